@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+export function dataFolder(folder: string): Plugin
+export function contentSecurityPolicy(): Plugin

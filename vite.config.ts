@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy, dataFolder } from './tests/tools/vitePlugins.mjs'
+
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), dataFolder(folder('data')), contentSecurityPolicy()],
+  resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
+  build: {
+    target: ['chrome109', 'firefox115'],
+    assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
+    modulePreload: { polyfill: false },
+    // The budgets of tests/site/budget.site.test.ts are the ones that count; ECharts alone passes Vite's default warning.
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+            // What several kinds of chart share is one file; what one kind needs alone comes with that kind.
+            { name: 'echarts', test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
+  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
+  test: {
+    reporters: ['default', './tests/tools/countsReporter.mjs'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.site.test.ts', 'tests/**/*.system.test.ts'],
+          env: { TZ: 'Asia/Ho_Chi_Minh' },
+          server: { deps: { inline: ['echarts-for-react'] } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'node',
+          include: ['tests/**/*.site.test.ts'],
+          globalSetup: ['tests/support/builtSite.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          environment: 'node',
+          include: ['tests/**/*.system.test.ts'],
+          globalSetup: ['tests/support/builtSite.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
