@@ -1,0 +1,43 @@
+import { commandVi } from '@/i18n/command.vi'
+import type { Words } from '@/i18n/words'
+import type { Issue, Severity } from '@/issues/issue'
+import type { FileReport } from '@/views/fileReport'
+
+/** Reports as the one object that `--json` prints. Shapes: files and problems in the order given; `message` in the words' language. */
+export function reportJson(reports: readonly FileReport[], words: Words): string {
+  const files = reports.map(({ file, format, encoding, rows, problems }) => ({
+    file,
+    format,
+    encoding,
+    rows: { read: rows.read, taken: rows.taken, changed: rows.changed, refused: rows.refused, skipped: rows.skipped },
+    problems: problems.map((problem) => {
+      const { severity, code, row, column, found, expected } = problem
+      return { severity, code, row, column, found, expected, message: words.issue(problem) }
+    }),
+  }))
+  return `${JSON.stringify({ files }, null, 2)}\n`
+}
+
+/** Reports in words, one block a file and one line a problem, with the sums at the end. */
+export function reportText(reports: readonly FileReport[], words: Words): string {
+  const blocks = reports.map((report) =>
+    [fileLine(report), ...report.problems.map((problem) => `  ${problemLine(problem, words)}`)].join('\n'),
+  )
+  const summary = commandVi.summary(countOf(reports, 'error'), countOf(reports, 'warning'), countOf(reports, 'info'))
+  return `${[...blocks, summary].join('\n')}\n`
+}
+
+/** How many problems of a severity there are in all. */
+export function countOf(reports: readonly FileReport[], severity: Severity): number {
+  return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
+}
+
+function fileLine({ file, format, encoding, rows }: FileReport): string {
+  const form = format === null ? commandVi.unreadable : [format, encoding].filter((part) => part !== null).join(', ')
+  return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${commandVi.rows(rows)}`
+}
+
+function problemLine(problem: Issue, words: Words): string {
+  const place = commandVi.place(problem.row, problem.column)
+  return `[${commandVi.severities[problem.severity]}] ${place === '' ? '' : `${place}: `}${words.issue(problem)}`
+}

@@ -1,0 +1,73 @@
+import { groupBy } from '@/base/group'
+import { issue, type Issue } from '@/issues/issue'
+import type { UnitId } from './ids'
+import type { PeriodId } from './period'
+import type { Observation, Observations } from './observations'
+import type { Unit } from './tables/units'
+import { existsIn } from './validity'
+
+/**
+ * Holds the figures against each other and against the life of their unit.
+ * Issues, all warnings: `observation/conflict` where sources give one cell of one basis different values, on each row but the
+ * preferred one; `unit/validity` where a figure is of a period in which its unit did not exist on any day.
+ * What needs statistics is held in `views/consistency.ts`.
+ */
+export function checkFigures(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {
+  return [...conflicts(observations), ...outsideLife(observations, units)]
+}
+
+function conflicts(observations: Observations): Issue[] {
+  return observations.contested().flatMap((rows) =>
+    [...groupBy(rows, ({ basis }) => basis).values()].flatMap(([shown, ...others]) =>
+      others.flatMap((other) => {
+        if (shown?.value == null || other.value === null || isRoundingOf(shown.value, other.value)) return []
+        return [
+          issue({
+            code: 'observation/conflict',
+            severity: 'warning',
+            file: other.file,
+            row: other.row,
+            column: 'value',
+            found: String(other.value),
+            expected: { kind: 'value', value: shown.value, tolerance: 0 },
+          }),
+        ]
+      }),
+    ),
+  )
+}
+
+/** Whether two values may be one, written with more decimals here and fewer there: 98.4 and 98.43 are not at odds. */
+function isRoundingOf(a: number, b: number): boolean {
+  const decimals = Math.min(decimalsWritten(a), decimalsWritten(b))
+  return Math.abs(a - b) <= 0.5 * 10 ** -decimals + 1e-9
+}
+
+/** The decimals that a number is written with, as far as a number can tell: 98.40 has one. */
+export function decimalsWritten(value: number): number {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent))
+}
+
+function outsideLife(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {
+  const isOutside = (id: UnitId, period: PeriodId): boolean => {
+    const unit = units.get(id)
+    return unit !== undefined && !existsIn(unit, period)
+  }
+  return observations.figuresWhere(isOutside).flatMap((figure) => {
+    const unit = units.get(figure.unit_id)
+    return unit ? [validityIssue(figure, unit)] : []
+  })
+}
+
+function validityIssue({ file, row, period }: Observation, { valid_from: from, valid_to: to }: Unit): Issue {
+  return issue({
+    code: 'unit/validity',
+    severity: 'warning',
+    file,
+    row,
+    column: 'period',
+    found: period,
+    expected: { kind: 'days', from, to },
+  })
+}

@@ -1,0 +1,166 @@
+import { issue, type Issue } from '@/issues/issue'
+import type { Table } from '@/table/table'
+import { checkFigures } from './checks'
+import { rowsLost, withLost, type FileCounts } from './counts'
+import { declarationOf, TABLE_NAMES, TABLES_BY_REFERENCE, type Row, type TableName } from './declarations'
+import { NEEDED, type Descriptor } from './descriptor'
+import { checkHints } from './hints'
+import type { FieldId, IndicatorId, InspectionId, ModelId, SourceId, UnitId } from './ids'
+import { IssueLog } from './issueLog'
+import type { Observations } from './observations'
+import { readTable, type ReadTable } from './read'
+import { readObservations } from './readObservations'
+import { References } from './references'
+import type { Adoption } from './tables/adoptions'
+import type { Band } from './tables/bands'
+import type { Directive } from './tables/directives'
+import type { Field } from './tables/fields'
+import type { Indicator } from './tables/indicators'
+import type { Inspection } from './tables/inspections'
+import type { Model } from './tables/models'
+import type { Shortcoming } from './tables/shortcomings'
+import type { Source } from './tables/sources'
+import type { Succession } from './tables/successions'
+import type { Unit } from './tables/units'
+
+/** Rows in the order of the file, and by key. */
+export type Indexed<R, Id> = { readonly rows: readonly R[]; readonly byId: ReadonlyMap<Id, R> }
+
+/**
+ * How one table came through. `absent`: nothing of it can be used, and whatever depends on it says so; a table that was read and
+ * is empty is not absent. `read` and `taken` count the rows of all its files, `taken` those that are used, changed or not.
+ */
+export type TableReport = {
+  readonly table: TableName
+  readonly files: readonly string[]
+  readonly state: 'whole' | 'issues' | 'absent'
+  readonly read: number
+  readonly taken: number
+  /** For each file that could be read at all. */
+  readonly counts: readonly FileCounts[]
+}
+
+/** The package, checked and indexed. Nothing in it changes. */
+export type Dataset = {
+  readonly about: Descriptor
+  readonly units: Indexed<Unit, UnitId>
+  readonly successions: readonly Succession[]
+  readonly fields: Indexed<Field, FieldId>
+  readonly indicators: Indexed<Indicator, IndicatorId>
+  readonly observations: Observations
+  readonly bands: readonly Band[]
+  readonly models: Indexed<Model, ModelId>
+  readonly adoptions: readonly Adoption[]
+  readonly shortcomings: readonly Shortcoming[]
+  readonly directives: readonly Directive[]
+  readonly inspections: Indexed<Inspection, InspectionId>
+  readonly sources: Indexed<Source, SourceId>
+  readonly tables: readonly TableReport[]
+  readonly issues: readonly Issue[]
+}
+
+/** What was loaded of one table: the names of all files that were asked for, and those that became tables of cells. */
+export type LoadedTables = ReadonlyMap<TableName, { readonly files: readonly string[]; readonly tables: readonly Table[] }>
+
+export type Assembled =
+  | { readonly usable: true; readonly dataset: Dataset }
+  | { readonly usable: false; readonly issues: readonly Issue[]; readonly tables: readonly TableReport[] }
+
+/**
+ * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
+ * Unusable only when there is no unit or no indicator; any other table may be absent.
+ * Issues: `loadIssues`, those of `readTable`, `readObservations`, `checkHints` and `checkFigures`, and `table/noRows`: an error for
+ * units, indicators and a table whose keys others name, a warning for observations; any other table may be empty.
+ */
+export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIssues: readonly Issue[]): Assembled {
+  const log = new IssueLog()
+  // Whether an empty table is a fault depends on what it is for, which the parser cannot know.
+  log.addAll(loadIssues.filter(({ code }) => code !== 'table/noRows'))
+  const references = new References()
+  const read = new Map<TableName, Omit<ReadTable<unknown>, 'issues'>>()
+  let observations = readObservations([], references).observations
+  for (const name of TABLES_BY_REFERENCE) {
+    const { files, tables } = loaded.get(name) ?? { files: [], tables: [] }
+    if (name === 'observations') {
+      const figures = readObservations(tables, references)
+      observations = figures.observations
+      log.addAll(figures.issues)
+      read.set(name, { rows: [], files: figures.files })
+    } else {
+      const result = readTable(declarationOf(name), tables, references, tables.length === files.length)
+      log.addAll(result.issues)
+      read.set(name, result)
+    }
+  }
+  const rowsOf = <Name extends TableName>(name: Name): readonly Row<Name>[] => (read.get(name)?.rows ?? []) as readonly Row<Name>[]
+  const units = indexed(rowsOf('units'), 'unit_id')
+  const indicators = indexed(rowsOf('indicators'), 'indicator_id')
+  const countsOf = (name: TableName): readonly FileCounts[] =>
+    countFiles(read.get(name)?.files ?? [], loaded.get(name)?.tables ?? [], loadIssues)
+  const reports = (issues: readonly Issue[]): TableReport[] =>
+    TABLE_NAMES.map((name) => report(name, loaded.get(name)?.files ?? [], countsOf(name), issues))
+  for (const name of NEEDED) {
+    if (rowsOf(name).length > 0) continue
+    const files = loaded.get(name)?.files ?? []
+    const isSaid = log.list().some(({ file, severity }) => severity === 'error' && (files.length === 0 || files.includes(file)))
+    if (!isSaid) log.add(issue({ code: 'table/noRows', file: files[0] ?? about.file, column: files.length === 0 ? name : null }))
+    const issues = log.list()
+    return { usable: false, issues, tables: reports(issues) }
+  }
+  const [file] = read.get('observations')?.files ?? []
+  if (file && observations.length === 0 && countsOf('observations').every((counts) => counts.read === 0)) {
+    log.add(issue({ code: 'table/noRows', severity: 'warning', file: file.file }))
+  }
+  log.addAll(checkHints(about.file, about.dashboard, references))
+  log.addAll(checkFigures(observations, units.byId))
+  const issues = log.list()
+  return {
+    usable: true,
+    dataset: {
+      about,
+      units,
+      successions: rowsOf('successions'),
+      fields: indexed(
+        [...rowsOf('fields')].sort((a, b) => a.order - b.order),
+        'field_id',
+      ),
+      indicators,
+      observations,
+      bands: rowsOf('bands'),
+      models: indexed(rowsOf('models'), 'model_id'),
+      adoptions: rowsOf('adoptions'),
+      shortcomings: rowsOf('shortcomings'),
+      directives: rowsOf('directives'),
+      inspections: indexed(rowsOf('inspections'), 'inspection_id'),
+      sources: indexed(rowsOf('sources'), 'source_id'),
+      tables: reports(issues),
+      issues,
+    },
+  }
+}
+
+function indexed<R, K extends keyof R>(rows: readonly R[], key: K): Indexed<R, R[K]> {
+  return { rows, byId: new Map(rows.map((row) => [row[key], row])) }
+}
+
+function countFiles(counts: readonly FileCounts[], tables: readonly Table[], loadIssues: readonly Issue[]): readonly FileCounts[] {
+  return counts.map((each) => {
+    const rows = tables.find(({ file }) => file === each.file)?.rows ?? []
+    return withLost(each, rowsLost(loadIssues, each.file, new Set(rows.map(({ row }) => row))))
+  })
+}
+
+function report(table: TableName, files: readonly string[], counts: readonly FileCounts[], issues: readonly Issue[]): TableReport {
+  const total = (of: (counts: FileCounts) => number): number => counts.reduce((sum, each) => sum + of(each), 0)
+  const read = total((each) => each.read)
+  const taken = total((each) => each.taken + each.changed)
+  const own = issues.filter(({ file, severity }) => severity !== 'info' && files.includes(file))
+  const isNeeded = own.some(({ code, severity }) => code === 'table/noRows' && severity === 'error')
+  const isUnusable = counts.length === 0 || (taken === 0 && (read > 0 || isNeeded))
+  return { table, files, counts, read, taken, state: isUnusable ? 'absent' : own.length > 0 ? 'issues' : 'whole' }
+}
+
+/** Whether nothing of a table could be used. */
+export function isAbsent(dataset: Pick<Dataset, 'tables'>, table: TableName): boolean {
+  return dataset.tables.some((each) => each.table === table && each.state === 'absent')
+}

@@ -1,0 +1,99 @@
+import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
+import { isTableName, TABLE_NAMES, type TableName } from './declarations'
+import { isBag, readDay, readHints, textOf, type DashboardHints } from './hints'
+
+/** The file that describes the package. */
+export const DESCRIPTOR_FILE = 'datapackage.json'
+
+/** A table of the package and the files that hold it, relative to the package's folder. */
+export type Resource = { readonly name: TableName; readonly paths: readonly string[] }
+
+/** What the package says of itself in `datapackage.json`. What it leaves out is `null`, or an empty list. */
+export type Descriptor = {
+  readonly file: string
+  readonly name: string
+  readonly title: string
+  readonly version: string | null
+  /** The day on which it was made. */
+  readonly created: string | null
+  /** No table twice, no file twice. */
+  readonly resources: readonly Resource[]
+  readonly dashboard: DashboardHints
+}
+
+/** Without these there is nothing to show. */
+export const NEEDED: readonly TableName[] = ['units', 'indicators']
+
+/** Tables without which every screen is whole: a package that has none of it need not say so. */
+const UNMISSED: readonly TableName[] = ['successions', 'bands']
+
+/**
+ * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`).
+ * Other issues: `resource/unknown` (info) for a resource the dashboard does not know, `key/duplicate` for a table or a file that is
+ * named again, `cell/unsafe` for a path that leads out of the folder, `resource/absent` for each table that is not named (an error
+ * for units and indicators, info for bands and successions, else a warning), and those of `readHints`.
+ */
+export function readDescriptor(file: string, value: unknown): Checked<Descriptor> {
+  if (!isBag(value) || !Array.isArray(value['resources'])) {
+    return unusable(issue({ code: 'package/invalid', file, column: 'resources', expected: { kind: 'type', type: 'list' } }))
+  }
+  const issues: Issue[] = []
+  const resources = readResources(file, value['resources'], issues)
+  for (const table of TABLE_NAMES) {
+    if (resources.some((resource) => resource.name === table)) continue
+    const severity = NEEDED.includes(table) ? 'error' : UNMISSED.includes(table) ? 'info' : 'warning'
+    issues.push(issue({ code: 'resource/absent', severity, file, column: 'resources', expected: { kind: 'text', text: table } }))
+  }
+  const name = textOf(value['name']) ?? file
+  const created = textOf(value['created'])
+  return usable(
+    {
+      file,
+      name,
+      title: textOf(value['title']) ?? name,
+      version: textOf(value['version']),
+      created: created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
+      resources,
+      dashboard: readHints(file, value['dashboard'], issues),
+    },
+    issues,
+  )
+}
+
+function readResources(file: string, entries: readonly unknown[], issues: Issue[]): Resource[] {
+  const resources = new Map<TableName, Resource>()
+  const seen = new Set<string>()
+  const repeated = (column: string, found: string): void => {
+    issues.push(issue({ code: 'key/duplicate', file, column, found }))
+  }
+  for (const entry of entries) {
+    const bag = isBag(entry) ? entry : {}
+    const name = textOf(bag['name'])
+    if (name === null || !isTableName(name)) {
+      const expected = { kind: 'oneOf', values: TABLE_NAMES } as const
+      issues.push(issue({ code: 'resource/unknown', severity: 'info', file, column: 'resources', found: name, expected }))
+      continue
+    }
+    if (resources.has(name)) {
+      repeated('resources', name)
+      continue
+    }
+    const column = `resources.${name}.path`
+    const paths = (Array.isArray(bag['path']) ? bag['path'] : [bag['path']]).map(textOf).filter((path) => path !== null)
+    const taken = paths.filter((path) => {
+      if (!isInside(path)) {
+        issues.push(issue({ code: 'cell/unsafe', file, column, found: path, expected: { kind: 'text', text: `${name}.csv` } }))
+        return false
+      }
+      if (seen.has(path)) repeated(column, path)
+      return !seen.has(path) && seen.add(path)
+    })
+    if (taken.length > 0) resources.set(name, { name, paths: taken })
+  }
+  return [...resources.values()]
+}
+
+/** A path that stays inside the package's folder and means the same in an address: no scheme, root, way up, query, fragment or escape. */
+function isInside(path: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\/|[\\?#%\u0000-\u001f]|(^|\/)\.\.(\/|$)/i.test(path)
+}

@@ -1,0 +1,170 @@
+import type { IndicatorId, SourceId, UnitId } from './ids'
+import type { Dictionary, NumberColumn, ObservationColumns, WordColumn } from './observationColumns'
+import { comparePeriods, periodOf, type PeriodId } from './period'
+import { RowIndex } from './rowIndex'
+import { BASES, STATUSES, type Basis, type ObservationRow, type Status } from './tables/observations'
+
+/** Which figures are looked at: all of them, or official ones alone. */
+export type Scope = 'all' | 'official'
+
+/** One figure. `file` and `row` are where it stands. */
+export type Observation = ObservationRow & { readonly file: string; readonly row: number }
+
+/**
+ * The figures as typed columns with dictionary-coded words, indexed by unit, indicator and period: one look-up, no search,
+ * and memory that follows the rows, not the units × indicators × periods there might be.
+ */
+export class Observations {
+  readonly length: number
+  /** All periods that occur, in order of time. */
+  readonly periods: readonly PeriodId[]
+  readonly #columns: ObservationColumns
+  /** The first row of each cell, in the order of the files. */
+  readonly #cells: RowIndex
+  /** Of the cells that have more than one row: all of them, preferred first, by the row that the index holds. */
+  readonly #versions: ReadonlyMap<number, readonly number[]>
+  readonly #official: number
+
+  constructor(columns: ObservationColumns) {
+    const { codes, dictionaries, length } = columns
+    this.#columns = columns
+    this.length = length
+    this.#cells = new RowIndex([codes.unit_id, codes.indicator_id, codes.period], length)
+    this.#versions = versionsOf(columns, this.#cells)
+    this.#official = dictionaries.status.find('official')
+    this.periods = [...new Set(codes.period.subarray(0, length))]
+      .map((code) => dictionaries.period.words[code] as PeriodId)
+      .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
+  }
+
+  /** The figure to show for a cell: the preferred one of its rows, or `null` when there is no row. */
+  find(unit: UnitId, indicator: IndicatorId, period: PeriodId, scope: Scope = 'all'): Observation | null {
+    const row = this.#shown(unit, indicator, period, scope)
+    return row === -1 ? null : this.at(row)
+  }
+
+  /** The bare value of a cell, `null` when there is none: for loops over many cells. */
+  value(unit: UnitId, indicator: IndicatorId, period: PeriodId, scope: Scope = 'all'): number | null {
+    const row = this.#shown(unit, indicator, period, scope)
+    return row === -1 ? null : this.#number('value', row)
+  }
+
+  /** Every row of one cell, preferred first: more than one where sources or versions differ. */
+  versions(unit: UnitId, indicator: IndicatorId, period: PeriodId): Observation[] {
+    const first = this.#first(unit, indicator, period)
+    if (first === -1) return []
+    return (this.#versions.get(first) ?? [first]).map((row) => this.at(row))
+  }
+
+  /** The cells that have more than one row, each with all of them, preferred first. */
+  contested(): Observation[][] {
+    return [...this.#versions.values()].map((rows) => rows.map((row) => this.at(row)))
+  }
+
+  /** The rows with a value whose unit and period are as asked for, in the order of the files. Each pair is asked once. */
+  figuresWhere(isWanted: (unit: UnitId, period: PeriodId) => boolean): Observation[] {
+    const { codes, dictionaries } = this.#columns
+    const answers = new Map<number, boolean>()
+    const found: Observation[] = []
+    for (let index = 0; index < this.length; index += 1) {
+      if (this.#number('value', index) === null) continue
+      const pair = (codes.unit_id[index] ?? 0) * dictionaries.period.words.length + (codes.period[index] ?? 0)
+      const answer = answers.get(pair) ?? isWanted(this.#word('unit_id', index) as UnitId, this.#word('period', index) as PeriodId)
+      answers.set(pair, answer)
+      if (answer) found.push(this.at(index))
+    }
+    return found
+  }
+
+  /** How many figures there are of each status, rows without a value apart. */
+  statusCounts(): ReadonlyMap<Status, number> {
+    const counts = new Map<Status, number>()
+    for (let index = 0; index < this.length; index += 1) {
+      if (this.#number('value', index) === null) continue
+      const status = this.#word('status', index) as Status
+      counts.set(status, (counts.get(status) ?? 0) + 1)
+    }
+    return counts
+  }
+
+  /** The observation at an index, 0 … length − 1, in the order of the files. Throws outside. */
+  at(index: number): Observation {
+    const { row, file, files } = this.#columns
+    if (!(index >= 0 && index < this.length)) throw new RangeError(`Observation ${index}: 0 to ${this.length - 1} is allowed`)
+    return {
+      unit_id: this.#word('unit_id', index) as UnitId,
+      indicator_id: this.#word('indicator_id', index) as IndicatorId,
+      period: this.#word('period', index) as PeriodId,
+      basis: this.#word('basis', index) as Basis,
+      value: this.#number('value', index),
+      numerator: this.#number('numerator', index),
+      denominator: this.#number('denominator', index),
+      target: this.#number('target', index),
+      published_on: this.#word('published_on', index) || null,
+      status: this.#word('status', index) as Status,
+      missing_reason: this.#word('missing_reason', index) || null,
+      note: this.#word('note', index) || null,
+      source_id: this.#word('source_id', index) as SourceId,
+      file: files[file[index] ?? 0] ?? '',
+      row: row[index] ?? 0,
+    }
+  }
+
+  #word(column: WordColumn, index: number): string {
+    return this.#columns.dictionaries[column].words[this.#columns.codes[column][index] ?? 0] ?? ''
+  }
+
+  #number(column: NumberColumn, index: number): number | null {
+    const value = this.#columns.numbers[column][index] ?? Number.NaN
+    return Number.isNaN(value) ? null : value
+  }
+
+  #first(unit: string, indicator: string, period: string): number {
+    const { unit_id: units, indicator_id: indicators, period: periods } = this.#columns.dictionaries
+    return this.#cells.find([units.find(unit), indicators.find(indicator), periods.find(period)])
+  }
+
+  #shown(unit: string, indicator: string, period: string, scope: Scope): number {
+    const first = this.#first(unit, indicator, period)
+    if (first === -1) return -1
+    const rows = this.#versions.get(first)
+    if (scope === 'all') return rows?.[0] ?? first
+    const isOfficial = (row: number): boolean => this.#columns.codes.status[row] === this.#official
+    return rows ? (rows.find(isOfficial) ?? -1) : isOfficial(first) ? first : -1
+  }
+}
+
+/** Puts every row into the index of cells, and those that share a cell into the order in which they are preferred. */
+function versionsOf(columns: ObservationColumns, cells: RowIndex): Map<number, number[]> {
+  const versions = new Map<number, number[]>()
+  for (let row = 0; row < columns.length; row += 1) {
+    const first = cells.claim(row)
+    if (first === -1) continue
+    const rows = versions.get(first)
+    if (rows) rows.push(row)
+    else versions.set(first, [first, row])
+  }
+  const compare = preference(columns)
+  for (const rows of versions.values()) rows.sort(compare)
+  return versions
+}
+
+/**
+ * Which of two rows of one cell is shown: with a value before without, the more settled basis, then the more trustworthy status,
+ * then the later announced, then the later in the files. Negative when `a` goes first. Source: data guide, "Tables", observations.
+ */
+function preference({ codes, numbers, dictionaries }: ObservationColumns): (a: number, b: number) => number {
+  const ranksOf = (dictionary: Dictionary, order: readonly string[]): number[] => dictionary.words.map((word) => order.indexOf(word))
+  const bases = ranksOf(dictionaries.basis, BASES)
+  const statuses = ranksOf(dictionaries.status, STATUSES)
+  const days = dictionaries.published_on.words
+  const has = (row: number): number => (Number.isNaN(numbers.value[row]) ? 0 : 1)
+  const rank = (ranks: readonly number[], column: Uint32Array, row: number): number => ranks[column[row] ?? 0] ?? -1
+  const day = (row: number): string => days[codes.published_on[row] ?? 0] ?? ''
+  return (a, b) =>
+    has(b) - has(a) ||
+    rank(bases, codes.basis, b) - rank(bases, codes.basis, a) ||
+    rank(statuses, codes.status, b) - rank(statuses, codes.status, a) ||
+    Number(day(b) > day(a)) - Number(day(b) < day(a)) ||
+    b - a
+}

@@ -1,0 +1,71 @@
+import { unusable, usable, type Checked, type Issue } from '@/issues/issue'
+import { decodeText, type TextEncodingName } from '@/load/decode'
+import { parseJson, plainValue } from '@/table/json'
+import { looksLikeJson, parseTable } from '@/table/parseTable'
+import type { Table } from '@/table/table'
+import { assembleDataset, type Assembled } from './dataset'
+import type { TableName } from './declarations'
+import { DESCRIPTOR_FILE, readDescriptor } from './descriptor'
+
+/** Gives the bytes of a file of the package by its path within the package. Never throws. */
+export type FileReader = (path: string) => Promise<Checked<Uint8Array>>
+
+/** A file that was asked for, and what it turned out to be; `null` where it could not be told. */
+export type OpenedFile = {
+  readonly file: string
+  readonly format: 'csv' | 'json' | null
+  readonly encoding: TextEncodingName | null
+}
+
+/** A package as it was opened. `files`: the descriptor, then every file of every table in the order of the descriptor. */
+export type OpenedPackage = { readonly assembled: Assembled; readonly files: readonly OpenedFile[] }
+
+/**
+ * Opens a data package from wherever `readFile` has it: bytes → text → tables → dataset. Its files are read in parallel, and one
+ * that fails takes down only what depends on it. Unusable without a descriptor, or as `assembleDataset`.
+ * Issues: those of `readFile`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
+ */
+export async function openPackage(readFile: FileReader): Promise<OpenedPackage> {
+  const read = await readText(DESCRIPTOR_FILE, readFile)
+  const files: OpenedFile[] = [read.opened]
+  const descriptor = then(
+    then(read.text, (text) => parseJson(DESCRIPTOR_FILE, text)),
+    (json) => readDescriptor(DESCRIPTOR_FILE, plainValue(json)),
+  )
+  if (!descriptor.usable) return { assembled: { usable: false, issues: descriptor.issues, tables: [] }, files }
+
+  const { resources } = descriptor.value
+  const opened = await Promise.all(resources.map(({ paths }) => Promise.all(paths.map((path) => openTable(path, readFile)))))
+  const issues: Issue[] = [...descriptor.issues]
+  const loaded = new Map<TableName, { files: readonly string[]; tables: readonly Table[] }>()
+  resources.forEach(({ name, paths }, index) => {
+    const own = opened[index] ?? []
+    for (const { opened: file, table } of own) {
+      files.push(file)
+      for (const each of table.issues) issues.push(each)
+    }
+    loaded.set(name, { files: paths, tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])) })
+  })
+  return { assembled: assembleDataset(descriptor.value, loaded, issues), files }
+}
+
+async function openTable(path: string, readFile: FileReader): Promise<{ readonly opened: OpenedFile; readonly table: Checked<Table> }> {
+  const { opened, text } = await readText(path, readFile)
+  return { opened, table: then(text, (value) => parseTable(path, value)) }
+}
+
+async function readText(file: string, readFile: FileReader): Promise<{ readonly opened: OpenedFile; readonly text: Checked<string> }> {
+  const decoded = then(await readFile(file), (bytes) => decodeText(file, bytes))
+  if (!decoded.usable) return { opened: { file, format: null, encoding: null }, text: decoded }
+  const { text, encoding } = decoded.value
+  return { opened: { file, format: looksLikeJson(file, text) ? 'json' : 'csv', encoding }, text: usable(text, decoded.issues) }
+}
+
+/** The next step where the one before was usable; the issues of both. */
+function then<A, B>(before: Checked<A>, step: (value: A) => Checked<B>): Checked<B> {
+  if (!before.usable) return before
+  const after = step(before.value)
+  if (after.usable) return usable(after.value, [...before.issues, ...after.issues])
+  const [first, ...rest] = after.issues
+  return unusable(first, [...rest, ...before.issues])
+}

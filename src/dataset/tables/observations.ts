@@ -1,0 +1,41 @@
+import { date, id, number, oneOf, optional, period, text } from '@/dataset/column'
+import type { IndicatorId, SourceId, UnitId } from '@/dataset/ids'
+import { declareTable, type RowOf } from '@/dataset/table'
+
+/** From the least to the most settled version of a figure. */
+export const BASES = ['self', 'appraisal_1', 'appraisal_2', 'survey', 'final'] as const
+export type Basis = (typeof BASES)[number]
+
+/** From the least to the most trustworthy. */
+export const STATUSES = ['illustrative', 'provisional', 'official'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const observations = declareTable({
+  name: 'observations',
+  about: 'The figures: one row for a unit, an indicator, a period and a basis, from one source.',
+  key: ['unit_id', 'indicator_id', 'period', 'basis', 'source_id'],
+  columns: {
+    unit_id: id<UnitId>({ headings: ['Mã đơn vị', 'Đơn vị', 'Địa phương'], about: 'Whose figure it is.', reference: 'units' }),
+    indicator_id: id<IndicatorId>({ headings: ['Mã chỉ số', 'Chỉ số', 'Chỉ tiêu'], about: 'What was measured.', reference: 'indicators' }),
+    period: period({
+      headings: ['Kỳ', 'Kỳ báo cáo', 'Thời gian'],
+      about: 'When it was measured: 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-9M.',
+    }),
+    basis: oneOf(BASES, { headings: ['Cơ sở'], about: 'Which version: self-scored, appraised, surveyed or final.' }),
+    value: optional(
+      number({ headings: ['Giá trị', 'Kết quả', 'Số liệu', 'Tỷ lệ'], about: 'The figure; empty when there is none. Percent are 0–100.' }),
+    ),
+    numerator: optional(number({ min: 0, headings: ['Tử số', 'Số đạt'], about: 'What was counted.' })),
+    denominator: optional(number({ min: 0, headings: ['Mẫu số', 'Tổng số'], about: 'Out of how many.' })),
+    target: optional(
+      number({ headings: ['Chỉ tiêu giao', 'Mục tiêu'], about: 'A target of this unit and period; empty: the indicator’s.' }),
+    ),
+    published_on: optional(date({ headings: ['Ngày công bố'], about: 'The day it was announced, which is not when it was measured.' })),
+    status: oneOf(STATUSES, { headings: ['Trạng thái số liệu'], about: 'Whether it is official, provisional or illustrative.' }),
+    missing_reason: optional(text({ headings: ['Lý do thiếu'], about: 'Why there is no value.' })),
+    note: optional(text({ headings: ['Ghi chú'], about: 'Anything a reader should know.' })),
+    source_id: id<SourceId>({ headings: ['Mã nguồn', 'Nguồn'], about: 'Where it comes from.', reference: 'sources', dangling: 'kept' }),
+  },
+})
+
+export type ObservationRow = RowOf<typeof observations>

@@ -1,0 +1,57 @@
+import { issue, type Issue } from '@/issues/issue'
+import { assembleTable } from './assemble'
+import { columnName } from './columnName'
+import { recogniseLayout, type LayoutOptions, type RowKind } from './layout'
+import type { Limits } from './limits'
+import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
+import type { Table, TableRow } from './table'
+
+/** A row that is not among the rows of the table, and why: what it is, or `refused`, which an issue explains. */
+export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> | 'refused' }
+
+/** A table with all that was around it: `rowCount` = rows + set aside; blank rows are in neither. */
+export type ImportTable = Table & {
+  readonly sheet: string | null
+  readonly setAside: readonly SetAsideRow[]
+  readonly blankRows: readonly number[]
+  readonly rowCount: number
+}
+
+export type SheetTable = { readonly table: ImportTable; readonly issues: readonly Issue[]; readonly detections: readonly Detection[] }
+
+/**
+ * The rows of a sheet → a table, its layout recognised. `null` for a sheet without rows.
+ * Issues: those of the sheet's faults and of `assembleTable`; `cell/tooLong` (the row is refused).
+ */
+export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOptions, limits: Limits): SheetTable | null {
+  const layout = recogniseLayout(sheet, options)
+  if (!layout) return null
+  const width = sheet.isSheet ? sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0) : 0
+  const pad = (cells: readonly string[]): readonly string[] =>
+    cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '')
+  const padded = (row: TableRow): TableRow => (row.cells.length >= width ? row : { ...row, cells: pad(row.cells) })
+  const headings = pad(layout.headings)
+  const headingRow = [...layout.kinds].reduce((last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last), 0)
+  const issues = [...tellFaults(file, sheet.faults, headings)]
+  const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
+  const short = data.filter((row) => {
+    const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
+    if (index === -1) return true
+    const expected = { kind: 'limit', limit: limits.cellCharacters, unit: 'characters' } as const
+    issues.push(issue({ code: 'cell/tooLong', file, row: row.row, column: columnName(headings, index), found: row.cells[index] ?? '', expected }))
+    return false
+  })
+  const assembled = assembleTable(file, { row: headingRow, cells: headings }, short, issues)
+  const table = assembled.usable ? assembled.value : { file, columns: [], rows: [] }
+  const taken = new Set(table.rows.map(({ row }) => row))
+  const setAside = [
+    ...sheet.rows.flatMap((row): SetAsideRow[] => {
+      const kind = layout.kinds.get(row.row) ?? 'data'
+      return taken.has(row.row) ? [] : [{ ...row, kind: kind === 'data' ? 'refused' : kind }]
+    }),
+    ...sheet.brokenRows.map((row): SetAsideRow => ({ row, cells: [], kind: 'refused' })),
+  ].sort((a, b) => a.row - b.row)
+  const blank = sheet.blankRows.length > 0 ? [detection('blankRows', rowList(sheet.blankRows))] : []
+  const whole = { ...table, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
+  return { table: whole, issues: assembled.issues, detections: [...sheet.detections, ...layout.detections, ...blank] }
+}

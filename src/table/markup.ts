@@ -1,0 +1,168 @@
+/** A tag of HTML or XML. `name` is in lower case and without its prefix; `attributes` is what stands behind it. */
+export type Tag = { readonly name: string; readonly isClosing: boolean; readonly isEmpty: boolean; readonly attributes: string }
+
+export type MarkupHandler = {
+  readonly onTag: (tag: Tag) => void
+  /** Text as written, with its entities; `isPlain` where they mean nothing (CDATA). */
+  readonly onText: (text: string, isPlain: boolean) => void
+}
+
+/** Elements of HTML whose content is no markup. */
+const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noscript', 'template'])
+
+/**
+ * Goes through HTML or XML once and tells its tags and texts in order. It builds and runs nothing, follows no reference and
+ * defines no entity. Whatever is not well formed is text; comments, instructions, doctypes and, in HTML, scripts and styles are passed over.
+ * Linear in the length of the text. Never throws by itself.
+ */
+export function walkMarkup(text: string, kind: 'html' | 'xml', { onTag, onText }: MarkupHandler): void {
+  const scanner = new TagScanner(text)
+  let at = 0
+  while (at < text.length) {
+    const open = text.indexOf('<', at)
+    if (open === -1) return onText(text.slice(at), false)
+    if (open > at) onText(text.slice(at, open), false)
+    const next = text.charCodeAt(open + 1)
+    if (next === 33 || next === 63) {
+      if (text.startsWith('<![CDATA[', open)) {
+        const end = text.indexOf(']]>', open)
+        onText(text.slice(open + 9, end === -1 ? text.length : end), true)
+        at = end === -1 ? text.length : end + 3
+      } else at = scanner.pastDeclaration(open)
+      continue
+    }
+    const end = isNameStart(next) || next === 47 ? scanner.endOfTag(open + 1) : -1
+    if (end === -1) {
+      onText('<', true)
+      at = open + 1
+      continue
+    }
+    const tag = tagOf(text.slice(open + 1, end))
+    onTag(tag)
+    at = end + 1
+    if (kind === 'html' && !tag.isClosing && !tag.isEmpty && RAW.has(tag.name)) at = scanner.pastRaw(tag.name, at)
+  }
+}
+
+/** Finds ends, and remembers where each was found, so that no stretch of a hostile text is searched again and again. */
+class TagScanner {
+  readonly #text: string
+  readonly #next = new Map<string, { readonly from: number; readonly at: number }>()
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The index of the `>` that ends the tag, past quoted attributes; -1 if there is none. */
+  endOfTag(from: number): number {
+    let at = from
+    for (;;) {
+      const end = this.#find('>', at)
+      if (end === -1) return -1
+      const quote = firstQuote(this.#text, at, end)
+      if (quote === -1) return end
+      const close = this.#find(this.#text[quote] ?? '', quote + 1)
+      if (close === -1) return end
+      at = close + 1
+    }
+  }
+
+  pastDeclaration(open: number): number {
+    const closing = this.#text.startsWith('<!--', open) ? '-->' : '>'
+    const end = this.#find(closing, open)
+    return end === -1 ? this.#text.length : end + closing.length
+  }
+
+  pastRaw(name: string, from: number): number {
+    const closing = new RegExp(`</${name}[\\s/>]`, 'gi')
+    closing.lastIndex = from
+    return closing.exec(this.#text)?.index ?? this.#text.length
+  }
+
+  #find(what: string, from: number): number {
+    const known = this.#next.get(what)
+    if (known && from >= known.from && (known.at === -1 || from <= known.at)) return known.at
+    const at = this.#text.indexOf(what, from)
+    this.#next.set(what, { from, at })
+    return at
+  }
+}
+
+/** A quote opens an attribute only after `=`. */
+function firstQuote(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if ((code === 34 || code === 39) && text.charCodeAt(at - 1) === 61) return at
+  }
+  return -1
+}
+
+function isNameStart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
+}
+
+function tagOf(inner: string): Tag {
+  const isClosing = inner.startsWith('/')
+  const isEmpty = inner.endsWith('/')
+  const [, name = '', attributes = ''] = /^\/?([^\s/>]*)([^]*)$/.exec(inner) ?? []
+  const colon = name.lastIndexOf(':')
+  return { name: (colon === -1 ? name : name.slice(colon + 1)).toLowerCase(), isClosing, isEmpty, attributes }
+}
+
+/** The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand before the name. */
+export function attributeOf(tag: Tag, name: string): string | null {
+  const found = attributePattern(name).exec(tag.attributes)?.[1]
+  if (found === undefined) return null
+  const quoted = found.startsWith('"') || found.startsWith("'")
+  return decodeEntities(quoted ? found.slice(1, -1) : found)
+}
+
+const patterns = new Map<string, RegExp>()
+
+function attributePattern(name: string): RegExp {
+  const known = patterns.get(name)
+  if (known) return known
+  const pattern = new RegExp(`(?:^|[\\s"'/])(?:[\\w-]+:)?${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i')
+  patterns.set(name, pattern)
+  return pattern
+}
+
+/** Those of HTML that stand in tables, in order of their code points from U+00A0 to U+00FF, and some signs. */
+const LATIN =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo ' +
+  'frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve ' +
+  'Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ' +
+  'ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml'
+const ENTITIES = new Map<string, string>([
+  ...LATIN.split(' ').map((name, index) => [name, String.fromCharCode(160 + index)] as const),
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['ndash', '\u2013'],
+  ['mdash', '\u2014'],
+  ['lsquo', '\u2018'],
+  ['rsquo', '\u2019'],
+  ['ldquo', '\u201c'],
+  ['rdquo', '\u201d'],
+  ['bull', '\u2022'],
+  ['hellip', '\u2026'],
+  ['euro', '\u20ac'],
+  ['ensp', '\u2002'],
+  ['emsp', '\u2003'],
+  ['thinsp', '\u2009'],
+])
+
+/** `&amp;`, `&#7845;`, `&#x1EA5;` and the names above → what they stand for; any other stays as written. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,7}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES.get(name) ?? whole
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
+      return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code)
+    },
+  )
+}

@@ -1,0 +1,19 @@
+/** One row as written. `row` is its number in the file as a spreadsheet shows it: the first line is 1. */
+export type TableRow = {
+  readonly row: number
+  /** As many cells as the table has columns, in the order of the columns; an absent cell is ''. */
+  readonly cells: readonly string[]
+  /**
+   * Which cells the file holds as numbers or dates and not as text: they are written here in one form (`98.6`, `98.6%`,
+   * `2021-10-27`), so nobody has to ask which sign is the decimal one. Absent: none.
+   */
+  readonly stored?: readonly boolean[]
+}
+
+/** Cells as they were written, before any meaning. */
+export type Table = {
+  readonly file: string
+  /** Headings as written, trimmed; unique, none is ''. */
+  readonly columns: readonly string[]
+  readonly rows: readonly TableRow[]
+}

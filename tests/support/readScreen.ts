@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core'
+
+export type MatrixCell = {
+  /** `unit~indicator` */
+  readonly key: string
+  /** The figure as written, without marks. */
+  readonly text: string
+  /** `met`, `near`, `missed`, `none` or `nodata`. */
+  readonly attainment: string
+  readonly label: string
+}
+
+export type MatrixRow = {
+  readonly unit: string
+  readonly rank: string
+  readonly score: string | null
+  readonly isFocus: boolean
+  readonly cells: readonly MatrixCell[]
+  readonly models: string
+  readonly shortcomings: string
+}
+
+export type MatrixScreen = {
+  readonly headline: string
+  readonly notes: string
+  readonly caption: string
+  readonly headings: readonly string[]
+  /** The ids of the indicators, in the order of the columns. */
+  readonly indicators: readonly string[]
+  readonly rows: readonly MatrixRow[]
+  /** The cells of the province’s row under the indicators: the figure, and the count of units that meet the target. */
+  readonly province: readonly { readonly value: string; readonly met: string }[]
+  readonly provinceScore: string | null
+}
+
+/** The overview as a reader finds it: headline, matrix and the province’s row. */
+export async function readMatrix(page: Page): Promise<MatrixScreen> {
+  return page.evaluate(() => {
+    const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
+    const table = document.querySelector('table.matrix')
+    if (!table) throw new Error(`There is no matrix: ${document.body.innerText.slice(0, 500)}`)
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => ({
+      unit: textOf(row.querySelector('.unit-name span:last-child')),
+      rank: textOf(row.querySelector('td.matrix-rank')),
+      score: row.querySelector('td.matrix-score') ? textOf(row.querySelector('td.matrix-score')) : null,
+      isFocus: row.classList.contains('is-focus'),
+      cells: [...row.querySelectorAll<HTMLElement>('td.matrix-value [data-cell]')].map((cell) => ({
+        key: cell.dataset['cell'] ?? '',
+        text: textOf(cell.querySelector('span:not(.cell-note)')),
+        attainment: cell.dataset['attainment'] ?? '',
+        label: cell.getAttribute('aria-label') ?? '',
+      })),
+      models: textOf(row.querySelector('td.matrix-models')),
+      shortcomings: textOf(row.querySelector('td.matrix-shortcomings')),
+    }))
+    const foot = table.querySelector('tfoot tr')
+    return {
+      headline: textOf(document.querySelector('.headline h1')),
+      notes: textOf(document.querySelector('.headline p')),
+      caption: textOf(table.querySelector('caption')),
+      headings: [...table.querySelectorAll('thead th')].map((heading) => textOf(heading.querySelector('.sort-label'))),
+      indicators: (rows[0]?.cells ?? []).map(({ key }) => key.split('~')[1] ?? ''),
+      rows,
+      province: [...(foot?.querySelectorAll('td:has(.province-value):not(.matrix-score)') ?? [])].map((cell) => ({
+        value: textOf(cell.querySelector('.province-value')),
+        met: textOf(cell.querySelector('.province-met')),
+      })),
+      provinceScore: foot?.querySelector('.matrix-score') ? textOf(foot.querySelector('.matrix-score')) : null,
+    }
+  })
+}
+
+export type ShownIssue = {
+  readonly code: string
+  readonly severity: string
+  readonly file: string
+  readonly row: string
+  readonly column: string
+  readonly text: string
+}
+
+/** The list of issues on the data page or on the failure screen, as a reader finds it. */
+export async function readIssues(page: Page): Promise<readonly ShownIssue[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLTableRowElement>('tr.issue')].map((row) => {
+      const [severity = '', file = '', line = '', column = '', text = ''] = [...row.cells].map((cell) => cell.innerText.trim())
+      return { code: row.dataset['code'] ?? '', severity, file, row: line, column, text }
+    }),
+  )
+}
+
+/** The number that a Vietnamese figure says: `98,6` is 98.6, `1.234` is 1234; `null` for a dash. */
+export function numberIn(text: string): number | null {
+  const digits = /[−-]?[\d.]+(,\d+)?/.exec(text)?.[0]
+  return digits === undefined ? null : Number(digits.replaceAll('.', '').replace(',', '.').replace('−', '-'))
+}

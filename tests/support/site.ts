@@ -1,0 +1,68 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { inject } from 'vitest'
+import { serveFolder, type Answer } from './staticServer'
+
+/** What becomes of a file: its new content, `null` when it is deleted, or the new content out of the old text. */
+export type Change = string | Uint8Array | null | ((old: string) => string | Uint8Array)
+
+export type Site = {
+  /** Where the page is: `http://127.0.0.1:PORT/so-noi-vu/cchc/`. */
+  readonly address: string
+  readonly origin: string
+  /** The paths asked for so far, within the site. */
+  readonly asked: readonly string[]
+  /** The text of a file as it is deployed now. */
+  readonly read: (file: string) => string
+  /** Changes a file as an officer would who puts another one on the server. */
+  readonly change: (file: string, change: Change) => void
+  /** Makes the server say something else in place of a file; `null` makes it give the file again. */
+  readonly answer: (file: string, answer: Answer | null) => void
+  readonly close: () => Promise<void>
+}
+
+export const SUB_PATH = '/so-noi-vu/cchc/'
+
+/**
+ * Deploys a copy of the built site, with files changed, in a sub-path of a plain web server.
+ * Paths are within the site: `data/units.csv`, `index.html`.
+ */
+export async function openSite(
+  options: {
+    readonly changes?: Readonly<Record<string, Change>>
+    readonly answers?: Readonly<Record<string, Answer>>
+    readonly prefix?: string
+  } = {},
+): Promise<Site> {
+  const { changes = {}, answers = {}, prefix = SUB_PATH } = options
+  const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
+  cpSync(inject('builtSite'), folder, { recursive: true })
+  const spoken = new Map(Object.entries(answers))
+  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
+  const change: Site['change'] = (file, to) => {
+    const place = path.join(folder, file)
+    if (to === null) return rmSync(place, { recursive: true })
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(place, typeof to === 'function' ? to(read(file)) : to)
+  }
+  for (const [file, to] of Object.entries(changes)) change(file, to)
+  const { origin, asked, close } = await serveFolder(folder, prefix, spoken)
+  return {
+    address: `${origin}${prefix}`,
+    origin,
+    asked,
+    read,
+    change,
+    answer: (file, answer) => void (answer === null ? spoken.delete(file) : spoken.set(file, answer)),
+    close: async () => {
+      await close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The text of a file of the data package as it ships. */
+export function shippedFile(name: string): string {
+  return readFileSync(path.join(inject('builtSite'), 'data', name), 'utf8')
+}

@@ -1,0 +1,151 @@
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../tools/browser.mjs'
+import { openSite, type Site } from './site'
+
+export type Size = { readonly width: number; readonly height: number }
+
+export const DESK: Size = { width: 1366, height: 768 }
+export const HALL: Size = { width: 1920, height: 1080 }
+export const WIDE: Size = { width: 2560, height: 1080 }
+export const WALL: Size = { width: 3840, height: 1080 }
+export const PHONE: Size = { width: 390, height: 844 }
+
+/** One page of the built site in the browser, and everything it complained of. */
+export type Visit = {
+  readonly page: Page
+  readonly site: Site
+  /** Console errors and warnings, faults of the program, requests to another origin. */
+  readonly complaints: readonly string[]
+  /** Shows another address of the site, such as `/data?lang=en`, without loading the page again, and waits until it is painted. */
+  readonly show: (address: string) => Promise<void>
+  readonly reload: () => Promise<void>
+  readonly painted: () => Promise<void>
+  /** Takes back complaints that a test brought about on purpose; how many there were. */
+  readonly forget: (which: RegExp) => number
+  /** The part of the address after `#`. */
+  readonly address: () => string
+  /** Closes the page and fails when it complained. */
+  readonly close: () => Promise<void>
+}
+
+/** What echarts-for-react makes ECharts say, and means nothing: `guide/toolchain.md` §4. */
+const HARMLESS = [/Instance .+ has been disposed/, /Can't get DOM width or height/]
+
+/** No wait of a test takes longer, in ms. */
+const PATIENCE = 15_000
+
+export type OpenPage = (
+  site: Site,
+  size?: Size,
+  address?: string,
+  options?: { readonly initScript?: string; readonly waits?: boolean },
+) => Promise<Visit>
+
+/**
+ * One browser for a test file. Pages and sites opened in a test are closed after it, and a page that complained fails it.
+ * Call it once at the top of the file.
+ */
+export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSite: typeof openSite } {
+  let browser: Browser | null = null
+  const closers: (() => Promise<void>)[] = []
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterEach(async () => {
+    for (const close of closers.splice(0).reverse()) await close()
+  })
+  afterAll(async () => browser?.close())
+  return {
+    openSite: async (options) => {
+      const site = await openSite(options)
+      closers.push(site.close)
+      return site
+    },
+    openPage: async (site, size = HALL, address = '/overview', options = {}) => {
+      if (!browser) throw new Error('A page is opened in a test, not before.')
+      const context = await browser.newContext({ viewport: { ...size }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+      const visit = await visitSite(context, site, options.initScript)
+      closers.push(visit.close)
+      await visit.page.goto(`${site.address}#${address}`, { waitUntil: 'commit' })
+      if (options.waits !== false) await visit.painted()
+      return visit
+    },
+  }
+}
+
+async function visitSite(context: BrowserContext, site: Site, initScript: string | undefined): Promise<Visit> {
+  if (initScript !== undefined) await context.addInitScript({ content: initScript })
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (isComplaint(message, site)) complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  })
+  page.on('pageerror', (error) => complaints.push(`fault: ${error.stack ?? error.message}`))
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.origin !== site.origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      complaints.push(`asked another origin: ${url.href}`)
+  })
+  let isClosed = false
+  const painted = async (): Promise<void> => {
+    await page.waitForFunction(isPainted)
+  }
+  return {
+    page,
+    site,
+    complaints,
+    painted,
+    show: async (address) => {
+      await page.evaluate((hash) => {
+        window.location.hash = hash
+      }, address)
+      await twoFrames(page)
+      await painted()
+    },
+    reload: async () => {
+      await page.reload({ waitUntil: 'commit' })
+      await painted()
+    },
+    forget: (which) => {
+      const kept = complaints.filter((each) => !which.test(each))
+      const forgotten = complaints.length - kept.length
+      complaints.splice(0, complaints.length, ...kept)
+      return forgotten
+    },
+    address: () => new URL(page.url()).hash.slice(1),
+    close: async () => {
+      if (isClosed) return
+      isClosed = true
+      await context.close()
+      expect(complaints).toEqual([])
+    },
+  }
+}
+
+/** The browser itself writes a line for each file that the server did not give; that is the case of a test, not a complaint. */
+function isComplaint(message: ConsoleMessage, site: Site): boolean {
+  if (!['error', 'warning', 'assert'].includes(message.type())) return false
+  const text = message.text()
+  if (HARMLESS.some((each) => each.test(text))) return false
+  const isAboutData = message.location().url.startsWith(`${site.address}data/`)
+  return !(isAboutData && /^Failed to load resource: the server responded with a status of [45]\d\d/.test(text))
+}
+
+/** Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the page. */
+function isPainted(): boolean {
+  const main = document.querySelector('main')
+  if (!main || main.getAttribute('aria-busy') === 'true') return false
+  const charts = [...document.querySelectorAll('.chart-frame')]
+  return charts.every((chart) => chart.querySelector('svg path') !== null) && document.fonts.status === 'loaded'
+}
+
+/** Until what was asked for has been drawn. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))
+}
