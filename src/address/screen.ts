@@ -1,0 +1,83 @@
+import type { Scope } from '@/dataset/observations'
+import type { PeriodId } from '@/dataset/period'
+
+export const PAGES = ['overview', 'data'] as const
+export type Page = (typeof PAGES)[number]
+
+export const LANGUAGES = ['vi', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** How figures are put side by side: as they are, as a share of the target, as ranks, or as change on a year before. */
+export const FORMS = ['value', 'share', 'rank', 'change'] as const
+export type Form = (typeof FORMS)[number]
+
+/** What a list is ordered by: `score`, `name`, `models`, `shortcomings`, or the id of an indicator. */
+export type Sort = { readonly by: string; readonly descending: boolean }
+
+/**
+ * All that a screen shows and that could be shared or gone back to.
+ * `null` is "as the package has it" and is not written into the address. Ids are as written there: they may be unknown.
+ */
+export type ScreenState = {
+  readonly page: Page | null
+  readonly period: PeriodId | null
+  /** A second period, shown beside the first. */
+  readonly versus: PeriodId | null
+  readonly focus: readonly string[] | null
+  readonly scope: Scope
+  readonly sort: Sort | null
+  /** The unit whose profile stands open. */
+  readonly unit: string | null
+  /** The cell whose card stands open. */
+  readonly cell: { readonly unit: string; readonly indicator: string } | null
+  /** The indicator a page is about. */
+  readonly indicator: string | null
+  /** What the tile map shows: the id of an indicator, or `null` for the composite score. */
+  readonly measure: string | null
+  readonly form: Form
+  /** Which of a page’s charts stands large. */
+  readonly show: string | null
+  /** The group of units compared with each other. */
+  readonly group: string | null
+  /** The area of work, model, inspection, stage or state that a list is narrowed to. */
+  readonly field: string | null
+  readonly model: string | null
+  readonly inspection: string | null
+  readonly state: string | null
+  /** What is searched for in a list. */
+  readonly query: string | null
+  /** The day on which states are counted, in place of the package’s own. */
+  readonly asOf: string | null
+  /** Charts as tables. */
+  readonly tables: boolean
+  readonly language: Language
+  readonly theme: Theme | null
+}
+
+export const START: ScreenState = {
+  page: 'overview',
+  period: null,
+  versus: null,
+  focus: null,
+  scope: 'all',
+  sort: null,
+  unit: null,
+  cell: null,
+  indicator: null,
+  measure: null,
+  form: 'value',
+  show: null,
+  group: null,
+  field: null,
+  model: null,
+  inspection: null,
+  state: null,
+  query: null,
+  asOf: null,
+  tables: false,
+  language: 'vi',
+  theme: null,
+}

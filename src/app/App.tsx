@@ -1,0 +1,49 @@
+import { StrictMode, useCallback, useEffect, useMemo } from 'react'
+import { HashRouter, useLocation, useNavigate } from 'react-router'
+import { formatAddress } from '@/address/format'
+import { parseAddress } from '@/address/parse'
+import type { ScreenState } from '@/address/screen'
+import { PaintingContext, usePaintRegister } from '@/components/chart/painting'
+import { usePreloadedCharts } from '@/components/chart/LazyChart'
+import { ScreenContext, type ScreenPort } from '@/components/screen'
+import { WordsContext, wordsOf } from '@/components/words'
+import { Screen } from './Screen'
+
+/** The whole product: the address gives the screen. */
+export function App() {
+  return (
+    <StrictMode>
+      <HashRouter>
+        <Addressed />
+      </HashRouter>
+    </StrictMode>
+  )
+}
+
+function Addressed() {
+  const { pathname, search } = useLocation()
+  const navigate = useNavigate()
+  const state = useMemo(() => parseAddress(pathname, search), [pathname, search])
+  const go = useCallback(
+    (change: Partial<ScreenState>, how?: { readonly replace?: boolean }) =>
+      void navigate(formatAddress({ ...state, ...change }), how ?? {}),
+    [navigate, state],
+  )
+  const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress({ ...state, ...change })}` }), [state, go])
+  const words = wordsOf(state.language)
+  useEffect(() => {
+    document.documentElement.lang = state.language
+    document.documentElement.dataset['theme'] = state.theme ?? 'light'
+  }, [state.language, state.theme])
+  usePreloadedCharts()
+  const painting = usePaintRegister(`${pathname}${search}`)
+  return (
+    <WordsContext value={words}>
+      <ScreenContext value={port}>
+        <PaintingContext value={painting}>
+          <Screen />
+        </PaintingContext>
+      </ScreenContext>
+    </WordsContext>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Words } from '@/i18n/words'
+
+/** The colours and sizes of a chart, read off the page so that charts and tables can never differ. Sizes in px. */
+export type ChartTheme = {
+  readonly text: string
+  readonly quiet: string
+  readonly line: string
+  readonly strong: string
+  readonly surface: string
+  readonly context: string
+  readonly focus: readonly string[]
+  readonly family: string
+  readonly figureSize: number
+  readonly smallSize: number
+  readonly lineWidth: number
+}
+
+/** Everything a builder of options needs beside the view: words, figures, colours, sizes. */
+export type ChartContext = { readonly words: Words; readonly theme: ChartTheme }

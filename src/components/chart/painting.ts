@@ -1,0 +1,45 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
+
+type Register = { readonly begin: () => () => void }
+
+export const PaintingContext = createContext<Register>({ begin: () => () => undefined })
+
+/** Marks `charts-painted` once every chart of the page has been painted, and again after each later change of them. */
+export function usePaintRegister(key: string): Register {
+  const waiting = useRef(0)
+  const register = useMemo<Register>(() => {
+    const settle = (): void => {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (waiting.current === 0) performance.mark('charts-painted')
+        }),
+      )
+    }
+    return {
+      begin: () => {
+        waiting.current += 1
+        let done = false
+        return () => {
+          if (done) return
+          done = true
+          waiting.current -= 1
+          settle()
+        }
+      },
+    }
+  }, [])
+  // A page without charts has painted them all once it has painted itself.
+  useEffect(() => register.begin()(), [register, key])
+  return register
+}
+
+/** For a chart: call what it gives once the chart has been painted. A chart that goes away first counts as painted. */
+export function usePainting(): () => void {
+  const { begin } = useContext(PaintingContext)
+  const end = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    end.current = begin()
+    return () => end.current?.()
+  }, [begin])
+  return useCallback(() => end.current?.(), [])
+}

@@ -1,0 +1,4 @@
+import { CustomChart } from 'echarts/charts'
+import { use as register } from 'echarts/core'
+
+register([CustomChart])

@@ -1,0 +1,4 @@
+import { MatrixComponent, TitleComponent } from 'echarts/components'
+import { use as register } from 'echarts/core'
+
+register([MatrixComponent, TitleComponent])

@@ -1,0 +1,22 @@
+import type { Headline as HeadlineView } from '@/views/headline'
+import { useWords } from '@/components/words'
+import './headline.css'
+
+/** The conclusion of the screen as a sentence, and a line of what else matters. */
+export function Headline({ headline }: { readonly headline: HeadlineView }) {
+  const words = useWords()
+  return (
+    <div className="headline">
+      <h1>
+        {headline.phrases.map(({ message, tone }, index) => (
+          <span key={message.id}>
+            {index > 0 && words.text({ id: 'headline.joint' })}
+            <span className={tone === 'alarm' ? 'is-alarm' : undefined}>{words.text(message)}</span>
+          </span>
+        ))}
+        {words.text({ id: 'headline.stop' })}
+      </h1>
+      {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.text(note)).join(' ')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { PAGES } from '@/address/screen'
+import { count, type Message } from '@/i18n/message'
+import type { Dataset } from '@/dataset/dataset'
+import { headStatus } from '@/views/status'
+import type { Scene } from '@/views/scene'
+import { useScreen } from '@/components/screen'
+import { useSay, useWords } from '@/components/words'
+import { FocusPicker } from './FocusPicker'
+import { Settings } from './Settings'
+import './header.css'
+
+/** What stands over every page: where one is, what it is about, and what may be chosen. */
+export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const say = useSay()
+  const { state, href } = useScreen()
+  return (
+    <header className="header">
+      <p className="header-title">{dataset.about.dashboard.title ?? dataset.about.title}</p>
+      <nav aria-label={say('nav.label')}>
+        <ul>
+          {PAGES.map((page) => (
+            <li key={page}>
+              <a href={href({ page, unit: null, cell: null })} aria-current={state.page === page ? 'page' : undefined}>
+                {say(`nav.${page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="header-tools">
+        <StatusBadge dataset={dataset} scene={scene} />
+        <PeriodPicker scene={scene} />
+        <FocusPicker scene={scene} />
+        <Settings />
+      </div>
+    </header>
+  )
+}
+
+/** Whether the figures are illustrative, and whether anything is wrong with the data: on every screen, leading to the data page. */
+function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { illustrative, errors } = headStatus(dataset, scene)
+  const messages: Message[] = []
+  if (illustrative) messages.push({ id: 'badge.illustrative' })
+  else if (scene.scope === 'official') messages.push({ id: 'badge.official' })
+  if (errors > 0) messages.push({ id: 'badge.errors', values: { n: count(errors) } })
+  if (messages.length === 0) return null
+  return (
+    <a className={errors > 0 ? 'badge has-errors' : 'badge'} href={href({ page: 'data' })}>
+      {messages.map((message) => words.text(message)).join(' · ')}
+    </a>
+  )
+}
+
+function PeriodPicker({ scene }: { readonly scene: Scene }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const known = [...scene.periods].reverse()
+  return (
+    <label className="picker">
+      <span className="only-spoken">{say('period.label')}</span>
+      <select
+        value={scene.period ?? ''}
+        onChange={(event) => {
+          const period = known.find((each) => each === event.target.value)
+          if (period) go({ period, cell: null })
+        }}
+      >
+        {scene.period === null && <option value="">{say('period.none')}</option>}
+        {known.map((period) => (
+          <option key={period} value={period}>
+            {words.period(period)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,37 @@
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+
+export type Popover = {
+  readonly isOpen: boolean
+  readonly toggle: () => void
+  /** Goes on the element that holds both the button and the panel. */
+  readonly root: RefObject<HTMLDivElement | null>
+  readonly button: RefObject<HTMLButtonElement | null>
+  readonly panelId: string
+}
+
+/** A panel under a button. It goes away on Escape, which gives the focus back, and on a press elsewhere. */
+export function usePopover(): Popover {
+  const [isOpen, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const onPointer = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      setOpen(false)
+      button.current?.focus()
+    }
+    window.addEventListener('pointerdown', onPointer)
+    window.addEventListener('keydown', onKey, true)
+    return () => {
+      window.removeEventListener('pointerdown', onPointer)
+      window.removeEventListener('keydown', onKey, true)
+    }
+  }, [isOpen])
+  return { isOpen, toggle: () => setOpen(!isOpen), root, button, panelId }
+}

@@ -1,0 +1,16 @@
+export const profileVi = {
+  'profile.title': 'Hồ sơ {unit}',
+  'profile.rank': 'hạng {rank}/{of}',
+  'profile.unranked': 'chưa xếp hạng',
+  'profile.change': '{change} điểm so với {period}',
+  'profile.models': 'mô hình',
+  'profile.shortcomings': 'hạn chế',
+  'profile.shortcomingsHeading': 'Hạn chế được nêu',
+  'profile.modelsHeading': 'Mô hình, sáng kiến',
+  'profile.notInspected': 'Nguồn không có thông tin về đơn vị này.',
+  'profile.directivesHeading': '{n} đề nghị của chủ trì',
+  'profile.figure': '{indicator}: {value}',
+  'profile.trend': '{indicator} qua các kỳ: {unit}',
+  'profile.inspection': 'Kiểm tra ngày {date}, {format}; chủ trì: {chair}.',
+  'profile.source': 'Nguồn: {title} ({publisher}).',
+} as const

@@ -1,0 +1,54 @@
+import type { Language } from '@/address/screen'
+import type { Expected, Issue } from '@/issues/issue'
+import { issuesEn } from './issues.en'
+import { issuesVi, type IssueTexts } from './issues.vi'
+
+const TEXTS: Record<Language, IssueTexts> = { vi: issuesVi, en: issuesEn }
+
+/** What an issue says: what is wrong, what was found, what was expected. The place is told apart from it. */
+export function issueText(
+  language: Language,
+  issue: Issue,
+  figures: { readonly number: (value: number, decimals: number) => string },
+): string {
+  const texts = TEXTS[language]
+  const parts = [texts.codes[issue.code]]
+  if (issue.found !== null) parts.push(texts.found(issue.found === '' ? texts.blank : `“${visible(issue.found)}”`))
+  if (issue.expected) {
+    const expected = expectedText(texts, issue.expected, figures.number)
+    parts.push(issue.code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
+  }
+  return parts.join(' ')
+}
+
+/** Control characters as their code points, so that they can be seen and do nothing. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (letter) => {
+    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+function expectedText(texts: IssueTexts, expected: Expected, number: (value: number, decimals: number) => string): string {
+  switch (expected.kind) {
+    case 'type':
+      return texts.types[expected.type]
+    case 'oneOf':
+      return texts.oneOf(expected.values.slice(0, 12).join(', ') + (expected.values.length > 12 ? ', …' : ''))
+    case 'range':
+      return texts.range(expected.min === null ? null : String(expected.min), expected.max === null ? null : String(expected.max))
+    case 'limit':
+      return texts.limit(number(expected.limit, 0), texts.units[expected.unit])
+    case 'cells':
+      return texts.cells(expected.count)
+    case 'reference':
+      return texts.reference(expected.table, expected.suggestions.join(', '))
+    case 'uniqueKey':
+      return texts.uniqueKey(expected.file, expected.row)
+    case 'days':
+      return texts.days(expected.from, expected.to)
+    case 'text':
+      return `“${expected.text}”`
+    case 'value':
+      return number(expected.value, Number.isInteger(expected.value) ? 0 : 2)
+  }
+}

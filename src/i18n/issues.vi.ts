@@ -1,0 +1,99 @@
+import type { IssueCode } from '@/issues/codes'
+import type { Expected, ValueType } from '@/issues/issue'
+
+export type IssueTexts = {
+  readonly codes: Readonly<Record<IssueCode, string>>
+  readonly types: Readonly<Record<ValueType, string>>
+  readonly units: Readonly<Record<Extract<Expected, { kind: 'limit' }>['unit'], string>>
+  readonly blank: string
+  readonly found: (found: string) => string
+  readonly expected: (expected: string) => string
+  readonly shown: (shown: string) => string
+  readonly oneOf: (values: string) => string
+  readonly range: (min: string | null, max: string | null) => string
+  readonly limit: (limit: string, unit: string) => string
+  readonly cells: (count: number) => string
+  readonly reference: (table: string, suggestions: string) => string
+  readonly days: (from: string | null, to: string | null) => string
+  readonly uniqueKey: (file: string, row: number) => string
+}
+
+export const issuesVi: IssueTexts = {
+  codes: {
+    'file/missing': 'Không có tệp này trên máy chủ.',
+    'file/unreachable': 'Không kết nối được để tải tệp.',
+    'file/refused': 'Máy chủ từ chối trả tệp.',
+    'file/empty': 'Tệp rỗng.',
+    'file/html': 'Máy chủ trả về một trang web (thường là trang đăng nhập) thay cho tệp dữ liệu.',
+    'file/binary': 'Đây không phải tệp văn bản.',
+    'file/encoding': 'Tệp có ký tự không đúng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8”.',
+    'file/tooLarge': 'Tệp vượt giới hạn kích thước.',
+    'file/moreIssues': 'Còn nhiều dòng khác có cùng lỗi này; chỉ nêu những dòng đầu. Số dòng có lỗi được ghi bên cạnh.',
+    'package/invalid': 'Tệp mô tả gói dữ liệu không đúng cấu trúc.',
+    'resource/absent': 'Gói dữ liệu không khai báo bảng này.',
+    'resource/unknown': 'Gói dữ liệu khai báo một bảng mà chương trình không dùng.',
+    'csv/quote': 'Dấu ngoặc kép đặt sai.',
+    'csv/nul': 'Tệp có ký tự NUL, thường do tải về bị hỏng.',
+    'csv/lineEnds': 'Tệp lẫn nhiều kiểu xuống dòng.',
+    'json/syntax': 'Sai cú pháp JSON.',
+    'json/shape': 'Nội dung JSON không phải một bảng.',
+    'json/duplicateKey': 'Một khóa JSON xuất hiện hai lần.',
+    'heading/missing': 'Thiếu cột bắt buộc.',
+    'heading/repeated': 'Hai cột trùng tiêu đề.',
+    'heading/unknown': 'Cột lạ, không được đọc.',
+    'table/noRows': 'Bảng không có dòng nào dùng được.',
+    'row/short': 'Dòng thiếu ô so với tiêu đề; dòng này không được dùng.',
+    'row/long': 'Dòng thừa ô so với tiêu đề; dòng này không được dùng.',
+    'heading/blank': 'Một cột không có tiêu đề.',
+    'row/trailing': 'Dòng có ô trống thừa ở cuối; các ô này được bỏ qua.',
+    'file/oldExcel': 'Đây là tệp Excel kiểu cũ (.xls nhị phân). Hãy mở bằng Excel và lưu lại dạng .xlsx hoặc “CSV UTF-8”.',
+    'file/locked': 'Tệp được đặt mật khẩu nên không đọc được.',
+    'file/damaged': 'Tệp bị hỏng hoặc tải về chưa trọn.',
+    'encoding/guessed': 'Bảng mã của tệp được đoán từ nội dung; hãy kiểm tra vài tên đơn vị.',
+    'csv/delimiter': 'Chưa rõ dấu phân cách giữa các ô.',
+    'table/tooLarge': 'Bảng vượt giới hạn kích thước.',
+    'cell/tooLong': 'Ô dài quá giới hạn.',
+    'cell/formula': 'Ô bắt đầu như một công thức; được giữ nguyên là chữ và không được tính.',
+    'sheet/missing': 'Không có trang tính này trong tệp.',
+    'cell/required': 'Ô bắt buộc bị bỏ trống; dòng này không được dùng.',
+    'cell/type': 'Giá trị không đúng kiểu.',
+    'cell/enum': 'Giá trị không nằm trong danh mục.',
+    'cell/range': 'Giá trị nằm ngoài khoảng cho phép.',
+    'cell/unsafe': 'Địa chỉ không an toàn, đã bỏ.',
+    'key/duplicate': 'Trùng khóa với một dòng trước; dòng này không được dùng.',
+    'reference/missing': 'Không có mục nào mang mã này.',
+    'reference/refused': 'Mã này có trong bảng, nhưng dòng mang mã đó có lỗi nên không được dùng; các ô trỏ tới nó cũng vậy.',
+    'observation/conflict': 'Hai nguồn nêu hai giá trị khác nhau cho cùng một ô; cả hai được giữ, giá trị ưu tiên được hiển thị.',
+    'observation/ratio': 'Giá trị không khớp với tử số ÷ mẫu số.',
+    'observation/empty': 'Không có giá trị và không nêu lý do.',
+    'composite/disagreement': 'Điểm tổng hợp trong tệp khác với điểm tính từ các thành phần.',
+    'aggregate/disagreement': 'Giá trị toàn tỉnh trong tệp khác với giá trị tổng hợp từ các đơn vị.',
+    'unit/validity': 'Số liệu thuộc kỳ mà đơn vị chưa hoặc không còn tồn tại.',
+  },
+  types: {
+    text: 'chữ',
+    number: 'một số, dấu thập phân là dấu chấm, ví dụ 98.6',
+    integer: 'một số nguyên',
+    date: 'một ngày dạng năm-tháng-ngày, ví dụ 2021-10-27',
+    period: 'một kỳ, ví dụ 2021, 2021-H1, 2021-Q3, 2021-09 hoặc 2021-9M',
+    id: 'một mã không có khoảng trắng',
+    url: 'địa chỉ bắt đầu bằng http:// hoặc https://',
+    list: 'danh sách',
+    csv: 'bảng CSV',
+    json: 'JSON',
+    object: 'đối tượng JSON',
+  },
+  units: { bytes: 'byte', rows: 'dòng', columns: 'cột', characters: 'ký tự', cells: 'ô', files: 'tệp', depth: 'tầng lồng nhau' },
+  blank: 'ô trống',
+  found: (found) => `Gặp: ${found}.`,
+  expected: (expected) => `Cần: ${expected}.`,
+  shown: (shown) => `Đang hiển thị: ${shown}.`,
+  oneOf: (values) => `một trong: ${values}`,
+  range: (min, max) => [min === null ? '' : `từ ${min}`, max === null ? '' : `đến ${max}`].filter(Boolean).join(' '),
+  limit: (limit, unit) => `không quá ${limit} ${unit}`,
+  cells: (count) => `${count} ô`,
+  reference: (table, suggestions) =>
+    suggestions === '' ? `một mã có trong bảng ${table}` : `một mã có trong bảng ${table}, có phải: ${suggestions}?`,
+  days: (from, to) => `một kỳ ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
+  uniqueKey: (file, row) => `khóa chưa dùng; đã có ở ${file}, dòng ${row}`,
+}

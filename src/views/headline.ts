@@ -1,0 +1,117 @@
+import type { Dataset } from '@/dataset/dataset'
+import { count, inner, listOf, type Message } from '@/i18n/message'
+import { figureOf, targetFigure } from './cell'
+import type { OverviewColumn, OverviewView } from './overview'
+import { isInspected } from './statements'
+
+/** A piece of a sentence; `alarm` is what attention is owed to. */
+export type Phrase = { readonly message: Message; readonly tone: 'plain' | 'alarm' }
+
+/** The conclusion of a screen as one sentence, and what stands under it. */
+export type Headline = { readonly phrases: readonly Phrase[]; readonly notes: readonly Message[] }
+
+const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
+const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
+
+/**
+ * The overview in a sentence: how many units meet the target of the score, then what inspection found that is owed
+ * an answer; under it the weakest indicator and what else the focus units lack. With too few figures it says that instead.
+ */
+export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline {
+  const { scene } = view
+  if (scene.period === null) {
+    const phrases =
+      scene.unknownPeriod === null
+        ? [plain({ id: 'headline.noFigures' })]
+        : [plain({ id: 'headline.noFiguresIn', values: { period: { kind: 'period', period: scene.unknownPeriod } } })]
+    return { phrases, notes: [] }
+  }
+  const statements = statementPhrases(dataset, view)
+  const phrases = [scorePhrase(view), ...statements]
+  return { phrases, notes: [...hedge(view), ...unscored(view), ...weakest(view), ...gaps(view)] }
+}
+
+/** Why there is neither score nor rank. */
+function unscored({ scored, score }: OverviewView): Message[] {
+  return scored === 0 && score !== null ? [{ id: 'headline.unscored', values: { score: score.indicator.short_name } }] : []
+}
+
+/** Said first when what follows rests on illustrative figures. */
+function hedge({ rows }: OverviewView): Message[] {
+  const rests = rows.some((row) =>
+    [row.score, ...row.cells].some((cell) => cell?.value != null && cell.observation?.status === 'illustrative'),
+  )
+  return rests ? [{ id: 'headline.illustrative' }] : []
+}
+
+function scorePhrase({ score, rows, scored, isRanked, columns, scene }: OverviewView): Phrase {
+  const of = count(rows.length)
+  if (score && isRanked && score.judged > 0 && score.indicator.target !== null) {
+    return plain({
+      id: 'headline.score',
+      values: { n: count(score.met), of, target: targetFigure(score.indicator, score.indicator.target) },
+    })
+  }
+  if (score && scored > 0) return plain({ id: 'headline.fewScores', values: { n: count(scored), of } })
+  const measured = rows.filter((row) => row.cells.some(({ value }) => value !== null)).length
+  return measured > 0 && scene.scope === 'official'
+    ? plain({ id: 'headline.officialFew', values: { n: count(measured), of, indicators: count(columns.length) } })
+    : plain({ id: 'headline.measured', values: { n: count(measured), of } })
+}
+
+/** Inspected units without any model, then how many shortcomings are open or overdue among the inspected. */
+function statementPhrases(dataset: Dataset, { rows }: OverviewView): Phrase[] {
+  const inspected = rows.filter(({ unit }) => isInspected(dataset, unit.unit_id))
+  const bare = inspected.filter(({ models }) => !models.absent && models.items.length === 0)
+  const seen = new Map(
+    inspected.flatMap(({ shortcomings }) => shortcomings.items.map((item) => [item.shortcoming.shortcoming_id, item.state])),
+  )
+  const overdue = [...seen.values()].filter((state) => state === 'overdue').length
+  const open = [...seen.values()].filter((state) => state !== 'resolved').length
+  const phrases: Phrase[] = []
+  if (bare.length > 0) phrases.push(alarm({ id: 'headline.noModel', values: { units: listOf(bare.map(({ unit }) => unit.short_name)) } }))
+  if (overdue > 0) phrases.push(alarm({ id: 'headline.overdue', values: { n: count(overdue) } }))
+  else if (open > 0) phrases.push(plain({ id: 'headline.shortcomings', values: { n: count(open), units: count(inspected.length) } }))
+  return phrases
+}
+
+/** The indicator that the fewest units meet; among equals the one that most units miss outright. Said only when at least half of the units can be judged on it. */
+function weakest({ columns, rows }: OverviewView): Message[] {
+  const judged = columns.filter((column) => column.judged >= rows.length / 2 && column.met < column.judged)
+  const [first] = [...judged].sort(
+    (a, b) =>
+      a.met / a.judged - b.met / b.judged ||
+      b.missed / b.judged - a.missed / a.judged ||
+      (a.indicator.headline_order ?? 0) - (b.indicator.headline_order ?? 0),
+  )
+  return first ? [weakestMessage(first)] : []
+}
+
+function weakestMessage({ indicator, met, judged }: OverviewColumn): Message {
+  return { id: 'headline.weakest', values: { indicator: indicator.short_name, n: count(judged - met), of: count(judged) } }
+}
+
+/** For each shortcoming said of some units only and shown by an indicator: those units, with their figures. */
+function gaps({ rows, columns }: OverviewView): Message[] {
+  const seen = new Set<string>()
+  const found: Message[] = []
+  for (const row of rows) {
+    for (const { shortcoming, attribution, state } of row.shortcomings.items) {
+      if (attribution === 'common' || state === 'resolved' || seen.has(shortcoming.shortcoming_id)) continue
+      const index = columns.findIndex(({ indicator }) => indicator.indicator_id === shortcoming.indicator_id)
+      const column = columns[index]
+      if (!column) continue
+      seen.add(shortcoming.shortcoming_id)
+      const named = rows.filter(({ unit, cells }) => shortcoming.unit_ids.includes(unit.unit_id) && cells[index]?.value != null)
+      if (named.length === 0) continue
+      const parts = named.map(({ unit, cells }) =>
+        inner({
+          id: 'headline.unitFigure',
+          values: { unit: unit.short_name, value: figureOf(column.indicator, cells[index]?.value ?? 0) },
+        }),
+      )
+      found.push({ id: 'headline.gap', values: { indicator: column.indicator.short_name, units: listOf(parts) } })
+    }
+  }
+  return found.slice(0, 1)
+}

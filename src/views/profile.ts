@@ -1,0 +1,107 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { PeriodId } from '@/dataset/period'
+import type { Directive } from '@/dataset/tables/directives'
+import type { Inspection } from '@/dataset/tables/inspections'
+import type { Source } from '@/dataset/tables/sources'
+import type { Unit } from '@/dataset/tables/units'
+import type { SourceId } from '@/dataset/ids'
+import { cellView, type CellView } from './cell'
+import type { OverviewRow, OverviewView } from './overview'
+import { periodsLike, type Scene } from './scene'
+import { directivesOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
+import { provincial } from './provincial'
+
+/** What stands beside the matrix for one unit: why it is where it is, and what is being done. */
+export type ProfileView = {
+  readonly unit: Unit
+  readonly focus: number | null
+  readonly score: CellView | null
+  readonly rank: number | null
+  readonly of: number
+  readonly models: Statements<AdoptionView>
+  readonly shortcomings: readonly LinkedShortcoming[]
+  readonly shortcomingStatements: Statements<ShortcomingView>
+  readonly directives: readonly Directive[]
+  readonly inspections: readonly Inspection[]
+  readonly sources: readonly Source[]
+  readonly trend: TrendView | null
+}
+
+/** A shortcoming with the figure that shows it. */
+export type LinkedShortcoming = ShortcomingView & { readonly figure: CellView | null }
+
+/** The history of one indicator: the unit, the province, and every other unit as context. Values are aligned with `periods`. */
+export type TrendView = {
+  readonly indicator: CellView['indicator']
+  readonly periods: readonly PeriodId[]
+  readonly lines: readonly TrendLine[]
+  readonly province: readonly (number | null)[]
+}
+
+export type TrendLine = {
+  readonly unit: Unit
+  readonly focus: number | null
+  readonly isChosen: boolean
+  readonly values: readonly (number | null)[]
+}
+
+/** The profile of the unit asked for; of the first focus unit, else of the last in rank, when none is. */
+export function profileView(dataset: Dataset, view: OverviewView, wanted: string | null): ProfileView | null {
+  const { scene, rows } = view
+  const row = rows.find(({ unit }) => unit.unit_id === wanted) ?? rows.find(({ unit }) => unit.unit_id === scene.focus[0]) ?? rows.at(-1)
+  if (!row) return null
+  const shortcomings = row.shortcomings.items.map((item) => ({ ...item, figure: figureOfShortcoming(dataset, scene, row, item) }))
+  const directives = directivesOf(dataset, row.unit.unit_id)
+  const cited = [
+    ...row.models.items.map(({ adoption }) => adoption.source_id),
+    ...row.shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
+    ...directives.map(({ source_id }) => source_id),
+  ]
+  return {
+    unit: row.unit,
+    focus: row.focus,
+    score: row.score,
+    rank: row.rank,
+    of: view.scored,
+    models: row.models,
+    shortcomings,
+    shortcomingStatements: row.shortcomings,
+    directives,
+    inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(row.unit.unit_id)),
+    sources: sourcesOf(dataset, cited),
+    trend: trendView(dataset, scene, row.unit),
+  }
+}
+
+function figureOfShortcoming(dataset: Dataset, scene: Scene, row: OverviewRow, { shortcoming }: ShortcomingView): CellView | null {
+  const indicator = shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
+  if (!indicator) return null
+  const cell = cellView(dataset, scene, row.unit, indicator)
+  return cell.value === null ? null : cell
+}
+
+/** The sources of some ids, each once, in the order first cited; unknown ids are dropped. */
+export function sourcesOf(dataset: Dataset, ids: readonly SourceId[]): Source[] {
+  return [...new Set(ids)].flatMap((id) => dataset.sources.byId.get(id) ?? [])
+}
+
+/** The history of the composite score up to the scene’s period; `null` with fewer than two periods. */
+export function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | null {
+  const { composite, period } = scene
+  if (composite === null || period === null) return null
+  const periods = periodsLike(scene, period).filter((each) =>
+    scene.units.some((unit) => dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope) !== null),
+  )
+  if (periods.length < 2) return null
+  return {
+    indicator: composite,
+    periods,
+    province: periods.map((each) => provincial(dataset, scene, composite, each).value),
+    lines: scene.units.map((unit) => ({
+      unit,
+      focus: scene.focus.includes(unit.unit_id) ? scene.focus.indexOf(unit.unit_id) : null,
+      isChosen: unit === chosen,
+      values: periods.map((each) => dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope)),
+    })),
+  }
+}

@@ -1,0 +1,117 @@
+import type { ScreenState } from '@/address/screen'
+import type { Dataset } from '@/dataset/dataset'
+import type { UnitId } from '@/dataset/ids'
+import type { Scope } from '@/dataset/observations'
+import { comparePeriods, isSameKind, periodBounds, periodOf, type PeriodId } from '@/dataset/period'
+import type { Indicator } from '@/dataset/tables/indicators'
+import type { Level, Unit } from '@/dataset/tables/units'
+import { existsIn } from '@/dataset/validity'
+
+/** What a screen is about, once the address has been held against the package: every page begins here. */
+export type Scene = {
+  readonly scope: Scope
+  /** The period shown; `null` only when no unit of the level has any figure in this scope. */
+  readonly period: PeriodId | null
+  /** The period asked for, when nothing is known of it; the screen says so. */
+  readonly unknownPeriod: PeriodId | null
+  /** All periods with a figure of a unit of the level in this scope, in order of time. */
+  readonly periods: readonly PeriodId[]
+  readonly level: Level
+  /** The units compared: of the level, existing in the period, in the order of the package. */
+  readonly units: readonly Unit[]
+  /** The unit above them, for the provincial value. */
+  readonly parent: Unit | null
+  /** Focus units in the order chosen; each keeps its colour and shape by that order. */
+  readonly focus: readonly UnitId[]
+  readonly composite: Indicator | null
+  /** The indicators of the matrix, in order. */
+  readonly indicators: readonly Indicator[]
+  /** The day on which states are counted: the package's own, else its creation, else the end of the period. */
+  readonly asOf: string | null
+}
+
+export const FOCUS_LIMIT = 6
+
+/** Holds the address against the package: unknown ids are dropped, and what was not asked for is as the package has it. */
+export function sceneOf(dataset: Dataset, state: ScreenState): Scene {
+  const { dashboard } = dataset.about
+  const level = levelOf(dataset)
+  const ofLevel = dataset.units.rows.filter((unit) => unit.level === level)
+  const periods = periodsOf(dataset, ofLevel, state.scope)
+  const wanted = state.period ?? dashboard.period
+  const period = wanted !== null && periods.includes(wanted) ? wanted : state.period === null ? (periods.at(-1) ?? null) : null
+  const units = period === null ? ofLevel : ofLevel.filter((unit) => existsIn(unit, period))
+  const composite = dataset.indicators.rows.find((each) => each.indicator_id === dashboard.composite) ?? null
+  const wantedFocus = state.focus ?? dashboard.focus
+  return {
+    scope: state.scope,
+    period,
+    unknownPeriod: period === null ? wanted : null,
+    periods,
+    level,
+    units,
+    parent: parentOf(dataset, units),
+    focus: units
+      .filter((unit) => wantedFocus.includes(unit.unit_id))
+      .map((unit) => unit.unit_id)
+      .sort((a, b) => wantedFocus.indexOf(a) - wantedFocus.indexOf(b))
+      .slice(0, FOCUS_LIMIT),
+    composite,
+    indicators: columnsOf(dataset, units, composite, period, state.scope),
+    asOf:
+      state.asOf ?? dashboard.asOf ?? dataset.about.created?.slice(0, 10) ?? (period === null ? null : periodBounds(periodOf(period)).end),
+  }
+}
+
+/** The level a package is about: the one it names, else the one of which it has most units. */
+export function levelOf(dataset: Dataset): Level {
+  const named = dataset.about.dashboard.level
+  if (named !== null) return named
+  const counts = new Map<Level, number>()
+  for (const { level } of dataset.units.rows) counts.set(level, (counts.get(level) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'district'
+}
+
+function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): PeriodId[] {
+  const { observations, indicators } = dataset
+  return observations.periods.filter((period) =>
+    indicators.rows.some(({ indicator_id }) =>
+      units.some((unit) => existsIn(unit, period) && observations.value(unit.unit_id, indicator_id, period, scope) !== null),
+    ),
+  )
+}
+
+function parentOf(dataset: Dataset, units: readonly Unit[]): Unit | null {
+  const named = dataset.about.dashboard.parentUnit
+  const parents = new Map<UnitId, number>()
+  for (const { parent_id } of units) if (parent_id) parents.set(parent_id, (parents.get(parent_id) ?? 0) + 1)
+  const [common] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? []
+  return dataset.units.rows.find((unit) => unit.unit_id === (named ?? common)) ?? null
+}
+
+/** Headline indicators with a figure in this period; where there are none, whatever has one. The composite has a place of its own. */
+function columnsOf(
+  dataset: Dataset,
+  units: readonly Unit[],
+  composite: Indicator | null,
+  period: PeriodId | null,
+  scope: Scope,
+): Indicator[] {
+  const hasFigure = ({ indicator_id }: Indicator): boolean =>
+    period !== null && units.some((unit) => dataset.observations.value(unit.unit_id, indicator_id, period, scope) !== null)
+  const headline = dataset.indicators.rows
+    .filter((each) => each.headline_order !== null)
+    .sort((a, b) => (a.headline_order ?? 0) - (b.headline_order ?? 0))
+  if (headline.some(hasFigure)) return headline
+  const others = dataset.indicators.rows.filter((each) => each !== composite && hasFigure(each))
+  return others.length > 0 ? others : headline
+}
+
+/** The periods that may be joined by a line with `period`, up to it, in order of time. */
+export function periodsLike(scene: Scene, period: PeriodId): PeriodId[] {
+  const wanted = periodOf(period)
+  return scene.periods.filter((each) => {
+    const held = periodOf(each)
+    return isSameKind(held, wanted) && comparePeriods(held, wanted) <= 0
+  })
+}

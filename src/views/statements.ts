@@ -1,0 +1,112 @@
+import type { Dataset } from '@/dataset/dataset'
+import { isAbsent } from '@/dataset/dataset'
+import type { IndicatorId, UnitId } from '@/dataset/ids'
+import type { Adoption } from '@/dataset/tables/adoptions'
+import type { Attribution } from '@/dataset/tables/attributions'
+import type { Directive } from '@/dataset/tables/directives'
+import type { Model } from '@/dataset/tables/models'
+import type { Shortcoming } from '@/dataset/tables/shortcomings'
+import type { Scene } from './scene'
+
+/** `unknown`: named by an inspection, and nothing is known of what became of it. */
+export type ShortcomingState = 'overdue' | 'unknown' | 'open' | 'resolved'
+
+export type ShortcomingView = {
+  readonly shortcoming: Shortcoming
+  readonly state: ShortcomingState
+  readonly attribution: Attribution
+  /** Days from the as-of day to the due day, negative when it has passed; `null` without a due day. */
+  readonly daysLeft: number | null
+}
+
+export type AdoptionView = { readonly model: Model; readonly adoption: Adoption; readonly attribution: Attribution }
+
+/**
+ * What sources say of a unit. `known` is false when no inspection covered it and no row names it:
+ * then nothing is known, which is not the same as none.
+ */
+export type Statements<T> = {
+  readonly items: readonly T[]
+  /** Said of this unit alone. */
+  readonly own: number
+  /** Said of several units without telling them apart: never counted as if each had it alone. */
+  readonly shared: number
+  readonly known: boolean
+  /** The table could not be loaded. */
+  readonly absent: boolean
+}
+
+const RUNNING: readonly Adoption['stage'][] = ['piloting', 'in_use', 'unknown']
+
+/** The models that a unit runs or tries; planned and stopped ones are not among them. */
+export function modelsOf(dataset: Dataset, unit: UnitId): Statements<AdoptionView> {
+  const items = dataset.adoptions
+    .filter((adoption) => adoption.unit_id === unit && RUNNING.includes(adoption.stage))
+    .flatMap((adoption) => {
+      const model = dataset.models.byId.get(adoption.model_id)
+      return model ? [{ model, adoption, attribution: adoption.attribution }] : []
+    })
+  return statements(dataset, unit, items, isAbsent(dataset, 'models') || isAbsent(dataset, 'adoptions'))
+}
+
+/** The shortcomings named in a unit, gravest state first; resolved ones last. */
+export function shortcomingsOf(dataset: Dataset, scene: Pick<Scene, 'asOf'>, unit: UnitId): Statements<ShortcomingView> {
+  const items = dataset.shortcomings
+    .filter(({ unit_ids }) => unit_ids.includes(unit))
+    .map((shortcoming) => shortcomingView(shortcoming, scene.asOf))
+    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || attributionOrder(a) - attributionOrder(b))
+  return statements(dataset, unit, items, isAbsent(dataset, 'shortcomings'))
+}
+
+const STATE_ORDER: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
+const attributionOrder = ({ attribution }: ShortcomingView): number => (attribution === 'unit' ? 0 : attribution === 'joint' ? 1 : 2)
+
+/** The state of a shortcoming on a day. Past its due day and not resolved, it is overdue whatever its status says. */
+export function shortcomingView(shortcoming: Shortcoming, asOf: string | null): ShortcomingView {
+  const daysLeft = shortcoming.due === null || asOf === null ? null : daysBetween(asOf, shortcoming.due)
+  const { status, attribution } = shortcoming
+  const state =
+    status === 'resolved' ? 'resolved' : daysLeft !== null && daysLeft < 0 ? 'overdue' : status === 'unknown' ? 'unknown' : 'open'
+  return { shortcoming, state, attribution, daysLeft }
+}
+
+/** Days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+}
+
+/** What the chair asked of a unit. */
+export function directivesOf(dataset: Dataset, unit: UnitId): readonly Directive[] {
+  return dataset.directives.filter(({ unit_ids }) => unit_ids.includes(unit))
+}
+
+/** Whether some inspection covered a unit, so that silence about it means something. */
+export function isInspected(dataset: Dataset, unit: UnitId): boolean {
+  return dataset.inspections.rows.some(({ unit_ids }) => unit_ids.includes(unit))
+}
+
+function statements<T extends { readonly attribution: Attribution }>(
+  dataset: Dataset,
+  unit: UnitId,
+  items: readonly T[],
+  absent: boolean,
+): Statements<T> {
+  const own = items.filter(({ attribution }) => attribution === 'unit').length
+  return { items, own, shared: items.length - own, known: items.length > 0 || isInspected(dataset, unit), absent }
+}
+
+/** The state of the gravest shortcoming of a unit that an indicator shows; `null` when there is none. */
+export function linkedShortcoming(
+  dataset: Dataset,
+  scene: Pick<Scene, 'asOf'>,
+  unit: UnitId,
+  indicator: IndicatorId,
+): ShortcomingState | null {
+  const linked = shortcomingsOf(dataset, scene, unit).items.filter(({ shortcoming }) => shortcoming.indicator_id === indicator)
+  return linked[0]?.state ?? null
+}
+
+/** Whether a unit runs a model that is meant to move an indicator. */
+export function runsLinkedModel(dataset: Dataset, unit: UnitId, indicator: IndicatorId): boolean {
+  return modelsOf(dataset, unit).items.some(({ model }) => model.indicator_ids.includes(indicator))
+}

@@ -1,0 +1,54 @@
+import type { Dataset, TableReport } from '@/dataset/dataset'
+import type { IndicatorId } from '@/dataset/ids'
+import { STATUSES, type Status } from '@/dataset/tables/observations'
+import type { Source } from '@/dataset/tables/sources'
+import type { Issue } from '@/issues/issue'
+import { checkConsistency } from './consistency'
+import type { Scene } from './scene'
+
+/** What stands in the header of every screen. */
+export type HeadStatus = { readonly illustrative: boolean; readonly errors: number }
+
+/** Whether any figure of the scene is illustrative, and how many errors the package has. */
+export function headStatus(dataset: Dataset, scene: Scene): HeadStatus {
+  const { period, units, indicators, composite } = scene
+  const shown: readonly IndicatorId[] = [...indicators, ...(composite ? [composite] : [])].map(({ indicator_id }) => indicator_id)
+  const illustrative =
+    period !== null &&
+    units.some((unit) => shown.some((id) => dataset.observations.find(unit.unit_id, id, period, scene.scope)?.status === 'illustrative'))
+  return { illustrative, errors: dataset.issues.filter(({ severity }) => severity === 'error').length }
+}
+
+/** The data page: what was loaded, what is wrong with it, and where it comes from. */
+export type StatusView = {
+  readonly tables: readonly TableReport[]
+  /** Gravest first, then in the order of files and rows. */
+  readonly issues: readonly Issue[]
+  readonly counts: Readonly<Record<Issue['severity'], number>>
+  readonly figures: readonly { readonly status: Status; readonly n: number }[]
+  readonly sources: readonly Source[]
+}
+
+const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'info']
+
+/** The state of the whole package. */
+export function statusView(dataset: Dataset): StatusView {
+  const issues = [...dataset.issues, ...checkConsistency(dataset)]
+  const counted = dataset.observations.statusCounts()
+  const severityCount = (severity: Issue['severity']): number => issues.filter((each) => each.severity === severity).length
+  return {
+    tables: dataset.tables,
+    issues: sortIssues(issues),
+    counts: { error: severityCount('error'), warning: severityCount('warning'), info: severityCount('info') },
+    figures: STATUSES.flatMap((status) => (counted.has(status) ? [{ status, n: counted.get(status) ?? 0 }] : [])),
+    sources: dataset.sources.rows,
+  }
+}
+
+/** Gravest first, then by file and row. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  )
+}
