@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { expect, inject, test } from 'vitest'
+import { HALL, sharedBrowser, WIDE, type Visit } from '#tests/support/visit'
+import { gate } from '#tests/support/staticServer'
+
+const { openPage, openSite } = sharedBrowser()
+
+/** Bytes; the guides count kB of 1,000. */
+const JAVASCRIPT_BUDGET = 160_000
+const FONT_BUDGET = 70_000
+const UNITS = 12
+
+const built = (file: string): Buffer => readFileSync(path.join(inject('builtSite'), file))
+const gzipSize = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length
+/** ECharts is known by a word that stands in each of its builds and in nothing else of the program. */
+const isECharts = (file: string): boolean => file.endsWith('.js') && built(file).includes('zrender')
+const filesOfECharts = (): string[] =>
+  readdirSync(path.join(inject('builtSite'), 'assets'))
+    .map((name) => `assets/${name}`)
+    .filter(isECharts)
+
+/** Notes when the table with all its units was put on the page, and what `charts-painted` said of the page at that moment. */
+const WATCH = `
+  new MutationObserver(() => {
+    if (window.tableThere === undefined && document.querySelectorAll('table.matrix tbody tr').length === ${UNITS}) window.tableThere = performance.now()
+  }).observe(document, { childList: true, subtree: true })
+`
+
+/** The files of the site that were asked for before the table was there, and the page itself. */
+async function filesBeforePaint({ page, site }: Visit): Promise<string[]> {
+  const urls = await page.evaluate(() => {
+    const { tableThere } = window as { tableThere?: number }
+    if (tableThere === undefined) throw new Error('The table was never there.')
+    return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < tableThere ? [name] : []))
+  })
+  return ['index.html', ...urls.map((url) => url.slice(site.address.length))]
+}
+
+const marks = async ({ page }: Visit): Promise<number> => page.evaluate(() => performance.getEntriesByName('charts-painted').length)
+const unitsShown = async ({ page }: Visit): Promise<number> => page.locator('table.matrix tbody tr').count()
+
+test('The overview is there before ECharts is asked for, within the budgets of JavaScript and fonts.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, HALL, '/overview', { initScript: WATCH })
+  const before = await filesBeforePaint(visit)
+  expect(before).toContain('data/observations.csv')
+  expect(filesOfECharts()).not.toEqual([])
+  expect(before.filter(isECharts)).toEqual([])
+
+  const scripts = before.filter((file) => file.endsWith('.js'))
+  const inline = [
+    ...built('index.html')
+      .toString()
+      .matchAll(/<script>([^]*?)<\/script>/g),
+  ].map(([, text = '']) => text)
+  const javascript = [...scripts.map((file) => gzipSize(built(file))), ...inline.map(gzipSize)].reduce((sum, size) => sum + size, 0)
+  expect(scripts.length).toBeGreaterThan(0)
+  expect(javascript).toBeLessThanOrEqual(JAVASCRIPT_BUDGET)
+  const fonts = site.asked.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
+  expect(fonts).toHaveLength(1)
+  expect(fonts.reduce((sum, file) => sum + built(file).length, 0)).toBeLessThanOrEqual(FONT_BUDGET)
+  console.info(
+    `Before the overview is painted: ${before.length} requests, ${javascript} bytes of JavaScript (gzip 9) in ${scripts.length} files; fonts ${fonts.map((file) => built(file).length).join(', ')} bytes`,
+  )
+})
+
+test('Once the overview stands, ECharts is fetched while the browser is idle.', async () => {
+  const site = await openSite()
+  await openPage(site)
+  await expect.poll(() => site.asked.some(isECharts)).toBe(true)
+})
+
+test('The overview needs no ECharts: while it never arrives, the table stands and is marked as painted.', async () => {
+  const held = gate()
+  const site = await openSite({ answers: Object.fromEntries(filesOfECharts().map((file) => [file, held.answer])) })
+  const visit = await openPage(site)
+  expect(await unitsShown(visit)).toBe(UNITS)
+  await expect.poll(() => marks(visit)).toBeGreaterThan(0)
+})
+
+test('On a wide screen the mark waits for the chart: first it is drawn, then marked.', async () => {
+  const held = gate()
+  const site = await openSite({ answers: Object.fromEntries(filesOfECharts().map((file) => [file, held.answer])) })
+  const visit = await openPage(site, WIDE, '/overview', { waits: false })
+  await visit.page.locator('.chart-waiting').waitFor()
+  expect(await unitsShown(visit)).toBe(UNITS)
+  await visit.page.waitForTimeout(300)
+  expect(await marks(visit)).toBe(0)
+  held.open()
+  await visit.page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0)
+  expect(await visit.page.locator('.chart-frame svg path').count()).toBeGreaterThan(12)
+})
+
+test('The mark waits for the data: a screen that is still reading them is not painted.', async () => {
+  const held = gate()
+  const site = await openSite({ answers: { 'data/observations.csv': held.answer } })
+  const visit = await openPage(site, HALL, '/overview', { waits: false })
+  await visit.page.locator('main[aria-busy="true"]').waitFor()
+  await visit.page.waitForTimeout(300)
+  expect(await marks(visit)).toBe(0)
+  held.open()
+  await visit.painted()
+  await expect.poll(() => marks(visit)).toBeGreaterThan(0)
+})
+
+test('Each file of the package is asked for once, also when its description is slow to come.', async () => {
+  const held = gate()
+  const site = await openSite({ answers: { 'data/datapackage.json': held.answer } })
+  const visit = await openPage(site, HALL, '/overview', { waits: false })
+  await visit.page.locator('main[aria-busy="true"]').waitFor()
+  held.open()
+  await visit.painted()
+  const data = site.asked.filter((file) => file.startsWith('data/'))
+  expect(data.length).toBeGreaterThan(10)
+  expect([...data].sort()).toEqual([...new Set(data)].sort())
+})
+
+test.each(['/', '/a/', '/so-noi-vu/cchc/nam-2021/'])(
+  'Under the path %s the site is whole, with page, data, font and chart.',
+  async (prefix) => {
+    const site = await openSite({ prefix })
+    const visit = await openPage(site, WIDE)
+    expect(await unitsShown(visit)).toBe(UNITS)
+    expect(await visit.page.locator('.chart-frame svg path').count()).toBeGreaterThan(12)
+    expect(await visit.page.evaluate(() => document.fonts.check('16px "Inter Variable"', 'Ộ'))).toBe(true)
+  },
+)
+
+test('The page carries a policy under which nothing is fetched from outside and no foreign script runs.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site)
+  const policy = (await visit.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
+  expect(policy).toContain("default-src 'self'")
+  expect(policy).toMatch(/script-src 'self' 'sha256-[^;]+(;|$)/)
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  const broken = await visit.page.evaluate(async () => {
+    const violated = new Promise<string>((done) => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => done(violatedDirective), { once: true })
+    })
+    const script = document.createElement('script')
+    script.textContent = 'window.hasRun = true'
+    document.body.append(script)
+    return [await violated, String('hasRun' in window)]
+  })
+  expect(broken).toEqual(['script-src-elem', 'false'])
+  expect(visit.forget(/Content Security Policy/)).toBe(1)
+})
+
+test('The page names nothing outside its own folder.', () => {
+  const page = built('index.html').toString()
+  const targets = [...page.matchAll(/\b(?:src|href)="([^"]*)"/g)].map(([, target = '']) => target)
+  expect(targets.length).toBeGreaterThan(3)
+  expect(targets.filter((target) => !target.startsWith('./'))).toEqual([])
+})

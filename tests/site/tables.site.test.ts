@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { recordsOf } from '#tests/support/naiveCsv'
+import { figure, naiveOverview, type NaiveOverview } from '#tests/support/naiveOverview'
+import { numberIn, readMatrix, type MatrixScreen } from '#tests/support/readScreen'
+import { shippedFile } from '#tests/support/site'
+import { HALL, sharedBrowser, WALL } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+
+/** The quarters with figures: those of three years, but for the last, which is still to come. */
+const QUARTERS = ['2019', '2020', '2021'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`)).slice(0, -1)
+
+/** Whether a written figure is a value rounded to the decimals it shows. */
+function isWritten(text: string, value: number | null): boolean {
+  const shown = numberIn(text)
+  if (value === null || shown === null) return value === null && shown === null
+  const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0
+  return Math.abs(shown - value) <= 0.5 * 10 ** -decimals + 1e-9
+}
+
+test('In every quarter each figure, attainment, rank and value of the province is what the files say.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, HALL)
+  for (const period of QUARTERS) {
+    await visit.show(`/overview?period=${period}`)
+    const shown = await readMatrix(visit.page)
+    const naive = naiveOverview(shippedFile, period)
+    expect.soft(differences(shown, naive), period).toEqual([])
+    expect(shown.rows).toHaveLength(naive.units.length)
+    expect(shown.indicators).toEqual(naive.indicators.map(({ indicator_id: id }) => id))
+    const ranks = shown.rows.map(({ rank }) => Number(rank))
+    expect.soft(ranks, period).toEqual([...ranks].sort((a, b) => a - b))
+    expect.soft(shown.headline).toContain(`${naive.reached}/${naive.units.length} đơn vị đạt từ 80 điểm`)
+  }
+})
+
+/** Where the screen and the second opinion differ, in words. */
+function differences(shown: MatrixScreen, naive: NaiveOverview): string[] {
+  const wrong: string[] = []
+  for (const row of shown.rows) {
+    const unit = naive.units.find(({ short_name: name }) => name === row.unit)?.['unit_id'] ?? ''
+    if (row.rank !== String(naive.ranks[unit] ?? '')) wrong.push(`${unit}: rank ${row.rank}, not ${naive.ranks[unit]}`)
+    if (!isWritten(row.score ?? '', naive.scores[unit] ?? null)) wrong.push(`${unit}: score ${row.score}, not ${naive.scores[unit]}`)
+    for (const cell of row.cells) {
+      const expected = naive.cells.find((each) => `${each.unit}~${each.indicator}` === cell.key)
+      if (!expected || !isWritten(cell.text, expected.value)) wrong.push(`${cell.key}: ${cell.text}, not ${expected?.value}`)
+      if (cell.attainment !== expected?.attainment) wrong.push(`${cell.key}: ${cell.attainment}, not ${expected?.attainment}`)
+    }
+  }
+  for (const [index, id] of shown.indicators.entries()) {
+    const { value = '', met = '' } = shown.province[index] ?? {}
+    const of = naive.cells.filter((cell) => cell.indicator === id && cell.value !== null)
+    const count = `${of.filter((cell) => cell.attainment === 'met').length}/${of.length} đạt`
+    if (!isWritten(value, naive.province[id] ?? null)) wrong.push(`province ${id}: ${value}, not ${naive.province[id]}`)
+    if (met !== count) wrong.push(`province ${id}: ${met}, not ${count}`)
+  }
+  if (!isWritten(shown.provinceScore ?? '', naive.province['diem'] ?? null)) wrong.push(`province score ${shown.provinceScore}`)
+  return wrong
+}
+
+type Shown = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** The tables in place of charts, as they are on the page. */
+const readTables = (): Shown[] =>
+  [...document.querySelectorAll('.data-table table')].map((table) => ({
+    caption: table.querySelector('caption')?.textContent ?? '',
+    head: [...table.querySelectorAll('thead th')].map((cell) => cell.textContent ?? ''),
+    rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+  }))
+
+test('The tables behind the tile map and the trend hold the numbers of the file, and no chart stands beside them.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, WALL, '/overview?tables=1&unit=thap-muoi')
+  const tables = await page.evaluate(readTables)
+  expect(tables.map(({ caption }) => caption)).toEqual(['Điểm CCHC theo vị trí', 'Điểm CCHC qua các kỳ: Tháp Mười'])
+  expect(await page.locator('.chart-frame, .tiles').count()).toBe(0)
+
+  const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
+  const scores = recordsOf(shippedFile('observations.csv')).filter((row) => row['indicator_id'] === 'diem')
+  const scoreOf = (name: string, period: string): number | null => {
+    const id = units.find((unit) => unit['short_name'] === name)?.['unit_id']
+    return figure(scores.find((row) => row['unit_id'] === id && row['period'] === period)?.['value'])
+  }
+  const [tiles, trend] = tables
+  expect(tiles?.rows).toHaveLength(units.length)
+  expect(tiles?.rows.filter(([name = '', value = '']) => !isWritten(value, scoreOf(name, '2021-Q3')))).toEqual([])
+
+  expect(trend?.rows.map(([name]) => name)).toEqual(QUARTERS.map(romanQuarter))
+  expect(new Set(trend?.head.slice(1, -1))).toEqual(new Set(units.map(({ short_name: name }) => name)))
+  const wrong = QUARTERS.flatMap((period, index) => {
+    const [, ...values] = trend?.rows[index] ?? []
+    const province = naiveOverview(shippedFile, period).province['diem'] ?? null
+    return values.flatMap((value, column) => {
+      const name = trend?.head[column + 1] ?? ''
+      const expected = column === values.length - 1 ? province : scoreOf(name, period)
+      return isWritten(value, expected) ? [] : [`${period} ${name}: ${value}, not ${expected}`]
+    })
+  })
+  expect(wrong).toEqual([])
+})
+
+test('The table of a tile map of an indicator says its figures with what they are measured in.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, WALL, '/overview?tables=1&measure=pakn')
+  const [tiles] = await page.evaluate(readTables)
+  const observations = recordsOf(shippedFile('observations.csv')).filter(
+    (row) => row['indicator_id'] === 'pakn' && row['period'] === '2021-Q3',
+  )
+  const units = recordsOf(shippedFile('units.csv'))
+  expect(tiles?.head).toEqual(['Đơn vị', 'PAKN đúng hạn'])
+  expect(tiles?.rows).toHaveLength(12)
+  for (const [name = '', value = ''] of tiles?.rows ?? []) {
+    const id = units.find((unit) => unit['short_name'] === name && unit['level'] === 'district')?.['unit_id']
+    expect(value).toMatch(/^\d+(,\d+)?\u00a0%$/)
+    expect(isWritten(value, figure(observations.find((row) => row['unit_id'] === id)?.['value'])), `${name} ${value}`).toBe(true)
+  }
+})
+
+test('The line ends of the chart stand where the numbers of the table say.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, WALL, '/overview?unit=lap-vo')
+  const names = await visit.page.locator('.chart-frame svg text').allTextContents()
+  expect(names).toEqual(expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']))
+  await visit.page.keyboard.press('t')
+  await visit.painted()
+  expect(await visit.page.locator('.data-table table').count()).toBe(2)
+  await visit.page.keyboard.press('t')
+  await visit.painted()
+  expect(await visit.page.locator('.chart-frame svg text').allTextContents()).toEqual(names)
+})
+
+function romanQuarter(period: string): string {
+  const [year = '', quarter = ''] = period.split('-Q')
+  return `Quý ${['', 'I', 'II', 'III', 'IV'][Number(quarter)]}/${year}`
+}
