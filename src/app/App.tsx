@@ -36,7 +36,7 @@ function Addressed() {
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
   }, [state.language, state.theme])
   usePreloadedCharts()
-  const painting = usePaintRegister(`${pathname}${search}`)
+  const painting = usePaintRegister()
   return (
     <WordsContext value={words}>
       <ScreenContext value={port}>

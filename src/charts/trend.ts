@@ -44,7 +44,7 @@ export function trendOption(view: TrendView, { words, theme }: ChartContext, hei
       data: periods.map((period) => words.period(period)),
       axisLine: { lineStyle: { color: theme.strong, width: theme.lineWidth } },
       axisTick: { show: false },
-      axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true, alignMinLabel: 'left' },
+      axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true },
     },
     yAxis: {
       type: 'value',

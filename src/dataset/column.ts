@@ -14,6 +14,8 @@ export type CellResult<V> =
 export type Column<V> = {
   readonly type: ValueType | 'enum'
   readonly required: boolean
+  /** Its cells may be empty, but a table without it is not that table. */
+  readonly needsHeading?: true
   /** Reads a cell that is not blank, trimmed and in NFC. Never throws. */
   readonly parse: (text: string) => CellResult<V>
   /** Writes a value back so that `parse` reads the same. */
@@ -175,9 +177,9 @@ export function list<V extends string>(item: Column<V>, { required = false }: { 
   }
 }
 
-/** The same column, allowed to be empty: `null` then. */
-export function optional<V>(column: Column<V>): Column<V | null> {
-  return { ...column, required: false, write: (value) => column.write(value) }
+/** The same column, allowed to be empty: `null` then. `needsHeading`: the column itself must be there all the same. */
+export function optional<V>(column: Column<V>, { needsHeading }: { readonly needsHeading?: true } = {}): Column<V | null> {
+  return { ...column, ...(needsHeading ? { needsHeading } : {}), required: false, write: (value) => column.write(value) }
 }
 
 /**

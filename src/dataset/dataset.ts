@@ -7,7 +7,7 @@ import { NEEDED, type Descriptor } from './descriptor'
 import { checkHints } from './hints'
 import type { FieldId, IndicatorId, InspectionId, ModelId, SourceId, UnitId } from './ids'
 import { IssueLog } from './issueLog'
-import type { Observations } from './observations'
+import type { Observation, Observations } from './observations'
 import { readTable, type ReadTable } from './read'
 import { readObservations } from './readObservations'
 import { References } from './references'
@@ -163,4 +163,10 @@ function report(table: TableName, files: readonly string[], counts: readonly Fil
 /** Whether nothing of a table could be used. */
 export function isAbsent(dataset: Pick<Dataset, 'tables'>, table: TableName): boolean {
   return dataset.tables.some((each) => each.table === table && each.state === 'absent')
+}
+
+/** Why a figure that somebody wrote has no value: the issue of its cell. `null` where it has one, or nobody wrote any. */
+export function valueFault({ issues }: Pick<Dataset, 'issues'>, { file, row, value }: Observation): Issue | null {
+  if (value !== null) return null
+  return issues.find((each) => each.row === row && each.column === 'value' && each.file === file && each.severity === 'error') ?? null
 }

@@ -10,7 +10,7 @@ export type PlacedColumn = { readonly name: string; readonly column: AnyColumn; 
 /**
  * Matches the headings of a table with a declaration, by column name, in any case and order.
  * Shapes: one for each declared column, in the order of the declaration.
- * Issues: `heading/missing` (unusable) for a required column that is not there, `heading/repeated` where two headings mean one column
+ * Issues: `heading/missing` (unusable) for a column that is not there though it is required or `needsHeading`, `heading/repeated` where two headings mean one column
  * (the first is read), `heading/unknown` (warning) for a heading that nobody reads.
  */
 export function placeColumns({ columns }: TableDeclaration, { file, columns: headings }: Table): Checked<readonly PlacedColumn[]> {
@@ -38,7 +38,7 @@ export function placeColumns({ columns }: TableDeclaration, { file, columns: hea
   })
   const placed = Object.entries(columns).map(([name, column]) => ({ name, column, index: at.get(name) ?? null }))
   const [first, ...rest] = placed
-    .filter(({ column, index }) => column.required && index === null)
+    .filter(({ column, index }) => (column.required || column.needsHeading) && index === null)
     .map(({ name }) =>
       issue({
         code: 'heading/missing',

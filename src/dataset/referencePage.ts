@@ -30,7 +30,7 @@ with a package before it goes there.
 | list | values separated by \`;\` |
 
 - Headings are the column names below, in any order. The Vietnamese headings are those that an import accepts in their place.
-- An empty cell is missing, never zero.
+- An empty cell is missing, never zero. A column that is not required may be left out altogether, unless it says \`the column\`.
 - A faulty cell that may be empty is left out; a row without a cell that it must have, or with a key used before, is left out. Each is
   reported with file, row, column, what was found and what was expected. A fault is listed ${ISSUES_LISTED} times a column, then counted.
 - A key that no row of the table named has takes its row down where the column is required, and is dropped where it is not. A source
@@ -62,7 +62,7 @@ function columnRow(name: string, column: AnyColumn, isKey: boolean): string {
   const cells = [
     isKey ? `**${name}**` : name,
     column.type === 'enum' ? 'word' : column.type,
-    column.required ? 'yes' : '',
+    column.required ? 'yes' : column.needsHeading ? 'the column' : '',
     valuesOf(column),
     column.about,
     column.headings.join('; '),

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** Answers that index.html asked for before the program arrived, by path within the package. Each can be taken once. */
     earlyFiles?: Record<string, Promise<Response>>
+    /** Set once the program asks by itself: index.html then asks for nothing more. */
+    earlyFilesTaken?: boolean
   }
 }
 
@@ -25,5 +27,6 @@ export async function fetchSiteFile(path: string): Promise<Checked<Uint8Array>> 
 function takeEarly(path: string): Promise<Response> | undefined {
   const early = window.earlyFiles?.[path]
   if (early) delete window.earlyFiles?.[path]
+  else window.earlyFilesTaken = true
   return early
 }

@@ -1,8 +1,11 @@
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { figureOf, targetFigure } from './cell'
-import type { OverviewColumn, OverviewView } from './overview'
-import { isInspected } from './statements'
+import { compareFindings, type Finding, type Unmet } from './findings/finding'
+import { findingPhrase, type Wording } from './findings/phrase'
+import { statementFindings } from './findings/statements'
+import { unmetFinding } from './findings/target'
+import type { OverviewView } from './overview'
 
 /** A piece of a sentence; `alarm` is what attention is owed to. */
 export type Phrase = { readonly message: Message; readonly tone: 'plain' | 'alarm' }
@@ -13,12 +16,19 @@ export type Headline = { readonly phrases: readonly Phrase[]; readonly notes: re
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 
+/** A finding as a piece of a headline: what is bad is what attention is owed to. */
+export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
+  return { message: findingPhrase(finding, wording), tone: finding.tone === 'bad' ? 'alarm' : 'plain' }
+}
+
 /**
  * The overview in a sentence: how many units meet the target of the score, then what inspection found that is owed
  * an answer; under it the weakest indicator and what else the focus units lack. With too few figures it says that instead.
  */
 export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline {
   const { scene } = view
+  if (isAbsent(dataset, 'observations'))
+    return { phrases: [alarm({ id: 'headline.figuresAbsent' }), ...statementPhrases(dataset, view)], notes: [] }
   if (scene.period === null) {
     const phrases =
       scene.unknownPeriod === null
@@ -60,34 +70,23 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
 }
 
 /** Inspected units without any model, then how many shortcomings are open or overdue among the inspected. */
-function statementPhrases(dataset: Dataset, { rows }: OverviewView): Phrase[] {
-  const inspected = rows.filter(({ unit }) => isInspected(dataset, unit.unit_id))
-  const bare = inspected.filter(({ models }) => !models.absent && models.items.length === 0)
-  const seen = new Map(
-    inspected.flatMap(({ shortcomings }) => shortcomings.items.map((item) => [item.shortcoming.shortcoming_id, item.state])),
-  )
-  const overdue = [...seen.values()].filter((state) => state === 'overdue').length
-  const open = [...seen.values()].filter((state) => state !== 'resolved').length
-  const phrases: Phrase[] = []
-  if (bare.length > 0) phrases.push(alarm({ id: 'headline.noModel', values: { units: listOf(bare.map(({ unit }) => unit.short_name)) } }))
-  if (overdue > 0) phrases.push(alarm({ id: 'headline.overdue', values: { n: count(overdue) } }))
-  else if (open > 0) phrases.push(plain({ id: 'headline.shortcomings', values: { n: count(open), units: count(inspected.length) } }))
-  return phrases
+function statementPhrases(dataset: Dataset, { rows, scene }: OverviewView): Phrase[] {
+  return statementFindings(dataset, scene, rows).map((finding) => phraseOf(finding))
 }
 
 /** The indicator that the fewest units meet; among equals the one that most units miss outright. Said only when at least half of the units can be judged on it. */
-function weakest({ columns, rows }: OverviewView): Message[] {
-  const judged = columns.filter((column) => column.judged >= rows.length / 2 && column.met < column.judged)
-  const [first] = [...judged].sort(
-    (a, b) =>
-      a.met / a.judged - b.met / b.judged ||
-      b.missed / b.judged - a.missed / a.judged ||
-      (a.indicator.headline_order ?? 0) - (b.indicator.headline_order ?? 0),
-  )
+function weakest({ columns, rows, scene }: OverviewView): Message[] {
+  const [first] = columns
+    .flatMap((_, index) => {
+      const cells = rows.flatMap((row) => row.cells[index] ?? [])
+      return (scene.period && unmetFinding(scene.period, cells)) ?? []
+    })
+    .filter(({ strength }) => strength > 0)
+    .sort(compareFindings)
   return first ? [weakestMessage(first)] : []
 }
 
-function weakestMessage({ indicator, met, judged }: OverviewColumn): Message {
+function weakestMessage({ indicator, met, judged }: Unmet): Message {
   return { id: 'headline.weakest', values: { indicator: indicator.short_name, n: count(judged - met), of: count(judged) } }
 }
 

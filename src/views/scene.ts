@@ -74,11 +74,12 @@ export function levelOf(dataset: Dataset): Level {
 
 function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): PeriodId[] {
   const { observations, indicators } = dataset
-  return observations.periods.filter((period) =>
-    indicators.rows.some(({ indicator_id }) =>
-      units.some((unit) => existsIn(unit, period) && observations.value(unit.unit_id, indicator_id, period, scope) !== null),
-    ),
-  )
+  return observations.periods.filter((period) => {
+    const existing = units.filter((unit) => existsIn(unit, period))
+    return indicators.rows.some(({ indicator_id }) =>
+      existing.some((unit) => observations.value(unit.unit_id, indicator_id, period, scope) !== null),
+    )
+  })
 }
 
 function parentOf(dataset: Dataset, units: readonly Unit[]): Unit | null {

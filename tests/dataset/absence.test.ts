@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAbsent, type Dataset } from '@/dataset/dataset'
+import { isAbsent, valueFault, type Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { issue, type Issue } from '@/issues/issue'
 import { datasetFrom, openDrawn } from '#tests/support/drawDataset'
@@ -160,4 +160,11 @@ describe('every row read is accounted for', () => {
     expect(dataset.models.rows[0]?.indicator_ids).toEqual(['ontime'])
     expect(dataset.bands[1]?.source_id).toBe('gone')
   })
+})
+
+test('a figure that could not be read has its issue as the reason, one that nobody wrote has none', async () => {
+  const written = SMALL_PACKAGE['observations.csv'].replace('a,ontime,2021,final,90', 'a,ontime,2021,final,"92,4 %"')
+  const dataset = await opened({ 'observations.csv': written })
+  const faultAt = (index: number): string | null | undefined => valueFault(dataset, dataset.observations.at(index))?.found
+  expect([faultAt(1), faultAt(2), faultAt(4)]).toEqual(['92,4 %', undefined, undefined])
 })

@@ -37,6 +37,15 @@ test('without a required column a table is not used, and nothing else is said of
   ])
 })
 
+test('without the column of values there are no figures, rather than thousands without a value', async () => {
+  const { assembled } = await openDrawn(withFault('observations.csv', ',value,', ',worth,'))
+  const issues = assembled.usable ? assembled.dataset.issues.map(({ code, row, column }) => [code, row, column]) : []
+  expect(issues).toEqual([
+    ['heading/missing', 1, 'value'],
+    ['heading/unknown', 1, 'worth'],
+  ])
+})
+
 test('a fault that a whole column has is listed a thousand times, then counted', async () => {
   const figures = Array.from({ length: 1500 }, (_, index) => `a,ontime,${1000 + index},final,x,,,,,official,,,law\n`)
   const [heading = ''] = SMALL_PACKAGE['observations.csv'].split('\n')

@@ -14,8 +14,9 @@ test.each([...publishedFiles()])('%s says what the declarations say; if not, run
 
 describe('schema', () => {
   test('of a column: name, type, title, meaning and what its cells must be', () => {
-    expect(tableSchemaOf(declarationOf('bands'))).toEqual({
-      fields: expect.arrayContaining([
+    const { fields, ...schema } = tableSchemaOf(declarationOf('bands'))
+    expect(fields).toEqual(
+      expect.arrayContaining([
         {
           name: 'scheme_id',
           type: 'string',
@@ -30,6 +31,8 @@ describe('schema', () => {
           description: 'Value at which the next band starts; empty: no limit.',
         },
       ]),
+    )
+    expect(schema).toEqual({
       primaryKey: ['scheme_id', 'order'],
       foreignKeys: [
         { fields: ['indicator_id'], reference: { resource: 'indicators', fields: ['indicator_id'] } },

@@ -1,13 +1,13 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 
 type Register = { readonly begin: () => () => void }
 
 export const PaintingContext = createContext<Register>({ begin: () => () => undefined })
 
 /** Marks `charts-painted` once every chart of the page has been painted, and again after each later change of them. */
-export function usePaintRegister(key: string): Register {
+export function usePaintRegister(): Register {
   const waiting = useRef(0)
-  const register = useMemo<Register>(() => {
+  return useMemo<Register>(() => {
     const settle = (): void => {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
@@ -28,16 +28,20 @@ export function usePaintRegister(key: string): Register {
       },
     }
   }, [])
-  // A page without charts has painted them all once it has painted itself.
-  useEffect(() => register.begin()(), [register, key])
-  return register
+}
+
+/** For a page: one without charts has painted them all once it has painted itself. `key` changes with what it shows. */
+export function usePagePainted(key: string): void {
+  const { begin } = useContext(PaintingContext)
+  useEffect(() => begin()(), [begin, key])
 }
 
 /** For a chart: call what it gives once the chart has been painted. A chart that goes away first counts as painted. */
 export function usePainting(): () => void {
   const { begin } = useContext(PaintingContext)
   const end = useRef<(() => void) | null>(null)
-  useEffect(() => {
+  // Before the browser paints: a chart may be ready before an ordinary effect has run.
+  useLayoutEffect(() => {
     end.current = begin()
     return () => end.current?.()
   }, [begin])

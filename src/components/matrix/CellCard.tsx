@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
 import type { Message } from '@/i18n/message'
+import { valueFault } from '@/dataset/dataset'
 import { figureOf, targetFigure, type CellView } from '@/views/cell'
 import { useDataset } from '@/components/dataset'
 import { useSay, useWords } from '@/components/words'
@@ -7,16 +8,24 @@ import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark } from './marks'
 import './card.css'
 
+type CellCardProps = {
+  readonly cell: CellView
+  /** What the card stands beside; left out, the cell of the matrix. */
+  readonly anchor?: Element
+  readonly isPinned: boolean
+  readonly onClose: () => void
+}
+
 /** All that is known of one figure: value, target, counts, change, versions, source and status. */
-export function CellCard(props: { readonly cell: CellView; readonly isPinned: boolean; readonly onClose: () => void }) {
-  const { cell, isPinned, onClose } = props
+export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const words = useWords()
   const say = useSay()
   const dataset = useDataset()
   const card = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
-    const box = document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)?.getBoundingClientRect()
+    const beside = anchor ?? document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)
+    const box = beside?.getBoundingClientRect()
     const size = card.current?.getBoundingClientRect()
     if (!box || !size) return
     const gap = 8
@@ -24,7 +33,7 @@ export function CellCard(props: { readonly cell: CellView; readonly isPinned: bo
     const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - size.height)
     const left = Math.min(Math.max(gap, box.left + box.width / 2 - size.width / 2), window.innerWidth - size.width - gap)
     setPlace({ top, left })
-  }, [cell])
+  }, [anchor, cell])
 
   const { unit, indicator, observation, value, target, attainment, change, difference, previous, interval, band } = cell
   const source = observation && dataset.sources.byId.get(observation.source_id)
@@ -53,7 +62,9 @@ export function CellCard(props: { readonly cell: CellView; readonly isPinned: bo
   add({ id: 'card.source' }, source ? `${source.title} (${source.publisher})` : null)
   if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
   add({ id: 'card.note' }, observation?.note ?? null)
-  if (value === null) add({ id: 'card.missing' }, observation?.missing_reason ?? say('card.noRow'))
+  const fault = observation && valueFault(dataset, observation)
+  if (fault) add({ id: 'card.fault', values: { file: fault.file, row: String(fault.row) } }, words.issue(fault))
+  else if (value === null) add({ id: 'card.missing' }, observation?.missing_reason ?? say(observation ? 'card.noReason' : 'card.noRow'))
   if (versions.length > 1) {
     const written = versions.map(
       (each) =>

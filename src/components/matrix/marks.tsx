@@ -82,10 +82,10 @@ const SHAPES = [
   <path key="cross" d="M4.2 1h3.6v3.2H11v3.6H7.8V11H4.2V7.8H1V4.2h3.2Z" />,
 ]
 
-/** The colour and shape of a focus unit, the same on all screens. `place` is its place among them. */
-export function FocusMark({ place }: { readonly place: number }) {
+/** The colour and shape of a focus unit, the same on all screens. `place` is its place among them; hollow for an earlier figure. */
+export function FocusMark({ place, isHollow = false }: { readonly place: number; readonly isHollow?: boolean }) {
   return (
-    <svg className={`mark focus-${place + 1}`} viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={`${isHollow ? 'mark-hollow' : 'mark'} focus-${place + 1}`} viewBox="0 0 12 12" aria-hidden="true">
       {SHAPES[place]}
     </svg>
   )

@@ -29,7 +29,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
             >
               <td>{say(`severity.${issue.severity}`)}</td>
               <td>{issue.file}</td>
-              <td>{issue.row === null ? '' : words.number(issue.row, 0)}</td>
+              <td>{issue.row}</td>
               <td>{issue.column ?? ''}</td>
               <td>{words.issue(issue)}</td>
             </tr>

@@ -24,6 +24,7 @@ export const observations = declareTable({
     basis: oneOf(BASES, { headings: ['Cơ sở'], about: 'Which version: self-scored, appraised, surveyed or final.' }),
     value: optional(
       number({ headings: ['Giá trị', 'Kết quả', 'Số liệu', 'Tỷ lệ'], about: 'The figure; empty when there is none. Percent are 0–100.' }),
+      { needsHeading: true },
     ),
     numerator: optional(number({ min: 0, headings: ['Tử số', 'Số đạt'], about: 'What was counted.' })),
     denominator: optional(number({ min: 0, headings: ['Mẫu số', 'Tổng số'], about: 'Out of how many.' })),
