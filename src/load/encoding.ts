@@ -23,6 +23,8 @@ const ENOUGH_SHARE = 0.6
 /** Two readings whose shares differ by less could both be meant. */
 const CLEAR_MARGIN = 0.15
 
+const SAMPLE_BYTES = 300_000
+
 const LEGACY = ['windows-1258', 'tcvn3', 'vni'] as const
 
 /**
@@ -48,10 +50,10 @@ export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName)
   }
   const [fault] = marked.issues
   if (/^(FF FE|FE FF|EF BB BF)/.test(hexStart(bytes))) return marked
+  const sample = sampleOf(bytes)
   const readings = LEGACY.map((encoding) => {
-    const text = legacyText(bytes, encoding)
-    const weight = plausibility(text)
-    return { encoding, text, words: weight.words, share: shareOf(weight) }
+    const weight = plausibility(legacyText(sample, encoding))
+    return { encoding, words: weight.words, share: shareOf(weight) }
   }).sort((a, b) => b.share - a.share)
   const [best] = readings
   if (!best || best.words < ENOUGH_WORDS || best.share < ENOUGH_SHARE) return marked
@@ -59,7 +61,13 @@ export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName)
   const names = alternatives.map(({ encoding }) => encoding)
   const expected = { kind: 'oneOf', values: [best.encoding, ...names] } as const
   const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, row: fault.row, found: fault.found, expected })
-  return usable({ text: best.text, encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
+  return usable({ text: legacyText(bytes, best.encoding), encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
+}
+
+/** What is weighed of a large file: it begins a little before the first letter beyond ASCII. */
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 127)
+  return bytes.subarray(Math.max(0, first - 100), first + SAMPLE_BYTES)
 }
 
 function decodeAs(file: string, bytes: Uint8Array, encoding: EncodingName): Checked<string> {
@@ -94,7 +102,7 @@ function byteText(bytes: Uint8Array): string {
 }
 
 /** UTF-16 without its mark: the digits and Latin letters of a table leave a zero in every second byte. */
-function byteOrderOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function byteOrderOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 4096)
   if (head.length < 4 || /^(FF FE|FE FF)/.test(hexStart(bytes))) return null
   let even = 0

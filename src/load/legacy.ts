@@ -65,14 +65,11 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   '\u00ee': 'y\u0323',
 }
 
+const VNI_PAIR = new RegExp(`([aeouy\u00f4\u00f6])([${Object.keys(VNI_MARKS).join('')}])|[${Object.keys(VNI_LETTERS).join('')}]`, 'gi')
+
 function fromVni(text: string): string {
-  const written = text.replace(
-    /([aeouy\u00f4\u00f6])([\u00e0-\u00fc])|[\u00f1\u00f4\u00f6\u00e6\u00f3\u00f2\u00ee]/gi,
-    (pair, vowel?: string, mark?: string) => {
-      const marks = mark === undefined ? undefined : VNI_MARKS[mark.toLowerCase()]
-      if (vowel !== undefined && marks !== undefined) return vniLetter(vowel) + marks
-      return Array.from(pair, vniLetter).join('')
-    },
+  const written = text.replace(VNI_PAIR, (letter: string, vowel?: string, mark?: string) =>
+    vowel === undefined || mark === undefined ? vniLetter(letter) : vniLetter(vowel) + (VNI_MARKS[mark.toLowerCase()] ?? mark),
   )
   return written.normalize('NFC')
 }

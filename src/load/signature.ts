@@ -1,31 +1,32 @@
+/** First bytes in hexadecimal, from the formats' own descriptions. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['PNG', '89 50 4E 47'],
+  ['JPEG', 'FF D8 FF'],
+  ['GIF', '47 49 46 38'],
+  ['PDF', '25 50 44 46 2D'],
+  ['ZIP', '50 4B 03 04'],
+  ['ZIP', '50 4B 05 06'],
+  ['ZIP', '50 4B 07 08'],
+  ['XLS', 'D0 CF 11 E0'],
+  ['RTF', '7B 5C 72 74 66'],
+  ['RAR', '52 61 72 21 1A'],
+  ['7Z', '37 7A BC AF 27 1C'],
+  ['GZIP', '1F 8B'],
+  ['EXE', '4D 5A 90'],
+  ['ELF', '7F 45 4C 46'],
+]
+
 /** What a file that is not text looks like by its first bytes, such as `PNG`; `null` when nothing speaks against text. */
 export function signatureOf(bytes: Uint8Array): string | null {
-  for (const [name, start] of SIGNATURES)
-    if (start.every((byte, index) => bytes[index] === byte)) return name === 'ZIP' ? archiveKind(bytes) : name
-  return controlShare(bytes) < 0.3 ? null : hexOf(bytes.subarray(0, 8))
+  const start = hexOf(bytes.subarray(0, 8))
+  const name = SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0]
+  if (name !== undefined) return name === 'ZIP' ? archiveKind(bytes) : name
+  return controlShare(bytes) < 0.3 ? null : start
 }
 
 function hasMark(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }
-
-/** First bytes, from the formats' own descriptions. */
-const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
-  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
-  ['JPEG', [0xff, 0xd8, 0xff]],
-  ['GIF', [0x47, 0x49, 0x46, 0x38]],
-  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['ZIP', [0x50, 0x4b, 0x03, 0x04]],
-  ['ZIP', [0x50, 0x4b, 0x05, 0x06]],
-  ['ZIP', [0x50, 0x4b, 0x07, 0x08]],
-  ['XLS', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['RAR', [0x52, 0x61, 0x72, 0x21, 0x1a]],
-  ['7Z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-  ['GZIP', [0x1f, 0x8b]],
-  ['EXE', [0x4d, 0x5a, 0x90]],
-  ['ELF', [0x7f, 0x45, 0x4c, 0x46]],
-]
 
 /** Office files are archives that name their kind near the start. */
 function archiveKind(bytes: Uint8Array): string {

@@ -13,8 +13,9 @@ const NUCLEUS =
   'eo|\u00eau|iu|oi|\u00f4i|\u01a1i|ui|\u01b0i|\u01b0u|[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0]'
 const SYLLABLE = new RegExp(`^(${ONSET})?(${NUCLEUS})(ch|nh|ng|[cmnpt])?$`)
 
-/** Signs that stand beside words in any text, and say nothing of the letters. */
-const SIGNS = /[\u2010-\u2026\u2030-\u203a\u00a0\u00ab\u00bb\u00b0\u00b2\u00b3\u00b7\u00d7\u20ac\u2190-\u25ff\ufeff]/g
+/** Signs that may stand at either end of a word in any text, and say nothing of its letters. Within a word they are wrong. */
+const SIGNS = '\u2010-\u2015\u2018-\u2026\u2030\u2039\u203a\u00a0\u00ab\u00b0\u00bb\u00b7\u00d7\u20ac\u2190-\u25ff\ufeff'
+const AROUND = new RegExp(`^[${SIGNS}]+|[${SIGNS}]+$`, 'g')
 
 /** At most so many letters are looked at. */
 const SAMPLE = 200_000
@@ -26,8 +27,8 @@ const SAMPLE = 200_000
 export function plausibility(text: string): Plausibility {
   let words = 0
   let syllables = 0
-  const sample = text.slice(0, SAMPLE).replace(SIGNS, ' ')
-  for (const [word] of sample.matchAll(/[^\s\u0000-\u0040[-`{-\u007f]+/gu)) {
+  for (const [written] of text.slice(0, SAMPLE).matchAll(/[^\s\u0000-\u0040[-`{-\u007f]+/gu)) {
+    const word = written.replace(AROUND, '')
     if (!/[\u0080-\uffff]/.test(word)) continue
     words += 1
     if (isSyllable(word)) syllables += 1

@@ -2,8 +2,10 @@ import Papa from 'papaparse'
 import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
 import { assembleTable } from './assemble'
 import { columnName } from './columnName'
+import { overLimit } from './csvLimits'
 import { scanCsv, type CsvFault, type CsvRecord, type CsvScan, type LineEnd } from './csvScan'
 import { detectDelimiter, type DelimiterChoice } from './delimiter'
+import { LIMITS } from './limits'
 import type { Table, TableRow } from './table'
 
 export type CsvOptions = {
@@ -35,14 +37,15 @@ export type CsvRows = {
 /**
  * A CSV text → table, its first row that is not blank being the heading. Rows are numbered as a spreadsheet numbers
  * records: the first line is 1, blank lines count, line breaks inside quotes do not.
- * Unusable: `file/empty`, `csv/nul`, `csv/quote` (never closed, or in the heading), and if PapaParse and our scan disagree.
+ * Unusable: `file/empty`, `csv/nul`, `csv/quote` (never closed, or in the heading), `table/tooLarge`, and if PapaParse and our scan disagree.
  * Row left out (errors): `csv/quote` (text after a closing quote), `row/short`, `row/long`.
  * Column left out (errors): `heading/repeated` (all but the first), `heading/blank`.
  * Warnings: `csv/quote` (a bare quote, kept as written), `csv/lineEnds`, `row/trailing`, `table/noRows`.
  * Throws a RangeError if a delimiter or quote is not one letter, or is a line end.
  */
 export function parseCsv(file: string, text: string, options: CsvOptions = {}): Checked<Table> {
-  const split = splitCsv(file, text, options)
+  const check = (scan: CsvScan): Issue | null => overLimit(file, scan, LIMITS)
+  const split = splitCsv(file, text, { maxRows: LIMITS.rows + 1, check, ...options })
   if (!split.usable) return split
   const [heading, ...rows] = split.value.rows
   if (!heading) return unusable(issue({ code: 'file/empty', file }), [...faultIssues(file, split.value, []), ...split.issues])

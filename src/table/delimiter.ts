@@ -1,7 +1,7 @@
 import { scanCsv } from './csvScan'
 
-/** What offices put between cells. The first of two that fit equally well is taken: a decimal comma is commoner than a stray tab. */
-export const DELIMITERS = ['\t', ';', '|', ','] as const
+/** What offices put between cells. The first of two that fit equally well is taken: a decimal comma is commoner than a stray tab or semicolon. */
+export const DELIMITERS = ['\t', ';', ',', '|'] as const
 
 /** How much of the file is looked at. */
 const SAMPLE_ROWS = 60
@@ -26,9 +26,18 @@ export function detectDelimiter(text: string, quote = '"'): DelimiterChoice {
   }))
   const sorted = fits.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows || b.cells - a.cells)
   const [best, ...rest] = sorted
-  if (!best) return { delimiter: ',', alternatives: [], how: 'none' }
+  if (!best) return fewRows(sample)
   const alternatives = rest.filter(({ rows, cells }) => rows === best.rows && cells === best.cells).map(({ delimiter }) => delimiter)
   return { delimiter: best.delimiter, alternatives, how: 'counted' }
+}
+
+/** Where no row can be counted on: the delimiter that stands there most often. */
+function fewRows(sample: string): DelimiterChoice {
+  const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: sample.split(delimiter).length - 1 }))
+  const most = counts.reduce((a, b) => (b.count > a.count ? b : a))
+  return most.count === 0
+    ? { delimiter: ',', alternatives: [], how: 'none' }
+    : { delimiter: most.delimiter, alternatives: [], how: 'counted' }
 }
 
 /** The commonest number of cells above one, and how many rows have it; rows whose quotes are out of place count for nothing. */

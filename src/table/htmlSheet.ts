@@ -35,16 +35,18 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
       tables.push(table)
     },
   })
+  for (const table of open) table.close()
   const said = tables.filter(({ rows }) => rows.length > 0)
-  const start = /<title[^>]*>([^<]*)/i.exec(html)?.[1]?.trim() ?? html.trim().slice(0, 60)
-  if (isLogin || said.length === 0)
-    return unusable(issue({ code: 'file/html', file, row: 1, found: start, expected: { kind: 'type', type: 'text' } }))
+  const start = /<title[^>]*>([^<]*)/i.exec(html.slice(0, 4000))?.[1]?.trim() ?? html.slice(0, 60).trim()
+  const isPage = issue({ code: 'file/html', file, row: 1, found: start, expected: { kind: 'type', type: 'text' } })
+  if (isLogin) return unusable(isPage)
   const broken = tables.find(({ stopped }) => stopped !== null)
   if (broken?.stopped || isTooMany) {
     const unit = broken?.stopped ?? 'files'
     const limit = broken?.stopped ? limits[broken.stopped] : limits.parts
     return unusable(issue({ code: 'table/tooLarge', file, row: broken?.rowNumber ?? null, expected: { kind: 'limit', limit, unit } }))
   }
+  if (said.length === 0) return unusable(isPage)
   const cut = open.find(({ rows }) => rows.length > 0)
   if (cut) return unusable(issue({ code: 'file/damaged', file, row: cut.rowNumber, expected: { kind: 'text', text: '</table>' } }))
   return usable(said.map((table, index) => table.sheet(said.length === 1 ? null : String(index + 1))))

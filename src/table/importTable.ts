@@ -38,7 +38,9 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
     const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
     if (index === -1) return true
     const expected = { kind: 'limit', limit: limits.cellCharacters, unit: 'characters' } as const
-    issues.push(issue({ code: 'cell/tooLong', file, row: row.row, column: columnName(headings, index), found: row.cells[index] ?? '', expected }))
+    issues.push(
+      issue({ code: 'cell/tooLong', file, row: row.row, column: columnName(headings, index), found: row.cells[index] ?? '', expected }),
+    )
     return false
   })
   const assembled = assembleTable(file, { row: headingRow, cells: headings }, short, issues)

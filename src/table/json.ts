@@ -1,4 +1,5 @@
 import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
+import { LIMITS } from './limits'
 
 /** JSON as written: a number keeps its text, so `98.60` and 20 digits survive; an object is a map, so `__proto__` is a key like any other. */
 export type JsonValue = null | boolean | string | JsonNumber | JsonList | JsonObject
@@ -6,11 +7,11 @@ export type JsonNumber = { readonly number: string }
 export type JsonList = readonly JsonValue[]
 export type JsonObject = ReadonlyMap<string, JsonValue>
 
-/** Lists and objects within one another, so that a hostile file cannot exhaust the stack. */
-export const MAX_JSON_DEPTH = 100
-
+/** A map of keys and values. */
 export const isJsonObject = (value: JsonValue): value is JsonObject => value instanceof Map
+/** A list of values. */
 export const isJsonList = (value: JsonValue): value is JsonList => Array.isArray(value)
+/** A number with its text. */
 export const isJsonNumber = (value: JsonValue): value is JsonNumber => typeof value === 'object' && value !== null && 'number' in value
 
 /**
@@ -79,7 +80,7 @@ class JsonReader {
     const letter = this.#text[this.#at]
     if (letter === '"') return this.#string()
     if (letter === '{' || letter === '[') {
-      if (depth > MAX_JSON_DEPTH) this.#fail({ kind: 'limit', limit: MAX_JSON_DEPTH, unit: 'depth' })
+      if (depth > LIMITS.depth) this.#fail({ kind: 'limit', limit: LIMITS.depth, unit: 'depth' })
       return letter === '{' ? this.#object(depth) : this.#list(depth)
     }
     const number = this.#skip(NUMBER)

@@ -22,13 +22,16 @@ export type Layout = {
   readonly detections: readonly Detection[]
 }
 
-/** What a row of totals begins with, folded. An id such as `total` is none: a total is written with a capital or in words. */
+/** What a row of totals begins with, folded, its words joined. An id such as `total` is none: a total is written with a capital or in words. */
 const TOTALS = new Set(
-  'tong cong|tong so|tong|cong|cong chung|toan tinh|toan huyen|toan thanh pho|toan dia ban|toan quoc|binh quan|trung binh|tong diem|total|grand total|sum|average'.split('|'),
+  'tong_cong tong_so tong cong cong_chung toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
+    ' ',
+  ),
 )
 
 /** What a line below a table begins with, folded. */
-const FOOTER = /^(ghi chu|nguoi lap|nguoi bao cao|lap bieu|noi nhan|nguon|thu truong|lanh dao|tm |tm\.|kt\.|kt |chu tich|note|source|.{0,30}ngay .{1,9}thang )/
+const FOOTER =
+  /^(ghi chu|nguoi lap|nguoi bao cao|lap bieu|noi nhan|nguon|thu truong|lanh dao|tm |tm\.|kt\.|kt |chu tich|note|source|.{0,30}ngay .{1,9}thang )/
 
 /**
  * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a kind, and every
@@ -129,10 +132,11 @@ class Body {
   }
 
   isTotal({ cells }: TableRow): boolean {
-    const [first = '', second = ''] = cells.filter((cell) => cell.trim() !== '')
-    const label = isOrdinal(first) || isPart(first) ? second : first
-    const folded = foldText(label.replace(/\(.*?\)|[:.;,*]/g, ' '))
-    return TOTALS.has(folded) && !/^[a-z0-9_-]+$/.test(label.trim())
+    const first = cells.findIndex((cell) => cell.trim() !== '')
+    const isNumbered = isOrdinal(cells[first] ?? '') || isPart(cells[first] ?? '')
+    const label = (isNumbered ? cells.slice(first + 1).find((cell) => cell.trim() !== '') : cells[first])?.trim() ?? ''
+    if (!/^[tcbgsa]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
+    return TOTALS.has(foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_'))
   }
 
   /** A line that groups the rows below it: numbered I, II or A, B where rows are counted 1, 2; or one cell across the table. */

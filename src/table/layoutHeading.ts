@@ -11,7 +11,7 @@ export type HeadingPlace = { readonly first: number; readonly count: number; rea
 /** A number, not a year: `12`, `1.234,5`, `98,5 %`, `(3)`. */
 export function isNumberLike(cell: string): boolean {
   const text = cell.trim()
-  return /^[-+(]?[\d.,\u00a0 ]*\d[\d.,\u00a0 ]*%?\)?$/.test(text) && !/^(19|20)\d\d$/.test(text)
+  return /^[-+(]?[\d.,\u00a0\u202f ]*\d[\d.,\u00a0\u202f ]*%?\)?$/.test(text) && !/^(19|20)\d\d$/.test(text)
 }
 
 /** The number of cells that say something. */
@@ -23,7 +23,10 @@ export function filledCount({ cells }: TableRow): number {
 
 /** How many cells a full row of the table says something in: three rows of four have no more. 0 without rows. */
 export function typicalCount(rows: readonly TableRow[]): number {
-  const counts = rows.slice(0, 500).map(filledCount).sort((a, b) => a - b)
+  const counts = rows
+    .slice(0, 500)
+    .map(filledCount)
+    .sort((a, b) => a - b)
   return counts[Math.floor(counts.length * 0.75)] ?? 0
 }
 
@@ -35,7 +38,7 @@ export function findHeadings(rows: readonly TableRow[], merges: readonly Merge[]
   const [top] = rows
   if (!top) return null
   const typical = typicalCount(rows)
-  const labels = top.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const labels = labelsOf(top)
   const isPlain = labels.length >= typical * 0.8 && new Set(labels).size === labels.length && !labels.some(isNumberLike)
   const chosen = isPlain ? 0 : searchHeading(rows, merges, typical)
   const first = isPlain ? 0 : upward(rows, merges, chosen)
@@ -45,16 +48,33 @@ export function findHeadings(rows: readonly TableRow[], merges: readonly Merge[]
 }
 
 function searchHeading(rows: readonly TableRow[], merges: readonly Merge[], typical: number): number {
-  const found = rows.slice(0, SEARCHED).findIndex((row, index) => {
-    const labels = row.cells.filter((cell) => cell.trim() !== '')
-    const named = labels.length + coveredCount(rows, merges, index)
+  const named = (index: number): boolean => {
+    const labels = labelsOf(rows[index])
     const words = labels.filter((cell) => !isNumberLike(cell)).length
-    return named >= Math.max(Math.min(2, typical), typical * 0.6) && labels.length >= Math.min(2, typical) && words >= labels.length * 0.7
-  })
-  return Math.max(found, 0)
+    const enough = labels.length + coveredCount(rows, merges, index) >= Math.max(Math.min(2, typical), typical * 0.6)
+    return enough && labels.length >= Math.min(2, typical) && words >= labels.length * 0.7
+  }
+  let found = rows.slice(0, SEARCHED).findIndex((_, index) => named(index))
+  if (found === -1) return 0
+  while (isLetterhead(rows, merges, found) && named(found + 1)) found += 1
+  return found
 }
 
-/** Columns that a merged cell of the row covers and the rows right below name: a group of headings, not a line of a letterhead. */
+/** A row of wide cells only, over a row that needs no groups to tell its columns apart. */
+function isLetterhead(rows: readonly TableRow[], merges: readonly Merge[], index: number): boolean {
+  const row = rows[index]
+  const next = rows[index + 1]
+  if (!row || next?.row !== row.row + 1) return false
+  const wide = new Set(merges.filter((merge) => merge.row === row.row && merge.columns > 1).map((merge) => merge.index))
+  const names = labelsOf(next)
+  return row.cells.every((cell, column) => cell.trim() === '' || wide.has(column)) && new Set(names).size === names.length
+}
+
+function labelsOf(row: TableRow | undefined): string[] {
+  return (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')
+}
+
+/** Columns that a merged cell of the row covers and the two lines right below name: a group of headings, not a line of a letterhead. */
 function coveredCount(rows: readonly TableRow[], merges: readonly Merge[], index: number): number {
   const row = rows[index]
   if (!row) return 0
@@ -62,7 +82,7 @@ function coveredCount(rows: readonly TableRow[], merges: readonly Merge[], index
   for (const merge of merges) {
     if (merge.row !== row.row || merge.columns < 2) continue
     for (let column = merge.index + 1; column < merge.index + merge.columns; column += 1) {
-      const below = rows.slice(index + 1, index + 3).some(({ cells }) => (cells[column] ?? '').trim() !== '')
+      const below = rows.slice(index + 1, index + 3).some((each) => each.row - row.row < 3 && (each.cells[column] ?? '').trim() !== '')
       if (below) count += 1
     }
   }
@@ -78,7 +98,7 @@ function upward(rows: readonly TableRow[], merges: readonly Merge[], chosen: num
     if (!above || !below || above.row + 1 !== below.row || filledCount(above) < 2) break
     if (!goesOn(rows, merges, first - 1, 1)) break
     const isClosing = above.cells.some((cell, column) => cell.trim() !== '' && (below.cells[column] ?? '').trim() === '')
-    const names = below.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const names = labelsOf(below)
     if (!isClosing && new Set(names).size === names.length) break
     first -= 1
   }
@@ -115,7 +135,13 @@ function headingLevels(rows: readonly TableRow[], merges: readonly Merge[]): Lev
     const group: number[] = []
     for (let column = 0; column < width; column += 1) {
       const isBlank = (row.cells[column] ?? '').trim() === ''
-      const joins = column > 0 && isBlank && parent[column] === parent[column - 1] && !closed[column] && !closed[column - 1] && hasText(row, group[column - 1])
+      const joins =
+        column > 0 &&
+        isBlank &&
+        parent[column] === parent[column - 1] &&
+        !closed[column] &&
+        !closed[column - 1] &&
+        hasText(row, group[column - 1])
       group.push(joins && (merges.length === 0 || isCovered(column)) ? (group[column - 1] ?? column) : column)
     }
     const sizes = new Map<number, number>()

@@ -15,7 +15,7 @@ export type Limits = {
   readonly expansion: number
   /** Parts of a workbook, and tables of one file. */
   readonly parts: number
-  /** Of JSON: `MAX_JSON_DEPTH` in `json.ts`. */
+  /** Lists and objects of JSON within one another, so that no file can exhaust the stack. */
   readonly depth: number
 }
 

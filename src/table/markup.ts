@@ -47,30 +47,33 @@ export function walkMarkup(text: string, kind: 'html' | 'xml', { onTag, onText }
 /** Finds ends, and remembers where each was found, so that no stretch of a hostile text is searched again and again. */
 class TagScanner {
   readonly #text: string
-  readonly #next = new Map<string, { readonly from: number; readonly at: number }>()
+  readonly #finders: ReadonlyMap<string, Finder>
+  readonly #bracket: Finder
 
   constructor(text: string) {
     this.#text = text
+    this.#bracket = new Finder(text, '>')
+    this.#finders = new Map(['"', "'", '-->'].map((what) => [what, new Finder(text, what)]))
   }
 
   /** The index of the `>` that ends the tag, past quoted attributes; -1 if there is none. */
   endOfTag(from: number): number {
     let at = from
     for (;;) {
-      const end = this.#find('>', at)
+      const end = this.#bracket.find(at)
       if (end === -1) return -1
       const quote = firstQuote(this.#text, at, end)
       if (quote === -1) return end
-      const close = this.#find(this.#text[quote] ?? '', quote + 1)
+      const close = this.#finders.get(this.#text[quote] ?? '')?.find(quote + 1) ?? -1
       if (close === -1) return end
       at = close + 1
     }
   }
 
   pastDeclaration(open: number): number {
-    const closing = this.#text.startsWith('<!--', open) ? '-->' : '>'
-    const end = this.#find(closing, open)
-    return end === -1 ? this.#text.length : end + closing.length
+    const isComment = this.#text.startsWith('<!--', open)
+    const end = isComment ? (this.#finders.get('-->')?.find(open) ?? -1) : this.#bracket.find(open)
+    return end === -1 ? this.#text.length : end + (isComment ? 3 : 1)
   }
 
   pastRaw(name: string, from: number): number {
@@ -78,13 +81,26 @@ class TagScanner {
     closing.lastIndex = from
     return closing.exec(this.#text)?.index ?? this.#text.length
   }
+}
 
-  #find(what: string, from: number): number {
-    const known = this.#next.get(what)
-    if (known && from >= known.from && (known.at === -1 || from <= known.at)) return known.at
-    const at = this.#text.indexOf(what, from)
-    this.#next.set(what, { from, at })
-    return at
+/** `indexOf` that does not search again from a place before the one it found. */
+class Finder {
+  readonly #text: string
+  readonly #what: string
+  #from = 0
+  #at = -2
+
+  constructor(text: string, what: string) {
+    this.#text = text
+    this.#what = what
+  }
+
+  find(from: number): number {
+    if (this.#at === -1 && from >= this.#from) return -1
+    if (from >= this.#from && from <= this.#at) return this.#at
+    this.#from = from
+    this.#at = this.#text.indexOf(this.#what, from)
+    return this.#at
   }
 }
 
@@ -101,20 +117,45 @@ function isNameStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
 }
 
+const names = new Map<string, string>()
+
 function tagOf(inner: string): Tag {
-  const isClosing = inner.startsWith('/')
-  const isEmpty = inner.endsWith('/')
-  const [, name = '', attributes = ''] = /^\/?([^\s/>]*)([^]*)$/.exec(inner) ?? []
-  const colon = name.lastIndexOf(':')
-  return { name: (colon === -1 ? name : name.slice(colon + 1)).toLowerCase(), isClosing, isEmpty, attributes }
+  const isClosing = inner.charCodeAt(0) === 47
+  let end = isClosing ? 1 : 0
+  while (end < inner.length && !isNameEnd(inner.charCodeAt(end))) end += 1
+  const attributes = inner.slice(end)
+  return { name: localName(inner.slice(isClosing ? 1 : 0, end)), isClosing, isEmpty: inner.charCodeAt(inner.length - 1) === 47, attributes }
 }
 
-/** The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand before the name. */
+function isNameEnd(code: number): boolean {
+  return code === 32 || code === 47 || code === 62 || (code >= 9 && code <= 13)
+}
+
+/** Remembered, since a file has few names and many tags. */
+function localName(written: string): string {
+  const known = names.get(written)
+  if (known !== undefined) return known
+  const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase()
+  if (names.size < 1000 && written.length < 50) names.set(written, name)
+  return name
+}
+
+/** The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand before the name; case does not matter. */
 export function attributeOf(tag: Tag, name: string): string | null {
   const found = attributePattern(name).exec(tag.attributes)?.[1]
   if (found === undefined) return null
   const quoted = found.startsWith('"') || found.startsWith("'")
   return decodeEntities(quoted ? found.slice(1, -1) : found)
+}
+
+/** As `attributeOf`, quickly, for XML as programs write it: the name is in the case given. */
+export function xmlAttribute(tag: Tag, name: string): string | null {
+  const { attributes } = tag
+  const at = attributes.indexOf(` ${name}="`)
+  if (at === -1) return attributes.includes(name) ? attributeOf(tag, name) : null
+  const start = at + name.length + 3
+  const end = attributes.indexOf('"', start)
+  return end === -1 ? null : decodeEntities(attributes.slice(start, end))
 }
 
 const patterns = new Map<string, RegExp>()

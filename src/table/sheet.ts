@@ -65,6 +65,7 @@ export type RawSheet = {
   readonly detections: readonly Detection[]
 }
 
+/** Makes a whole detection; `how` is `certain` and there are no alternatives unless told. */
 export function detection(
   what: DetectionKind,
   found: string | number,
@@ -74,6 +75,7 @@ export function detection(
   return { what, found: String(found), how, alternatives }
 }
 
+/** Faults of cells as issues, each with the heading over its cell, or the letter of its column where there is none. */
 export function tellFaults(file: string, faults: readonly CellFault[], headings: readonly string[]): Issue[] {
   return faults.map(({ index, ...fault }) => issue({ ...fault, file, column: columnName(headings, index) }))
 }

@@ -21,6 +21,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   47: 'mm:ss.0',
 }
 
+/** What the built-in format of this number shows; a plain number for those that are not of days or percentages. */
 export function builtInForm(id: number): NumberForm {
   const isAsianDay = (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)
   return isAsianDay ? { year: true, month: true, day: true, time: false } : numberForm(BUILT_IN[id] ?? '')
@@ -44,6 +45,7 @@ export function numberForm(format: string): NumberForm {
  * that means the same (98.599999999999994 → 98.6); any other digits stay. No exponent.
  */
 export function numberText(written: string): string {
+  if (written.length < 15 && /^-?\d+(\.\d+)?$/.test(written)) return written
   const digits = written.replace(/^-?0*\.?0*|e.*$|\D/gi, '').length
   const value = Number(written)
   if (!Number.isFinite(value) || written.trim() === '') return written

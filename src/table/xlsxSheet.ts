@@ -1,7 +1,7 @@
 import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
 import { columnName } from './columnName'
 import type { Limits } from './limits'
-import { attributeOf, decodeEntities, walkMarkup, type Tag } from './markup'
+import { xmlAttribute, decodeEntities, walkMarkup, type Tag } from './markup'
 import { detection, type CellFault, type Merge, type RawSheet } from './sheet'
 import type { TableRow } from './table'
 import { dayText, numberText, shiftPoint, type NumberForm } from './xlsxNumber'
@@ -25,6 +25,10 @@ class Stop {
  */
 export function readSheet(file: string, name: string, part: string, xml: string, parts: WorkbookParts, limits: Limits): Checked<RawSheet> {
   const reader = new SheetReader(file, parts, limits)
+  const rowCount = countRows(xml, limits.rows)
+  if (rowCount > limits.rows) {
+    return unusable(issue({ code: 'table/tooLarge', file, row: rowCount, expected: { kind: 'limit', limit: limits.rows, unit: 'rows' } }))
+  }
   try {
     walkMarkup(xml, 'xml', { onTag: (tag) => reader.tag(tag), onText: (text, isPlain) => reader.text(text, isPlain) })
   } catch (stop) {
@@ -76,7 +80,7 @@ class SheetReader {
         if (this.#cell && !tag.isClosing) this.#cell.hasFormula = true
         break
       case 'mergecell':
-        this.#merge(attributeOf(tag, 'ref') ?? '')
+        this.#merge(xmlAttribute(tag, 'ref') ?? '')
         break
       case 'worksheet':
         this.isWhole ||= tag.isClosing
@@ -102,13 +106,13 @@ class SheetReader {
   }
 
   #startRow(tag: Tag): void {
-    const row = Number(attributeOf(tag, 'r') ?? this.#row + 1)
+    const row = Number(xmlAttribute(tag, 'r') ?? this.#row + 1)
     if (!Number.isInteger(row) || row <= this.#row) this.#damaged(String(row))
     this.#row = row
     this.#index = -1
     this.#cells = []
     this.#stored = []
-    if (attributeOf(tag, 'hidden') === '1') this.#counts.hidden += 1
+    if (xmlAttribute(tag, 'hidden') === '1') this.#counts.hidden += 1
   }
 
   #endRow(): void {
@@ -121,9 +125,9 @@ class SheetReader {
   }
 
   #startCell(tag: Tag): void {
-    const letters = /^([A-Z]{1,3})\d+$/.exec(attributeOf(tag, 'r') ?? '')?.[1]
+    const letters = /^([A-Z]{1,3})\d+$/.exec(xmlAttribute(tag, 'r') ?? '')?.[1]
     this.#index = letters === undefined ? this.#index + 1 : columnIndex(letters)
-    this.#cell = { type: attributeOf(tag, 't') ?? 'n', style: Number(attributeOf(tag, 's') ?? 0), value: null, hasFormula: false }
+    this.#cell = { type: xmlAttribute(tag, 't') ?? 'n', style: Number(xmlAttribute(tag, 's') ?? 0), value: null, hasFormula: false }
   }
 
   #endCell(): void {
@@ -192,6 +196,14 @@ class SheetReader {
     const expected = { kind: 'limit', limit: this.#limits[unit], unit } as const
     throw new Stop(issue({ code: 'table/tooLarge', file: this.#file, row: this.#row, column, expected }))
   }
+}
+
+/** The rows that a sheet writes, blank ones with them; counting ends above the limit. */
+function countRows(xml: string, limit: number): number {
+  let count = 0
+  const pattern = /<(?:\w+:)?row[\s/>]/g
+  while (count <= limit && pattern.test(xml)) count += 1
+  return count
 }
 
 /** A → 0, Z → 25, AA → 26. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import { issue, type Issue, type IssueInput } from '@/issues/issue'
 import { parseCsv, splitCsv } from '@/table/csv'
@@ -210,6 +211,18 @@ describe('properties', () => {
         ).toEqual(said)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('splits well-formed text as PapaParse by itself does', () => {
+    fc.assert(
+      fc.property(grid, delimiter, (rows, between) => {
+        const text = writeCsv(rows, { delimiter: between, lineEnd: '\n', quoteAll: true })
+        const { data } = Papa.parse<string[]>(text, { delimiter: between, newline: '\n' })
+        const split = splitCsv(file, text, { delimiter: between })
+        expect(split.usable && split.value.rows.map(({ cells }) => cells)).toEqual(data.slice(0, -1))
+      }),
+      { numRuns: 300 },
     )
   })
 
