@@ -1,7 +1,18 @@
 import type { Scope } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
 
-export const PAGES = ['overview', 'data'] as const
+export const PAGES = [
+  'overview',
+  'compare',
+  'indicators',
+  'units',
+  'models',
+  'learning',
+  'shortcomings',
+  'directives',
+  'inspections',
+  'data',
+] as const
 export type Page = (typeof PAGES)[number]
 
 export const LANGUAGES = ['vi', 'en'] as const

@@ -4,9 +4,8 @@ import { formatAddress } from '@/address/format'
 import { parseAddress } from '@/address/parse'
 import type { ScreenState } from '@/address/screen'
 import { PaintingContext, usePaintRegister } from '@/components/chart/painting'
-import { usePreloadedCharts } from '@/components/chart/LazyChart'
 import { ScreenContext, type ScreenPort } from '@/components/screen'
-import { WordsContext, wordsOf } from '@/components/words'
+import { useWordsOf, VIETNAMESE, WordsContext } from '@/components/words'
 import { Screen } from './Screen'
 
 /** The whole product: the address gives the screen. */
@@ -30,19 +29,16 @@ function Addressed() {
     [navigate, state],
   )
   const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress({ ...state, ...change })}` }), [state, go])
-  const words = wordsOf(state.language)
+  const words = useWordsOf(state.language)
   useEffect(() => {
     document.documentElement.lang = state.language
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
   }, [state.language, state.theme])
-  usePreloadedCharts()
   const painting = usePaintRegister()
   return (
-    <WordsContext value={words}>
+    <WordsContext value={words ?? VIETNAMESE}>
       <ScreenContext value={port}>
-        <PaintingContext value={painting}>
-          <Screen />
-        </PaintingContext>
+        <PaintingContext value={painting}>{words && <Screen />}</PaintingContext>
       </ScreenContext>
     </WordsContext>
   )

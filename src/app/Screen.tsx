@@ -1,43 +1,53 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { formatAddress } from '@/address/format'
 import { never } from '@/base/never'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { sceneOf, type Scene } from '@/views/scene'
 import { sortIssues } from '@/views/status'
+import { usePagePainted, usePainting } from '@/components/chart/painting'
+import { usePreloadedCharts } from '@/components/chart/LazyChart'
 import { DatasetContext } from '@/components/dataset'
+import { SessionContext } from '@/components/intake/port'
 import { PaneBoundary } from '@/components/PaneBoundary'
 import { Header } from '@/components/shell/Header'
 import { useShortcuts } from '@/components/shell/useShortcuts'
 import { IssueList } from '@/components/status/IssueList'
 import { useScreen } from '@/components/screen'
 import { useSay } from '@/components/words'
-import { DataPage } from '@/pages/DataPage'
 import { NotFoundPage } from '@/pages/NotFoundPage'
 import { OverviewPage } from '@/pages/OverviewPage'
-import { openDataset } from './openDataset'
+import { useLoadedPackage } from './intakeSession'
 import './screen.css'
+
+const ComparePage = lazy(() => import('@/pages/ComparePage').then((module) => ({ default: module.ComparePage })))
+const IndicatorPage = lazy(() => import('@/pages/IndicatorPage').then((module) => ({ default: module.IndicatorPage })))
+const UnitPage = lazy(() => import('@/pages/UnitPage').then((module) => ({ default: module.UnitPage })))
+const ModelsPage = lazy(() => import('@/pages/ModelsPage').then((module) => ({ default: module.ModelsPage })))
+const LearningPage = lazy(() => import('@/pages/LearningPage').then((module) => ({ default: module.LearningPage })))
+const ShortcomingsPage = lazy(() => import('@/pages/ShortcomingsPage').then((module) => ({ default: module.ShortcomingsPage })))
+const DirectivesPage = lazy(() => import('@/pages/DirectivesPage').then((module) => ({ default: module.DirectivesPage })))
+const DataPage = lazy(() => import('@/pages/DataPage').then((module) => ({ default: module.DataPage })))
+const InspectionsPage = lazy(() => import('@/pages/InspectionsPage').then((module) => ({ default: module.InspectionsPage })))
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
-  const [opened, setOpened] = useState<Assembled | null>(null)
-  useEffect(() => {
-    let isCurrent = true
-    void openDataset().then((assembled) => {
-      if (isCurrent) setOpened(assembled)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [])
+  const { opened, session } = useLoadedPackage()
   if (opened === null) return <Loading />
   if (!opened.usable) return <Failure issues={opened.issues} />
-  return <Ready dataset={opened.dataset} />
+  return (
+    <SessionContext value={session}>
+      <Ready dataset={opened.dataset} />
+    </SessionContext>
+  )
 }
 
 function Ready({ dataset }: { readonly dataset: Dataset }) {
   const { state } = useScreen()
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   useShortcuts()
+  usePreloadedCharts()
+  usePagePainted(formatAddress(state))
   useEffect(() => {
     document.title = dataset.about.dashboard.title ?? dataset.about.title
   }, [dataset])
@@ -57,13 +67,71 @@ function PageOf({ page, scene }: { readonly page: Page | null; readonly scene: S
   switch (page) {
     case 'overview':
       return <OverviewPage scene={scene} />
+    case 'compare':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <ComparePage scene={scene} />
+        </Suspense>
+      )
+    case 'indicators':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <IndicatorPage scene={scene} />
+        </Suspense>
+      )
+    case 'units':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <UnitPage scene={scene} />
+        </Suspense>
+      )
+    case 'models':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <ModelsPage scene={scene} />
+        </Suspense>
+      )
+    case 'learning':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <LearningPage scene={scene} />
+        </Suspense>
+      )
+    case 'shortcomings':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <ShortcomingsPage scene={scene} />
+        </Suspense>
+      )
+    case 'directives':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <DirectivesPage scene={scene} />
+        </Suspense>
+      )
+    case 'inspections':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <InspectionsPage scene={scene} />
+        </Suspense>
+      )
     case 'data':
-      return <DataPage />
+      return (
+        <Suspense fallback={<Arriving />}>
+          <DataPage />
+        </Suspense>
+      )
     case null:
       return <NotFoundPage />
     default:
       return never(page)
   }
+}
+
+/** A page whose program is on its way: the screen counts as painted only once it is there. */
+function Arriving() {
+  usePainting()
+  return <Loading />
 }
 
 function Loading() {
@@ -78,9 +146,11 @@ function Loading() {
 function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: false }>['issues'] }) {
   const say = useSay()
   return (
-    <main className="failure" role="alert">
-      <h1>{say('failure.title')}</h1>
-      <p>{say('failure.text')}</p>
+    <main className="failure">
+      <div role="alert">
+        <h1>{say('failure.title')}</h1>
+        <p>{say('failure.text')}</p>
+      </div>
       <IssueList issues={sortIssues(issues)} />
       <button type="button" className="tool" onClick={() => window.location.reload()}>
         {say('failure.retry')}

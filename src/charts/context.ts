@@ -8,6 +8,11 @@ export type ChartTheme = {
   readonly strong: string
   readonly surface: string
   readonly context: string
+  /** The ground of the page, and the fills of attainment as the matrix has them. */
+  readonly ground: string
+  readonly met: string
+  readonly near: string
+  readonly missed: string
   readonly focus: readonly string[]
   readonly family: string
   readonly figureSize: number

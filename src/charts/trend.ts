@@ -77,7 +77,9 @@ export function axisRange(values: readonly (number | null)[]): { readonly min: n
   const rough = Math.max(most - least, Math.abs(most) * 1e-6, 1e-9) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 10 * power
-  return { min: Math.floor(least / step) * step, max: Math.ceil(most / step) * step, step }
+  // A quotient may be rounded to a whole number that its product then misses by a hair.
+  const [below, above] = [Math.floor(least / step) * step, Math.ceil(most / step) * step]
+  return { min: below > least ? below - step : below, max: above < most ? above + step : above, step }
 }
 
 function colorOf({ focus, isChosen }: TrendLine, theme: ChartTheme): string {

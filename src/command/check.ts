@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { openPackage } from '@/dataset/openPackage'
 import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/words'
+import { createWords } from '@/i18n/createWords'
 import { fileReports } from '@/views/fileReport'
 import { filesOfFolder } from './diskFile'
 import { countOf, reportJson, reportText } from './reportText'

@@ -1,8 +1,21 @@
 import { parseArgs } from 'node:util'
 import { commandVi } from '@/i18n/command.vi'
 import { check, type Outcome } from './check'
+import { importFiles } from './importFiles'
+import { table } from './table'
 
-const OPTIONS = { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  into: { type: 'string' },
+  recipe: { type: 'string', multiple: true, default: [] as string[] },
+  out: { type: 'string' },
+  'save-recipe': { type: 'string' },
+  sheet: { type: 'string' },
+} as const
+
+/** Which options each command takes besides `--json` and `--help`. */
+const TAKES: Readonly<Record<string, readonly string[]>> = { check: [], import: ['into', 'recipe', 'out', 'save-recipe'], table: ['sheet'] }
 
 /** The terminal's door, `npm run data -- …`: writes what the command says and gives the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -22,14 +35,33 @@ export async function run(args: readonly string[]): Promise<Outcome> {
   const { values, positionals } = parsed
   const [command, ...rest] = positionals
   if (values.help || command === undefined) return { exit: command === undefined && !values.help ? 2 : 0, out: commandVi.help, error: '' }
+  const foreign = Object.entries(values).find(([name, value]) => !ALWAYS.has(name) && isSaid(value) && !TAKES[command]?.includes(name))
+  if (foreign && command in TAKES) return wrongUsage(commandVi.badUsage(`--${foreign[0]}`))
   switch (command) {
     case 'check': {
       const [folder = 'data', extra] = rest
       return extra === undefined ? check(folder, values) : wrongUsage(commandVi.badUsage(extra))
     }
+    case 'import': {
+      const { into, recipe, out, json, 'save-recipe': saveRecipe } = values
+      if (rest.length === 0) return wrongUsage(commandVi.badUsage(commandVi.needsFile))
+      if (out === undefined) return wrongUsage(commandVi.badUsage('--out'))
+      return importFiles(rest, { into, recipes: recipe, out, saveRecipe, json })
+    }
+    case 'table': {
+      const [file, extra] = rest
+      if (file === undefined || extra !== undefined) return wrongUsage(commandVi.badUsage(extra ?? commandVi.needsFile))
+      return table(file, { json: values.json, sheet: values.sheet })
+    }
     default:
       return wrongUsage(commandVi.unknownCommand(command))
   }
+}
+
+const ALWAYS: ReadonlySet<string> = new Set(['json', 'help'])
+
+function isSaid(value: boolean | string | readonly string[] | undefined): boolean {
+  return value !== undefined && (typeof value === 'boolean' || value.length > 0)
 }
 
 function parse(args: readonly string[]): Parsed | string {
@@ -40,7 +72,18 @@ function parse(args: readonly string[]): Parsed | string {
   }
 }
 
-type Parsed = { readonly values: { readonly json: boolean; readonly help: boolean }; readonly positionals: readonly string[] }
+type Parsed = {
+  readonly values: {
+    readonly json: boolean
+    readonly help: boolean
+    readonly into?: string | undefined
+    readonly recipe: readonly string[]
+    readonly out?: string | undefined
+    readonly 'save-recipe'?: string | undefined
+    readonly sheet?: string | undefined
+  }
+  readonly positionals: readonly string[]
+}
 
 function wrongUsage(reason: string): Outcome {
   return { exit: 2, out: '', error: `${reason}\n\n${commandVi.help}` }

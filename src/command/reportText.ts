@@ -1,25 +1,42 @@
+import type { RowCounts } from '@/dataset/counts'
 import { commandVi } from '@/i18n/command.vi'
 import type { Words } from '@/i18n/words'
 import type { Issue, Severity } from '@/issues/issue'
-import type { FileReport } from '@/views/fileReport'
+
+/** What became of one file or of one of its tables, as every command says it. */
+export type Reported = {
+  readonly file: string
+  readonly format: string | null
+  readonly encoding: string | null
+  readonly rows: RowCounts & { readonly skipped: number }
+  readonly problems: readonly Issue[]
+}
 
 /** Reports as the one object that `--json` prints. Shapes: files and problems in the order given; `message` in the words' language. */
-export function reportJson(reports: readonly FileReport[], words: Words): string {
+export function reportJson(reports: readonly Reported[], words: Words): string {
   const files = reports.map(({ file, format, encoding, rows, problems }) => ({
     file,
     format,
     encoding,
     rows: { read: rows.read, taken: rows.taken, changed: rows.changed, refused: rows.refused, skipped: rows.skipped },
-    problems: problems.map((problem) => {
-      const { severity, code, row, column, found, expected } = problem
-      return { severity, code, row, column, found, expected, message: words.issue(problem) }
-    }),
+    problems: problems.map((problem) => problemJson(problem, words)),
   }))
   return `${JSON.stringify({ files }, null, 2)}\n`
 }
 
+/** A problem as `--json` prints it. */
+export function problemJson(
+  problem: Issue,
+  words: Words,
+): Pick<Issue, 'severity' | 'code' | 'row' | 'column' | 'found' | 'expected'> & {
+  readonly message: string
+} {
+  const { severity, code, row, column, found, expected } = problem
+  return { severity, code, row, column, found, expected, message: words.issue(problem) }
+}
+
 /** Reports in words, one block a file and one line a problem, with the sums at the end. */
-export function reportText(reports: readonly FileReport[], words: Words): string {
+export function reportText(reports: readonly Reported[], words: Words): string {
   const blocks = reports.map((report) =>
     [fileLine(report), ...report.problems.map((problem) => `  ${problemLine(problem, words)}`)].join('\n'),
   )
@@ -28,16 +45,17 @@ export function reportText(reports: readonly FileReport[], words: Words): string
 }
 
 /** How many problems of a severity there are in all. */
-export function countOf(reports: readonly FileReport[], severity: Severity): number {
+export function countOf(reports: readonly Pick<Reported, 'problems'>[], severity: Severity): number {
   return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
 }
 
-function fileLine({ file, format, encoding, rows }: FileReport): string {
+function fileLine({ file, format, encoding, rows }: Reported): string {
   const form = format === null ? commandVi.unreadable : [format, encoding].filter((part) => part !== null).join(', ')
   return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${commandVi.rows(rows)}`
 }
 
-function problemLine(problem: Issue, words: Words): string {
+/** A problem in words: how grave, where, and what. */
+export function problemLine(problem: Issue, words: Words): string {
   const place = commandVi.place(problem.row, problem.column)
   return `[${commandVi.severities[problem.severity]}] ${place === '' ? '' : `${place}: `}${words.issue(problem)}`
 }

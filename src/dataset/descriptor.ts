@@ -18,6 +18,8 @@ export type Descriptor = {
   readonly created: string | null
   /** No table twice, no file twice. */
   readonly resources: readonly Resource[]
+  /** The file of the units’ boundaries, GeoJSON, where there is one: no table, and read only where a map is drawn. */
+  readonly boundaries: string | null
   readonly dashboard: DashboardHints
 }
 
@@ -29,7 +31,7 @@ const UNMISSED: readonly TableName[] = ['successions', 'bands']
 
 /**
  * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`).
- * Other issues: `resource/unknown` (info) for a resource the dashboard does not know, `key/duplicate` for a table or a file that is
+ * Other issues: `resource/unknown` (info) for a resource the dashboard does not know (it knows the tables and `boundaries`), `key/duplicate` for a table or a file that is
  * named again, `cell/unsafe` for a path that leads out of the folder, `resource/absent` for each table that is not named (an error
  * for units and indicators, info for bands and successions, else a warning), and those of `readHints`.
  */
@@ -54,6 +56,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       version: textOf(value['version']),
       created: created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
       resources,
+      boundaries: readBoundaries(file, value['resources'], issues),
       dashboard: readHints(file, value['dashboard'], issues),
     },
     issues,
@@ -69,6 +72,7 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
   for (const entry of entries) {
     const bag = isBag(entry) ? entry : {}
     const name = textOf(bag['name'])
+    if (name === BOUNDARIES) continue
     if (name === null || !isTableName(name)) {
       const expected = { kind: 'oneOf', values: TABLE_NAMES } as const
       issues.push(issue({ code: 'resource/unknown', severity: 'info', file, column: 'resources', found: name, expected }))
@@ -91,6 +95,19 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
     if (taken.length > 0) resources.set(name, { name, paths: taken })
   }
   return [...resources.values()]
+}
+
+/** The name of the one resource that is no table. */
+const BOUNDARIES = 'boundaries'
+
+/** The path of the first resource of boundaries; `null` without one, or where it leads out of the folder. */
+function readBoundaries(file: string, entries: readonly unknown[], issues: Issue[]): string | null {
+  const bag = entries.filter(isBag).find((entry) => textOf(entry['name']) === BOUNDARIES)
+  const path = bag ? textOf(Array.isArray(bag['path']) ? bag['path'][0] : bag['path']) : null
+  if (path === null || isInside(path)) return path
+  const expected = { kind: 'text', text: `${BOUNDARIES}.geojson` } as const
+  issues.push(issue({ code: 'cell/unsafe', file, column: `resources.${BOUNDARIES}.path`, found: path, expected }))
+  return null
 }
 
 /** A path that stays inside the package's folder and means the same in an address: no scheme, root, way up, query, fragment or escape. */

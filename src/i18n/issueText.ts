@@ -1,17 +1,12 @@
-import type { Language } from '@/address/screen'
 import type { Expected, Issue } from '@/issues/issue'
-import { issuesEn } from './issues.en'
-import { issuesVi, type IssueTexts } from './issues.vi'
-
-const TEXTS: Record<Language, IssueTexts> = { vi: issuesVi, en: issuesEn }
+import type { IssueTexts } from './issues.vi'
 
 /** What an issue says: what is wrong, what was found, what was expected. The place is told apart from it. */
 export function issueText(
-  language: Language,
+  texts: IssueTexts,
   issue: Issue,
   figures: { readonly number: (value: number, decimals: number) => string },
 ): string {
-  const texts = TEXTS[language]
   const parts = [texts.codes[issue.code]]
   if (issue.found !== null) parts.push(texts.found(issue.found === '' ? texts.blank : `“${visible(issue.found)}”`))
   if (issue.expected) {

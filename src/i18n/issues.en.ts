@@ -68,6 +68,7 @@ export const issuesEn: IssueTexts = {
     'name/contradiction': 'The code and the name in this row mean two different things.',
     'period/missing': 'It is not known which period the figure is of.',
     'period/fromTitle': 'The period is taken from the title of the file.',
+    'period/contradiction': 'The recipe says another period than the title of the file; the recipe is followed.',
     'cell/computed': 'The percent was computed from the two counts in the cell.',
     'row/title': 'A line of the title, no figures; passed over.',
     'row/numbering': 'A row that numbers the columns; passed over.',

@@ -86,6 +86,7 @@ export const issuesVi: IssueTexts = {
     'name/contradiction': 'Mã và tên trên cùng dòng chỉ hai mục khác nhau.',
     'period/missing': 'Không biết số liệu thuộc kỳ nào.',
     'period/fromTitle': 'Kỳ số liệu lấy từ dòng tiêu đề của tệp.',
+    'period/contradiction': 'Kỳ trong công thức nhập khác với kỳ ghi ở tiêu đề của tệp; đang dùng kỳ trong công thức.',
     'cell/computed': 'Giá trị phần trăm được tính từ hai số ghi trong ô.',
     'row/title': 'Dòng tiêu đề, không phải số liệu; bỏ qua.',
     'row/numbering': 'Dòng đánh số cột; bỏ qua.',

@@ -1,7 +1,16 @@
 import { shellVi } from './catalogue/shell.vi'
+import { indicatorsVi } from './catalogue/indicators.vi'
 import { overviewVi } from './catalogue/overview.vi'
 import { statementsVi } from './catalogue/statements.vi'
+import { modelsVi } from './catalogue/models.vi'
+import { learningVi } from './catalogue/learning.vi'
 import { profileVi } from './catalogue/profile.vi'
+import { findingsVi } from './catalogue/findings.vi'
+import { unitsVi } from './catalogue/units.vi'
+import { compareVi } from './catalogue/compare.vi'
+import { shortcomingsVi } from './catalogue/shortcomings.vi'
+import { directivesVi } from './catalogue/directives.vi'
+import { inspectionsVi } from './catalogue/inspections.vi'
 import { statusVi } from './catalogue/status.vi'
 
 /**
@@ -11,7 +20,16 @@ import { statusVi } from './catalogue/status.vi'
 export const vi = {
   ...shellVi,
   ...overviewVi,
+  ...indicatorsVi,
   ...statementsVi,
+  ...learningVi,
+  ...modelsVi,
   ...profileVi,
+  ...findingsVi,
+  ...unitsVi,
+  ...compareVi,
+  ...shortcomingsVi,
+  ...directivesVi,
+  ...inspectionsVi,
   ...statusVi,
 } as const

@@ -3,10 +3,9 @@ import { never } from '@/base/never'
 import { periodOf, type PeriodId } from '@/dataset/period'
 import type { Measure } from '@/dataset/tables/indicators'
 import type { Issue } from '@/issues/issue'
-import { en } from './en'
 import { issueText } from './issueText'
+import type { IssueTexts } from './issues.vi'
 import type { Figure, Message, MessageId, MessageValue } from './message'
-import { vi } from './vi'
 
 /** Turns what views say into the words and figures of one language. */
 export type Words = {
@@ -22,12 +21,17 @@ export type Words = {
 }
 
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }
-const CATALOGUES: Record<Language, Readonly<Record<MessageId, string>>> = { vi, en }
 
-/** Makes the words of a language. Never throws; a period that is not one is a fault of ours and does. */
-export function createWords(language: Language): Words {
+/** Everything that is said in one language. */
+export type LanguageTexts = {
+  readonly language: Language
+  readonly catalogue: Readonly<Record<MessageId, string>>
+  readonly issues: IssueTexts
+}
+
+/** Makes the words of a language out of its texts. Never throws; a period that is not one is a fault of ours and does. */
+export function wordsFrom({ language, catalogue, issues }: LanguageTexts): Words {
   const locale = LOCALES[language]
-  const catalogue = CATALOGUES[language]
   const collator = new Intl.Collator(locale, { numeric: true })
   const dates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   const numbers = new Map<string, Intl.NumberFormat>()
@@ -84,7 +88,7 @@ export function createWords(language: Language): Words {
     return text({ id: 'list.and', values: { most: items.slice(0, -1).join(', '), last: items.at(-1) ?? '' } })
   }
   const figure = (part: MessageValue): string => {
-    if (typeof part === 'string') return part
+    if (typeof part === 'string') return isolate(part)
     return figureText(part)
   }
   const figureText = (part: Figure): string => {
@@ -123,6 +127,11 @@ export function createWords(language: Language): Words {
     date,
     period,
     compare: (a, b) => collator.compare(a, b),
-    issue: (each) => issueText(language, each, { number }),
+    issue: (each) => issueText(issues, each, { number }),
   }
+}
+
+/** A name out of the data that turns the direction of writing keeps that to itself. */
+function isolate(text: string): string {
+  return /[\u202a-\u202e\u2066-\u2069]/.test(text) ? `\u2068${text}\u2069` : text
 }

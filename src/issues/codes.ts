@@ -66,6 +66,7 @@ export const ISSUE_CODES = [
   'name/contradiction',
   'period/missing',
   'period/fromTitle',
+  'period/contradiction',
   'cell/computed',
   'row/title',
   'row/numbering',

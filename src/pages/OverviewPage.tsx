@@ -41,7 +41,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
     [dataset, scene, view],
   )
   return (
-    <main className={isWide ? 'overview is-wide' : 'overview'}>
+    <main className={`overview${isWide ? ' is-wide' : ''}${tiles ? '' : ' has-no-map'}`}>
       {tiles && (
         <PaneBoundary resetKey={`${scene.period}`}>
           <TileMap view={tiles} />

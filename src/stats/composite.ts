@@ -60,12 +60,22 @@ export function rankSensitivity(
   weights: readonly number[],
   swing: number = WEIGHT_SWING,
 ): (RankRange | null)[] {
-  const ranks = ranksUnder(shares, weights)
-  const moved = weights.flatMap((_, index) =>
+  const sums = shares.map((row) => weighedSums(row, weights))
+  const ranks = competitionRanks(
+    sums.map(({ weight, total }) => (weight === 0 ? null : total / weight)),
+    'higher',
+  )
+  const moved = weights.flatMap((own, index) =>
     [1 - swing, 1 + swing].map((factor) =>
-      ranksUnder(
-        shares,
-        weights.map((weight, other) => (other === index ? weight * factor : weight)),
+      competitionRanks(
+        sums.map(({ weight, total }, unit) => {
+          const share = shares[unit]?.[index] ?? null
+          if (share === null) return weight === 0 ? null : total / weight
+          // The other weights and the moved one, so that nothing but it leaves exactly nothing.
+          const under = weight - own + factor * own
+          return under === 0 ? null : (total + (factor - 1) * own * share) / under
+        }),
+        'higher',
       ),
     ),
   )
@@ -76,10 +86,10 @@ export function rankSensitivity(
   })
 }
 
-function ranksUnder(shares: readonly (readonly (number | null)[])[], weights: readonly number[]): (number | null)[] {
-  const scores = shares.map((row) => {
-    if (row.length !== weights.length) throw new RangeError(`${row.length} shares for ${weights.length} weights: one for each is allowed`)
-    return composite(weights.map((weight, index) => ({ share: row[index] ?? null, weight }))).score
-  })
-  return competitionRanks(scores, 'higher')
+/** Σ weight · share and Σ weight over the components that are present, once for all that is moved. */
+function weighedSums(row: readonly (number | null)[], weights: readonly number[]): { readonly weight: number; readonly total: number } {
+  if (row.length !== weights.length) throw new RangeError(`${row.length} shares for ${weights.length} weights: one for each is allowed`)
+  const { score } = composite(weights.map((weight, index) => ({ share: row[index] ?? null, weight })))
+  const weight = sum(weights.filter((_, index) => row[index] != null))
+  return { weight, total: ((score ?? 0) * weight) / 100 }
 }

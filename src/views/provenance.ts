@@ -15,7 +15,7 @@ export type Provenance = {
 }
 
 /** What the given figures rest on; figures without a value rest on nothing. */
-export function provenanceOf(dataset: Dataset, asOf: string | null, cells: readonly CellView[]): Provenance {
+export function provenanceOf(dataset: Dataset, asOf: string | null, cells: readonly Pick<CellView, 'observation'>[]): Provenance {
   const found = new Set<Status>()
   const ids = new Set<SourceId>()
   for (const { observation } of cells) {

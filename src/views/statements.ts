@@ -38,10 +38,15 @@ export type Statements<T> = {
 
 const RUNNING: readonly Adoption['stage'][] = ['piloting', 'in_use', 'unknown']
 
+/** Whether a stage is one at which a model is run or tried, which an unknown stage is taken for. */
+export function isRunning(stage: Adoption['stage']): boolean {
+  return RUNNING.includes(stage)
+}
+
 /** The models that a unit runs or tries; planned and stopped ones are not among them. */
 export function modelsOf(dataset: Dataset, unit: UnitId): Statements<AdoptionView> {
   const items = dataset.adoptions
-    .filter((adoption) => adoption.unit_id === unit && RUNNING.includes(adoption.stage))
+    .filter((adoption) => adoption.unit_id === unit && isRunning(adoption.stage))
     .flatMap((adoption) => {
       const model = dataset.models.byId.get(adoption.model_id)
       return model ? [{ model, adoption, attribution: adoption.attribution }] : []
@@ -61,12 +66,15 @@ export function shortcomingsOf(dataset: Dataset, scene: Pick<Scene, 'asOf'>, uni
 const STATE_ORDER: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
 const attributionOrder = ({ attribution }: ShortcomingView): number => (attribution === 'unit' ? 0 : attribution === 'joint' ? 1 : 2)
 
-/** The state of a shortcoming on a day. Past its due day and not resolved, it is overdue whatever its status says. */
+/**
+ * The state of a shortcoming on a day. One that was resolved only after that day is not resolved yet. Past its due day and not
+ * resolved, it is overdue whatever its status says.
+ */
 export function shortcomingView(shortcoming: Shortcoming, asOf: string | null): ShortcomingView {
   const daysLeft = shortcoming.due === null || asOf === null ? null : daysBetween(asOf, shortcoming.due)
-  const { status, attribution } = shortcoming
-  const state =
-    status === 'resolved' ? 'resolved' : daysLeft !== null && daysLeft < 0 ? 'overdue' : status === 'unknown' ? 'unknown' : 'open'
+  const { status, attribution, resolved_on } = shortcoming
+  const isResolved = status === 'resolved' && (asOf === null || resolved_on === null || resolved_on <= asOf)
+  const state = isResolved ? 'resolved' : daysLeft !== null && daysLeft < 0 ? 'overdue' : status === 'unknown' ? 'unknown' : 'open'
   return { shortcoming, state, attribution, daysLeft }
 }
 

@@ -3,20 +3,27 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { cellView, type CellView } from './cell'
 import type { OverviewRow, OverviewView } from './overview'
 
-/** One unit on the tile map. Rows and columns start at 1. */
-export type Tile = {
+/** One unit of a map, with what is shown of it. */
+export type Placed = {
   readonly row: OverviewRow
-  readonly gridRow: number
-  readonly gridCol: number
   readonly cell: CellView
   /** Which fifth of the values shown it falls in, 0 (least good) to 4; `null` without a value or a way to judge it. */
   readonly step: number | null
 }
 
+/** One unit on the tile map. Rows and columns start at 1. */
+export type Tile = Placed & { readonly gridRow: number; readonly gridCol: number }
+
 export type TilesView = {
   readonly indicator: Indicator
+  /** What may be shown instead: the composite score where units have one, and the columns of the matrix; the one shown is among them. */
+  readonly measures: readonly Indicator[]
+  /** The one shown where none is asked for. */
+  readonly usual: Indicator
   /** Whether tiles are coloured by attainment, which needs a target, or by their place among the values. */
   readonly by: 'attainment' | 'step'
+  /** Every unit, in the order of the rows, for a map of boundaries. */
+  readonly units: readonly Placed[]
   readonly tiles: readonly Tile[]
   readonly rows: number
   readonly columns: number
@@ -26,12 +33,17 @@ export type TilesView = {
 
 const STEPS = 5
 
-/** The tile map of a measure: an indicator asked for, else the composite score, else the first column. `null` without places. */
+/**
+ * The map of a measure: an indicator asked for, else the composite score, else the first column.
+ * `null` where no unit has a place on the grid and the package has no boundaries.
+ */
 export function tilesView(dataset: Dataset, view: OverviewView, measure: string | null): TilesView | null {
   const { scene, rows } = view
   const asked = dataset.indicators.rows.find((each) => each.indicator_id === measure)
-  const indicator = asked ?? (view.scored > 0 ? scene.composite : null) ?? scene.indicators[0]
-  if (!indicator) return null
+  const score = view.scored > 0 ? scene.composite : null
+  const usual = score ?? scene.indicators[0]
+  if (!usual) return null
+  const indicator = asked ?? usual
   const cells = new Map(rows.map((row) => [row, cellView(dataset, scene, row.unit, indicator)]))
   const values = [...cells.values()].flatMap(({ value }) => (value === null ? [] : [value]))
   const [least, most] = [Math.min(...values), Math.max(...values)]
@@ -40,20 +52,22 @@ export function tilesView(dataset: Dataset, view: OverviewView, measure: string 
     const good = indicator.polarity === 'lower' ? 1 - share : share
     return Math.min(STEPS - 1, Math.floor(good * STEPS))
   }
-  const tiles = rows.flatMap((row): Tile[] => {
-    const { grid_row: gridRow, grid_col: gridCol } = row.unit
-    const cell = cells.get(row)
-    if (gridRow === null || gridCol === null || !cell) return []
-    return [{ row, gridRow, gridCol, cell, step: cell.value === null ? null : stepOf(cell.value) }]
+  const units = [...cells].map(([row, cell]): Placed => ({ row, cell, step: cell.value === null ? null : stepOf(cell.value) }))
+  const tiles = units.flatMap((placed): Tile[] => {
+    const { grid_row: gridRow, grid_col: gridCol } = placed.row.unit
+    return gridRow === null || gridCol === null ? [] : [{ ...placed, gridRow, gridCol }]
   })
-  if (tiles.length === 0) return null
+  if (tiles.length === 0 && dataset.about.boundaries === null) return null
   const isComposite = indicator === scene.composite
   return {
     indicator,
-    by: !isComposite && tiles.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step',
+    measures: [...new Set([...(score ? [score] : []), ...scene.indicators, indicator])],
+    usual,
+    by: !isComposite && units.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step',
+    units,
     tiles,
-    rows: Math.max(...tiles.map(({ gridRow }) => gridRow)),
-    columns: Math.max(...tiles.map(({ gridCol }) => gridCol)),
+    rows: Math.max(0, ...tiles.map(({ gridRow }) => gridRow)),
+    columns: Math.max(0, ...tiles.map(({ gridCol }) => gridCol)),
     unplaced: rows.filter(({ unit }) => unit.grid_row === null || unit.grid_col === null).map(({ unit }) => unit.short_name),
   }
 }

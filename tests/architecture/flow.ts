@@ -5,6 +5,7 @@ export const FLOW = [
   'load',
   'table',
   'dataset',
+  'intake',
   'stats',
   'address',
   'i18n',
@@ -29,7 +30,7 @@ export const ELEMENTS: readonly Folder[] = ['components', 'pages', 'app']
 export const PURE: readonly Folder[] = FOLDERS.filter((folder) => !IMPURE.includes(folder))
 
 /** The folders with folders in them: a file further down names its own folder as `@/folder/file`, since `../` is never written. */
-export const DEEP: readonly Folder[] = ['dataset', 'i18n', 'components']
+export const DEEP: readonly Folder[] = ['dataset', 'i18n', 'views', 'components']
 
 /** The folders that `folder` must not import, in the order of the flow. */
 export function after(folder: Folder): readonly Folder[] {

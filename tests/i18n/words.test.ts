@@ -3,7 +3,7 @@ import type { PeriodId } from '@/dataset/period'
 import { en } from '@/i18n/en'
 import { vi } from '@/i18n/vi'
 import { count, listOf } from '@/i18n/message'
-import { createWords } from '@/i18n/words'
+import { createWords } from '@/i18n/createWords'
 import { ISSUE_CODES } from '@/issues/codes'
 import { issue } from '@/issues/issue'
 

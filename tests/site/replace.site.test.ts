@@ -42,6 +42,18 @@ test('A value replaced in the file by hand is there after a reload: figure, colo
   expect(after.provinceScore).not.toBe(before.provinceScore)
 })
 
+test('A replaced file is seen although the server told the browser to keep the old one for an hour.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site)
+  site.change(FILE, (old) => editRow(old, { unit_id: 'lap-vo', indicator_id: 'diem', period: PERIOD }, { value: '98.25' }).text)
+  site.change('data/units.csv', (old) => editRow(old, { unit_id: 'lap-vo' }, { short_name: 'Tên Mới' }).text)
+  site.change('data/datapackage.json', (old) => old.replaceAll('"title": "Cải cách', '"title": "Bản mới: cải cách'))
+  await visit.openAnew('/overview')
+  const screen = await readMatrix(visit.page)
+  expect(screen.rows[0]).toMatchObject({ unit: 'Tên Mới', rank: '1', score: '98,25' })
+  expect(await visit.page.locator('.header').innerText()).toContain('Bản mới')
+})
+
 test('The colour of a cell on the screen follows its attainment.', async () => {
   const site = await openSite()
   const visit = await openPage(site)
@@ -119,7 +131,7 @@ test('A figure that its counts contradict is shown and reported with file, row a
     expect.objectContaining({
       code: 'observation/ratio',
       file: 'observations.csv',
-      row: edited.row.toLocaleString('vi-VN'),
+      row: String(edited.row),
       column: 'value',
     }),
   )

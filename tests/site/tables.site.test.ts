@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { figure, naiveOverview, type NaiveOverview } from '#tests/support/naiveOverview'
-import { numberIn, readMatrix, type MatrixScreen } from '#tests/support/readScreen'
+import { numberIn, readMatrix, readTables, type MatrixScreen } from '#tests/support/readScreen'
 import { shippedFile } from '#tests/support/site'
 import { HALL, sharedBrowser, WALL } from '#tests/support/visit'
 
@@ -58,20 +58,10 @@ function differences(shown: MatrixScreen, naive: NaiveOverview): string[] {
   return wrong
 }
 
-type Shown = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-
-/** The tables in place of charts, as they are on the page. */
-const readTables = (): Shown[] =>
-  [...document.querySelectorAll('.data-table table')].map((table) => ({
-    caption: table.querySelector('caption')?.textContent ?? '',
-    head: [...table.querySelectorAll('thead th')].map((cell) => cell.textContent ?? ''),
-    rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-  }))
-
 test('The tables behind the tile map and the trend hold the numbers of the file, and no chart stands beside them.', async () => {
   const site = await openSite()
   const { page } = await openPage(site, WALL, '/overview?tables=1&unit=thap-muoi')
-  const tables = await page.evaluate(readTables)
+  const tables = await readTables(page)
   expect(tables.map(({ caption }) => caption)).toEqual(['Điểm CCHC theo vị trí', 'Điểm CCHC qua các kỳ: Tháp Mười'])
   expect(await page.locator('.chart-frame, .tiles').count()).toBe(0)
 
@@ -102,7 +92,7 @@ test('The tables behind the tile map and the trend hold the numbers of the file,
 test('The table of a tile map of an indicator says its figures with what they are measured in.', async () => {
   const site = await openSite()
   const { page } = await openPage(site, WALL, '/overview?tables=1&measure=pakn')
-  const [tiles] = await page.evaluate(readTables)
+  const [tiles] = await readTables(page)
   const observations = recordsOf(shippedFile('observations.csv')).filter(
     (row) => row['indicator_id'] === 'pakn' && row['period'] === '2021-Q3',
   )
@@ -116,17 +106,16 @@ test('The table of a tile map of an indicator says its figures with what they ar
   }
 })
 
-test('The line ends of the chart stand where the numbers of the table say.', async () => {
+test('The key T turns the charts of the page into tables and back, and the chart is the same as before.', async () => {
   const site = await openSite()
   const visit = await openPage(site, WALL, '/overview?unit=lap-vo')
-  const names = await visit.page.locator('.chart-frame svg text').allTextContents()
-  expect(names).toEqual(expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']))
-  await visit.page.keyboard.press('t')
-  await visit.painted()
-  expect(await visit.page.locator('.data-table table').count()).toBe(2)
-  await visit.page.keyboard.press('t')
-  await visit.painted()
-  expect(await visit.page.locator('.chart-frame svg text').allTextContents()).toEqual(names)
+  const names = async (): Promise<readonly string[]> => visit.page.locator('.chart-frame svg text').allTextContents()
+  const before = await names()
+  expect(before).toEqual(expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']))
+  await visit.change(async () => visit.page.keyboard.press('t'))
+  expect(await readTables(visit.page)).toHaveLength(2)
+  await visit.change(async () => visit.page.keyboard.press('t'))
+  expect(await names()).toEqual(before)
 })
 
 function romanQuarter(period: string): string {

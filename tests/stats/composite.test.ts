@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { componentShare, composite, rankSensitivity } from '@/stats/composite'
+import { competitionRanks } from '@/stats/rank'
 
 describe('the share of a component', () => {
   test('is how far the value is from the worst to the best limit', () => {
@@ -131,6 +132,33 @@ describe('rank sensitivity', () => {
 
   test('a row that does not fit the weights is refused', () => {
     expect(() => rankSensitivity([[0.5]], [1, 2])).toThrow('1 shares for 2 weights')
+  })
+
+  test('is what working every score out again under each set of weights gives', () => {
+    const share = fc.option(
+      fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
+      { freq: 5 },
+    )
+    const rows = fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 8 })
+    const weights = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    fc.assert(
+      fc.property(rows, weights, fc.constantFrom(0.1, 0.5, 1), (shares, held, swing) => {
+        const ranksUnder = (under: readonly number[]): (number | null)[] =>
+          competitionRanks(
+            shares.map((row) => composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 }))).score),
+            'higher',
+          )
+        const all = held.flatMap((_, moved) =>
+          [1 - swing, 1 + swing].map((factor) => ranksUnder(held.map((weight, index) => (index === moved ? weight * factor : weight)))),
+        )
+        const expected = ranksUnder(held).map((rank, unit) => {
+          const ranks = all.flatMap((each) => each[unit] ?? [])
+          return rank === null ? null : { rank, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) }
+        })
+        expect(rankSensitivity(shares, held, swing)).toEqual(expected)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('the rank lies between the best and the worst', () => {

@@ -64,6 +64,14 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(wcagContrast(color('text-quiet'), color(ground))).toBeGreaterThanOrEqual(7)
   })
 
+  // Rows of the learning map that are a chance to learn, and the focus columns in them.
+  it.each(['chance', 'chance-focus'])('keeps words and marks readable on %s', (ground) => {
+    expect(wcagContrast(color('text'), color(ground))).toBeGreaterThanOrEqual(7)
+    expect(wcagContrast(color('text-quiet'), color(ground))).toBeGreaterThanOrEqual(ground === 'chance' ? 7 : 4.5)
+    for (const mark of ['model', 'shortcoming', 'resolved'])
+      expect(wcagContrast(color(mark), color(ground)), mark).toBeGreaterThanOrEqual(3)
+  })
+
   it.each(['ground', 'surface'])('keeps the alarming part of a headline readable on %s', (ground) => {
     expect(wcagContrast(color('alarm'), color(ground))).toBeGreaterThanOrEqual(4.5)
   })

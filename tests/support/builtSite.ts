@@ -23,6 +23,8 @@ export function setup(project: TestProject): () => void {
     const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
       cwd: ROOT,
       stdio: 'inherit',
+      // Vitest says `test` here, which would put the development build of React into the site.
+      env: { ...process.env, NODE_ENV: 'production' },
     })
     if (status !== 0) throw new Error('The site could not be built.')
   }

@@ -89,6 +89,19 @@ export async function readIssues(page: Page): Promise<readonly ShownIssue[]> {
   )
 }
 
+export type ShownTable = { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+
+/** Every plain table on the page but the matrix: what stands in place of charts, and the tables of the data page. */
+export async function readTables(page: Page): Promise<readonly ShownTable[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('table:not(.matrix)')].map((table) => ({
+      caption: table.querySelector('caption')?.textContent ?? '',
+      head: [...table.querySelectorAll('thead th')].map((cell) => cell.textContent ?? ''),
+      rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    })),
+  )
+}
+
 /** The number that a Vietnamese figure says: `98,6` is 98.6, `1.234` is 1234; `null` for a dash. */
 export function numberIn(text: string): number | null {
   const digits = /[−-]?[\d.]+(,\d+)?/.exec(text)?.[0]

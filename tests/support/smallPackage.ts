@@ -47,7 +47,7 @@ ontime,1.1,On time,On time,tthc,percent,1,higher,98,95,50,100,,4,ratio,1,Dossier
 late,1.2,Late,Late,tthc,count,0,lower,,,0,20,,1,sum,2,Dossiers late,,quarter,,
 `,
   'observations.csv': `unit_id,indicator_id,period,basis,value,numerator,denominator,target,published_on,status,missing_reason,note,source_id
-a,score,2021,final,76,,,,2022-01-10,official,,,law
+a,score,2021,final,80,,,,2022-01-10,official,,,law
 a,ontime,2021,final,90,90,100,,2022-01-10,official,,,law
 a,late,2021,final,4,,,,2022-01-10,official,,,law
 b,ontime,2021,final,95,190,200,97,2022-01-10,official,,,law

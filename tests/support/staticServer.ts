@@ -33,6 +33,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 }
 
+/** Seconds. Many servers tell browsers to keep every file for a while; data that were replaced must be seen all the same. */
+const AN_HOUR = 3600
+
 /**
  * Serves a folder under a path, such as `/so-noi-vu/cchc/`, as the plainest web server would: no rewrites, no compression,
  * and 404 for everything else. `answers` are looked up at each request, by path within the site.
@@ -72,7 +75,10 @@ async function answer(response: ServerResponse, folder: string, name: string, ot
   const file = path.join(folder, name)
   const isFile = file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile()
   if (!isFile) return plain(response, 404, 'Not found')
-  response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+  response.writeHead(200, {
+    'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+    'cache-control': `max-age=${AN_HOUR}`,
+  })
   createReadStream(file).pipe(response)
 }
 

@@ -19,7 +19,11 @@ export type Visit = {
   readonly complaints: readonly string[]
   /** Shows another address of the site, such as `/data?lang=en`, without loading the page again, and waits until it is painted. */
   readonly show: (address: string) => Promise<void>
+  /** Does something that changes the address, such as pressing a key, and waits until what came of it is painted. */
+  readonly change: (act: () => Promise<unknown>) => Promise<void>
   readonly reload: () => Promise<void>
+  /** Leaves the site and comes to an address of it from elsewhere, with whatever the browser has kept. */
+  readonly openAnew: (address: string) => Promise<void>
   readonly painted: () => Promise<void>
   /** Takes back complaints that a test brought about on purpose; how many there were. */
   readonly forget: (which: RegExp) => number
@@ -53,7 +57,10 @@ export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSit
     browser = await launchBrowser()
   })
   afterEach(async () => {
-    for (const close of closers.splice(0).reverse()) await close()
+    // Pages before their sites, and every one of them also when one complains.
+    const failures: unknown[] = []
+    for (const close of closers.splice(0).reverse()) await close().catch((failure: unknown) => failures.push(failure))
+    if (failures.length > 0) throw failures[0]
   })
   afterAll(async () => browser?.close())
   return {
@@ -80,9 +87,9 @@ async function visitSite(context: BrowserContext, site: Site, initScript: string
   page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (isComplaint(message, site)) complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    if (isComplaint(message, site)) complaints.push(`console ${message.type()}: ${firstLines(message.text())} (${message.location().url})`)
   })
-  page.on('pageerror', (error) => complaints.push(`fault: ${error.stack ?? error.message}`))
+  page.on('pageerror', (error) => complaints.push(`fault: ${firstLines(error.stack ?? error.message)}`))
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -94,18 +101,27 @@ async function visitSite(context: BrowserContext, site: Site, initScript: string
   })
   let isClosed = false
   const painted = async (): Promise<void> => {
-    await page.waitForFunction(isPainted)
+    await page.waitForFunction(isWhole)
+    await page.evaluate(untilQuiet)
+    await page.waitForFunction(isWhole)
+  }
+  const change: Visit['change'] = async (act) => {
+    await act()
+    await painted()
   }
   return {
     page,
     site,
     complaints,
     painted,
+    change,
     show: async (address) => {
-      await page.evaluate((hash) => {
-        window.location.hash = hash
-      }, address)
-      await twoFrames(page)
+      if (new URL(page.url()).hash === `#${address}`) return
+      await change(async () => page.evaluate((hash) => window.location.assign(hash), `#${address}`))
+    },
+    openAnew: async (address) => {
+      await page.goto('about:blank')
+      await page.goto(`${site.address}#${address}`, { waitUntil: 'commit' })
       await painted()
     },
     reload: async () => {
@@ -137,15 +153,32 @@ function isComplaint(message: ConsoleMessage, site: Site): boolean {
   return !(isAboutData && /^Failed to load resource: the server responded with a status of [45]\d\d/.test(text))
 }
 
-/** Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the page. */
-function isPainted(): boolean {
+/**
+ * Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the page.
+ * Tests of the mark `charts-painted` look at it themselves; the others wait for what a viewer sees.
+ */
+function isWhole(): boolean {
   const main = document.querySelector('main')
-  if (!main || main.getAttribute('aria-busy') === 'true') return false
-  const charts = [...document.querySelectorAll('.chart-frame')]
-  return charts.every((chart) => chart.querySelector('svg path') !== null) && document.fonts.status === 'loaded'
+  // While the program of another page is on its way, the page before it is still there, out of sight.
+  if (!main || document.querySelector('main[aria-busy="true"]') || document.fonts.status !== 'loaded') return false
+  return [...document.querySelectorAll('.chart-frame')].every((frame) => frame.querySelector('svg path, canvas'))
 }
 
-/** Until what was asked for has been drawn. */
-export async function twoFrames(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))))
+/** Settles once nothing on the page has changed for a while. Runs in the page. */
+async function untilQuiet(): Promise<void> {
+  const QUIET_MS = 80
+  await new Promise<void>((done) => {
+    let timer = setTimeout(finish, QUIET_MS)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(finish, QUIET_MS)
+    })
+    function finish(): void {
+      observer.disconnect()
+      requestAnimationFrame(() => requestAnimationFrame(() => done()))
+    }
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
 }
+
+const firstLines = (text: string): string => text.split('\n').slice(0, 3).join('\n')

@@ -176,7 +176,7 @@ describe('the shipped package', () => {
     const at = lines.findIndex((line) => line.startsWith('lap-vo,diem,2021-Q3,'))
     const cells = (lines[at] ?? '').split(',')
     const changed = [...cells.slice(0, 4), String(Number(cells[4]) + 2), ...cells.slice(5)].join(',')
-    const issues = await issuesOf({ 'observations.csv': lines.with(at, changed).join('\n') })
+    const issues = await issuesOf({ 'observations.csv': lines.map((line, index) => (index === at ? changed : line)).join('\n') })
     expect(issues.map(({ code, row }) => [code, row])).toEqual([
       ['observation/conflict', 12],
       ['composite/disagreement', at + 1],

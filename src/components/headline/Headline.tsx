@@ -9,12 +9,11 @@ export function Headline({ headline }: { readonly headline: HeadlineView }) {
     <div className="headline">
       <h1>
         {headline.phrases.map(({ message, tone }, index) => (
-          <span key={message.id}>
-            {index > 0 && words.text({ id: 'headline.joint' })}
+          <span key={message.id} className="headline-phrase">
             <span className={tone === 'alarm' ? 'is-alarm' : undefined}>{words.text(message)}</span>
+            {words.text({ id: index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint' })}
           </span>
         ))}
-        {words.text({ id: 'headline.stop' })}
       </h1>
       {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.text(note)).join(' ')}</p>}
     </div>

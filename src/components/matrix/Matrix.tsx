@@ -21,7 +21,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
   const { columns, rows, scene } = view
   const score = view.scored === 0 ? null : view.score
   return (
-    <section className="matrix-pane" aria-label={say('overview.matrix')}>
+    <section className="matrix-pane">
       <div className="matrix-scroll" role="region" aria-label={say('overview.matrix')} tabIndex={0}>
         <table
           className="matrix"

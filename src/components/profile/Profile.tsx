@@ -104,7 +104,7 @@ function Facts({ view: { score, models, shortcomingStatements: found } }: { read
 }
 
 /** What inspection found, grouped by how it was said. A state that all share is said once, over them. */
-function Shortcomings({ view }: { readonly view: ProfileView }) {
+export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'shortcomings' | 'shortcomingStatements'> }) {
   const say = useSay()
   const { shortcomings } = view
   const [first] = shortcomings
@@ -155,7 +155,7 @@ function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcomi
 }
 
 /** The models it runs. What all share, the stage and how it was said, is said once, over them. */
-function Models({ view: { models } }: { readonly view: ProfileView }) {
+export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 'models'> }) {
   const say = useSay()
   const details = models.items.map(({ adoption, attribution }) =>
     [say(`stage.${adoption.stage}`), ...(attribution === 'unit' ? [] : [say(`attribution.${attribution}`)])].join(' · '),
@@ -184,7 +184,7 @@ function Models({ view: { models } }: { readonly view: ProfileView }) {
 }
 
 /** What the chair asked. Where all requests stand alike that is said once, over them. */
-function Directives({ view: { directives } }: { readonly view: ProfileView }) {
+export function Directives({ view: { directives } }: { readonly view: Pick<ProfileView, 'directives'> }) {
   const words = useWords()
   const say = useSay()
   if (directives.length === 0) return null
@@ -250,7 +250,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   )
 }
 
-function Sources({ view: { inspections, sources } }: { readonly view: ProfileView }) {
+export function Sources({ view: { inspections, sources } }: { readonly view: Pick<ProfileView, 'inspections' | 'sources'> }) {
   const words = useWords()
   if (inspections.length === 0 && sources.length === 0) return null
   return (

@@ -27,8 +27,8 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
             <FocusMark key={id} place={place} />
           ))}
         </span>
+        <span>{say('focus.label')}</span>
         <span className="only-spoken">{words.text({ id: 'focus.chosen', values: { units: names.join(', ') } })}</span>
-        <span aria-hidden="true">{say('focus.label')}</span>
       </button>
       {isOpen && (
         <fieldset className="popover-panel" id={panelId}>

@@ -1,13 +1,32 @@
-import { PAGES } from '@/address/screen'
+import { PAGES, type Page } from '@/address/screen'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import { headStatus } from '@/views/status'
 import type { Scene } from '@/views/scene'
+import { SessionMark } from '@/components/intake/SessionMark'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { FocusPicker } from './FocusPicker'
 import { Settings } from './Settings'
 import './header.css'
+
+/** Pages that stand under another one in the header; that page and they lead to each other. */
+const UNDER: Partial<Record<Page, Page>> = { directives: 'shortcomings', inspections: 'shortcomings' }
+
+/** What belongs to one page and does not follow to the next: what is open, searched for or narrowed to there. */
+const LEFT_BEHIND = {
+  unit: null,
+  cell: null,
+  sort: null,
+  indicator: null,
+  show: null,
+  field: null,
+  model: null,
+  inspection: null,
+  state: null,
+  query: null,
+  group: null,
+} as const
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
@@ -18,9 +37,9 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       <p className="header-title">{dataset.about.dashboard.title ?? dataset.about.title}</p>
       <nav aria-label={say('nav.label')}>
         <ul>
-          {PAGES.map((page) => (
+          {PAGES.filter((page) => UNDER[page] === undefined).map((page) => (
             <li key={page}>
-              <a href={href({ page, unit: null, cell: null })} aria-current={state.page === page ? 'page' : undefined}>
+              <a href={href({ page, ...LEFT_BEHIND })} aria-current={currentOf(page, state.page)}>
                 {say(`nav.${page}`)}
               </a>
             </li>
@@ -28,6 +47,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
         </ul>
       </nav>
       <div className="header-tools">
+        <SessionMark />
         <StatusBadge dataset={dataset} scene={scene} />
         <PeriodPicker scene={scene} />
         <FocusPicker scene={scene} />
@@ -35,6 +55,12 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       </div>
     </header>
   )
+}
+
+/** Whether a page of the header is the one shown, or the one that it stands under. */
+function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined {
+  if (page === shown) return 'page'
+  return shown !== null && UNDER[shown] === page ? 'true' : undefined
 }
 
 /** Whether the figures are illustrative, and whether anything is wrong with the data: on every screen, leading to the data page. */

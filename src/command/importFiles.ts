@@ -1,0 +1,154 @@
+import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { TABLE_NAMES } from '@/dataset/declarations'
+import { commandVi } from '@/i18n/command.vi'
+import { createWords } from '@/i18n/createWords'
+import { takeIn, type ReadFile } from '@/intake/intake'
+import { diffRows, mergeRows } from '@/intake/merge'
+import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/intake/packageFiles'
+import { NO_ROWS_AT_ALL, tableRows, type PackageRows } from '@/intake/packageRows'
+import { parseRecipes } from '@/intake/parseRecipe'
+import { formatRecipes, readOptionsOf, recipeFor, type Recipe } from '@/intake/recipe'
+import { recogniseTable } from '@/intake/recognise'
+import { recipeOf, type FileIntake } from '@/intake/report'
+import { emptyPackageLike, namesAlone } from '@/intake/newPackage'
+import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
+import { LIMITS } from '@/table/limits'
+import { readFile } from '@/table/readFile'
+import type { Outcome } from './check'
+import { filesOfFolder } from './diskFile'
+import { openForWriting, writePackage, type PackageOnDisk } from './package'
+import { countOf, reportJson, reportText, type Reported } from './reportText'
+
+export type ImportOptions = {
+  readonly into: string | undefined
+  readonly recipes: readonly string[]
+  readonly out: string
+  readonly saveRecipe: string | undefined
+  readonly json: boolean
+}
+
+/** The package that names are looked up in where none is given to import into. */
+const REFERENCE = 'data'
+
+/**
+ * Imports files of any form into a package, as the page would, and writes the whole package to a folder: the one given by `into` with
+ * what was taken put into it; without one, a new package that holds what was taken and the tables of names that it needs.
+ * Exit: 0 clean; 1 where there is an error, or nothing could be taken, and then nothing is written; 2 where it could not run: a recipe
+ * or a package that cannot be used, no file that could be opened, a folder that cannot be written.
+ */
+export async function importFiles(files: readonly string[], options: ImportOptions): Promise<Outcome> {
+  const words = createWords('vi')
+  const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
+    exit: 2,
+    out: '',
+    error: [reason, ...issues.map((each) => `  ${words.issue(each)}`), ''].join('\n'),
+  })
+  const recipes = await readRecipes(options.recipes)
+  if (!recipes.usable) return couldNotRun(commandVi.badRecipe, recipes.issues)
+  const read = await Promise.all(files.map((file) => readOne(file, recipes.value)))
+  if (read.every(({ isOpened }) => !isOpened)) return couldNotRun(commandVi.noFile(files.join(', ')))
+  const base = await openBase(options.into, read, recipes.value)
+  if (!('rows' in base)) return couldNotRun(commandVi.badPackage(options.into ?? REFERENCE), base.issues)
+  const { report, taken } = takeIn({ files: read, base: base.rows, recipes: recipes.value })
+  const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
+  const { disk } = base
+  const rows = disk ? mergeRows(base.rows, taken) : emptyPackageLike(base.rows, taken)
+  const changes = diffRows(disk ? base.rows : NO_ROWS_AT_ALL, rows)
+  const touched = new Set(changes.map(({ table }) => table))
+  const kept = new Set(disk ? TABLE_NAMES.filter((name) => !touched.has(name)) : [])
+  const lost = disk && isTaken ? [...disk.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
+  const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
+  const written = packageFiles(rows, base.descriptor, kept)
+  const onDisk = disk ? filesOfFolder(disk.folder) : null
+  const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
+  const isWritten = opened?.usable === true
+  if (isWritten) {
+    const fault = await writePackage(options.out, written, disk, kept).catch(systemFault)
+    if (typeof fault === 'string') return couldNotRun(commandVi.cannotWrite(options.out, fault))
+  }
+  if (options.saveRecipe !== undefined) {
+    const fault = await writeFile(options.saveRecipe, formatRecipes(report.filter(({ table }) => table !== null).map(recipeOf))).catch(
+      systemFault,
+    )
+    if (typeof fault === 'string') return couldNotRun(commandVi.cannotWrite(options.saveRecipe, fault))
+  }
+  const exit = isWritten && countOf(reports, 'error') === 0 ? 0 : 1
+  if (options.json) return { exit, out: reportJson(reports, words), error: '' }
+  const faults = opened && !opened.usable ? opened.issues.map((each) => `  ${words.issue(each)}`) : []
+  const lines = [...questionLines(report), ...faults, isWritten ? commandVi.written(options.out) : commandVi.nothingTaken]
+  const summary = isWritten ? changes.map(({ table, added, changed }) => commandVi.changes(table, added.length, changed.length)) : []
+  return { exit, out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`, error: '' }
+}
+
+type Read = ReadFile & { readonly isOpened: boolean }
+
+async function readOne(file: string, recipes: readonly Recipe[]): Promise<Read> {
+  const size = await stat(file).then(
+    (found) => (found.isFile() ? found.size : null),
+    () => null,
+  )
+  if (size === null) return { file, isOpened: false, read: unusable(issue({ code: 'file/missing', file })) }
+  if (size > LIMITS.fileBytes) {
+    const expected = { kind: 'limit', limit: LIMITS.fileBytes, unit: 'bytes' } as const
+    return { file, isOpened: true, read: unusable(issue({ code: 'file/tooLarge', file, found: String(size), expected })) }
+  }
+  const bytes = await readBytes(file).catch(systemFault)
+  if (typeof bytes === 'string') return { file, isOpened: false, read: unusable(issue({ code: 'file/refused', file, found: bytes })) }
+  return { file, isOpened: true, read: await readFile(file, new Uint8Array(bytes), readOptionsOf(recipeFor(recipes, file))) }
+}
+
+async function readRecipes(files: readonly string[]): Promise<Checked<readonly Recipe[]>> {
+  const recipes: Recipe[] = []
+  for (const file of files) {
+    const text = await readBytes(file, 'utf8').catch(systemFault)
+    const read = text.startsWith(FAULT) ? unusable(issue({ code: 'file/missing', file })) : parseRecipes(file, text.replace(/^\uFEFF/, ''))
+    if (!read.usable) return unusable(read.issues[0], read.issues.slice(1))
+    recipes.push(...(read.value as readonly Recipe[]))
+  }
+  return usable(recipes)
+}
+
+type Base = { readonly rows: PackageRows; readonly descriptor: JsonObject; readonly disk: PackageOnDisk | null }
+
+/** What names are looked up in. Files that bring units and indicators themselves need nothing else, and are not mixed with anything. */
+async function openBase(
+  into: string | undefined,
+  files: readonly Read[],
+  recipes: readonly Recipe[],
+): Promise<Base | { readonly issues: readonly Issue[] }> {
+  const none: Base = { rows: NO_ROWS_AT_ALL, descriptor: NEW_DESCRIPTOR, disk: null }
+  if (into === undefined && bringsNames(files, recipes)) return none
+  const opened = await openForWriting(into ?? REFERENCE)
+  if (!('rows' in opened)) return into === undefined ? none : { issues: opened }
+  const { descriptor, rows } = opened
+  return into === undefined ? { rows: namesAlone(rows), descriptor, disk: null } : { rows, descriptor, disk: opened }
+}
+
+function bringsNames(files: readonly Read[], recipes: readonly Recipe[]): boolean {
+  const tables = files.flatMap(({ file, read }) =>
+    read.usable ? read.value.tables.flatMap((table) => recogniseTable(table, recipeFor(recipes, file, table.sheet)).tables) : [],
+  )
+  return tables.includes('units') && tables.includes('indicators')
+}
+
+function lostReport(lost: Issue): Reported {
+  return { file: path.normalize(lost.file), format: null, encoding: null, rows: NO_ROWS, problems: [lost] }
+}
+
+const NO_ROWS = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
+
+function questionLines(report: readonly FileIntake[]): string[] {
+  return report.flatMap(({ file, questions }) =>
+    questions
+      .filter(({ isNeeded }) => isNeeded)
+      .map(({ id, choices }) => commandVi.question(file, id, choices.map(({ value, label }) => `${value} (${label})`).join('; '))),
+  )
+}
+
+const FAULT = '\u0000'
+
+/** What the system says of a file, marked so that it is not taken for its content. */
+function systemFault(fault: unknown): string {
+  return FAULT + (fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault))
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react'
+import { trendOption } from '@/charts/trend'
+import type { CompareTrend } from '@/views/compareTrend'
+import { DataTable } from '@/components/chart/DataTable'
+import { LazyChart } from '@/components/chart/LazyChart'
+import { useChartContext } from '@/components/chart/useChartContext'
+import { useHeight } from '@/components/chart/useHeight'
+import { useScreen } from '@/components/screen'
+import { useSay, useWords } from '@/components/words'
+import './history.css'
+
+const PARTS = ['line'] as const
+
+/** The history of one indicator: focus units by name and colour, all others in grey, the province dashed. */
+export function CompareHistory({ view }: { readonly view: CompareTrend | null }) {
+  const say = useSay()
+  return (
+    <section className="compare-history" aria-label={say('compare.pane.trend')}>
+      {view === null ? <p className="quiet">{say('compare.trend.none')}</p> : <History view={view} />}
+    </section>
+  )
+}
+
+function History({ view: { trend, choices } }: { readonly view: CompareTrend }) {
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  const context = useChartContext()
+  const [frame, height] = useHeight()
+  const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const label = words.text({ id: 'compare.trend.title', values: { indicator: trend.indicator.short_name } })
+  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
+  return (
+    <>
+      <div className="compare-history-head">
+        <h2 className="small">{label}</h2>
+        <label className="picker">
+          <span className="only-spoken">{say('compare.trend.choose')}</span>
+          <select value={trend.indicator.indicator_id} onChange={(event) => go({ indicator: event.target.value })}>
+            {choices.map(({ indicator_id: id, short_name: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {state.tables ? (
+        <DataTable
+          caption={label}
+          head={[say('overview.period'), ...trend.lines.map(({ unit }) => unit.short_name), say('overview.province')]}
+          rows={trend.periods.map((period, index) => [
+            words.period(period),
+            ...trend.lines.map(({ values }) => figure(values[index] ?? null)),
+            figure(trend.province[index] ?? null),
+          ])}
+        />
+      ) : (
+        <LazyChart ref={frame} parts={PARTS} option={option} label={label} />
+      )}
+    </>
+  )
+}

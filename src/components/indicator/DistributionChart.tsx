@@ -1,0 +1,68 @@
+import { useMemo } from 'react'
+import { distributionOption, dotAcross, stripRoom } from '@/charts/distribution'
+import type { IndicatorView } from '@/views/indicator'
+import { distributionView } from '@/views/indicatorDistribution'
+import { distributionReading } from '@/views/indicatorReading'
+import { bareFigure } from '@/views/cell'
+import { DataTable } from '@/components/chart/DataTable'
+import { useChartContext } from '@/components/chart/useChartContext'
+import { useScreen } from '@/components/screen'
+import { useSay, useWords } from '@/components/words'
+import { DrawnChart, NoChart, Reading } from './ChartFrame'
+import { useBox } from './useBox'
+
+/** How the figures of all units lie against target, province and median. */
+export function DistributionChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
+  const words = useWords()
+  const say = useSay()
+  const { state } = useScreen()
+  const context = useChartContext()
+  const [box, size] = useBox()
+  const { ranking, indicator } = view
+  const { theme } = context
+  const across = useMemo(
+    () => (size === null ? 1 : dotAcross(size, theme, (places) => distributionView(ranking, places)?.height ?? 0)),
+    [ranking, size, theme],
+  )
+  const strip = useMemo(
+    () => distributionView(ranking, size === null ? 1 : stripRoom(size, theme) / across),
+    [ranking, size, theme, across],
+  )
+  const option = useMemo(
+    () => (size === null || strip === null ? null : distributionOption(strip, context, size, across)),
+    [strip, context, size, across],
+  )
+  if (state.tables && strip) {
+    const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
+    const marks: readonly (readonly [string, number | null])[] = [
+      [say('indicators.mark.median'), strip.median],
+      [say('indicators.mark.middle'), null],
+      [say('indicators.mark.province'), strip.province],
+      [say('indicators.mark.target'), strip.target],
+    ]
+    return (
+      <DataTable
+        caption={label}
+        head={[say('overview.unit'), say('indicators.column.value')]}
+        rows={[
+          ...strip.dots.map(({ unit, value }) => [unit.short_name, figure(value)]),
+          ...marks.flatMap(([name, value], index) =>
+            index === 1 ? [[name, strip.quartiles.map(figure).join(' – ')]] : value === null ? [] : [[name, figure(value)]],
+          ),
+        ]}
+      />
+    )
+  }
+  return (
+    <>
+      <div ref={box} className="chart-box">
+        {strip === null ? (
+          <NoChart message={{ id: ranking.isClassed ? 'indicators.absent.classes' : 'indicators.absent.distribution' }} />
+        ) : (
+          option && <DrawnChart view={view} option={option} label={label} />
+        )}
+      </div>
+      {strip && <Reading messages={distributionReading(strip)} />}
+    </>
+  )
+}

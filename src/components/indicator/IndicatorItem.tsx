@@ -1,0 +1,99 @@
+import { memo } from 'react'
+import type { Scope } from '@/dataset/observations'
+import { count, listOf, inner, type Message, type MessageValue } from '@/i18n/message'
+import { bareFigure, figureOf } from '@/views/cell'
+import { targetMessage } from '@/views/indicatorHeadline'
+import type { IndicatorItem as Item, IndicatorListView } from '@/views/indicatorList'
+import type { HeldPeriod } from '@/views/indicatorPeriods'
+import { isMark } from '@/views/indicatorRanking'
+import { AttainmentMark } from '@/components/matrix/marks'
+import { useScreen } from '@/components/screen'
+import { useWords } from '@/components/words'
+import { AttainmentBar } from './AttainmentBar'
+import { Sparkline } from './Sparkline'
+
+/** More periods than this are counted, not named. */
+const NAMED_PERIODS = 3
+
+/** One indicator of the list, a link to its page. */
+export const IndicatorItem = memo(function IndicatorItem({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { indicator, elsewhere } = item
+  return (
+    <li>
+      <a
+        data-item={indicator.indicator_id}
+        className={elsewhere === null ? 'indicator-item' : 'indicator-item is-absent'}
+        href={href({ indicator: indicator.indicator_id, query: null, field: null, sort: null, group: null })}
+        title={indicator.name}
+      >
+        <span className="indicator-code">{indicator.code}</span>
+        <span className="indicator-name">
+          {indicator.short_name}
+          <span className="indicator-fullname">{indicator.name}</span>
+        </span>
+        {elsewhere === null ? (
+          <Figures item={item} view={view} />
+        ) : (
+          <span className="indicator-elsewhere">{words.text(elsewhereMessage(elsewhere, view.scene.scope))}</span>
+        )}
+      </a>
+    </li>
+  )
+})
+
+function Figures({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
+  const words = useWords()
+  const { indicator, province, provinceAttainment, series, tally } = item
+  const { target, polarity } = indicator
+  const [from, to] = [view.periods[0], view.periods.at(-1)]
+  const isPartial = province.origin !== 'supplied' && province.used < province.of
+  const partial = words.text({ id: 'indicators.partial', values: { used: count(province.used), of: count(province.of) } })
+  return (
+    <>
+      <span className="indicator-value" title={province.value !== null && isPartial ? partial : undefined}>
+        {province.value === null ? (
+          '–'
+        ) : (
+          <>
+            <AttainmentMark attainment={provinceAttainment} />
+            {words.text({
+              id: 'figure.plain',
+              values: {
+                value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
+              },
+            })}
+          </>
+        )}
+      </span>
+      <span className="indicator-target">{target === null || polarity === 'none' ? '' : words.text(targetMessage(indicator, target))}</span>
+      <Sparkline
+        values={series}
+        target={polarity === 'none' || !isMark(province, indicator) ? null : target}
+        label={
+          from === undefined || to === undefined
+            ? indicator.short_name
+            : words.text({
+                id: 'indicators.course',
+                values: { from: { kind: 'period', period: from }, to: { kind: 'period', period: to } },
+              })
+        }
+      />
+      <AttainmentBar tally={tally} />
+    </>
+  )
+}
+
+/** Where there are figures, when there are none in this period. */
+export function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
+  const last = periods.at(-1)
+  if (!last) return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
+  if (periods.length > NAMED_PERIODS) return { id: 'indicators.elsewhereMore', values: { n: count(periods.length), last: nameOf(last) } }
+  return { id: 'indicators.elsewhere', values: { periods: listOf(periods.map(nameOf)) } }
+}
+
+function nameOf({ period, units }: HeldPeriod): MessageValue {
+  const written = { kind: 'period', period } as const
+  return units === 0 ? inner({ id: 'indicators.provinceOnly', values: { period: written } }) : written
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { lineOption } from '@/charts/line'
+import type { IndicatorView } from '@/views/indicator'
+import { lineReading } from '@/views/indicatorReading'
+import { useChartContext } from '@/components/chart/useChartContext'
+import { useScreen } from '@/components/screen'
+import { DrawnChart, NoChart, Reading } from './ChartFrame'
+import { TrendsTable } from './TrendsTable'
+import { useBox } from './useBox'
+
+/** The courses of all units on one chart. */
+export function LinesChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
+  const { state } = useScreen()
+  const context = useChartContext()
+  const [box, size] = useBox()
+  const { trends } = view
+  const option = useMemo(() => (size === null ? null : lineOption(trends, context, size)), [trends, context, size])
+  if (state.tables) return <TrendsTable trends={trends} caption={label} />
+  return (
+    <>
+      <div ref={box} className="chart-box">
+        {trends.drawn === 0 ? (
+          <NoChart message={{ id: 'indicators.absent.line' }} />
+        ) : (
+          option && <DrawnChart view={view} option={option} label={label} />
+        )}
+      </div>
+      <Reading messages={lineReading(trends)} />
+    </>
+  )
+}

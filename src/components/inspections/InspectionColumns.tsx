@@ -1,0 +1,148 @@
+import { groupBy } from '@/base/group'
+import { listOf } from '@/i18n/message'
+import type { Unit } from '@/dataset/tables/units'
+import { ownDirectiveFacts, sharedDirectiveFacts } from '@/views/directiveFacts'
+import type { InspectionModel, InspectionPage } from '@/views/inspections'
+import { ModelMark, ShortcomingMark } from '@/components/matrix/marks'
+import { DirectiveMark } from '@/components/directives/DirectiveMark'
+import { useLinks } from '@/components/shortcomings/links'
+import { useSay, useWords } from '@/components/words'
+
+const ATTRIBUTIONS = {
+  unit: 'inspections.attributionUnit',
+  joint: 'inspections.attributionJoint',
+  common: 'inspections.attributionCommon',
+} as const
+
+const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
+
+/** What was acknowledged, with the models that were named: those said of the same units stand under one line that says so. */
+export function Praised({ page }: { readonly page: InspectionPage }) {
+  const words = useWords()
+  const say = useSay()
+  const { praised } = page.inspection
+  const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
+  return (
+    <div className="inspection-praised">
+      <section className="inspection-column" aria-label={say('inspections.praised')}>
+        <h2>{say('inspections.praised')}</h2>
+        {praised.length === 0 && <p className="quiet small">{say('inspections.praisedNone')}</p>}
+        <ul className="inspection-items">
+          {praised.map((text) => (
+            <li key={text}>
+              <svg className="mark" viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M1.5 6.5 4.8 9.8 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+              </svg>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="inspection-column" aria-label={say('inspections.modelsHeading')}>
+        <h2>{say('inspections.modelsHeading')}</h2>
+        {page.models.length === 0 && <p className="quiet small">{say('inspections.modelsNone')}</p>}
+        {[...groups].map(([key, models]) => {
+          const [first] = models
+          return (
+            <div key={key}>
+              {first && (
+                <p className="details">
+                  {words.text({
+                    id: 'inspections.modelUnits',
+                    values: {
+                      units: namesOf(first.units),
+                      attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
+                    },
+                  })}
+                </p>
+              )}
+              <Models models={models} />
+            </div>
+          )
+        })}
+      </section>
+    </div>
+  )
+}
+
+function Models({ models }: { readonly models: readonly InspectionModel[] }) {
+  const links = useLinks()
+  return (
+    <ul className="inspection-items">
+      {models.map(({ model }) => (
+        <li key={model.model_id}>
+          <ModelMark />
+          <a href={links.page('models', { model: model.model_id })}>{model.name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was found wanting, with the units it is said of and how. */
+export function Found({ page: { found } }: { readonly page: InspectionPage }) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  const [first] = found
+  const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
+  return (
+    <section className="inspection-column" aria-label={say('inspections.foundHeading')}>
+      <h2>{say('inspections.foundHeading')}</h2>
+      {found.length === 0 && <p className="quiet small">{say('inspections.foundNone')}</p>}
+      {shared && <p className="details">{say(`shortcoming.${shared}`)}</p>}
+      <ul className="inspection-items">
+        {found.map(({ shortcoming, state, units, attribution, indicator }) => (
+          <li key={shortcoming.shortcoming_id}>
+            <ShortcomingMark state={state} />
+            <span>
+              <a href={links.shortcoming(shortcoming.shortcoming_id)}>{shortcoming.text}</a>
+              <span className="details">
+                {words.text({
+                  id: 'inspections.modelUnits',
+                  values: { units: namesOf(units), attribution: { kind: 'message', message: { id: `attribution.${attribution}` } } },
+                })}
+                {shared === null && ` · ${say(`shortcoming.${state}`)}`}
+                {indicator && (
+                  <>
+                    {' · '}
+                    <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+                  </>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the chair asked. What holds for every request is said once, over them. */
+export function Asked({ page: { asked } }: { readonly page: InspectionPage }) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  const shared = sharedDirectiveFacts(asked, true)
+  return (
+    <section className="inspection-column" aria-label={say('inspections.askedHeading')}>
+      <h2>{say('inspections.askedHeading')}</h2>
+      {asked.length === 0 && <p className="quiet small">{say('inspections.askedNone')}</p>}
+      {shared.length > 0 && <p className="details">{shared.map((message) => words.text(message)).join(' · ')}</p>}
+      <ul className="inspection-items">
+        {asked.map((entry) => {
+          const own = ownDirectiveFacts(entry, shared, true)
+          return (
+            <li key={entry.directive.directive_id}>
+              <DirectiveMark state={entry.state} />
+              <span>
+                <a href={links.directive(entry.directive.directive_id)}>{entry.directive.text}</a>
+                {own.length > 0 && <span className="details">{own.map((message) => words.text(message)).join(' · ')}</span>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

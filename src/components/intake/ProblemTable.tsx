@@ -1,0 +1,48 @@
+import type { Issue } from '@/issues/issue'
+import { problemWords } from '@/views/intake/problems'
+import { useWords } from '@/components/words'
+import { useIntakeText } from './useIntakeText'
+
+const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
+
+/** Problems as a table: how grave, where, what, what was found, what should be there, and how to put it right. */
+export function ProblemTable({ problems }: { readonly problems: readonly Issue[] }) {
+  const tell = useIntakeText()
+  const words = useWords()
+  return (
+    <div className="intake-table" role="region" aria-label={tell('problems.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {HEAD.map((each) => (
+              <th key={each} scope="col">
+                {tell(`problems.${each}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem, index) => {
+            const { what, found, expected, fix } = problemWords(problem, words)
+            return (
+              <tr
+                key={`${problem.file}-${problem.row}-${problem.column}-${problem.code}-${index}`}
+                data-code={problem.code}
+                className={`is-${problem.severity}`}
+              >
+                <td>{tell(`severity.${problem.severity}`)}</td>
+                <td>{problem.file}</td>
+                <td>{problem.row}</td>
+                <td>{problem.column}</td>
+                <td>{what}</td>
+                <td>{found}</td>
+                <td>{expected}</td>
+                <td>{fix}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

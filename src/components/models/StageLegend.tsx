@@ -1,0 +1,41 @@
+import { STAGES, type ModelsView } from '@/views/models'
+import { useSay } from '@/components/words'
+import { StageMark } from './StageMark'
+import '@/components/matrix/legend.css'
+
+/** What the marks of the matrix mean; only those that occur are explained. */
+export function StageLegend({ view }: { readonly view: ModelsView }) {
+  const say = useSay()
+  const adoptions = view.catalogue.rows.flatMap((row) => [...row.adoptions.values()])
+  return (
+    <ul className="legend" aria-label={say('legend.title')}>
+      {STAGES.filter((stage) => adoptions.some((each) => each.stage === stage)).map((stage) => (
+        <li key={stage}>
+          <StageMark stage={stage} />
+          {say(`stage.${stage}`)}
+        </li>
+      ))}
+      {adoptions.some(({ attribution }) => attribution !== 'unit') && (
+        <li>
+          <span className="mark-row is-shared">
+            <StageMark stage="in_use" />
+            <StageMark stage="in_use" />
+          </span>
+          {say('learning.legend.shared')}
+        </li>
+      )}
+      {view.columns.some(({ isInspected }) => isInspected) && (
+        <li>
+          <span className="swatch map-empty-swatch" />
+          {say('learning.legend.empty')}
+        </li>
+      )}
+      {(view.silent.length > 0 || view.columns.some(({ isInspected }) => !isInspected)) && (
+        <li>
+          <span aria-hidden="true">–</span>
+          {say('learning.legend.unknown')}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+import type { IssueCode } from '@/issues/codes'
+
+/** A family of issues: what stands before the `/` of their codes. */
+export type IssueFamily = IssueCode extends `${infer Family}/${string}` ? Family : never
+
+/** How a problem of an import can be put right: by code, else by family. `''`: nothing needs to be done. */
+export type FixTexts = Readonly<Partial<Record<IssueCode, string>> & Record<IssueFamily, string>>
+
+export const intakeFixesVi: FixTexts = {
+  file: 'Mở tệp gốc, lưu lại dạng .xlsx hoặc “CSV UTF-8”, rồi chọn lại.',
+  'file/html': 'Đăng nhập cổng thông tin và tải lại tệp; tệp này là một trang web.',
+  'file/locked': 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.',
+  'file/damaged': 'Tải lại tệp từ nơi xuất; nếu vẫn hỏng, mở bằng Excel và lưu lại.',
+  'file/oldExcel': 'Mở bằng Excel, chọn Lưu dưới dạng .xlsx, rồi chọn tệp mới.',
+  'file/encoding': 'Chọn bảng mã ở “Đọc tệp theo cách khác”, hoặc lưu lại dạng “CSV UTF-8”.',
+  'file/tooLarge': 'Tách tệp thành nhiều tệp nhỏ hơn.',
+  'file/refused': 'Kiểm tra tệp còn ở chỗ cũ và mở được, rồi chọn lại.',
+  package: 'Kiểm tra tệp mô tả gói dữ liệu; có thể lấy lại từ biểu mẫu.',
+  'package/rowsLost': 'Sửa các lỗi của gói đang dùng (phần Tình trạng) trước khi tạo gói mới.',
+  resource: 'Kiểm tra danh sách bảng trong tệp mô tả gói dữ liệu.',
+  csv: 'Mở tệp bằng Excel, sửa ô nêu ở bên, lưu lại dạng “CSV UTF-8”.',
+  'csv/nul': 'Tải lại tệp từ nơi xuất.',
+  'csv/delimiter': 'Chọn dấu giữa các ô ở “Đọc tệp theo cách khác”.',
+  json: 'Sửa cú pháp ở dòng nêu bên, hoặc xuất lại dạng CSV.',
+  heading: 'Đổi tiêu đề trong tệp, hoặc gán cột ở “Cột của tệp được đọc thành gì”.',
+  'heading/personal': 'Không cần làm gì; chỉ gán cột nếu thật sự cần.',
+  'heading/derived': '',
+  table: 'Chọn bảng ở phần câu hỏi, hoặc dùng biểu mẫu trống.',
+  'table/tooLarge': 'Tách bảng thành nhiều tệp nhỏ hơn.',
+  'table/noRows': 'Kiểm tra dòng tiêu đề ở “Đọc tệp theo cách khác”.',
+  row: '',
+  'row/short': 'Thêm ô còn thiếu vào dòng này.',
+  'row/long': 'Bỏ ô thừa; nếu số có dấu phẩy thì đặt trong ngoặc kép.',
+  cell: 'Sửa ô này trong tệp gốc theo cột “Cần”.',
+  'cell/formula': 'Nếu là công thức, thay bằng giá trị trong Excel (Dán đặc biệt → Giá trị).',
+  'cell/computed': '',
+  key: 'Giữ lại một trong hai dòng, xóa dòng kia.',
+  'key/made': '',
+  reference: 'Sửa mã cho đúng, hoặc thêm mục này vào bảng tương ứng.',
+  observation: 'Kiểm tra lại số liệu với nguồn.',
+  composite: 'Kiểm tra lại điểm thành phần và trọng số.',
+  aggregate: 'Cộng lại dòng tổng trong tệp gốc.',
+  unit: 'Kiểm tra kỳ của số liệu, hoặc dùng tên đơn vị sau sắp xếp.',
+  encoding: 'Xem vài tên đơn vị; nếu sai chữ, chọn bảng mã khác ở “Đọc tệp theo cách khác”.',
+  sheet: 'Chọn trang tính ở “Đọc tệp theo cách khác”.',
+  recipe: 'Sửa hoặc bỏ mục này trong công thức nhập.',
+  column: 'Trả lời ở phần câu hỏi của tệp.',
+  'column/share': 'Nếu là tỷ lệ 0–1, nhân 100 trong tệp gốc.',
+  number: 'Chọn kiểu số ở phần câu hỏi của tệp.',
+  date: 'Chọn thứ tự ngày tháng ở phần câu hỏi của tệp.',
+  name: 'Chọn mục đúng ở phần câu hỏi của tệp, hoặc sửa tên trong tệp.',
+  period: 'Cho biết kỳ ở phần câu hỏi của tệp, hoặc ghi kỳ trong tệp.',
+  'period/fromTitle': '',
+  source: '',
+}

@@ -1,0 +1,78 @@
+import type { IndicatorId } from '@/dataset/ids'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { matchOf, NameIndex, type NameMatch } from './nameIndex'
+
+const NUMBERED = /^\s*([A-Za-z]{0,3}\.?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-z])\s*[.):–-]?\s+(.+)$/su
+
+/**
+ * Finds indicators by key, code or any of their names, in any case, with or without marks, with or without a number before them or
+ * what they are measured in behind them in brackets. A code alone is enough; a code before a name that is not known is not, for
+ * catalogues change their numbers every year: it is a suggestion.
+ */
+export class IndicatorNames {
+  readonly #index: NameIndex<IndicatorId>
+  readonly #codes: ReadonlySet<string>
+  readonly #known = new Map<string, NameMatch<IndicatorId>>()
+
+  constructor(indicators: readonly Indicator[]) {
+    this.#index = new NameIndex(
+      indicators.map(({ indicator_id: id, code, name, short_name, aliases }) => ({
+        id,
+        codes: [code],
+        names: [name, short_name, ...aliases],
+      })),
+    )
+    this.#codes = new Set(indicators.map(({ code }) => code.toLowerCase()))
+  }
+
+  /** The indicator that a text names. Never throws. */
+  find(text: string): NameMatch<IndicatorId> {
+    const held = this.#known.get(text)
+    if (held) return held
+    const match = this.#find(text.replace(/\s+/g, ' ').trim())
+    this.#known.set(text, match)
+    return match
+  }
+
+  #find(text: string): NameMatch<IndicatorId> {
+    const whole = this.#index.find(text)
+    if (whole.kind !== 'none') return whole
+    const [number, rest = ''] = this.#split(text)
+    const inner = number === undefined ? text : rest
+    const bare = inner.replace(/\s*\([^()]*\)\s*$/, '')
+    const full = this.#index.find(inner)
+    const named = full.kind === 'none' ? this.#index.find(bare) : full
+    if (number === undefined) return named
+    if (!this.#codes.has(number.toLowerCase())) return named
+    const coded = this.#index.find(number)
+    const byCode = coded.kind === 'one' ? [coded.id] : []
+    switch (named.kind) {
+      case 'one':
+        return matchOf([named.id, ...byCode])
+      case 'several': {
+        const both = named.ids.filter((id) => byCode.includes(id))
+        return matchOf(both.length > 0 ? both : named.ids)
+      }
+      case 'none':
+        return named
+    }
+  }
+
+  /** A code of the catalogue, or any other number, and the text behind it; nothing where none stands before it. */
+  #split(text: string): readonly string[] {
+    const lower = text.toLowerCase()
+    for (const code of this.#codes) {
+      const rest = lower.startsWith(code) ? /^\s*[.):–-]\s*(.+)$/su.exec(text.slice(code.length))?.[1] : undefined
+      if (rest !== undefined) return [code, rest]
+    }
+    return NUMBERED.exec(text)?.slice(1) ?? []
+  }
+
+  /** The indicators that a text which names none may mean, the likeliest first: at most three. */
+  suggest(text: string): readonly IndicatorId[] {
+    const [number = '', rest = text] = this.#split(text.replace(/\s+/g, ' ').trim())
+    const coded = this.#index.find(number)
+    const byCode = this.#codes.has(number.toLowerCase()) && coded.kind === 'one' ? [coded.id] : []
+    return [...new Set([...byCode, ...this.#index.suggest(rest), ...this.#index.suggest(text)])].slice(0, 3)
+  }
+}

@@ -1,0 +1,218 @@
+/**
+ * The words by which offices write what the data package has ids for. They are data: the code compares them folded (without marks,
+ * in small letters), and nothing here is shown on screen but the three texts at the end, which are written into rows of data.
+ */
+
+/** Words before the name of a unit that tell its kind; those of one line mean the same. */
+export const UNIT_KINDS: readonly (readonly string[])[] = [
+  ['thành phố', 'tp'],
+  ['thị xã', 'tx'],
+  ['huyện', 'h'],
+  ['quận', 'q'],
+  ['tỉnh'],
+  ['phường', 'p'],
+  ['thị trấn', 'tt'],
+  ['xã', 'x'],
+  ['đặc khu'],
+]
+
+/** Words before a unit that name its office and say nothing of the unit. */
+export const OFFICES: readonly string[] = ['ủy ban nhân dân', 'ubnd', 'u b n d']
+
+/** Cells that stand for no figure. Signs say nothing; words are the reason. */
+export const BLANK_SIGNS: readonly string[] = ['-', '--', '---', '–', '—', '−', '…', '...', '..', 'x', '*', '/']
+export const BLANK_WORDS: readonly string[] = [
+  'n/a',
+  '#n/a',
+  'na',
+  'n.a.',
+  'null',
+  'không có số liệu',
+  'chưa có số liệu',
+  'không số liệu',
+  'không có',
+  'chưa có',
+  'không có dữ liệu',
+  'chưa có dữ liệu',
+  'không phát sinh',
+  'kps',
+  'kđg',
+  'không đánh giá',
+  'chưa đánh giá',
+  'không áp dụng',
+  'kad',
+  'không báo cáo',
+  'chưa báo cáo',
+]
+
+/** Headings that mean a column of the observations, besides those that the declarations accept. */
+export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  unit_id: [
+    'tên đơn vị',
+    'đơn vị hành chính',
+    'tên đơn vị hành chính',
+    'đơn vị báo cáo',
+    'cơ quan, đơn vị',
+    'cơ quan',
+    'đơn vị, địa phương',
+    'tên địa phương',
+    'huyện, thành phố',
+    'huyện/thành phố',
+    'tên huyện',
+    'địa bàn',
+  ],
+  indicator_id: ['chỉ tiêu thống kê', 'tên chỉ tiêu', 'nội dung', 'tiêu chí đánh giá', 'nội dung tiêu chí'],
+  period: ['kỳ đánh giá', 'thời kỳ', 'thời điểm', 'giai đoạn'],
+  basis: ['loại điểm', 'phiên bản'],
+  value: [
+    'giá trị đạt',
+    'kết quả đạt',
+    'kết quả thực hiện',
+    'thực hiện',
+    'điểm',
+    'điểm số',
+    'số điểm',
+    'điểm đạt',
+    'tỷ lệ (%)',
+    'tỷ lệ đạt',
+  ],
+  numerator: ['số lượng đạt'],
+  denominator: ['tổng', 'tổng số lượng'],
+  target: ['chỉ tiêu năm', 'kế hoạch', 'kế hoạch giao'],
+  note: ['diễn giải', 'chú thích'],
+}
+
+/** A column that holds a part of a period: its cells are read after this word. */
+export const PERIOD_PARTS: Readonly<Record<'year' | 'quarter' | 'month', readonly string[]>> = {
+  year: ['năm', 'năm báo cáo', 'năm đánh giá'],
+  quarter: ['quý'],
+  month: ['tháng'],
+}
+
+/** Headings that say which version of a figure stands under them. */
+export const BASIS_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  self: ['tự đánh giá', 'điểm tự đánh giá', 'tự chấm', 'điểm tự chấm', 'đơn vị tự chấm'],
+  appraisal_1: ['thẩm định', 'điểm thẩm định', 'thẩm định lần 1', 'điểm thẩm định lần 1', 'hội đồng thẩm định'],
+  appraisal_2: ['thẩm định lần 2', 'điểm thẩm định lần 2', 'sau giải trình'],
+  survey: ['điều tra xã hội học', 'điểm điều tra xã hội học', 'khảo sát', 'điểm khảo sát'],
+  final: ['điểm cuối cùng', 'kết quả cuối cùng', 'điểm chính thức', 'công bố', 'điểm công bố'],
+}
+
+export const ORDINAL_HEADINGS: readonly string[] = ['stt', 'tt', 'số tt', 'số thứ tự', 'no', 'a', '#']
+
+/** Columns that follow from others and are no figures of a unit. */
+export const DERIVED_HEADINGS: readonly string[] = [
+  'xếp hạng',
+  'hạng',
+  'thứ hạng',
+  'vị thứ',
+  'xếp loại',
+  'nhóm',
+  'tăng giảm',
+  'tăng, giảm',
+  'so với kỳ trước',
+  'toàn tỉnh',
+  'tổng cộng',
+  'cộng',
+  'trung bình',
+  'bình quân',
+  'đơn vị tính',
+  'đvt',
+]
+
+/** Headings over what tells persons; such a column is not read unless somebody assigns it. */
+export const PERSONAL_HEADINGS: readonly string[] = [
+  'họ tên',
+  'họ và tên',
+  'tên công dân',
+  'chủ hồ sơ',
+  'tên chủ hồ sơ',
+  'người nộp',
+  'người nộp hồ sơ',
+  'tên người nộp',
+  'tổ chức, cá nhân',
+  'cá nhân, tổ chức',
+  'công dân',
+  'địa chỉ',
+  'địa chỉ thường trú',
+  'điện thoại',
+  'số điện thoại',
+  'sđt',
+  'đt',
+  'email',
+  'thư điện tử',
+  'cmnd',
+  'cccd',
+  'số cmnd',
+  'số cccd',
+  'số cmnd/cccd',
+  'căn cước',
+  'số căn cước công dân',
+  'ngày sinh',
+  'năm sinh',
+  'cán bộ',
+  'cán bộ tiếp nhận',
+  'cán bộ thụ lý',
+  'cán bộ xử lý',
+  'cán bộ giải quyết',
+  'cán bộ phụ trách',
+  'công chức',
+  'công chức xử lý',
+  'công chức giải quyết',
+  'người tiếp nhận',
+  'người xử lý',
+  'người thụ lý',
+  'người giải quyết',
+  'chuyên viên',
+  'người phản ánh',
+  'người gửi',
+]
+
+/** What offices write for the words of a column, by table-free column name. */
+export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  basis: BASIS_HEADINGS,
+  status: {
+    official: ['chính thức', 'đã công bố'],
+    provisional: ['tạm tính', 'sơ bộ', 'dự kiến', 'ước'],
+    illustrative: ['minh họa', 'mô phỏng'],
+    open: ['chưa khắc phục', 'chưa thực hiện', 'đang tồn tại'],
+    in_progress: ['đang khắc phục', 'đang thực hiện'],
+    resolved: ['đã khắc phục'],
+    done: ['đã thực hiện', 'hoàn thành', 'đã hoàn thành'],
+    unknown: ['chưa rõ', 'không rõ'],
+  },
+  measure: {
+    percent: ['%', 'phần trăm', 'tỷ lệ', 'tỷ lệ %'],
+    score: ['điểm'],
+    days: ['ngày', 'ngày làm việc'],
+    count: ['số lượng', 'hồ sơ', 'văn bản', 'đơn vị', 'người', 'phiếu', 'thủ tục', 'nhiệm vụ', 'lượt'],
+  },
+  polarity: { higher: ['càng cao càng tốt', 'thuận'], lower: ['càng thấp càng tốt', 'nghịch'], none: ['không đánh giá'] },
+  aggregate: { ratio: ['tỷ lệ', 'tử số chia mẫu số'], mean: ['trung bình', 'bình quân'], sum: ['tổng', 'cộng'], none: ['không tổng hợp'] },
+  level: {
+    province: ['tỉnh', 'cấp tỉnh'],
+    district: ['huyện', 'cấp huyện'],
+    commune: ['xã', 'cấp xã'],
+    department: ['sở', 'sở, ngành', 'sở ngành'],
+  },
+  severity: { low: ['thấp', 'nhẹ'], medium: ['trung bình', 'vừa'], high: ['cao', 'nặng', 'nghiêm trọng'] },
+  stage: {
+    planned: ['dự kiến', 'kế hoạch'],
+    piloting: ['thí điểm', 'đang thí điểm'],
+    in_use: ['đang áp dụng', 'áp dụng', 'đang thực hiện'],
+    stopped: ['đã dừng', 'dừng'],
+    unknown: ['chưa rõ', 'không rõ'],
+  },
+  attribution: {
+    unit: ['riêng', 'nêu riêng', 'riêng đơn vị'],
+    joint: ['cùng', 'nêu cùng'],
+    common: ['chung', 'nêu chung'],
+  },
+  format: { onsite: ['trực tiếp'], online: ['trực tuyến'] },
+  part: { whole: ['toàn bộ'], partial: ['một phần'] },
+}
+
+/** Texts that go into rows of data where a file says nothing itself: they name the file, and are found again by whoever reads the row. */
+export const SOURCE_TITLE = 'Tệp'
+export const SOURCE_PUBLISHER = 'Chưa rõ, nhập từ tệp'
+export const BLANK_REASON = 'Tệp ghi'

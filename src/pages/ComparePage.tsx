@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { compareCell, compareObservations, compareView } from '@/views/compare'
+import { compareHeadline } from '@/views/compareHeadline'
+import { comparePanes } from '@/views/comparePanes'
+import { pointsView } from '@/views/compareStatements'
+import { compareTrend } from '@/views/compareTrend'
+import { provenanceOf } from '@/views/provenance'
+import type { Scene } from '@/views/scene'
+import { CompareControls } from '@/components/compare/CompareControls'
+import { CompareHistory } from '@/components/compare/CompareHistory'
+import { PointsTable } from '@/components/compare/PointsTable'
+import { StripLegend } from '@/components/compare/StripLegend'
+import { Strips } from '@/components/compare/Strips'
+import { useCompareWidth } from '@/components/compare/useCompareWidth'
+import { Headline } from '@/components/headline/Headline'
+import { PaneBoundary } from '@/components/PaneBoundary'
+import { Provenance } from '@/components/shell/Provenance'
+import { useDataset } from '@/components/dataset'
+import { useScreen } from '@/components/screen'
+import './comparePage.css'
+
+/** The comparison: focus units against all others on one strip for each indicator, and side by side what is said of them. */
+export function ComparePage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const { form, versus, show, field, cell, indicator } = state
+  const width = useCompareWidth()
+  const panes = useMemo(() => comparePanes(width, show), [width, show])
+  const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
+  const view = useMemo(() => compareView(dataset, scene, { form, versus, show, field }), [dataset, scene, form, versus, show, field])
+  const headline = useMemo(() => compareHeadline(view), [view])
+  const card = useMemo(() => compareCell(dataset, scene, cell), [dataset, scene, cell])
+  const points = useMemo(
+    () => (hasPoints ? pointsView(dataset, scene, view.focus, view.field) : null),
+    [dataset, scene, view.focus, view.field, hasPoints],
+  )
+  const trend = useMemo(() => (hasTrend ? compareTrend(dataset, scene, indicator) : null), [dataset, scene, indicator, hasTrend])
+  const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, compareObservations(view)), [dataset, scene, view])
+  return (
+    <main className={`compare is-${width}`}>
+      <Headline headline={headline} />
+      <CompareControls view={view} panes={panes} />
+      <div className="compare-panes">
+        {panes.panes.includes('strips') && (
+          <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
+            <Strips view={view} card={card} />
+          </PaneBoundary>
+        )}
+        {points && (
+          <PaneBoundary resetKey={scene.focus.join()}>
+            <PointsTable view={points} />
+          </PaneBoundary>
+        )}
+        {hasTrend && (
+          <PaneBoundary resetKey={`${scene.period}${indicator}`}>
+            <CompareHistory view={trend} />
+          </PaneBoundary>
+        )}
+      </div>
+      <footer className="compare-foot">
+        {panes.panes.includes('strips') && <StripLegend view={view} />}
+        <Provenance provenance={provenance} />
+      </footer>
+    </main>
+  )
+}

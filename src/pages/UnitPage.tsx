@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { unitPageView } from '@/views/unitPage'
+import type { Scene } from '@/views/scene'
+import { Headline } from '@/components/headline/Headline'
+import { PaneBoundary } from '@/components/PaneBoundary'
+import { Provenance } from '@/components/shell/Provenance'
+import { Changes } from '@/components/unit/Changes'
+import { History } from '@/components/unit/History'
+import { Spine } from '@/components/unit/Spine'
+import { UnitHead } from '@/components/unit/UnitHead'
+import { UnitAway, UnitStatements } from '@/components/unit/UnitStatements'
+import { useUnitKeys } from '@/components/unit/useUnitKeys'
+import { useDataset } from '@/components/dataset'
+import { useScreen } from '@/components/screen'
+import { useSay } from '@/components/words'
+import './unit.css'
+import './unitPaper.css'
+
+/** The unit page: all that is known of one unit, on one screen and on one sheet of paper. */
+export function UnitPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const say = useSay()
+  const { state } = useScreen()
+  const { unit, versus } = state
+  const view = useMemo(() => unitPageView(dataset, scene, { unit, versus }), [dataset, scene, unit, versus])
+  useUnitKeys(view?.previous ?? null, view?.next ?? null)
+  if (view === null) return <main className="failure">{say('headline.noFigures')}</main>
+  const key = `${view.unit.unit_id}${scene.period}${state.scope}`
+  return (
+    <main className="unit-page">
+      <UnitHead view={view} />
+      <Headline headline={view.headline} />
+      {view.exists ? (
+        <div className={state.tables ? 'unit-body is-tables' : 'unit-body'}>
+          <PaneBoundary resetKey={key}>
+            <Spine view={view} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <History view={view.history} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <Changes view={view.changes} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <UnitStatements view={view} />
+          </PaneBoundary>
+        </div>
+      ) : (
+        <UnitAway view={view} />
+      )}
+      <footer className="unit-foot">
+        <Provenance provenance={view.provenance} />
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,146 @@
+import { groupBy } from '@/base/group'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { count, inner, listOf, type Message } from '@/i18n/message'
+import { bestValue } from '@/stats/distance'
+import type { Verdict } from '@/stats/judgement'
+import { nearlyEqual } from '@/stats/nearlyEqual'
+import type { CellView } from './cell'
+import { FEWEST_FOCUS, type CompareView, type FocusUnit } from './compare'
+import { shareOfTarget } from './compareForm'
+import type { Headline, Phrase } from './headline'
+import { FOCUS_LIMIT } from './scene'
+
+const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
+const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
+
+/** A focus unit can be spoken of when at least this share of the headline indicators can be judged in it. */
+const LEAST_JUDGED = 0.5
+
+/**
+ * The comparison in a sentence: which focus unit misses most targets, and what the others are held up by; under it who leads, who
+ * moved, and what the figures rest on. With fewer than two focus units, or too few figures, it says that instead. Errors: none.
+ */
+export function compareHeadline(view: CompareView): Headline {
+  const { scene, focus, measured } = view
+  if (scene.period === null || measured === 0) {
+    const period = scene.unknownPeriod
+    return {
+      phrases: [
+        plain(
+          period === null ? { id: 'headline.noFigures' } : { id: 'headline.noFiguresIn', values: { period: { kind: 'period', period } } },
+        ),
+      ],
+      notes: [],
+    }
+  }
+  if (focus.length < FEWEST_FOCUS)
+    return {
+      phrases: [plain({ id: 'compare.headline.choose', values: { least: count(FEWEST_FOCUS), most: count(FOCUS_LIMIT) } })],
+      notes: [{ id: 'compare.choose.text' }],
+    }
+  const judged = focus.filter(({ cells }) => judgedOf(cells).length >= Math.max(1, LEAST_JUDGED * cells.length))
+  const phrases = judged.length === 0 ? [] : targetPhrases(judged, focus)
+  return {
+    phrases:
+      phrases.length > 0 ? phrases : [plain({ id: 'compare.headline.few', values: { n: count(judged.length), of: count(focus.length) } })],
+    notes: [...hedge(focus), ...leaders(focus), ...movers(view)],
+  }
+}
+
+const judgedOf = (cells: readonly CellView[]): CellView[] => cells.filter(({ attainment }) => attainment !== 'none')
+const unmetOf = (cells: readonly CellView[]): CellView[] => judgedOf(cells).filter(({ attainment }) => attainment !== 'met')
+
+/** Who misses most targets, by share of those that can be judged, equals together; then what the other units are held up by. */
+function targetPhrases(judged: readonly FocusUnit[], focus: readonly FocusUnit[]): Phrase[] {
+  const shareOf = ({ cells }: FocusUnit): number => unmetOf(cells).length / judgedOf(cells).length
+  const most = Math.max(...judged.map(shareOf))
+  if (most === 0) {
+    return [plain({ id: 'compare.headline.allMet', values: { units: listOf(judged.map(({ unit }) => unit.short_name)) } })]
+  }
+  const worst = judged.filter((each) => nearlyEqual(shareOf(each), most))
+  const [first] = worst
+  if (!first) return []
+  const [n, of] = [unmetOf(first.cells).length, judgedOf(first.cells).length]
+  const isAlike = worst.every(({ cells }) => judgedOf(cells).length === of)
+  const named = isAlike ? worst : [first]
+  const values = { ...namesOf(named), n: count(n), of: count(of) }
+  const isBelow = named.every(({ cells }) => unmetOf(cells).every(({ indicator }) => indicator.polarity === 'higher'))
+  return [
+    alarm(isBelow ? { id: 'compare.headline.below', values } : { id: 'compare.headline.unmet', values }),
+    ...obstacle(focus.filter((each) => !named.includes(each))),
+  ]
+}
+
+function namesOf(units: readonly FocusUnit[]): { readonly units: ReturnType<typeof listOf> } {
+  return { units: listOf(units.map(({ unit }) => unit.short_name)) }
+}
+
+/**
+ * The indicator that most of the units miss outright: among equals one that an inspection named in them, then the one furthest
+ * from its target. None where none is missed.
+ */
+function obstacle(units: readonly FocusUnit[]): Phrase[] {
+  const missed = units.flatMap((unit) => unit.cells.filter(({ attainment }) => attainment === 'missed').map((cell) => ({ unit, cell })))
+  const found = [...groupBy(missed, ({ cell }) => cell.indicator)].map(([indicator, held]) => ({
+    indicator,
+    units: held.map(({ unit }) => unit),
+    named: held.filter(({ cell }) => cell.shortcoming !== null && cell.shortcoming !== 'resolved').length,
+    least: Math.min(...held.map(({ cell }) => shareOfTarget({ ...cell, polarity: indicator.polarity }) ?? Infinity)),
+  }))
+  const [first] = found.sort((a, b) => b.units.length - a.units.length || b.named - a.named || a.least - b.least)
+  if (!first) return []
+  return [plain({ id: 'compare.headline.obstacle', values: { ...namesOf(first.units), indicator: midSentence(first.indicator) } })]
+}
+
+/** The short name of an indicator within a sentence: a capital goes, unless it begins an abbreviation. */
+export function midSentence({ short_name: name }: Pick<Indicator, 'short_name'>): string {
+  const [first = '', second = ''] = name
+  return second !== '' && second === second.toLowerCase() && second !== second.toUpperCase() ? first.toLowerCase() + name.slice(1) : name
+}
+
+/** Said first when what follows rests on illustrative figures. */
+function hedge(focus: readonly FocusUnit[]): Message[] {
+  const rests = focus.some(({ cells, score }) =>
+    [...cells, ...(score ? [score] : [])].some(({ value, observation }) => value !== null && observation?.status === 'illustrative'),
+  )
+  return rests ? [{ id: 'compare.note.illustrative' }] : []
+}
+
+/** Which focus unit is the best of them on most indicators that at least two of them have; equals together, none where all are equal. */
+function leaders(focus: readonly FocusUnit[]): Message[] {
+  const wins = focus.map(() => 0)
+  let of = 0
+  for (const [column, { indicator }] of (focus[0]?.cells ?? []).entries()) {
+    const values = focus.map(({ cells }) => cells[column]?.value ?? null)
+    const best = bestValue(values, indicator.polarity)
+    if (best === null || values.filter((value) => value !== null).length < 2) continue
+    of += 1
+    for (const [index, value] of values.entries()) if (value !== null && nearlyEqual(value, best)) wins[index] = (wins[index] ?? 0) + 1
+  }
+  const most = Math.max(0, ...wins)
+  const first = focus.filter((_, index) => wins[index] === most)
+  if (of < 2 || most === 0 || first.length === focus.length) return []
+  const values = { ...namesOf(first), n: count(most), of: count(of), all: count(focus.length) }
+  return [{ id: 'compare.note.leads', values }]
+}
+
+/** With a second period: in which focus units indicators shown got better and worse by the stated test, and how many. */
+function movers({ focus, groups, form, beside, base }: CompareView): Message[] {
+  const second = form === 'change' ? base : beside.state === 'shown' ? beside.period : null
+  if (second === null || form === 'rank') return []
+  const strips = groups.filter(({ isScore }) => !isScore).flatMap((group) => group.strips)
+  const judged = focus.map(({ unit, place }) => {
+    const verdicts = strips.flatMap(({ units }) => units.find((each) => each.place === place)?.verdict?.verdict ?? [])
+    const counted = (wanted: Verdict): number => verdicts.filter((each) => each === wanted).length
+    return { unit, better: counted('better'), worse: counted('worse'), known: verdicts.length - counted('unknown') }
+  })
+  const period = { kind: 'period' as const, period: second }
+  const moved = judged.filter(({ better, worse }) => better + worse > 0)
+  if (moved.length === 0) return judged.some(({ known }) => known > 0) ? [{ id: 'compare.note.still', values: { period } }] : []
+  const parts = moved.map(({ unit: { short_name: unit }, better, worse }) => {
+    if (worse === 0) return inner({ id: 'compare.note.better', values: { unit, n: count(better) } })
+    if (better === 0) return inner({ id: 'compare.note.worse', values: { unit, n: count(worse) } })
+    return inner({ id: 'compare.note.moved', values: { unit, better: count(better), worse: count(worse) } })
+  })
+  return [{ id: 'compare.note.movers', values: { period, parts: listOf(parts) } }]
+}

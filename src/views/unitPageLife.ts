@@ -1,0 +1,40 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { Succession } from '@/dataset/tables/successions'
+import type { Unit } from '@/dataset/tables/units'
+import { inner, type Figure, type Message } from '@/i18n/message'
+
+const day = (date: string): Figure => ({ kind: 'date', date })
+
+/**
+ * Since when and until when a unit exists, what it came from and what became of it, each as a sentence; where the map was redrawn, also
+ * that nothing is compared across that day. Empty for a unit that always existed and still does.
+ */
+export function lifeNotes(dataset: Dataset, unit: Unit): Message[] {
+  const { unit_id: id, valid_from: from, valid_to: to } = unit
+  const notes = dataset.successions.flatMap((each) => successionNote(dataset, unit, each) ?? [])
+  return [
+    ...(from === null ? [] : [{ id: 'units.life.from', values: { date: day(from) } } as const]),
+    ...(to === null ? [] : [{ id: 'units.life.to', values: { date: day(to) } } as const]),
+    ...notes,
+    ...(from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id)
+      ? [{ id: 'units.life.apart' } as const]
+      : []),
+  ]
+}
+
+function successionNote(dataset: Dataset, unit: Unit, { unit_id, successor_id, on, part, note }: Succession): Message | null {
+  const isOld = unit_id === unit.unit_id
+  if (!isOld && successor_id !== unit.unit_id) return null
+  const other = dataset.units.byId.get(isOld ? successor_id : unit_id)?.name ?? (isOld ? successor_id : unit_id)
+  const values = { date: day(on), unit: other }
+  const sentence: Message = isOld
+    ? part === 'whole'
+      ? { id: 'units.life.intoWhole', values }
+      : { id: 'units.life.intoPart', values }
+    : part === 'whole'
+      ? { id: 'units.life.outOfWhole', values }
+      : { id: 'units.life.outOfPart', values }
+  return note === null
+    ? { id: 'units.life.sentence', values: { what: inner(sentence) } }
+    : { id: 'units.life.noted', values: { what: inner(sentence), note } }
+}

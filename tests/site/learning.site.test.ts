@@ -1,0 +1,249 @@
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { learningPackage } from '#tests/support/learningPackage'
+import { inspectText } from '#tests/support/legibility'
+import { naiveLearning } from '#tests/support/naiveLearning'
+import { arrived, axeFaults } from '#tests/support/onScreen'
+import { readTables } from '#tests/support/readScreen'
+import { scrollTasks, timeTo } from '#tests/support/scrollTasks'
+import { shippedFile } from '#tests/support/site'
+import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+const PERIOD = '2021-Q3'
+const FOCUS = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
+const naive = naiveLearning(shippedFile, PERIOD)
+const nameOf = (unit: string): string => naive.units.find(({ unit_id: id }) => id === unit)?.['short_name'] ?? ''
+
+type ShownRow = {
+  readonly key: string
+  readonly isChance: boolean
+  /** By unit: discs and diamonds, those said of several together apart, and what is heard. */
+  readonly cells: Readonly<
+    Record<
+      string,
+      { readonly own: number; readonly shared: number; readonly faults: number; readonly sharedFaults: number; readonly text: string }
+    >
+  >
+  readonly learn: string
+}
+
+async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.map tr.map-row')].map((row) => ({
+      key: row.dataset['row'] ?? '',
+      isChance: row.classList.contains('is-chance'),
+      cells: Object.fromEntries(
+        [...row.querySelectorAll<HTMLElement>('td.map-cell')].map((cell) => {
+          const count = (selector: string): number =>
+            [...cell.querySelectorAll(selector)].reduce((sum, group) => {
+              const number = group.querySelector('.map-count')?.textContent
+              return sum + (number ? Number(number) : group.querySelectorAll('svg').length)
+            }, 0)
+          const of = (mark: string, isShared: boolean): number =>
+            count(`.mark-row${isShared ? '.is-shared' : ':not(.is-shared)'}:has(.${mark})`)
+          return [
+            cell.dataset['unit'] ?? '',
+            {
+              own: of('mark-model', false),
+              shared: of('mark-model', true),
+              faults: of('mark-shortcoming', false),
+              sharedFaults: of('mark-shortcoming', true),
+              text: cell.textContent?.trim() ?? '',
+            },
+          ]
+        }),
+      ),
+      learn: row.querySelector('.map-learn')?.textContent ?? '',
+    })),
+  )
+}
+
+test('Every disc and diamond is what the files say, joint ones apart, and the same in words in the table.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  const rows = await readMap(visit)
+  await visit.show('/learning?tables=1')
+  const [table] = await readTables(visit.page)
+  expect(table?.head.slice(1, 4)).toEqual(FOCUS.map(nameOf))
+  expect(rows.length).toBeGreaterThanOrEqual(8)
+  expect(table?.rows).toHaveLength(rows.length)
+  for (const [index, row] of rows.entries()) {
+    expect(Object.keys(row.cells)).toHaveLength(naive.units.length)
+    for (const [place, unit] of Object.keys(row.cells).entries()) {
+      const models = naive.modelsIn(row.key, unit)
+      const faults = naive.shortcomingsIn(row.key, unit)
+      const isOwn = (model: string | undefined): boolean =>
+        naive.adoptions.some((each) => each['unit_id'] === unit && each['model_id'] === model && each['attribution'] === 'unit')
+      const own = models.filter((model) => isOwn(model['model_id'])).length
+      const ownFaults = faults.filter(({ attribution }) => attribution === 'unit').length
+      const { text, ...shown } = row.cells[unit] ?? { text: '' }
+      expect
+        .soft(shown, `${row.key} ${unit}`)
+        .toEqual({ own, shared: models.length - own, faults: ownFaults, sharedFaults: faults.length - ownFaults })
+      const inTable = table?.rows[index]?.[place + 1] ?? ''
+      expect.soft(text.replace(/^–/, ''), `${row.key} ${unit}`).toBe(inTable)
+      if (models.length + faults.length === 0) {
+        expect.soft(inTable).toBe(naive.isInspected(unit) ? 'không nêu' : 'nguồn không có thông tin')
+        expect.soft(text.startsWith('–'), `${row.key} ${unit}`).toBe(!naive.isInspected(unit))
+      } else {
+        const heard = (n: number, what: RegExp): void => expect.soft(Number(what.exec(inTable)?.[1] ?? 0), inTable).toBe(n)
+        heard(models.length - own, /(\d+) mô hình nêu chung/)
+        heard(faults.length - ownFaults, /(\d+) hạn chế nêu chung/)
+        heard(ownFaults, /(\d+) hạn chế,/)
+      }
+    }
+    const isChance = naive.units.some(({ unit_id: unit = '' }) =>
+      naive
+        .answersOf(unit)
+        .some(({ shortcoming }) => naive.shortcomingsIn(row.key, unit).some((each) => each['shortcoming_id'] === shortcoming)),
+    )
+    expect.soft(row.isChance, row.key).toBe(isChance)
+  }
+})
+
+test('The ranking, its points and the headline are what a second opinion makes of the files, for every unit.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  for (const unit of naive.units.map(({ unit_id: id = '' }) => id)) {
+    await visit.show(`/learning?unit=${unit}&tables=1&show=answers`)
+    const expected = naive.answersOf(unit)
+    const tables = await readTables(visit.page)
+    const shown = tables.find(({ caption }) => caption === `Mô hình trả lời hạn chế của ${nameOf(unit)}`)
+    const textOf = (id: string): string => naive.shortcomings.find((each) => each['shortcoming_id'] === id)?.['text'] ?? ''
+    const modelName = (id: string): string => naive.models.find((each) => each['model_id'] === id)?.['name'] ?? ''
+    expect
+      .soft(
+        (shown?.rows ?? []).map(([name, , points]) => `${name} ${points}`),
+        unit,
+      )
+      .toEqual(expected.map(({ shortcoming, model, points }) => `${textOf(shortcoming)} · ${modelName(model)} ${points}`))
+    for (const [, , points, , reasons = ''] of shown?.rows ?? []) {
+      const parts = [...reasons.matchAll(/\((\d+)\)(?:;|$)/g)].map(([, part]) => Number(part))
+      expect.soft(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(points))
+    }
+    const headline = (await visit.page.locator('.headline h1').textContent()) ?? ''
+    const models = new Set(expected.map(({ model }) => model)).size
+    if (models > 0) expect.soft(headline).toContain(`${nameOf(unit)} có thể học ${models} mô hình`)
+    else expect.soft(headline).toMatch(/Chưa có mô hình nào ở đơn vị bạn|Nguồn không có thông tin/)
+  }
+})
+
+test('Each reason stands on the screen in words, with the adopter’s figure and the caution that it has the shortcoming too.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  await visit.change(async () => visit.page.getByRole('button', { name: 'Vì sao' }).click())
+  expect(visit.address()).toContain('show=answers')
+  const pane = visit.page.getByRole('complementary')
+  const said = (await pane.textContent()) ?? ''
+  for (const text of [
+    'cùng chỉ số Hồ sơ đúng hạn+12',
+    'Tháp Mười 97,1\u00a0% (gần đạt)+2',
+    'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
+    'nguồn không nêu minh chứng',
+    'cũng được nêu hạn chế về nội dung này',
+    'chưa có mô hình nào trong tỉnh cho nội dung này',
+    'Bằng điểm thì xếp theo mã mô hình',
+  ])
+    expect.soft(said).toContain(text)
+  await visit.change(async () => pane.getByRole('button', { name: 'Đóng' }).click())
+  expect(await pane.count()).toBe(0)
+})
+
+test('A press on a heading chooses the unit, with the mouse and with the keyboard, and Back undoes it.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  await visit.change(async () => visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click())
+  expect(visit.address()).toContain('unit=thap-muoi')
+  expect(await visit.page.locator('thead .map-learn').textContent()).toContain('Tháp Mười học được từ')
+  const other = visit.page.getByRole('button', { name: 'Tân Hồng', exact: true })
+  await other.focus()
+  await visit.change(async () => visit.page.keyboard.press('Enter'))
+  expect(visit.address()).toContain('unit=tan-hong')
+  expect(await visit.page.locator('.headline h1').textContent()).toContain('Nguồn không có thông tin về hạn chế của Tân Hồng')
+  await visit.change(async () => visit.page.goBack())
+  expect(visit.address()).toContain('unit=thap-muoi')
+})
+
+test('A model leads to what is known of it, with its source.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  await visit.change(async () => visit.page.locator('.map-learn a').first().click())
+  await arrived(visit.page)
+  await visit.painted()
+  expect(visit.address()).toMatch(/^\/models\?model=/)
+  expect(await visit.page.locator('.model-facts').textContent()).toContain('TỈNH ĐỒNG THÁP: Nhiều mô hình mới')
+})
+
+describe('on every screen', () => {
+  test('all text can be read, nothing is cut off, and the page does not scroll where it is wide.', async () => {
+    const visit = await openPage(await openSite(), HALL, '/learning')
+    for (const size of [DESK, HALL, WIDE, WALL, PHONE]) {
+      await visit.page.setViewportSize({ ...size })
+      for (const state of ['', 'lang=en', 'unit=thap-muoi', 'show=answers', 'tables=1', 'scope=official', 'theme=dark']) {
+        await visit.show(`/learning?${state}`)
+        const { faults } = await inspectText(visit.page, {
+          least: Math.max(13, 0.015 * size.height),
+          root: state === 'show=answers' && size !== PHONE ? '.answers' : 'main',
+          scrollers: ['.map-scroll', '.answers-body', '.data-table', ...(size === PHONE ? ['html'] : [])],
+        })
+        expect.soft(faults, `${size.width} ${state}`).toEqual([])
+        const beyond = await visit.page.evaluate(() => {
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+          return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight }
+        })
+        expect.soft(beyond.wide, `${size.width} ${state}`).toBe(0)
+        if (size !== PHONE) expect.soft(beyond.high, `${size.width} ${state}`).toBe(0)
+      }
+    }
+  })
+
+  test('the whole map is seen without scrolling at the desk, in the hall and on walls.', async () => {
+    const visit = await openPage(await openSite(), HALL, '/learning')
+    for (const size of [DESK, HALL, WIDE, WALL]) {
+      await visit.page.setViewportSize({ ...size })
+      await visit.show('/learning')
+      const hidden = await visit.page
+        .locator('.map-scroll')
+        .evaluate((pane) => [pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth])
+      expect.soft(hidden, `${size.width}`).toEqual([0, 0])
+    }
+  })
+
+  test('axe finds nothing wrong.', async () => {
+    const visit = await openPage(await openSite(), HALL, '/learning', { initScript: axe.source })
+    for (const [size, state] of [
+      [HALL, ''],
+      [HALL, 'show=answers'],
+      [HALL, 'tables=1&lang=en'],
+      [WALL, 'theme=dark'],
+      [PHONE, ''],
+    ] as const) {
+      await visit.page.setViewportSize({ ...size })
+      await visit.show(`/learning?${state}`)
+      expect.soft(await axeFaults(visit.page), `${size.width} ${state}`).toEqual([])
+    }
+  })
+})
+
+test('Of 500 models, 102 units and 2,000 shortcomings the page draws a window, and every unit can be reached.', async () => {
+  const files = learningPackage()
+  const changes = Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/${name}`, text]))
+  const visit = await openPage(await openSite({ changes }), HALL, '/learning?unit=xa-004')
+  await visit.show('/data')
+  await timeTo(visit.page, '/learning?unit=xa-004', '.map tr.map-row')
+  expect(await visit.page.locator('*').count()).toBeLessThan(6000)
+  await scrollTasks(visit.page, '.map-scroll')
+  expect(await visit.page.locator('.map tr.map-row').last().getAttribute('aria-rowindex')).toBe(
+    String(Number(await visit.page.locator('.map').getAttribute('aria-rowcount'))),
+  )
+  // Every unit can be reached by paging.
+  const seen = new Set<string>()
+  for (let page = 0; page < 40; page += 1) {
+    for (const unit of await visit.page
+      .locator('.map tr.map-row')
+      .first()
+      .locator('[data-unit]')
+      .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['unit'] ?? '')))
+      seen.add(unit)
+    const next = visit.page.getByRole('button', { name: 'Các đơn vị sau' })
+    if (await next.isDisabled()) break
+    await visit.change(async () => next.click())
+  }
+  expect(seen.size).toBe(102)
+})
