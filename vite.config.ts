@@ -40,6 +40,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.site.test.ts', 'tests/**/*.system.test.ts'],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
+          testTimeout: 30_000,
           server: { deps: { inline: ['echarts-for-react'] } },
         },
       },
@@ -51,6 +52,8 @@ export default defineConfig({
           include: ['tests/**/*.site.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           testTimeout: 60_000,
+          // A browser on a busy machine of two cores now and then answers late; a fault of ours fails twice.
+          retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 2,
         },

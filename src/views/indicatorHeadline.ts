@@ -140,6 +140,8 @@ function spread({ indicator, rows, peers }: RankingView): Message[] {
 function course(dataset: Dataset, scene: Scene, { indicator, province }: RankingView, trends: IndicatorTrends): Message[] {
   if (province.value === null) return []
   const value = figureOf(indicator, province.value)
+  const { origin, used, of } = province
+  if (origin === 'sum' && used < of) return [{ id: 'indicators.head.provincePartial', values: { value, used: count(used), of: count(of) } }]
   if (trends.periods.at(-1) !== scene.period) return [{ id: 'indicators.head.province', values: { value } }]
   const trend = trendMessage(provincialTrend(dataset, scene, trends), trends)
   return [

@@ -24,14 +24,22 @@ export function showsOf(wanted: string | null, isMapped: boolean, hasLines: bool
 }
 
 /** How the lines are to be read, and over which periods. */
-export function lineReading({ periods, lines, province, drawn }: IndicatorTrends): Message[] {
+export function lineReading({ periods, lines, province, target, drawn }: IndicatorTrends): Message[] {
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || drawn === 0) return []
   const span = { from: { kind: 'period', period: first }, to: { kind: 'period', period: last } } as const
   const isBare = lines.every(({ values }) => values.every((value) => value === null))
   const hasGaps = [province, ...lines.map(({ values }) => values)].some(hasGap)
   const reading: Message = isBare ? { id: 'indicators.read.province', values: span } : { id: 'indicators.read.line', values: span }
-  return hasGaps ? [reading, { id: 'indicators.read.gaps' }] : [reading]
+  return [reading, ...(isBare ? [] : markReading({ province, target })), ...(hasGaps ? [{ id: 'indicators.read.gaps' } as const] : [])]
+}
+
+/** What the lines beside the courses mean, as far as there are such. */
+function markReading({ province, target }: Pick<IndicatorTrends, 'province' | 'target'>): Message[] {
+  return [
+    ...(province.some((value) => value !== null) ? [{ id: 'indicators.read.dashed' } as const] : []),
+    ...(target === null ? [] : [{ id: 'indicators.read.target' } as const]),
+  ]
 }
 
 /** Whether a course breaks: a period without a figure after one with. */
@@ -56,6 +64,7 @@ export function panelsReading({ trends, unplaced, panels }: PanelsView): Message
         max: figureOf(trends.indicator, max),
       },
     },
+    ...markReading(trends),
     ...(unplaced > 0 ? [{ id: 'indicators.read.unplaced', values: { n: count(unplaced) } } as const] : []),
   ]
 }

@@ -75,7 +75,10 @@ function provincialOnScale(dataset: Dataset, scene: Scene, indicator: Indicator,
   return isAlone || isMark(value, indicator) ? comparableValue(value) : null
 }
 
-/** Which way the province has been going, by the stated tests, over the periods of its line. */
+/**
+ * Which way the province has been going, by the stated tests, over the periods of its line. `none` where the last of them rests on other
+ * parts than those before.
+ */
 export function provincialTrend(dataset: Dataset, scene: Scene, { indicator, periods }: IndicatorTrends): Trend {
   const points = periods.map((period): Measured => {
     const { value, numerator, denominator, used, of } = provincialIn(dataset, scene, indicator, period)
@@ -84,7 +87,7 @@ export function provincialTrend(dataset: Dataset, scene: Scene, { indicator, per
       ? { value: null, numerator: null, denominator: null }
       : { value, numerator, denominator }
   })
-  return trend({ points, polarity: indicator.polarity })
+  return trend({ points: points.at(-1)?.value == null ? [] : points, polarity: indicator.polarity })
 }
 
 /** One small chart of many. `row` and `column` start at 1. */

@@ -219,6 +219,26 @@ describe('the sentence', () => {
     expect(sentence(open('x', {}, near))).toBe('x: a dẫn đầu với 100,0\u00a0%; 3/4 đơn vị chưa đạt chỉ tiêu ≥\u00a0100\u00a0% (2 gần đạt)')
   })
 
+  it('calls a sum of some units no provincial value, and sees no trend in it', () => {
+    const partial = datasetFrom(
+      {
+        units: 'unit_id\na\nb\nc\nd',
+        indicators: 'indicator_id,aggregate,measure,decimals\nx,sum,count,0',
+        observations: `unit_id,indicator_id,period,value
+          a,x,2021-Q1,1
+          b,x,2021-Q1,2
+          c,x,2021-Q1,3
+          d,x,2021-Q1,4
+          a,x,2021-Q2,1
+          b,x,2021-Q2,2
+          c,x,2021-Q2,3`,
+      },
+      { level: 'district' },
+    )
+    expect(under(open('x', {}, partial))).toBe('Đầu và cuối bảng cách nhau 2: c 3, a 1. Cộng được 6 của 3/4 đơn vị.')
+    expect(under(open('x', { period: '2021-Q1' as PeriodId }, partial))).toContain('Toàn tỉnh 10.')
+  })
+
   it('says that all are too close to call when they are, and equal when they are', () => {
     const close = datasetFrom(
       {
@@ -298,7 +318,11 @@ describe('periods', () => {
 
   it('are said with the gaps in them', () => {
     const read = (view: IndicatorView): string[] => lineReading(view.trends).map((message) => vi.text(message))
-    expect(read(open('time'))).toHaveLength(1)
+    expect(read(open('time'))).toEqual([
+      'Từ Quý I/2021 đến Quý II/2021. Màu: đơn vị đang chọn; xám: các đơn vị khác.',
+      'Nét đứt: toàn tỉnh.',
+      'Vạch đậm: chỉ tiêu; phần tô: phía đạt.',
+    ])
     expect(read(open('whole'))).toEqual([])
   })
 })
