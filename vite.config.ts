@@ -56,6 +56,8 @@ export default defineConfig({
           retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // After the unit tests, so that the browser has the machine to itself.
+          sequence: { groupOrder: 1 },
         },
       },
       {
