@@ -135,14 +135,15 @@ describe('rank sensitivity', () => {
   })
 
   test('is what working every score out again under each set of weights gives', () => {
+    // Shares and swings that binary writes exactly, so that a tie is a tie however it is worked out; no weight vanishes.
     const share = fc.option(
-      fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
+      fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
       { freq: 5 },
     )
     const rows = fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 8 })
     const weights = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
     fc.assert(
-      fc.property(rows, weights, fc.constantFrom(0.1, 0.5, 1), (shares, held, swing) => {
+      fc.property(rows, weights, fc.constantFrom(0.125, 0.25, 0.5), (shares, held, swing) => {
         const ranksUnder = (under: readonly number[]): (number | null)[] =>
           competitionRanks(
             shares.map((row) => composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 }))).score),
