@@ -36,11 +36,19 @@ function isTangled(order: readonly Staff[], split: number): boolean {
   return order.slice(0, split).some((a) => order.slice(split).some((b) => b.at - a.at < Math.min(a.width, b.width)))
 }
 
-/** The lowest rows in which every word is over all staffs that it reaches, and beside all other words of its row. */
+/**
+ * The lowest rows in which every word is over all staffs that it reaches, and beside all other words of its row. Where staffs stand under
+ * one another’s words there are none such: the words then only keep clear of each other.
+ */
 function rowsOf(words: readonly Word[]): number[] {
+  return rowsOverStaffs(words) ?? rowsBeside(words)
+}
+
+function rowsOverStaffs(words: readonly Word[]): number[] | null {
   const rows = words.map(() => 0)
   const mostRounds = words.length * words.length + 1
-  for (let round = 0, isMoved = true; isMoved && round < mostRounds; round += 1) {
+  let isMoved = true
+  for (let round = 0; isMoved && round < mostRounds; round += 1) {
     isMoved = false
     words.forEach((word, a) => {
       words.forEach((other, b) => {
@@ -52,6 +60,19 @@ function rowsOf(words: readonly Word[]): number[] {
         }
       })
     })
+  }
+  return isMoved ? null : rows
+}
+
+function rowsBeside(words: readonly Word[]): number[] {
+  const ends: number[] = []
+  const order = words.map((word, index) => ({ ...word, index })).sort((a, b) => a.from - b.from || a.index - b.index)
+  const rows = words.map(() => 0)
+  for (const { from, to, index } of order) {
+    const free = ends.findIndex((end) => end <= from)
+    const row = free < 0 ? ends.length : free
+    ends[row] = to
+    rows[index] = row
   }
   return rows
 }
