@@ -125,7 +125,9 @@ type Level = { readonly group: readonly number[]; readonly isClosed: readonly bo
 
 /** For each row of headings: which columns belong together, and which have their whole heading already. */
 function headingLevels(rows: readonly TableRow[], merges: readonly Merge[]): Level[] {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  // A workbook may leave out the cells that a merged one covers, at the end of a row too.
+  const reached = rows.flatMap(({ row }) => merges.filter((merge) => merge.row === row).map(({ index, columns }) => index + columns))
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length), ...reached)
   const levels: Level[] = []
   let parent: readonly number[] = Array.from({ length: width }, () => 0)
   let closed: readonly boolean[] = Array.from({ length: width }, () => false)

@@ -94,6 +94,18 @@ describe('layout', () => {
     expect(inPage.detections).toMatchObject({ mergedCells: '1', headingRows: '2-3', titleRows: '1' })
   })
 
+  it('finds two rows of headings where a workbook leaves out the last cell that a merged one covers', async () => {
+    const grid = [
+      ['Đơn vị', 'Đúng hạn'],
+      [null, 'Quý II/2021', 'Quý III/2021'],
+      ['Huyện Lấp Vò', 81, 84],
+      ['TP Cao Lãnh', 90, 92],
+    ]
+    const { table, codes } = await read('a.xlsx', makeXlsx([{ name: 'Biểu', rows: grid, merges: ['A1:A2', 'B1:C1'] }]))
+    expect(table?.columns).toEqual(['Đơn vị', 'Đúng hạn / Quý II/2021', 'Đúng hạn / Quý III/2021'])
+    expect(codes).toEqual([])
+  })
+
   it('joins three rows of headings', async () => {
     const { table } = await read(
       'a.csv',
