@@ -1,7 +1,23 @@
-import { START, type ScreenState } from './screen'
+import { NUMBER_BOUNDS, START, type NumberKey, type ScreenState } from './screen'
 
 /** The parts of a screen that are plain texts in the address, under their own names. */
-export const TEXTS = ['unit', 'indicator', 'measure', 'show', 'group', 'field', 'model', 'inspection', 'state', 'query'] as const
+export const TEXTS = [
+  'unit',
+  'indicator',
+  'measure',
+  'show',
+  'group',
+  'field',
+  'model',
+  'inspection',
+  'state',
+  'query',
+  'meeting',
+  'since',
+] as const
+
+/** The parts that are numbers. */
+export const NUMBERS = Object.keys(NUMBER_BOUNDS) as NumberKey[]
 
 /**
  * The address of a screen, `/page?key=value`, with nothing in it that is as the package has it.
@@ -24,6 +40,8 @@ export function formatAddress(state: ScreenState): string {
   if (state.tables) add('tables', '1')
   if (state.language !== START.language) add('lang', state.language)
   add('theme', state.theme)
+  add('present', state.present)
+  for (const key of NUMBERS) add(key, state[key] === null ? null : String(state[key]))
   const query = entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')
   return `/${state.page ?? START.page ?? ''}${query === '' ? '' : `?${query}`}`
 }

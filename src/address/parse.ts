@@ -1,6 +1,6 @@
 import { parsePeriod, type PeriodId } from '@/dataset/period'
-import { TEXTS } from './format'
-import { FORMS, LANGUAGES, PAGES, START, THEMES, type ScreenState, type Sort } from './screen'
+import { NUMBERS, TEXTS } from './format'
+import { FORMS, LANGUAGES, NUMBER_BOUNDS, PAGES, PRESENTINGS, START, THEMES, type NumberKey, type ScreenState, type Sort } from './screen'
 
 /**
  * Reads an address. Never throws: what cannot be read is as the package has it.
@@ -12,8 +12,10 @@ export function parseAddress(path: string, query: string): ScreenState {
   const focus = params.get('focus')
   const asOf = params.get('asOf')
   const texts = Object.fromEntries(TEXTS.map((key) => [key, params.get(key) || null])) as Record<(typeof TEXTS)[number], string | null>
+  const numbers = Object.fromEntries(NUMBERS.map((key) => [key, parseNumber(key, params.get(key))])) as Record<NumberKey, number | null>
   return {
     ...texts,
+    ...numbers,
     page: name === '' ? START.page : (PAGES.find((page) => page === name) ?? null),
     period: parsePeriodId(params.get('period')),
     versus: parsePeriodId(params.get('versus')),
@@ -26,6 +28,7 @@ export function parseAddress(path: string, query: string): ScreenState {
     tables: params.get('tables') === '1',
     language: LANGUAGES.find((each) => each === params.get('lang')) ?? START.language,
     theme: THEMES.find((each) => each === params.get('theme')) ?? null,
+    present: PRESENTINGS.find((each) => each === params.get('present')) ?? null,
   }
 }
 
@@ -41,4 +44,12 @@ function parseSort(text: string | null): Sort | null {
 function parseCell(text: string | null): ScreenState['cell'] {
   const [unit, indicator, ...rest] = (text ?? '').split('~')
   return unit && indicator && rest.length === 0 ? { unit, indicator } : null
+}
+
+/** Only the room may have a fraction: 4.5 pictures’ heights is a room, half a slide is nothing. */
+function parseNumber(key: NumberKey, text: string | null): number | null {
+  if (text === null || !/^\d{1,4}(\.\d{1,2})?$/.test(text)) return null
+  const value = Number(text)
+  const [least, most] = NUMBER_BOUNDS[key]
+  return value < least || value > most || (key !== 'room' && !Number.isInteger(value)) ? null : value
 }

@@ -12,14 +12,23 @@ export const PAGES = [
   'directives',
   'inspections',
   'data',
+  'meeting',
 ] as const
 export type Page = (typeof PAGES)[number]
 
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const THEMES = ['light', 'dark'] as const
+/** `contrast`: for projectors in lit rooms and for eyes that need it. */
+export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
+
+/**
+ * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference` for the picture
+ * shared with remote sites, which follows the slide in the room.
+ */
+export const PRESENTINGS = ['slide', 'notes', 'conference'] as const
+export type Presenting = (typeof PRESENTINGS)[number]
 
 /** How figures are put side by side: as they are, as a share of the target, as ranks, or as change on a year before. */
 export const FORMS = ['value', 'share', 'rank', 'change'] as const
@@ -66,6 +75,20 @@ export type ScreenState = {
   readonly tables: boolean
   readonly language: Language
   readonly theme: Theme | null
+  readonly present: Presenting | null
+  /** The meeting whose agenda is open: its id in the package, or one generated (`unit~x`, `indicator~x`, `inspection~x`). */
+  readonly meeting: string | null
+  /** The place in the agenda and the part of that slide, both counted from 1. */
+  readonly slide: number | null
+  readonly part: number | null
+  /** Seconds after which a kiosk turns to the next slide; `null` where it does not turn by itself. */
+  readonly turn: number | null
+  /** Farthest viewer ÷ height of the image. */
+  readonly room: number | null
+  /** The margin kept free for screens that cut their edges, in % of each side. */
+  readonly safe: number | null
+  /** What “since the last meeting” counts from: a period of the package, or `file` for a package the user opened beside it. */
+  readonly since: string | null
 }
 
 export const START: ScreenState = {
@@ -91,4 +114,22 @@ export const START: ScreenState = {
   tables: false,
   language: 'vi',
   theme: null,
+  present: null,
+  meeting: null,
+  slide: null,
+  part: null,
+  turn: null,
+  room: null,
+  safe: null,
+  since: null,
 }
+
+/** Bounds of the numbers in an address: what lies outside is as if not said. */
+export const NUMBER_BOUNDS = {
+  slide: [1, 999],
+  part: [1, 999],
+  turn: [3, 3600],
+  room: [1, 12],
+  safe: [0, 10],
+} as const
+export type NumberKey = keyof typeof NUMBER_BOUNDS

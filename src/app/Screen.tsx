@@ -8,6 +8,8 @@ import { sortIssues } from '@/views/status'
 import { usePagePainted, usePainting } from '@/components/chart/painting'
 import { usePreloadedCharts } from '@/components/chart/LazyChart'
 import { DatasetContext } from '@/components/dataset'
+import { LazyDraftMark } from '@/components/draft/LazyDraftMark'
+import { DraftContext } from '@/components/draft/session'
 import { SessionContext } from '@/components/intake/port'
 import { PaneBoundary } from '@/components/PaneBoundary'
 import { Header } from '@/components/shell/Header'
@@ -28,16 +30,20 @@ const LearningPage = lazy(() => import('@/pages/LearningPage').then((module) => 
 const ShortcomingsPage = lazy(() => import('@/pages/ShortcomingsPage').then((module) => ({ default: module.ShortcomingsPage })))
 const DirectivesPage = lazy(() => import('@/pages/DirectivesPage').then((module) => ({ default: module.DirectivesPage })))
 const DataPage = lazy(() => import('@/pages/DataPage').then((module) => ({ default: module.DataPage })))
+const MeetingPage = lazy(() => import('@/pages/MeetingPage').then((module) => ({ default: module.MeetingPage })))
+const Show = lazy(() => import('@/components/show/Show').then((module) => ({ default: module.Show })))
 const InspectionsPage = lazy(() => import('@/pages/InspectionsPage').then((module) => ({ default: module.InspectionsPage })))
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
-  const { opened, session } = useLoadedPackage()
+  const { opened, session, draft } = useLoadedPackage()
   if (opened === null) return <Loading />
   if (!opened.usable) return <Failure issues={opened.issues} />
   return (
     <SessionContext value={session}>
-      <Ready dataset={opened.dataset} />
+      <DraftContext value={draft}>
+        <Ready dataset={opened.dataset} />
+      </DraftContext>
     </SessionContext>
   )
 }
@@ -45,12 +51,24 @@ export function Screen() {
 function Ready({ dataset }: { readonly dataset: Dataset }) {
   const { state } = useScreen()
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
-  useShortcuts()
+  useShortcuts(dataset.about.dashboard.meetings)
   usePreloadedCharts()
   usePagePainted(formatAddress(state))
   useEffect(() => {
     document.title = dataset.about.dashboard.title ?? dataset.about.title
   }, [dataset])
+  if (state.present !== null) {
+    return (
+      <DatasetContext value={dataset}>
+        <PaneBoundary resetKey={state.present}>
+          <Suspense fallback={<Arriving />}>
+            <Show />
+          </Suspense>
+        </PaneBoundary>
+        <LazyDraftMark />
+      </DatasetContext>
+    )
+  }
   return (
     <DatasetContext value={dataset}>
       <div className={`screen page-${state.page ?? 'none'}`}>
@@ -119,6 +137,12 @@ function PageOf({ page, scene }: { readonly page: Page | null; readonly scene: S
       return (
         <Suspense fallback={<Arriving />}>
           <DataPage />
+        </Suspense>
+      )
+    case 'meeting':
+      return (
+        <Suspense fallback={<Arriving />}>
+          <MeetingPage />
         </Suspense>
       )
     case null:

@@ -1,10 +1,12 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/views/cell'
+import type { PeriodId } from '@/dataset/period'
 import type { DistributionView, StripDot } from '@/views/indicatorDistribution'
 import type { Figure } from '@/i18n/message'
 import { tickDecimals } from '@/views/indicatorScale'
 import type { ChartContext, ChartTheme } from './context'
 import { flagRows } from './distributionRows'
+import { figureLines, markHovers, type HoverPoint } from './hover'
 import {
   dots,
   fills,
@@ -19,7 +21,7 @@ import {
   type Size,
   type Text,
 } from './linePlane'
-import { textWidth } from './textWidth'
+import { textWidth } from '@/base/textWidth'
 
 /** Dots are as large as leaves their stacks this share of the height; in letters of the small size, largest first. */
 const STACK_SHARE = 0.45
@@ -97,6 +99,17 @@ export function distributionOption(view: DistributionView, context: ChartContext
       theme,
     ),
   ])
+}
+
+/** What the chart of an option tells when it is pointed at: the figure of every unit. */
+export function distributionHovers(
+  view: DistributionView,
+  period: PeriodId | null,
+  option: EChartsCoreOption,
+  { words }: Pick<ChartContext, 'words'>,
+): HoverPoint[] {
+  const { dots: units, indicator, target } = view
+  return markHovers(option, units, ({ value }) => figureLines(words, indicator, { period, value, target }))
 }
 
 const level = ({ left, right }: Pick<Box, 'left' | 'right'>, y: number): Point[] => [

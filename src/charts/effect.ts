@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { EffectLine, EffectView } from '@/views/modelsEffect'
 import type { ChartContext, ChartTheme } from './context'
-import { dodge } from './dodge'
-import { axisRange } from './trend'
+import { courseHovers, type HoverPoint } from './hover'
+import { axisRange, courseBase, endNames, periodAxis, targetMark, valueAxis } from './lineParts'
 
 /** Top and bottom of the plot within the chart, in letters of the small size. */
 const ABOVE = 1
@@ -17,7 +17,8 @@ const SYMBOLS = ['circle', 'rect', 'diamond', 'triangle', 'arrow', 'pin']
  * Adopters against the others on one indicator: adopters in colour and named, all others in grey, the mean of the others dashed, and an
  * upright line at each known period of adoption. `height` is the chart's, in px; it keeps the names apart. Plain data.
  */
-export function effectOption(view: EffectView, { words, theme }: ChartContext, height: number): EChartsCoreOption {
+export function effectOption(view: EffectView, context: ChartContext, height: number): EChartsCoreOption {
+  const { words, theme } = context
   const { indicator, periods, lines, adopterMeans, otherMeans } = view
   const adopters = lines.filter(({ role }) => role === 'adopter')
   const isFew = adopters.length <= MOST_NAMED
@@ -30,40 +31,18 @@ export function effectOption(view: EffectView, { words, theme }: ChartContext, h
     ...(isFew ? [] : [{ name: words.text({ id: 'models.effect.adopters' }), values: adopterMeans, color: theme.text, dashed: false }]),
   ]
   const labels = [
-    ...named.map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), bold: true })),
-    ...means.map(({ name, values, color, dashed }) => ({ name, values, color, bold: !dashed })),
+    ...named.map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), weight: 700 })),
+    ...means.map(({ name, values, color, dashed }) => ({ name, values, color, weight: dashed ? 500 : 700 })),
   ].flatMap(({ values, ...label }) => {
     const last = values.at(-1)
     return last == null ? [] : [{ ...label, last }]
   })
-  const perPx = (max - min) / Math.max(1, height - (ABOVE + BELOW) * letter)
-  const places = dodge(
-    labels.map(({ last }) => last),
-    letter * 1.25 * perPx,
-    min,
-    max,
-  )
   const room = Math.max(6, ...labels.map(({ name }) => name.length * 0.58)) + 1
   return {
-    animation: false,
-    textStyle: { fontFamily: theme.family, color: theme.text, fontSize: letter },
+    ...courseBase(theme),
     grid: { left: letter * 3, right: letter * room, top: letter * ABOVE, bottom: letter * BELOW },
-    xAxis: {
-      type: 'category',
-      boundaryGap: false,
-      data: periods.map((period) => words.period(period)),
-      axisLine: { lineStyle: { color: theme.strong, width: theme.lineWidth } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.quiet, fontSize: letter, margin: letter * 0.7, hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      min,
-      max,
-      interval: step,
-      splitLine: { lineStyle: { color: theme.line, width: theme.lineWidth } },
-      axisLabel: { color: theme.quiet, fontSize: letter },
-    },
+    xAxis: periodAxis(periods, context),
+    yAxis: valueAxis({ min, max, interval: step }, theme),
     series: [
       ...quiet.map((line) => lineSeries(line, theme, false, 0, quiet.length > CROWD ? 0.3 : 0.55)),
       ...means.map(({ name, values, color, dashed }, index) => ({
@@ -74,12 +53,20 @@ export function effectOption(view: EffectView, { words, theme }: ChartContext, h
         silent: true,
         z: 4,
         lineStyle: { color, width: theme.lineWidth * (dashed ? 1.5 : 2.4), ...(dashed ? { type: [8, 6] } : {}) },
-        ...(index === 0 && indicator.target !== null ? { markLine: targetLine(indicator.target, theme) } : {}),
+        ...(index === 0 ? targetMark(indicator.target, theme) : {}),
       })),
       ...named.map((line, index) => lineSeries(line, theme, true, line.focus ?? index, 1)),
-      ...labels.map(({ name, color, bold }, index) => nameSeries(name, color, bold, periods.length, places[index] ?? min, theme)),
+      ...endNames(labels, { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length }, theme),
     ],
   }
+}
+
+/** What the chart tells when it is pointed at: every figure of a unit. */
+export function effectHovers({ indicator, periods, lines }: EffectView, { words }: Pick<ChartContext, 'words'>): HoverPoint[] {
+  const { target } = indicator
+  return lines.flatMap(({ unit, values }) =>
+    courseHovers(words, { name: unit.short_name, values, indicator, periods, target }, (index, value) => [index, value]),
+  )
 }
 
 function colorOf({ focus }: EffectLine, theme: ChartTheme): string {
@@ -114,37 +101,5 @@ function adoptionLine(at: number, color: string, theme: ChartTheme): Record<stri
     data: [{ xAxis: at }],
     lineStyle: { color, type: 'dotted', width: theme.lineWidth * 1.5 },
     label: { show: false },
-  }
-}
-
-function targetLine(target: number, theme: ChartTheme): Record<string, unknown> {
-  return {
-    silent: true,
-    symbol: 'none',
-    data: [{ yAxis: target }],
-    lineStyle: { color: theme.strong, type: 'solid', width: theme.lineWidth },
-    label: { show: false },
-  }
-}
-
-/** A name beside the end of a line: an unseen point that carries it, where no other name stands. */
-function nameSeries(name: string, color: string, bold: boolean, length: number, place: number, theme: ChartTheme): Record<string, unknown> {
-  return {
-    type: 'line',
-    name,
-    data: Array.from({ length }, (_, index) => (index === length - 1 ? place : null)),
-    symbol: 'circle',
-    symbolSize: 0.1,
-    silent: true,
-    label: {
-      show: true,
-      position: 'right',
-      distance: theme.smallSize * 0.6,
-      formatter: '{a}',
-      color,
-      fontSize: theme.smallSize,
-      fontWeight: bold ? 700 : 500,
-    },
-    itemStyle: { color: 'transparent' },
   }
 }

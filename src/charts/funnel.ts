@@ -1,16 +1,33 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/views/cell'
-import type { FunnelDot, FunnelView } from '@/views/indicatorFunnel'
-import type { Figure } from '@/i18n/message'
+import type { PeriodId } from '@/dataset/period'
+import { positionMessage, type FunnelDot, type FunnelView } from '@/views/indicatorFunnel'
+import { count, type Figure } from '@/i18n/message'
 import { scaleOf, tickDecimals, ticksOf, type Scale } from '@/views/indicatorScale'
 import type { ChartContext, ChartTheme } from './context'
 import { dodge } from './dodge'
 import { besideMarks, boxAround } from './funnelLabels'
+import { figureLines, markHovers, type HoverPoint } from './hover'
 import { dots, focusColor, focusSymbol, placer, planeOption, strokes, texts, type Box, type Point, type Size } from './linePlane'
-import { textWidth } from './textWidth'
+import { textWidth } from '@/base/textWidth'
 
 /** Cases are drawn on a scale of ratios when the most are more than this many times the fewest. */
 const WIDE_RATIO = 4
+
+/** What the chart of an option tells when it is pointed at: of every unit its percent, its cases, and where it lies in the funnel. */
+export function funnelHovers(
+  view: FunnelView,
+  period: PeriodId | null,
+  option: EChartsCoreOption,
+  { words }: Pick<ChartContext, 'words'>,
+): HoverPoint[] {
+  const { dots: units, indicator, target } = view
+  return markHovers(option, units, ({ denominator, percent, position }) => [
+    ...figureLines(words, indicator, { period, value: percent, target }),
+    words.text({ id: 'chart.hover.cases', values: { n: count(denominator) } }),
+    words.text(positionMessage(position)),
+  ])
+}
 
 /**
  * The funnel plot: percent against number of cases, with the limits of chance around all units together. Units outside the limits and
@@ -61,7 +78,7 @@ export function funnelOption(view: FunnelView, context: ChartContext, size: Size
     view.dots.map((dot) => boxAround(at(dot), { width: dotSize(dot), height: dotSize(dot) })),
     { ...plot, left: plot.left + 2, top: 0 },
   )
-  const markPlaces = dodge(
+  const besidePlaces = dodge(
     marks.map((mark) => yOf(mark.at)),
     small * 1.3,
     small * 0.6,
@@ -81,12 +98,12 @@ export function funnelOption(view: FunnelView, context: ChartContext, size: Size
     texts(
       [
         ...ticks.map(({ tick, text }) => axisText([plot.left - small * 0.5, yOf(tick)], text, 'end', theme)),
-        ...cases.map((count) => axisText([xOf(count), plot.bottom + small], words.number(count, 0), 'middle', theme)),
+        ...cases.map((each) => axisText([xOf(each), plot.bottom + small], words.number(each, 0), 'middle', theme)),
         axisText([(plot.left + plot.right) / 2, size.height - small * 0.8], words.text({ id: 'indicators.mark.cases' }), 'middle', theme),
         ...marks.map(
           ({ text, weight }, index) =>
             ({
-              at: [plot.right + small * 0.6, markPlaces[index] ?? 0],
+              at: [plot.right + small * 0.6, besidePlaces[index] ?? 0],
               text,
               align: 'start',
               color: theme.text,
@@ -154,7 +171,7 @@ function casesTicks(least: number, most: number, isWide: boolean, wanted: number
   if (!isWide) return ticksOf(least, most, Math.max(2, Math.min(6, Math.floor(wanted)))).filter(Number.isInteger)
   const found: number[] = []
   for (let power = 1; power <= most; power *= 10) for (const factor of [1, 2, 5]) found.push(factor * power)
-  const within = found.filter((count) => count >= least && count <= most)
+  const within = found.filter((each) => each >= least && each <= most)
   const step = Math.max(1, Math.ceil(within.length / Math.max(2, wanted)))
   return within.filter((_, index) => index % step === 0)
 }

@@ -1,9 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { count } from '@/i18n/message'
 import type { HistoryView } from '@/views/unitPageHistory'
 import type { ChartContext, ChartTheme } from './context'
-import { dodge } from './dodge'
-import { textWidth } from './textWidth'
-import { axisRange } from './trend'
+import { courseHovers, type HoverPoint } from './hover'
+import { axisRange, courseBase, endNames, targetMark, valueAxis, type EndName } from './lineParts'
+import { textWidth } from '@/base/textWidth'
 
 /** Share of the height between the two plots that the score has; the rank has the rest. */
 const SCORE_SHARE = 0.64
@@ -30,21 +31,14 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
     endOf(values, (value) => `${view.unit.short_name} ${figure(value)}`, color, 700),
     endOf(province, (value) => `${words.text({ id: 'overview.province' })} ${figure(value)}`, theme.text, 500),
   ].flatMap((end) => end ?? [])
-  const places = dodge(
-    ends.map(({ value }) => value),
-    (letter * 1.3 * (max - min)) / scoreHeight,
-    min,
-    max,
-  )
-  const right = Math.max(letter * 2, ...ends.map(({ text }) => textWidth(text, letter) + letter))
+  const right = Math.max(letter * 2, ...ends.map((end) => textWidth(end.name, letter) + letter))
   const left = letter * 2.6
   const category = periods.map((period) => words.period(period))
   const axis = { type: 'category', data: category, axisTick: { show: false } }
   const line = { lineStyle: { color: theme.strong, width: theme.lineWidth } }
   const name = (text: string) => ({ name: text, nameLocation: 'end', nameGap: letter * 0.8, nameTextStyle: nameStyle(theme, left) })
   return {
-    animation: false,
-    textStyle: { fontFamily: theme.family, color: theme.text, fontSize: letter },
+    ...courseBase(theme),
     grid: [
       { left, right, top: NAME_ROOM * letter, height: scoreHeight },
       { left, right, top: rankTop, height: plot - scoreHeight },
@@ -55,26 +49,17 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
     ],
     yAxis: [
       {
-        type: 'value',
-        gridIndex: 0,
-        min,
-        max,
         // Where there is no room for all its lines the axis keeps its ends.
-        interval: ((max - min) / step) * letter * 1.4 > scoreHeight ? max - min : step,
+        ...valueAxis({ min, max, interval: ((max - min) / step) * letter * 1.4 > scoreHeight ? max - min : step }, theme),
+        gridIndex: 0,
         ...name(indicator.short_name),
-        splitLine: { lineStyle: { color: theme.line, width: theme.lineWidth } },
-        axisLabel: { color: theme.quiet, fontSize: letter },
       },
       {
-        type: 'value',
+        ...valueAxis({ min: 1, max: most, interval: most - 1 }, theme),
         gridIndex: 1,
         inverse: true,
-        min: 1,
-        max: most,
-        interval: most - 1,
         ...name(words.text({ id: 'units.history.rank' })),
         nameLocation: 'start',
-        splitLine: { lineStyle: { color: theme.line, width: theme.lineWidth } },
         axisLabel: { show: false },
       },
     ],
@@ -87,7 +72,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
         symbol: 'none',
         silent: true,
         lineStyle: { color: theme.text, width: theme.lineWidth * 1.5, type: [8, 6] },
-        ...(target === null ? {} : { markLine: targetLine(target, theme) }),
+        ...targetMark(target, theme),
       },
       { ...unitLine(view.unit.short_name, values, color, theme), z: 4 },
       {
@@ -97,9 +82,29 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
         label: { show: true, position: 'top', distance: letter * 0.25, color: theme.text, fontSize: letter, fontWeight: 600 },
         labelLayout: { hideOverlap: true },
       },
-      ...ends.map((end, index) => endLabel(end, periods.length, places[index] ?? min, theme)),
+      ...endNames(ends, { min, max, plotHeight: scoreHeight, length: periods.length }, theme),
     ],
   }
+}
+
+/** What the chart tells when it is pointed at: the score of the unit and of the province, and the rank. */
+export function historyHovers(view: HistoryView, { words }: Pick<ChartContext, 'words'>): HoverPoint[] {
+  const { unit, indicator, periods, values, province, target, ranks, of } = view
+  const courses = [
+    { name: unit.short_name, values },
+    { name: words.text({ id: 'overview.province' }), values: province },
+  ]
+  const rankHover = (rank: number | null, index: number): HoverPoint[] => {
+    const period = periods[index]
+    if (rank === null || period === undefined) return []
+    const value = words.text({ id: 'units.history.place', values: { rank: count(rank), of: count(of[index] ?? 0) } })
+    const line = words.text({ id: 'chart.hover.figure', values: { period: { kind: 'period', period }, value } })
+    return [{ at: [index, rank], grid: 1, title: unit.short_name, lines: [line] }]
+  }
+  return [
+    ...courses.flatMap((course) => courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [index, value])),
+    ...ranks.flatMap(rankHover),
+  ]
 }
 
 function colorOf({ focus }: HistoryView, theme: ChartTheme): string {
@@ -111,11 +116,9 @@ function nameStyle(theme: ChartTheme, left: number): Record<string, unknown> {
   return { color: theme.quiet, fontSize: theme.smallSize, fontWeight: 600, align: 'left', padding: [0, 0, 0, -left] }
 }
 
-type End = { readonly text: string; readonly value: number; readonly color: string; readonly weight: number }
-
-function endOf(values: readonly (number | null)[], textOf: (value: number) => string, color: string, weight: number): End | null {
-  const value = values.at(-1)
-  return value == null ? null : { text: textOf(value), value, color, weight }
+function endOf(values: readonly (number | null)[], textOf: (value: number) => string, color: string, weight: number): EndName | null {
+  const last = values.at(-1)
+  return last == null ? null : { name: textOf(last), last, color, weight }
 }
 
 /** A pale band: an unseen line at its lower edge, and the height of the band stacked on it. */
@@ -142,37 +145,5 @@ function unitLine(name: string, values: readonly (number | null)[], color: strin
     silent: true,
     lineStyle: { color, width: theme.lineWidth * 1.8 },
     itemStyle: { color },
-  }
-}
-
-function targetLine(target: number, theme: ChartTheme): Record<string, unknown> {
-  return {
-    silent: true,
-    symbol: 'none',
-    data: [{ yAxis: target }],
-    lineStyle: { color: theme.strong, type: 'solid', width: theme.lineWidth },
-    label: { show: false },
-  }
-}
-
-/** A text beside the end of a line: an unseen point that carries it, where no other text stands. */
-function endLabel({ text, color, weight }: End, length: number, place: number, theme: ChartTheme): Record<string, unknown> {
-  return {
-    type: 'line',
-    name: text,
-    data: Array.from({ length }, (_, index) => (index === length - 1 ? place : null)),
-    symbol: 'circle',
-    symbolSize: 0.1,
-    silent: true,
-    label: {
-      show: true,
-      position: 'right',
-      distance: theme.smallSize * 0.6,
-      formatter: '{a}',
-      color,
-      fontSize: theme.smallSize,
-      fontWeight: weight,
-    },
-    itemStyle: { color: 'transparent' },
   }
 }

@@ -4,6 +4,7 @@ import { tickDecimals } from '@/views/indicatorScale'
 import type { IndicatorLine, IndicatorTrends } from '@/views/indicatorTrends'
 import type { ChartContext, ChartTheme } from './context'
 import { dodge } from './dodge'
+import { courseHovers, type HoverPoint } from './hover'
 import {
   dots,
   fills,
@@ -19,7 +20,7 @@ import {
   type Point,
   type Size,
 } from './linePlane'
-import { textWidth } from './textWidth'
+import { textWidth } from '@/base/textWidth'
 
 /** A name at the end of a line. */
 type Label = { readonly text: string; readonly at: number; readonly color: string; readonly weight: number }
@@ -28,8 +29,12 @@ type Label = { readonly text: string; readonly at: number; readonly color: strin
 const MOST_MARKED = 16
 /** On a chart narrower than this, in letters of the figure size, names are in the small size. */
 const NARROW = 30
+/** Names at the right edge take no more of the width than this. */
+const MOST_NAMES = 0.58
 /** More lines than this are a pale ground for those in colour. */
 const MANY = 30
+/** As thin as a line of one px, which a browser paints ten times as fast as any thicker one. */
+const HAIRLINE = 1
 /** So many of them are painted as one. */
 const BUNDLE = 3
 
@@ -41,20 +46,8 @@ const BUNDLE = 3
 export function lineOption(trends: IndicatorTrends, context: ChartContext, size: Size): EChartsCoreOption {
   const { words, theme } = context
   const { lines, periods, province, scale, target } = trends
-  const labels = labelsOf(trends, context)
-  const ticks = scale.ticks.map((tick) => ({ tick, text: words.number(tick, tickDecimals(scale.ticks)) }))
+  const { labels, ticks, type, plot, xOf, yOf, pointsOf } = layoutOf(trends, context, size)
   const small = theme.smallSize
-  const type = size.width < NARROW * theme.figureSize ? small : theme.figureSize
-  const plot: Box = {
-    left: Math.max(...ticks.map(({ text }) => textWidth(text, small))) + small,
-    top: small,
-    right: size.width - Math.min(size.width * 0.4, Math.max(...labels.map(({ text }) => textWidth(text, type)), 0) + small * 1.4),
-    bottom: size.height - small * 2.2,
-  }
-  const xOf = placer(0, Math.max(1, periods.length - 1), plot.left, plot.right)
-  const yOf = placer(scale.min, scale.max, plot.bottom, plot.top)
-  const pointsOf = (values: readonly (number | null)[]): (Point | null)[] =>
-    values.map((value, index) => (value === null ? null : ([xOf(index), yOf(value)] as const)))
   const focus = lines.filter((line) => line.focus !== null)
   const ends = lines.filter((line) => line.focus === null && line.end !== null)
   const rest = lines.filter((line) => line.focus === null && line.end === null)
@@ -95,7 +88,9 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
     ...bundles(rest).map((bundle) =>
       strokes(
         bundle.flatMap((line) => piecesOf(pointsOf(line.values))),
-        rest.length > MANY ? { color: theme.line, width: width * 0.7 } : { color: theme.context, width: width * 0.8, opacity: 0.55 },
+        rest.length > MANY
+          ? { color: theme.context, width: HAIRLINE, opacity: 0.4 }
+          : { color: theme.context, width: width * 0.8, opacity: 0.55 },
       ),
     ),
     strokes(
@@ -130,6 +125,41 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
       theme,
     ),
   ])
+}
+
+/** Where things lie, in px. */
+function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
+  const { words, theme } = context
+  const { periods, scale } = trends
+  const labels = labelsOf(trends, context)
+  const ticks = scale.ticks.map((tick) => ({ tick, text: words.number(tick, tickDecimals(scale.ticks)) }))
+  const small = theme.smallSize
+  const type = size.width < NARROW * theme.figureSize ? small : theme.figureSize
+  const plot: Box = {
+    left: Math.max(...ticks.map(({ text }) => textWidth(text, small))) + small,
+    top: small,
+    right: size.width - Math.min(size.width * MOST_NAMES, Math.max(...labels.map(({ text }) => textWidth(text, type)), 0) + small * 1.4),
+    bottom: size.height - small * 2.2,
+  }
+  const xOf = placer(0, Math.max(1, periods.length - 1), plot.left, plot.right)
+  const yOf = placer(scale.min, scale.max, plot.bottom, plot.top)
+  const pointsOf = (values: readonly (number | null)[]): (Point | null)[] =>
+    values.map((value, index) => (value === null ? null : ([xOf(index), yOf(value)] as const)))
+  return { labels, ticks, type, plot, xOf, yOf, pointsOf }
+}
+
+/** What the chart tells when it is pointed at: every figure of a unit and of the province. */
+export function lineHovers(trends: IndicatorTrends, context: ChartContext, size: Size): HoverPoint[] {
+  const { words } = context
+  const { indicator, periods, lines, province, target } = trends
+  const { xOf, yOf } = layoutOf(trends, context, size)
+  const courses = [
+    ...lines.map(({ unit, values }) => ({ name: unit.short_name, values })),
+    { name: words.text({ id: 'indicators.mark.province' }), values: province },
+  ]
+  return courses.flatMap((course) =>
+    courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [xOf(index), yOf(value)]),
+  )
 }
 
 /** Lines by the few: a browser paints one path of many crossing lines ten times as slowly as some paths of few. */

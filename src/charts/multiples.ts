@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure } from '@/views/cell'
 import type { IndicatorLine, Panel, PanelsView } from '@/views/indicatorTrends'
 import type { ChartContext, ChartTheme } from './context'
+import { courseHovers, type HoverPoint } from './hover'
 import {
   dots,
   fills,
@@ -18,7 +19,7 @@ import {
   type Size,
   type Text,
 } from './linePlane'
-import { textWidth } from './textWidth'
+import { textWidth } from '@/base/textWidth'
 
 /** The least room of one small chart, in letters of the small size: under it names and figures would not fit. */
 const LEAST = { width: 9.2, height: 6 } as const
@@ -59,14 +60,9 @@ export function panelLayout(
  */
 export function multiplesOption(view: PanelsView, context: ChartContext, size: Size): EChartsCoreOption {
   const { words, theme } = context
-  const { trends, panels, columns, rows } = view
+  const { trends, panels } = view
   const { indicator, target, scale, province, periods } = trends
-  const cell: Size = { width: size.width / columns, height: size.height / rows }
-  const isRoomy = cell.width >= ROOMY * theme.figureSize && cell.height >= 5 * theme.figureSize
-  const type = isRoomy ? theme.figureSize : theme.smallSize
-  const isStacked = cell.width < 13 * theme.smallSize
-  const head = type * (isStacked ? 2.5 : 1.4)
-  const boxes = panels.map((panel) => plotOf(panel, cell, head, theme))
+  const { cell, type, isStacked, head, boxes } = sheetOf(view, theme, size)
   // A course of many periods in little room is a thin line, or it is a blot.
   const width = theme.lineWidth * (cell.width < periods.length * 4 ? 0.6 : 1)
   const yIn = (box: Box): ((value: number) => number) => placer(scale.min, scale.max, box.bottom, box.top)
@@ -140,6 +136,31 @@ export function multiplesOption(view: PanelsView, context: ChartContext, size: S
         : { at: [box.right, first], text: value, align: 'end', color, size: look.type, weight: 700 },
     ]
   }
+}
+
+/** How the sheet is divided: the room of one small chart, its type, the room over it for its name, and where each plot lies. */
+function sheetOf({ panels, columns, rows }: PanelsView, theme: ChartTheme, size: Size) {
+  const cell: Size = { width: size.width / columns, height: size.height / rows }
+  const isRoomy = cell.width >= ROOMY * theme.figureSize && cell.height >= 5 * theme.figureSize
+  const type = isRoomy ? theme.figureSize : theme.smallSize
+  const isStacked = cell.width < 13 * theme.smallSize
+  const head = type * (isStacked ? 2.5 : 1.4)
+  return { cell, type, isStacked, head, boxes: panels.map((panel) => plotOf(panel, cell, head, theme)) }
+}
+
+/** What the sheet tells when it is pointed at: every figure of every unit, in its own small chart. */
+export function multiplesHovers(view: PanelsView, { words, theme }: ChartContext, size: Size): HoverPoint[] {
+  const { trends, panels } = view
+  const { indicator, periods, target, scale } = trends
+  const { boxes } = sheetOf(view, theme, size)
+  return panels.flatMap(({ line }, index) => {
+    const box = boxes[index]
+    if (!box) return []
+    const xOf = placer(0, Math.max(1, periods.length - 1), box.left, box.right)
+    const yOf = placer(scale.min, scale.max, box.bottom, box.top)
+    const course = { name: line.unit.short_name, values: line.values, indicator, periods, target }
+    return courseHovers(words, course, (at, value) => [xOf(at), yOf(value)])
+  })
 }
 
 function plotOf({ row, column }: Panel, cell: Size, head: number, theme: ChartTheme): Box {

@@ -1,32 +1,18 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { PeriodId } from '@/dataset/period'
 import type { ChartContext } from './context'
-import { axisRange } from './trend'
+import { axisRange, courseBase, periodAxis, valueAxis } from './lineParts'
 
 /** How many units run a model by the end of each period, as steps: a model is adopted on a day, not little by little. Plain data. */
-export function spreadOption(periods: readonly PeriodId[], counts: readonly number[], { words, theme }: ChartContext): EChartsCoreOption {
+export function spreadOption(periods: readonly PeriodId[], counts: readonly number[], context: ChartContext): EChartsCoreOption {
+  const { words, theme } = context
   const letter = theme.smallSize
   const { max, step } = axisRange([0, ...counts])
   return {
-    animation: false,
-    textStyle: { fontFamily: theme.family, color: theme.text, fontSize: letter },
+    ...courseBase(theme),
     grid: { left: letter * 3, right: letter * 3, top: letter * 1.2, bottom: letter * 2.2 },
-    xAxis: {
-      type: 'category',
-      boundaryGap: false,
-      data: periods.map((period) => words.period(period)),
-      axisLine: { lineStyle: { color: theme.strong, width: theme.lineWidth } },
-      axisTick: { show: false },
-      axisLabel: { color: theme.quiet, fontSize: letter, margin: letter * 0.7, hideOverlap: true },
-    },
-    yAxis: {
-      type: 'value',
-      min: 0,
-      max,
-      interval: Math.max(1, step),
-      splitLine: { lineStyle: { color: theme.line, width: theme.lineWidth } },
-      axisLabel: { color: theme.quiet, fontSize: letter },
-    },
+    xAxis: periodAxis(periods, context),
+    yAxis: valueAxis({ min: 0, max, interval: Math.max(1, step) }, theme),
     series: [
       {
         type: 'line',

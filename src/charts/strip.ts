@@ -2,7 +2,7 @@ import type { Words } from '@/i18n/words'
 import type { Strip, StripUnit } from '@/views/compareStrip'
 import { dodge, dodgeBoxes } from './dodge'
 import { stripFigure, unitFigure, unitLabel } from './stripWords'
-import { textWidth } from './textWidth'
+import { textWidth } from '@/base/textWidth'
 
 /** The room of a strip in px: its width, the size of figures and of small type. */
 export type StripRoom = { readonly width: number; readonly letter: number; readonly small: number }

@@ -10,7 +10,12 @@ const SHARE_DECIMALS = 1
 const written = (words: Words, value: MessageValue): string => words.text({ id: 'figure.plain', values: { value } })
 
 /** A figure of a strip as its label and its table write it, without what the heading says: `98,3`, `96,5 %`, `3/12`, `+1,2`. */
-export function stripFigure(words: Words, strip: Pick<Strip, 'form' | 'indicator' | 'held'>, value: number): string {
+export function stripFigure(
+  words: Words,
+  strip: Pick<Strip, 'form' | 'indicator' | 'held'>,
+  value: number,
+  of: number | null = null,
+): string {
   const { form, indicator, held } = strip
   switch (form) {
     case 'value':
@@ -18,7 +23,7 @@ export function stripFigure(words: Words, strip: Pick<Strip, 'form' | 'indicator
     case 'share':
       return written(words, { kind: 'value', value, measure: 'percent', decimals: SHARE_DECIMALS })
     case 'rank':
-      return words.text({ id: 'compare.figure.rank', values: { rank: count(value), of: count(held) } })
+      return words.text({ id: 'compare.figure.rank', values: { rank: count(value), of: count(of ?? held) } })
     case 'change':
       return written(words, { kind: 'number', value, decimals: indicator.decimals, signed: true })
     default:
@@ -27,13 +32,13 @@ export function stripFigure(words: Words, strip: Pick<Strip, 'form' | 'indicator
 }
 
 /** What stands at the mark of a unit: its figure, or the band of a figure that is only an order. A dash where there is none. */
-export function unitFigure(words: Words, strip: Strip, { value, band }: StripUnit): string {
+export function unitFigure(words: Words, strip: Strip, { value, band, of }: StripUnit): string {
   if (value === null) return '–'
-  return strip.form === 'value' && strip.indicator.polarity === 'none' && band ? band.label : stripFigure(words, strip, value)
+  return strip.form === 'value' && strip.indicator.polarity === 'none' && band ? band.label : stripFigure(words, strip, value, of)
 }
 
 /** How far a figure is from the one of the period beside: signed, ranks as places gained; `null` where nothing is compared. */
-export function differenceFigure(words: Words, { form, indicator }: Strip, { difference }: StripUnit): string | null {
+export function stripDifference(words: Words, { form, indicator }: Strip, { difference }: StripUnit): string | null {
   if (difference === null) return null
   if (form === 'rank') {
     return words.text({ id: 'compare.figure.places', values: { n: { kind: 'number', value: difference, decimals: 0, signed: true } } })
@@ -44,7 +49,7 @@ export function differenceFigure(words: Words, { form, indicator }: Strip, { dif
 
 /** The label of a focus unit: the figure, and in brackets the difference to the period beside. */
 export function unitLabel(words: Words, strip: Strip, unit: StripUnit): string {
-  const difference = differenceFigure(words, strip, unit)
+  const difference = stripDifference(words, strip, unit)
   const figure = unitFigure(words, strip, unit)
   return difference === null ? figure : words.text({ id: 'compare.figure.moved', values: { figure, difference } })
 }
@@ -55,7 +60,7 @@ export function spokenFigure(words: Words, strip: Strip, unit: StripUnit): strin
   const { raw, ranks, band } = unit
   if (raw === null) return words.text({ id: 'attainment.nodata' })
   const value = indicator.polarity === 'none' && band ? band.label : written(words, figureOf(indicator, raw))
-  if (form === 'value') return unit.difference === null ? value : `${value} (${differenceFigure(words, strip, unit)})`
+  if (form === 'value') return unit.difference === null ? value : `${value} (${stripDifference(words, strip, unit)})`
   const parts: Message[] = [{ id: 'compare.figure.withValue', values: { figure: unitLabel(words, strip, unit), value } }]
   if (ranks) parts.push({ id: 'compare.figure.ranks', values: { best: count(ranks.best), worst: count(ranks.worst) } })
   return parts.map((part) => words.text(part)).join(', ')

@@ -14,6 +14,8 @@ export type Descriptor = {
   readonly name: string
   readonly title: string
   readonly version: string | null
+  /** Tells the content of the package’s files from any other; `null` as long as only the descriptor was read. */
+  readonly print: string | null
   /** The day on which it was made. */
   readonly created: string | null
   /** No table twice, no file twice. */
@@ -54,6 +56,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       name,
       title: textOf(value['title']) ?? name,
       version: textOf(value['version']),
+      print: null,
       created: created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
       resources,
       boundaries: readBoundaries(file, value['resources'], issues),

@@ -16,6 +16,10 @@ export type DashboardHints = {
   readonly focus: readonly string[]
   /** The indicator that is the composite score. */
   readonly composite: string | null
+  /** The indicator whose figures tell how large a unit is, for comparing units of like size. */
+  readonly size: string | null
+  /** Agendas that come with the package, by the name of their file in `meetings/` without its ending. */
+  readonly meetings: readonly string[]
 }
 
 type Bag = Readonly<Record<string, unknown>>
@@ -37,15 +41,17 @@ export function readHints(file: string, value: unknown, issues: Issue[]): Dashbo
     const written = textOf(bag[key])
     return written === null ? null : readHint(file, `dashboard.${key}`, written, column, written, issues)
   }
-  const focus: readonly unknown[] = Array.isArray(bag['focus']) ? bag['focus'] : []
+  const texts = (key: string): string[] => (Array.isArray(bag[key]) ? bag[key] : []).map(textOf).filter((each) => each !== null)
   return {
     title: textOf(bag['title']),
     asOf: read('as_of', DAY) as string | null,
     parentUnit: textOf(bag['parent_unit']),
     level: read('level', LEVEL) as Level | null,
     period: read('period', PERIOD) as PeriodId | null,
-    focus: focus.map(textOf).filter((each) => each !== null),
+    focus: texts('focus'),
     composite: textOf(bag['composite']),
+    size: textOf(bag['size']),
+    meetings: texts('meetings').filter((name) => /^[\w-]{1,80}$/.test(name)),
   }
 }
 
@@ -70,6 +76,7 @@ export function checkHints(file: string, hints: DashboardHints, references: Refe
     ['parent_unit', UNIT, [hints.parentUnit]],
     ['focus', UNIT, hints.focus],
     ['composite', INDICATOR, [hints.composite]],
+    ['size', INDICATOR, [hints.size]],
   ]
   return named.flatMap(([key, column, ids]) =>
     ids.flatMap((each) => {

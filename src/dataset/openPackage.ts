@@ -1,3 +1,4 @@
+import { Fingerprint } from '@/base/fingerprint'
 import { unusable, usable, type Checked, type Issue } from '@/issues/issue'
 import { decodeText, type TextEncodingName } from '@/load/decode'
 import { parseJson, plainValue } from '@/table/json'
@@ -21,11 +22,17 @@ export type OpenedFile = {
 export type OpenedPackage = { readonly assembled: Assembled; readonly files: readonly OpenedFile[] }
 
 /**
- * Opens a data package from wherever `readFile` has it: bytes → text → tables → dataset. Its files are read in parallel, and one
+ * Opens a data package from wherever `readFrom` has it: bytes → text → tables → dataset. Its files are read in parallel, and one
  * that fails takes down only what depends on it. Unusable without a descriptor, or as `assembleDataset`.
- * Issues: those of `readFile`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
+ * Issues: those of `readFrom`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
  */
-export async function openPackage(readFile: FileReader): Promise<OpenedPackage> {
+export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> {
+  const bytes = new Map<string, Uint8Array>()
+  const readFile: FileReader = async (path) => {
+    const file = await readFrom(path)
+    if (file.usable) bytes.set(path, file.value)
+    return file
+  }
   const read = await readText(DESCRIPTOR_FILE, readFile)
   const files: OpenedFile[] = [read.opened]
   const descriptor = then(
@@ -46,7 +53,18 @@ export async function openPackage(readFile: FileReader): Promise<OpenedPackage> 
     }
     loaded.set(name, { files: paths, tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])) })
   })
-  return { assembled: assembleDataset(descriptor.value, loaded, issues), files }
+  const about = { ...descriptor.value, print: contentPrint(bytes) }
+  return { assembled: assembleDataset(about, loaded, issues), files }
+}
+
+/** The print of files by name and content, in whatever order they came. */
+function contentPrint(files: ReadonlyMap<string, Uint8Array>): string {
+  const print = new Fingerprint()
+  for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    print.addText(path)
+    print.addBytes(bytes)
+  }
+  return print.toString()
 }
 
 async function openTable(path: string, readFile: FileReader): Promise<{ readonly opened: OpenedFile; readonly table: Checked<Table> }> {

@@ -1,3 +1,4 @@
+import { MOST_CORNERS, MOST_LETTERS } from './boundaries'
 import type { AnyColumn } from './column'
 import { declarationOf, TABLE_NAMES, type TableName } from './declarations'
 import { DESCRIPTOR_FILE, NEEDED } from './descriptor'
@@ -6,7 +7,9 @@ import type { TableDeclaration } from './table'
 
 /** The reference of the data package as a Markdown page, derived from the declarations: `docs/data-reference.md`. */
 export function referencePage(): string {
-  return [INTRODUCTION, contents(), ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name)))].join('\n\n') + '\n'
+  return (
+    [INTRODUCTION, contents(), ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name))), HINTS, BOUNDARIES].join('\n\n') + '\n'
+  )
 }
 
 const INTRODUCTION = `# Data reference
@@ -39,8 +42,41 @@ with a package before it goes there.
 - Without ${NEEDED.map((name) => `\`${name}\``).join(' and ')} there is nothing to show; any other table may be absent or empty.
 - The empty tables in \`templates/\` open in columns in Vietnamese Excel: \`;\` between cells and a byte order mark. Commas do as well.`
 
+const HINTS = `## dashboard
+
+Where a screen starts: a block of that name in \`${DESCRIPTOR_FILE}\`. None of it is needed; what is not known is reported and has no effect.
+
+| name | values | meaning |
+|---|---|---|
+| \`title\` | text | The name of the dashboard on every screen. |
+| \`as_of\` | date | The day on which states and days overdue are counted. |
+| \`level\` | \`province\`, \`district\`, \`commune\`, \`department\` | Which units are compared; without it those of which there are most. |
+| \`parent_unit\` | key of [units](#units) | The unit above them, whose figures are the provincial ones. |
+| \`period\` | period | The period shown first; without it the latest. |
+| \`focus\` | list in JSON of keys of [units](#units) | The units in colour, up to six. |
+| \`composite\` | key of [indicators](#indicators) | The indicator that is the composite score. |
+| \`size\` | key of [indicators](#indicators) | The indicator that tells how large a unit is (people, files received): units can then be ranked among those of like size, in thirds. |
+| \`meetings\` | list of texts | Agendas that come with the package: names of files \`meetings/<name>.json\`, without the ending. |`
+
+const BOUNDARIES = `## boundaries
+
+A map, if there is one: a resource named \`boundaries\` in \`${DESCRIPTOR_FILE}\`, \`{ "name": "boundaries", "path": "boundaries.geojson" }\`. It is
+no table: the file is fetched only when a map is drawn, and takes the place of the tile map that \`grid_row\` and \`grid_col\` of
+[units](#units) make. Without it, or where it cannot be read, the tile map stands.
+
+- GeoJSON (RFC 7946): a \`FeatureCollection\` of \`Polygon\` and \`MultiPolygon\` features, in degrees of longitude and latitude (WGS 84).
+- The property \`unit_id\` of a feature is the key of a unit. Several features of one unit are put together; holes are kept.
+- A feature without a known unit, of another geometry, or with a corner that is no place on the earth is left out, and the map says how many.
+- At most ${(MOST_LETTERS / 1e6).toFixed(0)} MB and ${MOST_CORNERS.toLocaleString('en')} corners: simplify the shapes first, a screen shows no more.`
+
 function contents(): string {
-  return ['## Tables', '', ...TABLE_NAMES.map((name) => `- [${name}](#${name}): ${declarationOf(name).about}`)].join('\n')
+  return [
+    '## Tables',
+    '',
+    ...TABLE_NAMES.map((name) => `- [${name}](#${name}): ${declarationOf(name).about}`),
+    '- [dashboard](#dashboard): where a screen starts',
+    '- [boundaries](#boundaries): a map, if there is one',
+  ].join('\n')
 }
 
 function tableSection(name: TableName, { about, columns, key }: TableDeclaration): string {

@@ -15,7 +15,8 @@ import { statusVi } from './catalogue/status.vi'
 
 /**
  * Every visible word, in Vietnamese, one file for each part of the product. `{name}` is filled in; `{n|one|other}` chooses by number.
- * Ids read `screen.element.what`. The types of the English files hold both catalogues to the same ids.
+ * Ids read `screen.element.what`. Fewer than 1,000 of them: at that the compiler gives up on the type of a message, and what comes later than
+ * the first screens has a catalogue of its own (`slideWords.ts`). The types of the English files hold both catalogues to the same ids.
  */
 export const vi = {
   ...shellVi,

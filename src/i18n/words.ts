@@ -15,6 +15,8 @@ export type Words = {
   /** A figure with what it is measured in: `98,6 %`, `86,42 điểm`. */
   readonly value: (value: number, measure: Measure, decimals: number) => string
   readonly date: (date: string) => string
+  /** The time of day at this machine, `09:05`. */
+  readonly time: (at: Date) => string
   readonly period: (period: PeriodId) => string
   readonly compare: (a: string, b: string) => number
   readonly issue: (issue: Issue) => string
@@ -34,6 +36,7 @@ export function wordsFrom({ language, catalogue, issues }: LanguageTexts): Words
   const locale = LOCALES[language]
   const collator = new Intl.Collator(locale, { numeric: true })
   const dates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const numbers = new Map<string, Intl.NumberFormat>()
 
   const number = (value: number, decimals: number, signed = false): string => {
@@ -125,6 +128,7 @@ export function wordsFrom({ language, catalogue, issues }: LanguageTexts): Words
     number,
     value,
     date,
+    time: (at) => times.format(at),
     period,
     compare: (a, b) => collator.compare(a, b),
     issue: (each) => issueText(issues, each, { number }),

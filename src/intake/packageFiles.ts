@@ -1,5 +1,5 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
-import { DESCRIPTOR_FILE, type Descriptor } from '@/dataset/descriptor'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { openPackage, type FileReader, type OpenedPackage } from '@/dataset/openPackage'
 import { formatJson, tableSchemaOf, type Json } from '@/dataset/publish'
 import { issue, unusable, usable } from '@/issues/issue'
@@ -68,14 +68,4 @@ export function openFiles(files: ReadonlyMap<string, string>, beside: FileReader
     if (text !== undefined) return Promise.resolve(usable(encoder.encode(text)))
     return beside ? beside(path) : Promise.resolve(unusable(issue({ code: 'file/missing', file: path })))
   })
-}
-
-/** What a package says of itself as JSON, where its `datapackage.json` is not at hand: without licences and what else nobody reads. */
-export function descriptorJson(about: Descriptor): JsonObject {
-  const { asOf, parentUnit, level, period, focus, composite, title } = about.dashboard
-  const hints = { title, as_of: asOf, parent_unit: parentUnit, level, period, focus: focus.length > 0 ? focus : null, composite }
-  const said = (bag: JsonObject): JsonObject => Object.fromEntries(Object.entries(bag).filter(([, value]) => value !== null))
-  const { name, version, created } = about
-  const resources = about.resources.map(({ name: table, paths }) => ({ name: table, path: paths.length === 1 ? (paths[0] ?? '') : paths }))
-  return { ...said({ name, title: about.title, version, created }), dashboard: said(hints), resources }
 }

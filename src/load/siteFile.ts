@@ -14,8 +14,21 @@ declare global {
  * Issues: `file/missing` (404), `file/refused` (any other refusal; found: the status), `file/unreachable` (no answer).
  */
 export async function fetchSiteFile(path: string): Promise<Checked<Uint8Array>> {
+  return readAnswer(path, () => takeEarly(path) ?? ask(path, 'no-store'))
+}
+
+/** As `fetchSiteFile`, but the browser asks whether the file has changed since it was last had, and is sent nothing where it has not. */
+export async function fetchAgain(path: string): Promise<Checked<Uint8Array>> {
+  return readAnswer(path, () => ask(path, 'no-cache'))
+}
+
+function ask(path: string, cache: RequestCache): Promise<Response> {
+  return fetch(new URL(`data/${path}`, document.baseURI), { cache })
+}
+
+async function readAnswer(path: string, send: () => Promise<Response>): Promise<Checked<Uint8Array>> {
   try {
-    const answer = await (takeEarly(path) ?? fetch(new URL(`data/${path}`, document.baseURI), { cache: 'no-store' }))
+    const answer = await send()
     if (answer.ok) return usable(new Uint8Array(await answer.arrayBuffer()))
     const code = answer.status === 404 ? 'file/missing' : 'file/refused'
     return unusable(issue({ code, file: path, found: `HTTP ${answer.status}` }))

@@ -4,6 +4,7 @@ import { compareHeadline } from '@/views/compareHeadline'
 import { comparePanes } from '@/views/comparePanes'
 import { pointsView } from '@/views/compareStatements'
 import { compareTrend } from '@/views/compareTrend'
+import { withPeers } from '@/views/peers'
 import { provenanceOf } from '@/views/provenance'
 import type { Scene } from '@/views/scene'
 import { CompareControls } from '@/components/compare/CompareControls'
@@ -20,15 +21,16 @@ import { useScreen } from '@/components/screen'
 import './comparePage.css'
 
 /** The comparison: focus units against all others on one strip for each indicator, and side by side what is said of them. */
-export function ComparePage({ scene }: { readonly scene: Scene }) {
+export function ComparePage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
-  const { form, versus, show, field, cell, indicator } = state
+  const { form, versus, show, field, cell, indicator, group } = state
+  const scene = useMemo(() => withPeers(dataset, props.scene, group), [dataset, props.scene, group])
   const width = useCompareWidth()
   const panes = useMemo(() => comparePanes(width, show), [width, show])
   const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
   const view = useMemo(() => compareView(dataset, scene, { form, versus, show, field }), [dataset, scene, form, versus, show, field])
-  const headline = useMemo(() => compareHeadline(view), [view])
+  const headline = useMemo(() => compareHeadline(dataset, view), [dataset, view])
   const card = useMemo(() => compareCell(dataset, scene, cell), [dataset, scene, cell])
   const points = useMemo(
     () => (hasPoints ? pointsView(dataset, scene, view.focus, view.field) : null),

@@ -32,9 +32,7 @@ export function componentShare(of: {
  * Throws a `RangeError` for a weight that is negative or not finite. Source: data guide, "Meaning".
  */
 export function composite(components: readonly Component[]): Composite {
-  for (const { weight } of components) {
-    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`weight ${weight}: a finite number not below 0 is allowed`)
-  }
+  assertWeights(components.map(({ weight }) => weight))
   const all = sum(components.map(({ weight }) => weight))
   const present = components.flatMap(({ share, weight }) => (share === null ? [] : [{ share, weight }]))
   const weight = sum(present.map((component) => component.weight))
@@ -60,24 +58,18 @@ export function rankSensitivity(
   weights: readonly number[],
   swing: number = WEIGHT_SWING,
 ): (RankRange | null)[] {
-  const sums = shares.map((row) => weighedSums(row, weights))
-  const ranks = competitionRanks(
-    sums.map(({ weight, total }) => (weight === 0 ? null : total / weight)),
-    'higher',
-  )
+  for (const row of shares) {
+    if (row.length !== weights.length) throw new RangeError(`${row.length} shares for ${weights.length} weights: one for each is allowed`)
+  }
+  const ranksUnder = (under: readonly number[]): (number | null)[] =>
+    competitionRanks(
+      shares.map((row) => scoreUnder(row, under)),
+      'higher',
+    )
+  assertWeights(weights)
+  const ranks = ranksUnder(weights)
   const moved = weights.flatMap((own, index) =>
-    [1 - swing, 1 + swing].map((factor) =>
-      competitionRanks(
-        sums.map(({ weight, total }, unit) => {
-          const share = shares[unit]?.[index] ?? null
-          if (share === null) return weight === 0 ? null : total / weight
-          // The other weights and the moved one, so that nothing but it leaves exactly nothing.
-          const under = weight - own + factor * own
-          return under === 0 ? null : (total + (factor - 1) * own * share) / under
-        }),
-        'higher',
-      ),
-    ),
+    [1 - swing, 1 + swing].map((factor) => ranksUnder(weights.map((weight, at) => (at === index ? own * factor : weight)))),
   )
   return ranks.map((rank, unit) => {
     if (rank === null) return null
@@ -86,10 +78,22 @@ export function rankSensitivity(
   })
 }
 
-/** Σ weight · share and Σ weight over the components that are present, once for all that is moved. */
-function weighedSums(row: readonly (number | null)[], weights: readonly number[]): { readonly weight: number; readonly total: number } {
-  if (row.length !== weights.length) throw new RangeError(`${row.length} shares for ${weights.length} weights: one for each is allowed`)
-  const { score } = composite(weights.map((weight, index) => ({ share: row[index] ?? null, weight })))
-  const weight = sum(weights.filter((_, index) => row[index] != null))
-  return { weight, total: ((score ?? 0) * weight) / 100 }
+/** The score of one unit as `composite` works it out, without its completeness: a weight that vanishes leaves exactly nothing behind. */
+function scoreUnder(row: readonly (number | null)[], weights: readonly number[]): number | null {
+  const present: number[] = []
+  const reached: number[] = []
+  for (const [index, share] of row.entries()) {
+    if (share === null) continue
+    const weight = weights[index] ?? 0
+    present.push(weight)
+    reached.push(weight * share)
+  }
+  const weight = sum(present)
+  return weight === 0 ? null : (100 * sum(reached)) / weight
+}
+
+function assertWeights(weights: readonly number[]): void {
+  for (const weight of weights) {
+    if (!(weight >= 0 && weight < Infinity)) throw new RangeError(`weight ${weight}: a finite number not below 0 is allowed`)
+  }
 }

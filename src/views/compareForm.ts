@@ -1,4 +1,5 @@
 import type { Form } from '@/address/screen'
+import { groupBy } from '@/base/group'
 import { never } from '@/base/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
@@ -11,6 +12,7 @@ import { advantage } from '@/stats/distance'
 import { wilson } from '@/stats/interval'
 import { rankBands, type RankBand } from '@/stats/rankBand'
 import { RANK_COVERAGE } from './overview'
+import { isRankedGroup, peerKey } from './peers'
 import { provincial } from './provincial'
 import type { Scene } from './scene'
 
@@ -25,6 +27,8 @@ export type FormFigure = {
   readonly target: number | null
   /** In the form of ranks: the ranks that chance allows for. */
   readonly band: RankBand | null
+  /** In the form of ranks: of how many the rank is; `null` without one. */
+  readonly of: number | null
   /** In the form of change: whether the change is one. */
   readonly verdict: ChangeVerdict | null
 }
@@ -55,7 +59,7 @@ export function shareOfTarget(of: {
 
 /**
  * The figures of an indicator in a period and a form. `base` is the period that a change is counted from, `null` where there is none.
- * Ranks follow the overview: none when fewer than `RANK_COVERAGE` of the units have a figure. Errors: none.
+ * Ranks are among peers (`peerKey`): none when fewer than `RANK_COVERAGE` of a group have a figure. Errors: none.
  */
 export function formFigures(of: {
   readonly dataset: Dataset
@@ -74,6 +78,7 @@ export function formFigures(of: {
     observation,
     target: observation?.target ?? indicator.target,
     band: null,
+    of: null,
     verdict: null,
   }))
   const province = provincial(dataset, scene, indicator, period)
@@ -84,7 +89,7 @@ export function formFigures(of: {
     case 'share':
       return shares(plain, indicator, province.value)
     case 'rank':
-      return ranks(plain, indicator)
+      return ranks(plain, scene, indicator)
     case 'change': {
       const earlier = base === null ? rows.map(() => null) : find(base)
       const before = base === null ? null : provincial(dataset, scene, indicator, base)
@@ -107,21 +112,40 @@ function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: I
   }
 }
 
-function ranks(plain: readonly FormFigure[], { polarity, measure }: Indicator): FormFigures {
+/** Ranks among peers; none in a group of which too few have a figure. */
+function ranks(plain: readonly FormFigure[], scene: Scene, { polarity, measure }: Indicator): FormFigures {
   const none = (gap: FormGap): FormFigures => ({ figures: plain.map((figure) => ({ ...figure, value: null })), province: null, gap })
   if (polarity === 'none') return none('unranked')
-  const held = plain.filter(({ value }) => value !== null).length
-  if (held < 2 || held < RANK_COVERAGE * plain.length) return none('few')
-  const bands = rankBands({
-    units: plain.map(({ value, observation }) => ({ value, interval: intervalOf(observation, measure), coverage: null })),
-    tolerance: null,
-    polarity,
-  })
+  const bands = new Map<FormFigure, { readonly band: RankBand; readonly of: number }>()
+  for (const [key, group] of groupBy(plain.entries(), ([index]) => peerOf(scene, index))) {
+    const figures = group.map(([, figure]) => figure)
+    const held = figures.filter(({ value }) => value !== null).length
+    if (!isRankedGroup(scene, key) || held < 2 || held < RANK_COVERAGE * figures.length) continue
+    const found = rankBands({
+      units: figures.map(({ value, observation }) => ({ value, interval: intervalOf(observation, measure), coverage: null })),
+      tolerance: null,
+      polarity,
+    })
+    for (const [index, figure] of figures.entries()) {
+      const band = found[index]
+      if (band) bands.set(figure, { band, of: held })
+    }
+  }
+  if (bands.size === 0) return none('few')
   return {
-    figures: plain.map((figure, index) => ({ ...figure, value: bands[index]?.rank ?? null, band: bands[index] ?? null })),
+    figures: plain.map((figure) => {
+      const { band = null, of = null } = bands.get(figure) ?? {}
+      return { ...figure, value: band?.rank ?? null, band, of }
+    }),
     province: null,
     gap: null,
   }
+}
+
+/** What the unit of a place in the scene is ranked within. */
+function peerOf(scene: Scene, index: number): string | null {
+  const unit = scene.units[index]
+  return unit ? peerKey(scene, unit) : null
 }
 
 /** What chance allows for, in percent, where the value is the percentage of its counts. */

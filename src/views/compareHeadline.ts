@@ -1,26 +1,31 @@
 import { groupBy } from '@/base/group'
+import type { Dataset } from '@/dataset/dataset'
+import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { bestValue } from '@/stats/distance'
 import type { Verdict } from '@/stats/judgement'
 import { nearlyEqual } from '@/stats/nearlyEqual'
-import type { CellView } from './cell'
 import { FEWEST_FOCUS, type CompareView, type FocusUnit } from './compare'
-import { shareOfTarget } from './compareForm'
+import type { Attained, Gap } from './findings/finding'
+import { findingsFor } from './findings/findings'
+import { findingSentence } from './findings/phrase'
+import { attainedFinding, gapFinding, LEAST_JUDGED } from './findings/target'
 import type { Headline, Phrase } from './headline'
 import { FOCUS_LIMIT } from './scene'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 
-/** A focus unit can be spoken of when at least this share of the headline indicators can be judged in it. */
-const LEAST_JUDGED = 0.5
+/** What happened to a focus unit that is worth a sentence under the headline, if anything is. */
+const TOLD = ['outlier', 'streak', 'reversal', 'change'] as const
 
 /**
- * The comparison in a sentence: which focus unit misses most targets, and what the others are held up by; under it who leads, who
- * moved, and what the figures rest on. With fewer than two focus units, or too few figures, it says that instead. Errors: none.
+ * The comparison in a sentence, out of the findings that all screens share: which focus unit misses most targets, and what the others are
+ * held up by; under it who leads, who moved, or else the strongest of what was found of one, and what the figures rest on. With fewer than
+ * two focus units, or too few figures, it says that instead. Errors: none.
  */
-export function compareHeadline(view: CompareView): Headline {
+export function compareHeadline(dataset: Dataset, view: CompareView): Headline {
   const { scene, focus, measured } = view
   if (scene.period === null || measured === 0) {
     const period = scene.unknownPeriod
@@ -38,37 +43,56 @@ export function compareHeadline(view: CompareView): Headline {
       phrases: [plain({ id: 'compare.headline.choose', values: { least: count(FEWEST_FOCUS), most: count(FOCUS_LIMIT) } })],
       notes: [{ id: 'compare.choose.text' }],
     }
-  const judged = focus.filter(({ cells }) => judgedOf(cells).length >= Math.max(1, LEAST_JUDGED * cells.length))
-  const phrases = judged.length === 0 ? [] : targetPhrases(judged, focus)
+  const { period } = scene
+  const judged = focus.flatMap((each): Judged[] => {
+    const attained = attainedFinding(period, each.cells)
+    return attained === null || attained.judged < LEAST_JUDGED * each.cells.length ? [] : [{ ...each, attained }]
+  })
+  const phrases = judged.length === 0 ? [] : targetPhrases(period, judged, focus)
+  const rests = hedge(focus)
+  const moved = movers(view)
   return {
     phrases:
       phrases.length > 0 ? phrases : [plain({ id: 'compare.headline.few', values: { n: count(judged.length), of: count(focus.length) } })],
-    notes: [...hedge(focus), ...leaders(focus), ...movers(view)],
+    notes: [...rests, ...leaders(focus), ...(moved.length > 0 ? moved : told(dataset, view, rests.length > 0))],
   }
 }
 
-const judgedOf = (cells: readonly CellView[]): CellView[] => cells.filter(({ attainment }) => attainment !== 'none')
-const unmetOf = (cells: readonly CellView[]): CellView[] => judgedOf(cells).filter(({ attainment }) => attainment !== 'met')
+/** A focus unit of which enough indicators can be judged to speak of it. */
+type Judged = FocusUnit & { readonly attained: Attained }
+
+/** The strongest of what was found of the focus units, as a sentence. */
+function told(dataset: Dataset, { scene, focus }: CompareView, isHedged: boolean): Message[] {
+  const found = findingsFor(dataset, scene, { units: focus.map(({ unit }) => unit), kinds: TOLD, most: 1 })
+  return found.map((finding) => findingSentence(finding, { said: isHedged ? ['illustrative'] : [] }))
+}
 
 /** Who misses most targets, by share of those that can be judged, equals together; then what the other units are held up by. */
-function targetPhrases(judged: readonly FocusUnit[], focus: readonly FocusUnit[]): Phrase[] {
-  const shareOf = ({ cells }: FocusUnit): number => unmetOf(cells).length / judgedOf(cells).length
-  const most = Math.max(...judged.map(shareOf))
+function targetPhrases(period: PeriodId, judged: readonly Judged[], focus: readonly FocusUnit[]): Phrase[] {
+  const most = Math.max(...judged.map(({ attained }) => attained.strength))
   if (most === 0) {
     return [plain({ id: 'compare.headline.allMet', values: { units: listOf(judged.map(({ unit }) => unit.short_name)) } })]
   }
-  const worst = judged.filter((each) => nearlyEqual(shareOf(each), most))
+  const worst = judged.filter(({ attained }) => nearlyEqual(attained.strength, most))
   const [first] = worst
   if (!first) return []
-  const [n, of] = [unmetOf(first.cells).length, judgedOf(first.cells).length]
-  const isAlike = worst.every(({ cells }) => judgedOf(cells).length === of)
+  const { met, judged: of } = first.attained
+  const isAlike = worst.every(({ attained }) => attained.judged === of)
   const named = isAlike ? worst : [first]
-  const values = { ...namesOf(named), n: count(n), of: count(of) }
-  const isBelow = named.every(({ cells }) => unmetOf(cells).every(({ indicator }) => indicator.polarity === 'higher'))
+  const values = { ...namesOf(named), n: count(of - met), of: count(of) }
+  const isBelow = named.every((each) => gapsOf(period, each).every(({ indicator }) => indicator.polarity === 'higher'))
   return [
     alarm(isBelow ? { id: 'compare.headline.below', values } : { id: 'compare.headline.unmet', values }),
-    ...obstacle(focus.filter((each) => !named.includes(each))),
+    ...obstacle(
+      period,
+      focus.filter(({ unit }) => named.every((each) => each.unit !== unit)),
+    ),
   ]
+}
+
+/** Where a focus unit misses a target. */
+function gapsOf(period: PeriodId, { cells }: Pick<FocusUnit, 'cells'>): Gap[] {
+  return cells.flatMap((cell) => gapFinding(period, cell) ?? [])
 }
 
 function namesOf(units: readonly FocusUnit[]): { readonly units: ReturnType<typeof listOf> } {
@@ -79,15 +103,15 @@ function namesOf(units: readonly FocusUnit[]): { readonly units: ReturnType<type
  * The indicator that most of the units miss outright: among equals one that an inspection named in them, then the one furthest
  * from its target. None where none is missed.
  */
-function obstacle(units: readonly FocusUnit[]): Phrase[] {
+function obstacle(period: PeriodId, units: readonly FocusUnit[]): Phrase[] {
   const missed = units.flatMap((unit) => unit.cells.filter(({ attainment }) => attainment === 'missed').map((cell) => ({ unit, cell })))
   const found = [...groupBy(missed, ({ cell }) => cell.indicator)].map(([indicator, held]) => ({
     indicator,
     units: held.map(({ unit }) => unit),
     named: held.filter(({ cell }) => cell.shortcoming !== null && cell.shortcoming !== 'resolved').length,
-    least: Math.min(...held.map(({ cell }) => shareOfTarget({ ...cell, polarity: indicator.polarity }) ?? Infinity)),
+    farthest: Math.max(...held.map(({ cell }) => gapFinding(period, cell)?.strength ?? 0)),
   }))
-  const [first] = found.sort((a, b) => b.units.length - a.units.length || b.named - a.named || a.least - b.least)
+  const [first] = found.sort((a, b) => b.units.length - a.units.length || b.named - a.named || b.farthest - a.farthest)
   if (!first) return []
   return [plain({ id: 'compare.headline.obstacle', values: { ...namesOf(first.units), indicator: midSentence(first.indicator) } })]
 }

@@ -33,6 +33,9 @@ export type StripUnit = {
   readonly ranks: { readonly best: number; readonly worst: number } | null
   /** The band that stands for a figure which is only an order. */
   readonly band: Band | null
+  /** In the form of ranks: of how many the rank is, in this period and in the one beside; `null` without one. */
+  readonly of: number | null
+  readonly ofBefore: number | null
   readonly observation: Observation | null
 }
 
@@ -114,7 +117,7 @@ function stripUnit(
   then: FormFigures | null,
   index: number,
 ): StripUnit {
-  const { value = null, observation = null, target = null, band = null, verdict = null } = now.figures[index] ?? {}
+  const { value = null, observation = null, target = null, band = null, of = null, verdict = null } = now.figures[index] ?? {}
   const beside = then?.figures[index] ?? null
   const before = beside?.value ?? null
   const moved = change(value, before)
@@ -130,6 +133,8 @@ function stripUnit(
     before,
     difference: moved !== null && form === 'rank' ? 0 - moved : moved,
     verdict: beside === null || form === 'rank' ? verdict : verdictBetween(observation, beside.observation, indicator.polarity),
+    of,
+    ofBefore: beside?.of ?? null,
     ranks: isRange ? { best: band.best, worst: band.worst } : null,
     band: raw === null ? null : bandOf(dataset, indicator, raw),
     observation,
@@ -147,7 +152,8 @@ function markOf(form: Form, { polarity }: Indicator, target: number | null): Str
 /** Ends that hold every figure shown; where all are one figure, a little to both sides of it. */
 function axisOf(form: Form, units: readonly StripUnit[], others: readonly (number | null)[]): Strip['axis'] {
   const values = [...units.flatMap(({ value, before }) => [value, before]), ...others].flatMap((each) => (each === null ? [] : [each]))
-  if (form === 'rank') return { left: Math.max(2, units.filter(({ value }) => value !== null).length, ...values), right: 1 }
+  if (form === 'rank')
+    return { left: Math.max(2, ...units.map(({ of, ofBefore }) => Math.max(of ?? 0, ofBefore ?? 0)), ...values), right: 1 }
   if (values.length === 0) return { left: 0, right: 1 }
   const [left, right] = [Math.min(...values), Math.max(...values)]
   const aside = left === right ? Math.max(1, Math.abs(left) * 0.02) : 0

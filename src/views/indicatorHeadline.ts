@@ -1,7 +1,12 @@
 import type { Dataset } from '@/dataset/dataset'
+import type { PeriodId } from '@/dataset/period'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import type { Trend } from '@/stats/trend'
 import { figureOf, targetFigure } from './cell'
+import { findingsFor } from './findings/findings'
+import { placeFindings } from './findings/peers'
+import { differenceFigure, findingSentence, hedged } from './findings/phrase'
+import { unmetFinding } from './findings/target'
 import type { Headline, Phrase } from './headline'
 import { heldPeriods, provincialIn } from './indicatorPeriods'
 import type { RankingRow, RankingView } from './indicatorRanking'
@@ -15,9 +20,13 @@ const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 /** More units than this at the top are counted, not named. */
 const NAMED_LEADERS = 3
 
+/** What happened to single units that is worth a sentence under the headline, if anything is. */
+const TOLD = ['outlier', 'streak', 'reversal', 'change'] as const
+
 /**
- * One indicator in a sentence: who leads and how many units miss the target; under it the spread, the province and which way it goes.
- * With too few figures, or none in the period, it says that instead. Leaders that are too close to call are said to be so.
+ * One indicator in a sentence, out of the findings that all screens share: who leads and how many units miss the target; under it the
+ * spread, the province and which way it goes, and the strongest of what else was found. With too few figures, or none in the period, it
+ * says that instead. Leaders that are too close to call are said to be so.
  */
 export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: RankingView, trends: IndicatorTrends): Headline {
   const { period } = scene
@@ -44,8 +53,8 @@ export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: Ranki
   }
   if (unranked === 'polarity') return { phrases: described(ranking), notes: hedge }
   return {
-    phrases: [leaders(ranking), ...attained(ranking)],
-    notes: [...hedge, ...spread(ranking), ...course(dataset, scene, ranking, trends)],
+    phrases: [leaders(scene, period, ranking), ...attained(period, ranking)],
+    notes: [...hedge, ...spread(ranking), ...course(dataset, scene, ranking, trends), ...told(dataset, scene, indicator, hedge.length > 0)],
   }
 }
 
@@ -65,38 +74,56 @@ function elsewhere(dataset: Dataset, scene: Scene, indicator: Indicator): Messag
 
 const periodFigure = (period: NonNullable<Scene['period']>): Figure => ({ kind: 'period', period })
 
-/** Who is in the first band. Where several groups are ranked apart there is no one first. */
-function leaders({ indicator, rows, peers, measured }: RankingView): Phrase {
+/** The strongest of what was found of single units, as a sentence. */
+function told(dataset: Dataset, scene: Scene, indicator: Indicator, isHedged: boolean): Message[] {
+  const found = findingsFor(dataset, scene, { indicators: [indicator], kinds: TOLD, most: 1 })
+  return found.map((finding) => findingSentence(finding, { said: isHedged ? ['illustrative'] : [] }))
+}
+
+/** Who leads, or is too close to call. Where several groups are ranked apart there is no one first. */
+function leaders(scene: Scene, period: PeriodId, { indicator, rows, peers, measured }: RankingView): Phrase {
   const name = indicator.short_name
   const held = rows.filter(({ cell }) => cell.value !== null)
   const [first] = held
   const last = held.at(-1)
-  const firsts = held.filter(({ band }) => band?.band === 1)
+  const places = placeFindings(
+    scene,
+    period,
+    rows.map(({ cell }) => cell),
+    false,
+  )
   if (peers.length > 1)
     return plain({ id: 'indicators.head.groups', values: { indicator: name, n: count(measured), groups: count(peers.length) } })
   if (!first || !last) return plain({ id: 'indicators.head.plain', values: { indicator: name, n: count(measured) } })
   if (first.cell.value === last.cell.value)
     return plain({ id: 'indicators.head.equal', values: { indicator: name, value: valueOf(indicator, first) } })
+  const lead = places.find(({ kind }) => kind === 'leader') ?? places.find(({ kind }) => kind === 'close')
+  if (!lead) return plain({ id: 'indicators.head.close', values: { indicator: name, n: count(held.length) } })
+  const caveats = lead.caveats.filter((caveat) => caveat === 'small')
+  const firsts = held.filter(({ unit }) => lead.units.includes(unit))
   const units = listOf(firsts.map(({ unit }) => unit.short_name))
-  if (firsts.length === 1)
-    return plain({ id: 'indicators.head.lead', values: { indicator: name, units, value: valueOf(indicator, first) } })
+  const value = valueOf(indicator, first)
+  const said = (message: Message): Phrase => plain(hedged(message, caveats))
+  if (lead.kind === 'leader') return said({ id: 'indicators.head.lead', values: { indicator: name, units, value } })
   if (firsts.every(({ cell }) => cell.value === first.cell.value) && firsts.length <= NAMED_LEADERS)
-    return plain({ id: 'indicators.head.leadEqual', values: { indicator: name, units, value: valueOf(indicator, first) } })
-  if (firsts.length === held.length) return plain({ id: 'indicators.head.close', values: { indicator: name, n: count(held.length) } })
-  if (firsts.length <= NAMED_LEADERS) return plain({ id: 'indicators.head.leadClose', values: { indicator: name, units } })
-  return plain({ id: 'indicators.head.leadMany', values: { indicator: name, first: first.unit.short_name, n: count(firsts.length - 1) } })
+    return said({ id: 'indicators.head.leadEqual', values: { indicator: name, units, value } })
+  if (firsts.length <= NAMED_LEADERS) return said({ id: 'indicators.head.leadClose', values: { indicator: name, units } })
+  return said({ id: 'indicators.head.leadMany', values: { indicator: name, first: first.unit.short_name, n: count(firsts.length - 1) } })
 }
 
 /** How many of the units that can be judged miss their target; said with its figure where all share it. */
-function attained({ indicator, rows, target, ownTargets }: RankingView): Phrase[] {
-  const judged = rows.filter(({ cell }) => cell.value !== null && cell.attainment !== 'none')
-  const unmet = judged.filter(({ cell }) => cell.attainment !== 'met')
-  const near = unmet.filter(({ cell }) => cell.attainment === 'near').length
-  if (judged.length === 0) return []
+function attained(period: PeriodId, { indicator, rows, target, ownTargets }: RankingView): Phrase[] {
+  const found = unmetFinding(
+    period,
+    rows.map(({ cell }) => cell),
+  )
+  if (found === null) return []
+  const { near, missed, judged } = found
+  const unmet = near + missed
   const aim: Figure = target === null || ownTargets ? inner({ id: 'indicators.target.own' }) : inner(targetMessage(indicator, target))
-  if (unmet.length === 0) return [plain({ id: 'indicators.head.met', values: { of: count(judged.length), target: aim } })]
-  const values = { n: count(unmet.length), of: count(judged.length), target: aim }
-  if (near > 0 && near < unmet.length) return [alarm({ id: 'indicators.head.unmetNear', values: { ...values, near: count(near) } })]
+  if (unmet === 0) return [plain({ id: 'indicators.head.met', values: { of: count(judged), target: aim } })]
+  const values = { n: count(unmet), of: count(judged), target: aim }
+  if (near > 0 && missed > 0) return [alarm({ id: 'indicators.head.unmetNear', values: { ...values, near: count(near) } })]
   return [near === 0 ? alarm({ id: 'indicators.head.unmet', values }) : plain({ id: 'indicators.head.near', values })]
 }
 
@@ -106,12 +133,6 @@ export function targetMessage(indicator: Indicator, target: number): Message {
   return indicator.polarity === 'lower'
     ? { id: 'indicators.target.atMost', values: { value } }
     : { id: 'indicators.target.atLeast', values: { value } }
-}
-
-/** A difference between two figures of an indicator: percentages differ by percentage points. */
-export function differenceFigure(indicator: Indicator, value: number): Figure {
-  if (indicator.measure !== 'percent') return figureOf(indicator, value)
-  return inner({ id: 'indicators.points', values: { value: { kind: 'number', value, decimals: indicator.decimals } } })
 }
 
 function valueOf(indicator: Indicator, { cell }: RankingRow): Figure {

@@ -10,14 +10,17 @@ import { cellView, type CellView } from './cell'
 import { provincialIn } from './indicatorPeriods'
 import { scaleOf, type Scale } from './indicatorScale'
 import { RANK_COVERAGE } from './overview'
+import { isRankedGroup, peerKey } from './peers'
 import type { Provincial } from './provincial'
-import type { Scene } from './scene'
+import type { PeerKind, Scene } from './scene'
 
 /** One unit of the ranking. */
 export type RankingRow = {
   readonly unit: Unit
   readonly focus: number | null
   readonly cell: CellView
+  /** What it is ranked within: equal for those that are ranked together. */
+  readonly peer: string | null
   /** `null` without a rank: no value, or the indicator is not ranked. */
   readonly band: RankBand | null
   /** The unit above it, where the units have several. */
@@ -33,6 +36,8 @@ export type RankingView = {
   readonly rows: readonly RankingRow[]
   /** Units that are ranked together, by the text they share; one without a text where all are. */
   readonly peers: readonly (string | null)[]
+  /** What that text is. */
+  readonly peerKind: PeerKind
   readonly unranked: Unranked | null
   /** Whether ranks are told apart by what chance allows for: some rows have an interval. */
   readonly isByChance: boolean
@@ -52,13 +57,13 @@ export type RankingView = {
 }
 
 /**
- * The units of the scene in the order of one indicator. Ranks are given among units of the same `group`, when at least two of a group
+ * The units of the scene in the order of one indicator. Ranks are given among peers (`peerKey`), when at least two of a group
  * and `RANK_COVERAGE` of it have a figure; two units whose Wilson 95 % intervals overlap are too close to call.
  */
 export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator, compare: (a: string, b: string) => number): RankingView {
   const cells = scene.units.map((unit) => cellView(dataset, scene, unit, indicator))
-  const groups = groupBy(cells, ({ unit }) => unit.group)
-  const bands = new Map([...groups.values()].flatMap((group) => bandsOf(group, indicator)))
+  const groups = groupBy(cells, ({ unit }) => peerKey(scene, unit))
+  const bands = new Map([...groups].flatMap(([key, group]) => (isRankedGroup(scene, key) ? bandsOf(group, indicator) : [])))
   const parents = new Set(scene.units.map(({ parent_id }) => parent_id))
   const rows = cells.map((cell): RankingRow => {
     const { unit } = cell
@@ -67,6 +72,7 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
       unit,
       focus: place === -1 ? null : place,
       cell,
+      peer: peerKey(scene, unit),
       band: bands.get(cell) ?? null,
       parent: parents.size > 1 && unit.parent_id !== null ? (dataset.units.byId.get(unit.parent_id) ?? null) : null,
     }
@@ -78,6 +84,7 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
     indicator,
     rows: sortRows(rows, indicator, compare),
     peers: [...groups.keys()],
+    peerKind: scene.peers?.kind ?? 'declared',
     unranked: measured === 0 ? 'nodata' : polarity === 'none' ? 'polarity' : rows.some(({ band }) => band !== null) ? null : 'few',
     isByChance: rows.some(({ band, cell }) => band !== null && cell.interval !== null),
     province,
@@ -147,7 +154,7 @@ function sortRows(rows: readonly RankingRow[], { polarity }: Indicator, compare:
 
 /** A line of the list of units: a heading over units that are ranked together, or a unit. */
 export type RankingLine =
-  | { readonly kind: 'heading'; readonly text: string; readonly n: number }
+  | { readonly kind: 'heading'; readonly text: string; readonly by: PeerKind; readonly n: number }
   | { readonly kind: 'row'; readonly row: RankingRow; readonly joint: Joint }
 
 /** How a row stands to its neighbours on the list: whether it is too close to call from the one above, and the one below. */
@@ -175,7 +182,8 @@ export function rankingList(
   const isLong = view.rows.length >= LONG_LIST
   const wanted = isLong ? foldText(query ?? '') : ''
   const parents = new Map(view.rows.flatMap(({ parent }) => (parent ? [[String(parent.unit_id), parent.short_name] as const] : [])))
-  const peers = view.peers.length > 1 ? view.peers.flatMap((peer) => (peer === null ? [] : [[peer, peer] as const])) : []
+  const isDeclared = view.peerKind === 'declared' && view.peers.length > 1
+  const peers = isDeclared ? view.peers.flatMap((peer) => (peer === null ? [] : [[peer, peer] as const])) : []
   const choices = [...peers, ...parents].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name))
   const chosen = choices.some(({ id }) => id === group) ? group : null
   const found = view.rows.filter(
@@ -185,9 +193,9 @@ export function rankingList(
   )
   const isByName = sort?.by === 'name'
   const ordered = isByName ? [...found].sort((a, b) => compare(a.unit.short_name, b.unit.short_name)) : found
-  const sections = view.peers.length > 1 && !isByName ? groupBy(ordered, ({ unit }) => unit.group) : new Map([[null, ordered]])
+  const sections = view.peers.length > 1 && !isByName ? groupBy(ordered, ({ peer }) => peer) : new Map([[null, ordered]])
   const lines = [...sections].flatMap(([peer, rows]): RankingLine[] => [
-    ...(peer === null ? [] : [{ kind: 'heading', text: peer, n: rows.length } as const]),
+    ...(peer === null ? [] : [{ kind: 'heading', text: peer, by: view.peerKind, n: rows.length } as const]),
     ...rows.map((row, index) => ({ kind: 'row', row, joint: isByName ? APART : jointOf(rows, index) }) as const),
   ])
   return { lines, shown: found.length, of: view.rows.length, choices }
@@ -197,6 +205,6 @@ const APART: Joint = { above: false, below: false }
 
 function jointOf(rows: readonly RankingRow[], index: number): Joint {
   const isJoint = (a: RankingRow | undefined, b: RankingRow | undefined): boolean =>
-    a?.band != null && b?.band != null && a.band.band === b.band.band && a.unit.group === b.unit.group
+    a?.band != null && b?.band != null && a.band.band === b.band.band && a.peer === b.peer
   return { above: isJoint(rows[index - 1], rows[index]), below: isJoint(rows[index], rows[index + 1]) }
 }

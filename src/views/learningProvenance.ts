@@ -3,7 +3,7 @@ import type { SourceId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { STATUSES } from '@/dataset/tables/observations'
 import type { LearningView } from './learning'
-import type { Provenance } from './provenance'
+import { packageShown, type Provenance } from './provenance'
 
 /** What the map rests on: the sources of its models and shortcomings, and of the figures among the reasons. */
 export function learningProvenance(dataset: Dataset, view: LearningView): Provenance {
@@ -30,8 +30,7 @@ export function provenanceOfSaid(
   return {
     statuses: STATUSES.filter((status) => statuses.has(status)),
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
-    packageName: dataset.about.name,
-    version: dataset.about.version,
+    ...packageShown(dataset),
     asOf,
   }
 }

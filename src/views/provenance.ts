@@ -11,7 +11,23 @@ export type Provenance = {
   readonly sources: readonly Source[]
   readonly packageName: string
   readonly version: string | null
+  /** The first digits of the print of the package’s content, as many as people compare. */
+  readonly print: string | null
   readonly asOf: string | null
+}
+
+/** Of 14 digits: two states of a package of one day have the same ones once in four billion. */
+const SHOWN_DIGITS = 8
+
+/** The package by name, version and content. */
+export function packageShown({ about: { name, version, print } }: Dataset): Pick<Provenance, 'packageName' | 'version' | 'print'> {
+  return { packageName: name, version, print: print === null ? null : print.slice(-SHOWN_DIGITS) }
+}
+
+/** What tells this state of a package from any other, kept with a meeting: its day and its content. `null` for what was never read from files. */
+export function stampOf(dataset: Dataset): string | null {
+  const { print } = packageShown(dataset)
+  return print === null ? null : [dataset.about.dashboard.asOf, print].filter((part) => part !== null).join(' ')
 }
 
 /** What the given figures rest on; figures without a value rest on nothing. */
@@ -26,8 +42,7 @@ export function provenanceOf(dataset: Dataset, asOf: string | null, cells: reado
   return {
     statuses: STATUSES.filter((status) => found.has(status)),
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
-    packageName: dataset.about.name,
-    version: dataset.about.version,
+    ...packageShown(dataset),
     asOf,
   }
 }

@@ -23,11 +23,24 @@ export type Scene = {
   readonly parent: Unit | null
   /** Focus units in the order chosen; each keeps its colour and shape by that order. */
   readonly focus: readonly UnitId[]
+  /** Which units are ranked together; without it those of one declared `group`. */
+  readonly peers?: Peers
   readonly composite: Indicator | null
   /** The indicators of the matrix, in order. */
   readonly indicators: readonly Indicator[]
   /** The day on which states are counted: the package's own, else its creation, else the end of the period. */
   readonly asOf: string | null
+}
+
+/** Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all units. */
+export type PeerKind = 'declared' | 'kind' | 'size' | 'all'
+
+export type Peers = {
+  readonly kind: PeerKind
+  /** What units are compared by, equal for those that are ranked together; `null` for those that share no text. */
+  readonly keyOf: (unit: Unit) => string | null
+  /** What they can be compared by in this scene; empty where all are one group whatever is asked for. */
+  readonly choices: readonly PeerKind[]
 }
 
 export const FOCUS_LIMIT = 6

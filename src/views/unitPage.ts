@@ -88,7 +88,7 @@ export function unitPageView(
     previous: own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null)),
     next: own.units[index + 1] ?? own.units[0] ?? null,
     units: scene.units,
-    headline: unitHeadline(dataset, { shown, own }, unit, score, cells),
+    headline: among(own, unitHeadline(dataset, { shown, own }, unit, score, cells)),
     score,
     ...place,
     range: range !== null && range.rank === place.rank ? range : null,
@@ -111,13 +111,14 @@ export function unitPageView(
   }
 }
 
-function chosenUnit(dataset: Dataset, scene: Scene, wanted: string | null): Unit | null {
+/** The unit that its page is about: the one asked for, else the first focus unit, else the first. */
+export function chosenUnit(dataset: Dataset, scene: Scene, wanted: string | null): Unit | null {
   const find = (id: string | null | undefined): Unit | undefined => dataset.units.rows.find(({ unit_id }) => unit_id === id)
   return find(wanted) ?? find(scene.focus[0]) ?? scene.units[0] ?? null
 }
 
 /** The scene as it is for a unit: the same, but for a unit of another level, which is held against the units of its own. */
-function sceneOfUnit(dataset: Dataset, scene: Scene, unit: Unit): Scene {
+export function sceneOfUnit(dataset: Dataset, scene: Scene, unit: Unit): Scene {
   if (unit.level === scene.level) return scene
   const { period } = scene
   const units = dataset.units.rows.filter((each) => each.level === unit.level && (period === null || existsIn(each, period)))
@@ -126,10 +127,11 @@ function sceneOfUnit(dataset: Dataset, scene: Scene, unit: Unit): Scene {
 }
 
 /** Rank and number of ranked units by the composite score. */
-function standing(dataset: Dataset, { composite, period, units, scope }: Scene, unit: Unit): { rank: number | null; of: number } {
+function standing(dataset: Dataset, scene: Scene, unit: Unit): { rank: number | null; of: number } {
+  const { composite, period, units, scope } = scene
   if (composite === null || period === null) return { rank: null, of: 0 }
   const values = units.map(({ unit_id }) => dataset.observations.value(unit_id, composite.indicator_id, period, scope))
-  return rankAmong(units, values, composite, unit)
+  return rankAmong(scene, units, values, composite, unit)
 }
 
 function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { shortcoming }: ShortcomingView): CellView | null {
@@ -137,6 +139,13 @@ function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { short
   if (!indicator) return null
   const cell = cellView(dataset, scene, unit, indicator)
   return cell.value === null ? null : cell
+}
+
+/** Says whom the ranks of a headline are among, where that is not all units. */
+function among({ peers }: Scene, headline: Headline): Headline {
+  if (!peers || peers.kind === 'all' || headline.phrases.length === 0) return headline
+  const note: Message = { id: `peers.note.${peers.kind}` }
+  return { ...headline, notes: [...headline.notes, note] }
 }
 
 /** Kinds that say something of one unit; what several units share by an inspection is not said of one as if it were its own. */

@@ -37,7 +37,7 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
     const values = units.map((each) => dataset.observations.value(each.unit_id, composite.indicator_id, period, scope))
     const held = values.flatMap((value) => (value === null ? [] : [value]))
     return {
-      ...rankAmong(units, values, composite, unit),
+      ...rankAmong(scene, units, values, composite, unit),
       value: values[units.indexOf(unit)] ?? null,
       province: comparableValue(provincialIn(dataset, scene, composite, period)),
       lowest: held.length === 0 ? null : Math.min(...held),

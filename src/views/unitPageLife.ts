@@ -11,15 +11,13 @@ const day = (date: string): Figure => ({ kind: 'date', date })
  */
 export function lifeNotes(dataset: Dataset, unit: Unit): Message[] {
   const { unit_id: id, valid_from: from, valid_to: to } = unit
-  const notes = dataset.successions.flatMap((each) => successionNote(dataset, unit, each) ?? [])
-  return [
-    ...(from === null ? [] : [{ id: 'units.life.from', values: { date: day(from) } } as const]),
-    ...(to === null ? [] : [{ id: 'units.life.to', values: { date: day(to) } } as const]),
-    ...notes,
-    ...(from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id)
-      ? [{ id: 'units.life.apart' } as const]
-      : []),
-  ]
+  const notes = dataset.successions.map((each) => successionNote(dataset, unit, each)).filter((note) => note !== null)
+  const said: Message[] = []
+  if (from !== null) said.push({ id: 'units.life.from', values: { date: day(from) } })
+  if (to !== null) said.push({ id: 'units.life.to', values: { date: day(to) } })
+  said.push(...notes)
+  if (from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id)) said.push({ id: 'units.life.apart' })
+  return said
 }
 
 function successionNote(dataset: Dataset, unit: Unit, { unit_id, successor_id, on, part, note }: Succession): Message | null {

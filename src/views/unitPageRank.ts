@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { componentShare, rankSensitivity, type RankRange } from '@/stats/composite'
+import { peerKey } from './peers'
 import type { Scene } from './scene'
 
 /** What was worked out of a dataset once: the ranges of all units of a scene do not depend on the unit that is looked at. */
@@ -15,17 +16,18 @@ const held = new WeakMap<Dataset, Map<string, ReadonlyMap<Unit, RankRange>>>()
 export function rankRange(dataset: Dataset, scene: Scene, unit: Unit): RankRange | null {
   const { period, scope, level } = scene
   if (period === null) return null
-  const key = `${scope} ${level} ${period} ${unit.group ?? ''}`
+  const peer = peerKey(scene, unit)
+  const key = `${scope} ${level} ${period} ${scene.peers?.kind ?? 'declared'} ${peer ?? ''}`
   const known = held.get(dataset) ?? new Map<string, ReadonlyMap<Unit, RankRange>>()
   held.set(dataset, known)
-  const ranges = known.get(key) ?? rangesOf(dataset, scene, unit.group)
+  const ranges = known.get(key) ?? rangesOf(dataset, scene, peer)
   known.set(key, ranges)
   return ranges.get(unit) ?? null
 }
 
-function rangesOf(dataset: Dataset, scene: Scene, group: string | null): ReadonlyMap<Unit, RankRange> {
+function rangesOf(dataset: Dataset, scene: Scene, peer: string | null): ReadonlyMap<Unit, RankRange> {
   const { period, scope } = scene
-  const units = scene.units.filter((unit) => unit.group === group)
+  const units = scene.units.filter((unit) => peerKey(scene, unit) === peer)
   const parts = dataset.indicators.rows.filter((each) => each !== scene.composite && each.weight !== null && each.weight > 0)
   const ranges = new Map<Unit, RankRange>()
   if (period === null || parts.length === 0) return ranges

@@ -9,6 +9,7 @@ import { spine } from '@/stats/spine'
 import { cellView, type CellView } from './cell'
 import { RANK_COVERAGE } from './overview'
 import { provincialIn } from './indicatorPeriods'
+import { isRankedGroup, peerKey } from './peers'
 import type { Provincial } from './provincial'
 import type { Scene } from './scene'
 
@@ -61,7 +62,7 @@ export const LEAST_DRAWN = 3
 
 /**
  * Every indicator that some unit of the scene has a figure of in its period, but for the composite score, for one unit.
- * Ranks are given as on the overview: to units of one `group`, where at least `RANK_COVERAGE` of them, and two, have a value.
+ * Ranks are given as on the overview: to peers, where at least `RANK_COVERAGE` of them, and two, have a value.
  */
 export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView {
   const { period, units, scope } = scene
@@ -87,7 +88,7 @@ function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicat
   const { units } = scene
   const cell = cellView(dataset, scene, unit, indicator)
   const province = provincialIn(dataset, scene, indicator, scene.period)
-  const { rank, of } = rankAmong(units, values, indicator, unit)
+  const { rank, of } = rankAmong(scene, units, values, indicator, unit)
   const [best, worst] = extremes(units, values, indicator)
   const held = values.filter((value) => value !== null).length
   const isSum = province.origin === 'sum' || indicator.aggregate === 'sum'
@@ -108,16 +109,18 @@ function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicat
   return { cell, province, best, worst, rank, of, places, undrawn }
 }
 
-/** The rank of one unit among those of its `group`, and how many of them have a value. */
+/** The rank of one unit among its peers, and how many of them have a value. */
 export function rankAmong(
+  scene: Scene,
   units: readonly Unit[],
   values: readonly (number | null)[],
   { polarity }: Indicator,
   unit: Unit,
 ): { readonly rank: number | null; readonly of: number } {
-  const peers = units.flatMap((each, index) => (each.group === unit.group ? [{ each, value: values[index] ?? null }] : []))
+  const key = peerKey(scene, unit)
+  const peers = units.flatMap((each, index) => (peerKey(scene, each) === key ? [{ each, value: values[index] ?? null }] : []))
   const of = peers.filter(({ value }) => value !== null).length
-  if (of < 2 || of < RANK_COVERAGE * peers.length) return { rank: null, of }
+  if (!isRankedGroup(scene, key) || of < 2 || of < RANK_COVERAGE * peers.length) return { rank: null, of }
   const ranks = competitionRanks(
     peers.map(({ value }) => value),
     polarity,

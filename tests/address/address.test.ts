@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAddress } from '@/address/format'
 import { parseAddress } from '@/address/parse'
-import { FORMS, LANGUAGES, PAGES, START, THEMES, type ScreenState } from '@/address/screen'
+import { FORMS, LANGUAGES, NUMBER_BOUNDS, PAGES, PRESENTINGS, START, THEMES, type NumberKey, type ScreenState } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/)
@@ -10,6 +10,9 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.opt
 
 const periods = orNull(fc.constantFrom('2021', '2021-H1', '2021-Q3', '2021-09', '2021-9M').map((period) => period as PeriodId))
 const words = orNull(fc.string({ minLength: 1, unit: 'grapheme' }))
+
+const whole = (key: NumberKey): fc.Arbitrary<number | null> =>
+  orNull(fc.integer({ min: NUMBER_BOUNDS[key][0], max: NUMBER_BOUNDS[key][1] }))
 
 const states: fc.Arbitrary<ScreenState> = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -34,6 +37,14 @@ const states: fc.Arbitrary<ScreenState> = fc.record({
   tables: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: orNull(fc.constantFrom(...THEMES)),
+  present: orNull(fc.constantFrom(...PRESENTINGS)),
+  meeting: words,
+  slide: whole('slide'),
+  part: whole('part'),
+  turn: whole('turn'),
+  room: orNull(fc.constantFrom(4, 4.5, 5, 6)),
+  safe: whole('safe'),
+  since: orNull(id),
 })
 
 const parse = (address: string): ScreenState => {

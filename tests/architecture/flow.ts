@@ -6,6 +6,7 @@ export const FLOW = [
   'table',
   'dataset',
   'intake',
+  'draft',
   'stats',
   'address',
   'i18n',

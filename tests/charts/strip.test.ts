@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import { dodgeBoxes } from '@/charts/dodge'
 import { stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from '@/charts/strip'
-import { differenceFigure, spokenFigure, stripFigure, targetText, unitFigure, unitLabel } from '@/charts/stripWords'
-import { textWidth } from '@/charts/textWidth'
+import { stripDifference, spokenFigure, stripFigure, targetText, unitFigure, unitLabel } from '@/charts/stripWords'
+import { textWidth } from '@/base/textWidth'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/createWords'
 import { compareView } from '@/views/compare'
@@ -252,7 +252,7 @@ describe('the figures of a strip', () => {
     expect(value).toEqual(['40,0 (0,0)', '35,0 (−1,0)', '41,0 (−2,0)'])
     expect(rank).toEqual(['2/3 (0 bậc)', '3/3 (0 bậc)', '1/3 (0 bậc)'])
     const strip = stripWith([40, 35, 41])
-    expect(differenceFigure(words, strip, first(strip))).toBeNull()
+    expect(stripDifference(words, strip, first(strip))).toBeNull()
   })
 
   it('are a dash where there is none, and a band where the figure is only an order', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { AnyColumn } from '@/dataset/column'
 import { rowsOfDataset, packageRows, tableRows, keyOf, NO_ROWS_AT_ALL, type AnyRow, type PackageRows } from '@/intake/packageRows'
-import { descriptorJson, NEW_DESCRIPTOR, openFiles, packageFiles, tableCsv } from '@/intake/packageFiles'
+import { NEW_DESCRIPTOR, openFiles, packageFiles, tableCsv } from '@/intake/packageFiles'
 import { diffRows, mergeRows } from '@/intake/merge'
 import { readFile } from '@/table/readFile'
 import { DATA, textOf } from '#tests/generator/readTable'
@@ -64,16 +64,6 @@ describe('a package that is written and read back', () => {
     expect(written.resources.find(({ name }) => name === 'units')).not.toHaveProperty('dialect')
     expect(written.resources.at(-1)).toEqual({ name: 'maps', path: 'maps.geojson' })
     expect([...files.keys()]).toContain('observations.csv')
-  })
-
-  test('can do with the descriptor of a dataset', async () => {
-    const { assembled } = await openFiles(packageFiles(SMALL_ROWS, NEW_DESCRIPTOR))
-    if (!assembled.usable) throw new Error('unusable')
-    const again = await openFiles(packageFiles(SMALL_ROWS, descriptorJson(assembled.dataset.about)))
-    expect(again.assembled).toMatchObject({
-      usable: true,
-      dataset: { about: { ...assembled.dataset.about, resources: expect.anything() as unknown } },
-    })
   })
 })
 

@@ -236,11 +236,11 @@ describe('what is said of a unit', () => {
 describe('on paper', () => {
   const all = recordsOf(shippedFile('units.csv')).map((row) => row['unit_id'] ?? '')
 
-  test('Every unit that ships is one sheet of A4, in either language and from either ground.', async () => {
+  test('Every unit that ships is one sheet of A4, in either language, from either ground, and where the screen has tables.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units')
     for (const [index, unit] of all.entries()) {
-      const look = ['', '&lang=en', '&theme=dark'][index % 3] ?? ''
+      const look = ['', '&lang=en', '&theme=dark', '&tables=1', '&group=kind'][index % 5] ?? ''
       await visit.show(`/units?unit=${unit}${look}`)
       const pdf = (await visit.page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect.soft(pdf.match(/\/Type\s*\/Page\b(?!s)/g), `${unit}${look}`).toHaveLength(1)

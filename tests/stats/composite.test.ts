@@ -130,34 +130,50 @@ describe('rank sensitivity', () => {
     expect(rankSensitivity([[0.5], [null]], [1])).toEqual([{ rank: 1, best: 1, worst: 1 }, null])
   })
 
+  test('a weight that vanishes leaves nothing behind: units that differ in it alone are equal then', () => {
+    const shares = [
+      [0.3, 0.7],
+      [0.1, 0.7],
+      [0.2, null],
+    ]
+    // Without the first weight the third unit has no score, and the others share the first rank; without the second all go by the first.
+    expect(rankSensitivity(shares, [0.1, 0.7], 1)).toEqual([
+      { rank: 1, best: 1, worst: 1 },
+      { rank: 2, best: 1, worst: 3 },
+      { rank: 3, best: 2, worst: 3 },
+    ])
+  })
+
   test('a row that does not fit the weights is refused', () => {
     expect(() => rankSensitivity([[0.5]], [1, 2])).toThrow('1 shares for 2 weights')
   })
 
   test('is what working every score out again under each set of weights gives', () => {
-    // Shares and swings that binary writes exactly, so that a tie is a tie however it is worked out; no weight vanishes.
-    const share = fc.option(
-      fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
-      { freq: 5 },
-    )
+    const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 5 })
     const rows = fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 8 })
-    const weights = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    const anyWeight = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1000, noNaN: true }))
+    const weights = fc.tuple(anyWeight, anyWeight, anyWeight)
     fc.assert(
-      fc.property(rows, weights, fc.constantFrom(0.125, 0.25, 0.5), (shares, held, swing) => {
-        const ranksUnder = (under: readonly number[]): (number | null)[] =>
-          competitionRanks(
-            shares.map((row) => composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 }))).score),
-            'higher',
+      fc.property(
+        rows,
+        weights,
+        fc.oneof(fc.constantFrom(0.1, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+        (shares, held, swing) => {
+          const ranksUnder = (under: readonly number[]): (number | null)[] =>
+            competitionRanks(
+              shares.map((row) => composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 }))).score),
+              'higher',
+            )
+          const all = held.flatMap((_, moved) =>
+            [1 - swing, 1 + swing].map((factor) => ranksUnder(held.map((weight, index) => (index === moved ? weight * factor : weight)))),
           )
-        const all = held.flatMap((_, moved) =>
-          [1 - swing, 1 + swing].map((factor) => ranksUnder(held.map((weight, index) => (index === moved ? weight * factor : weight)))),
-        )
-        const expected = ranksUnder(held).map((rank, unit) => {
-          const ranks = all.flatMap((each) => each[unit] ?? [])
-          return rank === null ? null : { rank, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) }
-        })
-        expect(rankSensitivity(shares, held, swing)).toEqual(expected)
-      }),
+          const expected = ranksUnder(held).map((rank, unit) => {
+            const ranks = all.flatMap((each) => each[unit] ?? [])
+            return rank === null ? null : { rank, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) }
+          })
+          expect(rankSensitivity(shares, held, swing)).toEqual(expected)
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -12,7 +12,7 @@ import {
 import { describe, expect, it } from 'vitest'
 
 /** The custom properties of one theme in tokens.css, as colours. */
-function themeColors(theme: 'light' | 'dark'): (name: string) => Color {
+function themeColors(theme: 'light' | 'dark' | 'contrast'): (name: string) => Color {
   const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
   const block = css.slice(css.indexOf(`[data-theme='${theme}']`)).split('}')[0] ?? ''
   const found = new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, value]) => [name, value]))
@@ -37,7 +37,7 @@ const VISIONS = {
 const FILLS = ['met', 'near', 'missed', 'nodata'] as const
 const difference = differenceCiede2000()
 
-describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
+describe.each(['light', 'dark', 'contrast'] as const)('the %s palette', (theme) => {
   const color = themeColors(theme)
 
   // No data is told apart by its hatching and its dash, not by its fill.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import { ensureBrowser } from '#tests/tools/browser.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,6 +20,8 @@ const MADE_OF = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'da
 
 /** Builds the site when it is missing or older than what it is made of, and gives the tests a copy that no later build disturbs. */
 export function setup(project: TestProject): () => void {
+  // Here and not in the files that need it, which run beside each other: two installations at once fail.
+  ensureBrowser()
   if (!isFresh()) {
     const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
       cwd: ROOT,

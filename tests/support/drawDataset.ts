@@ -9,7 +9,7 @@ import type { Table } from '@/table/table'
 /** Tables drawn as CSV text; a table may be a list of files. Lines may be indented and blank, and cells padded. */
 export type Drawing = { readonly [Name in TableName]?: string | readonly string[] }
 
-/** The block `dashboard` of the descriptor as it is written there: `parent_unit`, `level`, `period`, `focus`, `composite`, `as_of`, `title`. */
+/** The block `dashboard` of the descriptor as it is written there: `parent_unit`, `level`, `period`, `focus`, `composite`, `size`, `as_of`, `title`. */
 export type DashboardBlock = Readonly<Record<string, unknown>>
 
 /** What a drawing need not say: required columns that it leaves out, from the cells of the row that it does give. */

@@ -4,7 +4,14 @@ import { parseTable } from '@/table/parseTable'
 import { readFile } from '@/table/readFile'
 import { HOSTILE_FILES } from '#tests/fixtures/hostile'
 
+/** Of the processor’s time, which other programs on the machine do not take part in. */
 const LONGEST_MS = 2_000
+
+/** The time that this process has had of the processor since `before`, in ms. */
+function spentSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
 
 /** Issues of the file as a whole: no row can be named. */
 const WHOLE = /^(file\/|json\/shape|table\/tooLarge|sheet\/|csv\/lineEnds)/
@@ -17,9 +24,9 @@ describe(`the hostile corpus: ${HOSTILE_FILES.length} files`, () => {
 
   test.each(HOSTILE_FILES)('$name', async ({ name, bytes, codes, isRefused }) => {
     const input = bytes()
-    const started = performance.now()
+    const started = process.cpuUsage()
     const read = await readFile(name, input)
-    expect(performance.now() - started).toBeLessThan(LONGEST_MS)
+    expect(spentSince(started)).toBeLessThan(LONGEST_MS)
     expect([...new Set(read.issues.map(({ code }) => code))].sort()).toEqual(codes)
     expect(read.usable).toBe(!isRefused)
     for (const { code, file, row, column } of read.issues.slice(0, 100)) {
@@ -45,10 +52,10 @@ describe(`the hostile corpus: ${HOSTILE_FILES.length} files`, () => {
 
   test.each(HOSTILE_FILES)('$name, as a file of the package', ({ name, bytes }) => {
     const input = bytes()
-    const started = performance.now()
+    const started = process.cpuUsage()
     const text = decodeText(name, input)
     const table = text.usable ? parseTable(name, text.value.text) : text
-    expect(performance.now() - started).toBeLessThan(LONGEST_MS)
+    expect(spentSince(started)).toBeLessThan(LONGEST_MS)
     expect(table.usable || table.issues.length > 0).toBe(true)
   })
 

@@ -56,8 +56,9 @@ const stripOf = (view: CompareView, id: string) => {
   return found
 }
 const idsOf = ({ groups }: CompareView): string[] => groups.flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
-const sentence = (view: CompareView): string[] => compareHeadline(view).phrases.map(({ message }) => words.text(message))
-const notes = (view: CompareView): string[] => compareHeadline(view).notes.map((note) => words.text(note))
+const sentence = (view: CompareView, data = dataset): string[] =>
+  compareHeadline(data, view).phrases.map(({ message }) => words.text(message))
+const notes = (view: CompareView, data = dataset): string[] => compareHeadline(data, view).notes.map((note) => words.text(note))
 const period = (text: string): PeriodId => text as PeriodId
 
 describe('what is compared', () => {
@@ -93,7 +94,7 @@ describe('what is compared', () => {
   it('is nothing where there is no period', () => {
     const empty = datasetFrom({ units: 'unit_id\na\nb' }, { level: 'district', focus: ['a', 'b'] })
     expect(viewOf({}, empty).groups).toEqual([])
-    expect(sentence(viewOf({}, empty))).toEqual(['Chưa có số liệu nào cho các đơn vị này'])
+    expect(sentence(viewOf({}, empty), empty)).toEqual(['Chưa có số liệu nào cho các đơn vị này'])
   })
 
   it('finds the figure whose card is open, and none that there is not', () => {
@@ -212,7 +213,7 @@ describe('the headline', () => {
 
   it('says below only where every target missed is one to be reached from below', () => {
     const higher = datasetFrom({ ...DRAWING, observations: `${String(DRAWING.observations)}\nc,PAK,2021-Q3,10,,official` }, HINTS)
-    expect(sentence(viewOf({ focus: ['c', 'd'] }, higher))).toEqual(['c thấp hơn chỉ tiêu ở 1/3 chỉ số'])
+    expect(sentence(viewOf({ focus: ['c', 'd'] }, higher), higher)).toEqual(['c thấp hơn chỉ tiêu ở 1/3 chỉ số'])
   })
 
   it('hedges illustrative figures and says who leads', () => {
@@ -225,6 +226,22 @@ describe('the headline', () => {
     expect(notes(viewOf({ focus: ['b', 'c'], versus: period('2021-Q2') })).at(-1)).toBe(
       'So với Quý II/2021, chưa đơn vị nào có thay đổi rõ.',
     )
+  })
+
+  it('tells the strongest of what was found of a focus unit, where no second period is asked for', () => {
+    const falling = datasetFrom(
+      {
+        units: 'unit_id\na\nb\nc',
+        indicators: 'indicator_id,target,aggregate,headline_order\nx,90,mean,1',
+        observations: ['unit_id,indicator_id,period,value']
+          .concat([95, 90, 80, 70].map((value, index) => `a,x,2021-Q${index + 1},${value}`))
+          .concat(['b,x,2021-Q4,91', 'c,x,2021-Q1,99', 'c,x,2021-Q2,80', 'c,x,2021-Q3,60', 'c,x,2021-Q4,40'])
+          .join('\n'),
+      },
+      { level: 'district', focus: ['a', 'b'] },
+    )
+    expect(notes(viewOf({}, falling), falling).at(-1)).toBe('a: x giảm 3 kỳ liên tiếp, từ 95,0\u00a0% xuống 70,0\u00a0%.')
+    expect(notes(viewOf({ versus: period('2021-Q3') }, falling), falling).at(-1)).toContain('So với Quý III/2021')
   })
 
   it('asks for two units when fewer are chosen', () => {
@@ -240,7 +257,7 @@ describe('the headline', () => {
       },
       { level: 'district', focus: ['a', 'b'] },
     )
-    expect(sentence(viewOf({}, met))).toEqual(['a và b đạt mọi chỉ tiêu đánh giá được'])
+    expect(sentence(viewOf({}, met), met)).toEqual(['a và b đạt mọi chỉ tiêu đánh giá được'])
     expect(sentence(viewOf({ focus: ['d', 'e'] }))).toEqual(['0/2 đơn vị đang chọn có đủ số liệu để đánh giá theo chỉ tiêu'])
   })
 

@@ -190,11 +190,28 @@ describe('the sentence', () => {
     const view = open('time')
     expect(sentence(view)).toBe('time: a và b cùng nhóm đầu; 1/4 đơn vị chưa đạt chỉ tiêu của từng đơn vị')
     expect(under(view)).toContain('Số liệu minh họa.')
-    expect(under(view)).toContain('Đầu và cuối bảng cách nhau 25,0 điểm phần trăm: a 95,0\u00a0%, c 70,0\u00a0%.')
+    expect(under(view)).toContain('Đầu và cuối bảng cách nhau 25,0 điểm %: a 95,0\u00a0%, c 70,0\u00a0%.')
     expect(under(view)).toContain('Toàn tỉnh 93,8\u00a0%, tốt hơn Quý I/2021.')
     expect(view.headline.phrases.map(({ message }) => en.text(message)).join('; ')).toBe(
       'time: a and b lead together; 1 of 4 units miss the target of their own',
     )
+  })
+
+  it('adds the strongest of what was found of a unit, and hedges a leader whose figure rests on few cases', () => {
+    const drawn = datasetFrom(
+      {
+        units: 'unit_id\na\nb\nc\nd',
+        indicators: 'indicator_id,aggregate,target,measure\nx,mean,,score',
+        observations: ['unit_id,indicator_id,period,value,numerator,denominator']
+          .concat([40, 50, 60, 70].map((value, index) => `a,x,2021-Q${index + 1},${value},,12`))
+          .concat(['b,x,2021-Q4,30,,', 'c,x,2021-Q4,31,,', 'd,x,2021-Q4,32,,'])
+          .join('\n'),
+      },
+      { level: 'district', period: '2021-Q4' },
+    )
+    const view = open('x', {}, drawn)
+    expect(sentence(view)).toBe('x: a dẫn đầu với 70,0 điểm (mẫu số nhỏ)')
+    expect(under(view)).toContain('a: x tăng 3 kỳ liên tiếp, từ 40,0 điểm lên 70,0 điểm')
   })
 
   it('says that there is nothing in this period, and where there is something', () => {

@@ -13,19 +13,19 @@ export function DataTable(props: {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((text) => (
-              <th key={text} scope="col">
+            {keyed(head.map((text) => [text])).map(([key, [text]]) => (
+              <th key={key} scope="col">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([first, ...rest]) => (
-            <tr key={first}>
+          {keyed(rows).map(([key, [first, ...rest]]) => (
+            <tr key={key}>
               <th scope="row">{first}</th>
               {rest.map((text, index) => (
-                <td key={head[index + 1]}>{text}</td>
+                <td key={index}>{text}</td>
               ))}
             </tr>
           ))}
@@ -33,4 +33,15 @@ export function DataTable(props: {
       </table>
     </div>
   )
+}
+
+/** Rows with a key each, by their first cell; of equal ones the second, third … are told apart, for units may share a name. */
+function keyed(rows: readonly (readonly string[])[]): [string, readonly string[]][] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const [first = ''] = row
+    const times = seen.get(first) ?? 0
+    seen.set(first, times + 1)
+    return [`${times} ${first}`, row]
+  })
 }

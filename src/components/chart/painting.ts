@@ -4,6 +4,9 @@ type Register = { readonly begin: () => () => void }
 
 export const PaintingContext = createContext<Register>({ begin: () => () => undefined })
 
+const MARK = 'charts-painted'
+const MOST_MARKS = 60
+
 /** Marks `charts-painted` once every chart of the page has been painted, and again after each later change of them. */
 export function usePaintRegister(): Register {
   const waiting = useRef(0)
@@ -11,7 +14,10 @@ export function usePaintRegister(): Register {
     const settle = (): void => {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          if (waiting.current === 0) performance.mark('charts-painted')
+          if (waiting.current !== 0) return
+          // The browser keeps every mark: a screen that is used all day would gather them.
+          if (performance.getEntriesByName(MARK).length >= MOST_MARKS) performance.clearMarks(MARK)
+          performance.mark(MARK)
         }),
       )
     }

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { trendOption } from '@/charts/trend'
+import { trendHovers } from '@/charts/trendHovers'
 import type { CompareTrend } from '@/views/compareTrend'
 import { DataTable } from '@/components/chart/DataTable'
 import { LazyChart } from '@/components/chart/LazyChart'
 import { useChartContext } from '@/components/chart/useChartContext'
-import { useHeight } from '@/components/chart/useHeight'
+import { useHeight } from '@/components/chart/useBox'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import './history.css'
@@ -28,6 +29,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const context = useChartContext()
   const [frame, height] = useHeight()
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
   const label = words.text({ id: 'compare.trend.title', values: { indicator: trend.indicator.short_name } })
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
   return (
@@ -56,7 +58,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
           ])}
         />
       ) : (
-        <LazyChart ref={frame} parts={PARTS} option={option} label={label} />
+        <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={label} />
       )}
     </>
   )

@@ -4,9 +4,9 @@ import { count } from '@/i18n/message'
 import type { Point, PointCell, PointGroup, PointKind, PointsView, PointTotals, Standing } from '@/views/compareStatements'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/components/matrix/marks'
 import { Count, ModelCount, ShortcomingCount } from '@/components/matrix/Statements'
+import { useBox } from '@/components/chart/useBox'
 import { useChartContext } from '@/components/chart/useChartContext'
 import { useSay, useWords } from '@/components/words'
-import { usePlotWidth } from './usePlotWidth'
 import './points.css'
 
 /** The room that the text of a point and each of its cells need side by side, in letters. */
@@ -17,9 +17,9 @@ const CELL_EMS = 7
 export function PointsTable({ view }: { readonly view: PointsView }) {
   const say = useSay()
   const { theme } = useChartContext()
-  const [scroll, width] = usePlotWidth()
+  const [scroll, box] = useBox()
   const { totals, groups } = view
-  const isStacked = width !== null && width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
+  const isStacked = box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
   return (
     <section className="compare-points" aria-label={say('compare.pane.points')}>
       <h2 className="small">{say('compare.points.title')}</h2>

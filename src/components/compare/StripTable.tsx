@@ -1,4 +1,4 @@
-import { differenceFigure, stripFigure, targetText, unitFigure } from '@/charts/stripWords'
+import { stripDifference, stripFigure, targetText, unitFigure } from '@/charts/stripWords'
 import type { Words } from '@/i18n/words'
 import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from '@/views/compare'
@@ -51,6 +51,6 @@ function headsOf(words: Words, { unit, place }: StripUnit, beside: PeriodId | nu
 function cellsOf(words: Words, strip: Strip, unit: StripUnit, beside: PeriodId | null): string[] {
   const figure = unitFigure(words, strip, unit)
   if (beside === null || unit.place === null) return [figure]
-  const before = unit.before === null ? '–' : stripFigure(words, { ...strip, held: strip.heldBefore }, unit.before)
-  return [figure, before, differenceFigure(words, strip, unit) ?? '–']
+  const before = unit.before === null ? '–' : stripFigure(words, { ...strip, held: strip.heldBefore }, unit.before, unit.ofBefore)
+  return [figure, before, stripDifference(words, strip, unit) ?? '–']
 }

@@ -5,9 +5,11 @@ import type { CellView } from '@/views/cell'
 import type { CompareView, StripGroup } from '@/views/compare'
 import type { Strip } from '@/views/compareStrip'
 import { FOCUS_LIMIT } from '@/views/scene'
+import { useBox } from '@/components/chart/useBox'
 import { useChartContext } from '@/components/chart/useChartContext'
 import { CellCard } from '@/components/matrix/CellCard'
 import { cellKey } from '@/components/matrix/cellLabel'
+import { PeerPicker } from '@/components/PeerPicker'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { Callout } from './Callout'
@@ -15,7 +17,6 @@ import type { PointedUnit, StripHands } from './pointed'
 import { FocusLegend } from './FocusLegend'
 import { StripRow } from './StripRow'
 import { StripTable } from './StripTable'
-import { usePlotWidth } from './usePlotWidth'
 import './strips.css'
 
 /** One strip for each indicator, by area of work: focus units against all others and the target. */
@@ -24,7 +25,8 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
   const say = useSay()
   const { state, go } = useScreen()
   const { theme } = useChartContext()
-  const [plotRef, width] = usePlotWidth()
+  const [plotRef, box] = useBox()
+  const width = box?.width ?? null
   const [pointed, setPointed] = useState<PointedUnit | null>(null)
   const room = useMemo<StripRoom | null>(
     () => (width === null ? null : { width, letter: theme.figureSize, small: theme.smallSize }),
@@ -47,6 +49,7 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
     <section className="strips" aria-label={say('compare.pane.strips')}>
       <div className="strips-head">
         <h2 className="small">{title}</h2>
+        {view.form === 'rank' && <PeerPicker peers={view.scene.peers} />}
         <FocusLegend view={view} />
       </div>
       {view.groups.length === 0 && <p className="quiet">{say('compare.strips.none')}</p>}

@@ -8,6 +8,7 @@ import { NowFigure } from '@/components/shortcomings/FigureChip'
 import { Pager } from '@/components/shortcomings/Pager'
 import { useLinks } from '@/components/shortcomings/links'
 import { InspectionLink } from '@/components/shortcomings/InspectionLink'
+import { AddLink, EditLink } from '@/components/draft/EditLink'
 import { useSay, useWords } from '@/components/words'
 import { DirectiveMark } from './DirectiveMark'
 import './directives.css'
@@ -42,7 +43,9 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
               <th scope="col" className="directive-number">
                 {say('directives.number')}
               </th>
-              <th scope="col">{say('directives.request')}</th>
+              <th scope="col">
+                {say('directives.request')} <AddLink table="directives" isSmall />
+              </th>
               <th scope="col" className="directive-indicator">
                 {say('directives.indicator')}
               </th>
@@ -117,6 +120,9 @@ function Request({
     facts.push(words.text({ id: 'citation.full', values: { title: source.title, publisher: source.publisher } }))
   return (
     <>
+      <span className="details directive-edit">
+        <EditLink table="directives" row={directive.directive_id} what={directive.text} />
+      </span>
       <DirectiveMark state={state} /> {directive.text}
       <span className={state === 'overdue' ? 'details is-overdue' : 'details'}>
         {facts.join(' · ')}

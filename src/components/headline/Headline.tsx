@@ -1,8 +1,9 @@
 import type { Headline as HeadlineView } from '@/views/headline'
+import { LazySinceStrip } from '@/components/since/LazySince'
 import { useWords } from '@/components/words'
 import './headline.css'
 
-/** The conclusion of the screen as a sentence, and a line of what else matters. */
+/** The conclusion of the screen as a sentence, a line of what else matters, and where it is asked for what changed since an earlier meeting. */
 export function Headline({ headline }: { readonly headline: HeadlineView }) {
   const words = useWords()
   return (
@@ -16,6 +17,7 @@ export function Headline({ headline }: { readonly headline: HeadlineView }) {
         ))}
       </h1>
       {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.text(note)).join(' ')}</p>}
+      <LazySinceStrip />
     </div>
   )
 }

@@ -12,8 +12,10 @@ const PARTS = ['line', 'scatter', 'area'] as const
 const MOST_ELEMENTS = 40
 
 /** A drawn chart; pressing the mark of a unit follows it, or no longer. */
-export function DrawnChart(props: { readonly view: IndicatorView; readonly option: ChartProps['option']; readonly label: string }) {
-  const { view, option, label } = props
+export function DrawnChart(
+  props: { readonly view: IndicatorView; readonly label: string } & Pick<ChartProps, 'option'> & Required<Pick<ChartProps, 'hovers'>>,
+) {
+  const { view, option, label, hovers } = props
   const { go } = useScreen()
   const { rows } = view.ranking
   const renderer: ChartRenderer = rows.length > MOST_ELEMENTS ? 'canvas' : 'svg'
@@ -21,6 +23,7 @@ export function DrawnChart(props: { readonly view: IndicatorView; readonly optio
     <LazyChart
       parts={PARTS}
       option={option}
+      hovers={hovers}
       label={label}
       renderer={renderer}
       onPress={({ name }) => {

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { distributionOption, dotAcross, stripRoom } from '@/charts/distribution'
+import { useCallback, useMemo } from 'react'
+import { distributionHovers, distributionOption, dotAcross, stripRoom } from '@/charts/distribution'
 import type { IndicatorView } from '@/views/indicator'
 import { distributionView } from '@/views/indicatorDistribution'
 import { distributionReading } from '@/views/indicatorReading'
@@ -9,7 +9,7 @@ import { useChartContext } from '@/components/chart/useChartContext'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
-import { useBox } from './useBox'
+import { useBox } from '@/components/chart/useBox'
 
 /** How the figures of all units lie against target, province and median. */
 export function DistributionChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -31,6 +31,11 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
   const option = useMemo(
     () => (size === null || strip === null ? null : distributionOption(strip, context, size, across)),
     [strip, context, size, across],
+  )
+  const { period } = view.scene
+  const hovers = useCallback(
+    () => (strip === null || option === null ? [] : distributionHovers(strip, period, option, context)),
+    [strip, period, option, context],
   )
   if (state.tables && strip) {
     const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
@@ -59,7 +64,7 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
         {strip === null ? (
           <NoChart message={{ id: ranking.isClassed ? 'indicators.absent.classes' : 'indicators.absent.distribution' }} />
         ) : (
-          option && <DrawnChart view={view} option={option} label={label} />
+          option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />
         )}
       </div>
       {strip && <Reading messages={distributionReading(strip)} />}

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { funnelOption } from '@/charts/funnel'
+import { useCallback, useMemo } from 'react'
+import { funnelHovers, funnelOption } from '@/charts/funnel'
 import { count } from '@/i18n/message'
 import type { IndicatorView } from '@/views/indicator'
 import { FUNNEL_UNITS, funnelView, positionMessage } from '@/views/indicatorFunnel'
@@ -9,7 +9,7 @@ import { useChartContext } from '@/components/chart/useChartContext'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
-import { useBox } from './useBox'
+import { useBox } from '@/components/chart/useBox'
 
 /** Which units differ from all together by more than chance. */
 export function FunnelChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -20,6 +20,11 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
   const [box, size] = useBox()
   const funnel = useMemo(() => funnelView(view.ranking), [view.ranking])
   const option = useMemo(() => (size === null || funnel === null ? null : funnelOption(funnel, context, size)), [funnel, context, size])
+  const { period } = view.scene
+  const hovers = useCallback(
+    () => (funnel === null || option === null ? [] : funnelHovers(funnel, period, option, context)),
+    [funnel, period, option, context],
+  )
   const { decimals } = view.indicator
   if (state.tables && funnel) {
     const cases = funnel.dots.map(({ unit, denominator, percent, position }) => [
@@ -42,7 +47,7 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
         {funnel === null ? (
           <NoChart message={{ id: 'indicators.absent.funnel', values: { n: count(FUNNEL_UNITS) } }} />
         ) : (
-          option && <DrawnChart view={view} option={option} label={label} />
+          option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />
         )}
       </div>
       {funnel && <Reading messages={funnelReading(funnel)} />}

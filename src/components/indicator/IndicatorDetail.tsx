@@ -3,6 +3,7 @@ import { indicatorView, type IndicatorView } from '@/views/indicator'
 import { showsOf } from '@/views/indicatorReading'
 import { hasTiles } from '@/views/indicatorTrends'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { withPeers } from '@/views/peers'
 import type { Scene } from '@/views/scene'
 import { Headline } from '@/components/headline/Headline'
 import { PaneBoundary } from '@/components/PaneBoundary'
@@ -24,7 +25,8 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
-  const scene = useSteadyScene(props.scene)
+  const peered = useMemo(() => withPeers(dataset, props.scene, state.group), [dataset, props.scene, state.group])
+  const scene = useSteadyScene(peered)
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const { indicator } = props

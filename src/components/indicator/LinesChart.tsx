@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
-import { lineOption } from '@/charts/line'
+import { useCallback, useMemo } from 'react'
+import { lineHovers, lineOption } from '@/charts/line'
 import type { IndicatorView } from '@/views/indicator'
 import { lineReading } from '@/views/indicatorReading'
 import { useChartContext } from '@/components/chart/useChartContext'
 import { useScreen } from '@/components/screen'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { TrendsTable } from './TrendsTable'
-import { useBox } from './useBox'
+import { useBox } from '@/components/chart/useBox'
 
 /** The courses of all units on one chart. */
 export function LinesChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -15,6 +15,7 @@ export function LinesChart({ view, label }: { readonly view: IndicatorView; read
   const [box, size] = useBox()
   const { trends } = view
   const option = useMemo(() => (size === null ? null : lineOption(trends, context, size)), [trends, context, size])
+  const hovers = useCallback(() => (size === null ? [] : lineHovers(trends, context, size)), [trends, context, size])
   if (state.tables) return <TrendsTable trends={trends} caption={label} />
   return (
     <>
@@ -22,7 +23,7 @@ export function LinesChart({ view, label }: { readonly view: IndicatorView; read
         {trends.drawn === 0 ? (
           <NoChart message={{ id: 'indicators.absent.line' }} />
         ) : (
-          option && <DrawnChart view={view} option={option} label={label} />
+          option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />
         )}
       </div>
       <Reading messages={lineReading(trends)} />

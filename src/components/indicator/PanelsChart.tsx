@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { multiplesOption, panelLayout } from '@/charts/multiples'
+import { useCallback, useMemo } from 'react'
+import { multiplesHovers, multiplesOption, panelLayout } from '@/charts/multiples'
 import type { IndicatorView } from '@/views/indicator'
 import { panelsReading } from '@/views/indicatorReading'
 import { gridPanels, hasTiles, narrowed, tilePanels } from '@/views/indicatorTrends'
@@ -7,7 +7,7 @@ import { useChartContext } from '@/components/chart/useChartContext'
 import { useScreen } from '@/components/screen'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { TrendsTable } from './TrendsTable'
-import { useBox } from './useBox'
+import { useBox } from '@/components/chart/useBox'
 
 /** The course of every unit on a small chart of its own, as on the map or in the order of the ranking. */
 export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorView; readonly label: string; readonly isMap: boolean }) {
@@ -24,6 +24,7 @@ export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorVi
     const panels = map ?? gridPanels(trends, layout.columns)
     return { panels, layout, option: multiplesOption(panels, context, layout) }
   }, [trends, context, size, isMapped])
+  const hovers = useCallback(() => (drawn === null ? [] : multiplesHovers(drawn.panels, context, drawn.layout)), [drawn, context])
   if (state.tables) return <TrendsTable trends={trends} caption={label} />
   const isAbsent = trends.drawn === 0 || (isMap && !isMapped)
   return (
@@ -34,7 +35,7 @@ export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorVi
         ) : (
           drawn && (
             <div className="chart-sheet" style={{ width: drawn.layout.width, height: drawn.layout.height }}>
-              <DrawnChart view={view} option={drawn.option} label={label} />
+              <DrawnChart view={view} option={drawn.option} hovers={hovers} label={label} />
             </div>
           )
         )}

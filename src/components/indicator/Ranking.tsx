@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import { count } from '@/i18n/message'
+import { count, inner, type MessageValue } from '@/i18n/message'
 import type { IndicatorView } from '@/views/indicator'
 import { LONG_LIST, rankingList, type RankingLine, type RankingList, type RankingView } from '@/views/indicatorRanking'
 import { rankReading } from '@/views/indicatorReading'
 import { shareOn } from '@/views/indicatorScale'
+import { SIZES } from '@/views/peers'
+import type { PeerKind } from '@/views/scene'
 import { useChartContext } from '@/components/chart/useChartContext'
+import { PeerPicker } from '@/components/PeerPicker'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { NoChart } from './ChartFrame'
@@ -44,11 +47,14 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
           )}
         </>
       )}
-      <p className="small quiet">
-        {rankReading(ranking)
-          .map((message) => words.text(message))
-          .join(' ')}
-      </p>
+      <div className="ranking-foot">
+        {ranking.unranked === null && <PeerPicker peers={view.scene.peers} />}
+        <p className="small quiet">
+          {rankReading(ranking)
+            .map((message) => words.text(message))
+            .join(' ')}
+        </p>
+      </div>
     </section>
   )
 }
@@ -105,9 +111,14 @@ function Line(props: {
   const words = useWords()
   const { line, ranking, place = null } = props
   if (line.kind === 'row') return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
-  return (
-    <li className="ranking-heading">{words.text({ id: 'indicators.ranking.heading', values: { group: line.text, n: count(line.n) } })}</li>
-  )
+  const group = headingOf(line.by, line.text)
+  return <li className="ranking-heading">{words.text({ id: 'indicators.ranking.heading', values: { group, n: count(line.n) } })}</li>
+}
+
+/** The name of a group: out of the data, but for sizes, which have none there. */
+function headingOf(by: PeerKind, text: string): MessageValue {
+  const size = by === 'size' ? SIZES.find((each) => each === text) : undefined
+  return size === undefined ? text : inner({ id: `peers.size.${size}` })
 }
 
 /** Upright lines at the round places of the scale, drawn behind every bar. */

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import type { IndicatorSteps } from '@/views/indicatorOrder'
+import { areShortcutsOn } from '@/components/shell/shortcutSetting'
 import { useScreen } from '@/components/screen'
 
 /**
  * Keys of the page of an indicator: `[` and `]` lead to the one before and after, and so do the arrows while nothing has the focus;
- * Escape leads back to the list. Not while typing, and not with a modifier.
+ * Escape leads back to the list. Not while typing, and not with a modifier; where single keys are switched off, Escape alone.
  */
 export function useIndicatorKeys(steps: IndicatorSteps): void {
   const { state, go } = useScreen()
@@ -14,7 +15,7 @@ export function useIndicatorKeys(steps: IndicatorSteps): void {
       const isFree = document.activeElement === null || document.activeElement === document.body
       const isBack = event.key === '[' || (isFree && event.key === 'ArrowLeft')
       const isForth = event.key === ']' || (isFree && event.key === 'ArrowRight')
-      const to = isBack ? steps.previous : isForth ? steps.next : null
+      const to = !areShortcutsOn() ? null : isBack ? steps.previous : isForth ? steps.next : null
       if (to) {
         event.preventDefault()
         go({ indicator: to.indicator_id, cell: null })

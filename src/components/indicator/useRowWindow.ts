@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefCallback, type UIEventHandler } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState, type RefCallback, type UIEventHandler } from 'react'
 
 /** So many rows beyond the edges are drawn too, so that a quick scroll meets no gap. */
 const BEYOND = 6
@@ -19,13 +19,16 @@ export type RowWindow = {
 export function useRowWindow(count: number, rowHeight: number, resetKey: string): RowWindow {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [view, setView] = useState({ top: 0, height: UNMEASURED })
+  const isAway = useRef(false)
   const measure = useCallback(() => {
     if (!element) return
     const { scrollTop: top, clientHeight: height } = element
+    isAway.current = top !== 0
     setView((held) => (Math.floor(held.top / rowHeight) === Math.floor(top / rowHeight) && held.height === height ? held : { top, height }))
   }, [element, rowHeight])
   useLayoutEffect(() => {
-    element?.scrollTo({ top: 0 })
+    // To ask a list that is at its top already would lay the whole page out once more.
+    if (isAway.current) element?.scrollTo({ top: 0 })
   }, [element, resetKey])
   useLayoutEffect(() => {
     if (!element) return undefined

@@ -18,6 +18,7 @@ function isSame(a: Scene, b: Scene): boolean {
     a.level === b.level &&
     a.parent === b.parent &&
     a.composite === b.composite &&
+    a.peers?.kind === b.peers?.kind &&
     a.asOf === b.asOf &&
     isAlike(a.units, b.units) &&
     isAlike(a.focus, b.focus) &&

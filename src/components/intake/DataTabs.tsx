@@ -1,19 +1,26 @@
+import { HUB, parsePlace } from '@/views/draft/place'
+import { useDraftText } from '@/components/draft/useDraftText'
 import { useScreen } from '@/components/screen'
 import { useIntakeText } from './useIntakeText'
 import './intake.css'
 
-/** The two parts of the data page. */
+/** The three parts of the data page. */
 export function DataTabs() {
   const tell = useIntakeText()
   const { state, href } = useScreen()
+  const draft = useDraftText()
   const isImport = state.show === 'import'
+  const isDraft = parsePlace(state.show) !== null
   return (
     <nav className="data-tabs" aria-label={tell('tab.label')}>
-      <a href={href({ show: null })} aria-current={isImport ? undefined : 'page'}>
+      <a href={href({ show: null })} aria-current={isImport || isDraft ? undefined : 'page'}>
         {tell('tab.status')}
       </a>
       <a href={href({ show: 'import' })} aria-current={isImport ? 'page' : undefined}>
         {tell('tab.import')}
+      </a>
+      <a href={href(HUB)} aria-current={isDraft ? 'page' : undefined}>
+        {draft('tab.draft')}
       </a>
     </nav>
   )

@@ -1,6 +1,5 @@
-import { memo, useMemo, type CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { count } from '@/i18n/message'
-import { columnsPage } from '@/views/columnsPage'
 import type { LearningColumn, LearningView } from '@/views/learning'
 import type { LearningRow } from '@/views/learningRows'
 import { cellMessages, learnMessages, rowNote } from '@/views/learningWords'
@@ -8,7 +7,7 @@ import { DataTable } from '@/components/chart/DataTable'
 import { TableToggle } from '@/components/chart/TableToggle'
 import { ColumnPager } from '@/components/models/ColumnPager'
 import { columnClass, UnitHeading } from '@/components/models/UnitHeading'
-import { useRoom } from '@/components/models/useRoom'
+import { useShownColumns } from '@/components/models/useShownColumns'
 import { useVisibleRows } from '@/components/models/useVisibleRows'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
@@ -24,8 +23,7 @@ const ROW_EM = 4.4
 /** The learning map as a table: areas of work down, units across, and at the end what the chosen unit can learn. */
 export function LearningMap({ view }: { readonly view: LearningView }) {
   const { state } = useScreen()
-  const [frame, room] = useRoom(ROOM)
-  const { shown, page } = useMemo(() => columnsPage(view.columns, state.group, room), [view, state.group, room])
+  const { frame, shown, page } = useShownColumns(view.columns, ROOM)
   return (
     <section className="map-pane" ref={frame}>
       <ColumnPager page={page} />

@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { effectOption } from '@/charts/effect'
+import { useCallback, useMemo } from 'react'
+import { effectHovers, effectOption } from '@/charts/effect'
 import { spreadOption } from '@/charts/spread'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { ModelCatalogue, ModelRow } from '@/views/models'
@@ -8,7 +8,8 @@ import { effectSentences, unitMessages } from '@/views/modelsWords'
 import { DataTable } from '@/components/chart/DataTable'
 import { LazyChart } from '@/components/chart/LazyChart'
 import { useChartContext } from '@/components/chart/useChartContext'
-import { useHeight } from '@/components/chart/useHeight'
+import { useHeight } from '@/components/chart/useBox'
+import { AddLink, EditLink } from '@/components/draft/EditLink'
 import { useDataset } from '@/components/dataset'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
@@ -27,6 +28,10 @@ export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatal
     <section className="model-detail" aria-label={words.text({ id: 'models.detail', values: { name: row.model.name } })}>
       <div className="model-facts" role="region" aria-label={row.model.name} tabIndex={0}>
         <h2>{row.model.name}</h2>
+        <p>
+          <EditLink table="models" row={row.model.model_id} what={row.model.name} />{' '}
+          <AddLink table="adoptions" model={row.model.model_id} isSmall />
+        </p>
         <Units catalogue={catalogue} row={row} />
         <Spread effect={effect} row={row} />
         <Facts row={row} />
@@ -164,8 +169,9 @@ function EffectChart({ effect }: { readonly effect: EffectView }) {
   const context = useChartContext()
   const [frame, height] = useHeight()
   const option = useMemo(() => effectOption(effect, context, height), [effect, context, height])
+  const hovers = useCallback(() => effectHovers(effect, context), [effect, context])
   const label = words.text({ id: 'models.effect.title', values: { indicator: effect.indicator.short_name } })
-  return <LazyChart ref={frame} parts={LINE} option={option} label={label} />
+  return <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
 }
 
 function EffectTable({ effect }: { readonly effect: EffectView }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { count } from '@/i18n/message'
 import { STAGES, type ModelsView } from '@/views/models'
+import { AddLink } from '@/components/draft/EditLink'
 import { useDataset } from '@/components/dataset'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
@@ -45,6 +46,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
           {say('models.filter.clear')}
         </button>
       )}
+      <AddLink table="models" />
     </search>
   )
 }

@@ -1,7 +1,6 @@
-import { memo, useMemo, type CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import { count } from '@/i18n/message'
 import type { Adoption } from '@/dataset/tables/adoptions'
-import { columnsPage } from '@/views/columnsPage'
 import type { LearningColumn } from '@/views/learning'
 import type { ModelRow, ModelsView, UnitTotal } from '@/views/models'
 import { evidenceMessage, spreadMessages } from '@/views/modelsWords'
@@ -13,7 +12,7 @@ import { useSay, useWords } from '@/components/words'
 import { ColumnPager } from './ColumnPager'
 import { StageMark } from './StageMark'
 import { columnClass, UnitHeading } from './UnitHeading'
-import { useRoom } from './useRoom'
+import { useShownColumns } from './useShownColumns'
 import { useVisibleRows } from './useVisibleRows'
 import './map.css'
 import './models.css'
@@ -26,8 +25,7 @@ const ROW_EM = 3.4
 /** The catalogue as a matrix: models down, units across, the stage in each cell; what the units have in all stands under them. */
 export function ModelMatrix({ view }: { readonly view: ModelsView }) {
   const { state } = useScreen()
-  const [frame, room] = useRoom(ROOM)
-  const { shown, page } = useMemo(() => columnsPage(view.columns, state.group, room), [view, state.group, room])
+  const { frame, shown, page } = useShownColumns(view.columns, ROOM)
   return (
     <section className="map-pane" ref={frame}>
       <ColumnPager page={page} />

@@ -3,10 +3,13 @@ import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import { headStatus } from '@/views/status'
 import type { Scene } from '@/views/scene'
+import { showStart } from '@/views/show/start'
+import { LazyDraftMark } from '@/components/draft/LazyDraftMark'
 import { SessionMark } from '@/components/intake/SessionMark'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { FocusPicker } from './FocusPicker'
+import { PinButton } from './PinButton'
 import { Settings } from './Settings'
 import './header.css'
 
@@ -26,6 +29,7 @@ const LEFT_BEHIND = {
   state: null,
   query: null,
   group: null,
+  meeting: null,
 } as const
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
@@ -48,9 +52,21 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       </nav>
       <div className="header-tools">
         <SessionMark />
+        <LazyDraftMark />
         <StatusBadge dataset={dataset} scene={scene} />
         <PeriodPicker scene={scene} />
         <FocusPicker scene={scene} />
+        {state.page !== 'meeting' && <PinButton />}
+        <a
+          className="tool tool-present"
+          href={href(showStart(state, dataset.about.dashboard.meetings))}
+          title={say('present.start')}
+          aria-label={say('present.start')}
+        >
+          <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+            <path d="M2 3h16v10H2zM10 13v3M6 17h8" />
+          </svg>
+        </a>
         <Settings />
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { LANGUAGES, THEMES } from '@/address/screen'
+import { LazySinceChooser } from '@/components/since/LazySince'
 import { useScreen } from '@/components/screen'
 import { useSay } from '@/components/words'
 import { areShortcutsOn, setShortcuts } from './shortcutSetting'
@@ -6,7 +7,7 @@ import { usePopover } from './usePopover'
 
 const SCOPES = ['all', 'official'] as const
 
-/** What is set once and then left: which figures, language, ground, single-key shortcuts. */
+/** What is set once and then left: what changes are counted from, which figures, language, ground, single-key shortcuts. */
 export function Settings() {
   const say = useSay()
   const { state, go } = useScreen()
@@ -32,6 +33,7 @@ export function Settings() {
       </button>
       {isOpen && (
         <div className="popover-panel" id={panelId}>
+          <LazySinceChooser />
           <Choice
             legend={say('scope.label')}
             options={SCOPES.map((scope) => ({ value: scope, label: say(`scope.${scope}`), isChosen: state.scope === scope }))}

@@ -5,6 +5,7 @@ import { FACTS, factsOf, sharedFacts, type Fact } from '@/views/shortcomingFacts
 import { isOfOne } from '@/views/directives'
 import { PAGE_LENGTH, type ShortcomingItem, type ShortcomingPage } from '@/views/shortcomings'
 import { ShortcomingMark } from '@/components/matrix/marks'
+import { AddLink, EditLink } from '@/components/draft/EditLink'
 import { useSay, useWords } from '@/components/words'
 import { EvidenceStrip } from './EvidenceStrip'
 import { Pager } from './Pager'
@@ -24,6 +25,7 @@ export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingP
     <div className="shortcoming-list">
       <div className="shortcoming-list-head">
         <h2>{words.text({ id: 'shortcomings.listOne', values: { n: count(list.of) } })}</h2>
+        <AddLink table="shortcomings" isSmall />
         <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
       </div>
       {alike.length > 0 && (
@@ -124,6 +126,7 @@ function Item({
           </p>
         )}
       </div>
+      <EditLink table="shortcomings" row={shortcoming.shortcoming_id} what={shortcoming.text} />
     </li>
   )
 }

@@ -12,10 +12,9 @@ import { useSay, useWords } from '@/components/words'
 const MOST = { narrow: 3, wide: 5 }
 
 /** What a unit gained and lost most since another period, and whether the test tells it from chance. */
-export function Changes({ view }: { readonly view: ChangesView }) {
+export function Changes({ view, isTable }: { readonly view: ChangesView; readonly isTable: boolean }) {
   const words = useWords()
   const say = useSay()
-  const { state } = useScreen()
   const { base, refused, gains, losses, same, better, worse } = view
   if (base === null) return null
   return (
@@ -41,7 +40,7 @@ export function Changes({ view }: { readonly view: ChangesView }) {
         </p>
       )}
       {refused === null &&
-        (state.tables ? (
+        (isTable ? (
           <ChangesTable view={view} base={base} />
         ) : (
           <div className="changes-lists">

@@ -1,22 +1,20 @@
-import { useMemo } from 'react'
-import { historyOption } from '@/charts/history'
+import { useCallback, useMemo } from 'react'
+import { historyHovers, historyOption } from '@/charts/history'
 import type { Words } from '@/i18n/words'
 import type { HistoryView } from '@/views/unitPageHistory'
 import { DataTable } from '@/components/chart/DataTable'
 import { LazyChart } from '@/components/chart/LazyChart'
 import { TableToggle } from '@/components/chart/TableToggle'
 import { useChartContext } from '@/components/chart/useChartContext'
-import { useHeight } from '@/components/chart/useHeight'
-import { useScreen } from '@/components/screen'
+import { useHeight } from '@/components/chart/useBox'
 import { useSay, useWords } from '@/components/words'
 
 const PARTS = ['line'] as const
 
 /** The score of a unit and its rank, period by period. On paper it is a table. */
-export function History({ view }: { readonly view: HistoryView | null }) {
+export function History({ view, isTable }: { readonly view: HistoryView | null; readonly isTable: boolean }) {
   const words = useWords()
   const say = useSay()
-  const { state } = useScreen()
   if (view === null) return <p className="small quiet history-none">{say('units.history.none')}</p>
   const title = words.text({ id: 'units.history.title', values: { indicator: view.indicator.short_name } })
   return (
@@ -25,7 +23,7 @@ export function History({ view }: { readonly view: HistoryView | null }) {
         <h2>{title}</h2>
         <TableToggle />
       </header>
-      {state.tables ? <HistoryTable view={view} title={title} /> : <HistoryChart view={view} title={title} />}
+      {isTable ? <HistoryTable view={view} title={title} /> : <HistoryChart view={view} title={title} />}
       <HistoryPaper view={view} />
     </section>
   )
@@ -35,7 +33,8 @@ function HistoryChart({ view, title }: { readonly view: HistoryView; readonly ti
   const context = useChartContext()
   const [frame, height] = useHeight()
   const option = useMemo(() => historyOption(view, context, height), [view, context, height])
-  return <LazyChart ref={frame} parts={PARTS} option={option} label={title} />
+  const hovers = useCallback(() => historyHovers(view, context), [view, context])
+  return <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={title} />
 }
 
 const figure = (words: Words, value: number | null | undefined, decimals: number): string =>

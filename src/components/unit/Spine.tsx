@@ -14,10 +14,9 @@ import { SpineKey, SpineMarker } from './SpineKey'
 import './spine.css'
 
 /** Every indicator of a unit as a row: the province in the middle, the worst left, the best right, the unit where it stands. */
-export function Spine({ view }: { readonly view: UnitPageView }) {
+export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly isTable: boolean }) {
   const words = useWords()
   const say = useSay()
-  const { state } = useScreen()
   const { spine, period } = view
   const { columns, lines } = useMemo(() => spineLayout(spine.groups, 2), [spine])
   if (period === null || !view.exists) return null
@@ -27,7 +26,7 @@ export function Spine({ view }: { readonly view: UnitPageView }) {
     <section className="spine-pane">
       <h2 className="spine-title">{title}</h2>
       {spine.rows.length === 0 && <p className="quiet">{say('units.spine.none')}</p>}
-      {state.tables ? (
+      {isTable ? (
         <SpineTable rows={spine.rows} title={title} />
       ) : (
         <div className="spine-scroll" role="region" aria-label={title} tabIndex={0}>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
 import type { UnitPageView } from '@/views/unitPage'
+import type { Peers } from '@/views/scene'
+import { PeerPicker } from '@/components/PeerPicker'
 import { FocusMark } from '@/components/matrix/marks'
 import { Count } from '@/components/matrix/Statements'
 import { useScreen } from '@/components/screen'
@@ -9,7 +11,7 @@ import { useSay, useWords } from '@/components/words'
 import { UnitPicker } from './UnitPicker'
 
 /** Which unit this is, the way to the ones beside it, and what there is to it in figures. */
-export function UnitHead({ view }: { readonly view: UnitPageView }) {
+export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
   const { unit, focus, previous, next, units } = view
   return (
     <header className="unit-head">
@@ -22,7 +24,7 @@ export function UnitHead({ view }: { readonly view: UnitPageView }) {
       </div>
       <Step to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
-      <Facts view={view} />
+      <Facts view={view} peers={peers} />
     </header>
   )
 }
@@ -41,7 +43,7 @@ function Step({ to, direction }: { readonly to: Unit | null; readonly direction:
   )
 }
 
-function Facts({ view }: { readonly view: UnitPageView }) {
+function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
   const words = useWords()
   const say = useSay()
   const { score, rank, of, range, attained, models, shortcomingStatements: found } = view
@@ -69,7 +71,13 @@ function Facts({ view }: { readonly view: UnitPageView }) {
       {score && (
         <Fact
           figure={rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(rank), of: count(of) } })}
-          label={say(rank === null ? 'profile.unranked' : 'units.rankLabel')}
+          label={
+            rank !== null && peers && peers.choices.length > 0 ? (
+              <PeerPicker peers={peers} />
+            ) : (
+              say(rank === null ? 'profile.unranked' : 'units.rankLabel')
+            )
+          }
           details={
             rank !== null &&
             range &&
@@ -105,7 +113,7 @@ function Facts({ view }: { readonly view: UnitPageView }) {
 
 function Fact(props: {
   readonly figure: ReactNode
-  readonly label: string
+  readonly label: ReactNode
   readonly details: string | false | null
   readonly isAlarm?: boolean
 }) {

@@ -5,6 +5,7 @@ export const statusEn: Readonly<Record<keyof typeof statusVi, string>> = {
   'source.titles': '{titles}',
   'source.package': 'Data package {name}',
   'source.asOf': 'as of {date}',
+  'source.print': 'content {print}',
   'status.official': 'official',
   'status.provisional': 'provisional',
   'status.illustrative': 'illustrative',

@@ -3,6 +3,8 @@ export const statusVi = {
   'source.titles': '{titles}',
   'source.package': 'Gói dữ liệu {name}',
   'source.asOf': 'tính đến {date}',
+  // Tells one state of the package from another.
+  'source.print': 'mã {print}',
   'status.official': 'chính thức',
   'status.provisional': 'sơ bộ',
   'status.illustrative': 'minh họa',

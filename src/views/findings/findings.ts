@@ -44,7 +44,7 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
     if (asked === undefined && wants('unmet')) found.push(...present(unmetFinding(period, all)))
     if (wants('missing')) found.push(...present(missingFinding(period, indicator, all)).flatMap((each) => narrowed(each, about)))
     if (wants('standing', 'leader', 'laggard', 'close')) {
-      found.push(...placeFindings(period, all, wants('standing') && indicator === scene.composite))
+      found.push(...placeFindings(scene, period, all, wants('standing') && indicator === scene.composite))
     }
     if (wants('outlier')) found.push(...outlierFindings(dataset, scene, period, all))
     const usual = wants('change') ? usualChange(dataset, scene, indicator) : null

@@ -1,7 +1,7 @@
-import { inner, type Message } from '@/i18n/message'
+import type { Message } from '@/i18n/message'
 import { phraseOf, type Headline } from '@/views/headline'
 import { indicatorOf, type Caveat, type Finding } from './finding'
-import { findingPhrase, opensWithIndicator, type Wording } from './phrase'
+import { findingSentence, opensWithIndicator, type Wording } from './phrase'
 
 /** How a screen words its headline. `phrases` of the findings make the sentence and `notes` more stand under it. */
 export type Telling = { readonly phrases?: number; readonly notes?: number; readonly unnamed?: boolean }
@@ -24,10 +24,7 @@ export function headlineOf(findings: readonly Finding[], telling: Telling = {}):
     phrases: told.slice(0, most).map((finding, index) => phraseOf(finding, wording(index))),
     notes: [
       ...hedgeOf(said),
-      ...told.slice(most).map((finding): Message => {
-        const words = findingPhrase(finding, { said, unnamed: unnamed && opensWithIndicator(finding) })
-        return { id: 'finding.sentence', values: { finding: inner(words) } }
-      }),
+      ...told.slice(most).map((finding) => findingSentence(finding, { said, unnamed: unnamed && opensWithIndicator(finding) })),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { countsOf, percentageCountsOf } from '@/stats/proportion'
 import { median, scaledMad } from '@/stats/quantile'
 import { competitionRanks } from '@/stats/rank'
 import { RANK_COVERAGE } from '@/views/overview'
+import { isRankedGroup, peerKey } from '@/views/peers'
 import { provincialIn } from '@/views/indicatorPeriods'
 import type { Scene } from '@/views/scene'
 import { compareTexts, saturating, type Close, type Laggard, type Leader, type Missing, type Outlier, type Standing } from './finding'
@@ -56,14 +57,15 @@ function isApart(a: Placed, b: Placed): boolean {
 }
 
 /**
- * Who leads, who is last, and whether the top can be told apart, and if `withStandings` where each unit stands, among units of the same
- * `group`; nothing where nobody is ranked.
+ * Who leads, who is last, and whether the top can be told apart, and if `withStandings` where each unit stands, among peers
+ * (`peerKey`); nothing where nobody is ranked.
  * Leader, last: apart from every other unit. Strength: ½ where it is one scaled MAD from the next, or 5 % of its value where that is more.
  * Standing: strength 1 at both ends, 0 in the middle. Close: the first and those that follow it up to the first that is apart from it,
  * when they are several and not all; `CLOSE_STRENGTH`.
  */
-export function placeFindings(period: PeriodId, readings: readonly Reading[], withStandings: boolean): PlaceFinding[] {
-  return [...groupBy(readings, ({ unit }) => unit.group).values()].flatMap((group) => placesFound(period, group, withStandings))
+export function placeFindings(scene: Scene, period: PeriodId, readings: readonly Reading[], withStandings: boolean): PlaceFinding[] {
+  const groups = groupBy(readings, ({ unit }) => peerKey(scene, unit))
+  return [...groups].flatMap(([key, group]) => (isRankedGroup(scene, key) ? placesFound(period, group, withStandings) : []))
 }
 
 type PlaceFinding = Standing | Leader | Laggard | Close

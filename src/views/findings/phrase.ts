@@ -12,8 +12,19 @@ const MOST_NAMED = 4
 
 /** The words of a finding without a full stop, hedged by its caveats: `<unit>: <indicator> at 39.6 %, … (on illustrative figures)`. */
 export function findingPhrase(finding: Finding, { said = [], unnamed = false }: Wording = {}): Message {
-  const sentence = unnamed ? own(finding) : named(finding)
-  const caveats = finding.caveats.filter((caveat) => !said.includes(caveat))
+  return hedged(
+    unnamed ? own(finding) : named(finding),
+    finding.caveats.filter((caveat) => !said.includes(caveat)),
+  )
+}
+
+/** A finding as a sentence of its own, with its full stop. */
+export function findingSentence(finding: Finding, wording: Wording = {}): Message {
+  return { id: 'finding.sentence', values: { finding: inner(findingPhrase(finding, wording)) } }
+}
+
+/** Words with what they must not be said without, in brackets. */
+export function hedged(sentence: Message, caveats: readonly Caveat[]): Message {
   if (caveats.length === 0) return sentence
   const inWords = caveats.map((caveat): Message => ({ id: `caveat.${caveat}` }))
   const together = inWords.reduce((most, last): Message => ({ id: 'caveat.both', values: { most: inner(most), last: inner(last) } }))

@@ -12,7 +12,9 @@ import { excelCsv, problemFilter, problemWords } from '@/views/intake/problems'
 import { DATA } from '#tests/generator/readTable'
 
 const FILES: ReadonlyMap<string, Uint8Array> = new Map(
-  readdirSync(DATA).map((name) => [name, new Uint8Array(readFileSync(path.join(DATA, name)))]),
+  readdirSync(DATA, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => [name, new Uint8Array(readFileSync(path.join(DATA, name)))]),
 )
 const vi = createWords('vi')
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,0 +1,23 @@
+/** Words of the slides themselves. */
+export const slidesVi = {
+  'slide.atLeast': '≥ {value}',
+  'slide.atMost': '≤ {value}',
+  'slide.target': 'Chỉ tiêu {value}',
+  'slide.province': 'Toàn tỉnh {value}',
+  'slide.models': 'Mô hình',
+  'slide.shortcomings': 'Hạn chế',
+  'slide.none': 'không',
+  'slide.legend.missed': 'Chưa đạt',
+  'slide.legend.near': 'Gần đạt',
+  'slide.legend.met': 'Đạt chỉ tiêu',
+  'slide.legend.nodata': 'Chưa có số liệu',
+  'slide.legend.corner': 'Có hạn chế',
+  'slide.legend.model': 'Có mô hình',
+  'slide.legend.change': 'Tăng, giảm rõ',
+  'slide.unit': 'Đơn vị',
+  'slide.held': '{date}, {format}, do {chair} chủ trì',
+  'slide.weak': 'Chỉ số chưa đạt',
+  'slide.directives': 'Kiến nghị',
+  'slide.continued': '(tiếp) {text}',
+  'slide.page': '{n}/{of}',
+} as const

@@ -1,0 +1,34 @@
+import { parseAddress } from '@/address/parse'
+import type { ScreenState } from '@/address/screen'
+
+/** One item of an agenda: a view by its address, and what is said about it. */
+export type AgendaItem = {
+  /** As in the address bar after `#`: `/compare?focus=a,b`. */
+  readonly address: string
+  /** Stands in place of the computed headline; `null` where the headline is computed. */
+  readonly title: string | null
+  /** For the presenter alone. */
+  readonly notes: string
+  /** What was said and decided at this item. */
+  readonly minutes: string
+  /** The time meant for it, in s. */
+  readonly seconds: number | null
+}
+
+/** The agenda of a meeting, as in `meetings/<id>.json` of the package. */
+export type Agenda = {
+  readonly id: string
+  readonly title: string
+  /** ISO day of the meeting. */
+  readonly date: string | null
+  readonly items: readonly AgendaItem[]
+  /** The stamp of the package that the meeting was prepared on. */
+  readonly stamp: string | null
+}
+
+/** The screen an item is about; language, theme and room are those of the show and not of the item. Never throws. */
+export function stateOf(item: Pick<AgendaItem, 'address'>, show: ScreenState): ScreenState {
+  const [path = '', query = ''] = item.address.split('?')
+  const { language, theme, present, meeting, slide, part, turn, room, safe, since } = show
+  return { ...parseAddress(path, query), language, theme, present, meeting, slide, part, turn, room, safe, since }
+}

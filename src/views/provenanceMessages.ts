@@ -1,0 +1,28 @@
+import { inner, listOf, type Message } from '@/i18n/message'
+import type { Provenance } from './provenance'
+
+/** More sources than these are not named one by one. */
+const MOST_TITLES = 2
+
+/**
+ * What figures rest on, in messages: what kind of figures, their sources, the package, and its stamp, which is its day and the print of its
+ * content. The stamp is the same on every screen, slide and print of one state of a package.
+ */
+export function provenanceMessages(provenance: Provenance): Readonly<Record<'kinds' | 'titles' | 'named' | 'stamp', readonly Message[]>> {
+  const { statuses, sources, packageName, version, print, asOf } = provenance
+  return {
+    kinds:
+      statuses.length === 0
+        ? []
+        : [{ id: 'source.statuses', values: { statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))) } }],
+    titles:
+      sources.length === 0 || sources.length > MOST_TITLES
+        ? []
+        : [{ id: 'source.titles', values: { titles: sources.map(({ title }) => title).join('; ') } }],
+    named: [{ id: 'source.package', values: { name: version === null ? packageName : `${packageName} ${version}` } }],
+    stamp: [
+      ...(asOf === null ? [] : [{ id: 'source.asOf', values: { date: { kind: 'date', date: asOf } } } as const]),
+      ...(print === null ? [] : [{ id: 'source.print', values: { print } } as const]),
+    ],
+  }
+}

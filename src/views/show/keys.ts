@@ -1,0 +1,57 @@
+import type { Move } from './deck'
+
+/** What a key does in a show. */
+export type Act =
+  | { readonly kind: 'move'; readonly move: Move }
+  | { readonly kind: 'digit'; readonly digit: string }
+  | { readonly kind: 'black' | 'leave' | 'laser' | 'full' | 'notes' | 'conference' | 'help' }
+
+export type Pressed = {
+  readonly key: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+  readonly repeat: boolean
+}
+
+/** The keys of a presenter’s remote and of the keyboard alike; these always work. */
+const MOVES: Readonly<Record<string, Move>> = {
+  PageDown: 'next',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageUp: 'previous',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+}
+
+/** Single letters, which can be switched off. */
+const LETTERS: Readonly<Record<string, 'laser' | 'full' | 'notes' | 'conference' | 'help'>> = {
+  l: 'laser',
+  f: 'full',
+  n: 'notes',
+  c: 'conference',
+  '?': 'help',
+}
+
+/**
+ * What a key does; `null` for one that does nothing here. `typed`: the digits pressed so far, which Enter takes as the number of a slide.
+ * A key that is held down does nothing more than pressed once. Black is on a remote’s `.` and on B. Never throws.
+ */
+export function actOf(pressed: Pressed, typed: string, areLettersOn: boolean): Act | null {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, repeat } = pressed
+  if (repeat || ctrlKey || altKey || metaKey) return null
+  const move = Object.hasOwn(MOVES, key) ? MOVES[key] : undefined
+  if (move !== undefined) return { kind: 'move', move }
+  if (key === ' ') return { kind: 'move', move: shiftKey ? 'previous' : 'next' }
+  if (key === 'Escape') return { kind: 'leave' }
+  if (key === '.') return { kind: 'black' }
+  if (/^\d$/.test(key)) return { kind: 'digit', digit: key }
+  if (key === 'Enter') return { kind: 'move', move: typed === '' ? 'next' : { to: Number(typed) } }
+  if (!areLettersOn) return null
+  const letter = key.toLowerCase()
+  if (letter === 'b') return { kind: 'black' }
+  return Object.hasOwn(LETTERS, letter) ? { kind: LETTERS[letter] as 'laser' } : null
+}

@@ -1,0 +1,74 @@
+import type { Box } from './slide'
+import { imageHeight, layoutOf, LEADING, scaleOf, type Layout, type Scale, type Stage } from './stage'
+
+/** Where the parts of a slide stand on a stage. In px from its upper left corner; none overlaps another. */
+export type SlideBoxes = {
+  readonly layout: Layout
+  readonly scale: Scale
+  readonly headline: Box
+  /** The lines of headline there is room for, at the size of a headline. */
+  readonly headlineLines: number
+  readonly main: Box
+  /** Beside the main one where the stage is wide, under it where it is stacked: where, then why. */
+  readonly sides: readonly Box[]
+  readonly source: Box
+  /** Between two things that stand beside each other. */
+  readonly gap: number
+}
+
+/** In sizes of text: the margin of the stage, and what is between panes. */
+const MARGIN = 1
+const GAP = 1
+/** A headline stands on two lines; where the stage is upright, on as many as leave the rest its room: so much of the height. */
+const LINES = 2
+const PORTRAIT_SHARE = 0.28
+/** How the width is shared: the main pane first. The main pane of a wall keeps a readable measure. */
+const SHARES: Readonly<Record<Layout, readonly number[]>> = {
+  portrait: [1],
+  stacked: [1],
+  screen: [1],
+  wide: [0.68, 0.32],
+  wall: [0.48, 0.22, 0.3],
+}
+
+/** The boxes of a stage. Nothing stands in its safe area, nor across the seam of two stacked screens. Never throws. */
+export function slideBoxes(stage: Stage): SlideBoxes {
+  const layout = layoutOf(stage)
+  const scale = scaleOf(stage)
+  const margin = scale.text * MARGIN
+  const gap = scale.text * GAP
+  const left = stage.width * stage.safe + margin
+  const right = stage.width - left
+  const top = stage.height * stage.safe + margin * 0.6
+  const bottom = stage.height * (1 - stage.safe) - margin * 0.6
+  const portraitLines = Math.floor((stage.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
+  const headlineLines = layout === 'portrait' ? Math.max(LINES, portraitLines) : LINES
+  const headline: Box = { left, top, width: right - left, height: headlineLines * scale.headline * LEADING }
+  const sourceHeight = scale.source * LEADING * (layout === 'portrait' ? 3 : 1)
+  const source: Box = { left, top: bottom - sourceHeight, width: right - left, height: sourceHeight }
+  const bodyTop = headline.top + headline.height + gap * 0.5
+  const bodyBottom = source.top - gap * 0.4
+  const common = { layout, scale, headline, headlineLines, source, gap }
+  if (layout === 'stacked') {
+    const seam = imageHeight(stage)
+    const main: Box = { left, top: bodyTop, width: right - left, height: seam - margin * 0.6 - bodyTop }
+    const below = seam + margin * 0.6
+    const width = (right - left - gap) / 2
+    const sides = [left, left + width + gap].map((at): Box => ({ left: at, top: below, width, height: bodyBottom - below }))
+    return { ...common, main, sides }
+  }
+  const shares = SHARES[layout]
+  const room = right - left - gap * (shares.length - 1)
+  const widths = shares.map((share) => share * room)
+  // On a wall the map stands first, so that the eye goes from where over what to why.
+  const order = layout === 'wall' ? [1, 0, 2] : shares.map((_, index) => index)
+  let at = left
+  const places: Box[] = []
+  for (const index of order) {
+    const width = widths[index] ?? 0
+    places[index] = { left: at, top: bodyTop, width, height: bodyBottom - bodyTop }
+    at += width + gap
+  }
+  const [main = headline, ...sides] = places
+  return { ...common, main, sides }
+}

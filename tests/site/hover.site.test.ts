@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { DESK, HALL, sharedBrowser, WIDE } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+
+/** Where the marks of a drawn chart lie that can be pressed: the middles of its filled shapes, px on the screen. */
+async function marksOf(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  const marks = page.locator('.chart-hands svg path[fill]:not([fill="none"])')
+  await expect.poll(async () => marks.count()).toBeGreaterThan(12)
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.chart-hands svg path[fill]:not([fill="none"])')].flatMap((path) => {
+      const { left, top, width, height } = path.getBoundingClientRect()
+      return width > 4 && width < 40 && height > 4 && height < 40 ? [{ x: left + width / 2, y: top + height / 2 }] : []
+    }),
+  )
+}
+
+describe('What a chart tells when it is pointed at', () => {
+  test('is name, period, value and target of a mark, by the mouse, and goes with it.', async () => {
+    const site = await openSite()
+    const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so')
+    const [mark] = (await marksOf(page)).slice(-1)
+    if (!mark) throw new Error('A mark')
+    await page.mouse.move(mark.x, mark.y)
+    const told = page.locator('.chart-told')
+    await told.waitFor()
+    const [name = '', figure = '', target = ''] = (await told.innerText()).split('\n')
+    const names = await page.locator('.ranking-rows').innerText()
+    expect(names).toContain(name)
+    expect(figure).toMatch(/^Quý [IV]+\/20\d\d: \d+,\d\s%$/)
+    expect(target).toMatch(/^Chỉ tiêu: \d+\s%$/)
+    await page.mouse.move(2, 2)
+    await told.waitFor({ state: 'detached' })
+  })
+
+  test('is told on a touch and stays until the next one elsewhere.', async () => {
+    const site = await openSite()
+    const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution')
+    const [mark] = await marksOf(page)
+    if (!mark) throw new Error('A mark')
+    const touch = { pointerType: 'touch', clientX: mark.x, clientY: mark.y, bubbles: true, isPrimary: true }
+    const chart = page.locator('.chart-hands')
+    await chart.dispatchEvent('pointerdown', touch)
+    await chart.dispatchEvent('pointerup', touch)
+    await chart.dispatchEvent('pointerout', touch)
+    await page.locator('.chart-told').waitFor()
+    expect(await page.locator('.chart-told').innerText()).toContain('Quý')
+    await page.locator('.headline').dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true })
+    await page.locator('.chart-told').waitFor({ state: 'detached' })
+  })
+
+  test('is text and nothing else, whatever a name is.', async () => {
+    const site = await openSite({
+      changes: { 'data/units.csv': (old) => old.replace(',TP Cao Lãnh,', ',"<img src=x onerror=document.title=1>{b}",') },
+    })
+    const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution')
+    const told = page.locator('.chart-told')
+    const texts = new Set<string>()
+    for (const { x, y } of await marksOf(page)) {
+      await page.mouse.move(x, y)
+      await told.waitFor()
+      texts.add((await told.locator('strong').textContent()) ?? '')
+    }
+    expect([...texts]).toContain('<img src=x onerror=document.title=1>{b}')
+    expect(await page.locator('#root img').count()).toBe(0)
+    expect(await page.title()).not.toBe('1')
+  })
+})
+
+test('A chart stays as large as its frame when the window changes.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, HALL, '/units?unit=lap-vo')
+  const sizes = async (): Promise<readonly number[]> =>
+    page.evaluate(() => {
+      const [frame, drawn] = [document.querySelector('.chart-frame'), document.querySelector('.chart-frame svg')]
+      return [frame, drawn].flatMap((each) => (each ? [each.clientWidth, each.clientHeight] : []))
+    })
+  for (const size of [DESK, WIDE, HALL]) {
+    await page.setViewportSize(size)
+    await expect
+      .poll(async () => {
+        const [width, height, drawnWidth, drawnHeight] = await sizes()
+        return width !== undefined && width > 0 && width === drawnWidth && height === drawnHeight
+      })
+      .toBe(true)
+  }
+})
+
+test('Where single keys are switched off, brackets and arrows leave the indicator and the unit alone.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
+  await visit.page.evaluate(() => localStorage.setItem('cchc.shortcuts', 'off'))
+  for (const key of [']', '[', 'ArrowRight']) await visit.page.keyboard.press(key)
+  await visit.painted()
+  expect(visit.address()).toContain('indicator=ho-so')
+  await visit.show('/units?unit=lap-vo')
+  await visit.page.keyboard.press('ArrowRight')
+  await visit.painted()
+  expect(visit.address()).toContain('unit=lap-vo')
+  await visit.page.evaluate(() => localStorage.removeItem('cchc.shortcuts'))
+  await visit.change(async () => visit.page.keyboard.press('ArrowRight'))
+  expect(visit.address()).not.toContain('unit=lap-vo')
+})
+
+test('Units that share a name each keep their row in a table.', async () => {
+  const site = await openSite({ changes: { 'data/units.csv': (old) => old.replace(',Tân Hồng,', ',TP Cao Lãnh,') } })
+  const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution&tables=1')
+  await expect.poll(async () => page.locator('.chart-pane tbody th', { hasText: 'TP Cao Lãnh' }).count()).toBe(2)
+})

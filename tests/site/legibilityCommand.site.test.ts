@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, expect, inject, test } from 'vitest'
+import { runLegibility, told } from '#tests/support/legibilityCommand'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A copy of the built site with a rule more in each of its style sheets. */
+function siteWith(rule: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'planted-'))
+  folders.push(folder)
+  cpSync(inject('builtSite'), folder, { recursive: true })
+  const sheets = readdirSync(path.join(folder, 'assets')).filter((name) => name.endsWith('.css'))
+  for (const sheet of sheets) {
+    const file = path.join(folder, 'assets', sheet)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n${rule}\n`)
+  }
+  return folder
+}
+
+/** Ratio 4 on two screens; `legibility.system.test.ts` looks at all of them. */
+test('Every slide of the shipped agenda is read from the back of the room, in every theme, on one screen and on a wall.', async () => {
+  const [hall, wall] = await Promise.all([
+    runLegibility(inject('builtSite'), '--sizes=1920x1080', '--rooms=4'),
+    runLegibility(inject('builtSite'), '--sizes=3840x1080', '--rooms=4'),
+  ])
+  const rows = [...hall.report.rows, ...wall.report.rows]
+  expect(rows.map(({ width, theme }) => `${width} ${theme}`)).toEqual(['1920 light', '1920 dark', '1920 contrast', '3840 light'])
+  for (const row of rows) {
+    expect(row.slides).toBeGreaterThanOrEqual(13)
+    expect(row.smallestText).toBeGreaterThanOrEqual(2.77)
+    expect(row.smallestSource).toBeGreaterThanOrEqual(2.22)
+    expect(row.farthestHeights).toBeGreaterThanOrEqual(4)
+  }
+  expect([...told(hall.report), ...told(wall.report)]).toEqual([])
+  expect([hall.status, wall.status]).toEqual([0, 0])
+})
+
+test('Type too small, pale words, pale marks, words on each other and words cut off are told, each where it is, and fail the command.', async () => {
+  const { status, report } = await runLegibility(
+    siteWith(`
+      .sheet-target { font-size: 20px !important }
+      .slide-number { font-size: 18px !important }
+      .sheet-score { color: #8a8a8a !important }
+      .sheet-cell.is-near { color: #c9a24a !important }
+      .mark-model { fill: #bcd8bd !important }
+      .slide-foot { translate: 0 -1.6em }
+      .sheet-strip-name { width: 3em; overflow: hidden }
+    `),
+    '--sizes=1920x1080',
+    '--rooms=4',
+    '--themes=light',
+  )
+  expect(status).toBe(1)
+  const faults = told(report)
+  for (const planted of [
+    /^too small: “≥ 98 %” in span\.sheet-target is 1\.852 % of the image’s height, 2\.776 % is asked .+ 1\.1\)$/,
+    /^too small: “13\/13” in p\.slide-number is 1\.667 % of the image’s height, 2\.221 % is asked .+ 13\.\d\)$/,
+    /^pale: text in td\.sheet-score, #8a8a8a on #fcfbf8, has 3\.\d\d : 1, at least 7 : 1 is needed/,
+    /^pale: text on a fill in span, #c9a24a on #f5c242, has 1\.\d\d : 1, at least 4\.5 : 1 is needed/,
+    /^pale: mark circle in span\.sheet-statement, #bcd8bd on #fcfbf8, has 1\.\d\d : 1, at least 3 : 1 is needed/,
+    /^overlapping: .+ 1\.1\)$/,
+    /^cut off: “Điểm CCHC” in b by div\.sheet-strip-name/,
+  ])
+    expect(faults).toContainEqual(expect.stringMatching(planted))
+})
