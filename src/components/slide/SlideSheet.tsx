@@ -12,7 +12,7 @@ import { SlideHeading } from './SlideHeading'
 import './slide.css'
 
 /** What the page number keeps free, in letters. */
-const NUMBER = 6
+const NUMBER = 8
 
 /** One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in place of the computed headline. */
 export function SlideSheet(props: {
