@@ -2,11 +2,10 @@ import { useEffect, useRef, useState, type RefObject } from 'react'
 import { THEMES, type ScreenState } from '@/address/screen'
 import { showText, type ShowTextId } from '@/i18n/showWords'
 import type { Act } from '@/views/show/keys'
-import { DEFAULT_RATIO } from '@/views/slides/stage'
 import type { ScreenPort } from '@/components/screen'
 import { useWords } from '@/components/words'
+import { RoomPicker } from './RoomPicker'
 
-const ROOMS = [4, 5, 6] as const
 const MARGINS = [0, 3, 5] as const
 
 /**
@@ -42,18 +41,7 @@ export function ShowBar(props: {
       {button('show.full', { kind: 'full' })}
       {button('show.notes', { kind: 'notes' })}
       {button('show.conference', { kind: 'conference' })}
-      <label>
-        {showText(words, 'show.room')}
-        <select value={state.room ?? DEFAULT_RATIO} onChange={(event) => go({ room: Number(event.target.value) }, { replace: true })}>
-          {[...new Set([...ROOMS, state.room ?? DEFAULT_RATIO])]
-            .sort((a, b) => a - b)
-            .map((ratio) => (
-              <option key={ratio} value={ratio}>
-                {showText(words, 'show.roomTimes', { n: String(ratio) })}
-              </option>
-            ))}
-        </select>
-      </label>
+      <RoomPicker state={state} go={go} />
       <label>
         {showText(words, 'show.safe')}
         <select value={state.safe ?? 0} onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}>

@@ -33,8 +33,8 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
           {columns.map(({ column }) => (
             <col key={column.indicator.indicator_id} style={{ width: widths.column }} />
           ))}
-          {widths.statements > 0 && <col style={{ width: widths.statements }} />}
-          {widths.statements > 0 && <col style={{ width: widths.statements }} />}
+          {widths.models > 0 && <col style={{ width: widths.models }} />}
+          {widths.shortcomings > 0 && <col style={{ width: widths.shortcomings }} />}
         </colgroup>
         <thead>
           <tr style={{ height: headHeight }}>
@@ -47,8 +47,16 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
                 <span className="sheet-target">{targetOf(indicator, words)}</span>
               </th>
             ))}
-            {widths.statements > 0 && <th scope="col">{slideText(words, 'slide.models')}</th>}
-            {widths.statements > 0 && <th scope="col">{slideText(words, 'slide.shortcomings')}</th>}
+            {widths.models > 0 && (
+              <th scope="col" className="is-statement">
+                {slideText(words, 'slide.models')}
+              </th>
+            )}
+            {widths.shortcomings > 0 && (
+              <th scope="col" className="is-statement">
+                {slideText(words, 'slide.shortcomings')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -81,19 +89,19 @@ function Row({ row, drawing: { columns, widths } }: { readonly row: OverviewRow;
       {columns.map(({ index, column }) => (
         <Cell key={column.indicator.indicator_id} cell={row.cells[index]} />
       ))}
-      {widths.statements > 0 && (
+      {widths.models > 0 && (
         <td>
           <span className={models.known && models.items.length === 0 ? 'sheet-statement is-owed' : 'sheet-statement'}>
             {models.items.length > 0 && <ModelMark />}
-            {statementText(models, words)}
+            {statementText(row, 'models', words)}
           </span>
         </td>
       )}
-      {widths.statements > 0 && (
+      {widths.shortcomings > 0 && (
         <td>
           <span className="sheet-statement">
             {shortcomings.items[0] && <ShortcomingMark state={shortcomings.items[0].state} />}
-            {statementText(shortcomings, words)}
+            {statementText(row, 'shortcomings', words)}
           </span>
         </td>
       )}

@@ -21,7 +21,8 @@ export type MatrixDrawing = {
     /** 0 where it is left out. */
     readonly score: number
     readonly column: number
-    readonly statements: number
+    readonly models: number
+    readonly shortcomings: number
   }
   readonly headHeight: number
   readonly rowHeight: number
@@ -39,6 +40,8 @@ const ROW = 0.3
 const CELL = 1.5
 const SIGN = 1
 const GAP = 0.25
+/** What a heading keeps free of its column, so that it does not run into the next one. */
+const HEAD = 0.4
 /** No more columns than this on a 16:9 stage in a room of 4, and so many fewer for each step of the ratio: 14, 10 and 7. */
 const MOST_COLUMNS = 14
 const FEWER_COLUMNS = 3.5
@@ -69,9 +72,9 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
   // Where the stage is narrow, ranks go first and then the score: the order of the rows still tells them.
   const tries = [wanted, { ...wanted, rank: 0 }, { rank: 0, score: 0 }]
   const isRoomy = ({ rank, score }: typeof wanted): boolean => box.width - name - rank - score - gap >= least + gap
-  const widths = { ...(tries.find(isRoomy) ?? { rank: 0, score: 0 }), name, statements: statementsWidth(view, size, words) }
+  const widths = { ...(tries.find(isRoomy) ?? { rank: 0, score: 0 }), name, ...statementWidths(view, size, words) }
   const fixed = widths.rank + widths.name + (widths.score > 0 ? widths.score + gap : 0)
-  const statements = 2 * (widths.statements + gap)
+  const statements = widths.models + widths.shortcomings + 2 * gap
   const hasStatements = box.width - fixed - statements >= 2 * (least + gap)
   const cap = boxes.layout === 'screen' ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (stage.ratio - DEFAULT_RATIO))) : Infinity
   const room = (isFirst: boolean): number => box.width - fixed - (isFirst && hasStatements ? statements : 0)
@@ -96,7 +99,7 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
       view,
       rows: view.rows.slice(first, last),
       columns,
-      widths: { ...widths, column: width, statements: isFirst && hasStatements ? widths.statements : 0 },
+      widths: { ...widths, column: width, ...(isFirst && hasStatements ? {} : { models: 0, shortcomings: 0 }) },
       headHeight,
       rowHeight: Math.min(size * MOST_ROW, left / Math.max(1, last - first)),
       legendHeight,
@@ -148,7 +151,7 @@ function columnSpans(count: number, first: number, others: number): { readonly f
 /** What a column needs: the widest word of its heading, and its widest figure with a sign on both sides. */
 function columnWidth(view: OverviewView, { indicator }: OverviewColumn, index: number, size: number, words: Words): number {
   const figures = view.rows.map(({ cells }) => textWidth(cellText(cells[index], words), size))
-  return Math.max(widestWord(indicator.short_name, size), Math.max(0, ...figures) + size * (CELL + SIGN))
+  return Math.max(widestWord(indicator.short_name, size) + size * HEAD, Math.max(0, ...figures) + size * (CELL + SIGN))
 }
 
 /** What stands in a cell: its figure, the band of a scheme, or a dash. */
@@ -159,7 +162,7 @@ export function cellText(cell: OverviewRow['cells'][number] | undefined, words: 
 
 function headLines({ indicator }: OverviewColumn, width: number, size: number, words: Words): number {
   const target = targetOf(indicator, words)
-  return wrapText(indicator.short_name, width, size).length + (target === null ? 0 : 1)
+  return wrapText(indicator.short_name, Math.max(1, width - size * HEAD), size).length + (target === null ? 0 : 1)
 }
 
 /** The target of a column as its heading has it: `≥ 95 %`. */
@@ -169,21 +172,20 @@ export function targetOf(indicator: OverviewColumn['indicator'], words: Words): 
   return slideText(words, indicator.polarity === 'lower' ? 'slide.atMost' : 'slide.atLeast', { value })
 }
 
-/** Counts of models or shortcomings: a sign, what a unit has alone, and what it has with others. */
-function statementsWidth({ rows }: OverviewView, size: number, words: Words): number {
-  const texts = rows.flatMap(({ models, shortcomings }) => [models, shortcomings]).map((each) => statementText(each, words))
-  const heads = ['slide.models', 'slide.shortcomings'] as const
-  return Math.max(
-    ...texts.map((text) => textWidth(text, size) + size * (SIGN + 0.5)),
-    ...heads.map((id) => widestWord(slideText(words, id), size)),
-  )
+/** What counts of models and of shortcomings need: a sign, what a unit has alone, and what it has with others. */
+function statementWidths({ rows }: OverviewView, size: number, words: Words): Pick<MatrixDrawing['widths'], 'models' | 'shortcomings'> {
+  const width = (kind: 'models' | 'shortcomings'): number => {
+    const texts = rows.map((row) => textWidth(statementText(row, kind, words), size) + size * (SIGN + 0.8))
+    return Math.max(...texts, widestWord(slideText(words, `slide.${kind}`), size) + size * HEAD)
+  }
+  return { models: width('models'), shortcomings: width('shortcomings') }
 }
 
-/** `2`, `1 + 3 chung`, a dash where the sources say nothing. */
-export function statementText(statements: OverviewRow['models'] | OverviewRow['shortcomings'], words: Words): string {
-  if (statements.absent || !statements.known) return '–'
-  if (statements.items.length === 0) return slideText(words, 'slide.none')
-  const { own, shared } = statements
+/** `2`, `1 + 3 chung`, that there is none, a dash where the sources say nothing. */
+export function statementText(row: OverviewRow, kind: 'models' | 'shortcomings', words: Words): string {
+  const { absent, known, items, own, shared } = row[kind]
+  if (absent || !known) return '–'
+  if (items.length === 0) return slideText(words, `slide.none.${kind}`)
   if (shared === 0) return words.number(own, 0)
   const plus = words.text({ id: own > 0 ? 'statement.plusShared' : 'statement.shared', values: { n: { kind: 'count', value: shared } } })
   return own > 0 ? words.number(own, 0) + plus : plus

@@ -82,7 +82,7 @@ describe('slides', () => {
         const { headHeight, rowHeight, rows, legendHeight, widths, columns } = pane.drawing
         expect(headHeight + rows.length * rowHeight + legendHeight).toBeLessThanOrEqual(pane.box.height + 0.5)
         expect(rowHeight).toBeGreaterThanOrEqual(scaleOf(stage).text * LEADING)
-        const width = widths.rank + widths.name + widths.score + columns.length * widths.column + 2 * widths.statements
+        const width = widths.rank + widths.name + widths.score + columns.length * widths.column + widths.models + widths.shortcomings
         expect(width).toBeLessThanOrEqual(pane.box.width + 0.5)
       }
     }
