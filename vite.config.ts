@@ -67,6 +67,8 @@ export default defineConfig({
         test: {
           name: 'system',
           environment: 'node',
+          // One after the other: several install programs, and some measure.
+          maxWorkers: 1,
           include: ['tests/**/*.system.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           testTimeout: 120_000,

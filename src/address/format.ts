@@ -40,6 +40,7 @@ export function formatAddress(state: ScreenState): string {
   if (state.tables) add('tables', '1')
   if (state.language !== START.language) add('lang', state.language)
   add('theme', state.theme)
+  if (state.palette !== START.palette) add('palette', state.palette)
   add('present', state.present)
   for (const key of NUMBERS) add(key, state[key] === null ? null : String(state[key]))
   const query = entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')

@@ -1,6 +1,18 @@
 import { parsePeriod, type PeriodId } from '@/dataset/period'
 import { NUMBERS, TEXTS } from './format'
-import { FORMS, LANGUAGES, NUMBER_BOUNDS, PAGES, PRESENTINGS, START, THEMES, type NumberKey, type ScreenState, type Sort } from './screen'
+import {
+  FORMS,
+  LANGUAGES,
+  NUMBER_BOUNDS,
+  PAGES,
+  PALETTES,
+  PRESENTINGS,
+  START,
+  THEMES,
+  type NumberKey,
+  type ScreenState,
+  type Sort,
+} from './screen'
 
 /**
  * Reads an address. Never throws: what cannot be read is as the package has it.
@@ -27,6 +39,7 @@ export function parseAddress(path: string, query: string): ScreenState {
     asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : null,
     tables: params.get('tables') === '1',
     language: LANGUAGES.find((each) => each === params.get('lang')) ?? START.language,
+    palette: PALETTES.find((each) => each === params.get('palette')) ?? START.palette,
     theme: THEMES.find((each) => each === params.get('theme')) ?? null,
     present: PRESENTINGS.find((each) => each === params.get('present')) ?? null,
   }

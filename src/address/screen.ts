@@ -23,6 +23,10 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** The colours of attainment: the usual ones can be told apart without seeing red from green, `traffic` are those of traffic lights. */
+export const PALETTES = ['usual', 'traffic'] as const
+export type Palette = (typeof PALETTES)[number]
+
 /**
  * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference` for the picture
  * shared with remote sites, which follows the slide in the room.
@@ -75,6 +79,7 @@ export type ScreenState = {
   readonly tables: boolean
   readonly language: Language
   readonly theme: Theme | null
+  readonly palette: Palette
   readonly present: Presenting | null
   /** The meeting whose agenda is open: its id in the package, or one generated (`unit~x`, `indicator~x`, `inspection~x`). */
   readonly meeting: string | null
@@ -114,6 +119,7 @@ export const START: ScreenState = {
   tables: false,
   language: 'vi',
   theme: null,
+  palette: 'usual',
   present: null,
   meeting: null,
   slide: null,

@@ -33,7 +33,8 @@ function Addressed() {
   useEffect(() => {
     document.documentElement.lang = state.language
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
-  }, [state.language, state.theme])
+    document.documentElement.dataset['palette'] = state.palette
+  }, [state.language, state.theme, state.palette])
   const painting = usePaintRegister()
   return (
     <WordsContext value={words ?? VIETNAMESE}>

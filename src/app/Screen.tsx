@@ -3,6 +3,9 @@ import { formatAddress } from '@/address/format'
 import { never } from '@/base/never'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { issue } from '@/issues/issue'
+import { datasetOn } from '@/views/asOf'
 import { sceneOf, type Scene } from '@/views/scene'
 import { sortIssues } from '@/views/status'
 import { usePagePainted, usePainting } from '@/components/chart/painting'
@@ -13,10 +16,11 @@ import { DraftContext } from '@/components/draft/session'
 import { SessionContext } from '@/components/intake/port'
 import { PaneBoundary } from '@/components/PaneBoundary'
 import { Header } from '@/components/shell/Header'
+import { ScrollCues } from '@/components/shell/ScrollCues'
 import { useShortcuts } from '@/components/shell/useShortcuts'
 import { IssueList } from '@/components/status/IssueList'
 import { useScreen } from '@/components/screen'
-import { useSay } from '@/components/words'
+import { useSay, useWords } from '@/components/words'
 import { NotFoundPage } from '@/pages/NotFoundPage'
 import { OverviewPage } from '@/pages/OverviewPage'
 import { useLoadedPackage } from './intakeSession'
@@ -70,13 +74,14 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
     )
   }
   return (
-    <DatasetContext value={dataset}>
+    <DatasetContext value={state.page === 'data' || state.page === 'meeting' ? dataset : datasetOn(dataset, state.asOf)}>
       <div className={`screen page-${state.page ?? 'none'}`}>
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={state.page ?? ''}>
           <PageOf page={state.page} scene={scene} />
         </PaneBoundary>
       </div>
+      <ScrollCues />
     </DatasetContext>
   )
 }
@@ -169,11 +174,13 @@ function Loading() {
 
 function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: false }>['issues'] }) {
   const say = useSay()
+  const words = useWords()
+  const isDescriptor = issues.every(({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent')
   return (
     <main className="failure">
       <div role="alert">
         <h1>{say('failure.title')}</h1>
-        <p>{say('failure.text')}</p>
+        <p>{isDescriptor ? words.issue(issue({ code: 'package/invalid', file: DESCRIPTOR_FILE })) : say('failure.text')}</p>
       </div>
       <IssueList issues={sortIssues(issues)} />
       <button type="button" className="tool" onClick={() => window.location.reload()}>

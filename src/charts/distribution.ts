@@ -67,7 +67,9 @@ export function distributionOption(view: DistributionView, context: ChartContext
   const rowY = (line: number): number => bottom - stack - row * (line + 0.6)
   const flagY = (index: number): number => rowY(flags[index]?.row ?? 0)
   return planeOption({ ...sides, top: 0, bottom }, size, theme, [
-    fills([{ left: xOf(quartiles[0]), right: xOf(quartiles[1]), top: bottom - stack, bottom }], theme.met, 0.7),
+    ...(quartiles === null
+      ? []
+      : [fills([{ left: xOf(quartiles[0]), right: xOf(quartiles[1]), top: bottom - stack, bottom }], theme.met, 0.7)]),
     strokes([level(sides, bottom)], { color: theme.strong, width }),
     ...staffs.map(({ value, color, thickness, dash, dot }, index) =>
       strokes([upright(xOf(value), flagY(index) - row * 0.35, dot === null ? bottom : yOf(dot))], {
@@ -164,7 +166,7 @@ function linesOf({ indicator, median, province, target }: DistributionView, { wo
     ...(province === null
       ? []
       : [{ ...line('indicators.mark.province', bareFigure(indicator, province), province), dash: [8, 6] as const }]),
-    { ...line('indicators.mark.median', bareFigure(indicator, median), median), dash: [3, 4] as const },
+    ...(median === null ? [] : [{ ...line('indicators.mark.median', bareFigure(indicator, median), median), dash: [3, 4] as const }]),
   ]
 }
 

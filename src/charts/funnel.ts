@@ -123,6 +123,7 @@ export function funnelOption(view: FunnelView, context: ChartContext, size: Size
               color,
               size: figure,
               weight: dot.focus === null ? 500 : 700,
+              isPlated: true,
             } as const,
           ]
         }),

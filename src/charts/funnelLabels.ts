@@ -22,9 +22,12 @@ export function besideMarks(names: readonly Beside[], marks: readonly Box[], roo
       [x - reach * 0.7 - half, y - reach * 0.7 - tall],
       [x - reach * 0.7 - half, y + reach * 0.7 + tall],
     ]
+    // Nearer to another mark than to its own, a name would be read as that one’s.
+    const isNear = (box: Box): boolean =>
+      marks.some((mark) => !holds(mark, [x, y]) && overlap({ ...box, left: box.left - reach, right: box.right + reach }, mark))
     const found = places.find((place) => {
       const box = boxAround(place, size)
-      return isWithin(box, room) && !taken.some((other) => overlap(box, other))
+      return isWithin(box, room) && !isNear(box) && !taken.some((other) => overlap(box, other))
     })
     if (found === undefined) return null
     taken.push(boxAround(found, size))
@@ -40,6 +43,10 @@ export function boxAround([x, y]: Point, { width, height }: Size): Box {
 /** Whether two boxes share more than an edge. Never throws. */
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function holds({ left, right, top, bottom }: Box, [x, y]: Point): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom
 }
 
 function isWithin(box: Box, room: Box): boolean {

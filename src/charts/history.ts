@@ -11,6 +11,8 @@ const SCORE_SHARE = 0.64
 /** In letters of the small size: over each plot for its name, between the plots, under the last for the periods. */
 const NAME_ROOM = 2.1
 const PERIOD_ROOM = 1.9
+/** The first and the last period are always named, within the plot. */
+const ENDS = { showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', alignMaxLabel: 'right' } as const
 
 /**
  * The score of a unit over time, above its rank: the unit in its colour, the province dashed, a pale band from the lowest to the highest
@@ -45,7 +47,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
     ],
     xAxis: [
       { ...axis, gridIndex: 0, axisLine: line, axisLabel: { show: false } },
-      { ...axis, gridIndex: 1, axisLine: { show: false }, axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true } },
+      { ...axis, gridIndex: 1, axisLine: { show: false }, axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true, ...ENDS } },
     ],
     yAxis: [
       {

@@ -88,9 +88,7 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
     ...bundles(rest).map((bundle) =>
       strokes(
         bundle.flatMap((line) => piecesOf(pointsOf(line.values))),
-        rest.length > MANY
-          ? { color: theme.context, width: HAIRLINE, opacity: 0.4 }
-          : { color: theme.context, width: width * 0.8, opacity: 0.55 },
+        rest.length > MANY ? { color: theme.context, width: HAIRLINE, opacity: 0.4 } : { color: theme.context, width },
       ),
     ),
     strokes(

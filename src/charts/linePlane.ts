@@ -109,6 +109,8 @@ export type Text = {
   readonly color: string
   readonly size: number
   readonly weight?: number
+  /** Stands on a piece of the ground, where dashed lines run behind it: a rim lets them through between letters. */
+  readonly isPlated?: boolean
 }
 
 const POSITIONS = { start: 'right', middle: 'inside', end: 'left' } as const
@@ -123,7 +125,7 @@ export function texts(items: readonly Text[], { ground }: Pick<ChartTheme, 'grou
     clip: false,
     symbolSize: 0.1,
     itemStyle: { color: 'transparent', opacity: 1 },
-    data: items.map(({ at, text, align, color, size, weight = 500 }) => ({
+    data: items.map(({ at, text, align, color, size, weight = 500, isPlated = false }) => ({
       name: text,
       value: [...at],
       label: {
@@ -136,6 +138,7 @@ export function texts(items: readonly Text[], { ground }: Pick<ChartTheme, 'grou
         fontWeight: weight,
         textBorderColor: ground,
         textBorderWidth: size * 0.2,
+        ...(isPlated ? { backgroundColor: ground, padding: [0, size * 0.12] } : {}),
       },
     })),
   }

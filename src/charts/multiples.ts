@@ -23,6 +23,8 @@ import { textWidth } from '@/base/textWidth'
 
 /** The least room of one small chart, in letters of the small size: under it names and figures would not fit. */
 const LEAST = { width: 9.2, height: 6 } as const
+/** On a map rows are as many as the map has, and may be lower so that all of it is seen. */
+const LEAST_MAP_HEIGHT = 5.2
 /** A small chart looks best so much wider than it is high. */
 const SHAPE = 1.7
 /** From this width on, in letters of the figure size, name and figure stand side by side in that size. */
@@ -41,7 +43,7 @@ export function panelLayout(
   theme: Pick<ChartTheme, 'smallSize'>,
   fixed: { readonly columns: number; readonly rows: number } | null,
 ): PanelLayout {
-  const least = { width: LEAST.width * theme.smallSize, height: LEAST.height * theme.smallSize }
+  const least = { width: LEAST.width * theme.smallSize, height: (fixed ? LEAST_MAP_HEIGHT : LEAST.height) * theme.smallSize }
   const most = Math.max(1, Math.min(count, Math.floor(pane.width / least.width)))
   const rowsFor = (columns: number): number => Math.max(1, Math.ceil(count / columns))
   const oddness = (columns: number): number => {

@@ -1,7 +1,7 @@
 import type { Words } from '@/i18n/words'
 import type { Strip, StripUnit } from '@/views/compareStrip'
 import { dodge, dodgeBoxes } from './dodge'
-import { stripFigure, unitFigure, unitLabel } from './stripWords'
+import { provinceFigure, unitFigure, unitLabel } from './stripWords'
 import { textWidth } from '@/base/textWidth'
 
 /** The room of a strip in px: its width, the size of figures and of small type. */
@@ -127,7 +127,10 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
 
 function provinceOf(strip: Strip, words: Words, { width, small }: StripRoom, xOf: (value: number) => number): StripLayout['province'] {
   if (strip.province === null) return null
-  const text = words.text({ id: 'compare.figure.province', values: { figure: stripFigure(words, strip, strip.province) } })
+  const figure = provinceFigure(words, strip, strip.province)
+  const named = words.text({ id: 'compare.figure.province', values: { figure } })
+  // On a strip too narrow for the name of the line its figure stands alone.
+  const text = textWidth(named, small) <= width ? named : figure
   const half = textWidth(text, small) / 2
   const x = xOf(strip.province)
   return { x, label: Math.max(half, Math.min(width - half, x)), text }

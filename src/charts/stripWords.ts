@@ -74,3 +74,12 @@ export function targetText(words: Words, { indicator, target, targets }: Strip):
   if (targets === null) return null
   return `${sign}\u00a0${words.number(targets.least, indicator.decimals)}–${written(words, targetFigure(indicator, targets.most))}`
 }
+
+/** The provincial value of a strip; where it leaves units out, with how many it is of. */
+export function provinceFigure(words: Words, strip: Strip, value: number): string {
+  const { coverage } = strip
+  const figure = stripFigure(words, strip, value)
+  if (coverage === null) return figure
+  const difference = words.text({ id: 'indicators.partial', values: { used: count(coverage.used), of: count(coverage.of) } })
+  return words.text({ id: 'compare.figure.moved', values: { figure, difference } })
+}

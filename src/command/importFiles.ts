@@ -1,8 +1,10 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { TABLE_NAMES } from '@/dataset/declarations'
+import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
 import { commandVi } from '@/i18n/command.vi'
 import { createWords } from '@/i18n/createWords'
+import { tableTitle, toldIssue, wordMeaning } from '@/i18n/issueNames'
+import type { Words } from '@/i18n/words'
 import { takeIn, type ReadFile } from '@/intake/intake'
 import { diffRows, mergeRows } from '@/intake/merge'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/intake/packageFiles'
@@ -15,15 +17,17 @@ import { emptyPackageLike, namesAlone } from '@/intake/newPackage'
 import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
 import { LIMITS } from '@/table/limits'
 import { readFile } from '@/table/readFile'
+import { withPackageProblems } from '@/views/intake/packageProblems'
 import type { Outcome } from './check'
 import { filesOfFolder } from './diskFile'
 import { openForWriting, writePackage, type PackageOnDisk } from './package'
-import { countOf, reportJson, reportText, type Reported } from './reportText'
+import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
 
 export type ImportOptions = {
   readonly into: string | undefined
   readonly recipes: readonly string[]
-  readonly out: string
+  /** `undefined`: it was not said, and nothing can be done but tell which files are not there. */
+  readonly out: string | undefined
   readonly saveRecipe: string | undefined
   readonly json: boolean
 }
@@ -34,23 +38,27 @@ const REFERENCE = 'data'
 /**
  * Imports files of any form into a package, as the page would, and writes the whole package to a folder: the one given by `into` with
  * what was taken put into it; without one, a new package that holds what was taken and the tables of names that it needs.
- * Exit: 0 clean; 1 where there is an error, or nothing could be taken, and then nothing is written; 2 where it could not run: a recipe
- * or a package that cannot be used, no file that could be opened, a folder that cannot be written.
+ * Exit: 0 clean; 1 where there is an error or a warning, or nothing could be taken, and then nothing is written; 2 where it could not run: a recipe
+ * or a package that cannot be used, no file that could be opened, a folder that cannot be written; as JSON it says so too.
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<Outcome> {
   const words = createWords('vi')
   const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
     exit: 2,
-    out: '',
-    error: [reason, ...issues.map((each) => `  ${words.issue(each)}`), ''].join('\n'),
+    out: options.json ? reportJson(reportsOf(issues), words) : '',
+    error: [reason, ...issues.map((each) => `  ${each.file}: ${toldIssue(each, words)}`), ''].join('\n'),
   })
   const recipes = await readRecipes(options.recipes)
   if (!recipes.usable) return couldNotRun(commandVi.badRecipe, recipes.issues)
   const read = await Promise.all(files.map((file) => readOne(file, recipes.value)))
-  if (read.every(({ isOpened }) => !isOpened)) return couldNotRun(commandVi.noFile(files.join(', ')))
+  const unopened = read.flatMap(({ isOpened, read: { issues } }) => (isOpened ? [] : issues))
+  if (unopened.length === read.length) return couldNotRun(commandVi.noFile(files.join(', ')), unopened)
+  const { out: folder } = options
+  if (folder === undefined) return couldNotRun(`${commandVi.badUsage('--out')}\n\n${commandVi.help}`, unopened)
   const base = await openBase(options.into, read, recipes.value)
   if (!('rows' in base)) return couldNotRun(commandVi.badPackage(options.into ?? REFERENCE), base.issues)
-  const { report, taken } = takeIn({ files: read, base: base.rows, recipes: recipes.value })
+  const intake = takeIn({ files: read, base: base.rows, recipes: recipes.value })
+  const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
   const { disk } = base
   const rows = disk ? mergeRows(base.rows, taken) : emptyPackageLike(base.rows, taken)
@@ -58,26 +66,31 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const touched = new Set(changes.map(({ table }) => table))
   const kept = new Set(disk ? TABLE_NAMES.filter((name) => !touched.has(name)) : [])
   const lost = disk && isTaken ? [...disk.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
-  const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const written = packageFiles(rows, base.descriptor, kept)
   const onDisk = disk ? filesOfFolder(disk.folder) : null
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true
+  const report = isWritten ? withPackageProblems(intake, opened.dataset) : intake.report
+  const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
+  const unwritten = (file: string, fault: string): Outcome =>
+    couldNotRun(commandVi.cannotWrite(file, fault), [issue({ code: 'file/refused', file, found: fault.replace(FAULT, '') })])
   if (isWritten) {
-    const fault = await writePackage(options.out, written, disk, kept).catch(systemFault)
-    if (typeof fault === 'string') return couldNotRun(commandVi.cannotWrite(options.out, fault))
+    const fault = await writePackage(folder, written, disk, kept).catch(systemFault)
+    if (typeof fault === 'string') return unwritten(folder, fault)
   }
   if (options.saveRecipe !== undefined) {
     const fault = await writeFile(options.saveRecipe, formatRecipes(report.filter(({ table }) => table !== null).map(recipeOf))).catch(
       systemFault,
     )
-    if (typeof fault === 'string') return couldNotRun(commandVi.cannotWrite(options.saveRecipe, fault))
+    if (typeof fault === 'string') return unwritten(options.saveRecipe, fault)
   }
-  const exit = isWritten && countOf(reports, 'error') === 0 ? 0 : 1
+  const exit = isWritten ? exitOf(reports) : 1
   if (options.json) return { exit, out: reportJson(reports, words), error: '' }
-  const faults = opened && !opened.usable ? opened.issues.map((each) => `  ${words.issue(each)}`) : []
-  const lines = [...questionLines(report), ...faults, isWritten ? commandVi.written(options.out) : commandVi.nothingTaken]
-  const summary = isWritten ? changes.map(({ table, added, changed }) => commandVi.changes(table, added.length, changed.length)) : []
+  const faults = opened && !opened.usable ? opened.issues.map((each) => `  ${toldIssue(each, words)}`) : []
+  const lines = [...questionLines(report, words), ...faults, isWritten ? commandVi.written(folder) : commandVi.nothingTaken]
+  const summary = isWritten
+    ? changes.map(({ table, added, changed }) => commandVi.changes(tableTitle(table, words), added.length, changed.length))
+    : []
   return { exit, out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`, error: '' }
 }
 
@@ -138,12 +151,23 @@ function lostReport(lost: Issue): Reported {
 
 const NO_ROWS = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
 
-function questionLines(report: readonly FileIntake[]): string[] {
+function questionLines(report: readonly FileIntake[], words: Words): string[] {
   return report.flatMap(({ file, questions }) =>
     questions
       .filter(({ isNeeded }) => isNeeded)
-      .map(({ id, choices }) => commandVi.question(file, id, choices.map(({ value, label }) => `${value} (${label})`).join('; '))),
+      .map(({ id, choices }) => {
+        const labels = choices.map(({ value, label }) => choiceText(id, value, label, words))
+        return commandVi.question(file, id, labels.join('; '))
+      }),
   )
+}
+
+/** An answer as it is written in a recipe, with what it means where that is something else. */
+function choiceText(id: string, value: string, label: string, words: Words): string {
+  if (label !== value) return `${value} (${label})`
+  if (id === 'table' && isTableName(value)) return `${value} (${words.text({ id: `table.${value}` })})`
+  const meaning = wordMeaning(id.replace('constant:', ''), value)
+  return meaning === null ? value : `${value} (${meaning})`
 }
 
 const FAULT = '\u0000'

@@ -45,7 +45,6 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     case 'import': {
       const { into, recipe, out, json, 'save-recipe': saveRecipe } = values
       if (rest.length === 0) return wrongUsage(commandVi.badUsage(commandVi.needsFile))
-      if (out === undefined) return wrongUsage(commandVi.badUsage('--out'))
       return importFiles(rest, { into, recipes: recipe, out, saveRecipe, json })
     }
     case 'table': {

@@ -40,5 +40,5 @@ export type PlainMessageId = { [Id in MessageId]: Message<Id> extends { readonly
 /** The short way to a plain text: `const say = useSay(); say('nav.overview')`. */
 export function useSay(): (id: PlainMessageId) => string {
   const words = useWords()
-  return (id) => words.text({ id } as Message)
+  return (id) => words.text({ id })
 }

@@ -8,8 +8,8 @@ import { existsIn } from './validity'
 
 /**
  * Holds the figures against each other and against the life of their unit.
- * Issues, all warnings: `observation/conflict` where sources give one cell of one basis different values, on each row but the
- * preferred one; `unit/validity` where a figure is of a period in which its unit did not exist on any day.
+ * Issues, warnings: `observation/conflict` where sources give one cell of one basis different values, on each row but the
+ * preferred one (info where the note of one names the other's value, so that whoever keeps the package knows); `unit/validity` where a figure is of a period in which its unit did not exist on any day.
  * What needs statistics is held in `views/consistency.ts`.
  */
 export function checkFigures(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {
@@ -24,7 +24,7 @@ function conflicts(observations: Observations): Issue[] {
         return [
           issue({
             code: 'observation/conflict',
-            severity: 'warning',
+            severity: isNoted(shown, other) || isNoted(other, shown) ? 'info' : 'warning',
             file: other.file,
             row: other.row,
             column: 'value',
@@ -35,6 +35,11 @@ function conflicts(observations: Observations): Issue[] {
       }),
     ),
   )
+}
+
+/** Whether the note of one figure names the value of the other, with a comma or a point. */
+function isNoted({ note }: Observation, { value }: Observation): boolean {
+  return note !== null && new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`).test(note)
 }
 
 /** Whether two values may be one, written with more decimals here and fewer there: 98.4 and 98.43 are not at odds. */

@@ -28,8 +28,9 @@ export const commandVi = {
   --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "problems"}]}
   --help   in phần trợ giúp này
 
-Mã thoát: 0 không có lỗi, 1 có lỗi, 2 không chạy được.
-Cảnh báo và ghi chú được nêu trong báo cáo nhưng không đổi mã thoát: dữ liệu vẫn được dùng, chỉ cần có người xem lại.
+Mã thoát: 0 không có vấn đề, 1 có lỗi hoặc cảnh báo, 2 không chạy được.
+Cảnh báo: số liệu vẫn được dùng nhưng cần có người xem lại. Ghi chú chỉ để biết và không đổi mã thoát, kể cả khi hai nguồn nêu hai giá trị
+mà cột ghi chú của dòng đã nêu rõ giá trị kia.
 `,
   unknownCommand: (name: string) => `Không có lệnh “${name}”.`,
   badUsage: (reason: string) => `Sai cách dùng: ${reason}`,

@@ -1,3 +1,4 @@
+import { decimalsWritten } from '@/dataset/checks'
 import type { Expected, Issue } from '@/issues/issue'
 import type { IssueTexts } from './issues.vi'
 
@@ -7,11 +8,17 @@ export function issueText(
   issue: Issue,
   figures: { readonly number: (value: number, decimals: number) => string },
 ): string {
-  const parts = [texts.codes[issue.code]]
-  if (issue.found !== null) parts.push(texts.found(issue.found === '' ? texts.blank : `“${visible(issue.found)}”`))
+  const { code, found } = issue
+  const parts = [texts.codes[code]]
+  // That nothing is there is what an empty file is called already.
+  if (found !== null && (found !== '' || code !== 'file/empty')) {
+    const blank = code === 'json/syntax' ? texts.end : texts.blank
+    parts.push(texts.found(found === '' ? blank : `“${visible(found)}”`))
+  }
   if (issue.expected) {
     const expected = expectedText(texts, issue.expected, figures.number)
-    parts.push(issue.code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
+    const isOther = code === 'key/duplicate' && issue.expected.kind === 'value'
+    parts.push(isOther ? texts.before(expected) : code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
   }
   return parts.join(' ')
 }
@@ -38,12 +45,16 @@ function expectedText(texts: IssueTexts, expected: Expected, number: (value: num
     case 'reference':
       return texts.reference(expected.table, expected.suggestions.join(', '))
     case 'uniqueKey':
-      return texts.uniqueKey(expected.file, expected.row)
+      return texts.uniqueKey(texts.place(expected.file, expected.row))
     case 'days':
       return texts.days(expected.from, expected.to)
     case 'text':
-      return `“${expected.text}”`
-    case 'value':
-      return number(expected.value, Number.isInteger(expected.value) ? 0 : 2)
+      // Between quotation marks a quotation mark could not be seen, and nothing neither.
+      return expected.text === '' ? texts.end : expected.text === '"' ? texts.quote : `“${expected.text}”`
+    case 'value': {
+      const { value, at } = expected
+      const decimals = Math.min(decimalsWritten(value), at ? 6 : 2)
+      return `${number(value, decimals)}${at ? ` (${texts.place(at.file, at.row)})` : ''}`
+    }
   }
 }

@@ -6,16 +6,21 @@ export type IssueTexts = {
   readonly types: Readonly<Record<ValueType, string>>
   readonly units: Readonly<Record<Extract<Expected, { kind: 'limit' }>['unit'], string>>
   readonly blank: string
+  /** Where a text ends too soon, or should have ended. */
+  readonly end: string
+  readonly quote: string
   readonly found: (found: string) => string
   readonly expected: (expected: string) => string
   readonly shown: (shown: string) => string
+  readonly before: (before: string) => string
   readonly oneOf: (values: string) => string
   readonly range: (min: string | null, max: string | null) => string
   readonly limit: (limit: string, unit: string) => string
   readonly cells: (count: number) => string
   readonly reference: (table: string, suggestions: string) => string
   readonly days: (from: string | null, to: string | null) => string
-  readonly uniqueKey: (file: string, row: number) => string
+  readonly uniqueKey: (place: string) => string
+  readonly place: (file: string, row: number) => string
 }
 
 export const issuesVi: IssueTexts = {
@@ -23,13 +28,14 @@ export const issuesVi: IssueTexts = {
     'file/missing': 'Không có tệp này trên máy chủ.',
     'file/unreachable': 'Không kết nối được để tải tệp.',
     'file/refused': 'Máy chủ từ chối trả tệp.',
-    'file/empty': 'Tệp rỗng.',
+    'file/empty': 'Tệp rỗng, không có dòng nào. Hãy chép lại tệp đầy đủ từ bản gốc.',
     'file/html': 'Máy chủ trả về một trang web (thường là trang đăng nhập) thay cho tệp dữ liệu.',
     'file/binary': 'Đây không phải tệp văn bản.',
     'file/encoding': 'Tệp có ký tự không đúng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8”.',
     'file/tooLarge': 'Tệp vượt giới hạn kích thước.',
     'file/moreIssues': 'Còn nhiều dòng khác có cùng lỗi này; chỉ nêu những dòng đầu. Số dòng có lỗi được ghi bên cạnh.',
-    'package/invalid': 'Tệp mô tả gói dữ liệu không đúng cấu trúc.',
+    'package/invalid':
+      'Tệp mô tả gói dữ liệu (datapackage.json) không có hoặc không đúng cấu trúc nên không đọc được bảng nào. Hãy sửa hoặc chép lại tệp này trên máy chủ.',
     'resource/absent': 'Gói dữ liệu không khai báo bảng này.',
     'resource/unknown': 'Gói dữ liệu khai báo một bảng mà chương trình không dùng.',
     'csv/quote': 'Dấu ngoặc kép đặt sai.',
@@ -114,9 +120,12 @@ export const issuesVi: IssueTexts = {
   },
   units: { bytes: 'byte', rows: 'dòng', columns: 'cột', characters: 'ký tự', cells: 'ô', files: 'tệp', depth: 'tầng lồng nhau' },
   blank: 'ô trống',
+  end: 'hết tệp',
+  quote: 'dấu ngoặc kép (")',
   found: (found) => `Gặp: ${found}.`,
   expected: (expected) => `Cần: ${expected}.`,
   shown: (shown) => `Đang hiển thị: ${shown}.`,
+  before: (before) => `Dòng trước ghi: ${before}.`,
   oneOf: (values) => `một trong: ${values}`,
   range: (min, max) => [min === null ? '' : `từ ${min}`, max === null ? '' : `đến ${max}`].filter(Boolean).join(' '),
   limit: (limit, unit) => `không quá ${limit} ${unit}`,
@@ -124,5 +133,6 @@ export const issuesVi: IssueTexts = {
   reference: (table, suggestions) =>
     suggestions === '' ? `một mã có trong bảng ${table}` : `một mã có trong bảng ${table}, có phải: ${suggestions}?`,
   days: (from, to) => `một kỳ ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
-  uniqueKey: (file, row) => `khóa chưa dùng; đã có ở ${file}, dòng ${row}`,
+  uniqueKey: (place) => `khóa chưa dùng; đã có ở ${place}`,
+  place: (file, row) => `${file}, dòng ${row}`,
 }

@@ -9,12 +9,16 @@ type Names<Text extends string> = Text extends `${string}{${infer Inside}}${infe
   ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Names<Rest>
   : never
 
-/** A text of the catalogue with what belongs in its braces. The type knows which names a text has. */
-export type Message<Id extends MessageId = MessageId> = Id extends MessageId
-  ? [Names<(typeof vi)[Id]>] extends [never]
-    ? { readonly id: Id; readonly values?: undefined }
-    : { readonly id: Id; readonly values: { readonly [Name in Names<(typeof vi)[Id]>]: MessageValue } }
-  : never
+/** Of some ids those whose text has no braces. */
+type PlainId<Id extends MessageId> = Id extends MessageId ? ([Names<(typeof vi)[Id]>] extends [never] ? Id : never) : never
+
+/**
+ * A text of the catalogue with what belongs in its braces. The type knows which names a text has. Texts without braces are one member of the
+ * union and not one each: TypeScript compares the members of a union pair by pair, and gives up at a thousand.
+ */
+export type Message<Id extends MessageId = MessageId> =
+  | ([PlainId<Id>] extends [never] ? never : { readonly id: PlainId<Id>; readonly values?: undefined })
+  | (Id extends PlainId<Id> ? never : { readonly id: Id; readonly values: { readonly [Name in Names<(typeof vi)[Id]>]: MessageValue } })
 
 /** What may stand in the braces of a text. A plain string is a name out of the data and is taken as it is. */
 export type MessageValue = string | Figure

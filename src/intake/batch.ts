@@ -1,11 +1,14 @@
 import { TABLES, type TableName } from '@/dataset/declarations'
 import type { ObservationRow } from '@/dataset/tables/observations'
 import { duplicateIssue } from '@/dataset/read'
-import type { Issue } from '@/issues/issue'
+import { issue, type Issue } from '@/issues/issue'
 import type { FigurePlan } from './figurePlan'
 import { byKey, keyOf, packageRows, type AnyRow, type PackageRows } from './packageRows'
 
-type Place = { readonly file: string; readonly row: number }
+type Place = { readonly file: string; readonly row: number; readonly column?: string; readonly found?: string }
+
+/** Where a figure stands in the file that brought it: the heading over its value, and what is written there. */
+export type FigurePlace = Required<Place>
 
 /** The rows that a few files bring together: each key once, whichever file has it first. */
 export class Batch {
@@ -20,7 +23,7 @@ export class Batch {
     this.#sources = new Set(base.observations.map(({ source_id: id }) => id))
   }
 
-  /** Adds a row. Issues: `key/duplicate` where a row of these files has its key already; it is not added then. */
+  /** Adds a row. Issues: `key/duplicate` where a row of these files has its key already, with the other value where a figure has two; it is not added then. */
   add(name: TableName, record: AnyRow, place: Place | null): Issue | null {
     const rows = this.#rows.get(name) ?? new Map<string, { record: AnyRow; place: Place | null }>()
     this.#rows.set(name, rows)
@@ -31,6 +34,11 @@ export class Batch {
       return null
     }
     if (!place) return null
+    const [value, held] = [record['value'], first.record['value']]
+    if (name === 'observations' && typeof held === 'number' && held !== value && first.place) {
+      const expected = { kind: 'value', value: held, tolerance: 0, at: { file: first.place.file, row: first.place.row } } as const
+      return issue({ code: 'key/duplicate', ...place, column: TABLES[name].key.join(' + '), expected })
+    }
     const columns = TABLES[name].key
     const found = columns.map((column) => String(record[column]))
     return duplicateIssue(columns, found, place, first.place ?? place)
@@ -39,6 +47,12 @@ export class Batch {
   /** How many rows there are so far. */
   get size(): number {
     return [...this.#rows.values()].reduce((sum, rows) => sum + rows.size, 0)
+  }
+
+  /** Where the figure with the key of this one came from; `null` where none of these files brought it. */
+  figurePlace(figure: ObservationRow): FigurePlace | null {
+    const { file, row, column, found } = this.#rows.get('observations')?.get(keyOf('observations', figure))?.place ?? {}
+    return file === undefined || row === undefined || column === undefined ? null : { file, row, column, found: found ?? '' }
   }
 
   /** The rows so far. */

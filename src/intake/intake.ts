@@ -1,7 +1,8 @@
 import { TABLES_BY_REFERENCE, type TableName } from '@/dataset/declarations'
+import type { ObservationRow } from '@/dataset/tables/observations'
 import { issue, type Checked, type Issue } from '@/issues/issue'
 import type { FileTables } from '@/table/readFile'
-import { Batch } from './batch'
+import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
 import { namesOf, type Names } from './names'
 import type { PackageRows } from './packageRows'
@@ -23,8 +24,15 @@ export type IntakeInput = {
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** `report`: one entry a table of a file, in the order of the files; one for a file without any. `taken`: the rows that came in. */
-export type Intake = { readonly report: readonly FileIntake[]; readonly taken: PackageRows }
+/**
+ * `report`: one entry a table of a file, in the order of the files; one for a file without any. `taken`: the rows that came in.
+ * `placeOf`: where a figure of the package came from; `null` where no file brought it.
+ */
+export type Intake = {
+  readonly report: readonly FileIntake[]
+  readonly taken: PackageRows
+  readonly placeOf: (figure: ObservationRow) => FigurePlace | null
+}
 
 const NOTHING = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
 
@@ -56,7 +64,7 @@ export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): 
     report[index] = entry ? intakeOf(start, entry, names, batch) : start
     onProgress?.(done + 1, queue.length)
   })
-  return { report, taken: batch.rows() }
+  return { report, taken: batch.rows(), placeOf: (figure) => batch.figurePlace(figure) }
 }
 
 type Start = { readonly start: FileIntake; readonly entry: Entry | null }

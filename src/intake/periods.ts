@@ -43,10 +43,12 @@ const WHOLE = FORMS.map((form) => ({
   alone: new RegExp(`^${form.pattern}$`),
 }))
 
+/** A Roman number and a year, nothing before it: a quarter, which is how tables shorten it. After `ky` it could as well be half a year. */
+const ROMAN_QUARTER = new RegExp(`^(iv|i{1,3}) ?[/.-] ?${YEAR}$`)
 const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so ket|uoc)\s*:?\s+/
 
 /**
- * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM 2021`, `Q3/2021`; `Thang 9/2021`,
+ * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM 2021`, `Q3/2021`, `III/2021`; `Thang 9/2021`,
  * `09/2021`; `6 thang dau nam 2021` (the first half), `9 thang dau nam 2021`; `Nam 2021`. In any case, with or without marks; the
  * year may stand first. `null` where it is no period. Never throws.
  */
@@ -58,6 +60,8 @@ export function readPeriod(text: string): ReadPeriod | null {
   if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
   const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
   if (month) return { period: formatPeriod({ kind: 'month', year: Number(month[2]), number: Number(month[1]) }) }
+  const quarter = ROMAN_QUARTER.exec(foldText(text.slice(0, 120)))
+  if (quarter) return { period: formatPeriod({ kind: 'quarter', year: Number(quarter[2]), number: ROMAN[quarter[1] ?? ''] ?? 1 }) }
   for (const { kind, number, after, before, alone } of WHOLE) {
     const found = groupsOf(after.exec(folded)) ?? flipped(groupsOf(before.exec(folded)))
     if (found) {

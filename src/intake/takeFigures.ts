@@ -11,12 +11,14 @@ import type { FigureGroup, FigurePlan } from './figurePlan'
 import type { SourceMaker } from './sourceMaker'
 import type { Fate, Tally } from './tally'
 
-/** A figure that was taken, and where it stands. `written`: its value with the decimals that the file gives it. */
+/** A figure that was taken, and where it stands. `written`: its value with the decimals that the file gives it; `found`: its cell. */
 export type TakenFigure = {
   readonly observation: ObservationRow
   readonly row: number
   readonly group: FigureGroup
   readonly written: string | null
+  readonly column: string
+  readonly found: string
 }
 
 /**
@@ -116,7 +118,9 @@ class FigureTaker {
       note: (values.note ?? defaults.note) as string | null,
       source_id: keys.source as ObservationRow['source_id'],
     }
-    return { figure: { observation, row: row.row, group, written: figure.written }, isChanged: figure.isChanged }
+    const index = group.parts.value ?? group.parts.numerator ?? 0
+    const at = { row: row.row, column: this.#table.columns[index] ?? '', found: row.cells[index] ?? '' }
+    return { figure: { observation, ...at, group, written: figure.written }, isChanged: figure.isChanged }
   }
 
   #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {

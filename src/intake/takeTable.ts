@@ -96,9 +96,9 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
   const figures = takeFigures(desk, table, plan, defaults, sources, tally)
   const used = new Set<string>()
   const fates = new Map<number, { kept: number; lost: number }>()
-  for (const { observation, row } of figures) {
+  for (const { observation, row, column, found } of figures) {
     const record = batch.keepBeside(observation, plan)
-    const repeated = batch.add('observations', record, { file: table.file, row })
+    const repeated = batch.add('observations', record, { file: table.file, row, column, found })
     const fate = fates.get(row) ?? { kept: 0, lost: 0 }
     fates.set(row, fate)
     if (repeated) desk.say(repeated)

@@ -22,7 +22,13 @@ export type Expected =
   | { readonly kind: 'text'; readonly text: string }
   /** Days as ISO dates, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
-  | { readonly kind: 'value'; readonly value: number; readonly tolerance: number }
+  /** `at`: where that value stands, where it is not made of others. */
+  | {
+      readonly kind: 'value'
+      readonly value: number
+      readonly tolerance: number
+      readonly at?: { readonly file: string; readonly row: number }
+    }
 
 export type ValueType = 'text' | 'number' | 'integer' | 'date' | 'period' | 'id' | 'url' | 'list' | 'csv' | 'json' | 'object'
 
@@ -39,7 +45,12 @@ export type Issue = Location & {
   readonly severity: Severity
   readonly found: string | null
   readonly expected: Expected | null
+  /** Of a figure that was held against others: whose it is, of what and of when. */
+  readonly about?: FigureNames
 }
+
+/** A figure by the names of its unit and its indicator. `value`: the figure, where `found` is no text of a file; else `null`. */
+export type FigureNames = { readonly unit: string; readonly indicator: string; readonly period: string; readonly value: number | null }
 
 export const FOUND_LIMIT = 120
 

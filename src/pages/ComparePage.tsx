@@ -20,6 +20,10 @@ import { useDataset } from '@/components/dataset'
 import { useScreen } from '@/components/screen'
 import './comparePage.css'
 
+/** On a wall what was asked for stands apart from what was found, under the history. */
+const SAID = ['shortcoming', 'model'] as const
+const ASKED = ['directive'] as const
+
 /** The comparison: focus units against all others on one strip for each indicator, and side by side what is said of them. */
 export function ComparePage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
@@ -50,12 +54,17 @@ export function ComparePage(props: { readonly scene: Scene }) {
         )}
         {points && (
           <PaneBoundary resetKey={scene.focus.join()}>
-            <PointsTable view={points} />
+            <PointsTable view={points} scene={scene} {...(width === 'wall' ? { kinds: SAID } : {})} />
           </PaneBoundary>
         )}
         {hasTrend && (
           <PaneBoundary resetKey={`${scene.period}${indicator}`}>
             <CompareHistory view={trend} />
+          </PaneBoundary>
+        )}
+        {points && width === 'wall' && (
+          <PaneBoundary resetKey={scene.focus.join()}>
+            <PointsTable view={points} scene={scene} kinds={ASKED} />
           </PaneBoundary>
         )}
       </div>

@@ -28,7 +28,7 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
   )
   const headline = useMemo(() => inspectionsHeadline(view), [view])
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, []), [dataset, scene])
-  const { chosen, comparison, list } = view
+  const { chosen, comparison, list, absent } = view
   return (
     <main className="inspections">
       <Headline headline={headline} />
@@ -36,14 +36,14 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
       {chosen && (
         <PaneBoundary resetKey={`${inspection}${show}${unit}`}>
           <div className={comparison ? 'inspection is-compared' : 'inspection'}>
-            <InspectionFacts page={chosen} list={list} />
+            <InspectionFacts page={chosen} list={list} absent={absent} />
             {comparison ? (
               <Comparison comparison={comparison} />
             ) : (
               <>
-                <Praised page={chosen} />
-                <Found page={chosen} />
-                <Asked page={chosen} />
+                <Praised page={chosen} absent={absent} />
+                <Found page={chosen} absent={absent} />
+                <Asked page={chosen} absent={absent} />
               </>
             )}
           </div>

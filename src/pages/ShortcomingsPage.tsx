@@ -42,23 +42,24 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
       ),
     [dataset, scene, view],
   )
+  const isUnread = view.absent.includes('shortcomings')
   return (
     <main className="shortcomings">
       <Headline headline={headline} />
       <ShortcomingFilters view={view} />
       <PaneBoundary resetKey={`${scene.period}${show}${state.tables}`}>
-        {state.tables ? (
+        {isUnread ? null : state.tables ? (
           <ShortcomingTables list={view.list} />
         ) : (
           <div className="shortcomings-panes">
-            <ShortcomingMatrix matrix={view.matrix} filter={view.filter} />
+            <ShortcomingMatrix matrix={view.matrix} filter={view.filter} isUnread={view.absent.length > 0} />
             <ShortcomingList list={view.list} isCited={view.sources.length > 1} />
             {isWall && <EvidenceTable list={view.list} />}
           </div>
         )}
       </PaneBoundary>
       <footer className="shortcomings-foot">
-        {!state.tables && <ShortcomingLegend view={view} />}
+        {!state.tables && !isUnread && <ShortcomingLegend view={view} />}
         {view.sources.length === 1 && <Citations sources={view.sources} />}
         <Provenance provenance={provenance} />
       </footer>

@@ -46,11 +46,11 @@ export function UnitPage(props: { readonly scene: Scene }) {
             <Changes view={view.changes} isTable={tables} />
           </PaneBoundary>
           <PaneBoundary resetKey={key}>
-            <UnitStatements view={view} />
+            <UnitStatements view={view} scene={scene} />
           </PaneBoundary>
         </div>
       ) : (
-        <UnitAway view={view} />
+        <UnitAway view={view} scene={scene} />
       )}
       <footer className="unit-foot">
         <Provenance provenance={view.provenance} />

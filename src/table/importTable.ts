@@ -1,10 +1,10 @@
 import { issue, type Issue } from '@/issues/issue'
 import { assembleTable } from './assemble'
 import { columnName } from './columnName'
-import { recogniseLayout, type LayoutOptions, type RowKind } from './layout'
+import { recogniseLayout, type Layout, type LayoutOptions, type RowKind } from './layout'
 import type { Limits } from './limits'
 import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
-import type { Table, TableRow } from './table'
+import type { RawTable, Table, TableRow } from './table'
 
 /** A row that is not among the rows of the table, and why: what it is, or `refused`, which an issue explains. */
 export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> | 'refused' }
@@ -15,6 +15,8 @@ export type ImportTable = Table & {
   readonly setAside: readonly SetAsideRow[]
   readonly blankRows: readonly number[]
   readonly rowCount: number
+  /** The table with nothing left out, where its layout was not to be recognised (`firstRow`). */
+  readonly raw?: RawTable
 }
 
 export type SheetTable = { readonly table: ImportTable; readonly issues: readonly Issue[]; readonly detections: readonly Detection[] }
@@ -54,6 +56,22 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
     ...sheet.brokenRows.map((row): SetAsideRow => ({ row, cells: [], kind: 'refused' })),
   ].sort((a, b) => a.row - b.row)
   const blank = sheet.blankRows.length > 0 ? [detection('blankRows', rowList(sheet.blankRows))] : []
-  const whole = { ...table, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
+  const raw = options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
+  const whole = { ...table, ...raw, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
   return { table: whole, issues: assembled.issues, detections: [...sheet.detections, ...layout.detections, ...blank] }
+}
+
+/** The rows under the headings as the file has them: neither merged cells nor blanks are filled, but for the blank ends of rows of a sheet. */
+function rawSheet(
+  { rows }: RawSheet,
+  kinds: Layout['kinds'],
+  composed: readonly string[],
+  pad: (cells: readonly string[]) => readonly string[],
+): RawTable {
+  const [heading, ...more] = rows.filter(({ row }) => kinds.get(row) === 'heading')
+  const data = rows.filter(({ row }) => kinds.get(row) === 'data')
+  return {
+    columns: pad(heading && more.length === 0 ? heading.cells : composed),
+    rows: data.map(({ row, cells }) => ({ row, cells: pad(cells) })),
+  }
 }

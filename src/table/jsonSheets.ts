@@ -4,6 +4,7 @@ import type { ImportTable, SetAsideRow } from './importTable'
 import { isJsonList, isJsonObject, type JsonValue } from './json'
 import { tableFromJson } from './jsonTable'
 import type { Limits } from './limits'
+import { rawJsonTable } from './rawJson'
 import type { Table } from './table'
 
 export type JsonTables = { readonly format: 'json' | 'datapackage'; readonly tables: readonly ImportTable[] }
@@ -11,9 +12,9 @@ export type JsonTables = { readonly format: 'json' | 'datapackage'; readonly tab
 /**
  * JSON → tables: one, as `tableFromJson` reads it; the data written inside a Data Package; or each table that an object
  * holds under a key, as services answer (`{"data": [{…}]}`). A Data Package whose data lie in other files gives no table here.
- * Issues: those of `tableFromJson`; `table/tooLarge`; `cell/tooLong` (the row is refused).
+ * `isRaw`: each with all its cells besides. Issues: those of `tableFromJson`; `table/tooLarge`; `cell/tooLong` (the row is refused).
  */
-export function readJsonTables(file: string, value: JsonValue, limits: Limits): Checked<JsonTables> {
+export function readJsonTables(file: string, value: JsonValue, limits: Limits, isRaw = false): Checked<JsonTables> {
   const { format, parts } = partsOf(value)
   const issues: Issue[] = []
   const tables: ImportTable[] = []
@@ -23,7 +24,8 @@ export function readJsonTables(file: string, value: JsonValue, limits: Limits): 
     issues.push(...table.issues)
     const over = overLimit(file, table.value, limits)
     if (over) return unusable(over, issues)
-    tables.push(importTable(table.value, name, table.issues, issues, limits))
+    const imported = importTable(table.value, name, table.issues, issues, limits)
+    tables.push(isRaw ? { ...imported, raw: rawJsonTable(part) } : imported)
   }
   return usable({ format, tables }, issues)
 }

@@ -108,7 +108,7 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
   if (/^\s*MIME-Version:/i.test(text)) return unusable(binary(file, 'MHTML'))
   if (isXml2003(text)) return fromSheets(file, 'xml2003', readXml2003(file, text, limits), form, options, limits)
   if (htmlStart(text) !== null) return fromSheets(file, 'html', readHtmlTables(file, text, limits), form, options, limits)
-  if (looksLikeJson(file, text)) return readJson(file, text, form, limits)
+  if (looksLikeJson(file, text)) return readJson(file, text, form, options, limits)
   const sheet = readCsvSheet(file, text, options, limits)
   return fromSheets(file, 'csv', sheet.usable ? usable([sheet.value], sheet.issues) : sheet, form, options, limits)
 }
@@ -140,11 +140,17 @@ function fromSheets(
   return tablesOf(file, about, sheets.value.filter(isRead), options, limits, [...issues, ...sheets.issues])
 }
 
-function readJson(file: string, text: string, { encoding, letters, detections, issues }: TextForm, limits: Limits): Checked<FileTables> {
+function readJson(
+  file: string,
+  text: string,
+  { encoding, letters, detections, issues }: TextForm,
+  options: ReadOptions,
+  limits: Limits,
+): Checked<FileTables> {
   const before = [...issues, ...letters.issues]
   const json = parseJson(file, text)
   if (!json.usable) return unusable(json.issues[0], [...json.issues.slice(1), ...before])
-  const read = readJsonTables(file, json.value, limits)
+  const read = readJsonTables(file, json.value, limits, options.layout?.mode === 'firstRow')
   if (!read.usable) return unusable(read.issues[0], [...read.issues.slice(1), ...json.issues, ...before])
   const { format } = read.value
   const tables = read.value.tables.map((table) => ({ ...table, detections: [] }))

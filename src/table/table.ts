@@ -17,3 +17,6 @@ export type Table = {
   readonly columns: readonly string[]
   readonly rows: readonly TableRow[]
 }
+
+/** All the cells of a table, however many each row has, under all its headings, blank and repeated ones too, as they were written. */
+export type RawTable = Pick<Table, 'columns' | 'rows'>

@@ -6,10 +6,12 @@ import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Model } from '@/dataset/tables/models'
 import type { Shortcoming } from '@/dataset/tables/shortcomings'
+import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import { advantage } from '@/stats/distance'
 import { resultsOf, type Course, type Results } from './answersResult'
+import { linkersOf } from './linked'
 import { compareIds, learningIndex, type LearningIndex } from './learningIndex'
 import type { Scene } from './scene'
 import { isRunning, type ShortcomingState, type ShortcomingView } from './statements'
@@ -25,7 +27,8 @@ export const SIZE_FACTOR = 1.5
 
 /** One reason, with what it counts; a reason that counts nothing is still said. `unit` is the adopter that it speaks of. */
 export type AnswerPart =
-  | { readonly reason: 'indicator'; readonly points: number; readonly indicator: Indicator }
+  /** `linker`: who ties model or shortcoming to the indicator, where their sources do not. */
+  | { readonly reason: 'indicator'; readonly points: number; readonly indicator: Indicator; readonly linker: Source | null }
   | { readonly reason: 'field'; readonly points: number; readonly field: Field }
   | {
       readonly reason: 'level'
@@ -150,9 +153,10 @@ function answerOf(one: Case): Answer {
   const fit = fitOf(model, shortcoming.shortcoming)
   const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
   const field = dataset.fields.byId.get(field_id)
+  const [linker = null] = linkersOf(dataset, [model.indicators_source_id, shortcoming.shortcoming.indicator_source_id])
   const evidence = model.evidence ?? running.find(({ adoption }) => adoption.result !== null)?.adoption.result ?? null
   const parts: AnswerPart[] = [
-    ...(fit === 'indicator' && indicator ? [{ reason: 'indicator', points: POINTS.indicator, indicator } as const] : []),
+    ...(fit === 'indicator' && indicator ? [{ reason: 'indicator', points: POINTS.indicator, indicator, linker } as const] : []),
     ...(model.field_ids.includes(field_id) && field ? [{ reason: 'field', points: POINTS.field, field } as const] : []),
     ...guide.parts,
     { reason: 'evidence', points: evidence === null ? 0 : POINTS.evidence, text: evidence },

@@ -8,8 +8,12 @@ import { figureOf } from './cell'
 /** A reason in words. `asking`: the unit that would learn. */
 export function partMessage(part: AnswerPart, asking: Unit): Message {
   switch (part.reason) {
-    case 'indicator':
-      return { id: 'learning.part.indicator', values: { indicator: part.indicator.short_name } }
+    case 'indicator': {
+      const indicator = part.indicator.short_name
+      return part.linker === null
+        ? { id: 'learning.part.indicator', values: { indicator } }
+        : { id: 'learning.part.indicatorLinked', values: { indicator, source: part.linker.title } }
+    }
     case 'field':
       return { id: 'learning.part.field', values: { field: part.field.short_name } }
     case 'level': {
@@ -50,9 +54,7 @@ export function partMessage(part: AnswerPart, asking: Unit): Message {
 export function changeFigure(indicator: Indicator, difference: number, signed = true): Figure {
   const value = { kind: 'number', value: difference, decimals: indicator.decimals, signed } as const
   return inner(
-    indicator.measure === 'percent'
-      ? { id: 'learning.change.percent', values: { value } }
-      : { id: 'learning.change.plain', values: { value } },
+    indicator.measure === 'percent' ? { id: 'learning.change.percent', values: { value } } : { id: 'figure.plain', values: { value } },
   )
 }
 

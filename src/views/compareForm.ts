@@ -13,7 +13,7 @@ import { wilson } from '@/stats/interval'
 import { rankBands, type RankBand } from '@/stats/rankBand'
 import { RANK_COVERAGE } from './overview'
 import { isRankedGroup, peerKey } from './peers'
-import { provincial } from './provincial'
+import { coverageOf, provincial } from './provincial'
 import type { Scene } from './scene'
 
 /** Why an indicator cannot be put in a form for any unit. `few`: too few units have a figure for ranks to mean something. */
@@ -33,10 +33,14 @@ export type FormFigure = {
   readonly verdict: ChangeVerdict | null
 }
 
+type Coverage = ReturnType<typeof coverageOf>
+
 /** An indicator in a form: one figure for each unit of the scene, in the order of the scene. */
 export type FormFigures = {
   readonly figures: readonly FormFigure[]
   readonly province: number | null
+  /** Of how many units the provincial value was put together, where that is not all; `null` otherwise. */
+  readonly coverage: Coverage
   readonly gap: FormGap | null
 }
 
@@ -82,27 +86,30 @@ export function formFigures(of: {
     verdict: null,
   }))
   const province = provincial(dataset, scene, indicator, period)
-  if (plain.every(({ value }) => value === null)) return { figures: plain, province: null, gap: 'nodata' }
+  const coverage = coverageOf(province)
+  if (plain.every(({ value }) => value === null)) return { figures: plain, province: null, coverage: null, gap: 'nodata' }
   switch (form) {
     case 'value':
-      return { figures: plain, province: province.value, gap: null }
+      return { figures: plain, province: province.value, coverage, gap: null }
     case 'share':
-      return shares(plain, indicator, province.value)
+      return { ...shares(plain, indicator, province.value), coverage }
     case 'rank':
-      return ranks(plain, scene, indicator)
+      return { ...ranks(plain, scene, indicator), coverage: null }
     case 'change': {
       const earlier = base === null ? rows.map(() => null) : find(base)
       const before = base === null ? null : provincial(dataset, scene, indicator, base)
       // A mean over other units than before would move without any unit moving.
       const isAlike = before !== null && before.origin === province.origin && before.used === province.used
-      return changes(plain, earlier, indicator, isAlike ? change(province.value, before.value) : null)
+      return { ...changes(plain, earlier, indicator, isAlike ? change(province.value, before.value) : null), coverage }
     }
     default:
       return never(form)
   }
 }
 
-function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: Indicator, province: number | null): FormFigures {
+type Bare = Omit<FormFigures, 'coverage'>
+
+function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: Indicator, province: number | null): Bare {
   const figures = plain.map((figure) => ({ ...figure, value: shareOfTarget({ value: figure.value, target: figure.target, polarity }) }))
   return {
     figures,
@@ -113,8 +120,8 @@ function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: I
 }
 
 /** Ranks among peers; none in a group of which too few have a figure. */
-function ranks(plain: readonly FormFigure[], scene: Scene, { polarity, measure }: Indicator): FormFigures {
-  const none = (gap: FormGap): FormFigures => ({ figures: plain.map((figure) => ({ ...figure, value: null })), province: null, gap })
+function ranks(plain: readonly FormFigure[], scene: Scene, { polarity, measure }: Indicator): Bare {
+  const none = (gap: FormGap): Bare => ({ figures: plain.map((figure) => ({ ...figure, value: null })), province: null, gap })
   if (polarity === 'none') return none('unranked')
   const bands = new Map<FormFigure, { readonly band: RankBand; readonly of: number }>()
   for (const [key, group] of groupBy(plain.entries(), ([index]) => peerOf(scene, index))) {
@@ -160,7 +167,7 @@ function changes(
   earlier: readonly (Observation | null)[],
   { polarity }: Indicator,
   province: number | null,
-): FormFigures {
+): Bare {
   const figures = plain.map((figure, index): FormFigure => {
     const before = earlier[index] ?? null
     return {

@@ -1,18 +1,20 @@
 import { groupBy } from '@/base/group'
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { bestValue } from '@/stats/distance'
 import type { Verdict } from '@/stats/judgement'
 import { nearlyEqual } from '@/stats/nearlyEqual'
+import { absentPhrases } from './absent'
 import { FEWEST_FOCUS, type CompareView, type FocusUnit } from './compare'
 import type { Attained, Gap } from './findings/finding'
 import { findingsFor } from './findings/findings'
 import { findingSentence } from './findings/phrase'
 import { attainedFinding, gapFinding, LEAST_JUDGED } from './findings/target'
-import type { Headline, Phrase } from './headline'
+import type { Headline, Phrase } from './sentence'
 import { FOCUS_LIMIT } from './scene'
+import { unofficialMessages, unofficialOf } from './status'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
@@ -27,6 +29,7 @@ const TOLD = ['outlier', 'streak', 'reversal', 'change'] as const
  */
 export function compareHeadline(dataset: Dataset, view: CompareView): Headline {
   const { scene, focus, measured } = view
+  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
   if (scene.period === null || measured === 0) {
     const period = scene.unknownPeriod
     return {
@@ -124,10 +127,8 @@ export function midSentence({ short_name: name }: Pick<Indicator, 'short_name'>)
 
 /** Said first when what follows rests on illustrative figures. */
 function hedge(focus: readonly FocusUnit[]): Message[] {
-  const rests = focus.some(({ cells, score }) =>
-    [...cells, ...(score ? [score] : [])].some(({ value, observation }) => value !== null && observation?.status === 'illustrative'),
-  )
-  return rests ? [{ id: 'compare.note.illustrative' }] : []
+  const held = focus.flatMap(({ cells, score }) => [...cells, ...(score ? [score] : [])])
+  return unofficialMessages('indicators.head.statuses', unofficialOf(held.map(({ observation }) => observation)))
 }
 
 /** Which focus unit is the best of them on most indicators that at least two of them have; equals together, none where all are equal. */

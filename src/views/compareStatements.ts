@@ -73,7 +73,11 @@ export type PointsView = {
   readonly sources: readonly Source[]
 }
 
-const TABLES = { shortcoming: ['shortcomings'], model: ['models', 'adoptions'], directive: ['directives'] } as const
+const TABLES = {
+  shortcoming: ['shortcomings', 'inspections'],
+  model: ['models', 'adoptions', 'inspections'],
+  directive: ['directives', 'inspections'],
+} as const
 const KINDS: readonly PointKind[] = ['shortcoming', 'model', 'directive']
 
 /**
@@ -131,7 +135,7 @@ function totalsOf(dataset: Dataset, scene: Scene, focus: FocusUnit): PointTotals
       own,
       shared: asked.length - own,
       known: asked.length > 0 || isInspected(dataset, id),
-      absent: isAbsent(dataset, 'directives'),
+      absent: isAbsent(dataset, 'directives') || (asked.length === 0 && isAbsent(dataset, 'inspections')),
     },
   }
 }

@@ -54,6 +54,8 @@ export type Strip = {
   readonly targets: { readonly least: number; readonly most: number } | null
   /** The provincial value, where it can stand among those of the units. */
   readonly province: number | null
+  /** Of how many units it was put together, where that is not all; `null` otherwise. */
+  readonly coverage: { readonly used: number; readonly of: number } | null
   /** The sum of the units, which cannot. */
   readonly total: number | null
   /** The figures at the two ends of the strip; ranks count down to the right, so that the good end of them is there. */
@@ -96,6 +98,7 @@ export function stripOf(of: {
     target,
     targets: target === null && least !== null && most !== null ? { least, most } : null,
     province,
+    coverage: now.coverage,
     total: isSum ? now.province : null,
     axis: axisOf(form, units, [province, mark?.at ?? null]),
     held: units.filter(({ value }) => value !== null).length,

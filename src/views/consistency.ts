@@ -23,11 +23,11 @@ import { levelOf } from './scene'
  * Holds the figures of a package against each other, as far as that takes statistics; `dataset.issues` has the rest.
  * Issues, all warnings, each with the value that the others make: `observation/ratio` where a percent is not its numerator ÷
  * denominator, `composite/disagreement` where a supplied score is not what its components make, `aggregate/disagreement` where a
- * parent's own figure is not what its units make. What rounding explains is no issue. Goes over all figures: call it once a dataset.
+ * parent's own figure is not what its units make; and `cell/range` where a percent or a score is one that there cannot be. What rounding explains is no issue. Goes over all figures: call it once a dataset.
  * Source: data guide, "Meaning": what is contradicted is reported, never repaired.
  */
 export function checkConsistency(dataset: Dataset): Issue[] {
-  return [...ratioIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]
+  return [...ratioIssues(dataset), ...rangeIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]
 }
 
 function ratioIssues({ observations, indicators }: Dataset): Issue[] {
@@ -39,6 +39,28 @@ function ratioIssues({ observations, indicators }: Dataset): Issue[] {
     if (held && !held.isConsistent) found.push(disagreement('observation/ratio', row, held))
   }
   return found
+}
+
+/**
+ * Percents of so many out of so many below 0 or above 100 that no counts bear out (of a plan more than all may be done), and scores below
+ * 0 or above the most there are; further where the limits of the indicator are. Those say what earns no or all points, no more.
+ */
+function rangeIssues({ observations, indicators }: Dataset): Issue[] {
+  const limits = new Map(indicators.rows.map((each) => [each.indicator_id, limitsOf(each)]))
+  const found: Issue[] = []
+  for (let index = 0; index < observations.length; index += 1) {
+    const { value, numerator, file, row, indicator_id: id } = observations.at(index)
+    const range = limits.get(id)
+    if (value === null || numerator !== null || !range || (value >= range.min && value <= range.max)) continue
+    const expected = { kind: 'range', ...range } as const
+    found.push(issue({ code: 'cell/range', severity: 'warning', file, row, column: 'value', found: String(value), expected }))
+  }
+  return found
+}
+
+function limitsOf({ aggregate, max, max_score: maxScore, measure, min }: Indicator): { readonly min: number; readonly max: number } | null {
+  const most = measure === 'score' ? maxScore : measure === 'percent' && aggregate === 'ratio' ? 100 : null
+  return most === null ? null : { min: Math.min(0, min ?? 0), max: Math.max(most, max ?? most) }
 }
 
 /** The scores shown, each against the components shown beside it. Nothing is said where a component that weighs has no value. */

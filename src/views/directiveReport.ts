@@ -12,6 +12,8 @@ export type DirectiveReport = {
   readonly columns: readonly Unit[]
   readonly otherUnits: number
   readonly rows: readonly ReportRow[]
+  /** The requests could not be loaded. */
+  readonly isUnread: boolean
   /** Requests not done that the sheet has no room for. */
   readonly left: number
   /** Requests that are done and therefore not listed. */
@@ -60,6 +62,7 @@ export function directiveReport(dataset: Dataset, view: DirectivesView): Directi
     columns,
     otherUnits: view.columns.length + view.others.length - columns.length,
     rows,
+    isUnread: view.absent,
     left: open.length - rows.length,
     done: view.entries.length - open.length,
     inspections: [...new Set(shown.flatMap(({ inspection }) => inspection ?? []))],

@@ -6,6 +6,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
+import { linkersOf } from './linked'
 import { sourcesOf } from './profile'
 import type { Scene } from './scene'
 import { evidenceOf, evidenceTimes, type Evidence, type EvidenceTimes } from './shortcomingEvidence'
@@ -70,6 +71,8 @@ export type DirectivesView = {
   }
   readonly absent: boolean
   readonly sources: readonly Source[]
+  /** Who ties the requests shown to indicators, where their sources do not. */
+  readonly linkers: readonly Source[]
 }
 
 /** How many requests a page of the list has. */
@@ -149,6 +152,10 @@ export function directivesView(
     sources: sourcesOf(
       dataset,
       entries.map(({ directive }) => directive.source_id),
+    ),
+    linkers: linkersOf(
+      dataset,
+      entries.map(({ directive }) => directive.indicators_source_id),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import { count, type Message } from '@/i18n/message'
+import { absentPhrases } from './absent'
 import type { DirectiveEntry, DirectivesView } from './directives'
-import type { Headline, Phrase } from './headline'
+import type { Headline, Phrase } from './sentence'
 
 /**
  * The requests in a sentence: how many, of how many units, how many overdue or why that cannot be told; under it what follows from the
@@ -8,7 +9,7 @@ import type { Headline, Phrase } from './headline'
  */
 export function directivesHeadline(view: DirectivesView): Headline {
   const { entries, absent, filter } = view
-  if (absent) return { phrases: [{ message: { id: 'directives.absent' }, tone: 'alarm' }], notes: [] }
+  if (absent) return { phrases: absentPhrases(['directives']), notes: [] }
   if (entries.length === 0) {
     const isFiltered = Object.values(filter).some((each) => each !== null)
     return { phrases: [plain({ id: isFiltered ? 'directives.noneFound' : 'directives.none' })], notes: [] }

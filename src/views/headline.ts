@@ -1,20 +1,16 @@
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
+import { absentPhrases } from './absent'
 import { figureOf, targetFigure } from './cell'
 import { compareFindings, type Finding, type Unmet } from './findings/finding'
 import { findingPhrase, type Wording } from './findings/phrase'
 import { statementFindings } from './findings/statements'
 import { unmetFinding } from './findings/target'
 import type { OverviewView } from './overview'
-
-/** A piece of a sentence; `alarm` is what attention is owed to. */
-export type Phrase = { readonly message: Message; readonly tone: 'plain' | 'alarm' }
-
-/** The conclusion of a screen as one sentence, and what stands under it. */
-export type Headline = { readonly phrases: readonly Phrase[]; readonly notes: readonly Message[] }
+import type { Headline, Phrase } from './sentence'
+import { unofficialMessages, unofficialOf } from './status'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
-const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 
 /** A finding as a piece of a headline: what is bad is what attention is owed to. */
 export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
@@ -28,7 +24,7 @@ export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
 export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline {
   const { scene } = view
   if (isAbsent(dataset, 'observations'))
-    return { phrases: [alarm({ id: 'headline.figuresAbsent' }), ...statementPhrases(dataset, view)], notes: [] }
+    return { phrases: [...absentPhrases(['observations']), ...statementPhrases(dataset, view)], notes: [] }
   if (scene.period === null) {
     const phrases =
       scene.unknownPeriod === null
@@ -46,12 +42,10 @@ function unscored({ scored, score }: OverviewView): Message[] {
   return scored === 0 && score !== null ? [{ id: 'headline.unscored', values: { score: score.indicator.short_name } }] : []
 }
 
-/** Said first when what follows rests on illustrative figures. */
+/** Said first when what follows rests on figures that are not official. */
 function hedge({ rows }: OverviewView): Message[] {
-  const rests = rows.some((row) =>
-    [row.score, ...row.cells].some((cell) => cell?.value != null && cell.observation?.status === 'illustrative'),
-  )
-  return rests ? [{ id: 'headline.illustrative' }] : []
+  const held = rows.flatMap((row) => [row.score, ...row.cells])
+  return unofficialMessages('headline.statuses', unofficialOf(held.map((cell) => cell?.observation)))
 }
 
 function scorePhrase({ score, rows, scored, isRanked, columns, scene }: OverviewView): Phrase {

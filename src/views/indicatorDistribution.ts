@@ -2,7 +2,8 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import { median, quantile } from '@/stats/quantile'
-import { isMark, type RankingView } from './indicatorRanking'
+import type { RankingView } from './indicatorRanking'
+import { isMark } from './provincial'
 import { scaleOf, shareOn, type Scale } from './indicatorScale'
 
 /** One unit of the distribution, over those that it would else cover: `level` counts from 0. */
@@ -21,14 +22,18 @@ export type DistributionView = {
   readonly dots: readonly StripDot[]
   /** Dots in the highest stack. */
   readonly height: number
-  readonly median: number
+  /** `null` for both below `FEWEST_QUANTILES` units, of which they would say nothing. */
+  readonly median: number | null
   /** The middle half of the units lies between these, both included. */
-  readonly quartiles: readonly [number, number]
+  readonly quartiles: readonly [number, number] | null
   readonly province: number | null
   readonly target: number | null
   readonly scale: Scale
   readonly without: readonly Unit[]
 }
+
+/** With fewer figures than this a median and a middle half are no more than the figures themselves. */
+export const FEWEST_QUANTILES = 5
 
 /**
  * The distribution of an indicator’s figures. `places` dots side by side fill the scale: those of one level are never nearer than
@@ -62,8 +67,8 @@ export function distributionView(ranking: RankingView, places: number): Distribu
     indicator,
     dots,
     height: ends.length,
-    median: middle,
-    quartiles: [low, high],
+    median: values.length < FEWEST_QUANTILES ? null : middle,
+    quartiles: values.length < FEWEST_QUANTILES ? null : [low, high],
     province,
     target,
     scale,

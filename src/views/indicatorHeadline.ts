@@ -1,18 +1,21 @@
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import type { Trend } from '@/stats/trend'
+import { absentPhrases } from './absent'
 import { figureOf, targetFigure } from './cell'
 import { findingsFor } from './findings/findings'
 import { placeFindings } from './findings/peers'
-import { differenceFigure, findingSentence, hedged } from './findings/phrase'
+import { differenceFigure, findingSentence, hedged, shownDifference } from './findings/phrase'
 import { unmetFinding } from './findings/target'
-import type { Headline, Phrase } from './headline'
+import type { Headline, Phrase } from './sentence'
 import { heldPeriods, provincialIn } from './indicatorPeriods'
 import type { RankingRow, RankingView } from './indicatorRanking'
 import { provincialTrend, type IndicatorTrends } from './indicatorTrends'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { coverageOf } from './provincial'
 import type { Scene } from './scene'
+import { unofficialMessages, unofficialOf } from './status'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
@@ -30,6 +33,7 @@ const TOLD = ['outlier', 'streak', 'reversal', 'change'] as const
  */
 export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: RankingView, trends: IndicatorTrends): Headline {
   const { period } = scene
+  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
   if (period === null) {
     const { unknownPeriod } = scene
     const message: Message =
@@ -44,9 +48,7 @@ export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: Ranki
     const phrases = [plain({ id: 'indicators.head.nodata', values: { indicator: name, period: periodFigure(period) } })]
     return { phrases, notes: elsewhere(dataset, scene, indicator) }
   }
-  const hedge: Message[] = rows.some(({ cell }) => cell.value !== null && cell.observation?.status === 'illustrative')
-    ? [{ id: 'indicators.head.illustrative' }]
-    : []
+  const hedge = unofficialMessages('indicators.head.statuses', unofficialOf(rows.map(({ cell }) => cell.observation)))
   if (unranked === 'few') {
     const values = { indicator: name, n: count(measured), of: count(rows.length) }
     return { phrases: [plain({ id: 'indicators.head.few', values })], notes: hedge }
@@ -143,7 +145,7 @@ function spread({ indicator, rows, peers }: RankingView): Message[] {
   const held = rows.filter(({ cell }) => cell.value !== null)
   const [first, last] = [held[0], held.at(-1)]
   if (!first || !last || first.cell.value === last.cell.value || peers.length > 1) return []
-  const difference = Math.abs((first.cell.value ?? 0) - (last.cell.value ?? 0))
+  const difference = Math.abs(shownDifference(indicator, first.cell.value ?? 0, last.cell.value ?? 0))
   return [
     {
       id: 'indicators.head.spread',
@@ -161,8 +163,11 @@ function spread({ indicator, rows, peers }: RankingView): Message[] {
 function course(dataset: Dataset, scene: Scene, { indicator, province }: RankingView, trends: IndicatorTrends): Message[] {
   if (province.value === null) return []
   const value = figureOf(indicator, province.value)
-  const { origin, used, of } = province
-  if (origin === 'sum' && used < of) return [{ id: 'indicators.head.provincePartial', values: { value, used: count(used), of: count(of) } }]
+  const coverage = coverageOf(province)
+  if (coverage) {
+    const values = { value, used: count(coverage.used), of: count(coverage.of) }
+    return [province.origin === 'sum' ? { id: 'indicators.head.provincePartial', values } : { id: 'indicators.head.provinceOf', values }]
+  }
   if (trends.periods.at(-1) !== scene.period) return [{ id: 'indicators.head.province', values: { value } }]
   const trend = trendMessage(provincialTrend(dataset, scene, trends), trends)
   return [

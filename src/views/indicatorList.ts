@@ -1,6 +1,6 @@
 import type { ScreenState } from '@/address/screen'
 import { foldText } from '@/base/text'
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { SourceId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { formatPeriod, periodOf, previousPeriod, type PeriodId } from '@/dataset/period'
@@ -10,9 +10,8 @@ import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { attainment, type Attainment } from '@/stats/attainment'
 import { indicatorGroups } from './indicatorOrder'
 import { comparableValue, heldPeriods, provincialIn, type HeldPeriod } from './indicatorPeriods'
-import { provincialAttainment } from './indicatorRanking'
 import { provenanceOf, type Provenance } from './provenance'
-import type { Provincial } from './provincial'
+import { provincialAttainment, type Provincial } from './provincial'
 import type { Scene } from './scene'
 
 /** How many units meet, nearly meet and miss the target of an indicator, cannot be judged, and have no figure. */
@@ -53,10 +52,12 @@ export type IndicatorListView = {
   readonly items: readonly IndicatorItem[]
   /** What the figures of all items rest on. */
   readonly provenance: Provenance
+  /** The figures could not be loaded. */
+  readonly isUnread: boolean
 }
 
 /** What the list is chosen from. */
-export type IndicatorItems = Pick<IndicatorListView, 'scene' | 'items' | 'periods' | 'provenance'>
+export type IndicatorItems = Pick<IndicatorListView, 'scene' | 'items' | 'periods' | 'provenance' | 'isUnread'>
 
 /** How the list may be ordered: by area, by name, or by the share of the judged units that meet the target, either end first. */
 export const LIST_SORTS = ['field', 'name', 'fewest', 'most'] as const
@@ -100,7 +101,7 @@ export function indicatorItems(dataset: Dataset, scene: Scene): IndicatorItems {
     statuses: STATUSES.filter((status) => statuses.has(status)),
     sources: [...sources].flatMap((id) => dataset.sources.byId.get(id) ?? []),
   }
-  return { scene, items, periods, provenance }
+  return { scene, items, periods, provenance, isUnread: isAbsent(dataset, 'observations') }
 }
 
 /** The list as asked for. Searching folds tone marks and case, and looks at code, names, other names and the area. */

@@ -1,12 +1,15 @@
 import { count, inner, listOf, type Message } from '@/i18n/message'
-import type { Headline } from './headline'
+import { absentPhrases } from './absent'
+import type { Headline } from './sentence'
 import type { IndicatorItem, IndicatorItems } from './indicatorList'
+import { unofficialMessages } from './status'
 
 /** So many indicators are named as those that the fewest units meet. */
 const NAMED = 3
 
 /** All indicators in a sentence: how many have figures in the period, and on how many most units miss the target. */
-export function indicatorListHeadline({ scene, items, provenance }: IndicatorItems): Headline {
+export function indicatorListHeadline({ scene, items, provenance, isUnread }: IndicatorItems): Headline {
+  if (isUnread) return { phrases: absentPhrases(['observations']), notes: [] }
   const { period } = scene
   if (period === null) {
     const message: Message =
@@ -23,7 +26,10 @@ export function indicatorListHeadline({ scene, items, provenance }: IndicatorIte
     { message: { id: 'indicators.list.held', values }, tone: 'plain' },
     ...(weak.length > 0 ? [{ message: { id: 'indicators.list.weak', values: { n: count(weak.length) } }, tone: 'alarm' } as const] : []),
   ]
-  const hedge: Message[] = provenance.statuses.includes('illustrative') ? [{ id: 'indicators.head.illustrative' }] : []
+  const hedge = unofficialMessages(
+    'indicators.head.statuses',
+    provenance.statuses.filter((status) => status !== 'official'),
+  )
   return { phrases, notes: [...hedge, ...weakest(weak)] }
 }
 

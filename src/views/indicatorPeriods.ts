@@ -1,8 +1,10 @@
+import { groupBy } from '@/base/group'
 import type { Dataset } from '@/dataset/dataset'
 import { comparePeriods, formatPeriod, isSameKind, periodOf, previousPeriod, type PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Level, Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
+import { count, type Message } from '@/i18n/message'
 import { provincial, type Provincial } from './provincial'
 import type { Scene } from './scene'
 
@@ -92,4 +94,17 @@ export function linePeriods(dataset: Dataset, scene: Scene, indicator: Indicator
   const periods = [last]
   for (let at = last; at !== first && periods.length < LONGEST_LINE; periods.push(at)) at = formatPeriod(previousPeriod(periodOf(at)))
   return periods.reverse()
+}
+
+/** Periods as spans, one for each kind of period, in the order in which the kinds begin: one kind is no part of a span of another. */
+export function periodSpans(periods: readonly HeldPeriod[]): Message[] {
+  return [...groupBy(periods, ({ period }) => periodOf(period).kind).values()].flatMap((like): Message[] => {
+    const [first, last] = [like[0], like.at(-1)]
+    if (!first || !last) return []
+    const [from, to] = [first, last].map(({ period }) => ({ kind: 'period', period }) as const)
+    if (!from || !to) return []
+    return like.length === 1
+      ? [{ id: 'figure.plain', values: { value: from } }]
+      : [{ id: 'indicators.about.span', values: { n: count(like.length), from, to } }]
+  })
 }

@@ -4,14 +4,14 @@ import { foldText } from '@/base/text'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { attainment, type Attainment } from '@/stats/attainment'
+import type { Attainment } from '@/stats/attainment'
 import { rankBands, type RankBand } from '@/stats/rankBand'
 import { cellView, type CellView } from './cell'
 import { provincialIn } from './indicatorPeriods'
 import { scaleOf, type Scale } from './indicatorScale'
 import { RANK_COVERAGE } from './overview'
 import { isRankedGroup, peerKey } from './peers'
-import type { Provincial } from './provincial'
+import { isMark, provincialAttainment, type Provincial } from './provincial'
 import type { PeerKind, Scene } from './scene'
 
 /** One unit of the ranking. */
@@ -113,17 +113,6 @@ function frameOf(
   if (targets.length > 0) return { scale: scaleOf(marks, reaches, measure), baseline: 'target', isClassed: false }
   if (beginsAtZero(marks)) return { scale: scaleOf([0, ...marks], reaches, measure), baseline: 'zero', isClassed: false }
   return { scale: scaleOf(marks, reaches, measure), baseline: 'none', isClassed: false }
-}
-
-/** How the province stands to the target, which is one for units: a sum of them is not held against it. */
-export function provincialAttainment(province: Provincial, indicator: Indicator): Attainment {
-  const { near, polarity, target } = indicator
-  return isMark(province, indicator) ? attainment({ value: province.value, target, near, polarity }) : 'none'
-}
-
-/** Whether the provincial value stands on the scale of the units: a sum does not. */
-export function isMark({ value, origin }: Provincial, { aggregate }: Indicator): boolean {
-  return value !== null && origin !== 'sum' && aggregate !== 'sum'
 }
 
 /** Bars from 0 are worth their room when they leave at least a third of it to the differences. */

@@ -2,7 +2,7 @@ import { count, inner, type Message } from '@/i18n/message'
 import type { DistributionView } from './indicatorDistribution'
 import type { FunnelView } from './indicatorFunnel'
 import { figureOf, targetFigure } from './cell'
-import { differenceFigure } from './findings/phrase'
+import { differenceFigure, shownDifference } from './findings/phrase'
 import { namesOf } from './indicatorNotes'
 import type { RankingView } from './indicatorRanking'
 import type { IndicatorTrends, PanelsView } from './indicatorTrends'
@@ -12,12 +12,14 @@ export const SHOWS = ['line', 'tiles', 'grid', 'funnel', 'distribution'] as cons
 export type Show = (typeof SHOWS)[number]
 
 /**
- * The charts to draw side by side: what is asked for first, else the lines, or the distribution where there is nothing for lines; then the
+ * The charts to draw side by side: what is asked for first, else the lines, or the distribution where there is nothing for lines, or the map
+ * where figures are only the order of classes (`hasDots` false); then the
  * others, the map and the grid of small charts never both. `places`: so many at most.
  */
-export function showsOf(wanted: string | null, isMapped: boolean, hasLines: boolean, places: number): Show[] {
+export function showsOf(wanted: string | null, isMapped: boolean, hasLines: boolean, places: number, hasDots = true): Show[] {
   const small: Show = isMapped ? 'tiles' : 'grid'
-  const order: Show[] = hasLines ? ['line', small, 'distribution', 'funnel'] : ['distribution', 'line', 'funnel', small]
+  const few: readonly Show[] = hasDots ? ['distribution', 'line', 'funnel', small] : [small, 'distribution', 'line', 'funnel']
+  const order: readonly Show[] = hasLines ? ['line', small, 'distribution', 'funnel'] : few
   const first = SHOWS.find((show) => show === wanted) ?? order[0] ?? 'line'
   const isSmall = first === 'tiles' || first === 'grid'
   return [first, ...order.filter((show) => show !== first && !(isSmall && show === small))].slice(0, Math.max(1, places))
@@ -92,18 +94,20 @@ export function funnelReading({ outer, inner: near, within, dots, without }: Fun
 
 /** What the distribution says, in words: the median, the middle half, and who has no figure. */
 export function distributionReading({ indicator, median, quartiles, dots, without }: DistributionView): Message[] {
-  const [low, high] = quartiles
+  const n = count(dots.length)
   return [
-    {
-      id: 'indicators.read.distribution',
-      values: {
-        n: count(dots.length),
-        median: figureOf(indicator, median),
-        low: figureOf(indicator, low),
-        high: figureOf(indicator, high),
-        width: differenceFigure(indicator, high - low),
-      },
-    },
+    median === null || quartiles === null
+      ? { id: 'indicators.read.fewDots', values: { n } }
+      : {
+          id: 'indicators.read.distribution',
+          values: {
+            n,
+            median: figureOf(indicator, median),
+            low: figureOf(indicator, quartiles[0]),
+            high: figureOf(indicator, quartiles[1]),
+            width: differenceFigure(indicator, shownDifference(indicator, quartiles[1], quartiles[0])),
+          },
+        },
     ...(without.length > 0 ? [{ id: 'indicators.read.without', values: { units: namesOf(without) } } as const] : []),
   ]
 }

@@ -7,7 +7,8 @@ import type { Attainment } from '@/stats/attainment'
 import type { Measured } from '@/stats/aggregate'
 import { trend, type Trend } from '@/stats/trend'
 import { comparableValue, linePeriods, provincialIn } from './indicatorPeriods'
-import { isMark, type RankingView } from './indicatorRanking'
+import type { RankingView } from './indicatorRanking'
+import { isMark } from './provincial'
 import { scaleOf, type Scale } from './indicatorScale'
 import type { Scene } from './scene'
 
@@ -83,9 +84,7 @@ export function provincialTrend(dataset: Dataset, scene: Scene, { indicator, per
   const points = periods.map((period): Measured => {
     const { value, numerator, denominator, used, of } = provincialIn(dataset, scene, indicator, period)
     // A whole put together from other parts than before would move without any part moving.
-    return used < of && indicator.aggregate !== 'ratio'
-      ? { value: null, numerator: null, denominator: null }
-      : { value, numerator, denominator }
+    return used < of ? { value: null, numerator: null, denominator: null } : { value, numerator, denominator }
   })
   return trend({ points: points.at(-1)?.value == null ? [] : points, polarity: indicator.polarity })
 }

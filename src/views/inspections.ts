@@ -1,14 +1,16 @@
 import type { ScreenState } from '@/address/screen'
 import { groupBy } from '@/base/group'
-import { isAbsent, type Dataset } from '@/dataset/dataset'
+import type { Dataset } from '@/dataset/dataset'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Attribution } from '@/dataset/tables/attributions'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Model } from '@/dataset/tables/models'
 import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
+import { absentOf } from './absent'
 import { directiveEntries, type DirectiveEntry } from './directives'
 import { compareInspections, type InspectionComparison, type UnitComparison } from './inspectionComparison'
+import { linkersOf } from './linked'
 import { sourcesOf } from './profile'
 import type { Scene } from './scene'
 import type { ShortcomingEntry, ShortcomingIndex } from './shortcomingIndex'
@@ -35,7 +37,12 @@ export type InspectionPage = InspectionSummary & {
   readonly found: readonly ShortcomingEntry[]
   readonly asked: readonly DirectiveEntry[]
   readonly sources: readonly Source[]
+  /** Who ties what was found to indicators, where the sources do not. */
+  readonly linkers: readonly Source[]
 }
+
+/** The tables that the page counts in. */
+export type InspectionTable = 'inspections' | 'shortcomings' | 'directives' | 'models' | 'adoptions'
 
 export type InspectionsView = {
   readonly scene: Scene
@@ -45,7 +52,8 @@ export type InspectionsView = {
   /** Inspections of some unit of the chosen one, which it may be compared with; latest first. */
   readonly others: readonly Inspection[]
   readonly comparison: (InspectionComparison & { readonly chosen: UnitComparison }) | null
-  readonly absent: boolean
+  /** What could not be loaded, so that nothing can be said of how much there is of it. */
+  readonly absent: readonly InspectionTable[]
 }
 
 /**
@@ -58,6 +66,7 @@ export function inspectionsView(
   index: ShortcomingIndex,
   state: Pick<ScreenState, 'inspection' | 'show' | 'unit'>,
 ): InspectionsView {
+  const absent = absentOf(dataset, 'inspections', 'shortcomings', 'directives', 'models', 'adoptions')
   const found = groupBy(index.entries, ({ shortcoming }) => shortcoming.inspection_id)
   const asked = groupBy(directiveEntries(dataset, scene.asOf), ({ directive }) => directive.inspection_id)
   const list = dataset.inspections.rows
@@ -85,8 +94,8 @@ export function inspectionsView(
         )
       : null,
     others,
-    comparison: summary ? comparisonOf(dataset, scene, index, summary.inspection, others, state) : null,
-    absent: isAbsent(dataset, 'inspections'),
+    comparison: summary && !absent.includes('shortcomings') ? comparisonOf(dataset, scene, index, summary.inspection, others, state) : null,
+    absent,
   }
 }
 
@@ -108,6 +117,10 @@ function pageOf(
     models: modelsNamed(dataset, inspection),
     found,
     asked,
+    linkers: linkersOf(
+      dataset,
+      found.map(({ shortcoming }) => shortcoming.indicator_source_id),
+    ),
     sources: sourcesOf(dataset, [
       inspection.source_id,
       ...found.map(({ shortcoming }) => shortcoming.source_id),

@@ -1,10 +1,11 @@
 import { count, type Message } from '@/i18n/message'
-import type { Headline, Phrase } from './headline'
+import { absentPhrases } from './absent'
+import type { Headline, Phrase } from './sentence'
 import type { InspectionsView } from './inspections'
 
 /** The inspection in a sentence: when it was, what it praised, found and asked; two compared: what became of what was found. */
 export function inspectionsHeadline({ chosen, comparison, absent }: InspectionsView): Headline {
-  if (absent) return { phrases: [{ message: { id: 'inspections.absent' }, tone: 'alarm' }], notes: [] }
+  if (absent.includes('inspections')) return { phrases: absentPhrases(['inspections']), notes: [] }
   if (!chosen) return { phrases: [plain({ id: 'inspections.none' })], notes: [] }
   if (comparison) {
     const { earlier, later, chosen: unit } = comparison
@@ -32,8 +33,9 @@ export function inspectionsHeadline({ chosen, comparison, absent }: InspectionsV
     phrases: [
       plain({ id: 'inspections.held', values: { date: { kind: 'date', date: inspection.date }, n: count(units.length) } }),
       ...(models.length > 0 ? [plain({ id: 'inspections.models', values: { n: count(models.length) } })] : []),
-      plain({ id: 'inspections.found', values: { n: count(found.length) } }),
-      plain({ id: 'inspections.asked', values: { n: count(asked.length) } }),
+      ...(absent.includes('shortcomings') ? [] : [plain({ id: 'inspections.found', values: { n: count(found.length) } })]),
+      ...(absent.includes('directives') ? [] : [plain({ id: 'inspections.asked', values: { n: count(asked.length) } })]),
+      ...absentPhrases(absent),
     ],
     notes: [{ id: 'inspections.title', values: { title: inspection.title } }],
   }

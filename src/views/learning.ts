@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
-import { isAbsent } from '@/dataset/dataset'
 import type { Unit } from '@/dataset/tables/units'
+import { absentOf } from './absent'
 import { answersFor, openShortcomings, type Answer } from './answers'
 import { learningIndex, type LearningIndex } from './learningIndex'
 import { learningRows, type LearningRow } from './learningRows'
@@ -18,6 +18,8 @@ export type LearningColumn = {
   readonly isInspected: boolean
   /** Nothing at all is said of it. */
   readonly isSilent: boolean
+  /** What the page rests on could not all be loaded, so that an empty cell says nothing. */
+  readonly isUnread: boolean
 }
 
 export type LearningView = {
@@ -30,8 +32,8 @@ export type LearningView = {
   readonly shortcomings: readonly ShortcomingView[]
   readonly answers: readonly Answer[]
   /** What could not be loaded, so that silence about it means nothing. */
-  readonly absent: readonly ('models' | 'adoptions' | 'shortcomings' | 'fields')[]
-  /** Whether the sources say anything of the chosen unit. */
+  readonly absent: readonly ('models' | 'adoptions' | 'shortcomings' | 'fields' | 'inspections')[]
+  /** Whether an inspection covered the chosen unit, or a source names shortcomings of it. */
   readonly isKnown: boolean
   /** An inspection covered the chosen unit, and no source names a model of it. */
   readonly hasNoModel: boolean
@@ -46,17 +48,18 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
   const answers = unit ? answersFor(dataset, scene, unit.unit_id, index) : []
   const shortcomings = unit ? openShortcomings(dataset, index, unit.unit_id) : []
   const adoptions = (unit && index.adoptionsOf.get(unit.unit_id)) ?? []
+  const absent = absentOf(dataset, 'fields', 'shortcomings', 'models', 'adoptions', 'inspections')
   const isInspected = unit !== null && index.inspected.has(unit.unit_id)
   return {
     scene,
     unit,
-    columns: columnsOf(scene, index, unit),
+    columns: columnsOf(scene, index, unit, absent.length > 0),
     rows: learningRows(dataset, scene, index, unit, answers),
     shortcomings,
     answers,
-    absent: (['fields', 'shortcomings', 'models', 'adoptions'] as const).filter((table) => isAbsent(dataset, table)),
-    isKnown: isInspected || adoptions.length > 0 || (unit !== null && index.shortcomingsOf.has(unit.unit_id)),
-    hasNoModel: isInspected && adoptions.length === 0,
+    absent,
+    isKnown: isInspected || (unit !== null && index.shortcomingsOf.has(unit.unit_id)),
+    hasNoModel: isInspected && adoptions.length === 0 && absent.length === 0,
     running: new Set([...index.runningIn.values()].flat()).size,
   }
 }
@@ -68,7 +71,7 @@ export function chosenUnit(scene: Scene, wanted: string | null): Unit | null {
 }
 
 /** The columns of a table over units: focus units in their order, the chosen one, then the others in the order of the package. */
-export function columnsOf(scene: Scene, index: LearningIndex, chosen: Unit | null): LearningColumn[] {
+export function columnsOf(scene: Scene, index: LearningIndex, chosen: Unit | null, isUnread: boolean): LearningColumn[] {
   const columns = scene.units.map((unit): LearningColumn => {
     const focus = scene.focus.indexOf(unit.unit_id)
     return {
@@ -77,7 +80,9 @@ export function columnsOf(scene: Scene, index: LearningIndex, chosen: Unit | nul
       isChosen: unit === chosen,
       isPinned: focus !== -1 || unit === chosen,
       isInspected: index.inspected.has(unit.unit_id),
-      isSilent: !index.inspected.has(unit.unit_id) && !index.adoptionsOf.has(unit.unit_id) && !index.shortcomingsOf.has(unit.unit_id),
+      isSilent:
+        !isUnread && !index.inspected.has(unit.unit_id) && !index.adoptionsOf.has(unit.unit_id) && !index.shortcomingsOf.has(unit.unit_id),
+      isUnread,
     }
   })
   const placeOf = ({ focus, isPinned }: LearningColumn): number => focus ?? (isPinned ? scene.focus.length : scene.focus.length + 1)

@@ -1,5 +1,6 @@
-import { count, inner, listOf, type Message } from '@/i18n/message'
-import type { Headline, Phrase } from './headline'
+import { count, inner, type Message } from '@/i18n/message'
+import { absentPhrases } from './absent'
+import type { Headline, Phrase } from './sentence'
 import type { LearningView } from './learning'
 import type { Answer } from './answers'
 import { namesMessage } from './answersWords'
@@ -14,7 +15,10 @@ const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 export function learningHeadline(view: LearningView): Headline {
   const { unit, absent } = view
   if (!unit) return { phrases: [plain({ id: 'learning.headline.noUnit' })], notes: [] }
-  return { phrases: phrasesOf(view, unit.short_name), notes: [...absentNote(absent), ...notesOf(view, unit.short_name)] }
+  // Without the inspections what is said of a unit stands; without any other table nothing can be concluded.
+  const isTold = absent.length === 0 || (absent.every((table) => table === 'inspections') && view.shortcomings.length > 0)
+  if (!isTold) return { phrases: absentPhrases(absent), notes: [] }
+  return { phrases: [...phrasesOf(view, unit.short_name), ...absentPhrases(absent)], notes: notesOf(view, unit.short_name) }
 }
 
 function phrasesOf({ answers, shortcomings, isKnown }: LearningView, unit: string): Phrase[] {
@@ -69,9 +73,4 @@ function isExact({ parts }: Answer): boolean {
 
 function modelsIn(answers: readonly Answer[]): number {
   return new Set(answers.map(({ model }) => model)).size
-}
-
-function absentNote(absent: LearningView['absent']): Message[] {
-  if (absent.length === 0) return []
-  return [{ id: 'learning.note.absent', values: { tables: listOf(absent.map((table) => inner({ id: `table.${table}` }))) } }]
 }

@@ -3,7 +3,7 @@ import type { SourceId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { STATUSES } from '@/dataset/tables/observations'
 import type { LearningView } from './learning'
-import { packageShown, type Provenance } from './provenance'
+import { laterPeriod, packageShown, type Provenance } from './provenance'
 
 /** What the map rests on: the sources of its models and shortcomings, and of the figures among the reasons. */
 export function learningProvenance(dataset: Dataset, view: LearningView): Provenance {
@@ -23,7 +23,7 @@ export function provenanceOfSaid(
   dataset: Dataset,
   asOf: string | null,
   said: readonly SourceId[],
-  figures: readonly Pick<Observation, 'status' | 'source_id'>[],
+  figures: readonly (Pick<Observation, 'status' | 'source_id'> & { readonly period?: Observation['period'] })[],
 ): Provenance {
   const statuses = new Set(figures.map(({ status }) => status))
   const ids = new Set([...said, ...figures.map(({ source_id }) => source_id)])
@@ -32,5 +32,9 @@ export function provenanceOfSaid(
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
     ...packageShown(dataset),
     asOf,
+    later: laterPeriod(
+      asOf,
+      figures.flatMap(({ period }) => period ?? []),
+    ),
   }
 }

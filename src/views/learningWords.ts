@@ -1,4 +1,5 @@
 import { count, inner, type Message } from '@/i18n/message'
+import { absentMessage } from './absent'
 import { namesMessage } from './answersWords'
 import type { LearningColumn, LearningView } from './learning'
 import type { LearningCell, LearningRow } from './learningRows'
@@ -8,6 +9,7 @@ const STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'reso
 
 /** What a cell of the map says, in words: what is said of the unit alone apart from what is said of several. Empty cells say why. */
 export function cellMessages(cell: LearningCell | undefined, column: LearningColumn): Message[] {
+  if (!cell && column.isUnread) return [{ id: 'statement.absent' }]
   if (!cell) return [column.isInspected ? { id: 'learning.cell.none' } : { id: 'statement.unknown' }]
   const messages: Message[] = []
   const own = cell.models.filter(({ attribution }) => attribution === 'unit').length
@@ -40,8 +42,10 @@ export function rowNote({ kind, field, aims }: LearningRow): Message | null {
  * shortcoming no indicator shows, is told how many there are to choose from. None where nothing is owed.
  */
 export function lackMessages({ learn, indicator }: Pick<LearningRow, 'learn' | 'indicator'>, view: LearningView): Message[] {
-  const { unit, hasNoModel, running } = view
+  const { unit, hasNoModel, running, absent } = view
   if (!unit || !learn.isOwed || learn.answers.length > 0) return []
+  const unread = absent.filter((table) => table === 'models' || table === 'adoptions')
+  if (unread.length > 0) return [absentMessage(unread)]
   if (learn.own.length > 0) return [{ id: 'learning.learn.own', values: { unit: unit.short_name, n: count(learn.own.length) } }]
   if (indicator === null && hasNoModel && running > 0) return [{ id: 'learning.learn.any', values: { n: count(running) } }]
   const none: Message = { id: 'learning.learn.none' }

@@ -1,7 +1,6 @@
 import { foldText } from '@/base/text'
 import type { ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { isAbsent } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Field } from '@/dataset/tables/fields'
@@ -9,6 +8,8 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Model } from '@/dataset/tables/models'
 import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
+import { absentOf } from './absent'
+import { linkersOf } from './linked'
 import { columnsOf, type LearningColumn } from './learning'
 import { learningIndex, type LearningIndex } from './learningIndex'
 import type { Scene } from './scene'
@@ -25,6 +26,8 @@ export type Spread = {
   /** The units of which it is known since when, earliest first, and how many there are of which it is not. */
   readonly dated: readonly { readonly unit: Unit; readonly since: string }[]
   readonly undated: number
+  /** Who runs it could not be loaded. */
+  readonly isUnread: boolean
 }
 
 /** One model of the catalogue. */
@@ -32,6 +35,8 @@ export type ModelRow = {
   readonly model: Model
   readonly fields: readonly Field[]
   readonly indicators: readonly Indicator[]
+  /** Who ties it to them, where its source does not; `null` otherwise. */
+  readonly linker: Source | null
   readonly adoptions: ReadonlyMap<UnitId, Adoption>
   readonly spread: Spread
   readonly source: Source | null
@@ -45,9 +50,9 @@ export type UnitTotal = {
   readonly shared: number
   /**
    * `some`: it runs models; `idle`: it stopped or only plans those it has; `none`: an inspection covered it and no source names one;
-   * `silent`: the sources say nothing.
+   * `silent`: the sources say nothing; `absent`: what would say it could not be loaded.
    */
-  readonly state: 'some' | 'idle' | 'none' | 'silent'
+  readonly state: 'some' | 'idle' | 'none' | 'silent' | 'absent'
 }
 
 export type ModelCatalogue = {
@@ -56,13 +61,14 @@ export type ModelCatalogue = {
   readonly rows: readonly ModelRow[]
   readonly totals: ReadonlyMap<UnitId, UnitTotal>
   /** What could not be loaded. */
-  readonly absent: readonly ('models' | 'adoptions')[]
+  readonly absent: readonly ('models' | 'adoptions' | 'inspections')[]
 }
 
 /** All models of the package with what each is for and who runs it: made in one pass, however much of it is shown. */
 export function modelCatalogue(dataset: Dataset, scene: Scene): ModelCatalogue {
   const index = learningIndex(dataset, scene)
   const units = new Map(scene.units.map((unit) => [unit.unit_id, unit]))
+  const absent = absentOf(dataset, 'models', 'adoptions', 'inspections')
   const rows = dataset.models.rows.map((model): ModelRow => {
     const fields = model.field_ids.flatMap((id) => dataset.fields.byId.get(id) ?? [])
     const indicators = model.indicator_ids.flatMap((id) => dataset.indicators.byId.get(id) ?? [])
@@ -78,17 +84,18 @@ export function modelCatalogue(dataset: Dataset, scene: Scene): ModelCatalogue {
       model,
       fields,
       indicators,
+      linker: linkersOf(dataset, [model.indicators_source_id])[0] ?? null,
       adoptions: new Map(adoptions.map((adoption) => [adoption.unit_id, adoption])),
-      spread: spreadOf(adoptions, units),
+      spread: { ...spreadOf(adoptions, units), isUnread: absent.includes('adoptions') },
       source: dataset.sources.byId.get(model.source_id) ?? null,
       folded: foldText(words.join(' ')),
     }
   })
-  const totals = new Map(scene.units.map(({ unit_id }) => [unit_id, totalOf(index, unit_id)]))
-  return { scene, index, rows, totals, absent: (['models', 'adoptions'] as const).filter((table) => isAbsent(dataset, table)) }
+  const totals = new Map(scene.units.map(({ unit_id }) => [unit_id, totalOf(index, unit_id, absent.length > 0)]))
+  return { scene, index, rows, totals, absent }
 }
 
-function spreadOf(adoptions: readonly Adoption[], units: ReadonlyMap<UnitId, Unit>): Spread {
+function spreadOf(adoptions: readonly Adoption[], units: ReadonlyMap<UnitId, Unit>): Omit<Spread, 'isUnread'> {
   const running = adoptions.filter(({ stage }) => isRunning(stage))
   const dated = running
     .flatMap(({ unit_id, since }) => {
@@ -100,11 +107,12 @@ function spreadOf(adoptions: readonly Adoption[], units: ReadonlyMap<UnitId, Uni
   return { own, shared: running.length - own, dated, undated: running.length - dated.length }
 }
 
-function totalOf(index: LearningIndex, unit: UnitId): UnitTotal {
+function totalOf(index: LearningIndex, unit: UnitId, isUnread: boolean): UnitTotal {
   const adoptions = index.adoptionsOf.get(unit) ?? []
   const running = adoptions.filter(({ stage }) => isRunning(stage))
   const own = running.filter(({ attribution }) => attribution === 'unit').length
-  const state = running.length > 0 ? 'some' : adoptions.length > 0 ? 'idle' : index.inspected.has(unit) ? 'none' : 'silent'
+  const bare = isUnread ? 'absent' : index.inspected.has(unit) ? 'none' : 'silent'
+  const state = running.length > 0 ? 'some' : adoptions.length > 0 ? 'idle' : bare
   return { own, shared: running.length - own, state }
 }
 
@@ -145,7 +153,7 @@ export function modelsView(dataset: Dataset, catalogue: ModelCatalogue, filter: 
     if (stage && !hasStage(row, stage, unit)) return false
     return asked.every((word) => row.folded.includes(word))
   })
-  const columns = columnsOf(scene, index, unit)
+  const columns = columnsOf(scene, index, unit, catalogue.absent.length > 0)
   const silent = columns.filter(({ isSilent, isPinned }) => isSilent && !isPinned)
   return {
     catalogue,

@@ -34,6 +34,8 @@ export type EffectView = {
   readonly now: { readonly period: PeriodId; readonly adopters: GroupMean; readonly others: GroupMean; readonly lead: number | null }
   /** Others of which the sources say nothing: they may run the model all the same. */
   readonly silent: number
+  /** The inspections could not be loaded, so that how many are silent cannot be told. */
+  readonly isUnread: boolean
   /** Adopters with and without a day of adoption. */
   readonly dated: number
   readonly undated: number
@@ -75,6 +77,7 @@ export function effectView(dataset: Dataset, catalogue: ModelCatalogue, row: Mod
     otherMeans: periods.map((_, at) => meanAt(others, at).value),
     now: { period, ...now, lead: advantage({ value: now.adopters.value, mark: now.others.value, polarity: indicator.polarity }) },
     silent: others.filter(({ unit }) => !index.inspected.has(unit.unit_id) && !index.adoptionsOf.has(unit.unit_id)).length,
+    isUnread: catalogue.absent.includes('inspections'),
     dated: adopters.filter(({ since }) => since !== null).length,
     undated: adopters.filter(({ since }) => since === null).length,
     beforeAfter: beforeAfter(periods, adopters, others, indicator),

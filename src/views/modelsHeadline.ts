@@ -1,5 +1,6 @@
-import { count, inner, listOf, type Message } from '@/i18n/message'
-import type { Headline, Phrase } from './headline'
+import { count, listOf, type Message } from '@/i18n/message'
+import { absentPhrases } from './absent'
+import type { Headline, Phrase } from './sentence'
 import type { ModelsView } from './models'
 
 /** Up to so many units are named; more are counted. */
@@ -11,6 +12,7 @@ const MOST_NAMED = 3
  */
 export function modelsHeadline({ catalogue }: ModelsView): Headline {
   const { rows, totals, scene, absent } = catalogue
+  if (absent.some((table) => table !== 'inspections')) return { phrases: absentPhrases(absent), notes: [] }
   const running = rows.filter(({ spread }) => spread.own + spread.shared > 0)
   const adopters = scene.units.filter(({ unit_id }) => totals.get(unit_id)?.state === 'some')
   const bare = scene.units.filter(({ unit_id }) => totals.get(unit_id)?.state === 'none')
@@ -24,17 +26,15 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
         ? { id: 'models.headline.joint', values: { n, units: listOf(adopters.map(({ short_name }) => short_name)) } }
         : { id: 'models.headline.running', values: { n, units: count(adopters.length), of: count(scene.units.length) } }
   const phrases: Phrase[] = [{ message: first, tone: 'plain' }]
-  if (bare.length > 0 && absent.length === 0) {
+  if (bare.length > 0) {
     const message: Message =
       bare.length <= MOST_NAMED
         ? { id: 'headline.noModel', values: { units: listOf(bare.map(({ short_name }) => short_name)) } }
         : { id: 'models.headline.bare', values: { n: count(bare.length) } }
     phrases.push({ message, tone: 'alarm' })
   }
+  phrases.push(...absentPhrases(absent))
   const notes: Message[] = []
-  if (absent.length > 0) {
-    notes.push({ id: 'models.note.absent', values: { tables: listOf(absent.map((table) => inner({ id: `table.${table}` }))) } })
-  }
   if (silent > 0) notes.push({ id: 'models.note.silent', values: { n: count(silent) } })
   const unproven = rows.filter(({ model }) => model.evidence === null).length
   if (unproven > 0) notes.push({ id: 'models.note.evidence', values: { n: count(unproven), of: count(rows.length) } })

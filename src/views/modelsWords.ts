@@ -1,6 +1,7 @@
 import type { Unit } from '@/dataset/tables/units'
 import { count, inner, listOf, type Message, type MessageValue } from '@/i18n/message'
 import { FEWEST_OTHERS } from '@/stats/differenceInDifferences'
+import { absentMessage } from './absent'
 import { changeFigure } from './answersWords'
 import { figureOf } from './cell'
 import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './models'
@@ -9,7 +10,8 @@ import type { EffectView } from './modelsEffect'
 const day = (date: string): MessageValue => ({ kind: 'date', date })
 
 /** How far a model has spread and since when, in parts of a sentence. */
-export function spreadMessages({ own, shared, dated, undated }: Spread): Message[] {
+export function spreadMessages({ own, shared, dated, undated, isUnread }: Spread): Message[] {
+  if (isUnread) return [absentMessage(['adoptions'])]
   if (own + shared === 0) return [{ id: 'models.spread.nobody' }]
   const messages: Message[] = [
     shared === 0
@@ -35,7 +37,7 @@ export function evidenceMessage({ model }: ModelRow): Message {
 }
 
 /** Every unit of the scene by its stage with a model, a line for each stage and way it was said; then those that have none, and those of which nothing is said. */
-export function unitMessages({ scene, totals }: ModelCatalogue, { adoptions }: ModelRow): Message[] {
+export function unitMessages({ scene, totals, absent }: ModelCatalogue, { adoptions }: ModelRow): Message[] {
   const messages: Message[] = []
   for (const stage of STAGES) {
     for (const attribution of ['unit', 'joint', 'common'] as const) {
@@ -63,6 +65,7 @@ export function unitMessages({ scene, totals }: ModelCatalogue, { adoptions }: M
   const names = (units: readonly Unit[]): MessageValue => namesOf(units.map(({ short_name }) => short_name))
   if (inState('none').length > 0) messages.push({ id: 'models.units.none', values: { units: names(inState('none')) } })
   if (inState('some', 'idle').length > 0) messages.push({ id: 'models.units.notNamed', values: { units: names(inState('some', 'idle')) } })
+  if (inState('absent').length > 0) messages.push(absentMessage(absent))
   if (inState('silent').length > 0) messages.push({ id: 'models.units.silent', values: { units: names(inState('silent')) } })
   return messages
 }
@@ -99,7 +102,8 @@ export function effectSentences(view: EffectView): Message[][] {
     if (treated < FEW_ADOPTERS) sentences.push([{ id: 'models.effect.small', values: { n: count(treated) } }])
     if (undated > 0) sentences.push([{ id: 'models.effect.someUndated', values: { n: count(undated) } }])
   }
-  if (view.silent > 0) sentences.push([{ id: 'models.effect.silent', values: { n: count(view.silent) } }])
+  if (view.isUnread) sentences.push([absentMessage(['inspections'])])
+  else if (view.silent > 0) sentences.push([{ id: 'models.effect.silent', values: { n: count(view.silent) } }])
   return sentences
 }
 

@@ -2,10 +2,10 @@ import type { ScreenState, Sort } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { attainment, type Attainment } from '@/stats/attainment'
+import type { Attainment } from '@/stats/attainment'
 import { competitionRanks } from '@/stats/rank'
 import { cellView, type CellView } from './cell'
-import { provincial, type Provincial } from './provincial'
+import { provincial, provincialAttainment, type Provincial } from './provincial'
 import type { Scene } from './scene'
 import { modelsOf, shortcomingsOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
 
@@ -96,12 +96,11 @@ export function overviewView(dataset: Dataset, scene: Scene, sort: Sort | null, 
 
 function columnOf(dataset: Dataset, scene: Scene, indicator: Indicator, cells: readonly CellView[]): OverviewColumn {
   const province = provincial(dataset, scene, indicator)
-  const { near, polarity, target } = indicator
   const judged = cells.filter((cell) => cell.attainment !== 'none')
   return {
     indicator,
     province,
-    provinceAttainment: attainment({ value: province.value, target, near, polarity }),
+    provinceAttainment: provincialAttainment(province, indicator),
     met: judged.filter((cell) => cell.attainment === 'met').length,
     judged: judged.length,
     missed: judged.filter((cell) => cell.attainment === 'missed').length,

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Directive } from '@/dataset/tables/directives'
 import type { Inspection } from '@/dataset/tables/inspections'
@@ -22,6 +22,8 @@ export type ProfileView = {
   readonly shortcomings: readonly LinkedShortcoming[]
   readonly shortcomingStatements: Statements<ShortcomingView>
   readonly directives: readonly Directive[]
+  /** The requests could not be loaded. */
+  readonly directivesUnread: boolean
   readonly inspections: readonly Inspection[]
   readonly sources: readonly Source[]
   readonly trend: TrendView | null
@@ -67,6 +69,7 @@ export function profileView(dataset: Dataset, view: OverviewView, wanted: string
     shortcomings,
     shortcomingStatements: row.shortcomings,
     directives,
+    directivesUnread: isAbsent(dataset, 'directives'),
     inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(row.unit.unit_id)),
     sources: sourcesOf(dataset, cited),
     trend: trendView(dataset, scene, row.unit),

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { SourceId } from '@/dataset/ids'
+import { periodBounds, periodOf, type PeriodId } from '@/dataset/period'
 import { STATUSES, type Status } from '@/dataset/tables/observations'
 import type { Source } from '@/dataset/tables/sources'
 import type { CellView } from './cell'
@@ -14,6 +15,8 @@ export type Provenance = {
   /** The first digits of the print of the package’s content, as many as people compare. */
   readonly print: string | null
   readonly asOf: string | null
+  /** The latest period of the figures, where it ends after `asOf`: it is then not “as of” that day. */
+  readonly later: PeriodId | null
 }
 
 /** Of 14 digits: two states of a package of one day have the same ones once in four billion. */
@@ -44,5 +47,20 @@ export function provenanceOf(dataset: Dataset, asOf: string | null, cells: reado
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
     ...packageShown(dataset),
     asOf,
+    later: laterPeriod(
+      asOf,
+      cells.flatMap(({ observation }) => (observation === null || observation.value === null ? [] : [observation.period])),
+    ),
   }
 }
+
+/** The latest of some periods, where it ends after a day; else `null`. */
+export function laterPeriod(asOf: string | null, periods: readonly PeriodId[]): PeriodId | null {
+  if (asOf === null) return null
+  const later = [...new Set(periods)].filter((period) => endOf(period) > nextDay(asOf))
+  return later.reduce<PeriodId | null>((last, each) => (last === null || endOf(each) > endOf(last) ? each : last), null)
+}
+
+/** The day after the last day of a period. */
+const endOf = (period: PeriodId): string => periodBounds(periodOf(period)).end
+const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

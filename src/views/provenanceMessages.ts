@@ -9,7 +9,8 @@ const MOST_TITLES = 2
  * content. The stamp is the same on every screen, slide and print of one state of a package.
  */
 export function provenanceMessages(provenance: Provenance): Readonly<Record<'kinds' | 'titles' | 'named' | 'stamp', readonly Message[]>> {
-  const { statuses, sources, packageName, version, print, asOf } = provenance
+  const { statuses, sources, packageName, version, print, asOf, later } = provenance
+  const date = { kind: 'date', date: asOf ?? '' } as const
   return {
     kinds:
       statuses.length === 0
@@ -21,7 +22,11 @@ export function provenanceMessages(provenance: Provenance): Readonly<Record<'kin
         : [{ id: 'source.titles', values: { titles: sources.map(({ title }) => title).join('; ') } }],
     named: [{ id: 'source.package', values: { name: version === null ? packageName : `${packageName} ${version}` } }],
     stamp: [
-      ...(asOf === null ? [] : [{ id: 'source.asOf', values: { date: { kind: 'date', date: asOf } } } as const]),
+      ...(asOf === null
+        ? []
+        : later === null
+          ? [{ id: 'source.asOf', values: { date } } as const]
+          : [{ id: 'source.asOfLater', values: { date, period: { kind: 'period', period: later } } } as const]),
       ...(print === null ? [] : [{ id: 'source.print', values: { print } } as const]),
     ],
   }

@@ -2,7 +2,9 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { count, type Message } from '@/i18n/message'
 import { aggregate } from '@/stats/aggregate'
+import { attainment, type Attainment } from '@/stats/attainment'
 import type { Scene } from './scene'
 
 /** The figure of the unit above: its own row, or put together from the units below by the indicator’s rule. */
@@ -47,4 +49,31 @@ export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator,
     return { value: row?.value ?? null, numerator: row?.numerator ?? null, denominator: row?.denominator ?? null }
   })
   return { ...none, ...aggregate(indicator.aggregate, parts), origin: indicator.aggregate }
+}
+
+/** Of how many of the units a value was put together, where that is not all of them; `null` without a value, and for one that was supplied. */
+export function coverageOf({ value, origin, used, of }: Provincial): { readonly used: number; readonly of: number } | null {
+  return value === null || origin === 'supplied' || used >= of ? null : { used, of }
+}
+
+/** The same in words, to stand beside the value; nothing where it is whole. */
+export function coverageMessages(province: Provincial): Message[] {
+  const coverage = coverageOf(province)
+  return coverage === null ? [] : [{ id: 'indicators.partial', values: { used: count(coverage.used), of: count(coverage.of) } }]
+}
+
+/** Whether the provincial value stands on the scale of the units: a sum does not. */
+export function isMark({ value, origin }: Provincial, { aggregate: kind }: Indicator): boolean {
+  return value !== null && origin !== 'sum' && kind !== 'sum'
+}
+
+/**
+ * How the province stands to the target, which is one for units: a sum of them is not held against it, and neither is a value that leaves
+ * some of them out, which would speak for units that nobody counted.
+ */
+export function provincialAttainment(province: Provincial, indicator: Indicator): Attainment {
+  const { near, polarity, target } = indicator
+  return isMark(province, indicator) && coverageOf(province) === null
+    ? attainment({ value: province.value, target, near, polarity })
+    : 'none'
 }

@@ -1,10 +1,12 @@
 import type { ScreenState } from '@/address/screen'
 import { foldText } from '@/base/text'
-import { isAbsent, type Dataset } from '@/dataset/dataset'
+import type { Dataset } from '@/dataset/dataset'
 import type { Field } from '@/dataset/tables/fields'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
+import { absentOf } from './absent'
+import { linkersOf } from './linked'
 import { sourcesOf } from './profile'
 import type { Scene } from './scene'
 import { evidenceOf, evidenceTimes, type Evidence } from './shortcomingEvidence'
@@ -54,8 +56,11 @@ export type ShortcomingsView = {
     readonly units: readonly Unit[]
     readonly states: readonly ShortcomingState[]
   }
-  readonly absent: boolean
+  /** What could not be loaded: without shortcomings there is nothing to show, without inspections silence says nothing. */
+  readonly absent: readonly ('shortcomings' | 'inspections')[]
   readonly sources: readonly Source[]
+  /** Who ties the shortcomings shown to indicators, where their sources do not. */
+  readonly linkers: readonly Source[]
 }
 
 /** How many entries a page of the list has. */
@@ -93,10 +98,14 @@ export function shortcomingsView(
       ),
       states: SHORTCOMING_STATES.filter((each) => each === filter.state || index.entries.some((entry) => entry.state === each)),
     },
-    absent: isAbsent(dataset, 'shortcomings'),
+    absent: absentOf(dataset, 'shortcomings', 'inspections'),
     sources: sourcesOf(
       dataset,
       entries.map(({ shortcoming }) => shortcoming.source_id),
+    ),
+    linkers: linkersOf(
+      dataset,
+      entries.map(({ shortcoming }) => shortcoming.indicator_source_id),
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { count, listOf, type Message } from '@/i18n/message'
-import type { Headline, Phrase } from './headline'
+import { absentPhrases } from './absent'
+import type { Headline, Phrase } from './sentence'
 import type { ShortcomingEntry } from './shortcomingIndex'
 import type { ShortcomingsView } from './shortcomings'
 
@@ -9,16 +10,18 @@ import type { ShortcomingsView } from './shortcomings'
  */
 export function shortcomingsHeadline(view: ShortcomingsView): Headline {
   const { entries, matrix, absent, options, scene } = view
-  if (absent) return { phrases: [{ message: { id: 'shortcomings.absent' }, tone: 'alarm' }], notes: [] }
+  if (absent.includes('shortcomings')) return { phrases: absentPhrases(absent), notes: [] }
   if (entries.length === 0) {
     const isFiltered = Object.values(view.filter).some((each) => each !== null)
-    return { phrases: [plain({ id: isFiltered ? 'shortcomings.noneFound' : 'shortcomings.none' })], notes: silent(view) }
+    const said = plain({ id: isFiltered ? 'shortcomings.noneFound' : 'shortcomings.none' })
+    return { phrases: [said, ...absentPhrases(absent)], notes: silent(view) }
   }
   const units = new Set(entries.flatMap((entry) => entry.units)).size
   const phrases = [
     plain({ id: 'shortcomings.count', values: { n: count(entries.length), units: count(units) } }),
     standing(entries),
     ...(options.fields.length > 1 && view.filter.field === null ? mostIn(view) : []),
+    ...absentPhrases(absent),
   ]
   const again = entries.filter(({ recurrence }) => recurrence !== null).length
   const notes: Message[] = [
@@ -59,7 +62,8 @@ function attributions(entries: readonly ShortcomingEntry[]): Message[] {
   return [{ id: 'shortcomings.attributions', values: { own: count(own), joint: count(joint), common: count(common) } }]
 }
 
-function silent({ matrix }: ShortcomingsView): Message[] {
+function silent({ matrix, absent }: ShortcomingsView): Message[] {
+  if (absent.length > 0) return []
   const unknown = matrix.rows.filter(({ known }) => !known).length
   return unknown === 0 ? [] : [{ id: 'shortcomings.silent', values: { n: count(unknown), of: count(matrix.rows.length) } }]
 }

@@ -32,7 +32,7 @@ export type Statements<T> = {
   /** Said of several units without telling them apart: never counted as if each had it alone. */
   readonly shared: number
   readonly known: boolean
-  /** The table could not be loaded. */
+  /** The table could not be loaded; or the inspections could not, and nothing else is said of the unit. */
   readonly absent: boolean
 }
 
@@ -100,7 +100,13 @@ function statements<T extends { readonly attribution: Attribution }>(
   absent: boolean,
 ): Statements<T> {
   const own = items.filter(({ attribution }) => attribution === 'unit').length
-  return { items, own, shared: items.length - own, known: items.length > 0 || isInspected(dataset, unit), absent }
+  return {
+    items,
+    own,
+    shared: items.length - own,
+    known: items.length > 0 || isInspected(dataset, unit),
+    absent: absent || (items.length === 0 && isAbsent(dataset, 'inspections')),
+  }
 }
 
 /** The state of the gravest shortcoming of a unit that an indicator shows; `null` when there is none. */

@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { cellView, type CellView } from './cell'
 import type { OverviewRow, OverviewView } from './overview'
+import type { Scene } from './scene'
 
 /** One unit of a map, with what is shown of it. */
 export type Placed = {
@@ -22,6 +23,8 @@ export type TilesView = {
   readonly usual: Indicator
   /** Whether tiles are coloured by attainment, which needs a target, or by their place among the values. */
   readonly by: 'attainment' | 'step'
+  /** The figures at the two ends of the steps, least good first; `null` where colours go by attainment or nothing has a value. */
+  readonly ends: readonly [number, number] | null
   /** Every unit, in the order of the rows, for a map of boundaries. */
   readonly units: readonly Placed[]
   readonly tiles: readonly Tile[]
@@ -31,7 +34,13 @@ export type TilesView = {
   readonly unplaced: readonly string[]
 }
 
-const STEPS = 5
+/** How many steps of colour there are. */
+export const STEPS = 5
+
+/** Whether there is anything to draw a map from: places on the grid, or boundaries. */
+export function hasMap(dataset: Dataset, { units }: Pick<Scene, 'units'>): boolean {
+  return dataset.about.boundaries !== null || units.some(({ grid_row, grid_col }) => grid_row !== null && grid_col !== null)
+}
 
 /**
  * The map of a measure: an indicator asked for, else the composite score, else the first column.
@@ -59,11 +68,13 @@ export function tilesView(dataset: Dataset, view: OverviewView, measure: string 
   })
   if (tiles.length === 0 && dataset.about.boundaries === null) return null
   const isComposite = indicator === scene.composite
+  const by = !isComposite && units.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step'
   return {
     indicator,
     measures: [...new Set([...(score ? [score] : []), ...scene.indicators, indicator])],
     usual,
-    by: !isComposite && units.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step',
+    by,
+    ends: by === 'attainment' || values.length === 0 ? null : indicator.polarity === 'lower' ? [most, least] : [least, most],
     units,
     tiles,
     rows: Math.max(0, ...tiles.map(({ gridRow }) => gridRow)),

@@ -1,5 +1,5 @@
 import type { ScreenState } from '@/address/screen'
-import type { Dataset } from '@/dataset/dataset'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Directive } from '@/dataset/tables/directives'
 import type { Inspection } from '@/dataset/tables/inspections'
@@ -8,12 +8,13 @@ import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
 import { count, type Figure, type Message } from '@/i18n/message'
 import type { RankRange } from '@/stats/composite'
+import { absentPhrases } from './absent'
 import { cellView, type CellView } from './cell'
 import { KINDS, type Attained } from './findings/finding'
 import { findingsFor } from './findings/findings'
 import { headlineOf } from './findings/headlineOf'
 import { attainedFinding } from './findings/target'
-import type { Headline } from './headline'
+import type { Headline } from './sentence'
 import { sourcesOf, type LinkedShortcoming } from './profile'
 import { provenanceOf, type Provenance } from './provenance'
 import type { Scene } from './scene'
@@ -30,7 +31,7 @@ export type UnitPageView = {
   /** Its place among the focus units, `null` when it is none. */
   readonly focus: number | null
   readonly period: PeriodId | null
-  /** Whether it existed in the period shown; where it did not, there are no figures. */
+  /** Whether it existed in the period shown and its figures are here; where not, there are none. Those of the unit above stand elsewhere. */
   readonly exists: boolean
   readonly previous: Unit | null
   readonly next: Unit | null
@@ -50,6 +51,8 @@ export type UnitPageView = {
   readonly shortcomings: readonly LinkedShortcoming[]
   readonly shortcomingStatements: Statements<ShortcomingView>
   readonly directives: readonly Directive[]
+  /** The requests could not be loaded. */
+  readonly directivesUnread: boolean
   readonly inspections: readonly Inspection[]
   readonly sources: readonly Source[]
   readonly life: readonly Message[]
@@ -79,16 +82,19 @@ export function unitPageView(
   const shortcomings = shortcomingsOf(dataset, scene, unit.unit_id)
   const directives = directivesOf(dataset, unit.unit_id)
   const index = own.units.indexOf(unit)
+  const isParent = unit === scene.parent
+  const isApart = isParent && score?.value == null && cells.every(({ value }) => value === null)
   const focus = scene.focus.indexOf(unit.unit_id)
   return {
     unit,
     focus: focus === -1 ? null : focus,
     period: own.period,
-    exists,
-    previous: own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null)),
-    next: own.units[index + 1] ?? own.units[0] ?? null,
+    exists: exists && !isApart,
+    // The unit above stands in no row with its like: there is nothing beside it to step to.
+    previous: isParent ? null : (own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null))),
+    next: isParent ? null : (own.units[index + 1] ?? own.units[0] ?? null),
     units: scene.units,
-    headline: among(own, unitHeadline(dataset, { shown, own }, unit, score, cells)),
+    headline: among(own, unitHeadline(dataset, { shown, own, isParent }, unit, score, cells)),
     score,
     ...place,
     range: range !== null && range.rank === place.rank ? range : null,
@@ -100,6 +106,7 @@ export function unitPageView(
     shortcomings: shortcomings.items.map((item) => ({ ...item, figure: figureOfShortcoming(dataset, shown, unit, item) })),
     shortcomingStatements: shortcomings,
     directives,
+    directivesUnread: isAbsent(dataset, 'directives'),
     inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(unit.unit_id)),
     sources: sourcesOf(dataset, [
       ...models.items.map(({ adoption }) => adoption.source_id),
@@ -154,12 +161,13 @@ const SAID = KINDS.filter((kind) => kind !== 'owed' && kind !== 'close')
 /** The unit in a sentence: where it stands, then what is most to be said of it. Without figures it says why. */
 function unitHeadline(
   dataset: Dataset,
-  { shown, own }: { readonly shown: Scene; readonly own: Scene },
+  { shown, own, isParent }: { readonly shown: Scene; readonly own: Scene; readonly isParent: boolean },
   unit: Unit,
   score: CellView | null,
   cells: readonly CellView[],
 ): Headline {
   const only = (message: Message): Headline => ({ phrases: [{ message, tone: 'plain' }], notes: [] })
+  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
   const asked = own.period ?? own.unknownPeriod
   if (asked === null) return only({ id: 'headline.noFigures' })
   const period: Figure = { kind: 'period', period: asked }
@@ -167,6 +175,8 @@ function unitHeadline(
   if (shown.period === null) return only({ id: 'units.head.notThen', values: { unit: unit.short_name, period } })
   const n = cells.filter(({ value }) => value !== null).length
   const hasScore = score?.value != null
+  if (n === 0 && !hasScore && isParent)
+    return { phrases: [{ message: { id: 'units.head.parent', values: { unit: unit.name } }, tone: 'plain', page: 'overview' }], notes: [] }
   if (n === 0 && !hasScore) return only({ id: 'units.head.nodata', values: { unit: unit.short_name, period } })
   const indicators = cells.map(({ indicator }) => indicator)
   const wanted = { units: [unit], kinds: SAID, indicators: shown.composite ? [shown.composite, ...indicators] : indicators }

@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAddress } from '@/address/format'
 import { parseAddress } from '@/address/parse'
-import { FORMS, LANGUAGES, NUMBER_BOUNDS, PAGES, PRESENTINGS, START, THEMES, type NumberKey, type ScreenState } from '@/address/screen'
+import {
+  FORMS,
+  LANGUAGES,
+  NUMBER_BOUNDS,
+  PAGES,
+  PALETTES,
+  PRESENTINGS,
+  START,
+  THEMES,
+  type NumberKey,
+  type ScreenState,
+} from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/)
@@ -37,6 +48,7 @@ const states: fc.Arbitrary<ScreenState> = fc.record({
   tables: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: orNull(fc.constantFrom(...THEMES)),
+  palette: fc.constantFrom(...PALETTES),
   present: orNull(fc.constantFrom(...PRESENTINGS)),
   meeting: words,
   slide: whole('slide'),

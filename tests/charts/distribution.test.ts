@@ -30,9 +30,9 @@ function rankingOf(values: readonly (number | null)[], indicator = 'higher,50'):
 
 describe('the distribution of an indicator', () => {
   it('has the median and quartiles of the units that have a figure, and says who has none', () => {
-    const view = distributionView(rankingOf([10, 20, 30, 40, null]), 20)
-    expect(view).toMatchObject({ median: 25, quartiles: [17.5, 32.5], province: 25, target: 50 })
-    expect(view?.without.map(({ unit_id }) => unit_id)).toEqual(['u4'])
+    const view = distributionView(rankingOf([10, 20, 30, 40, 50, null]), 20)
+    expect(view).toMatchObject({ median: 30, quartiles: [20, 40], province: 30, target: 50 })
+    expect(view?.without.map(({ unit_id }) => unit_id)).toEqual(['u5'])
     expect(distributionView(rankingOf([null, null]), 20)).toBeNull()
     expect(() => distributionView(rankingOf([1, 2]), 0)).toThrow(RangeError)
   })

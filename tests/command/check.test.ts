@@ -99,11 +99,40 @@ describe('check --json', () => {
 describe('the exit code', () => {
   const exitOf = async (...args: string[]): Promise<number> => (await run(args)).exit
 
-  test('is 0 for a package without errors, warnings or not', async () => {
+  test('is 0 for a package without problems, and 1 for one with a warning', async () => {
     put(SMALL_PACKAGE)
     expect(await exitOf('check', folder)).toBe(0)
     put(withFault('bands.csv', 'Good,*,law', 'Good,*,lew'))
+    expect(await exitOf('check', folder)).toBe(1)
+  })
+
+  test('is 0 where all that is told is good to know', async () => {
+    put(withFault('observations.csv', 'not counted', ''))
+    expect((await reports()).flatMap(({ problems }) => problems.map(({ severity }) => severity))).toEqual(['info'])
     expect(await exitOf('check', folder)).toBe(0)
+  })
+
+  test('is 0 for the package that ships, whose one conflict its own notes speak of', async () => {
+    const { exit, out } = await run(['check', path.join(ROOT, 'data'), '--json'])
+    const { files } = JSON.parse(out) as { readonly files: readonly Report[] }
+    expect(files.flatMap(({ problems }) => problems.map(({ severity, code }) => [severity, code]))).toEqual([
+      ['info', 'observation/conflict'],
+    ])
+    expect(exit).toBe(0)
+  })
+
+  test('is 1 for a conflict that no note speaks of', async () => {
+    put(withFault('observations.csv', 'a,late,2021,final,4,,,,2022-01-10,official,,,law', 'a,ontime,2021,final,91,,,,,provisional,,,lab'))
+    expect(await exitOf('check', folder)).toBe(1)
+    put(
+      withFault(
+        'observations.csv',
+        'a,late,2021,final,4,,,,2022-01-10,official,,,law',
+        'a,ontime,2021,final,91,,,,,provisional,,not 90,law2',
+      ),
+    )
+    const told = (await reports()).flatMap(({ problems }) => problems.filter(({ code }) => code === 'observation/conflict'))
+    expect(told.map(({ severity }) => severity)).toEqual(['info'])
   })
 
   test('is 1 for a package with an error, or with nothing in it', async () => {
@@ -142,6 +171,28 @@ test('in words, each file has a line and each problem one, with file, row and co
   expect(lines[at]).toMatch(/6.*5.*1.*0$/)
   expect(lines[at + 1]).toMatch(/3.*numerator.*many/)
   expect(lines.at(-2)).toMatch(/1.*0.*0/)
+})
+
+test('tells a figure by the names of its unit, indicator and period, and columns by their titles', async () => {
+  put(withFault('observations.csv', '95,190,200', '94.5,190,200'))
+  const line = (await run(['check', folder])).out.split('\n').find((each) => each.includes('tử số'))
+  expect(line).toMatch(/cột Giá trị \(value\): B · On time · Năm 2021: .*“94,5”.*Cần: 95\./)
+})
+
+test('a percent that cannot be is told, unless counts bear it out', async () => {
+  put(withFault('observations.csv', '95,190,200', '195,,'))
+  expect((await reports()).flatMap(({ problems }) => problems.map(({ code, severity, found }) => [code, severity, found]))).toContainEqual([
+    'cell/range',
+    'warning',
+    '195',
+  ])
+  put(withFault('observations.csv', '95,190,200', '104,104,100'))
+  expect((await reports()).flatMap(({ problems }) => problems.map(({ code }) => code))).not.toContain('cell/range')
+})
+
+test('as JSON, it prints its object even where it could not run', async () => {
+  const { exit, out } = await run(['check', path.join(folder, 'nowhere'), '--json'])
+  expect([exit, JSON.parse(out)]).toMatchObject([2, { files: [{ problems: [{ severity: 'error', code: 'file/missing' }] }] }])
 })
 
 test('as a program, it writes to standard output and leaves with the exit code', () => {

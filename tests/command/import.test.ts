@@ -33,7 +33,13 @@ type Report = {
   readonly format: string | null
   readonly encoding: string | null
   readonly rows: Readonly<Record<string, number>>
-  readonly problems: readonly { readonly severity: string; readonly code: string; readonly row: number | null; readonly message: string }[]
+  readonly problems: readonly {
+    readonly severity: string
+    readonly code: string
+    readonly row: number | null
+    readonly column: string | null
+    readonly message: string
+  }[]
 }
 const reports = (out: string): readonly Report[] => (JSON.parse(out) as { readonly files: readonly Report[] }).files
 
@@ -100,8 +106,8 @@ describe('import', () => {
       '--save-recipe',
       at('saved.json'),
     ])
-    // Both files give the figure of Alpha, but each is a source of its own.
-    expect(given.exit).toBe(0)
+    // Both files give the figure of Alpha, each as a source of its own, and not the same one.
+    expect(given.exit).toBe(1)
     expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3,final,1.234,,,,,provisional,,,tep-q3\n')
     const [saved] = JSON.parse(text('saved.json')) as [{ readonly columns: unknown; readonly constants: unknown }]
     expect(saved.columns).toEqual({ Nơi: 'unit_id', 'Đúng hạn': { indicator_id: 'ontime' } })
@@ -172,6 +178,98 @@ describe('import', () => {
     })
     const { exit } = await run(['import', at('units.csv'), at('indicators.csv'), '--out', at('out')])
     expect([exit, existsSync(at('out'))]).toEqual([1, false])
+  })
+
+  test('names both places where two files give one cell two values, and says nothing where they agree', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    put({ 'a.csv': GOOD, 'b.csv': GOOD.replace('98,5', '91,25'), 'c.csv': GOOD })
+    const run2 = (...names: readonly string[]) => run(['import', ...names.map(at), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out } = await run2('a.csv', 'b.csv')
+    const told = reports(out).map(({ file, rows, problems }) => [
+      file,
+      rows,
+      problems.filter(({ severity }) => severity !== 'info').map(({ severity, code, row }) => [severity, code, row]),
+    ])
+    const rows = { read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 }
+    expect(told).toEqual([
+      [at('a.csv'), rows, [['warning', 'observation/conflict', 2]]],
+      [at('b.csv'), rows, []],
+    ])
+    expect(reports(out)[0]?.problems[0]).toMatchObject({
+      column: 'On time',
+      found: '98,5',
+      expected: { kind: 'value', value: 91.25, at: { file: at('b.csv'), row: 2 } },
+      message: expect.stringContaining(`91,25 (${at('b.csv')}, dòng 2)`) as string,
+    })
+    expect(exit).toBe(1)
+    const same = await run2('a.csv', 'c.csv')
+    expect(same.exit).toBe(0)
+    expect(reports(same.out).flatMap(({ problems }) => problems.filter(({ severity }) => severity !== 'info'))).toEqual([])
+  })
+
+  test('refuses the second of two values from one source, and names both with their places', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    const file = (value: string) =>
+      `unit_id,indicator_id,period,basis,value,status,source_id\na,ontime,2021-Q3,final,${value},official,law\n`
+    put({ 'a.csv': file('92.4'), 'b.csv': file('95') })
+    const { exit, out } = await run(['import', at('a.csv'), at('b.csv'), '--into', into, '--out', at('out'), '--json'])
+    expect(exit).toBe(1)
+    expect(reports(out)[1]).toMatchObject({
+      rows: { read: 1, taken: 0, changed: 0, refused: 1, skipped: 0 },
+      problems: [{ severity: 'error', code: 'key/duplicate', row: 2, found: '95', expected: { kind: 'value', value: 92.4 } }],
+    })
+    expect(reports(out)[1]?.problems[0]?.message).toContain(`Gặp: “95”. Dòng trước ghi: 92,4 (${at('a.csv')}, dòng 2).`)
+    expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3,final,92.4')
+  })
+
+  test('tells what a check of the new package tells, with the row and the column of the file', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    const head = 'Đơn vị;Kỳ;Cơ sở;Chỉ số;Giá trị;Tử số;Mẫu số\n'
+    put({
+      'q3.csv': `${head}Alpha;Q3/2021;final;On time;95,0;50;100\nBeta;Q3/2021;final;On time;195;;\nBeta;Q2/2021;final;On time;50;50;100\n`,
+    })
+    const { exit, out } = await run(['import', at('q3.csv'), '--into', into, '--out', at('out'), '--json'])
+    const [report] = reports(out)
+    const told = report?.problems.filter(({ severity }) => severity !== 'info') ?? []
+    expect(told).toMatchObject([
+      { severity: 'warning', code: 'observation/ratio', row: 2, column: 'Giá trị', found: '95,0', expected: { kind: 'value', value: 50 } },
+      { severity: 'warning', code: 'cell/range', row: 3, column: 'Giá trị', found: '195', expected: { kind: 'range', min: 0, max: 100 } },
+    ])
+    expect(told[0]?.message).toMatch(/^A · On time · Quý III\/2021: /)
+    expect(report?.rows).toEqual({ read: 3, taken: 3, changed: 0, refused: 0, skipped: 0 })
+    expect(exit).toBe(1)
+    const checked = await run(['check', at('out'), '--json'])
+    expect(reports(checked.out).flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(told.map(({ code }) => code))
+  })
+
+  test('calls tables, columns and words of the package by their titles', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    put({ 'q3.csv': 'Đơn vị;Kỳ;On time\nAlpha;Quý III/2021;98,5\n' })
+    const { out } = await run(['import', at('q3.csv'), '--into', into, '--out', at('out')])
+    expect(out).toContain('cột Cơ sở (basis)')
+    expect(out).toContain('“tự đánh giá (self)”')
+    expect(out).toContain('Trạng thái số liệu (status)')
+    expect(out).toContain('  Số liệu (observations): thêm 1, đổi 0')
+  })
+
+  test('reads a Roman number and a year as a quarter', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    put({ 'q3.csv': GOOD.replaceAll('Quý III/2021', 'III/2021') })
+    expect((await run(['import', at('q3.csv'), '--into', into, '--out', at('out')])).exit).toBe(0)
+    expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3,final,98.5')
+  })
+
+  test.each([
+    ['files that are not there', () => ['/nowhere/a.csv'], '/nowhere/a.csv'],
+    ['files that are not there, and no folder', () => ['/nowhere/a.csv', '--out', at('out')], '/nowhere/a.csv'],
+    ['a recipe that is none', () => [at('q3.csv'), '--out', at('out'), '--recipe', at('q3.csv')], 'q3.csv'],
+    ['a folder that cannot be written', () => [at('q3.csv'), '--into', at('base'), '--out', at('q3.csv')], 'q3.csv'],
+  ])('as JSON prints its object even where it could not run: %s', async (_, args, file) => {
+    put(SMALL_PACKAGE, 'base')
+    put({ 'q3.csv': GOOD })
+    const { exit, out } = await run(['import', ...args(), '--json'])
+    expect(exit).toBe(2)
+    expect(reports(out)).toMatchObject([{ file: expect.stringContaining(file) as string, problems: [{ severity: 'error' }] }])
   })
 
   test('says what of the package in use cannot be written again', async () => {

@@ -91,7 +91,10 @@ describe('table', () => {
   test('names what is wrong and exits with 1', async () => {
     const { exit, rows, problems } = await json('x,y\n1\n2,3\n', 'a.csv')
     expect(exit).toBe(1)
-    expect(rows).toEqual([{ row: 3, cells: ['2', '3'] }])
+    expect(rows).toEqual([
+      { row: 2, cells: ['1'] },
+      { row: 3, cells: ['2', '3'] },
+    ])
     expect(problems).toEqual([
       {
         severity: 'error',
@@ -103,6 +106,74 @@ describe('table', () => {
         message: expect.any(String) as string,
       },
     ])
+  })
+
+  test.each<[string, string, string | Uint8Array, readonly string[], readonly (readonly string[])[], readonly string[]]>([
+    ['repeated headings', 'a.csv', 'a,a\n1,2\n', ['a', 'a'], [['1', '2']], ['heading/repeated']],
+    [
+      'headings that are names of objects',
+      'a.csv',
+      '__proto__,__proto__\n1,2\n',
+      ['__proto__', '__proto__'],
+      [['1', '2']],
+      ['heading/repeated'],
+    ],
+    ['a blank heading', 'a.csv', 'a,,b\n1,2,3\n', ['a', '', 'b'], [['1', '2', '3']], ['heading/blank']],
+    ['headings with spaces', 'a.csv', ' a ,b\n1,2\n', [' a ', 'b'], [['1', '2']], []],
+    ['ragged rows', 'a.csv', 'a,b\n1\n1,2,3\n4,5\n', ['a', 'b'], [['1'], ['1', '2', '3'], ['4', '5']], ['row/short', 'row/long']],
+    ['blank cells beyond the headings', 'a.csv', 'a,b\n1,2,\n', ['a', 'b'], [['1', '2', '']], ['row/trailing']],
+    [
+      'lists of JSON',
+      'a.json',
+      '[["a","a",""],[1,2,3,4],[5]]',
+      ['a', 'a', ''],
+      [['1', '2', '3', '4'], ['5']],
+      ['row/long', 'row/short', 'heading/repeated'],
+    ],
+    [
+      'columns of JSON',
+      'a.json',
+      '{"a":[1,2],"b":[3]}',
+      ['a', 'b'],
+      [
+        ['1', '3'],
+        ['2', ''],
+      ],
+      ['row/short'],
+    ],
+    ['objects of JSON', 'a.json', '[{"a":1,"b":{"c":[1]}},5]', ['a', 'b'], [['1', '{"c":[1]}'], ['5']], ['json/shape', 'json/shape']],
+    [
+      'a workbook',
+      'a.xlsx',
+      makeXlsx([
+        {
+          name: 'S',
+          rows: [
+            ['a', 'a', null],
+            [1, 2, 3],
+            [4, null, null],
+          ],
+        },
+      ]),
+      ['a', 'a', ''],
+      [
+        ['1', '2', '3'],
+        ['4', '', ''],
+      ],
+      ['heading/blank', 'heading/repeated'],
+    ],
+  ])('keeps every cell and every heading: %s', async (_, name, content, columns, rows, codes) => {
+    const read = await json(content, name)
+    expect(read.columns).toEqual(columns)
+    expect((read.rows as readonly { readonly cells: readonly string[] }[]).map(({ cells }) => cells)).toEqual(rows)
+    expect(new Set(read.problems.map(({ code }) => code))).toEqual(new Set(codes))
+    expect(read.problems).toHaveLength(codes.length)
+    expect(read.exit).toBe(codes.length === 0 ? 0 : 1)
+  })
+
+  test('tells of the rows above the headings that it found', async () => {
+    const { problems } = await json('BÁO CÁO;;\nĐơn vị;Số;Ghi chú\nLấp Vò;1;a\nTổng cộng;1;b\n', 'a.csv')
+    expect(problems).toMatchObject([{ severity: 'info', code: 'row/title', row: 1, found: 'BÁO CÁO' }])
   })
 
   test('has nothing to print of what is no table', async () => {
@@ -124,5 +195,7 @@ describe('table', () => {
 
   test('could not run: a file that is not there, none, or two', async () => {
     for (const args of [['/nowhere/a.csv'], [], ['a', 'b']]) expect((await run(['table', ...args, '--json'])).exit).toBe(2)
+    const { out } = await run(['table', '/nowhere/a.csv', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ columns: [], rows: [], problems: [{ code: 'file/missing' }] })
   })
 })

@@ -30,7 +30,7 @@ describe.each(Object.entries({ cells: CELL_FAULTS, figures: FIGURE_FAULTS, descr
 test('without a required column a table is not used, and nothing else is said of it', async () => {
   const columns =
     'shortcoming_id,unit_ids,field_id,indicator_id,what,severity,found_on,inspection_id,due,status,resolved_on,attribution,source_id'
-  const names = columns.replace('what', 'text').split(',')
+  const names = columns.replace('what', 'text').replace('indicator_id,', 'indicator_id,indicator_source_id,').split(',')
   expect(await issuesOf(withFault('shortcomings.csv', 'text,severity', 'what,severity'))).toEqual([
     at('heading/missing', 'shortcomings.csv', 1, 'text', `${columns.replaceAll(',', ', ').slice(0, 120)}…`, text('text')),
     warning(at('heading/unknown', 'shortcomings.csv', 1, 'what', 'what', oneOf(...names))),

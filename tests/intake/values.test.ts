@@ -163,6 +163,9 @@ describe('periods', () => {
     ['quy iv nam 2021', '2021-Q4'],
     ['Quý 3-2021', '2021-Q3'],
     ['Q3/2021', '2021-Q3'],
+    ['III/2021', '2021-Q3'],
+    ['iv - 2021', '2021-Q4'],
+    ['I.2021', '2021-Q1'],
     ['Năm 2021 / Quý III', '2021-Q3'],
     ['Năm 2021 - Quý 3', '2021-Q3'],
     ['Kỳ báo cáo: Quý III/2021', '2021-Q3'],
@@ -197,7 +200,21 @@ describe('periods', () => {
     expect(read && 'withYear' in read && read.withYear(2021)).toBe(period)
   })
 
-  test.each(['', '3', '13/2021', 'Quý V/2021', 'Tháng 13/2021', '27/10/2021', 'Hồ sơ', '0/2021', 'Quý III/21'])('%j is none', (text) => {
+  test.each([
+    '',
+    '3',
+    '13/2021',
+    'Quý V/2021',
+    'Tháng 13/2021',
+    '27/10/2021',
+    'Hồ sơ',
+    '0/2021',
+    'Quý III/21',
+    'V/2021',
+    'III',
+    'Kỳ I/2021',
+    'Mục III/2021',
+  ])('%j is none', (text) => {
     expect(readPeriod(text)).toBeNull()
   })
 

@@ -216,7 +216,10 @@ test('Models, shortcomings and requests stand side by side as the files attribut
       ],
     })),
     ...recordsOf(shippedFile('models.csv')).map((row) => ({ text: row['name'], cells: ['chưa có', 'nêu cùng nhau', unknown] })),
-    ...recordsOf(shippedFile('directives.csv')).map((row) => ({ text: row['text'], cells: ['đề nghị chung', 'đề nghị chung', unknown] })),
+    ...recordsOf(shippedFile('directives.csv')).map((row) => ({
+      text: row['text'],
+      cells: ['kiến nghị chung', 'kiến nghị chung', unknown],
+    })),
   ]
   const sorted = (each: readonly { readonly text?: string | undefined }[]): unknown[] =>
     [...each].sort((a, b) => (a.text ?? '').localeCompare(b.text ?? ''))
@@ -276,7 +279,7 @@ describe('the hands', () => {
     await expect.poll(visit.address).toContain('versus=2021-Q1')
     await visit.page.getByLabel('Chỉ số hiển thị').selectOption('so-hoa')
     await expect.poll(visit.address).toContain('field=so-hoa')
-    await visit.page.getByRole('button', { name: 'Mô hình, hạn chế, đề nghị' }).click()
+    await visit.page.getByRole('button', { name: 'Mô hình, hạn chế, kiến nghị' }).click()
     await expect.poll(visit.address).toContain('show=points')
     await visit.show('/compare?versus=2021')
     expect(await visit.page.locator('.compare-refusal').textContent()).toBe('Không so được Quý III/2021 với Năm 2021: hai kỳ khác loại.')

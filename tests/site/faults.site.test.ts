@@ -62,7 +62,7 @@ const CASES: readonly Case[] = [
     fault: 'A file that the server refuses',
     answers: { 'data/directives.csv': { status: 403 } },
     issue: { code: 'file/refused', file: 'directives.csv', row: '', column: '', says: ['Máy chủ từ chối', 'HTTP 403'] },
-    absent: ['Đề nghị của chủ trì'],
+    absent: ['Kiến nghị của chủ trì'],
     touches: [],
   },
   {
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
       file: 'shortcomings.csv',
       row: '1',
       column: 'shortcoming_id',
-      says: ['Thiếu cột bắt buộc', 'ma_han_che_x', 'Cần: “shortcoming_id”'],
+      says: ['Thiếu cột bắt buộc', 'ma_han_che_x', '(shortcoming_id)”'],
     },
     absent: ['Hạn chế'],
     touches: ['headline', 'notes', 'shortcomings', 'cells'],
@@ -127,13 +127,13 @@ const CASES: readonly Case[] = [
     changes: { 'data/inspections.csv': PNG },
     issue: { code: 'file/binary', file: 'inspections.csv', row: '', column: '', says: ['không phải tệp văn bản', 'Gặp: “PNG”', 'Cần:'] },
     absent: ['Cuộc kiểm tra'],
-    touches: ['headline', 'models'],
+    touches: ['headline', 'models', 'shortcomings'],
   },
   {
     fault: 'A table that breaks off within quotes',
     changes: { 'data/directives.csv': (old) => old.slice(0, old.indexOf('"') + 20) },
     issue: { code: 'csv/quote', file: 'directives.csv', row: '2', column: 'text', says: ['Dấu ngoặc kép', 'Gặp: “"'] },
-    absent: ['Đề nghị của chủ trì'],
+    absent: ['Kiến nghị của chủ trì'],
     touches: [],
   },
   {

@@ -190,7 +190,7 @@ test('Every shortcoming leads to the learning map of its units, its indicator an
 
 test('Without the table the page says so, and the others stand.', async () => {
   const visit = await openPage(await openSite({ changes: { 'data/shortcomings.csv': null } }), HALL, '/shortcomings')
-  expect((await texts(visit, '.headline h1'))[0]).toBe(`${vi['shortcomings.absent']}.`)
+  expect((await texts(visit, '.headline h1'))[0]).toBe(`${vi['headline.absent'].replace('{tables}', vi['table.shortcomings'])}.`)
 })
 
 const SCROLLERS = ['.shortcoming-scroll', '.shortcoming-matrix-scroll', '.shortcoming-tables', '.data-table']

@@ -4,6 +4,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  hsl,
   parse,
   rgb,
   wcagContrast,
@@ -11,10 +12,17 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
+
 /** The custom properties of one theme in tokens.css, as colours. */
 function themeColors(theme: 'light' | 'dark' | 'contrast'): (name: string) => Color {
-  const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
-  const block = css.slice(css.indexOf(`[data-theme='${theme}']`)).split('}')[0] ?? ''
+  return colorsOf(`\n[data-theme='${theme}']`, theme)
+}
+
+/** The custom properties of the rule that has this selector. */
+function colorsOf(selector: string, theme: string): (name: string) => Color {
+  if (!css.includes(selector)) throw new Error(`tokens.css has no ${selector}`)
+  const block = css.slice(css.indexOf(selector)).split('}')[0] ?? ''
   const found = new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, value]) => [name, value]))
   return (name) => {
     const color = parse(found.get(name) ?? '')
@@ -83,4 +91,43 @@ describe.each(['light', 'dark', 'contrast'] as const)('the %s palette', (theme) 
       expect(wcagContrast(color(mark), color('surface'))).toBeGreaterThanOrEqual(3)
     },
   )
+})
+
+// A choice of the viewer: who cannot tell red from green is told so in the settings, and has the signs.
+describe.each([
+  { theme: 'light', selector: "\n[data-palette='traffic'] {" },
+  { theme: 'dark', selector: "\n[data-palette='traffic'][data-theme='dark'] {" },
+  { theme: 'contrast', selector: "\n[data-palette='traffic'][data-theme='contrast'] {" },
+] as const)('the colours of traffic lights on the $theme ground', ({ theme, selector }) => {
+  const traffic = colorsOf(selector, theme)
+  const usual = themeColors(theme)
+
+  // The signs are drawn in the colour of the text beside them.
+  it.each(['met', 'near', 'missed'])('leave words and signs on %s a contrast of 4.5 or more', (fill) => {
+    expect(wcagContrast(traffic(fill), traffic(`${fill}-text`))).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('are green, amber and red', () => {
+    const hues = ['met', 'near', 'missed'].map((fill) => {
+      const { h } = hsl(traffic(fill))
+      return h ?? 0
+    })
+    const [met = 0, near = 0, missed = 0] = hues
+    expect([met > 90 && met < 160, near > 35 && near < 60, missed < 15 || missed > 345]).toEqual([true, true, true])
+  })
+
+  it('keep met and missed apart for a codec or a grey printer, and all three for an eye that sees colours', () => {
+    expect(Math.abs(luma(traffic('met')) - luma(traffic('missed')))).toBeGreaterThanOrEqual(60)
+    for (const [a, b] of [
+      ['met', 'near'],
+      ['near', 'missed'],
+      ['met', 'missed'],
+    ] as const)
+      expect(difference(traffic(a), traffic(b)), `${a} and ${b}`).toBeGreaterThanOrEqual(25)
+  })
+
+  it('change nothing but the fills of attainment: no data, marks and ground are those of the theme', () => {
+    expect(() => traffic('nodata')).toThrow('has no --nodata')
+    expect(wcagContrast(traffic('missed'), usual('ground'))).toBeGreaterThanOrEqual(3)
+  })
 })

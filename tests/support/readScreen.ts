@@ -79,12 +79,13 @@ export type ShownIssue = {
   readonly text: string
 }
 
-/** The list of issues on the data page or on the failure screen, as a reader finds it. */
+/** The list of issues on the data page or on the failure screen, as a reader finds it; a column by its code, which stands after its title. */
 export async function readIssues(page: Page): Promise<readonly ShownIssue[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLTableRowElement>('tr.issue')].map((row) => {
       const [severity = '', file = '', line = '', column = '', text = ''] = [...row.cells].map((cell) => cell.innerText.trim())
-      return { code: row.dataset['code'] ?? '', severity, file, row: line, column, text }
+      const codes = column.split(' + ').map((part) => /\(([^()]+)\)$/.exec(part)?.[1] ?? part)
+      return { code: row.dataset['code'] ?? '', severity, file, row: line, column: codes.join(' + '), text }
     }),
   )
 }

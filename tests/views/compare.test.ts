@@ -92,7 +92,8 @@ describe('what is compared', () => {
   })
 
   it('is nothing where there is no period', () => {
-    const empty = datasetFrom({ units: 'unit_id\na\nb' }, { level: 'district', focus: ['a', 'b'] })
+    const drawing = { units: 'unit_id\na\nb', observations: 'unit_id,indicator_id,value' }
+    const empty = datasetFrom(drawing, { level: 'district', focus: ['a', 'b'] })
     expect(viewOf({}, empty).groups).toEqual([])
     expect(sentence(viewOf({}, empty), empty)).toEqual(['Chưa có số liệu nào cho các đơn vị này'])
   })
@@ -217,7 +218,7 @@ describe('the headline', () => {
   })
 
   it('hedges illustrative figures and says who leads', () => {
-    expect(notes(viewOf())).toEqual(['Kết luận theo số liệu minh họa.', 'Trong 2 đơn vị, b tốt nhất ở 3/3 chỉ số.'])
+    expect(notes(viewOf())).toEqual(['Số liệu minh họa.', 'Trong 2 đơn vị, b tốt nhất ở 3/3 chỉ số.'])
   })
 
   it('says who moved against the second period', () => {

@@ -161,7 +161,7 @@ describe('the shipped package', () => {
     expect(await issuesOf()).toEqual([
       issue({
         code: 'observation/conflict',
-        severity: 'warning',
+        severity: 'info',
         file: 'observations.csv',
         row: 12,
         column: 'value',

@@ -311,7 +311,7 @@ describe('a headline', () => {
   it('is two pieces and two notes, each kind and each unit with its indicator once, the shared caveat first', () => {
     const { phrases, notes } = headlineOf(findings)
     expect(phrases).toHaveLength(2)
-    expect(notes.map(({ id }) => id)).toEqual(['headline.illustrative', 'finding.sentence', 'finding.sentence'].slice(0, notes.length))
+    expect(notes.map(({ id }) => id)).toEqual(['headline.statuses', 'finding.sentence', 'finding.sentence'].slice(0, notes.length))
     const said = [...phrases.map(({ message }) => vi.text(message)), ...notes.map((note) => vi.text(note))]
     expect(new Set(said).size).toBe(said.length)
     expect(said.join(' ').match(/minh họa/g)).toHaveLength(1)
@@ -329,7 +329,7 @@ describe('a headline', () => {
       ...only(mixed, 'outlier'),
       ...only(mixed, 'laggard'),
     ])
-    expect(notes.map(({ id }) => id)).not.toContain('headline.illustrative')
+    expect(notes.map(({ id }) => id)).not.toContain('headline.statuses')
     expect(vi.text(phrases[0]?.message ?? { id: 'headline.stop' })).toContain('minh họa')
   })
 

@@ -191,7 +191,7 @@ describe('the sentence', () => {
     expect(sentence(view)).toBe('time: a và b cùng nhóm đầu; 1/4 đơn vị chưa đạt chỉ tiêu của từng đơn vị')
     expect(under(view)).toContain('Số liệu minh họa.')
     expect(under(view)).toContain('Đầu và cuối bảng cách nhau 25,0 điểm %: a 95,0\u00a0%, c 70,0\u00a0%.')
-    expect(under(view)).toContain('Toàn tỉnh 93,8\u00a0%, tốt hơn Quý I/2021.')
+    expect(under(view)).toContain('Toàn tỉnh 93,8\u00a0%, mới tính được từ 4/5 đơn vị.')
     expect(view.headline.phrases.map(({ message }) => en.text(message)).join('; ')).toBe(
       'time: a and b lead together; 1 of 4 units miss the target of their own',
     )

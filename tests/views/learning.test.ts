@@ -152,7 +152,7 @@ describe('the headline', () => {
     )
     const dataset = datasetFrom(BASE)
     expect(headlineOf(viewOf(dataset, 'b'))).toBe('Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của b')
-    expect(headlineOf(viewOf(dataset, 'd'))).toBe('Nguồn không có thông tin về hạn chế của d')
+    expect(headlineOf(viewOf(dataset, 'd'))).toBe('d chưa được kiểm tra: nguồn không có thông tin về hạn chế')
     const fine = datasetFrom({ ...BASE, shortcomings: 'shortcoming_id,unit_ids,field_id,status\nlate,a,f,resolved' })
     expect(headlineOf(viewOf(fine, 'a'))).toBe('a không có hạn chế nào chưa khắc phục theo kết luận kiểm tra')
   })
@@ -161,7 +161,7 @@ describe('the headline', () => {
     const made = datasetFrom({ ...BASE, observations: 'unit_id,indicator_id,value,status\nb,x,99,illustrative' })
     expect(headlineOf(viewOf(made, 'a'))).toContain('Mức đạt là số liệu minh họa.')
     const { models: _, adoptions: __, ...rest } = BASE
-    expect(headlineOf(viewOf(datasetFrom(rest), 'a'))).toContain('Chưa đọc được bảng: Mô hình và Áp dụng mô hình.')
+    expect(headlineOf(viewOf(datasetFrom(rest), 'a'))).toContain('Chưa đọc được bảng Mô hình và Áp dụng mô hình, xem trang Dữ liệu')
   })
 })
 

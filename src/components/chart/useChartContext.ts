@@ -13,11 +13,15 @@ export function useChartContext(): ChartContext {
     window.addEventListener('resize', onResize)
     return () => window.removeEventListener('resize', onResize)
   }, [])
-  return useMemo(() => ({ words, theme: readTheme(height, state.theme ?? 'light') }), [words, height, state.theme])
+  return useMemo(
+    () => ({ words, theme: readTheme(height, state.theme ?? 'light', state.palette) }),
+    [words, height, state.theme, state.palette],
+  )
 }
 
-function readTheme(height: number, theme: string): ChartTheme {
+function readTheme(height: number, theme: string, palette: string): ChartTheme {
   document.documentElement.dataset['theme'] = theme
+  document.documentElement.dataset['palette'] = palette
   const style = getComputedStyle(document.documentElement)
   const read = (name: string): string => style.getPropertyValue(`--${name}`).trim()
   return {

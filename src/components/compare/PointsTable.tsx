@@ -1,11 +1,17 @@
+import { Fragment, useMemo } from 'react'
 import type { Message } from '@/i18n/message'
 import type { Words } from '@/i18n/words'
 import { count } from '@/i18n/message'
 import type { Point, PointCell, PointGroup, PointKind, PointsView, PointTotals, Standing } from '@/views/compareStatements'
+import { lessonsView } from '@/views/lessons'
+import type { Scene } from '@/views/scene'
+import { LessonList } from '@/components/learning/Lessons'
+import { DirectiveMark } from '@/components/directives/DirectiveMark'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/components/matrix/marks'
 import { Count, ModelCount, ShortcomingCount } from '@/components/matrix/Statements'
 import { useBox } from '@/components/chart/useBox'
 import { useChartContext } from '@/components/chart/useChartContext'
+import { useDataset } from '@/components/dataset'
 import { useSay, useWords } from '@/components/words'
 import './points.css'
 
@@ -13,17 +19,25 @@ import './points.css'
 const TEXT_EMS = 21
 const CELL_EMS = 7
 
-/** Models, shortcomings and requests of the focus units side by side, point by point: the focus units are the columns. */
-export function PointsTable({ view }: { readonly view: PointsView }) {
+const POINT_KINDS: readonly PointKind[] = ['shortcoming', 'model', 'directive']
+
+/** Models, shortcomings and requests of the focus units side by side, point by point: the focus units are the columns. `kinds`: only these. */
+export function PointsTable(props: { readonly view: PointsView; readonly scene: Scene; readonly kinds?: readonly PointKind[] }) {
+  const { view, scene, kinds = POINT_KINDS } = props
   const say = useSay()
   const { theme } = useChartContext()
   const [scroll, box] = useBox()
-  const { totals, groups } = view
+  const { totals } = view
+  const groups = view.groups.filter(({ kind }) => kinds.includes(kind))
+  const title = say(kinds.length === 1 ? 'compare.points.directive' : 'compare.points.title')
   const isStacked = box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
   return (
-    <section className="compare-points" aria-label={say('compare.pane.points')}>
-      <h2 className="small">{say('compare.points.title')}</h2>
-      <div ref={scroll} className="points-scroll" role="region" aria-label={say('compare.points.title')} tabIndex={0}>
+    <section
+      className={kinds.length === 1 ? 'compare-points is-side' : 'compare-points'}
+      aria-label={kinds.length === 1 ? title : say('compare.pane.points')}
+    >
+      <h2 className="small">{title}</h2>
+      <div ref={scroll} className="points-scroll" role="region" aria-label={title} tabIndex={0}>
         <table className={isStacked ? 'is-stacked' : undefined} style={{ '--units': totals.length } as React.CSSProperties}>
           <thead>
             <tr>
@@ -34,16 +48,21 @@ export function PointsTable({ view }: { readonly view: PointsView }) {
               {totals.map((total) => (
                 <th key={total.unit.unit.unit_id} scope="col">
                   <FocusMark place={total.unit.place} /> {total.unit.unit.short_name}
-                  {isUnknown(total) && <span className="details">{say('statement.unknown')}</span>}
+                  {isUnknown(total) && (
+                    <span className="details">{say(view.absent.length > 0 ? 'statement.absent' : 'statement.unknown')}</span>
+                  )}
                 </th>
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <Group key={group.kind} group={group} view={view} />
+            <Fragment key={group.kind}>
+              <Group group={group} view={view} />
+              {group.kind === 'shortcoming' && <LessonRows view={view} scene={scene} />}
+            </Fragment>
           ))}
         </table>
-        <Sources view={view} />
+        {kinds.includes('shortcoming') && <Sources view={view} />}
       </div>
     </section>
   )
@@ -84,10 +103,39 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
                 {field?.short_name ?? say('compare.group.none')}
               </th>
             )}
-            <PointRow point={point} units={view.totals} isStateSaid={shared !== null} />
+            <PointRow point={point} units={view.totals} isStateSaid={shared !== null} isUnread={view.absent.includes(kind)} />
           </tr>
         )),
       )}
+    </tbody>
+  )
+}
+
+/** Who each focus unit can learn from: a row for each, since the reasons are longer than a column is wide. */
+function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene: Scene }) {
+  const dataset = useDataset()
+  const say = useSay()
+  const { totals } = view
+  const lessons = useMemo(
+    () => totals.map(({ unit }) => ({ unit, view: lessonsView(dataset, scene, unit.unit, 1) })).filter((each) => each.view !== null),
+    [dataset, scene, totals],
+  )
+  if (lessons.length === 0) return null
+  return (
+    <tbody>
+      <tr className="points-kind">
+        <th scope="rowgroup" colSpan={2 + totals.length}>
+          {say('profile.lessons')}
+        </th>
+      </tr>
+      {lessons.map(({ unit, view: learnt }) => (
+        <tr key={unit.unit.unit_id} className="points-lessons">
+          <th scope="row" className="points-area">
+            <FocusMark place={unit.place} /> {unit.unit.short_name}
+          </th>
+          <td colSpan={1 + totals.length}>{learnt && <LessonList view={learnt} />}</td>
+        </tr>
+      ))}
     </tbody>
   )
 }
@@ -115,8 +163,13 @@ function Total({ kind, total, words }: { readonly kind: PointKind; readonly tota
 }
 
 /** One model, shortcoming or request and what is said of it in each unit. A state that all share is said over them. */
-function PointRow(props: { readonly point: Point; readonly units: readonly PointTotals[]; readonly isStateSaid: boolean }) {
-  const { point, units, isStateSaid } = props
+function PointRow(props: {
+  readonly point: Point
+  readonly units: readonly PointTotals[]
+  readonly isStateSaid: boolean
+  readonly isUnread: boolean
+}) {
+  const { point, units, isStateSaid, isUnread } = props
   const words = useWords()
   const { kind, text, also, cells, shared } = point
   const details: Message[] = shared && !isStateSaid ? standingMessages(shared) : []
@@ -134,7 +187,11 @@ function PointRow(props: { readonly point: Point; readonly units: readonly Point
       </th>
       {cells.map((cell, index) => (
         <td key={units[index]?.unit.unit.unit_id}>
-          <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
+          {cell.state !== 'said' && isUnread ? (
+            <span className="quiet small">{words.text({ id: 'statement.absent' })}</span>
+          ) : (
+            <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
+          )}
         </td>
       ))}
     </>
@@ -150,11 +207,7 @@ function PointMark({ point }: { readonly point: Point }) {
 function StandingMark({ standing }: { readonly standing: Standing }) {
   if (standing.kind === 'model') return <ModelMark />
   if (standing.kind === 'shortcoming') return <ShortcomingMark state={standing.state} />
-  return (
-    <svg className="mark mark-directive" viewBox="0 0 12 12" aria-hidden="true">
-      <path d="M2 6H9M6 2.5 9.5 6 6 9.5" />
-    </svg>
-  )
+  return <DirectiveMark />
 }
 
 function Cell({ kind, cell, isStateSaid }: { readonly kind: PointKind; readonly cell: PointCell; readonly isStateSaid: boolean }) {

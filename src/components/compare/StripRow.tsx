@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { stripFigure, targetText } from '@/charts/stripWords'
+import { provinceFigure, targetText } from '@/charts/stripWords'
 import type { StripRoom } from '@/charts/strip'
 import { count, type Message } from '@/i18n/message'
 import type { Strip, StripUnit } from '@/views/compareStrip'
@@ -61,7 +61,7 @@ function Terms({ strip }: { readonly strip: Strip }) {
   else if (target !== null) terms.push({ id: 'compare.strip.target', values: { target } })
   else terms.push({ id: 'compare.strip.noTarget' })
   if (indicator.polarity === 'lower' && form !== 'rank') terms.push({ id: 'compare.strip.lower' })
-  if (total !== null) terms.push({ id: 'compare.figure.province', values: { figure: stripFigure(words, strip, total) } })
+  if (total !== null) terms.push({ id: 'compare.figure.province', values: { figure: provinceFigure(words, strip, total) } })
   if (isSmall) terms.push({ id: 'compare.strip.small' })
   return <p className="quiet small">{terms.map((term) => words.text(term)).join(' · ')}</p>
 }

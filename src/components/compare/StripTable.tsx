@@ -1,4 +1,4 @@
-import { stripDifference, stripFigure, targetText, unitFigure } from '@/charts/stripWords'
+import { provinceFigure, stripDifference, stripFigure, targetText, unitFigure } from '@/charts/stripWords'
 import type { Words } from '@/i18n/words'
 import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from '@/views/compare'
@@ -35,7 +35,7 @@ export function StripTable({ view, caption }: { readonly view: CompareView; read
 
 function provinceText(words: Words, strip: Strip): string {
   const value = strip.province ?? strip.total
-  return value === null ? '–' : stripFigure(words, strip, value)
+  return value === null ? '–' : provinceFigure(words, strip, value)
 }
 
 function headsOf(words: Words, { unit, place }: StripUnit, beside: PeriodId | null): string[] {

@@ -48,6 +48,7 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
               </th>
               <th scope="col" className="directive-indicator">
                 {say('directives.indicator')}
+                {view.linkers.length > 0 && <span className="details">{view.linkers.map(({ title }) => title).join('; ')}</span>}
               </th>
               {columns.map(({ unit_id, short_name }) => (
                 <th key={unit_id} scope="col" className="directive-unit">

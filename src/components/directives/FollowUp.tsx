@@ -1,4 +1,6 @@
-import { count } from '@/i18n/message'
+import type { CSSProperties } from 'react'
+import { reportText } from '@/i18n/reportWords'
+import { absentMessage } from '@/views/absent'
 import { bareFigure } from '@/views/cell'
 import { directiveDue, directiveStateMessage } from '@/views/directiveFacts'
 import type { DirectiveReport, ReportRow } from '@/views/directiveReport'
@@ -8,6 +10,7 @@ import type { Provenance as ProvenanceView } from '@/views/provenance'
 import { AttainmentMark, ChangeMark } from '@/components/matrix/marks'
 import { Citations } from '@/components/shortcomings/Citations'
 import { Provenance } from '@/components/shell/Provenance'
+import { Unbroken } from '@/components/Unbroken'
 import { useSay, useWords } from '@/components/words'
 import './followUp.css'
 
@@ -26,34 +29,31 @@ export function FollowUp({
   const say = useSay()
   const { columns, rows, inspections, period } = report
   return (
-    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={say('report.title')} tabIndex={0}>
-      <h2>{say('report.title')}</h2>
+    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={reportText(words, 'report.title')} tabIndex={0}>
+      <h2>{reportText(words, 'report.title')}</h2>
       {inspections.map(({ inspection_id, date, format, chair }) => (
         <p key={inspection_id}>
-          {words.text({
-            id: 'report.from',
-            values: { date: { kind: 'date', date }, format: { kind: 'message', message: { id: `format.${format}` } }, chair },
-          })}
+          {reportText(words, 'report.from', { date: words.date(date), format: words.text({ id: `format.${format}` }), chair })}
         </p>
       ))}
       <p>
         {[
-          ...(provenance.asOf === null
-            ? []
-            : [words.text({ id: 'report.asOf', values: { date: { kind: 'date', date: provenance.asOf } } })]),
-          ...(period === null ? [] : [words.text({ id: 'report.period', values: { period: { kind: 'period', period } } })]),
+          ...(provenance.asOf === null ? [] : [reportText(words, 'report.asOf', { date: words.date(provenance.asOf) })]),
+          ...(period === null ? [] : [reportText(words, 'report.period', { period: words.period(period) })]),
         ].join('; ')}
       </p>
       {rows.length === 0 ? (
-        <p>{say('report.nothing')}</p>
+        <p>{report.isUnread ? words.text(absentMessage(['directives'])) : reportText(words, 'report.nothing')}</p>
       ) : (
-        <table>
+        <table style={{ '--units': columns.length } as CSSProperties}>
           <thead>
             <tr>
               <th scope="col" className="follow-number">
                 {say('directives.number')}
               </th>
-              <th scope="col">{say('directives.request')}</th>
+              <th scope="col" className="follow-request">
+                {say('directives.request')}
+              </th>
               <th scope="col" className="follow-indicator">
                 {say('shortcomings.tableIndicator')}
               </th>
@@ -63,7 +63,7 @@ export function FollowUp({
                 </th>
               ))}
               <th scope="col" className="follow-minutes">
-                {say('report.minutes')}
+                {reportText(words, 'report.minutes')}
               </th>
             </tr>
           </thead>
@@ -74,11 +74,11 @@ export function FollowUp({
       )}
       <Left report={report} />
       <p className="follow-signed">
-        <span>{say('report.secretary')}</span>
-        <span>{say('report.chair')}</span>
+        <span>{reportText(words, 'report.secretary')}</span>
+        <span>{reportText(words, 'report.chair')}</span>
       </p>
       <footer>
-        <p className="small quiet">{say('report.marks')}</p>
+        <p className="small quiet">{reportText(words, 'report.marks')}</p>
         <Citations sources={report.sources} />
         <Provenance provenance={provenance} />
       </footer>
@@ -108,7 +108,7 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
         {first ? (
           <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
         ) : (
-          <td colSpan={columns.length + 1} className="quiet">
+          <td colSpan={columns.length + 1} className="follow-none quiet">
             –
           </td>
         )}
@@ -126,7 +126,9 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
 function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly string[] }) {
   return (
     <>
-      <td className="follow-indicator">{indicator.short_name}</td>
+      <td className="follow-indicator">
+        <Unbroken text={indicator.short_name} />
+      </td>
       {evidence.map((each, index) => (
         <td key={columns[index]} className="follow-unit">
           {each && <SheetFigure evidence={each} />}
@@ -162,9 +164,9 @@ function Left({ report: { left, done, otherUnits } }: { readonly report: Directi
   const words = useWords()
   return (
     <p className="follow-left">
-      {left > 0 && `${words.text({ id: 'report.left', values: { n: count(left) } })} `}
-      {done > 0 && `${words.text({ id: 'report.done', values: { n: count(done) } })} `}
-      {otherUnits > 0 && words.text({ id: 'report.otherUnits', values: { n: count(otherUnits) } })}
+      {left > 0 && `${reportText(words, 'report.left', { n: left })} `}
+      {done > 0 && `${reportText(words, 'report.done', { n: done })} `}
+      {otherUnits > 0 && reportText(words, 'report.otherUnits', { n: otherUnits })}
     </p>
   )
 }

@@ -14,7 +14,16 @@ export function DraftMark({ port }: { readonly port: DraftPort }) {
   if (n === 0 && unkept === null) return null
   return (
     <a className={unkept === null ? 'draft-mark' : 'draft-mark is-unkept'} href={href(HUB)} title={tell('mark.hint', { n })}>
-      {n > 0 && <span>{tell('mark.text', { n })}</span>}
+      {n > 0 && (
+        <>
+          <span className="pill-short" data-count={n} aria-hidden="true">
+            <svg viewBox="0 0 20 20" className="tool-icon">
+              <path d="M3 17l1-4L14 3l3 3L7 16zM12 5l3 3" />
+            </svg>
+          </span>
+          <span className="pill-long">{tell('mark.text', { n })}</span>
+        </>
+      )}
       {unkept !== null && <strong>{tell('mark.unkept')}</strong>}
     </a>
   )

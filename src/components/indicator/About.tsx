@@ -1,6 +1,6 @@
 import { count } from '@/i18n/message'
 import type { IndicatorView } from '@/views/indicator'
-import type { HeldPeriod } from '@/views/indicatorPeriods'
+import { periodSpans, type HeldPeriod } from '@/views/indicatorPeriods'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import './about.css'
@@ -72,14 +72,9 @@ function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeri
                 <span key={period}>{words.text({ id: 'indicators.period.province', values: { period: { kind: 'period', period } } })}</span>
               ),
             )
-          : words.text({
-              id: 'indicators.about.span',
-              values: {
-                n: count(periods.length),
-                from: { kind: 'period', period: first.period },
-                to: { kind: 'period', period: last.period },
-              },
-            })}
+          : periodSpans(periods)
+              .map((message) => words.text(message))
+              .join('; ')}
       </dd>
     </div>
   )

@@ -52,7 +52,13 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
         rows={[
           ...strip.dots.map(({ unit, value }) => [unit.short_name, figure(value)]),
           ...marks.flatMap(([name, value], index) =>
-            index === 1 ? [[name, strip.quartiles.map(figure).join(' – ')]] : value === null ? [] : [[name, figure(value)]],
+            index === 1
+              ? strip.quartiles === null
+                ? []
+                : [[name, strip.quartiles.map(figure).join(' – ')]]
+              : value === null
+                ? []
+                : [[name, figure(value)]],
           ),
         ]}
       />

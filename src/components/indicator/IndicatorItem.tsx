@@ -5,9 +5,10 @@ import { bareFigure, figureOf } from '@/views/cell'
 import { targetMessage } from '@/views/indicatorHeadline'
 import type { IndicatorItem as Item, IndicatorListView } from '@/views/indicatorList'
 import type { HeldPeriod } from '@/views/indicatorPeriods'
-import { isMark } from '@/views/indicatorRanking'
+import { coverageMessages, isMark } from '@/views/provincial'
 import { AttainmentMark } from '@/components/matrix/marks'
 import { useScreen } from '@/components/screen'
+import { Unbroken } from '@/components/Unbroken'
 import { useWords } from '@/components/words'
 import { AttainmentBar } from './AttainmentBar'
 import { Sparkline } from './Sparkline'
@@ -20,17 +21,26 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
   const words = useWords()
   const { href } = useScreen()
   const { indicator, elsewhere } = item
+  // Where this period has no figure of a unit, its page opens on the latest one that has.
+  const last = elsewhere?.filter(({ units }) => units > 0).at(-1)
   return (
     <li>
       <a
         data-item={indicator.indicator_id}
         className={elsewhere === null ? 'indicator-item' : 'indicator-item is-absent'}
-        href={href({ indicator: indicator.indicator_id, query: null, field: null, sort: null, group: null })}
+        href={href({
+          indicator: indicator.indicator_id,
+          query: null,
+          field: null,
+          sort: null,
+          group: null,
+          ...(last ? { period: last.period } : {}),
+        })}
         title={indicator.name}
       >
         <span className="indicator-code">{indicator.code}</span>
         <span className="indicator-name">
-          {indicator.short_name}
+          <Unbroken text={indicator.short_name} />
           <span className="indicator-fullname">{indicator.name}</span>
         </span>
         {elsewhere === null ? (
@@ -48,11 +58,9 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
   const { indicator, province, provinceAttainment, series, tally } = item
   const { target, polarity } = indicator
   const [from, to] = [view.periods[0], view.periods.at(-1)]
-  const isPartial = province.origin !== 'supplied' && province.used < province.of
-  const partial = words.text({ id: 'indicators.partial', values: { used: count(province.used), of: count(province.of) } })
   return (
     <>
-      <span className="indicator-value" title={province.value !== null && isPartial ? partial : undefined}>
+      <span className="indicator-value">
         {province.value === null ? (
           '–'
         ) : (
@@ -64,6 +72,11 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
                 value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
               },
             })}
+            {coverageMessages(province).map((message) => (
+              <span key={message.id} className="details">
+                {words.text(message)}
+              </span>
+            ))}
           </>
         )}
       </span>

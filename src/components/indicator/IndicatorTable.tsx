@@ -1,5 +1,6 @@
 import { figureOf, targetFigure } from '@/views/cell'
 import type { IndicatorListView } from '@/views/indicatorList'
+import { coverageMessages } from '@/views/provincial'
 import { DataTable } from '@/components/chart/DataTable'
 import { useSay, useWords } from '@/components/words'
 
@@ -26,7 +27,12 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
       rows={groups.flatMap(({ items }) =>
         items.map(({ indicator, province, tally, series }) => [
           `${indicator.code} ${indicator.name}`,
-          province.value === null ? '–' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, province.value) } }),
+          province.value === null
+            ? '–'
+            : [
+                words.text({ id: 'figure.plain', values: { value: figureOf(indicator, province.value) } }),
+                ...coverageMessages(province).map((each) => words.text(each)),
+              ].join(' · '),
           indicator.target === null
             ? '–'
             : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } }),

@@ -1,7 +1,8 @@
 import { bareFigure, targetFigure } from '@/views/cell'
-import { isMark, type RankingView } from '@/views/indicatorRanking'
+import type { RankingView } from '@/views/indicatorRanking'
 import { baselineMessage } from '@/views/indicatorReading'
 import { shareOn, tickDecimals } from '@/views/indicatorScale'
+import { coverageMessages, isMark } from '@/views/provincial'
 import { useSay, useWords } from '@/components/words'
 
 /** What stands over the bars: where they begin, and the names of the target and of the province over their lines. */
@@ -23,7 +24,10 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
         {isMark(province, indicator) && (
           <Over
             at={shareOn(scale, province.value ?? 0)}
-            text={label('indicators.mark.province', bareFigure(indicator, province.value ?? 0))}
+            text={[
+              label('indicators.mark.province', bareFigure(indicator, province.value ?? 0)),
+              ...coverageMessages(province).map((each) => words.text(each)),
+            ].join(' · ')}
             className="is-province"
           />
         )}

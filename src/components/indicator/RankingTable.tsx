@@ -2,6 +2,7 @@ import { count } from '@/i18n/message'
 import { bareFigure, targetFigure } from '@/views/cell'
 import type { IndicatorView } from '@/views/indicator'
 import type { RankingList, RankingRow } from '@/views/indicatorRanking'
+import { coverageMessages } from '@/views/provincial'
 import { DataTable } from '@/components/chart/DataTable'
 import { useSay, useWords } from '@/components/words'
 import { ATTAINMENT_TEXT } from '@/components/matrix/cellLabel'
@@ -27,7 +28,7 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
   const { province } = ranking
   const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
   const whole = [
-    say('overview.province'),
+    [say('overview.province'), ...coverageMessages(province).map((each) => words.text(each))].join(' · '),
     '–',
     '–',
     province.value === null ? '–' : figure(province.value),

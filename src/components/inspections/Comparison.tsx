@@ -70,7 +70,7 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
   const say = useSay()
   const links = useLinks()
   return (
-    <section className="inspection-column" aria-label={say(HEADINGS[part])}>
+    <div className="inspection-column" role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
       <h2>{say(HEADINGS[part])}</h2>
       {entries.length === 0 && <p className="quiet small">{say('inspections.nothing')}</p>}
       <ul className="inspection-items">
@@ -98,6 +98,6 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

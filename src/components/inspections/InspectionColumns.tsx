@@ -1,11 +1,14 @@
 import { groupBy } from '@/base/group'
 import { listOf } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
+import { absentMessage } from '@/views/absent'
+import { linkedMessages } from '@/views/linked'
 import { ownDirectiveFacts, sharedDirectiveFacts } from '@/views/directiveFacts'
-import type { InspectionModel, InspectionPage } from '@/views/inspections'
+import type { InspectionModel, InspectionPage, InspectionTable } from '@/views/inspections'
 import { ModelMark, ShortcomingMark } from '@/components/matrix/marks'
 import { DirectiveMark } from '@/components/directives/DirectiveMark'
 import { useLinks } from '@/components/shortcomings/links'
+import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 
 const ATTRIBUTIONS = {
@@ -14,17 +17,19 @@ const ATTRIBUTIONS = {
   common: 'inspections.attributionCommon',
 } as const
 
+type ColumnProps = { readonly page: InspectionPage; readonly absent: readonly InspectionTable[] }
+
 const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
 
 /** What was acknowledged, with the models that were named: those said of the same units stand under one line that says so. */
-export function Praised({ page }: { readonly page: InspectionPage }) {
+export function Praised({ page, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
   const { praised } = page.inspection
   const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
   return (
-    <div className="inspection-praised">
-      <section className="inspection-column" aria-label={say('inspections.praised')}>
+    <div className="inspection-praised" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
+      <div className="inspection-column" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
         <h2>{say('inspections.praised')}</h2>
         {praised.length === 0 && <p className="quiet small">{say('inspections.praisedNone')}</p>}
         <ul className="inspection-items">
@@ -37,10 +42,10 @@ export function Praised({ page }: { readonly page: InspectionPage }) {
             </li>
           ))}
         </ul>
-      </section>
-      <section className="inspection-column" aria-label={say('inspections.modelsHeading')}>
+      </div>
+      <div className="inspection-column" role="region" aria-label={say('inspections.modelsHeading')} tabIndex={0}>
         <h2>{say('inspections.modelsHeading')}</h2>
-        {page.models.length === 0 && <p className="quiet small">{say('inspections.modelsNone')}</p>}
+        {page.models.length === 0 && <Empty absent={absent} tables={['models', 'adoptions']} none={say('inspections.modelsNone')} />}
         {[...groups].map(([key, models]) => {
           const [first] = models
           return (
@@ -60,8 +65,22 @@ export function Praised({ page }: { readonly page: InspectionPage }) {
             </div>
           )
         })}
-      </section>
+      </div>
     </div>
+  )
+}
+
+/** Why a column is empty: there is none, or its tables could not be loaded. */
+function Empty(props: { readonly absent: readonly InspectionTable[]; readonly tables: readonly InspectionTable[]; readonly none: string }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { absent, tables, none } = props
+  const unread = absent.filter((table) => tables.includes(table))
+  if (unread.length === 0) return <p className="quiet small">{none}</p>
+  return (
+    <p className="small">
+      <a href={href({ page: 'data' })}>{words.text(absentMessage(unread))}</a>
+    </p>
   )
 }
 
@@ -80,17 +99,22 @@ function Models({ models }: { readonly models: readonly InspectionModel[] }) {
 }
 
 /** What was found wanting, with the units it is said of and how. */
-export function Found({ page: { found } }: { readonly page: InspectionPage }) {
+export function Found({ page: { found, linkers }, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
   const links = useLinks()
   const [first] = found
   const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
   return (
-    <section className="inspection-column" aria-label={say('inspections.foundHeading')}>
+    <div className="inspection-column" role="region" aria-label={say('inspections.foundHeading')} tabIndex={0}>
       <h2>{say('inspections.foundHeading')}</h2>
-      {found.length === 0 && <p className="quiet small">{say('inspections.foundNone')}</p>}
+      {found.length === 0 && <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />}
       {shared && <p className="details">{say(`shortcoming.${shared}`)}</p>}
+      {linkedMessages(linkers).map((message) => (
+        <p key={message.id} className="details">
+          {words.text(message)}
+        </p>
+      ))}
       <ul className="inspection-items">
         {found.map(({ shortcoming, state, units, attribution, indicator }) => (
           <li key={shortcoming.shortcoming_id}>
@@ -114,20 +138,20 @@ export function Found({ page: { found } }: { readonly page: InspectionPage }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
 /** What the chair asked. What holds for every request is said once, over them. */
-export function Asked({ page: { asked } }: { readonly page: InspectionPage }) {
+export function Asked({ page: { asked }, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
   const links = useLinks()
   const shared = sharedDirectiveFacts(asked, true)
   return (
-    <section className="inspection-column" aria-label={say('inspections.askedHeading')}>
+    <div className="inspection-column" role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
       <h2>{say('inspections.askedHeading')}</h2>
-      {asked.length === 0 && <p className="quiet small">{say('inspections.askedNone')}</p>}
+      {asked.length === 0 && <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />}
       {shared.length > 0 && <p className="details">{shared.map((message) => words.text(message)).join(' · ')}</p>}
       <ul className="inspection-items">
         {asked.map((entry) => {
@@ -143,6 +167,6 @@ export function Asked({ page: { asked } }: { readonly page: InspectionPage }) {
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }

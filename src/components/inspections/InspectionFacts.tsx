@@ -1,18 +1,18 @@
-import { count } from '@/i18n/message'
-import type { InspectionPage, InspectionSummary } from '@/views/inspections'
+import { count, inner } from '@/i18n/message'
+import type { InspectionPage, InspectionSummary, InspectionTable } from '@/views/inspections'
 import { Citations } from '@/components/shortcomings/Citations'
 import { useLinks } from '@/components/shortcomings/links'
 import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 
 /** When, how, who led it, from where, which units; the source in full; and the other inspections, where there are any. */
-export function InspectionFacts({ page, list }: { readonly page: InspectionPage; readonly list: readonly InspectionSummary[] }) {
+export function InspectionFacts({ page, list, absent }: Listed & { readonly page: InspectionPage }) {
   const words = useWords()
   const say = useSay()
   const links = useLinks()
   const { inspection, units } = page
   return (
-    <section className="inspection-facts" aria-label={say('inspections.facts')}>
+    <div className="inspection-facts" role="region" aria-label={say('inspections.facts')} tabIndex={0}>
       <h2>{say('inspections.facts')}</h2>
       <dl>
         <Fact label={say('inspections.date')}>{words.date(inspection.date)}</Fact>
@@ -31,8 +31,8 @@ export function InspectionFacts({ page, list }: { readonly page: InspectionPage;
       </dl>
       <h3>{say('inspections.source')}</h3>
       <Citations sources={page.sources} />
-      {list.length > 1 && <InspectionList list={list} chosen={inspection.inspection_id} />}
-    </section>
+      {list.length > 1 && <InspectionList list={list} absent={absent} chosen={inspection.inspection_id} />}
+    </div>
   )
 }
 
@@ -45,10 +45,13 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-function InspectionList({ list, chosen }: { readonly list: readonly InspectionSummary[]; readonly chosen: string }) {
+type Listed = { readonly list: readonly InspectionSummary[]; readonly absent: readonly InspectionTable[] }
+
+function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: string }) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
+  const counted = (table: InspectionTable, n: number) => (absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n))
   return (
     <nav className="inspection-list" aria-label={say('inspections.list')}>
       <h3>{say('inspections.list')}</h3>
@@ -69,7 +72,11 @@ function InspectionList({ list, chosen }: { readonly list: readonly InspectionSu
               <span className="details">
                 {words.text({
                   id: 'inspections.listCounts',
-                  values: { units: count(units.length), found: count(shortcomings), asked: count(directives) },
+                  values: {
+                    units: count(units.length),
+                    found: counted('shortcomings', shortcomings),
+                    asked: counted('directives', directives),
+                  },
                 })}
               </span>
             </a>

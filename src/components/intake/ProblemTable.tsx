@@ -1,4 +1,5 @@
 import type { Issue } from '@/issues/issue'
+import type { TableOverview } from '@/views/intake/overview'
 import { problemWords } from '@/views/intake/problems'
 import { useWords } from '@/components/words'
 import { useIntakeText } from './useIntakeText'
@@ -6,7 +7,7 @@ import { useIntakeText } from './useIntakeText'
 const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
 
 /** Problems as a table: how grave, where, what, what was found, what should be there, and how to put it right. */
-export function ProblemTable({ problems }: { readonly problems: readonly Issue[] }) {
+export function ProblemTable({ problems, tables }: { readonly problems: readonly Issue[]; readonly tables: readonly TableOverview[] }) {
   const tell = useIntakeText()
   const words = useWords()
   return (
@@ -23,7 +24,8 @@ export function ProblemTable({ problems }: { readonly problems: readonly Issue[]
         </thead>
         <tbody>
           {problems.map((problem, index) => {
-            const { what, found, expected, fix } = problemWords(problem, words)
+            const table = tables.find(({ file }) => file === problem.file)?.table ?? null
+            const { column, what, found, expected, fix } = problemWords(problem, words, table)
             return (
               <tr
                 key={`${problem.file}-${problem.row}-${problem.column}-${problem.code}-${index}`}
@@ -33,7 +35,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly Issue[]
                 <td>{tell(`severity.${problem.severity}`)}</td>
                 <td>{problem.file}</td>
                 <td>{problem.row}</td>
-                <td>{problem.column}</td>
+                <td>{column}</td>
                 <td>{what}</td>
                 <td>{found}</td>
                 <td>{expected}</td>

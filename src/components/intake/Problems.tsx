@@ -79,7 +79,7 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
         </button>
       </div>
       {found && found.of === 0 && <p>{tell('problems.none')}</p>}
-      {found && found.of > 0 && <ProblemTable problems={found.items} />}
+      {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
       {found && <PageTurner list={tell('problems.title')} of={found} length={PAGE} onTurn={setPage} />}
     </section>
   )

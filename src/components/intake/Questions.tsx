@@ -2,7 +2,10 @@ import { useId, useState } from 'react'
 import type { Question } from '@/intake/questions'
 import type { AskedQuestion, TableOverview } from '@/views/intake/overview'
 import { useSay, useWords } from '@/components/words'
+import type { TableName } from '@/dataset/declarations'
 import { intakeTextOr } from '@/i18n/intakeWords'
+import { columnTitle, wordMeaning } from '@/i18n/issueNames'
+import type { Words } from '@/i18n/words'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { useIntake } from './useIntake'
 import { useIntakeText } from './useIntakeText'
@@ -10,6 +13,7 @@ import { useIntakeText } from './useIntakeText'
 /** What a file does not say, or says so that it can be taken two ways; each answer is used at once and can be taken back. */
 export function Questions({ table }: { readonly table: TableOverview }) {
   const tell = useIntakeText()
+  const words = useWords()
   const port = useIntake()
   const needed = table.questions.filter(({ isNeeded }) => isNeeded)
   const others = table.questions.filter(({ isNeeded }) => !isNeeded)
@@ -19,7 +23,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
         <div className="intake-questions">
           <h4>{tell(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
           {needed.map((question) => (
-            <Asked key={question.id} question={question} table={table.file} />
+            <Asked key={question.id} question={question} table={table} />
           ))}
           {table.moreQuestions > 0 && <p>{tell('questions.more', { n: table.moreQuestions })}</p>}
         </div>
@@ -28,7 +32,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
         <details className="intake-details">
           <summary>{tell('questions.optional')}</summary>
           {others.map((question) => (
-            <Asked key={question.id} question={question} table={table.file} />
+            <Asked key={question.id} question={question} table={table} />
           ))}
         </details>
       )}
@@ -38,7 +42,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
           <ul className="intake-answers">
             {table.answers.map(({ id, answer }) => (
               <li key={id}>
-                <span>{`${id} → ${answer === '' ? tell('questions.leaveOut') : answer}`}</span>
+                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? tell('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
                 <button
                   type="button"
                   className="tool"
@@ -56,7 +60,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
   )
 }
 
-function Asked({ question, table }: { readonly question: AskedQuestion; readonly table: string }) {
+function Asked({ question, table: { file: table, table: taken } }: { readonly question: AskedQuestion; readonly table: TableOverview }) {
   const tell = useIntakeText()
   const words = useWords()
   const port = useIntake()
@@ -78,7 +82,9 @@ function Asked({ question, table }: { readonly question: AskedQuestion; readonly
   ].filter((part) => part !== null)
   return (
     <fieldset className="intake-question" data-question={id}>
-      <legend>{questionText(question, (key, otherwise) => intakeTextOr(words, key, otherwise, { about: question.about }))}</legend>
+      <legend>
+        {questionText(question, (key, otherwise) => intakeTextOr(words, key, otherwise, { about: aboutOf(question, words, taken) }))}
+      </legend>
       {isWaiting && question.answer !== null && (
         <p className="intake-needed">{tell('questions.notUnderstood', { answer: question.answer })}</p>
       )}
@@ -136,7 +142,7 @@ function useChoiceLabel({ kind, about }: Question): (choice: Question['choices']
     if (kind === 'constant' && about === 'basis') return intakeTextOr(words, `basis.${value}`, 'shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
     if (kind === 'table') return say(`table.${value}` as Parameters<typeof say>[0])
-    return label
+    return kind === 'constant' && label === value ? answerOf(`constant:${about}`, value, words) : label
   }
 }
 
@@ -144,6 +150,24 @@ const STATUSES = ['official', 'provisional', 'illustrative'] as const
 
 function isStatus(value: string): value is (typeof STATUSES)[number] {
   return STATUSES.some((each) => each === value)
+}
+
+/** What a question is about: a column of the package by its title. */
+function aboutOf({ kind, about }: Question, { language }: Words, table: TableName | null): string {
+  return (kind === 'constant' || kind === 'column') && language === 'vi' ? columnTitle(about, table) : about
+}
+
+/** A question by its id, as far as it names a column of the package. */
+function answeredId(id: string, { language }: Words, table: TableName | null): string {
+  const column = /^(?:constant|column):(.+)$/.exec(id)?.[1]
+  return column === undefined || language !== 'vi' ? id : columnTitle(column, table)
+}
+
+/** A word of a list of the package with what it means; any other answer as it is. */
+function answerOf(id: string, answer: string, { language }: Words): string {
+  const column = /^constant:(.+)$/.exec(id)?.[1]
+  const meaning = column === undefined || language !== 'vi' ? null : wordMeaning(column, answer)
+  return meaning === null ? answer : `${meaning} (${answer})`
 }
 
 type TextOr = (key: string, otherwise: Parameters<typeof intakeTextOr>[2]) => string

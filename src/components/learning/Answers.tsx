@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
+import { absentMessage } from '@/views/absent'
 import { POINTS, type Answer } from '@/views/answers'
 import { answeredShortcomings, type AnswerBlock, type AnsweredShortcoming } from '@/views/answersGroups'
 import { cautionMessages, namesMessage, partMessage } from '@/views/answersWords'
@@ -45,7 +46,13 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
       </header>
       <div className="answers-body" role="region" aria-label={title} tabIndex={0}>
         <div className="answers-columns">
-          {view.shortcomings.length === 0 && <p>{say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}</p>}
+          {view.shortcomings.length === 0 && (
+            <p>
+              {view.absent.length > 0
+                ? words.text(absentMessage(view.absent))
+                : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
+            </p>
+          )}
           {state.tables ? <AnswersTable answered={answered} unit={unit} /> : <AnswerList answered={answered} unit={unit} view={view} />}
           {view.answers.length > 0 && <Rule />}
         </div>

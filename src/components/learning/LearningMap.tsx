@@ -123,7 +123,7 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
         return (
           <td key={column.unit.unit_id} className={columnClass('map-cell', column)} data-unit={column.unit.unit_id}>
             {cell && <CellMarks cell={cell} isCondensed={isCondensed} />}
-            {!cell && !column.isInspected && (
+            {!cell && (column.isUnread || !column.isInspected) && (
               <span className="map-unknown" aria-hidden="true">
                 –
               </span>

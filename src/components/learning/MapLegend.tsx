@@ -41,16 +41,16 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
           {say('learning.legend.chance')}
         </li>
       )}
-      {view.columns.some(({ isInspected }) => isInspected) && (
+      {view.columns.some(({ isInspected, isUnread }) => isInspected && !isUnread) && (
         <li>
           <span className="swatch map-empty-swatch" />
           {say('learning.legend.empty')}
         </li>
       )}
-      {view.columns.some(({ isInspected }) => !isInspected) && (
+      {view.columns.some(({ isInspected, isUnread }) => isUnread || !isInspected) && (
         <li>
           <span aria-hidden="true">–</span>
-          {say('learning.legend.unknown')}
+          {say(view.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown')}
         </li>
       )}
     </ul>

@@ -1,11 +1,14 @@
-import { useLayoutEffect, useRef, useState, type CSSProperties } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import type { ScreenState } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
 import { figureOf, targetFigure, type CellView } from '@/views/cell'
+import { cellLinks } from '@/views/cellLinks'
 import { useDataset } from '@/components/dataset'
+import { useScreen } from '@/components/screen'
 import { useSay, useWords } from '@/components/words'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
-import { AttainmentMark, ChangeMark } from './marks'
+import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
 import './card.css'
 
 type CellCardProps = {
@@ -80,7 +83,15 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       role={isPinned ? 'dialog' : 'tooltip'}
       aria-label={`${unit.short_name}, ${indicator.name}`}
     >
-      <p className="card-title">{`${unit.short_name} · ${indicator.name}`}</p>
+      <p className="card-title">
+        <CardLink isPinned={isPinned} to={{ page: 'units', unit: unit.unit_id }}>
+          {unit.short_name}
+        </CardLink>
+        {' · '}
+        <CardLink isPinned={isPinned} to={{ page: 'indicators', indicator: indicator.indicator_id }}>
+          {indicator.name}
+        </CardLink>
+      </p>
       <p className="card-value">
         <strong>
           {value === null
@@ -111,6 +122,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
           </div>
         ))}
       </dl>
+      <Linked cell={cell} isPinned={isPinned} />
       <p className="card-definition">{indicator.definition}</p>
       {isPinned && (
         <button type="button" className="card-close" onClick={onClose} aria-label={say('action.close')}>
@@ -121,4 +133,48 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       )}
     </div>
   )
+}
+
+/** What the marks at the corners of the cell stand for, by name. */
+function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
+  const say = useSay()
+  const dataset = useDataset()
+  const { shortcomings, models } = useMemo(() => cellLinks(dataset, cell), [dataset, cell])
+  if (shortcomings.length + models.length === 0) return null
+  return (
+    <ul className="card-linked">
+      {shortcomings.map(({ shortcoming_id: id, text, attribution }) => (
+        <li key={id}>
+          <ShortcomingMark state={cell.shortcoming ?? 'unknown'} />
+          <span>
+            <CardLink isPinned={isPinned} to={{ page: 'shortcomings', show: id }}>
+              {text}
+            </CardLink>
+            <span className="details">{say(`attribution.${attribution}`)}</span>
+          </span>
+        </li>
+      ))}
+      {models.map(({ model: { model_id: id, name }, attribution }) => (
+        <li key={id}>
+          <ModelMark />
+          <span>
+            <CardLink isPinned={isPinned} to={{ page: 'models', model: id }}>
+              {name}
+            </CardLink>
+            {attribution !== 'unit' && <span className="details">{say(`attribution.${attribution}`)}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What belongs to the page with the card and does not follow to the next. */
+const LEFT_BEHIND = { cell: null, sort: null, unit: null, indicator: null, measure: null, show: null, field: null } as const
+
+/** A name, and once the card stays the way to its page: what goes away with the pointer holds nothing to press. */
+function CardLink(props: { readonly isPinned: boolean; readonly to: Partial<ScreenState>; readonly children: ReactNode }) {
+  const { isPinned, to, children } = props
+  const { href } = useScreen()
+  return isPinned ? <a href={href({ ...LEFT_BEHIND, ...to })}>{children}</a> : children
 }

@@ -1,13 +1,18 @@
+import type { Attainment } from '@/stats/attainment'
 import type { OverviewView } from '@/views/overview'
+import type { TilesView } from '@/views/tiles'
 import { useSay, useWords } from '@/components/words'
 import { AttainmentMark, ChangeMark, ModelCorner, ModelMark, ShortcomingCorner, ShortcomingMark } from './marks'
 import './legend.css'
 
-/** What every sign on the screen means, on the screen itself; only signs that occur are explained. */
-export function Legend({ view }: { readonly view: OverviewView }) {
+/** What every sign on the screen means, on the screen itself; only signs that occur are explained. `map`: what is shown in place of the table. */
+export function Legend({ view, map = null }: { readonly view: OverviewView; readonly map?: TilesView | null }) {
   const words = useWords()
   const say = useSay()
-  const cells = view.rows.flatMap((row) => row.cells)
+  const shown = map ? map.units.map(({ cell }) => cell) : view.rows.flatMap((row) => row.cells)
+  const cells = map ? [] : shown
+  const isColoured = map === null || map.by === 'attainment'
+  const has = (attainment: Attainment): boolean => isColoured && shown.some((cell) => cell.value !== null && cell.attainment === attainment)
   const shortcomings = view.rows.flatMap((row) => row.shortcomings.items)
   const models = view.rows.flatMap((row) => row.models.items)
   const states = (['open', 'unknown', 'overdue', 'resolved'] as const).filter((state) => shortcomings.some((each) => each.state === state))
@@ -16,26 +21,34 @@ export function Legend({ view }: { readonly view: OverviewView }) {
   const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
   return (
     <ul className="legend" aria-label={say('legend.title')}>
-      <li>
-        <span className="swatch is-met" />
-        {say('attainment.met')}
-      </li>
-      <li>
-        <span className="swatch is-near">
-          <AttainmentMark attainment="near" />
-        </span>
-        {words.text({ id: 'legend.near' })}
-      </li>
-      <li>
-        <span className="swatch is-missed">
-          <AttainmentMark attainment="missed" />
-        </span>
-        {say('attainment.missed')}
-      </li>
-      <li>
-        <span className="swatch is-nodata" />
-        {say('attainment.nodata')}
-      </li>
+      {has('met') && (
+        <li>
+          <span className="swatch is-met" />
+          {say('attainment.met')}
+        </li>
+      )}
+      {has('near') && (
+        <li>
+          <span className="swatch is-near">
+            <AttainmentMark attainment="near" />
+          </span>
+          {words.text({ id: 'legend.near' })}
+        </li>
+      )}
+      {has('missed') && (
+        <li>
+          <span className="swatch is-missed">
+            <AttainmentMark attainment="missed" />
+          </span>
+          {say('attainment.missed')}
+        </li>
+      )}
+      {shown.some(({ value }) => value === null) && (
+        <li>
+          <span className="swatch is-nodata" />
+          {say('attainment.nodata')}
+        </li>
+      )}
       {isChanged && (
         <li>
           <ChangeMark direction="up" />
@@ -76,7 +89,7 @@ export function Legend({ view }: { readonly view: OverviewView }) {
           {say('legend.note')}
         </li>
       )}
-      {view.rows.some((row) => !row.models.known || !row.shortcomings.known) && (
+      {view.rows.some((row) => [row.models, row.shortcomings].some(({ known, absent }) => !known && !absent)) && (
         <li>
           <span aria-hidden="true">–</span>
           {say('legend.unknown')}

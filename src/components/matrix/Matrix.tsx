@@ -3,7 +3,9 @@ import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/views/overview'
 import { nextSort } from '@/views/overview'
 import { bareFigure, figureOf } from '@/views/cell'
+import { coverageMessages } from '@/views/provincial'
 import { useScreen } from '@/components/screen'
+import { Unbroken } from '@/components/Unbroken'
 import { useSay, useWords } from '@/components/words'
 import { CellCard } from './CellCard'
 import { AttainmentMark } from './marks'
@@ -20,12 +22,14 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
   const onKeyDown = useGridKeys()
   const { columns, rows, scene } = view
   const score = view.scored === 0 ? null : view.score
+  // The row of the province says of how many units it is where that is not all, and is then higher.
+  const isPartial = [...columns, ...(score ? [score] : [])].some(({ province }) => coverageMessages(province).length > 0)
   return (
     <section className="matrix-pane">
       <div className="matrix-scroll" role="region" aria-label={say('overview.matrix')} tabIndex={0}>
         <table
           className="matrix"
-          style={{ '--rows': rows.length + 1.3, '--columns': columns.length } as CSSProperties}
+          style={{ '--rows': rows.length + (isPartial ? 2.2 : 1.3), '--columns': columns.length } as CSSProperties}
           onKeyDown={onKeyDown}
           {...card.hover}
         >
@@ -99,7 +103,9 @@ function SortHeading(props: {
   return (
     <th scope="col" className={className} {...(isTwin ? {} : { 'aria-sort': state })}>
       <button type="button" className="sort" title={title ?? label} onClick={() => go({ sort: nextSort(view.sort, by) })}>
-        <span className="sort-label">{label}</span>
+        <span className="sort-label">
+          <Unbroken text={label} />
+        </span>
         {isSorted && (
           <svg className="sort-mark" viewBox="0 0 10 6" aria-hidden="true">
             <path d={view.sort.descending ? 'M0 0H10L5 6Z' : 'M0 6H10L5 0Z'} />
@@ -126,6 +132,16 @@ function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn 
   return <span className="matrix-target">{words.text({ id: 'overview.scale', values: { max: count(indicator.max_score) } })}</span>
 }
 
+/** Of how many units the provincial value is, where that is not all: it is then held against no target. */
+function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
+  const words = useWords()
+  return coverageMessages(province).map((message) => (
+    <span key={message.id} className="province-met">
+      {words.text(message)}
+    </span>
+  ))
+}
+
 function ProvinceRow({ view }: { readonly view: OverviewView }) {
   const words = useWords()
   const say = useSay()
@@ -133,7 +149,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
   const score = view.scored === 0 ? null : view.score
   return (
     <tr className="matrix-province">
-      <td />
+      <td className="matrix-rank" />
       <th scope="row" className="matrix-name">
         <span>{scene.parent?.short_name ?? say('overview.province')}</span>
       </th>
@@ -144,6 +160,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
               ? '–'
               : words.text({ id: 'figure.plain', values: { value: bareFigure(score.indicator, score.province.value) } })}
           </span>
+          <Coverage province={score.province} />
         </td>
       )}
       {columns.map(({ indicator, province, provinceAttainment, met, judged }) => (
@@ -157,6 +174,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
             <AttainmentMark attainment={provinceAttainment} />
             {province.value === null ? '–' : words.number(province.value, indicator.decimals)}
           </span>
+          <Coverage province={province} />
           {judged > 0 && (
             <span className="province-met">{words.text({ id: 'overview.metOf', values: { n: count(met), of: count(judged) } })}</span>
           )}

@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react'
 import { effectHovers, effectOption } from '@/charts/effect'
 import { spreadOption } from '@/charts/spread'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { modelDetailText } from '@/i18n/modelDetailWords'
+import { absentMessage } from '@/views/absent'
 import type { ModelCatalogue, ModelRow } from '@/views/models'
 import { effectIndicator, effectView, spreadOverTime, type EffectView } from '@/views/modelsEffect'
 import { effectSentences, unitMessages } from '@/views/modelsWords'
@@ -25,7 +27,7 @@ export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatal
   const indicator = effectIndicator(row, state.indicator)
   const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
   return (
-    <section className="model-detail" aria-label={words.text({ id: 'models.detail', values: { name: row.model.name } })}>
+    <section className="model-detail" aria-label={modelDetailText(words, 'models.detail', { name: row.model.name })}>
       <div className="model-facts" role="region" aria-label={row.model.name} tabIndex={0}>
         <h2>{row.model.name}</h2>
         <p>
@@ -45,16 +47,21 @@ function Facts({ row }: { readonly row: ModelRow }) {
   const dataset = useDataset()
   const words = useWords()
   const say = useSay()
-  const { model, fields, indicators, source } = row
+  const { model, fields, indicators, linker, source } = row
   const lead = model.lead_unit_id === null ? null : (dataset.units.byId.get(model.lead_unit_id)?.name ?? model.lead_unit_id)
   const facts: readonly (readonly [string, string | null])[] = [
-    [say('models.detail.problem'), model.problem],
-    [say('models.detail.description'), model.description],
-    [say('models.detail.fields'), fields.map(({ short_name }) => short_name).join(', ')],
-    [say('models.detail.indicators'), indicators.length === 0 ? null : indicators.map(({ short_name }) => short_name).join(', ')],
-    [say('models.detail.lead'), lead],
-    [say('models.detail.started'), model.started === null ? null : words.date(model.started)],
-    [say('models.detail.evidence'), model.evidence],
+    [modelDetailText(words, 'models.detail.problem'), model.problem],
+    [modelDetailText(words, 'models.detail.description'), model.description],
+    [modelDetailText(words, 'models.detail.fields'), fields.map(({ short_name }) => short_name).join(', ')],
+    [
+      modelDetailText(words, 'models.detail.indicators'),
+      indicators.length === 0
+        ? null
+        : [indicators.map(({ short_name }) => short_name).join(', '), ...(linker ? [linker.title] : [])].join('. '),
+    ],
+    [modelDetailText(words, 'models.detail.lead'), lead],
+    [modelDetailText(words, 'models.detail.started'), model.started === null ? null : words.date(model.started)],
+    [modelDetailText(words, 'models.detail.evidence'), model.evidence],
   ]
   const missing = facts.filter(([, text]) => text === null).map(([name]) => name)
   return (
@@ -71,13 +78,13 @@ function Facts({ row }: { readonly row: ModelRow }) {
       {missing.length > 0 && (
         <div>
           <dt>{missing.join(', ')}</dt>
-          <dd className="quiet">{say('models.detail.notGiven')}</dd>
+          <dd className="quiet">{modelDetailText(words, 'models.detail.notGiven')}</dd>
         </div>
       )}
       {source && (
         <div>
           <dt>{say('card.source')}</dt>
-          <dd>{words.text({ id: 'models.detail.source', values: { title: source.title, publisher: source.publisher } })}</dd>
+          <dd>{modelDetailText(words, 'models.detail.source', { title: source.title, publisher: source.publisher })}</dd>
         </div>
       )}
     </dl>
@@ -86,14 +93,13 @@ function Facts({ row }: { readonly row: ModelRow }) {
 
 function Units({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonly row: ModelRow }) {
   const words = useWords()
-  const say = useSay()
   const results = catalogue.scene.units.flatMap((unit) => {
     const result = row.adoptions.get(unit.unit_id)?.result ?? null
     return result === null ? [] : [{ unit, result }]
   })
   return (
     <>
-      <h3>{say('models.detail.units')}</h3>
+      <h3>{modelDetailText(words, 'models.detail.units')}</h3>
       <ul className="model-units">
         {unitMessages(catalogue, row).map((message) => {
           const text = words.text(message)
@@ -123,7 +129,9 @@ function Effect({ effect, indicator, row }: EffectProps) {
             ? say('models.effect.noIndicator')
             : isRun
               ? words.text({ id: 'models.effect.noFigure', values: { indicator: indicator.short_name } })
-              : say('models.effect.noAdopter')}
+              : row.spread.isUnread
+                ? words.text(absentMessage(['adoptions']))
+                : say('models.effect.noAdopter')}
         </p>
       </div>
     )

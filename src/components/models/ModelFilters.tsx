@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { count } from '@/i18n/message'
+import { absentMessage } from '@/views/absent'
 import { STAGES, type ModelsView } from '@/views/models'
 import { AddLink } from '@/components/draft/EditLink'
 import { useDataset } from '@/components/dataset'
@@ -39,7 +40,11 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         onChoose={(value) => go({ unit: value })}
       />
       <span className="small quiet" role="status">
-        {words.text({ id: 'models.count', values: { n: count(rows.length), of: count(catalogue.rows.length) } })}
+        {words.text(
+          catalogue.absent.includes('models')
+            ? absentMessage(['models'])
+            : { id: 'models.count', values: { n: count(rows.length), of: count(catalogue.rows.length) } },
+        )}
       </span>
       {isNarrowed && (
         <button type="button" className="table-toggle" onClick={() => go({ query: null, unit: null, state: null, field: null })}>

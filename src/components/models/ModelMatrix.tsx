@@ -3,11 +3,13 @@ import { count } from '@/i18n/message'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { LearningColumn } from '@/views/learning'
 import type { ModelRow, ModelsView, UnitTotal } from '@/views/models'
+import { absentMessage } from '@/views/absent'
 import { evidenceMessage, spreadMessages } from '@/views/modelsWords'
 import { DataTable } from '@/components/chart/DataTable'
 import { TableToggle } from '@/components/chart/TableToggle'
 import { Count } from '@/components/matrix/Statements'
 import { useScreen } from '@/components/screen'
+import { Unbroken } from '@/components/Unbroken'
 import { useSay, useWords } from '@/components/words'
 import { ColumnPager } from './ColumnPager'
 import { StageMark } from './StageMark'
@@ -30,7 +32,11 @@ export function ModelMatrix({ view }: { readonly view: ModelsView }) {
     <section className="map-pane" ref={frame}>
       <ColumnPager page={page} />
       {view.rows.length === 0 && <Empty view={view} />}
-      {state.tables ? <MatrixTable view={view} columns={shown} /> : <MatrixGrid view={view} columns={shown} />}
+      {view.catalogue.absent.includes('models') ? null : state.tables ? (
+        <MatrixTable view={view} columns={shown} />
+      ) : (
+        <MatrixGrid view={view} columns={shown} />
+      )}
     </section>
   )
 }
@@ -40,6 +46,13 @@ function Empty({ view }: { readonly view: ModelsView }) {
   const words = useWords()
   const { href } = useScreen()
   const { unit, catalogue } = view
+  const unread = catalogue.absent.filter((table) => table === 'models' || (table === 'adoptions' && unit !== null))
+  if (unread.length > 0)
+    return (
+      <p className="models-empty">
+        <a href={href({ page: 'data' })}>{words.text(absentMessage(unread))}</a>
+      </p>
+    )
   const state = unit && catalogue.totals.get(unit.unit_id)?.state
   const said =
     unit && state === 'none'
@@ -66,6 +79,7 @@ function MatrixGrid({ view, columns }: GridProps) {
   const say = useSay()
   const rowPx = ROW_EM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const { rows, catalogue, chosen, silent } = view
+  const linkers = [...new Set(rows.flatMap(({ linker }) => linker?.title ?? []))]
   const span = columns.length + (silent.length > 0 ? 4 : 3)
   const { ref, first, end, isPartial } = useVisibleRows(rows.length, rowPx)
   return (
@@ -85,6 +99,7 @@ function MatrixGrid({ view, columns }: GridProps) {
             </th>
             <th scope="col" className="models-aims">
               {say('models.column.aims')}
+              {linkers.length > 0 && <span className="details">{linkers.join('; ')}</span>}
             </th>
             {columns.map((column) => (
               <UnitHeading key={column.unit.unit_id} column={column} />
@@ -167,7 +182,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
         <span className="map-note">{model.problem}</span>
       </th>
       <td className="models-aims">
-        {indicators.length === 0 ? say('models.aims.none') : indicators.map(({ short_name }) => short_name).join(', ')}
+        {indicators.length === 0 ? say('models.aims.none') : <Unbroken text={indicators.map(({ short_name }) => short_name).join(', ')} />}
       </td>
       {columns.map((column) => (
         <td key={column.unit.unit_id} className={columnClass('map-cell', column)} data-unit={column.unit.unit_id}>
@@ -182,6 +197,12 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
     </tr>
   )
 })
+
+/** What an empty cell means. */
+function silenceId({ isUnread, isInspected }: LearningColumn): 'statement.absent' | 'models.cell.none' | 'statement.unknown' {
+  if (isUnread) return 'statement.absent'
+  return isInspected ? 'models.cell.none' : 'statement.unknown'
+}
 
 function SilentCell() {
   const say = useSay()
@@ -200,12 +221,12 @@ function StageCell({ adoption, column }: { readonly adoption: Adoption | undefin
   if (!adoption) {
     return (
       <>
-        {!column.isInspected && (
+        {(column.isUnread || !column.isInspected) && (
           <span className="map-unknown" aria-hidden="true">
             –
           </span>
         )}
-        <span className="only-spoken">{say(column.isInspected ? 'models.cell.none' : 'statement.unknown')}</span>
+        <span className="only-spoken">{say(silenceId(column))}</span>
       </>
     )
   }
@@ -225,6 +246,7 @@ function StageCell({ adoption, column }: { readonly adoption: Adoption | undefin
 function Total({ column, total }: { readonly column: LearningColumn; readonly total: UnitTotal | undefined }) {
   const words = useWords()
   const say = useSay()
+  if (total?.state === 'absent') return <span className="map-unknown">{say('statement.absent')}</span>
   if (!total || total.state === 'silent') {
     return (
       <span className="map-unknown" title={say('statement.unknown')}>
@@ -249,7 +271,7 @@ function MatrixTable({ view, columns }: GridProps) {
   const say = useSay()
   const shared = (text: string): string[] => (view.silent.length > 0 ? [text] : [])
   const stageText = (adoption: Adoption | undefined, column: LearningColumn): string => {
-    if (!adoption) return say(column.isInspected ? 'models.cell.none' : 'statement.unknown')
+    if (!adoption) return say(silenceId(column))
     const stage = say(`models.stage.${adoption.stage}`)
     return adoption.attribution === 'unit' ? stage : words.text({ id: 'models.cell.shared', values: { stage } })
   }
@@ -281,6 +303,7 @@ function MatrixTable({ view, columns }: GridProps) {
 
   function totalText({ unit }: LearningColumn): string {
     const total = view.catalogue.totals.get(unit.unit_id)
+    if (total?.state === 'absent') return say('statement.absent')
     if (!total || total.state === 'silent') return say('statement.unknown')
     if (total.state === 'none') return words.text({ id: 'models.total.noneWhy', values: { unit: unit.short_name } })
     return words.text({ id: 'models.total.label', values: { unit: unit.short_name, own: count(total.own), shared: count(total.shared) } })

@@ -24,16 +24,16 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
           {say('learning.legend.shared')}
         </li>
       )}
-      {view.columns.some(({ isInspected }) => isInspected) && (
+      {view.columns.some(({ isInspected, isUnread }) => isInspected && !isUnread) && (
         <li>
           <span className="swatch map-empty-swatch" />
           {say('learning.legend.empty')}
         </li>
       )}
-      {(view.silent.length > 0 || view.columns.some(({ isInspected }) => !isInspected)) && (
+      {(view.silent.length > 0 || view.columns.some(({ isInspected, isUnread }) => isUnread || !isInspected)) && (
         <li>
           <span aria-hidden="true">–</span>
-          {say('learning.legend.unknown')}
+          {say(view.catalogue.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown')}
         </li>
       )}
     </ul>

@@ -2,13 +2,16 @@ import { useMemo } from 'react'
 import { groupBy } from '@/base/group'
 import { trendOption } from '@/charts/trend'
 import { count, type Message } from '@/i18n/message'
+import { absentMessage } from '@/views/absent'
 import { bareFigure, figureOf } from '@/views/cell'
 import type { LinkedShortcoming, ProfileView, TrendView } from '@/views/profile'
+import type { Scene } from '@/views/scene'
 import { DataTable } from '@/components/chart/DataTable'
 import { LazyChart } from '@/components/chart/LazyChart'
 import { useHeight } from '@/components/chart/useBox'
 import { TableToggle } from '@/components/chart/TableToggle'
 import { useChartContext } from '@/components/chart/useChartContext'
+import { LazyLessons } from '@/components/learning/LazyLessons'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/components/matrix/marks'
 import { Count } from '@/components/matrix/Statements'
 import { useScreen } from '@/components/screen'
@@ -18,7 +21,8 @@ import './profile.css'
 const TREND_PARTS = ['line'] as const
 
 /** Why: one unit, its score, what inspection found there, which models it runs, and what the chair asked of it. */
-export function Profile({ view, isDrawer }: { readonly view: ProfileView; readonly isDrawer: boolean }) {
+export function Profile(props: { readonly view: ProfileView; readonly scene: Scene; readonly isDrawer: boolean }) {
+  const { view, scene, isDrawer } = props
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
@@ -66,11 +70,14 @@ export function Profile({ view, isDrawer }: { readonly view: ProfileView; readon
           <Shortcomings view={view} />
         </div>
         <div>
+          <LazyLessons scene={scene} unit={unit} />
           <Models view={view} />
           {view.trend && <Trend trend={view.trend} unit={unit.short_name} />}
         </div>
         <div>
           <Directives view={view} />
+        </div>
+        <div>
           <Sources view={view} />
         </div>
       </div>
@@ -90,13 +97,13 @@ function Facts({ view: { score, models, shortcomingStatements: found } }: { read
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
       </li>
       <li>
-        <strong className={models.known && models.items.length === 0 ? 'is-alarm' : undefined}>
-          {models.known ? <Count own={models.own} shared={models.shared} /> : '–'}
+        <strong className={models.known && !models.absent && models.items.length === 0 ? 'is-alarm' : undefined}>
+          {models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
         </strong>
         <span>{say('profile.models')}</span>
       </li>
       <li>
-        <strong>{found.known ? <Count own={found.own} shared={found.shared} /> : '–'}</strong>
+        <strong>{found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}</strong>
         <span>{say('profile.shortcomings')}</span>
       </li>
     </ul>
@@ -114,12 +121,12 @@ export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'short
     <section>
       <h3>
         {say('profile.shortcomingsHeading')}
-        {shared && <span className="details"> {say(`shortcoming.${shared}`)}</span>}
+        {shared && <span className="details"> · {say(`shortcoming.${shared}`)}</span>}
       </h3>
-      {!view.shortcomingStatements.known && <p className="quiet small">{say('profile.notInspected')}</p>}
+      <Unsaid statements={view.shortcomingStatements} table="shortcomings" />
       {[...groups].map(([attribution, items]) => (
         <div key={attribution}>
-          <p className="details">{say(`attribution.${attribution}`)}</p>
+          <p className="details statements-how">{say(`attribution.${attribution}`)}</p>
           <ul className="statements">
             {items.map((item) => (
               <ShortcomingItem key={item.shortcoming.shortcoming_id} item={item} isStateSaid={shared !== null} />
@@ -129,6 +136,26 @@ export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'short
       ))}
     </section>
   )
+}
+
+/** Why nothing is said: its table could not be loaded, or no source says anything of the unit. */
+function Unsaid({
+  statements,
+  table,
+}: {
+  readonly statements: Pick<ProfileView['models'], 'known' | 'absent'>
+  readonly table: 'models' | 'shortcomings'
+}) {
+  const words = useWords()
+  const say = useSay()
+  const { href } = useScreen()
+  if (statements.absent)
+    return (
+      <p className="small">
+        <a href={href({ page: 'data' })}>{words.text(absentMessage([table]))}</a>
+      </p>
+    )
+  return statements.known ? null : <p className="quiet small">{say('profile.notInspected')}</p>
 }
 
 function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcoming; readonly isStateSaid: boolean }) {
@@ -164,9 +191,8 @@ export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 
   return (
     <section>
       <h3>{say('profile.modelsHeading')}</h3>
-      {models.items.length === 0 && (
-        <p className={models.known ? 'is-alarm' : 'quiet small'}>{say(models.known ? 'statement.noModel' : 'profile.notInspected')}</p>
-      )}
+      <Unsaid statements={models} table="models" />
+      {models.items.length === 0 && models.known && !models.absent && <p className="is-alarm">{say('statement.noModel')}</p>}
       {isAlike && <p className="details">{details[0]}</p>}
       <ul className="statements">
         {models.items.map(({ model }, index) => (
@@ -184,9 +210,14 @@ export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 
 }
 
 /** What the chair asked. Where all requests stand alike that is said once, over them. */
-export function Directives({ view: { directives } }: { readonly view: Pick<ProfileView, 'directives'> }) {
+export function Directives({
+  view: { directives, directivesUnread },
+}: {
+  readonly view: Pick<ProfileView, 'directives' | 'directivesUnread'>
+}) {
   const words = useWords()
   const say = useSay()
+  if (directivesUnread) return <p className="small">{words.text(absentMessage(['directives']))}</p>
   if (directives.length === 0) return null
   const details = directives.map((directive) =>
     [

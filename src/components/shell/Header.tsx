@@ -1,7 +1,7 @@
 import { PAGES, type Page } from '@/address/screen'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
-import { headStatus } from '@/views/status'
+import { headStatus, unofficialMessages } from '@/views/status'
 import type { Scene } from '@/views/scene'
 import { showStart } from '@/views/show/start'
 import { LazyDraftMark } from '@/components/draft/LazyDraftMark'
@@ -36,9 +36,12 @@ const LEFT_BEHIND = {
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const say = useSay()
   const { state, href } = useScreen()
+  const title = dataset.about.dashboard.title ?? dataset.about.title
   return (
     <header className="header">
-      <p className="header-title">{dataset.about.dashboard.title ?? dataset.about.title}</p>
+      <p className="header-title">
+        <span title={title}>{title}</span>
+      </p>
       <nav aria-label={say('nav.label')}>
         <ul>
           {PAGES.filter((page) => UNDER[page] === undefined).map((page) => (
@@ -79,19 +82,32 @@ function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined 
   return shown !== null && UNDER[shown] === page ? 'true' : undefined
 }
 
-/** Whether the figures are illustrative, and whether anything is wrong with the data: on every screen, leading to the data page. */
+/** Which figures are not official, and whether anything is wrong with the data: on every screen, leading to the data page. */
 function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const words = useWords()
   const { href } = useScreen()
-  const { illustrative, errors } = headStatus(dataset, scene)
-  const messages: Message[] = []
-  if (illustrative) messages.push({ id: 'badge.illustrative' })
-  else if (scene.scope === 'official') messages.push({ id: 'badge.official' })
-  if (errors > 0) messages.push({ id: 'badge.errors', values: { n: count(errors) } })
-  if (messages.length === 0) return null
+  const { unofficial, errors } = headStatus(dataset, scene)
+  const isOfficial = unofficial.length === 0 && scene.scope === 'official'
+  const kind: Message | null = isOfficial ? { id: 'badge.official' } : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
+  const faults = errors > 0 ? words.text({ id: 'badge.errors', values: { n: count(errors) } }) : null
+  if (kind === null && faults === null) return null
   return (
-    <a className={errors > 0 ? 'badge has-errors' : 'badge'} href={href({ page: 'data' })}>
-      {messages.map((message) => words.text(message)).join(' · ')}
+    <a
+      className={`badge${faults === null ? '' : ' has-errors'}${isOfficial ? ' is-official' : ''}`}
+      href={href({ page: 'data' })}
+      title={faults ?? undefined}
+    >
+      {kind && <span>{words.text(kind)}</span>}
+      {faults !== null && (
+        <>
+          <span className="pill-short" data-count={words.number(errors, 0)} aria-hidden="true">
+            <svg viewBox="0 0 20 20" className="tool-icon">
+              <path d="M10 2.5 18.5 17.5H1.5ZM10 8v4M10 14.2v1.6" />
+            </svg>
+          </span>
+          <span className="pill-long">{kind === null ? faults : ` · ${faults}`}</span>
+        </>
+      )}
     </a>
   )
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, THEMES } from '@/address/screen'
+import { LANGUAGES, PALETTES, THEMES } from '@/address/screen'
 import { LazySinceChooser } from '@/components/since/LazySince'
 import { useScreen } from '@/components/screen'
 import { useSay } from '@/components/words'
@@ -53,6 +53,12 @@ export function Settings() {
             options={THEMES.map((theme) => ({ value: theme, label: say(`theme.${theme}`), isChosen: (state.theme ?? 'light') === theme }))}
             onChoose={(theme) => go({ theme: theme === 'light' ? null : theme })}
           />
+          <Choice
+            legend={say('palette.label')}
+            options={PALETTES.map((palette) => ({ value: palette, label: say(`palette.${palette}`), isChosen: state.palette === palette }))}
+            onChoose={(palette) => go({ palette })}
+            note={state.palette === 'traffic' ? say('palette.warning') : null}
+          />
           <fieldset>
             <legend>{say('shortcuts.label')}</legend>
             <label>
@@ -70,8 +76,10 @@ function Choice<Value extends string>(props: {
   readonly legend: string
   readonly options: readonly { readonly value: Value; readonly label: string; readonly isChosen: boolean }[]
   readonly onChoose: (value: Value) => void
+  /** What is to be known of the one chosen. */
+  readonly note?: string | null
 }) {
-  const { legend, options, onChoose } = props
+  const { legend, options, onChoose, note = null } = props
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -81,6 +89,7 @@ function Choice<Value extends string>(props: {
           {label}
         </label>
       ))}
+      {note !== null && <p className="popover-note small quiet">{note}</p>}
     </fieldset>
   )
 }

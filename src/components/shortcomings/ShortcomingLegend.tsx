@@ -1,12 +1,14 @@
 import type { ShortcomingsView } from '@/views/shortcomings'
 import { SHORTCOMING_STATES } from '@/views/shortcomings'
 import { ShortcomingMark } from '@/components/matrix/marks'
-import { useSay } from '@/components/words'
+import { linkedMessages } from '@/views/linked'
+import { useSay, useWords } from '@/components/words'
 import '@/components/matrix/legend.css'
 import './figures.css'
 
 /** What the signs on the page mean; only those that occur. */
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
+  const words = useWords()
   const say = useSay()
   const { entries, list, matrix } = view
   const states = SHORTCOMING_STATES.filter((state) => entries.some((entry) => entry.state === state))
@@ -40,7 +42,7 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           {say('shortcomings.legendShared')}
         </li>
       )}
-      {matrix.rows.some(({ known }) => known) && <li>{say('shortcomings.legendEmpty')}</li>}
+      {view.absent.length === 0 && matrix.rows.some(({ known }) => known) && <li>{say('shortcomings.legendEmpty')}</li>}
       {list.items.some(({ evidence }) => evidence.length > 0) && (
         <li>
           <svg className="spark" viewBox="0 0 84 26" aria-hidden="true">
@@ -50,6 +52,9 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           {say('shortcomings.legendSpark')}
         </li>
       )}
+      {linkedMessages(view.linkers).map((message) => (
+        <li key={message.id}>{words.text(message)}</li>
+      ))}
     </ul>
   )
 }

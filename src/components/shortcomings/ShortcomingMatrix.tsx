@@ -9,7 +9,8 @@ import { CellMarks, cellWords } from './CellMarks'
 import './matrix.css'
 
 /** Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit, an area, or where they meet. */
-export function ShortcomingMatrix({ matrix, filter }: { readonly matrix: Matrix; readonly filter: ShortcomingFilter }) {
+export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly filter: ShortcomingFilter; readonly isUnread: boolean }) {
+  const { matrix, filter, isUnread } = props
   const say = useSay()
   const { go } = useScreen()
   const onKeyDown = useGridKeys()
@@ -52,6 +53,7 @@ export function ShortcomingMatrix({ matrix, filter }: { readonly matrix: Matrix;
                 isChosen={unit === row.unit.unit_id}
                 field={field}
                 columns={matrix.fields.length}
+                isUnread={isUnread}
                 go={go}
               />
             ))}
@@ -67,12 +69,15 @@ const Row = memo(function Row({
   isChosen,
   field,
   columns,
+  isUnread,
   go,
 }: {
   readonly row: ShortcomingRow
   readonly isChosen: boolean
   readonly field: string | null
   readonly columns: number
+  /** Which units inspections covered could not be loaded, so that silence says nothing. */
+  readonly isUnread: boolean
   readonly go: ScreenPort['go']
 }) {
   const words = useWords()
@@ -97,7 +102,7 @@ const Row = memo(function Row({
         ))
       ) : (
         <td colSpan={columns} className="grid-silent">
-          {say('shortcomings.silentUnit')}
+          {say(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
         </td>
       )}
     </tr>

@@ -53,6 +53,6 @@ export function useDeck(): Deck {
 
 /** The state without what changes from slide to slide, the same object as long as nothing else does. */
 function useOwnState(state: ScreenState): ScreenState {
-  const key = JSON.stringify({ ...state, slide: null, part: null, turn: null, theme: null, room: null, safe: null })
+  const key = JSON.stringify({ ...state, slide: null, part: null, turn: null, theme: null, palette: null, room: null, safe: null })
   return useMemo(() => JSON.parse(key) as ScreenState, [key])
 }

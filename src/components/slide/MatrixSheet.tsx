@@ -20,8 +20,7 @@ import './matrixSheet.css'
 
 /** Units against indicators, as much as the pane holds. */
 export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; readonly scale: Scale }) {
-  const words = useWords()
-  const { view, rows, columns, widths, headHeight, rowHeight } = drawing
+  const { rows, columns, widths, headHeight, rowHeight } = drawing
   const style = { '--sheet-row': `${rowHeight}px` } as CSSProperties
   return (
     <>
@@ -37,27 +36,7 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
           {widths.shortcomings > 0 && <col style={{ width: widths.shortcomings }} />}
         </colgroup>
         <thead>
-          <tr style={{ height: headHeight }}>
-            {widths.rank > 0 && <td />}
-            <th scope="col">{slideText(words, 'slide.unit')}</th>
-            {widths.score > 0 && view.score && <th scope="col">{view.score.indicator.short_name}</th>}
-            {columns.map(({ column: { indicator } }) => (
-              <th key={indicator.indicator_id} scope="col" className="is-figure">
-                {indicator.short_name}
-                <span className="sheet-target">{targetOf(indicator, words)}</span>
-              </th>
-            ))}
-            {widths.models > 0 && (
-              <th scope="col" className="is-statement">
-                {slideText(words, 'slide.models')}
-              </th>
-            )}
-            {widths.shortcomings > 0 && (
-              <th scope="col" className="is-statement">
-                {slideText(words, 'slide.shortcomings')}
-              </th>
-            )}
-          </tr>
+          <tr style={{ height: headHeight }}>{drawing.isHeadOver ? <Heads drawing={drawing} /> : <AllHeads drawing={drawing} />}</tr>
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -70,7 +49,42 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
   )
 }
 
-function Row({ row, drawing: { columns, widths } }: { readonly row: OverviewRow; readonly drawing: MatrixDrawing }) {
+function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
+  const words = useWords()
+  const { view, widths } = drawing
+  return (
+    <>
+      {widths.rank > 0 && <td />}
+      <th scope="col">{slideText(words, 'slide.unit')}</th>
+      {widths.score > 0 && view.score && <th scope="col">{view.score.indicator.short_name}</th>}
+      <Heads drawing={drawing} />
+      {widths.models > 0 && (
+        <th scope="col" className="is-statement">
+          {slideText(words, 'slide.models')}
+        </th>
+      )}
+      {widths.shortcomings > 0 && (
+        <th scope="col" className="is-statement">
+          {slideText(words, 'slide.shortcomings')}
+        </th>
+      )}
+    </>
+  )
+}
+
+/** The indicators of the columns, or of the one column over the whole width. */
+function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing: MatrixDrawing }) {
+  const words = useWords()
+  const all = columns.length + Object.entries(widths).filter(([name, width]) => name !== 'column' && width > 0).length
+  return columns.map(({ column: { indicator } }) => (
+    <th key={indicator.indicator_id} scope="col" colSpan={isHeadOver ? all : 1} className={isHeadOver ? undefined : 'is-figure'}>
+      {indicator.short_name}
+      <span className="sheet-target">{targetOf(indicator, words)}</span>
+    </th>
+  ))
+}
+
+function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: OverviewRow; readonly drawing: MatrixDrawing }) {
   const words = useWords()
   const toggle = useFocusToggle()
   const { unit, focus, rank, score, models, shortcomings } = row
@@ -87,7 +101,7 @@ function Row({ row, drawing: { columns, widths } }: { readonly row: OverviewRow;
         <td className="sheet-score">{score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)}</td>
       )}
       {columns.map(({ index, column }) => (
-        <Cell key={column.indicator.indicator_id} cell={row.cells[index]} />
+        <Cell key={column.indicator.indicator_id} cell={row.cells[index]} isTight={isTight} />
       ))}
       {widths.models > 0 && (
         <td>
@@ -109,10 +123,10 @@ function Row({ row, drawing: { columns, widths } }: { readonly row: OverviewRow;
   )
 }
 
-function Cell({ cell }: { readonly cell: CellView | undefined }) {
+function Cell({ cell, isTight }: { readonly cell: CellView | undefined; readonly isTight: boolean }) {
   const words = useWords()
   if (!cell) return <td />
-  const moved = movement(cell)
+  const moved = isTight ? null : movement(cell)
   return (
     <td
       className={`sheet-cell ${cell.value === null ? 'is-nodata' : cell.attainment === 'none' ? 'is-unjudged' : `is-${cell.attainment}`}`}
@@ -123,8 +137,8 @@ function Cell({ cell }: { readonly cell: CellView | undefined }) {
         {cellText(cell, words)}
         {moved && <ChangeMark direction={moved} />}
       </span>
-      {cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
-      {cell.hasModel && <ModelCorner />}
+      {!isTight && cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
+      {!isTight && cell.hasModel && <ModelCorner />}
     </td>
   )
 }

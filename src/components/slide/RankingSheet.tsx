@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { Fragment, type CSSProperties } from 'react'
 import type { RankingDrawing } from '@/views/slides/ranking'
 import { AttainmentMark, FocusMark } from '@/components/matrix/marks'
 import { useFocusToggle } from './useFocusToggle'
@@ -7,7 +7,9 @@ import './rankingSheet.css'
 /** The units in the order of one indicator, each on a bar, with the target and the province as lines through all. */
 export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) {
   const toggle = useFocusToggle()
-  const { rows, lines, widths, headHeight, rowHeight } = drawing
+  const { rows, lines, widths, headHeight, rowHeight, isStacked } = drawing
+  const marked = lines.filter(({ kind }) => kind !== 'coverage')
+  const nameRow = headHeight / (1 + Math.max(0, ...lines.map(({ row }) => row)))
   const style = {
     '--sheet-row': `${rowHeight}px`,
     '--sheet-rank': `${widths.rank}px`,
@@ -15,16 +17,17 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
     '--sheet-bars': `${widths.bars}px`,
   }
   return (
-    <div className="sheet-ranking" style={style as CSSProperties}>
+    <div className={isStacked ? 'sheet-ranking is-stacked' : 'sheet-ranking'} style={style as CSSProperties}>
       <div className="sheet-lines" style={{ height: headHeight + rows.length * rowHeight }}>
-        {lines.map(({ kind, share, text, row }) => (
-          <span
-            key={kind}
-            className={`sheet-line is-${kind}`}
-            style={{ left: `${share * 100}%`, top: row * (headHeight / (1 + Math.max(...lines.map((line) => line.row)))) }}
-          >
-            <span className={share > 0.5 ? 'is-left' : undefined}>{text}</span>
-          </span>
+        {lines.map(({ kind, share, text, start, row, isBeside }) => (
+          <Fragment key={kind}>
+            {!isStacked && kind !== 'coverage' && (
+              <span className={`sheet-line is-${kind}`} style={{ left: `${share * 100}%`, top: isBeside ? row * nameRow : headHeight }} />
+            )}
+            <span className="sheet-line-name" style={{ left: start, top: row * nameRow }}>
+              {text}
+            </span>
+          </Fragment>
         ))}
       </div>
       <ol style={{ marginTop: headHeight }}>
@@ -36,6 +39,10 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
               {row.unit.short_name}
             </button>
             <span className="sheet-bars">
+              {isStacked &&
+                marked.map(({ kind, share }) => (
+                  <span key={kind} className={`sheet-line is-${kind}`} style={{ left: `${share * 100}%` }} />
+                ))}
               {bar && (
                 <span
                   className={`sheet-bar is-${row.cell.attainment}${row.focus === null ? '' : ` focus-bar-${row.focus + 1}`}`}

@@ -1,4 +1,4 @@
-import type { Headline } from '@/views/headline'
+import type { Headline } from '@/views/sentence'
 import type { SlideBoxes } from '@/views/slides/boxes'
 import { sentenceOf } from '@/views/slides/heading'
 import { wrapText } from '@/views/slides/wrap'

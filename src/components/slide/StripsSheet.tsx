@@ -14,7 +14,7 @@ export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawin
   const words = useWords()
   const say = useSay()
   const toggle = useFocusToggle()
-  const { view, strips, nameWidth, plotWidth, rowHeight, legendHeight } = drawing
+  const { view, strips, nameWidth, plotWidth, rowHeight, legendHeight, isStacked, hasTerms, hasOthers } = drawing
   const room = useMemo(() => ({ width: plotWidth, letter: scale.text, small: scale.text }), [plotWidth, scale.text])
   const hands = useMemo<StripHands>(
     () => ({
@@ -31,14 +31,17 @@ export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawin
   return (
     <>
       <div className="sheet-focus" style={{ height: legendHeight }}>
-        <FocusLegend view={view} />
+        <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
       </div>
       <ul className="sheet-strips">
         {strips.map((strip) => (
-          <li key={strip.indicator.indicator_id} style={{ height: rowHeight, gridTemplateColumns: `${nameWidth}px ${plotWidth}px` }}>
+          <li
+            key={strip.indicator.indicator_id}
+            style={{ height: rowHeight, gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px` }}
+          >
             <div className="sheet-strip-name">
               <b>{strip.indicator.short_name}</b>
-              <span className="quiet">{termOf(strip, words)}</span>
+              {hasTerms && <span className="quiet">{termOf(strip, words)}</span>}
             </div>
             {strip.gap === null ? (
               <StripPlot strip={strip} room={room} hands={hands} />

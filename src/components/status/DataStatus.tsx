@@ -1,7 +1,12 @@
+import { useCallback, useMemo } from 'react'
+import type { Issue } from '@/issues/issue'
+import { namedIssue, toldIssue } from '@/i18n/issueNames'
+import { withFigureNames } from '@/views/intake/packageProblems'
 import { count } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import type { StatusView } from '@/views/status'
 import { useSay, useWords } from '@/components/words'
+import { FileName } from './FileName'
 import { IssueList } from './IssueList'
 
 /** What was loaded, what is wrong with it, and where it comes from. */
@@ -9,6 +14,8 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
   const words = useWords()
   const say = useSay()
   const { about } = dataset
+  const issues = useMemo(() => withFigureNames(dataset, view.issues), [dataset, view])
+  const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: toldIssue(issue, words) }), [words])
   return (
     <div className="status">
       <section className="status-summary">
@@ -35,7 +42,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       </section>
       <section>
         <h2>{words.text({ id: 'issues.heading', values: { errors: count(view.counts.error), warnings: count(view.counts.warning) } })}</h2>
-        {view.issues.length === 0 ? <p>{say('issues.none')}</p> : <IssueList issues={view.issues} />}
+        {view.issues.length === 0 ? <p>{say('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
       </section>
       <section>
         <h2>{say('status.tables')}</h2>
@@ -54,10 +61,16 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
               {view.tables.map((report) => (
                 <tr key={report.table}>
                   <th scope="row">{say(`table.${report.table}`)}</th>
-                  <td>{report.files.join(', ')}</td>
-                  <td>{words.number(report.read, 0)}</td>
-                  <td>{words.number(report.taken, 0)}</td>
-                  <td>{say(`state.${report.state}`)}</td>
+                  <td>
+                    {report.files.map((file) => (
+                      <div key={file}>
+                        <FileName path={file} />
+                      </div>
+                    ))}
+                  </td>
+                  <td className="issue-short">{words.number(report.read, 0)}</td>
+                  <td className="issue-short">{words.number(report.taken, 0)}</td>
+                  <td className="issue-short">{say(`state.${report.state}`)}</td>
                 </tr>
               ))}
             </tbody>

@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState, type CSSProperties } from 'react'
 import { count } from '@/i18n/message'
-import type { Tile, TilesView } from '@/views/tiles'
+import type { Words } from '@/i18n/words'
+import { STEPS, type Tile, type TilesView } from '@/views/tiles'
 import { bareFigure, figureOf } from '@/views/cell'
 import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/components/matrix/marks'
+import { cellLabel } from '@/components/matrix/cellLabel'
 import { Count } from '@/components/matrix/Statements'
 import { DataTable } from '@/components/chart/DataTable'
 import { TableToggle } from '@/components/chart/TableToggle'
@@ -47,25 +49,59 @@ export function TileMap({ view }: { readonly view: TilesView }) {
           <BoundaryMap view={view} path={about.boundaries} instead={<TileGrid view={view} />} />
         </Suspense>
       )}
+      {!state.tables && <StepKey view={view} />}
     </section>
   )
 }
 
+/** Tiles too small for words keep to their colour; the one pointed at is then named over the map. */
 function TileGrid({ view }: { readonly view: TilesView }) {
   const words = useWords()
   const say = useSay()
+  const [pointed, setPointed] = useState<Tile | null>(null)
+  const point = (target: EventTarget): void => {
+    const id = target instanceof Element ? target.closest<HTMLElement>('[data-unit]')?.dataset['unit'] : undefined
+    setPointed(view.tiles.find(({ row }) => row.unit.unit_id === id) ?? null)
+  }
   return (
     <>
-      <p className="quiet small">{say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}</p>
-      <ul className="tiles" style={{ gridTemplateColumns: `repeat(${view.columns}, 1fr)`, gridTemplateRows: `repeat(${view.rows}, 1fr)` }}>
-        {view.tiles.map((tile) => (
-          <TileItem key={tile.row.unit.unit_id} tile={tile} view={view} />
-        ))}
-      </ul>
+      <p className={pointed ? 'small tiles-said' : 'quiet small tiles-said'}>
+        {pointed ? cellLabel(words, pointed.cell) : say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
+      </p>
+      <div className="tiles-room">
+        <ul
+          className="tiles"
+          style={{ '--columns': view.columns, '--rows': view.rows } as CSSProperties}
+          onMouseOver={(event) => point(event.target)}
+          onMouseLeave={() => setPointed(null)}
+          onFocus={(event) => point(event.target)}
+          onBlur={() => setPointed(null)}
+        >
+          {view.tiles.map((tile) => (
+            <TileItem key={tile.row.unit.unit_id} tile={tile} view={view} />
+          ))}
+        </ul>
+      </div>
       {view.unplaced.length > 0 && (
         <p className="small quiet">{words.text({ id: 'tiles.unplaced', values: { units: view.unplaced.join(', ') } })}</p>
       )}
     </>
+  )
+}
+
+/** The steps of colour between the figures at their two ends. */
+function StepKey({ view: { indicator, ends } }: { readonly view: TilesView }) {
+  const words = useWords()
+  if (ends === null) return null
+  const [worst, best] = ends.map((value) => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } }))
+  return (
+    <p className="step-key small">
+      {worst}
+      {Array.from({ length: STEPS }, (_, step) => (
+        <span key={step} className={`step-${step}`} />
+      ))}
+      {best}
+    </p>
   )
 }
 
@@ -102,14 +138,21 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
   const chosen = state.unit === unit.unit_id
   return (
     <li style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
-      <button type="button" className={`tile ${look}`} aria-pressed={chosen} onClick={() => go({ unit: chosen ? null : unit.unit_id })}>
+      <button
+        type="button"
+        className={`tile ${look}`}
+        data-unit={unit.unit_id}
+        aria-pressed={chosen}
+        aria-label={[cellLabel(words, cell), countsLabel(words, row)].filter((part) => part !== '').join('. ')}
+        onClick={() => go({ unit: chosen ? null : unit.unit_id })}
+      >
         <span className="tile-name">
           {row.focus !== null && (
             <span className="tile-focus">
               <FocusMark place={row.focus} />
             </span>
           )}
-          {unit.short_name}
+          <span className="tile-text">{unit.short_name}</span>
         </span>
         <span className="tile-value">
           {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
@@ -121,17 +164,19 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
   )
 }
 
+/** How many models and shortcomings are named, in words; nothing where nothing is known. */
+function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']): string {
+  if (!models.known && !shortcomings.known) return ''
+  const values = { unit: unit.short_name, models: count(models.items.length), shortcomings: count(shortcomings.items.length) }
+  return words.text({ id: 'tiles.counts', values })
+}
+
 function TileCounts({ tile: { row } }: { readonly tile: Tile }) {
-  const words = useWords()
-  const { models, shortcomings, unit } = row
+  const { models, shortcomings } = row
   if (!models.known && !shortcomings.known) return <span className="tile-counts" />
   const [first] = shortcomings.items
-  const label = words.text({
-    id: 'tiles.counts',
-    values: { unit: unit.short_name, models: count(models.items.length), shortcomings: count(shortcomings.items.length) },
-  })
   return (
-    <span className="tile-counts" role="img" aria-label={label}>
+    <span className="tile-counts" aria-hidden="true">
       <span className="tile-plate">
         <ModelMark />
         <Count own={models.own} shared={models.shared} />

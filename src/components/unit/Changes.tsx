@@ -5,6 +5,7 @@ import type { ChangeRow, ChangesView, ComparedPeriod } from '@/views/unitPageCha
 import { DataTable } from '@/components/chart/DataTable'
 import { ChangeMark } from '@/components/matrix/marks'
 import { useScreen } from '@/components/screen'
+import { Unbroken } from '@/components/Unbroken'
 import { useMedia } from '@/components/useMedia'
 import { useSay, useWords } from '@/components/words'
 
@@ -98,7 +99,9 @@ function ChangeList({ title, rows }: { readonly title: string; readonly rows: re
       <ul className="changes">
         {rows.slice(0, isWide ? MOST.wide : MOST.narrow).map((row) => (
           <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : 'is-untold'}>
-            <span className="change-name">{row.cell.indicator.short_name}</span>
+            <span className="change-name">
+              <Unbroken text={row.cell.indicator.short_name} />
+            </span>
             <span className="change-path">{pathText(words, row)}</span>
             <strong>
               {isTold(row) && <ChangeMark direction={row.difference > 0 ? 'up' : 'down'} />}

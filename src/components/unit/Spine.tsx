@@ -1,14 +1,16 @@
 import { useMemo, type CSSProperties } from 'react'
 import type { Attainment } from '@/stats/attainment'
-import { count } from '@/i18n/message'
+import { count, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/words'
 import { spineLayout, type Extreme, type SpineGroup, type SpinePlaces, type SpineRow } from '@/views/unitPageSpine'
+import { coverageMessages } from '@/views/provincial'
 import type { UnitPageView } from '@/views/unitPage'
 import { DataTable } from '@/components/chart/DataTable'
 import { TableToggle } from '@/components/chart/TableToggle'
 import { AttainmentMark, ChangeMark } from '@/components/matrix/marks'
 import { ATTAINMENT_TEXT } from '@/components/matrix/cellLabel'
 import { useScreen } from '@/components/screen'
+import { Unbroken } from '@/components/Unbroken'
 import { useSay, useWords } from '@/components/words'
 import { SpineKey, SpineMarker } from './SpineKey'
 import './spine.css'
@@ -22,6 +24,10 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   if (period === null || !view.exists) return null
   const isLong = spine.rows.some(({ of }) => of > 99)
   const title = words.text({ id: 'units.spine.title', values: { period: { kind: 'period', period } } })
+  const notes: Message[] = spine.rows.some(({ province }) => coverageMessages(province).length > 0) ? [{ id: 'units.key.partial' }] : []
+  if (spine.unmeasured.length > MOST_LISTED) notes.push({ id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } })
+  else if (spine.unmeasured.length > 0)
+    notes.push({ id: 'units.spine.unmeasured', values: { indicators: spine.unmeasured.map(({ short_name }) => short_name).join(', ') } })
   return (
     <section className="spine-pane">
       <h2 className="spine-title">{title}</h2>
@@ -39,15 +45,7 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
       )}
       <footer className="spine-foot">
         {spine.rows.some(({ places }) => places !== null) && <SpineKey />}
-        {spine.unmeasured.length > 0 && (
-          <p className="small quiet">
-            {words.text(
-              spine.unmeasured.length > MOST_LISTED
-                ? { id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } }
-                : { id: 'units.spine.unmeasured', values: { indicators: spine.unmeasured.map(({ short_name }) => short_name).join(', ') } },
-            )}
-          </p>
-        )}
+        <p className="spine-notes small quiet">{notes.map((note) => words.text(note)).join(' ')}</p>
         <TableToggle />
       </footer>
     </section>
@@ -109,7 +107,9 @@ function Row({ row }: { readonly row: SpineRow }) {
     <tr data-indicator={indicator.indicator_id} data-attainment={value === null ? 'nodata' : attainment}>
       <th scope="row" className="spine-indicator">
         <a href={href({ page: 'indicators', indicator: indicator.indicator_id, unit: null })} title={indicator.name}>
-          {indicator.short_name}
+          <span>
+            <Unbroken text={indicator.short_name} />
+          </span>
         </a>
       </th>
       <td className="spine-value">
@@ -126,15 +126,33 @@ function Row({ row }: { readonly row: SpineRow }) {
         {places ? (
           <Bar places={places} attainment={attainment} />
         ) : (
-          <span className="spine-undrawn">{row.undrawn && say(`units.spine.undrawn.${row.undrawn}`)}</span>
+          <span className="spine-undrawn" title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}>
+            {row.undrawn && say(`units.spine.undrawn.${row.undrawn}`)}
+          </span>
         )}
       </td>
       <td className="spine-target">{targetText(words, row)}</td>
-      <td className="spine-province">{provinceText(words, row)}</td>
+      <td className="spine-province" title={provinceText(words, row)}>
+        <ProvinceFigure row={row} />
+      </td>
       <td className="spine-rank">
         {rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(rank), of: count(of) } })}
       </td>
     </tr>
+  )
+}
+
+/** The provincial figure; a star where it is put together from some of the units only, and how many that are, aloud and when pointed at. */
+function ProvinceFigure({ row }: { readonly row: SpineRow }) {
+  const words = useWords()
+  if (row.province.value === null) return <>–</>
+  const coverage = coverageMessages(row.province)
+  return (
+    <>
+      {written(words, row, row.province.value)}
+      {coverage.length > 0 && <span aria-hidden="true">*</span>}
+      <span className="only-spoken">{coverage.map((each) => words.text(each)).join(' · ')}</span>
+    </>
   )
 }
 
@@ -220,7 +238,8 @@ function targetText(words: Words, { cell }: SpineRow): string {
 }
 
 function provinceText(words: Words, row: SpineRow): string {
-  return row.province.value === null ? '–' : written(words, row, row.province.value)
+  if (row.province.value === null) return '–'
+  return [written(words, row, row.province.value), ...coverageMessages(row.province).map((each) => words.text(each))].join(' · ')
 }
 
 /** More indicators than this that are not measured are counted. */

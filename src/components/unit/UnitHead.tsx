@@ -48,6 +48,8 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
   const say = useSay()
   const { score, rank, of, range, attained, models, shortcomingStatements: found } = view
   const figure = score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)
+  const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
+    absent ? say('statement.absent') : !known && say('statement.unknown')
   const change = score?.difference == null || score.previous === null ? null : score
   return (
     <ul className="unit-facts">
@@ -97,15 +99,15 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
         />
       )}
       <Fact
-        figure={models.known ? <Count own={models.own} shared={models.shared} /> : '–'}
-        isAlarm={models.known && models.items.length === 0}
+        figure={models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
+        isAlarm={models.known && !models.absent && models.items.length === 0}
         label={say('profile.models')}
-        details={!models.known && say('statement.unknown')}
+        details={unsaid(models)}
       />
       <Fact
-        figure={found.known ? <Count own={found.own} shared={found.shared} /> : '–'}
+        figure={found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
         label={say('profile.shortcomings')}
-        details={!found.known && say('statement.unknown')}
+        details={unsaid(found)}
       />
     </ul>
   )

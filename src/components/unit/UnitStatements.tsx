@@ -1,33 +1,48 @@
+import type { Scene } from '@/views/scene'
 import type { UnitPageView } from '@/views/unitPage'
+import { Lessons } from '@/components/learning/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/components/profile/Profile'
+import { useMedia } from '@/components/useMedia'
 import { useSay, useWords } from '@/components/words'
 
 /** What was said of a unit and asked of it, since when it exists, and where that is said. */
-export function UnitStatements({ view }: { readonly view: UnitPageView }) {
-  const words = useWords()
+export function UnitStatements({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
   const say = useSay()
+  const isWall = useMedia('(min-aspect-ratio: 28/10)')
   return (
     <div className="unit-statements" role="region" aria-label={say('units.statements')} tabIndex={0}>
       <div>
         <h2 className="only-spoken">{say('units.statements')}</h2>
         <Shortcomings view={view} />
+        {isWall && <Said view={view} />}
       </div>
       <div>
+        <Lessons scene={scene} unit={view.unit} most={isWall ? 2 : 1} />
         <Models view={view} />
       </div>
       <div>
         <Directives view={view} />
-        <Sources view={view} />
-        {view.exists && view.life.length > 0 && (
-          <p className="unit-life small quiet">{view.life.map((note) => words.text(note)).join(' ')}</p>
-        )}
+        {!isWall && <Said view={view} />}
       </div>
     </div>
   )
 }
 
+/** Where it is said, and since when the unit exists. */
+function Said({ view }: { readonly view: UnitPageView }) {
+  const words = useWords()
+  return (
+    <>
+      <Sources view={view} />
+      {view.exists && view.life.length > 0 && (
+        <p className="unit-life small quiet">{view.life.map((note) => words.text(note)).join(' ')}</p>
+      )}
+    </>
+  )
+}
+
 /** A unit that did not exist in the period shown: since when it does, and what else is known of it. */
-export function UnitAway({ view }: { readonly view: UnitPageView }) {
+export function UnitAway({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
   const words = useWords()
   return (
     <div className="unit-away">
@@ -37,7 +52,7 @@ export function UnitAway({ view }: { readonly view: UnitPageView }) {
           return <li key={text}>{text}</li>
         })}
       </ul>
-      <UnitStatements view={view} />
+      <UnitStatements view={view} scene={scene} />
     </div>
   )
 }

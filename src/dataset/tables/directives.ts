@@ -16,6 +16,14 @@ export const directives = declareTable({
     indicator_ids: list(
       id<IndicatorId>({ headings: ['Mã chỉ số'], about: 'The indicators that would show it done.', reference: 'indicators' }),
     ),
+    indicators_source_id: optional(
+      id<SourceId>({
+        headings: ['Nguồn của liên kết chỉ số'],
+        about: 'Who ties it to its indicators, where `source_id` does not say so itself.',
+        reference: 'sources',
+        dangling: 'kept',
+      }),
+    ),
     text: text({ headings: ['Kiến nghị', 'Đề nghị', 'Yêu cầu'], about: 'What was asked, as its source says it.' }),
     issued_on: date({ headings: ['Ngày đề nghị'], about: 'The day it was asked.' }),
     due: optional(date({ headings: ['Thời hạn'], about: 'The day by which it is to be done.' })),

@@ -15,6 +15,14 @@ export const models = declareTable({
     indicator_ids: list(
       id<IndicatorId>({ headings: ['Mã chỉ số'], about: 'The indicators it is meant to move.', reference: 'indicators' }),
     ),
+    indicators_source_id: optional(
+      id<SourceId>({
+        headings: ['Nguồn của liên kết chỉ số'],
+        about: 'Who ties it to its indicators, where `source_id` does not say so itself.',
+        reference: 'sources',
+        dangling: 'kept',
+      }),
+    ),
     problem: text({ headings: ['Vấn đề giải quyết'], about: 'What it is an answer to.' }),
     description: text({ headings: ['Mô tả', 'Nội dung'], about: 'How it works.' }),
     started: optional(date({ headings: ['Ngày bắt đầu'], about: 'Since when.' })),

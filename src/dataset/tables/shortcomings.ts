@@ -14,6 +14,14 @@ export const shortcomings = declareTable({
     }),
     field_id: id<FieldId>({ headings: ['Mã lĩnh vực', 'Lĩnh vực'], about: 'The area of work.', reference: 'fields' }),
     indicator_id: optional(id<IndicatorId>({ headings: ['Mã chỉ số'], about: 'The indicator that shows it.', reference: 'indicators' })),
+    indicator_source_id: optional(
+      id<SourceId>({
+        headings: ['Nguồn của liên kết chỉ số'],
+        about: 'Who ties it to that indicator, where `source_id` does not say so itself.',
+        reference: 'sources',
+        dangling: 'kept',
+      }),
+    ),
     text: text({ headings: ['Hạn chế', 'Tồn tại', 'Nội dung'], about: 'What is wanting, as its source says it.' }),
     severity: oneOf(['low', 'medium', 'high'], { headings: ['Mức độ'], about: 'How grave it is.' }),
     found_on: date({ headings: ['Ngày phát hiện'], about: 'The day it was found.' }),

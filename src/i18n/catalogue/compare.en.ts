@@ -8,7 +8,6 @@ export const compareEn: Readonly<Record<keyof typeof compareVi, string>> = {
   'compare.headline.below': '{units} below target on {n}/{of} indicators',
   'compare.headline.unmet': '{units} short of target on {n}/{of} indicators',
   'compare.headline.obstacle': '{units} held up by {indicator}',
-  'compare.note.illustrative': 'Concluded from illustrative figures.',
   'compare.note.leads': 'Of {all} units, {units} best on {n}/{of} indicators.',
   'compare.note.movers': 'Against {period}, indicators that clearly moved: {parts}.',
   'compare.note.still': 'Against {period}, no unit clearly moved.',

@@ -2,7 +2,6 @@ import type { directivesVi } from './directives.vi'
 
 export const directivesEn: Readonly<Record<keyof typeof directivesVi, string>> = {
   'nav.directives': 'Requests',
-  'directives.absent': 'The table of requests could not be read, see the page Data',
   'directives.none': 'The data package names no request',
   'directives.noneFound': 'No request fits this choice',
   'directives.count': '{n} {n|request|requests} of the chair to {units} {units|unit|units}',
@@ -16,7 +15,7 @@ export const directivesEn: Readonly<Record<keyof typeof directivesVi, string>> =
   'directives.choose': 'Choose {period} to see figures since the requests.',
   'directives.table': 'Requests and the indicators that show what came of them',
   'directives.number': 'No.',
-  'directives.request': 'Request, in the words of its source',
+  'directives.request': 'Request, in the words of its source; in [ ] corrected or added',
   'directives.state': 'State',
   'directives.indicator': 'Indicator that would show it',
   'directives.overdueState': 'Overdue',
@@ -35,16 +34,4 @@ export const directivesEn: Readonly<Record<keyof typeof directivesVi, string>> =
   'directives.tableNow': '{unit}, period shown',
   'directives.tableDue': 'Due',
   'directives.tableUnits': 'Units asked',
-  'report.title': 'Follow-up of the requests of the chair',
-  'report.from': 'Inspection of {date} ({format}), chaired by {chair}',
-  'report.asOf': 'As of {date}',
-  'report.period': 'figures of {period}',
-  'report.minutes': 'Noted at the meeting',
-  'report.left': '{n} more {n|request|requests} did not fit on this page; see the screen.',
-  'report.done': '{n} {n|request is|requests are} done and not listed.',
-  'report.otherUnits': '{n} more {n|unit|units} asked without a column on this page.',
-  'report.nothing': 'No request is left undone.',
-  'report.marks': '▲ near the target; ✕ missed; – no figure.',
-  'report.secretary': 'Secretary',
-  'report.chair': 'Chair',
 }

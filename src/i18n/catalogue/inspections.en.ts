@@ -2,7 +2,6 @@ import type { inspectionsVi } from './inspections.vi'
 
 export const inspectionsEn: Readonly<Record<keyof typeof inspectionsVi, string>> = {
   'nav.inspections': 'Inspections',
-  'inspections.absent': 'The table of inspections could not be read, see the page Data',
   'inspections.none': 'The data package names no inspection',
   'inspections.held': '{n} {n|unit|units} inspected on {date}',
   'inspections.models': '{n} good {n|model|models} named',

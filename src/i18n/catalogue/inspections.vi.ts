@@ -1,6 +1,5 @@
 export const inspectionsVi = {
   'nav.inspections': 'Kiểm tra',
-  'inspections.absent': 'Chưa đọc được bảng cuộc kiểm tra, xem trang Dữ liệu',
   'inspections.none': 'Gói dữ liệu không nêu cuộc kiểm tra nào',
   'inspections.held': 'Kiểm tra {n} đơn vị ngày {date}',
   'inspections.models': '{n} mô hình hay được nêu',

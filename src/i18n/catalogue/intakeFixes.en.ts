@@ -2,6 +2,7 @@ import type { FixTexts } from './intakeFixes.vi'
 
 export const intakeFixesEn: FixTexts = {
   file: 'Open the original, save it as .xlsx or “CSV UTF-8”, and choose it again.',
+  'file/empty': 'Export or copy the file again; it needs a row of headings and at least one row of figures.',
   'file/html': 'Sign in to the portal and download the file again; this one is a web page.',
   'file/locked': 'Open it in Excel, remove the password, save it and choose it again.',
   'file/damaged': 'Download the file again; if it is still damaged, open it in Excel and save it.',
@@ -32,6 +33,8 @@ export const intakeFixesEn: FixTexts = {
   'key/made': '',
   reference: 'Correct the key, or add the entry to its table.',
   observation: 'Compare the figure with its source.',
+  'observation/conflict': 'Ask which figure is right, then correct or remove the other row.',
+  'observation/ratio': 'Look at value, numerator and denominator in the original.',
   composite: 'Look at the parts of the score and their weights.',
   aggregate: 'Add up the total of the original again.',
   unit: 'Look at the period of the figure, or use the name after the rearrangement.',

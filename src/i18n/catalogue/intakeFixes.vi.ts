@@ -8,6 +8,7 @@ export type FixTexts = Readonly<Partial<Record<IssueCode, string>> & Record<Issu
 
 export const intakeFixesVi: FixTexts = {
   file: 'Mở tệp gốc, lưu lại dạng .xlsx hoặc “CSV UTF-8”, rồi chọn lại.',
+  'file/empty': 'Xuất lại hoặc chép lại tệp từ nơi có số liệu; tệp phải có dòng tiêu đề và ít nhất một dòng số liệu.',
   'file/html': 'Đăng nhập cổng thông tin và tải lại tệp; tệp này là một trang web.',
   'file/locked': 'Mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.',
   'file/damaged': 'Tải lại tệp từ nơi xuất; nếu vẫn hỏng, mở bằng Excel và lưu lại.',
@@ -38,6 +39,8 @@ export const intakeFixesVi: FixTexts = {
   'key/made': '',
   reference: 'Sửa mã cho đúng, hoặc thêm mục này vào bảng tương ứng.',
   observation: 'Kiểm tra lại số liệu với nguồn.',
+  'observation/conflict': 'Hỏi đơn vị báo cáo số nào đúng, rồi sửa hoặc bỏ dòng kia.',
+  'observation/ratio': 'Kiểm tra lại giá trị, tử số và mẫu số trong tệp gốc.',
   composite: 'Kiểm tra lại điểm thành phần và trọng số.',
   aggregate: 'Cộng lại dòng tổng trong tệp gốc.',
   unit: 'Kiểm tra kỳ của số liệu, hoặc dùng tên đơn vị sau sắp xếp.',

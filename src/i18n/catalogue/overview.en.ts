@@ -1,19 +1,23 @@
 import type { overviewVi } from './overview.vi'
 
 export const overviewEn: Readonly<Record<keyof typeof overviewVi, string>> = {
+  'address.unknown': 'The data package has no “{id}” in the table {what}; that part of the address is left out.',
+  'address.focusGone': 'Cannot be followed: {units}, not in the data package in this period.',
+  'address.focusLeft': 'No more than {n} units can be followed at once; left out: {units}.',
+  'address.later':
+    'As of {date}: {n} {n|statement|statements} made after that day (inspections, shortcomings, requests, models taken up) left out.',
   'headline.joint': '; ',
   'headline.stop': '.',
   'headline.score': '{n} of {of} units reach {target}',
   'headline.fewScores': 'Only {n} of {of} units {n|has|have} a composite score, too few to rank',
   'headline.officialFew': '{n} of {of} units {n|has|have} official figures in this period ({indicators} {indicators|indicator|indicators})',
   'headline.measured': '{n} of {of} units {n|has|have} figures in this period, without a composite score',
-  'headline.figuresAbsent': 'The table of figures could not be read, see the page Data',
   'headline.noFigures': 'There are no figures for these units yet',
   'headline.noFiguresIn': '{period} has no figures of this kind; choose another period',
   'headline.noModel': '{units} without any model or initiative',
   'headline.overdue': '{n} {n|shortcoming|shortcomings} overdue',
   'headline.shortcomings': '{n} {n|shortcoming|shortcomings} named when {units} {units|unit was|units were} inspected',
-  'headline.illustrative': 'On illustrative figures:',
+  'headline.statuses': 'On {statuses} figures:',
   'headline.unscored': 'No {score} in this period, so no ranks.',
   'headline.weakest': 'the weakest indicator is {indicator} ({n} of {of} units below target).',
   'headline.gap': '{indicator} lags: {units}.',
@@ -67,4 +71,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewVi, string>> = {
   'tiles.attainment': 'one tile a unit; coloured by attainment',
   'tiles.unplaced': 'Without a place on the map: {units}',
   'tiles.counts': '{unit}: {models} {models|model|models}, {shortcomings} {shortcomings|shortcoming|shortcomings}',
+  'tiles.switch': 'Table or map',
+  'tiles.asTable': 'Table',
+  'tiles.asMap': 'Map',
 }

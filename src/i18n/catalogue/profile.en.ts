@@ -15,4 +15,7 @@ export const profileEn: Readonly<Record<keyof typeof profileVi, string>> = {
   'profile.trend': '{indicator} over time: {unit}',
   'profile.inspection': 'Inspected on {date}, {format}; chair: {chair}.',
   'profile.source': 'Source: {title} ({publisher}).',
+  'profile.lessons': 'Who to learn from',
+  'profile.lessons.for': '{units} · for the shortcoming: {shortcoming}',
+  'profile.lessons.lack': '{shortcomings}: {lack}',
 }

@@ -8,9 +8,12 @@ export const profileVi = {
   'profile.shortcomingsHeading': 'Hạn chế được nêu',
   'profile.modelsHeading': 'Mô hình, sáng kiến',
   'profile.notInspected': 'Nguồn không có thông tin về đơn vị này.',
-  'profile.directivesHeading': '{n} đề nghị của chủ trì',
+  'profile.directivesHeading': '{n} kiến nghị của chủ trì',
   'profile.figure': '{indicator}: {value}',
   'profile.trend': '{indicator} qua các kỳ: {unit}',
   'profile.inspection': 'Kiểm tra ngày {date}, {format}; chủ trì: {chair}.',
   'profile.source': 'Nguồn: {title} ({publisher}).',
+  'profile.lessons': 'Có thể học từ đơn vị bạn',
+  'profile.lessons.for': '{units} · cho hạn chế: {shortcoming}',
+  'profile.lessons.lack': '{shortcomings}: {lack}',
 } as const

@@ -21,7 +21,7 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'session.mark': 'Temporary data of this session',
   'session.undo': 'Undo',
   'session.undoHint': 'Undo: go back to the data on the server',
-  'badge.illustrative': 'Illustrative figures',
+  'badge.figures': 'Figures: {statuses}',
   'badge.official': 'Official figures',
   'badge.errors': '{n} data {n|error|errors}',
   'scope.label': 'Kind of figures',
@@ -58,4 +58,9 @@ export const shellEn: Readonly<Record<keyof typeof shellVi, string>> = {
   'figure.score': '{value} points',
   'figure.days': '{value} days',
   'list.and': '{most} and {last}',
+  'scroll.more': 'more below',
+  'palette.label': 'Colours of attainment',
+  'palette.usual': 'Usual: blue, amber, vermilion',
+  'palette.traffic': 'Traffic lights: green, amber, red',
+  'palette.warning': 'Those who cannot tell red from green will hardly tell these colours apart; the signs ▲ and ✕ stay.',
 }

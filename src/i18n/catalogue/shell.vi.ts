@@ -19,7 +19,7 @@ export const shellVi = {
   'session.mark': 'Dữ liệu tạm của phiên này',
   'session.undo': 'Bỏ',
   'session.undoHint': 'Bỏ dữ liệu tạm, về dữ liệu trên máy chủ',
-  'badge.illustrative': 'Số liệu minh họa',
+  'badge.figures': 'Số liệu {statuses}',
   'badge.official': 'Số liệu chính thức',
   'badge.errors': '{n} lỗi dữ liệu',
   'scope.label': 'Loại số liệu',
@@ -56,4 +56,9 @@ export const shellVi = {
   'figure.score': '{value} điểm',
   'figure.days': '{value} ngày',
   'list.and': '{most} và {last}',
+  'scroll.more': 'còn nữa bên dưới',
+  'palette.label': 'Màu mức đạt',
+  'palette.usual': 'Chuẩn: xanh lam, vàng, đỏ cam',
+  'palette.traffic': 'Đèn giao thông: lục, vàng, đỏ',
+  'palette.warning': 'Người khó phân biệt đỏ với lục sẽ khó thấy khác biệt giữa các màu này; dấu ▲ và ✕ vẫn giữ nguyên.',
 } as const

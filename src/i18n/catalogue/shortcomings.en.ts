@@ -2,7 +2,6 @@ import type { shortcomingsVi } from './shortcomings.vi'
 
 export const shortcomingsEn: Readonly<Record<keyof typeof shortcomingsVi, string>> = {
   'nav.shortcomings': 'Shortcomings',
-  'shortcomings.absent': 'The table of shortcomings could not be read, see the page Data',
   'shortcomings.none': 'The data package names no shortcoming',
   'shortcomings.noneFound': 'No shortcoming fits this choice',
   'shortcomings.count': '{n} {n|shortcoming|shortcomings} named in {units} {units|unit|units}',

@@ -1,6 +1,5 @@
 export const shortcomingsVi = {
   'nav.shortcomings': 'Hạn chế',
-  'shortcomings.absent': 'Chưa đọc được bảng hạn chế, xem trang Dữ liệu',
   'shortcomings.none': 'Gói dữ liệu không nêu hạn chế nào',
   'shortcomings.noneFound': 'Không có hạn chế nào khớp với lựa chọn',
   'shortcomings.count': '{n} hạn chế được nêu ở {units} đơn vị',

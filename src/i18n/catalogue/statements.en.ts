@@ -3,6 +3,8 @@ import type { statementsVi } from './statements.vi'
 export const statementsEn: Readonly<Record<keyof typeof statementsVi, string>> = {
   'statement.unknown': 'the sources say nothing',
   'statement.absent': 'not loaded',
+  'statement.absentTables': 'table not loaded: {tables}',
+  'headline.absent': 'Table not loaded: {tables}, see the page Data',
   'statement.noModel': 'none yet',
   'statement.noShortcoming': 'none named',
   'statement.shared': '{n} shared',

@@ -1,6 +1,8 @@
 export const statementsVi = {
   'statement.unknown': 'nguồn không có thông tin',
   'statement.absent': 'chưa đọc được',
+  'statement.absentTables': 'chưa đọc được bảng {tables}',
+  'headline.absent': 'Chưa đọc được bảng {tables}, xem trang Dữ liệu',
   'statement.noModel': 'chưa có',
   'statement.noShortcoming': 'không nêu',
   'statement.shared': '{n} chung',

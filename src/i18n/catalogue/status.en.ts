@@ -4,6 +4,7 @@ export const statusEn: Readonly<Record<keyof typeof statusVi, string>> = {
   'source.statuses': 'Figures: {statuses}',
   'source.titles': '{titles}',
   'source.package': 'Data package {name}',
+  'source.asOfLater': 'figures of {period}; shortcomings and requests as of {date}',
   'source.asOf': 'as of {date}',
   'source.print': 'content {print}',
   'status.official': 'official',

@@ -3,6 +3,7 @@ export const statusVi = {
   'source.titles': '{titles}',
   'source.package': 'Gói dữ liệu {name}',
   'source.asOf': 'tính đến {date}',
+  'source.asOfLater': 'số liệu {period}; hạn chế, kiến nghị tính đến {date}',
   // Tells one state of the package from another.
   'source.print': 'mã {print}',
   'status.official': 'chính thức',
@@ -30,7 +31,7 @@ export const statusVi = {
   'table.models': 'Mô hình',
   'table.adoptions': 'Áp dụng mô hình',
   'table.shortcomings': 'Hạn chế',
-  'table.directives': 'Đề nghị của chủ trì',
+  'table.directives': 'Kiến nghị của chủ trì',
   'table.inspections': 'Cuộc kiểm tra',
   'table.sources': 'Nguồn',
   'issues.title': 'Các vấn đề của dữ liệu',

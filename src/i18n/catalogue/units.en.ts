@@ -3,6 +3,7 @@ import type { unitsVi } from './units.vi'
 export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'nav.units': 'Units',
   'units.head.notThen': '{period}: {unit} is not among the units',
+  'units.head.parent': 'The figures of {unit} stand in the last row of the overview and on the page of each indicator',
   'units.head.nodata': '{period}: {unit} has no figures',
   'units.head.few': '{period}: {unit} has figures for {n} {n|indicator|indicators}',
   'units.choose': 'Choose a unit',
@@ -60,9 +61,9 @@ export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'units.changes.title': 'Change since',
   'units.changes.previous': '{period} (period before)',
   'units.changes.year': '{period} (a year before)',
-  'units.changes.gains': 'Gains (points)',
-  'units.changes.losses': 'Losses (points)',
-  'units.changes.counts': '{better} clearly better, {worse} clearly worse, of {of} indicators with both figures',
+  'units.changes.gains': 'Gains (points unless said)',
+  'units.changes.losses': 'Losses (points unless said)',
+  'units.changes.counts': '{better} clearly better, {worse} clearly worse (listed first), of {of} indicators with both figures',
   'units.changes.within': 'within chance',
   'units.changes.slight': 'slight',
   'units.changes.path': '{from} → {to}',
@@ -78,4 +79,5 @@ export const unitsEn: Readonly<Record<keyof typeof unitsVi, string>> = {
   'map.failed': 'The boundaries could not be read; tiles are shown.',
   'map.refused': '{n} {n|shape|shapes} of the file of boundaries cannot be used.',
   'tiles.measure': 'Measure of the map',
+  'units.key.partial': '* The province put together from some of the units.',
 }

@@ -1,5 +1,8 @@
 import type { Message } from '@/i18n/message'
-import { phraseOf, type Headline } from '@/views/headline'
+import { STATUSES } from '@/dataset/tables/observations'
+import { phraseOf } from '@/views/headline'
+import type { Headline } from '@/views/sentence'
+import { unofficialMessages } from '@/views/status'
 import { indicatorOf, type Caveat, type Finding } from './finding'
 import { findingSentence, opensWithIndicator, type Wording } from './phrase'
 
@@ -18,7 +21,7 @@ const NOTES = 2
 export function headlineOf(findings: readonly Finding[], telling: Telling = {}): Headline {
   const { phrases: most = PHRASES, notes = NOTES, unnamed = false } = telling
   const told = distinct(findings, most + notes)
-  const said = (['illustrative', 'provisional'] as const).filter((caveat) => areAll(told, caveat)).slice(0, 1)
+  const said = (['illustrative', 'provisional'] as const).filter((caveat) => areAll(told, caveat))
   const wording = (index: number): Wording => ({ said, unnamed: unnamed && index > 0 })
   return {
     phrases: told.slice(0, most).map((finding, index) => phraseOf(finding, wording(index))),
@@ -36,7 +39,10 @@ function areAll(findings: readonly Finding[], caveat: Caveat): boolean {
 }
 
 function hedgeOf(said: readonly Caveat[]): Message[] {
-  return said.map((caveat): Message => (caveat === 'illustrative' ? { id: 'headline.illustrative' } : { id: 'headline.provisional' }))
+  return unofficialMessages(
+    'headline.statuses',
+    STATUSES.filter((status) => said.some((caveat) => caveat === status)),
+  )
 }
 
 function distinct(findings: readonly Finding[], most: number): Finding[] {

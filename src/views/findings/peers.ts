@@ -14,6 +14,7 @@ import { competitionRanks } from '@/stats/rank'
 import { RANK_COVERAGE } from '@/views/overview'
 import { isRankedGroup, peerKey } from '@/views/peers'
 import { provincialIn } from '@/views/indicatorPeriods'
+import { coverageOf } from '@/views/provincial'
 import type { Scene } from '@/views/scene'
 import { compareTexts, saturating, type Close, type Laggard, type Leader, type Missing, type Outlier, type Standing } from './finding'
 import { caveatsOf, measuredOf, type Reading } from './reading'
@@ -133,7 +134,8 @@ export function outlierFindings(dataset: Dataset, scene: Scene, period: PeriodId
   if (!first || first.indicator.polarity === 'none' || held < FEWEST_PEERS || !spread || middle === null) return []
   const { indicator } = first
   const province = provincialIn(dataset, scene, indicator, period)
-  const centre = countsOf(province.numerator, province.denominator)
+  // A province that leaves units out is no mark to hold the others against.
+  const centre = coverageOf(province) === null ? countsOf(province.numerator, province.denominator) : null
   return readings.flatMap(({ unit, observation, value }): Outlier[] => {
     if (value === null) return []
     const counts = indicator.measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null

@@ -1,7 +1,7 @@
 import { never } from '@/base/never'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Figure, type Message, type MessageValue } from '@/i18n/message'
-import { figureOf } from '@/views/cell'
+import { figureOf, targetFigure } from '@/views/cell'
 import type { Caveat, Finding } from './finding'
 
 /** How a finding is worded. `said`: caveats that stand elsewhere already. `unnamed`: on a screen about one unit its name is left out. */
@@ -29,6 +29,11 @@ export function hedged(sentence: Message, caveats: readonly Caveat[]): Message {
   const inWords = caveats.map((caveat): Message => ({ id: `caveat.${caveat}` }))
   const together = inWords.reduce((most, last): Message => ({ id: 'caveat.both', values: { most: inner(most), last: inner(last) } }))
   return { id: 'finding.hedged', values: { finding: inner(sentence), caveats: inner(together) } }
+}
+
+/** How far apart two figures are as they are shown, so that whoever subtracts them gets the same. */
+export function shownDifference({ decimals }: Indicator, a: number, b: number): number {
+  return Number((Number(a.toFixed(decimals)) - Number(b.toFixed(decimals))).toFixed(decimals))
 }
 
 /** A difference of two values of an indicator, in what it is measured in: percentage points, points, days. The sign is the caller’s. */
@@ -99,13 +104,17 @@ function own(finding: Finding): Message {
       return { id: 'finding.close', values: { units, indicator: finding.indicator.short_name } }
     }
     case 'gap': {
-      const { indicator, value, shortfall } = finding
+      const { indicator, value, target, shortfall } = finding
+      const shown = Math.abs(shownDifference(indicator, value, target))
       const values = {
         indicator: indicator.short_name,
         value: figureOf(indicator, value),
-        shortfall: differenceFigure(indicator, shortfall),
+        // A target with more decimals than are shown, or a gap too small to be seen in them, is told as it is.
+        shortfall: differenceFigure(indicator, shown > 0 ? shown : shortfall),
       }
-      return indicator.polarity === 'lower' ? { id: 'finding.gapAbove', values } : { id: 'finding.gapBelow', values }
+      return indicator.polarity === 'lower'
+        ? { id: 'finding.gapAbove', values: { ...values, target: targetFigure(indicator, target) } }
+        : { id: 'finding.gapBelow', values }
     }
     case 'unmet': {
       const { indicator, met, judged } = finding

@@ -1,3 +1,4 @@
+import type { Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { takeIn, type ReadFile } from '@/intake/intake'
 import { shownChanges, type ShownChange } from '@/intake/diff'
@@ -22,6 +23,7 @@ import type { Words } from '@/i18n/words'
 import { readFile, type FileTable, type ReadOptions } from '@/table/readFile'
 import { openBase, readerOf, type BasePackage, type PackageBytes } from './basePackage'
 import { changeRow, keptOf } from './changes'
+import { withPackageProblems } from './packageProblems'
 import { excelCsv, problemFilter, problemWords } from './problems'
 import { pageOf, severityCounts, type ChangeKind, type ChangeRow, type IntakeOverview, type Page, type ProblemFilter } from './overview'
 import { tableOverview } from './tableOverview'
@@ -136,8 +138,9 @@ export class IntakeDesk {
     for (const [file, held] of this.#files) if (held.options !== FAULTY) await this.#read(file, held.bytes)
     const files = [...this.#files.values()].map(({ read }) => read)
     for (const { file } of files) onStage(file, 'taking')
-    const { report, taken } = takeIn({ files, base: this.#base.rows, recipes: [...this.#own.values(), ...this.#loaded] })
-    this.#report = report
+    const intake = takeIn({ files, base: this.#base.rows, recipes: [...this.#own.values(), ...this.#loaded] })
+    const { taken } = intake
+    this.#report = intake.report
     this.#remember()
     const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
     const replaced = new Set([...this.#replaced].filter((name) => tableRows(taken, name).length > 0))
@@ -145,9 +148,10 @@ export class IntakeDesk {
     this.#diff = diffRows(this.#base.rows, this.#merged)
     const touched = new Set(this.#diff.map(({ table }) => table))
     this.#lost = isTaken ? [...this.#base.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
-    const isUsable = isTaken ? await this.#write(touched) : null
+    const after = isTaken ? await this.#write(touched) : null
+    if (after) this.#report = withPackageProblems(intake, after)
     for (const { file } of files) onStage(file, 'done')
-    return this.#overview(isUsable, replaced)
+    return this.#overview(isTaken ? after !== null : null, replaced)
   }
 
   problems(filter: ProblemFilter, page: number, words: Words): Page<Issue> {
@@ -164,8 +168,8 @@ export class IntakeDesk {
     const rows = this.#problems()
       .filter(problemFilter(filter, words))
       .map((problem) => {
-        const { what, found, expected, fix } = problemWords(problem, words)
-        const place = [problem.file, problem.row === null ? '' : String(problem.row), problem.column ?? '']
+        const { column, what, found, expected, fix } = problemWords(problem, words, this.#tableNamed(problem.file))
+        const place = [problem.file, problem.row === null ? '' : String(problem.row), column]
         return [severities[problem.severity], ...place, what, found, expected, fix, problem.code]
       })
     return excelCsv([head, ...rows])
@@ -233,8 +237,8 @@ export class IntakeDesk {
     this.#files.set(file, { bytes, options: key, read: { file, read: await readFile(file, bytes, options) } })
   }
 
-  /** Makes the new package and looks whether it opens. What the screens would show is compared on the way. */
-  async #write(touched: ReadonlySet<TableName>): Promise<boolean> {
+  /** Makes the new package and opens it; `null` where it does not open. What the screens would show is compared on the way. */
+  async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
     const { files, dataset, descriptor } = this.#base
     const kept = new Set(TABLE_NAMES.filter((name) => !touched.has(name)))
     const written = packageFiles(this.#merged, descriptor, kept)
@@ -242,14 +246,14 @@ export class IntakeDesk {
     const { assembled } = await openFiles(written, readerOf(files))
     this.#shown = []
     this.#package = null
-    if (!assembled.usable) return false
+    if (!assembled.usable) return null
     const encoder = new TextEncoder()
     this.#package = new Map([...keptFiles, ...[...written].map(([name, text]) => [name, encoder.encode(text)] as const)])
     const after = assembled.dataset
     const errors = (issues: readonly Issue[]): number => issues.filter(({ severity }) => severity === 'error').length
     this.#newErrors = Math.max(0, errors(after.issues) - errors(dataset?.issues ?? []))
     if (dataset) this.#shown = shownChanges(dataset.observations, after.observations)
-    return true
+    return after
   }
 
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
@@ -299,6 +303,11 @@ export class IntakeDesk {
       recipeIssues: this.#recipeIssues,
       recipes: this.#loaded.length,
     }
+  }
+
+  /** What a table of a file was taken as, by the name that issues give it. */
+  #tableNamed(file: string): TableName | null {
+    return this.#report.find((each) => each.file === file)?.table ?? null
   }
 
   #tableOf({ origin, file, sheet }: FileIntake): FileTable | null {

@@ -1,14 +1,26 @@
 import { foldText } from '@/base/text'
+import type { TableName } from '@/dataset/declarations'
 import { fixOf } from '@/i18n/intakeWords'
+import { figureName, namedIssue, toldIssue } from '@/i18n/issueNames'
 import type { Words } from '@/i18n/words'
 import type { Issue } from '@/issues/issue'
 import type { ProblemFilter } from './overview'
 
-/** An issue in the words of a language, part by part. `found` and `expected` are '' where there is nothing to say. */
-export type ProblemWords = { readonly what: string; readonly found: string; readonly expected: string; readonly fix: string }
+/** An issue in the words of a language, part by part. `column` with the title of a column of the package; `found` and `expected` are '' where there is nothing to say. */
+export type ProblemWords = {
+  readonly column: string
+  readonly what: string
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+}
 
-/** Takes an issue apart as a table shows it: what is wrong, what was found, what should be there, and a way to fix it. */
-export function problemWords(problem: Issue, words: Words): ProblemWords {
+/**
+ * Takes an issue apart as a table shows it: where and what is wrong, what was found, what should be there, and a way to fix it.
+ * `table`: what the file was taken as, where that is known.
+ */
+export function problemWords(issue: Issue, words: Words, table: TableName | null = null): ProblemWords {
+  const problem = namedIssue(issue, words, table)
   const what = words.issue({ ...problem, found: null, expected: null })
   const partAfter = (part: Partial<Issue>): string =>
     words
@@ -16,7 +28,8 @@ export function problemWords(problem: Issue, words: Words): ProblemWords {
       .slice(what.length)
       .trim()
   return {
-    what,
+    column: problem.column ?? '',
+    what: problem.about ? `${figureName(problem.about, words)}: ${what}` : what,
     found: problem.found ?? '',
     expected: problem.expected === null ? '' : withoutLabel(problem, partAfter({ found: null })),
     fix: fixOf(problem.code, words.language),
@@ -24,8 +37,8 @@ export function problemWords(problem: Issue, words: Words): ProblemWords {
 }
 
 /** The column says already that this is what should be there; where it is something else, its label stays. */
-function withoutLabel({ code }: Issue, text: string): string {
-  return code === 'observation/conflict' ? text : text.replace(/^[^\s:]+: /, '')
+function withoutLabel({ expected }: Issue, text: string): string {
+  return expected?.kind === 'value' && expected.at ? text : text.replace(/^[^\s:]+: /, '')
 }
 
 /** Whether a problem is among those looked at: by severity, by file, and by a text that its place or its words hold, marks or not. */
@@ -35,8 +48,8 @@ export function problemFilter({ severity, text, file }: ProblemFilter, words: Wo
     if (severity !== null && problem.severity !== severity) return false
     if (file !== null && problem.file !== file) return false
     if (wanted === '') return true
-    const place = [problem.file, problem.row === null ? '' : String(problem.row), problem.column ?? ''].join(' ')
-    return foldText(`${place} ${words.issue(problem)}`).includes(wanted)
+    const place = [problem.file, problem.row === null ? '' : String(problem.row), namedIssue(problem, words).column ?? ''].join(' ')
+    return foldText(`${place} ${toldIssue(problem, words)}`).includes(wanted)
   }
 }
 

@@ -26,9 +26,9 @@ export type Agenda = {
   readonly stamp: string | null
 }
 
-/** The screen an item is about; language, theme and room are those of the show and not of the item. Never throws. */
+/** The screen an item is about; language, theme, palette and room are those of the show and not of the item. Never throws. */
 export function stateOf(item: Pick<AgendaItem, 'address'>, show: ScreenState): ScreenState {
   const [path = '', query = ''] = item.address.split('?')
-  const { language, theme, present, meeting, slide, part, turn, room, safe, since } = show
-  return { ...parseAddress(path, query), language, theme, present, meeting, slide, part, turn, room, safe, since }
+  const { language, theme, palette, present, meeting, slide, part, turn, room, safe, since } = show
+  return { ...parseAddress(path, query), language, theme, palette, present, meeting, slide, part, turn, room, safe, since }
 }

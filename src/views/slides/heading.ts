@@ -1,5 +1,5 @@
 import type { Words } from '@/i18n/words'
-import type { Headline } from '@/views/headline'
+import type { Headline } from '@/views/sentence'
 import type { SlideBoxes } from './boxes'
 import { wrapText } from './wrap'
 

@@ -24,6 +24,10 @@ export type MatrixDrawing = {
     readonly models: number
     readonly shortcomings: number
   }
+  /** The columns hold their figures and no sign beside them. */
+  readonly isTight: boolean
+  /** The heading of the one column stands over the whole width. */
+  readonly isHeadOver: boolean
   readonly headHeight: number
   readonly rowHeight: number
   readonly legendHeight: number
@@ -49,6 +53,8 @@ const FEWER_COLUMNS = 3.5
 const MOST_ROW = 2.3
 /** With fewer rows than this the legend is left out. */
 const LEGEND_ROWS = 3
+/** A heading of more lines than this leaves too little room for rows. */
+const MOST_HEAD = 4
 /** In sizes of text: a sign of the legend with what keeps it from its words, and the room between entries. */
 const SWATCH = 2.1
 const LEGEND_GAP = 1
@@ -84,7 +90,9 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
     const columns = view.columns.slice(from, to).map((column, at) => ({ index: from + at, column }))
     const isFirst = part === 0
     const width = columns.length === 0 ? 0 : Math.min(room(isFirst) / columns.length - gap, size * 9)
-    const lines = Math.max(1, ...columns.map(({ column }) => headLines(column, width, size, words)), isFirst && hasStatements ? 2 : 1)
+    const headsOf = (across: number): number => Math.max(1, ...columns.map(({ column }) => headLines(column, across, size, words)))
+    const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
+    const lines = isHeadOver ? headsOf(box.width) : Math.max(headsOf(width), isFirst && hasStatements ? 2 : 1)
     const headHeight = (lines + 0.3) * size * LEADING
     const leastRow = size * (LEADING + ROW)
     const entries = legendLines(legendOf(view, columns, words), box.width, size, boxes)
@@ -100,6 +108,8 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
       rows: view.rows.slice(first, last),
       columns,
       widths: { ...widths, column: width, ...(isFirst && hasStatements ? {} : { models: 0, shortcomings: 0 }) },
+      isTight: columns.length > 0 && width < least,
+      isHeadOver,
       headHeight,
       rowHeight: Math.min(size * MOST_ROW, left / Math.max(1, last - first)),
       legendHeight,
@@ -162,7 +172,8 @@ export function cellText(cell: OverviewRow['cells'][number] | undefined, words: 
 
 function headLines({ indicator }: OverviewColumn, width: number, size: number, words: Words): number {
   const target = targetOf(indicator, words)
-  return wrapText(indicator.short_name, Math.max(1, width - size * HEAD), size).length + (target === null ? 0 : 1)
+  const room = Math.max(1, width - size * HEAD)
+  return wrapText(indicator.short_name, room, size).length + (target === null ? 0 : wrapText(target, room, size).length)
 }
 
 /** The target of a column as its heading has it: `≥ 95 %`. */

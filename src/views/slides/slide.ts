@@ -1,4 +1,4 @@
-import type { Headline } from '@/views/headline'
+import type { Headline } from '@/views/sentence'
 import type { Provenance } from '@/views/provenance'
 
 /**

@@ -3,9 +3,11 @@ import { never } from '@/base/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
 import type { Words } from '@/i18n/words'
+import { datasetOn } from '@/views/asOf'
 import { compareObservations, compareView } from '@/views/compare'
 import { compareHeadline } from '@/views/compareHeadline'
-import { overviewHeadline, type Headline } from '@/views/headline'
+import { overviewHeadline } from '@/views/headline'
+import type { Headline } from '@/views/sentence'
 import { indicatorView, type IndicatorView } from '@/views/indicator'
 import { overviewView, type OverviewView } from '@/views/overview'
 import { provenanceOf, type Provenance } from '@/views/provenance'
@@ -41,7 +43,7 @@ export function slidesOf(
   words: Words,
   earlier: Dataset | null = null,
 ): readonly Slide<Drawing>[] {
-  const asked: Asked = { dataset, state, stage, words }
+  const asked: Asked = { dataset: datasetOn(dataset, state.asOf), state, stage, words }
   const own = ownSlides(asked)
   if (state.since === null) return own
   const all = [...own, ...sinceSlides(asked, earlier)]

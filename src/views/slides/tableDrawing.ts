@@ -40,7 +40,7 @@ export type TableDrawing = {
 /** In sizes of text: the column of signs, between columns, around a row, the narrowest lane with columns, the sign of a focus unit. */
 const MARK = 1.5
 export const COLUMN_GAP = 0.8
-export const ROW_GAP = 0.5
+export const ROW_GAP = 0.56
 const LEAST_COLUMNS = 26
 const SIGN = 1.3
 /** What the word before a continued text takes. */
@@ -129,7 +129,11 @@ export function fillLanes(
 
 /** An entry whole, or where no lane holds it whole, its words, names and state in pieces that one does. */
 function piecesOf(entry: TableEntry, widths: TableDrawing['widths'], least: number, size: number): TableRow[] {
-  const rowOf = (part: TableEntry, isContinued: boolean): TableRow => ({ ...part, isContinued, height: rowHeight(part, widths, size) })
+  const rowOf = (part: TableEntry, isContinued: boolean): TableRow => {
+    // Before a continued text stands a word that says so.
+    const room = isContinued ? { ...widths, main: widths.main - size * CONTINUED } : widths
+    return { ...part, isContinued, height: rowHeight(part, room, size) }
+  }
   const whole = rowOf(entry, false)
   if (whole.height <= least) return [whole]
   const lines = Math.max(1, Math.floor((least / size - ROW_GAP) / LEADING))

@@ -4,6 +4,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { listOf, type Message } from '@/i18n/message'
 import { slideText } from '@/i18n/slideWords'
 import type { Words } from '@/i18n/words'
+import { absentMessage } from '@/views/absent'
 import { partMessage } from '@/views/answersWords'
 import { figureOf, targetFigure } from '@/views/cell'
 import { directiveDue, directiveStateMessage } from '@/views/directiveFacts'
@@ -107,6 +108,8 @@ const MOST_REASONS = 3
 export function learningEntries(words: Words, view: LearningView): TableEntry[] {
   const { unit, shortcomings, answers } = view
   if (unit === null) return []
+  const unread = view.absent.filter((table) => table === 'models' || table === 'adoptions')
+  const none: Message = unread.length > 0 ? absentMessage(unread) : { id: 'learning.learn.none' }
   const entries = shortcomings.flatMap((entry): TableEntry[] => {
     const { shortcoming, state, attribution } = entry
     const found = answers.filter((answer) => answer.shortcoming.shortcoming === shortcoming)
@@ -115,7 +118,7 @@ export function learningEntries(words: Words, view: LearningView): TableEntry[] 
       key: shortcoming.shortcoming_id,
       mark: { kind: 'shortcoming', state },
       main: shortcoming.text,
-      note: found.length === 0 ? words.text({ id: 'learning.learn.none' }) : sharing(words, attribution),
+      note: found.length === 0 ? words.text(none) : sharing(words, attribution),
     }
     return [
       owed,

@@ -41,6 +41,30 @@ describe('an import', () => {
     expect(base.dataset?.observations.length).toBe(((await openBase(FILES)).dataset?.observations.length ?? 0) + 1)
   })
 
+  it('names both places of two values for one cell, and holds values against counts and limits', async () => {
+    const head = HEAD.replace('Giá trị', 'Cơ sở;Giá trị;Tử số;Mẫu số')
+    const { desk, overview } = await taken({
+      'a.csv': `${head}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;final;92,4;;\r\n`,
+      'b.csv': `${head}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;final;95;;\r\nHuyện Lai Vung;Hồ sơ đúng hạn;Quý III/2021;final;95;50;100\r\nHuyện Thanh Bình;Hồ sơ đúng hạn;Quý III/2021;final;195;;\r\n`,
+    })
+    expect(overview.rows).toEqual({ read: 4, taken: 4, changed: 0, refused: 0, skipped: 0 })
+    expect(overview.problems).toMatchObject({ error: 0, warning: 3 })
+    const { items } = desk.problems({ severity: 'warning', text: '', file: null }, 1, vi)
+    expect(items.map(({ file, row, column, code, found }) => [file, row, column, code, found])).toEqual([
+      ['a.csv', 2, 'Giá trị', 'observation/conflict', '92,4'],
+      ['b.csv', 3, 'Giá trị', 'observation/ratio', '95'],
+      ['b.csv', 4, 'Giá trị', 'cell/range', '195'],
+    ])
+    const [conflict] = items
+    if (!conflict) throw new Error('no conflict')
+    expect(problemWords(conflict, vi)).toMatchObject({
+      what: expect.stringContaining('Lấp Vò · Hồ sơ đúng hạn · Quý III/2021') as string,
+      found: '92,4',
+      expected: 'Đang hiển thị: 95 (b.csv, dòng 2).',
+    })
+    expect(structuredClone(conflict)).toEqual(conflict)
+  })
+
   it('gives no package where nothing was taken', async () => {
     const { desk, overview } = await taken({ 'a.csv': '\u0089PNG\u0000\u0000' })
     expect(overview.changes.isUsable).toBeNull()

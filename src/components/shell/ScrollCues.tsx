@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { useSay } from '@/components/words'
+import './scrollCues.css'
+
+/** Panes that scroll can be reached with the keyboard, by which they are known. */
+const PANES = ':is(div, section, aside)[tabindex="0"]'
+/** Less than this hidden at the foot, in px, is rounding or a margin. */
+const LEAST = 6
+
+type Cue = { readonly left: number; readonly bottom: number; readonly width: number; readonly isOver: boolean }
+
+/**
+ * A line and a word at the foot of every pane of which more lies below: a line of text cut in half is no sign that one may scroll.
+ * Drawn over the page, so that it fits panes of whatever layout; kept up as panes scroll, change and are resized.
+ */
+export function ScrollCues() {
+  const say = useSay()
+  const [cues, setCues] = useState<readonly Cue[]>([])
+  useEffect(() => {
+    let frame = 0
+    let last = '[]'
+    const look = (): void => {
+      frame = 0
+      const found = [...document.querySelectorAll<HTMLElement>(PANES)].flatMap(cueOf)
+      const written = JSON.stringify(found)
+      if (written === last) return
+      last = written
+      setCues(found)
+    }
+    const later = (): void => {
+      frame ||= requestAnimationFrame(look)
+    }
+    const changes = new MutationObserver(later)
+    changes.observe(document.body, { childList: true, subtree: true })
+    window.addEventListener('resize', later)
+    document.addEventListener('scroll', later, { capture: true, passive: true })
+    later()
+    return () => {
+      cancelAnimationFrame(frame)
+      changes.disconnect()
+      window.removeEventListener('resize', later)
+      document.removeEventListener('scroll', later, { capture: true })
+    }
+  }, [])
+  return cues.map(({ left, bottom, width, isOver }) => (
+    <div
+      key={`${left} ${bottom}`}
+      className={isOver ? 'scroll-cue is-over' : 'scroll-cue'}
+      style={{ left, top: bottom, width }}
+      data-word={say('scroll.more')}
+      aria-hidden="true"
+    />
+  ))
+}
+
+/** The foot of a pane, in px of the window, where it scrolls by itself and more of it lies below. */
+function cueOf(pane: HTMLElement): Cue[] {
+  const hidden = pane.scrollHeight - pane.clientHeight - pane.scrollTop
+  if (hidden <= LEAST || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) return []
+  const { left, top } = pane.getBoundingClientRect()
+  return [{ left, bottom: top + pane.clientTop + pane.clientHeight, width: pane.clientWidth, isOver: pane.closest('.is-drawer') !== null }]
+}
