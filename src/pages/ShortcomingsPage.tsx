@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { linkedMessages } from '@/views/linked'
 import { provenanceOf } from '@/views/provenance'
 import type { Scene } from '@/views/scene'
 import { figuresOf } from '@/views/shortcomingEvidence'
@@ -61,6 +62,11 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
       <footer className="shortcomings-foot">
         {!state.tables && !isUnread && <ShortcomingLegend view={view} />}
         {view.sources.length === 1 && <Citations sources={view.sources} />}
+        {linkedMessages(view.linkers).map((message) => (
+          <p key={message.id} className="small quiet">
+            {words.text(message)}
+          </p>
+        ))}
         <Provenance provenance={provenance} />
       </footer>
     </main>

@@ -12,14 +12,12 @@ export const SHOWS = ['line', 'tiles', 'grid', 'funnel', 'distribution'] as cons
 export type Show = (typeof SHOWS)[number]
 
 /**
- * The charts to draw side by side: what is asked for first, else the lines, or the distribution where there is nothing for lines, or the map
- * where figures are only the order of classes (`hasDots` false); then the
+ * The charts to draw side by side: what is asked for first, else the lines, or the distribution where there is nothing for lines; then the
  * others, the map and the grid of small charts never both. `places`: so many at most.
  */
-export function showsOf(wanted: string | null, isMapped: boolean, hasLines: boolean, places: number, hasDots = true): Show[] {
+export function showsOf(wanted: string | null, isMapped: boolean, hasLines: boolean, places: number): Show[] {
   const small: Show = isMapped ? 'tiles' : 'grid'
-  const few: readonly Show[] = hasDots ? ['distribution', 'line', 'funnel', small] : [small, 'distribution', 'line', 'funnel']
-  const order: readonly Show[] = hasLines ? ['line', small, 'distribution', 'funnel'] : few
+  const order: Show[] = hasLines ? ['line', small, 'distribution', 'funnel'] : ['distribution', 'line', 'funnel', small]
   const first = SHOWS.find((show) => show === wanted) ?? order[0] ?? 'line'
   const isSmall = first === 'tiles' || first === 'grid'
   return [first, ...order.filter((show) => show !== first && !(isSmall && show === small))].slice(0, Math.max(1, places))

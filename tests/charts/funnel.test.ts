@@ -113,6 +113,16 @@ describe('names beside marks', () => {
     )
   })
 
+  it('are left out rather than read as the name of another mark', () => {
+    const size = { width: 60, height: 12 }
+    const marks = [boxAround([100, 50], { width: 8, height: 8 }), boxAround([172, 50], { width: 8, height: 8 })]
+    // To the right a name would end at the other mark; the edges of a low room leave no other place.
+    const [place] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks, { left: 90, right: 300, top: 40, bottom: 60 })
+    expect(place).toBeNull()
+    const [free] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks.slice(0, 1), { left: 90, right: 300, top: 40, bottom: 60 })
+    expect(free).toEqual([136, 50])
+  })
+
   it('stand to the right where nothing is in the way', () => {
     expect(besideMarks([{ at: [100, 100], size: { width: 40, height: 20 }, reach: 10 }], [], room)).toEqual([[130, 100]])
   })

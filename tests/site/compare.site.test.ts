@@ -191,7 +191,7 @@ test('The headline counts the targets that the files say are missed.', async () 
     const headline = (await visit.page.locator('.headline h1').textContent()) ?? ''
     for (const { id } of worst) expect.soft(headline.split(';')[0], period).toContain(nameOf(id))
     expect.soft(headline, period).toContain(`thấp hơn chỉ tiêu ở ${worst[0]?.n}/${worst[0]?.of} chỉ số`)
-    expect.soft(await visit.page.locator('.headline p').textContent()).toContain('số liệu minh họa')
+    expect.soft(await visit.page.locator('.headline p').textContent()).toContain('Số liệu minh họa')
   }
 })
 
@@ -199,7 +199,7 @@ test('Models, shortcomings and requests stand side by side as the files attribut
   const site = await openSite()
   const visit = await openPage(site, HALL, '/compare?show=points&focus=lap-vo,thap-muoi,tan-hong')
   const rows = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('.compare-points tbody tr:not(.points-kind)')].map((row) => ({
+    [...document.querySelectorAll('.compare-points tbody tr:not(.points-kind, .points-lessons)')].map((row) => ({
       text: row.querySelector('.point-text > span')?.firstChild?.textContent ?? '',
       cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
     })),
@@ -224,7 +224,7 @@ test('Models, shortcomings and requests stand side by side as the files attribut
   const sorted = (each: readonly { readonly text?: string | undefined }[]): unknown[] =>
     [...each].sort((a, b) => (a.text ?? '').localeCompare(b.text ?? ''))
   expect(sorted(rows)).toEqual(sorted(expected))
-  const totals = await visit.page.locator('.compare-points .points-kind').nth(1).locator('td').allTextContents()
+  const totals = await visit.page.locator('.compare-points .points-kind').nth(2).locator('td').allTextContents()
   expect(totals).toEqual(['chưa có', '5 chung', unknown])
 })
 

@@ -63,9 +63,9 @@ const EARLIER = {
     `${old.trimEnd()}\nkt-2020,2020-09-15,Kiểm tra CCHC năm 2020,"Ông A, Phó Giám đốc",onsite,lap-vo;thap-muoi,,,kt-2021\n`,
   'data/shortcomings.csv': (old: string) =>
     `${old.trimEnd()}\n${[
-      'cu-1,lap-vo,tthc,ho-so,Hồ sơ trễ hạn năm 2020,medium,2020-09-15,kt-2020,,open,,unit,kt-2021',
-      'cu-2,lap-vo,tai-chinh,giai-ngan,Giải ngân chậm,medium,2020-09-15,kt-2020,2020-12-31,resolved,2020-12-20,unit,kt-2021',
-      'cu-3,lap-vo;thap-muoi,the-che,,Chưa rà soát văn bản,medium,2020-09-15,kt-2020,,unknown,,joint,kt-2021',
+      'cu-1,lap-vo,tthc,ho-so,,Hồ sơ trễ hạn năm 2020,medium,2020-09-15,kt-2020,,open,,unit,kt-2021',
+      'cu-2,lap-vo,tai-chinh,giai-ngan,,Giải ngân chậm,medium,2020-09-15,kt-2020,2020-12-31,resolved,2020-12-20,unit,kt-2021',
+      'cu-3,lap-vo;thap-muoi,the-che,,,Chưa rà soát văn bản,medium,2020-09-15,kt-2020,,unknown,,joint,kt-2021',
     ].join('\n')}\n`,
 }
 

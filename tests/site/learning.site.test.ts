@@ -123,7 +123,7 @@ test('The ranking, its points and the headline are what a second opinion makes o
     const headline = (await visit.page.locator('.headline h1').textContent()) ?? ''
     const models = new Set(expected.map(({ model }) => model)).size
     if (models > 0) expect.soft(headline).toContain(`${nameOf(unit)} có thể học ${models} mô hình`)
-    else expect.soft(headline).toMatch(/Chưa có mô hình nào ở đơn vị bạn|Nguồn không có thông tin/)
+    else expect.soft(headline).toMatch(/Chưa có mô hình nào ở đơn vị bạn|chưa được kiểm tra/)
   }
 })
 
@@ -134,7 +134,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
   const pane = visit.page.getByRole('complementary')
   const said = (await pane.textContent()) ?? ''
   for (const text of [
-    'cùng chỉ số Hồ sơ đúng hạn+12',
+    'cùng chỉ số Hồ sơ đúng hạn (Liên kết do bảng điều khiển gắn, minh họa)+12',
     'Tháp Mười 97,1\u00a0% (gần đạt)+2',
     'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
     'nguồn không nêu minh chứng',
@@ -156,7 +156,7 @@ test('A press on a heading chooses the unit, with the mouse and with the keyboar
   await other.focus()
   await visit.change(async () => visit.page.keyboard.press('Enter'))
   expect(visit.address()).toContain('unit=tan-hong')
-  expect(await visit.page.locator('.headline h1').textContent()).toContain('Nguồn không có thông tin về hạn chế của Tân Hồng')
+  expect(await visit.page.locator('.headline h1').textContent()).toContain('Tân Hồng chưa được kiểm tra')
   await visit.change(async () => visit.page.goBack())
   expect(visit.address()).toContain('unit=thap-muoi')
 })

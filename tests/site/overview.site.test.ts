@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
-import { DESK, PHONE, sharedBrowser, type Visit } from '#tests/support/visit'
+import { describe, expect, test } from 'vitest'
+import { bigPackage } from '#tests/support/bigPackage'
+import { inspectText } from '#tests/support/legibility'
+import { recordsOf } from '#tests/support/naiveCsv'
+import { shippedFile } from '#tests/support/site'
+import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -29,4 +33,145 @@ test.each([
   expect(province).toEqual(heads.slice(0, province.length))
   expect(await columnsOf(visit, 'tbody tr')).toEqual(heads)
   expect(province.length).toBe(heads.length - 1)
+})
+
+describe('the map in place of the table', () => {
+  test.each([
+    ['the desk', DESK],
+    ['the hall', HALL],
+    ['a phone', PHONE],
+  ] as const)('On %s one switch leads to it and back, with the chooser of its measure, and the address says so.', async (_, size) => {
+    const visit = await openPage(await openSite(), size)
+    const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
+    expect(await visit.page.locator('.tile').count()).toBe(0)
+    await visit.change(async () => visit.page.locator('.map-switch').getByText('Bản đồ').click())
+    expect(visit.address()).toBe('/overview?show=tiles')
+    await visit.page.locator('.tile').first().waitFor()
+    expect(await visit.page.locator('.tile').count()).toBe(units.length)
+    expect(await visit.page.locator('table.matrix').count()).toBe(0)
+    await visit.change(async () => visit.page.getByLabel('Chỉ số trên bản đồ').selectOption('ho-so'))
+    expect(visit.address()).toBe('/overview?measure=ho-so&show=tiles')
+    const { faults } = await inspectText(visit.page, { least: 13, root: '.tiles-pane', scrollers: ['html'] })
+    expect(faults).toEqual([])
+    await visit.change(async () => visit.page.locator('.map-switch').getByText('Bảng').click())
+    expect(await visit.page.locator('table.matrix').count()).toBe(1)
+  })
+
+  test('A hundred units keep to their colours where no word fits, and the one pointed at or reached with the keyboard is named.', async () => {
+    const changes = Object.fromEntries(
+      Object.entries(bigPackage({ months: 12, indicators: 20 })).map(([file, text]) => [`data/${file}`, text]),
+    )
+    const visit = await openPage(await openSite({ changes }), WALL)
+    expect(await visit.page.locator('.tile').count()).toBe(102)
+    for (const size of [WALL, WIDE, DESK, PHONE]) {
+      await visit.page.setViewportSize({ ...size })
+      await visit.show(size === WALL || size === WIDE ? `/overview?turn=${size.width}` : `/overview?show=tiles&turn=${size.width}`)
+      await visit.page.locator('.tile').first().waitFor()
+      const { faults, smallest } = await inspectText(visit.page, {
+        least: Math.max(13, 0.015 * size.height),
+        root: '.tiles',
+        scrollers: ['html'],
+      })
+      expect.soft(faults, `${size.width}`).toEqual([])
+      expect.soft(smallest, `${size.width}`).toBeGreaterThanOrEqual(13)
+    }
+    await visit.page.setViewportSize({ ...WALL })
+    await visit.show('/overview')
+    const tile = visit.page.locator('.tile').nth(40)
+    const name = (await tile.locator('.tile-text').textContent()) ?? '?'
+    expect(await tile.getAttribute('aria-label')).toContain(name)
+    await tile.hover()
+    await expect.poll(() => visit.page.locator('.tiles-said').textContent()).toContain(name)
+    await visit.page.locator('.tile').nth(41).focus()
+    const next = (await visit.page.locator('.tile').nth(41).locator('.tile-text').textContent()) ?? '?'
+    await expect.poll(() => visit.page.locator('.tiles-said').textContent()).toContain(next)
+  })
+})
+
+test('Beside the profile stands who to learn from, leading to the learning map of that unit.', async () => {
+  const visit = await openPage(await openSite(), WALL, '/overview?unit=lap-vo')
+  const lessons = visit.page.locator('.profile .lessons')
+  await lessons.waitFor()
+  expect(await lessons.locator('li:not(.is-lack)').count()).toBeGreaterThan(0)
+  expect(await lessons.locator('.is-lack').first().textContent()).toContain('chưa có mô hình')
+  await visit.change(async () => lessons.locator('a').first().click())
+  expect(visit.address()).toBe('/learning?unit=lap-vo')
+})
+
+test('A card that stays names what its corners announce, with ways to the pages of unit, indicator, shortcoming and model.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/overview?cell=tp-cao-lanh~ho-so')
+  const links = await visit.page.locator('.card a').evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
+  expect(links.slice(0, 2)).toEqual(['#/units?unit=tp-cao-lanh', '#/indicators?indicator=ho-so'])
+  expect(links.filter((each) => each.startsWith('#/shortcomings?show='))).not.toEqual([])
+  expect(links.filter((each) => each.startsWith('#/models?model='))).not.toEqual([])
+  // What goes away with the pointer holds nothing to press.
+  await visit.show('/overview')
+  await visit.page.locator('[data-cell="tp-cao-lanh~ho-so"]').hover()
+  await visit.page.locator('.card-linked').waitFor()
+  expect(await visit.page.locator('.card a').count()).toBe(0)
+})
+
+test('The header stays one row at the desk whatever has to be said in it.', async () => {
+  const site = await openSite({
+    changes: { 'data/observations.csv': (old) => `${String(old)}\nnobody,ho-so,2021-Q3,final,1,,,,,illustrative,,,minh-hoa\n` },
+  })
+  for (const size of [DESK, HALL]) {
+    const visit = await openPage(site, size)
+    await visit.page.locator('.badge.has-errors').waitFor()
+    const tops = await visit.page
+      .locator('.header > *, .header nav li, .header-tools > *')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)))
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(6)
+    expect(await visit.page.locator('.header').evaluate((header) => header.getBoundingClientRect().height)).toBeLessThan(0.08 * size.height)
+  }
+})
+
+test('A pane of which more lies below says so until its end is reached.', async () => {
+  const visit = await openPage(await openSite(), DESK, '/inspections')
+  const cues = visit.page.locator('.scroll-cue')
+  await expect.poll(() => cues.count()).toBeGreaterThan(0)
+  const shown = await visit.page.evaluate(() =>
+    [...document.querySelectorAll('.scroll-cue')].map((cue) => getComputedStyle(cue, '::after').content.replaceAll('"', '')),
+  )
+  expect(new Set(shown.map((text) => (text.startsWith('attr') ? 'còn nữa bên dưới' : text)))).toEqual(new Set(['còn nữa bên dưới']))
+  await visit.page.evaluate(() => {
+    for (const pane of document.querySelectorAll('[tabindex="0"]')) pane.scrollTop = pane.scrollHeight
+  })
+  await expect.poll(() => cues.count()).toBe(0)
+})
+
+test('Printed, the overview is one sheet of A4 on its side, with all rows, indicators, models and shortcomings, and no navigation.', async () => {
+  const site = await openSite()
+  for (const [size, address] of [
+    [HALL, '/overview'],
+    [WALL, '/overview?lang=en'],
+    [DESK, '/overview?theme=dark&unit=lap-vo'],
+  ] as const) {
+    const visit = await openPage(site, size, address)
+    const pdf = (await visit.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+    expect.soft(pdf.match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1)
+    const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)
+    expect.soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], address).toEqual([842, 595])
+    await visit.page.emulateMedia({ media: 'print' })
+    await visit.page.setViewportSize({ width: 1046, height: 718 })
+    expect(await visit.page.locator('.header').isVisible()).toBe(false)
+    expect(await visit.page.locator('.matrix-rank').first().isVisible()).toBe(true)
+    const { faults } = await inspectText(visit.page, { least: 9.5, root: '.overview-main' })
+    expect.soft(faults, address).toEqual([])
+  }
+})
+
+test('The colours of traffic lights are chosen in the settings, which say for whom they do not serve.', async () => {
+  const visit = await openPage(await openSite(), HALL)
+  const fill = async (): Promise<string> =>
+    visit.page
+      .locator('.cell.is-met')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor)
+  const usual = await fill()
+  await visit.page.getByRole('button', { name: 'Thiết đặt' }).click()
+  await visit.change(async () => visit.page.getByLabel('Đèn giao thông').click())
+  expect(visit.address()).toBe('/overview?palette=traffic')
+  expect(await fill()).not.toBe(usual)
+  expect(await visit.page.locator('.popover-note').innerText()).toContain('đỏ với lục')
 })

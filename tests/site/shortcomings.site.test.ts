@@ -166,7 +166,7 @@ test('Days are counted on the day that is typed, in the address; what is no day 
 })
 
 test('A shortcoming with a day is overdue or not, and one named before says so.', async () => {
-  const line = 'lan-truoc,lap-vo,tthc,ho-so,Hồ sơ trễ hạn từ năm trước,high,2020-10-27,,2021-09-27,open,,unit,kt-2021'
+  const line = 'lan-truoc,lap-vo,tthc,ho-so,,Hồ sơ trễ hạn từ năm trước,high,2020-10-27,,2021-09-27,open,,unit,kt-2021'
   const site = await openSite({ changes: { 'data/shortcomings.csv': (old) => `${old.trimEnd()}\n${line}\n` } })
   const visit = await openPage(site, HALL, '/shortcomings')
   expect((await texts(visit, '.headline h1'))[0]).toContain('1 hạn chế quá hạn khắc phục')
@@ -202,9 +202,9 @@ test('Nothing is too small, cut off, covered or inaccessible at any size.', asyn
 
 test('Nor with due days, severities, recurrences and figures from before and after.', async () => {
   const lines = [
-    'cu-1,lap-vo,tthc,ho-so,Hồ sơ trễ hạn năm 2020,high,2020-09-15,,2021-09-15,open,,unit,kt-2021',
-    'cu-2,lap-vo,tai-chinh,giai-ngan,Giải ngân chậm,medium,2020-09-15,,2020-12-31,resolved,2020-12-20,unit,mh',
-    'cu-3,lap-vo;thap-muoi;tp-sa-dec,the-che,,Chưa rà soát văn bản,low,2020-09-15,,2022-01-31,open,,joint,kt-2021',
+    'cu-1,lap-vo,tthc,ho-so,,Hồ sơ trễ hạn năm 2020,high,2020-09-15,,2021-09-15,open,,unit,kt-2021',
+    'cu-2,lap-vo,tai-chinh,giai-ngan,,Giải ngân chậm,medium,2020-09-15,,2020-12-31,resolved,2020-12-20,unit,mh',
+    'cu-3,lap-vo;thap-muoi;tp-sa-dec,the-che,,,Chưa rà soát văn bản,low,2020-09-15,,2022-01-31,open,,joint,kt-2021',
   ]
   const changes = { 'data/shortcomings.csv': (old: string) => `${old.trimEnd()}\n${lines.join('\n')}\n` }
   await expectLegible(openPage, await openSite({ changes }), ['/shortcomings', '/shortcomings?state=overdue'], SCROLLERS)

@@ -48,6 +48,9 @@ function indicatorOf(id: string): NaiveIndicator {
   return found
 }
 
+/** The provincial value without the sign and the count of units that stand beside one that leaves some out. */
+const wholeOf = (text: string): string => (text.split(/[*·]/)[0] ?? '').trim()
+
 describe('every number', () => {
   test.each(['lap-vo', 'lai-vung', 'chau-thanh'])('of %s is what the files say, in the rows and in the table.', async (unit) => {
     const site = await openSite()
@@ -69,13 +72,16 @@ describe('every number', () => {
       expect.soft(row.value, row.id).toBe(figure === null ? '–' : written(figure.value, indicator.decimals))
       expect.soft(row.attainment, row.id).toBe(figure === null ? 'nodata' : (naive.judged(unit, indicator, PERIOD) ?? 'none'))
       expect.soft(row.rank, row.id).toBe(rank === null ? '–' : `${rank}/${naive.held(indicator, PERIOD)}`)
-      expect.soft(row.province, row.id).toBe(ratio === null ? '–' : written(ratio, indicator.decimals))
+      expect.soft(wholeOf(row.province), row.id).toBe(ratio === null ? '–' : written(ratio, indicator.decimals))
       expect.soft(numberIn(row.target), row.id).toBe(figure?.target ?? indicator.target)
       const values = districts.flatMap(({ id }) => naive.figure(id, row.id, PERIOD)?.value ?? [])
       const ends = [Math.max(...values), Math.min(...values)].map((each) => written(each, indicator.decimals))
       const [best, worst] = indicator.sign < 0 ? [...ends].reverse() : ends
       const cells = spine?.rows[index] ?? []
-      expect.soft(cells.slice(0, 5), row.id).toEqual([row.name, row.value, row.target, row.province, row.rank])
+      const [name, value, target, province = '', place] = cells
+      expect
+        .soft([name, value, target, wholeOf(province), place], row.id)
+        .toEqual([row.name, row.value, row.target, wholeOf(row.province), row.rank])
       expect.soft([cells[5]?.split(' ')[0], cells[6]?.split(' ')[0]], row.id).toEqual([best, worst])
     }
     const score = indicatorOf('diem')

@@ -160,7 +160,7 @@ function isComplaint(message: ConsoleMessage, site: Site): boolean {
 function isWhole(): boolean {
   const main = document.querySelector('main')
   // While the program of another page is on its way, the page before it is still there, out of sight.
-  if (!main || document.querySelector('main[aria-busy="true"]') || document.fonts.status !== 'loaded') return false
+  if (!main || document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded') return false
   return [...document.querySelectorAll('.chart-frame')].every((frame) => frame.querySelector('svg path, canvas'))
 }
 

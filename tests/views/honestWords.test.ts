@@ -6,7 +6,7 @@ import { wordsFrom } from '@/i18n/words'
 import { shownDifference } from '@/views/findings/phrase'
 import { distributionView } from '@/views/indicatorDistribution'
 import { periodSpans } from '@/views/indicatorPeriods'
-import { distributionReading, showsOf } from '@/views/indicatorReading'
+import { distributionReading } from '@/views/indicatorReading'
 import { indicatorView } from '@/views/indicator'
 import { learningHeadline } from '@/views/learningHeadline'
 import { learningView } from '@/views/learning'
@@ -48,11 +48,6 @@ test('Of fewer than five figures neither median nor middle half is told', () => 
   expect(reading(2)).toBe('Mỗi chấm một đơn vị. Chỉ 2 đơn vị có số liệu nên không tính trung vị và nửa giữa.')
   expect(reading(4)).not.toContain('nửa giữa số đơn vị')
   expect(reading(5)).toContain('Trung vị')
-})
-
-test('Figures that are only classes open on the map, where no lines can be drawn', () => {
-  expect(showsOf(null, true, false, 1, false)).toEqual(['tiles'])
-  expect(showsOf(null, true, true, 1, false)).toEqual(['line'])
 })
 
 test('Periods are listed kind by kind', () => {

@@ -8,7 +8,7 @@ import { nextSort, overviewView, type OverviewView } from '@/views/overview'
 import { profileView } from '@/views/profile'
 import { provenanceOf } from '@/views/provenance'
 import { sceneOf } from '@/views/scene'
-import { tilesView } from '@/views/tiles'
+import { hasMap, tilesView } from '@/views/tiles'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 
 const words = createWords('vi')
@@ -210,6 +210,19 @@ describe('the panes beside the matrix', () => {
     ])
     expect(view?.unplaced).toEqual(['d'])
     expect(view?.by).toBe('step')
+  })
+
+  it('have figures at the ends of their steps, the least good first, and none where colours go by attainment', () => {
+    const view = tilesView(dataset, open(), null)
+    const values = view?.units.flatMap(({ cell }) => (cell.value === null ? [] : [cell.value])) ?? []
+    expect(view?.ends).toEqual([Math.min(...values), Math.max(...values)])
+    expect(tilesView(dataset, open(), 'time')?.ends).toBeNull()
+  })
+
+  it('have a map where some unit has a place, and none where no unit has', () => {
+    const { scene } = open()
+    expect(hasMap(dataset, scene)).toBe(true)
+    expect(hasMap(dataset, { units: scene.units.map((unit) => ({ ...unit, grid_row: null })) })).toBe(false)
   })
 
   it('colours tiles by attainment when an indicator with a target is chosen', () => {

@@ -34,7 +34,7 @@ export function PointsTable(props: { readonly view: PointsView; readonly scene: 
   return (
     <section
       className={kinds.length === 1 ? 'compare-points is-side' : 'compare-points'}
-      aria-label={kinds.length === 1 ? title : say('compare.pane.points')}
+      aria-label={kinds.length === 1 ? undefined : say('compare.pane.points')}
     >
       <h2 className="small">{title}</h2>
       <div ref={scroll} className="points-scroll" role="region" aria-label={title} tabIndex={0}>

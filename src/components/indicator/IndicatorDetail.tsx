@@ -32,7 +32,7 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
   const { indicator } = props
   const view = useMemo(() => indicatorView(dataset, scene, indicator, words.compare), [dataset, scene, indicator, words])
   useIndicatorKeys(view.steps)
-  const shows = showsOf(state.show, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1, !view.ranking.isClassed)
+  const shows = showsOf(state.show, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1)
   return (
     <article className={`indicator-detail has-${shows.length}`} aria-label={indicator.name}>
       <IndicatorHead view={view} />

@@ -58,9 +58,12 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
   const { indicator, province, provinceAttainment, series, tally } = item
   const { target, polarity } = indicator
   const [from, to] = [view.periods[0], view.periods.at(-1)]
+  const partial = coverageMessages(province)
+    .map((message) => words.text(message))
+    .join('')
   return (
     <>
-      <span className="indicator-value">
+      <span className="indicator-value" title={partial === '' ? undefined : partial}>
         {province.value === null ? (
           '–'
         ) : (
@@ -72,11 +75,6 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
                 value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
               },
             })}
-            {coverageMessages(province).map((message) => (
-              <span key={message.id} className="details">
-                {words.text(message)}
-              </span>
-            ))}
           </>
         )}
       </span>

@@ -29,7 +29,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
       <div className="matrix-scroll" role="region" aria-label={say('overview.matrix')} tabIndex={0}>
         <table
           className="matrix"
-          style={{ '--rows': rows.length + (isPartial ? 2.2 : 1.3), '--columns': columns.length } as CSSProperties}
+          style={{ '--rows': rows.length + (isPartial ? 2.5 : 1.3), '--columns': columns.length } as CSSProperties}
           onKeyDown={onKeyDown}
           {...card.hover}
         >

@@ -1,14 +1,12 @@
 import type { ShortcomingsView } from '@/views/shortcomings'
 import { SHORTCOMING_STATES } from '@/views/shortcomings'
 import { ShortcomingMark } from '@/components/matrix/marks'
-import { linkedMessages } from '@/views/linked'
-import { useSay, useWords } from '@/components/words'
+import { useSay } from '@/components/words'
 import '@/components/matrix/legend.css'
 import './figures.css'
 
 /** What the signs on the page mean; only those that occur. */
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
-  const words = useWords()
   const say = useSay()
   const { entries, list, matrix } = view
   const states = SHORTCOMING_STATES.filter((state) => entries.some((entry) => entry.state === state))
@@ -52,9 +50,6 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           {say('shortcomings.legendSpark')}
         </li>
       )}
-      {linkedMessages(view.linkers).map((message) => (
-        <li key={message.id}>{words.text(message)}</li>
-      ))}
     </ul>
   )
 }

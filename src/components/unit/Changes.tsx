@@ -45,8 +45,8 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
           <ChangesTable view={view} base={base} />
         ) : (
           <div className="changes-lists">
-            <ChangeList title={say('units.changes.gains')} rows={gains} />
-            <ChangeList title={say('units.changes.losses')} rows={losses} />
+            <ChangeList kind="gains" rows={gains} />
+            <ChangeList kind="losses" rows={losses} />
           </div>
         ))}
     </section>
@@ -88,16 +88,18 @@ function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; r
   )
 }
 
-function ChangeList({ title, rows }: { readonly title: string; readonly rows: readonly ChangeRow[] }) {
+function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonly rows: readonly ChangeRow[] }) {
   const words = useWords()
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const say = useSay()
+  const shown = rows.slice(0, isWide ? MOST.wide : MOST.narrow)
+  const isMixed = shown.some(({ cell }) => cell.indicator.measure !== 'percent')
   return (
     <div>
-      <h3>{title}</h3>
+      <h3>{say(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
       {rows.length === 0 && <p className="small quiet">{say('units.changes.noGain')}</p>}
       <ul className="changes">
-        {rows.slice(0, isWide ? MOST.wide : MOST.narrow).map((row) => (
+        {shown.map((row) => (
           <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : 'is-untold'}>
             <span className="change-name">
               <Unbroken text={row.cell.indicator.short_name} />
@@ -105,7 +107,7 @@ function ChangeList({ title, rows }: { readonly title: string; readonly rows: re
             <span className="change-path">{pathText(words, row)}</span>
             <strong>
               {isTold(row) && <ChangeMark direction={row.difference > 0 ? 'up' : 'down'} />}
-              {shortText(words, row)}
+              {isMixed ? differenceText(words, row) : shortText(words, row)}
               <span className="only-spoken">{say(verdictId(row))}</span>
             </strong>
           </li>
@@ -156,10 +158,8 @@ function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow)
   })
 }
 
-/** Percentages differ by the points that the heading names; anything else says what it is measured in. */
-function shortText(words: Words, row: ChangeRow): string {
-  const { difference, cell } = row
-  if (cell.indicator.measure !== 'percent') return differenceText(words, row)
+/** The points that the heading names, where all are percentages. */
+function shortText(words: Words, { difference, cell }: ChangeRow): string {
   return words.text({
     id: 'figure.plain',
     values: { value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true } },

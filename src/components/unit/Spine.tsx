@@ -149,9 +149,10 @@ function ProvinceFigure({ row }: { readonly row: SpineRow }) {
   const coverage = coverageMessages(row.province)
   return (
     <>
-      {written(words, row, row.province.value)}
-      {coverage.length > 0 && <span aria-hidden="true">*</span>}
-      <span className="only-spoken">{coverage.map((each) => words.text(each)).join(' · ')}</span>
+      <span className={coverage.length > 0 ? 'is-partial' : undefined}>{written(words, row, row.province.value)}</span>
+      {coverage.map((each) => (
+        <span key={each.id} className="only-spoken">{` · ${words.text(each)}`}</span>
+      ))}
     </>
   )
 }
