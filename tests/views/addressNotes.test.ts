@@ -46,3 +46,8 @@ test('Focus units that are not there are named, those of another time too', () =
 test('Focus units beyond the limit are named', () => {
   expect(notes({ focus: 'abcdefgh'.split('') })).toEqual(['Chỉ theo dõi được 6 đơn vị cùng lúc, đã bỏ g và h.'])
 })
+
+test('What no id has is not shown of one that was asked for, nor more of it than a line holds', () => {
+  expect(notes({ unit: '<script>x</script>' })[0]).toContain('“…script…x…script…”')
+  expect(notes({ unit: 'y'.repeat(20_000) })[0]).toContain(`“${'y'.repeat(40)}…”`)
+})

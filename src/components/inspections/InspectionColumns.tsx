@@ -28,7 +28,7 @@ export function Praised({ page, absent }: ColumnProps) {
   const { praised } = page.inspection
   const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
   return (
-    <div className="inspection-praised" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
+    <div className="inspection-praised" data-scrolls="">
       <div className="inspection-column" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
         <h2>{say('inspections.praised')}</h2>
         {praised.length === 0 && <p className="quiet small">{say('inspections.praisedNone')}</p>}

@@ -136,7 +136,7 @@ function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn 
 function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
   const words = useWords()
   return coverageMessages(province).map((message) => (
-    <span key={message.id} className="province-met">
+    <span key={message.id} className="province-coverage">
       {words.text(message)}
     </span>
   ))

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useSay } from '@/components/words'
 import './scrollCues.css'
 
-/** Panes that scroll can be reached with the keyboard, by which they are known. */
-const PANES = ':is(div, section, aside)[tabindex="0"]'
+/** Panes that scroll can be reached with the keyboard, by which they are known; one that holds such panes says so itself. */
+const PANES = ':is(div, section, aside)[tabindex="0"], [data-scrolls]'
 /** Less than this hidden at the foot, in px, is rounding or a margin. */
 const LEAST = 6
 

@@ -143,7 +143,6 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
         className={`tile ${look}`}
         data-unit={unit.unit_id}
         aria-pressed={chosen}
-        aria-label={[cellLabel(words, cell), countsLabel(words, row)].filter((part) => part !== '').join('. ')}
         onClick={() => go({ unit: chosen ? null : unit.unit_id })}
       >
         <span className="tile-name">
@@ -164,19 +163,19 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
   )
 }
 
-/** How many models and shortcomings are named, in words; nothing where nothing is known. */
+/** How many models and shortcomings are named, in words. */
 function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']): string {
-  if (!models.known && !shortcomings.known) return ''
   const values = { unit: unit.short_name, models: count(models.items.length), shortcomings: count(shortcomings.items.length) }
   return words.text({ id: 'tiles.counts', values })
 }
 
 function TileCounts({ tile: { row } }: { readonly tile: Tile }) {
+  const words = useWords()
   const { models, shortcomings } = row
   if (!models.known && !shortcomings.known) return <span className="tile-counts" />
   const [first] = shortcomings.items
   return (
-    <span className="tile-counts" aria-hidden="true">
+    <span className="tile-counts" role="img" aria-label={countsLabel(words, row)}>
       <span className="tile-plate">
         <ModelMark />
         <Count own={models.own} shared={models.shared} />
