@@ -30,6 +30,8 @@ export type Asked = { readonly dataset: Dataset; readonly state: ScreenState; re
 
 /** The charts of the indicator’s page that are drawn on a slide; every other one is the ranking. */
 const LINES = 'line'
+/** What the overview is asked for when its map is to stand large. */
+const MAP = 'tiles'
 
 /**
  * The slides of a view: what its page shows, parted so that each part holds on the stage at the size the room asks for. At least one,
@@ -82,11 +84,15 @@ function overviewSlides(asked: Asked): Slide<Drawing>[] {
   const view = overviewView(dataset, scene, state.sort, words.compare)
   const boxes = slideBoxes(stage)
   const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
+  const map = state.show === MAP ? tilesView(dataset, view, state.measure) : null
+  const isMap = map !== null && tilesFit(map, boxes.main, boxes)
+  const [where, ...others] = sidesOf(asked, scene, view, boxes)
   return assemble(asked, boxes, {
     headline: overviewHeadline(dataset, view),
     provenance: provenanceOf(dataset, scene.asOf, cells),
-    parts: matrixParts(view, boxes.main, boxes, stage, words),
-    sides: sidesOf(asked, scene, view, boxes),
+    // A map whose tiles cannot be read at this size gives way to the table.
+    parts: isMap ? [{ kind: 'tiles', view: map }] : matrixParts(view, boxes.main, boxes, stage, words),
+    sides: [isMap ? null : (where ?? null), ...others],
   })
 }
 

@@ -32,6 +32,7 @@ const drawings = <Kind extends Drawing['kind']>(found: readonly Slide<Drawing>[]
 const PAGES = [
   '/overview',
   '/overview?scope=official',
+  '/overview?show=tiles',
   '/compare',
   '/indicators?indicator=ho-so',
   '/indicators?indicator=ho-so&show=line',
@@ -170,5 +171,25 @@ describe('breaking lines', () => {
         for (const { from, to } of parts) expect(to - from).toBeLessThanOrEqual(most)
       }),
     )
+  })
+})
+
+describe('the map of the overview', () => {
+  const usual: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+
+  it('is the slide where it was asked for and can be read', () => {
+    const [slide] = slides('/overview?show=tiles', usual)
+    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles'])
+    expect(slide?.parts).toBe(1)
+  })
+
+  it('stands once on a wall, beside the order of the units', () => {
+    const [slide] = slides('/overview?show=tiles', { ...usual, width: 3840 })
+    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles', 'ranking'])
+  })
+
+  it('gives way to the table where its tiles are too small for what stands on them', () => {
+    const [slide] = slides('/overview?show=tiles', { width: 1080, height: 1920, ratio: 6, safe: 0 })
+    expect(slide?.panes[0]?.drawing.kind).toBe('matrix')
   })
 })
