@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { preview, runnerImport } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
+import { heldByProgram } from '../tools/heap.mjs'
 
 const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const rounds = Number(option('rounds', '25'))
@@ -175,23 +176,4 @@ async function growth(session, times, choices, name) {
   const show = ({ heap, objects, size, nodes, listeners }) =>
     `${objects} objects of ${size.toFixed(2)} MB (heap ${heap.toFixed(2)} MB), ${nodes} nodes, ${listeners} listeners`
   process.stdout.write(`${name} after 0, 300, 600, 900 changes:\n${states.map((each) => `  ${show(each)}\n`).join('')}`)
-}
-
-/** What a snapshot of the heap has of objects, functions, lists and texts: how many, and their size in MB. */
-async function heldByProgram(session) {
-  const chunks = []
-  const take = ({ chunk }) => chunks.push(chunk)
-  session.on('HeapProfiler.addHeapSnapshotChunk', take)
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
-  session.off('HeapProfiler.addHeapSnapshotChunk', take)
-  const { snapshot, nodes } = JSON.parse(chunks.join(''))
-  const { node_fields: fields, node_types: types } = snapshot.meta
-  const kept = new Set(['object', 'closure', 'array', 'string', 'concatenated string', 'number', 'regexp', 'symbol', 'bigint'])
-  let [objects, size] = [0, 0]
-  for (let at = 0; at < nodes.length; at += fields.length) {
-    if (!kept.has(types[0][nodes[at]])) continue
-    objects += 1
-    size += nodes[at + fields.indexOf('self_size')]
-  }
-  return { objects, size: size / 1e6 }
 }

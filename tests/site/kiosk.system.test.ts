@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { sharedBrowser } from '#tests/support/visit'
+import { heldByProgram } from '#tests/tools/heap.mjs'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -8,41 +9,69 @@ const { openPage, openSite } = sharedBrowser()
 const TURNS = 2000
 const SECONDS = 15
 /** So many turns come first: until then V8 still compiles what it runs often, which counts as heap and then stays as it is. */
-const WARM = 900
+const WARM = 600
 /** After so many turns an officer puts other figures on the server, and the kiosk takes them at its next look. */
-const OFTEN = 50
-const GROWTH = 1.05
+const OFTEN = 45
+/** Turns between two looks at the slide: no multiple of the parts of the agenda. */
+const CHUNK = 9
 
-type Held = { readonly heap: number; readonly listeners: number; readonly nodes: number; readonly charts: number }
+type Kiosk = { readonly goThrough: (from: number, to: number) => Promise<void> }
+const GROWTH = 1.05
+/** As to code and the protocol’s notes: measured at 1.06 to 1.08 in 2,000 turns. */
+const GROWTH_OF_ALL = 1.15
+
+/** `program`: objects, functions, lists and texts, in MB; `heap` has the code that V8 compiles as it learns and what the protocol notes besides. */
+type Held = { readonly program: number; readonly heap: number; readonly listeners: number; readonly nodes: number; readonly charts: number }
 
 /** What the page holds after the browser has thrown away all that it can. */
 async function held(page: Page, session: CDPSession): Promise<Held> {
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage')
+  const { size: program } = await heldByProgram(session)
   const { metrics } = await session.send('Performance.getMetrics')
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN
   const charts = await page.evaluate(() => document.querySelectorAll('[_echarts_instance_]').length)
-  return { heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), nodes: metric('Nodes'), charts }
+  return { program, heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), nodes: metric('Nodes'), charts }
 }
+
+/** In the page, before its program: keeps the clocks of the kiosk, so that eight hours of them can be gone through in minutes. */
+const TAKE_CLOCKS = `
+  const [start, stop] = [window.setInterval, window.clearInterval]
+  const clocks = new Map()
+  window.setInterval = (run, ms, ...rest) => {
+    const id = start(ms >= ${SECONDS * 1000} ? () => undefined : run, ms, ...rest)
+    if (ms >= ${SECONDS * 1000}) clocks.set(id, { run, ms })
+    return id
+  }
+  window.clearInterval = (id) => {
+    clocks.delete(id)
+    stop(id)
+  }
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  window.goThrough = async (from, to) => {
+    for (let count = from; count <= to; count += 1) {
+      const due = [...clocks.values()].filter(({ ms }) => (count * ${SECONDS * 1000}) % ms === 0)
+      for (const { run } of due) run()
+      // A look at the server, and taking what it has.
+      if (due.length > 1) await new Promise((resolve) => setTimeout(resolve, 120))
+      await frame()
+      await frame()
+    }
+  }
+`
 
 it('A kiosk turns 2,000 times and takes newer data on the way without growing.', { timeout: 900_000 }, async () => {
   const site = await openSite()
-  const { page } = await openPage(site, undefined, '/data')
-  await page.clock.install()
+  const { page } = await openPage(site, undefined, `/meeting?present=slide&meeting=2021-10-27&turn=${SECONDS}`, { initScript: TAKE_CLOCKS })
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  await page.evaluate((seconds) => {
-    window.location.hash = `#/meeting?present=slide&meeting=2021-10-27&turn=${seconds}`
-  }, SECONDS)
   await page.locator('[data-slide]').waitFor()
 
   const stamps = new Set<string>()
   const places = new Set<string>()
-  const turn = async (count: number): Promise<void> => {
-    await page.clock.fastForward(SECONDS * 1000)
-    // Frames of the charts and of the short transition.
-    await page.clock.runFor(200)
-    if (count % OFTEN === 0) site.change('data/sources.csv', (old) => (old.endsWith('\n\n') ? old.slice(0, -1) : `${old}\n`))
-    if (count % 10 === 0) {
+  const goThrough = async (turns: number): Promise<void> => {
+    for (let done = 0; done < turns; done += CHUNK) {
+      await page.evaluate(([from, to]) => (window as unknown as Kiosk).goThrough(from, to), [done + 1, done + CHUNK] as const)
+      if ((done + CHUNK) % OFTEN === 0) site.change('data/sources.csv', (old) => (old.endsWith('\n\n') ? old.slice(0, -1) : `${old}\n`))
       const said = await page.locator('[data-source-line]').innerText()
       stamps.add(/mã ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
       places.add(page.url())
@@ -51,18 +80,19 @@ it('A kiosk turns 2,000 times and takes newer data on the way without growing.',
   // What is held depends on the slide that is shown, so it is looked at on the first one.
   const atStart = async (): Promise<Held> => {
     await page.keyboard.press('Home')
-    await page.clock.runFor(500)
+    await page.waitForTimeout(500)
     return held(page, session)
   }
-  for (let count = 1; count <= WARM; count += 1) await turn(count)
+  await goThrough(WARM)
   const first = await atStart()
-  for (let count = 1; count <= TURNS; count += 1) await turn(count)
+  await goThrough(TURNS)
   const last = await atStart()
-  process.stdout.write(`Kiosk: ${JSON.stringify({ first, last, growth: last.heap / first.heap - 1, places: places.size })}\n`)
+  process.stdout.write(`Kiosk: ${JSON.stringify({ first, last, growth: last.program / first.program - 1, places: places.size })}\n`)
 
   expect(stamps.size).toBe(2)
   expect(places.size).toBeGreaterThan(10)
-  expect(last.heap).toBeLessThan(first.heap * GROWTH)
+  expect(last.program).toBeLessThan(first.program * GROWTH)
+  expect(last.heap).toBeLessThan(first.heap * GROWTH_OF_ALL)
   expect(last.listeners).toBeLessThanOrEqual(first.listeners * GROWTH)
   expect(last.nodes).toBeLessThanOrEqual(first.nodes * GROWTH)
   expect(last.charts).toBe(first.charts)
