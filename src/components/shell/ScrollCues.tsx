@@ -6,6 +6,8 @@ import './scrollCues.css'
 const PANES = ':is(div, section, aside)[tabindex="0"], [data-scrolls]'
 /** Less than this hidden at the foot, in px, is rounding or a margin. */
 const LEAST = 6
+/** So long nothing must have changed before panes are looked at, in ms. */
+const REST = 150
 
 type Cue = { readonly left: number; readonly bottom: number; readonly width: number; readonly isOver: boolean }
 
@@ -18,6 +20,7 @@ export function ScrollCues() {
   const [cues, setCues] = useState<readonly Cue[]>([])
   useEffect(() => {
     let frame = 0
+    let pause: ReturnType<typeof setTimeout> | undefined
     let last = '[]'
     const look = (): void => {
       frame = 0
@@ -30,13 +33,19 @@ export function ScrollCues() {
     const later = (): void => {
       frame ||= requestAnimationFrame(look)
     }
-    const changes = new MutationObserver(later)
+    // What was asked for is painted first; the cue follows once the page has come to rest.
+    const atRest = (): void => {
+      clearTimeout(pause)
+      pause = setTimeout(look, REST)
+    }
+    const changes = new MutationObserver(atRest)
     changes.observe(document.body, { childList: true, subtree: true })
     window.addEventListener('resize', later)
     document.addEventListener('scroll', later, { capture: true, passive: true })
     later()
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(pause)
       changes.disconnect()
       window.removeEventListener('resize', later)
       document.removeEventListener('scroll', later, { capture: true })
