@@ -3,6 +3,7 @@ import { issue, type Issue } from '@/issues/issue'
 import type { UnitId } from './ids'
 import type { PeriodId } from './period'
 import type { Observation, Observations } from './observations'
+import { isRoundingOf } from './plausibility'
 import type { Unit } from './tables/units'
 import { existsIn } from './validity'
 
@@ -40,18 +41,6 @@ function conflicts(observations: Observations): Issue[] {
 /** Whether the note of one figure names the value of the other, with a comma or a point. */
 function isNoted({ note }: Observation, { value }: Observation): boolean {
   return note !== null && new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`).test(note)
-}
-
-/** Whether two values may be one, written with more decimals here and fewer there: 98.4 and 98.43 are not at odds. */
-function isRoundingOf(a: number, b: number): boolean {
-  const decimals = Math.min(decimalsWritten(a), decimalsWritten(b))
-  return Math.abs(a - b) <= 0.5 * 10 ** -decimals + 1e-9
-}
-
-/** The decimals that a number is written with, as far as a number can tell: 98.40 has one. */
-export function decimalsWritten(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent))
 }
 
 function outsideLife(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {

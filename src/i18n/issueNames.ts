@@ -1,4 +1,4 @@
-import { decimalsWritten } from '@/dataset/checks'
+import { decimalsWritten } from '@/dataset/plausibility'
 import { declarationOf, isTableName, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { PeriodId } from '@/dataset/period'
 import { ENUM_WORDS } from '@/intake/vocabulary'
@@ -92,8 +92,10 @@ function namedExpected(expected: Expected, { code, column }: Issue, words: Words
       if (code === 'heading/missing') return { kind: 'text', text: columnTitle(expected.text, table) }
       return code === 'column/assumed' && column !== null ? { kind: 'text', text: wordTitle(column, expected.text) } : expected
     case 'cells':
+    case 'day':
     case 'days':
     case 'limit':
+    case 'neighbours':
     case 'range':
     case 'type':
     case 'uniqueKey':

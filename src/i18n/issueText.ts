@@ -1,4 +1,4 @@
-import { decimalsWritten } from '@/dataset/checks'
+import { decimalsWritten } from '@/dataset/plausibility'
 import type { Expected, Issue } from '@/issues/issue'
 import type { IssueTexts } from './issues.vi'
 
@@ -44,6 +44,13 @@ function expectedText(texts: IssueTexts, expected: Expected, number: (value: num
       return texts.cells(expected.count)
     case 'reference':
       return texts.reference(expected.table, expected.suggestions.join(', '))
+    case 'day':
+      return texts.day(expected.from)
+    case 'neighbours': {
+      const { min, max, likely } = expected
+      const written = (value: number): string => number(value, Math.min(decimalsWritten(value), 6))
+      return texts.neighbours(written(min), written(max), written(likely))
+    }
     case 'uniqueKey':
       return texts.uniqueKey(texts.place(expected.file, expected.row))
     case 'days':

@@ -49,6 +49,18 @@ export const issuesEn: IssueTexts = {
     'observation/conflict': 'Two sources give one cell two values; both are kept, the preferred one is shown.',
     'observation/ratio': 'The value is not numerator ÷ denominator.',
     'observation/empty': 'There is no value, and no reason for it.',
+    'observation/noCases': '0 out of 0 means that there were no cases, not 0 %; the value is not used. Leave it blank.',
+    'observation/overWhole':
+      'The numerator is greater than the denominator. Where the indicator may pass 100 %, give it a maximum above 100.',
+    'observation/publishedEarly': 'Published before the period ended; check the day or the period.',
+    'observation/toCome': 'The figure is of a period that is still to come; check the period.',
+    'count/negative': 'A count cannot be negative; the value is not used.',
+    'count/fraction': 'A count is a whole number; the value is not used. Perhaps a thousands separator was read as a decimal point.',
+    'scale/value': 'The value is 10, 100 or 1,000 times off the figures beside it; check for a lost comma or another scale.',
+    'scale/target': 'The target is not on the scale of the figures (0.98 in place of 98, say); it is not used.',
+    'scale/limit': 'The lowest and highest value of the indicator contradict each other, or are not on the scale of its figures.',
+    'target/side': 'The near limit lies on the side of the target that is met, so that it is never used.',
+    'unit/countedTwice': 'A unit and its successor both have a figure for one period, so that a total may count it twice.',
     'composite/disagreement': 'The composite score in the file differs from the one its components give.',
     'aggregate/disagreement': 'The province’s value in the file differs from the one its units give.',
     'unit/validity': 'The figure is of a period in which the unit did not exist.',
@@ -110,6 +122,8 @@ export const issuesEn: IssueTexts = {
   reference: (table, suggestions) =>
     suggestions === '' ? `a key of the table ${table}` : `a key of the table ${table}; perhaps ${suggestions}?`,
   days: (from, to) => `a period ${[from === null ? '' : `from ${from}`, to === null ? '' : `before ${to}`].filter(Boolean).join(', ')}`,
+  day: (from) => `a day from ${from} on`,
+  neighbours: (min, max, likely) => `${min === max ? `near ${min}` : `the figures beside it go from ${min} to ${max}`}; perhaps ${likely}?`,
   uniqueKey: (place) => `a new key; it is in ${place} already`,
   place: (file, row) => `${file}, row ${row}`,
 }

@@ -19,6 +19,8 @@ export type IssueTexts = {
   readonly cells: (count: number) => string
   readonly reference: (table: string, suggestions: string) => string
   readonly days: (from: string | null, to: string | null) => string
+  readonly day: (from: string) => string
+  readonly neighbours: (min: string, max: string, likely: string) => string
   readonly uniqueKey: (place: string) => string
   readonly place: (file: string, row: number) => string
 }
@@ -72,6 +74,19 @@ export const issuesVi: IssueTexts = {
     'observation/conflict': 'Hai nguồn nêu hai giá trị khác nhau cho cùng một ô; cả hai được giữ, giá trị ưu tiên được hiển thị.',
     'observation/ratio': 'Giá trị không khớp với tử số ÷ mẫu số.',
     'observation/empty': 'Không có giá trị và không nêu lý do.',
+    'observation/noCases':
+      '0 trên 0 là trong kỳ không phát sinh trường hợp nào, không phải 0 %; giá trị này không được dùng. Hãy để trống ô giá trị.',
+    'observation/overWhole': 'Tử số lớn hơn mẫu số. Nếu chỉ số có thể vượt 100 %, hãy ghi giá trị cao nhất của chỉ số lớn hơn 100.',
+    'observation/publishedEarly': 'Ngày công bố trước khi kỳ số liệu kết thúc; hãy xem lại ngày hoặc kỳ.',
+    'observation/toCome': 'Số liệu thuộc kỳ chưa đến; hãy xem lại kỳ.',
+    'count/negative': 'Số đếm không thể âm; giá trị này không được dùng.',
+    'count/fraction':
+      'Số đếm phải là số nguyên; giá trị này không được dùng. Có thể dấu phân cách hàng nghìn đã bị đọc thành dấu thập phân.',
+    'scale/value': 'Giá trị lệch 10, 100 hoặc 1.000 lần so với các số bên cạnh; hãy xem có mất dấu phẩy hay ghi khác thang không.',
+    'scale/target': 'Chỉ tiêu không cùng thang với số liệu (ví dụ ghi 0,98 thay cho 98); chỉ tiêu này không được dùng.',
+    'scale/limit': 'Giá trị thấp nhất và cao nhất của chỉ số trái nhau hoặc không cùng thang với số liệu.',
+    'target/side': 'Ngưỡng gần đạt nằm ở phía đã đạt chỉ tiêu nên không bao giờ được dùng.',
+    'unit/countedTwice': 'Đơn vị và đơn vị kế tục của nó cùng có số liệu trong một kỳ, nên tổng có thể tính hai lần.',
     'composite/disagreement': 'Điểm tổng hợp trong tệp khác với điểm tính từ các thành phần.',
     'aggregate/disagreement': 'Giá trị toàn tỉnh trong tệp khác với giá trị tổng hợp từ các đơn vị.',
     'unit/validity': 'Số liệu thuộc kỳ mà đơn vị chưa hoặc không còn tồn tại.',
@@ -133,6 +148,8 @@ export const issuesVi: IssueTexts = {
   reference: (table, suggestions) =>
     suggestions === '' ? `một mã có trong bảng ${table}` : `một mã có trong bảng ${table}, có phải: ${suggestions}?`,
   days: (from, to) => `một kỳ ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
+  day: (from) => `ngày từ ${from} trở đi`,
+  neighbours: (min, max, likely) => `${min === max ? `gần ${min}` : `các số bên cạnh từ ${min} đến ${max}`}; có phải ${likely}?`,
   uniqueKey: (place) => `khóa chưa dùng; đã có ở ${place}`,
   place: (file, row) => `${file}, dòng ${row}`,
 }

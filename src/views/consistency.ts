@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/dataset'
-import { decimalsWritten } from '@/dataset/checks'
+import { decimalsWritten } from '@/dataset/plausibility'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'

@@ -49,4 +49,7 @@ export const intakeFixesEn: FixTexts = {
   period: 'Say which period it is among the questions of this file, or write it in the file.',
   'period/fromTitle': '',
   source: '',
+  count: 'Correct this count in the file; look at its thousands separator.',
+  scale: 'Look at the decimal comma and the scale (0–1 or percent) in the file.',
+  target: 'Check the target and its near limit.',
 }

@@ -55,4 +55,7 @@ export const intakeFixesVi: FixTexts = {
   period: 'Cho biết kỳ ở phần câu hỏi của tệp, hoặc ghi kỳ trong tệp.',
   'period/fromTitle': '',
   source: '',
+  count: 'Sửa số đếm này trong tệp gốc; xem lại dấu phân cách hàng nghìn.',
+  scale: 'Xem lại dấu phẩy và thang (0–1 hay phần trăm) trong tệp gốc.',
+  target: 'Kiểm tra lại chỉ tiêu và ngưỡng gần đạt.',
 }
