@@ -75,6 +75,8 @@ export const issuesEn: IssueTexts = {
     'column/share': 'A column of percents in which every value is between 0 and 1; check whether they are to be multiplied by 100.',
     'column/unanswered': 'It is not known where this column comes from; choose.',
     'number/ambiguous': 'The number reads two ways; choose the style for the whole column.',
+    'number/counts': 'A count is whole, so the counts of this column are read in the style that keeps them whole; look at this cell.',
+    'number/proven': 'The number reads two ways; it was read in the style that the other columns of the file prove.',
     'date/ambiguous': 'The day can be read with the month first only; choose the order for the whole column.',
     'name/unknown': 'Nothing is known by this name.',
     'name/ambiguous': 'The name fits several things; choose one.',

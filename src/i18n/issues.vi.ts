@@ -101,6 +101,8 @@ export const issuesVi: IssueTexts = {
     'column/share': 'Cột tỷ lệ phần trăm nhưng mọi giá trị đều từ 0 đến 1; hãy kiểm tra xem có phải nhân 100 không.',
     'column/unanswered': 'Chưa biết cột này lấy từ đâu; cần chọn.',
     'number/ambiguous': 'Số này đọc được theo hai cách; cần chọn kiểu số cho cả cột.',
+    'number/counts': 'Số đếm là số nguyên, nên cả cột số đếm được đọc theo kiểu cho ra số nguyên; hãy xem lại ô này.',
+    'number/proven': 'Số này đọc được theo hai cách; đã đọc theo kiểu số của các cột khác trong tệp.',
     'date/ambiguous': 'Ngày này chỉ đọc được khi tháng đứng trước; cần chọn thứ tự cho cả cột.',
     'name/unknown': 'Không nhận ra tên này.',
     'name/ambiguous': 'Tên này ứng với nhiều mục; cần chọn.',

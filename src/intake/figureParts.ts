@@ -7,7 +7,7 @@ import { readBlank } from './blanks'
 import type { Desk } from './cells'
 import { NUMBER_EXAMPLES } from './decisions'
 import type { FigureGroup } from './figurePlan'
-import type { WrittenNumber } from './numbers'
+import { parseNumber, type WrittenNumber } from './numbers'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 
 export type Parts = Readonly<Record<FigurePart, number | null>>
@@ -60,9 +60,12 @@ function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart,
   }
   const read = desk.decisions.number(row, index)
   if (read === null || (read.outOf !== null && part !== 'value')) {
-    const style = (row.stored?.[index] ?? false) ? 'point' : desk.decisions.style(index)
+    const isCount = desk.decisions.isCount(row, index)
+    const style = (row.stored?.[index] ?? false) ? 'point' : desk.decisions.style(index, isCount)
     // Where the style has to be asked, that was said of the column.
-    return style === null ? { kind: 'fault' } : fault('cell/type', { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
+    if (style === null) return { kind: 'fault' }
+    const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
+    return fault('cell/type', isBroken ? { kind: 'type', type: 'integer' } : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
   }
   const checked = readCell(observations.columns[part], read.number)
   if (!checked.ok) return fault(checked.code, checked.expected)

@@ -58,29 +58,45 @@ function isSame(a: WrittenNumber, b: WrittenNumber): boolean {
 }
 
 /** How the numbers of a column are written. `style` is `null` where it has to be asked: `example` is a cell that shows why. */
-export type StyleDecision = { readonly style: NumberStyle | null; readonly example: string | null; readonly isMixed: boolean }
+export type StyleDecision = {
+  readonly style: NumberStyle | null
+  readonly example: string | null
+  readonly isMixed: boolean
+  /** Whether a cell reads in that style alone. */
+  readonly isProven: boolean
+}
+
+/** Whether a number as `parseNumber` gives it has nothing but zeros behind its point. */
+export function isWhole({ number }: WrittenNumber): boolean {
+  return Number.isInteger(Number(number))
+}
 
 /**
  * Decides on the style of a column by all its cells that are numbers. A cell that reads in one style alone decides; one such as
  * `1.234`, which reads both ways and differently, decides nothing. Asked: a column with none of the first kind and some of the
  * second, and a column whose deciding cells disagree (`isMixed`). Without any doubt a column of whole numbers is `point`.
+ * `areCounts`: a reading that is no whole number is none, so `1.234` is 1234, and `12.5` decides nothing.
  */
-export function decideStyle(cells: Iterable<string>): StyleDecision {
+export function decideStyle(cells: Iterable<string>, areCounts = false): StyleDecision {
+  const parsed = (cell: string, style: 'comma' | 'point'): WrittenNumber | null => {
+    const read = parseIn(cell, style)
+    return read && areCounts && !isWhole(read) ? null : read
+  }
   const seen = new Set<string>()
   let [comma, point] = [false, false]
   let doubtful: string | null = null
   for (const cell of cells) {
     if (seen.has(cell) || !/[.,]/.test(cell)) continue
     seen.add(cell)
-    const [asComma, asPoint] = [parseIn(cell, 'comma'), parseIn(cell, 'point')]
+    const [asComma, asPoint] = [parsed(cell, 'comma'), parsed(cell, 'point')]
     if (asComma && !asPoint) comma = true
     else if (asPoint && !asComma) point = true
     else if (asComma && asPoint && !isSame(asComma, asPoint)) doubtful ??= cell
-    if (comma && point) return { style: null, example: cell, isMixed: true }
+    if (comma && point) return { style: null, example: cell, isMixed: true, isProven: true }
   }
-  if (comma) return { style: 'comma', example: null, isMixed: false }
-  if (point || doubtful === null) return { style: 'point', example: null, isMixed: false }
-  return { style: null, example: doubtful, isMixed: false }
+  if (comma) return { style: 'comma', example: null, isMixed: false, isProven: true }
+  if (point || doubtful === null) return { style: 'point', example: null, isMixed: false, isProven: point }
+  return { style: null, example: doubtful, isMixed: false, isProven: false }
 }
 
 /** How many decimals a number as `parseNumber` gives it is written with. */

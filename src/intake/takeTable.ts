@@ -6,6 +6,7 @@ import type { Batch } from './batch'
 import type { Desk } from './cells'
 import { Decisions } from './decisions'
 import { defaultsOf, isComplete, titleLines } from './figureDefaults'
+import { figureCells } from './figureCells'
 import { planFigures, type FigurePlan, type Shape } from './figurePlan'
 import type { Names } from './names'
 import { periodsIn } from './periods'
@@ -92,6 +93,7 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
     return unread(table)
   }
   const defaults = defaultsOf(desk, table, plan)
+  desk.decisions.figuresAre(figureCells(desk, table, plan, defaults))
   const sources = new SourceMaker(desk, origin)
   const figures = takeFigures(desk, table, plan, defaults, sources, tally)
   const used = new Set<string>()
@@ -140,7 +142,7 @@ function figureColumns(desk: Desk, plan: FigurePlan): ReportedColumn[] {
     assignment: assignmentOf(role),
     how,
     aside: role.kind === 'aside' ? role.why : role.kind === 'ambiguous' ? 'ambiguous' : null,
-    style: role.kind === 'figure' ? desk.decisions.style(index) : null,
+    style: role.kind === 'figure' ? desk.decisions.reportedStyle(index) : null,
   }))
 }
 

@@ -4,7 +4,7 @@ import type { FileTable } from '@/table/readFile'
 import type { SetAsideRow } from '@/table/importTable'
 import type { Desk } from './cells'
 import type { FigureGroup, FigurePlan } from './figurePlan'
-import { decimalsOf, parseNumber } from './numbers'
+import { decimalsOf } from './numbers'
 import type { TakenFigure } from './takeFigures'
 
 type Part = { readonly value: number; readonly numerator: number | null; readonly denominator: number | null; readonly decimals: number }
@@ -36,13 +36,11 @@ export function checkTotals(desk: Desk, table: FileTable, plan: FigurePlan, figu
 function holdTotal(desk: Desk, table: FileTable, total: SetAsideRow, group: FigureGroup, ways: readonly (readonly TakenFigure[])[]): void {
   const index = group.parts.value
   const written = index === undefined ? '' : (total.cells[index] ?? '')
-  const style = index === undefined ? null : desk.decisions.style(index)
-  const read =
-    index !== undefined && (total.stored?.[index] ?? false) ? parseNumber(written, 'point') : style && parseNumber(written, style)
   const [first, ...others] = ways[0] ?? []
+  const indicator = desk.names.rows.indicators.find(({ indicator_id: id }) => id === first?.observation.indicator_id)
+  const read = index === undefined ? null : desk.decisions.numberAs(total, index, indicator?.measure === 'count')
   if (index === undefined || !read || read.outOf !== null || !first) return
   if (others.some(({ observation: { period, basis } }) => period !== first.observation.period || basis !== first.observation.basis)) return
-  const indicator = desk.names.rows.indicators.find(({ indicator_id: id }) => id === first.observation.indicator_id)
   const kinds = kindsOf(total, indicator?.aggregate ?? 'none')
   const wholes = ways.flatMap((figures) => kinds.flatMap((kind) => wholeOf(kind, figures.map(partOf)) ?? []))
   const rounding = 0.5 * 10 ** -decimalsOf(read.number)

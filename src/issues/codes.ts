@@ -71,6 +71,8 @@ export const ISSUE_CODES = [
   'column/share',
   'column/unanswered',
   'number/ambiguous',
+  'number/counts',
+  'number/proven',
   'date/ambiguous',
   'name/unknown',
   'name/ambiguous',
