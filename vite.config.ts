@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, dataFolder } from './tests/tools/vitePlugins.mjs'
+import { contentSecurityPolicy, dataFolder } from './src/build/vitePlugins.mjs'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 

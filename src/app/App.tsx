@@ -3,9 +3,9 @@ import { HashRouter, useLocation, useNavigate } from 'react-router'
 import { formatAddress } from '@/address/format'
 import { parseAddress } from '@/address/parse'
 import type { ScreenState } from '@/address/screen'
-import { PaintingContext, usePaintRegister } from '@/components/chart/painting'
-import { ScreenContext, type ScreenPort } from '@/components/screen'
-import { useWordsOf, VIETNAMESE, WordsContext } from '@/components/words'
+import { PaintingContext, usePaintRegister } from '@/ui/chart/painting.browser'
+import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
+import { useWordsOf, VIETNAMESE, WordsContext } from '@/ui/useWords'
 import { Screen } from './Screen'
 
 /** The whole product: the address gives the screen. */

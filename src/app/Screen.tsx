@@ -1,42 +1,48 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { formatAddress } from '@/address/format'
-import { never } from '@/base/never'
+import { never } from '@/dataset/never'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { issue } from '@/issues/issue'
-import { datasetOn } from '@/views/asOf'
-import { sceneOf, type Scene } from '@/views/scene'
-import { sortIssues } from '@/views/status'
-import { usePagePainted, usePainting } from '@/components/chart/painting'
-import { usePreloadedCharts } from '@/components/chart/LazyChart'
-import { DatasetContext } from '@/components/dataset'
-import { LazyDraftMark } from '@/components/draft/LazyDraftMark'
-import { DraftContext } from '@/components/draft/session'
-import { SessionContext } from '@/components/intake/port'
-import { PaneBoundary } from '@/components/PaneBoundary'
-import { Header } from '@/components/shell/Header'
-import { ScrollCues } from '@/components/shell/ScrollCues'
-import { useShortcuts } from '@/components/shell/useShortcuts'
-import { IssueList } from '@/components/status/IssueList'
-import { useScreen } from '@/components/screen'
-import { useSay, useWords } from '@/components/words'
-import { NotFoundPage } from '@/pages/NotFoundPage'
-import { OverviewPage } from '@/pages/OverviewPage'
-import { useLoadedPackage } from './intakeSession'
+import { issue } from '@/dataset/issue'
+import { datasetOn } from '@/analysis/asOf'
+import { sceneOf, type Scene } from '@/analysis/scene'
+import { sortIssues } from '@/analysis/status'
+import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
+import { usePreloadedCharts } from '@/ui/chart/LazyChart'
+import { HeadlineFootContext } from '@/ui/Headline'
+import { LazySinceStrip } from '@/since/LazySince'
+import { DatasetContext } from '@/ui/useDataset'
+import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
+import { DraftContext } from '@/edit/useDraftSession'
+import { SessionContext } from '@/import/screen/useSession'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Header } from './shell/Header'
+import { ScrollCues } from '@/ui/ScrollCues'
+import { useShortcuts } from './shell/useShortcuts'
+import { IssueList } from '@/ui/issues/IssueList'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { NotFoundPage } from './NotFoundPage'
+import { OverviewPage } from '@/screens/overview/Page'
+import { useLoadedPackage } from './useLoadedPackage'
 import './screen.css'
 
-const ComparePage = lazy(() => import('@/pages/ComparePage').then((module) => ({ default: module.ComparePage })))
-const IndicatorPage = lazy(() => import('@/pages/IndicatorPage').then((module) => ({ default: module.IndicatorPage })))
-const UnitPage = lazy(() => import('@/pages/UnitPage').then((module) => ({ default: module.UnitPage })))
-const ModelsPage = lazy(() => import('@/pages/ModelsPage').then((module) => ({ default: module.ModelsPage })))
-const LearningPage = lazy(() => import('@/pages/LearningPage').then((module) => ({ default: module.LearningPage })))
-const ShortcomingsPage = lazy(() => import('@/pages/ShortcomingsPage').then((module) => ({ default: module.ShortcomingsPage })))
-const DirectivesPage = lazy(() => import('@/pages/DirectivesPage').then((module) => ({ default: module.DirectivesPage })))
-const DataPage = lazy(() => import('@/pages/DataPage').then((module) => ({ default: module.DataPage })))
-const MeetingPage = lazy(() => import('@/pages/MeetingPage').then((module) => ({ default: module.MeetingPage })))
-const Show = lazy(() => import('@/components/show/Show').then((module) => ({ default: module.Show })))
-const InspectionsPage = lazy(() => import('@/pages/InspectionsPage').then((module) => ({ default: module.InspectionsPage })))
+const ComparePage = lazy(() => import('@/screens/compare/Page').then((module) => ({ default: module.ComparePage })))
+const IndicatorPage = lazy(() => import('@/screens/indicators/Page').then((module) => ({ default: module.IndicatorPage })))
+const UnitPage = lazy(() => import('@/screens/units/Page').then((module) => ({ default: module.UnitPage })))
+const ModelsPage = lazy(() => import('@/screens/models/Page').then((module) => ({ default: module.ModelsPage })))
+const LearningPage = lazy(() => import('@/screens/learning/Page').then((module) => ({ default: module.LearningPage })))
+const ShortcomingsPage = lazy(() =>
+  import('@/screens/supervision/ShortcomingsPage').then((module) => ({ default: module.ShortcomingsPage })),
+)
+const DirectivesPage = lazy(() => import('@/screens/supervision/DirectivesPage').then((module) => ({ default: module.DirectivesPage })))
+const DataPage = lazy(() => import('@/screens/data/Page').then((module) => ({ default: module.DataPage })))
+const MeetingPage = lazy(() => import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage })))
+const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
+const InspectionsPage = lazy(() => import('@/screens/supervision/InspectionsPage').then((module) => ({ default: module.InspectionsPage })))
+
+const HEADLINE_FOOT = <LazySinceStrip />
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
@@ -78,7 +84,9 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
       <div className={`screen page-${state.page ?? 'none'}`}>
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={state.page ?? ''}>
-          <PageOf page={state.page} scene={scene} />
+          <HeadlineFootContext value={HEADLINE_FOOT}>
+            <PageOf page={state.page} scene={scene} />
+          </HeadlineFootContext>
         </PaneBoundary>
       </div>
       <ScrollCues />

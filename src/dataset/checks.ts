@@ -1,5 +1,5 @@
-import { groupBy } from '@/base/group'
-import { issue, type Issue } from '@/issues/issue'
+import { groupBy } from './group'
+import { issue, type Issue } from './issue'
 import type { UnitId } from './ids'
 import type { PeriodId } from './period'
 import type { Observation, Observations } from './observations'

@@ -1,5 +1,5 @@
-import type { Expected, ValueType } from '@/issues/issue'
-import type { IssueCode } from '@/issues/codes'
+import type { Expected, ValueType } from './issue'
+import type { IssueCode } from './issueCodes'
 import { parsePeriod, PERIOD_PATTERN, type PeriodId } from './period'
 
 /** What reading one cell gave: a value, or why there is none. `null` is an empty cell that may be empty. */

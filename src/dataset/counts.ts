@@ -1,4 +1,4 @@
-import type { Issue } from '@/issues/issue'
+import type { Issue } from './issue'
 
 /**
  * What became of the rows of one file: `read` = `taken` + `changed` + `refused`.

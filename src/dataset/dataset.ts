@@ -1,5 +1,5 @@
-import { issue, type Issue } from '@/issues/issue'
-import type { Table } from '@/table/table'
+import { issue, type Issue } from './issue'
+import type { Table } from './cells/table'
 import { checkFigures } from './checks'
 import { rowsLost, withLost, type FileCounts } from './counts'
 import { declarationOf, TABLE_NAMES, TABLES_BY_REFERENCE, type Row, type TableName } from './declarations'

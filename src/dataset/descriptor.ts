@@ -1,4 +1,4 @@
-import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
+import { issue, unusable, usable, type Checked, type Issue } from './issue'
 import { isTableName, TABLE_NAMES, type TableName } from './declarations'
 import { isBag, readDay, readHints, textOf, type DashboardHints } from './hints'
 

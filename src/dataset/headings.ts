@@ -1,6 +1,6 @@
-import { nearest } from '@/base/text'
-import { issue, unusable, usable, type Checked, type Issue } from '@/issues/issue'
-import type { Table } from '@/table/table'
+import { nearest } from './text'
+import { issue, unusable, usable, type Checked, type Issue } from './issue'
+import type { Table } from './cells/table'
 import type { AnyColumn } from './column'
 import type { TableDeclaration } from './table'
 

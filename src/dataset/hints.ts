@@ -1,4 +1,4 @@
-import { issue, type Issue } from '@/issues/issue'
+import { issue, type Issue } from './issue'
 import { date, id, oneOf, period, readCell, type AnyColumn } from './column'
 import type { IndicatorId, UnitId } from './ids'
 import type { PeriodId } from './period'

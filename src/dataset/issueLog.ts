@@ -1,4 +1,4 @@
-import { issue, type Issue } from '@/issues/issue'
+import { issue, type Issue } from './issue'
 
 /** How many issues of one code in one column of one file are listed; the rest are only counted. */
 export const ISSUES_LISTED = 1000

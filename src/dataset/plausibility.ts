@@ -1,5 +1,5 @@
-import type { IssueCode } from '@/issues/codes'
-import type { Expected, Severity } from '@/issues/issue'
+import type { IssueCode } from './issueCodes'
+import type { Expected, Severity } from './issue'
 import { periodBounds, periodOf, type PeriodId } from './period'
 import type { ObservationRow } from './tables/observations'
 import type { Indicator } from './tables/indicators'

@@ -1,5 +1,5 @@
-import { issue, type Issue } from '@/issues/issue'
-import type { Table, TableRow } from '@/table/table'
+import { issue, type Issue } from './issue'
+import type { Table, TableRow } from './cells/table'
 import { blankOf, readCell } from './column'
 import type { FileCounts } from './counts'
 import { placeColumns, type PlacedColumn } from './headings'

@@ -1,5 +1,5 @@
-import { issue, type Issue } from '@/issues/issue'
-import type { Table } from '@/table/table'
+import { issue, type Issue } from './issue'
+import type { Table } from './cells/table'
 import { readCell, type AnyColumn } from './column'
 import type { FileCounts } from './counts'
 import { placeColumns, type PlacedColumn } from './headings'

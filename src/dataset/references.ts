@@ -1,5 +1,5 @@
-import { nearest } from '@/base/text'
-import { issue, type Issue } from '@/issues/issue'
+import { nearest } from './text'
+import { issue, type Issue } from './issue'
 import type { AnyColumn } from './column'
 
 /** Where a cell stands. */

@@ -1,4 +1,4 @@
-import type { Severity } from '@/issues/issue'
+import type { Severity } from '@/dataset/issue'
 
 type Counts = {
   readonly read: number

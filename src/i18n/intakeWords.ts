@@ -1,5 +1,5 @@
 import type { Language } from '@/address/screen'
-import type { IssueCode } from '@/issues/codes'
+import type { IssueCode } from '@/dataset/issueCodes'
 import { intakeEn } from './catalogue/intake.en'
 import { intakeVi } from './catalogue/intake.vi'
 import { intakeFixesEn } from './catalogue/intakeFixes.en'

@@ -1,5 +1,5 @@
 import { decimalsWritten } from '@/dataset/plausibility'
-import type { Expected, Issue } from '@/issues/issue'
+import type { Expected, Issue } from '@/dataset/issue'
 import type { IssueTexts } from './issues.vi'
 
 /** What an issue says: what is wrong, what was found, what was expected. The place is told apart from it. */

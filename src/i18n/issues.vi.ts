@@ -1,5 +1,5 @@
-import type { IssueCode } from '@/issues/codes'
-import type { Expected, ValueType } from '@/issues/issue'
+import type { IssueCode } from '@/dataset/issueCodes'
+import type { Expected, ValueType } from '@/dataset/issue'
 
 export type IssueTexts = {
   readonly codes: Readonly<Record<IssueCode, string>>

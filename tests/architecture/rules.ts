@@ -1,28 +1,6 @@
-import { after, FOLDERS } from './flow'
 import { nodesOf, parse, placeOf, withoutComments, type Node, type SourceFile } from './source'
 
 /** What the linter has no rule for. Each takes a file and gives the places where it is broken, as `name:line what`. */
-
-/** `new Date()` and `Date()`, which read the clock. */
-export function clockReads(file: SourceFile): string[] {
-  return nodes(file).flatMap((node) => {
-    if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return []
-    if (node.callee.type !== 'Identifier' || node.callee.name !== 'Date' || node.arguments.length > 0) return []
-    return [`${placeOf(file, node.start)} ${file.text.slice(node.start, node.end)}`]
-  })
-}
-
-/** `import('@/later/file').Type`, which `no-restricted-imports` does not see. */
-export function typeImportsFromLater(file: SourceFile): string[] {
-  const folder = FOLDERS.find((each) => each === file.folder)
-  const forbidden = folder ? after(folder) : []
-  return nodes(file).flatMap((node) => {
-    if (node.type !== 'TSImportType') return []
-    const { value } = node.source
-    const isForbidden = value.split('/').includes('..') || forbidden.some((later) => value.startsWith(`@/${later}/`))
-    return isForbidden ? [`${placeOf(file, node.start)} ${value}`] : []
-  })
-}
 
 const TEXT_ATTRIBUTES = /^(alt|aria-description|aria-label|aria-roledescription|aria-valuetext|label|placeholder|title)$/
 

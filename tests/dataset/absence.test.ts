@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isAbsent, valueFault, type Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
-import { issue, type Issue } from '@/issues/issue'
+import { issue, type Issue } from '@/dataset/issue'
 import { datasetFrom, openDrawn } from '#tests/support/drawDataset'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 

@@ -1,5 +1,5 @@
-import type { IssueCode } from '@/issues/codes'
-import { issue, type Expected, type Issue, type ValueType } from '@/issues/issue'
+import type { IssueCode } from '@/dataset/issueCodes'
+import { issue, type Expected, type Issue, type ValueType } from '@/dataset/issue'
 import type { SmallFile } from '#tests/support/smallPackage'
 
 /** One text of one file of the small package replaced, and every issue that comes of it. */

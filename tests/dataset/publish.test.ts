@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
 import { formatJson, tableSchemaOf, templateOf, withSchemas, type Json } from '@/dataset/publish'
-import { decodeText } from '@/load/decode'
-import { parseTable } from '@/table/parseTable'
+import { decodeText } from '@/dataset/files/decode'
+import { parseTable } from '@/dataset/cells/parseTable'
 import { openDrawn } from '#tests/support/drawDataset'
-import { publishedFiles, ROOT, textOf } from '#tests/tools/publishData'
+import { publishedFiles, ROOT, textOf } from '@/build/publishData'
 
 test.each([...publishedFiles()])('%s says what the declarations say; if not, run `npm run publish:data`', (name, text) => {
   expect(textOf(path.join(ROOT, name))).toBe(text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { declarationOf } from '@/dataset/declarations'
-import { DRAFT_TABLES } from '@/draft/tables'
+import { DRAFT_TABLES } from '@/edit/tables'
 import { draftEn } from '@/i18n/catalogue/draft.en'
 import { draftVi } from '@/i18n/catalogue/draft.vi'
 import { createWords } from '@/i18n/createWords'

@@ -5,7 +5,7 @@ import { intakeEn } from '@/i18n/catalogue/intake.en'
 import { intakeVi } from '@/i18n/catalogue/intake.vi'
 import { createWords } from '@/i18n/createWords'
 import { fixOf, intakeText, type IntakeTextId } from '@/i18n/intakeWords'
-import { ISSUE_CODES } from '@/issues/codes'
+import { ISSUE_CODES } from '@/dataset/issueCodes'
 
 const [vi, en] = [createWords('vi'), createWords('en')]
 

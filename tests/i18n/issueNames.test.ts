@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createWords } from '@/i18n/createWords'
-import { columnTitle, namedIssue, toldIssue, wordMeaning } from '@/i18n/issueNames'
-import { issue } from '@/issues/issue'
+import { columnTitle, namedIssue, toldIssue, wordMeaning } from '@/import/issueNames'
+import { issue } from '@/dataset/issue'
 
 const words = createWords('vi')
 const english = createWords('en')

@@ -4,8 +4,8 @@ import { en } from '@/i18n/en'
 import { vi } from '@/i18n/vi'
 import { count, listOf } from '@/i18n/message'
 import { createWords } from '@/i18n/createWords'
-import { ISSUE_CODES } from '@/issues/codes'
-import { issue } from '@/issues/issue'
+import { ISSUE_CODES } from '@/dataset/issueCodes'
+import { issue } from '@/dataset/issue'
 
 const words = createWords('vi')
 const english = createWords('en')

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPackage } from '@/dataset/openPackage'
-import { issue, unusable, usable } from '@/issues/issue'
+import { issue, unusable, usable } from '@/dataset/issue'
 import { DESK, PHONE, sharedBrowser, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { openPackage } from '@/dataset/openPackage'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
-import { issue, unusable, usable } from '@/issues/issue'
+import { issue, unusable, usable } from '@/dataset/issue'
 import { DESK, HALL, PHONE, sharedBrowser, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { runLegibility, told } from '#tests/support/legibilityCommand'
-import { SIZES } from '#tests/views/slides/sizes'
+import { SIZES } from '#tests/show/slides/sizes'
 
 /** Some 1,000 slides. */
 const PATIENCE = 20 * 60_000

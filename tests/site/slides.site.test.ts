@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inspectText } from '#tests/support/legibility'
 import { sharedBrowser } from '#tests/support/visit'
-import { SIZES } from '#tests/views/slides/sizes'
+import { SIZES } from '#tests/show/slides/sizes'
 
 const { openPage, openSite } = sharedBrowser()
 

@@ -16,7 +16,7 @@ declare module 'vitest' {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = path.join(ROOT, 'dist')
 /** What the built site is made of. */
-const MADE_OF = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'data', 'public', 'tests/tools/vitePlugins.mjs']
+const MADE_OF = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'data', 'public', 'src/build/vitePlugins.mjs']
 
 /** Builds the site when it is missing or older than what it is made of, and gives the tests a copy that no later build disturbs. */
 export function setup(project: TestProject): () => void {

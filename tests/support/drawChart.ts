@@ -4,7 +4,7 @@ import * as echarts from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { expect, vi } from 'vitest'
-import type { ChartContext, ChartTheme } from '@/charts/context'
+import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { createWords } from '@/i18n/createWords'
 
 echarts.use([BarChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])

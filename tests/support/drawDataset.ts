@@ -2,9 +2,9 @@ import { openPackage, type OpenedPackage } from '@/dataset/openPackage'
 import { assembleDataset, type Assembled, type Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE, readDescriptor } from '@/dataset/descriptor'
-import { issue, unusable, usable, type Issue } from '@/issues/issue'
-import { parseTable } from '@/table/parseTable'
-import type { Table } from '@/table/table'
+import { issue, unusable, usable, type Issue } from '@/dataset/issue'
+import { parseTable } from '@/dataset/cells/parseTable'
+import type { Table } from '@/dataset/cells/table'
 
 /** Tables drawn as CSV text; a table may be a list of files. Lines may be indented and blank, and cells padded. */
 export type Drawing = { readonly [Name in TableName]?: string | readonly string[] }

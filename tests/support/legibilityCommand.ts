@@ -11,7 +11,7 @@ export async function runLegibility(
   site: string,
   ...options: readonly string[]
 ): Promise<{ readonly status: number; readonly report: Report }> {
-  const args = ['tests/tools/runTs.mjs', 'tests/tools/legibility.ts', '--json', `--site=${site}`, ...options]
+  const args = ['src/build/runTs.mjs', 'tests/tools/legibility.ts', '--json', `--site=${site}`, ...options]
   return new Promise((done, fail) => {
     const child = execFile(process.execPath, args, { cwd: ROOT, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
       const status = child.exitCode

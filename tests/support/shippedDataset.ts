@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { filesOfFolder } from '@/command/diskFile'
+import { filesOfFolder } from '@/cli/diskFile'
 import type { Dataset } from '@/dataset/dataset'
 import { openPackage } from '@/dataset/openPackage'
 import { recordsOf } from './naiveCsv'
-import { ROOT } from '#tests/tools/publishData'
+import { ROOT } from '@/build/publishData'
 
 const DATA = path.join(ROOT, 'data')
 

@@ -6,7 +6,7 @@ import { shippedMeetings, walkShow, type Screen } from '#tests/support/showWalk'
 import { checkSlide } from '#tests/support/slideCheck'
 import { serveFolder } from '#tests/support/staticServer'
 import { launchBrowser } from '#tests/tools/browser.mjs'
-import { SIZES } from '#tests/views/slides/sizes'
+import { SIZES } from '#tests/show/slides/sizes'
 import { reportOf, reportText, screenName, type Looked } from './legibilityReport'
 
 const ROOMS = [4, 5, 6]

@@ -1,4 +1,4 @@
-import type { IssueCode } from '@/issues/codes'
+import type { IssueCode } from '@/dataset/issueCodes'
 
 /** A family of issues: what stands before the `/` of their codes. */
 export type IssueFamily = IssueCode extends `${infer Family}/${string}` ? Family : never

@@ -1,0 +1,230 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { UnitId } from '@/dataset/ids'
+import type { Observation } from '@/dataset/observations'
+import type { Adoption } from '@/dataset/tables/adoptions'
+import type { Field } from '@/dataset/tables/fields'
+import type { Indicator } from '@/dataset/tables/indicators'
+import type { Model } from '@/dataset/tables/models'
+import type { Shortcoming } from '@/dataset/tables/shortcomings'
+import type { Source } from '@/dataset/tables/sources'
+import type { Unit } from '@/dataset/tables/units'
+import type { Attainment } from '@/stats/attainment'
+import { advantage } from '@/stats/distance'
+import { resultsOf, type Course, type Results } from './answersResult'
+import { linkersOf } from '@/analysis/linked'
+import { compareIds, learningIndex, type LearningIndex } from './learningIndex'
+import type { Scene } from '@/analysis/scene'
+import { isRunning, type ShortcomingState, type ShortcomingView } from '@/analysis/statements'
+
+/**
+ * What each reason counts. Met and near count only where the adopter is not behind the asking unit. A model meant for the very indicator always goes before one that only serves the same area:
+ * 12 is more than all the others can come to.
+ */
+export const POINTS = { indicator: 12, field: 2, met: 4, near: 2, better: 2, kind: 1, size: 1, evidence: 1 } as const
+
+/** Two units are of one size where the larger denominator of the indicator is at most this many times the smaller. */
+export const SIZE_FACTOR = 1.5
+
+/** One reason, with what it counts; a reason that counts nothing is still said. `unit` is the adopter that it speaks of. */
+export type AnswerPart =
+  /** `linker`: who ties model or shortcoming to the indicator, where their sources do not. */
+  | { readonly reason: 'indicator'; readonly points: number; readonly indicator: Indicator; readonly linker: Source | null }
+  | { readonly reason: 'field'; readonly points: number; readonly field: Field }
+  | {
+      readonly reason: 'level'
+      readonly points: number
+      readonly unit: Unit
+      readonly indicator: Indicator
+      readonly value: number | null
+      readonly attainment: Attainment
+      readonly observation: Observation | null
+      /** Whether it is better than the asking unit’s own; `null` where one of the two is missing or nothing is better. */
+      readonly isAhead: boolean | null
+    }
+  | ({ readonly reason: 'course'; readonly points: number; readonly unit: Unit; readonly indicator: Indicator } & Course)
+  | { readonly reason: 'kind'; readonly points: number; readonly unit: Unit; readonly by: 'kind' | 'group'; readonly text: string }
+  | { readonly reason: 'size'; readonly points: number; readonly unit: Unit; readonly own: number; readonly other: number }
+  | { readonly reason: 'evidence'; readonly points: number; readonly text: string | null }
+
+export type Adopter = { readonly unit: Unit; readonly adoption: Adoption }
+
+/** A model elsewhere that answers a shortcoming, and why. */
+export type Answer = {
+  readonly shortcoming: ShortcomingView
+  readonly model: Model
+  /** The units that run it, the one to learn from first, the others by id. */
+  readonly adopters: readonly Adopter[]
+  /** In the order of `POINTS`. */
+  readonly parts: readonly AnswerPart[]
+  readonly points: number
+  /** Adopters of which the same shortcoming is said, or another on the same indicator, not yet remedied, and units that stopped the model: said beside it, counted nowhere. */
+  readonly alsoNamed: readonly Unit[]
+  readonly stoppedIn: readonly Unit[]
+}
+
+const STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
+const ATTRIBUTIONS = ['unit', 'joint', 'common'] as const
+
+/** The shortcomings of a unit that are not remedied, gravest state first, then what is said of it alone, then by area, then by id. */
+export function openShortcomings(dataset: Dataset, index: LearningIndex, unit: UnitId): ShortcomingView[] {
+  const orderOf = ({ field_id }: Shortcoming): number => dataset.fields.byId.get(field_id)?.order ?? Number.MAX_SAFE_INTEGER
+  return (index.shortcomingsOf.get(unit) ?? [])
+    .filter(({ state }) => state !== 'resolved')
+    .sort(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+        ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution) ||
+        orderOf(a.shortcoming) - orderOf(b.shortcoming) ||
+        compareIds(a.shortcoming.shortcoming_id, b.shortcoming.shortcoming_id),
+    )
+}
+
+/**
+ * How a model fits a shortcoming: `indicator`, it is meant to move the indicator that shows it; `field`, it serves the same area and one
+ * of the two names no indicator. A model of the area that is meant for other indicators does not answer it: `null`.
+ */
+export function fitOf(
+  model: Pick<Model, 'indicator_ids' | 'field_ids'>,
+  { indicator_id, field_id }: Pick<Shortcoming, 'indicator_id' | 'field_id'>,
+): 'indicator' | 'field' | null {
+  if (indicator_id !== null && model.indicator_ids.includes(indicator_id)) return 'indicator'
+  return model.field_ids.includes(field_id) && (indicator_id === null || model.indicator_ids.length === 0) ? 'field' : null
+}
+
+/**
+ * The models elsewhere that answer the shortcomings of a unit: the shortcomings in the order of `openShortcomings`, under each the model
+ * with most points first, equal ones by the id of the model. The order of the rows of any file makes no difference.
+ * Never one that the unit itself runs, plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
+ */
+export function answersFor(dataset: Dataset, scene: Scene, unit: UnitId, index: LearningIndex = learningIndex(dataset, scene)): Answer[] {
+  const asking = scene.units.find(({ unit_id }) => unit_id === unit)
+  if (!asking) return []
+  const units = new Map(scene.units.map((each) => [each.unit_id, each]))
+  const results = resultsOf(dataset, scene)
+  const own = index.ownOf.get(unit)
+  return openShortcomings(dataset, index, unit).flatMap((shortcoming) => {
+    const named = new Set(scene.units.flatMap(({ unit_id }) => (hasSame(index, unit_id, shortcoming.shortcoming) ? [unit_id] : [])))
+    return candidates(index, shortcoming.shortcoming)
+      .filter((model) => !own?.has(model.model_id))
+      .map((model) => answerOf({ dataset, index, results, units, asking, named, shortcoming, model }))
+      .sort((a, b) => b.points - a.points || compareIds(a.model.model_id, b.model.model_id))
+  })
+}
+
+/** Whether the same shortcoming, or another on the same indicator, is said of a unit and not remedied. */
+function hasSame(index: LearningIndex, unit: UnitId, shortcoming: Shortcoming): boolean {
+  const { indicator_id } = shortcoming
+  return (index.shortcomingsOf.get(unit) ?? []).some(
+    ({ shortcoming: each, state }) =>
+      state !== 'resolved' && (each === shortcoming || (indicator_id !== null && each.indicator_id === indicator_id)),
+  )
+}
+
+function candidates(index: LearningIndex, shortcoming: Shortcoming): Model[] {
+  const forIt = shortcoming.indicator_id === null ? [] : (index.runningFor.get(shortcoming.indicator_id) ?? [])
+  return [...new Set([...forIt, ...(index.runningIn.get(shortcoming.field_id) ?? [])])].filter(
+    (model) => fitOf(model, shortcoming) !== null,
+  )
+}
+
+type Case = {
+  readonly dataset: Dataset
+  readonly index: LearningIndex
+  readonly results: Results
+  readonly units: ReadonlyMap<UnitId, Unit>
+  readonly asking: Unit
+  /** The units that have the same shortcoming. */
+  readonly named: ReadonlySet<UnitId>
+  readonly shortcoming: ShortcomingView
+  readonly model: Model
+}
+
+function answerOf(one: Case): Answer {
+  const { dataset, index, units, named, shortcoming, model } = one
+  const rows = (index.adoptersOf.get(model.model_id) ?? []).flatMap((adoption) => {
+    const unit = units.get(adoption.unit_id)
+    return unit ? [{ unit, adoption }] : []
+  })
+  const running = rows.filter(({ adoption }) => isRunning(adoption.stage))
+  const guides = running.map((adopter) => ({ adopter, parts: partsOf(one, adopter) })).sort((a, b) => compareGuides(a.parts, b.parts))
+  const [guide] = guides
+  if (!guide) throw new Error(`Nobody runs ${model.model_id}: a candidate has an adopter`)
+  const { field_id, indicator_id } = shortcoming.shortcoming
+  const fit = fitOf(model, shortcoming.shortcoming)
+  const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
+  const field = dataset.fields.byId.get(field_id)
+  const [linker = null] = linkersOf(dataset, [model.indicators_source_id, shortcoming.shortcoming.indicator_source_id])
+  const evidence = model.evidence ?? running.find(({ adoption }) => adoption.result !== null)?.adoption.result ?? null
+  const parts: AnswerPart[] = [
+    ...(fit === 'indicator' && indicator ? [{ reason: 'indicator', points: POINTS.indicator, indicator, linker } as const] : []),
+    ...(model.field_ids.includes(field_id) && field ? [{ reason: 'field', points: POINTS.field, field } as const] : []),
+    ...guide.parts,
+    { reason: 'evidence', points: evidence === null ? 0 : POINTS.evidence, text: evidence },
+  ]
+  return {
+    shortcoming,
+    model,
+    adopters: [guide.adopter, ...running.filter((adopter) => adopter !== guide.adopter)],
+    parts,
+    points: total(parts),
+    alsoNamed: running.flatMap(({ unit }) => (named.has(unit.unit_id) ? [unit] : [])),
+    stoppedIn: rows.filter(({ adoption }) => adoption.stage === 'stopped').map(({ unit }) => unit),
+  }
+}
+
+/** What speaks for learning from this adopter: its figure and how that went, where an indicator shows the shortcoming; and how alike it is. */
+function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adoption }: Adopter): AnswerPart[] {
+  const { indicator_id } = shortcoming.shortcoming
+  const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
+  const parts: AnswerPart[] = []
+  if (indicator) {
+    const level = results.level(unit.unit_id, indicator)
+    const own = results.level(asking.unit_id, indicator)
+    const lead = advantage({ value: level.value, mark: own.value, polarity: indicator.polarity })
+    const course = results.course(unit.unit_id, indicator, adoption.since)
+    parts.push(
+      {
+        reason: 'level',
+        points: lead !== null && lead <= 0 ? 0 : level.attainment === 'met' ? POINTS.met : level.attainment === 'near' ? POINTS.near : 0,
+        unit,
+        indicator,
+        value: level.value,
+        attainment: level.attainment,
+        observation: level.observation,
+        isAhead: lead === null ? null : lead > 0,
+      },
+      { reason: 'course', points: course.verdict === 'better' ? POINTS.better : 0, unit, indicator, ...course },
+    )
+    const [one, other] = [own.denominator, level.denominator]
+    if (one !== null && other !== null && Math.min(one, other) > 0 && Math.max(one, other) <= SIZE_FACTOR * Math.min(one, other)) {
+      parts.push({ reason: 'size', points: POINTS.size, unit, own: one, other })
+    }
+  }
+  const alike = alikeBy(asking, unit)
+  if (alike) parts.push({ reason: 'kind', points: POINTS.kind, unit, ...alike })
+  return parts.sort((a, b) => ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason))
+}
+
+const ORDER: readonly AnswerPart['reason'][] = ['indicator', 'field', 'level', 'course', 'kind', 'size', 'evidence']
+
+/** Units are alike by the group that the data declares, where both have one; else by their kind. */
+function alikeBy(a: Unit, b: Unit): { readonly by: 'kind' | 'group'; readonly text: string } | null {
+  if (a.group !== null && b.group !== null) return a.group === b.group ? { by: 'group', text: a.group } : null
+  return a.kind === b.kind ? { by: 'kind', text: a.kind } : null
+}
+
+/** Most points first, then the better figure; adopters that come in the order of their ids keep it. */
+function compareGuides(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
+  return total(b) - total(a) || figureOrder(a, b)
+}
+
+function figureOrder(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
+  const [x, y] = [a, b].map((parts) => parts.find((part) => part.reason === 'level'))
+  if (x?.reason !== 'level' || y?.reason !== 'level') return 0
+  if (x.value === null || y.value === null) return Number(x.value === null) - Number(y.value === null)
+  return -(advantage({ value: x.value, mark: y.value, polarity: x.indicator.polarity }) ?? 0)
+}
+
+function total(parts: readonly AnswerPart[]): number {
+  return parts.reduce((sum, { points }) => sum + points, 0)
+}

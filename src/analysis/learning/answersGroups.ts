@@ -1,0 +1,80 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { Indicator } from '@/dataset/tables/indicators'
+import type { Unit } from '@/dataset/tables/units'
+import type { Answer, AnswerPart } from './answers'
+import { resultsOf, type Level } from './answersResult'
+import type { LearningView } from './learning'
+import type { LearningRow } from './learningRows'
+import type { ShortcomingView } from '@/analysis/statements'
+
+/** Models that have the very same reasons, which are then said once. All are of one rank. */
+export type AnswerBlock = {
+  /** 1 for the most points; equal points share a rank, and the next one is left out. */
+  readonly rank: number
+  readonly answers: readonly [Answer, ...Answer[]]
+}
+
+/** A shortcoming of the chosen unit, its figure on the indicator that shows it, and who has an answer. */
+export type AnsweredShortcoming = {
+  readonly shortcoming: ShortcomingView
+  readonly figure: { readonly indicator: Indicator; readonly level: Level } | null
+  readonly blocks: readonly AnswerBlock[]
+  /** Models in all blocks. */
+  readonly models: number
+  /** Its row of the map. */
+  readonly row: LearningRow | null
+}
+
+/** The shortcomings of the chosen unit with their answers, in the order of `answersFor`. */
+export function answeredShortcomings(dataset: Dataset, view: LearningView, unit: Unit): AnsweredShortcoming[] {
+  const byShortcoming = new Map<ShortcomingView, Answer[]>()
+  for (const answer of view.answers) {
+    const held = byShortcoming.get(answer.shortcoming)
+    if (held) held.push(answer)
+    else byShortcoming.set(answer.shortcoming, [answer])
+  }
+  const results = resultsOf(dataset, view.scene)
+  return view.shortcomings.map((shortcoming) => {
+    const { field_id, indicator_id } = shortcoming.shortcoming
+    const answers = byShortcoming.get(shortcoming) ?? []
+    const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
+    const row = view.rows.find((each) => each.field.field_id === field_id && (each.indicator ?? undefined) === indicator)
+    return {
+      shortcoming,
+      figure: indicator ? { indicator, level: results.level(unit.unit_id, indicator) } : null,
+      blocks: blocksOf(answers),
+      models: answers.length,
+      row: row ?? null,
+    }
+  })
+}
+
+/** Answers in their order, those side by side with the same reasons in one block. */
+export function blocksOf(answers: readonly Answer[]): AnswerBlock[] {
+  const blocks: { rank: number; reasons: string; answers: [Answer, ...Answer[]] }[] = []
+  answers.forEach((answer, index) => {
+    const reasons = reasonsKey(answer)
+    const last = blocks.at(-1)
+    if (last?.reasons === reasons) last.answers.push(answer)
+    else {
+      const isLevel = last?.answers[0].points === answer.points
+      blocks.push({ rank: isLevel ? last.rank : index + 1, reasons, answers: [answer] })
+    }
+  })
+  return blocks.map(({ rank, answers: held }) => ({ rank, answers: held }))
+}
+
+function reasonsKey({ parts, adopters, alsoNamed, stoppedIn }: Answer): string {
+  return JSON.stringify([
+    parts.map(partKey),
+    adopters.map(({ unit, adoption }) => [unit.unit_id, adoption.stage, adoption.attribution]),
+    alsoNamed.map(({ unit_id }) => unit_id),
+    stoppedIn.map(({ unit_id }) => unit_id),
+  ])
+}
+
+function partKey(part: AnswerPart): readonly unknown[] {
+  const unit = 'unit' in part ? part.unit.unit_id : null
+  const from = part.reason === 'course' ? [part.basis, part.from] : part.reason === 'evidence' || part.reason === 'kind' ? part.text : null
+  return [part.reason, part.points, unit, from]
+}

@@ -1,0 +1,74 @@
+import type { Dataset, TableReport } from '@/dataset/dataset'
+import type { IndicatorId } from '@/dataset/ids'
+import type { Observation } from '@/dataset/observations'
+import { STATUSES, type Status } from '@/dataset/tables/observations'
+import { inner, listOf, type Message } from '@/i18n/message'
+import type { Source } from '@/dataset/tables/sources'
+import type { Issue } from '@/dataset/issue'
+import { checkConsistency } from './consistency'
+import type { Scene } from './scene'
+
+/** What stands in the header of every screen. */
+export type HeadStatus = {
+  /** What figures of the scene are that are not official, least trustworthy first. */
+  readonly unofficial: readonly Status[]
+  readonly errors: number
+}
+
+/** Which figures of the scene are not official, and how many errors the package has. */
+export function headStatus(dataset: Dataset, scene: Scene): HeadStatus {
+  const { period, units, indicators, composite } = scene
+  const shown: readonly IndicatorId[] = [...indicators, ...(composite ? [composite] : [])].map(({ indicator_id }) => indicator_id)
+  const rows =
+    period === null ? [] : units.flatMap((unit) => shown.map((id) => dataset.observations.find(unit.unit_id, id, period, scene.scope)))
+  return { unofficial: unofficialOf(rows), errors: dataset.issues.filter(({ severity }) => severity === 'error').length }
+}
+
+/** The statuses of figures that are not official, least trustworthy first; rows without a value have none. */
+export function unofficialOf(rows: readonly (Pick<Observation, 'status' | 'value'> | null | undefined)[]): Status[] {
+  const found = new Set(rows.flatMap((row) => (row == null || row.value === null ? [] : [row.status])))
+  return STATUSES.filter((status) => status !== 'official' && found.has(status))
+}
+
+/** What the figures under a headline are, where they are not official: said before the rest. */
+export function unofficialMessages(
+  id: 'headline.statuses' | 'indicators.head.statuses' | 'badge.figures',
+  statuses: readonly Status[],
+): Message[] {
+  if (statuses.length === 0) return []
+  return [{ id, values: { statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))) } }]
+}
+
+/** The data page: what was loaded, what is wrong with it, and where it comes from. */
+export type StatusView = {
+  readonly tables: readonly TableReport[]
+  /** Gravest first, then in the order of files and rows. */
+  readonly issues: readonly Issue[]
+  readonly counts: Readonly<Record<Issue['severity'], number>>
+  readonly figures: readonly { readonly status: Status; readonly n: number }[]
+  readonly sources: readonly Source[]
+}
+
+const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'info']
+
+/** The state of the whole package. */
+export function statusView(dataset: Dataset): StatusView {
+  const issues = [...dataset.issues, ...checkConsistency(dataset)]
+  const counted = dataset.observations.statusCounts()
+  const severityCount = (severity: Issue['severity']): number => issues.filter((each) => each.severity === severity).length
+  return {
+    tables: dataset.tables,
+    issues: sortIssues(issues),
+    counts: { error: severityCount('error'), warning: severityCount('warning'), info: severityCount('info') },
+    figures: STATUSES.flatMap((status) => (counted.has(status) ? [{ status, n: counted.get(status) ?? 0 }] : [])),
+    sources: dataset.sources.rows,
+  }
+}
+
+/** Gravest first, then by file and row. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0),
+  )
+}

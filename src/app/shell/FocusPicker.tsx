@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { foldText } from '@/dataset/text'
+import { count } from '@/i18n/message'
+import { FOCUS_LIMIT, type Scene } from '@/analysis/scene'
+import { FocusMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { usePopover } from '@/ui/usePopover'
+
+/** Chooses the units in focus, up to six; each keeps the colour and shape of its place. */
+export function FocusPicker({ scene }: { readonly scene: Scene }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const [query, setQuery] = useState('')
+  const { isOpen, toggle, root, button, panelId } = usePopover()
+  const { focus, units } = scene
+  const names = focus.flatMap((id) => units.find((unit) => unit.unit_id === id)?.short_name ?? [])
+  const shown = units.filter((unit) => foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)))
+  const change = (id: (typeof focus)[number], isIn: boolean): void =>
+    go({ focus: isIn ? [...focus, id] : focus.filter((each) => each !== id) })
+  return (
+    <div className="popover" ref={root}>
+      <button ref={button} type="button" className="tool" aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
+        <span className="focus-picker-marks">
+          {focus.map((id, place) => (
+            <FocusMark key={id} place={place} />
+          ))}
+        </span>
+        <span>{say('focus.label')}</span>
+        <span className="only-spoken">{words.text({ id: 'focus.chosen', values: { units: names.join(', ') } })}</span>
+      </button>
+      {isOpen && (
+        <fieldset className="popover-panel" id={panelId}>
+          <legend>{words.text({ id: 'focus.legend', values: { n: count(FOCUS_LIMIT) } })}</legend>
+          {units.length > 12 && (
+            <input
+              type="search"
+              aria-label={say('focus.search')}
+              placeholder={say('focus.search')}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          )}
+          <ul>
+            {shown.map((unit) => {
+              const place = focus.indexOf(unit.unit_id)
+              return (
+                <li key={unit.unit_id}>
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={place !== -1}
+                      disabled={place === -1 && focus.length >= FOCUS_LIMIT}
+                      onChange={(event) => change(unit.unit_id, event.target.checked)}
+                    />
+                    <span className="focus-slot">{place !== -1 && <FocusMark place={place} />}</span>
+                    {unit.name}
+                  </label>
+                </li>
+              )
+            })}
+          </ul>
+          <button type="button" className="tool" onClick={() => go({ focus: null })}>
+            {say('focus.reset')}
+          </button>
+        </fieldset>
+      )}
+    </div>
+  )
+}

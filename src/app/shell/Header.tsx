@@ -1,0 +1,139 @@
+import { PAGES, type Page } from '@/address/screen'
+import { count, type Message } from '@/i18n/message'
+import type { Dataset } from '@/dataset/dataset'
+import { headStatus, unofficialMessages } from '@/analysis/status'
+import type { Scene } from '@/analysis/scene'
+import { showStart } from '@/show/start'
+import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
+import { SessionMark } from '@/import/screen/SessionMark'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { FocusPicker } from './FocusPicker'
+import { PinButton } from './PinButton'
+import { Settings } from './Settings'
+import './header.css'
+
+/** Pages that stand under another one in the header; that page and they lead to each other. */
+const UNDER: Partial<Record<Page, Page>> = { directives: 'shortcomings', inspections: 'shortcomings' }
+
+/** What belongs to one page and does not follow to the next: what is open, searched for or narrowed to there. */
+const LEFT_BEHIND = {
+  unit: null,
+  cell: null,
+  sort: null,
+  indicator: null,
+  show: null,
+  field: null,
+  model: null,
+  inspection: null,
+  state: null,
+  query: null,
+  group: null,
+  meeting: null,
+} as const
+
+/** What stands over every page: where one is, what it is about, and what may be chosen. */
+export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const say = useSay()
+  const { state, href } = useScreen()
+  const title = dataset.about.dashboard.title ?? dataset.about.title
+  return (
+    <header className="header">
+      <p className="header-title">
+        <span title={title}>{title}</span>
+      </p>
+      <nav aria-label={say('nav.label')}>
+        <ul>
+          {PAGES.filter((page) => UNDER[page] === undefined).map((page) => (
+            <li key={page}>
+              <a href={href({ page, ...LEFT_BEHIND })} aria-current={currentOf(page, state.page)}>
+                {say(`nav.${page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="header-tools">
+        <SessionMark />
+        <LazyDraftMark />
+        <StatusBadge dataset={dataset} scene={scene} />
+        <PeriodPicker scene={scene} />
+        <FocusPicker scene={scene} />
+        {state.page !== 'meeting' && <PinButton />}
+        <a
+          className="tool tool-present"
+          href={href(showStart(state, dataset.about.dashboard.meetings))}
+          title={say('present.start')}
+          aria-label={say('present.start')}
+        >
+          <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+            <path d="M2 3h16v10H2zM10 13v3M6 17h8" />
+          </svg>
+        </a>
+        <Settings />
+      </div>
+    </header>
+  )
+}
+
+/** Whether a page of the header is the one shown, or the one that it stands under. */
+function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined {
+  if (page === shown) return 'page'
+  return shown !== null && UNDER[shown] === page ? 'true' : undefined
+}
+
+/** Which figures are not official, and whether anything is wrong with the data: on every screen, leading to the data page. */
+function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { unofficial, errors } = headStatus(dataset, scene)
+  const isOfficial = unofficial.length === 0 && scene.scope === 'official'
+  const kind: Message | null = isOfficial ? { id: 'badge.official' } : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
+  const faults = errors > 0 ? words.text({ id: 'badge.errors', values: { n: count(errors) } }) : null
+  if (kind === null && faults === null) return null
+  return (
+    <a
+      className={`badge${faults === null ? '' : ' has-errors'}${isOfficial ? ' is-official' : ''}`}
+      href={href({ page: 'data' })}
+      title={faults ?? undefined}
+    >
+      {kind && <span>{words.text(kind)}</span>}
+      {faults !== null && (
+        <>
+          <span className="pill-short" data-count={words.number(errors, 0)} aria-hidden="true">
+            <svg viewBox="0 0 20 20" className="tool-icon">
+              <path d="M10 2.5 18.5 17.5H1.5ZM10 8v4M10 14.2v1.6" />
+            </svg>
+          </span>
+          <span className="pill-long">{kind === null ? faults : ` · ${faults}`}</span>
+        </>
+      )}
+    </a>
+  )
+}
+
+function PeriodPicker({ scene }: { readonly scene: Scene }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const known = [...scene.periods].reverse()
+  return (
+    <label className="picker">
+      <span className="only-spoken">{say('period.label')}</span>
+      <select
+        value={scene.period ?? ''}
+        onChange={(event) => {
+          const period = known.find((each) => each === event.target.value)
+          if (period) go({ period, cell: null })
+        }}
+      >
+        {scene.period === null && <option value="">{say('period.none')}</option>}
+        {known.map((period) => (
+          <option key={period} value={period}>
+            {words.period(period)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { stampOf } from '@/analysis/provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** Puts the present view on the agenda of this browser. The program of meetings comes with the first press. */
+export function PinButton() {
+  const say = useSay()
+  const words = useWords()
+  const dataset = useDataset()
+  const { state, href } = useScreen()
+  const [pinned, setPinned] = useState<{ readonly meeting: string | null } | null>(null)
+  const press = async (): Promise<void> => {
+    const { pin } = await import('@/show/meeting/pin')
+    setPinned({ meeting: pin(state, words, stampOf(dataset)) })
+    setTimeout(() => setPinned(null), 6000)
+  }
+  return (
+    <>
+      <button type="button" className="tool" title={say('pin.label')} aria-label={say('pin.label')} onClick={() => void press()}>
+        <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+          <path d="M7 2h6l-1 6 3 3H5l3-3zM10 11v7" />
+        </svg>
+      </button>
+      {pinned && (
+        <p className="pin-said" role="status">
+          {pinned.meeting === null ? say('pin.unkept') : <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { LANGUAGES, PALETTES, THEMES } from '@/address/screen'
+import { LazySinceChooser } from '@/since/LazySince'
+import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
+import { areShortcutsOn, setShortcuts } from '@/ui/shortcutSetting.browser'
+import { usePopover } from '@/ui/usePopover'
+
+const SCOPES = ['all', 'official'] as const
+
+/** What is set once and then left: what changes are counted from, which figures, language, ground, single-key shortcuts. */
+export function Settings() {
+  const say = useSay()
+  const { state, go } = useScreen()
+  const { isOpen, toggle, root, button, panelId } = usePopover()
+  return (
+    <div className="popover" ref={root}>
+      <button
+        ref={button}
+        type="button"
+        className="tool"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={toggle}
+        title={say('settings.label')}
+        aria-label={say('settings.label')}
+      >
+        <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+          <path d="M2 5h8M14 5h4M2 10h3M9 10h9M2 15h9M15 15h3" />
+          <circle cx="12" cy="5" r="2" />
+          <circle cx="7" cy="10" r="2" />
+          <circle cx="13" cy="15" r="2" />
+        </svg>
+      </button>
+      {isOpen && (
+        <div className="popover-panel" id={panelId}>
+          <LazySinceChooser />
+          <Choice
+            legend={say('scope.label')}
+            options={SCOPES.map((scope) => ({ value: scope, label: say(`scope.${scope}`), isChosen: state.scope === scope }))}
+            onChoose={(scope) => go({ scope, period: null, versus: null, cell: null })}
+          />
+          <Choice
+            legend={say('language.label')}
+            options={LANGUAGES.map((language) => ({
+              value: language,
+              label: say(`language.${language}`),
+              isChosen: state.language === language,
+            }))}
+            onChoose={(language) => go({ language })}
+          />
+          <Choice
+            legend={say('theme.label')}
+            options={THEMES.map((theme) => ({ value: theme, label: say(`theme.${theme}`), isChosen: (state.theme ?? 'light') === theme }))}
+            onChoose={(theme) => go({ theme: theme === 'light' ? null : theme })}
+          />
+          <Choice
+            legend={say('palette.label')}
+            options={PALETTES.map((palette) => ({ value: palette, label: say(`palette.${palette}`), isChosen: state.palette === palette }))}
+            onChoose={(palette) => go({ palette })}
+            note={state.palette === 'traffic' ? say('palette.warning') : null}
+          />
+          <fieldset>
+            <legend>{say('shortcuts.label')}</legend>
+            <label>
+              <input type="checkbox" defaultChecked={areShortcutsOn()} onChange={(event) => setShortcuts(event.target.checked)} />
+              {say('shortcuts.on')}
+            </label>
+          </fieldset>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Choice<Value extends string>(props: {
+  readonly legend: string
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly isChosen: boolean }[]
+  readonly onChoose: (value: Value) => void
+  /** What is to be known of the one chosen. */
+  readonly note?: string | null
+}) {
+  const { legend, options, onChoose, note = null } = props
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      {options.map(({ value, label, isChosen }) => (
+        <label key={value}>
+          <input type="radio" name={legend} checked={isChosen} onChange={() => onChoose(value)} />
+          {label}
+        </label>
+      ))}
+      {note !== null && <p className="popover-note small quiet">{note}</p>}
+    </fieldset>
+  )
+}

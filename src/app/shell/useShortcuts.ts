@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import { useScreen } from '@/ui/useScreen'
+import { showStart } from '@/show/start'
+import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
+
+/** `meetings`: the agendas of the package. Single keys: T shows tables, Escape puts the open unit away, but for the page that is about it. Not while typing, and not with a modifier. */
+export function useShortcuts(meetings: readonly string[]): void {
+  const { state, go } = useScreen()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      // A show has keys of its own.
+      if (state.present !== null) return
+      if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        // On the desk a presenter’s remote starts the show; a page that reloads instead would end it before it began.
+        event.preventDefault()
+        go(showStart(state, meetings))
+        return
+      }
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (areShortcutsOn() && (event.key === 't' || event.key === 'T')) go({ tables: !state.tables })
+      if (event.key === 'Escape' && state.cell === null && state.unit !== null && state.page !== 'units') go({ unit: null })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [state, go, meetings])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+}

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { formatJson, templateOf, withSchemas, type Json } from '@/dataset/publish'
+import { referencePage } from './referencePage'
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Everything that follows from the declarations: the file below the project, and what it must hold. */
+export function publishedFiles(): ReadonlyMap<string, string> {
+  const descriptor = `data/${DESCRIPTOR_FILE}`
+  const held = JSON.parse(readFileSync(path.join(ROOT, descriptor), 'utf8')) as Readonly<Record<string, Json>>
+  return new Map([
+    [descriptor, `${formatJson(withSchemas(held))}\n`],
+    ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(declarationOf(name))] as const),
+    ['docs/data-reference.md', referencePage()],
+  ])
+}
+
+/** Writes what has changed: `npm run publish:data`. */
+export function main(): void {
+  for (const [name, text] of publishedFiles()) {
+    const file = path.join(ROOT, name)
+    if (textOf(file) === text) continue
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    process.stdout.write(`${name}\n`)
+  }
+}
+
+/** The text of a file, `null` where there is none. */
+export function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isTableName, type TableName } from '@/dataset/declarations'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { openPackage } from '@/dataset/openPackage'
+import type { Json } from '@/dataset/publish'
+import { isBag } from '@/dataset/hints'
+import { issue, type Issue } from '@/dataset/issue'
+import type { JsonObject } from '@/import/packageFiles'
+import { rowsOfDataset, type PackageRows } from '@/import/packageRows'
+import { filesOfFolder } from './diskFile'
+
+/** A package on this machine that rows are to be put into. `lost`: what of a table cannot be read, and so cannot be written again. */
+export type PackageOnDisk = {
+  readonly folder: string
+  readonly rows: PackageRows
+  readonly descriptor: JsonObject
+  readonly lost: ReadonlyMap<TableName, readonly Issue[]>
+}
+
+/** Opens a package for writing it again; the issues where it cannot be used at all. Issues in `lost`: `package/rowsLost`, once a file. */
+export async function openForWriting(folder: string): Promise<PackageOnDisk | readonly Issue[]> {
+  const { assembled } = await openPackage(filesOfFolder(folder))
+  if (!assembled.usable) return assembled.issues
+  const { dataset } = assembled
+  const lost = new Map<TableName, Issue[]>()
+  for (const { name, paths } of dataset.about.resources) {
+    for (const file of paths) {
+      const faults = dataset.issues.filter((each) => each.file === file && (each.severity === 'error' || each.code === 'heading/unknown'))
+      const said = issue({ code: 'package/rowsLost', file: path.join(folder, file), found: String(faults.length) })
+      if (faults.length > 0) lost.set(name, [...(lost.get(name) ?? []), said])
+    }
+  }
+  const descriptor: unknown = JSON.parse((await readFile(path.join(folder, DESCRIPTOR_FILE), 'utf8')).replace(/^\uFEFF/, ''))
+  return { folder, rows: rowsOfDataset(dataset), descriptor: isBag(descriptor) ? (descriptor as JsonObject) : {}, lost }
+}
+
+/**
+ * Writes the files of a package into a folder, which is made where it is not there, the descriptor last. What of the package `from` is
+ * not written anew comes along as it is: tables that are `kept`, resources that are no tables, meetings. Throws what the system says
+ * where it cannot be written.
+ */
+export async function writePackage(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  from: PackageOnDisk | null,
+  kept: ReadonlySet<TableName>,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const name of from === null ? [] : await besides(from, kept)) {
+    const target = path.join(folder, name)
+    if (files.has(name) || path.resolve(target) === path.resolve(from?.folder ?? '', name)) continue
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, await readFile(path.join(from?.folder ?? '', name)))
+  }
+  const last = files.get(DESCRIPTOR_FILE)
+  for (const [name, text] of files) if (name !== DESCRIPTOR_FILE) await writeFile(path.join(folder, name), text)
+  if (last !== undefined) await writeFile(path.join(folder, DESCRIPTOR_FILE), last)
+}
+
+/** Files of a package that are not written anew: tables that are kept, resources that are no tables, its `meetings`. Only below its folder. */
+async function besides({ folder, descriptor }: PackageOnDisk, kept: ReadonlySet<TableName>): Promise<string[]> {
+  const meetings = await readdir(path.join(folder, 'meetings')).catch(() => [])
+  const resources = (Array.isArray(descriptor['resources']) ? descriptor['resources'] : []) as readonly JsonObject[]
+  const others = resources.filter(({ name }) => typeof name !== 'string' || !isTableName(name) || kept.has(name))
+  const paths = others.flatMap(({ path: held }) => (Array.isArray(held) ? (held as readonly Json[]) : [held ?? '']))
+  const named = [...meetings.map((name) => `meetings/${name}`), ...paths].filter((name) => typeof name === 'string')
+  const found: string[] = []
+  for (const name of new Set(named)) {
+    const inside = path.relative(folder, path.join(folder, name))
+    const isInside = name !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)
+    const isFile =
+      isInside &&
+      (await stat(path.join(folder, name)).then(
+        (file) => file.isFile(),
+        () => false,
+      ))
+    if (isFile) found.push(name)
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+import { groupBy } from '@/dataset/group'
+import type { RowCounts } from '@/dataset/counts'
+import type { TableName } from '@/dataset/declarations'
+import { commandVi } from '@/i18n/command.vi'
+import { namedIssue, toldIssue } from '@/import/issueNames'
+import type { Words } from '@/i18n/words'
+import type { Issue, Severity } from '@/dataset/issue'
+
+/** What became of one file or of one of its tables, as every command says it. */
+export type Reported = {
+  readonly file: string
+  readonly format: string | null
+  readonly encoding: string | null
+  readonly rows: RowCounts & { readonly skipped: number }
+  readonly problems: readonly Issue[]
+  /** The table of the package that it was taken as, where that is known. */
+  readonly table?: TableName | null
+}
+
+/** Reports as the one object that `--json` prints. Shapes: files and problems in the order given; `message` in the words' language. */
+export function reportJson(reports: readonly Reported[], words: Words): string {
+  const files = reports.map(({ file, format, encoding, rows, problems, table }) => ({
+    file,
+    format,
+    encoding,
+    rows: { read: rows.read, taken: rows.taken, changed: rows.changed, refused: rows.refused, skipped: rows.skipped },
+    problems: problems.map((problem) => problemJson(problem, words, table)),
+  }))
+  return `${JSON.stringify({ files }, null, 2)}\n`
+}
+
+/** A problem as `--json` prints it. */
+export function problemJson(
+  problem: Issue,
+  words: Words,
+  table: TableName | null = null,
+): Pick<Issue, 'severity' | 'code' | 'row' | 'column' | 'found' | 'expected'> & {
+  readonly message: string
+} {
+  const { severity, code, row, column, found, expected } = problem
+  return { severity, code, row, column, found, expected, message: toldIssue(problem, words, table) }
+}
+
+/** Reports in words, one block a file and one line a problem, with the sums at the end. */
+export function reportText(reports: readonly Reported[], words: Words): string {
+  const blocks = reports.map((report) =>
+    [fileLine(report), ...report.problems.map((problem) => `  ${problemLine(problem, words, report.table)}`)].join('\n'),
+  )
+  const summary = commandVi.summary(countOf(reports, 'error'), countOf(reports, 'warning'), countOf(reports, 'info'))
+  return `${[...blocks, summary].join('\n')}\n`
+}
+
+/** 1 where there is an error or a warning, 0 where there is nothing or only what is good to know. */
+export function exitOf(reports: readonly Pick<Reported, 'problems'>[]): 0 | 1 {
+  return countOf(reports, 'error') + countOf(reports, 'warning') === 0 ? 0 : 1
+}
+
+/** The problems of files of which nothing else is known, as reports, in the order in which the files are first named. */
+export function reportsOf(problems: readonly Issue[]): readonly Reported[] {
+  const rows = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 }
+  return [...groupBy(problems, ({ file }) => file)].map(([file, of]) => ({ file, format: null, encoding: null, rows, problems: of }))
+}
+
+/** How many problems of a severity there are in all. */
+export function countOf(reports: readonly Pick<Reported, 'problems'>[], severity: Severity): number {
+  return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
+}
+
+function fileLine({ file, format, encoding, rows }: Reported): string {
+  const form = format === null ? commandVi.unreadable : [format, encoding].filter((part) => part !== null).join(', ')
+  return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${commandVi.rows(rows)}`
+}
+
+/** A problem in words: how grave, where, and what. */
+export function problemLine(problem: Issue, words: Words, table: TableName | null = null): string {
+  const place = commandVi.place(problem.row, namedIssue(problem, words, table).column)
+  return `[${commandVi.severities[problem.severity]}] ${place === '' ? '' : `${place}: `}${toldIssue(problem, words, table)}`
+}

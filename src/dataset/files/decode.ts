@@ -1,0 +1,100 @@
+import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
+import { controlShare, hexOf, signatureOf } from './signature'
+
+export type DecodedText = { readonly text: string; readonly encoding: TextEncodingName }
+
+export type TextEncodingName = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be'
+
+/**
+ * Bytes of a text file → its text, without its byte order mark. UTF-8 with or without a mark, or UTF-16 with one; never guesses.
+ * Unusable: `file/empty` (no bytes, or white space only), `file/binary` (found: what it looks like), `file/html` (a web page),
+ * `file/encoding` (row: the line; found: the bytes in hexadecimal). A letter that was lost before the file was
+ * written (U+FFFD) is `file/encoding` as a warning. Never throws.
+ */
+export function decodeText(file: string, bytes: Uint8Array): Checked<DecodedText> {
+  if (bytes.length === 0) return unusable(issue({ code: 'file/empty', file, found: '' }))
+  const signature = signatureOf(bytes)
+  if (signature !== null) return unusable(issue({ code: 'file/binary', file, found: signature, expected: { kind: 'type', type: 'text' } }))
+  const decoded = decodeMarked(file, bytes)
+  if (!decoded.usable) {
+    const isText = controlShare(bytes) < 0.02
+    return isText
+      ? decoded
+      : unusable(issue({ code: 'file/binary', file, found: hexOf(bytes.subarray(0, 8)), expected: { kind: 'type', type: 'text' } }))
+  }
+  const { text } = decoded.value
+  if (text.trim() === '') return unusable(issue({ code: 'file/empty', file, found: '' }))
+  const page = htmlStart(text)
+  return page === null
+    ? decoded
+    : unusable(issue({ code: 'file/html', file, row: 1, found: page, expected: { kind: 'type', type: 'text' } }))
+}
+
+/** As `decodeText`, but looks at nothing but the letters: no `file/empty`, `file/binary` or `file/html`. `given` overrides the mark. */
+export function decodeMarked(file: string, bytes: Uint8Array, given?: TextEncodingName): Checked<DecodedText> {
+  const encoding = given ?? encodingByMark(bytes)
+  const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
+  try {
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
+    return usable({ text, encoding }, lostLetters(file, text))
+  } catch {
+    return unusable(invalidByte(file, bytes, label))
+  }
+}
+
+function encodingByMark(bytes: Uint8Array): TextEncodingName {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8-bom'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}
+
+function lostLetters(file: string, text: string): readonly Issue[] {
+  const at = text.indexOf('\uFFFD')
+  if (at === -1) return []
+  const found = text.slice(Math.max(0, at - 10), at + 10)
+  return [issue({ code: 'file/encoding', severity: 'warning', file, row: lineAt(text, at), found })]
+}
+
+/** Says where decoding fails: the shortest beginning of the file that a decoder refuses ends with the byte at fault. */
+function invalidByte(file: string, bytes: Uint8Array, label: string): Issue {
+  const decode = (end: number): string =>
+    new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true })
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >>> 1
+    try {
+      if (middle > bytes.length) throw new RangeError()
+      decode(middle)
+      good = middle
+    } catch {
+      bad = middle
+    }
+  }
+  const text = decode(good)
+  const start = label === 'utf-8' ? new TextEncoder().encode(text).length : text.length * 2
+  const found = Array.from(bytes.subarray(start, Math.max(bad, start + 1)), (byte) =>
+    byte.toString(16).toUpperCase().padStart(2, '0'),
+  ).join(' ')
+  return issue({
+    code: 'file/encoding',
+    file,
+    row: lineAt(text, text.length),
+    found,
+    expected: { kind: 'text', text: label.toUpperCase() },
+  })
+}
+
+/** The number of the line that holds the letter at index `at`; the first is 1. CRLF, LF and CR each end a line. */
+export function lineAt(text: string, at: number): number {
+  let line = 1
+  for (const _ of text.slice(0, at).matchAll(/\r\n?|\n/g)) line += 1
+  return line
+}
+
+/** The beginning of the text if it is a web page, else `null`. A table saved as HTML counts as one. */
+export function htmlStart(text: string): string | null {
+  const start = text.slice(0, 2000).replace(/^\s*(<\?xml[^>]*>|<!--[^]*?-->|\s)*/i, '')
+  return /^<(!doctype html|html|head|body|meta|title|table|style|div)\b/i.test(start) ? (start.split('\n')[0] ?? '').trim() : null
+}

@@ -1,0 +1,110 @@
+import { rowsToEdit } from '@/edit/apply'
+import { rowsByDraftKey } from '@/edit/cells'
+import { settle, type Choice } from '@/edit/settle'
+import { isWaiting } from '@/edit/standing'
+import { isFormTable, labelColumn } from '@/edit/tables'
+import { columnLabel } from '@/i18n/draftWords'
+import { formAddress, shownAt } from '@/edit/place'
+import type { ShownChange } from '@/edit/shownChanges'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { FormLink } from './EditLink'
+import { faultText } from './FaultText'
+import { FieldTable } from './FieldTable'
+import { useDraftText, useMoment } from './useDraftText'
+import type { OpenDraft } from './useOpenDraft'
+
+type Props = { readonly shown: ShownChange; readonly open: OpenDraft }
+
+/** One row of the draft: what it changes from what to what, how it stands, and what can be done with it. */
+export function ChangeCard({ shown, open }: Props) {
+  const tell = useDraftText()
+  const words = useWords()
+  const moment = useMoment()
+  const { standing, title, fields, replaced } = shown
+  const { change, state, clashes, faults } = standing
+  const { table, key } = change
+  const columns = clashes.map((column) => columnLabel(words, table, column)).join(', ')
+  return (
+    <li className={isWaiting(standing) ? 'draft-change is-waiting' : 'draft-change'} data-row={`${table};${key}`} data-state={state}>
+      <div className="draft-change-head">
+        <h3>{title.length === 2 ? tell('change.title', { model: title[0] ?? '', unit: title[1] ?? '' }) : title.join(' · ')}</h3>
+        <span className="draft-state">{tell(`state.${state}`)}</span>
+        <span className="small quiet">{tell('change.savedAt', { time: moment(change.savedAt) })}</span>
+      </div>
+      {state === 'rebased' && <p className="small">{tell('why.rebased')}</p>}
+      {state === 'gone' && <p>{tell('why.gone')}</p>}
+      {(state === 'conflict' || state === 'taken') && <p>{tell(`why.${state}`, { columns })}</p>}
+      {state === 'faulty' && (
+        <p>
+          {tell('why.faulty', {
+            faults: faults.map((each) => `${columnLabel(words, table, each.column)}: ${faultText(words, table, each)}`).join(' '),
+          })}
+        </p>
+      )}
+      {fields.length > 0 && <FieldTable fields={fields} table={table} isNew={state === 'added'} />}
+      {replaced.map((each) => (
+        <details key={`${each.version.savedAt}${each.version.tab}`}>
+          <summary>{tell('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
+          <FieldTable fields={each.fields} table={table} isNew={false} heads={['change.replacedFrom', 'change.to']} />
+          <button type="button" className="tool" onClick={() => open.port.restore(change, each.version)}>
+            {tell('change.restore')}
+          </button>
+        </details>
+      ))}
+      <Actions shown={shown} open={open} />
+    </li>
+  )
+}
+
+function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft } }: Props) {
+  const tell = useDraftText()
+  const { href } = useScreen()
+  const { change, state, cells } = standing
+  const { table, key } = change
+  const act = (choice: Choice): void => {
+    const taken = new Set([
+      ...rowsByDraftKey(table, rowsToEdit(base)).keys(),
+      ...draft.changes.flatMap((each) => (each.table === table ? [each.key] : [])),
+    ])
+    const { save, remove } = settle(standing, choice, draft.changes, taken)
+    if (remove.length > 0) port.remove(remove)
+    if (save.length > 0) port.save(save, null)
+  }
+  const isTied = labelColumn(table) === null
+  return (
+    <div className="draft-actions">
+      {(state === 'conflict' || (state === 'taken' && isTied)) && <Act id="change.mine" onAct={() => act('mine')} />}
+      {state === 'gone' && <Act id="change.again" onAct={() => act('mine')} />}
+      {state === 'taken' && !isTied && <Act id="change.newKey" onAct={() => act('newKey')} />}
+      {isFormTable(table) && state !== 'taken' && state !== 'gone' && (
+        <FormLink to={formAddress(table, key)}>{tell('change.edit')}</FormLink>
+      )}
+      {!isWaiting(standing) && table !== 'sources' && (
+        <a className="tool" href={href(shownAt(table, cells))}>
+          {tell('change.show')}
+        </a>
+      )}
+      {usedBy > 0 ? (
+        <span className="small quiet">{tell('change.used', { n: usedBy })}</span>
+      ) : (
+        <Act id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'} onAct={() => port.remove([change])} />
+      )}
+    </div>
+  )
+}
+
+function Act({
+  id,
+  onAct,
+}: {
+  readonly id: 'change.mine' | 'change.again' | 'change.newKey' | 'change.package' | 'change.undo'
+  readonly onAct: () => void
+}) {
+  const tell = useDraftText()
+  return (
+    <button type="button" className="tool" onClick={onAct}>
+      {tell(id)}
+    </button>
+  )
+}

@@ -1,0 +1,40 @@
+import { never } from '@/dataset/never'
+import { parsePlace } from '@/edit/place'
+import { useScreen } from '@/ui/useScreen'
+import { DraftForm } from './DraftForm'
+import { Hub } from './Hub'
+import { Unkept } from './Unkept'
+import { useDraftText } from './useDraftText'
+import { useOpenDraft, type OpenDraft } from './useOpenDraft'
+import './draft.css'
+
+/** Editing by hand: the list of changes, or the form of a row. */
+export function DraftPane() {
+  const tell = useDraftText()
+  const open = useOpenDraft()
+  return (
+    <div className="draft">
+      {open === null && <p role="status">{tell('hub.loading')}</p>}
+      {open === 'failed' && <p role="alert">{tell('hub.failed')}</p>}
+      {open !== null && open !== 'failed' && (
+        <>
+          <Unkept open={open} />
+          <Opened open={open} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Opened({ open }: { readonly open: OpenDraft }) {
+  const { state } = useScreen()
+  const place = parsePlace(state.show) ?? { kind: 'hub' }
+  switch (place.kind) {
+    case 'hub':
+      return <Hub open={open} />
+    case 'form':
+      return <DraftForm key={state.show} open={open} table={place.table} row={place.key} />
+    default:
+      return never(place)
+  }
+}

@@ -1,0 +1,53 @@
+import type { MouseEvent, ReactNode } from 'react'
+import type { ScreenState } from '@/address/screen'
+import type { FormTable } from '@/edit/tables'
+import { formAddress } from '@/edit/place'
+import { useScreen } from '@/ui/useScreen'
+import { useDraftText } from './useDraftText'
+import './link.css'
+
+type AddProps = { readonly table: FormTable; readonly model?: string; readonly isSmall?: boolean }
+
+/** The way to the form of a new row. */
+export function AddLink({ table, model, isSmall = false }: AddProps) {
+  const tell = useDraftText()
+  return (
+    <FormLink to={{ ...formAddress(table), ...(model === undefined ? {} : { model }) }} isSmall={isSmall}>
+      {tell(`link.add.${table}`)}
+    </FormLink>
+  )
+}
+
+/** The way to the form of a row. `what`: the row, for whoever only hears the link. */
+export function EditLink({ table, row, what }: { readonly table: FormTable; readonly row: string; readonly what: string }) {
+  const tell = useDraftText()
+  return (
+    <FormLink to={formAddress(table, row)} label={tell('link.editWhat', { what })} isSmall>
+      {tell('link.edit')}
+    </FormLink>
+  )
+}
+
+type LinkProps = {
+  readonly to: Partial<ScreenState>
+  readonly label?: string
+  readonly isSmall?: boolean
+  readonly children: ReactNode
+}
+
+/** A link to a form. Not while something is presented: there the screen is for looking. */
+export function FormLink({ to, label, isSmall = false, children }: LinkProps) {
+  const { state, href, go } = useScreen()
+  if (state.present !== null) return null
+  // Gone to by the program, the step is known as one of ours, and the form can lead back to where one was.
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    go(to)
+  }
+  return (
+    <a className={isSmall ? 'draft-link is-small' : 'tool draft-link'} href={href(to)} aria-label={label} onClick={follow}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,66 @@
+import type { DraftTable } from '@/edit/tables'
+import { columnLabel, vocabularyText } from '@/i18n/draftWords'
+import type { ShownCell, ShownField } from '@/edit/shownChanges'
+import { useWords } from '@/ui/useWords'
+import { useDraftText } from './useDraftText'
+
+type Props = {
+  readonly fields: readonly ShownField[]
+  readonly table: DraftTable
+  /** Whether there is nothing to compare with. */
+  readonly isNew: boolean
+  readonly heads?: readonly ['change.replacedFrom', 'change.to']
+}
+
+/** The fields of a row, from what to what. */
+export function FieldTable({ fields, table, isNew, heads }: Props) {
+  const tell = useDraftText()
+  const words = useWords()
+  const hasBefore = fields.some(({ was }) => was !== null)
+  const [from, to] = heads ?? (['change.from', 'change.to'] as const)
+  return (
+    <table className="draft-diff">
+      <thead>
+        <tr>
+          <th scope="col">{tell('change.column')}</th>
+          {hasBefore && <th scope="col">{tell('change.before')}</th>}
+          {!isNew && <th scope="col">{tell(from)}</th>}
+          <th scope="col">{tell(to)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr key={field.column} data-column={field.column}>
+            <th scope="row">{columnLabel(words, table, field.column)}</th>
+            {hasBefore && <td>{field.was && <CellText cell={field.was} />}</td>}
+            {!isNew && (
+              <td className="is-from">
+                <CellText cell={field.from} />
+              </td>
+            )}
+            <td className="is-to">
+              <CellText cell={field.to} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CellText({ cell }: { readonly cell: ShownCell }) {
+  const tell = useDraftText()
+  const words = useWords()
+  switch (cell.kind) {
+    case 'blank':
+      return <span className="quiet">{tell('change.blank')}</span>
+    case 'date':
+      return <>{words.date(cell.date)}</>
+    case 'word':
+      return <>{vocabularyText(words, cell.table, cell.column, cell.value)}</>
+    case 'names':
+      return <>{cell.names.join('; ')}</>
+    case 'text':
+      return <>{cell.text}</>
+  }
+}

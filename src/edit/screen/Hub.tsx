@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { rowsToEdit } from '@/edit/apply'
+import { standingsOf } from '@/edit/standing'
+import { FORM_TABLES } from '@/edit/tables'
+import { draftView } from '@/edit/shownChanges'
+import { useDataset } from '@/ui/useDataset'
+import { ChangeCard } from './ChangeCard'
+import { Discard } from './Discard'
+import { AddLink } from './EditLink'
+import { HubForms } from './HubForms'
+import { HubNews } from './HubNews'
+import { HubTools } from './HubTools'
+import { useDraftText } from './useDraftText'
+import type { OpenDraft } from './useOpenDraft'
+import './hub.css'
+
+/** Everything that the draft changes, row by row, and what can be done with it. */
+export function Hub({ open }: { readonly open: OpenDraft }) {
+  const tell = useDraftText()
+  const dataset = useDataset()
+  const { port, base, state } = open
+  const standings = useMemo(() => standingsOf(rowsToEdit(base), state.changes), [base, state.changes])
+  const view = useMemo(() => draftView(standings, rowsToEdit(dataset)), [standings, dataset])
+  const { applied, waiting } = view.counts
+  return (
+    <>
+      <h1>{tell('hub.title')}</h1>
+      {state.changes.length === 0 && <p className="quiet">{tell('hub.none')}</p>}
+      {applied > 0 && <p className="quiet">{tell('hub.lead', { n: applied })}</p>}
+      <HubNews open={open} />
+      {waiting > 0 && <p className="draft-waiting">{tell('hub.waiting', { n: waiting })}</p>}
+      <nav className="draft-adds" aria-label={tell('hub.add')}>
+        {FORM_TABLES.map((table) => (
+          <AddLink key={table} table={table} />
+        ))}
+      </nav>
+      <HubForms open={open} />
+      {view.groups.map(({ table, changes }) => (
+        <section key={table} className="draft-group">
+          <h2>{tell(`table.${table}`)}</h2>
+          <ul>
+            {changes.map((change) => (
+              <ChangeCard key={change.standing.change.key} shown={change} open={open} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <HubTools open={open} />
+      {view.same.length > 0 && (
+        <button type="button" className="tool" onClick={() => port.remove(view.same)}>
+          {tell('hub.sameDrop', { n: view.same.length })}
+        </button>
+      )}
+      {state.changes.length > 0 && <Discard open={open} />}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { useId, useState } from 'react'
+import { identityOf } from '@/edit/identity'
+import { download } from '@/ui/download.browser'
+import type { NewPackage } from '@/edit/port'
+import { DRAFT_FILE } from './Unkept'
+import { useDraftText } from './useDraftText'
+import type { OpenDraft } from './useOpenDraft'
+
+const ZIP = 'data.zip'
+
+type Making =
+  | { readonly kind: 'idle' | 'working' }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'done'; readonly made: NewPackage }
+
+/** The new package as a zip, and the draft itself as a small file for a colleague, out and in. */
+export function HubTools({ open }: { readonly open: OpenDraft }) {
+  const tell = useDraftText()
+  const id = useId()
+  const { port, state, base, files } = open
+  const [making, setMaking] = useState<Making>({ kind: 'idle' })
+  const make = async (): Promise<void> => {
+    setMaking({ kind: 'working' })
+    try {
+      const made = await port.zip(files)
+      download(made.blob, ZIP)
+      setMaking({ kind: 'done', made })
+    } catch (reason) {
+      setMaking({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) })
+    }
+  }
+  return (
+    <section className="draft-group">
+      <h2>{tell('hub.out')}</h2>
+      <ul className="draft-ways">
+        {state.changes.length > 0 && (
+          <>
+            <li>
+              <button type="button" className="tool is-chief" onClick={() => void make()}>
+                {tell('hub.zip')}
+              </button>
+              <span className="small quiet">{tell('hub.zipHint')}</span>
+            </li>
+            <li>
+              <button type="button" className="tool" onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
+                {tell('hub.export')}
+              </button>
+              <span className="small quiet">{tell('hub.exportHint')}</span>
+            </li>
+          </>
+        )}
+        <li>
+          <span className="draft-file">
+            <input
+              id={id}
+              type="file"
+              accept=".json,application/json"
+              onChange={({ target }) => {
+                const [file] = target.files ?? []
+                if (file) void file.text().then(port.importDraft)
+                target.value = ''
+              }}
+            />
+            <label className="tool" htmlFor={id}>
+              {tell('hub.import')}
+            </label>
+          </span>
+        </li>
+      </ul>
+      <div role="status">
+        <Outcome making={making} />
+      </div>
+    </section>
+  )
+}
+
+function Outcome({ making }: { readonly making: Making }) {
+  const tell = useDraftText()
+  switch (making.kind) {
+    case 'idle':
+      return null
+    case 'working':
+      return <p>{tell('hub.zipping')}</p>
+    case 'failed':
+      return <p className="draft-notice is-alert">{tell('hub.zipFailed', { reason: making.reason })}</p>
+    case 'done': {
+      const { lost, newErrors } = making.made
+      return (
+        <>
+          <p>{tell('hub.zipDone')}</p>
+          {lost.length > 0 && <p className="draft-notice is-alert">{tell('hub.zipLost', { files: lost.join(', ') })}</p>}
+          {newErrors > 0 && <p className="draft-notice is-alert">{tell('hub.zipErrors', { n: newErrors })}</p>}
+        </>
+      )
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react'
+import { useDraftSession } from '@/edit/useDraftSession'
+
+const DraftMark = lazy(() => import('./DraftMark').then((module) => ({ default: module.DraftMark })))
+
+/** The mark of the draft, fetched with it: nothing where there is none. */
+export function LazyDraftMark() {
+  const { port } = useDraftSession()
+  if (!port) return null
+  return (
+    <Suspense fallback={null}>
+      <DraftMark port={port} />
+    </Suspense>
+  )
+}

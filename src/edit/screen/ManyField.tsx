@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react'
+import { foundChoices } from '@/edit/choices'
+import { useWords } from '@/ui/useWords'
+import { choiceLabel } from './choiceLabel'
+import type { FieldProps, Shared } from './fieldProps'
+import { useDraftText } from './useDraftText'
+
+/** More choices than this are searched in. */
+const MOST_UNSEARCHED = 8
+
+type Props = FieldProps & {
+  readonly label: string
+  readonly shared: Shared
+  readonly children: ReactNode
+}
+
+/** Chooses several of many, with a search that does without tone marks. What is chosen stays in sight. */
+export function ManyField({ field, text, onType, onLeave, label, shared, children }: Props) {
+  const tell = useDraftText()
+  const words = useWords()
+  const [typed, setTyped] = useState('')
+  const chosen = text.split(';').filter((each) => each !== '')
+  const found = foundChoices(field.choices, typed)
+  const nameOf = (key: string): string => {
+    const choice = field.choices.find(({ value }) => value === key)
+    return choice ? choiceLabel(choice, words) : key
+  }
+  const toggle = (key: string, isIn: boolean): void => onType((isIn ? [...chosen, key] : chosen.filter((each) => each !== key)).join(';'))
+  const { id, ...marks } = shared
+  return (
+    <fieldset className="draft-field is-wide draft-many" data-column={field.column} aria-describedby={marks['aria-describedby']}>
+      <legend>
+        {label}
+        {field.isRequired && <span aria-hidden="true"> *</span>}
+        {field.isRequired && <span className="only-spoken">{tell('form.required')}</span>}
+      </legend>
+      <p className="draft-chosen" aria-live="polite">
+        {chosen.length === 0 ? (
+          <span className="quiet">{tell('form.noneChosen')}</span>
+        ) : (
+          <>
+            <strong>{tell('form.chosen', { n: chosen.length })}</strong>
+            <span>{chosen.map(nameOf).join(', ')}</span>
+          </>
+        )}
+      </p>
+      {field.choices.length > MOST_UNSEARCHED && (
+        <input
+          {...marks}
+          id={id}
+          type="search"
+          aria-label={tell('form.searchWhat', { what: label })}
+          placeholder={tell('form.search')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      )}
+      <ul>
+        {found.map((choice) => (
+          <li key={choice.value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(choice.value)}
+                aria-invalid={marks['aria-invalid']}
+                onBlur={onLeave}
+                onChange={(event) => toggle(choice.value, event.target.checked)}
+              />
+              {choiceLabel(choice, words)}
+            </label>
+          </li>
+        ))}
+        {found.length === 0 && <li className="quiet">{tell('form.nothingFound')}</li>}
+      </ul>
+      {children}
+    </fieldset>
+  )
+}

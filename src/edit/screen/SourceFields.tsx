@@ -1,0 +1,41 @@
+import type { Fault } from '@/edit/faults'
+import { handSource } from '@/edit/propose'
+import { Field } from './Field'
+import { useDraftText } from './useDraftText'
+import type { Form } from './useForm'
+
+/** The fields of a source that is written together with what it is the source of. */
+export function SourceFields({
+  form,
+  shown,
+  onLeave,
+}: {
+  readonly form: Form
+  readonly shown: readonly Fault[]
+  readonly onLeave: (column: string) => void
+}) {
+  const tell = useDraftText()
+  const source = form.content.source ?? handSource(tell('form.sourceTitle'))
+  return (
+    <fieldset className="draft-source">
+      <legend>{tell('form.source')}</legend>
+      <p className="quiet small">{tell('form.sourceLead')}</p>
+      <div className="draft-fields">
+        {form.sourceFields.map((field) => {
+          const column = `sources.${field.column}`
+          return (
+            <Field
+              key={column}
+              field={{ ...field, column }}
+              table="sources"
+              text={source[field.column] ?? ''}
+              faults={shown.filter((each) => each.column === column)}
+              onType={(text) => form.type({ source: { ...source, [field.column]: text } })}
+              onLeave={() => onLeave(column)}
+            />
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

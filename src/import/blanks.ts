@@ -1,0 +1,20 @@
+import { foldText } from '@/dataset/text'
+import { BLANK_REASON, BLANK_SIGNS, BLANK_WORDS } from './vocabulary'
+
+const SIGNS: ReadonlySet<string> = new Set(BLANK_SIGNS)
+const WORDS: ReadonlySet<string> = new Set(BLANK_WORDS.map(foldText))
+
+/** A cell that holds no figure. `reason` is what it says about that; `null` where it is empty. */
+export type Blank = { readonly reason: string | null }
+
+/**
+ * Whether a cell stands for no figure: empty, a sign such as a dash or dots, or words that say there is none; else `null`.
+ * Words are their own reason, as written; a sign is quoted. Missing is never zero. Never throws.
+ */
+export function readBlank(cell: string): Blank | null {
+  const text = cell.normalize('NFC').trim()
+  if (text === '') return { reason: null }
+  if (text.length > 40) return null
+  if (SIGNS.has(text.toLowerCase())) return { reason: `${BLANK_REASON} “${text}”` }
+  return WORDS.has(foldText(text)) ? { reason: text } : null
+}

@@ -1,0 +1,49 @@
+import type { TableRow } from '@/dataset/cells/table'
+import type { FileTable } from './sheets/readFile'
+import type { Desk } from './cells'
+import type { FigureCells } from './decisions'
+import type { FigureDefaults } from './figureDefaults'
+import type { FigureGroup, FigurePlan } from './figurePlan'
+import { nameQuestion } from './questions'
+import type { FigurePart } from './recipe'
+
+/**
+ * What the columns of a plan hold. Counts are the values and targets of what is counted, and the numerators and denominators of
+ * shares; points and days may be broken.
+ */
+export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults): FigureCells {
+  const held = new Map<number, { readonly group: FigureGroup; readonly part: FigurePart }>()
+  for (const group of plan.groups) {
+    for (const [part, index] of Object.entries(group.parts) as [FigurePart, number][]) {
+      if (!held.has(index)) held.set(index, { group, part })
+    }
+  }
+  const [named] = plan.keys.get('indicator_id') ?? []
+  const measureOf = (id: string | null | undefined): unknown => (id == null ? null : desk.names.row('indicators', id)?.['measure'])
+  const ofText = new Map<string, unknown>()
+  const measureOfText = (text: string): unknown => {
+    if (ofText.has(text)) return ofText.get(text)
+    const answer = desk.recipe.answers.get(nameQuestion('indicators', text))
+    const match = desk.names.find('indicators', answer ?? text, null)
+    const measure = match.kind === 'one' ? measureOf(match.id) : null
+    ofText.set(text, measure)
+    return measure
+  }
+  const measureAt = ({ cells }: TableRow, { group }: { readonly group: FigureGroup }): unknown => {
+    const text = named === undefined ? '' : (cells[named] ?? '')
+    return text === '' ? measureOf(group.at.indicator_id ?? defaults.indicator_id) : measureOfText(text)
+  }
+  return {
+    columns: [...held.keys()].filter((index) => index < table.columns.length),
+    isCount: (row, index) => {
+      const at = held.get(index)
+      if (!at) return false
+      const measure = measureAt(row, at)
+      return measure === 'count' || (measure === 'percent' && (at.part === 'numerator' || at.part === 'denominator'))
+    },
+    fits: (row, index, number) => {
+      const at = held.get(index)
+      return at?.part !== 'value' || measureAt(row, at) !== 'percent' || number <= 100
+    },
+  }
+}

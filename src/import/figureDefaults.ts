@@ -1,0 +1,143 @@
+import { readCell } from '@/dataset/column'
+import { observations, BASES, STATUSES, type Basis, type Status } from '@/dataset/tables/observations'
+import type { PeriodId } from '@/dataset/period'
+import { issue } from '@/dataset/issue'
+import type { FileTable } from './sheets/readFile'
+import { readOfficeText, type Desk } from './cells'
+import { DIMENSIONS, type Dimension, type FigurePlan } from './figurePlan'
+import { periodsIn, readPeriod } from './periods'
+
+/**
+ * What holds for every figure of a table, because no column says otherwise. `null`: it is not known, and figures cannot be taken
+ * until somebody says.
+ */
+export type FigureDefaults = {
+  readonly unit_id: string | null
+  readonly indicator_id: string | null
+  readonly period: PeriodId | null
+  readonly basis: Basis
+  readonly status: Status
+  readonly published_on: string | null
+  readonly note: string | null
+}
+
+/** Until somebody says which version figures are, they are the least settled one, which takes the place of no other. */
+const BASIS: Basis = 'self'
+/** Figures that come out of a file are not official before somebody says so. */
+const STATUS: Status = 'provisional'
+
+/**
+ * What the recipe or the title of the file says of all figures of a table.
+ * Issues: `period/fromTitle` (info); `period/contradiction` (warning) where the recipe says another period than the title; `period/missing` and `column/unanswered` for a period, a unit or an indicator that nothing says
+ * (all rows wait); `column/assumed` (warning for the version of the figures, about which somebody is asked; info for their status);
+ * and those of `readOfficeText` for what the recipe says.
+ */
+export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): FigureDefaults {
+  const isSaid = (name: Dimension): boolean => plan.shape.down.includes(name) || plan.groups.every(({ at }) => at[name] !== undefined)
+  const constant = (name: keyof typeof observations.columns): unknown => constantOf(desk, table, name)
+  const given = constant('period')
+  if (given !== null) holdAgainstTitle(desk, table, given as PeriodId)
+  const period = isSaid('period') ? null : (given ?? periodOfTitle(desk, table))
+  for (const name of ['unit_id', 'indicator_id'] as const)
+    if (!isSaid(name) && constantOf(desk, table, name) === null) askForColumn(desk, table, name)
+  const basis = constant('basis')
+  if (basis === null && !isSaid('basis')) {
+    ask(desk, 'basis', BASES, BASIS)
+    desk.say(assumed(desk, 'basis', BASIS, 'warning'))
+  }
+  const status = constant('status')
+  if (status === null && !plan.keys.has('status')) {
+    ask(desk, 'status', STATUSES, STATUS)
+    desk.say(assumed(desk, 'status', STATUS, 'info'))
+  }
+  return {
+    unit_id: constant('unit_id') as string | null,
+    indicator_id: constant('indicator_id') as string | null,
+    period: period as PeriodId | null,
+    basis: (basis as Basis | null) ?? BASIS,
+    status: (status as Status | null) ?? STATUS,
+    published_on: constant('published_on') as string | null,
+    note: constant('note') as string | null,
+  }
+}
+
+/** The lines above a table, each as one text. */
+export function titleLines({ setAside }: FileTable): string[] {
+  return setAside.filter(({ kind }) => kind === 'title').map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+}
+
+function constantOf(desk: Desk, table: FileTable, name: keyof typeof observations.columns): unknown {
+  const { answers, constants } = desk.recipe
+  // To the question which column it is, the answer may be that it is one thing for all rows.
+  const column = answers.get(`column:${name}`)
+  const written = constants.get(name) ?? answers.get(`constant:${name}`) ?? (table.columns.includes(column ?? '') ? undefined : column)
+  if (written === undefined || written === '') return null
+  // A unit is looked for in the period of each figure, so its name is kept.
+  if (name === 'unit_id') return written
+  const heading = `constants.${name}`
+  const read = readOfficeText(desk, name, observations.columns[name], written, { row: null, heading })
+  if (read.kind !== 'value') return null
+  const checked = typeof read.value === 'string' ? readCell(observations.columns[name], read.value) : null
+  return checked?.ok ? checked.value : read.value
+}
+
+/** Last month's recipe must not date this month's figures in silence. */
+function holdAgainstTitle(desk: Desk, table: FileTable, given: PeriodId): void {
+  const { periods } = periodsIn(titleLines(table))
+  if (periods.length === 0 || periods.includes(given)) return
+  const expected = { kind: 'text', text: given } as const
+  desk.say(
+    issue({ code: 'period/contradiction', severity: 'warning', file: desk.file, column: 'period', found: periods.join(', '), expected }),
+  )
+}
+
+function periodOfTitle(desk: Desk, table: FileTable): PeriodId | null {
+  const lines = titleLines(table)
+  const { periods } = periodsIn(lines)
+  const [only] = periods
+  if (only !== undefined && periods.length === 1) {
+    const row = table.setAside.find(({ kind, cells }) => kind === 'title' && periodsIn([cells.join(' ')]).periods.includes(only))
+    const found = row?.cells.find((cell) => cell.trim() !== '') ?? ''
+    const expected = { kind: 'text', text: only } as const
+    desk.say(
+      issue({ code: 'period/fromTitle', severity: 'info', file: desk.file, row: row?.row ?? null, column: 'period', found, expected }),
+    )
+    return only
+  }
+  const elsewhere = [table.sheet ?? '', table.file].map((text) => readPeriod(text.replace(/\.[^.]*$/, ''))?.period)
+  const choices = [...periods, ...elsewhere].filter((each) => each != null).map((value) => ({ value, label: value }))
+  desk.questions.ask({
+    id: 'constant:period',
+    kind: 'constant',
+    about: 'period',
+    choices,
+    isOpen: true,
+    suggested: choices[0]?.value ?? null,
+  })
+  const expected = choices.length > 0 ? ({ kind: 'oneOf', values: choices.map(({ value }) => value) } as const) : null
+  desk.say(issue({ code: 'period/missing', file: desk.file, column: 'period', expected: expected ?? { kind: 'type', type: 'period' } }))
+  return null
+}
+
+function askForColumn(desk: Desk, table: FileTable, name: Dimension): void {
+  const known = name === 'unit_id' ? 'units' : 'indicators'
+  const choices = table.columns.map((value) => ({ value, label: value }))
+  desk.questions.ask({ id: `column:${name}`, kind: 'column', about: name, choices, table: known, isOpen: true })
+  desk.say(issue({ code: 'column/unanswered', file: desk.file, column: name, expected: { kind: 'oneOf', values: table.columns } }))
+}
+
+function ask(desk: Desk, about: string, values: readonly string[], suggested: string): void {
+  const choices = values.map((value) => ({ value, label: value }))
+  desk.questions.ask({ id: `constant:${about}`, kind: 'constant', about, choices, suggested, isNeeded: false })
+}
+
+function assumed(desk: Desk, column: string, text: string, severity: 'warning' | 'info'): ReturnType<typeof issue> {
+  return issue({ code: 'column/assumed', severity, file: desk.file, column, expected: { kind: 'text', text } })
+}
+
+/** Whether a plan leaves something out that no figure can be without. */
+export function isComplete(plan: FigurePlan, defaults: FigureDefaults): boolean {
+  return DIMENSIONS.every(
+    (name) => defaults[name] !== null || plan.shape.down.includes(name) || plan.groups.every(({ at }) => at[name] !== undefined),
+  )
+}

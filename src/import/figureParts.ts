@@ -1,0 +1,95 @@
+import { readCell } from '@/dataset/column'
+import { observations } from '@/dataset/tables/observations'
+import { issue, type Expected, type Issue } from '@/dataset/issue'
+import type { FileTable } from './sheets/readFile'
+import type { TableRow } from '@/dataset/cells/table'
+import { readBlank } from './blanks'
+import type { Desk } from './cells'
+import { NUMBER_EXAMPLES } from './decisions'
+import type { FigureGroup } from './figurePlan'
+import { parseNumber, type WrittenNumber } from './numbers'
+import { FIGURE_PARTS, type FigurePart } from './recipe'
+
+export type Parts = Readonly<Record<FigurePart, number | null>>
+
+/** The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the value with the decimals that the file gives it. */
+export type Figure = { readonly parts: Parts; readonly reason: string | null; readonly written: string | null; readonly isChanged: boolean }
+
+type PartCell =
+  | { readonly kind: 'number'; readonly value: number; readonly read: WrittenNumber }
+  | { readonly kind: 'blank'; readonly reason: string | null }
+  | { readonly kind: 'fault' }
+
+/**
+ * The numbers that a row holds for one figure; `null` where its value cannot be read, or waits for an answer. `62,5/70` is a value out
+ * of the most there could be: of a percent it is its counts, which make it, and so do counts that stand in columns of their own
+ * without a value beside them.
+ * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its counts.
+ */
+export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: FigureGroup, indicator: string): Figure | null {
+  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group.parts[part])]))
+  const value = cells.get('value')
+  if (value?.kind === 'fault') return null
+  const numberOf = (part: FigurePart): number | null => {
+    const cell = cells.get(part)
+    return cell?.kind === 'number' ? cell.value : null
+  }
+  const isChanged = [...cells.values()].some((cell) => cell?.kind === 'fault')
+  const outOf = value?.kind === 'number' ? value.read.outOf : null
+  const reason = value?.kind === 'blank' ? value.reason : null
+  const parts: Parts = {
+    value: numberOf('value'),
+    numerator: outOf === null ? numberOf('numerator') : numberOf('value'),
+    denominator: outOf === null ? numberOf('denominator') : Number(outOf),
+    target: numberOf('target'),
+  }
+  if (outOf === null && group.parts.value !== undefined) {
+    return { parts, reason, written: value?.kind === 'number' ? value.read.number : null, isChanged }
+  }
+  return fromCounts(desk, table, row, group, indicator, parts, isChanged)
+}
+
+function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart, index: number | undefined): PartCell | null {
+  if (index === undefined) return null
+  const cell = row.cells[index] ?? ''
+  const blank = readBlank(cell)
+  if (blank !== null) return { kind: 'blank', reason: blank.reason }
+  const fault = (code: 'cell/type' | Issue['code'], expected: Expected): PartCell => {
+    desk.say(issue({ code, file: desk.file, row: row.row, column: table.columns[index] ?? '', found: cell, expected }))
+    return { kind: 'fault' }
+  }
+  const read = desk.decisions.number(row, index)
+  if (read === null || (read.outOf !== null && part !== 'value')) {
+    const isCount = desk.decisions.isCount(row, index)
+    const style = (row.stored?.[index] ?? false) ? 'point' : desk.decisions.style(index, isCount)
+    // Where the style has to be asked, that was said of the column.
+    if (style === null) return { kind: 'fault' }
+    const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
+    return fault('cell/type', isBroken ? { kind: 'type', type: 'integer' } : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
+  }
+  const checked = readCell(observations.columns[part], read.number)
+  if (!checked.ok) return fault(checked.code, checked.expected)
+  return { kind: 'number', value: Number(checked.value), read }
+}
+
+function fromCounts(
+  desk: Desk,
+  table: FileTable,
+  row: TableRow,
+  group: FigureGroup,
+  indicator: string,
+  parts: Parts,
+  isChanged: boolean,
+): Figure {
+  const { numerator, denominator } = parts
+  const measure = desk.names.row('indicators', indicator)?.['measure']
+  // Of anything but a percent the first number is the value: points out of the most there could be.
+  if (measure !== 'percent') return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged }
+  if (numerator === null || denominator === null || denominator <= 0)
+    return { parts: { ...parts, value: null }, reason: null, written: null, isChanged }
+  const value = (100 * numerator) / denominator
+  const index = group.parts.value ?? group.parts.numerator ?? 0
+  const at = { file: desk.file, row: row.row, column: table.columns[index] ?? '', found: row.cells[index] ?? '' }
+  desk.say(issue({ code: 'cell/computed', severity: 'info', ...at, expected: { kind: 'value', value, tolerance: 0 } }))
+  return { parts: { ...parts, value }, reason: null, written: null, isChanged: true }
+}

@@ -1,0 +1,114 @@
+import { TABLES_BY_REFERENCE, type TableName } from '@/dataset/declarations'
+import type { ObservationRow } from '@/dataset/tables/observations'
+import { issue, type Checked, type Issue } from '@/dataset/issue'
+import type { FileTables } from './sheets/readFile'
+import { Batch, type FigurePlace } from './batch'
+import { mergeRows } from './merge'
+import { namesOf, type Names } from './names'
+import type { PackageRows } from './packageRows'
+import { EMPTY_RECIPE, recipeFor, type Recipe } from './recipe'
+import { recogniseTable } from './recognise'
+import { sortProblems, type FileIntake } from './report'
+import { takeTable, type Entry } from './takeTable'
+
+/** A file and what `readFile` made of it. */
+export type ReadFile = { readonly file: string; readonly read: Checked<FileTables> }
+
+export type IntakeInput = {
+  readonly files: readonly ReadFile[]
+  /** The package in use: names are looked up in it, and rows that are in it keep what a file has no column for. */
+  readonly base: PackageRows
+  /** The first that is for a file is followed. */
+  readonly recipes?: readonly Recipe[]
+  /** Told after each table: how many are done, of how many. */
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/**
+ * `report`: one entry a table of a file, in the order of the files; one for a file without any. `taken`: the rows that came in.
+ * `placeOf`: where a figure of the package came from; `null` where no file brought it.
+ */
+export type Intake = {
+  readonly report: readonly FileIntake[]
+  readonly taken: PackageRows
+  readonly placeOf: (figure: ObservationRow) => FigurePlace | null
+}
+
+const NOTHING = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
+
+/**
+ * Office files → rows of the package, with every row accounted for. Tables that others refer to are taken first, so that a file may
+ * name what another brings. Nothing is guessed: what reads two ways becomes a question of its file, whose rows wait, and whose answer
+ * goes into the recipe. Never throws for anything that a file holds.
+ */
+export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): Intake {
+  const batch = new Batch(base)
+  const entries = files.flatMap((file) => entriesOf(file, recipes))
+  const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
+  const queue = entries.map((each, index) => {
+    const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
+    return { ...each, index, name: tables[0] ?? null, place: Math.max(-1, ...tables.map((name) => order.get(name) ?? 0)) }
+  })
+  queue.sort((a, b) => a.place - b.place || a.index - b.index)
+  const report: FileIntake[] = []
+  let names = namesOf(base)
+  let before: TableName | null = null
+  let size = 0
+  queue.forEach(({ entry, start, index, name }, done) => {
+    // What an earlier table brought can be named from here on.
+    if (name !== before && batch.size > size) {
+      names = namesOf(mergeRows(base, batch.rows()))
+      size = batch.size
+    }
+    before = name
+    report[index] = entry ? intakeOf(start, entry, names, batch) : start
+    onProgress?.(done + 1, queue.length)
+  })
+  return { report, taken: batch.rows(), placeOf: (figure) => batch.figurePlace(figure) }
+}
+
+type Start = { readonly start: FileIntake; readonly entry: Entry | null }
+
+function entriesOf({ file, read }: ReadFile, recipes: readonly Recipe[]): Start[] {
+  const empty: FileIntake = {
+    file,
+    origin: file,
+    sheet: null,
+    format: null,
+    encoding: null,
+    rows: NOTHING,
+    problems: sortProblems(read.issues),
+    questions: [],
+    detections: [],
+    table: null,
+    shape: null,
+    columns: [],
+    made: 0,
+    recipe: EMPTY_RECIPE,
+  }
+  if (!read.usable) return [{ start: empty, entry: null }]
+  const { format, encoding, detections, tables } = read.value
+  if (tables.length === 0) {
+    // A descriptor whose tables lie in other files has nothing to take.
+    const none = issue({ code: 'table/noRows', severity: format === 'datapackage' ? 'info' : 'error', file })
+    return [{ start: { ...empty, format, encoding, detections, problems: sortProblems([none, ...read.issues]) }, entry: null }]
+  }
+  const own = new Set(tables.map((table) => table.file))
+  return tables.map((table, index) => {
+    // What was said of the file as a whole is told with its first table.
+    const isOf = (each: Issue): boolean => each.file === table.file || (index === 0 && !own.has(each.file))
+    const issues = read.issues.filter(isOf)
+    const recipe = recipeFor(recipes, file, table.sheet)
+    const start = { ...empty, file: table.file, sheet: table.sheet, format, encoding, recipe }
+    return { start: { ...start, detections: [...detections, ...table.detections] }, entry: { origin: file, table, recipe, issues } }
+  })
+}
+
+function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): FileIntake {
+  const { issues, ...done } = takeTable(entry, names, batch)
+  const headings = new Set(entry.table.columns.map((heading) => heading.normalize('NFC').trim()))
+  const unused = [...entry.recipe.columns.keys()]
+    .filter((heading) => !headings.has(heading))
+    .map((found) => issue({ code: 'recipe/unused', severity: 'warning', file: entry.table.file, column: found, found }))
+  return { ...start, ...done, problems: sortProblems([...entry.issues, ...unused, ...issues]) }
+}

@@ -1,0 +1,99 @@
+import type { Dataset } from '@/dataset/dataset'
+import { IssueLog } from '@/dataset/issueLog'
+import type { Observation } from '@/dataset/observations'
+import type { Intake } from './intake'
+import { sortProblems, type FileIntake } from './report'
+import type { FigureNames, Issue } from '@/dataset/issue'
+import type { IssueCode } from '@/dataset/issueCodes'
+import { checkConsistency } from '@/analysis/consistency'
+
+/** What is said of a figure once it is held against others, or against what its indicator is. */
+const HELD: ReadonlySet<IssueCode> = new Set([
+  'observation/conflict',
+  'observation/ratio',
+  'cell/range',
+  'composite/disagreement',
+  'aggregate/disagreement',
+  'unit/validity',
+])
+
+/**
+ * What the checks of the new package say of figures that came in, told with the file, row and column that they came from: the same that
+ * a check of the package says of them afterwards. Of two values for one cell both places are named, be they in these files or in the
+ * package. Issues, warnings (info where the package speaks of a conflict): those of `checkFigures` and `checkConsistency`.
+ */
+export function withPackageProblems({ report, placeOf }: Pick<Intake, 'report' | 'placeOf'>, dataset: Dataset): readonly FileIntake[] {
+  const held = heldFigures(dataset, [...dataset.issues, ...checkConsistency(dataset)])
+  const added = new Map<string, IssueLog>()
+  for (const { issue, figure } of held) {
+    const place = placeOf(figure)
+    if (!place || issue.severity === 'error') continue
+    const { file, row, column, found } = place
+    const log = added.get(file) ?? new IssueLog()
+    added.set(file, log)
+    log.add({ ...issue, file, row, column, found, expected: expectedOf(issue, figure, dataset, placeOf), about: namesOf(dataset, figure) })
+  }
+  return report.map((each) => {
+    const log = added.get(each.file)
+    return log ? { ...each, problems: sortProblems([...each.problems, ...log.list()]) } : each
+  })
+}
+
+/** The issues of a package, those of figures with whose they are, of what and of when. In the order given. */
+export function withFigureNames(dataset: Dataset, issues: readonly Issue[]): readonly Issue[] {
+  const named = new Map(
+    heldFigures(dataset, issues).map(({ issue, figure }) => {
+      const value = issue.column === 'value' ? figure.value : null
+      return [issue, { ...issue, expected: expectedOf(issue, figure, dataset, () => null), about: { ...namesOf(dataset, figure), value } }]
+    }),
+  )
+  return issues.map((each) => named.get(each) ?? each)
+}
+
+type HeldFigure = { readonly issue: Issue; readonly figure: Observation }
+
+function heldFigures({ observations }: Dataset, issues: readonly Issue[]): readonly HeldFigure[] {
+  const wanted = new Map<string, Issue[]>()
+  for (const each of issues) {
+    if (!HELD.has(each.code) || each.row === null) continue
+    const at = placeKey(each.file, each.row)
+    const others = wanted.get(at)
+    if (others) others.push(each)
+    else wanted.set(at, [each])
+  }
+  if (wanted.size === 0) return []
+  const figures: HeldFigure[] = []
+  for (let index = 0; index < observations.length; index += 1) {
+    const figure = observations.at(index)
+    for (const each of wanted.get(placeKey(figure.file, figure.row)) ?? []) figures.push({ issue: each, figure })
+  }
+  return figures
+}
+
+function placeKey(file: string, row: number): string {
+  return `${row}\u0000${file}`
+}
+
+/** Of a conflict the place of the value that is shown, in the file that brought it or in the package. */
+function expectedOf(
+  { code, expected }: Issue,
+  figure: Observation,
+  { observations }: Dataset,
+  placeOf: Intake['placeOf'],
+): Issue['expected'] {
+  if (code !== 'observation/conflict' || expected?.kind !== 'value') return expected
+  const { unit_id: unit, indicator_id: indicator, period, basis } = figure
+  const shown = observations.versions(unit, indicator, period).find((each) => each.basis === basis)
+  if (!shown) return expected
+  const { file, row } = placeOf(shown) ?? shown
+  return { ...expected, at: { file, row } }
+}
+
+function namesOf({ units, indicators }: Dataset, { unit_id: unit, indicator_id: indicator, period }: Observation): FigureNames {
+  return {
+    unit: units.byId.get(unit)?.short_name ?? unit,
+    indicator: indicators.byId.get(indicator)?.short_name ?? indicator,
+    period,
+    value: null,
+  }
+}

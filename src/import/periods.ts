@@ -1,0 +1,141 @@
+import { foldText } from '@/dataset/text'
+import { formatPeriod, parsePeriod, type PeriodId, type PeriodKind } from '@/dataset/period'
+import { parseDay } from './dates'
+
+/** A period that was read; or one that says no year, so the year has to come from elsewhere. */
+export type ReadPeriod = { readonly period: PeriodId } | { readonly period: null; readonly withYear: (year: number) => PeriodId }
+
+const YEAR = '([12]\\d{3})'
+/** What may stand between a part of a year and the year. */
+const JOIN = '(?: ?[/,.-] ?| )(?:nam )?'
+
+type Form = { readonly pattern: string; readonly kind: PeriodKind; readonly number: (part: string) => number | null }
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+const upTo =
+  (most: number) =>
+  (part: string): number | null => {
+    const value = ROMAN[part] ?? Number(part)
+    return value >= 1 && value <= most ? value : null
+  }
+
+/** Parts of a year in folded words, the longest first. Six months from January are the first half, which is how the package has them. */
+const FORMS: readonly Form[] = [
+  { pattern: '(?:6|06|sau) thang cuoi(?: nam)?', kind: 'half', number: () => 2 },
+  { pattern: '(?:luy ke )?(?:6|06|sau) thang(?: dau(?: nam)?)?', kind: 'half', number: () => 1 },
+  { pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?6', kind: 'half', number: () => 1 },
+  { pattern: 'nua dau(?: nam)?', kind: 'half', number: () => 1 },
+  { pattern: 'nua cuoi(?: nam)?', kind: 'half', number: () => 2 },
+  { pattern: 'h([12])', kind: 'half', number: upTo(2) },
+  { pattern: '0?(\\d{1,2}) thang dau(?: nam)?', kind: 'cumulative', number: upTo(12) },
+  { pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?(\\d{1,2})', kind: 'cumulative', number: upTo(12) },
+  { pattern: '(?:luy ke )?0?(\\d{1,2}) thang', kind: 'cumulative', number: upTo(12) },
+  { pattern: 'quy ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
+  { pattern: 'q ?([1-4])', kind: 'quarter', number: upTo(4) },
+  { pattern: 'thang 0?(\\d{1,2})', kind: 'month', number: upTo(12) },
+  { pattern: 't0?(\\d{1,2})', kind: 'month', number: upTo(12) },
+]
+
+const WHOLE = FORMS.map((form) => ({
+  ...form,
+  after: new RegExp(`^${form.pattern}${JOIN}${YEAR}$`),
+  before: new RegExp(`^(?:nam )?${YEAR}(?: ?[/,.-] ?| )${form.pattern}$`),
+  alone: new RegExp(`^${form.pattern}$`),
+}))
+
+/** A Roman number and a year, nothing before it: a quarter, which is how tables shorten it. After `ky` it could as well be half a year. */
+const ROMAN_QUARTER = new RegExp(`^(iv|i{1,3}) ?[/.-] ?${YEAR}$`)
+const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so ket|uoc)\s*:?\s+/
+
+/**
+ * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM 2021`, `Q3/2021`, `III/2021`; `Thang 9/2021`,
+ * `09/2021`; `6 thang dau nam 2021` (the first half), `9 thang dau nam 2021`; `Nam 2021`. In any case, with or without marks; the
+ * year may stand first. `null` where it is no period. Never throws.
+ */
+export function readPeriod(text: string): ReadPeriod | null {
+  const canonical = text.trim().toUpperCase()
+  if (parsePeriod(canonical)) return { period: canonical as PeriodId }
+  const folded = foldText(text.slice(0, 120)).replace(PREFIX, '')
+  const year = new RegExp(`^(?:ca )?nam ${YEAR}$`).exec(folded)
+  if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
+  const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
+  if (month) return { period: formatPeriod({ kind: 'month', year: Number(month[2]), number: Number(month[1]) }) }
+  const quarter = ROMAN_QUARTER.exec(foldText(text.slice(0, 120)))
+  if (quarter) return { period: formatPeriod({ kind: 'quarter', year: Number(quarter[2]), number: ROMAN[quarter[1] ?? ''] ?? 1 }) }
+  for (const { kind, number, after, before, alone } of WHOLE) {
+    const found = groupsOf(after.exec(folded)) ?? flipped(groupsOf(before.exec(folded)))
+    if (found) {
+      const part = number(found.part)
+      if (part !== null) return { period: formatPeriod({ kind, year: Number(found.year), number: part }) }
+    }
+    const bare = alone.exec(folded)
+    const part = bare ? number(bare[1] ?? '') : null
+    if (part !== null) return { period: null, withYear: (of) => formatPeriod({ kind, year: of, number: part }) }
+  }
+  return null
+}
+
+type Found = { readonly part: string; readonly year: string }
+
+function groupsOf(match: RegExpExecArray | null): Found | null {
+  if (!match) return null
+  return match.length === 2 ? { part: '', year: match[1] ?? '' } : { part: match[1] ?? '', year: match[2] ?? '' }
+}
+
+function flipped(found: Found | null): Found | null {
+  return found && (found.part === '' ? found : { part: found.year, year: found.part })
+}
+
+/** Lines that name other papers, whose years are not those of the figures. */
+const CITATION = /quyet dinh|nghi dinh|nghi quyet|thong tu|cong van|ke hoach|can cu|kem theo|giai doan/
+
+/**
+ * The periods that lines above a table name, each once: a stretch of days that is a period (`tu ngay … den ngay …`), parts of years,
+ * and, where there are none, years that are not those of a paper cited. A day (`ngay 27 thang 10 nam 2021`) is no month. `years`: every year that is named.
+ */
+export function periodsIn(lines: readonly string[]): { readonly periods: readonly PeriodId[]; readonly years: readonly number[] } {
+  const parts = new Set<PeriodId>()
+  const whole = new Set<PeriodId>()
+  const years = new Set<number>()
+  for (const line of lines) {
+    const folded = foldText(line.slice(0, 400))
+    const stretch = stretchIn(folded)
+    if (stretch) parts.add(stretch)
+    const rest = folded.replace(
+      /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:ngay )?\S{1,3} thang \S{1,3} nam \d{4}(?<=ngay.*)|\d+\/[a-z][\w-]*/g,
+      ' ; ',
+    )
+    for (const form of FORMS) {
+      for (const match of rest.matchAll(new RegExp(`(?<![\\w/])${form.pattern}${JOIN}${YEAR}(?!\\d)`, 'g'))) {
+        const read = readPeriod(match[0])
+        if (read?.period != null) parts.add(read.period)
+      }
+    }
+    if (CITATION.test(folded)) continue
+    for (const [, year] of rest.matchAll(new RegExp(`(?<=nam |/|-|ky )${YEAR}(?![\\d/-])`, 'g'))) {
+      years.add(Number(year))
+      whole.add(formatPeriod({ kind: 'year', year: Number(year), number: 1 }))
+    }
+  }
+  return { periods: [...(parts.size > 0 ? parts : whole)], years: [...years] }
+}
+
+function stretchIn(folded: string): PeriodId | null {
+  const match = /tu(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[ ,]*den(?: het)?(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.exec(folded)
+  const [from, to] = [parseDay(match?.[1] ?? '', 'dmy'), parseDay(match?.[2] ?? '', 'dmy')]
+  return from === null || to === null ? null : periodOfDays(from, to)
+}
+
+/** The period from one day to another, both included: a month, quarter, half or year, else months from January; `null` for any other stretch. */
+export function periodOfDays(from: string, to: string): PeriodId | null {
+  const [year, first, last] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(to.slice(5, 7))]
+  const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10)
+  if (from.slice(8) !== '01' || to !== end) return null
+  const of = (kind: PeriodKind, number: number): PeriodId => formatPeriod({ kind, year, number })
+  const months = last - first + 1
+  if (months === 1) return of('month', first)
+  if (months === 3 && first % 3 === 1) return of('quarter', (first + 2) / 3)
+  if (months === 6 && first % 6 === 1) return of('half', (first + 5) / 6)
+  if (months === 12) return of('year', 1)
+  return first === 1 ? of('cumulative', last) : null
+}

@@ -1,0 +1,67 @@
+import { foldText } from '@/dataset/text'
+import type { TableName } from '@/dataset/declarations'
+import { fixOf } from '@/i18n/intakeWords'
+import { figureName, namedIssue, toldIssue } from './issueNames'
+import type { Words } from '@/i18n/words'
+import type { Issue } from '@/dataset/issue'
+import type { ProblemFilter } from './overview'
+
+/** An issue in the words of a language, part by part. `column` with the title of a column of the package; `found` and `expected` are '' where there is nothing to say. */
+export type ProblemWords = {
+  readonly column: string
+  readonly what: string
+  readonly found: string
+  readonly expected: string
+  readonly fix: string
+}
+
+/**
+ * Takes an issue apart as a table shows it: where and what is wrong, what was found, what should be there, and a way to fix it.
+ * `table`: what the file was taken as, where that is known.
+ */
+export function problemWords(issue: Issue, words: Words, table: TableName | null = null): ProblemWords {
+  const problem = namedIssue(issue, words, table)
+  const what = words.issue({ ...problem, found: null, expected: null })
+  const partAfter = (part: Partial<Issue>): string =>
+    words
+      .issue({ ...problem, ...part })
+      .slice(what.length)
+      .trim()
+  return {
+    column: problem.column ?? '',
+    what: problem.about ? `${figureName(problem.about, words)}: ${what}` : what,
+    found: problem.found ?? '',
+    expected: problem.expected === null ? '' : withoutLabel(problem, partAfter({ found: null })),
+    fix: fixOf(problem.code, words.language),
+  }
+}
+
+/** The column says already that this is what should be there; where it is something else, its label stays. */
+function withoutLabel({ expected }: Issue, text: string): string {
+  return expected?.kind === 'value' && expected.at ? text : text.replace(/^[^\s:]+: /, '')
+}
+
+/** Whether a problem is among those looked at: by severity, by file, and by a text that its place or its words hold, marks or not. */
+export function problemFilter({ severity, text, file }: ProblemFilter, words: Words): (problem: Issue) => boolean {
+  const wanted = foldText(text)
+  return (problem) => {
+    if (severity !== null && problem.severity !== severity) return false
+    if (file !== null && problem.file !== file) return false
+    if (wanted === '') return true
+    const place = [problem.file, problem.row === null ? '' : String(problem.row), namedIssue(problem, words).column ?? ''].join(' ')
+    return foldText(`${place} ${toldIssue(problem, words)}`).includes(wanted)
+  }
+}
+
+/**
+ * A table as the CSV that Vietnamese Excel opens by a double click: UTF-8 with a mark, `;` between cells, CRLF. A cell that a
+ * spreadsheet would take for a formula begins with `'`, so that it stays a text.
+ */
+export function excelCsv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((cells) => `${cells.map(safeCell).join(';')}\r\n`).join('')}`
+}
+
+function safeCell(cell: string): string {
+  const safe = /^[\s\u0000-\u0020]*[=+\-@]/.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell
+  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

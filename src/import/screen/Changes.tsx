@@ -1,0 +1,142 @@
+import { useCallback, useState } from 'react'
+import { periodText } from './periodText'
+import { CHANGE_KINDS, type ChangeKind, type ChangeRow, type PackageChanges } from '@/import/overview'
+import { useSay, useWords } from '@/ui/useWords'
+import { PageTurner } from './PageTurner'
+import { useAsked, useIntake } from './useIntake'
+import { useIntakeText } from './useIntakeText'
+
+const PAGE = 50
+
+/** What would be different from the package in use: tables by counts, and the figures of the screens one by one. */
+export function Changes({ changes, version }: { readonly changes: PackageChanges; readonly version: number }) {
+  const tell = useIntakeText()
+  const say = useSay()
+  const words = useWords()
+  const port = useIntake()
+  const { shown } = changes
+  if (changes.isUsable === null) return null
+  return (
+    <section className="intake-changes">
+      <h2>{tell('changes.title')}</h2>
+      <p data-testid="intake-changes">{changes.tables.length === 0 ? tell('changes.none') : tell('changes.lead', shown)}</p>
+      {changes.tables.length > 0 && (
+        <div className="intake-table" role="region" aria-label={tell('changes.title')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{tell('changes.table')}</th>
+                {CHANGE_KINDS.map((kind) => (
+                  <th key={kind} scope="col" className="is-number">
+                    {tell(`changes.${kind}`)}
+                  </th>
+                ))}
+                <th scope="col">{tell('changes.replace')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.tables.map((each) => (
+                <tr key={each.table}>
+                  <th scope="row">{say(`table.${each.table}`)}</th>
+                  {CHANGE_KINDS.map((kind) => (
+                    <td key={kind} className="is-number">
+                      {words.number(each[kind], 0)}
+                    </td>
+                  ))}
+                  <td>
+                    {each.isReplaceable && (
+                      <label>
+                        <input
+                          type="checkbox"
+                          checked={each.isReplaced}
+                          onChange={(event) => port.act({ kind: 'replace', table: each.table, isReplaced: event.target.checked })}
+                        />
+                        {tell('changes.replaceLabel', { table: say(`table.${each.table}`) })}
+                      </label>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {shown.added + shown.changed + shown.removed > 0 && <ChangeList version={version} />}
+    </section>
+  )
+}
+
+function ChangeList({ version }: { readonly version: number }) {
+  const tell = useIntakeText()
+  const port = useIntake()
+  const [kind, setKind] = useState<ChangeKind | null>(null)
+  const [page, setPage] = useState(1)
+  const ask = useCallback(() => port.changes(kind, page), [port, kind, page])
+  const found = useAsked(ask, version)
+  return (
+    <details className="intake-details">
+      <summary>{tell('changes.list')}</summary>
+      <div className="intake-tools">
+        <label className="picker">
+          <span className="only-spoken">{tell('changes.kind')}</span>
+          <select
+            value={kind ?? ''}
+            onChange={(event) => {
+              setKind(CHANGE_KINDS.find((each) => each === event.target.value) ?? null)
+              setPage(1)
+            }}
+          >
+            <option value="">{tell('changes.allKinds')}</option>
+            {CHANGE_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {tell(`changes.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {found && <ChangeTable rows={found.items} />}
+      {found && <PageTurner list={tell('changes.list')} of={found} length={PAGE} onTurn={setPage} />}
+    </details>
+  )
+}
+
+function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
+  const tell = useIntakeText()
+  const words = useWords()
+  const figure = (value: number | null, { decimals }: ChangeRow): string =>
+    value === null ? tell('changes.noFigure') : words.number(value, decimals)
+  return (
+    <div className="intake-table" role="region" aria-label={tell('changes.list')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {(['kind', 'unit', 'indicator', 'period'] as const).map((each) => (
+              <th key={each} scope="col">
+                {tell(`changes.${each}`)}
+              </th>
+            ))}
+            <th scope="col" className="is-number">
+              {tell('changes.from')}
+            </th>
+            <th scope="col" className="is-number">
+              {tell('changes.to')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.unit}-${row.indicator}-${row.period}`}>
+              <td>{tell(`changes.${row.kind}`)}</td>
+              <td>{row.unit}</td>
+              <td>{row.indicator}</td>
+              <td>{periodText(row.period, words)}</td>
+              <td className="is-number">{row.kind === 'added' ? '' : figure(row.from, row)}</td>
+              <td className="is-number">{row.kind === 'removed' ? '' : figure(row.to, row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { PreviewRow, TableOverview } from '@/import/overview'
+import { useWords } from '@/ui/useWords'
+import { periodText } from './periodText'
+import { useIntakeText } from './useIntakeText'
+
+/** The first rows as they are written, and what is made of each by what is known now: it follows every answer. */
+export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
+  const tell = useIntakeText()
+  const width = Math.max(...preview.map(({ cells }) => cells.length))
+  return (
+    <div className="intake-preview">
+      <h4>{tell('preview.title')}</h4>
+      <div className="intake-table" role="region" aria-label={`${tell('preview.title')} ${file}`} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{tell('preview.row')}</th>
+              <th scope="col">{tell('preview.becomes')}</th>
+              {columns.slice(0, width).map(({ heading, index }) => (
+                <th key={index} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.map((row) => (
+              <tr key={row.row}>
+                <th scope="row">{row.row}</th>
+                <td className="intake-becomes">
+                  <Becomes row={row} />
+                </td>
+                {row.cells.map((cell, index) => (
+                  <td key={columns[index]?.index ?? index}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
+  const tell = useIntakeText()
+  const words = useWords()
+  if (made === 0) return <span className="intake-needed">{tell('preview.nothing')}</span>
+  if (figures.length === 0) return <span>{tell('preview.record', { n: made })}</span>
+  return (
+    <ul>
+      {figures.map(({ unit, indicator, period, value }) => (
+        <li key={`${unit}-${indicator}-${period}`}>
+          {tell('preview.figure', {
+            unit,
+            indicator,
+            period: periodText(period, words),
+            value: value === null ? tell('preview.missing') : words.number(value, decimalsOf(value)),
+          })}
+        </li>
+      ))}
+      {made > figures.length && <li className="quiet">{tell('preview.more', { n: made - figures.length })}</li>}
+    </ul>
+  )
+}
+
+/** As many decimals as the figure has: nothing is rounded where one looks whether it was read rightly. */
+function decimalsOf(value: number): number {
+  return Math.min(10, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length)
+}

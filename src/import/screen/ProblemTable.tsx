@@ -1,0 +1,50 @@
+import type { Issue } from '@/dataset/issue'
+import type { TableOverview } from '@/import/overview'
+import { problemWords } from '@/import/problems'
+import { useWords } from '@/ui/useWords'
+import { useIntakeText } from './useIntakeText'
+
+const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
+
+/** Problems as a table: how grave, where, what, what was found, what should be there, and how to put it right. */
+export function ProblemTable({ problems, tables }: { readonly problems: readonly Issue[]; readonly tables: readonly TableOverview[] }) {
+  const tell = useIntakeText()
+  const words = useWords()
+  return (
+    <div className="intake-table" role="region" aria-label={tell('problems.title')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {HEAD.map((each) => (
+              <th key={each} scope="col">
+                {tell(`problems.${each}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {problems.map((problem, index) => {
+            const table = tables.find(({ file }) => file === problem.file)?.table ?? null
+            const { column, what, found, expected, fix } = problemWords(problem, words, table)
+            return (
+              <tr
+                key={`${problem.file}-${problem.row}-${problem.column}-${problem.code}-${index}`}
+                data-code={problem.code}
+                className={`is-${problem.severity}`}
+              >
+                <td>{tell(`severity.${problem.severity}`)}</td>
+                <td>{problem.file}</td>
+                <td>{problem.row}</td>
+                <td>{column}</td>
+                <td>{what}</td>
+                <td>{found}</td>
+                <td>{expected}</td>
+                <td>{fix}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Severity } from '@/dataset/issue'
+import type { IntakeOverview, ProblemFilter } from '@/import/overview'
+import { useWords } from '@/ui/useWords'
+import { download } from '@/ui/download.browser'
+import { PageTurner } from './PageTurner'
+import { ProblemTable } from './ProblemTable'
+import { useAsked, useIntake } from './useIntake'
+import { useIntakeText } from './useIntakeText'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+const PAGE = 50
+/** So long after the last key the list follows what is typed. */
+const TYPING_MS = 200
+
+/** What is wrong with the files, narrowed by how grave it is, by file and by text; a page at a time, for there may be very many. */
+export function Problems({ overview, version }: { readonly overview: IntakeOverview; readonly version: number }) {
+  const tell = useIntakeText()
+  const words = useWords()
+  const port = useIntake()
+  const [filter, setFilter] = useState<ProblemFilter>({ severity: null, text: '', file: null })
+  const [typed, setTyped] = useState('')
+  const [page, setPage] = useState(1)
+  const narrow = useCallback((change: Partial<ProblemFilter>): void => {
+    setFilter((held) => ({ ...held, ...change }))
+    setPage(1)
+  }, [])
+  useEffect(() => {
+    const timer = setTimeout(() => narrow({ text: typed }), TYPING_MS)
+    return () => clearTimeout(timer)
+  }, [typed, narrow])
+  const ask = useCallback(() => port.problems(filter, page, words), [port, filter, page, words])
+  const found = useAsked(ask, version)
+  const files = overview.tables.map(({ file }) => file)
+  return (
+    <section className="intake-problems">
+      <h2>{tell('problems.title')}</h2>
+      <div className="intake-tools" role="group" aria-label={tell('problems.title')}>
+        <label className="picker">
+          <span className="only-spoken">{tell('problems.severity')}</span>
+          <select
+            value={filter.severity ?? ''}
+            onChange={(event) => narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })}
+          >
+            <option value="">{tell('problems.all')}</option>
+            {SEVERITIES.map((severity) => (
+              <option key={severity} value={severity}>
+                {tell('problems.severityCount', { severity: tell(`severity.${severity}`), n: overview.problems[severity] })}
+              </option>
+            ))}
+          </select>
+        </label>
+        {files.length > 1 && (
+          <label className="picker">
+            <span className="only-spoken">{tell('problems.file')}</span>
+            <select value={filter.file ?? ''} onChange={(event) => narrow({ file: event.target.value || null })}>
+              <option value="">{tell('problems.allFiles')}</option>
+              {files.map((file) => (
+                <option key={file} value={file}>
+                  {file}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <input
+          type="search"
+          value={typed}
+          aria-label={tell('problems.search')}
+          placeholder={tell('problems.search')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <button
+          type="button"
+          className="tool"
+          onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, tell('problems.fileName')))}
+        >
+          {tell('problems.download')}
+        </button>
+      </div>
+      {found && found.of === 0 && <p>{tell('problems.none')}</p>}
+      {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
+      {found && <PageTurner list={tell('problems.title')} of={found} length={PAGE} onTurn={setPage} />}
+    </section>
+  )
+}

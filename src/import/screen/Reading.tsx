@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { ENCODINGS, type EncodingName } from '@/dataset/files/encoding'
+import { LEGACY_LETTERS } from '@/dataset/files/legacy'
+import type { LettersOption } from '@/import/sheets/letters'
+import type { RecipeReading } from '@/import/recipe'
+import type { TableOverview } from '@/import/overview'
+import { useIntake } from './useIntake'
+import { useIntakeText } from './useIntakeText'
+
+const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const
+const SIGNS = ['comma', 'semicolon', 'tab', 'pipe'] as const
+const LETTERS: readonly LettersOption[] = ['asWritten', ...LEGACY_LETTERS]
+
+/** How a file is opened, where what was recognised is wrong: every detection can be set by hand. */
+export function Reading({ table }: { readonly table: TableOverview }) {
+  const tell = useIntakeText()
+  const port = useIntake()
+  const [reading, setReading] = useState<RecipeReading>(table.reading)
+  const [sheets, setSheets] = useState<readonly string[]>(() => table.sheets.filter(({ isRead }) => isRead).map(({ name }) => name))
+  const set = <Key extends keyof RecipeReading>(key: Key, value: RecipeReading[Key] | null): void =>
+    setReading(({ [key]: _before, ...others }) => (value === null || value === undefined ? others : { ...others, [key]: value }))
+  const isBook = table.sheets.length > 1
+  return (
+    <details className="intake-details">
+      <summary>{tell('reading.title')}</summary>
+      <form
+        className="intake-reading"
+        onSubmit={(event) => {
+          event.preventDefault()
+          port.act({ kind: 'reading', file: table.origin, reading: isBook && sheets.length > 0 ? { ...reading, sheets } : reading })
+        }}
+      >
+        <label>
+          {tell('reading.encoding')}
+          <select
+            value={reading.encoding ?? ''}
+            onChange={(event) => set('encoding', ENCODINGS.find((each): each is EncodingName => each === event.target.value) ?? null)}
+          >
+            <option value="">{tell('reading.detect')}</option>
+            {ENCODINGS.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {tell('reading.letters')}
+          <select
+            value={reading.letters ?? ''}
+            onChange={(event) => set('letters', LETTERS.find((each) => each === event.target.value) ?? null)}
+          >
+            <option value="">{tell('reading.detect')}</option>
+            {LETTERS.map((each) => (
+              <option key={each} value={each}>
+                {each === 'asWritten' ? tell('reading.asWritten') : each}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {tell('reading.delimiter')}
+          <select value={reading.delimiter ?? ''} onChange={(event) => set('delimiter', event.target.value || null)}>
+            <option value="">{tell('reading.detect')}</option>
+            {SIGNS.map((sign) => (
+              <option key={sign} value={DELIMITERS[sign]}>
+                {tell(`sign.${sign}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {tell('reading.headingRow')}
+          <input
+            type="number"
+            min={1}
+            value={reading.headingRow ?? ''}
+            placeholder={tell('reading.detect')}
+            onChange={(event) => set('headingRow', rowNumber(event.target.value))}
+          />
+        </label>
+        <label>
+          {tell('reading.headingRows')}
+          <input
+            type="number"
+            min={1}
+            max={5}
+            value={reading.headingRows ?? ''}
+            placeholder={tell('reading.detect')}
+            onChange={(event) => set('headingRows', rowNumber(event.target.value))}
+          />
+        </label>
+        {isBook && (
+          <fieldset>
+            <legend>{tell('reading.sheets')}</legend>
+            {table.sheets.map(({ name }) => (
+              <label key={name}>
+                <input
+                  type="checkbox"
+                  checked={sheets.includes(name)}
+                  onChange={(event) => setSheets(event.target.checked ? [...sheets, name] : sheets.filter((each) => each !== name))}
+                />
+                {name}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <button type="submit" className="tool">
+          {tell('reading.apply')}
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function rowNumber(text: string): number | null {
+  const value = Number(text)
+  return text !== '' && Number.isInteger(value) && value >= 1 ? value : null
+}

@@ -1,0 +1,80 @@
+import { createContext, useContext } from 'react'
+import type { TableName } from '@/dataset/declarations'
+import type { Assignment, RecipeReading } from '@/import/recipe'
+import type { Issue } from '@/dataset/issue'
+import type { Words } from '@/i18n/words'
+import type { Stage } from '@/import/desk'
+import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from '@/import/overview'
+
+/** Something that a person does to an import; each is followed by a new overview. */
+export type IntakeAct =
+  | { readonly kind: 'answer'; readonly table: string; readonly question: string; readonly answer: string }
+  | { readonly kind: 'unanswer'; readonly table: string; readonly question: string }
+  | { readonly kind: 'assign'; readonly table: string; readonly heading: string; readonly assignment: Assignment | null }
+  | { readonly kind: 'reading'; readonly file: string; readonly reading: RecipeReading & { readonly sheets?: readonly string[] } }
+  | { readonly kind: 'replace'; readonly table: TableName; readonly isReplaced: boolean }
+  | { readonly kind: 'remove'; readonly file: string }
+  | { readonly kind: 'recipes'; readonly file: string; readonly text: string }
+
+/** What an import has come to. `version` grows with every overview, so that pages of it are asked for anew. */
+export type IntakeState = {
+  readonly phase: 'empty' | 'working' | 'ready' | 'cancelled' | 'failed'
+  readonly stages: readonly { readonly file: string; readonly stage: Stage }[]
+  readonly overview: IntakeOverview | null
+  readonly version: number
+  readonly fault: string | null
+  /** What was wrong with a package that was to be used for the session. */
+  readonly refusal: readonly Issue[]
+}
+
+/** The way to the import, which works aside from the page. */
+export type IntakePort = {
+  readonly state: () => IntakeState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly add: (files: readonly File[]) => void
+  readonly act: (act: IntakeAct) => void
+  /** Stops at once whatever is going on; the files are let go. */
+  readonly cancel: () => void
+  readonly clear: () => void
+  readonly problems: (filter: ProblemFilter, page: number, words: Words) => Promise<Page<Issue>>
+  readonly changes: (kind: ChangeKind | null, page: number) => Promise<Page<ChangeRow>>
+  readonly problemsCsv: (filter: ProblemFilter, words: Words) => Promise<Blob>
+  readonly recipes: () => Promise<Blob>
+  readonly zip: () => Promise<Blob>
+  readonly useForSession: () => Promise<void>
+}
+
+/** The package in use, as far as the import and the mark of the session need it. */
+export type SessionPort = {
+  /** Whether what is shown was loaded for this session only. */
+  readonly isSession: boolean
+  /** Goes back to the package on the server. */
+  readonly undo: () => void
+  /** Fetches the program of the import and gives the one import of this session. */
+  readonly openIntake: () => Promise<IntakePort>
+  /**
+   * Asks the server whether its files are others than those in use, which costs nothing where it says that they are not. `use` takes them
+   * where they are and can be opened. What cannot be had or opened (`failed`) changes nothing.
+   */
+  readonly refresh: (how: { readonly use: boolean }) => Promise<Refreshed>
+  /** The files of the package that is shown, by path; a draft is not in them. */
+  readonly held: () => ReadonlyMap<string, Uint8Array>
+  /** Shows the package in these files, which another window of a show has. `false` where they cannot be opened: nothing changes then. */
+  readonly take: (files: ReadonlyMap<string, Uint8Array>) => Promise<boolean>
+}
+
+export type Refreshed = 'same' | 'newer' | 'taken' | 'failed'
+
+export const SessionContext = createContext<SessionPort>({
+  isSession: false,
+  undo: () => undefined,
+  openIntake: () => Promise.reject(new Error('No import outside a loaded screen')),
+  refresh: () => Promise.resolve('same'),
+  held: () => new Map(),
+  take: () => Promise.resolve(false),
+})
+
+/** What is loaded for this session, and the way to an import. */
+export function useSession(): SessionPort {
+  return useContext(SessionContext)
+}

@@ -1,0 +1,77 @@
+import { issue, type Issue } from '@/dataset/issue'
+import { assembleTable } from '@/dataset/cells/assemble'
+import { columnName } from '@/dataset/cells/columnName'
+import { recogniseLayout, type Layout, type LayoutOptions, type RowKind } from './layout'
+import type { Limits } from '@/dataset/cells/limits'
+import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
+import type { RawTable, Table, TableRow } from '@/dataset/cells/table'
+
+/** A row that is not among the rows of the table, and why: what it is, or `refused`, which an issue explains. */
+export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> | 'refused' }
+
+/** A table with all that was around it: `rowCount` = rows + set aside; blank rows are in neither. */
+export type ImportTable = Table & {
+  readonly sheet: string | null
+  readonly setAside: readonly SetAsideRow[]
+  readonly blankRows: readonly number[]
+  readonly rowCount: number
+  /** The table with nothing left out, where its layout was not to be recognised (`firstRow`). */
+  readonly raw?: RawTable
+}
+
+export type SheetTable = { readonly table: ImportTable; readonly issues: readonly Issue[]; readonly detections: readonly Detection[] }
+
+/**
+ * The rows of a sheet → a table, its layout recognised. `null` for a sheet without rows.
+ * Issues: those of the sheet's faults and of `assembleTable`; `cell/tooLong` (the row is refused).
+ */
+export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOptions, limits: Limits): SheetTable | null {
+  const layout = recogniseLayout(sheet, options)
+  if (!layout) return null
+  const width = sheet.isSheet ? sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0) : 0
+  const pad = (cells: readonly string[]): readonly string[] =>
+    cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '')
+  const padded = (row: TableRow): TableRow => (row.cells.length >= width ? row : { ...row, cells: pad(row.cells) })
+  const headings = pad(layout.headings)
+  const headingRow = [...layout.kinds].reduce((last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last), 0)
+  const issues = [...tellFaults(file, sheet.faults, headings)]
+  const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
+  const short = data.filter((row) => {
+    const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
+    if (index === -1) return true
+    const expected = { kind: 'limit', limit: limits.cellCharacters, unit: 'characters' } as const
+    issues.push(
+      issue({ code: 'cell/tooLong', file, row: row.row, column: columnName(headings, index), found: row.cells[index] ?? '', expected }),
+    )
+    return false
+  })
+  const assembled = assembleTable(file, { row: headingRow, cells: headings }, short, issues)
+  const table = assembled.usable ? assembled.value : { file, columns: [], rows: [] }
+  const taken = new Set(table.rows.map(({ row }) => row))
+  const setAside = [
+    ...sheet.rows.flatMap((row): SetAsideRow[] => {
+      const kind = layout.kinds.get(row.row) ?? 'data'
+      return taken.has(row.row) ? [] : [{ ...row, kind: kind === 'data' ? 'refused' : kind }]
+    }),
+    ...sheet.brokenRows.map((row): SetAsideRow => ({ row, cells: [], kind: 'refused' })),
+  ].sort((a, b) => a.row - b.row)
+  const blank = sheet.blankRows.length > 0 ? [detection('blankRows', rowList(sheet.blankRows))] : []
+  const raw = options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
+  const whole = { ...table, ...raw, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
+  return { table: whole, issues: assembled.issues, detections: [...sheet.detections, ...layout.detections, ...blank] }
+}
+
+/** The rows under the headings as the file has them: neither merged cells nor blanks are filled, but for the blank ends of rows of a sheet. */
+function rawSheet(
+  { rows }: RawSheet,
+  kinds: Layout['kinds'],
+  composed: readonly string[],
+  pad: (cells: readonly string[]) => readonly string[],
+): RawTable {
+  const [heading, ...more] = rows.filter(({ row }) => kinds.get(row) === 'heading')
+  const data = rows.filter(({ row }) => kinds.get(row) === 'data')
+  return {
+    columns: pad(heading && more.length === 0 ? heading.cells : composed),
+    rows: data.map(({ row, cells }) => ({ row, cells: pad(cells) })),
+  }
+}

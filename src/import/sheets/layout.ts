@@ -1,0 +1,164 @@
+import { foldText } from '@/dataset/text'
+import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, typicalCount } from './layoutHeading'
+import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
+import type { TableRow } from '@/dataset/cells/table'
+
+export type RowKind = 'title' | 'heading' | 'numbering' | 'section' | 'total' | 'footer' | 'data'
+
+/** What the caller knows better. Rows are numbered as in the file. */
+export type LayoutOptions = {
+  /** `firstRow`: the first row that is not blank holds the headings, and all others data. */
+  readonly mode?: 'detect' | 'firstRow'
+  readonly headingRow?: number
+  readonly headingRows?: number
+  readonly kinds?: ReadonlyMap<number, RowKind>
+}
+
+export type Layout = {
+  readonly headings: readonly string[]
+  /** Merged cells of the data hold their value in each row they reach. */
+  readonly rows: readonly TableRow[]
+  readonly kinds: ReadonlyMap<number, RowKind>
+  readonly detections: readonly Detection[]
+}
+
+/** What a row of totals begins with, folded, its words joined. An id such as `total` is none: a total is written with a capital or in words. */
+const TOTALS = new Set(
+  'tong_cong tong_so tong cong cong_chung toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
+    ' ',
+  ),
+)
+
+/** What a line below a table begins with, folded. */
+const FOOTER =
+  /^(ghi chu|nguoi lap|nguoi bao cao|lap bieu|noi nhan|nguon|thu truong|lanh dao|tm |tm\.|kt\.|kt |chu tich|note|source|.{0,30}ngay .{1,9}thang )/
+
+/**
+ * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a kind, and every
+ * decision is a detection that the options can override. `null` for a sheet without rows. Never throws.
+ */
+export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): Layout | null {
+  const isPlainMode = options.mode === 'firstRow'
+  const given = options.headingRow === undefined ? -1 : sheet.rows.findIndex(({ row }) => row === options.headingRow)
+  const found = findHeadings(sheet.rows, sheet.merges)
+  if (!found) return null
+  const first = given !== -1 ? given : isPlainMode ? 0 : found.first
+  const count = options.headingRows ?? (isPlainMode || (given !== -1 && given !== found.first) ? 1 : found.count)
+  const headingRows = sheet.rows.slice(first, first + count)
+  const body = fillMerges(sheet.rows.slice(first + headingRows.length), sheet.merges)
+  const kinds = new Map<number, RowKind>()
+  for (const { row } of sheet.rows.slice(0, first)) kinds.set(row, 'title')
+  for (const { row } of headingRows) kinds.set(row, 'heading')
+  if (isPlainMode) for (const { row } of body.rows) kinds.set(row, 'data')
+  else for (const [row, kind] of bodyKinds(body.rows, sheet.merges)) kinds.set(row, kind)
+  for (const [row, kind] of options.kinds ?? []) if (kinds.has(row)) kinds.set(row, kind)
+  const how = given !== -1 || isPlainMode || options.headingRows !== undefined ? 'given' : found.isPlain ? 'certain' : 'weighed'
+  const detections = [
+    detection('headingRows', rowList(headingRows.map(({ row }) => row)), how),
+    ...(body.filled > 0 ? [detection('mergedCells', body.filled)] : []),
+    ...ASIDE.flatMap(([kind, what]) => {
+      const rows = [...kinds].filter(([, each]) => each === kind).map(([row]) => row)
+      return rows.length > 0 ? [detection(what, rowList(rows), 'weighed')] : []
+    }),
+  ]
+  return { headings: composeHeadings(headingRows, sheet.merges), rows: body.rows, kinds, detections }
+}
+
+const ASIDE = [
+  ['title', 'titleRows'],
+  ['numbering', 'numberingRow'],
+  ['section', 'sectionRows'],
+  ['total', 'totalRows'],
+  ['footer', 'footerRows'],
+] as const
+
+/** A cell merged over several rows of data says the same in each of them. */
+function fillMerges(rows: readonly TableRow[], merges: readonly Merge[]): { rows: readonly TableRow[]; filled: number } {
+  const tall = merges.filter(({ rows: height }) => height > 1)
+  if (tall.length === 0) return { rows, filled: 0 }
+  const byRow = new Map(rows.map((row) => [row.row, row]))
+  const last = rows.at(-1)?.row ?? 0
+  let filled = 0
+  for (const { row, index, rows: height } of tall) {
+    const from = byRow.get(row)
+    const value = from?.cells[index] ?? ''
+    if (value.trim() === '') continue
+    for (let below = row + 1; below < Math.min(row + height, last + 1); below += 1) {
+      const target = byRow.get(below)
+      if (!target || (target.cells[index] ?? '').trim() !== '') continue
+      const cells = Array.from({ length: Math.max(target.cells.length, index + 1) }, (_, column) => target.cells[column] ?? '')
+      cells[index] = value
+      byRow.set(below, { ...target, cells })
+      filled += 1
+    }
+  }
+  return { rows: [...byRow.values()], filled }
+}
+
+function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<number, RowKind> {
+  const kinds = new Map<number, RowKind>()
+  const body = new Body(rows, merges)
+  rows.forEach((row, index) => {
+    const isNumber = index === 0 && isNumbering(row, rows.slice(1))
+    kinds.set(row.row, isNumber ? 'numbering' : body.isTotal(row) ? 'total' : body.isSection(row) ? 'section' : 'data')
+  })
+  for (let index = rows.length - 1; index > 0; index -= 1) {
+    const row = rows[index]
+    if (!row || kinds.get(row.row) === 'total' || !body.isFooter(row)) break
+    kinds.set(row.row, 'footer')
+  }
+  return kinds
+}
+
+/** What the rows of data have in common. */
+class Body {
+  readonly #typical: number
+  /** The first column in which most rows say something. */
+  readonly #key: number
+  /** Whether that column only counts the rows: 1, 2, 3 … */
+  readonly #isCounted: boolean
+  readonly #wide: ReadonlySet<number>
+
+  constructor(rows: readonly TableRow[], merges: readonly Merge[]) {
+    this.#typical = typicalCount(rows)
+    const width = Math.max(0, ...rows.slice(0, 500).map(({ cells }) => cells.length))
+    const full = rows.filter((row) => filledCount(row) * 2 > this.#typical)
+    const filledIn = (column: number): TableRow[] => full.filter(({ cells }) => (cells[column] ?? '').trim() !== '')
+    const columns = Array.from({ length: Math.min(width, 50) }, (_, column) => column)
+    this.#key = columns.find((column) => filledIn(column).length * 2 >= full.length) ?? 0
+    const keyed = filledIn(this.#key)
+    this.#isCounted = keyed.filter(({ cells }) => isOrdinal(cells[this.#key] ?? '')).length * 10 >= keyed.length * 6 && keyed.length > 1
+    this.#wide = new Set(merges.filter(({ columns: wide }) => wide > 2 && wide * 2 >= width).map(({ row }) => row))
+  }
+
+  isTotal({ cells }: TableRow): boolean {
+    const first = cells.findIndex((cell) => cell.trim() !== '')
+    const isNumbered = isOrdinal(cells[first] ?? '') || isPart(cells[first] ?? '')
+    const label = (isNumbered ? cells.slice(first + 1).find((cell) => cell.trim() !== '') : cells[first])?.trim() ?? ''
+    if (!/^[tcbgsa]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
+    return TOTALS.has(foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_'))
+  }
+
+  /** A line that groups the rows below it: numbered I, II or A, B where rows are counted 1, 2; or one cell across the table. */
+  isSection(row: TableRow): boolean {
+    const filled = filledCount(row)
+    if (this.#isCounted && isPart(row.cells[this.#key] ?? '')) return true
+    return this.#typical > 2 && filled === 1 && this.#wide.has(row.row)
+  }
+
+  isFooter(row: TableRow): boolean {
+    const filled = filledCount(row)
+    if (this.#typical < 3 || filled > 2 || filled * 2 > this.#typical) return false
+    const key = (row.cells[this.#key] ?? '').trim()
+    if (key === '' || (this.#isCounted && !isOrdinal(key))) return true
+    return filled === 1 && FOOTER.test(foldText(row.cells.find((cell) => cell.trim() !== '') ?? ''))
+  }
+}
+
+function isOrdinal(cell: string): boolean {
+  return isNumberLike(cell) && /^\s*\(?\d{1,5}[.)]?\s*$/.test(cell)
+}
+
+function isPart(cell: string): boolean {
+  return /^\s*(X{0,2}(IX|IV|V?I{1,3}|V|X)|[A-H])[.)]?\s*$/.test(cell)
+}

@@ -1,0 +1,60 @@
+import { detectLetters } from '@/dataset/files/letters'
+import { fromLegacy, type LegacyLetters } from '@/dataset/files/legacy'
+import { issue, type Issue } from '@/dataset/issue'
+import { detection, type Detection, type RawSheet } from './sheet'
+
+/** What the letters of a file are to be taken for: as they stand, or as one of the ways in which Vietnamese was written before Unicode. */
+export type LettersOption = LegacyLetters | 'asWritten'
+
+export type Letters = {
+  readonly letters: LegacyLetters | null
+  readonly issues: readonly Issue[]
+  readonly detections: readonly Detection[]
+}
+
+/** A text and the row in which it begins. */
+export type PlacedText = { readonly row: number; readonly text: string }
+
+const SAMPLE = 200_000
+
+/** Decides on the letters of texts: `encoding/guessed` (warning) when they are not taken as they stand and nobody said so. */
+export function chooseLetters(file: string, texts: Iterable<PlacedText>, given: LettersOption | undefined): Letters {
+  if (given !== undefined) {
+    return { letters: given === 'asWritten' ? null : given, issues: [], detections: [detection('letters', given, 'given')] }
+  }
+  let sample = ''
+  let example: { row: number; found: string } | null = null
+  for (const { row, text } of texts) {
+    example ??= firstBeyondAscii(row, text)
+    sample += `${text}\n`
+    if (sample.length > SAMPLE) break
+  }
+  const form = [detection('unicodeForm', unicodeForm(sample))]
+  const found = detectLetters(sample)
+  if (!found) return { letters: null, issues: [], detections: form }
+  const alternatives = [...found.alternatives, 'asWritten']
+  const expected = { kind: 'oneOf', values: [found.letters, ...alternatives] } as const
+  const place = { row: example?.row ?? null, found: example?.found ?? null }
+  const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, ...place, expected })
+  return { letters: found.letters, issues: [guessed], detections: [...form, detection('letters', found.letters, 'weighed', alternatives)] }
+}
+
+/** The first letter beyond ASCII, with a little of what stands around it. */
+function firstBeyondAscii(row: number, text: string): { row: number; found: string } | null {
+  const at = text.search(/[\u0080-\uffff]/)
+  if (at === -1) return null
+  const found = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ')
+  return { row: row + text.slice(0, at).split('\n').length - 1, found }
+}
+
+/** NFC, NFD or a mixture of both; cells are kept as they are, and compared in NFC. */
+function unicodeForm(text: string): string {
+  if (text === text.normalize('NFC')) return 'NFC'
+  return text === text.normalize('NFD') ? 'NFD' : 'NFC, NFD'
+}
+
+/** The texts of a sheet in the letters that were meant; numbers and days are none. */
+export function convertSheet(sheet: RawSheet, letters: LegacyLetters): RawSheet {
+  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => fromLegacy(cell, letters)) }))
+  return { ...sheet, name: sheet.name === null ? null : fromLegacy(sheet.name, letters), rows }
+}

@@ -1,0 +1,140 @@
+import type { PeriodId } from '@/dataset/period'
+import type { ObservationRow } from '@/dataset/tables/observations'
+import { issue } from '@/dataset/issue'
+import type { FileTable } from './sheets/readFile'
+import type { TableRow } from '@/dataset/cells/table'
+import type { Desk } from './cells'
+import type { FigureDefaults } from './figureDefaults'
+import { FigureKeys, type Found } from './figureKeys'
+import { readFigure } from './figureParts'
+import type { FigureGroup, FigurePlan } from './figurePlan'
+import type { SourceMaker } from './sourceMaker'
+import type { Fate, Tally } from './tally'
+
+/** A figure that was taken, and where it stands. `written`: its value with the decimals that the file gives it; `found`: its cell. */
+export type TakenFigure = {
+  readonly observation: ObservationRow
+  readonly row: number
+  readonly group: FigureGroup
+  readonly written: string | null
+  readonly column: string
+  readonly found: string
+}
+
+/**
+ * The figures of a table by its plan, and the fate of each of its rows: `taken` as written; `changed`, without a cell that an issue
+ * names, or with a percent made from its counts; `refused`, where nothing of it could be used; `skipped`, where it holds no figure.
+ * A blank cell of a table with something across says nothing and makes no figure; a sign or words that say there is none make one
+ * without a value. Issues: those of `FigureKeys` and `readFigure`, `row/noFigure` and `row/leftOut` (info).
+ */
+export function takeFigures(
+  desk: Desk,
+  table: FileTable,
+  plan: FigurePlan,
+  defaults: FigureDefaults,
+  sources: SourceMaker,
+  tally: Tally,
+): TakenFigure[] {
+  const taker = new FigureTaker(desk, table, plan, defaults, sources)
+  const figures: TakenFigure[] = []
+  for (const row of table.rows) {
+    const { fate, taken } = taker.take(row)
+    tally.set(row.row, fate)
+    for (const figure of taken) figures.push(figure)
+  }
+  return figures
+}
+
+type Outcome = { readonly fate: Fate; readonly taken: readonly TakenFigure[] }
+const REFUSED: Outcome = { fate: 'refused', taken: [] }
+
+/** What a row says of all its figures. */
+type RowKeys = {
+  readonly unit: Extract<ReturnType<FigureKeys['unit']>, { kind: 'one' }>['value']
+  readonly period: PeriodId | null
+  readonly indicator: string | null
+  readonly source: string
+  readonly values: NonNullable<ReturnType<FigureKeys['values']>['values']>
+}
+
+class FigureTaker {
+  readonly #desk: Desk
+  readonly #table: FileTable
+  readonly #plan: FigurePlan
+  readonly #defaults: FigureDefaults
+  readonly #keys: FigureKeys
+  readonly #isWide: boolean
+
+  constructor(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults, sources: SourceMaker) {
+    this.#desk = desk
+    this.#table = table
+    this.#plan = plan
+    this.#defaults = defaults
+    this.#keys = new FigureKeys(desk, table, plan, defaults, sources)
+    this.#isWide = plan.shape.across.length > 0
+  }
+
+  take(row: TableRow): Outcome {
+    const isBare = this.#plan.groups.every((group) => isBlank(row, group))
+    if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
+    const [unit, period, indicator] = [this.#keys.unit(row), this.#keys.period(row), this.#keys.indicator(row)]
+    if (indicator.kind === 'leftOut') return this.#skip(row, 'row/leftOut')
+    const [whose, when, what] = [valueOf(unit), valueOf(period), valueOf(indicator)]
+    if (whose === undefined || when === undefined || what === undefined) return REFUSED
+    const source = valueOf(this.#keys.source(row))
+    const { values, isFaulty } = this.#keys.values(row)
+    if (source == null || values === null) return REFUSED
+    const keys: RowKeys = { unit: whose, period: when, indicator: what, source, values }
+    const results = this.#plan.groups
+      .filter((group) => !this.#isWide || !isBlank(row, group))
+      .map((group) => this.#figure(row, group, keys))
+    const taken = results.flatMap((result) => (typeof result === 'string' ? [] : [result.figure]))
+    const isChanged = isFaulty || results.some((result) => result === 'fault' || (typeof result !== 'string' && result.isChanged))
+    if (taken.length > 0) return { fate: isChanged ? 'changed' : 'taken', taken }
+    return results.includes('fault') ? REFUSED : this.#skip(row, 'row/leftOut')
+  }
+
+  #figure(row: TableRow, group: FigureGroup, keys: RowKeys): { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut' {
+    const defaults = this.#defaults
+    const period = keys.period ?? (group.at.period as PeriodId | undefined) ?? defaults.period
+    const indicator = keys.indicator ?? group.at.indicator_id ?? defaults.indicator_id
+    const name = keys.unit?.text ?? group.at.unit_id ?? defaults.unit_id
+    // Whatever is missing here was asked about for the whole table.
+    if (period === null || indicator === null || name === null) return 'fault'
+    const unit = this.#keys.resolveUnit(name, period, keys.unit?.place ?? { row: null, heading: group.heading })
+    if (unit.kind !== 'one') return unit.kind
+    const figure = readFigure(this.#desk, this.#table, row, group, indicator)
+    if (figure === null) return 'fault'
+    const { values } = keys
+    const observation: ObservationRow = {
+      unit_id: unit.id as ObservationRow['unit_id'],
+      indicator_id: indicator as ObservationRow['indicator_id'],
+      period,
+      basis: (values.basis ?? group.at.basis ?? defaults.basis) as ObservationRow['basis'],
+      ...figure.parts,
+      published_on: (values.published_on ?? defaults.published_on) as string | null,
+      status: (values.status ?? defaults.status) as ObservationRow['status'],
+      missing_reason: (values.missing_reason as string | null | undefined) ?? figure.reason,
+      note: (values.note ?? defaults.note) as string | null,
+      source_id: keys.source as ObservationRow['source_id'],
+    }
+    const index = group.parts.value ?? group.parts.numerator ?? 0
+    const at = { row: row.row, column: this.#table.columns[index] ?? '', found: row.cells[index] ?? '' }
+    return { figure: { observation, ...at, group, written: figure.written }, isChanged: figure.isChanged }
+  }
+
+  #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {
+    const found = row.cells.find((cell) => cell.trim() !== '') ?? ''
+    this.#desk.say(issue({ code, severity: 'info', file: this.#desk.file, row: row.row, found }))
+    return { fate: 'skipped', taken: [] }
+  }
+}
+
+/** `undefined` where there is a fault. */
+function valueOf<V>(found: Found<V>): V | null | undefined {
+  return found.kind === 'one' ? found.value : undefined
+}
+
+function isBlank({ cells }: TableRow, { parts: { value, numerator, denominator } }: FigureGroup): boolean {
+  return [value, numerator, denominator].every((index) => index === undefined || (cells[index] ?? '').trim() === '')
+}

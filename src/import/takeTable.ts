@@ -1,0 +1,184 @@
+import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
+import { IssueLog } from '@/dataset/issueLog'
+import { issue, type Issue } from '@/dataset/issue'
+import type { FileTable } from './sheets/readFile'
+import type { Batch } from './batch'
+import type { Desk } from './cells'
+import { Decisions } from './decisions'
+import { defaultsOf, isComplete, titleLines } from './figureDefaults'
+import { figureCells } from './figureCells'
+import { planFigures, type FigurePlan, type Shape } from './figurePlan'
+import type { Names } from './names'
+import { periodsIn } from './periods'
+import { QuestionList, type Question } from './questions'
+import type { Recipe } from './recipe'
+import { isOwnForm, matchColumns, recogniseTable } from './recognise'
+import { assignmentOf, type ReportedColumn } from './report'
+import { SourceMaker } from './sourceMaker'
+import { takeFigures, type TakenFigure } from './takeFigures'
+import { takeRecords } from './takeRecords'
+import { Tally, tallySetAside, type IntakeCounts } from './tally'
+import { checkTotals } from './totals'
+
+/** A table of a file on its way in. */
+export type Entry = {
+  readonly origin: string
+  readonly table: FileTable
+  readonly recipe: Recipe
+  /** Issues of its reading. */
+  readonly issues: readonly Issue[]
+}
+
+export type TakenTable = {
+  readonly table: TableName | null
+  readonly shape: Shape | null
+  readonly columns: readonly ReportedColumn[]
+  readonly rows: IntakeCounts
+  readonly made: number
+  readonly issues: readonly Issue[]
+  readonly questions: readonly Question[]
+}
+
+/** Takes the rows of one table into the batch, as the table of the package that it is recognised to be. Never throws. */
+export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable {
+  const { table, recipe } = entry
+  const log = new IssueLog()
+  const questions = new QuestionList()
+  const tally = new Tally()
+  const say = (found: Issue): void => log.add(found)
+  const decisions = new Decisions(table, recipe, questions, say, isOwnForm(table))
+  const desk: Desk = { file: table.file, recipe, names, decisions, questions, say, year: yearOf(table, recipe), period: null }
+  tallySetAside(tally, table.file, table.setAside, say)
+  const done = takeAs(entry, desk, batch, tally)
+  // A row whose fate nobody decided belongs to a table that could not be told.
+  for (const { row } of table.rows) if (tally.get(row) === undefined) tally.set(row, 'refused')
+  return { ...done, rows: tally.counts(), issues: log.list(), questions: questions.list() }
+}
+
+type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made'>
+
+function takeAs(entry: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
+  const { tables } = recogniseTable(entry.table, entry.recipe)
+  const [name] = tables
+  if (name !== undefined && tables.length === 1) {
+    return name === 'observations' ? takeObservations(entry, desk, batch, tally) : takeOthers(entry, desk, name, batch, tally)
+  }
+  askTable(desk, entry.table, tables)
+  return unread(entry.table)
+}
+
+function unread({ columns }: FileTable): Done {
+  return {
+    table: null,
+    shape: null,
+    columns: columns.map((heading, index) => ({ heading, index, assignment: null, how: 'none', aside: null, style: null })),
+    made: 0,
+  }
+}
+
+/** Issues: `table/unknown` where it fits no table, `table/ambiguous` where it fits several. */
+function askTable(desk: Desk, { columns, file }: FileTable, tables: readonly TableName[]): void {
+  const isUnknown = tables.length === 0
+  const values = isUnknown ? TABLE_NAMES : tables
+  desk.questions.ask({ id: 'table', kind: 'table', about: columns.join(', '), choices: values.map((value) => ({ value, label: value })) })
+  const code = isUnknown ? 'table/unknown' : 'table/ambiguous'
+  desk.say(issue({ code, file, found: columns.join(', '), expected: { kind: 'oneOf', values } }))
+}
+
+function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
+  const plan = planFigures(desk, table)
+  const hasUnits = plan.shape.down.includes('unit_id') || plan.shape.across.includes('unit_id') || desk.recipe.constants.has('unit_id')
+  if (plan.groups.length === 0 || !(hasUnits || plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id'))) {
+    askTable(desk, table, [])
+    return unread(table)
+  }
+  const defaults = defaultsOf(desk, table, plan)
+  desk.decisions.figuresAre(figureCells(desk, table, plan, defaults))
+  const sources = new SourceMaker(desk, origin)
+  const figures = takeFigures(desk, table, plan, defaults, sources, tally)
+  const used = new Set<string>()
+  const fates = new Map<number, { kept: number; lost: number }>()
+  for (const { observation, row, column, found } of figures) {
+    const record = batch.keepBeside(observation, plan)
+    const repeated = batch.add('observations', record, { file: table.file, row, column, found })
+    const fate = fates.get(row) ?? { kept: 0, lost: 0 }
+    fates.set(row, fate)
+    if (repeated) desk.say(repeated)
+    else used.add(record.source_id)
+    fate[repeated ? 'lost' : 'kept'] += 1
+  }
+  let made = 0
+  for (const [row, { kept, lost }] of fates) {
+    made += kept
+    if (lost > 0) tally.set(row, kept === 0 ? 'refused' : 'changed')
+  }
+  for (const source of sources.made(used)) batch.add('sources', source, null)
+  sayShares(desk, plan, figures)
+  const isAligned = !issues.some(({ code }) => code === 'heading/blank' || code === 'heading/repeated')
+  const isWhole = isComplete(plan, defaults) && table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
+  checkTotals(desk, table, plan, figures, isAligned && isWhole)
+  return { table: 'observations', shape: plan.shape, columns: figureColumns(desk, plan), made }
+}
+
+/** Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and 1, and not all are whole. */
+function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]): void {
+  for (const group of plan.groups) {
+    const values = figures.flatMap((figure) => (figure.group === group && figure.written !== null ? [figure] : []))
+    const isShare = ({ observation: { value, indicator_id: id } }: TakenFigure): boolean =>
+      value !== null && value >= 0 && value <= 1 && desk.names.row('indicators', id)?.['measure'] === 'percent'
+    if (values.length < 3 || !values.every(isShare) || values.every(({ observation }) => Number.isInteger(observation.value))) continue
+    const found = values.find(({ written }) => written?.includes('.')) ?? values[0]
+    const column = plan.columns.find(({ index }) => index === group.parts.value)?.heading ?? null
+    desk.say(
+      issue({ code: 'column/share', severity: 'warning', file: desk.file, row: found?.row ?? null, column, found: found?.written ?? '' }),
+    )
+  }
+}
+
+function figureColumns(desk: Desk, plan: FigurePlan): ReportedColumn[] {
+  return plan.columns.map(({ heading, index, role, how }) => ({
+    heading,
+    index,
+    assignment: assignmentOf(role),
+    how,
+    aside: role.kind === 'aside' ? role.why : role.kind === 'ambiguous' ? 'ambiguous' : null,
+    style: role.kind === 'figure' ? desk.decisions.reportedStyle(index) : null,
+  }))
+}
+
+function takeOthers({ origin, table }: Entry, desk: Desk, name: TableName, batch: Batch, tally: Tally): Done {
+  const sources = new SourceMaker(desk, origin)
+  const records = takeRecords(desk, name, table, sources, tally)
+  const used = new Set<string>()
+  let made = 0
+  for (const { record, row } of records) {
+    const repeated = batch.add(name, record, { file: table.file, row })
+    if (repeated) {
+      desk.say(repeated)
+      tally.set(row, 'refused')
+      continue
+    }
+    made += 1
+    if (typeof record['source_id'] === 'string') used.add(record['source_id'])
+  }
+  if (name !== 'sources') for (const source of sources.made(used)) batch.add('sources', source, null)
+  const at = new Map([...matchColumns(name, table.columns, desk.recipe)].map(([column, index]) => [index, column]))
+  const { columns } = declarationOf(name)
+  const reported = table.columns.map((heading, index): ReportedColumn => {
+    const column = at.get(index)
+    const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
+    const isNumber = column !== undefined && ['number', 'integer'].includes(columns[column]?.type ?? '')
+    const style = isNumber ? desk.decisions.style(index) : null
+    if (column === undefined) return { heading, index, assignment: given ?? null, how: given ? 'given' : 'none', aside: null, style }
+    return { heading, index, assignment: { kind: 'column', column }, how: given ? 'given' : 'heading', aside: null, style }
+  })
+  return { table: name, shape: null, columns: reported, made }
+}
+
+function yearOf(table: FileTable, { constants, answers }: Recipe): number | null {
+  const given = constants.get('year') ?? answers.get('constant:year')
+  if (given !== undefined) return /^[12]\d{3}$/.test(given.trim()) ? Number(given) : null
+  const { years } = periodsIn(titleLines(table))
+  const [only] = years
+  return only !== undefined && years.length === 1 ? only : null
+}

@@ -1,0 +1,51 @@
+import type { RowCounts } from '@/dataset/counts'
+import { issue, type Issue } from '@/dataset/issue'
+import type { SetAsideRow } from './sheets/importTable'
+
+/** What became of a row of a file. */
+export type Fate = 'taken' | 'changed' | 'refused' | 'skipped'
+
+/** `read` = `taken` + `changed` + `refused` + `skipped`. Headings and blank rows are no rows. */
+export type IntakeCounts = RowCounts & { readonly skipped: number }
+
+/** Counts the fates of the rows of one table, each row once. */
+export class Tally {
+  readonly #fates = new Map<number, Fate>()
+
+  /** Later words on a row count. */
+  set(row: number, fate: Fate): void {
+    this.#fates.set(row, fate)
+  }
+
+  get(row: number): Fate | undefined {
+    return this.#fates.get(row)
+  }
+
+  counts(): IntakeCounts {
+    const counts = { read: this.#fates.size, taken: 0, changed: 0, refused: 0, skipped: 0 }
+    for (const fate of this.#fates.values()) counts[fate] += 1
+    return counts
+  }
+}
+
+const ROW_CODES = {
+  title: 'row/title',
+  numbering: 'row/numbering',
+  section: 'row/section',
+  total: 'row/total',
+  footer: 'row/footer',
+} as const
+
+/**
+ * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues of their own, all others are skipped.
+ * Issues, info: `row/title`, `row/numbering`, `row/section`, `row/total`, `row/footer` (found: the first words of the row).
+ */
+export function tallySetAside(tally: Tally, file: string, setAside: readonly SetAsideRow[], say: (issue: Issue) => void): void {
+  for (const { row, kind, cells } of setAside) {
+    if (kind === 'heading') continue
+    tally.set(row, kind === 'refused' ? 'refused' : 'skipped')
+    if (kind === 'refused') continue
+    const found = cells.find((cell) => cell.trim() !== '') ?? ''
+    say(issue({ code: ROW_CODES[kind], severity: 'info', file, row, found }))
+  }
+}

@@ -1,0 +1,131 @@
+import { FORMS } from '@/address/screen'
+import { count, type Message } from '@/i18n/message'
+import type { PeriodId } from '@/dataset/period'
+import type { CompareView } from './compare'
+import type { ComparePanes } from './comparePanes'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import './controls.css'
+
+/** How the units are compared, with which period, on which indicators, and what stands on the screen. */
+export function CompareControls({ view, panes }: { readonly view: CompareView; readonly panes: ComparePanes }) {
+  const say = useSay()
+  const { state, go } = useScreen()
+  const hasStrips = panes.panes.includes('strips')
+  return (
+    <div className="compare-controls">
+      {hasStrips && (
+        <Segments
+          label={say('compare.form.label')}
+          options={FORMS.map((form) => ({ key: form, label: say(`compare.form.${form}`), isChosen: state.form === form }))}
+          onChoose={(form) => go({ form })}
+        />
+      )}
+      {hasStrips && <VersusPicker view={view} />}
+      {(hasStrips || panes.panes.includes('points')) && <SetPicker view={view} hasStrips={hasStrips} />}
+      <span className="compare-space" />
+      {panes.choices.length > 0 && (
+        <Segments
+          label={say('compare.pane.label')}
+          options={panes.choices.map((pane) => ({ key: pane, label: say(`compare.pane.${pane}`), isChosen: panes.panes.includes(pane) }))}
+          onChoose={(pane) => go({ show: pane === panes.resting ? null : pane })}
+        />
+      )}
+      <TableToggle />
+      <Refusal view={view} />
+    </div>
+  )
+}
+
+function Segments<Key extends string>(props: {
+  readonly label: string
+  readonly options: readonly { readonly key: Key; readonly label: string; readonly isChosen: boolean }[]
+  readonly onChoose: (key: Key) => void
+}) {
+  return (
+    <div className="compare-segments" role="group" aria-label={props.label}>
+      {props.options.map(({ key, label, isChosen }) => (
+        <button key={key} type="button" aria-pressed={isChosen} onClick={() => props.onChoose(key)}>
+          {label}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** The period beside this one; in the form of change the one that is counted from. */
+function VersusPicker({ view }: { readonly view: CompareView }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const { beside, comparable, form } = view
+  return (
+    <label className="picker">
+      <span className="only-spoken">{say('compare.versus.label')}</span>
+      <select
+        value={beside.state === 'shown' ? beside.period : ''}
+        onChange={(event) => go({ versus: comparable.find((period) => period === event.target.value) ?? null })}
+      >
+        <option value="">{say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}</option>
+        {comparable.map((period) => (
+          <option key={period} value={period}>
+            {words.text({ id: 'compare.versus.with', values: { period: { kind: 'period', period } } })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Headline indicators, all of them, or those of one area of work. */
+function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly hasStrips: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  const { choice, field, fields, measured } = view
+  const show = state.show === 'all' ? null : state.show
+  return (
+    <label className="picker">
+      <span className="only-spoken">{say('compare.set.label')}</span>
+      <select
+        value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : '')}
+        onChange={({ target: { value } }) => go(value === 'all' ? { field: null, show: 'all' } : { field: value || null, show })}
+      >
+        {hasStrips ? (
+          <>
+            <option value="">{say('compare.set.headline')}</option>
+            <option value="all">{words.text({ id: 'compare.set.all', values: { n: count(measured) } })}</option>
+          </>
+        ) : (
+          <option value="">{say('compare.set.everyField')}</option>
+        )}
+        <optgroup label={say('compare.set.fields')}>
+          {fields.map((each) => (
+            <option key={each.field_id} value={each.field_id}>
+              {each.short_name}
+            </option>
+          ))}
+        </optgroup>
+      </select>
+    </label>
+  )
+}
+
+/** Why the period asked for does not stand beside this one. */
+function Refusal({ view: { beside, scene } }: { readonly view: CompareView }) {
+  const words = useWords()
+  if (beside.state !== 'refused' || scene.period === null) return null
+  return (
+    <p className="compare-refusal small" role="status">
+      {words.text(refusal(beside.why, beside.period, scene.period))}
+    </p>
+  )
+}
+
+function refusal(why: 'kind' | 'same' | 'nodata', versus: PeriodId, shown: PeriodId): Message {
+  const period = { kind: 'period' as const, period: versus }
+  return why === 'kind'
+    ? { id: 'compare.versus.kind', values: { period: { kind: 'period', period: shown }, other: period } }
+    : { id: `compare.versus.${why}`, values: { period } }
+}

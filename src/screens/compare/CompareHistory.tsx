@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from 'react'
+import { trendOption } from '@/ui/chart/trend'
+import { trendHovers } from '@/ui/chart/trendHovers'
+import type { CompareTrend } from './compareTrend'
+import { DataTable } from '@/ui/chart/DataTable'
+import { LazyChart } from '@/ui/chart/LazyChart'
+import { useChartContext } from '@/ui/chart/useChartContext'
+import { useHeight } from '@/ui/chart/useBox'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import './history.css'
+
+const PARTS = ['line'] as const
+
+/** The history of one indicator: focus units by name and colour, all others in grey, the province dashed. */
+export function CompareHistory({ view }: { readonly view: CompareTrend | null }) {
+  const say = useSay()
+  return (
+    <section className="compare-history" aria-label={say('compare.pane.trend')}>
+      {view === null ? <p className="quiet">{say('compare.trend.none')}</p> : <History view={view} />}
+    </section>
+  )
+}
+
+function History({ view: { trend, choices } }: { readonly view: CompareTrend }) {
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  const context = useChartContext()
+  const [frame, height] = useHeight()
+  const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
+  const label = words.text({ id: 'compare.trend.title', values: { indicator: trend.indicator.short_name } })
+  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
+  return (
+    <>
+      <div className="compare-history-head">
+        <h2 className="small">{label}</h2>
+        <label className="picker">
+          <span className="only-spoken">{say('compare.trend.choose')}</span>
+          <select value={trend.indicator.indicator_id} onChange={(event) => go({ indicator: event.target.value })}>
+            {choices.map(({ indicator_id: id, short_name: name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {state.tables ? (
+        <DataTable
+          caption={label}
+          head={[say('overview.period'), ...trend.lines.map(({ unit }) => unit.short_name), say('overview.province')]}
+          rows={trend.periods.map((period, index) => [
+            words.period(period),
+            ...trend.lines.map(({ values }) => figure(values[index] ?? null)),
+            figure(trend.province[index] ?? null),
+          ])}
+        />
+      ) : (
+        <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={label} />
+      )}
+    </>
+  )
+}

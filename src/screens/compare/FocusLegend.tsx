@@ -1,0 +1,27 @@
+import { count } from '@/i18n/message'
+import type { CompareView } from './compare'
+import { FocusMark } from '@/ui/cell/marks'
+import { useWords } from '@/ui/useWords'
+
+/** Whose colours and shapes these are, and how many others stand behind in grey. */
+export function FocusLegend({ view: { focus, others } }: { readonly view: CompareView }) {
+  const words = useWords()
+  return (
+    <ul className="focus-legend">
+      {focus.map(({ unit, place }) => (
+        <li key={unit.unit_id}>
+          <FocusMark place={place} />
+          {unit.short_name}
+        </li>
+      ))}
+      {others > 0 && (
+        <li className="quiet">
+          <svg className="legend-tick" viewBox="0 0 4 12" aria-hidden="true">
+            <path className="strip-ticks" d="M2 0V12" />
+          </svg>
+          {words.text({ id: 'compare.others', values: { n: count(others) } })}
+        </li>
+      )}
+    </ul>
+  )
+}

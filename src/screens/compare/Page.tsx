@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { compareCell, compareObservations, compareView } from './compare'
+import { compareHeadline } from './compareHeadline'
+import { comparePanes } from './comparePanes'
+import { pointsView } from './compareStatements'
+import { compareTrend } from './compareTrend'
+import { withPeers } from '@/analysis/peers'
+import { provenanceOf } from '@/analysis/provenance'
+import type { Scene } from '@/analysis/scene'
+import { CompareControls } from './CompareControls'
+import { CompareHistory } from './CompareHistory'
+import { PointsTable } from './PointsTable'
+import { StripLegend } from './StripLegend'
+import { Strips } from './Strips'
+import { useCompareWidth } from './useCompareWidth'
+import { Headline } from '@/ui/Headline'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import './page.css'
+
+/** On a wall what was asked for stands apart from what was found, under the history. */
+const SAID = ['shortcoming', 'model'] as const
+const ASKED = ['directive'] as const
+
+/** The comparison: focus units against all others on one strip for each indicator, and side by side what is said of them. */
+export function ComparePage(props: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const { form, versus, show, field, cell, indicator, group } = state
+  const scene = useMemo(() => withPeers(dataset, props.scene, group), [dataset, props.scene, group])
+  const width = useCompareWidth()
+  const panes = useMemo(() => comparePanes(width, show), [width, show])
+  const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
+  const view = useMemo(() => compareView(dataset, scene, { form, versus, show, field }), [dataset, scene, form, versus, show, field])
+  const headline = useMemo(() => compareHeadline(dataset, view), [dataset, view])
+  const card = useMemo(() => compareCell(dataset, scene, cell), [dataset, scene, cell])
+  const points = useMemo(
+    () => (hasPoints ? pointsView(dataset, scene, view.focus, view.field) : null),
+    [dataset, scene, view.focus, view.field, hasPoints],
+  )
+  const trend = useMemo(() => (hasTrend ? compareTrend(dataset, scene, indicator) : null), [dataset, scene, indicator, hasTrend])
+  const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, compareObservations(view)), [dataset, scene, view])
+  return (
+    <main className={`compare is-${width}`}>
+      <Headline headline={headline} />
+      <CompareControls view={view} panes={panes} />
+      <div className="compare-panes">
+        {panes.panes.includes('strips') && (
+          <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
+            <Strips view={view} card={card} />
+          </PaneBoundary>
+        )}
+        {points && (
+          <PaneBoundary resetKey={scene.focus.join()}>
+            <PointsTable view={points} scene={scene} {...(width === 'wall' ? { kinds: SAID } : {})} />
+          </PaneBoundary>
+        )}
+        {hasTrend && (
+          <PaneBoundary resetKey={`${scene.period}${indicator}`}>
+            <CompareHistory view={trend} />
+          </PaneBoundary>
+        )}
+        {points && width === 'wall' && (
+          <PaneBoundary resetKey={scene.focus.join()}>
+            <PointsTable view={points} scene={scene} kinds={ASKED} />
+          </PaneBoundary>
+        )}
+      </div>
+      <footer className="compare-foot">
+        {panes.panes.includes('strips') && <StripLegend view={view} />}
+        <Provenance provenance={provenance} />
+      </footer>
+    </main>
+  )
+}

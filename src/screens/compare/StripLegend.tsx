@@ -1,0 +1,57 @@
+import type { CompareView } from './compare'
+import { ChangeMark, FocusMark } from '@/ui/cell/marks'
+import { useSay, useWords } from '@/ui/useWords'
+import '@/ui/cell/legend.css'
+
+/** What every sign of the strips means; only signs that occur are explained. */
+export function StripLegend({ view }: { readonly view: CompareView }) {
+  const words = useWords()
+  const say = useSay()
+  const strips = view.groups.flatMap((group) => group.strips)
+  const mark = strips.find((strip) => strip.mark !== null)?.mark
+  const focus = strips.flatMap(({ units }) => units.filter(({ place }) => place !== null))
+  const before = view.form !== 'change' && view.beside.state === 'shown' ? view.beside.period : null
+  const isMoved = focus.some(({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse')
+  return (
+    <ul className="legend" aria-label={say('legend.title')}>
+      {mark && (
+        <li>
+          <svg className="legend-strip" viewBox="0 0 24 12" aria-hidden="true">
+            <rect className="strip-shade" x="5" y="1" width="19" height="10" />
+            <path className="strip-mark" d="M5 0V12" />
+          </svg>
+          {say(`compare.legend.${mark.kind}`)}
+        </li>
+      )}
+      {strips.some(({ province }) => province !== null) && (
+        <li>
+          <svg className="legend-tick" viewBox="0 0 4 12" aria-hidden="true">
+            <path className="strip-province" d="M2 0V12" />
+          </svg>
+          {say('compare.legend.province')}
+        </li>
+      )}
+      {before !== null && (
+        <li>
+          <FocusMark place={0} isHollow />
+          {words.text({ id: 'compare.legend.before', values: { period: { kind: 'period', period: before } } })}
+        </li>
+      )}
+      {focus.some(({ ranks }) => ranks !== null) && (
+        <li>
+          <svg className="legend-strip focus-line-1" viewBox="0 0 24 12" aria-hidden="true">
+            <path className="strip-range" d="M0 6H24" />
+          </svg>
+          {say('compare.legend.range')}
+        </li>
+      )}
+      {isMoved && (
+        <li>
+          <ChangeMark direction="up" />
+          {say('compare.legend.change')}
+        </li>
+      )}
+      {strips.length > 0 && view.form !== 'rank' && <li>{say('compare.legend.scale')}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,96 @@
+import { useCallback, useMemo } from 'react'
+import type { Issue } from '@/dataset/issue'
+import { namedIssue, toldIssue } from '@/import/issueNames'
+import { withFigureNames } from '@/import/packageProblems'
+import { count } from '@/i18n/message'
+import type { Dataset } from '@/dataset/dataset'
+import type { StatusView } from '@/analysis/status'
+import { useSay, useWords } from '@/ui/useWords'
+import { FileName } from '@/ui/issues/FileName'
+import { IssueList } from '@/ui/issues/IssueList'
+
+/** What was loaded, what is wrong with it, and where it comes from. */
+export function DataStatus({ dataset, view }: { readonly dataset: Dataset; readonly view: StatusView }) {
+  const words = useWords()
+  const say = useSay()
+  const { about } = dataset
+  const issues = useMemo(() => withFigureNames(dataset, view.issues), [dataset, view])
+  const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: toldIssue(issue, words) }), [words])
+  return (
+    <div className="status">
+      <section className="status-summary">
+        <h1>
+          {view.counts.error === 0
+            ? words.text({ id: 'status.clean', values: { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) } })
+            : words.text({ id: 'status.troubled', values: { n: count(view.counts.error) } })}
+        </h1>
+        <p className="quiet">
+          {[about.title, about.version === null ? null : words.text({ id: 'status.version', values: { version: about.version } })]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </p>
+        <p>
+          {view.figures
+            .map(({ status, n }) =>
+              words.text({
+                id: 'status.figures',
+                values: { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } },
+              }),
+            )
+            .join(' · ')}
+        </p>
+      </section>
+      <section>
+        <h2>{words.text({ id: 'issues.heading', values: { errors: count(view.counts.error), warnings: count(view.counts.warning) } })}</h2>
+        {view.issues.length === 0 ? <p>{say('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
+      </section>
+      <section>
+        <h2>{say('status.tables')}</h2>
+        <div className="issues" role="region" aria-label={say('status.tables')} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say('status.table')}</th>
+                <th scope="col">{say('issues.file')}</th>
+                <th scope="col">{say('status.read')}</th>
+                <th scope="col">{say('status.taken')}</th>
+                <th scope="col">{say('status.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.tables.map((report) => (
+                <tr key={report.table}>
+                  <th scope="row">{say(`table.${report.table}`)}</th>
+                  <td>
+                    {report.files.map((file) => (
+                      <div key={file}>
+                        <FileName path={file} />
+                      </div>
+                    ))}
+                  </td>
+                  <td className="issue-short">{words.number(report.read, 0)}</td>
+                  <td className="issue-short">{words.number(report.taken, 0)}</td>
+                  <td className="issue-short">{say(`state.${report.state}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section>
+        <h2>{say('status.sources')}</h2>
+        <ul className="source-list">
+          {view.sources.map((source) => (
+            <li key={source.source_id}>
+              <strong>{source.title}</strong>
+              <span className="quiet">
+                {[source.publisher, source.date === null ? null : words.date(source.date)].filter((part) => part !== null).join(' · ')}
+              </span>
+              {source.url !== null && <span className="source-url">{source.url}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

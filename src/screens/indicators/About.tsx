@@ -1,0 +1,81 @@
+import { count } from '@/i18n/message'
+import type { IndicatorView } from './indicator'
+import { periodSpans, type HeldPeriod } from '@/analysis/indicatorPeriods'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import './about.css'
+
+/** More periods than this are given as a span. */
+const NAMED_PERIODS = 6
+
+/** What the indicator is, how it is worked out, how often it comes and from where, and what to mind when reading it. */
+export function About({ view }: { readonly view: IndicatorView }) {
+  const words = useWords()
+  const say = useSay()
+  const { indicator, source, notes } = view
+  return (
+    <div className="indicator-about" role="region" aria-label={say('indicators.about')} tabIndex={0}>
+      <dl>
+        <Fact label={say('indicators.about.definition')} text={indicator.definition} />
+        <Fact label={say('indicators.about.formula')} text={indicator.formula} />
+      </dl>
+      <dl>
+        <Fact label={say('indicators.about.polarity')} text={say(`indicators.polarity.${indicator.polarity}`)} />
+        <Fact label={say('indicators.about.frequency')} text={indicator.frequency} />
+        <Fact label={say('indicators.about.source')} text={source && `${source.title} (${source.publisher})`} />
+        <Periods periods={view.periods} isElsewhere={view.ranking.measured === 0} />
+      </dl>
+      {notes.length > 0 && (
+        <div className="indicator-notes">
+          <h2>{say('indicators.about.notes')}</h2>
+          <ul>
+            {notes.map((note) => {
+              const text = words.text(note)
+              return <li key={text}>{text}</li>
+            })}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string | null }) {
+  if (text === null || text === '') return null
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}
+
+/** The periods with figures, as ways to them where this period has none. */
+function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeriod[]; readonly isElsewhere: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  const { href } = useScreen()
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (!first || !last) return null
+  const isNamed = isElsewhere || periods.length <= NAMED_PERIODS
+  return (
+    <div>
+      <dt>{say('indicators.about.periods')}</dt>
+      <dd className="indicator-periods">
+        {isNamed
+          ? periods.map(({ period, units }) =>
+              units > 0 ? (
+                <a key={period} href={href({ period, cell: null })}>
+                  {words.text({ id: 'indicators.period.units', values: { period: { kind: 'period', period }, n: count(units) } })}
+                </a>
+              ) : (
+                <span key={period}>{words.text({ id: 'indicators.period.province', values: { period: { kind: 'period', period } } })}</span>
+              ),
+            )
+          : periodSpans(periods)
+              .map((message) => words.text(message))
+              .join('; ')}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Message } from '@/i18n/message'
+import type { IndicatorView } from './indicator'
+import { FOCUS_LIMIT } from '@/analysis/scene'
+import type { ChartProps, ChartRenderer } from '@/ui/chart/Chart'
+import { LazyChart } from '@/ui/chart/LazyChart'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+
+/** The same parts for every chart of the page, so that putting one in the place of another fetches and mounts nothing. */
+const PARTS = ['line', 'scatter', 'area'] as const
+/** Charts of more units than this are painted, not built of elements. */
+const MOST_ELEMENTS = 40
+
+/** A drawn chart; pressing the mark of a unit follows it, or no longer. */
+export function DrawnChart(
+  props: { readonly view: IndicatorView; readonly label: string } & Pick<ChartProps, 'option'> & Required<Pick<ChartProps, 'hovers'>>,
+) {
+  const { view, option, label, hovers } = props
+  const { go } = useScreen()
+  const { rows } = view.ranking
+  const renderer: ChartRenderer = rows.length > MOST_ELEMENTS ? 'canvas' : 'svg'
+  return (
+    <LazyChart
+      parts={PARTS}
+      option={option}
+      hovers={hovers}
+      label={label}
+      renderer={renderer}
+      onPress={({ name }) => {
+        const pressed = rows.find(({ unit }) => unit.short_name === name)
+        if (!pressed) return
+        const { focus } = view.scene
+        const id = pressed.unit.unit_id
+        if (pressed.focus !== null) go({ focus: focus.filter((each) => each !== id) })
+        else if (focus.length < FOCUS_LIMIT) go({ focus: [...focus, id] })
+      }}
+    />
+  )
+}
+
+/** What stands under a chart: how it is to be read and what it says. */
+export function Reading({ messages }: { readonly messages: readonly Message[] }) {
+  const words = useWords()
+  if (messages.length === 0) return null
+  return <p className="chart-reading small quiet">{messages.map((message) => words.text(message)).join(' ')}</p>
+}
+
+/** Why there is no chart. */
+export function NoChart({ message }: { readonly message: Message }) {
+  const words = useWords()
+  return <p className="chart-absent quiet">{words.text(message)}</p>
+}

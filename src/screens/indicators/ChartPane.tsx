@@ -1,0 +1,54 @@
+import type { IndicatorView } from './indicator'
+import { SHOWS, type Show } from './indicatorReading'
+import { never } from '@/dataset/never'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { DistributionChart } from './DistributionChart'
+import { FunnelChart } from './FunnelChart'
+import { LinesChart } from './LinesChart'
+import { PanelsChart } from './PanelsChart'
+import './chartPane.css'
+
+/** One chart of an indicator; the chosen one carries the buttons that put another in its place. */
+export function ChartPane({ view, show, isChosen }: { readonly view: IndicatorView; readonly show: Show; readonly isChosen: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const label = words.text({ id: `indicators.chart.${show}`, values: { indicator: view.indicator.short_name } })
+  return (
+    <section className="chart-pane">
+      <header className="chart-pane-head">
+        {isChosen ? (
+          <div className="choices" role="group" aria-label={say('indicators.show')}>
+            {SHOWS.map((each) => (
+              <button key={each} type="button" aria-pressed={each === show} onClick={() => go({ show: each })}>
+                {say(`indicators.show.${each}`)}
+              </button>
+            ))}
+          </div>
+        ) : (
+          <h2>{say(`indicators.show.${show}`)}</h2>
+        )}
+        {isChosen && <TableToggle />}
+      </header>
+      <ChartOf view={view} show={show} label={label} />
+    </section>
+  )
+}
+
+function ChartOf({ view, show, label }: { readonly view: IndicatorView; readonly show: Show; readonly label: string }) {
+  switch (show) {
+    case 'line':
+      return <LinesChart view={view} label={label} />
+    case 'tiles':
+    case 'grid':
+      return <PanelsChart view={view} label={label} isMap={show === 'tiles'} />
+    case 'funnel':
+      return <FunnelChart view={view} label={label} />
+    case 'distribution':
+      return <DistributionChart view={view} label={label} />
+    default:
+      return never(show)
+  }
+}

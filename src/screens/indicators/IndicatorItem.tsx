@@ -1,0 +1,110 @@
+import { memo } from 'react'
+import type { Scope } from '@/dataset/observations'
+import { count, listOf, inner, type Message, type MessageValue } from '@/i18n/message'
+import { bareFigure, figureOf } from '@/analysis/cell'
+import { targetMessage } from './indicatorHeadline'
+import type { IndicatorItem as Item, IndicatorListView } from './indicatorList'
+import type { HeldPeriod } from '@/analysis/indicatorPeriods'
+import { coverageMessages, isMark } from '@/analysis/provincial'
+import { AttainmentMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { Unbroken } from '@/ui/Unbroken'
+import { useWords } from '@/ui/useWords'
+import { AttainmentBar } from './AttainmentBar'
+import { Sparkline } from './Sparkline'
+
+/** More periods than this are counted, not named. */
+const NAMED_PERIODS = 3
+
+/** One indicator of the list, a link to its page. */
+export const IndicatorItem = memo(function IndicatorItem({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { indicator, elsewhere } = item
+  // Where this period has no figure of a unit, its page opens on the latest one that has.
+  const last = elsewhere?.filter(({ units }) => units > 0).at(-1)
+  return (
+    <li>
+      <a
+        data-item={indicator.indicator_id}
+        className={elsewhere === null ? 'indicator-item' : 'indicator-item is-absent'}
+        href={href({
+          indicator: indicator.indicator_id,
+          query: null,
+          field: null,
+          sort: null,
+          group: null,
+          ...(last ? { period: last.period } : {}),
+        })}
+        title={indicator.name}
+      >
+        <span className="indicator-code">{indicator.code}</span>
+        <span className="indicator-name">
+          <Unbroken text={indicator.short_name} />
+          <span className="indicator-fullname">{indicator.name}</span>
+        </span>
+        {elsewhere === null ? (
+          <Figures item={item} view={view} />
+        ) : (
+          <span className="indicator-elsewhere">{words.text(elsewhereMessage(elsewhere, view.scene.scope))}</span>
+        )}
+      </a>
+    </li>
+  )
+})
+
+function Figures({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
+  const words = useWords()
+  const { indicator, province, provinceAttainment, series, tally } = item
+  const { target, polarity } = indicator
+  const [from, to] = [view.periods[0], view.periods.at(-1)]
+  const partial = coverageMessages(province)
+    .map((message) => words.text(message))
+    .join('')
+  return (
+    <>
+      <span className="indicator-value" title={partial === '' ? undefined : partial}>
+        {province.value === null ? (
+          '–'
+        ) : (
+          <>
+            <AttainmentMark attainment={provinceAttainment} />
+            {words.text({
+              id: 'figure.plain',
+              values: {
+                value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
+              },
+            })}
+          </>
+        )}
+      </span>
+      <span className="indicator-target">{target === null || polarity === 'none' ? '' : words.text(targetMessage(indicator, target))}</span>
+      <Sparkline
+        values={series}
+        target={polarity === 'none' || !isMark(province, indicator) ? null : target}
+        label={
+          from === undefined || to === undefined
+            ? indicator.short_name
+            : words.text({
+                id: 'indicators.course',
+                values: { from: { kind: 'period', period: from }, to: { kind: 'period', period: to } },
+              })
+        }
+      />
+      <AttainmentBar tally={tally} />
+    </>
+  )
+}
+
+/** Where there are figures, when there are none in this period. */
+export function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
+  const last = periods.at(-1)
+  if (!last) return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
+  if (periods.length > NAMED_PERIODS) return { id: 'indicators.elsewhereMore', values: { n: count(periods.length), last: nameOf(last) } }
+  return { id: 'indicators.elsewhere', values: { periods: listOf(periods.map(nameOf)) } }
+}
+
+function nameOf({ period, units }: HeldPeriod): MessageValue {
+  const written = { kind: 'period', period } as const
+  return units === 0 ? inner({ id: 'indicators.provinceOnly', values: { period: written } }) : written
+}

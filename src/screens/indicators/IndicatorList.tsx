@@ -1,0 +1,134 @@
+import { useMemo, useRef, type KeyboardEvent } from 'react'
+import { count } from '@/i18n/message'
+import { indicatorItems, indicatorListView, LIST_SORTS, listSortState, type IndicatorListView } from './indicatorList'
+import { indicatorListHeadline } from './indicatorListHeadline'
+import { indicatorGroups } from './indicatorOrder'
+import type { Scene } from '@/analysis/scene'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { Provenance } from '@/ui/Provenance'
+import { Headline } from '@/ui/Headline'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { AttainmentKey } from './AttainmentKey'
+import { IndicatorItem } from './IndicatorItem'
+import { IndicatorTable } from './IndicatorTable'
+import { SearchField } from './SearchField'
+import { useSteadyScene } from './useSteadyScene'
+import './list.css'
+
+/** Every indicator, by area or by how many units meet its target, to choose one from. `unknown` is an id that was asked for and is none. */
+export function IndicatorList(props: { readonly scene: Scene; readonly unknown: string | null }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state } = useScreen()
+  const scene = useSteadyScene(props.scene)
+  const { query, field, sort, tables } = state
+  const items = useMemo(() => indicatorItems(dataset, scene), [dataset, scene])
+  const view = useMemo(() => indicatorListView(items, { query, field, sort }, words.compare), [items, query, field, sort, words])
+  const headline = useMemo(() => indicatorListHeadline(items), [items])
+  const pane = useRef<HTMLDivElement>(null)
+  return (
+    <section
+      className="indicator-list"
+      aria-label={words.text({ id: 'nav.indicators' })}
+      onKeyDown={(event) => onItemKey(event, pane.current)}
+    >
+      <Headline headline={headline} />
+      {props.unknown !== null && <p className="is-alarm">{words.text({ id: 'indicators.unknown', values: { id: props.unknown } })}</p>}
+      <Toolbar view={view} />
+      {tables ? (
+        <IndicatorTable view={view} />
+      ) : (
+        <div ref={pane} className="indicator-pane" role="region" aria-label={words.text({ id: 'indicators.title' })} tabIndex={0}>
+          {view.shown === 0 && <p>{words.text({ id: 'indicators.none', values: { query: state.query ?? '' } })}</p>}
+          <div className="indicator-columns">
+            {view.groups.map((group) => (
+              <Group key={group.field?.field_id ?? ''} group={group} view={view} />
+            ))}
+          </div>
+        </div>
+      )}
+      <footer className="indicator-foot">
+        <AttainmentKey />
+        <Provenance provenance={view.provenance} />
+      </footer>
+    </section>
+  )
+}
+
+function Toolbar({ view }: { readonly view: IndicatorListView }) {
+  const words = useWords()
+  const say = useSay()
+  const dataset = useDataset()
+  const { state, go } = useScreen()
+  const fields = useMemo(() => indicatorGroups(dataset).flatMap(({ field }) => field ?? []), [dataset])
+  return (
+    <div className="indicator-tools">
+      <SearchField label={say('indicators.search')} />
+      <label className="picker">
+        <span className="only-spoken">{say('indicators.fields')}</span>
+        <select value={state.field ?? ''} onChange={(event) => go({ field: event.target.value || null })}>
+          <option value="">{say('indicators.fields.all')}</option>
+          {fields.map((field) => (
+            <option key={field.field_id} value={field.field_id}>
+              {field.short_name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="choices" role="group" aria-label={say('indicators.sort')}>
+        {LIST_SORTS.map((sort) => (
+          <button key={sort} type="button" aria-pressed={view.sort === sort} onClick={() => go({ sort: listSortState(sort) })}>
+            {say(`indicators.sort.${sort}`)}
+          </button>
+        ))}
+      </div>
+      <p className="quiet small" role="status">
+        {words.text({ id: 'indicators.shown', values: { n: count(view.shown), of: count(view.of) } })}
+      </p>
+      <TableToggle />
+    </div>
+  )
+}
+
+function Group({ group, view }: { readonly group: IndicatorListView['groups'][number]; readonly view: IndicatorListView }) {
+  const say = useSay()
+  const { field, items } = group
+  return (
+    <>
+      <div className="indicator-heading">
+        <h2>{field ? field.short_name : view.sort === 'field' ? say('indicators.fields.none') : say('indicators.column.indicator')}</h2>
+        <span className="indicator-labels" aria-hidden="true">
+          <span>{say('indicators.column.province')}</span>
+          <span>{say('indicators.column.target')}</span>
+          <span>{say('indicators.column.course')}</span>
+          <span>{say('indicators.column.attained')}</span>
+        </span>
+      </div>
+      <ul>
+        {items.map((item) => (
+          <IndicatorItem key={item.indicator.indicator_id} item={item} view={view} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Moves among the indicators with the arrow keys, from the search field too; Enter there opens the first one. */
+function onItemKey(event: KeyboardEvent<HTMLElement>, pane: HTMLElement | null): void {
+  const items = [...(pane?.querySelectorAll<HTMLAnchorElement>('a[data-item]') ?? [])]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const isSearch = event.target instanceof HTMLInputElement
+  if (isSearch && event.key === 'Enter') {
+    items[0]?.click()
+    return
+  }
+  if (at === -1 && !(isSearch && event.key === 'ArrowDown')) return
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const to = event.key === 'Home' ? items[0] : event.key === 'End' ? items.at(-1) : step === 0 ? undefined : items[Math.max(0, at + step)]
+  if (!to) return
+  event.preventDefault()
+  to.focus()
+  to.scrollIntoView({ block: 'nearest' })
+}

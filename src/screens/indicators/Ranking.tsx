@@ -1,0 +1,166 @@
+import { useMemo } from 'react'
+import { count, inner, type MessageValue } from '@/i18n/message'
+import type { IndicatorView } from './indicator'
+import { LONG_LIST, rankingList, type RankingLine, type RankingList, type RankingView } from './indicatorRanking'
+import { rankReading } from './indicatorReading'
+import { shareOn } from './indicatorScale'
+import { SIZES } from '@/analysis/peers'
+import type { PeerKind } from '@/analysis/scene'
+import { useChartContext } from '@/ui/chart/useChartContext'
+import { PeerPicker } from '@/ui/PeerPicker'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { NoChart } from './ChartFrame'
+import { RankingHead } from './RankingHead'
+import { RankingRow } from './RankingRow'
+import { RankingTable } from './RankingTable'
+import { SearchField } from './SearchField'
+import { useRowWindow } from './useRowWindow'
+import './ranking.css'
+
+/** No row is lower than this, in px, or a finger would miss it. */
+const LEAST_ROW = 26
+
+/** The units in the order of an indicator. A long list can be searched and narrowed, keeps focus units in sight, and draws what is seen. */
+export function Ranking({ view }: { readonly view: IndicatorView }) {
+  const words = useWords()
+  const { state } = useScreen()
+  const { ranking, indicator } = view
+  const { query, group, sort, tables } = state
+  const list = useMemo(() => rankingList(ranking, { query, group, sort }, words.compare), [ranking, query, group, sort, words])
+  const label = words.text({ id: 'indicators.ranking', values: { indicator: indicator.short_name } })
+  const isLong = list.of >= LONG_LIST
+  return (
+    <section className={isLong ? 'ranking is-long' : 'ranking'} style={{ '--grid': gridOf(ranking) } as React.CSSProperties}>
+      {isLong && <Tools list={list} />}
+      {tables ? (
+        <RankingTable view={view} list={list} caption={label} />
+      ) : (
+        <>
+          {ranking.measured > 0 && <RankingHead ranking={ranking} />}
+          {ranking.measured === 0 ? (
+            <NoChart message={{ id: 'indicators.absent.distribution' }} />
+          ) : isLong ? (
+            <LongList ranking={ranking} list={list} label={label} />
+          ) : (
+            <ShortList ranking={ranking} list={list} label={label} />
+          )}
+        </>
+      )}
+      <div className="ranking-foot">
+        {ranking.unranked === null && <PeerPicker peers={view.scene.peers} />}
+        <p className="small quiet">
+          {rankReading(ranking)
+            .map((message) => words.text(message))
+            .join(' ')}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+type ListProps = { readonly ranking: RankingView; readonly list: RankingList; readonly label: string }
+
+function ShortList({ ranking, list, label }: ListProps) {
+  return (
+    <ol className="ranking-rows is-short" aria-label={label}>
+      {list.lines.map((line) => (
+        <Line key={keyOf(line)} line={line} ranking={ranking} />
+      ))}
+    </ol>
+  )
+}
+
+function LongList({ ranking, list, label }: ListProps) {
+  const say = useSay()
+  const { theme } = useChartContext()
+  const rowHeight = Math.max(LEAST_ROW, Math.round(theme.figureSize * 1.5))
+  const { attach, onScroll, from, to, above, below } = useRowWindow(
+    list.lines.length,
+    rowHeight,
+    `${ranking.indicator.indicator_id} ${list.shown}`,
+  )
+  const focus = ranking.rows.filter((row) => row.focus !== null)
+  const style = { '--row': `${rowHeight}px` } as React.CSSProperties
+  return (
+    <>
+      {focus.length > 0 && (
+        <ol className="ranking-rows is-pinned" style={style} aria-label={say('focus.label')}>
+          {focus.map((row) => (
+            <RankingRow key={row.unit.unit_id} row={row} ranking={ranking} joint={null} place={null} />
+          ))}
+        </ol>
+      )}
+      <div ref={attach} className="ranking-scroll" role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
+        {list.shown === 0 && <p className="quiet">{say('indicators.ranking.none')}</p>}
+        <ol className="ranking-rows" style={{ ...style, paddingTop: above, paddingBottom: below }}>
+          {list.lines.slice(from, to).map((line, index) => (
+            <Line key={keyOf(line)} line={line} ranking={ranking} place={{ at: from + index + 1, of: list.lines.length }} />
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}
+
+function Line(props: {
+  readonly line: RankingLine
+  readonly ranking: RankingView
+  readonly place?: { readonly at: number; readonly of: number }
+}) {
+  const words = useWords()
+  const { line, ranking, place = null } = props
+  if (line.kind === 'row') return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
+  const group = headingOf(line.by, line.text)
+  return <li className="ranking-heading">{words.text({ id: 'indicators.ranking.heading', values: { group, n: count(line.n) } })}</li>
+}
+
+/** The name of a group: out of the data, but for sizes, which have none there. */
+function headingOf(by: PeerKind, text: string): MessageValue {
+  const size = by === 'size' ? SIZES.find((each) => each === text) : undefined
+  return size === undefined ? text : inner({ id: `peers.size.${size}` })
+}
+
+/** Upright lines at the round places of the scale, drawn behind every bar. */
+function gridOf({ scale }: RankingView): string {
+  const line = 'linear-gradient(var(--line), var(--line))'
+  return scale.ticks.map((tick) => `${line} ${shareOn(scale, tick) * 100}% 0 / var(--rule) 100% no-repeat`).join(', ')
+}
+
+const keyOf = (line: RankingLine): string => (line.kind === 'row' ? line.row.unit.unit_id : `heading ${line.text}`)
+
+function Tools({ list }: { readonly list: RankingList }) {
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  const isByName = state.sort?.by === 'name'
+  return (
+    <div className="ranking-tools">
+      <SearchField label={say('indicators.ranking.search')} />
+      {list.choices.length > 1 && (
+        <label className="picker">
+          <span className="only-spoken">{say('indicators.ranking.narrow')}</span>
+          <select value={state.group ?? ''} onChange={(event) => go({ group: event.target.value || null })}>
+            <option value="">{say('indicators.ranking.all')}</option>
+            {list.choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div className="choices" role="group" aria-label={say('indicators.sort')}>
+        <button type="button" aria-pressed={!isByName} onClick={() => go({ sort: null })}>
+          {say('indicators.ranking.byValue')}
+        </button>
+        <button type="button" aria-pressed={isByName} onClick={() => go({ sort: { by: 'name', descending: false } })}>
+          {say('indicators.ranking.byName')}
+        </button>
+      </div>
+      <p className="quiet small" role="status">
+        {words.text({ id: 'indicators.shown', values: { n: count(list.shown), of: count(list.of) } })}
+      </p>
+    </div>
+  )
+}

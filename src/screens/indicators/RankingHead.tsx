@@ -1,0 +1,55 @@
+import { bareFigure, targetFigure } from '@/analysis/cell'
+import type { RankingView } from './indicatorRanking'
+import { baselineMessage } from './indicatorReading'
+import { shareOn, tickDecimals } from './indicatorScale'
+import { coverageMessages, isMark } from '@/analysis/provincial'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** What stands over the bars: where they begin, and the names of the target and of the province over their lines. */
+export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
+  const words = useWords()
+  const say = useSay()
+  const { indicator, province, target, scale } = ranking
+  const { ticks } = scale
+  const label = (id: 'indicators.mark.target' | 'indicators.mark.province', value: ReturnType<typeof bareFigure>): string =>
+    words.text({ id: 'indicators.mark.labelled', values: { name: words.text({ id }), value } })
+  return (
+    <div className="ranking-row ranking-head">
+      <span className="ranking-rank">{say('indicators.column.rank')}</span>
+      <span className="ranking-baseline">{words.text(baselineMessage(ranking))}</span>
+      <span className="ranking-marks">
+        {target !== null && !ranking.ownTargets && (
+          <Over at={shareOn(scale, target)} text={label('indicators.mark.target', targetFigure(indicator, target))} className="is-target" />
+        )}
+        {isMark(province, indicator) && (
+          <Over
+            at={shareOn(scale, province.value ?? 0)}
+            text={[
+              label('indicators.mark.province', bareFigure(indicator, province.value ?? 0)),
+              ...coverageMessages(province).map((each) => words.text(each)),
+            ].join(' · ')}
+            className="is-province"
+          />
+        )}
+        {ticks.map((tick, index) => (
+          <Over
+            key={tick}
+            at={shareOn(scale, tick)}
+            text={words.number(tick, tickDecimals(ticks))}
+            className={index === 0 || index === ticks.length - 1 ? 'is-tick' : 'is-tick is-inner'}
+          />
+        ))}
+      </span>
+      <span className="ranking-value-head">{say('indicators.column.value')}</span>
+    </div>
+  )
+}
+
+/** A word over a place of the scale, within its ends. */
+function Over({ at, text, className }: { readonly at: number; readonly text: string; readonly className: string }) {
+  return (
+    <span className={className} style={{ left: `${at * 100}%`, transform: `translateX(${-at * 100}%)` }}>
+      {text}
+    </span>
+  )
+}

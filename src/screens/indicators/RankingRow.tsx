@@ -1,0 +1,135 @@
+import { memo, type CSSProperties } from 'react'
+import { count } from '@/i18n/message'
+import { FOCUS_LIMIT } from '@/analysis/scene'
+import type { Joint, RankingRow as Row, RankingView } from './indicatorRanking'
+import { shareOn } from './indicatorScale'
+import { isMark } from '@/analysis/provincial'
+import { AttainmentMark, ChangeMark, FocusMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+
+/** One unit of the ranking: its rank and the ranks chance allows for, its bar against target and province, and its figure. */
+export const RankingRow = memo(function RankingRow(props: {
+  readonly row: Row
+  readonly ranking: RankingView
+  readonly joint: Joint | null
+  readonly place: { readonly at: number; readonly of: number } | null
+}) {
+  const { row, ranking, joint, place } = props
+  const { unit, focus, band } = row
+  const join = joint === null ? '' : ` ${joint.above ? 'is-joined-above' : ''} ${joint.below ? 'is-joined-below' : ''}`
+  return (
+    <li
+      className={`ranking-row${focus === null ? '' : ' is-focus'}${join}`}
+      data-unit={unit.unit_id}
+      {...(place ? { 'aria-setsize': place.of, 'aria-posinset': place.at } : {})}
+    >
+      <span className="ranking-rank">{band?.rank ?? ''}</span>
+      <Range row={row} />
+      <Name row={row} ranking={ranking} />
+      <Track row={row} ranking={ranking} />
+      <Value row={row} ranking={ranking} />
+    </li>
+  )
+})
+
+function Range({ row: { band } }: { readonly row: Row }) {
+  const words = useWords()
+  if (band === null || band.best === band.worst) return <span className="ranking-range" />
+  const values = { best: count(band.best), worst: count(band.worst) }
+  return (
+    <span className="ranking-range" title={words.text({ id: 'indicators.rangeTitle', values })}>
+      {words.text({ id: 'indicators.range', values })}
+    </span>
+  )
+}
+
+/** The name; pressing it follows the unit in colour on every chart, or no longer. */
+function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
+  const words = useWords()
+  const { go } = useScreen()
+  const followed = ranking.rows.filter((each) => each.focus !== null).sort((a, b) => (a.focus ?? 0) - (b.focus ?? 0))
+  const ids = followed.map((each) => each.unit.unit_id)
+  const isFull = focus === null && ids.length >= FOCUS_LIMIT
+  const title = isFull
+    ? words.text({ id: 'indicators.ranking.full', values: { n: count(FOCUS_LIMIT) } })
+    : [unit.name, parent?.short_name].filter(Boolean).join(' · ')
+  return (
+    <button
+      type="button"
+      className="ranking-name"
+      aria-pressed={focus !== null}
+      aria-label={words.text({ id: 'indicators.ranking.follow', values: { unit: unit.short_name } })}
+      title={title}
+      disabled={isFull}
+      onClick={() => go({ focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id) })}
+    >
+      <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+      <span>{unit.short_name}</span>
+    </button>
+  )
+}
+
+const percent = (share: number): string => `${share * 100}%`
+
+/** The bar, from where bars begin to the figure, with what chance allows for, over the lines of target and province. */
+function Track({ row: { cell, focus }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
+  const { scale, baseline, province, indicator } = ranking
+  const { value, interval, target: own } = cell
+  const target = indicator.polarity === 'none' ? null : own
+  const at = value === null ? null : shareOn(scale, value)
+  const start = baseline === 'target' && target !== null ? shareOn(scale, target) : baseline === 'zero' ? shareOn(scale, 0) : at
+  const aim = target === null || ranking.measured === 0 ? null : shareOn(scale, target)
+  const style: CSSProperties =
+    aim === null ? {} : indicator.polarity === 'higher' ? { left: percent(aim), right: 0 } : { left: 0, width: percent(aim) }
+  return (
+    <span className="ranking-track" aria-hidden="true">
+      {aim !== null && <span className="ranking-meets" style={style} />}
+      {ranking.measured > 0 && isMark(province, indicator) && (
+        <span className="ranking-province" style={{ left: percent(shareOn(scale, province.value ?? 0)) }} />
+      )}
+      {aim !== null && <span className="ranking-target" style={{ left: percent(aim) }} />}
+      {at === null || start === null ? (
+        <span className="ranking-missing is-nodata" />
+      ) : (
+        <>
+          <span
+            className="ranking-bar"
+            style={{ left: percent(Math.min(at, start)), width: percent(Math.abs(at - start)), ...inkOf(focus) }}
+          />
+          {interval && <Whisker from={shareOn(scale, interval.lower)} to={shareOn(scale, interval.upper)} />}
+          <span className="ranking-end" style={{ left: percent(at) }}>
+            {focus === null ? <span className="ranking-dot" /> : <FocusMark place={focus} />}
+          </span>
+        </>
+      )}
+    </span>
+  )
+}
+
+function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
+  const isCut = { left: from <= 0, right: to >= 1 }
+  const ends = `${isCut.left ? ' is-cut-left' : ''}${isCut.right ? ' is-cut-right' : ''}`
+  return <span className={`ranking-whisker${ends}`} style={{ left: percent(from), width: percent(to - from) }} />
+}
+
+function inkOf(focus: number | null): CSSProperties {
+  return focus === null ? {} : { background: `var(--focus-${focus + 1})`, opacity: 0.6 }
+}
+
+/** The figure on the fill of its attainment, with the arrow of a change that passes the test. */
+function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
+  const words = useWords()
+  const { value, attainment, band, change, observation } = cell
+  const { indicator } = ranking
+  const isMoved =
+    change.verdict !== 'unknown' && change.verdict !== 'unchanged' && (change.direction === 'up' || change.direction === 'down')
+  const look = value === null ? 'is-nodata' : attainment === 'none' ? 'is-plain' : `is-${attainment}`
+  return (
+    <span className={`ranking-value ${look}`} title={observation?.note ?? observation?.missing_reason ?? undefined}>
+      <AttainmentMark attainment={value === null ? 'none' : attainment} />
+      <span>{value === null ? '–' : band && indicator.polarity === 'none' ? band.label : words.number(value, indicator.decimals)}</span>
+      {isMoved && (change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import { count } from '@/i18n/message'
+import { bareFigure, targetFigure } from '@/analysis/cell'
+import type { IndicatorView } from './indicator'
+import type { RankingList, RankingRow } from './indicatorRanking'
+import { coverageMessages } from '@/analysis/provincial'
+import { DataTable } from '@/ui/chart/DataTable'
+import { useSay, useWords } from '@/ui/useWords'
+import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
+
+/** The ranking as its numbers, the province last. */
+export function RankingTable(props: { readonly view: IndicatorView; readonly list: RankingList; readonly caption: string }) {
+  const words = useWords()
+  const say = useSay()
+  const { indicator, ranking } = props.view
+  const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
+  const rowOf = ({ unit, band, cell }: RankingRow): string[] => [
+    unit.short_name,
+    band === null ? '–' : words.number(band.rank, 0),
+    band === null ? '–' : words.text({ id: 'indicators.range', values: { best: count(band.best), worst: count(band.worst) } }),
+    cell.value === null ? '–' : cell.band && indicator.polarity === 'none' ? cell.band.label : figure(cell.value),
+    cell.target === null ? '–' : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, cell.target) } }),
+    say(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
+    cell.observation?.numerator == null || cell.observation.denominator === null
+      ? '–'
+      : `${words.number(cell.observation.numerator, 0)} / ${words.number(cell.observation.denominator, 0)}`,
+    cell.interval === null ? '–' : `${figure(cell.interval.lower)} – ${figure(cell.interval.upper)}`,
+  ]
+  const { province } = ranking
+  const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
+  const whole = [
+    [say('overview.province'), ...coverageMessages(province).map((each) => words.text(each))].join(' · '),
+    '–',
+    '–',
+    province.value === null ? '–' : figure(province.value),
+    indicator.target === null ? '–' : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } }),
+    province.value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[ranking.provinceAttainment]),
+    province.numerator === null || province.denominator === null
+      ? '–'
+      : `${words.number(province.numerator, 0)} / ${words.number(province.denominator, 0)}`,
+    '–',
+  ]
+  return (
+    <DataTable
+      caption={props.caption}
+      head={[
+        say('overview.unit'),
+        say('indicators.column.rank'),
+        say('indicators.column.range'),
+        say('indicators.column.value'),
+        say('indicators.column.target'),
+        say('indicators.column.attainment'),
+        say('indicators.column.counts'),
+        say('indicators.column.interval'),
+      ]}
+      rows={[...rows, whole]}
+    />
+  )
+}

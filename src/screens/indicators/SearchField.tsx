@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { useScreen } from '@/ui/useScreen'
+
+/**
+ * What a list is searched for. The address follows what is typed, a little later; while the field is in use it shows what was typed,
+ * so that a quick hand loses no letter.
+ */
+export function SearchField({ label }: { readonly label: string }) {
+  const { state, go } = useScreen()
+  const held = state.query ?? ''
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <input
+      type="search"
+      className="indicator-search"
+      aria-label={label}
+      placeholder={label}
+      value={typed ?? held}
+      onFocus={() => setTyped(held)}
+      onBlur={() => setTyped(null)}
+      onChange={(event) => {
+        setTyped(event.target.value)
+        go({ query: event.target.value || null }, { replace: true })
+      }}
+    />
+  )
+}

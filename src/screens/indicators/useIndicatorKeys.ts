@@ -1,0 +1,33 @@
+import { useEffect } from 'react'
+import type { IndicatorSteps } from './indicatorOrder'
+import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
+import { useScreen } from '@/ui/useScreen'
+
+/**
+ * Keys of the page of an indicator: `[` and `]` lead to the one before and after, and so do the arrows while nothing has the focus;
+ * Escape leads back to the list. Not while typing, and not with a modifier; where single keys are switched off, Escape alone.
+ */
+export function useIndicatorKeys(steps: IndicatorSteps): void {
+  const { state, go } = useScreen()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const isFree = document.activeElement === null || document.activeElement === document.body
+      const isBack = event.key === '[' || (isFree && event.key === 'ArrowLeft')
+      const isForth = event.key === ']' || (isFree && event.key === 'ArrowRight')
+      const to = !areShortcutsOn() ? null : isBack ? steps.previous : isForth ? steps.next : null
+      if (to) {
+        event.preventDefault()
+        go({ indicator: to.indicator_id, cell: null })
+      } else if (event.key === 'Escape' && state.unit === null && state.cell === null) {
+        go({ indicator: null, query: null, group: null })
+      }
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [steps, state.unit, state.cell, go])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+}

@@ -1,0 +1,222 @@
+import { useMemo, useState } from 'react'
+import { count, inner, listOf, type Message } from '@/i18n/message'
+import type { Unit } from '@/dataset/tables/units'
+import { absentMessage } from '@/analysis/absent'
+import { POINTS, type Answer } from '@/analysis/learning/answers'
+import { answeredShortcomings, type AnswerBlock, type AnsweredShortcoming } from '@/analysis/learning/answersGroups'
+import { cautionMessages, namesMessage, partMessage } from '@/analysis/learning/answersWords'
+import { figureOf } from '@/analysis/cell'
+import type { LearningView } from '@/analysis/learning/learning'
+import { lackMessages } from '@/analysis/learning/learningWords'
+import { DataTable } from '@/ui/chart/DataTable'
+import { useDataset } from '@/ui/useDataset'
+import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { ModelLink } from './LearnCell'
+import './answers.css'
+
+/** Blocks of models shown of a shortcoming, and shortcomings shown before one asks for the rest. */
+const MOST_BLOCKS = 3
+const MOST_SHORTCOMINGS = 12
+/** Models named in a block. */
+const MOST_MODELS = 6
+const MOST_ADOPTERS = 6
+
+/** Why: each shortcoming of the chosen unit with the models elsewhere that answer it, ranked, every reason in words. */
+export function Answers({ view, unit, isDrawer }: { readonly view: LearningView; readonly unit: Unit; readonly isDrawer: boolean }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  const answered = useMemo(() => answeredShortcomings(dataset, view, unit), [dataset, view, unit])
+  const title = words.text({ id: 'learning.answers', values: { unit: unit.short_name } })
+  const place = view.scene.focus.indexOf(unit.unit_id)
+  return (
+    <aside className={isDrawer ? 'answers is-drawer' : 'answers'} aria-label={title}>
+      <header className="answers-head">
+        <h2>
+          {place !== -1 && <FocusMark place={place} />} {title}
+        </h2>
+        {isDrawer && (
+          <button type="button" className="table-toggle" onClick={() => go({ show: null })}>
+            {say('action.close')}
+          </button>
+        )}
+      </header>
+      <div className="answers-body" role="region" aria-label={title} tabIndex={0}>
+        <div className="answers-columns">
+          {view.shortcomings.length === 0 && (
+            <p>
+              {view.absent.length > 0
+                ? words.text(absentMessage(view.absent))
+                : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
+            </p>
+          )}
+          {state.tables ? <AnswersTable answered={answered} unit={unit} /> : <AnswerList answered={answered} unit={unit} view={view} />}
+          {view.answers.length > 0 && <Rule />}
+        </div>
+      </div>
+    </aside>
+  )
+}
+
+type ListProps = { readonly answered: readonly AnsweredShortcoming[]; readonly unit: Unit }
+
+function AnswerList({ answered, unit, view }: ListProps & { readonly view: LearningView }) {
+  const words = useWords()
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? answered : answered.slice(0, MOST_SHORTCOMINGS)
+  return (
+    <>
+      {shown.map((each) => (
+        <Shortcoming key={each.shortcoming.shortcoming.shortcoming_id} answered={each} unit={unit} view={view} />
+      ))}
+      {shown.length < answered.length && (
+        <button type="button" className="tool" onClick={() => setWhole(true)}>
+          {words.text({ id: 'learning.answers.moreShortcomings', values: { n: count(answered.length - shown.length) } })}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Shortcoming(props: { readonly answered: AnsweredShortcoming; readonly unit: Unit; readonly view: LearningView }) {
+  const { answered, unit, view } = props
+  const words = useWords()
+  const { shortcoming, blocks, models } = answered
+  const shown = blocks.slice(0, MOST_BLOCKS)
+  const hidden = models - shown.reduce((total, block) => total + Math.min(MOST_MODELS, block.answers.length), 0)
+  return (
+    <section className="answered" data-shortcoming={shortcoming.shortcoming.shortcoming_id}>
+      <h3>
+        <ShortcomingMark state={shortcoming.state} />
+        <span>
+          {shortcoming.shortcoming.text}
+          <span className="details">
+            {shortcomingDetails(answered)
+              .map((detail) => words.text(detail))
+              .join(' · ')}
+          </span>
+        </span>
+      </h3>
+      {shown.map((block) => (
+        <Block key={block.answers[0].model.model_id} block={block} unit={unit} />
+      ))}
+      {hidden > 0 && <p className="details">{words.text({ id: 'learning.answers.more', values: { n: count(hidden) } })}</p>}
+      {blocks.length === 0 && (
+        <p className="answered-none">
+          {(answered.row ? lackMessages(answered.row, view) : []).map((message) => words.text(message)).join('; ')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function shortcomingDetails({ shortcoming, figure }: AnsweredShortcoming): Message[] {
+  const details: Message[] = [{ id: `shortcoming.${shortcoming.state}` }, { id: `attribution.${shortcoming.attribution}` }]
+  if (figure && figure.level.value !== null) {
+    const { indicator, level } = figure
+    details.push({
+      id: 'learning.answers.own',
+      values: {
+        indicator: indicator.short_name,
+        value: figureOf(indicator, figure.level.value),
+        attainment: inner({ id: `learning.attainment.${level.attainment}` }),
+      },
+    })
+  }
+  return details
+}
+
+/** Models with the same reasons: their names, who runs them, and each reason once with what it counts. */
+function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Unit }) {
+  const words = useWords()
+  const { answers, rank } = block
+  const [first] = answers
+  return (
+    <div className="answer-block">
+      <p className="answer-rank">
+        <strong>{words.text({ id: 'learning.answers.rank', values: { n: count(rank) } })}</strong>
+        <span className="details">{words.text({ id: 'learning.answers.points', values: { n: count(first.points) } })}</span>
+      </p>
+      <div>
+        {answers.length > 1 && (
+          <p className="details">{words.text({ id: 'learning.answers.tie', values: { n: count(answers.length) } })}</p>
+        )}
+        <ul className="answer-models">
+          {answers.slice(0, MOST_MODELS).map(({ model }) => (
+            <li key={model.model_id}>
+              <ModelMark />
+              <ModelLink id={model.model_id} name={model.name} />
+            </li>
+          ))}
+        </ul>
+        <p className="details">{words.text(adoptersMessage(first))}</p>
+        <ul className="answer-parts">
+          {first.parts.map((part) => (
+            <li key={part.reason} className={part.points > 0 ? undefined : 'is-nothing'}>
+              {words.text(partMessage(part, unit))}
+              {part.points > 0 && <b>{words.text({ id: 'learning.part.points', values: { n: count(part.points) } })}</b>}
+            </li>
+          ))}
+          {cautionMessages(first).map((message) => (
+            <li key={message.id} className="is-caution">
+              {words.text(message)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function adoptersMessage({ adopters }: Answer): Message {
+  const units = inner(
+    namesMessage(
+      adopters.map(({ unit }) => unit),
+      MOST_ADOPTERS,
+    ),
+  )
+  return adopters.length > 1 && adopters.every(({ adoption }) => adoption.attribution !== 'unit')
+    ? { id: 'learning.answers.adoptersShared', values: { units } }
+    : { id: 'learning.answers.adopters', values: { units } }
+}
+
+function Rule() {
+  const words = useWords()
+  const values = Object.fromEntries(Object.entries(POINTS).map(([name, points]) => [name, count(points)])) as Record<
+    keyof typeof POINTS,
+    ReturnType<typeof count>
+  >
+  return <p className="answers-rule details">{words.text({ id: 'learning.answers.rule', values })}</p>
+}
+
+function AnswersTable({ answered, unit }: ListProps) {
+  const words = useWords()
+  const say = useSay()
+  const rows = answered.flatMap(({ shortcoming, blocks }) =>
+    blocks.flatMap(({ rank, answers }) =>
+      answers.map(({ model, adopters, parts, points }) => [
+        `${shortcoming.shortcoming.text} · ${model.name}`,
+        words.number(rank, 0),
+        words.number(points, 0),
+        words.text({ id: 'learning.names.all', values: { names: listOf(adopters.map((each) => each.unit.short_name)) } }),
+        parts.map((part) => `${words.text(partMessage(part, unit))} (${words.number(part.points, 0)})`).join('; '),
+      ]),
+    ),
+  )
+  return (
+    <DataTable
+      caption={words.text({ id: 'learning.answers.table', values: { unit: unit.short_name } })}
+      head={[
+        `${say('learning.table.shortcoming')} · ${say('learning.table.model')}`,
+        say('learning.table.rank'),
+        say('learning.table.points'),
+        say('learning.table.adopters'),
+        say('learning.table.reasons'),
+      ]}
+      rows={rows}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { learningView } from '@/analysis/learning/learning'
+import { learningHeadline } from './learningHeadline'
+import { learningProvenance } from '@/analysis/learning/learningProvenance'
+import type { Scene } from '@/analysis/scene'
+import { Headline } from '@/ui/Headline'
+import { Answers } from './Answers'
+import { LearningMap } from './LearningMap'
+import { MapLegend } from './MapLegend'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useMedia } from '@/ui/useMedia'
+import './page.css'
+
+/** The learning map: who has solved what another is short of, and why it is worth a visit. */
+export function LearningPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const isWide = useMedia('(min-aspect-ratio: 21/10)')
+  const isTall = useMedia('(max-aspect-ratio: 16/10)')
+  const view = useMemo(() => learningView(dataset, scene, state.unit), [dataset, scene, state.unit])
+  const headline = useMemo(() => learningHeadline(view), [view])
+  const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
+  const isBeside = isWide || isTall
+  return (
+    <main className={isWide ? 'learning is-wide' : 'learning'}>
+      <div className="learning-main">
+        <Headline headline={headline} />
+        <PaneBoundary resetKey={`${scene.period}${state.unit}`}>
+          <LearningMap view={view} />
+        </PaneBoundary>
+        <footer className="learning-foot">
+          <MapLegend view={view} />
+          <Provenance provenance={provenance} />
+        </footer>
+      </div>
+      {view.unit && (isBeside || state.show === 'answers') && (
+        <PaneBoundary resetKey={`${scene.period}${view.unit.unit_id}`}>
+          <Answers view={view} unit={view.unit} isDrawer={!isBeside} />
+        </PaneBoundary>
+      )}
+    </main>
+  )
+}

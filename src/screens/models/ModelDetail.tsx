@@ -1,0 +1,236 @@
+import { useCallback, useMemo } from 'react'
+import { effectHovers, effectOption } from './charts/effect'
+import { spreadOption } from './charts/spread'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { modelDetailText } from '@/i18n/modelDetailWords'
+import { absentMessage } from '@/analysis/absent'
+import type { ModelCatalogue, ModelRow } from './models'
+import { effectIndicator, effectView, spreadOverTime, type EffectView } from './modelsEffect'
+import { effectSentences, unitMessages } from './modelsWords'
+import { DataTable } from '@/ui/chart/DataTable'
+import { LazyChart } from '@/ui/chart/LazyChart'
+import { useChartContext } from '@/ui/chart/useChartContext'
+import { useHeight } from '@/ui/chart/useBox'
+import { AddLink, EditLink } from '@/edit/screen/EditLink'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import './detail.css'
+
+const LINE = ['line'] as const
+
+/** One model: what it is for and who runs it, how adopters stand beside the others, and what that does and does not say. */
+export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonly row: ModelRow }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state } = useScreen()
+  const indicator = effectIndicator(row, state.indicator)
+  const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
+  return (
+    <section className="model-detail" aria-label={modelDetailText(words, 'models.detail', { name: row.model.name })}>
+      <div className="model-facts" role="region" aria-label={row.model.name} tabIndex={0}>
+        <h2>{row.model.name}</h2>
+        <p>
+          <EditLink table="models" row={row.model.model_id} what={row.model.name} />{' '}
+          <AddLink table="adoptions" model={row.model.model_id} isSmall />
+        </p>
+        <Units catalogue={catalogue} row={row} />
+        <Spread effect={effect} row={row} />
+        <Facts row={row} />
+      </div>
+      <Effect effect={effect} indicator={indicator} row={row} />
+    </section>
+  )
+}
+
+function Facts({ row }: { readonly row: ModelRow }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const say = useSay()
+  const { model, fields, indicators, linker, source } = row
+  const lead = model.lead_unit_id === null ? null : (dataset.units.byId.get(model.lead_unit_id)?.name ?? model.lead_unit_id)
+  const facts: readonly (readonly [string, string | null])[] = [
+    [modelDetailText(words, 'models.detail.problem'), model.problem],
+    [modelDetailText(words, 'models.detail.description'), model.description],
+    [modelDetailText(words, 'models.detail.fields'), fields.map(({ short_name }) => short_name).join(', ')],
+    [
+      modelDetailText(words, 'models.detail.indicators'),
+      indicators.length === 0
+        ? null
+        : [indicators.map(({ short_name }) => short_name).join(', '), ...(linker ? [linker.title] : [])].join('. '),
+    ],
+    [modelDetailText(words, 'models.detail.lead'), lead],
+    [modelDetailText(words, 'models.detail.started'), model.started === null ? null : words.date(model.started)],
+    [modelDetailText(words, 'models.detail.evidence'), model.evidence],
+  ]
+  const missing = facts.filter(([, text]) => text === null).map(([name]) => name)
+  return (
+    <dl className="model-list">
+      {facts.map(
+        ([name, text]) =>
+          text !== null && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+      )}
+      {missing.length > 0 && (
+        <div>
+          <dt>{missing.join(', ')}</dt>
+          <dd className="quiet">{modelDetailText(words, 'models.detail.notGiven')}</dd>
+        </div>
+      )}
+      {source && (
+        <div>
+          <dt>{say('card.source')}</dt>
+          <dd>{modelDetailText(words, 'models.detail.source', { title: source.title, publisher: source.publisher })}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Units({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonly row: ModelRow }) {
+  const words = useWords()
+  const results = catalogue.scene.units.flatMap((unit) => {
+    const result = row.adoptions.get(unit.unit_id)?.result ?? null
+    return result === null ? [] : [{ unit, result }]
+  })
+  return (
+    <>
+      <h3>{modelDetailText(words, 'models.detail.units')}</h3>
+      <ul className="model-units">
+        {unitMessages(catalogue, row).map((message) => {
+          const text = words.text(message)
+          return <li key={text}>{text}</li>
+        })}
+        {results.map(({ unit, result }) => (
+          <li key={unit.unit_id}>{words.text({ id: 'models.units.result', values: { unit: unit.short_name, text: result } })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type EffectProps = { readonly effect: EffectView | null; readonly indicator: Indicator | null; readonly row: ModelRow }
+
+function Effect({ effect, indicator, row }: EffectProps) {
+  const words = useWords()
+  const say = useSay()
+  const { state, go } = useScreen()
+  if (!indicator || !effect) {
+    const isRun = row.spread.own + row.spread.shared > 0
+    return (
+      <div className="model-effect">
+        <h3>{say('models.effect.heading')}</h3>
+        <p className="quiet">
+          {!indicator
+            ? say('models.effect.noIndicator')
+            : isRun
+              ? words.text({ id: 'models.effect.noFigure', values: { indicator: indicator.short_name } })
+              : row.spread.isUnread
+                ? words.text(absentMessage(['adoptions']))
+                : say('models.effect.noAdopter')}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="model-effect">
+      <div className="pane-head">
+        <h3>{words.text({ id: 'models.effect.title', values: { indicator: indicator.short_name } })}</h3>
+        {row.indicators.length > 1 && (
+          <span className="segments" role="group" aria-label={say('models.effect.choose')}>
+            {row.indicators.map((each) => (
+              <button
+                key={each.indicator_id}
+                type="button"
+                className="table-toggle"
+                aria-pressed={each === indicator}
+                onClick={() => go({ indicator: each.indicator_id, model: row.model.model_id })}
+              >
+                {each.short_name}
+              </button>
+            ))}
+          </span>
+        )}
+      </div>
+      {state.tables ? <EffectTable effect={effect} /> : <EffectChart effect={effect} />}
+      <div className="effect-says" role="region" aria-label={say('models.effect.heading')} tabIndex={0}>
+        {effectSentences(effect).map((parts, index) => (
+          <p key={parts[0]?.id} className={index === 0 ? 'effect-first' : undefined}>
+            {parts.map((part) => words.text(part)).join(': ')}
+          </p>
+        ))}
+        <p className="effect-caveat">{say('models.effect.caveat')}</p>
+        {effect.lines.some(({ adoptedAt }) => adoptedAt !== null) && !state.tables && (
+          <p className="details">{say('models.effect.marker')}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function EffectChart({ effect }: { readonly effect: EffectView }) {
+  const words = useWords()
+  const context = useChartContext()
+  const [frame, height] = useHeight()
+  const option = useMemo(() => effectOption(effect, context, height), [effect, context, height])
+  const hovers = useCallback(() => effectHovers(effect, context), [effect, context])
+  const label = words.text({ id: 'models.effect.title', values: { indicator: effect.indicator.short_name } })
+  return <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
+}
+
+function EffectTable({ effect }: { readonly effect: EffectView }) {
+  const words = useWords()
+  const say = useSay()
+  const { periods, lines, indicator, adopterMeans, otherMeans } = effect
+  const figure = (value: number | null | undefined): string => (value == null ? '–' : words.number(value, indicator.decimals))
+  const ordered = [...lines.filter(({ role }) => role === 'adopter'), ...lines.filter(({ role }) => role !== 'adopter')]
+  return (
+    <DataTable
+      caption={words.text({ id: 'models.effect.title', values: { indicator: indicator.short_name } })}
+      head={[
+        words.text({ id: 'overview.period' }),
+        say('models.effect.adopters'),
+        say('models.effect.others'),
+        ...ordered.map(({ unit }) => unit.short_name),
+      ]}
+      rows={periods.map((period, at) => [
+        words.period(period),
+        figure(adopterMeans[at]),
+        figure(otherMeans[at]),
+        ...ordered.map(({ values }) => figure(values[at])),
+      ])}
+    />
+  )
+}
+
+function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
+  const words = useWords()
+  const say = useSay()
+  const { state } = useScreen()
+  const context = useChartContext()
+  const periods = useMemo(() => effect?.periods ?? [], [effect])
+  const counts = useMemo(() => spreadOverTime(row, periods), [row, periods])
+  const option = useMemo(() => spreadOption(periods, counts, context), [periods, counts, context])
+  const label = say('models.spread.title')
+  if (row.spread.dated.length === 0 || periods.length < 2) {
+    return row.spread.undated > 0 ? <p className="details model-spread">{say('models.spread.unknown')}</p> : null
+  }
+  return (
+    <div className="model-spread">
+      <h3>{label}</h3>
+      {state.tables ? (
+        <DataTable
+          caption={label}
+          head={[words.text({ id: 'overview.period' }), say('models.spread.count')]}
+          rows={periods.map((period, at) => [words.period(period), words.number(counts[at] ?? 0, 0)])}
+        />
+      ) : (
+        <LazyChart parts={LINE} option={option} label={label} />
+      )}
+    </div>
+  )
+}

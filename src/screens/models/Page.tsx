@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { modelCatalogue, modelsView } from './models'
+import { modelsHeadline } from './modelsHeadline'
+import { modelsProvenance } from './modelsProvenance'
+import type { Scene } from '@/analysis/scene'
+import { Headline } from '@/ui/Headline'
+import { ModelDetail } from './ModelDetail'
+import { ModelFilters } from './ModelFilters'
+import { ModelMatrix } from './ModelMatrix'
+import { StageLegend } from './StageLegend'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import './page.css'
+
+/** The models: what they are for, who runs them and since when, and how adopters stand beside the others. */
+export function ModelsPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const { query, field, unit, model } = state
+  const catalogue = useMemo(() => modelCatalogue(dataset, scene), [dataset, scene])
+  const view = useMemo(
+    () => modelsView(dataset, catalogue, { query, field, state: state.state, unit }, model),
+    [dataset, catalogue, query, field, state.state, unit, model],
+  )
+  const headline = useMemo(() => modelsHeadline(view), [view])
+  const provenance = useMemo(() => modelsProvenance(dataset, view), [dataset, view])
+  return (
+    <main className={view.chosen ? 'models-page' : 'models-page is-list'}>
+      <div className="models-main">
+        <Headline headline={headline} />
+        <ModelFilters view={view} />
+        <PaneBoundary resetKey={`${scene.period}`}>
+          <ModelMatrix view={view} />
+        </PaneBoundary>
+      </div>
+      {view.chosen && (
+        <PaneBoundary resetKey={`${scene.period}${view.chosen.model.model_id}`}>
+          <ModelDetail catalogue={catalogue} row={view.chosen} />
+        </PaneBoundary>
+      )}
+      <footer className="models-foot">
+        <StageLegend view={view} />
+        <Provenance provenance={provenance} />
+      </footer>
+    </main>
+  )
+}

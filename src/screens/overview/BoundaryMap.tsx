@@ -1,0 +1,134 @@
+import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { count } from '@/i18n/message'
+import { mapView, type MapShape, type MapView } from './boundaryMap'
+import type { TilesView } from '@/analysis/tiles'
+import { bareFigure } from '@/analysis/cell'
+import { usePainting } from '@/ui/chart/painting.browser'
+import { cellLabel } from '@/ui/cell/cellLabel'
+import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { lookOf } from './look'
+import { useBoundaries } from './useBoundaries'
+import './map.css'
+
+/** Where: the units by their boundaries. Until these are there, and where they cannot be drawn, what is given `instead`. */
+export function BoundaryMap({ view, path, instead }: { readonly view: TilesView; readonly path: string; readonly instead: ReactNode }) {
+  const words = useWords()
+  const say = useSay()
+  const boundaries = useBoundaries(path)
+  const map = useMemo(
+    () => (boundaries === null || boundaries === 'loading' ? null : mapView(boundaries, view.units)),
+    [boundaries, view.units],
+  )
+  if (boundaries === 'loading') return <Arriving>{instead}</Arriving>
+  if (map === null) {
+    return (
+      <>
+        <p className="small quiet">{say('map.failed')}</p>
+        {instead}
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="quiet small">{say(view.by === 'step' ? 'map.steps' : 'map.attainment')}</p>
+      <Drawing view={view} map={map} />
+      {map.unplaced.length > 0 && (
+        <p className="small quiet">{words.text({ id: 'tiles.unplaced', values: { units: map.unplaced.join(', ') } })}</p>
+      )}
+      {boundaries !== null && boundaries.refused > 0 && (
+        <p className="small quiet">{words.text({ id: 'map.refused', values: { n: count(boundaries.refused) } })}</p>
+      )}
+    </>
+  )
+}
+
+/** Holds the page’s mark back until the map is there. */
+function Arriving({ children }: { readonly children: ReactNode }) {
+  usePainting()
+  return children
+}
+
+function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapView }) {
+  const { state } = useScreen()
+  const say = useSay()
+  const hatch = useId()
+  const chosen = map.shapes.find(({ placed }) => placed.row.unit.unit_id === state.unit)
+  return (
+    <div className="map-room">
+      <div className="map" style={{ '--ratio': map.width / map.height } as CSSProperties}>
+        <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={say('tiles.title')}>
+          <defs>
+            <pattern id={hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect className="map-nodata" width="14" height="14" />
+              <rect className="map-stripe" width="6" height="14" />
+            </pattern>
+          </defs>
+          {map.shapes.map((shape) => (
+            <Shape key={shape.placed.row.unit.unit_id} shape={shape} view={view} hatch={hatch} />
+          ))}
+          {chosen && <path className="map-chosen" d={chosen.path} />}
+        </svg>
+        {map.shapes.map((shape) => (
+          <Label key={shape.placed.row.unit.unit_id} shape={shape} view={view} map={map} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Shape({ shape, view, hatch }: { readonly shape: MapShape; readonly view: TilesView; readonly hatch: string }) {
+  const words = useWords()
+  const { state, go } = useScreen()
+  const { placed, path } = shape
+  const { unit } = placed.row
+  const isChosen = state.unit === unit.unit_id
+  const press = (): void => go({ unit: isChosen ? null : unit.unit_id })
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
+  return (
+    <path
+      className={`map-shape ${lookOf(view, placed)}`}
+      d={path}
+      {...(placed.cell.value === null ? { fill: `url(#${hatch})` } : {})}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen}
+      aria-label={cellLabel(words, placed.cell)}
+      onClick={press}
+      onKeyDown={onKey}
+    />
+  )
+}
+
+/** The name and the figure, as far as there is room for them within the shape. */
+function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: TilesView; readonly map: MapView }) {
+  const words = useWords()
+  const { placed, label } = shape
+  const { row, cell } = placed
+  const place = {
+    left: `${(100 * label.x) / map.width}%`,
+    top: `${(100 * label.y) / map.height}%`,
+    width: `${(100 * label.room) / map.width}%`,
+  }
+  return (
+    <span className={`map-label ${lookOf(view, placed)}`} style={place} aria-hidden="true">
+      <span className="map-name">
+        {row.focus !== null && (
+          <span className="tile-focus">
+            <FocusMark place={row.focus} />
+          </span>
+        )}
+        {row.unit.short_name}
+      </span>
+      <span className="map-value">
+        {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
+        {cell.value === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value) } })}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
+import './mapSwitch.css'
+
+/** Table or map, where the screen is too narrow for both. */
+export function MapSwitch({ isMap }: { readonly isMap: boolean }) {
+  const say = useSay()
+  const { href } = useScreen()
+  return (
+    <nav className="map-switch" aria-label={say('tiles.switch')}>
+      <a href={href({ show: null })} aria-current={isMap ? undefined : 'true'}>
+        {say('tiles.asTable')}
+      </a>
+      <a href={href({ show: 'tiles', cell: null })} aria-current={isMap ? 'true' : undefined}>
+        {say('tiles.asMap')}
+      </a>
+    </nav>
+  )
+}

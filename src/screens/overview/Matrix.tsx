@@ -1,0 +1,186 @@
+import type { CSSProperties } from 'react'
+import { count } from '@/i18n/message'
+import type { OverviewColumn, OverviewView } from '@/analysis/overview'
+import { nextSort } from '@/analysis/overview'
+import { bareFigure, figureOf } from '@/analysis/cell'
+import { coverageMessages } from '@/analysis/provincial'
+import { useScreen } from '@/ui/useScreen'
+import { Unbroken } from '@/ui/Unbroken'
+import { useSay, useWords } from '@/ui/useWords'
+import { CellCard } from '@/ui/cell/CellCard'
+import { AttainmentMark } from '@/ui/cell/marks'
+import { MatrixRow } from './MatrixRow'
+import { useCellCard } from '@/ui/cell/useCellCard'
+import { useGridKeys } from '@/ui/cell/useGridKeys'
+import './matrix.css'
+
+/** The overview as a table: units down, score and headline indicators across, models against shortcomings at the end. */
+export function Matrix({ view }: { readonly view: OverviewView }) {
+  const words = useWords()
+  const say = useSay()
+  const card = useCellCard(view)
+  const onKeyDown = useGridKeys()
+  const { columns, rows, scene } = view
+  const score = view.scored === 0 ? null : view.score
+  // The row of the province says of how many units it is where that is not all, and is then higher.
+  const isPartial = [...columns, ...(score ? [score] : [])].some(({ province }) => coverageMessages(province).length > 0)
+  return (
+    <section className="matrix-pane">
+      <div className="matrix-scroll" role="region" aria-label={say('overview.matrix')} tabIndex={0}>
+        <table
+          className="matrix"
+          style={{ '--rows': rows.length + (isPartial ? 2.5 : 1.3), '--columns': columns.length } as CSSProperties}
+          onKeyDown={onKeyDown}
+          {...card.hover}
+        >
+          <caption className="only-spoken">
+            {words.text({
+              id: 'overview.caption',
+              values: {
+                n: count(rows.length),
+                indicators: count(columns.length),
+                period: scene.period === null ? '–' : { kind: 'period', period: scene.period },
+              },
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <SortHeading view={view} by="score" className="matrix-rank" label={say('overview.rank')} isTwin />
+              <SortHeading view={view} by="name" className="matrix-name" label={say('overview.unit')} />
+              {score && (
+                <SortHeading
+                  view={view}
+                  by="score"
+                  className="matrix-score"
+                  label={score.indicator.short_name}
+                  note={<ScoreNote column={score} />}
+                />
+              )}
+              {columns.map((column) => (
+                <SortHeading
+                  key={column.indicator.indicator_id}
+                  view={view}
+                  by={column.indicator.indicator_id}
+                  className="matrix-indicator"
+                  label={column.indicator.short_name}
+                  title={column.indicator.name}
+                  note={<TargetNote column={column} />}
+                />
+              ))}
+              <SortHeading view={view} by="models" className="matrix-models" label={say('overview.models')} />
+              <SortHeading view={view} by="shortcomings" className="matrix-shortcomings" label={say('overview.shortcomings')} />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <MatrixRow key={row.unit.unit_id} row={row} view={view} openCell={card.openCell} />
+            ))}
+          </tbody>
+          <tfoot>
+            <ProvinceRow view={view} />
+          </tfoot>
+        </table>
+      </div>
+      {card.shown && <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />}
+    </section>
+  )
+}
+
+function SortHeading(props: {
+  readonly view: OverviewView
+  readonly by: string
+  readonly className: string
+  readonly label: string
+  readonly title?: string
+  readonly note?: React.ReactNode
+  /** A second heading for a column that sorts the same way; it carries no sort state of its own. */
+  readonly isTwin?: boolean
+}) {
+  const { view, by, className, label, title, note, isTwin = false } = props
+  const { go } = useScreen()
+  const isSorted = view.sort.by === by && !isTwin
+  const state = isSorted ? (view.sort.descending ? 'descending' : 'ascending') : 'none'
+  return (
+    <th scope="col" className={className} {...(isTwin ? {} : { 'aria-sort': state })}>
+      <button type="button" className="sort" title={title ?? label} onClick={() => go({ sort: nextSort(view.sort, by) })}>
+        <span className="sort-label">
+          <Unbroken text={label} />
+        </span>
+        {isSorted && (
+          <svg className="sort-mark" viewBox="0 0 10 6" aria-hidden="true">
+            <path d={view.sort.descending ? 'M0 0H10L5 6Z' : 'M0 6H10L5 0Z'} />
+          </svg>
+        )}
+      </button>
+      {note}
+    </th>
+  )
+}
+
+function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
+  const words = useWords()
+  if (indicator.target === null || indicator.polarity === 'none') return <span className="matrix-target">&nbsp;</span>
+  const sign = indicator.polarity === 'higher' ? '≥' : '≤'
+  return (
+    <span className="matrix-target">{`${sign}\u00a0${words.value(indicator.target, indicator.measure, indicator.target % 1 === 0 ? 0 : indicator.decimals)}`}</span>
+  )
+}
+
+function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
+  const words = useWords()
+  if (indicator.max_score === null) return null
+  return <span className="matrix-target">{words.text({ id: 'overview.scale', values: { max: count(indicator.max_score) } })}</span>
+}
+
+/** Of how many units the provincial value is, where that is not all: it is then held against no target. */
+function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
+  const words = useWords()
+  return coverageMessages(province).map((message) => (
+    <span key={message.id} className="province-coverage">
+      {words.text(message)}
+    </span>
+  ))
+}
+
+function ProvinceRow({ view }: { readonly view: OverviewView }) {
+  const words = useWords()
+  const say = useSay()
+  const { columns, scene } = view
+  const score = view.scored === 0 ? null : view.score
+  return (
+    <tr className="matrix-province">
+      <td className="matrix-rank" />
+      <th scope="row" className="matrix-name">
+        <span>{scene.parent?.short_name ?? say('overview.province')}</span>
+      </th>
+      {score && (
+        <td className="matrix-score">
+          <span className="province-value">
+            {score.province.value === null
+              ? '–'
+              : words.text({ id: 'figure.plain', values: { value: bareFigure(score.indicator, score.province.value) } })}
+          </span>
+          <Coverage province={score.province} />
+        </td>
+      )}
+      {columns.map(({ indicator, province, provinceAttainment, met, judged }) => (
+        <td key={indicator.indicator_id}>
+          <span
+            className="province-value"
+            title={
+              province.value === null ? '' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, province.value) } })
+            }
+          >
+            <AttainmentMark attainment={provinceAttainment} />
+            {province.value === null ? '–' : words.number(province.value, indicator.decimals)}
+          </span>
+          <Coverage province={province} />
+          {judged > 0 && (
+            <span className="province-met">{words.text({ id: 'overview.metOf', values: { n: count(met), of: count(judged) } })}</span>
+          )}
+        </td>
+      ))}
+      <td colSpan={2} />
+    </tr>
+  )
+}

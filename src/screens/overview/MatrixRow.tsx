@@ -1,0 +1,113 @@
+import { memo } from 'react'
+import { count } from '@/i18n/message'
+import type { CellView } from '@/analysis/cell'
+import type { OverviewRow, OverviewView } from '@/analysis/overview'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ShortcomingCorner } from '@/ui/cell/marks'
+import { ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
+import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
+
+/** One row tells the story of one unit. */
+export const MatrixRow = memo(function MatrixRow({
+  row,
+  view,
+  openCell,
+}: {
+  readonly row: OverviewRow
+  readonly view: OverviewView
+  readonly openCell: string | null
+}) {
+  const words = useWords()
+  const { go, state } = useScreen()
+  const { unit, focus, rank, score } = row
+  return (
+    <tr className={focus === null ? 'matrix-row' : 'matrix-row is-focus'} aria-current={state.unit === unit.unit_id ? 'true' : undefined}>
+      <td className="matrix-rank">{rank ?? ''}</td>
+      <th scope="row" className="matrix-name">
+        <button
+          type="button"
+          className="unit-name"
+          onClick={() => go({ unit: state.unit === unit.unit_id ? null : unit.unit_id, cell: null })}
+        >
+          <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+          <span>{unit.short_name}</span>
+        </button>
+      </th>
+      {score && view.scored > 0 && <ScoreCell score={score} max={view.score?.indicator.max_score ?? 100} />}
+      {row.cells.map((cell) => (
+        <ValueCell key={cell.indicator.indicator_id} cell={cell} isOpen={openCell === cellKey(cell)} />
+      ))}
+      <td className="matrix-models">
+        <ModelCount
+          statements={row.models}
+          label={words.text({ id: 'overview.modelsOf', values: { unit: unit.short_name, n: count(row.models.items.length) } })}
+        />
+      </td>
+      <td className="matrix-shortcomings">
+        <ShortcomingCount
+          statements={row.shortcomings}
+          label={words.text({ id: 'overview.shortcomingsOf', values: { unit: unit.short_name, n: count(row.shortcomings.items.length) } })}
+        />
+      </td>
+    </tr>
+  )
+})
+
+/** The composite score: the figure on a bar from nothing to the maximum. */
+function ScoreCell({ score, max }: { readonly score: CellView; readonly max: number }) {
+  const words = useWords()
+  if (score.value === null) {
+    return (
+      <td className="matrix-score">
+        <button type="button" className="cell is-none" data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
+          –
+        </button>
+      </td>
+    )
+  }
+  const share = Math.max(0, Math.min(1, score.value / max))
+  return (
+    <td className="matrix-score">
+      <button type="button" className="score" data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
+        <svg className="score-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect width={share * 100} height="10" />
+        </svg>
+        <span>{words.number(score.value, score.indicator.decimals)}</span>
+        <Change cell={score} />
+      </button>
+    </td>
+  )
+}
+
+function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen: boolean }) {
+  const words = useWords()
+  const { attainment, value, indicator, band, observation } = cell
+  const kind = value === null ? 'is-nodata' : `is-${attainment}`
+  return (
+    <td className="matrix-value">
+      <button
+        type="button"
+        className={`cell ${kind}`}
+        data-cell={cellKey(cell)}
+        data-attainment={value === null ? 'nodata' : attainment}
+        tabIndex={-1}
+        aria-label={cellLabel(words, cell)}
+        aria-expanded={isOpen}
+      >
+        <AttainmentMark attainment={attainment} />
+        <span>{value === null ? '–' : band && indicator.polarity === 'none' ? band.label : words.number(value, indicator.decimals)}</span>
+        <Change cell={cell} />
+        {cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
+        {cell.hasModel && <ModelCorner />}
+        {observation?.note != null && <span className="cell-note">*</span>}
+      </button>
+    </td>
+  )
+}
+
+function Change({ cell }: { readonly cell: CellView }) {
+  const { direction, verdict } = cell.change
+  if (verdict === 'unknown' || verdict === 'unchanged' || direction === null || direction === 'flat') return null
+  return <ChangeMark direction={direction} />
+}

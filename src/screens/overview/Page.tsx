@@ -1,0 +1,101 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { overviewHeadline } from '@/analysis/headline'
+import { overviewView } from '@/analysis/overview'
+import { profileView } from '@/analysis/profile'
+import { provenanceOf } from '@/analysis/provenance'
+import type { Scene } from '@/analysis/scene'
+import { hasMap, tilesView } from '@/analysis/tiles'
+import { Headline } from '@/ui/Headline'
+import { Legend } from '@/ui/cell/Legend'
+import { Matrix } from './Matrix'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Provenance } from '@/ui/Provenance'
+import { MapSwitch } from './MapSwitch'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useMedia } from '@/ui/useMedia'
+import { useWords } from '@/ui/useWords'
+import { usePainting } from '@/ui/chart/painting.browser'
+import './page.css'
+import './paper.css'
+
+/* What stands beside the table is fetched where there is room for it, or when it is asked for. */
+const Profile = lazy(() => import('@/ui/profile/Profile').then((module) => ({ default: module.Profile })))
+const TileMap = lazy(() => import('./TileMap').then((module) => ({ default: module.TileMap })))
+
+/** With so many indicators or fewer the table is no wider than two thirds of a screen of 16:9. */
+const FEW_COLUMNS = 2
+
+/**
+ * The overview: one row tells the story of one unit; where and why stand beside it when the screen is wide. On a narrower one the map may
+ * be chosen in place of the table.
+ */
+export function OverviewPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state } = useScreen()
+  const isWide = useMedia('(min-aspect-ratio: 21/10)')
+  const isFlat = useMedia('(min-aspect-ratio: 16/10)')
+  const isMapped = !isWide && state.show === 'tiles' && hasMap(dataset, scene)
+  const view = useMemo(() => overviewView(dataset, scene, state.sort, words.compare), [dataset, scene, state.sort, words])
+  // A table of few columns leaves the room that a unit needs beside it.
+  const isRoomy = !isWide && !isMapped && isFlat && view.columns.length <= FEW_COLUMNS
+  const isBeside = isWide || (isMapped && isFlat) || isRoomy
+  const headline = useMemo(() => overviewHeadline(dataset, view), [dataset, view])
+  const profile = useMemo(
+    () => (isBeside || state.unit !== null ? profileView(dataset, view, state.unit) : null),
+    [dataset, view, isBeside, state.unit],
+  )
+  const tiles = useMemo(
+    () => (isWide || isMapped ? tilesView(dataset, view, state.measure) : null),
+    [dataset, view, isWide, isMapped, state.measure],
+  )
+  const provenance = useMemo(
+    () =>
+      provenanceOf(
+        dataset,
+        scene.asOf,
+        view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])]),
+      ),
+    [dataset, scene, view],
+  )
+  const map = tiles && (
+    <PaneBoundary resetKey={`${scene.period}`}>
+      <Suspense fallback={<Arriving className="tiles-pane" />}>
+        <TileMap view={tiles} />
+      </Suspense>
+    </PaneBoundary>
+  )
+  return (
+    <main className={`overview${isWide ? ' is-wide' : isMapped || isRoomy ? ' is-mapped' : ''}${tiles ? '' : ' has-no-map'}`}>
+      {isWide && map}
+      <div className="overview-main">
+        <Headline headline={headline} beside={!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />} />
+        {isMapped ? (
+          map
+        ) : (
+          <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
+            <Matrix view={view} />
+          </PaneBoundary>
+        )}
+        <footer className="overview-foot">
+          <Legend view={view} map={isMapped ? tiles : null} />
+          <Provenance provenance={provenance} />
+        </footer>
+      </div>
+      {profile && (
+        <PaneBoundary resetKey={`${profile.unit.unit_id}${scene.period}`}>
+          <Suspense fallback={<Arriving className="profile" />}>
+            <Profile view={profile} scene={scene} isDrawer={!isBeside} />
+          </Suspense>
+        </PaneBoundary>
+      )}
+    </main>
+  )
+}
+
+/** Keeps the place of a pane whose program is on its way, and the page’s mark back until it is there. */
+function Arriving({ className }: { readonly className: string }) {
+  usePainting()
+  return <div className={className} aria-busy="true" />
+}

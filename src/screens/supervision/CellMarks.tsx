@@ -1,0 +1,63 @@
+import { groupBy } from '@/dataset/group'
+import { count, type Message } from '@/i18n/message'
+import type { Words } from '@/i18n/words'
+import { daysMessage } from '@/analysis/supervision/shortcomingFacts'
+import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
+import type { ShortcomingCell } from '@/analysis/supervision/shortcomingMatrix'
+import { ShortcomingMark } from '@/ui/cell/marks'
+import { useWords } from '@/ui/useWords'
+
+/** So many diamonds are drawn one by one; more are one for each state, with their number. */
+const MOST_MARKS = 4
+
+/** The shortcomings of a cell: its own, then those said of several units together, underlined; and the most urgent due day. */
+export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: ShortcomingCell }) {
+  const words = useWords()
+  return (
+    <>
+      <span className="cell-marks">
+        {own.length > 0 && <Marks entries={own} isShared={false} />}
+        {shared.length > 0 && <Marks entries={shared} isShared />}
+      </span>
+      {daysLeft !== null && <span className={daysLeft < 0 ? 'cell-days is-over' : 'cell-days'}>{words.text(daysMessage(daysLeft))}</span>}
+    </>
+  )
+}
+
+function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEntry[]; readonly isShared: boolean }) {
+  const words = useWords()
+  const className = isShared ? 'mark-row is-shared' : 'mark-row'
+  if (entries.length > MOST_MARKS)
+    return (
+      <span className={className}>
+        {[...groupBy(entries, ({ state }) => state)].map(([state, held]) => (
+          <span key={state} className="mark-count">
+            <ShortcomingMark state={state} />
+            {words.number(held.length, 0)}
+          </span>
+        ))}
+      </span>
+    )
+  return (
+    <span className={className}>
+      {entries.map(({ shortcoming, state }) => (
+        <span key={shortcoming.shortcoming_id} className={`gravity-${shortcoming.severity}`}>
+          <ShortcomingMark state={state} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** What a cell says, in words: how many of its own and how many shared, by state, and the days. */
+export function cellWords(words: Words, { own, shared, daysLeft }: ShortcomingCell): string {
+  if (own.length + shared.length === 0) return words.text({ id: 'shortcomings.cellNone' })
+  const states = [...new Set([...own, ...shared].map(({ state }) => state))].map((state): Message => ({ id: `shortcoming.${state}` }))
+  const parts: Message[] = [
+    ...(own.length > 0 ? [{ id: 'shortcomings.cellOwn', values: { n: count(own.length) } } as const] : []),
+    ...(shared.length > 0 ? [{ id: 'shortcomings.cellShared', values: { n: count(shared.length) } } as const] : []),
+    ...states,
+    ...(daysLeft === null ? [] : [daysMessage(daysLeft)]),
+  ]
+  return parts.map((part) => words.text(part)).join(', ')
+}

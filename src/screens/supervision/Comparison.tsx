@@ -1,0 +1,103 @@
+import type { InspectionsView } from './inspections'
+import type { ComparedEntry, UnitComparison } from './inspectionComparison'
+import { ShortcomingMark } from '@/ui/cell/marks'
+import { useLinks } from './useLinks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+const PARTS = ['resolved', 'still', 'unsaid', 'added'] as const
+type Part = (typeof PARTS)[number]
+
+const HEADINGS = {
+  resolved: 'inspections.resolved',
+  still: 'inspections.still',
+  unsaid: 'inspections.unsaid',
+  added: 'inspections.new',
+} as const
+
+/** Two inspections: every unit that both covered by number, and the chosen one in full. */
+export function Comparison({ comparison }: { readonly comparison: NonNullable<InspectionsView['comparison']> }) {
+  const { units, chosen } = comparison
+  return (
+    <div className="comparison">
+      {units.length > 1 && <UnitTable units={units} chosen={chosen} />}
+      {PARTS.map((part) => (
+        <Column key={part} part={part} entries={chosen[part]} />
+      ))}
+    </div>
+  )
+}
+
+function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[]; readonly chosen: UnitComparison }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  return (
+    <div className="comparison-units" role="region" aria-label={say('inspections.comparedTable')} tabIndex={0}>
+      <table>
+        <caption className="only-spoken">{say('inspections.comparedTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('shortcomings.unit')}</th>
+            {PARTS.map((part) => (
+              <th key={part} scope="col">
+                {say(HEADINGS[part])}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((each) => (
+            <tr key={each.unit.unit_id} aria-current={each === chosen ? 'true' : undefined}>
+              <th scope="row">
+                <button type="button" aria-pressed={each === chosen} onClick={() => go({ unit: each.unit.unit_id })}>
+                  {each.unit.short_name}
+                </button>
+              </th>
+              {PARTS.map((part) => (
+                <td key={part}>{words.number(each[part].length, 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Column({ part, entries }: { readonly part: Part; readonly entries: readonly ComparedEntry[] }) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  return (
+    <div className="inspection-column" role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
+      <h2>{say(HEADINGS[part])}</h2>
+      {entries.length === 0 && <p className="quiet small">{say('inspections.nothing')}</p>}
+      <ul className="inspection-items">
+        {entries.map(({ entry, again }) => (
+          <li key={entry.shortcoming.shortcoming_id}>
+            <ShortcomingMark state={entry.state} />
+            <span>
+              <a href={links.shortcoming(entry.shortcoming.shortcoming_id)}>{entry.shortcoming.text}</a>
+              <span className="details">
+                {[
+                  ...(entry.field ? [entry.field.short_name] : []),
+                  say(`shortcoming.${entry.state}`),
+                  ...(entry.attribution === 'unit' ? [] : [say(`attribution.${entry.attribution}`)]),
+                ].join(' · ')}
+              </span>
+              {again && (
+                <span className="details">
+                  {words.text({
+                    id: 'inspections.again',
+                    values: { date: { kind: 'date', date: again.shortcoming.found_on }, text: again.shortcoming.text },
+                  })}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

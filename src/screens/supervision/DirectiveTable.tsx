@@ -1,0 +1,162 @@
+import { useEffect, useRef } from 'react'
+import type { Unit } from '@/dataset/tables/units'
+import { count, type Message } from '@/i18n/message'
+import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
+import { DIRECTIVE_PAGE, isOfOne, type DirectiveLine, type DirectiveRow, type DirectivesView } from '@/analysis/supervision/directives'
+import { targetFigure } from '@/analysis/cell'
+import { NowFigure } from './FigureChip'
+import { Pager } from './Pager'
+import { useLinks } from './useLinks'
+import { InspectionLink } from './InspectionLink'
+import { AddLink, EditLink } from '@/edit/screen/EditLink'
+import { useSay, useWords } from '@/ui/useWords'
+import { DirectiveMark } from '@/ui/DirectiveMark'
+import './directives.css'
+
+/** Requests down in the words of their source, and beside each the indicators that would show it, in every unit asked. */
+export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
+  const words = useWords()
+  const say = useSay()
+  const { columns, others, rows, entries } = view
+  const shared = sharedDirectiveFacts(rows.map(({ entry }) => entry))
+  const inspection = isOfOne(entries) ? entries[0]?.inspection : null
+  if (rows.length === 0) return null
+  return (
+    <div className="directive-pane">
+      <p className="details">
+        {shared.length > 0 && `${say('shortcomings.shared')} ${shared.map((message) => words.text(message)).join(' · ')}`}
+        {inspection && (
+          <>
+            {shared.length > 0 && ' · '}
+            <InspectionLink inspection={inspection} />
+          </>
+        )}
+        {others.length > 0 &&
+          ` · ${words.text({ id: 'directives.othersNote', values: { shown: count(columns.length), n: count(others.length) } })}`}
+      </p>
+      <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={entries.length} />
+      <div className="directive-scroll" role="region" aria-label={say('directives.table')} tabIndex={0}>
+        <table className="directive-table">
+          <caption className="only-spoken">{say('directives.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="directive-number">
+                {say('directives.number')}
+              </th>
+              <th scope="col">
+                {say('directives.request')} <AddLink table="directives" isSmall />
+              </th>
+              <th scope="col" className="directive-indicator">
+                {say('directives.indicator')}
+                {view.linkers.length > 0 && <span className="details">{view.linkers.map(({ title }) => title).join('; ')}</span>}
+              </th>
+              {columns.map(({ unit_id, short_name }) => (
+                <th key={unit_id} scope="col" className="directive-unit">
+                  {short_name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <Rows key={row.entry.directive.directive_id} row={row} view={view} shared={shared} />
+          ))}
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function Rows({ row, view, shared }: { readonly row: DirectiveRow; readonly view: DirectivesView; readonly shared: readonly Message[] }) {
+  const words = useWords()
+  const say = useSay()
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { entry, number, lines } = row
+  const isWanted = entry === view.wanted
+  useEffect(() => {
+    if (isWanted) body.current?.scrollIntoView({ block: 'nearest' })
+  }, [isWanted])
+  const [first, ...rest] = lines
+  const span = Math.max(1, lines.length)
+  return (
+    <tbody ref={body} aria-current={isWanted ? 'true' : undefined}>
+      <tr>
+        <td rowSpan={span} className="directive-number">
+          {words.number(number, 0)}
+        </td>
+        <th rowSpan={span} scope="rowgroup" className="directive-text">
+          <Request row={row} shared={shared} view={view} />
+        </th>
+        {first ? (
+          <Line line={first} columns={view.columns} />
+        ) : (
+          <td colSpan={view.columns.length + 1} className="quiet small">
+            {say('directives.noIndicator')}
+          </td>
+        )}
+      </tr>
+      {rest.map((line) => (
+        <tr key={line.indicator.indicator_id}>
+          <Line line={line} columns={view.columns} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+/** The words of the request and, where they are not the same for all, its state, due day, units and source. */
+function Request({
+  row: { entry },
+  shared,
+  view,
+}: {
+  readonly row: DirectiveRow
+  readonly shared: readonly Message[]
+  readonly view: DirectivesView
+}) {
+  const words = useWords()
+  const { directive, source, inspection, state } = entry
+  const facts = ownDirectiveFacts(entry, shared).map((message) => words.text(message))
+  if (source === null) facts.push(words.text({ id: 'citation.unknown', values: { id: directive.source_id } }))
+  else if (view.sources.length > 1)
+    facts.push(words.text({ id: 'citation.full', values: { title: source.title, publisher: source.publisher } }))
+  return (
+    <>
+      <span className="details directive-edit">
+        <EditLink table="directives" row={directive.directive_id} what={directive.text} />
+      </span>
+      <DirectiveMark state={state} /> {directive.text}
+      <span className={state === 'overdue' ? 'details is-overdue' : 'details'}>
+        {facts.join(' · ')}
+        {inspection && !isOfOne(view.entries) && (
+          <>
+            {facts.length > 0 && ' · '}
+            <InspectionLink inspection={inspection} />
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
+function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly Unit[] }) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  return (
+    <>
+      <td className="directive-indicator">
+        <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+        {indicator.target !== null && (
+          <span className="details">
+            {words.text({ id: 'evidence.targetOnly', values: { target: targetFigure(indicator, indicator.target) } })}
+          </span>
+        )}
+      </td>
+      {evidence.map((each, index) => (
+        <td key={columns[index]?.unit_id} className="directive-unit" data-unit={columns[index]?.short_name}>
+          {each ? <NowFigure evidence={each} /> : <span className="quiet small">{say('directives.notAsked')}</span>}
+        </td>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { figureOf } from '@/analysis/cell'
+import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
+import { DIRECTIVE_PAGE, type DirectivesView } from '@/analysis/supervision/directives'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { DataTable } from '@/ui/chart/DataTable'
+import { Pager } from './Pager'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** The requests as tables: how far they have got, and the figures of the units asked, before and now. */
+export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
+  const words = useWords()
+  const say = useSay()
+  const { rows, columns } = view
+  const day = (date: string | null): string => (date === null ? '–' : words.date(date))
+  const figure = (indicator: Indicator, value: number | null | undefined): string =>
+    value == null ? '–' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } })
+  const lines = rows.flatMap((row) => row.lines.map((line) => ({ row, line })))
+  return (
+    <div className="directive-tables">
+      <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={view.entries.length} />
+      <DataTable
+        caption={say('directives.table')}
+        head={[
+          say('directives.number'),
+          say('directives.request'),
+          say('directives.tableUnits'),
+          say('directives.state'),
+          say('directives.tableDue'),
+          say('shortcomings.tableLeft'),
+        ]}
+        rows={rows.map(({ number, entry: { directive, units, state, daysLeft } }) => [
+          words.number(number, 0),
+          directive.text,
+          units.map(({ short_name }) => short_name).join(', '),
+          words.text(directiveStateMessage(state)),
+          day(directive.due),
+          daysLeft === null || state === 'done' ? '–' : words.number(daysLeft, 0),
+        ])}
+      />
+      {lines.length > 0 && (
+        <DataTable
+          caption={say('directives.indicator')}
+          head={[
+            `${say('directives.number')} · ${say('shortcomings.tableIndicator')}`,
+            ...columns.flatMap(({ short_name }) => [
+              words.text({ id: 'directives.tableBefore', values: { unit: short_name } }),
+              words.text({ id: 'directives.tableNow', values: { unit: short_name } }),
+            ]),
+          ]}
+          rows={lines.map(({ row, line: { indicator, evidence } }) => [
+            `${words.number(row.number, 0)} · ${indicator.short_name}`,
+            ...evidence.flatMap((each) => [figure(indicator, each?.before?.value), figure(indicator, each?.after?.value)]),
+          ])}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { directiveReport, rowFigures } from './directiveReport'
+import { directiveEntries, directivesView } from '@/analysis/supervision/directives'
+import { directivesHeadline } from './directivesHeadline'
+import { provenanceOf } from '@/analysis/provenance'
+import type { Scene } from '@/analysis/scene'
+import { Headline } from '@/ui/Headline'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { DirectiveControls } from './DirectiveControls'
+import { DirectiveTable } from './DirectiveTable'
+import { DirectiveTables } from './DirectiveTables'
+import { FollowUp } from './FollowUp'
+import { Citations } from './Citations'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useMedia } from '@/ui/useMedia'
+import './shortcomingsPage.css'
+import './directivesPage.css'
+
+/** The requests: what the chair asked, the figures that would show it done, and the sheet for the next meeting. */
+export function DirectivesPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const { unit, inspection, state: stage, show, tables } = state
+  const isWide = useMedia('(min-aspect-ratio: 21/10)')
+  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const all = useMemo(() => directiveEntries(dataset, scene.asOf), [dataset, scene.asOf])
+  const view = useMemo(
+    () => directivesView(dataset, scene, all, { unit, inspection, state: stage, show }, isWide ? 6 : 4),
+    [dataset, scene, all, unit, inspection, stage, show, isWide],
+  )
+  const headline = useMemo(() => directivesHeadline(view), [view])
+  const report = useMemo(() => directiveReport(dataset, view), [dataset, view])
+  const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)), [dataset, scene, view])
+  const reported = useMemo(() => provenanceOf(dataset, scene.asOf, report.figures), [dataset, scene, report])
+  const isReport = show === 'report'
+  return (
+    <main className="directives">
+      <Headline headline={headline} />
+      <DirectiveControls view={view} />
+      <div className={isWall && !isReport ? 'directives-panes is-wall' : 'directives-panes'}>
+        {!isReport && (
+          <PaneBoundary resetKey={`${scene.period}${show}${tables}`}>
+            {tables ? <DirectiveTables view={view} /> : <DirectiveTable view={view} />}
+          </PaneBoundary>
+        )}
+        <FollowUp report={report} provenance={reported} isOpen={isReport || isWall} />
+      </div>
+      {!isReport && (
+        <footer className="shortcomings-foot">
+          {view.sources.length === 1 && <Citations sources={view.sources} />}
+          <Provenance provenance={provenance} />
+        </footer>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,41 @@
+import { count } from '@/i18n/message'
+import type { ShortcomingItem } from '@/analysis/supervision/shortcomings'
+import { useWords } from '@/ui/useWords'
+import { Figures } from './FigureChip'
+import { Sparkline } from './Sparkline'
+
+/** The indicator that shows a shortcoming, in each unit it is said of: its history, the figure at the inspection, the one since. */
+export function EvidenceStrip({ item: { evidence, more } }: { readonly item: ShortcomingItem }) {
+  const words = useWords()
+  const [first] = evidence
+  if (!first) return null
+  const { indicator, times } = first
+  const last = times.history.at(-1)
+  return (
+    <div className="evidence">
+      <ul>
+        {evidence.map((each) => (
+          <li key={each.unit.unit_id}>
+            <span className="evidence-unit">{each.unit.short_name}</span>
+            {last !== undefined && (
+              <Sparkline
+                evidence={each}
+                label={words.text({
+                  id: 'evidence.trend',
+                  values: {
+                    indicator: indicator.short_name,
+                    unit: each.unit.short_name,
+                    n: count(times.history.length),
+                    period: { kind: 'period', period: last },
+                  },
+                })}
+              />
+            )}
+            <Figures evidence={each} />
+          </li>
+        ))}
+        {more > 0 && <li className="small quiet">{words.text({ id: 'evidence.more', values: { n: count(more) } })}</li>}
+      </ul>
+    </div>
+  )
+}

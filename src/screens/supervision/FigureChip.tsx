@@ -1,0 +1,79 @@
+import { bareFigure, figureOf } from '@/analysis/cell'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
+import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
+import { useSay, useWords } from '@/ui/useWords'
+import './figures.css'
+
+/** A figure on the fill of its attainment, as the matrix has it. */
+export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; readonly indicator: Indicator }) {
+  const words = useWords()
+  const say = useSay()
+  if (figure.value === null)
+    return (
+      <span className="figure-chip is-nodata">
+        <span aria-hidden="true">–</span>
+        <span className="only-spoken">{say('evidence.noFigure')}</span>
+      </span>
+    )
+  return (
+    <span className={`figure-chip is-${figure.attainment}`}>
+      <AttainmentMark attainment={figure.attainment} />
+      {words.text({ id: 'figure.plain', values: { value: figureOf(indicator, figure.value) } })}
+    </span>
+  )
+}
+
+/** Whether a figure got better since, by the stated test. */
+export function ChangeWord({ evidence: { change, after } }: { readonly evidence: Evidence }) {
+  const say = useSay()
+  if (after === null) return null
+  const { verdict, direction } = change
+  return (
+    <span className={`change-word is-${verdict}`}>
+      {(direction === 'up' || direction === 'down') && <ChangeMark direction={direction} />}
+      {say(`evidence.${verdict}`)}
+    </span>
+  )
+}
+
+/** The figure at the time and, where a period has come since, the one now and the verdict. */
+export function Figures({ evidence }: { readonly evidence: Evidence }) {
+  const { before, after, indicator } = evidence
+  return (
+    <span className="figures">
+      {before && <FigureChip figure={before} indicator={indicator} />}
+      {after && (
+        <>
+          <svg className="mark figures-arrow" viewBox="0 0 12 10" aria-hidden="true">
+            <path d="M1 5H10M6.5 1.5 10.5 5 6.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+          <FigureChip figure={after} indicator={indicator} />
+          <ChangeWord evidence={evidence} />
+        </>
+      )}
+    </span>
+  )
+}
+
+/** The figure now, or the last one before where none has come since, and under it from what it came and the verdict. */
+export function NowFigure({ evidence }: { readonly evidence: Evidence }) {
+  const words = useWords()
+  const { before, after, indicator } = evidence
+  const now = after ?? before
+  if (now === null) return <>–</>
+  return (
+    <span className="now-figure">
+      <FigureChip figure={now} indicator={indicator} />
+      {after !== null && before !== null && before.value !== null && (
+        <span className="details">
+          {after.value !== null && <ChangeWord evidence={evidence} />}{' '}
+          {words.text({
+            id: after.value === null ? 'evidence.was' : 'evidence.from',
+            values: { value: bareFigure(indicator, before.value) },
+          })}
+        </span>
+      )}
+    </span>
+  )
+}

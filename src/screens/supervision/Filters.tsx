@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { useSay, useWords, type PlainMessageId } from '@/ui/useWords'
+import { SupervisionTabs } from './SupervisionTabs'
+import './filters.css'
+
+/** The row of controls over a page, with a way to clear those that narrow it. */
+export function Filters({
+  isNarrowed,
+  onClear,
+  children,
+}: {
+  readonly isNarrowed: boolean
+  readonly onClear: () => void
+  readonly children: ReactNode
+}) {
+  const say = useSay()
+  return (
+    <div className="filters" role="group" aria-label={say('filter.label')}>
+      <SupervisionTabs />
+      {children}
+      {isNarrowed && (
+        <button type="button" className="tool" onClick={onClear}>
+          {say('filter.clear')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Narrows by one thing; its first choice is all of them. Nothing is drawn where there is nothing to choose. */
+export function FilterSelect({
+  name,
+  value,
+  options,
+  onChoose,
+  none,
+}: {
+  readonly name: PlainMessageId
+  readonly value: string | null
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChoose: (value: string | null) => void
+  /** What the first choice says in place of “all”. */
+  readonly none?: string
+}) {
+  const words = useWords()
+  const say = useSay()
+  if (options.length === 0) return null
+  return (
+    <label className="picker filter">
+      <span className="only-spoken">{say(name)}</span>
+      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
+        <option value="">{none ?? words.text({ id: 'filter.all', values: { what: say(name) } })}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

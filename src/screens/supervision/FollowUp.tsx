@@ -1,0 +1,172 @@
+import type { CSSProperties } from 'react'
+import { reportText } from '@/i18n/reportWords'
+import { absentMessage } from '@/analysis/absent'
+import { bareFigure } from '@/analysis/cell'
+import { directiveDue, directiveStateMessage } from '@/analysis/supervision/directiveFacts'
+import type { DirectiveReport, ReportRow } from './directiveReport'
+import type { DirectiveLine } from '@/analysis/supervision/directives'
+import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
+import type { Provenance as ProvenanceView } from '@/analysis/provenance'
+import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
+import { Citations } from './Citations'
+import { Provenance } from '@/ui/Provenance'
+import { Unbroken } from '@/ui/Unbroken'
+import { useSay, useWords } from '@/ui/useWords'
+import './followUp.css'
+
+/** One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit, and room for the minutes. */
+export function FollowUp({
+  report,
+  provenance,
+  isOpen,
+}: {
+  readonly report: DirectiveReport
+  readonly provenance: ProvenanceView
+  /** Shown on the screen as well as on paper. */
+  readonly isOpen: boolean
+}) {
+  const words = useWords()
+  const say = useSay()
+  const { columns, rows, inspections, period } = report
+  return (
+    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={reportText(words, 'report.title')} tabIndex={0}>
+      <h2>{reportText(words, 'report.title')}</h2>
+      {inspections.map(({ inspection_id, date, format, chair }) => (
+        <p key={inspection_id}>
+          {reportText(words, 'report.from', { date: words.date(date), format: words.text({ id: `format.${format}` }), chair })}
+        </p>
+      ))}
+      <p>
+        {[
+          ...(provenance.asOf === null ? [] : [reportText(words, 'report.asOf', { date: words.date(provenance.asOf) })]),
+          ...(period === null ? [] : [reportText(words, 'report.period', { period: words.period(period) })]),
+        ].join('; ')}
+      </p>
+      {rows.length === 0 ? (
+        <p>{report.isUnread ? words.text(absentMessage(['directives'])) : reportText(words, 'report.nothing')}</p>
+      ) : (
+        <table style={{ '--units': columns.length } as CSSProperties}>
+          <thead>
+            <tr>
+              <th scope="col" className="follow-number">
+                {say('directives.number')}
+              </th>
+              <th scope="col" className="follow-request">
+                {say('directives.request')}
+              </th>
+              <th scope="col" className="follow-indicator">
+                {say('shortcomings.tableIndicator')}
+              </th>
+              {columns.map(({ unit_id, short_name }) => (
+                <th key={unit_id} scope="col" className="follow-unit">
+                  {short_name}
+                </th>
+              ))}
+              <th scope="col" className="follow-minutes">
+                {reportText(words, 'report.minutes')}
+              </th>
+            </tr>
+          </thead>
+          {rows.map((row) => (
+            <Rows key={row.entry.directive.directive_id} row={row} report={report} />
+          ))}
+        </table>
+      )}
+      <Left report={report} />
+      <p className="follow-signed">
+        <span>{reportText(words, 'report.secretary')}</span>
+        <span>{reportText(words, 'report.chair')}</span>
+      </p>
+      <footer>
+        <p className="small quiet">{reportText(words, 'report.marks')}</p>
+        <Citations sources={report.sources} />
+        <Provenance provenance={provenance} />
+      </footer>
+    </div>
+  )
+}
+
+function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly report: DirectiveReport }) {
+  const words = useWords()
+  const { entry, number, lines, text } = row
+  const [first, ...rest] = lines
+  const span = Math.max(1, lines.length)
+  const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) => words.text(message))
+  return (
+    <tbody>
+      <tr>
+        <td rowSpan={span} className="follow-number">
+          {words.number(number, 0)}
+        </td>
+        <th rowSpan={span} scope="rowgroup">
+          {text}
+          <span className="follow-facts">{facts.join(' · ')}</span>
+          {row.note !== null && (
+            <span className="follow-facts">{words.text({ id: 'directives.progress', values: { note: row.note } })}</span>
+          )}
+        </th>
+        {first ? (
+          <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
+        ) : (
+          <td colSpan={columns.length + 1} className="follow-none quiet">
+            –
+          </td>
+        )}
+        <td rowSpan={span} className="follow-minutes" />
+      </tr>
+      {rest.map((line) => (
+        <tr key={line.indicator.indicator_id}>
+          <Line line={line} columns={columns.map(({ unit_id }) => unit_id)} />
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly string[] }) {
+  return (
+    <>
+      <td className="follow-indicator">
+        <Unbroken text={indicator.short_name} />
+      </td>
+      {evidence.map((each, index) => (
+        <td key={columns[index]} className="follow-unit">
+          {each && <SheetFigure evidence={each} />}
+        </td>
+      ))}
+    </>
+  )
+}
+
+/** The figure now, or the last one before where none has come since; black on white, so by sign and not by colour. */
+function SheetFigure({ evidence: { before, after, change, indicator } }: { readonly evidence: Evidence }) {
+  const words = useWords()
+  const write = ({ value, attainment }: EvidenceFigure) => (
+    <span className="sheet-figure">
+      <AttainmentMark attainment={attainment} />
+      {value === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })}
+    </span>
+  )
+  if (after === null) return before ? write(before) : <>–</>
+  return (
+    <>
+      {write(after)}
+      {(change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
+      {before !== null && before.value !== null && (
+        <span className="follow-facts">{words.text({ id: 'evidence.from', values: { value: bareFigure(indicator, before.value) } })}</span>
+      )}
+    </>
+  )
+}
+
+/** What is not on the sheet, and why. */
+function Left({ report: { left, done, otherUnits } }: { readonly report: DirectiveReport }) {
+  const words = useWords()
+  return (
+    <p className="follow-left">
+      {left > 0 && `${reportText(words, 'report.left', { n: left })} `}
+      {done > 0 && `${reportText(words, 'report.done', { n: done })} `}
+      {otherUnits > 0 && reportText(words, 'report.otherUnits', { n: otherUnits })}
+    </p>
+  )
+}

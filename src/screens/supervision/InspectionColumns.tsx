@@ -1,0 +1,172 @@
+import { groupBy } from '@/dataset/group'
+import { listOf } from '@/i18n/message'
+import type { Unit } from '@/dataset/tables/units'
+import { absentMessage } from '@/analysis/absent'
+import { linkedMessages } from '@/analysis/linked'
+import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
+import type { InspectionModel, InspectionPage, InspectionTable } from './inspections'
+import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import { DirectiveMark } from '@/ui/DirectiveMark'
+import { useLinks } from './useLinks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+const ATTRIBUTIONS = {
+  unit: 'inspections.attributionUnit',
+  joint: 'inspections.attributionJoint',
+  common: 'inspections.attributionCommon',
+} as const
+
+type ColumnProps = { readonly page: InspectionPage; readonly absent: readonly InspectionTable[] }
+
+const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
+
+/** What was acknowledged, with the models that were named: those said of the same units stand under one line that says so. */
+export function Praised({ page, absent }: ColumnProps) {
+  const words = useWords()
+  const say = useSay()
+  const { praised } = page.inspection
+  const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
+  return (
+    <div className="inspection-praised" data-scrolls="">
+      <div className="inspection-column" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
+        <h2>{say('inspections.praised')}</h2>
+        {praised.length === 0 && <p className="quiet small">{say('inspections.praisedNone')}</p>}
+        <ul className="inspection-items">
+          {praised.map((text) => (
+            <li key={text}>
+              <svg className="mark" viewBox="0 0 12 12" aria-hidden="true">
+                <path d="M1.5 6.5 4.8 9.8 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+              </svg>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="inspection-column" role="region" aria-label={say('inspections.modelsHeading')} tabIndex={0}>
+        <h2>{say('inspections.modelsHeading')}</h2>
+        {page.models.length === 0 && <Empty absent={absent} tables={['models', 'adoptions']} none={say('inspections.modelsNone')} />}
+        {[...groups].map(([key, models]) => {
+          const [first] = models
+          return (
+            <div key={key}>
+              {first && (
+                <p className="details">
+                  {words.text({
+                    id: 'inspections.modelUnits',
+                    values: {
+                      units: namesOf(first.units),
+                      attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
+                    },
+                  })}
+                </p>
+              )}
+              <Models models={models} />
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Why a column is empty: there is none, or its tables could not be loaded. */
+function Empty(props: { readonly absent: readonly InspectionTable[]; readonly tables: readonly InspectionTable[]; readonly none: string }) {
+  const words = useWords()
+  const { href } = useScreen()
+  const { absent, tables, none } = props
+  const unread = absent.filter((table) => tables.includes(table))
+  if (unread.length === 0) return <p className="quiet small">{none}</p>
+  return (
+    <p className="small">
+      <a href={href({ page: 'data' })}>{words.text(absentMessage(unread))}</a>
+    </p>
+  )
+}
+
+function Models({ models }: { readonly models: readonly InspectionModel[] }) {
+  const links = useLinks()
+  return (
+    <ul className="inspection-items">
+      {models.map(({ model }) => (
+        <li key={model.model_id}>
+          <ModelMark />
+          <a href={links.page('models', { model: model.model_id })}>{model.name}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was found wanting, with the units it is said of and how. */
+export function Found({ page: { found, linkers }, absent }: ColumnProps) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  const [first] = found
+  const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
+  return (
+    <div className="inspection-column" role="region" aria-label={say('inspections.foundHeading')} tabIndex={0}>
+      <h2>{say('inspections.foundHeading')}</h2>
+      {found.length === 0 && <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />}
+      {shared && <p className="details">{say(`shortcoming.${shared}`)}</p>}
+      {linkedMessages(linkers).map((message) => (
+        <p key={message.id} className="details">
+          {words.text(message)}
+        </p>
+      ))}
+      <ul className="inspection-items">
+        {found.map(({ shortcoming, state, units, attribution, indicator }) => (
+          <li key={shortcoming.shortcoming_id}>
+            <ShortcomingMark state={state} />
+            <span>
+              <a href={links.shortcoming(shortcoming.shortcoming_id)}>{shortcoming.text}</a>
+              <span className="details">
+                {words.text({
+                  id: 'inspections.modelUnits',
+                  values: { units: namesOf(units), attribution: { kind: 'message', message: { id: `attribution.${attribution}` } } },
+                })}
+                {shared === null && ` · ${say(`shortcoming.${state}`)}`}
+                {indicator && (
+                  <>
+                    {' · '}
+                    <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+                  </>
+                )}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What the chair asked. What holds for every request is said once, over them. */
+export function Asked({ page: { asked }, absent }: ColumnProps) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  const shared = sharedDirectiveFacts(asked, true)
+  return (
+    <div className="inspection-column" role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
+      <h2>{say('inspections.askedHeading')}</h2>
+      {asked.length === 0 && <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />}
+      {shared.length > 0 && <p className="details">{shared.map((message) => words.text(message)).join(' · ')}</p>}
+      <ul className="inspection-items">
+        {asked.map((entry) => {
+          const own = ownDirectiveFacts(entry, shared, true)
+          return (
+            <li key={entry.directive.directive_id}>
+              <DirectiveMark state={entry.state} />
+              <span>
+                <a href={links.directive(entry.directive.directive_id)}>{entry.directive.text}</a>
+                {own.length > 0 && <span className="details">{own.map((message) => words.text(message)).join(' · ')}</span>}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

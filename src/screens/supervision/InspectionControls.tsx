@@ -1,0 +1,50 @@
+import type { InspectionsView } from './inspections'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { AsOf } from './AsOf'
+import { Filters, FilterSelect } from './Filters'
+
+/** Which inspection, and another one to compare it with. */
+export function InspectionControls({ view }: { readonly view: InspectionsView }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const { chosen, others, comparison, list, scene } = view
+  if (!chosen) return null
+  const { inspection_id: id } = chosen.inspection
+  return (
+    <Filters isNarrowed={false} onClear={() => undefined}>
+      {list.length > 1 && (
+        <FilterSelect
+          name="filter.inspection"
+          value={id}
+          none={say('filter.inspection')}
+          options={list.map(({ inspection }) => ({ value: inspection.inspection_id, label: words.date(inspection.date) }))}
+          onChoose={(inspection) => go({ inspection, show: null, unit: null })}
+        />
+      )}
+      <FilterSelect
+        name="inspections.compareWith"
+        value={comparison ? (id === comparison.later.inspection_id ? comparison.earlier : comparison.later).inspection_id : null}
+        none={say('inspections.compareNone')}
+        options={others.map(({ inspection_id, date }) => ({
+          value: inspection_id,
+          label: `${say('inspections.compareWith')} ${words.date(date)}`,
+        }))}
+        onChoose={(show) => go({ inspection: id, show, unit: null })}
+      />
+      {comparison && comparison.units.length > 1 && (
+        <FilterSelect
+          name="inspections.compareUnit"
+          value={comparison.chosen.unit.unit_id}
+          none={say('inspections.compareUnit')}
+          options={comparison.units.map(({ unit }) => ({ value: unit.unit_id, label: unit.short_name }))}
+          onChoose={(unit) => go({ unit })}
+        />
+      )}
+      <span className="filters-end">
+        <AsOf day={scene.asOf} />
+      </span>
+    </Filters>
+  )
+}

@@ -1,0 +1,88 @@
+import { count, inner } from '@/i18n/message'
+import type { InspectionPage, InspectionSummary, InspectionTable } from './inspections'
+import { Citations } from './Citations'
+import { useLinks } from './useLinks'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** When, how, who led it, from where, which units; the source in full; and the other inspections, where there are any. */
+export function InspectionFacts({ page, list, absent }: Listed & { readonly page: InspectionPage }) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  const { inspection, units } = page
+  return (
+    <div className="inspection-facts" role="region" aria-label={say('inspections.facts')} tabIndex={0}>
+      <h2>{say('inspections.facts')}</h2>
+      <dl>
+        <Fact label={say('inspections.date')}>{words.date(inspection.date)}</Fact>
+        <Fact label={say('inspections.format')}>{say(`format.${inspection.format}`)}</Fact>
+        <Fact label={say('inspections.chair')}>{inspection.chair}</Fact>
+        <Fact label={say('inspections.place')}>{inspection.place ?? say('inspections.noPlace')}</Fact>
+        <Fact label={say('inspections.units')}>
+          <ul>
+            {units.map(({ unit_id, name }) => (
+              <li key={unit_id}>
+                <a href={links.page('units', { unit: unit_id })}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      </dl>
+      <h3>{say('inspections.source')}</h3>
+      <Citations sources={page.sources} />
+      {list.length > 1 && <InspectionList list={list} absent={absent} chosen={inspection.inspection_id} />}
+    </div>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+type Listed = { readonly list: readonly InspectionSummary[]; readonly absent: readonly InspectionTable[] }
+
+function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: string }) {
+  const words = useWords()
+  const say = useSay()
+  const { href } = useScreen()
+  const counted = (table: InspectionTable, n: number) => (absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n))
+  return (
+    <nav className="inspection-list" aria-label={say('inspections.list')}>
+      <h3>{say('inspections.list')}</h3>
+      <ul>
+        {list.map(({ inspection, units, shortcomings, directives }) => (
+          <li key={inspection.inspection_id}>
+            <a
+              href={href({ inspection: inspection.inspection_id, show: null, unit: null })}
+              aria-current={inspection.inspection_id === chosen ? 'true' : undefined}
+            >
+              {words.text({
+                id: 'inspections.listItem',
+                values: {
+                  date: { kind: 'date', date: inspection.date },
+                  format: { kind: 'message', message: { id: `format.${inspection.format}` } },
+                },
+              })}
+              <span className="details">
+                {words.text({
+                  id: 'inspections.listCounts',
+                  values: {
+                    units: count(units.length),
+                    found: counted('shortcomings', shortcomings),
+                    asked: counted('directives', directives),
+                  },
+                })}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { AsOf } from './AsOf'
+import { Filters, FilterSelect } from './Filters'
+
+const CLEAR = { inspection: null, field: null, unit: null, state: null, query: null, show: null } as const
+
+/** What narrows the page of shortcomings, and the day that days are counted on. */
+export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const { filter, options, scene } = view
+  return (
+    <Filters isNarrowed={Object.values(filter).some((each) => each !== null)} onClear={() => go(CLEAR)}>
+      <FilterSelect
+        name="filter.inspection"
+        value={filter.inspection?.inspection_id ?? null}
+        options={options.inspections.map(({ inspection_id, date }) => ({ value: inspection_id, label: words.date(date) }))}
+        onChoose={(inspection) => go({ inspection, show: null })}
+      />
+      <FilterSelect
+        name="filter.field"
+        value={filter.field?.field_id ?? null}
+        options={options.fields.map(({ field_id, short_name }) => ({ value: field_id, label: short_name }))}
+        onChoose={(field) => go({ field, show: null })}
+      />
+      <FilterSelect
+        name="filter.unit"
+        value={filter.unit?.unit_id ?? null}
+        options={options.units.map(({ unit_id, short_name }) => ({ value: unit_id, label: short_name }))}
+        onChoose={(unit) => go({ unit, show: null })}
+      />
+      <FilterSelect
+        name="filter.state"
+        value={filter.state}
+        options={options.states.map((state) => ({ value: state, label: say(`shortcoming.${state}`) }))}
+        onChoose={(state) => go({ state, show: null })}
+      />
+      <Search key={filter.query === null ? 'empty' : 'typed'} query={filter.query} />
+      <span className="filters-end">
+        <AsOf day={scene.asOf} />
+        <TableToggle />
+      </span>
+    </Filters>
+  )
+}
+
+/** Searches without regard to tone marks. What is typed is in the address, without a step back for every letter. */
+function Search({ query }: { readonly query: string | null }) {
+  const say = useSay()
+  const { go } = useScreen()
+  const [typed, setTyped] = useState(query ?? '')
+  return (
+    <input
+      type="search"
+      aria-label={say('filter.query')}
+      placeholder={say('filter.query')}
+      value={typed}
+      onChange={({ target: { value } }) => {
+        setTyped(value)
+        go({ query: value.trim() === '' ? null : value, show: null }, { replace: true })
+      }}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
+import { SHORTCOMING_STATES } from '@/analysis/supervision/shortcomings'
+import { ShortcomingMark } from '@/ui/cell/marks'
+import { useSay } from '@/ui/useWords'
+import '@/ui/cell/legend.css'
+import './figures.css'
+
+/** What the signs on the page mean; only those that occur. */
+export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
+  const say = useSay()
+  const { entries, list, matrix } = view
+  const states = SHORTCOMING_STATES.filter((state) => entries.some((entry) => entry.state === state))
+  const has = (severity: 'high' | 'low'): boolean => entries.some(({ shortcoming }) => shortcoming.severity === severity)
+  return (
+    <ul className="legend" aria-label={say('legend.title')}>
+      {states.map((state) => (
+        <li key={state}>
+          <ShortcomingMark state={state} />
+          {say(`shortcoming.${state}`)}
+        </li>
+      ))}
+      {has('high') && (
+        <li className="gravity-high">
+          <ShortcomingMark state="open" />
+          {say('shortcomings.legendHigh')}
+        </li>
+      )}
+      {has('low') && (
+        <li className="gravity-low">
+          <ShortcomingMark state="open" />
+          {say('shortcomings.legendLow')}
+        </li>
+      )}
+      {entries.some(({ attribution }) => attribution !== 'unit') && (
+        <li>
+          <span className="mark-row is-shared">
+            <ShortcomingMark state="open" />
+            <ShortcomingMark state="open" />
+          </span>
+          {say('shortcomings.legendShared')}
+        </li>
+      )}
+      {view.absent.length === 0 && matrix.rows.some(({ known }) => known) && <li>{say('shortcomings.legendEmpty')}</li>}
+      {list.items.some(({ evidence }) => evidence.length > 0) && (
+        <li>
+          <svg className="spark" viewBox="0 0 84 26" aria-hidden="true">
+            <line className="spark-cut" x1="62" x2="62" y1="0" y2="26" />
+            <polyline points="4,20 24,16 44,18 80,6" />
+          </svg>
+          {say('shortcomings.legendSpark')}
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,179 @@
+import { useEffect, useRef } from 'react'
+import { count, listOf, type Message } from '@/i18n/message'
+import { targetFigure } from '@/analysis/cell'
+import { FACTS, factsOf, sharedFacts, type Fact } from '@/analysis/supervision/shortcomingFacts'
+import { isOfOne } from '@/analysis/supervision/directives'
+import { PAGE_LENGTH, type ShortcomingItem, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
+import { ShortcomingMark } from '@/ui/cell/marks'
+import { AddLink, EditLink } from '@/edit/screen/EditLink'
+import { useSay, useWords } from '@/ui/useWords'
+import { EvidenceStrip } from './EvidenceStrip'
+import { Pager } from './Pager'
+import { InspectionLink } from './InspectionLink'
+import { useLinks } from './useLinks'
+import './list.css'
+
+/** One page of shortcomings in full: the words of the source, how they are said, what has become of them, what shows it. */
+export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingPage; readonly isCited: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  const shared = sharedFacts(list.items)
+  const [first] = list.items
+  const isOne = list.items.length > 1 && isOfOne(list.items.map(({ entry }) => entry))
+  const alike = first && shared.size > 0 ? FACTS.flatMap((fact) => (shared.has(fact) ? factOfAll(list.items, fact) : [])) : []
+  return (
+    <div className="shortcoming-list">
+      <div className="shortcoming-list-head">
+        <h2>{words.text({ id: 'shortcomings.listOne', values: { n: count(list.of) } })}</h2>
+        <AddLink table="shortcomings" isSmall />
+        <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
+      </div>
+      {alike.length > 0 && (
+        <p className="details">
+          {`${say('shortcomings.shared')} ${alike.map((message) => words.text(message)).join(' · ')}`}
+          {isOne && first?.entry.inspection && (
+            <>
+              {' · '}
+              <InspectionLink inspection={first.entry.inspection} />
+            </>
+          )}
+        </p>
+      )}
+      <div className="shortcoming-scroll" role="region" aria-label={say('shortcomings.list')} tabIndex={0}>
+        <ol>
+          {list.items.map((item) => (
+            <Item
+              key={item.entry.shortcoming.shortcoming_id}
+              item={item}
+              shared={shared}
+              isWanted={item.entry === list.wanted}
+              isCited={isCited}
+              isOne={isOne}
+            />
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}
+
+/** What all items say of a fact; an item that says nothing of it is passed over. */
+function factOfAll(items: readonly ShortcomingItem[], fact: Fact): readonly Message[] {
+  return items.map((item) => factsOf(item)[fact]).find((said) => said.length > 0) ?? []
+}
+
+function Item({
+  item,
+  shared,
+  isWanted,
+  isCited,
+  isOne,
+}: {
+  readonly item: ShortcomingItem
+  readonly shared: ReadonlySet<Fact>
+  readonly isWanted: boolean
+  readonly isCited: boolean
+  /** All were found at one inspection, which is named over them. */
+  readonly isOne: boolean
+}) {
+  const words = useWords()
+  const links = useLinks()
+  const element = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isWanted) element.current?.scrollIntoView({ block: 'nearest' })
+  }, [isWanted])
+  const { entry } = item
+  const { shortcoming, state, units, field, inspection, source } = entry
+  const facts = factsOf(item)
+  const said = FACTS.filter((fact) => fact !== 'attribution' && !shared.has(fact)).flatMap((fact) => facts[fact])
+  return (
+    <li ref={element} aria-current={isWanted ? 'true' : undefined}>
+      <ShortcomingMark state={state} />
+      <div>
+        <p>{shortcoming.text}</p>
+        <p className="details">
+          {field && `${field.short_name} · `}
+          {units.slice(0, MOST_UNITS).map((unit, index) => (
+            <span key={unit.unit_id}>
+              {index > 0 && ', '}
+              <a
+                href={links.page('learning', { unit: unit.unit_id })}
+                title={words.text({ id: 'shortcomings.learn', values: { unit: unit.short_name } })}
+              >
+                {unit.short_name}
+              </a>
+            </span>
+          ))}
+          {units.length > MOST_UNITS && ` ${words.text({ id: 'evidence.more', values: { n: count(units.length - MOST_UNITS) } })}`}
+          {' · '}
+          {facts.attribution.map((message) => words.text(message)).join('')}
+          {inspection && !isOne && (
+            <>
+              {' · '}
+              <InspectionLink inspection={inspection} />
+            </>
+          )}
+          <IndicatorLink item={item} />
+        </p>
+        {said.length > 0 && <p className="details">{said.map((message) => words.text(message)).join(' · ')}</p>}
+        <Again item={item} />
+        <EvidenceStrip item={item} />
+        {isCited && (
+          <p className="details is-cited">
+            {source === null
+              ? words.text({ id: 'citation.unknown', values: { id: shortcoming.source_id } })
+              : words.text({ id: 'citation.full', values: { title: source.title, publisher: source.publisher } })}
+          </p>
+        )}
+      </div>
+      <EditLink table="shortcomings" row={shortcoming.shortcoming_id} what={shortcoming.text} />
+    </li>
+  )
+}
+
+/** Units named on one line, before the rest is counted. */
+const MOST_UNITS = 6
+
+/** The indicator that shows it, with its target, or that there is none. */
+function IndicatorLink({
+  item: {
+    entry: { indicator },
+  },
+}: {
+  readonly item: ShortcomingItem
+}) {
+  const words = useWords()
+  const say = useSay()
+  const links = useLinks()
+  if (indicator === null) return <> · {say('shortcomings.noIndicator')}</>
+  const { short_name, target } = indicator
+  return (
+    <>
+      {' · '}
+      <a href={links.page('indicators', { indicator: indicator.indicator_id })}>
+        {target === null
+          ? short_name
+          : words.text({ id: 'evidence.target', values: { indicator: short_name, target: targetFigure(indicator, target) } })}
+      </a>
+    </>
+  )
+}
+
+/** That it was found before, in words. */
+function Again({ item: { entry } }: { readonly item: ShortcomingItem }) {
+  const words = useWords()
+  const { recurrence } = entry
+  if (recurrence === null) return null
+  const values = {
+    times: count(recurrence.times),
+    units: listOf(recurrence.units.slice(0, MOST_UNITS).map(({ short_name }) => short_name)),
+    date: { kind: 'date', date: recurrence.last },
+  } as const
+  return (
+    <p className="shortcoming-again">
+      {words.text(
+        recurrence.by === 'indicator' ? { id: 'shortcomings.againIndicator', values } : { id: 'shortcomings.againField', values },
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,161 @@
+import { memo, type CSSProperties } from 'react'
+import type { ShortcomingCell, ShortcomingMatrix as Matrix, ShortcomingRow } from '@/analysis/supervision/shortcomingMatrix'
+import type { ShortcomingFilter } from '@/analysis/supervision/shortcomings'
+import { useGridKeys } from '@/ui/cell/useGridKeys'
+import { FocusMark } from '@/ui/cell/marks'
+import { useScreen, type ScreenPort } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { CellMarks, cellWords } from './CellMarks'
+import './matrix.css'
+
+/** Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit, an area, or where they meet. */
+export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly filter: ShortcomingFilter; readonly isUnread: boolean }) {
+  const { matrix, filter, isUnread } = props
+  const say = useSay()
+  const { go } = useScreen()
+  const onKeyDown = useGridKeys()
+  const unit = filter.unit?.unit_id ?? null
+  const field = filter.field?.field_id ?? null
+  return (
+    <div className="shortcoming-matrix">
+      <div className="shortcoming-matrix-scroll" role="region" aria-label={say('shortcomings.matrix')} tabIndex={0}>
+        <table
+          className="grid"
+          style={{ '--columns': matrix.fields.length, '--rows': matrix.rows.length } as CSSProperties}
+          onKeyDown={onKeyDown}
+        >
+          <caption className="only-spoken">{say('shortcomings.matrix')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="grid-name">
+                {say('shortcomings.unit')}
+              </th>
+              {matrix.fields.map(({ field_id, short_name, name }) => (
+                <th key={field_id} scope="col" className={field === field_id ? 'is-chosen' : undefined}>
+                  <button
+                    type="button"
+                    title={name}
+                    aria-pressed={field === field_id}
+                    onClick={() => go({ field: field === field_id ? null : field_id, show: null })}
+                  >
+                    {short_name}
+                  </button>
+                </th>
+              ))}
+            </tr>
+            <Totals matrix={matrix} />
+          </thead>
+          <tbody>
+            {matrix.rows.map((row) => (
+              <Row
+                key={row.unit.unit_id}
+                row={row}
+                isChosen={unit === row.unit.unit_id}
+                field={field}
+                columns={matrix.fields.length}
+                isUnread={isUnread}
+                go={go}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+const Row = memo(function Row({
+  row,
+  isChosen,
+  field,
+  columns,
+  isUnread,
+  go,
+}: {
+  readonly row: ShortcomingRow
+  readonly isChosen: boolean
+  readonly field: string | null
+  readonly columns: number
+  /** Which units inspections covered could not be loaded, so that silence says nothing. */
+  readonly isUnread: boolean
+  readonly go: ScreenPort['go']
+}) {
+  const words = useWords()
+  const say = useSay()
+  const { unit, focus, known, cells } = row
+  return (
+    <tr className={focus === null ? undefined : 'is-focus'} aria-current={isChosen ? 'true' : undefined}>
+      <th scope="row" className="grid-name">
+        <button
+          type="button"
+          aria-pressed={isChosen}
+          aria-label={words.text({ id: 'shortcomings.unitPress', values: { unit: unit.short_name } })}
+          onClick={() => go({ unit: isChosen ? null : unit.unit_id, show: null })}
+        >
+          <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+          <span>{unit.short_name}</span>
+        </button>
+      </th>
+      {known ? (
+        cells.map((cell) => (
+          <Cell key={cell.field.field_id} row={row} cell={cell} isChosen={isChosen && field === cell.field.field_id} go={go} />
+        ))
+      ) : (
+        <td colSpan={columns} className="grid-silent">
+          {say(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
+        </td>
+      )}
+    </tr>
+  )
+})
+
+function Cell({
+  row,
+  cell,
+  isChosen,
+  go,
+}: {
+  readonly row: ShortcomingRow
+  readonly cell: ShortcomingCell
+  readonly isChosen: boolean
+  readonly go: ScreenPort['go']
+}) {
+  const words = useWords()
+  const { unit } = row
+  const { field } = cell
+  return (
+    <td>
+      <button
+        type="button"
+        className="grid-cell"
+        data-cell={`${unit.unit_id}~${field.field_id}`}
+        tabIndex={-1}
+        aria-pressed={isChosen}
+        aria-label={words.text({
+          id: 'shortcomings.cell',
+          values: { unit: unit.short_name, field: field.short_name, what: cellWords(words, cell) },
+        })}
+        onClick={() => go(isChosen ? { unit: null, field: null, show: null } : { unit: unit.unit_id, field: field.field_id, show: null })}
+      >
+        <CellMarks cell={cell} />
+      </button>
+    </td>
+  )
+}
+
+/** How many there are in each area, each counted once. */
+function Totals({ matrix: { fields, totals } }: { readonly matrix: Matrix }) {
+  const words = useWords()
+  const say = useSay()
+  return (
+    <tr className="grid-totals">
+      <th scope="row" className="grid-name">
+        {say('shortcomings.total')}
+      </th>
+      {fields.map(({ field_id }, index) => {
+        const total = totals[index] ?? 0
+        return <td key={field_id}>{total === 0 ? <span className="quiet">–</span> : words.number(total, 0)}</td>
+      })}
+    </tr>
+  )
+}

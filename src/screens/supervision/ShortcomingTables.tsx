@@ -1,0 +1,76 @@
+import { figureOf } from '@/analysis/cell'
+import { evidenceTable } from './shortcomingTable'
+import { PAGE_LENGTH, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
+import { DataTable } from '@/ui/chart/DataTable'
+import { useSay, useWords } from '@/ui/useWords'
+import { Pager } from './Pager'
+
+/** The page as tables: the shortcomings with their days, and the figures behind the small histories. */
+export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) {
+  const words = useWords()
+  const say = useSay()
+  const days = (value: number | null): string => (value === null ? '–' : words.number(value, 0))
+  const day = (date: string | null): string => (date === null ? '–' : words.date(date))
+  return (
+    <div className="shortcoming-tables">
+      <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
+      <DataTable
+        caption={say('shortcomings.list')}
+        head={[
+          say('shortcomings.tableNumber'),
+          say('shortcomings.tableText'),
+          say('shortcomings.tableField'),
+          say('shortcomings.tableUnits'),
+          say('shortcomings.tableAttribution'),
+          say('shortcomings.tableState'),
+          say('shortcomings.tableFound'),
+          say('shortcomings.tableAge'),
+          say('shortcomings.tableDue'),
+          say('shortcomings.tableLeft'),
+          say('shortcomings.tableGravity'),
+        ]}
+        rows={list.items.map(({ number, entry: { shortcoming, field, units, attribution, state, ageDays, daysLeft } }) => [
+          words.number(number, 0),
+          shortcoming.text,
+          field?.short_name ?? '–',
+          units.map(({ short_name }) => short_name).join(', '),
+          say(`attribution.${attribution}`),
+          say(`shortcoming.${state}`),
+          day(shortcoming.found_on),
+          days(ageDays),
+          day(shortcoming.due),
+          days(state === 'resolved' ? null : daysLeft),
+          say(`gravity.${shortcoming.severity}`),
+        ])}
+      />
+      <EvidenceTable list={list} />
+    </div>
+  )
+}
+
+/** The figures behind the small histories, by period; nothing where no indicator is linked. */
+export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
+  const words = useWords()
+  const say = useSay()
+  const { periods, rows } = evidenceTable(list.items)
+  if (rows.length === 0) return null
+  return (
+    <DataTable
+      caption={say('evidence.caption')}
+      head={[
+        `${say('shortcomings.tableNumber')} · ${say('shortcomings.unit')}`,
+        say('shortcomings.tableIndicator'),
+        ...periods.map((period) => words.period(period)),
+        say('shortcomings.tableChange'),
+      ]}
+      rows={rows.map(({ number, evidence: { unit, indicator, after, change }, values }) => [
+        `${words.number(number, 0)} · ${unit.short_name}`,
+        indicator.short_name,
+        ...values.map((value) =>
+          value === null ? '–' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } }),
+        ),
+        after === null ? '–' : say(`evidence.${change.verdict}`),
+      ])}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import { linkedMessages } from '@/analysis/linked'
+import { provenanceOf } from '@/analysis/provenance'
+import type { Scene } from '@/analysis/scene'
+import { figuresOf } from '@/analysis/supervision/shortcomingEvidence'
+import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
+import { shortcomingsView } from '@/analysis/supervision/shortcomings'
+import { shortcomingsHeadline } from './shortcomingsHeadline'
+import { Headline } from '@/ui/Headline'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Citations } from './Citations'
+import { ShortcomingFilters } from './ShortcomingFilters'
+import { ShortcomingLegend } from './ShortcomingLegend'
+import { ShortcomingList } from './ShortcomingList'
+import { ShortcomingMatrix } from './ShortcomingMatrix'
+import { EvidenceTable, ShortcomingTables } from './ShortcomingTables'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useMedia } from '@/ui/useMedia'
+import { useWords } from '@/ui/useWords'
+import './shortcomingsPage.css'
+
+/** The shortcomings: where they are, what has become of them, and the figures that show them. */
+export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state } = useScreen()
+  const { unit, field, inspection, state: stage, query, show } = state
+  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const index = useMemo(() => shortcomingIndex(dataset, scene.asOf), [dataset, scene.asOf])
+  const view = useMemo(
+    () => shortcomingsView(dataset, scene, index, { unit, field, inspection, state: stage, query, show }, words.compare),
+    [dataset, scene, index, unit, field, inspection, stage, query, show, words],
+  )
+  const headline = useMemo(() => shortcomingsHeadline(view), [view])
+  const provenance = useMemo(
+    () =>
+      provenanceOf(
+        dataset,
+        scene.asOf,
+        view.list.items.flatMap(({ evidence }) => figuresOf(evidence)),
+      ),
+    [dataset, scene, view],
+  )
+  const isUnread = view.absent.includes('shortcomings')
+  return (
+    <main className="shortcomings">
+      <Headline headline={headline} />
+      <ShortcomingFilters view={view} />
+      <PaneBoundary resetKey={`${scene.period}${show}${state.tables}`}>
+        {isUnread ? null : state.tables ? (
+          <ShortcomingTables list={view.list} />
+        ) : (
+          <div className="shortcomings-panes">
+            <ShortcomingMatrix matrix={view.matrix} filter={view.filter} isUnread={view.absent.length > 0} />
+            <ShortcomingList list={view.list} isCited={view.sources.length > 1} />
+            {isWall && <EvidenceTable list={view.list} />}
+          </div>
+        )}
+      </PaneBoundary>
+      <footer className="shortcomings-foot">
+        {!state.tables && !isUnread && <ShortcomingLegend view={view} />}
+        {view.sources.length === 1 && <Citations sources={view.sources} />}
+        {linkedMessages(view.linkers).map((message) => (
+          <p key={message.id} className="small quiet">
+            {words.text(message)}
+          </p>
+        ))}
+        <Provenance provenance={provenance} />
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
+import { useLinks } from './useLinks'
+
+const PAGES = ['shortcomings', 'directives', 'inspections'] as const
+
+/** The three pages of what inspection found, asked and was: from each to the others, about the same inspection and unit. */
+export function SupervisionTabs() {
+  const say = useSay()
+  const links = useLinks()
+  const { state } = useScreen()
+  const { page: shown, inspection, unit } = state
+  return (
+    <nav className="supervision-tabs" aria-label={say('inspections.tabs')}>
+      <ul>
+        {PAGES.map((page) => (
+          <li key={page}>
+            <a href={links.page(page, { inspection, unit })} aria-current={page === shown ? 'page' : undefined}>
+              {say(`nav.${page}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

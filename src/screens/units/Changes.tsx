@@ -1,0 +1,171 @@
+import { count } from '@/i18n/message'
+import type { Words } from '@/i18n/words'
+import { differenceFigure } from '@/analysis/findings/phrase'
+import type { ChangeRow, ChangesView, ComparedPeriod } from './unitPageChanges'
+import { DataTable } from '@/ui/chart/DataTable'
+import { ChangeMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
+import { Unbroken } from '@/ui/Unbroken'
+import { useMedia } from '@/ui/useMedia'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** As many as a glance takes in, and as a wide screen has room for; the table has them all. */
+const MOST = { narrow: 3, wide: 5 }
+
+/** What a unit gained and lost most since another period, and whether the test tells it from chance. */
+export function Changes({ view, isTable }: { readonly view: ChangesView; readonly isTable: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  const { base, refused, gains, losses, same, better, worse } = view
+  if (base === null) return null
+  return (
+    <section className="changes-pane">
+      <header className="pane-head">
+        <h2>
+          <BaseChoice view={view} base={base} />
+        </h2>
+      </header>
+      {refused === 'kind' && <p className="quiet">{say('units.changes.refusedKind')}</p>}
+      {refused === 'nodata' && <p className="quiet">{say('units.changes.refusedNodata')}</p>}
+      {refused === 'validity' && (
+        <p className="quiet">
+          {words.text({ id: 'units.changes.refusedValidity', values: { period: { kind: 'period', period: base.period } } })}
+        </p>
+      )}
+      {refused === null && (
+        <p className="small quiet">
+          {words.text({
+            id: 'units.changes.counts',
+            values: { better: count(better), worse: count(worse), of: count(gains.length + losses.length + same.length) },
+          })}
+        </p>
+      )}
+      {refused === null &&
+        (isTable ? (
+          <ChangesTable view={view} base={base} />
+        ) : (
+          <div className="changes-lists">
+            <ChangeList kind="gains" rows={gains} />
+            <ChangeList kind="losses" rows={losses} />
+          </div>
+        ))}
+    </section>
+  )
+}
+
+function baseText(words: Words, { period, role }: ComparedPeriod): string {
+  const figure = { kind: 'period', period } as const
+  if (role === 'asked') return words.period(period)
+  return words.text(
+    role === 'previous'
+      ? { id: 'units.changes.previous', values: { period: figure } }
+      : { id: 'units.changes.year', values: { period: figure } },
+  )
+}
+
+function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; readonly base: ComparedPeriod }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  return (
+    <label className="changes-base">
+      {say('units.changes.title')}
+      <select
+        value={base.period}
+        onChange={(event) => {
+          const chosen = choices.find(({ period }) => period === event.target.value)
+          if (chosen) go({ versus: chosen.role === 'previous' ? null : chosen.period })
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.period} value={choice.period}>
+            {baseText(words, choice)}
+          </option>
+        ))}
+      </select>
+      <span className="only-paper">{baseText(words, base)}</span>
+    </label>
+  )
+}
+
+function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonly rows: readonly ChangeRow[] }) {
+  const words = useWords()
+  const isWide = useMedia('(min-aspect-ratio: 21/10)')
+  const say = useSay()
+  const shown = rows.slice(0, isWide ? MOST.wide : MOST.narrow)
+  const isMixed = shown.some(({ cell }) => cell.indicator.measure !== 'percent')
+  return (
+    <div>
+      <h3>{say(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
+      {rows.length === 0 && <p className="small quiet">{say('units.changes.noGain')}</p>}
+      <ul className="changes">
+        {shown.map((row) => (
+          <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : 'is-untold'}>
+            <span className="change-name">
+              <Unbroken text={row.cell.indicator.short_name} />
+            </span>
+            <span className="change-path">{pathText(words, row)}</span>
+            <strong>
+              {isTold(row) && <ChangeMark direction={row.difference > 0 ? 'up' : 'down'} />}
+              {isMixed ? differenceText(words, row) : shortText(words, row)}
+              <span className="only-spoken">{say(verdictId(row))}</span>
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ChangesTable({ view: { gains, losses, same }, base }: { readonly view: ChangesView; readonly base: ComparedPeriod }) {
+  const words = useWords()
+  const say = useSay()
+  return (
+    <DataTable
+      caption={`${say('units.changes.title')} ${baseText(words, base)}`}
+      head={[
+        say('units.spine.indicator'),
+        words.period(base.period),
+        say('units.spine.value'),
+        say('units.changes.difference'),
+        say('units.changes.verdict'),
+      ]}
+      rows={[...gains, ...same, ...[...losses].reverse()].map((row) => [
+        row.cell.indicator.short_name,
+        words.value(row.before, row.cell.indicator.measure, row.cell.indicator.decimals),
+        words.value(row.now, row.cell.indicator.measure, row.cell.indicator.decimals),
+        differenceText(words, row),
+        say(verdictId(row)),
+      ])}
+    />
+  )
+}
+
+const isTold = ({ judged }: ChangeRow): boolean => judged.verdict === 'better' || judged.verdict === 'worse'
+
+function verdictId(row: ChangeRow) {
+  if (isTold(row)) return row.judged.verdict === 'better' ? ('change.better' as const) : ('change.worse' as const)
+  return row.judged.method === 'test' ? ('units.changes.within' as const) : ('units.changes.slight' as const)
+}
+
+function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow): string {
+  return words.text({
+    id: 'units.changes.path',
+    values: {
+      from: { kind: 'number', value: before, decimals: indicator.decimals },
+      to: { kind: 'number', value: now, decimals: indicator.decimals },
+    },
+  })
+}
+
+/** The points that the heading names, where all are percentages. */
+function shortText(words: Words, { difference, cell }: ChangeRow): string {
+  return words.text({
+    id: 'figure.plain',
+    values: { value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true } },
+  })
+}
+
+function differenceText(words: Words, { difference, cell: { indicator } }: ChangeRow): string {
+  return words.text({ id: 'figure.plain', values: { value: differenceFigure(indicator, difference, true) } })
+}

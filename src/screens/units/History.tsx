@@ -1,0 +1,106 @@
+import { useCallback, useMemo } from 'react'
+import { historyHovers, historyOption } from './charts/history'
+import type { Words } from '@/i18n/words'
+import type { HistoryView } from './unitPageHistory'
+import { DataTable } from '@/ui/chart/DataTable'
+import { LazyChart } from '@/ui/chart/LazyChart'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { useChartContext } from '@/ui/chart/useChartContext'
+import { useHeight } from '@/ui/chart/useBox'
+import { useSay, useWords } from '@/ui/useWords'
+
+const PARTS = ['line'] as const
+
+/** The score of a unit and its rank, period by period. On paper it is a table. */
+export function History({ view, isTable }: { readonly view: HistoryView | null; readonly isTable: boolean }) {
+  const words = useWords()
+  const say = useSay()
+  if (view === null) return <p className="small quiet history-none">{say('units.history.none')}</p>
+  const title = words.text({ id: 'units.history.title', values: { indicator: view.indicator.short_name } })
+  return (
+    <section className="history-pane">
+      <header className="pane-head">
+        <h2>{title}</h2>
+        <TableToggle />
+      </header>
+      {isTable ? <HistoryTable view={view} title={title} /> : <HistoryChart view={view} title={title} />}
+      <HistoryPaper view={view} />
+    </section>
+  )
+}
+
+function HistoryChart({ view, title }: { readonly view: HistoryView; readonly title: string }) {
+  const context = useChartContext()
+  const [frame, height] = useHeight()
+  const option = useMemo(() => historyOption(view, context, height), [view, context, height])
+  const hovers = useCallback(() => historyHovers(view, context), [view, context])
+  return <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={title} />
+}
+
+const figure = (words: Words, value: number | null | undefined, decimals: number): string =>
+  value == null ? '–' : words.number(value, decimals)
+
+function HistoryTable({ view, title }: { readonly view: HistoryView; readonly title: string }) {
+  const words = useWords()
+  const { indicator, periods, values, province, lowest, highest, ranks, of } = view
+  const score = (value: number | null | undefined): string => figure(words, value, indicator.decimals)
+  return (
+    <DataTable
+      caption={title}
+      head={[
+        words.text({ id: 'overview.period' }),
+        view.unit.short_name,
+        words.text({ id: 'overview.province' }),
+        words.text({ id: 'units.history.range' }),
+        words.text({ id: 'units.history.rank' }),
+      ]}
+      rows={periods.map((period, index) => [
+        words.period(period),
+        score(values[index]),
+        score(province[index]),
+        `${score(lowest[index])} – ${score(highest[index])}`,
+        ranks[index] == null ? '–' : `${figure(words, ranks[index], 0)}/${figure(words, of[index], 0)}`,
+      ])}
+    />
+  )
+}
+
+/** As many periods as fit across a sheet. */
+const PAPER_PERIODS = 12
+
+/** The last periods across, for paper alone. */
+function HistoryPaper({ view }: { readonly view: HistoryView }) {
+  const words = useWords()
+  const { indicator, values, province, ranks } = view
+  const first = Math.max(0, view.periods.length - PAPER_PERIODS)
+  const periods = view.periods.slice(first)
+  const lines = [
+    { name: indicator.short_name, cells: values, decimals: indicator.decimals },
+    { name: words.text({ id: 'overview.province' }), cells: province, decimals: indicator.decimals },
+    { name: words.text({ id: 'units.history.rank' }), cells: ranks, decimals: 0 },
+  ]
+  return (
+    <table className="history-paper only-paper" aria-hidden="true">
+      <thead>
+        <tr>
+          <td />
+          {periods.map((period) => (
+            <th key={period} scope="col">
+              {words.period(period)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, cells, decimals }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {periods.map((period, index) => (
+              <td key={period}>{figure(words, cells[first + index], decimals)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { withPeers } from '@/analysis/peers'
+import { unitPageView } from './unitPage'
+import type { Scene } from '@/analysis/scene'
+import { Headline } from '@/ui/Headline'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { Provenance } from '@/ui/Provenance'
+import { Changes } from './Changes'
+import { History } from './History'
+import { Spine } from './Spine'
+import { UnitHead } from './UnitHead'
+import { UnitAway, UnitStatements } from './UnitStatements'
+import { useTables } from './useTables'
+import { useUnitKeys } from './useUnitKeys'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
+import './page.css'
+import './paper.css'
+
+/** The unit page: all that is known of one unit, on one screen and on one sheet of paper. */
+export function UnitPage(props: { readonly scene: Scene }) {
+  const dataset = useDataset()
+  const say = useSay()
+  const { state } = useScreen()
+  const { unit, versus, group } = state
+  const tables = useTables()
+  const scene = useMemo(() => withPeers(dataset, props.scene, group), [dataset, props.scene, group])
+  const view = useMemo(() => unitPageView(dataset, scene, { unit, versus }), [dataset, scene, unit, versus])
+  useUnitKeys(view?.previous ?? null, view?.next ?? null)
+  if (view === null) return <main className="failure">{say('headline.noFigures')}</main>
+  const key = `${view.unit.unit_id}${scene.period}${state.scope}`
+  return (
+    <main className="unit-page">
+      <UnitHead view={view} peers={scene.peers} />
+      <Headline headline={view.headline} />
+      {view.exists ? (
+        <div className={tables ? 'unit-body is-tables' : 'unit-body'}>
+          <PaneBoundary resetKey={key}>
+            <Spine view={view} isTable={tables} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <History view={view.history} isTable={tables} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <Changes view={view.changes} isTable={tables} />
+          </PaneBoundary>
+          <PaneBoundary resetKey={key}>
+            <UnitStatements view={view} scene={scene} />
+          </PaneBoundary>
+        </div>
+      ) : (
+        <UnitAway view={view} scene={scene} />
+      )}
+      <footer className="unit-foot">
+        <Provenance provenance={view.provenance} />
+      </footer>
+    </main>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Attainment } from '@/stats/attainment'
+import { useSay } from '@/ui/useWords'
+import './spineBar.css'
+
+/** Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near, crossed square missed, ring unjudged. */
+export function SpineMarker({ attainment }: { readonly attainment: Attainment }) {
+  return (
+    <svg viewBox="0 0 14 14" className={`spine-marker is-marker-${attainment}`} aria-hidden="true">
+      {attainment === 'near' ? (
+        <path d="M7 1 13.2 12.6H.8Z" />
+      ) : attainment === 'missed' ? (
+        <>
+          <rect x="1.2" y="1.2" width="11.6" height="11.6" />
+          <path className="spine-cross" d="M4 4 10 10M10 4 4 10" />
+        </>
+      ) : (
+        <circle cx="7" cy="7" r="5.4" />
+      )}
+    </svg>
+  )
+}
+
+/** What the signs of a row mean. */
+export function SpineKey() {
+  const say = useSay()
+  return (
+    <ul className="legend spine-key" aria-label={say('legend.title')}>
+      {(['met', 'near', 'missed'] as const).map((attainment) => (
+        <li key={attainment}>
+          <SpineMarker attainment={attainment} />
+          {say(`attainment.${attainment}`)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 30 12" className="key-row" aria-hidden="true">
+          <rect className="bar-range" x="0" width="30" y="4.6" height="2.8" />
+          <rect className="bar-middle" x="9" width="12" y="3" height="6" />
+        </svg>
+        {say('units.key.row')}
+      </li>
+      <li>
+        <svg viewBox="0 0 8 12" className="key-tick" aria-hidden="true">
+          <line className="bar-province" x1="4" x2="4" y1="0" y2="12" />
+        </svg>
+        {say('units.key.middle')}
+      </li>
+      <li>
+        <svg viewBox="0 0 16 12" className="key-side" aria-hidden="true">
+          <rect className="bar-met" x="4" width="12" y="0" height="12" />
+          <line className="bar-target" x1="4" x2="4" y1="0" y2="12" />
+        </svg>
+        {say('units.key.target')}
+      </li>
+      <li>
+        <svg viewBox="0 0 8 12" className="bar-beyond is-key" aria-hidden="true">
+          <path d="M1 1 7 6 1 11Z" />
+        </svg>
+        {say('units.key.beyond')}
+      </li>
+    </ul>
+  )
+}

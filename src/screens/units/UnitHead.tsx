@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react'
+import type { Unit } from '@/dataset/tables/units'
+import { count } from '@/i18n/message'
+import type { UnitPageView } from './unitPage'
+import type { Peers } from '@/analysis/scene'
+import { PeerPicker } from '@/ui/PeerPicker'
+import { FocusMark } from '@/ui/cell/marks'
+import { Count } from '@/ui/cell/Statements'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { UnitPicker } from './UnitPicker'
+
+/** Which unit this is, the way to the ones beside it, and what there is to it in figures. */
+export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
+  const { unit, focus, previous, next, units } = view
+  return (
+    <header className="unit-head">
+      <Step to={previous} direction="previous" />
+      <div className="unit-name-block">
+        <h2>
+          {focus !== null && <FocusMark place={focus} />} {unit.name}
+        </h2>
+        <p className="quiet small">{unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}</p>
+      </div>
+      <Step to={next} direction="next" />
+      <UnitPicker units={units} chosen={unit} />
+      <Facts view={view} peers={peers} />
+    </header>
+  )
+}
+
+function Step({ to, direction }: { readonly to: Unit | null; readonly direction: 'previous' | 'next' }) {
+  const words = useWords()
+  const { go } = useScreen()
+  if (to === null) return null
+  const label = words.text({ id: `units.${direction}`, values: { unit: to.short_name } })
+  return (
+    <button type="button" className="tool unit-step" title={label} aria-label={label} onClick={() => go({ unit: to.unit_id })}>
+      <svg viewBox="0 0 12 12" className="tool-icon" aria-hidden="true">
+        <path d={direction === 'previous' ? 'M8 1.5 3.5 6 8 10.5' : 'M4 1.5 8.5 6 4 10.5'} />
+      </svg>
+    </button>
+  )
+}
+
+function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
+  const words = useWords()
+  const say = useSay()
+  const { score, rank, of, range, attained, models, shortcomingStatements: found } = view
+  const figure = score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)
+  const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
+    absent ? say('statement.absent') : !known && say('statement.unknown')
+  const change = score?.difference == null || score.previous === null ? null : score
+  return (
+    <ul className="unit-facts">
+      {score && (
+        <Fact
+          figure={figure}
+          label={score.indicator.short_name}
+          details={
+            change?.difference != null &&
+            change.previous !== null &&
+            words.text({
+              id: 'profile.change',
+              values: {
+                change: { kind: 'number', value: change.difference, decimals: change.indicator.decimals, signed: true },
+                period: { kind: 'period', period: change.previous },
+              },
+            })
+          }
+        />
+      )}
+      {score && (
+        <Fact
+          figure={rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(rank), of: count(of) } })}
+          label={
+            rank !== null && peers && peers.choices.length > 0 ? (
+              <PeerPicker peers={peers} />
+            ) : (
+              say(rank === null ? 'profile.unranked' : 'units.rankLabel')
+            )
+          }
+          details={
+            rank !== null &&
+            range &&
+            (range.best === range.worst
+              ? say('units.rankFirm')
+              : words.text({ id: 'units.rankRange', values: { best: count(range.best), worst: count(range.worst) } }))
+          }
+        />
+      )}
+      {attained && (
+        <Fact
+          figure={words.text({ id: 'units.metOf', values: { met: count(attained.met), of: count(attained.judged) } })}
+          label={say('units.met')}
+          details={
+            attained.judged < attained.of && words.text({ id: 'units.metMissing', values: { n: count(attained.of - attained.judged) } })
+          }
+        />
+      )}
+      <Fact
+        figure={models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
+        isAlarm={models.known && !models.absent && models.items.length === 0}
+        label={say('profile.models')}
+        details={unsaid(models)}
+      />
+      <Fact
+        figure={found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
+        label={say('profile.shortcomings')}
+        details={unsaid(found)}
+      />
+    </ul>
+  )
+}
+
+function Fact(props: {
+  readonly figure: ReactNode
+  readonly label: ReactNode
+  readonly details: string | false | null
+  readonly isAlarm?: boolean
+}) {
+  const { figure, label, details, isAlarm = false } = props
+  return (
+    <li>
+      <strong className={isAlarm ? 'is-alarm' : undefined}>{figure}</strong> <span>{label}</span>
+      {details !== false && details !== null && <span className="details">{details}</span>}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo, useState } from 'react'
+import { foldText } from '@/dataset/text'
+import type { Unit } from '@/dataset/tables/units'
+import { count } from '@/i18n/message'
+import { usePopover } from '@/ui/usePopover'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** Chooses the unit of the page out of all there are; names are found without their marks, and under other spellings. */
+export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[]; readonly chosen: Unit }) {
+  const words = useWords()
+  const say = useSay()
+  const { go, href } = useScreen()
+  const [query, setQuery] = useState('')
+  const { isOpen, toggle, root, button, panelId } = usePopover()
+  const names = useMemo(
+    () => units.map((unit) => ({ unit, folded: foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')) })),
+    [units],
+  )
+  const shown = names.filter(({ folded }) => folded.includes(foldText(query))).map(({ unit }) => unit)
+  const [first] = shown
+  return (
+    <div className="popover unit-picker" ref={root}>
+      <button ref={button} type="button" className="tool" aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
+        {say('units.choose')}
+      </button>
+      {isOpen && (
+        <div className="popover-panel" id={panelId}>
+          <form
+            role="search"
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (!first) return
+              toggle()
+              go({ unit: first.unit_id })
+            }}
+          >
+            <input
+              type="search"
+              aria-label={say('units.search')}
+              placeholder={say('units.search')}
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          </form>
+          <p className="small quiet" role="status">
+            {words.text({ id: 'units.found', values: { n: count(shown.length), of: count(units.length) } })}
+          </p>
+          <ul>
+            {shown.map((unit) => (
+              <li key={unit.unit_id}>
+                <a href={href({ unit: unit.unit_id })} aria-current={unit === chosen ? 'true' : undefined} onClick={toggle}>
+                  {unit.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Scene } from '@/analysis/scene'
+import type { UnitPageView } from './unitPage'
+import { Lessons } from '@/ui/lessons/Lessons'
+import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/Profile'
+import { useMedia } from '@/ui/useMedia'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** What was said of a unit and asked of it, since when it exists, and where that is said. */
+export function UnitStatements({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
+  const say = useSay()
+  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  return (
+    <div className="unit-statements" role="region" aria-label={say('units.statements')} tabIndex={0}>
+      <div>
+        <h2 className="only-spoken">{say('units.statements')}</h2>
+        <Shortcomings view={view} />
+        {isWall && <Said view={view} />}
+      </div>
+      <div>
+        <Lessons scene={scene} unit={view.unit} most={isWall ? 2 : 1} />
+        <Models view={view} />
+      </div>
+      <div>
+        <Directives view={view} />
+        {!isWall && <Said view={view} />}
+      </div>
+    </div>
+  )
+}
+
+/** Where it is said, and since when the unit exists. */
+function Said({ view }: { readonly view: UnitPageView }) {
+  const words = useWords()
+  return (
+    <>
+      <Sources view={view} />
+      {view.exists && view.life.length > 0 && (
+        <p className="unit-life small quiet">{view.life.map((note) => words.text(note)).join(' ')}</p>
+      )}
+    </>
+  )
+}
+
+/** A unit that did not exist in the period shown: since when it does, and what else is known of it. */
+export function UnitAway({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
+  const words = useWords()
+  return (
+    <div className="unit-away">
+      <ul className="unit-life">
+        {view.life.map((note) => {
+          const text = words.text(note)
+          return <li key={text}>{text}</li>
+        })}
+      </ul>
+      <UnitStatements view={view} scene={scene} />
+    </div>
+  )
+}

@@ -1,0 +1,190 @@
+import type { ScreenState } from '@/address/screen'
+import { isAbsent, type Dataset } from '@/dataset/dataset'
+import type { PeriodId } from '@/dataset/period'
+import type { Directive } from '@/dataset/tables/directives'
+import type { Inspection } from '@/dataset/tables/inspections'
+import type { Source } from '@/dataset/tables/sources'
+import type { Unit } from '@/dataset/tables/units'
+import { existsIn } from '@/dataset/validity'
+import { count, type Figure, type Message } from '@/i18n/message'
+import type { RankRange } from '@/stats/composite'
+import { absentPhrases } from '@/analysis/absent'
+import { cellView, type CellView } from '@/analysis/cell'
+import { KINDS, type Attained } from '@/analysis/findings/finding'
+import { findingsFor } from '@/analysis/findings/findings'
+import { headlineOf } from '@/analysis/findings/headlineOf'
+import { attainedFinding } from '@/analysis/findings/target'
+import type { Headline } from '@/analysis/sentence'
+import { sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
+import { provenanceOf, type Provenance } from '@/analysis/provenance'
+import type { Scene } from '@/analysis/scene'
+import { directivesOf, modelsOf, shortcomingsOf, type AdoptionView, type ShortcomingView, type Statements } from '@/analysis/statements'
+import { changesView, type ChangesView } from './unitPageChanges'
+import { historyView, type HistoryView } from './unitPageHistory'
+import { lifeNotes } from './unitPageLife'
+import { rankRange } from './unitPageRank'
+import { rankAmong, spineView, type SpineView } from './unitPageSpine'
+
+/** All that is known of one unit, on one screen or one sheet of paper. */
+export type UnitPageView = {
+  readonly unit: Unit
+  /** Its place among the focus units, `null` when it is none. */
+  readonly focus: number | null
+  readonly period: PeriodId | null
+  /** Whether it existed in the period shown and its figures are here; where not, there are none. Those of the unit above stand elsewhere. */
+  readonly exists: boolean
+  readonly previous: Unit | null
+  readonly next: Unit | null
+  /** The units to choose from, in the order of the package. */
+  readonly units: readonly Unit[]
+  readonly headline: Headline
+  readonly score: CellView | null
+  readonly rank: number | null
+  readonly of: number
+  /** How far the rank moves with the weights; `null` where the ranks given are not those of the components. */
+  readonly range: RankRange | null
+  readonly attained: Attained | null
+  readonly spine: SpineView
+  readonly history: HistoryView | null
+  readonly changes: ChangesView
+  readonly models: Statements<AdoptionView>
+  readonly shortcomings: readonly LinkedShortcoming[]
+  readonly shortcomingStatements: Statements<ShortcomingView>
+  readonly directives: readonly Directive[]
+  /** The requests could not be loaded. */
+  readonly directivesUnread: boolean
+  readonly inspections: readonly Inspection[]
+  readonly sources: readonly Source[]
+  readonly life: readonly Message[]
+  readonly provenance: Provenance
+}
+
+/**
+ * The page of the unit asked for, of the first focus unit when none is, else of the first. A unit of another level is held against its own
+ * level. `null` where the scene has no unit at all.
+ */
+export function unitPageView(
+  dataset: Dataset,
+  scene: Scene,
+  { unit: wanted, versus }: Pick<ScreenState, 'unit' | 'versus'>,
+): UnitPageView | null {
+  const unit = chosenUnit(dataset, scene, wanted)
+  if (unit === null) return null
+  const own = sceneOfUnit(dataset, scene, unit)
+  const exists = own.period !== null && existsIn(unit, own.period)
+  const shown = exists ? own : { ...own, period: null }
+  const spine = spineView(dataset, shown, unit)
+  const cells = spine.rows.map(({ cell }) => cell)
+  const score = own.composite && exists ? cellView(dataset, own, unit, own.composite) : null
+  const place = standing(dataset, shown, unit)
+  const range = exists ? rankRange(dataset, own, unit) : null
+  const models = modelsOf(dataset, unit.unit_id)
+  const shortcomings = shortcomingsOf(dataset, scene, unit.unit_id)
+  const directives = directivesOf(dataset, unit.unit_id)
+  const index = own.units.indexOf(unit)
+  const isParent = unit === scene.parent
+  const isApart = isParent && score?.value == null && cells.every(({ value }) => value === null)
+  const focus = scene.focus.indexOf(unit.unit_id)
+  return {
+    unit,
+    focus: focus === -1 ? null : focus,
+    period: own.period,
+    exists: exists && !isApart,
+    // The unit above stands in no row with its like: there is nothing beside it to step to.
+    previous: isParent ? null : (own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null))),
+    next: isParent ? null : (own.units[index + 1] ?? own.units[0] ?? null),
+    units: scene.units,
+    headline: among(own, unitHeadline(dataset, { shown, own, isParent }, unit, score, cells)),
+    score,
+    ...place,
+    range: range !== null && range.rank === place.rank ? range : null,
+    attained: shown.period && attainedFinding(shown.period, cells),
+    spine,
+    history: exists ? historyView(dataset, own, unit) : null,
+    changes: changesView(dataset, shown, unit, score ? [score, ...cells] : cells, versus),
+    models,
+    shortcomings: shortcomings.items.map((item) => ({ ...item, figure: figureOfShortcoming(dataset, shown, unit, item) })),
+    shortcomingStatements: shortcomings,
+    directives,
+    directivesUnread: isAbsent(dataset, 'directives'),
+    inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(unit.unit_id)),
+    sources: sourcesOf(dataset, [
+      ...models.items.map(({ adoption }) => adoption.source_id),
+      ...shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
+      ...directives.map(({ source_id }) => source_id),
+    ]),
+    life: lifeNotes(dataset, unit),
+    provenance: provenanceOf(dataset, scene.asOf, score ? [score, ...cells] : cells),
+  }
+}
+
+/** The unit that its page is about: the one asked for, else the first focus unit, else the first. */
+export function chosenUnit(dataset: Dataset, scene: Scene, wanted: string | null): Unit | null {
+  const find = (id: string | null | undefined): Unit | undefined => dataset.units.rows.find(({ unit_id }) => unit_id === id)
+  return find(wanted) ?? find(scene.focus[0]) ?? scene.units[0] ?? null
+}
+
+/** The scene as it is for a unit: the same, but for a unit of another level, which is held against the units of its own. */
+export function sceneOfUnit(dataset: Dataset, scene: Scene, unit: Unit): Scene {
+  if (unit.level === scene.level) return scene
+  const { period } = scene
+  const units = dataset.units.rows.filter((each) => each.level === unit.level && (period === null || existsIn(each, period)))
+  const parent = unit.parent_id === null ? null : (dataset.units.byId.get(unit.parent_id) ?? null)
+  return { ...scene, level: unit.level, units, parent }
+}
+
+/** Rank and number of ranked units by the composite score. */
+function standing(dataset: Dataset, scene: Scene, unit: Unit): { rank: number | null; of: number } {
+  const { composite, period, units, scope } = scene
+  if (composite === null || period === null) return { rank: null, of: 0 }
+  const values = units.map(({ unit_id }) => dataset.observations.value(unit_id, composite.indicator_id, period, scope))
+  return rankAmong(scene, units, values, composite, unit)
+}
+
+function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { shortcoming }: ShortcomingView): CellView | null {
+  const indicator = shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
+  if (!indicator) return null
+  const cell = cellView(dataset, scene, unit, indicator)
+  return cell.value === null ? null : cell
+}
+
+/** Says whom the ranks of a headline are among, where that is not all units. */
+function among({ peers }: Scene, headline: Headline): Headline {
+  if (!peers || peers.kind === 'all' || headline.phrases.length === 0) return headline
+  const note: Message = { id: `peers.note.${peers.kind}` }
+  return { ...headline, notes: [...headline.notes, note] }
+}
+
+/** Kinds that say something of one unit; what several units share by an inspection is not said of one as if it were its own. */
+const SAID = KINDS.filter((kind) => kind !== 'owed' && kind !== 'close')
+
+/** The unit in a sentence: where it stands, then what is most to be said of it. Without figures it says why. */
+function unitHeadline(
+  dataset: Dataset,
+  { shown, own, isParent }: { readonly shown: Scene; readonly own: Scene; readonly isParent: boolean },
+  unit: Unit,
+  score: CellView | null,
+  cells: readonly CellView[],
+): Headline {
+  const only = (message: Message): Headline => ({ phrases: [{ message, tone: 'plain' }], notes: [] })
+  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
+  const asked = own.period ?? own.unknownPeriod
+  if (asked === null) return only({ id: 'headline.noFigures' })
+  const period: Figure = { kind: 'period', period: asked }
+  if (own.period === null) return only({ id: 'headline.noFiguresIn', values: { period } })
+  if (shown.period === null) return only({ id: 'units.head.notThen', values: { unit: unit.short_name, period } })
+  const n = cells.filter(({ value }) => value !== null).length
+  const hasScore = score?.value != null
+  if (n === 0 && !hasScore && isParent)
+    return { phrases: [{ message: { id: 'units.head.parent', values: { unit: unit.name } }, tone: 'plain', page: 'overview' }], notes: [] }
+  if (n === 0 && !hasScore) return only({ id: 'units.head.nodata', values: { unit: unit.short_name, period } })
+  const indicators = cells.map(({ indicator }) => indicator)
+  const wanted = { units: [unit], kinds: SAID, indicators: shown.composite ? [shown.composite, ...indicators] : indicators }
+  const found = findingsFor(dataset, shown, wanted)
+  const isFirst = ({ kind }: (typeof found)[number]): number => (kind === 'standing' ? 0 : 1)
+  const told = headlineOf(
+    [...found].sort((a, b) => isFirst(a) - isFirst(b)),
+    { unnamed: true },
+  )
+  return told.phrases.length > 0 ? told : only({ id: 'units.head.few', values: { unit: unit.short_name, period, n: count(n) } })
+}

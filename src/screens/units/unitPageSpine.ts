@@ -1,0 +1,182 @@
+import { groupBy } from '@/dataset/group'
+import type { Dataset } from '@/dataset/dataset'
+import type { Field } from '@/dataset/tables/fields'
+import type { Indicator } from '@/dataset/tables/indicators'
+import type { Unit } from '@/dataset/tables/units'
+import { nearlyEqual } from '@/stats/nearlyEqual'
+import { competitionRanks } from '@/stats/rank'
+import { spine } from '@/stats/spine'
+import { cellView, type CellView } from '@/analysis/cell'
+import { RANK_COVERAGE } from '@/analysis/overview'
+import { provincialIn } from '@/analysis/indicatorPeriods'
+import { isRankedGroup, peerKey } from '@/analysis/peers'
+import type { Provincial } from '@/analysis/provincial'
+import type { Scene } from '@/analysis/scene'
+
+/** The best or worst value, and whose it is. */
+export type Extreme = { readonly value: number; readonly units: readonly Unit[] }
+
+/** Places along a row, shares 0–1 of its width: the provincial value in the middle, the better the further right. */
+export type SpinePlaces = {
+  readonly worst: number
+  readonly worstQuartile: number
+  readonly bestQuartile: number
+  readonly best: number
+  /** `null`: this unit has no value. */
+  readonly own: number | null
+  /** Held within the row; `beyond` says on which side it lies outside. `null` without a target. */
+  readonly target: { readonly place: number; readonly beyond: 'left' | 'right' | null } | null
+}
+
+/** One indicator of a unit, held against the province, the best and the worst. */
+export type SpineRow = {
+  readonly cell: CellView
+  readonly province: Provincial
+  readonly best: Extreme | null
+  readonly worst: Extreme | null
+  /** Competition rank among the units ranked together; `null` where there is none to give. */
+  readonly rank: number | null
+  /** Units ranked with it that have a value. */
+  readonly of: number
+  /** `null` where a row cannot be drawn. */
+  readonly places: SpinePlaces | null
+  /**
+   * Why it cannot: there is no provincial value to hold it against, it is a sum and so no place among the units, or fewer than
+   * `LEAST_DRAWN` units have a value.
+   */
+  readonly undrawn: 'province' | 'sum' | 'few' | null
+}
+
+export type SpineGroup = { readonly field: Field | null; readonly rows: readonly SpineRow[] }
+
+export type SpineView = {
+  /** In the order of the fields, and within them in that of the package. */
+  readonly groups: readonly SpineGroup[]
+  readonly rows: readonly SpineRow[]
+  /** Indicators of which no unit has a figure in this period. */
+  readonly unmeasured: readonly Indicator[]
+}
+
+/** With fewer values there is no spread to show a unit in. */
+export const LEAST_DRAWN = 3
+
+/**
+ * Every indicator that some unit of the scene has a figure of in its period, but for the composite score, for one unit.
+ * Ranks are given as on the overview: to peers, where at least `RANK_COVERAGE` of them, and two, have a value.
+ */
+export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView {
+  const { period, units, scope } = scene
+  const rows: SpineRow[] = []
+  const unmeasured: Indicator[] = []
+  for (const indicator of dataset.indicators.rows) {
+    if (indicator === scene.composite) continue
+    const values = units.map((each) =>
+      period === null ? null : dataset.observations.value(each.unit_id, indicator.indicator_id, period, scope),
+    )
+    if (values.every((value) => value === null)) unmeasured.push(indicator)
+    else rows.push(spineRow(dataset, scene, unit, indicator, values))
+  }
+  const byField = groupBy(rows, ({ cell }) => cell.indicator.field_id)
+  const fields = dataset.fields.rows.filter(({ field_id }) => byField.has(field_id))
+  const rest = [...byField].flatMap(([id, held]) => (dataset.fields.byId.has(id) ? [] : held))
+  const groups = fields.map((field): SpineGroup => ({ field, rows: byField.get(field.field_id) ?? [] }))
+  if (rest.length > 0) groups.push({ field: null, rows: rest })
+  return { groups, rows: groups.flatMap((group) => group.rows), unmeasured }
+}
+
+function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicator, values: readonly (number | null)[]): SpineRow {
+  const { units } = scene
+  const cell = cellView(dataset, scene, unit, indicator)
+  const province = provincialIn(dataset, scene, indicator, scene.period)
+  const { rank, of } = rankAmong(scene, units, values, indicator, unit)
+  const [best, worst] = extremes(units, values, indicator)
+  const held = values.filter((value) => value !== null).length
+  const isSum = province.origin === 'sum' || indicator.aggregate === 'sum'
+  const undrawn = held < LEAST_DRAWN ? 'few' : province.value === null ? 'province' : isSum ? 'sum' : null
+  const drawn = undrawn === null ? spine({ values, benchmark: province.value, polarity: indicator.polarity }) : null
+  const index = units.indexOf(unit)
+  const places =
+    drawn === null || province.value === null
+      ? null
+      : {
+          worst: drawn.worst,
+          worstQuartile: drawn.worstQuartile,
+          bestQuartile: drawn.bestQuartile,
+          best: drawn.best,
+          own: drawn.places[index] ?? null,
+          target: targetPlace(cell, values, province.value),
+        }
+  return { cell, province, best, worst, rank, of, places, undrawn }
+}
+
+/** The rank of one unit among its peers, and how many of them have a value. */
+export function rankAmong(
+  scene: Scene,
+  units: readonly Unit[],
+  values: readonly (number | null)[],
+  { polarity }: Indicator,
+  unit: Unit,
+): { readonly rank: number | null; readonly of: number } {
+  const key = peerKey(scene, unit)
+  const peers = units.flatMap((each, index) => (peerKey(scene, each) === key ? [{ each, value: values[index] ?? null }] : []))
+  const of = peers.filter(({ value }) => value !== null).length
+  if (!isRankedGroup(scene, key) || of < 2 || of < RANK_COVERAGE * peers.length) return { rank: null, of }
+  const ranks = competitionRanks(
+    peers.map(({ value }) => value),
+    polarity,
+  )
+  return { rank: ranks[peers.findIndex(({ each }) => each === unit)] ?? null, of }
+}
+
+/** Best and worst, with the units that share them; without a polarity the largest counts as best. */
+function extremes(units: readonly Unit[], values: readonly (number | null)[], { polarity }: Indicator): [Extreme | null, Extreme | null] {
+  const held = values.flatMap((value) => (value === null ? [] : [value]))
+  if (held.length === 0) return [null, null]
+  const extreme = (value: number): Extreme => ({
+    value,
+    units: units.filter((_, index) => {
+      const each = values[index]
+      return each != null && nearlyEqual(each, value)
+    }),
+  })
+  const [least, most] = [extreme(Math.min(...held)), extreme(Math.max(...held))]
+  return polarity === 'lower' ? [least, most] : [most, least]
+}
+
+/** The target on the scale of `spine`: ½ at the province, and the value farthest from it at an end. */
+function targetPlace(cell: CellView, values: readonly (number | null)[], province: number): SpinePlaces['target'] {
+  const { target, indicator } = cell
+  if (target === null || indicator.polarity === 'none') return null
+  const reach = Math.max(...values.map((value) => (value === null ? 0 : Math.abs(value - province))))
+  const ahead = indicator.polarity === 'lower' ? province - target : target - province
+  const place = reach === 0 ? 0.5 + Math.sign(ahead) : 0.5 + ahead / (2 * reach)
+  const beyond = place < 0 ? 'left' : place > 1 ? 'right' : null
+  return { place: Math.min(1, Math.max(0, place)), beyond }
+}
+
+/** Groups side by side: `lines` is the length of the longest column, a group taking its rows and one line for its heading. */
+export type SpineLayout = { readonly columns: readonly (readonly SpineGroup[])[]; readonly lines: number }
+
+/** The groups laid out in at most so many columns of about equal length, in order; a group is never split, and no column is empty. */
+export function spineLayout(groups: readonly SpineGroup[], columns: number): SpineLayout {
+  const total = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
+  // The lowest ceiling under which the groups fit into so many columns.
+  for (let ceiling = 1; ceiling < total; ceiling += 1) {
+    const laid = laidUnder(groups, ceiling)
+    if (laid.length <= columns && laid.every((column) => lengthOf(column) <= ceiling)) return { columns: laid, lines: ceiling }
+  }
+  return { columns: groups.length === 0 ? [] : [groups], lines: total }
+}
+
+const lengthOf = (groups: readonly SpineGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
+
+/** As many groups in each column as stay under the ceiling, one at least. */
+function laidUnder(groups: readonly SpineGroup[], ceiling: number): SpineGroup[][] {
+  const laid: SpineGroup[][] = []
+  for (const group of groups) {
+    const last = laid.at(-1)
+    if (last && lengthOf([...last, group]) <= ceiling) last.push(group)
+    else laid.push([group])
+  }
+  return laid
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import type { Act } from './keys'
+import { Laser } from './Laser'
+import { SlideStage } from './SlideStage'
+import { useShow, useStage } from './useShow'
+import { useShowKeys } from './useShowKeys'
+import { useWindowSize } from './useWindowSize'
+
+/** The picture shared with remote sites is of this shape whatever the room has. */
+const SHAPE = 16 / 9
+
+/** The 16:9 slide for the remote sites: it follows the room, and its keys lead too. */
+export function ConferenceShow() {
+  const { width, height } = useWindowSize()
+  const stage = useStage(
+    width / height > SHAPE ? { width: Math.floor(height * SHAPE), height } : { width, height: Math.floor(width / SHAPE) },
+  )
+  const show = useShow(stage, false)
+  const { deck, position, part, isBlack, spot, move, setBlack } = show
+  const act = useCallback(
+    (found: Exclude<Act, { kind: 'digit' }>) => {
+      if (found.kind === 'move') move(found.move)
+      else if (found.kind === 'black') setBlack(!isBlack)
+    },
+    [move, setBlack, isBlack],
+  )
+  useShowKeys(act)
+  return (
+    <main className="show is-conference">
+      <div className="show-letterbox" style={{ width: stage.width, height: stage.height }}>
+        <div className="show-slide" key={`${position.slide} ${part}`}>
+          <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} />
+        </div>
+        <Laser spot={spot} own={null} />
+        {isBlack && <div className="show-black" />}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { showText } from '@/i18n/showWords'
+import { moved, partAt } from './deck'
+import type { Act } from './keys'
+import { itemKeys } from './meeting/edit'
+import type { Stage } from './slides/stage'
+import { useBox } from '@/ui/chart/useBox'
+import { useMinutes } from './meeting/useMinutes'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { SlideStage } from './SlideStage'
+import { useShow, useStage, type ShowPort } from './useShow'
+import { useShowKeys } from './useShowKeys'
+import './notes.css'
+
+/** As long as no window says what the room has. */
+const USUAL = { width: 1920, height: 1080 } as const
+
+/** What the presenter sees: the slide of the room, the next one, notes, minutes and the time. It leads, and closes without ending the show. */
+export function NotesShow() {
+  const words = useWords()
+  const { state } = useScreen()
+  const usual = useStage(USUAL)
+  const [room, setRoom] = useState<Stage | null>(null)
+  const stage = room ?? usual
+  const show = useShow(stage, false)
+  const { deck, position, part, isBlack, roomStage, move, setBlack } = show
+  if (roomStage !== null && roomStage !== room) setRoom(roomStage)
+  const act = useCallback(
+    (found: Exclude<Act, { kind: 'digit' }>) => {
+      if (found.kind === 'move') move(found.move)
+      else if (found.kind === 'black') setBlack(!isBlack)
+    },
+    [move, setBlack, isBlack],
+  )
+  useShowKeys(act)
+  const item = deck.items[position.slide - 1]?.item ?? null
+  const typed = useMemo(() => itemKeys(deck.items.flatMap((each) => each.item ?? [])), [deck])[position.slide - 1]
+  const next = useMemo(() => {
+    const stepsOf = (slide: number): number => Math.max(1, deck.slidesAt(slide, stage).length)
+    const place = moved({ slide: position.slide, step: part }, 'next', { slides: Math.max(1, deck.items.length), stepsOf })
+    return place.slide === position.slide && place.step === part
+      ? null
+      : { ...place, part: partAt(place.step, stepsOf(place.slide), stepsOf(place.slide)) }
+  }, [deck, stage, position.slide, part])
+  return (
+    <main className="notes">
+      <section className="notes-now">
+        <h2>{showText(words, isBlack ? 'show.isBlack' : 'show.now')}</h2>
+        <Preview show={show} slide={position.slide} part={part} stage={stage} />
+      </section>
+      <section className="notes-next">
+        <h2>{showText(words, next === null ? 'show.end' : 'show.then')}</h2>
+        {next && <Preview show={show} slide={next.slide} part={next.part} stage={stage} />}
+        <Clocks slide={position.slide} meant={item?.seconds ?? null} />
+        <div className="notes-tools">
+          <button type="button" className="tool" onClick={() => move('previous')}>
+            {showText(words, 'show.previous')}
+          </button>
+          <button type="button" className="tool" onClick={() => move('next')}>
+            {showText(words, 'show.next')}
+          </button>
+          <button type="button" className="tool" aria-pressed={isBlack} onClick={() => setBlack(!isBlack)}>
+            {showText(words, 'show.black')}
+          </button>
+        </div>
+      </section>
+      <section className="notes-text">
+        <h2>{showText(words, 'show.noteHeading')}</h2>
+        <p>{item === null || item.notes === '' ? showText(words, 'show.noNotes') : item.notes}</p>
+      </section>
+      {state.meeting !== null && typed !== undefined && <Minutes key={`${state.meeting} ${typed}`} meeting={state.meeting} typed={typed} />}
+    </main>
+  )
+}
+
+/** A slide at the size of the room, shown as small as there is room for. */
+function Preview(props: { readonly show: ShowPort; readonly slide: number; readonly part: number; readonly stage: Stage }) {
+  const { show, slide, part, stage } = props
+  const [ref, box] = useBox()
+  const scale = box === null ? 0 : Math.min(box.width / stage.width, box.height / stage.height)
+  return (
+    <div ref={ref} className="notes-preview" inert>
+      <div style={{ width: stage.width * scale, height: stage.height * scale }}>
+        <div style={{ width: stage.width, height: stage.height, transform: `scale(${scale})` }}>
+          <SlideStage deck={show.deck} slide={slide} part={part} stage={stage} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Clocks({ slide, meant }: { readonly slide: number; readonly meant: number | null }) {
+  const words = useWords()
+  const [now, setNow] = useState(() => Date.now())
+  const [start] = useState(() => Date.now())
+  const [turned, setTurned] = useState({ slide, at: start })
+  if (turned.slide !== slide) setTurned({ slide, at: now })
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const spent = Math.max(0, now - turned.at) / 1000
+  return (
+    <dl className="notes-clocks">
+      <dt>{showText(words, 'show.clock')}</dt>
+      <dd>{words.time(new Date(now))}</dd>
+      <dt>{showText(words, 'show.elapsed')}</dt>
+      <dd>{lasting((now - start) / 1000)}</dd>
+      <dt>{showText(words, 'show.here')}</dt>
+      <dd className={meant !== null && spent > meant ? 'is-alarm' : undefined}>
+        {lasting(spent)} {meant !== null && <span className="quiet">{showText(words, 'show.meant', { time: lasting(meant) })}</span>}
+      </dd>
+    </dl>
+  )
+}
+
+/** Minutes and seconds, as a stop watch has them. */
+function lasting(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+function Minutes({ meeting, typed }: { readonly meeting: string; readonly typed: string }) {
+  const words = useWords()
+  const { text, isKept, write } = useMinutes(meeting, typed)
+  return (
+    <section className="notes-minutes">
+      <h2>
+        <label htmlFor="minutes">{showText(words, 'show.minutes')}</label>
+      </h2>
+      <textarea id="minutes" value={text} onChange={(event) => write(event.target.value)} />
+      {!isKept && (
+        <p role="alert" className="is-alarm">
+          {showText(words, 'show.minutesUnkept')}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,116 @@
+import { useCallback, useRef } from 'react'
+import { formatAddress } from '@/address/format'
+import { showText } from '@/i18n/showWords'
+import type { Act } from './keys'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { openWindow } from './channel.browser'
+import { Laser } from './Laser'
+import { ShowBar } from './ShowBar'
+import { ShowNews } from './ShowNews'
+import { SlideStage } from './SlideStage'
+import { useKiosk } from './useKiosk'
+import { useLaser } from './useLaser'
+import { useShow, useStage } from './useShow'
+import { useShowKeys } from './useShowKeys'
+import { useWakeLock } from './useWakeLock'
+import { useWindowSize } from './useWindowSize'
+
+/** The slide that the room sees. */
+export function RoomShow() {
+  const words = useWords()
+  const { state, go } = useScreen()
+  const stage = useStage(useWindowSize())
+  const show = useShow(stage, true)
+  const { deck, position, part, isBlack, move, setBlack } = show
+  const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
+  const leave = useLeave()
+  const news = useKiosk(state.turn, move)
+  useWakeLock()
+  const act = useCallback(
+    (found: Exclude<Act, { kind: 'digit' }>) => {
+      if (found.kind === 'move') {
+        setBlack(false)
+        move(found.move)
+      } else if (found.kind === 'black') setBlack(!isBlack)
+      else if (found.kind === 'leave') {
+        if (isBlack) setBlack(false)
+        else leave()
+      } else if (found.kind === 'laser') turnPointer()
+      else if (found.kind === 'full') toggleFull()
+      else if (found.kind !== 'help') openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)
+    },
+    [setBlack, isBlack, move, leave, turnPointer, state],
+  )
+  const typed = useShowKeys(act)
+  const swipe = useSwipe(act)
+  if (deck.status !== 'ready' || deck.items.length === 0) {
+    const id = deck.status === 'loading' ? 'show.loading' : deck.status === 'none' ? 'show.none' : 'show.empty'
+    return (
+      <div className="show-empty">
+        <p role="status">{showText(words, id)}</p>
+        {deck.status !== 'loading' && (
+          <button type="button" className="tool" onClick={leave}>
+            {showText(words, 'show.leave')}
+          </button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div className="show-stage" {...handlers} {...swipe}>
+      <div className="show-slide" key={`${position.slide} ${part}`} inert={isBlack}>
+        <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} news={news.stale} />
+      </div>
+      <Laser spot={show.spot} ref={dot} own={pointer} />
+      {isBlack && (
+        <button type="button" className="show-black" aria-label={showText(words, 'show.isBlack')} onClick={() => setBlack(false)} />
+      )}
+      {typed !== '' && <p className="show-typed">{showText(words, 'show.typed', { n: typed })}</p>}
+      {state.turn === null && <ShowNews news={news} />}
+      {state.turn === null && <ShowBar act={act} state={state} go={go} />}
+    </div>
+  )
+}
+
+/** Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from. */
+function useLeave(): () => void {
+  const { state, go } = useScreen()
+  return useCallback(() => {
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
+    go(
+      { present: null, slide: null, part: null, turn: null, ...(state.meeting === null ? {} : { page: 'meeting' as const }) },
+      { replace: true },
+    )
+  }, [go, state.meeting])
+}
+
+function toggleFull(): void {
+  // A browser may refuse; the show is whole without it.
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
+  else void document.documentElement.requestFullscreen().catch(() => undefined)
+}
+
+/** How far a finger has to go to turn, as a share of the width. */
+const SWIPE = 0.12
+
+/** A finger that wipes across turns the slide; with a mouse nothing is wiped. */
+function useSwipe(act: (act: { readonly kind: 'move'; readonly move: 'next' | 'previous' }) => void): {
+  readonly onPointerDownCapture: (event: React.PointerEvent) => void
+  readonly onPointerUpCapture: (event: React.PointerEvent) => void
+} {
+  const from = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  return {
+    onPointerDownCapture: ({ pointerType, clientX: x, clientY: y }) => {
+      from.current = pointerType === 'touch' ? { x, y } : null
+    },
+    onPointerUpCapture: ({ clientX, clientY }) => {
+      const start = from.current
+      from.current = null
+      if (start === null) return
+      const [across, down] = [clientX - start.x, clientY - start.y]
+      if (Math.abs(across) < SWIPE * window.innerWidth || Math.abs(across) < 2 * Math.abs(down)) return
+      act({ kind: 'move', move: across < 0 ? 'next' : 'previous' })
+    },
+  }
+}

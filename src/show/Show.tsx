@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { never } from '@/dataset/never'
+import { showText } from '@/i18n/showWords'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { ConferenceShow } from './ConferenceShow'
+import { NotesShow } from './NotesShow'
+import { RoomShow } from './RoomShow'
+import { preloadShow } from './preload'
+import './show.css'
+
+/** A show in the window it is meant for: the room, the presenter, the remote sites. */
+export function Show() {
+  const words = useWords()
+  const { state } = useScreen()
+  useEffect(() => preloadShow(), [])
+  switch (state.present) {
+    case 'notes':
+      return <NotesShow />
+    case 'conference':
+      return <ConferenceShow />
+    case 'slide':
+    case null:
+      return (
+        <main className="show" aria-label={showText(words, 'show.label')}>
+          <RoomShow />
+        </main>
+      )
+    default:
+      return never(state.present)
+  }
+}

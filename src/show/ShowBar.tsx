@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { THEMES, type ScreenState } from '@/address/screen'
+import { showText, type ShowTextId } from '@/i18n/showWords'
+import type { Act } from './keys'
+import type { ScreenPort } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { RoomPicker } from './RoomPicker'
+
+const MARGINS = [0, 3, 5] as const
+
+/**
+ * Buttons for whoever has a mouse or a finger: out of sight until the pointer comes to the lower edge or the keyboard into them. As long as
+ * they are out of sight, what stands on the slide under them can be pressed.
+ */
+export function ShowBar(props: {
+  readonly act: (act: Exclude<Act, { kind: 'digit' }>) => void
+  readonly state: ScreenState
+  readonly go: ScreenPort['go']
+}) {
+  const { act, state, go } = props
+  const words = useWords()
+  const bar = useRef<HTMLDivElement>(null)
+  const isNear = useIsNear(bar)
+  const button = (id: ShowTextId, what: Exclude<Act, { kind: 'digit' }>) => (
+    <button type="button" onClick={() => act(what)}>
+      {showText(words, id)}
+    </button>
+  )
+  return (
+    <div
+      ref={bar}
+      className={isNear ? 'show-bar is-near' : 'show-bar'}
+      role="toolbar"
+      aria-label={showText(words, 'show.bar')}
+      title={showText(words, 'show.keys')}
+    >
+      {button('show.previous', { kind: 'move', move: 'previous' })}
+      {button('show.next', { kind: 'move', move: 'next' })}
+      {button('show.black', { kind: 'black' })}
+      {button('show.laser', { kind: 'laser' })}
+      {button('show.full', { kind: 'full' })}
+      {button('show.notes', { kind: 'notes' })}
+      {button('show.conference', { kind: 'conference' })}
+      <RoomPicker state={state} go={go} />
+      <label>
+        {showText(words, 'show.safe')}
+        <select value={state.safe ?? 0} onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}>
+          {[...new Set([...MARGINS, state.safe ?? 0])]
+            .sort((a, b) => a - b)
+            .map((margin) => (
+              <option key={margin} value={margin}>
+                {words.text({ id: 'figure.plain', values: { value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 } } })}
+              </option>
+            ))}
+        </select>
+      </label>
+      <label>
+        {showText(words, 'show.theme')}
+        <select
+          value={state.theme ?? 'light'}
+          onChange={(event) => go({ theme: THEMES.find((theme) => theme === event.target.value) ?? null }, { replace: true })}
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {showText(words, `show.${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {button('show.leave', { kind: 'leave' })}
+    </div>
+  )
+}
+
+/** A pointer is at the lower edge within this share of the height: under everything that stands on a slide. */
+const EDGE = 0.025
+
+/** Whether the pointer has come to the lower edge, and has not left the buttons since. */
+function useIsNear(bar: RefObject<HTMLDivElement | null>): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    const onPointer = ({ clientY }: PointerEvent): void => {
+      const top = bar.current?.getBoundingClientRect().top ?? Infinity
+      setNear((was) => clientY >= (was ? top : window.innerHeight * (1 - EDGE)))
+    }
+    window.addEventListener('pointermove', onPointer)
+    window.addEventListener('pointerdown', onPointer)
+    return () => {
+      window.removeEventListener('pointermove', onPointer)
+      window.removeEventListener('pointerdown', onPointer)
+    }
+  }, [bar])
+  return isNear
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { Stage } from './slides/stage'
+import { ScreenContext, useScreen, type ScreenPort } from '@/ui/useScreen'
+import { SlideSheet } from './slides/SlideSheet'
+import type { Deck } from './useDeck'
+
+/** An item of the show on a stage. What is pressed on it changes the show and not the item: the focus stays as the show goes on. */
+export function SlideStage(props: {
+  readonly deck: Deck
+  readonly slide: number
+  readonly part: number
+  readonly stage: Stage
+  readonly news?: string | null
+}) {
+  const { deck, slide, part, stage, news = null } = props
+  const outer = useScreen()
+  const entry = deck.items[slide - 1]
+  const port = useMemo<ScreenPort>(
+    () => ({
+      state: entry?.state ?? outer.state,
+      go: ({ focus }, how) => {
+        if (focus !== undefined) outer.go({ focus }, how)
+      },
+      href: outer.href,
+    }),
+    [entry, outer],
+  )
+  const slides = deck.slidesAt(slide, stage)
+  const shown = slides[part - 1] ?? slides[0]
+  if (!entry || !shown) return null
+  const isAgenda = entry.item !== null
+  return (
+    <ScreenContext value={port}>
+      <SlideSheet
+        slide={shown}
+        stage={stage}
+        number={isAgenda ? slide : shown.part}
+        of={isAgenda ? deck.items.length : shown.parts}
+        title={shown.keepsHeadline ? null : (entry.item?.title ?? null)}
+        news={news}
+      />
+    </ScreenContext>
+  )
+}

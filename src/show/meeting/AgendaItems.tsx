@@ -1,0 +1,123 @@
+import { useMemo } from 'react'
+import { meetingText } from '@/i18n/meetingWords'
+import type { Agenda, AgendaItem } from './agenda'
+import { stateOf } from './agenda'
+import { itemKeys, withItem, withMoved, withoutItem } from './edit'
+import { sentenceOf } from '@/show/slides/heading'
+import { slidesOf } from '@/show/slides/slidesOf'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { useMinutes } from './useMinutes'
+
+/** A usual screen in a usual room: only the sentences are taken from these slides. */
+const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
+
+type Change = ((next: Agenda) => void) | null
+
+/** What is on an agenda, in order. */
+export function AgendaItems({ agenda, change }: { readonly agenda: Agenda; readonly change: Change }) {
+  const keys = itemKeys(agenda.items)
+  return (
+    <ol className="agenda-items">
+      {agenda.items.map((item, index) => (
+        <Item key={keys[index]} agenda={agenda} item={item} index={index} typed={keys[index] ?? ''} change={change} />
+      ))}
+    </ol>
+  )
+}
+
+function Item(props: {
+  readonly agenda: Agenda
+  readonly item: AgendaItem
+  readonly index: number
+  readonly typed: string
+  readonly change: Change
+}) {
+  const { agenda, item, index, typed, change } = props
+  const words = useWords()
+  const dataset = useDataset()
+  const { state, href } = useScreen()
+  const { address } = item
+  const sentence = useMemo(() => {
+    const [slide] = slidesOf(dataset, stateOf({ address }, state), STAGE, words)
+    return slide ? sentenceOf(slide.headline, words) : address
+  }, [dataset, address, state, words])
+  const desk = stateOf({ address }, { ...state, meeting: null })
+  return (
+    <li>
+      <p className="agenda-sentence">{item.title ?? sentence}</p>
+      <p className="agenda-links">
+        <a href={href(desk)}>{meetingText(words, 'meeting.goto')}</a>
+        <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{meetingText(words, 'meeting.from')}</a>
+        {change && (
+          <>
+            <button type="button" disabled={index === 0} onClick={() => change(withMoved(agenda, index, -1))}>
+              {meetingText(words, 'meeting.up')}
+            </button>
+            <button type="button" disabled={index === agenda.items.length - 1} onClick={() => change(withMoved(agenda, index, 1))}>
+              {meetingText(words, 'meeting.down')}
+            </button>
+            <button type="button" onClick={() => change(withoutItem(agenda, index))}>
+              {meetingText(words, 'meeting.drop')}
+            </button>
+          </>
+        )}
+      </p>
+      {change ? (
+        <Fields agenda={agenda} item={item} index={index} change={change} />
+      ) : (
+        item.notes !== '' && <p className="agenda-notes quiet">{item.notes}</p>
+      )}
+      <Minutes meeting={agenda.id} typed={typed} said={item.minutes} />
+    </li>
+  )
+}
+
+function Fields(props: {
+  readonly agenda: Agenda
+  readonly item: AgendaItem
+  readonly index: number
+  readonly change: (next: Agenda) => void
+}) {
+  const { agenda, item, index, change } = props
+  const words = useWords()
+  const set = (part: Partial<AgendaItem>): void => change(withItem(agenda, index, part))
+  return (
+    <div className="agenda-fields">
+      <label>
+        <span className="small quiet">{meetingText(words, 'meeting.itemTitle')}</span>
+        <input value={item.title ?? ''} onChange={(event) => set({ title: event.target.value === '' ? null : event.target.value })} />
+      </label>
+      <label>
+        <span className="small quiet">{meetingText(words, 'meeting.seconds')}</span>
+        <input
+          type="number"
+          min={5}
+          step={5}
+          value={item.seconds ?? ''}
+          onChange={(event) => set({ seconds: event.target.valueAsNumber || null })}
+        />
+      </label>
+      <label className="is-wide">
+        <span className="small quiet">{meetingText(words, 'meeting.notes')}</span>
+        <textarea value={item.notes} onChange={(event) => set({ notes: event.target.value })} />
+      </label>
+    </div>
+  )
+}
+
+/** What was typed at an item while presenting, and here. `typed`: under which key; `said`: what the file has. */
+function Minutes({ meeting, typed, said }: { readonly meeting: string; readonly typed: string; readonly said: string }) {
+  const words = useWords()
+  const { text, isKept, write } = useMinutes(meeting, typed)
+  return (
+    <label className="agenda-minutes">
+      <span className="small quiet">{meetingText(words, 'meeting.minutes')}</span>
+      {said !== '' && <span>{said}</span>}
+      <textarea value={text} onChange={(event) => write(event.target.value)} />
+      <span className="agenda-printed">{text}</span>
+      {!isKept && <span role="alert">{meetingText(words, 'meeting.unkept')}</span>}
+    </label>
+  )
+}

@@ -1,0 +1,85 @@
+import { useSyncExternalStore } from 'react'
+import { meetingText } from '@/i18n/meetingWords'
+import { subjectId, type AgendaSubject } from './generate'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { OpenFile } from './OpenFile'
+import { keptVersion, ownAgendas, watchAgendas } from './ownAgendas.browser'
+
+/** Every agenda there is: with the package, of this browser, and those made from the data. */
+export function AgendaList() {
+  const words = useWords()
+  const { about, inspections, units, indicators } = useDataset()
+  useSyncExternalStore(watchAgendas, keptVersion)
+  const own = ownAgendas()
+  const { meetings } = about.dashboard
+  return (
+    <nav className="agendas" aria-label={meetingText(words, 'meeting.title')}>
+      {meetings.length > 0 && <h2>{meetingText(words, 'meeting.shipped')}</h2>}
+      <ul>
+        {meetings.map((id) => (
+          <AgendaLink key={id} id={id} text={isDay(id) ? words.date(id) : id} />
+        ))}
+      </ul>
+      <h2>{meetingText(words, 'meeting.own')}</h2>
+      {own.length === 0 && <p className="quiet">{meetingText(words, 'meeting.noOwn')}</p>}
+      <ul>
+        {own.map(({ id, title }) => (
+          <AgendaLink key={id} id={id} text={title} />
+        ))}
+      </ul>
+      <OpenFile />
+      <h2>{meetingText(words, 'meeting.generated')}</h2>
+      <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
+      <Choice subject="indicator" options={indicators.rows.map(({ indicator_id, name }) => [indicator_id, name])} />
+      <Choice
+        subject="inspection"
+        options={inspections.rows.map(({ inspection_id, date, title }) => [inspection_id, `${words.date(date)}: ${title}`])}
+      />
+    </nav>
+  )
+}
+
+function isDay(id: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(id) && !Number.isNaN(Date.parse(id))
+}
+
+function AgendaLink({ id, text }: { readonly id: string; readonly text: string }) {
+  const { state, href } = useScreen()
+  const { meetings } = useDataset().about.dashboard
+  // Without one in the address the first agenda of the package stands open.
+  const isOpen = id === (state.meeting ?? meetings[0])
+  return (
+    <li>
+      <a href={href({ meeting: id })} aria-current={isOpen ? 'true' : undefined}>
+        {text}
+      </a>
+    </li>
+  )
+}
+
+const LABELS = { unit: 'meeting.aboutUnit', indicator: 'meeting.aboutIndicator', inspection: 'meeting.aboutInspection' } as const
+
+function Choice(props: { readonly subject: AgendaSubject; readonly options: readonly (readonly [string, string])[] }) {
+  const { subject, options } = props
+  const words = useWords()
+  const { state, go } = useScreen()
+  const chosen = options.find(([id]) => subjectId(subject, id) === state.meeting)
+  return (
+    <label className="agenda-choice">
+      <span>{meetingText(words, LABELS[subject])}</span>
+      <select
+        value={chosen?.[0] ?? ''}
+        onChange={(event) => go({ meeting: event.target.value === '' ? null : subjectId(subject, event.target.value) })}
+      >
+        <option value="">{meetingText(words, 'meeting.choose')}</option>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

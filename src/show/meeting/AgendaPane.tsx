@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { meetingText } from '@/i18n/meetingWords'
+import type { Agenda } from './agenda'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { minutesMeant, withMinutes } from './edit'
+import { agendaName, agendaText, filesWithAgenda } from './packageOf'
+import { provenanceOf, stampOf } from '@/analysis/provenance'
+import { Provenance } from '@/ui/Provenance'
+import { useDataset } from '@/ui/useDataset'
+import { useSession } from '@/import/screen/useSession'
+import { IssueList } from '@/ui/issues/IssueList'
+import { download } from '@/ui/download.browser'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { AgendaItems } from './AgendaItems'
+import { dropAgenda, keepAgenda, newId, OWN } from './ownAgendas.browser'
+import { useAgenda } from './useAgenda'
+import { dropMinutes, minutesOf } from './useMinutes'
+
+/** Seconds that a kiosk shows each slide, to choose from. */
+const TURNS = [15, 30, 60] as const
+
+/** One agenda: what is on it, and what can be done with it. One of this browser can be changed in place. */
+export function AgendaPane({ meeting }: { readonly meeting: string }) {
+  const words = useWords()
+  const dataset = useDataset()
+  const { agenda, issues, isLoading } = useAgenda(meeting)
+  const [isUnkept, setUnkept] = useState(false)
+  if (agenda === null) {
+    return (
+      <section className="agenda">
+        {!isLoading && <p role="alert">{meetingText(words, issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>}
+        {issues.length > 0 && <IssueList issues={issues} />}
+      </section>
+    )
+  }
+  const isOwn = meeting.startsWith(OWN)
+  const isOfOtherData = agenda.stamp !== null && agenda.stamp !== stampOf(dataset)
+  const change = isOwn ? (next: Agenda) => setUnkept(!keepAgenda(next)) : null
+  const minutes = minutesMeant(agenda)
+  return (
+    <section className="agenda">
+      <AgendaHead agenda={agenda} change={change} />
+      <p className="quiet">
+        {[
+          agenda.date === null ? null : words.date(agenda.date),
+          meetingText(words, 'meeting.items', { n: agenda.items.length }),
+          minutes === null ? null : meetingText(words, 'meeting.time', { n: minutes }),
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+      <AgendaTools agenda={agenda} isOwn={isOwn} onUnkept={() => setUnkept(true)} />
+      {isOfOtherData && (
+        <p className="agenda-other" role="status">
+          {meetingText(words, 'meeting.otherData', { stamp: agenda.stamp ?? '' })}
+        </p>
+      )}
+      {isUnkept && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
+      {issues.length > 0 && <IssueList issues={issues} />}
+      {agenda.items.length === 0 && <p className="quiet">{meetingText(words, 'meeting.empty')}</p>}
+      <AgendaItems agenda={agenda} change={change} />
+      <Provenance provenance={provenanceOf(dataset, dataset.about.dashboard.asOf, [])} />
+    </section>
+  )
+}
+
+function AgendaHead({ agenda, change }: { readonly agenda: Agenda; readonly change: ((next: Agenda) => void) | null }) {
+  const words = useWords()
+  if (change === null) return <h2>{agenda.title}</h2>
+  return (
+    <div className="agenda-name">
+      <label>
+        <span className="small quiet">{meetingText(words, 'meeting.name')}</span>
+        <input value={agenda.title} onChange={(event) => change({ ...agenda, title: event.target.value })} />
+      </label>
+      <label>
+        <span className="small quiet">{meetingText(words, 'meeting.date')}</span>
+        <input type="date" value={agenda.date ?? ''} onChange={(event) => change({ ...agenda, date: event.target.value || null })} />
+      </label>
+    </div>
+  )
+}
+
+function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean; readonly onUnkept: () => void }) {
+  const { agenda, isOwn, onUnkept } = props
+  const words = useWords()
+  const { go, href } = useScreen()
+  const copy = (): void => {
+    const id = newId()
+    if (keepAgenda({ ...agenda, id, stamp, title: meetingText(words, 'meeting.copyOf', { title: agenda.title }) })) go({ meeting: id })
+    else onUnkept()
+  }
+  const { held } = useSession()
+  const stamp = stampOf(useDataset())
+  // What is given out has what was said at the meeting, and tells which state of the data it was said about.
+  const whole = (): Agenda => ({ ...withMinutes(agenda, (key) => minutesOf(agenda.id, key)), stamp })
+  const save = (): void => download(new Blob([agendaText(whole())], { type: 'application/json' }), `${agendaName(agenda)}.json`)
+  const saveForServer = async (): Promise<void> => {
+    const files = filesWithAgenda(new TextDecoder().decode(held().get(DESCRIPTOR_FILE)), whole())
+    const { strToU8, zipSync } = await import('fflate')
+    if (files)
+      download(
+        new Blob([zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])))]),
+        `${agendaName(agenda)}.zip`,
+      )
+  }
+  const [isSure, setSure] = useState(false)
+  const remove = (): void => {
+    if (!isSure) return setSure(true)
+    dropAgenda(agenda.id)
+    dropMinutes(agenda.id)
+    go({ meeting: null })
+  }
+  return (
+    <div className="agenda-tools">
+      <a className="tool is-main" href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}>
+        {meetingText(words, 'meeting.start')}
+      </a>
+      {TURNS.map((turn) => (
+        <a key={turn} className="tool" href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}>
+          {meetingText(words, 'meeting.kiosk', { n: turn })}
+        </a>
+      ))}
+      <button type="button" className="tool" onClick={copy}>
+        {meetingText(words, 'meeting.copy')}
+      </button>
+      <button type="button" className="tool" onClick={save}>
+        {meetingText(words, 'meeting.download')}
+      </button>
+      <button type="button" className="tool" title={meetingText(words, 'meeting.forServerHow')} onClick={() => void saveForServer()}>
+        {meetingText(words, 'meeting.forServer')}
+      </button>
+      <button type="button" className="tool" onClick={() => window.print()}>
+        {meetingText(words, 'meeting.print')}
+      </button>
+      {isOwn && (
+        <button type="button" className="tool" onClick={remove} onBlur={() => setSure(false)}>
+          {meetingText(words, isSure ? 'meeting.removeSure' : 'meeting.remove')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { meetingText } from '@/i18n/meetingWords'
+import type { Issue } from '@/dataset/issue'
+import { readAgenda } from './readAgenda'
+import { parseJson, plainValue } from '@/dataset/cells/json'
+import { IssueList } from '@/ui/issues/IssueList'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { keepAgenda, newId } from './ownAgendas.browser'
+
+/** A file of an agenda is text of a few pages: what is larger is something else. */
+const MOST_BYTES = 5_000_000
+
+/** Takes an agenda out of a file into this browser, or says what is wrong with the file. */
+export function OpenFile() {
+  const words = useWords()
+  const { go } = useScreen()
+  const [issues, setIssues] = useState<readonly Issue[]>([])
+  const [isUnkept, setUnkept] = useState(false)
+  const take = async (file: File): Promise<void> => {
+    const text = file.size > MOST_BYTES ? '' : await file.text()
+    const json = parseJson(file.name, text)
+    const id = newId()
+    const read = json.usable ? readAgenda(file.name, id, plainValue(json.value)) : json
+    setIssues(read.issues)
+    if (!read.usable) return
+    const isKept = keepAgenda(read.value)
+    setUnkept(!isKept)
+    if (isKept) go({ meeting: id })
+  }
+  return (
+    <div className="agenda-open">
+      <label className="tool">
+        <input
+          type="file"
+          accept=".json,application/json"
+          className="only-spoken"
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            event.target.value = ''
+            if (file) void take(file)
+          }}
+        />
+        {meetingText(words, 'meeting.open')}
+      </label>
+      {isUnkept && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
+      {issues.length > 0 && (
+        <div role="alert">
+          <p>{meetingText(words, 'meeting.unread')}</p>
+          <IssueList issues={issues} />
+        </div>
+      )}
+    </div>
+  )
+}

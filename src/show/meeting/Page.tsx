@@ -1,0 +1,28 @@
+import { meetingText } from '@/i18n/meetingWords'
+import { AgendaList } from './AgendaList'
+import { AgendaPane } from './AgendaPane'
+import { SinceChooser } from '@/since/SinceChooser'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import './meeting.css'
+
+/** The agenda of a meeting: what is shown in which order, prepared here and opened from here. */
+export function MeetingPage() {
+  const words = useWords()
+  const { state } = useScreen()
+  const { about } = useDataset()
+  // Something stands open from the start: the first agenda of the package.
+  const open = state.meeting ?? about.dashboard.meetings[0]
+  return (
+    <main className="meeting">
+      <div className="meeting-side">
+        <h1>{meetingText(words, 'meeting.title')}</h1>
+        <p className="quiet">{meetingText(words, 'meeting.lead')}</p>
+        <AgendaList />
+        <SinceChooser />
+      </div>
+      {open !== undefined && <AgendaPane key={open} meeting={open} />}
+    </main>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { decodeText } from '@/dataset/files/decode'
+import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
+import { parseJson, plainValue } from '@/dataset/cells/json'
+import type { Dataset } from '@/dataset/dataset'
+import type { Issue } from '@/dataset/issue'
+import type { Agenda } from './agenda'
+import { generatedAgenda } from './generate'
+import { agendaReferences, readAgenda } from './readAgenda'
+import { useDataset } from '@/ui/useDataset'
+import { agendaOf, keptText, watchAgendas } from './ownAgendas.browser'
+
+/** An agenda on its way, there, or not to be had with the reasons. */
+export type OpenedAgenda = { readonly agenda: Agenda | null; readonly issues: readonly Issue[]; readonly isLoading: boolean }
+
+const NONE: OpenedAgenda = { agenda: null, issues: [], isLoading: false }
+const LOADING: OpenedAgenda = { agenda: null, issues: [], isLoading: true }
+
+/** Agendas that were read of each package: one is read once, so that a meeting needs no server after it has begun. */
+const read = new WeakMap<Dataset, Map<string, Promise<OpenedAgenda>>>()
+
+/** The agenda of an id: generated from the package, kept in this browser, or a file of the package. */
+export function useAgenda(id: string | null): OpenedAgenda {
+  const dataset = useDataset()
+  const [fetched, setFetched] = useState<{ readonly id: string; readonly of: Dataset; readonly opened: OpenedAgenda } | null>(null)
+  const kept = useSyncExternalStore(watchAgendas, () => keptText(id))
+  const made = useMemo(() => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id))), [dataset, id, kept])
+  const isFile = id !== null && made === null
+  useEffect(() => {
+    if (!isFile) return undefined
+    let isCurrent = true
+    void openFile(dataset, id).then((opened) => {
+      if (isCurrent) setFetched({ id, of: dataset, opened })
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [dataset, id, isFile])
+  return useMemo(() => {
+    if (made) return { agenda: made, issues: [], isLoading: false }
+    if (id === null) return NONE
+    return fetched?.id === id && fetched.of === dataset ? fetched.opened : LOADING
+  }, [made, id, fetched, dataset])
+}
+
+function openFile(dataset: Dataset, id: string): Promise<OpenedAgenda> {
+  const held = read.get(dataset) ?? new Map<string, Promise<OpenedAgenda>>()
+  read.set(dataset, held)
+  const opened = held.get(id) ?? fetchAgenda(dataset, id)
+  held.set(id, opened)
+  return opened
+}
+
+async function fetchAgenda(dataset: Dataset, id: string): Promise<OpenedAgenda> {
+  const file = `meetings/${id}.json`
+  if (!dataset.about.dashboard.meetings.includes(id)) return NONE
+  const bytes = await fetchSiteFile(file)
+  if (!bytes.usable) return { ...NONE, issues: bytes.issues }
+  const text = decodeText(file, bytes.value)
+  if (!text.usable) return { ...NONE, issues: text.issues }
+  const json = parseJson(file, text.value.text)
+  if (!json.usable) return { ...NONE, issues: json.issues }
+  const agenda = readAgenda(file, id, plainValue(json.value))
+  if (!agenda.usable) return { ...NONE, issues: agenda.issues }
+  return { agenda: agenda.value, issues: [...agenda.issues, ...agendaReferences(file, agenda.value, dataset)], isLoading: false }
+}

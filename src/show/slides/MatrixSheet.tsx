@@ -1,0 +1,162 @@
+import type { CSSProperties } from 'react'
+import { slideText } from '@/i18n/slideWords'
+import type { CellView } from '@/analysis/cell'
+import type { OverviewRow } from '@/analysis/overview'
+import { cellText, movement, statementText, targetOf, type LegendSign, type MatrixDrawing } from './matrix'
+import type { Scale } from './stage'
+import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ModelMark, ShortcomingCorner, ShortcomingMark } from '@/ui/cell/marks'
+import { cellLabel } from '@/ui/cell/cellLabel'
+import { useWords } from '@/ui/useWords'
+import { useFocusToggle } from './useFocusToggle'
+import './matrixSheet.css'
+
+/** Units against indicators, as much as the pane holds. */
+export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; readonly scale: Scale }) {
+  const { rows, columns, widths, headHeight, rowHeight } = drawing
+  const style = { '--sheet-row': `${rowHeight}px` } as CSSProperties
+  return (
+    <>
+      <table className="sheet-matrix" style={style}>
+        <colgroup>
+          {widths.rank > 0 && <col style={{ width: widths.rank }} />}
+          <col style={{ width: widths.name }} />
+          {widths.score > 0 && <col style={{ width: widths.score }} />}
+          {columns.map(({ column }) => (
+            <col key={column.indicator.indicator_id} style={{ width: widths.column }} />
+          ))}
+          {widths.models > 0 && <col style={{ width: widths.models }} />}
+          {widths.shortcomings > 0 && <col style={{ width: widths.shortcomings }} />}
+        </colgroup>
+        <thead>
+          <tr style={{ height: headHeight }}>{drawing.isHeadOver ? <Heads drawing={drawing} /> : <AllHeads drawing={drawing} />}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.unit.unit_id} row={row} drawing={drawing} />
+          ))}
+        </tbody>
+      </table>
+      {drawing.legendHeight > 0 && <Legend drawing={drawing} />}
+    </>
+  )
+}
+
+function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
+  const words = useWords()
+  const { view, widths } = drawing
+  return (
+    <>
+      {widths.rank > 0 && <td />}
+      <th scope="col">{slideText(words, 'slide.unit')}</th>
+      {widths.score > 0 && view.score && <th scope="col">{view.score.indicator.short_name}</th>}
+      <Heads drawing={drawing} />
+      {widths.models > 0 && (
+        <th scope="col" className="is-statement">
+          {slideText(words, 'slide.models')}
+        </th>
+      )}
+      {widths.shortcomings > 0 && (
+        <th scope="col" className="is-statement">
+          {slideText(words, 'slide.shortcomings')}
+        </th>
+      )}
+    </>
+  )
+}
+
+/** The indicators of the columns, or of the one column over the whole width. */
+function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing: MatrixDrawing }) {
+  const words = useWords()
+  const all = columns.length + Object.entries(widths).filter(([name, width]) => name !== 'column' && width > 0).length
+  return columns.map(({ column: { indicator } }) => (
+    <th key={indicator.indicator_id} scope="col" colSpan={isHeadOver ? all : 1} className={isHeadOver ? undefined : 'is-figure'}>
+      {indicator.short_name}
+      <span className="sheet-target">{targetOf(indicator, words)}</span>
+    </th>
+  ))
+}
+
+function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: OverviewRow; readonly drawing: MatrixDrawing }) {
+  const words = useWords()
+  const toggle = useFocusToggle()
+  const { unit, focus, rank, score, models, shortcomings } = row
+  return (
+    <tr className={focus === null ? undefined : 'is-focus'}>
+      {widths.rank > 0 && <td className="sheet-rank">{rank ?? ''}</td>}
+      <th scope="row">
+        <button type="button" className="sheet-unit" aria-pressed={focus !== null} onClick={() => toggle(unit.unit_id)}>
+          <span className="sheet-slot">{focus !== null && <FocusMark place={focus} />}</span>
+          {unit.short_name}
+        </button>
+      </th>
+      {widths.score > 0 && (
+        <td className="sheet-score">{score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)}</td>
+      )}
+      {columns.map(({ index, column }) => (
+        <Cell key={column.indicator.indicator_id} cell={row.cells[index]} isTight={isTight} />
+      ))}
+      {widths.models > 0 && (
+        <td>
+          <span className={models.known && models.items.length === 0 ? 'sheet-statement is-owed' : 'sheet-statement'}>
+            {models.items.length > 0 && <ModelMark />}
+            {statementText(row, 'models', words)}
+          </span>
+        </td>
+      )}
+      {widths.shortcomings > 0 && (
+        <td>
+          <span className="sheet-statement">
+            {shortcomings.items[0] && <ShortcomingMark state={shortcomings.items[0].state} />}
+            {statementText(row, 'shortcomings', words)}
+          </span>
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Cell({ cell, isTight }: { readonly cell: CellView | undefined; readonly isTight: boolean }) {
+  const words = useWords()
+  if (!cell) return <td />
+  const moved = isTight ? null : movement(cell)
+  return (
+    <td
+      className={`sheet-cell ${cell.value === null ? 'is-nodata' : cell.attainment === 'none' ? 'is-unjudged' : `is-${cell.attainment}`}`}
+      aria-label={cellLabel(words, cell)}
+    >
+      <span>
+        <AttainmentMark attainment={cell.attainment} />
+        {cellText(cell, words)}
+        {moved && <ChangeMark direction={moved} />}
+      </span>
+      {!isTight && cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
+      {!isTight && cell.hasModel && <ModelCorner />}
+    </td>
+  )
+}
+
+/** What the fills and signs mean; only those that stand on this part. */
+function Legend({ drawing: { legend, legendHeight } }: { readonly drawing: MatrixDrawing }) {
+  return (
+    <div className="sheet-legend" style={{ height: legendHeight }}>
+      {legend.map((line) => (
+        <ul key={line[0]?.sign}>
+          {line.map(({ sign, text }) => (
+            <li key={sign}>
+              <LegendMark sign={sign} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      ))}
+    </div>
+  )
+}
+
+function LegendMark({ sign }: { readonly sign: LegendSign }) {
+  if (sign === 'change') return <ChangeMark direction="up" />
+  if (sign === 'corner' || sign === 'model') {
+    return <span className="swatch is-met sheet-cell">{sign === 'corner' ? <ShortcomingCorner state="open" /> : <ModelCorner />}</span>
+  }
+  return <span className={`swatch is-${sign}`}>{(sign === 'near' || sign === 'missed') && <AttainmentMark attainment={sign} />}</span>
+}

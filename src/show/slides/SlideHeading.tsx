@@ -1,0 +1,27 @@
+import type { Headline } from '@/analysis/sentence'
+import type { SlideBoxes } from './boxes'
+import { sentenceOf } from './heading'
+import { wrapText } from './wrap'
+import { useWords } from '@/ui/useWords'
+
+/** The conclusion of a slide. What is too long for the size of a headline is set at the size of text. */
+export function SlideHeading(props: { readonly headline: Headline; readonly title: string | null; readonly boxes: SlideBoxes }) {
+  const { headline, title, boxes } = props
+  const words = useWords()
+  const { left, top, width, height } = boxes.headline
+  const text = title ?? sentenceOf(headline, words)
+  const isSmall = wrapText(text, width, boxes.scale.headline).length > boxes.headlineLines
+  return (
+    <h1 className={isSmall ? 'slide-headline is-small' : 'slide-headline'} style={{ left, top, width, height }}>
+      <span>
+        {title ??
+          headline.phrases.map(({ message, tone }, index) => (
+            <span key={message.id} className={tone === 'alarm' ? 'is-alarm' : undefined}>
+              {words.text(message)}
+              {words.text({ id: index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint' })}
+            </span>
+          ))}
+      </span>
+    </h1>
+  )
+}

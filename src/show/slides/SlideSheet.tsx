@@ -1,0 +1,64 @@
+import type { CSSProperties } from 'react'
+import { slideText } from '@/i18n/slideWords'
+import { slideBoxes } from './boxes'
+import type { Drawing } from './drawing'
+import type { Box, Slide } from './slide'
+import { sourceText } from './source'
+import { LEADING, type Stage } from './stage'
+import { PaneBoundary } from '@/ui/PaneBoundary'
+import { useWords } from '@/ui/useWords'
+import { DrawingSheet } from './DrawingSheet'
+import { SlideHeading } from './SlideHeading'
+import './slide.css'
+
+/** What the page number keeps free, in letters. */
+const NUMBER = 8
+
+/** One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in place of the computed headline. */
+export function SlideSheet(props: {
+  readonly slide: Slide<Drawing>
+  readonly stage: Stage
+  readonly number: number
+  readonly of: number
+  readonly title?: string | null
+  /** What else there is to say of the data. */
+  readonly news?: string | null
+}) {
+  const { slide, stage, number, of, title = null, news = null } = props
+  const words = useWords()
+  const boxes = slideBoxes(stage)
+  const { scale, source, layout } = boxes
+  const room = {
+    width: source.width - NUMBER * scale.source,
+    size: scale.source,
+    lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
+  }
+  const sizes = {
+    width: stage.width,
+    height: stage.height,
+    '--slide-text': `${scale.text}px`,
+    '--slide-source': `${scale.source}px`,
+    '--slide-headline': `${scale.headline}px`,
+    '--slide-line': `${scale.line}px`,
+  } as CSSProperties
+  return (
+    <article data-slide="" data-layout={layout} className="slide" style={sizes}>
+      <SlideHeading headline={slide.headline} title={title} boxes={boxes} />
+      {slide.panes.map(({ box, drawing }, index) => (
+        <div key={index} data-pane={drawing.kind} className="slide-pane" style={boxStyle(box)}>
+          <PaneBoundary resetKey={`${number}`}>
+            <DrawingSheet drawing={drawing} box={box} scale={scale} />
+          </PaneBoundary>
+        </div>
+      ))}
+      <footer className="slide-foot" data-source-line="" style={boxStyle(source)}>
+        <p>{[...slide.omitted, sourceText(slide.provenance, words, room, news)].join(' · ')}</p>
+        <p className="slide-number">{slideText(words, 'slide.page', { n: number, of })}</p>
+      </footer>
+    </article>
+  )
+}
+
+function boxStyle({ left, top, width, height }: Box): CSSProperties {
+  return { left, top, width, height }
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { termOf, type StripsDrawing } from './strips'
+import type { Scale } from './stage'
+import { FocusLegend } from '@/screens/compare/FocusLegend'
+import type { StripHands } from '@/screens/compare/pointed'
+import { StripPlot } from '@/screens/compare/StripPlot'
+import { useSay, useWords } from '@/ui/useWords'
+import { useFocusToggle } from './useFocusToggle'
+import '@/screens/compare/strips.css'
+import './stripsSheet.css'
+
+/** Focus units against all others and the target, one strip for each indicator. */
+export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawing; readonly scale: Scale }) {
+  const words = useWords()
+  const say = useSay()
+  const toggle = useFocusToggle()
+  const { view, strips, nameWidth, plotWidth, rowHeight, legendHeight, isStacked, hasTerms, hasOthers } = drawing
+  const room = useMemo(() => ({ width: plotWidth, letter: scale.text, small: scale.text }), [plotWidth, scale.text])
+  const hands = useMemo<StripHands>(
+    () => ({
+      point: () => undefined,
+      press: (strip, index) => {
+        const pressed = strip.units[index]
+        if (pressed) toggle(pressed.unit.unit_id)
+      },
+      openKey: null,
+      anchorRef: () => undefined,
+    }),
+    [toggle],
+  )
+  return (
+    <>
+      <div className="sheet-focus" style={{ height: legendHeight }}>
+        <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
+      </div>
+      <ul className="sheet-strips">
+        {strips.map((strip) => (
+          <li
+            key={strip.indicator.indicator_id}
+            style={{ height: rowHeight, gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px` }}
+          >
+            <div className="sheet-strip-name">
+              <b>{strip.indicator.short_name}</b>
+              {hasTerms && <span className="quiet">{termOf(strip, words)}</span>}
+            </div>
+            {strip.gap === null ? (
+              <StripPlot strip={strip} room={room} hands={hands} />
+            ) : (
+              <p className="quiet">{say(`compare.gap.${strip.gap}`)}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {strips.length === 0 && <p className="quiet">{say('compare.strips.none')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { CSSProperties } from 'react'
+import { slideText } from '@/i18n/slideWords'
+import type { TableDrawing, TableMark, TableRow } from './tableDrawing'
+import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import { useWords } from '@/ui/useWords'
+import { useFocusToggle } from './useFocusToggle'
+import './tableSheet.css'
+
+/** A list on a slide: what it is, whom it is of, what has become of it. */
+export function TableSheet({ drawing }: { readonly drawing: TableDrawing }) {
+  const { rows, widths, focus } = drawing
+  const style = {
+    '--sheet-mark': `${widths.mark}px`,
+    '--sheet-main': `${widths.main}px`,
+    '--sheet-units': `${widths.units}px`,
+    '--sheet-end': `${widths.end}px`,
+  } as CSSProperties
+  const isStacked = widths.units === 0 && widths.end === 0
+  return (
+    <ul className={isStacked ? 'sheet-table is-stacked' : 'sheet-table'} style={style}>
+      {rows.map((row) => (
+        <li key={row.key} className={row.isHeading ? 'is-heading' : undefined} style={{ minHeight: row.height }}>
+          {row.isHeading ? <h2>{row.main}</h2> : <Entry row={row} widths={widths} focus={focus} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Entry({ row, widths, focus }: { readonly row: TableRow } & Pick<TableDrawing, 'widths' | 'focus'>) {
+  const words = useWords()
+  const names = row.units.length > 0 && <Units row={row} focus={focus} />
+  return (
+    <>
+      {widths.mark > 0 && <span className="sheet-mark">{row.mark && !row.isContinued && <Mark mark={row.mark} />}</span>}
+      <div className="sheet-main">
+        <p>{row.isContinued ? slideText(words, 'slide.continued', { text: row.main }) : row.main}</p>
+        {row.note !== null && row.note !== '' && <p className="quiet">{row.note}</p>}
+        {widths.units === 0 && names}
+        {widths.end === 0 && row.end !== null && <p className="quiet">{row.end}</p>}
+      </div>
+      {widths.units > 0 && <div className="sheet-units">{names}</div>}
+      {widths.end > 0 && <p className="sheet-end">{row.end}</p>}
+    </>
+  )
+}
+
+function Units({ row, focus }: { readonly row: TableRow } & Pick<TableDrawing, 'focus'>) {
+  const toggle = useFocusToggle()
+  return (
+    <p className="sheet-names">
+      {row.units.map(({ unit_id, short_name }, index) => {
+        const place = focus.get(unit_id)
+        return (
+          <button key={unit_id} type="button" aria-pressed={place !== undefined} onClick={() => toggle(unit_id)}>
+            {place !== undefined && <FocusMark place={place} />}
+            {index < row.units.length - 1 ? `${short_name},` : short_name}
+          </button>
+        )
+      })}
+    </p>
+  )
+}
+
+function Mark({ mark }: { readonly mark: TableMark }) {
+  if (mark.kind === 'model') return <ModelMark />
+  if (mark.kind === 'shortcoming') return <ShortcomingMark state={mark.state} />
+  return (
+    <span className={`sheet-verdict is-${mark.attainment}`}>
+      <AttainmentMark attainment={mark.attainment} />
+    </span>
+  )
+}

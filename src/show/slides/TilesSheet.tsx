@@ -1,0 +1,47 @@
+import { bareFigure } from '@/analysis/cell'
+import type { TilesDrawing } from './drawing'
+import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
+import { lookOf } from '@/screens/overview/look'
+import { useWords } from '@/ui/useWords'
+import { useFocusToggle } from './useFocusToggle'
+import '@/screens/overview/tiles.css'
+import './tilesSheet.css'
+
+/** Where the units are: each a tile of one size, laid out as on the map. */
+export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawing }) {
+  const words = useWords()
+  const toggle = useFocusToggle()
+  const { indicator, tiles, columns, rows } = view
+  return (
+    <section className="sheet-tiles">
+      <h2>{indicator.short_name}</h2>
+      <ul style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, 1fr)` }}>
+        {tiles.map((tile) => (
+          <li key={tile.row.unit.unit_id} style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
+            <button
+              type="button"
+              className={`sheet-tile ${lookOf(view, tile)}`}
+              aria-pressed={tile.row.focus !== null}
+              onClick={() => toggle(tile.row.unit.unit_id)}
+            >
+              <span className="sheet-tile-name">
+                {tile.row.focus !== null && (
+                  <span className="tile-focus">
+                    <FocusMark place={tile.row.focus} />
+                  </span>
+                )}
+                {tile.row.unit.short_name}
+              </span>
+              <b>
+                {view.by === 'attainment' && <AttainmentMark attainment={tile.cell.attainment} />}
+                {tile.cell.value === null
+                  ? '–'
+                  : words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, tile.cell.value) } })}
+              </b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

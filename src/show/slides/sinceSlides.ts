@@ -1,0 +1,51 @@
+import type { ScreenState } from '@/address/screen'
+import type { Dataset } from '@/dataset/dataset'
+import type { Message } from '@/i18n/message'
+import type { Words } from '@/i18n/words'
+import type { Headline } from '@/analysis/sentence'
+import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
+import { sceneOf } from '@/analysis/scene'
+import { sincePieces, sinceSentence } from '@/since/sentence'
+import { sinceView, type SinceRefused, type SinceView } from '@/since/sinceView'
+import { slideBoxes, type SlideBoxes } from './boxes'
+import { sentenceOf } from './heading'
+import { sinceEntries } from './sinceEntries'
+import type { Slide } from './slide'
+import type { Stage } from './stage'
+import type { TableDrawing } from './tableDrawing'
+import { laneSlides } from './tables'
+import { wrapText } from './wrap'
+
+type Asked = { readonly dataset: Dataset; readonly state: ScreenState; readonly stage: Stage; readonly words: Words }
+
+/** What changed since an earlier meeting as slides under the sentence that says so; none where the state does not ask. */
+export function sinceSlides({ dataset, state, stage, words }: Asked, earlier: Dataset | null): Slide<TableDrawing>[] {
+  const scene = sceneOf(dataset, state)
+  const view = sinceView(dataset, earlier, scene, state)
+  if (view === null) return []
+  const entries = view.refused === null ? view.entries : []
+  const figures = entries.flatMap(({ to, source }) =>
+    to?.of === 'figure' && source !== null ? [{ status: to.status, source_id: source.source_id }] : [],
+  )
+  const said = entries.flatMap(({ source }) => (source === null ? [] : [source.source_id]))
+  const listed = {
+    headline: headlineOf(words, view, slideBoxes(stage)),
+    provenance: provenanceOfSaid(dataset, scene.asOf, said, figures),
+    entries: sinceEntries(words, view),
+  }
+  return laneSlides(listed, scene, stage, words).map((slide) => ({ ...slide, keepsHeadline: true }))
+}
+
+/** The sentence with as many of its pieces as the headline has room for, the first always. */
+function headlineOf(words: Words, view: SinceView | SinceRefused, boxes: SlideBoxes): Headline {
+  const of = (most: number): Headline => {
+    const message: Message<'figure.plain'> = { id: 'figure.plain', values: { value: sinceSentence(words, view, most) } }
+    return { phrases: [{ message, tone: 'plain' }], notes: [] }
+  }
+  const pieces = view.refused === null ? sincePieces(words, view).length : 1
+  for (let most = pieces; most > 1; most -= 1) {
+    const headline = of(most)
+    if (wrapText(sentenceOf(headline, words), boxes.headline.width, boxes.scale.headline).length <= boxes.headlineLines) return headline
+  }
+  return of(1)
+}

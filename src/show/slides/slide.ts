@@ -1,0 +1,24 @@
+import type { Headline } from '@/analysis/sentence'
+import type { Provenance } from '@/analysis/provenance'
+
+/**
+ * A slide: one part of one view, as much as a stage can hold at the size its room asks for. Plain data. `Pane` is what the panes of
+ * the page it is made from hold; `drawing` of a pane is that page’s own, told apart by `kind`.
+ */
+export type Slide<Drawing extends { readonly kind: string } = { readonly kind: string }> = {
+  readonly headline: Headline
+  /** The headline stands even where the item of an agenda has a title of its own, which is about something else. */
+  readonly keepsHeadline?: boolean
+  readonly panes: readonly Pane<Drawing>[]
+  /** Which part of the view this is, counted from 1. */
+  readonly part: number
+  readonly parts: number
+  /** What of the view is not on any of its parts, in words; empty where nothing is left out. */
+  readonly omitted: readonly string[]
+  readonly provenance: Provenance
+}
+
+/** A rectangle of the stage with one drawing in it. In px from the upper left corner of the stage. */
+export type Pane<Drawing> = { readonly box: Box; readonly drawing: Drawing }
+
+export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }

@@ -1,0 +1,30 @@
+import type { Message } from '@/i18n/message'
+import type { Words } from '@/i18n/words'
+import type { Provenance } from '@/analysis/provenance'
+import { provenanceMessages } from '@/analysis/provenanceMessages'
+import { wrapText } from './wrap'
+
+/** Between two parts of the line. */
+const JOINT = ' · '
+
+/**
+ * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources, the package, its stamp. Where that is too
+ * long the sources are left out, then the name of the package; kind and stamp never are. `news`: what else there is to say of the
+ * data. `width` and `size` in px. Never throws.
+ */
+export function sourceText(
+  provenance: Provenance,
+  words: Words,
+  room: { readonly width: number; readonly size: number; readonly lines: number },
+  news: string | null = null,
+): string {
+  const { kinds, titles, named, stamp } = provenanceMessages(provenance)
+  const text = (parts: readonly Message[]): string =>
+    [...parts.map((part) => words.text(part)), ...(news === null ? [] : [news])].join(JOINT)
+  const tries = [
+    [...kinds, ...titles, ...named, ...stamp],
+    [...kinds, ...named, ...stamp],
+    [...kinds, ...stamp],
+  ].map(text)
+  return tries.find((each) => wrapText(each, room.width, room.size).length <= room.lines) ?? text([...kinds, ...stamp])
+}

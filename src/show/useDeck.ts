@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { ScreenState } from '@/address/screen'
+import type { Drawing } from './slides/drawing'
+import type { Slide } from './slides/slide'
+import { slidesOf } from './slides/slidesOf'
+import type { Stage } from './slides/stage'
+import { stateOf, type AgendaItem } from './meeting/agenda'
+import { FILE } from '@/since/base'
+import { useAgenda } from './meeting/useAgenda'
+import { earlierDataset, useEarlier } from '@/since/earlierPackage.browser'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+
+/** One item of a show, with its slides on a stage. Made when first asked for and then kept. */
+export type DeckItem = { readonly state: ScreenState; readonly item: AgendaItem | null }
+
+export type Deck = {
+  readonly items: readonly DeckItem[]
+  readonly status: 'ready' | 'loading' | 'none'
+  /** The parts of an item, counted from 1, on a stage. */
+  readonly slidesAt: (slide: number, stage: Stage) => readonly Slide<Drawing>[]
+}
+
+/** What is shown: the items of the meeting in the address, or the view of the address alone. Live focus goes over that of the items. */
+export function useDeck(): Deck {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state } = useScreen()
+  const { agenda, isLoading } = useAgenda(state.meeting)
+  const own = useOwnState(state)
+  const earlier = earlierDataset(useEarlier(state.since === FILE))
+  return useMemo(() => {
+    const items: DeckItem[] =
+      own.meeting === null
+        ? [{ state: own, item: null }]
+        : (agenda?.items ?? []).map((item) => {
+            const shown = stateOf(item, own)
+            return { item, state: { ...shown, focus: own.focus ?? shown.focus } }
+          })
+    const made = new Map<string, readonly Slide<Drawing>[]>()
+    const slidesAt = (slide: number, stage: Stage): readonly Slide<Drawing>[] => {
+      const item = items[slide - 1]
+      if (!item) return []
+      const key = `${slide} ${stage.width} ${stage.height} ${stage.ratio} ${stage.safe}`
+      const slides = made.get(key) ?? slidesOf(dataset, item.state, stage, words, earlier)
+      made.set(key, slides)
+      return slides
+    }
+    return { items, slidesAt, status: isLoading ? 'loading' : own.meeting !== null && agenda === null ? 'none' : 'ready' }
+  }, [own, agenda, isLoading, dataset, words, earlier])
+}
+
+/** The state without what changes from slide to slide, the same object as long as nothing else does. */
+function useOwnState(state: ScreenState): ScreenState {
+  const key = JSON.stringify({ ...state, slide: null, part: null, turn: null, theme: null, palette: null, room: null, safe: null })
+  return useMemo(() => JSON.parse(key) as ScreenState, [key])
+}

@@ -1,0 +1,86 @@
+import { useId, useMemo } from 'react'
+import { sinceText } from '@/i18n/sinceWords'
+import { sceneOf } from '@/analysis/scene'
+import { earlierPeriods, FILE } from './base'
+import { packageName } from './sentence'
+import { IssueList } from '@/ui/issues/IssueList'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { earlierDataset, openEarlier, useEarlier } from './earlierPackage.browser'
+import './since.css'
+
+/** Chooses what “since the last meeting” counts from: an earlier period of the package, or an earlier package from a file. */
+export function SinceChooser() {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state, go } = useScreen()
+  const id = useId()
+  const earlier = useEarlier(state.since === FILE)
+  const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
+  const periods = useMemo(() => earlierPeriods(scene), [scene])
+  const opened = earlierDataset(earlier)
+  const asOf = useMemo(() => opened && sceneOf(opened, { ...state, period: null, asOf: null }).asOf, [opened, state])
+  const options = [
+    { value: '', label: sinceText(words, 'since.off') },
+    ...periods.map((period) => ({ value: period as string, label: words.period(period) })),
+    ...(opened ? [{ value: FILE, label: packageName(words, { dataset: opened, from: asOf }) }] : []),
+  ]
+  const isKnown = options.some(({ value }) => value === (state.since ?? ''))
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length > 0 && (await openEarlier(files))) go({ since: FILE })
+  }
+  return (
+    <fieldset className="since-chooser">
+      <legend>{sinceText(words, 'since.label')}</legend>
+      <select
+        aria-label={sinceText(words, 'since.choose')}
+        value={isKnown ? (state.since ?? '') : '?'}
+        onChange={(event) => go({ since: event.target.value === '' ? null : event.target.value })}
+      >
+        {!isKnown && (
+          <option value="?" disabled>
+            {sinceText(words, 'since.choose')}
+          </option>
+        )}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {periods.length === 0 && <p className="small quiet">{sinceText(words, 'since.noPeriods')}</p>}
+      <span className="since-file">
+        <input
+          id={id}
+          type="file"
+          multiple
+          accept=".zip,.csv,.json"
+          className="only-spoken"
+          aria-describedby={`${id} hint`}
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            // The same file can then be chosen again after it was changed.
+            event.target.value = ''
+            void take(files)
+          }}
+        />
+        <label htmlFor={id} className="tool">
+          {sinceText(words, 'since.file')}
+        </label>
+      </span>
+      <p id={`${id} hint`} className="small quiet">
+        {sinceText(words, 'since.fileHint')}
+      </p>
+      <div role="status" className="small">
+        {earlier.status === 'opening' && sinceText(words, 'since.opening', { name: earlier.name })}
+      </div>
+      {earlier.status === 'failed' && (
+        <div role="alert" className="since-fault">
+          <p>{sinceText(words, 'since.failed', { name: earlier.name })}</p>
+          <IssueList issues={earlier.issues.slice(0, 5)} />
+        </div>
+      )}
+    </fieldset>
+  )
+}

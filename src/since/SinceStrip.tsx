@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { sinceText } from '@/i18n/sinceWords'
+import { sceneOf } from '@/analysis/scene'
+import { FILE } from './base'
+import { sinceNotes, sinceSections } from './rows'
+import { sinceSentence } from './sentence'
+import { sinceView } from './sinceView'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useWords } from '@/ui/useWords'
+import { earlierDataset, useEarlier } from './earlierPackage.browser'
+import { SinceTable } from './SinceTable'
+import './since.css'
+
+/** What changed since an earlier meeting, under the headline: a sentence, and on a press the changes one by one. */
+export function SinceStrip() {
+  const dataset = useDataset()
+  const words = useWords()
+  const { state, go } = useScreen()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const earlier = earlierDataset(useEarlier(state.since === FILE))
+  const view = useMemo(() => sinceView(dataset, earlier, sceneOf(dataset, state), state), [dataset, earlier, state])
+  useEffect(() => {
+    const { dataset: marks } = document.documentElement
+    marks['since'] = ''
+    return () => {
+      delete marks['since']
+    }
+  }, [])
+  if (view === null) return null
+  const sentence = sinceSentence(words, view) + words.text({ id: 'headline.stop' })
+  return (
+    <section className="since" aria-label={sinceText(words, 'since.label')}>
+      <p className="since-sentence" role="status">
+        {sentence}
+      </p>
+      <span className="since-tools">
+        {view.refused === null && (
+          <button type="button" className="table-toggle" onClick={() => dialog.current?.showModal()}>
+            {sinceText(words, 'since.details', { n: view.entries.length })}
+          </button>
+        )}
+        <button type="button" className="table-toggle" onClick={() => go({ since: null })}>
+          {sinceText(words, 'since.end')}
+        </button>
+      </span>
+      {view.refused === null && (
+        <dialog
+          ref={dialog}
+          className="since-dialog"
+          aria-label={sinceText(words, 'since.label')}
+          // Escape closes the dialog and nothing behind it.
+          onKeyDown={(event) => event.stopPropagation()}
+        >
+          <header>
+            <h2>{sentence}</h2>
+            <button type="button" className="tool" onClick={() => dialog.current?.close()}>
+              {sinceText(words, 'since.close')}
+            </button>
+          </header>
+          <SinceTable sections={sinceSections(words, view)} />
+          <h3>{sinceText(words, 'since.notes')}</h3>
+          <ul className="small">
+            {sinceNotes(words, view).map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </dialog>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import { parsePeriod, type PeriodId } from '@/dataset/period'
+import { sinceText, type SinceTextId } from '@/i18n/sinceWords'
+import type { Words } from '@/i18n/words'
+import { packageShown } from '@/analysis/provenance'
+import type { SinceBase } from './base'
+import type { SinceGroup, SinceKind } from './entry'
+import type { SinceRefused, SinceView } from './sinceView'
+
+/** What the earlier side is called: a period, or a package with its version. */
+export function baseName(words: Words, base: SinceBase): string {
+  if (base.kind === 'period') return base.period === null ? '' : words.period(base.period)
+  return packageName(words, base)
+}
+
+/** A package by name, version and as-of day. */
+export function packageName(words: Words, { dataset, from }: Pick<SinceBase, 'dataset' | 'from'>): string {
+  const { packageName: name, version } = packageShown(dataset)
+  const whole = version === null ? name : `${name} ${version}`
+  if (from === null) return sinceText(words, 'since.package', { name: whole })
+  return sinceText(words, 'since.packageDay', { name: whole, date: words.date(from) })
+}
+
+/**
+ * What changed as a sentence without its full stop, such as `Since Q2: 7 verdicts better, 3 worse; 5 new shortcomings`; where nothing can be
+ * compared, why. `most`: of the pieces between semicolons so many at most, first ones first.
+ */
+export function sinceSentence(words: Words, view: SinceView | SinceRefused, most = Infinity): string {
+  if (view.refused !== null) return refusal(words, view)
+  const changes = sincePieces(words, view).slice(0, most).join(sinceText(words, 'since.joint'))
+  const id = view.isIllustrative && view.groups.includes('verdicts') ? 'since.sentenceIllustrative' : 'since.sentence'
+  // A figure never stands at the end of a line without what it counts.
+  return sinceText(words, id, { base: baseName(words, view.base), changes }).replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+}
+
+/** The pieces of the sentence: one for each group that the screen is about, then what has no date. At least one. */
+export function sincePieces(words: Words, view: SinceView): string[] {
+  const { entries, groups } = view
+  if (groups.length === 0) return [sinceText(words, 'since.cannot')]
+  const undated = entries.filter(({ kind }) => kind === 'undated').length
+  const isSame = undated === entries.length && !(groups.includes('verdicts') && view.compared === 0)
+  return [
+    ...(isSame ? [sinceText(words, 'since.nothing')] : groups.map((group) => piece(words, view, group))),
+    ...(undated > 0 ? [sinceText(words, 'since.part.undated', { n: undated })] : []),
+  ]
+}
+
+type Counted = { readonly kind: SinceKind; readonly id: SinceTextId; readonly none?: SinceTextId }
+
+/** What is counted of each group of statements, and what is said where there is none of it. */
+const STATEMENTS: Readonly<Record<Exclude<SinceGroup, 'verdicts'>, readonly Counted[]>> = {
+  shortcomings: [
+    { kind: 'new', id: 'since.part.found', none: 'since.part.foundNone' },
+    { kind: 'closed', id: 'since.part.remedied', none: 'since.part.remediedNone' },
+    { kind: 'overdue', id: 'since.part.overdue' },
+    { kind: 'reopened', id: 'since.part.reopened' },
+  ],
+  models: [
+    { kind: 'new', id: 'since.part.adopted', none: 'since.part.adoptedNone' },
+    { kind: 'closed', id: 'since.part.stopped' },
+  ],
+  directives: [
+    { kind: 'new', id: 'since.part.asked', none: 'since.part.askedNone' },
+    { kind: 'closed', id: 'since.part.done', none: 'since.part.doneNone' },
+    { kind: 'overdue', id: 'since.part.late' },
+    { kind: 'reopened', id: 'since.part.undone' },
+  ],
+}
+
+/** How verdicts that went up are told of, by how many of them now meet the target. */
+const UP = {
+  none: 'since.part.gainedNone',
+  all: 'since.part.gainedAll',
+  some: 'since.part.gainedMet',
+  other: 'since.part.gained',
+} as const
+
+function piece(words: Words, view: SinceView, group: SinceGroup): string {
+  const said = (id: SinceTextId, values?: Parameters<typeof sinceText>[2]): string => sinceText(words, id, values)
+  const of = (kind: SinceKind): number => view.entries.filter((each) => each.group === group && each.kind === kind).length
+  const joined = (parts: readonly string[]): string => parts.join(said('since.comma'))
+  if (group !== 'verdicts') {
+    const others = of('changed') + of('removed')
+    const counted = STATEMENTS[group].flatMap(({ kind, id, none }) => {
+      const n = of(kind)
+      return n > 0 ? [said(id, { n })] : none === undefined ? [] : [said(none)]
+    })
+    return joined(others > 0 ? [...counted, said('since.part.others', { n: others })] : counted)
+  }
+  const [gained, lost] = [of('gained'), of('lost')]
+  if (view.compared === 0) return said('since.part.noVerdicts')
+  if (gained === 0 && lost === 0) return said('since.part.sameVerdicts')
+  const met = view.entries.filter(({ kind, to }) => kind === 'gained' && to?.of === 'figure' && to.attainment === 'met').length
+  const up = UP[gained === 0 ? 'none' : met === gained ? 'all' : met > 0 ? 'some' : 'other']
+  return joined([said(up, { n: gained, met }), lost === 0 ? said('since.part.lostNone') : said('since.part.lost', { n: lost })])
+}
+
+function refusal(words: Words, { refused, since, period }: SinceRefused): string {
+  const name = (id: string): string => (parsePeriod(id) ? words.period(id as PeriodId) : id)
+  return sinceText(words, `since.refused.${refused}`, { since: name(since), period: period === null ? '' : name(period) })
+}

@@ -1,0 +1,11 @@
+import type { DirectiveState } from '@/analysis/supervision/directives'
+import './directiveMark.css'
+
+/** The sign of a request, in a colour of no verdict: the diamonds are for shortcomings. Stronger once overdue, faint once done. */
+export function DirectiveMark({ state }: { readonly state?: DirectiveState }) {
+  return (
+    <svg className={`mark mark-directive${state ? ` is-${state}` : ''}`} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2 6H9M6 2.5 9.5 6 6 9.5" />
+    </svg>
+  )
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import type { Headline as HeadlineView } from '@/analysis/sentence'
+import { addressNotes } from '@/analysis/addressNotes'
+import { useDataset } from './useDataset'
+import { useScreen } from './useScreen'
+import { useWords } from './useWords'
+import './headline.css'
+
+/** What the shell adds under every headline: the strip of what changed since an earlier meeting. */
+export const HeadlineFootContext = createContext<ReactNode>(null)
+
+/**
+ * The conclusion of the screen as a sentence, a line of what else matters, and where it is asked for what changed since an earlier meeting.
+ * What is given as `beside` stands at the end of that line.
+ */
+export function Headline({ headline, beside }: { readonly headline: HeadlineView; readonly beside?: ReactNode }) {
+  const words = useWords()
+  const { state, href } = useScreen()
+  const dataset = useDataset()
+  const asked = useMemo(() => addressNotes(dataset, state), [dataset, state])
+  return (
+    <div className="headline">
+      <h1>
+        {headline.phrases.map(({ message, tone, page }, index) => (
+          <span key={message.id} className="headline-phrase">
+            <span className={tone === 'alarm' ? 'is-alarm' : undefined}>
+              {page ? <a href={href({ page })}>{words.text(message)}</a> : words.text(message)}
+            </span>
+            {words.text({ id: index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint' })}
+          </span>
+        ))}
+      </h1>
+      {beside}
+      {asked.length > 0 && (
+        <p className="is-alarm" role="status">
+          {asked.map((note) => words.text(note)).join(' ')}
+        </p>
+      )}
+      {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.text(note)).join(' ')}</p>}
+      {useContext(HeadlineFootContext)}
+    </div>
+  )
+}

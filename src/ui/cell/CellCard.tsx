@@ -1,0 +1,180 @@
+import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import type { ScreenState } from '@/address/screen'
+import type { Message } from '@/i18n/message'
+import { valueFault } from '@/dataset/dataset'
+import { figureOf, targetFigure, type CellView } from '@/analysis/cell'
+import { cellLinks } from '@/analysis/cellLinks'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
+import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
+import './card.css'
+
+type CellCardProps = {
+  readonly cell: CellView
+  /** What the card stands beside; left out, the cell of the matrix. */
+  readonly anchor?: Element
+  readonly isPinned: boolean
+  readonly onClose: () => void
+}
+
+/** All that is known of one figure: value, target, counts, change, versions, source and status. */
+export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
+  const words = useWords()
+  const say = useSay()
+  const dataset = useDataset()
+  const card = useRef<HTMLDivElement>(null)
+  const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
+  useLayoutEffect(() => {
+    const beside = anchor ?? document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)
+    const box = beside?.getBoundingClientRect()
+    const size = card.current?.getBoundingClientRect()
+    if (!box || !size) return
+    const gap = 8
+    const below = box.bottom + gap + size.height <= window.innerHeight
+    const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - size.height)
+    const left = Math.min(Math.max(gap, box.left + box.width / 2 - size.width / 2), window.innerWidth - size.width - gap)
+    setPlace({ top, left })
+  }, [anchor, cell])
+
+  const { unit, indicator, observation, value, target, attainment, change, difference, previous, interval, band } = cell
+  const source = observation && dataset.sources.byId.get(observation.source_id)
+  const versions = dataset.observations.versions(unit.unit_id, indicator.indicator_id, observation?.period ?? ('' as never))
+  const lines: { readonly label: Message; readonly text: string }[] = []
+  const add = (label: Message, text: string | null): void => {
+    if (text !== null && text !== '') lines.push({ label, text })
+  }
+  if (target !== null) add({ id: 'card.target' }, words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, target) } }))
+  if (observation?.numerator != null && observation.denominator !== null) {
+    add({ id: 'card.counts' }, `${words.number(observation.numerator, 0)} / ${words.number(observation.denominator, 0)}`)
+  }
+  if (interval)
+    add(
+      { id: 'card.interval' },
+      `${words.number(interval.lower, indicator.decimals)} – ${words.number(interval.upper, indicator.decimals)}`,
+    )
+  if (difference !== null && previous !== null) {
+    const signed = words.text({
+      id: 'figure.plain',
+      values: { value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true } },
+    })
+    add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
+  }
+  if (observation) add({ id: 'card.status' }, say(`status.${observation.status}`))
+  add({ id: 'card.source' }, source ? `${source.title} (${source.publisher})` : null)
+  if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
+  add({ id: 'card.note' }, observation?.note ?? null)
+  const fault = observation && valueFault(dataset, observation)
+  if (fault) add({ id: 'card.fault', values: { file: fault.file, row: String(fault.row) } }, words.issue(fault))
+  else if (value === null) add({ id: 'card.missing' }, observation?.missing_reason ?? say(observation ? 'card.noReason' : 'card.noRow'))
+  if (versions.length > 1) {
+    const written = versions.map(
+      (each) =>
+        `${each.value === null ? '–' : words.number(each.value, indicator.decimals)} (${dataset.sources.byId.get(each.source_id)?.title ?? each.source_id})`,
+    )
+    add({ id: 'card.versions' }, written.join('; '))
+  }
+  return (
+    <div
+      ref={card}
+      className="card"
+      style={place}
+      role={isPinned ? 'dialog' : 'tooltip'}
+      aria-label={`${unit.short_name}, ${indicator.name}`}
+    >
+      <p className="card-title">
+        <CardLink isPinned={isPinned} to={{ page: 'units', unit: unit.unit_id }}>
+          {unit.short_name}
+        </CardLink>
+        {' · '}
+        <CardLink isPinned={isPinned} to={{ page: 'indicators', indicator: indicator.indicator_id }}>
+          {indicator.name}
+        </CardLink>
+      </p>
+      <p className="card-value">
+        <strong>
+          {value === null
+            ? say('attainment.nodata')
+            : band && indicator.polarity === 'none'
+              ? band.label
+              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } })}
+        </strong>
+        {value !== null && attainment !== 'none' && (
+          <span className={`chip is-${attainment}`}>
+            <AttainmentMark attainment={attainment} />
+            {say(ATTAINMENT_TEXT[attainment])}
+          </span>
+        )}
+        {(change.direction === 'up' || change.direction === 'down') && change.verdict !== 'unchanged' && (
+          <span className="card-change">
+            <ChangeMark direction={change.direction} />
+            {say(change.verdict === 'better' ? 'change.better' : change.verdict === 'worse' ? 'change.worse' : 'change.moved')}
+          </span>
+        )}
+      </p>
+      {cell.isSmall && <p className="card-warning">{say('card.small')}</p>}
+      <dl>
+        {lines.map(({ label, text }) => (
+          <div key={label.id}>
+            <dt>{words.text(label)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <Linked cell={cell} isPinned={isPinned} />
+      <p className="card-definition">{indicator.definition}</p>
+      {isPinned && (
+        <button type="button" className="card-close" onClick={onClose} aria-label={say('action.close')}>
+          <svg viewBox="0 0 10 10" className="mark" aria-hidden="true">
+            <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" stroke="currentColor" strokeWidth="1.6" fill="none" />
+          </svg>
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** What the marks at the corners of the cell stand for, by name. */
+function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
+  const say = useSay()
+  const dataset = useDataset()
+  const { shortcomings, models } = useMemo(() => cellLinks(dataset, cell), [dataset, cell])
+  if (shortcomings.length + models.length === 0) return null
+  return (
+    <ul className="card-linked">
+      {shortcomings.map(({ shortcoming_id: id, text, attribution }) => (
+        <li key={id}>
+          <ShortcomingMark state={cell.shortcoming ?? 'unknown'} />
+          <span>
+            <CardLink isPinned={isPinned} to={{ page: 'shortcomings', show: id }}>
+              {text}
+            </CardLink>
+            <span className="details">{say(`attribution.${attribution}`)}</span>
+          </span>
+        </li>
+      ))}
+      {models.map(({ model: { model_id: id, name }, attribution }) => (
+        <li key={id}>
+          <ModelMark />
+          <span>
+            <CardLink isPinned={isPinned} to={{ page: 'models', model: id }}>
+              {name}
+            </CardLink>
+            {attribution !== 'unit' && <span className="details">{say(`attribution.${attribution}`)}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What belongs to the page with the card and does not follow to the next. */
+const LEFT_BEHIND = { cell: null, sort: null, unit: null, indicator: null, measure: null, show: null, field: null } as const
+
+/** A name, and once the card stays the way to its page: what goes away with the pointer holds nothing to press. */
+function CardLink(props: { readonly isPinned: boolean; readonly to: Partial<ScreenState>; readonly children: ReactNode }) {
+  const { isPinned, to, children } = props
+  const { href } = useScreen()
+  return isPinned ? <a href={href({ ...LEFT_BEHIND, ...to })}>{children}</a> : children
+}

@@ -1,0 +1,65 @@
+import { createElement, lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent, type Ref } from 'react'
+import { useSay } from '@/ui/useWords'
+import type { ChartProps } from './Chart'
+import { usePainting } from './painting.browser'
+
+/** The parts of ECharts that a chart is drawn with; each is fetched when a page first needs it. */
+const PARTS = {
+  line: () => import('./parts/line'),
+  bar: () => import('./parts/bar'),
+  scatter: () => import('./parts/scatter'),
+  custom: () => import('./parts/custom'),
+  heatmap: () => import('./parts/heatmap'),
+  matrix: () => import('./parts/matrix'),
+  area: () => import('./parts/area'),
+} as const
+
+export type ChartPart = keyof typeof PARTS
+
+const charts = new Map<string, LazyExoticComponent<ComponentType<ChartProps>>>()
+
+/** The chart with its parts, made once for each set of them. */
+function chartWith(parts: readonly ChartPart[]): LazyExoticComponent<ComponentType<ChartProps>> {
+  const key = [...parts].sort().join(' ')
+  const held =
+    charts.get(key) ??
+    lazy(async () => {
+      const [{ Chart }] = await Promise.all([import('./Chart'), ...parts.map((part) => PARTS[part]())])
+      return { default: Chart }
+    })
+  charts.set(key, held)
+  return held
+}
+
+/** Fetches the chart program once the browser has nothing better to do, so that the first chart asked for is there at once. */
+export function usePreloadedCharts(): void {
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500))
+    const cancel = window.cancelIdleCallback ?? window.clearTimeout
+    const handle = idle(() => void Promise.all([import('./Chart'), PARTS.line()]).catch(() => undefined))
+    return () => cancel(handle)
+  }, [])
+}
+
+type LazyChartProps = ChartProps & {
+  readonly parts: readonly ChartPart[]
+  /** What the chart shows, for those who do not see it; its numbers stand in the table behind it. */
+  readonly label: string
+  readonly ref?: Ref<HTMLElement>
+}
+
+/** A chart in a frame of a set height, with a word in its place until it is there. */
+export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
+  return (
+    <figure ref={ref} className="chart-frame" role="img" aria-label={label}>
+      <Suspense fallback={<Waiting />}>{createElement(chartWith(parts), chart)}</Suspense>
+    </figure>
+  )
+}
+
+/** Holds the page’s mark back while the chart program is on its way. */
+function Waiting() {
+  const say = useSay()
+  usePainting()
+  return <div className="chart-waiting">{say('chart.loading')}</div>
+}

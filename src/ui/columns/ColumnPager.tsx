@@ -1,0 +1,46 @@
+import { count } from '@/i18n/message'
+import type { ColumnsPage } from '@/analysis/columnsPage'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+
+/** Leads to the units that have no room on this page; where all have room there is nothing. The page is kept in the address. */
+export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'] }) {
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  if (page === null) return null
+  const { from, to, total, previous, next } = page
+  return (
+    <nav className="column-pager" aria-label={say('learning.page.label')}>
+      <button
+        type="button"
+        className="table-toggle"
+        disabled={previous === null}
+        aria-label={say('learning.page.previous')}
+        onClick={() => go({ group: previous })}
+      >
+        <Arrow d="M7 1 2 6 7 11" />
+      </button>
+      <span className="small">
+        {words.text({ id: 'learning.page.range', values: { from: count(from), to: count(to), total: count(total) } })}
+      </span>
+      <button
+        type="button"
+        className="table-toggle"
+        disabled={next === null}
+        aria-label={say('learning.page.next')}
+        onClick={() => go({ group: next })}
+      >
+        <Arrow d="M2 1 7 6 2 11" />
+      </button>
+    </nav>
+  )
+}
+
+function Arrow({ d }: { readonly d: string }) {
+  return (
+    <svg className="pager-arrow" viewBox="0 0 9 12" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Issue } from '@/dataset/issue'
+import { useSay, useWords } from '@/ui/useWords'
+import { FileName } from './FileName'
+import './status.css'
+
+const SHOWN = 200
+
+/** An issue in words; its column too, where it has a title. */
+export type IssueWords = { readonly column: string; readonly text: string }
+
+/** Issues as a table: where, what, what was found, what was expected. `tell`: better words than those that every screen has. */
+export function IssueList({ issues, tell }: { readonly issues: readonly Issue[]; readonly tell?: (issue: Issue) => IssueWords }) {
+  const words = useWords()
+  const say = useSay()
+  return (
+    <div className="issues" role="region" aria-label={say('issues.title')} tabIndex={0}>
+      <table className="issue-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('issues.severity')}</th>
+            <th scope="col">{say('issues.file')}</th>
+            <th scope="col">{say('issues.row')}</th>
+            <th scope="col">{say('issues.column')}</th>
+            <th scope="col">{say('issues.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.slice(0, SHOWN).map((issue, index) => {
+            const { column, text } = tell?.(issue) ?? { column: issue.column ?? '', text: words.issue(issue) }
+            return (
+              <tr
+                key={`${issue.file}-${issue.row}-${issue.column}-${issue.code}-${index}`}
+                data-code={issue.code}
+                className={`issue is-${issue.severity}`}
+              >
+                <td className="issue-short">{say(`severity.${issue.severity}`)}</td>
+                <td>
+                  <FileName path={issue.file} />
+                </td>
+                <td className="issue-short" data-label={say('issues.row')}>
+                  {issue.row}
+                </td>
+                <td className="issue-column" data-label={say('issues.column')}>
+                  {column}
+                </td>
+                <td className="issue-what">{text}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {issues.length > SHOWN && (
+        <p className="small quiet">{words.text({ id: 'issues.more', values: { n: { kind: 'count', value: issues.length - SHOWN } } })}</p>
+      )}
+    </div>
+  )
+}

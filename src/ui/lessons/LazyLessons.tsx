@@ -1,0 +1,14 @@
+import { lazy, Suspense } from 'react'
+import type { Unit } from '@/dataset/tables/units'
+import type { Scene } from '@/analysis/scene'
+
+const Lessons = lazy(() => import('./Lessons').then((module) => ({ default: module.Lessons })))
+
+/** Who to learn from, fetched when a profile is open: the matrix is painted without it. */
+export function LazyLessons(props: { readonly scene: Scene; readonly unit: Unit }) {
+  return (
+    <Suspense fallback={null}>
+      <Lessons {...props} most={1} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,306 @@
+import { useMemo } from 'react'
+import { groupBy } from '@/dataset/group'
+import { trendOption } from '@/ui/chart/trend'
+import { count, type Message } from '@/i18n/message'
+import { absentMessage } from '@/analysis/absent'
+import { bareFigure, figureOf } from '@/analysis/cell'
+import type { LinkedShortcoming, ProfileView, TrendView } from '@/analysis/profile'
+import type { Scene } from '@/analysis/scene'
+import { DataTable } from '@/ui/chart/DataTable'
+import { LazyChart } from '@/ui/chart/LazyChart'
+import { useHeight } from '@/ui/chart/useBox'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { useChartContext } from '@/ui/chart/useChartContext'
+import { LazyLessons } from '@/ui/lessons/LazyLessons'
+import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import { Count } from '@/ui/cell/Statements'
+import { useScreen } from '@/ui/useScreen'
+import { useSay, useWords } from '@/ui/useWords'
+import './profile.css'
+
+const TREND_PARTS = ['line'] as const
+
+/** Why: one unit, its score, what inspection found there, which models it runs, and what the chair asked of it. */
+export function Profile(props: { readonly view: ProfileView; readonly scene: Scene; readonly isDrawer: boolean }) {
+  const { view, scene, isDrawer } = props
+  const words = useWords()
+  const say = useSay()
+  const { go } = useScreen()
+  const { unit, focus, score, rank, of } = view
+  return (
+    <aside
+      className={isDrawer ? 'profile is-drawer' : 'profile'}
+      aria-label={words.text({ id: 'profile.title', values: { unit: unit.name } })}
+    >
+      <header className="pane-head">
+        <div>
+          <h2>
+            {focus !== null && <FocusMark place={focus} />} {unit.name}
+          </h2>
+          <p className="quiet small">
+            {rank === null ? say('profile.unranked') : words.text({ id: 'profile.rank', values: { rank: count(rank), of: count(of) } })}
+            {score?.difference != null && score.previous !== null && (
+              <>
+                {' · '}
+                {words.text({
+                  id: 'profile.change',
+                  values: {
+                    change: { kind: 'number', value: score.difference, decimals: score.indicator.decimals, signed: true },
+                    period: { kind: 'period', period: score.previous },
+                  },
+                })}
+              </>
+            )}
+          </p>
+        </div>
+        {isDrawer && (
+          <button type="button" className="table-toggle" onClick={() => go({ unit: null })}>
+            {say('action.close')}
+          </button>
+        )}
+      </header>
+      <div
+        className="profile-body"
+        role="region"
+        aria-label={words.text({ id: 'profile.title', values: { unit: unit.name } })}
+        tabIndex={0}
+      >
+        <div>
+          <Facts view={view} />
+          <Shortcomings view={view} />
+        </div>
+        <div>
+          <LazyLessons scene={scene} unit={unit} />
+          <Models view={view} />
+          {view.trend && <Trend trend={view.trend} unit={unit.short_name} />}
+        </div>
+        <div>
+          <Directives view={view} />
+        </div>
+        <div>
+          <Sources view={view} />
+        </div>
+      </div>
+    </aside>
+  )
+}
+
+function Facts({ view: { score, models, shortcomingStatements: found } }: { readonly view: ProfileView }) {
+  const words = useWords()
+  const say = useSay()
+  return (
+    <ul className="facts">
+      <li>
+        <strong>
+          {score?.value == null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(score.indicator, score.value) } })}
+        </strong>
+        <span>{score ? score.indicator.short_name : say('overview.score')}</span>
+      </li>
+      <li>
+        <strong className={models.known && !models.absent && models.items.length === 0 ? 'is-alarm' : undefined}>
+          {models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
+        </strong>
+        <span>{say('profile.models')}</span>
+      </li>
+      <li>
+        <strong>{found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}</strong>
+        <span>{say('profile.shortcomings')}</span>
+      </li>
+    </ul>
+  )
+}
+
+/** What inspection found, grouped by how it was said. A state that all share is said once, over them. */
+export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'shortcomings' | 'shortcomingStatements'> }) {
+  const say = useSay()
+  const { shortcomings } = view
+  const [first] = shortcomings
+  const shared = first && shortcomings.every(({ state }) => state === first.state) ? first.state : null
+  const groups = groupBy(shortcomings, ({ attribution }) => attribution)
+  return (
+    <section>
+      <h3>
+        {say('profile.shortcomingsHeading')}
+        {shared && <span className="details"> · {say(`shortcoming.${shared}`)}</span>}
+      </h3>
+      <Unsaid statements={view.shortcomingStatements} table="shortcomings" />
+      {[...groups].map(([attribution, items]) => (
+        <div key={attribution}>
+          <p className="details statements-how">{say(`attribution.${attribution}`)}</p>
+          <ul className="statements">
+            {items.map((item) => (
+              <ShortcomingItem key={item.shortcoming.shortcoming_id} item={item} isStateSaid={shared !== null} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Why nothing is said: its table could not be loaded, or no source says anything of the unit. */
+function Unsaid({
+  statements,
+  table,
+}: {
+  readonly statements: Pick<ProfileView['models'], 'known' | 'absent'>
+  readonly table: 'models' | 'shortcomings'
+}) {
+  const words = useWords()
+  const say = useSay()
+  const { href } = useScreen()
+  if (statements.absent)
+    return (
+      <p className="small">
+        <a href={href({ page: 'data' })}>{words.text(absentMessage([table]))}</a>
+      </p>
+    )
+  return statements.known ? null : <p className="quiet small">{say('profile.notInspected')}</p>
+}
+
+function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcoming; readonly isStateSaid: boolean }) {
+  const words = useWords()
+  const { shortcoming, state, daysLeft, figure } = item
+  const details: Message[] = isStateSaid ? [] : [{ id: `shortcoming.${state}` }]
+  if (daysLeft !== null && state === 'overdue') details.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+  if (daysLeft !== null && state === 'open') details.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+  if (figure?.value != null) {
+    details.push({
+      id: 'profile.figure',
+      values: { indicator: figure.indicator.short_name, value: figureOf(figure.indicator, figure.value) },
+    })
+  }
+  return (
+    <li>
+      <ShortcomingMark state={state} />
+      <span>
+        {shortcoming.text}
+        {details.length > 0 && <span className="details">{details.map((detail) => words.text(detail)).join(' · ')}</span>}
+      </span>
+    </li>
+  )
+}
+
+/** The models it runs. What all share, the stage and how it was said, is said once, over them. */
+export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 'models'> }) {
+  const say = useSay()
+  const details = models.items.map(({ adoption, attribution }) =>
+    [say(`stage.${adoption.stage}`), ...(attribution === 'unit' ? [] : [say(`attribution.${attribution}`)])].join(' · '),
+  )
+  const isAlike = new Set(details).size === 1
+  return (
+    <section>
+      <h3>{say('profile.modelsHeading')}</h3>
+      <Unsaid statements={models} table="models" />
+      {models.items.length === 0 && models.known && !models.absent && <p className="is-alarm">{say('statement.noModel')}</p>}
+      {isAlike && <p className="details">{details[0]}</p>}
+      <ul className="statements">
+        {models.items.map(({ model }, index) => (
+          <li key={model.model_id}>
+            <ModelMark />
+            <span>
+              {model.name}
+              {!isAlike && <span className="details">{details[index]}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the chair asked. Where all requests stand alike that is said once, over them. */
+export function Directives({
+  view: { directives, directivesUnread },
+}: {
+  readonly view: Pick<ProfileView, 'directives' | 'directivesUnread'>
+}) {
+  const words = useWords()
+  const say = useSay()
+  if (directivesUnread) return <p className="small">{words.text(absentMessage(['directives']))}</p>
+  if (directives.length === 0) return null
+  const details = directives.map((directive) =>
+    [
+      say(`directive.${directive.status}`),
+      directive.due === null
+        ? say('directive.noDue')
+        : words.text({ id: 'directive.due', values: { date: { kind: 'date', date: directive.due } } }),
+    ].join(' · '),
+  )
+  const isAlike = new Set(details).size === 1
+  return (
+    <section>
+      <h3>{words.text({ id: 'profile.directivesHeading', values: { n: count(directives.length) } })}</h3>
+      {isAlike && <p className="details">{details[0]}</p>}
+      <ol className="statements is-numbered">
+        {directives.map((directive, index) => (
+          <li key={directive.directive_id}>
+            <span>
+              {directive.text}
+              {!isAlike && <span className="details">{details[index]}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: string }) {
+  const words = useWords()
+  const { state } = useScreen()
+  const context = useChartContext()
+  const [frame, height] = useHeight()
+  const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const label = words.text({ id: 'profile.trend', values: { indicator: trend.indicator.short_name, unit } })
+  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
+  return (
+    <section className="trend">
+      <div className="pane-head">
+        <h3>{label}</h3>
+        <TableToggle />
+      </div>
+      {state.tables ? (
+        <DataTable
+          caption={label}
+          head={[
+            words.text({ id: 'overview.period' }),
+            ...trend.lines.map((line) => line.unit.short_name),
+            words.text({ id: 'overview.province' }),
+          ]}
+          rows={trend.periods.map((period, index) => [
+            words.period(period),
+            ...trend.lines.map((line) => figure(line.values[index] ?? null)),
+            figure(trend.province[index] ?? null),
+          ])}
+        />
+      ) : (
+        <LazyChart ref={frame} parts={TREND_PARTS} option={option} label={label} />
+      )}
+    </section>
+  )
+}
+
+export function Sources({ view: { inspections, sources } }: { readonly view: Pick<ProfileView, 'inspections' | 'sources'> }) {
+  const words = useWords()
+  if (inspections.length === 0 && sources.length === 0) return null
+  return (
+    <section className="profile-sources small quiet">
+      {inspections.map((inspection) => (
+        <p key={inspection.inspection_id}>
+          {words.text({
+            id: 'profile.inspection',
+            values: {
+              date: { kind: 'date', date: inspection.date },
+              format: { kind: 'message', message: { id: `format.${inspection.format}` } },
+              chair: inspection.chair,
+            },
+          })}
+        </p>
+      ))}
+      {sources.map((source) => (
+        <p key={source.source_id}>{words.text({ id: 'profile.source', values: { title: source.title, publisher: source.publisher } })}</p>
+      ))}
+    </section>
+  )
+}

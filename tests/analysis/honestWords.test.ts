@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { START } from '@/address/screen'
+import type { PeriodId } from '@/dataset/period'
+import { vietnamese } from '@/i18n/vietnamese'
+import { wordsFrom } from '@/i18n/words'
+import { shownDifference } from '@/analysis/findings/phrase'
+import { distributionView } from '@/screens/indicators/indicatorDistribution'
+import { periodSpans } from '@/analysis/indicatorPeriods'
+import { distributionReading } from '@/screens/indicators/indicatorReading'
+import { indicatorView } from '@/screens/indicators/indicator'
+import { learningHeadline } from '@/screens/learning/learningHeadline'
+import { learningView } from '@/analysis/learning/learning'
+import { sceneOf } from '@/analysis/scene'
+import { headStatus } from '@/analysis/status'
+import { unitPageView } from '@/screens/units/unitPage'
+import { datasetFrom } from '#tests/support/drawDataset'
+import { shippedDataset } from '#tests/support/shippedDataset'
+
+const words = wordsFrom(vietnamese)
+
+test('A difference is that of the figures as they are shown', () => {
+  const indicator = { decimals: 1 } as Parameters<typeof shownDifference>[0]
+  expect(shownDifference(indicator, 98.84, 97.16)).toBe(1.6)
+  expect(shownDifference(indicator, 98.84, 97.15)).toBe(1.6)
+})
+
+function reading(n: number): string {
+  const ids = 'abcdefghij'.split('').slice(0, n)
+  const dataset = datasetFrom(
+    {
+      units: `unit_id\n${ids.join('\n')}`,
+      indicators: 'indicator_id,measure\nx,score',
+      observations: `unit_id,indicator_id,value\n${ids.map((id, index) => `${id},x,${index}`).join('\n')}`,
+    },
+    { level: 'district' },
+  )
+  const [indicator] = dataset.indicators.rows
+  if (!indicator) throw new Error('It has one')
+  const view = distributionView(indicatorView(dataset, sceneOf(dataset, START), indicator, words.compare).ranking, 50)
+  return view
+    ? distributionReading(view)
+        .map((each) => words.text(each))
+        .join(' ')
+    : ''
+}
+
+test('Of fewer than five figures neither median nor middle half is told', () => {
+  expect(reading(2)).toBe('Mỗi chấm một đơn vị. Chỉ 2 đơn vị có số liệu nên không tính trung vị và nửa giữa.')
+  expect(reading(4)).not.toContain('nửa giữa số đơn vị')
+  expect(reading(5)).toContain('Trung vị')
+})
+
+test('Periods are listed kind by kind', () => {
+  const held = ['2019-Q1', '2019-Q2', '2021-Q3', '2021-9M', '2020', '2021'].map((period) => ({
+    period: period as PeriodId,
+    units: 1,
+    parent: false,
+  }))
+  expect(periodSpans(held).map((each) => words.text(each))).toEqual([
+    '3 kỳ, từ Quý I/2019 đến Quý III/2021',
+    '9 tháng đầu năm 2021',
+    '2 kỳ, từ Năm 2020 đến Năm 2021',
+  ])
+})
+
+test('The header names every status that is not official', () => {
+  const dataset = datasetFrom(
+    {
+      units: 'unit_id\na\nb',
+      indicators: 'indicator_id,headline_order\nx,1',
+      observations: 'unit_id,indicator_id,value,status\na,x,1,illustrative\nb,x,2,provisional',
+    },
+    { level: 'district' },
+  )
+  expect([...headStatus(dataset, sceneOf(dataset, START)).unofficial].sort()).toEqual(['illustrative', 'provisional'])
+})
+
+test('A unit that no inspection covered is not said to have no shortcoming, though it runs a model', () => {
+  const dataset = datasetFrom(
+    {
+      units: 'unit_id\na\nb',
+      fields: 'field_id\nfield',
+      indicators: 'indicator_id\nx',
+      models: 'model_id\nm',
+      adoptions: 'model_id,unit_id\nm,a',
+      shortcomings: 'shortcoming_id,unit_ids\ns,b',
+      inspections: 'inspection_id,unit_ids\nk,b',
+    },
+    { level: 'district' },
+  )
+  const scene = sceneOf(dataset, START)
+  const said = learningHeadline(learningView(dataset, scene, 'a')).phrases.map(({ message }) => words.text(message))
+  expect(said).toEqual(['a chưa được kiểm tra: nguồn không có thông tin về hạn chế'])
+})
+
+test('The address of the province leads to where its figures are, and steps to no other unit', async () => {
+  const shipped = await shippedDataset()
+  const scene = sceneOf(shipped, START)
+  const view = unitPageView(shipped, scene, { unit: 'dong-thap', versus: null })
+  expect(view?.headline.phrases.map(({ message }) => words.text(message))).toEqual([
+    'Số liệu của Tỉnh Đồng Tháp ở dòng cuối của bảng Toàn cảnh và trên trang của từng chỉ số',
+  ])
+  expect([view?.previous, view?.next]).toEqual([null, null])
+  expect(view?.units.map(({ unit_id: id }) => id)).not.toContain('dong-thap')
+})

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { START } from '@/address/screen'
+import { vietnamese } from '@/i18n/vietnamese'
+import { wordsFrom } from '@/i18n/words'
+import { compareView } from '@/screens/compare/compare'
+import { indicatorView } from '@/screens/indicators/indicator'
+import { indicatorItems } from '@/screens/indicators/indicatorList'
+import { overviewView } from '@/analysis/overview'
+import { coverageMessages } from '@/analysis/provincial'
+import { sceneOf } from '@/analysis/scene'
+import { stripLayout } from '@/screens/compare/charts/strip'
+import { datasetFrom } from '#tests/support/drawDataset'
+
+const words = wordsFrom(vietnamese)
+const UNITS = `unit_id,level,parent_id
+  p,province,
+  a,district,p
+  b,district,p
+  c,district,p`
+const INDICATORS = `indicator_id,target,headline_order,aggregate
+  x,90,1,ratio
+  m,90,2,mean`
+const HEAD = 'unit_id,indicator_id,value,numerator,denominator'
+const COUNTED = `${HEAD}
+  a,x,95,95,100
+  b,x,99,99,100
+  c,x,85,85,100
+  a,m,95,,
+  b,m,99,,
+  c,m,94,,`
+/** The same, but one unit came in without its counts, and one without the second figure. */
+const PARTLY = COUNTED.replace('c,x,85,85,100', 'c,x,85,,').replace('c,m,94,,', 'c,m,,,')
+
+function drawn(observations: string) {
+  const dataset = datasetFrom({ units: UNITS, indicators: INDICATORS, observations }, { focus: ['a', 'b'] })
+  const scene = sceneOf(dataset, START)
+  const overview = overviewView(dataset, scene, null, words.compare)
+  const [ratio, mean] = overview.columns
+  const { groups } = compareView(dataset, scene, { form: 'value', versus: null, show: null, field: null })
+  const strip = groups.flatMap(({ strips }) => strips).find((each) => each.indicator.indicator_id === 'x')
+  const indicator = dataset.indicators.rows[0]
+  if (!ratio || !mean || !strip || !indicator) throw new Error('The drawing has both')
+  return {
+    overview: { ratio, mean },
+    strip,
+    items: indicatorItems(dataset, scene).items,
+    page: indicatorView(dataset, scene, indicator, words.compare),
+  }
+}
+
+test('A provincial value out of all units is held against the target, and needs no word on its coverage', () => {
+  const { overview, items, page } = drawn(COUNTED)
+  expect(overview.ratio.province.value).toBe(93)
+  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual(['met', 'met'])
+  expect(items.map(({ provinceAttainment }) => provinceAttainment)).toEqual(['met', 'met'])
+  expect(page.ranking.provinceAttainment).toBe('met')
+  expect(coverageMessages(overview.ratio.province)).toEqual([])
+})
+
+test('One that leaves units out is never held against the target, and says of how many it is', () => {
+  const { overview, items, page, strip } = drawn(PARTLY)
+  expect(overview.ratio.province).toMatchObject({ value: 97, used: 2, of: 3 })
+  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual(['none', 'none'])
+  expect(items.map(({ provinceAttainment }) => provinceAttainment)).toEqual(['none', 'none'])
+  expect(page.ranking.provinceAttainment).toBe('none')
+  expect(coverageMessages(overview.ratio.province).map((each) => words.text(each))).toEqual(['2/3 đơn vị'])
+  expect(page.headline.notes.map((each) => words.text(each)).join(' ')).toMatch(/97,0\s%.*2\/3 đơn vị/)
+  expect(strip.coverage).toEqual({ used: 2, of: 3 })
+})
+
+test('A value that the package gives for the province itself is whole, whatever units lack', () => {
+  const { overview } = drawn(`${PARTLY}
+  p,x,92,,`)
+  expect(overview.ratio.provinceAttainment).toBe('met')
+  expect(coverageMessages(overview.ratio.province)).toEqual([])
+})
+
+test('On a strip the provincial value is written with its coverage', () => {
+  const { strip } = drawn(PARTLY)
+  const room = { width: 900, letter: 16, small: 13, marker: 12 }
+  expect(stripLayout(strip, words, room as never).province?.text).toMatch(/^toàn tỉnh 97,0 \(2\/3 đơn vị\)$/)
+})

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest'
+import type { Keeper } from '@/edit/storage/draftKeys.browser'
+import { draftPrefix } from '@/edit/storage/draftPrefix.browser'
+import { createDraftStore } from '@/edit/storage/draftStore'
+import { stampOf } from '@/edit/change'
+import type { PackageIdentity } from '@/edit/identity'
+import type { DraftPort } from '@/edit/port'
+import { cellsAt, edit, newShortcoming } from '#tests/edit/drafts'
+
+/** The store of one browser: every window but the one that writes hears of it, once `deliver` is called. */
+class Browser {
+  readonly entries = new Map<string, string>()
+  readonly #windows: { readonly tab: string; readonly listen: (name: string | null) => void }[] = []
+  #news: { readonly from: string; readonly name: string | null }[] = []
+  /** What writing throws, as a browser does that has no room. */
+  fault: DOMException | null = null
+  #now = 1000
+
+  open(tab: string, keeper: Keeper | null = this.keeper(tab)): DraftPort {
+    return createDraftStore({
+      keeper,
+      prefix: draftPrefix('/site/', 'p'),
+      tab,
+      now: () => (this.#now += 1),
+      onElsewhere: (listen) => this.#windows.push({ tab, listen }),
+      zip: () => Promise.reject(new Error('not here')),
+    })
+  }
+
+  keeper(tab: string): Keeper {
+    const { entries } = this
+    const write = (name: string, act: () => void): void => {
+      if (this.fault) throw this.fault
+      act()
+      this.#news.push({ from: tab, name })
+    }
+    return {
+      get length() {
+        return entries.size
+      },
+      key: (index) => [...entries.keys()][index] ?? null,
+      getItem: (name) => entries.get(name) ?? null,
+      setItem: (name, text) => write(name, () => entries.set(name, text)),
+      removeItem: (name) => {
+        if (!entries.delete(name)) return
+        this.#news.push({ from: tab, name })
+      },
+    }
+  }
+
+  clear(): void {
+    this.entries.clear()
+    this.#news.push({ from: '', name: null })
+  }
+
+  deliver(): void {
+    const news = this.#news
+    this.#news = []
+    for (const { from, name } of news) for (const { tab, listen } of this.#windows) if (tab !== from) listen(name)
+  }
+}
+
+const QUOTA = new DOMException('full', 'QuotaExceededError')
+const high = edit('shortcomings', 0, { severity: 'high' })
+const low = edit('shortcomings', 0, { severity: 'low' })
+const other = edit('shortcomings', 1, { severity: 'high' })
+const added = newShortcoming()
+const severities = (port: DraftPort): unknown[] => port.state().changes.map(({ key, cells }) => [key, cells['severity']])
+
+describe('a draft', () => {
+  test('survives that its window is closed, and is let go when it is discarded', () => {
+    const browser = new Browser()
+    browser.open('a').save([high, added], null)
+    const again = browser.open('b')
+    expect(severities(again)).toEqual([
+      [high.key, 'high'],
+      ['new', 'low'],
+    ])
+    again.remove(again.state().changes)
+    expect([again.state().changes, [...browser.entries]]).toEqual([[], []])
+    expect(browser.open('c').state().changes).toEqual([])
+  })
+
+  test('that was discarded can be taken back while the page stands', () => {
+    const port = new Browser().open('a')
+    port.save([high, added], null)
+    const before = severities(port)
+    port.remove(port.state().changes)
+    port.takeBack()
+    expect(severities(port)).toEqual(before)
+  })
+
+  test('has no change of a row that is as the package has it again', () => {
+    const port = new Browser().open('a')
+    port.save([high], null)
+    port.save([{ ...high, cells: cellsAt('shortcomings', 0) }], null)
+    expect(port.state().changes).toEqual([])
+  })
+
+  test('keeps what is being typed, by window', () => {
+    const browser = new Browser()
+    const form = { table: 'shortcomings', key: '', typed: added.cells, source: null, isKeyOwn: false, seen: null } as const
+    const port = browser.open('a')
+    port.save([high], null)
+    const { changes } = port.state()
+    port.keepForm(form)
+    // What every screen is made of is not made anew with each letter.
+    expect(port.state().changes).toBe(changes)
+    const again = browser.open('a')
+    expect(again.state().forms).toMatchObject([{ ...form, tab: 'a' }])
+    again.dropForm({ table: 'shortcomings', key: '', tab: 'a' })
+    expect(browser.open('b').state().forms).toEqual([])
+  })
+})
+
+describe('two windows', () => {
+  test('see each other’s changes, and different rows merge', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open('a'), browser.open('b')]
+    a.save([high], null)
+    b.save([other], null)
+    browser.deliver()
+    expect(severities(a)).toEqual(severities(b))
+    expect(severities(a)).toEqual([
+      [high.key, 'high'],
+      [other.key, 'high'],
+    ])
+    a.remove(a.state().changes)
+    browser.deliver()
+    expect(b.state().changes).toEqual([])
+  })
+
+  test('that write one row keep the later version and the earlier beside it, and say so', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open('a'), browser.open('b')]
+    a.save([high], null)
+    // The event has not come yet: what is stored counts all the same.
+    b.save([low], null)
+    expect(b.state().news).toMatchObject({ kind: 'replaced', change: { tab: 'a' } })
+    browser.deliver()
+    const [standing] = a.state().changes
+    expect([standing?.cells['severity'], standing?.replaced.map(({ cells }) => cells['severity'])]).toEqual(['low', ['high']])
+    const [replaced] = standing?.replaced ?? []
+    if (!standing || !replaced) throw new Error('There should be both')
+    a.restore(standing, replaced)
+    expect(a.state().changes[0]?.cells['severity']).toBe('high')
+    expect(a.state().changes[0]?.replaced.map(({ cells }) => cells['severity'])).toEqual(['low'])
+  })
+
+  test('replace nothing where the version was looked at, or says the same', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open('a'), browser.open('b')]
+    a.save([high], null)
+    browser.deliver()
+    b.save([low], stampOf(b.state().changes[0] ?? high))
+    expect([b.state().news, b.state().changes[0]?.replaced]).toEqual([null, []])
+    a.save([low], null)
+    expect([a.state().news, a.state().changes[0]?.replaced]).toEqual([null, []])
+  })
+
+  test('lose nothing where one clears everything', () => {
+    const browser = new Browser()
+    const a = browser.open('a')
+    a.save([high], null)
+    browser.clear()
+    browser.deliver()
+    expect(a.state().changes).toEqual([])
+    a.takeBack()
+    expect(severities(a)).toEqual([[high.key, 'high']])
+    expect(severities(browser.open('b'))).toEqual([[high.key, 'high']])
+  })
+})
+
+describe('what cannot be kept', () => {
+  test('stays in this window, is said, and is written once there is room', async () => {
+    const browser = new Browser()
+    const port = browser.open('a')
+    port.save([high], null)
+    browser.fault = QUOTA
+    port.save([added], null)
+    expect([port.state().unkept, severities(port).length, browser.entries.size]).toEqual(['quota', 2, 1])
+    const identity: PackageIdentity = { name: 'p', version: '', print: '' }
+    expect(await port.exportDraft(identity).text()).toContain('"key": "new"')
+    browser.fault = null
+    port.save([other], null)
+    expect([port.state().unkept, browser.entries.size]).toEqual([null, 3])
+  })
+
+  test('is not forgotten because another window writes the same row', () => {
+    const browser = new Browser()
+    const [a, b] = [browser.open('a'), browser.open('b')]
+    b.save([low], null)
+    browser.fault = QUOTA
+    a.save([high], null)
+    browser.deliver()
+    expect(severities(a)).toEqual([[high.key, 'high']])
+  })
+
+  test('is all of it where the browser has no store, or forbids it', () => {
+    const none = new Browser().open('a', null)
+    none.save([high], null)
+    expect([none.state().unkept, severities(none)]).toEqual(['unavailable', [[high.key, 'high']]])
+    const browser = new Browser()
+    browser.fault = new DOMException('no', 'SecurityError')
+    const port = browser.open('a')
+    port.save([high], null)
+    expect([port.state().unkept, severities(port)]).toEqual(['unavailable', [[high.key, 'high']]])
+  })
+})
+
+describe('what is damaged', () => {
+  const name = (browser: Browser): string => [...browser.entries.keys()][0] ?? ''
+
+  test('is put aside and said, and the rest is there', () => {
+    const browser = new Browser()
+    browser.open('a').save([high, other], null)
+    const damaged = name(browser)
+    browser.entries.set(damaged, '{"version":1,"table":"shortc')
+    const port = browser.open('b')
+    expect(severities(port)).toEqual([[other.key, 'high']])
+    expect(port.state().aside.map(({ text }) => text)).toEqual(['{"version":1,"table":"shortc'])
+    // It can be written anew, and what was put aside is still there the next time.
+    port.save([high], null)
+    expect(severities(browser.open('c'))).toHaveLength(2)
+    expect(browser.open('c').state().aside).toHaveLength(1)
+    port.dropAside()
+    expect(browser.open('d').state().aside).toEqual([])
+  })
+
+  test('stays where it is while there is no room to put it aside', () => {
+    const browser = new Browser()
+    browser.open('a').save([high], null)
+    const damaged = name(browser)
+    browser.entries.set(damaged, 'x')
+    browser.fault = QUOTA
+    expect(
+      browser
+        .open('b')
+        .state()
+        .aside.map(({ text }) => text),
+    ).toEqual(['x'])
+    expect(browser.entries.get(damaged)).toBe('x')
+  })
+
+  test('is a change under the name of another row too', () => {
+    const browser = new Browser()
+    const port = browser.open('a')
+    port.save([high], null)
+    browser.entries.set(`${name(browser)}x`, browser.entries.get(name(browser)) ?? '')
+    expect(browser.open('b').state()).toMatchObject({ changes: [{ key: high.key }], aside: [{}] })
+  })
+})
+
+describe('the draft of a colleague', () => {
+  const handed = async (...rows: Parameters<DraftPort['save']>[0]): Promise<string> => {
+    const port = new Browser().open('colleague')
+    port.save(rows, null)
+    return port.exportDraft({ name: 'p', version: '', print: '' }).text()
+  }
+
+  test('joins one’s own: the later version of a row stands, the other is kept beside it', async () => {
+    const port = new Browser().open('a')
+    port.save([{ ...high }, other], null)
+    port.importDraft(await handed(low, added))
+    expect(port.state().news).toMatchObject({ kind: 'imported', taken: 2, refused: 0 })
+    expect(
+      port
+        .state()
+        .changes.map(({ key }) => key)
+        .sort(),
+    ).toEqual([high.key, other.key, 'new'].sort())
+    const both = port.state().changes.find(({ key }) => key === high.key)
+    expect([both?.cells['severity'], both?.replaced.map(({ cells }) => cells['severity'])]).toEqual(['low', ['high']])
+  })
+
+  test('is refused with its reason where it is none, and changes nothing', () => {
+    const port = new Browser().open('a')
+    port.save([high], null)
+    port.importDraft('<html>')
+    expect([port.state().news, severities(port).length]).toEqual([{ kind: 'refused', reason: 'json' }, 1])
+  })
+})
+
+test('Packages of another name and sites in another place have drafts of their own.', () => {
+  expect(new Set([draftPrefix('/a/', 'p'), draftPrefix('/b/', 'p'), draftPrefix('/a/', 'q')]).size).toBe(3)
+})

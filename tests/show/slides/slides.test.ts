@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parseAddress } from '@/address/parse'
+import type { Dataset } from '@/dataset/dataset'
+import { createWords } from '@/i18n/createWords'
+import type { Drawing } from '@/show/slides/drawing'
+import type { Slide } from '@/show/slides/slide'
+import { slidesOf } from '@/show/slides/slidesOf'
+import type { Stage } from '@/show/slides/stage'
+import { LEADING, scaleOf } from '@/show/slides/stage'
+import { evenParts, wrapText } from '@/show/slides/wrap'
+import { textWidth } from '@/ui/chart/textWidth'
+import { shippedDataset } from '#tests/support/shippedDataset'
+import { SIZES } from './sizes'
+
+const words = createWords('vi')
+let dataset: Dataset
+beforeAll(async () => {
+  dataset = await shippedDataset()
+})
+
+const STAGES: readonly Stage[] = SIZES.flatMap(([width, height]) => [4, 5, 6].map((ratio): Stage => ({ width, height, ratio, safe: 0 })))
+const slides = (address: string, stage: Stage): readonly Slide<Drawing>[] => {
+  const [path = '', query = ''] = address.split('?')
+  return slidesOf(dataset, parseAddress(path, query), stage, words)
+}
+const drawings = <Kind extends Drawing['kind']>(found: readonly Slide<Drawing>[], kind: Kind): Extract<Drawing, { kind: Kind }>[] =>
+  found
+    .flatMap(({ panes }) => panes.slice(0, kind === 'table' ? undefined : 1))
+    .flatMap(({ drawing }) => (drawing.kind === kind ? [drawing as Extract<Drawing, { kind: Kind }>] : []))
+
+const PAGES = [
+  '/overview',
+  '/overview?scope=official',
+  '/overview?show=tiles',
+  '/compare',
+  '/indicators?indicator=ho-so',
+  '/indicators?indicator=ho-so&show=line',
+  '/units?unit=lap-vo',
+  '/models',
+  '/learning?unit=lap-vo',
+  '/shortcomings',
+  '/directives',
+  '/inspections',
+  '/data',
+  '/nowhere',
+]
+
+describe('slides', () => {
+  it.each(PAGES)('of %s are there on every stage, and count their parts', (address) => {
+    for (const stage of STAGES) {
+      const found = slides(address, stage)
+      expect(found.length).toBeGreaterThan(0)
+      found.forEach(({ part, parts, panes, headline }, index) => {
+        expect([part, parts]).toEqual([index + 1, found.length])
+        expect(panes.length).toBeGreaterThan(0)
+        expect(headline.phrases.length).toBeGreaterThan(0)
+      })
+    }
+  })
+
+  it.each(PAGES)('of %s are plain data', (address) => {
+    const [first] = slides(address, STAGES[0] as Stage)
+    expect(() => structuredClone(first)).not.toThrow()
+  })
+
+  it('show every unit and every column of the matrix on some part, each pair once', () => {
+    for (const stage of STAGES) {
+      const parts = drawings(slides('/overview', stage), 'matrix')
+      const pairs = parts.flatMap(({ rows, columns }) => rows.flatMap(({ unit }) => columns.map(({ index }) => `${unit.unit_id} ${index}`)))
+      const [first] = parts
+      if (!first) throw new Error('There is a part')
+      expect(new Set(pairs).size).toBe(pairs.length)
+      expect(pairs).toHaveLength(first.view.rows.length * first.view.columns.length)
+    }
+  })
+
+  it('hold the matrix within its box: heading, rows, legend', () => {
+    for (const stage of STAGES) {
+      for (const { panes } of slides('/overview', stage)) {
+        const [pane] = panes
+        if (pane?.drawing.kind !== 'matrix') throw new Error('The overview is a matrix')
+        const { headHeight, rowHeight, rows, legendHeight, widths, columns } = pane.drawing
+        expect(headHeight + rows.length * rowHeight + legendHeight).toBeLessThanOrEqual(pane.box.height + 0.5)
+        expect(rowHeight).toBeGreaterThanOrEqual(scaleOf(stage).text * LEADING)
+        const width = widths.rank + widths.name + widths.score + columns.length * widths.column + widths.models + widths.shortcomings
+        expect(width).toBeLessThanOrEqual(pane.box.width + 0.5)
+      }
+    }
+  })
+
+  it('show twelve units at once at 16:9 in a usual room', () => {
+    const [part] = drawings(slides('/overview', { width: 1920, height: 1080, ratio: 4, safe: 0 }), 'matrix')
+    expect(part?.rows).toHaveLength(12)
+  })
+
+  it('rank every unit once over all parts', () => {
+    for (const stage of STAGES) {
+      const units = drawings(slides('/indicators?indicator=ho-so', stage), 'ranking').flatMap(({ rows }) =>
+        rows.map(({ row }) => row.unit.unit_id),
+      )
+      expect(new Set(units).size).toBe(12)
+      expect(units).toHaveLength(12)
+    }
+  })
+
+  it('compare every indicator once over all parts, in strips that fit', () => {
+    for (const stage of STAGES) {
+      const found = slides('/compare', stage)
+      const ids = drawings(found, 'strips').flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(ids.length).toBeGreaterThan(3)
+      for (const { panes } of found) {
+        const [pane] = panes
+        if (pane?.drawing.kind !== 'strips') continue
+        expect(pane.drawing.strips.length * pane.drawing.rowHeight + pane.drawing.legendHeight).toBeLessThanOrEqual(pane.box.height + 0.5)
+      }
+    }
+  })
+
+  it.each(['/units?unit=lap-vo', '/models', '/learning?unit=lap-vo', '/shortcomings', '/directives', '/inspections'])(
+    'list every entry of %s, whole, within the lanes',
+    (address) => {
+      const textsOf = (stage: Stage): string => {
+        const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
+        return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
+      }
+      const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
+      for (const stage of STAGES) {
+        expect(textsOf(stage)).toBe(wanted)
+        for (const { panes } of slides(address, stage)) {
+          for (const { box, drawing } of panes) {
+            if (drawing.kind !== 'table') continue
+            expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(box.height + 0.5)
+          }
+        }
+      }
+    },
+  )
+
+  it('keep the first phrase of a headline whatever the room', () => {
+    for (const stage of STAGES) {
+      const [full] = slides('/overview', { width: 3840, height: 2160, ratio: 1, safe: 0 })
+      const [shown] = slides('/overview', stage)
+      expect(shown?.headline.phrases[0]).toEqual(full?.headline.phrases[0])
+    }
+  })
+})
+
+describe('breaking lines', () => {
+  it('loses no word and makes no line wider than it may be', () => {
+    const text = fc
+      .array(fc.stringMatching(/^[a-zA-Z0-9ăâđêôơưĂÂĐÊÔƠƯ%.,-]{1,14}$/), { minLength: 1, maxLength: 30 })
+      .map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(text, fc.integer({ min: 60, max: 900 }), (said, width) => {
+        const lines = wrapText(said, width, 20)
+        expect(lines.join('').replaceAll(' ', '')).toBe(said.replaceAll(' ', ''))
+        for (const line of lines) expect(textWidth(line, 20)).toBeLessThanOrEqual(Math.max(width, textWidth('W%', 20)))
+      }),
+    )
+  })
+
+  it('shares rows evenly, each once', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 200 }), fc.integer({ min: 1, max: 30 }), (count, most) => {
+        const parts = evenParts(count, most)
+        expect(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))).toEqual(
+          Array.from({ length: count }, (_, at) => at),
+        )
+        for (const { from, to } of parts) expect(to - from).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+})
+
+describe('the map of the overview', () => {
+  const usual: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+
+  it('is the slide where it was asked for and can be read', () => {
+    const [slide] = slides('/overview?show=tiles', usual)
+    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles'])
+    expect(slide?.parts).toBe(1)
+  })
+
+  it('stands once on a wall, beside the order of the units', () => {
+    const [slide] = slides('/overview?show=tiles', { ...usual, width: 3840 })
+    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles', 'ranking'])
+  })
+
+  it('gives way to the table where its tiles are too small for what stands on them', () => {
+    const [slide] = slides('/overview?show=tiles', { width: 1080, height: 1920, ratio: 6, safe: 0 })
+    expect(slide?.panes[0]?.drawing.kind).toBe('matrix')
+  })
+})
