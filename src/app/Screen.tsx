@@ -34,13 +34,13 @@ const UnitPage = lazy(() => import('@/screens/units/Page').then((module) => ({ d
 const ModelsPage = lazy(() => import('@/screens/models/Page').then((module) => ({ default: module.ModelsPage })))
 const LearningPage = lazy(() => import('@/screens/learning/Page').then((module) => ({ default: module.LearningPage })))
 const ShortcomingsPage = lazy(() =>
-  import('@/screens/supervision/ShortcomingsPage').then((module) => ({ default: module.ShortcomingsPage })),
+  import('@/screens/supervision/shortcomings/Page').then((module) => ({ default: module.ShortcomingsPage })),
 )
-const DirectivesPage = lazy(() => import('@/screens/supervision/DirectivesPage').then((module) => ({ default: module.DirectivesPage })))
+const DirectivesPage = lazy(() => import('@/screens/supervision/requests/Page').then((module) => ({ default: module.DirectivesPage })))
 const DataPage = lazy(() => import('@/screens/data/Page').then((module) => ({ default: module.DataPage })))
 const MeetingPage = lazy(() => import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage })))
 const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
-const InspectionsPage = lazy(() => import('@/screens/supervision/InspectionsPage').then((module) => ({ default: module.InspectionsPage })))
+const InspectionsPage = lazy(() => import('@/screens/supervision/inspections/Page').then((module) => ({ default: module.InspectionsPage })))
 
 const HEADLINE_FOOT = <LazySinceStrip />
 

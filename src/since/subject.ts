@@ -5,7 +5,7 @@ import type { IndicatorId } from '@/dataset/ids'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Scene } from '@/analysis/scene'
-import { chosenUnit, sceneOfUnit } from '@/screens/units/unitPage'
+import { chosenUnit, sceneOfUnit } from '@/screens/units/model'
 import { SINCE_GROUPS, type SinceEntry, type SinceGroup } from './entry'
 
 /** What a screen is about, and so what of all that changed it tells. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import { createWords } from '@/i18n/createWords'
-import { compareView } from '@/screens/compare/compare'
+import { compareView } from '@/screens/compare/model'
 import { rankingList, rankingView } from '@/screens/indicators/indicatorRanking'
 import { peerKey, withPeers } from '@/analysis/peers'
 import { sceneOf, type Scene } from '@/analysis/scene'
-import { unitPageView } from '@/screens/units/unitPage'
+import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
 
 const words = createWords('vi')

@@ -1,6 +1,6 @@
 import { spokenFigure } from './charts/stripWords'
 import { count, type Message } from '@/i18n/message'
-import type { CompareView } from './compare'
+import type { CompareView } from './model'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { useWords } from '@/ui/useWords'
 import type { PointedUnit } from './pointed'

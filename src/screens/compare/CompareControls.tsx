@@ -1,7 +1,7 @@
 import { FORMS } from '@/address/screen'
 import { count, type Message } from '@/i18n/message'
 import type { PeriodId } from '@/dataset/period'
-import type { CompareView } from './compare'
+import type { CompareView } from './model'
 import type { ComparePanes } from './comparePanes'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'

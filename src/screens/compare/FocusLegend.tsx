@@ -1,5 +1,5 @@
 import { count } from '@/i18n/message'
-import type { CompareView } from './compare'
+import type { CompareView } from './model'
 import { FocusMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
 

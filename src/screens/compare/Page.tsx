@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { compareCell, compareObservations, compareView } from './compare'
+import { compareCell, compareObservations, compareView } from './model'
 import { compareHeadline } from './compareHeadline'
 import { comparePanes } from './comparePanes'
 import { pointsView } from './compareStatements'

@@ -1,4 +1,4 @@
-import type { CompareView } from './compare'
+import type { CompareView } from './model'
 import { ChangeMark, FocusMark } from '@/ui/cell/marks'
 import { useSay, useWords } from '@/ui/useWords'
 import '@/ui/cell/legend.css'

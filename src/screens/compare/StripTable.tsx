@@ -1,7 +1,7 @@
 import { provinceFigure, stripDifference, stripFigure, targetText, unitFigure } from './charts/stripWords'
 import type { Words } from '@/i18n/words'
 import type { PeriodId } from '@/dataset/period'
-import type { CompareView } from './compare'
+import type { CompareView } from './model'
 import type { Strip, StripUnit } from './compareStrip'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'

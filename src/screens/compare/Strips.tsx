@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, type CSSProperties } from 'r
 import type { StripRoom } from './charts/strip'
 import type { Message } from '@/i18n/message'
 import type { CellView } from '@/analysis/cell'
-import type { CompareView, StripGroup } from './compare'
+import type { CompareView, StripGroup } from './model'
 import type { Strip } from './compareStrip'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { useBox } from '@/ui/chart/useBox'

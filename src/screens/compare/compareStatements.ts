@@ -7,7 +7,7 @@ import type { Directive } from '@/dataset/tables/directives'
 import type { Field } from '@/dataset/tables/fields'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Source } from '@/dataset/tables/sources'
-import type { FocusUnit } from './compare'
+import type { FocusUnit } from './model'
 import type { Scene } from '@/analysis/scene'
 import { sourcesOf } from '@/analysis/profile'
 import {

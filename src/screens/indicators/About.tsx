@@ -1,5 +1,5 @@
 import { count } from '@/i18n/message'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { periodSpans, type HeldPeriod } from '@/analysis/indicatorPeriods'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'

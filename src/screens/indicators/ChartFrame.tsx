@@ -1,5 +1,5 @@
 import type { Message } from '@/i18n/message'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import type { ChartProps, ChartRenderer } from '@/ui/chart/Chart'
 import { LazyChart } from '@/ui/chart/LazyChart'

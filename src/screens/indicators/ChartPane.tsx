@@ -1,4 +1,4 @@
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { SHOWS, type Show } from './indicatorReading'
 import { never } from '@/dataset/never'
 import { TableToggle } from '@/ui/chart/TableToggle'

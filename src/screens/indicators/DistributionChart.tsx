@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { distributionHovers, distributionOption, dotAcross, stripRoom } from './charts/distribution'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { distributionView } from './indicatorDistribution'
 import { distributionReading } from './indicatorReading'
 import { bareFigure } from '@/analysis/cell'

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { funnelHovers, funnelOption } from './charts/funnel'
 import { count } from '@/i18n/message'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { FUNNEL_UNITS, funnelView, positionMessage } from './indicatorFunnel'
 import { funnelReading } from './indicatorReading'
 import { DataTable } from '@/ui/chart/DataTable'

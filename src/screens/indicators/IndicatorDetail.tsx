@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { indicatorView, type IndicatorView } from './indicator'
+import { indicatorView, type IndicatorView } from './model'
 import { showsOf } from './indicatorReading'
 import { hasTiles } from './indicatorTrends'
 import type { Indicator } from '@/dataset/tables/indicators'

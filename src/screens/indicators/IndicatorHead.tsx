@@ -1,6 +1,6 @@
 import { count } from '@/i18n/message'
 import type { Indicator } from '@/dataset/tables/indicators'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 

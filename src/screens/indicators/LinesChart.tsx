@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { lineHovers, lineOption } from './charts/line'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { lineReading } from './indicatorReading'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useScreen } from '@/ui/useScreen'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { multiplesHovers, multiplesOption, panelLayout } from './charts/multiples'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { panelsReading } from './indicatorReading'
 import { gridPanels, hasTiles, narrowed, tilePanels } from './indicatorTrends'
 import { useChartContext } from '@/ui/chart/useChartContext'

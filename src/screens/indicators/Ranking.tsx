@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { count, inner, type MessageValue } from '@/i18n/message'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import { LONG_LIST, rankingList, type RankingLine, type RankingList, type RankingView } from './indicatorRanking'
 import { rankReading } from './indicatorReading'
 import { shareOn } from './indicatorScale'

@@ -1,6 +1,6 @@
 import { count } from '@/i18n/message'
 import { bareFigure, targetFigure } from '@/analysis/cell'
-import type { IndicatorView } from './indicator'
+import type { IndicatorView } from './model'
 import type { RankingList, RankingRow } from './indicatorRanking'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'

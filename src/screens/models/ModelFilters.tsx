@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { count } from '@/i18n/message'
 import { absentMessage } from '@/analysis/absent'
-import { STAGES, type ModelsView } from './models'
+import { STAGES, type ModelsView } from './model'
 import { AddLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { modelCatalogue, modelsView } from './models'
+import { modelCatalogue, modelsView } from './model'
 import { modelsHeadline } from './modelsHeadline'
 import { modelsProvenance } from './modelsProvenance'
 import type { Scene } from '@/analysis/scene'

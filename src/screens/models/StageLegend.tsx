@@ -1,4 +1,4 @@
-import { STAGES, type ModelsView } from './models'
+import { STAGES, type ModelsView } from './model'
 import { useSay } from '@/ui/useWords'
 import { StageMark } from './StageMark'
 import '@/ui/cell/legend.css'

@@ -1,4 +1,4 @@
-import type { Stage } from './models'
+import type { Stage } from './model'
 
 /** How far a model has got: a full disc in use, half a one being tried, a hollow one planned, a crossed grey one stopped, a dotted one unknown. */
 export function StageMark({ stage }: { readonly stage: Stage }) {

@@ -5,7 +5,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { advantage } from '@/stats/distance'
 import { differenceInDifferences, type DifferenceInDifferences } from '@/stats/differenceInDifferences'
 import { mean } from '@/stats/sum'
-import type { ModelCatalogue, ModelRow } from './models'
+import type { ModelCatalogue, ModelRow } from './model'
 import { periodsLike } from '@/analysis/scene'
 import { isRunning } from '@/analysis/statements'
 

@@ -1,7 +1,7 @@
 import { count, listOf, type Message } from '@/i18n/message'
 import { absentPhrases } from '@/analysis/absent'
 import type { Headline, Phrase } from '@/analysis/sentence'
-import type { ModelsView } from './models'
+import type { ModelsView } from './model'
 
 /** Up to so many units are named; more are counted. */
 const MOST_NAMED = 3

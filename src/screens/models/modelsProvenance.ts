@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
-import type { ModelsView } from './models'
+import type { ModelsView } from './model'
 import type { Provenance } from '@/analysis/provenance'
 
 /** What the page rests on: the sources of the models and of who runs them, and the figures of the chosen model’s indicators in the period. */

@@ -4,7 +4,7 @@ import { FEWEST_OTHERS } from '@/stats/differenceInDifferences'
 import { absentMessage } from '@/analysis/absent'
 import { changeFigure } from '@/analysis/learning/answersWords'
 import { figureOf } from '@/analysis/cell'
-import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './models'
+import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './model'
 import type { EffectView } from './modelsEffect'
 
 const day = (date: string): MessageValue => ({ kind: 'date', date })

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { withPeers } from '@/analysis/peers'
-import { unitPageView } from './unitPage'
+import { unitPageView } from './model'
 import type { Scene } from '@/analysis/scene'
 import { Headline } from '@/ui/Headline'
 import { PaneBoundary } from '@/ui/PaneBoundary'

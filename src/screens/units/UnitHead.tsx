@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
-import type { UnitPageView } from './unitPage'
+import type { UnitPageView } from './model'
 import type { Peers } from '@/analysis/scene'
 import { PeerPicker } from '@/ui/PeerPicker'
 import { FocusMark } from '@/ui/cell/marks'

@@ -1,5 +1,5 @@
 import type { Scene } from '@/analysis/scene'
-import type { UnitPageView } from './unitPage'
+import type { UnitPageView } from './model'
 import { Lessons } from '@/ui/lessons/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/Profile'
 import { useMedia } from '@/ui/useMedia'

@@ -5,7 +5,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { sceneOf } from '@/analysis/scene'
-import { unitPageView } from '@/screens/units/unitPage'
+import { unitPageView } from '@/screens/units/model'
 import type { Agenda, AgendaItem } from './agenda'
 
 /** Indicators of a generated agenda: as many as a meeting can speak about. */

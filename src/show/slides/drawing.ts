@@ -1,4 +1,4 @@
-import type { IndicatorView } from '@/screens/indicators/indicator'
+import type { IndicatorView } from '@/screens/indicators/model'
 import type { TilesView } from '@/analysis/tiles'
 import type { MatrixDrawing } from './matrix'
 import type { RankingDrawing } from './ranking'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
-import { compareView } from '@/screens/compare/compare'
+import { compareView } from '@/screens/compare/model'
 import { pointsView, type PointCell, type PointsView } from '@/screens/compare/compareStatements'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'

@@ -7,7 +7,7 @@ import { stripDifference, spokenFigure, stripFigure, targetText, unitFigure, uni
 import { textWidth } from '@/ui/chart/textWidth'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/createWords'
-import { compareView } from '@/screens/compare/compare'
+import { compareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom } from '#tests/support/drawDataset'

@@ -3,7 +3,7 @@ import { evidenceTable } from './shortcomingTable'
 import { PAGE_LENGTH, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
-import { Pager } from './Pager'
+import { Pager } from '@/screens/supervision/Pager'
 
 /** The page as tables: the shortcomings with their days, and the figures behind the small histories. */
 export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { inspectionsView } from './inspections'
+import { inspectionsView } from './model'
 import { inspectionsHeadline } from './inspectionsHeadline'
 import { provenanceOf } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
@@ -13,8 +13,8 @@ import { InspectionFacts } from './InspectionFacts'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
-import './shortcomingsPage.css'
-import './inspectionsPage.css'
+import '@/screens/supervision/shortcomingsPage.css'
+import '@/screens/supervision/inspectionsPage.css'
 
 /** The inspections: one as a page, or two of one unit compared. */
 export function InspectionsPage({ scene }: { readonly scene: Scene }) {

@@ -6,7 +6,7 @@ import { FocusMark } from '@/ui/cell/marks'
 import { useScreen, type ScreenPort } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { CellMarks, cellWords } from './CellMarks'
-import './matrix.css'
+import '@/screens/supervision/matrix.css'
 
 /** Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit, an area, or where they meet. */
 export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly filter: ShortcomingFilter; readonly isUnread: boolean }) {

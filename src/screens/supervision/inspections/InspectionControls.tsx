@@ -1,8 +1,8 @@
-import type { InspectionsView } from './inspections'
+import type { InspectionsView } from './model'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import { AsOf } from './AsOf'
-import { Filters, FilterSelect } from './Filters'
+import { AsOf } from '@/screens/supervision/AsOf'
+import { Filters, FilterSelect } from '@/screens/supervision/Filters'
 
 /** Which inspection, and another one to compare it with. */
 export function InspectionControls({ view }: { readonly view: InspectionsView }) {

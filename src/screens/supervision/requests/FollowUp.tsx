@@ -8,11 +8,11 @@ import type { DirectiveLine } from '@/analysis/supervision/directives'
 import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
 import type { Provenance as ProvenanceView } from '@/analysis/provenance'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
-import { Citations } from './Citations'
+import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
-import './followUp.css'
+import '@/screens/supervision/followUp.css'
 
 /** One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit, and room for the minutes. */
 export function FollowUp({

@@ -3,7 +3,7 @@ import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
 import { DIRECTIVE_PAGE, type DirectivesView } from '@/analysis/supervision/directives'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
-import { Pager } from './Pager'
+import { Pager } from '@/screens/supervision/Pager'
 import { useSay, useWords } from '@/ui/useWords'
 
 /** The requests as tables: how far they have got, and the figures of the units asked, before and now. */

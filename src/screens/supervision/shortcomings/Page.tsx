@@ -8,7 +8,7 @@ import { shortcomingsView } from '@/analysis/supervision/shortcomings'
 import { shortcomingsHeadline } from './shortcomingsHeadline'
 import { Headline } from '@/ui/Headline'
 import { PaneBoundary } from '@/ui/PaneBoundary'
-import { Citations } from './Citations'
+import { Citations } from '@/screens/supervision/Citations'
 import { ShortcomingFilters } from './ShortcomingFilters'
 import { ShortcomingLegend } from './ShortcomingLegend'
 import { ShortcomingList } from './ShortcomingList'
@@ -19,7 +19,7 @@ import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
-import './shortcomingsPage.css'
+import '@/screens/supervision/shortcomingsPage.css'
 
 /** The shortcomings: where they are, what has become of them, and the figures that show them. */
 export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {

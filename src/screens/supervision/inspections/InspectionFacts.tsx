@@ -1,7 +1,7 @@
 import { count, inner } from '@/i18n/message'
-import type { InspectionPage, InspectionSummary, InspectionTable } from './inspections'
-import { Citations } from './Citations'
-import { useLinks } from './useLinks'
+import type { InspectionPage, InspectionSummary, InspectionTable } from './model'
+import { Citations } from '@/screens/supervision/Citations'
+import { useLinks } from '@/screens/supervision/useLinks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 

@@ -3,8 +3,8 @@ import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import { AsOf } from './AsOf'
-import { Filters, FilterSelect } from './Filters'
+import { AsOf } from '@/screens/supervision/AsOf'
+import { Filters, FilterSelect } from '@/screens/supervision/Filters'
 
 const CLEAR = { inspection: null, unit: null, state: null, show: null } as const
 

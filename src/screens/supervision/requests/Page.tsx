@@ -10,13 +10,13 @@ import { DirectiveControls } from './DirectiveControls'
 import { DirectiveTable } from './DirectiveTable'
 import { DirectiveTables } from './DirectiveTables'
 import { FollowUp } from './FollowUp'
-import { Citations } from './Citations'
+import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
-import './shortcomingsPage.css'
-import './directivesPage.css'
+import '@/screens/supervision/shortcomingsPage.css'
+import '@/screens/supervision/directivesPage.css'
 
 /** The requests: what the chair asked, the figures that would show it done, and the sheet for the next meeting. */
 export function DirectivesPage({ scene }: { readonly scene: Scene }) {

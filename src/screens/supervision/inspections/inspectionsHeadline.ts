@@ -1,7 +1,7 @@
 import { count, type Message } from '@/i18n/message'
 import { absentPhrases } from '@/analysis/absent'
 import type { Headline, Phrase } from '@/analysis/sentence'
-import type { InspectionsView } from './inspections'
+import type { InspectionsView } from './model'
 
 /** The inspection in a sentence: when it was, what it praised, found and asked; two compared: what became of what was found. */
 export function inspectionsHeadline({ chosen, comparison, absent }: InspectionsView): Headline {

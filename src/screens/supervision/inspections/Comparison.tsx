@@ -1,7 +1,7 @@
-import type { InspectionsView } from './inspections'
+import type { InspectionsView } from './model'
 import type { ComparedEntry, UnitComparison } from './inspectionComparison'
 import { ShortcomingMark } from '@/ui/cell/marks'
-import { useLinks } from './useLinks'
+import { useLinks } from '@/screens/supervision/useLinks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 

@@ -3,7 +3,7 @@ import { SHORTCOMING_STATES } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { useSay } from '@/ui/useWords'
 import '@/ui/cell/legend.css'
-import './figures.css'
+import '@/screens/supervision/figures.css'
 
 /** What the signs on the page mean; only those that occur. */
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {

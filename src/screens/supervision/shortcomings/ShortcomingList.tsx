@@ -7,11 +7,11 @@ import { PAGE_LENGTH, type ShortcomingItem, type ShortcomingPage } from '@/analy
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
-import { EvidenceStrip } from './EvidenceStrip'
-import { Pager } from './Pager'
-import { InspectionLink } from './InspectionLink'
-import { useLinks } from './useLinks'
-import './list.css'
+import { EvidenceStrip } from '@/screens/supervision/EvidenceStrip'
+import { Pager } from '@/screens/supervision/Pager'
+import { InspectionLink } from '@/screens/supervision/InspectionLink'
+import { useLinks } from '@/screens/supervision/useLinks'
+import '@/screens/supervision/list.css'
 
 /** One page of shortcomings in full: the words of the source, how they are said, what has become of them, what shows it. */
 export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingPage; readonly isCited: boolean }) {
