@@ -91,6 +91,23 @@ export const ISSUE_CODES = [
   'key/made',
   'source/made',
   'package/rowsLost',
+  'cell/mark',
+  'cell/struck',
+  'cell/hidden',
+  'cell/joint',
+  'cell/uncalculated',
+  'cell/dayFormat',
+  'cell/percent',
+  'row/hidden',
+  'column/hidden',
+  'file/cut',
+  'file/serverError',
+  'file/oldOffice',
+  'encoding/lost',
+  'encoding/foreign',
+  'encoding/mixed',
+  'json/form',
+  'json/page',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -46,6 +46,7 @@ export function readOfficeCell(desk: Desk, name: string, column: AnyColumn, row:
   const cell = row.cells[index] ?? ''
   const place = { row: row.row, heading }
   const isText = column.type === 'text' || column.type === 'list'
+  if (row.marks?.[index] === 'unread') return FAULT
   if (cell.trim() === '' || (!isText && readBlank(cell) !== null)) return finish(desk, column, '', cell, place)
   if (column.type === 'number' || column.type === 'integer') {
     const style = desk.decisions.style(index)

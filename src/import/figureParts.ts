@@ -27,7 +27,9 @@ type PartCell =
  * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its counts.
  */
 export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: FigureGroup, indicator: string): Figure | null {
-  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group.parts[part])]))
+  const measure = desk.names.row('indicators', indicator)?.['measure']
+  const isCount = measure === 'count' || measure === 'days'
+  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group.parts[part], isCount)]))
   const value = cells.get('value')
   if (value?.kind === 'fault') return null
   const numberOf = (part: FigurePart): number | null => {
@@ -49,15 +51,27 @@ export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: F
   return fromCounts(desk, table, row, group, indicator, parts, isChanged)
 }
 
-function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart, index: number | undefined): PartCell | null {
+function partCell(
+  desk: Desk,
+  table: FileTable,
+  row: TableRow,
+  part: FigurePart,
+  index: number | undefined,
+  isCounted: boolean,
+): PartCell | null {
   if (index === undefined) return null
   const cell = row.cells[index] ?? ''
+  const mark = row.marks?.[index] ?? null
+  // The reader has told why.
+  if (mark === 'unread') return { kind: 'fault' }
   const blank = readBlank(cell)
   if (blank !== null) return { kind: 'blank', reason: blank.reason }
-  const fault = (code: 'cell/type' | Issue['code'], expected: Expected): PartCell => {
+  const fault = (code: 'cell/type' | Issue['code'], expected: Expected | null): PartCell => {
     desk.say(issue({ code, file: desk.file, row: row.row, column: table.columns[index] ?? '', found: cell, expected }))
     return { kind: 'fault' }
   }
+  // One target may hold for several rows; a figure belongs to all of them together.
+  if (mark === 'joint' && part !== 'target') return fault('cell/joint', null)
   const read = desk.decisions.number(row, index)
   if (read === null || (read.outOf !== null && part !== 'value')) {
     const isCount = desk.decisions.isCount(row, index)
@@ -66,6 +80,9 @@ function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart,
     if (style === null) return { kind: 'fault' }
     const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
     return fault('cell/type', isBroken ? { kind: 'type', type: 'integer' } : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
+  }
+  if (read.isPercent && (isCounted || part === 'numerator' || part === 'denominator')) {
+    return fault('cell/percent', { kind: 'type', type: 'integer' })
   }
   const checked = readCell(observations.columns[part], read.number)
   if (!checked.ok) return fault(checked.code, checked.expected)

@@ -135,6 +135,7 @@ function valueOf<V>(found: Found<V>): V | null | undefined {
   return found.kind === 'one' ? found.value : undefined
 }
 
-function isBlank({ cells }: TableRow, { parts: { value, numerator, denominator } }: FigureGroup): boolean {
-  return [value, numerator, denominator].every((index) => index === undefined || (cells[index] ?? '').trim() === '')
+function isBlank({ cells, marks }: TableRow, { parts: { value, numerator, denominator } }: FigureGroup): boolean {
+  const isEmpty = (index: number): boolean => (cells[index] ?? '').trim() === '' && marks?.[index] !== 'unread'
+  return [value, numerator, denominator].every((index) => index === undefined || isEmpty(index))
 }

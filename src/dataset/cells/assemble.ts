@@ -25,8 +25,13 @@ export function assembleTable(file: string, heading: TableRow, rows: readonly Ta
   const isWhole = taken.length === headings.length
   const place = (row: TableRow): TableRow => {
     const cells = isWhole && row.cells.length === headings.length ? row.cells : taken.map((index) => row.cells[index] ?? '')
-    const { stored } = row
-    return stored ? { row: row.row, cells, stored: taken.map((index) => stored[index] ?? false) } : { row: row.row, cells }
+    const { stored, marks } = row
+    return {
+      row: row.row,
+      cells,
+      ...(stored ? { stored: taken.map((index) => stored[index] ?? false) } : {}),
+      ...(marks ? { marks: taken.map((index) => marks[index] ?? null) } : {}),
+    }
   }
   return usable({ file, columns, rows: kept.map(place) }, found)
 }

@@ -8,7 +8,15 @@ export type TableRow = {
    * `2021-10-27`), so nobody has to ask which sign is the decimal one. Absent: none.
    */
   readonly stored?: readonly boolean[]
+  /** What a file says of cells beside their text. Absent: nothing. */
+  readonly marks?: readonly (CellMark | null)[]
 }
+
+/**
+ * `joint`: the value was written once over several rows or columns, so it belongs to none of them alone.
+ * `unread`: what stands here could not be read, and an issue says why; the cell is no blank.
+ */
+export type CellMark = 'joint' | 'unread'
 
 /** Cells as they were written, before any meaning. */
 export type Table = {

@@ -34,7 +34,7 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
   const padded = (row: TableRow): TableRow => (row.cells.length >= width ? row : { ...row, cells: pad(row.cells) })
   const headings = pad(layout.headings)
   const headingRow = [...layout.kinds].reduce((last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last), 0)
-  const issues = [...tellFaults(file, sheet.faults, headings)]
+  const issues = [...tellFaults(file, sheet.faults, headings), ...tellHidden(file, sheet, layout, headings, headingRow)]
   const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
   const short = data.filter((row) => {
     const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
@@ -59,6 +59,27 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
   const raw = options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
   const whole = { ...table, ...raw, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
   return { table: whole, issues: assembled.issues, detections: [...sheet.detections, ...layout.detections, ...blank] }
+}
+
+/** Issues (warnings): `row/hidden` for rows of data that are not shown (row: the first; found: all), `column/hidden` for each such column. */
+function tellHidden(
+  file: string,
+  { rows, hiddenRows = [], hiddenColumns = [] }: RawSheet,
+  { kinds }: Layout,
+  headings: readonly string[],
+  headingRow: number,
+): Issue[] {
+  const hidden = hiddenRows.filter((row) => kinds.get(row) === 'data')
+  const said =
+    hidden.length > 0 ? [issue({ code: 'row/hidden', severity: 'warning', file, row: hidden[0] ?? null, found: rowList(hidden) })] : []
+  const used = hiddenColumns.filter((index) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''))
+  return [
+    ...said,
+    ...used.map((index) => {
+      const [column, found] = [columnName(headings, index), columnName([], index)]
+      return issue({ code: 'column/hidden', severity: 'warning', file, row: headingRow, column, found })
+    }),
+  ]
 }
 
 /** The rows under the headings as the file has them: neither merged cells nor blanks are filled, but for the blank ends of rows of a sheet. */

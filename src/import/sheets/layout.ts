@@ -1,7 +1,7 @@
 import { foldText } from '@/dataset/text'
 import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, typicalCount } from './layoutHeading'
 import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
-import type { TableRow } from '@/dataset/cells/table'
+import type { CellMark, TableRow } from '@/dataset/cells/table'
 
 export type RowKind = 'title' | 'heading' | 'numbering' | 'section' | 'total' | 'footer' | 'data'
 
@@ -45,7 +45,8 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
   const first = given !== -1 ? given : isPlainMode ? 0 : found.first
   const count = options.headingRows ?? (isPlainMode || (given !== -1 && given !== found.first) ? 1 : found.count)
   const headingRows = sheet.rows.slice(first, first + count)
-  const body = fillMerges(sheet.rows.slice(first + headingRows.length), sheet.merges)
+  const headings = composeHeadings(headingRows, sheet.merges)
+  const body = fillMerges(sheet.rows.slice(first + headingRows.length), sheet.merges, headings)
   const kinds = new Map<number, RowKind>()
   for (const { row } of sheet.rows.slice(0, first)) kinds.set(row, 'title')
   for (const { row } of headingRows) kinds.set(row, 'heading')
@@ -61,7 +62,7 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
       return rows.length > 0 ? [detection(what, rowList(rows), 'weighed')] : []
     }),
   ]
-  return { headings: composeHeadings(headingRows, sheet.merges), rows: body.rows, kinds, detections }
+  return { headings, rows: body.rows, kinds, detections }
 }
 
 const ASIDE = [
@@ -72,27 +73,50 @@ const ASIDE = [
   ['footer', 'footerRows'],
 ] as const
 
-/** A cell merged over several rows of data says the same in each of them. */
-function fillMerges(rows: readonly TableRow[], merges: readonly Merge[]): { rows: readonly TableRow[]; filled: number } {
-  const tall = merges.filter(({ rows: height }) => height > 1)
-  if (tall.length === 0) return { rows, filled: 0 }
+/**
+ * A cell merged over several rows of data says the same in each of them, and is marked as joint there: a name holds for each,
+ * a figure for all together. So is one merged over columns with headings of their own.
+ */
+function fillMerges(
+  rows: readonly TableRow[],
+  merges: readonly Merge[],
+  headings: readonly string[],
+): { rows: readonly TableRow[]; filled: number } {
+  if (merges.length === 0) return { rows, filled: 0 }
   const byRow = new Map(rows.map((row) => [row.row, row]))
   const last = rows.at(-1)?.row ?? 0
   let filled = 0
-  for (const { row, index, rows: height } of tall) {
+  for (const { row, index, rows: height, columns } of merges) {
     const from = byRow.get(row)
     const value = from?.cells[index] ?? ''
-    if (value.trim() === '') continue
+    if (!from || value.trim() === '') continue
+    const isStored = from.stored?.[index] ?? false
+    const reached: TableRow[] = []
     for (let below = row + 1; below < Math.min(row + height, last + 1); below += 1) {
       const target = byRow.get(below)
       if (!target || (target.cells[index] ?? '').trim() !== '') continue
-      const cells = Array.from({ length: Math.max(target.cells.length, index + 1) }, (_, column) => target.cells[column] ?? '')
-      cells[index] = value
-      byRow.set(below, { ...target, cells })
+      reached.push(target)
+      byRow.set(below, withCell(target, index, value, isStored))
       filled += 1
     }
+    const own = headings.slice(index, index + columns).filter((heading) => heading !== '')
+    if (reached.length === 0 && new Set(own).size < 2) continue
+    byRow.set(row, withCell(byRow.get(row) ?? from, index, value, isStored))
   }
   return { rows: [...byRow.values()], filled }
+}
+
+/** The row with a joint value in one of its cells. */
+function withCell(row: TableRow, index: number, value: string, isStored: boolean): TableRow {
+  const width = Math.max(row.cells.length, index + 1)
+  const spread = <V>(old: readonly V[] | undefined, blank: V, own: V): V[] =>
+    Array.from({ length: width }, (_, column) => (column === index ? own : (old?.[column] ?? blank)))
+  return {
+    row: row.row,
+    cells: spread(row.cells, '', value),
+    ...(row.stored || isStored ? { stored: spread(row.stored, false, isStored) } : {}),
+    marks: spread<CellMark | null>(row.marks, null, row.marks?.[index] ?? 'joint'),
+  }
 }
 
 function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<number, RowKind> {

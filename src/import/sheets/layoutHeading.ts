@@ -10,6 +10,8 @@ export type HeadingPlace = { readonly first: number; readonly count: number; rea
 
 /** A number, not a year: `12`, `1.234,5`, `98,5 %`, `(3)`. */
 export function isNumberLike(cell: string): boolean {
+  // No number is that long, and matching takes the square of the length.
+  if (cell.length > 80) return false
   const text = cell.trim()
   return /^[-+(]?[\d.,\u00a0\u202f ]*\d[\d.,\u00a0\u202f ]*%?\)?$/.test(text) && !/^(19|20)\d\d$/.test(text)
 }

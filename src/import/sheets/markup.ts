@@ -1,5 +1,12 @@
 /** A tag of HTML or XML. `name` is in lower case and without its prefix; `attributes` is what stands behind it. */
-export type Tag = { readonly name: string; readonly isClosing: boolean; readonly isEmpty: boolean; readonly attributes: string }
+export type Tag = {
+  readonly name: string
+  /** As written, without its colon; '' for none. */
+  readonly prefix: string
+  readonly isClosing: boolean
+  readonly isEmpty: boolean
+  readonly attributes: string
+}
 
 export type MarkupHandler = {
   readonly onTag: (tag: Tag) => void
@@ -117,14 +124,16 @@ function isNameStart(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95
 }
 
-const names = new Map<string, string>()
+type SplitName = { readonly name: string; readonly prefix: string }
+const names = new Map<string, SplitName>()
 
 function tagOf(inner: string): Tag {
   const isClosing = inner.charCodeAt(0) === 47
   let end = isClosing ? 1 : 0
   while (end < inner.length && !isNameEnd(inner.charCodeAt(end))) end += 1
   const attributes = inner.slice(end)
-  return { name: localName(inner.slice(isClosing ? 1 : 0, end)), isClosing, isEmpty: inner.charCodeAt(inner.length - 1) === 47, attributes }
+  const { name, prefix } = splitName(inner.slice(isClosing ? 1 : 0, end))
+  return { name, prefix, isClosing, isEmpty: inner.charCodeAt(inner.length - 1) === 47, attributes }
 }
 
 function isNameEnd(code: number): boolean {
@@ -132,12 +141,13 @@ function isNameEnd(code: number): boolean {
 }
 
 /** Remembered, since a file has few names and many tags. */
-function localName(written: string): string {
+function splitName(written: string): SplitName {
   const known = names.get(written)
   if (known !== undefined) return known
-  const name = written.slice(written.lastIndexOf(':') + 1).toLowerCase()
-  if (names.size < 1000 && written.length < 50) names.set(written, name)
-  return name
+  const colon = written.lastIndexOf(':')
+  const split = { name: written.slice(colon + 1).toLowerCase(), prefix: written.slice(0, Math.max(0, colon)) }
+  if (names.size < 1000 && written.length < 50) names.set(written, split)
+  return split
 }
 
 /** The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand before the name; case does not matter. */

@@ -5,14 +5,14 @@ const SAVE_AS = ['XLSX', 'CSV UTF-8'] as const
 
 /**
  * A file of the container that Office used before 2007: `file/locked` when it is a workbook behind a password,
- * `file/oldExcel` when it is a binary .xls (expected: what to save it as), else `file/binary`. Never usable.
+ * `file/oldExcel` when it is a binary .xls (expected: what to save it as), else `file/oldOffice`. Never usable.
  */
 export function refuseOldContainer<T>(file: string, bytes: Uint8Array): Checked<T> {
   const has = (name: string): boolean => includesUtf16(bytes, name)
   const expected = { kind: 'oneOf', values: SAVE_AS } as const
   if (has('EncryptedPackage')) return unusable(issue({ code: 'file/locked', file, found: 'EncryptedPackage', expected }))
   if (has('Workbook') || has('Book')) return unusable(issue({ code: 'file/oldExcel', file, found: 'XLS', expected }))
-  return unusable(issue({ code: 'file/binary', file, found: has('WordDocument') ? 'DOC' : 'OLE', expected }))
+  return unusable(issue({ code: 'file/oldOffice', file, found: has('WordDocument') ? 'DOC' : null }))
 }
 
 /** Whether the directory of the container names a stream: its names are UTF-16. */

@@ -1,10 +1,20 @@
 import { issue, type Expected, type Issue, type Severity } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { columnName } from '@/dataset/cells/columnName'
+import type { Limits } from '@/dataset/cells/limits'
 import type { TableRow } from '@/dataset/cells/table'
 
 /** Cells that are one: from `row` and the column at `index`, the value standing in the first. */
 export type Merge = { readonly row: number; readonly index: number; readonly rows: number; readonly columns: number }
+
+/** A merge cut to what a table may hold, so that no number in a file can ask for more cells. */
+export function clipMerge(merge: Merge, { rows, columns }: Pick<Limits, 'rows' | 'columns'>): Merge {
+  return {
+    ...merge,
+    rows: Math.max(1, Math.min(merge.rows, rows)),
+    columns: Math.max(1, Math.min(merge.columns, columns - merge.index)),
+  }
+}
 
 /** Something wrong with a cell, to be told with its heading once the headings are known. */
 export type CellFault = {
@@ -60,6 +70,10 @@ export type RawSheet = {
   readonly blankRows: readonly number[]
   /** Rows that could not be split into cells; a fault says why. */
   readonly brokenRows: readonly number[]
+  /** Rows with something in them that are not shown. */
+  readonly hiddenRows?: readonly number[]
+  /** Columns that are not shown, by index, whether something is in them or not. */
+  readonly hiddenColumns?: readonly number[]
   /** A row of a sheet may end early: its other cells are blank. A row of CSV may not. */
   readonly isSheet: boolean
   readonly detections: readonly Detection[]

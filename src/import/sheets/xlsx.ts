@@ -1,11 +1,12 @@
 import { decodeMarked } from '@/dataset/files/decode'
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
-import { attributeOf, decodeEntities, walkMarkup } from './markup'
+import { attributeOf } from './markup'
+import { walkOwnTags } from './namespace'
 import type { RawSheet } from './sheet'
-import { builtInForm, numberForm, type NumberForm } from './xlsxNumber'
-import { readSheet, unescapeText, type WorkbookParts } from './xlsxSheet'
-import { readZipDirectory, unpack, type ZipDirectory } from '@/dataset/cells/zip'
+import { readSheetList, readStrings, readStyles, type WorkbookList } from './xlsxParts'
+import { readSheet, type WorkbookParts } from './xlsxSheet'
+import { readZipDirectory, unpack, type ZipDirectory, type ZipEntry } from '@/dataset/cells/zip'
 
 /** A sheet that a workbook lists, whether it was read or not. */
 export type SheetInfo = { readonly name: string; readonly isHidden: boolean; readonly isRead: boolean }
@@ -28,27 +29,39 @@ export function readWorkbook(file: string, bytes: Uint8Array, wanted: readonly s
   const workbook = archive.xml(main)
   if (!workbook.usable) return workbook
   const relations = archive.relations(main)
-  const { sheets, is1904 } = readSheetList(workbook.value)
+  const list = readSheetList(workbook.value)
+  const { sheets } = list
   const missing = wanted?.find((name) => !sheets.some((sheet) => sheet.name === name))
   if (missing !== undefined) {
     return unusable(
       issue({ code: 'sheet/missing', file, found: missing, expected: { kind: 'oneOf', values: sheets.map(({ name }) => name) } }),
     )
   }
-  const parts = readParts(archive, relations, is1904)
+  if (sheets.length > limits.parts) {
+    const expected = { kind: 'limit', limit: limits.parts, unit: 'files' } as const
+    return unusable(issue({ code: 'file/tooLarge', file, found: String(sheets.length), expected }))
+  }
+  const parts = readParts(archive, relations, list)
   if (!parts.usable) return parts
   const tables: RawSheet[] = []
+  const seen = new Set<string>()
+  let cells = 0
   const infos: SheetInfo[] = []
   for (const { name, isHidden, relation } of sheets) {
     const target = relations.find(({ id, type }) => id === relation && type.endsWith('/worksheet'))?.target
     const isRead = target !== undefined && (wanted ? wanted.includes(name) : !isHidden)
     infos.push({ name, isHidden, isRead })
     if (!isRead) continue
+    // Sheets that share a part are how a small workbook says it holds any number of rows.
+    if (seen.has(target.toLowerCase())) return unusable(issue({ code: 'file/damaged', file, found: target }))
+    seen.add(target.toLowerCase())
     const xml = archive.xml(target)
     if (!xml.usable) return xml
-    const sheet = readSheet(file, name, target, xml.value, parts.value, limits)
+    // What one sheet holds is taken from what the others may: the limit is one of the workbook.
+    const sheet = readSheet(file, name, target, xml.value, parts.value, { ...limits, cells: limits.cells - cells })
     if (!sheet.usable) return sheet
     tables.push(sheet.value)
+    cells += sheet.value.rows.reduce((sum, row) => sum + row.cells.length, 0)
   }
   return usable({ sheets: infos, tables })
 }
@@ -61,12 +74,15 @@ class Archive {
   readonly #file: string
   readonly #bytes: Uint8Array
   readonly #directory: ZipDirectory
+  /** Names of parts are compared without case, as ECMA-376 part 2 has it, since some programs mix it up. */
+  readonly #byLowerCase: ReadonlyMap<string, ZipEntry>
 
   constructor(file: string, bytes: Uint8Array, directory: ZipDirectory) {
     this.#file = file
     this.#bytes = bytes
     this.#directory = directory
-    const has = (name: string): boolean => directory.has(name)
+    this.#byLowerCase = new Map([...directory].map(([name, entry]) => [name.toLowerCase(), entry]))
+    const has = (name: string): boolean => this.has(name)
     if (has('xl/workbook.bin')) this.kind = 'XLSB'
     else if (has('content.xml') && has('mimetype')) this.kind = 'ODS'
     else if (has('word/document.xml')) this.kind = 'DOCX'
@@ -74,11 +90,15 @@ class Archive {
   }
 
   has(name: string): boolean {
-    return this.#directory.has(name)
+    return this.#entry(name) !== undefined
+  }
+
+  #entry(name: string): ZipEntry | undefined {
+    return this.#directory.get(name) ?? this.#byLowerCase.get(name.toLowerCase())
   }
 
   xml(name: string): Checked<string> {
-    const entry = this.#directory.get(name)
+    const entry = this.#entry(name)
     const data = entry ? unpack(this.#file, this.#bytes, entry) : null
     const text = data?.usable ? decodeMarked(this.#file, data.value) : null
     return text?.usable ? usable(text.value.text) : unusable(issue({ code: 'file/damaged', file: this.#file, found: name }))
@@ -91,7 +111,7 @@ class Archive {
     const xml = this.has(name) ? this.xml(name) : null
     if (!xml?.usable) return []
     const relations: Relation[] = []
-    walkMarkup(xml.value, 'xml', {
+    walkOwnTags(xml.value, {
       onText: () => undefined,
       onTag: (tag) => {
         if (tag.name !== 'relationship' || attributeOf(tag, 'TargetMode') === 'External') return
@@ -112,25 +132,7 @@ function resolvePath(folder: string, target: string): string {
   return path.join('/')
 }
 
-function readSheetList(xml: string): { sheets: { name: string; isHidden: boolean; relation: string }[]; is1904: boolean } {
-  const sheets: { name: string; isHidden: boolean; relation: string }[] = []
-  let is1904 = false
-  walkMarkup(xml, 'xml', {
-    onText: () => undefined,
-    onTag: (tag) => {
-      if (tag.name === 'workbookpr') is1904 = /^(1|true)$/.test(attributeOf(tag, 'date1904') ?? '')
-      if (tag.name !== 'sheet' || tag.isClosing) return
-      sheets.push({
-        name: attributeOf(tag, 'name') ?? '',
-        isHidden: (attributeOf(tag, 'state') ?? 'visible') !== 'visible',
-        relation: attributeOf(tag, 'id') ?? '',
-      })
-    },
-  })
-  return { sheets, is1904 }
-}
-
-function readParts(archive: Archive, relations: readonly Relation[], is1904: boolean): Checked<WorkbookParts> {
+function readParts(archive: Archive, relations: readonly Relation[], { is1904, isUncalculated }: WorkbookList): Checked<WorkbookParts> {
   const partOf = (type: string): Checked<string> => {
     const target = relations.find((relation) => relation.type.endsWith(`/${type}`))?.target
     return target === undefined ? usable('') : archive.xml(target)
@@ -139,47 +141,5 @@ function readParts(archive: Archive, relations: readonly Relation[], is1904: boo
   if (!strings.usable) return strings
   const styles = partOf('styles')
   if (!styles.usable) return styles
-  return usable({ strings: readStrings(strings.value), forms: readForms(styles.value), is1904 })
-}
-
-/** The shared texts, each the sum of its runs, without the guides to pronunciation. */
-function readStrings(xml: string): string[] {
-  const strings: string[] = []
-  let text = ''
-  let isText = false
-  let isGuide = false
-  walkMarkup(xml, 'xml', {
-    onTag: ({ name, isClosing, isEmpty }) => {
-      if (name === 'rph') isGuide = !isClosing
-      else if (name === 't') isText = !isClosing && !isEmpty
-      else if (name === 'si') {
-        if (isClosing || isEmpty) strings.push(unescapeText(text))
-        text = ''
-      }
-    },
-    onText: (written, isPlain) => {
-      if (isText && !isGuide) text += isPlain ? written : decodeEntities(written)
-    },
-  })
-  return strings
-}
-
-/** How each style of cell shows its number, in the order in which cells name them. */
-function readForms(xml: string): NumberForm[] {
-  const custom = new Map<number, string>()
-  const forms: NumberForm[] = []
-  let isCells = false
-  walkMarkup(xml, 'xml', {
-    onText: () => undefined,
-    onTag: (tag) => {
-      if (tag.name === 'numfmt') custom.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
-      else if (tag.name === 'cellxfs') isCells = !tag.isClosing
-      else if (tag.name === 'xf' && isCells && !tag.isClosing) {
-        const id = Number(attributeOf(tag, 'numFmtId') ?? 0)
-        const format = custom.get(id)
-        forms.push(format === undefined ? builtInForm(id) : numberForm(format))
-      }
-    },
-  })
-  return forms
+  return usable({ strings: readStrings(strings.value), ...readStyles(styles.value), is1904, isUncalculated })
 }

@@ -92,3 +92,13 @@ export function dayText(serial: string, form: Exclude<NumberForm, string>, is190
   if (seconds > 0) return `${iso}T${time}`
   return form.day ? iso : form.month ? iso.slice(0, 7) : iso.slice(0, 4)
 }
+
+/** Days before 1910 stand in no table of an office; such a number has the format of a day by mistake, or from another language. */
+const FIRST_PLAIN_YEAR = 1910
+
+/** Whether a number is meant as the day or time that its format shows: a time of day, or a day since 1910. */
+export function isPlainDay(serial: string, form: Exclude<NumberForm, string>, is1904: boolean): boolean {
+  const isTime = !form.year && !form.month && !form.day
+  const first = (Date.UTC(FIRST_PLAIN_YEAR, 0, 1) - (is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY_MS
+  return isTime || Number(serial) >= first
+}

@@ -1,13 +1,21 @@
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
 import { columnName } from '@/dataset/cells/columnName'
 import type { Limits } from '@/dataset/cells/limits'
-import { xmlAttribute, decodeEntities, walkMarkup, type Tag } from './markup'
-import { detection, type CellFault, type Merge, type RawSheet } from './sheet'
-import type { TableRow } from '@/dataset/cells/table'
-import { dayText, numberText, shiftPoint, type NumberForm } from './xlsxNumber'
+import { asideSeverity, type PlainText } from './cellText'
+import { xmlAttribute, decodeEntities, type Tag } from './markup'
+import { walkOwnTags } from './namespace'
+import { isTrue, RichText } from './richText'
+import { clipMerge, detection, type CellFault, type Merge, type RawSheet } from './sheet'
+import type { CellMark, TableRow } from '@/dataset/cells/table'
+import { dayText, isPlainDay, numberText, shiftPoint, type NumberForm } from './xlsxNumber'
+import { unescaped, unescapeText, type CellStyles } from './xlsxParts'
 
-/** What the cells of a sheet refer to. */
-export type WorkbookParts = { readonly strings: readonly string[]; readonly forms: readonly NumberForm[]; readonly is1904: boolean }
+/** What the cells of a sheet refer to. `isUncalculated`: saved results may be fillers. */
+export type WorkbookParts = CellStyles & {
+  readonly strings: readonly PlainText[]
+  readonly is1904: boolean
+  readonly isUncalculated: boolean
+}
 
 /** Thrown within the reader only, to stop at a limit. */
 class Stop {
@@ -20,7 +28,9 @@ class Stop {
 /**
  * The XML of one sheet → its rows. Numbers, days and percentages come out in one form (`98.6`, `2021-10-27`, `98.6%`) and
  * are marked as stored; a formula gives the value that was saved with it.
- * Faults: `cell/formula` (a formula without a saved value; an error such as `#DIV/0!`, kept as text).
+ * Faults: `cell/uncalculated` (a formula without a saved value, or with the filler 0 of a program; the cell is unread),
+ * `cell/formula` (an error such as `#DIV/0!`, kept as text; unread), `cell/mark`, `cell/struck` (set aside),
+ * `cell/dayFormat` (a number too small for a day that people write of, shown as one).
  * Unusable: `file/damaged` (found: the part), `table/tooLarge`.
  */
 export function readSheet(file: string, name: string, part: string, xml: string, parts: WorkbookParts, limits: Limits): Checked<RawSheet> {
@@ -30,13 +40,15 @@ export function readSheet(file: string, name: string, part: string, xml: string,
     return unusable(issue({ code: 'table/tooLarge', file, row: rowCount, expected: { kind: 'limit', limit: limits.rows, unit: 'rows' } }))
   }
   try {
-    walkMarkup(xml, 'xml', { onTag: (tag) => reader.tag(tag), onText: (text, isPlain) => reader.text(text, isPlain) })
+    walkOwnTags(xml, { onTag: (tag) => reader.tag(tag), onText: (text, isPlain) => reader.text(text, isPlain) })
   } catch (stop) {
     if (stop instanceof Stop) return unusable(stop.issue)
     throw stop
   }
   return reader.isWhole ? usable(reader.sheet(name)) : unusable(issue({ code: 'file/damaged', file, found: part }))
 }
+
+type Cell = { type: string; style: number; value: string | null; hasFormula: boolean }
 
 class SheetReader {
   isWhole = false
@@ -47,12 +59,21 @@ class SheetReader {
   readonly #merges: Merge[] = []
   readonly #faults: CellFault[] = []
   readonly #counts = { formulas: 0, days: 0, percents: 0, hidden: 0, cells: 0 }
+  readonly #hiddenRows: number[] = []
+  readonly #hiddenColumns = new Set<number>()
+  readonly #rich = new RichText()
+  /** Cells with a formula whose saved result is 0. */
+  readonly #zeros: { readonly row: number; readonly index: number; readonly cells: string[]; readonly marks: (CellMark | null)[] }[] = []
+  #hasResults = false
+  #isHidden = false
   #row = 0
   #index = -1
   #cells: string[] = []
   #stored: boolean[] = []
-  #cell: { type: string; style: number; value: string | null; hasFormula: boolean } | null = null
+  #marks: (CellMark | null)[] = []
+  #cell: Cell | null = null
   #inValue = false
+  #inText = false
 
   constructor(file: string, parts: WorkbookParts, limits: Limits) {
     this.#file = file
@@ -73,8 +94,13 @@ class SheetReader {
         if (tag.isEmpty) this.#endCell()
         break
       case 'v':
-      case 't':
         this.#inValue = !tag.isClosing && !tag.isEmpty && this.#cell !== null
+        break
+      case 'is':
+        this.#inText = !tag.isClosing && !tag.isEmpty && this.#cell !== null
+        break
+      case 'col':
+        if (!tag.isClosing) this.#column(tag)
         break
       case 'f':
         if (this.#cell && !tag.isClosing) this.#cell.hasFormula = true
@@ -85,14 +111,18 @@ class SheetReader {
       case 'worksheet':
         this.isWhole ||= tag.isClosing
         break
+      default:
+        if (this.#inText) this.#rich.tag(tag)
     }
   }
 
   text(text: string, isPlain: boolean): void {
-    if (this.#inValue && this.#cell) this.#cell.value = (this.#cell.value ?? '') + (isPlain ? text : decodeEntities(text))
+    if (this.#inText) this.#rich.text(text, isPlain)
+    else if (this.#inValue && this.#cell) this.#cell.value = (this.#cell.value ?? '') + (isPlain ? text : decodeEntities(text))
   }
 
   sheet(name: string): RawSheet {
+    if (this.#parts.isUncalculated) this.#tellZeros()
     const { formulas, days, percents, hidden } = this.#counts
     const found = [
       ['formulas', formulas],
@@ -102,7 +132,8 @@ class SheetReader {
     ] as const
     const detections = found.flatMap(([what, count]) => (count > 0 ? [detection(what, count)] : []))
     const said = { name, rows: this.#rows, merges: this.#merges, faults: this.#faults, detections }
-    return { ...said, blankRows: [], brokenRows: [], isSheet: true }
+    const unseen = { hiddenRows: this.#hiddenRows, hiddenColumns: [...this.#hiddenColumns] }
+    return { ...said, ...unseen, blankRows: [], brokenRows: [], isSheet: true }
   }
 
   #startRow(tag: Tag): void {
@@ -112,16 +143,33 @@ class SheetReader {
     this.#index = -1
     this.#cells = []
     this.#stored = []
-    if (xmlAttribute(tag, 'hidden') === '1') this.#counts.hidden += 1
+    this.#marks = []
+    this.#isHidden = isTrue(xmlAttribute(tag, 'hidden'))
+    if (this.#isHidden) this.#counts.hidden += 1
+  }
+
+  #column(tag: Tag): void {
+    if (!isTrue(xmlAttribute(tag, 'hidden')) && Number(xmlAttribute(tag, 'width') ?? 1) !== 0) return
+    const last = Math.min(Number(xmlAttribute(tag, 'max')), this.#limits.columns)
+    for (let column = Math.max(1, Number(xmlAttribute(tag, 'min'))); column <= last; column += 1) this.#hiddenColumns.add(column - 1)
   }
 
   #endRow(): void {
-    if (this.#cells.every((cell) => cell.trim() === '')) return
+    const hasMarks = this.#marks.length > 0
+    if (!hasMarks && this.#cells.every((cell) => cell.trim() === '')) return
     if (this.#rows.length >= this.#limits.rows) this.#stop(null, 'rows')
-    const cells = Array.from(this.#cells, (cell) => cell ?? '')
+    const cells = this.#cells
+    while (cells.length < this.#marks.length) cells.push('')
     const isStored = this.#stored.includes(true)
-    this.#rows.push({ row: this.#row, cells, ...(isStored ? { stored: cells.map((_, index) => this.#stored[index] ?? false) } : {}) })
+    this.#rows.push({
+      row: this.#row,
+      cells,
+      ...(isStored ? { stored: cells.map((_, index) => this.#stored[index] ?? false) } : {}),
+      ...(hasMarks ? { marks: this.#marks } : {}),
+    })
+    if (this.#isHidden) this.#hiddenRows.push(this.#row)
     this.#cells = []
+    this.#marks = []
   }
 
   #startCell(tag: Tag): void {
@@ -134,34 +182,62 @@ class SheetReader {
     const cell = this.#cell
     this.#cell = null
     this.#inValue = false
+    this.#inText = false
     if (!cell) return
     if (cell.hasFormula) this.#counts.formulas += 1
-    if (cell.value === null || cell.value === '') {
-      if (cell.hasFormula && cell.type !== 'str') this.#fault('')
-      return
-    }
+    const isEmpty = cell.value === null || cell.value === ''
+    const isLost = isEmpty && cell.hasFormula && cell.type !== 'str'
+    if (isEmpty && !isLost && cell.type !== 'inlineStr') return
     if (this.#index >= this.#limits.columns) this.#stop(columnName([], this.#index), 'columns')
     this.#counts.cells += Math.max(0, this.#index + 1 - this.#cells.length)
     if (this.#counts.cells > this.#limits.cells) this.#stop(columnName([], this.#index), 'cells')
+    const plain = this.#plainOf(cell)
+    if (isLost) this.#unread('cell/uncalculated', '')
+    if (plain === null) return
     while (this.#cells.length < this.#index) this.#cells.push('')
-    this.#cells[this.#index] = this.#textOf(cell.type, cell.style, cell.value)
+    this.#cells[this.#index] = plain.text
+    for (const { code, found } of plain.asides) this.#fault(code, found, asideSeverity(plain))
+    if (plain.asides.length > 0 && plain.text.trim() === '') this.#mark('unread')
+    else if (this.#parts.struck.has(cell.style)) {
+      this.#cells[this.#index] = ''
+      this.#unread('cell/struck', plain.text)
+    }
+    if (!cell.hasFormula) return
+    if (cell.type === 'n' && Number(cell.value) === 0) {
+      if (!this.#parts.isUncalculated) return
+      // So that the row has marks that can be set once all results are known.
+      while (this.#marks.length <= this.#index) this.#marks.push(null)
+      this.#zeros.push({ row: this.#row, index: this.#index, cells: this.#cells, marks: this.#marks })
+    } else this.#hasResults = true
+  }
+
+  /** `null` for a cell that says nothing. */
+  #plainOf({ type, style, value }: Cell): PlainText | null {
+    const rich = this.#rich.take()
+    if (type === 'inlineStr' && rich) return rich.text === '' && rich.asides.length === 0 ? null : unescaped(rich)
+    if (value === null || value === '') return null
+    if (type === 's') return this.#parts.strings[Number(value)] ?? this.#damaged(value)
+    return { text: this.#textOf(type, style, value), asides: [] }
   }
 
   #textOf(type: string, style: number, value: string): string {
     switch (type) {
-      case 's':
-        return this.#parts.strings[Number(value)] ?? this.#damaged(value)
       case 'str':
       case 'inlineStr':
         return unescapeText(value)
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE'
+        return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
       case 'e':
-        this.#fault(value)
+        this.#unread('cell/formula', value)
+        return value
+      case 'd':
+        this.#stored[this.#index] = true
         return value
       default:
+        // What a program wrote with the comma of its language is no number of XML: it is read as a text of its column is.
+        if (Number.isNaN(Number(value))) return value
         this.#stored[this.#index] = true
-        return type === 'd' ? value : this.#numberOf(value, this.#parts.forms[style] ?? 'number')
+        return this.#numberOf(value, this.#parts.forms[style] ?? 'number')
     }
   }
 
@@ -171,8 +247,23 @@ class SheetReader {
       this.#counts.percents += 1
       return `${shiftPoint(numberText(value), 2)}%`
     }
+    if (!isPlainDay(value, form, this.#parts.is1904)) {
+      this.#fault('cell/dayFormat', numberText(value), 'warning')
+      return numberText(value)
+    }
     this.#counts.days += 1
     return dayText(value, form, this.#parts.is1904)
+  }
+
+  /** Where no formula has a result but 0, all of them are fillers; where some have, nobody can tell, and each is told. */
+  #tellZeros(): void {
+    for (const { row, index, cells, marks } of this.#zeros) {
+      const isFiller = !this.#hasResults
+      this.#faults.push({ code: 'cell/uncalculated', severity: isFiller ? 'error' : 'warning', row, index, found: '0', expected: null })
+      if (!isFiller) continue
+      cells[index] = ''
+      marks[index] = 'unread'
+    }
   }
 
   /** Rows out of order, or a text that the workbook does not hold. */
@@ -180,8 +271,18 @@ class SheetReader {
     throw new Stop(issue({ code: 'file/damaged', file: this.#file, row: this.#row || null, column: columnName([], this.#index), found }))
   }
 
-  #fault(found: string): void {
-    this.#faults.push({ code: 'cell/formula', severity: 'error', row: this.#row, index: this.#index, found, expected: null })
+  #fault(code: CellFault['code'], found: string, severity: CellFault['severity']): void {
+    this.#faults.push({ code, severity, row: this.#row, index: this.#index, found, expected: null })
+  }
+
+  #unread(code: CellFault['code'], found: string): void {
+    this.#fault(code, found, 'error')
+    this.#mark('unread')
+  }
+
+  #mark(mark: CellMark): void {
+    while (this.#marks.length < this.#index) this.#marks.push(null)
+    this.#marks[this.#index] = mark
   }
 
   #merge(reference: string): void {
@@ -189,7 +290,8 @@ class SheetReader {
     if (left === undefined || right === undefined) return
     const index = columnIndex(left)
     const row = Number(top)
-    this.#merges.push({ row, index, rows: Number(bottom) - row + 1, columns: columnIndex(right) - index + 1 })
+    const merge = { row, index, rows: Number(bottom) - row + 1, columns: columnIndex(right) - index + 1 }
+    this.#merges.push(clipMerge(merge, this.#limits))
   }
 
   #stop(column: string | null, unit: 'rows' | 'columns' | 'cells'): never {
@@ -211,9 +313,4 @@ function columnIndex(letters: string): number {
   let index = 0
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64
   return index - 1
-}
-
-/** `_x000D_` is how a workbook writes a letter that XML cannot hold. */
-export function unescapeText(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text
 }

@@ -99,7 +99,7 @@ describe('cells of a workbook', () => {
       ]),
     )
     expect(issues).toEqual([
-      { code: 'cell/formula', severity: 'error', file: 'a.xlsx', row: 2, column: 'a', found: '', expected: null },
+      { code: 'cell/uncalculated', severity: 'error', file: 'a.xlsx', row: 2, column: 'a', found: '', expected: null },
       { code: 'cell/formula', severity: 'error', file: 'a.xlsx', row: 3, column: 'b', found: '#DIV/0!', expected: null },
     ])
     expect(rows(table)).toEqual([
