@@ -1,10 +1,12 @@
 import type { Dataset } from '@/dataset/dataset'
+import { groupBy } from '@/dataset/group'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
+import type { Message } from '@/i18n/message'
 import type { Answer, AnswerPart } from './answers'
 import { resultsOf, type Level } from './answersResult'
 import type { LearningView } from './learning'
-import type { LearningRow } from './learningRows'
+import { lackMessages } from './learningWords'
 import type { ShortcomingView } from '@/analysis/statements'
 
 /** Models that have the very same reasons, which are then said once. All are of one rank. */
@@ -21,18 +23,13 @@ export type AnsweredShortcoming = {
   readonly blocks: readonly AnswerBlock[]
   /** Models in all blocks. */
   readonly models: number
-  /** Its row of the map. */
-  readonly row: LearningRow | null
+  /** What is said where no model answers it, as its row of the map has it; none where one does. */
+  readonly lacks: readonly Message[]
 }
 
 /** The shortcomings of the chosen unit with their answers, in the order of `answersFor`. */
 export function answeredShortcomings(dataset: Dataset, view: LearningView, unit: Unit): AnsweredShortcoming[] {
-  const byShortcoming = new Map<ShortcomingView, Answer[]>()
-  for (const answer of view.answers) {
-    const held = byShortcoming.get(answer.shortcoming)
-    if (held) held.push(answer)
-    else byShortcoming.set(answer.shortcoming, [answer])
-  }
+  const byShortcoming = groupBy(view.answers, ({ shortcoming }) => shortcoming)
   const results = resultsOf(dataset, view.scene)
   return view.shortcomings.map((shortcoming) => {
     const { field_id, indicator_id } = shortcoming.shortcoming
@@ -44,7 +41,7 @@ export function answeredShortcomings(dataset: Dataset, view: LearningView, unit:
       figure: indicator ? { indicator, level: results.level(unit.unit_id, indicator) } : null,
       blocks: blocksOf(answers),
       models: answers.length,
-      row: row ?? null,
+      lacks: row && answers.length === 0 ? lackMessages(row, view) : [],
     }
   })
 }

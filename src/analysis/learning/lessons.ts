@@ -7,7 +7,6 @@ import type { Answer } from './answers'
 import { answeredShortcomings, type AnsweredShortcoming } from './answersGroups'
 import { cautionMessages, namesMessage, partMessage } from './answersWords'
 import { learningView } from './learning'
-import { lackMessages } from './learningWords'
 import type { Scene } from '@/analysis/scene'
 import type { ShortcomingState } from '@/analysis/statements'
 
@@ -41,7 +40,7 @@ export function lessonsView(dataset: Dataset, scene: Scene, unit: Unit, most: nu
   if (view.unit !== unit || view.shortcomings.length === 0) return null
   const answered = answeredShortcomings(dataset, view, unit)
   const lacking = answered.flatMap((each) => {
-    const [lack] = each.row && each.models === 0 ? lackMessages(each.row, view) : []
+    const [lack] = each.lacks
     return lack ? [{ each, lack }] : []
   })
   return {

@@ -7,7 +7,6 @@ import { answeredShortcomings, type AnswerBlock, type AnsweredShortcoming } from
 import { cautionMessages, namesMessage, partMessage } from '@/analysis/learning/answersWords'
 import { figureOf } from '@/analysis/cell'
 import type { LearningView } from '@/analysis/learning/learning'
-import { lackMessages } from '@/analysis/learning/learningWords'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useDataset } from '@/ui/useDataset'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
@@ -53,7 +52,7 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
                 : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
             </p>
           )}
-          {state.tables ? <AnswersTable answered={answered} unit={unit} /> : <AnswerList answered={answered} unit={unit} view={view} />}
+          {state.tables ? <AnswersTable answered={answered} unit={unit} /> : <AnswerList answered={answered} unit={unit} />}
           {view.answers.length > 0 && <Rule />}
         </div>
       </div>
@@ -63,14 +62,14 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
 
 type ListProps = { readonly answered: readonly AnsweredShortcoming[]; readonly unit: Unit }
 
-function AnswerList({ answered, unit, view }: ListProps & { readonly view: LearningView }) {
+function AnswerList({ answered, unit }: ListProps) {
   const words = useWords()
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? answered : answered.slice(0, MOST_SHORTCOMINGS)
   return (
     <>
       {shown.map((each) => (
-        <Shortcoming key={each.shortcoming.shortcoming.shortcoming_id} answered={each} unit={unit} view={view} />
+        <Shortcoming key={each.shortcoming.shortcoming.shortcoming_id} answered={each} unit={unit} />
       ))}
       {shown.length < answered.length && (
         <button type="button" className="tool" onClick={() => setWhole(true)}>
@@ -81,8 +80,7 @@ function AnswerList({ answered, unit, view }: ListProps & { readonly view: Learn
   )
 }
 
-function Shortcoming(props: { readonly answered: AnsweredShortcoming; readonly unit: Unit; readonly view: LearningView }) {
-  const { answered, unit, view } = props
+function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcoming; readonly unit: Unit }) {
   const words = useWords()
   const { shortcoming, blocks, models } = answered
   const shown = blocks.slice(0, MOST_BLOCKS)
@@ -104,11 +102,7 @@ function Shortcoming(props: { readonly answered: AnsweredShortcoming; readonly u
         <Block key={block.answers[0].model.model_id} block={block} unit={unit} />
       ))}
       {hidden > 0 && <p className="details">{words.text({ id: 'learning.answers.more', values: { n: count(hidden) } })}</p>}
-      {blocks.length === 0 && (
-        <p className="answered-none">
-          {(answered.row ? lackMessages(answered.row, view) : []).map((message) => words.text(message)).join('; ')}
-        </p>
-      )}
+      {blocks.length === 0 && <p className="answered-none">{answered.lacks.map((message) => words.text(message)).join('; ')}</p>}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { listOf, type Message } from '@/i18n/message'
 import { slideText } from '@/i18n/slideWords'
 import type { Words } from '@/i18n/words'
-import { absentMessage } from '@/analysis/absent'
+import { answeredShortcomings } from '@/analysis/learning/answersGroups'
 import { partMessage } from '@/analysis/learning/answersWords'
 import { figureOf, targetFigure } from '@/analysis/cell'
 import { directiveDue, directiveStateMessage } from '@/analysis/supervision/directiveFacts'
@@ -105,35 +105,35 @@ export function modelDetail(words: Words, catalogue: ModelCatalogue, row: ModelR
 const MOST_REASONS = 3
 
 /** What a unit can learn: under each of its shortcomings the models elsewhere that answer it, best first. */
-export function learningEntries(words: Words, view: LearningView): TableEntry[] {
-  const { unit, shortcomings, answers } = view
+export function learningEntries(words: Words, dataset: Dataset, view: LearningView): TableEntry[] {
+  const { unit } = view
   if (unit === null) return []
-  const unread = view.absent.filter((table) => table === 'models' || table === 'adoptions')
-  const none: Message = unread.length > 0 ? absentMessage(unread) : { id: 'learning.learn.none' }
-  const entries = shortcomings.flatMap((entry): TableEntry[] => {
-    const { shortcoming, state, attribution } = entry
-    const found = answers.filter((answer) => answer.shortcoming.shortcoming === shortcoming)
+  const entries = answeredShortcomings(dataset, view, unit).flatMap((answered): TableEntry[] => {
+    const { shortcoming, state, attribution } = answered.shortcoming
+    const lacks = answered.lacks.map((message) => words.text(message)).join('; ')
     const owed: TableEntry = {
       ...EMPTY,
       key: shortcoming.shortcoming_id,
       mark: { kind: 'shortcoming', state },
       main: shortcoming.text,
-      note: found.length === 0 ? words.text(none) : sharing(words, attribution),
+      note: [sharing(words, attribution), lacks].filter((text) => text !== null && text !== '').join(' · '),
     }
     return [
       owed,
-      ...found.map((answer): TableEntry => ({
-        ...EMPTY,
-        key: `${shortcoming.shortcoming_id} ${answer.model.model_id}`,
-        mark: { kind: 'model' },
-        main: answer.model.name,
-        note: answer.parts
-          .filter(({ points }) => points > 0)
-          .slice(0, MOST_REASONS)
-          .map((part) => words.text(partMessage(part, unit)))
-          .join(' · '),
-        units: answer.adopters.map((adopter) => adopter.unit),
-      })),
+      ...answered.blocks
+        .flatMap(({ answers }) => answers)
+        .map((answer): TableEntry => ({
+          ...EMPTY,
+          key: `${shortcoming.shortcoming_id} ${answer.model.model_id}`,
+          mark: { kind: 'model' },
+          main: answer.model.name,
+          note: answer.parts
+            .filter(({ points }) => points > 0)
+            .slice(0, MOST_REASONS)
+            .map((part) => words.text(partMessage(part, unit)))
+            .join(' · '),
+          units: answer.adopters.map((adopter) => adopter.unit),
+        })),
     ]
   })
   return [headingEntry(unit.unit_id, unit.name), ...entries]

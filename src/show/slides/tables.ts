@@ -118,7 +118,11 @@ function listOf(dataset: Dataset, scene: Scene, state: ScreenState, words: Words
     }
     case 'learning': {
       const view = learningView(dataset, scene, unit)
-      return { headline: learningHeadline(view), provenance: learningProvenance(dataset, view), entries: learningEntries(words, view) }
+      return {
+        headline: learningHeadline(view),
+        provenance: learningProvenance(dataset, view),
+        entries: learningEntries(words, dataset, view),
+      }
     }
     case 'inspections': {
       const index = shortcomingIndex(dataset, scene.asOf)

@@ -138,6 +138,13 @@ describe('slides', () => {
     },
   )
 
+  it.each(['thap-muoi', 'tp-cao-lanh'])('say of a shortcoming of %s without an answer what its page says', (unit) => {
+    const found = slides(`/learning?unit=${unit}`, { width: 3840, height: 2160, ratio: 1, safe: 0 })
+    const late = drawings(found, 'table').flatMap(({ rows }) => rows.filter(({ main }) => main.includes('hồ sơ bị trễ hạn')))
+    expect(late.map(({ note }) => note)).toEqual([expect.stringContaining('đang có 4 mô hình của nội dung này; chưa có mô hình nào khác')])
+    expect(late[0]?.note).not.toContain('trong tỉnh')
+  })
+
   it('keep the first phrase of a headline whatever the room', () => {
     for (const stage of STAGES) {
       const [full] = slides('/overview', { width: 3840, height: 2160, ratio: 1, safe: 0 })

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { parseAddress } from '@/address/parse'
+import { createWords } from '@/i18n/createWords'
+import { readAgenda } from '@/show/meeting/readAgenda'
+import type { Drawing } from '@/show/slides/drawing'
+import type { Slide } from '@/show/slides/slide'
+import { slidesOf } from '@/show/slides/slidesOf'
+import type { Stage } from '@/show/slides/stage'
+import type { TableRow } from '@/show/slides/tableDrawing'
+import { shippedDataset } from '#tests/support/shippedDataset'
+import { shippedFile } from '#tests/support/site'
+import { sharedBrowser, WIDE } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+const words = createWords('vi')
+/** So large, and read from so near, that no headline is cut and no entry is broken. */
+const STAGE: Stage = { width: 3840, height: 2160, ratio: 1, safe: 0 }
+
+/** What a page says: of one thing, entry by entry, and over them all. Without blanks, which stand between elements or not. */
+type Said = { readonly entries: readonly string[]; readonly rest: string }
+
+const bare = (text: string): string => text.replace(/\s+/g, '').toLocaleLowerCase('vi')
+const pieces = (text: string | null): string[] => (text ?? '').split(/ · |, |; /).filter((piece) => piece !== '')
+
+async function readPage(page: Page): Promise<Said> {
+  const read = await page.evaluate(() => {
+    const main = document.querySelector('main')
+    const rest = main?.cloneNode(true) as HTMLElement | undefined
+    const entries = [...(main?.querySelectorAll('li, tr, [data-shortcoming]') ?? [])].map((entry) => entry.textContent ?? '')
+    for (const entry of rest?.querySelectorAll('li, tr, [data-shortcoming]') ?? []) entry.remove()
+    return { entries, rest: rest?.textContent ?? '' }
+  })
+  return { entries: read.entries.map(bare), rest: bare(read.rest) }
+}
+
+/** What a row of a slide says, piece by piece: what it is of, and what is said of that. */
+function piecesOf({ key, main, note, end, units, mark }: TableRow): readonly [string, ...string[]] {
+  const beside = [...pieces(note), ...pieces(end), ...units.map(({ short_name }) => short_name)]
+  if (mark?.kind === 'attainment') {
+    // The page has the same figures under headings.
+    const [name = '', value = ''] = main.split(': ')
+    return [name, ...[value, ...beside].map((text) => text.replace(/^(Chỉ tiêu|Toàn tỉnh) /, '').replace(/\s%$/, ''))]
+  }
+  const held = key === 'held' ? /^(.+), do (.+) chủ trì$/.exec(main) : null
+  if (!held) return [main, ...beside]
+  const [first = '', ...others] = [...pieces(held[1] ?? ''), ...pieces(held[2] ?? '')]
+  return [first, ...others, ...beside]
+}
+
+/** What slides say that the page does not: a phrase of a headline, or an entry of which the page does not say the very same. */
+function unsaid(slides: readonly Slide<Drawing>[], { entries, rest }: Said): string[] {
+  const phrases = slides.flatMap(({ headline }) => headline.phrases.map(({ message }) => words.text(message)))
+  const rows = slides.flatMap(({ panes }) => panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])))
+  const isSaid = (row: TableRow): boolean => {
+    const [of = '', ...said] = piecesOf(row).map(bare)
+    const isThere = (entry: string): boolean => said.every((piece) => entry.includes(piece) || rest.includes(piece))
+    return [...entries, rest].some((entry) => entry.includes(of) && isThere(entry))
+  }
+  return [
+    ...phrases.filter((phrase) => !rest.includes(bare(phrase))),
+    ...rows.filter((row) => !row.isHeading && !isSaid(row)).map((row) => piecesOf(row).join(' | ')),
+  ]
+}
+
+test('Every statement of every slide of the shipped package is said on its page, of the same thing and in the same words.', async () => {
+  const dataset = await shippedDataset()
+  const read = readAgenda('agenda', 'agenda', JSON.parse(shippedFile('meetings/2021-10-27.json')))
+  const agenda = read.usable ? read.value.items.map(({ address }) => address) : []
+  expect(agenda.length).toBeGreaterThan(10)
+  const units = dataset.units.rows.filter(({ level }) => level === 'district').map(({ unit_id }) => unit_id)
+  const addresses = [
+    ...agenda,
+    '/overview?scope=official',
+    '/compare',
+    '/models',
+    '/shortcomings',
+    '/directives',
+    '/inspections',
+    ...dataset.models.rows.map(({ model_id }) => `/models?model=${model_id}`),
+    ...units.flatMap((unit) => [`/units?unit=${unit}`, `/learning?unit=${unit}`]),
+    ...dataset.indicators.rows.map(({ indicator_id }) => `/indicators?indicator=${indicator_id}`),
+  ]
+  const { page, show } = await openPage(await openSite(), WIDE, '/data')
+  const faults: string[] = []
+  for (const address of new Set(addresses)) {
+    const [path = '', query = ''] = address.split('?')
+    const slides = slidesOf(dataset, parseAddress(path, query), STAGE, words)
+    await show(address)
+    const shown = await readPage(page)
+    await show(`${address}${query === '' ? '?' : '&'}tables=1`)
+    const tables = await readPage(page)
+    const said = { entries: [...shown.entries, ...tables.entries], rest: shown.rest + tables.rest }
+    faults.push(...unsaid(slides, said).map((text) => `${address}: ${text}`))
+  }
+  expect(faults).toEqual([])
+}, 300_000)
