@@ -1,66 +1,119 @@
 import type { Dataset } from '@/dataset/dataset'
-import { decimalsWritten } from '@/dataset/plausibility'
+import { groupBy } from '@/dataset/group'
+import { areShares, countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES, scaleDoubts, type Placed } from '@/dataset/plausibility'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
-import type { PeriodId } from '@/dataset/period'
+import { periodOf, type PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn, existsThroughout } from '@/dataset/validity'
 import { issue, type Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { componentShare } from '@/stats/composite'
-import {
-  roundingError,
-  scoreAgainstComponents,
-  totalAgainstParts,
-  valueAgainstCounts,
-  type Consistency,
-  type RoundedComponent,
-} from '@/stats/consistency'
+import { roundingError, scoreAgainstComponents, totalAgainstParts, type Consistency, type RoundedComponent } from '@/stats/consistency'
 import { levelOf } from './scene'
 
 /**
- * Holds the figures of a package against each other, as far as that takes statistics; `dataset.issues` has the rest.
- * Issues, all warnings, each with the value that the others make: `observation/ratio` where a percent is not its numerator ÷
- * denominator, `composite/disagreement` where a supplied score is not what its components make, `aggregate/disagreement` where a
- * parent's own figure is not what its units make; and `cell/range` where a percent or a score is one that there cannot be. What rounding explains is no issue. Goes over all figures: call it once a dataset.
+ * Holds the figures of a package against each other, as far as nothing on a screen waits for it;
+ * `dataset.issues` has the rest. Issues, all warnings: those of `figureDoubts`, `scaleDoubts` and
+ * `areShares`; `target/missing` for a year without a target where others have one;
+ * `unit/countedTwice` where a unit and one that followed it have a figure for one period;
+ * `composite/disagreement` where a supplied score is not what its components make,
+ * `aggregate/disagreement` where a parent's own figure is not what its units make, each with the value
+ * that the others make. What rounding explains is no issue. `today`: an ISO day, `null` where none is
+ * known. Goes over all figures: call it once a dataset.
  * Source: data guide, "Meaning": what is contradicted is reported, never repaired.
  */
-export function checkConsistency(dataset: Dataset): Issue[] {
-  return [...ratioIssues(dataset), ...rangeIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]
+export function checkConsistency(dataset: Dataset, today: string | null = null): Issue[] {
+  return [...figureIssues(dataset, today), ...countedTwiceIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]
 }
 
-function ratioIssues({ observations, indicators }: Dataset): Issue[] {
+/** What figures say against themselves, and against others of their indicator. */
+function figureIssues({ indicators, observations, units }: Dataset, today: string | null): Issue[] {
   const found: Issue[] = []
+  const overWhole = new Map(indicators.rows.map((each): [Indicator, Issue[]] => [each, []]))
+  const placed = new Map<Indicator, { readonly figures: Placed[]; readonly rows: Observation[] }>()
   for (let index = 0; index < observations.length; index += 1) {
     const row = observations.at(index)
-    if (row.value === null || row.numerator === null || indicators.byId.get(row.indicator_id)?.measure !== 'percent') continue
-    const held = valueAgainstCounts({ ...row, decimals: decimalsWritten(row.value) })
-    if (held && !held.isConsistent) found.push(disagreement('observation/ratio', row, held))
+    const indicator = indicators.byId.get(row.indicator_id)
+    if (!indicator) continue
+    const doubts = figureDoubts(row, indicator, today)
+    for (const doubt of doubts) {
+      const said = issue({ ...doubt, file: row.file, row: row.row })
+      const isBorneOut = doubt.code === 'observation/overWhole' && row.value !== null && doubts.length === 1
+      ;(isBorneOut ? (overWhole.get(indicator) ?? found) : found).push(said)
+    }
+    if (row.value === null || doubts.some(({ column }) => column === 'value')) continue
+    const held = placed.get(indicator) ?? { figures: [], rows: [] }
+    placed.set(indicator, held)
+    held.rows.push(row)
+    held.figures.push({
+      unit: row.unit_id,
+      level: units.byId.get(row.unit_id)?.level ?? null,
+      period: row.period,
+      value: row.value,
+      isCounted: indicator.measure === 'percent' && row.numerator !== null && row.denominator !== null,
+    })
   }
+  for (const held of overWhole.values()) if (held.length < PLAN_FIGURES) found.push(...held)
+  for (const [indicator, { figures, rows }] of placed) found.push(...besideOthers(indicator, figures, rows))
   return found
 }
 
-/**
- * Percents of so many out of so many below 0 or above 100 that no counts bear out (of a plan more than all may be done), and scores below
- * 0 or above the most there are; further where the limits of the indicator are. Those say what earns no or all points, no more.
- */
-function rangeIssues({ observations, indicators }: Dataset): Issue[] {
-  const limits = new Map(indicators.rows.map((each) => [each.indicator_id, limitsOf(each)]))
-  const found: Issue[] = []
-  for (let index = 0; index < observations.length; index += 1) {
-    const { value, numerator, file, row, indicator_id: id } = observations.at(index)
-    const range = limits.get(id)
-    if (value === null || numerator !== null || !range || (value >= range.min && value <= range.max)) continue
-    const expected = { kind: 'range', ...range } as const
-    found.push(issue({ code: 'cell/range', severity: 'warning', file, row, column: 'value', found: String(value), expected }))
+/** Figures of one indicator against each other: shares among percents, lost commas, years without a target. */
+function besideOthers(indicator: Indicator, figures: readonly Placed[], rows: readonly Observation[]): Issue[] {
+  const found = [...scaleDoubts(figures, indicator)].flatMap(([index, doubt]) => {
+    const row = rows[index]
+    return row ? [issue({ ...doubt, file: row.file, row: row.row })] : []
+  })
+  const [first] = rows
+  if (
+    first &&
+    !figures.some(({ isCounted }) => isCounted) &&
+    areShares(
+      figures.map(({ value }) => value),
+      indicator,
+    )
+  ) {
+    const { file, row, value } = first
+    found.push(issue({ code: 'column/share', severity: 'warning', file, row, column: 'value', found: String(value) }))
   }
-  return found
+  return [...found, ...yearsWithoutTarget(indicator, rows)]
 }
 
-function limitsOf({ aggregate, max, max_score: maxScore, measure, min }: Indicator): { readonly min: number; readonly max: number } | null {
-  const most = measure === 'score' ? maxScore : measure === 'percent' && aggregate === 'ratio' ? 100 : null
-  return most === null ? null : { min: Math.min(0, min ?? 0), max: Math.max(most, max ?? most) }
+/** Years of which no figure has a target, where those of other years have one and the indicator has none for all. */
+function yearsWithoutTarget({ polarity, target }: Indicator, rows: readonly Observation[]): Issue[] {
+  if (target !== null || polarity === 'none' || rows.every((row) => row.target === null)) return []
+  const years = groupBy(rows, ({ period }) => periodOf(period).year)
+  return [...years].flatMap(([year, held]) => {
+    const [first] = held
+    if (!first || held.some((row) => row.target !== null)) return []
+    const { file, row } = first
+    return [issue({ code: 'target/missing', severity: 'warning', file, row, column: 'target', found: String(year) })]
+  })
+}
+
+/** Figures of a unit for a period in which one that came before it has a figure too. */
+function countedTwiceIssues({ indicators, observations, successions }: Dataset): Issue[] {
+  const pairs = successions.map(({ unit_id: unit, successor_id: successor }) => ({ unit, successor }))
+  if (pairs.length === 0) return []
+  const named = new Set(pairs.flatMap(({ unit, successor }) => [unit, successor]))
+  return indicators.rows.flatMap(({ indicator_id: id }) =>
+    observations.periods.flatMap((period) => {
+      const held = new Set([...named].filter((unit) => observations.value(unit, id, period) !== null))
+      return [...countedTwice(held, pairs)].flatMap(([successor, units]) => {
+        const row = observations.find(successor as UnitId, id, period)
+        const first = observations.find(units[0] as UnitId, id, period)
+        if (!row || !first) return []
+        const at = { file: first.file, row: first.row }
+        const expected = { kind: 'value', value: first.value ?? 0, tolerance: 0, at } as const
+        const { file, value } = row
+        return [
+          issue({ code: 'unit/countedTwice', severity: 'warning', file, row: row.row, column: 'value', found: String(value), expected }),
+        ]
+      })
+    }),
+  )
 }
 
 /** The scores shown, each against the components shown beside it. Nothing is said where a component that weighs has no value. */

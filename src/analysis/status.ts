@@ -51,9 +51,9 @@ export type StatusView = {
 
 const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'info']
 
-/** The state of the whole package. */
-export function statusView(dataset: Dataset): StatusView {
-  const issues = [...dataset.issues, ...checkConsistency(dataset)]
+/** The state of the whole package. `today`: an ISO day, to tell figures of a time to come. */
+export function statusView(dataset: Dataset, today: string | null = null): StatusView {
+  const issues = [...dataset.issues, ...checkConsistency(dataset, today)]
   const counted = dataset.observations.statusCounts()
   const severityCount = (severity: Issue['severity']): number => issues.filter((each) => each.severity === severity).length
   return {

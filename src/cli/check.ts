@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import { localDay } from '@/dataset/day'
 import { openPackage } from '@/dataset/openPackage'
 import { commandVi } from '@/i18n/command.vi'
 import { createWords } from '@/i18n/createWords'
@@ -27,7 +28,7 @@ export async function check(folder: string, { json }: { readonly json: boolean }
   }
   const opened = await openPackage(filesOfFolder(folder))
   const { assembled } = opened
-  const reports = fileReports(opened).map((report) =>
+  const reports = fileReports(opened, localDay(new Date())).map((report) =>
     assembled.usable ? { ...report, problems: withFigureNames(assembled.dataset, report.problems) } : report,
   )
   const out = json ? reportJson(reports, words) : reportText(reports, words)

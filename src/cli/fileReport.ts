@@ -14,10 +14,15 @@ export type FileReport = OpenedFile & {
   readonly problems: readonly Issue[]
 }
 
-/** One report for each file that was asked for, in the order of the descriptor, which comes first. */
-export function fileReports({ assembled, files }: OpenedPackage): FileReport[] {
+/**
+ * One report for each file that was asked for, in the order of the descriptor, which comes first.
+ * `today`: an ISO day, to tell figures of a time to come.
+ */
+export function fileReports({ assembled, files }: OpenedPackage, today: string | null = null): FileReport[] {
   const tables = assembled.usable ? assembled.dataset.tables : assembled.tables
-  const issues = sortIssues(assembled.usable ? [...assembled.dataset.issues, ...checkConsistency(assembled.dataset)] : assembled.issues)
+  const issues = sortIssues(
+    assembled.usable ? [...assembled.dataset.issues, ...checkConsistency(assembled.dataset, today)] : assembled.issues,
+  )
   const counted = new Map(tables.flatMap(({ counts }) => counts.map((each) => [each.file, each])))
   return files.map((opened) => {
     const { read, taken, changed, refused } = counted.get(opened.file) ?? NO_ROWS

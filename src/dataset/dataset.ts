@@ -8,9 +8,11 @@ import { checkHints } from './hints'
 import type { FieldId, IndicatorId, InspectionId, ModelId, SourceId, UnitId } from './ids'
 import { IssueLog } from './issueLog'
 import type { Observation, Observations } from './observations'
+import { limitDoubts, targetDoubt } from './plausibility'
 import { readTable, type ReadTable } from './read'
-import { readObservations } from './readObservations'
+import { readObservations, type ReadObservations } from './readObservations'
 import { References } from './references'
+import { settleStructure, type Located } from './structure'
 import type { Adoption } from './tables/adoptions'
 import type { Band } from './tables/bands'
 import type { Directive } from './tables/directives'
@@ -69,7 +71,7 @@ export type Assembled =
 /**
  * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
  * Unusable only when there is no unit or no indicator; any other table may be absent.
- * Issues: `loadIssues`, those of `readTable`, `readObservations`, `checkHints` and `checkFigures`, and `table/noRows`: an error for
+ * Issues: `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`, `targetDoubt`, `limitDoubts` and `checkFigures`, `dashboard/noFigures` (warning) for a period to start with that has no figure, and `table/noRows`: an error for
  * units, indicators and a table whose keys others name, a warning for observations; any other table may be empty.
  */
 export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIssues: readonly Issue[]): Assembled {
@@ -78,23 +80,30 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
   log.addAll(loadIssues.filter(({ code }) => code !== 'table/noRows'))
   const references = new References()
   const read = new Map<TableName, Omit<ReadTable<unknown>, 'issues'>>()
-  let observations = readObservations([], references).observations
+  let figures = readObservations([], references)
+  const located = <Name extends TableName>(name: Name): Located<Row<Name>> =>
+    (read.get(name) ?? { rows: [], places: [] }) as Located<Row<Name>>
   for (const name of TABLES_BY_REFERENCE) {
     const { files, tables } = loaded.get(name) ?? { files: [], tables: [] }
     if (name === 'observations') {
-      const figures = readObservations(tables, references)
-      observations = figures.observations
+      figures = readObservations(tables, references, indexed(located('indicators').rows, 'indicator_id').byId)
       log.addAll(figures.issues)
-      read.set(name, { rows: [], files: figures.files })
+      read.set(name, { rows: [], places: [], files: figures.files })
     } else {
       const result = readTable(declarationOf(name), tables, references, tables.length === files.length)
       log.addAll(result.issues)
       read.set(name, result)
     }
   }
-  const rowsOf = <Name extends TableName>(name: Name): readonly Row<Name>[] => (read.get(name)?.rows ?? []) as readonly Row<Name>[]
-  const units = indexed(rowsOf('units'), 'unit_id')
-  const indicators = indexed(rowsOf('indicators'), 'indicator_id')
+  const { observations } = figures
+  const rowsOf = <Name extends TableName>(name: Name): readonly Row<Name>[] => located(name).rows
+  const structure = settleStructure({
+    units: located('units'),
+    successions: located('successions'),
+    bands: located('bands'),
+    indicators: located('indicators'),
+  })
+  const units = indexed(structure.units, 'unit_id')
   const countsOf = (name: TableName): readonly FileCounts[] =>
     countFiles(read.get(name)?.files ?? [], loaded.get(name)?.tables ?? [], loadIssues)
   const reports = (issues: readonly Issue[]): TableReport[] =>
@@ -112,21 +121,26 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
     log.add(issue({ code: 'table/noRows', severity: 'warning', file: file.file }))
   }
   log.addAll(checkHints(about.file, about.dashboard, references))
+  log.addAll(structure.issues)
+  const settled = settleTargets(located('indicators'), figures)
+  const indicators = indexed(settled.rows, 'indicator_id')
+  log.addAll(settled.issues)
   log.addAll(checkFigures(observations, units.byId))
+  log.addAll(checkStart(about, observations))
   const issues = log.list()
   return {
     usable: true,
     dataset: {
       about,
       units,
-      successions: rowsOf('successions'),
+      successions: structure.successions,
       fields: indexed(
         [...rowsOf('fields')].sort((a, b) => a.order - b.order),
         'field_id',
       ),
       indicators,
       observations,
-      bands: rowsOf('bands'),
+      bands: structure.bands,
       models: indexed(rowsOf('models'), 'model_id'),
       adoptions: rowsOf('adoptions'),
       shortcomings: rowsOf('shortcomings'),
@@ -137,6 +151,36 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
       issues,
     },
   }
+}
+
+/**
+ * Holds the targets and limits of indicators against their figures; a target that cannot be meant so is
+ * left out. Issues: those of `targetDoubt` and `limitDoubts`.
+ */
+function settleTargets(
+  { rows, places }: Located<Indicator>,
+  { clusters }: Pick<ReadObservations, 'clusters'>,
+): { readonly rows: readonly Indicator[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = []
+  const settled = rows.map((row, index) => {
+    const cluster = clusters.get(row.indicator_id) ?? null
+    const fault = row.target === null ? null : targetDoubt(row.target, row, cluster)
+    const held = fault ? { ...row, target: null } : row
+    for (const doubt of [...(fault ? [fault] : []), ...limitDoubts(held, cluster)]) {
+      issues.push(issue({ ...doubt, ...(places[index] ?? { file: '', row: null }) }))
+    }
+    return held
+  })
+  return { rows: settled, issues }
+}
+
+/** Warning `dashboard/noFigures` for a period to start with that has no figure. */
+function checkStart({ file, dashboard: { period } }: Descriptor, observations: Observations): Issue[] {
+  if (period === null || observations.hasFigures(period)) return []
+  const values = observations.periods.filter((each) => observations.hasFigures(each)).slice(-12)
+  if (values.length === 0) return []
+  const expected = { kind: 'oneOf', values } as const
+  return [issue({ code: 'dashboard/noFigures', severity: 'warning', file, column: 'dashboard.period', found: period, expected })]
 }
 
 function indexed<R, K extends keyof R>(rows: readonly R[], key: K): Indexed<R, R[K]> {

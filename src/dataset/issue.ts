@@ -22,8 +22,8 @@ export type Expected =
   | { readonly kind: 'text'; readonly text: string }
   /** Days as ISO dates, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
-  /** A day not before `from`, an ISO date. */
-  | { readonly kind: 'day'; readonly from: string }
+  /** A day as an ISO date, `from` included and `to` not; `null` is no limit. */
+  | { readonly kind: 'day'; readonly from: string | null; readonly to: string | null }
   /** Figures that stand beside it, from the least to the most, and what it may have been meant to be. */
   | { readonly kind: 'neighbours'; readonly min: number; readonly max: number; readonly likely: number }
   /** `at`: where that value stands, where it is not made of others. */

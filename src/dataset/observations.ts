@@ -76,6 +76,16 @@ export class Observations {
     return found
   }
 
+  /** Whether there is a value in a period. */
+  hasFigures(period: PeriodId): boolean {
+    const { codes, dictionaries } = this.#columns
+    const wanted = dictionaries.period.find(period)
+    for (let row = 0; row < this.length; row += 1) {
+      if (codes.period[row] === wanted && this.#number('value', row) !== null) return true
+    }
+    return false
+  }
+
   /** How many figures there are of each status, rows without a value apart. */
   statusCounts(): ReadonlyMap<Status, number> {
     const counts = new Map<Status, number>()

@@ -60,7 +60,8 @@ export function isNoCase({ numerator, denominator }: CountedPart, { measure, agg
 type CountedPart = Pick<ObservationRow, 'numerator' | 'denominator'>
 type RatioRule = Pick<Indicator, 'measure' | 'aggregate'>
 
-function noCasesDoubt(figure: Figure, rule: Rule): Doubt | null {
+/** The value of 0 out of 0, which is none. Warning: `observation/noCases`. */
+export function noCasesDoubt(figure: CountedPart & Pick<Figure, 'value'>, rule: RatioRule): Doubt | null {
   if (figure.value === null || !isNoCase(figure, rule)) return null
   return {
     code: 'observation/noCases',
@@ -113,6 +114,12 @@ function outside(value: number, column: Doubt['column'], severity: Severity, ran
   return { code: 'cell/range', severity, column, found: String(value), expected: { kind: 'range', ...range } }
 }
 
+/**
+ * So many figures above 100 that their counts bear out tell that an indicator is held against a plan, of
+ * which more than all may be done.
+ */
+export const PLAN_FIGURES = 3
+
 /** More than there was cannot be part of it, unless the indicator says by its `max` that it can. */
 function overWhole({ numerator, denominator }: Figure, rule: Rule): Doubt | null {
   if (numerator === null || denominator === null || numerator <= denominator) return null
@@ -131,7 +138,7 @@ function daysDoubt({ period, published_on: day, status, value }: Figure, today: 
   }
   if (day === null || day >= lastDay(end)) return null
   const severity = status === 'official' ? 'warning' : 'info'
-  const expected = { kind: 'day', from: lastDay(end) } as const
+  const expected = { kind: 'day', from: lastDay(end), to: null } as const
   return { code: 'observation/publishedEarly', severity, column: 'published_on', found: day, expected }
 }
 
@@ -272,8 +279,10 @@ function clusterOf(values: readonly number[], fewest: number): Cluster | null {
 function slipOf(value: number, { low, high }: Cluster, rule: Rule, factors: readonly number[] = FACTORS): Expected | null {
   if (value <= 0 || (value >= low / CLOSE && value <= high * CLOSE)) return null
   const factor = factors.find((each) => value * each >= low / NEAR && value * each <= high * NEAR)
-  const isSmall = rule.measure === 'count' ? high < LEAST_COUNT : rule.measure === 'percent' && high < 10
-  if (factor === undefined || (isSmall && !(rule.measure === 'percent' && high <= 1 && factor === 0.01))) return null
+  const isPercent = rule.measure === 'percent'
+  const isSmall = isPercent ? high < 10 : rule.measure === 'count' && high < LEAST_COUNT
+  const areParts = isPercent && high > 0.5 && high <= 1 && factor === 0.01
+  if (factor === undefined || (isSmall && !areParts)) return null
   return { kind: 'neighbours', min: low, max: high, likely: Number((value * factor).toPrecision(12)) }
 }
 

@@ -9,10 +9,15 @@ import type { RowOf, TableDeclaration } from './table'
 
 export type ReadTable<R> = {
   readonly rows: readonly R[]
+  /** Where each row stands, in the order of `rows`. */
+  readonly places: readonly RowPlace[]
   /** For each file that could be read at all, in the order given. */
   readonly files: readonly FileCounts[]
   readonly issues: readonly Issue[]
 }
+
+/** Where a row stands. */
+export type RowPlace = { readonly file: string; readonly row: number }
 
 type Cells = Readonly<Record<string, unknown>>
 
@@ -51,6 +56,7 @@ export function readTable<D extends TableDeclaration>(
   know()
   return {
     rows: entries.flatMap(({ cells }) => (cells ? [cells as RowOf<D>] : [])),
+    places: entries.flatMap(({ cells, file, row }) => (cells ? [{ file, row }] : [])),
     files: readable.map((file) => ({ file, ...countEntries(entries.filter((entry) => entry.file === file)) })),
     issues: log.list(),
   }

@@ -2,6 +2,7 @@ import { issue, type Issue } from './issue'
 import type { Table } from './cells/table'
 import { readCell, type AnyColumn } from './column'
 import type { FileCounts } from './counts'
+import type { IndicatorId } from './ids'
 import { placeColumns, type PlacedColumn } from './headings'
 import { IssueLog } from './issueLog'
 import {
@@ -15,13 +16,18 @@ import {
 } from './observationColumns'
 import { Observations } from './observations'
 import { duplicateIssue } from './read'
+import type { Cluster } from './plausibility'
 import type { References } from './references'
 import { RowIndex } from './rowIndex'
+import { settleFigures } from './settle'
+import type { Indicator } from './tables/indicators'
 import { observations } from './tables/observations'
 
 export type ReadObservations = {
   readonly observations: Observations
   readonly files: readonly FileCounts[]
+  /** Where the figures of an indicator lie: see `settleFigures`. */
+  readonly clusters: ReadonlyMap<IndicatorId, Cluster | null>
   readonly issues: readonly Issue[]
 }
 
@@ -33,9 +39,14 @@ const REFUSED = 2
 /**
  * Reads the figures straight into typed columns, without an object for a row. As `readTable`: a row is refused when a required cell
  * cannot be read, its key has been used, or its unit or indicator is unknown; an unknown source is said and the figure kept.
- * Issues: as `readTable`, and `observation/empty` (info) for a row with neither a value nor a reason for having none. Never throws.
+ * Issues: as `readTable`, those of `settleFigures`, and `observation/empty` (info) for a row with
+ * neither a value nor a reason for having none. Never throws.
  */
-export function readObservations(tables: readonly Table[], references: References): ReadObservations {
+export function readObservations(
+  tables: readonly Table[],
+  references: References,
+  indicators: ReadonlyMap<IndicatorId, Indicator> = new Map(),
+): ReadObservations {
   const log = new IssueLog()
   const files = tables.map(({ file }) => file)
   const columns = columnsFor(
@@ -61,6 +72,9 @@ export function readObservations(tables: readonly Table[], references: Reference
   })
   refuseRepeated(columns, fates, length, log)
   const kept = Uint32Array.from(rowsWhere(length, (row) => fates[row] !== REFUSED))
+  const settled = settleFigures(columns, kept, indicators)
+  log.addAll(settled.issues)
+  for (const row of settled.changed) fates[row] = CHANGED
   return {
     observations: new Observations(kept.length === columns.length ? columns : pickRows(columns, kept)),
     files: readable.map((file) => ({
@@ -70,6 +84,7 @@ export function readObservations(tables: readonly Table[], references: Reference
         rowsWhere(length, (row) => columns.file[row] === file),
       ),
     })),
+    clusters: settled.clusters,
     issues: log.list(),
   }
 }
@@ -145,7 +160,10 @@ function readRow(
     if (found) log.add(found)
     if (!leads && column.dangling !== 'kept') fate = REFUSED
   }
-  const isBare = Number.isNaN(columns.numbers.value[index]) && columns.codes.missing_reason[index] === 0
+  const { denominator, value } = columns.numbers
+  // Nothing to count is a reason of its own.
+  const hasReason = columns.codes.missing_reason[index] !== 0 || denominator[index] === 0
+  const isBare = Number.isNaN(value[index]) && !hasReason
   if (fate !== REFUSED && isBare && !isValueFaulty) {
     log.add(
       issue({

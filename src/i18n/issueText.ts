@@ -18,7 +18,8 @@ export function issueText(
   if (issue.expected) {
     const expected = expectedText(texts, issue.expected, figures.number)
     const isOther = code === 'key/duplicate' && issue.expected.kind === 'value'
-    parts.push(isOther ? texts.before(expected) : code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
+    if (issue.expected.kind === 'neighbours') parts.push(expected)
+    else parts.push(isOther ? texts.before(expected) : code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
   }
   return parts.join(' ')
 }
@@ -45,7 +46,7 @@ function expectedText(texts: IssueTexts, expected: Expected, number: (value: num
     case 'reference':
       return texts.reference(expected.table, expected.suggestions.join(', '))
     case 'day':
-      return texts.day(expected.from)
+      return texts.day(expected.from, expected.to)
     case 'neighbours': {
       const { min, max, likely } = expected
       const written = (value: number): string => number(value, Math.min(decimalsWritten(value), 6))

@@ -19,7 +19,7 @@ export type IssueTexts = {
   readonly cells: (count: number) => string
   readonly reference: (table: string, suggestions: string) => string
   readonly days: (from: string | null, to: string | null) => string
-  readonly day: (from: string) => string
+  readonly day: (from: string | null, to: string | null) => string
   readonly neighbours: (min: string, max: string, likely: string) => string
   readonly uniqueKey: (place: string) => string
   readonly place: (file: string, row: number) => string
@@ -87,6 +87,24 @@ export const issuesVi: IssueTexts = {
     'scale/limit': 'Giá trị thấp nhất và cao nhất của chỉ số trái nhau hoặc không cùng thang với số liệu.',
     'target/side': 'Ngưỡng gần đạt nằm ở phía đã đạt chỉ tiêu nên không bao giờ được dùng.',
     'unit/countedTwice': 'Đơn vị và đơn vị kế tục của nó cùng có số liệu trong một kỳ, nên tổng có thể tính hai lần.',
+    'unit/cycle': 'Đơn vị trực thuộc chính nó, trực tiếp hoặc qua các đơn vị khác; cấp trên của các đơn vị này không được dùng.',
+    'unit/reversed': 'Ngày đơn vị bắt đầu có không trước ngày hết hiệu lực; cả hai ngày không được dùng.',
+    'unit/sameName': 'Hai đơn vị cùng cấp, cùng thời gian có chung tên gọn; trên màn hình không phân biệt được.',
+    'unit/sameCode': 'Hai đơn vị cùng cấp, cùng thời gian có chung mã số.',
+    'indicator/sameName': 'Hai chỉ số có chung tên gọn; trên màn hình không phân biệt được.',
+    'indicator/sameCode': 'Hai chỉ số có chung ký hiệu.',
+    'succession/cycle': 'Đơn vị kế tục chính nó, trực tiếp hoặc qua các đơn vị khác; các dòng này không được dùng.',
+    'succession/day': 'Ngày chuyển khác với ngày ghi ở bảng đơn vị.',
+    'band/overlap': 'Hai mức xếp loại chồng lên nhau nên có giá trị thuộc cả hai; bộ xếp loại này không được dùng.',
+    'band/gap': 'Giữa hai mức xếp loại có khoảng hở; giá trị rơi vào đó không được xếp loại.',
+    'band/order': 'Thứ tự của các mức xếp loại không theo giá trị từ thấp lên cao; đang xếp theo giá trị.',
+    'target/missing': 'Năm này có số liệu nhưng không có chỉ tiêu, trong khi các năm khác có; năm này không xét đạt hay chưa đạt.',
+    'dashboard/noFigures': 'Kỳ mở đầu (dashboard.period) không có số liệu nào; màn hình mở ở kỳ mới nhất có số liệu.',
+    'boundary/unknown':
+      'Hình trong tệp ranh giới mang mã không thuộc đơn vị nào; unit_id phải là mã đơn vị của gói (không phải mã số hành chính).',
+    'boundary/topology': 'Tệp ranh giới là TopoJSON, không phải GeoJSON; hãy xuất lại dạng GeoJSON.',
+    'boundary/metres': 'Tọa độ ranh giới tính bằng mét (ví dụ hệ VN-2000); hãy chuyển sang kinh độ, vĩ độ (WGS 84) rồi xuất lại.',
+    'boundary/shape': 'Hình trong tệp ranh giới không phải đa giác khép kín nên không vẽ được.',
     'composite/disagreement': 'Điểm tổng hợp trong tệp khác với điểm tính từ các thành phần.',
     'aggregate/disagreement': 'Giá trị toàn tỉnh trong tệp khác với giá trị tổng hợp từ các đơn vị.',
     'unit/validity': 'Số liệu thuộc kỳ mà đơn vị chưa hoặc không còn tồn tại.',
@@ -169,8 +187,8 @@ export const issuesVi: IssueTexts = {
   reference: (table, suggestions) =>
     suggestions === '' ? `một mã có trong bảng ${table}` : `một mã có trong bảng ${table}, có phải: ${suggestions}?`,
   days: (from, to) => `một kỳ ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
-  day: (from) => `ngày từ ${from} trở đi`,
-  neighbours: (min, max, likely) => `${min === max ? `gần ${min}` : `các số bên cạnh từ ${min} đến ${max}`}; có phải ${likely}?`,
+  day: (from, to) => `một ngày ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
+  neighbours: (min, max, likely) => `${min === max ? `Số bên cạnh là ${min}` : `Các số bên cạnh từ ${min} đến ${max}`}; có phải ${likely}?`,
   uniqueKey: (place) => `khóa chưa dùng; đã có ở ${place}`,
   place: (file, row) => `${file}, dòng ${row}`,
 }

@@ -12,6 +12,16 @@ const HELD: ReadonlySet<IssueCode> = new Set([
   'observation/conflict',
   'observation/ratio',
   'cell/range',
+  'observation/noCases',
+  'observation/overWhole',
+  'observation/publishedEarly',
+  'observation/toCome',
+  'count/negative',
+  'count/fraction',
+  'scale/value',
+  'scale/target',
+  'target/missing',
+  'unit/countedTwice',
   'composite/disagreement',
   'aggregate/disagreement',
   'unit/validity',
@@ -20,14 +30,15 @@ const HELD: ReadonlySet<IssueCode> = new Set([
 /**
  * What the checks of the new package say of figures that came in, told with the file, row and column that they came from: the same that
  * a check of the package says of them afterwards. Of two values for one cell both places are named, be they in these files or in the
- * package. Issues, warnings (info where the package speaks of a conflict): those of `checkFigures` and `checkConsistency`.
+ * package. Issues: those of figures among `checkFigures` and `checkConsistency`.
  */
 export function withPackageProblems({ report, placeOf }: Pick<Intake, 'report' | 'placeOf'>, dataset: Dataset): readonly FileIntake[] {
   const held = heldFigures(dataset, [...dataset.issues, ...checkConsistency(dataset)])
   const added = new Map<string, IssueLog>()
   for (const { issue, figure } of held) {
     const place = placeOf(figure)
-    if (!place || issue.severity === 'error') continue
+    // The import says itself which cells it could not read.
+    if (!place || (issue.severity === 'error' && issue.code === 'cell/range')) continue
     const { file, row, column, found } = place
     const log = added.get(file) ?? new IssueLog()
     added.set(file, log)

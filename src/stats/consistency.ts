@@ -24,17 +24,6 @@ export function roundingError(decimals: number | null): number {
 }
 
 /**
- * Whether a percent is its numerator ÷ denominator, at the decimals it is written with; either way of rounding a half will do.
- * Units: value in percent, counts. `null`: something is missing, or the denominator is not above 0. Throws as `roundingError`.
- * Source: data guide, "Meaning": what is contradicted is reported, never repaired.
- */
-export function valueAgainstCounts(of: Measured & { readonly decimals: number | null }): Consistency | null {
-  const { value, numerator, denominator, decimals } = of
-  if (value === null || numerator === null || denominator === null || denominator <= 0) return null
-  return compare(value, (100 * numerator) / denominator, roundingError(decimals))
-}
-
-/**
  * Whether the value given for a whole is what its parts make by `aggregate`.
  * Tolerance: the rounding of the total, and for `mean` that of a part once more, for `sum` once for each part.
  * Shapes: all parts of the whole, in any order. Units: those of the value; decimals as written, `null` for counts.

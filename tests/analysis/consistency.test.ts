@@ -37,7 +37,8 @@ describe('a value and its counts', () => {
   })
 
   test('are not compared without a denominator, or where the value is no percent', () => {
-    expect([checked('66.6,2,'), checked('66.6,2,0'), checked('2,2,3', 'count')].flat()).toEqual([])
+    expect([checked('66.6,2,'), checked('2,2,3', 'count')].flat()).toEqual([])
+    expect(checked('66.6,2,0').map(({ code }) => code)).toEqual(['observation/overWhole'])
   })
 })
 

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   areShares,
   countDoubt,
   countedTwice,
+  decimalsWritten,
   figureDoubts,
   isNoCase,
   isRoundingOf,
@@ -15,6 +17,7 @@ import {
   type Rule,
 } from '@/dataset/plausibility'
 import type { PeriodId } from '@/dataset/period'
+import { counts } from '#tests/stats/arbitraries'
 
 const percent: Rule = {
   measure: 'percent',
@@ -73,6 +76,24 @@ describe('figureDoubts', () => {
     expect(codes({ value: 97.6, numerator: 1219, denominator: 1250 }, percent)).toEqual(['warning observation/ratio'])
     expect(codes({ value: 0.975, numerator: 1219, denominator: 1250 }, percent)).toEqual(['warning observation/ratio'])
     expect(codes({ value: 1, numerator: 1219, denominator: 1250 }, score)).toEqual([])
+  })
+
+  test('a half may be rounded either way', () => {
+    const of = (value: number): readonly string[] => codes({ value, numerator: 1, denominator: 16 }, percent)
+    expect([of(6.2), of(6.3), of(6.1)]).toEqual([[], [], ['warning observation/ratio']])
+  })
+
+  test('every percentage written out by toFixed agrees with its counts', () => {
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 0, max: 4 }), ({ numerator, denominator }, decimals) => {
+        const value = Number(((100 * numerator) / denominator).toFixed(decimals))
+        const said = (of: number): readonly string[] => codes({ value: of, numerator, denominator }, { ...percent, max: Infinity })
+        expect(said(value)).toEqual([])
+        const off = Number((value + 2 * 10 ** -decimals).toFixed(decimals))
+        // Written without its last zeros a figure promises less.
+        if (decimalsWritten(off) === decimals) expect(said(off)).toEqual(['warning observation/ratio'])
+      }),
+    )
   })
 
   test('no more can be of a whole than there is, but where the indicator allows for it', () => {

@@ -1,52 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { roundingError, scoreAgainstComponents, totalAgainstParts, valueAgainstCounts } from '@/stats/consistency'
-import { bare, counts, percentage } from './arbitraries'
+import { roundingError, scoreAgainstComponents, totalAgainstParts } from '@/stats/consistency'
+import { bare, percentage } from './arbitraries'
 
 test('rounding moves a figure by half a unit of its last decimal, and an exact figure not at all', () => {
   expect([roundingError(0), roundingError(1), roundingError(2), roundingError(null)]).toEqual([0.5, 0.05, 0.005, 0])
   expect(() => roundingError(-1)).toThrow(RangeError)
   expect(() => roundingError(0.5)).toThrow('0.5 decimals')
-})
-
-describe('a value against its counts', () => {
-  const judged = (value: number | null, numerator: number | null, denominator: number | null, decimals: number | null = 1) =>
-    valueAgainstCounts({ value, numerator, denominator, decimals })
-
-  test('agrees when it is the percentage at the decimals written', () => {
-    expect(judged(66.7, 2, 3)).toMatchObject({ expected: 200 / 3, tolerance: 0.05, isConsistent: true })
-    expect(judged(66.6, 2, 3)?.isConsistent).toBe(false)
-    expect(judged(67, 2, 3, 0)?.isConsistent).toBe(true)
-    expect(judged(66.67, 2, 3, null)?.isConsistent).toBe(false)
-    expect(judged(50, 1, 2, null)?.isConsistent).toBe(true)
-  })
-
-  test('a half may be rounded either way', () => {
-    expect([judged(6.2, 1, 16)?.isConsistent, judged(6.3, 1, 16)?.isConsistent, judged(6.1, 1, 16)?.isConsistent]).toEqual([
-      true,
-      true,
-      false,
-    ])
-  })
-
-  test('zero is checked like any other value', () => {
-    expect(judged(0, 0, 5)?.isConsistent).toBe(true)
-    expect(judged(0, 1, 5)).toEqual({ expected: 20, difference: -20, tolerance: 0.05, isConsistent: false })
-  })
-
-  test('cannot be checked with something missing or no cases', () => {
-    expect([judged(null, 1, 2), judged(50, null, 2), judged(50, 1, null), judged(50, 0, 0)]).toEqual([null, null, null, null])
-  })
-
-  test('agrees for every percentage written out by toFixed', () => {
-    fc.assert(
-      fc.property(counts, fc.integer({ min: 0, max: 4 }), ({ numerator, denominator }, decimals) => {
-        const value = Number(((100 * numerator) / denominator).toFixed(decimals))
-        expect(judged(value, numerator, denominator, decimals)?.isConsistent).toBe(true)
-        expect(judged(value + 2 * 10 ** -decimals, numerator, denominator, decimals)?.isConsistent).toBe(false)
-      }),
-    )
-  })
 })
 
 describe('a total against its parts', () => {

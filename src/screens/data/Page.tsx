@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import { localDay } from '@/dataset/day'
 import { parsePlace } from '@/edit/place'
 import { statusView } from '@/analysis/status'
 import { DraftPane } from '@/edit/screen/DraftPane'
@@ -12,7 +13,8 @@ import { useScreen } from '@/ui/useScreen'
 export function DataPage() {
   const dataset = useDataset()
   const { state } = useScreen()
-  const view = useMemo(() => statusView(dataset), [dataset])
+  const [today] = useState(() => localDay(new Date()))
+  const view = useMemo(() => statusView(dataset, today), [dataset, today])
   return (
     <main>
       <DataTabs />

@@ -1,0 +1,129 @@
+import { at, info, text, warning, type Fault } from './fault'
+
+const UNITS = 'units.csv'
+const BANDS = 'bands.csv'
+
+/** Rows of one table that cannot stand beside each other. */
+export const STRUCTURE_FAULTS: readonly Fault[] = [
+  {
+    what: 'a unit above itself',
+    file: UNITS,
+    text: 'province,,,,',
+    by: 'province,,p,,',
+    issues: [at('unit/cycle', UNITS, 2, 'parent_id', 'p → p', null)],
+  },
+  {
+    what: 'a unit above its own parent',
+    file: UNITS,
+    text: 'province,,,,',
+    by: 'province,,c,,',
+    issues: [at('unit/cycle', UNITS, 2, 'parent_id', 'p → c → p', null)],
+  },
+  {
+    what: 'a unit that ends before it begins',
+    file: UNITS,
+    text: 'commune,,p,2025-07-01,,',
+    by: 'commune,,p,2025-07-01,2025-01-01,',
+    issues: [at('unit/reversed', UNITS, 5, 'valid_from', '2025-07-01', { kind: 'day', from: null, to: '2025-01-01' })],
+  },
+  {
+    what: 'two units of one short name',
+    file: UNITS,
+    text: 'Beta,B,',
+    by: 'Beta,a,',
+    issues: [warning(at('unit/sameName', UNITS, 4, 'short_name', 'a', { kind: 'uniqueKey', file: UNITS, row: 3 }))],
+  },
+  {
+    what: 'two units of one code',
+    file: UNITS,
+    text: 'b,867',
+    by: 'b,866',
+    issues: [warning(at('unit/sameCode', UNITS, 4, 'code', '866', { kind: 'uniqueKey', file: UNITS, row: 3 }))],
+  },
+  {
+    what: 'two indicators of one short name',
+    file: 'indicators.csv',
+    text: 'Late,Late',
+    by: 'Late,On time',
+    issues: [
+      warning(
+        at('indicator/sameName', 'indicators.csv', 4, 'short_name', 'On time', {
+          kind: 'uniqueKey',
+          file: 'indicators.csv',
+          row: 3,
+        }),
+      ),
+    ],
+  },
+  {
+    what: 'two indicators of one code',
+    file: 'indicators.csv',
+    text: 'late,1.2',
+    by: 'late,1.1',
+    issues: [
+      info(
+        at('indicator/sameCode', 'indicators.csv', 4, 'code', '1.1', {
+          kind: 'uniqueKey',
+          file: 'indicators.csv',
+          row: 3,
+        }),
+      ),
+    ],
+  },
+  {
+    what: 'a unit that follows itself',
+    file: 'successions.csv',
+    text: 'a,c,',
+    by: 'a,a,',
+    issues: [at('succession/cycle', 'successions.csv', 2, 'successor_id', 'a → a', null)],
+  },
+  {
+    what: 'a succession before its unit ends',
+    file: 'successions.csv',
+    text: '2025-07-01',
+    by: '2020-01-01',
+    issues: [warning(at('succession/day', 'successions.csv', 2, 'on', '2020-01-01', text('2025-07-01')))],
+  },
+  {
+    what: 'bands that overlap',
+    file: BANDS,
+    text: 'score,,80',
+    by: 'score,,75',
+    issues: [
+      at('band/overlap', BANDS, 3, 'lower', '75', {
+        kind: 'value',
+        value: 80,
+        tolerance: 0,
+        at: { file: BANDS, row: 2 },
+      }),
+    ],
+  },
+  {
+    what: 'a band without an end below another',
+    file: BANDS,
+    text: '0,80,',
+    by: '0,,',
+    issues: [at('band/overlap', BANDS, 2, 'upper', '', { kind: 'value', value: 80, tolerance: 0, at: { file: BANDS, row: 3 } })],
+  },
+  {
+    what: 'bands with a gap',
+    file: BANDS,
+    text: '0,80,',
+    by: '0,70,',
+    issues: [warning(at('band/gap', BANDS, 3, 'lower', '80', { kind: 'value', value: 70, tolerance: 0, at: { file: BANDS, row: 2 } }))],
+  },
+  {
+    what: 'bands in falling order',
+    file: BANDS,
+    text: 'par,1,',
+    by: 'par,3,',
+    issues: [warning(at('band/order', BANDS, 3, 'order', '2', null))],
+  },
+  {
+    what: 'a band that ends where it begins',
+    file: BANDS,
+    text: '0,80,',
+    by: '80,80,',
+    issues: [at('cell/range', BANDS, 2, 'upper', '80', { kind: 'range', min: 80, max: null })],
+  },
+]
