@@ -131,7 +131,8 @@ export const issuesEn: IssueTexts = {
     'encoding/mixed':
       'The file was joined from two parts in different encodings; from this row on its letters cannot be read. Save each part as “CSV UTF-8” and choose both.',
     'json/form': 'These data were written by another system; they were read in its form.',
-    'json/page': 'The file is one page of an answer; the other rows are on other pages. Download all pages.',
+    'json/page':
+      'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',
   },
   types: {
     text: 'text',

@@ -157,7 +157,8 @@ export const issuesVi: IssueTexts = {
     'encoding/mixed':
       'Tệp được ghép từ hai phần khác bảng mã; từ dòng này chữ không đọc được. Hãy lưu từng phần thành một tệp “CSV UTF-8” rồi chọn cả hai.',
     'json/form': 'Đây là dữ liệu do một hệ thống khác xuất ra; đã đọc theo dạng đó.',
-    'json/page': 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác. Hãy tải đủ các trang.',
+    'json/page':
+      'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
   },
   types: {
     text: 'chữ',

@@ -62,8 +62,9 @@ export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): Figu
 }
 
 /** The lines above a table, each as one text. */
-export function titleLines({ setAside }: FileTable): string[] {
-  return setAside.filter(({ kind }) => kind === 'title').map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+export function titleLines({ setAside, titles = [] }: FileTable): string[] {
+  const above = setAside.filter(({ kind }) => kind === 'title').map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  return [...above, ...titles]
 }
 
 function constantOf(desk: Desk, table: FileTable, name: keyof typeof observations.columns): unknown {

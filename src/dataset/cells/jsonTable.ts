@@ -86,18 +86,25 @@ function fromColumns(file: string, columns: ReadonlyMap<string, JsonList>, issue
 }
 
 function tableRow(file: string, row: number, headings: readonly string[], values: JsonList, issues: Issue[]): TableRow {
-  const cells = values.map((value, index) => cellText(file, row, columnName(headings, index), value, issues))
+  const texts = values.map((value, index) => cellText(file, row, columnName(headings, index), value, issues))
+  const cells = texts.map((text) => text ?? '')
   const stored = values.map(isJsonNumber)
-  return stored.includes(true) ? { row, cells, stored } : { row, cells }
+  return {
+    row,
+    cells,
+    ...(stored.includes(true) ? { stored } : {}),
+    ...(texts.includes(null) ? { marks: texts.map((text) => (text === null ? 'unread' : null)) } : {}),
+  }
 }
 
-function cellText(file: string, row: number, column: string, value: JsonValue, issues: Issue[]): string {
+/** `null` for a value that no cell can hold, with an issue. */
+function cellText(file: string, row: number, column: string, value: JsonValue, issues: Issue[]): string | null {
   const plain = plainText(value)
   if (plain !== null) return plain
   const texts = isJsonList(value) ? value.map(plainText) : [null]
   if (texts.every((text) => text !== null && !text.includes(';'))) return texts.join(';')
   issues.push(issue({ code: 'json/shape', file, row, column, found: describe(value), expected: { kind: 'type', type: 'text' } }))
-  return ''
+  return null
 }
 
 /** `null` for a list or an object. */

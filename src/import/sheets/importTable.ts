@@ -15,6 +15,8 @@ export type ImportTable = Table & {
   readonly setAside: readonly SetAsideRow[]
   readonly blankRows: readonly number[]
   readonly rowCount: number
+  /** What stands around the table and is no row of it, such as the label of the period in an answer of a service. Absent: nothing. */
+  readonly titles?: readonly string[]
   /** The table with nothing left out, where its layout was not to be recognised (`firstRow`). */
   readonly raw?: RawTable
 }

@@ -6,7 +6,8 @@ import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/iss
 import { readCsvSheet, type CsvChoices } from './csvSheet'
 import { readHtmlTables } from './htmlSheet'
 import { tableFromSheet, type ImportTable } from './importTable'
-import { parseJson } from '@/dataset/cells/json'
+import { parseJson, type JsonValue } from '@/dataset/cells/json'
+import { looksLikeJsonLines, parseJsonLines } from './jsonLines'
 import { readJsonTables } from './jsonSheets'
 import type { LayoutOptions } from './layout'
 import { chooseLetters, convertSheet, type Letters, type LettersOption, type PlacedText } from './letters'
@@ -108,7 +109,7 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
   if (/^\s*MIME-Version:/i.test(text)) return unusable(binary(file, 'MHTML'))
   if (isXml2003(text)) return fromSheets(file, 'xml2003', readXml2003(file, text, limits), form, options, limits)
   if (htmlStart(text) !== null) return fromSheets(file, 'html', readHtmlTables(file, text, limits), form, options, limits)
-  if (looksLikeJson(file, text)) return readJson(file, text, form, options, limits)
+  if (looksLikeJson(file, text) || looksLikeJsonLines(text) || looksDoubled(text)) return readJson(file, text, form, options, limits)
   const sheet = readCsvSheet(file, text, options, limits)
   return fromSheets(file, 'csv', sheet.usable ? usable([sheet.value], sheet.issues) : sheet, form, options, limits)
 }
@@ -148,7 +149,7 @@ function readJson(
   limits: Limits,
 ): Checked<FileTables> {
   const before = [...issues, ...letters.issues]
-  const json = parseJson(file, text)
+  const json = parseAnyJson(file, text)
   if (!json.usable) return unusable(json.issues[0], [...json.issues.slice(1), ...before])
   const read = readJsonTables(file, json.value, limits, options.layout?.mode === 'firstRow')
   if (!read.usable) return unusable(read.issues[0], [...read.issues.slice(1), ...json.issues, ...before])
@@ -157,6 +158,28 @@ function readJson(
   const sheets = tables.flatMap(({ sheet }) => (sheet === null ? [] : [{ name: sheet, isHidden: false, isRead: true }]))
   const value = { format, encoding, sheets, detections: [detection('format', format), ...detections], tables }
   return usable(value, [...before, ...json.issues, ...read.issues])
+}
+
+/** A text that is JSON inside a text of JSON: `"[{\"a\": 1}]"`. */
+function looksDoubled(text: string): boolean {
+  return /^\uFEFF?\s*"\s*[[{]/.test(text) && /\\"[^]*"\s*$/.test(text.slice(0, 200) + text.slice(-20))
+}
+
+/** JSON as it should be, one record a line, or written into a text once more. Issues: `json/form` (info) for both; `file/cut` where it ends in the middle. */
+function parseAnyJson(file: string, text: string): Checked<JsonValue> {
+  const json = parseJson(file, text)
+  const form = (found: string): Issue => issue({ code: 'json/form', severity: 'info', file, found })
+  if (json.usable) {
+    const inner = typeof json.value === 'string' && /^\s*[[{]/.test(json.value) ? parseJson(file, json.value) : json
+    return inner === json || !inner.usable ? json : usable(inner.value, [form('JSON (JSON)'), ...inner.issues])
+  }
+  const lines = parseJsonLines(file, text)
+  if (lines !== null) return usable(lines, [form('JSON Lines')])
+  const [fault, ...others] = json.issues
+  const ends = text.split(/\r\n?|\n/)
+  const isCut = fault.row === ends.length && Number(fault.column) > (ends.at(-1) ?? '').length
+  if (fault.code !== 'json/syntax' || !isCut) return json
+  return unusable(fault, [issue({ code: 'file/cut', file, row: fault.row, column: fault.column }), ...others])
 }
 
 function tablesOf(
