@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, dataFolder } from './src/build/vitePlugins.mjs'
+import { contentSecurityPolicy, dataFolder, packedCopies } from './src/build/vitePlugins.mjs'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFolder(folder('data')), contentSecurityPolicy()],
+  plugins: [react(), dataFolder(folder('data')), contentSecurityPolicy(), packedCopies()],
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
   build: {
     target: ['chrome109', 'firefox115'],

@@ -1,8 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import { guardScripts } from '@/app/trustedTypes.browser'
 import { App } from '@/app/App'
 import '@/styles/tokens.css'
 import '@/styles/base.css'
 
+guardScripts()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
 createRoot(root).render(<App />)

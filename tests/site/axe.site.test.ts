@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
-import { HALL, PHONE, sharedBrowser, WALL, type Visit } from '#tests/support/visit'
+import { addStyle, HALL, PHONE, sharedBrowser, type Visit, WALL } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -82,7 +82,7 @@ test('The examination itself sees a fault.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/overview', { initScript: axe.source })
   await visit.page.evaluate(() => document.querySelector('.header select')?.closest('label')?.querySelector('span')?.remove())
-  await visit.page.addStyleTag({ content: '.headline p { color: #ddd }' })
+  await addStyle(visit.page, '.headline p { color: #ddd }')
   const found = await violations(visit)
   expect(found.some((each) => each.startsWith('select-name'))).toBe(true)
   expect(found.some((each) => each.startsWith('color-contrast'))).toBe(true)

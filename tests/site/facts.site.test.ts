@@ -3,7 +3,7 @@ import { vi } from '@/i18n/vi'
 import { arrived, isOnScreen } from '#tests/support/onScreen'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
-import { HALL, sharedBrowser } from '#tests/support/visit'
+import { addStyle, HALL, sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -119,6 +119,6 @@ test('A text that is not on the screen is not found there.', async () => {
   const text = first?.texts[0] ?? ''
   expect(await isOnScreen(visit.page, text)).toBe(true)
   expect(await isOnScreen(visit.page, `${text} không`)).toBe(false)
-  await visit.page.addStyleTag({ content: '.inspection { translate: 0 -2000px }' })
+  await addStyle(visit.page, '.inspection { translate: 0 -2000px }')
   expect(await isOnScreen(visit.page, text)).toBe(false)
 })

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { inspectText } from '#tests/support/legibility'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
-import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Size } from '#tests/support/visit'
+import { addStyle, DESK, HALL, PHONE, sharedBrowser, type Size, WALL, WIDE } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -148,7 +148,7 @@ describe('the inspection itself', () => {
     const visit = await openPage(site, HALL)
     const inspect = async (): Promise<readonly string[]> => (await inspectText(visit.page, { least: leastType(HALL) })).faults
     expect((await inspect()).filter((each) => each.startsWith(fault))).toEqual([])
-    await visit.page.addStyleTag({ content: style })
+    await addStyle(visit.page, style)
     expect((await inspect()).filter((each) => each.startsWith(fault))).not.toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { installServers, SERVERS, startServer, type RunningServer } from '#tests/support/systemServer'
+import { CONFIGURED, installServers, SERVERS, startServer, type RunningServer } from '#tests/support/systemServer'
 import { launchBrowser } from '#tests/tools/browser.mjs'
 
 const PREFIX = '/so-noi-vu/cchc/'
@@ -10,6 +10,8 @@ const BUILT = inject('builtSite')
 const FILES = readdirSync(BUILT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(BUILT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  // Packed copies are sent in the place of the files they are of.
+  .filter((file) => !/\.(gz|br)$/.test(file))
 
 /** What a browser insists on, or would otherwise save instead of showing. A table of types may lack CSV, which we only fetch. */
 const TYPES: Readonly<Record<string, RegExp>> = {
@@ -55,6 +57,27 @@ describe.each(SERVERS)('%s', (name) => {
       expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(path.join(BUILT, file))), file).toBe(true)
     }
   })
+
+  it.each(CONFIGURED.filter((each) => each === name))(
+    '%s sends what the documents promise: kept programs, fresh data, packed texts, a policy',
+    async () => {
+      const [program = ''] = FILES.filter((file) => /^assets\/start-.*\.js$/.test(file))
+      const header = async (file: string, key: string): Promise<string> =>
+        (await fetch(address(file), { headers: { 'accept-encoding': 'gzip' } })).headers.get(key) ?? ''
+      expect(await header(program, 'cache-control')).toContain('immutable')
+      for (const file of ['', 'data/datapackage.json', 'data/observations.csv']) {
+        expect(await header(file, 'cache-control'), file).toBe('no-cache')
+        expect(await header(file, 'content-security-policy'), file).toContain("frame-ancestors 'none'")
+      }
+      for (const file of [program, 'data/datapackage.json', 'data/observations.csv']) {
+        expect(await header(file, 'content-encoding'), file).toBe('gzip')
+        expect(await header(file, 'vary'), file).toMatch(/accept-encoding/i)
+        expect(await header(file, 'x-content-type-options'), file).toBe('nosniff')
+        expect(await header(file, 'referrer-policy'), file).toBe('no-referrer')
+      }
+      expect(await header('data/observations.csv', 'content-type')).toMatch(/^text\/csv/)
+    },
+  )
 
   it('says 404 for what is not there', async () => {
     expect((await fetch(address('data/no-such-file.csv'))).status).toBe(404)

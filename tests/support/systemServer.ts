@@ -1,14 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-export const SERVERS = ['nginx', 'lighttpd', 'python3'] as const
+export const SERVERS = ['nginx', 'apache2', 'lighttpd', 'python3'] as const
 export type ServerName = (typeof SERVERS)[number]
 
-const PACKAGES: Readonly<Record<ServerName, string>> = { nginx: 'nginx-light', lighttpd: 'lighttpd', python3: 'python3' }
+const PACKAGES: Readonly<Record<ServerName, string>> = {
+  nginx: 'nginx-light',
+  apache2: 'apache2',
+  lighttpd: 'lighttpd',
+  python3: 'python3',
+}
+/** Servers for which `docs/hosting/` has a configuration, which is the one they are run with. */
+export const CONFIGURED: readonly ServerName[] = ['nginx', 'apache2']
+
+const HOSTING = fileURLToPath(new URL('../../docs/hosting/', import.meta.url))
+
 /** Debian keeps its servers where only root looks. */
 const PROGRAM_FOLDERS = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin']
 /** While it exists and says 101, Debian starts no service that it installs. */
@@ -58,7 +69,7 @@ export async function startServer(name: ServerName, site: string, prefix: string
   cpSync(site, below, { recursive: true })
   chmodSync(below, 0o755)
   const port = await freePort()
-  const server = spawn(program, commandLine(name, folder, www, port), { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(program, commandLine(name, folder, { www, prefix }, port), { stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   server.stdout.on('data', (part: Buffer) => (said += part.toString()))
   server.stderr.on('data', (part: Buffer) => (said += part.toString()))
@@ -81,7 +92,21 @@ export async function startServer(name: ServerName, site: string, prefix: string
   return { origin, close }
 }
 
-function commandLine(name: ServerName, folder: string, www: string, port: number): string[] {
+/** The configuration that `docs/hosting/` gives to copy, with the folder and the path of this test in it. */
+function documented(file: string, { www, prefix }: Place): string {
+  const below = path.join(www, prefix).replace(/\/$/, '')
+  const folder = '\u0000'
+  return readFileSync(path.join(HOSTING, file), 'utf8')
+    .replaceAll('/srv/cchc/dist', folder)
+    .replaceAll('/cchc/', prefix)
+    .replaceAll(/(?<=[ =])\/cchc(?=[ {])/g, prefix.replace(/\/$/, ''))
+    .replaceAll(folder, below)
+}
+
+type Place = { readonly www: string; readonly prefix: string }
+
+function commandLine(name: ServerName, folder: string, place: Place, port: number): string[] {
+  const { www } = place
   const config = path.join(folder, 'server.conf')
   switch (name) {
     case 'nginx': {
@@ -101,12 +126,31 @@ http {
   ${temporary}
   server {
     listen 127.0.0.1:${port};
-    root ${www};
+    ${documented('nginx.conf', place)}
   }
 }
 `,
       )
       return ['-e', 'stderr', '-p', folder, '-c', config]
+    }
+    case 'apache2': {
+      const modules = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'rewrite', 'env']
+      writeFileSync(
+        config,
+        `ServerRoot ${folder}
+ServerName 127.0.0.1
+Listen 127.0.0.1:${port}
+PidFile ${folder}/apache.pid
+ErrorLog ${folder}/error.log
+TypesConfig /dev/null
+User www-data
+Group www-data
+${modules.map((each) => `LoadModule ${each}_module /usr/lib/apache2/modules/mod_${each}.so`).join('\n')}
+DocumentRoot ${www}
+${documented('apache.conf', place)}
+`,
+      )
+      return ['-X', '-f', config]
     }
     case 'lighttpd':
       writeFileSync(

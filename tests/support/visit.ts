@@ -182,3 +182,12 @@ async function untilQuiet(): Promise<void> {
 }
 
 const firstLines = (text: string): string => text.split('\n').slice(0, 3).join('\n')
+
+/** Lays a style over the page for a test, past the page's policy, which lets no style be written into it. */
+export async function addStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(text)
+    document.adoptedStyleSheets.push(sheet)
+  }, css)
+}

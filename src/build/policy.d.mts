@@ -1,0 +1,1 @@
+export function policyOf(html: string, options?: { readonly isHeader?: boolean }): string

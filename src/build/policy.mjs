@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The Content-Security-Policy of a page: everything from its own server, no script that is not ours, no style or
+ * picture written into the page, and no text that becomes a program unless the policy of `src/app/trustedTypes.browser.ts`
+ * lets it through. `html`: the page, whose inline scripts are allowed by their hash. `isHeader`: with what only a
+ * header may say, that no other site frames the page.
+ */
+export function policyOf(html, { isHeader = false } = {}) {
+  const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    ...(isHeader ? ["frame-ancestors 'none'"] : []),
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
+}
