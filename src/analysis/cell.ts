@@ -5,9 +5,11 @@ import type { Band } from '@/dataset/tables/bands'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Figure } from '@/i18n/message'
+import { decimalsWritten, isNoCase } from '@/dataset/plausibility'
 import { attainment, type Attainment } from '@/stats/attainment'
 import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
 import { isSmallDenominator, wilson } from '@/stats/interval'
+import { isAtLeast } from '@/stats/nearlyEqual'
 import type { Scene } from './scene'
 import { linkedShortcoming, runsLinkedModel, type ShortcomingState } from './statements'
 
@@ -58,7 +60,7 @@ export function cellView(dataset: Dataset, scene: Scene, unit: Unit, indicator: 
     shortcoming: linkedShortcoming(dataset, scene, unit.unit_id, indicator.indicator_id),
     hasModel: runsLinkedModel(dataset, unit.unit_id, indicator.indicator_id),
     band: value === null ? null : bandOf(dataset, indicator, value),
-    isSmall: observation?.denominator != null && isSmallDenominator(observation.denominator),
+    isSmall: value !== null && observation?.denominator != null && isSmallDenominator(observation.denominator),
     interval: share && { lower: share.lower * 100, upper: share.upper * 100 },
     versions: [],
   }
@@ -77,18 +79,41 @@ export function bandOf(dataset: Dataset, indicator: Indicator, value: number): B
   )
 }
 
-/** A value of an indicator as a figure. */
-export function figureOf(indicator: Indicator, value: number): Figure {
-  return { kind: 'value', value, measure: indicator.measure, decimals: indicator.decimals }
+/** Whether a figure has no value because nothing was there to be counted, which is neither missing nor 0 %. */
+export function hasNoCases({ observation, indicator }: Pick<CellView, 'observation' | 'indicator'>): boolean {
+  return observation !== null && observation.value === null && isNoCase(observation, indicator)
 }
 
-/** A target as a figure, without decimals that say nothing. */
+/**
+ * The decimals that a value is shown with: those of its indicator, and as many more as it takes to see on
+ * which side of the target it lies, so that no 98.0 is called short of 98. `target`: the one it is held
+ * against, where that is its own.
+ */
+export function shownDecimals(indicator: Indicator, value: number, target: number | null = indicator.target): number {
+  const { decimals, polarity } = indicator
+  if (target === null || polarity === 'none') return decimals
+  const sign = polarity === 'higher' ? 1 : -1
+  const isMet = (shown: number): boolean => isAtLeast(sign * shown, sign * target)
+  let shown = decimals
+  while (shown < MOST_DECIMALS && isMet(Number(value.toFixed(shown))) !== isMet(value)) shown += 1
+  return shown
+}
+
+/** More decimals than this tell nothing but noise. */
+const MOST_DECIMALS = 6
+
+/** A value of an indicator as a figure, held against its own `target` where it has one. */
+export function figureOf(indicator: Indicator, value: number, target: number | null = indicator.target): Figure {
+  return { kind: 'value', value, measure: indicator.measure, decimals: shownDecimals(indicator, value, target) }
+}
+
+/** A target as a figure, as exact as it was set and without decimals that say nothing. */
 export function targetFigure(indicator: Indicator, target: number): Figure {
-  const decimals = Math.min(indicator.decimals, (String(target).split('.')[1] ?? '').length)
+  const decimals = Math.min(decimalsWritten(target), MOST_DECIMALS)
   return { kind: 'value', value: target, measure: indicator.measure, decimals }
 }
 
 /** A figure without what it is measured in, for a cell whose heading says that. */
-export function bareFigure(indicator: Indicator, value: number): Figure {
-  return { kind: 'number', value, decimals: indicator.decimals }
+export function bareFigure(indicator: Indicator, value: number, target: number | null = indicator.target): Figure {
+  return { kind: 'number', value, decimals: shownDecimals(indicator, value, target) }
 }

@@ -158,11 +158,17 @@ export type Cluster = { readonly low: number; readonly high: number }
  * `cluster`: of the figures, as `targetCluster` gives it. The same for the target of one figure.
  */
 export function targetDoubt(target: number, rule: Rule, cluster: Cluster | null): Doubt | null {
-  const slip = cluster && slipOf(target, cluster, rule)
+  const slip = cluster && slipOf(target, cluster, rule, targetFactors(target, rule))
   const said = { severity: 'error', column: 'target', found: String(target) } as const
   if (slip) return { code: 'scale/target', ...said, expected: slip }
   const range = rangeOf(rule)
   return range && outside(target, 'target', 'error', range)
+}
+
+/** A target may well be ten times what is reached; a hundredfold, or a percent over 100, it may not. */
+function targetFactors(target: number, { measure }: Rule): readonly number[] {
+  if (measure !== 'percent') return [100, 0.01]
+  return target <= 1 ? [100] : target > 100 ? [0.1, 0.01] : [0.01]
 }
 
 /** Where the figures of an indicator lie, to hold its targets against; `null` where they lie apart. */

@@ -1,7 +1,7 @@
 import { never } from '@/dataset/never'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Figure, type Message, type MessageValue } from '@/i18n/message'
-import { figureOf, targetFigure } from '@/analysis/cell'
+import { figureOf, targetFigure, shownDecimals } from '@/analysis/cell'
 import type { Caveat, Finding } from './finding'
 
 /** How a finding is worded. `said`: caveats that stand elsewhere already. `unnamed`: on a screen about one unit its name is left out. */
@@ -32,13 +32,16 @@ export function hedged(sentence: Message, caveats: readonly Caveat[]): Message {
 }
 
 /** How far apart two figures are as they are shown, so that whoever subtracts them gets the same. */
-export function shownDifference({ decimals }: Indicator, a: number, b: number): number {
+export function shownDifference(indicator: Indicator, a: number, b: number): number {
+  const decimals = Math.max(shownDecimals(indicator, a), shownDecimals(indicator, b))
   return Number((Number(a.toFixed(decimals)) - Number(b.toFixed(decimals))).toFixed(decimals))
 }
 
 /** A difference of two values of an indicator, in what it is measured in: percentage points, points, days. The sign is the caller’s. */
 export function differenceFigure({ measure, decimals }: Indicator, value: number, signed = false): MessageValue {
-  const number: Figure = { kind: 'number', value, decimals, signed }
+  // What is told as a gap is not none, however small.
+  const told = value === 0 || signed ? decimals : Math.max(decimals, Math.min(6, Math.ceil(-Math.log10(Math.abs(value)))))
+  const number: Figure = { kind: 'number', value, decimals: told, signed }
   switch (measure) {
     case 'percent':
       return inner({ id: 'figure.points', values: { value: number } })
@@ -105,10 +108,10 @@ function own(finding: Finding): Message {
     }
     case 'gap': {
       const { indicator, value, target, shortfall } = finding
-      const shown = Math.abs(shownDifference(indicator, value, target))
+      const shown = Math.abs(shownDifference({ ...indicator, target }, value, target))
       const values = {
         indicator: indicator.short_name,
-        value: figureOf(indicator, value),
+        value: figureOf(indicator, value, target),
         // A target with more decimals than are shown, or a gap too small to be seen in them, is told as it is.
         shortfall: differenceFigure(indicator, shown > 0 ? shown : shortfall),
       }

@@ -175,6 +175,7 @@ export const indicatorsEn: Readonly<Record<keyof typeof indicatorsVi, string>> =
   'indicators.period.province': '{period} (province only)',
   'indicators.note.illustrative': '{n} of {of} figures are illustrative, not real.',
   'indicators.note.provisional': '{n} of {of} figures are provisional and may change.',
+  'indicators.note.noCases': 'No case in the period: {units}.',
   'indicators.note.missing': 'No row of figures: {units}.',
   'indicators.note.missingWhy': 'No data: {units} ({reason}).',
   'indicators.note.small': 'Denominator below {least}, so a few cases move the percentage a lot: {units}.',

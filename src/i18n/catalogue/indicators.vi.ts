@@ -171,6 +171,7 @@ export const indicatorsVi = {
   'indicators.period.province': '{period} (chỉ toàn tỉnh)',
   'indicators.note.illustrative': '{n}/{of} số liệu là minh họa, không phải số thật.',
   'indicators.note.provisional': '{n}/{of} số liệu là sơ bộ, có thể thay đổi.',
+  'indicators.note.noCases': 'Không phát sinh trường hợp nào trong kỳ: {units}.',
   'indicators.note.missing': 'Không có dòng số liệu: {units}.',
   'indicators.note.missingWhy': 'Chưa có số liệu: {units} ({reason}).',
   'indicators.note.small': 'Mẫu số dưới {least}, một vài trường hợp cũng làm tỷ lệ đổi nhiều: {units}.',

@@ -59,6 +59,7 @@ export const overviewEn: Readonly<Record<keyof typeof overviewVi, string>> = {
   'card.missing': 'Why missing',
   'card.fault': 'Fault in {file}, row {row}',
   'card.noReason': 'The file of figures gives no reason',
+  'card.noCases': 'There was no case in the period (0 out of 0)',
   'card.noRow': 'The file of figures has no row for this cell',
   'card.versions': 'Values given',
   'card.small': 'Small denominator: a few cases move the percentage a lot.',

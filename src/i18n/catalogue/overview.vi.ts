@@ -56,6 +56,7 @@ export const overviewVi = {
   'card.missing': 'Lý do thiếu',
   'card.fault': 'Lỗi ở {file}, dòng {row}',
   'card.noReason': 'Tệp số liệu không nêu lý do',
+  'card.noCases': 'Không phát sinh trường hợp nào trong kỳ (0 trên 0)',
   'card.noRow': 'Tệp số liệu không có dòng nào cho ô này',
   'card.versions': 'Các giá trị đã nêu',
   'card.small': 'Mẫu số nhỏ: chỉ một vài trường hợp cũng làm tỷ lệ đổi nhiều.',

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import { trendOption } from '@/ui/chart/trend'
 import { trendHovers } from '@/ui/chart/trendHovers'
 import type { CompareTrend } from './compareTrend'
@@ -31,7 +32,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
   const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
   const label = words.text({ id: 'compare.trend.title', values: { indicator: trend.indicator.short_name } })
-  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
+  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
     <>
       <div className="compare-history-head">

@@ -1,4 +1,4 @@
-import { figureOf, targetFigure } from '@/analysis/cell'
+import { figureOf, shownDecimals, targetFigure } from '@/analysis/cell'
 import type { IndicatorListView } from './indicatorList'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -9,7 +9,6 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
   const say = useSay()
   const { groups, periods } = view
-  const number = (value: number | null, decimals: number): string => (value === null ? '–' : words.number(value, decimals))
   return (
     <DataTable
       caption={say('indicators.title')}
@@ -37,7 +36,7 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
             ? '–'
             : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } }),
           ...[tally.met, tally.near, tally.missed, tally.unjudged, tally.nodata].map((n) => words.number(n, 0)),
-          ...series.map((value) => number(value, indicator.decimals)),
+          ...series.map((value) => (value === null ? '–' : words.number(value, shownDecimals(indicator, value)))),
         ]),
       )}
     />

@@ -1,4 +1,5 @@
 import { memo, type CSSProperties } from 'react'
+import { hasNoCases, shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import type { Joint, RankingRow as Row, RankingView } from './indicatorRanking'
@@ -6,7 +7,7 @@ import { shareOn } from './indicatorScale'
 import { isMark } from '@/analysis/provincial'
 import { AttainmentMark, ChangeMark, FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 
 /** One unit of the ranking: its rank and the ranks chance allows for, its bar against target and province, and its figure. */
 export const RankingRow = memo(function RankingRow(props: {
@@ -120,15 +121,25 @@ function inkOf(focus: number | null): CSSProperties {
 /** The figure on the fill of its attainment, with the arrow of a change that passes the test. */
 function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
   const words = useWords()
-  const { value, attainment, band, change, observation } = cell
+  const say = useSay()
+  const { value, attainment, band, change, observation, target } = cell
   const { indicator } = ranking
   const isMoved =
     change.verdict !== 'unknown' && change.verdict !== 'unchanged' && (change.direction === 'up' || change.direction === 'down')
   const look = value === null ? 'is-nodata' : attainment === 'none' ? 'is-plain' : `is-${attainment}`
   return (
-    <span className={`ranking-value ${look}`} title={observation?.note ?? observation?.missing_reason ?? undefined}>
+    <span
+      className={`ranking-value ${look}`}
+      title={observation?.note ?? observation?.missing_reason ?? (hasNoCases(cell) ? say('card.noCases') : undefined)}
+    >
       <AttainmentMark attainment={value === null ? 'none' : attainment} />
-      <span>{value === null ? '–' : band && indicator.polarity === 'none' ? band.label : words.number(value, indicator.decimals)}</span>
+      <span>
+        {value === null
+          ? '–'
+          : band && indicator.polarity === 'none'
+            ? band.label
+            : words.number(value, shownDecimals(indicator, value, target))}
+      </span>
       {isMoved && (change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
     </span>
   )

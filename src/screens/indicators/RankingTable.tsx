@@ -12,12 +12,13 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
   const words = useWords()
   const say = useSay()
   const { indicator, ranking } = props.view
-  const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
+  const figure = (value: number, target = indicator.target): string =>
+    words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value, target) } })
   const rowOf = ({ unit, band, cell }: RankingRow): string[] => [
     unit.short_name,
     band === null ? '–' : words.number(band.rank, 0),
     band === null ? '–' : words.text({ id: 'indicators.range', values: { best: count(band.best), worst: count(band.worst) } }),
-    cell.value === null ? '–' : cell.band && indicator.polarity === 'none' ? cell.band.label : figure(cell.value),
+    cell.value === null ? '–' : cell.band && indicator.polarity === 'none' ? cell.band.label : figure(cell.value, cell.target),
     cell.target === null ? '–' : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, cell.target) } }),
     say(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
     cell.observation?.numerator == null || cell.observation.denominator === null

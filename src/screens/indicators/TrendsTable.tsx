@@ -1,4 +1,5 @@
 import type { IndicatorTrends } from './indicatorTrends'
+import { shownDecimals } from '@/analysis/cell'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
 
@@ -9,7 +10,7 @@ export function TrendsTable({ trends, caption }: { readonly trends: IndicatorTre
   const { indicator, lines, periods, province } = trends
   const row = (name: string, values: readonly (number | null)[]): string[] => [
     name,
-    ...values.map((value) => (value === null ? '–' : words.number(value, indicator.decimals))),
+    ...values.map((value) => (value === null ? '–' : words.number(value, shownDecimals(indicator, value)))),
   ]
   return (
     <DataTable

@@ -138,7 +138,7 @@ export function targetMessage(indicator: Indicator, target: number): Message {
 }
 
 function valueOf(indicator: Indicator, { cell }: RankingRow): Figure {
-  return figureOf(indicator, cell.value ?? 0)
+  return figureOf(indicator, cell.value ?? 0, cell.target)
 }
 
 function spread({ indicator, rows, peers }: RankingView): Message[] {

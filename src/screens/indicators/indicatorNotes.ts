@@ -4,7 +4,7 @@ import { periodBounds, periodOf } from '@/dataset/period'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
 import { SMALL_DENOMINATOR } from '@/stats/interval'
-import { bareFigure, targetFigure } from '@/analysis/cell'
+import { bareFigure, hasNoCases, targetFigure } from '@/analysis/cell'
 import type { RankingRow, RankingView } from './indicatorRanking'
 import type { IndicatorTrends } from './indicatorTrends'
 import type { Scene } from '@/analysis/scene'
@@ -48,13 +48,17 @@ function statuses({ rows, measured }: RankingView): Message[] {
 /** Units without a figure, by the reason that their row gives. Said only where other units have one. */
 function missing({ rows, measured }: RankingView): Message[] {
   if (measured === 0) return []
-  const without = rows.filter(({ cell }) => cell.value === null)
-  return [...groupBy(without, ({ cell }) => cell.observation?.missing_reason ?? null)].map(([reason, held]): Message => {
+  const none = rows.filter(({ cell }) => hasNoCases(cell) && cell.observation?.missing_reason == null)
+  const without = rows.filter((row) => row.cell.value === null && !none.includes(row))
+  const noCases: Message[] =
+    none.length === 0 ? [] : [{ id: 'indicators.note.noCases', values: { units: namesOf(none.map(({ unit }) => unit)) } }]
+  const reasons = [...groupBy(without, ({ cell }) => cell.observation?.missing_reason ?? null)].map(([reason, held]): Message => {
     const units = namesOf(held.map(({ unit }) => unit))
     return reason === null
       ? { id: 'indicators.note.missing', values: { units } }
       : { id: 'indicators.note.missingWhy', values: { units, reason } }
   })
+  return [...noCases, ...reasons]
 }
 
 function small({ rows }: RankingView): Message[] {

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { effectHovers, effectOption } from './charts/effect'
 import { spreadOption } from './charts/spread'
+import { shownDecimals } from '@/analysis/cell'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { modelDetailText } from '@/i18n/modelDetailWords'
 import { absentMessage } from '@/analysis/absent'
@@ -186,7 +187,7 @@ function EffectTable({ effect }: { readonly effect: EffectView }) {
   const words = useWords()
   const say = useSay()
   const { periods, lines, indicator, adopterMeans, otherMeans } = effect
-  const figure = (value: number | null | undefined): string => (value == null ? '–' : words.number(value, indicator.decimals))
+  const figure = (value: number | null | undefined): string => (value == null ? '–' : words.number(value, shownDecimals(indicator, value)))
   const ordered = [...lines.filter(({ role }) => role === 'adopter'), ...lines.filter(({ role }) => role !== 'adopter')]
   return (
     <DataTable

@@ -127,7 +127,9 @@ function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: 
       </span>
       <span className="map-value">
         {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-        {cell.value === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value) } })}
+        {cell.value === null
+          ? '–'
+          : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value, cell.target) } })}
       </span>
     </span>
   )

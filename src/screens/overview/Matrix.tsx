@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
-import { bareFigure, figureOf } from '@/analysis/cell'
+import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
@@ -172,7 +172,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
             }
           >
             <AttainmentMark attainment={provinceAttainment} />
-            {province.value === null ? '–' : words.number(province.value, indicator.decimals)}
+            {province.value === null ? '–' : words.number(province.value, shownDecimals(indicator, province.value))}
           </span>
           <Coverage province={province} />
           {judged > 0 && (

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow, OverviewView } from '@/analysis/overview'
@@ -73,7 +74,7 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
         <svg className="score-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share * 100} height="10" />
         </svg>
-        <span>{words.number(score.value, score.indicator.decimals)}</span>
+        <span>{words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}</span>
         <Change cell={score} />
       </button>
     </td>
@@ -82,7 +83,7 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
 
 function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen: boolean }) {
   const words = useWords()
-  const { attainment, value, indicator, band, observation } = cell
+  const { attainment, value, indicator, band, observation, target } = cell
   const kind = value === null ? 'is-nodata' : `is-${attainment}`
   return (
     <td className="matrix-value">
@@ -96,7 +97,13 @@ function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen:
         aria-expanded={isOpen}
       >
         <AttainmentMark attainment={attainment} />
-        <span>{value === null ? '–' : band && indicator.polarity === 'none' ? band.label : words.number(value, indicator.decimals)}</span>
+        <span>
+          {value === null
+            ? '–'
+            : band && indicator.polarity === 'none'
+              ? band.label
+              : words.number(value, shownDecimals(indicator, value, target))}
+        </span>
         <Change cell={cell} />
         {cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
         {cell.hasModel && <ModelCorner />}

@@ -39,7 +39,7 @@ export function TileMap({ view }: { readonly view: TilesView }) {
             row.unit.short_name,
             cell.value === null
               ? say('attainment.nodata')
-              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, cell.value) } }),
+              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, cell.value, cell.target) } }),
           ])}
         />
       ) : about.boundaries === null ? (
@@ -155,7 +155,9 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
         </span>
         <span className="tile-value">
           {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-          {cell.value === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value) } })}
+          {cell.value === null
+            ? '–'
+            : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value, cell.target) } })}
         </span>
         <TileCounts tile={tile} />
       </button>

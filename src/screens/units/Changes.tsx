@@ -1,3 +1,4 @@
+import { bareFigure } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import type { Words } from '@/i18n/words'
 import { differenceFigure } from '@/analysis/findings/phrase'
@@ -152,8 +153,8 @@ function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow)
   return words.text({
     id: 'units.changes.path',
     values: {
-      from: { kind: 'number', value: before, decimals: indicator.decimals },
-      to: { kind: 'number', value: now, decimals: indicator.decimals },
+      from: bareFigure(indicator, before),
+      to: bareFigure(indicator, now),
     },
   })
 }

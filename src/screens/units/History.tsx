@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import { historyHovers, historyOption } from './charts/history'
 import type { Words } from '@/i18n/words'
 import type { HistoryView } from './unitPageHistory'
@@ -43,7 +44,7 @@ const figure = (words: Words, value: number | null | undefined, decimals: number
 function HistoryTable({ view, title }: { readonly view: HistoryView; readonly title: string }) {
   const words = useWords()
   const { indicator, periods, values, province, lowest, highest, ranks, of } = view
-  const score = (value: number | null | undefined): string => figure(words, value, indicator.decimals)
+  const score = (value: number | null | undefined): string => figure(words, value, value == null ? 0 : shownDecimals(indicator, value))
   return (
     <DataTable
       caption={title}

@@ -1,4 +1,5 @@
 import { useMemo, type CSSProperties } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import type { Attainment } from '@/stats/attainment'
 import { count, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/words'
@@ -216,7 +217,7 @@ function SpineTable({ rows, title }: { readonly rows: readonly SpineRow[]; reado
 
 /** A figure of a row; what it is measured in stands where its target does. */
 function written(words: Words, { cell }: SpineRow, value: number): string {
-  return words.number(value, cell.indicator.decimals)
+  return words.number(value, shownDecimals(cell.indicator, value, cell.target))
 }
 
 function valueText(words: Words, row: SpineRow): string {

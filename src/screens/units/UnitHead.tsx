@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
 import type { UnitPageView } from './model'
@@ -47,7 +48,7 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
   const words = useWords()
   const say = useSay()
   const { score, rank, of, range, attained, models, shortcomingStatements: found } = view
-  const figure = score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)
+  const figure = score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
   const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
     absent ? say('statement.absent') : !known && say('statement.unknown')
   const change = score?.difference == null || score.previous === null ? null : score

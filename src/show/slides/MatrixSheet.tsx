@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { shownDecimals } from '@/analysis/cell'
 import { slideText } from '@/i18n/slideWords'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow } from '@/analysis/overview'
@@ -90,7 +91,9 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
         </button>
       </th>
       {widths.score > 0 && (
-        <td className="sheet-score">{score?.value == null ? '–' : words.number(score.value, score.indicator.decimals)}</td>
+        <td className="sheet-score">
+          {score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+        </td>
       )}
       {columns.map(({ index, column }) => (
         <Cell key={column.indicator.indicator_id} cell={row.cells[index]} isTight={isTight} />

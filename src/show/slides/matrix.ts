@@ -1,7 +1,7 @@
 import { slideText } from '@/i18n/slideWords'
 import type { Words } from '@/i18n/words'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
-import { targetFigure, type CellView } from '@/analysis/cell'
+import { targetFigure, type CellView, shownDecimals } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { SlideBoxes } from './boxes'
 import type { Box } from './slide'
@@ -167,7 +167,9 @@ function columnWidth(view: OverviewView, { indicator }: OverviewColumn, index: n
 /** What stands in a cell: its figure, the band of a scheme, or a dash. */
 export function cellText(cell: OverviewRow['cells'][number] | undefined, words: Words): string {
   if (cell?.value == null) return '–'
-  return cell.band && cell.indicator.polarity === 'none' ? cell.band.label : words.number(cell.value, cell.indicator.decimals)
+  return cell.band && cell.indicator.polarity === 'none'
+    ? cell.band.label
+    : words.number(cell.value, shownDecimals(cell.indicator, cell.value, cell.target))
 }
 
 function headLines({ indicator }: OverviewColumn, width: number, size: number, words: Words): number {

@@ -85,7 +85,7 @@ function rankText({ band }: RankingRow, words: Words): string {
 
 function figureText({ indicator }: RankingView, { cell }: RankingRow, words: Words): string {
   if (cell.value === null) return '–'
-  return cell.band && indicator.polarity === 'none' ? cell.band.label : plain(words, figureOf(indicator, cell.value))
+  return cell.band && indicator.polarity === 'none' ? cell.band.label : plain(words, figureOf(indicator, cell.value, cell.target))
 }
 
 function barOf({ scale, baseline }: RankingView, { cell }: RankingRow): RankingBar {

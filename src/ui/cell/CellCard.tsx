@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type Re
 import type { ScreenState } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
-import { figureOf, targetFigure, type CellView } from '@/analysis/cell'
+import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
@@ -67,11 +67,14 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   add({ id: 'card.note' }, observation?.note ?? null)
   const fault = observation && valueFault(dataset, observation)
   if (fault) add({ id: 'card.fault', values: { file: fault.file, row: String(fault.row) } }, words.issue(fault))
-  else if (value === null) add({ id: 'card.missing' }, observation?.missing_reason ?? say(observation ? 'card.noReason' : 'card.noRow'))
+  else if (value === null) {
+    const untold = say(!observation ? 'card.noRow' : hasNoCases(cell) ? 'card.noCases' : 'card.noReason')
+    add({ id: 'card.missing' }, observation?.missing_reason ?? untold)
+  }
   if (versions.length > 1) {
     const written = versions.map(
       (each) =>
-        `${each.value === null ? '–' : words.number(each.value, indicator.decimals)} (${dataset.sources.byId.get(each.source_id)?.title ?? each.source_id})`,
+        `${each.value === null ? '–' : words.number(each.value, shownDecimals(indicator, each.value, target))} (${dataset.sources.byId.get(each.source_id)?.title ?? each.source_id})`,
     )
     add({ id: 'card.versions' }, written.join('; '))
   }
@@ -98,7 +101,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
             ? say('attainment.nodata')
             : band && indicator.polarity === 'none'
               ? band.label
-              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } })}
+              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value, target) } })}
         </strong>
         {value !== null && attainment !== 'none' && (
           <span className={`chip is-${attainment}`}>

@@ -17,13 +17,13 @@ export const ATTAINMENT_TEXT = {
 
 /** What a cell says, in words, for those who do not see its colour. */
 export function cellLabel(words: Words, cell: CellView): string {
-  const { unit, indicator, value, attainment, band } = cell
+  const { unit, indicator, value, attainment, band, target } = cell
   const parts: Message[] = [
     value === null
       ? { id: 'cell.labelNone', values: { unit: unit.short_name, indicator: indicator.name } }
       : {
           id: 'cell.label',
-          values: { unit: unit.short_name, indicator: indicator.name, value: band ? band.label : figureOf(indicator, value) },
+          values: { unit: unit.short_name, indicator: indicator.name, value: band ? band.label : figureOf(indicator, value, target) },
         },
   ]
   if (value !== null && attainment !== 'none') parts.push({ id: ATTAINMENT_TEXT[attainment] })

@@ -3,7 +3,7 @@ import { groupBy } from '@/dataset/group'
 import { trendOption } from '@/ui/chart/trend'
 import { count, type Message } from '@/i18n/message'
 import { absentMessage } from '@/analysis/absent'
-import { bareFigure, figureOf } from '@/analysis/cell'
+import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
 import type { LinkedShortcoming, ProfileView, TrendView } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -253,7 +253,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   const [frame, height] = useHeight()
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
   const label = words.text({ id: 'profile.trend', values: { indicator: trend.indicator.short_name, unit } })
-  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, trend.indicator.decimals))
+  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
     <section className="trend">
       <div className="pane-head">

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
@@ -28,7 +29,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
   const { min, max, step } = axisRange([...lowest, ...highest, ...values, ...province, target])
   const most = Math.max(2, ...of)
   const color = colorOf(view, theme)
-  const figure = (value: number): string => words.number(value, indicator.decimals)
+  const figure = (value: number): string => words.number(value, shownDecimals(indicator, value))
   const ends = [
     endOf(values, (value) => `${view.unit.short_name} ${figure(value)}`, color, 700),
     endOf(province, (value) => `${words.text({ id: 'overview.province' })} ${figure(value)}`, theme.text, 500),
