@@ -2,7 +2,7 @@ import { TABLES, type TableName } from '@/dataset/declarations'
 import type { ObservationRow } from '@/dataset/tables/observations'
 import { duplicateIssue } from '@/dataset/read'
 import { issue, type Issue } from '@/dataset/issue'
-import type { FigurePlan } from './figurePlan'
+import type { FigurePlan } from './planned'
 import { byKey, keyOf, packageRows, type AnyRow, type PackageRows } from './packageRows'
 
 type Place = { readonly file: string; readonly row: number; readonly column?: string; readonly found?: string }

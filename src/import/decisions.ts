@@ -24,6 +24,8 @@ export type FigureCells = {
   readonly isCount: (row: TableRow, index: number) => boolean
   /** Whether a cell may be that number: a share of more than a hundred percent is none. */
   readonly fits: (row: TableRow, index: number, number: number) => boolean
+  /** A cell without what is no part of its number: the sign before a target. */
+  readonly bare: (cell: string, index: number) => string
 }
 
 /** How the numbers and days of each column of a table are written: decided once, by all cells of the column, and asked where in doubt. */
@@ -36,7 +38,7 @@ export class Decisions {
   readonly #orders = new Map<number, DateOrder | null>()
   readonly #isOwn: boolean
   #proven: NumberStyle | null | undefined
-  #cells: FigureCells = { columns: [], isCount: () => false, fits: () => true }
+  #cells: FigureCells = { columns: [], isCount: () => false, fits: () => true, bare: (cell) => cell }
 
   /** `isOwn`: the file is written as the package is, which has a point before the decimals and nothing between thousands. */
   constructor(table: Table, recipe: Recipe, questions: QuestionList, say: (issue: Issue) => void, isOwn = false) {
@@ -59,8 +61,8 @@ export class Decisions {
 
   /** As `number`, where it is known already whether the cell holds a count. */
   numberAs(row: Pick<TableRow, 'cells' | 'stored'>, index: number, isCount: boolean): WrittenNumber | null {
-    const cell = row.cells[index] ?? ''
-    if (row.stored?.[index]) return parseNumber(cell, 'point')
+    if (row.stored?.[index]) return parseNumber(row.cells[index] ?? '', 'point')
+    const cell = this.#cells.bare(row.cells[index] ?? '', index)
     const style = this.style(index, isCount)
     if (style === null) return null
     const read = parseNumber(cell, style)
@@ -207,7 +209,7 @@ export class Decisions {
     for (const row of this.#table.rows) {
       const cell = row.cells[index] ?? ''
       if (areCounts !== undefined && this.#cells.isCount(row, index) !== areCounts) continue
-      if (!(row.stored?.[index] ?? false) && cell !== '' && readBlank(cell) === null) yield cell
+      if (!(row.stored?.[index] ?? false) && cell !== '' && readBlank(cell) === null) yield this.#cells.bare(cell, index)
     }
   }
 

@@ -1,9 +1,10 @@
 import type { TableRow } from '@/dataset/cells/table'
 import type { FileTable } from './sheets/readFile'
 import type { Desk } from './cells'
+import { bareTarget } from './columnContent'
 import type { FigureCells } from './decisions'
 import type { FigureDefaults } from './figureDefaults'
-import type { FigureGroup, FigurePlan } from './figurePlan'
+import type { FigureGroup, FigurePlan } from './planned'
 import { nameQuestion } from './questions'
 import type { FigurePart } from './recipe'
 
@@ -34,10 +35,12 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
     return text === '' ? measureOf(group.at.indicator_id ?? defaults.indicator_id) : measureOfText(text)
   }
   return {
+    bare: (cell, index) => (held.get(index)?.part === 'target' ? bareTarget(cell) : cell),
     columns: [...held.keys()].filter((index) => index < table.columns.length),
     isCount: (row, index) => {
       const at = held.get(index)
-      if (!at) return false
+      // Of thousands, parts of one are whole.
+      if (!at || (at.group.times[at.part] ?? 1) !== 1) return false
       const measure = measureAt(row, at)
       return measure === 'count' || (measure === 'percent' && (at.part === 'numerator' || at.part === 'denominator'))
     },

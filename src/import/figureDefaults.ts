@@ -4,8 +4,9 @@ import type { PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import { readOfficeText, type Desk } from './cells'
-import { DIMENSIONS, type Dimension, type FigurePlan } from './figurePlan'
+import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from './planned'
 import { periodsIn, readPeriod } from './periods'
+import { isRelativePeriod } from './relativePeriods'
 
 /**
  * What holds for every figure of a table, because no column says otherwise. `null`: it is not known, and figures cannot be taken
@@ -33,7 +34,7 @@ const STATUS: Status = 'provisional'
  * and those of `readOfficeText` for what the recipe says.
  */
 export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): FigureDefaults {
-  const isSaid = (name: Dimension): boolean => plan.shape.down.includes(name) || plan.groups.every(({ at }) => at[name] !== undefined)
+  const isSaid = (name: Dimension): boolean => plan.shape.down.includes(name) || isOver(plan, name)
   const constant = (name: keyof typeof observations.columns): unknown => constantOf(desk, table, name)
   const given = constant('period')
   if (given !== null) holdAgainstTitle(desk, table, given as PeriodId)
@@ -136,9 +137,19 @@ function assumed(desk: Desk, column: string, text: string, severity: 'warning' |
   return issue({ code: 'column/assumed', severity, file: desk.file, column, expected: { kind: 'text', text } })
 }
 
+/** Whether every column of figures says by its heading where its figures belong. */
+function isOver({ groups }: FigurePlan, name: Dimension): boolean {
+  // Without any, the first question is what the numbers are; its answer says the indicator.
+  return groups.length === 0 ? name === 'indicator_id' : groups.every((group) => saysOf(group, name))
+}
+
+/** Whether a heading says by itself where its figures belong; a period that follows from another does not. */
+function saysOf({ at }: FigureGroup, name: Dimension): boolean {
+  const said = at[name]
+  return said !== undefined && !(name === 'period' && isRelativePeriod(said))
+}
+
 /** Whether a plan leaves something out that no figure can be without. */
 export function isComplete(plan: FigurePlan, defaults: FigureDefaults): boolean {
-  return DIMENSIONS.every(
-    (name) => defaults[name] !== null || plan.shape.down.includes(name) || plan.groups.every(({ at }) => at[name] !== undefined),
-  )
+  return DIMENSIONS.every((name) => defaults[name] !== null || plan.shape.down.includes(name) || isOver(plan, name))
 }

@@ -6,7 +6,7 @@ import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import { readOfficeCell, readOfficeText, resolveName, type CellPlace, type Desk, type Resolved } from './cells'
 import type { FigureDefaults } from './figureDefaults'
-import type { FigurePlan } from './figurePlan'
+import type { FigurePlan } from './planned'
 import { QuestionList } from './questions'
 import type { SourceMaker } from './sourceMaker'
 

@@ -6,8 +6,8 @@ import type { TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
 import type { Desk } from './cells'
 import { NUMBER_EXAMPLES } from './decisions'
-import type { FigureGroup } from './figurePlan'
-import { parseNumber, type WrittenNumber } from './numbers'
+import type { FigureGroup } from './planned'
+import { parseNumber, timesTen, type WrittenNumber } from './numbers'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 
 export type Parts = Readonly<Record<FigurePart, number | null>>
@@ -27,9 +27,7 @@ type PartCell =
  * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its counts.
  */
 export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: FigureGroup, indicator: string): Figure | null {
-  const measure = desk.names.row('indicators', indicator)?.['measure']
-  const isCount = measure === 'count' || measure === 'days'
-  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group.parts[part], isCount)]))
+  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator)]))
   const value = cells.get('value')
   if (value?.kind === 'fault') return null
   const numberOf = (part: FigurePart): number | null => {
@@ -51,14 +49,8 @@ export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: F
   return fromCounts(desk, table, row, group, indicator, parts, isChanged)
 }
 
-function partCell(
-  desk: Desk,
-  table: FileTable,
-  row: TableRow,
-  part: FigurePart,
-  index: number | undefined,
-  isCounted: boolean,
-): PartCell | null {
+function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart, group: FigureGroup, indicator: string): PartCell | null {
+  const index = group.parts[part]
   if (index === undefined) return null
   const cell = row.cells[index] ?? ''
   const mark = row.marks?.[index] ?? null
@@ -81,12 +73,18 @@ function partCell(
     const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
     return fault('cell/type', isBroken ? { kind: 'type', type: 'integer' } : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
   }
-  if (read.isPercent && (isCounted || part === 'numerator' || part === 'denominator')) {
+  const measure = desk.names.row('indicators', indicator)?.['measure']
+  if (read.isPercent && (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')) {
     return fault('cell/percent', { kind: 'type', type: 'integer' })
   }
-  const checked = readCell(observations.columns[part], read.number)
+  const times = group.times[part] ?? 1
+  if (times !== 1 && measure !== 'count') {
+    return fault('heading/measure', { kind: 'text', text: desk.names.label('indicators', indicator) })
+  }
+  const number = timesTen(read.number, times)
+  const checked = readCell(observations.columns[part], number)
   if (!checked.ok) return fault(checked.code, checked.expected)
-  return { kind: 'number', value: Number(checked.value), read }
+  return { kind: 'number', value: Number(checked.value), read: { ...read, number } }
 }
 
 function fromCounts(

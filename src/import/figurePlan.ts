@@ -2,38 +2,14 @@ import { nearest } from '@/dataset/text'
 import { BASES, observations } from '@/dataset/tables/observations'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import { readBlank } from './blanks'
+import { type PlannedColumn, type Times, type FigureGroup, type Dimension, DIMENSIONS, type FigurePlan } from './planned'
+import { CONTENT_SHARE, countsByProof, countsRows, holdsNumbers, numbersRows, shareOf, targetsByNumbers } from './columnContent'
+import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type Desk } from './cells'
-import { roleOfAssignment, roleOfHeading, type Role, type RoleSource } from './headingRoles'
-import { parseNumber } from './numbers'
+import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { readPeriod } from './periods'
-import { nameQuestion } from './questions'
+import { isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
-
-/** A column of the file and what it is for. */
-export type PlannedColumn = { readonly heading: string; readonly index: number; readonly role: Role; readonly how: RoleSource }
-
-/** Columns that hold parts of one figure, by index, and where the figure belongs. */
-export type FigureGroup = { readonly at: Coordinates; readonly heading: string; readonly parts: Partial<Record<FigurePart, number>> }
-
-export type Dimension = 'unit_id' | 'indicator_id' | 'period' | 'basis'
-export const DIMENSIONS: readonly Dimension[] = ['unit_id', 'indicator_id', 'period', 'basis']
-
-/** What goes down and what goes across. Nothing across: one observation a row. */
-export type Shape = { readonly down: readonly Dimension[]; readonly across: readonly Dimension[] }
-
-/** How a table of figures is laid out. `keys`: columns that hold for the whole row, by column of the observations. */
-export type FigurePlan = {
-  readonly columns: readonly PlannedColumn[]
-  readonly keys: ReadonlyMap<string, readonly number[]>
-  readonly periodParts: Partial<Record<'year' | 'quarter' | 'month', number>>
-  readonly groups: readonly FigureGroup[]
-  readonly shape: Shape
-}
-
-/** So many different cells of a column are looked at, and such a share of them must be names, for it to be a column of names. */
-const SAMPLE = 200
-const NAME_SHARE = 0.6
 
 /**
  * Recognises how a table of figures is laid out, whichever way round: by its headings, and where they say nothing of units,
@@ -42,14 +18,19 @@ const NAME_SHARE = 0.6
  * `heading/derived` (info) for columns that are not read; `heading/repeated` where two columns hold the same part of the same figure.
  */
 export function planFigures(desk: Desk, table: FileTable): FigurePlan {
-  const found = table.columns.map((heading, index): PlannedColumn => {
+  const recognised = table.columns.map((heading, index): PlannedColumn => {
     const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
     if (given) return { heading, index, role: settleGiven(desk, roleOfAssignment(given), heading), how: 'given' }
     const answered = DIMENSIONS.find((name) => desk.recipe.answers.get(`column:${name}`) === heading)
     if (answered) return { heading, index, role: { kind: 'column', column: answered }, how: 'given' }
-    return { heading, index, ...roleOfHeading(heading, desk.names, desk.year, desk.recipe.answers) }
+    const answer = desk.recipe.answers.get(figureQuestion(heading))
+    const role = answer === undefined ? undefined : roleOfFigureAnswer(desk, answer)
+    if (role) return { heading, index, role, how: 'given' }
+    const found = roleOfHeading(heading, desk.names, desk.year, desk.recipe.answers)
+    const isOrdinal = found.role.kind === 'aside' && found.role.why === 'ordinal'
+    return { heading, index, ...(isOrdinal && !heading.startsWith('_') && !numbersRows(table, index) ? UNKNOWN : found) }
   })
-  const columns = byContent(desk, table, found)
+  const columns = countsByProof(table, byContent(desk, table, targetsByNumbers(desk, table, recognised)))
   const keys = new Map<string, number[]>()
   const periodParts: Partial<Record<'year' | 'quarter' | 'month', number>> = {}
   for (const { role, index } of columns) {
@@ -68,6 +49,7 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
   return { columns: settled, keys, periodParts, groups: groups.kept, shape: { down, across } }
 }
 
+const UNKNOWN = { role: { kind: 'unknown' }, how: 'none' } as const
 const COLUMNS = Object.keys(observations.columns)
 
 /** What a recipe says of a column, in the keys of the package. Issues: `recipe/invalid` for a column, a period or a basis that is none; those of `resolveName`. */
@@ -80,7 +62,7 @@ function settleGiven(desk: Desk, role: Role, heading: string): Role {
   if (role.kind !== 'figure') return role
   const { indicator_id: indicator, period, basis } = role.at
   const known = indicator === undefined ? null : resolveName(desk, 'indicators', indicator, null, { row: null, heading })
-  const read = period === undefined ? null : periodOfText(period, desk.year)
+  const read = period === undefined ? null : isRelativePeriod(period) ? period : periodOfText(period, desk.year)
   if (known !== null && known.kind !== 'one') return { kind: 'unknown' }
   if (period !== undefined && read === null) return refuse(period, ['2000-Q1', '2000-9M'])
   if (basis !== undefined && !(BASES as readonly string[]).includes(basis)) return refuse(basis, BASES)
@@ -104,36 +86,28 @@ function byContent(desk: Desk, table: FileTable, columns: readonly PlannedColumn
       .filter(({ role }) => role.kind === 'unknown')
       .map((column) => ({ column, share: shareOf(table, column.index, test) }))
       .sort((a, b) => b.share - a.share)[0]
-    if (!best || best.share < NAME_SHARE) continue
+    if (!best || best.share < CONTENT_SHARE) continue
     settled = settled.map((each) => (each === best.column ? { ...each, role: { kind: 'column', column: name }, how: 'content' } : each))
   }
   return settled
-}
-
-function shareOf({ rows }: FileTable, index: number, test: (text: string) => boolean): number {
-  const texts = new Set<string>()
-  for (const { cells, stored } of rows) {
-    const cell = cells[index] ?? ''
-    if (!(stored?.[index] ?? false) && readBlank(cell) === null) texts.add(cell)
-    if (texts.size >= SAMPLE) break
-  }
-  return texts.size === 0 ? 0 : [...texts].filter(test).length / texts.size
 }
 
 type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonly number[] }
 
 /** Puts columns that belong to one figure together. A target that stands by itself holds for every figure of its row. */
 function groupFigures(desk: Desk, columns: readonly PlannedColumn[], isInRow: (name: string) => boolean): Groups {
-  const groups = new Map<string, { at: Coordinates; heading: string; parts: Partial<Record<FigurePart, number>> }>()
+  const groups = new Map<string, { at: Coordinates; heading: string; parts: Partial<Record<FigurePart, number>>; times: Times }>()
   const dropped: number[] = []
   for (const { role, index, heading } of columns) {
     if (role.kind !== 'figure') continue
     const key = DIMENSIONS.map((name) => role.at[name] ?? '').join('\u0000')
-    const group = groups.get(key) ?? { at: role.at, heading, parts: {} }
+    const group = groups.get(key) ?? { at: role.at, heading, parts: {}, times: {} }
     groups.set(key, group)
     const first = group.parts[role.part]
-    if (first === undefined) group.parts[role.part] = index
-    else {
+    if (first === undefined) {
+      group.parts[role.part] = index
+      if (role.times !== undefined) group.times[role.part] = role.times
+    } else {
       const expected = { kind: 'text', text: columns[first]?.heading ?? '' } as const
       desk.say(issue({ code: 'heading/repeated', file: desk.file, column: heading, found: heading, expected }))
       dropped.push(index)
@@ -145,10 +119,14 @@ function groupFigures(desk: Desk, columns: readonly PlannedColumn[], isInRow: (n
     (['unit_id', 'indicator_id'] as const).some((name) => lacks(name, group) && all.some((other) => other.at[name] !== undefined))
   const own = all.filter((group) => hasFigure(group) && !isStray(group))
   const whole = all.find((group) => !hasFigure(group) && Object.keys(group.at).length === 0)
+  // Of several indicators nobody knows which one a single target is for.
+  const isShared = new Set(own.flatMap(({ at }) => at.indicator_id ?? [])).size < 2
   const kept = own.map((group) =>
-    whole?.parts.target === undefined || group === whole ? group : { ...group, parts: { target: whole.parts.target, ...group.parts } },
+    !isShared || whole?.parts.target === undefined || group === whole
+      ? group
+      : { ...group, parts: { target: whole.parts.target, ...group.parts }, times: { ...whole.times, ...group.times } },
   )
-  const spread = whole && kept.length > 0 ? [whole.parts.target] : []
+  const spread = whole && isShared && kept.length > 0 ? [whole.parts.target] : []
   const read = new Set([...kept.flatMap(({ parts }) => Object.values(parts)), ...spread])
   const left = all.flatMap(({ parts }) => Object.values(parts)).filter((index) => !read.has(index))
   return { kept, dropped: [...dropped, ...left] }
@@ -162,14 +140,24 @@ function hasFigure({ parts: { value, numerator, denominator } }: FigureGroup): b
 /** Of more unknown headings than that, none is a slip. */
 const MOST_GUESSES = 50
 
+/** Says what a heading makes of the numbers below it, where that is not what they are by themselves. */
+function sayOfFigures(desk: Desk, heading: string, role: Extract<Role, { kind: 'figure' }>): void {
+  const at = { severity: 'info', file: desk.file, column: heading, found: heading } as const
+  if (role.times !== undefined) desk.say(issue({ code: 'heading/times', ...at }))
+  const { period } = role.at
+  if (period !== undefined && isRelativePeriod(period)) desk.say(issue({ code: 'heading/otherPeriod', ...at }))
+}
+
 function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn[]): void {
   let guesses = 0
   const names = desk.names.rows.indicators.flatMap(({ name, short_name: short }) => [name, short])
   for (const { heading, index, role } of columns) {
     const at = { file: desk.file, column: heading, found: heading }
-    if (role.kind === 'ambiguous') resolveName(desk, 'indicators', role.text, null, { row: null, heading })
+    if (role.kind === 'figure') sayOfFigures(desk, heading, role)
+    else if (role.kind === 'ambiguous') resolveName(desk, 'indicators', role.text, null, { row: null, heading })
     else if (role.kind === 'aside' && (role.why === 'personal' || role.why === 'derived'))
       desk.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
+    else if (role.kind === 'unknown' && countsRows(table, index)) continue
     else if (role.kind === 'unknown' && desk.year === null && readPeriod(heading)) askYear(desk, heading, { row: null, heading })
     else if (role.kind === 'unknown') {
       guesses += 1
@@ -182,21 +170,7 @@ function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn
           expected: likely.length > 0 ? { kind: 'oneOf', values: likely } : null,
         }),
       )
-      if (holdsNumbers(table, index)) askIndicator(desk, heading)
+      if (holdsNumbers(table, index)) askFigure(desk, columns[index] ?? { heading, index, role, how: 'none' }, columns)
     }
   }
-}
-
-function askIndicator(desk: Desk, heading: string): void {
-  const ids = desk.names.suggest('indicators', heading, null)
-  const choices = ids.map((value) => ({ value, label: desk.names.label('indicators', value) }))
-  const id = nameQuestion('indicators', heading)
-  desk.questions.ask({ id, kind: 'name', about: heading, column: heading, table: 'indicators', choices, isOpen: true, isNeeded: false })
-}
-
-function holdsNumbers(table: FileTable, index: number): boolean {
-  return (
-    shareOf(table, index, (text) => parseNumber(text, 'comma') !== null || parseNumber(text, 'point') !== null) >= NAME_SHARE ||
-    table.rows.some(({ stored }) => stored?.[index] ?? false)
-  )
 }

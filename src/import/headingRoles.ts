@@ -1,10 +1,12 @@
 import { TABLES } from '@/dataset/declarations'
-import { parsePeriod } from '@/dataset/period'
+import { parsePeriod, type PeriodId } from '@/dataset/period'
 import type { Names } from './names'
 import { periodOfText } from './cells'
+import { canBeIn, namedStretches, qualifiersIn, type Qualifier } from './headingWords'
 import { asideOf } from './personal'
 import { nameQuestion } from './questions'
 import { FIGURE_PARTS, type Assignment, type Coordinates, type FigurePart } from './recipe'
+import { isRelativePeriod, relativeTo } from './relativePeriods'
 import { nameKey } from './spelling'
 import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS } from './vocabulary'
 
@@ -12,7 +14,8 @@ import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS } from './vocabulary'
 export type Role =
   /** A column of the observations that holds for the whole row. */
   | { readonly kind: 'column'; readonly column: string }
-  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates }
+  /** `times`: how many of the indicator's own measure each number below stands for; 1 where it is left out. */
+  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates; readonly times?: number }
   /** Part of a period: a year, or a quarter or month whose year stands elsewhere. */
   | { readonly kind: 'periodPart'; readonly part: 'year' | 'quarter' | 'month' }
   /** The heading is a name that several indicators have. */
@@ -63,10 +66,21 @@ export function roleOfHeading(heading: string, names: Names, year: number | null
   if (part !== undefined) return { role: { kind: 'periodPart', part }, how: 'heading' }
   const basis = BASES.get(nameKey(text))
   if (basis !== undefined) return { role: { kind: 'figure', part: 'value', at: { basis } }, how: 'heading' }
-  const placed = placeText(text, names, year, answers) ?? placeParts(text, names, year, answers)
+  const place = new Placer(names, year, answers)
+  const placed = place.whole(text) ?? place.parts(text)
   if (placed) return { role: placed, how: 'name' }
   const why = asideOf(text)
-  return why ? { role: { kind: 'aside', why }, how: 'heading' } : UNKNOWN
+  if (why) return { role: { kind: 'aside', why }, how: 'heading' }
+  const qualified = place.qualified(text)
+  if (qualified) return { role: qualified, how: 'name' }
+  return ofPath(text, names, year, answers)
+}
+
+/** A heading with a path before it, as programs write it: `group/ontime`, `nhom.don_vi`. What stands before the name has to say something known, or be one word of a program. */
+function ofPath(text: string, names: Names, year: number | null, answers: ReadonlyMap<string, string>): FoundRole {
+  const [, path = '', last = ''] = /^(.*)(?:[/.:>|\\]|__)\s*([^/.:>|\\]+)$/s.exec(text) ?? []
+  if (last.trim() === '' || !/^[\w\-./:>|\\ ]+$/.test(path)) return UNKNOWN
+  return roleOfHeading(last, names, year, answers)
 }
 
 function columnRole(column: string): Role {
@@ -92,39 +106,122 @@ function exactKey(text: string, names: Names): Coordinates | null {
   return names.row('units', text) ? { unit_id: text } : null
 }
 
-/** The one thing that a whole text names. */
-function placeText(text: string, names: Names, year: number | null, answers: ReadonlyMap<string, string>): Role | null {
-  const figure = (at: Coordinates): Role => ({ kind: 'figure', part: 'value', at })
-  const period = periodOfText(text, year)
-  if (period !== null) return figure({ period })
-  const key = nameKey(text)
-  for (const table of ['indicators', 'units'] as const) {
-    const answer = answers.get(nameQuestion(table, text))
-    if (answer === '') return { kind: 'aside', why: 'chosen' }
-    const match = names.find(table, answer ?? text, null)
-    if (match.kind === 'none') continue
-    // Which unit is meant follows from the period of the figures, so the name is kept until that is known.
-    if (table === 'units') return figure({ unit_id: text })
-    return match.kind === 'one' ? figure({ indicator_id: match.id }) : { kind: 'ambiguous', text }
+/** Finds what the words of a heading name, and what they say beside a name. */
+class Placer {
+  readonly #names: Names
+  readonly #year: number | null
+  readonly #answers: ReadonlyMap<string, string>
+
+  constructor(names: Names, year: number | null, answers: ReadonlyMap<string, string>) {
+    this.#names = names
+    this.#year = year
+    this.#answers = answers
   }
-  return asideOf(text) === null && BASES.has(key) ? figure({ basis: BASES.get(key) ?? '' }) : null
+
+  /** The one thing that a whole text names. Words in brackets behind a name that say something are no part of it. */
+  whole(text: string): Role | null {
+    const period = periodOfText(text, this.#year)
+    if (period !== null) return figure({ period })
+    const [, front = '', words = ''] = /^(.*?\S)\s*[([]([^()[\]]*)[)\]]\s*$/s.exec(text) ?? []
+    if (front !== '' && (nameKey(words) === '' || this.#names.indicators.exact(text).kind === 'none')) {
+      const said = qualifiersIn(words, this.#year)
+      if (said) return this.#with(this.whole(front) ?? this.qualified(front), said)
+    }
+    const key = nameKey(text)
+    for (const table of ['indicators', 'units'] as const) {
+      const answer = this.#answers.get(nameQuestion(table, text))
+      if (answer === '') return { kind: 'aside', why: 'chosen' }
+      const match = this.#names.find(table, answer ?? text, null)
+      if (match.kind === 'none') continue
+      // Which unit is meant follows from the period of the figures, so the name is kept until that is known.
+      if (table === 'units') return figure({ unit_id: text })
+      return match.kind === 'one' ? figure({ indicator_id: match.id }) : { kind: 'ambiguous', text }
+    }
+    return asideOf(text) === null && BASES.has(key) ? figure({ basis: BASES.get(key) ?? '' }) : null
+  }
+
+  /** What the rows of a heading name between them. The last has to say something; those above may only name a group. */
+  parts(text: string): Role | null {
+    const parts = text.split(' / ').map((part) => part.trim())
+    if (parts.length < 2) return null
+    let found = figure({})
+    for (const [index, each] of parts.entries()) {
+      const column = COLUMNS.get(nameKey(each))
+      const isPart = column !== undefined && PARTS.has(column)
+      const role = isPart ? columnRole(column) : (this.whole(each) ?? this.qualified(each))
+      if (role?.kind === 'figure') found = joined(found, role)
+      else if (index === parts.length - 1 || role?.kind === 'ambiguous' || role?.kind === 'aside') return role
+    }
+    return found
+  }
+
+  /** A name with words before or behind it, or such words alone: a part of a figure, a period that follows from another, a measure. */
+  qualified(text: string): Role | null {
+    const isName = (words: string): boolean => ['indicators', 'units'].some((table) => this.#names.find(table, words, null).kind !== 'none')
+    for (const { name, rest } of namedStretches(text, isName)) {
+      const said = rest.map((words) => qualifiersIn(words, this.#year))
+      if (said.every((each) => each !== null)) return this.#with(this.whole(name), said.flat())
+    }
+    const said = qualifiersIn(text, this.#year)
+    return said?.some(({ kind }) => kind === 'part' || kind === 'period' || kind === 'basis') ? this.#with(figure({}), said) : null
+  }
+
+  /** A role with all that words beside its name say; `null` where they contradict it or each other. */
+  #with(role: Role | null, said: readonly Qualifier[]): Role | null {
+    if (role?.kind !== 'figure') return role
+    let found: FigureRole = role
+    for (const each of said) {
+      switch (each.kind) {
+        case 'derived':
+          return { kind: 'aside', why: 'derived' }
+        case 'part':
+          if (found.part !== 'value' && found.part !== each.part) return null
+          found = { ...found, part: each.part }
+          break
+        case 'period':
+          if (found.at.period !== undefined && !isRelativePeriod(each.period)) return null
+          found = joined(found, figure({ period: each.period }))
+          break
+        case 'basis':
+          found = joined(found, figure({ basis: each.basis }))
+          break
+        case 'measure': {
+          if (!this.#measures(found, each.measure, each.times)) return null
+          found = { ...found, ...(each.times === 1 ? {} : { times: each.times }) }
+          break
+        }
+        case 'nothing':
+          break
+      }
+    }
+    return found
+  }
+
+  /** Whether an indicator can be measured so: a share in percent, and only what is counted by the thousand. */
+  #measures({ at: { indicator_id: id } }: FigureRole, said: string | null, times: number): boolean {
+    const measure = id === undefined ? null : this.#names.row('indicators', id)?.['measure']
+    if (typeof measure !== 'string') return true
+    if (times !== 1 && measure !== 'count') return false
+    return canBeIn(measure, said)
+  }
 }
 
-/** What the rows of a heading name between them. The last has to say something; those above may only name a group. */
-function placeParts(text: string, names: Names, year: number | null, answers: ReadonlyMap<string, string>): Role | null {
-  const parts = text.split(' / ').map((part) => part.trim())
-  if (parts.length < 2) return null
-  let at: Coordinates = {}
-  let figurePart: FigurePart = 'value'
-  for (const [index, each] of parts.entries()) {
-    const column = COLUMNS.get(nameKey(each))
-    const isPart = column !== undefined && PARTS.has(column)
-    const role = isPart ? columnRole(column) : placeText(each, names, year, answers)
-    if (role?.kind === 'figure') {
-      at = { ...at, ...role.at }
-      if (isPart) figurePart = role.part
-    } else if (index === parts.length - 1) return role
-    else if (role?.kind === 'ambiguous') return role
+type FigureRole = Extract<Role, { kind: 'figure' }>
+
+function figure(at: Coordinates): FigureRole {
+  return { kind: 'figure', part: 'value', at }
+}
+
+/** What two pieces of a heading say together; of two periods the later, beside the earlier where it follows from one. */
+function joined(first: FigureRole, then: FigureRole): FigureRole {
+  const [before, after] = [first.at.period, then.at.period]
+  const isBoth = before !== undefined && after !== undefined && isRelativePeriod(after) && !isRelativePeriod(before)
+  const period = isBoth ? relativeTo(before as PeriodId, after) : (after ?? before)
+  const times = (first.times ?? 1) * (then.times ?? 1)
+  return {
+    kind: 'figure',
+    part: then.part === 'value' ? first.part : then.part,
+    at: { ...first.at, ...then.at, ...(period === undefined ? {} : { period }) },
+    ...(times === 1 ? {} : { times }),
   }
-  return { kind: 'figure', part: figurePart, at }
 }

@@ -1,17 +1,20 @@
+import { foldText } from '@/dataset/text'
 import type { IndicatorId } from '@/dataset/ids'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { canBeIn, qualifierOf, readMeasure } from './headingWords'
 import { matchOf, NameIndex, type NameMatch } from './nameIndex'
 
 const NUMBERED = /^\s*([A-Za-z]{0,3}\.?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-z])\s*[.):–-]?\s+(.+)$/su
 
 /**
  * Finds indicators by key, code or any of their names, in any case, with or without marks, with or without a number before them or
- * what they are measured in behind them in brackets. A code alone is enough; a code before a name that is not known is not, for
+ * what they are measured in behind them in brackets. Any other words there say something else: `(xep hang)` is no score. A code alone is enough; a code before a name that is not known is not, for
  * catalogues change their numbers every year: it is a suggestion.
  */
 export class IndicatorNames {
   readonly #index: NameIndex<IndicatorId>
   readonly #codes: ReadonlySet<string>
+  readonly #measures: ReadonlyMap<IndicatorId, string>
   readonly #known = new Map<string, NameMatch<IndicatorId>>()
 
   constructor(indicators: readonly Indicator[]) {
@@ -22,14 +25,20 @@ export class IndicatorNames {
         names: [name, short_name, ...aliases],
       })),
     )
+    this.#measures = new Map(indicators.map(({ indicator_id: id, measure }) => [id, measure]))
     this.#codes = new Set(indicators.map(({ code }) => code.toLowerCase()))
+  }
+
+  /** The indicator that a text names letter by letter, its brackets included. */
+  exact(text: string): NameMatch<IndicatorId> {
+    return this.#index.find(text.replace(/\s+/g, ' ').trim())
   }
 
   /** The indicator that a text names. Never throws. */
   find(text: string): NameMatch<IndicatorId> {
     const held = this.#known.get(text)
     if (held) return held
-    const match = this.#find(text.replace(/\s+/g, ' ').trim())
+    const match = this.#measured(text, this.#find(text.replace(/\s+/g, ' ').trim()))
     this.#known.set(text, match)
     return match
   }
@@ -39,7 +48,7 @@ export class IndicatorNames {
     if (whole.kind !== 'none') return whole
     const [number, rest = ''] = this.#split(text)
     const inner = number === undefined ? text : rest
-    const bare = inner.replace(/\s*\([^()]*\)\s*$/, '')
+    const bare = inner.replace(/\s*\(([^()]*)\)\s*$/, (all, words: string) => (addsNothing(words, inner) ? '' : all))
     const full = this.#index.find(inner)
     const named = full.kind === 'none' ? this.#index.find(bare) : full
     if (number === undefined) return named
@@ -56,6 +65,13 @@ export class IndicatorNames {
       case 'none':
         return named
     }
+  }
+
+  /** A match as far as it can be measured as the brackets behind the name say: `(%)` is of no count. */
+  #measured(text: string, match: NameMatch<IndicatorId>): NameMatch<IndicatorId> {
+    const said = readMeasure(/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? '')
+    if (match.kind !== 'one' || said === null) return match
+    return canBeIn(this.#measures.get(match.id) ?? '', said.measure) ? match : { kind: 'none' }
   }
 
   /** A code of the catalogue, or any other number, and the text behind it; nothing where none stands before it. */
@@ -75,4 +91,15 @@ export class IndicatorNames {
     const byCode = this.#codes.has(number.toLowerCase()) && coded.kind === 'one' ? [coded.id] : []
     return [...new Set([...byCode, ...this.#index.suggest(rest), ...this.#index.suggest(text)])].slice(0, 3)
   }
+}
+
+/** Whether words in brackets behind a name are a plain unit of measure, a number of a column, or the name once more by its first letters. */
+function addsNothing(words: string, name: string): boolean {
+  const qualifier = qualifierOf(words, null)
+  if (qualifier) return qualifier.kind === 'nothing' || (qualifier.kind === 'measure' && qualifier.times === 1)
+  const letters = foldText(name.slice(0, name.lastIndexOf('(')))
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('')
+  return letters.includes(foldText(words)) && /^\S{2,}$/.test(words.trim())
 }

@@ -99,6 +99,17 @@ export function decideStyle(cells: Iterable<string>, areCounts = false): StyleDe
   return { style: null, example: doubtful, isMixed: false, isProven: false }
 }
 
+/** A number as `parseNumber` gives it, so many times: a power of ten, by moving its point, so that nothing is rounded. */
+export function timesTen(number: string, times: number): string {
+  if (times === 1) return number
+  const [mantissa = '', exponent = '0'] = number.split('e')
+  const [whole = '', decimals = ''] = mantissa.split('.')
+  const shift = Math.round(Math.log10(times)) + Number(exponent)
+  if (shift < 0) return `${mantissa}e${shift}`
+  const digits = `${whole}${decimals.slice(0, shift).padEnd(shift, '0')}`.replace(/^(-?)0+(?=\d)/, '$1')
+  return decimals.length > shift ? `${digits}.${decimals.slice(shift)}` : digits
+}
+
 /** How many decimals a number as `parseNumber` gives it is written with. */
 export function decimalsOf(number: string): number {
   const [mantissa = '', exponent = '0'] = number.split('e')

@@ -1,7 +1,7 @@
 import type { TableName } from '@/dataset/declarations'
 import type { Issue, Severity } from '@/dataset/issue'
 import type { EncodingName } from '@/dataset/files/encoding'
-import type { Shape } from './figurePlan'
+import type { Shape } from './planned'
 import type { Question } from './questions'
 import type { RecipeReading } from './recipe'
 import type { ReportedColumn } from './report'

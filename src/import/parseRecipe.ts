@@ -90,14 +90,16 @@ class RecipeReader {
       this.#fault(path, value, { kind: 'type', type: 'object' })
       return { kind: 'none' }
     }
-    this.#keys(value, ['part', ...COORDINATES], `${path}.`)
+    this.#keys(value, ['part', 'times', ...COORDINATES], `${path}.`)
     const at: Coordinates = Object.fromEntries(
       COORDINATES.flatMap((name) => {
         const text = this.#text(value, name, `${path}.`)
         return text === null ? [] : [[name, text]]
       }),
     )
-    return { kind: 'figure', part: this.#word(value, 'part', `${path}.`, FIGURE_PARTS) ?? 'value', at }
+    const times = this.#count(value, 'times', `${path}.`)
+    const part = this.#word(value, 'part', `${path}.`, FIGURE_PARTS) ?? 'value'
+    return { kind: 'figure', part, at, ...(times === null ? {} : { times }) }
   }
 
   #texts(bag: JsonObject, key: string, path: string): Map<string, string> {

@@ -10,6 +10,8 @@ export function asideOf(heading: string): 'personal' | 'derived' | 'ordinal' | n
   const keys = [heading, heading.split(' / ').at(-1) ?? ''].map(nameKey)
   const isIn = (words: ReadonlySet<string>): boolean => keys.some((key) => words.has(key))
   if (isIn(PERSONAL)) return 'personal'
+  // What a program keeps of its own: `_id`, `_submission_time`.
+  if (/^_[a-z]/i.test(heading)) return 'ordinal'
   if (isIn(ORDINAL)) return 'ordinal'
   return isIn(DERIVED) ? 'derived' : null
 }

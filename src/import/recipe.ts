@@ -20,7 +20,8 @@ export type FigurePart = (typeof FIGURE_PARTS)[number]
 /** What a column is for: a column of the package's table; figures that belong somewhere; or nothing. */
 export type Assignment =
   | { readonly kind: 'column'; readonly column: string }
-  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates }
+  /** `times`: how many each number stands for, where it is given in thousands or so; 1 where it is left out. */
+  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates; readonly times?: number }
   | { readonly kind: 'none' }
 
 /** How a file is opened, where its own signs are not to be trusted. */
@@ -146,8 +147,9 @@ function assignmentJson(assignment: Assignment): Json {
     case 'none':
       return null
     case 'figure': {
-      const { part, at } = assignment
-      return { ...(part === 'value' ? {} : { part }), ...Object.fromEntries(Object.entries(at)) }
+      const { part, at, times = 1 } = assignment
+      const parts = { ...(part === 'value' ? {} : { part }), ...Object.fromEntries(Object.entries(at)) }
+      return times === 1 ? parts : { ...parts, times }
     }
   }
 }

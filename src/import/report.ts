@@ -3,7 +3,7 @@ import type { Issue } from '@/dataset/issue'
 import type { EncodingName } from '@/dataset/files/encoding'
 import type { FileFormat } from './sheets/readFile'
 import type { Detection } from './sheets/sheet'
-import type { Shape } from './figurePlan'
+import type { Shape } from './planned'
 import type { Role, RoleSource } from './headingRoles'
 import type { NumberStyle } from './numbers'
 import type { Question } from './questions'
@@ -52,7 +52,7 @@ export function assignmentOf(role: Role): Assignment | null {
     case 'column':
       return role
     case 'figure':
-      return Object.keys(role.at).length === 0 ? { kind: 'column', column: role.part } : role
+      return Object.keys(role.at).length === 0 && role.times === undefined ? { kind: 'column', column: role.part } : role
     case 'periodPart':
       return { kind: 'column', column: role.part }
     case 'aside':

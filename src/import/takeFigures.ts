@@ -7,7 +7,8 @@ import type { Desk } from './cells'
 import type { FigureDefaults } from './figureDefaults'
 import { FigureKeys, type Found } from './figureKeys'
 import { readFigure } from './figureParts'
-import type { FigureGroup, FigurePlan } from './figurePlan'
+import type { FigureGroup, FigurePlan } from './planned'
+import { isRelativePeriod, relativeTo } from './relativePeriods'
 import type { SourceMaker } from './sourceMaker'
 import type { Fate, Tally } from './tally'
 
@@ -96,7 +97,7 @@ class FigureTaker {
 
   #figure(row: TableRow, group: FigureGroup, keys: RowKeys): { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut' {
     const defaults = this.#defaults
-    const period = keys.period ?? (group.at.period as PeriodId | undefined) ?? defaults.period
+    const period = periodIn(group.at.period, keys.period ?? defaults.period)
     const indicator = keys.indicator ?? group.at.indicator_id ?? defaults.indicator_id
     const name = keys.unit?.text ?? group.at.unit_id ?? defaults.unit_id
     // Whatever is missing here was asked about for the whole table.
@@ -128,6 +129,16 @@ class FigureTaker {
     this.#desk.say(issue({ code, severity: 'info', file: this.#desk.file, row: row.row, found }))
     return { fate: 'skipped', taken: [] }
   }
+}
+
+/**
+ * The period of a figure: the one over its column, or the one of its row where that is part of the year over the column; of a period
+ * that follows from another, beside that of its row. `null` where it is not known.
+ */
+function periodIn(said: string | undefined, base: PeriodId | null): PeriodId | null {
+  if (said === undefined) return base
+  if (isRelativePeriod(said)) return base === null ? null : relativeTo(base, said)
+  return base !== null && base.startsWith(`${said}-`) ? base : (said as PeriodId)
 }
 
 /** `undefined` where there is a fault. */

@@ -7,7 +7,8 @@ import type { Desk } from './cells'
 import { Decisions } from './decisions'
 import { defaultsOf, isComplete, titleLines } from './figureDefaults'
 import { figureCells } from './figureCells'
-import { planFigures, type FigurePlan, type Shape } from './figurePlan'
+import { planFigures } from './figurePlan'
+import type { FigurePlan, Shape } from './planned'
 import type { Names } from './names'
 import { periodsIn } from './periods'
 import { QuestionList, type Question } from './questions'
@@ -88,9 +89,21 @@ function askTable(desk: Desk, { columns, file }: FileTable, tables: readonly Tab
 function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
   const plan = planFigures(desk, table)
   const hasUnits = plan.shape.down.includes('unit_id') || plan.shape.across.includes('unit_id') || desk.recipe.constants.has('unit_id')
-  if (plan.groups.length === 0 || !(hasUnits || plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id'))) {
-    askTable(desk, table, [])
-    return unread(table)
+  const hasIndicators = plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id')
+  if (plan.groups.length === 0 || !(hasUnits || hasIndicators)) {
+    // Where numbers stand, somebody is asked whose and of what they are, which is sooner said than which table it is.
+    const hasNumbers = desk.questions.list().some(({ kind }) => kind === 'figure')
+    const isKnown = hasUnits || desk.recipe.table !== null || desk.recipe.answers.has('table')
+    if (hasNumbers && plan.groups.length === 0) {
+      const values = desk.questions.list().flatMap(({ kind, about }) => (kind === 'figure' ? [about] : []))
+      desk.say(issue({ code: 'column/unanswered', file: table.file, column: 'value', expected: { kind: 'oneOf', values } }))
+    }
+    if (plan.groups.length > 0 || hasNumbers) defaultsOf(desk, table, plan)
+    else if (!isKnown) {
+      askTable(desk, table, [])
+      return unread(table)
+    } else desk.say(issue({ code: 'table/noFigures', file: table.file, found: table.columns.join(', ') }))
+    return { table: isKnown || plan.groups.length > 0 ? 'observations' : null, shape: null, columns: figureColumns(desk, plan), made: 0 }
   }
   const defaults = defaultsOf(desk, table, plan)
   desk.decisions.figuresAre(figureCells(desk, table, plan, defaults))

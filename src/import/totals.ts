@@ -3,7 +3,7 @@ import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { SetAsideRow } from './sheets/importTable'
 import type { Desk } from './cells'
-import type { FigureGroup, FigurePlan } from './figurePlan'
+import type { FigureGroup, FigurePlan } from './planned'
 import { decimalsOf } from './numbers'
 import type { TakenFigure } from './takeFigures'
 

@@ -358,10 +358,9 @@ describe('what cannot be right is said', () => {
     expect(problems.find(({ code }) => code === 'heading/unknown')).toMatchObject({
       expected: { kind: 'oneOf', values: ['Hồ sơ đúng hạn'] },
     })
-    expect(questions.find(({ kind }) => kind === 'name')).toMatchObject({
-      isNeeded: false,
-      choices: [{ value: 'ho-so', label: expect.any(String) as string }],
-    })
+    const question = questions.find(({ kind }) => kind === 'figure')
+    expect(question).toMatchObject({ id: 'figure:Hồ sơ đúng hạng', isNeeded: true, suggested: 'value|ho-so' })
+    expect(question?.choices[0]).toMatchObject({ value: 'value|ho-so', label: expect.any(String) as string })
   })
 
   test('what a recipe says and a package has not', async () => {

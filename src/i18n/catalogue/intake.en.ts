@@ -112,6 +112,8 @@ export const intakeEn: Readonly<Record<keyof typeof intakeVi, string>> = {
   'ask.name.units': 'Which unit is “{about}”?',
   'ask.name.indicators': 'Which indicator is “{about}”?',
   'ask.name': 'Which entry of the package is “{about}”?',
+  'ask.figure': 'What are the numbers in column “{about}”?',
+  'part.of': '{part} of “{indicator}”',
   'ask.table': 'Which table of the package is this?',
   'ask.column.unit_id': 'Which column names the unit, or whose figures are all of them?',
   'ask.column.indicator_id': 'Which column names the indicator, or of which one are all figures?',

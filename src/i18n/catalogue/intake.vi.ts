@@ -111,6 +111,8 @@ export const intakeVi = {
   'ask.name.units': '“{about}” là đơn vị nào?',
   'ask.name.indicators': '“{about}” là chỉ số nào?',
   'ask.name': '“{about}” là mục nào trong gói dữ liệu?',
+  'ask.figure': 'Số ở cột “{about}” là gì?',
+  'part.of': '{part} của “{indicator}”',
   'ask.table': 'Bảng này là bảng nào của gói dữ liệu?',
   'ask.column.unit_id': 'Cột nào ghi tên đơn vị, hoặc cả bảng là của đơn vị nào?',
   'ask.column.indicator_id': 'Cột nào ghi chỉ số, hoặc cả bảng là của chỉ số nào?',

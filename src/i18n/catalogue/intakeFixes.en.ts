@@ -71,4 +71,8 @@ export const intakeFixesEn: FixTexts = {
   'json/page': 'Download all pages and choose all the files.',
   'column/hidden': 'Check that the hidden column is what should be imported.',
   'row/hidden': 'Check that the hidden rows are what should be imported.',
+  'heading/otherPeriod': '',
+  'heading/times': '',
+  'heading/measure': 'Correct the unit of measure in the file, or assign the column under “What each column is read as”.',
+  'table/noFigures': 'Add a column of figures to the file, or assign one under “What each column is read as”.',
 }

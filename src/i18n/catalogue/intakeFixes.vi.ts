@@ -77,4 +77,8 @@ export const intakeFixesVi: FixTexts = {
   'json/page': 'Tải đủ các trang, rồi chọn tất cả các tệp.',
   'column/hidden': 'Kiểm tra cột ẩn có đúng là số cần nhập không.',
   'row/hidden': 'Kiểm tra các dòng ẩn có đúng là số cần nhập không.',
+  'heading/otherPeriod': '',
+  'heading/times': '',
+  'heading/measure': 'Sửa đơn vị tính trong tệp gốc, hoặc gán cột ở “Cột của tệp được đọc thành gì”.',
+  'table/noFigures': 'Thêm cột số liệu vào tệp, hoặc gán cột ở “Cột của tệp được đọc thành gì”.',
 }

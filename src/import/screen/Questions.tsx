@@ -8,6 +8,7 @@ import { columnTitle, wordMeaning } from '@/import/issueNames'
 import type { Words } from '@/i18n/words'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { useIntake } from './useIntake'
+import { FIGURE_PARTS } from '@/import/recipe'
 import { useIntakeText } from './useIntakeText'
 
 /** What a file does not say, or says so that it can be taken two ways; each answer is used at once and can be taken back. */
@@ -141,9 +142,17 @@ function useChoiceLabel({ kind, about }: Question): (choice: Question['choices']
     if (kind === 'date') return value === 'mdy' ? tell('order.mdy', { label }) : tell('order.dmy', { label })
     if (kind === 'constant' && about === 'basis') return intakeTextOr(words, `basis.${value}`, 'shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
+    if (kind === 'figure') return value === '' ? tell('questions.leaveOut') : figureLabel(value, label, tell)
     if (kind === 'table') return say(`table.${value}` as Parameters<typeof say>[0])
     return kind === 'constant' && label === value ? answerOf(`constant:${about}`, value, words) : label
   }
+}
+
+/** A part of a figure and the indicator that it is of, as `figureQuestions.ts` writes them. */
+function figureLabel(value: string, label: string, tell: ReturnType<typeof useIntakeText>): string {
+  const part = FIGURE_PARTS.find((each) => value === each || value.startsWith(`${each}|`))
+  if (part === undefined) return label
+  return label === '' ? tell(`part.${part}`) : part === 'value' ? label : tell('part.of', { part: tell(`part.${part}`), indicator: label })
 }
 
 const STATUSES = ['official', 'provisional', 'illustrative'] as const
@@ -180,6 +189,8 @@ function questionText({ kind, about, id }: Question, textOr: TextOr): string {
       return textOr('ask.date', 'ask.date')
     case 'name':
       return textOr(`ask.name.${id.slice(0, id.indexOf(':'))}`, 'ask.name')
+    case 'figure':
+      return textOr('ask.figure', 'ask.figure')
     case 'table':
       return textOr('ask.table', 'ask.table')
     case 'column':

@@ -1,0 +1,75 @@
+import { namedStretches } from './headingWords'
+import type { Desk } from './cells'
+import type { PlannedColumn } from './planned'
+import { FIGURE_PARTS, type FigurePart } from './recipe'
+import type { Role } from './headingRoles'
+import type { Choice } from './questions'
+
+/** The question what the numbers of a column are that nothing is known of. */
+export function figureQuestion(heading: string): string {
+  return `figure:${heading.normalize('NFC').trim()}`
+}
+
+/**
+ * What the answer to that question says: a part of a figure and an indicator (`target|ontime`), a part alone where rows say the
+ * indicator (`numerator`), an indicator alone, by key or by name, or '' for a column that is not taken. `undefined`: it says nothing.
+ */
+export function roleOfFigureAnswer(desk: Desk, answer: string): Role | undefined {
+  if (answer === '') return { kind: 'aside', why: 'chosen' }
+  const [first = '', ...rest] = answer.split('|')
+  const part = FIGURE_PARTS.find((each) => each === first)
+  const name = part === undefined ? answer : rest.join('|')
+  if (part !== undefined && name === '') return { kind: 'figure', part, at: {} }
+  const match = desk.names.find('indicators', name, null)
+  return match.kind === 'one' ? { kind: 'figure', part: part ?? 'value', at: { indicator_id: match.id } } : undefined
+}
+
+/**
+ * Asks what the numbers of a column are: the likeliest indicator first, then other parts of the figures beside it, then nothing. What
+ * is suggested takes no figure that another column has. The column waits for the answer.
+ */
+export function askFigure(desk: Desk, { heading, index }: PlannedColumn, columns: readonly PlannedColumn[]): void {
+  const taken = new Set(columns.flatMap(({ role }) => (role.kind === 'figure' ? [choiceOf(role.part, role.at.indicator_id)] : [])))
+  const before = columns
+    .slice(0, index)
+    .reverse()
+    .find(({ role }) => role.kind === 'figure')?.role
+  const beside = before?.kind === 'figure' ? before.at.indicator_id : undefined
+  const isInRows = columns.some(({ role }) => role.kind === 'column' && role.column === 'indicator_id')
+  const named = nameIn(desk, heading)
+  const likely = [...new Set([...named, ...desk.names.suggest('indicators', heading, null)])].slice(0, 3)
+  const values: readonly (readonly [FigurePart, string | undefined])[] = [
+    ...likely.map((id) => ['value', id] as const),
+    ...(isInRows ? FIGURE_PARTS.map((part) => [part, undefined] as const) : []),
+    ...[...new Set([...named, ...(beside === undefined ? [] : [beside])])].flatMap((id) =>
+      (['target', 'numerator', 'denominator'] as const).map((part) => [part, id] as const),
+    ),
+  ]
+  const choices = values
+    .filter(([part, id]) => !taken.has(choiceOf(part, id)) && (part === 'value' || id === undefined || taken.has(choiceOf('value', id))))
+    .map(([part, id]): Choice => ({ value: choiceOf(part, id), label: id === undefined ? '' : desk.names.label('indicators', id) }))
+  const [first] = likely
+  const best = first === undefined ? '' : choiceOf('value', first)
+  desk.questions.ask({
+    id: figureQuestion(heading),
+    kind: 'figure',
+    about: heading,
+    column: heading,
+    table: 'indicators',
+    choices: [...choices, { value: '', label: '' }],
+    isOpen: true,
+    suggested: named.length === 0 && choices.some(({ value }) => value === best) ? best : '',
+  })
+}
+
+function choiceOf(part: FigurePart, id: string | undefined): string {
+  return id === undefined ? part : `${part}|${id}`
+}
+
+/** The indicators that words of a heading name, beside words that are not understood. */
+function nameIn(desk: Desk, heading: string): readonly string[] {
+  const isName = (words: string): boolean => desk.names.indicators.find(words).kind === 'one'
+  const [stretch] = namedStretches(heading, isName)
+  const match = stretch && desk.names.indicators.find(stretch.name)
+  return match?.kind === 'one' ? [match.id] : []
+}

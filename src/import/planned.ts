@@ -1,0 +1,31 @@
+import type { Role, RoleSource } from './headingRoles'
+import type { Coordinates, FigurePart } from './recipe'
+
+/** A column of the file and what it is for. */
+export type PlannedColumn = { readonly heading: string; readonly index: number; readonly role: Role; readonly how: RoleSource }
+
+/** How many of the measure of its indicator each number of a part stands for, where that is not one. */
+export type Times = Partial<Record<FigurePart, number>>
+
+/** Columns that hold parts of one figure, by index, and where the figure belongs. */
+export type FigureGroup = {
+  readonly at: Coordinates
+  readonly heading: string
+  readonly parts: Partial<Record<FigurePart, number>>
+  readonly times: Times
+}
+
+export type Dimension = 'unit_id' | 'indicator_id' | 'period' | 'basis'
+export const DIMENSIONS: readonly Dimension[] = ['unit_id', 'indicator_id', 'period', 'basis']
+
+/** What goes down and what goes across. Nothing across: one observation a row. */
+export type Shape = { readonly down: readonly Dimension[]; readonly across: readonly Dimension[] }
+
+/** How a table of figures is laid out. `keys`: columns that hold for the whole row, by column of the observations. */
+export type FigurePlan = {
+  readonly columns: readonly PlannedColumn[]
+  readonly keys: ReadonlyMap<string, readonly number[]>
+  readonly periodParts: Partial<Record<'year' | 'quarter' | 'month', number>>
+  readonly groups: readonly FigureGroup[]
+  readonly shape: Shape
+}
