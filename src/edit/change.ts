@@ -35,7 +35,7 @@ export function stampOf({ savedAt, tab }: Pick<Version, 'savedAt' | 'tab'>): str
 }
 
 /** How many versions that were replaced are kept with a row. */
-export const REPLACED_KEPT = 5
+export const REPLACED_KEPT = 20
 
 /** A change with its versions put in order: `later` stands, `earlier` is kept beside it. Both are of one row. */
 export function replacing(earlier: Change, later: Change): Change {

@@ -20,6 +20,8 @@ export type DraftState = {
   readonly changes: readonly Change[]
   readonly forms: readonly FormDraft[]
   readonly aside: readonly Aside[]
+  /** Entries of a later program: they are left alone, and not read. */
+  readonly later: readonly Aside[]
   readonly unkept: 'quota' | 'unavailable' | null
   readonly news: DraftNews | null
   /** The name of this window of the browser. */

@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { declarationOf } from '@/dataset/declarations'
+import { parsedJson, parseStored } from '@/ui/storage/parseStored'
+import { STAMP } from '@/ui/storage/stamp'
 import { REPLACED_KEPT, type Change, type FormDraft, type Version } from './change'
 import type { PackageIdentity } from './identity'
-import { draftKey, isDraftTable, isFormTable, type Cells, type DraftTable } from './tables'
+import { DRAFT_TABLES, draftKey, FORM_TABLES, type Cells, type DraftTable } from './tables'
 
 /** The form in which changes are stored and handed on. A later one is not read by an earlier program. */
 export const DRAFT_VERSION = 1
@@ -9,6 +12,39 @@ export const DRAFT_FORMAT = 'package-draft'
 
 /** Letters of a text that a stored cell may have; more is no draft of ours. */
 const LONGEST = 100_000
+/** Letters of the name of a window. */
+const LONGEST_TAB = 100
+
+const TEXT = v.pipe(v.string(), v.maxLength(LONGEST))
+const STAMPED = { savedAt: STAMP, tab: v.pipe(v.string(), v.maxLength(LONGEST_TAB)) }
+const THIS_VERSION = v.object({ version: v.literal(DRAFT_VERSION) })
+const CHANGED_TABLE = v.object({ table: v.picklist(DRAFT_TABLES) })
+const FORM = v.object({
+  ...THIS_VERSION.entries,
+  ...STAMPED,
+  table: v.picklist(FORM_TABLES),
+  key: v.string(),
+  typed: v.unknown(),
+  source: v.optional(v.unknown()),
+  isKeyOwn: v.fallback(v.boolean(), false),
+  seen: v.fallback(v.nullable(v.string()), null),
+})
+const SAID = v.fallback(v.string(), '')
+const IDENTITY = v.fallback(v.object({ name: SAID, version: SAID, print: SAID }), { name: '', version: '', print: '' })
+const FILE = v.object({
+  format: v.literal(DRAFT_FORMAT),
+  version: v.unknown(),
+  package: v.optional(IDENTITY, { name: '', version: '', print: '' }),
+  changes: v.array(v.unknown()),
+})
+
+/** The texts of the columns that a table declares, `''` where one is not there; whatever else is there is left. */
+const cellsOf = (table: DraftTable): v.GenericSchema<unknown, Cells> =>
+  v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value)),
+    v.object(Object.fromEntries(Object.keys(declarationOf(table).columns).map((name) => [name, v.optional(TEXT, '')]))),
+  )
 
 /** One change as text. The inverse of `parseChange`. */
 export function formatChange(change: Change): string {
@@ -17,9 +53,16 @@ export function formatChange(change: Change): string {
 
 /** A change out of what was stored; `null` where it is none. Only what the table declares is taken. Never throws. */
 export function parseChange(text: string): Change | null {
-  const value = parsed(text)
-  return isBag(value) && value['version'] === DRAFT_VERSION ? changeOf(value) : null
+  const value = parsedJson(text)
+  return v.is(THIS_VERSION, value) ? changeOf(value) : null
 }
+
+/** Whether a text is an entry of a later program, which this one cannot read and must leave alone. Never throws. */
+export function isOfLaterVersion(text: string): boolean {
+  return parseStored(LATER, text) !== null
+}
+
+const LATER = v.object({ version: v.pipe(v.number(), v.gtValue(DRAFT_VERSION)) })
 
 /** An open form as text. The inverse of `parseForm`. */
 export function formatForm(form: FormDraft): string {
@@ -28,23 +71,13 @@ export function formatForm(form: FormDraft): string {
 
 /** An open form out of what was stored; `null` where it is none. Never throws. */
 export function parseForm(text: string): FormDraft | null {
-  const value = parsed(text)
-  if (!isBag(value) || value['version'] !== DRAFT_VERSION) return null
-  const { table, key, tab, savedAt, isKeyOwn, seen } = value
-  if (!isFormTable(table) || typeof key !== 'string' || !isStamp(savedAt, tab)) return null
-  const typed = cellsOf(table, value['typed'])
-  if (!typed) return null
-  const source = cellsOf('sources', value['source'])
-  return {
-    table,
-    key,
-    tab: tab as string,
-    savedAt: savedAt as number,
-    typed,
-    source,
-    isKeyOwn: isKeyOwn === true,
-    seen: typeof seen === 'string' ? seen : null,
-  }
+  const form = parseStored(FORM, text)
+  if (!form) return null
+  const { table, key, tab, savedAt, isKeyOwn, seen } = form
+  const typed = v.safeParse(cellsOf(table), form.typed)
+  const source = v.safeParse(cellsOf('sources'), form.source)
+  if (!typed.success) return null
+  return { table, key, tab, savedAt, typed: typed.output, source: source.success ? source.output : null, isKeyOwn, seen }
 }
 
 /** A draft as a file for a colleague: JSON, two spaces, the changes in the order given. The inverse of `parseDraft`. */
@@ -59,58 +92,35 @@ export type ParsedDraft =
 
 /** Reads the file of a draft. Never throws. */
 export function parseDraft(text: string): ParsedDraft {
-  const value = parsed(text.replace(/^\uFEFF/, ''))
+  const value = parsedJson(text.replace(/^\uFEFF/, ''))
   if (value === undefined) return { ok: false, reason: 'json' }
-  if (!isBag(value) || value['format'] !== DRAFT_FORMAT || !Array.isArray(value['changes'])) return { ok: false, reason: 'format' }
-  if (value['version'] !== DRAFT_VERSION) return { ok: false, reason: 'version' }
-  const listed: readonly unknown[] = value['changes']
+  const file = v.safeParse(FILE, value)
+  if (!file.success) return { ok: false, reason: 'format' }
+  if (file.output.version !== DRAFT_VERSION) return { ok: false, reason: 'version' }
+  const listed = file.output.changes
   const changes = listed.flatMap((each) => changeOf(each) ?? [])
-  const about = isBag(value['package']) ? value['package'] : {}
-  const said = (name: string): string => (typeof about[name] === 'string' ? about[name] : '')
-  const identity = { name: said('name'), version: said('version'), print: said('print') }
-  return { ok: true, identity, changes, refused: listed.length - changes.length }
+  return { ok: true, identity: file.output.package, changes, refused: listed.length - changes.length }
 }
 
 function changeOf(value: unknown): Change | null {
-  if (!isBag(value) || !isDraftTable(value['table'])) return null
+  if (!v.is(CHANGED_TABLE, value)) return null
   const { table } = value
-  const version = versionOf(table, value)
-  if (!version) return null
-  const key = draftKey(table, version.cells)
-  if (key !== value['key'] || key.split(';').includes('')) return null
-  const before = value['before'] === null ? null : cellsOf(table, value['before'])
-  if (value['before'] !== null && before === null) return null
-  const listed: readonly unknown[] = Array.isArray(value['replaced']) ? value['replaced'] : []
-  const replaced = listed.slice(0, REPLACED_KEPT).flatMap((each) => versionOf(table, each) ?? [])
-  return { table, key, before, ...version, replaced }
-}
-
-function versionOf(table: DraftTable, value: unknown): Version | null {
-  if (!isBag(value) || !isStamp(value['savedAt'], value['tab'])) return null
-  const cells = cellsOf(table, value['cells'])
-  return cells && { cells, savedAt: value['savedAt'] as number, tab: value['tab'] as string }
-}
-
-function isStamp(savedAt: unknown, tab: unknown): boolean {
-  return typeof savedAt === 'number' && Number.isSafeInteger(savedAt) && savedAt >= 0 && typeof tab === 'string' && tab.length <= 100
-}
-
-/** The texts of the columns that the table declares; whatever else is there is left. `null` where one of them is no text. */
-function cellsOf(table: DraftTable, value: unknown): Cells | null {
-  if (!isBag(value)) return null
-  const entries = Object.keys(declarationOf(table).columns).map((name) => [name, Object.hasOwn(value, name) ? value[name] : ''] as const)
-  const isText = entries.every(([, text]) => typeof text === 'string' && text.length <= LONGEST)
-  return isText ? (Object.fromEntries(entries) as Cells) : null
-}
-
-function isBag(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
+  const CELLS = cellsOf(table)
+  const VERSION: v.GenericSchema<unknown, Version> = v.object({ ...STAMPED, cells: CELLS })
+  const CHANGE = v.object({
+    ...STAMPED,
+    cells: CELLS,
+    key: v.string(),
+    before: v.nullable(CELLS),
+    replaced: v.fallback(v.array(v.unknown()), []),
+  })
+  const read = v.safeParse(CHANGE, value)
+  if (!read.success) return null
+  const { key, before, cells, savedAt, tab } = read.output
+  if (draftKey(table, cells) !== key || key.split(';').includes('')) return null
+  const replaced = read.output.replaced.slice(0, REPLACED_KEPT).flatMap((each) => {
+    const version = v.safeParse(VERSION, each)
+    return version.success ? version.output : []
+  })
+  return { table, key, before, cells, savedAt, tab, replaced }
 }

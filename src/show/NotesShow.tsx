@@ -5,6 +5,7 @@ import type { Act } from './keys'
 import { itemKeys } from './meeting/edit'
 import type { Stage } from './slides/stage'
 import { useBox } from '@/ui/chart/useBox'
+import { OtherMinutes } from './meeting/OtherVersions'
 import { useMinutes } from './meeting/useMinutes'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -123,18 +124,20 @@ function lasting(seconds: number): string {
 
 function Minutes({ meeting, typed }: { readonly meeting: string; readonly typed: string }) {
   const words = useWords()
-  const { text, isKept, write } = useMinutes(meeting, typed)
+  const minutes = useMinutes(meeting, typed)
+  const { text, unkept, write } = minutes
   return (
     <section className="notes-minutes">
       <h2>
         <label htmlFor="minutes">{showText(words, 'show.minutes')}</label>
       </h2>
       <textarea id="minutes" value={text} onChange={(event) => write(event.target.value)} />
-      {!isKept && (
+      {unkept !== null && (
         <p role="alert" className="is-alarm">
           {showText(words, 'show.minutesUnkept')}
         </p>
       )}
+      <OtherMinutes minutes={minutes} />
     </section>
   )
 }

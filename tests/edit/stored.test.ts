@@ -86,12 +86,12 @@ describe('two versions of a row', () => {
     expect(replacing(first, both).replaced).toHaveLength(1)
   })
 
-  test('no more than a few are kept, the latest of them', () => {
+  test('no more than so many are kept, the latest of them', () => {
     let standing = first
-    for (let index = 0; index < 9; index += 1)
+    for (let index = 0; index < REPLACED_KEPT + 4; index += 1)
       standing = replacing(standing, { ...edit('shortcomings', 0, { text: String(index) }), replaced: [] })
-    expect(standing.replaced.map(({ cells }) => cells['text'])).toEqual(['7', '6', '5', '4', '3'])
-    expect(REPLACED_KEPT).toBe(5)
-    expect(standingsOf(BASE, [standing])[0]?.row?.['text']).toBe('8')
+    const latest = Array.from({ length: REPLACED_KEPT }, (_, index) => String(REPLACED_KEPT + 2 - index))
+    expect(standing.replaced.map(({ cells }) => cells['text'])).toEqual(latest)
+    expect(standingsOf(BASE, [standing])[0]?.row?.['text']).toBe(String(REPLACED_KEPT + 3))
   })
 })

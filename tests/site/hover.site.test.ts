@@ -90,15 +90,19 @@ test('A chart stays as large as its frame when the window changes.', async () =>
 test('Where single keys are switched off, brackets and arrows leave the indicator and the unit alone.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
-  await visit.page.evaluate(() => localStorage.setItem('cchc.shortcuts', 'off'))
-  for (const key of [']', '[', 'ArrowRight']) await visit.page.keyboard.press(key)
+  const key = await visit.page.evaluate(() => {
+    const place = `setting;${location.pathname};shortcuts`
+    localStorage.setItem(place, 'off')
+    return place
+  })
+  for (const each of [']', '[', 'ArrowRight']) await visit.page.keyboard.press(each)
   await visit.painted()
   expect(visit.address()).toContain('indicator=ho-so')
   await visit.show('/units?unit=lap-vo')
   await visit.page.keyboard.press('ArrowRight')
   await visit.painted()
   expect(visit.address()).toContain('unit=lap-vo')
-  await visit.page.evaluate(() => localStorage.removeItem('cchc.shortcuts'))
+  await visit.page.evaluate((place) => localStorage.removeItem(place), key)
   await visit.change(async () => visit.page.keyboard.press('ArrowRight'))
   expect(visit.address()).not.toContain('unit=lap-vo')
 })

@@ -1,6 +1,6 @@
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
-import type { DraftNews } from '@/edit/port'
+import type { Aside, DraftNews } from '@/edit/port'
 import { useDraftText } from './useDraftText'
 import type { OpenDraft } from './useOpenDraft'
 
@@ -8,22 +8,24 @@ import type { OpenDraft } from './useOpenDraft'
 export function HubNews({ open }: { readonly open: OpenDraft }) {
   const tell = useDraftText()
   const { port, state } = open
-  const { news, aside } = state
+  const { news, aside, later } = state
   return (
     <>
       <div role="status" className="draft-news">
         {news && <News news={news} open={open} />}
       </div>
+      {later.length > 0 && (
+        <div role="alert" className="draft-alert">
+          <p>{tell('hub.later', { n: later.length })}</p>
+          <button type="button" className="tool" onClick={() => download(textOf(later), LATER_FILE)}>
+            {tell('hub.laterGet')}
+          </button>
+        </div>
+      )}
       {aside.length > 0 && (
         <div role="alert" className="draft-alert">
           <p>{tell('hub.aside', { n: aside.length })}</p>
-          <button
-            type="button"
-            className="tool"
-            onClick={() =>
-              download(new Blob([aside.map(({ name, text }) => `${name}\n${text}\n`).join('\n')], { type: 'text/plain' }), ASIDE_FILE)
-            }
-          >
+          <button type="button" className="tool" onClick={() => download(textOf(aside), ASIDE_FILE)}>
             {tell('hub.asideGet')}
           </button>
           <button type="button" className="tool" onClick={port.dropAside}>
@@ -36,6 +38,11 @@ export function HubNews({ open }: { readonly open: OpenDraft }) {
 }
 
 const ASIDE_FILE = 'ban-nhap-hong.txt'
+const LATER_FILE = 'ban-nhap-moi-hon.txt'
+
+function textOf(entries: readonly Aside[]): Blob {
+  return new Blob([entries.map(({ name, text }) => `${name}\n${text}\n`).join('\n')], { type: 'text/plain' })
+}
 
 function News({ news, open: { port, base } }: { readonly news: DraftNews; readonly open: OpenDraft }) {
   const tell = useDraftText()

@@ -1,44 +1,47 @@
 import { replacing, stampOf, type Change, type FormDraft } from '@/edit/change'
 import type { PackageIdentity } from '@/edit/identity'
-import { formatChange, formatDraft, formatForm, parseChange, parseDraft, parseForm } from '@/edit/stored'
+import { formatChange, formatDraft, formatForm, isOfLaterVersion, parseChange, parseDraft, parseForm } from '@/edit/stored'
 import { isSameCells } from '@/edit/tables'
-import type { DraftPort, DraftState, NewPackage } from '@/edit/port'
-import { ASIDE, CHANGE, FORM, keysUnder, type Keeper } from './draftKeys.browser'
+import type { Aside, DraftPort, DraftState, NewPackage } from '@/edit/port'
+import type { SiteStorage } from '@/ui/storage/storage'
+
+/** What stands before the names of entries, after the prefix of the package. */
+const CHANGE = 'row;'
+const FORM = 'form;'
+const ASIDE = 'aside;'
+
+/** A moment further ahead than this, in ms, was not written by a clock, and moves none of ours. */
+const AHEAD = 86_400_000
 
 /** What the draft needs of the browser; tests give their own. */
 export type DraftHost = {
-  /** Where it is kept; `null` where the browser has no such place. */
-  readonly keeper: Keeper | null
-  /** Before every name of the draft of this package. */
+  readonly storage: SiteStorage
+  /** Before every name of the draft of this package: of `draftPrefix`. */
   readonly prefix: string
   readonly tab: string
   readonly now: () => number
-  /** Calls with the name of each entry that another window has changed; `null` where it cleared all. */
-  readonly onElsewhere: (listen: (name: string | null) => void) => void
   readonly zip: (files: ReadonlyMap<string, Uint8Array>, changes: readonly Change[]) => Promise<NewPackage>
 }
 
 /**
  * The draft of one package as this browser keeps it: one entry a row, written in the same moment as it is saved, so that a crash
- * loses nothing, two windows that write different rows never touch the same entry, and each hears of the other by the browser's own
- * event. What cannot be written stays in memory and says so.
+ * loses nothing, two windows that write different rows never touch the same entry, and each hears of the other. What cannot be
+ * written stays in memory and says so. What a later program wrote stays where it is.
  */
 export function createDraftStore(host: DraftHost): DraftPort {
-  const { keeper, prefix, tab, now } = host
+  const { storage, prefix, tab, now } = host
   const changes = new Map<string, Change>()
   const forms = new Map<string, FormDraft>()
   const aside = new Map<string, string>()
-  /** Entries that could not be written yet; `null` is one to be taken away. */
-  const unwritten = new Map<string, string | null>()
+  const ofLater = new Map<string, string>()
   const listeners = new Set<() => void>()
-  let state: DraftState = { changes: [], forms: [], aside: [], unkept: keeper ? null : 'unavailable', news: null, tab }
+  let state: DraftState = { changes: [], forms: [], aside: [], later: [], unkept: null, news: null, tab }
   let last = 0
 
   const publish = (change: Partial<DraftState> = {}): void => {
-    const unkept = unwritten.size === 0 ? null : (change.unkept ?? state.unkept)
-    const listed = [...aside].map(([name, text]) => ({ name, text }))
     const [saved, typed] = [unchanged(state.changes, inOrder(changes)), unchanged(state.forms, inOrder(forms))]
-    state = { ...state, ...change, unkept, changes: saved, forms: typed, aside: listed }
+    const unkept = storage.unkept(prefix)
+    state = { ...state, ...change, unkept, changes: saved, forms: typed, aside: listed(aside), later: listed(ofLater) }
     for (const listener of listeners) listener()
   }
   const nameOf = ({ table, key }: Pick<Change, 'table' | 'key'>): string => `${prefix}${CHANGE}${table};${key}`
@@ -46,61 +49,85 @@ export function createDraftStore(host: DraftHost): DraftPort {
 
   /** Reads one entry as it is kept now. What is there and is no draft is put aside. */
   const read = (name: string): void => {
-    const text = lookUp(keeper, name)
+    const text = storage.get(name)
     // What cannot be looked up is not gone: what is in memory counts.
     if (text === undefined) return
     const kind = name.slice(prefix.length)
     if (kind.startsWith(ASIDE)) return void (text === null ? aside.delete(name) : aside.set(name, text))
     const isForm = kind.startsWith(FORM)
     if (!isForm && !kind.startsWith(CHANGE)) return
+    ofLater.delete(name)
     if (text === null) return void (isForm ? forms.delete(name) : changes.delete(name))
     const form = isForm ? parseForm(text) : null
     const change = isForm ? null : parseChange(text)
     if (form && formName(form) === name) forms.set(name, form)
     else if (change && nameOf(change) === name) changes.set(name, change)
+    else if (isOfLaterVersion(text)) ofLater.set(name, text)
     else putAside(name, text)
   }
   const putAside = (name: string, text: string): void => {
-    const place = `${prefix}${ASIDE}${name.slice(prefix.length)}`
+    const place = asidePlace(name, text)
     aside.set(place, text)
-    write(place, text)
-    if (!unwritten.has(place)) write(name, null)
+    storage.set(place, text)
+    if (storage.unkept(place) === null) storage.set(name, null)
   }
-  /** Writes an entry, and with it whatever could not be written before. */
-  const write = (name: string, text: string | null): void => {
-    unwritten.set(name, text)
-    // What takes room away goes first, so that there is room for the rest.
-    for (const [each, held] of [...unwritten].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null))) {
-      const fault = put(keeper, each, held)
-      if (fault === null) unwritten.delete(each)
-      else state = { ...state, unkept: fault }
-    }
+  /** Where a text is put aside: no other one that was put aside goes for it. */
+  const asidePlace = (name: string, text: string): string => {
+    const place = `${prefix}${ASIDE}${name.slice(prefix.length)}`
+    let free = place
+    const isTaken = (): boolean => ![text, null, undefined].includes(storage.get(free))
+    for (let nth = 2; isTaken(); nth += 1) free = `${place};${nth}`
+    return free
   }
   const set = (change: Change): void => {
-    changes.set(nameOf(change), change)
-    write(nameOf(change), formatChange(change))
+    const name = nameOf(change)
+    const unread = ofLater.get(name)
+    // The later program does not look for it there, but it is not lost.
+    if (unread !== undefined) putAside(name, unread)
+    ofLater.delete(name)
+    changes.set(name, change)
+    storage.set(name, formatChange(change))
+  }
+  /** What this window could not write yet, and what another one has written in its place since: the later stands. */
+  const join = (name: string): void => {
+    const text = storage.stored(name)
+    if (typeof text !== 'string') return
+    if (storage.get(name) === null) {
+      // It is not what was to be taken away.
+      storage.letBe(name)
+      return read(name)
+    }
+    const theirs = parseChange(text)
+    const ours = changes.get(name)
+    if (!ours || !theirs || nameOf(theirs) !== name) return
+    const isKnown = [ours, ...ours.replaced].some((each) => stampOf(each) === stampOf(theirs))
+    if (isKnown || isSameCells(ours.table, ours.cells, theirs.cells)) return
+    const [earlier, latest] = ours.savedAt <= theirs.savedAt ? [ours, theirs] : [theirs, ours]
+    set(replacing(earlier, latest))
   }
   /** A moment later than any that was given or read, so that of two versions one is always the later. */
   const moment = (): number => {
-    last = Math.max(now(), last + 1, ...[...changes.values()].map(({ savedAt }) => savedAt + 1))
+    const known = [...changes.values()].map(({ savedAt }) => savedAt + 1).filter((at) => at <= now() + AHEAD)
+    last = Math.max(now(), last + 1, ...known)
     return last
   }
   const readAll = (): void => {
-    for (const name of keysUnder(keeper, prefix)) read(name)
+    for (const name of storage.names(prefix)) read(name)
   }
   readAll()
   publish()
-  host.onElsewhere((name) => {
+  storage.onKept(publish)
+  storage.onElsewhere((name) => {
     if (name === null) {
       const gone = [...changes.values()]
-      for (const map of [changes, forms, aside]) map.clear()
+      for (const map of [changes, forms, aside, ofLater]) map.clear()
       readAll()
       // Another window cannot ask here: what was cleared can be taken back.
       return publish(gone.length > changes.size ? { news: { kind: 'removed', changes: gone } } : {})
     }
     if (!name.startsWith(prefix)) return undefined
-    if (unwritten.has(name)) return undefined
-    read(name)
+    if (storage.unkept(name) === null) read(name)
+    else join(name)
     return publish()
   })
 
@@ -115,37 +142,47 @@ export function createDraftStore(host: DraftHost): DraftPort {
       rows.forEach(({ table, key, before, cells }, index) => {
         const name = nameOf({ table, key })
         // The event of another window may still be on its way; the entry itself never lies.
-        if (!unwritten.has(name)) read(name)
+        read(name)
         const held = changes.get(name)
-        if (before && isSameCells(table, before, cells)) {
+        const isSeen = !held || (index === rows.length - 1 && stampOf(held) === seen)
+        if (before && isSameCells(table, before, cells) && (isSeen || held.tab === tab)) {
           changes.delete(name)
-          return write(name, null)
+          return storage.set(name, null)
         }
         const change: Change = { table, key, before, cells, savedAt: moment(), tab, replaced: held?.replaced ?? [] }
-        const isUnseen = held && index === rows.length - 1 && stampOf(held) !== seen && !isSameCells(table, held.cells, cells)
-        set(isUnseen ? replacing(held, change) : change)
-        if (isUnseen) news = { kind: 'replaced', change: held }
+        const isReplaced = held && !isSeen && !isSameCells(table, held.cells, cells)
+        set(isReplaced ? replacing(held, change) : change)
+        if (isReplaced) news = { kind: 'replaced', change: held }
         return undefined
       })
       publish({ news })
     },
     remove: (list) => {
-      const removed = list.flatMap((each) => changes.get(nameOf(each)) ?? [])
+      for (const each of list) read(nameOf(each))
+      // A version that was saved since then in another window is not what was to be removed.
+      const removed = list.flatMap((each) => {
+        const held = changes.get(nameOf(each))
+        return held && stampOf(held) === stampOf(each) ? held : []
+      })
       for (const each of removed) {
         changes.delete(nameOf(each))
-        write(nameOf(each), null)
+        storage.set(nameOf(each), null)
       }
       publish({ news: { kind: 'removed', changes: removed } })
     },
     takeBack: () => {
       if (state.news?.kind !== 'removed') return
       for (const each of state.news.changes) {
+        read(nameOf(each))
         const held = changes.get(nameOf(each))
-        set(held ? replacing(held, each) : each)
+        // As a version of its own: another window may have written over the one that was removed.
+        const again = { ...each, savedAt: moment(), tab }
+        set(held ? replacing(held, again) : again)
       }
       publish({ news: null })
     },
     restore: (change, version) => {
+      read(nameOf(change))
       const held = changes.get(nameOf(change)) ?? change
       const others = held.replaced.filter((each) => stampOf(each) !== stampOf(version))
       set(replacing({ ...held, replaced: others }, { ...held, cells: version.cells, savedAt: moment(), tab, replaced: [] }))
@@ -154,13 +191,19 @@ export function createDraftStore(host: DraftHost): DraftPort {
     keepForm: (form) => {
       const kept = { ...form, tab, savedAt: now() }
       forms.set(formName(kept), kept)
-      write(formName(kept), formatForm(kept))
+      storage.set(formName(kept), formatForm(kept))
       publish()
     },
     dropForm: (form) => {
-      if (!forms.has(formName(form))) return
-      forms.delete(formName(form))
-      write(formName(form), null)
+      const name = formName(form)
+      const seen = forms.get(name)
+      read(name)
+      const held = forms.get(name)
+      // What another window has typed since then is not what was to be dropped.
+      if (held && (form.tab === tab || !seen || formatForm(seen) === formatForm(held))) {
+        forms.delete(name)
+        storage.set(name, null)
+      }
       publish()
     },
     exportDraft: (identity: PackageIdentity) => new Blob([formatDraft(identity, state.changes)], { type: 'application/json' }),
@@ -168,6 +211,7 @@ export function createDraftStore(host: DraftHost): DraftPort {
       const draft = parseDraft(text)
       if (!draft.ok) return publish({ news: { kind: 'refused', reason: draft.reason } })
       for (const each of draft.changes) {
+        read(nameOf(each))
         const held = changes.get(nameOf(each))
         if (!held) set(each)
         else if (!isSameCells(each.table, held.cells, each.cells)) {
@@ -179,7 +223,7 @@ export function createDraftStore(host: DraftHost): DraftPort {
       return publish({ news: { kind: 'imported', taken: draft.changes.length, refused, identity } })
     },
     dropAside: () => {
-      for (const name of aside.keys()) write(name, null)
+      for (const name of aside.keys()) storage.set(name, null)
       aside.clear()
       publish()
     },
@@ -197,24 +241,6 @@ function inOrder<T extends { readonly savedAt: number }>(entries: ReadonlyMap<st
   return [...entries].sort(([a, { savedAt: x }], [b, { savedAt: y }]) => x - y || (a < b ? -1 : 1)).map(([, each]) => each)
 }
 
-/** The text of an entry; `null` where there is none, `undefined` where that cannot be told. */
-function lookUp(keeper: Keeper | null, name: string): string | null | undefined {
-  try {
-    return keeper?.getItem(name)
-  } catch {
-    return undefined
-  }
-}
-
-/** Writes or takes away one entry; why it could not, else `null`. */
-function put(keeper: Keeper | null, name: string, text: string | null): 'quota' | 'unavailable' | null {
-  try {
-    if (!keeper) return 'unavailable'
-    if (text === null) keeper.removeItem(name)
-    else keeper.setItem(name, text)
-    return null
-  } catch (reason) {
-    // Older Firefox has a name of its own for it.
-    return reason instanceof Error && /quota/i.test(reason.name) ? 'quota' : 'unavailable'
-  }
+function listed(entries: ReadonlyMap<string, string>): readonly Aside[] {
+  return [...entries].map(([name, text]) => ({ name, text }))
 }

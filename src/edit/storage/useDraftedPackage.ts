@@ -2,7 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import type { DraftPort } from '@/edit/port'
 import type { DraftSession } from '@/edit/useDraftSession'
-import { draftPrefix, isAnythingKept } from './draftPrefix.browser'
+import { siteStorage } from '@/ui/storage/siteStorage.browser'
+import { draftPrefix } from './draftPrefix'
 
 type Program = typeof import('./draft.browser')
 type Opened = { readonly port: DraftPort; readonly program: Program; readonly prefix: string }
@@ -18,7 +19,7 @@ export function useDraftedPackage(
   files: ReadonlyMap<string, Uint8Array>,
 ): { readonly opened: Assembled | null; readonly draft: DraftSession } {
   const base = shown?.usable ? shown.dataset : null
-  const prefix = base && draftPrefix(window.location.pathname, base.about.name)
+  const prefix = base && draftPrefix(base.about.name)
   const [opened, setOpened] = useState<Opened | 'failed' | null>(null)
   const opening = useRef<{ readonly prefix: string; readonly port: Promise<DraftPort> } | null>(null)
   const open = useCallback((): Promise<DraftPort> => {
@@ -36,16 +37,14 @@ export function useDraftedPackage(
     })
     return port
   }, [prefix])
-  const isStored = useMemo(() => prefix !== null && isAnythingKept(prefix), [prefix])
+  const isStored = useMemo(() => prefix !== null && siteStorage.names(prefix).length > 0, [prefix])
   useEffect(() => {
     if (prefix === null) return undefined
     const begin = (): void => void open().catch(() => undefined)
     if (isStored) begin()
-    const onElsewhere = ({ key }: StorageEvent): void => {
-      if (key?.startsWith(prefix)) begin()
-    }
-    window.addEventListener('storage', onElsewhere)
-    return () => window.removeEventListener('storage', onElsewhere)
+    return siteStorage.onElsewhere((name) => {
+      if (name?.startsWith(prefix)) begin()
+    })
   }, [prefix, isStored, open])
 
   const held = opened !== null && opened !== 'failed' && opened.prefix === prefix ? opened : null

@@ -131,6 +131,9 @@ export const draftEn: Readonly<Record<keyof typeof draftVi, string>> = {
   'hub.formAt': 'typed at {time}',
   'hub.formOpen': 'Continue',
   'hub.formDrop': 'Drop',
+  'hub.later':
+    '{n} {n|entry was|entries were} written by a later version of this site, which this one cannot read. {n|It stays|They stay} as {n|it is|they are} and will show again once the site is updated.',
+  'hub.laterGet': 'Download these entries (.txt)',
   'hub.aside':
     '{n} {n|entry|entries} kept in this browser {n|is|are} damaged and no draft can be read from {n|it|them}. They were put aside, not deleted, and nothing else is touched.',
   'hub.asideGet': 'Download what was put aside (.txt)',

@@ -132,6 +132,9 @@ export const draftVi = {
   'hub.formAt': 'nhập lúc {time}',
   'hub.formOpen': 'Nhập tiếp',
   'hub.formDrop': 'Bỏ',
+  'hub.later':
+    'Có {n} mục do phiên bản mới hơn của trang này ghi, phiên bản đang mở chưa đọc được. Chúng được giữ nguyên và hiện lại khi trang được cập nhật.',
+  'hub.laterGet': 'Tải các mục đó (.txt)',
   'hub.aside':
     'Có {n} mục lưu trong trình duyệt bị hỏng, không đọc được là bản nháp. Chúng đã được để riêng, không bị xóa và không ảnh hưởng các thay đổi khác.',
   'hub.asideGet': 'Tải phần để riêng (.txt)',

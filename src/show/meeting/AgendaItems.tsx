@@ -8,7 +8,8 @@ import { slidesOf } from '@/show/slides/slidesOf'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
-import { useMinutes } from './useMinutes'
+import { OtherMinutes } from './OtherVersions'
+import { useMinutes, wholeText } from './useMinutes'
 
 /** A usual screen in a usual room: only the sentences are taken from these slides. */
 const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
@@ -110,14 +111,18 @@ function Fields(props: {
 /** What was typed at an item while presenting, and here. `typed`: under which key; `said`: what the file has. */
 function Minutes({ meeting, typed, said }: { readonly meeting: string; readonly typed: string; readonly said: string }) {
   const words = useWords()
-  const { text, isKept, write } = useMinutes(meeting, typed)
+  const minutes = useMinutes(meeting, typed)
+  const { text, unkept, write } = minutes
   return (
-    <label className="agenda-minutes">
-      <span className="small quiet">{meetingText(words, 'meeting.minutes')}</span>
-      {said !== '' && <span>{said}</span>}
-      <textarea value={text} onChange={(event) => write(event.target.value)} />
-      <span className="agenda-printed">{text}</span>
-      {!isKept && <span role="alert">{meetingText(words, 'meeting.unkept')}</span>}
-    </label>
+    <>
+      <label className="agenda-minutes">
+        <span className="small quiet">{meetingText(words, 'meeting.minutes')}</span>
+        {said !== '' && <span>{said}</span>}
+        <textarea value={text} onChange={(event) => write(event.target.value)} />
+        <span className="agenda-printed">{wholeText(minutes)}</span>
+        {unkept !== null && <span role="alert">{meetingText(words, 'meeting.minutesUnkept')}</span>}
+      </label>
+      <OtherMinutes minutes={minutes} />
+    </>
   )
 }

@@ -1,17 +1,17 @@
-import { useSyncExternalStore } from 'react'
 import { meetingText } from '@/i18n/meetingWords'
 import { subjectId, type AgendaSubject } from './generate'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { OpenFile } from './OpenFile'
-import { keptVersion, ownAgendas, watchAgendas } from './ownAgendas.browser'
+import { useStore } from '@/ui/useStore'
+import { agendaStore, ownAgendas } from './ownAgendas.browser'
 
 /** Every agenda there is: with the package, of this browser, and those made from the data. */
 export function AgendaList() {
   const words = useWords()
   const { about, inspections, units, indicators } = useDataset()
-  useSyncExternalStore(watchAgendas, keptVersion)
+  useStore({ subscribe: agendaStore.subscribe, get: agendaStore.ids })
   const own = ownAgendas()
   const { meetings } = about.dashboard
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { meetingText } from '@/i18n/meetingWords'
 import type { Agenda } from './agenda'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
@@ -10,10 +10,12 @@ import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { IssueList } from '@/ui/issues/IssueList'
 import { download } from '@/ui/download.browser'
+import { useStore } from '@/ui/useStore'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { AgendaItems } from './AgendaItems'
-import { dropAgenda, keepAgenda, newId, OWN } from './ownAgendas.browser'
+import { OtherVersions } from './OtherVersions'
+import { agendaStore, keepAgenda, keepApart, newId, OWN } from './ownAgendas.browser'
 import { useAgenda } from './useAgenda'
 import { dropMinutes, minutesOf } from './useMinutes'
 
@@ -24,8 +26,9 @@ const TURNS = [15, 30, 60] as const
 export function AgendaPane({ meeting }: { readonly meeting: string }) {
   const words = useWords()
   const dataset = useDataset()
+  const { go } = useScreen()
   const { agenda, issues, isLoading } = useAgenda(meeting)
-  const [isUnkept, setUnkept] = useState(false)
+  const kept = useStore({ subscribe: agendaStore.subscribe, get: useCallback(() => agendaStore.get(meeting), [meeting]) })
   if (agenda === null) {
     return (
       <section className="agenda">
@@ -36,7 +39,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
   }
   const isOwn = meeting.startsWith(OWN)
   const isOfOtherData = agenda.stamp !== null && agenda.stamp !== stampOf(dataset)
-  const change = isOwn ? (next: Agenda) => setUnkept(!keepAgenda(next)) : null
+  const change = isOwn ? (next: Agenda) => void keepAgenda(next) : null
   const minutes = minutesMeant(agenda)
   return (
     <section className="agenda">
@@ -50,13 +53,22 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
-      <AgendaTools agenda={agenda} isOwn={isOwn} onUnkept={() => setUnkept(true)} />
+      <AgendaTools agenda={agenda} isOwn={isOwn} />
       {isOfOtherData && (
         <p className="agenda-other" role="status">
           {meetingText(words, 'meeting.otherData', { stamp: agenda.stamp ?? '' })}
         </p>
       )}
-      {isUnkept && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
+      {kept.unkept !== null && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
+      <OtherVersions
+        others={kept.others}
+        take="meeting.otherApart"
+        onTake={(version) => {
+          const id = keepApart(meeting, version)
+          if (id !== null) go({ meeting: id })
+        }}
+        onDrop={(version) => agendaStore.drop(meeting, version)}
+      />
       {issues.length > 0 && <IssueList issues={issues} />}
       {agenda.items.length === 0 && <p className="quiet">{meetingText(words, 'meeting.empty')}</p>}
       <AgendaItems agenda={agenda} change={change} />
@@ -82,14 +94,14 @@ function AgendaHead({ agenda, change }: { readonly agenda: Agenda; readonly chan
   )
 }
 
-function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean; readonly onUnkept: () => void }) {
-  const { agenda, isOwn, onUnkept } = props
+function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }) {
+  const { agenda, isOwn } = props
   const words = useWords()
   const { go, href } = useScreen()
   const copy = (): void => {
     const id = newId()
-    if (keepAgenda({ ...agenda, id, stamp, title: meetingText(words, 'meeting.copyOf', { title: agenda.title }) })) go({ meeting: id })
-    else onUnkept()
+    keepAgenda({ ...agenda, id, stamp, title: meetingText(words, 'meeting.copyOf', { title: agenda.title }) })
+    go({ meeting: id })
   }
   const { held } = useSession()
   const stamp = stampOf(useDataset())
@@ -108,7 +120,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean; 
   const [isSure, setSure] = useState(false)
   const remove = (): void => {
     if (!isSure) return setSure(true)
-    dropAgenda(agenda.id)
+    agendaStore.drop(agenda.id)
     dropMinutes(agenda.id)
     go({ meeting: null })
   }

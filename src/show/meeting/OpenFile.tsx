@@ -16,7 +16,6 @@ export function OpenFile() {
   const words = useWords()
   const { go } = useScreen()
   const [issues, setIssues] = useState<readonly Issue[]>([])
-  const [isUnkept, setUnkept] = useState(false)
   const take = async (file: File): Promise<void> => {
     const text = file.size > MOST_BYTES ? '' : await file.text()
     const json = parseJson(file.name, text)
@@ -24,9 +23,9 @@ export function OpenFile() {
     const read = json.usable ? readAgenda(file.name, id, plainValue(json.value)) : json
     setIssues(read.issues)
     if (!read.usable) return
-    const isKept = keepAgenda(read.value)
-    setUnkept(!isKept)
-    if (isKept) go({ meeting: id })
+    // Where the browser does not take it, the agenda itself says so.
+    keepAgenda(read.value)
+    go({ meeting: id })
   }
   return (
     <div className="agenda-open">
@@ -43,7 +42,6 @@ export function OpenFile() {
         />
         {meetingText(words, 'meeting.open')}
       </label>
-      {isUnkept && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
       {issues.length > 0 && (
         <div role="alert">
           <p>{meetingText(words, 'meeting.unread')}</p>

@@ -1,90 +1,50 @@
-import { agendaJson, readAgenda } from './readAgenda'
+import { parsedJson } from '@/ui/storage/parseStored'
+import { siteStorage, tabName } from '@/ui/storage/siteStorage.browser'
+import { createVersionStore, type Version } from '@/ui/storage/versions'
 import type { Agenda } from './agenda'
+import { agendaJson, readAgenda } from './readAgenda'
 
-/** Agendas made in this browser are kept under this key and their id. */
-const KEY = 'cchc.meeting.'
 /** What the ids of such agendas begin with, so that none is taken for a file. */
 export const OWN = 'own-'
 
-let version = 0
-const listeners = new Set<() => void>()
-
-function changed(): void {
-  version += 1
-  for (const listener of listeners) listener()
-}
-
-function onStorage({ key }: StorageEvent): void {
-  if (key === null || key.startsWith(KEY)) changed()
-}
-
-/** Counts the changes to the agendas of this browser, those of other windows too. */
-export const keptVersion = (): number => version
-
-/** Tells of changes to the agendas of this browser, in this window or another. */
-export function watchAgendas(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('storage', onStorage)
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('storage', onStorage)
-  }
-}
+/** The agendas kept in this browser, by id. */
+export const agendaStore = createVersionStore(siteStorage, 'agenda', tabName, () => Date.now())
 
 /** An id for an agenda of this browser, which none has yet. */
 export function newId(): string {
   return `${OWN}${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`
 }
 
-/** The text under which an agenda is kept in this browser; `null` without one, or where the browser keeps nothing. */
+/** The text under which an agenda is kept in this browser; `null` without one. */
 export function keptText(id: string | null): string | null {
   if (!id?.startsWith(OWN)) return null
-  try {
-    return localStorage.getItem(KEY + id)
-  } catch {
-    return null
-  }
+  const { text } = agendaStore.get(id)
+  return text === '' ? null : text
 }
 
 /** The agenda in such a text; `null` for one that is none. */
 export function agendaOf(id: string, text: string | null): Agenda | null {
-  try {
-    const read = text === null ? null : readAgenda(id, id, JSON.parse(text))
-    return read?.usable ? read.value : null
-  } catch {
-    return null
-  }
+  if (text === null) return null
+  const read = readAgenda(id, id, parsedJson(text))
+  return read.usable ? read.value : null
 }
 
 /** All agendas kept in this browser, by id. */
 export function ownAgendas(): Agenda[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(KEY))
-      .sort()
-      .flatMap((key) => agendaOf(key.slice(KEY.length), localStorage.getItem(key)) ?? [])
-  } catch {
-    return []
-  }
+  return agendaStore.ids().flatMap((id) => agendaOf(id, keptText(id)) ?? [])
 }
 
-/** Keeps an agenda in this browser; `false` where it does not take it: nothing is kept then, and the caller says so. */
+/** Keeps an agenda; gives whether the browser took it. Where it did not, this window has it in memory. */
 export function keepAgenda(agenda: Agenda): boolean {
-  try {
-    localStorage.setItem(KEY + agenda.id, JSON.stringify(agendaJson(agenda)))
-    changed()
-    return true
-  } catch {
-    return false
-  }
+  agendaStore.write(agenda.id, JSON.stringify(agendaJson(agenda)))
+  return agendaStore.get(agenda.id).unkept === null
 }
 
-/** Lets an agenda go. */
-export function dropAgenda(id: string): void {
-  try {
-    localStorage.removeItem(KEY + id)
-    changed()
-  } catch {
-    // Nothing is kept, so nothing is let go.
-  }
+/** Keeps what another window wrote of an agenda as an agenda of its own. Gives its id; `null` where it is none. */
+export function keepApart(id: string, version: Version): string | null {
+  const agenda = agendaOf(newId(), version.text)
+  if (!agenda) return null
+  keepAgenda(agenda)
+  agendaStore.drop(id, version)
+  return agenda.id
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { decodeText } from '@/dataset/files/decode'
 import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
 import { parseJson, plainValue } from '@/dataset/cells/json'
@@ -8,7 +8,8 @@ import type { Agenda } from './agenda'
 import { generatedAgenda } from './generate'
 import { agendaReferences, readAgenda } from './readAgenda'
 import { useDataset } from '@/ui/useDataset'
-import { agendaOf, keptText, watchAgendas } from './ownAgendas.browser'
+import { useStore } from '@/ui/useStore'
+import { agendaOf, agendaStore, keptText } from './ownAgendas.browser'
 
 /** An agenda on its way, there, or not to be had with the reasons. */
 export type OpenedAgenda = { readonly agenda: Agenda | null; readonly issues: readonly Issue[]; readonly isLoading: boolean }
@@ -23,7 +24,8 @@ const read = new WeakMap<Dataset, Map<string, Promise<OpenedAgenda>>>()
 export function useAgenda(id: string | null): OpenedAgenda {
   const dataset = useDataset()
   const [fetched, setFetched] = useState<{ readonly id: string; readonly of: Dataset; readonly opened: OpenedAgenda } | null>(null)
-  const kept = useSyncExternalStore(watchAgendas, () => keptText(id))
+  const keptHere = useCallback(() => keptText(id), [id])
+  const kept = useStore({ subscribe: agendaStore.subscribe, get: keptHere })
   const made = useMemo(() => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id))), [dataset, id, kept])
   const isFile = id !== null && made === null
   useEffect(() => {

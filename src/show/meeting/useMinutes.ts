@@ -1,47 +1,44 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo } from 'react'
+import { siteStorage, tabName } from '@/ui/storage/siteStorage.browser'
+import { createVersionStore, type Version, type Versions } from '@/ui/storage/versions'
+import { useStore } from '@/ui/useStore'
 
-/** What was said at an item is kept in this browser under this, the meeting and the key of the item. */
-const KEPT = 'cchc.minutes.'
+/** What was typed at the items of meetings, by meeting and key of `itemKeys`. */
+const minutes = createVersionStore(siteStorage, 'minutes', tabName, () => Date.now())
 
-const placeOf = (meeting: string, key: string): string => `${KEPT}${meeting} ${key}`
+const idOf = (meeting: string, key: string): string => `${meeting} ${key}`
 
-/** The minutes typed at an item of a meeting: what was typed before a reload or a crash is there after it. `key`: of `itemKeys`. */
+/** The minutes typed at an item of a meeting, with what other windows typed there at the same time: nothing of it is left out. */
 export function minutesOf(meeting: string, key: string): string {
-  try {
-    return localStorage.getItem(placeOf(meeting, key)) ?? ''
-  } catch {
-    return ''
-  }
+  return wholeText(minutes.get(idOf(meeting, key)))
+}
+
+/** All that was typed at an item, for paper and files. */
+export function wholeText({ text, others }: Pick<Versions, 'text' | 'others'>): string {
+  return [text, ...others.map((other) => other.text ?? '')].filter((each) => each !== '').join('\n')
 }
 
 /** Lets everything go that was typed at the items of a meeting. */
 export function dropMinutes(meeting: string): void {
-  try {
-    for (const place of Object.keys(localStorage).filter((each) => each.startsWith(placeOf(meeting, '')))) localStorage.removeItem(place)
-  } catch {
-    // Nothing is kept, so nothing is let go.
-  }
+  for (const id of minutes.ids()) if (id.startsWith(idOf(meeting, ''))) minutes.drop(id)
 }
 
-/** `isKept` is `false` once the browser did not take what was typed. */
-export function useMinutes(
-  meeting: string,
-  key: string,
-): { readonly text: string; readonly isKept: boolean; readonly write: (text: string) => void } {
-  const [text, setText] = useState(() => minutesOf(meeting, key))
-  const [isKept, setKept] = useState(true)
-  const write = useCallback(
-    (next: string) => {
-      setText(next)
-      try {
-        if (next === '') localStorage.removeItem(placeOf(meeting, key))
-        else localStorage.setItem(placeOf(meeting, key), next)
-        setKept(true)
-      } catch {
-        setKept(false)
-      }
-    },
-    [meeting, key],
+export type Minutes = Versions & {
+  readonly write: (text: string) => void
+  readonly drop: (version: Version) => void
+}
+
+/** The minutes of one item as this window shows them; those of another window are seen as they are typed. */
+export function useMinutes(meeting: string, key: string): Minutes {
+  const id = idOf(meeting, key)
+  const get = useCallback(() => minutes.get(id), [id])
+  const held = useStore({ subscribe: minutes.subscribe, get })
+  return useMemo(
+    () => ({
+      ...held,
+      write: (text: string) => minutes.write(id, text),
+      drop: (version: Version) => minutes.drop(id, version),
+    }),
+    [held, id],
   )
-  return { text, isKept, write }
 }

@@ -1,0 +1,69 @@
+import { takeOver } from './earlierKeys'
+import { createSiteStorage, siteOf, type SiteStorage, type StorageArea } from './storage'
+import { takeTabName } from './tabName'
+
+/** How often what is not kept is tried again, in ms. */
+const AGAIN = 10_000
+
+/** What a person has typed: such a thing is not left without asking. */
+const TYPED = ['draft;', 'minutes;', 'agenda;']
+
+/** The path of this site on its host. */
+export const site = siteOf(window.location.pathname)
+
+/** What this browser keeps for this site. */
+export const siteStorage: SiteStorage = openStorage()
+
+const tab = takeTabName(sessionArea(), 'window-name', madeName())
+window.addEventListener('pagehide', tab.leave)
+window.addEventListener('pageshow', tab.come)
+
+/** A name for this window that lasts as long as it does, also when it is loaded again. */
+export const tabName = tab.name
+
+function openStorage(): SiteStorage {
+  const area = localArea()
+  takeOver(area, site, window.location.pathname)
+  const storage = createSiteStorage({
+    area,
+    site,
+    onElsewhere: (listen) => {
+      window.addEventListener('storage', ({ key, storageArea }) => {
+        if (storageArea === area) listen(key)
+      })
+      // A page that was put by and comes back has heard nothing in between.
+      window.addEventListener('pageshow', ({ persisted }) => {
+        if (persisted) listen(null)
+      })
+    },
+  })
+  const isUnkept = (): boolean => TYPED.some((kind) => storage.unkept(kind) !== null)
+  window.addEventListener('beforeunload', (event) => {
+    storage.retry()
+    if (isUnkept()) event.preventDefault()
+  })
+  window.addEventListener('focus', storage.retry)
+  setInterval(storage.retry, AGAIN)
+  return storage
+}
+
+function localArea(): StorageArea | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+function sessionArea(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
+function madeName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(6))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
