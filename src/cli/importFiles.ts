@@ -117,7 +117,7 @@ async function readRecipes(files: readonly string[]): Promise<Checked<readonly R
     const text = await readBytes(file, 'utf8').catch(systemFault)
     const read = text.startsWith(FAULT) ? unusable(issue({ code: 'file/missing', file })) : parseRecipes(file, text.replace(/^\uFEFF/, ''))
     if (!read.usable) return unusable(read.issues[0], read.issues.slice(1))
-    recipes.push(...(read.value as readonly Recipe[]))
+    for (const recipe of read.value as readonly Recipe[]) recipes.push(recipe)
   }
   return usable(recipes)
 }

@@ -47,7 +47,7 @@ export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): 
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
-    return { ...each, index, name: tables[0] ?? null, place: Math.max(-1, ...tables.map((name) => order.get(name) ?? 0)) }
+    return { ...each, index, name: tables[0] ?? null, place: tables.reduce((last, table) => Math.max(last, order.get(table) ?? 0), -1) }
   })
   queue.sort((a, b) => a.place - b.place || a.index - b.index)
   const report: FileIntake[] = []

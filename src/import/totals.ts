@@ -25,7 +25,7 @@ export function checkTotals(desk: Desk, table: FileTable, plan: FigurePlan, figu
   for (const total of table.setAside) {
     // Cells that stand aside are in the columns of the file; where columns were left out, nobody knows which is which.
     if (total.kind !== 'total' || total.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) continue
-    const since = Math.max(0, ...breaks.filter((row) => row < total.row))
+    const since = breaks.reduce((last, row) => (row < total.row ? Math.max(last, row) : last), 0)
     for (const group of plan.groups) {
       const own = parts.filter((figure) => figure.group === group && figure.row < total.row)
       holdTotal(desk, table, total, group, [own, own.filter(({ row }) => row > since)])

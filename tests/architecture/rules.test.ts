@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPure } from './flow'
-import { literalTexts, outsideAddresses, switchedOff, undocumented } from './rules'
+import { literalTexts, outsideAddresses, spreadLists, switchedOff, undocumented } from './rules'
 import { fileAt, filesIn, isCode, type SourceFile } from './source'
 
 const SRC = filesIn('src')
@@ -52,6 +52,17 @@ const RULES: Readonly<Record<string, Rule>> = {
       'export const a = 1',
       'function a() {}',
       'export type A = () => void',
+    ],
+  },
+  'no list of a file is spread into a call': {
+    rule: spreadLists,
+    files: CODE.filter(({ folder }) => folder === 'dataset' || folder === 'import' || folder === 'cli'),
+    bad: ['rows.push(...found)', 'const a = Math.max(0, ...rows.map((row) => row.length))', 'const a = String.fromCharCode(...bytes)'],
+    good: [
+      'const a = [...rows, ...found]',
+      'const a = String.fromCharCode(...bytes.subarray(0, 100))',
+      'const a = Math.max(0, ...[from, to].map(Number))',
+      'for (const each of found) rows.push(each)',
     ],
   },
   'no check is switched off': {

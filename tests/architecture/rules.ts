@@ -62,6 +62,26 @@ function functionsOf(declaration: Node): string[] {
   })
 }
 
+/** What takes any number of arguments, and overflows the stack where a list has more than some hundred thousand. */
+const TAKES_ANY = new Set(['push', 'unshift', 'max', 'min', 'fromCharCode', 'fromCodePoint', 'splice'])
+
+/** Lists of any length spread into a call: `rows.push(...found)`, `Math.max(...widths)`. A slice or a list written out has its length. */
+export function spreadLists(file: SourceFile): string[] {
+  return nodes(file).flatMap((node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return []
+    if (!TAKES_ANY.has(node.callee.property.name)) return []
+    const spread = node.arguments.find((each) => each.type === 'SpreadElement' && !isShort(each.argument))
+    return spread ? [`${placeOf(file, node.start)} ${file.text.slice(node.start, node.end)}`] : []
+  })
+}
+
+function isShort(node: Node): boolean {
+  if (node.type === 'ArrayExpression') return true
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false
+  const { object, property } = node.callee
+  return isShort(object) || (property.type === 'Identifier' && /^(slice|subarray)$/.test(property.name))
+}
+
 /** Lines of code that switch a check of the compiler or the linter off. */
 export function switchedOff(file: SourceFile): string[] {
   return places(file, file.text, /@ts-(?:ignore|nocheck|expect-error)|(?:eslint|oxlint|biome)-(?:disable|ignore)/g)

@@ -59,7 +59,7 @@ function fromLists(file: string, lists: JsonList, issues: Issue[]): Checked<Tabl
       return
     }
     const read = tableRow(file, row, headings, list, issues)
-    if (index === 0) headings.push(...read.cells)
+    if (index === 0) for (const cell of read.cells) headings.push(cell)
     else rows.push(read)
   })
   return assembleTable(file, { row: 1, cells: headings }, rows, issues)

@@ -6,7 +6,7 @@ import { useIntakeText } from './useIntakeText'
 /** The first rows as they are written, and what is made of each by what is known now: it follows every answer. */
 export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
   const tell = useIntakeText()
-  const width = Math.max(...preview.map(({ cells }) => cells.length))
+  const width = preview.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   return (
     <div className="intake-preview">
       <h4>{tell('preview.title')}</h4>

@@ -8,11 +8,13 @@ export type RunStyle = 'plain' | 'raised' | 'struck' | 'hidden'
 /** A part of a cell that is no part of its text, and the issue that says so. */
 export type Aside = { readonly code: Extract<IssueCode, 'cell/mark' | 'cell/struck' | 'cell/hidden'>; readonly found: string }
 
-/** The text that a cell means. `asides`: what was taken out of it. */
+/** The text that a cell means. `asides`: what was taken out of it, each kind once. */
 export type PlainText = { readonly text: string; readonly asides: readonly Aside[] }
 
 /** What follows a word or a figure as the mark of a footnote. */
 const FOOTNOTE = /^[\s\d*†‡,;()a-z]{1,6}$/i
+/** Of one kind no more parts of a cell are named. */
+const MOST_TOLD = 10
 /** Units with a power: m², km³. */
 const POWER = /(?:^|[\s\d(/])[kcdm]?m$/i
 
@@ -26,9 +28,9 @@ export function plainText(runs: readonly (readonly [style: RunStyle, text: strin
   const isNumber = isNumberLike(base)
   const said = shown.flatMap(([, text], index) => (text.trim() === '' ? [] : [index]))
   const [first, last] = [said[0], said.at(-1)]
-  const asides: Aside[] = []
+  const told = new Map<Aside['code'], string[]>()
   const tell = (code: Aside['code'], found: string): void => {
-    if (found.trim() !== '') asides.push({ code, found: found.trim() })
+    if (found.trim() !== '') told.set(code, [...(told.get(code) ?? []), found.trim()].slice(0, MOST_TOLD))
   }
   for (const [style, text] of runs) if (style === 'struck' || style === 'hidden') tell(`cell/${style}`, text)
   const kept = shown.filter(([style, text], index) => {
@@ -38,6 +40,7 @@ export function plainText(runs: readonly (readonly [style: RunStyle, text: strin
     if (isMark) tell('cell/mark', text)
     return !isMark
   })
+  const asides = [...told].map(([code, found]) => ({ code, found: found.join(' ') }))
   return { text: kept.map(([, text]) => text).join(''), asides }
 }
 

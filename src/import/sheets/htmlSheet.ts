@@ -1,19 +1,19 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
 import { attributeOf, decodeEntities, walkMarkup, type Tag } from './markup'
-import type { Merge, RawSheet } from './sheet'
+import { asideSeverity } from './cellText'
+import { HtmlCell, isHiddenTag, spanOf } from './htmlCell'
+import { clipMerge, type CellFault, type Merge, type RawSheet } from './sheet'
 import type { TableRow } from '@/dataset/cells/table'
 
-/** After these a cell goes on in a new line. */
-const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr'])
-
-/** Of a cell that spans more rows than any table has, no more are counted. */
-const MAX_SPAN = 100_000
+/** Parts of a table that hide all rows within. */
+const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 /**
  * The tables of a web page → rows, as browsers lay them out: cells pushed right by those that reach down from above, white
  * space run together. Each table is a sheet, named by its caption or its number; one within another stands by itself.
- * Nothing of the page is built or run. A row is numbered within its table.
+ * Nothing of the page is built or run. A row is numbered within its table. What is raised, struck out or hidden within a cell is
+ * set aside (`cell/mark`, `cell/struck`, `cell/hidden`); rows and columns that are not shown are read and named.
  * Unusable: `file/html` (a page with a field for a password, or without a table), `file/damaged` (the page ends within a table;
  * row: the last one), `table/tooLarge`.
  */
@@ -30,7 +30,7 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
       if (tag.isClosing) return open.pop()?.close()
       isTooMany ||= tables.length >= limits.parts
       if (isTooMany) return
-      const table = new HtmlTable(limits)
+      const table = new HtmlTable(limits, isHiddenTag(tag))
       open.push(table)
       tables.push(table)
     },
@@ -62,35 +62,51 @@ class HtmlTable {
   readonly #blankRows: number[] = []
   /** For each column, how many rows more a cell from above takes up. */
   #taken: number[] = []
+  readonly #faults: CellFault[] = []
+  readonly #hiddenRows: number[] = []
+  readonly #hiddenColumns = new Set<number>()
+  readonly #isHidden: boolean
+  #isGroupHidden = false
+  #isRowHidden = false
+  #columnCount = 0
   #cells: string[] | null = null
-  #cell: { text: string; columns: number; rows: number } | null = null
+  /** Columns of the row whose cells could not be read. */
+  #unread: number[] = []
+  #cell: HtmlCell | null = null
   #caption: string | null = null
   #inCaption = false
   #count = 0
 
-  constructor(limits: Limits) {
+  /** `isHidden`: none of its rows is shown. */
+  constructor(limits: Limits, isHidden: boolean) {
     this.#limits = limits
+    this.#isHidden = isHidden
   }
 
   tag(tag: Tag): void {
     if (this.stopped !== null) return
     if (tag.name === 'tr') {
       this.#endRow()
+      this.#isRowHidden = !tag.isClosing && isHiddenTag(tag)
       if (!tag.isClosing) this.#cells = []
     } else if (tag.name === 'td' || tag.name === 'th') {
       this.#endCell()
       this.#cells ??= []
-      if (!tag.isClosing) this.#cell = { text: '', columns: spanOf(tag, 'colspan'), rows: spanOf(tag, 'rowspan') }
+      if (!tag.isClosing) this.#cell = new HtmlCell(tag)
       if (tag.isEmpty) this.#endCell()
-    } else if (tag.name === 'caption') {
+    } else if (GROUPS.has(tag.name)) {
+      this.#endRow()
+      this.#isGroupHidden = !tag.isClosing && isHiddenTag(tag)
+    } else if (tag.name === 'col') this.#column(tag)
+    else if (tag.name === 'caption') {
       this.#inCaption = !tag.isClosing
       if (this.#inCaption) this.#caption = ''
-    } else if (this.#cell && BREAKS.has(tag.name)) this.#cell.text += '\n'
+    } else this.#cell?.tag(tag)
   }
 
   text(text: string): void {
     const flat = text.replace(/[ \t\r\n\f]+/g, ' ')
-    if (this.#cell) this.#cell.text += flat
+    if (this.#cell) this.#cell.add(flat)
     else if (this.#inCaption) this.#caption = (this.#caption ?? '') + flat
   }
 
@@ -106,7 +122,9 @@ class HtmlTable {
       name: caption === '' ? name : caption,
       rows,
       merges: this.#merges,
-      faults: [],
+      faults: this.#faults,
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: [...this.#hiddenColumns],
       blankRows,
       brokenRows: [],
       isSheet: true,
@@ -122,8 +140,22 @@ class HtmlTable {
     this.rowNumber += 1
     this.#taken = this.#taken.map((rows) => Math.max(0, rows - 1))
     if (this.rowNumber > this.#limits.rows) this.stopped = 'rows'
-    else if (cells.every((cell) => cell.trim() === '')) this.#blankRows.push(this.rowNumber)
-    else this.rows.push({ row: this.rowNumber, cells })
+    const unread = this.#unread
+    this.#unread = []
+    if (this.stopped !== null) return
+    if (unread.length === 0 && cells.every((cell) => cell.trim() === '')) {
+      this.#blankRows.push(this.rowNumber)
+      return
+    }
+    const marks = unread.length === 0 ? {} : { marks: cells.map((_, index) => (unread.includes(index) ? ('unread' as const) : null)) }
+    this.rows.push({ row: this.rowNumber, cells, ...marks })
+    if (this.#isHidden || this.#isGroupHidden || this.#isRowHidden) this.#hiddenRows.push(this.rowNumber)
+  }
+
+  #column(tag: Tag): void {
+    const count = Math.min(spanOf(tag, 'span'), this.#limits.columns)
+    if (isHiddenTag(tag)) for (let index = 0; index < count; index += 1) this.#hiddenColumns.add(this.#columnCount + index)
+    this.#columnCount += count
   }
 
   #endCell(): void {
@@ -137,27 +169,22 @@ class HtmlTable {
     this.#count += cell.columns
     if (this.#count > this.#limits.cells) this.stopped = 'cells'
     if (this.stopped !== null) return
-    cells.push(tidy(cell.text))
+    const plain = cell.take()
+    const row = this.rowNumber + 1
+    cells.push(plain.text)
+    for (const { code, found } of plain.asides) {
+      this.#faults.push({ code, severity: asideSeverity(plain), row, index, found, expected: null })
+    }
+    if (plain.asides.length > 0 && plain.text === '') this.#unread.push(index)
+    if (cell.isHidden) this.#hiddenColumns.add(index)
     for (let added = 1; added < cell.columns; added += 1) cells.push('')
     for (let column = index; column < index + cell.columns; column += 1) {
       while (this.#taken.length <= column) this.#taken.push(0)
       // One more, since the end of this row takes one away.
       this.#taken[column] = cell.rows > 1 ? cell.rows : 0
     }
-    if (cell.rows > 1 || cell.columns > 1) this.#merges.push({ row: this.rowNumber + 1, index, rows: cell.rows, columns: cell.columns })
+    if (cell.rows > 1 || cell.columns > 1) {
+      this.#merges.push(clipMerge({ row, index, rows: cell.rows, columns: cell.columns }, this.#limits))
+    }
   }
-}
-
-function spanOf(tag: Tag, name: string): number {
-  const span = Number(attributeOf(tag, name) ?? 1)
-  return Number.isInteger(span) && span > 1 ? Math.min(span, MAX_SPAN) : 1
-}
-
-/** Spaces at the ends of lines go, and blank lines at the ends of the cell; a space that must not break is a space. */
-function tidy(text: string): string {
-  return text
-    .replace(/\u00a0/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/ {2,}/g, ' ')
-    .trim()
 }

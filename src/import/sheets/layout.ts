@@ -1,5 +1,5 @@
 import { foldText } from '@/dataset/text'
-import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, typicalCount } from './layoutHeading'
+import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, typicalCount, widthOf } from './layoutHeading'
 import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
 import type { CellMark, TableRow } from '@/dataset/cells/table'
 
@@ -145,7 +145,7 @@ class Body {
 
   constructor(rows: readonly TableRow[], merges: readonly Merge[]) {
     this.#typical = typicalCount(rows)
-    const width = Math.max(0, ...rows.slice(0, 500).map(({ cells }) => cells.length))
+    const width = widthOf(rows.slice(0, 500))
     const full = rows.filter((row) => filledCount(row) * 2 > this.#typical)
     const filledIn = (column: number): TableRow[] => full.filter(({ cells }) => (cells[column] ?? '').trim() !== '')
     const columns = Array.from({ length: Math.min(width, 50) }, (_, column) => column)

@@ -8,6 +8,11 @@ const MOST_LEVELS = 4
 /** Where the headings stand: `first` is an index into the rows. */
 export type HeadingPlace = { readonly first: number; readonly count: number; readonly isPlain: boolean }
 
+/** The cells of the longest row; 0 without rows. */
+export function widthOf(rows: readonly TableRow[]): number {
+  return rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+}
+
 /** A number, not a year: `12`, `1.234,5`, `98,5 %`, `(3)`. */
 export function isNumberLike(cell: string): boolean {
   // No number is that long, and matching takes the square of the length.
@@ -129,7 +134,7 @@ type Level = { readonly group: readonly number[]; readonly isClosed: readonly bo
 function headingLevels(rows: readonly TableRow[], merges: readonly Merge[]): Level[] {
   // A workbook may leave out the cells that a merged one covers, at the end of a row too.
   const reached = rows.flatMap(({ row }) => merges.filter((merge) => merge.row === row).map(({ index, columns }) => index + columns))
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length), ...reached)
+  const width = reached.reduce((widest, end) => Math.max(widest, end), widthOf(rows))
   const levels: Level[] = []
   let parent: readonly number[] = Array.from({ length: width }, () => 0)
   let closed: readonly boolean[] = Array.from({ length: width }, () => false)
@@ -167,7 +172,7 @@ function hasText({ cells }: TableRow, column: number | undefined): boolean {
  */
 export function composeHeadings(rows: readonly TableRow[], merges: readonly Merge[]): string[] {
   const levels = headingLevels(rows, merges)
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  const width = widthOf(rows)
   return Array.from({ length: width }, (_, column) => {
     const names: string[] = []
     rows.forEach((row, level) => {

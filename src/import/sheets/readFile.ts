@@ -199,7 +199,7 @@ function tablesOf(
     if (over) return unusable(over, issues)
     const read = tableFromSheet(name, sheet, options.layout ?? {}, limits)
     if (!read) continue
-    issues.push(...read.issues)
+    for (const each of read.issues) issues.push(each)
     tables.push({ ...read.table, detections: read.detections })
   }
   const first = issues.find(({ severity }) => severity === 'error')

@@ -102,3 +102,13 @@ export function isPlainDay(serial: string, form: Exclude<NumberForm, string>, is
   const first = (Date.UTC(FIRST_PLAIN_YEAR, 0, 1) - (is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) / DAY_MS
   return isTime || Number(serial) >= first
 }
+
+/** A day before 1910, as XML Spreadsheet 2003 writes it, → the number that it is; `null` for any other text. */
+export function serialOfDay(text: string): string | null {
+  const year = Number(/^(\d{4})-\d{2}-\d{2}T/.exec(text)?.[1] ?? FIRST_PLAIN_YEAR)
+  const ms = Date.parse(`${text}Z`)
+  if (year >= FIRST_PLAIN_YEAR || !Number.isFinite(ms)) return null
+  const days = (ms - Date.UTC(1899, 11, 31)) / DAY_MS
+  // The day that never was (29 February 1900) is counted.
+  return shiftPoint(String(Math.round((days >= 60 ? days + 1 : days) * 1e9) / 1e9), 0)
+}

@@ -1,9 +1,11 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
 import { attributeOf, decodeEntities, walkMarkup, type Tag } from './markup'
-import { detection, type Merge, type RawSheet } from './sheet'
-import type { TableRow } from '@/dataset/cells/table'
-import { numberForm, numberText, shiftPoint, type NumberForm } from './xlsxNumber'
+import { asideSeverity, plainText, type RunStyle } from './cellText'
+import { clipMerge, detection, type CellFault, type Merge, type RawSheet } from './sheet'
+import type { CellMark, TableRow } from '@/dataset/cells/table'
+import { isTrue } from './richText'
+import { numberForm, numberText, serialOfDay, shiftPoint, type NumberForm } from './xlsxNumber'
 
 /** Whether a text is an XML Spreadsheet 2003, which portals also save as `.xls`. */
 export function isXml2003(text: string): boolean {
@@ -11,7 +13,7 @@ export function isXml2003(text: string): boolean {
 }
 
 /**
- * An XML Spreadsheet 2003 → the rows of its sheets. Numbers and days are marked as stored, as `readSheet` does.
+ * An XML Spreadsheet 2003 → the rows of its sheets. Numbers and days are marked as stored, and faults are told, as `readSheet` does.
  * Unusable: `file/damaged` (the text ends before the workbook does; row: the last one), `table/tooLarge`.
  */
 export function readXml2003(file: string, xml: string, limits: Limits): Checked<RawSheet[]> {
@@ -26,7 +28,24 @@ export function readXml2003(file: string, xml: string, limits: Limits): Checked<
   return usable(reader.sheets)
 }
 
-type Open = { name: string; rows: TableRow[]; merges: Merge[]; days: number; percents: number }
+type Open = {
+  readonly name: string
+  readonly rows: TableRow[]
+  readonly merges: Merge[]
+  readonly faults: CellFault[]
+  readonly hiddenRows: number[]
+  readonly hiddenColumns: Set<number>
+  days: number
+  percents: number
+}
+
+/** How HTML inside a cell shows its text. */
+const RUNS: ReadonlyMap<string, RunStyle> = new Map([
+  ['sup', 'raised'],
+  ['sub', 'raised'],
+  ['s', 'struck'],
+  ['del', 'struck'],
+])
 
 class Reader {
   readonly sheets: RawSheet[] = []
@@ -43,8 +62,17 @@ class Reader {
   #merged = 0
   #form: NumberForm = 'number'
   #type = ''
-  #data: string | null = null
+  #data: (readonly [style: RunStyle, text: string])[] | null = null
+  #run: RunStyle = 'plain'
+  #hasFormula = false
+  #hasData = false
+  #inComment = false
+  #isStruck = false
+  #isHidden = false
+  #column = 0
+  #marks: (CellMark | null)[] = []
   #count = 0
+  readonly #struck = new Set<string>()
 
   constructor(limits: Limits) {
     this.#limits = limits
@@ -57,7 +85,7 @@ class Reader {
   }
 
   text(text: string): void {
-    if (this.#data !== null) this.#data += text
+    this.#data?.push([this.#run, text])
   }
 
   #open(tag: Tag): void {
@@ -68,73 +96,173 @@ class Reader {
       case 'numberformat':
         this.#forms.set(this.#styleId, formOf(attributeOf(tag, 'Format') ?? ''))
         break
-      case 'worksheet':
-        this.#sheet = { name: attributeOf(tag, 'Name') ?? '', rows: [], merges: [], days: 0, percents: 0 }
-        this.row = 0
+      case 'font':
+        if (this.#data === null && isTrue(attributeOf(tag, 'StrikeThrough'))) this.#struck.add(this.#styleId)
         break
+      case 'worksheet': {
+        const none = { rows: [], merges: [], faults: [], hiddenRows: [], hiddenColumns: new Set<number>(), days: 0, percents: 0 }
+        this.#sheet = { name: attributeOf(tag, 'Name') ?? '', ...none }
+        this.row = 0
+        this.#column = 0
+        break
+      }
+      case 'column': {
+        this.#column = Math.max(this.#column, placeOf(tag, 'Index') - 1)
+        const count = Math.min(placeOf(tag, 'Span') + 1, this.#limits.columns)
+        const isHidden = isTrue(attributeOf(tag, 'Hidden'))
+        if (isHidden) for (let index = 0; index < count; index += 1) this.#sheet?.hiddenColumns.add(this.#column + index)
+        this.#column += count
+        break
+      }
       case 'row':
-        this.row = Math.max(this.row + 1, Number(attributeOf(tag, 'Index') ?? 0))
+        this.row = Math.max(this.row + 1, placeOf(tag, 'Index'))
+        this.#isHidden = isTrue(attributeOf(tag, 'Hidden'))
         this.#cells = []
+        this.#marks = []
         this.#stored = []
         this.#index = -1
         this.#merged = 0
         break
       case 'cell':
         this.#openCell(tag)
+        if (tag.isEmpty) this.#endCell()
+        break
+      case 'comment':
+        this.#inComment = !tag.isEmpty
         break
       case 'data':
+        // The text of a comment is none of its cell.
+        if (this.#inComment) break
         this.#type = attributeOf(tag, 'Type') ?? 'String'
-        this.#data = tag.isEmpty ? null : ''
+        this.#data = tag.isEmpty ? null : []
+        this.#run = 'plain'
         break
+      default:
+        if (this.#data !== null) this.#run = RUNS.get(tag.name) ?? this.#run
     }
   }
 
   #openCell(tag: Tag): void {
-    const columns = Number(attributeOf(tag, 'MergeAcross') ?? 0) + 1
-    const rows = Number(attributeOf(tag, 'MergeDown') ?? 0) + 1
-    this.#index = Math.max(this.#index + 1 + this.#merged, Number(attributeOf(tag, 'Index') ?? 0) - 1)
+    const columns = placeOf(tag, 'MergeAcross') + 1
+    const rows = placeOf(tag, 'MergeDown') + 1
+    this.#index = Math.max(this.#index + 1 + this.#merged, placeOf(tag, 'Index') - 1)
     this.#merged = columns - 1
-    this.#form = this.#forms.get(attributeOf(tag, 'StyleID') ?? '') ?? 'number'
-    if (columns > 1 || rows > 1) this.#sheet?.merges.push({ row: this.row, index: this.#index, rows, columns })
+    const style = attributeOf(tag, 'StyleID') ?? ''
+    this.#form = this.#forms.get(style) ?? 'number'
+    this.#isStruck = this.#struck.has(style)
+    this.#hasFormula = attributeOf(tag, 'Formula') !== null
+    this.#hasData = false
+    if (columns > 1 || rows > 1) this.#sheet?.merges.push(clipMerge({ row: this.row, index: this.#index, rows, columns }, this.#limits))
   }
 
   #close(tag: Tag): void {
     if (tag.name === 'workbook') this.isWhole = tag.isClosing
     else if (tag.name === 'data' && this.#data !== null && this.#sheet) this.#endData(this.#sheet, this.#data)
-    else if (tag.name === 'row' && this.#cells.some((cell) => cell.trim() !== '')) {
-      if (this.row > this.#limits.rows) this.stopped = 'rows'
-      const stored = this.#stored.includes(true) ? { stored: this.#cells.map((_, index) => this.#stored[index] ?? false) } : {}
-      this.#sheet?.rows.push({ row: this.row, cells: this.#cells, ...stored })
-    } else if (tag.name === 'worksheet' && this.#sheet) {
-      const { name, rows, merges, days, percents } = this.#sheet
+    else if (tag.name === 'comment') this.#inComment = false
+    else if (tag.name === 'cell') this.#endCell()
+    else if (this.#data !== null && RUNS.has(tag.name)) this.#run = 'plain'
+    else if (tag.name === 'row') this.#endRow()
+    else if (tag.name === 'worksheet' && this.#sheet) {
+      const { name, rows, merges, faults, hiddenRows, hiddenColumns, days, percents } = this.#sheet
       const detections = [
         ...(days > 0 ? [detection('storedDates', days)] : []),
         ...(percents > 0 ? [detection('storedPercents', percents)] : []),
       ]
-      this.sheets.push({ name, rows, merges, faults: [], blankRows: [], brokenRows: [], isSheet: true, detections })
+      const said = { name, rows, merges, faults, hiddenRows, hiddenColumns: [...hiddenColumns], detections }
+      this.sheets.push({ ...said, blankRows: [], brokenRows: [], isSheet: true })
       this.#sheet = null
     }
   }
 
-  #endData(sheet: Open, data: string): void {
+  #endRow(): void {
+    const cells = this.#cells
+    if (this.#marks.length === 0 && cells.every((cell) => cell.trim() === '')) return
+    if (this.row > this.#limits.rows) this.stopped = 'rows'
+    while (cells.length < this.#marks.length) cells.push('')
+    const stored = this.#stored.includes(true) ? { stored: cells.map((_, index) => this.#stored[index] ?? false) } : {}
+    const marks = this.#marks.length > 0 ? { marks: this.#marks } : {}
+    this.#sheet?.rows.push({ row: this.row, cells, ...stored, ...marks })
+    if (this.#isHidden) this.#sheet?.hiddenRows.push(this.row)
+    this.#cells = []
+    this.#marks = []
+  }
+
+  #endCell(): void {
+    if (this.#hasFormula && !this.#hasData) this.#unread('cell/uncalculated', '')
+    this.#hasFormula = false
+  }
+
+  #endData(sheet: Open, runs: readonly (readonly [style: RunStyle, text: string])[]): void {
     this.#data = null
-    if (data === '') return
+    const plain = runs.every(([style]) => style === 'plain') ? { text: runs.map(([, text]) => text).join(''), asides: [] } : plainText(runs)
+    this.#hasData ||= plain.text !== '' || this.#type === 'String'
+    if (plain.text === '' && plain.asides.length === 0) return
+    if (!this.#makeRoom()) return
+    for (const { code, found } of plain.asides) this.#fault(code, found, asideSeverity(plain))
+    this.#cells[this.#index] = this.#isStruck ? '' : this.#textOf(sheet, plain.text)
+    if (this.#isStruck) this.#unread('cell/struck', plain.text)
+    else if (plain.text.trim() === '') this.#mark('unread')
+  }
+
+  #textOf(sheet: Open, data: string): string {
+    switch (this.#type) {
+      case 'Error':
+        this.#unread('cell/formula', data)
+        return data
+      case 'Boolean':
+        return data === '1' ? 'TRUE' : 'FALSE'
+      case 'DateTime': {
+        this.#stored[this.#index] = true
+        const serial = typeof this.#form === 'object' && this.#form.day ? serialOfDay(data) : null
+        if (serial !== null) {
+          this.#fault('cell/dayFormat', serial, 'warning')
+          return serial
+        }
+        sheet.days += 1
+        return data.replace(/T00:00:00(\.0+)?$/, '')
+      }
+      case 'Number':
+        // With the comma of a language it is no number of XML, and is read as a text of its column is.
+        if (Number.isNaN(Number(data))) return data
+        this.#stored[this.#index] = true
+        if (this.#form !== 'percent') return numberText(data)
+        sheet.percents += 1
+        return `${shiftPoint(numberText(data), 2)}%`
+      default:
+        return data
+    }
+  }
+
+  /** Whether the limits let the row reach the cell; the cells before it are there then. */
+  #makeRoom(): boolean {
     if (this.#index >= this.#limits.columns) this.stopped = 'columns'
     this.#count += Math.max(0, this.#index + 1 - this.#cells.length)
     if (this.#count > this.#limits.cells) this.stopped = 'cells'
-    if (this.stopped) return
+    if (this.stopped) return false
     while (this.#cells.length < this.#index) this.#cells.push('')
-    const isStored = this.#type === 'Number' || this.#type === 'DateTime'
-    const isPercent = this.#type === 'Number' && this.#form === 'percent'
-    if (this.#type === 'DateTime') sheet.days += 1
-    if (isPercent) sheet.percents += 1
-    this.#cells[this.#index] = isPercent
-      ? `${shiftPoint(numberText(data), 2)}%`
-      : this.#type === 'Number'
-        ? numberText(data)
-        : data.replace(/T00:00:00(\.0+)?$/, '')
-    if (isStored) this.#stored[this.#index] = true
+    return true
   }
+
+  #fault(code: CellFault['code'], found: string, severity: CellFault['severity']): void {
+    this.#sheet?.faults.push({ code, severity, row: this.row, index: this.#index, found, expected: null })
+  }
+
+  #unread(code: CellFault['code'], found: string): void {
+    if (!this.#makeRoom()) return
+    this.#fault(code, found, 'error')
+    this.#mark('unread')
+  }
+
+  #mark(mark: CellMark): void {
+    while (this.#marks.length < this.#index) this.#marks.push(null)
+    this.#marks[this.#index] = mark
+  }
+}
+
+/** A place or a length that a tag gives; 0 where it gives none, or one that is none. */
+function placeOf(tag: Tag, name: string): number {
+  const place = Number(attributeOf(tag, name) ?? 0)
+  return Number.isInteger(place) && place > 0 ? place : 0
 }
 
 function formOf(format: string): NumberForm {
