@@ -41,6 +41,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.site.test.ts', 'tests/**/*.system.test.ts'],
+          setupFiles: ['tests/support/allWords.ts'],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
           testTimeout: 30_000,
           server: { deps: { inline: ['echarts-for-react'] } },

@@ -7,6 +7,7 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Issue } from '@/dataset/issue'
 import { checkConsistency } from './consistency'
 import type { Scene } from './scene'
+import './words'
 
 /** What stands in the header of every screen. */
 export type HeadStatus = {

@@ -3,9 +3,10 @@ import { HashRouter, useLocation, useNavigate } from 'react-router'
 import { formatAddress } from '@/address/format'
 import { parseAddress } from '@/address/parse'
 import type { ScreenState } from '@/address/screen'
+import { createWords } from '@/i18n/translator'
 import { PaintingContext, usePaintRegister } from '@/ui/chart/painting.browser'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
-import { useWordsOf, VIETNAMESE, WordsContext } from '@/ui/useWords'
+import { WordsContext } from '@/ui/useWords'
 import { Screen } from './Screen'
 
 /** The whole product: the address gives the screen. */
@@ -29,7 +30,7 @@ function Addressed() {
     [navigate, state],
   )
   const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress({ ...state, ...change })}` }), [state, go])
-  const words = useWordsOf(state.language)
+  const words = useMemo(() => createWords(state.language), [state.language])
   useEffect(() => {
     document.documentElement.lang = state.language
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
@@ -37,9 +38,11 @@ function Addressed() {
   }, [state.language, state.theme, state.palette])
   const painting = usePaintRegister()
   return (
-    <WordsContext value={words ?? VIETNAMESE}>
+    <WordsContext value={words}>
       <ScreenContext value={port}>
-        <PaintingContext value={painting}>{words && <Screen />}</PaintingContext>
+        <PaintingContext value={painting}>
+          <Screen />
+        </PaintingContext>
       </ScreenContext>
     </WordsContext>
   )

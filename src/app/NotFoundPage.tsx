@@ -1,5 +1,6 @@
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
+import './words'
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {

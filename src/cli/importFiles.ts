@@ -2,9 +2,9 @@ import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
 import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { tableTitle, toldIssue, wordMeaning } from '@/import/issueNames'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/import/packageFiles'
@@ -165,8 +165,8 @@ function questionLines(report: readonly FileIntake[], words: Words): string[] {
 /** An answer as it is written in a recipe, with what it means where that is something else. */
 function choiceText(id: string, value: string, label: string, words: Words): string {
   if (label !== value) return `${value} (${label})`
-  if (id === 'table' && isTableName(value)) return `${value} (${words.text({ id: `table.${value}` })})`
-  const meaning = wordMeaning(id.replace('constant:', ''), value)
+  if (id === 'table' && isTableName(value)) return `${value} (${words.text(`table.${value}`)})`
+  const meaning = wordMeaning(id.replace('constant:', ''), value, words)
   return meaning === null ? value : `${value} (${meaning})`
 }
 

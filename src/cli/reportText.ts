@@ -3,7 +3,7 @@ import type { RowCounts } from '@/dataset/counts'
 import type { TableName } from '@/dataset/declarations'
 import { commandVi } from '@/i18n/command.vi'
 import { namedIssue, toldIssue } from '@/import/issueNames'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
 
 /** What became of one file or of one of its tables, as every command says it. */

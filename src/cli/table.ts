@@ -1,6 +1,6 @@
 import { readFile as readBytes } from 'node:fs/promises'
 import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { issue, type Issue } from '@/dataset/issue'
 import { readFile, type ReadOptions } from '@/import/sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'

@@ -4,7 +4,7 @@ import { intakeEn } from './catalogue/intake.en'
 import { intakeVi } from './catalogue/intake.vi'
 import { intakeFixesEn } from './catalogue/intakeFixes.en'
 import { intakeFixesVi, type IssueFamily } from './catalogue/intakeFixes.vi'
-import type { Words } from './words'
+import type { Words } from './translator'
 
 export type IntakeTextId = keyof typeof intakeVi
 

@@ -1,27 +1,48 @@
 import type { Measure } from '@/dataset/tables/indicators'
 import type { PeriodId } from '@/dataset/period'
-import type { vi } from './vi'
+import type { Catalogue, MessageId } from './catalogue'
 
-export type MessageId = keyof typeof vi
+/** What every text has in its first language, whose braces say which values it takes. */
+type Template<Id extends MessageId> = Catalogue[Id] extends { readonly vi: infer Text extends string } ? Text : never
 
-/** The names in braces of a text: `{n} of {of}` has `n` and `of`; `{n|unit|units}` has `n`. */
-type Names<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
-  ? (Inside extends `${infer Name}|${string}` ? Name : Inside) | Names<Rest>
-  : never
+/** The names in braces, in the order of the text: `{n} {n|unit|units} of {of}` has `n,n,of,`. */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? `${Inside extends `${infer Name}|${string}` ? Name : Inside},${NamesIn<Rest>}`
+  : ''
+type NameOf<List extends string> = List extends `${infer Name},${infer Rest}` ? Name | NameOf<Rest> : never
 
-/** Of some ids those whose text has no braces. */
-type PlainId<Id extends MessageId> = Id extends MessageId ? ([Names<(typeof vi)[Id]>] extends [never] ? Id : never) : never
+/** The values that the text under an id takes. */
+export type Values<Id extends MessageId> = { readonly [Name in NameOf<NamesIn<Template<Id>>>]: MessageValue }
+
+/** What follows the id in a call: nothing, or the values. */
+export type ValuesAfter<Id extends MessageId> = [keyof Values<Id>] extends [never] ? [] : [values: Values<Id>]
+
+/** The ids, by the names in their braces. */
+type IdsByNames = { [Id in MessageId as NamesIn<Template<Id>>]: Id }
+
+/** Texts without anything to fill in. */
+export type PlainMessageId = IdsByNames['']
+
+/** The ids of texts that take values of these names, or fewer. */
+export type IdTaking<Names extends string> = {
+  [Id in MessageId]: NameOf<NamesIn<Template<Id>>> extends Names ? Id : never
+}[MessageId]
 
 /**
- * A text of the catalogue with what belongs in its braces. The type knows which names a text has. Texts without braces are one member of the
- * union and not one each: TypeScript compares the members of a union pair by pair, and gives up at a thousand.
+ * The id of a text with what belongs in its braces: what models give and components write. The union
+ * has a member for each list of names, and not for each id: TypeScript compares members pair by pair.
  */
-export type Message<Id extends MessageId = MessageId> =
-  | ([PlainId<Id>] extends [never] ? never : { readonly id: PlainId<Id>; readonly values?: undefined })
-  | (Id extends PlainId<Id> ? never : { readonly id: Id; readonly values: { readonly [Name in Names<(typeof vi)[Id]>]: MessageValue } })
+export type Message = {
+  [Names in keyof IdsByNames]: Names extends ''
+    ? { readonly id: IdsByNames[Names]; readonly values?: undefined }
+    : { readonly id: IdsByNames[Names]; readonly values: { readonly [Name in NameOf<Names & string>]: MessageValue } }
+}[keyof IdsByNames]
 
-/** What may stand in the braces of a text. A plain string is a name out of the data and is taken as it is. */
-export type MessageValue = string | Figure
+/**
+ * What may stand in the braces of a text. A string is a name out of the data and is taken as it is; a
+ * number is a count, written as the language writes it.
+ */
+export type MessageValue = string | number | Figure
 
 /** A figure that is written in the manner of the language. */
 export type Figure =

@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { intakeText } from '@/i18n/intakeWords'
 import { readDroppedFile } from './droppedFile'
 import { LIMITS } from '@/dataset/cells/limits'
 import type { IntakeAct } from './screen/useSession'
 import { IntakeDesk } from './desk'
 import type { Answers, Asked, Told } from './intakeMessages'
+import '@/ui/words'
 
 /** The import, off the main thread: it holds every row and tells only what is shown. One thing is done after the other. */
 let desk: Promise<IntakeDesk> | null = null

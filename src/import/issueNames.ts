@@ -4,8 +4,9 @@ import type { PeriodId } from '@/dataset/period'
 import { ENUM_WORDS } from './vocabulary'
 import type { Expected, Issue } from '@/dataset/issue'
 import { intakeVi } from '@/i18n/catalogue/intake.vi'
-import { statusVi } from '@/i18n/catalogue/status.vi'
-import type { Words } from '@/i18n/words'
+import { CONVENTIONS } from '@/i18n/conventions'
+import type { Words } from '@/i18n/translator'
+import '@/analysis/words'
 
 /**
  * An issue as those read it who prepare data: a column of the package by its title with the code in brackets, a table likewise, and words
@@ -16,7 +17,7 @@ import type { Words } from '@/i18n/words'
 export function namedIssue(issue: Issue, words: Words, table: TableName | null = null): Issue {
   const figure = issue.about?.value ?? null
   const written = figure === null ? issue : { ...issue, found: words.number(figure, decimalsWritten(figure)) }
-  if (words.language !== 'vi') return written
+  if (!CONVENTIONS[words.language].usesHeadings) return written
   const home = table ?? tableOfFile(issue.file)
   return {
     ...written,
@@ -39,18 +40,19 @@ export function figureName({ unit, indicator, period }: NonNullable<Issue['about
 
 /** The title of a table, with its code. */
 export function tableTitle(table: TableName, words: Words): string {
-  return `${words.text({ id: `table.${table}` })} (${table})`
+  return `${words.text(`table.${table}`)} (${table})`
 }
 
 /** What a word of a list of the package means, in Vietnamese; `null` where nothing is known of it. */
-export function wordMeaning(column: string, word: string): string | null {
+export function wordMeaning(column: string, word: string, words: Words): string | null {
+  const basis: Readonly<Record<string, string>> = intakeVi
   const id = `${column}.${word}`
-  const catalogue: Readonly<Record<string, string>> = { ...intakeVi, ...statusVi }
-  return (Object.hasOwn(catalogue, id) ? catalogue[id] : ENUM_WORDS[column]?.[word]?.[0]) ?? null
+  if (column === 'basis' && Object.hasOwn(basis, id)) return basis[id] ?? null
+  return (column === 'status' ? words.textUnder(id) : null) ?? ENUM_WORDS[column]?.[word]?.[0] ?? null
 }
 
-function wordTitle(column: string, word: string): string {
-  const meaning = wordMeaning(column, word)
+function wordTitle(column: string, word: string, words: Words): string {
+  const meaning = wordMeaning(column, word, words)
   return meaning === null ? word : `${meaning} (${word})`
 }
 
@@ -90,7 +92,7 @@ function namedExpected(expected: Expected, { code, column }: Issue, words: Words
     case 'text':
       if (code === 'resource/absent' && isTableName(expected.text)) return { kind: 'text', text: tableTitle(expected.text, words) }
       if (code === 'heading/missing') return { kind: 'text', text: columnTitle(expected.text, table) }
-      return code === 'column/assumed' && column !== null ? { kind: 'text', text: wordTitle(column, expected.text) } : expected
+      return code === 'column/assumed' && column !== null ? { kind: 'text', text: wordTitle(column, expected.text, words) } : expected
     case 'cells':
     case 'day':
     case 'days':
@@ -108,7 +110,7 @@ function namedExpected(expected: Expected, { code, column }: Issue, words: Words
 function namedList(values: readonly string[], words: Words, table: TableName | null): readonly string[] {
   if (values.every(isTableName)) return values.map((value) => tableTitle(value, words))
   const column = columnOfWords(values)
-  if (column !== null) return values.map((value) => wordTitle(column, value))
+  if (column !== null) return values.map((value) => wordTitle(column, value, words))
   return values.every((value) => titleOf(value, table) !== null) ? values.map((value) => columnTitle(value, table)) : values
 }
 

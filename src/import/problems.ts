@@ -2,7 +2,7 @@ import { foldText } from '@/dataset/text'
 import type { TableName } from '@/dataset/declarations'
 import { fixOf } from '@/i18n/intakeWords'
 import { figureName, namedIssue, toldIssue } from './issueNames'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Issue } from '@/dataset/issue'
 import type { ProblemFilter } from './overview'
 

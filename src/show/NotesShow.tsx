@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { showText } from '@/i18n/showWords'
 import { moved, partAt } from './deck'
 import type { Act } from './keys'
 import { itemKeys } from './meeting/edit'
@@ -47,28 +46,28 @@ export function NotesShow() {
   return (
     <main className="notes">
       <section className="notes-now">
-        <h2>{showText(words, isBlack ? 'show.isBlack' : 'show.now')}</h2>
+        <h2>{words.text(isBlack ? 'show.isBlack' : 'show.now')}</h2>
         <Preview show={show} slide={position.slide} part={part} stage={stage} />
       </section>
       <section className="notes-next">
-        <h2>{showText(words, next === null ? 'show.end' : 'show.then')}</h2>
+        <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>
         {next && <Preview show={show} slide={next.slide} part={next.part} stage={stage} />}
         <Clocks slide={position.slide} meant={item?.seconds ?? null} />
         <div className="notes-tools">
           <button type="button" className="tool" onClick={() => move('previous')}>
-            {showText(words, 'show.previous')}
+            {words.text('show.previous')}
           </button>
           <button type="button" className="tool" onClick={() => move('next')}>
-            {showText(words, 'show.next')}
+            {words.text('show.next')}
           </button>
           <button type="button" className="tool" aria-pressed={isBlack} onClick={() => setBlack(!isBlack)}>
-            {showText(words, 'show.black')}
+            {words.text('show.black')}
           </button>
         </div>
       </section>
       <section className="notes-text">
-        <h2>{showText(words, 'show.noteHeading')}</h2>
-        <p>{item === null || item.notes === '' ? showText(words, 'show.noNotes') : item.notes}</p>
+        <h2>{words.text('show.noteHeading')}</h2>
+        <p>{item === null || item.notes === '' ? words.text('show.noNotes') : item.notes}</p>
       </section>
       {state.meeting !== null && typed !== undefined && <Minutes key={`${state.meeting} ${typed}`} meeting={state.meeting} typed={typed} />}
     </main>
@@ -104,13 +103,13 @@ function Clocks({ slide, meant }: { readonly slide: number; readonly meant: numb
   const spent = Math.max(0, now - turned.at) / 1000
   return (
     <dl className="notes-clocks">
-      <dt>{showText(words, 'show.clock')}</dt>
+      <dt>{words.text('show.clock')}</dt>
       <dd>{words.time(new Date(now))}</dd>
-      <dt>{showText(words, 'show.elapsed')}</dt>
+      <dt>{words.text('show.elapsed')}</dt>
       <dd>{lasting((now - start) / 1000)}</dd>
-      <dt>{showText(words, 'show.here')}</dt>
+      <dt>{words.text('show.here')}</dt>
       <dd className={meant !== null && spent > meant ? 'is-alarm' : undefined}>
-        {lasting(spent)} {meant !== null && <span className="quiet">{showText(words, 'show.meant', { time: lasting(meant) })}</span>}
+        {lasting(spent)} {meant !== null && <span className="quiet">{words.text('show.meant', { time: lasting(meant) })}</span>}
       </dd>
     </dl>
   )
@@ -129,12 +128,12 @@ function Minutes({ meeting, typed }: { readonly meeting: string; readonly typed:
   return (
     <section className="notes-minutes">
       <h2>
-        <label htmlFor="minutes">{showText(words, 'show.minutes')}</label>
+        <label htmlFor="minutes">{words.text('show.minutes')}</label>
       </h2>
       <textarea id="minutes" value={text} onChange={(event) => write(event.target.value)} />
       {unkept !== null && (
         <p role="alert" className="is-alarm">
-          {showText(words, 'show.minutesUnkept')}
+          {words.text('show.minutesUnkept')}
         </p>
       )}
       <OtherMinutes minutes={minutes} />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { NUMBER_BOUNDS, type ScreenState } from '@/address/screen'
-import { showText } from '@/i18n/showWords'
 import { ratioOfRoom, ROOM_BOUNDS } from './slides/room'
 import { DEFAULT_RATIO } from './slides/stage'
 import type { ScreenPort } from '@/ui/useScreen'
@@ -21,16 +20,16 @@ export function RoomPicker({ state, go }: { readonly state: ScreenState; readonl
   return (
     <>
       <label>
-        {showText(words, 'show.room')}
+        {words.text('show.room')}
         <select value={isTyping ? OTHER : ratio} onChange={(event) => choose(event.target.value)}>
           {[...new Set([...ROOMS, ratio])]
             .sort((a, b) => a - b)
             .map((each) => (
               <option key={each} value={each}>
-                {showText(words, 'show.roomTimes', { n: words.number(each, Number.isInteger(each) ? 0 : 1) })}
+                {words.text('show.roomTimes', { n: words.number(each, Number.isInteger(each) ? 0 : 1) })}
               </option>
             ))}
-          <option value={OTHER}>{showText(words, 'show.roomOther')}</option>
+          <option value={OTHER}>{words.text('show.roomOther')}</option>
         </select>
       </label>
       {isTyping && <Measured go={go} />}
@@ -52,7 +51,7 @@ function Measured({ go }: { readonly go: ScreenPort['go'] }) {
     const [min, max] = id === 'show.roomDistance' ? ROOM_BOUNDS.distance : ROOM_BOUNDS.diagonal
     return (
       <label>
-        {showText(words, id)}
+        {words.text(id)}
         <input type="number" value={value} min={min} max={max} step={step} onChange={(event) => onChange(event.target.value)} />
       </label>
     )

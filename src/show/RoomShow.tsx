@@ -1,6 +1,5 @@
 import { useCallback, useRef } from 'react'
 import { formatAddress } from '@/address/format'
-import { showText } from '@/i18n/showWords'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -48,10 +47,10 @@ export function RoomShow() {
     const id = deck.status === 'loading' ? 'show.loading' : deck.status === 'none' ? 'show.none' : 'show.empty'
     return (
       <div className="show-empty">
-        <p role="status">{showText(words, id)}</p>
+        <p role="status">{words.text(id)}</p>
         {deck.status !== 'loading' && (
           <button type="button" className="tool" onClick={leave}>
-            {showText(words, 'show.leave')}
+            {words.text('show.leave')}
           </button>
         )}
       </div>
@@ -63,10 +62,8 @@ export function RoomShow() {
         <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} news={news.stale} />
       </div>
       <Laser spot={show.spot} ref={dot} own={pointer} />
-      {isBlack && (
-        <button type="button" className="show-black" aria-label={showText(words, 'show.isBlack')} onClick={() => setBlack(false)} />
-      )}
-      {typed !== '' && <p className="show-typed">{showText(words, 'show.typed', { n: typed })}</p>}
+      {isBlack && <button type="button" className="show-black" aria-label={words.text('show.isBlack')} onClick={() => setBlack(false)} />}
+      {typed !== '' && <p className="show-typed">{words.text('show.typed', { n: typed })}</p>}
       {state.turn === null && <ShowNews news={news} />}
       {state.turn === null && <ShowBar act={act} state={state} go={go} />}
     </div>

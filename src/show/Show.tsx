@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { never } from '@/dataset/never'
-import { showText } from '@/i18n/showWords'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { ConferenceShow } from './ConferenceShow'
@@ -22,7 +21,7 @@ export function Show() {
     case 'slide':
     case null:
       return (
-        <main className="show" aria-label={showText(words, 'show.label')}>
+        <main className="show" aria-label={words.text('show.label')}>
           <RoomShow />
         </main>
       )

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { THEMES, type ScreenState } from '@/address/screen'
-import { showText, type ShowTextId } from '@/i18n/showWords'
+import type { PlainMessageId } from '@/i18n/message'
 import type { Act } from './keys'
 import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { RoomPicker } from './RoomPicker'
+import './words'
 
 const MARGINS = [0, 3, 5] as const
 
@@ -21,9 +22,9 @@ export function ShowBar(props: {
   const words = useWords()
   const bar = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(bar)
-  const button = (id: ShowTextId, what: Exclude<Act, { kind: 'digit' }>) => (
+  const button = (id: PlainMessageId, what: Exclude<Act, { kind: 'digit' }>) => (
     <button type="button" onClick={() => act(what)}>
-      {showText(words, id)}
+      {words.text(id)}
     </button>
   )
   return (
@@ -31,8 +32,8 @@ export function ShowBar(props: {
       ref={bar}
       className={isNear ? 'show-bar is-near' : 'show-bar'}
       role="toolbar"
-      aria-label={showText(words, 'show.bar')}
-      title={showText(words, 'show.keys')}
+      aria-label={words.text('show.bar')}
+      title={words.text('show.keys')}
     >
       {button('show.previous', { kind: 'move', move: 'previous' })}
       {button('show.next', { kind: 'move', move: 'next' })}
@@ -43,26 +44,26 @@ export function ShowBar(props: {
       {button('show.conference', { kind: 'conference' })}
       <RoomPicker state={state} go={go} />
       <label>
-        {showText(words, 'show.safe')}
+        {words.text('show.safe')}
         <select value={state.safe ?? 0} onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}>
           {[...new Set([...MARGINS, state.safe ?? 0])]
             .sort((a, b) => a - b)
             .map((margin) => (
               <option key={margin} value={margin}>
-                {words.text({ id: 'figure.plain', values: { value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 } } })}
+                {words.text('figure.plain', { value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 } })}
               </option>
             ))}
         </select>
       </label>
       <label>
-        {showText(words, 'show.theme')}
+        {words.text('show.theme')}
         <select
           value={state.theme ?? 'light'}
           onChange={(event) => go({ theme: THEMES.find((theme) => theme === event.target.value) ?? null }, { replace: true })}
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
-              {showText(words, `show.${theme}`)}
+              {words.text(`show.${theme}`)}
             </option>
           ))}
         </select>

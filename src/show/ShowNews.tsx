@@ -1,4 +1,3 @@
-import { showText } from '@/i18n/showWords'
 import { useWords } from '@/ui/useWords'
 import type { ShowNewsPort } from './useKiosk'
 
@@ -8,9 +7,9 @@ export function ShowNews({ news }: { readonly news: ShowNewsPort }) {
   if (!news.isNewer) return null
   return (
     <p className="show-news" role="status">
-      {showText(words, 'show.newer')}{' '}
+      {words.text('show.newer')}{' '}
       <button type="button" onClick={news.use}>
-        {showText(words, 'show.useNewer')}
+        {words.text('show.useNewer')}
       </button>
     </p>
   )

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { showText } from '@/i18n/showWords'
 import type { Move } from './deck'
 import { useSession } from '@/import/screen/useSession'
 import { useWords } from '@/ui/useWords'
@@ -43,7 +42,7 @@ export function useKiosk(turn: number | null, move: (move: Move) => void): ShowN
       clearInterval(timer)
     }
   }, [refresh, isKiosk])
-  const stale = isKiosk && failedAt !== null ? showText(words, 'show.stale', { time: words.time(failedAt) }) : null
+  const stale = isKiosk && failedAt !== null ? words.text('show.stale', { time: words.time(failedAt) }) : null
   const use = (): void => {
     setNewer(false)
     void refresh({ use: true })

@@ -1,5 +1,4 @@
 import { useId, useMemo } from 'react'
-import { sinceText } from '@/i18n/sinceWords'
 import { sceneOf } from '@/analysis/scene'
 import { earlierPeriods, FILE } from './base'
 import { packageName } from './sentence'
@@ -22,7 +21,7 @@ export function SinceChooser() {
   const opened = earlierDataset(earlier)
   const asOf = useMemo(() => opened && sceneOf(opened, { ...state, period: null, asOf: null }).asOf, [opened, state])
   const options = [
-    { value: '', label: sinceText(words, 'since.off') },
+    { value: '', label: words.text('since.off') },
     ...periods.map((period) => ({ value: period as string, label: words.period(period) })),
     ...(opened ? [{ value: FILE, label: packageName(words, { dataset: opened, from: asOf }) }] : []),
   ]
@@ -32,15 +31,15 @@ export function SinceChooser() {
   }
   return (
     <fieldset className="since-chooser">
-      <legend>{sinceText(words, 'since.label')}</legend>
+      <legend>{words.text('since.label')}</legend>
       <select
-        aria-label={sinceText(words, 'since.choose')}
+        aria-label={words.text('since.choose')}
         value={isKnown ? (state.since ?? '') : '?'}
         onChange={(event) => go({ since: event.target.value === '' ? null : event.target.value })}
       >
         {!isKnown && (
           <option value="?" disabled>
-            {sinceText(words, 'since.choose')}
+            {words.text('since.choose')}
           </option>
         )}
         {options.map(({ value, label }) => (
@@ -49,7 +48,7 @@ export function SinceChooser() {
           </option>
         ))}
       </select>
-      {periods.length === 0 && <p className="small quiet">{sinceText(words, 'since.noPeriods')}</p>}
+      {periods.length === 0 && <p className="small quiet">{words.text('since.noPeriods')}</p>}
       <span className="since-file">
         <input
           id={id}
@@ -66,18 +65,18 @@ export function SinceChooser() {
           }}
         />
         <label htmlFor={id} className="tool">
-          {sinceText(words, 'since.file')}
+          {words.text('since.file')}
         </label>
       </span>
       <p id={`${id} hint`} className="small quiet">
-        {sinceText(words, 'since.fileHint')}
+        {words.text('since.fileHint')}
       </p>
       <div role="status" className="small">
-        {earlier.status === 'opening' && sinceText(words, 'since.opening', { name: earlier.name })}
+        {earlier.status === 'opening' && words.text('since.opening', { name: earlier.name })}
       </div>
       {earlier.status === 'failed' && (
         <div role="alert" className="since-fault">
-          <p>{sinceText(words, 'since.failed', { name: earlier.name })}</p>
+          <p>{words.text('since.failed', { name: earlier.name })}</p>
           <IssueList issues={earlier.issues.slice(0, 5)} />
         </div>
       )}

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { sinceText } from '@/i18n/sinceWords'
 import { sceneOf } from '@/analysis/scene'
 import { FILE } from './base'
 import { sinceNotes, sinceSections } from './rows'
@@ -28,38 +27,38 @@ export function SinceStrip() {
     }
   }, [])
   if (view === null) return null
-  const sentence = sinceSentence(words, view) + words.text({ id: 'headline.stop' })
+  const sentence = sinceSentence(words, view) + words.text('headline.stop')
   return (
-    <section className="since" aria-label={sinceText(words, 'since.label')}>
+    <section className="since" aria-label={words.text('since.label')}>
       <p className="since-sentence" role="status">
         {sentence}
       </p>
       <span className="since-tools">
         {view.refused === null && (
           <button type="button" className="table-toggle" onClick={() => dialog.current?.showModal()}>
-            {sinceText(words, 'since.details', { n: view.entries.length })}
+            {words.text('since.details', { n: view.entries.length })}
           </button>
         )}
         <button type="button" className="table-toggle" onClick={() => go({ since: null })}>
-          {sinceText(words, 'since.end')}
+          {words.text('since.end')}
         </button>
       </span>
       {view.refused === null && (
         <dialog
           ref={dialog}
           className="since-dialog"
-          aria-label={sinceText(words, 'since.label')}
+          aria-label={words.text('since.label')}
           // Escape closes the dialog and nothing behind it.
           onKeyDown={(event) => event.stopPropagation()}
         >
           <header>
             <h2>{sentence}</h2>
             <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-              {sinceText(words, 'since.close')}
+              {words.text('since.close')}
             </button>
           </header>
           <SinceTable sections={sinceSections(words, view)} />
-          <h3>{sinceText(words, 'since.notes')}</h3>
+          <h3>{words.text('since.notes')}</h3>
           <ul className="small">
             {sinceNotes(words, view).map((note) => (
               <li key={note}>{note}</li>

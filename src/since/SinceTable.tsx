@@ -1,4 +1,3 @@
-import { sinceText } from '@/i18n/sinceWords'
 import type { SinceSection } from './rows'
 import { useWords } from '@/ui/useWords'
 
@@ -9,13 +8,13 @@ export function SinceTable({ sections }: { readonly sections: readonly SinceSect
   const words = useWords()
   if (sections.length === 0) return null
   return (
-    <div className="since-table" role="region" aria-label={sinceText(words, 'since.label')} tabIndex={0}>
+    <div className="since-table" role="region" aria-label={words.text('since.label')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {HEADS.map((head) => (
               <th key={head} scope="col">
-                {sinceText(words, `since.head.${head}`)}
+                {words.text(`since.head.${head}`)}
               </th>
             ))}
           </tr>

@@ -1,10 +1,11 @@
 import { parsePeriod, type PeriodId } from '@/dataset/period'
-import { sinceText, type SinceTextId } from '@/i18n/sinceWords'
-import type { Words } from '@/i18n/words'
+import type { IdTaking, PlainMessageId } from '@/i18n/message'
+import type { Words } from '@/i18n/translator'
 import { packageShown } from '@/analysis/provenance'
 import type { SinceBase } from './base'
 import type { SinceGroup, SinceKind } from './entry'
 import type { SinceRefused, SinceView } from './sinceView'
+import './words'
 
 /** What the earlier side is called: a period, or a package with its version. */
 export function baseName(words: Words, base: SinceBase): string {
@@ -16,8 +17,8 @@ export function baseName(words: Words, base: SinceBase): string {
 export function packageName(words: Words, { dataset, from }: Pick<SinceBase, 'dataset' | 'from'>): string {
   const { packageName: name, version } = packageShown(dataset)
   const whole = version === null ? name : `${name} ${version}`
-  if (from === null) return sinceText(words, 'since.package', { name: whole })
-  return sinceText(words, 'since.packageDay', { name: whole, date: words.date(from) })
+  if (from === null) return words.text('since.package', { name: whole })
+  return words.text('since.packageDay', { name: whole, date: words.date(from) })
 }
 
 /**
@@ -26,25 +27,25 @@ export function packageName(words: Words, { dataset, from }: Pick<SinceBase, 'da
  */
 export function sinceSentence(words: Words, view: SinceView | SinceRefused, most = Infinity): string {
   if (view.refused !== null) return refusal(words, view)
-  const changes = sincePieces(words, view).slice(0, most).join(sinceText(words, 'since.joint'))
+  const changes = sincePieces(words, view).slice(0, most).join(words.text('since.joint'))
   const id = view.isIllustrative && view.groups.includes('verdicts') ? 'since.sentenceIllustrative' : 'since.sentence'
   // A figure never stands at the end of a line without what it counts.
-  return sinceText(words, id, { base: baseName(words, view.base), changes }).replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+  return words.text(id, { base: baseName(words, view.base), changes }).replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
 }
 
 /** The pieces of the sentence: one for each group that the screen is about, then what has no date. At least one. */
 export function sincePieces(words: Words, view: SinceView): string[] {
   const { entries, groups } = view
-  if (groups.length === 0) return [sinceText(words, 'since.cannot')]
+  if (groups.length === 0) return [words.text('since.cannot')]
   const undated = entries.filter(({ kind }) => kind === 'undated').length
   const isSame = undated === entries.length && !(groups.includes('verdicts') && view.compared === 0)
   return [
-    ...(isSame ? [sinceText(words, 'since.nothing')] : groups.map((group) => piece(words, view, group))),
-    ...(undated > 0 ? [sinceText(words, 'since.part.undated', { n: undated })] : []),
+    ...(isSame ? [words.text('since.nothing')] : groups.map((group) => piece(words, view, group))),
+    ...(undated > 0 ? [words.text('since.part.undated', { n: undated })] : []),
   ]
 }
 
-type Counted = { readonly kind: SinceKind; readonly id: SinceTextId; readonly none?: SinceTextId }
+type Counted = { readonly kind: SinceKind; readonly id: IdTaking<'n'>; readonly none?: PlainMessageId }
 
 /** What is counted of each group of statements, and what is said where there is none of it. */
 const STATEMENTS: Readonly<Record<Exclude<SinceGroup, 'verdicts'>, readonly Counted[]>> = {
@@ -75,26 +76,28 @@ const UP = {
 } as const
 
 function piece(words: Words, view: SinceView, group: SinceGroup): string {
-  const said = (id: SinceTextId, values?: Parameters<typeof sinceText>[2]): string => sinceText(words, id, values)
   const of = (kind: SinceKind): number => view.entries.filter((each) => each.group === group && each.kind === kind).length
-  const joined = (parts: readonly string[]): string => parts.join(said('since.comma'))
+  const joined = (parts: readonly string[]): string => parts.join(words.text('since.comma'))
   if (group !== 'verdicts') {
     const others = of('changed') + of('removed')
     const counted = STATEMENTS[group].flatMap(({ kind, id, none }) => {
       const n = of(kind)
-      return n > 0 ? [said(id, { n })] : none === undefined ? [] : [said(none)]
+      return n > 0 ? [words.text(id, { n })] : none === undefined ? [] : [words.text(none)]
     })
-    return joined(others > 0 ? [...counted, said('since.part.others', { n: others })] : counted)
+    return joined(others > 0 ? [...counted, words.text('since.part.others', { n: others })] : counted)
   }
   const [gained, lost] = [of('gained'), of('lost')]
-  if (view.compared === 0) return said('since.part.noVerdicts')
-  if (gained === 0 && lost === 0) return said('since.part.sameVerdicts')
+  if (view.compared === 0) return words.text('since.part.noVerdicts')
+  if (gained === 0 && lost === 0) return words.text('since.part.sameVerdicts')
   const met = view.entries.filter(({ kind, to }) => kind === 'gained' && to?.of === 'figure' && to.attainment === 'met').length
   const up = UP[gained === 0 ? 'none' : met === gained ? 'all' : met > 0 ? 'some' : 'other']
-  return joined([said(up, { n: gained, met }), lost === 0 ? said('since.part.lostNone') : said('since.part.lost', { n: lost })])
+  return joined([
+    words.text(up, { n: gained, met }),
+    lost === 0 ? words.text('since.part.lostNone') : words.text('since.part.lost', { n: lost }),
+  ])
 }
 
 function refusal(words: Words, { refused, since, period }: SinceRefused): string {
   const name = (id: string): string => (parsePeriod(id) ? words.period(id as PeriodId) : id)
-  return sinceText(words, `since.refused.${refused}`, { since: name(since), period: period === null ? '' : name(period) })
+  return words.text(`since.refused.${refused}`, { since: name(since), period: period === null ? '' : name(period) })
 }

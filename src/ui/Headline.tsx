@@ -5,6 +5,7 @@ import { addressNotes } from '@/analysis/addressNotes'
 import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
 import { useWords } from './useWords'
+import './words'
 import './headline.css'
 
 /** What the shell adds under every headline: the strip of what changed since an earlier meeting. */
@@ -25,19 +26,19 @@ export function Headline({ headline, beside }: { readonly headline: HeadlineView
         {headline.phrases.map(({ message, tone, page }, index) => (
           <span key={message.id} className="headline-phrase">
             <span className={tone === 'alarm' ? 'is-alarm' : undefined}>
-              {page ? <a href={href({ page })}>{words.text(message)}</a> : words.text(message)}
+              {page ? <a href={href({ page })}>{words.message(message)}</a> : words.message(message)}
             </span>
-            {words.text({ id: index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint' })}
+            {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
           </span>
         ))}
       </h1>
       {beside}
       {asked.length > 0 && (
         <p className="is-alarm" role="status">
-          {asked.map((note) => words.text(note)).join(' ')}
+          {asked.map((note) => words.message(note)).join(' ')}
         </p>
       )}
-      {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.text(note)).join(' ')}</p>}
+      {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.message(note)).join(' ')}</p>}
       {useContext(HeadlineFootContext)}
     </div>
   )

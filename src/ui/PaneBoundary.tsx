@@ -27,7 +27,7 @@ export class PaneBoundary extends Component<Props, State> {
     if (!error) return this.props.children
     return (
       <section className="pane-failed" role="alert">
-        <p>{this.context.text({ id: 'pane.failed' })}</p>
+        <p>{this.context.text('pane.failed')}</p>
         <p className="small quiet">{error.message}</p>
       </section>
     )

@@ -7,5 +7,5 @@ export function Provenance({ provenance }: { readonly provenance: ProvenanceView
   const words = useWords()
   const { kinds, titles, named, stamp } = provenanceMessages(provenance)
   const parts = [...kinds, ...titles, ...named, ...stamp]
-  return <p className="provenance quiet small">{parts.map((part) => words.text(part)).join(' · ')}</p>
+  return <p className="provenance quiet small">{parts.map((part) => words.message(part)).join(' · ')}</p>
 }

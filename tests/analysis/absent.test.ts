@@ -5,8 +5,7 @@ import { filesOfFolder } from '@/cli/diskFile'
 import type { Dataset } from '@/dataset/dataset'
 import type { TableName } from '@/dataset/declarations'
 import { openPackage } from '@/dataset/openPackage'
-import { vietnamese } from '@/i18n/vietnamese'
-import { wordsFrom } from '@/i18n/words'
+import { createWords } from '@/i18n/translator'
 import { issue, unusable } from '@/dataset/issue'
 import { compareView } from '@/screens/compare/model'
 import { compareHeadline } from '@/screens/compare/compareHeadline'
@@ -34,7 +33,7 @@ import { tableSlides } from '@/show/slides/tables'
 import { unitPageView } from '@/screens/units/model'
 import { ROOT } from '@/build/publishData'
 
-const words = wordsFrom(vietnamese)
+const words = createWords('vi')
 
 async function shippedWithout(table: TableName): Promise<Dataset> {
   const files = filesOfFolder(path.join(ROOT, 'data'))
@@ -46,7 +45,7 @@ async function shippedWithout(table: TableName): Promise<Dataset> {
 }
 
 const said = ({ phrases, notes }: Headline): string[] =>
-  [...phrases.map(({ message }) => message), ...notes].map((each) => words.text(each))
+  [...phrases.map(({ message }) => message), ...notes].map((each) => words.message(each))
 
 const STAGE = { width: 1920, height: 1080, ratio: 6, safe: 0 }
 
@@ -78,7 +77,7 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       const view = modelsView(dataset, catalogue, { query: null, field: null, state: null, unit: null }, null)
       const rows = view.rows.flatMap((row) => [...spreadMessages(row.spread), ...unitMessages(catalogue, row)])
       const totals = [...catalogue.totals.values()].map(({ state: each }) => `total ${each}`)
-      return of(modelsHeadline(view), [...rows.map((each) => words.text(each)), ...totals])
+      return of(modelsHeadline(view), [...rows.map((each) => words.message(each)), ...totals])
     }
     case 'learning': {
       const view = learningView(dataset, scene, unit)
@@ -88,7 +87,7 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       ])
       return of(
         learningHeadline(view),
-        cells.map((each) => words.text(each)),
+        cells.map((each) => words.message(each)),
       )
     }
     case 'shortcomings': {

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
-import { vietnamese } from '@/i18n/vietnamese'
-import { wordsFrom } from '@/i18n/words'
+import { createWords } from '@/i18n/translator'
 import { addressNotes } from '@/analysis/addressNotes'
 import { datasetFrom } from '#tests/support/drawDataset'
 
-const words = wordsFrom(vietnamese)
+const words = createWords('vi')
 const dataset = datasetFrom(
   {
     units: `unit_id,valid_to\n${'abcdefgh'
@@ -23,7 +22,7 @@ const dataset = datasetFrom(
   },
   { level: 'district', focus: ['a'] },
 )
-const notes = (state: Partial<ScreenState>): string[] => addressNotes(dataset, { ...START, ...state }).map((each) => words.text(each))
+const notes = (state: Partial<ScreenState>): string[] => addressNotes(dataset, { ...START, ...state }).map((each) => words.message(each))
 
 test('An address that means what it says has nothing to explain', () => {
   expect(notes({})).toEqual([])

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { START } from '@/address/screen'
-import { vietnamese } from '@/i18n/vietnamese'
-import { wordsFrom } from '@/i18n/words'
+import { createWords } from '@/i18n/translator'
 import { addressNotes } from '@/analysis/addressNotes'
 import { datasetOn } from '@/analysis/asOf'
 import { provenanceOf } from '@/analysis/provenance'
@@ -11,7 +10,7 @@ import { sceneOf } from '@/analysis/scene'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { shippedDataset } from '#tests/support/shippedDataset'
 
-const words = wordsFrom(vietnamese)
+const words = createWords('vi')
 
 test('On a day before the inspection none of what it found, asked and named is shown as existing, and the screen says so', async () => {
   const shipped = await shippedDataset()
@@ -19,7 +18,7 @@ test('On a day before the inspection none of what it found, asked and named is s
   expect([before.inspections.rows, before.shortcomings, before.directives]).toEqual([[], [], []])
   expect(before.inspections.byId.size).toBe(0)
   expect(before.models.rows).toHaveLength(5)
-  expect(addressNotes(before, { ...START, asOf: '2019-01-01' }).map((each) => words.text(each))).toEqual([
+  expect(addressNotes(before, { ...START, asOf: '2019-01-01' }).map((each) => words.message(each))).toEqual([
     'Tính đến 01/01/2019, không hiển thị 13 nội dung nêu sau ngày này (kiểm tra, hạn chế, kiến nghị, áp dụng mô hình).',
   ])
 })
@@ -39,7 +38,7 @@ test('Slides are of the day that the address asks for', async () => {
     { width: 1920, height: 1080, ratio: 6, safe: 0 },
     words,
   )
-  expect(slide?.headline.phrases.map(({ message }) => words.text(message))).toEqual(['Gói dữ liệu không nêu hạn chế nào'])
+  expect(slide?.headline.phrases.map(({ message }) => words.message(message))).toEqual(['Gói dữ liệu không nêu hạn chế nào'])
 })
 
 test('Figures of a period that ends after the as-of day are not called “as of” that day', async () => {
@@ -52,7 +51,7 @@ test('Figures of a period that ends after the as-of day are not called “as of�
       scene.asOf,
       rows.flatMap(({ cells, score }) => [...cells, ...(score ? [score] : [])]),
     )
-    return provenanceMessages(provenance).stamp.map((each) => words.text(each))
+    return provenanceMessages(provenance).stamp.map((each) => words.message(each))
   }
   expect(stamp('2021-Q3')[0]).toBe('tính đến 27/10/2021')
   expect(stamp('2023')[0]).toBe('số liệu Năm 2023; hạn chế, kiến nghị tính đến 27/10/2021')

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { compareFindings, indicatorOf, KINDS, saturating, type Finding, type FindingKind } from '@/analysis/findings/finding'
 import { findingsFor, type Wanted } from '@/analysis/findings/findings'
 import { headlineOf } from '@/analysis/findings/headlineOf'
@@ -240,7 +240,8 @@ describe('the order of findings', () => {
             units: ['unit_id,level,parent_id', 'p,province,', ...shuffled(units)].join('\n'),
           }),
         )
-        const said = (findings: readonly Finding[]) => findings.map((each) => `${each.strength.toFixed(9)} ${vi.text(findingPhrase(each))}`)
+        const said = (findings: readonly Finding[]) =>
+          findings.map((each) => `${each.strength.toFixed(9)} ${vi.message(findingPhrase(each))}`)
         expect(said(other)).toEqual(said(one))
       }),
       { numRuns: 60 },
@@ -273,7 +274,7 @@ describe('the order of findings', () => {
 
 describe('the words', () => {
   const written = (findings: readonly Finding[], kind: FindingKind, words = vi): string[] =>
-    only(findings, kind).map((each) => words.text(findingPhrase(each)))
+    only(findings, kind).map((each) => words.message(findingPhrase(each)))
 
   it('are whole sentences in both languages, hedged', () => {
     const findings = found(
@@ -290,15 +291,17 @@ describe('the words', () => {
     const findings = found(drawn(row([70, 95, 94, 93, 92, 91]).map((line) => line.replace('official', 'illustrative'))))
     const [gap] = only(findings, 'gap')
     if (!gap) throw new Error('There is a gap')
-    expect(vi.text(findingPhrase(gap, { said: ['illustrative'] }))).toBe('a: x đạt 70,0\u00a0%, thấp hơn chỉ tiêu 10,0 điểm %')
-    expect(vi.text(findingPhrase(gap, { said: ['illustrative'], unnamed: true }))).toBe('x đạt 70,0\u00a0%, thấp hơn chỉ tiêu 10,0 điểm %')
+    expect(vi.message(findingPhrase(gap, { said: ['illustrative'] }))).toBe('a: x đạt 70,0\u00a0%, thấp hơn chỉ tiêu 10,0 điểm %')
+    expect(vi.message(findingPhrase(gap, { said: ['illustrative'], unnamed: true }))).toBe(
+      'x đạt 70,0\u00a0%, thấp hơn chỉ tiêu 10,0 điểm %',
+    )
   })
 
   it('name few units and count many', () => {
     const findings = found(drawn(row([90, '', 84, 83, 82, 60]), ['x,higher,,1,ratio,1']))
     expect(written(findings, 'missing')).toEqual(['b chưa có số liệu x'])
     const many = only(found(drawn(row([90, 80, '', '', '', '']), ['x,higher,,1,ratio,1'])), 'missing')
-    expect(many.map((each) => vi.text(findingPhrase(each)))).toEqual(['4/6 đơn vị chưa có số liệu x'])
+    expect(many.map((each) => vi.message(findingPhrase(each)))).toEqual(['4/6 đơn vị chưa có số liệu x'])
   })
 })
 
@@ -312,7 +315,7 @@ describe('a headline', () => {
     const { phrases, notes } = headlineOf(findings)
     expect(phrases).toHaveLength(2)
     expect(notes.map(({ id }) => id)).toEqual(['headline.statuses', 'finding.sentence', 'finding.sentence'].slice(0, notes.length))
-    const said = [...phrases.map(({ message }) => vi.text(message)), ...notes.map((note) => vi.text(note))]
+    const said = [...phrases.map(({ message }) => vi.message(message)), ...notes.map((note) => vi.message(note))]
     expect(new Set(said).size).toBe(said.length)
     expect(said.join(' ').match(/minh họa/g)).toHaveLength(1)
   })
@@ -330,7 +333,7 @@ describe('a headline', () => {
       ...only(mixed, 'laggard'),
     ])
     expect(notes.map(({ id }) => id)).not.toContain('headline.statuses')
-    expect(vi.text(phrases[0]?.message ?? { id: 'headline.stop' })).toContain('minh họa')
+    expect(vi.message(phrases[0]?.message ?? { id: 'headline.stop' })).toContain('minh họa')
   })
 
   it('is empty where nothing is found', () => {
@@ -490,7 +493,7 @@ describe('on the shipped package', () => {
 
     it('every one says that it rests on illustrative figures, in both languages and without a stray brace', () => {
       for (const each of all) {
-        const [text, english] = [vi.text(findingPhrase(each)), en.text(findingPhrase(each))]
+        const [text, english] = [vi.message(findingPhrase(each)), en.message(findingPhrase(each))]
         if (!['missing', 'noModel', 'owed'].includes(each.kind)) {
           expect(text).toContain('minh họa')
           expect(english).toContain('illustrative')

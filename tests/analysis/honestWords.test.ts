@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { START } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
-import { vietnamese } from '@/i18n/vietnamese'
-import { wordsFrom } from '@/i18n/words'
+import { createWords } from '@/i18n/translator'
 import { shownDifference } from '@/analysis/findings/phrase'
 import { distributionView } from '@/screens/indicators/indicatorDistribution'
 import { periodSpans } from '@/analysis/indicatorPeriods'
@@ -16,7 +15,7 @@ import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
 import { shippedDataset } from '#tests/support/shippedDataset'
 
-const words = wordsFrom(vietnamese)
+const words = createWords('vi')
 
 test('A difference is that of the figures as they are shown', () => {
   const indicator = { decimals: 1 } as Parameters<typeof shownDifference>[0]
@@ -39,7 +38,7 @@ function reading(n: number): string {
   const view = distributionView(indicatorView(dataset, sceneOf(dataset, START), indicator, words.compare).ranking, 50)
   return view
     ? distributionReading(view)
-        .map((each) => words.text(each))
+        .map((each) => words.message(each))
         .join(' ')
     : ''
 }
@@ -56,7 +55,7 @@ test('Periods are listed kind by kind', () => {
     units: 1,
     parent: false,
   }))
-  expect(periodSpans(held).map((each) => words.text(each))).toEqual([
+  expect(periodSpans(held).map((each) => words.message(each))).toEqual([
     '3 kỳ, từ Quý I/2019 đến Quý III/2021',
     '9 tháng đầu năm 2021',
     '2 kỳ, từ Năm 2020 đến Năm 2021',
@@ -89,7 +88,7 @@ test('A unit that no inspection covered is not said to have no shortcoming, thou
     { level: 'district' },
   )
   const scene = sceneOf(dataset, START)
-  const said = learningHeadline(learningView(dataset, scene, 'a')).phrases.map(({ message }) => words.text(message))
+  const said = learningHeadline(learningView(dataset, scene, 'a')).phrases.map(({ message }) => words.message(message))
   expect(said).toEqual(['a chưa được kiểm tra: nguồn không có thông tin về hạn chế'])
 })
 
@@ -97,7 +96,7 @@ test('The address of the province leads to where its figures are, and steps to n
   const shipped = await shippedDataset()
   const scene = sceneOf(shipped, START)
   const view = unitPageView(shipped, scene, { unit: 'dong-thap', versus: null })
-  expect(view?.headline.phrases.map(({ message }) => words.text(message))).toEqual([
+  expect(view?.headline.phrases.map(({ message }) => words.message(message))).toEqual([
     'Số liệu của Tỉnh Đồng Tháp ở dòng cuối của bảng Toàn cảnh và trên trang của từng chỉ số',
   ])
   expect([view?.previous, view?.next]).toEqual([null, null])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { answersFor } from '@/analysis/learning/answers'
 import { cellLinks } from '@/analysis/cellLinks'
 import { lessonsView, type LessonsView } from '@/analysis/learning/lessons'
@@ -32,7 +32,7 @@ function viewOf(dataset: Dataset, id: string, most = 2): LessonsView | null {
   return lessonsView(dataset, scene, unit, most)
 }
 const reasons = (view: LessonsView | null): string[] =>
-  (view?.lessons ?? []).map((lesson) => lesson.reasons.map((reason) => words.text(reason)).join(' · '))
+  (view?.lessons ?? []).map((lesson) => lesson.reasons.map((reason) => words.message(reason)).join(' · '))
 
 describe('who to learn from, in few words', () => {
   const dataset = datasetFrom(BASE, { as_of: '2021-12-31' })
@@ -45,7 +45,7 @@ describe('who to learn from, in few words', () => {
   })
 
   it('says in one line of which shortcomings there is no answer, and leaves out those that are remedied', () => {
-    expect(viewOf(dataset, 'a')?.lacks.map((lack) => words.text(lack))).toEqual(['Why: chưa có mô hình nào trong tỉnh cho nội dung này'])
+    expect(viewOf(dataset, 'a')?.lacks.map((lack) => words.message(lack))).toEqual(['Why: chưa có mô hình nào trong tỉnh cho nội dung này'])
   })
 
   it('has nothing to say of a unit without open shortcomings', () => {

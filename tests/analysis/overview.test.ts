@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { overviewHeadline } from '@/analysis/headline'
 import { nextSort, overviewView, type OverviewView } from '@/analysis/overview'
 import { profileView } from '@/analysis/profile'
@@ -68,7 +68,7 @@ function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): Overv
 const names = (view: OverviewView): string[] => view.rows.map(({ unit }) => unit.unit_id)
 const sentence = (view: OverviewView, from: Dataset = dataset): string =>
   overviewHeadline(from, view)
-    .phrases.map(({ message }) => words.text(message))
+    .phrases.map(({ message }) => words.message(message))
     .join('; ')
 
 describe('the scene', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { compareView } from '@/screens/compare/model'
 import { rankingList, rankingView } from '@/screens/indicators/indicatorRanking'
 import { peerKey, withPeers } from '@/analysis/peers'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { START } from '@/address/screen'
-import { vietnamese } from '@/i18n/vietnamese'
-import { wordsFrom } from '@/i18n/words'
+import { createWords } from '@/i18n/translator'
 import { compareView } from '@/screens/compare/model'
 import { indicatorView } from '@/screens/indicators/model'
 import { indicatorItems } from '@/screens/indicators/indicatorList'
@@ -11,7 +10,7 @@ import { sceneOf } from '@/analysis/scene'
 import { stripLayout } from '@/screens/compare/charts/strip'
 import { datasetFrom } from '#tests/support/drawDataset'
 
-const words = wordsFrom(vietnamese)
+const words = createWords('vi')
 const UNITS = `unit_id,level,parent_id
   p,province,
   a,district,p
@@ -63,8 +62,8 @@ test('One that leaves units out is never held against the target, and says of ho
   expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual(['none', 'none'])
   expect(items.map(({ provinceAttainment }) => provinceAttainment)).toEqual(['none', 'none'])
   expect(page.ranking.provinceAttainment).toBe('none')
-  expect(coverageMessages(overview.ratio.province).map((each) => words.text(each))).toEqual(['2/3 đơn vị'])
-  expect(page.headline.notes.map((each) => words.text(each)).join(' ')).toMatch(/97,0\s%.*2\/3 đơn vị/)
+  expect(coverageMessages(overview.ratio.province).map((each) => words.message(each))).toEqual(['2/3 đơn vị'])
+  expect(page.headline.notes.map((each) => words.message(each)).join(' ')).toMatch(/97,0\s%.*2\/3 đơn vị/)
   expect(strip.coverage).toEqual({ used: 2, of: 3 })
 })
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '@/i18n/en'
-import { vi } from '@/i18n/vi'
 import { listOf, readTable, type TextRow } from '#tests/generator/readTable'
+import { WORD_FILES } from '#tests/support/allWords'
+import { en, vi } from '#tests/support/words'
+import { startsOf } from './loads'
 import { places } from './rules'
 import { filesIn, isCode, nodesOf, parse, withoutComments, type SourceFile } from './source'
 
 const SRC = filesIn('src')
 const MAX_LINES = 350
+
+/** Where the texts of a room stand: `words.ts`, or the files of a folder `words`. */
+const isWords = ({ name }: Pick<SourceFile, 'name'>): boolean => /\/words(\/\w+)?\.ts$/.test(name)
 
 /** A file that is not there, to see a check fail. */
 const planted = (text: string): SourceFile => ({ name: 'src/stats/planted.ts', folder: 'stats', text })
@@ -27,7 +31,7 @@ describe('Vietnamese letters', () => {
 
   it('stand in the catalogues, in the accepted headings and in what offices write alone', () => {
     const isAllowed = (name: string): boolean =>
-      name.startsWith('src/i18n/') || name.startsWith('src/dataset/tables/') || name === WRITTEN_BY_OFFICES
+      name.startsWith('src/i18n/') || isWords({ name }) || name.startsWith('src/dataset/tables/') || name === WRITTEN_BY_OFFICES
     const elsewhere = SRC.filter(({ name }) => !isAllowed(name))
     expect([...new Set(elsewhere.flatMap(vietnamese))]).toEqual([])
   })
@@ -138,15 +142,56 @@ describe('the catalogues', () => {
     for (const catalogue of [vietnamese, english]) expect(Object.entries(catalogue).filter(([, text]) => isBroken(text))).toEqual([])
   })
 
+  const said = SRC.filter((file) => isCode(file) && !isWords(file) && !file.name.startsWith('src/i18n/catalogue/')).map((file) => ({
+    name: file.name,
+    ids: idsSaid(file),
+  }))
+
   it('hold no text that nothing says', () => {
-    const said = SRC.filter((file) => isCode(file) && !file.name.startsWith('src/i18n/catalogue/')).flatMap(stringsIn)
-    const whole = new Set(said.flatMap(({ parts }) => (parts.length === 1 ? parts : [])))
-    const composed = said
-      .filter(({ parts }) => parts.length > 1 && /^[a-z]\w*\./i.test(parts[0] ?? ''))
-      .map(({ parts }) => new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('[\\w-]+')}$`))
-    expect(keys.filter((key) => !whole.has(key) && !composed.some((pattern) => pattern.test(key)))).toEqual([])
+    const ids = new Set(said.flatMap((file) => [...file.ids]))
+    expect(keys.filter((key) => !ids.has(key))).toEqual([])
   })
+
+  const homes = new Map(SRC.filter(isWords).flatMap((file) => idsOf(file).map((id) => [id, file.name])))
+
+  it('are all found by the tests', () => {
+    expect(WORD_FILES.map((name) => name.slice(1)).sort()).toEqual(SRC.filter(isWords).map(({ name }) => name))
+    expect([...homes.keys()].sort()).toEqual([...keys].sort())
+  })
+
+  it('are loaded with whatever says them', () => {
+    const unloaded = (loaded: ReadonlySet<string>): string[] =>
+      said.flatMap(({ name, ids }) =>
+        loaded.has(name)
+          ? [...ids].flatMap((id) => (loaded.has(homes.get(id) ?? name) ? [] : [`${name} says ${id} of ${homes.get(id)}`]))
+          : [],
+      )
+    const starts = startsOf(SRC)
+    const [page] = starts
+    const shortOfOne = new Set([...(page?.loaded ?? [])].filter((name) => name !== 'src/app/words.ts'))
+    expect(unloaded(shortOfOne)).not.toEqual([])
+    for (const start of starts) expect.soft(unloaded(start.loaded), start.name).toEqual([])
+  })
+
+  /** The ids that stand in a file, or that a template of it can come out as. */
+  function idsSaid(file: SourceFile): ReadonlySet<string> {
+    return new Set(
+      stringsIn(file).flatMap(({ parts }) => {
+        if (parts.length === 1) return Object.hasOwn(vi, parts[0] ?? '') ? parts : []
+        if (!/^[a-z]\w*\./i.test(parts[0] ?? '')) return []
+        const pattern = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('[\\w-]+')}$`)
+        return keys.filter((key) => pattern.test(key))
+      }),
+    )
+  }
 })
+
+/** The ids of a file of words. */
+function idsOf(file: SourceFile): string[] {
+  return [...nodesOf(parse(file).program)].flatMap((node) =>
+    node.type === 'Property' && node.key.type === 'Literal' && typeof node.key.value === 'string' ? [node.key.value] : [],
+  )
+}
 
 /** Every string and template in the code, templates as the parts between what is filled in. */
 function stringsIn(file: SourceFile): { readonly start: number; readonly end: number; readonly parts: readonly string[] }[] {

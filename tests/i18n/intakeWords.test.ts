@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { intakeEn } from '@/i18n/catalogue/intake.en'
 import { intakeVi } from '@/i18n/catalogue/intake.vi'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { fixOf, intakeText, type IntakeTextId } from '@/i18n/intakeWords'
 import { ISSUE_CODES } from '@/dataset/issueCodes'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { vi } from '@/i18n/vi'
+import { vi } from '#tests/support/words'
 import { arrived, isOnScreen } from '#tests/support/onScreen'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'

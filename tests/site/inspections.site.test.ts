@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { vi } from '@/i18n/vi'
+import { vi } from '#tests/support/words'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
 import { expectLegible, partsOf, units } from '#tests/support/supervision'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { vi } from '@/i18n/vi'
+import { vi } from '#tests/support/words'
 import { bigPackage } from '#tests/support/bigPackage'
 import { editRow, recordsOf } from '#tests/support/naiveCsv'
 import { readTables } from '#tests/support/readScreen'

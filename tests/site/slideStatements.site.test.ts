@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { parseAddress } from '@/address/parse'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { readAgenda } from '@/show/meeting/readAgenda'
 import type { Drawing } from '@/show/slides/drawing'
 import type { Slide } from '@/show/slides/slide'
@@ -50,7 +50,7 @@ function piecesOf({ key, main, note, end, units, mark }: TableRow): readonly [st
 
 /** What slides say that the page does not: a phrase of a headline, or an entry of which the page does not say the very same. */
 function unsaid(slides: readonly Slide<Drawing>[], { entries, rest }: Said): string[] {
-  const phrases = slides.flatMap(({ headline }) => headline.phrases.map(({ message }) => words.text(message)))
+  const phrases = slides.flatMap(({ headline }) => headline.phrases.map(({ message }) => words.message(message)))
   const rows = slides.flatMap(({ panes }) => panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])))
   const isSaid = (row: TableRow): boolean => {
     const [of = '', ...said] = piecesOf(row).map(bare)

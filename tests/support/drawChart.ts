@@ -5,7 +5,7 @@ import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { expect, vi } from 'vitest'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 
 echarts.use([BarChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])
 

@@ -3,6 +3,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Figure, type Message, type MessageValue } from '@/i18n/message'
 import { figureOf, targetFigure, shownDecimals } from '@/analysis/cell'
 import type { Caveat, Finding } from './finding'
+import './words'
 
 /** How a finding is worded. `said`: caveats that stand elsewhere already. `unnamed`: on a screen about one unit its name is left out. */
 export type Wording = { readonly said?: readonly Caveat[]; readonly unnamed?: boolean }

@@ -28,11 +28,11 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
           ))}
         </span>
         <span>{say('focus.label')}</span>
-        <span className="only-spoken">{words.text({ id: 'focus.chosen', values: { units: names.join(', ') } })}</span>
+        <span className="only-spoken">{words.text('focus.chosen', { units: names.join(', ') })}</span>
       </button>
       {isOpen && (
         <fieldset className="popover-panel" id={panelId}>
-          <legend>{words.text({ id: 'focus.legend', values: { n: count(FOCUS_LIMIT) } })}</legend>
+          <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
           {units.length > 12 && (
             <input
               type="search"

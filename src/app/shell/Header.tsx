@@ -89,7 +89,7 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
   const { unofficial, errors } = headStatus(dataset, scene)
   const isOfficial = unofficial.length === 0 && scene.scope === 'official'
   const kind: Message | null = isOfficial ? { id: 'badge.official' } : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
-  const faults = errors > 0 ? words.text({ id: 'badge.errors', values: { n: count(errors) } }) : null
+  const faults = errors > 0 ? words.text('badge.errors', { n: count(errors) }) : null
   if (kind === null && faults === null) return null
   return (
     <a
@@ -97,7 +97,7 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
       href={href({ page: 'data' })}
       title={faults ?? undefined}
     >
-      {kind && <span>{words.text(kind)}</span>}
+      {kind && <span>{words.message(kind)}</span>}
       {faults !== null && (
         <>
           <span className="pill-short" data-count={words.number(errors, 0)} aria-hidden="true">

@@ -3,22 +3,22 @@ import { rowsByDraftKey } from '@/edit/cells'
 import { settle, type Choice } from '@/edit/settle'
 import { isWaiting } from '@/edit/standing'
 import { isFormTable, labelColumn } from '@/edit/tables'
-import { columnLabel } from '@/i18n/draftWords'
+import { columnLabel } from '@/edit/columnLabel'
 import { formAddress, shownAt } from '@/edit/place'
 import type { ShownChange } from '@/edit/shownChanges'
 import { useScreen } from '@/ui/useScreen'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { FormLink } from './EditLink'
 import { faultText } from './FaultText'
 import { FieldTable } from './FieldTable'
-import { useDraftText, useMoment } from './useDraftText'
+import { useMoment } from './useMoment'
 import type { OpenDraft } from './useOpenDraft'
 
 type Props = { readonly shown: ShownChange; readonly open: OpenDraft }
 
 /** One row of the draft: what it changes from what to what, how it stands, and what can be done with it. */
 export function ChangeCard({ shown, open }: Props) {
-  const tell = useDraftText()
+  const say = useSay()
   const words = useWords()
   const moment = useMoment()
   const { standing, title, fields, replaced } = shown
@@ -28,16 +28,16 @@ export function ChangeCard({ shown, open }: Props) {
   return (
     <li className={isWaiting(standing) ? 'draft-change is-waiting' : 'draft-change'} data-row={`${table};${key}`} data-state={state}>
       <div className="draft-change-head">
-        <h3>{title.length === 2 ? tell('change.title', { model: title[0] ?? '', unit: title[1] ?? '' }) : title.join(' · ')}</h3>
-        <span className="draft-state">{tell(`state.${state}`)}</span>
-        <span className="small quiet">{tell('change.savedAt', { time: moment(change.savedAt) })}</span>
+        <h3>{title.length === 2 ? say('change.title', { model: title[0] ?? '', unit: title[1] ?? '' }) : title.join(' · ')}</h3>
+        <span className="draft-state">{say(`state.${state}`)}</span>
+        <span className="small quiet">{say('change.savedAt', { time: moment(change.savedAt) })}</span>
       </div>
-      {state === 'rebased' && <p className="small">{tell('why.rebased')}</p>}
-      {state === 'gone' && <p>{tell('why.gone')}</p>}
-      {(state === 'conflict' || state === 'taken') && <p>{tell(`why.${state}`, { columns })}</p>}
+      {state === 'rebased' && <p className="small">{say('why.rebased')}</p>}
+      {state === 'gone' && <p>{say('why.gone')}</p>}
+      {(state === 'conflict' || state === 'taken') && <p>{say(`why.${state}`, { columns })}</p>}
       {state === 'faulty' && (
         <p>
-          {tell('why.faulty', {
+          {say('why.faulty', {
             faults: faults.map((each) => `${columnLabel(words, table, each.column)}: ${faultText(words, table, each)}`).join(' '),
           })}
         </p>
@@ -45,10 +45,10 @@ export function ChangeCard({ shown, open }: Props) {
       {fields.length > 0 && <FieldTable fields={fields} table={table} isNew={state === 'added'} />}
       {replaced.map((each) => (
         <details key={`${each.version.savedAt}${each.version.tab}`}>
-          <summary>{tell('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
+          <summary>{say('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
           <FieldTable fields={each.fields} table={table} isNew={false} heads={['change.replacedFrom', 'change.to']} />
           <button type="button" className="tool" onClick={() => open.port.restore(change, each.version)}>
-            {tell('change.restore')}
+            {say('change.restore')}
           </button>
         </details>
       ))}
@@ -58,7 +58,7 @@ export function ChangeCard({ shown, open }: Props) {
 }
 
 function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft } }: Props) {
-  const tell = useDraftText()
+  const say = useSay()
   const { href } = useScreen()
   const { change, state, cells } = standing
   const { table, key } = change
@@ -78,15 +78,15 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
       {state === 'gone' && <Act id="change.again" onAct={() => act('mine')} />}
       {state === 'taken' && !isTied && <Act id="change.newKey" onAct={() => act('newKey')} />}
       {isFormTable(table) && state !== 'taken' && state !== 'gone' && (
-        <FormLink to={formAddress(table, key)}>{tell('change.edit')}</FormLink>
+        <FormLink to={formAddress(table, key)}>{say('change.edit')}</FormLink>
       )}
       {!isWaiting(standing) && table !== 'sources' && (
         <a className="tool" href={href(shownAt(table, cells))}>
-          {tell('change.show')}
+          {say('change.show')}
         </a>
       )}
       {usedBy > 0 ? (
-        <span className="small quiet">{tell('change.used', { n: usedBy })}</span>
+        <span className="small quiet">{say('change.used', { n: usedBy })}</span>
       ) : (
         <Act id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'} onAct={() => port.remove([change])} />
       )}
@@ -101,10 +101,10 @@ function Act({
   readonly id: 'change.mine' | 'change.again' | 'change.newKey' | 'change.package' | 'change.undo'
   readonly onAct: () => void
 }) {
-  const tell = useDraftText()
+  const say = useSay()
   return (
     <button type="button" className="tool" onClick={onAct}>
-      {tell(id)}
+      {say(id)}
     </button>
   )
 }

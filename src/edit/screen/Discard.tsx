@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useDraftText } from './useDraftText'
+import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
 
 /** Discards the whole draft, once it was asked whether that is meant. */
 export function Discard({ open: { port, state } }: { readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   const [isAsking, setAsking] = useState(false)
   const no = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -14,7 +14,7 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
   if (!isAsking) {
     return (
       <button type="button" className="tool draft-discard" onClick={() => setAsking(true)}>
-        {tell('hub.discard')}
+        {say('hub.discard')}
       </button>
     )
   }
@@ -22,19 +22,19 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
     <div
       className="draft-ask"
       role="group"
-      aria-label={tell('hub.discard')}
+      aria-label={say('hub.discard')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
         setAsking(false)
       }}
     >
-      <p role="alert">{tell('hub.discardAsk', { n })}</p>
+      <p role="alert">{say('hub.discardAsk', { n })}</p>
       <button type="button" className="tool draft-discard" onClick={() => port.remove(state.changes)}>
-        {tell('hub.discardYes', { n })}
+        {say('hub.discardYes', { n })}
       </button>
       <button ref={no} type="button" className="tool" onClick={() => setAsking(false)}>
-        {tell('hub.discardNo')}
+        {say('hub.discardNo')}
       </button>
     </div>
   )

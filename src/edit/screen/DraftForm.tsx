@@ -4,24 +4,24 @@ import { handSource } from '@/edit/propose'
 import { NEW_SOURCE } from '@/edit/form'
 import { HUB, shownAt } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
 import { Adopters } from './Adopters'
 import { Field } from './Field'
 import { FormNotices } from './FormNotices'
 import { SourceFields } from './SourceFields'
 import { isSourceNew, useForm, type Form } from './useForm'
-import { useDraftText } from './useDraftText'
 import type { OpenDraft } from './useOpenDraft'
 import './form.css'
 
 /** The form of one row of a table, made of the table’s declaration. */
 export function DraftForm({ open, table, row }: { readonly open: OpenDraft; readonly table: FormTable; readonly row: string }) {
-  const tell = useDraftText()
+  const say = useSay()
   const { href } = useScreen()
   const form = useForm(open, table, row)
   if (!form) {
     return (
       <p role="alert">
-        {tell('form.gone')} <a href={href(HUB)}>{tell('hub.title')}</a>
+        {say('form.gone')} <a href={href(HUB)}>{say('hub.title')}</a>
       </p>
     )
   }
@@ -31,7 +31,7 @@ export function DraftForm({ open, table, row }: { readonly open: OpenDraft; read
 type Props = { readonly form: Form; readonly table: FormTable; readonly row: string }
 
 function OpenForm({ form, table, row }: Props) {
-  const tell = useDraftText()
+  const say = useSay()
   const { go } = useScreen()
   const heading = useRef<HTMLHeadingElement>(null)
   const element = useRef<HTMLFormElement>(null)
@@ -68,13 +68,13 @@ function OpenForm({ form, table, row }: Props) {
       }}
     >
       <h1 ref={heading} tabIndex={-1}>
-        {tell(row === '' ? `form.add.${table}` : `form.edit.${table}`)}
+        {say(row === '' ? `form.add.${table}` : `form.edit.${table}`)}
       </h1>
-      <p className="quiet">{tell('form.lead')}</p>
+      <p className="quiet">{say('form.lead')}</p>
       <FormNotices form={form} table={table} />
       <div role="status" className="draft-sum">
-        {isTried && errors.length > 0 && <p className="is-error">{tell('form.faults', { n: errors.length })}</p>}
-        {isTried && errors.length === 0 && faults.length > 0 && <p>{tell('form.warnings', { n: faults.length })}</p>}
+        {isTried && errors.length > 0 && <p className="is-error">{say('form.faults', { n: errors.length })}</p>}
+        {isTried && errors.length === 0 && faults.length > 0 && <p>{say('form.warnings', { n: faults.length })}</p>}
       </div>
       <div className="draft-fields">
         {form.fields.map((field) => (
@@ -88,7 +88,7 @@ function OpenForm({ form, table, row }: Props) {
               form.type({
                 typed: { ...form.content.typed, [field.column]: text },
                 ...(field.kind === 'key' ? { isKeyOwn: text.trim() !== '' } : {}),
-                ...(text === NEW_SOURCE ? { source: form.content.source ?? handSource(tell('form.sourceTitle')) } : {}),
+                ...(text === NEW_SOURCE ? { source: form.content.source ?? handSource(say('form.sourceTitle')) } : {}),
               })
             }
             onLeave={() => setLeft(new Set([...left, field.column]))}
@@ -98,14 +98,14 @@ function OpenForm({ form, table, row }: Props) {
       {isSourceNew(form) && <SourceFields form={form} shown={shown} onLeave={(column) => setLeft(new Set([...left, column]))} />}
       <div className="draft-buttons">
         <button type="submit" className="tool is-chief">
-          {tell('form.save')}
+          {say('form.save')}
         </button>
         <button type="button" className="tool" onClick={back}>
-          {tell('form.cancel')}
+          {say('form.cancel')}
         </button>
         {form.keptAt !== null && (
           <button type="button" className="tool" onClick={form.revert}>
-            {tell('form.revert')}
+            {say('form.revert')}
           </button>
         )}
       </div>

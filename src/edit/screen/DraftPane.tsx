@@ -1,21 +1,21 @@
 import { never } from '@/dataset/never'
 import { parsePlace } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
+import { useSay } from '@/ui/useWords'
 import { DraftForm } from './DraftForm'
 import { Hub } from './Hub'
 import { Unkept } from './Unkept'
-import { useDraftText } from './useDraftText'
 import { useOpenDraft, type OpenDraft } from './useOpenDraft'
 import './draft.css'
 
 /** Editing by hand: the list of changes, or the form of a row. */
 export function DraftPane() {
-  const tell = useDraftText()
+  const say = useSay()
   const open = useOpenDraft()
   return (
     <div className="draft">
-      {open === null && <p role="status">{tell('hub.loading')}</p>}
-      {open === 'failed' && <p role="alert">{tell('hub.failed')}</p>}
+      {open === null && <p role="status">{say('hub.loading')}</p>}
+      {open === 'failed' && <p role="alert">{say('hub.failed')}</p>}
       {open !== null && open !== 'failed' && (
         <>
           <Unkept open={open} />

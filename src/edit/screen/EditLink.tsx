@@ -1,29 +1,30 @@
+import { useSay } from '@/ui/useWords'
 import type { MouseEvent, ReactNode } from 'react'
 import type { ScreenState } from '@/address/screen'
 import type { FormTable } from '@/edit/tables'
 import { formAddress } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
-import { useDraftText } from './useDraftText'
+import '@/edit/words/screen'
 import './link.css'
 
 type AddProps = { readonly table: FormTable; readonly model?: string; readonly isSmall?: boolean }
 
 /** The way to the form of a new row. */
 export function AddLink({ table, model, isSmall = false }: AddProps) {
-  const tell = useDraftText()
+  const say = useSay()
   return (
     <FormLink to={{ ...formAddress(table), ...(model === undefined ? {} : { model }) }} isSmall={isSmall}>
-      {tell(`link.add.${table}`)}
+      {say(`link.add.${table}`)}
     </FormLink>
   )
 }
 
 /** The way to the form of a row. `what`: the row, for whoever only hears the link. */
 export function EditLink({ table, row, what }: { readonly table: FormTable; readonly row: string; readonly what: string }) {
-  const tell = useDraftText()
+  const say = useSay()
   return (
-    <FormLink to={formAddress(table, row)} label={tell('link.editWhat', { what })} isSmall>
-      {tell('link.edit')}
+    <FormLink to={formAddress(table, row)} label={say('link.editWhat', { what })} isSmall>
+      {say('link.edit')}
     </FormLink>
   )
 }

@@ -1,11 +1,10 @@
 import { useId } from 'react'
-import { columnLabel, draftTextOf, vocabularyText } from '@/i18n/draftWords'
+import { columnLabel, vocabularyText } from '@/edit/columnLabel'
 import { NEW_SOURCE } from '@/edit/form'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { FaultText } from './FaultText'
 import type { FieldProps, Shared } from './fieldProps'
 import { ManyField } from './ManyField'
-import { useDraftText } from './useDraftText'
 import { choiceLabel } from './choiceLabel'
 
 /** One field with its label, what it is for, and what is wrong with it. */
@@ -15,7 +14,7 @@ export function Field(props: FieldProps) {
   const id = useId()
   const column = field.column.replace(/^sources\./, '')
   const label = columnLabel(words, table, column)
-  const hint = draftTextOf(words, field.kind === 'key' ? 'hint.id' : field.kind === 'date' ? 'form.dateHint' : `hint.${column}`)
+  const hint = words.textUnder(field.kind === 'key' ? 'hint.id' : field.kind === 'date' ? 'form.dateHint' : `hint.${column}`)
   const described = [hint === null ? [] : [`${id}-hint`], faults.length === 0 ? [] : [`${id}-fault`]].flat().join(' ')
   const isWrong = faults.some(({ severity }) => severity === 'error')
   const shared = { id, 'aria-describedby': described || undefined, 'aria-invalid': isWrong || undefined }
@@ -56,7 +55,7 @@ export function Field(props: FieldProps) {
 }
 
 function Control({ field, table, text, onType, onLeave, shared }: FieldProps & { readonly shared: Shared }) {
-  const tell = useDraftText()
+  const say = useSay()
   const words = useWords()
   const { kind, isRequired, isFixed, choices, values, column } = field
   const common = { ...shared, 'aria-required': isRequired || undefined, onBlur: onLeave }
@@ -71,8 +70,8 @@ function Control({ field, table, text, onType, onLeave, shared }: FieldProps & {
     const isKnown = text === '' || text === NEW_SOURCE || options.some(({ value }) => value === text)
     return (
       <select {...common} value={text} disabled={isFixed} onChange={(event) => onType(event.target.value)}>
-        <option value="">{tell(isRequired ? 'form.choose' : 'form.none')}</option>
-        {column === 'source_id' && <option value={NEW_SOURCE}>{tell('form.newSource')}</option>}
+        <option value="">{say(isRequired ? 'form.choose' : 'form.none')}</option>
+        {column === 'source_id' && <option value={NEW_SOURCE}>{say('form.newSource')}</option>}
         {!isKnown && <option value={text}>{text}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

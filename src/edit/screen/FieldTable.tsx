@@ -1,8 +1,7 @@
 import type { DraftTable } from '@/edit/tables'
-import { columnLabel, vocabularyText } from '@/i18n/draftWords'
+import { columnLabel, vocabularyText } from '@/edit/columnLabel'
 import type { ShownCell, ShownField } from '@/edit/shownChanges'
-import { useWords } from '@/ui/useWords'
-import { useDraftText } from './useDraftText'
+import { useSay, useWords } from '@/ui/useWords'
 
 type Props = {
   readonly fields: readonly ShownField[]
@@ -14,7 +13,7 @@ type Props = {
 
 /** The fields of a row, from what to what. */
 export function FieldTable({ fields, table, isNew, heads }: Props) {
-  const tell = useDraftText()
+  const say = useSay()
   const words = useWords()
   const hasBefore = fields.some(({ was }) => was !== null)
   const [from, to] = heads ?? (['change.from', 'change.to'] as const)
@@ -22,10 +21,10 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
     <table className="draft-diff">
       <thead>
         <tr>
-          <th scope="col">{tell('change.column')}</th>
-          {hasBefore && <th scope="col">{tell('change.before')}</th>}
-          {!isNew && <th scope="col">{tell(from)}</th>}
-          <th scope="col">{tell(to)}</th>
+          <th scope="col">{say('change.column')}</th>
+          {hasBefore && <th scope="col">{say('change.before')}</th>}
+          {!isNew && <th scope="col">{say(from)}</th>}
+          <th scope="col">{say(to)}</th>
         </tr>
       </thead>
       <tbody>
@@ -49,11 +48,11 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
 }
 
 function CellText({ cell }: { readonly cell: ShownCell }) {
-  const tell = useDraftText()
+  const say = useSay()
   const words = useWords()
   switch (cell.kind) {
     case 'blank':
-      return <span className="quiet">{tell('change.blank')}</span>
+      return <span className="quiet">{say('change.blank')}</span>
     case 'date':
       return <>{words.date(cell.date)}</>
     case 'word':

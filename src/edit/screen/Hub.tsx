@@ -4,19 +4,19 @@ import { standingsOf } from '@/edit/standing'
 import { FORM_TABLES } from '@/edit/tables'
 import { draftView } from '@/edit/shownChanges'
 import { useDataset } from '@/ui/useDataset'
+import { useSay } from '@/ui/useWords'
 import { ChangeCard } from './ChangeCard'
 import { Discard } from './Discard'
 import { AddLink } from './EditLink'
 import { HubForms } from './HubForms'
 import { HubNews } from './HubNews'
 import { HubTools } from './HubTools'
-import { useDraftText } from './useDraftText'
 import type { OpenDraft } from './useOpenDraft'
 import './hub.css'
 
 /** Everything that the draft changes, row by row, and what can be done with it. */
 export function Hub({ open }: { readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   const dataset = useDataset()
   const { port, base, state } = open
   const standings = useMemo(() => standingsOf(rowsToEdit(base), state.changes), [base, state.changes])
@@ -24,12 +24,12 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
   const { applied, waiting } = view.counts
   return (
     <>
-      <h1>{tell('hub.title')}</h1>
-      {state.changes.length === 0 && <p className="quiet">{tell('hub.none')}</p>}
-      {applied > 0 && <p className="quiet">{tell('hub.lead', { n: applied })}</p>}
+      <h1>{say('hub.title')}</h1>
+      {state.changes.length === 0 && <p className="quiet">{say('hub.none')}</p>}
+      {applied > 0 && <p className="quiet">{say('hub.lead', { n: applied })}</p>}
       <HubNews open={open} />
-      {waiting > 0 && <p className="draft-waiting">{tell('hub.waiting', { n: waiting })}</p>}
-      <nav className="draft-adds" aria-label={tell('hub.add')}>
+      {waiting > 0 && <p className="draft-waiting">{say('hub.waiting', { n: waiting })}</p>}
+      <nav className="draft-adds" aria-label={say('hub.add')}>
         {FORM_TABLES.map((table) => (
           <AddLink key={table} table={table} />
         ))}
@@ -37,7 +37,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
       <HubForms open={open} />
       {view.groups.map(({ table, changes }) => (
         <section key={table} className="draft-group">
-          <h2>{tell(`table.${table}`)}</h2>
+          <h2>{say(`draft.table.${table}`)}</h2>
           <ul>
             {changes.map((change) => (
               <ChangeCard key={change.standing.change.key} shown={change} open={open} />
@@ -48,7 +48,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
       <HubTools open={open} />
       {view.same.length > 0 && (
         <button type="button" className="tool" onClick={() => port.remove(view.same)}>
-          {tell('hub.sameDrop', { n: view.same.length })}
+          {say('hub.sameDrop', { n: view.same.length })}
         </button>
       )}
       {state.changes.length > 0 && <Discard open={open} />}

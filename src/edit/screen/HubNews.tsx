@@ -1,12 +1,12 @@
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import type { Aside, DraftNews } from '@/edit/port'
-import { useDraftText } from './useDraftText'
+import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
 
 /** What was done last, where it can be taken back or should be known; and what was found damaged. */
 export function HubNews({ open }: { readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   const { port, state } = open
   const { news, aside, later } = state
   return (
@@ -16,20 +16,20 @@ export function HubNews({ open }: { readonly open: OpenDraft }) {
       </div>
       {later.length > 0 && (
         <div role="alert" className="draft-alert">
-          <p>{tell('hub.later', { n: later.length })}</p>
+          <p>{say('hub.later', { n: later.length })}</p>
           <button type="button" className="tool" onClick={() => download(textOf(later), LATER_FILE)}>
-            {tell('hub.laterGet')}
+            {say('hub.laterGet')}
           </button>
         </div>
       )}
       {aside.length > 0 && (
         <div role="alert" className="draft-alert">
-          <p>{tell('hub.aside', { n: aside.length })}</p>
+          <p>{say('hub.aside', { n: aside.length })}</p>
           <button type="button" className="tool" onClick={() => download(textOf(aside), ASIDE_FILE)}>
-            {tell('hub.asideGet')}
+            {say('hub.asideGet')}
           </button>
           <button type="button" className="tool" onClick={port.dropAside}>
-            {tell('hub.asideDrop')}
+            {say('hub.asideDrop')}
           </button>
         </div>
       )}
@@ -45,29 +45,29 @@ function textOf(entries: readonly Aside[]): Blob {
 }
 
 function News({ news, open: { port, base } }: { readonly news: DraftNews; readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   switch (news.kind) {
     case 'removed':
       return (
         <p className="draft-notice">
-          {tell('hub.removed', { n: news.changes.length })}
+          {say('hub.removed', { n: news.changes.length })}
           <button type="button" className="tool" onClick={port.takeBack}>
-            {tell('hub.takeBack')}
+            {say('hub.takeBack')}
           </button>
         </p>
       )
     case 'replaced':
-      return <p className="draft-notice is-alert">{tell('hub.replaced')}</p>
+      return <p className="draft-notice is-alert">{say('hub.replaced')}</p>
     case 'refused':
-      return <p className="draft-notice is-alert">{tell(`hub.refused.${news.reason}`)}</p>
+      return <p className="draft-notice is-alert">{say(`hub.refused.${news.reason}`)}</p>
     case 'imported': {
       const own = identityOf(base)
       return (
         <div className="draft-notice">
-          <p>{tell('hub.imported', { n: news.taken })}</p>
-          {news.refused > 0 && <p>{tell('hub.importedRefused', { n: news.refused })}</p>}
-          {news.identity.name !== own.name && <p>{tell('hub.importedOther', { name: news.identity.name })}</p>}
-          {news.identity.name === own.name && news.identity.print !== own.print && <p>{tell('hub.importedOlder')}</p>}
+          <p>{say('hub.imported', { n: news.taken })}</p>
+          {news.refused > 0 && <p>{say('hub.importedRefused', { n: news.refused })}</p>}
+          {news.identity.name !== own.name && <p>{say('hub.importedOther', { name: news.identity.name })}</p>}
+          {news.identity.name === own.name && news.identity.print !== own.print && <p>{say('hub.importedOlder')}</p>}
         </div>
       )
     }

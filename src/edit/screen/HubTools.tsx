@@ -2,8 +2,8 @@ import { useId, useState } from 'react'
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import type { NewPackage } from '@/edit/port'
+import { useSay } from '@/ui/useWords'
 import { DRAFT_FILE } from './Unkept'
-import { useDraftText } from './useDraftText'
 import type { OpenDraft } from './useOpenDraft'
 
 const ZIP = 'data.zip'
@@ -15,7 +15,7 @@ type Making =
 
 /** The new package as a zip, and the draft itself as a small file for a colleague, out and in. */
 export function HubTools({ open }: { readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   const id = useId()
   const { port, state, base, files } = open
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
@@ -31,21 +31,21 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
   }
   return (
     <section className="draft-group">
-      <h2>{tell('hub.out')}</h2>
+      <h2>{say('hub.out')}</h2>
       <ul className="draft-ways">
         {state.changes.length > 0 && (
           <>
             <li>
               <button type="button" className="tool is-chief" onClick={() => void make()}>
-                {tell('hub.zip')}
+                {say('hub.zip')}
               </button>
-              <span className="small quiet">{tell('hub.zipHint')}</span>
+              <span className="small quiet">{say('hub.zipHint')}</span>
             </li>
             <li>
               <button type="button" className="tool" onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
-                {tell('hub.export')}
+                {say('hub.export')}
               </button>
-              <span className="small quiet">{tell('hub.exportHint')}</span>
+              <span className="small quiet">{say('hub.exportHint')}</span>
             </li>
           </>
         )}
@@ -62,7 +62,7 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
               }}
             />
             <label className="tool" htmlFor={id}>
-              {tell('hub.import')}
+              {say('hub.import')}
             </label>
           </span>
         </li>
@@ -75,21 +75,21 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
 }
 
 function Outcome({ making }: { readonly making: Making }) {
-  const tell = useDraftText()
+  const say = useSay()
   switch (making.kind) {
     case 'idle':
       return null
     case 'working':
-      return <p>{tell('hub.zipping')}</p>
+      return <p>{say('hub.zipping')}</p>
     case 'failed':
-      return <p className="draft-notice is-alert">{tell('hub.zipFailed', { reason: making.reason })}</p>
+      return <p className="draft-notice is-alert">{say('hub.zipFailed', { reason: making.reason })}</p>
     case 'done': {
       const { lost, newErrors } = making.made
       return (
         <>
-          <p>{tell('hub.zipDone')}</p>
-          {lost.length > 0 && <p className="draft-notice is-alert">{tell('hub.zipLost', { files: lost.join(', ') })}</p>}
-          {newErrors > 0 && <p className="draft-notice is-alert">{tell('hub.zipErrors', { n: newErrors })}</p>}
+          <p>{say('hub.zipDone')}</p>
+          {lost.length > 0 && <p className="draft-notice is-alert">{say('hub.zipLost', { files: lost.join(', ') })}</p>}
+          {newErrors > 0 && <p className="draft-notice is-alert">{say('hub.zipErrors', { n: newErrors })}</p>}
         </>
       )
     }

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { foundChoices } from '@/edit/choices'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { choiceLabel } from './choiceLabel'
 import type { FieldProps, Shared } from './fieldProps'
-import { useDraftText } from './useDraftText'
 
 /** More choices than this are searched in. */
 const MOST_UNSEARCHED = 8
@@ -16,7 +15,7 @@ type Props = FieldProps & {
 
 /** Chooses several of many, with a search that does without tone marks. What is chosen stays in sight. */
 export function ManyField({ field, text, onType, onLeave, label, shared, children }: Props) {
-  const tell = useDraftText()
+  const say = useSay()
   const words = useWords()
   const [typed, setTyped] = useState('')
   const chosen = text.split(';').filter((each) => each !== '')
@@ -32,14 +31,14 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
       <legend>
         {label}
         {field.isRequired && <span aria-hidden="true"> *</span>}
-        {field.isRequired && <span className="only-spoken">{tell('form.required')}</span>}
+        {field.isRequired && <span className="only-spoken">{say('form.required')}</span>}
       </legend>
       <p className="draft-chosen" aria-live="polite">
         {chosen.length === 0 ? (
-          <span className="quiet">{tell('form.noneChosen')}</span>
+          <span className="quiet">{say('form.noneChosen')}</span>
         ) : (
           <>
-            <strong>{tell('form.chosen', { n: chosen.length })}</strong>
+            <strong>{say('form.chosen', { n: chosen.length })}</strong>
             <span>{chosen.map(nameOf).join(', ')}</span>
           </>
         )}
@@ -49,8 +48,8 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
           {...marks}
           id={id}
           type="search"
-          aria-label={tell('form.searchWhat', { what: label })}
-          placeholder={tell('form.search')}
+          aria-label={say('form.searchWhat', { what: label })}
+          placeholder={say('form.search')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -70,7 +69,7 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
             </label>
           </li>
         ))}
-        {found.length === 0 && <li className="quiet">{tell('form.nothingFound')}</li>}
+        {found.length === 0 && <li className="quiet">{say('form.nothingFound')}</li>}
       </ul>
       {children}
     </fieldset>

@@ -1,7 +1,7 @@
 import type { Fault } from '@/edit/faults'
 import { handSource } from '@/edit/propose'
+import { useSay } from '@/ui/useWords'
 import { Field } from './Field'
-import { useDraftText } from './useDraftText'
 import type { Form } from './useForm'
 
 /** The fields of a source that is written together with what it is the source of. */
@@ -14,12 +14,12 @@ export function SourceFields({
   readonly shown: readonly Fault[]
   readonly onLeave: (column: string) => void
 }) {
-  const tell = useDraftText()
-  const source = form.content.source ?? handSource(tell('form.sourceTitle'))
+  const say = useSay()
+  const source = form.content.source ?? handSource(say('form.sourceTitle'))
   return (
     <fieldset className="draft-source">
-      <legend>{tell('form.source')}</legend>
-      <p className="quiet small">{tell('form.sourceLead')}</p>
+      <legend>{say('form.source')}</legend>
+      <p className="quiet small">{say('form.sourceLead')}</p>
       <div className="draft-fields">
         {form.sourceFields.map((field) => {
           const column = `sources.${field.column}`

@@ -1,19 +1,19 @@
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
-import { useDraftText } from './useDraftText'
+import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
 
 export const DRAFT_FILE = 'ban-nhap.json'
 
 /** Says that the browser could not keep the draft, and gives it out at once. */
 export function Unkept({ open: { port, state, base } }: { readonly open: OpenDraft }) {
-  const tell = useDraftText()
+  const say = useSay()
   if (state.unkept === null) return null
   return (
     <div role="alert" className="draft-alert">
-      <p>{tell(`unkept.${state.unkept}`)}</p>
+      <p>{say(`unkept.${state.unkept}`)}</p>
       <button type="button" className="tool is-chief" onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
-        {tell('unkept.get')}
+        {say('unkept.get')}
       </button>
     </div>
   )

@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Choice } from '@/edit/choices'
 
 /** A row that can be chosen, with its day before it where people know it by that. */

@@ -3,9 +3,10 @@ import type { Question } from '@/import/questions'
 import type { AskedQuestion, TableOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import type { TableName } from '@/dataset/declarations'
+import { CONVENTIONS } from '@/i18n/conventions'
 import { intakeTextOr } from '@/i18n/intakeWords'
 import { columnTitle, wordMeaning } from '@/import/issueNames'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { useIntake } from './useIntake'
 import { FIGURE_PARTS } from '@/import/recipe'
@@ -143,7 +144,7 @@ function useChoiceLabel({ kind, about }: Question): (choice: Question['choices']
     if (kind === 'constant' && about === 'basis') return intakeTextOr(words, `basis.${value}`, 'shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
     if (kind === 'figure') return value === '' ? tell('questions.leaveOut') : figureLabel(value, label, tell)
-    if (kind === 'table') return say(`table.${value}` as Parameters<typeof say>[0])
+    if (kind === 'table') return words.textUnder(`table.${value}`) ?? value
     return kind === 'constant' && label === value ? answerOf(`constant:${about}`, value, words) : label
   }
 }
@@ -163,19 +164,19 @@ function isStatus(value: string): value is (typeof STATUSES)[number] {
 
 /** What a question is about: a column of the package by its title. */
 function aboutOf({ kind, about }: Question, { language }: Words, table: TableName | null): string {
-  return (kind === 'constant' || kind === 'column') && language === 'vi' ? columnTitle(about, table) : about
+  return (kind === 'constant' || kind === 'column') && CONVENTIONS[language].usesHeadings ? columnTitle(about, table) : about
 }
 
 /** A question by its id, as far as it names a column of the package. */
 function answeredId(id: string, { language }: Words, table: TableName | null): string {
   const column = /^(?:constant|column):(.+)$/.exec(id)?.[1]
-  return column === undefined || language !== 'vi' ? id : columnTitle(column, table)
+  return column === undefined || !CONVENTIONS[language].usesHeadings ? id : columnTitle(column, table)
 }
 
 /** A word of a list of the package with what it means; any other answer as it is. */
-function answerOf(id: string, answer: string, { language }: Words): string {
+function answerOf(id: string, answer: string, words: Words): string {
   const column = /^constant:(.+)$/.exec(id)?.[1]
-  const meaning = column === undefined || language !== 'vi' ? null : wordMeaning(column, answer)
+  const meaning = column === undefined || !CONVENTIONS[words.language].usesHeadings ? null : wordMeaning(column, answer, words)
   return meaning === null ? answer : `${meaning} (${answer})`
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { TableName } from '@/dataset/declarations'
 import type { Assignment, RecipeReading } from '@/import/recipe'
 import type { Issue } from '@/dataset/issue'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Stage } from '@/import/desk'
 import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from '@/import/overview'
 

@@ -21,10 +21,8 @@ export function Callout({ pointed, view }: { readonly pointed: PointedUnit; read
   const isRight = x > window.innerWidth / 2
   return (
     <div className="strip-callout" role="tooltip" style={isRight ? { right: window.innerWidth - x, top: y } : { left: x, top: y }}>
-      <strong>
-        {words.text({ id: 'compare.strip.summary', values: { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) } })}
-      </strong>
-      <span className="quiet small">{words.text(hint)}</span>
+      <strong>{words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) })}</strong>
+      <span className="quiet small">{words.message(hint)}</span>
     </div>
   )
 }

@@ -70,7 +70,7 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
         <option value="">{say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}</option>
         {comparable.map((period) => (
           <option key={period} value={period}>
-            {words.text({ id: 'compare.versus.with', values: { period: { kind: 'period', period } } })}
+            {words.text('compare.versus.with', { period: { kind: 'period', period } })}
           </option>
         ))}
       </select>
@@ -95,7 +95,7 @@ function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly h
         {hasStrips ? (
           <>
             <option value="">{say('compare.set.headline')}</option>
-            <option value="all">{words.text({ id: 'compare.set.all', values: { n: count(measured) } })}</option>
+            <option value="all">{words.text('compare.set.all', { n: count(measured) })}</option>
           </>
         ) : (
           <option value="">{say('compare.set.everyField')}</option>
@@ -118,7 +118,7 @@ function Refusal({ view: { beside, scene } }: { readonly view: CompareView }) {
   if (beside.state !== 'refused' || scene.period === null) return null
   return (
     <p className="compare-refusal small" role="status">
-      {words.text(refusal(beside.why, beside.period, scene.period))}
+      {words.message(refusal(beside.why, beside.period, scene.period))}
     </p>
   )
 }

@@ -31,7 +31,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const [frame, height] = useHeight()
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
   const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
-  const label = words.text({ id: 'compare.trend.title', values: { indicator: trend.indicator.short_name } })
+  const label = words.text('compare.trend.title', { indicator: trend.indicator.short_name })
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
     <>

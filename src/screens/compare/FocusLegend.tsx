@@ -19,7 +19,7 @@ export function FocusLegend({ view: { focus, others } }: { readonly view: Compar
           <svg className="legend-tick" viewBox="0 0 4 12" aria-hidden="true">
             <path className="strip-ticks" d="M2 0V12" />
           </svg>
-          {words.text({ id: 'compare.others', values: { n: count(others) } })}
+          {words.text('compare.others', { n: count(others) })}
         </li>
       )}
     </ul>

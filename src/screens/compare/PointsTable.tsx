@@ -1,6 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import type { Message } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { count } from '@/i18n/message'
 import type { Point, PointCell, PointGroup, PointKind, PointsView, PointTotals, Standing } from './compareStatements'
 import { lessonsView } from '@/analysis/learning/lessons'
@@ -80,7 +80,7 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
   const { kind, shared, areas } = group
   const details = [
     ...(view.absent.includes(kind) ? [say('compare.points.absent')] : []),
-    ...(shared ? standingMessages(shared).map((message) => words.text(message)) : []),
+    ...(shared ? standingMessages(shared).map((message) => words.message(message)) : []),
   ]
   return (
     <tbody>
@@ -145,13 +145,11 @@ function Total({ kind, total, words }: { readonly kind: PointKind; readonly tota
   const { shortcomings, models, directives } = total
   const unit = total.unit.unit.short_name
   if (kind === 'shortcoming') {
-    const label = words.text({ id: 'overview.shortcomingsOf', values: { unit, n: count(shortcomings.items.length) } })
+    const label = words.text('overview.shortcomingsOf', { unit, n: count(shortcomings.items.length) })
     return <ShortcomingCount statements={shortcomings} label={label} />
   }
   if (kind === 'model') {
-    return (
-      <ModelCount statements={models} label={words.text({ id: 'overview.modelsOf', values: { unit, n: count(models.items.length) } })} />
-    )
+    return <ModelCount statements={models} label={words.text('overview.modelsOf', { unit, n: count(models.items.length) })} />
   }
   if (directives.absent) return <span className="statement is-unknown">{say('statement.absent')}</span>
   if (!directives.known) return <Unknown />
@@ -181,14 +179,14 @@ function PointRow(props: {
           <PointMark point={point} />
           <span>
             {text}
-            {details.length > 0 && <span className="details">{details.map((detail) => words.text(detail)).join(' · ')}</span>}
+            {details.length > 0 && <span className="details">{details.map((detail) => words.message(detail)).join(' · ')}</span>}
           </span>
         </span>
       </th>
       {cells.map((cell, index) => (
         <td key={units[index]?.unit.unit.unit_id}>
           {cell.state !== 'said' && isUnread ? (
-            <span className="quiet small">{words.text({ id: 'statement.absent' })}</span>
+            <span className="quiet small">{words.text('statement.absent')}</span>
           ) : (
             <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
           )}
@@ -228,7 +226,7 @@ function Cell({ kind, cell, isStateSaid }: { readonly kind: PointKind; readonly 
         {!isStateSaid && (
           <span className="details">
             {standingMessages(standing)
-              .map((message) => words.text(message))
+              .map((message) => words.message(message))
               .join(' · ')}
           </span>
         )}
@@ -278,14 +276,15 @@ function Sources({ view: { inspections, sources, groups } }: { readonly view: Po
       {groups.some(({ areas }) => areas.length > 0) && <p>{say('compare.points.key')}</p>}
       {inspections.map(({ inspection_id: id, date, format, chair }) => (
         <p key={id}>
-          {words.text({
-            id: 'profile.inspection',
-            values: { date: { kind: 'date', date }, format: { kind: 'message', message: { id: `format.${format}` } }, chair },
+          {words.text('profile.inspection', {
+            date: { kind: 'date', date },
+            format: { kind: 'message', message: { id: `format.${format}` } },
+            chair,
           })}
         </p>
       ))}
       {sources.map(({ source_id: id, title, publisher }) => (
-        <p key={id}>{words.text({ id: 'profile.source', values: { title, publisher } })}</p>
+        <p key={id}>{words.text('profile.source', { title, publisher })}</p>
       ))}
     </div>
   )

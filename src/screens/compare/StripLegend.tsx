@@ -34,7 +34,7 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
       {before !== null && (
         <li>
           <FocusMark place={0} isHollow />
-          {words.text({ id: 'compare.legend.before', values: { period: { kind: 'period', period: before } } })}
+          {words.text('compare.legend.before', { period: { kind: 'period', period: before } })}
         </li>
       )}
       {focus.some(({ ranks }) => ranks !== null) && (

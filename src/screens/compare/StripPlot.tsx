@@ -39,13 +39,12 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
         className="strip-browser"
         role="slider"
         tabIndex={0}
-        aria-label={words.text({ id: 'compare.strip.browse', values: { indicator: strip.indicator.name } })}
+        aria-label={words.text('compare.strip.browse', { indicator: strip.indicator.name })}
         aria-valuemin={1}
         aria-valuemax={order.length}
         aria-valuenow={Math.min(at, order.length - 1) + 1}
         aria-valuetext={
-          unit &&
-          words.text({ id: 'compare.strip.summary', values: { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) } })
+          unit && words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) })
         }
         onKeyDown={onKeyDown}
         onFocus={(event) => {

@@ -63,7 +63,7 @@ function Terms({ strip }: { readonly strip: Strip }) {
   if (indicator.polarity === 'lower' && form !== 'rank') terms.push({ id: 'compare.strip.lower' })
   if (total !== null) terms.push({ id: 'compare.figure.province', values: { figure: provinceFigure(words, strip, total) } })
   if (isSmall) terms.push({ id: 'compare.strip.small' })
-  return <p className="quiet small">{terms.map((term) => words.text(term)).join(' · ')}</p>
+  return <p className="quiet small">{terms.map((term) => words.message(term)).join(' · ')}</p>
 }
 
 /** The units that are not on the strip, by name: focus units with their mark, the first of the others, and how many more. */
@@ -77,12 +77,12 @@ function Absent({ strip }: { readonly strip: Strip }) {
   const named = others.length <= MOST_NAMED + 1 ? others : others.slice(0, MOST_NAMED)
   const rest = others.length - named.length
   const parts = [...focus, ...named].map(({ unit }) => unit.short_name).join(', ')
-  const more = rest > 0 ? ` ${words.text({ id: 'compare.strip.more', values: { n: count(rest) } })}` : ''
+  const more = rest > 0 ? ` ${words.text('compare.strip.more', { n: count(rest) })}` : ''
   const values = { units: `${parts}${more}` }
   return (
     <p className="strip-absent quiet small" title={absent.map(({ unit }) => unit.short_name).join(', ')}>
       {focus.map(({ place, unit }: StripUnit) => place !== null && <FocusMark key={unit.unit_id} place={place} />)}{' '}
-      {words.text(isNodata ? { id: 'compare.strip.nodata', values } : { id: 'compare.strip.noFigure', values })}
+      {words.message(isNodata ? { id: 'compare.strip.nodata', values } : { id: 'compare.strip.noFigure', values })}
     </p>
   )
 }

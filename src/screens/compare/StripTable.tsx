@@ -1,5 +1,5 @@
 import { provinceFigure, stripDifference, stripFigure, targetText, unitFigure } from './charts/stripWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from './model'
 import type { Strip, StripUnit } from './compareStrip'
@@ -43,8 +43,8 @@ function headsOf(words: Words, { unit, place }: StripUnit, beside: PeriodId | nu
   if (beside === null || place === null) return [name]
   return [
     name,
-    words.text({ id: 'compare.table.at', values: { unit: name, period: { kind: 'period', period: beside } } }),
-    words.text({ id: 'compare.table.difference', values: { unit: name } }),
+    words.text('compare.table.at', { unit: name, period: { kind: 'period', period: beside } }),
+    words.text('compare.table.difference', { unit: name }),
   ]
 }
 

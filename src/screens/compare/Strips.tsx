@@ -42,7 +42,7 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
   const openKey = card && cellKey(card)
   const hands = useMemo<StripHands>(() => ({ point: setPointed, press, openKey, anchorRef: setAnchor }), [press, openKey])
   const title = titleOf(view)
-    .map((message) => words.text(message))
+    .map((message) => words.message(message))
     .join('')
   const [first] = view.groups.flatMap((group) => group.strips)
   return (

@@ -15,6 +15,7 @@ import { attainedFinding, gapFinding, LEAST_JUDGED } from '@/analysis/findings/t
 import type { Headline, Phrase } from '@/analysis/sentence'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { unofficialMessages, unofficialOf } from '@/analysis/status'
+import './words'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })

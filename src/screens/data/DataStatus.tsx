@@ -8,6 +8,7 @@ import type { StatusView } from '@/analysis/status'
 import { useSay, useWords } from '@/ui/useWords'
 import { FileName } from '@/ui/issues/FileName'
 import { IssueList } from '@/ui/issues/IssueList'
+import './words'
 
 /** What was loaded, what is wrong with it, and where it comes from. */
 export function DataStatus({ dataset, view }: { readonly dataset: Dataset; readonly view: StatusView }) {
@@ -21,27 +22,24 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       <section className="status-summary">
         <h1>
           {view.counts.error === 0
-            ? words.text({ id: 'status.clean', values: { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) } })
-            : words.text({ id: 'status.troubled', values: { n: count(view.counts.error) } })}
+            ? words.text('status.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) })
+            : words.text('status.troubled', { n: count(view.counts.error) })}
         </h1>
         <p className="quiet">
-          {[about.title, about.version === null ? null : words.text({ id: 'status.version', values: { version: about.version } })]
+          {[about.title, about.version === null ? null : words.text('status.version', { version: about.version })]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
         <p>
           {view.figures
             .map(({ status, n }) =>
-              words.text({
-                id: 'status.figures',
-                values: { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } },
-              }),
+              words.text('status.figures', { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } }),
             )
             .join(' · ')}
         </p>
       </section>
       <section>
-        <h2>{words.text({ id: 'issues.heading', values: { errors: count(view.counts.error), warnings: count(view.counts.warning) } })}</h2>
+        <h2>{words.text('issues.heading', { errors: count(view.counts.error), warnings: count(view.counts.warning) })}</h2>
         {view.issues.length === 0 ? <p>{say('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
       </section>
       <section>

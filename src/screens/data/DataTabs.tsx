@@ -1,5 +1,5 @@
 import { HUB, parsePlace } from '@/edit/place'
-import { useDraftText } from '@/edit/screen/useDraftText'
+import { useSay } from '@/ui/useWords'
 import { useScreen } from '@/ui/useScreen'
 import { useIntakeText } from '@/import/screen/useIntakeText'
 import '@/import/screen/intake.css'
@@ -8,7 +8,7 @@ import '@/import/screen/intake.css'
 export function DataTabs() {
   const tell = useIntakeText()
   const { state, href } = useScreen()
-  const draft = useDraftText()
+  const say = useSay()
   const isImport = state.show === 'import'
   const isDraft = parsePlace(state.show) !== null
   return (
@@ -20,7 +20,7 @@ export function DataTabs() {
         {tell('tab.import')}
       </a>
       <a href={href(HUB)} aria-current={isDraft ? 'page' : undefined}>
-        {draft('tab.draft')}
+        {say('tab.draft')}
       </a>
     </nav>
   )

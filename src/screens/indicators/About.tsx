@@ -30,7 +30,7 @@ export function About({ view }: { readonly view: IndicatorView }) {
           <h2>{say('indicators.about.notes')}</h2>
           <ul>
             {notes.map((note) => {
-              const text = words.text(note)
+              const text = words.message(note)
               return <li key={text}>{text}</li>
             })}
           </ul>
@@ -66,14 +66,14 @@ function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeri
           ? periods.map(({ period, units }) =>
               units > 0 ? (
                 <a key={period} href={href({ period, cell: null })}>
-                  {words.text({ id: 'indicators.period.units', values: { period: { kind: 'period', period }, n: count(units) } })}
+                  {words.text('indicators.period.units', { period: { kind: 'period', period }, n: count(units) })}
                 </a>
               ) : (
-                <span key={period}>{words.text({ id: 'indicators.period.province', values: { period: { kind: 'period', period } } })}</span>
+                <span key={period}>{words.text('indicators.period.province', { period: { kind: 'period', period } })}</span>
               ),
             )
           : periodSpans(periods)
-              .map((message) => words.text(message))
+              .map((message) => words.message(message))
               .join('; ')}
       </dd>
     </div>

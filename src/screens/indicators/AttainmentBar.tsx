@@ -8,9 +8,12 @@ import './attainmentBar.css'
 export function AttainmentBar({ tally }: { readonly tally: Tally }) {
   const words = useWords()
   const { met, near, missed, unjudged, nodata } = tally
-  const label = words.text({
-    id: 'indicators.tally',
-    values: { met: count(met), near: count(near), missed: count(missed), unjudged: count(unjudged), nodata: count(nodata) },
+  const label = words.text('indicators.tally', {
+    met: count(met),
+    near: count(near),
+    missed: count(missed),
+    unjudged: count(unjudged),
+    nodata: count(nodata),
   })
   return (
     <span className="attainment-bar" role="img" aria-label={label} title={label}>

@@ -42,11 +42,11 @@ export function DrawnChart(
 export function Reading({ messages }: { readonly messages: readonly Message[] }) {
   const words = useWords()
   if (messages.length === 0) return null
-  return <p className="chart-reading small quiet">{messages.map((message) => words.text(message)).join(' ')}</p>
+  return <p className="chart-reading small quiet">{messages.map((message) => words.message(message)).join(' ')}</p>
 }
 
 /** Why there is no chart. */
 export function NoChart({ message }: { readonly message: Message }) {
   const words = useWords()
-  return <p className="chart-absent quiet">{words.text(message)}</p>
+  return <p className="chart-absent quiet">{words.message(message)}</p>
 }

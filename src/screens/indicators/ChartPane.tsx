@@ -15,7 +15,7 @@ export function ChartPane({ view, show, isChosen }: { readonly view: IndicatorVi
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
-  const label = words.text({ id: `indicators.chart.${show}`, values: { indicator: view.indicator.short_name } })
+  const label = words.text(`indicators.chart.${show}`, { indicator: view.indicator.short_name })
   return (
     <section className="chart-pane">
       <header className="chart-pane-head">

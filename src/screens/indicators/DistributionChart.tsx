@@ -38,7 +38,7 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
     [strip, period, option, context],
   )
   if (state.tables && strip) {
-    const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
+    const figure = (value: number): string => words.text('figure.plain', { value: bareFigure(indicator, value) })
     const marks: readonly (readonly [string, number | null])[] = [
       [say('indicators.mark.median'), strip.median],
       [say('indicators.mark.middle'), null],

@@ -31,7 +31,7 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
       unit.short_name,
       words.number(denominator, 0),
       words.number(percent, decimals),
-      words.text(positionMessage(position)),
+      words.message(positionMessage(position)),
     ])
     return (
       <DataTable

@@ -22,11 +22,8 @@ export function IndicatorHead({ view: { indicator, field, steps } }: { readonly 
       <nav className="indicator-steps" aria-label={say('nav.indicators')}>
         <Step to={steps.previous} isForth={false} />
         {steps.place !== null && (
-          <span
-            className="quiet"
-            title={words.text({ id: 'indicators.placeTitle', values: { place: count(steps.place), of: count(steps.of) } })}
-          >
-            {words.text({ id: 'indicators.place', values: { place: count(steps.place), of: count(steps.of) } })}
+          <span className="quiet" title={words.text('indicators.placeTitle', { place: count(steps.place), of: count(steps.of) })}>
+            {words.text('indicators.place', { place: count(steps.place), of: count(steps.of) })}
           </span>
         )}
         <Step to={steps.next} isForth />
@@ -40,7 +37,7 @@ function Step({ to, isForth }: { readonly to: Indicator | null; readonly isForth
   const say = useSay()
   const { go } = useScreen()
   const label = to
-    ? words.text({ id: isForth ? 'indicators.next' : 'indicators.previous', values: { indicator: to.short_name } })
+    ? words.text(isForth ? 'indicators.next' : 'indicators.previous', { indicator: to.short_name })
     : say(isForth ? 'indicators.last' : 'indicators.first')
   return (
     <button

@@ -46,7 +46,7 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
         {elsewhere === null ? (
           <Figures item={item} view={view} />
         ) : (
-          <span className="indicator-elsewhere">{words.text(elsewhereMessage(elsewhere, view.scene.scope))}</span>
+          <span className="indicator-elsewhere">{words.message(elsewhereMessage(elsewhere, view.scene.scope))}</span>
         )}
       </a>
     </li>
@@ -59,7 +59,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
   const { target, polarity } = indicator
   const [from, to] = [view.periods[0], view.periods.at(-1)]
   const partial = coverageMessages(province)
-    .map((message) => words.text(message))
+    .map((message) => words.message(message))
     .join('')
   return (
     <>
@@ -69,26 +69,22 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
         ) : (
           <>
             <AttainmentMark attainment={provinceAttainment} />
-            {words.text({
-              id: 'figure.plain',
-              values: {
-                value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
-              },
+            {words.text('figure.plain', {
+              value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
             })}
           </>
         )}
       </span>
-      <span className="indicator-target">{target === null || polarity === 'none' ? '' : words.text(targetMessage(indicator, target))}</span>
+      <span className="indicator-target">
+        {target === null || polarity === 'none' ? '' : words.message(targetMessage(indicator, target))}
+      </span>
       <Sparkline
         values={series}
         target={polarity === 'none' || !isMark(province, indicator) ? null : target}
         label={
           from === undefined || to === undefined
             ? indicator.short_name
-            : words.text({
-                id: 'indicators.course',
-                values: { from: { kind: 'period', period: from }, to: { kind: 'period', period: to } },
-              })
+            : words.text('indicators.course', { from: { kind: 'period', period: from }, to: { kind: 'period', period: to } })
         }
       />
       <AttainmentBar tally={tally} />

@@ -29,19 +29,15 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
   const headline = useMemo(() => indicatorListHeadline(items), [items])
   const pane = useRef<HTMLDivElement>(null)
   return (
-    <section
-      className="indicator-list"
-      aria-label={words.text({ id: 'nav.indicators' })}
-      onKeyDown={(event) => onItemKey(event, pane.current)}
-    >
+    <section className="indicator-list" aria-label={words.text('nav.indicators')} onKeyDown={(event) => onItemKey(event, pane.current)}>
       <Headline headline={headline} />
-      {props.unknown !== null && <p className="is-alarm">{words.text({ id: 'indicators.unknown', values: { id: props.unknown } })}</p>}
+      {props.unknown !== null && <p className="is-alarm">{words.text('indicators.unknown', { id: props.unknown })}</p>}
       <Toolbar view={view} />
       {tables ? (
         <IndicatorTable view={view} />
       ) : (
-        <div ref={pane} className="indicator-pane" role="region" aria-label={words.text({ id: 'indicators.title' })} tabIndex={0}>
-          {view.shown === 0 && <p>{words.text({ id: 'indicators.none', values: { query: state.query ?? '' } })}</p>}
+        <div ref={pane} className="indicator-pane" role="region" aria-label={words.text('indicators.title')} tabIndex={0}>
+          {view.shown === 0 && <p>{words.text('indicators.none', { query: state.query ?? '' })}</p>}
           <div className="indicator-columns">
             {view.groups.map((group) => (
               <Group key={group.field?.field_id ?? ''} group={group} view={view} />
@@ -85,7 +81,7 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
         ))}
       </div>
       <p className="quiet small" role="status">
-        {words.text({ id: 'indicators.shown', values: { n: count(view.shown), of: count(view.of) } })}
+        {words.text('indicators.shown', { n: count(view.shown), of: count(view.of) })}
       </p>
       <TableToggle />
     </div>

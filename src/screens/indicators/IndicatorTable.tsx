@@ -29,12 +29,10 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
           province.value === null
             ? '–'
             : [
-                words.text({ id: 'figure.plain', values: { value: figureOf(indicator, province.value) } }),
-                ...coverageMessages(province).map((each) => words.text(each)),
+                words.text('figure.plain', { value: figureOf(indicator, province.value) }),
+                ...coverageMessages(province).map((each) => words.message(each)),
               ].join(' · '),
-          indicator.target === null
-            ? '–'
-            : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } }),
+          indicator.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
           ...[tally.met, tally.near, tally.missed, tally.unjudged, tally.nodata].map((n) => words.number(n, 0)),
           ...series.map((value) => (value === null ? '–' : words.number(value, shownDecimals(indicator, value)))),
         ]),

@@ -28,7 +28,7 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
   const { ranking, indicator } = view
   const { query, group, sort, tables } = state
   const list = useMemo(() => rankingList(ranking, { query, group, sort }, words.compare), [ranking, query, group, sort, words])
-  const label = words.text({ id: 'indicators.ranking', values: { indicator: indicator.short_name } })
+  const label = words.text('indicators.ranking', { indicator: indicator.short_name })
   const isLong = list.of >= LONG_LIST
   return (
     <section className={isLong ? 'ranking is-long' : 'ranking'} style={{ '--grid': gridOf(ranking) } as React.CSSProperties}>
@@ -51,7 +51,7 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
         {ranking.unranked === null && <PeerPicker peers={view.scene.peers} />}
         <p className="small quiet">
           {rankReading(ranking)
-            .map((message) => words.text(message))
+            .map((message) => words.message(message))
             .join(' ')}
         </p>
       </div>
@@ -112,7 +112,7 @@ function Line(props: {
   const { line, ranking, place = null } = props
   if (line.kind === 'row') return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
   const group = headingOf(line.by, line.text)
-  return <li className="ranking-heading">{words.text({ id: 'indicators.ranking.heading', values: { group, n: count(line.n) } })}</li>
+  return <li className="ranking-heading">{words.text('indicators.ranking.heading', { group, n: count(line.n) })}</li>
 }
 
 /** The name of a group: out of the data, but for sizes, which have none there. */
@@ -159,7 +159,7 @@ function Tools({ list }: { readonly list: RankingList }) {
         </button>
       </div>
       <p className="quiet small" role="status">
-        {words.text({ id: 'indicators.shown', values: { n: count(list.shown), of: count(list.of) } })}
+        {words.text('indicators.shown', { n: count(list.shown), of: count(list.of) })}
       </p>
     </div>
   )

@@ -12,11 +12,11 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   const { indicator, province, target, scale } = ranking
   const { ticks } = scale
   const label = (id: 'indicators.mark.target' | 'indicators.mark.province', value: ReturnType<typeof bareFigure>): string =>
-    words.text({ id: 'indicators.mark.labelled', values: { name: words.text({ id }), value } })
+    words.text('indicators.mark.labelled', { name: words.text(id), value })
   return (
     <div className="ranking-row ranking-head">
       <span className="ranking-rank">{say('indicators.column.rank')}</span>
-      <span className="ranking-baseline">{words.text(baselineMessage(ranking))}</span>
+      <span className="ranking-baseline">{words.message(baselineMessage(ranking))}</span>
       <span className="ranking-marks">
         {target !== null && !ranking.ownTargets && (
           <Over at={shareOn(scale, target)} text={label('indicators.mark.target', targetFigure(indicator, target))} className="is-target" />
@@ -26,7 +26,7 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
             at={shareOn(scale, province.value ?? 0)}
             text={[
               label('indicators.mark.province', bareFigure(indicator, province.value ?? 0)),
-              ...coverageMessages(province).map((each) => words.text(each)),
+              ...coverageMessages(province).map((each) => words.message(each)),
             ].join(' · ')}
             className="is-province"
           />

@@ -39,8 +39,8 @@ function Range({ row: { band } }: { readonly row: Row }) {
   if (band === null || band.best === band.worst) return <span className="ranking-range" />
   const values = { best: count(band.best), worst: count(band.worst) }
   return (
-    <span className="ranking-range" title={words.text({ id: 'indicators.rangeTitle', values })}>
-      {words.text({ id: 'indicators.range', values })}
+    <span className="ranking-range" title={words.text('indicators.rangeTitle', values)}>
+      {words.text('indicators.range', values)}
     </span>
   )
 }
@@ -53,14 +53,14 @@ function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; re
   const ids = followed.map((each) => each.unit.unit_id)
   const isFull = focus === null && ids.length >= FOCUS_LIMIT
   const title = isFull
-    ? words.text({ id: 'indicators.ranking.full', values: { n: count(FOCUS_LIMIT) } })
+    ? words.text('indicators.ranking.full', { n: count(FOCUS_LIMIT) })
     : [unit.name, parent?.short_name].filter(Boolean).join(' · ')
   return (
     <button
       type="button"
       className="ranking-name"
       aria-pressed={focus !== null}
-      aria-label={words.text({ id: 'indicators.ranking.follow', values: { unit: unit.short_name } })}
+      aria-label={words.text('indicators.ranking.follow', { unit: unit.short_name })}
       title={title}
       disabled={isFull}
       onClick={() => go({ focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id) })}

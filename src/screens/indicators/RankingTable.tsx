@@ -13,13 +13,13 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
   const say = useSay()
   const { indicator, ranking } = props.view
   const figure = (value: number, target = indicator.target): string =>
-    words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value, target) } })
+    words.text('figure.plain', { value: bareFigure(indicator, value, target) })
   const rowOf = ({ unit, band, cell }: RankingRow): string[] => [
     unit.short_name,
     band === null ? '–' : words.number(band.rank, 0),
-    band === null ? '–' : words.text({ id: 'indicators.range', values: { best: count(band.best), worst: count(band.worst) } }),
+    band === null ? '–' : words.text('indicators.range', { best: count(band.best), worst: count(band.worst) }),
     cell.value === null ? '–' : cell.band && indicator.polarity === 'none' ? cell.band.label : figure(cell.value, cell.target),
-    cell.target === null ? '–' : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, cell.target) } }),
+    cell.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, cell.target) }),
     say(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
     cell.observation?.numerator == null || cell.observation.denominator === null
       ? '–'
@@ -29,11 +29,11 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
   const { province } = ranking
   const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
   const whole = [
-    [say('overview.province'), ...coverageMessages(province).map((each) => words.text(each))].join(' · '),
+    [say('overview.province'), ...coverageMessages(province).map((each) => words.message(each))].join(' · '),
     '–',
     '–',
     province.value === null ? '–' : figure(province.value),
-    indicator.target === null ? '–' : words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } }),
+    indicator.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
     province.value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[ranking.provinceAttainment]),
     province.numerator === null || province.denominator === null
       ? '–'

@@ -16,6 +16,8 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { coverageOf } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 import { unofficialMessages, unofficialOf } from '@/analysis/status'
+import './words/page'
+import './words/charts'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })

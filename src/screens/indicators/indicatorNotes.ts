@@ -8,6 +8,7 @@ import { bareFigure, hasNoCases, targetFigure } from '@/analysis/cell'
 import type { RankingRow, RankingView } from './indicatorRanking'
 import type { IndicatorTrends } from './indicatorTrends'
 import type { Scene } from '@/analysis/scene'
+import './words/reading'
 
 /** More units than this are counted, not named. */
 const NAMED = 6

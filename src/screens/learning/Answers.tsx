@@ -29,7 +29,7 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
   const say = useSay()
   const { state, go } = useScreen()
   const answered = useMemo(() => answeredShortcomings(dataset, view, unit), [dataset, view, unit])
-  const title = words.text({ id: 'learning.answers', values: { unit: unit.short_name } })
+  const title = words.text('learning.answers', { unit: unit.short_name })
   const place = view.scene.focus.indexOf(unit.unit_id)
   return (
     <aside className={isDrawer ? 'answers is-drawer' : 'answers'} aria-label={title}>
@@ -48,7 +48,7 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
           {view.shortcomings.length === 0 && (
             <p>
               {view.absent.length > 0
-                ? words.text(absentMessage(view.absent))
+                ? words.message(absentMessage(view.absent))
                 : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
             </p>
           )}
@@ -73,7 +73,7 @@ function AnswerList({ answered, unit }: ListProps) {
       ))}
       {shown.length < answered.length && (
         <button type="button" className="tool" onClick={() => setWhole(true)}>
-          {words.text({ id: 'learning.answers.moreShortcomings', values: { n: count(answered.length - shown.length) } })}
+          {words.text('learning.answers.moreShortcomings', { n: count(answered.length - shown.length) })}
         </button>
       )}
     </>
@@ -93,7 +93,7 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
           {shortcoming.shortcoming.text}
           <span className="details">
             {shortcomingDetails(answered)
-              .map((detail) => words.text(detail))
+              .map((detail) => words.message(detail))
               .join(' · ')}
           </span>
         </span>
@@ -101,8 +101,8 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
       {shown.map((block) => (
         <Block key={block.answers[0].model.model_id} block={block} unit={unit} />
       ))}
-      {hidden > 0 && <p className="details">{words.text({ id: 'learning.answers.more', values: { n: count(hidden) } })}</p>}
-      {blocks.length === 0 && <p className="answered-none">{answered.lacks.map((message) => words.text(message)).join('; ')}</p>}
+      {hidden > 0 && <p className="details">{words.text('learning.answers.more', { n: count(hidden) })}</p>}
+      {blocks.length === 0 && <p className="answered-none">{answered.lacks.map((message) => words.message(message)).join('; ')}</p>}
     </section>
   )
 }
@@ -131,13 +131,11 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
   return (
     <div className="answer-block">
       <p className="answer-rank">
-        <strong>{words.text({ id: 'learning.answers.rank', values: { n: count(rank) } })}</strong>
-        <span className="details">{words.text({ id: 'learning.answers.points', values: { n: count(first.points) } })}</span>
+        <strong>{words.text('learning.answers.rank', { n: count(rank) })}</strong>
+        <span className="details">{words.text('learning.answers.points', { n: count(first.points) })}</span>
       </p>
       <div>
-        {answers.length > 1 && (
-          <p className="details">{words.text({ id: 'learning.answers.tie', values: { n: count(answers.length) } })}</p>
-        )}
+        {answers.length > 1 && <p className="details">{words.text('learning.answers.tie', { n: count(answers.length) })}</p>}
         <ul className="answer-models">
           {answers.slice(0, MOST_MODELS).map(({ model }) => (
             <li key={model.model_id}>
@@ -146,17 +144,17 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
             </li>
           ))}
         </ul>
-        <p className="details">{words.text(adoptersMessage(first))}</p>
+        <p className="details">{words.message(adoptersMessage(first))}</p>
         <ul className="answer-parts">
           {first.parts.map((part) => (
             <li key={part.reason} className={part.points > 0 ? undefined : 'is-nothing'}>
-              {words.text(partMessage(part, unit))}
-              {part.points > 0 && <b>{words.text({ id: 'learning.part.points', values: { n: count(part.points) } })}</b>}
+              {words.message(partMessage(part, unit))}
+              {part.points > 0 && <b>{words.text('learning.part.points', { n: count(part.points) })}</b>}
             </li>
           ))}
           {cautionMessages(first).map((message) => (
             <li key={message.id} className="is-caution">
-              {words.text(message)}
+              {words.message(message)}
             </li>
           ))}
         </ul>
@@ -183,7 +181,7 @@ function Rule() {
     keyof typeof POINTS,
     ReturnType<typeof count>
   >
-  return <p className="answers-rule details">{words.text({ id: 'learning.answers.rule', values })}</p>
+  return <p className="answers-rule details">{words.text('learning.answers.rule', values)}</p>
 }
 
 function AnswersTable({ answered, unit }: ListProps) {
@@ -195,14 +193,14 @@ function AnswersTable({ answered, unit }: ListProps) {
         `${shortcoming.shortcoming.text} · ${model.name}`,
         words.number(rank, 0),
         words.number(points, 0),
-        words.text({ id: 'learning.names.all', values: { names: listOf(adopters.map((each) => each.unit.short_name)) } }),
-        parts.map((part) => `${words.text(partMessage(part, unit))} (${words.number(part.points, 0)})`).join('; '),
+        words.text('learning.names.all', { names: listOf(adopters.map((each) => each.unit.short_name)) }),
+        parts.map((part) => `${words.message(partMessage(part, unit))} (${words.number(part.points, 0)})`).join('; '),
       ]),
     ),
   )
   return (
     <DataTable
-      caption={words.text({ id: 'learning.answers.table', values: { unit: unit.short_name } })}
+      caption={words.text('learning.answers.table', { unit: unit.short_name })}
       head={[
         `${say('learning.table.shortcoming')} · ${say('learning.table.model')}`,
         say('learning.table.rank'),

@@ -30,13 +30,13 @@ export function LearnCell({ row, view, unit, isCondensed }: LearnProps) {
         {first && !isCondensed && (
           <p className="map-reason">
             {reasonOf(first, unit)
-              .map((part) => words.text(part))
+              .map((part) => words.message(part))
               .join('; ')}
           </p>
         )}
         {lacks.map((message) => (
           <p key={message.id} className="map-lack">
-            {words.text(message)}
+            {words.message(message)}
           </p>
         ))}
         {!isOwed && <Models models={others} most={most} isQuiet />}
@@ -52,7 +52,7 @@ function Models(props: { readonly models: readonly Named[]; readonly most: numbe
   const { models, most, isQuiet = false } = props
   const words = useWords()
   const shown = models.slice(0, most)
-  const names = shown.map(({ adopters }) => words.text(namesMessage(unitsOf(adopters), MOST_UNITS)))
+  const names = shown.map(({ adopters }) => words.message(namesMessage(unitsOf(adopters), MOST_UNITS)))
   const hidden = models.length - shown.length
   return shown.map(({ model }, index) => {
     const isLast = index === shown.length - 1
@@ -61,7 +61,7 @@ function Models(props: { readonly models: readonly Named[]; readonly most: numbe
         <ModelLink id={model.model_id} name={model.name} />
         <span className="map-adopters">
           {(isLast || names[index] !== names[index + 1]) && ` ${names[index]}`}
-          {isLast && hidden > 0 && ` · ${words.text({ id: 'learning.learn.more', values: { n: count(hidden) } })}`}
+          {isLast && hidden > 0 && ` · ${words.text('learning.learn.more', { n: count(hidden) })}`}
         </span>
       </p>
     )

@@ -48,7 +48,7 @@ function MapGrid({ view, columns }: { readonly view: LearningView; readonly colu
         aria-rowcount={rows.length + 1}
       >
         <caption className="only-spoken">
-          {words.text({ id: 'learning.caption', values: { rows: count(rows.length), n: count(view.columns.length) } })}
+          {words.text('learning.caption', { rows: count(rows.length), n: count(view.columns.length) })}
         </caption>
         <thead>
           <tr>
@@ -60,7 +60,7 @@ function MapGrid({ view, columns }: { readonly view: LearningView; readonly colu
             ))}
             {unit && (
               <th scope="col" className="map-learn">
-                {words.text({ id: 'learning.learnsFrom', values: { unit: unit.short_name } })}
+                {words.text('learning.learnsFrom', { unit: unit.short_name })}
                 <span className="map-tools">
                   <WhyButton />
                   <TableToggle />
@@ -116,7 +116,7 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
     <tr className={row.isChance ? 'map-row is-chance' : 'map-row'} data-row={row.key} aria-rowindex={number}>
       <th scope="row" className="map-area" title={indicator?.name ?? field.description ?? field.name}>
         <span className="map-name">{indicator?.short_name ?? field.short_name}</span>
-        {note && <span className="map-note">{words.text(note)}</span>}
+        {note && <span className="map-note">{words.message(note)}</span>}
       </th>
       {columns.map((column) => {
         const cell = row.cells.get(column.unit.unit_id)
@@ -130,7 +130,7 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
             )}
             <span className="only-spoken">
               {cellMessages(cell, column)
-                .map((message) => words.text(message))
+                .map((message) => words.message(message))
                 .join('; ')}
             </span>
           </td>
@@ -169,20 +169,20 @@ function MapTable({ view, columns }: { readonly view: LearningView; readonly col
       head={[
         say('learning.area'),
         ...columns.map((column) => column.unit.short_name),
-        ...(unit ? [words.text({ id: 'learning.learnsFrom', values: { unit: unit.short_name } })] : []),
+        ...(unit ? [words.text('learning.learnsFrom', { unit: unit.short_name })] : []),
       ]}
       rows={rows.map((row) => {
         const note = rowNote(row)
         const name = row.indicator?.short_name ?? row.field.short_name
         const learn = unit ? learnMessages(row, view) : []
         return [
-          note ? `${name} · ${words.text(note)}` : name,
+          note ? `${name} · ${words.message(note)}` : name,
           ...columns.map((column) =>
             cellMessages(row.cells.get(column.unit.unit_id), column)
-              .map((message) => words.text(message))
+              .map((message) => words.message(message))
               .join('; '),
           ),
-          ...(unit ? [learn.length === 0 ? '–' : learn.map((message) => words.text(message)).join('; ')] : []),
+          ...(unit ? [learn.length === 0 ? '–' : learn.map((message) => words.message(message)).join('; ')] : []),
         ]
       })}
     />

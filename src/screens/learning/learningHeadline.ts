@@ -4,6 +4,7 @@ import type { Headline, Phrase } from '@/analysis/sentence'
 import type { LearningView } from '@/analysis/learning/learning'
 import type { Answer } from '@/analysis/learning/answers'
 import { namesMessage } from '@/analysis/learning/answersWords'
+import './words'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })

@@ -3,7 +3,6 @@ import { effectHovers, effectOption } from './charts/effect'
 import { spreadOption } from './charts/spread'
 import { shownDecimals } from '@/analysis/cell'
 import type { Indicator } from '@/dataset/tables/indicators'
-import { modelDetailText } from '@/i18n/modelDetailWords'
 import { absentMessage } from '@/analysis/absent'
 import type { ModelCatalogue, ModelRow } from './model'
 import { effectIndicator, effectView, spreadOverTime, type EffectView } from './modelsEffect'
@@ -28,7 +27,7 @@ export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatal
   const indicator = effectIndicator(row, state.indicator)
   const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
   return (
-    <section className="model-detail" aria-label={modelDetailText(words, 'models.detail', { name: row.model.name })}>
+    <section className="model-detail" aria-label={words.text('models.detail', { name: row.model.name })}>
       <div className="model-facts" role="region" aria-label={row.model.name} tabIndex={0}>
         <h2>{row.model.name}</h2>
         <p>
@@ -51,18 +50,18 @@ function Facts({ row }: { readonly row: ModelRow }) {
   const { model, fields, indicators, linker, source } = row
   const lead = model.lead_unit_id === null ? null : (dataset.units.byId.get(model.lead_unit_id)?.name ?? model.lead_unit_id)
   const facts: readonly (readonly [string, string | null])[] = [
-    [modelDetailText(words, 'models.detail.problem'), model.problem],
-    [modelDetailText(words, 'models.detail.description'), model.description],
-    [modelDetailText(words, 'models.detail.fields'), fields.map(({ short_name }) => short_name).join(', ')],
+    [words.text('models.detail.problem'), model.problem],
+    [words.text('models.detail.description'), model.description],
+    [words.text('models.detail.fields'), fields.map(({ short_name }) => short_name).join(', ')],
     [
-      modelDetailText(words, 'models.detail.indicators'),
+      words.text('models.detail.indicators'),
       indicators.length === 0
         ? null
         : [indicators.map(({ short_name }) => short_name).join(', '), ...(linker ? [linker.title] : [])].join('. '),
     ],
-    [modelDetailText(words, 'models.detail.lead'), lead],
-    [modelDetailText(words, 'models.detail.started'), model.started === null ? null : words.date(model.started)],
-    [modelDetailText(words, 'models.detail.evidence'), model.evidence],
+    [words.text('models.detail.lead'), lead],
+    [words.text('models.detail.started'), model.started === null ? null : words.date(model.started)],
+    [words.text('models.detail.evidence'), model.evidence],
   ]
   const missing = facts.filter(([, text]) => text === null).map(([name]) => name)
   return (
@@ -79,13 +78,13 @@ function Facts({ row }: { readonly row: ModelRow }) {
       {missing.length > 0 && (
         <div>
           <dt>{missing.join(', ')}</dt>
-          <dd className="quiet">{modelDetailText(words, 'models.detail.notGiven')}</dd>
+          <dd className="quiet">{words.text('models.detail.notGiven')}</dd>
         </div>
       )}
       {source && (
         <div>
           <dt>{say('card.source')}</dt>
-          <dd>{modelDetailText(words, 'models.detail.source', { title: source.title, publisher: source.publisher })}</dd>
+          <dd>{words.text('models.detail.source', { title: source.title, publisher: source.publisher })}</dd>
         </div>
       )}
     </dl>
@@ -100,14 +99,14 @@ function Units({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonl
   })
   return (
     <>
-      <h3>{modelDetailText(words, 'models.detail.units')}</h3>
+      <h3>{words.text('models.detail.units')}</h3>
       <ul className="model-units">
         {unitMessages(catalogue, row).map((message) => {
-          const text = words.text(message)
+          const text = words.message(message)
           return <li key={text}>{text}</li>
         })}
         {results.map(({ unit, result }) => (
-          <li key={unit.unit_id}>{words.text({ id: 'models.units.result', values: { unit: unit.short_name, text: result } })}</li>
+          <li key={unit.unit_id}>{words.text('models.units.result', { unit: unit.short_name, text: result })}</li>
         ))}
       </ul>
     </>
@@ -129,9 +128,9 @@ function Effect({ effect, indicator, row }: EffectProps) {
           {!indicator
             ? say('models.effect.noIndicator')
             : isRun
-              ? words.text({ id: 'models.effect.noFigure', values: { indicator: indicator.short_name } })
+              ? words.text('models.effect.noFigure', { indicator: indicator.short_name })
               : row.spread.isUnread
-                ? words.text(absentMessage(['adoptions']))
+                ? words.message(absentMessage(['adoptions']))
                 : say('models.effect.noAdopter')}
         </p>
       </div>
@@ -140,7 +139,7 @@ function Effect({ effect, indicator, row }: EffectProps) {
   return (
     <div className="model-effect">
       <div className="pane-head">
-        <h3>{words.text({ id: 'models.effect.title', values: { indicator: indicator.short_name } })}</h3>
+        <h3>{words.text('models.effect.title', { indicator: indicator.short_name })}</h3>
         {row.indicators.length > 1 && (
           <span className="segments" role="group" aria-label={say('models.effect.choose')}>
             {row.indicators.map((each) => (
@@ -161,7 +160,7 @@ function Effect({ effect, indicator, row }: EffectProps) {
       <div className="effect-says" role="region" aria-label={say('models.effect.heading')} tabIndex={0}>
         {effectSentences(effect).map((parts, index) => (
           <p key={parts[0]?.id} className={index === 0 ? 'effect-first' : undefined}>
-            {parts.map((part) => words.text(part)).join(': ')}
+            {parts.map((part) => words.message(part)).join(': ')}
           </p>
         ))}
         <p className="effect-caveat">{say('models.effect.caveat')}</p>
@@ -179,7 +178,7 @@ function EffectChart({ effect }: { readonly effect: EffectView }) {
   const [frame, height] = useHeight()
   const option = useMemo(() => effectOption(effect, context, height), [effect, context, height])
   const hovers = useCallback(() => effectHovers(effect, context), [effect, context])
-  const label = words.text({ id: 'models.effect.title', values: { indicator: effect.indicator.short_name } })
+  const label = words.text('models.effect.title', { indicator: effect.indicator.short_name })
   return <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
 }
 
@@ -191,9 +190,9 @@ function EffectTable({ effect }: { readonly effect: EffectView }) {
   const ordered = [...lines.filter(({ role }) => role === 'adopter'), ...lines.filter(({ role }) => role !== 'adopter')]
   return (
     <DataTable
-      caption={words.text({ id: 'models.effect.title', values: { indicator: indicator.short_name } })}
+      caption={words.text('models.effect.title', { indicator: indicator.short_name })}
       head={[
-        words.text({ id: 'overview.period' }),
+        words.text('overview.period'),
         say('models.effect.adopters'),
         say('models.effect.others'),
         ...ordered.map(({ unit }) => unit.short_name),
@@ -226,7 +225,7 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
       {state.tables ? (
         <DataTable
           caption={label}
-          head={[words.text({ id: 'overview.period' }), say('models.spread.count')]}
+          head={[words.text('overview.period'), say('models.spread.count')]}
           rows={periods.map((period, at) => [words.period(period), words.number(counts[at] ?? 0, 0)])}
         />
       ) : (

@@ -40,7 +40,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         onChoose={(value) => go({ unit: value })}
       />
       <span className="small quiet" role="status">
-        {words.text(
+        {words.message(
           catalogue.absent.includes('models')
             ? absentMessage(['models'])
             : { id: 'models.count', values: { n: count(rows.length), of: count(catalogue.rows.length) } },

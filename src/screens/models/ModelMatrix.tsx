@@ -50,22 +50,22 @@ function Empty({ view }: { readonly view: ModelsView }) {
   if (unread.length > 0)
     return (
       <p className="models-empty">
-        <a href={href({ page: 'data' })}>{words.text(absentMessage(unread))}</a>
+        <a href={href({ page: 'data' })}>{words.message(absentMessage(unread))}</a>
       </p>
     )
   const state = unit && catalogue.totals.get(unit.unit_id)?.state
   const said =
     unit && state === 'none'
-      ? words.text({ id: 'models.empty.none', values: { unit: unit.short_name } })
+      ? words.text('models.empty.none', { unit: unit.short_name })
       : unit && state === 'silent'
-        ? words.text({ id: 'models.empty.silent', values: { unit: unit.short_name } })
-        : words.text({ id: 'models.empty' })
+        ? words.text('models.empty.silent', { unit: unit.short_name })
+        : words.text('models.empty')
   return (
     <p className="models-empty">
       <span className={state === 'none' ? 'is-alarm' : undefined}>{said}</span>
       {unit && (
         <a className="tool" href={href({ page: 'learning', unit: unit.unit_id, query: null, field: null, state: null })}>
-          {words.text({ id: 'models.empty.learn', values: { unit: unit.short_name } })}
+          {words.text('models.empty.learn', { unit: unit.short_name })}
         </a>
       )}
     </p>
@@ -90,7 +90,7 @@ function MatrixGrid({ view, columns }: GridProps) {
         aria-rowcount={rows.length + 2}
       >
         <caption className="only-spoken">
-          {words.text({ id: 'models.caption', values: { n: count(rows.length), units: count(catalogue.scene.units.length) } })}
+          {words.text('models.caption', { n: count(rows.length), units: count(catalogue.scene.units.length) })}
         </caption>
         <thead>
           <tr>
@@ -106,7 +106,7 @@ function MatrixGrid({ view, columns }: GridProps) {
             ))}
             {silent.length > 0 && (
               <th scope="col" className="models-silent" title={silent.map(({ short_name }) => short_name).join(', ')}>
-                {words.text({ id: 'models.silent', values: { n: count(silent.length) } })}
+                {words.text('models.silent', { n: count(silent.length) })}
               </th>
             )}
             <th scope="col" className="models-spread">
@@ -172,7 +172,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
   const say = useSay()
   const { go } = useScreen()
   const { model, indicators, adoptions, spread } = row
-  const said = spreadMessages(spread).map((message) => words.text(message))
+  const said = spreadMessages(spread).map((message) => words.message(message))
   return (
     <tr className="map-row" aria-current={isChosen ? 'true' : undefined} aria-rowindex={number} data-model={model.model_id}>
       <th scope="row" className="models-name">
@@ -192,7 +192,7 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
       {hasSilent && <SilentCell />}
       <td className="models-spread">
         <p title={isCondensed ? said.join('; ') : undefined}>{(isCondensed ? said.slice(0, 1) : said).join('; ')}</p>
-        <p>{words.text(evidenceMessage(row))}</p>
+        <p>{words.message(evidenceMessage(row))}</p>
       </td>
     </tr>
   )
@@ -257,7 +257,7 @@ function Total({ column, total }: { readonly column: LearningColumn; readonly to
   }
   if (total.state === 'none') {
     return (
-      <strong className="is-alarm" title={words.text({ id: 'models.total.noneWhy', values: { unit: column.unit.short_name } })}>
+      <strong className="is-alarm" title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>
         {say('models.total.none')}
       </strong>
     )
@@ -273,7 +273,7 @@ function MatrixTable({ view, columns }: GridProps) {
   const stageText = (adoption: Adoption | undefined, column: LearningColumn): string => {
     if (!adoption) return say(silenceId(column))
     const stage = say(`models.stage.${adoption.stage}`)
-    return adoption.attribution === 'unit' ? stage : words.text({ id: 'models.cell.shared', values: { stage } })
+    return adoption.attribution === 'unit' ? stage : words.text('models.cell.shared', { stage })
   }
   return (
     <>
@@ -284,7 +284,7 @@ function MatrixTable({ view, columns }: GridProps) {
           say('models.column.model'),
           say('models.column.aims'),
           ...columns.map((column) => column.unit.short_name),
-          ...shared(words.text({ id: 'models.silent', values: { n: count(view.silent.length) } })),
+          ...shared(words.text('models.silent', { n: count(view.silent.length) })),
           say('models.column.spread'),
         ]}
         rows={[
@@ -293,7 +293,7 @@ function MatrixTable({ view, columns }: GridProps) {
             row.indicators.length === 0 ? say('models.aims.none') : row.indicators.map(({ short_name }) => short_name).join(', '),
             ...columns.map((column) => stageText(row.adoptions.get(column.unit.unit_id), column)),
             ...shared(say('statement.unknown')),
-            [...spreadMessages(row.spread), evidenceMessage(row)].map((message) => words.text(message)).join('; '),
+            [...spreadMessages(row.spread), evidenceMessage(row)].map((message) => words.message(message)).join('; '),
           ]),
           [say('models.total'), '', ...columns.map((column) => totalText(column)), ...shared(say('statement.unknown')), ''],
         ]}
@@ -305,7 +305,7 @@ function MatrixTable({ view, columns }: GridProps) {
     const total = view.catalogue.totals.get(unit.unit_id)
     if (total?.state === 'absent') return say('statement.absent')
     if (!total || total.state === 'silent') return say('statement.unknown')
-    if (total.state === 'none') return words.text({ id: 'models.total.noneWhy', values: { unit: unit.short_name } })
-    return words.text({ id: 'models.total.label', values: { unit: unit.short_name, own: count(total.own), shared: count(total.shared) } })
+    if (total.state === 'none') return words.text('models.total.noneWhy', { unit: unit.short_name })
+    return words.text('models.total.label', { unit: unit.short_name, own: count(total.own), shared: count(total.shared) })
   }
 }

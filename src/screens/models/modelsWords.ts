@@ -6,6 +6,7 @@ import { changeFigure } from '@/analysis/learning/answersWords'
 import { figureOf } from '@/analysis/cell'
 import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './model'
 import type { EffectView } from './modelsEffect'
+import './words'
 
 const day = (date: string): MessageValue => ({ kind: 'date', date })
 

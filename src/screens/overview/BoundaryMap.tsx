@@ -34,11 +34,9 @@ export function BoundaryMap({ view, path, instead }: { readonly view: TilesView;
     <>
       <p className="quiet small">{say(view.by === 'step' ? 'map.steps' : 'map.attainment')}</p>
       <Drawing view={view} map={map} />
-      {map.unplaced.length > 0 && (
-        <p className="small quiet">{words.text({ id: 'tiles.unplaced', values: { units: map.unplaced.join(', ') } })}</p>
-      )}
+      {map.unplaced.length > 0 && <p className="small quiet">{words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}</p>}
       {boundaries !== null && boundaries.refused > 0 && (
-        <p className="small quiet">{words.text({ id: 'map.refused', values: { n: count(boundaries.refused) } })}</p>
+        <p className="small quiet">{words.text('map.refused', { n: count(boundaries.refused) })}</p>
       )}
     </>
   )
@@ -127,9 +125,7 @@ function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: 
       </span>
       <span className="map-value">
         {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-        {cell.value === null
-          ? '–'
-          : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value, cell.target) } })}
+        {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
       </span>
     </span>
   )

@@ -12,6 +12,7 @@ import { AttainmentMark } from '@/ui/cell/marks'
 import { MatrixRow } from './MatrixRow'
 import { useCellCard } from '@/ui/cell/useCellCard'
 import { useGridKeys } from '@/ui/cell/useGridKeys'
+import './words'
 import './matrix.css'
 
 /** The overview as a table: units down, score and headline indicators across, models against shortcomings at the end. */
@@ -34,13 +35,10 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
           {...card.hover}
         >
           <caption className="only-spoken">
-            {words.text({
-              id: 'overview.caption',
-              values: {
-                n: count(rows.length),
-                indicators: count(columns.length),
-                period: scene.period === null ? '–' : { kind: 'period', period: scene.period },
-              },
+            {words.text('overview.caption', {
+              n: count(rows.length),
+              indicators: count(columns.length),
+              period: scene.period === null ? '–' : { kind: 'period', period: scene.period },
             })}
           </caption>
           <thead>
@@ -129,7 +127,7 @@ function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn
 function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
   const words = useWords()
   if (indicator.max_score === null) return null
-  return <span className="matrix-target">{words.text({ id: 'overview.scale', values: { max: count(indicator.max_score) } })}</span>
+  return <span className="matrix-target">{words.text('overview.scale', { max: count(indicator.max_score) })}</span>
 }
 
 /** Of how many units the provincial value is, where that is not all: it is then held against no target. */
@@ -137,7 +135,7 @@ function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
   const words = useWords()
   return coverageMessages(province).map((message) => (
     <span key={message.id} className="province-coverage">
-      {words.text(message)}
+      {words.message(message)}
     </span>
   ))
 }
@@ -156,9 +154,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
       {score && (
         <td className="matrix-score">
           <span className="province-value">
-            {score.province.value === null
-              ? '–'
-              : words.text({ id: 'figure.plain', values: { value: bareFigure(score.indicator, score.province.value) } })}
+            {score.province.value === null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.province.value) })}
           </span>
           <Coverage province={score.province} />
         </td>
@@ -167,17 +163,13 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
         <td key={indicator.indicator_id}>
           <span
             className="province-value"
-            title={
-              province.value === null ? '' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, province.value) } })
-            }
+            title={province.value === null ? '' : words.text('figure.plain', { value: figureOf(indicator, province.value) })}
           >
             <AttainmentMark attainment={provinceAttainment} />
             {province.value === null ? '–' : words.number(province.value, shownDecimals(indicator, province.value))}
           </span>
           <Coverage province={province} />
-          {judged > 0 && (
-            <span className="province-met">{words.text({ id: 'overview.metOf', values: { n: count(met), of: count(judged) } })}</span>
-          )}
+          {judged > 0 && <span className="province-met">{words.text('overview.metOf', { n: count(met), of: count(judged) })}</span>}
         </td>
       ))}
       <td colSpan={2} />

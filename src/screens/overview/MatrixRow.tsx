@@ -42,13 +42,13 @@ export const MatrixRow = memo(function MatrixRow({
       <td className="matrix-models">
         <ModelCount
           statements={row.models}
-          label={words.text({ id: 'overview.modelsOf', values: { unit: unit.short_name, n: count(row.models.items.length) } })}
+          label={words.text('overview.modelsOf', { unit: unit.short_name, n: count(row.models.items.length) })}
         />
       </td>
       <td className="matrix-shortcomings">
         <ShortcomingCount
           statements={row.shortcomings}
-          label={words.text({ id: 'overview.shortcomingsOf', values: { unit: unit.short_name, n: count(row.shortcomings.items.length) } })}
+          label={words.text('overview.shortcomingsOf', { unit: unit.short_name, n: count(row.shortcomings.items.length) })}
         />
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState, type CSSProperties } from 'react'
 import { count } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { STEPS, type Tile, type TilesView } from '@/analysis/tiles'
 import { bareFigure, figureOf } from '@/analysis/cell'
 import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
@@ -23,7 +23,7 @@ export function TileMap({ view }: { readonly view: TilesView }) {
   const { state } = useScreen()
   const { about } = useDataset()
   const { indicator, units } = view
-  const heading = words.text({ id: 'tiles.heading', values: { indicator: indicator.short_name } })
+  const heading = words.text('tiles.heading', { indicator: indicator.short_name })
   return (
     <section className="tiles-pane" aria-label={say('tiles.title')}>
       <header className="pane-head">
@@ -39,7 +39,7 @@ export function TileMap({ view }: { readonly view: TilesView }) {
             row.unit.short_name,
             cell.value === null
               ? say('attainment.nodata')
-              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, cell.value, cell.target) } }),
+              : words.text('figure.plain', { value: figureOf(indicator, cell.value, cell.target) }),
           ])}
         />
       ) : about.boundaries === null ? (
@@ -82,9 +82,7 @@ function TileGrid({ view }: { readonly view: TilesView }) {
           ))}
         </ul>
       </div>
-      {view.unplaced.length > 0 && (
-        <p className="small quiet">{words.text({ id: 'tiles.unplaced', values: { units: view.unplaced.join(', ') } })}</p>
-      )}
+      {view.unplaced.length > 0 && <p className="small quiet">{words.text('tiles.unplaced', { units: view.unplaced.join(', ') })}</p>}
     </>
   )
 }
@@ -93,7 +91,7 @@ function TileGrid({ view }: { readonly view: TilesView }) {
 function StepKey({ view: { indicator, ends } }: { readonly view: TilesView }) {
   const words = useWords()
   if (ends === null) return null
-  const [worst, best] = ends.map((value) => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } }))
+  const [worst, best] = ends.map((value) => words.text('figure.plain', { value: bareFigure(indicator, value) }))
   return (
     <p className="step-key small">
       {worst}
@@ -155,9 +153,7 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
         </span>
         <span className="tile-value">
           {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-          {cell.value === null
-            ? '–'
-            : words.text({ id: 'figure.plain', values: { value: bareFigure(view.indicator, cell.value, cell.target) } })}
+          {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
         </span>
         <TileCounts tile={tile} />
       </button>
@@ -168,7 +164,7 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
 /** How many models and shortcomings are named, in words. */
 function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']): string {
   const values = { unit: unit.short_name, models: count(models.items.length), shortcomings: count(shortcomings.items.length) }
-  return words.text({ id: 'tiles.counts', values })
+  return words.text('tiles.counts', values)
 }
 
 function TileCounts({ tile: { row } }: { readonly tile: Tile }) {

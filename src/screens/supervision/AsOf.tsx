@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import '@/screens/supervision/shortcomings/words'
 
 /**
  * The day on which days are counted, in place of the package’s own; emptied, it is that again. Written as day/month/year whatever

@@ -10,8 +10,8 @@ export function Citations({ sources }: { readonly sources: readonly Source[] }) 
       {sources.map(({ source_id, title, publisher, date, url }) => (
         <p key={source_id}>
           {date === null
-            ? words.text({ id: 'citation.full', values: { title, publisher } })
-            : words.text({ id: 'citation.fullOn', values: { title, publisher, date: { kind: 'date', date } } })}
+            ? words.text('citation.full', { title, publisher })
+            : words.text('citation.fullOn', { title, publisher, date: { kind: 'date', date } })}
           {url !== null && ` ${url}`}
         </p>
       ))}

@@ -20,21 +20,18 @@ export function EvidenceStrip({ item: { evidence, more } }: { readonly item: Sho
             {last !== undefined && (
               <Sparkline
                 evidence={each}
-                label={words.text({
-                  id: 'evidence.trend',
-                  values: {
-                    indicator: indicator.short_name,
-                    unit: each.unit.short_name,
-                    n: count(times.history.length),
-                    period: { kind: 'period', period: last },
-                  },
+                label={words.text('evidence.trend', {
+                  indicator: indicator.short_name,
+                  unit: each.unit.short_name,
+                  n: count(times.history.length),
+                  period: { kind: 'period', period: last },
                 })}
               />
             )}
             <Figures evidence={each} />
           </li>
         ))}
-        {more > 0 && <li className="small quiet">{words.text({ id: 'evidence.more', values: { n: count(more) } })}</li>}
+        {more > 0 && <li className="small quiet">{words.text('evidence.more', { n: count(more) })}</li>}
       </ul>
     </div>
   )

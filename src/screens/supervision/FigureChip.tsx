@@ -19,7 +19,7 @@ export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFig
   return (
     <span className={`figure-chip is-${figure.attainment}`}>
       <AttainmentMark attainment={figure.attainment} />
-      {words.text({ id: 'figure.plain', values: { value: figureOf(indicator, figure.value) } })}
+      {words.text('figure.plain', { value: figureOf(indicator, figure.value) })}
     </span>
   )
 }
@@ -68,10 +68,7 @@ export function NowFigure({ evidence }: { readonly evidence: Evidence }) {
       {after !== null && before !== null && before.value !== null && (
         <span className="details">
           {after.value !== null && <ChangeWord evidence={evidence} />}{' '}
-          {words.text({
-            id: after.value === null ? 'evidence.was' : 'evidence.from',
-            values: { value: bareFigure(indicator, before.value) },
-          })}
+          {words.text(after.value === null ? 'evidence.was' : 'evidence.from', { value: bareFigure(indicator, before.value) })}
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useSay, useWords, type PlainMessageId } from '@/ui/useWords'
+import type { PlainMessageId } from '@/i18n/message'
+import { useSay, useWords } from '@/ui/useWords'
 import { SupervisionTabs } from './SupervisionTabs'
 import './filters.css'
 
@@ -49,7 +50,7 @@ export function FilterSelect({
     <label className="picker filter">
       <span className="only-spoken">{say(name)}</span>
       <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
-        <option value="">{none ?? words.text({ id: 'filter.all', values: { what: say(name) } })}</option>
+        <option value="">{none ?? words.text('filter.all', { what: say(name) })}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -8,7 +8,7 @@ export function InspectionLink({ inspection }: { readonly inspection: Inspection
   const links = useLinks()
   return (
     <a href={links.inspection(inspection.inspection_id)}>
-      {words.text({ id: 'shortcomings.inspection', values: { date: { kind: 'date', date: inspection.date } } })}
+      {words.text('shortcomings.inspection', { date: { kind: 'date', date: inspection.date } })}
     </a>
   )
 }

@@ -27,9 +27,7 @@ export function Pager({
           {say('pager.previous')}
         </a>
       )}
-      <span>
-        {words.text({ id: 'pager.range', values: { from: count(from), to: count(Math.min(of, from + length - 1)), n: count(of) } })}
-      </span>
+      <span>{words.text('pager.range', { from: count(from), to: count(Math.min(of, from + length - 1)), n: count(of) })}</span>
       {page < pages && (
         <a className="tool" href={href({ show: `~${page + 1}` })}>
           {say('pager.next')}

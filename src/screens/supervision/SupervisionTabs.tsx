@@ -1,6 +1,7 @@
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { useLinks } from './useLinks'
+import '@/screens/supervision/inspections/words'
 
 const PAGES = ['shortcomings', 'directives', 'inspections'] as const
 

@@ -1,6 +1,6 @@
 import { bareFigure } from '@/analysis/cell'
 import { count } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { differenceFigure } from '@/analysis/findings/phrase'
 import type { ChangeRow, ChangesView, ComparedPeriod } from './unitPageChanges'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -29,15 +29,14 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
       {refused === 'kind' && <p className="quiet">{say('units.changes.refusedKind')}</p>}
       {refused === 'nodata' && <p className="quiet">{say('units.changes.refusedNodata')}</p>}
       {refused === 'validity' && (
-        <p className="quiet">
-          {words.text({ id: 'units.changes.refusedValidity', values: { period: { kind: 'period', period: base.period } } })}
-        </p>
+        <p className="quiet">{words.text('units.changes.refusedValidity', { period: { kind: 'period', period: base.period } })}</p>
       )}
       {refused === null && (
         <p className="small quiet">
-          {words.text({
-            id: 'units.changes.counts',
-            values: { better: count(better), worse: count(worse), of: count(gains.length + losses.length + same.length) },
+          {words.text('units.changes.counts', {
+            better: count(better),
+            worse: count(worse),
+            of: count(gains.length + losses.length + same.length),
           })}
         </p>
       )}
@@ -57,7 +56,7 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
 function baseText(words: Words, { period, role }: ComparedPeriod): string {
   const figure = { kind: 'period', period } as const
   if (role === 'asked') return words.period(period)
-  return words.text(
+  return words.message(
     role === 'previous'
       ? { id: 'units.changes.previous', values: { period: figure } }
       : { id: 'units.changes.year', values: { period: figure } },
@@ -150,23 +149,17 @@ function verdictId(row: ChangeRow) {
 }
 
 function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow): string {
-  return words.text({
-    id: 'units.changes.path',
-    values: {
-      from: bareFigure(indicator, before),
-      to: bareFigure(indicator, now),
-    },
+  return words.text('units.changes.path', {
+    from: bareFigure(indicator, before),
+    to: bareFigure(indicator, now),
   })
 }
 
 /** The points that the heading names, where all are percentages. */
 function shortText(words: Words, { difference, cell }: ChangeRow): string {
-  return words.text({
-    id: 'figure.plain',
-    values: { value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true } },
-  })
+  return words.text('figure.plain', { value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true } })
 }
 
 function differenceText(words: Words, { difference, cell: { indicator } }: ChangeRow): string {
-  return words.text({ id: 'figure.plain', values: { value: differenceFigure(indicator, difference, true) } })
+  return words.text('figure.plain', { value: differenceFigure(indicator, difference, true) })
 }

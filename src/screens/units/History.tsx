@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import { historyHovers, historyOption } from './charts/history'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { HistoryView } from './unitPageHistory'
 import { DataTable } from '@/ui/chart/DataTable'
 import { LazyChart } from '@/ui/chart/LazyChart'
@@ -17,7 +17,7 @@ export function History({ view, isTable }: { readonly view: HistoryView | null; 
   const words = useWords()
   const say = useSay()
   if (view === null) return <p className="small quiet history-none">{say('units.history.none')}</p>
-  const title = words.text({ id: 'units.history.title', values: { indicator: view.indicator.short_name } })
+  const title = words.text('units.history.title', { indicator: view.indicator.short_name })
   return (
     <section className="history-pane">
       <header className="pane-head">
@@ -49,11 +49,11 @@ function HistoryTable({ view, title }: { readonly view: HistoryView; readonly ti
     <DataTable
       caption={title}
       head={[
-        words.text({ id: 'overview.period' }),
+        words.text('overview.period'),
         view.unit.short_name,
-        words.text({ id: 'overview.province' }),
-        words.text({ id: 'units.history.range' }),
-        words.text({ id: 'units.history.rank' }),
+        words.text('overview.province'),
+        words.text('units.history.range'),
+        words.text('units.history.rank'),
       ]}
       rows={periods.map((period, index) => [
         words.period(period),
@@ -77,8 +77,8 @@ function HistoryPaper({ view }: { readonly view: HistoryView }) {
   const periods = view.periods.slice(first)
   const lines = [
     { name: indicator.short_name, cells: values, decimals: indicator.decimals },
-    { name: words.text({ id: 'overview.province' }), cells: province, decimals: indicator.decimals },
-    { name: words.text({ id: 'units.history.rank' }), cells: ranks, decimals: 0 },
+    { name: words.text('overview.province'), cells: province, decimals: indicator.decimals },
+    { name: words.text('units.history.rank'), cells: ranks, decimals: 0 },
   ]
   return (
     <table className="history-paper only-paper" aria-hidden="true">

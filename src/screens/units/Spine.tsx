@@ -2,7 +2,7 @@ import { useMemo, type CSSProperties } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import type { Attainment } from '@/stats/attainment'
 import { count, type Message } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { spineLayout, type Extreme, type SpineGroup, type SpinePlaces, type SpineRow } from './unitPageSpine'
 import { coverageMessages } from '@/analysis/provincial'
 import type { UnitPageView } from './model'
@@ -24,7 +24,7 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   const { columns, lines } = useMemo(() => spineLayout(spine.groups, 2), [spine])
   if (period === null || !view.exists) return null
   const isLong = spine.rows.some(({ of }) => of > 99)
-  const title = words.text({ id: 'units.spine.title', values: { period: { kind: 'period', period } } })
+  const title = words.text('units.spine.title', { period: { kind: 'period', period } })
   const notes: Message[] = spine.rows.some(({ province }) => coverageMessages(province).length > 0) ? [{ id: 'units.key.partial' }] : []
   if (spine.unmeasured.length > MOST_LISTED) notes.push({ id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } })
   else if (spine.unmeasured.length > 0)
@@ -46,7 +46,7 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
       )}
       <footer className="spine-foot">
         {spine.rows.some(({ places }) => places !== null) && <SpineKey />}
-        <p className="spine-notes small quiet">{notes.map((note) => words.text(note)).join(' ')}</p>
+        <p className="spine-notes small quiet">{notes.map((note) => words.message(note)).join(' ')}</p>
         <TableToggle />
       </footer>
     </section>
@@ -136,9 +136,7 @@ function Row({ row }: { readonly row: SpineRow }) {
       <td className="spine-province" title={provinceText(words, row)}>
         <ProvinceFigure row={row} />
       </td>
-      <td className="spine-rank">
-        {rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(rank), of: count(of) } })}
-      </td>
+      <td className="spine-rank">{rank === null ? '–' : words.text('units.rankOf', { rank: count(rank), of: count(of) })}</td>
     </tr>
   )
 }
@@ -152,7 +150,7 @@ function ProvinceFigure({ row }: { readonly row: SpineRow }) {
     <>
       <span className={coverage.length > 0 ? 'is-partial' : undefined}>{written(words, row, row.province.value)}</span>
       {coverage.map((each) => (
-        <span key={each.id} className="only-spoken">{` · ${words.text(each)}`}</span>
+        <span key={each.id} className="only-spoken">{` · ${words.message(each)}`}</span>
       ))}
     </>
   )
@@ -207,7 +205,7 @@ function SpineTable({ rows, title }: { readonly rows: readonly SpineRow[]; reado
         valueText(words, row),
         targetText(words, row),
         provinceText(words, row),
-        row.rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(row.rank), of: count(row.of) } }),
+        row.rank === null ? '–' : words.text('units.rankOf', { rank: count(row.rank), of: count(row.of) }),
         extremeText(words, row, row.best),
         extremeText(words, row, row.worst),
       ])}
@@ -234,14 +232,14 @@ function isBand({ band, indicator }: SpineRow['cell']): boolean {
 function targetText(words: Words, { cell }: SpineRow): string {
   const { target, indicator } = cell
   if (isBand(cell)) return '–'
-  if (target === null || indicator.polarity === 'none') return words.text({ id: `units.spine.in.${indicator.measure}` })
+  if (target === null || indicator.polarity === 'none') return words.text(`units.spine.in.${indicator.measure}`)
   const sign = indicator.polarity === 'higher' ? '≥' : '≤'
   return `${sign}\u00a0${words.value(target, indicator.measure, target % 1 === 0 ? 0 : indicator.decimals)}`
 }
 
 function provinceText(words: Words, row: SpineRow): string {
   if (row.province.value === null) return '–'
-  return [written(words, row, row.province.value), ...coverageMessages(row.province).map((each) => words.text(each))].join(' · ')
+  return [written(words, row, row.province.value), ...coverageMessages(row.province).map((each) => words.message(each))].join(' · ')
 }
 
 /** More indicators than this that are not measured are counted. */
@@ -254,10 +252,10 @@ function extremeText(words: Words, row: SpineRow, extreme: Extreme | null): stri
   if (extreme === null) return '–'
   const value = written(words, row, extreme.value)
   return extreme.units.length < MOST_NAMED
-    ? words.text({ id: 'units.spine.extreme', values: { value, units: extreme.units.map(({ short_name }) => short_name).join(', ') } })
-    : words.text({ id: 'units.spine.extremeMany', values: { value, n: count(extreme.units.length) } })
+    ? words.text('units.spine.extreme', { value, units: extreme.units.map(({ short_name }) => short_name).join(', ') })
+    : words.text('units.spine.extremeMany', { value, n: count(extreme.units.length) })
 }
 
 function extremesText(words: Words, row: SpineRow): string {
-  return `${words.text({ id: 'units.spine.worstOf' })}: ${extremeText(words, row, row.worst)} · ${words.text({ id: 'units.spine.bestOf' })}: ${extremeText(words, row, row.best)}`
+  return `${words.text('units.spine.worstOf')}: ${extremeText(words, row, row.worst)} · ${words.text('units.spine.bestOf')}: ${extremeText(words, row, row.best)}`
 }

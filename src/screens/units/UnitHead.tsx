@@ -34,7 +34,7 @@ function Step({ to, direction }: { readonly to: Unit | null; readonly direction:
   const words = useWords()
   const { go } = useScreen()
   if (to === null) return null
-  const label = words.text({ id: `units.${direction}`, values: { unit: to.short_name } })
+  const label = words.text(`units.${direction}`, { unit: to.short_name })
   return (
     <button type="button" className="tool unit-step" title={label} aria-label={label} onClick={() => go({ unit: to.unit_id })}>
       <svg viewBox="0 0 12 12" className="tool-icon" aria-hidden="true">
@@ -61,19 +61,16 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
           details={
             change?.difference != null &&
             change.previous !== null &&
-            words.text({
-              id: 'profile.change',
-              values: {
-                change: { kind: 'number', value: change.difference, decimals: change.indicator.decimals, signed: true },
-                period: { kind: 'period', period: change.previous },
-              },
+            words.text('profile.change', {
+              change: { kind: 'number', value: change.difference, decimals: change.indicator.decimals, signed: true },
+              period: { kind: 'period', period: change.previous },
             })
           }
         />
       )}
       {score && (
         <Fact
-          figure={rank === null ? '–' : words.text({ id: 'units.rankOf', values: { rank: count(rank), of: count(of) } })}
+          figure={rank === null ? '–' : words.text('units.rankOf', { rank: count(rank), of: count(of) })}
           label={
             rank !== null && peers && peers.choices.length > 0 ? (
               <PeerPicker peers={peers} />
@@ -86,17 +83,15 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
             range &&
             (range.best === range.worst
               ? say('units.rankFirm')
-              : words.text({ id: 'units.rankRange', values: { best: count(range.best), worst: count(range.worst) } }))
+              : words.text('units.rankRange', { best: count(range.best), worst: count(range.worst) }))
           }
         />
       )}
       {attained && (
         <Fact
-          figure={words.text({ id: 'units.metOf', values: { met: count(attained.met), of: count(attained.judged) } })}
+          figure={words.text('units.metOf', { met: count(attained.met), of: count(attained.judged) })}
           label={say('units.met')}
-          details={
-            attained.judged < attained.of && words.text({ id: 'units.metMissing', values: { n: count(attained.of - attained.judged) } })
-          }
+          details={attained.judged < attained.of && words.text('units.metMissing', { n: count(attained.of - attained.judged) })}
         />
       )}
       <Fact

@@ -44,7 +44,7 @@ export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[];
             />
           </form>
           <p className="small quiet" role="status">
-            {words.text({ id: 'units.found', values: { n: count(shown.length), of: count(units.length) } })}
+            {words.text('units.found', { n: count(shown.length), of: count(units.length) })}
           </p>
           <ul>
             {shown.map((unit) => (

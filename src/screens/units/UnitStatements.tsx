@@ -35,7 +35,7 @@ function Said({ view }: { readonly view: UnitPageView }) {
     <>
       <Sources view={view} />
       {view.exists && view.life.length > 0 && (
-        <p className="unit-life small quiet">{view.life.map((note) => words.text(note)).join(' ')}</p>
+        <p className="unit-life small quiet">{view.life.map((note) => words.message(note)).join(' ')}</p>
       )}
     </>
   )
@@ -48,7 +48,7 @@ export function UnitAway({ view, scene }: { readonly view: UnitPageView; readonl
     <div className="unit-away">
       <ul className="unit-life">
         {view.life.map((note) => {
-          const text = words.text(note)
+          const text = words.message(note)
           return <li key={text}>{text}</li>
         })}
       </ul>

@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Succession } from '@/dataset/tables/successions'
 import type { Unit } from '@/dataset/tables/units'
 import { inner, type Figure, type Message } from '@/i18n/message'
+import './words'
 
 const day = (date: string): Figure => ({ kind: 'date', date })
 

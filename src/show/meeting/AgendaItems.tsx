@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { meetingText } from '@/i18n/meetingWords'
 import type { Agenda, AgendaItem } from './agenda'
 import { stateOf } from './agenda'
 import { itemKeys, withItem, withMoved, withoutItem } from './edit'
@@ -49,18 +48,18 @@ function Item(props: {
     <li>
       <p className="agenda-sentence">{item.title ?? sentence}</p>
       <p className="agenda-links">
-        <a href={href(desk)}>{meetingText(words, 'meeting.goto')}</a>
-        <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{meetingText(words, 'meeting.from')}</a>
+        <a href={href(desk)}>{words.text('meeting.goto')}</a>
+        <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{words.text('meeting.from')}</a>
         {change && (
           <>
             <button type="button" disabled={index === 0} onClick={() => change(withMoved(agenda, index, -1))}>
-              {meetingText(words, 'meeting.up')}
+              {words.text('meeting.up')}
             </button>
             <button type="button" disabled={index === agenda.items.length - 1} onClick={() => change(withMoved(agenda, index, 1))}>
-              {meetingText(words, 'meeting.down')}
+              {words.text('meeting.down')}
             </button>
             <button type="button" onClick={() => change(withoutItem(agenda, index))}>
-              {meetingText(words, 'meeting.drop')}
+              {words.text('meeting.drop')}
             </button>
           </>
         )}
@@ -87,11 +86,11 @@ function Fields(props: {
   return (
     <div className="agenda-fields">
       <label>
-        <span className="small quiet">{meetingText(words, 'meeting.itemTitle')}</span>
+        <span className="small quiet">{words.text('meeting.itemTitle')}</span>
         <input value={item.title ?? ''} onChange={(event) => set({ title: event.target.value === '' ? null : event.target.value })} />
       </label>
       <label>
-        <span className="small quiet">{meetingText(words, 'meeting.seconds')}</span>
+        <span className="small quiet">{words.text('meeting.seconds')}</span>
         <input
           type="number"
           min={5}
@@ -101,7 +100,7 @@ function Fields(props: {
         />
       </label>
       <label className="is-wide">
-        <span className="small quiet">{meetingText(words, 'meeting.notes')}</span>
+        <span className="small quiet">{words.text('meeting.notes')}</span>
         <textarea value={item.notes} onChange={(event) => set({ notes: event.target.value })} />
       </label>
     </div>
@@ -116,11 +115,11 @@ function Minutes({ meeting, typed, said }: { readonly meeting: string; readonly 
   return (
     <>
       <label className="agenda-minutes">
-        <span className="small quiet">{meetingText(words, 'meeting.minutes')}</span>
+        <span className="small quiet">{words.text('meeting.minutes')}</span>
         {said !== '' && <span>{said}</span>}
         <textarea value={text} onChange={(event) => write(event.target.value)} />
         <span className="agenda-printed">{wholeText(minutes)}</span>
-        {unkept !== null && <span role="alert">{meetingText(words, 'meeting.minutesUnkept')}</span>}
+        {unkept !== null && <span role="alert">{words.text('meeting.minutesUnkept')}</span>}
       </label>
       <OtherMinutes minutes={minutes} />
     </>

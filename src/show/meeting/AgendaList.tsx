@@ -1,4 +1,3 @@
-import { meetingText } from '@/i18n/meetingWords'
 import { subjectId, type AgendaSubject } from './generate'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
@@ -15,22 +14,22 @@ export function AgendaList() {
   const own = ownAgendas()
   const { meetings } = about.dashboard
   return (
-    <nav className="agendas" aria-label={meetingText(words, 'meeting.title')}>
-      {meetings.length > 0 && <h2>{meetingText(words, 'meeting.shipped')}</h2>}
+    <nav className="agendas" aria-label={words.text('meeting.title')}>
+      {meetings.length > 0 && <h2>{words.text('meeting.shipped')}</h2>}
       <ul>
         {meetings.map((id) => (
           <AgendaLink key={id} id={id} text={isDay(id) ? words.date(id) : id} />
         ))}
       </ul>
-      <h2>{meetingText(words, 'meeting.own')}</h2>
-      {own.length === 0 && <p className="quiet">{meetingText(words, 'meeting.noOwn')}</p>}
+      <h2>{words.text('meeting.own')}</h2>
+      {own.length === 0 && <p className="quiet">{words.text('meeting.noOwn')}</p>}
       <ul>
         {own.map(({ id, title }) => (
           <AgendaLink key={id} id={id} text={title} />
         ))}
       </ul>
       <OpenFile />
-      <h2>{meetingText(words, 'meeting.generated')}</h2>
+      <h2>{words.text('meeting.generated')}</h2>
       <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
       <Choice subject="indicator" options={indicators.rows.map(({ indicator_id, name }) => [indicator_id, name])} />
       <Choice
@@ -68,12 +67,12 @@ function Choice(props: { readonly subject: AgendaSubject; readonly options: read
   const chosen = options.find(([id]) => subjectId(subject, id) === state.meeting)
   return (
     <label className="agenda-choice">
-      <span>{meetingText(words, LABELS[subject])}</span>
+      <span>{words.text(LABELS[subject])}</span>
       <select
         value={chosen?.[0] ?? ''}
         onChange={(event) => go({ meeting: event.target.value === '' ? null : subjectId(subject, event.target.value) })}
       >
-        <option value="">{meetingText(words, 'meeting.choose')}</option>
+        <option value="">{words.text('meeting.choose')}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>
             {name}

@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react'
-import { meetingText } from '@/i18n/meetingWords'
 import type { Agenda } from './agenda'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { minutesMeant, withMinutes } from './edit'
@@ -32,7 +31,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
   if (agenda === null) {
     return (
       <section className="agenda">
-        {!isLoading && <p role="alert">{meetingText(words, issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>}
+        {!isLoading && <p role="alert">{words.text(issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>}
         {issues.length > 0 && <IssueList issues={issues} />}
       </section>
     )
@@ -47,8 +46,8 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
       <p className="quiet">
         {[
           agenda.date === null ? null : words.date(agenda.date),
-          meetingText(words, 'meeting.items', { n: agenda.items.length }),
-          minutes === null ? null : meetingText(words, 'meeting.time', { n: minutes }),
+          words.text('meeting.items', { n: agenda.items.length }),
+          minutes === null ? null : words.text('meeting.time', { n: minutes }),
         ]
           .filter((part) => part !== null)
           .join(' · ')}
@@ -56,10 +55,10 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
       <AgendaTools agenda={agenda} isOwn={isOwn} />
       {isOfOtherData && (
         <p className="agenda-other" role="status">
-          {meetingText(words, 'meeting.otherData', { stamp: agenda.stamp ?? '' })}
+          {words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}
         </p>
       )}
-      {kept.unkept !== null && <p role="alert">{meetingText(words, 'meeting.unkept')}</p>}
+      {kept.unkept !== null && <p role="alert">{words.text('meeting.unkept')}</p>}
       <OtherVersions
         others={kept.others}
         take="meeting.otherApart"
@@ -70,7 +69,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
         onDrop={(version) => agendaStore.drop(meeting, version)}
       />
       {issues.length > 0 && <IssueList issues={issues} />}
-      {agenda.items.length === 0 && <p className="quiet">{meetingText(words, 'meeting.empty')}</p>}
+      {agenda.items.length === 0 && <p className="quiet">{words.text('meeting.empty')}</p>}
       <AgendaItems agenda={agenda} change={change} />
       <Provenance provenance={provenanceOf(dataset, dataset.about.dashboard.asOf, [])} />
     </section>
@@ -83,11 +82,11 @@ function AgendaHead({ agenda, change }: { readonly agenda: Agenda; readonly chan
   return (
     <div className="agenda-name">
       <label>
-        <span className="small quiet">{meetingText(words, 'meeting.name')}</span>
+        <span className="small quiet">{words.text('meeting.name')}</span>
         <input value={agenda.title} onChange={(event) => change({ ...agenda, title: event.target.value })} />
       </label>
       <label>
-        <span className="small quiet">{meetingText(words, 'meeting.date')}</span>
+        <span className="small quiet">{words.text('meeting.date')}</span>
         <input type="date" value={agenda.date ?? ''} onChange={(event) => change({ ...agenda, date: event.target.value || null })} />
       </label>
     </div>
@@ -100,7 +99,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
   const { go, href } = useScreen()
   const copy = (): void => {
     const id = newId()
-    keepAgenda({ ...agenda, id, stamp, title: meetingText(words, 'meeting.copyOf', { title: agenda.title }) })
+    keepAgenda({ ...agenda, id, stamp, title: words.text('meeting.copyOf', { title: agenda.title }) })
     go({ meeting: id })
   }
   const { held } = useSession()
@@ -127,28 +126,28 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
   return (
     <div className="agenda-tools">
       <a className="tool is-main" href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}>
-        {meetingText(words, 'meeting.start')}
+        {words.text('meeting.start')}
       </a>
       {TURNS.map((turn) => (
         <a key={turn} className="tool" href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}>
-          {meetingText(words, 'meeting.kiosk', { n: turn })}
+          {words.text('meeting.kiosk', { n: turn })}
         </a>
       ))}
       <button type="button" className="tool" onClick={copy}>
-        {meetingText(words, 'meeting.copy')}
+        {words.text('meeting.copy')}
       </button>
       <button type="button" className="tool" onClick={save}>
-        {meetingText(words, 'meeting.download')}
+        {words.text('meeting.download')}
       </button>
-      <button type="button" className="tool" title={meetingText(words, 'meeting.forServerHow')} onClick={() => void saveForServer()}>
-        {meetingText(words, 'meeting.forServer')}
+      <button type="button" className="tool" title={words.text('meeting.forServerHow')} onClick={() => void saveForServer()}>
+        {words.text('meeting.forServer')}
       </button>
       <button type="button" className="tool" onClick={() => window.print()}>
-        {meetingText(words, 'meeting.print')}
+        {words.text('meeting.print')}
       </button>
       {isOwn && (
         <button type="button" className="tool" onClick={remove} onBlur={() => setSure(false)}>
-          {meetingText(words, isSure ? 'meeting.removeSure' : 'meeting.remove')}
+          {words.text(isSure ? 'meeting.removeSure' : 'meeting.remove')}
         </button>
       )}
     </div>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { meetingText } from '@/i18n/meetingWords'
 import type { Issue } from '@/dataset/issue'
 import { readAgenda } from './readAgenda'
 import { parseJson, plainValue } from '@/dataset/cells/json'
@@ -40,11 +39,11 @@ export function OpenFile() {
             if (file) void take(file)
           }}
         />
-        {meetingText(words, 'meeting.open')}
+        {words.text('meeting.open')}
       </label>
       {issues.length > 0 && (
         <div role="alert">
-          <p>{meetingText(words, 'meeting.unread')}</p>
+          <p>{words.text('meeting.unread')}</p>
           <IssueList issues={issues} />
         </div>
       )}

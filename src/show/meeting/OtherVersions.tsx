@@ -1,7 +1,7 @@
-import { meetingText } from '@/i18n/meetingWords'
 import type { Version } from '@/ui/storage/versions'
 import { useWords } from '@/ui/useWords'
 import type { Minutes } from './useMinutes'
+import './words'
 
 /** What other windows wrote at the same time, until somebody says what becomes of it. `take`: what the first button says. */
 export function OtherVersions(props: {
@@ -15,13 +15,13 @@ export function OtherVersions(props: {
   const words = useWords()
   return others.map((version) => (
     <div key={`${version.tab} ${version.at}`} role="status" className="agenda-other">
-      <p>{meetingText(words, 'meeting.otherWrote', { time: words.time(new Date(version.at)) })}</p>
+      <p>{words.text('meeting.otherWrote', { time: words.time(new Date(version.at)) })}</p>
       {shows && <blockquote>{version.text}</blockquote>}
       <button type="button" className="tool" onClick={() => onTake(version)}>
-        {meetingText(words, take)}
+        {words.text(take)}
       </button>
       <button type="button" className="tool" onClick={() => onDrop(version)}>
-        {meetingText(words, 'meeting.otherDrop')}
+        {words.text('meeting.otherDrop')}
       </button>
     </div>
   ))

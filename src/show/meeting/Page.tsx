@@ -1,10 +1,10 @@
-import { meetingText } from '@/i18n/meetingWords'
 import { AgendaList } from './AgendaList'
 import { AgendaPane } from './AgendaPane'
 import { SinceChooser } from '@/since/SinceChooser'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import './words'
 import './meeting.css'
 
 /** The agenda of a meeting: what is shown in which order, prepared here and opened from here. */
@@ -17,8 +17,8 @@ export function MeetingPage() {
   return (
     <main className="meeting">
       <div className="meeting-side">
-        <h1>{meetingText(words, 'meeting.title')}</h1>
-        <p className="quiet">{meetingText(words, 'meeting.lead')}</p>
+        <h1>{words.text('meeting.title')}</h1>
+        <p className="quiet">{words.text('meeting.lead')}</p>
         <AgendaList />
         <SinceChooser />
       </div>

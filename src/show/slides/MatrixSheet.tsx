@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react'
 import { shownDecimals } from '@/analysis/cell'
-import { slideText } from '@/i18n/slideWords'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow } from '@/analysis/overview'
 import { cellText, movement, statementText, targetOf, type LegendSign, type MatrixDrawing } from './matrix'
@@ -48,17 +47,17 @@ function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
   return (
     <>
       {widths.rank > 0 && <td />}
-      <th scope="col">{slideText(words, 'slide.unit')}</th>
+      <th scope="col">{words.text('slide.unit')}</th>
       {widths.score > 0 && view.score && <th scope="col">{view.score.indicator.short_name}</th>}
       <Heads drawing={drawing} />
       {widths.models > 0 && (
         <th scope="col" className="is-statement">
-          {slideText(words, 'slide.models')}
+          {words.text('slide.models')}
         </th>
       )}
       {widths.shortcomings > 0 && (
         <th scope="col" className="is-statement">
-          {slideText(words, 'slide.shortcomings')}
+          {words.text('slide.shortcomings')}
         </th>
       )}
     </>

@@ -17,8 +17,8 @@ export function SlideHeading(props: { readonly headline: Headline; readonly titl
         {title ??
           headline.phrases.map(({ message, tone }, index) => (
             <span key={message.id} className={tone === 'alarm' ? 'is-alarm' : undefined}>
-              {words.text(message)}
-              {words.text({ id: index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint' })}
+              {words.message(message)}
+              {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
             </span>
           ))}
       </span>

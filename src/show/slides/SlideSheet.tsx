@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { slideText } from '@/i18n/slideWords'
 import { slideBoxes } from './boxes'
 import type { Drawing } from './drawing'
 import type { Box, Slide } from './slide'
@@ -53,7 +52,7 @@ export function SlideSheet(props: {
       ))}
       <footer className="slide-foot" data-source-line="" style={boxStyle(source)}>
         <p>{[...slide.omitted, sourceText(slide.provenance, words, room, news)].join(' · ')}</p>
-        <p className="slide-number">{slideText(words, 'slide.page', { n: number, of })}</p>
+        <p className="slide-number">{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>
   )

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { slideText } from '@/i18n/slideWords'
 import type { TableDrawing, TableMark, TableRow } from './tableDrawing'
 import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
@@ -34,7 +33,7 @@ function Entry({ row, widths, focus }: { readonly row: TableRow } & Pick<TableDr
     <>
       {widths.mark > 0 && <span className="sheet-mark">{row.mark && !row.isContinued && <Mark mark={row.mark} />}</span>}
       <div className="sheet-main">
-        <p>{row.isContinued ? slideText(words, 'slide.continued', { text: row.main }) : row.main}</p>
+        <p>{row.isContinued ? words.text('slide.continued', { text: row.main }) : row.main}</p>
         {row.note !== null && row.note !== '' && <p className="quiet">{row.note}</p>}
         {widths.units === 0 && names}
         {widths.end === 0 && row.end !== null && <p className="quiet">{row.end}</p>}

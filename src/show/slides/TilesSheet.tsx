@@ -36,7 +36,7 @@ export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawi
                 {view.by === 'attainment' && <AttainmentMark attainment={tile.cell.attainment} />}
                 {tile.cell.value === null
                   ? '–'
-                  : words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, tile.cell.value, tile.cell.target) } })}
+                  : words.text('figure.plain', { value: bareFigure(indicator, tile.cell.value, tile.cell.target) })}
               </b>
             </button>
           </li>

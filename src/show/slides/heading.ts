@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from './boxes'
 import { wrapText } from './wrap'
@@ -9,9 +9,7 @@ export type Heading = { readonly headline: Headline; readonly isSmall: boolean }
 /** The sentence that the phrases make, as the screen writes it. */
 export function sentenceOf({ phrases }: Headline, words: Words): string {
   return phrases
-    .map(
-      ({ message }, index) => words.text(message) + words.text({ id: index === phrases.length - 1 ? 'headline.stop' : 'headline.joint' }),
-    )
+    .map(({ message }, index) => words.message(message) + words.text(index === phrases.length - 1 ? 'headline.stop' : 'headline.joint'))
     .join('')
 }
 

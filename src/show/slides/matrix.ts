@@ -1,5 +1,4 @@
-import { slideText } from '@/i18n/slideWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
 import { targetFigure, type CellView, shownDecimals } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
@@ -7,6 +6,7 @@ import type { SlideBoxes } from './boxes'
 import type { Box } from './slide'
 import { DEFAULT_RATIO, LEADING, type Stage } from './stage'
 import { evenParts, widestWord, wrapText } from './wrap'
+import './words'
 
 /** A part of the matrix that a pane holds. Widths and heights in px. */
 export type MatrixDrawing = {
@@ -129,7 +129,7 @@ function legendOf(view: OverviewView, columns: MatrixDrawing['columns'], words: 
       if (sign === 'change') return movement(cell) !== null
       return cell.value !== null && cell.attainment === sign
     })
-  return SIGNS.filter(occurs).map((sign) => ({ sign, text: slideText(words, `slide.legend.${sign}`) }))
+  return SIGNS.filter(occurs).map((sign) => ({ sign, text: words.text(`slide.legend.${sign}`) }))
 }
 
 /** The entries set in lines, as many lines as the stage has for them; what finds no room is left out. */
@@ -181,15 +181,15 @@ function headLines({ indicator }: OverviewColumn, width: number, size: number, w
 /** The target of a column as its heading has it: `≥ 95 %`. */
 export function targetOf(indicator: OverviewColumn['indicator'], words: Words): string | null {
   if (indicator.target === null || indicator.polarity === 'none') return null
-  const value = words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, indicator.target) } })
-  return slideText(words, indicator.polarity === 'lower' ? 'slide.atMost' : 'slide.atLeast', { value })
+  const value = words.text('figure.plain', { value: targetFigure(indicator, indicator.target) })
+  return words.text(indicator.polarity === 'lower' ? 'slide.atMost' : 'slide.atLeast', { value })
 }
 
 /** What counts of models and of shortcomings need: a sign, what a unit has alone, and what it has with others. */
 function statementWidths({ rows }: OverviewView, size: number, words: Words): Pick<MatrixDrawing['widths'], 'models' | 'shortcomings'> {
   const width = (kind: 'models' | 'shortcomings'): number => {
     const texts = rows.map((row) => textWidth(statementText(row, kind, words), size) + size * (SIGN + 0.8))
-    return Math.max(...texts, widestWord(slideText(words, `slide.${kind}`), size) + size * HEAD)
+    return Math.max(...texts, widestWord(words.text(`slide.${kind}`), size) + size * HEAD)
   }
   return { models: width('models'), shortcomings: width('shortcomings') }
 }
@@ -198,8 +198,8 @@ function statementWidths({ rows }: OverviewView, size: number, words: Words): Pi
 export function statementText(row: OverviewRow, kind: 'models' | 'shortcomings', words: Words): string {
   const { absent, known, items, own, shared } = row[kind]
   if (absent || !known) return '–'
-  if (items.length === 0) return slideText(words, `slide.none.${kind}`)
+  if (items.length === 0) return words.text(`slide.none.${kind}`)
   if (shared === 0) return words.number(own, 0)
-  const plus = words.text({ id: own > 0 ? 'statement.plusShared' : 'statement.shared', values: { n: { kind: 'count', value: shared } } })
+  const plus = words.text(own > 0 ? 'statement.plusShared' : 'statement.shared', { n: { kind: 'count', value: shared } })
   return own > 0 ? words.number(own, 0) + plus : plus
 }

@@ -1,7 +1,6 @@
 import { textWidth } from '@/ui/chart/textWidth'
 import type { Figure } from '@/i18n/message'
-import { slideText } from '@/i18n/slideWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { figureOf, targetFigure } from '@/analysis/cell'
 import type { RankingRow, RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
@@ -106,15 +105,15 @@ function linesOf(view: RankingView, words: Words, room: LineRoom): RankingLine[]
   const { indicator, target, province, scale } = view
   const lines: RankingLine[] = []
   if (target !== null) {
-    const text = slideText(words, 'slide.target', { value: plain(words, targetFigure(indicator, target)) })
+    const text = words.text('slide.target', { value: plain(words, targetFigure(indicator, target)) })
     lines.push({ kind: 'target', share: shareOn(scale, target), text, row: 0, ...placeOf(shareOn(scale, target), text, room) })
   }
   if (isMark(province, indicator) && province.value !== null) {
     const { value } = province
     const share = shareOn(scale, value)
-    const named = (text: string): string => slideText(words, 'slide.province', { value: text })
+    const named = (text: string): string => words.text('slide.province', { value: text })
     const figure = plain(words, figureOf(indicator, value))
-    const coverage = coverageMessages(province).map((each) => words.text(each))
+    const coverage = coverageMessages(province).map((each) => words.message(each))
     const whole = named([figure, ...coverage].join(' · '))
     const isWhole = coverage.length === 0 || textWidth(whole, room.size) <= room.right - room.left
     const text = isWhole ? whole : named(figure)
@@ -159,5 +158,5 @@ function placeOf(share: number, text: string, { bars, left, right, size }: LineR
 }
 
 function plain(words: Words, value: Figure): string {
-  return words.text({ id: 'figure.plain', values: { value } })
+  return words.text('figure.plain', { value })
 }

@@ -1,5 +1,4 @@
-import { sinceText } from '@/i18n/sinceWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { changeText, sharing, sinceNotes, sinceSections } from '@/since/rows'
 import type { SinceEntry } from '@/since/entry'
 import type { SinceRefused, SinceView } from '@/since/sinceView'
@@ -22,7 +21,7 @@ export function sinceEntries(words: Words, view: SinceView | SinceRefused): Tabl
         isHeading: false,
       })),
     ]),
-    headingEntry('since notes', sinceText(words, 'since.notes')),
+    headingEntry('since notes', words.text('since.notes')),
     ...sinceNotes(words, view).map((main, index): TableEntry => ({
       key: `since note ${index}`,
       mark: null,

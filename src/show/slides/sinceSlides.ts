@@ -1,7 +1,7 @@
 import type { ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Message } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Headline } from '@/analysis/sentence'
 import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
 import { sceneOf } from '@/analysis/scene'
@@ -39,7 +39,7 @@ export function sinceSlides({ dataset, state, stage, words }: Asked, earlier: Da
 /** The sentence with as many of its pieces as the headline has room for, the first always. */
 function headlineOf(words: Words, view: SinceView | SinceRefused, boxes: SlideBoxes): Headline {
   const of = (most: number): Headline => {
-    const message: Message<'figure.plain'> = { id: 'figure.plain', values: { value: sinceSentence(words, view, most) } }
+    const message: Message = { id: 'figure.plain', values: { value: sinceSentence(words, view, most) } }
     return { phrases: [{ message, tone: 'plain' }], notes: [] }
   }
   const pieces = view.refused === null ? sincePieces(words, view).length : 1

@@ -1,5 +1,5 @@
 import type { Message } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Provenance } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'
 import { wrapText } from './wrap'
@@ -20,7 +20,7 @@ export function sourceText(
 ): string {
   const { kinds, titles, named, stamp } = provenanceMessages(provenance)
   const text = (parts: readonly Message[]): string =>
-    [...parts.map((part) => words.text(part)), ...(news === null ? [] : [news])].join(JOINT)
+    [...parts.map((part) => words.message(part)), ...(news === null ? [] : [news])].join(JOINT)
   const tries = [
     [...kinds, ...titles, ...named, ...stamp],
     [...kinds, ...named, ...stamp],

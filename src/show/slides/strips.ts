@@ -1,7 +1,6 @@
 import { textWidth } from '@/ui/chart/textWidth'
 import { count } from '@/i18n/message'
-import { slideText } from '@/i18n/slideWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
 import type { CompareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
@@ -88,16 +87,16 @@ function nameLines(strip: Strip, width: number, size: number, words: Words, hasT
 /** What the figures of a strip are held against, in a few words; `null` where there is nothing. */
 export function termOf({ form, indicator, mark }: Strip, words: Words): string | null {
   if (form === 'rank') return null
-  if (form === 'change') return words.text({ id: `compare.strip.in.${indicator.measure}` })
+  if (form === 'change') return words.text(`compare.strip.in.${indicator.measure}`)
   const target = mark?.kind === 'target' ? mark.at : indicator.polarity === 'none' ? null : indicator.target
   if (target === null) return null
-  return slideText(words, 'slide.target', { value: words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, target) } }) })
+  return words.text('slide.target', { value: words.text('figure.plain', { value: targetFigure(indicator, target) }) })
 }
 
 /** The lines that the names of the focus units and of what the grey ones are take, one after the other. */
 function legendLines({ focus, others }: CompareView, hasOthers: boolean, width: number, size: number, words: Words): number {
   const names = focus.map(({ unit }) => unit.short_name)
-  if (hasOthers && others > 0) names.push(words.text({ id: 'compare.others', values: { n: count(others) } }))
+  if (hasOthers && others > 0) names.push(words.text('compare.others', { n: count(others) }))
   let lines = 1
   let used = 0
   for (const name of names) {

@@ -2,8 +2,7 @@ import type { ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Unit } from '@/dataset/tables/units'
 import { listOf, type Message } from '@/i18n/message'
-import { slideText } from '@/i18n/slideWords'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { answeredShortcomings } from '@/analysis/learning/answersGroups'
 import { partMessage } from '@/analysis/learning/answersWords'
 import { figureOf, targetFigure } from '@/analysis/cell'
@@ -29,12 +28,12 @@ export function headingEntry(key: string, main: string): TableEntry {
 }
 
 function said(words: Words, messages: readonly Message[]): string {
-  return messages.map((message) => words.text(message)).join(' · ')
+  return messages.map((message) => words.message(message)).join(' · ')
 }
 
 /** Whether something was said of several units together, in words; `null` where it was said of one. */
 function sharing(words: Words, attribution: 'unit' | 'joint' | 'common'): string | null {
-  return attribution === 'unit' ? null : words.text({ id: `attribution.${attribution}` })
+  return attribution === 'unit' ? null : words.text(`attribution.${attribution}`)
 }
 
 /** A shortcoming: its text, the units it is said of, its state and days. */
@@ -72,7 +71,7 @@ export function modelEntry(words: Words, { scene }: ModelCatalogue, row: ModelRo
     const adoption = row.adoptions.get(unit.unit_id)
     return adoption ? [{ unit, adoption }] : []
   })
-  const stages = [...new Set(held.map(({ adoption }) => words.text({ id: `stage.${adoption.stage}` })))]
+  const stages = [...new Set(held.map(({ adoption }) => words.text(`stage.${adoption.stage}`)))]
   const shared = held.find(({ adoption }) => adoption.attribution !== 'unit')?.adoption.attribution
   const fields = row.fields.map((field) => field.short_name).join(', ')
   return {
@@ -92,8 +91,8 @@ export function modelDetail(words: Words, catalogue: ModelCatalogue, row: ModelR
   const texts = [
     model.problem,
     model.description,
-    words.text(evidenceMessage(row)),
-    ...unitMessages(catalogue, row).map((each) => words.text(each)),
+    words.message(evidenceMessage(row)),
+    ...unitMessages(catalogue, row).map((each) => words.message(each)),
   ]
   return [
     { ...EMPTY, key: model.model_id, mark: { kind: 'model' }, main: model.name },
@@ -110,7 +109,7 @@ export function learningEntries(words: Words, dataset: Dataset, view: LearningVi
   if (unit === null) return []
   const entries = answeredShortcomings(dataset, view, unit).flatMap((answered): TableEntry[] => {
     const { shortcoming, state, attribution } = answered.shortcoming
-    const lacks = answered.lacks.map((message) => words.text(message)).join('; ')
+    const lacks = answered.lacks.map((message) => words.message(message)).join('; ')
     const owed: TableEntry = {
       ...EMPTY,
       key: shortcoming.shortcoming_id,
@@ -130,7 +129,7 @@ export function learningEntries(words: Words, dataset: Dataset, view: LearningVi
           note: answer.parts
             .filter(({ points }) => points > 0)
             .slice(0, MOST_REASONS)
-            .map((part) => words.text(partMessage(part, unit)))
+            .map((part) => words.message(partMessage(part, unit)))
             .join(' · '),
           units: answer.adopters.map((adopter) => adopter.unit),
         })),
@@ -151,31 +150,31 @@ export function inspectionEntries(words: Words, page: InspectionPage): TableEntr
   })
   const group = (key: string, title: string, entries: readonly TableEntry[]): TableEntry[] =>
     entries.length === 0 ? [] : [headingEntry(key, `${title} (${words.number(entries.length, 0)})`), ...entries]
-  const held = slideText(words, 'slide.held', {
+  const held = words.text('slide.held', {
     date: words.date(inspection.date),
-    format: words.text({ id: `format.${inspection.format}` }),
+    format: words.text(`format.${inspection.format}`),
     chair: inspection.chair,
   })
   return [
     text('held', held, null, units),
     ...group(
       'praised',
-      words.text({ id: 'inspections.praised' }),
+      words.text('inspections.praised'),
       inspection.praised.map((each, index) => text(`praised ${index}`, each)),
     ),
     ...group(
       'models',
-      words.text({ id: 'inspections.modelsHeading' }),
+      words.text('inspections.modelsHeading'),
       models.map((each) => text(each.model.model_id, each.model.name, { kind: 'model' }, each.units)),
     ),
     ...group(
       'found',
-      words.text({ id: 'inspections.foundHeading' }),
+      words.text('inspections.foundHeading'),
       found.map((entry) => ({ ...shortcomingEntry(words, entry), end: null })),
     ),
     ...group(
       'asked',
-      words.text({ id: 'inspections.askedHeading' }),
+      words.text('inspections.askedHeading'),
       asked.map((entry) => ({ ...directiveEntry(words, entry), end: null })),
     ),
   ]
@@ -193,41 +192,41 @@ export function unitEntries({ words }: Asked, view: UnitPageView): TableEntry[] 
   return [
     ...group(
       'weak',
-      slideText(words, 'slide.weak'),
+      words.text('slide.weak'),
       rows.map((row) => spineEntry(words, row)),
     ),
     ...group(
       'shortcomings',
-      slideText(words, 'slide.shortcomings'),
+      words.text('slide.shortcomings'),
       view.shortcomings.map(({ shortcoming, state, attribution }) => ({
         ...EMPTY,
         key: shortcoming.shortcoming_id,
         mark: { kind: 'shortcoming', state } as const,
         main: shortcoming.text,
         note: sharing(words, attribution),
-        end: words.text({ id: `shortcoming.${state}` }),
+        end: words.text(`shortcoming.${state}`),
       })),
     ),
     ...group(
       'models',
-      slideText(words, 'slide.models'),
+      words.text('slide.models'),
       view.models.items.map(({ model, adoption, attribution }) => ({
         ...EMPTY,
         key: model.model_id,
         mark: { kind: 'model' } as const,
         main: model.name,
         note: sharing(words, attribution),
-        end: words.text({ id: `stage.${adoption.stage}` }),
+        end: words.text(`stage.${adoption.stage}`),
       })),
     ),
     ...group(
       'directives',
-      slideText(words, 'slide.directives'),
+      words.text('slide.directives'),
       view.directives.map((directive) => ({
         ...EMPTY,
         key: directive.directive_id,
         main: directive.text,
-        end: words.text({ id: `directive.${directive.status}` }),
+        end: words.text(`directive.${directive.status}`),
       })),
     ),
   ]
@@ -235,10 +234,10 @@ export function unitEntries({ words }: Asked, view: UnitPageView): TableEntry[] 
 
 function spineEntry(words: Words, { cell, province }: SpineRow): TableEntry {
   const { indicator, value, target, attainment } = cell
-  const plain = (figure: ReturnType<typeof figureOf>): string => words.text({ id: 'figure.plain', values: { value: figure } })
+  const plain = (figure: ReturnType<typeof figureOf>): string => words.text('figure.plain', { value: figure })
   const beside = [
-    target === null ? null : slideText(words, 'slide.target', { value: plain(targetFigure(indicator, target)) }),
-    province.value === null ? null : slideText(words, 'slide.province', { value: plain(figureOf(indicator, province.value)) }),
+    target === null ? null : words.text('slide.target', { value: plain(targetFigure(indicator, target)) }),
+    province.value === null ? null : words.text('slide.province', { value: plain(figureOf(indicator, province.value)) }),
   ].filter((text) => text !== null)
   return {
     ...EMPTY,
@@ -262,5 +261,5 @@ export function sourceEntries({ dataset, words }: Asked): TableEntry[] {
 
 /** Joins names as the language does. */
 export function namesOf(words: Words, units: readonly Unit[]): string {
-  return words.text({ id: 'figure.plain', values: { value: listOf(units.map(({ short_name }) => short_name)) } })
+  return words.text('figure.plain', { value: listOf(units.map(({ short_name }) => short_name)) })
 }

@@ -1,7 +1,7 @@
 import type { ScreenState } from '@/address/screen'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { directiveEntries, directivesView } from '@/analysis/supervision/directives'
 import { directivesHeadline } from '@/screens/supervision/requests/directivesHeadline'
 import type { Headline } from '@/analysis/sentence'

@@ -9,6 +9,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
+import '@/analysis/supervision/words'
 import './card.css'
 
 type CellCardProps = {
@@ -45,7 +46,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const add = (label: Message, text: string | null): void => {
     if (text !== null && text !== '') lines.push({ label, text })
   }
-  if (target !== null) add({ id: 'card.target' }, words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, target) } }))
+  if (target !== null) add({ id: 'card.target' }, words.text('figure.plain', { value: targetFigure(indicator, target) }))
   if (observation?.numerator != null && observation.denominator !== null) {
     add({ id: 'card.counts' }, `${words.number(observation.numerator, 0)} / ${words.number(observation.denominator, 0)}`)
   }
@@ -55,10 +56,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       `${words.number(interval.lower, indicator.decimals)} – ${words.number(interval.upper, indicator.decimals)}`,
     )
   if (difference !== null && previous !== null) {
-    const signed = words.text({
-      id: 'figure.plain',
-      values: { value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true } },
-    })
+    const signed = words.text('figure.plain', { value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true } })
     add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
   }
   if (observation) add({ id: 'card.status' }, say(`status.${observation.status}`))
@@ -101,7 +99,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
             ? say('attainment.nodata')
             : band && indicator.polarity === 'none'
               ? band.label
-              : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value, target) } })}
+              : words.text('figure.plain', { value: figureOf(indicator, value, target) })}
         </strong>
         {value !== null && attainment !== 'none' && (
           <span className={`chip is-${attainment}`}>
@@ -120,7 +118,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       <dl>
         {lines.map(({ label, text }) => (
           <div key={label.id}>
-            <dt>{words.text(label)}</dt>
+            <dt>{words.message(label)}</dt>
             <dd>{text}</dd>
           </div>
         ))}

@@ -32,7 +32,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
           <span className="swatch is-near">
             <AttainmentMark attainment="near" />
           </span>
-          {words.text({ id: 'legend.near' })}
+          {words.text('legend.near')}
         </li>
       )}
       {has('missed') && (

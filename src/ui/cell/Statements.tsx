@@ -2,6 +2,7 @@ import { count } from '@/i18n/message'
 import type { AdoptionView, ShortcomingView, Statements } from '@/analysis/statements'
 import { useSay, useWords } from '@/ui/useWords'
 import { ModelMark, ShortcomingMark } from './marks'
+import '@/analysis/learning/words'
 
 /**
  * How many models a unit runs. What is said of several units together stands behind a plus and on a line of its own,
@@ -74,9 +75,7 @@ export function Count({ own, shared }: { readonly own: number; readonly shared: 
   return (
     <span className="statement-count">
       {own > 0 && words.number(own, 0)}
-      <span className="statement-shared">
-        {words.text({ id: own > 0 ? 'statement.plusShared' : 'statement.shared', values: { n: count(shared) } })}
-      </span>
+      <span className="statement-shared">{words.text(own > 0 ? 'statement.plusShared' : 'statement.shared', { n: count(shared) })}</span>
     </span>
   )
 }

@@ -1,5 +1,5 @@
-import type { Message, MessageId } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Message, PlainMessageId } from '@/i18n/message'
+import type { Words } from '@/i18n/translator'
 import type { CellView } from '@/analysis/cell'
 import { figureOf } from '@/analysis/cell'
 
@@ -13,7 +13,7 @@ export const ATTAINMENT_TEXT = {
   near: 'attainment.near',
   missed: 'attainment.missed',
   none: 'attainment.none',
-} as const satisfies Record<CellView['attainment'], MessageId>
+} as const satisfies Record<CellView['attainment'], PlainMessageId>
 
 /** What a cell says, in words, for those who do not see its colour. */
 export function cellLabel(words: Words, cell: CellView): string {
@@ -29,5 +29,5 @@ export function cellLabel(words: Words, cell: CellView): string {
   if (value !== null && attainment !== 'none') parts.push({ id: ATTAINMENT_TEXT[attainment] })
   if (cell.shortcoming) parts.push({ id: 'cell.hasShortcoming' })
   if (cell.hasModel) parts.push({ id: 'cell.hasModel' })
-  return parts.map((part) => words.text(part)).join('. ')
+  return parts.map((part) => words.message(part)).join('. ')
 }

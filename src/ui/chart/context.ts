@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 
 /** The colours and sizes of a chart, read off the page so that charts and tables can never differ. Sizes in px. */
 export type ChartTheme = {

@@ -3,7 +3,7 @@ import { figureOf, targetFigure } from '@/analysis/cell'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Point } from './linePlane'
 
 /**
@@ -33,12 +33,12 @@ export function figureLines(
   figure: { readonly period: PeriodId | null; readonly value: number; readonly target: number | null },
 ): string[] {
   const { period, value, target } = figure
-  const written = words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } })
+  const written = words.text('figure.plain', { value: figureOf(indicator, value) })
   return [
-    period === null ? written : words.text({ id: 'chart.hover.figure', values: { period: { kind: 'period', period }, value: written } }),
+    period === null ? written : words.text('chart.hover.figure', { period: { kind: 'period', period }, value: written }),
     ...(target === null || indicator.polarity === 'none'
       ? []
-      : [words.text({ id: 'chart.hover.target', values: { value: targetFigure(indicator, target) } })]),
+      : [words.text('chart.hover.target', { value: targetFigure(indicator, target) })]),
   ]
 }
 

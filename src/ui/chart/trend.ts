@@ -23,7 +23,7 @@ export function trendOption(view: TrendView, context: ChartContext, height: numb
     ...lines
       .filter(isNamed)
       .map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), weight: line.isChosen ? 700 : 500 })),
-    { name: words.text({ id: 'overview.province' }), values: province, color: theme.text, weight: 500 },
+    { name: words.text('overview.province'), values: province, color: theme.text, weight: 500 },
   ].flatMap(({ values, ...label }) => {
     const last = values.at(-1)
     return last == null ? [] : [{ ...label, last }]
@@ -37,7 +37,7 @@ export function trendOption(view: TrendView, context: ChartContext, height: numb
       ...ordered.map((line) => lineSeries(line, isNamed(line), theme)),
       {
         type: 'line',
-        name: words.text({ id: 'overview.province' }),
+        name: words.text('overview.province'),
         data: [...province],
         symbol: 'none',
         silent: true,

@@ -7,7 +7,7 @@ export function trendHovers({ indicator, periods, lines, province }: TrendView, 
   const { target } = indicator
   const courses = [
     ...lines.map(({ unit, values }) => ({ name: unit.short_name, values })),
-    { name: words.text({ id: 'overview.province' }), values: province },
+    { name: words.text('overview.province'), values: province },
   ]
   return courses.flatMap((course) => courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [index, value]))
 }

@@ -21,9 +21,7 @@ export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'
       >
         <Arrow d="M7 1 2 6 7 11" />
       </button>
-      <span className="small">
-        {words.text({ id: 'learning.page.range', values: { from: count(from), to: count(to), total: count(total) } })}
-      </span>
+      <span className="small">{words.text('learning.page.range', { from: count(from), to: count(to), total: count(total) })}</span>
       <button
         type="button"
         className="table-toggle"

@@ -14,7 +14,7 @@ export function UnitHeading({ column }: { readonly column: LearningColumn }) {
         type="button"
         className="unit-heading"
         aria-pressed={isChosen}
-        title={words.text({ id: 'learning.choose', values: { unit: unit.name } })}
+        title={words.text('learning.choose', { unit: unit.name })}
         onClick={() => go({ unit: isChosen ? null : unit.unit_id })}
       >
         {focus !== null && <FocusMark place={focus} />}

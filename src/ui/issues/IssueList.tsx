@@ -50,7 +50,7 @@ export function IssueList({ issues, tell }: { readonly issues: readonly Issue[];
         </tbody>
       </table>
       {issues.length > SHOWN && (
-        <p className="small quiet">{words.text({ id: 'issues.more', values: { n: { kind: 'count', value: issues.length - SHOWN } } })}</p>
+        <p className="small quiet">{words.text('issues.more', { n: { kind: 'count', value: issues.length - SHOWN } })}</p>
       )}
     </div>
   )

@@ -40,13 +40,13 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
               </LearningLink>
             ))}
             <span className="details">
-              <ShortcomingMark state={state} /> {reasons.map((reason) => words.text(reason)).join(' · ')}
+              <ShortcomingMark state={state} /> {reasons.map((reason) => words.message(reason)).join(' · ')}
             </span>
           </span>
         </li>
       ))}
       {view.lacks.map((lack) => {
-        const text = words.text(lack)
+        const text = words.message(lack)
         return (
           <li key={text} className="is-lack">
             <span aria-hidden="true">–</span>

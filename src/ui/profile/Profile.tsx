@@ -16,6 +16,7 @@ import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import './words'
 import './profile.css'
 
 const TREND_PARTS = ['line'] as const
@@ -28,26 +29,20 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
   const { go } = useScreen()
   const { unit, focus, score, rank, of } = view
   return (
-    <aside
-      className={isDrawer ? 'profile is-drawer' : 'profile'}
-      aria-label={words.text({ id: 'profile.title', values: { unit: unit.name } })}
-    >
+    <aside className={isDrawer ? 'profile is-drawer' : 'profile'} aria-label={words.text('profile.title', { unit: unit.name })}>
       <header className="pane-head">
         <div>
           <h2>
             {focus !== null && <FocusMark place={focus} />} {unit.name}
           </h2>
           <p className="quiet small">
-            {rank === null ? say('profile.unranked') : words.text({ id: 'profile.rank', values: { rank: count(rank), of: count(of) } })}
+            {rank === null ? say('profile.unranked') : words.text('profile.rank', { rank: count(rank), of: count(of) })}
             {score?.difference != null && score.previous !== null && (
               <>
                 {' · '}
-                {words.text({
-                  id: 'profile.change',
-                  values: {
-                    change: { kind: 'number', value: score.difference, decimals: score.indicator.decimals, signed: true },
-                    period: { kind: 'period', period: score.previous },
-                  },
+                {words.text('profile.change', {
+                  change: { kind: 'number', value: score.difference, decimals: score.indicator.decimals, signed: true },
+                  period: { kind: 'period', period: score.previous },
                 })}
               </>
             )}
@@ -59,12 +54,7 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
           </button>
         )}
       </header>
-      <div
-        className="profile-body"
-        role="region"
-        aria-label={words.text({ id: 'profile.title', values: { unit: unit.name } })}
-        tabIndex={0}
-      >
+      <div className="profile-body" role="region" aria-label={words.text('profile.title', { unit: unit.name })} tabIndex={0}>
         <div>
           <Facts view={view} />
           <Shortcomings view={view} />
@@ -91,9 +81,7 @@ function Facts({ view: { score, models, shortcomingStatements: found } }: { read
   return (
     <ul className="facts">
       <li>
-        <strong>
-          {score?.value == null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(score.indicator, score.value) } })}
-        </strong>
+        <strong>{score?.value == null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}</strong>
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
       </li>
       <li>
@@ -152,7 +140,7 @@ function Unsaid({
   if (statements.absent)
     return (
       <p className="small">
-        <a href={href({ page: 'data' })}>{words.text(absentMessage([table]))}</a>
+        <a href={href({ page: 'data' })}>{words.message(absentMessage([table]))}</a>
       </p>
     )
   return statements.known ? null : <p className="quiet small">{say('profile.notInspected')}</p>
@@ -175,7 +163,7 @@ function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcomi
       <ShortcomingMark state={state} />
       <span>
         {shortcoming.text}
-        {details.length > 0 && <span className="details">{details.map((detail) => words.text(detail)).join(' · ')}</span>}
+        {details.length > 0 && <span className="details">{details.map((detail) => words.message(detail)).join(' · ')}</span>}
       </span>
     </li>
   )
@@ -217,20 +205,18 @@ export function Directives({
 }) {
   const words = useWords()
   const say = useSay()
-  if (directivesUnread) return <p className="small">{words.text(absentMessage(['directives']))}</p>
+  if (directivesUnread) return <p className="small">{words.message(absentMessage(['directives']))}</p>
   if (directives.length === 0) return null
   const details = directives.map((directive) =>
     [
       say(`directive.${directive.status}`),
-      directive.due === null
-        ? say('directive.noDue')
-        : words.text({ id: 'directive.due', values: { date: { kind: 'date', date: directive.due } } }),
+      directive.due === null ? say('directive.noDue') : words.text('directive.due', { date: { kind: 'date', date: directive.due } }),
     ].join(' · '),
   )
   const isAlike = new Set(details).size === 1
   return (
     <section>
-      <h3>{words.text({ id: 'profile.directivesHeading', values: { n: count(directives.length) } })}</h3>
+      <h3>{words.text('profile.directivesHeading', { n: count(directives.length) })}</h3>
       {isAlike && <p className="details">{details[0]}</p>}
       <ol className="statements is-numbered">
         {directives.map((directive, index) => (
@@ -252,7 +238,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   const context = useChartContext()
   const [frame, height] = useHeight()
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
-  const label = words.text({ id: 'profile.trend', values: { indicator: trend.indicator.short_name, unit } })
+  const label = words.text('profile.trend', { indicator: trend.indicator.short_name, unit })
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
     <section className="trend">
@@ -263,11 +249,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
       {state.tables ? (
         <DataTable
           caption={label}
-          head={[
-            words.text({ id: 'overview.period' }),
-            ...trend.lines.map((line) => line.unit.short_name),
-            words.text({ id: 'overview.province' }),
-          ]}
+          head={[words.text('overview.period'), ...trend.lines.map((line) => line.unit.short_name), words.text('overview.province')]}
           rows={trend.periods.map((period, index) => [
             words.period(period),
             ...trend.lines.map((line) => figure(line.values[index] ?? null)),
@@ -288,18 +270,15 @@ export function Sources({ view: { inspections, sources } }: { readonly view: Pic
     <section className="profile-sources small quiet">
       {inspections.map((inspection) => (
         <p key={inspection.inspection_id}>
-          {words.text({
-            id: 'profile.inspection',
-            values: {
-              date: { kind: 'date', date: inspection.date },
-              format: { kind: 'message', message: { id: `format.${inspection.format}` } },
-              chair: inspection.chair,
-            },
+          {words.text('profile.inspection', {
+            date: { kind: 'date', date: inspection.date },
+            format: { kind: 'message', message: { id: `format.${inspection.format}` } },
+            chair: inspection.chair,
           })}
         </p>
       ))}
       {sources.map((source) => (
-        <p key={source.source_id}>{words.text({ id: 'profile.source', values: { title: source.title, publisher: source.publisher } })}</p>
+        <p key={source.source_id}>{words.text('profile.source', { title: source.title, publisher: source.publisher })}</p>
       ))}
     </section>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { compareCell, compareObservations, compareView, type CompareView } from '@/screens/compare/model'
 import { compareHeadline, midSentence } from '@/screens/compare/compareHeadline'
 import { comparePanes } from '@/screens/compare/comparePanes'
@@ -57,8 +57,8 @@ const stripOf = (view: CompareView, id: string) => {
 }
 const idsOf = ({ groups }: CompareView): string[] => groups.flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
 const sentence = (view: CompareView, data = dataset): string[] =>
-  compareHeadline(data, view).phrases.map(({ message }) => words.text(message))
-const notes = (view: CompareView, data = dataset): string[] => compareHeadline(data, view).notes.map((note) => words.text(note))
+  compareHeadline(data, view).phrases.map(({ message }) => words.message(message))
+const notes = (view: CompareView, data = dataset): string[] => compareHeadline(data, view).notes.map((note) => words.message(note))
 const period = (text: string): PeriodId => text as PeriodId
 
 describe('what is compared', () => {

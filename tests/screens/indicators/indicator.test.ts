@@ -4,7 +4,7 @@ import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { indicatorView, type IndicatorView } from '@/screens/indicators/model'
 import { indicatorSteps } from '@/screens/indicators/indicatorOrder'
 import { heldPeriods, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
@@ -71,9 +71,9 @@ function open(id: string, state: Partial<ScreenState> = {}, from: Dataset = data
 }
 
 const names = ({ ranking }: IndicatorView): string[] => ranking.rows.map(({ unit }) => unit.unit_id)
-const sentence = ({ headline }: IndicatorView): string => headline.phrases.map(({ message }) => vi.text(message)).join('; ')
-const under = ({ headline }: IndicatorView): string => headline.notes.map((note) => vi.text(note)).join(' ')
-const notes = ({ notes: all }: IndicatorView): string[] => all.map((note) => vi.text(note))
+const sentence = ({ headline }: IndicatorView): string => headline.phrases.map(({ message }) => vi.message(message)).join('; ')
+const under = ({ headline }: IndicatorView): string => headline.notes.map((note) => vi.message(note)).join(' ')
+const notes = ({ notes: all }: IndicatorView): string[] => all.map((note) => vi.message(note))
 
 describe('the ranking', () => {
   it('has the best first, ranks that say what is too close to call, and units without a figure last', () => {
@@ -106,7 +106,7 @@ describe('the ranking', () => {
     const few = open('rare', { period: '2021-Q1' as PeriodId })
     expect(few.ranking).toMatchObject({ unranked: 'few', measured: 1 })
     expect(few.ranking.rows.every(({ band }) => band === null)).toBe(true)
-    expect(rankReading(few.ranking).map((message) => vi.text(message))).toEqual([
+    expect(rankReading(few.ranking).map((message) => vi.message(message))).toEqual([
       'Không xếp hạng vì chưa đủ ba phần tư số đơn vị có số liệu.',
     ])
     expect(open('none').ranking).toMatchObject({ unranked: 'polarity', isClassed: true, baseline: 'none' })
@@ -192,7 +192,7 @@ describe('the sentence', () => {
     expect(under(view)).toContain('Số liệu minh họa.')
     expect(under(view)).toContain('Đầu và cuối bảng cách nhau 25,0 điểm %: a 95,0\u00a0%, c 70,0\u00a0%.')
     expect(under(view)).toContain('Toàn tỉnh 93,8\u00a0%, mới tính được từ 4/5 đơn vị.')
-    expect(view.headline.phrases.map(({ message }) => en.text(message)).join('; ')).toBe(
+    expect(view.headline.phrases.map(({ message }) => en.message(message)).join('; ')).toBe(
       'time: a and b lead together; 1 of 4 units miss the target of their own',
     )
   })
@@ -334,7 +334,7 @@ describe('periods', () => {
   })
 
   it('are said with the gaps in them', () => {
-    const read = (view: IndicatorView): string[] => lineReading(view.trends).map((message) => vi.text(message))
+    const read = (view: IndicatorView): string[] => lineReading(view.trends).map((message) => vi.message(message))
     expect(read(open('time'))).toEqual([
       'Từ Quý I/2021 đến Quý II/2021. Màu: đơn vị đang chọn; xám: các đơn vị khác.',
       'Nét đứt: toàn tỉnh.',

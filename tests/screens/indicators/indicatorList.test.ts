@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import {
   indicatorItems,
   indicatorListView,
@@ -141,16 +141,16 @@ describe('the list of indicators', () => {
 
   it('is summed up in a sentence', () => {
     const { phrases, notes } = indicatorListHeadline(open())
-    expect(phrases.map(({ message }) => vi.text(message))).toEqual([
+    expect(phrases.map(({ message }) => vi.message(message))).toEqual([
       '3/4 chỉ số có số liệu ở Quý II/2021',
       '1 chỉ số có quá nửa số đơn vị chưa đạt chỉ tiêu',
     ])
-    expect(notes.map((note) => vi.text(note))).toEqual(['Số liệu minh họa.', 'Ít đơn vị đạt nhất: Đúng hạn (1/3).'])
+    expect(notes.map((note) => vi.message(note))).toEqual(['Số liệu minh họa.', 'Ít đơn vị đạt nhất: Đúng hạn (1/3).'])
   })
 
   it('says that a period has no figures', () => {
     const { phrases } = indicatorListHeadline(open({ period: '2019' as PeriodId }))
-    expect(phrases.map(({ message }) => vi.text(message))).toEqual(['Năm 2019 không có số liệu loại này; hãy chọn kỳ khác'])
+    expect(phrases.map(({ message }) => vi.message(message))).toEqual(['Năm 2019 không có số liệu loại này; hãy chọn kỳ khác'])
   })
 
   it('tells every figure it counts', () => {

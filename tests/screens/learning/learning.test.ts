@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { answersFor } from '@/analysis/learning/answers'
 import { answeredShortcomings } from '@/analysis/learning/answersGroups'
 import { cautionMessages, partMessage } from '@/analysis/learning/answersWords'
@@ -26,12 +26,12 @@ const cellText = (view: LearningView, key: string, unit: string): string => {
   const column = view.columns.find((each) => each.unit.unit_id === unit)
   if (!column) throw new Error(`No column ${unit}`)
   return cellMessages(rowOf(view, key).cells.get(column.unit.unit_id), column)
-    .map((message) => words.text(message))
+    .map((message) => words.message(message))
     .join('; ')
 }
 const headlineOf = (view: LearningView): string => {
   const { phrases, notes } = learningHeadline(view)
-  return [phrases.map(({ message }) => words.text(message)).join('; '), ...notes.map((note) => words.text(note))].join(' | ')
+  return [phrases.map(({ message }) => words.message(message)).join('; '), ...notes.map((note) => words.message(note))].join(' | ')
 }
 
 const BASE: Drawing = {
@@ -70,9 +70,9 @@ describe('the rows of the map', () => {
     const apart = viewOf(datasetFrom({ ...BASE, shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id\nlate,a,f,x' }), 'a')
     expect(apart.rows.map(({ key, kind }) => `${key} ${kind}`)).toEqual(['f~x indicator', 'f rest', 'g whole', 'h whole'])
     const note = rowNote(rowOf(apart, 'f'))
-    expect(note && words.text(note)).toBe('nội dung khác: Why')
+    expect(note && words.message(note)).toBe('nội dung khác: Why')
     const area = rowNote(rowOf(apart, 'f~x'))
-    expect(area && words.text(area)).toBe('Eff')
+    expect(area && words.message(area)).toBe('Eff')
     expect(rowNote(rowOf(apart, 'g'))).toBeNull()
   })
 
@@ -114,13 +114,13 @@ describe('what a unit can learn', () => {
     expect(learn.answers.map(({ model }) => model.model_id)).toEqual(['m-two', 'm-x'])
     const text = (unit: string, key: string): string[] => {
       const view = viewOf(dataset, unit)
-      return lackMessages(rowOf(view, key), view).map((message) => words.text(message))
+      return lackMessages(rowOf(view, key), view).map((message) => words.message(message))
     }
     expect(text('b', 'f~x')).toEqual(['b đang có 2 mô hình của nội dung này; chưa có mô hình nào khác'])
     expect(text('a', 'h')).toEqual(['chưa có mô hình nào trong tỉnh cho nội dung này'])
     expect(text('a', 'g')).toEqual([])
     const near = viewOf(datasetFrom({ ...BASE, adoptions: 'model_id,unit_id\nm-y,b' }), 'a')
-    expect(lackMessages(rowOf(near, 'f~x'), near).map((message) => words.text(message))).toEqual([
+    expect(lackMessages(rowOf(near, 'f~x'), near).map((message) => words.message(message))).toEqual([
       'chưa có mô hình nào trong tỉnh cho nội dung này',
       'cùng lĩnh vực có 1 mô hình cho chỉ số khác',
     ])
@@ -180,7 +180,7 @@ describe('the reasons', () => {
     if (!answer) throw new Error('There is an answer')
     const [asking] = dataset.units.rows
     if (!asking) throw new Error('There is a unit')
-    expect(answer.parts.map((part) => words.text(partMessage(part, asking)))).toEqual([
+    expect(answer.parts.map((part) => words.message(partMessage(part, asking)))).toEqual([
       'cùng chỉ số Ex',
       'cùng lĩnh vực Eff',
       'b 99,0\u00a0% (đạt chỉ tiêu)',
@@ -189,7 +189,7 @@ describe('the reasons', () => {
       'quy mô tương đương (mẫu số 1.000 so với 1.000)',
       'nguồn không nêu minh chứng',
     ])
-    expect(cautionMessages(answer).map((message) => words.text(message))).toEqual(['b cũng được nêu hạn chế về nội dung này'])
+    expect(cautionMessages(answer).map((message) => words.message(message))).toEqual(['b cũng được nêu hạn chế về nội dung này'])
   })
 })
 

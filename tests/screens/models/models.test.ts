@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { modelCatalogue, modelsView, type ModelsView } from '@/screens/models/model'
 import { effectIndicator, effectView, spreadOverTime, type EffectView } from '@/screens/models/modelsEffect'
 import { modelsHeadline } from '@/screens/models/modelsHeadline'
@@ -109,7 +109,8 @@ describe('what is said of a model', () => {
   const { rows, catalogue } = viewOf(dataset)
   const [first, second, third] = rows
   if (!first || !second || !third) throw new Error('There are three models')
-  const text = (messages: readonly Parameters<typeof words.text>[0][]): string => messages.map((message) => words.text(message)).join('; ')
+  const text = (messages: readonly Parameters<typeof words.message>[0][]): string =>
+    messages.map((message) => words.message(message)).join('; ')
 
   it('is how far it has spread and since when, or that this is not known', () => {
     expect(text(spreadMessages(first.spread))).toBe('1 đơn vị nêu riêng, 1 đơn vị nêu chung; từ 01/01/2020; 1 đơn vị không nêu từ khi nào')
@@ -119,14 +120,14 @@ describe('what is said of a model', () => {
   })
 
   it('is every unit at its stage, those without any and those of which nothing is said', () => {
-    expect(unitMessages(catalogue, first).map((message) => words.text(message))).toEqual([
+    expect(unitMessages(catalogue, first).map((message) => words.message(message))).toEqual([
       'Đang áp dụng: a (từ 01/01/2020)',
       'Đang thí điểm, nêu cùng đơn vị khác: b',
       'Đã dừng: f (từ 01/06/2019)',
       'Chưa có mô hình nào (kết luận kiểm tra): c',
       'Nguồn không có thông tin: d và e',
     ])
-    expect(unitMessages(catalogue, third).map((message) => words.text(message))).toContain('Không nêu có mô hình này: a và f')
+    expect(unitMessages(catalogue, third).map((message) => words.message(message))).toContain('Không nêu có mô hình này: a và f')
   })
 })
 
@@ -138,7 +139,8 @@ describe('adopters beside the others', () => {
   if (!indicator) throw new Error('It is meant for an indicator')
   const effect = effectView(dataset, catalogue, first, indicator)
   if (!effect) throw new Error('There are figures')
-  const sentences = (view: EffectView): string[] => effectSentences(view).map((parts) => parts.map((part) => words.text(part)).join(': '))
+  const sentences = (view: EffectView): string[] =>
+    effectSentences(view).map((parts) => parts.map((part) => words.message(part)).join(': '))
 
   it('are those that run it; whoever stopped it stands apart', () => {
     expect(effect.lines.map(({ unit, role }) => `${unit.unit_id} ${role}`)).toEqual([
@@ -203,7 +205,7 @@ describe('adopters beside the others', () => {
 describe('the headline of the models', () => {
   const headline = (held: Dataset): string => {
     const { phrases, notes } = modelsHeadline(viewOf(held))
-    return [phrases.map(({ message }) => words.text(message)).join('; '), ...notes.map((note) => words.text(note))].join(' | ')
+    return [phrases.map(({ message }) => words.message(message)).join('; '), ...notes.map((note) => words.message(note))].join(' | ')
   }
 
   it('counts models and units, names units without any, and says what the sources leave open', () => {

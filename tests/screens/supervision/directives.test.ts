@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { directiveFacts, ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
 import { directiveReport, REPORT_LETTERS, REPORT_UNITS, shortened } from '@/screens/supervision/requests/directiveReport'
 import { directiveEntries, directivesView, directiveState, type DirectivesView } from '@/analysis/supervision/directives'
@@ -50,7 +50,7 @@ function open(change: Partial<ScreenState> = {}, from: Dataset = dataset, column
 const ids = (view: DirectivesView): string[] => view.entries.map(({ directive }) => directive.directive_id)
 const sentence = (view: DirectivesView): string =>
   directivesHeadline(view)
-    .phrases.map(({ message }) => words.text(message))
+    .phrases.map(({ message }) => words.message(message))
     .join('; ')
 
 describe('requests', () => {
@@ -110,7 +110,7 @@ describe('the figures beside a request', () => {
 describe('what is said of a request', () => {
   it('says that no due day and no note is given', () => {
     const entry = open().entries.find(({ directive }) => directive.directive_id === 'd1')
-    expect(entry && directiveFacts(entry).map((message) => words.text(message))).toEqual([
+    expect(entry && directiveFacts(entry).map((message) => words.message(message))).toEqual([
       'Chưa rõ tiến độ',
       'không nêu thời hạn',
       'với a, b và c',
@@ -122,8 +122,8 @@ describe('what is said of a request', () => {
   it('is said once where all share it, and then not again', () => {
     const entries = open({ unit: 'b' }).entries
     const shared = sharedDirectiveFacts(entries)
-    expect(shared.map((message) => words.text(message))).toEqual(['với a, b và c', 'kiến nghị ngày 15/07/2021'])
-    expect(entries[0] && ownDirectiveFacts(entries[0], shared).map((message) => words.text(message))).toEqual([
+    expect(shared.map((message) => words.message(message))).toEqual(['với a, b và c', 'kiến nghị ngày 15/07/2021'])
+    expect(entries[0] && ownDirectiveFacts(entries[0], shared).map((message) => words.message(message))).toEqual([
       'Quá hạn',
       'hạn 30/09/2021',
       'quá 10 ngày',
@@ -143,7 +143,7 @@ describe('the headline', () => {
   })
 
   it('says under it which requests no indicator shows, and that no figure has come since', () => {
-    const notes = (view: DirectivesView) => directivesHeadline(view).notes.map((note) => words.text(note))
+    const notes = (view: DirectivesView) => directivesHeadline(view).notes.map((note) => words.message(note))
     expect(notes(open())).toEqual(['1 kiến nghị không có chỉ số nào để theo dõi.'])
     expect(notes(open({ unit: 'b', period: '2021-Q2' as never }))).toContain('Chọn kỳ Quý III/2021 để xem số liệu sau ngày kiến nghị.')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { inspectionsView, type InspectionsView } from '@/screens/supervision/inspections/model'
 import { inspectionsHeadline } from '@/screens/supervision/inspections/inspectionsHeadline'
 import { sceneOf } from '@/analysis/scene'
@@ -48,7 +48,7 @@ function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): Inspe
 }
 const sentence = (view: InspectionsView): string =>
   inspectionsHeadline(view)
-    .phrases.map(({ message }) => words.text(message))
+    .phrases.map(({ message }) => words.message(message))
     .join('; ')
 
 describe('an inspection', () => {
@@ -77,7 +77,7 @@ describe('an inspection', () => {
   it('is said in a sentence, with its title under it', () => {
     const view = open({ inspection: 'i2' })
     expect(sentence(view)).toBe('Kiểm tra 3 đơn vị ngày 15/07/2021; 1 mô hình hay được nêu; 3 hạn chế được chỉ ra; 2 kiến nghị')
-    expect(inspectionsHeadline(view).notes.map((note) => words.text(note))).toEqual(['Kiểm tra đợt hai.'])
+    expect(inspectionsHeadline(view).notes.map((note) => words.message(note))).toEqual(['Kiểm tra đợt hai.'])
   })
 
   it('is none in a package without one', () => {
@@ -133,7 +133,7 @@ describe('two inspections of one unit', () => {
   it('are said in a sentence, with the rule under it', () => {
     const view = open({ inspection: 'i2', show: 'i1', unit: 'a' })
     expect(sentence(view)).toBe('a giữa hai lần kiểm tra 12/05/2020 và 15/07/2021; 1 hạn chế đã khắc phục; 2 còn tồn tại; 1 mới')
-    const notes = inspectionsHeadline(view).notes.map((note) => words.text(note))
+    const notes = inspectionsHeadline(view).notes.map((note) => words.message(note))
     expect(notes[0]).toContain('1 hạn chế không được nêu lại')
     expect(notes[1]).toContain('cùng chỉ số')
   })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { sceneOf } from '@/analysis/scene'
 import { evidenceTimes } from '@/analysis/supervision/shortcomingEvidence'
 import { factsOf, sharedFacts } from '@/analysis/supervision/shortcomingFacts'
@@ -59,11 +59,11 @@ const ids = (view: ShortcomingsView): string[] => view.entries.map(({ shortcomin
 const entry = (view: ShortcomingsView, id: string) => view.entries.find(({ shortcoming }) => shortcoming.shortcoming_id === id)
 const sentence = (view: ShortcomingsView): string =>
   shortcomingsHeadline(view)
-    .phrases.map(({ message }) => words.text(message))
+    .phrases.map(({ message }) => words.message(message))
     .join('; ')
 const notes = (view: ShortcomingsView): string =>
   shortcomingsHeadline(view)
-    .notes.map((note) => words.text(note))
+    .notes.map((note) => words.message(note))
     .join(' ')
 
 describe('days', () => {
@@ -197,7 +197,7 @@ describe('the list', () => {
 
   it('names the severity as a word of the file', () => {
     const [first] = open().list.items
-    expect(first && factsOf(first).gravity.map((message) => words.text(message))).toEqual(['mức ghi trong tệp: nhẹ'])
+    expect(first && factsOf(first).gravity.map((message) => words.message(message))).toEqual(['mức ghi trong tệp: nhẹ'])
   })
 })
 

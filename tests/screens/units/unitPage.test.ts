@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { sceneOf } from '@/analysis/scene'
 import { unitPageView, type UnitPageView } from '@/screens/units/model'
 import { lifeNotes } from '@/screens/units/unitPageLife'
@@ -76,7 +76,7 @@ const row = (view: UnitPageView, id: string): SpineRow => {
   if (!found) throw new Error(`A row of ${id}`)
   return found
 }
-const sentence = (view: UnitPageView): string => view.headline.phrases.map(({ message }) => vi.text(message)).join('; ')
+const sentence = (view: UnitPageView): string => view.headline.phrases.map(({ message }) => vi.message(message)).join('; ')
 
 describe('the unit of the page', () => {
   it('is the one asked for, else the first in focus, and an unknown one is as if none were asked for', () => {
@@ -111,7 +111,7 @@ describe('the unit of the page', () => {
 })
 
 describe('what became of a unit', () => {
-  const notes = (id: string): string[] => lifeNotes(dataset, open({ unit: id }).unit).map((note) => vi.text(note))
+  const notes = (id: string): string[] => lifeNotes(dataset, open({ unit: id }).unit).map((note) => vi.message(note))
 
   it('is said in words, both ways, and so is that nothing is compared across that day', () => {
     expect(notes('old')).toEqual([
@@ -322,7 +322,7 @@ describe('on the shipped package', () => {
   it('every district that has ended says so, and those with a successor name it', () => {
     const notes = (id: string): string =>
       lifeNotes(shipped, open({ unit: id }, shipped).unit)
-        .map((note) => vi.text(note))
+        .map((note) => vi.message(note))
         .join(' ')
     for (const { id } of naive.units) expect(notes(id)).toContain('Từ ngày 01/07/2025, đơn vị này không còn.')
     expect(notes('tp-hong-ngu')).toContain('một phần thuộc Phường Thường Lạc')

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseAddress } from '@/address/parse'
 import type { Dataset } from '@/dataset/dataset'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { sentenceOf } from '@/show/slides/heading'
 import { slidesOf } from '@/show/slides/slidesOf'
 import type { Stage } from '@/show/slides/stage'

@@ -1,4 +1,4 @@
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import type { Strip, StripUnit } from '@/screens/compare/compareStrip'
 import { dodge, dodgeBoxes } from '@/ui/chart/dodge'
 import { provinceFigure, unitFigure, unitLabel } from './stripWords'
@@ -128,7 +128,7 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
 function provinceOf(strip: Strip, words: Words, { width, small }: StripRoom, xOf: (value: number) => number): StripLayout['province'] {
   if (strip.province === null) return null
   const figure = provinceFigure(words, strip, strip.province)
-  const named = words.text({ id: 'compare.figure.province', values: { figure } })
+  const named = words.text('compare.figure.province', { figure })
   // On a strip too narrow for the name of the line its figure stands alone.
   const text = textWidth(named, small) <= width ? named : figure
   const half = textWidth(text, small) / 2
@@ -139,7 +139,7 @@ function provinceOf(strip: Strip, words: Words, { width, small }: StripRoom, xOf
 function namesOf(strip: Strip, words: Words, { width, letter }: StripRoom, ticks: readonly StripTick[]): StripLayout['names'] {
   const texts = ticks.map(({ index }) => {
     const unit = strip.units[index] as StripUnit
-    return words.text({ id: 'compare.strip.summary', values: { unit: unit.unit.short_name, figure: unitFigure(words, strip, unit) } })
+    return words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: unitFigure(words, strip, unit) })
   })
   const boxes = ticks.map(({ x }, order) => ({ at: x, width: textWidth(texts[order] ?? '', letter) }))
   const gap = letter * 0.7

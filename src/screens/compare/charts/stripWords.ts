@@ -1,13 +1,13 @@
 import { never } from '@/dataset/never'
 import { count, type Message, type MessageValue } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { bareFigure, figureOf, targetFigure } from '@/analysis/cell'
 import type { Strip, StripUnit } from '@/screens/compare/compareStrip'
 
 /** Decimals of a share of the target, in percent. */
 const SHARE_DECIMALS = 1
 
-const written = (words: Words, value: MessageValue): string => words.text({ id: 'figure.plain', values: { value } })
+const written = (words: Words, value: MessageValue): string => words.text('figure.plain', { value })
 
 /** A figure of a strip as its label and its table write it, without what the heading says: `98,3`, `96,5 %`, `3/12`, `+1,2`. */
 export function stripFigure(
@@ -23,7 +23,7 @@ export function stripFigure(
     case 'share':
       return written(words, { kind: 'value', value, measure: 'percent', decimals: SHARE_DECIMALS })
     case 'rank':
-      return words.text({ id: 'compare.figure.rank', values: { rank: count(value), of: count(of ?? held) } })
+      return words.text('compare.figure.rank', { rank: count(value), of: count(of ?? held) })
     case 'change':
       return written(words, { kind: 'number', value, decimals: indicator.decimals, signed: true })
     default:
@@ -41,7 +41,7 @@ export function unitFigure(words: Words, strip: Strip, { value, band, of }: Stri
 export function stripDifference(words: Words, { form, indicator }: Strip, { difference }: StripUnit): string | null {
   if (difference === null) return null
   if (form === 'rank') {
-    return words.text({ id: 'compare.figure.places', values: { n: { kind: 'number', value: difference, decimals: 0, signed: true } } })
+    return words.text('compare.figure.places', { n: { kind: 'number', value: difference, decimals: 0, signed: true } })
   }
   const decimals = form === 'share' ? SHARE_DECIMALS : indicator.decimals
   return written(words, { kind: 'number', value: difference, decimals, signed: true })
@@ -51,19 +51,19 @@ export function stripDifference(words: Words, { form, indicator }: Strip, { diff
 export function unitLabel(words: Words, strip: Strip, unit: StripUnit): string {
   const difference = stripDifference(words, strip, unit)
   const figure = unitFigure(words, strip, unit)
-  return difference === null ? figure : words.text({ id: 'compare.figure.moved', values: { figure, difference } })
+  return difference === null ? figure : words.text('compare.figure.moved', { figure, difference })
 }
 
 /** A figure of a unit in full, with what it is measured in and what is known of it: for the callout and for those who hear it. */
 export function spokenFigure(words: Words, strip: Strip, unit: StripUnit): string {
   const { form, indicator } = strip
   const { raw, ranks, band } = unit
-  if (raw === null) return words.text({ id: 'attainment.nodata' })
+  if (raw === null) return words.text('attainment.nodata')
   const value = indicator.polarity === 'none' && band ? band.label : written(words, figureOf(indicator, raw))
   if (form === 'value') return unit.difference === null ? value : `${value} (${stripDifference(words, strip, unit)})`
   const parts: Message[] = [{ id: 'compare.figure.withValue', values: { figure: unitLabel(words, strip, unit), value } }]
   if (ranks) parts.push({ id: 'compare.figure.ranks', values: { best: count(ranks.best), worst: count(ranks.worst) } })
-  return parts.map((part) => words.text(part)).join(', ')
+  return parts.map((part) => words.message(part)).join(', ')
 }
 
 /** The target as its strip states it: `≥ 98 %`, a range where units have their own, `null` where there is none. */
@@ -80,6 +80,6 @@ export function provinceFigure(words: Words, strip: Strip, value: number): strin
   const { coverage } = strip
   const figure = stripFigure(words, strip, value)
   if (coverage === null) return figure
-  const difference = words.text({ id: 'indicators.partial', values: { used: count(coverage.used), of: count(coverage.of) } })
-  return words.text({ id: 'compare.figure.moved', values: { figure, difference } })
+  const difference = words.text('indicators.partial', { used: count(coverage.used), of: count(coverage.of) })
+  return words.text('compare.figure.moved', { figure, difference })
 }

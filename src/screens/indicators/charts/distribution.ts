@@ -138,7 +138,7 @@ type Staff = {
 function namesOf({ dots: units, indicator }: DistributionView, { words, theme }: ChartContext): Staff[] {
   const named = units.filter(({ focus }, index) => focus !== null || index === 0 || index === units.length - 1)
   return named.map(({ unit, value, focus, level: dot }) => ({
-    text: words.text({ id: 'indicators.mark.labelled', values: { name: unit.short_name, value: bareFigure(indicator, value) } }),
+    text: words.text('indicators.mark.labelled', { name: unit.short_name, value: bareFigure(indicator, value) }),
     value,
     color: focus === null ? theme.quiet : focusColor(focus, theme),
     weight: focus === null ? 500 : 700,
@@ -154,7 +154,7 @@ function linesOf({ indicator, median, province, target }: DistributionView, { wo
     figure: Figure,
     value: number,
   ): Staff => ({
-    text: words.text({ id: 'indicators.mark.labelled', values: { name: words.text({ id }), value: figure } }),
+    text: words.text('indicators.mark.labelled', { name: words.text(id), value: figure }),
     value,
     color: theme.text,
     weight: 600,

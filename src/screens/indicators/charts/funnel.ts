@@ -24,8 +24,8 @@ export function funnelHovers(
   const { dots: units, indicator, target } = view
   return markHovers(option, units, ({ denominator, percent, position }) => [
     ...figureLines(words, indicator, { period, value: percent, target }),
-    words.text({ id: 'chart.hover.cases', values: { n: count(denominator) } }),
-    words.text(positionMessage(position)),
+    words.text('chart.hover.cases', { n: count(denominator) }),
+    words.message(positionMessage(position)),
   ])
 }
 
@@ -99,7 +99,7 @@ export function funnelOption(view: FunnelView, context: ChartContext, size: Size
       [
         ...ticks.map(({ tick, text }) => axisText([plot.left - small * 0.5, yOf(tick)], text, 'end', theme)),
         ...cases.map((each) => axisText([xOf(each), plot.bottom + small], words.number(each, 0), 'middle', theme)),
-        axisText([(plot.left + plot.right) / 2, size.height - small * 0.8], words.text({ id: 'indicators.mark.cases' }), 'middle', theme),
+        axisText([(plot.left + plot.right) / 2, size.height - small * 0.8], words.text('indicators.mark.cases'), 'middle', theme),
         ...marks.map(
           ({ text, weight }, index) =>
             ({
@@ -138,13 +138,13 @@ type EdgeMark = { readonly text: string; readonly at: number; readonly weight: n
 /** What stands at the right edge: the centre, the target, and the levels of the limits as far as they can be seen. */
 function marksOf({ limits, indicator, centre, target }: FunnelView, { words }: ChartContext, { min, max }: Scale): EdgeMark[] {
   const mark = (id: 'indicators.mark.centre' | 'indicators.mark.target', value: Figure, at: number): EdgeMark => ({
-    text: words.text({ id: 'indicators.mark.labelled', values: { name: words.text({ id }), value } }),
+    text: words.text('indicators.mark.labelled', { name: words.text(id), value }),
     at,
     weight: 600,
   })
   const last = limits.at(-1)?.levels ?? []
   const levels = (['indicators.mark.limit95', 'indicators.mark.limit998'] as const).flatMap((id, index) =>
-    [last[index]?.upper, last[index]?.lower].flatMap((at) => (at === undefined ? [] : [{ text: words.text({ id }), at, weight: 500 }])),
+    [last[index]?.upper, last[index]?.lower].flatMap((at) => (at === undefined ? [] : [{ text: words.text(id), at, weight: 500 }])),
   )
   return [
     mark('indicators.mark.centre', bareFigure(indicator, centre), centre),

@@ -62,7 +62,7 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
   const isBare = lines.every(({ values }) => values.every((value) => value === null))
   const marked = [
     ...marksOf(pointsOf(province), isBare && isFew, {
-      name: words.text({ id: 'indicators.mark.province' }),
+      name: words.text('indicators.mark.province'),
       symbol: 'circle',
       size: small * 0.6,
       fill: theme.text,
@@ -153,7 +153,7 @@ export function lineHovers(trends: IndicatorTrends, context: ChartContext, size:
   const { xOf, yOf } = layoutOf(trends, context, size)
   const courses = [
     ...lines.map(({ unit, values }) => ({ name: unit.short_name, values })),
-    { name: words.text({ id: 'indicators.mark.province' }), values: province },
+    { name: words.text('indicators.mark.province'), values: province },
   ]
   return courses.flatMap((course) =>
     courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [xOf(index), yOf(value)]),
@@ -167,8 +167,8 @@ function bundles(lines: readonly IndicatorLine[]): IndicatorLine[][] {
 
 /** The names at the right edge: focus units, the first and last of the others, the province and the target. */
 function labelsOf({ indicator, lines, province, target }: IndicatorTrends, { words, theme }: ChartContext): Label[] {
-  const label = (name: string, value: string): string => words.text({ id: 'indicators.mark.labelled', values: { name, value } })
-  const figure = (value: number): string => words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })
+  const label = (name: string, value: string): string => words.text('indicators.mark.labelled', { name, value })
+  const figure = (value: number): string => words.text('figure.plain', { value: bareFigure(indicator, value) })
   const lineLabel = (line: IndicatorLine): Label[] => {
     const known = line.values.filter((value) => value !== null).at(-1)
     if (known === undefined) return []
@@ -184,16 +184,10 @@ function labelsOf({ indicator, lines, province, target }: IndicatorTrends, { wor
   const whole = province.at(-1) ?? null
   return [
     ...lines.filter((line) => line.focus !== null || line.end !== null).flatMap(lineLabel),
-    ...(whole === null ? [] : [mark(words.text({ id: 'indicators.mark.province' }), figure(whole), whole)]),
+    ...(whole === null ? [] : [mark(words.text('indicators.mark.province'), figure(whole), whole)]),
     ...(target === null
       ? []
-      : [
-          mark(
-            words.text({ id: 'indicators.mark.target' }),
-            words.text({ id: 'figure.plain', values: { value: targetFigure(indicator, target) } }),
-            target,
-          ),
-        ]),
+      : [mark(words.text('indicators.mark.target'), words.text('figure.plain', { value: targetFigure(indicator, target) }), target)]),
   ]
 }
 

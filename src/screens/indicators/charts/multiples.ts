@@ -126,7 +126,7 @@ export function multiplesOption(view: PanelsView, context: ChartContext, size: S
 
   function titles(line: IndicatorLine, box: Box, look: { head: number; type: number; isStacked: boolean }): Text[] {
     const last = line.values.at(-1) ?? null
-    const value = last === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, last) } })
+    const value = last === null ? '–' : words.text('figure.plain', { value: bareFigure(indicator, last) })
     const color = line.focus === null ? theme.text : focusColor(line.focus, theme)
     const weight = line.focus === null ? 500 : 700
     const first = box.top - look.head + look.type * 0.65

@@ -27,8 +27,8 @@ export function effectOption(view: EffectView, context: ChartContext, height: nu
   const { min, max, step } = axisRange([...lines.flatMap(({ values }) => values), indicator.target])
   const letter = theme.smallSize
   const means = [
-    { name: words.text({ id: 'models.effect.others' }), values: otherMeans, color: theme.quiet, dashed: true },
-    ...(isFew ? [] : [{ name: words.text({ id: 'models.effect.adopters' }), values: adopterMeans, color: theme.text, dashed: false }]),
+    { name: words.text('models.effect.others'), values: otherMeans, color: theme.quiet, dashed: true },
+    ...(isFew ? [] : [{ name: words.text('models.effect.adopters'), values: adopterMeans, color: theme.text, dashed: false }]),
   ]
   const labels = [
     ...named.map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), weight: 700 })),

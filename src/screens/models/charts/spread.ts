@@ -17,7 +17,7 @@ export function spreadOption(periods: readonly PeriodId[], counts: readonly numb
       {
         type: 'line',
         step: 'end',
-        name: words.text({ id: 'models.spread.count' }),
+        name: words.text('models.spread.count'),
         data: [...counts],
         symbol: 'none',
         silent: true,

@@ -88,9 +88,9 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
               </span>
               {again && (
                 <span className="details">
-                  {words.text({
-                    id: 'inspections.again',
-                    values: { date: { kind: 'date', date: again.shortcoming.found_on }, text: again.shortcoming.text },
+                  {words.text('inspections.again', {
+                    date: { kind: 'date', date: again.shortcoming.found_on },
+                    text: again.shortcoming.text,
                   })}
                 </span>
               )}

@@ -52,12 +52,9 @@ export function Praised({ page, absent }: ColumnProps) {
             <div key={key}>
               {first && (
                 <p className="details">
-                  {words.text({
-                    id: 'inspections.modelUnits',
-                    values: {
-                      units: namesOf(first.units),
-                      attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
-                    },
+                  {words.text('inspections.modelUnits', {
+                    units: namesOf(first.units),
+                    attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
                   })}
                 </p>
               )}
@@ -79,7 +76,7 @@ function Empty(props: { readonly absent: readonly InspectionTable[]; readonly ta
   if (unread.length === 0) return <p className="quiet small">{none}</p>
   return (
     <p className="small">
-      <a href={href({ page: 'data' })}>{words.text(absentMessage(unread))}</a>
+      <a href={href({ page: 'data' })}>{words.message(absentMessage(unread))}</a>
     </p>
   )
 }
@@ -112,7 +109,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
       {shared && <p className="details">{say(`shortcoming.${shared}`)}</p>}
       {linkedMessages(linkers).map((message) => (
         <p key={message.id} className="details">
-          {words.text(message)}
+          {words.message(message)}
         </p>
       ))}
       <ul className="inspection-items">
@@ -122,9 +119,9 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
             <span>
               <a href={links.shortcoming(shortcoming.shortcoming_id)}>{shortcoming.text}</a>
               <span className="details">
-                {words.text({
-                  id: 'inspections.modelUnits',
-                  values: { units: namesOf(units), attribution: { kind: 'message', message: { id: `attribution.${attribution}` } } },
+                {words.text('inspections.modelUnits', {
+                  units: namesOf(units),
+                  attribution: { kind: 'message', message: { id: `attribution.${attribution}` } },
                 })}
                 {shared === null && ` · ${say(`shortcoming.${state}`)}`}
                 {indicator && (
@@ -152,7 +149,7 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
     <div className="inspection-column" role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
       <h2>{say('inspections.askedHeading')}</h2>
       {asked.length === 0 && <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />}
-      {shared.length > 0 && <p className="details">{shared.map((message) => words.text(message)).join(' · ')}</p>}
+      {shared.length > 0 && <p className="details">{shared.map((message) => words.message(message)).join(' · ')}</p>}
       <ul className="inspection-items">
         {asked.map((entry) => {
           const own = ownDirectiveFacts(entry, shared, true)
@@ -161,7 +158,7 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
               <DirectiveMark state={entry.state} />
               <span>
                 <a href={links.directive(entry.directive.directive_id)}>{entry.directive.text}</a>
-                {own.length > 0 && <span className="details">{own.map((message) => words.text(message)).join(' · ')}</span>}
+                {own.length > 0 && <span className="details">{own.map((message) => words.message(message)).join(' · ')}</span>}
               </span>
             </li>
           )

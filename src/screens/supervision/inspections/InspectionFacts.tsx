@@ -62,21 +62,15 @@ function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: st
               href={href({ inspection: inspection.inspection_id, show: null, unit: null })}
               aria-current={inspection.inspection_id === chosen ? 'true' : undefined}
             >
-              {words.text({
-                id: 'inspections.listItem',
-                values: {
-                  date: { kind: 'date', date: inspection.date },
-                  format: { kind: 'message', message: { id: `format.${inspection.format}` } },
-                },
+              {words.text('inspections.listItem', {
+                date: { kind: 'date', date: inspection.date },
+                format: { kind: 'message', message: { id: `format.${inspection.format}` } },
               })}
               <span className="details">
-                {words.text({
-                  id: 'inspections.listCounts',
-                  values: {
-                    units: count(units.length),
-                    found: counted('shortcomings', shortcomings),
-                    asked: counted('directives', directives),
-                  },
+                {words.text('inspections.listCounts', {
+                  units: count(units.length),
+                  found: counted('shortcomings', shortcomings),
+                  asked: counted('directives', directives),
                 })}
               </span>
             </a>

@@ -2,6 +2,7 @@ import { count, type Message } from '@/i18n/message'
 import { absentPhrases } from '@/analysis/absent'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import type { InspectionsView } from './model'
+import './words'
 
 /** The inspection in a sentence: when it was, what it praised, found and asked; two compared: what became of what was found. */
 export function inspectionsHeadline({ chosen, comparison, absent }: InspectionsView): Headline {

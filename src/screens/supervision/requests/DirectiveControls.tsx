@@ -32,7 +32,7 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((each) => ({ value: each, label: words.text(directiveStateMessage(each)) }))}
+        options={options.states.map((each) => ({ value: each, label: words.message(directiveStateMessage(each)) }))}
         onChoose={(each) => go({ state: each, ...(isReport ? {} : { show: null }) })}
       />
       <span className="filters-end">

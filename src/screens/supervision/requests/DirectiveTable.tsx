@@ -24,15 +24,14 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   return (
     <div className="directive-pane">
       <p className="details">
-        {shared.length > 0 && `${say('shortcomings.shared')} ${shared.map((message) => words.text(message)).join(' · ')}`}
+        {shared.length > 0 && `${say('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
         {inspection && (
           <>
             {shared.length > 0 && ' · '}
             <InspectionLink inspection={inspection} />
           </>
         )}
-        {others.length > 0 &&
-          ` · ${words.text({ id: 'directives.othersNote', values: { shown: count(columns.length), n: count(others.length) } })}`}
+        {others.length > 0 && ` · ${words.text('directives.othersNote', { shown: count(columns.length), n: count(others.length) })}`}
       </p>
       <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={entries.length} />
       <div className="directive-scroll" role="region" aria-label={say('directives.table')} tabIndex={0}>
@@ -115,10 +114,9 @@ function Request({
 }) {
   const words = useWords()
   const { directive, source, inspection, state } = entry
-  const facts = ownDirectiveFacts(entry, shared).map((message) => words.text(message))
-  if (source === null) facts.push(words.text({ id: 'citation.unknown', values: { id: directive.source_id } }))
-  else if (view.sources.length > 1)
-    facts.push(words.text({ id: 'citation.full', values: { title: source.title, publisher: source.publisher } }))
+  const facts = ownDirectiveFacts(entry, shared).map((message) => words.message(message))
+  if (source === null) facts.push(words.text('citation.unknown', { id: directive.source_id }))
+  else if (view.sources.length > 1) facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))
   return (
     <>
       <span className="details directive-edit">
@@ -147,9 +145,7 @@ function Line({ line: { indicator, evidence }, columns }: { readonly line: Direc
       <td className="directive-indicator">
         <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
         {indicator.target !== null && (
-          <span className="details">
-            {words.text({ id: 'evidence.targetOnly', values: { target: targetFigure(indicator, indicator.target) } })}
-          </span>
+          <span className="details">{words.text('evidence.targetOnly', { target: targetFigure(indicator, indicator.target) })}</span>
         )}
       </td>
       {evidence.map((each, index) => (

@@ -13,7 +13,7 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
   const { rows, columns } = view
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   const figure = (indicator: Indicator, value: number | null | undefined): string =>
-    value == null ? '–' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } })
+    value == null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) })
   const lines = rows.flatMap((row) => row.lines.map((line) => ({ row, line })))
   return (
     <div className="directive-tables">
@@ -32,7 +32,7 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
           words.number(number, 0),
           directive.text,
           units.map(({ short_name }) => short_name).join(', '),
-          words.text(directiveStateMessage(state)),
+          words.message(directiveStateMessage(state)),
           day(directive.due),
           daysLeft === null || state === 'done' ? '–' : words.number(daysLeft, 0),
         ])}
@@ -43,8 +43,8 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
           head={[
             `${say('directives.number')} · ${say('shortcomings.tableIndicator')}`,
             ...columns.flatMap(({ short_name }) => [
-              words.text({ id: 'directives.tableBefore', values: { unit: short_name } }),
-              words.text({ id: 'directives.tableNow', values: { unit: short_name } }),
+              words.text('directives.tableBefore', { unit: short_name }),
+              words.text('directives.tableNow', { unit: short_name }),
             ]),
           ]}
           rows={lines.map(({ row, line: { indicator, evidence } }) => [

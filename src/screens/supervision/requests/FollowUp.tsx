@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react'
-import { reportText } from '@/i18n/reportWords'
 import { absentMessage } from '@/analysis/absent'
 import { bareFigure } from '@/analysis/cell'
 import { directiveDue, directiveStateMessage } from '@/analysis/supervision/directiveFacts'
@@ -29,21 +28,19 @@ export function FollowUp({
   const say = useSay()
   const { columns, rows, inspections, period } = report
   return (
-    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={reportText(words, 'report.title')} tabIndex={0}>
-      <h2>{reportText(words, 'report.title')}</h2>
+    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={words.text('report.title')} tabIndex={0}>
+      <h2>{words.text('report.title')}</h2>
       {inspections.map(({ inspection_id, date, format, chair }) => (
-        <p key={inspection_id}>
-          {reportText(words, 'report.from', { date: words.date(date), format: words.text({ id: `format.${format}` }), chair })}
-        </p>
+        <p key={inspection_id}>{words.text('report.from', { date: words.date(date), format: words.text(`format.${format}`), chair })}</p>
       ))}
       <p>
         {[
-          ...(provenance.asOf === null ? [] : [reportText(words, 'report.asOf', { date: words.date(provenance.asOf) })]),
-          ...(period === null ? [] : [reportText(words, 'report.period', { period: words.period(period) })]),
+          ...(provenance.asOf === null ? [] : [words.text('report.asOf', { date: words.date(provenance.asOf) })]),
+          ...(period === null ? [] : [words.text('report.period', { period: words.period(period) })]),
         ].join('; ')}
       </p>
       {rows.length === 0 ? (
-        <p>{report.isUnread ? words.text(absentMessage(['directives'])) : reportText(words, 'report.nothing')}</p>
+        <p>{report.isUnread ? words.message(absentMessage(['directives'])) : words.text('report.nothing')}</p>
       ) : (
         <table style={{ '--units': columns.length } as CSSProperties}>
           <thead>
@@ -63,7 +60,7 @@ export function FollowUp({
                 </th>
               ))}
               <th scope="col" className="follow-minutes">
-                {reportText(words, 'report.minutes')}
+                {words.text('report.minutes')}
               </th>
             </tr>
           </thead>
@@ -74,11 +71,11 @@ export function FollowUp({
       )}
       <Left report={report} />
       <p className="follow-signed">
-        <span>{reportText(words, 'report.secretary')}</span>
-        <span>{reportText(words, 'report.chair')}</span>
+        <span>{words.text('report.secretary')}</span>
+        <span>{words.text('report.chair')}</span>
       </p>
       <footer>
-        <p className="small quiet">{reportText(words, 'report.marks')}</p>
+        <p className="small quiet">{words.text('report.marks')}</p>
         <Citations sources={report.sources} />
         <Provenance provenance={provenance} />
       </footer>
@@ -91,7 +88,7 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
   const { entry, number, lines, text } = row
   const [first, ...rest] = lines
   const span = Math.max(1, lines.length)
-  const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) => words.text(message))
+  const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) => words.message(message))
   return (
     <tbody>
       <tr>
@@ -101,9 +98,7 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
         <th rowSpan={span} scope="rowgroup">
           {text}
           <span className="follow-facts">{facts.join(' · ')}</span>
-          {row.note !== null && (
-            <span className="follow-facts">{words.text({ id: 'directives.progress', values: { note: row.note } })}</span>
-          )}
+          {row.note !== null && <span className="follow-facts">{words.text('directives.progress', { note: row.note })}</span>}
         </th>
         {first ? (
           <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
@@ -144,7 +139,7 @@ function SheetFigure({ evidence: { before, after, change, indicator } }: { reado
   const write = ({ value, attainment }: EvidenceFigure) => (
     <span className="sheet-figure">
       <AttainmentMark attainment={attainment} />
-      {value === null ? '–' : words.text({ id: 'figure.plain', values: { value: bareFigure(indicator, value) } })}
+      {value === null ? '–' : words.text('figure.plain', { value: bareFigure(indicator, value) })}
     </span>
   )
   if (after === null) return before ? write(before) : <>–</>
@@ -153,7 +148,7 @@ function SheetFigure({ evidence: { before, after, change, indicator } }: { reado
       {write(after)}
       {(change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
       {before !== null && before.value !== null && (
-        <span className="follow-facts">{words.text({ id: 'evidence.from', values: { value: bareFigure(indicator, before.value) } })}</span>
+        <span className="follow-facts">{words.text('evidence.from', { value: bareFigure(indicator, before.value) })}</span>
       )}
     </>
   )
@@ -164,9 +159,9 @@ function Left({ report: { left, done, otherUnits } }: { readonly report: Directi
   const words = useWords()
   return (
     <p className="follow-left">
-      {left > 0 && `${reportText(words, 'report.left', { n: left })} `}
-      {done > 0 && `${reportText(words, 'report.done', { n: done })} `}
-      {otherUnits > 0 && reportText(words, 'report.otherUnits', { n: otherUnits })}
+      {left > 0 && `${words.text('report.left', { n: left })} `}
+      {done > 0 && `${words.text('report.done', { n: done })} `}
+      {otherUnits > 0 && words.text('report.otherUnits', { n: otherUnits })}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { count, type Message } from '@/i18n/message'
 import { absentPhrases } from '@/analysis/absent'
 import type { DirectiveEntry, DirectivesView } from '@/analysis/supervision/directives'
 import type { Headline, Phrase } from '@/analysis/sentence'
+import './words'
 
 /**
  * The requests in a sentence: how many, of how many units, how many overdue or why that cannot be told; under it what follows from the

@@ -1,6 +1,6 @@
 import { groupBy } from '@/dataset/group'
 import { count, type Message } from '@/i18n/message'
-import type { Words } from '@/i18n/words'
+import type { Words } from '@/i18n/translator'
 import { daysMessage } from '@/analysis/supervision/shortcomingFacts'
 import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
 import type { ShortcomingCell } from '@/analysis/supervision/shortcomingMatrix'
@@ -19,7 +19,9 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
         {own.length > 0 && <Marks entries={own} isShared={false} />}
         {shared.length > 0 && <Marks entries={shared} isShared />}
       </span>
-      {daysLeft !== null && <span className={daysLeft < 0 ? 'cell-days is-over' : 'cell-days'}>{words.text(daysMessage(daysLeft))}</span>}
+      {daysLeft !== null && (
+        <span className={daysLeft < 0 ? 'cell-days is-over' : 'cell-days'}>{words.message(daysMessage(daysLeft))}</span>
+      )}
     </>
   )
 }
@@ -51,7 +53,7 @@ function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEn
 
 /** What a cell says, in words: how many of its own and how many shared, by state, and the days. */
 export function cellWords(words: Words, { own, shared, daysLeft }: ShortcomingCell): string {
-  if (own.length + shared.length === 0) return words.text({ id: 'shortcomings.cellNone' })
+  if (own.length + shared.length === 0) return words.text('shortcomings.cellNone')
   const states = [...new Set([...own, ...shared].map(({ state }) => state))].map((state): Message => ({ id: `shortcoming.${state}` }))
   const parts: Message[] = [
     ...(own.length > 0 ? [{ id: 'shortcomings.cellOwn', values: { n: count(own.length) } } as const] : []),
@@ -59,5 +61,5 @@ export function cellWords(words: Words, { own, shared, daysLeft }: ShortcomingCe
     ...states,
     ...(daysLeft === null ? [] : [daysMessage(daysLeft)]),
   ]
-  return parts.map((part) => words.text(part)).join(', ')
+  return parts.map((part) => words.message(part)).join(', ')
 }

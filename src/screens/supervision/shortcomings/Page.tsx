@@ -64,7 +64,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
         {view.sources.length === 1 && <Citations sources={view.sources} />}
         {linkedMessages(view.linkers).map((message) => (
           <p key={message.id} className="small quiet">
-            {words.text(message)}
+            {words.message(message)}
           </p>
         ))}
         <Provenance provenance={provenance} />

@@ -24,13 +24,13 @@ export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingP
   return (
     <div className="shortcoming-list">
       <div className="shortcoming-list-head">
-        <h2>{words.text({ id: 'shortcomings.listOne', values: { n: count(list.of) } })}</h2>
+        <h2>{words.text('shortcomings.listOne', { n: count(list.of) })}</h2>
         <AddLink table="shortcomings" isSmall />
         <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
       </div>
       {alike.length > 0 && (
         <p className="details">
-          {`${say('shortcomings.shared')} ${alike.map((message) => words.text(message)).join(' · ')}`}
+          {`${say('shortcomings.shared')} ${alike.map((message) => words.message(message)).join(' · ')}`}
           {isOne && first?.entry.inspection && (
             <>
               {' · '}
@@ -96,17 +96,14 @@ function Item({
           {units.slice(0, MOST_UNITS).map((unit, index) => (
             <span key={unit.unit_id}>
               {index > 0 && ', '}
-              <a
-                href={links.page('learning', { unit: unit.unit_id })}
-                title={words.text({ id: 'shortcomings.learn', values: { unit: unit.short_name } })}
-              >
+              <a href={links.page('learning', { unit: unit.unit_id })} title={words.text('shortcomings.learn', { unit: unit.short_name })}>
                 {unit.short_name}
               </a>
             </span>
           ))}
-          {units.length > MOST_UNITS && ` ${words.text({ id: 'evidence.more', values: { n: count(units.length - MOST_UNITS) } })}`}
+          {units.length > MOST_UNITS && ` ${words.text('evidence.more', { n: count(units.length - MOST_UNITS) })}`}
           {' · '}
-          {facts.attribution.map((message) => words.text(message)).join('')}
+          {facts.attribution.map((message) => words.message(message)).join('')}
           {inspection && !isOne && (
             <>
               {' · '}
@@ -115,14 +112,14 @@ function Item({
           )}
           <IndicatorLink item={item} />
         </p>
-        {said.length > 0 && <p className="details">{said.map((message) => words.text(message)).join(' · ')}</p>}
+        {said.length > 0 && <p className="details">{said.map((message) => words.message(message)).join(' · ')}</p>}
         <Again item={item} />
         <EvidenceStrip item={item} />
         {isCited && (
           <p className="details is-cited">
             {source === null
-              ? words.text({ id: 'citation.unknown', values: { id: shortcoming.source_id } })
-              : words.text({ id: 'citation.full', values: { title: source.title, publisher: source.publisher } })}
+              ? words.text('citation.unknown', { id: shortcoming.source_id })
+              : words.text('citation.full', { title: source.title, publisher: source.publisher })}
           </p>
         )}
       </div>
@@ -151,9 +148,7 @@ function IndicatorLink({
     <>
       {' · '}
       <a href={links.page('indicators', { indicator: indicator.indicator_id })}>
-        {target === null
-          ? short_name
-          : words.text({ id: 'evidence.target', values: { indicator: short_name, target: targetFigure(indicator, target) } })}
+        {target === null ? short_name : words.text('evidence.target', { indicator: short_name, target: targetFigure(indicator, target) })}
       </a>
     </>
   )
@@ -171,7 +166,7 @@ function Again({ item: { entry } }: { readonly item: ShortcomingItem }) {
   } as const
   return (
     <p className="shortcoming-again">
-      {words.text(
+      {words.message(
         recurrence.by === 'indicator' ? { id: 'shortcomings.againIndicator', values } : { id: 'shortcomings.againField', values },
       )}
     </p>

@@ -89,7 +89,7 @@ const Row = memo(function Row({
         <button
           type="button"
           aria-pressed={isChosen}
-          aria-label={words.text({ id: 'shortcomings.unitPress', values: { unit: unit.short_name } })}
+          aria-label={words.text('shortcomings.unitPress', { unit: unit.short_name })}
           onClick={() => go({ unit: isChosen ? null : unit.unit_id, show: null })}
         >
           <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
@@ -131,10 +131,7 @@ function Cell({
         data-cell={`${unit.unit_id}~${field.field_id}`}
         tabIndex={-1}
         aria-pressed={isChosen}
-        aria-label={words.text({
-          id: 'shortcomings.cell',
-          values: { unit: unit.short_name, field: field.short_name, what: cellWords(words, cell) },
-        })}
+        aria-label={words.text('shortcomings.cell', { unit: unit.short_name, field: field.short_name, what: cellWords(words, cell) })}
         onClick={() => go(isChosen ? { unit: null, field: null, show: null } : { unit: unit.unit_id, field: field.field_id, show: null })}
       >
         <CellMarks cell={cell} />

@@ -66,9 +66,7 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
       rows={rows.map(({ number, evidence: { unit, indicator, after, change }, values }) => [
         `${words.number(number, 0)} · ${unit.short_name}`,
         indicator.short_name,
-        ...values.map((value) =>
-          value === null ? '–' : words.text({ id: 'figure.plain', values: { value: figureOf(indicator, value) } }),
-        ),
+        ...values.map((value) => (value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) }))),
         after === null ? '–' : say(`evidence.${change.verdict}`),
       ])}
     />

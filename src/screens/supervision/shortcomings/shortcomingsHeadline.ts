@@ -3,6 +3,7 @@ import { absentPhrases } from '@/analysis/absent'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
 import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
+import './words'
 
 /**
  * The shortcomings in a sentence: how many, how many overdue or why that cannot be told, which area has most; under it how they are

@@ -32,7 +32,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
   const figure = (value: number): string => words.number(value, shownDecimals(indicator, value))
   const ends = [
     endOf(values, (value) => `${view.unit.short_name} ${figure(value)}`, color, 700),
-    endOf(province, (value) => `${words.text({ id: 'overview.province' })} ${figure(value)}`, theme.text, 500),
+    endOf(province, (value) => `${words.text('overview.province')} ${figure(value)}`, theme.text, 500),
   ].flatMap((end) => end ?? [])
   const right = Math.max(letter * 2, ...ends.map((end) => textWidth(end.name, letter) + letter))
   const left = letter * 2.6
@@ -61,7 +61,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
         ...valueAxis({ min: 1, max: most, interval: most - 1 }, theme),
         gridIndex: 1,
         inverse: true,
-        ...name(words.text({ id: 'units.history.rank' })),
+        ...name(words.text('units.history.rank')),
         nameLocation: 'start',
         axisLabel: { show: false },
       },
@@ -70,7 +70,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
       ...band(lowest, highest, theme),
       {
         type: 'line',
-        name: words.text({ id: 'overview.province' }),
+        name: words.text('overview.province'),
         data: [...province],
         symbol: 'none',
         silent: true,
@@ -79,7 +79,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
       },
       { ...unitLine(view.unit.short_name, values, color, theme), z: 4 },
       {
-        ...unitLine(words.text({ id: 'units.history.rank' }), ranks, color, theme),
+        ...unitLine(words.text('units.history.rank'), ranks, color, theme),
         xAxisIndex: 1,
         yAxisIndex: 1,
         label: { show: true, position: 'top', distance: letter * 0.25, color: theme.text, fontSize: letter, fontWeight: 600 },
@@ -95,13 +95,13 @@ export function historyHovers(view: HistoryView, { words }: Pick<ChartContext, '
   const { unit, indicator, periods, values, province, target, ranks, of } = view
   const courses = [
     { name: unit.short_name, values },
-    { name: words.text({ id: 'overview.province' }), values: province },
+    { name: words.text('overview.province'), values: province },
   ]
   const rankHover = (rank: number | null, index: number): HoverPoint[] => {
     const period = periods[index]
     if (rank === null || period === undefined) return []
-    const value = words.text({ id: 'units.history.place', values: { rank: count(rank), of: count(of[index] ?? 0) } })
-    const line = words.text({ id: 'chart.hover.figure', values: { period: { kind: 'period', period }, value } })
+    const value = words.text('units.history.place', { rank: count(rank), of: count(of[index] ?? 0) })
+    const line = words.text('chart.hover.figure', { period: { kind: 'period', period }, value })
     return [{ at: [index, rank], grid: 1, title: unit.short_name, lines: [line] }]
   }
   return [

@@ -6,7 +6,7 @@ import { stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from
 import { stripDifference, spokenFigure, stripFigure, targetText, unitFigure, unitLabel } from '@/screens/compare/charts/stripWords'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { PeriodId } from '@/dataset/period'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { compareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
 import { sceneOf } from '@/analysis/scene'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import { funnelOption } from '@/screens/indicators/charts/funnel'
 import { besideMarks, boxAround, overlap } from '@/screens/indicators/charts/funnelLabels'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { FUNNEL_UNITS, funnelView, type FunnelView } from '@/screens/indicators/indicatorFunnel'
 import { funnelReading } from '@/screens/indicators/indicatorReading'
 import { rankingView } from '@/screens/indicators/indicatorRanking'
@@ -52,7 +52,7 @@ describe('the funnel of an indicator', () => {
     const text =
       view &&
       funnelReading(view)
-        .map((message) => words.text(message))
+        .map((message) => words.message(message))
         .join(' ')
     expect(text).toContain('Thấp hơn mức chung, ngoài giới hạn 99,8 %: d.')
     expect(text).toContain('5/6 đơn vị trong phễu')

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi as spies } from 'vitest
 import { START } from '@/address/screen'
 import { historyOption } from '@/screens/units/charts/history'
 import type { ChartTheme } from '@/ui/chart/context'
-import { createWords } from '@/i18n/createWords'
+import { createWords } from '@/i18n/translator'
 import { sceneOf } from '@/analysis/scene'
 import { historyView, type HistoryView } from '@/screens/units/unitPageHistory'
 import { datasetFrom } from '#tests/support/drawDataset'

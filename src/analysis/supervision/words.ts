@@ -1,0 +1,61 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'directives.overdueState': { vi: 'Quá hạn', en: 'Overdue' },
+  'directives.issued': { vi: 'kiến nghị ngày {date}', en: 'asked on {date}' },
+  'directives.progress': { vi: 'Tiến độ: {note}', en: 'Progress: {note}' },
+  'directives.noProgress': { vi: 'chưa có ghi chú tiến độ', en: 'no progress note' },
+  'directives.asked': { vi: 'với {units}', en: 'asked of {units}' },
+  'directives.askedMany': { vi: '{units} {more}', en: '{units} {more}' },
+  'shortcomings.found': { vi: 'nêu ngày {date}', en: 'named on {date}' },
+  'shortcomings.age': { vi: 'đã {n} ngày từ khi nêu', en: '{n} {n|day|days} since it was named' },
+  'shortcomings.foundLater': { vi: 'sau ngày đang tính', en: 'after the day counted on' },
+  'shortcomings.due': { vi: 'hạn {date}', en: 'due {date}' },
+  'shortcomings.noDueGiven': { vi: 'không nêu thời hạn', en: 'no due date given' },
+  'shortcomings.resolvedOn': { vi: 'xong ngày {date}', en: 'done on {date}' },
+  // The word of the file, for its column may not be empty; the report itself need not have said it.
+  'shortcomings.gravity': {
+    vi: 'mức ghi trong tệp: {gravity}',
+    en: 'severity in the file: {gravity}',
+  },
+  'gravity.low': { vi: 'nhẹ', en: 'low' },
+  'gravity.medium': { vi: 'vừa', en: 'medium' },
+  'gravity.high': { vi: 'nặng', en: 'high' },
+  'evidence.before': {
+    vi: 'số liệu {period} (trước kiểm tra)',
+    en: 'figures of {period} (before the inspection)',
+  },
+  'evidence.after': { vi: 'so với {period}', en: 'compared with {period}' },
+  'evidence.none': {
+    vi: 'chưa có kỳ số liệu sau kiểm tra',
+    en: 'no period of figures since the inspection yet',
+  },
+  'evidence.choose': {
+    vi: 'chọn kỳ {period} để xem số liệu sau kiểm tra',
+    en: 'choose {period} to see figures since the inspection',
+  },
+  'evidence.more': { vi: 'và {n} đơn vị khác', en: 'and {n} other {n|unit|units}' },
+  'shortcoming.open': { vi: 'Đang khắc phục', en: 'Being remedied' },
+  'shortcoming.unknown': { vi: 'Chưa rõ tiến độ khắc phục', en: 'Progress not known' },
+  'shortcoming.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'shortcoming.resolved': { vi: 'Đã khắc phục', en: 'Remedied' },
+  'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
+  'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
+  'attribution.unit': { vi: 'nêu riêng đơn vị này', en: 'said of this unit' },
+  'attribution.joint': { vi: 'nêu cùng đơn vị khác', en: 'said together with another unit' },
+  'attribution.common': {
+    vi: 'nêu chung cho các địa phương được kiểm tra',
+    en: 'said of the inspected localities in general',
+  },
+  'directive.open': { vi: 'Chưa thực hiện', en: 'Not begun' },
+  'directive.in_progress': { vi: 'Đang thực hiện', en: 'Under way' },
+  'directive.done': { vi: 'Đã thực hiện', en: 'Done' },
+  'directive.unknown': { vi: 'Chưa rõ tiến độ', en: 'Progress not known' },
+  'directive.noDue': { vi: 'không nêu thời hạn', en: 'no due date given' },
+  'directive.due': { vi: 'hạn {date}', en: 'due {date}' },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}

@@ -1,0 +1,41 @@
+import type { Language } from '@/address/screen'
+
+/** A text in every language. `{name}` is filled in; `{n|one|other}` chooses by the number `n`. */
+export type Text = Readonly<Record<Language, string>>
+type Texts = Readonly<Record<string, Text>>
+
+/**
+ * Every text of the product by its id. The rooms fill it: each has a `words.ts` that adds its texts
+ * here, in type and in fact, so that this room knows no screen. Two texts with one id do not compile.
+ */
+export interface Catalogue {}
+
+export type MessageId = keyof Catalogue
+
+const catalogue = new Map<string, Text>()
+
+/**
+ * Adds the texts of a room. Ids read `screen.element.what`. The texts are there from when the module
+ * is loaded: what says them imports it, and `tests/architecture/words.test.ts` sees to that.
+ */
+export function addWords<const Added extends Texts>(texts: Added): Added {
+  for (const [id, text] of Object.entries(texts)) catalogue.set(id, text)
+  return texts
+}
+
+/** The ids of all texts that are there. */
+export function idsOfCatalogue(): readonly MessageId[] {
+  return [...catalogue.keys()] as MessageId[]
+}
+
+/** Whether there is a text under an id that was put together. */
+export function isMessageId(id: string): id is MessageId {
+  return catalogue.has(id)
+}
+
+/** The text under an id, its braces not filled. Throws where its `words.ts` was not loaded. */
+export function templateOf(id: string, language: Language): string {
+  const text = catalogue.get(id)
+  if (text === undefined) throw new Error(`There is no text “${id}”: is its words.ts loaded?`)
+  return text[language]
+}

@@ -1,0 +1,110 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'learning.headline.noUnit': {
+    vi: 'Chưa có đơn vị nào để so sánh',
+    en: 'There is no unit to compare yet',
+  },
+  'learning.headline.answered': {
+    vi: '{unit} có thể học {n} mô hình của đơn vị bạn cho đúng hạn chế của mình',
+    en: '{unit} can learn from {n} {n|model|models} of other units that answer its very shortcomings',
+  },
+  'learning.headline.sameField': {
+    vi: '{unit} có thể tham khảo {n} mô hình cùng lĩnh vực của đơn vị bạn',
+    en: '{unit} can look at {n} {n|model|models} of the same area in other units',
+  },
+  'learning.headline.unanswered': {
+    vi: 'Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của {unit}',
+    en: 'No model elsewhere answers the shortcomings of {unit} yet',
+  },
+  'learning.headline.noneOpen': {
+    vi: '{unit} không có hạn chế nào chưa khắc phục theo kết luận kiểm tra',
+    en: '{unit} has no shortcoming left to remedy, going by the inspection',
+  },
+  'learning.headline.unknown': {
+    vi: '{unit} chưa được kiểm tra: nguồn không có thông tin về hạn chế',
+    en: '{unit} was not inspected: the sources say nothing of shortcomings there',
+  },
+  'learning.headline.noAnswer': {
+    vi: '{n} hạn chế chưa có lời giải',
+    en: '{n} {n|shortcoming has|shortcomings have} no model that answers yet',
+  },
+  'learning.note.more': {
+    vi: 'Thêm {n} mô hình cùng lĩnh vực.',
+    en: 'Another {n} {n|model serves|models serve} the same area.',
+  },
+  'learning.note.shared': {
+    vi: '{indicators}: hạn chế nêu chung nhiều đơn vị, không riêng {unit}.',
+    en: '{indicators}: said of several units together, not of {unit} alone.',
+  },
+  'learning.note.noModel': {
+    vi: '{unit} chưa có mô hình nào (kết luận kiểm tra).',
+    en: '{unit} has no model yet (finding of the inspection).',
+  },
+  'learning.note.illustrative': {
+    vi: 'Mức đạt là số liệu minh họa.',
+    en: 'The results of the adopters are illustrative figures.',
+  },
+  'learning.map': { vi: 'Bản đồ học tập', en: 'Learning map' },
+  'learning.caption': {
+    vi: 'Mô hình và hạn chế theo {rows} nội dung công tác của {n} đơn vị',
+    en: 'Models and shortcomings in {rows} {rows|area|areas} of work of {n} {n|unit|units}',
+  },
+  'learning.area': { vi: 'Nội dung công tác', en: 'Area of work' },
+  'learning.learnsFrom': { vi: '{unit} học được từ', en: '{unit} can learn from' },
+  'learning.legend.model': { vi: 'Mô hình đang áp dụng', en: 'Model being run' },
+  'learning.legend.chance': {
+    vi: 'Cơ hội học tập: nơi có hạn chế, nơi có mô hình',
+    en: 'A chance to learn: a shortcoming here, a model elsewhere',
+  },
+  'learning.answers': { vi: '{unit} học ai, vì sao', en: 'Who {unit} can learn from, and why' },
+  'learning.answers.open': { vi: 'Vì sao', en: 'Why' },
+  'learning.answers.rule': {
+    vi: 'Cách xếp: cùng chỉ số {indicator} điểm; cùng lĩnh vực {field}; đơn vị áp dụng tốt hơn đơn vị hỏi và đạt chỉ tiêu {met}, gần đạt {near}; chỉ số tốt lên có ý nghĩa {better}; cùng loại hoặc cùng nhóm đơn vị {kind}; quy mô tương đương {size}; có minh chứng {evidence}. Bằng điểm thì xếp theo mã mô hình.',
+    en: 'How they are ranked: same indicator {indicator} points; same area {field}; the adopter is better than the asking unit and meets the target {met}, is near it {near}; its figure got better by more than chance {better}; same kind or group of unit {kind}; similar size {size}; evidence given {evidence}. Equal points go by the id of the model.',
+  },
+  'learning.answers.tie': { vi: '{n} mô hình ngang nhau', en: '{n} {n|model|models} level' },
+  'learning.answers.points': { vi: '{n} điểm', en: '{n} {n|point|points}' },
+  'learning.answers.rank': { vi: 'thứ {n}', en: 'no. {n}' },
+  'learning.answers.adopters': { vi: 'Đang chạy ở {units}', en: 'Run by {units}' },
+  'learning.answers.adoptersShared': {
+    vi: 'Đang chạy ở {units} (nguồn nêu chung các đơn vị này)',
+    en: 'Run by {units} (said of these units together)',
+  },
+  'learning.answers.more': {
+    vi: 'và {n} mô hình khác, ít điểm hơn hoặc ngang điểm',
+    en: 'and {n} more {n|model|models} with as many or fewer points',
+  },
+  'learning.answers.moreShortcomings': {
+    vi: 'Xem thêm {n} hạn chế',
+    en: 'Show {n} more {n|shortcoming|shortcomings}',
+  },
+  'learning.answers.own': {
+    vi: '{indicator}: {value} ({attainment})',
+    en: '{indicator}: {value} ({attainment})',
+  },
+  'learning.answers.noneNamed': {
+    vi: 'Kiểm tra không nêu hạn chế nào chưa khắc phục.',
+    en: 'The inspection named no shortcoming that is still open.',
+  },
+  'learning.answers.unknown': {
+    vi: 'Nguồn không có thông tin về đơn vị này: không kết luận là không có hạn chế.',
+    en: 'The sources say nothing of this unit, which is not to say that it has no shortcoming.',
+  },
+  'learning.answers.table': {
+    vi: 'Mô hình trả lời hạn chế của {unit}',
+    en: 'Models that answer the shortcomings of {unit}',
+  },
+  'learning.table.shortcoming': { vi: 'Hạn chế', en: 'Shortcoming' },
+  'learning.table.rank': { vi: 'Thứ tự', en: 'Rank' },
+  'learning.table.model': { vi: 'Mô hình', en: 'Model' },
+  'learning.table.adopters': { vi: 'Đơn vị áp dụng', en: 'Adopters' },
+  'learning.table.reasons': { vi: 'Vì sao', en: 'Why' },
+  'learning.table.points': { vi: 'Điểm', en: 'Points' },
+  'learning.part.points': { vi: '+{n}', en: '+{n}' },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}

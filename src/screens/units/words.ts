@@ -1,0 +1,175 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'units.history.place': { vi: 'hạng {rank}/{of}', en: 'rank {rank} of {of}' },
+  'peers.note.declared': {
+    vi: 'Hạng tính trong nhóm của đơn vị.',
+    en: 'Ranks are within the unit’s group.',
+  },
+  'peers.note.kind': {
+    vi: 'Hạng tính trong các đơn vị cùng loại.',
+    en: 'Ranks are among units of its kind.',
+  },
+  'peers.note.size': {
+    vi: 'Hạng tính trong các đơn vị cùng quy mô.',
+    en: 'Ranks are among units of its size.',
+  },
+  'units.head.notThen': {
+    vi: '{period}: {unit} không có trong danh mục đơn vị',
+    en: '{period}: {unit} is not among the units',
+  },
+  'units.head.parent': {
+    vi: 'Số liệu của {unit} ở dòng cuối của bảng Toàn cảnh và trên trang của từng chỉ số',
+    en: 'The figures of {unit} stand in the last row of the overview and on the page of each indicator',
+  },
+  'units.head.nodata': {
+    vi: '{period}: {unit} chưa có số liệu',
+    en: '{period}: {unit} has no figures',
+  },
+  'units.head.few': {
+    vi: '{period}: {unit} có số liệu ở {n} chỉ số',
+    en: '{period}: {unit} has figures for {n} {n|indicator|indicators}',
+  },
+  'units.choose': { vi: 'Chọn đơn vị', en: 'Choose a unit' },
+  'units.search': { vi: 'Tìm đơn vị, không cần dấu', en: 'Find a unit, with or without marks' },
+  'units.found': { vi: '{n}/{of} đơn vị', en: '{n} of {of} units' },
+  'units.previous': { vi: 'Đơn vị trước: {unit} (phím ←)', en: 'Previous unit: {unit} (← key)' },
+  'units.next': { vi: 'Đơn vị sau: {unit} (phím →)', en: 'Next unit: {unit} (→ key)' },
+  'units.rankLabel': { vi: 'hạng', en: 'rank' },
+  'units.rankOf': { vi: '{rank}/{of}', en: '{rank}/{of}' },
+  'units.rankRange': {
+    vi: '{best}–{worst} khi trọng số ±10 %',
+    en: '{best}–{worst} with weights ±10%',
+  },
+  'units.rankFirm': { vi: 'không đổi khi trọng số ±10 %', en: 'unmoved by weights ±10%' },
+  'units.met': { vi: 'chỉ số đạt', en: 'targets met' },
+  'units.metOf': { vi: '{met}/{of}', en: '{met}/{of}' },
+  'units.metMissing': {
+    vi: '{n} chỉ số chưa có số liệu',
+    en: '{n} {n|indicator|indicators} without a figure',
+  },
+  'units.life.from': { vi: 'Đơn vị có từ ngày {date}.', en: 'The unit exists since {date}.' },
+  'units.life.to': {
+    vi: 'Từ ngày {date}, đơn vị này không còn.',
+    en: 'Since {date} the unit no longer exists.',
+  },
+  'units.life.sentence': { vi: '{what}.', en: '{what}.' },
+  'units.life.noted': { vi: '{what} ({note}).', en: '{what} ({note}).' },
+  'units.life.intoWhole': {
+    vi: 'Từ ngày {date}, toàn bộ nhập vào {unit}',
+    en: 'Since {date} all of it belongs to {unit}',
+  },
+  'units.life.intoPart': {
+    vi: 'Từ ngày {date}, một phần thuộc {unit}',
+    en: 'Since {date} a part of it belongs to {unit}',
+  },
+  'units.life.outOfWhole': {
+    vi: 'Từ ngày {date}, gồm toàn bộ {unit}',
+    en: 'Since {date} it holds all of {unit}',
+  },
+  'units.life.outOfPart': {
+    vi: 'Từ ngày {date}, gồm một phần {unit}',
+    en: 'Since {date} it holds a part of {unit}',
+  },
+  'units.life.apart': {
+    vi: 'Không so sánh số liệu qua ngày này.',
+    en: 'Figures are not compared across that day.',
+  },
+  'units.spine.title': {
+    vi: 'Mọi chỉ số so với toàn tỉnh, {period}',
+    en: 'Every indicator against the province, {period}',
+  },
+  'units.spine.indicator': { vi: 'Chỉ số', en: 'Indicator' },
+  'units.spine.value': { vi: 'Kết quả', en: 'Result' },
+  'units.spine.target': { vi: 'Chỉ tiêu', en: 'Target' },
+  'units.spine.province': { vi: 'Tỉnh', en: 'Prov.' },
+  'units.spine.rank': { vi: 'Hạng', en: 'Rank' },
+  'units.spine.worst': { vi: 'kém', en: 'worst' },
+  'units.spine.best': { vi: 'tốt', en: 'best' },
+  'units.spine.bestOf': { vi: 'Tốt nhất', en: 'Best' },
+  'units.spine.worstOf': { vi: 'Kém nhất', en: 'Worst' },
+  'units.spine.extreme': { vi: '{value} ({units})', en: '{value} ({units})' },
+  'units.spine.extremeMany': { vi: '{value} ({n} đơn vị)', en: '{value} ({n} units)' },
+  'units.spine.otherField': { vi: 'Lĩnh vực khác', en: 'Other area' },
+  'units.spine.undrawn.few': { vi: 'quá ít số liệu', en: 'too few figures' },
+  'units.spine.undrawn.province': { vi: 'không có số toàn tỉnh', en: 'no provincial figure' },
+  'units.spine.undrawn.sum': { vi: 'số toàn tỉnh là tổng', en: 'province is a sum' },
+  'units.spine.in.percent': { vi: '(%)', en: '(%)' },
+  'units.spine.in.score': { vi: '(điểm)', en: '(points)' },
+  'units.spine.in.days': { vi: '(ngày)', en: '(days)' },
+  'units.spine.in.count': { vi: '–', en: '–' },
+  'units.spine.unmeasured': {
+    vi: 'Không đo trong kỳ này: {indicators}.',
+    en: 'Not measured in this period: {indicators}.',
+  },
+  'units.spine.unmeasuredMany': {
+    vi: '{n} chỉ số khác không đo trong kỳ này.',
+    en: '{n} other {n|indicator|indicators} not measured in this period.',
+  },
+  'units.spine.none': {
+    vi: 'Kỳ này không có chỉ số nào có số liệu.',
+    en: 'No indicator has figures in this period.',
+  },
+  'units.key.row': {
+    vi: 'kém nhất – tốt nhất, đậm: nửa giữa',
+    en: 'worst – best, dark: middle half',
+  },
+  'units.key.middle': { vi: 'toàn tỉnh', en: 'province' },
+  'units.key.target': {
+    vi: 'chỉ tiêu, nền màu: phía đạt',
+    en: 'target, shaded: side that meets it',
+  },
+  'units.key.beyond': { vi: 'chỉ tiêu ngoài dải', en: 'target beyond the row' },
+  'units.history.title': {
+    vi: '{indicator} và thứ hạng qua các kỳ',
+    en: '{indicator} and rank over time',
+  },
+  'units.history.rank': { vi: 'Hạng', en: 'Rank' },
+  'units.history.range': { vi: 'thấp nhất – cao nhất', en: 'lowest – highest' },
+  'units.history.none': {
+    vi: 'Chưa đủ hai kỳ có điểm để vẽ diễn biến.',
+    en: 'There are not yet two periods with a score.',
+  },
+  'units.changes.title': { vi: 'Thay đổi so với', en: 'Change since' },
+  'units.changes.previous': { vi: '{period} (kỳ trước)', en: '{period} (period before)' },
+  'units.changes.year': { vi: '{period} (cùng kỳ năm trước)', en: '{period} (a year before)' },
+  'units.changes.gains': { vi: 'Tốt lên (điểm %)', en: 'Gains (points)' },
+  'units.changes.gainsMixed': { vi: 'Tốt lên', en: 'Gains' },
+  'units.changes.losses': { vi: 'Xấu đi (điểm %)', en: 'Losses (points)' },
+  'units.changes.lossesMixed': { vi: 'Xấu đi', en: 'Losses' },
+  'units.changes.counts': {
+    vi: '{better} tốt lên, {worse} xấu đi rõ rệt (xếp trước), trong {of} chỉ số so được',
+    en: '{better} clearly better, {worse} clearly worse (first), of {of} indicators compared',
+  },
+  'units.changes.within': { vi: 'trong mức dao động', en: 'within chance' },
+  'units.changes.slight': { vi: 'không đáng kể', en: 'slight' },
+  'units.changes.path': { vi: '{from} → {to}', en: '{from} → {to}' },
+  'units.changes.noGain': { vi: 'Không có chỉ số nào.', en: 'No indicator.' },
+  'units.changes.refusedKind': {
+    vi: 'Hai kỳ khác loại nên không so sánh.',
+    en: 'The two periods are of different kinds and are not compared.',
+  },
+  'units.changes.refusedValidity': {
+    vi: 'Ở {period} chưa có đơn vị này, hoặc đơn vị đã thuộc bộ máy khác; không so sánh qua ngày thay đổi.',
+    en: 'In {period} this unit did not exist as it is; nothing is compared across the day it changed.',
+  },
+  'units.changes.refusedNodata': {
+    vi: 'Không có chỉ số nào có số liệu ở cả hai kỳ.',
+    en: 'No indicator has figures in both periods.',
+  },
+  'units.changes.difference': { vi: 'Thay đổi', en: 'Change' },
+  'units.changes.verdict': { vi: 'Đánh giá', en: 'Verdict' },
+  'units.statements': {
+    vi: 'Mô hình, hạn chế và kiến nghị của chủ trì',
+    en: 'Models, shortcomings and requests',
+  },
+  'units.key.partial': {
+    vi: '* Toàn tỉnh tính từ một phần đơn vị.',
+    en: '* The province put together from some of the units.',
+  },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}

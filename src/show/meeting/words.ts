@@ -1,0 +1,90 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'meeting.title': { vi: 'Phiên họp', en: 'Meetings' },
+  'meeting.lead': {
+    vi: 'Chọn một chương trình để trình chiếu, hoặc ghim các màn hình cần nói thành chương trình của mình.',
+    en: 'Choose an agenda to present, or pin the screens you want to speak about into one of your own.',
+  },
+  'meeting.shipped': { vi: 'Kèm theo gói dữ liệu', en: 'With the package' },
+  'meeting.own': { vi: 'Của tôi (lưu trong trình duyệt này)', en: 'Mine (kept in this browser)' },
+  'meeting.generated': { vi: 'Lập sẵn từ số liệu', en: 'Made from the data' },
+  'meeting.noOwn': {
+    vi: 'Chưa có. Nhấn nút ghim ở đầu trang bất kỳ, hoặc chép một chương trình để sửa.',
+    en: 'None yet. Press the pin on any page, or copy an agenda to change it.',
+  },
+  'meeting.aboutUnit': { vi: 'Về một đơn vị', en: 'About a unit' },
+  'meeting.aboutIndicator': { vi: 'Về một chỉ số', en: 'About an indicator' },
+  'meeting.aboutInspection': { vi: 'Về một cuộc kiểm tra', en: 'About an inspection' },
+  'meeting.choose': { vi: 'Chọn…', en: 'Choose…' },
+  'meeting.items': { vi: '{n} nội dung', en: '{n} {n|item|items}' },
+  'meeting.time': { vi: 'khoảng {n} phút', en: 'about {n} min' },
+  'meeting.start': { vi: 'Bắt đầu trình chiếu', en: 'Start the show' },
+  'meeting.kiosk': { vi: 'Tự chuyển trang, mỗi {n} giây', en: 'Turn by itself, every {n} s' },
+  'meeting.copy': { vi: 'Chép để sửa', en: 'Copy to change' },
+  'meeting.copyOf': { vi: '{title} (bản chép)', en: '{title} (copy)' },
+  'meeting.download': { vi: 'Tải chương trình (.json)', en: 'Download the agenda (.json)' },
+  'meeting.forServer': {
+    vi: 'Tải để đưa lên máy chủ (.zip)',
+    en: 'Download for the server (.zip)',
+  },
+  'meeting.forServerHow': {
+    vi: 'Giải nén đè lên thư mục data/ trên máy chủ: chương trình có sẵn cho mọi người.',
+    en: 'Unpack over the folder data/ on the server: everybody then has the agenda.',
+  },
+  'meeting.open': { vi: 'Mở tệp chương trình…', en: 'Open an agenda file…' },
+  'meeting.print': { vi: 'In biên bản', en: 'Print the minutes' },
+  'meeting.remove': { vi: 'Xóa chương trình này', en: 'Delete this agenda' },
+  'meeting.removeSure': {
+    vi: 'Xóa hẳn chương trình này khỏi trình duyệt?',
+    en: 'Delete this agenda from the browser for good?',
+  },
+  'meeting.name': { vi: 'Tên chương trình', en: 'Name of the agenda' },
+  'meeting.date': { vi: 'Ngày họp', en: 'Day of the meeting' },
+  'meeting.itemTitle': {
+    vi: 'Tiêu đề (bỏ trống: câu tính từ số liệu)',
+    en: 'Title (empty: the sentence computed from the data)',
+  },
+  'meeting.notes': { vi: 'Ghi chú cho người trình bày', en: 'Notes for the presenter' },
+  'meeting.minutes': { vi: 'Biên bản', en: 'Minutes' },
+  'meeting.minutesUnkept': {
+    vi: 'Trình duyệt không lưu được biên bản: hãy chép lại trước khi đóng cửa sổ.',
+    en: 'This browser cannot keep the minutes: copy them before you close the window.',
+  },
+  'meeting.otherWrote': {
+    vi: 'Một cửa sổ khác cũng ghi ở đây cùng lúc (đến {time}); bản đó vẫn được giữ.',
+    en: 'Another window wrote here at the same time (until {time}); that version is kept.',
+  },
+  'meeting.otherJoin': { vi: 'Ghép vào biên bản', en: 'Add to the minutes' },
+  'meeting.otherApart': { vi: 'Giữ thành chương trình riêng', en: 'Keep as an agenda of its own' },
+  'meeting.otherDrop': { vi: 'Bỏ bản kia', en: 'Drop the other version' },
+  'meeting.seconds': { vi: 'Thời gian (giây)', en: 'Time (seconds)' },
+  'meeting.up': { vi: 'Đưa lên', en: 'Move up' },
+  'meeting.down': { vi: 'Đưa xuống', en: 'Move down' },
+  'meeting.drop': { vi: 'Bỏ', en: 'Remove' },
+  'meeting.goto': { vi: 'Mở màn hình', en: 'Open the screen' },
+  'meeting.from': { vi: 'Chiếu từ đây', en: 'Show from here' },
+  'meeting.unkept': {
+    vi: 'Trình duyệt không lưu được thay đổi. Hãy tải chương trình xuống để không mất.',
+    en: 'This browser could not keep the change. Download the agenda so that nothing is lost.',
+  },
+  'meeting.unread': { vi: 'Không đọc được chương trình này:', en: 'This agenda cannot be read:' },
+  'meeting.none': {
+    vi: 'Không có chương trình nào mang mã này.',
+    en: 'There is no agenda of this name.',
+  },
+  'meeting.otherData': {
+    vi: 'Chương trình được lập trên bản dữ liệu khác ({stamp}): câu và số có thể đã đổi.',
+    en: 'The agenda was made on another version of the data ({stamp}): sentences and figures may have changed.',
+  },
+  'meeting.mine': { vi: 'Chương trình của tôi', en: 'My agenda' },
+  'meeting.empty': {
+    vi: 'Chương trình chưa có nội dung. Mở một trang rồi nhấn nút ghim ở đầu trang.',
+    en: 'Nothing is on the agenda yet. Open a page and press the pin in its header.',
+  },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}

@@ -1,0 +1,33 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'slide.atLeast': { vi: '≥ {value}', en: '≥ {value}' },
+  'slide.atMost': { vi: '≤ {value}', en: '≤ {value}' },
+  'slide.target': { vi: 'Chỉ tiêu {value}', en: 'Target {value}' },
+  'slide.province': { vi: 'Toàn tỉnh {value}', en: 'Province {value}' },
+  'slide.models': { vi: 'Mô hình', en: 'Models' },
+  'slide.shortcomings': { vi: 'Hạn chế', en: 'Shortcomings' },
+  'slide.none.models': { vi: 'chưa có', en: 'none' },
+  'slide.none.shortcomings': { vi: 'không', en: 'none' },
+  'slide.legend.missed': { vi: 'Chưa đạt', en: 'Missed' },
+  'slide.legend.near': { vi: 'Gần đạt', en: 'Near' },
+  'slide.legend.met': { vi: 'Đạt chỉ tiêu', en: 'Met' },
+  'slide.legend.nodata': { vi: 'Chưa có số liệu', en: 'No data' },
+  'slide.legend.corner': { vi: 'Có hạn chế', en: 'Shortcoming' },
+  'slide.legend.model': { vi: 'Có mô hình', en: 'Model' },
+  'slide.legend.change': { vi: 'Tăng, giảm rõ', en: 'Clear change' },
+  'slide.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'slide.held': {
+    vi: '{date}, {format}, do {chair} chủ trì',
+    en: '{date}, {format}, chaired by {chair}',
+  },
+  'slide.weak': { vi: 'Chỉ số chưa đạt', en: 'Indicators short of target' },
+  'slide.directives': { vi: 'Kiến nghị', en: 'Requests' },
+  'slide.continued': { vi: '(tiếp) {text}', en: '(continued) {text}' },
+  'slide.page': { vi: '{n}/{of}', en: '{n}/{of}' },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}

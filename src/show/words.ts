@@ -1,0 +1,64 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'show.label': { vi: 'Trình chiếu', en: 'Slides' },
+  'show.bar': { vi: 'Điều khiển trình chiếu', en: 'Controls of the show' },
+  'show.previous': { vi: 'Trước', en: 'Back' },
+  'show.next': { vi: 'Sau', en: 'Next' },
+  'show.black': { vi: 'Tắt hình', en: 'Black' },
+  'show.isBlack': {
+    vi: 'Màn hình đang tắt, nhấn B hoặc dấu chấm để mở lại',
+    en: 'The screen is black; press B or the full stop to bring it back',
+  },
+  'show.full': { vi: 'Toàn màn hình', en: 'Full screen' },
+  'show.notes': { vi: 'Cửa sổ người trình bày', en: 'Presenter’s window' },
+  'show.conference': { vi: 'Cửa sổ cầu truyền hình', en: 'Conference window' },
+  'show.laser': { vi: 'Điểm sáng, vùng sáng', en: 'Point of light, lit place' },
+  'show.leave': { vi: 'Thoát', en: 'Leave' },
+  'show.room': { vi: 'Người ngồi xa nhất cách', en: 'Farthest viewer at' },
+  'show.roomTimes': { vi: '{n} lần chiều cao hình', en: '{n} heights of the image' },
+  'show.roomOther': { vi: 'khoảng cách khác…', en: 'another distance…' },
+  'show.roomDistance': { vi: 'cách (m)', en: 'distance (m)' },
+  'show.roomDiagonal': { vi: 'màn hình (inch)', en: 'screen (inches)' },
+  'show.safe': { vi: 'Chừa mép', en: 'Margin' },
+  'show.theme': { vi: 'Nền', en: 'Ground' },
+  'show.light': { vi: 'Sáng', en: 'Light' },
+  'show.dark': { vi: 'Tối', en: 'Dark' },
+  'show.contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  'show.typed': { vi: 'Đến trang {n}', en: 'To slide {n}' },
+  'show.loading': { vi: 'Đang mở phiên họp…', en: 'Opening the meeting…' },
+  'show.none': { vi: 'Không mở được phiên họp này.', en: 'This meeting cannot be opened.' },
+  'show.empty': { vi: 'Phiên họp này chưa có nội dung.', en: 'Nothing is on this agenda yet.' },
+  'show.now': { vi: 'Đang chiếu', en: 'On the screen' },
+  'show.then': { vi: 'Tiếp theo', en: 'Next' },
+  'show.end': { vi: 'Hết nội dung', en: 'End of the agenda' },
+  'show.noteHeading': { vi: 'Ghi chú', en: 'Notes' },
+  'show.noNotes': { vi: 'Không có ghi chú cho nội dung này.', en: 'No notes for this item.' },
+  'show.minutes': { vi: 'Biên bản', en: 'Minutes' },
+  'show.minutesUnkept': {
+    vi: 'Trình duyệt không lưu được biên bản: hãy chép lại trước khi đóng cửa sổ.',
+    en: 'This browser cannot keep the minutes: copy them before you close the window.',
+  },
+  'show.clock': { vi: 'Giờ', en: 'Time' },
+  'show.elapsed': { vi: 'Đã họp', en: 'Elapsed' },
+  'show.here': { vi: 'Ở nội dung này', en: 'On this item' },
+  'show.meant': { vi: '{time} dự kiến', en: '{time} planned' },
+  'show.stale': {
+    vi: 'chưa đọc được số liệu mới từ {time}',
+    en: 'no new data could be read since {time}',
+  },
+  'show.newer': {
+    vi: 'Máy chủ có số liệu mới; phiên này giữ số liệu lúc mở',
+    en: 'The server has newer data; this show keeps what it opened with',
+  },
+  'show.useNewer': { vi: 'Dùng ngay', en: 'Use it now' },
+  'show.keys': {
+    vi: 'PageDown, mũi tên, phím cách: sang trang · Home, End · số rồi Enter: đến trang · B hoặc dấu chấm: tắt hình · L: điểm sáng, vùng sáng · F: toàn màn hình · N: người trình bày · C: cầu truyền hình · Esc: thoát',
+    en: 'PageDown, arrows, space: turn · Home, End · number then Enter: go to · B or full stop: black · L: point of light, lit place · F: full screen · N: presenter · C: conference · Esc: leave',
+  },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
