@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Stage } from './slides/stage'
 
 /** How a place is pointed out: by a point of light, or by darkening what is around it. */
@@ -29,39 +30,26 @@ export type Told =
   | { readonly kind: 'parts'; readonly slide: number; readonly parts: number }
   | { readonly kind: 'spot'; readonly spot: Spot | null }
 
-const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9999
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1
-type Bag = Readonly<Record<string, unknown>>
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value)
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
+const SPOT = v.object({ x: within(0, 1), y: within(0, 1), pointer: v.picklist(POINTERS) })
+const STAGE = v.object({ width: within(100, 20_000), height: within(100, 20_000), ratio: within(1, 12), safe: within(0, 0.1) })
+const FOCUS = v.pipe(v.array(v.string()), v.maxLength(20))
 
-/** What a message says; `null` for one that no window of ours would send: anything on the same machine may write into a channel. */
-export function readTold(value: unknown): Told | null {
-  if (!isBag(value)) return null
-  const { kind, slide, step, isBlack, focus, parts, spot, print, files } = value
-  if (kind === 'hello' || kind === 'ask') return { kind }
-  if (kind === 'files') return areFiles(files) ? { kind, files } : null
-  if (kind === 'parts' && isCount(slide) && isCount(parts)) return { kind, slide, parts }
-  if (kind === 'spot' && spot === null) return { kind, spot }
-  if (kind === 'spot') return readSpot(spot)
-  if (kind !== 'at' || !isCount(slide) || !isCount(step) || typeof isBlack !== 'boolean') return null
-  const units = Array.isArray(focus) && focus.length <= 20 && focus.every((each) => typeof each === 'string') ? focus : null
-  return { kind, slide, step, isBlack, focus: units, stage: readStage(value['stage']), print: typeof print === 'string' ? print : null }
-}
-
-function readSpot(spot: unknown): Told | null {
-  if (!isBag(spot) || !isShare(spot['x']) || !isShare(spot['y'])) return null
-  const pointer = POINTERS.find((each) => each === spot['pointer'])
-  return pointer === undefined ? null : { kind: 'spot', spot: { x: spot['x'], y: spot['y'], pointer } }
-}
-
-function areFiles(value: unknown): value is ReadonlyMap<string, Uint8Array> {
-  return value instanceof Map && [...value].every(([path, bytes]) => typeof path === 'string' && bytes instanceof Uint8Array)
-}
-
-function readStage(value: unknown): Stage | null {
-  if (!isBag(value)) return null
-  const { width, height, ratio, safe } = value
-  const isSize = (each: unknown): each is number => typeof each === 'number' && each >= 100 && each <= 20_000
-  if (!isSize(width) || !isSize(height) || typeof ratio !== 'number' || !(ratio >= 1 && ratio <= 12)) return null
-  return typeof safe === 'number' && safe >= 0 && safe <= 0.1 ? { width, height, ratio, safe } : null
-}
+/** What a window of ours would send; parts of it that are not what they should be are left out. */
+export const TOLD: v.GenericSchema<unknown, Told> = v.variant('kind', [
+  v.object({ kind: v.literal('hello') }),
+  v.object({ kind: v.literal('ask') }),
+  v.object({ kind: v.literal('files'), files: v.map(v.string(), v.instance(Uint8Array)) }),
+  v.object({ kind: v.literal('parts'), slide: COUNT, parts: COUNT }),
+  v.object({ kind: v.literal('spot'), spot: v.nullable(SPOT) }),
+  v.object({
+    kind: v.literal('at'),
+    slide: COUNT,
+    step: COUNT,
+    isBlack: v.boolean(),
+    focus: v.fallback(v.nullable(FOCUS), null),
+    stage: v.fallback(v.nullable(STAGE), null),
+    print: v.fallback(v.nullable(v.string()), null),
+  }),
+])

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { held as heldIn, moved, partAt, type Move, type Position } from './deck'
-import type { Spot, Told } from './sync'
+import { TOLD, type Spot, type Told } from './sync'
 import { DEFAULT_RATIO, type Stage } from './slides/stage'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { useScreen } from '@/ui/useScreen'
-import { joinShow, showId, type ShowChannel } from './channel.browser'
+import { openChannel, type Channel } from '@/ui/channel.browser'
+import { showId } from '@/ui/showId.browser'
 import { useDeck, type Deck } from './useDeck'
 
 type At = Extract<Told, { kind: 'at' }>
@@ -57,7 +58,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
   const wanted = useMemo(() => ({ slide: state.slide ?? 1, step: state.part ?? 1 }), [state.slide, state.part])
   const position = useMemo(() => heldIn(wanted, Math.max(1, slides), stepsOf), [wanted, slides, stepsOf])
   const parts = partsOf(position.slide)
-  const channel = useRef<ShowChannel | null>(null)
+  const channel = useRef<Channel<Told> | null>(null)
 
   /** The package that was asked for last, so that one that cannot be had is not asked for without end. */
   const asked = useRef<string | null>(null)
@@ -119,7 +120,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
     }
   })
   useEffect(() => {
-    const joined = joinShow(showId(), (told) => hear.current(told))
+    const joined = openChannel<Told>(`show ${showId()}`, TOLD, (told) => hear.current(told))
     channel.current = joined
     joined.tell({ kind: 'hello' })
     return () => {

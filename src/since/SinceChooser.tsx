@@ -6,7 +6,8 @@ import { IssueList } from '@/ui/issues/IssueList'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
-import { earlierDataset, openEarlier, useEarlier } from './earlierPackage.browser'
+import { earlierDataset } from './earlierPackage'
+import { openEarlier, useEarlier } from './earlierPackage.browser'
 import './since.css'
 
 /** Chooses what “since the last meeting” counts from: an earlier period of the package, or an earlier package from a file. */
