@@ -1,48 +1,25 @@
-import { NUMBER_BOUNDS, START, type NumberKey, type ScreenState } from './screen'
+import type { AnyCodec } from './param'
+import { LOOK, SUBJECT } from './screen'
 
-/** The parts of a screen that are plain texts in the address, under their own names. */
-export const TEXTS = [
-  'unit',
-  'indicator',
-  'measure',
-  'show',
-  'group',
-  'field',
-  'model',
-  'inspection',
-  'state',
-  'query',
-  'meeting',
-  'since',
-] as const
+/** Whatever pages there are, each with its codec; the first is where one begins. */
+export type AnyPages = Readonly<Record<string, { readonly params: AnyCodec }>>
 
-/** The parts that are numbers. */
-export const NUMBERS = Object.keys(NUMBER_BOUNDS) as NumberKey[]
+/** A state of one of them. */
+export type AnyState = { readonly page: string | null; readonly params: object }
 
 /**
- * The address of a screen, `/page?key=value`, with nothing in it that is as the package has it.
- * The inverse of `parseAddress` for every state whose ids hold no `,` or `~` and whose page exists.
+ * The address of a state, `/page?name=value`, with nothing in it that is usual. The inverse of `parseScreen`.
  */
-export function formatAddress(state: ScreenState): string {
-  const entries: [string, string][] = []
-  const add = (key: string, value: string | null): void => {
-    if (value !== null) entries.push([key, value])
-  }
-  add('period', state.period)
-  add('versus', state.versus)
-  add('focus', state.focus?.join(',') ?? null)
-  if (state.scope !== START.scope) add('scope', state.scope)
-  add('sort', state.sort && `${state.sort.by}${state.sort.descending ? '~desc' : '~asc'}`)
-  add('cell', state.cell && `${state.cell.unit}~${state.cell.indicator}`)
-  if (state.form !== START.form) add('form', state.form)
-  for (const key of TEXTS) add(key, state[key])
-  add('asOf', state.asOf)
-  if (state.tables) add('tables', '1')
-  if (state.language !== START.language) add('lang', state.language)
-  add('theme', state.theme)
-  if (state.palette !== START.palette) add('palette', state.palette)
-  add('present', state.present)
-  for (const key of NUMBERS) add(key, state[key] === null ? null : String(state[key]))
-  const query = entries.map(([key, value]) => `${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&')
-  return `/${state.page ?? START.page ?? ''}${query === '' ? '' : `?${query}`}`
+export function formatScreen(pages: AnyPages, state: AnyState): string {
+  const { page, params } = state
+  const query = [...written(SUBJECT, state), ...written(pages[page ?? '']?.params ?? {}, params), ...written(LOOK, state)].join('&')
+  return `/${page ?? Object.keys(pages)[0] ?? ''}${query === '' ? '' : `?${query}`}`
+}
+
+function written(codec: AnyCodec, values: object): string[] {
+  return Object.entries(codec).flatMap(([name, param]) => {
+    const value = (values as Readonly<Record<string, unknown>>)[name]
+    if (value === undefined || value === param.usual) return []
+    return [`${param.as ?? name}=${encodeURIComponent(param.format(value)).replaceAll('%2C', ',')}`]
+  })
 }

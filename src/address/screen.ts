@@ -1,20 +1,4 @@
-import type { Scope } from '@/dataset/observations'
-import type { PeriodId } from '@/dataset/period'
-
-export const PAGES = [
-  'overview',
-  'compare',
-  'indicators',
-  'units',
-  'models',
-  'learning',
-  'shortcomings',
-  'directives',
-  'inspections',
-  'data',
-  'meeting',
-] as const
-export type Page = (typeof PAGES)[number]
+import { day, flag, ids, numberIn, oneOf, period, text, usualOf, wordOf, type ValuesOf } from './param'
 
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -23,112 +7,19 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The colours of attainment: the usual ones can be told apart without seeing red from green, `traffic` are those of traffic lights. */
+/**
+ * The colours of attainment: the usual ones can be told apart without seeing red from green, `traffic` are those of
+ * traffic lights.
+ */
 export const PALETTES = ['usual', 'traffic'] as const
 export type Palette = (typeof PALETTES)[number]
 
 /**
- * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference` for the picture
- * shared with remote sites, which follows the slide in the room.
+ * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference`
+ * for the picture shared with remote sites, which follows the slide in the room.
  */
 export const PRESENTINGS = ['slide', 'notes', 'conference'] as const
 export type Presenting = (typeof PRESENTINGS)[number]
-
-/** How figures are put side by side: as they are, as a share of the target, as ranks, or as change on a year before. */
-export const FORMS = ['value', 'share', 'rank', 'change'] as const
-export type Form = (typeof FORMS)[number]
-
-/** What a list is ordered by: `score`, `name`, `models`, `shortcomings`, or the id of an indicator. */
-export type Sort = { readonly by: string; readonly descending: boolean }
-
-/**
- * All that a screen shows and that could be shared or gone back to.
- * `null` is "as the package has it" and is not written into the address. Ids are as written there: they may be unknown.
- */
-export type ScreenState = {
-  readonly page: Page | null
-  readonly period: PeriodId | null
-  /** A second period, shown beside the first. */
-  readonly versus: PeriodId | null
-  readonly focus: readonly string[] | null
-  readonly scope: Scope
-  readonly sort: Sort | null
-  /** The unit whose profile stands open. */
-  readonly unit: string | null
-  /** The cell whose card stands open. */
-  readonly cell: { readonly unit: string; readonly indicator: string } | null
-  /** The indicator a page is about. */
-  readonly indicator: string | null
-  /** What the tile map shows: the id of an indicator, or `null` for the composite score. */
-  readonly measure: string | null
-  readonly form: Form
-  /** Which of a page’s charts stands large. */
-  readonly show: string | null
-  /** The group of units compared with each other. */
-  readonly group: string | null
-  /** The area of work, model, inspection, stage or state that a list is narrowed to. */
-  readonly field: string | null
-  readonly model: string | null
-  readonly inspection: string | null
-  readonly state: string | null
-  /** What is searched for in a list. */
-  readonly query: string | null
-  /** The day on which states are counted, in place of the package’s own. */
-  readonly asOf: string | null
-  /** Charts as tables. */
-  readonly tables: boolean
-  readonly language: Language
-  readonly theme: Theme | null
-  readonly palette: Palette
-  readonly present: Presenting | null
-  /** The meeting whose agenda is open: its id in the package, or one generated (`unit~x`, `indicator~x`, `inspection~x`). */
-  readonly meeting: string | null
-  /** The place in the agenda and the part of that slide, both counted from 1. */
-  readonly slide: number | null
-  readonly part: number | null
-  /** Seconds after which a kiosk turns to the next slide; `null` where it does not turn by itself. */
-  readonly turn: number | null
-  /** Farthest viewer ÷ height of the image. */
-  readonly room: number | null
-  /** The margin kept free for screens that cut their edges, in % of each side. */
-  readonly safe: number | null
-  /** What “since the last meeting” counts from: a period of the package, or `file` for a package the user opened beside it. */
-  readonly since: string | null
-}
-
-export const START: ScreenState = {
-  page: 'overview',
-  period: null,
-  versus: null,
-  focus: null,
-  scope: 'all',
-  sort: null,
-  unit: null,
-  cell: null,
-  indicator: null,
-  measure: null,
-  form: 'value',
-  show: null,
-  group: null,
-  field: null,
-  model: null,
-  inspection: null,
-  state: null,
-  query: null,
-  asOf: null,
-  tables: false,
-  language: 'vi',
-  theme: null,
-  palette: 'usual',
-  present: null,
-  meeting: null,
-  slide: null,
-  part: null,
-  turn: null,
-  room: null,
-  safe: null,
-  since: null,
-}
 
 /** Bounds of the numbers in an address: what lies outside is as if not said. */
 export const NUMBER_BOUNDS = {
@@ -138,4 +29,72 @@ export const NUMBER_BOUNDS = {
   room: [1, 12],
   safe: [0, 10],
 } as const
-export type NumberKey = keyof typeof NUMBER_BOUNDS
+
+/** What every page looks at. Stands before a page’s own parameters in the address. */
+export const SUBJECT = {
+  period,
+  /** A second period, shown beside the first. */
+  versus: period,
+  focus: ids,
+  scope: wordOf(['all', 'official'], 'all'),
+  /** What a map of units shows, on the overview and beside a slide: an indicator’s id, `null` for the composite score. */
+  measure: text,
+} as const
+
+/** How every page is shown. Stands behind a page’s own parameters. */
+export const LOOK = {
+  /** The day on which states are counted, in place of the package’s own. */
+  asOf: day,
+  /** Charts as tables. */
+  tables: flag,
+  language: { ...wordOf(LANGUAGES, 'vi'), as: 'lang' },
+  theme: oneOf(THEMES),
+  palette: wordOf(PALETTES, 'usual'),
+  present: oneOf(PRESENTINGS),
+  /** The place in the agenda and the part of that slide, both counted from 1. */
+  slide: numberIn(NUMBER_BOUNDS.slide),
+  part: numberIn(NUMBER_BOUNDS.part),
+  /** Seconds after which a kiosk turns to the next slide; `null` where it does not turn by itself. */
+  turn: numberIn(NUMBER_BOUNDS.turn),
+  /** Farthest viewer ÷ height of the image. */
+  room: numberIn(NUMBER_BOUNDS.room, 2),
+  /** The margin kept free for screens that cut their edges, in % of each side. */
+  safe: numberIn(NUMBER_BOUNDS.safe),
+  /** What “since the last meeting” counts from: a period, or `file` for a package the user opened beside this one. */
+  since: text,
+} as const
+
+/** What all screens share, and what follows from one page to the next. */
+export type Common = ValuesOf<typeof SUBJECT> & ValuesOf<typeof LOOK>
+
+/** What all screens share where nothing is said. */
+export const START: Common = { ...usualOf(SUBJECT), ...usualOf(LOOK) }
+
+/**
+ * The parameters of each page. A screen adds its own where it states their codec, so that a link from anywhere is
+ * checked by the compiler: `declare module '@/address/screen' { interface Pages { compare: … } }`.
+ */
+export interface Pages {}
+export type Page = keyof Pages
+
+/** All that a screen shows and that could be shared or gone back to: what all share, a page and its parameters. */
+export type ScreenState = Common & (On<Page> | { readonly page: null; readonly params: Readonly<Record<string, never>> })
+/** The state of one page. */
+export type StateOn<P extends Page> = Common & On<P>
+type On<P extends Page> = { [Each in P]: { readonly page: Each; readonly params: Pages[Each] } }[P]
+
+/** Each parameter that some page has. */
+export type AnyParams = { readonly [Name in NameOf<Page>]: Extract<Pages[Page], Readonly<Record<Name, unknown>>>[Name] }
+type NameOf<P extends Page> = P extends Page ? keyof Pages[P] : never
+
+/**
+ * What is to change about a screen. Naming a page leads there: what is not said of it is usual, and what all screens
+ * share stays. Without a page it is about the one shown; what that one does not have is passed over.
+ */
+export type ScreenChange = Partial<Common> &
+  (({ readonly page?: undefined } & Partial<AnyParams>) | { [P in Page]: { readonly page: P } & Partial<Pages[P]> }[Page])
+
+/** A parameter of whatever page is shown; `null` where that page has none of this name. */
+export function paramOf<Name extends keyof AnyParams>({ params }: Pick<ScreenState, 'params'>, name: Name): AnyParams[Name] | null {
+  return (params as Partial<AnyParams>)[name] ?? null
+}

@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import { paramOf, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { laterStatements } from './asOf'
@@ -23,7 +23,7 @@ function shownId(id: string): string {
 export function addressNotes(dataset: Dataset, state: ScreenState): Message[] {
   const notes: Message[] = []
   for (const [part, table] of Object.entries(NAMED) as [keyof typeof NAMED, (typeof NAMED)[keyof typeof NAMED]][]) {
-    const id = state[part]
+    const id = paramOf(state, part)
     if (id !== null && !(dataset[table].byId as ReadonlyMap<string, unknown>).has(id))
       notes.push({ id: 'address.unknown', values: { what: inner({ id: `table.${table}` }), id: shownId(id) } })
   }

@@ -1,4 +1,4 @@
-import type { ScreenState, Sort } from '@/address/screen'
+import type { Sort } from '@/address/param'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
@@ -125,7 +125,7 @@ export function sortRows(rows: readonly OverviewRow[], { by, descending }: Sort,
 }
 
 /** The sort that choosing a column leads to: first best or most on top, then the other way round. */
-export function nextSort(current: Sort, by: string): ScreenState['sort'] {
+export function nextSort(current: Sort, by: string): Sort | null {
   if (current.by === by) return { by, descending: !current.descending }
   return { by, descending: by !== 'name' }
 }

@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import type { Common } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
 import type { Scope } from '@/dataset/observations'
@@ -46,7 +46,7 @@ export type Peers = {
 export const FOCUS_LIMIT = 6
 
 /** Holds the address against the package: unknown ids are dropped, and what was not asked for is as the package has it. */
-export function sceneOf(dataset: Dataset, state: ScreenState): Scene {
+export function sceneOf(dataset: Dataset, state: Common): Scene {
   const { dashboard } = dataset.about
   const level = levelOf(dataset)
   const ofLevel = dataset.units.rows.filter((unit) => unit.level === level)

@@ -1,8 +1,7 @@
 import { StrictMode, useCallback, useEffect, useMemo } from 'react'
 import { HashRouter, useLocation, useNavigate } from 'react-router'
-import { formatAddress } from '@/address/format'
-import { parseAddress } from '@/address/parse'
-import type { ScreenState } from '@/address/screen'
+import type { ScreenChange } from '@/address/screen'
+import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
 import { createWords } from '@/i18n/translator'
 import { PaintingContext, usePaintRegister } from '@/ui/chart/painting.browser'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
@@ -25,11 +24,10 @@ function Addressed() {
   const navigate = useNavigate()
   const state = useMemo(() => parseAddress(pathname, search), [pathname, search])
   const go = useCallback(
-    (change: Partial<ScreenState>, how?: { readonly replace?: boolean }) =>
-      void navigate(formatAddress({ ...state, ...change }), how ?? {}),
+    (change: ScreenChange, how?: { readonly replace?: boolean }) => void navigate(formatAddress(changedScreen(state, change)), how ?? {}),
     [navigate, state],
   )
-  const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress({ ...state, ...change })}` }), [state, go])
+  const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress(changedScreen(state, change))}` }), [state, go])
   const words = useMemo(() => createWords(state.language), [state.language])
   useEffect(() => {
     document.documentElement.lang = state.language

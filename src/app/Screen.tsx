@@ -1,6 +1,4 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
-import { formatAddress } from '@/address/format'
-import { never } from '@/dataset/never'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
@@ -25,22 +23,27 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
+import { formatAddress } from '@/screens/address'
+import { PAGES, SCREENS, screenOf } from '@/screens/registry'
+import type { PageComponent, ScreenModule } from '@/ui/screenModule'
 import { useLoadedPackage } from './useLoadedPackage'
 import './screen.css'
 
-const ComparePage = lazy(() => import('@/screens/compare/Page').then((module) => ({ default: module.ComparePage })))
-const IndicatorPage = lazy(() => import('@/screens/indicators/Page').then((module) => ({ default: module.IndicatorPage })))
-const UnitPage = lazy(() => import('@/screens/units/Page').then((module) => ({ default: module.UnitPage })))
-const ModelsPage = lazy(() => import('@/screens/models/Page').then((module) => ({ default: module.ModelsPage })))
-const LearningPage = lazy(() => import('@/screens/learning/Page').then((module) => ({ default: module.LearningPage })))
-const ShortcomingsPage = lazy(() =>
-  import('@/screens/supervision/shortcomings/Page').then((module) => ({ default: module.ShortcomingsPage })),
-)
-const DirectivesPage = lazy(() => import('@/screens/supervision/requests/Page').then((module) => ({ default: module.DirectivesPage })))
-const DataPage = lazy(() => import('@/screens/data/Page').then((module) => ({ default: module.DataPage })))
-const MeetingPage = lazy(() => import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage })))
 const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
-const InspectionsPage = lazy(() => import('@/screens/supervision/inspections/Page').then((module) => ({ default: module.InspectionsPage })))
+
+/** Pages that the shell gives: the first comes with the product, and meetings are part of the show. */
+const GIVEN: Partial<Record<Page, PageComponent>> = {
+  overview: OverviewPage,
+  meeting: lazy(() => import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage }))),
+}
+const COMPONENTS = Object.fromEntries(PAGES.map((page) => [page, GIVEN[page] ?? programOf(SCREENS[page].page)])) as Record<
+  Page,
+  PageComponent
+>
+
+function programOf(load: ScreenModule<Page>['page']): PageComponent {
+  return load === null ? NotFoundPage : lazy(() => load().then((component) => ({ default: component })))
+}
 
 const HEADLINE_FOOT = <LazySinceStrip />
 
@@ -80,7 +83,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
     )
   }
   return (
-    <DatasetContext value={state.page === 'data' || state.page === 'meeting' ? dataset : datasetOn(dataset, state.asOf)}>
+    <DatasetContext value={isTimeless(state.page) ? dataset : datasetOn(dataset, state.asOf)}>
       <div className={`screen page-${state.page ?? 'none'}`}>
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={state.page ?? ''}>
@@ -94,75 +97,18 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
   )
 }
 
+/** Whether a page has all statements, whatever the day asked for. */
+function isTimeless(page: Page | null): boolean {
+  return page !== null && screenOf(page).isTimeless === true
+}
+
 function PageOf({ page, scene }: { readonly page: Page | null; readonly scene: Scene }) {
-  switch (page) {
-    case 'overview':
-      return <OverviewPage scene={scene} />
-    case 'compare':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <ComparePage scene={scene} />
-        </Suspense>
-      )
-    case 'indicators':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <IndicatorPage scene={scene} />
-        </Suspense>
-      )
-    case 'units':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <UnitPage scene={scene} />
-        </Suspense>
-      )
-    case 'models':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <ModelsPage scene={scene} />
-        </Suspense>
-      )
-    case 'learning':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <LearningPage scene={scene} />
-        </Suspense>
-      )
-    case 'shortcomings':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <ShortcomingsPage scene={scene} />
-        </Suspense>
-      )
-    case 'directives':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <DirectivesPage scene={scene} />
-        </Suspense>
-      )
-    case 'inspections':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <InspectionsPage scene={scene} />
-        </Suspense>
-      )
-    case 'data':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <DataPage />
-        </Suspense>
-      )
-    case 'meeting':
-      return (
-        <Suspense fallback={<Arriving />}>
-          <MeetingPage />
-        </Suspense>
-      )
-    case null:
-      return <NotFoundPage />
-    default:
-      return never(page)
-  }
+  const Shown = page === null ? NotFoundPage : COMPONENTS[page]
+  return (
+    <Suspense fallback={<Arriving />}>
+      <Shown scene={scene} />
+    </Suspense>
+  )
 }
 
 /** A page whose program is on its way: the screen counts as painted only once it is there. */

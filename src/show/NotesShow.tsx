@@ -6,6 +6,7 @@ import type { Stage } from './slides/stage'
 import { useBox } from '@/ui/chart/useBox'
 import { OtherMinutes } from './meeting/OtherVersions'
 import { useMinutes } from './meeting/useMinutes'
+import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { SlideStage } from './SlideStage'
@@ -20,6 +21,7 @@ const USUAL = { width: 1920, height: 1080 } as const
 export function NotesShow() {
   const words = useWords()
   const { state } = useScreen()
+  const meeting = paramOf(state, 'meeting')
   const usual = useStage(USUAL)
   const [room, setRoom] = useState<Stage | null>(null)
   const stage = room ?? usual
@@ -69,7 +71,7 @@ export function NotesShow() {
         <h2>{words.text('show.noteHeading')}</h2>
         <p>{item === null || item.notes === '' ? words.text('show.noNotes') : item.notes}</p>
       </section>
-      {state.meeting !== null && typed !== undefined && <Minutes key={`${state.meeting} ${typed}`} meeting={state.meeting} typed={typed} />}
+      {meeting !== null && typed !== undefined && <Minutes key={`${meeting} ${typed}`} meeting={meeting} typed={typed} />}
     </main>
   )
 }

@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'react'
-import { formatAddress } from '@/address/format'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { formatAddress } from '@/screens/address'
 import { openWindow } from '@/ui/showId.browser'
 import { Laser } from './Laser'
 import { ShowBar } from './ShowBar'
@@ -72,14 +72,11 @@ export function RoomShow() {
 
 /** Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from. */
 function useLeave(): () => void {
-  const { state, go } = useScreen()
+  const { go } = useScreen()
   return useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
-    go(
-      { present: null, slide: null, part: null, turn: null, ...(state.meeting === null ? {} : { page: 'meeting' as const }) },
-      { replace: true },
-    )
-  }, [go, state.meeting])
+    go({ present: null, slide: null, part: null, turn: null }, { replace: true })
+  }, [go])
 }
 
 function toggleFull(): void {

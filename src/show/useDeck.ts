@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ScreenState } from '@/address/screen'
+import { paramOf, type ScreenState } from '@/address/screen'
 import type { Drawing } from './slides/drawing'
 import type { Slide } from './slides/slide'
 import { slidesOf } from './slides/slidesOf'
@@ -28,12 +28,13 @@ export function useDeck(): Deck {
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
-  const { agenda, isLoading } = useAgenda(state.meeting)
+  const { agenda, isLoading } = useAgenda(paramOf(state, 'meeting'))
   const own = useOwnState(state)
   const earlier = earlierDataset(useEarlier(state.since === FILE))
   return useMemo(() => {
+    const meeting = paramOf(own, 'meeting')
     const items: DeckItem[] =
-      own.meeting === null
+      meeting === null
         ? [{ state: own, item: null }]
         : (agenda?.items ?? []).map((item) => {
             const shown = stateOf(item, own)
@@ -48,7 +49,7 @@ export function useDeck(): Deck {
       made.set(key, slides)
       return slides
     }
-    return { items, slidesAt, status: isLoading ? 'loading' : own.meeting !== null && agenda === null ? 'none' : 'ready' }
+    return { items, slidesAt, status: isLoading ? 'loading' : meeting !== null && agenda === null ? 'none' : 'ready' }
   }, [own, agenda, isLoading, dataset, words, earlier])
 }
 

@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import { paramOf, type ScreenState } from '@/address/screen'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
@@ -36,18 +36,22 @@ export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState)
       return focus.length === 0 ? all : { ...all, units: focus, includes: ofUnits(focus) }
     }
     case 'units': {
-      const unit = chosenUnit(dataset, scene, state.unit)
+      const unit = chosenUnit(dataset, scene, state.params.unit)
       if (unit === null) return all
       const isShown = sceneOfUnit(dataset, scene, unit).units.includes(unit)
       return { ...all, units: isShown ? [unit] : [], includes: ofUnits([unit]) }
     }
     case 'indicators': {
-      const indicator = dataset.indicators.byId.get(state.indicator as IndicatorId)
+      const indicator = dataset.indicators.byId.get(state.params.indicator as IndicatorId)
       if (!indicator) return { ...all, groups: ['verdicts'] }
       return { ...all, indicators: [indicator], includes: ({ about }) => about.indicators.includes(indicator.indicator_id) }
     }
     case 'models':
-      return { ...all, groups: ['models'], includes: narrowed(state, ({ about }) => state.model === null || about.model === state.model) }
+      return {
+        ...all,
+        groups: ['models'],
+        includes: narrowed(state, ({ about }) => state.params.model === null || about.model === state.params.model),
+      }
     case 'learning':
       return { ...all, groups: ['shortcomings', 'models'] }
     case 'shortcomings':
@@ -60,7 +64,7 @@ export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState)
     case 'meeting':
       return all
     default:
-      return never(state.page)
+      return never(state)
   }
 }
 
@@ -72,13 +76,15 @@ function ofUnits(wanted: readonly Unit[]): Test {
 }
 
 /** What a list is narrowed to by unit and area of work. */
-function narrowed({ unit, field }: ScreenState, also: Test): Test {
+function narrowed(state: ScreenState, also: Test): Test {
+  const [unit, field] = [paramOf(state, 'unit'), paramOf(state, 'field')]
   return (entry) =>
     (unit === null || entry.units.some(({ unit_id }) => unit_id === unit)) &&
     (field === null || entry.about.fields.some((each) => each === field)) &&
     also(entry)
 }
 
-function ofInspection({ inspection }: ScreenState): Test {
+function ofInspection(state: ScreenState): Test {
+  const inspection = paramOf(state, 'inspection')
   return ({ about }) => inspection === null || about.inspection === inspection
 }

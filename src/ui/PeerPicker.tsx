@@ -16,7 +16,7 @@ export function PeerPicker({ peers }: { readonly peers: Peers | undefined }) {
         value={peers.kind}
         onChange={({ target: { value } }) => {
           const chosen = peers.choices.find((each) => each === value)
-          go({ group: chosen === undefined || chosen === usual ? null : chosen })
+          go({ peers: chosen === undefined || chosen === usual ? null : chosen })
         }}
       >
         {peers.choices.map((kind) => (

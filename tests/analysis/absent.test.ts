@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { START, type Page, type ScreenState } from '@/address/screen'
+import type { Page } from '@/address/screen'
 import { filesOfFolder } from '@/cli/diskFile'
 import type { Dataset } from '@/dataset/dataset'
 import type { TableName } from '@/dataset/declarations'
@@ -32,6 +32,7 @@ import { shortcomingsHeadline } from '@/screens/supervision/shortcomings/shortco
 import { tableSlides } from '@/show/slides/tables'
 import { unitPageView } from '@/screens/units/model'
 import { ROOT } from '@/build/publishData'
+import { askedOf, screenAt } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -51,7 +52,7 @@ const STAGE = { width: 1920, height: 1080, ratio: 6, safe: 0 }
 
 /** What a page says of a package that is decided in the views: its headline, its cells in words, its slides. */
 function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonly headline: string; readonly rest: string } {
-  const state: ScreenState = { ...START, page, unit }
+  const state = screenAt({ page, unit })
   const scene = sceneOf(dataset, state)
   const slides = tableSlides(dataset, state, STAGE, words).flatMap(({ headline, panes }) => [
     ...said(headline),
@@ -67,14 +68,14 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       return { headline: said(headline).join(' | '), rest: '' }
     }
     case 'compare': {
-      const headline = compareHeadline(dataset, compareView(dataset, scene, { form: 'value', versus: null, show: null, field: null }))
+      const headline = compareHeadline(dataset, compareView(dataset, scene, { form: 'value', versus: null, set: null, field: null }))
       return { headline: said(headline).join(' | '), rest: '' }
     }
     case 'indicators':
       return { headline: said(indicatorListHeadline(indicatorItems(dataset, scene))).join(' | '), rest: '' }
     case 'models': {
       const catalogue = modelCatalogue(dataset, scene)
-      const view = modelsView(dataset, catalogue, { query: null, field: null, state: null, unit: null }, null)
+      const view = modelsView(dataset, catalogue, { query: null, field: null, stage: null, unit: null }, null)
       const rows = view.rows.flatMap((row) => [...spreadMessages(row.spread), ...unitMessages(catalogue, row)])
       const totals = [...catalogue.totals.values()].map(({ state: each }) => `total ${each}`)
       return of(modelsHeadline(view), [...rows.map((each) => words.message(each)), ...totals])
@@ -91,15 +92,15 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       )
     }
     case 'shortcomings': {
-      const view = shortcomingsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), { ...state, show: null }, words.compare)
+      const view = shortcomingsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), askedOf('shortcomings', { unit }), words.compare)
       return of(shortcomingsHeadline(view), [])
     }
     case 'directives': {
-      const view = directivesView(dataset, scene, directiveEntries(dataset, scene.asOf), { ...state, show: null }, 4)
+      const view = directivesView(dataset, scene, directiveEntries(dataset, scene.asOf), askedOf('directives', { unit }), 4)
       return of(directivesHeadline(view), directiveReport(dataset, view).isUnread ? [] : ['the report is told'])
     }
     case 'inspections': {
-      const view = inspectionsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), { inspection: null, show: null, unit: null })
+      const view = inspectionsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), { inspection: null, against: null, unit: null })
       return of(inspectionsHeadline(view), [])
     }
     case 'units': {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import type { ScreenChange } from '@/address/screen'
 import { createWords } from '@/i18n/translator'
 import { addressNotes } from '@/analysis/addressNotes'
 import { datasetFrom } from '#tests/support/drawDataset'
+import { screenAt } from '#tests/support/asked'
 
 const words = createWords('vi')
 const dataset = datasetFrom(
@@ -22,11 +23,11 @@ const dataset = datasetFrom(
   },
   { level: 'district', focus: ['a'] },
 )
-const notes = (state: Partial<ScreenState>): string[] => addressNotes(dataset, { ...START, ...state }).map((each) => words.message(each))
+const notes = (state: ScreenChange): string[] => addressNotes(dataset, screenAt(state)).map((each) => words.message(each))
 
 test('An address that means what it says has nothing to explain', () => {
   expect(notes({})).toEqual([])
-  expect(notes({ unit: 'a', model: 'm', field: 'field', inspection: 'k', focus: ['a', 'b'] })).toEqual([])
+  expect(notes({ page: 'data', unit: 'a', model: 'm', field: 'field', inspection: 'k', focus: ['a', 'b'] })).toEqual([])
 })
 
 test.each([
@@ -35,7 +36,9 @@ test.each([
   ['field', 'Lĩnh vực'],
   ['inspection', 'Cuộc kiểm tra'],
 ] as const)('An unknown %s is named, and that something else is shown', (part, name) => {
-  expect(notes({ [part]: 'zzz' })).toEqual([`Gói dữ liệu không có mã “zzz” ở bảng ${name}, nên màn hình bỏ qua phần này của địa chỉ.`])
+  expect(notes({ page: 'data', [part]: 'zzz' })).toEqual([
+    `Gói dữ liệu không có mã “zzz” ở bảng ${name}, nên màn hình bỏ qua phần này của địa chỉ.`,
+  ])
 })
 
 test('Focus units that are not there are named, those of another time too', () => {

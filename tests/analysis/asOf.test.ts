@@ -9,6 +9,7 @@ import { overviewView } from '@/analysis/overview'
 import { sceneOf } from '@/analysis/scene'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { shippedDataset } from '#tests/support/shippedDataset'
+import { screenAt } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -18,7 +19,7 @@ test('On a day before the inspection none of what it found, asked and named is s
   expect([before.inspections.rows, before.shortcomings, before.directives]).toEqual([[], [], []])
   expect(before.inspections.byId.size).toBe(0)
   expect(before.models.rows).toHaveLength(5)
-  expect(addressNotes(before, { ...START, asOf: '2019-01-01' }).map((each) => words.message(each))).toEqual([
+  expect(addressNotes(before, screenAt({ asOf: '2019-01-01' })).map((each) => words.message(each))).toEqual([
     'Tính đến 01/01/2019, không hiển thị 13 nội dung nêu sau ngày này (kiểm tra, hạn chế, kiến nghị, áp dụng mô hình).',
   ])
 })
@@ -27,14 +28,14 @@ test('On its own day and later nothing is left out', async () => {
   const shipped = await shippedDataset()
   expect(datasetOn(shipped, '2021-10-27')).toBe(shipped)
   expect(datasetOn(shipped, null)).toBe(shipped)
-  expect(addressNotes(shipped, { ...START, asOf: '2021-10-27' })).toEqual([])
+  expect(addressNotes(shipped, screenAt({ asOf: '2021-10-27' }))).toEqual([])
 })
 
 test('Slides are of the day that the address asks for', async () => {
   const shipped = await shippedDataset()
   const [slide] = slidesOf(
     shipped,
-    { ...START, page: 'shortcomings', asOf: '2019-01-01' },
+    screenAt({ page: 'shortcomings', asOf: '2019-01-01' }),
     { width: 1920, height: 1080, ratio: 6, safe: 0 },
     words,
   )

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { overviewHeadline } from '@/analysis/headline'
@@ -10,6 +9,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import { sceneOf } from '@/analysis/scene'
 import { hasMap, tilesView } from '@/analysis/tiles'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -60,8 +60,8 @@ const HINTS = {
 }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): OverviewView {
-  const state = { ...START, ...change }
+function open(change: Partial<Asked<'overview'>> = {}, from: Dataset = dataset): OverviewView {
+  const state = askedOf('overview', change)
   return overviewView(from, sceneOf(from, state), state.sort, words.compare)
 }
 

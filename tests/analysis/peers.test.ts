@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import { START } from '@/address/screen'
 import { createWords } from '@/i18n/translator'
 import { compareView } from '@/screens/compare/model'
 import { rankingList, rankingView } from '@/screens/indicators/indicatorRanking'
@@ -7,6 +7,7 @@ import { peerKey, withPeers } from '@/analysis/peers'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
+import { askedOf } from '#tests/support/asked'
 
 const words = createWords('vi')
 const dataset = datasetFrom(
@@ -33,7 +34,7 @@ const dataset = datasetFrom(
 )
 
 function peered(group: string | null, data = dataset): Scene {
-  return withPeers(data, sceneOf(data, { ...START, group }), group)
+  return withPeers(data, sceneOf(data, START), group)
 }
 const keysOf = (scene: Scene): (string | null)[] => scene.units.map((unit) => peerKey(scene, unit))
 
@@ -77,7 +78,7 @@ describe('ranks among peers', () => {
     if (!indicator) throw new Error('An indicator is drawn')
     const list = rankingList(
       rankingView(dataset, scene, indicator, words.compare),
-      { query: null, group: 'kind', sort: null },
+      { query: null, within: 'kind', sort: null },
       words.compare,
     )
     expect(list.lines.flatMap((line) => (line.kind === 'heading' ? [`${line.by} ${line.text} ${line.n}`] : []))).toEqual([
@@ -87,7 +88,7 @@ describe('ranks among peers', () => {
   })
 
   it('are those of the strips, each of how many, on one axis', () => {
-    const asked: ScreenState = { ...START, form: 'rank' }
+    const asked = askedOf('compare', { form: 'rank' })
     const [group] = compareView(dataset, peered('kind'), asked).groups
     const units = group?.strips[0]?.units.map(({ unit, value, of }) => [unit.unit_id, value, of])
     expect(units?.slice(0, 2)).toEqual([

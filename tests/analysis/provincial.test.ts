@@ -35,7 +35,7 @@ function drawn(observations: string) {
   const scene = sceneOf(dataset, START)
   const overview = overviewView(dataset, scene, null, words.compare)
   const [ratio, mean] = overview.columns
-  const { groups } = compareView(dataset, scene, { form: 'value', versus: null, show: null, field: null })
+  const { groups } = compareView(dataset, scene, { form: 'value', versus: null, set: null, field: null })
   const strip = groups.flatMap(({ strips }) => strips).find((each) => each.indicator.indicator_id === 'x')
   const indicator = dataset.indicators.rows[0]
   if (!ratio || !mean || !strip || !indicator) throw new Error('The drawing has both')

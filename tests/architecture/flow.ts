@@ -8,7 +8,7 @@ const BESIDE = ['cli', 'build'] as const
 export const ROOMS = [...FLOW, ...BESIDE] as const
 type Room = (typeof ROOMS)[number]
 
-/** The screens, none of which imports another. */
+/** The screens, none of which imports another. What lies beside their folders, the registry, imports them all, and no screen it. */
 const SCREENS = 'screens'
 
 /** Who alone may import a library. What is not listed may be imported by every room. */
@@ -43,11 +43,12 @@ function crossing(name: string, room: Room | undefined, screen: string, to: stri
   if (to.endsWith('/')) return null
   if (to.split('/').includes('..')) return 'write ./file inside a room and @/room/file across'
   const [alias, toRoom, toScreen] = to.split('/')
+  const isBeside = screen.endsWith('.ts')
   if (alias === '@') {
     if (toRoom === 'styles') return name === 'src/main.tsx' ? null : 'only the entry brings the common styles'
     if (!ROOMS.some((each) => each === toRoom)) return 'no such room'
     if (room !== undefined && !mayImport(room, toRoom as Room)) return 'a room imports itself and those before it'
-    if (room === SCREENS && toRoom === SCREENS && toScreen !== screen) return 'a screen imports no other screen'
+    if (room === SCREENS && toRoom === SCREENS && toScreen !== screen && !isBeside) return 'a screen imports no other screen'
     return null
   }
   if (isType) return null

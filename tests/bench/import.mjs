@@ -41,7 +41,7 @@ const server = await preview({ root, preview: { port: 0 }, logLevel: 'error' })
 const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
 page.on('pageerror', (error) => process.stdout.write(`fault: ${error.stack}\n`))
-await page.goto(`${server.resolvedUrls.local[0]}#/data?show=import`)
+await page.goto(`${server.resolvedUrls.local[0]}#/data?tab=import`)
 await page.locator('.drop-zone').waitFor()
 await page.waitForTimeout(1500)
 await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { handSource, newCells, proposedKey } from '@/edit/propose'
 import { DRAFT_TABLES, FORM_TABLES, type Cells } from '@/edit/tables'
 import { checkForm, formFields, NEW_SOURCE, type FormInput } from '@/edit/form'
 import { foundChoices } from '@/edit/choices'
-import { formPlace, parsePlace } from '@/edit/place'
+import { formRow, placeIn } from '@/edit/place'
 import { BASE, cellsAt, newShortcoming } from './drafts'
 
 const check = (typed: Cells, part: Partial<FormInput> = {}) =>
@@ -113,11 +113,13 @@ test('Choices are found without tone marks', () => {
 
 test('The place of a form in the address is read back', () => {
   for (const table of FORM_TABLES)
-    for (const key of ['', 'a', 'a;b', 'a~b']) expect(parsePlace(formPlace(table, key))).toEqual({ kind: 'form', table, key })
-  expect([parsePlace('draft'), parsePlace('import'), parsePlace('edit;units;a'), parsePlace(null)]).toEqual([
-    { kind: 'hub' },
-    null,
-    null,
-    null,
-  ])
+    for (const key of ['', 'a', 'a;b', 'a~b'])
+      expect(placeIn({ tab: null, row: formRow(table, key) })).toEqual({ kind: 'form', table, key })
+  expect(placeIn({ tab: 'draft', row: null })).toEqual({ kind: 'hub' })
+  for (const at of [
+    { tab: 'import', row: null },
+    { tab: null, row: 'units;a' },
+    { tab: null, row: null },
+  ] as const)
+    expect(placeIn(at)).toBeNull()
 })

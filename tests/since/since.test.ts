@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import type { ScreenChange, ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
@@ -10,6 +10,7 @@ import { changeText, sinceNotes, sinceSections } from '@/since/rows'
 import { sinceSentence } from '@/since/sentence'
 import { sinceView, type SinceView } from '@/since/sinceView'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { screenAt } from '#tests/support/asked'
 
 const [vi, en] = [createWords('vi'), createWords('en')]
 const DASHBOARD = { period: '2021-Q3', as_of: '2021-10-27', level: 'district', focus: [] }
@@ -32,13 +33,13 @@ const BASIC: Drawing = {
   directives: 'directive_id,unit_ids',
 }
 
-const state = (change: Partial<ScreenState> = {}): ScreenState => ({ ...START, ...change })
-const byPeriod = (drawing: Drawing, change: Partial<ScreenState> = {}, dashboard: Record<string, unknown> = {}): SinceView => {
+const state = (change: ScreenChange = {}): ScreenState => screenAt(change)
+const byPeriod = (drawing: Drawing, change: ScreenChange = {}, dashboard: Record<string, unknown> = {}): SinceView => {
   const dataset = datasetFrom({ ...BASIC, ...drawing }, { ...DASHBOARD, ...dashboard })
   const asked = state({ since: '2021-Q2', ...change })
   return told(sinceView(dataset, null, sceneOf(dataset, asked), asked))
 }
-const between = (dataset: Dataset, earlier: Dataset, change: Partial<ScreenState> = {}): SinceView => {
+const between = (dataset: Dataset, earlier: Dataset, change: ScreenChange = {}): SinceView => {
   const asked = state({ since: FILE, ...change })
   return told(sinceView(dataset, earlier, sceneOf(dataset, asked), asked))
 }
@@ -208,7 +209,7 @@ describe('since an earlier period', () => {
       shortcomings: 'shortcoming_id,unit_ids,found_on,indicator_id,attribution\ns,a;b,2021-08-01,y,joint\nt,b,2021-08-01,,unit',
       directives: 'directive_id,unit_ids,issued_on\nd,a,2021-08-01',
     }
-    const of = (change: Partial<ScreenState>): string[] => short(byPeriod(drawing, change))
+    const of = (change: ScreenChange): string[] => short(byPeriod(drawing, change))
     expect(of({ page: 'overview' }).filter((each) => each.startsWith('verdicts'))).toEqual(['verdicts lost x: b', 'verdicts gained x: a'])
     expect(of({ page: 'units', unit: 'a' })).toEqual([
       'verdicts gained x: a',

@@ -280,7 +280,7 @@ describe('the hands', () => {
     await visit.page.getByLabel('Chỉ số hiển thị').selectOption('so-hoa')
     await expect.poll(visit.address).toContain('field=so-hoa')
     await visit.page.getByRole('button', { name: 'Mô hình, hạn chế, kiến nghị' }).click()
-    await expect.poll(visit.address).toContain('show=points')
+    await expect.poll(visit.address).toContain('pane=points')
     await visit.show('/compare?versus=2021')
     expect(await visit.page.locator('.compare-refusal').textContent()).toBe('Không so được Quý III/2021 với Năm 2021: hai kỳ khác loại.')
     expect(await visit.page.locator('.strip-before').count()).toBe(0)

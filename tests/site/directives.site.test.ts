@@ -105,7 +105,7 @@ test('Filters are in the address, and narrow the sheet as well.', async () => {
   expect(visit.address()).toBe('/directives?unit=thap-muoi')
   expect(await visit.page.locator('.directive-table thead .directive-unit').allTextContents()).toEqual([shortNameOf('thap-muoi')])
   await visit.change(async () => visit.page.getByRole('link', { name: vi['directives.report'] }).click())
-  expect(visit.address()).toBe('/directives?unit=thap-muoi&show=report')
+  expect(visit.address()).toBe('/directives?unit=thap-muoi&report=1')
   expect(await visit.page.locator('.follow-up thead .follow-unit').allTextContents()).toEqual([shortNameOf('thap-muoi')])
   await visit.change(async () => visit.page.getByRole('link', { name: vi['directives.reportBack'] }).click())
   expect(visit.address()).toBe('/directives?unit=thap-muoi')

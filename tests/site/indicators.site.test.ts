@@ -290,7 +290,7 @@ describe('by hand', () => {
       ['Đường', 'line'],
     ] as const) {
       await visit.change(async () => visit.page.getByRole('button', { name, exact: true }).click())
-      expect(visit.address()).toContain(`show=${show}`)
+      expect(visit.address()).toContain(`chart=${show}`)
       expect(await visit.page.locator('.chart-frame').count()).toBe(1)
       expect(await visit.page.locator('.chart-frame svg text').count()).toBeGreaterThan(5)
     }

@@ -40,9 +40,9 @@ test('Everything on it leads on: models, shortcomings, indicators, requests and 
   const hrefs = await visit.page.locator('.inspection a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   const wanted = [
     ...recordsOf(shippedFile('models.csv')).map((row) => `#/models?model=${row['model_id']}`),
-    ...shortcomings.map((row) => `#/shortcomings?show=${row['shortcoming_id']}`),
+    ...shortcomings.map((row) => `#/shortcomings?item=${row['shortcoming_id']}`),
     ...shortcomings.filter((row) => row['indicator_id'] !== '').map((row) => `#/indicators?indicator=${row['indicator_id']}`),
-    ...recordsOf(shippedFile('directives.csv')).map((row) => `#/directives?show=${row['directive_id']}`),
+    ...recordsOf(shippedFile('directives.csv')).map((row) => `#/directives?item=${row['directive_id']}`),
     ...partsOf(inspection?.['unit_ids']).map((id) => `#/units?unit=${id}`),
   ]
   for (const href of wanted) expect.soft(hrefs).toContain(href)
@@ -72,7 +72,7 @@ const EARLIER = {
 test('Two inspections of one unit tell what was resolved, what is still open, what is not known and what is new.', async () => {
   const visit = await openPage(await openSite({ changes: EARLIER }), HALL, '/inspections')
   await visit.change(async () => visit.page.getByLabel(vi['inspections.compareWith']).selectOption('kt-2020'))
-  expect(visit.address()).toBe(`/inspections?show=kt-2020&inspection=${ID}`)
+  expect(visit.address()).toBe(`/inspections?inspection=${ID}&against=kt-2020`)
   const textOf = (id: string): string => shortcomings.find((row) => row['shortcoming_id'] === id)?.['text'] ?? ''
   expect(await items(visit, vi['inspections.resolved'])).toEqual(['Giải ngân chậm'])
   expect(await items(visit, vi['inspections.still'])).toEqual(['Hồ sơ trễ hạn năm 2020'])
@@ -85,7 +85,7 @@ test('Two inspections of one unit tell what was resolved, what is still open, wh
     'Lấp Vò giữa hai lần kiểm tra 15/09/2020 và 27/10/2021; 1 hạn chế đã khắc phục; 1 còn tồn tại; 3 mới.',
   )
   await visit.change(async () => visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click())
-  expect(visit.address()).toBe(`/inspections?unit=thap-muoi&show=kt-2020&inspection=${ID}`)
+  expect(visit.address()).toBe(`/inspections?inspection=${ID}&against=kt-2020&unit=thap-muoi`)
   expect(await items(visit, vi['inspections.resolved'])).toEqual([])
   expect(await items(visit, vi['inspections.unsaid'])).toEqual(['Chưa rà soát văn bản'])
 })

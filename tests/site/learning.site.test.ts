@@ -130,7 +130,7 @@ test('The ranking, its points and the headline are what a second opinion makes o
 test('Each reason stands on the screen in words, with the adopter’s figure and the caution that it has the shortcoming too.', async () => {
   const visit = await openPage(await openSite(), HALL, '/learning')
   await visit.change(async () => visit.page.getByRole('button', { name: 'Vì sao' }).click())
-  expect(visit.address()).toContain('show=answers')
+  expect(visit.address()).toContain('answers=1')
   const pane = visit.page.getByRole('complementary')
   const said = (await pane.textContent()) ?? ''
   for (const text of [

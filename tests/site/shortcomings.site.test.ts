@@ -233,6 +233,6 @@ test('Of 2,000 shortcomings of 102 units the page counts all and draws a page of
   await visit.painted()
   expect((await texts(visit, '.headline h1'))[0]).toContain('2.000 hạn chế được nêu')
   await visit.change(async () => page.getByRole('link', { name: vi['pager.next'] }).first().click())
-  expect(visit.address()).toBe('/shortcomings?show=~2')
+  expect(visit.address()).toBe('/shortcomings?at=2')
   expect(await listed(visit)).toHaveLength(25)
 }, 120_000)

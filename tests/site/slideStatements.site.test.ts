@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { parseAddress } from '@/address/parse'
+import { parseAddress } from '@/screens/address'
 import { createWords } from '@/i18n/translator'
 import { readAgenda } from '@/show/meeting/readAgenda'
 import type { Drawing } from '@/show/slides/drawing'

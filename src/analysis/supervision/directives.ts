@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import type { Pages } from '@/address/screen'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { Directive } from '@/dataset/tables/directives'
 import type { Field } from '@/dataset/tables/fields'
@@ -112,15 +112,18 @@ export function directiveEntries(dataset: Dataset, asOf: string | null): Directi
   )
 }
 
+/** What the address asks the page for. */
+type Asked = Omit<Pages['directives'], 'report'>
+
 /**
- * The page of requests. `columns`: at most so many units have their figures beside the requests, focus units before others. `show` names
- * a request or, as `~2`, a page of the list.
+ * The page of requests. `columns`: at most so many units have their figures beside the requests, focus units before others. `item` names
+ * a request; without one `at` is a page of the list.
  */
 export function directivesView(
   dataset: Dataset,
   scene: Scene,
   all: readonly DirectiveEntry[],
-  state: Pick<ScreenState, 'unit' | 'inspection' | 'state' | 'show'>,
+  state: Asked,
   columns: number,
 ): DirectivesView {
   const filter = filterOf(dataset, state)
@@ -129,8 +132,8 @@ export function directivesView(
   const units = inFocusFirst(scene, filter.unit === null ? asked : [filter.unit])
   const shown = units.slice(0, columns)
   const pages = Math.max(1, Math.ceil(entries.length / DIRECTIVE_PAGE))
-  const at = entries.findIndex(({ directive }) => directive.directive_id === state.show)
-  const wanted = at === -1 ? Number(/^~(\d+)$/.exec(state.show ?? '')?.[1] ?? 1) : Math.floor(at / DIRECTIVE_PAGE) + 1
+  const at = entries.findIndex(({ directive }) => directive.directive_id === state.item)
+  const wanted = at === -1 ? (state.at ?? 1) : Math.floor(at / DIRECTIVE_PAGE) + 1
   const page = Math.max(1, Math.min(pages, wanted))
   const first = (page - 1) * DIRECTIVE_PAGE
   return {
@@ -194,7 +197,7 @@ export function isOfOne(entries: readonly { readonly inspection: Inspection | nu
   return first != null && first.inspection !== null && entries.every(({ inspection }) => inspection === first.inspection)
 }
 
-function filterOf(dataset: Dataset, state: Pick<ScreenState, 'unit' | 'inspection' | 'state'>): DirectiveFilter {
+function filterOf(dataset: Dataset, state: Asked): DirectiveFilter {
   const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null => (id === null ? null : (rows.get(id) ?? null))
   return {
     unit: found(dataset.units.byId, state.unit),

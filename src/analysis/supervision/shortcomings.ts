@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import type { Pages } from '@/address/screen'
 import { foldText } from '@/dataset/text'
 import type { Dataset } from '@/dataset/dataset'
 import type { Field } from '@/dataset/tables/fields'
@@ -70,15 +70,18 @@ export const EVIDENCE_UNITS = 6
 
 export const SHORTCOMING_STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
 
+/** What the address asks the page for. */
+type Asked = Pages['shortcomings']
+
 /**
  * The page of shortcomings: units by areas, and the list. Inspection, state and search narrow both; unit and area only the list, so that
- * the table still shows where it is cut out of. `show` names an entry or, as `~2`, a page of the list.
+ * the table still shows where it is cut out of. `item` names an entry; without one `at` is a page of the list.
  */
 export function shortcomingsView(
   dataset: Dataset,
   scene: Scene,
   index: ShortcomingIndex,
-  state: Pick<ScreenState, 'unit' | 'field' | 'inspection' | 'state' | 'query' | 'show'>,
+  state: Asked,
   compare: (a: string, b: string) => number,
 ): ShortcomingsView {
   const filter = filterOf(dataset, state)
@@ -89,7 +92,7 @@ export function shortcomingsView(
     filter,
     matrix: shortcomingMatrix(dataset, scene, wide, filter.inspection, compare),
     entries,
-    list: pageOf(dataset, scene, entries, filter, state.show),
+    list: pageOf(dataset, scene, entries, filter, state),
     options: {
       inspections: dataset.inspections.rows,
       fields: dataset.fields.rows,
@@ -110,7 +113,7 @@ export function shortcomingsView(
   }
 }
 
-function filterOf(dataset: Dataset, state: Pick<ScreenState, 'unit' | 'field' | 'inspection' | 'state' | 'query'>): ShortcomingFilter {
+function filterOf(dataset: Dataset, state: Asked): ShortcomingFilter {
   const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null => (id === null ? null : (rows.get(id) ?? null))
   return {
     unit: found(dataset.units.byId, state.unit),
@@ -136,11 +139,11 @@ function pageOf(
   scene: Scene,
   entries: readonly ShortcomingEntry[],
   filter: ShortcomingFilter,
-  show: string | null,
+  { item, at: wanted }: Pick<Asked, 'item' | 'at'>,
 ): ShortcomingPage {
   const pages = Math.max(1, Math.ceil(entries.length / PAGE_LENGTH))
-  const at = entries.findIndex(({ shortcoming }) => shortcoming.shortcoming_id === show)
-  const asked = at === -1 ? Number(/^~(\d+)$/.exec(show ?? '')?.[1] ?? 1) : Math.floor(at / PAGE_LENGTH) + 1
+  const at = entries.findIndex(({ shortcoming }) => shortcoming.shortcoming_id === item)
+  const asked = at === -1 ? (wanted ?? 1) : Math.floor(at / PAGE_LENGTH) + 1
   const page = Math.max(1, Math.min(pages, asked))
   const first = (page - 1) * PAGE_LENGTH
   const times = new Map<string, ReturnType<typeof evidenceTimes>>()

@@ -1,4 +1,5 @@
-import { PAGES, type Page } from '@/address/screen'
+import type { Page } from '@/address/screen'
+import { PAGES, screenOf } from '@/screens/registry'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import { headStatus, unofficialMessages } from '@/analysis/status'
@@ -13,25 +14,6 @@ import { PinButton } from './PinButton'
 import { Settings } from './Settings'
 import './header.css'
 
-/** Pages that stand under another one in the header; that page and they lead to each other. */
-const UNDER: Partial<Record<Page, Page>> = { directives: 'shortcomings', inspections: 'shortcomings' }
-
-/** What belongs to one page and does not follow to the next: what is open, searched for or narrowed to there. */
-const LEFT_BEHIND = {
-  unit: null,
-  cell: null,
-  sort: null,
-  indicator: null,
-  show: null,
-  field: null,
-  model: null,
-  inspection: null,
-  state: null,
-  query: null,
-  group: null,
-  meeting: null,
-} as const
-
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const say = useSay()
@@ -44,9 +26,9 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       </p>
       <nav aria-label={say('nav.label')}>
         <ul>
-          {PAGES.filter((page) => UNDER[page] === undefined).map((page) => (
+          {PAGES.filter((page) => screenOf(page).under === undefined).map((page) => (
             <li key={page}>
-              <a href={href({ page, ...LEFT_BEHIND })} aria-current={currentOf(page, state.page)}>
+              <a href={href({ page })} aria-current={currentOf(page, state.page)}>
                 {say(`nav.${page}`)}
               </a>
             </li>
@@ -79,7 +61,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
 /** Whether a page of the header is the one shown, or the one that it stands under. */
 function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined {
   if (page === shown) return 'page'
-  return shown !== null && UNDER[shown] === page ? 'true' : undefined
+  return shown !== null && screenOf(shown).under === page ? 'true' : undefined
 }
 
 /** Which figures are not official, and whether anything is wrong with the data: on every screen, leading to the data page. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { showStart } from '@/show/start'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
@@ -18,7 +19,8 @@ export function useShortcuts(meetings: readonly string[]): void {
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (areShortcutsOn() && (event.key === 't' || event.key === 'T')) go({ tables: !state.tables })
-      if (event.key === 'Escape' && state.cell === null && state.unit !== null && state.page !== 'units') go({ unit: null })
+      if (event.key === 'Escape' && paramOf(state, 'cell') === null && paramOf(state, 'unit') !== null && state.page !== 'units')
+        go({ unit: null })
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -1,6 +1,6 @@
 import { never } from '@/dataset/never'
-import { parsePlace } from '@/edit/place'
-import { useScreen } from '@/ui/useScreen'
+import { placeIn } from '@/edit/place'
+import { useParams } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { DraftForm } from './DraftForm'
 import { Hub } from './Hub'
@@ -27,13 +27,13 @@ export function DraftPane() {
 }
 
 function Opened({ open }: { readonly open: OpenDraft }) {
-  const { state } = useScreen()
-  const place = parsePlace(state.show) ?? { kind: 'hub' }
+  const params = useParams('data')
+  const place = placeIn(params) ?? { kind: 'hub' }
   switch (place.kind) {
     case 'hub':
       return <Hub open={open} />
     case 'form':
-      return <DraftForm key={state.show} open={open} table={place.table} row={place.key} />
+      return <DraftForm key={params.row} open={open} table={place.table} row={place.key} />
     default:
       return never(place)
   }

@@ -1,8 +1,8 @@
 import { useSay } from '@/ui/useWords'
 import type { MouseEvent, ReactNode } from 'react'
-import type { ScreenState } from '@/address/screen'
+import type { ScreenChange } from '@/address/screen'
 import type { FormTable } from '@/edit/tables'
-import { formAddress } from '@/edit/place'
+import { formAddress, newFormAddress } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
 import '@/edit/words/screen'
 import './link.css'
@@ -12,8 +12,9 @@ type AddProps = { readonly table: FormTable; readonly model?: string; readonly i
 /** The way to the form of a new row. */
 export function AddLink({ table, model, isSmall = false }: AddProps) {
   const say = useSay()
+  const { state } = useScreen()
   return (
-    <FormLink to={{ ...formAddress(table), ...(model === undefined ? {} : { model }) }} isSmall={isSmall}>
+    <FormLink to={newFormAddress(table, state, model)} isSmall={isSmall}>
       {say(`link.add.${table}`)}
     </FormLink>
   )
@@ -30,7 +31,7 @@ export function EditLink({ table, row, what }: { readonly table: FormTable; read
 }
 
 type LinkProps = {
-  readonly to: Partial<ScreenState>
+  readonly to: ScreenChange
   readonly label?: string
   readonly isSmall?: boolean
   readonly children: ReactNode

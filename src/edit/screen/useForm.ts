@@ -10,7 +10,7 @@ import { checkForm, formFields, NEW_SOURCE, type CheckedForm, type FormField } f
 import { givenIn } from '@/edit/place'
 import type { PackageRows } from '@/import/packageRows'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import type { OpenDraft } from './useOpenDraft'
 
 type Content = Pick<FormDraft, 'typed' | 'source' | 'isKeyOwn' | 'seen'>
@@ -40,11 +40,11 @@ export type Form = {
 /** The form of one row: what is typed is kept with every letter. `null` where there is no such row. */
 export function useForm(open: OpenDraft, table: FormTable, key: string): Form | null {
   const { port, state, base } = open
-  const screen = useScreen()
+  const params = useParams('data')
   const dataset = useDataset()
   const { level } = dataset.about.dashboard
   const rows = useMemo(() => rowsToEdit(dataset), [dataset])
-  const [given] = useState(() => givenIn(table, screen.state))
+  const [given] = useState(() => givenIn(table, params))
   const standing = useMemo(
     () => standingsOf(rowsToEdit(base), state.changes).find(({ change }) => change.table === table && change.key === key) ?? null,
     [base, state.changes, table, key],

@@ -12,7 +12,7 @@ export function SessionMark() {
   if (!isSession) return null
   return (
     <span className="session-mark" role="status">
-      <a href={href({ page: 'data', show: 'import' })} title={say('session.mark')}>
+      <a href={href({ page: 'data', tab: 'import' })} title={say('session.mark')}>
         <span className="pill-long">{say('session.mark')}</span>
         <span className="pill-short" aria-hidden="true">
           <svg viewBox="0 0 20 20" className="tool-icon">

@@ -1,24 +1,25 @@
-import { FORMS } from '@/address/screen'
 import { count, type Message } from '@/i18n/message'
 import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from './model'
 import type { ComparePanes } from './comparePanes'
 import { TableToggle } from '@/ui/chart/TableToggle'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
+import { FORMS } from './params'
 import { useSay, useWords } from '@/ui/useWords'
 import './controls.css'
 
 /** How the units are compared, with which period, on which indicators, and what stands on the screen. */
 export function CompareControls({ view, panes }: { readonly view: CompareView; readonly panes: ComparePanes }) {
   const say = useSay()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('compare')
   const hasStrips = panes.panes.includes('strips')
   return (
     <div className="compare-controls">
       {hasStrips && (
         <Segments
           label={say('compare.form.label')}
-          options={FORMS.map((form) => ({ key: form, label: say(`compare.form.${form}`), isChosen: state.form === form }))}
+          options={FORMS.map((form) => ({ key: form, label: say(`compare.form.${form}`), isChosen: params.form === form }))}
           onChoose={(form) => go({ form })}
         />
       )}
@@ -29,7 +30,7 @@ export function CompareControls({ view, panes }: { readonly view: CompareView; r
         <Segments
           label={say('compare.pane.label')}
           options={panes.choices.map((pane) => ({ key: pane, label: say(`compare.pane.${pane}`), isChosen: panes.panes.includes(pane) }))}
-          onChoose={(pane) => go({ show: pane === panes.resting ? null : pane })}
+          onChoose={(pane) => go({ pane: pane === panes.resting ? null : pane })}
         />
       )}
       <TableToggle />
@@ -82,15 +83,14 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
 function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly hasStrips: boolean }) {
   const words = useWords()
   const say = useSay()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
   const { choice, field, fields, measured } = view
-  const show = state.show === 'all' ? null : state.show
   return (
     <label className="picker">
       <span className="only-spoken">{say('compare.set.label')}</span>
       <select
         value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : '')}
-        onChange={({ target: { value } }) => go(value === 'all' ? { field: null, show: 'all' } : { field: value || null, show })}
+        onChange={({ target: { value } }) => go(value === 'all' ? { field: null, set: 'all' } : { field: value || null, set: null })}
       >
         {hasStrips ? (
           <>

@@ -17,7 +17,7 @@ import { Headline } from '@/ui/Headline'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import './page.css'
 
 /** On a wall what was asked for stands apart from what was found, under the history. */
@@ -28,12 +28,13 @@ const ASKED = ['directive'] as const
 export function ComparePage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
-  const { form, versus, show, field, cell, indicator, group } = state
-  const scene = useMemo(() => withPeers(dataset, props.scene, group), [dataset, props.scene, group])
+  const { versus } = state
+  const { form, set, field, pane, cell, indicator, peers } = useParams('compare')
+  const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const width = useCompareWidth()
-  const panes = useMemo(() => comparePanes(width, show), [width, show])
+  const panes = useMemo(() => comparePanes(width, pane), [width, pane])
   const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
-  const view = useMemo(() => compareView(dataset, scene, { form, versus, show, field }), [dataset, scene, form, versus, show, field])
+  const view = useMemo(() => compareView(dataset, scene, { form, versus, set, field }), [dataset, scene, form, versus, set, field])
   const headline = useMemo(() => compareHeadline(dataset, view), [dataset, view])
   const card = useMemo(() => compareCell(dataset, scene, cell), [dataset, scene, cell])
   const points = useMemo(

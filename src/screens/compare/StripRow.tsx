@@ -44,7 +44,7 @@ function IndicatorName({ strip: { indicator } }: { readonly strip: Strip }) {
   const { href } = useScreen()
   const { indicator_id: id, name, short_name: short } = indicator
   return (
-    <a className="strip-name" href={href({ page: 'indicators', indicator: id, cell: null, show: null, field: null })} title={name}>
+    <a className="strip-name" href={href({ page: 'indicators', indicator: id })} title={name}>
       {short}
     </a>
   )

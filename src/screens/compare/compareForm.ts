@@ -1,4 +1,3 @@
-import type { Form } from '@/address/screen'
 import { groupBy } from '@/dataset/group'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
@@ -15,6 +14,7 @@ import { RANK_COVERAGE } from '@/analysis/overview'
 import { isRankedGroup, peerKey } from '@/analysis/peers'
 import { coverageOf, provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
+import type { Form } from './params'
 
 /** Why an indicator cannot be put in a form for any unit. `few`: too few units have a figure for ranks to mean something. */
 export type FormGap = 'nodata' | 'noTarget' | 'unranked' | 'few' | 'noBefore'

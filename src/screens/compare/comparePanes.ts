@@ -1,7 +1,5 @@
 import { never } from '@/dataset/never'
-
-/** What the page of comparison can show beside each other. */
-export type ComparePane = 'strips' | 'points' | 'trend'
+import type { ComparePane } from './params'
 
 /** How wide the screen is: one column, 16:9, 21:9, 32:9. */
 export type CompareWidth = 'tall' | 'hall' | 'wide' | 'wall'
@@ -15,9 +13,9 @@ export type ComparePanes = {
   readonly resting: ComparePane
 }
 
-/** Which panes stand on the screen: one column has all, 16:9 the one asked for, 21:9 two, 32:9 all. `show` is as the address has it. */
-export function comparePanes(width: CompareWidth, show: string | null): ComparePanes {
-  const asked = show === 'points' || show === 'trend' ? show : 'strips'
+/** Which panes stand on the screen: one column has all, 16:9 the one asked for, 21:9 two, 32:9 all. */
+export function comparePanes(width: CompareWidth, pane: ComparePane | null): ComparePanes {
+  const asked = pane ?? 'strips'
   switch (width) {
     case 'tall':
     case 'wall':

@@ -1,4 +1,3 @@
-import type { Form } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
@@ -12,6 +11,7 @@ import { isSmallDenominator } from '@/stats/interval'
 import { bandOf } from '@/analysis/cell'
 import { formFigures, verdictBetween, type FormFigures, type FormGap } from './compareForm'
 import type { Scene } from '@/analysis/scene'
+import type { Form } from './params'
 
 /** One unit on a strip. `value`, `before` and `difference` are in the unit of the form. */
 export type StripUnit = {

@@ -1,4 +1,5 @@
-import type { Form, ScreenState } from '@/address/screen'
+import type { CellId } from '@/address/param'
+import type { Common } from '@/address/screen'
 import { groupBy } from '@/dataset/group'
 import type { Dataset } from '@/dataset/dataset'
 import { formatPeriod, isSameKind, periodOf, yearBefore, type PeriodId } from '@/dataset/period'
@@ -8,6 +9,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { cellView, type CellView } from '@/analysis/cell'
 import { stripOf, type Strip } from './compareStrip'
 import type { Scene } from '@/analysis/scene'
+import type { CompareParams, Form } from './params'
 
 /** A unit compared with the others; `place` gives its colour and shape, `cells` are its headline indicators in the scene’s period. */
 export type FocusUnit = {
@@ -50,7 +52,7 @@ export type CompareView = {
 /** Fewer focus units than this are not compared. */
 export const FEWEST_FOCUS = 2
 
-type Asked = Pick<ScreenState, 'form' | 'versus' | 'show' | 'field'>
+type Asked = Pick<CompareParams, 'form' | 'set' | 'field'> & Pick<Common, 'versus'>
 
 /**
  * Focus units against all others, one strip for each indicator, by area of work in the order of the package; the composite score first.
@@ -61,7 +63,7 @@ export function compareView(dataset: Dataset, scene: Scene, asked: Asked): Compa
   const measured = scene.period === null ? [] : indicatorsMeasured(dataset, scene, scene.period)
   const fields = dataset.fields.rows.filter(({ field_id }) => measured.some((each) => each.field_id === field_id))
   const field = fields.find(({ field_id }) => field_id === asked.field) ?? null
-  const choice = field !== null ? 'field' : asked.show === 'all' ? 'all' : 'headline'
+  const choice = field !== null ? 'field' : (asked.set ?? 'headline')
   const beside = besideOf(scene, asked.versus)
   const base = form === 'change' ? baseOf(scene, beside) : null
   const versus = form !== 'change' && beside.state === 'shown' ? beside.period : null
@@ -138,7 +140,7 @@ function baseOf({ period }: Scene, beside: Beside): PeriodId | null {
 }
 
 /** The figure whose card stands open, when the address names a unit and an indicator that there are. */
-export function compareCell(dataset: Dataset, scene: Scene, asked: ScreenState['cell']): CellView | null {
+export function compareCell(dataset: Dataset, scene: Scene, asked: CellId | null): CellView | null {
   const unit = scene.units.find(({ unit_id }) => unit_id === asked?.unit)
   const indicator = dataset.indicators.rows.find(({ indicator_id }) => indicator_id === asked?.indicator)
   return unit && indicator ? cellView(dataset, scene, unit, indicator) : null

@@ -65,7 +65,7 @@ function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeri
         {isNamed
           ? periods.map(({ period, units }) =>
               units > 0 ? (
-                <a key={period} href={href({ period, cell: null })}>
+                <a key={period} href={href({ period })}>
                   {words.text('indicators.period.units', { period: { kind: 'period', period }, n: count(units) })}
                 </a>
               ) : (

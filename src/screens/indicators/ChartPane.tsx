@@ -1,5 +1,5 @@
 import type { IndicatorView } from './model'
-import { SHOWS, type Show } from './indicatorReading'
+import { CHARTS, type IndicatorChart } from './params'
 import { never } from '@/dataset/never'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
@@ -11,44 +11,52 @@ import { PanelsChart } from './PanelsChart'
 import './chartPane.css'
 
 /** One chart of an indicator; the chosen one carries the buttons that put another in its place. */
-export function ChartPane({ view, show, isChosen }: { readonly view: IndicatorView; readonly show: Show; readonly isChosen: boolean }) {
+export function ChartPane({
+  view,
+  chart,
+  isChosen,
+}: {
+  readonly view: IndicatorView
+  readonly chart: IndicatorChart
+  readonly isChosen: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
-  const label = words.text(`indicators.chart.${show}`, { indicator: view.indicator.short_name })
+  const label = words.text(`indicators.chart.${chart}`, { indicator: view.indicator.short_name })
   return (
     <section className="chart-pane">
       <header className="chart-pane-head">
         {isChosen ? (
           <div className="choices" role="group" aria-label={say('indicators.show')}>
-            {SHOWS.map((each) => (
-              <button key={each} type="button" aria-pressed={each === show} onClick={() => go({ show: each })}>
+            {CHARTS.map((each) => (
+              <button key={each} type="button" aria-pressed={each === chart} onClick={() => go({ chart: each })}>
                 {say(`indicators.show.${each}`)}
               </button>
             ))}
           </div>
         ) : (
-          <h2>{say(`indicators.show.${show}`)}</h2>
+          <h2>{say(`indicators.show.${chart}`)}</h2>
         )}
         {isChosen && <TableToggle />}
       </header>
-      <ChartOf view={view} show={show} label={label} />
+      <ChartOf view={view} chart={chart} label={label} />
     </section>
   )
 }
 
-function ChartOf({ view, show, label }: { readonly view: IndicatorView; readonly show: Show; readonly label: string }) {
-  switch (show) {
+function ChartOf({ view, chart, label }: { readonly view: IndicatorView; readonly chart: IndicatorChart; readonly label: string }) {
+  switch (chart) {
     case 'line':
       return <LinesChart view={view} label={label} />
     case 'tiles':
     case 'grid':
-      return <PanelsChart view={view} label={label} isMap={show === 'tiles'} />
+      return <PanelsChart view={view} label={label} isMap={chart === 'tiles'} />
     case 'funnel':
       return <FunnelChart view={view} label={label} />
     case 'distribution':
       return <DistributionChart view={view} label={label} />
     default:
-      return never(show)
+      return never(chart)
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { indicatorView, type IndicatorView } from './model'
-import { showsOf } from './indicatorReading'
+import { chartsOf } from './indicatorReading'
 import { hasTiles } from './indicatorTrends'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { withPeers } from '@/analysis/peers'
@@ -9,7 +9,7 @@ import { Headline } from '@/ui/Headline'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
 import { About } from './About'
@@ -24,26 +24,26 @@ import './detail.css'
 export function IndicatorDetail(props: { readonly scene: Scene; readonly indicator: Indicator }) {
   const dataset = useDataset()
   const words = useWords()
-  const { state } = useScreen()
-  const peered = useMemo(() => withPeers(dataset, props.scene, state.group), [dataset, props.scene, state.group])
+  const { chart: wanted, peers } = useParams('indicators')
+  const peered = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const scene = useSteadyScene(peered)
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const { indicator } = props
   const view = useMemo(() => indicatorView(dataset, scene, indicator, words.compare), [dataset, scene, indicator, words])
   useIndicatorKeys(view.steps)
-  const shows = showsOf(state.show, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1)
+  const charts = chartsOf(wanted, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1)
   return (
-    <article className={`indicator-detail has-${shows.length}`} aria-label={indicator.name}>
+    <article className={`indicator-detail has-${charts.length}`} aria-label={indicator.name}>
       <IndicatorHead view={view} />
       <Headline headline={view.headline} />
       <div className="indicator-panes">
         <Pane view={view}>
           <Ranking view={view} />
         </Pane>
-        {shows.map((show, index) => (
-          <Pane key={index === 0 ? 'chosen' : show} view={view}>
-            <ChartPane view={view} show={show} isChosen={index === 0} />
+        {charts.map((chart, index) => (
+          <Pane key={index === 0 ? 'chosen' : chart} view={view}>
+            <ChartPane view={view} chart={chart} isChosen={index === 0} />
           </Pane>
         ))}
         <About view={view} />
@@ -54,6 +54,6 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
 }
 
 function Pane({ view, children }: { readonly view: IndicatorView; readonly children: React.ReactNode }) {
-  const { state } = useScreen()
-  return <PaneBoundary resetKey={`${view.indicator.indicator_id}${view.scene.period}${state.show}`}>{children}</PaneBoundary>
+  const { chart } = useParams('indicators')
+  return <PaneBoundary resetKey={`${view.indicator.indicator_id}${view.scene.period}${chart}`}>{children}</PaneBoundary>
 }

@@ -11,7 +11,7 @@ export function IndicatorHead({ view: { indicator, field, steps } }: { readonly 
   const { href } = useScreen()
   return (
     <header className="indicator-head">
-      <a className="tool" href={href({ indicator: null, query: null, group: null })}>
+      <a className="tool" href={href({ indicator: null, query: null, peers: null, within: null })}>
         <Arrow isForth={false} />
         {say('indicators.back')}
       </a>
@@ -46,7 +46,7 @@ function Step({ to, isForth }: { readonly to: Indicator | null; readonly isForth
       aria-label={label}
       title={label}
       disabled={to === null}
-      onClick={() => to && go({ indicator: to.indicator_id, cell: null })}
+      onClick={() => to && go({ indicator: to.indicator_id })}
     >
       <Arrow isForth={isForth} />
     </button>

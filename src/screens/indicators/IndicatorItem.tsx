@@ -7,7 +7,7 @@ import type { IndicatorItem as Item, IndicatorListView } from './indicatorList'
 import type { HeldPeriod } from '@/analysis/indicatorPeriods'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { AttainmentMark } from '@/ui/cell/marks'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useWords } from '@/ui/useWords'
 import { AttainmentBar } from './AttainmentBar'
@@ -20,6 +20,7 @@ const NAMED_PERIODS = 3
 export const IndicatorItem = memo(function IndicatorItem({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
   const words = useWords()
   const { href } = useScreen()
+  const { chart } = useParams('indicators')
   const { indicator, elsewhere } = item
   // Where this period has no figure of a unit, its page opens on the latest one that has.
   const last = elsewhere?.filter(({ units }) => units > 0).at(-1)
@@ -29,11 +30,9 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
         data-item={indicator.indicator_id}
         className={elsewhere === null ? 'indicator-item' : 'indicator-item is-absent'}
         href={href({
+          page: 'indicators',
           indicator: indicator.indicator_id,
-          query: null,
-          field: null,
-          sort: null,
-          group: null,
+          chart,
           ...(last ? { period: last.period } : {}),
         })}
         title={indicator.name}

@@ -8,7 +8,7 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { Provenance } from '@/ui/Provenance'
 import { Headline } from '@/ui/Headline'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AttainmentKey } from './AttainmentKey'
 import { IndicatorItem } from './IndicatorItem'
@@ -23,7 +23,8 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
   const words = useWords()
   const { state } = useScreen()
   const scene = useSteadyScene(props.scene)
-  const { query, field, sort, tables } = state
+  const { tables } = state
+  const { query, field, sort } = useParams('indicators')
   const items = useMemo(() => indicatorItems(dataset, scene), [dataset, scene])
   const view = useMemo(() => indicatorListView(items, { query, field, sort }, words.compare), [items, query, field, sort, words])
   const headline = useMemo(() => indicatorListHeadline(items), [items])
@@ -37,7 +38,7 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
         <IndicatorTable view={view} />
       ) : (
         <div ref={pane} className="indicator-pane" role="region" aria-label={words.text('indicators.title')} tabIndex={0}>
-          {view.shown === 0 && <p>{words.text('indicators.none', { query: state.query ?? '' })}</p>}
+          {view.shown === 0 && <p>{words.text('indicators.none', { query: query ?? '' })}</p>}
           <div className="indicator-columns">
             {view.groups.map((group) => (
               <Group key={group.field?.field_id ?? ''} group={group} view={view} />
@@ -57,14 +58,15 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
   const say = useSay()
   const dataset = useDataset()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('indicators')
   const fields = useMemo(() => indicatorGroups(dataset).flatMap(({ field }) => field ?? []), [dataset])
   return (
     <div className="indicator-tools">
       <SearchField label={say('indicators.search')} />
       <label className="picker">
         <span className="only-spoken">{say('indicators.fields')}</span>
-        <select value={state.field ?? ''} onChange={(event) => go({ field: event.target.value || null })}>
+        <select value={params.field ?? ''} onChange={(event) => go({ field: event.target.value || null })}>
           <option value="">{say('indicators.fields.all')}</option>
           {fields.map((field) => (
             <option key={field.field_id} value={field.field_id}>

@@ -3,17 +3,17 @@ import type { Scene } from '@/analysis/scene'
 import { IndicatorDetail } from './IndicatorDetail'
 import { IndicatorList } from './IndicatorList'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import './page.css'
 
 /** All indicators to choose from, or one of them in full. */
 export function IndicatorPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const { state } = useScreen()
-  const indicator = dataset.indicators.byId.get(state.indicator as IndicatorId)
+  const params = useParams('indicators')
+  const indicator = dataset.indicators.byId.get(params.indicator as IndicatorId)
   return (
     <main className="indicator-page">
-      {indicator ? <IndicatorDetail scene={scene} indicator={indicator} /> : <IndicatorList scene={scene} unknown={state.indicator} />}
+      {indicator ? <IndicatorDetail scene={scene} indicator={indicator} /> : <IndicatorList scene={scene} unknown={params.indicator} />}
     </main>
   )
 }

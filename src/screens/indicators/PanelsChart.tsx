@@ -4,7 +4,7 @@ import type { IndicatorView } from './model'
 import { panelsReading } from './indicatorReading'
 import { gridPanels, hasTiles, narrowed, tilePanels } from './indicatorTrends'
 import { useChartContext } from '@/ui/chart/useChartContext'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { TrendsTable } from './TrendsTable'
 import { useBox } from '@/ui/chart/useBox'
@@ -12,11 +12,12 @@ import { useBox } from '@/ui/chart/useBox'
 /** The course of every unit on a small chart of its own, as on the map or in the order of the ranking. */
 export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorView; readonly label: string; readonly isMap: boolean }) {
   const { state } = useScreen()
+  const { within } = useParams('indicators')
   const context = useChartContext()
   const [box, size] = useBox()
   const { ranking } = view
   const isMapped = isMap && hasTiles(ranking)
-  const trends = useMemo(() => narrowed(view.trends, ranking, state.group), [view.trends, ranking, state.group])
+  const trends = useMemo(() => narrowed(view.trends, ranking, within), [view.trends, ranking, within])
   const drawn = useMemo(() => {
     if (size === null) return null
     const map = isMapped ? tilePanels(trends) : null

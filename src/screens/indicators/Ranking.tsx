@@ -8,7 +8,7 @@ import { SIZES } from '@/analysis/peers'
 import type { PeerKind } from '@/analysis/scene'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { PeerPicker } from '@/ui/PeerPicker'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { NoChart } from './ChartFrame'
 import { RankingHead } from './RankingHead'
@@ -26,8 +26,9 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
   const words = useWords()
   const { state } = useScreen()
   const { ranking, indicator } = view
-  const { query, group, sort, tables } = state
-  const list = useMemo(() => rankingList(ranking, { query, group, sort }, words.compare), [ranking, query, group, sort, words])
+  const { tables } = state
+  const { query, within, sort } = useParams('indicators')
+  const list = useMemo(() => rankingList(ranking, { query, within, sort }, words.compare), [ranking, query, within, sort, words])
   const label = words.text('indicators.ranking', { indicator: indicator.short_name })
   const isLong = list.of >= LONG_LIST
   return (
@@ -132,15 +133,16 @@ const keyOf = (line: RankingLine): string => (line.kind === 'row' ? line.row.uni
 function Tools({ list }: { readonly list: RankingList }) {
   const words = useWords()
   const say = useSay()
-  const { state, go } = useScreen()
-  const isByName = state.sort?.by === 'name'
+  const { go } = useScreen()
+  const { sort, within } = useParams('indicators')
+  const isByName = sort?.by === 'name'
   return (
     <div className="ranking-tools">
       <SearchField label={say('indicators.ranking.search')} />
       {list.choices.length > 1 && (
         <label className="picker">
           <span className="only-spoken">{say('indicators.ranking.narrow')}</span>
-          <select value={state.group ?? ''} onChange={(event) => go({ group: event.target.value || null })}>
+          <select value={within ?? ''} onChange={(event) => go({ within: event.target.value || null })}>
             <option value="">{say('indicators.ranking.all')}</option>
             {list.choices.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 
 /**
  * What a list is searched for. The address follows what is typed, a little later; while the field is in use it shows what was typed,
  * so that a quick hand loses no letter.
  */
 export function SearchField({ label }: { readonly label: string }) {
-  const { state, go } = useScreen()
-  const held = state.query ?? ''
+  const { go } = useScreen()
+  const params = useParams('indicators')
+  const held = params.query ?? ''
   const [typed, setTyped] = useState<string | null>(null)
   return (
     <input

@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import type { Sort } from '@/address/param'
 import { foldText } from '@/dataset/text'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { SourceId } from '@/dataset/ids'
@@ -13,6 +13,7 @@ import { comparableValue, heldPeriods, provincialIn, type HeldPeriod } from '@/a
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import { provincialAttainment, type Provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
+import type { IndicatorsParams } from './params'
 
 /** How many units meet, nearly meet and miss the target of an indicator, cannot be judged, and have no figure. */
 export type Tally = {
@@ -66,7 +67,7 @@ export type ListSort = (typeof LIST_SORTS)[number]
 /** A sparkline runs over so many periods at most. */
 export const SPARK_PERIODS = 12
 
-const SORTS: Readonly<Record<ListSort, ScreenState['sort']>> = {
+const SORTS: Readonly<Record<ListSort, Sort | null>> = {
   field: null,
   name: { by: 'name', descending: false },
   fewest: { by: 'met', descending: false },
@@ -74,12 +75,12 @@ const SORTS: Readonly<Record<ListSort, ScreenState['sort']>> = {
 }
 
 /** The order as the address has it. */
-export function listSortState(sort: ListSort): ScreenState['sort'] {
+export function listSortState(sort: ListSort): Sort | null {
   return SORTS[sort]
 }
 
 /** The order that an address asks for; by area where it asks for none that is known here. */
-export function listSortOf(sort: ScreenState['sort']): ListSort {
+export function listSortOf(sort: Sort | null): ListSort {
   return LIST_SORTS.find((each) => SORTS[each]?.by === sort?.by && SORTS[each]?.descending === sort?.descending) ?? 'field'
 }
 
@@ -107,7 +108,7 @@ export function indicatorItems(dataset: Dataset, scene: Scene): IndicatorItems {
 /** The list as asked for. Searching folds tone marks and case, and looks at code, names, other names and the area. */
 export function indicatorListView(
   all: IndicatorItems,
-  state: Pick<ScreenState, 'query' | 'field' | 'sort'>,
+  state: Pick<IndicatorsParams, 'query' | 'field' | 'sort'>,
   compare: (a: string, b: string) => number,
 ): IndicatorListView {
   const wanted = foldText(state.query ?? '')

@@ -1,4 +1,3 @@
-import type { ScreenState } from '@/address/screen'
 import { groupBy } from '@/dataset/group'
 import { foldText } from '@/dataset/text'
 import type { Dataset } from '@/dataset/dataset'
@@ -13,6 +12,7 @@ import { RANK_COVERAGE } from '@/analysis/overview'
 import { isRankedGroup, peerKey } from '@/analysis/peers'
 import { isMark, provincialAttainment, type Provincial } from '@/analysis/provincial'
 import type { PeerKind, Scene } from '@/analysis/scene'
+import type { IndicatorsParams } from './params'
 
 /** One unit of the ranking. */
 export type RankingRow = {
@@ -165,7 +165,7 @@ export type RankingList = {
 /** The list as asked for: those of a group or under a unit, those that fit what is searched for, by value or by name. */
 export function rankingList(
   view: RankingView,
-  { query, group, sort }: Pick<ScreenState, 'query' | 'group' | 'sort'>,
+  { query, within: group, sort }: Pick<IndicatorsParams, 'query' | 'within' | 'sort'>,
   compare: (a: string, b: string) => number,
 ): RankingList {
   const isLong = view.rows.length >= LONG_LIST

@@ -6,21 +6,18 @@ import { differenceFigure, shownDifference } from '@/analysis/findings/phrase'
 import { namesOf } from './indicatorNotes'
 import type { RankingView } from './indicatorRanking'
 import type { IndicatorTrends, PanelsView } from './indicatorTrends'
-
-/** The charts of an indicator, in the order in which they are offered. */
-export const SHOWS = ['line', 'tiles', 'grid', 'funnel', 'distribution'] as const
-export type Show = (typeof SHOWS)[number]
+import type { IndicatorChart } from './params'
 
 /**
  * The charts to draw side by side: what is asked for first, else the lines, or the distribution where there is nothing for lines; then the
  * others, the map and the grid of small charts never both. `places`: so many at most.
  */
-export function showsOf(wanted: string | null, isMapped: boolean, hasLines: boolean, places: number): Show[] {
-  const small: Show = isMapped ? 'tiles' : 'grid'
-  const order: Show[] = hasLines ? ['line', small, 'distribution', 'funnel'] : ['distribution', 'line', 'funnel', small]
-  const first = SHOWS.find((show) => show === wanted) ?? order[0] ?? 'line'
+export function chartsOf(wanted: IndicatorChart | null, isMapped: boolean, hasLines: boolean, places: number): IndicatorChart[] {
+  const small: IndicatorChart = isMapped ? 'tiles' : 'grid'
+  const order: IndicatorChart[] = hasLines ? ['line', small, 'distribution', 'funnel'] : ['distribution', 'line', 'funnel', small]
+  const first = wanted ?? order[0] ?? 'line'
   const isSmall = first === 'tiles' || first === 'grid'
-  return [first, ...order.filter((show) => show !== first && !(isSmall && show === small))].slice(0, Math.max(1, places))
+  return [first, ...order.filter((chart) => chart !== first && !(isSmall && chart === small))].slice(0, Math.max(1, places))
 }
 
 /** How the lines are to be read, and over which periods. */

@@ -8,7 +8,7 @@ import { useScreen } from '@/ui/useScreen'
  * Escape leads back to the list. Not while typing, and not with a modifier; where single keys are switched off, Escape alone.
  */
 export function useIndicatorKeys(steps: IndicatorSteps): void {
-  const { state, go } = useScreen()
+  const { go } = useScreen()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -18,14 +18,14 @@ export function useIndicatorKeys(steps: IndicatorSteps): void {
       const to = !areShortcutsOn() ? null : isBack ? steps.previous : isForth ? steps.next : null
       if (to) {
         event.preventDefault()
-        go({ indicator: to.indicator_id, cell: null })
-      } else if (event.key === 'Escape' && state.unit === null && state.cell === null) {
-        go({ indicator: null, query: null, group: null })
+        go({ indicator: to.indicator_id })
+      } else if (event.key === 'Escape') {
+        go({ indicator: null, query: null, peers: null, within: null })
       }
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [steps, state.unit, state.cell, go])
+  }, [steps, go])
 }
 
 function isTyping(target: EventTarget | null): boolean {

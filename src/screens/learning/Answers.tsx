@@ -38,7 +38,7 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
           {place !== -1 && <FocusMark place={place} />} {title}
         </h2>
         {isDrawer && (
-          <button type="button" className="table-toggle" onClick={() => go({ show: null })}>
+          <button type="button" className="table-toggle" onClick={() => go({ answers: false })}>
             {say('action.close')}
           </button>
         )}

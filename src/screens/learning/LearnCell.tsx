@@ -82,21 +82,7 @@ function reasonOf({ parts }: Answer, unit: Unit): Message[] {
 export function ModelLink({ id, name }: { readonly id: string; readonly name: string }) {
   const { href } = useScreen()
   return (
-    <a
-      className="model-link"
-      href={href({
-        page: 'models',
-        model: id,
-        unit: null,
-        indicator: null,
-        show: null,
-        group: null,
-        query: null,
-        field: null,
-        state: null,
-      })}
-      title={name}
-    >
+    <a className="model-link" href={href({ page: 'models', model: id })} title={name}>
       {name}
     </a>
   )

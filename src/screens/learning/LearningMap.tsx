@@ -9,7 +9,7 @@ import { ColumnPager } from '@/ui/columns/ColumnPager'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { useShownColumns } from '@/ui/columns/useShownColumns'
 import { useVisibleRows } from '@/ui/columns/useVisibleRows'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { CellMarks } from './CellMarks'
 import { LearnCell } from './LearnCell'
@@ -144,15 +144,10 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
 /** Opens the ranking with all its reasons, where it does not stand beside the map anyway. */
 function WhyButton() {
   const say = useSay()
-  const { state, go } = useScreen()
-  const isOpen = state.show === 'answers'
+  const { go } = useScreen()
+  const { answers: isOpen } = useParams('learning')
   return (
-    <button
-      type="button"
-      className="table-toggle why-button"
-      aria-expanded={isOpen}
-      onClick={() => go({ show: isOpen ? null : 'answers' })}
-    >
+    <button type="button" className="table-toggle why-button" aria-expanded={isOpen} onClick={() => go({ answers: !isOpen })}>
       {say('learning.answers.open')}
     </button>
   )

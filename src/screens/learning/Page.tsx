@@ -10,17 +10,17 @@ import { MapLegend } from './MapLegend'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import './page.css'
 
 /** The learning map: who has solved what another is short of, and why it is worth a visit. */
 export function LearningPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const { state } = useScreen()
+  const { unit, answers } = useParams('learning')
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isTall = useMedia('(max-aspect-ratio: 16/10)')
-  const view = useMemo(() => learningView(dataset, scene, state.unit), [dataset, scene, state.unit])
+  const view = useMemo(() => learningView(dataset, scene, unit), [dataset, scene, unit])
   const headline = useMemo(() => learningHeadline(view), [view])
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
   const isBeside = isWide || isTall
@@ -28,7 +28,7 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
     <main className={isWide ? 'learning is-wide' : 'learning'}>
       <div className="learning-main">
         <Headline headline={headline} />
-        <PaneBoundary resetKey={`${scene.period}${state.unit}`}>
+        <PaneBoundary resetKey={`${scene.period}${unit}`}>
           <LearningMap view={view} />
         </PaneBoundary>
         <footer className="learning-foot">
@@ -36,7 +36,7 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
           <Provenance provenance={provenance} />
         </footer>
       </div>
-      {view.unit && (isBeside || state.show === 'answers') && (
+      {view.unit && (isBeside || answers) && (
         <PaneBoundary resetKey={`${scene.period}${view.unit.unit_id}`}>
           <Answers view={view} unit={view.unit} isDrawer={!isBeside} />
         </PaneBoundary>

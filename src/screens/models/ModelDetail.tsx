@@ -13,7 +13,7 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import './detail.css'
 
@@ -23,8 +23,8 @@ const LINE = ['line'] as const
 export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonly row: ModelRow }) {
   const dataset = useDataset()
   const words = useWords()
-  const { state } = useScreen()
-  const indicator = effectIndicator(row, state.indicator)
+  const params = useParams('models')
+  const indicator = effectIndicator(row, params.indicator)
   const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
   return (
     <section className="model-detail" aria-label={words.text('models.detail', { name: row.model.name })}>

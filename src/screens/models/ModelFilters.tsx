@@ -4,7 +4,7 @@ import { absentMessage } from '@/analysis/absent'
 import { STAGES, type ModelsView } from './model'
 import { AddLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 
 /** Narrows the catalogue: a search without diacritics, an area, a stage, a unit. All of it is in the address. */
@@ -12,9 +12,10 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
   const dataset = useDataset()
   const words = useWords()
   const say = useSay()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('models')
   const { catalogue, rows, unit, stage, field } = view
-  const isNarrowed = state.query !== null || unit !== null || stage !== null || field !== null
+  const isNarrowed = params.query !== null || unit !== null || stage !== null || field !== null
   return (
     <search className="model-filters">
       <QueryBox />
@@ -30,7 +31,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         all={say('models.filter.stageAll')}
         value={stage}
         options={STAGES.map((each) => [each, say(`stage.${each}`)])}
-        onChoose={(value) => go({ state: value })}
+        onChoose={(value) => go({ stage: value })}
       />
       <Choice
         label={say('models.filter.unit')}
@@ -47,7 +48,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         )}
       </span>
       {isNarrowed && (
-        <button type="button" className="table-toggle" onClick={() => go({ query: null, unit: null, state: null, field: null })}>
+        <button type="button" className="table-toggle" onClick={() => go({ query: null, unit: null, stage: null, field: null })}>
           {say('models.filter.clear')}
         </button>
       )}
@@ -59,17 +60,18 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
 /** The box keeps what is typed while it has the focus; otherwise it shows what the address says. */
 function QueryBox() {
   const say = useSay()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('models')
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (box.current && document.activeElement !== box.current) box.current.value = state.query ?? ''
-  }, [state.query])
+    if (box.current && document.activeElement !== box.current) box.current.value = params.query ?? ''
+  }, [params.query])
   return (
     <input
       ref={box}
       type="search"
       className="model-query"
-      defaultValue={state.query ?? ''}
+      defaultValue={params.query ?? ''}
       aria-label={say('models.search')}
       placeholder={say('models.searchHint')}
       onChange={(event) => go({ query: event.target.value === '' ? null : event.target.value }, { replace: true })}

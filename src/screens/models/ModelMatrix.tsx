@@ -64,7 +64,7 @@ function Empty({ view }: { readonly view: ModelsView }) {
     <p className="models-empty">
       <span className={state === 'none' ? 'is-alarm' : undefined}>{said}</span>
       {unit && (
-        <a className="tool" href={href({ page: 'learning', unit: unit.unit_id, query: null, field: null, state: null })}>
+        <a className="tool" href={href({ page: 'learning', unit: unit.unit_id })}>
           {words.text('models.empty.learn', { unit: unit.short_name })}
         </a>
       )}

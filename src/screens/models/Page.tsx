@@ -11,18 +11,17 @@ import { StageLegend } from './StageLegend'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import './page.css'
 
 /** The models: what they are for, who runs them and since when, and how adopters stand beside the others. */
 export function ModelsPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const { state } = useScreen()
-  const { query, field, unit, model } = state
+  const { query, field, stage, unit, model } = useParams('models')
   const catalogue = useMemo(() => modelCatalogue(dataset, scene), [dataset, scene])
   const view = useMemo(
-    () => modelsView(dataset, catalogue, { query, field, state: state.state, unit }, model),
-    [dataset, catalogue, query, field, state.state, unit, model],
+    () => modelsView(dataset, catalogue, { query, field, stage, unit }, model),
+    [dataset, catalogue, query, field, stage, unit, model],
   )
   const headline = useMemo(() => modelsHeadline(view), [view])
   const provenance = useMemo(() => modelsProvenance(dataset, view), [dataset, view])

@@ -1,5 +1,4 @@
 import { foldText } from '@/dataset/text'
-import type { ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
 import type { Adoption } from '@/dataset/tables/adoptions'
@@ -14,6 +13,7 @@ import { columnsOf, type LearningColumn } from '@/analysis/learning/learning'
 import { learningIndex, type LearningIndex } from '@/analysis/learning/learningIndex'
 import type { Scene } from '@/analysis/scene'
 import { isRunning } from '@/analysis/statements'
+import type { ModelsParams } from './params'
 
 export type Stage = Adoption['stage']
 export const STAGES: readonly Stage[] = ['in_use', 'piloting', 'planned', 'stopped', 'unknown']
@@ -120,7 +120,7 @@ function totalOf(index: LearningIndex, unit: UnitId, isUnread: boolean): UnitTot
 const SHORT_LIST = 12
 
 /** What the catalogue is narrowed to; ids and stages that are not there narrow nothing. */
-export type ModelFilter = Pick<ScreenState, 'query' | 'field' | 'state' | 'unit'>
+export type ModelFilter = Pick<ModelsParams, 'query' | 'field' | 'stage' | 'unit'>
 
 export type ModelsView = {
   readonly catalogue: ModelCatalogue
@@ -142,7 +142,7 @@ export type ModelsView = {
 export function modelsView(dataset: Dataset, catalogue: ModelCatalogue, filter: ModelFilter, wanted: string | null): ModelsView {
   const { scene, index, rows } = catalogue
   const unit = scene.units.find(({ unit_id }) => unit_id === filter.unit) ?? null
-  const stage = STAGES.find((each) => each === filter.state) ?? null
+  const stage = STAGES.find((each) => each === filter.stage) ?? null
   const field = dataset.fields.rows.find(({ field_id }) => field_id === filter.field) ?? null
   const asked = foldText(filter.query ?? '')
     .split(' ')

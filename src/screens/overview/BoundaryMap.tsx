@@ -6,7 +6,7 @@ import { bareFigure } from '@/analysis/cell'
 import { usePainting } from '@/ui/chart/painting.browser'
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
 import { useBoundaries } from './useBoundaries'
@@ -49,10 +49,10 @@ function Arriving({ children }: { readonly children: ReactNode }) {
 }
 
 function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapView }) {
-  const { state } = useScreen()
+  const params = useParams('overview')
   const say = useSay()
   const hatch = useId()
-  const chosen = map.shapes.find(({ placed }) => placed.row.unit.unit_id === state.unit)
+  const chosen = map.shapes.find(({ placed }) => placed.row.unit.unit_id === params.unit)
   return (
     <div className="map-room">
       <div className="map" style={{ '--ratio': map.width / map.height } as CSSProperties}>
@@ -78,10 +78,11 @@ function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapVie
 
 function Shape({ shape, view, hatch }: { readonly shape: MapShape; readonly view: TilesView; readonly hatch: string }) {
   const words = useWords()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('overview')
   const { placed, path } = shape
   const { unit } = placed.row
-  const isChosen = state.unit === unit.unit_id
+  const isChosen = params.unit === unit.unit_id
   const press = (): void => go({ unit: isChosen ? null : unit.unit_id })
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return

@@ -8,10 +8,10 @@ export function MapSwitch({ isMap }: { readonly isMap: boolean }) {
   const { href } = useScreen()
   return (
     <nav className="map-switch" aria-label={say('tiles.switch')}>
-      <a href={href({ show: null })} aria-current={isMap ? undefined : 'true'}>
+      <a href={href({ map: false })} aria-current={isMap ? undefined : 'true'}>
         {say('tiles.asTable')}
       </a>
-      <a href={href({ show: 'tiles', cell: null })} aria-current={isMap ? 'true' : undefined}>
+      <a href={href({ map: true, cell: null })} aria-current={isMap ? 'true' : undefined}>
         {say('tiles.asMap')}
       </a>
     </nav>

@@ -3,7 +3,7 @@ import { shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow, OverviewView } from '@/analysis/overview'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ShortcomingCorner } from '@/ui/cell/marks'
 import { ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
@@ -20,16 +20,17 @@ export const MatrixRow = memo(function MatrixRow({
   readonly openCell: string | null
 }) {
   const words = useWords()
-  const { go, state } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('overview')
   const { unit, focus, rank, score } = row
   return (
-    <tr className={focus === null ? 'matrix-row' : 'matrix-row is-focus'} aria-current={state.unit === unit.unit_id ? 'true' : undefined}>
+    <tr className={focus === null ? 'matrix-row' : 'matrix-row is-focus'} aria-current={params.unit === unit.unit_id ? 'true' : undefined}>
       <td className="matrix-rank">{rank ?? ''}</td>
       <th scope="row" className="matrix-name">
         <button
           type="button"
           className="unit-name"
-          onClick={() => go({ unit: state.unit === unit.unit_id ? null : unit.unit_id, cell: null })}
+          onClick={() => go({ unit: params.unit === unit.unit_id ? null : unit.unit_id, cell: null })}
         >
           <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
           <span>{unit.short_name}</span>

@@ -12,7 +12,7 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { MapSwitch } from './MapSwitch'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
 import { usePainting } from '@/ui/chart/painting.browser'
@@ -34,18 +34,16 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
+  const { sort, unit, map: wantsMap } = useParams('overview')
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isFlat = useMedia('(min-aspect-ratio: 16/10)')
-  const isMapped = !isWide && state.show === 'tiles' && hasMap(dataset, scene)
-  const view = useMemo(() => overviewView(dataset, scene, state.sort, words.compare), [dataset, scene, state.sort, words])
+  const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
+  const view = useMemo(() => overviewView(dataset, scene, sort, words.compare), [dataset, scene, sort, words])
   // A table of few columns leaves the room that a unit needs beside it.
   const isRoomy = !isWide && !isMapped && isFlat && view.columns.length <= FEW_COLUMNS
   const isBeside = isWide || (isMapped && isFlat) || isRoomy
   const headline = useMemo(() => overviewHeadline(dataset, view), [dataset, view])
-  const profile = useMemo(
-    () => (isBeside || state.unit !== null ? profileView(dataset, view, state.unit) : null),
-    [dataset, view, isBeside, state.unit],
-  )
+  const profile = useMemo(() => (isBeside || unit !== null ? profileView(dataset, view, unit) : null), [dataset, view, isBeside, unit])
   const tiles = useMemo(
     () => (isWide || isMapped ? tilesView(dataset, view, state.measure) : null),
     [dataset, view, isWide, isMapped, state.measure],

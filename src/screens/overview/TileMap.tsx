@@ -9,7 +9,7 @@ import { Count } from '@/ui/cell/Statements'
 import { DataTable } from '@/ui/chart/DataTable'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
 import './tiles.css'
@@ -129,11 +129,12 @@ function MeasureChoice({ view: { indicator, measures, usual } }: { readonly view
 
 function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesView }) {
   const words = useWords()
-  const { state, go } = useScreen()
+  const { go } = useScreen()
+  const params = useParams('overview')
   const { row, cell } = tile
   const { unit } = row
   const look = lookOf(view, tile)
-  const chosen = state.unit === unit.unit_id
+  const chosen = params.unit === unit.unit_id
   return (
     <li style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
       <button

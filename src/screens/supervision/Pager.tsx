@@ -23,13 +23,13 @@ export function Pager({
   return (
     <nav className="pager small" aria-label={say('pager.label')}>
       {page > 1 && (
-        <a className="tool" href={href({ show: `~${page - 1}` })}>
+        <a className="tool" href={href({ item: null, at: page - 1 })}>
           {say('pager.previous')}
         </a>
       )}
       <span>{words.text('pager.range', { from: count(from), to: count(Math.min(of, from + length - 1)), n: count(of) })}</span>
       {page < pages && (
-        <a className="tool" href={href({ show: `~${page + 1}` })}>
+        <a className="tool" href={href({ item: null, at: page + 1 })}>
           {say('pager.next')}
         </a>
       )}

@@ -1,6 +1,6 @@
+import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
-import { useLinks } from './useLinks'
 import '@/screens/supervision/inspections/words'
 
 const PAGES = ['shortcomings', 'directives', 'inspections'] as const
@@ -8,15 +8,15 @@ const PAGES = ['shortcomings', 'directives', 'inspections'] as const
 /** The three pages of what inspection found, asked and was: from each to the others, about the same inspection and unit. */
 export function SupervisionTabs() {
   const say = useSay()
-  const links = useLinks()
-  const { state } = useScreen()
-  const { page: shown, inspection, unit } = state
+  const { state, href } = useScreen()
+  const { page: shown } = state
+  const [inspection, unit] = [paramOf(state, 'inspection'), paramOf(state, 'unit')]
   return (
     <nav className="supervision-tabs" aria-label={say('inspections.tabs')}>
       <ul>
         {PAGES.map((page) => (
           <li key={page}>
-            <a href={links.page(page, { inspection, unit })} aria-current={page === shown ? 'page' : undefined}>
+            <a href={href({ page, inspection, unit })} aria-current={page === shown ? 'page' : undefined}>
               {say(`nav.${page}`)}
             </a>
           </li>

@@ -13,7 +13,7 @@ import { UnitAway, UnitStatements } from './UnitStatements'
 import { useTables } from './useTables'
 import { useUnitKeys } from './useUnitKeys'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import './page.css'
 import './paper.css'
@@ -23,9 +23,10 @@ export function UnitPage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
   const say = useSay()
   const { state } = useScreen()
-  const { unit, versus, group } = state
+  const { versus } = state
+  const { unit, peers } = useParams('units')
   const tables = useTables()
-  const scene = useMemo(() => withPeers(dataset, props.scene, group), [dataset, props.scene, group])
+  const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const view = useMemo(() => unitPageView(dataset, scene, { unit, versus }), [dataset, scene, unit, versus])
   useUnitKeys(view?.previous ?? null, view?.next ?? null)
   if (view === null) return <main className="failure">{say('headline.noFigures')}</main>

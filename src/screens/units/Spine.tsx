@@ -107,7 +107,7 @@ function Row({ row }: { readonly row: SpineRow }) {
   return (
     <tr data-indicator={indicator.indicator_id} data-attainment={value === null ? 'nodata' : attainment}>
       <th scope="row" className="spine-indicator">
-        <a href={href({ page: 'indicators', indicator: indicator.indicator_id, unit: null })} title={indicator.name}>
+        <a href={href({ page: 'indicators', indicator: indicator.indicator_id })} title={indicator.name}>
           <span>
             <Unbroken text={indicator.short_name} />
           </span>

@@ -1,4 +1,4 @@
-import type { ScreenState } from '@/address/screen'
+import type { Common } from '@/address/screen'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Directive } from '@/dataset/tables/directives'
@@ -24,6 +24,7 @@ import { historyView, type HistoryView } from './unitPageHistory'
 import { lifeNotes } from './unitPageLife'
 import { rankRange } from './unitPageRank'
 import { rankAmong, spineView, type SpineView } from './unitPageSpine'
+import type { UnitsParams } from './params'
 
 /** All that is known of one unit, on one screen or one sheet of paper. */
 export type UnitPageView = {
@@ -66,7 +67,7 @@ export type UnitPageView = {
 export function unitPageView(
   dataset: Dataset,
   scene: Scene,
-  { unit: wanted, versus }: Pick<ScreenState, 'unit' | 'versus'>,
+  { unit: wanted, versus }: Pick<UnitsParams, 'unit'> & Pick<Common, 'versus'>,
 ): UnitPageView | null {
   const unit = chosenUnit(dataset, scene, wanted)
   if (unit === null) return null

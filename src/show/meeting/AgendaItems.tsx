@@ -5,6 +5,7 @@ import { itemKeys, withItem, withMoved, withoutItem } from './edit'
 import { sentenceOf } from '@/show/slides/heading'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { useDataset } from '@/ui/useDataset'
+import { formatAddress } from '@/screens/address'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { OtherMinutes } from './OtherVersions'
@@ -43,12 +44,12 @@ function Item(props: {
     const [slide] = slidesOf(dataset, stateOf({ address }, state), STAGE, words)
     return slide ? sentenceOf(slide.headline, words) : address
   }, [dataset, address, state, words])
-  const desk = stateOf({ address }, { ...state, meeting: null })
+  const desk = stateOf({ address }, state)
   return (
     <li>
       <p className="agenda-sentence">{item.title ?? sentence}</p>
       <p className="agenda-links">
-        <a href={href(desk)}>{words.text('meeting.goto')}</a>
+        <a href={`#${formatAddress(desk)}`}>{words.text('meeting.goto')}</a>
         <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{words.text('meeting.from')}</a>
         {change && (
           <>

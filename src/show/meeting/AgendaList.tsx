@@ -1,6 +1,6 @@
 import { subjectId, type AgendaSubject } from './generate'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { OpenFile } from './OpenFile'
 import { useStore } from '@/ui/useStore'
@@ -45,10 +45,11 @@ function isDay(id: string): boolean {
 }
 
 function AgendaLink({ id, text }: { readonly id: string; readonly text: string }) {
-  const { state, href } = useScreen()
+  const { href } = useScreen()
+  const { meeting } = useParams('meeting')
   const { meetings } = useDataset().about.dashboard
   // Without one in the address the first agenda of the package stands open.
-  const isOpen = id === (state.meeting ?? meetings[0])
+  const isOpen = id === (meeting ?? meetings[0])
   return (
     <li>
       <a href={href({ meeting: id })} aria-current={isOpen ? 'true' : undefined}>
@@ -63,8 +64,9 @@ const LABELS = { unit: 'meeting.aboutUnit', indicator: 'meeting.aboutIndicator',
 function Choice(props: { readonly subject: AgendaSubject; readonly options: readonly (readonly [string, string])[] }) {
   const { subject, options } = props
   const words = useWords()
-  const { state, go } = useScreen()
-  const chosen = options.find(([id]) => subjectId(subject, id) === state.meeting)
+  const { go } = useScreen()
+  const { meeting } = useParams('meeting')
+  const chosen = options.find(([id]) => subjectId(subject, id) === meeting)
   return (
     <label className="agenda-choice">
       <span>{words.text(LABELS[subject])}</span>

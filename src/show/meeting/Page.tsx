@@ -2,7 +2,7 @@ import { AgendaList } from './AgendaList'
 import { AgendaPane } from './AgendaPane'
 import { SinceChooser } from '@/since/SinceChooser'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import './words'
 import './meeting.css'
@@ -10,10 +10,10 @@ import './meeting.css'
 /** The agenda of a meeting: what is shown in which order, prepared here and opened from here. */
 export function MeetingPage() {
   const words = useWords()
-  const { state } = useScreen()
+  const { meeting } = useParams('meeting')
   const { about } = useDataset()
   // Something stands open from the start: the first agenda of the package.
-  const open = state.meeting ?? about.dashboard.meetings[0]
+  const open = meeting ?? about.dashboard.meetings[0]
   return (
     <main className="meeting">
       <div className="meeting-side">

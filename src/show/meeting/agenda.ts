@@ -1,5 +1,5 @@
-import { parseAddress } from '@/address/parse'
-import type { ScreenState } from '@/address/screen'
+import type { Common, ScreenState } from '@/address/screen'
+import { parseAddress } from '@/screens/address'
 
 /** One item of an agenda: a view by its address, and what is said about it. */
 export type AgendaItem = {
@@ -27,8 +27,8 @@ export type Agenda = {
 }
 
 /** The screen an item is about; language, theme, palette and room are those of the show and not of the item. Never throws. */
-export function stateOf(item: Pick<AgendaItem, 'address'>, show: ScreenState): ScreenState {
+export function stateOf(item: Pick<AgendaItem, 'address'>, show: Common): ScreenState {
   const [path = '', query = ''] = item.address.split('?')
-  const { language, theme, palette, present, meeting, slide, part, turn, room, safe, since } = show
-  return { ...parseAddress(path, query), language, theme, palette, present, meeting, slide, part, turn, room, safe, since }
+  const { language, theme, palette, present, slide, part, turn, room, safe, since } = show
+  return { ...parseAddress(path, query), language, theme, palette, present, slide, part, turn, room, safe, since }
 }

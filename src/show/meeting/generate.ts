@@ -1,10 +1,10 @@
-import { formatAddress } from '@/address/format'
-import { START, type ScreenState } from '@/address/screen'
+import { START, type ScreenChange } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { sceneOf } from '@/analysis/scene'
+import { addressOf } from '@/screens/address'
 import { unitPageView } from '@/screens/units/model'
 import type { Agenda, AgendaItem } from './agenda'
 
@@ -47,8 +47,8 @@ function common(id: string, title: string): Pick<Agenda, 'id' | 'title' | 'date'
   return { id, title, date: null, stamp: null }
 }
 
-function item(change: Partial<ScreenState>): AgendaItem {
-  return { address: formatAddress({ ...START, ...change }), title: null, notes: '', minutes: '', seconds: null }
+function item(change: ScreenChange): AgendaItem {
+  return { address: addressOf(change), title: null, notes: '', minutes: '', seconds: null }
 }
 
 function ofUnit(dataset: Dataset, { unit_id }: Unit): AgendaItem[] {
@@ -69,7 +69,7 @@ function ofIndicator({ indicator_id: indicator, field_id: field }: Indicator): A
   return [
     item({ page: 'overview' }),
     item({ page: 'indicators', indicator }),
-    item({ page: 'indicators', indicator, show: 'line' }),
+    item({ page: 'indicators', indicator, chart: 'line' }),
     item({ page: 'models', field }),
     item({ page: 'shortcomings', field }),
     item({ page: 'directives' }),

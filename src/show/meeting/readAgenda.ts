@@ -1,4 +1,5 @@
-import { parseAddress } from '@/address/parse'
+import { paramOf } from '@/address/screen'
+import { parseAddress } from '@/screens/address'
 import type { Dataset } from '@/dataset/dataset'
 import { isBag, textOf } from '@/dataset/hints'
 import type { IndicatorId, InspectionId, ModelId, UnitId } from '@/dataset/ids'
@@ -75,7 +76,8 @@ export function agendaJson({ title, date, items, stamp }: Omit<Agenda, 'id'>): u
 export function agendaReferences(file: string, agenda: Agenda, dataset: Dataset): Issue[] {
   return agenda.items.flatMap(({ address }, index) => {
     const [path = '', query = ''] = address.split('?')
-    const { unit, indicator, inspection, model, focus } = parseAddress(path, query)
+    const state = parseAddress(path, query)
+    const of = (name: 'unit' | 'indicator' | 'inspection' | 'model'): string | null => paramOf(state, name)
     const missing = (table: string, id: string | null, isKnown: (id: string) => boolean): Issue[] =>
       id === null || isKnown(id)
         ? []
@@ -90,11 +92,11 @@ export function agendaReferences(file: string, agenda: Agenda, dataset: Dataset)
             }),
           ]
     return [
-      ...missing('units', unit, (id) => dataset.units.byId.has(id as UnitId)),
-      ...(focus ?? []).flatMap((each) => missing('units', each, (id) => dataset.units.byId.has(id as UnitId))),
-      ...missing('indicators', indicator, (id) => dataset.indicators.byId.has(id as IndicatorId)),
-      ...missing('inspections', inspection, (id) => dataset.inspections.byId.has(id as InspectionId)),
-      ...missing('models', model, (id) => dataset.models.byId.has(id as ModelId)),
+      ...missing('units', of('unit'), (id) => dataset.units.byId.has(id as UnitId)),
+      ...(state.focus ?? []).flatMap((each) => missing('units', each, (id) => dataset.units.byId.has(id as UnitId))),
+      ...missing('indicators', of('indicator'), (id) => dataset.indicators.byId.has(id as IndicatorId)),
+      ...missing('inspections', of('inspection'), (id) => dataset.inspections.byId.has(id as InspectionId)),
+      ...missing('models', of('model'), (id) => dataset.models.byId.has(id as ModelId)),
     ]
   })
 }

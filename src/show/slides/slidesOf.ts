@@ -1,4 +1,5 @@
-import type { ScreenState } from '@/address/screen'
+import { paramOf, type ScreenState } from '@/address/screen'
+import { usualParams } from '@/screens/address'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
@@ -30,8 +31,6 @@ export type Asked = { readonly dataset: Dataset; readonly state: ScreenState; re
 
 /** The charts of the indicator’s page that are drawn on a slide; every other one is the ranking. */
 const LINES = 'line'
-/** What the overview is asked for when its map is to stand large. */
-const MAP = 'tiles'
 
 /**
  * The slides of a view: what its page shows, parted so that each part holds on the stage at the size the room asks for. At least one,
@@ -61,7 +60,7 @@ function ownSlides(asked: Asked): readonly Slide<Drawing>[] {
     case 'compare':
       return compareSlides(asked)
     case 'indicators': {
-      const indicator = dataset.indicators.byId.get(state.indicator as IndicatorId)
+      const indicator = dataset.indicators.byId.get(state.params.indicator as IndicatorId)
       return indicator ? indicatorSlides(asked, indicator) : overviewSlides(asked)
     }
     case 'units':
@@ -74,17 +73,17 @@ function ownSlides(asked: Asked): readonly Slide<Drawing>[] {
     case 'meeting':
       return tableSlides(dataset, state, stage, words)
     default:
-      return never(state.page)
+      return never(state)
   }
 }
 
 function overviewSlides(asked: Asked): Slide<Drawing>[] {
   const { dataset, state, stage, words } = asked
   const scene = sceneOf(dataset, state)
-  const view = overviewView(dataset, scene, state.sort, words.compare)
+  const view = overviewView(dataset, scene, paramOf(state, 'sort'), words.compare)
   const boxes = slideBoxes(stage)
   const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
-  const map = state.show === MAP ? tilesView(dataset, view, state.measure) : null
+  const map = paramOf(state, 'map') === true ? tilesView(dataset, view, state.measure) : null
   const isMap = map !== null && tilesFit(map, boxes.main, boxes)
   const [where, ...others] = sidesOf(asked, scene, view, boxes)
   return assemble(asked, boxes, {
@@ -99,8 +98,8 @@ function overviewSlides(asked: Asked): Slide<Drawing>[] {
 function compareSlides(asked: Asked): Slide<Drawing>[] {
   const { dataset, state, stage, words } = asked
   const scene = sceneOf(dataset, state)
-  const { form, versus, show, field } = state
-  const view = compareView(dataset, scene, { form, versus, show, field })
+  const params = state.page === 'compare' ? state.params : usualParams('compare')
+  const view = compareView(dataset, scene, { ...params, versus: state.versus })
   const boxes = slideBoxes(stage)
   return assemble(asked, boxes, {
     headline: compareHeadline(dataset, view),
@@ -116,7 +115,7 @@ function indicatorSlides(asked: Asked, indicator: IndicatorView['indicator']): S
   const view = indicatorView(dataset, scene, indicator, words.compare)
   const boxes = slideBoxes(stage)
   const side = boxes.sides.at(-1)
-  const isLine = state.show === LINES && view.trends.drawn > 0
+  const isLine = paramOf(state, 'chart') === LINES && view.trends.drawn > 0
   const ranking = rankingParts(view.ranking, isLine && side ? side : boxes.main, boxes, words)
   const line: Drawing = { kind: 'line', view }
   const course = isLine ? (ranking[0] ?? null) : view.trends.drawn > 0 ? line : null
@@ -133,7 +132,7 @@ function indicatorSlides(asked: Asked, indicator: IndicatorView['indicator']): S
 /** What stands beside the main pane on wide stages: where, then the units in the order of their score. */
 function sidesOf({ dataset, state, words }: Asked, scene: Scene, given: OverviewView | null, boxes: SlideBoxes): (Drawing | null)[] {
   if (boxes.sides.length === 0) return []
-  const view = given ?? overviewView(dataset, scene, state.sort, words.compare)
+  const view = given ?? overviewView(dataset, scene, paramOf(state, 'sort'), words.compare)
   const tiles = tilesView(dataset, view, state.measure)
   const [, second] = boxes.sides
   const score = second && scene.composite ? indicatorView(dataset, scene, scene.composite, words.compare) : null

@@ -88,36 +88,30 @@ function lanesOf({ main, sides, layout, gap, scale }: SlideBoxes): Box[] {
 }
 
 function listOf(dataset: Dataset, scene: Scene, state: ScreenState, words: Words): Listed {
-  const { unit, field, inspection, query, model } = state
   const silent = provenanceOfSaid(dataset, scene.asOf, [], [])
   switch (state.page) {
     case 'shortcomings': {
       const index = shortcomingIndex(dataset, scene.asOf)
-      const view = shortcomingsView(
-        dataset,
-        scene,
-        index,
-        { unit, field, inspection, state: state.state, query, show: null },
-        words.compare,
-      )
+      const view = shortcomingsView(dataset, scene, index, { ...state.params, item: null, at: null }, words.compare)
       const entries = view.entries.map((entry) => shortcomingEntry(words, entry))
       return { headline: shortcomingsHeadline(view), provenance: { ...silent, sources: view.sources }, entries }
     }
     case 'directives': {
       const all = directiveEntries(dataset, scene.asOf)
-      const view = directivesView(dataset, scene, all, { unit, inspection, state: state.state, show: null }, 4)
+      const view = directivesView(dataset, scene, all, { ...state.params, item: null, at: null }, 4)
       const entries = view.entries.map((entry) => directiveEntry(words, entry))
       return { headline: directivesHeadline(view), provenance: { ...silent, sources: view.sources }, entries }
     }
     case 'models': {
       const catalogue = modelCatalogue(dataset, scene)
-      const view = modelsView(dataset, catalogue, { query, field, state: state.state, unit }, model)
+      const { model } = state.params
+      const view = modelsView(dataset, catalogue, state.params, model)
       const chosen = model === null ? undefined : view.rows.find((row) => row.model.model_id === model)
       const entries = chosen ? modelDetail(words, catalogue, chosen) : view.rows.map((row) => modelEntry(words, catalogue, row))
       return { headline: modelsHeadline(view), provenance: modelsProvenance(dataset, view), entries }
     }
     case 'learning': {
-      const view = learningView(dataset, scene, unit)
+      const view = learningView(dataset, scene, state.params.unit)
       return {
         headline: learningHeadline(view),
         provenance: learningProvenance(dataset, view),
@@ -126,12 +120,12 @@ function listOf(dataset: Dataset, scene: Scene, state: ScreenState, words: Words
     }
     case 'inspections': {
       const index = shortcomingIndex(dataset, scene.asOf)
-      const view = inspectionsView(dataset, scene, index, { inspection, show: null, unit: null })
+      const view = inspectionsView(dataset, scene, index, { inspection: state.params.inspection, against: null, unit: null })
       const entries = view.chosen ? inspectionEntries(words, view.chosen) : []
       return { headline: inspectionsHeadline(view), provenance: { ...silent, sources: view.chosen?.sources ?? [] }, entries }
     }
     case 'units': {
-      const view = unitPageView(dataset, scene, { unit, versus: state.versus })
+      const view = unitPageView(dataset, scene, { unit: state.params.unit, versus: state.versus })
       if (view === null)
         return {
           headline: { phrases: [{ message: { id: 'headline.noFigures' }, tone: 'plain' }], notes: [] },
@@ -152,6 +146,6 @@ function listOf(dataset: Dataset, scene: Scene, state: ScreenState, words: Words
         entries: sourceEntries({ dataset, state, words }),
       }
     default:
-      return never(state.page)
+      return never(state)
   }
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
-import type { ScreenState } from '@/address/screen'
+import type { ScreenChange } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
 import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
@@ -148,7 +148,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
         <li key={id}>
           <ShortcomingMark state={cell.shortcoming ?? 'unknown'} />
           <span>
-            <CardLink isPinned={isPinned} to={{ page: 'shortcomings', show: id }}>
+            <CardLink isPinned={isPinned} to={{ page: 'shortcomings', item: id }}>
               {text}
             </CardLink>
             <span className="details">{say(`attribution.${attribution}`)}</span>
@@ -170,12 +170,9 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
   )
 }
 
-/** What belongs to the page with the card and does not follow to the next. */
-const LEFT_BEHIND = { cell: null, sort: null, unit: null, indicator: null, measure: null, show: null, field: null } as const
-
 /** A name, and once the card stays the way to its page: what goes away with the pointer holds nothing to press. */
-function CardLink(props: { readonly isPinned: boolean; readonly to: Partial<ScreenState>; readonly children: ReactNode }) {
+function CardLink(props: { readonly isPinned: boolean; readonly to: ScreenChange; readonly children: ReactNode }) {
   const { isPinned, to, children } = props
   const { href } = useScreen()
-  return isPinned ? <a href={href({ ...LEFT_BEHIND, ...to })}>{children}</a> : children
+  return isPinned ? <a href={href(to)}>{children}</a> : children
 }

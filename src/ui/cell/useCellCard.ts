@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type FocusEvent, type MouseEvent } from 'react'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewView } from '@/analysis/overview'
+import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { cellKey } from './cellLabel'
 
@@ -23,7 +24,8 @@ type CellCardPort = {
 export function useCellCard(view: OverviewView): CellCardPort {
   const { state, go } = useScreen()
   const [hovered, setHovered] = useState<string | null>(null)
-  const pinned = state.cell && `${state.cell.unit}~${state.cell.indicator}`
+  const asked = paramOf(state, 'cell')
+  const pinned = asked && `${asked.unit}~${asked.indicator}`
   const cells = useMemo(
     () => new Map(view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])]).map((cell) => [cellKey(cell), cell])),
     [view],

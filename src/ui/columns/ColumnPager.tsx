@@ -17,7 +17,7 @@ export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'
         className="table-toggle"
         disabled={previous === null}
         aria-label={say('learning.page.previous')}
-        onClick={() => go({ group: previous })}
+        onClick={() => go({ from: previous })}
       >
         <Arrow d="M7 1 2 6 7 11" />
       </button>
@@ -27,7 +27,7 @@ export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'
         className="table-toggle"
         disabled={next === null}
         aria-label={say('learning.page.next')}
-        onClick={() => go({ group: next })}
+        onClick={() => go({ from: next })}
       >
         <Arrow d="M2 1 7 6 2 11" />
       </button>

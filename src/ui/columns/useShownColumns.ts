@@ -1,6 +1,7 @@
 import { useMemo, type RefCallback } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { columnsPage, type ColumnsPage } from '@/analysis/columnsPage'
+import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useRoom, type RoomPlan } from './useRoom'
 
@@ -11,6 +12,7 @@ export function useShownColumns<Column extends { readonly unit: Unit; readonly i
 ): ColumnsPage<Column> & { readonly frame: RefCallback<HTMLElement> } {
   const { state } = useScreen()
   const [frame, room] = useRoom(plan)
-  const page = useMemo(() => columnsPage(columns, state.group, room), [columns, state.group, room])
+  const from = paramOf(state, 'from')
+  const page = useMemo(() => columnsPage(columns, from, room), [columns, from, room])
   return { ...page, frame }
 }

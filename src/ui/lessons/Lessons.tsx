@@ -62,10 +62,7 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
 export function LearningLink({ unit, children }: { readonly unit: Unit; readonly children: React.ReactNode }) {
   const { href } = useScreen()
   return (
-    <a
-      className="lesson-link"
-      href={href({ page: 'learning', unit: unit.unit_id, cell: null, sort: null, indicator: null, show: null, group: null, field: null })}
-    >
+    <a className="lesson-link" href={href({ page: 'learning', unit: unit.unit_id })}>
       {children}
     </a>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import { START } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
 import { compareCell, compareObservations, compareView, type CompareView } from '@/screens/compare/model'
@@ -9,6 +9,7 @@ import { compareTrend } from '@/screens/compare/compareTrend'
 import { provenanceOf } from '@/analysis/provenance'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -46,8 +47,8 @@ const DRAWING: Drawing = {
 const HINTS = { level: 'district', period: '2021-Q3', focus: ['b', 'a'], composite: 'score' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function viewOf(state: Partial<ScreenState> = {}, data = dataset): CompareView {
-  const asked = { ...START, ...state }
+function viewOf(state: Partial<Asked<'compare'>> = {}, data = dataset): CompareView {
+  const asked = askedOf('compare', state)
   return compareView(data, sceneOf(data, asked), asked)
 }
 const stripOf = (view: CompareView, id: string) => {
@@ -68,8 +69,8 @@ describe('what is compared', () => {
   })
 
   it('is every indicator with a figure when all are asked for, or those of one area', () => {
-    expect(idsOf(viewOf({ show: 'all' }))).toEqual(['score', 'time', 'PAK', 'slow', 'extra'])
-    expect(viewOf({ show: 'all' }).measured).toBe(5)
+    expect(idsOf(viewOf({ set: 'all' }))).toEqual(['score', 'time', 'PAK', 'slow', 'extra'])
+    expect(viewOf({ set: 'all' }).measured).toBe(5)
     expect(idsOf(viewOf({ field: 'last' }))).toEqual(['slow', 'extra'])
     expect(viewOf({ field: 'nowhere' }).choice).toBe('headline')
   })
@@ -276,7 +277,7 @@ describe('the panes', () => {
   it('are all where there is room, else the one asked for', () => {
     expect(comparePanes('wall', null).panes).toEqual(['strips', 'points', 'trend'])
     expect(comparePanes('tall', 'trend').choices).toEqual([])
-    expect(comparePanes('hall', 'all').panes).toEqual(['strips'])
+    expect(comparePanes('hall', null).panes).toEqual(['strips'])
     expect(comparePanes('hall', 'points').panes).toEqual(['points'])
     expect(comparePanes('wide', null).panes).toEqual(['strips', 'points'])
     expect(comparePanes('wide', 'trend').panes).toEqual(['strips', 'trend'])

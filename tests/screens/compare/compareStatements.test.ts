@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { START } from '@/address/screen'
 import { compareView } from '@/screens/compare/model'
 import { pointsView, type PointCell, type PointsView } from '@/screens/compare/compareStatements'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf } from '#tests/support/asked'
 
 const DRAWING: Drawing = {
   units: 'unit_id\na\nb\nc',
@@ -28,7 +28,7 @@ const DRAWING: Drawing = {
 
 function pointsOf(focus: readonly string[], field: string | null = null, drawing: Drawing = DRAWING): PointsView {
   const dataset = datasetFrom(drawing, { level: 'district', as_of: '2021-10-27' })
-  const state = { ...START, focus }
+  const state = askedOf('compare', { focus })
   const scene = sceneOf(dataset, state)
   const view = compareView(dataset, scene, state)
   return pointsView(dataset, scene, view.focus, dataset.fields.rows.find(({ field_id }) => field_id === field) ?? null)

@@ -9,13 +9,14 @@ import { indicatorView, type IndicatorView } from '@/screens/indicators/model'
 import { indicatorSteps } from '@/screens/indicators/indicatorOrder'
 import { heldPeriods, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
 import { LONG_LIST, rankingList } from '@/screens/indicators/indicatorRanking'
-import { lineReading, rankReading, showsOf } from '@/screens/indicators/indicatorReading'
+import { lineReading, rankReading, chartsOf } from '@/screens/indicators/indicatorReading'
 import { scaleOf, shareOn, ticksOf } from '@/screens/indicators/indicatorScale'
 import { provincial } from '@/analysis/provincial'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 import { naivePackage } from '#tests/support/naiveFigures'
 import { shippedDataset } from '#tests/support/shippedDataset'
+import type { Sort } from '@/address/param'
 
 const vi = createWords('vi')
 const en = createWords('en')
@@ -140,7 +141,7 @@ describe('the ranking', () => {
     )
     const { ranking } = open('x', {}, grouped)
     expect(Object.fromEntries(ranking.rows.map(({ unit, band }) => [unit.unit_id, band?.rank]))).toEqual({ d: 1, c: 2, b: 1, a: 2 })
-    const { lines } = rankingList(ranking, { query: null, group: null, sort: null }, vi.compare)
+    const { lines } = rankingList(ranking, { query: null, within: null, sort: null }, vi.compare)
     expect(lines.map((line) => (line.kind === 'heading' ? line.text : line.row.unit.unit_id))).toEqual([
       'south',
       'd',
@@ -149,7 +150,7 @@ describe('the ranking', () => {
       'b',
       'a',
     ])
-    const south = rankingList(ranking, { query: null, group: 'south', sort: null }, vi.compare)
+    const south = rankingList(ranking, { query: null, within: 'south', sort: null }, vi.compare)
     expect([south.shown, south.of]).toEqual([2, 4])
   })
 
@@ -169,15 +170,15 @@ describe('the ranking', () => {
       { level: 'district' },
     )
     const { ranking } = open('x', {}, many)
-    expect(rankingList(ranking, { query: 'dong linh', group: null, sort: null }, vi.compare)).toMatchObject({ shown: 1, of: LONG_LIST })
-    const short = rankingList(open('time').ranking, { query: 'zzz', group: null, sort: null }, vi.compare)
+    expect(rankingList(ranking, { query: 'dong linh', within: null, sort: null }, vi.compare)).toMatchObject({ shown: 1, of: LONG_LIST })
+    const short = rankingList(open('time').ranking, { query: 'zzz', within: null, sort: null }, vi.compare)
     expect(short.shown).toBe(short.of)
   })
 
   it('is joined by an upright line only where neighbours are too close to call, and not by name', () => {
     const { ranking } = open('time')
-    const joints = (sort: ScreenState['sort']): string[] =>
-      rankingList(ranking, { query: null, group: null, sort }, vi.compare).lines.map((line) =>
+    const joints = (sort: Sort | null): string[] =>
+      rankingList(ranking, { query: null, within: null, sort }, vi.compare).lines.map((line) =>
         line.kind === 'row' ? `${line.row.unit.unit_id}${line.joint.above ? '^' : ''}${line.joint.below ? 'v' : ''}` : '',
       )
     expect(joints(null)).toEqual(['av', 'b^', 'newv', 'c^', 'd'])
@@ -361,10 +362,10 @@ describe('steps', () => {
 
 describe('charts beside each other', () => {
   it('are the one asked for, then others, never both kinds of small charts', () => {
-    expect(showsOf(null, true, true, 3)).toEqual(['line', 'tiles', 'distribution'])
-    expect(showsOf('funnel', true, true, 3)).toEqual(['funnel', 'line', 'tiles'])
-    expect(showsOf('grid', true, true, 3)).toEqual(['grid', 'line', 'distribution'])
-    expect(showsOf('nonsense', false, false, 2)).toEqual(['distribution', 'line'])
+    expect(chartsOf(null, true, true, 3)).toEqual(['line', 'tiles', 'distribution'])
+    expect(chartsOf('funnel', true, true, 3)).toEqual(['funnel', 'line', 'tiles'])
+    expect(chartsOf('grid', true, true, 3)).toEqual(['grid', 'line', 'distribution'])
+    expect(chartsOf(null, false, false, 2)).toEqual(['distribution', 'line'])
   })
 })
 

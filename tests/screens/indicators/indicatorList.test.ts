@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import { START } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
 import {
@@ -15,6 +15,7 @@ import {
 import { indicatorListHeadline } from '@/screens/indicators/indicatorListHeadline'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const vi = createWords('vi')
 
@@ -41,8 +42,8 @@ const dataset = datasetFrom(
   { level: 'district', period: '2021-Q2' },
 )
 
-function open(state: Partial<ScreenState> = {}): IndicatorListView {
-  const asked = { ...START, ...state }
+function open(state: Partial<Asked<'indicators'>> = {}): IndicatorListView {
+  const asked = askedOf('indicators', state)
   return indicatorListView(indicatorItems(dataset, sceneOf(dataset, asked)), asked, vi.compare)
 }
 
@@ -58,7 +59,7 @@ describe('the list of indicators', () => {
 
   it('is one group where the package has no areas', () => {
     const bare = datasetFrom({ indicators: 'indicator_id\nx\ny' }, { level: 'district' })
-    const { groups } = indicatorListView(indicatorItems(bare, sceneOf(bare, START)), START, vi.compare)
+    const { groups } = indicatorListView(indicatorItems(bare, sceneOf(bare, START)), askedOf('indicators'), vi.compare)
     expect(groups.map(({ field, items }) => [field, items.length])).toEqual([[null, 2]])
   })
 

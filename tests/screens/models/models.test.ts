@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { modelCatalogue, modelsView, type ModelsView } from '@/screens/models/model'
@@ -10,10 +9,11 @@ import { effectSentences, evidenceMessage, spreadMessages, unitMessages } from '
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 import { shippedDataset } from '#tests/support/shippedDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
-const viewOf = (dataset: Dataset, state: Partial<ScreenState> = {}): ModelsView => {
-  const asked = { ...START, ...state }
+const viewOf = (dataset: Dataset, state: Partial<Asked<'models'>> = {}): ModelsView => {
+  const asked = askedOf('models', state)
   return modelsView(dataset, modelCatalogue(dataset, sceneOf(dataset, asked)), asked, asked.model)
 }
 const idsOf = (view: ModelsView): string => view.rows.map(({ model }) => model.model_id).join(' ')
@@ -69,12 +69,12 @@ describe('the catalogue', () => {
 
   it('is narrowed by area, stage and unit together; what is not there narrows nothing', () => {
     expect(idsOf(viewOf(dataset, { field: 'f2' }))).toBe('m1 m3')
-    expect(idsOf(viewOf(dataset, { state: 'stopped' }))).toBe('m1')
+    expect(idsOf(viewOf(dataset, { stage: 'stopped' }))).toBe('m1')
     expect(idsOf(viewOf(dataset, { unit: 'b' }))).toBe('m1 m3')
-    expect(idsOf(viewOf(dataset, { unit: 'b', state: 'piloting' }))).toBe('m1')
-    expect(idsOf(viewOf(dataset, { unit: 'b', state: 'in_use' }))).toBe('')
+    expect(idsOf(viewOf(dataset, { unit: 'b', stage: 'piloting' }))).toBe('m1')
+    expect(idsOf(viewOf(dataset, { unit: 'b', stage: 'in_use' }))).toBe('')
     expect(idsOf(viewOf(dataset, { field: 'f2', unit: 'b', query: 'so tay' }))).toBe('m3')
-    expect(idsOf(viewOf(dataset, { field: 'none', state: 'none', unit: 'none' }))).toBe('m1 m2 m3')
+    expect(idsOf(viewOf(dataset, { field: 'none', stage: 'none', unit: 'none' }))).toBe('m1 m2 m3')
   })
 
   it('opens the model asked for, even one that the filter leaves out, else the first of a short list', () => {

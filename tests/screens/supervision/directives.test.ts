@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { directiveFacts, ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
@@ -9,6 +8,7 @@ import { directiveEntries, directivesView, directiveState, type DirectivesView }
 import { directivesHeadline } from '@/screens/supervision/requests/directivesHeadline'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -42,8 +42,8 @@ const DRAWING: Drawing = {
 const HINTS = { level: 'district', period: '2021-Q3', focus: ['b'], as_of: '2021-10-10' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<ScreenState> = {}, from: Dataset = dataset, columns = 4): DirectivesView {
-  const state = { ...START, ...change }
+function open(change: Partial<Asked<'directives'>> = {}, from: Dataset = dataset, columns = 4): DirectivesView {
+  const state = askedOf('directives', change)
   const scene = sceneOf(from, state)
   return directivesView(from, scene, directiveEntries(from, scene.asOf), state, columns)
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { inspectionsView, type InspectionsView } from '@/screens/supervision/inspections/model'
@@ -7,6 +6,7 @@ import { inspectionsHeadline } from '@/screens/supervision/inspections/inspectio
 import { sceneOf } from '@/analysis/scene'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -41,8 +41,8 @@ const DRAWING: Drawing = {
 const HINTS = { focus: ['c', 'b'], as_of: '2021-10-10' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): InspectionsView {
-  const state = { ...START, ...change }
+function open(change: Partial<Asked<'inspections'>> = {}, from: Dataset = dataset): InspectionsView {
+  const state = askedOf('inspections', change)
   const scene = sceneOf(from, state)
   return inspectionsView(from, scene, shortcomingIndex(from, scene.asOf), state)
 }
@@ -86,7 +86,8 @@ describe('an inspection', () => {
 })
 
 describe('two inspections of one unit', () => {
-  const compared = (change: Partial<ScreenState> = {}) => open({ inspection: 'i2', show: 'i1', unit: 'a', ...change }).comparison
+  const compared = (change: Partial<Asked<'inspections'>> = {}) =>
+    open({ inspection: 'i2', against: 'i1', unit: 'a', ...change }).comparison
   const parts = (comparison: InspectionsView['comparison']) => {
     const idsOf = (name: 'resolved' | 'still' | 'unsaid' | 'added') =>
       comparison?.chosen[name].map(({ entry }) => entry.shortcoming.shortcoming_id)
@@ -107,7 +108,7 @@ describe('two inspections of one unit', () => {
   })
 
   it('do not depend on which of them is asked for first', () => {
-    const other = open({ inspection: 'i1', show: 'i2', unit: 'a' }).comparison
+    const other = open({ inspection: 'i1', against: 'i2', unit: 'a' }).comparison
     expect(parts(other)).toEqual(parts(compared()))
     expect([other?.earlier.inspection_id, other?.later.inspection_id]).toEqual(['i1', 'i2'])
   })
@@ -119,8 +120,8 @@ describe('two inspections of one unit', () => {
   })
 
   it('are not compared when they share no unit, or are one', () => {
-    expect(compared({ show: 'i3' })).toBeNull()
-    expect(compared({ show: 'i2' })).toBeNull()
+    expect(compared({ against: 'i3' })).toBeNull()
+    expect(compared({ against: 'i2' })).toBeNull()
     expect(open({ inspection: 'i3' }).others).toEqual([])
     expect(open({ inspection: 'i2' }).others.map(({ inspection_id }) => inspection_id)).toEqual(['i1'])
   })
@@ -131,7 +132,7 @@ describe('two inspections of one unit', () => {
   })
 
   it('are said in a sentence, with the rule under it', () => {
-    const view = open({ inspection: 'i2', show: 'i1', unit: 'a' })
+    const view = open({ inspection: 'i2', against: 'i1', unit: 'a' })
     expect(sentence(view)).toBe('a giữa hai lần kiểm tra 12/05/2020 và 15/07/2021; 1 hạn chế đã khắc phục; 2 còn tồn tại; 1 mới')
     const notes = inspectionsHeadline(view).notes.map((note) => words.message(note))
     expect(notes[0]).toContain('1 hạn chế không được nêu lại')

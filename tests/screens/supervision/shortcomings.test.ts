@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
+import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { sceneOf } from '@/analysis/scene'
@@ -14,6 +14,7 @@ import { sparkOf } from '@/screens/supervision/shortcomingSpark'
 import { evidenceTable } from '@/screens/supervision/shortcomings/shortcomingTable'
 import { shortcomingView } from '@/analysis/statements'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 
@@ -50,8 +51,8 @@ const DRAWING: Drawing = {
 const HINTS = { level: 'district', period: '2021-Q3', focus: ['b'], as_of: '2021-10-10', parent_unit: 'p' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): ShortcomingsView {
-  const state = { ...START, ...change }
+function open(change: Partial<Asked<'shortcomings'>> = {}, from: Dataset = dataset): ShortcomingsView {
+  const state = askedOf('shortcomings', change)
   const scene = sceneOf(from, state)
   return shortcomingsView(from, scene, shortcomingIndex(from, scene.asOf), state, words.compare)
 }
@@ -183,9 +184,9 @@ describe('the list', () => {
     const rows = Array.from({ length: 60 }, (_, index) => `x${index},a,paper,2021-01-01`)
     const many = datasetFrom({ ...DRAWING, shortcomings: ['shortcoming_id,unit_ids,field_id,found_on', ...rows].join('\n') }, HINTS)
     expect(open({}, many).list).toMatchObject({ of: 60, page: 1, pages: 3 })
-    expect(open({ show: '~3' }, many).list.items.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => 51 + at))
-    expect(open({ show: '~9' }, many).list.page).toBe(3)
-    const at = open({ show: `x${PAGE_LENGTH + 1}` }, many).list
+    expect(open({ at: 3 }, many).list.items.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => 51 + at))
+    expect(open({ at: 9 }, many).list.page).toBe(3)
+    const at = open({ item: `x${PAGE_LENGTH + 1}` }, many).list
     expect([at.page, at.wanted?.shortcoming.shortcoming_id]).toEqual([2, `x${PAGE_LENGTH + 1}`])
   })
 

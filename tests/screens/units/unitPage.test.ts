@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
@@ -11,6 +10,7 @@ import { spineLayout, type SpineGroup, type SpineRow } from '@/screens/units/uni
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 import { naivePackage, quarterBefore } from '#tests/support/naiveFigures'
 import { shippedDataset } from '#tests/support/shippedDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const vi = createWords('vi')
 
@@ -65,8 +65,8 @@ const DRAWING: Drawing = {
 const HINTS = { level: 'district', period: '2021-Q3', focus: ['c', 'a'], composite: 'score', parent_unit: 'p' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<ScreenState> = {}, from: Dataset = dataset): UnitPageView {
-  const state = { ...START, page: 'units' as const, ...change }
+function open(change: Partial<Asked<'units'>> = {}, from: Dataset = dataset): UnitPageView {
+  const state = askedOf('units', change)
   const view = unitPageView(from, sceneOf(from, state), state)
   if (view === null) throw new Error('There is a unit')
   return view

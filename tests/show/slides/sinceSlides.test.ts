@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseAddress } from '@/address/parse'
+import { parseAddress } from '@/screens/address'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { sentenceOf } from '@/show/slides/heading'

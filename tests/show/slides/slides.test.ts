@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { parseAddress } from '@/address/parse'
+import { parseAddress } from '@/screens/address'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import type { Drawing } from '@/show/slides/drawing'

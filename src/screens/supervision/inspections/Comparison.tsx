@@ -1,7 +1,6 @@
 import type { InspectionsView } from './model'
 import type { ComparedEntry, UnitComparison } from './inspectionComparison'
 import { ShortcomingMark } from '@/ui/cell/marks'
-import { useLinks } from '@/screens/supervision/useLinks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 
@@ -68,7 +67,7 @@ function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[
 function Column({ part, entries }: { readonly part: Part; readonly entries: readonly ComparedEntry[] }) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   return (
     <div className="inspection-column" role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
       <h2>{say(HEADINGS[part])}</h2>
@@ -78,7 +77,7 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
           <li key={entry.shortcoming.shortcoming_id}>
             <ShortcomingMark state={entry.state} />
             <span>
-              <a href={links.shortcoming(entry.shortcoming.shortcoming_id)}>{entry.shortcoming.text}</a>
+              <a href={href({ page: 'shortcomings', item: entry.shortcoming.shortcoming_id })}>{entry.shortcoming.text}</a>
               <span className="details">
                 {[
                   ...(entry.field ? [entry.field.short_name] : []),

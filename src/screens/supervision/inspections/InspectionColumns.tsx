@@ -7,7 +7,6 @@ import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/
 import type { InspectionModel, InspectionPage, InspectionTable } from './model'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { DirectiveMark } from '@/ui/DirectiveMark'
-import { useLinks } from '@/screens/supervision/useLinks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 
@@ -82,13 +81,13 @@ function Empty(props: { readonly absent: readonly InspectionTable[]; readonly ta
 }
 
 function Models({ models }: { readonly models: readonly InspectionModel[] }) {
-  const links = useLinks()
+  const { href } = useScreen()
   return (
     <ul className="inspection-items">
       {models.map(({ model }) => (
         <li key={model.model_id}>
           <ModelMark />
-          <a href={links.page('models', { model: model.model_id })}>{model.name}</a>
+          <a href={href({ page: 'models', model: model.model_id })}>{model.name}</a>
         </li>
       ))}
     </ul>
@@ -99,7 +98,7 @@ function Models({ models }: { readonly models: readonly InspectionModel[] }) {
 export function Found({ page: { found, linkers }, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   const [first] = found
   const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
   return (
@@ -117,7 +116,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
           <li key={shortcoming.shortcoming_id}>
             <ShortcomingMark state={state} />
             <span>
-              <a href={links.shortcoming(shortcoming.shortcoming_id)}>{shortcoming.text}</a>
+              <a href={href({ page: 'shortcomings', item: shortcoming.shortcoming_id })}>{shortcoming.text}</a>
               <span className="details">
                 {words.text('inspections.modelUnits', {
                   units: namesOf(units),
@@ -127,7 +126,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
                 {indicator && (
                   <>
                     {' · '}
-                    <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+                    <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>{indicator.short_name}</a>
                   </>
                 )}
               </span>
@@ -143,7 +142,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
 export function Asked({ page: { asked }, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   const shared = sharedDirectiveFacts(asked, true)
   return (
     <div className="inspection-column" role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
@@ -157,7 +156,7 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
             <li key={entry.directive.directive_id}>
               <DirectiveMark state={entry.state} />
               <span>
-                <a href={links.directive(entry.directive.directive_id)}>{entry.directive.text}</a>
+                <a href={href({ page: 'directives', item: entry.directive.directive_id })}>{entry.directive.text}</a>
                 {own.length > 0 && <span className="details">{own.map((message) => words.message(message)).join(' · ')}</span>}
               </span>
             </li>

@@ -20,7 +20,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           value={id}
           none={say('filter.inspection')}
           options={list.map(({ inspection }) => ({ value: inspection.inspection_id, label: words.date(inspection.date) }))}
-          onChoose={(inspection) => go({ inspection, show: null, unit: null })}
+          onChoose={(inspection) => go({ inspection, against: null, unit: null })}
         />
       )}
       <FilterSelect
@@ -31,7 +31,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           value: inspection_id,
           label: `${say('inspections.compareWith')} ${words.date(date)}`,
         }))}
-        onChoose={(show) => go({ inspection: id, show, unit: null })}
+        onChoose={(against) => go({ inspection: id, against, unit: null })}
       />
       {comparison && comparison.units.length > 1 && (
         <FilterSelect

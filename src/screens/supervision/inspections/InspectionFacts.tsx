@@ -1,7 +1,6 @@
 import { count, inner } from '@/i18n/message'
 import type { InspectionPage, InspectionSummary, InspectionTable } from './model'
 import { Citations } from '@/screens/supervision/Citations'
-import { useLinks } from '@/screens/supervision/useLinks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 
@@ -9,7 +8,7 @@ import { useSay, useWords } from '@/ui/useWords'
 export function InspectionFacts({ page, list, absent }: Listed & { readonly page: InspectionPage }) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   const { inspection, units } = page
   return (
     <div className="inspection-facts" role="region" aria-label={say('inspections.facts')} tabIndex={0}>
@@ -23,7 +22,7 @@ export function InspectionFacts({ page, list, absent }: Listed & { readonly page
           <ul>
             {units.map(({ unit_id, name }) => (
               <li key={unit_id}>
-                <a href={links.page('units', { unit: unit_id })}>{name}</a>
+                <a href={href({ page: 'units', unit: unit_id })}>{name}</a>
               </li>
             ))}
           </ul>
@@ -59,7 +58,7 @@ function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: st
         {list.map(({ inspection, units, shortcomings, directives }) => (
           <li key={inspection.inspection_id}>
             <a
-              href={href({ inspection: inspection.inspection_id, show: null, unit: null })}
+              href={href({ page: 'inspections', inspection: inspection.inspection_id })}
               aria-current={inspection.inspection_id === chosen ? 'true' : undefined}
             >
               {words.text('inspections.listItem', {

@@ -12,19 +12,18 @@ import { InspectionControls } from './InspectionControls'
 import { InspectionFacts } from './InspectionFacts'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams } from '@/ui/useScreen'
 import '@/screens/supervision/shortcomingsPage.css'
 import '@/screens/supervision/inspectionsPage.css'
 
 /** The inspections: one as a page, or two of one unit compared. */
 export function InspectionsPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const { state } = useScreen()
-  const { inspection, show, unit } = state
+  const { inspection, against, unit } = useParams('inspections')
   const index = useMemo(() => shortcomingIndex(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
-    () => inspectionsView(dataset, scene, index, { inspection, show, unit }),
-    [dataset, scene, index, inspection, show, unit],
+    () => inspectionsView(dataset, scene, index, { inspection, against, unit }),
+    [dataset, scene, index, inspection, against, unit],
   )
   const headline = useMemo(() => inspectionsHeadline(view), [view])
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, []), [dataset, scene])
@@ -34,7 +33,7 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
       <Headline headline={headline} />
       <InspectionControls view={view} />
       {chosen && (
-        <PaneBoundary resetKey={`${inspection}${show}${unit}`}>
+        <PaneBoundary resetKey={`${inspection}${against}${unit}`}>
           <div className={comparison ? 'inspection is-compared' : 'inspection'}>
             <InspectionFacts page={chosen} list={list} absent={absent} />
             {comparison ? (

@@ -1,4 +1,3 @@
-import type { ScreenState } from '@/address/screen'
 import { groupBy } from '@/dataset/group'
 import type { Dataset } from '@/dataset/dataset'
 import type { Adoption } from '@/dataset/tables/adoptions'
@@ -14,6 +13,7 @@ import { linkersOf } from '@/analysis/linked'
 import { sourcesOf } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
 import type { ShortcomingEntry, ShortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
+import type { InspectionsParams } from './params'
 
 /** One inspection of the list, with how much it found and asked. */
 export type InspectionSummary = {
@@ -57,15 +57,10 @@ export type InspectionsView = {
 }
 
 /**
- * The page of inspections: the one asked for, else the latest. `show` names another one to compare it with, `unit` the unit in which;
+ * The page of inspections: the one asked for, else the latest. `against` names another one to compare it with, `unit` the unit in which;
  * without one the first focus unit that both covered, else the first.
  */
-export function inspectionsView(
-  dataset: Dataset,
-  scene: Scene,
-  index: ShortcomingIndex,
-  state: Pick<ScreenState, 'inspection' | 'show' | 'unit'>,
-): InspectionsView {
+export function inspectionsView(dataset: Dataset, scene: Scene, index: ShortcomingIndex, state: InspectionsParams): InspectionsView {
   const absent = absentOf(dataset, 'inspections', 'shortcomings', 'directives', 'models', 'adoptions')
   const found = groupBy(index.entries, ({ shortcoming }) => shortcoming.inspection_id)
   const asked = groupBy(directiveEntries(dataset, scene.asOf), ({ directive }) => directive.inspection_id)
@@ -147,9 +142,9 @@ function comparisonOf(
   index: ShortcomingIndex,
   inspection: Inspection,
   others: readonly Inspection[],
-  state: Pick<ScreenState, 'show' | 'unit'>,
+  state: Pick<InspectionsParams, 'against' | 'unit'>,
 ): InspectionsView['comparison'] {
-  const other = others.find(({ inspection_id }) => inspection_id === state.show)
+  const other = others.find(({ inspection_id }) => inspection_id === state.against)
   const compared = other ? compareInspections(index, dataset.units.byId, inspection, other) : null
   if (!compared) return null
   const { units } = compared

@@ -1,3 +1,4 @@
+import { useScreen } from '@/ui/useScreen'
 import { useEffect, useRef } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
@@ -6,7 +7,6 @@ import { DIRECTIVE_PAGE, isOfOne, type DirectiveLine, type DirectiveRow, type Di
 import { targetFigure } from '@/analysis/cell'
 import { NowFigure } from '@/screens/supervision/FigureChip'
 import { Pager } from '@/screens/supervision/Pager'
-import { useLinks } from '@/screens/supervision/useLinks'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
@@ -139,11 +139,11 @@ function Request({
 function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly Unit[] }) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   return (
     <>
       <td className="directive-indicator">
-        <a href={links.page('indicators', { indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+        <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>{indicator.short_name}</a>
         {indicator.target !== null && (
           <span className="details">{words.text('evidence.targetOnly', { target: targetFigure(indicator, indicator.target) })}</span>
         )}

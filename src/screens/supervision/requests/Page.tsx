@@ -13,7 +13,7 @@ import { FollowUp } from './FollowUp'
 import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import '@/screens/supervision/shortcomingsPage.css'
 import '@/screens/supervision/directivesPage.css'
@@ -22,26 +22,26 @@ import '@/screens/supervision/directivesPage.css'
 export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
-  const { unit, inspection, state: stage, show, tables } = state
+  const { tables } = state
+  const { unit, inspection, state: standing, item, at, report: isReport } = useParams('directives')
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const all = useMemo(() => directiveEntries(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
-    () => directivesView(dataset, scene, all, { unit, inspection, state: stage, show }, isWide ? 6 : 4),
-    [dataset, scene, all, unit, inspection, stage, show, isWide],
+    () => directivesView(dataset, scene, all, { unit, inspection, state: standing, item, at }, isWide ? 6 : 4),
+    [dataset, scene, all, unit, inspection, standing, item, at, isWide],
   )
   const headline = useMemo(() => directivesHeadline(view), [view])
   const report = useMemo(() => directiveReport(dataset, view), [dataset, view])
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)), [dataset, scene, view])
   const reported = useMemo(() => provenanceOf(dataset, scene.asOf, report.figures), [dataset, scene, report])
-  const isReport = show === 'report'
   return (
     <main className="directives">
       <Headline headline={headline} />
       <DirectiveControls view={view} />
       <div className={isWall && !isReport ? 'directives-panes is-wall' : 'directives-panes'}>
         {!isReport && (
-          <PaneBoundary resetKey={`${scene.period}${show}${tables}`}>
+          <PaneBoundary resetKey={`${scene.period}${item}${at}${tables}`}>
             {tables ? <DirectiveTables view={view} /> : <DirectiveTable view={view} />}
           </PaneBoundary>
         )}

@@ -16,7 +16,7 @@ import { ShortcomingMatrix } from './ShortcomingMatrix'
 import { EvidenceTable, ShortcomingTables } from './ShortcomingTables'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useScreen } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
 import '@/screens/supervision/shortcomingsPage.css'
@@ -26,12 +26,12 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
-  const { unit, field, inspection, state: stage, query, show } = state
+  const { unit, field, inspection, state: standing, query, item, at } = useParams('shortcomings')
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const index = useMemo(() => shortcomingIndex(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
-    () => shortcomingsView(dataset, scene, index, { unit, field, inspection, state: stage, query, show }, words.compare),
-    [dataset, scene, index, unit, field, inspection, stage, query, show, words],
+    () => shortcomingsView(dataset, scene, index, { unit, field, inspection, state: standing, query, item, at }, words.compare),
+    [dataset, scene, index, unit, field, inspection, standing, query, item, at, words],
   )
   const headline = useMemo(() => shortcomingsHeadline(view), [view])
   const provenance = useMemo(
@@ -48,7 +48,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
     <main className="shortcomings">
       <Headline headline={headline} />
       <ShortcomingFilters view={view} />
-      <PaneBoundary resetKey={`${scene.period}${show}${state.tables}`}>
+      <PaneBoundary resetKey={`${scene.period}${item}${at}${state.tables}`}>
         {isUnread ? null : state.tables ? (
           <ShortcomingTables list={view.list} />
         ) : (

@@ -6,7 +6,9 @@ import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
 
-const CLEAR = { inspection: null, field: null, unit: null, state: null, query: null, show: null } as const
+/** A list that is narrowed begins at its first page. */
+const TOP = { item: null, at: null } as const
+const CLEAR = { inspection: null, field: null, unit: null, state: null, query: null, item: null, at: null } as const
 
 /** What narrows the page of shortcomings, and the day that days are counted on. */
 export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }) {
@@ -20,25 +22,25 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
         name="filter.inspection"
         value={filter.inspection?.inspection_id ?? null}
         options={options.inspections.map(({ inspection_id, date }) => ({ value: inspection_id, label: words.date(date) }))}
-        onChoose={(inspection) => go({ inspection, show: null })}
+        onChoose={(inspection) => go({ inspection, ...TOP })}
       />
       <FilterSelect
         name="filter.field"
         value={filter.field?.field_id ?? null}
         options={options.fields.map(({ field_id, short_name }) => ({ value: field_id, label: short_name }))}
-        onChoose={(field) => go({ field, show: null })}
+        onChoose={(field) => go({ field, ...TOP })}
       />
       <FilterSelect
         name="filter.unit"
         value={filter.unit?.unit_id ?? null}
         options={options.units.map(({ unit_id, short_name }) => ({ value: unit_id, label: short_name }))}
-        onChoose={(unit) => go({ unit, show: null })}
+        onChoose={(unit) => go({ unit, ...TOP })}
       />
       <FilterSelect
         name="filter.state"
         value={filter.state}
         options={options.states.map((state) => ({ value: state, label: say(`shortcoming.${state}`) }))}
-        onChoose={(state) => go({ state, show: null })}
+        onChoose={(state) => go({ state, ...TOP })}
       />
       <Search key={filter.query === null ? 'empty' : 'typed'} query={filter.query} />
       <span className="filters-end">
@@ -62,7 +64,7 @@ function Search({ query }: { readonly query: string | null }) {
       value={typed}
       onChange={({ target: { value } }) => {
         setTyped(value)
-        go({ query: value.trim() === '' ? null : value, show: null }, { replace: true })
+        go({ query: value.trim() === '' ? null : value, ...TOP }, { replace: true })
       }}
     />
   )

@@ -1,3 +1,4 @@
+import { useScreen } from '@/ui/useScreen'
 import { useEffect, useRef } from 'react'
 import { count, listOf, type Message } from '@/i18n/message'
 import { targetFigure } from '@/analysis/cell'
@@ -10,7 +11,6 @@ import { useSay, useWords } from '@/ui/useWords'
 import { EvidenceStrip } from '@/screens/supervision/EvidenceStrip'
 import { Pager } from '@/screens/supervision/Pager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
-import { useLinks } from '@/screens/supervision/useLinks'
 import '@/screens/supervision/list.css'
 
 /** One page of shortcomings in full: the words of the source, how they are said, what has become of them, what shows it. */
@@ -77,7 +77,7 @@ function Item({
   readonly isOne: boolean
 }) {
   const words = useWords()
-  const links = useLinks()
+  const { href } = useScreen()
   const element = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isWanted) element.current?.scrollIntoView({ block: 'nearest' })
@@ -96,7 +96,7 @@ function Item({
           {units.slice(0, MOST_UNITS).map((unit, index) => (
             <span key={unit.unit_id}>
               {index > 0 && ', '}
-              <a href={links.page('learning', { unit: unit.unit_id })} title={words.text('shortcomings.learn', { unit: unit.short_name })}>
+              <a href={href({ page: 'learning', unit: unit.unit_id })} title={words.text('shortcomings.learn', { unit: unit.short_name })}>
                 {unit.short_name}
               </a>
             </span>
@@ -141,13 +141,13 @@ function IndicatorLink({
 }) {
   const words = useWords()
   const say = useSay()
-  const links = useLinks()
+  const { href } = useScreen()
   if (indicator === null) return <> · {say('shortcomings.noIndicator')}</>
   const { short_name, target } = indicator
   return (
     <>
       {' · '}
-      <a href={links.page('indicators', { indicator: indicator.indicator_id })}>
+      <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>
         {target === null ? short_name : words.text('evidence.target', { indicator: short_name, target: targetFigure(indicator, target) })}
       </a>
     </>

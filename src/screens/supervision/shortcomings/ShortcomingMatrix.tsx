@@ -36,7 +36,7 @@ export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly fil
                     type="button"
                     title={name}
                     aria-pressed={field === field_id}
-                    onClick={() => go({ field: field === field_id ? null : field_id, show: null })}
+                    onClick={() => go({ field: field === field_id ? null : field_id, item: null, at: null })}
                   >
                     {short_name}
                   </button>
@@ -90,7 +90,7 @@ const Row = memo(function Row({
           type="button"
           aria-pressed={isChosen}
           aria-label={words.text('shortcomings.unitPress', { unit: unit.short_name })}
-          onClick={() => go({ unit: isChosen ? null : unit.unit_id, show: null })}
+          onClick={() => go({ unit: isChosen ? null : unit.unit_id, item: null, at: null })}
         >
           <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
           <span>{unit.short_name}</span>
@@ -132,7 +132,13 @@ function Cell({
         tabIndex={-1}
         aria-pressed={isChosen}
         aria-label={words.text('shortcomings.cell', { unit: unit.short_name, field: field.short_name, what: cellWords(words, cell) })}
-        onClick={() => go(isChosen ? { unit: null, field: null, show: null } : { unit: unit.unit_id, field: field.field_id, show: null })}
+        onClick={() =>
+          go(
+            isChosen
+              ? { unit: null, field: null, item: null, at: null }
+              : { unit: unit.unit_id, field: field.field_id, item: null, at: null },
+          )
+        }
       >
         <CellMarks cell={cell} />
       </button>

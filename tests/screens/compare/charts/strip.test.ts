@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { START, type ScreenState } from '@/address/screen'
 import { dodgeBoxes } from '@/ui/chart/dodge'
 import { stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from '@/screens/compare/charts/strip'
 import { stripDifference, spokenFigure, stripFigure, targetText, unitFigure, unitLabel } from '@/screens/compare/charts/stripWords'
@@ -11,6 +10,7 @@ import { compareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom } from '#tests/support/drawDataset'
+import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 const ROOM: StripRoom = { width: 800, letter: 20, small: 15 }
@@ -87,7 +87,7 @@ describe('the width of a text', () => {
 
 const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
-function stripWith(values: readonly (number | null)[], state: Partial<ScreenState> = {}, indicator = 'higher,50'): Strip {
+function stripWith(values: readonly (number | null)[], state: Partial<Asked<'compare'>> = {}, indicator = 'higher,50'): Strip {
   const rows = values.flatMap((value, index) =>
     value === null ? [] : [`${UNITS[index]},x,2021-Q3,${value}`, `${UNITS[index]},x,2020-Q3,${value + index}`],
   )
@@ -100,7 +100,7 @@ function stripWith(values: readonly (number | null)[], state: Partial<ScreenStat
     },
     { level: 'district', period: '2021-Q3', focus: UNITS.slice(0, 6) },
   )
-  const asked = { ...START, ...state }
+  const asked = askedOf('compare', state)
   const [group] = compareView(dataset, sceneOf(dataset, asked), asked).groups
   const [strip] = group?.strips ?? []
   if (!strip) throw new Error('There is no strip')
@@ -262,7 +262,7 @@ describe('the figures of a strip', () => {
   })
 
   it('are said in full with what they are measured in', () => {
-    const spoken = (state: Partial<ScreenState>): string => {
+    const spoken = (state: Partial<Asked<'compare'>>): string => {
       const strip = stripWith([40, 20, 30], state)
       return spokenFigure(words, strip, first(strip))
     }

@@ -1,0 +1,9 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** What the package holds and what is wrong with it; importing and editing. */
+export const data: ScreenModule<'data'> = {
+  params,
+  isTimeless: true,
+  page: () => import('./Page').then((module) => module.DataPage),
+}

@@ -1,0 +1,8 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** What a unit could learn from which others. */
+export const learning: ScreenModule<'learning'> = {
+  params,
+  page: () => import('./Page').then((module) => module.LearningPage),
+}

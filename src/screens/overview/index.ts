@@ -1,0 +1,8 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** All units by all indicators, and where they are. Its program comes with the product, so that it is painted first. */
+export const overview: ScreenModule<'overview'> = {
+  params,
+  page: null,
+}

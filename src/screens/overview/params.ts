@@ -1,0 +1,20 @@
+import { cell, flag, sort, text, type ValuesOf } from '@/address/param'
+
+/** What the address of the overview holds. */
+export const params = {
+  /** What the rows are ordered by. */
+  sort,
+  /** The unit whose profile stands open. */
+  unit: text,
+  /** The cell whose card stands open. */
+  cell,
+  /** The map in place of the table. */
+  map: flag,
+}
+export type OverviewParams = ValuesOf<typeof params>
+
+declare module '@/address/screen' {
+  interface Pages {
+    readonly overview: OverviewParams
+  }
+}

@@ -1,0 +1,9 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** One inspection, or two side by side. */
+export const inspections: ScreenModule<'inspections'> = {
+  params,
+  under: 'shortcomings',
+  page: () => import('./Page').then((module) => module.InspectionsPage),
+}

@@ -1,0 +1,9 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** What inspections asked for. */
+export const directives: ScreenModule<'directives'> = {
+  params,
+  under: 'shortcomings',
+  page: () => import('./Page').then((module) => module.DirectivesPage),
+}

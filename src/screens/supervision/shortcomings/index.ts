@@ -1,0 +1,8 @@
+import type { ScreenModule } from '@/ui/screenModule'
+import { params } from './params'
+
+/** What inspections found wanting. */
+export const shortcomings: ScreenModule<'shortcomings'> = {
+  params,
+  page: () => import('./Page').then((module) => module.ShortcomingsPage),
+}
