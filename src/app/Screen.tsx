@@ -21,6 +21,7 @@ import { useShortcuts } from './shell/useShortcuts'
 import { IssueList } from '@/ui/issues/IssueList'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { useIsTranslated } from './translation.browser'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
 import { formatAddress } from '@/screens/address'
@@ -64,6 +65,7 @@ export function Screen() {
 function Ready({ dataset }: { readonly dataset: Dataset }) {
   const { state } = useScreen()
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
+  const isTranslated = useIsTranslated()
   useShortcuts(dataset.about.dashboard.meetings)
   usePreloadedCharts()
   usePagePainted(formatAddress(state))
@@ -84,7 +86,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
   }
   return (
     <DatasetContext value={isTimeless(state.page) ? dataset : datasetOn(dataset, state.asOf)}>
-      <div className={`screen page-${state.page ?? 'none'}`}>
+      <div key={isTranslated ? formatAddress(state) : ''} className={`screen page-${state.page ?? 'none'}`}>
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={state.page ?? ''}>
           <HeadlineFootContext value={HEADLINE_FOOT}>

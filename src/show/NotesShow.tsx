@@ -12,6 +12,7 @@ import { useWords } from '@/ui/useWords'
 import { SlideStage } from './SlideStage'
 import { useShow, useStage, type ShowPort } from './useShow'
 import { useShowKeys } from './useShowKeys'
+import { canKeepAwake } from './useWakeLock'
 import './notes.css'
 
 /** As long as no window says what the room has. */
@@ -55,6 +56,7 @@ export function NotesShow() {
         <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>
         {next && <Preview show={show} slide={next.slide} part={next.part} stage={stage} />}
         <Clocks slide={position.slide} meant={item?.seconds ?? null} />
+        {!canKeepAwake() && <p className="quiet">{words.text('show.noWakeLock')}</p>}
         <div className="notes-tools">
           <button type="button" className="tool" onClick={() => move('previous')}>
             {words.text('show.previous')}

@@ -1,9 +1,10 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { formatAddress } from '@/screens/address'
 import { openWindow } from '@/ui/showId.browser'
+import { keepPlace } from './lastPlace.browser'
 import { Laser } from './Laser'
 import { ShowBar } from './ShowBar'
 import { ShowNews } from './ShowNews'
@@ -25,6 +26,7 @@ export function RoomShow() {
   const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
   const leave = useLeave()
   const news = useKiosk(state.turn, move)
+  const [refused, tellRefused] = useRefusal()
   useWakeLock()
   const act = useCallback(
     (found: Exclude<Act, { kind: 'digit' }>) => {
@@ -36,10 +38,12 @@ export function RoomShow() {
         if (isBlack) setBlack(false)
         else leave()
       } else if (found.kind === 'laser') turnPointer()
-      else if (found.kind === 'full') toggleFull()
-      else if (found.kind !== 'help') openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)
+      else if (found.kind === 'full') toggleFull(() => tellRefused('show.fullRefused'))
+      else if (found.kind !== 'help' && !openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)) {
+        tellRefused('show.windowRefused')
+      }
     },
-    [setBlack, isBlack, move, leave, turnPointer, state],
+    [setBlack, isBlack, move, leave, turnPointer, state, tellRefused],
   )
   const typed = useShowKeys(act)
   const swipe = useSwipe(act)
@@ -64,7 +68,12 @@ export function RoomShow() {
       <Laser spot={show.spot} ref={dot} own={pointer} />
       {isBlack && <button type="button" className="show-black" aria-label={words.text('show.isBlack')} onClick={() => setBlack(false)} />}
       {typed !== '' && <p className="show-typed">{words.text('show.typed', { n: typed })}</p>}
-      {state.turn === null && <ShowNews news={news} />}
+      {refused !== null && (
+        <p className="show-news" role="alert">
+          {words.text(refused)}
+        </p>
+      )}
+      {state.turn === null && refused === null && <ShowNews news={news} />}
       {state.turn === null && <ShowBar act={act} state={state} go={go} />}
     </div>
   )
@@ -72,17 +81,34 @@ export function RoomShow() {
 
 /** Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from. */
 function useLeave(): () => void {
-  const { go } = useScreen()
+  const { state, go } = useScreen()
   return useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
+    keepPlace(state)
     go({ present: null, slide: null, part: null, turn: null }, { replace: true })
-  }, [go])
+  }, [go, state])
 }
 
-function toggleFull(): void {
-  // A browser may refuse; the show is whole without it.
+/** A browser may refuse; the show is whole without it. */
+function toggleFull(onRefused: () => void): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
-  else void document.documentElement.requestFullscreen().catch(() => undefined)
+  else void document.documentElement.requestFullscreen().catch(onRefused)
+}
+
+type Refusal = 'show.fullRefused' | 'show.windowRefused'
+
+/** How long a refusal stands on the slide, in ms. */
+const REFUSAL_STANDS = 12_000
+
+/** What the browser has refused last, in words for the screen; it goes away by itself. */
+function useRefusal(): readonly [Refusal | null, (id: Refusal) => void] {
+  const [refused, setRefused] = useState<Refusal | null>(null)
+  useEffect(() => {
+    if (refused === null) return undefined
+    const timer = setTimeout(() => setRefused(null), REFUSAL_STANDS)
+    return () => clearTimeout(timer)
+  }, [refused])
+  return [refused, setRefused]
 }
 
 /** How far a finger has to go to turn, as a share of the width. */

@@ -8,6 +8,8 @@ export type Act =
 
 export type Pressed = {
   readonly key: string
+  /** The key by its place: layouts for Vietnamese give letters on the row of digits. */
+  readonly code: string
   readonly shiftKey: boolean
   readonly ctrlKey: boolean
   readonly altKey: boolean
@@ -48,10 +50,30 @@ export function actOf(pressed: Pressed, typed: string, areLettersOn: boolean): A
   if (key === ' ') return { kind: 'move', move: shiftKey ? 'previous' : 'next' }
   if (key === 'Escape') return { kind: 'leave' }
   if (key === '.') return { kind: 'black' }
-  if (/^\d$/.test(key)) return { kind: 'digit', digit: key }
+  const digit = digitOf(pressed)
+  if (digit !== null) return { kind: 'digit', digit }
   if (key === 'Enter') return { kind: 'move', move: typed === '' ? 'next' : { to: Number(typed) } }
   if (!areLettersOn) return null
   const letter = key.toLowerCase()
   if (letter === 'b') return { kind: 'black' }
   return Object.hasOwn(LETTERS, letter) ? { kind: LETTERS[letter] as 'laser' } : null
+}
+
+/** The digit that a key means: what it writes, else what is printed on it. */
+function digitOf({ key, code, shiftKey }: Pressed): string | null {
+  if (/^\d$/.test(key)) return key
+  const [, printed = null] = /^(?:Digit|Numpad)(\d)$/.exec(code) ?? []
+  return shiftKey ? null : printed
+}
+
+/**
+ * What a key does while the caret stands in a field, as in the minutes: a presenter’s remote goes on paging, its `.` is
+ * black where the field is empty, and Escape leaves the field before it leaves the show. All else is text: `null`.
+ */
+export function actInField(pressed: Pressed, isEmpty: boolean): Act | { readonly kind: 'leaveField' } | null {
+  const { key, ctrlKey, altKey, metaKey } = pressed
+  if (ctrlKey || altKey || metaKey) return null
+  if (key === 'Escape') return { kind: 'leaveField' }
+  const isRemote = key === 'PageDown' || key === 'PageUp' || (key === '.' && isEmpty)
+  return isRemote ? actOf(pressed, '', false) : null
 }

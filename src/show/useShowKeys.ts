@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { actOf, type Act } from './keys'
+import { actInField, actOf, type Act } from './keys'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
 /** Digits wait this long for the next one, in ms. */
@@ -24,15 +24,22 @@ export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void)
         return
       }
       const { target } = event
-      if (target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName) && event.key !== 'Escape') return
       // A press on a button of the slide belongs to the button.
       if (target instanceof HTMLButtonElement && (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))) return
-      const found = actOf(event, current.current.typed, areShortcutsOn())
+      const field = target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName) ? target : null
+      const found =
+        field === null ? actOf(event, current.current.typed, areShortcutsOn()) : actInField(event, 'value' in field && field.value === '')
       if (found === null) return
       event.preventDefault()
-      if (found.kind === 'digit') setTyped((before) => (before + found.digit).slice(-3))
-      else {
-        setTyped('')
+      if (found.kind === 'leaveField') {
+        field?.blur()
+        return
+      }
+      // At once, since the next key may come before the screen has been drawn.
+      const next = found.kind === 'digit' ? (current.current.typed + found.digit).slice(-3) : ''
+      current.current.typed = next
+      setTyped(next)
+      if (found.kind !== 'digit') {
         current.current.act(found)
       }
     }

@@ -52,6 +52,18 @@ const words = addWords({
     en: 'The server has newer data; this show keeps what it opened with',
   },
   'show.useNewer': { vi: 'Dùng ngay', en: 'Use it now' },
+  'show.windowRefused': {
+    vi: 'Trình duyệt đã chặn cửa sổ mới. Bấm biểu tượng cửa sổ bị chặn ở cuối thanh địa chỉ, chọn luôn cho phép trang này mở cửa sổ, rồi bấm lại.',
+    en: 'The browser blocked the new window. Press the sign of a blocked window at the end of the address bar, allow this page to open windows, and press again.',
+  },
+  'show.fullRefused': {
+    vi: 'Trình duyệt không cho mở toàn màn hình. Bấm F11, hoặc cho phép trang này dùng toàn màn hình trong phần cài đặt của trình duyệt.',
+    en: 'The browser refused full screen. Press F11, or allow full screen for this page in the settings of the browser.',
+  },
+  'show.noWakeLock': {
+    vi: 'Địa chỉ http không giữ được màn hình sáng: hãy tắt chế độ nghỉ của máy chiếu và máy tính trước khi họp.',
+    en: 'An http address cannot keep the screen awake: switch off sleep on this computer and the projector before the meeting.',
+  },
   'show.keys': {
     vi: 'PageDown, mũi tên, phím cách: sang trang · Home, End · số rồi Enter: đến trang · B hoặc dấu chấm: tắt hình · L: điểm sáng, vùng sáng · F: toàn màn hình · N: người trình bày · C: cầu truyền hình · Esc: thoát',
     en: 'PageDown, arrows, space: turn · Home, End · number then Enter: go to · B or full stop: black · L: point of light, lit place · F: full screen · N: presenter · C: conference · Esc: leave',

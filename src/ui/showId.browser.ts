@@ -25,7 +25,7 @@ export function showNow(): string | null {
   return new RegExp(`^${NAME}([a-z0-9]+)`).exec(window.name)?.[1] ?? null
 }
 
-/** Opens a window of this show, or brings it to the front. */
-export function openWindow(address: string, kind: 'notes' | 'conference'): void {
-  window.open(address, `${NAME}${showId()}-${kind}`, 'popup,width=1366,height=768')
+/** Opens a window of this show, or brings it to the front. Whether the browser let it. */
+export function openWindow(address: string, kind: 'notes' | 'conference'): boolean {
+  return window.open(address, `${NAME}${showId()}-${kind}`, 'popup,width=1366,height=768') !== null
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { held, moved, partAt, type Move } from '@/show/deck'
-import { actOf } from '@/show/keys'
+import { actInField, actOf } from '@/show/keys'
 import * as v from 'valibot'
 import { TOLD } from '@/show/sync'
 
@@ -13,6 +13,7 @@ const readTold = (value: unknown): unknown => {
 const show = { slides: 3, stepsOf: (slide: number) => STEPS[slide - 1] ?? 1 }
 const pressed = (key: string, more: object = {}) => ({
   key,
+  code: '',
   shiftKey: false,
   ctrlKey: false,
   altKey: false,
@@ -85,6 +86,26 @@ describe('keys', () => {
     ['7', { kind: 'digit', digit: '7' }],
   ])('%s', (key, act) => {
     expect(actOf(pressed(key), '', true)).toEqual(act)
+  })
+
+  it('go by their place where a layout has letters on the row of digits', () => {
+    expect(actOf(pressed('ê', { code: 'Digit3' }), '', false)).toEqual({ kind: 'digit', digit: '3' })
+    expect(actOf(pressed('7', { code: 'Numpad7' }), '', false)).toEqual({ kind: 'digit', digit: '7' })
+    expect(actOf(pressed('Home', { code: 'Numpad7' }), '', false)).toEqual({ kind: 'move', move: 'first' })
+    expect(actOf(pressed('^', { code: 'Digit6', shiftKey: true }), '', false)).toBeNull()
+    expect(actOf(pressed('3', { code: 'KeyX', shiftKey: true }), '', false)).toEqual({ kind: 'digit', digit: '3' })
+  })
+
+  it('of a remote page while the caret stands in the minutes, and all else is text', () => {
+    expect(actInField(pressed('PageDown'), false)).toEqual({ kind: 'move', move: 'next' })
+    expect(actInField(pressed('PageUp'), true)).toEqual({ kind: 'move', move: 'previous' })
+    expect(actInField(pressed('.'), true)).toEqual({ kind: 'black' })
+    expect(actInField(pressed('.'), false)).toBeNull()
+    expect(actInField(pressed('Escape'), false)).toEqual({ kind: 'leaveField' })
+    for (const key of ['b', 'B', ' ', 'Enter', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '3', 'n', 'f']) {
+      expect(actInField(pressed(key), true), key).toBeNull()
+    }
+    expect(actInField(pressed('PageDown', { ctrlKey: true }), true)).toBeNull()
   })
 
   it('take a number with Enter', () => {

@@ -92,6 +92,48 @@ describe('a whole meeting on the agenda of the package', () => {
   })
 })
 
+describe('hands', () => {
+  it('of a presenter page on while the caret stands in the minutes, and F5 after Escape goes on where it was', async () => {
+    const site = await openSite()
+    const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
+    const [notes] = await Promise.all([visit.page.context().waitForEvent('page'), visit.page.keyboard.press('n')])
+    const minutes = notes.getByRole('textbox', { name: 'Biên bản' })
+    await minutes.fill('Đã nghe báo cáo')
+    await notes.keyboard.press('PageDown')
+    await expect.poll(() => visit.address()).toMatch(/part=2|slide=2/)
+    await minutes.focus()
+    await notes.keyboard.press('PageUp')
+    await expect.poll(() => visit.address()).not.toMatch(/part=2|slide=2/)
+    expect(await minutes.inputValue()).toBe('Đã nghe báo cáo')
+    await minutes.focus()
+    await notes.keyboard.type(' 3.')
+    expect(await minutes.inputValue()).toContain(' 3.')
+    await notes.keyboard.press('Escape')
+    expect(await minutes.evaluate((field) => field === document.activeElement)).toBe(false)
+    await notes.close()
+    await visit.page.evaluate(() => {
+      const strike = (code: string, key: string): boolean => window.dispatchEvent(new KeyboardEvent('keydown', { code, key }))
+      strike('Digit3', 'ê')
+      strike('Enter', 'Enter')
+    })
+    await expect.poll(() => placeOf(visit)).toBe('3')
+    await press(visit, 'Escape')
+    expect(visit.address()).not.toContain('present')
+    await press(visit, 'F5')
+    expect(placeOf(visit)).toBe('3')
+  })
+
+  it('are told what the browser refuses, and what to do', async () => {
+    const visit = await openPage(await openSite(), undefined, `/meeting?present=slide&meeting=${AGENDA}`, {
+      initScript: 'window.open = () => null; Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"))',
+    })
+    await visit.page.keyboard.press('n')
+    await visit.page.getByRole('alert').getByText('Trình duyệt đã chặn cửa sổ mới').waitFor()
+    await visit.page.keyboard.press('f')
+    await expect.poll(() => visit.page.getByRole('alert').innerText()).toContain('Bấm F11')
+  })
+})
+
 describe('windows of one show', () => {
   it('follow each other, show the package of the room, and the show goes on without them', async () => {
     const site = await openSite()

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
+import { placeLeft } from '@/show/lastPlace.browser'
 import { showStart } from '@/show/start'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
@@ -12,9 +13,10 @@ export function useShortcuts(meetings: readonly string[]): void {
       // A show has keys of its own.
       if (state.present !== null) return
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        // On the desk a presenter’s remote starts the show; a page that reloads instead would end it before it began.
+        // On the desk a presenter’s remote starts the show, where it was left; a page that reloads instead would end it before it began.
         event.preventDefault()
-        go(showStart(state, meetings))
+        const start = showStart(state, meetings)
+        go({ ...start, ...placeLeft(state, 'meeting' in start ? (start.meeting ?? null) : null) })
         return
       }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
