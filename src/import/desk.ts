@@ -7,7 +7,17 @@ import { openFiles, packageFiles } from './packageFiles'
 import { tableRows, type PackageRows } from './packageRows'
 import type { Question } from './questions'
 import { parseRecipes } from './parseRecipe'
-import { formatRecipes, readOptionsOf, recipeFor, withAnswer, withColumn, type Assignment, type Recipe, type RecipeReading } from './recipe'
+import {
+  formatRecipes,
+  readOptionsOf,
+  recipeFor,
+  sheetName,
+  withAnswer,
+  withColumn,
+  type Assignment,
+  type Recipe,
+  type RecipeReading,
+} from './recipe'
 import { recipeOf, type FileIntake } from './report'
 import type { Issue } from '@/dataset/issue'
 import type { Words } from '@/i18n/translator'
@@ -129,7 +139,7 @@ export class IntakeDesk {
     for (const [file, held] of this.#files) if (held.options !== FAULTY) await this.#read(file, held.bytes)
     const files = [...this.#files.values()].map(({ read }) => read)
     for (const { file } of files) onStage(file, 'taking')
-    const intake = takeIn({ files, base: this.#base.rows, recipes: [...this.#own.values(), ...this.#loaded] })
+    const intake = takeIn({ files, base: this.#base.rows, recipes: [...this.#ownRecipes(), ...this.#loaded] })
     const { taken } = intake
     this.#report = intake.report
     this.#remember()
@@ -191,6 +201,11 @@ export class IntakeDesk {
     return this.#package
   }
 
+  /** What was said here: of one table of a sheet before what was said of any. */
+  #ownRecipes(): readonly Recipe[] {
+    return [...this.#own.values()].sort((a, b) => Number(b.sheet !== null) - Number(a.sheet !== null))
+  }
+
   #remember(): void {
     for (const { file, questions } of this.#report) {
       const asked = this.#asked.get(file) ?? new Map<string, Question>()
@@ -213,9 +228,8 @@ export class IntakeDesk {
   #optionsFor(file: string): ReadOptions {
     const { sheets, ...reading } = this.#readings.get(file) ?? {}
     const loaded = recipeFor(this.#loaded, file)
-    const named = this.#loaded.flatMap((recipe) => (recipeFor([recipe], file) === recipe ? [recipe.sheet] : []))
-    const own =
-      sheets ?? (named.length > 0 && named.every((name) => name !== null && !name.includes('*')) ? (named as string[]) : undefined)
+    const named = this.#loaded.flatMap((recipe) => (recipeFor([recipe], file) === recipe ? [sheetName(recipe.sheet)] : []))
+    const own = sheets ?? (named.length > 0 && named.every((name) => name !== '' && !name.includes('*')) ? named : undefined)
     const options = readOptionsOf({ ...loaded, sheet: null, read: { ...loaded.read, ...reading } })
     return own === undefined ? options : { ...options, sheets: [...new Set(own)] }
   }

@@ -6,6 +6,7 @@ import type { FigureCells } from './decisions'
 import type { FigureDefaults } from './figureDefaults'
 import type { FigureGroup, FigurePlan } from './planned'
 import { nameQuestion } from './questions'
+import { sectionAt } from './sections'
 import type { FigurePart } from './recipe'
 
 /**
@@ -19,6 +20,7 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
       if (!held.has(index)) held.set(index, { group, part })
     }
   }
+  const sections = plan.sections.get('indicator_id')
   const [named] = plan.keys.get('indicator_id') ?? []
   const measureOf = (id: string | null | undefined): unknown => (id == null ? null : desk.names.row('indicators', id)?.['measure'])
   const ofText = new Map<string, unknown>()
@@ -30,8 +32,9 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
     ofText.set(text, measure)
     return measure
   }
-  const measureAt = ({ cells }: TableRow, { group }: { readonly group: FigureGroup }): unknown => {
-    const text = named === undefined ? '' : (cells[named] ?? '')
+  const measureAt = ({ cells, row }: TableRow, { group }: { readonly group: FigureGroup }): unknown => {
+    const section = sections && sectionAt(sections, row)
+    const text = section ? section.text : named === undefined ? '' : (cells[named] ?? '')
     return text === '' ? measureOf(group.at.indicator_id ?? defaults.indicator_id) : measureOfText(text)
   }
   return {

@@ -5,7 +5,8 @@ import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import { readOfficeText, type Desk } from './cells'
 import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from './planned'
-import { periodsIn, readPeriod } from './periods'
+import { periodOfTable, titleLines } from './periodOfTable'
+import { periodsIn } from './periods'
 import { isRelativePeriod } from './relativePeriods'
 
 /**
@@ -38,7 +39,7 @@ export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): Figu
   const constant = (name: keyof typeof observations.columns): unknown => constantOf(desk, table, name)
   const given = constant('period')
   if (given !== null) holdAgainstTitle(desk, table, given as PeriodId)
-  const period = isSaid('period') ? null : (given ?? periodOfTitle(desk, table))
+  const period = isSaid('period') ? null : (given ?? periodOfTable(desk, table))
   for (const name of ['unit_id', 'indicator_id'] as const)
     if (!isSaid(name) && constantOf(desk, table, name) === null) askForColumn(desk, table, name)
   const basis = constant('basis')
@@ -60,12 +61,6 @@ export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): Figu
     published_on: constant('published_on') as string | null,
     note: constant('note') as string | null,
   }
-}
-
-/** The lines above a table, each as one text. */
-export function titleLines({ setAside, titles = [] }: FileTable): string[] {
-  const above = setAside.filter(({ kind }) => kind === 'title').map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
-  return [...above, ...titles]
 }
 
 function constantOf(desk: Desk, table: FileTable, name: keyof typeof observations.columns): unknown {
@@ -91,34 +86,6 @@ function holdAgainstTitle(desk: Desk, table: FileTable, given: PeriodId): void {
   desk.say(
     issue({ code: 'period/contradiction', severity: 'warning', file: desk.file, column: 'period', found: periods.join(', '), expected }),
   )
-}
-
-function periodOfTitle(desk: Desk, table: FileTable): PeriodId | null {
-  const lines = titleLines(table)
-  const { periods } = periodsIn(lines)
-  const [only] = periods
-  if (only !== undefined && periods.length === 1) {
-    const row = table.setAside.find(({ kind, cells }) => kind === 'title' && periodsIn([cells.join(' ')]).periods.includes(only))
-    const found = row?.cells.find((cell) => cell.trim() !== '') ?? ''
-    const expected = { kind: 'text', text: only } as const
-    desk.say(
-      issue({ code: 'period/fromTitle', severity: 'info', file: desk.file, row: row?.row ?? null, column: 'period', found, expected }),
-    )
-    return only
-  }
-  const elsewhere = [table.sheet ?? '', table.file].map((text) => readPeriod(text.replace(/\.[^.]*$/, ''))?.period)
-  const choices = [...periods, ...elsewhere].filter((each) => each != null).map((value) => ({ value, label: value }))
-  desk.questions.ask({
-    id: 'constant:period',
-    kind: 'constant',
-    about: 'period',
-    choices,
-    isOpen: true,
-    suggested: choices[0]?.value ?? null,
-  })
-  const expected = choices.length > 0 ? ({ kind: 'oneOf', values: choices.map(({ value }) => value) } as const) : null
-  desk.say(issue({ code: 'period/missing', file: desk.file, column: 'period', expected: expected ?? { kind: 'type', type: 'period' } }))
-  return null
 }
 
 function askForColumn(desk: Desk, table: FileTable, name: Dimension): void {

@@ -6,7 +6,8 @@ import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import { readOfficeCell, readOfficeText, resolveName, type CellPlace, type Desk, type Resolved } from './cells'
 import type { FigureDefaults } from './figureDefaults'
-import type { FigurePlan } from './planned'
+import type { Dimension, FigurePlan, Section } from './planned'
+import { sectionAt } from './sections'
 import { QuestionList } from './questions'
 import type { SourceMaker } from './sourceMaker'
 
@@ -44,7 +45,12 @@ export class FigureKeys {
   /** The text that names the unit. Where a code and a name stand side by side, both have to mean the same. Issues: `cell/required`, `name/contradiction`. */
   unit(row: TableRow): Found<{ readonly text: string; readonly place: CellPlace }> {
     const indexes = this.#plan.keys.get('unit_id') ?? []
-    if (indexes.length === 0) return { kind: 'one', value: null }
+    if (indexes.length === 0) {
+      const section = this.#section(row, 'unit_id')
+      if (section === undefined) return { kind: 'one', value: null }
+      if (section === null) return this.#fault('cell/required', this.#place(row, 0), '', { kind: 'type', type: 'id' })
+      return { kind: 'one', value: { text: section.text, place: { row: section.row, heading: section.heading } } }
+    }
     const texts = this.#filled(row, 'unit_id').map((index) => row.cells[index] ?? '')
     const place = this.#place(row, this.#filled(row, 'unit_id')[0] ?? indexes[0] ?? 0)
     const [first] = texts
@@ -88,9 +94,15 @@ export class FigureKeys {
   indicator(row: TableRow): Found<string> {
     const [index] = this.#filled(row, 'indicator_id')
     const [column] = this.#plan.keys.get('indicator_id') ?? []
-    if (column === undefined) return { kind: 'one', value: null }
-    if (index === undefined) return this.#fault('cell/required', this.#place(row, column), '', { kind: 'type', type: 'id' })
-    const found = resolveName(this.#desk, 'indicators', row.cells[index] ?? '', null, this.#place(row, index))
+    const section = this.#section(row, 'indicator_id')
+    if (column === undefined && section === undefined) return { kind: 'one', value: null }
+    if (section === null || (column !== undefined && index === undefined)) {
+      return this.#fault('cell/required', this.#place(row, column ?? 0), '', { kind: 'type', type: 'id' })
+    }
+    const [text, place] = section
+      ? [section.text, { row: section.row, heading: section.heading }]
+      : [row.cells[index ?? 0] ?? '', this.#place(row, index ?? 0)]
+    const found = resolveName(this.#desk, 'indicators', text, null, place)
     return found.kind === 'one' ? { kind: 'one', value: found.id } : found
   }
 
@@ -99,18 +111,34 @@ export class FigureKeys {
     const { periodParts, keys } = this.#plan
     const [index] = this.#filled(row, 'period')
     const column = index ?? keys.get('period')?.[0] ?? periodParts.quarter ?? periodParts.month ?? periodParts.year
-    if (column === undefined) return { kind: 'one', value: null }
+    if (column === undefined) {
+      const section = this.#section(row, 'period')
+      if (!section) return section === undefined ? { kind: 'one', value: null } : this.#withoutPeriod(this.#place(row, 0))
+      const at = { row: section.row, heading: section.heading }
+      const said = readOfficeText(this.#desk, 'period', observations.columns.period, section.text, at)
+      return said.kind === 'value' ? { kind: 'one', value: said.value as PeriodId } : FAULT
+    }
     const cellOf = (at: number | undefined): string => (at === undefined ? '' : (row.cells[at] ?? '').trim())
     const [year, quarter, month] = [cellOf(periodParts.year), cellOf(periodParts.quarter), cellOf(periodParts.month)]
     const main = index !== undefined ? cellOf(index) : quarter !== '' ? partOf('quy', quarter) : partOf('thang', month)
     const text = main === '' ? year : year === '' || /\d{4}/.test(main) ? main : `${main} nam ${year.replace(/^\D+/, '')}`
     const place = this.#place(row, column)
     if (text === '') {
-      const { period } = this.#defaults
-      return period === null ? this.#fault('cell/required', place, '', { kind: 'type', type: 'period' }) : { kind: 'one', value: period }
+      return this.#withoutPeriod(place)
     }
     const read = readOfficeText(this.#desk, 'period', observations.columns.period, text, place)
     return read.kind === 'value' ? { kind: 'one', value: read.value as PeriodId } : FAULT
+  }
+
+  #withoutPeriod(place: CellPlace): Found<PeriodId> {
+    const { period } = this.#defaults
+    return period === null ? this.#fault('cell/required', place, '', { kind: 'type', type: 'period' }) : { kind: 'one', value: period }
+  }
+
+  /** The line over the block of a row; `undefined` where no lines say such a thing, `null` above the first. */
+  #section({ row }: TableRow, name: Dimension): Section | null | undefined {
+    const sections = this.#plan.sections.get(name)
+    return sections && sectionAt(sections, row)
   }
 
   /** The source of the row, or of its file. Issues: those of `SourceMaker`. */

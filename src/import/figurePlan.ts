@@ -8,6 +8,7 @@ import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions
 import { askYear, periodOfText, resolveName, type Desk } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { readPeriod } from './periods'
+import { sectionsOf } from './sections'
 import { isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
 
@@ -44,9 +45,18 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
     dropped.has(each.index) ? { ...each, role: { kind: 'unknown' } as const, how: 'none' as const } : each,
   )
   sayUnread(desk, table, settled)
-  const down = DIMENSIONS.filter((name) => keys.has(name) || (name === 'period' && hasPeriod))
+  const isSaid = (name: Dimension): boolean =>
+    keys.has(name) || (name === 'period' && hasPeriod) || isGiven(desk, name) || groups.kept.some(({ at }) => at[name] !== undefined)
+  const missing = (['indicator_id', 'period', 'unit_id'] as const).filter((name) => !isSaid(name))
+  const sections = sectionsOf(desk, table, missing, new Set(groups.kept.flatMap(({ parts }) => Object.values(parts))))
+  const down = DIMENSIONS.filter((name) => keys.has(name) || sections.has(name) || (name === 'period' && hasPeriod))
   const across = DIMENSIONS.filter((name) => groups.kept.some(({ at }) => at[name] !== undefined))
-  return { columns: settled, keys, periodParts, groups: groups.kept, shape: { down, across } }
+  return { columns: settled, keys, periodParts, groups: groups.kept, sections, shape: { down, across } }
+}
+
+/** Whether somebody has said one thing for all rows. */
+function isGiven({ recipe: { constants, answers } }: Desk, name: Dimension): boolean {
+  return constants.has(name) || answers.has(`constant:${name}`) || answers.has(`column:${name}`)
 }
 
 const UNKNOWN = { role: { kind: 'unknown' }, how: 'none' } as const

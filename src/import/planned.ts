@@ -27,5 +27,13 @@ export type FigurePlan = {
   readonly keys: ReadonlyMap<string, readonly number[]>
   readonly periodParts: Partial<Record<'year' | 'quarter' | 'month', number>>
   readonly groups: readonly FigureGroup[]
+  /** Lines over blocks of rows, by what they say that no column does. */
+  readonly sections: Sections
   readonly shape: Shape
 }
+
+/** A line over a block of rows that says something of all of them: an indicator, a period or a unit. `heading`: that over its cell. */
+export type Section = { readonly row: number; readonly text: string; readonly heading: string }
+
+/** The lines over blocks of rows by what they say, in order of rows. */
+export type Sections = ReadonlyMap<Dimension, readonly Section[]>

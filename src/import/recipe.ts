@@ -102,15 +102,21 @@ function matches(pattern: string, text: string): boolean {
   return parts.length > 1 || at === name.length
 }
 
+/** The name of a sheet without the number of a table on it; '' for a file without sheets. */
+export function sheetName(sheet: string | null): string {
+  return (sheet ?? '').replace(/#\d+$/, '')
+}
+
 /** How `readFile` is to open a file by a recipe. */
 export function readOptionsOf({ read, sheet }: Recipe): ReadOptions {
   const { encoding, letters, delimiter, headingRow, headingRows } = read
+  const named = sheetName(sheet)
   const layout = { ...(headingRow === undefined ? {} : { headingRow }), ...(headingRows === undefined ? {} : { headingRows }) }
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(letters === undefined ? {} : { letters }),
     ...(delimiter === undefined ? {} : { delimiter }),
-    ...(sheet === null || sheet.includes('*') ? {} : { sheets: [sheet] }),
+    ...(named === '' || named.includes('*') ? {} : { sheets: [named] }),
     ...(Object.keys(layout).length === 0 ? {} : { layout }),
   }
 }

@@ -65,6 +65,8 @@ class FigureTaker {
   readonly #defaults: FigureDefaults
   readonly #keys: FigureKeys
   readonly #isWide: boolean
+  /** Rows that are lines over others. */
+  readonly #lines: ReadonlySet<number>
 
   constructor(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults, sources: SourceMaker) {
     this.#desk = desk
@@ -73,9 +75,11 @@ class FigureTaker {
     this.#defaults = defaults
     this.#keys = new FigureKeys(desk, table, plan, defaults, sources)
     this.#isWide = plan.shape.across.length > 0
+    this.#lines = new Set([...plan.sections.values()].flatMap((sections) => sections.map(({ row }) => row)))
   }
 
   take(row: TableRow): Outcome {
+    if (this.#lines.has(row.row)) return { fate: 'skipped', taken: [] }
     const isBare = this.#plan.groups.every((group) => isBlank(row, group))
     if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
     const [unit, period, indicator] = [this.#keys.unit(row), this.#keys.period(row), this.#keys.indicator(row)]

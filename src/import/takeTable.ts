@@ -5,12 +5,12 @@ import type { FileTable } from './sheets/readFile'
 import type { Batch } from './batch'
 import type { Desk } from './cells'
 import { Decisions } from './decisions'
-import { defaultsOf, isComplete, titleLines } from './figureDefaults'
+import { defaultsOf, isComplete } from './figureDefaults'
 import { figureCells } from './figureCells'
 import { planFigures } from './figurePlan'
 import type { FigurePlan, Shape } from './planned'
 import type { Names } from './names'
-import { periodsIn } from './periods'
+import { yearOfTitle } from './periodOfTable'
 import { QuestionList, type Question } from './questions'
 import type { Recipe } from './recipe'
 import { isOwnForm, matchColumns, recogniseTable } from './recognise'
@@ -191,7 +191,5 @@ function takeOthers({ origin, table }: Entry, desk: Desk, name: TableName, batch
 function yearOf(table: FileTable, { constants, answers }: Recipe): number | null {
   const given = constants.get('year') ?? answers.get('constant:year')
   if (given !== undefined) return /^[12]\d{3}$/.test(given.trim()) ? Number(given) : null
-  const { years } = periodsIn(titleLines(table))
-  const [only] = years
-  return only !== undefined && years.length === 1 ? only : null
+  return yearOfTitle(table)
 }

@@ -30,6 +30,7 @@ export class Tally {
 
 const ROW_CODES = {
   title: 'row/title',
+  repeated: 'row/repeated',
   numbering: 'row/numbering',
   section: 'row/section',
   total: 'row/total',
@@ -38,13 +39,16 @@ const ROW_CODES = {
 
 /**
  * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues of their own, all others are skipped.
- * Issues, info: `row/title`, `row/numbering`, `row/section`, `row/total`, `row/footer` (found: the first words of the row).
+ * Issues, info: `row/title`, `row/numbering`, `row/repeated` (once), `row/section`, `row/total`, `row/footer` (found: the first words of the row).
  */
 export function tallySetAside(tally: Tally, file: string, setAside: readonly SetAsideRow[], say: (issue: Issue) => void): void {
+  // Printed pages repeat their headings: it is enough to say so once.
+  let isTold = false
   for (const { row, kind, cells } of setAside) {
     if (kind === 'heading') continue
     tally.set(row, kind === 'refused' ? 'refused' : 'skipped')
-    if (kind === 'refused') continue
+    if (kind === 'refused' || (kind === 'repeated' && isTold)) continue
+    isTold ||= kind === 'repeated'
     const found = cells.find((cell) => cell.trim() !== '') ?? ''
     say(issue({ code: ROW_CODES[kind], severity: 'info', file, row, found }))
   }

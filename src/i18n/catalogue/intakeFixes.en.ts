@@ -75,4 +75,9 @@ export const intakeFixesEn: FixTexts = {
   'heading/times': '',
   'heading/measure': 'Correct the unit of measure in the file, or assign the column under “What each column is read as”.',
   'table/noFigures': 'Add a column of figures to the file, or assign one under “What each column is read as”.',
+  'period/fromSheet': '',
+  'period/disagreement': 'Check title, sheet and file name; if the period in use is wrong, correct the title and import again.',
+  'table/another': '',
+  'row/repeated': '',
+  'row/names': '',
 }

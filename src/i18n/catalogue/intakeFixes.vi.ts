@@ -81,4 +81,9 @@ export const intakeFixesVi: FixTexts = {
   'heading/times': '',
   'heading/measure': 'Sửa đơn vị tính trong tệp gốc, hoặc gán cột ở “Cột của tệp được đọc thành gì”.',
   'table/noFigures': 'Thêm cột số liệu vào tệp, hoặc gán cột ở “Cột của tệp được đọc thành gì”.',
+  'period/fromSheet': '',
+  'period/disagreement': 'Kiểm tra tiêu đề, tên trang tính và tên tệp; nếu kỳ đang dùng không đúng, sửa tiêu đề rồi nhập lại.',
+  'table/another': '',
+  'row/repeated': '',
+  'row/names': '',
 }

@@ -11,7 +11,10 @@ export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> |
 
 /** A table with all that was around it: `rowCount` = rows + set aside; blank rows are in neither. */
 export type ImportTable = Table & {
+  /** The name of its sheet; of several tables on one sheet each but the first with its number: `name#2`. */
   readonly sheet: string | null
+  /** The lines over the first table of its sheet, where it is another one. */
+  readonly above?: readonly string[]
   readonly setAside: readonly SetAsideRow[]
   readonly blankRows: readonly number[]
   readonly rowCount: number

@@ -3,7 +3,8 @@ import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, 
 import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
 import type { CellMark, TableRow } from '@/dataset/cells/table'
 
-export type RowKind = 'title' | 'heading' | 'numbering' | 'section' | 'total' | 'footer' | 'data'
+/** `repeated`: the headings once more, further down. */
+export type RowKind = 'title' | 'heading' | 'repeated' | 'numbering' | 'section' | 'total' | 'footer' | 'data'
 
 /** What the caller knows better. Rows are numbered as in the file. */
 export type LayoutOptions = {
@@ -52,6 +53,7 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
   for (const { row } of headingRows) kinds.set(row, 'heading')
   if (isPlainMode) for (const { row } of body.rows) kinds.set(row, 'data')
   else for (const [row, kind] of bodyKinds(body.rows, sheet.merges)) kinds.set(row, kind)
+  if (!isPlainMode) for (const row of repeatedHeadings(headingRows, body.rows)) kinds.set(row, 'repeated')
   for (const [row, kind] of options.kinds ?? []) if (kinds.has(row)) kinds.set(row, kind)
   const how = given !== -1 || isPlainMode || options.headingRows !== undefined ? 'given' : found.isPlain ? 'certain' : 'weighed'
   const detections = [
@@ -63,6 +65,16 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
     }),
   ]
   return { headings, rows: body.rows, kinds, detections }
+}
+
+/** The rows of data that say nothing but what a row of headings says, cell by cell. */
+function repeatedHeadings(headings: readonly TableRow[], rows: readonly TableRow[]): readonly number[] {
+  return rows.flatMap(({ row, cells }) => {
+    const isSame = ({ cells: names }: TableRow): boolean =>
+      cells.some((cell) => cell.trim() !== '') &&
+      cells.every((cell, index) => cell === names[index] || cell.trim() === (names[index] ?? '').trim())
+    return headings.some((heading) => filledCount(heading) > 1 && isSame(heading)) ? [row] : []
+  })
 }
 
 const ASIDE = [

@@ -14,6 +14,7 @@ import { chooseLetters, convertSheet, type Letters, type LettersOption, type Pla
 import { LIMITS, type Limits } from '@/dataset/cells/limits'
 import { refuseOldContainer } from './oldExcel'
 import { looksLikeJson } from '@/dataset/cells/parseTable'
+import { tablesWithin } from './tablesWithin'
 import { detection, type Detection, type RawSheet } from './sheet'
 import { readWorkbook, type SheetInfo } from './xlsx'
 import { isXml2003, readXml2003 } from './xml2003'
@@ -197,10 +198,19 @@ function tablesOf(
     const name = filled.length > 1 && sheet.name !== null ? `${file}#${sheet.name}` : file
     const over = mergedTooFar(name, sheet, limits)
     if (over) return unusable(over, issues)
-    const read = tableFromSheet(name, sheet, options.layout ?? {}, limits)
-    if (!read) continue
-    for (const each of read.issues) issues.push(each)
-    tables.push({ ...read.table, detections: read.detections })
+    const layout = options.layout ?? {}
+    const isGiven = layout.mode === 'firstRow' || layout.headingRow !== undefined
+    for (const [index, part] of (isGiven ? [{ sheet, above: [] }] : tablesWithin(sheet)).entries()) {
+      // Of several tables on a sheet each but the first is numbered, in its name as in that of its sheet.
+      const number = index === 0 ? '' : `#${index + 1}`
+      const read = tableFromSheet(name + number, part.sheet, layout, limits)
+      if (!read) continue
+      for (const each of read.issues) issues.push(each)
+      const [first] = part.sheet.rows
+      if (number !== '') issues.push(issue({ code: 'table/another', severity: 'info', file: name + number, row: first?.row ?? null }))
+      const own = number === '' ? {} : { sheet: `${sheet.name ?? ''}${number}`, above: part.above }
+      tables.push({ ...read.table, ...own, detections: read.detections })
+    }
   }
   const first = issues.find(({ severity }) => severity === 'error')
   if (tables.length === 0)
