@@ -84,6 +84,10 @@ const words = addWords({
   'badge.figures': { vi: 'Số liệu {statuses}', en: 'Figures: {statuses}' },
   'figure.plain': { vi: '{value}', en: '{value}' },
   'statement.absentTables': { vi: 'chưa đọc được bảng {tables}', en: 'table not loaded: {tables}' },
+  'headline.damaged': {
+    vi: 'Bảng {tables} bị thiếu dòng so với gói dữ liệu, các kết luận chưa trọn',
+    en: 'Rows of the table {tables} are missing from the package, so that conclusions are not whole',
+  },
   'headline.absent': {
     vi: 'Chưa đọc được bảng {tables}, xem trang Dữ liệu',
     en: 'Table not loaded: {tables}, see the page Data',

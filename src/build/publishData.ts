@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { formatJson, templateOf, withSchemas, type Json } from '@/dataset/publish'
+import { withExtents } from '@/dataset/wholeness'
 import { policyOf } from './policy.mjs'
 import { referencePage } from './referencePage'
 
@@ -19,10 +20,16 @@ export function publishedFiles(): ReadonlyMap<string, string> {
   const policy = policyOf(readFileSync(path.join(ROOT, 'index.html'), 'utf8'), { isHeader: true })
   return new Map([
     ...HOSTING.map((name) => [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const),
-    [descriptor, `${formatJson(withSchemas(held))}\n`],
+    [descriptor, `${formatJson(withExtents(withSchemas(held), dataFile))}\n`],
     ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(declarationOf(name))] as const),
     ['docs/data-reference.md', referencePage()],
   ])
+}
+
+/** A file of the package that ships; a zip or a browser gets it byte for byte. */
+function dataFile(name: string): Uint8Array | undefined {
+  const file = path.join(ROOT, 'data', name)
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
 }
 
 /** Writes what has changed: `npm run publish:data`. */

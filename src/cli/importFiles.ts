@@ -20,7 +20,7 @@ import { readFile } from '@/import/sheets/readFile'
 import { withPackageProblems } from '@/import/packageProblems'
 import type { Outcome } from './check'
 import { filesOfFolder } from './diskFile'
-import { openForWriting, writePackage, type PackageOnDisk } from './package'
+import { filesNamedBy, openForWriting, writePackage, type PackageOnDisk } from './package'
 import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
 
 export type ImportOptions = {
@@ -66,7 +66,8 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const touched = new Set(changes.map(({ table }) => table))
   const kept = new Set(disk ? TABLE_NAMES.filter((name) => !touched.has(name)) : [])
   const lost = disk && isTaken ? [...disk.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
-  const written = packageFiles(rows, base.descriptor, kept)
+  const besides = disk ? await filesNamedBy(disk.folder, base.descriptor) : new Map<string, Uint8Array>()
+  const written = packageFiles(rows, base.descriptor, kept, (name) => besides.get(name))
   const onDisk = disk ? filesOfFolder(disk.folder) : null
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { commandVi } from '@/i18n/command.vi'
 import { check, type Outcome } from './check'
 import { importFiles } from './importFiles'
+import { publish } from './publish'
 import { table } from './table'
 
 const OPTIONS = {
@@ -15,7 +16,12 @@ const OPTIONS = {
 } as const
 
 /** Which options each command takes besides `--json` and `--help`. */
-const TAKES: Readonly<Record<string, readonly string[]>> = { check: [], import: ['into', 'recipe', 'out', 'save-recipe'], table: ['sheet'] }
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  check: [],
+  publish: [],
+  import: ['into', 'recipe', 'out', 'save-recipe'],
+  table: ['sheet'],
+}
 
 /** The terminal's door, `npm run data -- …`: writes what the command says and gives the exit code. Never throws. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -41,6 +47,10 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     case 'check': {
       const [folder = 'data', extra] = rest
       return extra === undefined ? check(folder, values) : wrongUsage(commandVi.badUsage(extra))
+    }
+    case 'publish': {
+      const [folder = 'data', extra] = rest
+      return extra === undefined ? publish(folder, values) : wrongUsage(commandVi.badUsage(extra))
     }
     case 'import': {
       const { into, recipe, out, json, 'save-recipe': saveRecipe } = values

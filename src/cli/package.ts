@@ -58,19 +58,40 @@ export async function writePackage(
   if (last !== undefined) await writeFile(path.join(folder, DESCRIPTOR_FILE), last)
 }
 
+/** The files that the resources of a descriptor name, as far as they can be read. Only below the folder. */
+export async function filesNamedBy(folder: string, descriptor: JsonObject): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = new Map<string, Uint8Array>()
+  const read = filesOfFolder(folder)
+  for (const name of namedPaths(resourcesOf(descriptor))) {
+    const file = isBelow(folder, name) ? await read(name) : null
+    if (file?.usable) found.set(name, file.value)
+  }
+  return found
+}
+
+function resourcesOf(descriptor: JsonObject): readonly JsonObject[] {
+  return (Array.isArray(descriptor['resources']) ? descriptor['resources'] : []) as readonly JsonObject[]
+}
+
+function namedPaths(resources: readonly JsonObject[]): readonly string[] {
+  const paths = resources.flatMap(({ path: held }) => (Array.isArray(held) ? (held as readonly Json[]) : [held ?? '']))
+  return paths.filter((name) => typeof name === 'string')
+}
+
+function isBelow(folder: string, name: string): boolean {
+  const inside = path.relative(folder, path.join(folder, name))
+  return name !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)
+}
+
 /** Files of a package that are not written anew: tables that are kept, resources that are no tables, its `meetings`. Only below its folder. */
 async function besides({ folder, descriptor }: PackageOnDisk, kept: ReadonlySet<TableName>): Promise<string[]> {
   const meetings = await readdir(path.join(folder, 'meetings')).catch(() => [])
-  const resources = (Array.isArray(descriptor['resources']) ? descriptor['resources'] : []) as readonly JsonObject[]
-  const others = resources.filter(({ name }) => typeof name !== 'string' || !isTableName(name) || kept.has(name))
-  const paths = others.flatMap(({ path: held }) => (Array.isArray(held) ? (held as readonly Json[]) : [held ?? '']))
-  const named = [...meetings.map((name) => `meetings/${name}`), ...paths].filter((name) => typeof name === 'string')
+  const others = resourcesOf(descriptor).filter(({ name }) => typeof name !== 'string' || !isTableName(name) || kept.has(name))
+  const named = [...meetings.map((name) => `meetings/${name}`), ...namedPaths(others)]
   const found: string[] = []
   for (const name of new Set(named)) {
-    const inside = path.relative(folder, path.join(folder, name))
-    const isInside = name !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)
     const isFile =
-      isInside &&
+      isBelow(folder, name) &&
       (await stat(path.join(folder, name)).then(
         (file) => file.isFile(),
         () => false,

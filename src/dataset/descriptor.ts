@@ -1,5 +1,6 @@
 import { issue, unusable, usable, type Checked, type Issue } from './issue'
 import { isTableName, TABLE_NAMES, type TableName } from './declarations'
+import { extentsOf, type FileExtent } from './wholeness'
 import { isBag, readDay, readHints, textOf, type DashboardHints } from './hints'
 
 /** The file that describes the package. */
@@ -22,6 +23,8 @@ export type Descriptor = {
   readonly resources: readonly Resource[]
   /** The file of the units’ boundaries, GeoJSON, where there is one: no table, and read only where a map is drawn. */
   readonly boundaries: string | null
+  /** What it says of the size and content of its files; nothing for packages of older programs. */
+  readonly extents: readonly FileExtent[]
   readonly dashboard: DashboardHints
 }
 
@@ -59,6 +62,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       print: null,
       created: created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
       resources,
+      extents: value['resources'].filter(isBag).flatMap(extentsOf),
       boundaries: readBoundaries(file, value['resources'], issues),
       dashboard: readHints(file, value['dashboard'], issues),
     },

@@ -22,6 +22,8 @@ export type Expected =
   | { readonly kind: 'text'; readonly text: string }
   /** Days as ISO dates, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
+  /** How much of a file there is, and how much its descriptor says there should be; `rows` `null`: not known. */
+  | { readonly kind: 'extent'; readonly found: Size; readonly said: Size }
   /** A day as an ISO date, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'day'; readonly from: string | null; readonly to: string | null }
   /** Figures that stand beside it, from the least to the most, and what it may have been meant to be. */
@@ -33,6 +35,8 @@ export type Expected =
       readonly tolerance: number
       readonly at?: { readonly file: string; readonly row: number }
     }
+
+type Size = { readonly rows: number | null; readonly bytes: number }
 
 export type ValueType = 'text' | 'number' | 'integer' | 'date' | 'period' | 'id' | 'url' | 'list' | 'csv' | 'json' | 'object'
 

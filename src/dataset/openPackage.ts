@@ -7,6 +7,7 @@ import type { Table } from './cells/table'
 import { assembleDataset, type Assembled } from './dataset'
 import type { TableName } from './declarations'
 import { DESCRIPTOR_FILE, readDescriptor } from './descriptor'
+import { packageWholeness } from './wholeness'
 
 /** Gives the bytes of a file of the package by its path within the package. Never throws. */
 export type FileReader = (path: string) => Promise<Checked<Uint8Array>>
@@ -24,7 +25,7 @@ export type OpenedPackage = { readonly assembled: Assembled; readonly files: rea
 /**
  * Opens a data package from wherever `readFrom` has it: bytes → text → tables → dataset. Its files are read in parallel, and one
  * that fails takes down only what depends on it. Unusable without a descriptor, or as `assembleDataset`.
- * Issues: those of `readFrom`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
+ * Issues: those of `packageWholeness`, `readFrom`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
  */
 export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> {
   const bytes = new Map<string, Uint8Array>()
@@ -53,6 +54,10 @@ export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> 
     }
     loaded.set(name, { files: paths, tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])) })
   })
+  // A file of which nothing could be read says so itself.
+  const unread = new Set(files.filter(({ format }) => format === null).map(({ file }) => file))
+  const extents = descriptor.value.extents.filter(({ path }) => !unread.has(path))
+  for (const each of packageWholeness(extents, bytes)) issues.push(each)
   const about = { ...descriptor.value, print: contentPrint(bytes) }
   return { assembled: assembleDataset(about, loaded, issues), files }
 }

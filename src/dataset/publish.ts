@@ -4,7 +4,7 @@ import type { TableDeclaration } from './table'
 
 /** A schema or a descriptor as plain JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-type JsonObject = { readonly [key: string]: Json }
+export type JsonObject = { readonly [key: string]: Json }
 
 const FIELD_TYPES: Readonly<Record<AnyColumn['type'], string>> = {
   id: 'string',

@@ -24,7 +24,7 @@ export async function draftedFiles(files: PackageBytes, changes: readonly Change
   const rows = withDraft(base.rows, changes)
   const touched = new Set(diffRows(base.rows, rows).map(({ table }) => table))
   const kept = new Set(TABLE_NAMES.filter((name) => !touched.has(name)))
-  const written = packageFiles(rows, base.descriptor, kept)
+  const written = packageFiles(rows, base.descriptor, kept, (path) => files.get(path))
   const { assembled } = await openFiles(written, readerOf(files))
   if (!assembled.usable) throw new Error('The new package cannot be opened')
   const errors = (issues: readonly { readonly severity: string }[]): number => issues.filter(({ severity }) => severity === 'error').length

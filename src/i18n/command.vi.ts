@@ -15,6 +15,9 @@ export const commandVi = {
   npm run data -- check [THƯ_MỤC] [--json]
       kiểm tra một gói dữ liệu; mặc định là thư mục data
 
+  npm run data -- publish [THƯ_MỤC] [--json]
+      sau khi sửa tay một tệp của gói: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra
+
   npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
       đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả gói dữ liệu vào THƯ_MỤC.
       Có --into: thêm vào gói ấy. Không có: lập một gói mới chỉ gồm những gì vừa đọc, tên đơn vị và chỉ số tra trong thư mục data.

@@ -18,7 +18,7 @@ export function issueText(
   if (issue.expected) {
     const expected = expectedText(texts, issue.expected, figures.number)
     const isOther = code === 'key/duplicate' && issue.expected.kind === 'value'
-    if (issue.expected.kind === 'neighbours') parts.push(expected)
+    if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent') parts.push(expected)
     else parts.push(isOther ? texts.before(expected) : code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
   }
   return parts.join(' ')
@@ -47,6 +47,12 @@ function expectedText(texts: IssueTexts, expected: Expected, number: (value: num
       return texts.reference(expected.table, expected.suggestions.join(', '))
     case 'day':
       return texts.day(expected.from, expected.to)
+    case 'extent': {
+      const { found, said } = expected
+      const whole = (value: number): string => number(value, 0)
+      const rows = found.rows === null || said.rows === null ? null : ([whole(found.rows), whole(said.rows)] as const)
+      return texts.extent(rows, [whole(found.bytes), whole(said.bytes)])
+    }
     case 'neighbours': {
       const { min, max, likely } = expected
       const written = (value: number): string => number(value, Math.min(decimalsWritten(value), 6))

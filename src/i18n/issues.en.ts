@@ -10,6 +10,11 @@ export const issuesEn: IssueTexts = {
     'file/binary': 'This is not a text file.',
     'file/encoding': 'The file holds bytes that are not UTF-8. Save it again as “CSV UTF-8”.',
     'file/tooLarge': 'The file is larger than the limit.',
+    'file/incomplete': 'The file is cut; perhaps it was not copied to its end. Copy the whole file again.',
+    'file/fewer':
+      'The file has fewer rows than datapackage.json says; perhaps it was not copied to its end. Copy it again, or, where rows were taken out on purpose, run: npm run data -- publish FOLDER.',
+    'file/differs':
+      'The file is not the one that datapackage.json was written with: another version, or edited by hand. If that was on purpose, run: npm run data -- publish FOLDER.',
     'file/moreIssues': 'More rows have this fault than are listed; how many in all is said beside it.',
     'package/invalid':
       'The file that describes the data package (datapackage.json) is not there or not of the right form, so no table can be read. Mend it on the server or put it there again.',
@@ -172,6 +177,7 @@ export const issuesEn: IssueTexts = {
     suggestions === '' ? `a key of the table ${table}` : `a key of the table ${table}; perhaps ${suggestions}?`,
   days: (from, to) => `a period ${[from === null ? '' : `from ${from}`, to === null ? '' : `before ${to}`].filter(Boolean).join(', ')}`,
   day: (from, to) => `a day ${[from === null ? '' : `from ${from}`, to === null ? '' : `before ${to}`].filter(Boolean).join(', ')}`,
+  extent: (rows, bytes) => `It has ${rows === null ? '' : `${rows[0]} of ${rows[1]} rows, `}${bytes[0]} of ${bytes[1]} bytes.`,
   neighbours: (min, max, likely) =>
     `${min === max ? `The figure beside it is ${min}` : `The figures beside it go from ${min} to ${max}`}; perhaps ${likely}?`,
   uniqueKey: (place) => `a new key; it is in ${place} already`,

@@ -20,6 +20,7 @@ export type IssueTexts = {
   readonly reference: (table: string, suggestions: string) => string
   readonly days: (from: string | null, to: string | null) => string
   readonly day: (from: string | null, to: string | null) => string
+  readonly extent: (rows: readonly [string, string] | null, bytes: readonly [string, string]) => string
   readonly neighbours: (min: string, max: string, likely: string) => string
   readonly uniqueKey: (place: string) => string
   readonly place: (file: string, row: number) => string
@@ -35,6 +36,11 @@ export const issuesVi: IssueTexts = {
     'file/binary': 'Đây không phải tệp văn bản.',
     'file/encoding': 'Tệp có ký tự không đúng bảng mã UTF-8. Hãy lưu lại dạng “CSV UTF-8”.',
     'file/tooLarge': 'Tệp vượt giới hạn kích thước.',
+    'file/incomplete': 'Tệp bị cắt, có lẽ chép chưa xong. Hãy chép lại tệp đầy đủ.',
+    'file/fewer':
+      'Tệp thiếu dòng so với datapackage.json, có lẽ chép chưa xong. Hãy chép lại; nếu bớt dòng có chủ ý, chạy: npm run data -- publish THƯ-MỤC.',
+    'file/differs':
+      'Tệp khác với tệp ghi trong datapackage.json: bản khác, hoặc đã sửa tay. Nếu sửa có chủ ý, chạy: npm run data -- publish THƯ-MỤC.',
     'file/moreIssues': 'Còn nhiều dòng khác có cùng lỗi này; chỉ nêu những dòng đầu. Số dòng có lỗi được ghi bên cạnh.',
     'package/invalid':
       'Tệp mô tả gói dữ liệu (datapackage.json) không có hoặc không đúng cấu trúc nên không đọc được bảng nào. Hãy sửa hoặc chép lại tệp này trên máy chủ.',
@@ -198,6 +204,7 @@ export const issuesVi: IssueTexts = {
     suggestions === '' ? `một mã có trong bảng ${table}` : `một mã có trong bảng ${table}, có phải: ${suggestions}?`,
   days: (from, to) => `một kỳ ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
   day: (from, to) => `một ngày ${[from === null ? '' : `từ ${from}`, to === null ? '' : `trước ${to}`].filter(Boolean).join(', ')}`,
+  extent: (rows, bytes) => `Có ${rows === null ? '' : `${rows[0]} trong ${rows[1]} dòng, `}${bytes[0]} trong ${bytes[1]} byte.`,
   neighbours: (min, max, likely) => `${min === max ? `Số bên cạnh là ${min}` : `Các số bên cạnh từ ${min} đến ${max}`}; có phải ${likely}?`,
   uniqueKey: (place) => `khóa chưa dùng; đã có ở ${place}`,
   place: (file, row) => `${file}, dòng ${row}`,

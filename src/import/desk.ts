@@ -246,7 +246,7 @@ export class IntakeDesk {
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
     const { files, dataset, descriptor } = this.#base
     const kept = new Set(TABLE_NAMES.filter((name) => !touched.has(name)))
-    const written = packageFiles(this.#merged, descriptor, kept)
+    const written = packageFiles(this.#merged, descriptor, kept, (path) => files.get(path))
     const keptFiles = keptOf(this.#base, kept)
     const { assembled } = await openFiles(written, readerOf(files))
     this.#shown = []

@@ -96,6 +96,7 @@ function namedExpected(expected: Expected, { code, column }: Issue, words: Words
     case 'cells':
     case 'day':
     case 'days':
+    case 'extent':
     case 'limit':
     case 'neighbours':
     case 'range':

@@ -3,6 +3,7 @@ import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { openPackage, type FileReader, type OpenedPackage } from '@/dataset/openPackage'
 import { formatJson, tableSchemaOf, type Json } from '@/dataset/publish'
 import { issue, unusable, usable } from '@/dataset/issue'
+import { withExtents, type BytesOf } from '@/dataset/wholeness'
 import { tableRows, type AnyRow, type PackageRows } from './packageRows'
 
 export type JsonObject = { readonly [key: string]: Json }
@@ -15,12 +16,14 @@ export const NEW_DESCRIPTOR: JsonObject = { name: 'package', title: 'Package', r
  * commas, LF, a point before decimals, every column of the declaration. Reading them gives the same rows. What the descriptor says
  * besides its tables stays, and so do resources that are not tables; a table is in one file, `NAME.csv`.
  * Cells are written as they are: what a spreadsheet would take for a formula is data here, and is read back as it was.
- * `kept`: tables of which the descriptor and the files stay as they were; nothing is written of them.
+ * `kept`: tables of which the files stay as they were; nothing is written of them.
+ * `beside`: files of the package as it was, so that the descriptor says how large those are that stay.
  */
 export function packageFiles(
   rows: PackageRows,
   descriptor: JsonObject,
   kept: ReadonlySet<TableName> = new Set(),
+  beside: BytesOf = () => undefined,
 ): ReadonlyMap<string, string> {
   const resources = (Array.isArray(descriptor['resources']) ? descriptor['resources'] : []) as readonly JsonObject[]
   const held = new Map(resources.map((resource) => [resource['name'], resource]))
@@ -28,10 +31,15 @@ export function packageFiles(
   const tables = written.map((name) => (kept.has(name) ? (held.get(name) ?? {}) : resourceOf(name, held.get(name) ?? {})))
   const others = resources.filter(({ name }) => !TABLE_NAMES.some((table) => table === name))
   const whole = { ...descriptor, resources: [...tables, ...others] }
-  return new Map([
-    [DESCRIPTOR_FILE, `${formatJson(whole)}\n`],
-    ...written.filter((name) => !kept.has(name)).map((name) => [fileOf(name), tableCsv(name, tableRows(rows, name))] as const),
-  ])
+  const tablesWritten = new Map(
+    written.filter((name) => !kept.has(name)).map((name) => [fileOf(name), tableCsv(name, tableRows(rows, name))] as const),
+  )
+  const encoder = new TextEncoder()
+  const bytesOf: BytesOf = (path) => {
+    const text = tablesWritten.get(path)
+    return text === undefined ? beside(path) : encoder.encode(text)
+  }
+  return new Map([[DESCRIPTOR_FILE, `${formatJson(withExtents(whole, bytesOf))}\n`], ...tablesWritten])
 }
 
 function resourceOf(name: TableName, held: JsonObject): JsonObject {

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import type { Headline as HeadlineView } from '@/analysis/sentence'
+import { withDamage } from '@/analysis/damage'
 import { addressNotes } from '@/analysis/addressNotes'
 import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
@@ -15,10 +16,11 @@ export const HeadlineFootContext = createContext<ReactNode>(null)
  * The conclusion of the screen as a sentence, a line of what else matters, and where it is asked for what changed since an earlier meeting.
  * What is given as `beside` stands at the end of that line.
  */
-export function Headline({ headline, beside }: { readonly headline: HeadlineView; readonly beside?: ReactNode }) {
+export function Headline({ headline: own, beside }: { readonly headline: HeadlineView; readonly beside?: ReactNode }) {
   const words = useWords()
   const { state, href } = useScreen()
   const dataset = useDataset()
+  const headline = useMemo(() => withDamage(dataset, own), [dataset, own])
   const asked = useMemo(() => addressNotes(dataset, state), [dataset, state])
   return (
     <div className="headline">

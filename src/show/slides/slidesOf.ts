@@ -1,3 +1,4 @@
+import { withDamage } from '@/analysis/damage'
 import { paramOf, type ScreenState } from '@/address/screen'
 import { usualParams } from '@/screens/address'
 import { never } from '@/dataset/never'
@@ -150,12 +151,12 @@ type Made = {
 }
 
 /** One slide for each part, each with the same panes beside it. */
-function assemble({ words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides }: Made): Slide<Drawing>[] {
+function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides }: Made): Slide<Drawing>[] {
   const beside = boxes.sides.flatMap((box, index): Pane<Drawing>[] => {
     const drawing = sides[index]
     return drawing ? [{ box, drawing }] : []
   })
-  const heading = headingOf(headline, boxes, words)
+  const heading = headingOf(withDamage(dataset, headline), boxes, words)
   return parts.map((drawing, index) => ({
     headline: heading.headline,
     panes: [{ box: boxes.main, drawing }, ...beside],

@@ -1,3 +1,4 @@
+import { withDamage } from '@/analysis/damage'
 import type { ScreenState } from '@/address/screen'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
@@ -47,7 +48,8 @@ const MEASURE = 40
  */
 export function tableSlides(dataset: Dataset, state: ScreenState, stage: Stage, words: Words): readonly Slide<TableDrawing>[] {
   const scene = sceneOf(dataset, state)
-  return laneSlides(listOf(dataset, scene, state, words), scene, stage, words)
+  const listed = listOf(dataset, scene, state, words)
+  return laneSlides({ ...listed, headline: withDamage(dataset, listed.headline) }, scene, stage, words)
 }
 
 /** A list in as many slides as it takes, at least one. */

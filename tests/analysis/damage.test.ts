@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { damagedTables, withDamage } from '@/analysis/damage'
+import type { Json } from '@/dataset/publish'
+import { withExtents } from '@/dataset/wholeness'
+import { openDrawn } from '#tests/support/drawDataset'
+import { SMALL_PACKAGE } from '#tests/support/smallPackage'
+
+const encoder = new TextEncoder()
+const files: Readonly<Record<string, string>> = SMALL_PACKAGE
+const descriptor = JSON.stringify(
+  withExtents(JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>, (name) => encoder.encode(files[name] ?? '')),
+)
+
+async function opened(file: string, content: string) {
+  const { assembled } = await openDrawn({ ...SMALL_PACKAGE, 'datapackage.json': descriptor, [file]: content })
+  if (!assembled.usable) throw new Error('A cut table of the small package leaves it usable')
+  return assembled.dataset
+}
+
+describe('a headline', () => {
+  const headline = { phrases: [{ message: { id: 'headline.noFigures' }, tone: 'plain' }], notes: [] } as const
+
+  test('stays as it is over a whole package', async () => {
+    expect(withDamage(await opened('units.csv', SMALL_PACKAGE['units.csv']), headline)).toBe(headline)
+  })
+
+  test.each([
+    ['units.csv', 'b,867', 'units'],
+    ['observations.csv', 'b,ontime', 'observations'],
+    ['observations.csv', ',ontime,2021,final,95', 'observations'],
+  ] as const)('says first that %s is short, cut before %s', async (file, before, table) => {
+    const text = SMALL_PACKAGE[file]
+    const dataset = await opened(file, text.slice(0, text.indexOf(before)))
+    expect(damagedTables(dataset)).toEqual([table])
+    const { phrases } = withDamage(dataset, headline)
+    expect(phrases.map(({ message }) => message.id)).toEqual(['headline.damaged', 'headline.noFigures'])
+  })
+
+  test('is silent of a table that was changed by hand, and of one that it does not rest on', async () => {
+    expect(damagedTables(await opened('units.csv', SMALL_PACKAGE['units.csv'].replace('Alpha', 'Alfa')))).toEqual([])
+    const [bands] = SMALL_PACKAGE['bands.csv'].split('par,2')
+    expect(damagedTables(await opened('bands.csv', bands ?? ''))).toEqual([])
+  })
+})
