@@ -6,21 +6,15 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Figure } from '@/i18n/message'
 import { decimalsWritten, isNoCase } from '@/dataset/plausibility'
-import { attainment, type Attainment } from '@/stats/attainment'
-import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
-import { isSmallDenominator, wilson } from '@/stats/interval'
+import type { ChangeVerdict } from '@/stats/changeVerdict'
+import { isSmallDenominator, type Interval } from '@/stats/interval'
 import { isAtLeast } from '@/stats/nearlyEqual'
+import { changeBetween, intervalOf, observationOf, readingOf, type Reading } from './reading'
 import type { Scene } from './scene'
 import { linkedShortcoming, runsLinkedModel, type ShortcomingState } from './statements'
 
 /** All that one figure of one unit says. */
-export type CellView = {
-  readonly unit: Unit
-  readonly indicator: Indicator
-  readonly attainment: Attainment
-  readonly value: number | null
-  readonly target: number | null
-  readonly observation: Observation | null
+export type CellView = Reading & {
   readonly change: ChangeVerdict
   /** The difference to the period before, `null` without one. */
   readonly difference: number | null
@@ -32,42 +26,45 @@ export type CellView = {
   readonly band: Band | null
   readonly isSmall: boolean
   /** Wilson 95 % interval in percent. */
-  readonly interval: { readonly lower: number; readonly upper: number } | null
+  readonly interval: Interval | null
   /** Every row of the cell, preferred first, when there is more than one. */
   readonly versions: readonly Observation[]
 }
 
-/** The figure of a unit in the scene’s period, with everything that is shown about it. */
+/** The cells of a scene, which several parts of a page ask for: each is worked out once. Nothing in a dataset or a scene changes. */
+const held = new WeakMap<Dataset, WeakMap<Scene, Map<Indicator, Map<Unit, CellView>>>>()
+
+/** The figure of a unit in the scene’s period, with everything that is shown about it. The same object for the same arguments. */
 export function cellView(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicator): CellView {
-  const { period, scope } = scene
-  const observation = period === null ? null : dataset.observations.find(unit.unit_id, indicator.indicator_id, period, scope)
+  const scenes = held.get(dataset) ?? new WeakMap<Scene, Map<Indicator, Map<Unit, CellView>>>()
+  held.set(dataset, scenes)
+  const indicators = scenes.get(scene) ?? new Map<Indicator, Map<Unit, CellView>>()
+  scenes.set(scene, indicators)
+  const cells = indicators.get(indicator) ?? new Map<Unit, CellView>()
+  indicators.set(indicator, cells)
+  const cell = cells.get(unit) ?? newCell(dataset, scene, unit, indicator)
+  cells.set(unit, cell)
+  return cell
+}
+
+function newCell(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicator): CellView {
+  const { period } = scene
+  const reading = readingOf(dataset, scene, unit, indicator)
+  const { observation, value } = reading
   const previous = period === null ? null : formatPeriod(previousPeriod(periodOf(period)))
-  const before = previous === null ? null : dataset.observations.find(unit.unit_id, indicator.indicator_id, previous, scope)
-  const value = observation?.value ?? null
-  const target = observation?.target ?? indicator.target
-  const changed = changeVerdict({ current: measured(observation), previous: measured(before), polarity: indicator.polarity })
-  const share = indicator.measure === 'percent' && observation ? wilson(observation.numerator, observation.denominator) : null
+  const before = observationOf(dataset, scene, unit, indicator, previous)
   return {
-    unit,
-    indicator,
-    attainment: attainment({ value, target, near: indicator.near, polarity: indicator.polarity }),
-    value,
-    target,
-    observation,
-    change: changed,
+    ...reading,
+    change: changeBetween(indicator, before, observation),
     difference: value === null || before?.value == null ? null : value - before.value,
     previous,
     shortcoming: linkedShortcoming(dataset, scene, unit.unit_id, indicator.indicator_id),
     hasModel: runsLinkedModel(dataset, unit.unit_id, indicator.indicator_id),
     band: value === null ? null : bandOf(dataset, indicator, value),
     isSmall: value !== null && observation?.denominator != null && isSmallDenominator(observation.denominator),
-    interval: share && { lower: share.lower * 100, upper: share.upper * 100 },
+    interval: intervalOf(indicator, observation),
     versions: [],
   }
-}
-
-function measured(observation: Observation | null): { value: number | null; numerator: number | null; denominator: number | null } {
-  return { value: observation?.value ?? null, numerator: observation?.numerator ?? null, denominator: observation?.denominator ?? null }
 }
 
 /** The band a value falls in: limits are half-open, the lower one included. `null` where the indicator has no scheme. */

@@ -1,3 +1,4 @@
+import { measuredOf } from './reading'
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
 import { areShares, countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES, scaleDoubts, type Placed } from '@/dataset/plausibility'
@@ -186,7 +187,7 @@ function aggregateIssue(
     kind: aggregate,
     total: own.value,
     totalDecimals: decimals,
-    parts: rows.map((row) => ({ value: row?.value ?? null, numerator: row?.numerator ?? null, denominator: row?.denominator ?? null })),
+    parts: rows.map(measuredOf),
     partDecimals: measure === 'count' ? null : decimals,
   })
   return held && !held.isConsistent ? [disagreement('aggregate/disagreement', own, held)] : []

@@ -3,9 +3,9 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
-import { competitionRanks } from '@/stats/rank'
 import { cellView, type CellView } from './cell'
 import { provincial, provincialAttainment, type Provincial } from './provincial'
+import { amongAll, placesOf, rankGroups, type Place } from './ranking'
 import type { Scene } from './scene'
 import { modelsOf, shortcomingsOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
 
@@ -15,7 +15,8 @@ export type OverviewRow = {
   /** Place among the focus units, `null` when it is context. */
   readonly focus: number | null
   readonly score: CellView | null
-  readonly rank: number | null
+  /** Among all units, whatever groups they are in. */
+  readonly place: Place | null
   readonly cells: readonly CellView[]
   readonly models: Statements<AdoptionView>
   readonly shortcomings: Statements<ShortcomingView>
@@ -45,24 +46,21 @@ export type OverviewView = {
   readonly scored: number
 }
 
-/** No rank is given when fewer than this share of the units have a score. */
-export const RANK_COVERAGE = 0.75
-
 /** The matrix of the overview: every unit of the scene, every headline indicator. */
 export function overviewView(dataset: Dataset, scene: Scene, sort: Sort | null, compare: (a: string, b: string) => number): OverviewView {
   const { composite } = scene
   const scores = scene.units.map((unit) => composite && cellView(dataset, scene, unit, composite))
-  const values = scores.map((score) => score?.value ?? null)
-  const scored = values.filter((value) => value !== null).length
-  const isRanked = scored >= 2 && scored >= RANK_COVERAGE * scene.units.length
-  const ranks = isRanked ? competitionRanks(values, composite?.polarity ?? 'none') : values.map(() => null)
+  const ranked = scene.units.map((unit, index) => ({ unit, value: scores[index]?.value ?? null }))
+  const scored = ranked.filter(({ value }) => value !== null).length
+  const isRanked = rankGroups(amongAll(scene), ranked).some((group) => group.isRanked)
+  const places = placesOf(amongAll(scene), ranked, composite?.polarity ?? 'none')
   const rows = scene.units.map((unit, index): OverviewRow => {
     const focus = scene.focus.indexOf(unit.unit_id)
     return {
       unit,
       focus: focus === -1 ? null : focus,
       score: scores[index] ?? null,
-      rank: ranks[index] ?? null,
+      place: places[index] ?? null,
       cells: scene.indicators.map((indicator) => cellView(dataset, scene, unit, indicator)),
       models: modelsOf(dataset, unit.unit_id),
       shortcomings: shortcomingsOf(dataset, scene, unit.unit_id),

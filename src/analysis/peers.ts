@@ -20,7 +20,7 @@ export function withPeers(dataset: Dataset, scene: Scene, group: string | null):
 
 /** What a unit of the scene is ranked within: equal for units that are ranked together. */
 export function peerKey(scene: Scene, unit: Unit): string | null {
-  return scene.peers ? scene.peers.keyOf(unit) : unit.group
+  return scene.peers ? (scene.peers.keys.get(unit.unit_id) ?? null) : unit.group
 }
 
 /** Whether units of a key are ranked at all: those of unknown size are not. */
@@ -39,18 +39,22 @@ function peersOf(dataset: Dataset, scene: Scene, group: string | null): Peers {
   })
   const offered: readonly PeerKind[] = choices.length === 0 ? [] : [...choices, 'all']
   const kind = offered.find((each) => each === group) ?? (choices[0] === 'declared' ? 'declared' : 'all')
-  switch (kind) {
-    case 'declared':
-      return { kind, choices: offered, keyOf: (unit) => unit.group }
-    case 'kind':
-      return { kind, choices: offered, keyOf: (unit) => unit.kind }
-    case 'size':
-      return { kind, choices: offered, keyOf: (unit) => sizes.get(unit) ?? 'unknown' }
-    case 'all':
-      return { kind, choices: offered, keyOf: () => null }
-    default:
-      return never(kind)
+  const keyOf = (unit: Unit): string | null => {
+    switch (kind) {
+      case 'declared':
+        return unit.group
+      case 'kind':
+        return unit.kind
+      case 'size':
+        return sizes.get(unit) ?? 'unknown'
+      case 'all':
+        return null
+      default:
+        return never(kind)
+    }
   }
+  // Of every unit of the package: over time units stand beside each other that are not in the scene.
+  return { kind, choices: offered, keys: new Map(dataset.units.rows.map((unit) => [unit.unit_id, keyOf(unit)])) }
 }
 
 /**

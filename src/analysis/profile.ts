@@ -7,6 +7,7 @@ import type { Unit } from '@/dataset/tables/units'
 import type { SourceId } from '@/dataset/ids'
 import { cellView, type CellView } from './cell'
 import type { OverviewRow, OverviewView } from './overview'
+import type { Place } from './ranking'
 import { periodsLike, type Scene } from './scene'
 import { directivesOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
 import { provincial } from './provincial'
@@ -16,8 +17,7 @@ export type ProfileView = {
   readonly unit: Unit
   readonly focus: number | null
   readonly score: CellView | null
-  readonly rank: number | null
-  readonly of: number
+  readonly place: Place | null
   readonly models: Statements<AdoptionView>
   readonly shortcomings: readonly LinkedShortcoming[]
   readonly shortcomingStatements: Statements<ShortcomingView>
@@ -63,8 +63,7 @@ export function profileView(dataset: Dataset, view: OverviewView, wanted: string
     unit: row.unit,
     focus: row.focus,
     score: row.score,
-    rank: row.rank,
-    of: view.scored,
+    place: row.place,
     models: row.models,
     shortcomings,
     shortcomingStatements: row.shortcomings,

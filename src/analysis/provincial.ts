@@ -5,6 +5,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { count, type Message } from '@/i18n/message'
 import { aggregate } from '@/stats/aggregate'
 import { attainment, type Attainment } from '@/stats/attainment'
+import { measuredOf, observationOf } from './reading'
 import type { Scene } from './scene'
 
 /** The figure of the unit above: its own row, or put together from the units below by the indicator’s rule. */
@@ -31,8 +32,7 @@ export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator,
     observation: null,
   }
   if (period === null) return none
-  const { observations } = dataset
-  const own = scene.parent && observations.find(scene.parent.unit_id, indicator.indicator_id, period, scene.scope)
+  const own = scene.parent && observationOf(dataset, scene, scene.parent, indicator, period)
   if (own && own.value !== null) {
     return {
       value: own.value,
@@ -44,10 +44,7 @@ export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator,
       observation: own,
     }
   }
-  const parts = scene.units.map((unit) => {
-    const row = observations.find(unit.unit_id, indicator.indicator_id, period, scene.scope)
-    return { value: row?.value ?? null, numerator: row?.numerator ?? null, denominator: row?.denominator ?? null }
-  })
+  const parts = scene.units.map((unit) => measuredOf(observationOf(dataset, scene, unit, indicator, period)))
   return { ...none, ...aggregate(indicator.aggregate, parts), origin: indicator.aggregate }
 }
 

@@ -37,8 +37,8 @@ export type PeerKind = 'declared' | 'kind' | 'size' | 'all'
 
 export type Peers = {
   readonly kind: PeerKind
-  /** What units are compared by, equal for those that are ranked together; `null` for those that share no text. */
-  readonly keyOf: (unit: Unit) => string | null
+  /** What units are compared by, equal for those that are ranked together; `null`, or none, for those that share no text. */
+  readonly keys: ReadonlyMap<UnitId, string | null>
   /** What they can be compared by in this scene; empty where all are one group whatever is asked for. */
   readonly choices: readonly PeerKind[]
 }

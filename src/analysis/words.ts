@@ -2,6 +2,26 @@ import { addWords } from '@/i18n/catalogue'
 
 /** What several screens say. */
 const words = addWords({
+  // What stands over ranks, and whom they are among where that may be in doubt.
+  'rank.heading': { vi: 'Hạng', en: 'Rank' },
+  'peers.declared': { vi: 'Hạng trong nhóm', en: 'Rank in group' },
+  'peers.kind': { vi: 'Hạng trong loại', en: 'Rank in kind' },
+  'peers.size': { vi: 'Hạng theo quy mô', en: 'Rank by size' },
+  'peers.all': { vi: 'Hạng toàn tỉnh', en: 'Rank in the province' },
+  'peers.size.large': { vi: 'Quy mô lớn', en: 'Large units' },
+  'peers.size.middle': { vi: 'Quy mô vừa', en: 'Middle-sized units' },
+  'peers.size.small': { vi: 'Quy mô nhỏ', en: 'Small units' },
+  'peers.size.unknown': {
+    vi: 'Chưa rõ quy mô, không xếp hạng',
+    en: 'Size not known, not ranked',
+  },
+  'rank.of': { vi: '{rank}/{of}', en: '{rank}/{of}' },
+  'rank.among': { vi: '{place} {among}', en: '{place} {among}' },
+  'rank.all': { vi: 'toàn tỉnh', en: 'in the province' },
+  'rank.group': { vi: 'trong nhóm {group}', en: 'in the group {group}' },
+  'rank.noGroup': { vi: 'trong các đơn vị chưa xếp nhóm', en: 'among units without a group' },
+  'rank.kind': { vi: 'trong loại {kind}', en: 'among units of kind {kind}' },
+  'rank.size': { vi: 'theo quy mô ({size})', en: 'by size ({size})' },
   'indicators.linkedBy': {
     vi: 'Chỉ số gắn kèm: {sources}',
     en: 'Indicators tied to it: {sources}',

@@ -3,14 +3,8 @@ import type { Interval } from './interval'
 import { isAbove } from './nearlyEqual'
 import { competitionRanks } from './rank'
 
-/** A unit whose value rests on less than this share of what it should rest on has no rank. */
-export const LEAST_COVERAGE = 0.8
-
-/** Where less than this share of the units could be ranked, none is. */
-export const LEAST_RANKED = 0.5
-
-/** What is ranked. `interval`: what chance allows for, any one unit for all; `coverage`: share 0–1 of what the value should rest on. */
-export type Ranked = { readonly value: number | null; readonly interval: Interval | null; readonly coverage: number | null }
+/** What is ranked. `interval`: what chance allows for, in the unit of the value. */
+export type Ranked = { readonly value: number | null; readonly interval: Interval | null }
 
 /**
  * `rank`: standard competition rank. `best` and `worst`: the ranks it could have, were all that is too close to call called for or against
@@ -23,9 +17,8 @@ export type RankBand = { readonly rank: number; readonly best: number; readonly 
  * their values differ by no more than `tolerance`. A band is opened by the best unit not yet in one, and takes those that follow while they
  * are too close to call from it: within a band neighbours of neighbours do not chain on. Equal ranks share a band.
  * Shapes: results in the order of `units`. Units: values and `tolerance` in one unit (`scaledMad` of the values will do); `null` tolerance:
- * any difference counts. `null` coverage: whole.
- * `null` result: no value, coverage below `LEAST_COVERAGE`, fewer than `LEAST_RANKED` of the units can be ranked, or polarity is none.
- * Never throws. Source: Goldstein and Spiegelhalter, JRSS A 159 (1996), 385–443, on the uncertainty of ranks.
+ * any difference counts. Whether so few values are a ranking at all is the caller’s to say.
+ * `null` result: no value, or polarity is none. Never throws. Source: Goldstein and Spiegelhalter, JRSS A 159 (1996), 385–443, on the uncertainty of ranks.
  */
 export function rankBands(of: {
   readonly units: readonly Ranked[]
@@ -33,14 +26,15 @@ export function rankBands(of: {
   readonly polarity: Polarity
 }): (RankBand | null)[] {
   const { units, tolerance, polarity } = of
-  const values = units.map(({ value, coverage }) => (coverage !== null && isAbove(LEAST_COVERAGE, coverage) ? null : value))
-  const ranks = competitionRanks(values, polarity)
+  const ranks = competitionRanks(
+    units.map(({ value }) => value),
+    polarity,
+  )
   const ranked = units.flatMap((unit, index) => {
     const rank = ranks[index] ?? null
     return rank === null || unit.value === null ? [] : [{ index, rank, value: unit.value, interval: unit.interval }]
   })
   const results: (RankBand | null)[] = units.map(() => null)
-  if (ranked.length < LEAST_RANKED * units.length) return results
   // Of equal values the surest comes first, so that the order of the units decides nothing.
   ranked.sort((a, b) => a.rank - b.rank || width(a.interval) - width(b.interval))
   let band = 0
@@ -62,7 +56,8 @@ export function rankBands(of: {
 
 type Placed = { readonly rank: number; readonly value: number; readonly interval: Interval | null }
 
-function isApart(a: Placed, b: Placed, tolerance: number | null): boolean {
+/** Whether two of different rank can be told apart: by intervals that do not touch where both have one, else by the tolerance. */
+export function isApart(a: Placed, b: Placed, tolerance: number | null): boolean {
   if (a.rank === b.rank) return false
   if (a.interval !== null && b.interval !== null)
     return isAbove(a.interval.lower, b.interval.upper) || isAbove(b.interval.lower, a.interval.upper)

@@ -4,13 +4,8 @@ const words = addWords({
   'nav.compare': { vi: 'So sánh', en: 'Compare' },
   'nav.directives': { vi: 'Kiến nghị', en: 'Requests' },
   'nav.indicators': { vi: 'Chỉ số', en: 'Indicators' },
-  // Đơn vị được xếp hạng cùng nhau.
   // Units ranked together.
   'peers.label': { vi: 'Xếp hạng giữa', en: 'Ranked among' },
-  'peers.declared': { vi: 'Hạng trong nhóm', en: 'Rank in group' },
-  'peers.kind': { vi: 'Hạng trong loại', en: 'Rank in kind' },
-  'peers.size': { vi: 'Hạng theo quy mô', en: 'Rank by size' },
-  'peers.all': { vi: 'Hạng chung', en: 'Rank of all' },
   // Khi trỏ vào một điểm trên biểu đồ.
   // When a point of a chart is pointed at.
   'chart.hover.figure': { vi: '{period}: {value}', en: '{period}: {value}' },

@@ -102,7 +102,7 @@ describe('the scene', () => {
 describe('the matrix', () => {
   it('ranks by the composite score, equal scores alike, and orders rows by it', () => {
     const view = open()
-    expect(view.rows.map(({ unit, rank }) => [unit.unit_id, rank])).toEqual([
+    expect(view.rows.map(({ unit, place }) => [unit.unit_id, place?.rank])).toEqual([
       ['a', 1],
       ['b', 2],
       ['c', 2],
@@ -126,7 +126,7 @@ describe('the matrix', () => {
   it('gives no rank when fewer than three quarters of the units have a score', () => {
     const view = open({ period: '2021-Q2' as never })
     expect(view.isRanked).toBe(false)
-    expect(view.rows.every(({ rank }) => rank === null)).toBe(true)
+    expect(view.rows.every(({ place }) => place === null)).toBe(true)
   })
 
   it('puts a row without a figure last, whichever way it is sorted', () => {

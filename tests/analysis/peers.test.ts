@@ -100,9 +100,10 @@ describe('ranks among peers', () => {
 
   it('are those of the page of a unit, which says whom they are among', () => {
     const view = unitPageView(dataset, peered('kind'), { unit: 'a', versus: null })
-    expect(view).toMatchObject({ rank: 2, of: 3 })
-    expect(view?.spine.rows[0]).toMatchObject({ rank: 3, of: 3 })
-    expect(view?.headline.notes.at(-1)).toEqual({ id: 'peers.note.kind' })
-    expect(unitPageView(dataset, peered('all'), { unit: 'a', versus: null })).toMatchObject({ rank: 3, of: 7 })
+    expect(view?.place).toMatchObject({ rank: 2, of: 3, among: { kind: 'kind', text: 'city' } })
+    expect(view?.placeOfAll).toMatchObject({ rank: 3, of: 7, among: { kind: 'all' } })
+    expect(view?.spine.rows[0]?.place).toMatchObject({ rank: 3, of: 3 })
+    expect(view && words.message(view.rankHeading)).toBe('Hạng trong loại')
+    expect(unitPageView(dataset, peered('all'), { unit: 'a', versus: null })?.place).toMatchObject({ rank: 3, of: 7 })
   })
 })

@@ -5,11 +5,10 @@ import { competitionRanks } from '@/stats/rank'
 import { rankBands, type Ranked } from '@/stats/rankBand'
 import { counts, figureOrMissing, judging, negated, swapped } from './arbitraries'
 
-const plain = (value: number | null, coverage: number | null = null): Ranked => ({ value, interval: null, coverage })
+const plain = (value: number | null): Ranked => ({ value, interval: null })
 const counted = (numerator: number, denominator: number): Ranked => ({
   value: (100 * numerator) / denominator,
   interval: wilson(numerator, denominator),
-  coverage: null,
 })
 
 describe('by a tolerance', () => {
@@ -51,9 +50,9 @@ describe('by intervals', () => {
 
   test('equal units share a band, even where their intervals part them from its first', () => {
     const units = [
-      { value: 10, interval: { lower: 9, upper: 11 }, coverage: null },
-      { value: 8, interval: { lower: 7, upper: 8.5 }, coverage: null },
-      { value: 8, interval: { lower: 7.8, upper: 9.1 }, coverage: null },
+      { value: 10, interval: { lower: 9, upper: 11 } },
+      { value: 8, interval: { lower: 7, upper: 8.5 } },
+      { value: 8, interval: { lower: 7.8, upper: 9.1 } },
     ]
     expect(rankBands({ units, tolerance: null, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 1, 1])
   })
@@ -62,25 +61,6 @@ describe('by intervals', () => {
     const units = [counted(94, 100), plain(93)]
     expect(rankBands({ units, tolerance: 0.5, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 2])
     expect(rankBands({ units, tolerance: 1, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 1])
-  })
-})
-
-describe('coverage', () => {
-  test('below four fifths leaves a unit without a rank, and its place to others', () => {
-    const units = [plain(90, 0.79), plain(80, 0.8), plain(70)]
-    expect(rankBands({ units, tolerance: null, polarity: 'higher' }).map((result) => result?.rank ?? null)).toEqual([null, 1, 2])
-  })
-
-  test('of fewer than half of the units leaves all without a rank', () => {
-    expect(rankBands({ units: [90, null, null].map((value) => plain(value)), tolerance: null, polarity: 'higher' })).toEqual([
-      null,
-      null,
-      null,
-    ])
-    expect(rankBands({ units: [90, null].map((value) => plain(value)), tolerance: null, polarity: 'higher' })).toEqual([
-      { rank: 1, best: 1, worst: 1, band: 1 },
-      null,
-    ])
   })
 })
 

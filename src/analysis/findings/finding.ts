@@ -1,6 +1,10 @@
+import type { Observation } from '@/dataset/observations'
+import { isSmallDenominator } from '@/stats/interval'
+import { compareCodes } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
+import type { Among } from '@/analysis/ranking'
 
 /** What can be found, in the order in which findings of equal strength stand. */
 export const KINDS = [
@@ -72,19 +76,18 @@ export type Outlier = OfIndicator<'outlier'> &
 /** Units without a figure that others have; `of` is how many units there are. */
 export type Missing = OfIndicator<'missing'> & { readonly without: number; readonly of: number }
 
+/** `among`: whom a place is among, where that may be in doubt. */
+type OfPlaces<Kind extends FindingKind> = OfIndicator<Kind> & { readonly of: number; readonly among: Among | null }
+
 /** A unit’s place. */
-export type Standing = OfIndicator<'standing'> & {
-  readonly value: number
-  readonly rank: number
-  readonly of: number
-}
+export type Standing = OfPlaces<'standing'> & { readonly value: number; readonly rank: number }
 
 /** First or last, and not too close to the next to call. `margin`, above 0: how far from it. */
-export type Leader = OfIndicator<'leader'> & { readonly value: number; readonly of: number; readonly margin: number }
-export type Laggard = OfIndicator<'laggard'> & { readonly value: number; readonly of: number; readonly margin: number }
+export type Leader = OfPlaces<'leader'> & { readonly value: number; readonly margin: number }
+export type Laggard = OfPlaces<'laggard'> & { readonly value: number; readonly margin: number }
 
 /** Units at the top that cannot be told apart. */
-export type Close = OfIndicator<'close'> & { readonly of: number }
+export type Close = OfPlaces<'close'>
 
 /** A change since a year before that passes the test. */
 export type Change = OfIndicator<'change'> & Sides & { readonly from: number; readonly to: number; readonly difference: number }
@@ -112,6 +115,17 @@ export type Finding =
   | NoModel
   | Owed
 
+/** What must be said with anything that rests on these rows; rows without a value are not looked at. In the order of `CAVEATS`. */
+export function caveatsOf(rows: readonly (Observation | null)[], more: readonly Caveat[] = []): Caveat[] {
+  const held = rows.flatMap((row) => (row === null || row.value === null ? [] : [row]))
+  const small = held.filter(({ denominator }) => isSmallDenominator(denominator)).length
+  const found = new Set<Caveat>(more)
+  if (held.some(({ status }) => status === 'illustrative')) found.add('illustrative')
+  if (held.some(({ status }) => status === 'provisional')) found.add('provisional')
+  if (small > 0 && small >= held.length / 2) found.add('small')
+  return CAVEATS.filter((caveat) => found.has(caveat))
+}
+
 /** A size from 0 up as a strength 0–1: at `half` it is ½, and it never quite reaches 1. */
 export function saturating(size: number, half: number): number {
   return size <= 0 ? 0 : size / (size + half)
@@ -133,14 +147,9 @@ export function compareFindings(a: Finding, b: Finding): number {
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
     (first?.headline_order ?? Number.MAX_SAFE_INTEGER) - (second?.headline_order ?? Number.MAX_SAFE_INTEGER) ||
-    compareTexts(first?.indicator_id ?? '', second?.indicator_id ?? '') ||
-    compareTexts(unitKey(a), unitKey(b))
+    compareCodes(first?.indicator_id ?? '', second?.indicator_id ?? '') ||
+    compareCodes(unitKey(a), unitKey(b))
   )
-}
-
-/** Orders two ids, by code point: the same on every machine and in every language. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 const unitKey = ({ units }: Finding): string => units.map(({ unit_id }) => unit_id).join(' ')

@@ -1,23 +1,23 @@
-import { groupBy } from '@/dataset/group'
+import { compareCodes } from '@/dataset/ids'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { NEAR_SHARE } from '@/stats/attainment'
 import { funnelPosition } from '@/stats/funnel'
-import { wilson, type Interval } from '@/stats/interval'
+import type { Interval } from '@/stats/interval'
 import { judgement } from '@/stats/judgement'
 import { isAbove } from '@/stats/nearlyEqual'
 import { FEWEST_PEERS } from '@/stats/peers'
-import { countsOf, percentageCountsOf } from '@/stats/proportion'
+import { countsOf } from '@/stats/proportion'
 import { median, scaledMad } from '@/stats/quantile'
 import { competitionRanks } from '@/stats/rank'
-import { RANK_COVERAGE } from '@/analysis/overview'
-import { isRankedGroup, peerKey } from '@/analysis/peers'
+import { rankGroups, type RankGroup } from '@/analysis/ranking'
+import { countsBehind, intervalOf, type Reading } from '@/analysis/reading'
+import { isApart } from '@/stats/rankBand'
 import { provincialIn } from '@/analysis/indicatorPeriods'
 import { coverageOf } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
-import { compareTexts, saturating, type Close, type Laggard, type Leader, type Missing, type Outlier, type Standing } from './finding'
-import { caveatsOf, measuredOf, type Reading } from './reading'
+import { caveatsOf, saturating, type Close, type Laggard, type Leader, type Missing, type Outlier, type Standing } from './finding'
 
 /** A figure this many scaled median absolute deviations from the median may be an outlier. Source: Leys et al., J. Exp. Soc. Psychol. 49 (2013), 764–766. */
 export const OUTLIER_DEVIATIONS = 3
@@ -30,61 +30,50 @@ export const CLOSE_STRENGTH = 0.2
 
 type Placed = { readonly reading: Reading; readonly value: number; readonly rank: number; readonly interval: Interval | null }
 
-/**
- * Units in the order of rank; none where fewer than the share `RANK_COVERAGE` of them have a value, or polarity is none.
- * Readings: of one indicator, one for each unit that is ranked together.
- */
-function placesOf(readings: readonly Reading[]): Placed[] {
-  const [first] = readings
-  const values = readings.map(({ value }) => value)
-  const held = values.filter((value) => value !== null).length
-  if (!first || held < 2 || held < RANK_COVERAGE * readings.length) return []
-  const { measure, polarity } = first.indicator
-  const ranks = competitionRanks(values, polarity)
-  const placed = readings.flatMap((reading, index): Placed[] => {
+/** The units of a group in the order of rank; none where no ranks are given, or polarity is none. */
+function placedIn({ items, isRanked }: RankGroup<Reading>): Placed[] {
+  const [first] = items
+  if (!first || !isRanked) return []
+  const ranks = competitionRanks(
+    items.map(({ value }) => value),
+    first.indicator.polarity,
+  )
+  const placed = items.flatMap((reading, index): Placed[] => {
+    const { value, indicator, observation } = reading
     const rank = ranks[index]
-    if (rank == null || reading.value === null) return []
-    const counts = measure === 'percent' ? percentageCountsOf(measuredOf(reading.observation)) : null
-    return [{ reading, value: reading.value, rank, interval: counts && wilson(counts.numerator, counts.denominator) }]
+    return rank == null || value === null ? [] : [{ reading, value, rank, interval: intervalOf(indicator, observation) }]
   })
-  return placed.sort((a, b) => a.rank - b.rank || compareTexts(a.reading.unit.unit_id, b.reading.unit.unit_id))
-}
-
-/** Whether two units can be told apart: by Wilson 95 % intervals that do not touch where both have counts, else by any difference. As `rankBands`. */
-function isApart(a: Placed, b: Placed): boolean {
-  if (a.rank === b.rank) return false
-  if (a.interval === null || b.interval === null) return true
-  return isAbove(a.interval.lower, b.interval.upper) || isAbove(b.interval.lower, a.interval.upper)
+  return placed.sort((a, b) => a.rank - b.rank || compareCodes(a.reading.unit.unit_id, b.reading.unit.unit_id))
 }
 
 /**
- * Who leads, who is last, and whether the top can be told apart, and if `withStandings` where each unit stands, among peers
- * (`peerKey`); nothing where nobody is ranked.
+ * Who leads, who is last, and whether the top can be told apart, and if `withStandings` where each unit stands, among those that
+ * `rankGroups` ranks together; nothing where nobody is ranked.
  * Leader, last: apart from every other unit. Strength: ½ where it is one scaled MAD from the next, or 5 % of its value where that is more.
  * Standing: strength 1 at both ends, 0 in the middle. Close: the first and those that follow it up to the first that is apart from it,
  * when they are several and not all; `CLOSE_STRENGTH`.
  */
 export function placeFindings(scene: Scene, period: PeriodId, readings: readonly Reading[], withStandings: boolean): PlaceFinding[] {
-  const groups = groupBy(readings, ({ unit }) => peerKey(scene, unit))
-  return [...groups].flatMap(([key, group]) => (isRankedGroup(scene, key) ? placesFound(period, group, withStandings) : []))
+  return rankGroups(scene, readings).flatMap((group) => placesFound(period, group, withStandings))
 }
 
 type PlaceFinding = Standing | Leader | Laggard | Close
 
-function placesFound(period: PeriodId, readings: readonly Reading[], withStandings: boolean): PlaceFinding[] {
-  const placed = placesOf(readings)
+function placesFound(period: PeriodId, group: RankGroup<Reading>, withStandings: boolean): PlaceFinding[] {
+  const placed = placedIn(group)
   const [first, second] = placed
   const [last, beforeLast] = [placed.at(-1), placed.at(-2)]
   if (!first || !second || !last || !beforeLast) return []
   const { indicator } = first.reading
   const of = placed.length
-  const incomplete = of < readings.length ? (['incomplete'] as const) : []
+  const incomplete = of < group.items.length ? (['incomplete'] as const) : []
   const spread = scaledMad(placed.map(({ value }) => value)) ?? 0
   const common = (units: readonly Placed[]) => ({
     units: units.map(({ reading }) => reading.unit),
     indicator,
     periods: [period],
     of,
+    among: group.among,
     caveats: caveatsOf(
       units.map(({ reading }) => reading.observation),
       incomplete,
@@ -104,16 +93,16 @@ function placesFound(period: PeriodId, readings: readonly Reading[], withStandin
     0,
     Math.max(
       0,
-      placed.findIndex((each) => isApart(first, each)),
+      placed.findIndex((each) => isApart(first, each, null)),
     ),
   )
-  if (placed.every((each) => each === first || isApart(first, each))) {
+  if (placed.every((each) => each === first || isApart(first, each, null))) {
     const ahead = margin(first, second)
     found.push({ ...common([first]), kind: 'leader', value: first.value, margin: ahead, strength: strength(first, ahead), tone: 'good' })
   } else if (top.length > 1) {
     found.push({ ...common(top), kind: 'close', strength: CLOSE_STRENGTH, tone: 'plain' })
   }
-  if (placed.every((each) => each === last || isApart(last, each))) {
+  if (placed.every((each) => each === last || isApart(last, each, null))) {
     const behind = margin(last, beforeLast)
     found.push({ ...common([last]), kind: 'laggard', value: last.value, margin: behind, strength: strength(last, behind), tone: 'bad' })
   }
@@ -138,7 +127,7 @@ export function outlierFindings(dataset: Dataset, scene: Scene, period: PeriodId
   const centre = coverageOf(province) === null ? countsOf(province.numerator, province.denominator) : null
   return readings.flatMap(({ unit, observation, value }): Outlier[] => {
     if (value === null) return []
-    const counts = indicator.measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null
+    const counts = countsBehind(indicator, observation)
     const hasCounts = counts !== null && centre !== null && province.value !== null
     const reference = hasCounts && province.value !== null ? province.value : middle
     if (!isAbove(Math.abs(value - middle), OUTLIER_DEVIATIONS * spread)) return []
@@ -176,7 +165,7 @@ export function missingFinding(period: PeriodId, indicator: Indicator, readings:
   if (without.length === 0 || without.length === readings.length) return null
   return {
     kind: 'missing',
-    units: without.map(({ unit }) => unit).sort((a, b) => compareTexts(a.unit_id, b.unit_id)),
+    units: without.map(({ unit }) => unit).sort((a, b) => compareCodes(a.unit_id, b.unit_id)),
     indicator,
     periods: [period],
     without: without.length,

@@ -2,6 +2,7 @@ import { never } from '@/dataset/never'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Figure, type Message, type MessageValue } from '@/i18n/message'
 import { figureOf, targetFigure, shownDecimals } from '@/analysis/cell'
+import { amongMessage, rankMessage, type Place } from '@/analysis/ranking'
 import type { Caveat, Finding } from './finding'
 import './words'
 
@@ -94,18 +95,18 @@ function named(finding: Finding): Message {
 function own(finding: Finding): Message {
   switch (finding.kind) {
     case 'standing': {
-      const { indicator, value, rank, of } = finding
-      const values = { rank: count(rank), of: count(of), indicator: indicator.short_name, value: figureOf(indicator, value) }
+      const { indicator, value } = finding
+      const values = { place: inner(rankMessage(finding)), indicator: indicator.short_name, value: figureOf(indicator, value) }
       return { id: 'finding.standing', values }
     }
     case 'leader':
     case 'laggard': {
       const values = { indicator: finding.indicator.short_name, value: figureOf(finding.indicator, finding.value) }
-      return finding.kind === 'leader' ? { id: 'finding.leader', values } : { id: 'finding.laggard', values }
+      return among(finding, finding.kind === 'leader' ? { id: 'finding.leader', values } : { id: 'finding.laggard', values })
     }
     case 'close': {
       const units = listOf(finding.units.map(({ short_name }) => short_name))
-      return { id: 'finding.close', values: { units, indicator: finding.indicator.short_name } }
+      return among(finding, { id: 'finding.close', values: { units, indicator: finding.indicator.short_name } })
     }
     case 'gap': {
       const { indicator, value, target, shortfall } = finding
@@ -168,6 +169,11 @@ function own(finding: Finding): Message {
     default:
       return never(finding)
   }
+}
+
+/** Words about places, with whom these are among where that may be in doubt. */
+function among({ among: whom }: Pick<Place, 'among'>, said: Message): Message {
+  return whom === null ? said : { id: 'finding.among', values: { finding: inner(said), among: inner(amongMessage(whom)) } }
 }
 
 function path(finding: { readonly indicator: Indicator; readonly from: number; readonly to: number }) {

@@ -1,8 +1,9 @@
+import { compareCodes } from '@/dataset/ids'
 import type { Dataset } from '@/dataset/dataset'
 import { isInspected } from '@/analysis/statements'
 import type { OverviewRow } from '@/analysis/overview'
 import type { Scene } from '@/analysis/scene'
-import { compareTexts, type NoModel, type Owed } from './finding'
+import type { NoModel, Owed } from './finding'
 
 /** As much of a row as is said of its unit. */
 export type Said = Pick<OverviewRow, 'unit' | 'models' | 'shortcomings'>
@@ -29,7 +30,7 @@ export function statementFindings(dataset: Dataset, scene: Scene, said: readonly
   }
   if (open > 0) {
     const strength = Math.max(overdue, open / 2) / held.length
-    const units = inspected.map(({ unit }) => unit).sort((a, b) => compareTexts(a.unit_id, b.unit_id))
+    const units = inspected.map(({ unit }) => unit).sort((a, b) => compareCodes(a.unit_id, b.unit_id))
     found.push({ kind: 'owed', units, periods, overdue, open, strength, tone: overdue > 0 ? 'bad' : 'plain', caveats: [] })
   }
   return found

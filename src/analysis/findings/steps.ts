@@ -5,11 +5,11 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { NEAR_SHARE } from '@/stats/attainment'
 import { change } from '@/stats/change'
-import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
+import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { median } from '@/stats/quantile'
 import type { Scene } from '@/analysis/scene'
-import { type Change, type Reversal, saturating, type Streak } from './finding'
-import { caveatsOf, measuredOf, observationOf } from './reading'
+import { changeBetween, observationOf } from '@/analysis/reading'
+import { caveatsOf, type Change, type Reversal, saturating, type Streak } from './finding'
 
 /** So many steps one way, one after the other, are a streak. */
 export const STREAK_STEPS = 3
@@ -57,8 +57,7 @@ function historyOf(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indica
       const value = dataset.observations.value(unit.unit_id, indicator.indicator_id, periodAt(back), scene.scope)
       return value === null ? null : Number(value.toFixed(indicator.decimals))
     },
-    judge: (back, further) =>
-      changeVerdict({ current: measuredOf(rowAt(back)), previous: measuredOf(rowAt(further)), polarity: indicator.polarity }),
+    judge: (back, further) => changeBetween(indicator, rowAt(further), rowAt(back)),
   }
 }
 
@@ -135,7 +134,7 @@ export function changeFinding(dataset: Dataset, scene: Scene, unit: Unit, indica
   const earlier = formatPeriod(yearBefore(periodOf(scene.period)))
   const before = observationOf(dataset, scene, unit, indicator, earlier)
   const now = observationOf(dataset, scene, unit, indicator, scene.period)
-  const { verdict, direction } = changeVerdict({ current: measuredOf(now), previous: measuredOf(before), polarity: indicator.polarity })
+  const { verdict, direction } = changeBetween(indicator, before, now)
   if ((direction !== 'up' && direction !== 'down') || (verdict !== 'better' && verdict !== 'worse')) return null
   if (now?.value == null || before?.value == null) return null
   const difference = now.value - before.value

@@ -1,12 +1,11 @@
+import { compareCodes } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { NEAR_SHARE } from '@/stats/attainment'
 import { advantage } from '@/stats/distance'
-import { wilson } from '@/stats/interval'
 import { isAbove } from '@/stats/nearlyEqual'
-import { percentageCountsOf } from '@/stats/proportion'
-import { type Attained, compareTexts, type Gap, saturating, type Unmet } from './finding'
-import { caveatsOf, measuredOf, type Reading } from './reading'
+import { intervalOf, type Reading } from '@/analysis/reading'
+import { type Attained, caveatsOf, type Gap, saturating, type Unmet } from './finding'
 
 /** A target that few units of those there are can be judged on is no indicator of them all. */
 export const LEAST_JUDGED = 0.5
@@ -20,9 +19,8 @@ export function gapFinding(period: PeriodId, reading: Reading): Gap | null {
   if (value === null || target === null || attainment === 'met' || attainment === 'none') return null
   const ahead = advantage({ value, mark: target, polarity: indicator.polarity })
   if (ahead === null || ahead >= 0) return null
-  const counts = indicator.measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null
-  const interval = counts && wilson(counts.numerator, counts.denominator)
-  const isChance = interval !== null && !isAbove(interval.lower * 100, target) && !isAbove(target, interval.upper * 100)
+  const interval = intervalOf(indicator, observation)
+  const isChance = interval !== null && !isAbove(interval.lower, target) && !isAbove(target, interval.upper)
   const width = nearWidth(reading)
   const size = width === 0 ? 1 : -ahead / width
   return {
@@ -78,7 +76,7 @@ export function unmetFinding(period: PeriodId, readings: readonly Reading[]): Un
 
 function farthestFirst(readings: readonly Reading[]): Unit[] {
   const shortfall = ({ value, target, indicator }: Reading): number => advantage({ value, mark: target, polarity: indicator.polarity }) ?? 0
-  return [...readings].sort((a, b) => shortfall(a) - shortfall(b) || compareTexts(a.unit.unit_id, b.unit.unit_id)).map(({ unit }) => unit)
+  return [...readings].sort((a, b) => shortfall(a) - shortfall(b) || compareCodes(a.unit.unit_id, b.unit.unit_id)).map(({ unit }) => unit)
 }
 
 /**

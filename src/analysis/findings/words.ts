@@ -10,9 +10,11 @@ const words = addWords({
   // A difference between two percentages.
   'figure.points': { vi: '{value} điểm %', en: '{value} percentage points' },
   'finding.standing': {
-    vi: 'xếp hạng {rank}/{of} về {indicator} ({value})',
-    en: 'ranked {rank} of {of} on {indicator} ({value})',
+    vi: 'xếp hạng {place} về {indicator} ({value})',
+    en: 'ranked {place} on {indicator} ({value})',
   },
+  // A place and whom it is among, where units may be ranked in several ways.
+  'finding.among': { vi: '{finding}, {among}', en: '{finding}, {among}' },
   'finding.leader': {
     vi: 'dẫn đầu về {indicator} với {value}',
     en: 'leads on {indicator} with {value}',

@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/dataset'
-import type { UnitId } from '@/dataset/ids'
+import { compareCodes, type UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Field } from '@/dataset/tables/fields'
@@ -12,7 +12,7 @@ import type { Attainment } from '@/stats/attainment'
 import { advantage } from '@/stats/distance'
 import { resultsOf, type Course, type Results } from './answersResult'
 import { linkersOf } from '@/analysis/linked'
-import { compareIds, learningIndex, type LearningIndex } from './learningIndex'
+import { learningIndex, type LearningIndex } from './learningIndex'
 import type { Scene } from '@/analysis/scene'
 import { isRunning, type ShortcomingState, type ShortcomingView } from '@/analysis/statements'
 
@@ -75,7 +75,7 @@ export function openShortcomings(dataset: Dataset, index: LearningIndex, unit: U
         STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
         ATTRIBUTIONS.indexOf(a.attribution) - ATTRIBUTIONS.indexOf(b.attribution) ||
         orderOf(a.shortcoming) - orderOf(b.shortcoming) ||
-        compareIds(a.shortcoming.shortcoming_id, b.shortcoming.shortcoming_id),
+        compareCodes(a.shortcoming.shortcoming_id, b.shortcoming.shortcoming_id),
     )
 }
 
@@ -107,7 +107,7 @@ export function answersFor(dataset: Dataset, scene: Scene, unit: UnitId, index: 
     return candidates(index, shortcoming.shortcoming)
       .filter((model) => !own?.has(model.model_id))
       .map((model) => answerOf({ dataset, index, results, units, asking, named, shortcoming, model }))
-      .sort((a, b) => b.points - a.points || compareIds(a.model.model_id, b.model.model_id))
+      .sort((a, b) => b.points - a.points || compareCodes(a.model.model_id, b.model.model_id))
   })
 }
 
@@ -178,10 +178,10 @@ function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adopti
   const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
   const parts: AnswerPart[] = []
   if (indicator) {
-    const level = results.level(unit.unit_id, indicator)
-    const own = results.level(asking.unit_id, indicator)
+    const level = results.level(unit, indicator)
+    const own = results.level(asking, indicator)
     const lead = advantage({ value: level.value, mark: own.value, polarity: indicator.polarity })
-    const course = results.course(unit.unit_id, indicator, adoption.since)
+    const course = results.course(unit, indicator, adoption.since)
     parts.push(
       {
         reason: 'level',
@@ -195,7 +195,7 @@ function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adopti
       },
       { reason: 'course', points: course.verdict === 'better' ? POINTS.better : 0, unit, indicator, ...course },
     )
-    const [one, other] = [own.denominator, level.denominator]
+    const [one, other] = [own.observation?.denominator ?? null, level.observation?.denominator ?? null]
     if (one !== null && other !== null && Math.min(one, other) > 0 && Math.max(one, other) <= SIZE_FACTOR * Math.min(one, other)) {
       parts.push({ reason: 'size', points: POINTS.size, unit, own: one, other })
     }

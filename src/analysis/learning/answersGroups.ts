@@ -1,10 +1,10 @@
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
-import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Message } from '@/i18n/message'
 import type { Answer, AnswerPart } from './answers'
-import { resultsOf, type Level } from './answersResult'
+import { resultsOf } from './answersResult'
+import type { Reading } from '@/analysis/reading'
 import type { LearningView } from './learning'
 import { lackMessages } from './learningWords'
 import type { ShortcomingView } from '@/analysis/statements'
@@ -19,7 +19,7 @@ export type AnswerBlock = {
 /** A shortcoming of the chosen unit, its figure on the indicator that shows it, and who has an answer. */
 export type AnsweredShortcoming = {
   readonly shortcoming: ShortcomingView
-  readonly figure: { readonly indicator: Indicator; readonly level: Level } | null
+  readonly figure: Reading | null
   readonly blocks: readonly AnswerBlock[]
   /** Models in all blocks. */
   readonly models: number
@@ -38,7 +38,7 @@ export function answeredShortcomings(dataset: Dataset, view: LearningView, unit:
     const row = view.rows.find((each) => each.field.field_id === field_id && (each.indicator ?? undefined) === indicator)
     return {
       shortcoming,
-      figure: indicator ? { indicator, level: results.level(unit.unit_id, indicator) } : null,
+      figure: indicator ? results.level(unit, indicator) : null,
       blocks: blocksOf(answers),
       models: answers.length,
       lacks: row && answers.length === 0 ? lackMessages(row, view) : [],

@@ -1,5 +1,6 @@
+import { addTo } from '@/dataset/group'
 import type { Dataset } from '@/dataset/dataset'
-import type { FieldId, IndicatorId, ModelId, UnitId } from '@/dataset/ids'
+import { compareCodes, type FieldId, type IndicatorId, type ModelId, type UnitId } from '@/dataset/ids'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Model } from '@/dataset/tables/models'
 import type { Scene } from '@/analysis/scene'
@@ -23,11 +24,6 @@ export type LearningIndex = {
   readonly inspected: ReadonlySet<UnitId>
 }
 
-/** Orders ids the same way everywhere, by their letters. */
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
-}
-
 /** Looks up what is said of the units of a scene. Rows about other units, or a model that is not there, are left out. */
 export function learningIndex(dataset: Dataset, scene: Pick<Scene, 'units' | 'asOf'>): LearningIndex {
   const units = new Set(scene.units.map(({ unit_id }) => unit_id))
@@ -36,30 +32,24 @@ export function learningIndex(dataset: Dataset, scene: Pick<Scene, 'units' | 'as
   const ownOf = new Map(scene.units.map(({ unit_id }) => [unit_id, new Set<ModelId>()]))
   for (const adoption of dataset.adoptions) {
     if (!units.has(adoption.unit_id) || !dataset.models.byId.has(adoption.model_id)) continue
-    put(adoptersOf, adoption.model_id, adoption)
+    addTo(adoptersOf, adoption.model_id, adoption)
     ownOf.get(adoption.unit_id)?.add(adoption.model_id)
   }
-  for (const list of adoptersOf.values()) list.sort((a, b) => compareIds(a.unit_id, b.unit_id))
+  for (const list of adoptersOf.values()) list.sort((a, b) => compareCodes(a.unit_id, b.unit_id))
   const shortcomingsOf = new Map<UnitId, ShortcomingView[]>()
-  for (const shortcoming of [...dataset.shortcomings].sort((a, b) => compareIds(a.shortcoming_id, b.shortcoming_id))) {
+  for (const shortcoming of [...dataset.shortcomings].sort((a, b) => compareCodes(a.shortcoming_id, b.shortcoming_id))) {
     const view = shortcomingView(shortcoming, scene.asOf)
-    for (const unit of new Set(shortcoming.unit_ids)) if (units.has(unit)) put(shortcomingsOf, unit, view)
+    for (const unit of new Set(shortcoming.unit_ids)) if (units.has(unit)) addTo(shortcomingsOf, unit, view)
   }
   const runningFor = new Map<IndicatorId, Model[]>()
   const runningIn = new Map<FieldId, Model[]>()
-  for (const model of [...dataset.models.rows].sort((a, b) => compareIds(a.model_id, b.model_id))) {
-    for (const adoption of adoptersOf.get(model.model_id) ?? []) put(adoptionsOf, adoption.unit_id, adoption)
+  for (const model of [...dataset.models.rows].sort((a, b) => compareCodes(a.model_id, b.model_id))) {
+    for (const adoption of adoptersOf.get(model.model_id) ?? []) addTo(adoptionsOf, adoption.unit_id, adoption)
     if (model.lead_unit_id !== null) ownOf.get(model.lead_unit_id)?.add(model.model_id)
     if (!adoptersOf.get(model.model_id)?.some(({ stage }) => isRunning(stage))) continue
-    for (const indicator of new Set(model.indicator_ids)) put(runningFor, indicator, model)
-    for (const field of new Set(model.field_ids)) put(runningIn, field, model)
+    for (const indicator of new Set(model.indicator_ids)) addTo(runningFor, indicator, model)
+    for (const field of new Set(model.field_ids)) addTo(runningIn, field, model)
   }
   const inspected = new Set(dataset.inspections.rows.flatMap(({ unit_ids }) => unit_ids.filter((unit) => units.has(unit))))
   return { adoptionsOf, adoptersOf, shortcomingsOf, runningFor, runningIn, ownOf, inspected }
-}
-
-function put<K, T>(map: Map<K, T[]>, key: K, item: T): void {
-  const list = map.get(key)
-  if (list) list.push(item)
-  else map.set(key, [item])
 }

@@ -1,4 +1,5 @@
 import type { Pages } from '@/address/screen'
+import { compareCodes } from '@/dataset/ids'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { Directive } from '@/dataset/tables/directives'
 import type { Field } from '@/dataset/tables/fields'
@@ -103,12 +104,11 @@ export function directiveEntries(dataset: Dataset, asOf: string | null): Directi
     }
   })
   const group = ({ state }: DirectiveEntry): number => (state === 'overdue' ? 0 : state === 'done' ? 2 : 1)
-  const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
   return entries.sort(
     (a, b) =>
       group(a) - group(b) ||
-      compare(a.directive.due ?? '9999', b.directive.due ?? '9999') ||
-      compare(a.directive.issued_on, b.directive.issued_on),
+      compareCodes(a.directive.due ?? '9999', b.directive.due ?? '9999') ||
+      compareCodes(a.directive.issued_on, b.directive.issued_on),
   )
 }
 

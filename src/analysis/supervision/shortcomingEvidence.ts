@@ -1,10 +1,9 @@
 import type { Dataset } from '@/dataset/dataset'
-import type { Observation } from '@/dataset/observations'
 import { comparePeriods, isSameKind, periodBounds, periodOf, type PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { attainment, type Attainment } from '@/stats/attainment'
-import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
+import { changeBetween, readingOf, type Reading } from '@/analysis/reading'
+import type { ChangeVerdict } from '@/stats/changeVerdict'
 import type { Scene } from '@/analysis/scene'
 
 /** How many periods a small history goes back: two years of quarters. */
@@ -22,12 +21,7 @@ export type EvidenceTimes = {
   readonly history: readonly PeriodId[]
 }
 
-export type EvidenceFigure = {
-  readonly period: PeriodId
-  readonly observation: Observation | null
-  readonly value: number | null
-  readonly attainment: Attainment
-}
+export type EvidenceFigure = Reading & { readonly period: PeriodId }
 
 /** What an indicator showed in a unit when something was said, and what it shows since. */
 export type Evidence = {
@@ -66,30 +60,19 @@ export function evidenceTimes(scene: Scene, day: string): EvidenceTimes {
 
 /** What an indicator showed in a unit before and after the day that `times` belong to. */
 export function evidenceOf(dataset: Dataset, scene: Scene, times: EvidenceTimes, unit: Unit, indicator: Indicator): Evidence {
-  const figure = (period: PeriodId | null): EvidenceFigure | null => {
-    if (period === null) return null
-    const observation = dataset.observations.find(unit.unit_id, indicator.indicator_id, period, scene.scope)
-    const value = observation?.value ?? null
-    const target = observation?.target ?? indicator.target
-    const { near, polarity } = indicator
-    return { period, observation, value, attainment: attainment({ value, target, near, polarity }) }
-  }
+  const figure = (period: PeriodId | null): EvidenceFigure | null =>
+    period === null ? null : { period, ...readingOf(dataset, scene, unit, indicator, period) }
   const [before, after] = [figure(times.before), figure(times.after)]
   return {
     unit,
     indicator,
     before,
     after,
-    change: changeVerdict({ current: measured(after), previous: measured(before), polarity: indicator.polarity }),
+    change: changeBetween(indicator, before?.observation ?? null, after?.observation ?? null),
     difference: after?.value == null || before?.value == null ? null : after.value - before.value,
     history: times.history.map((period) => dataset.observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope)),
     times,
   }
-}
-
-function measured(figure: EvidenceFigure | null): { value: number | null; numerator: number | null; denominator: number | null } {
-  const { numerator = null, denominator = null } = figure?.observation ?? {}
-  return { value: figure?.value ?? null, numerator, denominator }
 }
 
 /** The figures that some evidence rests on, for the source line. */

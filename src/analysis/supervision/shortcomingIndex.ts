@@ -1,6 +1,7 @@
+import { addTo } from '@/dataset/group'
 import { foldText } from '@/dataset/text'
 import type { Dataset } from '@/dataset/dataset'
-import type { UnitId } from '@/dataset/ids'
+import { compareCodes, type UnitId } from '@/dataset/ids'
 import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
@@ -58,11 +59,7 @@ export function shortcomingIndex(dataset: Dataset, asOf: string | null): Shortco
   entries.sort(compareUrgency)
   const byUnit = new Map<UnitId, ShortcomingEntry[]>()
   for (const entry of entries) {
-    for (const { unit_id } of entry.units) {
-      const held = byUnit.get(unit_id)
-      if (held) held.push(entry)
-      else byUnit.set(unit_id, [entry])
-    }
+    for (const { unit_id } of entry.units) addTo(byUnit, unit_id, entry)
   }
   return { entries, byUnit }
 }
@@ -71,11 +68,7 @@ function compareUrgency(a: ShortcomingEntry, b: ShortcomingEntry): number {
   const dueOf = ({ shortcoming }: ShortcomingEntry): string => shortcoming.due ?? '9999'
   return (
     STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
-    compareTexts(dueOf(a), dueOf(b)) ||
-    compareTexts(a.shortcoming.found_on, b.shortcoming.found_on)
+    compareCodes(dueOf(a), dueOf(b)) ||
+    compareCodes(a.shortcoming.found_on, b.shortcoming.found_on)
   )
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,3 +1,4 @@
+import { addTo } from '@/dataset/group'
 import type { Dataset } from '@/dataset/dataset'
 import type { FieldId } from '@/dataset/ids'
 import type { Field } from '@/dataset/tables/fields'
@@ -56,9 +57,7 @@ export function shortcomingMatrix(
     for (const unit of entry.units) {
       const byField = said.get(unit) ?? new Map<FieldId, ShortcomingEntry[]>()
       said.set(unit, byField)
-      const held = byField.get(entry.shortcoming.field_id)
-      if (held) held.push(entry)
-      else byField.set(entry.shortcoming.field_id, [entry])
+      addTo(byField, entry.shortcoming.field_id, entry)
     }
   }
   const rows = [...said].map(([unit, byField]) => {

@@ -1,4 +1,3 @@
-import { groupBy } from '@/dataset/group'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
@@ -6,12 +5,11 @@ import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Polarity } from '@/stats/attainment'
 import { change } from '@/stats/change'
-import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
+import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { advantage } from '@/stats/distance'
-import { wilson } from '@/stats/interval'
-import { rankBands, type RankBand } from '@/stats/rankBand'
-import { RANK_COVERAGE } from '@/analysis/overview'
-import { isRankedGroup, peerKey } from '@/analysis/peers'
+import type { RankBand } from '@/stats/rankBand'
+import { bandsOf, type Place } from '@/analysis/ranking'
+import { changeBetween, intervalOf, observationOf } from '@/analysis/reading'
 import { coverageOf, provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 import type { Form } from './params'
@@ -25,10 +23,8 @@ export type FormFigure = {
   readonly observation: Observation | null
   /** The target of this unit and period, in the indicator’s unit, whatever the form. */
   readonly target: number | null
-  /** In the form of ranks: the ranks that chance allows for. */
-  readonly band: RankBand | null
-  /** In the form of ranks: of how many the rank is; `null` without one. */
-  readonly of: number | null
+  /** In the form of ranks: the place, and the ranks that chance allows for. */
+  readonly band: (RankBand & Place) | null
   /** In the form of change: whether the change is one. */
   readonly verdict: ChangeVerdict | null
 }
@@ -63,7 +59,7 @@ export function shareOfTarget(of: {
 
 /**
  * The figures of an indicator in a period and a form. `base` is the period that a change is counted from, `null` where there is none.
- * Ranks are among peers (`peerKey`): none when fewer than `RANK_COVERAGE` of a group have a figure. Errors: none.
+ * Ranks are given as `rankGroups` has it. Errors: none.
  */
 export function formFigures(of: {
   readonly dataset: Dataset
@@ -74,15 +70,13 @@ export function formFigures(of: {
   readonly base: PeriodId | null
 }): FormFigures {
   const { dataset, scene, indicator, form, period, base } = of
-  const find = (each: PeriodId): (Observation | null)[] =>
-    scene.units.map((unit) => dataset.observations.find(unit.unit_id, indicator.indicator_id, each, scene.scope))
+  const find = (each: PeriodId): (Observation | null)[] => scene.units.map((unit) => observationOf(dataset, scene, unit, indicator, each))
   const rows = find(period)
   const plain = rows.map((observation): FormFigure => ({
     value: observation?.value ?? null,
     observation,
     target: observation?.target ?? indicator.target,
     band: null,
-    of: null,
     verdict: null,
   }))
   const province = provincial(dataset, scene, indicator, period)
@@ -119,53 +113,26 @@ function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: I
   }
 }
 
-/** Ranks among peers; none in a group of which too few have a figure. */
-function ranks(plain: readonly FormFigure[], scene: Scene, { polarity, measure }: Indicator): Bare {
+function ranks(plain: readonly FormFigure[], scene: Scene, indicator: Indicator): Bare {
   const none = (gap: FormGap): Bare => ({ figures: plain.map((figure) => ({ ...figure, value: null })), province: null, gap })
-  if (polarity === 'none') return none('unranked')
-  const bands = new Map<FormFigure, { readonly band: RankBand; readonly of: number }>()
-  for (const [key, group] of groupBy(plain.entries(), ([index]) => peerOf(scene, index))) {
-    const figures = group.map(([, figure]) => figure)
-    const held = figures.filter(({ value }) => value !== null).length
-    if (!isRankedGroup(scene, key) || held < 2 || held < RANK_COVERAGE * figures.length) continue
-    const found = rankBands({
-      units: figures.map(({ value, observation }) => ({ value, interval: intervalOf(observation, measure), coverage: null })),
-      tolerance: null,
-      polarity,
-    })
-    for (const [index, figure] of figures.entries()) {
-      const band = found[index]
-      if (band) bands.set(figure, { band, of: held })
-    }
-  }
-  if (bands.size === 0) return none('few')
+  if (indicator.polarity === 'none') return none('unranked')
+  const ranked = scene.units.map((unit, index) => {
+    const { value = null, observation = null } = plain[index] ?? {}
+    return { unit, value, interval: intervalOf(indicator, observation) }
+  })
+  const bands = bandsOf(scene, ranked, indicator.polarity)
+  if (bands.every((band) => band === null)) return none('few')
   return {
-    figures: plain.map((figure) => {
-      const { band = null, of = null } = bands.get(figure) ?? {}
-      return { ...figure, value: band?.rank ?? null, band, of }
-    }),
+    figures: plain.map((figure, index) => ({ ...figure, value: bands[index]?.rank ?? null, band: bands[index] ?? null })),
     province: null,
     gap: null,
   }
 }
 
-/** What the unit of a place in the scene is ranked within. */
-function peerOf(scene: Scene, index: number): string | null {
-  const unit = scene.units[index]
-  return unit ? peerKey(scene, unit) : null
-}
-
-/** What chance allows for, in percent, where the value is the percentage of its counts. */
-function intervalOf(observation: Observation | null, measure: Indicator['measure']): { lower: number; upper: number } | null {
-  if (!observation || measure !== 'percent') return null
-  const share = wilson(observation.numerator, observation.denominator)
-  return share && { lower: share.lower * 100, upper: share.upper * 100 }
-}
-
 function changes(
   plain: readonly FormFigure[],
   earlier: readonly (Observation | null)[],
-  { polarity }: Indicator,
+  indicator: Indicator,
   province: number | null,
 ): Bare {
   const figures = plain.map((figure, index): FormFigure => {
@@ -173,18 +140,8 @@ function changes(
     return {
       ...figure,
       value: change(figure.value, before?.value ?? null),
-      verdict: verdictBetween(figure.observation, before, polarity),
+      verdict: changeBetween(indicator, before, figure.observation),
     }
   })
   return { figures, province, gap: figures.every(({ value }) => value === null) ? 'noBefore' : null }
-}
-
-/** Whether a figure moved between two rows by more than chance or the stated gap allows for. Units: the indicator’s. Never throws. */
-export function verdictBetween(current: Observation | null, previous: Observation | null, polarity: Polarity): ChangeVerdict {
-  const measured = (row: Observation | null): { value: number | null; numerator: number | null; denominator: number | null } => ({
-    value: row?.value ?? null,
-    numerator: row?.numerator ?? null,
-    denominator: row?.denominator ?? null,
-  })
-  return changeVerdict({ current: measured(current), previous: measured(previous), polarity })
 }

@@ -9,7 +9,8 @@ import { change } from '@/stats/change'
 import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { isSmallDenominator } from '@/stats/interval'
 import { bandOf } from '@/analysis/cell'
-import { formFigures, verdictBetween, type FormFigures, type FormGap } from './compareForm'
+import { changeBetween } from '@/analysis/reading'
+import { formFigures, type FormFigures, type FormGap } from './compareForm'
 import type { Scene } from '@/analysis/scene'
 import type { Form } from './params'
 
@@ -120,7 +121,7 @@ function stripUnit(
   then: FormFigures | null,
   index: number,
 ): StripUnit {
-  const { value = null, observation = null, target = null, band = null, of = null, verdict = null } = now.figures[index] ?? {}
+  const { value = null, observation = null, target = null, band = null, verdict = null } = now.figures[index] ?? {}
   const beside = then?.figures[index] ?? null
   const before = beside?.value ?? null
   const moved = change(value, before)
@@ -135,9 +136,9 @@ function stripUnit(
     attainment: attainment({ value: raw, target, near: indicator.near, polarity: indicator.polarity }),
     before,
     difference: moved !== null && form === 'rank' ? 0 - moved : moved,
-    verdict: beside === null || form === 'rank' ? verdict : verdictBetween(observation, beside.observation, indicator.polarity),
-    of,
-    ofBefore: beside?.of ?? null,
+    verdict: beside === null || form === 'rank' ? verdict : changeBetween(indicator, beside.observation, observation),
+    of: band?.of ?? null,
+    ofBefore: beside?.band?.of ?? null,
     ranks: isRange ? { best: band.best, worst: band.worst } : null,
     band: raw === null ? null : bandOf(dataset, indicator, raw),
     observation,

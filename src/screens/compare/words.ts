@@ -134,7 +134,6 @@ const words = addWords({
     vi: 'Kỳ được so chưa có số liệu.',
     en: 'The period compared with has no figures.',
   },
-  'compare.figure.rank': { vi: '{rank}/{of}', en: '{rank}/{of}' },
   'compare.figure.places': { vi: '{n} bậc', en: '{n} places' },
   'compare.figure.moved': { vi: '{figure} ({difference})', en: '{figure} ({difference})' },
   'compare.figure.withValue': { vi: '{figure} (giá trị {value})', en: '{figure} (value {value})' },

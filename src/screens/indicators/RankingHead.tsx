@@ -15,7 +15,7 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
     words.text('indicators.mark.labelled', { name: words.text(id), value })
   return (
     <div className="ranking-row ranking-head">
-      <span className="ranking-rank">{say('indicators.column.rank')}</span>
+      <span className="ranking-rank">{say('rank.heading')}</span>
       <span className="ranking-baseline">{words.message(baselineMessage(ranking))}</span>
       <span className="ranking-marks">
         {target !== null && !ranking.ownTargets && (

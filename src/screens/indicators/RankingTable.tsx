@@ -45,7 +45,7 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
       caption={props.caption}
       head={[
         say('overview.unit'),
-        say('indicators.column.rank'),
+        say('rank.heading'),
         say('indicators.column.range'),
         say('indicators.column.value'),
         say('indicators.column.target'),

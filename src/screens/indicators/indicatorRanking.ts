@@ -4,12 +4,12 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
-import { rankBands, type RankBand } from '@/stats/rankBand'
+import type { RankBand } from '@/stats/rankBand'
 import { cellView, type CellView } from '@/analysis/cell'
 import { provincialIn } from '@/analysis/indicatorPeriods'
 import { scaleOf, type Scale } from './indicatorScale'
-import { RANK_COVERAGE } from '@/analysis/overview'
-import { isRankedGroup, peerKey } from '@/analysis/peers'
+import { peerKey } from '@/analysis/peers'
+import { bandsOf, type Place } from '@/analysis/ranking'
 import { isMark, provincialAttainment, type Provincial } from '@/analysis/provincial'
 import type { PeerKind, Scene } from '@/analysis/scene'
 import type { IndicatorsParams } from './params'
@@ -22,7 +22,7 @@ export type RankingRow = {
   /** What it is ranked within: equal for those that are ranked together. */
   readonly peer: string | null
   /** `null` without a rank: no value, or the indicator is not ranked. */
-  readonly band: RankBand | null
+  readonly band: (RankBand & Place) | null
   /** The unit above it, where the units have several. */
   readonly parent: Unit | null
 }
@@ -57,15 +57,14 @@ export type RankingView = {
 }
 
 /**
- * The units of the scene in the order of one indicator. Ranks are given among peers (`peerKey`), when at least two of a group
- * and `RANK_COVERAGE` of it have a figure; two units whose Wilson 95 % intervals overlap are too close to call.
+ * The units of the scene in the order of one indicator. Ranks are given as `rankGroups` has it; two units whose Wilson 95 % intervals
+ * overlap are too close to call.
  */
 export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator, compare: (a: string, b: string) => number): RankingView {
   const cells = scene.units.map((unit) => cellView(dataset, scene, unit, indicator))
-  const groups = groupBy(cells, ({ unit }) => peerKey(scene, unit))
-  const bands = new Map([...groups].flatMap(([key, group]) => (isRankedGroup(scene, key) ? bandsOf(group, indicator) : [])))
+  const bands = bandsOf(scene, cells, indicator.polarity)
   const parents = new Set(scene.units.map(({ parent_id }) => parent_id))
-  const rows = cells.map((cell): RankingRow => {
+  const rows = cells.map((cell, index): RankingRow => {
     const { unit } = cell
     const place = scene.focus.indexOf(unit.unit_id)
     return {
@@ -73,7 +72,7 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
       focus: place === -1 ? null : place,
       cell,
       peer: peerKey(scene, unit),
-      band: bands.get(cell) ?? null,
+      band: bands[index] ?? null,
       parent: parents.size > 1 && unit.parent_id !== null ? (dataset.units.byId.get(unit.parent_id) ?? null) : null,
     }
   })
@@ -83,7 +82,7 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
   return {
     indicator,
     rows: sortRows(rows, indicator, compare),
-    peers: [...groups.keys()],
+    peers: [...new Set(rows.map(({ peer }) => peer))],
     peerKind: scene.peers?.kind ?? 'declared',
     unranked: measured === 0 ? 'nodata' : polarity === 'none' ? 'polarity' : rows.some(({ band }) => band !== null) ? null : 'few',
     isByChance: rows.some(({ band, cell }) => band !== null && cell.interval !== null),
@@ -119,17 +118,6 @@ function frameOf(
 function beginsAtZero(values: readonly number[]): boolean {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   return values.length > 0 && least >= 0 && most - least >= most / 3
-}
-
-function bandsOf(cells: readonly CellView[], { polarity }: Indicator): [CellView, RankBand][] {
-  const held = cells.filter(({ value }) => value !== null).length
-  if (held < 2 || held < RANK_COVERAGE * cells.length) return []
-  const units = cells.map(({ value, interval }) => ({ value, interval, coverage: null }))
-  const bands = rankBands({ units, tolerance: null, polarity })
-  return cells.flatMap((cell, index): [CellView, RankBand][] => {
-    const band = bands[index]
-    return band ? [[cell, band]] : []
-  })
 }
 
 function sortRows(rows: readonly RankingRow[], { polarity }: Indicator, compare: (a: string, b: string) => number): RankingRow[] {

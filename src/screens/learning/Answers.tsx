@@ -109,14 +109,14 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
 
 function shortcomingDetails({ shortcoming, figure }: AnsweredShortcoming): Message[] {
   const details: Message[] = [{ id: `shortcoming.${shortcoming.state}` }, { id: `attribution.${shortcoming.attribution}` }]
-  if (figure && figure.level.value !== null) {
-    const { indicator, level } = figure
+  if (figure && figure.value !== null) {
+    const { indicator, value, attainment } = figure
     details.push({
       id: 'learning.answers.own',
       values: {
         indicator: indicator.short_name,
-        value: figureOf(indicator, figure.level.value),
-        attainment: inner({ id: `learning.attainment.${level.attainment}` }),
+        value: figureOf(indicator, value),
+        attainment: inner({ id: `learning.attainment.${attainment}` }),
       },
     })
   }

@@ -1,3 +1,4 @@
+import { compareCodes } from '@/dataset/ids'
 import { count, type Message } from '@/i18n/message'
 import type { Model } from '@/dataset/tables/models'
 import type { Unit } from '@/dataset/tables/units'
@@ -5,7 +6,6 @@ import { partMessage, namesMessage } from '@/analysis/learning/answersWords'
 import type { Adopter, Answer } from '@/analysis/learning/answers'
 import type { LearningView } from '@/analysis/learning/learning'
 import type { LearningRow } from '@/analysis/learning/learningRows'
-import { compareIds } from '@/analysis/learning/learningIndex'
 import { lackMessages } from '@/analysis/learning/learningWords'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -70,7 +70,7 @@ function Models(props: { readonly models: readonly Named[]; readonly most: numbe
 
 /** Units by name, so that the same ones are named alike under every model. */
 function unitsOf(adopters: readonly Adopter[]): Unit[] {
-  return adopters.map(({ unit }) => unit).sort((a, b) => compareIds(a.unit_id, b.unit_id))
+  return adopters.map(({ unit }) => unit).sort((a, b) => compareCodes(a.unit_id, b.unit_id))
 }
 
 /** The two reasons that weigh most in words: what fits, and how the adopter stands. */

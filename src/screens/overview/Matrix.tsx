@@ -3,6 +3,7 @@ import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
 import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
+import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
@@ -43,7 +44,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
           </caption>
           <thead>
             <tr>
-              <SortHeading view={view} by="score" className="matrix-rank" label={say('overview.rank')} isTwin />
+              <SortHeading view={view} by="score" className="matrix-rank" label={words.message(rankHeading(amongAll(scene)))} isTwin />
               <SortHeading view={view} by="name" className="matrix-name" label={say('overview.unit')} />
               {score && (
                 <SortHeading

@@ -22,10 +22,10 @@ export const MatrixRow = memo(function MatrixRow({
   const words = useWords()
   const { go } = useScreen()
   const params = useParams('overview')
-  const { unit, focus, rank, score } = row
+  const { unit, focus, place, score } = row
   return (
     <tr className={focus === null ? 'matrix-row' : 'matrix-row is-focus'} aria-current={params.unit === unit.unit_id ? 'true' : undefined}>
-      <td className="matrix-rank">{rank ?? ''}</td>
+      <td className="matrix-rank">{place?.rank ?? ''}</td>
       <th scope="row" className="matrix-name">
         <button
           type="button"

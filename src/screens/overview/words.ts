@@ -6,7 +6,6 @@ const words = addWords({
     vi: '{n} đơn vị, {indicators} chỉ số chính, {period}',
     en: '{n} units, {indicators} headline indicators, {period}',
   },
-  'overview.rank': { vi: 'Hạng', en: 'Rank' },
   'overview.scale': { vi: 'thang {max}', en: 'out of {max}' },
   'overview.models': { vi: 'Mô hình', en: 'Models' },
   'overview.shortcomings': { vi: 'Hạn chế', en: 'Shortcomings' },

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import { historyHovers, historyOption } from './charts/history'
+import { bareRank, type Place } from '@/analysis/ranking'
 import type { Words } from '@/i18n/translator'
 import type { HistoryView } from './unitPageHistory'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -41,9 +42,13 @@ function HistoryChart({ view, title }: { readonly view: HistoryView; readonly ti
 const figure = (words: Words, value: number | null | undefined, decimals: number): string =>
   value == null ? '–' : words.number(value, decimals)
 
+function placeText(words: Words, place: Place | null | undefined): string {
+  return place == null ? '–' : words.message(bareRank(place))
+}
+
 function HistoryTable({ view, title }: { readonly view: HistoryView; readonly title: string }) {
   const words = useWords()
-  const { indicator, periods, values, province, lowest, highest, ranks, of } = view
+  const { indicator, periods, values, province, lowest, highest, places } = view
   const score = (value: number | null | undefined): string => figure(words, value, value == null ? 0 : shownDecimals(indicator, value))
   return (
     <DataTable
@@ -53,14 +58,14 @@ function HistoryTable({ view, title }: { readonly view: HistoryView; readonly ti
         view.unit.short_name,
         words.text('overview.province'),
         words.text('units.history.range'),
-        words.text('units.history.rank'),
+        words.message(view.rankHeading),
       ]}
       rows={periods.map((period, index) => [
         words.period(period),
         score(values[index]),
         score(province[index]),
         `${score(lowest[index])} – ${score(highest[index])}`,
-        ranks[index] == null ? '–' : `${figure(words, ranks[index], 0)}/${figure(words, of[index], 0)}`,
+        placeText(words, places[index]),
       ])}
     />
   )
@@ -72,13 +77,13 @@ const PAPER_PERIODS = 12
 /** The last periods across, for paper alone. */
 function HistoryPaper({ view }: { readonly view: HistoryView }) {
   const words = useWords()
-  const { indicator, values, province, ranks } = view
+  const { indicator, values, province, places } = view
   const first = Math.max(0, view.periods.length - PAPER_PERIODS)
   const periods = view.periods.slice(first)
   const lines = [
     { name: indicator.short_name, cells: values, decimals: indicator.decimals },
     { name: words.text('overview.province'), cells: province, decimals: indicator.decimals },
-    { name: words.text('units.history.rank'), cells: ranks, decimals: 0 },
+    { name: words.message(view.rankHeading), cells: places.map((place) => place?.rank ?? null), decimals: 0 },
   ]
   return (
     <table className="history-paper only-paper" aria-hidden="true">

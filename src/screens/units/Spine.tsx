@@ -4,6 +4,7 @@ import type { Attainment } from '@/stats/attainment'
 import { count, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { spineLayout, type Extreme, type SpineGroup, type SpinePlaces, type SpineRow } from './unitPageSpine'
+import { bareRank, type Place } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import type { UnitPageView } from './model'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -23,7 +24,7 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   const { spine, period } = view
   const { columns, lines } = useMemo(() => spineLayout(spine.groups, 2), [spine])
   if (period === null || !view.exists) return null
-  const isLong = spine.rows.some(({ of }) => of > 99)
+  const isLong = spine.rows.some(({ place }) => place !== null && place.of > 99)
   const title = words.text('units.spine.title', { period: { kind: 'period', period } })
   const notes: Message[] = spine.rows.some(({ province }) => coverageMessages(province).length > 0) ? [{ id: 'units.key.partial' }] : []
   if (spine.unmeasured.length > MOST_LISTED) notes.push({ id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } })
@@ -34,12 +35,12 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
       <h2 className="spine-title">{title}</h2>
       {spine.rows.length === 0 && <p className="quiet">{say('units.spine.none')}</p>}
       {isTable ? (
-        <SpineTable rows={spine.rows} title={title} />
+        <SpineTable view={view} title={title} />
       ) : (
         <div className="spine-scroll" role="region" aria-label={title} tabIndex={0}>
           <div className={isLong ? 'spine-columns has-long-ranks' : 'spine-columns'} style={{ '--lines': lines } as CSSProperties}>
             {columns.map((groups) => (
-              <SpineColumn key={groups[0]?.field?.field_id ?? ''} groups={groups} />
+              <SpineColumn key={groups[0]?.field?.field_id ?? ''} groups={groups} ranks={view.rankHeading} />
             ))}
           </div>
         </div>
@@ -53,7 +54,8 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   )
 }
 
-function SpineColumn({ groups }: { readonly groups: readonly SpineGroup[] }) {
+function SpineColumn({ groups, ranks }: { readonly groups: readonly SpineGroup[]; readonly ranks: Message }) {
+  const words = useWords()
   const say = useSay()
   return (
     <table className="spine">
@@ -78,7 +80,7 @@ function SpineColumn({ groups }: { readonly groups: readonly SpineGroup[] }) {
             {say('units.spine.province')}
           </th>
           <th scope="col" className="spine-rank">
-            {say('units.spine.rank')}
+            {words.message(ranks)}
           </th>
         </tr>
       </thead>
@@ -102,7 +104,7 @@ function Row({ row }: { readonly row: SpineRow }) {
   const words = useWords()
   const { href } = useScreen()
   const say = useSay()
-  const { cell, places, rank, of } = row
+  const { cell, places, place } = row
   const { indicator, attainment, value } = cell
   return (
     <tr data-indicator={indicator.indicator_id} data-attainment={value === null ? 'nodata' : attainment}>
@@ -136,7 +138,7 @@ function Row({ row }: { readonly row: SpineRow }) {
       <td className="spine-province" title={provinceText(words, row)}>
         <ProvinceFigure row={row} />
       </td>
-      <td className="spine-rank">{rank === null ? '–' : words.text('units.rankOf', { rank: count(rank), of: count(of) })}</td>
+      <td className="spine-rank">{placeText(words, place)}</td>
     </tr>
   )
 }
@@ -185,7 +187,7 @@ function Bar({ places, attainment }: { readonly places: SpinePlaces; readonly at
 }
 
 /** The same figures as a plain table, with the best and the worst by name. */
-function SpineTable({ rows, title }: { readonly rows: readonly SpineRow[]; readonly title: string }) {
+function SpineTable({ view, title }: { readonly view: UnitPageView; readonly title: string }) {
   const words = useWords()
   const say = useSay()
   return (
@@ -196,21 +198,25 @@ function SpineTable({ rows, title }: { readonly rows: readonly SpineRow[]; reado
         say('units.spine.value'),
         say('units.spine.target'),
         say('units.spine.province'),
-        say('units.spine.rank'),
+        words.message(view.rankHeading),
         say('units.spine.bestOf'),
         say('units.spine.worstOf'),
       ]}
-      rows={rows.map((row) => [
+      rows={view.spine.rows.map((row) => [
         row.cell.indicator.short_name,
         valueText(words, row),
         targetText(words, row),
         provinceText(words, row),
-        row.rank === null ? '–' : words.text('units.rankOf', { rank: count(row.rank), of: count(row.of) }),
+        placeText(words, row.place),
         extremeText(words, row, row.best),
         extremeText(words, row, row.worst),
       ])}
     />
   )
+}
+
+function placeText(words: Words, place: Place | null): string {
+  return place === null ? '–' : words.message(bareRank(place))
 }
 
 /** A figure of a row; what it is measured in stands where its target does. */

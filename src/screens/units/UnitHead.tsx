@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import type { Unit } from '@/dataset/tables/units'
-import { count } from '@/i18n/message'
+import { count, type Message } from '@/i18n/message'
+import { amongMessage, bareRank, rankMessage } from '@/analysis/ranking'
+import type { RankRange } from '@/stats/composite'
 import type { UnitPageView } from './model'
 import type { Peers } from '@/analysis/scene'
 import { PeerPicker } from '@/ui/PeerPicker'
@@ -47,7 +49,7 @@ function Step({ to, direction }: { readonly to: Unit | null; readonly direction:
 function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
   const words = useWords()
   const say = useSay()
-  const { score, rank, of, range, attained, models, shortcomingStatements: found } = view
+  const { score, place, attained, models, shortcomingStatements: found } = view
   const figure = score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
   const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
     absent ? say('statement.absent') : !known && say('statement.unknown')
@@ -70,21 +72,17 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
       )}
       {score && (
         <Fact
-          figure={rank === null ? '–' : words.text('units.rankOf', { rank: count(rank), of: count(of) })}
+          figure={place === null ? '–' : words.message(bareRank(place))}
           label={
-            rank !== null && peers && peers.choices.length > 0 ? (
+            place !== null && peers && peers.choices.length > 0 ? (
               <PeerPicker peers={peers} />
             ) : (
-              say(rank === null ? 'profile.unranked' : 'units.rankLabel')
+              say(place === null ? 'profile.unranked' : 'units.rankLabel')
             )
           }
-          details={
-            rank !== null &&
-            range &&
-            (range.best === range.worst
-              ? say('units.rankFirm')
-              : words.text('units.rankRange', { best: count(range.best), worst: count(range.worst) }))
-          }
+          details={rankDetails(view)
+            .map((message) => words.message(message))
+            .join(' · ')}
         />
       )}
       {attained && (
@@ -109,6 +107,20 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
   )
 }
 
+/** Whom the rank is among and the rank among all, where that may be in doubt; then how far it moves with the weights. */
+function rankDetails({ place, placeOfAll, range }: UnitPageView): Message[] {
+  if (place === null) return []
+  return [
+    ...(place.among === null ? [] : [amongMessage(place.among)]),
+    ...(placeOfAll === null ? [] : [rankMessage(placeOfAll)]),
+    ...(range === null ? [] : [rangeMessage(range)]),
+  ]
+}
+
+function rangeMessage({ best, worst }: RankRange): Message {
+  return best === worst ? { id: 'units.rankFirm' } : { id: 'units.rankRange', values: { best: count(best), worst: count(worst) } }
+}
+
 function Fact(props: {
   readonly figure: ReactNode
   readonly label: ReactNode
@@ -119,7 +131,7 @@ function Fact(props: {
   return (
     <li>
       <strong className={isAlarm ? 'is-alarm' : undefined}>{figure}</strong> <span>{label}</span>
-      {details !== false && details !== null && <span className="details">{details}</span>}
+      {details !== false && details !== null && details !== '' && <span className="details">{details}</span>}
     </li>
   )
 }

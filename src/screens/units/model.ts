@@ -14,6 +14,7 @@ import { KINDS, type Attained } from '@/analysis/findings/finding'
 import { findingsFor } from '@/analysis/findings/findings'
 import { headlineOf } from '@/analysis/findings/headlineOf'
 import { attainedFinding } from '@/analysis/findings/target'
+import { amongAll, rankHeading, type Place } from '@/analysis/ranking'
 import type { Headline } from '@/analysis/sentence'
 import { sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
@@ -23,7 +24,7 @@ import { changesView, type ChangesView } from './unitPageChanges'
 import { historyView, type HistoryView } from './unitPageHistory'
 import { lifeNotes } from './unitPageLife'
 import { rankRange } from './unitPageRank'
-import { rankAmong, spineView, type SpineView } from './unitPageSpine'
+import { placeAmong, spineView, type SpineView } from './unitPageSpine'
 import type { UnitsParams } from './params'
 
 /** All that is known of one unit, on one screen or one sheet of paper. */
@@ -40,8 +41,11 @@ export type UnitPageView = {
   readonly units: readonly Unit[]
   readonly headline: Headline
   readonly score: CellView | null
-  readonly rank: number | null
-  readonly of: number
+  /** Where it stands by its score among the units ranked with it; and among all of them, where that is another ranking. */
+  readonly place: Place | null
+  readonly placeOfAll: Place | null
+  /** What stands over its ranks. */
+  readonly rankHeading: Message
   /** How far the rank moves with the weights; `null` where the ranks given are not those of the components. */
   readonly range: RankRange | null
   readonly attained: Attained | null
@@ -95,10 +99,12 @@ export function unitPageView(
     previous: isParent ? null : (own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null))),
     next: isParent ? null : (own.units[index + 1] ?? own.units[0] ?? null),
     units: scene.units,
-    headline: among(own, unitHeadline(dataset, { shown, own, isParent }, unit, score, cells)),
+    headline: unitHeadline(dataset, { shown, own, isParent }, unit, score, cells),
     score,
-    ...place,
-    range: range !== null && range.rank === place.rank ? range : null,
+    place,
+    placeOfAll: place === null || place.among === null || place.among.kind === 'all' ? null : standing(dataset, amongAll(shown), unit),
+    rankHeading: rankHeading(own),
+    range: range !== null && range.rank === place?.rank ? range : null,
     attained: shown.period && attainedFinding(shown.period, cells),
     spine,
     history: exists ? historyView(dataset, own, unit) : null,
@@ -134,12 +140,12 @@ export function sceneOfUnit(dataset: Dataset, scene: Scene, unit: Unit): Scene {
   return { ...scene, level: unit.level, units, parent }
 }
 
-/** Rank and number of ranked units by the composite score. */
-function standing(dataset: Dataset, scene: Scene, unit: Unit): { rank: number | null; of: number } {
+/** The place of a unit by the composite score. */
+function standing(dataset: Dataset, scene: Scene, unit: Unit): Place | null {
   const { composite, period, units, scope } = scene
-  if (composite === null || period === null) return { rank: null, of: 0 }
+  if (composite === null || period === null) return null
   const values = units.map(({ unit_id }) => dataset.observations.value(unit_id, composite.indicator_id, period, scope))
-  return rankAmong(scene, units, values, composite, unit)
+  return placeAmong(scene, units, values, composite, unit)
 }
 
 function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { shortcoming }: ShortcomingView): CellView | null {
@@ -147,13 +153,6 @@ function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { short
   if (!indicator) return null
   const cell = cellView(dataset, scene, unit, indicator)
   return cell.value === null ? null : cell
-}
-
-/** Says whom the ranks of a headline are among, where that is not all units. */
-function among({ peers }: Scene, headline: Headline): Headline {
-  if (!peers || peers.kind === 'all' || headline.phrases.length === 0) return headline
-  const note: Message = { id: `peers.note.${peers.kind}` }
-  return { ...headline, notes: [...headline.notes, note] }
 }
 
 /** Kinds that say something of one unit; what several units share by an inspection is not said of one as if it were its own. */

@@ -2,9 +2,9 @@ import type { Dataset } from '@/dataset/dataset'
 import { formatPeriod, isSameKind, periodOf, previousPeriod, yearBefore, type PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
-import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
+import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { change } from '@/stats/change'
-import { measuredOf, observationOf } from '@/analysis/findings/reading'
+import { changeBetween, observationOf } from '@/analysis/reading'
 import type { CellView } from '@/analysis/cell'
 import type { Scene } from '@/analysis/scene'
 
@@ -77,7 +77,7 @@ function changeRow(dataset: Dataset, scene: Scene, cell: CellView, base: PeriodI
   const earlier = observationOf(dataset, scene, unit, indicator, base)
   const difference = change(cell.value, earlier?.value ?? null)
   if (cell.value === null || earlier?.value == null || difference === null || indicator.polarity === 'none') return null
-  const judged = changeVerdict({ current: measuredOf(observation), previous: measuredOf(earlier), polarity: indicator.polarity })
+  const judged = changeBetween(indicator, earlier, observation)
   return { cell, before: earlier.value, now: cell.value, difference, judged }
 }
 

@@ -3,8 +3,10 @@ import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { comparableValue, linePeriods, provincialIn, unitsIn } from '@/analysis/indicatorPeriods'
+import { rankHeading, type Place } from '@/analysis/ranking'
 import type { Scene } from '@/analysis/scene'
-import { rankAmong } from './unitPageSpine'
+import type { Message } from '@/i18n/message'
+import { placeAmong } from './unitPageSpine'
 
 /** The score and the rank of one unit over time. All lists are aligned with `periods`, oldest first; a period without a figure holds its place. */
 export type HistoryView = {
@@ -19,9 +21,9 @@ export type HistoryView = {
   readonly lowest: readonly (number | null)[]
   readonly highest: readonly (number | null)[]
   readonly target: number | null
-  readonly ranks: readonly (number | null)[]
-  /** How many units were ranked. */
-  readonly of: readonly number[]
+  readonly places: readonly (Place | null)[]
+  /** What stands over the ranks. */
+  readonly rankHeading: Message
 }
 
 /**
@@ -37,7 +39,7 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
     const values = units.map((each) => dataset.observations.value(each.unit_id, composite.indicator_id, period, scope))
     const held = values.flatMap((value) => (value === null ? [] : [value]))
     return {
-      ...rankAmong(scene, units, values, composite, unit),
+      place: placeAmong(scene, units, values, composite, unit),
       value: values[units.indexOf(unit)] ?? null,
       province: comparableValue(provincialIn(dataset, scene, composite, period)),
       lowest: held.length === 0 ? null : Math.min(...held),
@@ -56,7 +58,7 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
     lowest: columns.map(({ lowest }) => lowest),
     highest: columns.map(({ highest }) => highest),
     target: composite.polarity === 'none' ? null : composite.target,
-    ranks: columns.map(({ rank }) => rank),
-    of: columns.map(({ of }) => of),
+    places: columns.map(({ place }) => place),
+    rankHeading: rankHeading(scene),
   }
 }

@@ -4,12 +4,10 @@ import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { nearlyEqual } from '@/stats/nearlyEqual'
-import { competitionRanks } from '@/stats/rank'
 import { spine } from '@/stats/spine'
 import { cellView, type CellView } from '@/analysis/cell'
-import { RANK_COVERAGE } from '@/analysis/overview'
 import { provincialIn } from '@/analysis/indicatorPeriods'
-import { isRankedGroup, peerKey } from '@/analysis/peers'
+import { placesOf, type Place } from '@/analysis/ranking'
 import type { Provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 
@@ -34,10 +32,8 @@ export type SpineRow = {
   readonly province: Provincial
   readonly best: Extreme | null
   readonly worst: Extreme | null
-  /** Competition rank among the units ranked together; `null` where there is none to give. */
-  readonly rank: number | null
-  /** Units ranked with it that have a value. */
-  readonly of: number
+  /** Among the units ranked together; `null` where there is none to give. */
+  readonly place: Place | null
   /** `null` where a row cannot be drawn. */
   readonly places: SpinePlaces | null
   /**
@@ -62,7 +58,7 @@ export const LEAST_DRAWN = 3
 
 /**
  * Every indicator that some unit of the scene has a figure of in its period, but for the composite score, for one unit.
- * Ranks are given as on the overview: to peers, where at least `RANK_COVERAGE` of them, and two, have a value.
+ * Ranks are given as `rankGroups` has it.
  */
 export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView {
   const { period, units, scope } = scene
@@ -88,7 +84,7 @@ function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicat
   const { units } = scene
   const cell = cellView(dataset, scene, unit, indicator)
   const province = provincialIn(dataset, scene, indicator, scene.period)
-  const { rank, of } = rankAmong(scene, units, values, indicator, unit)
+  const place = placeAmong(scene, units, values, indicator, unit)
   const [best, worst] = extremes(units, values, indicator)
   const held = values.filter((value) => value !== null).length
   const isSum = province.origin === 'sum' || indicator.aggregate === 'sum'
@@ -106,26 +102,19 @@ function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicat
           own: drawn.places[index] ?? null,
           target: targetPlace(cell, values, province.value),
         }
-  return { cell, province, best, worst, rank, of, places, undrawn }
+  return { cell, province, best, worst, place, places, undrawn }
 }
 
-/** The rank of one unit among its peers, and how many of them have a value. */
-export function rankAmong(
+/** The place of one unit among its peers; `values` are aligned with `units`. */
+export function placeAmong(
   scene: Scene,
   units: readonly Unit[],
   values: readonly (number | null)[],
   { polarity }: Indicator,
   unit: Unit,
-): { readonly rank: number | null; readonly of: number } {
-  const key = peerKey(scene, unit)
-  const peers = units.flatMap((each, index) => (peerKey(scene, each) === key ? [{ each, value: values[index] ?? null }] : []))
-  const of = peers.filter(({ value }) => value !== null).length
-  if (!isRankedGroup(scene, key) || of < 2 || of < RANK_COVERAGE * peers.length) return { rank: null, of }
-  const ranks = competitionRanks(
-    peers.map(({ value }) => value),
-    polarity,
-  )
-  return { rank: ranks[peers.findIndex(({ each }) => each === unit)] ?? null, of }
+): Place | null {
+  const ranked = units.map((each, index) => ({ unit: each, value: values[index] ?? null }))
+  return placesOf(scene, ranked, polarity)[units.indexOf(unit)] ?? null
 }
 
 /** Best and worst, with the units that share them; without a polarity the largest counts as best. */

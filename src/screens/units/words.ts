@@ -1,19 +1,6 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
-  'units.history.place': { vi: 'hạng {rank}/{of}', en: 'rank {rank} of {of}' },
-  'peers.note.declared': {
-    vi: 'Hạng tính trong nhóm của đơn vị.',
-    en: 'Ranks are within the unit’s group.',
-  },
-  'peers.note.kind': {
-    vi: 'Hạng tính trong các đơn vị cùng loại.',
-    en: 'Ranks are among units of its kind.',
-  },
-  'peers.note.size': {
-    vi: 'Hạng tính trong các đơn vị cùng quy mô.',
-    en: 'Ranks are among units of its size.',
-  },
   'units.head.notThen': {
     vi: '{period}: {unit} không có trong danh mục đơn vị',
     en: '{period}: {unit} is not among the units',
@@ -36,7 +23,6 @@ const words = addWords({
   'units.previous': { vi: 'Đơn vị trước: {unit} (phím ←)', en: 'Previous unit: {unit} (← key)' },
   'units.next': { vi: 'Đơn vị sau: {unit} (phím →)', en: 'Next unit: {unit} (→ key)' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
-  'units.rankOf': { vi: '{rank}/{of}', en: '{rank}/{of}' },
   'units.rankRange': {
     vi: '{best}–{worst} khi trọng số ±10 %',
     en: '{best}–{worst} with weights ±10%',
@@ -83,7 +69,6 @@ const words = addWords({
   'units.spine.value': { vi: 'Kết quả', en: 'Result' },
   'units.spine.target': { vi: 'Chỉ tiêu', en: 'Target' },
   'units.spine.province': { vi: 'Tỉnh', en: 'Prov.' },
-  'units.spine.rank': { vi: 'Hạng', en: 'Rank' },
   'units.spine.worst': { vi: 'kém', en: 'worst' },
   'units.spine.best': { vi: 'tốt', en: 'best' },
   'units.spine.bestOf': { vi: 'Tốt nhất', en: 'Best' },
@@ -124,7 +109,6 @@ const words = addWords({
     vi: '{indicator} và thứ hạng qua các kỳ',
     en: '{indicator} and rank over time',
   },
-  'units.history.rank': { vi: 'Hạng', en: 'Rank' },
   'units.history.range': { vi: 'thấp nhất – cao nhất', en: 'lowest – highest' },
   'units.history.none': {
     vi: 'Chưa đủ hai kỳ có điểm để vẽ diễn biến.',

@@ -79,10 +79,10 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
 function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: OverviewRow; readonly drawing: MatrixDrawing }) {
   const words = useWords()
   const toggle = useFocusToggle()
-  const { unit, focus, rank, score, models, shortcomings } = row
+  const { unit, focus, place, score, models, shortcomings } = row
   return (
     <tr className={focus === null ? undefined : 'is-focus'}>
-      {widths.rank > 0 && <td className="sheet-rank">{rank ?? ''}</td>}
+      {widths.rank > 0 && <td className="sheet-rank">{place?.rank ?? ''}</td>}
       <th scope="row">
         <button type="button" className="sheet-unit" aria-pressed={focus !== null} onClick={() => toggle(unit.unit_id)}>
           <span className="sheet-slot">{focus !== null && <FocusMark place={focus} />}</span>

@@ -25,6 +25,7 @@ export function SlideSheet(props: {
 }) {
   const { slide, stage, number, of, title = null, news = null } = props
   const words = useWords()
+  const said = [slide.ranks && words.message(slide.ranks), news].filter((text) => text !== null)
   const boxes = slideBoxes(stage)
   const { scale, source, layout } = boxes
   const room = {
@@ -51,7 +52,7 @@ export function SlideSheet(props: {
         </div>
       ))}
       <footer className="slide-foot" data-source-line="" style={boxStyle(source)}>
-        <p>{[...slide.omitted, sourceText(slide.provenance, words, room, news)].join(' · ')}</p>
+        <p>{sourceText(slide.provenance, words, room, said.length === 0 ? null : said.join(' · '))}</p>
         <p className="slide-number">{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>

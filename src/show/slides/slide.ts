@@ -1,3 +1,4 @@
+import type { Message } from '@/i18n/message'
 import type { Headline } from '@/analysis/sentence'
 import type { Provenance } from '@/analysis/provenance'
 
@@ -13,8 +14,8 @@ export type Slide<Drawing extends { readonly kind: string } = { readonly kind: s
   /** Which part of the view this is, counted from 1. */
   readonly part: number
   readonly parts: number
-  /** What of the view is not on any of its parts, in words; empty where nothing is left out. */
-  readonly omitted: readonly string[]
+  /** Whom the ranks on it are among, where that may be in doubt; `null` elsewhere. */
+  readonly ranks: Message | null
   readonly provenance: Provenance
 }
 

@@ -4,6 +4,7 @@ import { usualParams } from '@/screens/address'
 import { never } from '@/dataset/never'
 import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
+import type { Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { datasetOn } from '@/analysis/asOf'
 import { compareObservations, compareView } from '@/screens/compare/model'
@@ -12,6 +13,8 @@ import { overviewHeadline } from '@/analysis/headline'
 import type { Headline } from '@/analysis/sentence'
 import { indicatorView, type IndicatorView } from '@/screens/indicators/model'
 import { overviewView, type OverviewView } from '@/analysis/overview'
+import { withPeers } from '@/analysis/peers'
+import { amongAll, isRankInDoubt, rankHeading } from '@/analysis/ranking'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { tilesView } from '@/analysis/tiles'
@@ -93,13 +96,14 @@ function overviewSlides(asked: Asked): Slide<Drawing>[] {
     // A map whose tiles cannot be read at this size gives way to the table.
     parts: isMap ? [{ kind: 'tiles', view: map }] : matrixParts(view, boxes.main, boxes, stage, words),
     sides: [isMap ? null : (where ?? null), ...others],
+    ranks: rankNote(amongAll(scene)),
   })
 }
 
 function compareSlides(asked: Asked): Slide<Drawing>[] {
   const { dataset, state, stage, words } = asked
-  const scene = sceneOf(dataset, state)
   const params = state.page === 'compare' ? state.params : usualParams('compare')
+  const scene = withPeers(dataset, sceneOf(dataset, state), params.peers)
   const view = compareView(dataset, scene, { ...params, versus: state.versus })
   const boxes = slideBoxes(stage)
   return assemble(asked, boxes, {
@@ -107,12 +111,13 @@ function compareSlides(asked: Asked): Slide<Drawing>[] {
     provenance: provenanceOf(dataset, scene.asOf, compareObservations(view)),
     parts: stripParts(view, boxes.main, boxes, words),
     sides: sidesOf(asked, scene, null, boxes),
+    ranks: rankNote(params.form === 'rank' ? scene : amongAll(scene)),
   })
 }
 
 function indicatorSlides(asked: Asked, indicator: IndicatorView['indicator']): Slide<Drawing>[] {
   const { dataset, state, stage, words } = asked
-  const scene = sceneOf(dataset, state)
+  const scene = withPeers(dataset, sceneOf(dataset, state), paramOf(state, 'peers'))
   const view = indicatorView(dataset, scene, indicator, words.compare)
   const boxes = slideBoxes(stage)
   const side = boxes.sides.at(-1)
@@ -127,6 +132,7 @@ function indicatorSlides(asked: Asked, indicator: IndicatorView['indicator']): S
     provenance: view.provenance,
     parts: isLine ? [line] : ranking,
     sides: boxes.sides.length > 1 ? [tiles ?? null, course] : [course],
+    ranks: rankNote(scene),
   })
 }
 
@@ -136,11 +142,15 @@ function sidesOf({ dataset, state, words }: Asked, scene: Scene, given: Overview
   const view = given ?? overviewView(dataset, scene, paramOf(state, 'sort'), words.compare)
   const tiles = tilesView(dataset, view, state.measure)
   const [, second] = boxes.sides
-  const score = second && scene.composite ? indicatorView(dataset, scene, scene.composite, words.compare) : null
+  const score = second && scene.composite ? indicatorView(dataset, amongAll(scene), scene.composite, words.compare) : null
   return [
     tiles && boxes.sides[0] && tilesFit(tiles, boxes.sides[0], boxes) ? { kind: 'tiles', view: tiles } : null,
     score && second ? (rankingParts(score.ranking, second, boxes, words)[0] ?? null) : null,
   ]
+}
+
+function rankNote(scene: Scene): Message | null {
+  return isRankInDoubt(scene) ? rankHeading(scene) : null
 }
 
 type Made = {
@@ -148,10 +158,11 @@ type Made = {
   readonly provenance: Provenance
   readonly parts: readonly Drawing[]
   readonly sides: readonly (Drawing | null)[]
+  readonly ranks: Message | null
 }
 
 /** One slide for each part, each with the same panes beside it. */
-function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides }: Made): Slide<Drawing>[] {
+function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides, ranks }: Made): Slide<Drawing>[] {
   const beside = boxes.sides.flatMap((box, index): Pane<Drawing>[] => {
     const drawing = sides[index]
     return drawing ? [{ box, drawing }] : []
@@ -162,7 +173,7 @@ function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, prov
     panes: [{ box: boxes.main, drawing }, ...beside],
     part: index + 1,
     parts: parts.length,
-    omitted: [],
+    ranks,
     provenance,
   }))
 }

@@ -14,6 +14,7 @@ import { learningProvenance, provenanceOfSaid } from '@/analysis/learning/learni
 import { modelCatalogue, modelsView } from '@/screens/models/model'
 import { modelsHeadline } from '@/screens/models/modelsHeadline'
 import { modelsProvenance } from '@/screens/models/modelsProvenance'
+import { withPeers } from '@/analysis/peers'
 import type { Provenance } from '@/analysis/provenance'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
@@ -72,7 +73,7 @@ export function laneSlides(listed: Listed, { focus: chosen }: Pick<Scene, 'focus
     }),
     part: part + 1,
     parts,
-    omitted: [],
+    ranks: null,
     provenance: listed.provenance,
   }))
 }
@@ -127,7 +128,8 @@ function listOf(dataset: Dataset, scene: Scene, state: ScreenState, words: Words
       return { headline: inspectionsHeadline(view), provenance: { ...silent, sources: view.chosen?.sources ?? [] }, entries }
     }
     case 'units': {
-      const view = unitPageView(dataset, scene, { unit: state.params.unit, versus: state.versus })
+      const { unit, peers } = state.params
+      const view = unitPageView(dataset, withPeers(dataset, scene, peers), { unit, versus: state.versus })
       if (view === null)
         return {
           headline: { phrases: [{ message: { id: 'headline.noFigures' }, tone: 'plain' }], notes: [] },

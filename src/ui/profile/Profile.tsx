@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { groupBy } from '@/dataset/group'
 import { trendOption } from '@/ui/chart/trend'
-import { count, type Message } from '@/i18n/message'
+import { count, inner, type Message } from '@/i18n/message'
 import { absentMessage } from '@/analysis/absent'
 import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
+import { rankMessage } from '@/analysis/ranking'
 import type { LinkedShortcoming, ProfileView, TrendView } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -27,7 +28,7 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
-  const { unit, focus, score, rank, of } = view
+  const { unit, focus, score, place } = view
   return (
     <aside className={isDrawer ? 'profile is-drawer' : 'profile'} aria-label={words.text('profile.title', { unit: unit.name })}>
       <header className="pane-head">
@@ -36,7 +37,7 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
             {focus !== null && <FocusMark place={focus} />} {unit.name}
           </h2>
           <p className="quiet small">
-            {rank === null ? say('profile.unranked') : words.text('profile.rank', { rank: count(rank), of: count(of) })}
+            {place === null ? say('profile.unranked') : words.text('profile.rank', { place: inner(rankMessage(place)) })}
             {score?.difference != null && score.previous !== null && (
               <>
                 {' · '}

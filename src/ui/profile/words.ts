@@ -3,7 +3,7 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'overview.score': { vi: 'Điểm', en: 'Score' },
   'profile.title': { vi: 'Hồ sơ {unit}', en: 'Profile of {unit}' },
-  'profile.rank': { vi: 'hạng {rank}/{of}', en: 'rank {rank} of {of}' },
+  'profile.rank': { vi: 'hạng {place}', en: 'rank {place}' },
   'profile.shortcomingsHeading': { vi: 'Hạn chế được nêu', en: 'Shortcomings named' },
   'profile.modelsHeading': { vi: 'Mô hình, sáng kiến', en: 'Models and initiatives' },
   'profile.notInspected': {

@@ -96,7 +96,7 @@ describe('the unit of the page', () => {
   it('of another level is held against the units of its own', () => {
     const view = open({ unit: 's' })
     expect([view.previous?.unit_id, view.next?.unit_id]).toEqual(['t', 't'])
-    expect(row(view, 'x').rank).toBe(2)
+    expect(row(view, 'x').place?.rank).toBe(2)
     expect(row(view, 'x').undrawn).toBe('few')
   })
 
@@ -160,11 +160,11 @@ describe('the spine', () => {
   })
 
   it('ranks as on the overview: ties share a rank, and three quarters of the units must have a value', () => {
-    expect([row(view, 'y').rank, row(view, 'y').of]).toEqual([2, 4])
-    expect([row(view, 'x').rank, row(view, 'x').of]).toEqual([2, 3])
-    expect([view.rank, view.of]).toEqual([2, 4])
+    expect([row(view, 'y').place?.rank, row(view, 'y').place?.of]).toEqual([2, 4])
+    expect([row(view, 'x').place?.rank, row(view, 'x').place?.of]).toEqual([2, 3])
+    expect([view.place?.rank, view.place?.of]).toEqual([2, 4])
     const few = datasetFrom({ ...DRAWING, observations: (DRAWING.observations as string).replace('c,x,2021-Q3,85,official', '') }, HINTS)
-    expect(row(open({ unit: 'a' }, few), 'x').rank).toBeNull()
+    expect(row(open({ unit: 'a' }, few), 'x').place).toBeNull()
   })
 
   it('names whose the best and the worst are', () => {
@@ -176,7 +176,7 @@ describe('the spine', () => {
 
   it('shows what is missing as missing', () => {
     const missing = row(open({ unit: 'd' }), 'x')
-    expect([missing.cell.value, missing.rank, missing.places?.own]).toEqual([null, null, null])
+    expect([missing.cell.value, missing.place, missing.places?.own]).toEqual([null, null, null])
   })
 
   it('draws no row for a sum, which is no place among the units', () => {
@@ -244,10 +244,7 @@ describe('the history', () => {
     const { history } = open({ unit: 'a' })
     expect(history?.periods).toEqual(['2021-Q1', '2021-Q2', '2021-Q3'])
     expect(history?.values).toEqual([70, null, 80])
-    expect([history?.ranks, history?.of]).toEqual([
-      [2, null, 2],
-      [5, 0, 4],
-    ])
+    expect(history?.places.map((place) => place && [place.rank, place.of])).toEqual([[2, 5], null, [2, 4]])
     expect([history?.lowest, history?.highest]).toEqual([
       [50, null, 70],
       [90, null, 90],
@@ -279,13 +276,14 @@ describe('on the shipped package', () => {
     let figures = 0
     for (const { id } of naive.units) {
       const view = open({ unit: id, period: period as PeriodId }, shipped)
-      for (const { cell, rank, of, province, best, worst } of view.spine.rows) {
+      for (const { cell, place, province, best, worst } of view.spine.rows) {
         const indicator = naive.indicators.find((each) => each.id === cell.indicator.indicator_id)
         if (!indicator) throw new Error('An indicator of the file')
         const figure = naive.figure(id, indicator.id, period)
         expect(cell.value).toBe(figure?.value ?? null)
         expect(cell.attainment).toBe(naive.judged(id, indicator, period) ?? 'none')
-        expect([rank, of]).toEqual([naive.rank(id, indicator, period), naive.held(indicator, period)])
+        const rank = naive.rank(id, indicator, period)
+        expect(place && [place.rank, place.of]).toEqual(rank === null ? null : [rank, naive.held(indicator, period)])
         const values = naive.units.flatMap((unit) => naive.figure(unit.id, indicator.id, period)?.value ?? [])
         const ends = [Math.max(...values), Math.min(...values)]
         expect([best?.value, worst?.value]).toEqual(indicator.sign < 0 ? ends.reverse() : ends)
@@ -302,15 +300,15 @@ describe('on the shipped package', () => {
     const score = naive.indicators.find(({ id }) => id === 'diem')
     if (!score) throw new Error('The score')
     for (const { id } of naive.units) {
-      const { history, changes, range, rank } = open({ unit: id }, shipped)
+      const { history, changes, range, place } = open({ unit: id }, shipped)
       expect(history?.periods).toHaveLength(11)
       for (const [index, period] of (history?.periods ?? []).entries()) {
         expect(history?.values[index]).toBe(naive.figure(id, 'diem', period)?.value)
-        expect(history?.ranks[index]).toBe(naive.rank(id, score, period))
+        expect(history?.places[index]?.rank ?? null).toBe(naive.rank(id, score, period))
         const all = naive.units.map((unit) => naive.figure(unit.id, 'diem', period)?.value ?? NaN)
         expect(history?.province[index]).toBeCloseTo(all.reduce((sum, each) => sum + each, 0) / 12, 9)
       }
-      expect(range !== null && rank !== null && range.best <= rank && rank <= range.worst).toBe(true)
+      expect(range !== null && place !== null && range.best <= place.rank && place.rank <= range.worst).toBe(true)
       for (const { cell, before, now, difference } of [...changes.gains, ...changes.losses, ...changes.same]) {
         expect(now).toBe(naive.figure(id, cell.indicator.indicator_id, '2021-Q3')?.value)
         expect(before).toBe(naive.figure(id, cell.indicator.indicator_id, quarterBefore('2021-Q3'))?.value)

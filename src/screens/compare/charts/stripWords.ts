@@ -1,4 +1,5 @@
 import { never } from '@/dataset/never'
+import { bareRank } from '@/analysis/ranking'
 import { count, type Message, type MessageValue } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { bareFigure, figureOf, targetFigure } from '@/analysis/cell'
@@ -23,7 +24,7 @@ export function stripFigure(
     case 'share':
       return written(words, { kind: 'value', value, measure: 'percent', decimals: SHARE_DECIMALS })
     case 'rank':
-      return words.text('compare.figure.rank', { rank: count(value), of: count(of ?? held) })
+      return words.message(bareRank({ rank: value, of: of ?? held }))
     case 'change':
       return written(words, { kind: 'number', value, decimals: indicator.decimals, signed: true })
     default:

@@ -179,7 +179,6 @@ const words = addWords({
     vi: 'Hạng có thể từ {best} đến {worst}',
     en: 'The rank may be {best} to {worst}',
   },
-  'indicators.column.rank': { vi: 'Hạng', en: 'Rank' },
   'indicators.column.range': { vi: 'Hạng có thể', en: 'Possible ranks' },
   'indicators.column.value': { vi: 'Kết quả', en: 'Result' },
   'indicators.column.attainment': { vi: 'Mức đạt', en: 'Attainment' },
@@ -221,10 +220,6 @@ const words = addWords({
   'indicators.mark.middle': { vi: 'Nửa giữa', en: 'Middle half' },
   'indicators.mark.centre': { vi: 'Mức chung', en: 'All together' },
   'indicators.mark.labelled': { vi: '{name} {value}', en: '{name} {value}' },
-  'peers.size.large': { vi: 'Quy mô lớn', en: 'Large units' },
-  'peers.size.middle': { vi: 'Quy mô vừa', en: 'Middle-sized units' },
-  'peers.size.small': { vi: 'Quy mô nhỏ', en: 'Small units' },
-  'peers.size.unknown': { vi: 'Chưa rõ quy mô, không xếp hạng', en: 'Size not known, not ranked' },
 })
 
 type Added = typeof words

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { shownDecimals } from '@/analysis/cell'
-import { count } from '@/i18n/message'
+import { inner } from '@/i18n/message'
+import { rankMessage, type Place } from '@/analysis/ranking'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
@@ -21,13 +22,14 @@ const ENDS = { showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', al
  */
 export function historyOption(view: HistoryView, context: ChartContext, height: number): EChartsCoreOption {
   const { words, theme } = context
-  const { indicator, periods, values, province, lowest, highest, target, ranks, of } = view
+  const { indicator, periods, values, province, lowest, highest, target, places } = view
   const letter = theme.smallSize
   const plot = Math.max(4 * letter, height - (2 * NAME_ROOM + PERIOD_ROOM) * letter)
   const scoreHeight = plot * SCORE_SHARE
   const rankTop = 2 * NAME_ROOM * letter + scoreHeight
   const { min, max, step } = axisRange([...lowest, ...highest, ...values, ...province, target])
-  const most = Math.max(2, ...of)
+  const most = Math.max(2, ...places.map((place) => place?.of ?? 0))
+  const heading = words.message(view.rankHeading)
   const color = colorOf(view, theme)
   const figure = (value: number): string => words.number(value, shownDecimals(indicator, value))
   const ends = [
@@ -61,7 +63,7 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
         ...valueAxis({ min: 1, max: most, interval: most - 1 }, theme),
         gridIndex: 1,
         inverse: true,
-        ...name(words.text('units.history.rank')),
+        ...name(heading),
         nameLocation: 'start',
         axisLabel: { show: false },
       },
@@ -79,7 +81,12 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
       },
       { ...unitLine(view.unit.short_name, values, color, theme), z: 4 },
       {
-        ...unitLine(words.text('units.history.rank'), ranks, color, theme),
+        ...unitLine(
+          heading,
+          places.map((place) => place?.rank ?? null),
+          color,
+          theme,
+        ),
         xAxisIndex: 1,
         yAxisIndex: 1,
         label: { show: true, position: 'top', distance: letter * 0.25, color: theme.text, fontSize: letter, fontWeight: 600 },
@@ -92,21 +99,21 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
 
 /** What the chart tells when it is pointed at: the score of the unit and of the province, and the rank. */
 export function historyHovers(view: HistoryView, { words }: Pick<ChartContext, 'words'>): HoverPoint[] {
-  const { unit, indicator, periods, values, province, target, ranks, of } = view
+  const { unit, indicator, periods, values, province, target, places } = view
   const courses = [
     { name: unit.short_name, values },
     { name: words.text('overview.province'), values: province },
   ]
-  const rankHover = (rank: number | null, index: number): HoverPoint[] => {
+  const rankHover = (place: Place | null, index: number): HoverPoint[] => {
     const period = periods[index]
-    if (rank === null || period === undefined) return []
-    const value = words.text('units.history.place', { rank: count(rank), of: count(of[index] ?? 0) })
+    if (place === null || period === undefined) return []
+    const value = words.text('profile.rank', { place: inner(rankMessage(place)) })
     const line = words.text('chart.hover.figure', { period: { kind: 'period', period }, value })
-    return [{ at: [index, rank], grid: 1, title: unit.short_name, lines: [line] }]
+    return [{ at: [index, place.rank], grid: 1, title: unit.short_name, lines: [line] }]
   }
   return [
     ...courses.flatMap((course) => courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [index, value])),
-    ...ranks.flatMap(rankHover),
+    ...places.flatMap(rankHover),
   ]
 }
 

@@ -1,0 +1,75 @@
+import type { Dataset } from '@/dataset/dataset'
+import type { Observation } from '@/dataset/observations'
+import type { PeriodId } from '@/dataset/period'
+import type { Indicator } from '@/dataset/tables/indicators'
+import type { Unit } from '@/dataset/tables/units'
+import type { Measured } from '@/stats/aggregate'
+import { attainment, type Attainment } from '@/stats/attainment'
+import { changeVerdict, type ChangeVerdict } from '@/stats/changeVerdict'
+import { wilson, type Interval } from '@/stats/interval'
+import { percentageCountsOf, type Proportion } from '@/stats/proportion'
+import type { Scene } from './scene'
+
+/** One figure of one unit, held against its target; `value` is `null` where there is none. */
+export type Reading = {
+  readonly unit: Unit
+  readonly indicator: Indicator
+  readonly observation: Observation | null
+  readonly value: number | null
+  /** Its own target, else that of the indicator. */
+  readonly target: number | null
+  readonly attainment: Attainment
+}
+
+/** The row shown for a figure, `null` where there is none. */
+export function observationOf(
+  dataset: Dataset,
+  { scope }: Pick<Scene, 'scope'>,
+  unit: Unit,
+  indicator: Indicator,
+  period: PeriodId | null,
+): Observation | null {
+  const { observations } = dataset
+  return period === null ? null : observations.find(unit.unit_id, indicator.indicator_id, period, scope)
+}
+
+/** The figure of a unit in a period, by default the scene’s; all `null` in no period. */
+export function readingOf(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  indicator: Indicator,
+  period: PeriodId | null = scene.period,
+): Reading {
+  const observation = observationOf(dataset, scene, unit, indicator, period)
+  const value = observation?.value ?? null
+  const target = observation?.target ?? indicator.target
+  const { near, polarity } = indicator
+  return { unit, indicator, observation, value, target, attainment: attainment({ value, target, near, polarity }) }
+}
+
+/** The figure and the counts of a row, all `null` without one. */
+export function measuredOf(observation: Observation | null): Measured {
+  const { value = null, numerator = null, denominator = null } = observation ?? {}
+  return { value, numerator, denominator }
+}
+
+/**
+ * The whole counts that a figure is the percentage of; `null` for what is no percentage, and where the counts say something else
+ * than the figure, so that nothing told from them speaks of another figure than the one shown.
+ */
+export function countsBehind({ measure }: Indicator, observation: Observation | null): Proportion | null {
+  return measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null
+}
+
+/** What chance allows for: the Wilson 95 % interval in percent; `null` where there are no `countsBehind` the figure. */
+export function intervalOf(indicator: Indicator, observation: Observation | null): Interval | null {
+  const counts = countsBehind(indicator, observation)
+  const share = counts && wilson(counts.numerator, counts.denominator)
+  return share && { lower: share.lower * 100, upper: share.upper * 100 }
+}
+
+/** How a figure went between two rows of one unit and indicator: whether that is for the better and more than chance allows for. */
+export function changeBetween({ polarity }: Indicator, previous: Observation | null, current: Observation | null): ChangeVerdict {
+  return changeVerdict({ current: measuredOf(current), previous: measuredOf(previous), polarity })
+}
