@@ -1,13 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { localDay } from '@/dataset/day'
 import { openPackage } from '@/dataset/openPackage'
-import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/translator'
 import { issue } from '@/dataset/issue'
 import { fileReports } from './fileReport'
 import { withFigureNames } from '@/import/packageProblems'
 import { filesOfFolder } from './diskFile'
 import { exitOf, reportJson, reportsOf, reportText } from './reportText'
+import { words } from './words'
 
 /** What a command has to say: `out` for standard output, `error` for standard error. Exit codes: 0 clean, 1 problems, 2 could not run. */
 export type Outcome = { readonly exit: 0 | 1 | 2; readonly out: string; readonly error: string }
@@ -21,10 +20,9 @@ export async function check(folder: string, { json }: { readonly json: boolean }
     (found) => found.isDirectory(),
     () => false,
   )
-  const words = createWords('vi')
   if (!isFolder) {
     const out = json ? reportJson(reportsOf([issue({ code: 'file/missing', file: folder })]), words) : ''
-    return { exit: 2, out, error: `${commandVi.notFolder(folder)}\n` }
+    return { exit: 2, out, error: `${words.text('command.notFolder', { folder })}\n` }
   }
   const opened = await openPackage(filesOfFolder(folder))
   const { assembled } = opened

@@ -1,10 +1,7 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
-import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/translator'
 import { tableTitle, toldIssue, wordMeaning } from '@/import/issueNames'
-import type { Words } from '@/i18n/translator'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/import/packageFiles'
@@ -22,6 +19,7 @@ import type { Outcome } from './check'
 import { filesOfFolder } from './diskFile'
 import { filesNamedBy, openForWriting, writePackage, type PackageOnDisk } from './package'
 import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
+import { help, words } from './words'
 
 export type ImportOptions = {
   readonly into: string | undefined
@@ -42,21 +40,20 @@ const REFERENCE = 'data'
  * or a package that cannot be used, no file that could be opened, a folder that cannot be written; as JSON it says so too.
  */
 export async function importFiles(files: readonly string[], options: ImportOptions): Promise<Outcome> {
-  const words = createWords('vi')
   const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
     exit: 2,
     out: options.json ? reportJson(reportsOf(issues), words) : '',
     error: [reason, ...issues.map((each) => `  ${each.file}: ${toldIssue(each, words)}`), ''].join('\n'),
   })
   const recipes = await readRecipes(options.recipes)
-  if (!recipes.usable) return couldNotRun(commandVi.badRecipe, recipes.issues)
+  if (!recipes.usable) return couldNotRun(words.text('command.badRecipe'), recipes.issues)
   const read = await Promise.all(files.map((file) => readOne(file, recipes.value)))
   const unopened = read.flatMap(({ isOpened, read: { issues } }) => (isOpened ? [] : issues))
-  if (unopened.length === read.length) return couldNotRun(commandVi.noFile(files.join(', ')), unopened)
+  if (unopened.length === read.length) return couldNotRun(words.text('command.noFile', { files: files.join(', ') }), unopened)
   const { out: folder } = options
-  if (folder === undefined) return couldNotRun(`${commandVi.badUsage('--out')}\n\n${commandVi.help}`, unopened)
+  if (folder === undefined) return couldNotRun(`${words.text('command.badUsage', { reason: '--out' })}\n\n${help}`, unopened)
   const base = await openBase(options.into, read, recipes.value)
-  if (!('rows' in base)) return couldNotRun(commandVi.badPackage(options.into ?? REFERENCE), base.issues)
+  if (!('rows' in base)) return couldNotRun(words.text('command.badPackage', { folder: options.into ?? REFERENCE }), base.issues)
   const intake = takeIn({ files: read, base: base.rows, recipes: recipes.value })
   const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
@@ -74,7 +71,9 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const report = isWritten ? withPackageProblems(intake, opened.dataset) : intake.report
   const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const unwritten = (file: string, fault: string): Outcome =>
-    couldNotRun(commandVi.cannotWrite(file, fault), [issue({ code: 'file/refused', file, found: fault.replace(FAULT, '') })])
+    couldNotRun(words.text('command.cannotWrite', { folder: file, reason: fault.replace(FAULT, '') }), [
+      issue({ code: 'file/refused', file, found: fault.replace(FAULT, '') }),
+    ])
   if (isWritten) {
     const fault = await writePackage(folder, written, disk, kept).catch(systemFault)
     if (typeof fault === 'string') return unwritten(folder, fault)
@@ -88,9 +87,15 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const exit = isWritten ? exitOf(reports) : 1
   if (options.json) return { exit, out: reportJson(reports, words), error: '' }
   const faults = opened && !opened.usable ? opened.issues.map((each) => `  ${toldIssue(each, words)}`) : []
-  const lines = [...questionLines(report, words), ...faults, isWritten ? commandVi.written(folder) : commandVi.nothingTaken]
+  const lines = [
+    ...questionLines(report),
+    ...faults,
+    isWritten ? words.text('command.written', { folder }) : words.text('command.nothingTaken'),
+  ]
   const summary = isWritten
-    ? changes.map(({ table, added, changed }) => commandVi.changes(tableTitle(table, words), added.length, changed.length))
+    ? changes.map(({ table, added, changed }) =>
+        words.text('command.changes', { table: tableTitle(table, words), added: String(added.length), changed: String(changed.length) }),
+      )
     : []
   return { exit, out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`, error: '' }
 }
@@ -152,19 +157,19 @@ function lostReport(lost: Issue): Reported {
 
 const NO_ROWS = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
 
-function questionLines(report: readonly FileIntake[], words: Words): string[] {
+function questionLines(report: readonly FileIntake[]): string[] {
   return report.flatMap(({ file, questions }) =>
     questions
       .filter(({ isNeeded }) => isNeeded)
       .map(({ id, choices }) => {
-        const labels = choices.map(({ value, label }) => choiceText(id, value, label, words))
-        return commandVi.question(file, id, labels.join('; '))
+        const labels = choices.map(({ value, label }) => choiceText(id, value, label))
+        return words.text('command.question', { file, id, choices: labels.join('; ') })
       }),
   )
 }
 
 /** An answer as it is written in a recipe, with what it means where that is something else. */
-function choiceText(id: string, value: string, label: string, words: Words): string {
+function choiceText(id: string, value: string, label: string): string {
   if (label !== value) return `${value} (${label})`
   if (id === 'table' && isTableName(value)) return `${value} (${words.text(`table.${value}`)})`
   const meaning = wordMeaning(id.replace('constant:', ''), value, words)

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { commandVi } from '@/i18n/command.vi'
 import { check, type Outcome } from './check'
 import { importFiles } from './importFiles'
 import { publish } from './publish'
 import { table } from './table'
+import { help, words } from './words'
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -27,7 +27,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
 export async function main(args: readonly string[]): Promise<number> {
   const { exit, out, error } = await run(args).catch((fault: unknown): Outcome => {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-    return { exit: 2, out: '', error: `${commandVi.crashed}\n${detail}\n` }
+    return { exit: 2, out: '', error: `${words.text('command.crashed')}\n${detail}\n` }
   })
   process.stdout.write(out)
   process.stderr.write(error)
@@ -37,33 +37,34 @@ export async function main(args: readonly string[]): Promise<number> {
 /** Runs one command. Errors: none but our own faults; wrong usage is an outcome with exit 2. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   const parsed = parse(args)
-  if (typeof parsed === 'string') return wrongUsage(commandVi.badUsage(parsed))
+  if (typeof parsed === 'string') return wrongUsage(words.text('command.badUsage', { reason: parsed }))
   const { values, positionals } = parsed
   const [command, ...rest] = positionals
-  if (values.help || command === undefined) return { exit: command === undefined && !values.help ? 2 : 0, out: commandVi.help, error: '' }
+  if (values.help || command === undefined) return { exit: command === undefined && !values.help ? 2 : 0, out: help, error: '' }
   const foreign = Object.entries(values).find(([name, value]) => !ALWAYS.has(name) && isSaid(value) && !TAKES[command]?.includes(name))
-  if (foreign && command in TAKES) return wrongUsage(commandVi.badUsage(`--${foreign[0]}`))
+  if (foreign && command in TAKES) return wrongUsage(words.text('command.badUsage', { reason: `--${foreign[0]}` }))
   switch (command) {
     case 'check': {
       const [folder = 'data', extra] = rest
-      return extra === undefined ? check(folder, values) : wrongUsage(commandVi.badUsage(extra))
+      return extra === undefined ? check(folder, values) : wrongUsage(words.text('command.badUsage', { reason: extra }))
     }
     case 'publish': {
       const [folder = 'data', extra] = rest
-      return extra === undefined ? publish(folder, values) : wrongUsage(commandVi.badUsage(extra))
+      return extra === undefined ? publish(folder, values) : wrongUsage(words.text('command.badUsage', { reason: extra }))
     }
     case 'import': {
       const { into, recipe, out, json, 'save-recipe': saveRecipe } = values
-      if (rest.length === 0) return wrongUsage(commandVi.badUsage(commandVi.needsFile))
+      if (rest.length === 0) return wrongUsage(words.text('command.badUsage', { reason: words.text('command.needsFile') }))
       return importFiles(rest, { into, recipes: recipe, out, saveRecipe, json })
     }
     case 'table': {
       const [file, extra] = rest
-      if (file === undefined || extra !== undefined) return wrongUsage(commandVi.badUsage(extra ?? commandVi.needsFile))
+      if (file === undefined || extra !== undefined)
+        return wrongUsage(words.text('command.badUsage', { reason: extra ?? words.text('command.needsFile') }))
       return table(file, { json: values.json, sheet: values.sheet })
     }
     default:
-      return wrongUsage(commandVi.unknownCommand(command))
+      return wrongUsage(words.text('command.unknownCommand', { name: command }))
   }
 }
 
@@ -95,5 +96,5 @@ type Parsed = {
 }
 
 function wrongUsage(reason: string): Outcome {
-  return { exit: 2, out: '', error: `${reason}\n\n${commandVi.help}` }
+  return { exit: 2, out: '', error: `${reason}\n\n${help}` }
 }

@@ -5,8 +5,8 @@ import { isBag } from '@/dataset/hints'
 import { formatJson, withSchemas, type JsonObject } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
 import { check, type Outcome } from './check'
-import { commandVi } from '@/i18n/command.vi'
 import { filesNamedBy } from './package'
+import { words } from './words'
 
 /**
  * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done after
@@ -25,7 +25,7 @@ export async function publish(folder: string, options: { readonly json: boolean 
   const files = await filesNamedBy(folder, descriptor)
   const text = `${formatJson(withExtents(withSchemas(descriptor), (name) => files.get(name)))}\n`
   const fault = await replace(file, text)
-  if (fault !== null) return { exit: 2, out: '', error: `${commandVi.cannotWrite(file, fault)}\n` }
+  if (fault !== null) return { exit: 2, out: '', error: `${words.text('command.cannotWrite', { folder: file, reason: fault })}\n` }
   return check(folder, options)
 }
 

@@ -1,10 +1,10 @@
 import { groupBy } from '@/dataset/group'
 import type { RowCounts } from '@/dataset/counts'
 import type { TableName } from '@/dataset/declarations'
-import { commandVi } from '@/i18n/command.vi'
 import { namedIssue, toldIssue } from '@/import/issueNames'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
+import './words'
 
 /** What became of one file or of one of its tables, as every command says it. */
 export type Reported = {
@@ -44,9 +44,13 @@ export function problemJson(
 /** Reports in words, one block a file and one line a problem, with the sums at the end. */
 export function reportText(reports: readonly Reported[], words: Words): string {
   const blocks = reports.map((report) =>
-    [fileLine(report), ...report.problems.map((problem) => `  ${problemLine(problem, words, report.table)}`)].join('\n'),
+    [fileLine(report, words), ...report.problems.map((problem) => `  ${problemLine(problem, words, report.table)}`)].join('\n'),
   )
-  const summary = commandVi.summary(countOf(reports, 'error'), countOf(reports, 'warning'), countOf(reports, 'info'))
+  const summary = words.text('command.summary', {
+    errors: String(countOf(reports, 'error')),
+    warnings: String(countOf(reports, 'warning')),
+    infos: String(countOf(reports, 'info')),
+  })
   return `${[...blocks, summary].join('\n')}\n`
 }
 
@@ -66,13 +70,25 @@ export function countOf(reports: readonly Pick<Reported, 'problems'>[], severity
   return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
 }
 
-function fileLine({ file, format, encoding, rows }: Reported): string {
-  const form = format === null ? commandVi.unreadable : [format, encoding].filter((part) => part !== null).join(', ')
-  return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${commandVi.rows(rows)}`
+function fileLine({ file, format, encoding, rows }: Reported, words: Words): string {
+  const form = format === null ? words.text('command.unreadable') : [format, encoding].filter((part) => part !== null).join(', ')
+  return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${rowsText(rows, words)}`
+}
+
+function rowsText({ read, taken, changed, refused, skipped }: Reported['rows'], words: Words): string {
+  const rows = words.text('command.rows', {
+    read: String(read),
+    taken: String(taken),
+    changed: String(changed),
+    refused: String(refused),
+  })
+  return skipped > 0 ? words.text('command.rowsSkipped', { rows, skipped: String(skipped) }) : rows
 }
 
 /** A problem in words: how grave, where, and what. */
 export function problemLine(problem: Issue, words: Words, table: TableName | null = null): string {
-  const place = commandVi.place(problem.row, namedIssue(problem, words, table).column)
-  return `[${commandVi.severities[problem.severity]}] ${place === '' ? '' : `${place}: `}${toldIssue(problem, words, table)}`
+  const { column } = namedIssue(problem, words, table)
+  const row = problem.row === null ? [] : [words.text('command.row', { row: String(problem.row) })]
+  const place = [...row, ...(column === null ? [] : [words.text('command.column', { column })])].join(', ')
+  return `[${words.text(`command.severity.${problem.severity}`)}] ${place === '' ? '' : `${place}: `}${toldIssue(problem, words, table)}`
 }

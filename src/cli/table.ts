@@ -1,11 +1,10 @@
 import { readFile as readBytes } from 'node:fs/promises'
-import { commandVi } from '@/i18n/command.vi'
-import { createWords } from '@/i18n/translator'
 import { issue, type Issue } from '@/dataset/issue'
 import { readFile, type ReadOptions } from '@/import/sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import type { Outcome } from './check'
 import { exitOf, problemJson, problemLine } from './reportText'
+import { words } from './words'
 
 /**
  * The first table of a file as it was read, before any meaning: the first row that is not blank holds the headings, and every other row
@@ -17,7 +16,6 @@ export async function table(
   file: string,
   { json, sheet }: { readonly json: boolean; readonly sheet: string | undefined },
 ): Promise<Outcome> {
-  const words = createWords('vi')
   const printed = (columns: readonly string[], rows: readonly Pick<TableRow, 'row' | 'cells'>[], problems: readonly Issue[]): string => {
     const parts = [
       `"columns": ${JSON.stringify(columns)}`,
@@ -29,7 +27,7 @@ export async function table(
   const bytes = await readBytes(file).catch(() => null)
   if (bytes === null) {
     const out = json ? printed([], [], [issue({ code: 'file/missing', file })]) : ''
-    return { exit: 2, out, error: `${commandVi.noFile(file)}\n` }
+    return { exit: 2, out, error: `${words.text('command.noFile', { files: file })}\n` }
   }
   const read = await readRaw(file, new Uint8Array(bytes), sheet === undefined ? {} : { sheets: [sheet] })
   const found = read.usable ? read.value.tables[0] : undefined

@@ -1,25 +1,34 @@
 import { decimalsWritten } from '@/dataset/plausibility'
 import type { Expected, Issue } from '@/dataset/issue'
-import type { IssueTexts } from './issues.vi'
+import type { MessageId } from './catalogue'
+import type { ValuesAfter } from './message'
+import './words/dataIssues'
+import './words/expected'
+import './words/fileIssues'
+
+/** What of a language an issue is said with. */
+type Say = {
+  readonly text: <Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>) => string
+  readonly number: (value: number, decimals: number) => string
+}
 
 /** What an issue says: what is wrong, what was found, what was expected. The place is told apart from it. */
-export function issueText(
-  texts: IssueTexts,
-  issue: Issue,
-  figures: { readonly number: (value: number, decimals: number) => string },
-): string {
+export function issueText(say: Say, issue: Issue): string {
   const { code, found } = issue
-  const parts = [texts.codes[code]]
+  const { text } = say
+  const parts = [text(`issue.${code}`)]
   // That nothing is there is what an empty file is called already.
   if (found !== null && (found !== '' || code !== 'file/empty')) {
-    const blank = code === 'json/syntax' ? texts.end : texts.blank
-    parts.push(texts.found(found === '' ? blank : `“${visible(found)}”`))
+    const blank = text(code === 'json/syntax' ? 'issue.end' : 'issue.blank')
+    parts.push(text('issue.found', { found: found === '' ? blank : `“${visible(found)}”` }))
   }
   if (issue.expected) {
-    const expected = expectedText(texts, issue.expected, figures.number)
+    const expected = expectedText(say, issue.expected)
     const isOther = code === 'key/duplicate' && issue.expected.kind === 'value'
     if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent') parts.push(expected)
-    else parts.push(isOther ? texts.before(expected) : code === 'observation/conflict' ? texts.shown(expected) : texts.expected(expected))
+    else if (isOther) parts.push(text('issue.before', { before: expected }))
+    else if (code === 'observation/conflict') parts.push(text('issue.shown', { shown: expected }))
+    else parts.push(text('issue.expected', { expected }))
   }
   return parts.join(' ')
 }
@@ -31,44 +40,59 @@ function visible(text: string): string {
   })
 }
 
-function expectedText(texts: IssueTexts, expected: Expected, number: (value: number, decimals: number) => string): string {
+function expectedText({ text, number }: Say, expected: Expected): string {
+  const place = (file: string, row: number): string => text('issue.place', { file, row: String(row) })
   switch (expected.kind) {
     case 'type':
-      return texts.types[expected.type]
-    case 'oneOf':
-      return texts.oneOf(expected.values.slice(0, 12).join(', ') + (expected.values.length > 12 ? ', …' : ''))
-    case 'range':
-      return texts.range(expected.min === null ? null : String(expected.min), expected.max === null ? null : String(expected.max))
+      return text(`expected.type.${expected.type}`)
+    case 'oneOf': {
+      const values = expected.values.slice(0, 12).join(', ') + (expected.values.length > 12 ? ', …' : '')
+      return text('expected.oneOf', { values })
+    }
+    case 'range': {
+      const { min, max } = expected
+      if (min === null) return max === null ? '' : text('expected.max', { max: String(max) })
+      return max === null ? text('expected.min', { min: String(min) }) : text('expected.range', { min: String(min), max: String(max) })
+    }
     case 'limit':
-      return texts.limit(number(expected.limit, 0), texts.units[expected.unit])
+      return text('expected.limit', { limit: expected.limit, unit: text(`expected.unit.${expected.unit}`) })
     case 'cells':
-      return texts.cells(expected.count)
-    case 'reference':
-      return texts.reference(expected.table, expected.suggestions.join(', '))
-    case 'day':
-      return texts.day(expected.from, expected.to)
+      return text('expected.cells', { count: String(expected.count) })
+    case 'reference': {
+      const { table, suggestions } = expected
+      if (suggestions.length === 0) return text('expected.reference', { table })
+      return text('expected.referenceLike', { table, suggestions: suggestions.join(', ') })
+    }
+    case 'day': {
+      const { from, to } = expected
+      if (from === null) return to === null ? text('expected.day') : text('expected.dayBefore', { to })
+      return to === null ? text('expected.dayFrom', { from }) : text('expected.dayWithin', { from, to })
+    }
     case 'extent': {
       const { found, said } = expected
-      const whole = (value: number): string => number(value, 0)
-      const rows = found.rows === null || said.rows === null ? null : ([whole(found.rows), whole(said.rows)] as const)
-      return texts.extent(rows, [whole(found.bytes), whole(said.bytes)])
+      const bytes = { bytes: found.bytes, bytesSaid: said.bytes }
+      if (found.rows === null || said.rows === null) return text('expected.extent', bytes)
+      return text('expected.extentRows', { rows: found.rows, rowsSaid: said.rows, ...bytes })
     }
     case 'neighbours': {
-      const { min, max, likely } = expected
       const written = (value: number): string => number(value, Math.min(decimalsWritten(value), 6))
-      return texts.neighbours(written(min), written(max), written(likely))
+      const [min, max, likely] = [written(expected.min), written(expected.max), written(expected.likely)]
+      return min === max ? text('expected.neighbour', { min, likely }) : text('expected.neighbours', { min, max, likely })
     }
     case 'uniqueKey':
-      return texts.uniqueKey(texts.place(expected.file, expected.row))
-    case 'days':
-      return texts.days(expected.from, expected.to)
+      return text('expected.uniqueKey', { place: place(expected.file, expected.row) })
+    case 'days': {
+      const { from, to } = expected
+      if (from === null) return to === null ? text('expected.period') : text('expected.periodBefore', { to })
+      return to === null ? text('expected.periodFrom', { from }) : text('expected.periodWithin', { from, to })
+    }
     case 'text':
       // Between quotation marks a quotation mark could not be seen, and nothing neither.
-      return expected.text === '' ? texts.end : expected.text === '"' ? texts.quote : `“${expected.text}”`
+      return expected.text === '' ? text('issue.end') : expected.text === '"' ? text('issue.quote') : `“${expected.text}”`
     case 'value': {
       const { value, at } = expected
       const decimals = Math.min(decimalsWritten(value), at ? 6 : 2)
-      return `${number(value, decimals)}${at ? ` (${texts.place(at.file, at.row)})` : ''}`
+      return `${number(value, decimals)}${at ? ` (${place(at.file, at.row)})` : ''}`
     }
   }
 }

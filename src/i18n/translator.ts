@@ -6,10 +6,8 @@ import type { Issue } from '@/dataset/issue'
 import { isMessageId, templateOf, type MessageId } from './catalogue'
 import { CONVENTIONS } from './conventions'
 import { issueText } from './issueText'
-import { issuesEn } from './issues.en'
-import { issuesVi } from './issues.vi'
 import type { Figure, Message, MessageValue, ValuesAfter } from './message'
-import './words'
+import './words/figures'
 
 /** Turns what models say into the words and figures of one language. */
 export type Words = {
@@ -138,7 +136,7 @@ export function createWords(language: Language): Words {
     time: (at) => times.format(at),
     period,
     compare: (a, b) => collator.compare(a, b),
-    issue: (each) => issueText(language === 'vi' ? issuesVi : issuesEn, each, { number }),
+    issue: (each) => issueText({ text, number }, each),
   }
 }
 

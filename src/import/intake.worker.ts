@@ -1,12 +1,12 @@
 import { zipSync } from 'fflate'
 import { createWords } from '@/i18n/translator'
-import { intakeText } from '@/i18n/intakeWords'
 import { readDroppedFile } from './droppedFile'
 import { LIMITS } from '@/dataset/cells/limits'
 import type { IntakeAct } from './screen/useSession'
 import { IntakeDesk } from './desk'
 import type { Answers, Asked, Told } from './intakeMessages'
 import '@/ui/words'
+import './words/screen'
 
 /** The import, off the main thread: it holds every row and tells only what is shown. One thing is done after the other. */
 let desk: Promise<IntakeDesk> | null = null
@@ -85,12 +85,12 @@ function reply(open: IntakeDesk, what: Extract<Asked, { kind: 'ask' }>['what']):
     case 'problemsCsv': {
       const words = createWords(what.language)
       const head = (['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix', 'code'] as const).map((part) =>
-        intakeText(words, `problems.${part}`),
+        words.text(`problems.${part}`),
       )
       const severities = {
-        error: intakeText(words, 'severity.error'),
-        warning: intakeText(words, 'severity.warning'),
-        info: intakeText(words, 'severity.info'),
+        error: words.text('problems.severity.error'),
+        warning: words.text('problems.severity.warning'),
+        info: words.text('problems.severity.info'),
       }
       return { value: open.problemsCsv(what.filter, words, head, severities) }
     }

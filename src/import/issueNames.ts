@@ -3,7 +3,6 @@ import { declarationOf, isTableName, TABLE_NAMES, type TableName } from '@/datas
 import type { PeriodId } from '@/dataset/period'
 import { ENUM_WORDS } from './vocabulary'
 import type { Expected, Issue } from '@/dataset/issue'
-import { intakeVi } from '@/i18n/catalogue/intake.vi'
 import { CONVENTIONS } from '@/i18n/conventions'
 import type { Words } from '@/i18n/translator'
 import '@/analysis/words'
@@ -45,10 +44,8 @@ export function tableTitle(table: TableName, words: Words): string {
 
 /** What a word of a list of the package means, in Vietnamese; `null` where nothing is known of it. */
 export function wordMeaning(column: string, word: string, words: Words): string | null {
-  const basis: Readonly<Record<string, string>> = intakeVi
-  const id = `${column}.${word}`
-  if (column === 'basis' && Object.hasOwn(basis, id)) return basis[id] ?? null
-  return (column === 'status' ? words.textUnder(id) : null) ?? ENUM_WORDS[column]?.[word]?.[0] ?? null
+  const said = column === 'basis' || column === 'status' ? words.textUnder(`${column}.${word}`) : null
+  return said ?? ENUM_WORDS[column]?.[word]?.[0] ?? null
 }
 
 function wordTitle(column: string, word: string, words: Words): string {

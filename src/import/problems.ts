@@ -1,10 +1,11 @@
+import type { IssueCode } from '@/dataset/issueCodes'
 import { foldText } from '@/dataset/text'
 import type { TableName } from '@/dataset/declarations'
-import { fixOf } from '@/i18n/intakeWords'
 import { figureName, namedIssue, toldIssue } from './issueNames'
 import type { Words } from '@/i18n/translator'
 import type { Issue } from '@/dataset/issue'
 import type { ProblemFilter } from './overview'
+import './words/fixes'
 
 /** An issue in the words of a language, part by part. `column` with the title of a column of the package; `found` and `expected` are '' where there is nothing to say. */
 export type ProblemWords = {
@@ -32,7 +33,7 @@ export function problemWords(issue: Issue, words: Words, table: TableName | null
     what: problem.about ? `${figureName(problem.about, words)}: ${what}` : what,
     found: problem.found ?? '',
     expected: problem.expected === null ? '' : withoutLabel(problem, partAfter({ found: null })),
-    fix: fixOf(problem.code, words.language),
+    fix: fixOf(problem.code, words),
   }
 }
 
@@ -64,4 +65,12 @@ export function excelCsv(rows: readonly (readonly string[])[]): string {
 function safeCell(cell: string): string {
   const safe = /^[\s\u0000-\u0020]*[=+\-@]/.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** A family of issues: what stands before the `/` of their codes. */
+type Family = IssueCode extends `${infer Name}/${string}` ? Name : never
+
+/** How a problem can be put right, by its code or else by the family of its code; `''` where nothing needs to be done. */
+export function fixOf(code: IssueCode, words: Words): string {
+  return words.textUnder(`fix.${code}`) ?? words.text(`fix.${code.replace(/\/.*/, '') as Family}`)
 }

@@ -4,13 +4,12 @@ import { CHANGE_KINDS, type ChangeKind, type ChangeRow, type PackageChanges } fr
 import { useSay, useWords } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useAsked, useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
+import '@/import/words/screen'
 
 const PAGE = 50
 
 /** What would be different from the package in use: tables by counts, and the figures of the screens one by one. */
 export function Changes({ changes, version }: { readonly changes: PackageChanges; readonly version: number }) {
-  const tell = useIntakeText()
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -18,20 +17,20 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
   if (changes.isUsable === null) return null
   return (
     <section className="intake-changes">
-      <h2>{tell('changes.title')}</h2>
-      <p data-testid="intake-changes">{changes.tables.length === 0 ? tell('changes.none') : tell('changes.lead', shown)}</p>
+      <h2>{say('changes.title')}</h2>
+      <p data-testid="intake-changes">{changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}</p>
       {changes.tables.length > 0 && (
-        <div className="intake-table" role="region" aria-label={tell('changes.title')} tabIndex={0}>
+        <div className="intake-table" role="region" aria-label={say('changes.title')} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{tell('changes.table')}</th>
+                <th scope="col">{say('changes.table')}</th>
                 {CHANGE_KINDS.map((kind) => (
                   <th key={kind} scope="col" className="is-number">
-                    {tell(`changes.${kind}`)}
+                    {say(`changes.${kind}`)}
                   </th>
                 ))}
-                <th scope="col">{tell('changes.replace')}</th>
+                <th scope="col">{say('changes.replace')}</th>
               </tr>
             </thead>
             <tbody>
@@ -51,7 +50,7 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
                           checked={each.isReplaced}
                           onChange={(event) => port.act({ kind: 'replace', table: each.table, isReplaced: event.target.checked })}
                         />
-                        {tell('changes.replaceLabel', { table: say(`table.${each.table}`) })}
+                        {say('changes.replaceLabel', { table: say(`table.${each.table}`) })}
                       </label>
                     )}
                   </td>
@@ -67,7 +66,7 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
 }
 
 function ChangeList({ version }: { readonly version: number }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const port = useIntake()
   const [kind, setKind] = useState<ChangeKind | null>(null)
   const [page, setPage] = useState(1)
@@ -75,10 +74,10 @@ function ChangeList({ version }: { readonly version: number }) {
   const found = useAsked(ask, version)
   return (
     <details className="intake-details">
-      <summary>{tell('changes.list')}</summary>
+      <summary>{say('changes.list')}</summary>
       <div className="intake-tools">
         <label className="picker">
-          <span className="only-spoken">{tell('changes.kind')}</span>
+          <span className="only-spoken">{say('changes.kind')}</span>
           <select
             value={kind ?? ''}
             onChange={(event) => {
@@ -86,48 +85,48 @@ function ChangeList({ version }: { readonly version: number }) {
               setPage(1)
             }}
           >
-            <option value="">{tell('changes.allKinds')}</option>
+            <option value="">{say('changes.allKinds')}</option>
             {CHANGE_KINDS.map((each) => (
               <option key={each} value={each}>
-                {tell(`changes.${each}`)}
+                {say(`changes.${each}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
       {found && <ChangeTable rows={found.items} />}
-      {found && <PageTurner list={tell('changes.list')} of={found} length={PAGE} onTurn={setPage} />}
+      {found && <PageTurner list={say('changes.list')} of={found} length={PAGE} onTurn={setPage} />}
     </details>
   )
 }
 
 function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   const figure = (value: number | null, { decimals }: ChangeRow): string =>
-    value === null ? tell('changes.noFigure') : words.number(value, decimals)
+    value === null ? say('changes.noFigure') : words.number(value, decimals)
   return (
-    <div className="intake-table" role="region" aria-label={tell('changes.list')} tabIndex={0}>
+    <div className="intake-table" role="region" aria-label={say('changes.list')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {(['kind', 'unit', 'indicator', 'period'] as const).map((each) => (
               <th key={each} scope="col">
-                {tell(`changes.${each}`)}
+                {say(`changes.${each}`)}
               </th>
             ))}
             <th scope="col" className="is-number">
-              {tell('changes.from')}
+              {say('changes.from')}
             </th>
             <th scope="col" className="is-number">
-              {tell('changes.to')}
+              {say('changes.to')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.unit}-${row.indicator}-${row.period}`}>
-              <td>{tell(`changes.${row.kind}`)}</td>
+              <td>{say(`changes.${row.kind}`)}</td>
               <td>{row.unit}</td>
               <td>{row.indicator}</td>
               <td>{periodText(row.period, words)}</td>

@@ -1,30 +1,30 @@
 import { useState } from 'react'
 import { assignmentKey, columnChoices, parseAssignment } from '@/import/columnChoices'
 import { pageOf, type ColumnOverview, type Named, type TableOverview } from '@/import/overview'
+import { useSay } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 
 const PAGE = 15
 
 /** What each column of a file is read as, and the way to say otherwise. Open from the start where a column has no meaning. */
 export function Columns({ table, indicators }: { readonly table: TableOverview; readonly indicators: readonly Named[] }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const [isOpen, setOpen] = useState(() => table.columns.some(({ assignment, aside }) => assignment === null && aside === null))
   const [page, setPage] = useState(1)
   const shown = pageOf(table.columns, page, PAGE)
   return (
     <details className="intake-details" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{tell('columns.title')}</summary>
+      <summary>{say('columns.title')}</summary>
       {isOpen && (
         <>
-          <div className="intake-table" role="region" aria-label={`${tell('columns.title')} ${table.file}`} tabIndex={0}>
+          <div className="intake-table" role="region" aria-label={`${say('columns.title')} ${table.file}`} tabIndex={0}>
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{tell('columns.heading')}</th>
-                  <th scope="col">{tell('columns.samples')}</th>
-                  <th scope="col">{tell('columns.as')}</th>
+                  <th scope="col">{say('columns.heading')}</th>
+                  <th scope="col">{say('columns.samples')}</th>
+                  <th scope="col">{say('columns.as')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -40,8 +40,8 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
               </tbody>
             </table>
           </div>
-          <PageTurner list={tell('columns.title')} of={shown} length={PAGE} onTurn={setPage} />
-          {table.moreColumns > 0 && <p className="small quiet">{tell('columns.more', { n: table.moreColumns })}</p>}
+          <PageTurner list={say('columns.title')} of={shown} length={PAGE} onTurn={setPage} />
+          {table.moreColumns > 0 && <p className="small quiet">{say('columns.more', { n: table.moreColumns })}</p>}
         </>
       )}
     </details>
@@ -50,7 +50,7 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
 
 function Assigned(props: { readonly column: ColumnOverview; readonly table: TableOverview; readonly indicators: readonly Named[] }) {
   const { column, table, indicators } = props
-  const tell = useIntakeText()
+  const say = useSay()
   const port = useIntake()
   const { heading, assignment, how, aside } = column
   const name = table.table ?? 'observations'
@@ -67,16 +67,16 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
   const recognised = useRecognised(column)
   return (
     <label>
-      <span className="only-spoken">{tell('columns.asLabel', { heading })}</span>
+      <span className="only-spoken">{say('columns.asLabel', { heading })}</span>
       <select
         value={key}
         data-how={how}
         onChange={(event) => port.act({ kind: 'assign', table: table.file, heading, assignment: parseAssignment(event.target.value) })}
       >
-        <option value="">{assignment === null ? tell(`columns.aside.${aside ?? 'unknown'}`) : tell('columns.auto')}</option>
+        <option value="">{assignment === null ? say(`columns.aside.${aside ?? 'unknown'}`) : say('columns.auto')}</option>
         {!isKnown && <option value={key}>{recognised}</option>}
-        <option value="none">{tell('columns.none')}</option>
-        <optgroup label={tell('columns.ofTable')}>
+        <option value="none">{say('columns.none')}</option>
+        <optgroup label={say('columns.ofTable')}>
           {columns.map((choice) => (
             <option key={choice.key} value={choice.key}>
               {choice.label}
@@ -84,7 +84,7 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
           ))}
         </optgroup>
         {figures.length > 0 && (
-          <optgroup label={tell('columns.ofIndicators')}>
+          <optgroup label={say('columns.ofIndicators')}>
             {figures.map((choice) => (
               <option key={choice.key} value={choice.key}>
                 {choice.label}
@@ -99,9 +99,9 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
 
 /** An assignment that is none of the choices, such as figures of one unit in one period. */
 function useRecognised({ assignment }: ColumnOverview): string {
-  const tell = useIntakeText()
+  const say = useSay()
   if (assignment?.kind === 'column') return assignment.column
-  if (assignment?.kind !== 'figure') return tell('columns.unread')
-  const part = assignment.part === 'value' ? [] : [tell(`part.${assignment.part}`)]
-  return tell('columns.figure', { at: [...part, ...Object.values(assignment.at)].join(', ') })
+  if (assignment?.kind !== 'figure') return say('columns.unread')
+  const part = assignment.part === 'value' ? [] : [say(`part.${assignment.part}`)]
+  return say('columns.figure', { at: [...part, ...Object.values(assignment.at)].join(', ') })
 }

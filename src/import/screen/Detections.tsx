@@ -1,27 +1,28 @@
+import { useSay } from '@/ui/useWords'
 import type { TableOverview } from '@/import/overview'
 import type { Detection } from '@/import/sheets/sheet'
-import { useIntakeText } from './useIntakeText'
+import '@/import/words/questions'
 
 const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
 
 /** What the readers decided about a file, how sure they are, and what else it could be. */
 export function Detections({ table: { detections, shape } }: { readonly table: TableOverview }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const found = ({ what, found: text }: Detection): string => {
     const sign = what === 'delimiter' ? SIGNS[text] : undefined
-    return sign ? tell(`sign.${sign}`) : text
+    return sign ? say(`sign.${sign}`) : text
   }
   const said = (each: Detection): string => {
-    const notes = [tell(`detect.${each.how}`)]
+    const notes = [say(`detect.${each.how}`)]
     if (each.alternatives.length > 0)
-      notes.push(tell('detect.other', { values: each.alternatives.map((value) => found({ ...each, found: value })).join(', ') }))
-    return `${tell(`detect.${each.what}`, { found: found(each) })} (${notes.join('; ')})`
+      notes.push(say('detect.other', { values: each.alternatives.map((value) => found({ ...each, found: value })).join(', ') }))
+    return `${say(`detect.${each.what}`, { found: found(each) })} (${notes.join('; ')})`
   }
   const names = (dimensions: readonly string[]): string =>
-    dimensions.flatMap((each) => (isNamed(each) ? [tell(`shape.${each}`)] : [])).join(', ') || tell('shape.none')
+    dimensions.flatMap((each) => (isNamed(each) ? [say(`shape.${each}`)] : [])).join(', ') || say('shape.none')
   return (
     <details className="intake-details">
-      <summary>{tell('detect.title')}</summary>
+      <summary>{say('detect.title')}</summary>
       <ul className="intake-detections">
         {detections.map((each) => (
           <li key={`${each.what}-${each.found}`} data-detection={each.what}>
@@ -31,8 +32,8 @@ export function Detections({ table: { detections, shape } }: { readonly table: T
         {shape && (
           <li data-detection="shape">
             {shape.across.length === 0
-              ? tell('shape.down', { down: names(shape.down) })
-              : tell('shape.text', { down: names(shape.down), across: names(shape.across) })}
+              ? say('shape.down', { down: names(shape.down) })
+              : say('shape.text', { down: names(shape.down), across: names(shape.across) })}
           </li>
         )}
       </ul>

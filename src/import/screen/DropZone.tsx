@@ -2,13 +2,11 @@ import { useId, useRef, useState, type DragEvent } from 'react'
 import { TABLE_NAMES } from '@/dataset/declarations'
 import { useSay } from '@/ui/useWords'
 import { useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 
 const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
 
 /** Where files are dropped or chosen, any number at once. The field is a real one, so that a keyboard and a reader work it. */
 export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
-  const tell = useIntakeText()
   const say = useSay()
   const port = useIntake()
   const id = useId()
@@ -35,7 +33,7 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
         add(event.dataTransfer.files)
       }}
     >
-      <p className="drop-zone-words">{tell('import.drop')}</p>
+      <p className="drop-zone-words">{say('import.drop')}</p>
       <div className="drop-zone-file">
         <input
           ref={input}
@@ -43,20 +41,20 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
           type="file"
           multiple
           accept={ACCEPTED}
-          aria-label={tell('import.chosen')}
+          aria-label={say('import.chosen')}
           onChange={(event) => add(event.target.files)}
         />
         <label htmlFor={id} className="tool">
-          {tell(isSmall ? 'import.more' : 'import.choose')}
+          {say(isSmall ? 'import.more' : 'import.choose')}
         </label>
       </div>
       {isSmall && (
         <button type="button" className="tool" onClick={port.clear}>
-          {tell('import.clear')}
+          {say('import.clear')}
         </button>
       )}
       <details className="templates">
-        <summary>{tell('import.templates')}</summary>
+        <summary>{say('import.templates')}</summary>
         <ul>
           {TABLE_NAMES.map((name) => (
             <li key={name}>

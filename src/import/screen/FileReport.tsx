@@ -6,23 +6,21 @@ import { Preview } from './Preview'
 import { Questions } from './Questions'
 import { Reading } from './Reading'
 import { useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 import './fileReport.css'
 
 const COUNTS = ['read', 'taken', 'changed', 'refused', 'skipped'] as const
 
 /** What became of one table of a file: counts, what was recognised, what has to be asked, and its first rows. */
 export function FileReport({ table, overview }: { readonly table: TableOverview; readonly overview: IntakeOverview }) {
-  const tell = useIntakeText()
   const say = useSay()
   const words = useWords()
   const port = useIntake()
   const { format, encoding, problems } = table
   const about = [
-    format === null ? tell('file.unreadable') : tell('file.format', { format: tell(`format.${format}`) }),
-    encoding === null ? null : tell('file.encoding', { encoding }),
-    table.table === null ? null : tell('file.as', { table: say(`table.${table.table}`) }),
-    table.made === 0 ? null : tell('file.made', { n: table.made }),
+    format === null ? say('file.unreadable') : say('file.format', { format: say(`file.format.${format}`) }),
+    encoding === null ? null : say('file.encoding', { encoding }),
+    table.table === null ? null : say('file.as', { table: say(`table.${table.table}`) }),
+    table.made === 0 ? null : say('file.made', { n: table.made }),
   ].filter((part) => part !== null)
   return (
     <article className="file-report" aria-label={table.file} data-file={table.file}>
@@ -30,19 +28,19 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
         <h3>{table.file}</h3>
         <p className="small quiet">{about.join(' · ')}</p>
         <button type="button" className="tool" onClick={() => port.act({ kind: 'remove', file: table.origin })}>
-          {tell('files.remove', { file: table.origin })}
+          {say('files.remove', { file: table.origin })}
         </button>
       </header>
       <dl className="intake-counts">
         {COUNTS.map((each) => (
           <div key={each} data-count={each}>
-            <dt>{tell(`count.${each}`)}</dt>
+            <dt>{say(`count.${each}`)}</dt>
             <dd>{words.number(table.rows[each], 0)}</dd>
           </div>
         ))}
       </dl>
       <p className={problems.error > 0 ? 'intake-faults' : 'quiet'}>
-        {tell('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
+        {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
       </p>
       <Questions table={table} />
       {table.preview.length > 0 && <Preview table={table} />}

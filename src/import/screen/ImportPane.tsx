@@ -1,3 +1,4 @@
+import { useSay } from '@/ui/useWords'
 import { Changes } from './Changes'
 import { DropZone } from './DropZone'
 import { FileReport } from './FileReport'
@@ -6,7 +7,6 @@ import { Problems } from './Problems'
 import { ProgressList } from './ProgressList'
 import { RecipePanel } from './RecipePanel'
 import { IntakeContext, useIntakeState, useOpenedIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 import { UsePanel } from './UsePanel'
 import type { IntakePort, IntakeState } from './useSession'
 import './intake.css'
@@ -14,13 +14,13 @@ import './intakeTable.css'
 
 /** The import: files in, a report, questions, what would change, and what to do with it. */
 export function ImportPane() {
-  const tell = useIntakeText()
+  const say = useSay()
   const port = useOpenedIntake()
   return (
     <div className="intake">
-      <h1>{tell('import.title')}</h1>
-      <p className="quiet">{tell('import.lead')}</p>
-      {port === 'failed' && <p role="alert">{tell('import.failed')}</p>}
+      <h1>{say('import.title')}</h1>
+      <p className="quiet">{say('import.lead')}</p>
+      {port === 'failed' && <p role="alert">{say('import.failed')}</p>}
       {port !== null && port !== 'failed' && (
         <IntakeContext value={port}>
           <Opened port={port} />
@@ -31,20 +31,20 @@ export function ImportPane() {
 }
 
 function Opened({ port }: { readonly port: IntakePort }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const state = useIntakeState(port)
   const { phase, overview, fault } = state
   return (
     <>
       <DropZone isSmall={overview !== null} />
       <div role="status" className="intake-status">
-        {phase === 'cancelled' && <p>{tell('import.cancelled')}</p>}
+        {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}
       </div>
       {phase === 'failed' && (
         <div role="alert" className="intake-alert">
-          <p>{tell('import.failed')}</p>
-          {fault !== null && <p className="small">{tell('import.failedDetail', { detail: fault })}</p>}
+          <p>{say('import.failed')}</p>
+          {fault !== null && <p className="small">{say('import.failedDetail', { detail: fault })}</p>}
         </div>
       )}
       {overview && overview.tables.length > 0 && <Report state={state} />}
@@ -56,7 +56,7 @@ function Opened({ port }: { readonly port: IntakePort }) {
 }
 
 function Report({ state }: { readonly state: IntakeState }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const { overview, version } = state
   if (!overview) return null
   const { rows, problems, needed } = overview
@@ -66,17 +66,17 @@ function Report({ state }: { readonly state: IntakeState }) {
       <Names units={overview.units} indicators={overview.indicators} />
       <section className="intake-summary" data-testid="intake-summary">
         <p>
-          <strong>{tell('summary.rows', rows)}</strong>
+          <strong>{say('summary.rows', rows)}</strong>
         </p>
         <p>
-          {tell('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
-          {needed > 0 && <span className="intake-needed">{tell('summary.needed', { n: needed })}</span>}
+          {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
+          {needed > 0 && <span className="intake-needed">{say('summary.needed', { n: needed })}</span>}
         </p>
       </section>
       <UsePanel overview={overview} refusal={state.refusal} />
       <Changes changes={overview.changes} version={version} />
       <section>
-        <h2>{tell('files.title')}</h2>
+        <h2>{say('files.title')}</h2>
         {overview.tables.map((table) => (
           <FileReport key={table.file} table={table} overview={overview} />
         ))}

@@ -1,21 +1,20 @@
 import type { PreviewRow, TableOverview } from '@/import/overview'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { periodText } from './periodText'
-import { useIntakeText } from './useIntakeText'
 
 /** The first rows as they are written, and what is made of each by what is known now: it follows every answer. */
 export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const width = preview.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   return (
     <div className="intake-preview">
-      <h4>{tell('preview.title')}</h4>
-      <div className="intake-table" role="region" aria-label={`${tell('preview.title')} ${file}`} tabIndex={0}>
+      <h4>{say('preview.title')}</h4>
+      <div className="intake-table" role="region" aria-label={`${say('preview.title')} ${file}`} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{tell('preview.row')}</th>
-              <th scope="col">{tell('preview.becomes')}</th>
+              <th scope="col">{say('preview.row')}</th>
+              <th scope="col">{say('preview.becomes')}</th>
               {columns.slice(0, width).map(({ heading, index }) => (
                 <th key={index} scope="col">
                   {heading}
@@ -43,23 +42,23 @@ export function Preview({ table: { preview, columns, file } }: { readonly table:
 }
 
 function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
-  if (made === 0) return <span className="intake-needed">{tell('preview.nothing')}</span>
-  if (figures.length === 0) return <span>{tell('preview.record', { n: made })}</span>
+  if (made === 0) return <span className="intake-needed">{say('preview.nothing')}</span>
+  if (figures.length === 0) return <span>{say('preview.record', { n: made })}</span>
   return (
     <ul>
       {figures.map(({ unit, indicator, period, value }) => (
         <li key={`${unit}-${indicator}-${period}`}>
-          {tell('preview.figure', {
+          {say('preview.figure', {
             unit,
             indicator,
             period: periodText(period, words),
-            value: value === null ? tell('preview.missing') : words.number(value, decimalsOf(value)),
+            value: value === null ? say('preview.missing') : words.number(value, decimalsOf(value)),
           })}
         </li>
       ))}
-      {made > figures.length && <li className="quiet">{tell('preview.more', { n: made - figures.length })}</li>}
+      {made > figures.length && <li className="quiet">{say('preview.more', { n: made - figures.length })}</li>}
     </ul>
   )
 }

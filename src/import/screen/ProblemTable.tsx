@@ -1,23 +1,22 @@
 import type { Issue } from '@/dataset/issue'
 import type { TableOverview } from '@/import/overview'
 import { problemWords } from '@/import/problems'
-import { useWords } from '@/ui/useWords'
-import { useIntakeText } from './useIntakeText'
+import { useSay, useWords } from '@/ui/useWords'
 
 const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
 
 /** Problems as a table: how grave, where, what, what was found, what should be there, and how to put it right. */
 export function ProblemTable({ problems, tables }: { readonly problems: readonly Issue[]; readonly tables: readonly TableOverview[] }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   return (
-    <div className="intake-table" role="region" aria-label={tell('problems.title')} tabIndex={0}>
+    <div className="intake-table" role="region" aria-label={say('problems.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {HEAD.map((each) => (
               <th key={each} scope="col">
-                {tell(`problems.${each}`)}
+                {say(`problems.${each}`)}
               </th>
             ))}
           </tr>
@@ -32,7 +31,7 @@ export function ProblemTable({ problems, tables }: { readonly problems: readonly
                 data-code={problem.code}
                 className={`is-${problem.severity}`}
               >
-                <td>{tell(`severity.${problem.severity}`)}</td>
+                <td>{say(`severity.${problem.severity}`)}</td>
                 <td>{problem.file}</td>
                 <td>{problem.row}</td>
                 <td>{column}</td>

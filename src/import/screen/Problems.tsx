@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Severity } from '@/dataset/issue'
 import type { IntakeOverview, ProblemFilter } from '@/import/overview'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { PageTurner } from './PageTurner'
 import { ProblemTable } from './ProblemTable'
 import { useAsked, useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const PAGE = 50
@@ -15,7 +14,7 @@ const TYPING_MS = 200
 
 /** What is wrong with the files, narrowed by how grave it is, by file and by text; a page at a time, for there may be very many. */
 export function Problems({ overview, version }: { readonly overview: IntakeOverview; readonly version: number }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   const port = useIntake()
   const [filter, setFilter] = useState<ProblemFilter>({ severity: null, text: '', file: null })
@@ -34,27 +33,27 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
   const files = overview.tables.map(({ file }) => file)
   return (
     <section className="intake-problems">
-      <h2>{tell('problems.title')}</h2>
-      <div className="intake-tools" role="group" aria-label={tell('problems.title')}>
+      <h2>{say('problems.title')}</h2>
+      <div className="intake-tools" role="group" aria-label={say('problems.title')}>
         <label className="picker">
-          <span className="only-spoken">{tell('problems.severity')}</span>
+          <span className="only-spoken">{say('problems.severity')}</span>
           <select
             value={filter.severity ?? ''}
             onChange={(event) => narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })}
           >
-            <option value="">{tell('problems.all')}</option>
+            <option value="">{say('problems.all')}</option>
             {SEVERITIES.map((severity) => (
               <option key={severity} value={severity}>
-                {tell('problems.severityCount', { severity: tell(`severity.${severity}`), n: overview.problems[severity] })}
+                {say('problems.severityCount', { severity: say(`severity.${severity}`), n: overview.problems[severity] })}
               </option>
             ))}
           </select>
         </label>
         {files.length > 1 && (
           <label className="picker">
-            <span className="only-spoken">{tell('problems.file')}</span>
+            <span className="only-spoken">{say('problems.file')}</span>
             <select value={filter.file ?? ''} onChange={(event) => narrow({ file: event.target.value || null })}>
-              <option value="">{tell('problems.allFiles')}</option>
+              <option value="">{say('problems.allFiles')}</option>
               {files.map((file) => (
                 <option key={file} value={file}>
                   {file}
@@ -66,21 +65,21 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
         <input
           type="search"
           value={typed}
-          aria-label={tell('problems.search')}
-          placeholder={tell('problems.search')}
+          aria-label={say('problems.search')}
+          placeholder={say('problems.search')}
           onChange={(event) => setTyped(event.target.value)}
         />
         <button
           type="button"
           className="tool"
-          onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, tell('problems.fileName')))}
+          onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, say('problems.fileName')))}
         >
-          {tell('problems.download')}
+          {say('problems.download')}
         </button>
       </div>
-      {found && found.of === 0 && <p>{tell('problems.none')}</p>}
+      {found && found.of === 0 && <p>{say('problems.none')}</p>}
       {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
-      {found && <PageTurner list={tell('problems.title')} of={found} length={PAGE} onTurn={setPage} />}
+      {found && <PageTurner list={say('problems.title')} of={found} length={PAGE} onTurn={setPage} />}
     </section>
   )
 }

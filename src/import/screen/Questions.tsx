@@ -4,17 +4,15 @@ import type { AskedQuestion, TableOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import type { TableName } from '@/dataset/declarations'
 import { CONVENTIONS } from '@/i18n/conventions'
-import { intakeTextOr } from '@/i18n/intakeWords'
 import { columnTitle, wordMeaning } from '@/import/issueNames'
 import type { Words } from '@/i18n/translator'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { useIntake } from './useIntake'
 import { FIGURE_PARTS } from '@/import/recipe'
-import { useIntakeText } from './useIntakeText'
 
 /** What a file does not say, or says so that it can be taken two ways; each answer is used at once and can be taken back. */
 export function Questions({ table }: { readonly table: TableOverview }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   const port = useIntake()
   const needed = table.questions.filter(({ isNeeded }) => isNeeded)
@@ -23,16 +21,16 @@ export function Questions({ table }: { readonly table: TableOverview }) {
     <>
       {needed.length > 0 && (
         <div className="intake-questions">
-          <h4>{tell(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
+          <h4>{say(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
           {needed.map((question) => (
             <Asked key={question.id} question={question} table={table} />
           ))}
-          {table.moreQuestions > 0 && <p>{tell('questions.more', { n: table.moreQuestions })}</p>}
+          {table.moreQuestions > 0 && <p>{say('questions.more', { n: table.moreQuestions })}</p>}
         </div>
       )}
       {others.length > 0 && (
         <details className="intake-details">
-          <summary>{tell('questions.optional')}</summary>
+          <summary>{say('questions.optional')}</summary>
           {others.map((question) => (
             <Asked key={question.id} question={question} table={table} />
           ))}
@@ -40,18 +38,18 @@ export function Questions({ table }: { readonly table: TableOverview }) {
       )}
       {table.answers.length > 0 && (
         <details className="intake-details">
-          <summary>{tell('questions.answered')}</summary>
+          <summary>{say('questions.answered')}</summary>
           <ul className="intake-answers">
             {table.answers.map(({ id, answer }) => (
               <li key={id}>
-                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? tell('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
+                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? say('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
                 <button
                   type="button"
                   className="tool"
                   onClick={() => port.act({ kind: 'unanswer', table: table.file, question: id })}
-                  aria-label={`${tell('questions.undo')} ${id}`}
+                  aria-label={`${say('questions.undo')} ${id}`}
                 >
-                  {tell('questions.undo')}
+                  {say('questions.undo')}
                 </button>
               </li>
             ))}
@@ -63,7 +61,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
 }
 
 function Asked({ question, table: { file: table, table: taken } }: { readonly question: AskedQuestion; readonly table: TableOverview }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   const port = useIntake()
   const name = useId()
@@ -79,29 +77,27 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
     answer(value)
   }
   const hints = [
-    isWaiting && rows > 0 ? tell('questions.rows', { n: rows }) : null,
-    row === null ? null : tell('questions.at', { row }),
+    isWaiting && rows > 0 ? say('questions.rows', { n: rows }) : null,
+    row === null ? null : say('questions.at', { row }),
   ].filter((part) => part !== null)
   return (
     <fieldset className="intake-question" data-question={id}>
-      <legend>
-        {questionText(question, (key, otherwise) => intakeTextOr(words, key, otherwise, { about: aboutOf(question, words, taken) }))}
-      </legend>
+      <legend>{questionText(question, (...ids) => firstText(words, ids, { about: aboutOf(question, words, taken) }))}</legend>
       {isWaiting && question.answer !== null && (
-        <p className="intake-needed">{tell('questions.notUnderstood', { answer: question.answer })}</p>
+        <p className="intake-needed">{say('questions.notUnderstood', { answer: question.answer })}</p>
       )}
       {hints.length > 0 && <p className="small quiet">{hints.join(' · ')}</p>}
       {choices.map((choice) => (
         <label key={choice.value}>
           <input type="radio" name={name} checked={chosen === choice.value} onChange={() => choose(choice.value)} />
           {label(choice)}
-          {choice.value === suggested && <span className="quiet small">{tell(isNeeded ? 'questions.likely' : 'questions.used')}</span>}
+          {choice.value === suggested && <span className="quiet small">{say(isNeeded ? 'questions.likely' : 'questions.used')}</span>}
         </label>
       ))}
       {canLeaveOut && (
         <label>
           <input type="radio" name={name} checked={chosen === ''} onChange={() => choose('')} />
-          {tell('questions.leaveOut')}
+          {say('questions.leaveOut')}
         </label>
       )}
       {isOpen && <OpenAnswer question={question} onAnswer={answer} />}
@@ -110,11 +106,11 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
 }
 
 function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; readonly onAnswer: (answer: string) => void }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const { table, about, kind, answer, choices } = question
   const [text, setText] = useState(answer !== null && !choices.some(({ value }) => value === answer) ? answer : '')
   const list = table === 'units' ? UNITS_LIST : table === 'indicators' ? INDICATORS_LIST : undefined
-  const hint = kind === 'constant' && (about === 'period' || about === 'year') ? tell(`hint.${about}`) : undefined
+  const hint = kind === 'constant' && (about === 'period' || about === 'year') ? say(`hint.${about}`) : undefined
   return (
     <form
       className="intake-open"
@@ -124,36 +120,35 @@ function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; 
       }}
     >
       <label>
-        {tell(list === undefined ? 'questions.type' : 'questions.other')}
+        {say(list === undefined ? 'questions.type' : 'questions.other')}
         <input type="text" list={list} value={text} placeholder={hint} onChange={(event) => setText(event.target.value)} />
       </label>
       <button type="submit" className="tool">
-        {tell('questions.apply')}
+        {say('questions.apply')}
       </button>
     </form>
   )
 }
 
 function useChoiceLabel({ kind, about }: Question): (choice: Question['choices'][number]) => string {
-  const tell = useIntakeText()
-  const words = useWords()
   const say = useSay()
+  const words = useWords()
   return ({ value, label }) => {
-    if (kind === 'number') return intakeTextOr(words, `style.${value}`, 'shape.none', { label })
-    if (kind === 'date') return value === 'mdy' ? tell('order.mdy', { label }) : tell('order.dmy', { label })
-    if (kind === 'constant' && about === 'basis') return intakeTextOr(words, `basis.${value}`, 'shape.none')
+    if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? say('shape.none')
+    if (kind === 'date') return value === 'mdy' ? say('order.mdy', { label }) : say('order.dmy', { label })
+    if (kind === 'constant' && about === 'basis') return words.textUnder(`basis.${value}`) ?? say('shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
-    if (kind === 'figure') return value === '' ? tell('questions.leaveOut') : figureLabel(value, label, tell)
+    if (kind === 'figure') return value === '' ? say('questions.leaveOut') : figureLabel(value, label, say)
     if (kind === 'table') return words.textUnder(`table.${value}`) ?? value
     return kind === 'constant' && label === value ? answerOf(`constant:${about}`, value, words) : label
   }
 }
 
 /** A part of a figure and the indicator that it is of, as `figureQuestions.ts` writes them. */
-function figureLabel(value: string, label: string, tell: ReturnType<typeof useIntakeText>): string {
+function figureLabel(value: string, label: string, say: Words['text']): string {
   const part = FIGURE_PARTS.find((each) => value === each || value.startsWith(`${each}|`))
   if (part === undefined) return label
-  return label === '' ? tell(`part.${part}`) : part === 'value' ? label : tell('part.of', { part: tell(`part.${part}`), indicator: label })
+  return label === '' ? say(`part.${part}`) : part === 'value' ? label : say('part.of', { part: say(`part.${part}`), indicator: label })
 }
 
 const STATUSES = ['official', 'provisional', 'illustrative'] as const
@@ -180,23 +175,26 @@ function answerOf(id: string, answer: string, words: Words): string {
   return meaning === null ? answer : `${meaning} (${answer})`
 }
 
-type TextOr = (key: string, otherwise: Parameters<typeof intakeTextOr>[2]) => string
+/** The first of some texts that is there. */
+function firstText(words: Words, ids: readonly string[], values: { readonly about: string }): string {
+  return ids.map((id) => words.textUnder(id, values)).find((text) => text !== null) ?? ''
+}
 
-function questionText({ kind, about, id }: Question, textOr: TextOr): string {
+function questionText({ kind, about, id }: Question, textOf: (...ids: readonly string[]) => string): string {
   switch (kind) {
     case 'number':
-      return textOr('ask.number', 'ask.number')
+      return textOf('ask.number')
     case 'date':
-      return textOr('ask.date', 'ask.date')
+      return textOf('ask.date')
     case 'name':
-      return textOr(`ask.name.${id.slice(0, id.indexOf(':'))}`, 'ask.name')
+      return textOf(`ask.name.${id.slice(0, id.indexOf(':'))}`, 'ask.name')
     case 'figure':
-      return textOr('ask.figure', 'ask.figure')
+      return textOf('ask.figure')
     case 'table':
-      return textOr('ask.table', 'ask.table')
+      return textOf('ask.table')
     case 'column':
-      return textOr(`ask.column.${about}`, 'ask.constant')
+      return textOf(`ask.column.${about}`, 'ask.constant')
     case 'constant':
-      return textOr(`ask.constant.${about}`, 'ask.constant')
+      return textOf(`ask.constant.${about}`, 'ask.constant')
   }
 }

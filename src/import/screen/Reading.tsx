@@ -4,8 +4,8 @@ import { LEGACY_LETTERS } from '@/dataset/files/legacy'
 import type { LettersOption } from '@/import/sheets/letters'
 import type { RecipeReading } from '@/import/recipe'
 import type { TableOverview } from '@/import/overview'
+import { useSay } from '@/ui/useWords'
 import { useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const
 const SIGNS = ['comma', 'semicolon', 'tab', 'pipe'] as const
@@ -13,7 +13,7 @@ const LETTERS: readonly LettersOption[] = ['asWritten', ...LEGACY_LETTERS]
 
 /** How a file is opened, where what was recognised is wrong: every detection can be set by hand. */
 export function Reading({ table }: { readonly table: TableOverview }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const port = useIntake()
   const [reading, setReading] = useState<RecipeReading>(table.reading)
   const [sheets, setSheets] = useState<readonly string[]>(() => table.sheets.filter(({ isRead }) => isRead).map(({ name }) => name))
@@ -22,7 +22,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
   const isBook = table.sheets.length > 1
   return (
     <details className="intake-details">
-      <summary>{tell('reading.title')}</summary>
+      <summary>{say('reading.title')}</summary>
       <form
         className="intake-reading"
         onSubmit={(event) => {
@@ -31,12 +31,12 @@ export function Reading({ table }: { readonly table: TableOverview }) {
         }}
       >
         <label>
-          {tell('reading.encoding')}
+          {say('reading.encoding')}
           <select
             value={reading.encoding ?? ''}
             onChange={(event) => set('encoding', ENCODINGS.find((each): each is EncodingName => each === event.target.value) ?? null)}
           >
-            <option value="">{tell('reading.detect')}</option>
+            <option value="">{say('reading.detect')}</option>
             {ENCODINGS.map((each) => (
               <option key={each} value={each}>
                 {each}
@@ -45,54 +45,54 @@ export function Reading({ table }: { readonly table: TableOverview }) {
           </select>
         </label>
         <label>
-          {tell('reading.letters')}
+          {say('reading.letters')}
           <select
             value={reading.letters ?? ''}
             onChange={(event) => set('letters', LETTERS.find((each) => each === event.target.value) ?? null)}
           >
-            <option value="">{tell('reading.detect')}</option>
+            <option value="">{say('reading.detect')}</option>
             {LETTERS.map((each) => (
               <option key={each} value={each}>
-                {each === 'asWritten' ? tell('reading.asWritten') : each}
+                {each === 'asWritten' ? say('reading.asWritten') : each}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {tell('reading.delimiter')}
+          {say('reading.delimiter')}
           <select value={reading.delimiter ?? ''} onChange={(event) => set('delimiter', event.target.value || null)}>
-            <option value="">{tell('reading.detect')}</option>
+            <option value="">{say('reading.detect')}</option>
             {SIGNS.map((sign) => (
               <option key={sign} value={DELIMITERS[sign]}>
-                {tell(`sign.${sign}`)}
+                {say(`sign.${sign}`)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {tell('reading.headingRow')}
+          {say('reading.headingRow')}
           <input
             type="number"
             min={1}
             value={reading.headingRow ?? ''}
-            placeholder={tell('reading.detect')}
+            placeholder={say('reading.detect')}
             onChange={(event) => set('headingRow', rowNumber(event.target.value))}
           />
         </label>
         <label>
-          {tell('reading.headingRows')}
+          {say('reading.headingRows')}
           <input
             type="number"
             min={1}
             max={5}
             value={reading.headingRows ?? ''}
-            placeholder={tell('reading.detect')}
+            placeholder={say('reading.detect')}
             onChange={(event) => set('headingRows', rowNumber(event.target.value))}
           />
         </label>
         {isBook && (
           <fieldset>
-            <legend>{tell('reading.sheets')}</legend>
+            <legend>{say('reading.sheets')}</legend>
             {table.sheets.map(({ name }) => (
               <label key={name}>
                 <input
@@ -106,7 +106,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
           </fieldset>
         )}
         <button type="submit" className="tool">
-          {tell('reading.apply')}
+          {say('reading.apply')}
         </button>
       </form>
     </details>

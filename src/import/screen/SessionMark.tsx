@@ -1,7 +1,7 @@
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { useSession } from './useSession'
-import './words'
+import '@/import/words/session'
 import './sessionMark.css'
 
 /** Says on every screen that what is shown was loaded for this session only, and takes it back. Nothing where it was not. */

@@ -1,16 +1,15 @@
 import type { Issue } from '@/dataset/issue'
 import type { IntakeOverview } from '@/import/overview'
-import { useWords } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useSession } from './useSession'
 import { useIntake } from './useIntake'
-import { useIntakeText } from './useIntakeText'
 
 const ZIP = 'data.zip'
 
 /** What can be done with what was taken: show it in this session, or keep it as a package. */
 export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverview; readonly refusal: readonly Issue[] }) {
-  const tell = useIntakeText()
+  const say = useSay()
   const words = useWords()
   const port = useIntake()
   const { isSession } = useSession()
@@ -19,33 +18,33 @@ export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverv
   const [reason] = refusal
   return (
     <section className="intake-use">
-      <h2>{tell('use.title')}</h2>
-      {isUsable === null && <p>{tell('summary.nothing')}</p>}
-      {isUsable === false && <p role="alert">{tell('changes.unusable')}</p>}
+      <h2>{say('use.title')}</h2>
+      {isUsable === null && <p>{say('summary.nothing')}</p>}
+      {isUsable === false && <p role="alert">{say('changes.unusable')}</p>}
       {isUsable && (
         <>
-          {needed > 0 && <p className="intake-needed">{tell('use.waiting')}</p>}
-          {newErrors > 0 && <p className="intake-needed">{tell('changes.newErrors', { n: newErrors })}</p>}
-          {lost.length > 0 && <p className="intake-needed">{tell('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}</p>}
+          {needed > 0 && <p className="intake-needed">{say('use.waiting')}</p>}
+          {newErrors > 0 && <p className="intake-needed">{say('changes.newErrors', { n: newErrors })}</p>}
+          {lost.length > 0 && <p className="intake-needed">{say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}</p>}
           <ul className="intake-ways">
             <li>
               <button type="button" className="tool is-chief" onClick={() => void port.useForSession()}>
-                {tell('use.session')}
+                {say('use.session')}
               </button>
-              <span className="small quiet">{tell('use.sessionHint')}</span>
+              <span className="small quiet">{say('use.sessionHint')}</span>
             </li>
             <li>
               <button type="button" className="tool is-chief" onClick={() => void port.zip().then((blob) => download(blob, ZIP))}>
-                {tell('use.zip')}
+                {say('use.zip')}
               </button>
-              <span className="small quiet">{tell('use.zipHint')}</span>
+              <span className="small quiet">{say('use.zipHint')}</span>
             </li>
           </ul>
-          {leftBehind.length > 0 && <p className="small">{tell('changes.leftBehind', { files: leftBehind.join(', ') })}</p>}
+          {leftBehind.length > 0 && <p className="small">{say('changes.leftBehind', { files: leftBehind.join(', ') })}</p>}
         </>
       )}
-      {reason && <p role="alert">{tell('use.refused', { reason: words.issue(reason) })}</p>}
-      {isSession && <p role="status">{tell('use.active')}</p>}
+      {reason && <p role="alert">{say('use.refused', { reason: words.issue(reason) })}</p>}
+      {isSession && <p role="status">{say('use.active')}</p>}
     </section>
   )
 }

@@ -1,24 +1,22 @@
 import { HUB, placeIn } from '@/edit/place'
 import { useSay } from '@/ui/useWords'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useIntakeText } from '@/import/screen/useIntakeText'
 import '@/import/screen/intake.css'
 
 /** The three parts of the data page. */
 export function DataTabs() {
-  const tell = useIntakeText()
   const { href } = useScreen()
   const params = useParams('data')
   const say = useSay()
   const isDraft = placeIn(params) !== null
   const isImport = !isDraft && params.tab === 'import'
   return (
-    <nav className="data-tabs" aria-label={tell('tab.label')}>
+    <nav className="data-tabs" aria-label={say('tab.label')}>
       <a href={href({ page: 'data' })} aria-current={isImport || isDraft ? undefined : 'page'}>
-        {tell('tab.status')}
+        {say('tab.status')}
       </a>
       <a href={href({ page: 'data', tab: 'import' })} aria-current={isImport ? 'page' : undefined}>
-        {tell('tab.import')}
+        {say('tab.import')}
       </a>
       <a href={href(HUB)} aria-current={isDraft ? 'page' : undefined}>
         {say('tab.draft')}

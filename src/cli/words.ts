@@ -1,0 +1,124 @@
+import { addWords } from '@/i18n/catalogue'
+import { createWords } from '@/i18n/translator'
+
+const HELP = {
+  vi: `Kiểm tra và chuyển đổi gói dữ liệu.
+
+  npm run data -- check [THƯ_MỤC] [--json]
+      kiểm tra một gói dữ liệu; mặc định là thư mục data
+
+  npm run data -- publish [THƯ_MỤC] [--json]
+      sau khi sửa tay một tệp của gói: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra
+
+  npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
+      đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả gói dữ liệu vào THƯ_MỤC.
+      Có --into: thêm vào gói ấy. Không có: lập một gói mới chỉ gồm những gì vừa đọc, tên đơn vị và chỉ số tra trong thư mục data.
+      --recipe        công thức nhập (JSON): cột nào là gì, kiểu số, câu trả lời cho những chỗ chưa rõ; có thể nêu nhiều lần
+      --save-recipe   ghi lại công thức nhập đã dùng, để tháng sau dùng lại
+      Không đọc được gì thì không ghi gì.
+
+  npm run data -- table TỆP [--sheet TÊN] [--json]
+      in bảng đúng như đọc được, chưa hiểu nghĩa: {"columns", "rows": [{"row", "cells"}], "problems"}
+
+  --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "problems"}]}
+  --help   in phần trợ giúp này
+
+Mã thoát: 0 không có vấn đề, 1 có lỗi hoặc cảnh báo, 2 không chạy được.
+Cảnh báo: số liệu vẫn được dùng nhưng cần có người xem lại. Ghi chú chỉ để biết và không đổi mã thoát, kể cả khi hai nguồn nêu hai giá trị
+mà cột ghi chú của dòng đã nêu rõ giá trị kia.
+`,
+  en: `Checks and converts data packages.
+
+  npm run data -- check [FOLDER] [--json]
+      checks a data package; the folder data unless another is named
+
+  npm run data -- publish [FOLDER] [--json]
+      after a file of the package was edited by hand: writes rows, bytes and hash of each file into datapackage.json again, then checks
+
+  npm run data -- import FILE… [--into PACKAGE] [--recipe RECIPE] --out FOLDER [--save-recipe FILE] [--json]
+      reads CSV, JSON, XLSX or HTML tables saved as .xls, and writes the whole data package into FOLDER.
+      With --into: added to that package. Without: a new package of what was read alone; names of units and indicators are looked up in data.
+      --recipe        a recipe (JSON): which column is what, how numbers are written, answers to what is not clear; may be given several times
+      --save-recipe   writes the recipe that was used, to be used again next month
+      Where nothing can be read nothing is written.
+
+  npm run data -- table FILE [--sheet NAME] [--json]
+      prints the table as it was read, before it is understood: {"columns", "rows": [{"row", "cells"}], "problems"}
+
+  --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "problems"}]}
+  --help   prints this help
+
+Exit codes: 0 no problem, 1 errors or warnings, 2 could not run.
+Warning: the figure is used but somebody should look at it. Notes are for information and do not change the exit code, not even where two
+sources give two values and the note column of the row says the other one.
+`,
+}
+
+const texts = addWords({
+  'command.unknownCommand': { vi: 'Không có lệnh “{name}”.', en: 'There is no command “{name}”.' },
+  'command.badUsage': { vi: 'Sai cách dùng: {reason}', en: 'Wrong usage: {reason}' },
+  'command.notFolder': {
+    vi: 'Không mở được thư mục {folder}.',
+    en: 'The folder {folder} cannot be opened.',
+  },
+  'command.crashed': {
+    vi: 'Chương trình gặp lỗi và dừng lại.',
+    en: 'The program failed and stopped.',
+  },
+  'command.severity.error': { vi: 'lỗi', en: 'error' },
+  'command.severity.warning': { vi: 'cảnh báo', en: 'warning' },
+  'command.severity.info': { vi: 'ghi chú', en: 'note' },
+  'command.rows': {
+    vi: 'đọc {read} dòng: dùng nguyên {taken}, dùng nhưng bỏ ô lỗi {changed}, không dùng {refused}',
+    en: '{read} rows read: {taken} used whole, {changed} used without faulty cells, {refused} not used',
+  },
+  'command.rowsSkipped': {
+    vi: '{rows}, không phải số liệu {skipped}',
+    en: '{rows}, {skipped} no figures',
+  },
+  'command.needsFile': { vi: 'cần tên tệp', en: 'the name of a file is needed' },
+  'command.noFile': { vi: 'Không mở được tệp: {files}.', en: 'Cannot be opened: {files}.' },
+  'command.badRecipe': { vi: 'Không dùng được công thức nhập.', en: 'The recipe cannot be used.' },
+  'command.badPackage': {
+    vi: 'Không dùng được gói dữ liệu {folder}.',
+    en: 'The data package {folder} cannot be used.',
+  },
+  'command.cannotWrite': {
+    vi: 'Không ghi được {folder}: {reason}.',
+    en: '{folder} cannot be written: {reason}.',
+  },
+  'command.written': {
+    vi: 'Đã ghi gói dữ liệu vào {folder}.',
+    en: 'The data package was written into {folder}.',
+  },
+  'command.nothingTaken': {
+    vi: 'Không có gì dùng được nên không ghi gì.',
+    en: 'There is nothing to use, so nothing was written.',
+  },
+  'command.changes': {
+    vi: '  {table}: thêm {added}, đổi {changed}',
+    en: '  {table}: {added} added, {changed} changed',
+  },
+  'command.question': {
+    vi: 'Cần trả lời ({file}), ghi vào "answers" của công thức nhập: "{id}": {choices}',
+    en: 'To be answered ({file}), in "answers" of the recipe: "{id}": {choices}',
+  },
+  'command.row': { vi: 'dòng {row}', en: 'row {row}' },
+  'command.column': { vi: 'cột {column}', en: 'column {column}' },
+  'command.unreadable': { vi: 'không đọc được', en: 'unreadable' },
+  'command.summary': {
+    vi: 'Kết quả: {errors} lỗi, {warnings} cảnh báo, {infos} ghi chú.',
+    en: 'Result: {errors} errors, {warnings} warnings, {infos} notes.',
+  },
+})
+
+type Added = typeof texts
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
+
+/** The command speaks Vietnamese. */
+export const words = createWords('vi')
+
+/** What the command can do, as it is printed. */
+export const help = HELP[words.language]
