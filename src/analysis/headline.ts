@@ -77,11 +77,11 @@ function weakest({ columns, rows, scene }: OverviewView): Message[] {
     })
     .filter(({ strength }) => strength > 0)
     .sort(compareFindings)
-  return first ? [weakestMessage(first)] : []
+  return first ? [weakestMessage(first, columns.length)] : []
 }
 
-function weakestMessage({ indicator, met, judged }: Unmet): Message {
-  return { id: 'headline.weakest', values: { indicator: indicator.short_name, n: count(judged - met), of: count(judged) } }
+function weakestMessage({ indicator, met, judged }: Unmet, all: number): Message {
+  return { id: 'headline.weakest', values: { all: count(all), indicator: indicator.short_name, n: count(met), of: count(judged) } }
 }
 
 /** For each shortcoming said of some units only and shown by an indicator: those units, with their figures. */

@@ -78,8 +78,8 @@ const words = addWords({
     en: 'No {score} in this period, so no ranks.',
   },
   'headline.weakest': {
-    vi: 'chỉ số yếu nhất là {indicator} ({n}/{of} đơn vị chưa đạt).',
-    en: 'the weakest indicator is {indicator} ({n} of {of} units below target).',
+    vi: 'trong {all} chỉ số của bảng, yếu nhất là {indicator} ({n}/{of} đơn vị đạt chỉ tiêu).',
+    en: 'of the {all} indicators in the table the weakest is {indicator} ({n} of {of} units meet the target).',
   },
   'headline.gap': { vi: '{indicator} còn chậm: {units}.', en: '{indicator} lags: {units}.' },
   'headline.unitFigure': { vi: '{unit} {value}', en: '{unit} {value}' },
@@ -94,6 +94,7 @@ const words = addWords({
   'profile.unranked': { vi: 'chưa xếp hạng', en: 'not ranked' },
   'profile.change': { vi: '{change} điểm so với {period}', en: '{change} points since {period}' },
   'profile.models': { vi: 'mô hình', en: 'models' },
+  'profile.modelsNone': { vi: 'sáng kiến, mô hình hay', en: 'good initiatives or models' },
   'profile.shortcomings': { vi: 'hạn chế', en: 'shortcomings' },
   'profile.inspection': {
     vi: 'Kiểm tra ngày {date}, {format}; chủ trì: {chair}.',

@@ -9,6 +9,11 @@ import { distributionReading } from '@/screens/indicators/indicatorReading'
 import { indicatorView } from '@/screens/indicators/model'
 import { learningHeadline } from '@/screens/learning/learningHeadline'
 import { learningView } from '@/analysis/learning/learning'
+import { idsOfCatalogue, templateOf } from '@/i18n/catalogue'
+import { overviewHeadline } from '@/analysis/headline'
+import { overviewView } from '@/analysis/overview'
+import { modelCatalogue, modelsView } from '@/screens/models/model'
+import { modelsHeadline } from '@/screens/models/modelsHeadline'
 import { sceneOf } from '@/analysis/scene'
 import { headStatus } from '@/analysis/status'
 import { unitPageView } from '@/screens/units/model'
@@ -101,4 +106,45 @@ test('The address of the province leads to where its figures are, and steps to n
   ])
   expect([view?.previous, view?.next]).toEqual([null, null])
   expect(view?.units.map(({ unit_id: id }) => id)).not.toContain('dong-thap')
+})
+
+test('What an inspection found wanting keeps its word, and is neither counted as 0 nor red', async () => {
+  const shipped = await shippedDataset()
+  const scene = sceneOf(shipped, START)
+  const headlines = [
+    overviewHeadline(shipped, overviewView(shipped, scene, null, words.compare)),
+    modelsHeadline(modelsView(shipped, modelCatalogue(shipped, scene), { query: null, field: null, stage: null, unit: null }, null)),
+  ]
+  for (const { phrases } of headlines) {
+    const said = phrases.find(({ message }) => message.id === 'headline.noModel')
+    expect(said && words.message(said.message)).toBe('Lấp Vò chưa có sáng kiến, mô hình hay')
+    expect(said?.tone).toBe('plain')
+  }
+})
+
+test('No text says of units that they miss a target where it counts those near it too, or which is weakest but not of which', () => {
+  const texts = idsOfCatalogue().map((id) => [id, templateOf(id, 'vi')] as const)
+  expect(texts.length).toBeGreaterThan(1000)
+  expect(texts.filter(([, text]) => text.includes('yếu nhất') && !text.includes('{all}'))).toEqual([])
+  expect(texts.filter(([, text]) => /0 mô hình|chưa có mô hình, sáng kiến/.test(text))).toEqual([])
+})
+
+test('Units that are near a target are not counted among those that miss it', () => {
+  const dataset = datasetFrom(
+    {
+      units: 'unit_id\na\nb\nc\nd',
+      indicators: 'indicator_id,measure,polarity,target,near,headline_order\nx,percent,higher,90,85,1',
+      observations: 'unit_id,indicator_id,value\na,x,95\nb,x,87\nc,x,86\nd,x,50',
+    },
+    { level: 'district' },
+  )
+  const scene = sceneOf(dataset, START)
+  const [indicator] = dataset.indicators.rows
+  if (!indicator) throw new Error('It has one')
+  const said = [
+    overviewHeadline(dataset, overviewView(dataset, scene, null, words.compare)),
+    indicatorView(dataset, scene, indicator, words.compare).headline,
+  ].map(({ phrases, notes }) => [...phrases.map(({ message }) => message), ...notes].map((each) => words.message(each)).join('; '))
+  expect(said[0]).toContain('trong 1 chỉ số của bảng, yếu nhất là x (1/4 đơn vị đạt chỉ tiêu)')
+  expect(said[1]).toContain('1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a090\u00a0%, 2 gần đạt')
 })

@@ -183,7 +183,7 @@ describe('what is said of units', () => {
 
 describe('the headline', () => {
   it('counts who reaches the target, names who runs no model, and what is overdue', () => {
-    expect(sentence(open())).toBe('3/4 đơn vị đạt từ 80 điểm; c chưa có mô hình, sáng kiến; 1 hạn chế quá hạn khắc phục')
+    expect(sentence(open())).toBe('3/4 đơn vị đạt từ 80 điểm; c chưa có sáng kiến, mô hình hay; 1 hạn chế quá hạn khắc phục')
   })
 
   it('says that figures are illustrative before it draws a conclusion from them', () => {

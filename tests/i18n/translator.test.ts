@@ -40,7 +40,7 @@ describe('texts', () => {
   it('are filled in, lists joined and plurals chosen', () => {
     expect(english.text('badge.errors', { n: count(1) })).toBe('1 data error')
     expect(english.text('badge.errors', { n: count(2) })).toBe('2 data errors')
-    expect(words.text('headline.noModel', { units: listOf(['A', 'B', 'C']) })).toBe('A, B và C chưa có mô hình, sáng kiến')
+    expect(words.text('headline.noModel', { units: listOf(['A', 'B', 'C']) })).toBe('A, B và C chưa có sáng kiến, mô hình hay')
   })
 
   it('take a name out of the data as it is, braces and all', () => {

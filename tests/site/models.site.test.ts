@@ -196,7 +196,7 @@ test('A search without tone marks, an area, a stage and a unit narrow the list, 
 
 test('A unit without models is shown as such, one of which nothing is said as that, and each leads on to what it can learn.', async () => {
   const visit = await openPage(await openSite(), HALL, '/models?unit=lap-vo')
-  expect(await visit.page.locator('.models-empty').textContent()).toContain('Lấp Vò: chưa có mô hình nào (kết luận kiểm tra).')
+  expect(await visit.page.locator('.models-empty').textContent()).toContain('Lấp Vò: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).')
   await visit.show('/models?unit=tan-hong')
   expect(await visit.page.locator('.models-empty').textContent()).toContain('Tân Hồng: nguồn không có thông tin về mô hình.')
   await visit.show('/models?unit=lap-vo')

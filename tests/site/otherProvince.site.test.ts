@@ -52,7 +52,7 @@ test('The same build shows the folder of another province: its units, months and
   expect(attainments).toEqual(['met', 'met', 'missed', 'missed', 'nodata'])
   expect(screen.province.map(({ value }) => numberIn(value))).toEqual([85, 10, 30])
   expect(screen.rows.find(({ unit }) => unit === 'Hòa Lạc')).toMatchObject({ models: '1' })
-  expect(screen.headline).toContain('Bác Ái chưa có mô hình')
+  expect(screen.headline).toContain('Bác Ái chưa có sáng kiến, mô hình hay')
   expect(screen.headline).toContain('1 hạn chế quá hạn')
 })
 

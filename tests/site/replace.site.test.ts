@@ -113,7 +113,7 @@ test('A unit renamed in its file has the new name everywhere.', async () => {
   site.change('data/units.csv', (old) => editRow(old, { unit_id: 'lap-vo' }, { name: 'Huyện Tên Mới', short_name: 'Tên Mới' }).text)
   const visit = await openPage(site, undefined, '/overview?unit=lap-vo')
   const parts = await visit.page.locator('.headline, .matrix, .profile .pane-head').allInnerTexts()
-  expect(parts[0]).toContain('Tên Mới chưa có mô hình, sáng kiến')
+  expect(parts[0]).toContain('Tên Mới chưa có sáng kiến, mô hình hay')
   expect(parts.filter((part) => part.includes('Tên Mới'))).toHaveLength(4)
   // The title of a source keeps the name it was published with.
   expect(parts.filter((part) => part.includes('Lấp Vò'))).toEqual([])

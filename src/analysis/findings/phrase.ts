@@ -123,7 +123,7 @@ function own(finding: Finding): Message {
     }
     case 'unmet': {
       const { indicator, met, judged } = finding
-      return { id: 'finding.unmet', values: { n: count(judged - met), of: count(judged), indicator: indicator.short_name } }
+      return { id: 'finding.unmet', values: { n: count(met), of: count(judged), indicator: indicator.short_name } }
     }
     case 'attained':
       return { id: 'finding.attained', values: { met: count(finding.met), of: count(finding.judged) } }

@@ -26,7 +26,7 @@ export function statementFindings(dataset: Dataset, scene: Scene, said: readonly
   const found: (NoModel | Owed)[] = []
   if (bare.length > 0) {
     const strength = bare.length / inspected.length
-    found.push({ kind: 'noModel', units: bare.map(({ unit }) => unit), periods, strength, tone: 'bad', caveats: [] })
+    found.push({ kind: 'noModel', units: bare.map(({ unit }) => unit), periods, strength, tone: 'plain', caveats: [] })
   }
   if (open > 0) {
     const strength = Math.max(overdue, open / 2) / held.length

@@ -36,8 +36,8 @@ const words = addWords({
     en: '{indicator} at {value}, {shortfall} over the limit of {target}',
   },
   'finding.unmet': {
-    vi: '{n}/{of} đơn vị chưa đạt chỉ tiêu {indicator}',
-    en: '{n} of {of} units below target on {indicator}',
+    vi: 'mới {n}/{of} đơn vị đạt chỉ tiêu {indicator}',
+    en: 'only {n} of {of} units meet the target of {indicator}',
   },
   'finding.attained': {
     vi: 'đạt chỉ tiêu ở {met}/{of} chỉ số',
@@ -82,7 +82,7 @@ const words = addWords({
     vi: '{n}/{of} đơn vị chưa có số liệu {indicator}',
     en: '{n} of {of} units without a figure for {indicator}',
   },
-  'finding.noModel': { vi: 'chưa có mô hình, sáng kiến', en: 'no model or initiative' },
+  'finding.noModel': { vi: 'chưa có sáng kiến, mô hình hay', en: 'no good initiative or model' },
   'caveat.both': { vi: '{most}, {last}', en: '{most}, {last}' },
   'caveat.illustrative': { vi: 'theo số liệu minh họa', en: 'on illustrative figures' },
   'caveat.provisional': { vi: 'số liệu sơ bộ', en: 'provisional figures' },
@@ -93,8 +93,8 @@ const words = addWords({
   },
   'caveat.incomplete': { vi: 'còn thiếu số liệu', en: 'figures incomplete' },
   'headline.noModel': {
-    vi: '{units} chưa có mô hình, sáng kiến',
-    en: '{units} without any model or initiative',
+    vi: '{units} chưa có sáng kiến, mô hình hay',
+    en: '{units} without a good initiative or model',
   },
   'headline.overdue': {
     vi: '{n} hạn chế quá hạn khắc phục',

@@ -83,10 +83,14 @@ function targetPhrases(period: PeriodId, judged: readonly Judged[], focus: reado
   const { met, judged: of } = first.attained
   const isAlike = worst.every(({ attained }) => attained.judged === of)
   const named = isAlike ? worst : [first]
-  const values = { ...namesOf(named), n: count(of - met), of: count(of) }
+  const values = { ...namesOf(named), of: count(of) }
   const isBelow = named.every((each) => gapsOf(period, each).every(({ indicator }) => indicator.polarity === 'higher'))
   return [
-    alarm(isBelow ? { id: 'compare.headline.below', values } : { id: 'compare.headline.unmet', values }),
+    alarm(
+      isBelow
+        ? { id: 'compare.headline.below', values: { ...values, n: count(of - met) } }
+        : { id: 'compare.headline.unmet', values: { ...values, met: count(met) } },
+    ),
     ...obstacle(
       period,
       focus.filter(({ unit }) => named.every((each) => each.unit !== unit)),

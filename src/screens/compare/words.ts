@@ -18,8 +18,8 @@ const words = addWords({
     en: '{units} below target on {n}/{of} indicators',
   },
   'compare.headline.unmet': {
-    vi: '{units} chưa đạt mức chỉ tiêu ở {n}/{of} chỉ số',
-    en: '{units} short of target on {n}/{of} indicators',
+    vi: '{units} chỉ đạt chỉ tiêu ở {met}/{of} chỉ số',
+    en: '{units} on target on only {met}/{of} indicators',
   },
   'compare.headline.obstacle': {
     vi: '{units} vướng {indicator}',

@@ -127,7 +127,8 @@ function attained(period: PeriodId, { indicator, rows, target, ownTargets }: Ran
   const aim: Figure = target === null || ownTargets ? inner({ id: 'indicators.target.own' }) : inner(targetMessage(indicator, target))
   if (unmet === 0) return [plain({ id: 'indicators.head.met', values: { of: count(judged), target: aim } })]
   const values = { n: count(unmet), of: count(judged), target: aim }
-  if (near > 0 && missed > 0) return [alarm({ id: 'indicators.head.unmetNear', values: { ...values, near: count(near) } })]
+  if (near > 0 && missed > 0)
+    return [alarm({ id: 'indicators.head.unmetNear', values: { ...values, n: count(missed), near: count(near) } })]
   return [near === 0 ? alarm({ id: 'indicators.head.unmet', values }) : plain({ id: 'indicators.head.near', values })]
 }
 

@@ -38,8 +38,8 @@ const words = addWords({
     en: '{indicators}: said of several units together, not of {unit} alone.',
   },
   'learning.note.noModel': {
-    vi: '{unit} chưa có mô hình nào (kết luận kiểm tra).',
-    en: '{unit} has no model yet (finding of the inspection).',
+    vi: '{unit} chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
+    en: '{unit} has no good initiative or model yet (finding of the inspection).',
   },
   'learning.note.illustrative': {
     vi: 'Mức đạt là số liệu minh họa.',

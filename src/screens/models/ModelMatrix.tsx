@@ -62,7 +62,7 @@ function Empty({ view }: { readonly view: ModelsView }) {
         : words.text('models.empty')
   return (
     <p className="models-empty">
-      <span className={state === 'none' ? 'is-alarm' : undefined}>{said}</span>
+      <span>{said}</span>
       {unit && (
         <a className="tool" href={href({ page: 'learning', unit: unit.unit_id })}>
           {words.text('models.empty.learn', { unit: unit.short_name })}
@@ -256,11 +256,7 @@ function Total({ column, total }: { readonly column: LearningColumn; readonly to
     )
   }
   if (total.state === 'none') {
-    return (
-      <strong className="is-alarm" title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>
-        {say('models.total.none')}
-      </strong>
-    )
+    return <strong title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>{say('models.total.none')}</strong>
   }
   return <Count own={total.own} shared={total.shared} />
 }

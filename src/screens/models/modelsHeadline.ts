@@ -31,7 +31,7 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
       bare.length <= MOST_NAMED
         ? { id: 'headline.noModel', values: { units: listOf(bare.map(({ short_name }) => short_name)) } }
         : { id: 'models.headline.bare', values: { n: count(bare.length) } }
-    phrases.push({ message, tone: 'alarm' })
+    phrases.push({ message, tone: 'plain' })
   }
   phrases.push(...absentPhrases(absent))
   const notes: Message[] = []

@@ -25,8 +25,8 @@ const words = addWords({
     en: 'The sources name no model that is run',
   },
   'models.headline.bare': {
-    vi: '{n} đơn vị được kiểm tra chưa có mô hình nào',
-    en: '{n} inspected {n|unit has|units have} no model yet',
+    vi: '{n} đơn vị được kiểm tra chưa có sáng kiến, mô hình hay',
+    en: '{n} inspected {n|unit has|units have} no good initiative or model yet',
   },
   'models.note.silent': {
     vi: 'Nguồn không có thông tin về mô hình của {n} đơn vị.',
@@ -58,8 +58,8 @@ const words = addWords({
     en: 'No model fits these filters.',
   },
   'models.empty.none': {
-    vi: '{unit}: chưa có mô hình nào (kết luận kiểm tra).',
-    en: '{unit}: no model yet (finding of the inspection).',
+    vi: '{unit}: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
+    en: '{unit}: no good initiative or model yet (finding of the inspection).',
   },
   'models.empty.silent': {
     vi: '{unit}: nguồn không có thông tin về mô hình.',
@@ -132,8 +132,8 @@ const words = addWords({
     en: 'Not named as running it: {units}',
   },
   'models.units.none': {
-    vi: 'Chưa có mô hình nào (kết luận kiểm tra): {units}',
-    en: 'No model at all yet (finding of the inspection): {units}',
+    vi: 'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): {units}',
+    en: 'No good initiative or model yet (finding of the inspection): {units}',
   },
   'models.units.silent': {
     vi: 'Nguồn không có thông tin: {units}',

@@ -8,6 +8,7 @@ import type { UnitPageView } from './model'
 import type { Peers } from '@/analysis/scene'
 import { PeerPicker } from '@/ui/PeerPicker'
 import { FocusMark } from '@/ui/cell/marks'
+import { ModelFact } from '@/ui/profile/Profile'
 import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
@@ -92,12 +93,10 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
           details={attained.judged < attained.of && words.text('units.metMissing', { n: count(attained.of - attained.judged) })}
         />
       )}
-      <Fact
-        figure={models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
-        isAlarm={models.known && !models.absent && models.items.length === 0}
-        label={say('profile.models')}
-        details={unsaid(models)}
-      />
+      <li>
+        <ModelFact models={models} />
+        {unsaid(models) !== false && <span className="details">{unsaid(models)}</span>}
+      </li>
       <Fact
         figure={found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
         label={say('profile.shortcomings')}
@@ -121,16 +120,11 @@ function rangeMessage({ best, worst }: RankRange): Message {
   return best === worst ? { id: 'units.rankFirm' } : { id: 'units.rankRange', values: { best: count(best), worst: count(worst) } }
 }
 
-function Fact(props: {
-  readonly figure: ReactNode
-  readonly label: ReactNode
-  readonly details: string | false | null
-  readonly isAlarm?: boolean
-}) {
-  const { figure, label, details, isAlarm = false } = props
+function Fact(props: { readonly figure: ReactNode; readonly label: ReactNode; readonly details: string | false | null }) {
+  const { figure, label, details } = props
   return (
     <li>
-      <strong className={isAlarm ? 'is-alarm' : undefined}>{figure}</strong> <span>{label}</span>
+      <strong>{figure}</strong> <span>{label}</span>
       {details !== false && details !== null && details !== '' && <span className="details">{details}</span>}
     </li>
   )

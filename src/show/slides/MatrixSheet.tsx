@@ -99,7 +99,7 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
       ))}
       {widths.models > 0 && (
         <td>
-          <span className={models.known && models.items.length === 0 ? 'sheet-statement is-owed' : 'sheet-statement'}>
+          <span className="sheet-statement">
             {models.items.length > 0 && <ModelMark />}
             {statementText(row, 'models', words)}
           </span>

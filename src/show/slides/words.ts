@@ -21,7 +21,7 @@ const words = addWords({
     vi: '{date}, {format}, do {chair} chủ trì',
     en: '{date}, {format}, chaired by {chair}',
   },
-  'slide.weak': { vi: 'Chỉ số chưa đạt', en: 'Indicators short of target' },
+  'slide.weak': { vi: 'Chỉ số chưa đạt hoặc gần đạt', en: 'Indicators missed or near target' },
   'slide.directives': { vi: 'Kiến nghị', en: 'Requests' },
   'slide.continued': { vi: '(tiếp) {text}', en: '(continued) {text}' },
   'slide.page': { vi: '{n}/{of}', en: '{n}/{of}' },

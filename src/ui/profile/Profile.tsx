@@ -86,16 +86,31 @@ function Facts({ view: { score, models, shortcomingStatements: found } }: { read
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
       </li>
       <li>
-        <strong className={models.known && !models.absent && models.items.length === 0 ? 'is-alarm' : undefined}>
-          {models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
-        </strong>
-        <span>{say('profile.models')}</span>
+        <ModelFact models={models} />
       </li>
       <li>
         <strong>{found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}</strong>
         <span>{say('profile.shortcomings')}</span>
       </li>
     </ul>
+  )
+}
+
+/** How many models there are; where an inspection named none, that in its words and as no count. */
+export function ModelFact({ models }: Pick<ProfileView, 'models'>) {
+  const say = useSay()
+  const isNone = models.known && !models.absent && models.items.length === 0
+  if (isNone)
+    return (
+      <>
+        <strong>{say('statement.noModel')}</strong> <span>{say('profile.modelsNone')}</span>
+      </>
+    )
+  return (
+    <>
+      <strong>{models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}</strong>{' '}
+      <span>{say('profile.models')}</span>
+    </>
   )
 }
 
@@ -181,7 +196,7 @@ export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 
     <section>
       <h3>{say('profile.modelsHeading')}</h3>
       <Unsaid statements={models} table="models" />
-      {models.items.length === 0 && models.known && !models.absent && <p className="is-alarm">{say('statement.noModel')}</p>}
+      {models.items.length === 0 && models.known && !models.absent && <p>{say('statement.noModel')}</p>}
       {isAlike && <p className="details">{details[0]}</p>}
       <ul className="statements">
         {models.items.map(({ model }, index) => (

@@ -210,7 +210,7 @@ describe('a second period', () => {
 
 describe('the headline', () => {
   it('says who misses most targets, and what the others are held up by', () => {
-    expect(sentence(viewOf())).toEqual(['a chưa đạt mức chỉ tiêu ở 3/3 chỉ số', 'b vướng on time'])
+    expect(sentence(viewOf())).toEqual(['a chỉ đạt chỉ tiêu ở 0/3 chỉ số', 'b vướng on time'])
   })
 
   it('says below only where every target missed is one to be reached from below', () => {

@@ -234,7 +234,7 @@ describe('the sentence', () => {
       },
       { level: 'district' },
     )
-    expect(sentence(open('x', {}, near))).toBe('x: a dẫn đầu với 100,0\u00a0%; 3/4 đơn vị chưa đạt chỉ tiêu ≥\u00a0100\u00a0% (2 gần đạt)')
+    expect(sentence(open('x', {}, near))).toBe('x: a dẫn đầu với 100,0\u00a0%; 1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a0100\u00a0%, 2 gần đạt')
   })
 
   it('calls a sum of some units no provincial value, and sees no trend in it', () => {

@@ -144,7 +144,7 @@ describe('the list of indicators', () => {
     const { phrases, notes } = indicatorListHeadline(open())
     expect(phrases.map(({ message }) => vi.message(message))).toEqual([
       '3/4 chỉ số có số liệu ở Quý II/2021',
-      '1 chỉ số có quá nửa số đơn vị chưa đạt chỉ tiêu',
+      '1 chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu',
     ])
     expect(notes.map((note) => vi.message(note))).toEqual(['Số liệu minh họa.', 'Ít đơn vị đạt nhất: Đúng hạn (1/3).'])
   })

@@ -148,7 +148,7 @@ describe('the headline', () => {
       shortcomings: 'shortcoming_id,unit_ids,field_id\nlate,a,f',
     })
     expect(headlineOf(viewOf(field, 'a'))).toBe(
-      'a có thể tham khảo 1 mô hình cùng lĩnh vực của đơn vị bạn | a chưa có mô hình nào (kết luận kiểm tra).',
+      'a có thể tham khảo 1 mô hình cùng lĩnh vực của đơn vị bạn | a chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
     )
     const dataset = datasetFrom(BASE)
     expect(headlineOf(viewOf(dataset, 'b'))).toBe('Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của b')

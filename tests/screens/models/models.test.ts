@@ -124,7 +124,7 @@ describe('what is said of a model', () => {
       'Đang áp dụng: a (từ 01/01/2020)',
       'Đang thí điểm, nêu cùng đơn vị khác: b',
       'Đã dừng: f (từ 01/06/2019)',
-      'Chưa có mô hình nào (kết luận kiểm tra): c',
+      'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): c',
       'Nguồn không có thông tin: d và e',
     ])
     expect(unitMessages(catalogue, third).map((message) => words.message(message))).toContain('Không nêu có mô hình này: a và f')
@@ -210,13 +210,13 @@ describe('the headline of the models', () => {
 
   it('counts models and units, names units without any, and says what the sources leave open', () => {
     expect(headline(dataset)).toBe(
-      '2 mô hình đang áp dụng ở 2/6 đơn vị; c chưa có mô hình, sáng kiến | Nguồn không có thông tin về mô hình của 2 đơn vị. | 2/3 mô hình nguồn không nêu minh chứng. | 2/3 lượt áp dụng không nêu từ khi nào.',
+      '2 mô hình đang áp dụng ở 2/6 đơn vị; c chưa có sáng kiến, mô hình hay | Nguồn không có thông tin về mô hình của 2 đơn vị. | 2/3 mô hình nguồn không nêu minh chứng. | 2/3 lượt áp dụng không nêu từ khi nào.',
     )
   })
 
   it('keeps what is reported jointly together', () => {
     const joint = datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,attribution\nm1,a,joint\nm1,b,joint\nm2,a,joint\nm2,b,joint' })
-    expect(headline(joint)).toMatch(/^Nguồn nêu chung 2 mô hình cho a và b; c chưa có mô hình, sáng kiến/)
+    expect(headline(joint)).toMatch(/^Nguồn nêu chung 2 mô hình cho a và b; c chưa có sáng kiến, mô hình hay/)
   })
 
   it('does not take a table that could not be loaded for having none', () => {

@@ -34,8 +34,8 @@ const words = addWords({
     en: '{n} of {of} indicators {n|has|have} figures in {period}',
   },
   'indicators.list.weak': {
-    vi: '{n} chỉ số có quá nửa số đơn vị chưa đạt chỉ tiêu',
-    en: 'on {n} {n|of them|of them} more than half of the units miss the target',
+    vi: '{n} chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu',
+    en: 'on {n} {n|of them|of them} less than half of the units meet the target',
   },
   'indicators.list.weakest': {
     vi: 'Ít đơn vị đạt nhất: {indicators}.',
@@ -125,8 +125,8 @@ const words = addWords({
     en: '{n} of {of} units miss the target {target}',
   },
   'indicators.head.unmetNear': {
-    vi: '{n}/{of} đơn vị chưa đạt chỉ tiêu {target} ({near} gần đạt)',
-    en: '{n} of {of} units miss the target {target} ({near} nearly)',
+    vi: '{n}/{of} đơn vị chưa đạt chỉ tiêu {target}, {near} gần đạt',
+    en: '{n} of {of} units miss the target {target}, {near} nearly meet it',
   },
   'indicators.head.near': {
     vi: '{n}/{of} đơn vị mới gần đạt chỉ tiêu {target}',
