@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Stage } from './slides/stage'
+import type { Stage } from '@/ui/slides/stage'
 import { ScreenContext, useScreen, type ScreenPort } from '@/ui/useScreen'
 import { SlideSheet } from './slides/SlideSheet'
 import type { Deck } from './useDeck'

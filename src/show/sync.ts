@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Stage } from './slides/stage'
+import type { Stage } from '@/ui/slides/stage'
 
 /** How a place is pointed out: by a point of light, or by darkening what is around it. */
 export const POINTERS = ['point', 'light'] as const

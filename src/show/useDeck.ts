@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { paramOf, type ScreenState } from '@/address/screen'
 import type { Drawing } from './slides/drawing'
-import type { Slide } from './slides/slide'
+import type { Slide } from '@/ui/slides/slide'
 import { slidesOf } from './slides/slidesOf'
-import type { Stage } from './slides/stage'
+import { useSlidePrograms } from './slides/useSlidePrograms'
+import type { Stage } from '@/ui/slides/stage'
 import { stateOf, type AgendaItem } from './meeting/agenda'
 import { FILE } from '@/since/base'
 import { useAgenda } from './meeting/useAgenda'
@@ -25,6 +26,7 @@ export type Deck = {
 
 /** What is shown: the items of the meeting in the address, or the view of the address alone. Live focus goes over that of the items. */
 export function useDeck(): Deck {
+  const programs = useSlidePrograms()
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
@@ -45,12 +47,12 @@ export function useDeck(): Deck {
       const item = items[slide - 1]
       if (!item) return []
       const key = `${slide} ${stage.width} ${stage.height} ${stage.ratio} ${stage.safe}`
-      const slides = made.get(key) ?? slidesOf(dataset, item.state, stage, words, earlier)
+      const slides = made.get(key) ?? slidesOf(programs, dataset, item.state, stage, words, earlier)
       made.set(key, slides)
       return slides
     }
     return { items, slidesAt, status: isLoading ? 'loading' : meeting !== null && agenda === null ? 'none' : 'ready' }
-  }, [own, agenda, isLoading, dataset, words, earlier])
+  }, [programs, own, agenda, isLoading, dataset, words, earlier])
 }
 
 /** The state without what changes from slide to slide, the same object as long as nothing else does. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { held as heldIn, moved, partAt, type Move, type Position } from './deck'
 import { TOLD, type Spot, type Told } from './sync'
-import { DEFAULT_RATIO, type Stage } from './slides/stage'
+import { DEFAULT_RATIO, type Stage } from '@/ui/slides/stage'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { useScreen } from '@/ui/useScreen'

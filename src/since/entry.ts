@@ -8,11 +8,8 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import type { DirectiveState } from '@/analysis/supervision/directives'
+import type { SinceGroup } from '@/analysis/sinceSubject'
 import type { ShortcomingState } from '@/analysis/statements'
-
-/** What can change between two meetings, in the order in which it is told. */
-export const SINCE_GROUPS = ['verdicts', 'shortcomings', 'models', 'directives'] as const
-export type SinceGroup = (typeof SINCE_GROUPS)[number]
 
 /**
  * What became of something. `gained` and `lost`: a verdict went up or down. `new`: a shortcoming found, a model adopted, a request made.

@@ -1,10 +1,42 @@
 import type { ComponentType } from 'react'
 import type { Codec } from '@/address/param'
-import type { Page, Pages } from '@/address/screen'
+import type { Common, Page, Pages } from '@/address/screen'
+import type { Dataset } from '@/dataset/dataset'
+import type { OverviewView } from '@/analysis/overview'
 import type { Scene } from '@/analysis/scene'
+import type { SinceSubject } from '@/analysis/sinceSubject'
+import type { Words } from '@/i18n/translator'
+import type { SlideBoxes } from './slides/boxes'
+import type { AnyDrawing, Slide } from './slides/slide'
+import type { Stage } from './slides/stage'
 
 /** The page of a screen. What else it needs it takes from the contexts of the dataset, the address and the words. */
 export type PageComponent = ComponentType<{ readonly scene: Scene }>
+
+/** What a screen is asked for when its slides or its subject are wanted. */
+export type ScreenAsked<P extends Page> = {
+  readonly dataset: Dataset
+  readonly scene: Scene
+  readonly state: Common
+  readonly params: Pages[P]
+}
+
+/** What its slides are made for: a stage, in words, with what stands beside every chart. */
+export type SlidesAsked<P extends Page> = ScreenAsked<P> & {
+  readonly stage: Stage
+  readonly words: Words
+  /**
+   * What stands beside the main pane on wide stages: where, by the measure of the map, then the units in the order of their score; as many
+   * as the boxes have sides. `view`: the overview, where it is made already.
+   */
+  readonly beside: (boxes: SlideBoxes, measure: string | null, view?: OverviewView) => readonly (AnyDrawing | null)[]
+}
+
+/**
+ * The slides of a page: what it shows, parted so that each part holds on the stage. At least one; `null` where the page has nothing of
+ * its own to show and the first page stands in. The same for the same arguments. Never throws.
+ */
+export type SlidesOf<P extends Page> = (asked: SlidesAsked<P>) => readonly Slide[] | null
 
 /** All that the rest of the product knows of a page: the registry has one for each. */
 export type ScreenModule<P extends Page> = {
@@ -16,4 +48,8 @@ export type ScreenModule<P extends Page> = {
   readonly isTimeless?: true
   /** Its program, which comes when it is first asked for; `null` where the shell gives it. */
   readonly page: (() => Promise<PageComponent>) | null
+  /** Its slides, whose program comes with a show. */
+  readonly slides: () => Promise<SlidesOf<P>>
+  /** What it is about, and so what of all that changed since a meeting it tells. Without it: of everything. */
+  readonly since?: (asked: ScreenAsked<P>) => SinceSubject
 }

@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changed } from '@/address/change'
-import { formatScreen } from '@/address/format'
-import { numberIn, oneOf, text, type Param } from '@/address/param'
-import { parseScreen } from '@/address/parse'
+import type { Param } from '@/address/param'
 import { RENAMES } from '@/address/renames'
-import { LANGUAGES, LOOK, START, SUBJECT, THEMES, type ScreenState } from '@/address/screen'
+import { LANGUAGES, LOOK, SUBJECT, THEMES, type ScreenState } from '@/address/screen'
 import { addressOf, changedScreen, formatAddress, parseAddress, usualParams } from '@/screens/address'
 import { PAGES, SCREENS } from '@/screens/registry'
 import { screenAt } from '#tests/support/asked'
@@ -164,18 +161,5 @@ describe('an older address', () => {
 
   it('does not write over what is said under the name of today', () => {
     expect(parse('/indicators?chart=line&show=funnel').params).toMatchObject({ chart: 'line' })
-  })
-})
-
-describe('a page that is added', () => {
-  const pages = { ...SCREENS, calendar: { params: { month: numberIn([1, 12]), view: oneOf(['week', 'day']), place: text } } }
-
-  it('has an address at once, and ways to it and from it', () => {
-    const address = '/calendar?period=2021-Q3&month=5&view=week&place=Tháp Mười'
-    const state = parseScreen(pages, '/calendar', address.split('?')[1] ?? '')
-    expect(state).toEqual({ ...START, period: '2021-Q3', page: 'calendar', params: { month: 5, view: 'week', place: 'Tháp Mười' } })
-    expect(decodeURIComponent(formatScreen(pages, state))).toBe(address)
-    expect(changed(pages, state, { page: 'overview' })).toEqual(screenAt({ period: '2021-Q3' as never }))
-    expect(formatScreen(pages, changed(pages, screenAt(), { page: 'calendar', month: 1 }))).toBe('/calendar?month=1')
   })
 })

@@ -29,10 +29,14 @@ import { sceneOf } from '@/analysis/scene'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { shortcomingsView } from '@/analysis/supervision/shortcomings'
 import { shortcomingsHeadline } from '@/screens/supervision/shortcomings/shortcomingsHeadline'
-import { tableSlides } from '@/show/slides/tables'
+import { loadSlides } from '@/show/slides/programs'
+import { slidesOf } from '@/show/slides/slidesOf'
+import { SCREENS } from '@/screens/registry'
 import { unitPageView } from '@/screens/units/model'
 import { ROOT } from '@/build/publishData'
 import { askedOf, screenAt } from '#tests/support/asked'
+
+const programs = await loadSlides(SCREENS)
 
 const words = createWords('vi')
 
@@ -54,9 +58,11 @@ const STAGE = { width: 1920, height: 1080, ratio: 6, safe: 0 }
 function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonly headline: string; readonly rest: string } {
   const state = screenAt({ page, unit })
   const scene = sceneOf(dataset, state)
-  const slides = tableSlides(dataset, state, STAGE, words).flatMap(({ headline, panes }) => [
+  const slides = slidesOf(programs, dataset, state, STAGE, words).flatMap(({ headline, panes }) => [
     ...said(headline),
-    ...panes.flatMap(({ drawing }) => drawing.rows.flatMap(({ main, note, end }) => [main, note ?? '', end ?? ''])),
+    ...panes.flatMap(({ drawing }) =>
+      drawing.kind === 'table' ? drawing.rows.flatMap(({ main, note, end }) => [main, note ?? '', end ?? '']) : [],
+    ),
   ])
   const of = (headline: Headline, rest: readonly string[]): ReturnType<typeof pageTexts> => ({
     headline: said(headline).join(' | '),

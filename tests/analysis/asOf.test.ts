@@ -7,9 +7,13 @@ import { provenanceOf } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'
 import { overviewView } from '@/analysis/overview'
 import { sceneOf } from '@/analysis/scene'
+import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
+import { SCREENS } from '@/screens/registry'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { screenAt } from '#tests/support/asked'
+
+const programs = await loadSlides(SCREENS)
 
 const words = createWords('vi')
 
@@ -34,6 +38,7 @@ test('On its own day and later nothing is left out', async () => {
 test('Slides are of the day that the address asks for', async () => {
   const shipped = await shippedDataset()
   const [slide] = slidesOf(
+    programs,
     shipped,
     screenAt({ page: 'shortcomings', asOf: '2019-01-01' }),
     { width: 1920, height: 1080, ratio: 6, safe: 0 },

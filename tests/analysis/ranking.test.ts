@@ -9,10 +9,14 @@ import { sceneOf } from '@/analysis/scene'
 import { createWords } from '@/i18n/translator'
 import { compareView } from '@/screens/compare/model'
 import { rankingView } from '@/screens/indicators/indicatorRanking'
+import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
-import type { Stage } from '@/show/slides/stage'
+import { SCREENS } from '@/screens/registry'
+import type { Stage } from '@/ui/slides/stage'
 import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
+
+const programs = await loadSlides(SCREENS)
 
 const words = createWords('vi')
 const drawn = (groups: readonly string[], scores: readonly (number | null)[]) =>
@@ -57,7 +61,9 @@ describe('where units are in groups', () => {
 
   it('a slide says so too', () => {
     const stage: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
-    const [plain, grouped] = [PLAIN, GROUPED].map((dataset) => slidesOf(dataset, parseAddress('/overview', ''), stage, words)[0]?.ranks)
+    const [plain, grouped] = [PLAIN, GROUPED].map(
+      (dataset) => slidesOf(programs, dataset, parseAddress('/overview', ''), stage, words)[0]?.ranks,
+    )
     expect(plain).toBeNull()
     expect(grouped && words.message(grouped)).toBe('Hạng toàn tỉnh')
   })

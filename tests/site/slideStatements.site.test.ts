@@ -4,13 +4,17 @@ import { parseAddress } from '@/screens/address'
 import { createWords } from '@/i18n/translator'
 import { readAgenda } from '@/show/meeting/readAgenda'
 import type { Drawing } from '@/show/slides/drawing'
-import type { Slide } from '@/show/slides/slide'
+import type { Slide } from '@/ui/slides/slide'
+import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
-import type { Stage } from '@/show/slides/stage'
-import type { TableRow } from '@/show/slides/tableDrawing'
+import { SCREENS } from '@/screens/registry'
+import type { Stage } from '@/ui/slides/stage'
+import type { TableRow } from '@/ui/slides/tableDrawing'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { shippedFile } from '#tests/support/site'
 import { sharedBrowser, WIDE } from '#tests/support/visit'
+
+const programs = await loadSlides(SCREENS)
 
 const { openPage, openSite } = sharedBrowser()
 const words = createWords('vi')
@@ -85,7 +89,7 @@ test('Every statement of every slide of the shipped package is said on its page,
   const faults: string[] = []
   for (const address of new Set(addresses)) {
     const [path = '', query = ''] = address.split('?')
-    const slides = slidesOf(dataset, parseAddress(path, query), STAGE, words)
+    const slides = slidesOf(programs, dataset, parseAddress(path, query), STAGE, words)
     await show(address)
     const shown = await readPage(page)
     await show(`${address}${query === '' ? '?' : '&'}tables=1`)

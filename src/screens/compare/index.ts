@@ -5,4 +5,9 @@ import { params } from './params'
 export const compare: ScreenModule<'compare'> = {
   params,
   page: () => import('./Page').then((module) => module.ComparePage),
+  slides: () => import('./slides').then((module) => module.slides),
+  since: ({ scene }) => {
+    const units = scene.units.filter(({ unit_id }) => scene.focus.includes(unit_id))
+    return units.length === 0 ? {} : { units, of: { units: units.map(({ unit_id }) => unit_id) } }
+  },
 }

@@ -6,4 +6,5 @@ export const data: ScreenModule<'data'> = {
   params,
   isTimeless: true,
   page: () => import('./Page').then((module) => module.DataPage),
+  slides: () => import('@/ui/slides/sourceSlides').then((module) => module.sourceSlides),
 }

@@ -5,4 +5,6 @@ import { params } from './params'
 export const learning: ScreenModule<'learning'> = {
   params,
   page: () => import('./Page').then((module) => module.LearningPage),
+  slides: () => import('./slides').then((module) => module.slides),
+  since: () => ({ groups: ['shortcomings', 'models'] }),
 }

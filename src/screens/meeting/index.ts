@@ -6,4 +6,5 @@ export const meeting: ScreenModule<'meeting'> = {
   params,
   isTimeless: true,
   page: null,
+  slides: () => import('@/ui/slides/sourceSlides').then((module) => module.sourceSlides),
 }

@@ -5,4 +5,6 @@ import { params } from './params'
 export const overview: ScreenModule<'overview'> = {
   params,
   page: null,
+  slides: () => import('./slides').then((module) => module.slides),
+  since: ({ scene }) => ({ indicators: scene.composite ? [scene.composite, ...scene.indicators] : scene.indicators }),
 }

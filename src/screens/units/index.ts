@@ -1,3 +1,4 @@
+import { chosenUnit, sceneOfUnit } from './chosen'
 import type { ScreenModule } from '@/ui/screenModule'
 import { params } from './params'
 
@@ -5,4 +6,11 @@ import { params } from './params'
 export const units: ScreenModule<'units'> = {
   params,
   page: () => import('./Page').then((module) => module.UnitPage),
+  slides: () => import('./slides').then((module) => module.slides),
+  since: ({ dataset, scene, params: asked }) => {
+    const unit = chosenUnit(dataset, scene, asked.unit)
+    if (unit === null) return {}
+    const isShown = sceneOfUnit(dataset, scene, unit).units.includes(unit)
+    return { units: isShown ? [unit] : [], of: { unit: unit.unit_id } }
+  },
 }

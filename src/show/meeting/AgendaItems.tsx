@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import type { Agenda, AgendaItem } from './agenda'
 import { stateOf } from './agenda'
 import { itemKeys, withItem, withMoved, withoutItem } from './edit'
-import { sentenceOf } from '@/show/slides/heading'
+import { sentenceOf } from '@/ui/slides/heading'
 import { slidesOf } from '@/show/slides/slidesOf'
+import { useSlidePrograms } from '@/show/slides/useSlidePrograms'
 import { useDataset } from '@/ui/useDataset'
 import { formatAddress } from '@/screens/address'
 import { useScreen } from '@/ui/useScreen'
@@ -39,11 +40,12 @@ function Item(props: {
   const words = useWords()
   const dataset = useDataset()
   const { state, href } = useScreen()
+  const programs = useSlidePrograms()
   const { address } = item
   const sentence = useMemo(() => {
-    const [slide] = slidesOf(dataset, stateOf({ address }, state), STAGE, words)
+    const [slide] = slidesOf(programs, dataset, stateOf({ address }, state), STAGE, words)
     return slide ? sentenceOf(slide.headline, words) : address
-  }, [dataset, address, state, words])
+  }, [programs, dataset, address, state, words])
   const desk = stateOf({ address }, state)
   return (
     <li>

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { lineHovers, lineOption } from '@/screens/indicators/charts/line'
-import type { LineDrawing } from './drawing'
-import type { Box } from './slide'
-import type { Scale } from './stage'
+import type { LineDrawing } from '@/screens/indicators/slides'
+import type { Box } from '@/ui/slides/slide'
+import type { Scale } from '@/ui/slides/stage'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { DrawnChart } from '@/screens/indicators/ChartFrame'
 

@@ -1,5 +1,5 @@
 import { Fragment, type CSSProperties } from 'react'
-import type { RankingDrawing } from './ranking'
+import type { RankingDrawing } from '@/screens/indicators/slideRanking'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useFocusToggle } from './useFocusToggle'
 import './rankingSheet.css'

@@ -1,7 +1,7 @@
 import type { Headline } from '@/analysis/sentence'
-import type { SlideBoxes } from './boxes'
-import { sentenceOf } from './heading'
-import { wrapText } from './wrap'
+import type { SlideBoxes } from '@/ui/slides/boxes'
+import { sentenceOf } from '@/ui/slides/heading'
+import { wrapText } from '@/ui/slides/wrap'
 import { useWords } from '@/ui/useWords'
 
 /** The conclusion of a slide. What is too long for the size of a headline is set at the size of text. */

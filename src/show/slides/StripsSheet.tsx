@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { termOf, type StripsDrawing } from './strips'
-import type { Scale } from './stage'
+import { termOf, type StripsDrawing } from '@/screens/compare/slideStrips'
+import type { Scale } from '@/ui/slides/stage'
 import { FocusLegend } from '@/screens/compare/FocusLegend'
 import type { StripHands } from '@/screens/compare/pointed'
 import { StripPlot } from '@/screens/compare/StripPlot'

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { TableDrawing, TableMark, TableRow } from './tableDrawing'
+import type { TableDrawing, TableMark, TableRow } from '@/ui/slides/tableDrawing'
 import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'

@@ -1,5 +1,5 @@
 import { bareFigure } from '@/analysis/cell'
-import type { TilesDrawing } from './drawing'
+import type { TilesDrawing } from '@/ui/slides/tilesFit'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { lookOf } from '@/screens/overview/look'
 import { useWords } from '@/ui/useWords'

@@ -1,14 +1,9 @@
-import type { IndicatorView } from '@/screens/indicators/model'
-import type { TilesView } from '@/analysis/tiles'
-import type { MatrixDrawing } from './matrix'
-import type { RankingDrawing } from './ranking'
-import type { StripsDrawing } from './strips'
-import type { TableDrawing } from './tableDrawing'
-
-/** The lines of one indicator, drawn by the chart of its page. */
-export type LineDrawing = { readonly kind: 'line'; readonly view: IndicatorView }
-/** Where the units are. */
-export type TilesDrawing = { readonly kind: 'tiles'; readonly view: TilesView }
+import type { LineDrawing } from '@/screens/indicators/slides'
+import type { TilesDrawing } from '@/ui/slides/tilesFit'
+import type { MatrixDrawing } from '@/screens/overview/slideMatrix'
+import type { RankingDrawing } from '@/screens/indicators/slideRanking'
+import type { StripsDrawing } from '@/screens/compare/slideStrips'
+import type { TableDrawing } from '@/ui/slides/tableDrawing'
 
 /** Everything that can stand in a pane of a slide. */
 export type Drawing = MatrixDrawing | RankingDrawing | StripsDrawing | TableDrawing | LineDrawing | TilesDrawing

@@ -2,8 +2,8 @@ import type { Words } from '@/i18n/translator'
 import { changeText, sharing, sinceNotes, sinceSections } from '@/since/rows'
 import type { SinceEntry } from '@/since/entry'
 import type { SinceRefused, SinceView } from '@/since/sinceView'
-import type { TableEntry, TableMark } from './tableDrawing'
-import { headingEntry } from './tableEntries'
+import type { TableEntry, TableMark } from '@/ui/slides/tableDrawing'
+import { headingEntry } from '@/ui/slides/tableEntry'
 
 /** What changed since an earlier meeting as lines of a slide, by kind; then what was compared. Where nothing could be, no line. */
 export function sinceEntries(words: Words, view: SinceView | SinceRefused): TableEntry[] {

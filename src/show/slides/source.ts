@@ -2,7 +2,7 @@ import type { Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import type { Provenance } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'
-import { wrapText } from './wrap'
+import { wrapText } from '@/ui/slides/wrap'
 
 /** Between two parts of the line. */
 const JOINT = ' · '

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { slideBoxes } from '@/show/slides/boxes'
-import { imageHeight, layoutOf, scaleOf, type Stage } from '@/show/slides/stage'
-import type { Box } from '@/show/slides/slide'
+import { slideBoxes } from '@/ui/slides/boxes'
+import { imageHeight, layoutOf, scaleOf, type Stage } from '@/ui/slides/stage'
+import type { Box } from '@/ui/slides/slide'
 
 const stages: fc.Arbitrary<Stage> = fc.record({
   width: fc.integer({ min: 700, max: 5000 }),

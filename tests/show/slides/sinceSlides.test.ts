@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { parseAddress } from '@/screens/address'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
-import { sentenceOf } from '@/show/slides/heading'
+import { sentenceOf } from '@/ui/slides/heading'
+import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
-import type { Stage } from '@/show/slides/stage'
-import { wrapText } from '@/show/slides/wrap'
-import { slideBoxes } from '@/show/slides/boxes'
+import { SCREENS } from '@/screens/registry'
+import type { Stage } from '@/ui/slides/stage'
+import { wrapText } from '@/ui/slides/wrap'
+import { slideBoxes } from '@/ui/slides/boxes'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { SIZES } from './sizes'
+
+const programs = await loadSlides(SCREENS)
 
 const words = createWords('vi')
 let dataset: Dataset
@@ -19,7 +23,7 @@ beforeAll(async () => {
 const STAGE: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
 const slides = (address: string, stage = STAGE, earlier: Dataset | null = null) => {
   const [path = '', query = ''] = address.split('?')
-  return slidesOf(dataset, parseAddress(path, query), stage, words, earlier)
+  return slidesOf(programs, dataset, parseAddress(path, query), stage, words, earlier)
 }
 const PAGES = ['/overview', '/compare', '/indicators?indicator=ho-so', '/units?unit=lap-vo', '/models', '/shortcomings', '/inspections']
 const withSince = (address: string, since: string): string => `${address}${address.includes('?') ? '&' : '?'}since=${since}`

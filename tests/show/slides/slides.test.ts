@@ -4,14 +4,18 @@ import { parseAddress } from '@/screens/address'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import type { Drawing } from '@/show/slides/drawing'
-import type { Slide } from '@/show/slides/slide'
+import type { Slide } from '@/ui/slides/slide'
+import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
-import type { Stage } from '@/show/slides/stage'
-import { LEADING, scaleOf } from '@/show/slides/stage'
-import { evenParts, wrapText } from '@/show/slides/wrap'
+import { SCREENS } from '@/screens/registry'
+import type { Stage } from '@/ui/slides/stage'
+import { LEADING, scaleOf } from '@/ui/slides/stage'
+import { evenParts, wrapText } from '@/ui/slides/wrap'
 import { textWidth } from '@/ui/chart/textWidth'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { SIZES } from './sizes'
+
+const programs = await loadSlides(SCREENS)
 
 const words = createWords('vi')
 let dataset: Dataset
@@ -22,7 +26,7 @@ beforeAll(async () => {
 const STAGES: readonly Stage[] = SIZES.flatMap(([width, height]) => [4, 5, 6].map((ratio): Stage => ({ width, height, ratio, safe: 0 })))
 const slides = (address: string, stage: Stage): readonly Slide<Drawing>[] => {
   const [path = '', query = ''] = address.split('?')
-  return slidesOf(dataset, parseAddress(path, query), stage, words)
+  return slidesOf(programs, dataset, parseAddress(path, query), stage, words)
 }
 const drawings = <Kind extends Drawing['kind']>(found: readonly Slide<Drawing>[], kind: Kind): Extract<Drawing, { kind: Kind }>[] =>
   found

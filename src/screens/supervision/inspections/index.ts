@@ -6,4 +6,6 @@ export const inspections: ScreenModule<'inspections'> = {
   params,
   under: 'shortcomings',
   page: () => import('./Page').then((module) => module.InspectionsPage),
+  slides: () => import('./slides').then((module) => module.slides),
+  since: ({ params: { inspection } }) => ({ groups: ['shortcomings', 'directives'], of: { inspection } }),
 }

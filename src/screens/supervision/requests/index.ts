@@ -6,4 +6,6 @@ export const directives: ScreenModule<'directives'> = {
   params,
   under: 'shortcomings',
   page: () => import('./Page').then((module) => module.DirectivesPage),
+  slides: () => import('./slides').then((module) => module.slides),
+  since: ({ params: { unit, inspection } }) => ({ groups: ['directives'], of: { unit, inspection } }),
 }

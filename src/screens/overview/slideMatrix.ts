@@ -2,11 +2,11 @@ import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
 import { targetFigure, type CellView, shownDecimals } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
-import type { SlideBoxes } from './boxes'
-import type { Box } from './slide'
-import { DEFAULT_RATIO, LEADING, type Stage } from './stage'
-import { evenParts, widestWord, wrapText } from './wrap'
-import './words'
+import type { SlideBoxes } from '@/ui/slides/boxes'
+import type { Box } from '@/ui/slides/slide'
+import { DEFAULT_RATIO, LEADING, type Stage } from '@/ui/slides/stage'
+import { evenParts, widestWord, wrapText } from '@/ui/slides/wrap'
+import '@/ui/slides/words'
 
 /** A part of the matrix that a pane holds. Widths and heights in px. */
 export type MatrixDrawing = {

@@ -2,11 +2,14 @@ import type { Message } from '@/i18n/message'
 import type { Headline } from '@/analysis/sentence'
 import type { Provenance } from '@/analysis/provenance'
 
+/** What stands in a pane; whoever draws it tells it by its kind. */
+export type AnyDrawing = { readonly kind: string }
+
 /**
  * A slide: one part of one view, as much as a stage can hold at the size its room asks for. Plain data. `Pane` is what the panes of
  * the page it is made from hold; `drawing` of a pane is that page’s own, told apart by `kind`.
  */
-export type Slide<Drawing extends { readonly kind: string } = { readonly kind: string }> = {
+export type Slide<Drawing extends AnyDrawing = AnyDrawing> = {
   readonly headline: Headline
   /** The headline stands even where the item of an agenda has a title of its own, which is about something else. */
   readonly keepsHeadline?: boolean

@@ -11,6 +11,9 @@ const ABOVE = 0.4
 /** The sign of a focus unit before its name. */
 const SIGN = 1.3
 
+/** Where the units are. */
+export type TilesDrawing = { readonly kind: 'tiles'; readonly view: TilesView }
+
 /** Whether every tile of the map holds the name and the figure of its unit at the size the room asks for. Never throws. */
 export function tilesFit({ tiles, rows, columns }: TilesView, box: Box, { scale }: SlideBoxes): boolean {
   if (tiles.length === 0) return false

@@ -5,10 +5,11 @@ import { figureOf, targetFigure } from '@/analysis/cell'
 import type { RankingRow, RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
-import type { SlideBoxes } from './boxes'
-import type { Box } from './slide'
-import { LEADING } from './stage'
-import { evenParts } from './wrap'
+import type { SlideBoxes } from '@/ui/slides/boxes'
+import type { Box } from '@/ui/slides/slide'
+import { LEADING } from '@/ui/slides/stage'
+import { evenParts } from '@/ui/slides/wrap'
+import '@/ui/slides/words'
 
 /** A place on the bars that all share: the target or the provincial value, with its name over them. */
 export type RankingLine = {

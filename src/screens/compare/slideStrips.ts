@@ -4,10 +4,12 @@ import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
 import type { CompareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
-import type { SlideBoxes } from './boxes'
-import type { Box } from './slide'
-import { LEADING } from './stage'
-import { evenParts, wrapText } from './wrap'
+import type { SlideBoxes } from '@/ui/slides/boxes'
+import type { Box } from '@/ui/slides/slide'
+import { LEADING } from '@/ui/slides/stage'
+import { evenParts, wrapText } from '@/ui/slides/wrap'
+import '@/ui/slides/words'
+import './words'
 
 /** A part of the strips of a comparison that a pane holds. In px. */
 export type StripsDrawing = {

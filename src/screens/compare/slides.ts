@@ -1,0 +1,23 @@
+import { withPeers } from '@/analysis/peers'
+import { amongAll } from '@/analysis/ranking'
+import { provenanceOf } from '@/analysis/provenance'
+import type { SlidesOf } from '@/ui/screenModule'
+import { assemble, rankNote } from '@/ui/slides/assemble'
+import { slideBoxes } from '@/ui/slides/boxes'
+import { compareHeadline } from './compareHeadline'
+import { compareObservations, compareView } from './model'
+import { stripParts } from './slideStrips'
+
+/** The strips in parts; where units are and their scores beside them. */
+export const slides: SlidesOf<'compare'> = ({ dataset, scene: shown, state, params, stage, words, beside }) => {
+  const scene = withPeers(dataset, shown, params.peers)
+  const view = compareView(dataset, scene, { ...params, versus: state.versus })
+  const boxes = slideBoxes(stage)
+  return assemble({ dataset, words }, boxes, {
+    headline: compareHeadline(dataset, view),
+    provenance: provenanceOf(dataset, scene.asOf, compareObservations(view)),
+    parts: stripParts(view, boxes.main, boxes, words),
+    sides: beside(boxes, state.measure),
+    ranks: rankNote(params.form === 'rank' ? scene : amongAll(scene)),
+  })
+}

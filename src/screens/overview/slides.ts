@@ -1,0 +1,30 @@
+import { overviewHeadline } from '@/analysis/headline'
+import { overviewView } from '@/analysis/overview'
+import { amongAll } from '@/analysis/ranking'
+import { provenanceOf } from '@/analysis/provenance'
+import { tilesView } from '@/analysis/tiles'
+import type { SlidesOf } from '@/ui/screenModule'
+import type { TilesDrawing } from '@/ui/slides/tilesFit'
+import { assemble, rankNote } from '@/ui/slides/assemble'
+import { slideBoxes } from '@/ui/slides/boxes'
+import { tilesFit } from '@/ui/slides/tilesFit'
+import { matrixParts } from './slideMatrix'
+
+/** The matrix in parts, or the map; where units are and their scores beside it. */
+export const slides: SlidesOf<'overview'> = ({ dataset, scene, state, params, stage, words, beside }) => {
+  const view = overviewView(dataset, scene, params.sort, words.compare)
+  const boxes = slideBoxes(stage)
+  const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
+  const map = params.map ? tilesView(dataset, view, state.measure) : null
+  const isMap = map !== null && tilesFit(map, boxes.main, boxes)
+  const tiles: TilesDrawing | null = isMap ? { kind: 'tiles', view: map } : null
+  const [where, ...others] = beside(boxes, state.measure, view)
+  return assemble({ dataset, words }, boxes, {
+    headline: overviewHeadline(dataset, view),
+    provenance: provenanceOf(dataset, scene.asOf, cells),
+    // A map whose tiles cannot be read at this size gives way to the table.
+    parts: tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words),
+    sides: [isMap ? null : (where ?? null), ...others],
+    ranks: rankNote(amongAll(scene)),
+  })
+}

@@ -1,0 +1,45 @@
+import { withDamage } from '@/analysis/damage'
+import { isRankInDoubt, rankHeading } from '@/analysis/ranking'
+import type { Scene } from '@/analysis/scene'
+import type { Dataset } from '@/dataset/dataset'
+import type { Message } from '@/i18n/message'
+import type { Provenance } from '@/analysis/provenance'
+import type { Headline } from '@/analysis/sentence'
+import type { Words } from '@/i18n/translator'
+import type { SlideBoxes } from './boxes'
+import { headingOf } from './heading'
+import type { AnyDrawing, Pane, Slide } from './slide'
+
+type Asked = { readonly dataset: Dataset; readonly words: Words }
+
+/** Whom ranks are among, where that may be in doubt. */
+export function rankNote(scene: Scene): Message | null {
+  return isRankInDoubt(scene) ? rankHeading(scene) : null
+}
+
+/** What the slides of a view are put together from. */
+type Made = {
+  readonly headline: Headline
+  readonly provenance: Provenance
+  readonly parts: readonly AnyDrawing[]
+  readonly sides: readonly (AnyDrawing | null)[]
+  /** Whom the ranks are among, where that may be in doubt: see `rankNote`. */
+  readonly ranks: Message | null
+}
+
+/** One slide for each part, each with the same panes beside it. */
+export function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides, ranks }: Made): Slide[] {
+  const beside = boxes.sides.flatMap((box, index): Pane<AnyDrawing>[] => {
+    const drawing = sides[index]
+    return drawing ? [{ box, drawing }] : []
+  })
+  const heading = headingOf(withDamage(dataset, headline), boxes, words)
+  return parts.map((drawing, index) => ({
+    headline: heading.headline,
+    panes: [{ box: boxes.main, drawing }, ...beside],
+    part: index + 1,
+    parts: parts.length,
+    ranks,
+    provenance,
+  }))
+}
