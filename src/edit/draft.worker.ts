@@ -1,20 +1,20 @@
+import { expose, transfer } from 'comlink'
 import { zipSync } from 'fflate'
+import type { PackageBytes } from '@/import/basePackage'
+import { live } from '@/ui/living.browser'
 import type { Change } from './change'
 import { draftedFiles } from './draftedFiles'
-import type { PackageBytes } from '@/import/basePackage'
 
-export type DraftAsked = { readonly files: PackageBytes; readonly changes: readonly Change[] }
-export type DraftAnswer =
-  | { readonly kind: 'made'; readonly zip: Uint8Array<ArrayBuffer>; readonly lost: readonly string[]; readonly newErrors: number }
-  | { readonly kind: 'fault'; readonly text: string }
+const worker = {
+  live,
+  /** The package with these changes, as a zip. */
+  make: async (files: PackageBytes, changes: readonly Change[]) => {
+    const { files: made, lost, newErrors } = await draftedFiles(files, changes)
+    const zip = zipSync(Object.fromEntries(made), { level: 6 })
+    return transfer({ zip, lost, newErrors }, [zip.buffer])
+  },
+}
 
-const answer = (what: DraftAnswer, transfer: Transferable[] = []): void => postMessage(what, { transfer })
+export type DraftWorker = typeof worker
 
-addEventListener('message', ({ data: { files, changes } }: MessageEvent<DraftAsked>) => {
-  draftedFiles(files, changes)
-    .then(({ files: made, lost, newErrors }) => {
-      const zip = zipSync(Object.fromEntries(made), { level: 6 })
-      answer({ kind: 'made', zip, lost, newErrors }, [zip.buffer])
-    })
-    .catch((fault: unknown) => answer({ kind: 'fault', text: fault instanceof Error ? fault.message : String(fault) }))
-})
+expose(worker)

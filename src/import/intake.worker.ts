@@ -1,59 +1,87 @@
+import { expose, transfer } from 'comlink'
 import { zipSync } from 'fflate'
-import { createWords } from '@/i18n/translator'
-import { readDroppedFile } from './droppedFile'
+import type { Language } from '@/address/screen'
 import { LIMITS } from '@/dataset/cells/limits'
+import { createWords } from '@/i18n/translator'
+import { live } from '@/ui/living.browser'
+import type { PackageBytes } from './basePackage'
+import { IntakeDesk, type OnStage } from './desk'
+import { readDroppedFile } from './droppedFile'
+import type { ChangeKind, IntakeOverview, ProblemFilter } from './overview'
 import type { IntakeAct } from './screen/useSession'
-import { IntakeDesk } from './desk'
-import type { Answers, Asked, Told } from './intakeMessages'
 import '@/ui/words'
 import './words/screen'
 
 /** The import, off the main thread: it holds every row and tells only what is shown. One thing is done after the other. */
 let desk: Promise<IntakeDesk> | null = null
+let onStage: OnStage = () => undefined
 let last: Promise<unknown> = Promise.resolve()
 
-const tell = (message: Told, transfer: Transferable[] = []): void => postMessage(message, { transfer })
+function next<T>(work: (open: IntakeDesk) => T | Promise<T>): Promise<T> {
+  const done = last.then(() => {
+    if (!desk) throw new Error('The import was asked for something before it was opened')
+    return desk.then(work)
+  })
+  last = done.catch(() => undefined)
+  return done
+}
 
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  last = last
-    .then(() => answer(data))
-    .catch((fault: unknown) => tell({ kind: 'fault', text: fault instanceof Error ? fault.message : String(fault) }))
-})
+const take = (open: IntakeDesk): Promise<IntakeOverview> => open.take(onStage)
 
-async function answer(asked: Asked): Promise<void> {
-  if (asked.kind === 'open') {
-    desk = IntakeDesk.open(asked.files)
-    return
-  }
-  if (!desk) throw new Error('The import was asked for something before it was opened')
-  const open = await desk
-  switch (asked.kind) {
-    case 'add':
-      for (const file of asked.files) tell({ kind: 'stage', file: file.name, stage: 'waiting' })
-      for (const file of asked.files) {
-        tell({ kind: 'stage', file: file.name, stage: 'reading' })
+const worker = {
+  live,
+  /** Begins an import into a package. `told` hears how far each file has come. */
+  open: (files: PackageBytes, told: OnStage): void => {
+    onStage = told
+    desk = IntakeDesk.open(files)
+  },
+  add: (files: readonly File[]): Promise<IntakeOverview> =>
+    next(async (open) => {
+      for (const file of files) onStage(file.name, 'waiting')
+      for (const file of files) {
+        onStage(file.name, 'reading')
         const bytes = await readDroppedFile(file, LIMITS.fileBytes)
         if (bytes.usable) await open.addFile(file.name, bytes.value)
         else open.addFault(file.name, bytes)
       }
-      await take(open)
-      return
-    case 'act':
-      act(open, asked.act)
-      await take(open)
-      return
-    case 'ask': {
-      const { value, transfer } = reply(open, asked.what)
-      tell({ kind: 'answer', id: asked.id, value }, transfer)
-      return
-    }
-  }
+      return take(open)
+    }),
+  act: (each: IntakeAct): Promise<IntakeOverview> =>
+    next((open) => {
+      act(open, each)
+      return take(open)
+    }),
+  problems: (filter: ProblemFilter, page: number, language: Language) => next((open) => open.problems(filter, page, createWords(language))),
+  changes: (change: ChangeKind | null, page: number) => next((open) => open.changes(change, page)),
+  problemsCsv: (filter: ProblemFilter, language: Language): Promise<string> =>
+    next((open) => {
+      const words = createWords(language)
+      const head = (['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix', 'code'] as const).map((part) =>
+        words.text(`problems.${part}`),
+      )
+      const severities = {
+        error: words.text('problems.severity.error'),
+        warning: words.text('problems.severity.warning'),
+        info: words.text('problems.severity.info'),
+      }
+      return open.problemsCsv(filter, words, head, severities)
+    }),
+  recipes: () => next((open) => open.recipes()),
+  /** The files of the new package; `null` where there is none. */
+  package: () => next((open) => open.packageBytes()),
+  /** The same as a zip. */
+  zip: () =>
+    next((open) => {
+      const files = open.packageBytes()
+      if (!files) return null
+      const zip = zipSync(Object.fromEntries(files), { level: 6 })
+      return transfer(zip, [zip.buffer])
+    }),
 }
 
-async function take(open: IntakeDesk): Promise<void> {
-  const overview = await open.take((file, stage) => tell({ kind: 'stage', file, stage }))
-  tell({ kind: 'overview', overview })
-}
+export type IntakeWorker = typeof worker
+
+expose(worker)
 
 function act(open: IntakeDesk, each: IntakeAct): void {
   switch (each.kind) {
@@ -71,38 +99,5 @@ function act(open: IntakeDesk, each: IntakeAct): void {
       return open.removeFile(each.file)
     case 'recipes':
       return open.loadRecipes(each.file, each.text)
-  }
-}
-
-type Reply = { readonly value: Answers[keyof Answers]; readonly transfer?: Transferable[] }
-
-function reply(open: IntakeDesk, what: Extract<Asked, { kind: 'ask' }>['what']): Reply {
-  switch (what.kind) {
-    case 'problems':
-      return { value: open.problems(what.filter, what.page, createWords(what.language)) }
-    case 'changes':
-      return { value: open.changes(what.change, what.page) }
-    case 'problemsCsv': {
-      const words = createWords(what.language)
-      const head = (['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix', 'code'] as const).map((part) =>
-        words.text(`problems.${part}`),
-      )
-      const severities = {
-        error: words.text('problems.severity.error'),
-        warning: words.text('problems.severity.warning'),
-        info: words.text('problems.severity.info'),
-      }
-      return { value: open.problemsCsv(what.filter, words, head, severities) }
-    }
-    case 'recipes':
-      return { value: open.recipes() }
-    case 'package':
-      return { value: open.packageBytes() }
-    case 'zip': {
-      const files = open.packageBytes()
-      if (!files) return { value: null }
-      const zip = zipSync(Object.fromEntries(files), { level: 6 })
-      return { value: zip, transfer: [zip.buffer] }
-    }
   }
 }

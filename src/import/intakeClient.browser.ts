@@ -1,7 +1,12 @@
+import { proxy, type Remote } from 'comlink'
 import type { Issue } from '@/dataset/issue'
-import type { IntakeAct, IntakePort, IntakeState } from './screen/useSession'
+import { createStore } from '@/ui/store'
+import { openWorker, WorkerLost, type OpenedWorker } from '@/ui/worker.browser'
 import type { PackageBytes } from './basePackage'
-import type { Answers, Asked, Question, Told } from './intakeMessages'
+import type { OnStage } from './desk'
+import type { IntakeWorker } from './intake.worker'
+import type { IntakeOverview } from './overview'
+import type { IntakeAct, IntakePort, IntakeState } from './screen/useSession'
 
 /** What the import needs of the screen around it. */
 export type IntakeHost = {
@@ -16,111 +21,118 @@ export type IntakeClient = IntakePort & {
   readonly rebase: (files: PackageBytes) => void
 }
 
-const EMPTY: IntakeState = { phase: 'empty', stages: [], overview: null, version: 0, fault: null, refusal: [] }
+/** A worker that says nothing for so long, in ms, is spoken of. */
+const SILENCE = 20_000
+
+const EMPTY: IntakeState = { phase: 'empty', stages: [], overview: null, version: 0, fault: null, isSilent: false, refusal: [] }
 
 /** Starts nothing until the first file comes; then the worker that does the work. */
 export function createIntakeClient(host: IntakeHost): IntakeClient {
-  let state = EMPTY
-  let worker: Worker | null = null
+  const store = createStore(EMPTY)
+  let worker: OpenedWorker<IntakeWorker> | null = null
   let base: PackageBytes | null = null
-  let asked = 0
-  const listeners = new Set<() => void>()
-  const waiting = new Map<number, { resolve: (value: Answers[keyof Answers]) => void; reject: (fault: Error) => void }>()
+  /** The files of this import, by name, to begin anew with where the worker was lost. */
+  const files = new Map<string, File>()
 
-  const set = (change: Partial<IntakeState>): void => {
-    state = { ...state, ...change }
-    for (const listener of listeners) listener()
-  }
+  const set = (change: Partial<IntakeState>): void => store.set({ ...store.get(), ...change })
   const stop = (change: Partial<IntakeState>): void => {
-    worker?.terminate()
+    worker?.stop()
     worker = null
     base = null
-    for (const { reject } of waiting.values()) reject(new Error('The import was stopped'))
-    waiting.clear()
-    set({ ...EMPTY, version: state.version + 1, ...change })
+    set({ ...EMPTY, version: store.get().version + 1, ...change })
   }
-  const hear = (told: Told): void => {
-    switch (told.kind) {
-      case 'stage': {
-        const isNew = !state.stages.some(({ file }) => file === told.file)
-        const stages = state.stages.map((each) => (each.file === told.file ? { file: each.file, stage: told.stage } : each))
-        return set({ stages: isNew ? [...stages, { file: told.file, stage: told.stage }] : stages })
-      }
-      case 'overview':
-        return set({ phase: told.overview.tables.length === 0 ? 'empty' : 'ready', overview: told.overview, version: state.version + 1 })
-      case 'answer': {
-        waiting.get(told.id)?.resolve(told.value)
-        waiting.delete(told.id)
-        return undefined
-      }
-      case 'fault':
-        return stop({ phase: 'failed', fault: told.text })
-    }
+  const onStage: OnStage = (file, stage) => {
+    const { stages } = store.get()
+    const isNew = !stages.some((each) => each.file === file)
+    const next = stages.map((each) => (each.file === file ? { file, stage } : each))
+    set({ stages: isNew ? [...next, { file, stage }] : next, isSilent: false })
   }
-  const open = (): Worker => {
+  const open = (): OpenedWorker<IntakeWorker> => {
     if (worker) return worker
-    const opened = new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' })
+    const opened = openWorker<IntakeWorker>(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }))
     worker = opened
-    opened.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      if (opened === worker) hear(data)
-    })
-    opened.addEventListener('error', ({ message }) => {
-      if (opened === worker) stop({ phase: 'failed', fault: message })
-    })
-    base = host.loaded()
-    post({ kind: 'open', files: base })
+    const loaded = host.loaded()
+    base = loaded
+    const told: OnStage = (file, stage) => {
+      if (opened === worker) onStage(file, stage)
+    }
+    // What goes wrong with it is heard where something is asked of the worker.
+    opened.ask((api) => api.open(loaded, proxy(told))).catch(() => undefined)
     return opened
   }
-  const post = (message: Asked): void => open().postMessage(message, [])
-  const ask = async <Kind extends keyof Answers>(what: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]> => {
-    asked += 1
-    const id = asked
-    const answer = new Promise<Answers[keyof Answers]>((resolve, reject) => waiting.set(id, { resolve, reject }))
-    post({ kind: 'ask', id, what })
-    return (await answer) as Answers[Kind]
+  /** What the worker gives. A worker that is lost ends the import; what was asked of one that was stopped never comes. */
+  const ask = async <T>(call: (api: Remote<IntakeWorker>) => Promise<T>): Promise<T> => {
+    const opened = open()
+    try {
+      const answer = await opened.ask(call)
+      if (opened === worker) return answer
+    } catch (reason) {
+      if (opened !== worker || !(reason instanceof WorkerLost)) throw reason
+      stop({ phase: 'failed', fault: { end: reason.end, detail: reason.message } })
+      throw reason
+    }
+    throw new Error('The import was stopped')
+  }
+  const work = (call: (api: Remote<IntakeWorker>) => Promise<IntakeOverview>): void => {
+    set({ phase: 'working', fault: null, refusal: [], isSilent: false })
+    const timer = setInterval(() => {
+      const isSilent = worker !== null && performance.now() - worker.heardAt() > SILENCE
+      if (isSilent !== store.get().isSilent) set({ isSilent })
+    }, 1000)
+    ask(call)
+      .then(
+        (overview) => {
+          const { version } = store.get()
+          set({ phase: overview.tables.length === 0 ? 'empty' : 'ready', overview, version: version + 1, isSilent: false })
+        },
+        // It is in the state already, or the import was stopped.
+        () => undefined,
+      )
+      .finally(() => clearInterval(timer))
+  }
+  const add = (added: readonly File[]): void => {
+    if (added.length === 0) return
+    for (const file of added) files.set(file.name, file)
+    const names = new Set(added.map(({ name }) => name))
+    const others = store.get().stages.filter(({ file }) => !names.has(file))
+    set({ stages: [...others, ...[...names].map((file) => ({ file, stage: 'waiting' as const }))] })
+    work((api) => api.add(added))
+  }
+  const end = (change: Partial<IntakeState>): void => {
+    files.clear()
+    stop(change)
   }
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    add: (files) => {
-      if (files.length === 0) return
-      const names = new Set(files.map(({ name }) => name))
-      const others = state.stages.filter(({ file }) => !names.has(file))
-      set({
-        phase: 'working',
-        fault: null,
-        refusal: [],
-        stages: [...others, ...[...names].map((file) => ({ file, stage: 'waiting' as const }))],
-      })
-      post({ kind: 'add', files })
-    },
+    state: store.get,
+    subscribe: store.subscribe,
+    add,
+    again: () => add([...files.values()]),
     act: (act: IntakeAct) => {
-      const stages = act.kind === 'remove' ? state.stages.filter(({ file }) => file !== act.file) : state.stages
-      set({ phase: 'working', refusal: [], stages })
-      post({ kind: 'act', act })
+      if (act.kind === 'remove') {
+        files.delete(act.file)
+        set({ stages: store.get().stages.filter(({ file }) => file !== act.file) })
+      }
+      work((api) => api.act(act))
     },
-    cancel: () => stop({ phase: 'cancelled' }),
-    clear: () => stop({}),
-    problems: (filter, page, { language }) => ask({ kind: 'problems', filter, page, language }),
-    changes: (change, page) => ask({ kind: 'changes', change, page }),
+    cancel: () => end({ phase: 'cancelled' }),
+    clear: () => end({}),
+    problems: (filter, page, { language }) => ask((api) => api.problems(filter, page, language)),
+    changes: (change, page) => ask((api) => api.changes(change, page)),
     problemsCsv: async (filter, { language }) =>
-      new Blob([await ask({ kind: 'problemsCsv', filter, language })], { type: 'text/csv;charset=utf-8' }),
-    recipes: async () => new Blob([await ask({ kind: 'recipes' })], { type: 'application/json' }),
+      new Blob([await ask((api) => api.problemsCsv(filter, language))], { type: 'text/csv;charset=utf-8' }),
+    recipes: async () => new Blob([await ask((api) => api.recipes())], { type: 'application/json' }),
     zip: async () => {
-      const zip = await ask({ kind: 'zip' })
+      const zip = await ask((api) => api.zip())
       if (!zip) throw new Error('There is no new package to download')
       return new Blob([zip], { type: 'application/zip' })
     },
     useForSession: async () => {
-      const files = await ask({ kind: 'package' })
-      if (files) set({ refusal: await host.use(files) })
+      const made = await ask((api) => api.package())
+      if (made) set({ refusal: await host.use(made) })
     },
-    rebase: (files) => {
-      if (base !== null && base !== files) stop({})
+    rebase: (next) => {
+      if (base !== null && base !== next) end({})
     },
   }
 }

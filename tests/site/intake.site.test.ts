@@ -167,7 +167,7 @@ test('Used for the session, every screen says so and shows the new figure, until
   await expect.poll(() => cell.innerText()).toContain('92,4')
   expect(await mark.count()).toBe(0)
   // Only the program itself was fetched while files were read and shown; nothing was sent.
-  expect(requests.filter((each) => !/^GET \S+\/assets\/[\w-]+\.(js|css)$|icon\.svg$/.test(each) && !each.startsWith('GET blob:'))).toEqual(
+  expect(requests.filter((each) => !/^GET \S+\/assets\/[\w.-]+\.(js|css)$|icon\.svg$/.test(each) && !each.startsWith('GET blob:'))).toEqual(
     [],
   )
   expect(requests.some((each) => each.includes('observations.csv'))).toBe(false)

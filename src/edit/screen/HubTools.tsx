@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import type { NewPackage } from '@/edit/port'
+import { WorkerLost, type WorkerEnd } from '@/ui/worker.browser'
 import { useSay } from '@/ui/useWords'
 import { DRAFT_FILE } from './Unkept'
 import type { OpenDraft } from './useOpenDraft'
@@ -10,7 +11,7 @@ const ZIP = 'data.zip'
 
 type Making =
   | { readonly kind: 'idle' | 'working' }
-  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly end: WorkerEnd; readonly reason: string }
   | { readonly kind: 'done'; readonly made: NewPackage }
 
 /** The new package as a zip, and the draft itself as a small file for a colleague, out and in. */
@@ -26,7 +27,8 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
       download(made.blob, ZIP)
       setMaking({ kind: 'done', made })
     } catch (reason) {
-      setMaking({ kind: 'failed', reason: reason instanceof Error ? reason.message : String(reason) })
+      const end = reason instanceof WorkerLost ? reason.end : 'fault'
+      setMaking({ kind: 'failed', end, reason: reason instanceof Error ? reason.message : String(reason) })
     }
   }
   return (
@@ -82,7 +84,11 @@ function Outcome({ making }: { readonly making: Making }) {
     case 'working':
       return <p>{say('hub.zipping')}</p>
     case 'failed':
-      return <p className="draft-notice is-alert">{say('hub.zipFailed', { reason: making.reason })}</p>
+      return (
+        <p className="draft-notice is-alert">
+          {making.end === 'fault' ? say('hub.zipFailed', { reason: making.reason }) : say(`hub.zip.${making.end}`)}
+        </p>
+      )
     case 'done': {
       const { lost, newErrors } = making.made
       return (

@@ -5,7 +5,8 @@ import { standingsOf } from '@/edit/standing'
 import type { DraftPort, NewPackage } from '@/edit/port'
 import { siteStorage, tabName } from '@/ui/storage/siteStorage.browser'
 import { createDraftStore } from './draftStore'
-import type { DraftAnswer, DraftAsked } from '@/edit/draft.worker'
+import type { DraftWorker } from '@/edit/draft.worker'
+import { openWorker } from '@/ui/worker.browser'
 
 /** The program of the draft, fetched when there is one or somebody begins to write. Opens what this browser keeps under a prefix. */
 export function openDraft(prefix: string): DraftPort {
@@ -17,18 +18,13 @@ export function drafted(base: Dataset, changes: readonly Change[]): Dataset {
   return datasetWithDraft(base, standingsOf(rowsToEdit(base), changes))
 }
 
-/** Writes the new package off the main thread, and looks whether it opens. Rejects with what went wrong. */
-function makeZip(files: ReadonlyMap<string, Uint8Array>, changes: readonly Change[]): Promise<NewPackage> {
-  const worker = new Worker(new URL('@/edit/draft.worker.ts', import.meta.url), { type: 'module' })
-  const made = new Promise<NewPackage>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<DraftAnswer>) => {
-      if (data.kind === 'fault') return reject(new Error(data.text))
-      const { zip, lost, newErrors } = data
-      return resolve({ blob: new Blob([zip], { type: 'application/zip' }), lost, newErrors })
-    })
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)))
-  })
-  const asked: DraftAsked = { files, changes }
-  worker.postMessage(asked, [])
-  return made.finally(() => worker.terminate())
+/** Writes the new package off the main thread, and looks whether it opens. Rejects with `WorkerLost`. */
+async function makeZip(files: ReadonlyMap<string, Uint8Array>, changes: readonly Change[]): Promise<NewPackage> {
+  const { ask, stop } = openWorker<DraftWorker>(() => new Worker(new URL('@/edit/draft.worker.ts', import.meta.url), { type: 'module' }))
+  try {
+    const { zip, lost, newErrors } = await ask((api) => api.make(files, changes))
+    return { blob: new Blob([zip], { type: 'application/zip' }), lost, newErrors }
+  } finally {
+    stop()
+  }
 }

@@ -97,6 +97,14 @@ const words = addWords({
     en: 'The whole package with the changes; tables without a change stay byte for byte.',
   },
   'hub.zipping': { vi: 'Đang ghi gói dữ liệu…', en: 'Writing the package…' },
+  'hub.zip.missing': {
+    vi: 'Không tải được chương trình ghi gói dữ liệu: máy chủ không trả lời, hoặc trang đã được cập nhật. Hãy thử lại, hoặc tải lại trang; bản nháp vẫn còn.',
+    en: 'The program that writes the package could not be fetched: the server does not answer, or the site was updated. Try again or load the page again; the draft is still there.',
+  },
+  'hub.zip.gone': {
+    vi: 'Trình duyệt đã dừng chương trình ghi gói dữ liệu giữa chừng, thường vì thiếu bộ nhớ. Hãy thử lại; bản nháp vẫn còn.',
+    en: 'The browser stopped the program that writes the package, mostly for want of memory. Try again; the draft is still there.',
+  },
   'hub.zipFailed': {
     vi: 'Không ghi được gói dữ liệu: {reason}',
     en: 'The package could not be written: {reason}',

@@ -40,11 +40,15 @@ function Opened({ port }: { readonly port: IntakePort }) {
       <div role="status" className="intake-status">
         {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}
+        {phase === 'working' && state.isSilent && <p>{say('import.silent')}</p>}
       </div>
       {phase === 'failed' && (
         <div role="alert" className="intake-alert">
-          <p>{say('import.failed')}</p>
-          {fault !== null && <p className="small">{say('import.failedDetail', { detail: fault })}</p>}
+          <p>{say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}</p>
+          {fault !== null && fault.detail !== '' && <p className="small">{say('import.failedDetail', { detail: fault.detail })}</p>}
+          <button type="button" className="tool" onClick={port.again}>
+            {say('import.again')}
+          </button>
         </div>
       )}
       {overview && overview.tables.length > 0 && <Report state={state} />}

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { TableName } from '@/dataset/declarations'
 import type { Assignment, RecipeReading } from '@/import/recipe'
 import type { Issue } from '@/dataset/issue'
+import type { WorkerEnd } from '@/ui/worker.browser'
 import type { Words } from '@/i18n/translator'
 import type { Stage } from '@/import/desk'
 import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from '@/import/overview'
@@ -22,7 +23,10 @@ export type IntakeState = {
   readonly stages: readonly { readonly file: string; readonly stage: Stage }[]
   readonly overview: IntakeOverview | null
   readonly version: number
-  readonly fault: string | null
+  /** How the worker ended, where it did. */
+  readonly fault: { readonly end: WorkerEnd; readonly detail: string } | null
+  /** Whether the worker has said nothing for long. */
+  readonly isSilent: boolean
   /** What was wrong with a package that was to be used for the session. */
   readonly refusal: readonly Issue[]
 }
@@ -32,6 +36,8 @@ export type IntakePort = {
   readonly state: () => IntakeState
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (files: readonly File[]) => void
+  /** Begins anew with the files of an import whose worker was lost. */
+  readonly again: () => void
   readonly act: (act: IntakeAct) => void
   /** Stops at once whatever is going on; the files are let go. */
   readonly cancel: () => void

@@ -20,6 +20,19 @@ const words = addWords({
     en: 'The import met a fault of the program and stopped; nothing has changed.',
   },
   'import.failedDetail': { vi: 'Chi tiết: {detail}', en: 'Detail: {detail}' },
+  'import.missing': {
+    vi: 'Không tải được chương trình đọc tệp: máy chủ không trả lời, hoặc trang đã được cập nhật. Hãy thử lại, hoặc tải lại trang; chưa có gì thay đổi.',
+    en: 'The program that reads files could not be fetched: the server does not answer, or the site was updated. Try again or load the page again; nothing has changed.',
+  },
+  'import.gone': {
+    vi: 'Trình duyệt đã dừng chương trình đọc tệp giữa chừng, thường vì thiếu bộ nhớ; chưa có gì thay đổi. Hãy đóng bớt thẻ rồi thử lại.',
+    en: 'The browser stopped the program that reads files, mostly for want of memory; nothing has changed. Close other tabs and try again.',
+  },
+  'import.again': { vi: 'Đọc lại các tệp này', en: 'Read these files again' },
+  'import.silent': {
+    vi: 'Chương trình đọc tệp lâu chưa trả lời. Tệp lớn có thể cần thêm thời gian; nếu không, hãy bấm Dừng rồi chọn lại tệp.',
+    en: 'The program that reads files has not answered for a while. Large files may take longer; if not, stop it and choose the files again.',
+  },
   'import.cancelled': { vi: 'Đã dừng. Chưa có gì được dùng.', en: 'Stopped. Nothing was used.' },
   'progress.label': { vi: 'Tiến độ đọc tệp', en: 'Progress of reading' },
   'progress.cancel': { vi: 'Dừng', en: 'Cancel' },
