@@ -95,16 +95,15 @@ function yearsWithoutTarget({ polarity, target }: Indicator, rows: readonly Obse
 }
 
 /** Figures of a unit for a period in which one that came before it has a figure too. */
-function countedTwiceIssues({ indicators, observations, successions }: Dataset): Issue[] {
-  const pairs = successions.map(({ unit_id: unit, successor_id: successor }) => ({ unit, successor }))
-  if (pairs.length === 0) return []
-  const named = new Set(pairs.flatMap(({ unit, successor }) => [unit, successor]))
+function countedTwiceIssues({ indicators, observations, successions, units: known }: Dataset): Issue[] {
+  if (successions.length === 0) return []
+  const named = new Set(successions.flatMap(({ unit_id: unit, successor_id: successor }) => [unit, successor]))
   return indicators.rows.flatMap(({ indicator_id: id }) =>
     observations.periods.flatMap((period) => {
       const held = new Set([...named].filter((unit) => observations.value(unit, id, period) !== null))
-      return [...countedTwice(held, pairs)].flatMap(([successor, units]) => {
-        const row = observations.find(successor as UnitId, id, period)
-        const first = observations.find(units[0] as UnitId, id, period)
+      return [...countedTwice(held, successions, period, known.byId)].flatMap(([successor, units]) => {
+        const row = observations.find(successor, id, period)
+        const first = units[0] === undefined ? null : observations.find(units[0], id, period)
         if (!row || !first) return []
         const at = { file: first.file, row: first.row }
         const expected = { kind: 'value', value: first.value ?? 0, tolerance: 0, at } as const

@@ -3,6 +3,7 @@ import type { Observation } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, type Message } from '@/i18n/message'
+import { countedTwice } from '@/dataset/plausibility'
 import { aggregate } from '@/stats/aggregate'
 import { attainment, type Attainment } from '@/stats/attainment'
 import { measuredOf, observationOf } from './reading'
@@ -20,7 +21,11 @@ export type Provincial = {
   readonly observation: Observation | null
 }
 
-/** The provincial value in a period, by default the scene’s. `value` is `null` when there is neither row nor parts. */
+/**
+ * The provincial value in a period, by default the scene’s. `value` is `null` when there is neither row
+ * nor parts, and where the parts hold a unit and one that followed it: they count something twice, and
+ * which of the two is meant cannot be known.
+ */
 export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator, period: PeriodId | null = scene.period): Provincial {
   const none: Provincial = {
     value: null,
@@ -45,6 +50,8 @@ export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator,
     }
   }
   const parts = scene.units.map((unit) => measuredOf(observationOf(dataset, scene, unit, indicator, period)))
+  const held = new Set<string>(scene.units.flatMap(({ unit_id: id }, index) => (parts[index]?.value == null ? [] : [id])))
+  if (countedTwice(held, dataset.successions, period, dataset.units.byId).size > 0) return none
   return { ...none, ...aggregate(indicator.aggregate, parts), origin: indicator.aggregate }
 }
 

@@ -8,7 +8,9 @@ import type { TableDeclaration } from '@/dataset/table'
 /** The reference of the data package as a Markdown page, derived from the declarations: `docs/data-reference.md`. */
 export function referencePage(): string {
   return (
-    [INTRODUCTION, contents(), ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name))), HINTS, BOUNDARIES].join('\n\n') + '\n'
+    [INTRODUCTION, contents(), ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name))), HINTS, BOUNDARIES, EXTENTS].join(
+      '\n\n',
+    ) + '\n'
   )
 }
 
@@ -41,6 +43,23 @@ with a package before it goes there.
 - A table may be split over several files: \`"path": ["observations-2020.csv", "observations-2021.csv"]\`.
 - Without ${NEEDED.map((name) => `\`${name}\``).join(' and ')} there is nothing to show; any other table may be absent or empty.
 - The empty tables in \`templates/\` open in columns in Vietnamese Excel: \`;\` between cells and a byte order mark. Commas do as well.`
+
+const EXTENTS = `## Sizes of files
+
+Every program that writes a package says in \`${DESCRIPTOR_FILE}\`, on each resource, how large its file is; what reads the package holds
+the files against it, so that a copy that was cut short or mixed with another is named. None of it is needed: packages without it open
+as they are.
+
+| name | values | meaning |
+|---|---|---|
+| \`bytes\` | whole number | The size of the file (Frictionless). |
+| \`hash\` | \`sha256:\` and 64 digits | The hash of the file (Frictionless). |
+| \`rows\` | whole number | The rows of a table in CSV without its heading; blank lines are none. A property of this dashboard. |
+| \`files\` | list of objects with \`path\` and the three above | In their place, where a table is split over several files. |
+
+A file that is smaller and ends within a row is an error, one with fewer rows or other content a warning; it is used all the same, and
+headlines say where rows of \`units\` or \`observations\` are missing. After editing a file by hand run
+\`npm run data -- publish FOLDER\`, which writes the sizes anew.`
 
 const HINTS = `## dashboard
 

@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises'
 import { localDay } from '@/dataset/day'
+import { boundaryIssues } from '@/dataset/boundaryIssues'
+import type { Dataset } from '@/dataset/dataset'
+import { decodeText } from '@/dataset/files/decode'
+import { packageWholeness } from '@/dataset/wholeness'
 import { openPackage } from '@/dataset/openPackage'
 import { issue } from '@/dataset/issue'
 import { fileReports } from './fileReport'
 import { withFigureNames } from '@/import/packageProblems'
 import { filesOfFolder } from './diskFile'
-import { exitOf, reportJson, reportsOf, reportText } from './reportText'
+import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
 import { words } from './words'
 
 /** What a command has to say: `out` for standard output, `error` for standard error. Exit codes: 0 clean, 1 problems, 2 could not run. */
@@ -26,9 +30,21 @@ export async function check(folder: string, { json }: { readonly json: boolean }
   }
   const opened = await openPackage(filesOfFolder(folder))
   const { assembled } = opened
-  const reports = fileReports(opened, localDay(new Date())).map((report) =>
+  const tables = fileReports(opened, localDay(new Date())).map((report) =>
     assembled.usable ? { ...report, problems: withFigureNames(assembled.dataset, report.problems) } : report,
   )
+  const reports = [...tables, ...(assembled.usable ? await boundaryReports(folder, assembled.dataset) : [])]
   const out = json ? reportJson(reports, words) : reportText(reports, words)
   return { exit: exitOf(reports), out, error: '' }
+}
+
+/** The file of boundaries, which the page reads only where a map is drawn: what is wrong with it, if anything is. */
+async function boundaryReports(folder: string, { about, units }: Dataset): Promise<readonly Reported[]> {
+  const { boundaries: file } = about
+  if (file === null) return []
+  const bytes = await filesOfFolder(folder)(file)
+  const text = bytes.usable ? decodeText(file, bytes.value) : bytes
+  const whole = bytes.usable ? packageWholeness(about.extents, new Map([[file, bytes.value]])) : []
+  const found = text.usable ? boundaryIssues(file, text.value.text, units.byId) : text.issues
+  return reportsOf([...whole, ...found])
 }

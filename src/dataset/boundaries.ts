@@ -21,7 +21,7 @@ export const MOST_CORNERS = 200_000
  * Source: RFC 7946. Never throws, whatever the text.
  */
 export function readBoundaries(text: string, units: ReadonlyMap<UnitId, unknown>): Boundaries | null {
-  const collection = text.length > MOST_LETTERS ? null : parsed(text)
+  const collection = text.length > MOST_LETTERS ? null : parsedJson(text)
   if (!isBag(collection) || collection['type'] !== 'FeatureCollection' || !Array.isArray(collection['features'])) return null
   const shapes = new Map<UnitId, Boundary>()
   let refused = 0
@@ -40,12 +40,18 @@ export function readBoundaries(text: string, units: ReadonlyMap<UnitId, unknown>
   return shapes.size === 0 ? null : { shapes, refused }
 }
 
-function parsed(text: string): unknown {
+/** A text as JSON; `undefined` where it is none. */
+export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return null
+    return undefined
   }
+}
+
+/** Whether a geometry can be drawn. */
+export function isFeatureShape(geometry: unknown): boolean {
+  return shapeOf(geometry) !== null
 }
 
 function unitOf(feature: unknown, units: ReadonlyMap<UnitId, unknown>): UnitId | null {

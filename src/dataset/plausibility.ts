@@ -2,7 +2,10 @@ import type { IssueCode } from './issueCodes'
 import type { Expected, Severity } from './issue'
 import { periodBounds, periodOf, type PeriodId } from './period'
 import type { ObservationRow } from './tables/observations'
+import type { UnitId } from './ids'
 import type { Indicator } from './tables/indicators'
+import type { Succession } from './tables/successions'
+import type { Unit } from './tables/units'
 
 /** What a rule needs to know of an indicator. */
 export type Rule = Pick<Indicator, 'measure' | 'decimals' | 'polarity' | 'aggregate' | 'target' | 'near' | 'min' | 'max' | 'max_score'>
@@ -317,18 +320,23 @@ export function isRoundingOf(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(halfUnit(a), halfUnit(b)) + NOISE
 }
 
-/** A unit, one that followed it, and the first day of that one. */
-export type Followed = { readonly unit: string; readonly successor: string }
-
 /**
  * The figures of one indicator and one period that count something twice: those of units whose
- * successor has one too. By successor, the units before it. Issue: `unit/countedTwice`, a warning.
- * Shapes: `units` those with a figure; every pair of `successions`, whole or in part.
+ * successor has one too, once it has followed: before the period ends, and as a whole. By successor, the
+ * units before it. Issue: `unit/countedTwice`, a warning. Shapes: `units` those with a figure; `lives`
+ * says until when a unit lived, where that is known better than by the day of its succession.
  */
-export function countedTwice(units: ReadonlySet<string>, successions: readonly Followed[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const { unit, successor } of successions) {
-    if (unit === successor || !units.has(unit) || !units.has(successor)) continue
+export function countedTwice(
+  units: ReadonlySet<string>,
+  successions: readonly Pick<Succession, 'unit_id' | 'successor_id' | 'on' | 'part'>[],
+  period: PeriodId,
+  lives: ReadonlyMap<UnitId, Pick<Unit, 'valid_to'>>,
+): ReadonlyMap<UnitId, readonly UnitId[]> {
+  const { end } = periodBounds(periodOf(period))
+  const found = new Map<UnitId, UnitId[]>()
+  for (const { unit_id: unit, successor_id: successor, on, part } of successions) {
+    const last = lives.get(unit)?.valid_to ?? on
+    if (part !== 'whole' || last >= end || unit === successor || !units.has(unit) || !units.has(successor)) continue
     found.set(successor, [...(found.get(successor) ?? []), unit])
   }
   return found

@@ -24,7 +24,7 @@ export function issueText(say: Say, issue: Issue): string {
   }
   if (issue.expected) {
     const expected = expectedText(say, issue.expected)
-    const isOther = code === 'key/duplicate' && issue.expected.kind === 'value'
+    const isOther = (code === 'key/duplicate' || code === 'unit/countedTwice') && issue.expected.kind === 'value'
     if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent') parts.push(expected)
     else if (isOther) parts.push(text('issue.before', { before: expected }))
     else if (code === 'observation/conflict') parts.push(text('issue.shown', { shown: expected }))

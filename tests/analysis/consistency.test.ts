@@ -179,6 +179,7 @@ describe('the shipped package', () => {
     const changed = [...cells.slice(0, 4), String(Number(cells[4]) + 2), ...cells.slice(5)].join(',')
     const issues = await issuesOf({ 'observations.csv': lines.map((line, index) => (index === at ? changed : line)).join('\n') })
     expect(issues.map(({ code, row }) => [code, row])).toEqual([
+      ['file/differs', null],
       ['observation/conflict', 12],
       ['composite/disagreement', at + 1],
     ])

@@ -5,7 +5,7 @@ import { compareView } from '@/screens/compare/model'
 import { indicatorView } from '@/screens/indicators/model'
 import { indicatorItems } from '@/screens/indicators/indicatorList'
 import { overviewView } from '@/analysis/overview'
-import { coverageMessages } from '@/analysis/provincial'
+import { coverageMessages, provincial } from '@/analysis/provincial'
 import { sceneOf } from '@/analysis/scene'
 import { stripLayout } from '@/screens/compare/charts/strip'
 import { datasetFrom } from '#tests/support/drawDataset'
@@ -78,4 +78,28 @@ test('On a strip the provincial value is written with its coverage', () => {
   const { strip } = drawn(PARTLY)
   const room = { width: 900, letter: 16, small: 13, marker: 12 }
   expect(stripLayout(strip, words, room as never).province?.text).toMatch(/^toàn tỉnh 97,0 \(2\/3 đơn vị\)$/)
+})
+
+test('no total is taken for granted where a unit and the one that followed it both have a figure', () => {
+  const value = (after: string): number | null => {
+    const dataset = datasetFrom(
+      {
+        units: `unit_id,level,parent_id,valid_from,valid_to
+          p,province,,,
+          a,district,p,,2025-07-01
+          b,district,p,,2025-07-01
+          ab,district,p,2025-07-01,
+          c,district,p,,`,
+        successions: 'unit_id,successor_id\na,ab\nb,ab',
+        indicators: 'indicator_id,measure,aggregate,decimals\nn,count,sum,0',
+        observations: `unit_id,indicator_id,period,value\na,n,2025,500\nb,n,2025,300\nab,n,2025,${after}\nc,n,2025,900`,
+      },
+      { period: '2025' },
+    )
+    const [indicator] = dataset.indicators.rows
+    if (!indicator) throw new Error('One indicator is drawn')
+    return provincial(dataset, sceneOf(dataset, START), indicator).value
+  }
+  expect(value('1700')).toBeNull()
+  expect(value('')).toBe(1700)
 })

@@ -16,6 +16,7 @@ import {
   type Placed,
   type Rule,
 } from '@/dataset/plausibility'
+import type { UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import { counts } from '#tests/stats/arbitraries'
 
@@ -202,11 +203,22 @@ test('isRoundingOf knows one figure written with more and fewer decimals', () =>
   expect(isRoundingOf(98.4, 98.46)).toBe(false)
 })
 
-test('countedTwice names the units whose successor has a figure too', () => {
+test('countedTwice names the units whose successor has a figure too, once it has followed as a whole', () => {
+  const pair = (unit: string, successor: string, on: string, part: 'whole' | 'partial') => ({
+    unit_id: unit as UnitId,
+    successor_id: successor as UnitId,
+    on,
+    part,
+  })
   const pairs = [
-    { unit: 'a', successor: 'ab' },
-    { unit: 'b', successor: 'ab' },
-    { unit: 'd', successor: 'e' },
+    pair('a', 'ab', '2021-07-01', 'whole'),
+    pair('b', 'ab', '2021-12-31', 'whole'),
+    pair('c', 'ab', '2022-01-01', 'whole'),
+    pair('d', 'ab', '2021-07-01', 'partial'),
+    pair('e', 'f', '2021-07-01', 'whole'),
   ]
-  expect([...countedTwice(new Set(['a', 'b', 'ab', 'd']), pairs)]).toEqual([['ab', ['a', 'b']]])
+  const held = new Set(['a', 'b', 'c', 'd', 'e', 'ab'])
+  expect([...countedTwice(held, pairs, '2021' as PeriodId, new Map())]).toEqual([['ab', ['a', 'b']]])
+  const lives = new Map([['a' as UnitId, { valid_to: '2025-07-01' }]])
+  expect([...countedTwice(held, pairs, '2021' as PeriodId, lives)]).toEqual([['ab', ['b']]])
 })

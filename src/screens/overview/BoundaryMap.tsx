@@ -16,16 +16,15 @@ import './map.css'
 export function BoundaryMap({ view, path, instead }: { readonly view: TilesView; readonly path: string; readonly instead: ReactNode }) {
   const words = useWords()
   const say = useSay()
-  const boundaries = useBoundaries(path)
-  const map = useMemo(
-    () => (boundaries === null || boundaries === 'loading' ? null : mapView(boundaries, view.units)),
-    [boundaries, view.units],
-  )
-  if (boundaries === 'loading') return <Arriving>{instead}</Arriving>
+  const loaded = useBoundaries(path)
+  const boundaries = loaded === 'loading' ? null : loaded.boundaries
+  const why = loaded === 'loading' ? [] : loaded.issues.map((each) => words.issue(each))
+  const map = useMemo(() => (boundaries === null ? null : mapView(boundaries, view.units)), [boundaries, view.units])
+  if (loaded === 'loading') return <Arriving>{instead}</Arriving>
   if (map === null) {
     return (
       <>
-        <p className="small quiet">{say('map.failed')}</p>
+        <p className="small quiet">{[say('map.failed'), ...why].join(' ')}</p>
         {instead}
       </>
     )
@@ -36,7 +35,7 @@ export function BoundaryMap({ view, path, instead }: { readonly view: TilesView;
       <Drawing view={view} map={map} />
       {map.unplaced.length > 0 && <p className="small quiet">{words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}</p>}
       {boundaries !== null && boundaries.refused > 0 && (
-        <p className="small quiet">{words.text('map.refused', { n: count(boundaries.refused) })}</p>
+        <p className="small quiet">{[words.text('map.refused', { n: count(boundaries.refused) }), ...why].join(' ')}</p>
       )}
     </>
   )

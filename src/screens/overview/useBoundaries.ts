@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react'
 import { readBoundaries, type Boundaries } from '@/dataset/boundaries'
+import { boundaryIssues } from '@/dataset/boundaryIssues'
 import type { Dataset } from '@/dataset/dataset'
+import type { Issue } from '@/dataset/issue'
 import { decodeText } from '@/dataset/files/decode'
 import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
 import { useDataset } from '@/ui/useDataset'
 
-/** `loading`: on their way; `null`: they could not be had or drawn. */
-export type LoadedBoundaries = Boundaries | 'loading' | null
+/** `boundaries` is `null` where they could not be had or drawn; `issues` say why, or what of them cannot. */
+type Found = { readonly boundaries: Boundaries | null; readonly issues: readonly Issue[] }
+
+/** `loading`: on their way. */
+export type LoadedBoundaries = Found | 'loading'
 
 /** What was loaded for a dataset, so that coming back to the map asks for nothing. */
-const held = new WeakMap<Dataset, Promise<Boundaries | null>>()
+const held = new WeakMap<Dataset, Promise<Found>>()
 
 /** The boundaries of the units, fetched when a map is first drawn. */
 export function useBoundaries(path: string): LoadedBoundaries {
@@ -29,8 +34,10 @@ export function useBoundaries(path: string): LoadedBoundaries {
   return loaded
 }
 
-async function load(dataset: Dataset, path: string): Promise<Boundaries | null> {
+async function load(dataset: Dataset, path: string): Promise<Found> {
   const bytes = await fetchSiteFile(path)
   const decoded = bytes.usable ? decodeText(path, bytes.value) : bytes
-  return decoded.usable ? readBoundaries(decoded.value.text, dataset.units.byId) : null
+  if (!decoded.usable) return { boundaries: null, issues: decoded.issues }
+  const { text } = decoded.value
+  return { boundaries: readBoundaries(text, dataset.units.byId), issues: boundaryIssues(path, text, dataset.units.byId) }
 }
