@@ -2,6 +2,7 @@ import { groupBy } from '@/dataset/group'
 import type { RowCounts } from '@/dataset/counts'
 import type { TableName } from '@/dataset/declarations'
 import { namedIssue, toldIssue } from '@/import/issueNames'
+import type { Question } from '@/import/questions'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
 import './words'
@@ -13,20 +14,31 @@ export type Reported = {
   readonly encoding: string | null
   readonly rows: RowCounts & { readonly skipped: number }
   readonly problems: readonly Issue[]
+  /** What became of the numbers of a table of figures; of other tables `null`. */
+  readonly figures?: Reported['rows'] | null
+  /** What has to be said before more of it can be taken, and what may be said otherwise. */
+  readonly questions?: readonly Question[]
   /** The table of the package that it was taken as, where that is known. */
   readonly table?: TableName | null
 }
 
 /** Reports as the one object that `--json` prints. Shapes: files and problems in the order given; `message` in the words' language. */
 export function reportJson(reports: readonly Reported[], words: Words): string {
-  const files = reports.map(({ file, format, encoding, rows, problems, table }) => ({
+  const files = reports.map(({ file, format, encoding, rows, figures, questions, problems, table }) => ({
     file,
     format,
     encoding,
     rows: { read: rows.read, taken: rows.taken, changed: rows.changed, refused: rows.refused, skipped: rows.skipped },
+    ...(figures === undefined ? {} : { figures }),
+    ...(questions === undefined ? {} : { questions: questions.map(questionJson) }),
     problems: problems.map((problem) => problemJson(problem, words, table)),
   }))
   return `${JSON.stringify({ files }, null, 2)}\n`
+}
+
+/** A question as `--json` prints it: its answer goes into a recipe under its id. */
+function questionJson({ id, kind, about, row, column, choices, suggested, isOpen, isNeeded }: Question): object {
+  return { id, kind, about, row, column, choices, suggested, isOpen, isNeeded }
 }
 
 /** A problem as `--json` prints it. */
@@ -70,9 +82,15 @@ export function countOf(reports: readonly Pick<Reported, 'problems'>[], severity
   return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
 }
 
-function fileLine({ file, format, encoding, rows }: Reported, words: Words): string {
+function fileLine({ file, format, encoding, rows, figures }: Reported, words: Words): string {
   const form = format === null ? words.text('command.unreadable') : [format, encoding].filter((part) => part !== null).join(', ')
-  return rows.read === 0 ? `${file} (${form})` : `${file} (${form}): ${rowsText(rows, words)}`
+  return rows.read === 0
+    ? `${file} (${form})`
+    : `${file} (${form}): ${figures ? `${figuresText(figures, words)}; ` : ''}${rowsText(rows, words)}`
+}
+
+function figuresText({ read, taken, changed }: Reported['rows'], words: Words): string {
+  return words.text('command.figures', { read: String(read), taken: String(taken + changed) })
 }
 
 function rowsText({ read, taken, changed, refused, skipped }: Reported['rows'], words: Words): string {

@@ -20,7 +20,7 @@ const HELP = {
   npm run data -- table TỆP [--sheet TÊN] [--json]
       in bảng đúng như đọc được, chưa hiểu nghĩa: {"columns", "rows": [{"row", "cells"}], "problems"}
 
-  --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "problems"}]}
+  --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   in phần trợ giúp này
 
 Mã thoát: 0 không có vấn đề, 1 có lỗi hoặc cảnh báo, 2 không chạy được.
@@ -45,7 +45,7 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
   npm run data -- table FILE [--sheet NAME] [--json]
       prints the table as it was read, before it is understood: {"columns", "rows": [{"row", "cells"}], "problems"}
 
-  --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "problems"}]}
+  --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   prints this help
 
 Exit codes: 0 no problem, 1 errors or warnings, 2 could not run.
@@ -72,6 +72,7 @@ const texts = addWords({
     vi: 'đọc {read} dòng: dùng nguyên {taken}, dùng nhưng bỏ ô lỗi {changed}, không dùng {refused}',
     en: '{read} rows read: {taken} used whole, {changed} used without faulty cells, {refused} not used',
   },
+  'command.figures': { vi: '{taken} trong {read} số được nhận', en: '{taken} of {read} figures were taken' },
   'command.rowsSkipped': {
     vi: '{rows}, không phải số liệu {skipped}',
     en: '{rows}, {skipped} no figures',

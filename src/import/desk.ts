@@ -101,6 +101,12 @@ export class IntakeDesk {
     this.#change(table, (recipe) => withAnswer(recipe, question, answer))
   }
 
+  /** Answers every question of a table that waits as it is suggested; those without a suggestion go on waiting. */
+  takeSuggestions(table: string): void {
+    const questions = this.#report.find(({ file }) => file === table)?.questions ?? []
+    for (const { id, isNeeded, suggested } of questions) if (isNeeded && suggested !== null) this.answer(table, id, suggested)
+  }
+
   /** Takes an answer back, so that the question is asked again. */
   unanswer(table: string, question: string): void {
     this.#change(table, (recipe) => ({ ...recipe, answers: new Map([...recipe.answers].filter(([id]) => id !== question)) }))
@@ -285,6 +291,13 @@ export class IntakeDesk {
         changed: sum(({ rows }) => rows.changed),
         refused: sum(({ rows }) => rows.refused),
         skipped: sum(({ rows }) => rows.skipped),
+      },
+      figures: {
+        read: sum(({ figures }) => figures?.read ?? 0),
+        taken: sum(({ figures }) => figures?.taken ?? 0),
+        changed: sum(({ figures }) => figures?.changed ?? 0),
+        refused: sum(({ figures }) => figures?.refused ?? 0),
+        skipped: sum(({ figures }) => figures?.skipped ?? 0),
       },
       problems: severityCounts(this.#problems()),
       needed: sum(({ questions }) => questions.filter(({ isNeeded }) => isNeeded).length),

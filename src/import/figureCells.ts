@@ -5,6 +5,7 @@ import { bareTarget } from './columnContent'
 import type { FigureCells } from './decisions'
 import type { FigureDefaults } from './figureDefaults'
 import type { FigureGroup, FigurePlan } from './planned'
+import { timesOf } from './measures'
 import { nameQuestion } from './questions'
 import { sectionAt } from './sections'
 import type { FigurePart } from './recipe'
@@ -43,8 +44,9 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
     isCount: (row, index) => {
       const at = held.get(index)
       // Of thousands, parts of one are whole.
-      if (!at || (at.group.times[at.part] ?? 1) !== 1) return false
+      if (!at) return false
       const measure = measureAt(row, at)
+      if (timesOf(plan.scales, at.group.times, at.part, index, row, measure) !== 1) return false
       return measure === 'count' || (measure === 'percent' && (at.part === 'numerator' || at.part === 'denominator'))
     },
     fits: (row, index, number) => {

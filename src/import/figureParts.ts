@@ -6,14 +6,21 @@ import type { TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
 import type { Desk } from './cells'
 import { NUMBER_EXAMPLES } from './decisions'
-import type { FigureGroup } from './planned'
+import { timesOf } from './measures'
+import type { FigureGroup, Scales } from './planned'
 import { parseNumber, timesTen, type WrittenNumber } from './numbers'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 
 export type Parts = Readonly<Record<FigurePart, number | null>>
 
-/** The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the value with the decimals that the file gives it. */
-export type Figure = { readonly parts: Parts; readonly reason: string | null; readonly written: string | null; readonly isChanged: boolean }
+/** The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the value with the decimals that the file gives it; `lost`: the columns whose cells could not be read. */
+export type Figure = {
+  readonly parts: Parts
+  readonly reason: string | null
+  readonly written: string | null
+  readonly isChanged: boolean
+  readonly lost: readonly number[]
+}
 
 type PartCell =
   | { readonly kind: 'number'; readonly value: number; readonly read: WrittenNumber }
@@ -26,10 +33,18 @@ type PartCell =
  * without a value beside them.
  * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its counts.
  */
-export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: FigureGroup, indicator: string): Figure | null {
-  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator)]))
+export function readFigure(
+  desk: Desk,
+  table: FileTable,
+  row: TableRow,
+  group: FigureGroup,
+  indicator: string,
+  scales: Scales,
+): Figure | null {
+  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator, scales)]))
   const value = cells.get('value')
   if (value?.kind === 'fault') return null
+  const lost = FIGURE_PARTS.flatMap((part) => (cells.get(part)?.kind === 'fault' ? (group.parts[part] ?? []) : []))
   const numberOf = (part: FigurePart): number | null => {
     const cell = cells.get(part)
     return cell?.kind === 'number' ? cell.value : null
@@ -44,12 +59,20 @@ export function readFigure(desk: Desk, table: FileTable, row: TableRow, group: F
     target: numberOf('target'),
   }
   if (outOf === null && group.parts.value !== undefined) {
-    return { parts, reason, written: value?.kind === 'number' ? value.read.number : null, isChanged }
+    return { parts, reason, written: value?.kind === 'number' ? value.read.number : null, isChanged, lost }
   }
-  return fromCounts(desk, table, row, group, indicator, parts, isChanged)
+  return fromCounts(desk, table, row, group, indicator, parts, isChanged, lost)
 }
 
-function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart, group: FigureGroup, indicator: string): PartCell | null {
+function partCell(
+  desk: Desk,
+  table: FileTable,
+  row: TableRow,
+  part: FigurePart,
+  group: FigureGroup,
+  indicator: string,
+  scales: Scales,
+): PartCell | null {
   const index = group.parts[part]
   if (index === undefined) return null
   const cell = row.cells[index] ?? ''
@@ -77,7 +100,7 @@ function partCell(desk: Desk, table: FileTable, row: TableRow, part: FigurePart,
   if (read.isPercent && (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')) {
     return fault('cell/percent', { kind: 'type', type: 'integer' })
   }
-  const times = group.times[part] ?? 1
+  const times = timesOf(scales, group.times, part, index, row, measure)
   if (times !== 1 && measure !== 'count') {
     return fault('heading/measure', { kind: 'text', text: desk.names.label('indicators', indicator) })
   }
@@ -95,16 +118,17 @@ function fromCounts(
   indicator: string,
   parts: Parts,
   isChanged: boolean,
+  lost: readonly number[],
 ): Figure {
   const { numerator, denominator } = parts
   const measure = desk.names.row('indicators', indicator)?.['measure']
   // Of anything but a percent the first number is the value: points out of the most there could be.
-  if (measure !== 'percent') return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged }
+  if (measure !== 'percent') return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged, lost }
   if (numerator === null || denominator === null || denominator <= 0)
-    return { parts: { ...parts, value: null }, reason: null, written: null, isChanged }
+    return { parts: { ...parts, value: null }, reason: null, written: null, isChanged, lost }
   const value = (100 * numerator) / denominator
   const index = group.parts.value ?? group.parts.numerator ?? 0
   const at = { file: desk.file, row: row.row, column: table.columns[index] ?? '', found: row.cells[index] ?? '' }
   desk.say(issue({ code: 'cell/computed', severity: 'info', ...at, expected: { kind: 'value', value, tolerance: 0 } }))
-  return { parts: { ...parts, value }, reason: null, written: null, isChanged: true }
+  return { parts: { ...parts, value }, reason: null, written: null, isChanged: true, lost }
 }

@@ -8,6 +8,7 @@ import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions
 import { askYear, periodOfText, resolveName, type Desk } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { readPeriod } from './periods'
+import { scalesOf } from './measures'
 import { sectionsOf } from './sections'
 import { isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
@@ -51,7 +52,15 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
   const sections = sectionsOf(desk, table, missing, new Set(groups.kept.flatMap(({ parts }) => Object.values(parts))))
   const down = DIMENSIONS.filter((name) => keys.has(name) || sections.has(name) || (name === 'period' && hasPeriod))
   const across = DIMENSIONS.filter((name) => groups.kept.some(({ at }) => at[name] !== undefined))
-  return { columns: settled, keys, periodParts, groups: groups.kept, sections, shape: { down, across } }
+  return {
+    columns: settled,
+    keys,
+    periodParts,
+    groups: groups.kept,
+    sections,
+    scales: scalesOf(desk, table, settled, groups.kept),
+    shape: { down, across },
+  }
 }
 
 /** Whether somebody has said one thing for all rows. */

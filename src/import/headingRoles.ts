@@ -2,7 +2,7 @@ import { TABLES } from '@/dataset/declarations'
 import { parsePeriod, type PeriodId } from '@/dataset/period'
 import type { Names } from './names'
 import { periodOfText } from './cells'
-import { canBeIn, namedStretches, qualifiersIn, type Qualifier } from './headingWords'
+import { canBeIn, namedStretches, readMeasure, qualifiersIn, type Qualifier } from './headingWords'
 import { asideOf } from './personal'
 import { nameQuestion } from './questions'
 import { FIGURE_PARTS, type Assignment, type Coordinates, type FigurePart } from './recipe'
@@ -149,7 +149,10 @@ class Placer {
       const column = COLUMNS.get(nameKey(each))
       const isPart = column !== undefined && PARTS.has(column)
       const role = isPart ? columnRole(column) : (this.whole(each) ?? this.qualified(each))
-      if (role?.kind === 'figure') found = joined(found, role)
+      const measure = role === null && index > 0 ? readMeasure(each) : null
+      const measured = measure && this.#with(found, [measure])
+      if (measured?.kind === 'figure') found = measured
+      else if (role?.kind === 'figure') found = joined(found, role)
       else if (index === parts.length - 1 || role?.kind === 'ambiguous' || role?.kind === 'aside') return role
     }
     return found

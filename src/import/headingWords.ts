@@ -122,7 +122,7 @@ export function qualifiersIn(text: string, year: number | null): readonly Qualif
     const said = qualifierOf(piece, year)
     const two = said ? [said] : inTwo(piece.trim().split(/\s+/), year)
     if (two === null) return null
-    found.push(...two)
+    for (const each of two) found.push(each)
   }
   return found
 }

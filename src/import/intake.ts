@@ -84,6 +84,7 @@ function entriesOf({ file, read }: ReadFile, recipes: readonly Recipe[]): Start[
     shape: null,
     columns: [],
     made: 0,
+    figures: null,
     recipe: EMPTY_RECIPE,
   }
   if (!read.usable) return [{ start: empty, entry: null }]

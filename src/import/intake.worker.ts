@@ -87,6 +87,8 @@ function act(open: IntakeDesk, each: IntakeAct): void {
   switch (each.kind) {
     case 'answer':
       return open.answer(each.table, each.question, each.answer)
+    case 'suggested':
+      return open.takeSuggestions(each.table)
     case 'unanswer':
       return open.unanswer(each.table, each.question)
     case 'assign':

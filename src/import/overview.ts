@@ -54,6 +54,8 @@ export type TableOverview = {
   readonly shape: Shape | null
   readonly rows: IntakeCounts
   readonly made: number
+  /** What became of the numbers of a table of figures; of other tables `null`. */
+  readonly figures: IntakeCounts | null
   readonly problems: SeverityCounts
   readonly detections: readonly Detection[]
   readonly questions: readonly AskedQuestion[]
@@ -98,6 +100,8 @@ export type PackageChanges = {
 export type IntakeOverview = {
   readonly tables: readonly TableOverview[]
   readonly rows: IntakeCounts
+  /** What became of the numbers of all tables of figures. */
+  readonly figures: IntakeCounts
   readonly problems: SeverityCounts
   /** Questions that something waits for. */
   readonly needed: number

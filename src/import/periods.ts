@@ -31,7 +31,7 @@ const FORMS: readonly Form[] = [
   { pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?(\\d{1,2})', kind: 'cumulative', number: upTo(12) },
   { pattern: '(?:luy ke )?0?(\\d{1,2}) thang', kind: 'cumulative', number: upTo(12) },
   { pattern: 'quy ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
-  { pattern: 'q ?([1-4])', kind: 'quarter', number: upTo(4) },
+  { pattern: 'q ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
   { pattern: 'thang 0?(\\d{1,2})', kind: 'month', number: upTo(12) },
   { pattern: 't0?(\\d{1,2})', kind: 'month', number: upTo(12) },
 ]
@@ -55,7 +55,12 @@ const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so k
 export function readPeriod(text: string): ReadPeriod | null {
   const canonical = text.trim().toUpperCase()
   if (parsePeriod(canonical)) return { period: canonical as PeriodId }
-  const folded = foldText(text.slice(0, 120)).replace(PREFIX, '')
+  const ofProgram = ofPrograms(canonical)
+  if (ofProgram !== null) return { period: ofProgram }
+  const folded = foldText(text.slice(0, 120))
+    .replace(PREFIX, '')
+    .replace(/\bqui(?= |\b)/, 'quy')
+    .replace(/^(q|quy ?)(iv|i{1,3})(?=[12]\d{3}$)/, '$1$2 ')
   const year = new RegExp(`^(?:ca )?nam ${YEAR}$`).exec(folded)
   if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
   const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
@@ -73,6 +78,27 @@ export function readPeriod(text: string): ReadPeriod | null {
     if (part !== null) return { period: null, withYear: (of) => formatPeriod({ kind, year: of, number: part }) }
   }
   return null
+}
+
+/** Periods as programs write them: `2021Q3`, `2021M09`, `2021S1`, `202109`, `2021-9`, `9T/2021`, `2021.0`, and a day at midnight, by its month. */
+function ofPrograms(text: string): PeriodId | null {
+  const [, year, letter, part] = /^([12]\d{3})[- ]?([QMSH])[- ]?(\d{1,2})$/.exec(text) ?? []
+  const kinds = { Q: ['quarter', 4], M: ['month', 12], S: ['half', 2], H: ['half', 2] } as const
+  if (letter !== undefined) {
+    const [kind, most] = kinds[letter as keyof typeof kinds]
+    return made(kind, year, part, most)
+  }
+  const [, ofYear, month] = /^([12]\d{3})(?:(0[1-9]|1[0-2])|[-/.](\d))$/.exec(text)?.filter((each) => each !== undefined) ?? []
+  if (ofYear !== undefined) return /^[12]\d{3}\.0$/.test(text) ? made('year', ofYear, '1', 1) : made('month', ofYear, month, 12)
+  const [, months, whole] = /^(\d{1,2})T[/ -]?([12]\d{3})$/.exec(text) ?? []
+  if (months !== undefined) return Number(months) === 6 ? made('half', whole, '1', 1) : made('cumulative', whole, months, 12)
+  const [, at, of] = /^([12]\d{3})-(\d{2})-\d{2}[T ]00:00(?::00(?:\.0+)?)?Z?$/.exec(text) ?? []
+  return at === undefined ? null : made('month', at, of, 12)
+}
+
+function made(kind: PeriodKind, year: string | undefined, part: string | undefined, most: number): PeriodId | null {
+  const number = Number(part)
+  return number >= 1 && number <= most ? formatPeriod({ kind, year: Number(year), number }) : null
 }
 
 type Found = { readonly part: string; readonly year: string }

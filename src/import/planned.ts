@@ -29,7 +29,19 @@ export type FigurePlan = {
   readonly groups: readonly FigureGroup[]
   /** Lines over blocks of rows, by what they say that no column does. */
   readonly sections: Sections
+  readonly scales: Scales
   readonly shape: Shape
+}
+
+/**
+ * What figures are measured in. `times`: of all counts of the table; `column`: where each row says it; `row`: the row under the
+ * headings that does, and by it the columns.
+ */
+export type Scales = {
+  readonly times: number
+  readonly column: number | null
+  readonly row: number | null
+  readonly ofColumn: ReadonlyMap<number, number>
 }
 
 /** A line over a block of rows that says something of all of them: an indicator, a period or a unit. `heading`: that over its cell. */

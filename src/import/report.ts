@@ -42,6 +42,8 @@ export type FileIntake = {
   readonly shape: Shape | null
   readonly columns: readonly ReportedColumn[]
   readonly made: number
+  /** Of figures: what became of their numbers, counted as rows are; `null` for any other table. */
+  readonly figures: IntakeCounts | null
   /** The recipe that was followed. */
   readonly recipe: Recipe
 }

@@ -38,6 +38,7 @@ export function tableOverview(
     shape: shown.shape,
     rows: shown.rows,
     made: shown.made,
+    figures: shown.figures,
     problems: severityCounts(problems),
     detections: detections.map(cut),
     questions: cutQuestions(all),

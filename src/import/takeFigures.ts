@@ -7,6 +7,7 @@ import type { Desk } from './cells'
 import type { FigureDefaults } from './figureDefaults'
 import { FigureKeys, type Found } from './figureKeys'
 import { readFigure } from './figureParts'
+import { noteCell, type CellFates } from './figureCounts'
 import type { FigureGroup, FigurePlan } from './planned'
 import { isRelativePeriod, relativeTo } from './relativePeriods'
 import type { SourceMaker } from './sourceMaker'
@@ -20,6 +21,8 @@ export type TakenFigure = {
   readonly written: string | null
   readonly column: string
   readonly found: string
+  /** Columns of its cells that could not be read. */
+  readonly lost: readonly number[]
 }
 
 /**
@@ -35,16 +38,36 @@ export function takeFigures(
   defaults: FigureDefaults,
   sources: SourceMaker,
   tally: Tally,
+  fates: CellFates,
 ): TakenFigure[] {
-  const taker = new FigureTaker(desk, table, plan, defaults, sources)
+  const taker = new FigureTaker(desk, table, plan, defaults, sources, fates)
   const figures: TakenFigure[] = []
   for (const row of table.rows) {
     const { fate, taken } = taker.take(row)
     tally.set(row.row, fate)
     for (const figure of taken) figures.push(figure)
   }
+  sayMissing(desk, figures)
   return figures
 }
+
+/** Says how many cells of each column were read as no figure, by what stands in them. Issues: `cell/noFigure` (info), once a column. */
+function sayMissing(desk: Desk, figures: readonly TakenFigure[]): void {
+  const missing = new Map<string, { readonly row: number; readonly signs: Map<string, number> }>()
+  for (const { observation, column, found, row } of figures) {
+    if (observation.value !== null || found.trim() === '') continue
+    const held = missing.get(column) ?? { row, signs: new Map<string, number>() }
+    missing.set(column, held)
+    const sign = found.trim()
+    if (held.signs.has(sign) || held.signs.size < MOST_SIGNS) held.signs.set(sign, (held.signs.get(sign) ?? 0) + 1)
+  }
+  for (const [column, { row, signs }] of missing) {
+    const found = [...signs].map(([sign, count]) => `${sign} × ${count}`).join('; ')
+    desk.say(issue({ code: 'cell/noFigure', severity: 'info', file: desk.file, row, column, found }))
+  }
+}
+
+const MOST_SIGNS = 6
 
 type Outcome = { readonly fate: Fate; readonly taken: readonly TakenFigure[] }
 const REFUSED: Outcome = { fate: 'refused', taken: [] }
@@ -65,17 +88,22 @@ class FigureTaker {
   readonly #defaults: FigureDefaults
   readonly #keys: FigureKeys
   readonly #isWide: boolean
+  readonly #fates: CellFates
   /** Rows that are lines over others. */
   readonly #lines: ReadonlySet<number>
 
-  constructor(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults, sources: SourceMaker) {
+  constructor(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults, sources: SourceMaker, fates: CellFates) {
+    this.#fates = fates
     this.#desk = desk
     this.#table = table
     this.#plan = plan
     this.#defaults = defaults
     this.#keys = new FigureKeys(desk, table, plan, defaults, sources)
     this.#isWide = plan.shape.across.length > 0
-    this.#lines = new Set([...plan.sections.values()].flatMap((sections) => sections.map(({ row }) => row)))
+    this.#lines = new Set([
+      ...(plan.scales.row === null ? [] : [plan.scales.row]),
+      ...[...plan.sections.values()].flatMap((sections) => sections.map(({ row }) => row)),
+    ])
   }
 
   take(row: TableRow): Outcome {
@@ -92,7 +120,11 @@ class FigureTaker {
     const keys: RowKeys = { unit: whose, period: when, indicator: what, source, values }
     const results = this.#plan.groups
       .filter((group) => !this.#isWide || !isBlank(row, group))
-      .map((group) => this.#figure(row, group, keys))
+      .map((group) => {
+        const result = this.#figure(row, group, keys)
+        this.#note(row, group, result)
+        return result
+      })
     const taken = results.flatMap((result) => (typeof result === 'string' ? [] : [result.figure]))
     const isChanged = isFaulty || results.some((result) => result === 'fault' || (typeof result !== 'string' && result.isChanged))
     if (taken.length > 0) return { fate: isChanged ? 'changed' : 'taken', taken }
@@ -108,7 +140,7 @@ class FigureTaker {
     if (period === null || indicator === null || name === null) return 'fault'
     const unit = this.#keys.resolveUnit(name, period, keys.unit?.place ?? { row: null, heading: group.heading })
     if (unit.kind !== 'one') return unit.kind
-    const figure = readFigure(this.#desk, this.#table, row, group, indicator)
+    const figure = readFigure(this.#desk, this.#table, row, group, indicator, this.#plan.scales)
     if (figure === null) return 'fault'
     const { values } = keys
     const observation: ObservationRow = {
@@ -125,7 +157,18 @@ class FigureTaker {
     }
     const index = group.parts.value ?? group.parts.numerator ?? 0
     const at = { row: row.row, column: this.#table.columns[index] ?? '', found: row.cells[index] ?? '' }
-    return { figure: { observation, ...at, group, written: figure.written }, isChanged: figure.isChanged }
+    return { figure: { observation, ...at, group, written: figure.written, lost: figure.lost }, isChanged: figure.isChanged }
+  }
+
+  /** Notes the cells of a figure that went otherwise than the row. */
+  #note(row: TableRow, { parts }: FigureGroup, result: { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut'): void {
+    if (typeof result === 'string') {
+      for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, result === 'fault' ? 'refused' : 'skipped')
+    } else if (result.isChanged) {
+      const { lost } = result.figure
+      if (lost.length === 0) for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, 'changed')
+      for (const index of lost) noteCell(this.#fates, row.row, index, 'refused')
+    }
   }
 
   #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {

@@ -6,6 +6,7 @@ import type { Batch } from './batch'
 import type { Desk } from './cells'
 import { Decisions } from './decisions'
 import { defaultsOf, isComplete } from './figureDefaults'
+import { countFigures, noteCell, type CellFates } from './figureCounts'
 import { figureCells } from './figureCells'
 import { planFigures } from './figurePlan'
 import type { FigurePlan, Shape } from './planned'
@@ -36,6 +37,8 @@ export type TakenTable = {
   readonly columns: readonly ReportedColumn[]
   readonly rows: IntakeCounts
   readonly made: number
+  /** Of figures: what became of their numbers; `null` for any other table. */
+  readonly figures: IntakeCounts | null
   readonly issues: readonly Issue[]
   readonly questions: readonly Question[]
 }
@@ -56,7 +59,7 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
   return { ...done, rows: tally.counts(), issues: log.list(), questions: questions.list() }
 }
 
-type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made'>
+type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'figures'>
 
 function takeAs(entry: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
   const { tables } = recogniseTable(entry.table, entry.recipe)
@@ -74,6 +77,7 @@ function unread({ columns }: FileTable): Done {
     shape: null,
     columns: columns.map((heading, index) => ({ heading, index, assignment: null, how: 'none', aside: null, style: null })),
     made: 0,
+    figures: null,
   }
 }
 
@@ -103,21 +107,30 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
       askTable(desk, table, [])
       return unread(table)
     } else desk.say(issue({ code: 'table/noFigures', file: table.file, found: table.columns.join(', ') }))
-    return { table: isKnown || plan.groups.length > 0 ? 'observations' : null, shape: null, columns: figureColumns(desk, plan), made: 0 }
+    return {
+      table: isKnown || plan.groups.length > 0 ? 'observations' : null,
+      shape: null,
+      columns: figureColumns(desk, plan),
+      made: 0,
+      figures: countFigures(table, plan, tally, new Map()),
+    }
   }
   const defaults = defaultsOf(desk, table, plan)
   desk.decisions.figuresAre(figureCells(desk, table, plan, defaults))
   const sources = new SourceMaker(desk, origin)
-  const figures = takeFigures(desk, table, plan, defaults, sources, tally)
+  const cells: CellFates = new Map()
+  const figures = takeFigures(desk, table, plan, defaults, sources, tally, cells)
   const used = new Set<string>()
   const fates = new Map<number, { kept: number; lost: number }>()
-  for (const { observation, row, column, found } of figures) {
+  for (const { observation, row, column, found, group } of figures) {
     const record = batch.keepBeside(observation, plan)
     const repeated = batch.add('observations', record, { file: table.file, row, column, found })
     const fate = fates.get(row) ?? { kept: 0, lost: 0 }
     fates.set(row, fate)
-    if (repeated) desk.say(repeated)
-    else used.add(record.source_id)
+    if (repeated) {
+      desk.say(repeated)
+      for (const index of Object.values(group.parts)) noteCell(cells, row, index, 'refused')
+    } else used.add(record.source_id)
     fate[repeated ? 'lost' : 'kept'] += 1
   }
   let made = 0
@@ -130,7 +143,13 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
   const isAligned = !issues.some(({ code }) => code === 'heading/blank' || code === 'heading/repeated')
   const isWhole = isComplete(plan, defaults) && table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
   checkTotals(desk, table, plan, figures, isAligned && isWhole)
-  return { table: 'observations', shape: plan.shape, columns: figureColumns(desk, plan), made }
+  return {
+    table: 'observations',
+    shape: plan.shape,
+    columns: figureColumns(desk, plan),
+    made,
+    figures: countFigures(table, plan, tally, cells),
+  }
 }
 
 /** Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and 1, and not all are whole. */
@@ -185,7 +204,7 @@ function takeOthers({ origin, table }: Entry, desk: Desk, name: TableName, batch
     if (column === undefined) return { heading, index, assignment: given ?? null, how: given ? 'given' : 'none', aside: null, style }
     return { heading, index, assignment: { kind: 'column', column }, how: given ? 'given' : 'heading', aside: null, style }
   })
-  return { table: name, shape: null, columns: reported, made }
+  return { table: name, shape: null, columns: reported, made, figures: null }
 }
 
 function yearOf(table: FileTable, { constants, answers }: Recipe): number | null {

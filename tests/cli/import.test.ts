@@ -53,7 +53,7 @@ describe('import', () => {
     expect(reports(out)).toMatchObject([
       { file: at('q3.csv'), format: 'csv', encoding: 'utf-8', rows: { read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 } },
     ])
-    expect(Object.keys(reports(out)[0] ?? {})).toEqual(['file', 'format', 'encoding', 'rows', 'problems'])
+    expect(Object.keys(reports(out)[0] ?? {})).toEqual(['file', 'format', 'encoding', 'rows', 'figures', 'questions', 'problems'])
     expect(text('out/observations.csv').split('\n').slice(-4)).toEqual([
       'p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law',
       'a,ontime,2021-Q3,final,98.5,,,,,provisional,,,tep-q3',

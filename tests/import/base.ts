@@ -45,8 +45,12 @@ export function only({ report }: Intake): FileIntake {
   return first
 }
 
-/** Whether every row is accounted for. */
-export function isAccounted({ rows: { read, taken, changed, refused, skipped } }: FileIntake): boolean {
+/** Whether every row is accounted for, and every figure. */
+export function isAccounted({ rows, figures }: Pick<FileIntake, 'rows' | 'figures'>): boolean {
+  return addsUp(rows) && (figures === null || addsUp(figures))
+}
+
+function addsUp({ read, taken, changed, refused, skipped }: FileIntake['rows']): boolean {
   return read === taken + changed + refused + skipped && [read, taken, changed, refused, skipped].every((count) => count >= 0)
 }
 

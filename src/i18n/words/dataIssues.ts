@@ -16,6 +16,10 @@ const words = addWords({
     vi: 'Giá trị không nằm trong danh mục.',
     en: 'The value is not one of those allowed.',
   },
+  'issue.cell/noFigure': {
+    vi: 'Các ô này được đọc là không có số liệu, không phải 0; nếu dấu ấy nghĩa là 0 thì hãy ghi số 0.',
+    en: 'These cells were read as no figure, not as 0; if the sign means 0, write 0.',
+  },
   'issue.cell/range': {
     vi: 'Giá trị nằm ngoài khoảng cho phép.',
     en: 'The value is outside the range allowed.',

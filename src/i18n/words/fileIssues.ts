@@ -185,6 +185,10 @@ const words = addWords({
     vi: 'Bảng không có cột số liệu nào nhận được: chỉ có cột hạng, tăng/giảm, ghi chú hoặc tương tự.',
     en: 'The table has no column of figures that can be taken: only ranks, changes, notes and the like.',
   },
+  'issue.table/times': {
+    vi: 'Bảng tính theo bội số (nghìn, triệu …); mỗi số đếm đã được nhân lên.',
+    en: 'The table is given in multiples (thousands, millions); each count was multiplied.',
+  },
   'issue.table/another': {
     vi: 'Trang này có thêm một bảng; bảng được đọc riêng, từ dòng này.',
     en: 'The sheet holds another table; it is read by itself, from this row on.',
@@ -212,6 +216,10 @@ const words = addWords({
   'issue.row/numbering': {
     vi: 'Dòng đánh số cột; bỏ qua.',
     en: 'A row that numbers the columns; passed over.',
+  },
+  'issue.row/measures': {
+    vi: 'Dòng đơn vị tính, không phải số liệu.',
+    en: 'A row of units of measure, not of figures.',
   },
   'issue.row/section': {
     vi: 'Dòng tên nhóm, không có số liệu.',

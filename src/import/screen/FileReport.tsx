@@ -31,6 +31,11 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
           {say('files.remove', { file: table.origin })}
         </button>
       </header>
+      {table.figures !== null && table.figures.read > 0 && (
+        <p data-testid="figure-counts">
+          {say('summary.figures', { read: table.figures.read, taken: table.figures.taken + table.figures.changed })}
+        </p>
+      )}
       <dl className="intake-counts">
         {COUNTS.map((each) => (
           <div key={each} data-count={each}>

@@ -63,15 +63,20 @@ function Report({ state }: { readonly state: IntakeState }) {
   const say = useSay()
   const { overview, version } = state
   if (!overview) return null
-  const { rows, problems, needed } = overview
+  const { rows, figures, problems, needed } = overview
   const isBusy = state.phase === 'working'
   return (
     <div className="intake-report" aria-busy={isBusy}>
       <Names units={overview.units} indicators={overview.indicators} />
       <section className="intake-summary" data-testid="intake-summary">
         <p>
-          <strong>{say('summary.rows', rows)}</strong>
+          <strong>
+            {figures.read > 0
+              ? say('summary.figures', { read: figures.read, taken: figures.taken + figures.changed })
+              : say('summary.rows', rows)}
+          </strong>
         </p>
+        {figures.read > 0 && <p>{say('summary.rows', rows)}</p>}
         <p>
           {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
           {needed > 0 && <span className="intake-needed">{say('summary.needed', { n: needed })}</span>}

@@ -22,6 +22,11 @@ export function Questions({ table }: { readonly table: TableOverview }) {
       {needed.length > 0 && (
         <div className="intake-questions">
           <h4>{say(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
+          {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length > 1 && (
+            <button type="button" className="tool" onClick={() => port.act({ kind: 'suggested', table: table.file })}>
+              {say('questions.takeAll')}
+            </button>
+          )}
           {needed.map((question) => (
             <Asked key={question.id} question={question} table={table} />
           ))}

@@ -10,6 +10,8 @@ import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from 
 /** Something that a person does to an import; each is followed by a new overview. */
 export type IntakeAct =
   | { readonly kind: 'answer'; readonly table: string; readonly question: string; readonly answer: string }
+  /** Every question of a table that waits is answered as suggested. */
+  | { readonly kind: 'suggested'; readonly table: string }
   | { readonly kind: 'unanswer'; readonly table: string; readonly question: string }
   | { readonly kind: 'assign'; readonly table: string; readonly heading: string; readonly assignment: Assignment | null }
   | { readonly kind: 'reading'; readonly file: string; readonly reading: RecipeReading & { readonly sheets?: readonly string[] } }

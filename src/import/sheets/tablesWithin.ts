@@ -47,7 +47,9 @@ function tablesBeside(sheet: RawSheet): readonly RawSheet[] {
     if (isAgain || (isApart && isTable(headings.slice(column), left, body, column))) starts.push(column)
   }
   if (starts.length === 1) return [sheet]
-  return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? Math.max(...rows.map(({ cells }) => cells.length))))
+  return starts.map((from, index) =>
+    columnsOf(sheet, from, starts[index + 1] ?? rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)),
+  )
 }
 
 /** Whether the columns behind a gap are a table by themselves: names in its first column and numbers in another, or a heading that stood before it. */

@@ -267,6 +267,11 @@ const words = addWords({
     vi: 'Kiểm tra tiêu đề, tên trang tính và tên tệp; nếu kỳ đang dùng không đúng, sửa tiêu đề rồi nhập lại.',
     en: 'Check title, sheet and file name; if the period in use is wrong, correct the title and import again.',
   },
+  'fix.table/times': { vi: '', en: '' },
+  'fix.cell/noFigure': {
+    vi: 'Nếu dấu ấy nghĩa là 0, ghi số 0 vào ô trong tệp gốc.',
+    en: 'If the sign means 0, write 0 in the file.',
+  },
   'fix.table/another': { vi: '', en: '' },
   'fix.row/repeated': { vi: '', en: '' },
   'fix.row/names': { vi: '', en: '' },

@@ -53,6 +53,7 @@ const words = addWords({
   'sign.tab': { vi: 'dấu tab', en: 'tab' },
   'sign.pipe': { vi: 'dấu gạch đứng (|)', en: 'vertical bar (|)' },
   'questions.title': { vi: 'Cần trả lời trước khi dùng', en: 'To be answered before use' },
+  'questions.takeAll': { vi: 'Dùng mọi câu trả lời có vẻ đúng', en: 'Use every likely answer' },
   'questions.settled': { vi: 'Đã trả lời, có thể đổi', en: 'Answered, may be changed' },
   'questions.notUnderstood': {
     vi: 'Câu trả lời “{answer}” chưa dùng được.',
