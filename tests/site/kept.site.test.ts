@@ -66,3 +66,17 @@ test('Minutes kept by an earlier program are still there, and so is the wish abo
   const again = await secondWindow(visit, AGENDA)
   await expect.poll(() => minutes(again).inputValue()).toBe('Của bản cũ')
 })
+
+test('An agenda that the server could not give once is there the next time.', async () => {
+  const visit = await openPage(await openSite(), DESK, '/overview')
+  const { page } = visit
+  const file = '**/meetings/*.json'
+  await page.route(file, (route) => route.fulfill({ status: 500, body: '' }))
+  await visit.show(AGENDA)
+  await page.getByText('Không đọc được chương trình này').first().waitFor()
+  await page.unroute(file)
+  await visit.show('/overview')
+  await visit.show(AGENDA)
+  await page.locator('.agenda-items li').first().waitFor()
+  expect(await page.getByText('Không đọc được chương trình này').count()).toBe(0)
+})

@@ -3,7 +3,7 @@ import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/iss
 import { assembleTable } from './assemble'
 import { columnName } from './columnName'
 import { overLimit } from './csvLimits'
-import { scanCsv, type CsvFault, type CsvRecord, type CsvScan, type LineEnd } from './csvScan'
+import { closingQuote, scanCsv, type CsvFault, type CsvRecord, type CsvScan, type LineEnd } from './csvScan'
 import { detectDelimiter, type DelimiterChoice } from './delimiter'
 import { LIMITS } from './limits'
 import type { Table, TableRow } from './table'
@@ -18,7 +18,7 @@ export type CsvOptions = {
   /** Reading stops after so many rows. */
   readonly maxRows?: number
   /** Looks at the records before any is split; what it returns makes the text unusable. */
-  readonly check?: (scan: CsvScan) => Issue | null
+  readonly check?: (scan: Pick<CsvScan, 'records' | 'rowCount'>) => Issue | null
 }
 
 /** The rows of a CSV text before any of them is taken for the heading. */
@@ -37,14 +37,14 @@ export type CsvRows = {
 /**
  * A CSV text → table, its first row that is not blank being the heading. Rows are numbered as a spreadsheet numbers
  * records: the first line is 1, blank lines count, line breaks inside quotes do not.
- * Unusable: `file/empty`, `csv/nul`, `csv/quote` (never closed, or in the heading), `table/tooLarge`, and if PapaParse and our scan disagree.
+ * Unusable: `file/empty`, `csv/nul`, `csv/quote` (never closed, or in the heading), `table/tooLarge`.
  * Row left out (errors): `csv/quote` (text after a closing quote), `row/short`, `row/long`.
  * Column left out (errors): `heading/repeated` (all but the first), `heading/blank`.
  * Warnings: `csv/quote` (a bare quote, kept as written), `csv/lineEnds`, `row/trailing`, `table/noRows`.
  * Throws a RangeError if a delimiter or quote is not one letter, or is a line end.
  */
 export function parseCsv(file: string, text: string, options: CsvOptions = {}): Checked<Table> {
-  const check = (scan: CsvScan): Issue | null => overLimit(file, scan, LIMITS)
+  const check: CsvOptions['check'] = (scan) => overLimit(file, scan, LIMITS)
   const split = splitCsv(file, text, { maxRows: LIMITS.rows + 1, check, ...options })
   if (!split.usable) return split
   const [heading, ...rows] = split.value.rows
@@ -66,6 +66,9 @@ export function splitCsv(file: string, marked: string, options: CsvOptions = {})
   const { delimiter } = choice
   assertSign(delimiter)
   assertSign(quote)
+  const plain = options.lineEnd === undefined ? splitPlain(text, delimiter, quote, options) : null
+  if (plain?.usable === false) return plain
+  if (plain) return usable({ ...plain.value, delimiter: choice })
   const scan = scanCsv(text, delimiter, { maxRows: options.maxRows ?? Infinity, quote, lineEnd: options.lineEnd ?? null })
   const over = options.check?.(scan)
   if (over) return unusable(over)
@@ -73,22 +76,15 @@ export function splitCsv(file: string, marked: string, options: CsvOptions = {})
   const textOf = ({ start, end }: CsvRecord): string => text.slice(start, end)
   const lineEnds = [...scan.lineEnds.keys()].map((lineEnd) => LINE_END_NAMES[lineEnd])
   const { faults, blankRows, brokenRows } = scan
-  const form = { delimiter, quote, newline: options.lineEnd ?? '\n' } as const
   const fatal = faults.at(-1)
   if (fatal?.kind === 'open' || fatal?.kind === 'nul') {
-    const headings = records[0]?.broken === false ? splitRecords([textOf(records[0])], form)[0] : undefined
+    const headings = records[0]?.broken === false ? cellsOf(textOf(records[0]), delimiter, quote) : undefined
     const issues = faultIssues(file, { faults, brokenRows, delimiter: choice }, headings ?? [])
     return unusableBy(issues.at(-1), issues)
   }
-  const whole = records.filter(({ broken }) => !broken)
-  const cells = splitRecords(whole.map(textOf), form)
-  const strange = whole.find((record, index) => cells[index]?.length !== record.cells)
-  if (strange || cells.length !== whole.length) {
-    const found = strange ? textOf(strange) : null
-    const expected = { kind: 'cells', count: strange?.cells ?? whole.length } as const
-    return unusable(issue({ code: 'csv/quote', file, row: strange?.row ?? null, found, expected }))
-  }
-  const rows = whole.map(({ row }, index) => ({ row, cells: cells[index] ?? [] }))
+  const rows = records
+    .filter(({ broken }) => !broken)
+    .map((record) => ({ row: record.row, cells: cellsOf(textOf(record), delimiter, quote) }))
   return usable({ rows, delimiter: choice, blankRows, brokenRows, faults, lineEnds }, lineEndIssues(file, scan))
 }
 
@@ -106,16 +102,70 @@ export function faultIssues(
   })
 }
 
-/** The one place where PapaParse works: on records whose grammar has been looked at, one line end after each, none outside quotes within. */
-function splitRecords(
-  records: readonly string[],
-  { delimiter, quote, newline }: { delimiter: string; quote: string; newline: LineEnd },
-): string[][] {
-  if (records.length === 0) return []
-  const options = { delimiter, newline, quoteChar: quote, escapeChar: quote, header: false }
-  const { data } = Papa.parse<string[]>(`${records.join(newline)}${newline}`, options)
-  data.pop()
-  return data
+/**
+ * The one place where PapaParse reads: a text without a quote, with one kind of line end and no more
+ * than it may have. There nothing can be wrong with the grammar, so it is read once and not scanned;
+ * `null` for any other text.
+ */
+function splitPlain(
+  text: string,
+  delimiter: string,
+  quote: string,
+  { maxRows = Infinity, check }: CsvOptions,
+): Checked<Omit<CsvRows, 'delimiter'>> | null {
+  const newline = onlyLineEnd(text)
+  if (newline === null || text === newline || text.includes(quote) || text.includes('\0') || isDirective(text)) return null
+  if (countOf(text, delimiter, LIMITS.cells) >= LIMITS.cells) return null
+  const preview = Number.isFinite(maxRows) ? maxRows : 0
+  const { data } = Papa.parse<string[]>(text.endsWith(newline) ? text.slice(0, -newline.length) : text, {
+    delimiter,
+    newline,
+    preview,
+    quoteChar: quote,
+    header: false,
+  })
+  const blankRows: number[] = []
+  const rows: TableRow[] = []
+  data.forEach((cells, index) => {
+    if (cells.every(isBlank)) blankRows.push(index + 1)
+    else rows.push({ row: index + 1, cells })
+  })
+  const records = rows.map(({ row, cells }) => ({ row, start: 0, end: 0, cells: cells.length, broken: false }))
+  const over = check?.({ records, rowCount: data.length })
+  if (over) return unusable(over)
+  const lineEnds = text.includes(newline) ? [LINE_END_NAMES[newline]] : []
+  return usable({ rows, blankRows, brokenRows: new Set(), faults: [], lineEnds })
+}
+
+/** The one kind of line end of a text, LF where it has none; `null` where it has several. */
+function onlyLineEnd(text: string): LineEnd | null {
+  if (!text.includes('\r')) return '\n'
+  if (!text.includes('\n')) return '\r'
+  return /\r(?!\n)|(?<!\r)\n/.test(text) ? null : '\r\n'
+}
+
+/** How often a sign stands in a text; counting ends at `most`. */
+function countOf(text: string, sign: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at !== -1 && count < most; at = text.indexOf(sign, at + 1)) count += 1
+  return count
+}
+
+const isBlank = (cell: string): boolean => /^[ \t\u00A0]*$/.test(cell)
+
+/** The cells of a record whose grammar has been looked at: white space after a closing quote is none of the cell. */
+function cellsOf(record: string, delimiter: string, quote: string): readonly string[] {
+  if (!record.includes(quote)) return record.split(delimiter)
+  const cells: string[] = []
+  for (let at = 0; ;) {
+    const isQuoted = record[at] === quote
+    const closed = isQuoted ? closingQuote(record, at, quote) : -1
+    const next = record.indexOf(delimiter, closed === -1 ? at : closed)
+    const end = next === -1 ? record.length : next
+    cells.push(closed === -1 ? record.slice(at, end) : record.slice(at + 1, closed).replaceAll(quote + quote, quote))
+    if (next === -1) return cells
+    at = next + 1
+  }
 }
 
 function assertSign(sign: string): void {

@@ -112,7 +112,7 @@ export function scanCsv(text: string, delimiter: string, { maxRows = Infinity, q
 }
 
 /** The index of the quote that closes the one at `open`, or -1. A doubled quote is a quote inside the cell. */
-function closingQuote(text: string, open: number, quote: string): number {
+export function closingQuote(text: string, open: number, quote: string): number {
   let at = text.indexOf(quote, open + 1)
   while (at !== -1 && text[at + 1] === quote) at = text.indexOf(quote, at + 2)
   return at

@@ -50,6 +50,10 @@ function openFile(dataset: Dataset, id: string): Promise<OpenedAgenda> {
   read.set(dataset, held)
   const opened = held.get(id) ?? fetchAgenda(dataset, id)
   held.set(id, opened)
+  // What could not be had once is asked for again the next time.
+  void opened.then(({ agenda }) => {
+    if (agenda === null && held.get(id) === opened) held.delete(id)
+  })
   return opened
 }
 
