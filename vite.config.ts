@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -5,9 +6,17 @@ import { contentSecurityPolicy, dataFolder, packedCopies } from './src/build/vit
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+/** The folder and the name of a style sheet: `overview-matrix`. */
+function sheetName(file: string): string {
+  const [sheet = ''] = file.split('?')
+  return `${path.basename(path.dirname(sheet))}-${path.basename(sheet, '.module.css')}`
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), dataFolder(folder('data')), contentSecurityPolicy(), packedCopies()],
+  // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
+  css: { modules: { generateScopedName: (name, file) => `${sheetName(file)}__${name}` } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
   build: {
     target: ['chrome109', 'firefox115'],

@@ -28,7 +28,10 @@ import { formatAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
 import { useLoadedPackage } from './useLoadedPackage'
-import './screen.css'
+import { cx } from '@/ui/cx'
+import statusCss from '@/ui/issues/status.module.css'
+import css from './screen.module.css'
+import { Button } from '@/ui/Button'
 
 const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
 
@@ -47,6 +50,11 @@ function programOf(load: ScreenModule<Page>['page']): PageComponent {
 }
 
 const HEADLINE_FOOT = <LazySinceStrip />
+
+/** Pages as long as what they hold; the others fill the window. */
+const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])
+/** Pages that are a sheet of their own on paper. */
+const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directives'])
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
@@ -80,13 +88,21 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
             <Show />
           </Suspense>
         </PaneBoundary>
-        <LazyDraftMark />
+        <LazyDraftMark isInCorner />
       </DatasetContext>
     )
   }
   return (
     <DatasetContext value={isTimeless(state.page) ? dataset : datasetOn(dataset, state.asOf)}>
-      <div key={isTranslated ? formatAddress(state) : ''} className={`screen page-${state.page ?? 'none'}`}>
+      <div
+        key={isTranslated ? formatAddress(state) : ''}
+        className={cx(
+          css.screen,
+          !SCROLLED.has(state.page) && css.isFilled,
+          SHEETS.has(state.page) && css.isSheet,
+          state.page === 'indicators' && css.isClose,
+        )}
+      >
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={state.page ?? ''}>
           <HeadlineFootContext value={HEADLINE_FOOT}>
@@ -122,7 +138,7 @@ function Arriving() {
 function Loading() {
   const say = useSay()
   return (
-    <main className="loading" aria-busy="true">
+    <main className={css.loading} aria-busy="true">
       <p role="status">{say('loading.text')}</p>
     </main>
   )
@@ -133,15 +149,13 @@ function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: fal
   const words = useWords()
   const isDescriptor = issues.every(({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent')
   return (
-    <main className="failure">
+    <main className={statusCss.failure}>
       <div role="alert">
         <h1>{say('failure.title')}</h1>
         <p>{isDescriptor ? words.issue(issue({ code: 'package/invalid', file: DESCRIPTOR_FILE })) : say('failure.text')}</p>
       </div>
       <IssueList issues={sortIssues(issues)} />
-      <button type="button" className="tool" onClick={() => window.location.reload()}>
-        {say('failure.retry')}
-      </button>
+      <Button onClick={() => window.location.reload()}>{say('failure.retry')}</Button>
     </main>
   )
 }

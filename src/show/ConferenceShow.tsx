@@ -5,6 +5,8 @@ import { SlideStage } from './SlideStage'
 import { useShow, useStage } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { useWindowSize } from './useWindowSize'
+import { cx } from '@/ui/cx'
+import css from './show.module.css'
 
 /** The picture shared with remote sites is of this shape whatever the room has. */
 const SHAPE = 16 / 9
@@ -26,13 +28,13 @@ export function ConferenceShow() {
   )
   useShowKeys(act)
   return (
-    <main className="show is-conference">
-      <div className="show-letterbox" style={{ width: stage.width, height: stage.height }}>
-        <div className="show-slide" key={`${position.slide} ${part}`}>
+    <main className={cx(css.show, css.isConference)}>
+      <div className={css.showLetterbox} style={{ width: stage.width, height: stage.height }}>
+        <div className={css.showSlide} key={`${position.slide} ${part}`}>
           <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} />
         </div>
         <Laser spot={spot} own={null} />
-        {isBlack && <div className="show-black" />}
+        {isBlack && <div className={css.showBlack} />}
       </div>
     </main>
   )

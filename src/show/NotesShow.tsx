@@ -13,7 +13,10 @@ import { SlideStage } from './SlideStage'
 import { useShow, useStage, type ShowPort } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { canKeepAwake } from './useWakeLock'
-import './notes.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './notes.module.css'
+import { Button } from '@/ui/Button'
 
 /** As long as no window says what the room has. */
 const USUAL = { width: 1920, height: 1080 } as const
@@ -47,29 +50,25 @@ export function NotesShow() {
       : { ...place, part: partAt(place.step, stepsOf(place.slide), stepsOf(place.slide)) }
   }, [deck, stage, position.slide, part])
   return (
-    <main className="notes">
-      <section className="notes-now">
+    <main className={css.notes}>
+      <section className={css.notesNow}>
         <h2>{words.text(isBlack ? 'show.isBlack' : 'show.now')}</h2>
         <Preview show={show} slide={position.slide} part={part} stage={stage} />
       </section>
-      <section className="notes-next">
+      <section className={css.notesNext}>
         <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>
         {next && <Preview show={show} slide={next.slide} part={next.part} stage={stage} />}
         <Clocks slide={position.slide} meant={item?.seconds ?? null} />
-        {!canKeepAwake() && <p className="quiet">{words.text('show.noWakeLock')}</p>}
-        <div className="notes-tools">
-          <button type="button" className="tool" onClick={() => move('previous')}>
-            {words.text('show.previous')}
-          </button>
-          <button type="button" className="tool" onClick={() => move('next')}>
-            {words.text('show.next')}
-          </button>
-          <button type="button" className="tool" aria-pressed={isBlack} onClick={() => setBlack(!isBlack)}>
+        {!canKeepAwake() && <p className={textCss.quiet}>{words.text('show.noWakeLock')}</p>}
+        <div className={css.notesTools}>
+          <Button onClick={() => move('previous')}>{words.text('show.previous')}</Button>
+          <Button onClick={() => move('next')}>{words.text('show.next')}</Button>
+          <Button aria-pressed={isBlack} onClick={() => setBlack(!isBlack)}>
             {words.text('show.black')}
-          </button>
+          </Button>
         </div>
       </section>
-      <section className="notes-text">
+      <section className={css.notesText}>
         <h2>{words.text('show.noteHeading')}</h2>
         <p>{item === null || item.notes === '' ? words.text('show.noNotes') : item.notes}</p>
       </section>
@@ -84,7 +83,7 @@ function Preview(props: { readonly show: ShowPort; readonly slide: number; reado
   const [ref, box] = useBox()
   const scale = box === null ? 0 : Math.min(box.width / stage.width, box.height / stage.height)
   return (
-    <div ref={ref} className="notes-preview" inert>
+    <div ref={ref} className={css.notesPreview} inert>
       <div style={{ width: stage.width * scale, height: stage.height * scale }}>
         <div style={{ width: stage.width, height: stage.height, transform: `scale(${scale})` }}>
           <SlideStage deck={show.deck} slide={slide} part={part} stage={stage} />
@@ -106,14 +105,14 @@ function Clocks({ slide, meant }: { readonly slide: number; readonly meant: numb
   }, [])
   const spent = Math.max(0, now - turned.at) / 1000
   return (
-    <dl className="notes-clocks">
+    <dl className={css.notesClocks}>
       <dt>{words.text('show.clock')}</dt>
       <dd>{words.time(new Date(now))}</dd>
       <dt>{words.text('show.elapsed')}</dt>
       <dd>{lasting((now - start) / 1000)}</dd>
       <dt>{words.text('show.here')}</dt>
-      <dd className={meant !== null && spent > meant ? 'is-alarm' : undefined}>
-        {lasting(spent)} {meant !== null && <span className="quiet">{words.text('show.meant', { time: lasting(meant) })}</span>}
+      <dd className={cx(meant !== null && spent > meant && css.isAlarm, meant !== null && spent > meant && textCss.isAlarm)}>
+        {lasting(spent)} {meant !== null && <span className={textCss.quiet}>{words.text('show.meant', { time: lasting(meant) })}</span>}
       </dd>
     </dl>
   )
@@ -130,13 +129,13 @@ function Minutes({ meeting, typed }: { readonly meeting: string; readonly typed:
   const minutes = useMinutes(meeting, typed)
   const { text, unkept, write } = minutes
   return (
-    <section className="notes-minutes">
+    <section className={css.notesMinutes}>
       <h2>
         <label htmlFor="minutes">{words.text('show.minutes')}</label>
       </h2>
       <textarea id="minutes" value={text} onChange={(event) => write(event.target.value)} />
       {unkept !== null && (
-        <p role="alert" className="is-alarm">
+        <p role="alert" className={cx(css.isAlarm, textCss.isAlarm)}>
           {words.text('show.minutesUnkept')}
         </p>
       )}

@@ -15,6 +15,8 @@ import { useShow, useStage } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { useWakeLock } from './useWakeLock'
 import { useWindowSize } from './useWindowSize'
+import css from './show.module.css'
+import { Button } from '@/ui/Button'
 
 /** The slide that the room sees. */
 export function RoomShow() {
@@ -50,26 +52,24 @@ export function RoomShow() {
   if (deck.status !== 'ready' || deck.items.length === 0) {
     const id = deck.status === 'loading' ? 'show.loading' : deck.status === 'none' ? 'show.none' : 'show.empty'
     return (
-      <div className="show-empty">
+      <div className={css.showEmpty}>
         <p role="status">{words.text(id)}</p>
-        {deck.status !== 'loading' && (
-          <button type="button" className="tool" onClick={leave}>
-            {words.text('show.leave')}
-          </button>
-        )}
+        {deck.status !== 'loading' && <Button onClick={leave}>{words.text('show.leave')}</Button>}
       </div>
     )
   }
   return (
-    <div className="show-stage" {...handlers} {...swipe}>
-      <div className="show-slide" key={`${position.slide} ${part}`} inert={isBlack}>
+    <div className={css.showStage} {...handlers} {...swipe}>
+      <div className={css.showSlide} key={`${position.slide} ${part}`} inert={isBlack}>
         <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} news={news.stale} />
       </div>
       <Laser spot={show.spot} ref={dot} own={pointer} />
-      {isBlack && <button type="button" className="show-black" aria-label={words.text('show.isBlack')} onClick={() => setBlack(false)} />}
-      {typed !== '' && <p className="show-typed">{words.text('show.typed', { n: typed })}</p>}
+      {isBlack && (
+        <button type="button" className={css.showBlack} aria-label={words.text('show.isBlack')} onClick={() => setBlack(false)} />
+      )}
+      {typed !== '' && <p className={css.showTyped}>{words.text('show.typed', { n: typed })}</p>}
       {refused !== null && (
-        <p className="show-news" role="alert">
+        <p className={css.showNews} role="alert">
           {words.text(refused)}
         </p>
       )}

@@ -6,7 +6,7 @@ import { ConferenceShow } from './ConferenceShow'
 import { NotesShow } from './NotesShow'
 import { RoomShow } from './RoomShow'
 import { preloadShow } from './preload'
-import './show.css'
+import css from './show.module.css'
 
 /** A show in the window it is meant for: the room, the presenter, the remote sites. */
 export function Show() {
@@ -21,7 +21,7 @@ export function Show() {
     case 'slide':
     case null:
       return (
-        <main className="show" aria-label={words.text('show.label')}>
+        <main className={css.show} aria-label={words.text('show.label')}>
           <RoomShow />
         </main>
       )

@@ -6,6 +6,8 @@ import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { RoomPicker } from './RoomPicker'
 import './words'
+import { cx } from '@/ui/cx'
+import css from './show.module.css'
 
 const MARGINS = [0, 3, 5] as const
 
@@ -30,7 +32,7 @@ export function ShowBar(props: {
   return (
     <div
       ref={bar}
-      className={isNear ? 'show-bar is-near' : 'show-bar'}
+      className={cx(css.showBar, isNear && css['is-near'])}
       role="toolbar"
       aria-label={words.text('show.bar')}
       title={words.text('show.keys')}

@@ -8,7 +8,10 @@ import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { earlierDataset } from './earlierPackage'
 import { openEarlier, useEarlier } from './earlierPackage.browser'
-import './since.css'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import toolCss from '@/ui/tool.module.css'
+import css from './since.module.css'
 
 /** Chooses what “since the last meeting” counts from: an earlier period of the package, or an earlier package from a file. */
 export function SinceChooser() {
@@ -31,7 +34,7 @@ export function SinceChooser() {
     if (files.length > 0 && (await openEarlier(files))) go({ since: FILE })
   }
   return (
-    <fieldset className="since-chooser">
+    <fieldset className={css.sinceChooser}>
       <legend>{words.text('since.label')}</legend>
       <select
         aria-label={words.text('since.choose')}
@@ -49,14 +52,14 @@ export function SinceChooser() {
           </option>
         ))}
       </select>
-      {periods.length === 0 && <p className="small quiet">{words.text('since.noPeriods')}</p>}
-      <span className="since-file">
+      {periods.length === 0 && <p className={cx(text.small, text.quiet)}>{words.text('since.noPeriods')}</p>}
+      <span className={css.sinceFile}>
         <input
           id={id}
           type="file"
           multiple
           accept=".zip,.csv,.json"
-          className="only-spoken"
+          className={text.onlySpoken}
           aria-describedby={`${id} hint`}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])]
@@ -65,18 +68,18 @@ export function SinceChooser() {
             void take(files)
           }}
         />
-        <label htmlFor={id} className="tool">
+        <label htmlFor={id} className={toolCss.tool}>
           {words.text('since.file')}
         </label>
       </span>
-      <p id={`${id} hint`} className="small quiet">
+      <p id={`${id} hint`} className={cx(text.small, text.quiet)}>
         {words.text('since.fileHint')}
       </p>
-      <div role="status" className="small">
+      <div role="status" className={text.small}>
         {earlier.status === 'opening' && words.text('since.opening', { name: earlier.name })}
       </div>
       {earlier.status === 'failed' && (
-        <div role="alert" className="since-fault">
+        <div role="alert">
           <p>{words.text('since.failed', { name: earlier.name })}</p>
           <IssueList issues={earlier.issues.slice(0, 5)} />
         </div>

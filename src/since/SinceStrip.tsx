@@ -10,7 +10,10 @@ import { useWords } from '@/ui/useWords'
 import { earlierDataset } from './earlierPackage'
 import { useEarlier } from './earlierPackage.browser'
 import { SinceTable } from './SinceTable'
-import './since.css'
+import textCss from '@/ui/text.module.css'
+import css from './since.module.css'
+import { Button } from '@/ui/Button'
+import { Toggle } from '@/ui/Toggle'
 
 /** What changed since an earlier meeting, under the headline: a sentence, and on a press the changes one by one. */
 export function SinceStrip() {
@@ -30,37 +33,31 @@ export function SinceStrip() {
   if (view === null) return null
   const sentence = sinceSentence(words, view) + words.text('headline.stop')
   return (
-    <section className="since" aria-label={words.text('since.label')}>
-      <p className="since-sentence" role="status">
+    <section className={css.since} aria-label={words.text('since.label')}>
+      <p className={css.sinceSentence} role="status">
         {sentence}
       </p>
-      <span className="since-tools">
+      <span className={css.sinceTools}>
         {view.refused === null && (
-          <button type="button" className="table-toggle" onClick={() => dialog.current?.showModal()}>
-            {words.text('since.details', { n: view.entries.length })}
-          </button>
+          <Toggle onClick={() => dialog.current?.showModal()}>{words.text('since.details', { n: view.entries.length })}</Toggle>
         )}
-        <button type="button" className="table-toggle" onClick={() => go({ since: null })}>
-          {words.text('since.end')}
-        </button>
+        <Toggle onClick={() => go({ since: null })}>{words.text('since.end')}</Toggle>
       </span>
       {view.refused === null && (
         <dialog
           ref={dialog}
-          className="since-dialog"
+          className={css.sinceDialog}
           aria-label={words.text('since.label')}
           // Escape closes the dialog and nothing behind it.
           onKeyDown={(event) => event.stopPropagation()}
         >
           <header>
             <h2>{sentence}</h2>
-            <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-              {words.text('since.close')}
-            </button>
+            <Button onClick={() => dialog.current?.close()}>{words.text('since.close')}</Button>
           </header>
           <SinceTable sections={sinceSections(words, view)} />
           <h3>{words.text('since.notes')}</h3>
-          <ul className="small">
+          <ul className={textCss.small}>
             {sinceNotes(words, view).map((note) => (
               <li key={note}>{note}</li>
             ))}

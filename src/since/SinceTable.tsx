@@ -1,5 +1,7 @@
 import type { SinceSection } from './rows'
 import { useWords } from '@/ui/useWords'
+import text from '@/ui/text.module.css'
+import css from './since.module.css'
 
 const HEADS = ['subject', 'units', 'change', 'source'] as const
 
@@ -8,7 +10,7 @@ export function SinceTable({ sections }: { readonly sections: readonly SinceSect
   const words = useWords()
   if (sections.length === 0) return null
   return (
-    <div className="since-table" role="region" aria-label={words.text('since.label')} tabIndex={0}>
+    <div className={css.sinceTable} role="region" aria-label={words.text('since.label')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -40,9 +42,9 @@ function Section({ section: { key, title, source, rows } }: { readonly section: 
           <th scope="row">{row.subject}</th>
           <td>{row.units}</td>
           <td>{row.change}</td>
-          {source === null && <td className="quiet">{row.source}</td>}
+          {source === null && <td className={text.quiet}>{row.source}</td>}
           {source !== null && index === 0 && (
-            <td className="quiet" rowSpan={rows.length}>
+            <td className={text.quiet} rowSpan={rows.length}>
               {source}
             </td>
           )}

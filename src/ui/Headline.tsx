@@ -7,7 +7,9 @@ import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
 import { useWords } from './useWords'
 import './words'
-import './headline.css'
+import { cx } from './cx'
+import css from './headline.module.css'
+import textCss from './text.module.css'
 
 /** What the shell adds under every headline: the strip of what changed since an earlier meeting. */
 export const HeadlineFootContext = createContext<ReactNode>(null)
@@ -23,11 +25,11 @@ export function Headline({ headline: own, beside }: { readonly headline: Headlin
   const headline = useMemo(() => withDamage(dataset, own), [dataset, own])
   const asked = useMemo(() => addressNotes(dataset, state), [dataset, state])
   return (
-    <div className="headline">
+    <div className={css.headline}>
       <h1>
         {headline.phrases.map(({ message, tone, page }, index) => (
-          <span key={message.id} className="headline-phrase">
-            <span className={tone === 'alarm' ? 'is-alarm' : undefined}>
+          <span key={message.id}>
+            <span className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}>
               {page ? <a href={href({ page })}>{words.message(message)}</a> : words.message(message)}
             </span>
             {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
@@ -36,11 +38,11 @@ export function Headline({ headline: own, beside }: { readonly headline: Headlin
       </h1>
       {beside}
       {asked.length > 0 && (
-        <p className="is-alarm" role="status">
+        <p className={cx(css.isAlarm, textCss.isAlarm)} role="status">
           {asked.map((note) => words.message(note)).join(' ')}
         </p>
       )}
-      {headline.notes.length > 0 && <p className="quiet">{headline.notes.map((note) => words.message(note)).join(' ')}</p>}
+      {headline.notes.length > 0 && <p className={textCss.quiet}>{headline.notes.map((note) => words.message(note)).join(' ')}</p>}
       {useContext(HeadlineFootContext)}
     </div>
   )

@@ -1,5 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { WordsContext } from './useWords'
+import { cx } from './cx'
+import textCss from './text.module.css'
+import css from './issues/status.module.css'
 
 type Props = { readonly children: ReactNode; readonly resetKey: string }
 type State = { readonly error: Error | null; readonly resetKey: string }
@@ -26,9 +29,9 @@ export class PaneBoundary extends Component<Props, State> {
     const { error } = this.state
     if (!error) return this.props.children
     return (
-      <section className="pane-failed" role="alert">
+      <section className={css.paneFailed} role="alert">
         <p>{this.context.text('pane.failed')}</p>
-        <p className="small quiet">{error.message}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>{error.message}</p>
       </section>
     )
   }

@@ -1,7 +1,10 @@
 import type { PeerKind, Peers } from '@/analysis/scene'
 import { useScreen } from './useScreen'
 import { useSay } from './useWords'
-import './peerPicker.css'
+import { cx } from './cx'
+import selectCss from './select.module.css'
+import css from './peerPicker.module.css'
+import text from './text.module.css'
 
 /** Whom units are ranked with; nothing where there is no choice. */
 export function PeerPicker({ peers }: { readonly peers: Peers | undefined }) {
@@ -10,8 +13,8 @@ export function PeerPicker({ peers }: { readonly peers: Peers | undefined }) {
   if (!peers || peers.choices.length === 0) return null
   const usual: PeerKind = peers.choices.includes('declared') ? 'declared' : 'all'
   return (
-    <label className="picker peer-picker">
-      <span className="only-spoken">{say('peers.label')}</span>
+    <label className={cx(selectCss.picker, css.peerPicker)}>
+      <span className={text.onlySpoken}>{say('peers.label')}</span>
       <select
         value={peers.kind}
         onChange={({ target: { value } }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSay } from './useWords'
-import './scrollCues.css'
+import { cx } from './cx'
+import css from './scrollCues.module.css'
 
 /** Panes that scroll can be reached with the keyboard, by which they are known; one that holds such panes says so itself. */
 const PANES = ':is(div, section, aside)[tabindex="0"], [data-scrolls]'
@@ -54,7 +55,7 @@ export function ScrollCues() {
   return cues.map(({ left, bottom, width, isOver }) => (
     <div
       key={`${left} ${bottom}`}
-      className={isOver ? 'scroll-cue is-over' : 'scroll-cue'}
+      className={cx(css.scrollCue, isOver && css.isOver)}
       style={{ left, top: bottom, width }}
       data-word={say('scroll.more')}
       aria-hidden="true"
@@ -67,5 +68,7 @@ function cueOf(pane: HTMLElement): Cue[] {
   const hidden = pane.scrollHeight - pane.clientHeight - pane.scrollTop
   if (hidden <= LEAST || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) return []
   const { left, top } = pane.getBoundingClientRect()
-  return [{ left, bottom: top + pane.clientTop + pane.clientHeight, width: pane.clientWidth, isOver: pane.closest('.is-drawer') !== null }]
+  return [
+    { left, bottom: top + pane.clientTop + pane.clientHeight, width: pane.clientWidth, isOver: pane.closest('[data-drawer]') !== null },
+  ]
 }

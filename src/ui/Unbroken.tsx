@@ -1,4 +1,4 @@
-/** A range of figures, or a hyphen between two of them: no line ends inside it. */
+import textCss from './text.module.css' /** A range of figures, or a hyphen between two of them: no line ends inside it. */
 const RANGE = /(\d+[–-]\d+)/
 
 /** A name out of the data, whose ranges (“3–4”) stay on one line. The text itself is as the data has it. */
@@ -9,7 +9,7 @@ export function Unbroken({ text }: { readonly text: string }) {
     index % 2 === 0 ? (
       part
     ) : (
-      <span key={part} className="unbroken">
+      <span key={part} className={textCss.unbroken}>
         {part}
       </span>
     ),

@@ -42,7 +42,7 @@ const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
 page.on('pageerror', (error) => process.stdout.write(`fault: ${error.stack}\n`))
 await page.goto(`${server.resolvedUrls.local[0]}#/data?tab=import`)
-await page.locator('.drop-zone').waitFor()
+await page.locator('.screen-intake__dropZone').waitFor()
 await page.waitForTimeout(1500)
 await page.evaluate(() => {
   window.longTasks = []
@@ -62,33 +62,35 @@ const step = async (name, act) => {
 const settled = () => page.locator('.intake-report:not([aria-busy="true"])').waitFor({ timeout: 120_000 })
 let over = 0
 over += await step(`read ${rows.length} rows, report and preview`, async () => {
-  await page.locator('.drop-zone input[type=file]').setInputFiles(file)
+  await page.locator('.screen-intake__dropZone input[type=file]').setInputFiles(file)
   await settled()
-  await page.locator('.intake-problems tbody tr').first().waitFor()
+  await page.locator('.screen-intakeTable__intakeProblems tbody tr').first().waitFor()
 })
 process.stdout.write(
   `  ${await page.getByTestId('intake-summary').innerText()}\n  ${await page.getByTestId('intake-changes').innerText()}\n`,
 )
-over += await step('a page of problems', () => page.locator('.intake-problems .page-turner button').last().click())
+over += await step('a page of problems', () =>
+  page.locator('.screen-intakeTable__intakeProblems .screen-intakeTable__pageTurner button').last().click(),
+)
 over += await step('problems narrowed by text', async () => {
-  await page.locator('.intake-problems input[type=search]').fill('không rõ 4')
+  await page.locator('.screen-intakeTable__intakeProblems input[type=search]').fill('không rõ 4')
   await page.waitForTimeout(800)
 })
 over += await step('the list of changes', () => page.locator('.intake-changes details summary').click())
-over += await step('a page of changes', () => page.locator('.intake-changes .page-turner button').last().click())
+over += await step('a page of changes', () => page.locator('.intake-changes .screen-intakeTable__pageTurner button').last().click())
 over += await step('an answer, and all rows taken anew', async () => {
-  await page.locator('.file-report details', { hasText: 'Có thể đổi' }).locator('summary').click()
-  await page.locator('.intake-question input[type=radio]').nth(4).click()
+  await page.locator('.screen-fileReport__fileReport details', { hasText: 'Có thể đổi' }).locator('summary').click()
+  await page.locator('.screen-fileReport__intakeQuestion input[type=radio]').nth(4).click()
   await page.locator('.intake-report[aria-busy="true"]').waitFor()
   await settled()
 })
 over += await step('the zip', async () => {
-  await Promise.all([page.waitForEvent('download'), page.locator('.intake-ways button').nth(1).click()])
+  await Promise.all([page.waitForEvent('download'), page.locator('.screen-intake__intakeWays button').nth(1).click()])
 })
 // Opening a package is done as on the first load, on the main thread: told, not counted.
 await step('used for the session', async () => {
-  await page.locator('.intake-ways button').first().click()
-  await page.locator('.session-mark').waitFor({ timeout: 60_000 })
+  await page.locator('.screen-intake__intakeWays button').first().click()
+  await page.locator('.screen-sessionMark__sessionMark').waitFor({ timeout: 60_000 })
 })
 process.stdout.write(over === 0 ? 'No task over 50 ms while reading, reporting and previewing.\n' : `${over} tasks over 50 ms.\n`)
 process.exitCode = over === 0 ? 0 : 1

@@ -102,7 +102,7 @@ async function choicesOf() {
   )[0]
   const ids = units.filter((unit) => unit.level === level).map(({ unit_id }) => unit_id)
   const indicators = (await table('indicators.csv')).map(({ indicator_id }) => indicator_id)
-  const periods = [...document.querySelectorAll('.header select option')].map((each) => each.value).filter(Boolean)
+  const periods = [...document.querySelectorAll('.shell-header__header select option')].map((each) => each.value).filter(Boolean)
   return { period: periods.slice(0, 6), unit: ids.slice(2, 8), indicator: indicators.slice(1, 7) }
 }
 

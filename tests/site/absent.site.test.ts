@@ -89,16 +89,16 @@ test.each(CASES)('Without the table $table no page says that there is none of it
 test('What could not be read leads from the headline to the page that says why.', async () => {
   const site = await openSite({ changes: { 'data/models.csv': null } })
   const visit = await openPage(site, HALL, '/models')
-  const link = visit.page.locator('.headline h1 a')
+  const link = visit.page.locator('.ui-headline__headline h1 a')
   expect(await link.innerText()).toBe('Chưa đọc được bảng Mô hình, xem trang Dữ liệu')
   await visit.change(() => link.click())
   expect(visit.address()).toBe('/data')
-  expect(await visit.page.locator('tr.issue').count()).toBeGreaterThan(0)
+  expect(await visit.page.locator('tr.issues-status__issue').count()).toBeGreaterThan(0)
 })
 
 test('An address that asks for what the package does not have says so, and what was left out.', async () => {
   const visit = await openPage(await openSite(), HALL, '/units?unit=zzz')
-  const note = visit.page.locator('.headline [role=status]')
+  const note = visit.page.locator('.ui-headline__headline [role=status]')
   expect(await note.innerText()).toContain('không có mã “zzz” ở bảng Đơn vị')
   await visit.show('/models?model=zzz')
   expect(await note.innerText()).toContain('không có mã “zzz” ở bảng Mô hình')

@@ -63,7 +63,7 @@ const STEPS: readonly { readonly step: string; readonly does: (visit: Visit) => 
   },
   {
     step: 'a unit is opened',
-    does: async ({ page }) => page.locator('table.matrix').getByRole('button', { name: 'Tân Hồng', exact: true }).click(),
+    does: async ({ page }) => page.locator('table.overview-matrix__matrix').getByRole('button', { name: 'Tân Hồng', exact: true }).click(),
     gives: /[?&]unit=tan-hong(&|$)/,
   },
   {
@@ -133,7 +133,7 @@ test.each(NONSENSE)('An address with %s is harmless: the screen is whole and not
   const { rows, headline } = await readMatrix(visit.page)
   expect(rows).toHaveLength(12)
   expect(headline).toContain('đơn vị đạt từ 80 điểm')
-  expect(await visit.page.locator('.pane-failed').count()).toBe(0)
+  expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
   expect(await visit.page.evaluate(() => 'hacked' in window)).toBe(false)
   expect(await visit.page.locator('main').innerText()).not.toMatch(/NaN|undefined|\[object|<script/)
   const focus = visit.page.getByRole('link', { name: 'Dữ liệu' })

@@ -69,7 +69,7 @@ describe.each(looks)('in $language on $theme ground', ({ theme, language }) => {
 test('axe finds nothing wrong while menus are open.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/overview', { initScript: axe.source })
-  const menus = visit.page.locator('.header button[aria-expanded]')
+  const menus = visit.page.locator('.shell-header__header button[aria-expanded]')
   expect(await menus.count()).toBe(2)
   for (const index of [0, 1]) {
     await menus.nth(index).click()
@@ -81,8 +81,8 @@ test('axe finds nothing wrong while menus are open.', async () => {
 test('The examination itself sees a fault.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/overview', { initScript: axe.source })
-  await visit.page.evaluate(() => document.querySelector('.header select')?.closest('label')?.querySelector('span')?.remove())
-  await addStyle(visit.page, '.headline p { color: #ddd }')
+  await visit.page.evaluate(() => document.querySelector('.shell-header__header select')?.closest('label')?.querySelector('span')?.remove())
+  await addStyle(visit.page, '.ui-headline__headline p { color: #ddd }')
   const found = await violations(visit)
   expect(found.some((each) => each.startsWith('select-name'))).toBe(true)
   expect(found.some((each) => each.startsWith('color-contrast'))).toBe(true)

@@ -25,21 +25,23 @@ type ShownStrip = {
 /** The strips as a reader finds them. */
 async function readStrips(page: Page): Promise<readonly ShownStrip[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.strip')].map((strip) => ({
+    [...document.querySelectorAll<HTMLElement>('.compare-strips__strip')].map((strip) => ({
       indicator: strip.dataset['indicator'] ?? '',
-      terms: strip.querySelector('.strip-head p')?.textContent ?? '',
-      absent: strip.querySelector('.strip-absent')?.textContent?.trim() ?? '',
+      terms: strip.querySelector('.compare-strips__stripHead p')?.textContent ?? '',
+      absent: strip.querySelector('.compare-strips__stripAbsent')?.textContent?.trim() ?? '',
       labels: Object.fromEntries(
-        [...strip.querySelectorAll('.strip-label:not(.strip-other)')].map((label) => [
-          (label.querySelector('.only-spoken')?.textContent ?? '').trim(),
+        [...strip.querySelectorAll('.compare-stripPlot__stripLabel:not(.compare-stripPlot__stripOther)')].map((label) => [
+          (label.querySelector('.ui-text__onlySpoken')?.textContent ?? '').trim(),
           label.querySelector('.strip-figure')?.textContent ?? '',
         ]),
       ),
-      province: strip.querySelector('.strip-province-label')?.textContent ?? null,
-      ticks: [...(strip.querySelector('.strip-drawing .strip-ticks')?.getAttribute('d') ?? '').matchAll(/M([\d.]+)/g)].map(([, x]) =>
-        Number(x),
-      ),
-      gap: strip.querySelector('.strip-body p')?.textContent ?? '',
+      province: strip.querySelector('.compare-stripPlot__stripProvinceLabel')?.textContent ?? null,
+      ticks: [
+        ...(strip.querySelector('.compare-stripPlot__stripDrawing .compare-stripPlot__stripTicks')?.getAttribute('d') ?? '').matchAll(
+          /M([\d.]+)/g,
+        ),
+      ].map(([, x]) => Number(x)),
+      gap: strip.querySelector('.compare-strips__stripBody p')?.textContent ?? '',
     })),
   )
 }
@@ -188,10 +190,10 @@ test('The headline counts the targets that the files say are missed.', async () 
     })
     const most = Math.max(...counts.map(({ n, of }) => n / of))
     const worst = counts.filter(({ n, of }) => n / of === most)
-    const headline = (await visit.page.locator('.headline h1').textContent()) ?? ''
+    const headline = (await visit.page.locator('.ui-headline__headline h1').textContent()) ?? ''
     for (const { id } of worst) expect.soft(headline.split(';')[0], period).toContain(nameOf(id))
     expect.soft(headline, period).toContain(`thấp hơn chỉ tiêu ở ${worst[0]?.n}/${worst[0]?.of} chỉ số`)
-    expect.soft(await visit.page.locator('.headline p').textContent()).toContain('Số liệu minh họa')
+    expect.soft(await visit.page.locator('.ui-headline__headline p').textContent()).toContain('Số liệu minh họa')
   }
 })
 
@@ -199,8 +201,12 @@ test('Models, shortcomings and requests stand side by side as the files attribut
   const site = await openSite()
   const visit = await openPage(site, HALL, '/compare?show=points&focus=lap-vo,thap-muoi,tan-hong')
   const rows = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('.compare-points tbody tr:not(.points-kind, .points-lessons)')].map((row) => ({
-      text: row.querySelector('.point-text > span')?.firstChild?.textContent ?? '',
+    [
+      ...document.querySelectorAll(
+        '.compare-points__comparePoints tbody tr:not(.compare-points__pointsKind, .compare-points__pointsLessons)',
+      ),
+    ].map((row) => ({
+      text: row.querySelector('.compare-points__pointText > span')?.firstChild?.textContent ?? '',
       cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
     })),
   )
@@ -224,7 +230,11 @@ test('Models, shortcomings and requests stand side by side as the files attribut
   const sorted = (each: readonly { readonly text?: string | undefined }[]): unknown[] =>
     [...each].sort((a, b) => (a.text ?? '').localeCompare(b.text ?? ''))
   expect(sorted(rows)).toEqual(sorted(expected))
-  const totals = await visit.page.locator('.compare-points .points-kind').nth(2).locator('td').allTextContents()
+  const totals = await visit.page
+    .locator('.compare-points__comparePoints .compare-points__pointsKind')
+    .nth(2)
+    .locator('td')
+    .allTextContents()
   expect(totals).toEqual(['chưa có', '5 chung', unknown])
 })
 
@@ -232,21 +242,21 @@ describe('the hands', () => {
   test('A press on a tick names its unit and compares it; Back undoes that; a press on a mark shows its card; Escape puts it away.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/compare')
-    const plot = visit.page.locator('[data-indicator="ho-so"] .strip-plot')
+    const plot = visit.page.locator('[data-indicator="ho-so"] .compare-stripPlot__stripPlot')
     const box = await plot.boundingBox()
     const [strip] = (await readStrips(visit.page)).filter(({ indicator }) => indicator === 'ho-so')
     const best = Math.max(...(strip?.ticks ?? []))
     const values = naiveValues('ho-so', '2021-Q3')
     const [unit = ''] = Object.entries(values).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))[0] ?? []
     await visit.page.mouse.move((box?.x ?? 0) + best, (box?.y ?? 0) + (box?.height ?? 0) / 2)
-    expect(await visit.page.locator('.strip-callout strong').textContent()).toContain(nameOf(unit))
+    expect(await visit.page.locator('.compare-strips__stripCallout strong').textContent()).toContain(nameOf(unit))
     await visit.page.mouse.click((box?.x ?? 0) + best, (box?.y ?? 0) + (box?.height ?? 0) / 2)
     await expect.poll(visit.address).toContain(`focus=${[...FOCUS, unit].join(',')}`)
     await visit.page.goBack()
     await expect.poll(visit.address).not.toContain('focus')
-    await plot.locator('.strip-label').first().click()
+    await plot.locator('.compare-stripPlot__stripLabel').first().click()
     await expect.poll(visit.address).toContain('cell=lap-vo~ho-so')
-    await visit.page.locator('.card').waitFor()
+    await visit.page.locator('.cell-card__card').waitFor()
     await visit.page.keyboard.press('Escape')
     await expect.poll(visit.address).not.toContain('cell')
   })
@@ -282,15 +292,17 @@ describe('the hands', () => {
     await visit.page.getByRole('button', { name: 'Mô hình, hạn chế, kiến nghị' }).click()
     await expect.poll(visit.address).toContain('pane=points')
     await visit.show('/compare?versus=2021')
-    expect(await visit.page.locator('.compare-refusal').textContent()).toBe('Không so được Quý III/2021 với Năm 2021: hai kỳ khác loại.')
+    expect(await visit.page.locator('.compare-controls__compareRefusal').textContent()).toBe(
+      'Không so được Quý III/2021 với Năm 2021: hai kỳ khác loại.',
+    )
     expect(await visit.page.locator('.strip-before').count()).toBe(0)
-    expect(await visit.page.locator('a.strip-name').first().getAttribute('href')).toContain('indicator=diem')
+    expect(await visit.page.locator('a.compare-strips__stripName').first().getAttribute('href')).toContain('indicator=diem')
   })
 
   test('With one unit the page asks for another and still shows all.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/compare?focus=lap-vo')
-    expect(await visit.page.locator('.headline h1').textContent()).toBe('Hãy chọn từ 2 đến 6 đơn vị để so sánh.')
+    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe('Hãy chọn từ 2 đến 6 đơn vị để so sánh.')
     expect((await readStrips(visit.page))[0]?.ticks).toHaveLength(11)
   })
 })
@@ -305,7 +317,12 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${si
       const site = await openSite()
       const visit = await openPage(site, size, '/compare')
       const isNarrow = size === PHONE
-      const scrollers = ['.strips-scroll', '.points-scroll', '.data-table', ...(isNarrow ? ['html'] : [])]
+      const scrollers = [
+        '.compare-strips__stripsScroll',
+        '.compare-points__pointsScroll',
+        '.chart-chart__dataTable',
+        ...(isNarrow ? ['html'] : []),
+      ]
       for (const state of [
         '',
         'lang=en',
@@ -341,9 +358,9 @@ test('In the hall and on walls all headline strips are on the screen without scr
     await visit.page.setViewportSize({ ...size })
     for (const state of ['', 'lang=en', 'form=share', 'form=rank', 'form=change', 'versus=2021-Q2']) {
       await visit.show(`/compare?${state}`)
-      const hidden = await visit.page.locator('.strips-scroll').evaluate((pane) => pane.scrollHeight - pane.clientHeight)
+      const hidden = await visit.page.locator('.compare-strips__stripsScroll').evaluate((pane) => pane.scrollHeight - pane.clientHeight)
       expect.soft(hidden, `${size.width} ${state}`).toBe(0)
-      expect(await visit.page.locator('.strip').count()).toBe(9)
+      expect(await visit.page.locator('.compare-strips__strip').count()).toBe(9)
     }
   }
 })

@@ -26,15 +26,19 @@ const readRequests = async (visit: Visit, table: string): Promise<readonly Shown
     (selector) =>
       [...document.querySelectorAll(`${selector} tbody`)].map((body) => {
         const clone = body.querySelector('th')?.cloneNode(true) as Element
-        for (const each of clone.querySelectorAll('.details, .follow-facts')) each.remove()
+        for (const each of clone.querySelectorAll('.ui-text__details, .requests-followUp__followFacts')) each.remove()
         return {
           text: (clone.textContent ?? '').trim(),
           lines: [...body.querySelectorAll('tr')].flatMap((row) => {
-            const indicator = row.querySelector('.directive-indicator a, .follow-indicator')?.textContent
-            const figures = [...row.querySelectorAll('.directive-unit, .follow-unit')].map((cell) => cell.textContent?.trim() ?? '')
+            const indicator = row.querySelector(
+              '.requests-directives__directiveIndicator a, .requests-followUp__followIndicator',
+            )?.textContent
+            const figures = [...row.querySelectorAll('.requests-directives__directiveUnit, .requests-followUp__followUnit')].map(
+              (cell) => cell.textContent?.trim() ?? '',
+            )
             return indicator ? [{ indicator, figures }] : []
           }),
-          minutes: body.querySelector('.follow-minutes')?.textContent === '',
+          minutes: body.querySelector('.requests-followUp__followMinutes')?.textContent === '',
         }
       }),
     table,
@@ -50,7 +54,7 @@ const A4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/
 
 test('Every request stands there in the words of the file, with the figure of the file in each unit asked.', async () => {
   const visit = await openPage(await openSite(), HALL, '/directives')
-  const shown = await readRequests(visit, '.directive-table')
+  const shown = await readRequests(visit, '.requests-directives__directiveTable')
   expect(shown.map(({ text }) => text)).toEqual(directives.map((row) => row['text']))
   directives.forEach((row, index) => {
     const lines = shown[index]?.lines ?? []
@@ -87,26 +91,30 @@ test('What is overdue comes first and is said in the headline; what is done come
     },
   }
   const visit = await openPage(await openSite({ changes }), HALL, '/directives')
-  const shown = (await readRequests(visit, '.directive-table')).map(({ text }) => text)
+  const shown = (await readRequests(visit, '.requests-directives__directiveTable')).map(({ text }) => text)
   expect(shown[0]).toBe(directives.find((row) => row['directive_id'] === 'yc-5')?.['text'])
   expect(shown.at(-1)).toBe(directives[0]?.['text'])
-  const headline = await visit.page.locator('.headline h1').textContent()
+  const headline = await visit.page.locator('.ui-headline__headline h1').textContent()
   expect(headline).toContain('1 kiến nghị quá hạn')
   expect(headline).toContain('1 đã thực hiện')
-  expect(await visit.page.locator('.directive-text').first().textContent()).toContain('quá 26 ngày')
-  expect(await visit.page.locator('.directive-text').first().textContent()).toContain('Tiến độ: Đã có dự thảo')
+  expect(await visit.page.locator('.requests-directives__directiveText').first().textContent()).toContain('quá 26 ngày')
+  expect(await visit.page.locator('.requests-directives__directiveText').first().textContent()).toContain('Tiến độ: Đã có dự thảo')
   await visit.show('/directives?asOf=2021-09-30')
-  expect(await visit.page.locator('.headline h1').textContent()).not.toContain('quá hạn')
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).not.toContain('quá hạn')
 })
 
 test('Filters are in the address, and narrow the sheet as well.', async () => {
   const visit = await openPage(await openSite(), HALL, '/directives')
   await visit.change(async () => visit.page.getByLabel(vi['filter.unit']).selectOption('thap-muoi'))
   expect(visit.address()).toBe('/directives?unit=thap-muoi')
-  expect(await visit.page.locator('.directive-table thead .directive-unit').allTextContents()).toEqual([shortNameOf('thap-muoi')])
+  expect(
+    await visit.page.locator('.requests-directives__directiveTable thead .requests-directives__directiveUnit').allTextContents(),
+  ).toEqual([shortNameOf('thap-muoi')])
   await visit.change(async () => visit.page.getByRole('link', { name: vi['directives.report'] }).click())
   expect(visit.address()).toBe('/directives?unit=thap-muoi&report=1')
-  expect(await visit.page.locator('.follow-up thead .follow-unit').allTextContents()).toEqual([shortNameOf('thap-muoi')])
+  expect(await visit.page.locator('.requests-directivesPage__followUp thead .requests-followUp__followUnit').allTextContents()).toEqual([
+    shortNameOf('thap-muoi'),
+  ])
   await visit.change(async () => visit.page.getByRole('link', { name: vi['directives.reportBack'] }).click())
   expect(visit.address()).toBe('/directives?unit=thap-muoi')
 })
@@ -116,7 +124,7 @@ test('The sheet lists every request with its figures and an empty column, and is
   for (const size of [DESK, HALL, WALL]) {
     for (const address of ['/directives', '/directives?show=report', '/directives?tables=1&theme=dark', '/directives?lang=en']) {
       const visit = await openPage(site, size, address)
-      const sheet = await readRequests(visit, '.follow-up')
+      const sheet = await readRequests(visit, '.requests-followUp__followUp')
       expect(sheet.map(({ text }) => text)).toEqual(directives.map((row) => row['text']))
       expect(sheet.every(({ minutes }) => minutes)).toBe(true)
       expect(sheet.flatMap(({ lines }) => lines)).toHaveLength(directives.flatMap((row) => partsOf(row['indicator_ids'])).length)
@@ -130,7 +138,7 @@ test('The sheet lists every request with its figures and an empty column, and is
 
 test('The sheet says what its figures rest on and cites its source in full.', async () => {
   const visit = await openPage(await openSite(), HALL, '/directives?show=report')
-  const text = (await visit.page.locator('.follow-up').textContent()) ?? ''
+  const text = (await visit.page.locator('.requests-followUp__followUp').textContent()) ?? ''
   expect(text).toContain('minh họa')
   expect(text).toContain(recordsOf(shippedFile('sources.csv'))[0]?.['title'])
   expect(text).toContain('Phan Văn Hợp, Giám đốc Sở Nội vụ')
@@ -157,9 +165,9 @@ test('However many requests there are and however long, the sheet stays one page
     const site = await openSite({ changes: { 'data/directives.csv': `${[head, ...rows].join('\n')}\n` } })
     const visit = await openPage(site, HALL, '/directives?show=report')
     expect.soft((await printed(visit)).pages, `kind ${index}`).toBe(1)
-    const listed = await visit.page.locator('.follow-up tbody').count()
+    const listed = await visit.page.locator('.requests-followUp__followUp tbody').count()
     expect(listed).toBeGreaterThan(0)
-    expect(await visit.page.locator('.follow-left').textContent()).toContain(`Còn ${60 - listed} kiến nghị`)
+    expect(await visit.page.locator('.requests-followUp__followLeft').textContent()).toContain(`Còn ${60 - listed} kiến nghị`)
     await visit.close()
   }
 })
@@ -167,5 +175,10 @@ test('However many requests there are and however long, the sheet stays one page
 test('Nothing is too small, cut off, covered or inaccessible at any size.', async () => {
   const site = await openSite()
   const addresses = ['/directives', '/directives?show=report', '/directives?tables=1', '/directives?unit=lap-vo']
-  await expectLegible(openPage, site, addresses, ['.directive-scroll', '.directive-tables', '.data-table', '.follow-up'])
+  await expectLegible(openPage, site, addresses, [
+    '.requests-directives__directiveScroll',
+    '.requests-directives__directiveTables',
+    '.chart-chart__dataTable',
+    '.requests-followUp__followUp',
+  ])
 }, 240_000)

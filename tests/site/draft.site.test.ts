@@ -20,7 +20,7 @@ async function secondWindow({ page, site }: Visit, address: string): Promise<Pag
 }
 
 const save = (page: Page) => page.getByRole('button', { name: 'Lưu vào bản nháp' })
-const mark = (page: Page) => page.locator('.draft-mark')
+const mark = (page: Page) => page.locator('.screen-mark__draftMark')
 
 /** Fills in the form of a shortcoming with all that is required but its source. */
 async function fillShortcoming(page: Page): Promise<void> {
@@ -65,7 +65,7 @@ test('A shortcoming added in a form is seen on its page and the overview, marked
   await page.getByLabel('Cơ quan công bố *').fill('Sở Nội vụ')
   await visit.change(() => save(page).click())
 
-  const item = page.locator('.shortcoming-list li', { hasText: TEXT })
+  const item = page.locator('.shortcomings-list__shortcomingList li', { hasText: TEXT })
   expect(await item.getAttribute('aria-current')).toBe('true')
   expect(await item.locator('b').count()).toBe(0)
   expect(await item.innerText()).toContain('Nhập tay, bản nháp')
@@ -130,7 +130,7 @@ test('What is being typed survives a reload, Escape leads back without losing it
   await visit.change(() => page.keyboard.press('Escape'))
   expect(visit.address()).toBe('/shortcomings')
   await visit.show(HUB)
-  await page.locator('.draft-unfinished').getByRole('link', { name: 'Nhập tiếp' }).click()
+  await page.locator('.screen-hub__draftUnfinished').getByRole('link', { name: 'Nhập tiếp' }).click()
   expect(await page.getByLabel('Hạn chế *', { exact: true }).inputValue()).toBe('Đang gõ dở')
   await page.getByRole('button', { name: 'Bỏ phần đang nhập' }).click()
   await expect.poll(() => page.getByLabel('Hạn chế *', { exact: true }).inputValue()).toBe('')
@@ -155,19 +155,19 @@ test('A second window sees the changes of the first; of one row both versions ar
   await visit.page.bringToFront()
   await setSeverity(visit.page, 'Nặng')
   await second.bringToFront()
-  await second.locator('.draft-notice.is-alert', { hasText: 'khác ở: Mức độ' }).waitFor()
+  await second.locator('.screen-draft__draftNotice.screen-draft__isAlert', { hasText: 'khác ở: Mức độ' }).waitFor()
   await setSeverity(second, 'Nhẹ')
   await visit.page.bringToFront()
   await visit.show(HUB)
   const card = visit.page.locator('[data-row="shortcomings;ho-so-tre"]')
-  await expect.poll(() => card.locator('[data-column="severity"] .is-to').first().innerText()).toBe('Nhẹ')
+  await expect.poll(() => card.locator('[data-column="severity"] .screen-hub__isTo').first().innerText()).toBe('Nhẹ')
   await card.locator('summary').click()
   await card.getByRole('button', { name: 'Dùng lại bản này' }).click()
   await second.bringToFront()
   await second.goto(`${visit.site.address}#${HUB}`)
   await second.reload()
   await second.locator('[data-row="shortcomings;ho-so-tre"]').waitFor()
-  const shown = second.locator('[data-row="shortcomings;ho-so-tre"] > table [data-column="severity"] .is-to')
+  const shown = second.locator('[data-row="shortcomings;ho-so-tre"] > table [data-column="severity"] .screen-hub__isTo')
   expect(await shown.innerText()).toBe('Nặng')
   // Each window changes another row: nothing of either is lost.
   expect(await mark(second).innerText()).toBe('Bản nháp: 3 thay đổi')
@@ -251,7 +251,7 @@ test('What is stored and damaged is put aside and said; the page stands.', async
   })
   await visit.openAnew(HUB)
   await page.getByRole('alert').filter({ hasText: 'Có 1 mục lưu trong trình duyệt bị hỏng' }).waitFor()
-  expect(await page.locator('.draft-change').count()).toBe(0)
+  expect(await page.locator('.screen-hub__draftChange').count()).toBe(0)
 })
 
 test('A unit is added to a model from the page of models, by keyboard alone.', async () => {
@@ -273,7 +273,7 @@ test('A unit is added to a model from the page of models, by keyboard alone.', a
   await page.keyboard.type('1/9/2021')
   await visit.change(() => page.keyboard.press('Enter'))
   expect(visit.address()).toContain('/models?model=thu-tu')
-  expect(await page.locator('.model-detail').innerText()).toContain('Lấp Vò')
+  expect(await page.locator('.models-detail__modelDetail').innerText()).toContain('Lấp Vò')
   expect(await mark(page).innerText()).toBe('Bản nháp: 1 thay đổi')
 })
 
@@ -292,12 +292,12 @@ test.each([
   await page.locator('[data-column="text"] textarea').fill('x')
   await page.locator('[data-column="source_id"] select').selectOption({ index: 1 })
   await page.locator('button[type="submit"]').click()
-  await page.locator('.draft-fault').first().waitFor()
+  await page.locator('.screen-form__draftFault').first().waitFor()
   expect(await violations(visit)).toEqual([])
   expect(await tooSmall(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
   await visit.show(`${HUB}${tail}`)
-  await page.locator('.draft-discard').click()
+  await page.locator('.screen-hub__draftDiscard').click()
   expect(await violations(visit)).toEqual([])
   expect(await tooSmall(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
@@ -308,7 +308,7 @@ async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        '.draft button, .draft select, .draft a.tool, .draft label.tool, .draft li label, .draft textarea',
+        '.screen-draft__draft button, .screen-draft__draft select, .screen-draft__draft a.ui-tool__tool, .screen-draft__draft label.ui-tool__tool, .screen-draft__draft li label, .screen-draft__draft textarea',
       ),
     ]
       .filter((each) => each.getBoundingClientRect().height < 43.5)

@@ -119,6 +119,6 @@ test('A text that is not on the screen is not found there.', async () => {
   const text = first?.texts[0] ?? ''
   expect(await isOnScreen(visit.page, text)).toBe(true)
   expect(await isOnScreen(visit.page, `${text} không`)).toBe(false)
-  await addStyle(visit.page, '.inspection { translate: 0 -2000px }')
+  await addStyle(visit.page, '.inspections-inspectionsPage__inspection { translate: 0 -2000px }')
   expect(await isOnScreen(visit.page, text)).toBe(false)
 })

@@ -239,10 +239,10 @@ test.each(CASES)(
     const after = await readMatrix(visit.page)
     expect(rest(after, touches)).toEqual(rest(before, touches))
 
-    const badge = visit.page.locator('.badge')
+    const badge = visit.page.locator('.shell-header__badge')
     expect(await badge.innerText()).toMatch(/(^|· )1 lỗi dữ liệu$/)
     await badge.click()
-    await visit.page.locator('tr.issue').first().waitFor()
+    await visit.page.locator('tr.issues-status__issue').first().waitFor()
     const issues = (await readIssues(visit.page)).filter((each) => !isShipped(each) && each.severity !== 'Cảnh báo')
     const { says, ...expected } = issue
     const whole = { ...expected, severity: 'Lỗi', text: expect.any(String) as string }
@@ -280,7 +280,7 @@ test('Two faults at once are both named, the graver first, and in English when t
     'Error models.csv file/missing',
   ])
   expect(issues.map(({ text }) => text).join('\n')).not.toMatch(/[ăđơưạ-ỹ]/i)
-  expect(await visit.page.locator('.badge').innerText()).toContain('2 data errors')
+  expect(await visit.page.locator('.shell-header__badge').innerText()).toContain('2 data errors')
 })
 
 const FAILURES: readonly { readonly fault: string; readonly changes: Readonly<Record<string, Change>>; readonly issue: Case['issue'] }[] = [
@@ -347,7 +347,7 @@ test.each(FAILURES)(
 
     mend(site, Object.keys(changes))
     await visit.page.getByRole('button', { name: 'Tải lại' }).click()
-    await visit.page.locator('table.matrix').waitFor()
+    await visit.page.locator('table.overview-matrix__matrix').waitFor()
     expect((await readMatrix(visit.page)).rows).toHaveLength(12)
   },
 )
@@ -359,11 +359,11 @@ function mend(site: Site, files: readonly string[]): void {
 test('On a wide screen a missing table of figures leaves map, profile and reasons, and no empty chart.', async () => {
   const site = await openSite({ changes: { 'data/observations.csv': null } })
   const visit = await openPage(site, WIDE, '/overview?unit=lap-vo')
-  const profile = visit.page.locator('.profile')
+  const profile = visit.page.locator('.profile-profile__profile')
   expect(await profile.innerText()).toContain('Huyện Lấp Vò')
   expect(await profile.innerText()).toContain('Hạn chế được nêu')
-  expect(await visit.page.locator('.chart-frame').count()).toBe(0)
-  expect(await visit.page.locator('.pane-failed').count()).toBe(0)
+  expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(0)
+  expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
 })
 
 test('When the server cannot be reached, the screen says so in words.', async () => {

@@ -26,7 +26,7 @@ const isECharts = (file: string): boolean => filesOfECharts.includes(file)
 /** Notes when the table with all its units was put on the page, and what `charts-painted` said of the page at that moment. */
 const WATCH = `
   new MutationObserver(() => {
-    if (window.tableThere === undefined && document.querySelectorAll('table.matrix tbody tr').length === ${UNITS}) window.tableThere = performance.now()
+    if (window.tableThere === undefined && document.querySelectorAll('table.overview-matrix__matrix tbody tr').length === ${UNITS}) window.tableThere = performance.now()
   }).observe(document, { childList: true, subtree: true })
 `
 
@@ -41,7 +41,7 @@ async function filesBeforePaint({ page, site }: Visit): Promise<string[]> {
 }
 
 const marks = async ({ page }: Visit): Promise<number> => page.evaluate(() => performance.getEntriesByName('charts-painted').length)
-const unitsShown = async ({ page }: Visit): Promise<number> => page.locator('table.matrix tbody tr').count()
+const unitsShown = async ({ page }: Visit): Promise<number> => page.locator('table.overview-matrix__matrix tbody tr').count()
 
 test('The overview is there before ECharts is asked for, within the budgets of JavaScript and fonts.', async () => {
   const site = await openSite()
@@ -98,13 +98,13 @@ test('On a wide screen the mark waits for the chart: first it is drawn, then mar
   const held = gate()
   const site = await openSite({ answers: Object.fromEntries(filesOfECharts.map((file) => [file, held.answer])) })
   const visit = await openPage(site, WIDE, '/overview', { waits: false })
-  await visit.page.locator('.chart-waiting').waitFor()
+  await visit.page.locator('.chart-chart__chartWaiting').waitFor()
   expect(await unitsShown(visit)).toBe(UNITS)
   await visit.page.waitForTimeout(300)
   expect(await marks(visit)).toBe(0)
   held.open()
   await visit.page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0)
-  expect(await visit.page.locator('.chart-frame svg path').count()).toBeGreaterThan(12)
+  expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(12)
   const [mark, asked] = await visit.page.evaluate(() => [
     performance.getEntriesByName('charts-painted')[0]?.startTime ?? 0,
     Math.max(...performance.getEntriesByType('resource').map((each) => (each as PerformanceResourceTiming).responseEnd)),
@@ -158,7 +158,7 @@ test.each(['/', '/a/', '/so-noi-vu/cchc/nam-2021/'])(
     const site = await openSite({ prefix })
     const visit = await openPage(site, WIDE)
     expect(await unitsShown(visit)).toBe(UNITS)
-    expect(await visit.page.locator('.chart-frame svg path').count()).toBeGreaterThan(12)
+    expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(12)
     expect(await visit.page.evaluate(() => document.fonts.check('16px "Inter Variable"', 'Ộ'))).toBe(true)
   },
 )

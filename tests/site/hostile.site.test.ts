@@ -77,9 +77,9 @@ test('Each hostile text stands on the screen letter by letter, in the chart too.
   expect(headings).toEqual(expect.arrayContaining([IMAGE, SCRIPT]))
   const card = await visit.page.getByRole('dialog').innerText()
   for (const part of [IMAGE, SCRIPT, DRAWING]) expect(card).toContain(part)
-  const names = await visit.page.locator('.chart-frame svg text').allTextContents()
+  const names = await visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
   expect(names.join(' ')).toContain('<img')
-  await visit.page.locator('.chart-frame').hover()
+  await visit.page.locator('.chart-chart__chartFrame').hover()
   await visit.page.locator('[data-cell="lap-vo~ho-so"]').hover()
   expect(await harm(visit)).toEqual(HARMLESS)
 })
@@ -115,7 +115,7 @@ test.each(['__proto__', 'constructor', 'hasOwnProperty'])('A unit whose key is %
   const visit = await openPage(site, WALL, `/overview?unit=${key}`)
   const { rows } = await readMatrix(visit.page)
   expect(rows.find(({ unit }) => unit === 'Lai Vung')).toMatchObject({ score: '82,66', rank: '8' })
-  expect(await visit.page.locator('.profile').innerText()).toContain('Huyện Lai Vung')
+  expect(await visit.page.locator('.profile-profile__profile').innerText()).toContain('Huyện Lai Vung')
   expect(await harm(visit)).toEqual(HARMLESS)
 })
 
@@ -128,7 +128,7 @@ test('A letter that turns the direction of writing turns nothing around it, and 
     },
   })
   const visit = await openPage(site, HALL, '/overview')
-  const isTurned = await visit.page.locator('.headline h1').evaluate((heading) => {
+  const isTurned = await visit.page.locator('.ui-headline__headline h1').evaluate((heading) => {
     const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = (node.textContent ?? '').indexOf('chưa có')

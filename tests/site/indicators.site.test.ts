@@ -13,7 +13,13 @@ const PERIOD = '2021-Q3'
 const SHOWN = ['diem', 'ho-so', 'qua-han', 'tinh-gian', 'giai-ngan', 'chinh-ly', 'van-ban']
 const QUARTERS = ['2019', '2020', '2021'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`)).slice(0, -1)
 /** What may be scrolled: long lists, tables, what a map of small charts has beyond its pane. */
-const SCROLLERS = ['.indicator-pane', '.ranking-scroll', '.indicator-about', '.chart-box.is-scrolled', '.data-table']
+const SCROLLERS = [
+  '.indicators-list__indicatorPane',
+  '.indicators-ranking__rankingScroll',
+  '.indicators-about__indicatorAbout',
+  '.indicators-chartPane__chartBox.indicators-chartPane__isScrolled',
+  '.chart-chart__dataTable',
+]
 const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 
 function indicatorOf(id: string): NaiveIndicator {
@@ -36,14 +42,16 @@ type ShownRow = { readonly unit: string; readonly rank: string; readonly range: 
 /** The bars as a reader finds them. */
 async function readRanking({ page }: Visit): Promise<readonly ShownRow[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.ranking-rows .ranking-row')].map((row) => {
+    [...document.querySelectorAll<HTMLElement>('.indicators-ranking__rankingRows .indicators-ranking__rankingRow')].map((row) => {
       const textOf = (selector: string): string => (row.querySelector(selector)?.textContent ?? '').trim()
       return {
         unit: row.dataset['unit'] ?? '',
-        rank: textOf('.ranking-rank'),
-        range: textOf('.ranking-range'),
-        value: textOf('.ranking-value'),
-        look: (/is-(met|near|missed|nodata|plain)/.exec(row.querySelector('.ranking-value')?.className ?? '') ?? [])[1] ?? '',
+        rank: textOf('.indicators-ranking__rankingRank'),
+        range: textOf('.indicators-ranking__rankingRange'),
+        value: textOf('.indicators-ranking__rankingValue'),
+        look:
+          (/is-(met|near|missed|nodata|plain)/.exec(row.querySelector('.indicators-ranking__rankingValue')?.className ?? '') ?? [])[1] ??
+          '',
       }
     }),
   )
@@ -101,7 +109,7 @@ describe('every number', () => {
       await visit.show(`/indicators?indicator=${id}&tables=1&show=${show}`)
       const [, table] = await readTables(visit.page)
       if (!table) throw new Error(`No table behind ${show}`)
-      expect(await visit.page.locator('.chart-frame').count()).toBe(0)
+      expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(0)
       return table
     }
     for (const id of ['ho-so', 'tt-tuyen', 'chinh-ly']) {
@@ -149,9 +157,9 @@ describe('every number', () => {
       const items = await visit.page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('a[data-item]')].map((item) => ({
           id: item.dataset['item'] ?? '',
-          value: item.querySelector('.indicator-value')?.textContent ?? '',
-          tally: item.querySelector('.attainment-bar')?.getAttribute('aria-label') ?? '',
-          absent: item.querySelector('.indicator-elsewhere')?.textContent ?? '',
+          value: item.querySelector('.indicators-list__indicatorValue')?.textContent ?? '',
+          tally: item.querySelector('.indicators-attainmentBar__attainmentBar')?.getAttribute('aria-label') ?? '',
+          absent: item.querySelector('.indicators-list__indicatorElsewhere')?.textContent ?? '',
         })),
       )
       expect(items.map(({ id }) => id).sort()).toEqual(naive.indicators.map(({ id }) => id).sort())
@@ -176,7 +184,7 @@ describe('every number', () => {
         const judged = naive.units.flatMap((unit) => naive.judged(unit.id, indicatorOf(id), period) ?? [])
         return judged.length > 0 && judged.filter((each) => each === 'met').length < judged.length / 2
       })
-      const headline = await visit.page.locator('.headline h1').textContent()
+      const headline = await visit.page.locator('.ui-headline__headline h1').textContent()
       expect
         .soft(headline)
         .toContain(`${naive.indicators.filter((each) => naive.held(each, period) > 0).length}/${naive.indicators.length} chỉ số có số liệu`)
@@ -248,7 +256,7 @@ describe('by hand', () => {
     expect(await visit.page.getByRole('button', { name: 'Đây là chỉ số đầu tiên' }).isDisabled()).toBe(true)
     await visit.show('/indicators?indicator=hai-long')
     expect(await visit.page.getByRole('button', { name: 'Đây là chỉ số cuối cùng' }).isDisabled()).toBe(true)
-    expect(await visit.page.locator('.indicator-steps').textContent()).toBe('30/30')
+    expect(await visit.page.locator('.indicators-detail__indicatorSteps').textContent()).toBe('30/30')
   })
 
   test('An indicator is found without tone marks and chosen with the keyboard alone.', async () => {
@@ -275,7 +283,7 @@ describe('by hand', () => {
     await visit.change(async () => visit.page.getByRole('button', { name: 'Lấp Vò: theo dõi' }).click())
     expect(visit.address()).toContain('focus=tan-hong')
     expect(visit.address()).not.toContain('lap-vo')
-    const words = await visit.page.locator('.chart-frame svg text').allTextContents()
+    const words = await visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
     expect(words.some((word) => word.startsWith('Tân Hồng '))).toBe(true)
   })
 
@@ -291,11 +299,11 @@ describe('by hand', () => {
     ] as const) {
       await visit.change(async () => visit.page.getByRole('button', { name, exact: true }).click())
       expect(visit.address()).toContain(`chart=${show}`)
-      expect(await visit.page.locator('.chart-frame').count()).toBe(1)
-      expect(await visit.page.locator('.chart-frame svg text').count()).toBeGreaterThan(5)
+      expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(1)
+      expect(await visit.page.locator('.chart-chart__chartFrame svg text').count()).toBeGreaterThan(5)
     }
     await visit.change(async () => visit.page.keyboard.press('t'))
-    expect(await visit.page.locator('.chart-frame').count()).toBe(0)
+    expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(0)
     expect(await readTables(visit.page)).toHaveLength(2)
   })
 })
@@ -305,28 +313,30 @@ describe('honestly', () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/indicators?indicator=par-index')
     const { page } = visit
-    expect(await page.locator('.headline').textContent()).toContain('Chỉ có số liệu toàn tỉnh, gần nhất là Năm 2020: 88,77 điểm')
-    expect(await page.locator('.chart-frame svg text').allTextContents()).toContain('Toàn tỉnh 88,77')
+    expect(await page.locator('.ui-headline__headline').textContent()).toContain(
+      'Chỉ có số liệu toàn tỉnh, gần nhất là Năm 2020: 88,77 điểm',
+    )
+    expect(await page.locator('.chart-chart__chartFrame svg text').allTextContents()).toContain('Toàn tỉnh 88,77')
     await visit.show('/indicators?indicator=par&period=2023')
-    expect(await page.locator('.headline h1').textContent()).toContain('mới có số liệu của 2/12 đơn vị, chưa đủ để xếp hạng')
+    expect(await page.locator('.ui-headline__headline h1').textContent()).toContain('mới có số liệu của 2/12 đơn vị, chưa đủ để xếp hạng')
     expect((await readRanking(visit)).filter(({ rank }) => rank !== '')).toEqual([])
     await visit.show('/indicators?indicator=ddci&period=2021')
-    expect(await page.locator('.headline h1').textContent()).toBe(
+    expect(await page.locator('.ui-headline__headline h1').textContent()).toBe(
       'DDCI (nhóm): 3 đơn vị Rất tốt, 3 đơn vị Tốt, 4 đơn vị Khá tốt và 2 đơn vị Khá.',
     )
-    expect(await page.locator('.chart-absent').textContent()).toContain('không công bố điểm')
+    expect(await page.locator('.indicators-chartPane__chartAbsent').textContent()).toContain('không công bố điểm')
     await visit.show('/indicators?indicator=no-such')
-    expect(await page.locator('.indicator-list').textContent()).toContain('Không có chỉ số mang mã no-such')
+    expect(await page.locator('.indicators-list__indicatorList').textContent()).toContain('Không có chỉ số mang mã no-such')
   })
 
   test('Illustrative figures are called so, and official ones alone leave none of them.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
-    expect(await visit.page.locator('.headline p').textContent()).toContain('Số liệu minh họa.')
-    expect(await visit.page.locator('.indicator-notes').textContent()).toContain('12/12 số liệu là minh họa')
+    expect(await visit.page.locator('.ui-headline__headline p').textContent()).toContain('Số liệu minh họa.')
+    expect(await visit.page.locator('.indicators-about__indicatorNotes').textContent()).toContain('12/12 số liệu là minh họa')
     expect(await visit.page.locator('.provenance').textContent()).toContain('minh họa')
     await visit.show('/indicators?scope=official&period=2021')
-    expect(await visit.page.locator('.headline h1').textContent()).toContain('1/37 chỉ số có số liệu')
+    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('1/37 chỉ số có số liệu')
     expect(await visit.page.locator('.provenance').textContent()).not.toContain('minh họa')
   })
 })
@@ -345,7 +355,7 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE])('at $width × $height', (size) =>
       for (const screen of SCREENS) {
         await visit.show(`${screen}&lang=${language}&theme=${theme}`)
         const scrollers = size === PHONE ? [...SCROLLERS, 'html'] : SCROLLERS
-        const seen = await inspectText(visit.page, { least: leastType(size), scrollers, root: '.indicator-page' })
+        const seen = await inspectText(visit.page, { least: leastType(size), scrollers, root: '.indicators-page__indicatorPage' })
         expect.soft(seen.faults, `${screen} ${language} ${theme}`).toEqual([])
         expect(seen.pieces).toBeGreaterThan(30)
         const beyond = await visit.page.evaluate(() => {
@@ -364,10 +374,10 @@ test('At 1920 × 1080 all indicators and all units stand on the screen without s
   const visit = await openPage(site, HALL, '/indicators')
   const hidden = async (selector: string): Promise<number> =>
     visit.page.locator(selector).evaluate((pane) => Math.max(0, pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth))
-  expect(await hidden('.indicator-pane')).toBe(0)
+  expect(await hidden('.indicators-list__indicatorPane')).toBe(0)
   await visit.show('/indicators?indicator=ho-so&show=tiles')
-  expect(await hidden('.ranking-rows')).toBe(0)
-  expect(await hidden('.chart-box')).toBe(0)
+  expect(await hidden('.indicators-ranking__rankingRows')).toBe(0)
+  expect(await hidden('.indicators-chartPane__chartBox')).toBe(0)
 })
 
 test('axe finds nothing wrong.', async () => {
@@ -393,22 +403,24 @@ describe('with 102 units, 60 indicators and 60 months', () => {
     const site = await openSite({ changes })
     const visit = await openPage(site, HALL, '/indicators?indicator=ct-05')
     const { page } = visit
-    const status = page.locator('.ranking-tools [role="status"]')
+    const status = page.locator('.indicators-ranking__rankingTools [role="status"]')
     expect(await status.textContent()).toBe('Hiển thị 102/102')
-    const drawn = await page.locator('.ranking-scroll .ranking-row').count()
+    const drawn = await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').count()
     expect(drawn).toBeGreaterThan(12)
     expect(drawn).toBeLessThan(50)
     const before = (await readRanking(visit)).map(({ unit }) => unit)
-    await page.locator('.ranking-scroll').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+    await page.locator('.indicators-ranking__rankingScroll').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
     await visit.painted()
     const after = (await readRanking(visit)).map(({ unit }) => unit)
     expect(after.at(-1)).not.toBe(before.at(-1))
-    expect(await page.locator('.ranking-scroll .ranking-row').last().getAttribute('aria-posinset')).toBe('102')
+    expect(
+      await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').last().getAttribute('aria-posinset'),
+    ).toBe('102')
 
     await visit.change(async () => page.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('phuong tan'))
     const [shown] = (await status.textContent())?.match(/\d+/) ?? []
     expect(Number(shown)).toBeGreaterThan(0)
-    expect(await page.locator('.ranking-scroll .ranking-row').count()).toBe(Number(shown))
+    expect(await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').count()).toBe(Number(shown))
     await visit.show('/indicators?indicator=ct-05&group=cum-3')
     expect(await status.textContent()).toMatch(/^Hiển thị [89]\/102$/)
   })
@@ -421,7 +433,7 @@ describe('with 102 units, 60 indicators and 60 months', () => {
       ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map((show) => `/indicators?indicator=ct-05&show=${show}`),
     ]) {
       await visit.show(screen)
-      const seen = await inspectText(visit.page, { least: leastType(HALL), scrollers: SCROLLERS, root: '.indicator-page' })
+      const seen = await inspectText(visit.page, { least: leastType(HALL), scrollers: SCROLLERS, root: '.indicators-page__indicatorPage' })
       expect.soft(seen.faults, screen).toEqual([])
       const beyond = await visit.page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
       expect.soft(beyond, screen).toBe(0)

@@ -13,13 +13,13 @@ const ID = inspection?.['inspection_id'] ?? ''
 const items = async (visit: Visit, heading: string): Promise<string[]> =>
   visit.page
     .getByRole('region', { name: heading })
-    .locator('.inspection-items > li')
+    .locator('.inspections-inspectionsPage__inspectionItems > li')
     .evaluateAll((list) => list.map((item) => ((item.querySelector('a') ?? item.querySelector('span'))?.textContent ?? '').trim()))
 
 test('The inspection says everything its row does, and what was found and asked at it.', async () => {
   const visit = await openPage(await openSite(), HALL, '/inspections')
   const facts = await visit.page
-    .locator('.inspection-facts dl > div')
+    .locator('.inspections-inspectionsPage__inspectionFacts dl > div')
     .evaluateAll((list) => list.map((each) => [each.querySelector('dt')?.textContent ?? '', each.querySelector('dd')?.textContent ?? '']))
   const names = partsOf(inspection?.['unit_ids']).map((id) => units.find((unit) => unit['unit_id'] === id)?.['name'])
   expect(facts).toEqual([
@@ -37,7 +37,9 @@ test('The inspection says everything its row does, and what was found and asked 
 
 test('Everything on it leads on: models, shortcomings, indicators, requests and units.', async () => {
   const visit = await openPage(await openSite(), HALL, '/inspections')
-  const hrefs = await visit.page.locator('.inspection a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const hrefs = await visit.page
+    .locator('.inspections-inspectionsPage__inspection a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   const wanted = [
     ...recordsOf(shippedFile('models.csv')).map((row) => `#/models?model=${row['model_id']}`),
     ...shortcomings.map((row) => `#/shortcomings?item=${row['shortcoming_id']}`),
@@ -49,10 +51,10 @@ test('Everything on it leads on: models, shortcomings, indicators, requests and 
   for (const href of new Set(wanted)) {
     await visit.show(href.slice(1))
     expect.soft(await visit.page.locator('main').first().isVisible(), href).toBe(true)
-    expect.soft(await visit.page.locator('.pane-failed').count(), href).toBe(0)
+    expect.soft(await visit.page.locator('.issues-status__paneFailed').count(), href).toBe(0)
   }
   await visit.show('/shortcomings?show=chinh-ly-cham')
-  expect(await visit.page.locator('.shortcoming-scroll [aria-current="true"] p').first().textContent()).toBe(
+  expect(await visit.page.locator('.shortcomings-list__shortcomingScroll [aria-current="true"] p').first().textContent()).toBe(
     shortcomings.find((row) => row['shortcoming_id'] === 'chinh-ly-cham')?.['text'],
   )
 })
@@ -81,7 +83,7 @@ test('Two inspections of one unit tell what was resolved, what is still open, wh
   expect(await visit.page.getByRole('region', { name: vi['inspections.still'] }).textContent()).toContain(
     `Nêu lại ngày 27/10/2021: ${textOf('ho-so-tre')}`,
   )
-  expect(await visit.page.locator('.headline h1').textContent()).toBe(
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe(
     'Lấp Vò giữa hai lần kiểm tra 15/09/2020 và 27/10/2021; 1 hạn chế đã khắc phục; 1 còn tồn tại; 3 mới.',
   )
   await visit.change(async () => visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click())
@@ -95,7 +97,7 @@ test('With several inspections each is one press away, and its page is its own.'
   await visit.change(async () => visit.page.getByRole('navigation', { name: vi['inspections.list'] }).getByRole('link').nth(1).click())
   expect(visit.address()).toBe('/inspections?inspection=kt-2020')
   expect(await items(visit, vi['inspections.foundHeading'])).toHaveLength(3)
-  expect(await visit.page.locator('.headline h1').textContent()).toContain('Kiểm tra 2 đơn vị ngày 15/09/2020')
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Kiểm tra 2 đơn vị ngày 15/09/2020')
   expect(await visit.page.getByRole('region', { name: vi['inspections.askedHeading'] }).textContent()).toContain(
     vi['inspections.askedNone'],
   )
@@ -105,10 +107,10 @@ test('Nothing is too small, cut off, covered or inaccessible at any size.', asyn
   const site = await openSite({ changes: EARLIER })
   const addresses = ['/inspections', `/inspections?inspection=${ID}&show=kt-2020`, '/inspections?inspection=kt-2020']
   await expectLegible(openPage, site, addresses, [
-    '.inspection > section',
-    '.inspection > div',
-    '.inspection-column',
-    '.inspection-facts',
-    '.comparison-units',
+    '.inspections-inspectionsPage__inspection > section',
+    '.inspections-inspectionsPage__inspection > div',
+    '.inspections-inspectionsPage__inspectionColumn',
+    '.inspections-inspectionsPage__inspectionFacts',
+    '.inspections-inspectionsPage__comparisonUnits',
   ])
 }, 240_000)

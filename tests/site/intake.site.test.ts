@@ -40,7 +40,7 @@ async function drop({ page }: Visit, ...files: readonly Dropped[]): Promise<void
     for (const { name, text } of list) transfer.items.add(new File([text], name))
     return transfer
   }, files)
-  await page.locator('.drop-zone').dispatchEvent('drop', { dataTransfer: data })
+  await page.locator('.screen-intake__dropZone').dispatchEvent('drop', { dataTransfer: data })
   await settled(page)
 }
 
@@ -50,13 +50,13 @@ async function settled(page: Visit['page']): Promise<void> {
 
 async function counts({ page }: Visit, file: string): Promise<Record<string, number>> {
   return page
-    .locator(`.file-report[data-file="${file}"] [data-count]`)
+    .locator(`.screen-fileReport__fileReport[data-file="${file}"] [data-count]`)
     .evaluateAll((all) =>
       Object.fromEntries(all.map((each) => [each.getAttribute('data-count') ?? '', Number(each.querySelector('dd')?.textContent)])),
     )
 }
 
-const report = ({ page }: Visit, file: string) => page.locator(`.file-report[data-file="${file}"]`)
+const report = ({ page }: Visit, file: string) => page.locator(`.screen-fileReport__fileReport[data-file="${file}"]`)
 
 /** Clicks something that downloads, and gives the file. */
 async function downloaded({ page }: Visit, button: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -73,7 +73,7 @@ test('A CSV of Vietnamese Excel is taken in, row by row accounted for, and what 
   await file.getByText('Chương trình đã nhận ra').click()
   expect(await file.locator('[data-detection="delimiter"]').innerText()).toContain('dấu chấm phẩy (;)')
   expect(await file.locator('[data-detection="shape"]').innerText()).toContain('mỗi dòng một số liệu')
-  const problem = visit.page.locator('.intake-problems tr[data-code="cell/type"]')
+  const problem = visit.page.locator('.screen-intakeTable__intakeProblems tr[data-code="cell/type"]')
   const [severity, from, row, column, , found, expected, fix] = await problem.locator('td').allInnerTexts()
   expect([severity, from, row, column, found]).toEqual(['Lỗi', QUARTER.name, '4', 'Giá trị', 'chưa rõ lắm'])
   expect(expected).toContain('98,6')
@@ -86,7 +86,7 @@ test('A file that is no data is refused with its reason, and takes nothing else 
   await drop(visit, { name: 'trang.xls', text: '<!DOCTYPE html><html><body><form>Mật khẩu</form></body></html>' }, QUARTER)
   expect(await counts(visit, 'trang.xls')).toEqual({ read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 })
   expect((await counts(visit, QUARTER.name))['taken']).toBe(2)
-  const row = visit.page.locator('.intake-problems tr[data-code="file/html"]')
+  const row = visit.page.locator('.screen-intakeTable__intakeProblems tr[data-code="file/html"]')
   expect(await row.count()).toBe(1)
   expect(await row.innerText()).toContain('trang.xls')
 })
@@ -151,7 +151,7 @@ test('Used for the session, every screen says so and shows the new figure, until
   await drop(visit, QUARTER)
   expect(await page.getByTestId('intake-changes').innerText()).toBe('Trên màn hình: thêm 0 ô số liệu, đổi 2, bỏ 0.')
   await page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click()
-  const mark = page.locator('.session-mark')
+  const mark = page.locator('.screen-sessionMark__sessionMark')
   await mark.waitFor()
   for (const address of ['/overview', '/compare', '/indicators', '/units', '/data']) {
     await visit.show(address)
@@ -198,7 +198,7 @@ test('The list of problems is narrowed by severity and text, and downloaded as a
   const visit = await openPage(await openSite(), HALL, IMPORT)
   const { page } = visit
   await drop(visit, { name: 'cong thuc.csv', text: QUARTER.text.replace('77,7', '=1+1') }, QUARTER)
-  const rows = page.locator('.intake-problems tbody tr')
+  const rows = page.locator('.screen-intakeTable__intakeProblems tbody tr')
   const all = await rows.count()
   await page.getByLabel('Mức').selectOption('error')
   await expect.poll(() => rows.count()).toBe(3)
@@ -223,11 +223,13 @@ test('Reading can be stopped, and nothing of it is used.', async () => {
     const rows = Array.from({ length: 150_000 }, (_, index) => `Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;${index},5`)
     const transfer = new DataTransfer()
     transfer.items.add(new File([`Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị\r\n${rows.join('\r\n')}`], 'dai.csv'))
-    document.querySelector('.drop-zone')?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+    document
+      .querySelector('.screen-intake__dropZone')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
   })
   await page.getByRole('button', { name: 'Dừng' }).click()
   await page.getByText('Đã dừng. Chưa có gì được dùng.').waitFor()
-  expect(await page.locator('.file-report').count()).toBe(0)
+  expect(await page.locator('.screen-fileReport__fileReport').count()).toBe(0)
   await drop(visit, QUARTER)
   expect((await counts(visit, QUARTER.name))['taken']).toBe(2)
 })
@@ -241,11 +243,11 @@ test.each([
   const { page } = visit
   expect(await violations(visit)).toEqual([])
   await drop(visit, AMBIGUOUS, QUARTER, { name: 'trang.xls', text: '<!DOCTYPE html><html><body><form>x</form></body></html>' })
-  const closed = page.locator('.intake details:not([open]) > summary')
+  const closed = page.locator('.screen-intake__intake details:not([open]) > summary')
   while ((await closed.count()) > 0) await closed.first().click()
   expect(await violations(visit)).toEqual([])
-  await page.locator('.intake-ways button').first().click()
-  await page.locator('.session-mark').waitFor()
+  await page.locator('.screen-intake__intakeWays button').first().click()
+  await page.locator('.screen-sessionMark__sessionMark').waitFor()
   expect(await violations(visit)).toEqual([])
 })
 

@@ -194,7 +194,7 @@ test('T shows tables and charts in turn, not while something is typed or a modif
   const { page } = visit
   await press(visit, 't')
   expect(visit.address()).toContain('tables=1')
-  expect(await page.locator('.data-table').count()).toBe(2)
+  expect(await page.locator('.chart-chart__dataTable').count()).toBe(2)
   await press(visit, 'T')
   expect(visit.address()).not.toContain('tables')
   for (const key of ['Control+t', 'Alt+t', 'Meta+t']) {

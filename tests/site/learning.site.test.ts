@@ -30,18 +30,18 @@ type ShownRow = {
 
 async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.map tr.map-row')].map((row) => ({
+    [...document.querySelectorAll<HTMLElement>('.columns-map__map tr.columns-map__mapRow')].map((row) => ({
       key: row.dataset['row'] ?? '',
-      isChance: row.classList.contains('is-chance'),
+      isChance: row.classList.contains('columns-map__isChance'),
       cells: Object.fromEntries(
-        [...row.querySelectorAll<HTMLElement>('td.map-cell')].map((cell) => {
+        [...row.querySelectorAll<HTMLElement>('td.columns-map__mapCell')].map((cell) => {
           const count = (selector: string): number =>
             [...cell.querySelectorAll(selector)].reduce((sum, group) => {
-              const number = group.querySelector('.map-count')?.textContent
+              const number = group.querySelector('.columns-map__mapCount')?.textContent
               return sum + (number ? Number(number) : group.querySelectorAll('svg').length)
             }, 0)
           const of = (mark: string, isShared: boolean): number =>
-            count(`.mark-row${isShared ? '.is-shared' : ':not(.is-shared)'}:has(.${mark})`)
+            count(`.cell-statements__markRow${isShared ? '.cell-statements__isShared' : ':not(.cell-statements__isShared)'}:has(.${mark})`)
           return [
             cell.dataset['unit'] ?? '',
             {
@@ -54,7 +54,7 @@ async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
           ]
         }),
       ),
-      learn: row.querySelector('.map-learn')?.textContent ?? '',
+      learn: row.querySelector('.columns-map__mapLearn')?.textContent ?? '',
     })),
   )
 }
@@ -120,7 +120,7 @@ test('The ranking, its points and the headline are what a second opinion makes o
       const parts = [...reasons.matchAll(/\((\d+)\)(?:;|$)/g)].map(([, part]) => Number(part))
       expect.soft(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(points))
     }
-    const headline = (await visit.page.locator('.headline h1').textContent()) ?? ''
+    const headline = (await visit.page.locator('.ui-headline__headline h1').textContent()) ?? ''
     const models = new Set(expected.map(({ model }) => model)).size
     if (models > 0) expect.soft(headline).toContain(`${nameOf(unit)} có thể học ${models} mô hình`)
     else expect.soft(headline).toMatch(/Chưa có mô hình nào ở đơn vị bạn|chưa được kiểm tra/)
@@ -151,23 +151,23 @@ test('A press on a heading chooses the unit, with the mouse and with the keyboar
   const visit = await openPage(await openSite(), HALL, '/learning')
   await visit.change(async () => visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click())
   expect(visit.address()).toContain('unit=thap-muoi')
-  expect(await visit.page.locator('thead .map-learn').textContent()).toContain('Tháp Mười học được từ')
+  expect(await visit.page.locator('thead .columns-map__mapLearn').textContent()).toContain('Tháp Mười học được từ')
   const other = visit.page.getByRole('button', { name: 'Tân Hồng', exact: true })
   await other.focus()
   await visit.change(async () => visit.page.keyboard.press('Enter'))
   expect(visit.address()).toContain('unit=tan-hong')
-  expect(await visit.page.locator('.headline h1').textContent()).toContain('Tân Hồng chưa được kiểm tra')
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Tân Hồng chưa được kiểm tra')
   await visit.change(async () => visit.page.goBack())
   expect(visit.address()).toContain('unit=thap-muoi')
 })
 
 test('A model leads to what is known of it, with its source.', async () => {
   const visit = await openPage(await openSite(), HALL, '/learning')
-  await visit.change(async () => visit.page.locator('.map-learn a').first().click())
+  await visit.change(async () => visit.page.locator('.columns-map__mapLearn a').first().click())
   await arrived(visit.page)
   await visit.painted()
   expect(visit.address()).toMatch(/^\/models\?model=/)
-  expect(await visit.page.locator('.model-facts').textContent()).toContain('TỈNH ĐỒNG THÁP: Nhiều mô hình mới')
+  expect(await visit.page.locator('.models-detail__modelFacts').textContent()).toContain('TỈNH ĐỒNG THÁP: Nhiều mô hình mới')
 })
 
 describe('on every screen', () => {
@@ -179,8 +179,13 @@ describe('on every screen', () => {
         await visit.show(`/learning?${state}`)
         const { faults } = await inspectText(visit.page, {
           least: Math.max(13, 0.015 * size.height),
-          root: state === 'show=answers' && size !== PHONE ? '.answers' : 'main',
-          scrollers: ['.map-scroll', '.answers-body', '.data-table', ...(size === PHONE ? ['html'] : [])],
+          root: state === 'show=answers' && size !== PHONE ? '.learning-answers__answers' : 'main',
+          scrollers: [
+            '.columns-map__mapScroll',
+            '.learning-answers__answersBody',
+            '.chart-chart__dataTable',
+            ...(size === PHONE ? ['html'] : []),
+          ],
         })
         expect.soft(faults, `${size.width} ${state}`).toEqual([])
         const beyond = await visit.page.evaluate(() => {
@@ -199,7 +204,7 @@ describe('on every screen', () => {
       await visit.page.setViewportSize({ ...size })
       await visit.show('/learning')
       const hidden = await visit.page
-        .locator('.map-scroll')
+        .locator('.columns-map__mapScroll')
         .evaluate((pane) => [pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth])
       expect.soft(hidden, `${size.width}`).toEqual([0, 0])
     }
@@ -226,17 +231,17 @@ test('Of 500 models, 102 units and 2,000 shortcomings the page draws a window, a
   const changes = Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/${name}`, text]))
   const visit = await openPage(await openSite({ changes }), HALL, '/learning?unit=xa-004')
   await visit.show('/data')
-  await timeTo(visit.page, '/learning?unit=xa-004', '.map tr.map-row')
+  await timeTo(visit.page, '/learning?unit=xa-004', '.columns-map__map tr.columns-map__mapRow')
   expect(await visit.page.locator('*').count()).toBeLessThan(6000)
-  await scrollTasks(visit.page, '.map-scroll')
-  expect(await visit.page.locator('.map tr.map-row').last().getAttribute('aria-rowindex')).toBe(
-    String(Number(await visit.page.locator('.map').getAttribute('aria-rowcount'))),
+  await scrollTasks(visit.page, '.columns-map__mapScroll')
+  expect(await visit.page.locator('.columns-map__map tr.columns-map__mapRow').last().getAttribute('aria-rowindex')).toBe(
+    String(Number(await visit.page.locator('.columns-map__map').getAttribute('aria-rowcount'))),
   )
   // Every unit can be reached by paging.
   const seen = new Set<string>()
   for (let page = 0; page < 40; page += 1) {
     for (const unit of await visit.page
-      .locator('.map tr.map-row')
+      .locator('.columns-map__map tr.columns-map__mapRow')
       .first()
       .locator('[data-unit]')
       .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).dataset['unit'] ?? '')))

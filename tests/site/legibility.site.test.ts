@@ -17,7 +17,7 @@ const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 const sizeName = ({ width, height }: Size): string => `${width}x${height}`
 const looks = ['vi', 'en'].flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme })))
 /** Parts of the desk that may be scrolled by hand; what a leader sees in the hall may not. */
-const SCROLLERS = ['.profile-body', '.data-table']
+const SCROLLERS = ['.profile-profile__profileBody', '.chart-chart__dataTable']
 
 describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: sizeName(size) })))('at $name', ({ size, name }) => {
   test('No text of the overview is too small, cut off, covered or overlapping, in either language and theme.', async () => {
@@ -26,7 +26,7 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: sizeN
     const isPhone = size === PHONE
     for (const { language, theme } of looks) {
       await visit.show(`/overview?lang=${language}&theme=${theme}`)
-      const scrollers = isPhone || size === DESK ? [...SCROLLERS, '.matrix-scroll', 'html'] : SCROLLERS
+      const scrollers = isPhone || size === DESK ? [...SCROLLERS, '.overview-matrix__matrixScroll', 'html'] : SCROLLERS
       const seen = await inspectText(visit.page, { least: leastType(size), scrollers })
       await visit.page.screenshot({ path: path.join(SCREENS, `overview-${name}-${language}-${theme}.png`) })
       expect.soft(seen.faults, `${name} ${language} ${theme}`).toEqual([])
@@ -41,7 +41,7 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: sizeN
     if (size === PHONE) return
     for (const { language } of looks) {
       await visit.show(`/overview?lang=${language}`)
-      const lines = await visit.page.locator('.headline h1').evaluate((heading) => {
+      const lines = await visit.page.locator('.ui-headline__headline h1').evaluate((heading) => {
         return Math.round(heading.getBoundingClientRect().height / parseFloat(getComputedStyle(heading).lineHeight))
       })
       expect.soft(lines, language).toBeLessThanOrEqual(2)
@@ -75,13 +75,19 @@ describe.each([HALL, WIDE, WALL].map((size) => ({ size, name: sizeName(size) }))
           const corners = [left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => document.elementFromPoint(x, y)))
           return corners.every((corner) => corner !== null && element.contains(corner))
         }
-        const scroller = document.querySelector('.matrix-scroll')
+        const scroller = document.querySelector('.overview-matrix__matrixScroll')
         const page = document.documentElement
         return {
-          units: [...document.querySelectorAll('table.matrix tbody .unit-name')].filter(isOnScreen).map((name) => name.textContent ?? ''),
-          headings: [...document.querySelectorAll('table.matrix thead th.matrix-indicator')].filter(isOnScreen).length,
-          cells: [...document.querySelectorAll('table.matrix tbody .matrix-value')].filter(isOnScreen).length,
-          province: [...document.querySelectorAll('table.matrix tfoot td:has(.province-value)')].filter(isOnScreen).length,
+          units: [...document.querySelectorAll('table.overview-matrix__matrix tbody .overview-matrix__unitName')]
+            .filter(isOnScreen)
+            .map((name) => name.textContent ?? ''),
+          headings: [...document.querySelectorAll('table.overview-matrix__matrix thead th.overview-matrix__matrixIndicator')].filter(
+            isOnScreen,
+          ).length,
+          cells: [...document.querySelectorAll('table.overview-matrix__matrix tbody .matrix-value')].filter(isOnScreen).length,
+          province: [...document.querySelectorAll('table.overview-matrix__matrix tfoot td:has(.overview-matrix__provinceValue)')].filter(
+            isOnScreen,
+          ).length,
           hidden: scroller ? [scroller.scrollWidth - scroller.clientWidth, scroller.scrollHeight - scroller.clientHeight] : null,
           page: [page.scrollWidth - page.clientWidth, page.scrollHeight - page.clientHeight],
         }
@@ -101,10 +107,10 @@ describe('with a unit or a cell open', () => {
       const visit = await openPage(site, size)
       for (const language of ['vi', 'en']) {
         for (const { state, root } of [
-          { state: 'unit=lap-vo', root: '.profile' },
-          { state: 'unit=lap-vo&tables=1', root: '.profile' },
-          { state: 'cell=lap-vo~ho-so', root: '.card' },
-          { state: 'cell=tp-cao-lanh~chinh-ly', root: '.card' },
+          { state: 'unit=lap-vo', root: '.profile-profile__profile' },
+          { state: 'unit=lap-vo&tables=1', root: '.profile-profile__profile' },
+          { state: 'cell=lap-vo~ho-so', root: '.cell-card__card' },
+          { state: 'cell=tp-cao-lanh~chinh-ly', root: '.cell-card__card' },
         ]) {
           await visit.show(`/overview?${state}&lang=${language}`)
           const seen = await inspectText(visit.page, { least: leastType(size), root, scrollers: SCROLLERS })
@@ -127,7 +133,7 @@ describe('on the data page', () => {
       const visit = await openPage(site, size)
       for (const { language, theme } of looks) {
         await visit.show(`/data?lang=${language}&theme=${theme}`)
-        const seen = await inspectText(visit.page, { least: leastType(size), scrollers: ['html', '.issues'] })
+        const seen = await inspectText(visit.page, { least: leastType(size), scrollers: ['html', '.issues-status__issues'] })
         await visit.page.screenshot({ path: path.join(SCREENS, `data-${name}-${language}-${theme}.png`) })
         expect.soft(seen.faults, `${language} ${theme}`).toEqual([])
         expect(seen.pieces).toBeGreaterThan(20)
@@ -139,10 +145,10 @@ describe('on the data page', () => {
 describe('the inspection itself', () => {
   test.each([
     { fault: 'too small', style: '.provenance { font-size: 11px }' },
-    { fault: 'cut off', style: '.headline { height: 1.1em; overflow: hidden }' },
-    { fault: 'overlapping', style: '.headline p { margin-top: -1em }' },
-    { fault: 'covered', style: '.header { position: fixed; inset: 0 0 auto }' },
-    { fault: 'sticking out', style: '.header-tools .badge { display: block; width: 4em; white-space: nowrap }' },
+    { fault: 'cut off', style: '.ui-headline__headline { height: 1.1em; overflow: hidden }' },
+    { fault: 'overlapping', style: '.ui-headline__headline p { margin-top: -1em }' },
+    { fault: 'covered', style: '.shell-header__header { position: fixed; inset: 0 0 auto }' },
+    { fault: 'sticking out', style: '.shell-header__headerTools .shell-header__badge { display: block; width: 4em; white-space: nowrap }' },
   ])('A text that is $fault is seen.', async ({ fault, style }) => {
     const site = await openSite()
     const visit = await openPage(site, HALL)

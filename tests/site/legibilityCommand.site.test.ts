@@ -43,13 +43,13 @@ test('Every slide of the shipped agenda is read from the back of the room, in ev
 test('Type too small, pale words, pale marks, words on each other and words cut off are told, each where it is, and fail the command.', async () => {
   const { status, report } = await runLegibility(
     siteWith(`
-      .sheet-target { font-size: 20px !important }
-      .slide-number { font-size: 18px !important }
-      .sheet-score { color: #8a8a8a !important }
-      .sheet-cell.is-near { color: #c9a24a !important }
-      .mark-model { fill: #bcd8bd !important }
-      .slide-foot { translate: 0 -1.6em }
-      .slide-headline { height: 0.6em !important; overflow: hidden }
+      .slides-matrixSheet__sheetTarget { font-size: 20px !important }
+      .slides-slide__slideNumber { font-size: 18px !important }
+      .slides-matrixSheet__sheetScore { color: #8a8a8a !important }
+      .slides-matrixSheet__sheetCell.cell-attainment__is-near { color: #c9a24a !important }
+      .cell-marks__markModel { fill: #bcd8bd !important }
+      .slides-slide__slideFoot { translate: 0 -1.6em }
+      .slides-slide__slideHeadline { height: 0.6em !important; overflow: hidden }
     `),
     '--sizes=1920x1080',
     '--rooms=4',

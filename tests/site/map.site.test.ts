@@ -1,4 +1,5 @@
 import axe from 'axe-core'
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { collection, feature, squareRound } from '#tests/support/drawnBoundaries'
 import { recordsOf } from '#tests/support/naiveCsv'
@@ -22,6 +23,22 @@ const withBoundaries = (text: string): Readonly<Record<string, Change>> => ({
 })
 const squares = units.map((unit) => feature(unit['unit_id'] ?? '', squareRound(Number(unit['lon']), Number(unit['lat']), 0.04)))
 
+/** Where the map, its shapes and the names on them stand, in whole px of the window. */
+async function placesOf(page: Page): Promise<Readonly<Record<'map' | 'shapes' | 'names', readonly string[]>>> {
+  const boxes = (selector: string): Promise<string[]> =>
+    page.locator(selector).evaluateAll((found) =>
+      found.map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect()
+        return [each.textContent, x, y, width, height].map((part) => (typeof part === 'number' ? Math.round(part) : part)).join(' ')
+      }),
+    )
+  return {
+    map: await boxes('.overview-map__map'),
+    shapes: await boxes('.overview-map__mapShape'),
+    names: await boxes('.overview-map__mapLabel'),
+  }
+}
+
 describe('the measure of the map', () => {
   test('is chosen from a list, stands in the address, and every figure of it is that of the files.', async () => {
     const site = await openSite()
@@ -35,9 +52,9 @@ describe('the measure of the map', () => {
       expect(visit.address()).toBe(id === 'diem' ? '/overview' : `/overview?measure=${id}`)
       await visit.painted()
       const shown = await visit.page.evaluate(() =>
-        [...document.querySelectorAll('.tile')].map((tile) => [
-          tile.querySelector('.tile-name')?.textContent ?? '',
-          tile.querySelector('.tile-value')?.textContent ?? '',
+        [...document.querySelectorAll('.overview-tiles__tile')].map((tile) => [
+          tile.querySelector('.overview-tiles__tileName')?.textContent ?? '',
+          tile.querySelector('.overview-tiles__tileValue')?.textContent ?? '',
         ]),
       )
       const decimals = naive.indicators.find((each) => each.id === id)?.decimals ?? 0
@@ -59,9 +76,11 @@ describe('a package with boundaries', () => {
     const desk = await openPage(site, HALL, '/overview')
     expect(site.asked.filter((path) => path.includes('boundaries'))).toEqual([])
     await desk.page.setViewportSize({ ...WALL })
-    await desk.page.waitForSelector('.map-shape')
-    expect(await desk.page.locator('.tile').count()).toBe(0)
-    const labels = await desk.page.locator('.map-shape').evaluateAll((found) => found.map((each) => each.getAttribute('aria-label') ?? ''))
+    await desk.page.waitForSelector('.overview-map__mapShape')
+    expect(await desk.page.locator('.overview-tiles__tile').count()).toBe(0)
+    const labels = await desk.page
+      .locator('.overview-map__mapShape')
+      .evaluateAll((found) => found.map((each) => each.getAttribute('aria-label') ?? ''))
     await desk.show('/overview?tables=1')
     const table = (await readTables(desk.page)).find(({ rows }) => rows.length === units.length && rows[0]?.length === 2)
     for (const [name, value] of table?.rows ?? [])
@@ -69,22 +88,33 @@ describe('a package with boundaries', () => {
     expect(labels).toHaveLength(units.length)
   })
 
+  test('stands as it did after a visit to the models, its names on their districts.', async () => {
+    const site = await openSite({ changes: withBoundaries(collection(squares)) })
+    const visit = await openPage(site, WIDE, '/overview')
+    await visit.page.waitForSelector('.overview-map__mapShape')
+    const before = await placesOf(visit.page)
+    expect(before.names.length).toBeGreaterThan(5)
+    await visit.show('/models')
+    await visit.show('/overview')
+    expect(await placesOf(visit.page)).toEqual(before)
+  })
+
   test('opens a unit by press and by key, and axe finds nothing wrong.', async () => {
     const site = await openSite({ changes: withBoundaries(collection(squares)) })
     const visit = await openPage(site, WALL, '/overview', { initScript: axe.source })
-    await visit.page.waitForSelector('.map-shape')
+    await visit.page.waitForSelector('.overview-map__mapShape')
     await visit.page
       .getByRole('button', { name: /^Tam Nông, / })
       .first()
       .click()
     expect(visit.address()).toBe('/overview?unit=tam-nong')
-    await visit.page.locator('.map-shape[aria-label^="Lai Vung, "]').focus()
+    await visit.page.locator('.overview-map__mapShape[aria-label^="Lai Vung, "]').focus()
     await visit.page.keyboard.press('Enter')
     expect(visit.address()).toBe('/overview?unit=lai-vung')
     const violations = await visit.page.evaluate(async () => {
       const tester = (window as unknown as { axe: { run: (root: string) => Promise<{ violations: readonly { readonly id: string }[] }> } })
         .axe
-      return (await tester.run('.tiles-pane')).violations.map(({ id }) => id)
+      return (await tester.run('.overview-tiles__tilesPane')).violations.map(({ id }) => id)
     })
     expect(violations).toEqual([])
   })
@@ -99,19 +129,19 @@ describe('a package with boundaries', () => {
   ])('shows tiles and says so where the file %s.', async (_, text) => {
     const site = await openSite({ changes: text === null ? { 'data/datapackage.json': named } : withBoundaries(text) })
     const visit = await openPage(site, WALL, '/overview')
-    await visit.page.waitForSelector('.tile')
+    await visit.page.waitForSelector('.overview-tiles__tile')
     await visit.page.getByText('Chưa đọc được ranh giới').waitFor()
-    expect(await visit.page.locator('.tile').count()).toBe(units.length)
+    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(units.length)
   })
 
   test('draws what it can of a file with faults, and counts what it cannot.', async () => {
     const text = collection([...squares.slice(0, 10), feature('"><img src=x onerror=alert(1)>', squareRound(105, 10, 1)), null])
     const site = await openSite({ changes: withBoundaries(text) })
     const visit = await openPage(site, WALL, '/overview')
-    await visit.page.waitForSelector('.map-shape')
-    const pane = await visit.page.locator('.tiles-pane').innerText()
+    await visit.page.waitForSelector('.overview-map__mapShape')
+    const pane = await visit.page.locator('.overview-tiles__tilesPane').innerText()
     expect(pane).toContain('2 hình trong tệp ranh giới không dùng được.')
     expect(pane).toContain('Chưa có vị trí trên bản đồ:')
-    expect(await visit.page.locator('.map-shape').count()).toBe(10)
+    expect(await visit.page.locator('.overview-map__mapShape').count()).toBe(10)
   })
 })

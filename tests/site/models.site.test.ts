@@ -42,15 +42,15 @@ async function tableOf({ page }: Visit, caption: string): Promise<ShownTable> {
 test('Every stage of every model in every unit is what the files say, on the matrix and in its table; joint ones are called joint.', async () => {
   const visit = await openPage(await openSite(), HALL, '/models')
   const shown = await visit.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.models tr[data-model]')].map((row) => ({
+    [...document.querySelectorAll<HTMLElement>('.models-models__models tr[data-model]')].map((row) => ({
       model: row.dataset['model'] ?? '',
       text: row.textContent ?? '',
       cells: Object.fromEntries(
         [...row.querySelectorAll<HTMLElement>('td[data-unit]')].map((cell) => [
           cell.dataset['unit'] ?? '',
           {
-            stage: /is-(\w+)$/.exec(cell.querySelector('.stage-mark')?.getAttribute('class') ?? '')?.[1] ?? null,
-            isShared: cell.querySelector('.mark-row.is-shared') !== null,
+            stage: /is-(\w+)$/.exec(cell.querySelector('.models-models__stageMark')?.getAttribute('class') ?? '')?.[1] ?? null,
+            isShared: cell.querySelector('.cell-statements__markRow.cell-statements__isShared') !== null,
           },
         ]),
       ),
@@ -128,11 +128,11 @@ test('Adopters and others are what the files say, quarter by quarter, and the se
           else if (index > 2) expect.soft(row[index]).toBe('–')
         }
       })
-      const said = (await visit.page.locator('.effect-first').textContent()) ?? ''
+      const said = (await visit.page.locator('.models-detail__effectFirst').textContent()) ?? ''
       const [, n, value, m, other] = /: (\d+) đơn vị áp dụng bình quân ([\d,]+).*?, (\d+) đơn vị khác ([\d,]+)/.exec(said) ?? []
       expect([Number(n), Number(m)]).toEqual([adopters.length, units.length - adopters.length])
       expect([value, other]).toEqual([table.rows.at(-1)?.[1], table.rows.at(-1)?.[2]])
-      const text = (await visit.page.locator('.effect-says').textContent()) ?? ''
+      const text = (await visit.page.locator('.models-detail__effectSays').textContent()) ?? ''
       expect.soft(text).toContain('Không chứng minh mô hình là nguyên nhân')
       expect.soft(text).toContain('Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.')
     }
@@ -162,7 +162,7 @@ test('Where days of adoption are known, the difference in differences is what a 
     other: meanOf(others.map((each) => change(each, before, after))),
   }))
   const effect = meanOf(cases.map(({ own, other }) => own - other))
-  const said = (await visit.page.locator('.effect-says').textContent()) ?? ''
+  const said = (await visit.page.locator('.models-detail__effectSays').textContent()) ?? ''
   const [, own, other, double, n, m] =
     /áp dụng đổi (\S+) .*?cùng kỳ đổi (\S+) .*?khác biệt kép (\S+) .*?\((\d+) đơn vị áp dụng, (\d+) đơn vị khác\)/.exec(said) ?? []
   expectWritten(own, meanOf(cases.map((each) => each.own)), 'adopters')
@@ -196,11 +196,13 @@ test('A search without tone marks, an area, a stage and a unit narrow the list, 
 
 test('A unit without models is shown as such, one of which nothing is said as that, and each leads on to what it can learn.', async () => {
   const visit = await openPage(await openSite(), HALL, '/models?unit=lap-vo')
-  expect(await visit.page.locator('.models-empty').textContent()).toContain('Lấp Vò: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).')
+  expect(await visit.page.locator('.models-models__modelsEmpty').textContent()).toContain(
+    'Lấp Vò: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
+  )
   await visit.show('/models?unit=tan-hong')
-  expect(await visit.page.locator('.models-empty').textContent()).toContain('Tân Hồng: nguồn không có thông tin về mô hình.')
+  expect(await visit.page.locator('.models-models__modelsEmpty').textContent()).toContain('Tân Hồng: nguồn không có thông tin về mô hình.')
   await visit.show('/models?unit=lap-vo')
-  await visit.change(async () => visit.page.locator('.models-empty a').click())
+  await visit.change(async () => visit.page.locator('.models-models__modelsEmpty a').click())
   await arrived(visit.page)
   expect(visit.address()).toBe('/learning?unit=lap-vo')
 })
@@ -211,9 +213,9 @@ test('A model is chosen by a press, its indicator by another, and its source is 
   expect(visit.address()).toContain('model=camera')
   await visit.change(async () => visit.page.getByRole('button', { name: 'Hồ sơ cấp xã' }).click())
   expect(visit.address()).toContain('indicator=hs-xa')
-  const names = await visit.page.locator('.model-effect svg text').allTextContents()
+  const names = await visit.page.locator('.models-detail__modelEffect svg text').allTextContents()
   expect(names).toEqual(expect.arrayContaining(['Tháp Mười', 'TP Cao Lãnh', 'Bình quân đơn vị khác']))
-  const facts = (await visit.page.locator('.model-facts').textContent()) ?? ''
+  const facts = (await visit.page.locator('.models-detail__modelFacts').textContent()) ?? ''
   for (const text of [
     'Chưa có mô hình nào (kết luận kiểm tra): Lấp Vò',
     'nêu cùng đơn vị khác',
@@ -233,7 +235,13 @@ describe('on every screen', () => {
         const { faults } = await inspectText(visit.page, {
           least: Math.max(13, 0.015 * size.height),
           root: 'main',
-          scrollers: ['.map-scroll', '.model-facts', '.effect-says', '.data-table', ...(size === PHONE ? ['html'] : [])],
+          scrollers: [
+            '.columns-map__mapScroll',
+            '.models-detail__modelFacts',
+            '.models-detail__effectSays',
+            '.chart-chart__dataTable',
+            ...(size === PHONE ? ['html'] : []),
+          ],
         })
         expect.soft(faults, `${size.width} ${state}`).toEqual([])
         const beyond = await visit.page.evaluate(() => {
@@ -268,7 +276,7 @@ test('Of 500 models and 102 units the page draws a window, scrolls to the last a
   await visit.show('/data')
   await timeTo(visit.page, '/models', 'tr[data-model]')
   expect(await visit.page.locator('*').count()).toBeLessThan(4000)
-  await scrollTasks(visit.page, '.map-scroll')
+  await scrollTasks(visit.page, '.columns-map__mapScroll')
   expect(await visit.page.locator('tr[data-model]').last().getAttribute('data-model')).toBe('mo-0499')
   await timeTo(visit.page, '/models?query=so%20321', 'tr[data-model="mo-0320"]')
 })

@@ -80,9 +80,12 @@ test.each(PERIODS)('In %s the screens with official figures stay whole at the ha
     for (const address of [`/overview?scope=official&period=${period}`, `/overview?scope=official&period=${period}&tables=1`]) {
       await visit.show(address)
       await visit.painted()
-      const seen = await inspectText(visit.page, { least: leastType, scrollers: ['.profile-body', '.data-table'] })
+      const seen = await inspectText(visit.page, {
+        least: leastType,
+        scrollers: ['.profile-profile__profileBody', '.chart-chart__dataTable'],
+      })
       expect.soft(seen.faults, `${size.width} ${address}`).toEqual([])
-      expect(await visit.page.locator('.pane-failed').count()).toBe(0)
+      expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
       expect(await emptyCharts(visit), `${size.width} ${address}`).toEqual([])
     }
   }
@@ -91,11 +94,13 @@ test.each(PERIODS)('In %s the screens with official figures stay whole at the ha
 /** Charts and maps without a single figure that do not say so. */
 async function emptyCharts({ page }: Visit): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.chart-frame, .tiles, .data-table')].flatMap((chart) => {
-      const text = chart.textContent ?? ''
-      const hasFigure = /\d/.test(text) || chart.querySelector('.tile:not(.is-nodata)') !== null
-      return hasFigure || /chưa có|không có/i.test(text) ? [] : [`${chart.className}: ${text}`]
-    }),
+    [...document.querySelectorAll<HTMLElement>('.chart-chart__chartFrame, .overview-tiles__tiles, .chart-chart__dataTable')].flatMap(
+      (chart) => {
+        const text = chart.textContent ?? ''
+        const hasFigure = /\d/.test(text) || chart.querySelector('.overview-tiles__tile:not(.cell-attainment__is-nodata)') !== null
+        return hasFigure || /chưa có|không có/i.test(text) ? [] : [`${chart.className}: ${text}`]
+      },
+    ),
   )
 }
 
@@ -105,7 +110,7 @@ test('A period without official figures says so in words and offers the others.'
   const screen = await readMatrix(visit.page)
   expect(screen.headline).toContain('Quý III/2021 không có số liệu loại này; hãy chọn kỳ khác')
   expect(screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata')).toEqual([])
-  expect(await visit.page.locator('.chart-frame, .pane-failed').count()).toBe(0)
+  expect(await visit.page.locator('.chart-chart__chartFrame, .issues-status__paneFailed').count()).toBe(0)
   await visit.change(async () => visit.page.getByLabel('Kỳ số liệu').selectOption(PERIODS[0] ?? ''))
   expect((await readMatrix(visit.page)).headline).toContain('có số liệu chính thức')
 })

@@ -104,13 +104,13 @@ test('Without statements, places or hints the screens are whole, at the hall and
       await visit.painted()
       const { faults } = await inspectText(visit.page, {
         least: 0.015 * size.height,
-        scrollers: ['.profile-body'],
-        root: size === HALL && address !== '/overview' ? '.profile' : 'body',
+        scrollers: ['.profile-profile__profileBody'],
+        root: size === HALL && address !== '/overview' ? '.profile-profile__profile' : 'body',
       })
       expect.soft(faults, `${size.width} ${address}`).toEqual([])
-      expect(await visit.page.locator('.pane-failed').count()).toBe(0)
+      expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
     }
-    const matrix = await visit.page.locator('table.matrix').boundingBox()
+    const matrix = await visit.page.locator('table.overview-matrix__matrix').boundingBox()
     expect.soft(matrix?.width, `${size.width}`).toBeGreaterThan(700)
   }
 })

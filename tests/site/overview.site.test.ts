@@ -12,7 +12,7 @@ const TALL = { width: 820, height: 1180 }
 /** Where the cells of a row of the matrix begin, in px, those that are not shown left out. */
 async function columnsOf({ page }: Visit, row: string): Promise<number[]> {
   return page
-    .locator(`table.matrix ${row}`)
+    .locator(`table.overview-matrix__matrix ${row}`)
     .first()
     .locator('th, td')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).flatMap(({ left, width }) => (width === 0 ? [] : [left])))
@@ -43,18 +43,18 @@ describe('the map in place of the table', () => {
   ] as const)('On %s one switch leads to it and back, with the chooser of its measure, and the address says so.', async (_, size) => {
     const visit = await openPage(await openSite(), size)
     const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
-    expect(await visit.page.locator('.tile').count()).toBe(0)
-    await visit.change(async () => visit.page.locator('.map-switch').getByText('Bản đồ').click())
+    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(0)
+    await visit.change(async () => visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bản đồ').click())
     expect(visit.address()).toBe('/overview?map=1')
-    await visit.page.locator('.tile').first().waitFor()
-    expect(await visit.page.locator('.tile').count()).toBe(units.length)
-    expect(await visit.page.locator('table.matrix').count()).toBe(0)
+    await visit.page.locator('.overview-tiles__tile').first().waitFor()
+    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(units.length)
+    expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(0)
     await visit.change(async () => visit.page.getByLabel('Chỉ số trên bản đồ').selectOption('ho-so'))
     expect(visit.address()).toBe('/overview?measure=ho-so&map=1')
-    const { faults } = await inspectText(visit.page, { least: 13, root: '.tiles-pane', scrollers: ['html'] })
+    const { faults } = await inspectText(visit.page, { least: 13, root: '.overview-tiles__tilesPane', scrollers: ['html'] })
     expect(faults).toEqual([])
-    await visit.change(async () => visit.page.locator('.map-switch').getByText('Bảng').click())
-    expect(await visit.page.locator('table.matrix').count()).toBe(1)
+    await visit.change(async () => visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bảng').click())
+    expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(1)
   })
 
   test('A hundred units keep to their colours where no word fits, and the one pointed at or reached with the keyboard is named.', async () => {
@@ -62,14 +62,14 @@ describe('the map in place of the table', () => {
       Object.entries(bigPackage({ months: 12, indicators: 20 })).map(([file, text]) => [`data/${file}`, text]),
     )
     const visit = await openPage(await openSite({ changes }), WALL)
-    expect(await visit.page.locator('.tile').count()).toBe(102)
+    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(102)
     for (const size of [WALL, WIDE, DESK, PHONE]) {
       await visit.page.setViewportSize({ ...size })
       await visit.show(size === WALL || size === WIDE ? `/overview?turn=${size.width}` : `/overview?show=tiles&turn=${size.width}`)
-      await visit.page.locator('.tile').first().waitFor()
+      await visit.page.locator('.overview-tiles__tile').first().waitFor()
       const { faults, smallest } = await inspectText(visit.page, {
         least: Math.max(13, 0.015 * size.height),
-        root: '.tiles',
+        root: '.overview-tiles__tiles',
         scrollers: ['html'],
       })
       expect.soft(faults, `${size.width}`).toEqual([])
@@ -77,38 +77,38 @@ describe('the map in place of the table', () => {
     }
     await visit.page.setViewportSize({ ...WALL })
     await visit.show('/overview')
-    const tile = visit.page.locator('.tile').nth(40)
-    const name = (await tile.locator('.tile-text').textContent()) ?? '?'
+    const tile = visit.page.locator('.overview-tiles__tile').nth(40)
+    const name = (await tile.locator('.overview-tiles__tileText').textContent()) ?? '?'
     expect(await visit.page.getByRole('button', { name, exact: false }).count()).toBeGreaterThan(0)
     await tile.hover()
-    await expect.poll(() => visit.page.locator('.tiles-said').textContent()).toContain(name)
-    await visit.page.locator('.tile').nth(41).focus()
-    const next = (await visit.page.locator('.tile').nth(41).locator('.tile-text').textContent()) ?? '?'
-    await expect.poll(() => visit.page.locator('.tiles-said').textContent()).toContain(next)
+    await expect.poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent()).toContain(name)
+    await visit.page.locator('.overview-tiles__tile').nth(41).focus()
+    const next = (await visit.page.locator('.overview-tiles__tile').nth(41).locator('.overview-tiles__tileText').textContent()) ?? '?'
+    await expect.poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent()).toContain(next)
   })
 })
 
 test('Beside the profile stands who to learn from, leading to the learning map of that unit.', async () => {
   const visit = await openPage(await openSite(), WALL, '/overview?unit=lap-vo')
-  const lessons = visit.page.locator('.profile .lessons')
+  const lessons = visit.page.locator('.profile-profile__profile .lessons-lessons__lessons')
   await lessons.waitFor()
-  expect(await lessons.locator('li:not(.is-lack)').count()).toBeGreaterThan(0)
-  expect(await lessons.locator('.is-lack').first().textContent()).toContain('chưa có mô hình')
+  expect(await lessons.locator('li:not(.lessons-lessons__isLack)').count()).toBeGreaterThan(0)
+  expect(await lessons.locator('.lessons-lessons__isLack').first().textContent()).toContain('chưa có mô hình')
   await visit.change(async () => lessons.locator('a').first().click())
   expect(visit.address()).toBe('/learning?unit=lap-vo')
 })
 
 test('A card that stays names what its corners announce, with ways to the pages of unit, indicator, shortcoming and model.', async () => {
   const visit = await openPage(await openSite(), HALL, '/overview?cell=tp-cao-lanh~ho-so')
-  const links = await visit.page.locator('.card a').evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
+  const links = await visit.page.locator('.cell-card__card a').evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
   expect(links.slice(0, 2)).toEqual(['#/units?unit=tp-cao-lanh', '#/indicators?indicator=ho-so'])
   expect(links.filter((each) => each.startsWith('#/shortcomings?item='))).not.toEqual([])
   expect(links.filter((each) => each.startsWith('#/models?model='))).not.toEqual([])
   // What goes away with the pointer holds nothing to press.
   await visit.show('/overview')
   await visit.page.locator('[data-cell="tp-cao-lanh~ho-so"]').hover()
-  await visit.page.locator('.card-linked').waitFor()
-  expect(await visit.page.locator('.card a').count()).toBe(0)
+  await visit.page.locator('.cell-card__cardLinked').waitFor()
+  expect(await visit.page.locator('.cell-card__card a').count()).toBe(0)
 })
 
 test('The header stays one row at the desk whatever has to be said in it.', async () => {
@@ -117,21 +117,23 @@ test('The header stays one row at the desk whatever has to be said in it.', asyn
   })
   for (const size of [DESK, HALL]) {
     const visit = await openPage(site, size)
-    await visit.page.locator('.badge.has-errors').waitFor()
+    await visit.page.locator('.shell-header__badge.shell-header__hasErrors').waitFor()
     const tops = await visit.page
-      .locator('.header > *, .header nav li, .header-tools > *')
+      .locator('.shell-header__header > *, .shell-header__header nav li, .shell-header__headerTools > *')
       .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)))
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(6)
-    expect(await visit.page.locator('.header').evaluate((header) => header.getBoundingClientRect().height)).toBeLessThan(0.08 * size.height)
+    expect(await visit.page.locator('.shell-header__header').evaluate((header) => header.getBoundingClientRect().height)).toBeLessThan(
+      0.08 * size.height,
+    )
   }
 })
 
 test('A pane of which more lies below says so until its end is reached.', async () => {
   const visit = await openPage(await openSite(), DESK, '/inspections')
-  const cues = visit.page.locator('.scroll-cue')
+  const cues = visit.page.locator('.ui-scrollCues__scrollCue')
   await expect.poll(() => cues.count()).toBeGreaterThan(0)
   const shown = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('.scroll-cue')].map((cue) => getComputedStyle(cue, '::after').content.replaceAll('"', '')),
+    [...document.querySelectorAll('.ui-scrollCues__scrollCue')].map((cue) => getComputedStyle(cue, '::after').content.replaceAll('"', '')),
   )
   expect(new Set(shown.map((text) => (text.startsWith('attr') ? 'còn nữa bên dưới' : text)))).toEqual(new Set(['còn nữa bên dưới']))
   await visit.page.evaluate(() => {
@@ -154,9 +156,9 @@ test('Printed, the overview is one sheet of A4 on its side, with all rows, indic
     expect.soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], address).toEqual([842, 595])
     await visit.page.emulateMedia({ media: 'print' })
     await visit.page.setViewportSize({ width: 1046, height: 718 })
-    expect(await visit.page.locator('.header').isVisible()).toBe(false)
-    expect(await visit.page.locator('.matrix-rank').first().isVisible()).toBe(true)
-    const { faults } = await inspectText(visit.page, { least: 9.5, root: '.overview-main' })
+    expect(await visit.page.locator('.shell-header__header').isVisible()).toBe(false)
+    expect(await visit.page.locator('.overview-matrix__matrixRank').first().isVisible()).toBe(true)
+    const { faults } = await inspectText(visit.page, { least: 9.5, root: '.overview-page__overviewMain' })
     expect.soft(faults, address).toEqual([])
   }
 })
@@ -165,7 +167,7 @@ test('The colours of traffic lights are chosen in the settings, which say for wh
   const visit = await openPage(await openSite(), HALL)
   const fill = async (): Promise<string> =>
     visit.page
-      .locator('.cell.is-met')
+      .locator('.overview-matrix__cell.cell-attainment__is-met')
       .first()
       .evaluate((cell) => getComputedStyle(cell).backgroundColor)
   const usual = await fill()
@@ -173,5 +175,5 @@ test('The colours of traffic lights are chosen in the settings, which say for wh
   await visit.change(async () => visit.page.getByLabel('Đèn giao thông').click())
   expect(visit.address()).toBe('/overview?palette=traffic')
   expect(await fill()).not.toBe(usual)
-  expect(await visit.page.locator('.popover-note').innerText()).toContain('đỏ với lục')
+  expect(await visit.page.locator('.ui-popover__popoverNote').innerText()).toContain('đỏ với lục')
 })

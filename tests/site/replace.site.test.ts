@@ -51,7 +51,7 @@ test('A replaced file is seen although the server told the browser to keep the o
   await visit.openAnew('/overview')
   const screen = await readMatrix(visit.page)
   expect(screen.rows[0]).toMatchObject({ unit: 'Tên Mới', rank: '1', score: '98,25' })
-  expect(await visit.page.locator('.header').innerText()).toContain('Bản mới')
+  expect(await visit.page.locator('.shell-header__header').innerText()).toContain('Bản mới')
 })
 
 test('The colour of a cell on the screen follows its attainment.', async () => {
@@ -112,7 +112,9 @@ test('A unit renamed in its file has the new name everywhere.', async () => {
   const site = await openSite()
   site.change('data/units.csv', (old) => editRow(old, { unit_id: 'lap-vo' }, { name: 'Huyện Tên Mới', short_name: 'Tên Mới' }).text)
   const visit = await openPage(site, undefined, '/overview?unit=lap-vo')
-  const parts = await visit.page.locator('.headline, .matrix, .profile .pane-head').allInnerTexts()
+  const parts = await visit.page
+    .locator('.ui-headline__headline, .overview-matrix__matrix, .profile-profile__profile .ui-text__paneHead')
+    .allInnerTexts()
   expect(parts[0]).toContain('Tên Mới chưa có sáng kiến, mô hình hay')
   expect(parts.filter((part) => part.includes('Tên Mới'))).toHaveLength(4)
   // The title of a source keeps the name it was published with.

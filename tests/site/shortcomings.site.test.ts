@@ -16,15 +16,15 @@ const inspected = new Set(recordsOf(shippedFile('inspections.csv')).flatMap((row
 const districts = units.filter((unit) => unit['level'] === 'district')
 const texts = async (visit: Visit, selector: string): Promise<string[]> =>
   (await visit.page.locator(selector).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
-const listed = (visit: Visit): Promise<string[]> => texts(visit, '.shortcoming-scroll > ol > li > div > p:first-child')
+const listed = (visit: Visit): Promise<string[]> => texts(visit, '.shortcomings-list__shortcomingScroll > ol > li > div > p:first-child')
 
 test('Each cell says what the file does, joint and common ones apart, and each area counts every shortcoming once.', async () => {
   const visit = await openPage(await openSite(), HALL, '/shortcomings')
   const shown = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('table.grid tbody tr')].map((row) => ({
+    [...document.querySelectorAll('table.shortcomings-matrix__grid tbody tr')].map((row) => ({
       unit: row.querySelector('th')?.textContent?.trim() ?? '',
       cells: [...row.querySelectorAll('[data-cell]')].map((cell) => cell.getAttribute('aria-label') ?? ''),
-      silent: row.querySelector('.grid-silent')?.textContent ?? null,
+      silent: row.querySelector('.shortcomings-matrix__gridSilent')?.textContent ?? null,
     })),
   )
   expect(shown.map(({ unit }) => unit).sort(byText)).toEqual(districts.map((unit) => unit['short_name']).sort(byText))
@@ -46,21 +46,23 @@ test('Each cell says what the file does, joint and common ones apart, and each a
     })
     expect.soft(cells).toEqual(expected)
   }
-  const totals = await texts(visit, 'table.grid .grid-totals td')
+  const totals = await texts(visit, 'table.shortcomings-matrix__grid .shortcomings-matrix__gridTotals td')
   expect(totals).toEqual(
     fields.map((field) => String(shortcomings.filter((row) => row['field_id'] === field['field_id']).length).replace(/^0$/, '–')),
   )
-  expect((await texts(visit, '.headline h1'))[0]).toContain(`${shortcomings.length} hạn chế được nêu ở ${inspected.size} đơn vị`)
+  expect((await texts(visit, '.ui-headline__headline h1'))[0]).toContain(
+    `${shortcomings.length} hạn chế được nêu ở ${inspected.size} đơn vị`,
+  )
 })
 
 test('Every figure beside a shortcoming is the one of the file, and the table behind it has the same.', async () => {
   const visit = await openPage(await openSite(), HALL, '/shortcomings')
   const chips = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('.shortcoming-scroll > ol > li')].map((item) => ({
+    [...document.querySelectorAll('.shortcomings-list__shortcomingScroll > ol > li')].map((item) => ({
       text: item.querySelector('div > p')?.textContent?.trim() ?? '',
-      figures: [...item.querySelectorAll('.evidence li')].map((each) => [
-        each.querySelector('.evidence-unit')?.textContent ?? '',
-        each.querySelector('.figure-chip')?.textContent ?? '',
+      figures: [...item.querySelectorAll('.shortcomings-list__evidence li')].map((each) => [
+        each.querySelector('.shortcomings-list__evidenceUnit')?.textContent ?? '',
+        each.querySelector('.supervision-figures__figureChip')?.textContent ?? '',
       ]),
     })),
   )
@@ -102,14 +104,14 @@ test('Once a period has come since, both figures stand there with the verdict.',
   const to = { value: '98', numerator: '980', denominator: '1000', missing_reason: '' }
   site.change('data/observations.csv', (old) => editRow(old, { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q4' }, to).text)
   const visit = await openPage(site, HALL, '/shortcomings?unit=lap-vo&field=tthc')
-  expect(await texts(visit, '.shortcoming-list .details')).toEqual(
+  expect(await texts(visit, '.shortcomings-list__shortcomingList .ui-text__details')).toEqual(
     expect.arrayContaining([expect.stringContaining('chọn kỳ Quý IV/2021 để xem số liệu sau kiểm tra')]),
   )
   await visit.show('/shortcomings?unit=lap-vo&field=tthc&period=2021-Q4')
   const figures = await visit.page
-    .locator('.shortcoming-scroll li')
+    .locator('.shortcomings-list__shortcomingScroll li')
     .filter({ hasText: 'hồ sơ bị trễ hạn' })
-    .locator('.figures')
+    .locator('.supervision-figures__figures')
     .allTextContents()
   expect(figures).toEqual(['92,4\u00a0%98,0\u00a0%tốt lên'])
 })
@@ -132,28 +134,28 @@ test('A press on a cell narrows the list and says so in the address; the same pr
 
 test('Cells are gone through with the arrow keys, one stop of Tab for all of them.', async () => {
   const visit = await openPage(await openSite(), HALL, '/shortcomings')
-  const stops = await visit.page.locator('table.grid [data-cell][tabindex="0"]').count()
+  const stops = await visit.page.locator('table.shortcomings-matrix__grid [data-cell][tabindex="0"]').count()
   expect(stops).toBe(1)
-  await visit.page.locator('table.grid [data-cell]').first().focus()
+  await visit.page.locator('table.shortcomings-matrix__grid [data-cell]').first().focus()
   await visit.page.keyboard.press('ArrowRight')
   await visit.page.keyboard.press('ArrowDown')
   const cell = await visit.page.evaluate(() => document.activeElement?.getAttribute('data-cell'))
   expect(cell).toBe('thap-muoi~the-che')
   await visit.change(async () => visit.page.keyboard.press('Enter'))
   expect(visit.address()).toBe('/shortcomings?unit=thap-muoi&field=the-che')
-  expect((await texts(visit, '.headline h1'))[0]).toBe(`${vi['shortcomings.noneFound']}.`)
+  expect((await texts(visit, '.ui-headline__headline h1'))[0]).toBe(`${vi['shortcomings.noneFound']}.`)
 })
 
 test('Days are counted on the day that is typed, in the address; what is no day is not taken.', async () => {
   const visit = await openPage(await openSite(), HALL, '/shortcomings')
-  const field = visit.page.locator('.as-of input')
+  const field = visit.page.locator('.supervision-filters__asOf input')
   expect(await field.inputValue()).toBe('27/10/2021')
   await visit.change(async () => {
     await field.fill('1/3/2022')
     await field.press('Enter')
   })
   expect(visit.address()).toBe('/shortcomings?asOf=2022-03-01')
-  expect((await texts(visit, '.shortcoming-list > .details'))[0]).toContain('đã 125 ngày từ khi nêu')
+  expect((await texts(visit, '.shortcomings-list__shortcomingList > .ui-text__details'))[0]).toContain('đã 125 ngày từ khi nêu')
   await field.fill('31/2/2022')
   await field.press('Enter')
   expect(await field.getAttribute('aria-invalid')).toBe('true')
@@ -169,18 +171,20 @@ test('A shortcoming with a day is overdue or not, and one named before says so.'
   const line = 'lan-truoc,lap-vo,tthc,ho-so,,Hồ sơ trễ hạn từ năm trước,high,2020-10-27,,2021-09-27,open,,unit,kt-2021'
   const site = await openSite({ changes: { 'data/shortcomings.csv': (old) => `${old.trimEnd()}\n${line}\n` } })
   const visit = await openPage(site, HALL, '/shortcomings')
-  expect((await texts(visit, '.headline h1'))[0]).toContain('1 hạn chế quá hạn khắc phục')
+  expect((await texts(visit, '.ui-headline__headline h1'))[0]).toContain('1 hạn chế quá hạn khắc phục')
   expect((await listed(visit))[0]).toBe('Hồ sơ trễ hạn từ năm trước')
   expect(await visit.page.locator('[data-cell="lap-vo~tthc"]').textContent()).toContain('quá 30 ngày')
-  expect(await visit.page.locator('[data-cell="lap-vo~tthc"] .is-overdue').count()).toBe(1)
-  expect(await texts(visit, '.shortcoming-again')).toContain(
+  expect(await visit.page.locator('[data-cell="lap-vo~tthc"] .requests-directives__is-overdue').count()).toBe(1)
+  expect(await texts(visit, '.shortcomings-list__shortcomingAgain')).toContain(
     'Lặp lại: chỉ số này đã bị nêu 1 lần trước đó ở Lấp Vò, gần nhất ngày 27/10/2020.',
   )
 })
 
 test('Every shortcoming leads to the learning map of its units, its indicator and its inspection.', async () => {
   const visit = await openPage(await openSite(), HALL, '/shortcomings')
-  const hrefs = await visit.page.locator('.shortcoming-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const hrefs = await visit.page
+    .locator('.shortcomings-list__shortcomingList a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   for (const row of shortcomings) {
     for (const id of partsOf(row['unit_ids'])) expect.soft(hrefs).toContain(`#/learning?unit=${id}`)
     if (row['indicator_id']) expect.soft(hrefs).toContain(`#/indicators?indicator=${row['indicator_id']}`)
@@ -190,10 +194,17 @@ test('Every shortcoming leads to the learning map of its units, its indicator an
 
 test('Without the table the page says so, and the others stand.', async () => {
   const visit = await openPage(await openSite({ changes: { 'data/shortcomings.csv': null } }), HALL, '/shortcomings')
-  expect((await texts(visit, '.headline h1'))[0]).toBe(`${vi['headline.absent'].replace('{tables}', vi['table.shortcomings'])}.`)
+  expect((await texts(visit, '.ui-headline__headline h1'))[0]).toBe(
+    `${vi['headline.absent'].replace('{tables}', vi['table.shortcomings'])}.`,
+  )
 })
 
-const SCROLLERS = ['.shortcoming-scroll', '.shortcoming-matrix-scroll', '.shortcoming-tables', '.data-table']
+const SCROLLERS = [
+  '.shortcomings-list__shortcomingScroll',
+  '.shortcomings-matrix__shortcomingMatrixScroll',
+  '.shortcomings-shortcomingsPage__shortcomingTables',
+  '.chart-chart__dataTable',
+]
 
 test('Nothing is too small, cut off, covered or inaccessible at any size.', async () => {
   const addresses = ['/shortcomings', '/shortcomings?unit=lap-vo', '/shortcomings?tables=1', '/shortcomings?query=xyz']
@@ -229,9 +240,9 @@ test('Of 2,000 shortcomings of 102 units the page counts all and draws a page of
   const visit = await openPage(site, WALL, '/data')
   const { page } = visit
   await page.evaluate(() => window.location.assign('#/shortcomings'))
-  await page.locator('table.grid tbody tr').nth(100).waitFor()
+  await page.locator('table.shortcomings-matrix__grid tbody tr').nth(100).waitFor()
   await visit.painted()
-  expect((await texts(visit, '.headline h1'))[0]).toContain('2.000 hạn chế được nêu')
+  expect((await texts(visit, '.ui-headline__headline h1'))[0]).toContain('2.000 hạn chế được nêu')
   await visit.change(async () => page.getByRole('link', { name: vi['pager.next'] }).first().click())
   expect(visit.address()).toBe('/shortcomings?at=2')
   expect(await listed(visit)).toHaveLength(25)

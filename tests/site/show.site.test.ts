@@ -6,7 +6,7 @@ const { openPage, openSite } = sharedBrowser()
 
 const AGENDA = '2021-10-27'
 const ITEMS = 13
-const headline = (page: Page): Promise<string> => page.locator('.slide-headline').innerText()
+const headline = (page: Page): Promise<string> => page.locator('.slides-slide__slideHeadline').innerText()
 const placeOf = (visit: Visit): string | undefined => /slide=(\d+)/.exec(visit.address())?.[1]
 
 /** Presses a key and waits until what came of it is painted. */
@@ -53,7 +53,7 @@ describe('a whole meeting on the agenda of the package', () => {
     await press(visit, '.')
     await visit.page.getByRole('button', { name: /Màn hình đang tắt/ }).waitFor()
     await press(visit, 'b')
-    expect(await visit.page.locator('.show-black').count()).toBe(0)
+    expect(await visit.page.locator('.show-show__showBlack').count()).toBe(0)
     await press(visit, 'Shift+F5')
     expect(placeOf(visit)).toBe('4')
     await press(visit, 'Escape')
@@ -157,20 +157,20 @@ describe('windows of one show', () => {
     await page.keyboard.press('Home')
     await notes.getByText('Mở đầu: hội nghị trực tuyến').waitFor()
     await page.keyboard.press('.')
-    await conference.locator('.show-black').waitFor()
+    await conference.locator('.show-show__showBlack').waitFor()
     await notes.getByRole('heading', { name: /Màn hình đang tắt/ }).waitFor()
     await notes.keyboard.press('b')
-    await conference.locator('.show-black').waitFor({ state: 'detached' })
+    await conference.locator('.show-show__showBlack').waitFor({ state: 'detached' })
 
     await page.keyboard.press('l')
     await page.mouse.move(960, 540)
     await page.mouse.move(480, 270)
-    await conference.locator('.show-laser.is-point').waitFor()
+    await conference.locator('[data-pointer="point"]').waitFor()
     await page.keyboard.press('l')
     await page.mouse.move(500, 300)
-    await conference.locator('.show-laser.is-light').waitFor()
+    await conference.locator('.show-show__showLaser.show-show__is-light').waitFor()
     await page.keyboard.press('l')
-    await conference.locator('.show-laser').waitFor({ state: 'detached' })
+    await conference.locator('.show-show__showLaser').waitFor({ state: 'detached' })
 
     await notes.getByRole('textbox', { name: 'Biên bản' }).fill('Lấp Vò báo cáo trong tháng 11')
     await notes.close()

@@ -31,12 +31,13 @@ function naiveChanges(): { readonly gained: string[]; readonly lost: string[]; r
   }
 }
 
-const sentence = async ({ page }: Visit): Promise<string> => (await page.locator('.since-sentence').innerText()).replaceAll('\u00a0', ' ')
+const sentence = async ({ page }: Visit): Promise<string> =>
+  (await page.locator('.since-since__sinceSentence').innerText()).replaceAll('\u00a0', ' ')
 
 /** The rows of the table under one heading: `subject units`. */
 async function rowsOf({ page }: Visit, kind: string): Promise<string[]> {
   const rows = await page
-    .locator(`.since-dialog tbody[data-kind="${kind}"] tr:has(td)`)
+    .locator(`.since-since__sinceDialog tbody[data-kind="${kind}"] tr:has(td)`)
     .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 2).map((each) => each.textContent ?? '')))
   return rows.map((cells) => cells.join(' ')).sort()
 }
@@ -44,7 +45,7 @@ async function rowsOf({ page }: Visit, kind: string): Promise<string[]> {
 async function choose({ page }: Visit, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Thiết đặt' }).click()
   await page.getByRole('combobox', { name: 'Chọn kỳ hoặc gói trước đó' }).selectOption(value)
-  await page.locator('.since-sentence').waitFor()
+  await page.locator('.since-since__sinceSentence').waitFor()
   await page.keyboard.press('Escape')
 }
 
@@ -67,12 +68,12 @@ test('The overview says what changed since the quarter before, as the files have
   // Said of two units together: one line with both.
   expect((await rowsOf(visit, 'models.undated')).filter((each) => !/và .*nêu cùng đơn vị khác/.test(each))).toEqual([])
   await page.keyboard.press('Escape')
-  expect(await page.locator('.since-dialog[open]').count()).toBe(0)
+  expect(await page.locator('.since-since__sinceDialog[open]').count()).toBe(0)
   // Back undoes the choice, as any other.
   await page.getByRole('button', { name: 'Bỏ so sánh' }).click()
-  await page.locator('.since').waitFor({ state: 'detached' })
+  await page.locator('.since-since__since').waitFor({ state: 'detached' })
   await visit.change(async () => page.goBack())
-  await page.locator('.since-sentence').waitFor()
+  await page.locator('.since-since__sinceSentence').waitFor()
 })
 
 /** The shipped package with one figure and one shortcoming as they were before, zipped as it is downloaded. */
@@ -105,7 +106,7 @@ function earlierZip(): Buffer {
 async function openEarlier({ page }: Visit): Promise<void> {
   const file = { name: 'data.zip', mimeType: 'application/zip', buffer: earlierZip() }
   await page.getByLabel('Gói dữ liệu trước đó…').setInputFiles(file)
-  await page.locator('.since-sentence').waitFor()
+  await page.locator('.since-since__sinceSentence').waitFor()
 }
 
 test('An earlier package opened from its zip shows exactly what is different in it, on every screen.', async () => {
@@ -127,8 +128,8 @@ test('An earlier package opened from its zip shows exactly what is different in 
   expect(await rowsOf(visit, 'shortcomings.reopened')).toEqual([
     'Công tác chỉnh lý tài liệu còn chậm trễ Tháp Mười và TP Cao Lãnh (nêu cùng đơn vị khác)',
   ])
-  expect(await page.locator('.since-dialog tbody tr:has(td)').count()).toBe(2)
-  const text = await page.locator('.since-dialog').innerText()
+  expect(await page.locator('.since-since__sinceDialog tbody tr:has(td)').count()).toBe(2)
+  const text = await page.locator('.since-since__sinceDialog').innerText()
   expect(text).toContain('99,0')
   expect(text).toContain('Gói trước: gói cchc-dong-thap-2021 0.9.0')
   await page.keyboard.press('Escape')
@@ -150,9 +151,9 @@ test('An earlier package opened from its zip shows exactly what is different in 
   }
   // Slides say it after their own parts, in a second window of the show too, which asks the first one for the package.
   await visit.show('/models?since=file&present=slide')
-  const parts = Number((await page.locator('.slide-number').innerText()).split('/')[1])
+  const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
   await visit.show(`/models?since=file&present=slide&part=${parts}`)
-  expect(await page.locator('.slide-headline').innerText()).toContain('không có gì thay đổi')
+  expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain('không có gì thay đổi')
   const other = await page.context().newPage()
   await other.goto(`${site.address}#/models?since=file&present=slide&part=${parts}`)
   await other.getByText('không có gì thay đổi').waitFor()
@@ -189,14 +190,14 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
     const { page } = visit
     for (const address of PAGES) {
       await visit.show(`${address}${address.includes('?') ? '&' : '?'}since=${BEFORE}`)
-      await page.locator('.since-sentence').waitFor()
-      const seen = await inspectText(page, { least: leastType(size), root: '.since', scrollers: ['html'] })
+      await page.locator('.since-since__sinceSentence').waitFor()
+      const seen = await inspectText(page, { least: leastType(size), root: '.since-since__since', scrollers: ['html'] })
       expect.soft(seen.faults, address).toEqual([])
       expect(seen.pieces).toBeGreaterThan(2)
       const { width, heading, strip } = await page.evaluate(() => ({
         width: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
-        heading: document.querySelector('.headline h1')?.getBoundingClientRect().bottom ?? 0,
-        strip: document.querySelector('.since')?.getBoundingClientRect().top ?? 0,
+        heading: document.querySelector('.ui-headline__headline h1')?.getBoundingClientRect().bottom ?? 0,
+        strip: document.querySelector('.since-since__since')?.getBoundingClientRect().top ?? 0,
       }))
       expect.soft(width, address).toBeLessThanOrEqual(size.width)
       expect.soft(strip, address).toBeGreaterThanOrEqual(heading - 1)
@@ -204,9 +205,13 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
     for (const theme of ['light', 'dark', 'contrast']) {
       await visit.show(`/overview?since=${BEFORE}&theme=${theme}`)
       expect.soft(await violations(visit), theme).toEqual([])
-      await page.locator('.since-tools button').first().click()
+      await page.locator('.since-since__sinceTools button').first().click()
       expect.soft(await violations(visit), `${theme}, details`).toEqual([])
-      const seen = await inspectText(page, { least: leastType(size), root: '.since-dialog', scrollers: ['.since-table', '.since-dialog'] })
+      const seen = await inspectText(page, {
+        least: leastType(size),
+        root: '.since-since__sinceDialog',
+        scrollers: ['.since-since__sinceTable', '.since-since__sinceDialog'],
+      })
       expect.soft(seen.faults, theme).toEqual([])
       await page.keyboard.press('Escape')
     }
@@ -216,8 +221,10 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
 test.each([HALL, WALL])('The overview still holds all units without scrolling at $width × $height', async (size) => {
   const site = await openSite()
   const visit = await openPage(site, size, `/overview?since=${BEFORE}`)
-  await visit.page.locator('.since-sentence').waitFor()
-  const rows = await visit.page.locator('table.matrix tbody tr').evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom))
+  await visit.page.locator('.since-since__sinceSentence').waitFor()
+  const rows = await visit.page
+    .locator('table.overview-matrix__matrix tbody tr')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom))
   expect(rows.length).toBeGreaterThanOrEqual(12)
   expect(Math.max(...rows)).toBeLessThanOrEqual(size.height)
   expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(size.height)
@@ -233,12 +240,12 @@ test.each([
   for (const address of ['/overview', '/models', '/directives']) {
     const shown = `${address}?since=${BEFORE}&present=slide`
     await show(shown)
-    const parts = Number((await page.locator('.slide-number').innerText()).split('/')[1])
+    const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
     for (const part of [parts - 1, parts]) {
       await show(`${shown}&part=${part}`)
       const seen = await inspectText(page, { least: 0.00694 * 4 * height * 0.8 - 0.01, root: '[data-slide]' })
       expect.soft(seen.faults, `${address} ${part}`).toEqual([])
     }
-    expect(await page.locator('.slide-headline').innerText()).toContain('Quý II/2021')
+    expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain('Quý II/2021')
   }
 })

@@ -27,7 +27,7 @@ const smallestText = (): number => {
   let smallest = Infinity
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    if (!element || node.textContent?.trim() === '' || element.closest('[data-source-line], .only-spoken, style')) continue
+    if (!element || node.textContent?.trim() === '' || element.closest('[data-source-line], .ui-text__onlySpoken, style')) continue
     smallest = Math.min(smallest, parseFloat(getComputedStyle(element).fontSize))
   }
   return smallest
@@ -43,7 +43,7 @@ test.each(SIZES)('slides at %d × %d are read from the back of the room, and not
     for (const address of PAGES) {
       const shown = `${address}${address.includes('?') ? '&' : '?'}present=slide&room=${ratio}`
       await show(shown)
-      const parts = Number((await page.locator('.slide-number').innerText()).split('/')[1])
+      const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
       for (let part = 1; part <= Math.min(parts, 4); part += 1) {
         if (part > 1) await show(`${shown}&part=${part}`)
         const least = SHARE * ratio * image

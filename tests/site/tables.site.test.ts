@@ -63,7 +63,7 @@ test('The tables behind the tile map and the trend hold the numbers of the file,
   const { page } = await openPage(site, WALL, '/overview?tables=1&unit=thap-muoi')
   const tables = await readTables(page)
   expect(tables.map(({ caption }) => caption)).toEqual(['Điểm CCHC theo vị trí', 'Điểm CCHC qua các kỳ: Tháp Mười'])
-  expect(await page.locator('.chart-frame, .tiles').count()).toBe(0)
+  expect(await page.locator('.chart-chart__chartFrame, .overview-tiles__tiles').count()).toBe(0)
 
   const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
   const scores = recordsOf(shippedFile('observations.csv')).filter((row) => row['indicator_id'] === 'diem')
@@ -109,7 +109,7 @@ test('The table of a tile map of an indicator says its figures with what they ar
 test('The key T turns the charts of the page into tables and back, and the chart is the same as before.', async () => {
   const site = await openSite()
   const visit = await openPage(site, WALL, '/overview?unit=lap-vo')
-  const names = async (): Promise<readonly string[]> => visit.page.locator('.chart-frame svg text').allTextContents()
+  const names = async (): Promise<readonly string[]> => visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
   const before = await names()
   expect(before).toEqual(expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']))
   await visit.change(async () => visit.page.keyboard.press('t'))

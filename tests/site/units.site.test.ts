@@ -27,14 +27,14 @@ type ShownRow = {
 async function readSpine(page: Page): Promise<readonly ShownRow[]> {
   return page.evaluate(() => {
     const textOf = (element: Element | null): string => (element?.textContent ?? '').trim()
-    return [...document.querySelectorAll<HTMLElement>('table.spine tr[data-indicator]')].map((row) => ({
+    return [...document.querySelectorAll<HTMLElement>('table.units-spine__spine tr[data-indicator]')].map((row) => ({
       id: row.dataset['indicator'] ?? '',
-      name: textOf(row.querySelector('.spine-indicator')),
+      name: textOf(row.querySelector('.units-spine__spineIndicator')),
       attainment: row.dataset['attainment'] ?? '',
-      value: textOf(row.querySelector('.spine-chip > span:not(.only-spoken)')),
-      target: textOf(row.querySelector('.spine-target')),
-      province: textOf(row.querySelector('.spine-province')),
-      rank: textOf(row.querySelector('.spine-rank')),
+      value: textOf(row.querySelector('.units-spine__spineChip > span:not(.ui-text__onlySpoken)')),
+      target: textOf(row.querySelector('.units-spine__spineTarget')),
+      province: textOf(row.querySelector('.units-spine__spineProvince')),
+      rank: textOf(row.querySelector('.units-spine__spineRank')),
     }))
   })
 }
@@ -114,7 +114,7 @@ describe('every number', () => {
   test('What stands at the top is the score, the rank and the targets met.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units')
-    const facts = (): Promise<string[]> => visit.page.locator('.unit-facts strong').allTextContents()
+    const facts = (): Promise<string[]> => visit.page.locator('.units-head__unitFacts strong').allTextContents()
     for (const { id } of districts) {
       await visit.show(`/units?unit=${id}`)
       const judged = naive.indicators.filter((each) => each.id !== 'diem').map((each) => naive.judged(id, each, PERIOD))
@@ -134,7 +134,7 @@ describe('every number', () => {
     const visit = await openPage(site, HALL, '/units?unit=tam-nong')
     const places = await visit.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('tr[data-indicator]')].flatMap((row) => {
-        const [bar, own] = [row.querySelector('.bar > svg'), row.querySelector('.bar-own')]
+        const [bar, own] = [row.querySelector('.units-spineBar__bar > svg'), row.querySelector('.units-spineBar__barOwn')]
         if (!bar || !own) return []
         const [box, mark] = [bar.getBoundingClientRect(), own.getBoundingClientRect()]
         return [{ id: row.dataset['indicator'] ?? '', place: (mark.left + mark.width / 2 - box.left) / box.width }]
@@ -156,7 +156,7 @@ describe('the way to other units', () => {
   test('is by key while nothing has the focus, and not while something has.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?unit=tp-sa-dec')
-    const name = (): Promise<string> => visit.page.locator('.unit-head h2').innerText()
+    const name = (): Promise<string> => visit.page.locator('.units-head__unitHead h2').innerText()
     await visit.page.keyboard.press('ArrowRight')
     await expect.poll(name).toContain('Thành phố Hồng Ngự')
     expect(visit.address()).toBe('/units?unit=tp-hong-ngu')
@@ -164,7 +164,7 @@ describe('the way to other units', () => {
     await expect.poll(name).toContain('Thành phố Sa Đéc')
     await visit.page.keyboard.press('ArrowLeft')
     await expect.poll(name).toContain('Thành phố Cao Lãnh')
-    await visit.page.locator('.changes-base select').focus()
+    await visit.page.locator('.units-page__changesBase select').focus()
     await visit.page.keyboard.press('ArrowRight')
     expect((await name()).trim()).toBe('Thành phố Cao Lãnh')
   })
@@ -186,19 +186,19 @@ describe('the way to other units', () => {
     await visit.page.getByRole('button', { name: 'Chọn đơn vị' }).focus()
     await visit.page.keyboard.press('Enter')
     await visit.page.getByRole('searchbox').fill('huyen cao lanh')
-    expect(await visit.page.locator('.unit-picker li').allInnerTexts()).toEqual(['Huyện Cao Lãnh'])
+    expect(await visit.page.locator('.units-head__unitPicker li').allInnerTexts()).toEqual(['Huyện Cao Lãnh'])
     await visit.page.getByRole('searchbox').press('Enter')
     expect(visit.address()).toBe('/units?unit=h-cao-lanh')
-    expect(await visit.page.locator('.unit-picker li').count()).toBe(0)
+    expect(await visit.page.locator('.units-head__unitPicker li').count()).toBe(0)
   })
 
   test('Without a unit the first in focus is shown, and the base of the changes is in the address.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?focus=lai-vung,lap-vo')
-    expect((await visit.page.locator('.unit-head h2').innerText()).trim()).toBe('Huyện Lai Vung')
-    await visit.page.locator('.changes-base select').selectOption('2020-Q3')
+    expect((await visit.page.locator('.units-head__unitHead h2').innerText()).trim()).toBe('Huyện Lai Vung')
+    await visit.page.locator('.units-page__changesBase select').selectOption('2020-Q3')
     expect(visit.address()).toContain('versus=2020-Q3')
-    await visit.page.locator('.changes-base select').selectOption('2021-Q2')
+    await visit.page.locator('.units-page__changesBase select').selectOption('2021-Q2')
     expect(visit.address()).not.toContain('versus')
   })
 })
@@ -207,7 +207,7 @@ describe('what is said of a unit', () => {
   test('Shortcomings are grouped by how they were said, each with the figure that shows it.', async () => {
     const site = await openSite()
     const visit = await openPage(site, WIDE, '/units?unit=thap-muoi')
-    const text = await visit.page.locator('.unit-statements').innerText()
+    const text = await visit.page.locator('.units-page__unitStatements').innerText()
     const own = recordsOf(shippedFile('shortcomings.csv')).filter((row) => (row['unit_ids'] ?? '').split(';').includes('thap-muoi'))
     expect(own).toHaveLength(4)
     for (const row of own) {
@@ -226,13 +226,13 @@ describe('what is said of a unit', () => {
     const text = await visit.page.locator('main').innerText()
     expect(text).toContain('Từ ngày 01/07/2025, gồm một phần Thành phố Hồng Ngự')
     expect(text).toContain('Không so sánh số liệu qua ngày này.')
-    expect(await visit.page.locator('.spine, .chart-frame, .changes').count()).toBe(0)
+    expect(await visit.page.locator('.units-spine__spine, .chart-chart__chartFrame, .units-page__changes').count()).toBe(0)
   })
 
   test('Illustrative figures are said to be so in the headline, the badge and the source line.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?unit=lap-vo')
-    expect(await visit.page.locator('.headline p').innerText()).toContain('Theo số liệu minh họa:')
+    expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain('Theo số liệu minh họa:')
     expect(await visit.page.locator('.provenance').innerText()).toContain('minh họa')
     await visit.show('/units?unit=chau-thanh&scope=official&period=2023')
     expect(await visit.page.locator('main').innerText()).not.toContain('minh họa')
@@ -260,13 +260,13 @@ describe('on paper', () => {
     const visit = await openPage(site, HALL, '/units?unit=thap-muoi&theme=dark')
     await visit.page.emulateMedia({ media: 'print' })
     await visit.page.setViewportSize({ width: 718, height: 1055 })
-    const { faults, pieces, smallest } = await inspectText(visit.page, { least: 8.9, root: '.unit-page' })
+    const { faults, pieces, smallest } = await inspectText(visit.page, { least: 8.9, root: '.units-page__unitPage' })
     expect(faults).toEqual([])
     expect(pieces).toBeGreaterThan(250)
     expect(smallest).toBeGreaterThanOrEqual(8.9)
     const colours = await visit.page.evaluate(() => {
       const found = new Set<string>()
-      for (const element of document.querySelectorAll('.unit-page *')) {
+      for (const element of document.querySelectorAll('.units-page__unitPage *')) {
         const { width, height } = element.getBoundingClientRect()
         if (width === 0 || height === 0) continue
         const { color, fill, stroke, backgroundColor } = getComputedStyle(element)
@@ -290,7 +290,12 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${si
     const visit = await openPage(site, size, '/units')
     for (const state of ['unit=lap-vo', 'unit=lai-vung&lang=en&theme=dark', 'unit=tp-cao-lanh&period=2021', 'unit=p-thuong-lac']) {
       await visit.show(`/units?${state}`)
-      const scrollers = ['.unit-statements', '.data-table', '.spine-scroll', ...(size === PHONE ? ['html'] : [])]
+      const scrollers = [
+        '.units-page__unitStatements',
+        '.chart-chart__dataTable',
+        '.units-spine__spineScroll',
+        ...(size === PHONE ? ['html'] : []),
+      ]
       const { faults, pieces } = await inspectText(visit.page, { least: leastType(size), root: 'main', scrollers })
       expect.soft(faults, state).toEqual([])
       expect.soft(pieces, state).toBeGreaterThan(8)
@@ -311,8 +316,8 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${si
       for (const language of ['vi', 'en']) {
         await visit.show(`/units?unit=${id}&lang=${language}`)
         const seen = await visit.page.evaluate(() => {
-          const heading = document.querySelector('.headline h1')
-          const scroller = document.querySelector('.spine-scroll')
+          const heading = document.querySelector('.ui-headline__headline h1')
+          const scroller = document.querySelector('.units-spine__spineScroll')
           if (!heading || !scroller) throw new Error('A headline and a spine')
           return {
             lines: Math.round(heading.getBoundingClientRect().height / parseFloat(getComputedStyle(heading).lineHeight)),

@@ -127,7 +127,7 @@ function inspectInPage({ least, root, scrollers }: { least: number; root: string
     return own === null || own !== other
   }
 
-  for (const mark of start.querySelectorAll('svg.mark, svg.corner')) {
+  for (const mark of start.querySelectorAll('svg.cell-marks__mark, svg.cell-marks__corner')) {
     if (isUnseen(mark)) continue
     const shapes = [...mark.children].map((shape) => shape.getBoundingClientRect())
     const ink = {

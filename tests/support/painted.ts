@@ -166,7 +166,7 @@ function inspectInPage(): PaintedSlide {
     })
     addMark(shape, colors, along)
   }
-  for (const shape of slide.querySelectorAll('.sheet-bar, .sheet-line')) {
+  for (const shape of slide.querySelectorAll('.slides-rankingSheet__sheetBar, .slides-rankingSheet__sheetLine')) {
     const { left, top, width, height } = shape.getBoundingClientRect()
     const style = getComputedStyle(shape)
     const borders = (['Left', 'Right', 'Top', 'Bottom'] as const).flatMap((side) =>
@@ -186,7 +186,9 @@ function inspectInPage(): PaintedSlide {
     const lines = shapes.filter((shape) => {
       const [{ stroke }, box] = [getComputedStyle(shape), shape.getBoundingClientRect()]
       const isNear = box.left <= band.right && box.right >= band.left && box.top <= band.bottom && box.bottom >= band.top
-      return isNear && !isClear(stroke) && !shape.closest('.mark, .corner, .mark-hollow') && !isUnseen(shape)
+      return (
+        isNear && !isClear(stroke) && !shape.closest('.cell-marks__mark, .cell-marks__corner, .cell-marks__markHollow') && !isUnseen(shape)
+      )
     })
     for (const shape of lines) {
       const inverse = shape.getScreenCTM()?.inverse()
@@ -197,7 +199,7 @@ function inspectInPage(): PaintedSlide {
       )
       if (isCrossed) crossings.push(`crossed: “${text}” in ${nameOf(element)} by ${nameOf(shape)}`)
     }
-    for (const line of slide.querySelectorAll('.sheet-line')) {
+    for (const line of slide.querySelectorAll('.slides-rankingSheet__sheetLine')) {
       const box = line.getBoundingClientRect()
       const right = box.left + parseFloat(getComputedStyle(line).borderLeftWidth)
       if (!line.contains(element) && box.left < band.right && right > band.left && box.top < band.bottom && box.bottom > band.top)

@@ -37,35 +37,39 @@ export type MatrixScreen = {
 export async function readMatrix(page: Page): Promise<MatrixScreen> {
   return page.evaluate(() => {
     const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').trim()
-    const table = document.querySelector('table.matrix')
+    const table = document.querySelector('table.overview-matrix__matrix')
     if (!table) throw new Error(`There is no matrix: ${document.body.innerText.slice(0, 500)}`)
     const rows = [...table.querySelectorAll('tbody tr')].map((row) => ({
-      unit: textOf(row.querySelector('.unit-name span:last-child')),
-      rank: textOf(row.querySelector('td.matrix-rank')),
-      score: row.querySelector('td.matrix-score') ? textOf(row.querySelector('td.matrix-score')) : null,
-      isFocus: row.classList.contains('is-focus'),
+      unit: textOf(row.querySelector('.overview-matrix__unitName span:last-child')),
+      rank: textOf(row.querySelector('td.overview-matrix__matrixRank')),
+      score: row.querySelector('td.overview-matrix__matrixScore') ? textOf(row.querySelector('td.overview-matrix__matrixScore')) : null,
+      isFocus: row.classList.contains('overview-matrix__isFocus'),
       cells: [...row.querySelectorAll<HTMLElement>('td.matrix-value [data-cell]')].map((cell) => ({
         key: cell.dataset['cell'] ?? '',
-        text: textOf(cell.querySelector('span:not(.cell-note)')),
+        text: textOf(cell.querySelector('span:not(.overview-matrix__cellNote)')),
         attainment: cell.dataset['attainment'] ?? '',
         label: cell.getAttribute('aria-label') ?? '',
       })),
-      models: textOf(row.querySelector('td.matrix-models')),
-      shortcomings: textOf(row.querySelector('td.matrix-shortcomings')),
+      models: textOf(row.querySelector('td.overview-matrix__matrixModels')),
+      shortcomings: textOf(row.querySelector('td.overview-matrix__matrixShortcomings')),
     }))
     const foot = table.querySelector('tfoot tr')
     return {
-      headline: textOf(document.querySelector('.headline h1')),
-      notes: textOf(document.querySelector('.headline p')),
+      headline: textOf(document.querySelector('.ui-headline__headline h1')),
+      notes: textOf(document.querySelector('.ui-headline__headline p')),
       caption: textOf(table.querySelector('caption')),
       headings: [...table.querySelectorAll('thead th')].map((heading) => textOf(heading.querySelector('.sort-label'))),
       indicators: (rows[0]?.cells ?? []).map(({ key }) => key.split('~')[1] ?? ''),
       rows,
-      province: [...(foot?.querySelectorAll('td:has(.province-value):not(.matrix-score)') ?? [])].map((cell) => ({
-        value: textOf(cell.querySelector('.province-value')),
-        met: textOf(cell.querySelector('.province-met')),
-      })),
-      provinceScore: foot?.querySelector('.matrix-score') ? textOf(foot.querySelector('.matrix-score')) : null,
+      province: [...(foot?.querySelectorAll('td:has(.overview-matrix__provinceValue):not(.overview-matrix__matrixScore)') ?? [])].map(
+        (cell) => ({
+          value: textOf(cell.querySelector('.overview-matrix__provinceValue')),
+          met: textOf(cell.querySelector('.overview-matrix__provinceMet')),
+        }),
+      ),
+      provinceScore: foot?.querySelector('.overview-matrix__matrixScore')
+        ? textOf(foot.querySelector('.overview-matrix__matrixScore'))
+        : null,
     }
   })
 }
@@ -82,7 +86,7 @@ export type ShownIssue = {
 /** The list of issues on the data page or on the failure screen, as a reader finds it; a column by its code, which stands after its title. */
 export async function readIssues(page: Page): Promise<readonly ShownIssue[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLTableRowElement>('tr.issue')].map((row) => {
+    [...document.querySelectorAll<HTMLTableRowElement>('tr.issues-status__issue')].map((row) => {
       const [severity = '', file = '', line = '', column = '', text = ''] = [...row.cells].map((cell) => cell.innerText.trim())
       const codes = column.split(' + ').map((part) => /\(([^()]+)\)$/.exec(part)?.[1] ?? part)
       return { code: row.dataset['code'] ?? '', severity, file, row: line, column: codes.join(' + '), text }
@@ -95,7 +99,7 @@ export type ShownTable = { readonly caption: string; readonly head: readonly str
 /** Every plain table on the page but the matrix: what stands in place of charts, and the tables of the data page. */
 export async function readTables(page: Page): Promise<readonly ShownTable[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('table:not(.matrix)')].map((table) => ({
+    [...document.querySelectorAll('table:not(.overview-matrix__matrix)')].map((table) => ({
       caption: table.querySelector('caption')?.textContent ?? '',
       head: [...table.querySelectorAll('thead th')].map((cell) => cell.textContent ?? ''),
       rows: [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent ?? '')),

@@ -65,7 +65,7 @@ function placeOf(page: Page): Place {
 
 /** How many items the page number says there are. */
 async function itemsOf(page: Page): Promise<number> {
-  return Number((await page.locator('.slide-number').innerText()).split('/')[1])
+  return Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
 }
 
 /** Presses a key that leads to another slide, and waits until that one is painted. */
@@ -84,7 +84,7 @@ async function press(page: Page, key: 'End' | 'PageUp'): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (!document.querySelector('[data-slide]') || document.fonts.status !== 'loaded') return false
-    return [...document.querySelectorAll('.chart-frame')].every((frame) => frame.querySelector('svg path, canvas'))
+    return [...document.querySelectorAll('.chart-chart__chartFrame')].every((frame) => frame.querySelector('svg path, canvas'))
   })
   await page.evaluate(async () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }

@@ -161,7 +161,7 @@ function isWhole(): boolean {
   const main = document.querySelector('main')
   // While the program of another page is on its way, the page before it is still there, out of sight.
   if (!main || document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded') return false
-  return [...document.querySelectorAll('.chart-frame')].every((frame) => frame.querySelector('svg path, canvas'))
+  return [...document.querySelectorAll('[data-part="chart"]')].every((frame) => frame.querySelector('svg path, canvas'))
 }
 
 /** Settles once nothing on the page has changed for a while. Runs in the page. */

@@ -6,6 +6,11 @@ import { FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { usePopover } from '@/ui/usePopover'
+import popoverCss from '@/ui/popover.module.css'
+import textCss from '@/ui/text.module.css'
+import marksCss from '@/ui/cell/marks.module.css'
+import css from './header.module.css'
+import { Button } from '@/ui/Button'
 
 /** Chooses the units in focus, up to six; each keeps the colour and shape of its place. */
 export function FocusPicker({ scene }: { readonly scene: Scene }) {
@@ -20,18 +25,18 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const change = (id: (typeof focus)[number], isIn: boolean): void =>
     go({ focus: isIn ? [...focus, id] : focus.filter((each) => each !== id) })
   return (
-    <div className="popover" ref={root}>
-      <button ref={button} type="button" className="tool" aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
-        <span className="focus-picker-marks">
+    <div className={popoverCss.popover} ref={root}>
+      <Button ref={button} aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
+        <span className={css.focusPickerMarks}>
           {focus.map((id, place) => (
             <FocusMark key={id} place={place} />
           ))}
         </span>
         <span>{say('focus.label')}</span>
-        <span className="only-spoken">{words.text('focus.chosen', { units: names.join(', ') })}</span>
-      </button>
+        <span className={textCss.onlySpoken}>{words.text('focus.chosen', { units: names.join(', ') })}</span>
+      </Button>
       {isOpen && (
-        <fieldset className="popover-panel" id={panelId}>
+        <fieldset className={popoverCss.popoverPanel} id={panelId}>
           <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
           {units.length > 12 && (
             <input
@@ -54,16 +59,14 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
                       disabled={place === -1 && focus.length >= FOCUS_LIMIT}
                       onChange={(event) => change(unit.unit_id, event.target.checked)}
                     />
-                    <span className="focus-slot">{place !== -1 && <FocusMark place={place} />}</span>
+                    <span className={marksCss.focusSlot}>{place !== -1 && <FocusMark place={place} />}</span>
                     {unit.name}
                   </label>
                 </li>
               )
             })}
           </ul>
-          <button type="button" className="tool" onClick={() => go({ focus: null })}>
-            {say('focus.reset')}
-          </button>
+          <Button onClick={() => go({ focus: null })}>{say('focus.reset')}</Button>
         </fieldset>
       )}
     </div>

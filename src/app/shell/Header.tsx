@@ -12,7 +12,13 @@ import { useSay, useWords } from '@/ui/useWords'
 import { FocusPicker } from './FocusPicker'
 import { PinButton } from './PinButton'
 import { Settings } from './Settings'
-import './header.css'
+import { cx } from '@/ui/cx'
+import toolCss from '@/ui/tool.module.css'
+import pillCss from '@/ui/pill.module.css'
+import selectCss from '@/ui/select.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './header.module.css'
+import screenCss from '@/app/screen.module.css'
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
@@ -20,8 +26,8 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
   const { state, href } = useScreen()
   const title = dataset.about.dashboard.title ?? dataset.about.title
   return (
-    <header className="header">
-      <p className="header-title">
+    <header className={cx(screenCss.header, css.header)}>
+      <p className={css.headerTitle}>
         <span title={title}>{title}</span>
       </p>
       <nav aria-label={say('nav.label')}>
@@ -35,7 +41,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
           ))}
         </ul>
       </nav>
-      <div className="header-tools">
+      <div className={css.headerTools}>
         <SessionMark />
         <LazyDraftMark />
         <StatusBadge dataset={dataset} scene={scene} />
@@ -43,12 +49,12 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
         <FocusPicker scene={scene} />
         {state.page !== 'meeting' && <PinButton />}
         <a
-          className="tool tool-present"
+          className={cx(toolCss.tool, css.toolPresent)}
           href={href(showStart(state, dataset.about.dashboard.meetings))}
           title={say('present.start')}
           aria-label={say('present.start')}
         >
-          <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+          <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
             <path d="M2 3h16v10H2zM10 13v3M6 17h8" />
           </svg>
         </a>
@@ -75,19 +81,19 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
   if (kind === null && faults === null) return null
   return (
     <a
-      className={`badge${faults === null ? '' : ' has-errors'}${isOfficial ? ' is-official' : ''}`}
+      className={cx(css.badge, faults !== null && css.hasErrors, isOfficial && css.isOfficial)}
       href={href({ page: 'data' })}
       title={faults ?? undefined}
     >
       {kind && <span>{words.message(kind)}</span>}
       {faults !== null && (
         <>
-          <span className="pill-short" data-count={words.number(errors, 0)} aria-hidden="true">
-            <svg viewBox="0 0 20 20" className="tool-icon">
+          <span className={cx(css.pillShort, pillCss.pillShort)} data-count={words.number(errors, 0)} aria-hidden="true">
+            <svg viewBox="0 0 20 20" className={toolCss.toolIcon}>
               <path d="M10 2.5 18.5 17.5H1.5ZM10 8v4M10 14.2v1.6" />
             </svg>
           </span>
-          <span className="pill-long">{kind === null ? faults : ` · ${faults}`}</span>
+          <span className={pillCss.pillLong}>{kind === null ? faults : ` · ${faults}`}</span>
         </>
       )}
     </a>
@@ -100,8 +106,8 @@ function PeriodPicker({ scene }: { readonly scene: Scene }) {
   const { go } = useScreen()
   const known = [...scene.periods].reverse()
   return (
-    <label className="picker">
-      <span className="only-spoken">{say('period.label')}</span>
+    <label className={selectCss.picker}>
+      <span className={textCss.onlySpoken}>{say('period.label')}</span>
       <select
         value={scene.period ?? ''}
         onChange={(event) => {

@@ -3,6 +3,9 @@ import { stampOf } from '@/analysis/provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import toolCss from '@/ui/tool.module.css'
+import css from './header.module.css'
+import { Button } from '@/ui/Button'
 
 /** Puts the present view on the agenda of this browser. The program of meetings comes with the first press. */
 export function PinButton() {
@@ -18,13 +21,13 @@ export function PinButton() {
   }
   return (
     <>
-      <button type="button" className="tool" title={say('pin.label')} aria-label={say('pin.label')} onClick={() => void press()}>
-        <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+      <Button title={say('pin.label')} aria-label={say('pin.label')} onClick={() => void press()}>
+        <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
           <path d="M7 2h6l-1 6 3 3H5l3-3zM10 11v7" />
         </svg>
-      </button>
+      </Button>
       {pinned && (
-        <p className="pin-said" role="status">
+        <p className={css.pinSaid} role="status">
           {pinned.meeting === null ? say('pin.unkept') : <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>}
         </p>
       )}

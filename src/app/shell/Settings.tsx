@@ -4,6 +4,11 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { areShortcutsOn, setShortcuts } from '@/ui/shortcutSetting.browser'
 import { usePopover } from '@/ui/usePopover'
+import { cx } from '@/ui/cx'
+import popoverCss from '@/ui/popover.module.css'
+import toolCss from '@/ui/tool.module.css'
+import text from '@/ui/text.module.css'
+import { Button } from '@/ui/Button'
 
 const SCOPES = ['all', 'official'] as const
 
@@ -13,26 +18,25 @@ export function Settings() {
   const { state, go } = useScreen()
   const { isOpen, toggle, root, button, panelId } = usePopover()
   return (
-    <div className="popover" ref={root}>
-      <button
+    <div className={popoverCss.popover} ref={root}>
+      <Button
         ref={button}
-        type="button"
-        className="tool"
+
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={toggle}
         title={say('settings.label')}
         aria-label={say('settings.label')}
       >
-        <svg viewBox="0 0 20 20" className="tool-icon" aria-hidden="true">
+        <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
           <path d="M2 5h8M14 5h4M2 10h3M9 10h9M2 15h9M15 15h3" />
           <circle cx="12" cy="5" r="2" />
           <circle cx="7" cy="10" r="2" />
           <circle cx="13" cy="15" r="2" />
         </svg>
-      </button>
+      </Button>
       {isOpen && (
-        <div className="popover-panel" id={panelId}>
+        <div className={popoverCss.popoverPanel} id={panelId}>
           <LazySinceChooser />
           <Choice
             legend={say('scope.label')}
@@ -89,7 +93,7 @@ function Choice<Value extends string>(props: {
           {label}
         </label>
       ))}
-      {note !== null && <p className="popover-note small quiet">{note}</p>}
+      {note !== null && <p className={cx(popoverCss.popoverNote, text.small, text.quiet)}>{note}</p>}
     </fieldset>
   )
 }

@@ -3,13 +3,14 @@ import { adoptersOf } from '@/edit/adopters'
 import type { PackageRows } from '@/import/packageRows'
 import { useSay, useWords } from '@/ui/useWords'
 import { AddLink, EditLink } from './EditLink'
+import css from './form.module.css'
 
 /** Who runs a model, each with the way to its form. */
 export function Adopters({ model, rows }: { readonly model: string; readonly rows: PackageRows }) {
   const say = useSay()
   const words = useWords()
   return (
-    <section className="draft-adopters">
+    <section className={css.draftAdopters}>
       <h2>{say('form.adoptions')}</h2>
       <ul>
         {adoptersOf(rows, model).map(({ key, unit, stage }) => (

@@ -13,6 +13,11 @@ import { faultText } from './FaultText'
 import { FieldTable } from './FieldTable'
 import { useMoment } from './useMoment'
 import type { OpenDraft } from './useOpenDraft'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import toolCss from '@/ui/tool.module.css'
+import css from './hub.module.css'
+import { Button } from '@/ui/Button'
 
 type Props = { readonly shown: ShownChange; readonly open: OpenDraft }
 
@@ -26,13 +31,13 @@ export function ChangeCard({ shown, open }: Props) {
   const { table, key } = change
   const columns = clashes.map((column) => columnLabel(words, table, column)).join(', ')
   return (
-    <li className={isWaiting(standing) ? 'draft-change is-waiting' : 'draft-change'} data-row={`${table};${key}`} data-state={state}>
-      <div className="draft-change-head">
+    <li className={cx(css.draftChange, isWaiting(standing) ? css.isWaiting : '')} data-row={`${table};${key}`} data-state={state}>
+      <div className={css.draftChangeHead}>
         <h3>{title.length === 2 ? say('change.title', { model: title[0] ?? '', unit: title[1] ?? '' }) : title.join(' · ')}</h3>
-        <span className="draft-state">{say(`state.${state}`)}</span>
-        <span className="small quiet">{say('change.savedAt', { time: moment(change.savedAt) })}</span>
+        <span className={css.draftState}>{say(`state.${state}`)}</span>
+        <span className={cx(text.small, text.quiet)}>{say('change.savedAt', { time: moment(change.savedAt) })}</span>
       </div>
-      {state === 'rebased' && <p className="small">{say('why.rebased')}</p>}
+      {state === 'rebased' && <p className={text.small}>{say('why.rebased')}</p>}
       {state === 'gone' && <p>{say('why.gone')}</p>}
       {(state === 'conflict' || state === 'taken') && <p>{say(`why.${state}`, { columns })}</p>}
       {state === 'faulty' && (
@@ -47,9 +52,7 @@ export function ChangeCard({ shown, open }: Props) {
         <details key={`${each.version.savedAt}${each.version.tab}`}>
           <summary>{say('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
           <FieldTable fields={each.fields} table={table} isNew={false} heads={['change.replacedFrom', 'change.to']} />
-          <button type="button" className="tool" onClick={() => open.port.restore(change, each.version)}>
-            {say('change.restore')}
-          </button>
+          <Button onClick={() => open.port.restore(change, each.version)}>{say('change.restore')}</Button>
         </details>
       ))}
       <Actions shown={shown} open={open} />
@@ -73,7 +76,7 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
   }
   const isTied = labelColumn(table) === null
   return (
-    <div className="draft-actions">
+    <div className={css.draftActions}>
       {(state === 'conflict' || (state === 'taken' && isTied)) && <Act id="change.mine" onAct={() => act('mine')} />}
       {state === 'gone' && <Act id="change.again" onAct={() => act('mine')} />}
       {state === 'taken' && !isTied && <Act id="change.newKey" onAct={() => act('newKey')} />}
@@ -81,12 +84,12 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
         <FormLink to={formAddress(table, key)}>{say('change.edit')}</FormLink>
       )}
       {!isWaiting(standing) && table !== 'sources' && (
-        <a className="tool" href={href(shownAt(table, cells))}>
+        <a className={toolCss.tool} href={href(shownAt(table, cells))}>
           {say('change.show')}
         </a>
       )}
       {usedBy > 0 ? (
-        <span className="small quiet">{say('change.used', { n: usedBy })}</span>
+        <span className={cx(text.small, text.quiet)}>{say('change.used', { n: usedBy })}</span>
       ) : (
         <Act id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'} onAct={() => port.remove([change])} />
       )}
@@ -102,9 +105,5 @@ function Act({
   readonly onAct: () => void
 }) {
   const say = useSay()
-  return (
-    <button type="button" className="tool" onClick={onAct}>
-      {say(id)}
-    </button>
-  )
+  return <Button onClick={onAct}>{say(id)}</Button>
 }

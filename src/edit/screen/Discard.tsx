@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
+import css from './hub.module.css'
+import { Button } from '@/ui/Button'
 
 /** Discards the whole draft, once it was asked whether that is meant. */
 export function Discard({ open: { port, state } }: { readonly open: OpenDraft }) {
@@ -13,14 +15,14 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
   const n = state.changes.length
   if (!isAsking) {
     return (
-      <button type="button" className="tool draft-discard" onClick={() => setAsking(true)}>
+      <Button className={css.draftDiscard} onClick={() => setAsking(true)}>
         {say('hub.discard')}
-      </button>
+      </Button>
     )
   }
   return (
     <div
-      className="draft-ask"
+      className={css.draftAsk}
       role="group"
       aria-label={say('hub.discard')}
       onKeyDown={(event) => {
@@ -30,12 +32,12 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
       }}
     >
       <p role="alert">{say('hub.discardAsk', { n })}</p>
-      <button type="button" className="tool draft-discard" onClick={() => port.remove(state.changes)}>
+      <Button className={css.draftDiscard} onClick={() => port.remove(state.changes)}>
         {say('hub.discardYes', { n })}
-      </button>
-      <button ref={no} type="button" className="tool" onClick={() => setAsking(false)}>
+      </Button>
+      <Button ref={no} onClick={() => setAsking(false)}>
         {say('hub.discardNo')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -11,7 +11,9 @@ import { FormNotices } from './FormNotices'
 import { SourceFields } from './SourceFields'
 import { isSourceNew, useForm, type Form } from './useForm'
 import type { OpenDraft } from './useOpenDraft'
-import './form.css'
+import textCss from '@/ui/text.module.css'
+import css from './form.module.css'
+import { Button } from '@/ui/Button'
 
 /** The form of one row of a table, made of the table’s declaration. */
 export function DraftForm({ open, table, row }: { readonly open: OpenDraft; readonly table: FormTable; readonly row: string }) {
@@ -55,7 +57,7 @@ function OpenForm({ form, table, row }: Props) {
   return (
     <form
       ref={element}
-      className="draft-form"
+      className={css.draftForm}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -70,13 +72,13 @@ function OpenForm({ form, table, row }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {say(row === '' ? `form.add.${table}` : `form.edit.${table}`)}
       </h1>
-      <p className="quiet">{say('form.lead')}</p>
+      <p className={textCss.quiet}>{say('form.lead')}</p>
       <FormNotices form={form} table={table} />
-      <div role="status" className="draft-sum">
-        {isTried && errors.length > 0 && <p className="is-error">{say('form.faults', { n: errors.length })}</p>}
+      <div role="status" className={css.draftSum}>
+        {isTried && errors.length > 0 && <p className={css['is-error']}>{say('form.faults', { n: errors.length })}</p>}
         {isTried && errors.length === 0 && faults.length > 0 && <p>{say('form.warnings', { n: faults.length })}</p>}
       </div>
-      <div className="draft-fields">
+      <div className={css.draftFields}>
         {form.fields.map((field) => (
           <Field
             key={field.column}
@@ -96,18 +98,12 @@ function OpenForm({ form, table, row }: Props) {
         ))}
       </div>
       {isSourceNew(form) && <SourceFields form={form} shown={shown} onLeave={(column) => setLeft(new Set([...left, column]))} />}
-      <div className="draft-buttons">
-        <button type="submit" className="tool is-chief">
+      <div className={css.draftButtons}>
+        <Button type="submit" isChief>
           {say('form.save')}
-        </button>
-        <button type="button" className="tool" onClick={back}>
-          {say('form.cancel')}
-        </button>
-        {form.keptAt !== null && (
-          <button type="button" className="tool" onClick={form.revert}>
-            {say('form.revert')}
-          </button>
-        )}
+        </Button>
+        <Button onClick={back}>{say('form.cancel')}</Button>
+        {form.keptAt !== null && <Button onClick={form.revert}>{say('form.revert')}</Button>}
       </div>
       {table === 'models' && row !== '' && <Adopters model={row} rows={form.rows} />}
     </form>

@@ -6,14 +6,14 @@ import { DraftForm } from './DraftForm'
 import { Hub } from './Hub'
 import { Unkept } from './Unkept'
 import { useOpenDraft, type OpenDraft } from './useOpenDraft'
-import './draft.css'
+import css from './draft.module.css'
 
 /** Editing by hand: the list of changes, or the form of a row. */
 export function DraftPane() {
   const say = useSay()
   const open = useOpenDraft()
   return (
-    <div className="draft">
+    <div className={css.draft}>
       {open === null && <p role="status">{say('hub.loading')}</p>}
       {open === 'failed' && <p role="alert">{say('hub.failed')}</p>}
       {open !== null && open !== 'failed' && (

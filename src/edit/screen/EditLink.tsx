@@ -5,7 +5,9 @@ import type { FormTable } from '@/edit/tables'
 import { formAddress, newFormAddress } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
 import '@/edit/words/screen'
-import './link.css'
+import { cx } from '@/ui/cx'
+import toolCss from '@/ui/tool.module.css'
+import css from './link.module.css'
 
 type AddProps = { readonly table: FormTable; readonly model?: string; readonly isSmall?: boolean }
 
@@ -48,7 +50,7 @@ export function FormLink({ to, label, isSmall = false, children }: LinkProps) {
     go(to)
   }
   return (
-    <a className={isSmall ? 'draft-link is-small' : 'tool draft-link'} href={href(to)} aria-label={label} onClick={follow}>
+    <a className={cx(css.draftLink, isSmall ? css.isSmall : toolCss.tool)} href={href(to)} aria-label={label} onClick={follow}>
       {children}
     </a>
   )

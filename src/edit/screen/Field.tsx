@@ -6,6 +6,9 @@ import { FaultText } from './FaultText'
 import type { FieldProps, Shared } from './fieldProps'
 import { ManyField } from './ManyField'
 import { choiceLabel } from './choiceLabel'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './form.module.css'
 
 /** One field with its label, what it is for, and what is wrong with it. */
 export function Field(props: FieldProps) {
@@ -22,12 +25,12 @@ export function Field(props: FieldProps) {
   const notes = (
     <>
       {hint !== null && (
-        <span id={`${id}-hint`} className="quiet small draft-hint">
+        <span id={`${id}-hint`} className={cx(textCss.quiet, textCss.small)}>
           {hint}
         </span>
       )}
       {faults.length > 0 && (
-        <span id={`${id}-fault`} className={isWrong ? 'draft-fault' : 'draft-fault is-warning'}>
+        <span id={`${id}-fault`} className={cx(css.draftFault, !isWrong && css.isWarning)}>
           {faults.map((each) => (
             <FaultText key={each.kind} fault={each} table={table} />
           ))}
@@ -43,7 +46,7 @@ export function Field(props: FieldProps) {
     )
   }
   return (
-    <div className={isWide ? 'draft-field is-wide' : 'draft-field'} data-column={field.column}>
+    <div className={cx(css.draftField, isWide && css.isWide)} data-column={field.column}>
       <label htmlFor={id}>
         {label}
         {field.isRequired && <span aria-hidden="true"> *</span>}

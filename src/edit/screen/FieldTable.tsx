@@ -2,6 +2,8 @@ import type { DraftTable } from '@/edit/tables'
 import { columnLabel, vocabularyText } from '@/edit/columnLabel'
 import type { ShownCell, ShownField } from '@/edit/shownChanges'
 import { useSay, useWords } from '@/ui/useWords'
+import textCss from '@/ui/text.module.css'
+import css from './hub.module.css'
 
 type Props = {
   readonly fields: readonly ShownField[]
@@ -18,7 +20,7 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
   const hasBefore = fields.some(({ was }) => was !== null)
   const [from, to] = heads ?? (['change.from', 'change.to'] as const)
   return (
-    <table className="draft-diff">
+    <table className={css.draftDiff}>
       <thead>
         <tr>
           <th scope="col">{say('change.column')}</th>
@@ -33,11 +35,11 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
             <th scope="row">{columnLabel(words, table, field.column)}</th>
             {hasBefore && <td>{field.was && <CellText cell={field.was} />}</td>}
             {!isNew && (
-              <td className="is-from">
+              <td>
                 <CellText cell={field.from} />
               </td>
             )}
-            <td className="is-to">
+            <td className={css.isTo}>
               <CellText cell={field.to} />
             </td>
           </tr>
@@ -52,7 +54,7 @@ function CellText({ cell }: { readonly cell: ShownCell }) {
   const words = useWords()
   switch (cell.kind) {
     case 'blank':
-      return <span className="quiet">{say('change.blank')}</span>
+      return <span className={textCss.quiet}>{say('change.blank')}</span>
     case 'date':
       return <>{words.date(cell.date)}</>
     case 'word':

@@ -12,7 +12,11 @@ import { HubForms } from './HubForms'
 import { HubNews } from './HubNews'
 import { HubTools } from './HubTools'
 import type { OpenDraft } from './useOpenDraft'
-import './hub.css'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import css from './hub.module.css'
+import draftCss from './draft.module.css'
+import { Button } from '@/ui/Button'
 
 /** Everything that the draft changes, row by row, and what can be done with it. */
 export function Hub({ open }: { readonly open: OpenDraft }) {
@@ -25,18 +29,18 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
   return (
     <>
       <h1>{say('hub.title')}</h1>
-      {state.changes.length === 0 && <p className="quiet">{say('hub.none')}</p>}
-      {applied > 0 && <p className="quiet">{say('hub.lead', { n: applied })}</p>}
+      {state.changes.length === 0 && <p className={text.quiet}>{say('hub.none')}</p>}
+      {applied > 0 && <p className={text.quiet}>{say('hub.lead', { n: applied })}</p>}
       <HubNews open={open} />
-      {waiting > 0 && <p className="draft-waiting">{say('hub.waiting', { n: waiting })}</p>}
-      <nav className="draft-adds" aria-label={say('hub.add')}>
+      {waiting > 0 && <p className={cx(draftCss.draftWaiting, css.draftWaiting)}>{say('hub.waiting', { n: waiting })}</p>}
+      <nav className={css.draftAdds} aria-label={say('hub.add')}>
         {FORM_TABLES.map((table) => (
           <AddLink key={table} table={table} />
         ))}
       </nav>
       <HubForms open={open} />
       {view.groups.map(({ table, changes }) => (
-        <section key={table} className="draft-group">
+        <section key={table}>
           <h2>{say(`draft.table.${table}`)}</h2>
           <ul>
             {changes.map((change) => (
@@ -46,11 +50,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
         </section>
       ))}
       <HubTools open={open} />
-      {view.same.length > 0 && (
-        <button type="button" className="tool" onClick={() => port.remove(view.same)}>
-          {say('hub.sameDrop', { n: view.same.length })}
-        </button>
-      )}
+      {view.same.length > 0 && <Button onClick={() => port.remove(view.same)}>{say('hub.sameDrop', { n: view.same.length })}</Button>}
       {state.changes.length > 0 && <Discard open={open} />}
     </>
   )

@@ -4,6 +4,9 @@ import { useSay } from '@/ui/useWords'
 import { FormLink } from './EditLink'
 import { useMoment } from './useMoment'
 import type { OpenDraft } from './useOpenDraft'
+import text from '@/ui/text.module.css'
+import css from './hub.module.css'
+import { Button } from '@/ui/Button'
 
 /** What was being typed and is not saved: of this window and of others. */
 export function HubForms({ open: { port, state } }: { readonly open: OpenDraft }) {
@@ -11,22 +14,20 @@ export function HubForms({ open: { port, state } }: { readonly open: OpenDraft }
   const moment = useMoment()
   if (state.forms.length === 0) return null
   return (
-    <section className="draft-group">
+    <section>
       <h2>{say('hub.forms')}</h2>
       <ul>
         {state.forms.map((form) => {
           const name = form.typed[labelColumn(form.table) ?? ''] ?? ''
           return (
-            <li key={`${form.tab};${form.table};${form.key}`} className="draft-unfinished">
+            <li key={`${form.tab};${form.table};${form.key}`} className={css.draftUnfinished}>
               <span>
                 {name === '' ? say('hub.formNew', { table: say(`draft.table.${form.table}`) }) : name}
                 {' · '}
-                <span className="quiet">{say('hub.formAt', { time: moment(form.savedAt) })}</span>
+                <span className={text.quiet}>{say('hub.formAt', { time: moment(form.savedAt) })}</span>
               </span>
               <FormLink to={formAddress(form.table, form.key)}>{say('hub.formOpen')}</FormLink>
-              <button type="button" className="tool" onClick={() => port.dropForm(form)}>
-                {say('hub.formDrop')}
-              </button>
+              <Button onClick={() => port.dropForm(form)}>{say('hub.formDrop')}</Button>
             </li>
           )
         })}

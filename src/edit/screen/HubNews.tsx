@@ -3,6 +3,9 @@ import { download } from '@/ui/download.browser'
 import type { Aside, DraftNews } from '@/edit/port'
 import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
+import { cx } from '@/ui/cx'
+import draftCss from './draft.module.css'
+import { Button } from '@/ui/Button'
 
 /** What was done last, where it can be taken back or should be known; and what was found damaged. */
 export function HubNews({ open }: { readonly open: OpenDraft }) {
@@ -11,26 +14,18 @@ export function HubNews({ open }: { readonly open: OpenDraft }) {
   const { news, aside, later } = state
   return (
     <>
-      <div role="status" className="draft-news">
-        {news && <News news={news} open={open} />}
-      </div>
+      <div role="status">{news && <News news={news} open={open} />}</div>
       {later.length > 0 && (
-        <div role="alert" className="draft-alert">
+        <div role="alert" className={draftCss.draftAlert}>
           <p>{say('hub.later', { n: later.length })}</p>
-          <button type="button" className="tool" onClick={() => download(textOf(later), LATER_FILE)}>
-            {say('hub.laterGet')}
-          </button>
+          <Button onClick={() => download(textOf(later), LATER_FILE)}>{say('hub.laterGet')}</Button>
         </div>
       )}
       {aside.length > 0 && (
-        <div role="alert" className="draft-alert">
+        <div role="alert" className={draftCss.draftAlert}>
           <p>{say('hub.aside', { n: aside.length })}</p>
-          <button type="button" className="tool" onClick={() => download(textOf(aside), ASIDE_FILE)}>
-            {say('hub.asideGet')}
-          </button>
-          <button type="button" className="tool" onClick={port.dropAside}>
-            {say('hub.asideDrop')}
-          </button>
+          <Button onClick={() => download(textOf(aside), ASIDE_FILE)}>{say('hub.asideGet')}</Button>
+          <Button onClick={port.dropAside}>{say('hub.asideDrop')}</Button>
         </div>
       )}
     </>
@@ -49,21 +44,19 @@ function News({ news, open: { port, base } }: { readonly news: DraftNews; readon
   switch (news.kind) {
     case 'removed':
       return (
-        <p className="draft-notice">
+        <p className={draftCss.draftNotice}>
           {say('hub.removed', { n: news.changes.length })}
-          <button type="button" className="tool" onClick={port.takeBack}>
-            {say('hub.takeBack')}
-          </button>
+          <Button onClick={port.takeBack}>{say('hub.takeBack')}</Button>
         </p>
       )
     case 'replaced':
-      return <p className="draft-notice is-alert">{say('hub.replaced')}</p>
+      return <p className={cx(draftCss.draftNotice, draftCss.isAlert)}>{say('hub.replaced')}</p>
     case 'refused':
-      return <p className="draft-notice is-alert">{say(`hub.refused.${news.reason}`)}</p>
+      return <p className={cx(draftCss.draftNotice, draftCss.isAlert)}>{say(`hub.refused.${news.reason}`)}</p>
     case 'imported': {
       const own = identityOf(base)
       return (
-        <div className="draft-notice">
+        <div className={draftCss.draftNotice}>
           <p>{say('hub.imported', { n: news.taken })}</p>
           {news.refused > 0 && <p>{say('hub.importedRefused', { n: news.refused })}</p>}
           {news.identity.name !== own.name && <p>{say('hub.importedOther', { name: news.identity.name })}</p>}

@@ -6,6 +6,12 @@ import { WorkerLost, type WorkerEnd } from '@/ui/worker.browser'
 import { useSay } from '@/ui/useWords'
 import { DRAFT_FILE } from './Unkept'
 import type { OpenDraft } from './useOpenDraft'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import toolCss from '@/ui/tool.module.css'
+import css from './draft.module.css'
+import hubCss from './hub.module.css'
+import { Button } from '@/ui/Button'
 
 const ZIP = 'data.zip'
 
@@ -32,27 +38,25 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
     }
   }
   return (
-    <section className="draft-group">
+    <section>
       <h2>{say('hub.out')}</h2>
-      <ul className="draft-ways">
+      <ul className={hubCss.draftWays}>
         {state.changes.length > 0 && (
           <>
             <li>
-              <button type="button" className="tool is-chief" onClick={() => void make()}>
+              <Button isChief onClick={() => void make()}>
                 {say('hub.zip')}
-              </button>
-              <span className="small quiet">{say('hub.zipHint')}</span>
+              </Button>
+              <span className={cx(textCss.small, textCss.quiet)}>{say('hub.zipHint')}</span>
             </li>
             <li>
-              <button type="button" className="tool" onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
-                {say('hub.export')}
-              </button>
-              <span className="small quiet">{say('hub.exportHint')}</span>
+              <Button onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>{say('hub.export')}</Button>
+              <span className={cx(textCss.small, textCss.quiet)}>{say('hub.exportHint')}</span>
             </li>
           </>
         )}
         <li>
-          <span className="draft-file">
+          <span className={hubCss.draftFile}>
             <input
               id={id}
               type="file"
@@ -63,7 +67,7 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
                 target.value = ''
               }}
             />
-            <label className="tool" htmlFor={id}>
+            <label className={toolCss.tool} htmlFor={id}>
               {say('hub.import')}
             </label>
           </span>
@@ -85,7 +89,7 @@ function Outcome({ making }: { readonly making: Making }) {
       return <p>{say('hub.zipping')}</p>
     case 'failed':
       return (
-        <p className="draft-notice is-alert">
+        <p className={cx(css.draftNotice, css.isAlert)}>
           {making.end === 'fault' ? say('hub.zipFailed', { reason: making.reason }) : say(`hub.zip.${making.end}`)}
         </p>
       )
@@ -94,8 +98,8 @@ function Outcome({ making }: { readonly making: Making }) {
       return (
         <>
           <p>{say('hub.zipDone')}</p>
-          {lost.length > 0 && <p className="draft-notice is-alert">{say('hub.zipLost', { files: lost.join(', ') })}</p>}
-          {newErrors > 0 && <p className="draft-notice is-alert">{say('hub.zipErrors', { n: newErrors })}</p>}
+          {lost.length > 0 && <p className={cx(css.draftNotice, css.isAlert)}>{say('hub.zipLost', { files: lost.join(', ') })}</p>}
+          {newErrors > 0 && <p className={cx(css.draftNotice, css.isAlert)}>{say('hub.zipErrors', { n: newErrors })}</p>}
         </>
       )
     }

@@ -4,12 +4,12 @@ import { useDraftSession } from '@/edit/useDraftSession'
 const DraftMark = lazy(() => import('./DraftMark').then((module) => ({ default: module.DraftMark })))
 
 /** The mark of the draft, fetched with it: nothing where there is none. */
-export function LazyDraftMark() {
+export function LazyDraftMark({ isInCorner = false }: { readonly isInCorner?: boolean }) {
   const { port } = useDraftSession()
   if (!port) return null
   return (
     <Suspense fallback={null}>
-      <DraftMark port={port} />
+      <DraftMark port={port} isInCorner={isInCorner} />
     </Suspense>
   )
 }

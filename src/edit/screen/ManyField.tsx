@@ -3,6 +3,9 @@ import { foundChoices } from '@/edit/choices'
 import { useSay, useWords } from '@/ui/useWords'
 import { choiceLabel } from './choiceLabel'
 import type { FieldProps, Shared } from './fieldProps'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './form.module.css'
 
 /** More choices than this are searched in. */
 const MOST_UNSEARCHED = 8
@@ -27,15 +30,19 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
   const toggle = (key: string, isIn: boolean): void => onType((isIn ? [...chosen, key] : chosen.filter((each) => each !== key)).join(';'))
   const { id, ...marks } = shared
   return (
-    <fieldset className="draft-field is-wide draft-many" data-column={field.column} aria-describedby={marks['aria-describedby']}>
+    <fieldset
+      className={cx(css.draftField, css.isWide, css.draftMany)}
+      data-column={field.column}
+      aria-describedby={marks['aria-describedby']}
+    >
       <legend>
         {label}
         {field.isRequired && <span aria-hidden="true"> *</span>}
-        {field.isRequired && <span className="only-spoken">{say('form.required')}</span>}
+        {field.isRequired && <span className={textCss.onlySpoken}>{say('form.required')}</span>}
       </legend>
-      <p className="draft-chosen" aria-live="polite">
+      <p className={css.draftChosen} aria-live="polite">
         {chosen.length === 0 ? (
-          <span className="quiet">{say('form.noneChosen')}</span>
+          <span className={textCss.quiet}>{say('form.noneChosen')}</span>
         ) : (
           <>
             <strong>{say('form.chosen', { n: chosen.length })}</strong>
@@ -69,7 +76,7 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
             </label>
           </li>
         ))}
-        {found.length === 0 && <li className="quiet">{say('form.nothingFound')}</li>}
+        {found.length === 0 && <li className={textCss.quiet}>{say('form.nothingFound')}</li>}
       </ul>
       {children}
     </fieldset>

@@ -3,6 +3,9 @@ import { handSource } from '@/edit/propose'
 import { useSay } from '@/ui/useWords'
 import { Field } from './Field'
 import type { Form } from './useForm'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './form.module.css'
 
 /** The fields of a source that is written together with what it is the source of. */
 export function SourceFields({
@@ -17,10 +20,10 @@ export function SourceFields({
   const say = useSay()
   const source = form.content.source ?? handSource(say('form.sourceTitle'))
   return (
-    <fieldset className="draft-source">
+    <fieldset className={css.draftSource}>
       <legend>{say('form.source')}</legend>
-      <p className="quiet small">{say('form.sourceLead')}</p>
-      <div className="draft-fields">
+      <p className={cx(textCss.quiet, textCss.small)}>{say('form.sourceLead')}</p>
+      <div className={css.draftFields}>
         {form.sourceFields.map((field) => {
           const column = `sources.${field.column}`
           return (

@@ -2,6 +2,8 @@ import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import { useSay } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
+import css from './draft.module.css'
+import { Button } from '@/ui/Button'
 
 export const DRAFT_FILE = 'ban-nhap.json'
 
@@ -10,11 +12,11 @@ export function Unkept({ open: { port, state, base } }: { readonly open: OpenDra
   const say = useSay()
   if (state.unkept === null) return null
   return (
-    <div role="alert" className="draft-alert">
+    <div role="alert" className={css.draftAlert}>
       <p>{say(`unkept.${state.unkept}`)}</p>
-      <button type="button" className="tool is-chief" onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
+      <Button isChief onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
         {say('unkept.get')}
-      </button>
+      </Button>
     </div>
   )
 }

@@ -5,6 +5,10 @@ import { useSay, useWords } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useAsked, useIntake } from './useIntake'
 import '@/import/words/screen'
+import selectCss from '@/ui/select.module.css'
+import text from '@/ui/text.module.css'
+import css from './intakeTable.module.css'
+import intakeCss from './intake.module.css'
 
 const PAGE = 50
 
@@ -20,13 +24,13 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
       <h2>{say('changes.title')}</h2>
       <p data-testid="intake-changes">{changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}</p>
       {changes.tables.length > 0 && (
-        <div className="intake-table" role="region" aria-label={say('changes.title')} tabIndex={0}>
+        <div className={css.intakeTable} role="region" aria-label={say('changes.title')} tabIndex={0}>
           <table>
             <thead>
               <tr>
                 <th scope="col">{say('changes.table')}</th>
                 {CHANGE_KINDS.map((kind) => (
-                  <th key={kind} scope="col" className="is-number">
+                  <th key={kind} scope="col" className={css.isNumber}>
                     {say(`changes.${kind}`)}
                   </th>
                 ))}
@@ -38,7 +42,7 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
                 <tr key={each.table}>
                   <th scope="row">{say(`table.${each.table}`)}</th>
                   {CHANGE_KINDS.map((kind) => (
-                    <td key={kind} className="is-number">
+                    <td key={kind} className={css.isNumber}>
                       {words.number(each[kind], 0)}
                     </td>
                   ))}
@@ -73,11 +77,11 @@ function ChangeList({ version }: { readonly version: number }) {
   const ask = useCallback(() => port.changes(kind, page), [port, kind, page])
   const found = useAsked(ask, version)
   return (
-    <details className="intake-details">
+    <details>
       <summary>{say('changes.list')}</summary>
-      <div className="intake-tools">
-        <label className="picker">
-          <span className="only-spoken">{say('changes.kind')}</span>
+      <div className={intakeCss.intakeTools}>
+        <label className={selectCss.picker}>
+          <span className={text.onlySpoken}>{say('changes.kind')}</span>
           <select
             value={kind ?? ''}
             onChange={(event) => {
@@ -106,7 +110,7 @@ function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
   const figure = (value: number | null, { decimals }: ChangeRow): string =>
     value === null ? say('changes.noFigure') : words.number(value, decimals)
   return (
-    <div className="intake-table" role="region" aria-label={say('changes.list')} tabIndex={0}>
+    <div className={css.intakeTable} role="region" aria-label={say('changes.list')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -115,10 +119,10 @@ function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
                 {say(`changes.${each}`)}
               </th>
             ))}
-            <th scope="col" className="is-number">
+            <th scope="col" className={css.isNumber}>
               {say('changes.from')}
             </th>
-            <th scope="col" className="is-number">
+            <th scope="col" className={css.isNumber}>
               {say('changes.to')}
             </th>
           </tr>
@@ -130,8 +134,8 @@ function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
               <td>{row.unit}</td>
               <td>{row.indicator}</td>
               <td>{periodText(row.period, words)}</td>
-              <td className="is-number">{row.kind === 'added' ? '' : figure(row.from, row)}</td>
-              <td className="is-number">{row.kind === 'removed' ? '' : figure(row.to, row)}</td>
+              <td className={css.isNumber}>{row.kind === 'added' ? '' : figure(row.from, row)}</td>
+              <td className={css.isNumber}>{row.kind === 'removed' ? '' : figure(row.to, row)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,9 @@ import { pageOf, type ColumnOverview, type Named, type TableOverview } from '@/i
 import { useSay } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useIntake } from './useIntake'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import css from './intakeTable.module.css'
 
 const PAGE = 15
 
@@ -14,11 +17,11 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
   const [page, setPage] = useState(1)
   const shown = pageOf(table.columns, page, PAGE)
   return (
-    <details className="intake-details" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('columns.title')}</summary>
       {isOpen && (
         <>
-          <div className="intake-table" role="region" aria-label={`${say('columns.title')} ${table.file}`} tabIndex={0}>
+          <div className={css.intakeTable} role="region" aria-label={`${say('columns.title')} ${table.file}`} tabIndex={0}>
             <table>
               <thead>
                 <tr>
@@ -41,7 +44,7 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
             </table>
           </div>
           <PageTurner list={say('columns.title')} of={shown} length={PAGE} onTurn={setPage} />
-          {table.moreColumns > 0 && <p className="small quiet">{say('columns.more', { n: table.moreColumns })}</p>}
+          {table.moreColumns > 0 && <p className={cx(text.small, text.quiet)}>{say('columns.more', { n: table.moreColumns })}</p>}
         </>
       )}
     </details>
@@ -67,7 +70,7 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
   const recognised = useRecognised(column)
   return (
     <label>
-      <span className="only-spoken">{say('columns.asLabel', { heading })}</span>
+      <span className={text.onlySpoken}>{say('columns.asLabel', { heading })}</span>
       <select
         value={key}
         data-how={how}

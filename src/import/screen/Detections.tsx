@@ -2,6 +2,7 @@ import { useSay } from '@/ui/useWords'
 import type { TableOverview } from '@/import/overview'
 import type { Detection } from '@/import/sheets/sheet'
 import '@/import/words/questions'
+import css from './fileReport.module.css'
 
 const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
 
@@ -21,9 +22,9 @@ export function Detections({ table: { detections, shape } }: { readonly table: T
   const names = (dimensions: readonly string[]): string =>
     dimensions.flatMap((each) => (isNamed(each) ? [say(`shape.${each}`)] : [])).join(', ') || say('shape.none')
   return (
-    <details className="intake-details">
+    <details>
       <summary>{say('detect.title')}</summary>
-      <ul className="intake-detections">
+      <ul className={css.intakeDetections}>
         {detections.map((each) => (
           <li key={`${each.what}-${each.found}`} data-detection={each.what}>
             {said(each)}

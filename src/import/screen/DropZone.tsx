@@ -2,6 +2,10 @@ import { useId, useRef, useState, type DragEvent } from 'react'
 import { TABLE_NAMES } from '@/dataset/declarations'
 import { useSay } from '@/ui/useWords'
 import { useIntake } from './useIntake'
+import { cx } from '@/ui/cx'
+import toolCss from '@/ui/tool.module.css'
+import css from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
 
@@ -23,7 +27,7 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
   }
   return (
     <div
-      className={['drop-zone', isSmall ? 'is-small' : '', isOver ? 'is-over' : ''].filter(Boolean).join(' ')}
+      className={cx(css.dropZone, isSmall && css.isSmall, isOver && css.isOver)}
       onDragEnter={over}
       onDragOver={over}
       onDragLeave={() => setOver(false)}
@@ -33,8 +37,8 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
         add(event.dataTransfer.files)
       }}
     >
-      <p className="drop-zone-words">{say('import.drop')}</p>
-      <div className="drop-zone-file">
+      <p className={css.dropZoneWords}>{say('import.drop')}</p>
+      <div className={css.dropZoneFile}>
         <input
           ref={input}
           id={id}
@@ -44,16 +48,12 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
           aria-label={say('import.chosen')}
           onChange={(event) => add(event.target.files)}
         />
-        <label htmlFor={id} className="tool">
+        <label htmlFor={id} className={toolCss.tool}>
           {say(isSmall ? 'import.more' : 'import.choose')}
         </label>
       </div>
-      {isSmall && (
-        <button type="button" className="tool" onClick={port.clear}>
-          {say('import.clear')}
-        </button>
-      )}
-      <details className="templates">
+      {isSmall && <Button onClick={port.clear}>{say('import.clear')}</Button>}
+      <details className={css.templates}>
         <summary>{say('import.templates')}</summary>
         <ul>
           {TABLE_NAMES.map((name) => (

@@ -6,7 +6,11 @@ import { Preview } from './Preview'
 import { Questions } from './Questions'
 import { Reading } from './Reading'
 import { useIntake } from './useIntake'
-import './fileReport.css'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import css from './fileReport.module.css'
+import intakeCss from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 const COUNTS = ['read', 'taken', 'changed', 'refused', 'skipped'] as const
 
@@ -23,20 +27,18 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
     table.made === 0 ? null : say('file.made', { n: table.made }),
   ].filter((part) => part !== null)
   return (
-    <article className="file-report" aria-label={table.file} data-file={table.file}>
+    <article className={css.fileReport} aria-label={table.file} data-file={table.file}>
       <header>
         <h3>{table.file}</h3>
-        <p className="small quiet">{about.join(' · ')}</p>
-        <button type="button" className="tool" onClick={() => port.act({ kind: 'remove', file: table.origin })}>
-          {say('files.remove', { file: table.origin })}
-        </button>
+        <p className={cx(text.small, text.quiet)}>{about.join(' · ')}</p>
+        <Button onClick={() => port.act({ kind: 'remove', file: table.origin })}>{say('files.remove', { file: table.origin })}</Button>
       </header>
       {table.figures !== null && table.figures.read > 0 && (
         <p data-testid="figure-counts">
           {say('summary.figures', { read: table.figures.read, taken: table.figures.taken + table.figures.changed })}
         </p>
       )}
-      <dl className="intake-counts">
+      <dl className={css.intakeCounts}>
         {COUNTS.map((each) => (
           <div key={each} data-count={each}>
             <dt>{say(`count.${each}`)}</dt>
@@ -44,7 +46,7 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
           </div>
         ))}
       </dl>
-      <p className={problems.error > 0 ? 'intake-faults' : 'quiet'}>
+      <p className={problems.error > 0 ? intakeCss.intakeFaults : text.quiet}>
         {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
       </p>
       <Questions table={table} />

@@ -9,17 +9,17 @@ import { RecipePanel } from './RecipePanel'
 import { IntakeContext, useIntakeState, useOpenedIntake } from './useIntake'
 import { UsePanel } from './UsePanel'
 import type { IntakePort, IntakeState } from './useSession'
-import './intake.css'
-import './intakeTable.css'
+import text from '@/ui/text.module.css'
+import css from './intake.module.css'
 
 /** The import: files in, a report, questions, what would change, and what to do with it. */
 export function ImportPane() {
   const say = useSay()
   const port = useOpenedIntake()
   return (
-    <div className="intake">
+    <div className={css.intake}>
       <h1>{say('import.title')}</h1>
-      <p className="quiet">{say('import.lead')}</p>
+      <p className={text.quiet}>{say('import.lead')}</p>
       {port === 'failed' && <p role="alert">{say('import.failed')}</p>}
       {port !== null && port !== 'failed' && (
         <IntakeContext value={port}>
@@ -37,15 +37,15 @@ function Opened({ port }: { readonly port: IntakePort }) {
   return (
     <>
       <DropZone isSmall={overview !== null} />
-      <div role="status" className="intake-status">
+      <div role="status" className={css.intakeStatus}>
         {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}
         {phase === 'working' && state.isSilent && <p>{say('import.silent')}</p>}
       </div>
       {phase === 'failed' && (
-        <div role="alert" className="intake-alert">
+        <div role="alert" className={css.intakeAlert}>
           <p>{say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}</p>
-          {fault !== null && fault.detail !== '' && <p className="small">{say('import.failedDetail', { detail: fault.detail })}</p>}
+          {fault !== null && fault.detail !== '' && <p className={text.small}>{say('import.failedDetail', { detail: fault.detail })}</p>}
           <button type="button" className="tool" onClick={port.again}>
             {say('import.again')}
           </button>
@@ -68,7 +68,7 @@ function Report({ state }: { readonly state: IntakeState }) {
   return (
     <div className="intake-report" aria-busy={isBusy}>
       <Names units={overview.units} indicators={overview.indicators} />
-      <section className="intake-summary" data-testid="intake-summary">
+      <section className={css.intakeSummary} data-testid="intake-summary">
         <p>
           <strong>
             {figures.read > 0
@@ -79,7 +79,7 @@ function Report({ state }: { readonly state: IntakeState }) {
         {figures.read > 0 && <p>{say('summary.rows', rows)}</p>}
         <p>
           {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
-          {needed > 0 && <span className="intake-needed">{say('summary.needed', { n: needed })}</span>}
+          {needed > 0 && <span className={css.intakeNeeded}>{say('summary.needed', { n: needed })}</span>}
         </p>
       </section>
       <UsePanel overview={overview} refusal={state.refusal} />

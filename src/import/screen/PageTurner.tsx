@@ -1,5 +1,9 @@
 import { useSay } from '@/ui/useWords'
 import type { Page } from '@/import/overview'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import css from './intakeTable.module.css'
+import { Button } from '@/ui/Button'
 
 /** From where to where a list goes, and the ways to the pages before and after it. Nothing where one page holds all. */
 export function PageTurner<Item>({
@@ -17,14 +21,14 @@ export function PageTurner<Item>({
   if (pages < 2) return null
   const from = (page - 1) * length + 1
   return (
-    <nav className="page-turner small" aria-label={say('page.label', { list })}>
-      <button type="button" className="tool" disabled={page <= 1} onClick={() => onTurn(page - 1)}>
+    <nav className={cx(css.pageTurner, text.small)} aria-label={say('page.label', { list })}>
+      <Button disabled={page <= 1} onClick={() => onTurn(page - 1)}>
         {say('page.previous')}
-      </button>
+      </Button>
       <span>{say('page.range', { from, to: from + items.length - 1, n: of })}</span>
-      <button type="button" className="tool" disabled={page >= pages} onClick={() => onTurn(page + 1)}>
+      <Button disabled={page >= pages} onClick={() => onTurn(page + 1)}>
         {say('page.next')}
-      </button>
+      </Button>
     </nav>
   )
 }

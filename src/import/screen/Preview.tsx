@@ -1,6 +1,9 @@
 import type { PreviewRow, TableOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import { periodText } from './periodText'
+import text from '@/ui/text.module.css'
+import css from './intakeTable.module.css'
+import intakeCss from './intake.module.css'
 
 /** The first rows as they are written, and what is made of each by what is known now: it follows every answer. */
 export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
@@ -9,7 +12,7 @@ export function Preview({ table: { preview, columns, file } }: { readonly table:
   return (
     <div className="intake-preview">
       <h4>{say('preview.title')}</h4>
-      <div className="intake-table" role="region" aria-label={`${say('preview.title')} ${file}`} tabIndex={0}>
+      <div className={css.intakeTable} role="region" aria-label={`${say('preview.title')} ${file}`} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -26,7 +29,7 @@ export function Preview({ table: { preview, columns, file } }: { readonly table:
             {preview.map((row) => (
               <tr key={row.row}>
                 <th scope="row">{row.row}</th>
-                <td className="intake-becomes">
+                <td className={css.intakeBecomes}>
                   <Becomes row={row} />
                 </td>
                 {row.cells.map((cell, index) => (
@@ -44,7 +47,7 @@ export function Preview({ table: { preview, columns, file } }: { readonly table:
 function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
   const say = useSay()
   const words = useWords()
-  if (made === 0) return <span className="intake-needed">{say('preview.nothing')}</span>
+  if (made === 0) return <span className={intakeCss.intakeNeeded}>{say('preview.nothing')}</span>
   if (figures.length === 0) return <span>{say('preview.record', { n: made })}</span>
   return (
     <ul>
@@ -58,7 +61,7 @@ function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
           })}
         </li>
       ))}
-      {made > figures.length && <li className="quiet">{say('preview.more', { n: made - figures.length })}</li>}
+      {made > figures.length && <li className={text.quiet}>{say('preview.more', { n: made - figures.length })}</li>}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import type { Issue } from '@/dataset/issue'
 import type { TableOverview } from '@/import/overview'
 import { problemWords } from '@/import/problems'
 import { useSay, useWords } from '@/ui/useWords'
+import css from './intakeTable.module.css'
 
 const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
 
@@ -10,7 +11,7 @@ export function ProblemTable({ problems, tables }: { readonly problems: readonly
   const say = useSay()
   const words = useWords()
   return (
-    <div className="intake-table" role="region" aria-label={say('problems.title')} tabIndex={0}>
+    <div className={css.intakeTable} role="region" aria-label={say('problems.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -29,7 +30,7 @@ export function ProblemTable({ problems, tables }: { readonly problems: readonly
               <tr
                 key={`${problem.file}-${problem.row}-${problem.column}-${problem.code}-${index}`}
                 data-code={problem.code}
-                className={`is-${problem.severity}`}
+                className={css[`is-${problem.severity}`]}
               >
                 <td>{say(`severity.${problem.severity}`)}</td>
                 <td>{problem.file}</td>

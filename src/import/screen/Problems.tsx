@@ -6,6 +6,11 @@ import { download } from '@/ui/download.browser'
 import { PageTurner } from './PageTurner'
 import { ProblemTable } from './ProblemTable'
 import { useAsked, useIntake } from './useIntake'
+import selectCss from '@/ui/select.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './intake.module.css'
+import intakeTable from './intakeTable.module.css'
+import { Button } from '@/ui/Button'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const PAGE = 50
@@ -32,11 +37,11 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
   const found = useAsked(ask, version)
   const files = overview.tables.map(({ file }) => file)
   return (
-    <section className="intake-problems">
+    <section className={intakeTable.intakeProblems}>
       <h2>{say('problems.title')}</h2>
-      <div className="intake-tools" role="group" aria-label={say('problems.title')}>
-        <label className="picker">
-          <span className="only-spoken">{say('problems.severity')}</span>
+      <div className={css.intakeTools} role="group" aria-label={say('problems.title')}>
+        <label className={selectCss.picker}>
+          <span className={textCss.onlySpoken}>{say('problems.severity')}</span>
           <select
             value={filter.severity ?? ''}
             onChange={(event) => narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })}
@@ -50,8 +55,8 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
           </select>
         </label>
         {files.length > 1 && (
-          <label className="picker">
-            <span className="only-spoken">{say('problems.file')}</span>
+          <label className={selectCss.picker}>
+            <span className={textCss.onlySpoken}>{say('problems.file')}</span>
             <select value={filter.file ?? ''} onChange={(event) => narrow({ file: event.target.value || null })}>
               <option value="">{say('problems.allFiles')}</option>
               {files.map((file) => (
@@ -69,13 +74,9 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
           placeholder={say('problems.search')}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <button
-          type="button"
-          className="tool"
-          onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, say('problems.fileName')))}
-        >
+        <Button onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, say('problems.fileName')))}>
           {say('problems.download')}
-        </button>
+        </Button>
       </div>
       {found && found.of === 0 && <p>{say('problems.none')}</p>}
       {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}

@@ -1,6 +1,9 @@
 import { useSay } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import type { IntakeState } from './useSession'
+import text from '@/ui/text.module.css'
+import css from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 const SHARES = { waiting: 0, reading: 1, taking: 2, done: 3 } as const
 const SHOWN = 12
@@ -11,19 +14,17 @@ export function ProgressList({ stages }: { readonly stages: IntakeState['stages'
   const port = useIntake()
   const done = stages.filter(({ stage }) => stage === 'done').length
   return (
-    <div className="intake-progress">
+    <div className={css.intakeProgress}>
       <p>
         {say('progress.summary', { done, of: stages.length })}
-        <button type="button" className="tool" onClick={port.cancel}>
-          {say('progress.cancel')}
-        </button>
+        <Button onClick={port.cancel}>{say('progress.cancel')}</Button>
       </p>
       <ul aria-label={say('progress.label')}>
         {stages.slice(0, SHOWN).map(({ file, stage }) => (
           <li key={file}>
-            <span className="intake-file-name">{file}</span>
+            <span className={css.intakeFileName}>{file}</span>
             <progress max={3} value={SHARES[stage]} aria-label={file} />
-            <span className="quiet">{say(`progress.${stage}`)}</span>
+            <span className={text.quiet}>{say(`progress.${stage}`)}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,11 @@ import type { Words } from '@/i18n/translator'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { useIntake } from './useIntake'
 import { FIGURE_PARTS } from '@/import/recipe'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './fileReport.module.css'
+import intakeCss from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 /** What a file does not say, or says so that it can be taken two ways; each answer is used at once and can be taken back. */
 export function Questions({ table }: { readonly table: TableOverview }) {
@@ -20,7 +25,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
   return (
     <>
       {needed.length > 0 && (
-        <div className="intake-questions">
+        <div className={css.intakeQuestions}>
           <h4>{say(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
           {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length > 1 && (
             <button type="button" className="tool" onClick={() => port.act({ kind: 'suggested', table: table.file })}>
@@ -34,7 +39,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
         </div>
       )}
       {others.length > 0 && (
-        <details className="intake-details">
+        <details>
           <summary>{say('questions.optional')}</summary>
           {others.map((question) => (
             <Asked key={question.id} question={question} table={table} />
@@ -42,20 +47,18 @@ export function Questions({ table }: { readonly table: TableOverview }) {
         </details>
       )}
       {table.answers.length > 0 && (
-        <details className="intake-details">
+        <details>
           <summary>{say('questions.answered')}</summary>
-          <ul className="intake-answers">
+          <ul className={css.intakeAnswers}>
             {table.answers.map(({ id, answer }) => (
               <li key={id}>
                 <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? say('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
-                <button
-                  type="button"
-                  className="tool"
+                <Button
                   onClick={() => port.act({ kind: 'unanswer', table: table.file, question: id })}
                   aria-label={`${say('questions.undo')} ${id}`}
                 >
                   {say('questions.undo')}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
@@ -86,17 +89,19 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
     row === null ? null : say('questions.at', { row }),
   ].filter((part) => part !== null)
   return (
-    <fieldset className="intake-question" data-question={id}>
+    <fieldset className={css.intakeQuestion} data-question={id}>
       <legend>{questionText(question, (...ids) => firstText(words, ids, { about: aboutOf(question, words, taken) }))}</legend>
       {isWaiting && question.answer !== null && (
-        <p className="intake-needed">{say('questions.notUnderstood', { answer: question.answer })}</p>
+        <p className={intakeCss.intakeNeeded}>{say('questions.notUnderstood', { answer: question.answer })}</p>
       )}
-      {hints.length > 0 && <p className="small quiet">{hints.join(' · ')}</p>}
+      {hints.length > 0 && <p className={cx(textCss.small, textCss.quiet)}>{hints.join(' · ')}</p>}
       {choices.map((choice) => (
         <label key={choice.value}>
           <input type="radio" name={name} checked={chosen === choice.value} onChange={() => choose(choice.value)} />
           {label(choice)}
-          {choice.value === suggested && <span className="quiet small">{say(isNeeded ? 'questions.likely' : 'questions.used')}</span>}
+          {choice.value === suggested && (
+            <span className={cx(textCss.quiet, textCss.small)}>{say(isNeeded ? 'questions.likely' : 'questions.used')}</span>
+          )}
         </label>
       ))}
       {canLeaveOut && (
@@ -118,7 +123,7 @@ function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; 
   const hint = kind === 'constant' && (about === 'period' || about === 'year') ? say(`hint.${about}`) : undefined
   return (
     <form
-      className="intake-open"
+      className={css.intakeOpen}
       onSubmit={(event) => {
         event.preventDefault()
         if (text.trim() !== '') onAnswer(text.trim())
@@ -128,9 +133,7 @@ function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; 
         {say(list === undefined ? 'questions.type' : 'questions.other')}
         <input type="text" list={list} value={text} placeholder={hint} onChange={(event) => setText(event.target.value)} />
       </label>
-      <button type="submit" className="tool">
-        {say('questions.apply')}
-      </button>
+      <Button type="submit">{say('questions.apply')}</Button>
     </form>
   )
 }

@@ -6,6 +6,8 @@ import type { RecipeReading } from '@/import/recipe'
 import type { TableOverview } from '@/import/overview'
 import { useSay } from '@/ui/useWords'
 import { useIntake } from './useIntake'
+import css from './fileReport.module.css'
+import { Button } from '@/ui/Button'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const
 const SIGNS = ['comma', 'semicolon', 'tab', 'pipe'] as const
@@ -21,10 +23,10 @@ export function Reading({ table }: { readonly table: TableOverview }) {
     setReading(({ [key]: _before, ...others }) => (value === null || value === undefined ? others : { ...others, [key]: value }))
   const isBook = table.sheets.length > 1
   return (
-    <details className="intake-details">
+    <details>
       <summary>{say('reading.title')}</summary>
       <form
-        className="intake-reading"
+        className={css.intakeReading}
         onSubmit={(event) => {
           event.preventDefault()
           port.act({ kind: 'reading', file: table.origin, reading: isBook && sheets.length > 0 ? { ...reading, sheets } : reading })
@@ -105,9 +107,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
             ))}
           </fieldset>
         )}
-        <button type="submit" className="tool">
-          {say('reading.apply')}
-        </button>
+        <Button type="submit">{say('reading.apply')}</Button>
       </form>
     </details>
   )

@@ -3,6 +3,11 @@ import type { Issue } from '@/dataset/issue'
 import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useIntake } from './useIntake'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import toolCss from '@/ui/tool.module.css'
+import css from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 /** Keeps what was answered and assigned for the next files of the same kind, and follows what was kept. */
 export function RecipePanel(props: { readonly recipes: number; readonly issues?: readonly Issue[]; readonly isEmpty?: boolean }) {
@@ -13,16 +18,16 @@ export function RecipePanel(props: { readonly recipes: number; readonly issues?:
   const id = useId()
   const fault = issues.find(({ severity }) => severity === 'error')
   return (
-    <section className="intake-recipe">
+    <section>
       <h2>{say('recipe.title')}</h2>
-      <p className="small quiet">{say('recipe.hint')}</p>
-      <div className="intake-tools">
+      <p className={cx(textCss.small, textCss.quiet)}>{say('recipe.hint')}</p>
+      <div className={css.intakeTools}>
         {!isEmpty && (
-          <button type="button" className="tool" onClick={() => void port.recipes().then((blob) => download(blob, say('recipe.fileName')))}>
+          <Button onClick={() => void port.recipes().then((blob) => download(blob, say('recipe.fileName')))}>
             {say('recipe.download')}
-          </button>
+          </Button>
         )}
-        <div className="drop-zone-file">
+        <div className={css.dropZoneFile}>
           <input
             id={id}
             type="file"
@@ -33,7 +38,7 @@ export function RecipePanel(props: { readonly recipes: number; readonly issues?:
               if (file) void file.text().then((text) => port.act({ kind: 'recipes', file: file.name, text }))
             }}
           />
-          <label htmlFor={id} className="tool">
+          <label htmlFor={id} className={toolCss.tool}>
             {say('recipe.load')}
           </label>
         </div>

@@ -2,7 +2,9 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { useSession } from './useSession'
 import '@/import/words/session'
-import './sessionMark.css'
+import pillCss from '@/ui/pill.module.css'
+import toolCss from '@/ui/tool.module.css'
+import css from './sessionMark.module.css'
 
 /** Says on every screen that what is shown was loaded for this session only, and takes it back. Nothing where it was not. */
 export function SessionMark() {
@@ -11,11 +13,11 @@ export function SessionMark() {
   const { isSession, undo } = useSession()
   if (!isSession) return null
   return (
-    <span className="session-mark" role="status">
+    <span className={css.sessionMark} role="status">
       <a href={href({ page: 'data', tab: 'import' })} title={say('session.mark')}>
-        <span className="pill-long">{say('session.mark')}</span>
-        <span className="pill-short" aria-hidden="true">
-          <svg viewBox="0 0 20 20" className="tool-icon">
+        <span className={pillCss.pillLong}>{say('session.mark')}</span>
+        <span className={pillCss.pillShort} aria-hidden="true">
+          <svg viewBox="0 0 20 20" className={toolCss.toolIcon}>
             <path d="M5 2h10M5 18h10M6 2v3l8 10v3M14 2v3L6 15v3" />
           </svg>
         </span>

@@ -4,6 +4,10 @@ import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useSession } from './useSession'
 import { useIntake } from './useIntake'
+import { cx } from '@/ui/cx'
+import text from '@/ui/text.module.css'
+import css from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 const ZIP = 'data.zip'
 
@@ -17,30 +21,30 @@ export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverv
   const { isUsable, newErrors, lost, leftBehind } = changes
   const [reason] = refusal
   return (
-    <section className="intake-use">
+    <section>
       <h2>{say('use.title')}</h2>
       {isUsable === null && <p>{say('summary.nothing')}</p>}
       {isUsable === false && <p role="alert">{say('changes.unusable')}</p>}
       {isUsable && (
         <>
-          {needed > 0 && <p className="intake-needed">{say('use.waiting')}</p>}
-          {newErrors > 0 && <p className="intake-needed">{say('changes.newErrors', { n: newErrors })}</p>}
-          {lost.length > 0 && <p className="intake-needed">{say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}</p>}
-          <ul className="intake-ways">
+          {needed > 0 && <p className={css.intakeNeeded}>{say('use.waiting')}</p>}
+          {newErrors > 0 && <p className={css.intakeNeeded}>{say('changes.newErrors', { n: newErrors })}</p>}
+          {lost.length > 0 && <p className={css.intakeNeeded}>{say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}</p>}
+          <ul className={css.intakeWays}>
             <li>
-              <button type="button" className="tool is-chief" onClick={() => void port.useForSession()}>
+              <Button isChief onClick={() => void port.useForSession()}>
                 {say('use.session')}
-              </button>
-              <span className="small quiet">{say('use.sessionHint')}</span>
+              </Button>
+              <span className={cx(text.small, text.quiet)}>{say('use.sessionHint')}</span>
             </li>
             <li>
-              <button type="button" className="tool is-chief" onClick={() => void port.zip().then((blob) => download(blob, ZIP))}>
+              <Button isChief onClick={() => void port.zip().then((blob) => download(blob, ZIP))}>
                 {say('use.zip')}
-              </button>
-              <span className="small quiet">{say('use.zipHint')}</span>
+              </Button>
+              <span className={cx(text.small, text.quiet)}>{say('use.zipHint')}</span>
             </li>
           </ul>
-          {leftBehind.length > 0 && <p className="small">{say('changes.leftBehind', { files: leftBehind.join(', ') })}</p>}
+          {leftBehind.length > 0 && <p className={text.small}>{say('changes.leftBehind', { files: leftBehind.join(', ') })}</p>}
         </>
       )}
       {reason && <p role="alert">{say('use.refused', { reason: words.issue(reason) })}</p>}

@@ -4,6 +4,10 @@ import type { CompareView } from './model'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { useWords } from '@/ui/useWords'
 import type { PointedUnit } from './pointed'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './strips.module.css'
+import pageCss from './page.module.css'
 
 /** The name and figure of the unit pointed at, and what a press does. */
 export function Callout({ pointed, view }: { readonly pointed: PointedUnit; readonly view: CompareView }) {
@@ -20,9 +24,9 @@ export function Callout({ pointed, view }: { readonly pointed: PointedUnit; read
         : { id: 'compare.callout.full', values: { n: count(length) } }
   const isRight = x > window.innerWidth / 2
   return (
-    <div className="strip-callout" role="tooltip" style={isRight ? { right: window.innerWidth - x, top: y } : { left: x, top: y }}>
+    <div className={css.stripCallout} role="tooltip" style={isRight ? { right: window.innerWidth - x, top: y } : { left: x, top: y }}>
       <strong>{words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) })}</strong>
-      <span className="quiet small">{words.message(hint)}</span>
+      <span className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{words.message(hint)}</span>
     </div>
   )
 }

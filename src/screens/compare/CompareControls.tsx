@@ -6,7 +6,10 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { FORMS } from './params'
 import { useSay, useWords } from '@/ui/useWords'
-import './controls.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './controls.module.css'
 
 /** How the units are compared, with which period, on which indicators, and what stands on the screen. */
 export function CompareControls({ view, panes }: { readonly view: CompareView; readonly panes: ComparePanes }) {
@@ -15,7 +18,7 @@ export function CompareControls({ view, panes }: { readonly view: CompareView; r
   const params = useParams('compare')
   const hasStrips = panes.panes.includes('strips')
   return (
-    <div className="compare-controls">
+    <div className={css.compareControls}>
       {hasStrips && (
         <Segments
           label={say('compare.form.label')}
@@ -25,7 +28,7 @@ export function CompareControls({ view, panes }: { readonly view: CompareView; r
       )}
       {hasStrips && <VersusPicker view={view} />}
       {(hasStrips || panes.panes.includes('points')) && <SetPicker view={view} hasStrips={hasStrips} />}
-      <span className="compare-space" />
+      <span className={css.compareSpace} />
       {panes.choices.length > 0 && (
         <Segments
           label={say('compare.pane.label')}
@@ -45,7 +48,7 @@ function Segments<Key extends string>(props: {
   readonly onChoose: (key: Key) => void
 }) {
   return (
-    <div className="compare-segments" role="group" aria-label={props.label}>
+    <div className={css.compareSegments} role="group" aria-label={props.label}>
       {props.options.map(({ key, label, isChosen }) => (
         <button key={key} type="button" aria-pressed={isChosen} onClick={() => props.onChoose(key)}>
           {label}
@@ -62,8 +65,8 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
   const { go } = useScreen()
   const { beside, comparable, form } = view
   return (
-    <label className="picker">
-      <span className="only-spoken">{say('compare.versus.label')}</span>
+    <label className={cx(css.picker, selectCss.picker)}>
+      <span className={textCss.onlySpoken}>{say('compare.versus.label')}</span>
       <select
         value={beside.state === 'shown' ? beside.period : ''}
         onChange={(event) => go({ versus: comparable.find((period) => period === event.target.value) ?? null })}
@@ -86,8 +89,8 @@ function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly h
   const { go } = useScreen()
   const { choice, field, fields, measured } = view
   return (
-    <label className="picker">
-      <span className="only-spoken">{say('compare.set.label')}</span>
+    <label className={cx(css.picker, selectCss.picker)}>
+      <span className={textCss.onlySpoken}>{say('compare.set.label')}</span>
       <select
         value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : '')}
         onChange={({ target: { value } }) => go(value === 'all' ? { field: null, set: 'all' } : { field: value || null, set: null })}
@@ -117,7 +120,7 @@ function Refusal({ view: { beside, scene } }: { readonly view: CompareView }) {
   const words = useWords()
   if (beside.state !== 'refused' || scene.period === null) return null
   return (
-    <p className="compare-refusal small" role="status">
+    <p className={cx(css.compareRefusal, textCss.small)} role="status">
       {words.message(refusal(beside.why, beside.period, scene.period))}
     </p>
   )

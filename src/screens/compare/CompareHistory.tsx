@@ -9,7 +9,12 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import './history.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './history.module.css'
+import pageCss from './page.module.css'
+import controls from './controls.module.css'
 
 const PARTS = ['line'] as const
 
@@ -17,8 +22,8 @@ const PARTS = ['line'] as const
 export function CompareHistory({ view }: { readonly view: CompareTrend | null }) {
   const say = useSay()
   return (
-    <section className="compare-history" aria-label={say('compare.pane.trend')}>
-      {view === null ? <p className="quiet">{say('compare.trend.none')}</p> : <History view={view} />}
+    <section className={cx(css.compareHistory, pageCss.compareHistory)} aria-label={say('compare.pane.trend')}>
+      {view === null ? <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.trend.none')}</p> : <History view={view} />}
     </section>
   )
 }
@@ -35,10 +40,10 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
     <>
-      <div className="compare-history-head">
-        <h2 className="small">{label}</h2>
-        <label className="picker">
-          <span className="only-spoken">{say('compare.trend.choose')}</span>
+      <div className={css.compareHistoryHead}>
+        <h2 className={textCss.small}>{label}</h2>
+        <label className={cx(controls.picker, selectCss.picker)}>
+          <span className={textCss.onlySpoken}>{say('compare.trend.choose')}</span>
           <select value={trend.indicator.indicator_id} onChange={(event) => go({ indicator: event.target.value })}>
             {choices.map(({ indicator_id: id, short_name: name }) => (
               <option key={id} value={id}>

@@ -18,7 +18,7 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import './page.css'
+import css from './page.module.css'
 
 /** On a wall what was asked for stands apart from what was found, under the history. */
 const SAID = ['shortcoming', 'model'] as const
@@ -44,10 +44,10 @@ export function ComparePage(props: { readonly scene: Scene }) {
   const trend = useMemo(() => (hasTrend ? compareTrend(dataset, scene, indicator) : null), [dataset, scene, indicator, hasTrend])
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, compareObservations(view)), [dataset, scene, view])
   return (
-    <main className={`compare is-${width}`}>
+    <main className={css.compare}>
       <Headline headline={headline} />
       <CompareControls view={view} panes={panes} />
-      <div className="compare-panes">
+      <div className={css.comparePanes}>
         {panes.panes.includes('strips') && (
           <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
             <Strips view={view} card={card} />
@@ -69,7 +69,7 @@ export function ComparePage(props: { readonly scene: Scene }) {
           </PaneBoundary>
         )}
       </div>
-      <footer className="compare-foot">
+      <footer className={css.compareFoot}>
         {panes.panes.includes('strips') && <StripLegend view={view} />}
         <Provenance provenance={provenance} />
       </footer>

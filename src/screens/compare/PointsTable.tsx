@@ -13,7 +13,12 @@ import { useBox } from '@/ui/chart/useBox'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useDataset } from '@/ui/useDataset'
 import { useSay, useWords } from '@/ui/useWords'
-import './points.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import lessonsCss from '@/ui/lessons/lessons.module.css'
+import statementsCss from '@/ui/cell/statements.module.css'
+import css from './points.module.css'
+import pageCss from './page.module.css'
 
 /** The room that the text of a point and each of its cells need side by side, in letters. */
 const TEXT_EMS = 21
@@ -33,15 +38,15 @@ export function PointsTable(props: { readonly view: PointsView; readonly scene: 
   const isStacked = box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
   return (
     <section
-      className={kinds.length === 1 ? 'compare-points is-side' : 'compare-points'}
+      className={cx(css.comparePoints, kinds.length === 1 && css.isSide)}
       aria-label={kinds.length === 1 ? undefined : say('compare.pane.points')}
     >
-      <h2 className="small">{title}</h2>
-      <div ref={scroll} className="points-scroll" role="region" aria-label={title} tabIndex={0}>
-        <table className={isStacked ? 'is-stacked' : undefined} style={{ '--units': totals.length } as React.CSSProperties}>
+      <h2 className={textCss.small}>{title}</h2>
+      <div ref={scroll} className={css.pointsScroll} role="region" aria-label={title} tabIndex={0}>
+        <table className={isStacked ? css.isStacked : undefined} style={{ '--units': totals.length } as React.CSSProperties}>
           <thead>
             <tr>
-              <th scope="col" className="points-area">
+              <th scope="col" className={css.pointsArea}>
                 {say('compare.points.area')}
               </th>
               <th scope="col">{say('compare.points.subject')}</th>
@@ -49,7 +54,9 @@ export function PointsTable(props: { readonly view: PointsView; readonly scene: 
                 <th key={total.unit.unit.unit_id} scope="col">
                   <FocusMark place={total.unit.place} /> {total.unit.unit.short_name}
                   {isUnknown(total) && (
-                    <span className="details">{say(view.absent.length > 0 ? 'statement.absent' : 'statement.unknown')}</span>
+                    <span className={cx(css.details, lessonsCss.details, textCss.details)}>
+                      {say(view.absent.length > 0 ? 'statement.absent' : 'statement.unknown')}
+                    </span>
                   )}
                 </th>
               ))}
@@ -84,10 +91,10 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
   ]
   return (
     <tbody>
-      <tr className="points-kind">
+      <tr className={css.pointsKind}>
         <th scope="row" colSpan={2}>
           {say(`compare.points.${kind}`)}
-          {details.length > 0 && <span className="details">{details.join(' · ')}</span>}
+          {details.length > 0 && <span className={cx(css.details, lessonsCss.details, textCss.details)}>{details.join(' · ')}</span>}
         </th>
         {view.totals.map((total) => (
           <td key={total.unit.unit.unit_id}>
@@ -99,7 +106,7 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
         points.map((point, index) => (
           <tr key={point.key}>
             {index === 0 && (
-              <th scope="rowgroup" rowSpan={points.length} className="points-area" title={field?.name}>
+              <th scope="rowgroup" rowSpan={points.length} className={css.pointsArea} title={field?.name}>
                 {field?.short_name ?? say('compare.group.none')}
               </th>
             )}
@@ -123,14 +130,14 @@ function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene
   if (lessons.length === 0) return null
   return (
     <tbody>
-      <tr className="points-kind">
+      <tr className={css.pointsKind}>
         <th scope="rowgroup" colSpan={2 + totals.length}>
           {say('profile.lessons')}
         </th>
       </tr>
       {lessons.map(({ unit, view: learnt }) => (
-        <tr key={unit.unit.unit_id} className="points-lessons">
-          <th scope="row" className="points-area">
+        <tr key={unit.unit.unit_id} className={css.pointsLessons}>
+          <th scope="row" className={css.pointsArea}>
             <FocusMark place={unit.place} /> {unit.unit.short_name}
           </th>
           <td colSpan={1 + totals.length}>{learnt && <LessonList view={learnt} />}</td>
@@ -151,10 +158,11 @@ function Total({ kind, total, words }: { readonly kind: PointKind; readonly tota
   if (kind === 'model') {
     return <ModelCount statements={models} label={words.text('overview.modelsOf', { unit, n: count(models.items.length) })} />
   }
-  if (directives.absent) return <span className="statement is-unknown">{say('statement.absent')}</span>
+  if (directives.absent)
+    return <span className={cx(css.statement, statementsCss.statement, statementsCss['is-unknown'])}>{say('statement.absent')}</span>
   if (!directives.known) return <Unknown />
   return directives.own + directives.shared === 0 ? (
-    <span className="quiet">{say('statement.noShortcoming')}</span>
+    <span className={cx(pageCss.quiet, textCss.quiet)}>{say('statement.noShortcoming')}</span>
   ) : (
     <Count own={directives.own} shared={directives.shared} />
   )
@@ -175,18 +183,22 @@ function PointRow(props: {
   return (
     <>
       <th scope="row">
-        <span className="point-text">
+        <span className={css.pointText}>
           <PointMark point={point} />
           <span>
             {text}
-            {details.length > 0 && <span className="details">{details.map((detail) => words.message(detail)).join(' · ')}</span>}
+            {details.length > 0 && (
+              <span className={cx(css.details, lessonsCss.details, textCss.details)}>
+                {details.map((detail) => words.message(detail)).join(' · ')}
+              </span>
+            )}
           </span>
         </span>
       </th>
       {cells.map((cell, index) => (
         <td key={units[index]?.unit.unit.unit_id}>
           {cell.state !== 'said' && isUnread ? (
-            <span className="quiet small">{words.text('statement.absent')}</span>
+            <span className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{words.text('statement.absent')}</span>
           ) : (
             <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
           )}
@@ -214,17 +226,21 @@ function Cell({ kind, cell, isStateSaid }: { readonly kind: PointKind; readonly 
   if (cell.state === 'unknown') return <Unknown />
   if (cell.state === 'unsaid') {
     const isBare = kind === 'model' && cell.bare
-    return <span className={isBare ? undefined : 'quiet small'}>{say(isBare ? 'statement.noModel' : 'compare.point.unsaid')}</span>
+    return (
+      <span className={cx(!isBare && pageCss.quiet, !isBare && textCss.quiet, !isBare && textCss.small)}>
+        {say(isBare ? 'statement.noModel' : 'compare.point.unsaid')}
+      </span>
+    )
   }
   const { attribution, standing } = cell
   const how = kind === 'directive' ? (attribution === 'unit' ? 'askedAlone' : 'asked') : attribution
   return (
-    <span className="point-cell">
+    <span className={css.pointCell}>
       <StandingMark standing={standing} />
       <span>
         {say(`compare.point.${how}`)}
         {!isStateSaid && (
-          <span className="details">
+          <span className={cx(css.details, lessonsCss.details, textCss.details)}>
             {standingMessages(standing)
               .map((message) => words.message(message))
               .join(' · ')}
@@ -239,9 +255,9 @@ function Cell({ kind, cell, isStateSaid }: { readonly kind: PointKind; readonly 
 function Unknown() {
   const say = useSay()
   return (
-    <span className="quiet" title={say('statement.unknown')}>
+    <span className={cx(pageCss.quiet, textCss.quiet)} title={say('statement.unknown')}>
       <span aria-hidden="true">–</span>
-      <span className="only-spoken">{say('statement.unknown')}</span>
+      <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
     </span>
   )
 }
@@ -272,7 +288,7 @@ function Sources({ view: { inspections, sources, groups } }: { readonly view: Po
   const words = useWords()
   const say = useSay()
   return (
-    <div className="points-sources small quiet">
+    <div className={cx(css.pointsSources, textCss.small, pageCss.quiet, textCss.quiet)}>
       {groups.some(({ areas }) => areas.length > 0) && <p>{say('compare.points.key')}</p>}
       {inspections.map(({ inspection_id: id, date, format, chair }) => (
         <p key={id}>

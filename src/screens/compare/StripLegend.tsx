@@ -1,7 +1,9 @@
 import type { CompareView } from './model'
-import { ChangeMark, FocusMark } from '@/ui/cell/marks'
+import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useSay, useWords } from '@/ui/useWords'
-import '@/ui/cell/legend.css'
+import legendCss from '@/ui/cell/legend.module.css'
+import css from './stripPlot.module.css'
+import pageCss from './page.module.css'
 
 /** What every sign of the strips means; only signs that occur are explained. */
 export function StripLegend({ view }: { readonly view: CompareView }) {
@@ -13,20 +15,20 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
   const before = view.form !== 'change' && view.beside.state === 'shown' ? view.beside.period : null
   const isMoved = focus.some(({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse')
   return (
-    <ul className="legend" aria-label={say('legend.title')}>
+    <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {mark && (
         <li>
-          <svg className="legend-strip" viewBox="0 0 24 12" aria-hidden="true">
-            <rect className="strip-shade" x="5" y="1" width="19" height="10" />
-            <path className="strip-mark" d="M5 0V12" />
+          <svg className={pageCss.legendStrip} viewBox="0 0 24 12" aria-hidden="true">
+            <rect className={css.stripShade} x="5" y="1" width="19" height="10" />
+            <path className={css.stripMark} d="M5 0V12" />
           </svg>
           {say(`compare.legend.${mark.kind}`)}
         </li>
       )}
       {strips.some(({ province }) => province !== null) && (
         <li>
-          <svg className="legend-tick" viewBox="0 0 4 12" aria-hidden="true">
-            <path className="strip-province" d="M2 0V12" />
+          <svg className={pageCss.legendTick} viewBox="0 0 4 12" aria-hidden="true">
+            <path className={css.stripProvince} d="M2 0V12" />
           </svg>
           {say('compare.legend.province')}
         </li>
@@ -39,8 +41,8 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
       )}
       {focus.some(({ ranks }) => ranks !== null) && (
         <li>
-          <svg className="legend-strip focus-line-1" viewBox="0 0 24 12" aria-hidden="true">
-            <path className="strip-range" d="M0 6H24" />
+          <svg className={pageCss.legendStrip} style={{ stroke: focusInk(0) }} viewBox="0 0 24 12" aria-hidden="true">
+            <path className={css.stripRange} d="M0 6H24" />
           </svg>
           {say('compare.legend.range')}
         </li>

@@ -2,10 +2,13 @@ import { memo, useMemo, useState, type CSSProperties, type KeyboardEvent, type M
 import { MARK_SIZE, stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from './charts/strip'
 import { spokenFigure } from './charts/stripWords'
 import type { Strip } from './compareStrip'
-import { ChangeMark, FocusMark } from '@/ui/cell/marks'
+import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
 import type { PointedUnit, StripHands } from './pointed'
-import './stripPlot.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './stripPlot.module.css'
+import pageCss from './page.module.css'
 
 /** How near the pointer must be to a unit, in letters: half of what a finger needs. */
 const REACH = 1
@@ -34,9 +37,9 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
     event.preventDefault()
   }
   return (
-    <div className="strip-plot" style={{ height: layout.height }} {...hover}>
+    <div className={css.stripPlot} style={{ height: layout.height }} {...hover}>
       <div
-        className="strip-browser"
+        className={css.stripBrowser}
         role="slider"
         tabIndex={0}
         aria-label={words.text('compare.strip.browse', { indicator: strip.indicator.name })}
@@ -57,12 +60,12 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
       {layout.marks.map(({ index, place, shown, lane, before }) => (
         <span key={place}>
           {before !== null && (
-            <span className="strip-at strip-before" style={{ left: before, top: layout.middle + lane }}>
+            <span className={cx(css.stripAt, 'strip-before')} style={{ left: before, top: layout.middle + lane }}>
               <FocusMark place={place} isHollow />
             </span>
           )}
           <span
-            className="strip-at strip-focus"
+            className={cx(css.stripAt, css.stripFocus)}
             data-cell={keyOf(strip, index)}
             ref={keyOf(strip, index) === hands.openKey ? hands.anchorRef : null}
             style={{ left: shown, top: layout.middle + lane, '--mark': `${MARK_SIZE}em` } as CSSProperties}
@@ -72,20 +75,25 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
         </span>
       ))}
       {layout.labels.map(({ index, place, x, row, text, isApart, change }) => (
-        <span key={place} className={`strip-label focus-text-${place + 1}`} data-index={index} style={{ left: x, top: row * layout.row }}>
-          <span className="only-spoken">{strip.units[index]?.unit.short_name} </span>
+        <span key={place} className={css.stripLabel} data-index={index} style={{ left: x, top: row * layout.row, color: focusInk(place) }}>
+          <span className={textCss.onlySpoken}>{strip.units[index]?.unit.short_name} </span>
           {isApart && <FocusMark place={place} />}
           <span className="strip-figure">{text}</span>
           {change && <ChangeMark direction={change} />}
         </span>
       ))}
       {layout.names.map(({ index, x, text }) => (
-        <span key={index} className="strip-label strip-other quiet" data-index={index} style={{ left: x }}>
+        <span
+          key={index}
+          className={cx(css.stripLabel, css.stripOther, pageCss.quiet, textCss.quiet)}
+          data-index={index}
+          style={{ left: x }}
+        >
           {text}
         </span>
       ))}
       {layout.province && (
-        <span className="strip-province-label" style={{ left: layout.province.label, top: layout.middle + layout.half }}>
+        <span className={css.stripProvinceLabel} style={{ left: layout.province.label, top: layout.middle + layout.half }}>
           {layout.province.text}
         </span>
       )}
@@ -103,19 +111,19 @@ function StripDrawing({ layout, width }: { readonly layout: StripLayout; readonl
   const { height, middle, half, mark, shade, ticks, marks, province } = layout
   const [top, bottom] = [middle - half, middle + half]
   return (
-    <svg className="strip-drawing" width={width} height={height} aria-hidden="true">
-      {shade && <rect className="strip-shade" x={shade.from} width={Math.max(0, shade.to - shade.from)} y={top} height={2 * half} />}
-      <path className="strip-line" d={`M0 ${middle}H${width}`} />
+    <svg className={css.stripDrawing} width={width} height={height} aria-hidden="true">
+      {shade && <rect className={css.stripShade} x={shade.from} width={Math.max(0, shade.to - shade.from)} y={top} height={2 * half} />}
+      <path className={css.stripLine} d={`M0 ${middle}H${width}`} />
       {marks.map(({ place, lane, range, before, shown, x }) => (
-        <g key={place} className={`focus-line-${place + 1}`}>
-          {range && <path className="strip-range" d={`M${range.from} ${middle + lane}H${range.to}`} />}
-          {before !== null && <path className="strip-join" d={`M${before} ${middle + lane}H${x}`} />}
-          {Math.abs(shown - x) > 2 && <path className="strip-leader" d={`M${x} ${top}V${bottom}`} />}
+        <g key={place} style={{ stroke: focusInk(place) }}>
+          {range && <path className={css.stripRange} d={`M${range.from} ${middle + lane}H${range.to}`} />}
+          {before !== null && <path className={css.stripJoin} d={`M${before} ${middle + lane}H${x}`} />}
+          {Math.abs(shown - x) > 2 && <path className={css.stripLeader} d={`M${x} ${top}V${bottom}`} />}
         </g>
       ))}
-      <path className="strip-ticks" d={ticks.map(({ x }) => `M${x} ${middle - half * 0.72}V${middle + half * 0.72}`).join('')} />
-      {province && <path className="strip-province" d={`M${province.x} ${top}V${bottom + 2}`} />}
-      {mark !== null && <path className="strip-mark" d={`M${mark} ${top - 3}V${bottom + 3}`} />}
+      <path className={css.stripTicks} d={ticks.map(({ x }) => `M${x} ${middle - half * 0.72}V${middle + half * 0.72}`).join('')} />
+      {province && <path className={css.stripProvince} d={`M${province.x} ${top}V${bottom + 2}`} />}
+      {mark !== null && <path className={css.stripMark} d={`M${mark} ${top - 3}V${bottom + 3}`} />}
     </svg>
   )
 }

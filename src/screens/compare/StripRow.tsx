@@ -8,6 +8,10 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import type { StripHands } from './pointed'
 import { StripPlot } from './StripPlot'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './strips.module.css'
+import pageCss from './page.module.css'
 
 /** Context units without a figure that are named; the others are counted. */
 const MOST_NAMED = 2
@@ -22,17 +26,17 @@ export const StripRow = memo(function StripRow(props: {
   const { strip, room, plotRef, hands } = props
   const say = useSay()
   return (
-    <li className="strip" data-indicator={strip.indicator.indicator_id}>
-      <div className="strip-head">
+    <li className={css.strip} data-indicator={strip.indicator.indicator_id}>
+      <div className={css.stripHead}>
         <IndicatorName strip={strip} />
         <Terms strip={strip} />
         {strip.gap === null && <Absent strip={strip} />}
       </div>
-      <div className="strip-body" ref={plotRef}>
+      <div className={css.stripBody} ref={plotRef}>
         {strip.gap === null ? (
           room && <StripPlot strip={strip} room={room} hands={hands} />
         ) : (
-          <p className="quiet small">{say(`compare.gap.${strip.gap}`)}</p>
+          <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{say(`compare.gap.${strip.gap}`)}</p>
         )}
       </div>
     </li>
@@ -44,7 +48,7 @@ function IndicatorName({ strip: { indicator } }: { readonly strip: Strip }) {
   const { href } = useScreen()
   const { indicator_id: id, name, short_name: short } = indicator
   return (
-    <a className="strip-name" href={href({ page: 'indicators', indicator: id })} title={name}>
+    <a className={css.stripName} href={href({ page: 'indicators', indicator: id })} title={name}>
       {short}
     </a>
   )
@@ -63,7 +67,7 @@ function Terms({ strip }: { readonly strip: Strip }) {
   if (indicator.polarity === 'lower' && form !== 'rank') terms.push({ id: 'compare.strip.lower' })
   if (total !== null) terms.push({ id: 'compare.figure.province', values: { figure: provinceFigure(words, strip, total) } })
   if (isSmall) terms.push({ id: 'compare.strip.small' })
-  return <p className="quiet small">{terms.map((term) => words.message(term)).join(' · ')}</p>
+  return <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{terms.map((term) => words.message(term)).join(' · ')}</p>
 }
 
 /** The units that are not on the strip, by name: focus units with their mark, the first of the others, and how many more. */
@@ -80,7 +84,10 @@ function Absent({ strip }: { readonly strip: Strip }) {
   const more = rest > 0 ? ` ${words.text('compare.strip.more', { n: count(rest) })}` : ''
   const values = { units: `${parts}${more}` }
   return (
-    <p className="strip-absent quiet small" title={absent.map(({ unit }) => unit.short_name).join(', ')}>
+    <p
+      className={cx(css.stripAbsent, pageCss.quiet, textCss.quiet, textCss.small)}
+      title={absent.map(({ unit }) => unit.short_name).join(', ')}
+    >
       {focus.map(({ place, unit }: StripUnit) => place !== null && <FocusMark key={unit.unit_id} place={place} />)}{' '}
       {words.message(isNodata ? { id: 'compare.strip.nodata', values } : { id: 'compare.strip.noFigure', values })}
     </p>

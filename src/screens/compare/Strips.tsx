@@ -17,7 +17,10 @@ import type { PointedUnit, StripHands } from './pointed'
 import { FocusLegend } from './FocusLegend'
 import { StripRow } from './StripRow'
 import { StripTable } from './StripTable'
-import './strips.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './strips.module.css'
+import pageCss from './page.module.css'
 
 /** One strip for each indicator, by area of work: focus units against all others and the target. */
 export function Strips({ view, card }: { readonly view: CompareView; readonly card: CellView | null }) {
@@ -47,21 +50,24 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
   const [first] = view.groups.flatMap((group) => group.strips)
   return (
     <section className="strips" aria-label={say('compare.pane.strips')}>
-      <div className="strips-head">
-        <h2 className="small">{title}</h2>
+      <div className={css.stripsHead}>
+        <h2 className={textCss.small}>{title}</h2>
         {view.form === 'rank' && <PeerPicker peers={view.scene.peers} />}
         <FocusLegend view={view} />
       </div>
-      {view.groups.length === 0 && <p className="quiet">{say('compare.strips.none')}</p>}
+      {view.groups.length === 0 && <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.strips.none')}</p>}
       {state.tables ? (
         <StripTable view={view} caption={title} />
       ) : (
-        <div className="strips-scroll" role="region" aria-label={title} tabIndex={0}>
-          <div className="strips-all" style={{ '--strips': view.groups.reduce((n, group) => n + group.strips.length, 0) } as CSSProperties}>
+        <div className={css.stripsScroll} role="region" aria-label={title} tabIndex={0}>
+          <div
+            className={css.stripsAll}
+            style={{ '--strips': view.groups.reduce((n, group) => n + group.strips.length, 0) } as CSSProperties}
+          >
             {view.groups.map((group) => (
               <section
                 key={group.field?.field_id ?? String(group.isScore)}
-                className="strip-group"
+                className={css.stripGroup}
                 style={{ '--strips': group.strips.length } as CSSProperties}
               >
                 <GroupName group={group} />

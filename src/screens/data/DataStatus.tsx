@@ -9,6 +9,9 @@ import { useSay, useWords } from '@/ui/useWords'
 import { FileName } from '@/ui/issues/FileName'
 import { IssueList } from '@/ui/issues/IssueList'
 import './words'
+import statusCss from '@/ui/issues/status.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './data.module.css'
 
 /** What was loaded, what is wrong with it, and where it comes from. */
 export function DataStatus({ dataset, view }: { readonly dataset: Dataset; readonly view: StatusView }) {
@@ -18,14 +21,14 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
   const issues = useMemo(() => withFigureNames(dataset, view.issues), [dataset, view])
   const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: toldIssue(issue, words) }), [words])
   return (
-    <div className="status">
-      <section className="status-summary">
+    <div className={statusCss.status}>
+      <section>
         <h1>
           {view.counts.error === 0
             ? words.text('status.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) })
             : words.text('status.troubled', { n: count(view.counts.error) })}
         </h1>
-        <p className="quiet">
+        <p className={textCss.quiet}>
           {[about.title, about.version === null ? null : words.text('status.version', { version: about.version })]
             .filter((part) => part !== null)
             .join(' · ')}
@@ -44,7 +47,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       </section>
       <section>
         <h2>{say('status.tables')}</h2>
-        <div className="issues" role="region" aria-label={say('status.tables')} tabIndex={0}>
+        <div className={statusCss.issues} role="region" aria-label={say('status.tables')} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -66,9 +69,9 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
                       </div>
                     ))}
                   </td>
-                  <td className="issue-short">{words.number(report.read, 0)}</td>
-                  <td className="issue-short">{words.number(report.taken, 0)}</td>
-                  <td className="issue-short">{say(`state.${report.state}`)}</td>
+                  <td className={statusCss.issueShort}>{words.number(report.read, 0)}</td>
+                  <td className={statusCss.issueShort}>{words.number(report.taken, 0)}</td>
+                  <td className={statusCss.issueShort}>{say(`state.${report.state}`)}</td>
                 </tr>
               ))}
             </tbody>
@@ -77,14 +80,14 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       </section>
       <section>
         <h2>{say('status.sources')}</h2>
-        <ul className="source-list">
+        <ul className={css.sourceList}>
           {view.sources.map((source) => (
             <li key={source.source_id}>
               <strong>{source.title}</strong>
-              <span className="quiet">
+              <span className={textCss.quiet}>
                 {[source.publisher, source.date === null ? null : words.date(source.date)].filter((part) => part !== null).join(' · ')}
               </span>
-              {source.url !== null && <span className="source-url">{source.url}</span>}
+              {source.url !== null && <span className={css.sourceUrl}>{source.url}</span>}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { HUB, placeIn } from '@/edit/place'
 import { useSay } from '@/ui/useWords'
 import { useParams, useScreen } from '@/ui/useScreen'
-import '@/import/screen/intake.css'
+import css from './data.module.css'
 
 /** The three parts of the data page. */
 export function DataTabs() {
@@ -11,7 +11,7 @@ export function DataTabs() {
   const isDraft = placeIn(params) !== null
   const isImport = !isDraft && params.tab === 'import'
   return (
-    <nav className="data-tabs" aria-label={say('tab.label')}>
+    <nav className={css.dataTabs} aria-label={say('tab.label')}>
       <a href={href({ page: 'data' })} aria-current={isImport || isDraft ? undefined : 'page'}>
         {say('tab.status')}
       </a>

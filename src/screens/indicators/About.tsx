@@ -3,7 +3,9 @@ import type { IndicatorView } from './model'
 import { periodSpans, type HeldPeriod } from '@/analysis/indicatorPeriods'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import './about.css'
+import { cx } from '@/ui/cx'
+import css from './about.module.css'
+import detailCss from './detail.module.css'
 
 /** More periods than this are given as a span. */
 const NAMED_PERIODS = 6
@@ -14,7 +16,7 @@ export function About({ view }: { readonly view: IndicatorView }) {
   const say = useSay()
   const { indicator, source, notes } = view
   return (
-    <div className="indicator-about" role="region" aria-label={say('indicators.about')} tabIndex={0}>
+    <div className={cx(css.indicatorAbout, detailCss.indicatorAbout)} role="region" aria-label={say('indicators.about')} tabIndex={0}>
       <dl>
         <Fact label={say('indicators.about.definition')} text={indicator.definition} />
         <Fact label={say('indicators.about.formula')} text={indicator.formula} />
@@ -26,7 +28,7 @@ export function About({ view }: { readonly view: IndicatorView }) {
         <Periods periods={view.periods} isElsewhere={view.ranking.measured === 0} />
       </dl>
       {notes.length > 0 && (
-        <div className="indicator-notes">
+        <div className={css.indicatorNotes}>
           <h2>{say('indicators.about.notes')}</h2>
           <ul>
             {notes.map((note) => {
@@ -61,7 +63,7 @@ function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeri
   return (
     <div>
       <dt>{say('indicators.about.periods')}</dt>
-      <dd className="indicator-periods">
+      <dd className={css.indicatorPeriods}>
         {isNamed
           ? periods.map(({ period, units }) =>
               units > 0 ? (

@@ -5,6 +5,10 @@ import type { ChartProps, ChartRenderer } from '@/ui/chart/Chart'
 import { LazyChart } from '@/ui/chart/LazyChart'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './detail.module.css'
+import chartPane from './chartPane.module.css'
 
 /** The same parts for every chart of the page, so that putting one in the place of another fetches and mounts nothing. */
 const PARTS = ['line', 'scatter', 'area'] as const
@@ -42,11 +46,11 @@ export function DrawnChart(
 export function Reading({ messages }: { readonly messages: readonly Message[] }) {
   const words = useWords()
   if (messages.length === 0) return null
-  return <p className="chart-reading small quiet">{messages.map((message) => words.message(message)).join(' ')}</p>
+  return <p className={cx(textCss.small, css.quiet, textCss.quiet)}>{messages.map((message) => words.message(message)).join(' ')}</p>
 }
 
 /** Why there is no chart. */
 export function NoChart({ message }: { readonly message: Message }) {
   const words = useWords()
-  return <p className="chart-absent quiet">{words.message(message)}</p>
+  return <p className={cx(chartPane.chartAbsent, css.quiet, textCss.quiet)}>{words.message(message)}</p>
 }

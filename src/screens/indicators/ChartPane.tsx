@@ -8,7 +8,8 @@ import { DistributionChart } from './DistributionChart'
 import { FunnelChart } from './FunnelChart'
 import { LinesChart } from './LinesChart'
 import { PanelsChart } from './PanelsChart'
-import './chartPane.css'
+import css from './chartPane.module.css'
+import listCss from './list.module.css'
 
 /** One chart of an indicator; the chosen one carries the buttons that put another in its place. */
 export function ChartPane({
@@ -25,10 +26,10 @@ export function ChartPane({
   const { go } = useScreen()
   const label = words.text(`indicators.chart.${chart}`, { indicator: view.indicator.short_name })
   return (
-    <section className="chart-pane">
-      <header className="chart-pane-head">
+    <section className={css.chartPane}>
+      <header className={css.chartPaneHead}>
         {isChosen ? (
-          <div className="choices" role="group" aria-label={say('indicators.show')}>
+          <div className={listCss.choices} role="group" aria-label={say('indicators.show')}>
             {CHARTS.map((each) => (
               <button key={each} type="button" aria-pressed={each === chart} onClick={() => go({ chart: each })}>
                 {say(`indicators.show.${each}`)}

@@ -10,6 +10,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { useBox } from '@/ui/chart/useBox'
+import css from './chartPane.module.css'
 
 /** How the figures of all units lie against target, province and median. */
 export function DistributionChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -66,7 +67,7 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
   }
   return (
     <>
-      <div ref={box} className="chart-box">
+      <div ref={box} className={css.chartBox}>
         {strip === null ? (
           <NoChart message={{ id: ranking.isClassed ? 'indicators.absent.classes' : 'indicators.absent.distribution' }} />
         ) : (

@@ -10,6 +10,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { useBox } from '@/ui/chart/useBox'
+import css from './chartPane.module.css'
 
 /** Which units differ from all together by more than chance. */
 export function FunnelChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -43,7 +44,7 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
   }
   return (
     <>
-      <div ref={box} className="chart-box">
+      <div ref={box} className={css.chartBox}>
         {funnel === null ? (
           <NoChart message={{ id: 'indicators.absent.funnel', values: { n: count(FUNNEL_UNITS) } }} />
         ) : (

@@ -18,7 +18,8 @@ import { IndicatorHead } from './IndicatorHead'
 import { Ranking } from './Ranking'
 import { useIndicatorKeys } from './useIndicatorKeys'
 import { useSteadyScene } from './useSteadyScene'
-import './detail.css'
+import { cx } from '@/ui/cx'
+import css from './detail.module.css'
 
 /** One indicator: the units in its order, beside them how they got there and what chance allows for, and what the figures are. */
 export function IndicatorDetail(props: { readonly scene: Scene; readonly indicator: Indicator }) {
@@ -34,10 +35,10 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
   useIndicatorKeys(view.steps)
   const charts = chartsOf(wanted, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1)
   return (
-    <article className={`indicator-detail has-${charts.length}`} aria-label={indicator.name}>
+    <article className={cx(css.indicatorDetail, css[`has${charts.length}`])} aria-label={indicator.name}>
       <IndicatorHead view={view} />
       <Headline headline={view.headline} />
-      <div className="indicator-panes">
+      <div className={css.indicatorPanes}>
         <Pane view={view}>
           <Ranking view={view} />
         </Pane>

@@ -3,6 +3,11 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { IndicatorView } from './model'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import toolCss from '@/ui/tool.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './detail.module.css'
+import { Button } from '@/ui/Button'
 
 /** Which indicator it is, where it stands in the list, and the ways to the one before, the one after and the list. */
 export function IndicatorHead({ view: { indicator, field, steps } }: { readonly view: IndicatorView }) {
@@ -10,19 +15,22 @@ export function IndicatorHead({ view: { indicator, field, steps } }: { readonly 
   const say = useSay()
   const { href } = useScreen()
   return (
-    <header className="indicator-head">
-      <a className="tool" href={href({ indicator: null, query: null, peers: null, within: null })}>
+    <header className={css.indicatorHead}>
+      <a className={toolCss.tool} href={href({ indicator: null, query: null, peers: null, within: null })}>
         <Arrow isForth={false} />
         {say('indicators.back')}
       </a>
-      <p className="indicator-title">
+      <p className={css.indicatorTitle}>
         <strong>{`${indicator.code} ${indicator.name}`}</strong>
-        {field && <span className="quiet">{field.short_name}</span>}
+        {field && <span className={cx(css.quiet, textCss.quiet)}>{field.short_name}</span>}
       </p>
-      <nav className="indicator-steps" aria-label={say('nav.indicators')}>
+      <nav className={css.indicatorSteps} aria-label={say('nav.indicators')}>
         <Step to={steps.previous} isForth={false} />
         {steps.place !== null && (
-          <span className="quiet" title={words.text('indicators.placeTitle', { place: count(steps.place), of: count(steps.of) })}>
+          <span
+            className={cx(css.quiet, textCss.quiet)}
+            title={words.text('indicators.placeTitle', { place: count(steps.place), of: count(steps.of) })}
+          >
             {words.text('indicators.place', { place: count(steps.place), of: count(steps.of) })}
           </span>
         )}
@@ -40,22 +48,15 @@ function Step({ to, isForth }: { readonly to: Indicator | null; readonly isForth
     ? words.text(isForth ? 'indicators.next' : 'indicators.previous', { indicator: to.short_name })
     : say(isForth ? 'indicators.last' : 'indicators.first')
   return (
-    <button
-      type="button"
-      className="tool"
-      aria-label={label}
-      title={label}
-      disabled={to === null}
-      onClick={() => to && go({ indicator: to.indicator_id })}
-    >
+    <Button aria-label={label} title={label} disabled={to === null} onClick={() => to && go({ indicator: to.indicator_id })}>
       <Arrow isForth={isForth} />
-    </button>
+    </Button>
   )
 }
 
 function Arrow({ isForth }: { readonly isForth: boolean }) {
   return (
-    <svg className="tool-icon" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={toolCss.toolIcon} viewBox="0 0 12 12" aria-hidden="true">
       <path d={isForth ? 'M4 1.5 8.5 6 4 10.5' : 'M8 1.5 3.5 6 8 10.5'} />
     </svg>
   )

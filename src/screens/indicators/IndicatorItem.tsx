@@ -12,6 +12,8 @@ import { Unbroken } from '@/ui/Unbroken'
 import { useWords } from '@/ui/useWords'
 import { AttainmentBar } from './AttainmentBar'
 import { Sparkline } from './Sparkline'
+import { cx } from '@/ui/cx'
+import css from './list.module.css'
 
 /** More periods than this are counted, not named. */
 const NAMED_PERIODS = 3
@@ -28,7 +30,7 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
     <li>
       <a
         data-item={indicator.indicator_id}
-        className={elsewhere === null ? 'indicator-item' : 'indicator-item is-absent'}
+        className={cx(css.indicatorItem, elsewhere !== null && css.isAbsent)}
         href={href({
           page: 'indicators',
           indicator: indicator.indicator_id,
@@ -37,15 +39,15 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
         })}
         title={indicator.name}
       >
-        <span className="indicator-code">{indicator.code}</span>
-        <span className="indicator-name">
+        <span className={css.indicatorCode}>{indicator.code}</span>
+        <span className={css.indicatorName}>
           <Unbroken text={indicator.short_name} />
-          <span className="indicator-fullname">{indicator.name}</span>
+          <span className={css.indicatorFullname}>{indicator.name}</span>
         </span>
         {elsewhere === null ? (
           <Figures item={item} view={view} />
         ) : (
-          <span className="indicator-elsewhere">{words.message(elsewhereMessage(elsewhere, view.scene.scope))}</span>
+          <span className={css.indicatorElsewhere}>{words.message(elsewhereMessage(elsewhere, view.scene.scope))}</span>
         )}
       </a>
     </li>
@@ -62,7 +64,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
     .join('')
   return (
     <>
-      <span className="indicator-value" title={partial === '' ? undefined : partial}>
+      <span className={css.indicatorValue} title={partial === '' ? undefined : partial}>
         {province.value === null ? (
           '–'
         ) : (
@@ -74,7 +76,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
           </>
         )}
       </span>
-      <span className="indicator-target">
+      <span className={css.indicatorTarget}>
         {target === null || polarity === 'none' ? '' : words.message(targetMessage(indicator, target))}
       </span>
       <Sparkline

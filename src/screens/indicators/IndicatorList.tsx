@@ -15,7 +15,11 @@ import { IndicatorItem } from './IndicatorItem'
 import { IndicatorTable } from './IndicatorTable'
 import { SearchField } from './SearchField'
 import { useSteadyScene } from './useSteadyScene'
-import './list.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './list.module.css'
+import detailCss from './detail.module.css'
 
 /** Every indicator, by area or by how many units meet its target, to choose one from. `unknown` is an id that was asked for and is none. */
 export function IndicatorList(props: { readonly scene: Scene; readonly unknown: string | null }) {
@@ -30,23 +34,23 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
   const headline = useMemo(() => indicatorListHeadline(items), [items])
   const pane = useRef<HTMLDivElement>(null)
   return (
-    <section className="indicator-list" aria-label={words.text('nav.indicators')} onKeyDown={(event) => onItemKey(event, pane.current)}>
+    <section className={css.indicatorList} aria-label={words.text('nav.indicators')} onKeyDown={(event) => onItemKey(event, pane.current)}>
       <Headline headline={headline} />
-      {props.unknown !== null && <p className="is-alarm">{words.text('indicators.unknown', { id: props.unknown })}</p>}
+      {props.unknown !== null && <p className={textCss.isAlarm}>{words.text('indicators.unknown', { id: props.unknown })}</p>}
       <Toolbar view={view} />
       {tables ? (
         <IndicatorTable view={view} />
       ) : (
-        <div ref={pane} className="indicator-pane" role="region" aria-label={words.text('indicators.title')} tabIndex={0}>
+        <div ref={pane} className={css.indicatorPane} role="region" aria-label={words.text('indicators.title')} tabIndex={0}>
           {view.shown === 0 && <p>{words.text('indicators.none', { query: query ?? '' })}</p>}
-          <div className="indicator-columns">
+          <div className={css.indicatorColumns}>
             {view.groups.map((group) => (
               <Group key={group.field?.field_id ?? ''} group={group} view={view} />
             ))}
           </div>
         </div>
       )}
-      <footer className="indicator-foot">
+      <footer>
         <AttainmentKey />
         <Provenance provenance={view.provenance} />
       </footer>
@@ -62,10 +66,10 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   const params = useParams('indicators')
   const fields = useMemo(() => indicatorGroups(dataset).flatMap(({ field }) => field ?? []), [dataset])
   return (
-    <div className="indicator-tools">
+    <div className={css.indicatorTools}>
       <SearchField label={say('indicators.search')} />
-      <label className="picker">
-        <span className="only-spoken">{say('indicators.fields')}</span>
+      <label className={selectCss.picker}>
+        <span className={textCss.onlySpoken}>{say('indicators.fields')}</span>
         <select value={params.field ?? ''} onChange={(event) => go({ field: event.target.value || null })}>
           <option value="">{say('indicators.fields.all')}</option>
           {fields.map((field) => (
@@ -75,14 +79,14 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
           ))}
         </select>
       </label>
-      <div className="choices" role="group" aria-label={say('indicators.sort')}>
+      <div className={css.choices} role="group" aria-label={say('indicators.sort')}>
         {LIST_SORTS.map((sort) => (
           <button key={sort} type="button" aria-pressed={view.sort === sort} onClick={() => go({ sort: listSortState(sort) })}>
             {say(`indicators.sort.${sort}`)}
           </button>
         ))}
       </div>
-      <p className="quiet small" role="status">
+      <p className={cx(detailCss.quiet, textCss.quiet, textCss.small)} role="status">
         {words.text('indicators.shown', { n: count(view.shown), of: count(view.of) })}
       </p>
       <TableToggle />
@@ -95,9 +99,9 @@ function Group({ group, view }: { readonly group: IndicatorListView['groups'][nu
   const { field, items } = group
   return (
     <>
-      <div className="indicator-heading">
+      <div className={css.indicatorHeading}>
         <h2>{field ? field.short_name : view.sort === 'field' ? say('indicators.fields.none') : say('indicators.column.indicator')}</h2>
-        <span className="indicator-labels" aria-hidden="true">
+        <span className={css.indicatorLabels} aria-hidden="true">
           <span>{say('indicators.column.province')}</span>
           <span>{say('indicators.column.target')}</span>
           <span>{say('indicators.column.course')}</span>

@@ -7,6 +7,7 @@ import { useScreen } from '@/ui/useScreen'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { TrendsTable } from './TrendsTable'
 import { useBox } from '@/ui/chart/useBox'
+import css from './chartPane.module.css'
 
 /** The courses of all units on one chart. */
 export function LinesChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
@@ -19,7 +20,7 @@ export function LinesChart({ view, label }: { readonly view: IndicatorView; read
   if (state.tables) return <TrendsTable trends={trends} caption={label} />
   return (
     <>
-      <div ref={box} className="chart-box">
+      <div ref={box} className={css.chartBox}>
         {trends.drawn === 0 ? (
           <NoChart message={{ id: 'indicators.absent.line' }} />
         ) : (

@@ -4,7 +4,7 @@ import { IndicatorDetail } from './IndicatorDetail'
 import { IndicatorList } from './IndicatorList'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
-import './page.css'
+import css from './page.module.css'
 
 /** All indicators to choose from, or one of them in full. */
 export function IndicatorPage({ scene }: { readonly scene: Scene }) {
@@ -12,7 +12,7 @@ export function IndicatorPage({ scene }: { readonly scene: Scene }) {
   const params = useParams('indicators')
   const indicator = dataset.indicators.byId.get(params.indicator as IndicatorId)
   return (
-    <main className="indicator-page">
+    <main className={css.indicatorPage}>
       {indicator ? <IndicatorDetail scene={scene} indicator={indicator} /> : <IndicatorList scene={scene} unknown={params.indicator} />}
     </main>
   )

@@ -8,6 +8,8 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { TrendsTable } from './TrendsTable'
 import { useBox } from '@/ui/chart/useBox'
+import { cx } from '@/ui/cx'
+import css from './chartPane.module.css'
 
 /** The course of every unit on a small chart of its own, as on the map or in the order of the ranking. */
 export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorView; readonly label: string; readonly isMap: boolean }) {
@@ -30,12 +32,12 @@ export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorVi
   const isAbsent = trends.drawn === 0 || (isMap && !isMapped)
   return (
     <>
-      <div ref={box} className="chart-box is-scrolled" role="region" aria-label={label} tabIndex={0}>
+      <div ref={box} className={cx(css.chartBox, css.isScrolled)} role="region" aria-label={label} tabIndex={0}>
         {isAbsent ? (
           <NoChart message={{ id: trends.drawn === 0 ? 'indicators.absent.line' : 'indicators.absent.tiles' }} />
         ) : (
           drawn && (
-            <div className="chart-sheet" style={{ width: drawn.layout.width, height: drawn.layout.height }}>
+            <div style={{ width: drawn.layout.width, height: drawn.layout.height }}>
               <DrawnChart view={view} option={drawn.option} hovers={hovers} label={label} />
             </div>
           )

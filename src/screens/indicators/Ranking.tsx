@@ -16,7 +16,13 @@ import { RankingRow } from './RankingRow'
 import { RankingTable } from './RankingTable'
 import { SearchField } from './SearchField'
 import { useRowWindow } from './useRowWindow'
-import './ranking.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './ranking.module.css'
+import detailCss from './detail.module.css'
+import chartPane from './chartPane.module.css'
+import listCss from './list.module.css'
 
 /** No row is lower than this, in px, or a finger would miss it. */
 const LEAST_ROW = 26
@@ -32,7 +38,10 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
   const label = words.text('indicators.ranking', { indicator: indicator.short_name })
   const isLong = list.of >= LONG_LIST
   return (
-    <section className={isLong ? 'ranking is-long' : 'ranking'} style={{ '--grid': gridOf(ranking) } as React.CSSProperties}>
+    <section
+      className={cx(chartPane.ranking, css.ranking, isLong && css.isLong)}
+      style={{ '--grid': gridOf(ranking) } as React.CSSProperties}
+    >
       {isLong && <Tools list={list} />}
       {tables ? (
         <RankingTable view={view} list={list} caption={label} />
@@ -48,9 +57,9 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
           )}
         </>
       )}
-      <div className="ranking-foot">
+      <div className={css.rankingFoot}>
         {ranking.unranked === null && <PeerPicker peers={view.scene.peers} />}
-        <p className="small quiet">
+        <p className={cx(textCss.small, detailCss.quiet, textCss.quiet)}>
           {rankReading(ranking)
             .map((message) => words.message(message))
             .join(' ')}
@@ -64,7 +73,7 @@ type ListProps = { readonly ranking: RankingView; readonly list: RankingList; re
 
 function ShortList({ ranking, list, label }: ListProps) {
   return (
-    <ol className="ranking-rows is-short" aria-label={label}>
+    <ol className={cx(css.rankingRows, css.isShort)} aria-label={label}>
       {list.lines.map((line) => (
         <Line key={keyOf(line)} line={line} ranking={ranking} />
       ))}
@@ -86,15 +95,15 @@ function LongList({ ranking, list, label }: ListProps) {
   return (
     <>
       {focus.length > 0 && (
-        <ol className="ranking-rows is-pinned" style={style} aria-label={say('focus.label')}>
+        <ol className={cx(css.rankingRows, css.isPinned)} style={style} aria-label={say('focus.label')}>
           {focus.map((row) => (
             <RankingRow key={row.unit.unit_id} row={row} ranking={ranking} joint={null} place={null} />
           ))}
         </ol>
       )}
-      <div ref={attach} className="ranking-scroll" role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
-        {list.shown === 0 && <p className="quiet">{say('indicators.ranking.none')}</p>}
-        <ol className="ranking-rows" style={{ ...style, paddingTop: above, paddingBottom: below }}>
+      <div ref={attach} className={css.rankingScroll} role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
+        {list.shown === 0 && <p className={cx(detailCss.quiet, textCss.quiet)}>{say('indicators.ranking.none')}</p>}
+        <ol className={css.rankingRows} style={{ ...style, paddingTop: above, paddingBottom: below }}>
           {list.lines.slice(from, to).map((line, index) => (
             <Line key={keyOf(line)} line={line} ranking={ranking} place={{ at: from + index + 1, of: list.lines.length }} />
           ))}
@@ -113,7 +122,7 @@ function Line(props: {
   const { line, ranking, place = null } = props
   if (line.kind === 'row') return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
   const group = headingOf(line.by, line.text)
-  return <li className="ranking-heading">{words.text('indicators.ranking.heading', { group, n: count(line.n) })}</li>
+  return <li className={css.rankingHeading}>{words.text('indicators.ranking.heading', { group, n: count(line.n) })}</li>
 }
 
 /** The name of a group: out of the data, but for sizes, which have none there. */
@@ -137,11 +146,11 @@ function Tools({ list }: { readonly list: RankingList }) {
   const { sort, within } = useParams('indicators')
   const isByName = sort?.by === 'name'
   return (
-    <div className="ranking-tools">
+    <div className={css.rankingTools}>
       <SearchField label={say('indicators.ranking.search')} />
       {list.choices.length > 1 && (
-        <label className="picker">
-          <span className="only-spoken">{say('indicators.ranking.narrow')}</span>
+        <label className={selectCss.picker}>
+          <span className={textCss.onlySpoken}>{say('indicators.ranking.narrow')}</span>
           <select value={within ?? ''} onChange={(event) => go({ within: event.target.value || null })}>
             <option value="">{say('indicators.ranking.all')}</option>
             {list.choices.map(({ id, name }) => (
@@ -152,7 +161,7 @@ function Tools({ list }: { readonly list: RankingList }) {
           </select>
         </label>
       )}
-      <div className="choices" role="group" aria-label={say('indicators.sort')}>
+      <div className={listCss.choices} role="group" aria-label={say('indicators.sort')}>
         <button type="button" aria-pressed={!isByName} onClick={() => go({ sort: null })}>
           {say('indicators.ranking.byValue')}
         </button>
@@ -160,7 +169,7 @@ function Tools({ list }: { readonly list: RankingList }) {
           {say('indicators.ranking.byName')}
         </button>
       </div>
-      <p className="quiet small" role="status">
+      <p className={cx(detailCss.quiet, textCss.quiet, textCss.small)} role="status">
         {words.text('indicators.shown', { n: count(list.shown), of: count(list.of) })}
       </p>
     </div>

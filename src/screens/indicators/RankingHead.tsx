@@ -4,6 +4,8 @@ import { baselineMessage } from './indicatorReading'
 import { shareOn, tickDecimals } from './indicatorScale'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import css from './ranking.module.css'
 
 /** What stands over the bars: where they begin, and the names of the target and of the province over their lines. */
 export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
@@ -14,12 +16,16 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   const label = (id: 'indicators.mark.target' | 'indicators.mark.province', value: ReturnType<typeof bareFigure>): string =>
     words.text('indicators.mark.labelled', { name: words.text(id), value })
   return (
-    <div className="ranking-row ranking-head">
-      <span className="ranking-rank">{say('rank.heading')}</span>
-      <span className="ranking-baseline">{words.message(baselineMessage(ranking))}</span>
-      <span className="ranking-marks">
+    <div className={cx(css.rankingRow, css.rankingHead)}>
+      <span className={css.rankingRank}>{say('rank.heading')}</span>
+      <span>{words.message(baselineMessage(ranking))}</span>
+      <span className={css.rankingMarks}>
         {target !== null && !ranking.ownTargets && (
-          <Over at={shareOn(scale, target)} text={label('indicators.mark.target', targetFigure(indicator, target))} className="is-target" />
+          <Over
+            at={shareOn(scale, target)}
+            text={label('indicators.mark.target', targetFigure(indicator, target))}
+            className={css.isTarget}
+          />
         )}
         {isMark(province, indicator) && (
           <Over
@@ -28,7 +34,7 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
               label('indicators.mark.province', bareFigure(indicator, province.value ?? 0)),
               ...coverageMessages(province).map((each) => words.message(each)),
             ].join(' · ')}
-            className="is-province"
+            className={css.isProvince}
           />
         )}
         {ticks.map((tick, index) => (
@@ -36,17 +42,17 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
             key={tick}
             at={shareOn(scale, tick)}
             text={words.number(tick, tickDecimals(ticks))}
-            className={index === 0 || index === ticks.length - 1 ? 'is-tick' : 'is-tick is-inner'}
+            className={cx(css.isTick, !(index === 0 || index === ticks.length - 1) && css.isInner)}
           />
         ))}
       </span>
-      <span className="ranking-value-head">{say('indicators.column.value')}</span>
+      <span className={css.rankingValueHead}>{say('indicators.column.value')}</span>
     </div>
   )
 }
 
 /** A word over a place of the scale, within its ends. */
-function Over({ at, text, className }: { readonly at: number; readonly text: string; readonly className: string }) {
+function Over({ at, text, className }: { readonly at: number; readonly text: string; readonly className: string | undefined }) {
   return (
     <span className={className} style={{ left: `${at * 100}%`, transform: `translateX(${-at * 100}%)` }}>
       {text}

@@ -5,9 +5,13 @@ import { FOCUS_LIMIT } from '@/analysis/scene'
 import type { Joint, RankingRow as Row, RankingView } from './indicatorRanking'
 import { shareOn } from './indicatorScale'
 import { isMark } from '@/analysis/provincial'
-import { AttainmentMark, ChangeMark, FocusMark } from '@/ui/cell/marks'
+import { AttainmentMark, ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import marksCss from '@/ui/cell/marks.module.css'
+import css from './ranking.module.css'
 
 /** One unit of the ranking: its rank and the ranks chance allows for, its bar against target and province, and its figure. */
 export const RankingRow = memo(function RankingRow(props: {
@@ -18,14 +22,18 @@ export const RankingRow = memo(function RankingRow(props: {
 }) {
   const { row, ranking, joint, place } = props
   const { unit, focus, band } = row
-  const join = joint === null ? '' : ` ${joint.above ? 'is-joined-above' : ''} ${joint.below ? 'is-joined-below' : ''}`
   return (
     <li
-      className={`ranking-row${focus === null ? '' : ' is-focus'}${join}`}
+      className={cx(
+        css.rankingRow,
+        focus !== null && css.isFocus,
+        joint?.above ? css.isJoinedAbove : '',
+        joint?.below ? css.isJoinedBelow : '',
+      )}
       data-unit={unit.unit_id}
       {...(place ? { 'aria-setsize': place.of, 'aria-posinset': place.at } : {})}
     >
-      <span className="ranking-rank">{band?.rank ?? ''}</span>
+      <span className={css.rankingRank}>{band?.rank ?? ''}</span>
       <Range row={row} />
       <Name row={row} ranking={ranking} />
       <Track row={row} ranking={ranking} />
@@ -36,10 +44,10 @@ export const RankingRow = memo(function RankingRow(props: {
 
 function Range({ row: { band } }: { readonly row: Row }) {
   const words = useWords()
-  if (band === null || band.best === band.worst) return <span className="ranking-range" />
+  if (band === null || band.best === band.worst) return <span className={css.rankingRange} />
   const values = { best: count(band.best), worst: count(band.worst) }
   return (
-    <span className="ranking-range" title={words.text('indicators.rangeTitle', values)}>
+    <span className={css.rankingRange} title={words.text('indicators.rangeTitle', values)}>
       {words.text('indicators.range', values)}
     </span>
   )
@@ -58,14 +66,14 @@ function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; re
   return (
     <button
       type="button"
-      className="ranking-name"
+      className={css.rankingName}
       aria-pressed={focus !== null}
       aria-label={words.text('indicators.ranking.follow', { unit: unit.short_name })}
       title={title}
       disabled={isFull}
       onClick={() => go({ focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id) })}
     >
-      <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+      <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
       <span>{unit.short_name}</span>
     </button>
   )
@@ -84,23 +92,23 @@ function Track({ row: { cell, focus }, ranking }: { readonly row: Row; readonly 
   const style: CSSProperties =
     aim === null ? {} : indicator.polarity === 'higher' ? { left: percent(aim), right: 0 } : { left: 0, width: percent(aim) }
   return (
-    <span className="ranking-track" aria-hidden="true">
-      {aim !== null && <span className="ranking-meets" style={style} />}
+    <span className={css.rankingTrack} aria-hidden="true">
+      {aim !== null && <span className={css.rankingMeets} style={style} />}
       {ranking.measured > 0 && isMark(province, indicator) && (
-        <span className="ranking-province" style={{ left: percent(shareOn(scale, province.value ?? 0)) }} />
+        <span className={css.rankingProvince} style={{ left: percent(shareOn(scale, province.value ?? 0)) }} />
       )}
-      {aim !== null && <span className="ranking-target" style={{ left: percent(aim) }} />}
+      {aim !== null && <span className={css.rankingTarget} style={{ left: percent(aim) }} />}
       {at === null || start === null ? (
-        <span className="ranking-missing is-nodata" />
+        <span className={cx(css.rankingMissing, attainmentCss['is-nodata'])} />
       ) : (
         <>
           <span
-            className="ranking-bar"
+            className={css.rankingBar}
             style={{ left: percent(Math.min(at, start)), width: percent(Math.abs(at - start)), ...inkOf(focus) }}
           />
           {interval && <Whisker from={shareOn(scale, interval.lower)} to={shareOn(scale, interval.upper)} />}
-          <span className="ranking-end" style={{ left: percent(at) }}>
-            {focus === null ? <span className="ranking-dot" /> : <FocusMark place={focus} />}
+          <span className={css.rankingEnd} style={{ left: percent(at) }}>
+            {focus === null ? <span className={css.rankingDot} /> : <FocusMark place={focus} />}
           </span>
         </>
       )}
@@ -110,12 +118,16 @@ function Track({ row: { cell, focus }, ranking }: { readonly row: Row; readonly 
 
 function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
   const isCut = { left: from <= 0, right: to >= 1 }
-  const ends = `${isCut.left ? ' is-cut-left' : ''}${isCut.right ? ' is-cut-right' : ''}`
-  return <span className={`ranking-whisker${ends}`} style={{ left: percent(from), width: percent(to - from) }} />
+  return (
+    <span
+      className={cx(css.rankingWhisker, isCut.left ? css.isCutLeft : '', isCut.right ? css.isCutRight : '')}
+      style={{ left: percent(from), width: percent(to - from) }}
+    />
+  )
 }
 
 function inkOf(focus: number | null): CSSProperties {
-  return focus === null ? {} : { background: `var(--focus-${focus + 1})`, opacity: 0.6 }
+  return focus === null ? {} : { background: focusInk(focus), opacity: 0.6 }
 }
 
 /** The figure on the fill of its attainment, with the arrow of a change that passes the test. */
@@ -126,10 +138,10 @@ function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking
   const { indicator } = ranking
   const isMoved =
     change.verdict !== 'unknown' && change.verdict !== 'unchanged' && (change.direction === 'up' || change.direction === 'down')
-  const look = value === null ? 'is-nodata' : attainment === 'none' ? 'is-plain' : `is-${attainment}`
+  const look = value === null ? 'nodata' : attainment === 'none' ? 'plain' : attainment
   return (
     <span
-      className={`ranking-value ${look}`}
+      className={cx(css.rankingValue, css[`is-${look}`], attainmentCss[`is-${look}`])}
       title={observation?.note ?? observation?.missing_reason ?? (hasNoCases(cell) ? say('card.noCases') : undefined)}
     >
       <AttainmentMark attainment={value === null ? 'none' : attainment} />

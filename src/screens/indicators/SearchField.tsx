@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { useParams, useScreen } from '@/ui/useScreen'
+import { cx } from '@/ui/cx'
+import css from './list.module.css'
+import ranking from './ranking.module.css'
 
 /**
  * What a list is searched for. The address follows what is typed, a little later; while the field is in use it shows what was typed,
@@ -13,7 +16,7 @@ export function SearchField({ label }: { readonly label: string }) {
   return (
     <input
       type="search"
-      className="indicator-search"
+      className={cx(css.indicatorSearch, ranking.indicatorSearch)}
       aria-label={label}
       placeholder={label}
       value={typed ?? held}

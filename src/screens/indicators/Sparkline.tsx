@@ -1,5 +1,6 @@
-import './sparkline.css'
-
+import { cx } from '@/ui/cx'
+import css from './sparkline.module.css'
+import listCss from './list.module.css'
 const WIDTH = 100
 const HEIGHT = 20
 
@@ -7,7 +8,7 @@ const HEIGHT = 20
 export function Sparkline(props: { readonly values: readonly (number | null)[]; readonly target: number | null; readonly label: string }) {
   const { values, target, label } = props
   const held = values.filter((value) => value !== null)
-  if (held.length === 0) return <span className="sparkline" />
+  if (held.length === 0) return <span className={cx(listCss.sparkline, css.sparkline)} />
   const marks = target === null ? held : [...held, target]
   const [least, most] = [Math.min(...marks), Math.max(...marks)]
   const xOf = (index: number): number => (values.length === 1 ? WIDTH / 2 : 2 + (index / (values.length - 1)) * (WIDTH - 4))
@@ -20,10 +21,16 @@ export function Sparkline(props: { readonly values: readonly (number | null)[]; 
     return values[index - 1] == null ? `M${point}h0` : `L${point}`
   })
   return (
-    <svg className="sparkline" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-label={label}>
-      {target !== null && <path className="sparkline-target" d={`M0 ${yOf(target).toFixed(1)}H${WIDTH}`} />}
-      <path className="sparkline-course" d={path.join('')} />
-      <path className="sparkline-end" d={`M${xOf(last).toFixed(1)} ${yOf(values[last] ?? least).toFixed(1)}h0`} />
+    <svg
+      className={cx(listCss.sparkline, css.sparkline)}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      {target !== null && <path className={css.sparklineTarget} d={`M0 ${yOf(target).toFixed(1)}H${WIDTH}`} />}
+      <path className={css.sparklineCourse} d={path.join('')} />
+      <path className={css.sparklineEnd} d={`M${xOf(last).toFixed(1)} ${yOf(values[last] ?? least).toFixed(1)}h0`} />
     </svg>
   )
 }

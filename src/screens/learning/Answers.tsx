@@ -13,7 +13,13 @@ import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { ModelLink } from './LearnCell'
-import './answers.css'
+import { cx } from '@/ui/cx'
+import lessons from '@/ui/lessons/lessons.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './answers.module.css'
+import pageCss from './page.module.css'
+import { Button } from '@/ui/Button'
+import { Toggle } from '@/ui/Toggle'
 
 /** Blocks of models shown of a shortcoming, and shortcomings shown before one asks for the rest. */
 const MOST_BLOCKS = 3
@@ -32,19 +38,19 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
   const title = words.text('learning.answers', { unit: unit.short_name })
   const place = view.scene.focus.indexOf(unit.unit_id)
   return (
-    <aside className={isDrawer ? 'answers is-drawer' : 'answers'} aria-label={title}>
-      <header className="answers-head">
+    <aside
+      className={cx(css.answers, pageCss.answers, isDrawer && css.isDrawer, isDrawer && pageCss.isDrawer)}
+      data-drawer={isDrawer || undefined}
+      aria-label={title}
+    >
+      <header className={css.answersHead}>
         <h2>
           {place !== -1 && <FocusMark place={place} />} {title}
         </h2>
-        {isDrawer && (
-          <button type="button" className="table-toggle" onClick={() => go({ answers: false })}>
-            {say('action.close')}
-          </button>
-        )}
+        {isDrawer && <Toggle onClick={() => go({ answers: false })}>{say('action.close')}</Toggle>}
       </header>
-      <div className="answers-body" role="region" aria-label={title} tabIndex={0}>
-        <div className="answers-columns">
+      <div className={css.answersBody} role="region" aria-label={title} tabIndex={0}>
+        <div className={pageCss.answersColumns}>
           {view.shortcomings.length === 0 && (
             <p>
               {view.absent.length > 0
@@ -72,9 +78,9 @@ function AnswerList({ answered, unit }: ListProps) {
         <Shortcoming key={each.shortcoming.shortcoming.shortcoming_id} answered={each} unit={unit} />
       ))}
       {shown.length < answered.length && (
-        <button type="button" className="tool" onClick={() => setWhole(true)}>
+        <Button onClick={() => setWhole(true)}>
           {words.text('learning.answers.moreShortcomings', { n: count(answered.length - shown.length) })}
-        </button>
+        </Button>
       )}
     </>
   )
@@ -86,12 +92,12 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
   const shown = blocks.slice(0, MOST_BLOCKS)
   const hidden = models - shown.reduce((total, block) => total + Math.min(MOST_MODELS, block.answers.length), 0)
   return (
-    <section className="answered" data-shortcoming={shortcoming.shortcoming.shortcoming_id}>
+    <section className={css.answered} data-shortcoming={shortcoming.shortcoming.shortcoming_id}>
       <h3>
         <ShortcomingMark state={shortcoming.state} />
         <span>
           {shortcoming.shortcoming.text}
-          <span className="details">
+          <span className={cx(css.details, lessons.details, textCss.details)}>
             {shortcomingDetails(answered)
               .map((detail) => words.message(detail))
               .join(' · ')}
@@ -101,8 +107,10 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
       {shown.map((block) => (
         <Block key={block.answers[0].model.model_id} block={block} unit={unit} />
       ))}
-      {hidden > 0 && <p className="details">{words.text('learning.answers.more', { n: count(hidden) })}</p>}
-      {blocks.length === 0 && <p className="answered-none">{answered.lacks.map((message) => words.message(message)).join('; ')}</p>}
+      {hidden > 0 && (
+        <p className={cx(css.details, lessons.details, textCss.details)}>{words.text('learning.answers.more', { n: count(hidden) })}</p>
+      )}
+      {blocks.length === 0 && <p className={css.answeredNone}>{answered.lacks.map((message) => words.message(message)).join('; ')}</p>}
     </section>
   )
 }
@@ -129,14 +137,20 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
   const { answers, rank } = block
   const [first] = answers
   return (
-    <div className="answer-block">
-      <p className="answer-rank">
+    <div className={css.answerBlock}>
+      <p className={css.answerRank}>
         <strong>{words.text('learning.answers.rank', { n: count(rank) })}</strong>
-        <span className="details">{words.text('learning.answers.points', { n: count(first.points) })}</span>
+        <span className={cx(css.details, lessons.details, textCss.details)}>
+          {words.text('learning.answers.points', { n: count(first.points) })}
+        </span>
       </p>
       <div>
-        {answers.length > 1 && <p className="details">{words.text('learning.answers.tie', { n: count(answers.length) })}</p>}
-        <ul className="answer-models">
+        {answers.length > 1 && (
+          <p className={cx(css.details, lessons.details, textCss.details)}>
+            {words.text('learning.answers.tie', { n: count(answers.length) })}
+          </p>
+        )}
+        <ul className={css.answerModels}>
           {answers.slice(0, MOST_MODELS).map(({ model }) => (
             <li key={model.model_id}>
               <ModelMark />
@@ -144,16 +158,16 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
             </li>
           ))}
         </ul>
-        <p className="details">{words.message(adoptersMessage(first))}</p>
-        <ul className="answer-parts">
+        <p className={cx(css.details, lessons.details, textCss.details)}>{words.message(adoptersMessage(first))}</p>
+        <ul className={css.answerParts}>
           {first.parts.map((part) => (
-            <li key={part.reason} className={part.points > 0 ? undefined : 'is-nothing'}>
+            <li key={part.reason} className={part.points > 0 ? undefined : css.isNothing}>
               {words.message(partMessage(part, unit))}
               {part.points > 0 && <b>{words.text('learning.part.points', { n: count(part.points) })}</b>}
             </li>
           ))}
           {cautionMessages(first).map((message) => (
-            <li key={message.id} className="is-caution">
+            <li key={message.id} className={css.isCaution}>
               {words.message(message)}
             </li>
           ))}
@@ -181,7 +195,7 @@ function Rule() {
     keyof typeof POINTS,
     ReturnType<typeof count>
   >
-  return <p className="answers-rule details">{words.text('learning.answers.rule', values)}</p>
+  return <p className={cx(css.answersRule, css.details, lessons.details, textCss.details)}>{words.text('learning.answers.rule', values)}</p>
 }
 
 function AnswersTable({ answered, unit }: ListProps) {
@@ -200,6 +214,7 @@ function AnswersTable({ answered, unit }: ListProps) {
   )
   return (
     <DataTable
+      isText
       caption={words.text('learning.answers.table', { unit: unit.short_name })}
       head={[
         `${say('learning.table.shortcoming')} · ${say('learning.table.model')}`,

@@ -2,6 +2,9 @@ import type { LearningCell } from '@/analysis/learning/learningRows'
 import type { AdoptionView, ShortcomingView } from '@/analysis/statements'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import css from '@/ui/columns/map.module.css'
+import statementsCss from '@/ui/cell/statements.module.css'
 
 /** Beyond so many marks of a kind, one mark and their number; fewer where rows are low. */
 const MOST = 4
@@ -14,7 +17,7 @@ export function CellMarks({ cell, isCondensed }: { readonly cell: LearningCell; 
   const faults = (held: readonly ShortcomingView[]) =>
     held.map(({ shortcoming, state }) => <ShortcomingMark key={shortcoming.shortcoming_id} state={state} />)
   return (
-    <span className="map-marks" aria-hidden="true">
+    <span className={css.mapMarks} aria-hidden="true">
       <Marks most={most} marks={models(cell.models.filter(isOwn))} />
       <Marks most={most} marks={models(cell.models.filter((each) => !isOwn(each)))} isShared />
       <Marks most={most} marks={faults(cell.shortcomings.filter(isOwn))} />
@@ -32,9 +35,9 @@ function Marks(props: { readonly most: number; readonly marks: readonly React.Re
   const { most, marks, isShared = false } = props
   if (marks.length === 0) return null
   return (
-    <span className={isShared ? 'mark-row is-shared' : 'mark-row'}>
+    <span className={cx(statementsCss.markRow, css.markRow, isShared && statementsCss.isShared)}>
       {marks.length > most ? marks[0] : marks}
-      {marks.length > most && <span className="map-count">{words.number(marks.length, 0)}</span>}
+      {marks.length > most && <span className={css.mapCount}>{words.number(marks.length, 0)}</span>}
     </span>
   )
 }

@@ -9,6 +9,9 @@ import type { LearningRow } from '@/analysis/learning/learningRows'
 import { lackMessages } from '@/analysis/learning/learningWords'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import mapCss from '@/ui/columns/map.module.css'
+import css from './page.module.css'
 
 /** Models and units named in a cell; the others are counted. One model where rows are low. */
 const MOST_MODELS = 2
@@ -24,18 +27,18 @@ export function LearnCell({ row, view, unit, isCondensed }: LearnProps) {
   const [first] = answers
   const most = isCondensed ? 1 : MOST_MODELS
   return (
-    <td className="map-learn">
-      <div className="map-learn-text">
+    <td className={mapCss.mapLearn}>
+      <div className={mapCss.mapLearnText}>
         <Models models={answers} most={most} />
         {first && !isCondensed && (
-          <p className="map-reason">
+          <p className={cx(css.mapReason, mapCss.mapReason)}>
             {reasonOf(first, unit)
               .map((part) => words.message(part))
               .join('; ')}
           </p>
         )}
         {lacks.map((message) => (
-          <p key={message.id} className="map-lack">
+          <p key={message.id} className={mapCss.mapLack}>
             {words.message(message)}
           </p>
         ))}
@@ -57,9 +60,9 @@ function Models(props: { readonly models: readonly Named[]; readonly most: numbe
   return shown.map(({ model }, index) => {
     const isLast = index === shown.length - 1
     return (
-      <p key={model.model_id} className={isQuiet ? 'map-other' : undefined}>
+      <p key={model.model_id} className={isQuiet ? mapCss.mapOther : undefined}>
         <ModelLink id={model.model_id} name={model.name} />
-        <span className="map-adopters">
+        <span className={mapCss.mapAdopters}>
           {(isLast || names[index] !== names[index + 1]) && ` ${names[index]}`}
           {isLast && hidden > 0 && ` · ${words.text('learning.learn.more', { n: count(hidden) })}`}
         </span>
@@ -82,7 +85,7 @@ function reasonOf({ parts }: Answer, unit: Unit): Message[] {
 export function ModelLink({ id, name }: { readonly id: string; readonly name: string }) {
   const { href } = useScreen()
   return (
-    <a className="model-link" href={href({ page: 'models', model: id })} title={name}>
+    <a className={mapCss.modelLink} href={href({ page: 'models', model: id })} title={name}>
       {name}
     </a>
   )

@@ -13,7 +13,11 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { CellMarks } from './CellMarks'
 import { LearnCell } from './LearnCell'
-import '@/ui/columns/map.css'
+import { cx } from '@/ui/cx'
+import mapCss from '@/ui/columns/map.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './page.module.css'
+import { Toggle } from '@/ui/Toggle'
 
 /** What the columns need, in letters of the page: area and last column, a unit, and how many units a narrow screen scrolls through. */
 const ROOM = { fixedEm: 32, columnEm: 5.2, least: 12 }
@@ -25,7 +29,7 @@ export function LearningMap({ view }: { readonly view: LearningView }) {
   const { state } = useScreen()
   const { frame, shown, page } = useShownColumns(view.columns, ROOM)
   return (
-    <section className="map-pane" ref={frame}>
+    <section className={cx(css.mapPane, mapCss.mapPane)} ref={frame}>
       <ColumnPager page={page} />
       {state.tables && <TableToggle />}
       {state.tables ? <MapTable view={view} columns={shown} /> : <MapGrid view={view} columns={shown} />}
@@ -41,27 +45,27 @@ function MapGrid({ view, columns }: { readonly view: LearningView; readonly colu
   const { unit, rows } = view
   const span = columns.length + 2
   return (
-    <div ref={ref} className="map-scroll" role="region" aria-label={say('learning.map')} tabIndex={0}>
+    <div ref={ref} className={mapCss.mapScroll} role="region" aria-label={say('learning.map')} tabIndex={0}>
       <table
-        className={isPartial ? 'map is-long' : 'map'}
+        className={cx(mapCss.map, isPartial && mapCss.isLong)}
         style={{ '--units': weightOf(columns), '--map-row': `${rowPx}px` } as CSSProperties}
         aria-rowcount={rows.length + 1}
       >
-        <caption className="only-spoken">
+        <caption className={textCss.onlySpoken}>
           {words.text('learning.caption', { rows: count(rows.length), n: count(view.columns.length) })}
         </caption>
         <thead>
           <tr>
-            <th scope="col" className="map-area">
+            <th scope="col" className={mapCss.mapArea}>
               {say('learning.area')}
             </th>
             {columns.map((column) => (
               <UnitHeading key={column.unit.unit_id} column={column} />
             ))}
             {unit && (
-              <th scope="col" className="map-learn">
+              <th scope="col" className={mapCss.mapLearn}>
                 {words.text('learning.learnsFrom', { unit: unit.short_name })}
-                <span className="map-tools">
+                <span className={mapCss.mapTools}>
                   <WhyButton />
                   <TableToggle />
                 </span>
@@ -113,22 +117,22 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
   const note = rowNote(row)
   const { indicator, field } = row
   return (
-    <tr className={row.isChance ? 'map-row is-chance' : 'map-row'} data-row={row.key} aria-rowindex={number}>
-      <th scope="row" className="map-area" title={indicator?.name ?? field.description ?? field.name}>
-        <span className="map-name">{indicator?.short_name ?? field.short_name}</span>
-        {note && <span className="map-note">{words.message(note)}</span>}
+    <tr className={cx(mapCss.mapRow, row.isChance && mapCss.isChance)} data-row={row.key} aria-rowindex={number}>
+      <th scope="row" className={mapCss.mapArea} title={indicator?.name ?? field.description ?? field.name}>
+        <span className={mapCss.mapName}>{indicator?.short_name ?? field.short_name}</span>
+        {note && <span className={mapCss.mapNote}>{words.message(note)}</span>}
       </th>
       {columns.map((column) => {
         const cell = row.cells.get(column.unit.unit_id)
         return (
-          <td key={column.unit.unit_id} className={columnClass('map-cell', column)} data-unit={column.unit.unit_id}>
+          <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
             {cell && <CellMarks cell={cell} isCondensed={isCondensed} />}
             {!cell && (column.isUnread || !column.isInspected) && (
-              <span className="map-unknown" aria-hidden="true">
+              <span className={mapCss.mapUnknown} aria-hidden="true">
                 –
               </span>
             )}
-            <span className="only-spoken">
+            <span className={textCss.onlySpoken}>
               {cellMessages(cell, column)
                 .map((message) => words.message(message))
                 .join('; ')}
@@ -147,9 +151,9 @@ function WhyButton() {
   const { go } = useScreen()
   const { answers: isOpen } = useParams('learning')
   return (
-    <button type="button" className="table-toggle why-button" aria-expanded={isOpen} onClick={() => go({ answers: !isOpen })}>
+    <Toggle className={css.whyButton} aria-expanded={isOpen} onClick={() => go({ answers: !isOpen })}>
       {say('learning.answers.open')}
-    </button>
+    </Toggle>
   )
 }
 
@@ -160,6 +164,7 @@ function MapTable({ view, columns }: { readonly view: LearningView; readonly col
   const { unit, rows } = view
   return (
     <DataTable
+      isText
       caption={say('learning.map')}
       head={[
         say('learning.area'),

@@ -1,7 +1,10 @@
 import type { LearningView } from '@/analysis/learning/learning'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useSay } from '@/ui/useWords'
-import '@/ui/cell/legend.css'
+import { cx } from '@/ui/cx'
+import legendCss from '@/ui/cell/legend.module.css'
+import mapCss from '@/ui/columns/map.module.css'
+import statements from '@/ui/cell/statements.module.css'
 
 const STATES = ['open', 'unknown', 'overdue', 'resolved'] as const
 
@@ -13,7 +16,7 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
   const shortcomings = cells.flatMap((cell) => cell.shortcomings)
   const isShared = [...models, ...shortcomings].some(({ attribution }) => attribution !== 'unit')
   return (
-    <ul className="legend" aria-label={say('legend.title')}>
+    <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {models.length > 0 && (
         <li>
           <ModelMark />
@@ -28,7 +31,7 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
       ))}
       {isShared && (
         <li>
-          <span className="mark-row is-shared">
+          <span className={cx(statements.markRow, mapCss.markRow, statements.isShared)}>
             <ModelMark />
             <ModelMark />
           </span>
@@ -37,13 +40,13 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
       )}
       {view.rows.some(({ isChance }) => isChance) && (
         <li>
-          <span className="swatch map-chance-swatch" />
+          <span className={cx(legendCss.swatch, mapCss.mapChanceSwatch)} />
           {say('learning.legend.chance')}
         </li>
       )}
       {view.columns.some(({ isInspected, isUnread }) => isInspected && !isUnread) && (
         <li>
-          <span className="swatch map-empty-swatch" />
+          <span className={cx(legendCss.swatch, mapCss.mapEmptySwatch)} />
           {say('learning.legend.empty')}
         </li>
       )}

@@ -12,7 +12,8 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
-import './page.css'
+import { cx } from '@/ui/cx'
+import css from './page.module.css'
 
 /** The learning map: who has solved what another is short of, and why it is worth a visit. */
 export function LearningPage({ scene }: { readonly scene: Scene }) {
@@ -25,13 +26,13 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
   const isBeside = isWide || isTall
   return (
-    <main className={isWide ? 'learning is-wide' : 'learning'}>
-      <div className="learning-main">
+    <main className={cx(css.learning, isWide && css.isWide)}>
+      <div className={css.learningMain}>
         <Headline headline={headline} />
         <PaneBoundary resetKey={`${scene.period}${unit}`}>
           <LearningMap view={view} />
         </PaneBoundary>
-        <footer className="learning-foot">
+        <footer className={css.learningFoot}>
           <MapLegend view={view} />
           <Provenance provenance={provenance} />
         </footer>

@@ -15,7 +15,12 @@ import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import './detail.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './detail.module.css'
+import pageCss from './page.module.css'
+import { Toggle } from '@/ui/Toggle'
 
 const LINE = ['line'] as const
 
@@ -27,8 +32,8 @@ export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatal
   const indicator = effectIndicator(row, params.indicator)
   const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
   return (
-    <section className="model-detail" aria-label={words.text('models.detail', { name: row.model.name })}>
-      <div className="model-facts" role="region" aria-label={row.model.name} tabIndex={0}>
+    <section className={cx(css.modelDetail, pageCss.modelDetail)} aria-label={words.text('models.detail', { name: row.model.name })}>
+      <div className={cx(css.modelFacts, pageCss.modelFacts)} role="region" aria-label={row.model.name} tabIndex={0}>
         <h2>{row.model.name}</h2>
         <p>
           <EditLink table="models" row={row.model.model_id} what={row.model.name} />{' '}
@@ -65,7 +70,7 @@ function Facts({ row }: { readonly row: ModelRow }) {
   ]
   const missing = facts.filter(([, text]) => text === null).map(([name]) => name)
   return (
-    <dl className="model-list">
+    <dl className={css.modelList}>
       {facts.map(
         ([name, text]) =>
           text !== null && (
@@ -78,7 +83,7 @@ function Facts({ row }: { readonly row: ModelRow }) {
       {missing.length > 0 && (
         <div>
           <dt>{missing.join(', ')}</dt>
-          <dd className="quiet">{words.text('models.detail.notGiven')}</dd>
+          <dd className={textCss.quiet}>{words.text('models.detail.notGiven')}</dd>
         </div>
       )}
       {source && (
@@ -100,7 +105,7 @@ function Units({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonl
   return (
     <>
       <h3>{words.text('models.detail.units')}</h3>
-      <ul className="model-units">
+      <ul className={css.modelUnits}>
         {unitMessages(catalogue, row).map((message) => {
           const text = words.message(message)
           return <li key={text}>{text}</li>
@@ -122,9 +127,9 @@ function Effect({ effect, indicator, row }: EffectProps) {
   if (!indicator || !effect) {
     const isRun = row.spread.own + row.spread.shared > 0
     return (
-      <div className="model-effect">
+      <div className={cx(css.modelEffect, pageCss.modelEffect)}>
         <h3>{say('models.effect.heading')}</h3>
-        <p className="quiet">
+        <p className={textCss.quiet}>
           {!indicator
             ? say('models.effect.noIndicator')
             : isRun
@@ -137,35 +142,34 @@ function Effect({ effect, indicator, row }: EffectProps) {
     )
   }
   return (
-    <div className="model-effect">
-      <div className="pane-head">
+    <div className={cx(css.modelEffect, pageCss.modelEffect)}>
+      <div className={cx(css.paneHead, textCss.paneHead)}>
         <h3>{words.text('models.effect.title', { indicator: indicator.short_name })}</h3>
         {row.indicators.length > 1 && (
-          <span className="segments" role="group" aria-label={say('models.effect.choose')}>
+          <span className={css.segments} role="group" aria-label={say('models.effect.choose')}>
             {row.indicators.map((each) => (
-              <button
+              <Toggle
                 key={each.indicator_id}
-                type="button"
-                className="table-toggle"
+
                 aria-pressed={each === indicator}
                 onClick={() => go({ indicator: each.indicator_id, model: row.model.model_id })}
               >
                 {each.short_name}
-              </button>
+              </Toggle>
             ))}
           </span>
         )}
       </div>
       {state.tables ? <EffectTable effect={effect} /> : <EffectChart effect={effect} />}
-      <div className="effect-says" role="region" aria-label={say('models.effect.heading')} tabIndex={0}>
+      <div className={css.effectSays} role="region" aria-label={say('models.effect.heading')} tabIndex={0}>
         {effectSentences(effect).map((parts, index) => (
-          <p key={parts[0]?.id} className={index === 0 ? 'effect-first' : undefined}>
+          <p key={parts[0]?.id} className={index === 0 ? css.effectFirst : undefined}>
             {parts.map((part) => words.message(part)).join(': ')}
           </p>
         ))}
-        <p className="effect-caveat">{say('models.effect.caveat')}</p>
+        <p className={css.effectCaveat}>{say('models.effect.caveat')}</p>
         {effect.lines.some(({ adoptedAt }) => adoptedAt !== null) && !state.tables && (
-          <p className="details">{say('models.effect.marker')}</p>
+          <p className={cx(css.details, lessons.details, textCss.details)}>{say('models.effect.marker')}</p>
         )}
       </div>
     </div>
@@ -217,10 +221,12 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
   const option = useMemo(() => spreadOption(periods, counts, context), [periods, counts, context])
   const label = say('models.spread.title')
   if (row.spread.dated.length === 0 || periods.length < 2) {
-    return row.spread.undated > 0 ? <p className="details model-spread">{say('models.spread.unknown')}</p> : null
+    return row.spread.undated > 0 ? (
+      <p className={cx(css.details, lessons.details, textCss.details, css.modelSpread)}>{say('models.spread.unknown')}</p>
+    ) : null
   }
   return (
-    <div className="model-spread">
+    <div className={css.modelSpread}>
       <h3>{label}</h3>
       {state.tables ? (
         <DataTable

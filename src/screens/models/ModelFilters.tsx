@@ -6,6 +6,11 @@ import { AddLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './models.module.css'
+import { Toggle } from '@/ui/Toggle'
 
 /** Narrows the catalogue: a search without diacritics, an area, a stage, a unit. All of it is in the address. */
 export function ModelFilters({ view }: { readonly view: ModelsView }) {
@@ -17,7 +22,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
   const { catalogue, rows, unit, stage, field } = view
   const isNarrowed = params.query !== null || unit !== null || stage !== null || field !== null
   return (
-    <search className="model-filters">
+    <search className={css.modelFilters}>
       <QueryBox />
       <Choice
         label={say('models.filter.field')}
@@ -40,7 +45,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         options={catalogue.scene.units.map(({ unit_id, name }) => [unit_id, name])}
         onChoose={(value) => go({ unit: value })}
       />
-      <span className="small quiet" role="status">
+      <span className={cx(textCss.small, textCss.quiet)} role="status">
         {words.message(
           catalogue.absent.includes('models')
             ? absentMessage(['models'])
@@ -48,9 +53,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         )}
       </span>
       {isNarrowed && (
-        <button type="button" className="table-toggle" onClick={() => go({ query: null, unit: null, stage: null, field: null })}>
-          {say('models.filter.clear')}
-        </button>
+        <Toggle onClick={() => go({ query: null, unit: null, stage: null, field: null })}>{say('models.filter.clear')}</Toggle>
       )}
       <AddLink table="models" />
     </search>
@@ -70,7 +73,7 @@ function QueryBox() {
     <input
       ref={box}
       type="search"
-      className="model-query"
+      className={css.modelQuery}
       defaultValue={params.query ?? ''}
       aria-label={say('models.search')}
       placeholder={say('models.searchHint')}
@@ -88,8 +91,8 @@ function Choice(props: {
 }) {
   const { label, all, value, options, onChoose } = props
   return (
-    <label className="picker">
-      <span className="only-spoken">{label}</span>
+    <label className={cx(css.picker, selectCss.picker)}>
+      <span className={textCss.onlySpoken}>{label}</span>
       <select value={value ?? ''} onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}>
         <option value="">{all}</option>
         {options.map(([id, name]) => (

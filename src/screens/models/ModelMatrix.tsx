@@ -16,8 +16,14 @@ import { StageMark } from './StageMark'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { useShownColumns } from '@/ui/columns/useShownColumns'
 import { useVisibleRows } from '@/ui/columns/useVisibleRows'
-import '@/ui/columns/map.css'
-import './models.css'
+import { cx } from '@/ui/cx'
+import mapCss from '@/ui/columns/map.module.css'
+import textCss from '@/ui/text.module.css'
+import statements from '@/ui/cell/statements.module.css'
+import toolCss from '@/ui/tool.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './models.module.css'
+import detailCss from './detail.module.css'
 
 /** What the columns need, in letters of the page: model, indicators and spread, a unit, and how many units a narrow screen scrolls through. */
 const ROOM = { fixedEm: 40, columnEm: 4.6, least: 12 }
@@ -29,7 +35,7 @@ export function ModelMatrix({ view }: { readonly view: ModelsView }) {
   const { state } = useScreen()
   const { frame, shown, page } = useShownColumns(view.columns, ROOM)
   return (
-    <section className="map-pane" ref={frame}>
+    <section className={mapCss.mapPane} ref={frame}>
       <ColumnPager page={page} />
       {view.rows.length === 0 && <Empty view={view} />}
       {view.catalogue.absent.includes('models') ? null : state.tables ? (
@@ -49,7 +55,7 @@ function Empty({ view }: { readonly view: ModelsView }) {
   const unread = catalogue.absent.filter((table) => table === 'models' || (table === 'adoptions' && unit !== null))
   if (unread.length > 0)
     return (
-      <p className="models-empty">
+      <p className={css.modelsEmpty}>
         <a href={href({ page: 'data' })}>{words.message(absentMessage(unread))}</a>
       </p>
     )
@@ -61,10 +67,10 @@ function Empty({ view }: { readonly view: ModelsView }) {
         ? words.text('models.empty.silent', { unit: unit.short_name })
         : words.text('models.empty')
   return (
-    <p className="models-empty">
+    <p className={css.modelsEmpty}>
       <span>{said}</span>
       {unit && (
-        <a className="tool" href={href({ page: 'learning', unit: unit.unit_id })}>
+        <a className={toolCss.tool} href={href({ page: 'learning', unit: unit.unit_id })}>
           {words.text('models.empty.learn', { unit: unit.short_name })}
         </a>
       )}
@@ -83,46 +89,46 @@ function MatrixGrid({ view, columns }: GridProps) {
   const span = columns.length + (silent.length > 0 ? 4 : 3)
   const { ref, first, end, isPartial } = useVisibleRows(rows.length, rowPx)
   return (
-    <div ref={ref} className="map-scroll" role="region" aria-label={say('models.list')} tabIndex={0}>
+    <div ref={ref} className={mapCss.mapScroll} role="region" aria-label={say('models.list')} tabIndex={0}>
       <table
-        className={isPartial ? 'map models is-long' : 'map models'}
+        className={cx(css.map, mapCss.map, css.models, isPartial && css.isLong, isPartial && mapCss.isLong)}
         style={{ '--units': columns.length, '--map-row': `${rowPx}px` } as CSSProperties}
         aria-rowcount={rows.length + 2}
       >
-        <caption className="only-spoken">
+        <caption className={textCss.onlySpoken}>
           {words.text('models.caption', { n: count(rows.length), units: count(catalogue.scene.units.length) })}
         </caption>
         <thead>
           <tr>
-            <th scope="col" className="models-name">
+            <th scope="col" className={css.modelsName}>
               {say('models.column.model')}
             </th>
-            <th scope="col" className="models-aims">
+            <th scope="col" className={css.modelsAims}>
               {say('models.column.aims')}
-              {linkers.length > 0 && <span className="details">{linkers.join('; ')}</span>}
+              {linkers.length > 0 && <span className={cx(detailCss.details, lessons.details, textCss.details)}>{linkers.join('; ')}</span>}
             </th>
             {columns.map((column) => (
               <UnitHeading key={column.unit.unit_id} column={column} />
             ))}
             {silent.length > 0 && (
-              <th scope="col" className="models-silent" title={silent.map(({ short_name }) => short_name).join(', ')}>
+              <th scope="col" className={css.modelsSilent} title={silent.map(({ short_name }) => short_name).join(', ')}>
                 {words.text('models.silent', { n: count(silent.length) })}
               </th>
             )}
-            <th scope="col" className="models-spread">
+            <th scope="col" className={css.modelsSpread}>
               {say('models.column.spread')}
-              <span className="map-tools">
+              <span className={mapCss.mapTools}>
                 <TableToggle />
               </span>
             </th>
           </tr>
-          <tr className="models-total">
-            <th scope="row" className="models-name">
+          <tr className={css.modelsTotal}>
+            <th scope="row" className={css.modelsName}>
               {say('models.total')}
             </th>
-            <td className="models-aims" />
+            <td className={css.modelsAims} />
             {columns.map((column) => (
-              <td key={column.unit.unit_id} className={columnClass('map-cell', column)} data-unit={column.unit.unit_id}>
+              <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
                 <Total column={column} total={catalogue.totals.get(column.unit.unit_id)} />
               </td>
             ))}
@@ -174,23 +180,28 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
   const { model, indicators, adoptions, spread } = row
   const said = spreadMessages(spread).map((message) => words.message(message))
   return (
-    <tr className="map-row" aria-current={isChosen ? 'true' : undefined} aria-rowindex={number} data-model={model.model_id}>
-      <th scope="row" className="models-name">
-        <button type="button" className="model-choose" title={model.name} onClick={() => go({ model: model.model_id, indicator: null })}>
+    <tr
+      className={cx(css.mapRow, mapCss.mapRow)}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-rowindex={number}
+      data-model={model.model_id}
+    >
+      <th scope="row" className={css.modelsName}>
+        <button type="button" className={css.modelChoose} title={model.name} onClick={() => go({ model: model.model_id, indicator: null })}>
           <span>{model.name}</span>
         </button>
-        <span className="map-note">{model.problem}</span>
+        <span className={cx(css.mapNote, mapCss.mapNote)}>{model.problem}</span>
       </th>
-      <td className="models-aims">
+      <td className={css.modelsAims}>
         {indicators.length === 0 ? say('models.aims.none') : <Unbroken text={indicators.map(({ short_name }) => short_name).join(', ')} />}
       </td>
       {columns.map((column) => (
-        <td key={column.unit.unit_id} className={columnClass('map-cell', column)} data-unit={column.unit.unit_id}>
+        <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
           <StageCell adoption={adoptions.get(column.unit.unit_id)} column={column} />
         </td>
       ))}
       {hasSilent && <SilentCell />}
-      <td className="models-spread">
+      <td className={css.modelsSpread}>
         <p title={isCondensed ? said.join('; ') : undefined}>{(isCondensed ? said.slice(0, 1) : said).join('; ')}</p>
         <p>{words.message(evidenceMessage(row))}</p>
       </td>
@@ -207,11 +218,11 @@ function silenceId({ isUnread, isInspected }: LearningColumn): 'statement.absent
 function SilentCell() {
   const say = useSay()
   return (
-    <td className="map-cell models-silent">
-      <span className="map-unknown" aria-hidden="true">
+    <td className={cx(mapCss.mapCell, css.modelsSilent)}>
+      <span className={mapCss.mapUnknown} aria-hidden="true">
         –
       </span>
-      <span className="only-spoken">{say('statement.unknown')}</span>
+      <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
     </td>
   )
 }
@@ -222,22 +233,22 @@ function StageCell({ adoption, column }: { readonly adoption: Adoption | undefin
     return (
       <>
         {(column.isUnread || !column.isInspected) && (
-          <span className="map-unknown" aria-hidden="true">
+          <span className={mapCss.mapUnknown} aria-hidden="true">
             –
           </span>
         )}
-        <span className="only-spoken">{say(silenceId(column))}</span>
+        <span className={textCss.onlySpoken}>{say(silenceId(column))}</span>
       </>
     )
   }
   const isShared = adoption.attribution !== 'unit'
   return (
-    <span className="stage">
-      <span className={isShared ? 'mark-row is-shared' : 'mark-row'}>
+    <span className={css.stage}>
+      <span className={cx(css.markRow, statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
         <StageMark stage={adoption.stage} />
       </span>
-      <span className="stage-word">{say(`models.stage.${adoption.stage}`)}</span>
-      {isShared && <span className="only-spoken">{say(`attribution.${adoption.attribution}`)}</span>}
+      <span className={css.stageWord}>{say(`models.stage.${adoption.stage}`)}</span>
+      {isShared && <span className={textCss.onlySpoken}>{say(`attribution.${adoption.attribution}`)}</span>}
     </span>
   )
 }
@@ -246,12 +257,12 @@ function StageCell({ adoption, column }: { readonly adoption: Adoption | undefin
 function Total({ column, total }: { readonly column: LearningColumn; readonly total: UnitTotal | undefined }) {
   const words = useWords()
   const say = useSay()
-  if (total?.state === 'absent') return <span className="map-unknown">{say('statement.absent')}</span>
+  if (total?.state === 'absent') return <span className={mapCss.mapUnknown}>{say('statement.absent')}</span>
   if (!total || total.state === 'silent') {
     return (
-      <span className="map-unknown" title={say('statement.unknown')}>
+      <span className={mapCss.mapUnknown} title={say('statement.unknown')}>
         <span aria-hidden="true">–</span>
-        <span className="only-spoken">{say('statement.unknown')}</span>
+        <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
       </span>
     )
   }

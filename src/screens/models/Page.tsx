@@ -12,7 +12,8 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
-import './page.css'
+import { cx } from '@/ui/cx'
+import css from './page.module.css'
 
 /** The models: what they are for, who runs them and since when, and how adopters stand beside the others. */
 export function ModelsPage({ scene }: { readonly scene: Scene }) {
@@ -26,8 +27,8 @@ export function ModelsPage({ scene }: { readonly scene: Scene }) {
   const headline = useMemo(() => modelsHeadline(view), [view])
   const provenance = useMemo(() => modelsProvenance(dataset, view), [dataset, view])
   return (
-    <main className={view.chosen ? 'models-page' : 'models-page is-list'}>
-      <div className="models-main">
+    <main className={cx(css.modelsPage, !view.chosen && css.isList)}>
+      <div className={css.modelsMain}>
         <Headline headline={headline} />
         <ModelFilters view={view} />
         <PaneBoundary resetKey={`${scene.period}`}>
@@ -39,7 +40,7 @@ export function ModelsPage({ scene }: { readonly scene: Scene }) {
           <ModelDetail catalogue={catalogue} row={view.chosen} />
         </PaneBoundary>
       )}
-      <footer className="models-foot">
+      <footer className={css.modelsFoot}>
         <StageLegend view={view} />
         <Provenance provenance={provenance} />
       </footer>

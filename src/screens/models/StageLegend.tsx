@@ -1,14 +1,18 @@
 import { STAGES, type ModelsView } from './model'
 import { useSay } from '@/ui/useWords'
 import { StageMark } from './StageMark'
-import '@/ui/cell/legend.css'
+import { cx } from '@/ui/cx'
+import legendCss from '@/ui/cell/legend.module.css'
+import statements from '@/ui/cell/statements.module.css'
+import mapCss from '@/ui/columns/map.module.css'
+import css from './models.module.css'
 
 /** What the marks of the matrix mean; only those that occur are explained. */
 export function StageLegend({ view }: { readonly view: ModelsView }) {
   const say = useSay()
   const adoptions = view.catalogue.rows.flatMap((row) => [...row.adoptions.values()])
   return (
-    <ul className="legend" aria-label={say('legend.title')}>
+    <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {STAGES.filter((stage) => adoptions.some((each) => each.stage === stage)).map((stage) => (
         <li key={stage}>
           <StageMark stage={stage} />
@@ -17,7 +21,7 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
       ))}
       {adoptions.some(({ attribution }) => attribution !== 'unit') && (
         <li>
-          <span className="mark-row is-shared">
+          <span className={cx(css.markRow, statements.markRow, mapCss.markRow, statements.isShared)}>
             <StageMark stage="in_use" />
             <StageMark stage="in_use" />
           </span>
@@ -26,7 +30,7 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
       )}
       {view.columns.some(({ isInspected, isUnread }) => isInspected && !isUnread) && (
         <li>
-          <span className="swatch map-empty-swatch" />
+          <span className={cx(legendCss.swatch, mapCss.mapEmptySwatch)} />
           {say('learning.legend.empty')}
         </li>
       )}

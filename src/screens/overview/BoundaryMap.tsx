@@ -10,7 +10,11 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
 import { useBoundaries } from './useBoundaries'
-import './map.css'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './map.module.css'
+import tilesCss from './tiles.module.css'
 
 /** Where: the units by their boundaries. Until these are there, and where they cannot be drawn, what is given `instead`. */
 export function BoundaryMap({ view, path, instead }: { readonly view: TilesView; readonly path: string; readonly instead: ReactNode }) {
@@ -24,18 +28,22 @@ export function BoundaryMap({ view, path, instead }: { readonly view: TilesView;
   if (map === null) {
     return (
       <>
-        <p className="small quiet">{[say('map.failed'), ...why].join(' ')}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>{[say('map.failed'), ...why].join(' ')}</p>
         {instead}
       </>
     )
   }
   return (
     <>
-      <p className="quiet small">{say(view.by === 'step' ? 'map.steps' : 'map.attainment')}</p>
+      <p className={cx(textCss.quiet, textCss.small)}>{say(view.by === 'step' ? 'map.steps' : 'map.attainment')}</p>
       <Drawing view={view} map={map} />
-      {map.unplaced.length > 0 && <p className="small quiet">{words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}</p>}
+      {map.unplaced.length > 0 && (
+        <p className={cx(textCss.small, textCss.quiet)}>{words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}</p>
+      )}
       {boundaries !== null && boundaries.refused > 0 && (
-        <p className="small quiet">{[words.text('map.refused', { n: count(boundaries.refused) }), ...why].join(' ')}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>
+          {[words.text('map.refused', { n: count(boundaries.refused) }), ...why].join(' ')}
+        </p>
       )}
     </>
   )
@@ -53,19 +61,19 @@ function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapVie
   const hatch = useId()
   const chosen = map.shapes.find(({ placed }) => placed.row.unit.unit_id === params.unit)
   return (
-    <div className="map-room">
-      <div className="map" style={{ '--ratio': map.width / map.height } as CSSProperties}>
+    <div className={css.mapRoom}>
+      <div className={css.map} style={{ '--ratio': map.width / map.height } as CSSProperties}>
         <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={say('tiles.title')}>
           <defs>
             <pattern id={hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <rect className="map-nodata" width="14" height="14" />
-              <rect className="map-stripe" width="6" height="14" />
+              <rect className={css.mapNodata} width="14" height="14" />
+              <rect className={css.mapStripe} width="6" height="14" />
             </pattern>
           </defs>
           {map.shapes.map((shape) => (
             <Shape key={shape.placed.row.unit.unit_id} shape={shape} view={view} hatch={hatch} />
           ))}
-          {chosen && <path className="map-chosen" d={chosen.path} />}
+          {chosen && <path className={css.mapChosen} d={chosen.path} />}
         </svg>
         {map.shapes.map((shape) => (
           <Label key={shape.placed.row.unit.unit_id} shape={shape} view={view} map={map} />
@@ -90,7 +98,7 @@ function Shape({ shape, view, hatch }: { readonly shape: MapShape; readonly view
   }
   return (
     <path
-      className={`map-shape ${lookOf(view, placed)}`}
+      className={cx(css.mapShape, css[lookOf(view, placed)])}
       d={path}
       {...(placed.cell.value === null ? { fill: `url(#${hatch})` } : {})}
       role="button"
@@ -114,16 +122,20 @@ function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: 
     width: `${(100 * label.room) / map.width}%`,
   }
   return (
-    <span className={`map-label ${lookOf(view, placed)}`} style={place} aria-hidden="true">
-      <span className="map-name">
+    <span
+      className={cx(css.mapLabel, tilesCss[lookOf(view, placed)], attainmentCss[lookOf(view, placed)])}
+      style={place}
+      aria-hidden="true"
+    >
+      <span className={css.mapName}>
         {row.focus !== null && (
-          <span className="tile-focus">
+          <span className={tilesCss.tileFocus}>
             <FocusMark place={row.focus} />
           </span>
         )}
         {row.unit.short_name}
       </span>
-      <span className="map-value">
+      <span className={css.mapValue}>
         {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
         {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
       </span>

@@ -1,13 +1,13 @@
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
-import './mapSwitch.css'
+import css from './mapSwitch.module.css'
 
 /** Table or map, where the screen is too narrow for both. */
 export function MapSwitch({ isMap }: { readonly isMap: boolean }) {
   const say = useSay()
   const { href } = useScreen()
   return (
-    <nav className="map-switch" aria-label={say('tiles.switch')}>
+    <nav className={css.mapSwitch} aria-label={say('tiles.switch')}>
       <a href={href({ map: false })} aria-current={isMap ? undefined : 'true'}>
         {say('tiles.asTable')}
       </a>

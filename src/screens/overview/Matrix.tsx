@@ -14,7 +14,10 @@ import { MatrixRow } from './MatrixRow'
 import { useCellCard } from '@/ui/cell/useCellCard'
 import { useGridKeys } from '@/ui/cell/useGridKeys'
 import './words'
-import './matrix.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './matrix.module.css'
+import pageCss from './page.module.css'
 
 /** The overview as a table: units down, score and headline indicators across, models against shortcomings at the end. */
 export function Matrix({ view }: { readonly view: OverviewView }) {
@@ -27,15 +30,16 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
   // The row of the province says of how many units it is where that is not all, and is then higher.
   const isPartial = [...columns, ...(score ? [score] : [])].some(({ province }) => coverageMessages(province).length > 0)
   return (
-    <section className="matrix-pane">
-      <div className="matrix-scroll" role="region" aria-label={say('overview.matrix')} tabIndex={0}>
+    <section className={cx(css.matrixPane, pageCss.matrixPane)}>
+      <div className={css.matrixScroll} role="region" aria-label={say('overview.matrix')} tabIndex={0}>
         <table
-          className="matrix"
+          className={css.matrix}
+          data-grid
           style={{ '--rows': rows.length + (isPartial ? 2.5 : 1.3), '--columns': columns.length } as CSSProperties}
           onKeyDown={onKeyDown}
           {...card.hover}
         >
-          <caption className="only-spoken">
+          <caption className={textCss.onlySpoken}>
             {words.text('overview.caption', {
               n: count(rows.length),
               indicators: count(columns.length),
@@ -44,13 +48,13 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
           </caption>
           <thead>
             <tr>
-              <SortHeading view={view} by="score" className="matrix-rank" label={words.message(rankHeading(amongAll(scene)))} isTwin />
-              <SortHeading view={view} by="name" className="matrix-name" label={say('overview.unit')} />
+              <SortHeading view={view} by="score" className={css.matrixRank} label={words.message(rankHeading(amongAll(scene)))} isTwin />
+              <SortHeading view={view} by="name" className={css.matrixName} label={say('overview.unit')} />
               {score && (
                 <SortHeading
                   view={view}
                   by="score"
-                  className="matrix-score"
+                  className={css.matrixScore}
                   label={score.indicator.short_name}
                   note={<ScoreNote column={score} />}
                 />
@@ -60,14 +64,14 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                   key={column.indicator.indicator_id}
                   view={view}
                   by={column.indicator.indicator_id}
-                  className="matrix-indicator"
+                  className={css.matrixIndicator}
                   label={column.indicator.short_name}
                   title={column.indicator.name}
                   note={<TargetNote column={column} />}
                 />
               ))}
-              <SortHeading view={view} by="models" className="matrix-models" label={say('overview.models')} />
-              <SortHeading view={view} by="shortcomings" className="matrix-shortcomings" label={say('overview.shortcomings')} />
+              <SortHeading view={view} by="models" className={css.matrixModels} label={say('overview.models')} />
+              <SortHeading view={view} by="shortcomings" className={css.matrixShortcomings} label={say('overview.shortcomings')} />
             </tr>
           </thead>
           <tbody>
@@ -88,7 +92,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
 function SortHeading(props: {
   readonly view: OverviewView
   readonly by: string
-  readonly className: string
+  readonly className: string | undefined
   readonly label: string
   readonly title?: string
   readonly note?: React.ReactNode
@@ -101,12 +105,12 @@ function SortHeading(props: {
   const state = isSorted ? (view.sort.descending ? 'descending' : 'ascending') : 'none'
   return (
     <th scope="col" className={className} {...(isTwin ? {} : { 'aria-sort': state })}>
-      <button type="button" className="sort" title={title ?? label} onClick={() => go({ sort: nextSort(view.sort, by) })}>
+      <button type="button" className={css.sort} title={title ?? label} onClick={() => go({ sort: nextSort(view.sort, by) })}>
         <span className="sort-label">
           <Unbroken text={label} />
         </span>
         {isSorted && (
-          <svg className="sort-mark" viewBox="0 0 10 6" aria-hidden="true">
+          <svg className={css.sortMark} viewBox="0 0 10 6" aria-hidden="true">
             <path d={view.sort.descending ? 'M0 0H10L5 6Z' : 'M0 6H10L5 0Z'} />
           </svg>
         )}
@@ -118,24 +122,26 @@ function SortHeading(props: {
 
 function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
   const words = useWords()
-  if (indicator.target === null || indicator.polarity === 'none') return <span className="matrix-target">&nbsp;</span>
+  if (indicator.target === null || indicator.polarity === 'none') return <span className={css.matrixTarget}>&nbsp;</span>
   const sign = indicator.polarity === 'higher' ? '≥' : '≤'
   return (
-    <span className="matrix-target">{`${sign}\u00a0${words.value(indicator.target, indicator.measure, indicator.target % 1 === 0 ? 0 : indicator.decimals)}`}</span>
+    <span
+      className={css.matrixTarget}
+    >{`${sign}\u00a0${words.value(indicator.target, indicator.measure, indicator.target % 1 === 0 ? 0 : indicator.decimals)}`}</span>
   )
 }
 
 function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
   const words = useWords()
   if (indicator.max_score === null) return null
-  return <span className="matrix-target">{words.text('overview.scale', { max: count(indicator.max_score) })}</span>
+  return <span className={css.matrixTarget}>{words.text('overview.scale', { max: count(indicator.max_score) })}</span>
 }
 
 /** Of how many units the provincial value is, where that is not all: it is then held against no target. */
 function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
   const words = useWords()
   return coverageMessages(province).map((message) => (
-    <span key={message.id} className="province-coverage">
+    <span key={message.id} className={css.provinceCoverage}>
       {words.message(message)}
     </span>
   ))
@@ -147,14 +153,14 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
   const { columns, scene } = view
   const score = view.scored === 0 ? null : view.score
   return (
-    <tr className="matrix-province">
-      <td className="matrix-rank" />
-      <th scope="row" className="matrix-name">
+    <tr className={css.matrixProvince}>
+      <td className={css.matrixRank} />
+      <th scope="row" className={css.matrixName}>
         <span>{scene.parent?.short_name ?? say('overview.province')}</span>
       </th>
       {score && (
-        <td className="matrix-score">
-          <span className="province-value">
+        <td className={css.matrixScore}>
+          <span className={css.provinceValue}>
             {score.province.value === null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.province.value) })}
           </span>
           <Coverage province={score.province} />
@@ -163,14 +169,14 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
       {columns.map(({ indicator, province, provinceAttainment, met, judged }) => (
         <td key={indicator.indicator_id}>
           <span
-            className="province-value"
+            className={css.provinceValue}
             title={province.value === null ? '' : words.text('figure.plain', { value: figureOf(indicator, province.value) })}
           >
             <AttainmentMark attainment={provinceAttainment} />
             {province.value === null ? '–' : words.number(province.value, shownDecimals(indicator, province.value))}
           </span>
           <Coverage province={province} />
-          {judged > 0 && <span className="province-met">{words.text('overview.metOf', { n: count(met), of: count(judged) })}</span>}
+          {judged > 0 && <span className={css.provinceMet}>{words.text('overview.metOf', { n: count(met), of: count(judged) })}</span>}
         </td>
       ))}
       <td colSpan={2} />

@@ -8,6 +8,10 @@ import { useWords } from '@/ui/useWords'
 import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ShortcomingCorner } from '@/ui/cell/marks'
 import { ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
 import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
+import { cx } from '@/ui/cx'
+import marksCss from '@/ui/cell/marks.module.css'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import css from './matrix.module.css'
 
 /** One row tells the story of one unit. */
 export const MatrixRow = memo(function MatrixRow({
@@ -24,15 +28,15 @@ export const MatrixRow = memo(function MatrixRow({
   const params = useParams('overview')
   const { unit, focus, place, score } = row
   return (
-    <tr className={focus === null ? 'matrix-row' : 'matrix-row is-focus'} aria-current={params.unit === unit.unit_id ? 'true' : undefined}>
-      <td className="matrix-rank">{place?.rank ?? ''}</td>
-      <th scope="row" className="matrix-name">
+    <tr className={cx(css.matrixRow, focus !== null && css.isFocus)} aria-current={params.unit === unit.unit_id ? 'true' : undefined}>
+      <td className={css.matrixRank}>{place?.rank ?? ''}</td>
+      <th scope="row" className={css.matrixName}>
         <button
           type="button"
-          className="unit-name"
+          className={css.unitName}
           onClick={() => go({ unit: params.unit === unit.unit_id ? null : unit.unit_id, cell: null })}
         >
-          <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+          <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
           <span>{unit.short_name}</span>
         </button>
       </th>
@@ -40,13 +44,13 @@ export const MatrixRow = memo(function MatrixRow({
       {row.cells.map((cell) => (
         <ValueCell key={cell.indicator.indicator_id} cell={cell} isOpen={openCell === cellKey(cell)} />
       ))}
-      <td className="matrix-models">
+      <td className={css.matrixModels}>
         <ModelCount
           statements={row.models}
           label={words.text('overview.modelsOf', { unit: unit.short_name, n: count(row.models.items.length) })}
         />
       </td>
-      <td className="matrix-shortcomings">
+      <td className={css.matrixShortcomings}>
         <ShortcomingCount
           statements={row.shortcomings}
           label={words.text('overview.shortcomingsOf', { unit: unit.short_name, n: count(row.shortcomings.items.length) })}
@@ -61,8 +65,14 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
   const words = useWords()
   if (score.value === null) {
     return (
-      <td className="matrix-score">
-        <button type="button" className="cell is-none" data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
+      <td className={css.matrixScore}>
+        <button
+          type="button"
+          className={cx(css.cell, css['is-none'])}
+          data-cell={cellKey(score)}
+          tabIndex={-1}
+          aria-label={cellLabel(words, score)}
+        >
           –
         </button>
       </td>
@@ -70,9 +80,9 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
   }
   const share = Math.max(0, Math.min(1, score.value / max))
   return (
-    <td className="matrix-score">
-      <button type="button" className="score" data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
-        <svg className="score-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+    <td className={css.matrixScore}>
+      <button type="button" className={css.score} data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
+        <svg className={css.scoreBar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
           <rect width={share * 100} height="10" />
         </svg>
         <span>{words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}</span>
@@ -85,12 +95,12 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
 function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen: boolean }) {
   const words = useWords()
   const { attainment, value, indicator, band, observation, target } = cell
-  const kind = value === null ? 'is-nodata' : `is-${attainment}`
+  const kind = value === null ? 'nodata' : attainment
   return (
     <td className="matrix-value">
       <button
         type="button"
-        className={`cell ${kind}`}
+        className={cx(css.cell, css[`is-${kind}`], attainmentCss[`is-${kind}`])}
         data-cell={cellKey(cell)}
         data-attainment={value === null ? 'nodata' : attainment}
         tabIndex={-1}
@@ -108,7 +118,7 @@ function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen:
         <Change cell={cell} />
         {cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
         {cell.hasModel && <ModelCorner />}
-        {observation?.note != null && <span className="cell-note">*</span>}
+        {observation?.note != null && <span className={css.cellNote}>*</span>}
       </button>
     </td>
   )

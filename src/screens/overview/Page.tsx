@@ -16,8 +16,8 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
 import { usePainting } from '@/ui/chart/painting.browser'
-import './page.css'
-import './paper.css'
+import { cx } from '@/ui/cx'
+import css from './page.module.css'
 
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
 const Profile = lazy(() => import('@/ui/profile/Profile').then((module) => ({ default: module.Profile })))
@@ -59,15 +59,15 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   )
   const map = tiles && (
     <PaneBoundary resetKey={`${scene.period}`}>
-      <Suspense fallback={<Arriving className="tiles-pane" />}>
+      <Suspense fallback={<Arriving className={css.tilesPane} />}>
         <TileMap view={tiles} />
       </Suspense>
     </PaneBoundary>
   )
   return (
-    <main className={`overview${isWide ? ' is-wide' : isMapped || isRoomy ? ' is-mapped' : ''}${tiles ? '' : ' has-no-map'}`}>
+    <main className={cx(css.overview, isWide ? css.isWide : (isMapped || isRoomy) && css.isMapped, !tiles && css.hasNoMap)}>
       {isWide && map}
-      <div className="overview-main">
+      <div className={css.overviewMain}>
         <Headline headline={headline} beside={!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />} />
         {isMapped ? (
           map
@@ -76,14 +76,14 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
             <Matrix view={view} />
           </PaneBoundary>
         )}
-        <footer className="overview-foot">
+        <footer className={css.overviewFoot}>
           <Legend view={view} map={isMapped ? tiles : null} />
           <Provenance provenance={provenance} />
         </footer>
       </div>
       {profile && (
         <PaneBoundary resetKey={`${profile.unit.unit_id}${scene.period}`}>
-          <Suspense fallback={<Arriving className="profile" />}>
+          <Suspense fallback={<Arriving />}>
             <Profile view={profile} scene={scene} isDrawer={!isBeside} />
           </Suspense>
         </PaneBoundary>
@@ -93,7 +93,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
 }
 
 /** Keeps the place of a pane whose program is on its way, and the page’s mark back until it is there. */
-function Arriving({ className }: { readonly className: string }) {
+function Arriving({ className }: { readonly className?: string | undefined }) {
   usePainting()
   return <div className={className} aria-busy="true" />
 }

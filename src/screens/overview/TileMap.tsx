@@ -12,7 +12,12 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
-import './tiles.css'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import textCss from '@/ui/text.module.css'
+import selectCss from '@/ui/select.module.css'
+import css from './tiles.module.css'
+import pageCss from './page.module.css'
 
 const BoundaryMap = lazy(() => import('./BoundaryMap').then((module) => ({ default: module.BoundaryMap })))
 
@@ -25,9 +30,9 @@ export function TileMap({ view }: { readonly view: TilesView }) {
   const { indicator, units } = view
   const heading = words.text('tiles.heading', { indicator: indicator.short_name })
   return (
-    <section className="tiles-pane" aria-label={say('tiles.title')}>
-      <header className="pane-head">
-        <h2 className="only-spoken">{heading}</h2>
+    <section className={cx(pageCss.tilesPane, css.tilesPane)} aria-label={say('tiles.title')}>
+      <header className={cx(css.paneHead, textCss.paneHead)}>
+        <h2 className={textCss.onlySpoken}>{heading}</h2>
         <MeasureChoice view={view} />
         <TableToggle />
       </header>
@@ -65,12 +70,12 @@ function TileGrid({ view }: { readonly view: TilesView }) {
   }
   return (
     <>
-      <p className={pointed ? 'small tiles-said' : 'quiet small tiles-said'}>
+      <p className={cx(textCss.small, css.tilesSaid, !pointed && textCss.quiet)}>
         {pointed ? cellLabel(words, pointed.cell) : say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
       </p>
-      <div className="tiles-room">
+      <div className={css.tilesRoom}>
         <ul
-          className="tiles"
+          className={css.tiles}
           style={{ '--columns': view.columns, '--rows': view.rows } as CSSProperties}
           onMouseOver={(event) => point(event.target)}
           onMouseLeave={() => setPointed(null)}
@@ -82,7 +87,9 @@ function TileGrid({ view }: { readonly view: TilesView }) {
           ))}
         </ul>
       </div>
-      {view.unplaced.length > 0 && <p className="small quiet">{words.text('tiles.unplaced', { units: view.unplaced.join(', ') })}</p>}
+      {view.unplaced.length > 0 && (
+        <p className={cx(textCss.small, textCss.quiet)}>{words.text('tiles.unplaced', { units: view.unplaced.join(', ') })}</p>
+      )}
     </>
   )
 }
@@ -93,10 +100,10 @@ function StepKey({ view: { indicator, ends } }: { readonly view: TilesView }) {
   if (ends === null) return null
   const [worst, best] = ends.map((value) => words.text('figure.plain', { value: bareFigure(indicator, value) }))
   return (
-    <p className="step-key small">
+    <p className={cx(css['step-key'], textCss.small)}>
       {worst}
       {Array.from({ length: STEPS }, (_, step) => (
-        <span key={step} className={`step-${step}`} />
+        <span key={step} className={css[`step-${step}`]} />
       ))}
       {best}
     </p>
@@ -108,8 +115,8 @@ function MeasureChoice({ view: { indicator, measures, usual } }: { readonly view
   const say = useSay()
   const { go } = useScreen()
   return (
-    <label className="picker tiles-measure">
-      <span className="only-spoken">{say('tiles.measure')}</span>
+    <label className={cx(selectCss.picker, css.tilesMeasure)}>
+      <span className={textCss.onlySpoken}>{say('tiles.measure')}</span>
       <select
         value={indicator.indicator_id}
         onChange={(event) => {
@@ -139,20 +146,20 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
     <li style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
       <button
         type="button"
-        className={`tile ${look}`}
+        className={cx(css.tile, css[look], attainmentCss[look])}
         data-unit={unit.unit_id}
         aria-pressed={chosen}
         onClick={() => go({ unit: chosen ? null : unit.unit_id })}
       >
-        <span className="tile-name">
+        <span className={css.tileName}>
           {row.focus !== null && (
-            <span className="tile-focus">
+            <span className={css.tileFocus}>
               <FocusMark place={row.focus} />
             </span>
           )}
-          <span className="tile-text">{unit.short_name}</span>
+          <span className={css.tileText}>{unit.short_name}</span>
         </span>
-        <span className="tile-value">
+        <span className={css.tileValue}>
           {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
           {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
         </span>
@@ -171,15 +178,15 @@ function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']):
 function TileCounts({ tile: { row } }: { readonly tile: Tile }) {
   const words = useWords()
   const { models, shortcomings } = row
-  if (!models.known && !shortcomings.known) return <span className="tile-counts" />
+  if (!models.known && !shortcomings.known) return <span className={css.tileCounts} />
   const [first] = shortcomings.items
   return (
-    <span className="tile-counts" role="img" aria-label={countsLabel(words, row)}>
-      <span className="tile-plate">
+    <span className={css.tileCounts} role="img" aria-label={countsLabel(words, row)}>
+      <span className={css.tilePlate}>
         <ModelMark />
         <Count own={models.own} shared={models.shared} />
       </span>
-      <span className="tile-plate">
+      <span className={css.tilePlate}>
         <ShortcomingMark state={first?.state ?? 'resolved'} />
         <Count own={shortcomings.own} shared={shortcomings.shared} />
       </span>

@@ -2,6 +2,9 @@ import { useState } from 'react'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import '@/screens/supervision/shortcomings/words'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './filters.module.css'
 
 /**
  * The day on which days are counted, in place of the package’s own; emptied, it is that again. Written as day/month/year whatever
@@ -24,8 +27,8 @@ function DayField({ written }: { readonly written: string }) {
     if (typed !== written && !isWrong) go({ asOf: day })
   }
   return (
-    <label className="filter as-of">
-      <span className="small quiet">{say('filter.asOf')}</span>
+    <label className={cx(css.filter, css.asOf)}>
+      <span className={cx(textCss.small, textCss.quiet)}>{say('filter.asOf')}</span>
       <input
         type="text"
         inputMode="numeric"

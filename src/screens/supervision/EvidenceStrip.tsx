@@ -3,6 +3,9 @@ import type { ShortcomingItem } from '@/analysis/supervision/shortcomings'
 import { useWords } from '@/ui/useWords'
 import { Figures } from './FigureChip'
 import { Sparkline } from './Sparkline'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './evidence.module.css'
 
 /** The indicator that shows a shortcoming, in each unit it is said of: its history, the figure at the inspection, the one since. */
 export function EvidenceStrip({ item: { evidence, more } }: { readonly item: ShortcomingItem }) {
@@ -12,11 +15,11 @@ export function EvidenceStrip({ item: { evidence, more } }: { readonly item: Sho
   const { indicator, times } = first
   const last = times.history.at(-1)
   return (
-    <div className="evidence">
+    <div className={css.evidence}>
       <ul>
         {evidence.map((each) => (
           <li key={each.unit.unit_id}>
-            <span className="evidence-unit">{each.unit.short_name}</span>
+            <span className={css.evidenceUnit}>{each.unit.short_name}</span>
             {last !== undefined && (
               <Sparkline
                 evidence={each}
@@ -31,7 +34,7 @@ export function EvidenceStrip({ item: { evidence, more } }: { readonly item: Sho
             <Figures evidence={each} />
           </li>
         ))}
-        {more > 0 && <li className="small quiet">{words.text('evidence.more', { n: count(more) })}</li>}
+        {more > 0 && <li className={cx(textCss.small, textCss.quiet)}>{words.text('evidence.more', { n: count(more) })}</li>}
       </ul>
     </div>
   )

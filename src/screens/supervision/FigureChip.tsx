@@ -3,7 +3,12 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
 import { useSay, useWords } from '@/ui/useWords'
-import './figures.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import marksCss from '@/ui/cell/marks.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './figures.module.css'
 
 /** A figure on the fill of its attainment, as the matrix has it. */
 export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; readonly indicator: Indicator }) {
@@ -11,13 +16,13 @@ export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFig
   const say = useSay()
   if (figure.value === null)
     return (
-      <span className="figure-chip is-nodata">
+      <span className={cx(css.figureChip, attainmentCss['is-nodata'])}>
         <span aria-hidden="true">–</span>
-        <span className="only-spoken">{say('evidence.noFigure')}</span>
+        <span className={textCss.onlySpoken}>{say('evidence.noFigure')}</span>
       </span>
     )
   return (
-    <span className={`figure-chip is-${figure.attainment}`}>
+    <span className={cx(css.figureChip, css[`is-${figure.attainment}`], attainmentCss[`is-${figure.attainment}`])}>
       <AttainmentMark attainment={figure.attainment} />
       {words.text('figure.plain', { value: figureOf(indicator, figure.value) })}
     </span>
@@ -30,7 +35,7 @@ export function ChangeWord({ evidence: { change, after } }: { readonly evidence:
   if (after === null) return null
   const { verdict, direction } = change
   return (
-    <span className={`change-word is-${verdict}`}>
+    <span className={cx(css.changeWord, css[`is-${verdict}`], attainmentCss[`is-${verdict}`])}>
       {(direction === 'up' || direction === 'down') && <ChangeMark direction={direction} />}
       {say(`evidence.${verdict}`)}
     </span>
@@ -41,11 +46,11 @@ export function ChangeWord({ evidence: { change, after } }: { readonly evidence:
 export function Figures({ evidence }: { readonly evidence: Evidence }) {
   const { before, after, indicator } = evidence
   return (
-    <span className="figures">
+    <span className={css.figures}>
       {before && <FigureChip figure={before} indicator={indicator} />}
       {after && (
         <>
-          <svg className="mark figures-arrow" viewBox="0 0 12 10" aria-hidden="true">
+          <svg className={marksCss.mark} viewBox="0 0 12 10" aria-hidden="true">
             <path d="M1 5H10M6.5 1.5 10.5 5 6.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
           <FigureChip figure={after} indicator={indicator} />
@@ -63,10 +68,10 @@ export function NowFigure({ evidence }: { readonly evidence: Evidence }) {
   const now = after ?? before
   if (now === null) return <>–</>
   return (
-    <span className="now-figure">
+    <span className={css.nowFigure}>
       <FigureChip figure={now} indicator={indicator} />
       {after !== null && before !== null && before.value !== null && (
-        <span className="details">
+        <span className={cx(css.details, lessons.details, textCss.details)}>
           {after.value !== null && <ChangeWord evidence={evidence} />}{' '}
           {words.text(after.value === null ? 'evidence.was' : 'evidence.from', { value: bareFigure(indicator, before.value) })}
         </span>

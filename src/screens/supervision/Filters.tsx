@@ -2,7 +2,11 @@ import type { ReactNode } from 'react'
 import type { PlainMessageId } from '@/i18n/message'
 import { useSay, useWords } from '@/ui/useWords'
 import { SupervisionTabs } from './SupervisionTabs'
-import './filters.css'
+import { cx } from '@/ui/cx'
+import selectCss from '@/ui/select.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './filters.module.css'
+import { Button } from '@/ui/Button'
 
 /** The row of controls over a page, with a way to clear those that narrow it. */
 export function Filters({
@@ -16,14 +20,10 @@ export function Filters({
 }) {
   const say = useSay()
   return (
-    <div className="filters" role="group" aria-label={say('filter.label')}>
+    <div className={css.filters} role="group" aria-label={say('filter.label')}>
       <SupervisionTabs />
       {children}
-      {isNarrowed && (
-        <button type="button" className="tool" onClick={onClear}>
-          {say('filter.clear')}
-        </button>
-      )}
+      {isNarrowed && <Button onClick={onClear}>{say('filter.clear')}</Button>}
     </div>
   )
 }
@@ -47,8 +47,8 @@ export function FilterSelect({
   const say = useSay()
   if (options.length === 0) return null
   return (
-    <label className="picker filter">
-      <span className="only-spoken">{say(name)}</span>
+    <label className={cx(selectCss.picker, css.filter)}>
+      <span className={textCss.onlySpoken}>{say(name)}</span>
       <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
         <option value="">{none ?? words.text('filter.all', { what: say(name) })}</option>
         {options.map((option) => (

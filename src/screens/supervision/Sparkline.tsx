@@ -1,6 +1,6 @@
 import { sparkOf } from './shortcomingSpark'
 import type { Evidence } from '@/analysis/supervision/shortcomingEvidence'
-import './figures.css'
+import css from './figures.module.css'
 
 const [WIDTH, HEIGHT, EDGE] = [84, 26, 4]
 
@@ -12,8 +12,8 @@ export function Sparkline({ evidence: { history, times }, label }: { readonly ev
   const x = (share: number): number => EDGE + share * (WIDTH - 2 * EDGE)
   const y = (share: number): number => EDGE + share * (HEIGHT - 2 * EDGE)
   return (
-    <svg className="spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      {at !== null && <line className="spark-cut" x1={x(at)} x2={x(at)} y1="0" y2={HEIGHT} />}
+    <svg className={css.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      {at !== null && <line className={css.sparkCut} x1={x(at)} x2={x(at)} y1="0" y2={HEIGHT} />}
       {runs.map((run) => (
         <polyline key={run[0]?.[0]} points={run.map(([a, b]) => `${x(a)},${y(b)}`).join(' ')} />
       ))}

@@ -2,6 +2,7 @@ import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import '@/screens/supervision/inspections/words'
+import css from './filters.module.css'
 
 const PAGES = ['shortcomings', 'directives', 'inspections'] as const
 
@@ -12,7 +13,7 @@ export function SupervisionTabs() {
   const { page: shown } = state
   const [inspection, unit] = [paramOf(state, 'inspection'), paramOf(state, 'unit')]
   return (
-    <nav className="supervision-tabs" aria-label={say('inspections.tabs')}>
+    <nav className={css.supervisionTabs} aria-label={say('inspections.tabs')}>
       <ul>
         {PAGES.map((page) => (
           <li key={page}>

@@ -9,6 +9,9 @@ import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useMedia } from '@/ui/useMedia'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './page.module.css'
 
 /** As many as a glance takes in, and as a wide screen has room for; the table has them all. */
 const MOST = { narrow: 3, wide: 5 }
@@ -20,19 +23,19 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
   const { base, refused, gains, losses, same, better, worse } = view
   if (base === null) return null
   return (
-    <section className="changes-pane">
-      <header className="pane-head">
+    <section className={css.changesPane}>
+      <header className={cx(css.paneHead, textCss.paneHead)}>
         <h2>
           <BaseChoice view={view} base={base} />
         </h2>
       </header>
-      {refused === 'kind' && <p className="quiet">{say('units.changes.refusedKind')}</p>}
-      {refused === 'nodata' && <p className="quiet">{say('units.changes.refusedNodata')}</p>}
+      {refused === 'kind' && <p className={textCss.quiet}>{say('units.changes.refusedKind')}</p>}
+      {refused === 'nodata' && <p className={textCss.quiet}>{say('units.changes.refusedNodata')}</p>}
       {refused === 'validity' && (
-        <p className="quiet">{words.text('units.changes.refusedValidity', { period: { kind: 'period', period: base.period } })}</p>
+        <p className={textCss.quiet}>{words.text('units.changes.refusedValidity', { period: { kind: 'period', period: base.period } })}</p>
       )}
       {refused === null && (
-        <p className="small quiet">
+        <p className={cx(textCss.small, textCss.quiet)}>
           {words.text('units.changes.counts', {
             better: count(better),
             worse: count(worse),
@@ -44,7 +47,7 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
         (isTable ? (
           <ChangesTable view={view} base={base} />
         ) : (
-          <div className="changes-lists">
+          <div className={css.changesLists}>
             <ChangeList kind="gains" rows={gains} />
             <ChangeList kind="losses" rows={losses} />
           </div>
@@ -68,7 +71,7 @@ function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; r
   const say = useSay()
   const { go } = useScreen()
   return (
-    <label className="changes-base">
+    <label className={css.changesBase}>
       {say('units.changes.title')}
       <select
         value={base.period}
@@ -83,7 +86,7 @@ function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; r
           </option>
         ))}
       </select>
-      <span className="only-paper">{baseText(words, base)}</span>
+      <span className={css.onlyPaper}>{baseText(words, base)}</span>
     </label>
   )
 }
@@ -97,18 +100,18 @@ function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonl
   return (
     <div>
       <h3>{say(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
-      {rows.length === 0 && <p className="small quiet">{say('units.changes.noGain')}</p>}
-      <ul className="changes">
+      {rows.length === 0 && <p className={cx(textCss.small, textCss.quiet)}>{say('units.changes.noGain')}</p>}
+      <ul className={css.changes}>
         {shown.map((row) => (
-          <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : 'is-untold'}>
-            <span className="change-name">
+          <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : css.isUntold}>
+            <span className={css.changeName}>
               <Unbroken text={row.cell.indicator.short_name} />
             </span>
-            <span className="change-path">{pathText(words, row)}</span>
+            <span className={css.changePath}>{pathText(words, row)}</span>
             <strong>
               {isTold(row) && <ChangeMark direction={row.difference > 0 ? 'up' : 'down'} />}
               {isMixed ? differenceText(words, row) : shortText(words, row)}
-              <span className="only-spoken">{say(verdictId(row))}</span>
+              <span className={textCss.onlySpoken}>{say(verdictId(row))}</span>
             </strong>
           </li>
         ))}

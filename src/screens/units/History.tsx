@@ -10,6 +10,9 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './page.module.css'
 
 const PARTS = ['line'] as const
 
@@ -17,11 +20,11 @@ const PARTS = ['line'] as const
 export function History({ view, isTable }: { readonly view: HistoryView | null; readonly isTable: boolean }) {
   const words = useWords()
   const say = useSay()
-  if (view === null) return <p className="small quiet history-none">{say('units.history.none')}</p>
+  if (view === null) return <p className={cx(textCss.small, textCss.quiet)}>{say('units.history.none')}</p>
   const title = words.text('units.history.title', { indicator: view.indicator.short_name })
   return (
-    <section className="history-pane">
-      <header className="pane-head">
+    <section className={css.historyPane}>
+      <header className={cx(css.paneHead, textCss.paneHead)}>
         <h2>{title}</h2>
         <TableToggle />
       </header>
@@ -86,7 +89,7 @@ function HistoryPaper({ view }: { readonly view: HistoryView }) {
     { name: words.message(view.rankHeading), cells: places.map((place) => place?.rank ?? null), decimals: 0 },
   ]
   return (
-    <table className="history-paper only-paper" aria-hidden="true">
+    <table className={cx(css.historyPaper, css.onlyPaper)} aria-hidden="true">
       <thead>
         <tr>
           <td />

@@ -15,8 +15,9 @@ import { useUnitKeys } from './useUnitKeys'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
-import './page.css'
-import './paper.css'
+import { cx } from '@/ui/cx'
+import status from '@/ui/issues/status.module.css'
+import css from './page.module.css'
 
 /** The unit page: all that is known of one unit, on one screen and on one sheet of paper. */
 export function UnitPage(props: { readonly scene: Scene }) {
@@ -29,14 +30,14 @@ export function UnitPage(props: { readonly scene: Scene }) {
   const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const view = useMemo(() => unitPageView(dataset, scene, { unit, versus }), [dataset, scene, unit, versus])
   useUnitKeys(view?.previous ?? null, view?.next ?? null)
-  if (view === null) return <main className="failure">{say('headline.noFigures')}</main>
+  if (view === null) return <main className={status.failure}>{say('headline.noFigures')}</main>
   const key = `${view.unit.unit_id}${scene.period}${state.scope}`
   return (
-    <main className="unit-page">
+    <main className={css.unitPage}>
       <UnitHead view={view} peers={scene.peers} />
       <Headline headline={view.headline} />
       {view.exists ? (
-        <div className={tables ? 'unit-body is-tables' : 'unit-body'}>
+        <div className={cx(css.unitBody, tables ? css.isTables : '')}>
           <PaneBoundary resetKey={key}>
             <Spine view={view} isTable={tables} />
           </PaneBoundary>
@@ -53,7 +54,7 @@ export function UnitPage(props: { readonly scene: Scene }) {
       ) : (
         <UnitAway view={view} scene={scene} />
       )}
-      <footer className="unit-foot">
+      <footer className={css.unitFoot}>
         <Provenance provenance={view.provenance} />
       </footer>
     </main>

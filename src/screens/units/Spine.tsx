@@ -15,7 +15,12 @@ import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
 import { SpineKey, SpineMarker } from './SpineKey'
-import './spine.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import css from './spine.module.css'
+import spineBar from './spineBar.module.css'
+import pageCss from './page.module.css'
 
 /** Every indicator of a unit as a row: the province in the middle, the worst left, the best right, the unit where it stands. */
 export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly isTable: boolean }) {
@@ -31,23 +36,23 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   else if (spine.unmeasured.length > 0)
     notes.push({ id: 'units.spine.unmeasured', values: { indicators: spine.unmeasured.map(({ short_name }) => short_name).join(', ') } })
   return (
-    <section className="spine-pane">
-      <h2 className="spine-title">{title}</h2>
-      {spine.rows.length === 0 && <p className="quiet">{say('units.spine.none')}</p>}
+    <section className={cx(pageCss.spinePane, css.spinePane)}>
+      <h2 className={cx(pageCss.spineTitle, css.spineTitle)}>{title}</h2>
+      {spine.rows.length === 0 && <p className={textCss.quiet}>{say('units.spine.none')}</p>}
       {isTable ? (
         <SpineTable view={view} title={title} />
       ) : (
-        <div className="spine-scroll" role="region" aria-label={title} tabIndex={0}>
-          <div className={isLong ? 'spine-columns has-long-ranks' : 'spine-columns'} style={{ '--lines': lines } as CSSProperties}>
+        <div className={css.spineScroll} role="region" aria-label={title} tabIndex={0}>
+          <div className={cx(css.spineColumns, isLong && css.hasLongRanks)} style={{ '--lines': lines } as CSSProperties}>
             {columns.map((groups) => (
               <SpineColumn key={groups[0]?.field?.field_id ?? ''} groups={groups} ranks={view.rankHeading} />
             ))}
           </div>
         </div>
       )}
-      <footer className="spine-foot">
+      <footer className={css.spineFoot}>
         {spine.rows.some(({ places }) => places !== null) && <SpineKey />}
-        <p className="spine-notes small quiet">{notes.map((note) => words.message(note)).join(' ')}</p>
+        <p className={cx(css.spineNotes, textCss.small, textCss.quiet)}>{notes.map((note) => words.message(note)).join(' ')}</p>
         <TableToggle />
       </footer>
     </section>
@@ -58,35 +63,35 @@ function SpineColumn({ groups, ranks }: { readonly groups: readonly SpineGroup[]
   const words = useWords()
   const say = useSay()
   return (
-    <table className="spine">
+    <table className={css.spine}>
       <thead>
         <tr>
-          <th scope="col" className="spine-indicator">
+          <th scope="col" className={css.spineIndicator}>
             {say('units.spine.indicator')}
           </th>
-          <th scope="col" className="spine-value">
+          <th scope="col" className={css.spineValue}>
             {say('units.spine.value')}
           </th>
-          <th scope="col" className="spine-bar">
-            <span className="spine-ends">
+          <th scope="col" className={css.spineBar}>
+            <span className={css.spineEnds}>
               <span>{say('units.spine.worst')}</span>
               <span>{say('units.spine.best')}</span>
             </span>
           </th>
-          <th scope="col" className="spine-target">
+          <th scope="col" className={css.spineTarget}>
             {say('units.spine.target')}
           </th>
-          <th scope="col" className="spine-province">
+          <th scope="col" className={css.spineProvince}>
             {say('units.spine.province')}
           </th>
-          <th scope="col" className="spine-rank">
+          <th scope="col" className={css.spineRank}>
             {words.message(ranks)}
           </th>
         </tr>
       </thead>
       {groups.map(({ field, rows }) => (
         <tbody key={field?.field_id ?? ''}>
-          <tr className="spine-field">
+          <tr className={css.spineField}>
             <th scope="rowgroup" colSpan={6}>
               {field?.short_name ?? say('units.spine.otherField')}
             </th>
@@ -108,37 +113,45 @@ function Row({ row }: { readonly row: SpineRow }) {
   const { indicator, attainment, value } = cell
   return (
     <tr data-indicator={indicator.indicator_id} data-attainment={value === null ? 'nodata' : attainment}>
-      <th scope="row" className="spine-indicator">
+      <th scope="row" className={css.spineIndicator}>
         <a href={href({ page: 'indicators', indicator: indicator.indicator_id })} title={indicator.name}>
           <span>
             <Unbroken text={indicator.short_name} />
           </span>
         </a>
       </th>
-      <td className="spine-value">
-        <span className={`spine-chip ${value === null ? 'is-nodata' : `is-${attainment}`}${isBand(cell) ? ' is-band' : ''}`}>
+      <td className={css.spineValue}>
+        <span
+          className={cx(
+            css.spineChip,
+            value === null
+              ? cx(css['is-nodata'], attainmentCss['is-nodata'])
+              : cx(css[`is-${attainment}`], attainmentCss[`is-${attainment}`]),
+            isBand(cell) ? css.isBand : '',
+          )}
+        >
           {value !== null && !places && <AttainmentMark attainment={attainment} />}
           <span>{valueText(words, row)}</span>
           {(cell.change.verdict === 'better' || cell.change.verdict === 'worse') &&
             cell.change.direction !== 'flat' &&
             cell.change.direction && <ChangeMark direction={cell.change.direction} />}
-          <span className="only-spoken">{value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[attainment])}</span>
+          <span className={textCss.onlySpoken}>{value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[attainment])}</span>
         </span>
       </td>
-      <td className="spine-bar" title={extremesText(words, row)}>
+      <td className={css.spineBar} title={extremesText(words, row)}>
         {places ? (
           <Bar places={places} attainment={attainment} />
         ) : (
-          <span className="spine-undrawn" title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}>
+          <span className={css.spineUndrawn} title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}>
             {row.undrawn && say(`units.spine.undrawn.${row.undrawn}`)}
           </span>
         )}
       </td>
-      <td className="spine-target">{targetText(words, row)}</td>
-      <td className="spine-province" title={provinceText(words, row)}>
+      <td className={css.spineTarget}>{targetText(words, row)}</td>
+      <td className={css.spineProvince} title={provinceText(words, row)}>
         <ProvinceFigure row={row} />
       </td>
-      <td className="spine-rank">{placeText(words, place)}</td>
+      <td className={css.spineRank}>{placeText(words, place)}</td>
     </tr>
   )
 }
@@ -150,9 +163,9 @@ function ProvinceFigure({ row }: { readonly row: SpineRow }) {
   const coverage = coverageMessages(row.province)
   return (
     <>
-      <span className={coverage.length > 0 ? 'is-partial' : undefined}>{written(words, row, row.province.value)}</span>
+      <span className={coverage.length > 0 ? css.isPartial : undefined}>{written(words, row, row.province.value)}</span>
       {coverage.map((each) => (
-        <span key={each.id} className="only-spoken">{` · ${words.message(each)}`}</span>
+        <span key={each.id} className={textCss.onlySpoken}>{` · ${words.message(each)}`}</span>
       ))}
     </>
   )
@@ -162,23 +175,34 @@ function Bar({ places, attainment }: { readonly places: SpinePlaces; readonly at
   const { worst, best, worstQuartile, bestQuartile, target, own } = places
   const x = (share: number): number => share * 100
   return (
-    <span className="bar">
+    <span className={spineBar.bar}>
       <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
         {target && target.beyond !== 'right' && (
-          <rect className="bar-met" x={x(target.place)} width={x(1 - target.place)} y="0" height="20" />
+          <rect className={spineBar.barMet} x={x(target.place)} width={x(1 - target.place)} y="0" height="20" />
         )}
-        <rect className="bar-range" x={x(worst)} width={x(best - worst)} y="8" height="4" />
-        <rect className="bar-middle" x={x(worstQuartile)} width={x(bestQuartile - worstQuartile)} y="5.5" height="9" />
-        <line className="bar-province" x1="50" x2="50" y1="0" y2="20" />
-        {target && target.beyond === null && <line className="bar-target" x1={x(target.place)} x2={x(target.place)} y1="0" y2="20" />}
+        <rect className={spineBar.barRange} x={x(worst)} width={x(best - worst)} y="8" height="4" />
+        <rect className={spineBar.barMiddle} x={x(worstQuartile)} width={x(bestQuartile - worstQuartile)} y="5.5" height="9" />
+        <line className={spineBar.barProvince} x1="50" x2="50" y1="0" y2="20" />
+        {target && target.beyond === null && (
+          <line className={spineBar.barTarget} x1={x(target.place)} x2={x(target.place)} y1="0" y2="20" />
+        )}
       </svg>
       {target?.beyond && (
-        <svg viewBox="0 0 8 12" className={`bar-beyond is-${target.beyond}`} aria-hidden="true">
+        <svg
+          viewBox="0 0 8 12"
+          className={cx(
+            spineBar.barBeyond,
+            css[`is-${target.beyond}`],
+            spineBar[`is-${target.beyond}`],
+            attainmentCss[`is-${target.beyond}`],
+          )}
+          aria-hidden="true"
+        >
           <path d={target.beyond === 'right' ? 'M1 1 7 6 1 11Z' : 'M7 1 1 6 7 11Z'} />
         </svg>
       )}
       {own !== null && (
-        <span className="bar-own" style={{ left: `${x(own)}%` }}>
+        <span className={spineBar.barOwn} style={{ left: `${x(own)}%` }}>
           <SpineMarker attainment={attainment} />
         </span>
       )}

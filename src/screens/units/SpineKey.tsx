@@ -1,17 +1,20 @@
 import type { Attainment } from '@/stats/attainment'
 import { useSay } from '@/ui/useWords'
-import './spineBar.css'
+import { cx } from '@/ui/cx'
+import legendCss from '@/ui/cell/legend.module.css'
+import css from './spineBar.module.css'
+import spineCss from './spine.module.css'
 
 /** Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near, crossed square missed, ring unjudged. */
 export function SpineMarker({ attainment }: { readonly attainment: Attainment }) {
   return (
-    <svg viewBox="0 0 14 14" className={`spine-marker is-marker-${attainment}`} aria-hidden="true">
+    <svg viewBox="0 0 14 14" className={cx(css.spineMarker, css[`is-marker-${attainment}`])} aria-hidden="true">
       {attainment === 'near' ? (
         <path d="M7 1 13.2 12.6H.8Z" />
       ) : attainment === 'missed' ? (
         <>
           <rect x="1.2" y="1.2" width="11.6" height="11.6" />
-          <path className="spine-cross" d="M4 4 10 10M10 4 4 10" />
+          <path className={css.spineCross} d="M4 4 10 10M10 4 4 10" />
         </>
       ) : (
         <circle cx="7" cy="7" r="5.4" />
@@ -24,7 +27,7 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
 export function SpineKey() {
   const say = useSay()
   return (
-    <ul className="legend spine-key" aria-label={say('legend.title')}>
+    <ul className={cx(legendCss.legend, spineCss.spineKey, css.spineKey)} aria-label={say('legend.title')}>
       {(['met', 'near', 'missed'] as const).map((attainment) => (
         <li key={attainment}>
           <SpineMarker attainment={attainment} />
@@ -32,27 +35,27 @@ export function SpineKey() {
         </li>
       ))}
       <li>
-        <svg viewBox="0 0 30 12" className="key-row" aria-hidden="true">
-          <rect className="bar-range" x="0" width="30" y="4.6" height="2.8" />
-          <rect className="bar-middle" x="9" width="12" y="3" height="6" />
+        <svg viewBox="0 0 30 12" className={css.keyRow} aria-hidden="true">
+          <rect className={css.barRange} x="0" width="30" y="4.6" height="2.8" />
+          <rect className={css.barMiddle} x="9" width="12" y="3" height="6" />
         </svg>
         {say('units.key.row')}
       </li>
       <li>
-        <svg viewBox="0 0 8 12" className="key-tick" aria-hidden="true">
-          <line className="bar-province" x1="4" x2="4" y1="0" y2="12" />
+        <svg viewBox="0 0 8 12" className={css.keyTick} aria-hidden="true">
+          <line className={css.barProvince} x1="4" x2="4" y1="0" y2="12" />
         </svg>
         {say('units.key.middle')}
       </li>
       <li>
-        <svg viewBox="0 0 16 12" className="key-side" aria-hidden="true">
-          <rect className="bar-met" x="4" width="12" y="0" height="12" />
-          <line className="bar-target" x1="4" x2="4" y1="0" y2="12" />
+        <svg viewBox="0 0 16 12" className={css.keySide} aria-hidden="true">
+          <rect className={css.barMet} x="4" width="12" y="0" height="12" />
+          <line className={css.barTarget} x1="4" x2="4" y1="0" y2="12" />
         </svg>
         {say('units.key.target')}
       </li>
       <li>
-        <svg viewBox="0 0 8 12" className="bar-beyond is-key" aria-hidden="true">
+        <svg viewBox="0 0 8 12" className={cx(css.barBeyond, css.isKey)} aria-hidden="true">
           <path d="M1 1 7 6 1 11Z" />
         </svg>
         {say('units.key.beyond')}

@@ -13,18 +13,23 @@ import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { UnitPicker } from './UnitPicker'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import toolCss from '@/ui/tool.module.css'
+import headCss from './head.module.css'
+import { Button } from '@/ui/Button'
 
 /** Which unit this is, the way to the ones beside it, and what there is to it in figures. */
 export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
   const { unit, focus, previous, next, units } = view
   return (
-    <header className="unit-head">
+    <header className={headCss.unitHead}>
       <Step to={previous} direction="previous" />
-      <div className="unit-name-block">
+      <div className={headCss.unitNameBlock}>
         <h2>
           {focus !== null && <FocusMark place={focus} />} {unit.name}
         </h2>
-        <p className="quiet small">{unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}</p>
+        <p className={cx(textCss.quiet, textCss.small)}>{unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}</p>
       </div>
       <Step to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
@@ -39,11 +44,11 @@ function Step({ to, direction }: { readonly to: Unit | null; readonly direction:
   if (to === null) return null
   const label = words.text(`units.${direction}`, { unit: to.short_name })
   return (
-    <button type="button" className="tool unit-step" title={label} aria-label={label} onClick={() => go({ unit: to.unit_id })}>
-      <svg viewBox="0 0 12 12" className="tool-icon" aria-hidden="true">
+    <Button className={headCss.unitStep} title={label} aria-label={label} onClick={() => go({ unit: to.unit_id })}>
+      <svg viewBox="0 0 12 12" className={toolCss.toolIcon} aria-hidden="true">
         <path d={direction === 'previous' ? 'M8 1.5 3.5 6 8 10.5' : 'M4 1.5 8.5 6 4 10.5'} />
       </svg>
-    </button>
+    </Button>
   )
 }
 
@@ -56,7 +61,7 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
     absent ? say('statement.absent') : !known && say('statement.unknown')
   const change = score?.difference == null || score.previous === null ? null : score
   return (
-    <ul className="unit-facts">
+    <ul className={headCss.unitFacts}>
       {score && (
         <Fact
           figure={figure}
@@ -95,7 +100,7 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
       )}
       <li>
         <ModelFact models={models} />
-        {unsaid(models) !== false && <span className="details">{unsaid(models)}</span>}
+        {unsaid(models) !== false && <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>}
       </li>
       <Fact
         figure={found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
@@ -125,7 +130,7 @@ function Fact(props: { readonly figure: ReactNode; readonly label: ReactNode; re
   return (
     <li>
       <strong>{figure}</strong> <span>{label}</span>
-      {details !== false && details !== null && details !== '' && <span className="details">{details}</span>}
+      {details !== false && details !== null && details !== '' && <span className={cx(headCss.details, textCss.details)}>{details}</span>}
     </li>
   )
 }

@@ -5,6 +5,11 @@ import { count } from '@/i18n/message'
 import { usePopover } from '@/ui/usePopover'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import popoverCss from '@/ui/popover.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './head.module.css'
+import { Button } from '@/ui/Button'
 
 /** Chooses the unit of the page out of all there are; names are found without their marks, and under other spellings. */
 export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[]; readonly chosen: Unit }) {
@@ -20,12 +25,12 @@ export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[];
   const shown = names.filter(({ folded }) => folded.includes(foldText(query))).map(({ unit }) => unit)
   const [first] = shown
   return (
-    <div className="popover unit-picker" ref={root}>
-      <button ref={button} type="button" className="tool" aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
+    <div className={cx(popoverCss.popover, css.unitPicker)} ref={root}>
+      <Button ref={button} aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
         {say('units.choose')}
-      </button>
+      </Button>
       {isOpen && (
-        <div className="popover-panel" id={panelId}>
+        <div className={cx(css.popoverPanel, popoverCss.popoverPanel)} id={panelId}>
           <form
             role="search"
             onSubmit={(event) => {
@@ -43,7 +48,7 @@ export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[];
               onChange={(event) => setQuery(event.target.value)}
             />
           </form>
-          <p className="small quiet" role="status">
+          <p className={cx(textCss.small, textCss.quiet)} role="status">
             {words.text('units.found', { n: count(shown.length), of: count(units.length) })}
           </p>
           <ul>

@@ -4,15 +4,18 @@ import { Lessons } from '@/ui/lessons/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/Profile'
 import { useMedia } from '@/ui/useMedia'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './page.module.css'
 
 /** What was said of a unit and asked of it, since when it exists, and where that is said. */
 export function UnitStatements({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
   const say = useSay()
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   return (
-    <div className="unit-statements" role="region" aria-label={say('units.statements')} tabIndex={0}>
+    <div className={css.unitStatements} role="region" aria-label={say('units.statements')} tabIndex={0}>
       <div>
-        <h2 className="only-spoken">{say('units.statements')}</h2>
+        <h2 className={textCss.onlySpoken}>{say('units.statements')}</h2>
         <Shortcomings view={view} />
         {isWall && <Said view={view} />}
       </div>
@@ -35,7 +38,7 @@ function Said({ view }: { readonly view: UnitPageView }) {
     <>
       <Sources view={view} />
       {view.exists && view.life.length > 0 && (
-        <p className="unit-life small quiet">{view.life.map((note) => words.message(note)).join(' ')}</p>
+        <p className={cx(css.unitLife, textCss.small, textCss.quiet)}>{view.life.map((note) => words.message(note)).join(' ')}</p>
       )}
     </>
   )
@@ -45,8 +48,8 @@ function Said({ view }: { readonly view: UnitPageView }) {
 export function UnitAway({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
   const words = useWords()
   return (
-    <div className="unit-away">
-      <ul className="unit-life">
+    <div className={css.unitAway}>
+      <ul className={css.unitLife}>
         {view.life.map((note) => {
           const text = words.message(note)
           return <li key={text}>{text}</li>

@@ -11,6 +11,9 @@ import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { OtherMinutes } from './OtherVersions'
 import { useMinutes, wholeText } from './useMinutes'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './meeting.module.css'
 
 /** A usual screen in a usual room: only the sentences are taken from these slides. */
 const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
@@ -21,7 +24,7 @@ type Change = ((next: Agenda) => void) | null
 export function AgendaItems({ agenda, change }: { readonly agenda: Agenda; readonly change: Change }) {
   const keys = itemKeys(agenda.items)
   return (
-    <ol className="agenda-items">
+    <ol className={css.agendaItems}>
       {agenda.items.map((item, index) => (
         <Item key={keys[index]} agenda={agenda} item={item} index={index} typed={keys[index] ?? ''} change={change} />
       ))}
@@ -49,8 +52,8 @@ function Item(props: {
   const desk = stateOf({ address }, state)
   return (
     <li>
-      <p className="agenda-sentence">{item.title ?? sentence}</p>
-      <p className="agenda-links">
+      <p className={css.agendaSentence}>{item.title ?? sentence}</p>
+      <p className={css.agendaLinks}>
         <a href={`#${formatAddress(desk)}`}>{words.text('meeting.goto')}</a>
         <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{words.text('meeting.from')}</a>
         {change && (
@@ -70,7 +73,7 @@ function Item(props: {
       {change ? (
         <Fields agenda={agenda} item={item} index={index} change={change} />
       ) : (
-        item.notes !== '' && <p className="agenda-notes quiet">{item.notes}</p>
+        item.notes !== '' && <p className={cx(css.agendaNotes, textCss.quiet)}>{item.notes}</p>
       )}
       <Minutes meeting={agenda.id} typed={typed} said={item.minutes} />
     </li>
@@ -87,13 +90,13 @@ function Fields(props: {
   const words = useWords()
   const set = (part: Partial<AgendaItem>): void => change(withItem(agenda, index, part))
   return (
-    <div className="agenda-fields">
+    <div className={css.agendaFields}>
       <label>
-        <span className="small quiet">{words.text('meeting.itemTitle')}</span>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.itemTitle')}</span>
         <input value={item.title ?? ''} onChange={(event) => set({ title: event.target.value === '' ? null : event.target.value })} />
       </label>
       <label>
-        <span className="small quiet">{words.text('meeting.seconds')}</span>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.seconds')}</span>
         <input
           type="number"
           min={5}
@@ -102,8 +105,8 @@ function Fields(props: {
           onChange={(event) => set({ seconds: event.target.valueAsNumber || null })}
         />
       </label>
-      <label className="is-wide">
-        <span className="small quiet">{words.text('meeting.notes')}</span>
+      <label className={css.isWide}>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.notes')}</span>
         <textarea value={item.notes} onChange={(event) => set({ notes: event.target.value })} />
       </label>
     </div>
@@ -117,11 +120,11 @@ function Minutes({ meeting, typed, said }: { readonly meeting: string; readonly 
   const { text, unkept, write } = minutes
   return (
     <>
-      <label className="agenda-minutes">
-        <span className="small quiet">{words.text('meeting.minutes')}</span>
+      <label className={css.agendaMinutes}>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.minutes')}</span>
         {said !== '' && <span>{said}</span>}
         <textarea value={text} onChange={(event) => write(event.target.value)} />
-        <span className="agenda-printed">{wholeText(minutes)}</span>
+        <span className={css.agendaPrinted}>{wholeText(minutes)}</span>
         {unkept !== null && <span role="alert">{words.text('meeting.minutesUnkept')}</span>}
       </label>
       <OtherMinutes minutes={minutes} />

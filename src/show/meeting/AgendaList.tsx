@@ -5,6 +5,8 @@ import { useWords } from '@/ui/useWords'
 import { OpenFile } from './OpenFile'
 import { useStore } from '@/ui/useStore'
 import { agendaStore, ownAgendas } from './ownAgendas.browser'
+import textCss from '@/ui/text.module.css'
+import css from './meeting.module.css'
 
 /** Every agenda there is: with the package, of this browser, and those made from the data. */
 export function AgendaList() {
@@ -14,7 +16,7 @@ export function AgendaList() {
   const own = ownAgendas()
   const { meetings } = about.dashboard
   return (
-    <nav className="agendas" aria-label={words.text('meeting.title')}>
+    <nav className={css.agendas} aria-label={words.text('meeting.title')}>
       {meetings.length > 0 && <h2>{words.text('meeting.shipped')}</h2>}
       <ul>
         {meetings.map((id) => (
@@ -22,7 +24,7 @@ export function AgendaList() {
         ))}
       </ul>
       <h2>{words.text('meeting.own')}</h2>
-      {own.length === 0 && <p className="quiet">{words.text('meeting.noOwn')}</p>}
+      {own.length === 0 && <p className={textCss.quiet}>{words.text('meeting.noOwn')}</p>}
       <ul>
         {own.map(({ id, title }) => (
           <AgendaLink key={id} id={id} text={title} />
@@ -68,7 +70,7 @@ function Choice(props: { readonly subject: AgendaSubject; readonly options: read
   const { meeting } = useParams('meeting')
   const chosen = options.find(([id]) => subjectId(subject, id) === meeting)
   return (
-    <label className="agenda-choice">
+    <label className={css.agendaChoice}>
       <span>{words.text(LABELS[subject])}</span>
       <select
         value={chosen?.[0] ?? ''}

@@ -17,6 +17,11 @@ import { OtherVersions } from './OtherVersions'
 import { agendaStore, keepAgenda, keepApart, newId, OWN } from './ownAgendas.browser'
 import { useAgenda } from './useAgenda'
 import { dropMinutes, minutesOf } from './useMinutes'
+import { cx } from '@/ui/cx'
+import toolCss from '@/ui/tool.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './meeting.module.css'
+import { Button } from '@/ui/Button'
 
 /** Seconds that a kiosk shows each slide, to choose from. */
 const TURNS = [15, 30, 60] as const
@@ -30,7 +35,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
   const kept = useStore({ subscribe: agendaStore.subscribe, get: useCallback(() => agendaStore.get(meeting), [meeting]) })
   if (agenda === null) {
     return (
-      <section className="agenda">
+      <section className={css.agenda}>
         {!isLoading && <p role="alert">{words.text(issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>}
         {issues.length > 0 && <IssueList issues={issues} />}
       </section>
@@ -41,9 +46,9 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
   const change = isOwn ? (next: Agenda) => void keepAgenda(next) : null
   const minutes = minutesMeant(agenda)
   return (
-    <section className="agenda">
+    <section className={css.agenda}>
       <AgendaHead agenda={agenda} change={change} />
-      <p className="quiet">
+      <p className={textCss.quiet}>
         {[
           agenda.date === null ? null : words.date(agenda.date),
           words.text('meeting.items', { n: agenda.items.length }),
@@ -53,11 +58,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
           .join(' · ')}
       </p>
       <AgendaTools agenda={agenda} isOwn={isOwn} />
-      {isOfOtherData && (
-        <p className="agenda-other" role="status">
-          {words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}
-        </p>
-      )}
+      {isOfOtherData && <p role="status">{words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}</p>}
       {kept.unkept !== null && <p role="alert">{words.text('meeting.unkept')}</p>}
       <OtherVersions
         others={kept.others}
@@ -69,7 +70,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
         onDrop={(version) => agendaStore.drop(meeting, version)}
       />
       {issues.length > 0 && <IssueList issues={issues} />}
-      {agenda.items.length === 0 && <p className="quiet">{words.text('meeting.empty')}</p>}
+      {agenda.items.length === 0 && <p className={textCss.quiet}>{words.text('meeting.empty')}</p>}
       <AgendaItems agenda={agenda} change={change} />
       <Provenance provenance={provenanceOf(dataset, dataset.about.dashboard.asOf, [])} />
     </section>
@@ -80,13 +81,13 @@ function AgendaHead({ agenda, change }: { readonly agenda: Agenda; readonly chan
   const words = useWords()
   if (change === null) return <h2>{agenda.title}</h2>
   return (
-    <div className="agenda-name">
+    <div className={css.agendaName}>
       <label>
-        <span className="small quiet">{words.text('meeting.name')}</span>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.name')}</span>
         <input value={agenda.title} onChange={(event) => change({ ...agenda, title: event.target.value })} />
       </label>
       <label>
-        <span className="small quiet">{words.text('meeting.date')}</span>
+        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.date')}</span>
         <input type="date" value={agenda.date ?? ''} onChange={(event) => change({ ...agenda, date: event.target.value || null })} />
       </label>
     </div>
@@ -124,31 +125,25 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     go({ meeting: null })
   }
   return (
-    <div className="agenda-tools">
-      <a className="tool is-main" href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}>
+    <div className={css.agendaTools}>
+      <a className={cx(toolCss.tool, toolCss.isChief)} href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}>
         {words.text('meeting.start')}
       </a>
       {TURNS.map((turn) => (
-        <a key={turn} className="tool" href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}>
+        <a key={turn} className={toolCss.tool} href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}>
           {words.text('meeting.kiosk', { n: turn })}
         </a>
       ))}
-      <button type="button" className="tool" onClick={copy}>
-        {words.text('meeting.copy')}
-      </button>
-      <button type="button" className="tool" onClick={save}>
-        {words.text('meeting.download')}
-      </button>
-      <button type="button" className="tool" title={words.text('meeting.forServerHow')} onClick={() => void saveForServer()}>
+      <Button onClick={copy}>{words.text('meeting.copy')}</Button>
+      <Button onClick={save}>{words.text('meeting.download')}</Button>
+      <Button title={words.text('meeting.forServerHow')} onClick={() => void saveForServer()}>
         {words.text('meeting.forServer')}
-      </button>
-      <button type="button" className="tool" onClick={() => window.print()}>
-        {words.text('meeting.print')}
-      </button>
+      </Button>
+      <Button onClick={() => window.print()}>{words.text('meeting.print')}</Button>
       {isOwn && (
-        <button type="button" className="tool" onClick={remove} onBlur={() => setSure(false)}>
+        <Button onClick={remove} onBlur={() => setSure(false)}>
           {words.text(isSure ? 'meeting.removeSure' : 'meeting.remove')}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -6,6 +6,9 @@ import { IssueList } from '@/ui/issues/IssueList'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { keepAgenda, newId } from './ownAgendas.browser'
+import toolCss from '@/ui/tool.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './meeting.module.css'
 
 /** A file of an agenda is text of a few pages: what is larger is something else. */
 const MOST_BYTES = 5_000_000
@@ -27,12 +30,12 @@ export function OpenFile() {
     go({ meeting: id })
   }
   return (
-    <div className="agenda-open">
-      <label className="tool">
+    <div className={css.agendaOpen}>
+      <label className={toolCss.tool}>
         <input
           type="file"
           accept=".json,application/json"
-          className="only-spoken"
+          className={textCss.onlySpoken}
           onChange={(event) => {
             const [file] = event.target.files ?? []
             event.target.value = ''

@@ -2,6 +2,7 @@ import type { Version } from '@/ui/storage/versions'
 import { useWords } from '@/ui/useWords'
 import type { Minutes } from './useMinutes'
 import './words'
+import { Button } from '@/ui/Button'
 
 /** What other windows wrote at the same time, until somebody says what becomes of it. `take`: what the first button says. */
 export function OtherVersions(props: {
@@ -14,15 +15,11 @@ export function OtherVersions(props: {
   const { others, take, shows = false, onTake, onDrop } = props
   const words = useWords()
   return others.map((version) => (
-    <div key={`${version.tab} ${version.at}`} role="status" className="agenda-other">
+    <div key={`${version.tab} ${version.at}`} role="status">
       <p>{words.text('meeting.otherWrote', { time: words.time(new Date(version.at)) })}</p>
       {shows && <blockquote>{version.text}</blockquote>}
-      <button type="button" className="tool" onClick={() => onTake(version)}>
-        {words.text(take)}
-      </button>
-      <button type="button" className="tool" onClick={() => onDrop(version)}>
-        {words.text('meeting.otherDrop')}
-      </button>
+      <Button onClick={() => onTake(version)}>{words.text(take)}</Button>
+      <Button onClick={() => onDrop(version)}>{words.text('meeting.otherDrop')}</Button>
     </div>
   ))
 }

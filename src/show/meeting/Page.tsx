@@ -5,7 +5,8 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import './words'
-import './meeting.css'
+import text from '@/ui/text.module.css'
+import css from './meeting.module.css'
 
 /** The agenda of a meeting: what is shown in which order, prepared here and opened from here. */
 export function MeetingPage() {
@@ -15,12 +16,14 @@ export function MeetingPage() {
   // Something stands open from the start: the first agenda of the package.
   const open = meeting ?? about.dashboard.meetings[0]
   return (
-    <main className="meeting">
-      <div className="meeting-side">
+    <main className={css.meeting}>
+      <div className={css.meetingSide}>
         <h1>{words.text('meeting.title')}</h1>
-        <p className="quiet">{words.text('meeting.lead')}</p>
+        <p className={text.quiet}>{words.text('meeting.lead')}</p>
         <AgendaList />
-        <SinceChooser />
+        <div className={css.meetingSince}>
+          <SinceChooser />
+        </div>
       </div>
       {open !== undefined && <AgendaPane key={open} meeting={open} />}
     </main>

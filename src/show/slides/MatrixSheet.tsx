@@ -8,7 +8,11 @@ import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ModelMark, Shortcom
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
-import './matrixSheet.css'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import legendCss from '@/ui/cell/legend.module.css'
+import css from './matrixSheet.module.css'
+import rankingSheet from './rankingSheet.module.css'
 
 /** Units against indicators, as much as the pane holds. */
 export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; readonly scale: Scale }) {
@@ -16,7 +20,7 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
   const style = { '--sheet-row': `${rowHeight}px` } as CSSProperties
   return (
     <>
-      <table className="sheet-matrix" style={style}>
+      <table className={css.sheetMatrix} style={style}>
         <colgroup>
           {widths.rank > 0 && <col style={{ width: widths.rank }} />}
           <col style={{ width: widths.name }} />
@@ -51,12 +55,12 @@ function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
       {widths.score > 0 && view.score && <th scope="col">{view.score.indicator.short_name}</th>}
       <Heads drawing={drawing} />
       {widths.models > 0 && (
-        <th scope="col" className="is-statement">
+        <th scope="col" className={css.isStatement}>
           {words.text('slide.models')}
         </th>
       )}
       {widths.shortcomings > 0 && (
-        <th scope="col" className="is-statement">
+        <th scope="col" className={css.isStatement}>
           {words.text('slide.shortcomings')}
         </th>
       )}
@@ -69,9 +73,9 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
   const words = useWords()
   const all = columns.length + Object.entries(widths).filter(([name, width]) => name !== 'column' && width > 0).length
   return columns.map(({ column: { indicator } }) => (
-    <th key={indicator.indicator_id} scope="col" colSpan={isHeadOver ? all : 1} className={isHeadOver ? undefined : 'is-figure'}>
+    <th key={indicator.indicator_id} scope="col" colSpan={isHeadOver ? all : 1} className={isHeadOver ? undefined : css.isFigure}>
       {indicator.short_name}
-      <span className="sheet-target">{targetOf(indicator, words)}</span>
+      <span className={css.sheetTarget}>{targetOf(indicator, words)}</span>
     </th>
   ))
 }
@@ -81,16 +85,21 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
   const toggle = useFocusToggle()
   const { unit, focus, place, score, models, shortcomings } = row
   return (
-    <tr className={focus === null ? undefined : 'is-focus'}>
-      {widths.rank > 0 && <td className="sheet-rank">{place?.rank ?? ''}</td>}
+    <tr className={focus === null ? undefined : css.isFocus}>
+      {widths.rank > 0 && <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>{place?.rank ?? ''}</td>}
       <th scope="row">
-        <button type="button" className="sheet-unit" aria-pressed={focus !== null} onClick={() => toggle(unit.unit_id)}>
-          <span className="sheet-slot">{focus !== null && <FocusMark place={focus} />}</span>
+        <button
+          type="button"
+          className={cx(css.sheetUnit, rankingSheet.sheetUnit)}
+          aria-pressed={focus !== null}
+          onClick={() => toggle(unit.unit_id)}
+        >
+          <span className={css.sheetSlot}>{focus !== null && <FocusMark place={focus} />}</span>
           {unit.short_name}
         </button>
       </th>
       {widths.score > 0 && (
-        <td className="sheet-score">
+        <td className={css.sheetScore}>
           {score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
         </td>
       )}
@@ -99,7 +108,7 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
       ))}
       {widths.models > 0 && (
         <td>
-          <span className="sheet-statement">
+          <span className={css.sheetStatement}>
             {models.items.length > 0 && <ModelMark />}
             {statementText(row, 'models', words)}
           </span>
@@ -107,7 +116,7 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
       )}
       {widths.shortcomings > 0 && (
         <td>
-          <span className="sheet-statement">
+          <span className={css.sheetStatement}>
             {shortcomings.items[0] && <ShortcomingMark state={shortcomings.items[0].state} />}
             {statementText(row, 'shortcomings', words)}
           </span>
@@ -123,7 +132,14 @@ function Cell({ cell, isTight }: { readonly cell: CellView | undefined; readonly
   const moved = isTight ? null : movement(cell)
   return (
     <td
-      className={`sheet-cell ${cell.value === null ? 'is-nodata' : cell.attainment === 'none' ? 'is-unjudged' : `is-${cell.attainment}`}`}
+      className={cx(
+        css.sheetCell,
+        cell.value === null
+          ? attainmentCss['is-nodata']
+          : cell.attainment === 'none'
+            ? css['is-unjudged']
+            : cx(css[`is-${cell.attainment}`], attainmentCss[`is-${cell.attainment}`]),
+      )}
       aria-label={cellLabel(words, cell)}
     >
       <span>
@@ -140,7 +156,7 @@ function Cell({ cell, isTight }: { readonly cell: CellView | undefined; readonly
 /** What the fills and signs mean; only those that stand on this part. */
 function Legend({ drawing: { legend, legendHeight } }: { readonly drawing: MatrixDrawing }) {
   return (
-    <div className="sheet-legend" style={{ height: legendHeight }}>
+    <div className={css.sheetLegend} style={{ height: legendHeight }}>
       {legend.map((line) => (
         <ul key={line[0]?.sign}>
           {line.map(({ sign, text }) => (
@@ -158,7 +174,15 @@ function Legend({ drawing: { legend, legendHeight } }: { readonly drawing: Matri
 function LegendMark({ sign }: { readonly sign: LegendSign }) {
   if (sign === 'change') return <ChangeMark direction="up" />
   if (sign === 'corner' || sign === 'model') {
-    return <span className="swatch is-met sheet-cell">{sign === 'corner' ? <ShortcomingCorner state="open" /> : <ModelCorner />}</span>
+    return (
+      <span className={cx(legendCss.swatch, attainmentCss['is-met'], css.sheetCell)}>
+        {sign === 'corner' ? <ShortcomingCorner state="open" /> : <ModelCorner />}
+      </span>
+    )
   }
-  return <span className={`swatch is-${sign}`}>{(sign === 'near' || sign === 'missed') && <AttainmentMark attainment={sign} />}</span>
+  return (
+    <span className={cx(legendCss.swatch, css[`is-${sign}`], attainmentCss[`is-${sign}`])}>
+      {(sign === 'near' || sign === 'missed') && <AttainmentMark attainment={sign} />}
+    </span>
+  )
 }

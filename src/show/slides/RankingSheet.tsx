@@ -2,7 +2,10 @@ import { Fragment, type CSSProperties } from 'react'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useFocusToggle } from './useFocusToggle'
-import './rankingSheet.css'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import css from './rankingSheet.module.css'
+import matrixSheet from './matrixSheet.module.css'
 
 /** The units in the order of one indicator, each on a bar, with the target and the province as lines through all. */
 export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) {
@@ -17,14 +20,17 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
     '--sheet-bars': `${widths.bars}px`,
   }
   return (
-    <div className={isStacked ? 'sheet-ranking is-stacked' : 'sheet-ranking'} style={style as CSSProperties}>
-      <div className="sheet-lines" style={{ height: headHeight + rows.length * rowHeight }}>
+    <div className={cx(css.sheetRanking, isStacked && css.isStacked)} style={style as CSSProperties}>
+      <div className={css.sheetLines} style={{ height: headHeight + rows.length * rowHeight }}>
         {lines.map(({ kind, share, text, start, row, isBeside }) => (
           <Fragment key={kind}>
             {!isStacked && kind !== 'coverage' && (
-              <span className={`sheet-line is-${kind}`} style={{ left: `${share * 100}%`, top: isBeside ? row * nameRow : headHeight }} />
+              <span
+                className={cx(css.sheetLine, css[`is-${kind}`])}
+                style={{ left: `${share * 100}%`, top: isBeside ? row * nameRow : headHeight }}
+              />
             )}
-            <span className="sheet-line-name" style={{ left: start, top: row * nameRow }}>
+            <span className={css.sheetLineName} style={{ left: start, top: row * nameRow }}>
               {text}
             </span>
           </Fragment>
@@ -32,25 +38,30 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
       </div>
       <ol style={{ marginTop: headHeight }}>
         {rows.map(({ row, rank, figure, bar }) => (
-          <li key={row.unit.unit_id} className={row.focus === null ? undefined : 'is-focus'}>
-            {widths.rank > 0 && <span className="sheet-rank">{rank}</span>}
-            <button type="button" className="sheet-unit" aria-pressed={row.focus !== null} onClick={() => toggle(row.unit.unit_id)}>
-              <span className="sheet-slot">{row.focus !== null && <FocusMark place={row.focus} />}</span>
+          <li key={row.unit.unit_id} className={cx(row.focus !== null && matrixSheet.isFocus, row.focus !== null && css.isFocus)}>
+            {widths.rank > 0 && <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>{rank}</span>}
+            <button
+              type="button"
+              className={cx(matrixSheet.sheetUnit, css.sheetUnit)}
+              aria-pressed={row.focus !== null}
+              onClick={() => toggle(row.unit.unit_id)}
+            >
+              <span className={matrixSheet.sheetSlot}>{row.focus !== null && <FocusMark place={row.focus} />}</span>
               {row.unit.short_name}
             </button>
-            <span className="sheet-bars">
+            <span className={css.sheetBars}>
               {isStacked &&
                 marked.map(({ kind, share }) => (
-                  <span key={kind} className={`sheet-line is-${kind}`} style={{ left: `${share * 100}%` }} />
+                  <span key={kind} className={cx(css.sheetLine, css[`is-${kind}`])} style={{ left: `${share * 100}%` }} />
                 ))}
               {bar && (
                 <span
-                  className={`sheet-bar is-${row.cell.attainment}${row.focus === null ? '' : ` focus-bar-${row.focus + 1}`}`}
+                  className={cx(css.sheetBar, css[`is-${row.cell.attainment}`], attainmentCss[`is-${row.cell.attainment}`])}
                   style={{ left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` }}
                 />
               )}
             </span>
-            <span className="sheet-figure">
+            <span className={css.sheetFigure}>
               <AttainmentMark attainment={row.cell.attainment} />
               {figure}
             </span>

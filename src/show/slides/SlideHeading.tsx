@@ -3,6 +3,9 @@ import type { SlideBoxes } from '@/ui/slides/boxes'
 import { sentenceOf } from '@/ui/slides/heading'
 import { wrapText } from '@/ui/slides/wrap'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './slide.module.css'
 
 /** The conclusion of a slide. What is too long for the size of a headline is set at the size of text. */
 export function SlideHeading(props: { readonly headline: Headline; readonly title: string | null; readonly boxes: SlideBoxes }) {
@@ -12,11 +15,11 @@ export function SlideHeading(props: { readonly headline: Headline; readonly titl
   const text = title ?? sentenceOf(headline, words)
   const isSmall = wrapText(text, width, boxes.scale.headline).length > boxes.headlineLines
   return (
-    <h1 className={isSmall ? 'slide-headline is-small' : 'slide-headline'} style={{ left, top, width, height }}>
+    <h1 className={cx(css.slideHeadline, isSmall && css.isSmall)} style={{ left, top, width, height }}>
       <span>
         {title ??
           headline.phrases.map(({ message, tone }, index) => (
-            <span key={message.id} className={tone === 'alarm' ? 'is-alarm' : undefined}>
+            <span key={message.id} className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}>
               {words.message(message)}
               {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
             </span>

@@ -8,7 +8,7 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { useWords } from '@/ui/useWords'
 import { DrawingSheet } from './DrawingSheet'
 import { SlideHeading } from './SlideHeading'
-import './slide.css'
+import css from './slide.module.css'
 
 /** What the page number keeps free, in letters. */
 const NUMBER = 8
@@ -42,18 +42,18 @@ export function SlideSheet(props: {
     '--slide-line': `${scale.line}px`,
   } as CSSProperties
   return (
-    <article data-slide="" data-layout={layout} className="slide" style={sizes}>
+    <article data-slide="" data-layout={layout} className={css.slide} style={sizes}>
       <SlideHeading headline={slide.headline} title={title} boxes={boxes} />
       {slide.panes.map(({ box, drawing }, index) => (
-        <div key={index} data-pane={drawing.kind} className="slide-pane" style={boxStyle(box)}>
+        <div key={index} data-pane={drawing.kind} className={css.slidePane} style={boxStyle(box)}>
           <PaneBoundary resetKey={`${number}`}>
             <DrawingSheet drawing={drawing} box={box} scale={scale} />
           </PaneBoundary>
         </div>
       ))}
-      <footer className="slide-foot" data-source-line="" style={boxStyle(source)}>
+      <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
         <p>{sourceText(slide.provenance, words, room, said.length === 0 ? null : said.join(' · '))}</p>
-        <p className="slide-number">{words.text('slide.page', { n: number, of })}</p>
+        <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>
   )

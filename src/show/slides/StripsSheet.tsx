@@ -6,8 +6,8 @@ import type { StripHands } from '@/screens/compare/pointed'
 import { StripPlot } from '@/screens/compare/StripPlot'
 import { useSay, useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
-import '@/screens/compare/strips.css'
-import './stripsSheet.css'
+import textCss from '@/ui/text.module.css'
+import css from './stripsSheet.module.css'
 
 /** Focus units against all others and the target, one strip for each indicator. */
 export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawing; readonly scale: Scale }) {
@@ -30,28 +30,28 @@ export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawin
   )
   return (
     <>
-      <div className="sheet-focus" style={{ height: legendHeight }}>
+      <div className={css.sheetFocus} style={{ height: legendHeight }}>
         <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
       </div>
-      <ul className="sheet-strips">
+      <ul className={css.sheetStrips}>
         {strips.map((strip) => (
           <li
             key={strip.indicator.indicator_id}
             style={{ height: rowHeight, gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px` }}
           >
-            <div className="sheet-strip-name">
+            <div className={css.sheetStripName}>
               <b>{strip.indicator.short_name}</b>
-              {hasTerms && <span className="quiet">{termOf(strip, words)}</span>}
+              {hasTerms && <span className={textCss.quiet}>{termOf(strip, words)}</span>}
             </div>
             {strip.gap === null ? (
               <StripPlot strip={strip} room={room} hands={hands} />
             ) : (
-              <p className="quiet">{say(`compare.gap.${strip.gap}`)}</p>
+              <p className={textCss.quiet}>{say(`compare.gap.${strip.gap}`)}</p>
             )}
           </li>
         ))}
       </ul>
-      {strips.length === 0 && <p className="quiet">{say('compare.strips.none')}</p>}
+      {strips.length === 0 && <p className={textCss.quiet}>{say('compare.strips.none')}</p>}
     </>
   )
 }

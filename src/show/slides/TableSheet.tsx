@@ -3,7 +3,10 @@ import type { TableDrawing, TableMark, TableRow } from '@/ui/slides/tableDrawing
 import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
-import './tableSheet.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import css from './tableSheet.module.css'
 
 /** A list on a slide: what it is, whom it is of, what has become of it. */
 export function TableSheet({ drawing }: { readonly drawing: TableDrawing }) {
@@ -14,11 +17,10 @@ export function TableSheet({ drawing }: { readonly drawing: TableDrawing }) {
     '--sheet-units': `${widths.units}px`,
     '--sheet-end': `${widths.end}px`,
   } as CSSProperties
-  const isStacked = widths.units === 0 && widths.end === 0
   return (
-    <ul className={isStacked ? 'sheet-table is-stacked' : 'sheet-table'} style={style}>
+    <ul className={css.sheetTable} style={style}>
       {rows.map((row) => (
-        <li key={row.key} className={row.isHeading ? 'is-heading' : undefined} style={{ minHeight: row.height }}>
+        <li key={row.key} style={{ minHeight: row.height }}>
           {row.isHeading ? <h2>{row.main}</h2> : <Entry row={row} widths={widths} focus={focus} />}
         </li>
       ))}
@@ -31,15 +33,15 @@ function Entry({ row, widths, focus }: { readonly row: TableRow } & Pick<TableDr
   const names = row.units.length > 0 && <Units row={row} focus={focus} />
   return (
     <>
-      {widths.mark > 0 && <span className="sheet-mark">{row.mark && !row.isContinued && <Mark mark={row.mark} />}</span>}
-      <div className="sheet-main">
+      {widths.mark > 0 && <span className={css.sheetMark}>{row.mark && !row.isContinued && <Mark mark={row.mark} />}</span>}
+      <div className={css.sheetMain}>
         <p>{row.isContinued ? words.text('slide.continued', { text: row.main }) : row.main}</p>
-        {row.note !== null && row.note !== '' && <p className="quiet">{row.note}</p>}
+        {row.note !== null && row.note !== '' && <p className={textCss.quiet}>{row.note}</p>}
         {widths.units === 0 && names}
-        {widths.end === 0 && row.end !== null && <p className="quiet">{row.end}</p>}
+        {widths.end === 0 && row.end !== null && <p className={textCss.quiet}>{row.end}</p>}
       </div>
-      {widths.units > 0 && <div className="sheet-units">{names}</div>}
-      {widths.end > 0 && <p className="sheet-end">{row.end}</p>}
+      {widths.units > 0 && <div className={css.sheetUnits}>{names}</div>}
+      {widths.end > 0 && <p className={css.sheetEnd}>{row.end}</p>}
     </>
   )
 }
@@ -47,7 +49,7 @@ function Entry({ row, widths, focus }: { readonly row: TableRow } & Pick<TableDr
 function Units({ row, focus }: { readonly row: TableRow } & Pick<TableDrawing, 'focus'>) {
   const toggle = useFocusToggle()
   return (
-    <p className="sheet-names">
+    <p className={css.sheetNames}>
       {row.units.map(({ unit_id, short_name }, index) => {
         const place = focus.get(unit_id)
         return (
@@ -65,7 +67,7 @@ function Mark({ mark }: { readonly mark: TableMark }) {
   if (mark.kind === 'model') return <ModelMark />
   if (mark.kind === 'shortcoming') return <ShortcomingMark state={mark.state} />
   return (
-    <span className={`sheet-verdict is-${mark.attainment}`}>
+    <span className={cx(css.sheetVerdict, attainmentCss[`is-${mark.attainment}`])}>
       <AttainmentMark attainment={mark.attainment} />
     </span>
   )

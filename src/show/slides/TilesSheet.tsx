@@ -4,8 +4,10 @@ import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { lookOf } from '@/screens/overview/look'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
-import '@/screens/overview/tiles.css'
-import './tilesSheet.css'
+import { cx } from '@/ui/cx'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import css from './tilesSheet.module.css'
+import tilesCss from '@/screens/overview/tiles.module.css'
 
 /** Where the units are: each a tile of one size, laid out as on the map. */
 export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawing }) {
@@ -13,20 +15,20 @@ export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawi
   const toggle = useFocusToggle()
   const { indicator, tiles, columns, rows } = view
   return (
-    <section className="sheet-tiles">
+    <section className={css.sheetTiles}>
       <h2>{indicator.short_name}</h2>
       <ul style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, 1fr)` }}>
         {tiles.map((tile) => (
           <li key={tile.row.unit.unit_id} style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
             <button
               type="button"
-              className={`sheet-tile ${lookOf(view, tile)}`}
+              className={cx(css.sheetTile, tilesCss[lookOf(view, tile)], attainmentCss[lookOf(view, tile)])}
               aria-pressed={tile.row.focus !== null}
               onClick={() => toggle(tile.row.unit.unit_id)}
             >
-              <span className="sheet-tile-name">
+              <span className={css.sheetTileName}>
                 {tile.row.focus !== null && (
-                  <span className="tile-focus">
+                  <span className={tilesCss.tileFocus}>
                     <FocusMark place={tile.row.focus} />
                   </span>
                 )}

@@ -10,7 +10,11 @@ import { useSay, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
 import '@/analysis/supervision/words'
-import './card.css'
+import { cx } from '@/ui/cx'
+import css from './card.module.css'
+import textCss from '@/ui/text.module.css'
+import attainmentCss from './attainment.module.css'
+import marksCss from './marks.module.css'
 
 type CellCardProps = {
   readonly cell: CellView
@@ -79,12 +83,12 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   return (
     <div
       ref={card}
-      className="card"
+      className={css.card}
       style={place}
       role={isPinned ? 'dialog' : 'tooltip'}
       aria-label={`${unit.short_name}, ${indicator.name}`}
     >
-      <p className="card-title">
+      <p className={css.cardTitle}>
         <CardLink isPinned={isPinned} to={{ page: 'units', unit: unit.unit_id }}>
           {unit.short_name}
         </CardLink>
@@ -93,7 +97,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
           {indicator.name}
         </CardLink>
       </p>
-      <p className="card-value">
+      <p className={css.cardValue}>
         <strong>
           {value === null
             ? say('attainment.nodata')
@@ -102,19 +106,19 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
               : words.text('figure.plain', { value: figureOf(indicator, value, target) })}
         </strong>
         {value !== null && attainment !== 'none' && (
-          <span className={`chip is-${attainment}`}>
+          <span className={cx(css.chip, attainmentCss[`is-${attainment}`])}>
             <AttainmentMark attainment={attainment} />
             {say(ATTAINMENT_TEXT[attainment])}
           </span>
         )}
         {(change.direction === 'up' || change.direction === 'down') && change.verdict !== 'unchanged' && (
-          <span className="card-change">
+          <span className={css.cardChange}>
             <ChangeMark direction={change.direction} />
             {say(change.verdict === 'better' ? 'change.better' : change.verdict === 'worse' ? 'change.worse' : 'change.moved')}
           </span>
         )}
       </p>
-      {cell.isSmall && <p className="card-warning">{say('card.small')}</p>}
+      {cell.isSmall && <p className={css.cardWarning}>{say('card.small')}</p>}
       <dl>
         {lines.map(({ label, text }) => (
           <div key={label.id}>
@@ -124,10 +128,10 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
         ))}
       </dl>
       <Linked cell={cell} isPinned={isPinned} />
-      <p className="card-definition">{indicator.definition}</p>
+      <p className={css.cardDefinition}>{indicator.definition}</p>
       {isPinned && (
-        <button type="button" className="card-close" onClick={onClose} aria-label={say('action.close')}>
-          <svg viewBox="0 0 10 10" className="mark" aria-hidden="true">
+        <button type="button" className={css.cardClose} onClick={onClose} aria-label={say('action.close')}>
+          <svg viewBox="0 0 10 10" className={marksCss.mark} aria-hidden="true">
             <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" stroke="currentColor" strokeWidth="1.6" fill="none" />
           </svg>
         </button>
@@ -143,7 +147,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
   const { shortcomings, models } = useMemo(() => cellLinks(dataset, cell), [dataset, cell])
   if (shortcomings.length + models.length === 0) return null
   return (
-    <ul className="card-linked">
+    <ul className={css.cardLinked}>
       {shortcomings.map(({ shortcoming_id: id, text, attribution }) => (
         <li key={id}>
           <ShortcomingMark state={cell.shortcoming ?? 'unknown'} />
@@ -151,7 +155,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
             <CardLink isPinned={isPinned} to={{ page: 'shortcomings', item: id }}>
               {text}
             </CardLink>
-            <span className="details">{say(`attribution.${attribution}`)}</span>
+            <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>
           </span>
         </li>
       ))}
@@ -162,7 +166,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
             <CardLink isPinned={isPinned} to={{ page: 'models', model: id }}>
               {name}
             </CardLink>
-            {attribution !== 'unit' && <span className="details">{say(`attribution.${attribution}`)}</span>}
+            {attribution !== 'unit' && <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>}
           </span>
         </li>
       ))}

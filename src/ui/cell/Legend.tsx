@@ -3,7 +3,10 @@ import type { OverviewView } from '@/analysis/overview'
 import type { TilesView } from '@/analysis/tiles'
 import { useSay, useWords } from '@/ui/useWords'
 import { AttainmentMark, ChangeMark, ModelCorner, ModelMark, ShortcomingCorner, ShortcomingMark } from './marks'
-import './legend.css'
+import { cx } from '@/ui/cx'
+import legendCss from './legend.module.css'
+import attainmentCss from './attainment.module.css'
+import statements from './statements.module.css'
 
 /** What every sign on the screen means, on the screen itself; only signs that occur are explained. `map`: what is shown in place of the table. */
 export function Legend({ view, map = null }: { readonly view: OverviewView; readonly map?: TilesView | null }) {
@@ -20,16 +23,16 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
   const isChanged = cells.some(({ change }) => change.verdict === 'better' || change.verdict === 'worse')
   const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
   return (
-    <ul className="legend" aria-label={say('legend.title')}>
+    <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {has('met') && (
         <li>
-          <span className="swatch is-met" />
+          <span className={cx(legendCss.swatch, attainmentCss['is-met'])} />
           {say('attainment.met')}
         </li>
       )}
       {has('near') && (
         <li>
-          <span className="swatch is-near">
+          <span className={cx(legendCss.swatch, attainmentCss['is-near'])}>
             <AttainmentMark attainment="near" />
           </span>
           {words.text('legend.near')}
@@ -37,7 +40,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
       )}
       {has('missed') && (
         <li>
-          <span className="swatch is-missed">
+          <span className={cx(legendCss.swatch, attainmentCss['is-missed'])}>
             <AttainmentMark attainment="missed" />
           </span>
           {say('attainment.missed')}
@@ -45,7 +48,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
       )}
       {shown.some(({ value }) => value === null) && (
         <li>
-          <span className="swatch is-nodata" />
+          <span className={cx(legendCss.swatch, attainmentCss['is-nodata'])} />
           {say('attainment.nodata')}
         </li>
       )}
@@ -57,7 +60,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
       )}
       {corner && (
         <li>
-          <span className="swatch is-met legend-corner">
+          <span className={cx(legendCss.swatch, attainmentCss['is-met'], legendCss.legendCorner)}>
             <ShortcomingCorner state={corner} />
           </span>
           {say('legend.corner')}
@@ -65,7 +68,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
       )}
       {cells.some(({ hasModel }) => hasModel) && (
         <li>
-          <span className="swatch is-met legend-corner">
+          <span className={cx(legendCss.swatch, attainmentCss['is-met'], legendCss.legendCorner)}>
             <ModelCorner />
           </span>
           {say('legend.modelCorner')}
@@ -97,7 +100,7 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
       )}
       {isShared && (
         <li>
-          <span className="mark-row is-shared">
+          <span className={cx(statements.markRow, statements.isShared)}>
             <ModelMark />
             <ModelMark />
           </span>

@@ -1,19 +1,20 @@
 import type { Attainment } from '@/stats/attainment'
 import type { ShortcomingState } from '@/analysis/statements'
-import './marks.css'
+import { cx } from '@/ui/cx'
+import marksCss from './marks.module.css'
 
 /** The sign that goes with an attainment: nothing for met, ▲ near, ✕ missed. Drawn, so that no font can lack it. */
 export function AttainmentMark({ attainment }: { readonly attainment: Attainment }) {
   if (attainment === 'near') {
     return (
-      <svg className="mark" viewBox="0 0 10 10" aria-hidden="true">
+      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true">
         <path d="M5 1 9.4 9H.6Z" fill="currentColor" />
       </svg>
     )
   }
   if (attainment === 'missed') {
     return (
-      <svg className="mark" viewBox="0 0 10 10" aria-hidden="true">
+      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true">
         <path d="M1.4 1.4 8.6 8.6M8.6 1.4 1.4 8.6" stroke="currentColor" strokeWidth="2" fill="none" />
       </svg>
     )
@@ -24,7 +25,7 @@ export function AttainmentMark({ attainment }: { readonly attainment: Attainment
 /** A model that is run: a green disc. */
 export function ModelMark() {
   return (
-    <svg className="mark mark-model" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={cx(marksCss.mark, marksCss.markModel)} viewBox="0 0 12 12" aria-hidden="true">
       <circle cx="6" cy="6" r="5" />
     </svg>
   )
@@ -34,7 +35,7 @@ export function ModelMark() {
 export function ShortcomingMark({ state }: { readonly state: ShortcomingState }) {
   const half = state === 'resolved' ? 3.2 : 5
   return (
-    <svg className={`mark mark-shortcoming is-${state}`} viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={cx(marksCss.mark, marksCss.markShortcoming, marksCss[`is-${state}`])} viewBox="0 0 12 12" aria-hidden="true">
       <path d={`M6 ${6 - half} ${6 + half} 6 6 ${6 + half} ${6 - half} 6Z`} />
       {state === 'unknown' && <circle cx="6" cy="6" r="1.5" />}
     </svg>
@@ -44,8 +45,8 @@ export function ShortcomingMark({ state }: { readonly state: ShortcomingState })
 /** The corner of a cell whose indicator shows a shortcoming: solid overdue, hollow otherwise, a tick once resolved. */
 export function ShortcomingCorner({ state }: { readonly state: ShortcomingState }) {
   return (
-    <svg className={`corner corner-shortcoming is-${state}`} viewBox="0 0 12 12" aria-hidden="true">
-      {state === 'resolved' ? <path d="M3 4 5.5 6.5 10 1.5" className="tick" /> : <path d="M1 1H11V11Z" />}
+    <svg className={cx(marksCss.corner, marksCss.cornerShortcoming, marksCss[`is-${state}`])} viewBox="0 0 12 12" aria-hidden="true">
+      {state === 'resolved' ? <path d="M3 4 5.5 6.5 10 1.5" className={marksCss.tick} /> : <path d="M1 1H11V11Z" />}
     </svg>
   )
 }
@@ -53,7 +54,7 @@ export function ShortcomingCorner({ state }: { readonly state: ShortcomingState 
 /** The opposite corner, where the unit runs a model meant for this indicator. */
 export function ModelCorner() {
   return (
-    <svg className="corner corner-model" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={cx(marksCss.corner, marksCss.cornerModel)} viewBox="0 0 12 12" aria-hidden="true">
       <circle cx="5" cy="7" r="3.4" />
     </svg>
   )
@@ -62,7 +63,7 @@ export function ModelCorner() {
 /** A small arrow, for a change that passes the stated test. */
 export function ChangeMark({ direction }: { readonly direction: 'up' | 'down' }) {
   return (
-    <svg className="mark mark-change" viewBox="0 0 10 10" aria-hidden="true">
+    <svg className={cx(marksCss.mark, marksCss.markChange)} viewBox="0 0 10 10" aria-hidden="true">
       <path
         d={direction === 'up' ? 'M5 9V1.6M1.8 4.6 5 1.4 8.2 4.6' : 'M5 1V8.4M1.8 5.4 5 8.6 8.2 5.4'}
         fill="none"
@@ -82,10 +83,20 @@ const SHAPES = [
   <path key="cross" d="M4.2 1h3.6v3.2H11v3.6H7.8V11H4.2V7.8H1V4.2h3.2Z" />,
 ]
 
+/** The colour of a focus unit. */
+export function focusInk(place: number): string {
+  return `var(--focus-${place + 1})`
+}
+
 /** The colour and shape of a focus unit, the same on all screens. `place` is its place among them; hollow for an earlier figure. */
 export function FocusMark({ place, isHollow = false }: { readonly place: number; readonly isHollow?: boolean }) {
   return (
-    <svg className={`${isHollow ? 'mark-hollow' : 'mark'} focus-${place + 1}`} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={isHollow ? marksCss.markHollow : marksCss.mark}
+      style={isHollow ? { stroke: focusInk(place) } : { fill: focusInk(place) }}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       {SHAPES[place]}
     </svg>
   )

@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Moves among the cells of a table with the arrow keys: one stop for Tab, Home and End to the ends of a row. */
 export function useGridKeys(): (event: KeyboardEvent<HTMLTableElement>) => void {
   useEffect(() => {
-    for (const table of document.querySelectorAll('table.matrix, table.grid')) {
+    for (const table of document.querySelectorAll('table[data-grid]')) {
       if (!table.querySelector('[data-cell][tabindex="0"]')) table.querySelector('[data-cell]')?.setAttribute('tabindex', '0')
     }
   })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react'
 import type { ECharts } from 'echarts/core'
 import { nearestHover, type HoverPoint, type PlacedHover } from './hover'
-import './chartHover.css'
+import css from './chartHover.module.css'
 
 /** Within so many px of a place it is told; a finger is less sure than a mouse. */
 const REACH = { mouse: 28, touch: 48 } as const
@@ -34,7 +34,8 @@ export function ChartHover(props: { readonly chart: () => ECharts | null; readon
   }
   return (
     <div
-      className="chart-hands"
+      className={css.chartHands}
+      data-part="chart-hands"
       onPointerMove={point}
       onPointerDown={point}
       // A finger that is lifted leaves what it asked for on the screen.
@@ -51,8 +52,8 @@ function Told({ shown: { place, x, y } }: { readonly shown: Shown }) {
   const height: CSSProperties = y > window.innerHeight / 2 ? { bottom: window.innerHeight - y } : { top: y }
   return (
     <>
-      <span className="chart-ring" style={{ left: place.at[0], top: place.at[1] }} />
-      <div className="chart-told" role="tooltip" style={{ ...side, ...height }}>
+      <span className={css.chartRing} style={{ left: place.at[0], top: place.at[1] }} />
+      <div className={css.chartTold} role="tooltip" style={{ ...side, ...height }}>
         <strong>{place.point.title}</strong>
         {place.point.lines.map((line) => (
           <span key={line}>{line}</span>
@@ -81,7 +82,7 @@ function useAwayTouch(isOpen: boolean, close: () => void): void {
     if (!isOpen) return undefined
     const away = (): void => held.current()
     const onDown = (event: globalThis.PointerEvent): void => {
-      if (!(event.target instanceof Element && event.target.closest('.chart-hands'))) away()
+      if (!(event.target instanceof Element && event.target.closest('[data-part="chart-hands"]'))) away()
     }
     window.addEventListener('pointerdown', onDown)
     window.addEventListener('scroll', away, true)

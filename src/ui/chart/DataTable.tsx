@@ -1,14 +1,15 @@
-import './chart.css'
-
-/** The numbers behind a chart as a real table. The first cell of a row is its heading. */
+import { cx } from '@/ui/cx'
+import chartCss from './chart.module.css'
+/** The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its cells are read, not added up. */
 export function DataTable(props: {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  readonly isText?: boolean
 }) {
-  const { caption, head, rows } = props
+  const { caption, head, rows, isText = false } = props
   return (
-    <div className="data-table" role="region" aria-label={caption} tabIndex={0}>
+    <div className={cx(chartCss.dataTable, isText && chartCss.isText)} role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>

@@ -2,6 +2,7 @@ import { createElement, lazy, Suspense, useEffect, type ComponentType, type Lazy
 import { useSay } from '@/ui/useWords'
 import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
+import chartCss from './chart.module.css'
 
 /** The parts of ECharts that a chart is drawn with; each is fetched when a page first needs it. */
 const PARTS = {
@@ -51,7 +52,7 @@ type LazyChartProps = ChartProps & {
 /** A chart in a frame of a set height, with a word in its place until it is there. */
 export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
   return (
-    <figure ref={ref} className="chart-frame" role="img" aria-label={label}>
+    <figure ref={ref} className={chartCss.chartFrame} role="img" aria-label={label}>
       <Suspense fallback={<Waiting />}>{createElement(chartWith(parts), chart)}</Suspense>
     </figure>
   )
@@ -61,5 +62,5 @@ export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
 function Waiting() {
   const say = useSay()
   usePainting()
-  return <div className="chart-waiting">{say('chart.loading')}</div>
+  return <div className={chartCss.chartWaiting}>{say('chart.loading')}</div>
 }

@@ -2,6 +2,8 @@ import type { LearningColumn } from '@/analysis/learning/learning'
 import { FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import css from './map.module.css'
 
 /** The heading of a unit’s column; a press chooses the unit. */
 export function UnitHeading({ column }: { readonly column: LearningColumn }) {
@@ -9,10 +11,10 @@ export function UnitHeading({ column }: { readonly column: LearningColumn }) {
   const { go } = useScreen()
   const { unit, focus, isChosen } = column
   return (
-    <th scope="col" className={columnClass('map-unit', column)}>
+    <th scope="col" className={columnClass(css.mapUnit, column)}>
       <button
         type="button"
-        className="unit-heading"
+        className={css.unitHeading}
         aria-pressed={isChosen}
         title={words.text('learning.choose', { unit: unit.name })}
         onClick={() => go({ unit: isChosen ? null : unit.unit_id })}
@@ -25,6 +27,6 @@ export function UnitHeading({ column }: { readonly column: LearningColumn }) {
 }
 
 /** The class of a column’s cells, so that focus and chosen units are seen from top to bottom. */
-export function columnClass(name: string, { focus, isChosen, isSilent }: LearningColumn): string {
-  return [name, ...(focus === null ? [] : ['is-focus']), ...(isChosen ? ['is-chosen'] : []), ...(isSilent ? ['is-silent'] : [])].join(' ')
+export function columnClass(name: string | undefined, { focus, isChosen, isSilent }: LearningColumn): string {
+  return cx(name, focus !== null && css.isFocus, isChosen && css.isChosen, isSilent && css.isSilent)
 }

@@ -1,7 +1,9 @@
 import type { Issue } from '@/dataset/issue'
 import { useSay, useWords } from '@/ui/useWords'
 import { FileName } from './FileName'
-import './status.css'
+import { cx } from '@/ui/cx'
+import css from './status.module.css'
+import textCss from '@/ui/text.module.css'
 
 const SHOWN = 200
 
@@ -13,8 +15,8 @@ export function IssueList({ issues, tell }: { readonly issues: readonly Issue[];
   const words = useWords()
   const say = useSay()
   return (
-    <div className="issues" role="region" aria-label={say('issues.title')} tabIndex={0}>
-      <table className="issue-table">
+    <div className={css.issues} role="region" aria-label={say('issues.title')} tabIndex={0}>
+      <table className={css.issueTable}>
         <thead>
           <tr>
             <th scope="col">{say('issues.severity')}</th>
@@ -31,26 +33,28 @@ export function IssueList({ issues, tell }: { readonly issues: readonly Issue[];
               <tr
                 key={`${issue.file}-${issue.row}-${issue.column}-${issue.code}-${index}`}
                 data-code={issue.code}
-                className={`issue is-${issue.severity}`}
+                className={cx(css.issue, css[`is-${issue.severity}`])}
               >
-                <td className="issue-short">{say(`severity.${issue.severity}`)}</td>
+                <td className={css.issueShort}>{say(`severity.${issue.severity}`)}</td>
                 <td>
                   <FileName path={issue.file} />
                 </td>
-                <td className="issue-short" data-label={say('issues.row')}>
+                <td className={css.issueShort} data-label={say('issues.row')}>
                   {issue.row}
                 </td>
-                <td className="issue-column" data-label={say('issues.column')}>
+                <td className={css.issueColumn} data-label={say('issues.column')}>
                   {column}
                 </td>
-                <td className="issue-what">{text}</td>
+                <td className={css.issueWhat}>{text}</td>
               </tr>
             )
           })}
         </tbody>
       </table>
       {issues.length > SHOWN && (
-        <p className="small quiet">{words.text('issues.more', { n: { kind: 'count', value: issues.length - SHOWN } })}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>
+          {words.text('issues.more', { n: { kind: 'count', value: issues.length - SHOWN } })}
+        </p>
       )}
     </div>
   )

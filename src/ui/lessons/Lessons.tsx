@@ -6,7 +6,9 @@ import { useDataset } from '@/ui/useDataset'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
-import './lessons.css'
+import { cx } from '@/ui/cx'
+import css from './lessons.module.css'
+import textCss from '@/ui/text.module.css'
 
 /** Who to learn from, in few words, and the way to the map that gives every reason; `most` models a shortcoming. Nothing where nothing is owed. */
 export function Lessons(props: { readonly scene: Scene; readonly unit: Unit; readonly most?: number }) {
@@ -16,7 +18,7 @@ export function Lessons(props: { readonly scene: Scene; readonly unit: Unit; rea
   const view = useMemo(() => lessonsView(dataset, scene, unit, most), [dataset, scene, unit, most])
   if (view === null) return null
   return (
-    <section className="lessons">
+    <section className={css.lessons}>
       <h3>
         <LearningLink unit={unit}>{say('profile.lessons')}</LearningLink>
       </h3>
@@ -29,7 +31,7 @@ export function Lessons(props: { readonly scene: Scene; readonly unit: Unit; rea
 export function LessonList({ view }: { readonly view: LessonsView }) {
   const words = useWords()
   return (
-    <ul className="statements">
+    <ul className={cx(css.statements, textCss.statements)}>
       {view.lessons.map(({ key, state, models, reasons }) => (
         <li key={key}>
           <ModelMark />
@@ -39,7 +41,7 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
                 {name}
               </LearningLink>
             ))}
-            <span className="details">
+            <span className={cx(css.details, textCss.details)}>
               <ShortcomingMark state={state} /> {reasons.map((reason) => words.message(reason)).join(' · ')}
             </span>
           </span>
@@ -48,9 +50,9 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
       {view.lacks.map((lack) => {
         const text = words.message(lack)
         return (
-          <li key={text} className="is-lack">
+          <li key={text} className={css.isLack}>
             <span aria-hidden="true">–</span>
-            <span className="details">{text}</span>
+            <span className={cx(css.details, textCss.details)}>{text}</span>
           </li>
         )
       })}
@@ -62,7 +64,7 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
 export function LearningLink({ unit, children }: { readonly unit: Unit; readonly children: React.ReactNode }) {
   const { href } = useScreen()
   return (
-    <a className="lesson-link" href={href({ page: 'learning', unit: unit.unit_id })}>
+    <a className={css.lessonLink} href={href({ page: 'learning', unit: unit.unit_id })}>
       {children}
     </a>
   )

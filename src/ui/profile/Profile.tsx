@@ -18,7 +18,10 @@ import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import './words'
-import './profile.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './profile.module.css'
+import { Toggle } from '@/ui/Toggle'
 
 const TREND_PARTS = ['line'] as const
 
@@ -30,13 +33,17 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
   const { go } = useScreen()
   const { unit, focus, score, place } = view
   return (
-    <aside className={isDrawer ? 'profile is-drawer' : 'profile'} aria-label={words.text('profile.title', { unit: unit.name })}>
-      <header className="pane-head">
+    <aside
+      className={cx(css.profile, isDrawer && css.isDrawer)}
+      data-drawer={isDrawer || undefined}
+      aria-label={words.text('profile.title', { unit: unit.name })}
+    >
+      <header className={textCss.paneHead}>
         <div>
           <h2>
             {focus !== null && <FocusMark place={focus} />} {unit.name}
           </h2>
-          <p className="quiet small">
+          <p className={cx(textCss.quiet, textCss.small)}>
             {place === null ? say('profile.unranked') : words.text('profile.rank', { place: inner(rankMessage(place)) })}
             {score?.difference != null && score.previous !== null && (
               <>
@@ -49,13 +56,9 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
             )}
           </p>
         </div>
-        {isDrawer && (
-          <button type="button" className="table-toggle" onClick={() => go({ unit: null })}>
-            {say('action.close')}
-          </button>
-        )}
+        {isDrawer && <Toggle onClick={() => go({ unit: null })}>{say('action.close')}</Toggle>}
       </header>
-      <div className="profile-body" role="region" aria-label={words.text('profile.title', { unit: unit.name })} tabIndex={0}>
+      <div className={css.profileBody} role="region" aria-label={words.text('profile.title', { unit: unit.name })} tabIndex={0}>
         <div>
           <Facts view={view} />
           <Shortcomings view={view} />
@@ -80,7 +83,7 @@ function Facts({ view: { score, models, shortcomingStatements: found } }: { read
   const words = useWords()
   const say = useSay()
   return (
-    <ul className="facts">
+    <ul className={css.facts}>
       <li>
         <strong>{score?.value == null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}</strong>
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
@@ -125,13 +128,13 @@ export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'short
     <section>
       <h3>
         {say('profile.shortcomingsHeading')}
-        {shared && <span className="details"> · {say(`shortcoming.${shared}`)}</span>}
+        {shared && <span className={textCss.details}> · {say(`shortcoming.${shared}`)}</span>}
       </h3>
       <Unsaid statements={view.shortcomingStatements} table="shortcomings" />
       {[...groups].map(([attribution, items]) => (
         <div key={attribution}>
-          <p className="details statements-how">{say(`attribution.${attribution}`)}</p>
-          <ul className="statements">
+          <p className={cx(textCss.details, textCss.statementsHow)}>{say(`attribution.${attribution}`)}</p>
+          <ul className={textCss.statements}>
             {items.map((item) => (
               <ShortcomingItem key={item.shortcoming.shortcoming_id} item={item} isStateSaid={shared !== null} />
             ))}
@@ -155,11 +158,11 @@ function Unsaid({
   const { href } = useScreen()
   if (statements.absent)
     return (
-      <p className="small">
+      <p className={textCss.small}>
         <a href={href({ page: 'data' })}>{words.message(absentMessage([table]))}</a>
       </p>
     )
-  return statements.known ? null : <p className="quiet small">{say('profile.notInspected')}</p>
+  return statements.known ? null : <p className={cx(textCss.quiet, textCss.small)}>{say('profile.notInspected')}</p>
 }
 
 function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcoming; readonly isStateSaid: boolean }) {
@@ -179,7 +182,7 @@ function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcomi
       <ShortcomingMark state={state} />
       <span>
         {shortcoming.text}
-        {details.length > 0 && <span className="details">{details.map((detail) => words.message(detail)).join(' · ')}</span>}
+        {details.length > 0 && <span className={textCss.details}>{details.map((detail) => words.message(detail)).join(' · ')}</span>}
       </span>
     </li>
   )
@@ -197,14 +200,14 @@ export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 
       <h3>{say('profile.modelsHeading')}</h3>
       <Unsaid statements={models} table="models" />
       {models.items.length === 0 && models.known && !models.absent && <p>{say('statement.noModel')}</p>}
-      {isAlike && <p className="details">{details[0]}</p>}
-      <ul className="statements">
+      {isAlike && <p className={textCss.details}>{details[0]}</p>}
+      <ul className={textCss.statements}>
         {models.items.map(({ model }, index) => (
           <li key={model.model_id}>
             <ModelMark />
             <span>
               {model.name}
-              {!isAlike && <span className="details">{details[index]}</span>}
+              {!isAlike && <span className={textCss.details}>{details[index]}</span>}
             </span>
           </li>
         ))}
@@ -221,7 +224,7 @@ export function Directives({
 }) {
   const words = useWords()
   const say = useSay()
-  if (directivesUnread) return <p className="small">{words.message(absentMessage(['directives']))}</p>
+  if (directivesUnread) return <p className={textCss.small}>{words.message(absentMessage(['directives']))}</p>
   if (directives.length === 0) return null
   const details = directives.map((directive) =>
     [
@@ -233,13 +236,13 @@ export function Directives({
   return (
     <section>
       <h3>{words.text('profile.directivesHeading', { n: count(directives.length) })}</h3>
-      {isAlike && <p className="details">{details[0]}</p>}
-      <ol className="statements is-numbered">
+      {isAlike && <p className={textCss.details}>{details[0]}</p>}
+      <ol className={cx(textCss.statements, textCss.isNumbered)}>
         {directives.map((directive, index) => (
           <li key={directive.directive_id}>
             <span>
               {directive.text}
-              {!isAlike && <span className="details">{details[index]}</span>}
+              {!isAlike && <span className={textCss.details}>{details[index]}</span>}
             </span>
           </li>
         ))}
@@ -257,8 +260,8 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   const label = words.text('profile.trend', { indicator: trend.indicator.short_name, unit })
   const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
   return (
-    <section className="trend">
-      <div className="pane-head">
+    <section className={css.trend}>
+      <div className={textCss.paneHead}>
         <h3>{label}</h3>
         <TableToggle />
       </div>
@@ -283,7 +286,7 @@ export function Sources({ view: { inspections, sources } }: { readonly view: Pic
   const words = useWords()
   if (inspections.length === 0 && sources.length === 0) return null
   return (
-    <section className="profile-sources small quiet">
+    <section className={cx(css.profileSources, textCss.small, textCss.quiet)}>
       {inspections.map((inspection) => (
         <p key={inspection.inspection_id}>
           {words.text('profile.inspection', {

@@ -3,6 +3,10 @@ import type { ComparedEntry, UnitComparison } from './inspectionComparison'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './inspectionsPage.module.css'
 
 const PARTS = ['resolved', 'still', 'unsaid', 'added'] as const
 type Part = (typeof PARTS)[number]
@@ -18,7 +22,7 @@ const HEADINGS = {
 export function Comparison({ comparison }: { readonly comparison: NonNullable<InspectionsView['comparison']> }) {
   const { units, chosen } = comparison
   return (
-    <div className="comparison">
+    <div className={css.comparison}>
       {units.length > 1 && <UnitTable units={units} chosen={chosen} />}
       {PARTS.map((part) => (
         <Column key={part} part={part} entries={chosen[part]} />
@@ -32,9 +36,9 @@ function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[
   const say = useSay()
   const { go } = useScreen()
   return (
-    <div className="comparison-units" role="region" aria-label={say('inspections.comparedTable')} tabIndex={0}>
+    <div className={css.comparisonUnits} role="region" aria-label={say('inspections.comparedTable')} tabIndex={0}>
       <table>
-        <caption className="only-spoken">{say('inspections.comparedTable')}</caption>
+        <caption className={textCss.onlySpoken}>{say('inspections.comparedTable')}</caption>
         <thead>
           <tr>
             <th scope="col">{say('shortcomings.unit')}</th>
@@ -69,16 +73,16 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
   const say = useSay()
   const { href } = useScreen()
   return (
-    <div className="inspection-column" role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
+    <div className={css.inspectionColumn} role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
       <h2>{say(HEADINGS[part])}</h2>
-      {entries.length === 0 && <p className="quiet small">{say('inspections.nothing')}</p>}
-      <ul className="inspection-items">
+      {entries.length === 0 && <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.nothing')}</p>}
+      <ul className={css.inspectionItems}>
         {entries.map(({ entry, again }) => (
           <li key={entry.shortcoming.shortcoming_id}>
             <ShortcomingMark state={entry.state} />
             <span>
               <a href={href({ page: 'shortcomings', item: entry.shortcoming.shortcoming_id })}>{entry.shortcoming.text}</a>
-              <span className="details">
+              <span className={cx(css.details, lessons.details, textCss.details)}>
                 {[
                   ...(entry.field ? [entry.field.short_name] : []),
                   say(`shortcoming.${entry.state}`),
@@ -86,7 +90,7 @@ function Column({ part, entries }: { readonly part: Part; readonly entries: read
                 ].join(' · ')}
               </span>
               {again && (
-                <span className="details">
+                <span className={cx(css.details, lessons.details, textCss.details)}>
                   {words.text('inspections.again', {
                     date: { kind: 'date', date: again.shortcoming.found_on },
                     text: again.shortcoming.text,

@@ -9,6 +9,11 @@ import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { DirectiveMark } from '@/ui/DirectiveMark'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import marksCss from '@/ui/cell/marks.module.css'
+import css from './inspectionsPage.module.css'
 
 const ATTRIBUTIONS = {
   unit: 'inspections.attributionUnit',
@@ -27,14 +32,14 @@ export function Praised({ page, absent }: ColumnProps) {
   const { praised } = page.inspection
   const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
   return (
-    <div className="inspection-praised" data-scrolls="">
-      <div className="inspection-column" role="region" aria-label={say('inspections.praised')} tabIndex={0}>
+    <div className={css.inspectionPraised} data-scrolls="">
+      <div className={css.inspectionColumn} role="region" aria-label={say('inspections.praised')} tabIndex={0}>
         <h2>{say('inspections.praised')}</h2>
-        {praised.length === 0 && <p className="quiet small">{say('inspections.praisedNone')}</p>}
-        <ul className="inspection-items">
+        {praised.length === 0 && <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.praisedNone')}</p>}
+        <ul className={css.inspectionItems}>
           {praised.map((text) => (
             <li key={text}>
-              <svg className="mark" viewBox="0 0 12 12" aria-hidden="true">
+              <svg className={marksCss.mark} viewBox="0 0 12 12" aria-hidden="true">
                 <path d="M1.5 6.5 4.8 9.8 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
               </svg>
               <span>{text}</span>
@@ -42,7 +47,7 @@ export function Praised({ page, absent }: ColumnProps) {
           ))}
         </ul>
       </div>
-      <div className="inspection-column" role="region" aria-label={say('inspections.modelsHeading')} tabIndex={0}>
+      <div className={css.inspectionColumn} role="region" aria-label={say('inspections.modelsHeading')} tabIndex={0}>
         <h2>{say('inspections.modelsHeading')}</h2>
         {page.models.length === 0 && <Empty absent={absent} tables={['models', 'adoptions']} none={say('inspections.modelsNone')} />}
         {[...groups].map(([key, models]) => {
@@ -50,7 +55,7 @@ export function Praised({ page, absent }: ColumnProps) {
           return (
             <div key={key}>
               {first && (
-                <p className="details">
+                <p className={cx(css.details, lessons.details, textCss.details)}>
                   {words.text('inspections.modelUnits', {
                     units: namesOf(first.units),
                     attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
@@ -72,9 +77,9 @@ function Empty(props: { readonly absent: readonly InspectionTable[]; readonly ta
   const { href } = useScreen()
   const { absent, tables, none } = props
   const unread = absent.filter((table) => tables.includes(table))
-  if (unread.length === 0) return <p className="quiet small">{none}</p>
+  if (unread.length === 0) return <p className={cx(textCss.quiet, textCss.small)}>{none}</p>
   return (
-    <p className="small">
+    <p className={textCss.small}>
       <a href={href({ page: 'data' })}>{words.message(absentMessage(unread))}</a>
     </p>
   )
@@ -83,7 +88,7 @@ function Empty(props: { readonly absent: readonly InspectionTable[]; readonly ta
 function Models({ models }: { readonly models: readonly InspectionModel[] }) {
   const { href } = useScreen()
   return (
-    <ul className="inspection-items">
+    <ul className={css.inspectionItems}>
       {models.map(({ model }) => (
         <li key={model.model_id}>
           <ModelMark />
@@ -102,22 +107,22 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
   const [first] = found
   const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
   return (
-    <div className="inspection-column" role="region" aria-label={say('inspections.foundHeading')} tabIndex={0}>
+    <div className={css.inspectionColumn} role="region" aria-label={say('inspections.foundHeading')} tabIndex={0}>
       <h2>{say('inspections.foundHeading')}</h2>
       {found.length === 0 && <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />}
-      {shared && <p className="details">{say(`shortcoming.${shared}`)}</p>}
+      {shared && <p className={cx(css.details, lessons.details, textCss.details)}>{say(`shortcoming.${shared}`)}</p>}
       {linkedMessages(linkers).map((message) => (
-        <p key={message.id} className="details">
+        <p key={message.id} className={cx(css.details, lessons.details, textCss.details)}>
           {words.message(message)}
         </p>
       ))}
-      <ul className="inspection-items">
+      <ul className={css.inspectionItems}>
         {found.map(({ shortcoming, state, units, attribution, indicator }) => (
           <li key={shortcoming.shortcoming_id}>
             <ShortcomingMark state={state} />
             <span>
               <a href={href({ page: 'shortcomings', item: shortcoming.shortcoming_id })}>{shortcoming.text}</a>
-              <span className="details">
+              <span className={cx(css.details, lessons.details, textCss.details)}>
                 {words.text('inspections.modelUnits', {
                   units: namesOf(units),
                   attribution: { kind: 'message', message: { id: `attribution.${attribution}` } },
@@ -145,11 +150,13 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
   const { href } = useScreen()
   const shared = sharedDirectiveFacts(asked, true)
   return (
-    <div className="inspection-column" role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
+    <div className={css.inspectionColumn} role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
       <h2>{say('inspections.askedHeading')}</h2>
       {asked.length === 0 && <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />}
-      {shared.length > 0 && <p className="details">{shared.map((message) => words.message(message)).join(' · ')}</p>}
-      <ul className="inspection-items">
+      {shared.length > 0 && (
+        <p className={cx(css.details, lessons.details, textCss.details)}>{shared.map((message) => words.message(message)).join(' · ')}</p>
+      )}
+      <ul className={css.inspectionItems}>
         {asked.map((entry) => {
           const own = ownDirectiveFacts(entry, shared, true)
           return (
@@ -157,7 +164,11 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
               <DirectiveMark state={entry.state} />
               <span>
                 <a href={href({ page: 'directives', item: entry.directive.directive_id })}>{entry.directive.text}</a>
-                {own.length > 0 && <span className="details">{own.map((message) => words.message(message)).join(' · ')}</span>}
+                {own.length > 0 && (
+                  <span className={cx(css.details, lessons.details, textCss.details)}>
+                    {own.map((message) => words.message(message)).join(' · ')}
+                  </span>
+                )}
               </span>
             </li>
           )

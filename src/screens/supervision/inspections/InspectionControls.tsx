@@ -3,6 +3,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import css from '@/screens/supervision/filters.module.css'
 
 /** Which inspection, and another one to compare it with. */
 export function InspectionControls({ view }: { readonly view: InspectionsView }) {
@@ -42,7 +43,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           onChoose={(unit) => go({ unit })}
         />
       )}
-      <span className="filters-end">
+      <span className={css.filtersEnd}>
         <AsOf day={scene.asOf} />
       </span>
     </Filters>

@@ -3,6 +3,10 @@ import type { InspectionPage, InspectionSummary, InspectionTable } from './model
 import { Citations } from '@/screens/supervision/Citations'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import lessons from '@/ui/lessons/lessons.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './inspectionsPage.module.css'
 
 /** When, how, who led it, from where, which units; the source in full; and the other inspections, where there are any. */
 export function InspectionFacts({ page, list, absent }: Listed & { readonly page: InspectionPage }) {
@@ -11,7 +15,7 @@ export function InspectionFacts({ page, list, absent }: Listed & { readonly page
   const { href } = useScreen()
   const { inspection, units } = page
   return (
-    <div className="inspection-facts" role="region" aria-label={say('inspections.facts')} tabIndex={0}>
+    <div className={css.inspectionFacts} role="region" aria-label={say('inspections.facts')} tabIndex={0}>
       <h2>{say('inspections.facts')}</h2>
       <dl>
         <Fact label={say('inspections.date')}>{words.date(inspection.date)}</Fact>
@@ -52,7 +56,7 @@ function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: st
   const { href } = useScreen()
   const counted = (table: InspectionTable, n: number) => (absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n))
   return (
-    <nav className="inspection-list" aria-label={say('inspections.list')}>
+    <nav className={css.inspectionList} aria-label={say('inspections.list')}>
       <h3>{say('inspections.list')}</h3>
       <ul>
         {list.map(({ inspection, units, shortcomings, directives }) => (
@@ -65,7 +69,7 @@ function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: st
                 date: { kind: 'date', date: inspection.date },
                 format: { kind: 'message', message: { id: `format.${inspection.format}` } },
               })}
-              <span className="details">
+              <span className={cx(css.details, lessons.details, textCss.details)}>
                 {words.text('inspections.listCounts', {
                   units: count(units.length),
                   found: counted('shortcomings', shortcomings),

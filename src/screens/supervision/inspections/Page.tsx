@@ -13,8 +13,9 @@ import { InspectionFacts } from './InspectionFacts'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
-import '@/screens/supervision/shortcomingsPage.css'
-import '@/screens/supervision/inspectionsPage.css'
+import { cx } from '@/ui/cx'
+import css from './inspectionsPage.module.css'
+import pageCss from '@/screens/supervision/page.module.css'
 
 /** The inspections: one as a page, or two of one unit compared. */
 export function InspectionsPage({ scene }: { readonly scene: Scene }) {
@@ -29,12 +30,12 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, []), [dataset, scene])
   const { chosen, comparison, list, absent } = view
   return (
-    <main className="inspections">
+    <main className={cx(css.inspections, pageCss.page)}>
       <Headline headline={headline} />
       <InspectionControls view={view} />
       {chosen && (
         <PaneBoundary resetKey={`${inspection}${against}${unit}`}>
-          <div className={comparison ? 'inspection is-compared' : 'inspection'}>
+          <div className={cx(css.inspection, comparison ? css.isCompared : '')}>
             <InspectionFacts page={chosen} list={list} absent={absent} />
             {comparison ? (
               <Comparison comparison={comparison} />
@@ -48,7 +49,7 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
           </div>
         </PaneBoundary>
       )}
-      <footer className="shortcomings-foot">
+      <footer className={pageCss.page}>
         <Provenance provenance={provenance} />
       </footer>
     </main>

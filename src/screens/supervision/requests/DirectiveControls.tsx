@@ -5,6 +5,9 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import toolCss from '@/ui/tool.module.css'
+import css from '@/screens/supervision/filters.module.css'
+import { Button } from '@/ui/Button'
 
 /** A list that is narrowed begins at its first page. */
 const TOP = { item: null, at: null } as const
@@ -37,20 +40,18 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
         options={options.states.map((each) => ({ value: each, label: words.message(directiveStateMessage(each)) }))}
         onChoose={(each) => go({ state: each, ...TOP })}
       />
-      <span className="filters-end">
+      <span className={css.filtersEnd}>
         <AsOf day={scene.asOf} />
         {isReport ? (
           <>
-            <a className="tool" href={href({ report: false })}>
+            <a className={toolCss.tool} href={href({ report: false })}>
               {say('directives.reportBack')}
             </a>
-            <button type="button" className="tool" onClick={() => window.print()}>
-              {say('directives.print')}
-            </button>
+            <Button onClick={() => window.print()}>{say('directives.print')}</Button>
           </>
         ) : (
           <>
-            <a className="tool" href={href({ report: true, ...TOP })}>
+            <a className={toolCss.tool} href={href({ report: true, ...TOP })}>
               {say('directives.report')}
             </a>
             <TableToggle />

@@ -11,7 +11,10 @@ import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
 import { DirectiveMark } from '@/ui/DirectiveMark'
-import '@/screens/supervision/directives.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './directives.module.css'
 
 /** Requests down in the words of their source, and beside each the indicators that would show it, in every unit asked. */
 export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
@@ -22,8 +25,8 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   const inspection = isOfOne(entries) ? entries[0]?.inspection : null
   if (rows.length === 0) return null
   return (
-    <div className="directive-pane">
-      <p className="details">
+    <div className={css.directivePane}>
+      <p className={cx(css.details, lessons.details, textCss.details)}>
         {shared.length > 0 && `${say('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
         {inspection && (
           <>
@@ -34,23 +37,27 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
         {others.length > 0 && ` · ${words.text('directives.othersNote', { shown: count(columns.length), n: count(others.length) })}`}
       </p>
       <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={entries.length} />
-      <div className="directive-scroll" role="region" aria-label={say('directives.table')} tabIndex={0}>
-        <table className="directive-table">
-          <caption className="only-spoken">{say('directives.table')}</caption>
+      <div className={css.directiveScroll} role="region" aria-label={say('directives.table')} tabIndex={0}>
+        <table className={css.directiveTable}>
+          <caption className={textCss.onlySpoken}>{say('directives.table')}</caption>
           <thead>
             <tr>
-              <th scope="col" className="directive-number">
+              <th scope="col" className={css.directiveNumber}>
                 {say('directives.number')}
               </th>
               <th scope="col">
                 {say('directives.request')} <AddLink table="directives" isSmall />
               </th>
-              <th scope="col" className="directive-indicator">
+              <th scope="col" className={css.directiveIndicator}>
                 {say('directives.indicator')}
-                {view.linkers.length > 0 && <span className="details">{view.linkers.map(({ title }) => title).join('; ')}</span>}
+                {view.linkers.length > 0 && (
+                  <span className={cx(css.details, lessons.details, textCss.details)}>
+                    {view.linkers.map(({ title }) => title).join('; ')}
+                  </span>
+                )}
               </th>
               {columns.map(({ unit_id, short_name }) => (
-                <th key={unit_id} scope="col" className="directive-unit">
+                <th key={unit_id} scope="col" className={css.directiveUnit}>
                   {short_name}
                 </th>
               ))}
@@ -79,16 +86,16 @@ function Rows({ row, view, shared }: { readonly row: DirectiveRow; readonly view
   return (
     <tbody ref={body} aria-current={isWanted ? 'true' : undefined}>
       <tr>
-        <td rowSpan={span} className="directive-number">
+        <td rowSpan={span} className={css.directiveNumber}>
           {words.number(number, 0)}
         </td>
-        <th rowSpan={span} scope="rowgroup" className="directive-text">
+        <th rowSpan={span} scope="rowgroup" className={css.directiveText}>
           <Request row={row} shared={shared} view={view} />
         </th>
         {first ? (
           <Line line={first} columns={view.columns} />
         ) : (
-          <td colSpan={view.columns.length + 1} className="quiet small">
+          <td colSpan={view.columns.length + 1} className={cx(textCss.quiet, textCss.small)}>
             {say('directives.noIndicator')}
           </td>
         )}
@@ -119,11 +126,11 @@ function Request({
   else if (view.sources.length > 1) facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))
   return (
     <>
-      <span className="details directive-edit">
+      <span className={cx(css.details, lessons.details, textCss.details, css.directiveEdit)}>
         <EditLink table="directives" row={directive.directive_id} what={directive.text} />
       </span>
       <DirectiveMark state={state} /> {directive.text}
-      <span className={state === 'overdue' ? 'details is-overdue' : 'details'}>
+      <span className={cx(css.details, lessons.details, textCss.details, state === 'overdue' && css['is-overdue'])}>
         {facts.join(' · ')}
         {inspection && !isOfOne(view.entries) && (
           <>
@@ -142,15 +149,17 @@ function Line({ line: { indicator, evidence }, columns }: { readonly line: Direc
   const { href } = useScreen()
   return (
     <>
-      <td className="directive-indicator">
+      <td className={css.directiveIndicator}>
         <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>{indicator.short_name}</a>
         {indicator.target !== null && (
-          <span className="details">{words.text('evidence.targetOnly', { target: targetFigure(indicator, indicator.target) })}</span>
+          <span className={cx(css.details, lessons.details, textCss.details)}>
+            {words.text('evidence.targetOnly', { target: targetFigure(indicator, indicator.target) })}
+          </span>
         )}
       </td>
       {evidence.map((each, index) => (
-        <td key={columns[index]?.unit_id} className="directive-unit" data-unit={columns[index]?.short_name}>
-          {each ? <NowFigure evidence={each} /> : <span className="quiet small">{say('directives.notAsked')}</span>}
+        <td key={columns[index]?.unit_id} className={css.directiveUnit} data-unit={columns[index]?.short_name}>
+          {each ? <NowFigure evidence={each} /> : <span className={cx(textCss.quiet, textCss.small)}>{say('directives.notAsked')}</span>}
         </td>
       ))}
     </>

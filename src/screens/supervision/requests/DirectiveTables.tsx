@@ -5,6 +5,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
 import { Pager } from '@/screens/supervision/Pager'
 import { useSay, useWords } from '@/ui/useWords'
+import css from './directives.module.css'
 
 /** The requests as tables: how far they have got, and the figures of the units asked, before and now. */
 export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
@@ -16,7 +17,7 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
     value == null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) })
   const lines = rows.flatMap((row) => row.lines.map((line) => ({ row, line })))
   return (
-    <div className="directive-tables">
+    <div className={css.directiveTables}>
       <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={view.entries.length} />
       <DataTable
         caption={say('directives.table')}

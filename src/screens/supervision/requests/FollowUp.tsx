@@ -11,7 +11,10 @@ import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
-import '@/screens/supervision/followUp.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import css from './followUp.module.css'
+import directivesPage from './directivesPage.module.css'
 
 /** One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit, and room for the minutes. */
 export function FollowUp({
@@ -28,7 +31,12 @@ export function FollowUp({
   const say = useSay()
   const { columns, rows, inspections, period } = report
   return (
-    <div className={isOpen ? 'follow-up is-open' : 'follow-up'} role="region" aria-label={words.text('report.title')} tabIndex={0}>
+    <div
+      className={cx(directivesPage.followUp, css.followUp, isOpen && css['is-open'])}
+      role="region"
+      aria-label={words.text('report.title')}
+      tabIndex={0}
+    >
       <h2>{words.text('report.title')}</h2>
       {inspections.map(({ inspection_id, date, format, chair }) => (
         <p key={inspection_id}>{words.text('report.from', { date: words.date(date), format: words.text(`format.${format}`), chair })}</p>
@@ -45,21 +53,21 @@ export function FollowUp({
         <table style={{ '--units': columns.length } as CSSProperties}>
           <thead>
             <tr>
-              <th scope="col" className="follow-number">
+              <th scope="col" className={css.followNumber}>
                 {say('directives.number')}
               </th>
-              <th scope="col" className="follow-request">
+              <th scope="col" className={css.followRequest}>
                 {say('directives.request')}
               </th>
-              <th scope="col" className="follow-indicator">
+              <th scope="col" className={css.followIndicator}>
                 {say('shortcomings.tableIndicator')}
               </th>
               {columns.map(({ unit_id, short_name }) => (
-                <th key={unit_id} scope="col" className="follow-unit">
+                <th key={unit_id} scope="col" className={css.followUnit}>
                   {short_name}
                 </th>
               ))}
-              <th scope="col" className="follow-minutes">
+              <th scope="col" className={css.followMinutes}>
                 {words.text('report.minutes')}
               </th>
             </tr>
@@ -70,12 +78,12 @@ export function FollowUp({
         </table>
       )}
       <Left report={report} />
-      <p className="follow-signed">
+      <p className={css.followSigned}>
         <span>{words.text('report.secretary')}</span>
         <span>{words.text('report.chair')}</span>
       </p>
       <footer>
-        <p className="small quiet">{words.text('report.marks')}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>{words.text('report.marks')}</p>
         <Citations sources={report.sources} />
         <Provenance provenance={provenance} />
       </footer>
@@ -92,22 +100,22 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
   return (
     <tbody>
       <tr>
-        <td rowSpan={span} className="follow-number">
+        <td rowSpan={span} className={css.followNumber}>
           {words.number(number, 0)}
         </td>
         <th rowSpan={span} scope="rowgroup">
           {text}
-          <span className="follow-facts">{facts.join(' · ')}</span>
-          {row.note !== null && <span className="follow-facts">{words.text('directives.progress', { note: row.note })}</span>}
+          <span className={css.followFacts}>{facts.join(' · ')}</span>
+          {row.note !== null && <span className={css.followFacts}>{words.text('directives.progress', { note: row.note })}</span>}
         </th>
         {first ? (
           <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
         ) : (
-          <td colSpan={columns.length + 1} className="follow-none quiet">
+          <td colSpan={columns.length + 1} className={cx(css.followNone, textCss.quiet)}>
             –
           </td>
         )}
-        <td rowSpan={span} className="follow-minutes" />
+        <td rowSpan={span} className={css.followMinutes} />
       </tr>
       {rest.map((line) => (
         <tr key={line.indicator.indicator_id}>
@@ -121,11 +129,11 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
 function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly string[] }) {
   return (
     <>
-      <td className="follow-indicator">
+      <td className={css.followIndicator}>
         <Unbroken text={indicator.short_name} />
       </td>
       {evidence.map((each, index) => (
-        <td key={columns[index]} className="follow-unit">
+        <td key={columns[index]} className={css.followUnit}>
           {each && <SheetFigure evidence={each} />}
         </td>
       ))}
@@ -137,7 +145,7 @@ function Line({ line: { indicator, evidence }, columns }: { readonly line: Direc
 function SheetFigure({ evidence: { before, after, change, indicator } }: { readonly evidence: Evidence }) {
   const words = useWords()
   const write = ({ value, attainment }: EvidenceFigure) => (
-    <span className="sheet-figure">
+    <span className={css.sheetFigure}>
       <AttainmentMark attainment={attainment} />
       {value === null ? '–' : words.text('figure.plain', { value: bareFigure(indicator, value) })}
     </span>
@@ -148,7 +156,7 @@ function SheetFigure({ evidence: { before, after, change, indicator } }: { reado
       {write(after)}
       {(change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
       {before !== null && before.value !== null && (
-        <span className="follow-facts">{words.text('evidence.from', { value: bareFigure(indicator, before.value) })}</span>
+        <span className={css.followFacts}>{words.text('evidence.from', { value: bareFigure(indicator, before.value) })}</span>
       )}
     </>
   )
@@ -158,7 +166,7 @@ function SheetFigure({ evidence: { before, after, change, indicator } }: { reado
 function Left({ report: { left, done, otherUnits } }: { readonly report: DirectiveReport }) {
   const words = useWords()
   return (
-    <p className="follow-left">
+    <p className={css.followLeft}>
       {left > 0 && `${words.text('report.left', { n: left })} `}
       {done > 0 && `${words.text('report.done', { n: done })} `}
       {otherUnits > 0 && words.text('report.otherUnits', { n: otherUnits })}

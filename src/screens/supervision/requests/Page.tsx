@@ -15,8 +15,9 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
-import '@/screens/supervision/shortcomingsPage.css'
-import '@/screens/supervision/directivesPage.css'
+import { cx } from '@/ui/cx'
+import css from './directivesPage.module.css'
+import pageCss from '@/screens/supervision/page.module.css'
 
 /** The requests: what the chair asked, the figures that would show it done, and the sheet for the next meeting. */
 export function DirectivesPage({ scene }: { readonly scene: Scene }) {
@@ -36,10 +37,10 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)), [dataset, scene, view])
   const reported = useMemo(() => provenanceOf(dataset, scene.asOf, report.figures), [dataset, scene, report])
   return (
-    <main className="directives">
+    <main className={cx(css.directives, pageCss.page)}>
       <Headline headline={headline} />
       <DirectiveControls view={view} />
-      <div className={isWall && !isReport ? 'directives-panes is-wall' : 'directives-panes'}>
+      <div className={cx(css.directivesPanes, isWall && !isReport && css.isWall)}>
         {!isReport && (
           <PaneBoundary resetKey={`${scene.period}${item}${at}${tables}`}>
             {tables ? <DirectiveTables view={view} /> : <DirectiveTable view={view} />}
@@ -48,7 +49,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
         <FollowUp report={report} provenance={reported} isOpen={isReport || isWall} />
       </div>
       {!isReport && (
-        <footer className="shortcomings-foot">
+        <footer className={pageCss.page}>
           {view.sources.length === 1 && <Citations sources={view.sources} />}
           <Provenance provenance={provenance} />
         </footer>

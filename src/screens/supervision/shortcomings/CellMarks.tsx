@@ -6,6 +6,10 @@ import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
 import type { ShortcomingCell } from '@/analysis/supervision/shortcomingMatrix'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
+import { cx } from '@/ui/cx'
+import statements from '@/ui/cell/statements.module.css'
+import mapCss from '@/ui/columns/map.module.css'
+import css from './matrix.module.css'
 
 /** So many diamonds are drawn one by one; more are one for each state, with their number. */
 const MOST_MARKS = 4
@@ -15,25 +19,22 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
   const words = useWords()
   return (
     <>
-      <span className="cell-marks">
+      <span className={css.cellMarks}>
         {own.length > 0 && <Marks entries={own} isShared={false} />}
         {shared.length > 0 && <Marks entries={shared} isShared />}
       </span>
-      {daysLeft !== null && (
-        <span className={daysLeft < 0 ? 'cell-days is-over' : 'cell-days'}>{words.message(daysMessage(daysLeft))}</span>
-      )}
+      {daysLeft !== null && <span className={cx(css.cellDays, daysLeft < 0 && css.isOver)}>{words.message(daysMessage(daysLeft))}</span>}
     </>
   )
 }
 
 function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEntry[]; readonly isShared: boolean }) {
   const words = useWords()
-  const className = isShared ? 'mark-row is-shared' : 'mark-row'
   if (entries.length > MOST_MARKS)
     return (
-      <span className={className}>
+      <span className={cx(statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
         {[...groupBy(entries, ({ state }) => state)].map(([state, held]) => (
-          <span key={state} className="mark-count">
+          <span key={state} className={css.markCount}>
             <ShortcomingMark state={state} />
             {words.number(held.length, 0)}
           </span>
@@ -41,9 +42,9 @@ function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEn
       </span>
     )
   return (
-    <span className={className}>
+    <span className={cx(statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
       {entries.map(({ shortcoming, state }) => (
-        <span key={shortcoming.shortcoming_id} className={`gravity-${shortcoming.severity}`}>
+        <span key={shortcoming.shortcoming_id} className={css[`gravity-${shortcoming.severity}`]}>
           <ShortcomingMark state={state} />
         </span>
       ))}

@@ -19,7 +19,10 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { useWords } from '@/ui/useWords'
-import '@/screens/supervision/shortcomingsPage.css'
+import { cx } from '@/ui/cx'
+import textCss from '@/ui/text.module.css'
+import pageCss from '@/screens/supervision/page.module.css'
+import css from './shortcomingsPage.module.css'
 
 /** The shortcomings: where they are, what has become of them, and the figures that show them. */
 export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
@@ -45,25 +48,25 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
   )
   const isUnread = view.absent.includes('shortcomings')
   return (
-    <main className="shortcomings">
+    <main className={cx(css.shortcomings, pageCss.page)}>
       <Headline headline={headline} />
       <ShortcomingFilters view={view} />
       <PaneBoundary resetKey={`${scene.period}${item}${at}${state.tables}`}>
         {isUnread ? null : state.tables ? (
           <ShortcomingTables list={view.list} />
         ) : (
-          <div className="shortcomings-panes">
+          <div className={css.shortcomingsPanes}>
             <ShortcomingMatrix matrix={view.matrix} filter={view.filter} isUnread={view.absent.length > 0} />
             <ShortcomingList list={view.list} isCited={view.sources.length > 1} />
             {isWall && <EvidenceTable list={view.list} />}
           </div>
         )}
       </PaneBoundary>
-      <footer className="shortcomings-foot">
+      <footer className={css.shortcomingsFoot}>
         {!state.tables && !isUnread && <ShortcomingLegend view={view} />}
         {view.sources.length === 1 && <Citations sources={view.sources} />}
         {linkedMessages(view.linkers).map((message) => (
-          <p key={message.id} className="small quiet">
+          <p key={message.id} className={cx(textCss.small, textCss.quiet)}>
             {words.message(message)}
           </p>
         ))}

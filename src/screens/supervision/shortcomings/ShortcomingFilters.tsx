@@ -5,6 +5,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import css from '@/screens/supervision/filters.module.css'
 
 /** A list that is narrowed begins at its first page. */
 const TOP = { item: null, at: null } as const
@@ -43,7 +44,7 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
         onChoose={(state) => go({ state, ...TOP })}
       />
       <Search key={filter.query === null ? 'empty' : 'typed'} query={filter.query} />
-      <span className="filters-end">
+      <span className={css.filtersEnd}>
         <AsOf day={scene.asOf} />
         <TableToggle />
       </span>

@@ -11,7 +11,10 @@ import { useSay, useWords } from '@/ui/useWords'
 import { EvidenceStrip } from '@/screens/supervision/EvidenceStrip'
 import { Pager } from '@/screens/supervision/Pager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
-import '@/screens/supervision/list.css'
+import { cx } from '@/ui/cx'
+import lessons from '@/ui/lessons/lessons.module.css'
+import textCss from '@/ui/text.module.css'
+import css from './list.module.css'
 
 /** One page of shortcomings in full: the words of the source, how they are said, what has become of them, what shows it. */
 export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingPage; readonly isCited: boolean }) {
@@ -22,14 +25,14 @@ export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingP
   const isOne = list.items.length > 1 && isOfOne(list.items.map(({ entry }) => entry))
   const alike = first && shared.size > 0 ? FACTS.flatMap((fact) => (shared.has(fact) ? factOfAll(list.items, fact) : [])) : []
   return (
-    <div className="shortcoming-list">
-      <div className="shortcoming-list-head">
+    <div className={css.shortcomingList}>
+      <div className={css.shortcomingListHead}>
         <h2>{words.text('shortcomings.listOne', { n: count(list.of) })}</h2>
         <AddLink table="shortcomings" isSmall />
         <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
       </div>
       {alike.length > 0 && (
-        <p className="details">
+        <p className={cx(css.details, lessons.details, textCss.details)}>
           {`${say('shortcomings.shared')} ${alike.map((message) => words.message(message)).join(' · ')}`}
           {isOne && first?.entry.inspection && (
             <>
@@ -39,7 +42,7 @@ export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingP
           )}
         </p>
       )}
-      <div className="shortcoming-scroll" role="region" aria-label={say('shortcomings.list')} tabIndex={0}>
+      <div className={css.shortcomingScroll} role="region" aria-label={say('shortcomings.list')} tabIndex={0}>
         <ol>
           {list.items.map((item) => (
             <Item
@@ -91,7 +94,7 @@ function Item({
       <ShortcomingMark state={state} />
       <div>
         <p>{shortcoming.text}</p>
-        <p className="details">
+        <p className={cx(css.details, lessons.details, textCss.details)}>
           {field && `${field.short_name} · `}
           {units.slice(0, MOST_UNITS).map((unit, index) => (
             <span key={unit.unit_id}>
@@ -112,11 +115,13 @@ function Item({
           )}
           <IndicatorLink item={item} />
         </p>
-        {said.length > 0 && <p className="details">{said.map((message) => words.message(message)).join(' · ')}</p>}
+        {said.length > 0 && (
+          <p className={cx(css.details, lessons.details, textCss.details)}>{said.map((message) => words.message(message)).join(' · ')}</p>
+        )}
         <Again item={item} />
         <EvidenceStrip item={item} />
         {isCited && (
-          <p className="details is-cited">
+          <p className={cx(css.details, lessons.details, textCss.details, css.isCited)}>
             {source === null
               ? words.text('citation.unknown', { id: shortcoming.source_id })
               : words.text('citation.full', { title: source.title, publisher: source.publisher })}
@@ -165,7 +170,7 @@ function Again({ item: { entry } }: { readonly item: ShortcomingItem }) {
     date: { kind: 'date', date: recurrence.last },
   } as const
   return (
-    <p className="shortcoming-again">
+    <p className={css.shortcomingAgain}>
       {words.message(
         recurrence.by === 'indicator' ? { id: 'shortcomings.againIndicator', values } : { id: 'shortcomings.againField', values },
       )}

@@ -6,7 +6,9 @@ import { FocusMark } from '@/ui/cell/marks'
 import { useScreen, type ScreenPort } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { CellMarks, cellWords } from './CellMarks'
-import '@/screens/supervision/matrix.css'
+import textCss from '@/ui/text.module.css'
+import marksCss from '@/ui/cell/marks.module.css'
+import css from './matrix.module.css'
 
 /** Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit, an area, or where they meet. */
 export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly filter: ShortcomingFilter; readonly isUnread: boolean }) {
@@ -17,21 +19,22 @@ export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly fil
   const unit = filter.unit?.unit_id ?? null
   const field = filter.field?.field_id ?? null
   return (
-    <div className="shortcoming-matrix">
-      <div className="shortcoming-matrix-scroll" role="region" aria-label={say('shortcomings.matrix')} tabIndex={0}>
+    <div className={css.shortcomingMatrix}>
+      <div className={css.shortcomingMatrixScroll} role="region" aria-label={say('shortcomings.matrix')} tabIndex={0}>
         <table
-          className="grid"
+          data-grid
+          className={css.grid}
           style={{ '--columns': matrix.fields.length, '--rows': matrix.rows.length } as CSSProperties}
           onKeyDown={onKeyDown}
         >
-          <caption className="only-spoken">{say('shortcomings.matrix')}</caption>
+          <caption className={textCss.onlySpoken}>{say('shortcomings.matrix')}</caption>
           <thead>
             <tr>
-              <th scope="col" className="grid-name">
+              <th scope="col" className={css.gridName}>
                 {say('shortcomings.unit')}
               </th>
               {matrix.fields.map(({ field_id, short_name, name }) => (
-                <th key={field_id} scope="col" className={field === field_id ? 'is-chosen' : undefined}>
+                <th key={field_id} scope="col">
                   <button
                     type="button"
                     title={name}
@@ -84,15 +87,15 @@ const Row = memo(function Row({
   const say = useSay()
   const { unit, focus, known, cells } = row
   return (
-    <tr className={focus === null ? undefined : 'is-focus'} aria-current={isChosen ? 'true' : undefined}>
-      <th scope="row" className="grid-name">
+    <tr className={focus === null ? undefined : css.isFocus} aria-current={isChosen ? 'true' : undefined}>
+      <th scope="row" className={css.gridName}>
         <button
           type="button"
           aria-pressed={isChosen}
           aria-label={words.text('shortcomings.unitPress', { unit: unit.short_name })}
           onClick={() => go({ unit: isChosen ? null : unit.unit_id, item: null, at: null })}
         >
-          <span className="focus-slot">{focus !== null && <FocusMark place={focus} />}</span>
+          <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
           <span>{unit.short_name}</span>
         </button>
       </th>
@@ -101,7 +104,7 @@ const Row = memo(function Row({
           <Cell key={cell.field.field_id} row={row} cell={cell} isChosen={isChosen && field === cell.field.field_id} go={go} />
         ))
       ) : (
-        <td colSpan={columns} className="grid-silent">
+        <td colSpan={columns} className={css.gridSilent}>
           {say(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
         </td>
       )}
@@ -127,7 +130,7 @@ function Cell({
     <td>
       <button
         type="button"
-        className="grid-cell"
+        className={css.gridCell}
         data-cell={`${unit.unit_id}~${field.field_id}`}
         tabIndex={-1}
         aria-pressed={isChosen}
@@ -151,13 +154,13 @@ function Totals({ matrix: { fields, totals } }: { readonly matrix: Matrix }) {
   const words = useWords()
   const say = useSay()
   return (
-    <tr className="grid-totals">
-      <th scope="row" className="grid-name">
+    <tr className={css.gridTotals}>
+      <th scope="row" className={css.gridName}>
         {say('shortcomings.total')}
       </th>
       {fields.map(({ field_id }, index) => {
         const total = totals[index] ?? 0
-        return <td key={field_id}>{total === 0 ? <span className="quiet">–</span> : words.number(total, 0)}</td>
+        return <td key={field_id}>{total === 0 ? <span className={textCss.quiet}>–</span> : words.number(total, 0)}</td>
       })}
     </tr>
   )

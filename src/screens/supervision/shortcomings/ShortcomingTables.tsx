@@ -4,6 +4,7 @@ import { PAGE_LENGTH, type ShortcomingPage } from '@/analysis/supervision/shortc
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
 import { Pager } from '@/screens/supervision/Pager'
+import css from './shortcomingsPage.module.css'
 
 /** The page as tables: the shortcomings with their days, and the figures behind the small histories. */
 export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) {
@@ -12,7 +13,7 @@ export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) 
   const days = (value: number | null): string => (value === null ? '–' : words.number(value, 0))
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   return (
-    <div className="shortcoming-tables">
+    <div className={css.shortcomingTables}>
       <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
       <DataTable
         caption={say('shortcomings.list')}
