@@ -68,6 +68,21 @@ describe('a class of a sheet', () => {
   })
 })
 
+describe('a class that a test of the site names', () => {
+  it('is one of a sheet', () => {
+    const made = new Set(
+      [...sheets].flatMap(([sheet, classes]) => {
+        const { dir, name } = path.posix.parse(sheet)
+        return [...classes].map((each) => `${path.posix.basename(dir)}-${name.replace('.module', '')}__${each}`)
+      }),
+    )
+    const named = filesIn('tests')
+      .filter(({ name }) => /\.(ts|mjs)$/.test(name))
+      .flatMap(({ name, text }) => [...text.matchAll(/[.'"` ]([a-zA-Z]+-[A-Za-z]+__[\w-]+)/g)].map(([, each = '']) => ({ name, each })))
+    expect(named.filter(({ each }) => !made.has(each)).map(({ name, each }) => `${name} ${each}`)).toEqual([])
+  })
+})
+
 describe('the common sheets', () => {
   it('style elements and give tokens; classes are the components’ own', () => {
     for (const name of ['base', 'tokens']) expect([...classesOf(readFileSync(`${ROOT}/src/styles/${name}.css`, 'utf8'))]).toEqual([])
