@@ -1,4 +1,4 @@
-import path from 'node:path'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -9,7 +9,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** The folder and the name of a style sheet: `overview-matrix`. */
 function sheetName(file: string): string {
   const [sheet = ''] = file.split('?')
-  return `${path.basename(path.dirname(sheet))}-${path.basename(sheet, '.module.css')}`
+  return `${basename(dirname(sheet))}-${basename(sheet, '.module.css')}`
 }
 
 export default defineConfig({

@@ -60,8 +60,8 @@ test('Every figure beside a shortcoming is the one of the file, and the table be
   const chips = await visit.page.evaluate(() =>
     [...document.querySelectorAll('.shortcomings-list__shortcomingScroll > ol > li')].map((item) => ({
       text: item.querySelector('div > p')?.textContent?.trim() ?? '',
-      figures: [...item.querySelectorAll('.shortcomings-list__evidence li')].map((each) => [
-        each.querySelector('.shortcomings-list__evidenceUnit')?.textContent ?? '',
+      figures: [...item.querySelectorAll('.supervision-evidence__evidence li')].map((each) => [
+        each.querySelector('.supervision-evidence__evidenceUnit')?.textContent ?? '',
         each.querySelector('.supervision-figures__figureChip')?.textContent ?? '',
       ]),
     })),
@@ -174,7 +174,7 @@ test('A shortcoming with a day is overdue or not, and one named before says so.'
   expect((await texts(visit, '.ui-headline__headline h1'))[0]).toContain('1 hạn chế quá hạn khắc phục')
   expect((await listed(visit))[0]).toBe('Hồ sơ trễ hạn từ năm trước')
   expect(await visit.page.locator('[data-cell="lap-vo~tthc"]').textContent()).toContain('quá 30 ngày')
-  expect(await visit.page.locator('[data-cell="lap-vo~tthc"] .requests-directives__is-overdue').count()).toBe(1)
+  expect(await visit.page.locator('[data-cell="lap-vo~tthc"] .cell-marks__is-overdue').count()).toBe(1)
   expect(await texts(visit, '.shortcomings-list__shortcomingAgain')).toContain(
     'Lặp lại: chỉ số này đã bị nêu 1 lần trước đó ở Lấp Vò, gần nhất ngày 27/10/2020.',
   )
