@@ -11,6 +11,7 @@ import { UsePanel } from './UsePanel'
 import type { IntakePort, IntakeState } from './useSession'
 import text from '@/ui/text.module.css'
 import css from './intake.module.css'
+import { Button } from '@/ui/Button'
 
 /** The import: files in, a report, questions, what would change, and what to do with it. */
 export function ImportPane() {
@@ -46,9 +47,7 @@ function Opened({ port }: { readonly port: IntakePort }) {
         <div role="alert" className={css.intakeAlert}>
           <p>{say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}</p>
           {fault !== null && fault.detail !== '' && <p className={text.small}>{say('import.failedDetail', { detail: fault.detail })}</p>}
-          <button type="button" className="tool" onClick={port.again}>
-            {say('import.again')}
-          </button>
+          <Button onClick={port.again}>{say('import.again')}</Button>
         </div>
       )}
       {overview && overview.tables.length > 0 && <Report state={state} />}
