@@ -28,9 +28,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
         <div className={css.intakeQuestions}>
           <h4>{say(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
           {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length > 1 && (
-            <button type="button" className="tool" onClick={() => port.act({ kind: 'suggested', table: table.file })}>
-              {say('questions.takeAll')}
-            </button>
+            <Button onClick={() => port.act({ kind: 'suggested', table: table.file })}>{say('questions.takeAll')}</Button>
           )}
           {needed.map((question) => (
             <Asked key={question.id} question={question} table={table} />
