@@ -5,21 +5,18 @@ export type Language = (typeof LANGUAGES)[number]
 
 /** `contrast`: for projectors in lit rooms and for eyes that need it. */
 export const THEMES = ['light', 'dark', 'contrast'] as const
-export type Theme = (typeof THEMES)[number]
 
 /**
  * The colours of attainment: the usual ones can be told apart without seeing red from green, `traffic` are those of
  * traffic lights.
  */
 export const PALETTES = ['usual', 'traffic'] as const
-export type Palette = (typeof PALETTES)[number]
 
 /**
  * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference`
  * for the picture shared with remote sites, which follows the slide in the room.
  */
-export const PRESENTINGS = ['slide', 'notes', 'conference'] as const
-export type Presenting = (typeof PRESENTINGS)[number]
+const PRESENTINGS = ['slide', 'notes', 'conference'] as const
 
 /** Bounds of the numbers in an address: what lies outside is as if not said. */
 export const NUMBER_BOUNDS = {
@@ -79,8 +76,6 @@ export type Page = keyof Pages
 
 /** All that a screen shows and that could be shared or gone back to: what all share, a page and its parameters. */
 export type ScreenState = Common & (On<Page> | { readonly page: null; readonly params: Readonly<Record<string, never>> })
-/** The state of one page. */
-export type StateOn<P extends Page> = Common & On<P>
 type On<P extends Page> = { [Each in P]: { readonly page: Each; readonly params: Pages[Each] } }[P]
 
 /** Each parameter that some page has. */

@@ -12,7 +12,7 @@ import type { Scene } from './scene'
 export type HeldPeriod = { readonly period: PeriodId; readonly units: number; readonly parent: boolean }
 
 /** No line is longer than this many periods; the latest are kept. */
-export const LONGEST_LINE = 120
+const LONGEST_LINE = 120
 
 /** What was worked out of a dataset once: nothing in a dataset changes, so neither does this. */
 type Held = {

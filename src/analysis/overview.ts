@@ -106,7 +106,7 @@ function columnOf(dataset: Dataset, scene: Scene, indicator: Indicator, cells: r
 }
 
 /** Orders rows by a column; a row without a figure there comes last whichever way, and equal rows go by name. */
-export function sortRows(rows: readonly OverviewRow[], { by, descending }: Sort, compare: (a: string, b: string) => number): OverviewRow[] {
+function sortRows(rows: readonly OverviewRow[], { by, descending }: Sort, compare: (a: string, b: string) => number): OverviewRow[] {
   const keyOf = (row: OverviewRow): number | null => {
     if (by === 'score') return row.score?.value ?? null
     if (by === 'models') return row.models.known ? row.models.own + row.models.shared : null

@@ -8,7 +8,7 @@ const PEER_KINDS: readonly PeerKind[] = ['declared', 'kind', 'size', 'all']
 
 /** Thirds of the units by size, and those of which no size is known, which are ranked with nobody. */
 export const SIZES = ['large', 'middle', 'small', 'unknown'] as const
-export type Size = (typeof SIZES)[number]
+type Size = (typeof SIZES)[number]
 
 /** With fewer sizes than this thirds of them are no groups. */
 const FEWEST_SIZED = 6

@@ -88,7 +88,7 @@ export function sourcesOf(dataset: Dataset, ids: readonly SourceId[]): Source[] 
 }
 
 /** The history of the composite score up to the scene’s period; `null` with fewer than two periods. */
-export function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | null {
+function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | null {
   const { composite, period } = scene
   if (composite === null || period === null) return null
   const periods = periodsLike(scene, period).filter((each) =>

@@ -78,7 +78,7 @@ export function reportsOf(problems: readonly Issue[]): readonly Reported[] {
 }
 
 /** How many problems of a severity there are in all. */
-export function countOf(reports: readonly Pick<Reported, 'problems'>[], severity: Severity): number {
+function countOf(reports: readonly Pick<Reported, 'problems'>[], severity: Severity): number {
   return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
 }
 

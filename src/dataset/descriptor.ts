@@ -7,7 +7,7 @@ import { isBag, readDay, readHints, textOf, type DashboardHints } from './hints'
 export const DESCRIPTOR_FILE = 'datapackage.json'
 
 /** A table of the package and the files that hold it, relative to the package's folder. */
-export type Resource = { readonly name: TableName; readonly paths: readonly string[] }
+type Resource = { readonly name: TableName; readonly paths: readonly string[] }
 
 /** What the package says of itself in `datapackage.json`. What it leaves out is `null`, or an empty list. */
 export type Descriptor = {

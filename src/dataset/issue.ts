@@ -41,7 +41,7 @@ type Size = { readonly rows: number | null; readonly bytes: number }
 export type ValueType = 'text' | 'number' | 'integer' | 'date' | 'period' | 'id' | 'url' | 'list' | 'csv' | 'json' | 'object'
 
 /** Where an issue was found. `row` is numbered as a spreadsheet does: the first line of the file is 1. */
-export type Location = {
+type Location = {
   readonly file: string
   readonly row: number | null
   readonly column: string | null
@@ -60,7 +60,7 @@ export type Issue = Location & {
 /** A figure by the names of its unit and its indicator. `value`: the figure, where `found` is no text of a file; else `null`. */
 export type FigureNames = { readonly unit: string; readonly indicator: string; readonly period: string; readonly value: number | null }
 
-export const FOUND_LIMIT = 120
+const FOUND_LIMIT = 120
 
 export type IssueInput = {
   readonly code: IssueCode

@@ -5,7 +5,7 @@ export const NUMBER_COLUMNS = ['value', 'numerator', 'denominator', 'target'] as
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number]
 export type WordColumn = Exclude<keyof ObservationRow, NumberColumn>
 
-export const WORD_COLUMNS = [
+const WORD_COLUMNS = [
   'unit_id',
   'indicator_id',
   'period',

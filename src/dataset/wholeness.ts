@@ -15,9 +15,6 @@ export type FileExtent = {
   readonly rows: number | null
 }
 
-/** How much of a file there is, and how much there should be. */
-export type Extent = { readonly rows: number | null; readonly bytes: number }
-
 type JsonObject = { readonly [key: string]: Json }
 
 /** Bytes of a file of the package by its path, `undefined` where they are not at hand. */

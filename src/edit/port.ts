@@ -3,7 +3,7 @@ import type { PackageIdentity } from './identity'
 import type { Cells, DraftTable } from './tables'
 
 /** A row to be saved. `before`: the row of the package that it is written over; `null` for a new one. */
-export type SavedRow = { readonly table: DraftTable; readonly key: string; readonly before: Cells | null; readonly cells: Cells }
+type SavedRow = { readonly table: DraftTable; readonly key: string; readonly before: Cells | null; readonly cells: Cells }
 
 /** Text that was found where the draft is kept and is no draft; put aside, not thrown away. */
 export type Aside = { readonly name: string; readonly text: string }

@@ -85,7 +85,7 @@ function shownChange(standing: Standing, all: readonly Standing[], names: Names)
 }
 
 /** What a row is called: by its name, or by those of the rows that it ties together. */
-export function titleOf(table: DraftTable, cells: Cells, names: Names): readonly string[] {
+function titleOf(table: DraftTable, cells: Cells, names: Names): readonly string[] {
   if (labelColumn(table) !== null) return [labelOfRow(table, cells)]
   const { key, columns } = declarationOf(table)
   return key.map((column) => names.get(columns[column]?.reference ?? '')?.get(cells[column] ?? '') ?? cells[column] ?? '')
@@ -100,7 +100,7 @@ function usesOf({ table, key }: Change, all: readonly Standing[]): number {
 }
 
 /** What a cell says: names in place of keys, words of a vocabulary and days told apart from texts. */
-export function shownCell(table: DraftTable, column: string, text: string, names: Names): ShownCell {
+function shownCell(table: DraftTable, column: string, text: string, names: Names): ShownCell {
   if (text === '') return { kind: 'blank' }
   const { type, reference } = declarationOf(table).columns[column] ?? { type: 'text' }
   if (reference !== undefined && isTableName(reference)) {

@@ -10,7 +10,7 @@ import { changedColumns, DRAFT_TABLES, isSameCells, type Cells } from './tables'
  * `same`: the package says so already. `conflict`: both changed one column; `gone`: the row is no longer there; `taken`: another row has
  * its key by now; `faulty`: it cannot be read any more. Of the last four nothing is applied until somebody says what counts.
  */
-export type StandingState = 'added' | 'changed' | 'rebased' | 'same' | 'conflict' | 'gone' | 'taken' | 'faulty'
+type StandingState = 'added' | 'changed' | 'rebased' | 'same' | 'conflict' | 'gone' | 'taken' | 'faulty'
 
 export type Standing = {
   readonly change: Change

@@ -7,8 +7,8 @@ import type { PackageIdentity } from './identity'
 import { DRAFT_TABLES, draftKey, FORM_TABLES, type Cells, type DraftTable } from './tables'
 
 /** The form in which changes are stored and handed on. A later one is not read by an earlier program. */
-export const DRAFT_VERSION = 1
-export const DRAFT_FORMAT = 'package-draft'
+const DRAFT_VERSION = 1
+const DRAFT_FORMAT = 'package-draft'
 
 /** Letters of a text that a stored cell may have; more is no draft of ours. */
 const LONGEST = 100_000

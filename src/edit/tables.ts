@@ -12,11 +12,6 @@ export type FormTable = (typeof FORM_TABLES)[number]
 /** A row as it is written, by column: days as ISO, lists with `;`, `''` where nothing is. Every column of the table, in its order. */
 export type Cells = Readonly<Record<string, string>>
 
-/** Whether a name is that of a table that can be written by hand. */
-export function isDraftTable(name: unknown): name is DraftTable {
-  return DRAFT_TABLES.some((each) => each === name)
-}
-
 /** Whether a name is that of a table with a form. */
 export function isFormTable(name: unknown): name is FormTable {
   return FORM_TABLES.some((each) => each === name)

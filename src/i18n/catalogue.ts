@@ -1,7 +1,7 @@
 import type { Language } from '@/address/screen'
 
 /** A text in every language. `{name}` is filled in; `{n|one|other}` chooses by the number `n`. */
-export type Text = Readonly<Record<Language, string>>
+type Text = Readonly<Record<Language, string>>
 type Texts = Readonly<Record<string, Text>>
 
 /**

@@ -12,7 +12,7 @@ type NamesIn<Text extends string> = Text extends `${string}{${infer Inside}}${in
 type NameOf<List extends string> = List extends `${infer Name},${infer Rest}` ? Name | NameOf<Rest> : never
 
 /** The values that the text under an id takes. */
-export type Values<Id extends MessageId> = { readonly [Name in NameOf<NamesIn<Template<Id>>>]: MessageValue }
+type Values<Id extends MessageId> = { readonly [Name in NameOf<NamesIn<Template<Id>>>]: MessageValue }
 
 /** What follows the id in a call: nothing, or the values. */
 export type ValuesAfter<Id extends MessageId> = [keyof Values<Id>] extends [never] ? [] : [values: Values<Id>]

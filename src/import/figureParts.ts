@@ -11,7 +11,7 @@ import type { FigureGroup, Scales } from './planned'
 import { parseNumber, timesTen, type WrittenNumber } from './numbers'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 
-export type Parts = Readonly<Record<FigurePart, number | null>>
+type Parts = Readonly<Record<FigurePart, number | null>>
 
 /** The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the value with the decimals that the file gives it; `lost`: the columns whose cells could not be read. */
 export type Figure = {

@@ -2,7 +2,7 @@ import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { keyOf, packageRows, tableRows, type AnyRow, type PackageRows } from './packageRows'
 
 /** A row that both packages have, with the columns in which it differs. */
-export type RowChange = { readonly before: AnyRow; readonly after: AnyRow; readonly columns: readonly string[] }
+type RowChange = { readonly before: AnyRow; readonly after: AnyRow; readonly columns: readonly string[] }
 
 /** What becomes of the rows of one table from one package to another; rows are the same where their keys are. */
 export type TableDiff = {

@@ -41,7 +41,7 @@ export type ColumnOverview = ReportedColumn & { readonly samples: readonly strin
 export type AskedQuestion = Question & { readonly answer: string | null; readonly isWaiting: boolean }
 
 /** What a recipe answered before it was asked here, by question. */
-export type Answered = { readonly id: string; readonly answer: string }
+type Answered = { readonly id: string; readonly answer: string }
 
 /** One table of a file: all that is on the screen of it, and no more. Lists that may be long are cut, and say how much is not there. */
 export type TableOverview = {
@@ -69,7 +69,7 @@ export type TableOverview = {
 }
 
 /** What becomes of one table of the package: how many of its rows are new, differ, or are gone. */
-export type TableChanges = {
+type TableChanges = {
   readonly table: TableName
   readonly added: number
   readonly changed: number

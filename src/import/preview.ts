@@ -11,7 +11,7 @@ import type { PreviewFigure, PreviewRow } from './overview'
 /** How many rows are shown, how many figures of each, and how many columns. */
 const ROWS = 6
 const FIGURES = 4
-export const PREVIEW_COLUMNS = 16
+const PREVIEW_COLUMNS = 16
 const CELL = 60
 
 /**

@@ -4,7 +4,7 @@ import { tidyName } from './spelling'
 /** One possible answer. `value` goes into the recipe; `label` is what people call it, or how a cell would be read. */
 export type Choice = { readonly value: string; readonly label: string }
 
-export type QuestionKind = 'number' | 'date' | 'name' | 'figure' | 'table' | 'column' | 'constant'
+type QuestionKind = 'number' | 'date' | 'name' | 'figure' | 'table' | 'column' | 'constant'
 
 /**
  * Something that the file does not say, or says so that it can be taken two ways. The answer goes into the recipe under `id`

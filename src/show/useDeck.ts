@@ -15,7 +15,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 
 /** One item of a show, with its slides on a stage. Made when first asked for and then kept. */
-export type DeckItem = { readonly state: ScreenState; readonly item: AgendaItem | null }
+type DeckItem = { readonly state: ScreenState; readonly item: AgendaItem | null }
 
 export type Deck = {
   readonly items: readonly DeckItem[]

@@ -10,7 +10,7 @@ import { baseName } from './sentence'
 import type { SinceView } from './sinceView'
 
 /** A change in words, a line of a table. */
-export type SinceRow = {
+type SinceRow = {
   readonly entry: SinceEntry
   readonly subject: string
   /** The units by name, and where its source says it of several together, that it does. */

@@ -2,7 +2,7 @@ import { type Direction, directionOf } from './judgement'
 import { isAbove, nearlyEqual } from './nearlyEqual'
 
 /** A change no larger than this share of the larger of the two magnitudes is none: 1 %, where no gap in the unit is given. */
-export const EFFECTIVE_CHANGE_SHARE = 0.01
+const EFFECTIVE_CHANGE_SHARE = 0.01
 
 /**
  * How much a figure changed: current − previous, in the unit of both (percent gives percentage points); exactly 0 within floating point

@@ -6,10 +6,10 @@ import { percentageCountsOf } from './proportion'
 import { twoProportionTest } from './twoProportionTest'
 
 /** A change in counts is told from chance when it would arise by chance with less than this probability. */
-export const CHANGE_SIGNIFICANCE = 0.05
+const CHANGE_SIGNIFICANCE = 0.05
 
 /** What a direction was read by: a test on counts, the stated gap, or nothing (a figure is missing). */
-export type ChangeMethod = 'test' | 'gap' | 'none'
+type ChangeMethod = 'test' | 'gap' | 'none'
 
 /** A step from one period to another, judged. `p`: of the test, where there was one. */
 export type ChangeVerdict = {

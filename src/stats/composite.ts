@@ -41,7 +41,7 @@ export function composite(components: readonly Component[]): Composite {
 }
 
 /** By how much each weight is moved, share of itself, where the caller does not say. */
-export const WEIGHT_SWING = 0.1
+const WEIGHT_SWING = 0.1
 
 /** A unit's rank under the weights as they are, and the best (smallest) and worst (largest) it takes when they move. */
 export type RankRange = { readonly rank: number; readonly best: number; readonly worst: number }

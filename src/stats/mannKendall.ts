@@ -2,7 +2,7 @@ import { normalCdf } from './normal'
 import { competitionRanks } from './rank'
 
 /** Up to this many values the chances are counted; the arrangements of more no longer fit a whole number of double precision. */
-export const EXACT_LENGTH = 18
+const EXACT_LENGTH = 18
 
 /** `s`: pairs that rise less pairs that fall. `p`: share 0–1, two-sided chance of so large an |s| were the order of no meaning. */
 export type MannKendall = { readonly s: number; readonly p: number }

@@ -2,7 +2,7 @@
  * The relative distance below which two figures are one: far above the noise of a few floating point steps (about 1e-16 each), far
  * below the last decimal anybody writes.
  */
-export const RELATIVE_EPSILON = 1e-12
+const RELATIVE_EPSILON = 1e-12
 
 /**
  * Whether two figures differ by no more than floating point noise, so that 98 − 4.9 is 93.1 and 0.1 + 0.2 is 0.3.

@@ -19,7 +19,7 @@ export function countsOf(numerator: number | null, denominator: number | null): 
 }
 
 /** A value is a percentage of its counts when it is no further from it than rounding to a whole percent takes it, in percentage points. */
-export const PERCENT_ROUNDING = 0.5
+const PERCENT_ROUNDING = 0.5
 
 /**
  * The whole counts that a value is the percentage of, so that a test on them speaks of that value. `null`: the value is missing, the counts

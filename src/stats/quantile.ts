@@ -1,7 +1,7 @@
 import { mean } from './sum'
 
 /** What makes the median absolute deviation an estimate of the standard deviation where values are normal: 1 ÷ Φ⁻¹(¾), as R has it. */
-export const MAD_FACTOR = 1.4826
+const MAD_FACTOR = 1.4826
 
 /** The values that are there, smallest first. Shapes: no longer than `values`, which is left as it is. Never throws. */
 export function sortedPresent(values: readonly (number | null)[]): number[] {

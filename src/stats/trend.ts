@@ -9,16 +9,16 @@ import { percentageCountsOf } from './proportion'
 import { sum } from './sum'
 
 /** A trend is tested on this many points at least, and the least squares test on the last so many. Source: Fingertips. */
-export const TREND_POINTS = 5
+const TREND_POINTS = 5
 
 /** χ² with one degree of freedom at p = 0.002, the 99.8 % level. Source: Fingertips, TrendMarkerCalculator. */
-export const TREND_CHI_SQUARE = 9.54953570608324
+const TREND_CHI_SQUARE = 9.54953570608324
 
 /** The Mann–Kendall test finds a trend below this two-sided p. With five points it takes all in order, but for one pair of equals. */
-export const TREND_SIGNIFICANCE = 0.05
+const TREND_SIGNIFICANCE = 0.05
 
 /** What a trend was read by; `firstToLast`: too few points for a trend test, so one step over all of them; `none`: fewer than two. */
-export type TrendMethod = 'leastSquares' | 'mannKendall' | 'firstToLast' | 'none'
+type TrendMethod = 'leastSquares' | 'mannKendall' | 'firstToLast' | 'none'
 
 /**
  * A trend, judged. `direction` `null`: cannot be told. `points`: how many values it rests on. `statistic`: χ² of the slope, or S of

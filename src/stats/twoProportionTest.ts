@@ -3,7 +3,7 @@ import { twoSidedP } from './normal'
 import type { Proportion } from './proportion'
 
 /** The smallest expected count with which the z test is used; below it, Fisher's exact test. Source: Cochran, Biometrics 10 (1954). */
-export const SMALLEST_EXPECTED = 5
+const SMALLEST_EXPECTED = 5
 
 /**
  * Whether two proportions differ by more than chance. `sign` 1, 0 or −1: the first is larger, equal, smaller. `z` is `null` under the

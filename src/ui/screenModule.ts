@@ -14,7 +14,7 @@ import type { Stage } from './slides/stage'
 export type PageComponent = ComponentType<{ readonly scene: Scene }>
 
 /** What a screen is asked for when its slides or its subject are wanted. */
-export type ScreenAsked<P extends Page> = {
+type ScreenAsked<P extends Page> = {
   readonly dataset: Dataset
   readonly scene: Scene
   readonly state: Common

@@ -1,7 +1,7 @@
 import { nodesOf, parse, placeOf, type Node, type SourceFile } from './source'
 
 /** The rooms of `src/`, in the order that data moves: a room imports itself and those before it. */
-export const FLOW = ['dataset', 'stats', 'address', 'i18n', 'analysis', 'ui', 'import', 'edit', 'screens', 'since', 'show', 'app'] as const
+const FLOW = ['dataset', 'stats', 'address', 'i18n', 'analysis', 'ui', 'import', 'edit', 'screens', 'since', 'show', 'app'] as const
 
 /** Beside the flow: the terminal's door, which takes the same steps, and what the build adds. */
 const BESIDE = ['cli', 'build'] as const

@@ -11,7 +11,7 @@ export type Ratio = { readonly numerator: number; readonly denominator: number }
 const FIRST_DISTANCING = 5
 
 /** The profile of an indicator. Throws when it has none. */
-export function profileOf(indicatorId: string): Profile {
+function profileOf(indicatorId: string): Profile {
   const profile = PROFILES[indicatorId]
   if (!profile) throw new Error(`No profile for the indicator ${indicatorId}; known: ${Object.keys(PROFILES).join(', ')}`)
   return profile

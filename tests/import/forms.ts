@@ -12,7 +12,7 @@ export type Figure = {
   readonly denominator: number | null
 }
 
-export const PERIOD = '2021-Q3'
+const PERIOD = '2021-Q3'
 const PERIOD_WORDS = 'Quý III/2021'
 const OTHER_PERIOD = '2021-Q2'
 

@@ -6,13 +6,13 @@ import type { Recipe } from '@/import/recipe'
 import { usable } from '@/dataset/issue'
 import { take, type Content } from './base'
 
-export const CASES = path.resolve(import.meta.dirname, '../fixtures/cases')
+const CASES = path.resolve(import.meta.dirname, '../fixtures/cases')
 
 const { assembled } = await openPackage((file) => Promise.resolve(usable(new Uint8Array(readFileSync(path.join(CASES, 'base', file))))))
 if (!assembled.usable) throw new Error('The base of the cases is no package')
 
 /** A province with five districts and four indicators, made for the cases. */
-export const CASE_ROWS = rowsOfDataset(assembled.dataset)
+const CASE_ROWS = rowsOfDataset(assembled.dataset)
 
 /** What every import of figures says, whatever the file holds. */
 const ALWAYS: ReadonlySet<string> = new Set(['column/assumed', 'source/made', 'period/fromTitle'])

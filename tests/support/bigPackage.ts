@@ -15,7 +15,7 @@ export type BigPackageOptions = {
 }
 
 /** The indicator that sums the others up; it comes first. */
-export const BIG_COMPOSITE = 'tong-hop'
+const BIG_COMPOSITE = 'tong-hop'
 
 const PARENTS = 12
 const LAST_YEAR = 2024

@@ -2,8 +2,8 @@ import { formatHex, parse, rgb, wcagContrast, type Color } from 'culori'
 import type { Ground, Painted, PaintedSlide } from './painted'
 
 /** What a contrast is asked of, and how much: `design/README.md`, Encodings. */
-export const LEAST_CONTRAST = { onFill: 4.5, elsewhere: 7, mark: 3 } as const
-export type ContrastKind = keyof typeof LEAST_CONTRAST
+const LEAST_CONTRAST = { onFill: 4.5, elsewhere: 7, mark: 3 } as const
+type ContrastKind = keyof typeof LEAST_CONTRAST
 
 const NAMES: Readonly<Record<ContrastKind, string>> = { onFill: 'text on a fill', elsewhere: 'text', mark: 'mark' }
 

@@ -65,7 +65,7 @@ const FILLS: Readonly<Record<TableName, Fill>> = {
 }
 
 /** Lines without their indents, blank ones left out. */
-export function dedent(text: string): string {
+function dedent(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -89,7 +89,7 @@ export function datasetFrom(drawing: Drawing, dashboard: DashboardBlock = {}, ex
 }
 
 /** As `datasetFrom`, but with whatever comes of it. Units and indicators that are not drawn are `u` and `i`. */
-export function assembledFrom(drawing: Drawing, dashboard: DashboardBlock = {}): Assembled {
+function assembledFrom(drawing: Drawing, dashboard: DashboardBlock = {}): Assembled {
   const drawn: Drawing = { units: 'unit_id\nu', indicators: 'indicator_id\ni', ...drawing }
   const descriptor = readDescriptor(DESCRIPTOR_FILE, descriptorOf(filesOf(drawn), dashboard))
   if (!descriptor.usable) throw new Error('The descriptor of a drawn package is usable')

@@ -3,7 +3,7 @@ import { shippedRecords } from './shippedDataset'
 type Row = Readonly<Record<string, string>>
 
 /** One figure as the file has it. */
-export type NaiveFigure = {
+type NaiveFigure = {
   readonly value: number
   readonly numerator: number | null
   readonly denominator: number | null

@@ -2,7 +2,7 @@ import { recordsOf } from './naiveCsv'
 
 type Row = Readonly<Record<string, string>>
 
-export type NaiveAnswer = {
+type NaiveAnswer = {
   readonly shortcoming: string
   readonly model: string
   readonly points: number

@@ -2,7 +2,7 @@ import { recordsOf } from './naiveCsv'
 
 type Row = Readonly<Record<string, string>>
 
-export type NaiveCell = {
+type NaiveCell = {
   readonly unit: string
   readonly indicator: string
   readonly value: number | null

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-export type MatrixCell = {
+type MatrixCell = {
   /** `unit~indicator` */
   readonly key: string
   /** The figure as written, without marks. */

@@ -22,7 +22,7 @@ export type Site = {
   readonly close: () => Promise<void>
 }
 
-export const SUB_PATH = '/so-noi-vu/cchc/'
+const SUB_PATH = '/so-noi-vu/cchc/'
 
 /**
  * Deploys a copy of the built site, with files changed, in a sub-path of a plain web server.

@@ -29,7 +29,7 @@ export type FindingKind = (typeof KINDS)[number]
  * What a finding must not be said without. `small`: at least half of the figures rest on small denominators; `chance`: the difference is
  * no larger than chance allows; `incomplete`: some of the units have no figure.
  */
-export const CAVEATS = ['illustrative', 'provisional', 'small', 'chance', 'incomplete'] as const
+const CAVEATS = ['illustrative', 'provisional', 'small', 'chance', 'incomplete'] as const
 export type Caveat = (typeof CAVEATS)[number]
 
 type About<Kind extends FindingKind> = {

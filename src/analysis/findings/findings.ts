@@ -75,13 +75,13 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
 }
 
 /** What is for the better weighs less than what is for the worse: a meeting owes its time to the latter. */
-export const GOOD_WEIGHT = 0.7
+const GOOD_WEIGHT = 0.7
 
 /** An indicator that is neither the composite score nor a headline one weighs less. */
-export const ASIDE_WEIGHT = 0.6
+const ASIDE_WEIGHT = 0.6
 
 /** So does what rests on few cases, or what chance explains. */
-export const UNSURE_WEIGHT = 0.5
+const UNSURE_WEIGHT = 0.5
 
 /** A finding with its strength times the weights that apply to it. */
 function weighed(finding: Finding, { composite }: Scene): Finding {

@@ -7,7 +7,6 @@ import { funnelPosition } from '@/stats/funnel'
 import type { Interval } from '@/stats/interval'
 import { judgement } from '@/stats/judgement'
 import { isAbove } from '@/stats/nearlyEqual'
-import { FEWEST_PEERS } from '@/stats/peers'
 import { countsOf } from '@/stats/proportion'
 import { median, scaledMad } from '@/stats/quantile'
 import { competitionRanks } from '@/stats/rank'
@@ -20,13 +19,16 @@ import type { Scene } from '@/analysis/scene'
 import { caveatsOf, saturating, type Close, type Laggard, type Leader, type Missing, type Outlier, type Standing } from './finding'
 
 /** A figure this many scaled median absolute deviations from the median may be an outlier. Source: Leys et al., J. Exp. Soc. Psychol. 49 (2013), 764–766. */
-export const OUTLIER_DEVIATIONS = 3
+const OUTLIER_DEVIATIONS = 3
+
+/** With fewer values than this there are no peers to compare with. Source: Fingertips, fewer than 5 areas are not compared. */
+const FEWEST_PEERS = 5
 
 /** A figure that a unit lacks and others have is worth a word, however few lack it. */
-export const LEAST_MISSING = 0.3
+const LEAST_MISSING = 0.3
 
 /** What too close to call weighs: it stands beside other findings and never above a clear one. */
-export const CLOSE_STRENGTH = 0.2
+const CLOSE_STRENGTH = 0.2
 
 type Placed = { readonly reading: Reading; readonly value: number; readonly rank: number; readonly interval: Interval | null }
 

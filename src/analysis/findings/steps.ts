@@ -15,7 +15,7 @@ import { caveatsOf, type Change, type Reversal, saturating, type Streak } from '
 export const STREAK_STEPS = 3
 
 /** So many steps the other way make the latest step a turn. */
-export const TURN_STEPS = 2
+const TURN_STEPS = 2
 
 /** The figures of one unit on one indicator, by how many periods they lie before the scene’s: 0 is the scene’s own. */
 type History = {

@@ -23,7 +23,7 @@ import { isRunning, type ShortcomingState, type ShortcomingView } from '@/analys
 export const POINTS = { indicator: 12, field: 2, met: 4, near: 2, better: 2, kind: 1, size: 1, evidence: 1 } as const
 
 /** Two units are of one size where the larger denominator of the indicator is at most this many times the smaller. */
-export const SIZE_FACTOR = 1.5
+const SIZE_FACTOR = 1.5
 
 /** One reason, with what it counts; a reason that counts nothing is still said. `unit` is the adopter that it speaks of. */
 export type AnswerPart =

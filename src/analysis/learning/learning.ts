@@ -65,7 +65,7 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
 }
 
 /** The unit that a page is about: the one asked for, else the first in focus, else the first there is. */
-export function chosenUnit(scene: Scene, wanted: string | null): Unit | null {
+function chosenUnit(scene: Scene, wanted: string | null): Unit | null {
   const find = (id: string | null | undefined): Unit | undefined => scene.units.find(({ unit_id }) => unit_id === id)
   return find(wanted) ?? find(scene.focus[0]) ?? scene.units[0] ?? null
 }

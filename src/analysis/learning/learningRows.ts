@@ -14,7 +14,7 @@ import { isRunning, type AdoptionView, type ShortcomingView } from '@/analysis/s
 export type LearningCell = { readonly models: readonly AdoptionView[]; readonly shortcomings: readonly ShortcomingView[] }
 
 /** What the chosen unit can learn in a row. */
-export type Learn = {
+type Learn = {
   /** It has a shortcoming here that is not remedied. */
   readonly isOwed: boolean
   /** The models elsewhere that answer it, best first, each once. */

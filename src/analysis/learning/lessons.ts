@@ -11,7 +11,7 @@ import type { Scene } from '@/analysis/scene'
 import type { ShortcomingState } from '@/analysis/statements'
 
 /** One shortcoming and the best models elsewhere that answer it, with the reason in a line. */
-export type Lesson = {
+type Lesson = {
   readonly key: string
   readonly state: ShortcomingState
   /** The best ones with the very same reasons, as many as were asked for. */

@@ -17,7 +17,7 @@ import { daysBetween } from '@/analysis/statements'
 /** How far a request has got on a day; `unknown`: nothing is known of it. */
 export type DirectiveState = 'overdue' | 'open' | 'in_progress' | 'unknown' | 'done'
 
-export const DIRECTIVE_STATES: readonly DirectiveState[] = ['overdue', 'open', 'in_progress', 'unknown', 'done']
+const DIRECTIVE_STATES: readonly DirectiveState[] = ['overdue', 'open', 'in_progress', 'unknown', 'done']
 
 export type DirectiveEntry = {
   readonly directive: Directive
@@ -46,7 +46,7 @@ export type DirectiveRow = {
   readonly others: number
 }
 
-export type DirectiveFilter = {
+type DirectiveFilter = {
   readonly unit: Unit | null
   readonly inspection: Inspection | null
   readonly state: DirectiveState | null

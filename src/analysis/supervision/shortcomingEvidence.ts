@@ -7,7 +7,7 @@ import type { ChangeVerdict } from '@/stats/changeVerdict'
 import type { Scene } from '@/analysis/scene'
 
 /** How many periods a small history goes back: two years of quarters. */
-export const HISTORY_LENGTH = 8
+const HISTORY_LENGTH = 8
 
 /** Which periods stand before and after the day on which something was said. */
 export type EvidenceTimes = {

@@ -55,7 +55,7 @@ export function daysMessage(daysLeft: number): Message {
 }
 
 /** Which periods the figures are of: the last before the day, the one since, or why there is none since. */
-export function periodsOf({ before, after, later }: EvidenceTimes): Message[] {
+function periodsOf({ before, after, later }: EvidenceTimes): Message[] {
   const first: Message[] = before === null ? [] : [{ id: 'evidence.before', values: { period: { kind: 'period', period: before } } }]
   if (after !== null) return [...first, { id: 'evidence.after', values: { period: { kind: 'period', period: after } } }]
   return [

@@ -66,7 +66,7 @@ export type ShortcomingsView = {
 /** How many entries a page of the list has. */
 export const PAGE_LENGTH = 25
 /** How many units an entry shows figures of: focus units before others. */
-export const EVIDENCE_UNITS = 6
+const EVIDENCE_UNITS = 6
 
 export const SHORTCOMING_STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
 

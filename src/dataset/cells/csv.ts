@@ -89,7 +89,7 @@ export function splitCsv(file: string, marked: string, options: CsvOptions = {})
 }
 
 /** Tells each fault with the heading over its cell, or, where there is none, the letter of the column. */
-export function faultIssues(
+function faultIssues(
   file: string,
   { faults, brokenRows, delimiter }: Pick<CsvRows, 'faults' | 'brokenRows' | 'delimiter'>,
   headings: readonly string[],

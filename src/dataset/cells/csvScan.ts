@@ -13,7 +13,7 @@ export type CsvRecord = {
  */
 export type CsvFault = { readonly kind: CsvFaultKind; readonly row: number; readonly cell: number; readonly found: string }
 
-export type CsvFaultKind = 'bare' | 'space' | 'after' | 'open' | 'nul'
+type CsvFaultKind = 'bare' | 'space' | 'after' | 'open' | 'nul'
 
 export type CsvScan = {
   /** In the order of the file, without blank lines. */

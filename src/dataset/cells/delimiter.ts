@@ -1,7 +1,7 @@
 import { scanCsv } from './csvScan'
 
 /** What offices put between cells. The first of two that fit equally well is taken: a decimal comma is commoner than a stray tab or semicolon. */
-export const DELIMITERS = ['\t', ';', ',', '|'] as const
+const DELIMITERS = ['\t', ';', ',', '|'] as const
 
 /** How much of the file is looked at. */
 const SAMPLE_ROWS = 60

@@ -87,7 +87,7 @@ function invalidByte(file: string, bytes: Uint8Array, label: string): Issue {
 }
 
 /** The number of the line that holds the letter at index `at`; the first is 1. CRLF, LF and CR each end a line. */
-export function lineAt(text: string, at: number): number {
+function lineAt(text: string, at: number): number {
   let line = 1
   for (const _ of text.slice(0, at).matchAll(/\r\n?|\n/g)) line += 1
   return line

@@ -1,7 +1,7 @@
 import { oneOf } from '@/dataset/column'
 
 /** How a source ties a statement to a unit. Only `unit` is said of that unit alone. */
-export const ATTRIBUTIONS = ['unit', 'joint', 'common'] as const
+const ATTRIBUTIONS = ['unit', 'joint', 'common'] as const
 export type Attribution = (typeof ATTRIBUTIONS)[number]
 
 export const attribution = oneOf(ATTRIBUTIONS, {

@@ -13,7 +13,10 @@ export function openDraft(prefix: string): DraftPort {
   return createDraftStore({ storage: siteStorage, prefix, tab: tabName, now: () => Date.now(), zip: makeZip })
 }
 
-/** What the screens show of a package with these changes. */
+/**
+ * What the screens show of a package with these changes.
+ * @public Asked for through the module, which is fetched when there is a draft: knip does not see that.
+ */
 export function drafted(base: Dataset, changes: readonly Change[]): Dataset {
   return datasetWithDraft(base, standingsOf(rowsToEdit(base), changes))
 }

@@ -71,7 +71,7 @@ export type SessionPort = {
   readonly take: (files: ReadonlyMap<string, Uint8Array>) => Promise<boolean>
 }
 
-export type Refreshed = 'same' | 'newer' | 'taken' | 'failed'
+type Refreshed = 'same' | 'newer' | 'taken' | 'failed'
 
 export const SessionContext = createContext<SessionPort>({
   isSession: false,

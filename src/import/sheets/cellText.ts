@@ -6,7 +6,7 @@ import { isNumberLike } from './layoutHeading'
 export type RunStyle = 'plain' | 'raised' | 'struck' | 'hidden'
 
 /** A part of a cell that is no part of its text, and the issue that says so. */
-export type Aside = { readonly code: Extract<IssueCode, 'cell/mark' | 'cell/struck' | 'cell/hidden'>; readonly found: string }
+type Aside = { readonly code: Extract<IssueCode, 'cell/mark' | 'cell/struck' | 'cell/hidden'>; readonly found: string }
 
 /** The text that a cell means. `asides`: what was taken out of it, each kind once. */
 export type PlainText = { readonly text: string; readonly asides: readonly Aside[] }

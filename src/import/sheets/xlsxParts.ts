@@ -5,7 +5,7 @@ import { isTrue, RichText } from './richText'
 import { builtInForm, numberForm, type NumberForm } from './xlsxNumber'
 
 /** A sheet as the workbook lists it. */
-export type ListedSheet = { readonly name: string; readonly isHidden: boolean; readonly relation: string }
+type ListedSheet = { readonly name: string; readonly isHidden: boolean; readonly relation: string }
 
 /** `isUncalculated`: a program wrote it and left it to Excel to calculate, so saved results may be fillers. */
 export type WorkbookList = {

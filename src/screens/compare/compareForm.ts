@@ -18,7 +18,7 @@ import type { Form } from './params'
 export type FormGap = 'nodata' | 'noTarget' | 'unranked' | 'few' | 'noBefore'
 
 /** What a unit’s figure is in a form. `value` is in the form’s own unit; the observation is the period’s own row. */
-export type FormFigure = {
+type FormFigure = {
   readonly value: number | null
   readonly observation: Observation | null
   /** The target of this unit and period, in the indicator’s unit, whatever the form. */

@@ -50,7 +50,7 @@ export type Point = {
 }
 
 /** Points of one area of work, `null` where the source gives none. */
-export type PointArea = { readonly field: Field | null; readonly points: readonly Point[] }
+type PointArea = { readonly field: Field | null; readonly points: readonly Point[] }
 
 /** All of one kind; `shared`: how far all of them have got, where that is the same. */
 export type PointGroup = { readonly kind: PointKind; readonly shared: Standing | null; readonly areas: readonly PointArea[] }

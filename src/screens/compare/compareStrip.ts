@@ -41,7 +41,7 @@ export type StripUnit = {
 }
 
 /** What the figures of a strip are held against: a target, all of a target, or no change; which side of it is good. */
-export type StripMark = { readonly kind: 'target' | 'full' | 'unchanged'; readonly at: number; readonly good: 'left' | 'right' | null }
+type StripMark = { readonly kind: 'target' | 'full' | 'unchanged'; readonly at: number; readonly good: 'left' | 'right' | null }
 
 /** One indicator across all units: focus units first, in the order chosen, then the others in the order of the package. */
 export type Strip = {

@@ -20,7 +20,7 @@ export type FocusUnit = {
 }
 
 /** The period asked for beside the first: shown, or refused with the reason. `change` has its own second period. */
-export type Beside =
+type Beside =
   | { readonly state: 'none' }
   | { readonly state: 'shown'; readonly period: PeriodId }
   | { readonly state: 'refused'; readonly period: PeriodId; readonly why: 'kind' | 'same' | 'nodata' }

@@ -5,7 +5,7 @@ export const FORMS = ['value', 'share', 'rank', 'change'] as const
 export type Form = (typeof FORMS)[number]
 
 /** What the page of comparison can show beside each other. */
-export const PANES = ['strips', 'points', 'trend'] as const
+const PANES = ['strips', 'points', 'trend'] as const
 export type ComparePane = (typeof PANES)[number]
 
 /** What the address of a comparison holds. */

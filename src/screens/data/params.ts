@@ -1,6 +1,6 @@
 import { oneOf, text, type ValuesOf } from '@/address/param'
 
-export const TABS = ['import', 'draft'] as const
+const TABS = ['import', 'draft'] as const
 
 /** What the address of the data page holds. */
 export const params = {
@@ -14,7 +14,7 @@ export const params = {
   inspection: text,
   field: text,
 }
-export type DataParams = ValuesOf<typeof params>
+type DataParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

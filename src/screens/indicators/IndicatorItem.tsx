@@ -94,7 +94,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
 }
 
 /** Where there are figures, when there are none in this period. */
-export function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
+function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
   const last = periods.at(-1)
   if (!last) return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
   if (periods.length > NAMED_PERIODS) return { id: 'indicators.elsewhereMore', values: { n: count(periods.length), last: nameOf(last) } }

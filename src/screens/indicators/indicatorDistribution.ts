@@ -33,7 +33,7 @@ export type DistributionView = {
 }
 
 /** With fewer figures than this a median and a middle half are no more than the figures themselves. */
-export const FEWEST_QUANTILES = 5
+const FEWEST_QUANTILES = 5
 
 /**
  * The distribution of an indicator’s figures. `places` dots side by side fill the scale: those of one level are never nearer than

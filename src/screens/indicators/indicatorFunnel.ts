@@ -18,7 +18,7 @@ export type FunnelDot = {
 }
 
 /** The limits at one number of cases, in percent; aligned with `FUNNEL_LEVELS`. */
-export type FunnelLimits = { readonly denominator: number; readonly levels: readonly { readonly lower: number; readonly upper: number }[] }
+type FunnelLimits = { readonly denominator: number; readonly levels: readonly { readonly lower: number; readonly upper: number }[] }
 
 export type FunnelView = {
   readonly indicator: Indicator

@@ -181,7 +181,7 @@ function course(dataset: Dataset, scene: Scene, { indicator, province }: Ranking
 }
 
 /** A trend in words, with what it rests on; `null` where there is none to speak of. */
-export function trendMessage({ verdict, direction, method, points }: Trend, { periods }: Pick<IndicatorTrends, 'periods'>): Message | null {
+function trendMessage({ verdict, direction, method, points }: Trend, { periods }: Pick<IndicatorTrends, 'periods'>): Message | null {
   const [first] = periods
   if (direction === null || method === 'none' || first === undefined) return null
   if (method === 'firstToLast') {

@@ -65,7 +65,7 @@ export const LIST_SORTS = ['field', 'name', 'fewest', 'most'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
 /** A sparkline runs over so many periods at most. */
-export const SPARK_PERIODS = 12
+const SPARK_PERIODS = 12
 
 const SORTS: Readonly<Record<ListSort, Sort | null>> = {
   field: null,

@@ -28,7 +28,7 @@ export type RankingRow = {
 }
 
 /** Why there are no ranks: polarity is none, no unit has a figure, or too few have. */
-export type Unranked = 'polarity' | 'nodata' | 'few'
+type Unranked = 'polarity' | 'nodata' | 'few'
 
 export type RankingView = {
   readonly indicator: Indicator
@@ -141,7 +141,7 @@ export type Joint = { readonly above: boolean; readonly below: boolean }
 export const LONG_LIST = 24
 
 /** What a long list may be narrowed to: a group of units or a unit above. */
-export type RankingChoice = { readonly id: string; readonly name: string }
+type RankingChoice = { readonly id: string; readonly name: string }
 
 export type RankingList = {
   readonly lines: readonly RankingLine[]

@@ -12,7 +12,7 @@ import { evenParts } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
 
 /** A place on the bars that all share: the target or the provincial value, with its name over them. */
-export type RankingLine = {
+type RankingLine = {
   /** `coverage`: no line, but a further row of words about the one before. */
   readonly kind: 'target' | 'province' | 'coverage'
   readonly share: number
@@ -25,7 +25,7 @@ export type RankingLine = {
 }
 
 /** A bar as shares of the width of the bars, 0–1. `null` without a figure. */
-export type RankingBar = { readonly from: number; readonly to: number } | null
+type RankingBar = { readonly from: number; readonly to: number } | null
 
 /** A part of the ranking of one indicator that a pane holds. In px. */
 export type RankingDrawing = {

@@ -9,7 +9,7 @@ export const params = {
   /** The unit that the page of columns begins with. */
   from: text,
 }
-export type LearningParams = ValuesOf<typeof params>
+type LearningParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

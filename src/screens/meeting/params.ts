@@ -5,7 +5,7 @@ export const params = {
   /** The agenda that is open, or shown: its id in the package, or one generated (`unit~x`, `indicator~x`, `inspection~x`). */
   meeting: text,
 }
-export type MeetingParams = ValuesOf<typeof params>
+type MeetingParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

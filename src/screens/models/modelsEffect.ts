@@ -21,7 +21,7 @@ export type EffectLine = {
 }
 
 /** The mean of the units of a group, and of how many; `null` where none has a figure. */
-export type GroupMean = { readonly value: number | null; readonly n: number }
+type GroupMean = { readonly value: number | null; readonly n: number }
 
 /** An indicator a model is meant for: those that run it against the others, up to the scene’s period. Values are aligned with `periods`. */
 export type EffectView = {

@@ -11,7 +11,7 @@ export const params = {
   /** The map in place of the table. */
   map: flag,
 }
-export type OverviewParams = ValuesOf<typeof params>
+type OverviewParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

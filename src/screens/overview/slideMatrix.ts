@@ -35,7 +35,7 @@ export type MatrixDrawing = {
   readonly legend: readonly (readonly LegendEntry[])[]
 }
 
-export type LegendEntry = { readonly sign: LegendSign; readonly text: string }
+type LegendEntry = { readonly sign: LegendSign; readonly text: string }
 export type LegendSign = (typeof SIGNS)[number]
 const SIGNS = ['missed', 'near', 'met', 'nodata', 'corner', 'model', 'change'] as const
 

@@ -11,7 +11,7 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import css from './figures.module.css'
 
 /** A figure on the fill of its attainment, as the matrix has it. */
-export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; readonly indicator: Indicator }) {
+function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; readonly indicator: Indicator }) {
   const words = useWords()
   const say = useSay()
   if (figure.value === null)
@@ -30,7 +30,7 @@ export function FigureChip({ figure, indicator }: { readonly figure: EvidenceFig
 }
 
 /** Whether a figure got better since, by the stated test. */
-export function ChangeWord({ evidence: { change, after } }: { readonly evidence: Evidence }) {
+function ChangeWord({ evidence: { change, after } }: { readonly evidence: Evidence }) {
   const say = useSay()
   if (after === null) return null
   const { verdict, direction } = change

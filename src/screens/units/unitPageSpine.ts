@@ -54,7 +54,7 @@ export type SpineView = {
 }
 
 /** With fewer values there is no spread to show a unit in. */
-export const LEAST_DRAWN = 3
+const LEAST_DRAWN = 3
 
 /**
  * Every indicator that some unit of the scene has a figure of in its period, but for the composite score, for one unit.

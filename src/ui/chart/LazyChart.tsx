@@ -7,15 +7,11 @@ import chartCss from './chart.module.css'
 /** The parts of ECharts that a chart is drawn with; each is fetched when a page first needs it. */
 const PARTS = {
   line: () => import('./parts/line'),
-  bar: () => import('./parts/bar'),
   scatter: () => import('./parts/scatter'),
-  custom: () => import('./parts/custom'),
-  heatmap: () => import('./parts/heatmap'),
-  matrix: () => import('./parts/matrix'),
   area: () => import('./parts/area'),
 } as const
 
-export type ChartPart = keyof typeof PARTS
+type ChartPart = keyof typeof PARTS
 
 const charts = new Map<string, LazyExoticComponent<ComponentType<ChartProps>>>()
 

@@ -61,7 +61,7 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
 }
 
 /** The way to the learning map of a unit. */
-export function LearningLink({ unit, children }: { readonly unit: Unit; readonly children: React.ReactNode }) {
+function LearningLink({ unit, children }: { readonly unit: Unit; readonly children: React.ReactNode }) {
   const { href } = useScreen()
   return (
     <a className={css.lessonLink} href={href({ page: 'learning', unit: unit.unit_id })}>

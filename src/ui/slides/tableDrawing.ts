@@ -39,8 +39,8 @@ export type TableDrawing = {
 
 /** In sizes of text: the column of signs, between columns, around a row, the narrowest lane with columns, the sign of a focus unit. */
 const MARK = 1.5
-export const COLUMN_GAP = 0.8
-export const ROW_GAP = 0.56
+const COLUMN_GAP = 0.8
+const ROW_GAP = 0.56
 const LEAST_COLUMNS = 26
 const SIGN = 1.3
 /** What the word before a continued text takes. */
@@ -60,7 +60,7 @@ export function tableWidths(entries: readonly TableEntry[], width: number, size:
 }
 
 /** The height of an entry in a lane at most, in px. */
-export function rowHeight(entry: TableEntry, widths: TableDrawing['widths'], size: number): number {
+function rowHeight(entry: TableEntry, widths: TableDrawing['widths'], size: number): number {
   return (linesOf(entry, widths, size) * LEADING + ROW_GAP) * size
 }
 

@@ -172,7 +172,7 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
 }
 
 /** Those that none of the others was written over, the latest first; of one moment, by window. */
-export function standingOf(versions: readonly Version[]): readonly Version[] {
+function standingOf(versions: readonly Version[]): readonly Version[] {
   return versions
     .filter(({ tab, at }) => versions.every(({ over }) => (over[tab] ?? -1) < at))
     .sort((a, b) => b.at - a.at || (a.tab < b.tab ? -1 : 1))

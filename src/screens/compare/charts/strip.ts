@@ -8,10 +8,10 @@ import { textWidth } from '@/ui/chart/textWidth'
 export type StripRoom = { readonly width: number; readonly letter: number; readonly small: number }
 
 /** A place along the strip that is a unit’s; `index` is that of the unit in the strip. All in px from the left. */
-export type StripTick = { readonly index: number; readonly x: number }
+type StripTick = { readonly index: number; readonly x: number }
 
 /** A focus unit: where its figure is, where its mark stands so that none hides another, and how far above the middle. */
-export type StripMarkPlace = StripTick & {
+type StripMarkPlace = StripTick & {
   readonly place: number
   readonly shown: number
   readonly lane: number
@@ -20,7 +20,7 @@ export type StripMarkPlace = StripTick & {
   readonly range: { readonly from: number; readonly to: number } | null
 }
 
-export type StripLabel = StripTick & {
+type StripLabel = StripTick & {
   readonly place: number
   /** From the top; more than one only where labels do not fit side by side. */
   readonly row: number

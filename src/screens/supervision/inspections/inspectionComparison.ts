@@ -55,7 +55,7 @@ function compareUnit(entries: readonly ShortcomingEntry[], earlier: Inspection, 
 }
 
 /** Whether two findings are taken for one: the same indicator shows both; or one names none, and both are in the same area. */
-export function isSame(a: ShortcomingEntry, b: ShortcomingEntry): boolean {
+function isSame(a: ShortcomingEntry, b: ShortcomingEntry): boolean {
   const [x, y] = [a.shortcoming, b.shortcoming]
   if (x.indicator_id !== null && y.indicator_id !== null) return x.indicator_id === y.indicator_id
   return x.field_id === y.field_id

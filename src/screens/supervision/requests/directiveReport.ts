@@ -32,7 +32,7 @@ export type ReportRow = DirectiveRow & { readonly text: string; readonly note: s
 /** Units with a column on the sheet. */
 export const REPORT_UNITS = 3
 /** Lines of small type that an A4 sheet has for requests, letters that a line of the request’s column holds, and of an indicator’s. */
-export const REPORT_LINES = 44
+const REPORT_LINES = 44
 const REQUEST_LETTERS = 34
 const INDICATOR_LETTERS = 17
 /** The longest request that is printed whole. */

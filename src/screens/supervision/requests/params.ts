@@ -12,7 +12,7 @@ export const params = {
   /** The sheet for the next meeting in place of the list. */
   report: flag,
 }
-export type DirectivesParams = ValuesOf<typeof params>
+type DirectivesParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

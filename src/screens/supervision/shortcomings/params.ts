@@ -12,7 +12,7 @@ export const params = {
   item: text,
   at: numberIn([1, 9999]),
 }
-export type ShortcomingsParams = ValuesOf<typeof params>
+type ShortcomingsParams = ValuesOf<typeof params>
 
 declare module '@/address/screen' {
   interface Pages {

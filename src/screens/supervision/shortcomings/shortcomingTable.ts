@@ -3,7 +3,7 @@ import type { Evidence } from '@/analysis/supervision/shortcomingEvidence'
 import type { ShortcomingItem } from '@/analysis/supervision/shortcomings'
 
 /** A row of the table behind the small histories: the figures of one indicator in one unit. */
-export type EvidenceRow = {
+type EvidenceRow = {
   /** The number of the shortcoming in the list. */
   readonly number: number
   readonly evidence: Evidence

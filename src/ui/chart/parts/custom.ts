@@ -1,4 +1,0 @@
-import { CustomChart } from 'echarts/charts'
-import { use as register } from 'echarts/core'
-
-register([CustomChart])
