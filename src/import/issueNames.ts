@@ -6,6 +6,7 @@ import type { Expected, Issue } from '@/dataset/issue'
 import { CONVENTIONS } from '@/i18n/conventions'
 import type { Words } from '@/i18n/translator'
 import '@/analysis/words'
+import './words/encodings'
 
 /**
  * An issue as those read it who prepare data: a column of the package by its title with the code in brackets, a table likewise, and words
@@ -83,6 +84,8 @@ function tableOfFile(file: string): TableName | null {
 function namedExpected(expected: Expected, { code, column }: Issue, words: Words, table: TableName | null): Expected {
   switch (expected.kind) {
     case 'oneOf':
+      if (code === 'encoding/guessed')
+        return { kind: 'oneOf', values: expected.values.map((each) => words.textUnder(`encoding.${each}`) ?? each) }
       return { kind: 'oneOf', values: namedList(expected.values, words, table) }
     case 'reference':
       return isTableName(expected.table) ? { ...expected, table: tableTitle(expected.table, words) } : expected

@@ -17,6 +17,8 @@ export type CsvOptions = {
   readonly lineEnd?: LineEnd
   /** Reading stops after so many rows. */
   readonly maxRows?: number
+  /** A fault that ends all reading costs its row and what follows; what stands before it is read. Else it makes the text unusable. */
+  readonly isPartial?: boolean
   /** Looks at the records before any is split; what it returns makes the text unusable. */
   readonly check?: (scan: Pick<CsvScan, 'records' | 'rowCount'>) => Issue | null
 }
@@ -55,7 +57,7 @@ export function parseCsv(file: string, text: string, options: CsvOptions = {}): 
   return broken ? unusable(broken, without(issues, broken)) : assembleTable(file, heading, rows, issues)
 }
 
-/** The rows of a CSV text. Unusable: `csv/nul`, `csv/quote` (never closed). Issues: `csv/lineEnds`; the faults wait for the headings. */
+/** The rows of a CSV text. Unusable, unless `isPartial`: `csv/nul`, `csv/quote` (never closed). Issues: `csv/lineEnds`; the faults wait for the headings. */
 export function splitCsv(file: string, marked: string, options: CsvOptions = {}): Checked<CsvRows> {
   const text = marked.startsWith('\uFEFF') ? marked.slice(1) : marked
   const quote = options.quote === '' ? '\0' : (options.quote ?? '"')
@@ -69,15 +71,23 @@ export function splitCsv(file: string, marked: string, options: CsvOptions = {})
   const plain = options.lineEnd === undefined ? splitPlain(text, delimiter, quote, options) : null
   if (plain?.usable === false) return plain
   if (plain) return usable({ ...plain.value, delimiter: choice })
-  const scan = scanCsv(text, delimiter, { maxRows: options.maxRows ?? Infinity, quote, lineEnd: options.lineEnd ?? null })
+  const scan = scanCsv(text, delimiter, {
+    maxRows: options.maxRows ?? Infinity,
+    quote,
+    lineEnd: options.lineEnd ?? null,
+    isPastNul: options.isPartial ?? false,
+  })
   const over = options.check?.(scan)
   if (over) return unusable(over)
   const records = scan.records.filter(({ row }) => row !== 1 || !isDirective(text))
   const textOf = ({ start, end }: CsvRecord): string => text.slice(start, end)
   const lineEnds = [...scan.lineEnds.keys()].map((lineEnd) => LINE_END_NAMES[lineEnd])
-  const { faults, blankRows, brokenRows } = scan
+  const { faults, blankRows } = scan
   const fatal = faults.at(-1)
-  if (fatal?.kind === 'open' || fatal?.kind === 'nul') {
+  const isFatal = fatal?.kind === 'open' || fatal?.kind === 'nul'
+  const isPartial = options.isPartial === true
+  const brokenRows = isFatal && isPartial ? new Set([...scan.brokenRows, fatal.row]) : scan.brokenRows
+  if (isFatal && !isPartial) {
     const headings = records[0]?.broken === false ? cellsOf(textOf(records[0]), delimiter, quote) : undefined
     const issues = faultIssues(file, { faults, brokenRows, delimiter: choice }, headings ?? [])
     return unusableBy(issues.at(-1), issues)

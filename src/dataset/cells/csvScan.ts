@@ -35,6 +35,8 @@ export type ScanOptions = {
   readonly quote?: string
   /** The only line end that ends a row; any of them if `null`. */
   readonly lineEnd?: LineEnd | null
+  /** A row with a NUL is broken, and the rows after it are read. Else reading stops there. */
+  readonly isPastNul?: boolean
 }
 
 const CR = 13
@@ -47,10 +49,14 @@ const LF = 10
  * limits of the records cannot be trusted then. It stops at `open` and `nul`, and at `maxRows`.
  * Errors: none; `delimiter` is one letter, neither quote nor line end; `quote` is one letter, and NUL for none at all.
  */
-export function scanCsv(text: string, delimiter: string, { maxRows = Infinity, quote = '"', lineEnd = null }: ScanOptions = {}): CsvScan {
+export function scanCsv(
+  text: string,
+  delimiter: string,
+  { maxRows = Infinity, quote = '"', lineEnd = null, isPastNul = false }: ScanOptions = {},
+): CsvScan {
   const comma = delimiter.charCodeAt(0)
   const mark = quote.charCodeAt(0)
-  const nul = text.indexOf('\0')
+  let nul = text.indexOf('\0')
   const records: CsvRecord[] = []
   const faults: CsvFault[] = []
   const blankRows: number[] = []
@@ -87,7 +93,11 @@ export function scanCsv(text: string, delimiter: string, { maxRows = Infinity, q
         else if (code === mark) bare = true
         else blank &&= isSpace(code)
       }
-      if (nul >= cellStart && nul < at) {
+      if (nul >= cellStart && nul < at && isPastNul) {
+        faults.push(faultAt('nul', row, cells, text, nul))
+        broken = true
+        nul = text.indexOf('\0', at)
+      } else if (nul >= cellStart && nul < at) {
         return { records, faults: [...faults, faultAt('nul', row, cells, text, nul)], blankRows, brokenRows, lineEnds, rowCount: row }
       }
       if (bare || (closed !== -1 && closed + 1 < at)) {

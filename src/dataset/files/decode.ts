@@ -98,3 +98,52 @@ export function htmlStart(text: string): string | null {
   const start = text.slice(0, 2000).replace(/^\s*(<\?xml[^>]*>|<!--[^]*?-->|\s)*/i, '')
   return /^<(!doctype html|html|head|body|meta|title|table|style|div)\b/i.test(start) ? (start.split('\n')[0] ?? '').trim() : null
 }
+
+/** A text of which some bytes are no letters. `bad`: how many; `lettersBefore` and `lettersAfter`: letters beyond ASCII around the first. */
+export type EscapedText = {
+  readonly text: string
+  readonly bad: number
+  readonly firstLine: number
+  readonly lettersBefore: number
+  readonly lettersAfter: number
+}
+
+/**
+ * Bytes of UTF-8 with faults → the text, each byte that is part of no letter as half a pair of surrogates, U+DC00 + the byte,
+ * which no file can hold, so that its place is known later. Linear. Never throws.
+ */
+export function decodeEscaped(bytes: Uint8Array): EscapedText {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const parts: string[] = []
+  let [from, at, bad, lettersBefore, lettersAfter, firstLine] = [0, 0, 0, 0, 0, 1]
+  while (at < bytes.length) {
+    const length = letterLength(bytes, at)
+    if (length > 1 && bad === 0) lettersBefore += 1
+    else if (length > 1) lettersAfter += 1
+    if (length > 0) {
+      at += length
+      continue
+    }
+    const part = decoder.decode(bytes.subarray(from, at))
+    if (bad === 0) firstLine = lineAt(part, part.length)
+    parts.push(part, String.fromCharCode(0xdc00 + (bytes[at] ?? 0)))
+    bad += 1
+    at += 1
+    from = at
+  }
+  parts.push(decoder.decode(bytes.subarray(from)))
+  return { text: parts.join(''), bad, firstLine, lettersBefore, lettersAfter }
+}
+
+/** How many bytes the letter at a place takes in UTF-8; 0 where there is none. Source: Unicode, table 3-7. */
+function letterLength(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
+  if (first < 0x80) return 1
+  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0
+  if (length === 0) return 0
+  const least = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80
+  const most = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf
+  if (second < least || second > most) return 0
+  for (let next = at + 2; next < at + length; next += 1) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}

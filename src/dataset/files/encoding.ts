@@ -1,5 +1,5 @@
-import { issue, usable, type Checked } from '@/dataset/issue'
-import { decodeMarked, type TextEncodingName } from './decode'
+import { issue, unusable, usable, type Checked } from '@/dataset/issue'
+import { decodeEscaped, decodeMarked, type EscapedText, type TextEncodingName } from './decode'
 import { fromLegacy } from './legacy'
 import { hexOf } from './signature'
 import { plausibility, shareOf } from './vietnamese'
@@ -15,6 +15,8 @@ export type EncodingChoice = {
   readonly how: 'given' | 'stated' | 'valid' | 'weighed'
   /** Others that are nearly as likely. */
   readonly alternatives: readonly EncodingName[]
+  /** Some bytes are no letters: they stand in the text as `decodeEscaped` keeps them. Absent: none. */
+  readonly hasEscapes?: boolean
 }
 
 /** A file needs so many words beyond ASCII, and such a share of them Vietnamese, for a guess. */
@@ -30,8 +32,9 @@ const LEGACY = ['windows-1258', 'tcvn3', 'vni'] as const
 /**
  * Bytes → text, in any encoding that Vietnamese offices left behind; the letters of an older one come out in NFC.
  * `given` overrides all detection. Without it: a mark, then UTF-16 by its zeros, then UTF-8 if the bytes are, then the
- * reading that gives most Vietnamese syllables: `encoding/guessed` (warning; row and found: the byte that is not UTF-8).
- * Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the encoding given, or no reading is likely.
+ * reading that gives most Vietnamese syllables: `encoding/guessed` (warning; row: of the first byte that is not UTF-8; found: what
+ * was made of it and around it).
+ * Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the encoding given, or no reading is likely; `encoding/foreign` (found: its name).
  */
 export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName): Checked<EncodingChoice> {
   if (given !== undefined) {
@@ -49,19 +52,81 @@ export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName)
     return usable({ ...marked.value, how, alternatives: [] }, marked.issues)
   }
   const [fault] = marked.issues
-  if (/^(FF FE|FE FF|EF BB BF)/.test(hexStart(bytes))) return marked
+  const foreign = foreignEncoding(bytes)
+  if (foreign !== null) return unusable(issue({ code: 'encoding/foreign', file, row: fault.row, found: foreign }))
+  if (/^(FF FE|FE FF)/.test(hexStart(bytes))) return marked
+  const escaped = decodeEscaped(bytes)
+  const { bad, lettersBefore, lettersAfter } = escaped
+  // UTF-8 with a few faults, or with a part in another encoding behind it, is no other encoding as a whole.
+  if (hexStart(bytes) === 'EF BB BF' || lettersBefore + lettersAfter > bad || (lettersBefore >= ENOUGH_WORDS && lettersAfter < bad))
+    return spoiltText(file, escaped)
   const sample = sampleOf(bytes)
   const readings = LEGACY.map((encoding) => {
     const weight = plausibility(legacyText(sample, encoding))
     return { encoding, words: weight.words, share: shareOf(weight) }
   }).sort((a, b) => b.share - a.share)
   const [best] = readings
-  if (!best || best.words < ENOUGH_WORDS || best.share < ENOUGH_SHARE) return marked
+  if (!best || best.words < ENOUGH_WORDS || best.share < ENOUGH_SHARE) return bad <= MOST_BAD_BYTES ? spoiltText(file, escaped) : marked
   const alternatives = readings.slice(1).filter(({ share }) => best.share - share < CLEAR_MARGIN)
   const names = alternatives.map(({ encoding }) => encoding)
   const expected = { kind: 'oneOf', values: [best.encoding, ...names] } as const
-  const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, row: fault.row, found: fault.found, expected })
-  return usable({ text: legacyText(bytes, best.encoding), encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
+  const text = legacyText(bytes, best.encoding)
+  // What was made of the bytes shows whether the guess is right.
+  const found = /[^\n\r]{0,20}[\u0080-\uffff][^\n\r]{0,20}/.exec(text)?.[0] ?? null
+  const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, row: fault.row, found, expected })
+  return usable({ text, encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
+}
+
+/** More bytes that are no letters, in a text of nothing but ASCII beside them, are no slip. */
+const MOST_BAD_BYTES = 8
+/** Fewer are slips, and no part in another encoding. */
+const MIXED_BYTES = 4
+
+/** Issues: `encoding/mixed` (row: the line of the first byte that is no letter) where what follows is in another encoding. */
+function spoiltText(file: string, { text, bad, firstLine, lettersBefore, lettersAfter }: EscapedText): Checked<EncodingChoice> {
+  const isMixed = bad >= MIXED_BYTES && lettersBefore >= ENOUGH_WORDS && lettersAfter < bad
+  const issues = isMixed ? [issue({ code: 'encoding/mixed', file, row: firstLine })] : []
+  const whole = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return usable({ text: whole, encoding: 'utf-8', how: 'weighed', alternatives: [], hasEscapes: true }, issues)
+}
+
+/** Encodings of other languages whose letters take two bytes or more. */
+const FOREIGN = ['gb18030', 'big5', 'shift_jis', 'euc-kr'] as const
+const EASTERN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/**
+ * The name of an encoding of another language that the bytes are in; `null` where that is not sure. In those, bytes beyond ASCII
+ * stand in pairs, or in fours with digits between, where older Vietnamese ones have them one by one.
+ */
+function foreignEncoding(bytes: Uint8Array): string | null {
+  const sample = sampleOf(bytes)
+  const { high, paired } = pairsOf(sample)
+  for (const label of FOREIGN) {
+    try {
+      const text = new TextDecoder(label, { fatal: true }).decode(sample, { stream: true })
+      const eastern = text.match(EASTERN)?.length ?? 0
+      const weight = plausibility(text)
+      const isVietnamese = weight.words >= ENOUGH_WORDS && shareOf(weight) >= 0.8 && eastern === 0
+      if (isVietnamese || (eastern >= ENOUGH_WORDS && paired >= high * 0.9)) return label.toUpperCase()
+    } catch {
+      // It is not that one.
+    }
+  }
+  return null
+}
+
+/** How many bytes beyond ASCII there are, and how many of them stand in runs of an even length. */
+function pairsOf(bytes: Uint8Array): { readonly high: number; readonly paired: number } {
+  let [high, paired, run] = [0, 0, 0]
+  for (const byte of bytes) {
+    if (byte > 127) run += 1
+    else if (run > 0) {
+      high += run
+      if (run % 2 === 0) paired += run
+      run = 0
+    }
+  }
+  return { high: high + run, paired: paired + (run % 2 === 0 ? run : 0) }
 }
 
 /** What is weighed of a large file: it begins a little before the first letter beyond ASCII. */

@@ -1,7 +1,11 @@
-/** Ways in which Vietnamese was written with one byte a letter or mark, before Unicode; and UTF-8 that was read as one of them. */
-export type LegacyLetters = 'tcvn3' | 'vni' | 'utf-8 as windows-1252'
+import { decodeLetters } from './entities'
 
-export const LEGACY_LETTERS: readonly LegacyLetters[] = ['tcvn3', 'vni', 'utf-8 as windows-1252']
+/**
+ * Ways in which Vietnamese was written with one byte a letter or mark, before Unicode; what was read as the wrong one of
+ * them; and letters as programs for the web write them (`&#7879;`).
+ */
+export const LEGACY_LETTERS = ['tcvn3', 'vni', 'utf-8 as windows-1252', 'windows-1258 as windows-1252', 'character references'] as const
+export type LegacyLetters = (typeof LEGACY_LETTERS)[number]
 
 /**
  * Text whose letters stand for bytes (U+0000 to U+00FF, or what windows-1252 has in 80 to 9F) → what was meant, in NFC.
@@ -15,6 +19,10 @@ export function fromLegacy(text: string, letters: LegacyLetters): string {
       return fromVni(text)
     case 'utf-8 as windows-1252':
       return fromMisread(text)
+    case 'windows-1258 as windows-1252':
+      return text.replace(/[\u0080-\uffff]/g, (letter) => MISREAD_1258.get(letter) ?? letter).normalize('NFC')
+    case 'character references':
+      return decodeLetters(text)
   }
 }
 
@@ -101,3 +109,11 @@ function fromMisread(text: string): string {
     }
   })
 }
+
+/** What windows-1258 has for a byte, by what windows-1252 has for it, where the two differ. */
+const MISREAD_1258: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 128 }, (_, index) => {
+    const byte = Uint8Array.of(128 + index)
+    return [new TextDecoder('windows-1252').decode(byte), new TextDecoder('windows-1258').decode(byte)] as const
+  }).filter(([read, meant]) => read !== meant),
+)

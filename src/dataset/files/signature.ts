@@ -40,7 +40,10 @@ function archiveKind(bytes: Uint8Array): string {
 /** The share, from 0 to 1, of control characters among the first 4 kB; no text has more than a few. 0 for UTF-16 with its mark. */
 export function controlShare(bytes: Uint8Array): number {
   if (hasMark(bytes)) return 0
-  const head = bytes.subarray(0, 4096)
+  // A download that broke leaves NULs behind what has come.
+  let end = bytes.length
+  while (end > 0 && bytes[end - 1] === 0) end -= 1
+  const head = bytes.subarray(0, Math.min(4096, end))
   let controls = 0
   for (const byte of head) if (byte < 32 && !TEXT_CONTROLS.has(byte)) controls += 1
   return head.length === 0 ? 0 : controls / head.length

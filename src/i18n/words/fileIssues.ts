@@ -110,8 +110,8 @@ const words = addWords({
     en: 'The file is damaged or was not downloaded whole.',
   },
   'issue.encoding/guessed': {
-    vi: 'Bảng mã của tệp được đoán từ nội dung; hãy kiểm tra vài tên đơn vị.',
-    en: 'The encoding was guessed from the content; check a few names of units.',
+    vi: 'Tệp không dùng bảng mã thông thường; chữ đã được đọc theo cách hợp lý nhất (“Gặp” là một đoạn đã đọc được). Hãy xem vài tên đơn vị có đúng không.',
+    en: 'The file is not in the usual encoding; its letters were read in the likeliest way (found: a piece as it was read). Look at a few names of units.',
   },
   'issue.csv/delimiter': {
     vi: 'Chưa rõ dấu phân cách giữa các ô.',

@@ -55,7 +55,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
             <option value="">{say('reading.detect')}</option>
             {LETTERS.map((each) => (
               <option key={each} value={each}>
-                {each === 'asWritten' ? say('reading.asWritten') : each}
+                {say(`encoding.${each}`)}
               </option>
             ))}
           </select>

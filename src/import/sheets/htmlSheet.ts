@@ -1,6 +1,7 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
-import { attributeOf, decodeEntities, walkMarkup, type Tag } from './markup'
+import { decodeEntities } from '@/dataset/files/entities'
+import { attributeOf, walkMarkup, type Tag } from './markup'
 import { asideSeverity } from './cellText'
 import { HtmlCell, isHiddenTag, spanOf } from './htmlCell'
 import { clipMerge, type CellFault, type Merge, type RawSheet } from './sheet'

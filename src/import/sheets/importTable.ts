@@ -1,6 +1,7 @@
 import { issue, type Issue } from '@/dataset/issue'
 import { assembleTable } from '@/dataset/cells/assemble'
 import { columnName } from '@/dataset/cells/columnName'
+import { widthOf } from './layoutHeading'
 import { recogniseLayout, type Layout, type LayoutOptions, type RowKind } from './layout'
 import type { Limits } from '@/dataset/cells/limits'
 import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
@@ -13,18 +14,22 @@ export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> |
 export type ImportTable = Table & {
   /** The name of its sheet; of several tables on one sheet each but the first with its number: `name#2`. */
   readonly sheet: string | null
-  /** The lines over the first table of its sheet, where it is another one. */
+  /** Lines that hold for it too: over the first table of its sheet, where it is another one; labels around the records of an answer. */
   readonly above?: readonly string[]
   readonly setAside: readonly SetAsideRow[]
   readonly blankRows: readonly number[]
   readonly rowCount: number
-  /** What stands around the table and is no row of it, such as the label of the period in an answer of a service. Absent: nothing. */
-  readonly titles?: readonly string[]
   /** The table with nothing left out, where its layout was not to be recognised (`firstRow`). */
   readonly raw?: RawTable
 }
 
-export type SheetTable = { readonly table: ImportTable; readonly issues: readonly Issue[]; readonly detections: readonly Detection[] }
+/** `headingFault`: a line above the first row could not be read, and no heading is sure to be whole without it. */
+export type SheetTable = {
+  readonly table: ImportTable
+  readonly issues: readonly Issue[]
+  readonly detections: readonly Detection[]
+  readonly headingFault: Issue | null
+}
 
 /**
  * The rows of a sheet → a table, its layout recognised. `null` for a sheet without rows.
@@ -63,7 +68,12 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
   const blank = sheet.blankRows.length > 0 ? [detection('blankRows', rowList(sheet.blankRows))] : []
   const raw = options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
   const whole = { ...table, ...raw, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
-  return { table: whole, issues: assembled.issues, detections: [...sheet.detections, ...layout.detections, ...blank] }
+  // A heading of a cell or two over full rows is a title, whose heading is the line that is lost.
+  const isThin = headings.filter((heading) => heading !== '').length * 2 <= widthOf(data)
+  const start = isThin ? (data[0]?.row ?? headingRow) : headingRow
+  const isAbove = (row: number | null): boolean => row !== null && row < start && sheet.brokenRows.includes(row)
+  const headingFault = assembled.issues.find(({ severity, row }) => severity === 'error' && isAbove(row)) ?? null
+  return { table: whole, issues: assembled.issues, headingFault, detections: [...sheet.detections, ...layout.detections, ...blank] }
 }
 
 /** Issues (warnings): `row/hidden` for rows of data that are not shown (row: the first; found: all), `column/hidden` for each such column. */

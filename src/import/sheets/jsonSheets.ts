@@ -38,7 +38,7 @@ export function readJsonTables(file: string, value: JsonValue, limits: Limits, i
     if (over) return unusable(over, issues)
     const page = isJsonList(whole) ? pageIssue(file, around, countOf(whole)) : null
     if (page) issues.push(page)
-    const imported = { ...importTable(table.value, name, table.issues, issues, limits), titles: titlesAround(around) }
+    const imported = { ...importTable(table.value, name, table.issues, issues, limits), above: titlesAround(around) }
     tables.push(isRaw ? { ...imported, raw: rawJsonTable(records) } : imported)
   }
   return usable({ format, tables }, issues)

@@ -1,4 +1,4 @@
-import { detectLetters } from '@/dataset/files/letters'
+import { detectLetters, lostLetters } from '@/dataset/files/letters'
 import { fromLegacy, type LegacyLetters } from '@/dataset/files/legacy'
 import { issue, type Issue } from '@/dataset/issue'
 import { detection, type Detection, type RawSheet } from './sheet'
@@ -6,8 +6,10 @@ import { detection, type Detection, type RawSheet } from './sheet'
 /** What the letters of a file are to be taken for: as they stand, or as one of the ways in which Vietnamese was written before Unicode. */
 export type LettersOption = LegacyLetters | 'asWritten'
 
+/** `isLost`: its letters are gone, and an issue says so. */
 export type Letters = {
   readonly letters: LegacyLetters | null
+  readonly isLost?: boolean
   readonly issues: readonly Issue[]
   readonly detections: readonly Detection[]
 }
@@ -17,7 +19,10 @@ export type PlacedText = { readonly row: number; readonly text: string }
 
 const SAMPLE = 200_000
 
-/** Decides on the letters of texts: `encoding/guessed` (warning) when they are not taken as they stand and nobody said so. */
+/**
+ * Decides on the letters of texts. Issues: `encoding/guessed` (warning) when they are not taken as they stand and nobody said
+ * so; `encoding/lost` when question marks stand for letters, so that the file is of no use.
+ */
 export function chooseLetters(file: string, texts: Iterable<PlacedText>, given: LettersOption | undefined): Letters {
   if (given !== undefined) {
     return { letters: given === 'asWritten' ? null : given, issues: [], detections: [detection('letters', given, 'given')] }
@@ -29,19 +34,24 @@ export function chooseLetters(file: string, texts: Iterable<PlacedText>, given: 
     sample += `${text}\n`
     if (sample.length > SAMPLE) break
   }
+  const lost = lostLetters(sample)
+  if (lost !== null) {
+    return { letters: null, isLost: true, issues: [issue({ code: 'encoding/lost', file, row: 1, found: lost })], detections: [] }
+  }
   const form = [detection('unicodeForm', unicodeForm(sample))]
   const found = detectLetters(sample)
   if (!found) return { letters: null, issues: [], detections: form }
   const alternatives = [...found.alternatives, 'asWritten']
   const expected = { kind: 'oneOf', values: [found.letters, ...alternatives] } as const
-  const place = { row: example?.row ?? null, found: example?.found ?? null }
+  // What was made of it shows whether the guess is right; what stands in the file shows nobody anything.
+  const place = { row: example?.row ?? null, found: example === null ? null : fromLegacy(example.found, found.letters) }
   const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, ...place, expected })
   return { letters: found.letters, issues: [guessed], detections: [...form, detection('letters', found.letters, 'weighed', alternatives)] }
 }
 
 /** The first letter beyond ASCII, with a little of what stands around it. */
 function firstBeyondAscii(row: number, text: string): { row: number; found: string } | null {
-  const at = text.search(/[\u0080-\uffff]/)
+  const at = text.search(/[\u0080-\uffff]|&#?\w{2,8};/)
   if (at === -1) return null
   const found = text.slice(Math.max(0, at - 15), at + 15).replace(/\s+/g, ' ')
   return { row: row + text.slice(0, at).split('\n').length - 1, found }

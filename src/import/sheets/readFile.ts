@@ -1,5 +1,6 @@
 import { decodeAny, byteOrderOf, type EncodingName } from '@/dataset/files/encoding'
-import { htmlStart } from '@/dataset/files/decode'
+import { decodeMarked, htmlStart } from '@/dataset/files/decode'
+import { decodeLetters } from '@/dataset/files/entities'
 import { fromLegacy } from '@/dataset/files/legacy'
 import { controlShare, hexOf, signatureOf } from '@/dataset/files/signature'
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
@@ -14,8 +15,9 @@ import { chooseLetters, convertSheet, type Letters, type LettersOption, type Pla
 import { LIMITS, type Limits } from '@/dataset/cells/limits'
 import { refuseOldContainer } from './oldExcel'
 import { looksLikeJson } from '@/dataset/cells/parseTable'
+import { serverFault } from './serverFault'
 import { tablesWithin } from './tablesWithin'
-import { detection, type Detection, type RawSheet } from './sheet'
+import { detection, tellFaults, type Detection, type RawSheet } from './sheet'
 import { readWorkbook, type SheetInfo } from './xlsx'
 import { isXml2003, readXml2003 } from './xml2003'
 
@@ -78,6 +80,8 @@ function readArchive(file: string, bytes: Uint8Array, options: ReadOptions, limi
   if (!workbook.usable) return workbook
   const { sheets, tables } = workbook.value
   const letters = chooseLetters(file, textsOf(tables), options.letters)
+  const [lost] = letters.issues
+  if (letters.isLost === true && lost) return unusable(lost)
   const read = sheets.filter(({ isRead }) => isRead).map(({ name }) => name)
   const others = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name)
   const sheetDetection = detection('sheet', read.join(', '), options.sheets === undefined ? 'certain' : 'given', others)
@@ -98,7 +102,13 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
     return options.encoding === undefined && controlShare(bytes) >= 0.02 ? unusable(binary(file, hexOf(bytes.subarray(0, 8)))) : decoded
   const { encoding, how, alternatives } = decoded.value
   if (decoded.value.text.trim() === '') return unusable(issue({ code: 'file/empty', file, found: '' }))
-  const letters = chooseLetters(file, [{ row: 1, text: decoded.value.text }], options.letters)
+  const { text: written, hasEscapes = false } = decoded.value
+  const isMarkup = isXml2003(written) || htmlStart(written) !== null
+  // In markup a reference is how a letter may be written.
+  const sample = isMarkup ? decodeLetters(written.slice(0, 300_000)) : written
+  const letters = chooseLetters(file, [{ row: 1, text: sample }], options.letters)
+  const [lost] = letters.issues
+  if (letters.isLost === true && lost) return unusable(lost)
   const text = letters.letters === null ? decoded.value.text : fromLegacy(decoded.value.text, letters.letters)
   const known = how === 'valid' ? 'certain' : how
   const form = {
@@ -107,12 +117,23 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
     detections: [detection('encoding', encoding, known, alternatives), ...letters.detections],
     issues: decoded.issues,
   }
+  const isJson = looksLikeJson(file, text) || looksLikeJsonLines(text) || looksDoubled(text)
+  // Only a table of lines has rows that a byte can cost.
+  if (hasEscapes && (isMarkup || isJson)) return notUtf8(file, bytes)
   if (/^\s*MIME-Version:/i.test(text)) return unusable(binary(file, 'MHTML'))
   if (isXml2003(text)) return fromSheets(file, 'xml2003', readXml2003(file, text, limits), form, options, limits)
   if (htmlStart(text) !== null) return fromSheets(file, 'html', readHtmlTables(file, text, limits), form, options, limits)
-  if (looksLikeJson(file, text) || looksLikeJsonLines(text) || looksDoubled(text)) return readJson(file, text, form, options, limits)
-  const sheet = readCsvSheet(file, text, options, limits)
+  if (isJson) return readJson(file, text, form, options, limits)
+  const fault = serverFault(text)
+  if (fault !== null) return unusable(issue({ code: 'file/serverError', file, row: 1, found: fault }))
+  const sheet = readCsvSheet(file, text, options, limits, hasEscapes)
   return fromSheets(file, 'csv', sheet.usable ? usable([sheet.value], sheet.issues) : sheet, form, options, limits)
+}
+
+/** The refusal of a text that is not UTF-8 and could be nothing else. */
+function notUtf8<T>(file: string, bytes: Uint8Array): Checked<T> {
+  const marked = decodeMarked(file, bytes)
+  return marked.usable ? unusable(issue({ code: 'file/encoding', file })) : marked
 }
 
 type TextForm = {
@@ -204,8 +225,11 @@ function tablesOf(
       // Of several tables on a sheet each but the first is numbered, in its name as in that of its sheet.
       const number = index === 0 ? '' : `#${index + 1}`
       const read = tableFromSheet(name + number, part.sheet, layout, limits)
-      if (!read) continue
-      for (const each of read.issues) issues.push(each)
+      // Without its headings a table says nothing, and its first row of data would be taken for them.
+      const isLost = read === null || read.headingFault !== null
+      for (const each of read?.headingFault ? [read.headingFault] : (read?.issues ?? tellFaults(name, part.sheet.faults, [])))
+        issues.push(each)
+      if (isLost) continue
       const [first] = part.sheet.rows
       if (number !== '') issues.push(issue({ code: 'table/another', severity: 'info', file: name + number, row: first?.row ?? null }))
       const own = number === '' ? {} : { sheet: `${sheet.name ?? ''}${number}`, above: part.above }

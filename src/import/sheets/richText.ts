@@ -1,5 +1,6 @@
 import { plainText, type PlainText, type RunStyle } from './cellText'
-import { decodeEntities, xmlAttribute, type Tag } from './markup'
+import { decodeEntities } from '@/dataset/files/entities'
+import { xmlAttribute, type Tag } from './markup'
 
 /** `1` or `true`, as XML writes a truth; an attribute that is left out says what `whenAbsent` says. */
 export function isTrue(value: string | null, whenAbsent = false): boolean {

@@ -1,6 +1,6 @@
 import { foldText } from '@/dataset/text'
 import type { TableRow } from '@/dataset/cells/table'
-import { composeHeadings, filledCount, findHeadings, isNumberLike } from './layoutHeading'
+import { composeHeadings, filledCount, findHeadings, isNumberLike, widthOf } from './layoutHeading'
 import type { RawSheet } from './sheet'
 
 /** One table of a sheet. `above`: the lines over the first table of its sheet, where it is another one. */
@@ -47,9 +47,7 @@ function tablesBeside(sheet: RawSheet): readonly RawSheet[] {
     if (isAgain || (isApart && isTable(headings.slice(column), left, body, column))) starts.push(column)
   }
   if (starts.length === 1) return [sheet]
-  return starts.map((from, index) =>
-    columnsOf(sheet, from, starts[index + 1] ?? rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)),
-  )
+  return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? widthOf(rows)))
 }
 
 /** Whether the columns behind a gap are a table by themselves: names in its first column and numbers in another, or a heading that stood before it. */

@@ -79,7 +79,6 @@ const words = addWords({
   'reading.headingRows': { vi: 'Số dòng tiêu đề', en: 'Rows of headings' },
   'reading.sheets': { vi: 'Trang tính được đọc', en: 'Sheets to read' },
   'reading.detect': { vi: 'tự nhận ra', en: 'recognised' },
-  'reading.asWritten': { vi: 'giữ nguyên chữ', en: 'letters as written' },
   'reading.apply': { vi: 'Đọc lại', en: 'Read again' },
   'preview.title': { vi: 'Những dòng đầu', en: 'First rows' },
   'preview.row': { vi: 'Dòng', en: 'Row' },

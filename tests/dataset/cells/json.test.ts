@@ -140,13 +140,13 @@ describe('tableFromJson', () => {
     [
       'an object in a cell',
       '[{"a": {"b": 1}}]',
-      [{ row: 2, cells: [''] }],
+      [{ row: 2, cells: [''], marks: ['unread'] }],
       { code: 'json/shape', row: 2, column: 'a', found: '{"b":1}', expected: { kind: 'type', type: 'text' } },
     ],
     [
       'a list whose values hold the separator',
       '[{"a": ["x;y"]}]',
-      [{ row: 2, cells: [''] }],
+      [{ row: 2, cells: [''], marks: ['unread'] }],
       { code: 'json/shape', row: 2, column: 'a', found: '["x;y"]', expected: { kind: 'type', type: 'text' } },
     ],
     [

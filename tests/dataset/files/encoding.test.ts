@@ -35,7 +35,7 @@ describe('decodeAny', () => {
 
   it('does not guess from a word or two, nor from what is no Vietnamese', () => {
     for (const bytes of [encode('a\nLấp', 'windows-1258'), encode('Größe;Länge;Höhe;Straße\nÅß;Æ;ÿ', 'windows-1252')]) {
-      expect(decodeAny(file, bytes)).toMatchObject({ usable: false, issues: [{ code: 'file/encoding' }] })
+      expect(decodeAny(file, bytes)).toMatchObject({ value: { encoding: 'utf-8', hasEscapes: true }, issues: [] })
     }
   })
 

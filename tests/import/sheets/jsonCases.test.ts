@@ -162,4 +162,10 @@ describe('variations of the cases of JSON', () => {
     expect(codes).toEqual([['json/shape', 2, 'matrix']])
     expect(table?.rows[0]?.marks?.at(-1)).toBe('unread')
   })
+
+  test('the label of the period around the records is their period', async () => {
+    const bare = records().map(({ Kỳ: _, ...each }) => each)
+    expect((await takeJson({ metadata: { periodLabel: 'Quý III năm 2021' }, data: bare })).figures).toEqual(RATES)
+    expect((await takeJson({ data: bare })).figures).toEqual([])
+  })
 })
