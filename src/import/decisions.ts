@@ -125,10 +125,14 @@ export class Decisions {
       return proven
     }
     const styles: readonly NumberStyle[] = isMixed ? ['comma', 'point', 'each'] : ['comma', 'point']
-    const choices = styles.map((value) => ({ value, label: parseNumber(example, value)?.number ?? example }))
+    // Of a column in two styles the example reads in one of them only: each choice is shown by what it reads.
+    const labelOf = (value: NumberStyle): string =>
+      isMixed ? NUMBER_EXAMPLES[value].slice(0, value === 'each' ? 2 : 1).join(' ; ') : (parseNumber(example, value)?.number ?? example)
+    const choices = styles.map((value) => ({ value, label: labelOf(value) }))
     const suggested = isMixed ? 'each' : 'comma'
     this.#questions.ask({ id, kind: 'number', about: heading, column: heading, choices, suggested })
-    const expected = { kind: 'oneOf', values: [...new Set(choices.map(({ label }) => label))] } as const
+    const labels = choices.filter(({ value }) => value !== 'each').map(({ label }) => label)
+    const expected = { kind: 'oneOf', values: [...new Set(labels)] } as const
     this.#say(issue({ code: 'number/ambiguous', file: this.#table.file, row, column: heading, found: example, expected }))
     return null
   }

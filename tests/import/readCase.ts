@@ -3,7 +3,7 @@ import path from 'node:path'
 import { openPackage } from '@/dataset/openPackage'
 import { rowsOfDataset } from '@/import/packageRows'
 import type { Recipe } from '@/import/recipe'
-import { usable } from '@/dataset/issue'
+import { usable, type Expected } from '@/dataset/issue'
 import { take, type Content } from './base'
 
 const CASES = path.resolve(import.meta.dirname, '../fixtures/cases')
@@ -25,6 +25,7 @@ export type CaseOutcome = {
   readonly counts: readonly Readonly<Record<string, number>>[]
   readonly questions: readonly string[]
   readonly found: readonly (string | null)[]
+  readonly expected: readonly (Expected | null)[]
 }
 
 /** Takes files in through the same functions as the command and the page. */
@@ -38,6 +39,7 @@ export async function takeCase(files: Readonly<Record<string, Content>>, recipes
     days: taken.observations.map((each) => each.published_on),
     said: problems.map(({ code, row, column }) => [code, row ?? '', column ?? ''].join(' ').trim()),
     found: problems.map(({ found }) => found),
+    expected: problems.map(({ expected }) => expected),
     counts: report.map(({ rows }) => ({ ...rows })),
     questions: report.flatMap(({ questions }) => questions.map(({ id }) => id)),
   }
