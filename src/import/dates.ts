@@ -8,7 +8,7 @@ const SIGNED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** A time with the zone that it is told in. */
 const ZONED = /:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/
-/** What the clocks of Việt Nam are ahead of UTC, all year round. */
+/** What the clocks of Vietnam are ahead of UTC, all year round. */
 const VIETNAM_MS = 7 * 3_600_000
 const WORDS = /^(?:.*, )?(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam |[ /-])(\d{4})$/
 
@@ -16,7 +16,7 @@ const WORDS = /^(?:.*, )?(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam |[ /-])(\d{4
 const SERIALS = { first: 18_264, last: 80_353, epoch: Date.UTC(1899, 11, 30) }
 
 /**
- * Reads a day: `27/10/2021`, `27-10-2021`, `27.10.2021` by the order given, with or without a time; ISO, with or without a time, with a zone as the day in Việt Nam;
+ * Reads a day: `27/10/2021`, `27-10-2021`, `27.10.2021` by the order given, with or without a time; ISO, with or without a time, with a zone as the day in Vietnam;
  * words (`ngay 27 thang 10 nam 2021`, with or without marks); a serial number of Excel. Gives `yyyy-mm-dd`, or `null` where it is no day that exists.
  * Years have four digits. Never throws.
  */
@@ -32,7 +32,7 @@ export function parseDay(text: string, order: DateOrder): string | null {
   return /^\d{5}(\.\d+)?$/.test(trimmed) ? dayOfSerial(Math.floor(Number(trimmed))) : null
 }
 
-/** The day that an instant falls on in Việt Nam: 17:00 in UTC is the midnight at which the next day begins. */
+/** The day that an instant falls on in Vietnam: 17:00 in UTC is the midnight at which the next day begins. */
 function dayOfInstant(text: string): string | null {
   const ms = Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
   return Number.isFinite(ms) ? new Date(ms + VIETNAM_MS).toISOString().slice(0, 10) : null

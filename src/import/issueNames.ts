@@ -49,6 +49,11 @@ export function wordMeaning(column: string, word: string, words: Words): string 
   return said ?? ENUM_WORDS[column]?.[word]?.[0] ?? null
 }
 
+/** What an encoding, or a way of writing letters, is called; its own name where it has no other. */
+export function encodingTitle(name: string, words: Words): string {
+  return words.textUnder(`encoding.${name.replaceAll(' ', '-')}`) ?? name
+}
+
 function wordTitle(column: string, word: string, words: Words): string {
   const meaning = wordMeaning(column, word, words)
   return meaning === null ? word : `${meaning} (${word})`
@@ -84,8 +89,7 @@ function tableOfFile(file: string): TableName | null {
 function namedExpected(expected: Expected, { code, column }: Issue, words: Words, table: TableName | null): Expected {
   switch (expected.kind) {
     case 'oneOf':
-      if (code === 'encoding/guessed')
-        return { kind: 'oneOf', values: expected.values.map((each) => words.textUnder(`encoding.${each}`) ?? each) }
+      if (code === 'encoding/guessed') return { kind: 'oneOf', values: expected.values.map((each) => encodingTitle(each, words)) }
       return { kind: 'oneOf', values: namedList(expected.values, words, table) }
     case 'reference':
       return isTableName(expected.table) ? { ...expected, table: tableTitle(expected.table, words) } : expected

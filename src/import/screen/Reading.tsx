@@ -4,7 +4,8 @@ import { LEGACY_LETTERS } from '@/dataset/files/legacy'
 import type { LettersOption } from '@/import/sheets/letters'
 import type { RecipeReading } from '@/import/recipe'
 import type { TableOverview } from '@/import/overview'
-import { useSay } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
+import { encodingTitle } from '@/import/issueNames'
 import { useIntake } from './useIntake'
 import css from './fileReport.module.css'
 import { Button } from '@/ui/Button'
@@ -16,6 +17,7 @@ const LETTERS: readonly LettersOption[] = ['asWritten', ...LEGACY_LETTERS]
 /** How a file is opened, where what was recognised is wrong: every detection can be set by hand. */
 export function Reading({ table }: { readonly table: TableOverview }) {
   const say = useSay()
+  const words = useWords()
   const port = useIntake()
   const [reading, setReading] = useState<RecipeReading>(table.reading)
   const [sheets, setSheets] = useState<readonly string[]>(() => table.sheets.filter(({ isRead }) => isRead).map(({ name }) => name))
@@ -55,7 +57,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
             <option value="">{say('reading.detect')}</option>
             {LETTERS.map((each) => (
               <option key={each} value={each}>
-                {say(`encoding.${each}`)}
+                {encodingTitle(each, words)}
               </option>
             ))}
           </select>
