@@ -10,10 +10,12 @@ import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
 import type { Stage } from '@/ui/slides/stage'
 import type { TableRow } from '@/ui/slides/tableDrawing'
+import { WORD_FILES } from '#tests/support/allWords'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { shippedFile } from '#tests/support/site'
 import { sharedBrowser, WIDE } from '#tests/support/visit'
 
+if (WORD_FILES.length === 0) throw new Error('There are no words.')
 const programs = await loadSlides(SCREENS)
 
 const { openPage, openSite } = sharedBrowser()
