@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, dataFolder, packedCopies } from './src/build/vitePlugins.mjs'
+import { contentSecurityPolicy, dataFolder, englishApart, packedCopies } from './src/build/vitePlugins.mjs'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +14,7 @@ function sheetName(file: string): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), dataFolder(folder('data')), contentSecurityPolicy(), packedCopies()],
+  plugins: [react(), englishApart(folder('src')), dataFolder(folder('data')), contentSecurityPolicy(), packedCopies()],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
   css: { modules: { generateScopedName: (name, file) => `${sheetName(file)}__${name}` } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },

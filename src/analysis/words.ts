@@ -162,6 +162,20 @@ const words = addWords({
   'table.directives': { vi: 'Kiến nghị của chủ trì', en: 'Requests of the chair' },
   'table.inspections': { vi: 'Cuộc kiểm tra', en: 'Inspections' },
   'table.sources': { vi: 'Nguồn', en: 'Sources' },
+  'statement.unknown': { vi: 'nguồn không có thông tin', en: 'the sources say nothing' },
+  'statement.absent': { vi: 'chưa đọc được', en: 'not loaded' },
+  'shortcoming.open': { vi: 'Đang khắc phục', en: 'Being remedied' },
+  'shortcoming.unknown': { vi: 'Chưa rõ tiến độ khắc phục', en: 'Progress not known' },
+  'shortcoming.overdue': { vi: 'Quá hạn', en: 'Overdue' },
+  'shortcoming.resolved': { vi: 'Đã khắc phục', en: 'Remedied' },
+  'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
+  'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
+  'attribution.unit': { vi: 'nêu riêng đơn vị này', en: 'said of this unit' },
+  'attribution.joint': { vi: 'nêu cùng đơn vị khác', en: 'said together with another unit' },
+  'attribution.common': {
+    vi: 'nêu chung cho các địa phương được kiểm tra',
+    en: 'said of the inspected localities in general',
+  },
 })
 
 type Added = typeof words

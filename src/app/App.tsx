@@ -2,10 +2,9 @@ import { StrictMode, useCallback, useEffect, useMemo } from 'react'
 import { HashRouter, useLocation, useNavigate } from 'react-router'
 import type { ScreenChange } from '@/address/screen'
 import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
-import { createWords } from '@/i18n/translator'
 import { PaintingContext, usePaintRegister } from '@/ui/chart/painting.browser'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
-import { WordsContext } from '@/ui/useWords'
+import { useWordsOf, VIETNAMESE, WordsContext } from '@/ui/useWords'
 import { Screen } from './Screen'
 
 /** The whole product: the address gives the screen. */
@@ -28,7 +27,7 @@ function Addressed() {
     [navigate, state],
   )
   const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress(changedScreen(state, change))}` }), [state, go])
-  const words = useMemo(() => createWords(state.language), [state.language])
+  const words = useWordsOf(state.language)
   useEffect(() => {
     document.documentElement.lang = state.language
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
@@ -36,11 +35,9 @@ function Addressed() {
   }, [state.language, state.theme, state.palette])
   const painting = usePaintRegister()
   return (
-    <WordsContext value={words}>
+    <WordsContext value={words ?? VIETNAMESE}>
       <ScreenContext value={port}>
-        <PaintingContext value={painting}>
-          <Screen />
-        </PaintingContext>
+        <PaintingContext value={painting}>{words && <Screen />}</PaintingContext>
       </ScreenContext>
     </WordsContext>
   )

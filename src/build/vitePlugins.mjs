@@ -1,5 +1,6 @@
 import { createReadStream, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseSync } from 'vite'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { policyOf } from './policy.mjs'
@@ -75,4 +76,51 @@ async function pack(file) {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
   writeFileSync(`${file}.br`, await promisify(brotliCompress)(bytes, quality))
   writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
+}
+
+/**
+ * Takes the English texts out of the files of words below `src` and puts them into `i18n/english.ts`, which the page fetches when English is
+ * asked for. Workers and the command keep both languages.
+ */
+export function englishApart(src) {
+  const isWords = (file) => file.startsWith(src) && /\/words(\/\w+)?\.ts$/.test(file) && !file.includes('/cli/')
+  return {
+    name: 'english-apart',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split(path.sep).join('/')
+      if (file === `${src}/i18n/english.ts`) {
+        const files = readdirSync(src, { recursive: true, withFileTypes: true })
+          .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'))
+          .filter(isWords)
+        const texts = files.flatMap((each) => englishIn(each, readFileSync(each, 'utf8')).map(({ id: key, text }) => `${key}: ${text}`))
+        return { code: `export const english = {${texts.join(',\n')}}`, map: null }
+      }
+      if (!isWords(file)) return null
+      let rest = code
+      for (const { start, end } of englishIn(file, code).reverse()) rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+      return { code: rest, map: null }
+    },
+  }
+}
+
+/** The English texts of a file of words, in its order: the id and the text as they are written, and where the text with its key stands. */
+function englishIn(file, code) {
+  const calls = parseSync(file, code).program.body.map((statement) => {
+    const declaration = statement.declaration ?? statement
+    return declaration.type === 'VariableDeclaration' ? declaration.declarations[0].init : null
+  })
+  const texts = calls.find((call) => call?.type === 'CallExpression' && call.callee.name === 'addWords')?.arguments[0]
+  return (texts?.properties ?? []).flatMap(({ key, value }) => {
+    const english = value.properties.find((property) => property.key.name === 'en')
+    return [
+      {
+        id: code.slice(key.start, key.end),
+        text: code.slice(english.value.start, english.value.end),
+        start: english.start,
+        end: english.end,
+      },
+    ]
+  })
 }

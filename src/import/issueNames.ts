@@ -7,6 +7,7 @@ import { CONVENTIONS } from '@/i18n/conventions'
 import type { Words } from '@/i18n/translator'
 import '@/analysis/words'
 import './words/encodings'
+import './words/issues'
 
 /**
  * An issue as those read it who prepare data: a column of the package by its title with the code in brackets, a table likewise, and words

@@ -8,6 +8,7 @@ import type { SinceGroup } from '@/analysis/sinceSubject'
 import type { SinceEntry, SinceFigure, SinceKind, SinceSide } from './entry'
 import { baseName } from './sentence'
 import type { SinceView } from './sinceView'
+import '@/analysis/supervision/words'
 
 /** A change in words, a line of a table. */
 type SinceRow = {

@@ -4,6 +4,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import type { Answer, AnswerPart } from './answers'
 import { figureOf } from '@/analysis/cell'
+import './words'
 
 /** A reason in words. `asking`: the unit that would learn. */
 export function partMessage(part: AnswerPart, asking: Unit): Message {

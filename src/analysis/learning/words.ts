@@ -100,8 +100,6 @@ const words = addWords({
     en: '{units} · for the shortcoming: {shortcoming}',
   },
   'profile.lessons.lack': { vi: '{shortcomings}: {lack}', en: '{shortcomings}: {lack}' },
-  'statement.unknown': { vi: 'nguồn không có thông tin', en: 'the sources say nothing' },
-  'statement.absent': { vi: 'chưa đọc được', en: 'not loaded' },
 })
 
 type Added = typeof words

@@ -2,6 +2,7 @@ import { count, type Message } from '@/i18n/message'
 import type { ShortcomingItem } from './shortcomings'
 import type { ShortcomingEntry } from './shortcomingIndex'
 import type { EvidenceTimes } from './shortcomingEvidence'
+import './words'
 
 /** What is said of a shortcoming besides its text: each a short message, in this order. */
 export const FACTS = ['state', 'due', 'found', 'gravity', 'attribution', 'periods'] as const

@@ -2,11 +2,6 @@ import { addWords } from '@/i18n/catalogue'
 
 /** What is wrong in rows and cells, by the codes of issues. */
 const words = addWords({
-  'issue.cell/tooLong': { vi: 'Ô dài quá giới hạn.', en: 'The cell is longer than the limit.' },
-  'issue.cell/formula': {
-    vi: 'Công thức trong ô báo lỗi (như #REF!, #DIV/0!) nên không có số; ô này được coi là chưa có số liệu.',
-    en: 'The formula in the cell gives an error (such as #REF!, #DIV/0!), so there is no figure; the cell counts as missing.',
-  },
   'issue.cell/required': {
     vi: 'Ô bắt buộc bị bỏ trống; dòng này không được dùng.',
     en: 'A required cell is blank; the row is not used.',
@@ -15,10 +10,6 @@ const words = addWords({
   'issue.cell/enum': {
     vi: 'Giá trị không nằm trong danh mục.',
     en: 'The value is not one of those allowed.',
-  },
-  'issue.cell/noFigure': {
-    vi: 'Các ô này được đọc là không có số liệu, không phải 0; nếu dấu ấy nghĩa là 0 thì hãy ghi số 0.',
-    en: 'These cells were read as no figure, not as 0; if the sign means 0, write 0.',
   },
   'issue.cell/range': {
     vi: 'Giá trị nằm ngoài khoảng cho phép.',
@@ -152,87 +143,6 @@ const words = addWords({
   'issue.unit/validity': {
     vi: 'Số liệu thuộc kỳ mà đơn vị chưa hoặc không còn tồn tại.',
     en: 'The figure is of a period in which the unit did not exist.',
-  },
-  'issue.number/ambiguous': {
-    vi: 'Số này đọc được theo hai cách; cần chọn kiểu số cho cả cột.',
-    en: 'The number reads two ways; choose the style for the whole column.',
-  },
-  'issue.number/counts': {
-    vi: 'Số đếm là số nguyên, nên cả cột số đếm được đọc theo kiểu cho ra số nguyên; hãy xem lại ô này.',
-    en: 'A count is whole, so the counts of this column are read in the style that keeps them whole; look at this cell.',
-  },
-  'issue.number/proven': {
-    vi: 'Số này đọc được theo hai cách; đã đọc theo kiểu số của các cột khác trong tệp.',
-    en: 'The number reads two ways; it was read in the style that the other columns of the file prove.',
-  },
-  'issue.date/ambiguous': {
-    vi: 'Ngày này chỉ đọc được khi tháng đứng trước; cần chọn thứ tự cho cả cột.',
-    en: 'The day can be read with the month first only; choose the order for the whole column.',
-  },
-  'issue.name/unknown': { vi: 'Không nhận ra tên này.', en: 'Nothing is known by this name.' },
-  'issue.name/ambiguous': {
-    vi: 'Tên này ứng với nhiều mục; cần chọn.',
-    en: 'The name fits several things; choose one.',
-  },
-  'issue.name/contradiction': {
-    vi: 'Mã và tên trên cùng dòng chỉ hai mục khác nhau.',
-    en: 'The code and the name in this row mean two different things.',
-  },
-  'issue.period/missing': {
-    vi: 'Không biết số liệu thuộc kỳ nào.',
-    en: 'It is not known which period the figure is of.',
-  },
-  'issue.period/fromTitle': {
-    vi: 'Kỳ số liệu lấy từ dòng tiêu đề của tệp.',
-    en: 'The period is taken from the title of the file.',
-  },
-  'issue.period/fromSheet': {
-    vi: 'Kỳ số liệu lấy từ tên trang tính.',
-    en: 'The period is taken from the name of the sheet.',
-  },
-  'issue.period/disagreement': {
-    vi: 'Tên trang tính hoặc tên tệp nói một kỳ khác với kỳ đang dùng; hãy kiểm tra.',
-    en: 'The name of the sheet or the file says another period than the one in use; check which is right.',
-  },
-  'issue.period/contradiction': {
-    vi: 'Kỳ trong công thức nhập khác với kỳ ghi ở tiêu đề của tệp; đang dùng kỳ trong công thức.',
-    en: 'The recipe says another period than the title of the file; the recipe is followed.',
-  },
-  'issue.cell/computed': {
-    vi: 'Giá trị phần trăm được tính từ hai số ghi trong ô.',
-    en: 'The percent was computed from the two counts in the cell.',
-  },
-  'issue.key/made': {
-    vi: 'Dòng không có mã; mã được đặt từ tên.',
-    en: 'The row has no key; one was made from the name.',
-  },
-  'issue.cell/mark': {
-    vi: 'Ô có ký hiệu viết nâng hoặc hạ (thường là số chú thích); ký hiệu được để riêng, phần còn lại được đọc.',
-    en: 'The cell has a raised or lowered mark (mostly of a footnote); the mark is set aside and the rest is read.',
-  },
-  'issue.cell/struck': {
-    vi: 'Ô có chữ bị gạch ngang; phần bị gạch không được đọc.',
-    en: 'The cell has struck-out text; what is struck out is not read.',
-  },
-  'issue.cell/hidden': {
-    vi: 'Ô có phần chữ bị ẩn; phần bị ẩn không được đọc.',
-    en: 'The cell has hidden text; what is hidden is not read.',
-  },
-  'issue.cell/joint': {
-    vi: 'Con số này nằm trong ô gộp cho nhiều dòng hoặc nhiều cột, tức là số chung; không thể ghi cho riêng từng đơn vị.',
-    en: 'This figure stands in a cell merged over several rows or columns, so it is one of all of them and of none alone.',
-  },
-  'issue.cell/uncalculated': {
-    vi: 'Công thức trong ô chưa được tính nên không có kết quả; ô này được coi là chưa có số liệu.',
-    en: 'The formula in the cell was never calculated, so there is no result; the cell counts as missing.',
-  },
-  'issue.cell/dayFormat': {
-    vi: 'Con số được định dạng thành ngày tháng (có lẽ do nhầm); được đọc là con số.',
-    en: 'The number has the format of a day (probably by mistake); it is read as the number.',
-  },
-  'issue.cell/percent': {
-    vi: 'Số đếm mà lại hiển thị dạng phần trăm, nên không rõ số thật; ô này không được dùng.',
-    en: 'A count that is shown as a percentage, so what is meant is not clear; the cell is not used.',
   },
 })
 

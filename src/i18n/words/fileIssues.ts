@@ -97,10 +97,6 @@ const words = addWords({
     vi: 'Dòng có ô trống thừa ở cuối; các ô này được bỏ qua.',
     en: 'The row ends in blank cells beyond the heading; they are passed over.',
   },
-  'issue.file/oldExcel': {
-    vi: 'Đây là tệp Excel kiểu cũ (.xls nhị phân). Hãy mở bằng Excel và lưu lại dạng .xlsx hoặc “CSV UTF-8”.',
-    en: 'This is an old binary Excel file (.xls). Open it in Excel and save it as .xlsx or “CSV UTF-8”.',
-  },
   'issue.file/locked': {
     vi: 'Tệp được đặt mật khẩu nên không đọc được.',
     en: 'The file has a password and cannot be read.',
@@ -113,17 +109,9 @@ const words = addWords({
     vi: 'Tệp không dùng bảng mã thông thường; chữ đã được đọc theo cách hợp lý nhất (“Gặp” là một đoạn đã đọc được). Hãy xem vài tên đơn vị có đúng không.',
     en: 'The file is not in the usual encoding; its letters were read in the likeliest way (found: a piece as it was read). Look at a few names of units.',
   },
-  'issue.csv/delimiter': {
-    vi: 'Chưa rõ dấu phân cách giữa các ô.',
-    en: 'It is not clear what stands between the cells.',
-  },
   'issue.table/tooLarge': {
     vi: 'Bảng vượt giới hạn kích thước.',
     en: 'The table is larger than the limit.',
-  },
-  'issue.sheet/missing': {
-    vi: 'Không có trang tính này trong tệp.',
-    en: 'The file has no such sheet.',
   },
   'issue.dashboard/noFigures': {
     vi: 'Kỳ mở đầu (dashboard.period) không có số liệu nào; màn hình mở ở kỳ mới nhất có số liệu.',
@@ -145,22 +133,6 @@ const words = addWords({
     vi: 'Hình trong tệp ranh giới không phải đa giác khép kín nên không vẽ được.',
     en: 'A shape in the file of boundaries is no closed polygon and cannot be drawn.',
   },
-  'issue.recipe/invalid': {
-    vi: 'Công thức nhập không đúng cấu trúc.',
-    en: 'The recipe is not of the right form.',
-  },
-  'issue.recipe/unused': {
-    vi: 'Công thức nhập nêu một tiêu đề mà tệp không có.',
-    en: 'The recipe names a heading that the file does not have.',
-  },
-  'issue.table/unknown': {
-    vi: 'Không nhận ra bảng này là bảng nào của gói dữ liệu.',
-    en: 'It cannot be told which table of the data package this is.',
-  },
-  'issue.table/ambiguous': {
-    vi: 'Bảng này có thể là nhiều bảng của gói dữ liệu; cần chọn.',
-    en: 'This could be several tables of the data package; choose one.',
-  },
   'issue.heading/personal': {
     vi: 'Cột có thể chứa thông tin cá nhân; mặc định không đọc.',
     en: 'The column may hold personal data; it is not read unless you say so.',
@@ -169,113 +141,13 @@ const words = addWords({
     vi: 'Cột này suy ra từ số liệu khác (hạng, xếp loại, tổng …) nên không đọc.',
     en: 'The column follows from other figures (rank, band, total …); it is not read.',
   },
-  'issue.heading/otherPeriod': {
-    vi: 'Tiêu đề cột nói một kỳ khác với kỳ của bảng; số liệu được ghi vào kỳ đó.',
-    en: 'The heading names another period than that of the table; the figures were put there.',
-  },
-  'issue.heading/times': {
-    vi: 'Đơn vị tính của cột là bội số (nghìn, triệu …); mỗi số đã được nhân lên.',
-    en: 'The column is measured in multiples (thousands, millions); each number was multiplied.',
-  },
-  'issue.heading/measure': {
-    vi: 'Đơn vị tính ghi trong tệp không hợp với chỉ số này; số này không được dùng.',
-    en: 'The unit of measure in the file does not fit this indicator; the number was not used.',
-  },
-  'issue.table/noFigures': {
-    vi: 'Bảng không có cột số liệu nào nhận được: chỉ có cột hạng, tăng/giảm, ghi chú hoặc tương tự.',
-    en: 'The table has no column of figures that can be taken: only ranks, changes, notes and the like.',
-  },
-  'issue.table/times': {
-    vi: 'Bảng tính theo bội số (nghìn, triệu …); mỗi số đếm đã được nhân lên.',
-    en: 'The table is given in multiples (thousands, millions); each count was multiplied.',
-  },
-  'issue.table/another': {
-    vi: 'Trang này có thêm một bảng; bảng được đọc riêng, từ dòng này.',
-    en: 'The sheet holds another table; it is read by itself, from this row on.',
-  },
   'issue.heading/ambiguous': {
     vi: 'Tiêu đề này ứng với nhiều mục; cần chọn.',
     en: 'The heading fits several things; choose one.',
   },
-  'issue.column/assumed': {
-    vi: 'Tệp không có cột này; đang dùng một giá trị chung cho mọi dòng.',
-    en: 'The file has no such column; one value is used for all rows.',
-  },
   'issue.column/share': {
     vi: 'Cột tỷ lệ phần trăm nhưng mọi giá trị đều từ 0 đến 1; hãy kiểm tra xem có phải nhân 100 không.',
     en: 'A column of percents in which every value is between 0 and 1; check whether they are to be multiplied by 100.',
-  },
-  'issue.column/unanswered': {
-    vi: 'Chưa biết cột này lấy từ đâu; cần chọn.',
-    en: 'It is not known where this column comes from; choose.',
-  },
-  'issue.row/title': {
-    vi: 'Dòng tiêu đề, không phải số liệu; bỏ qua.',
-    en: 'A line of the title, no figures; passed over.',
-  },
-  'issue.row/numbering': {
-    vi: 'Dòng đánh số cột; bỏ qua.',
-    en: 'A row that numbers the columns; passed over.',
-  },
-  'issue.row/measures': {
-    vi: 'Dòng đơn vị tính, không phải số liệu.',
-    en: 'A row of units of measure, not of figures.',
-  },
-  'issue.row/section': {
-    vi: 'Dòng tên nhóm, không có số liệu.',
-    en: 'A row that names a group; passed over.',
-  },
-  'issue.row/names': {
-    vi: 'Dòng này cho biết các dòng dưới nó thuộc chỉ số, kỳ hoặc đơn vị nào.',
-    en: 'The row says which indicator, period or unit the rows below it are of.',
-  },
-  'issue.row/repeated': {
-    vi: 'Dòng tiêu đề lặp lại giữa bảng; bỏ qua, cả ở các trang sau.',
-    en: 'The headings are repeated inside the table; left out, there and further down.',
-  },
-  'issue.row/total': {
-    vi: 'Dòng tổng; không nhập, chỉ dùng để đối chiếu.',
-    en: 'A row of totals; not taken, only held against the parts.',
-  },
-  'issue.row/footer': {
-    vi: 'Dòng ghi chú hoặc chữ ký dưới bảng; bỏ qua.',
-    en: 'A note or signature below the table; passed over.',
-  },
-  'issue.row/noFigure': {
-    vi: 'Dòng không có số liệu nào; bỏ qua.',
-    en: 'The row has no figure; passed over.',
-  },
-  'issue.row/leftOut': {
-    vi: 'Dòng được bỏ qua theo lựa chọn của người nhập.',
-    en: 'The row is passed over, as was chosen.',
-  },
-  'issue.source/made': {
-    vi: 'Thêm một nguồn mới để ghi lại số liệu từ tệp này.',
-    en: 'A new source was added that stands for this file.',
-  },
-  'issue.package/rowsLost': {
-    vi: 'Gói dữ liệu đang dùng có dòng hoặc ô lỗi; chúng sẽ không có trong gói mới.',
-    en: 'The package in use has faulty rows or cells; they will not be in the new package.',
-  },
-  'issue.row/hidden': {
-    vi: 'Có dòng bị ẩn trong tệp; các dòng này vẫn được đọc.',
-    en: 'The file has hidden rows; they are read all the same.',
-  },
-  'issue.column/hidden': {
-    vi: 'Cột bị ẩn trong tệp; cột này vẫn được đọc.',
-    en: 'The column is hidden in the file; it is read all the same.',
-  },
-  'issue.file/cut': {
-    vi: 'Tệp dừng giữa chừng, có lẽ tải về chưa trọn; phần sau chỗ này không có trong tệp.',
-    en: 'The file ends in the middle, probably because its download was cut; what should follow is not in it.',
-  },
-  'issue.file/serverError': {
-    vi: 'Đây là trang báo lỗi của máy chủ, không phải tệp số liệu.',
-    en: 'This is an error page of a server and no file of data.',
-  },
-  'issue.file/oldOffice': {
-    vi: 'Đây là tệp kiểu cũ của Office (trước năm 2007), chương trình không mở được. Nếu là bảng tính, hãy mở bằng Excel và lưu lại dạng .xlsx.',
-    en: 'This is an old Office file (before 2007), which the program cannot open. If it is a workbook, open it in Excel and save it as .xlsx.',
   },
   'issue.encoding/lost': {
     vi: 'Chữ có dấu trong tệp đã mất, chỉ còn dấu “?”; không có cách nào khôi phục. Hãy xin lại tệp từ nơi lập.',
@@ -288,14 +160,6 @@ const words = addWords({
   'issue.encoding/mixed': {
     vi: 'Tệp được ghép từ hai phần khác bảng mã; từ dòng này chữ không đọc được. Hãy lưu từng phần thành một tệp “CSV UTF-8” rồi chọn cả hai.',
     en: 'The file was joined from two parts in different encodings; from this row on its letters cannot be read. Save each part as “CSV UTF-8” and choose both.',
-  },
-  'issue.json/form': {
-    vi: 'Đây là dữ liệu do một hệ thống khác xuất ra; đã đọc theo dạng đó.',
-    en: 'These data were written by another system; they were read in its form.',
-  },
-  'issue.json/page': {
-    vi: 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
-    en: 'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',
   },
 })
 

@@ -8,6 +8,7 @@ import type { TableEntry } from '@/ui/slides/tableDrawing'
 import { EMPTY, groupOf, sharing } from '@/ui/slides/tableEntry'
 import { unitPageView, type UnitPageView } from './model'
 import type { SpineRow } from './unitPageSpine'
+import '@/analysis/supervision/words'
 
 /** What is most to be said of a unit, as a list. */
 export const slides: SlidesOf<'units'> = ({ dataset, scene, state, params, stage, words }) => {

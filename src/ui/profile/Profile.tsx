@@ -22,6 +22,7 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './profile.module.css'
 import { Toggle } from '@/ui/Toggle'
+import '@/analysis/supervision/words'
 
 const TREND_PARTS = ['line'] as const
 

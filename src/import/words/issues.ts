@@ -1,0 +1,236 @@
+import { addWords } from '@/i18n/catalogue'
+
+/** What is wrong, or was done, where a file is imported, by the codes of issues that nothing else reports. */
+const words = addWords({
+  'issue.file/oldExcel': {
+    vi: 'Đây là tệp Excel kiểu cũ (.xls nhị phân). Hãy mở bằng Excel và lưu lại dạng .xlsx hoặc “CSV UTF-8”.',
+    en: 'This is an old binary Excel file (.xls). Open it in Excel and save it as .xlsx or “CSV UTF-8”.',
+  },
+  'issue.csv/delimiter': {
+    vi: 'Chưa rõ dấu phân cách giữa các ô.',
+    en: 'It is not clear what stands between the cells.',
+  },
+  'issue.sheet/missing': {
+    vi: 'Không có trang tính này trong tệp.',
+    en: 'The file has no such sheet.',
+  },
+  'issue.recipe/invalid': {
+    vi: 'Công thức nhập không đúng cấu trúc.',
+    en: 'The recipe is not of the right form.',
+  },
+  'issue.recipe/unused': {
+    vi: 'Công thức nhập nêu một tiêu đề mà tệp không có.',
+    en: 'The recipe names a heading that the file does not have.',
+  },
+  'issue.table/unknown': {
+    vi: 'Không nhận ra bảng này là bảng nào của gói dữ liệu.',
+    en: 'It cannot be told which table of the data package this is.',
+  },
+  'issue.table/ambiguous': {
+    vi: 'Bảng này có thể là nhiều bảng của gói dữ liệu; cần chọn.',
+    en: 'This could be several tables of the data package; choose one.',
+  },
+  'issue.heading/otherPeriod': {
+    vi: 'Tiêu đề cột nói một kỳ khác với kỳ của bảng; số liệu được ghi vào kỳ đó.',
+    en: 'The heading names another period than that of the table; the figures were put there.',
+  },
+  'issue.heading/times': {
+    vi: 'Đơn vị tính của cột là bội số (nghìn, triệu …); mỗi số đã được nhân lên.',
+    en: 'The column is measured in multiples (thousands, millions); each number was multiplied.',
+  },
+  'issue.heading/measure': {
+    vi: 'Đơn vị tính ghi trong tệp không hợp với chỉ số này; số này không được dùng.',
+    en: 'The unit of measure in the file does not fit this indicator; the number was not used.',
+  },
+  'issue.table/noFigures': {
+    vi: 'Bảng không có cột số liệu nào nhận được: chỉ có cột hạng, tăng/giảm, ghi chú hoặc tương tự.',
+    en: 'The table has no column of figures that can be taken: only ranks, changes, notes and the like.',
+  },
+  'issue.table/times': {
+    vi: 'Bảng tính theo bội số (nghìn, triệu …); mỗi số đếm đã được nhân lên.',
+    en: 'The table is given in multiples (thousands, millions); each count was multiplied.',
+  },
+  'issue.table/another': {
+    vi: 'Trang này có thêm một bảng; bảng được đọc riêng, từ dòng này.',
+    en: 'The sheet holds another table; it is read by itself, from this row on.',
+  },
+  'issue.column/assumed': {
+    vi: 'Tệp không có cột này; đang dùng một giá trị chung cho mọi dòng.',
+    en: 'The file has no such column; one value is used for all rows.',
+  },
+  'issue.column/unanswered': {
+    vi: 'Chưa biết cột này lấy từ đâu; cần chọn.',
+    en: 'It is not known where this column comes from; choose.',
+  },
+  'issue.row/title': {
+    vi: 'Dòng tiêu đề, không phải số liệu; bỏ qua.',
+    en: 'A line of the title, no figures; passed over.',
+  },
+  'issue.row/numbering': {
+    vi: 'Dòng đánh số cột; bỏ qua.',
+    en: 'A row that numbers the columns; passed over.',
+  },
+  'issue.row/measures': {
+    vi: 'Dòng đơn vị tính, không phải số liệu.',
+    en: 'A row of units of measure, not of figures.',
+  },
+  'issue.row/section': {
+    vi: 'Dòng tên nhóm, không có số liệu.',
+    en: 'A row that names a group; passed over.',
+  },
+  'issue.row/names': {
+    vi: 'Dòng này cho biết các dòng dưới nó thuộc chỉ số, kỳ hoặc đơn vị nào.',
+    en: 'The row says which indicator, period or unit the rows below it are of.',
+  },
+  'issue.row/repeated': {
+    vi: 'Dòng tiêu đề lặp lại giữa bảng; bỏ qua, cả ở các trang sau.',
+    en: 'The headings are repeated inside the table; left out, there and further down.',
+  },
+  'issue.row/total': {
+    vi: 'Dòng tổng; không nhập, chỉ dùng để đối chiếu.',
+    en: 'A row of totals; not taken, only held against the parts.',
+  },
+  'issue.row/footer': {
+    vi: 'Dòng ghi chú hoặc chữ ký dưới bảng; bỏ qua.',
+    en: 'A note or signature below the table; passed over.',
+  },
+  'issue.row/noFigure': {
+    vi: 'Dòng không có số liệu nào; bỏ qua.',
+    en: 'The row has no figure; passed over.',
+  },
+  'issue.row/leftOut': {
+    vi: 'Dòng được bỏ qua theo lựa chọn của người nhập.',
+    en: 'The row is passed over, as was chosen.',
+  },
+  'issue.source/made': {
+    vi: 'Thêm một nguồn mới để ghi lại số liệu từ tệp này.',
+    en: 'A new source was added that stands for this file.',
+  },
+  'issue.package/rowsLost': {
+    vi: 'Gói dữ liệu đang dùng có dòng hoặc ô lỗi; chúng sẽ không có trong gói mới.',
+    en: 'The package in use has faulty rows or cells; they will not be in the new package.',
+  },
+  'issue.row/hidden': {
+    vi: 'Có dòng bị ẩn trong tệp; các dòng này vẫn được đọc.',
+    en: 'The file has hidden rows; they are read all the same.',
+  },
+  'issue.column/hidden': {
+    vi: 'Cột bị ẩn trong tệp; cột này vẫn được đọc.',
+    en: 'The column is hidden in the file; it is read all the same.',
+  },
+  'issue.file/cut': {
+    vi: 'Tệp dừng giữa chừng, có lẽ tải về chưa trọn; phần sau chỗ này không có trong tệp.',
+    en: 'The file ends in the middle, probably because its download was cut; what should follow is not in it.',
+  },
+  'issue.file/serverError': {
+    vi: 'Đây là trang báo lỗi của máy chủ, không phải tệp số liệu.',
+    en: 'This is an error page of a server and no file of data.',
+  },
+  'issue.file/oldOffice': {
+    vi: 'Đây là tệp kiểu cũ của Office (trước năm 2007), chương trình không mở được. Nếu là bảng tính, hãy mở bằng Excel và lưu lại dạng .xlsx.',
+    en: 'This is an old Office file (before 2007), which the program cannot open. If it is a workbook, open it in Excel and save it as .xlsx.',
+  },
+  'issue.json/form': {
+    vi: 'Đây là dữ liệu do một hệ thống khác xuất ra; đã đọc theo dạng đó.',
+    en: 'These data were written by another system; they were read in its form.',
+  },
+  'issue.json/page': {
+    vi: 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
+    en: 'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',
+  },
+  'issue.cell/tooLong': { vi: 'Ô dài quá giới hạn.', en: 'The cell is longer than the limit.' },
+  'issue.cell/formula': {
+    vi: 'Công thức trong ô báo lỗi (như #REF!, #DIV/0!) nên không có số; ô này được coi là chưa có số liệu.',
+    en: 'The formula in the cell gives an error (such as #REF!, #DIV/0!), so there is no figure; the cell counts as missing.',
+  },
+  'issue.cell/noFigure': {
+    vi: 'Các ô này được đọc là không có số liệu, không phải 0; nếu dấu ấy nghĩa là 0 thì hãy ghi số 0.',
+    en: 'These cells were read as no figure, not as 0; if the sign means 0, write 0.',
+  },
+  'issue.number/ambiguous': {
+    vi: 'Số này đọc được theo hai cách; cần chọn kiểu số cho cả cột.',
+    en: 'The number reads two ways; choose the style for the whole column.',
+  },
+  'issue.number/counts': {
+    vi: 'Số đếm là số nguyên, nên cả cột số đếm được đọc theo kiểu cho ra số nguyên; hãy xem lại ô này.',
+    en: 'A count is whole, so the counts of this column are read in the style that keeps them whole; look at this cell.',
+  },
+  'issue.number/proven': {
+    vi: 'Số này đọc được theo hai cách; đã đọc theo kiểu số của các cột khác trong tệp.',
+    en: 'The number reads two ways; it was read in the style that the other columns of the file prove.',
+  },
+  'issue.date/ambiguous': {
+    vi: 'Ngày này chỉ đọc được khi tháng đứng trước; cần chọn thứ tự cho cả cột.',
+    en: 'The day can be read with the month first only; choose the order for the whole column.',
+  },
+  'issue.name/unknown': { vi: 'Không nhận ra tên này.', en: 'Nothing is known by this name.' },
+  'issue.name/ambiguous': {
+    vi: 'Tên này ứng với nhiều mục; cần chọn.',
+    en: 'The name fits several things; choose one.',
+  },
+  'issue.name/contradiction': {
+    vi: 'Mã và tên trên cùng dòng chỉ hai mục khác nhau.',
+    en: 'The code and the name in this row mean two different things.',
+  },
+  'issue.period/missing': {
+    vi: 'Không biết số liệu thuộc kỳ nào.',
+    en: 'It is not known which period the figure is of.',
+  },
+  'issue.period/fromTitle': {
+    vi: 'Kỳ số liệu lấy từ dòng tiêu đề của tệp.',
+    en: 'The period is taken from the title of the file.',
+  },
+  'issue.period/fromSheet': {
+    vi: 'Kỳ số liệu lấy từ tên trang tính.',
+    en: 'The period is taken from the name of the sheet.',
+  },
+  'issue.period/disagreement': {
+    vi: 'Tên trang tính hoặc tên tệp nói một kỳ khác với kỳ đang dùng; hãy kiểm tra.',
+    en: 'The name of the sheet or the file says another period than the one in use; check which is right.',
+  },
+  'issue.period/contradiction': {
+    vi: 'Kỳ trong công thức nhập khác với kỳ ghi ở tiêu đề của tệp; đang dùng kỳ trong công thức.',
+    en: 'The recipe says another period than the title of the file; the recipe is followed.',
+  },
+  'issue.cell/computed': {
+    vi: 'Giá trị phần trăm được tính từ hai số ghi trong ô.',
+    en: 'The percent was computed from the two counts in the cell.',
+  },
+  'issue.key/made': {
+    vi: 'Dòng không có mã; mã được đặt từ tên.',
+    en: 'The row has no key; one was made from the name.',
+  },
+  'issue.cell/mark': {
+    vi: 'Ô có ký hiệu viết nâng hoặc hạ (thường là số chú thích); ký hiệu được để riêng, phần còn lại được đọc.',
+    en: 'The cell has a raised or lowered mark (mostly of a footnote); the mark is set aside and the rest is read.',
+  },
+  'issue.cell/struck': {
+    vi: 'Ô có chữ bị gạch ngang; phần bị gạch không được đọc.',
+    en: 'The cell has struck-out text; what is struck out is not read.',
+  },
+  'issue.cell/hidden': {
+    vi: 'Ô có phần chữ bị ẩn; phần bị ẩn không được đọc.',
+    en: 'The cell has hidden text; what is hidden is not read.',
+  },
+  'issue.cell/joint': {
+    vi: 'Con số này nằm trong ô gộp cho nhiều dòng hoặc nhiều cột, tức là số chung; không thể ghi cho riêng từng đơn vị.',
+    en: 'This figure stands in a cell merged over several rows or columns, so it is one of all of them and of none alone.',
+  },
+  'issue.cell/uncalculated': {
+    vi: 'Công thức trong ô chưa được tính nên không có kết quả; ô này được coi là chưa có số liệu.',
+    en: 'The formula in the cell was never calculated, so there is no result; the cell counts as missing.',
+  },
+  'issue.cell/dayFormat': {
+    vi: 'Con số được định dạng thành ngày tháng (có lẽ do nhầm); được đọc là con số.',
+    en: 'The number has the format of a day (probably by mistake); it is read as the number.',
+  },
+  'issue.cell/percent': {
+    vi: 'Số đếm mà lại hiển thị dạng phần trăm, nên không rõ số thật; ô này không được dùng.',
+    en: 'A count that is shown as a percentage, so what is meant is not clear; the cell is not used.',
+  },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
