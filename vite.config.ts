@@ -23,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
-    // The budgets of tests/site/budget.site.test.ts are the ones that count; ECharts alone passes Vite's default warning.
+    // The budgets of tests/site/firstPaint.site.test.ts are the ones that count; ECharts alone passes Vite's default warning.
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {

@@ -23,7 +23,7 @@ import { levelOf } from './scene'
  * `aggregate/disagreement` where a parent's own figure is not what its units make, each with the value
  * that the others make. What rounding explains is no issue. `today`: an ISO day, `null` where none is
  * known. Goes over all figures: call it once a dataset.
- * Source: data guide, "Meaning": what is contradicted is reported, never repaired.
+ * What is contradicted is reported, never repaired.
  */
 export function checkConsistency(dataset: Dataset, today: string | null = null): Issue[] {
   return [...figureIssues(dataset, today), ...countedTwiceIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]

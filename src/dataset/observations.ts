@@ -161,7 +161,7 @@ function versionsOf(columns: ObservationColumns, cells: RowIndex): Map<number, n
 
 /**
  * Which of two rows of one cell is shown: with a value before without, the more settled basis, then the more trustworthy status,
- * then the later announced, then the later in the files. Negative when `a` goes first. Source: data guide, "Tables", observations.
+ * then the later announced, then the later in the files. Negative when `a` goes first.
  */
 function preference({ codes, numbers, dictionaries }: ObservationColumns): (a: number, b: number) => number {
   const ranksOf = (dictionary: Dictionary, order: readonly string[]): number[] => dictionary.words.map((word) => order.indexOf(word))

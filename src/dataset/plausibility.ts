@@ -32,7 +32,7 @@ export type Doubt = {
  * the value is not used), `observation/ratio`, `observation/overWhole`, `cell/range`,
  * `observation/publishedEarly` (info where the figure is not official: an estimate may come first)
  * and, with `today`, `observation/toCome`. Units: `today` an ISO day, `null` where none is known.
- * Never throws. Source: data guide, "Tables" and "Meaning".
+ * Never throws.
  */
 export function figureDoubts(figure: Figure, rule: Rule, today: string | null = null): readonly Doubt[] {
   const doubts = [valueDoubt(figure, rule), overWhole(figure, rule), daysDoubt(figure, today)]

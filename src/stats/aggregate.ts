@@ -19,7 +19,7 @@ export type Aggregated = Measured & { readonly used: number; readonly of: number
  * `mean`: the unweighted mean of the values; `sum`: their sum; `none`: nothing.
  * Shapes: parts in any order. Units: `mean` and `sum` in the unit of the values. `numerator` and `denominator` are the sums under
  * `ratio`, else `null`. `null` value: no part could be used, or the denominators add up to 0. Missing parts are left out, never 0:
- * whoever shows a sum says `used` and `of` beside it. Never throws. Source: data guide, "Meaning", provincial value.
+ * whoever shows a sum says `used` and `of` beside it. Never throws.
  */
 export function aggregate(kind: AggregateKind, parts: readonly Measured[]): Aggregated {
   const of = parts.length

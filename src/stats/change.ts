@@ -17,7 +17,7 @@ export function change(current: number | null, previous: number | null): number 
  * Which way a figure went, once small steps are set aside: up or down where the change exceeds the gap, flat where it does not.
  * Units: all three in the figure's own unit. `gap` `null` or left out: `EFFECTIVE_CHANGE_SHARE` of the larger of the two magnitudes, so
  * that going there and back are judged alike, and any step from 0 counts. `null`: a figure is missing. Never throws.
- * Source: DHIS2 scorecard, effective gap (reference products, section 2.2).
+ * Source: DHIS2 scorecard, effective gap.
  */
 export function effectiveChange(of: {
   readonly current: number | null

@@ -11,7 +11,7 @@ export type Composite = { readonly score: number | null; readonly completeness: 
 /**
  * How much of a component's range a value reached: share 0–1 = (value − min) ÷ (max − min), held within the range, and one minus that
  * where lower is better. Units: value, min and max in the indicator's own unit.
- * `null`: value or a limit is missing, max is not above min, or polarity is none. Never throws. Source: data guide, "Meaning".
+ * `null`: value or a limit is missing, max is not above min, or polarity is none. Never throws.
  */
 export function componentShare(of: {
   readonly value: number | null
@@ -29,7 +29,7 @@ export function componentShare(of: {
  * The composite score: 100 · Σ weight · share ÷ Σ weight over the components present, so that a missing one neither helps nor harms,
  * and the completeness it rests on. Only the proportions of the weights matter.
  * Shapes: components in any order. `score` is `null` where nothing that weighs is present; `completeness` is 0 where nothing weighs.
- * Throws a `RangeError` for a weight that is negative or not finite. Source: data guide, "Meaning".
+ * Throws a `RangeError` for a weight that is negative or not finite.
  */
 export function composite(components: readonly Component[]): Composite {
   assertWeights(components.map(({ weight }) => weight))

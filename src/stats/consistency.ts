@@ -28,7 +28,7 @@ export function roundingError(decimals: number | null): number {
  * Tolerance: the rounding of the total, and for `mean` that of a part once more, for `sum` once for each part.
  * Shapes: all parts of the whole, in any order. Units: those of the value; decimals as written, `null` for counts.
  * `null`: there is no total, a part is missing, or the kind is none; a whole is not contradicted by some of its parts. Throws as
- * `roundingError`. Source: data guide, "Meaning", provincial value.
+ * `roundingError`.
  */
 export function totalAgainstParts(of: {
   readonly kind: AggregateKind
@@ -48,7 +48,7 @@ export function totalAgainstParts(of: {
  * Whether a composite score supplied is what its components make by `composite`.
  * Tolerance: the rounding of the score, and 100 · Σ weight · shareError ÷ Σ weight for that of the components.
  * Shapes: all components, in any order. Units: score 0–100. `null`: there is no score, or a component that weighs is missing.
- * Throws as `roundingError` and `composite`. Source: data guide, "Meaning", composite score.
+ * Throws as `roundingError` and `composite`.
  */
 export function scoreAgainstComponents(of: {
   readonly score: number | null

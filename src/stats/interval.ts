@@ -35,7 +35,7 @@ export function wilson(numerator: number | null, denominator: number | null, z: 
 
 /**
  * Whether a percentage rests on so few cases that it should be flagged: a denominator below `SMALL_DENOMINATOR`, 0 included.
- * `null` (no denominator is known) is not flagged. Never throws. Source: data guide, "Meaning", uncertainty.
+ * `null` (no denominator is known) is not flagged. Never throws.
  */
 export function isSmallDenominator(denominator: number | null): boolean {
   return denominator !== null && denominator < SMALL_DENOMINATOR

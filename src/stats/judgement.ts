@@ -8,7 +8,7 @@ export type Verdict = 'better' | 'worse' | 'unchanged' | 'unknown'
 
 /**
  * Whether a direction is for the better: up is where higher is good, down where lower is good, flat is unchanged under any polarity.
- * `null` direction (could not be told) is `unknown`. Never throws. Source: reference products, section 2.1, polarity.
+ * `null` direction (could not be told) is `unknown`. Never throws.
  */
 export function judgement(direction: Direction | null, polarity: Polarity): Verdict {
   if (direction === null) return 'unknown'

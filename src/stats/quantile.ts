@@ -34,7 +34,7 @@ export function median(values: readonly (number | null)[]): number | null {
 /**
  * The spread that one odd value cannot move: `MAD_FACTOR` times the median of the distances from the median.
  * 0 where more than half of the values are equal. `null`: no value is there. Units: those of the values. Never throws.
- * Source: R's `mad`; ONS Explore local statistics (reference products, section 2.3).
+ * Source: R's `mad`; ONS Explore local statistics.
  */
 export function scaledMad(values: readonly (number | null)[]): number | null {
   const centre = median(values)

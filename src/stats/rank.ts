@@ -5,7 +5,6 @@ import { nearlyEqual } from './nearlyEqual'
  * Standard competition ranking: 1 is the best, equal values share the smallest rank, and the next rank is left out (1, 2, 2, 4).
  * Shapes: ranks in the order of `values`, one each. Units: any one unit; values that differ by floating point noise alone are equal.
  * `null`: the value is missing and is not counted, or polarity is none, and then every rank is `null`. Never throws.
- * Source: data guide, "Meaning".
  */
 export function competitionRanks(values: readonly (number | null)[], polarity: Polarity): (number | null)[] {
   const ranks: (number | null)[] = values.map(() => null)

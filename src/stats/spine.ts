@@ -18,7 +18,7 @@ export type Spine = {
  * place = ½ + ½ · (value − benchmark) ÷ reach, with reach = the largest |value − benchmark|, turned round where lower is better; polarity
  * none has the smallest left. Where all values are the benchmark, all are in the middle.
  * Shapes: `places` follows `values`. Units: values and benchmark in one unit; places shares 0–1. Quartiles as `quantile`.
- * `null`: there is no value or no benchmark. Never throws. Source: Fingertips spine chart (reference products, section 2.1).
+ * `null`: there is no value or no benchmark. Never throws. Source: Fingertips spine chart.
  */
 export function spine(of: {
   readonly values: readonly (number | null)[]

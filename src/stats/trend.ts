@@ -41,7 +41,7 @@ export type Trend = {
  *
  * Shapes: one point per period, of one kind, equally spaced, oldest first; a period without a value holds its place with `null`s.
  * Units: as `changeVerdict`. Never throws.
- * Source: Fingertips recent trend (reference products, section 2.1), but that a missing period keeps its place on the axis here.
+ * Source: Fingertips recent trend, but that a missing period keeps its place on the axis here.
  */
 export function trend(of: { readonly points: readonly Measured[]; readonly polarity: Polarity; readonly gap?: number | null }): Trend {
   const { points, polarity, gap = null } = of

@@ -33,7 +33,7 @@ export type Visit = {
   readonly close: () => Promise<void>
 }
 
-/** What echarts-for-react makes ECharts say, and means nothing: `guide/toolchain.md` §4. */
+/** What echarts-for-react makes ECharts say, and means nothing. */
 const HARMLESS = [/Instance .+ has been disposed/, /Can't get DOM width or height/]
 
 /** No wait of a test takes longer, in ms. */
