@@ -84,7 +84,7 @@ async function press(page: Page, key: 'End' | 'PageUp'): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (!document.querySelector('[data-slide]') || document.fonts.status !== 'loaded') return false
-    return [...document.querySelectorAll('.chart-chart__chartFrame')].every((frame) => frame.querySelector('svg path, canvas'))
+    return [...document.querySelectorAll('[data-part="chart"]')].every((frame) => frame.querySelector('svg path, canvas'))
   })
   await page.evaluate(async () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }

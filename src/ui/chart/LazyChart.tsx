@@ -48,7 +48,7 @@ type LazyChartProps = ChartProps & {
 /** A chart in a frame of a set height, with a word in its place until it is there. */
 export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
   return (
-    <figure ref={ref} className={chartCss.chartFrame} role="img" aria-label={label}>
+    <figure ref={ref} className={chartCss.chartFrame} data-part="chart" role="img" aria-label={label}>
       <Suspense fallback={<Waiting />}>{createElement(chartWith(parts), chart)}</Suspense>
     </figure>
   )
