@@ -141,7 +141,7 @@ describe('table', () => {
       ],
       ['row/short'],
     ],
-    ['objects of JSON', 'a.json', '[{"a":1,"b":{"c":[1]}},5]', ['a', 'b'], [['1', '{"c":[1]}'], ['5']], ['json/shape', 'json/shape']],
+    ['objects of JSON', 'a.json', '[{"a":1,"b":{"c":[1]}},5]', ['a', 'b/c'], [['1', '1'], ['5']], ['json/shape', 'json/shape']],
     [
       'a workbook',
       'a.xlsx',

@@ -188,7 +188,7 @@ describe('every number', () => {
       expect
         .soft(headline)
         .toContain(`${naive.indicators.filter((each) => naive.held(each, period) > 0).length}/${naive.indicators.length} chỉ số có số liệu`)
-      expect.soft(headline).toContain(`${weak.length} chỉ số có quá nửa`)
+      expect.soft(headline).toContain(`${weak.length} chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu`)
     }
   })
 })

@@ -217,7 +217,7 @@ test('A model is chosen by a press, its indicator by another, and its source is 
   expect(names).toEqual(expect.arrayContaining(['Tháp Mười', 'TP Cao Lãnh', 'Bình quân đơn vị khác']))
   const facts = (await visit.page.locator('.models-detail__modelFacts').textContent()) ?? ''
   for (const text of [
-    'Chưa có mô hình nào (kết luận kiểm tra): Lấp Vò',
+    'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): Lấp Vò',
     'nêu cùng đơn vị khác',
     'TỈNH ĐỒNG THÁP: Nhiều mô hình mới',
     'nguồn không nêu',
