@@ -2,7 +2,12 @@ import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy, dataFolder, englishApart, packedCopies } from './src/build/vitePlugins.mjs'
+import {
+  contentSecurityPolicy,
+  dataFolder,
+  englishApart,
+  packedCopies,
+} from './src/build/vitePlugins.mjs'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,7 +19,13 @@ function sheetName(file: string): string {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), englishApart(folder('src')), dataFolder(folder('data')), contentSecurityPolicy(), packedCopies()],
+  plugins: [
+    react(),
+    englishApart(folder('src')),
+    dataFolder(folder('data')),
+    contentSecurityPolicy(),
+    packedCopies(),
+  ],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
   css: { modules: { generateScopedName: (name, file) => `${sheetName(file)}__${name}` } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
@@ -29,17 +40,27 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
+            },
             // All of ours that the first screen needs is one file: fewer requests, and it packs better.
             { name: 'start', tags: ['$initial'], test: /[\\/]src[\\/](?!main)/ },
             // What several kinds of chart share is one file; what one kind needs alone comes with that kind.
-            { name: 'echarts', test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/, minShareCount: 2 },
+            {
+              name: 'echarts',
+              test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/,
+              minShareCount: 2,
+            },
           ],
         },
       },
     },
   },
-  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: process.env['PORT'] !== undefined },
+  preview: {
+    port: Number(process.env['PORT'] ?? 4173),
+    strictPort: process.env['PORT'] !== undefined,
+  },
   test: {
     reporters: ['default', './tests/tools/countsReporter.mjs'],
     projects: [

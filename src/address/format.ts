@@ -8,11 +8,16 @@ export type AnyPages = Readonly<Record<string, { readonly params: AnyCodec }>>
 export type AnyState = { readonly page: string | null; readonly params: object }
 
 /**
- * The address of a state, `/page?name=value`, with nothing in it that is usual. The inverse of `parseScreen`.
+ * The address of a state, `/page?name=value`, with nothing in it that is usual. The inverse of
+ * `parseScreen`.
  */
 export function formatScreen(pages: AnyPages, state: AnyState): string {
   const { page, params } = state
-  const query = [...written(SUBJECT, state), ...written(pages[page ?? '']?.params ?? {}, params), ...written(LOOK, state)].join('&')
+  const query = [
+    ...written(SUBJECT, state),
+    ...written(pages[page ?? '']?.params ?? {}, params),
+    ...written(LOOK, state),
+  ].join('&')
   return `/${page ?? Object.keys(pages)[0] ?? ''}${query === '' ? '' : `?${query}`}`
 }
 

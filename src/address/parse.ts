@@ -4,9 +4,9 @@ import { LOOK, SUBJECT, type Common } from './screen'
 import { renamed } from './renames'
 
 /**
- * Reads an address, as today’s or an older program wrote it. Never throws: what cannot be read is usual, and text is
- * taken in Unicode’s composed form (NFC), whatever form it was pasted in. `page` is `null` for a path that leads
- * nowhere; the empty path is the first page.
+ * Reads an address, as today’s or an older program wrote it. Never throws: what cannot be read is
+ * usual, and text is taken in Unicode’s composed form (NFC), whatever form it was pasted in. `page`
+ * is `null` for a path that leads nowhere; the empty path is the first page.
  */
 export function parseScreen(pages: AnyPages, path: string, query: string): Common & AnyState {
   const name = path.replace(/^\/+|\/+$/g, '')

@@ -1,4 +1,7 @@
-/** What an old parameter of a page says today, by its value: new names and values. `null`: nothing any more. */
+/**
+ * What an old parameter of a page says today, by its value: new names and values. `null`: nothing
+ * any more.
+ */
 type Upgrade = (value: string) => Readonly<Record<string, string>> | null
 
 const to =
@@ -20,26 +23,38 @@ const itemOrPage: Upgrade = (value) => {
 }
 
 /**
- * What parameters were called before: by page, then by the old name. `show` was ten things and `group` three before
- * each had a name of its own. What is written under a new name already stays.
+ * What parameters were called before: by page, then by the old name. `show` was ten things and
+ * `group` three before each had a name of its own. What is written under a new name already stays.
  */
 export const RENAMES: Readonly<Record<string, Readonly<Record<string, Upgrade>>>> = {
   overview: { show: when('tiles', 'map') },
-  compare: { show: (value) => (value === 'all' ? { set: value } : { pane: value }), group: to('peers') },
-  indicators: { show: to('chart'), group: (value) => (PEERS.includes(value) ? { peers: value } : { within: value }) },
+  compare: {
+    show: (value) => (value === 'all' ? { set: value } : { pane: value }),
+    group: to('peers'),
+  },
+  indicators: {
+    show: to('chart'),
+    group: (value) => (PEERS.includes(value) ? { peers: value } : { within: value }),
+  },
   units: { group: to('peers') },
   models: { state: to('stage'), group: to('from') },
   learning: { show: when('answers', 'answers'), group: to('from') },
   shortcomings: { show: itemOrPage },
   directives: { show: (value) => (value === 'report' ? { report: '1' } : itemOrPage(value)) },
   inspections: { show: to('against') },
-  data: { show: (value) => (value.startsWith('edit;') ? { row: value.slice('edit;'.length) } : { tab: value }) },
+  data: {
+    show: (value) =>
+      value.startsWith('edit;') ? { row: value.slice('edit;'.length) } : { tab: value },
+  },
 }
 
 /** The page on which the agenda of a meeting is shown; before, any page could carry the meeting. */
 const MEETING = 'meeting'
 
-/** An address under the names of today. A parameter that is written twice counts as it is written first. */
+/**
+ * An address under the names of today. A parameter that is written twice counts as it is written
+ * first.
+ */
 export function renamed(
   page: string | null,
   query: URLSearchParams,
@@ -51,7 +66,8 @@ export function renamed(
     const value = written.get(name)
     if (value === undefined) continue
     written.delete(name)
-    for (const [key, text] of Object.entries(upgrade(value) ?? {})) if (!written.has(key)) written.set(key, text)
+    for (const [key, text] of Object.entries(upgrade(value) ?? {}))
+      if (!written.has(key)) written.set(key, text)
   }
   return { page: at, written }
 }

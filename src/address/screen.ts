@@ -1,4 +1,15 @@
-import { day, flag, ids, numberIn, oneOf, period, text, usualOf, wordOf, type ValuesOf } from './param'
+import {
+  day,
+  flag,
+  ids,
+  numberIn,
+  oneOf,
+  period,
+  text,
+  usualOf,
+  wordOf,
+  type ValuesOf,
+} from './param'
 
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -7,14 +18,15 @@ export type Language = (typeof LANGUAGES)[number]
 export const THEMES = ['light', 'dark', 'contrast'] as const
 
 /**
- * The colours of attainment: the usual ones can be told apart without seeing red from green, `traffic` are those of
- * traffic lights.
+ * The colours of attainment: the usual ones can be told apart without seeing red from green,
+ * `traffic` are those of traffic lights.
  */
 export const PALETTES = ['usual', 'traffic'] as const
 
 /**
- * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own screen, `conference`
- * for the picture shared with remote sites, which follows the slide in the room.
+ * How a screen is shown when not at a desk: `slide` for the room, `notes` for the presenter’s own
+ * screen, `conference` for the picture shared with remote sites, which follows the slide in the
+ * room.
  */
 const PRESENTINGS = ['slide', 'notes', 'conference'] as const
 
@@ -34,7 +46,10 @@ export const SUBJECT = {
   versus: period,
   focus: ids,
   scope: wordOf(['all', 'official'], 'all'),
-  /** What a map of units shows, on the overview and beside a slide: an indicator’s id, `null` for the composite score. */
+  /**
+   * What a map of units shows, on the overview and beside a slide: an indicator’s id, `null` for
+   * the composite score.
+   */
   measure: text,
 } as const
 
@@ -51,13 +66,18 @@ export const LOOK = {
   /** The place in the agenda and the part of that slide, both counted from 1. */
   slide: numberIn(NUMBER_BOUNDS.slide),
   part: numberIn(NUMBER_BOUNDS.part),
-  /** Seconds after which a kiosk turns to the next slide; `null` where it does not turn by itself. */
+  /**
+   * Seconds after which a kiosk turns to the next slide; `null` where it does not turn by itself.
+   */
   turn: numberIn(NUMBER_BOUNDS.turn),
   /** Farthest viewer ÷ height of the image. */
   room: numberIn(NUMBER_BOUNDS.room, 2),
   /** The margin kept free for screens that cut their edges, in % of each side. */
   safe: numberIn(NUMBER_BOUNDS.safe),
-  /** What “since the last meeting” counts from: a period, or `file` for a package the user opened beside this one. */
+  /**
+   * What “since the last meeting” counts from: a period, or `file` for a package the user opened
+   * beside this one.
+   */
   since: text,
 } as const
 
@@ -68,28 +88,42 @@ export type Common = ValuesOf<typeof SUBJECT> & ValuesOf<typeof LOOK>
 export const START: Common = { ...usualOf(SUBJECT), ...usualOf(LOOK) }
 
 /**
- * The parameters of each page. A screen adds its own where it states their codec, so that a link from anywhere is
- * checked by the compiler: `declare module '@/address/screen' { interface Pages { compare: … } }`.
+ * The parameters of each page. A screen adds its own where it states their codec, so that a link
+ * from anywhere is checked by the compiler: `declare module '@/address/screen' { interface Pages {
+ * compare: … } }`.
  */
 export interface Pages {}
 export type Page = keyof Pages
 
-/** All that a screen shows and that could be shared or gone back to: what all share, a page and its parameters. */
-export type ScreenState = Common & (On<Page> | { readonly page: null; readonly params: Readonly<Record<string, never>> })
+/**
+ * All that a screen shows and that could be shared or gone back to: what all share, a page and its
+ * parameters.
+ */
+export type ScreenState = Common &
+  (On<Page> | { readonly page: null; readonly params: Readonly<Record<string, never>> })
 type On<P extends Page> = { [Each in P]: { readonly page: Each; readonly params: Pages[Each] } }[P]
 
 /** Each parameter that some page has. */
-export type AnyParams = { readonly [Name in NameOf<Page>]: Extract<Pages[Page], Readonly<Record<Name, unknown>>>[Name] }
+export type AnyParams = {
+  readonly [Name in NameOf<Page>]: Extract<Pages[Page], Readonly<Record<Name, unknown>>>[Name]
+}
 type NameOf<P extends Page> = P extends Page ? keyof Pages[P] : never
 
 /**
- * What is to change about a screen. Naming a page leads there: what is not said of it is usual, and what all screens
- * share stays. Without a page it is about the one shown; what that one does not have is passed over.
+ * What is to change about a screen. Naming a page leads there: what is not said of it is usual, and
+ * what all screens share stays. Without a page it is about the one shown; what that one does not
+ * have is passed over.
  */
 export type ScreenChange = Partial<Common> &
-  (({ readonly page?: undefined } & Partial<AnyParams>) | { [P in Page]: { readonly page: P } & Partial<Pages[P]> }[Page])
+  (
+    | ({ readonly page?: undefined } & Partial<AnyParams>)
+    | { [P in Page]: { readonly page: P } & Partial<Pages[P]> }[Page]
+  )
 
 /** A parameter of whatever page is shown; `null` where that page has none of this name. */
-export function paramOf<Name extends keyof AnyParams>({ params }: Pick<ScreenState, 'params'>, name: Name): AnyParams[Name] | null {
+export function paramOf<Name extends keyof AnyParams>(
+  { params }: Pick<ScreenState, 'params'>,
+  name: Name,
+): AnyParams[Name] | null {
   return (params as Partial<AnyParams>)[name] ?? null
 }

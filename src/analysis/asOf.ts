@@ -4,8 +4,9 @@ const made = new WeakMap<Dataset, Map<string, Dataset>>()
 const hidden = new WeakMap<Dataset, number>()
 
 /**
- * The package as it was known on a day: without the inspections held, shortcomings found, requests made and models taken up after it. Figures
- * stay: which of them are shown is the choice of a period. The same dataset where nothing is later, and for `null`; made once for a day.
+ * The package as it was known on a day: without the inspections held, shortcomings found, requests
+ * made and models taken up after it. Figures stay: which of them are shown is the choice of a
+ * period. The same dataset where nothing is later, and for `null`; made once for a day.
  */
 export function datasetOn(dataset: Dataset, day: string | null): Dataset {
   if (day === null) return dataset
@@ -26,8 +27,12 @@ function until(dataset: Dataset, day: string): Dataset {
   const shortcomings = dataset.shortcomings.filter(({ found_on }) => found_on <= day)
   const directives = dataset.directives.filter(({ issued_on }) => issued_on <= day)
   const adoptions = dataset.adoptions.filter(({ since }) => since === null || since <= day)
-  const count = ({ inspections: held, shortcomings: found, directives: asked, adoptions: taken }: Dataset): number =>
-    held.rows.length + found.length + asked.length + taken.length
+  const count = ({
+    inspections: held,
+    shortcomings: found,
+    directives: asked,
+    adoptions: taken,
+  }: Dataset): number => held.rows.length + found.length + asked.length + taken.length
   const shown: Dataset = { ...dataset, inspections, shortcomings, directives, adoptions }
   const later = count(dataset) - count(shown)
   if (later === 0) return dataset
@@ -35,6 +40,9 @@ function until(dataset: Dataset, day: string): Dataset {
   return shown
 }
 
-function indexedUntil<R, Id>({ rows, byId }: Indexed<R, Id>, holds: (row: R) => boolean): Indexed<R, Id> {
+function indexedUntil<R, Id>(
+  { rows, byId }: Indexed<R, Id>,
+  holds: (row: R) => boolean,
+): Indexed<R, Id> {
   return { rows: rows.filter(holds), byId: new Map([...byId].filter(([, row]) => holds(row))) }
 }

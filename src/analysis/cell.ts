@@ -31,11 +31,22 @@ export type CellView = Reading & {
   readonly versions: readonly Observation[]
 }
 
-/** The cells of a scene, which several parts of a page ask for: each is worked out once. Nothing in a dataset or a scene changes. */
+/**
+ * The cells of a scene, which several parts of a page ask for: each is worked out once. Nothing in
+ * a dataset or a scene changes.
+ */
 const held = new WeakMap<Dataset, WeakMap<Scene, Map<Indicator, Map<Unit, CellView>>>>()
 
-/** The figure of a unit in the scene’s period, with everything that is shown about it. The same object for the same arguments. */
-export function cellView(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicator): CellView {
+/**
+ * The figure of a unit in the scene’s period, with everything that is shown about it. The same
+ * object for the same arguments.
+ */
+export function cellView(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  indicator: Indicator,
+): CellView {
   const scenes = held.get(dataset) ?? new WeakMap<Scene, Map<Indicator, Map<Unit, CellView>>>()
   held.set(dataset, scenes)
   const indicators = scenes.get(scene) ?? new Map<Indicator, Map<Unit, CellView>>()
@@ -61,32 +72,51 @@ function newCell(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicato
     shortcoming: linkedShortcoming(dataset, scene, unit.unit_id, indicator.indicator_id),
     hasModel: runsLinkedModel(dataset, unit.unit_id, indicator.indicator_id),
     band: value === null ? null : bandOf(dataset, indicator, value),
-    isSmall: value !== null && observation?.denominator != null && isSmallDenominator(observation.denominator),
+    isSmall:
+      value !== null &&
+      observation?.denominator != null &&
+      isSmallDenominator(observation.denominator),
     interval: intervalOf(indicator, observation),
     versions: [],
   }
 }
 
-/** The band a value falls in: limits are half-open, the lower one included. `null` where the indicator has no scheme. */
+/**
+ * The band a value falls in: limits are half-open, the lower one included. `null` where the
+ * indicator has no scheme.
+ */
 export function bandOf(dataset: Dataset, indicator: Indicator, value: number): Band | null {
   return (
     dataset.bands.find(
-      (band) => band.indicator_id === indicator.indicator_id && value >= band.lower && (band.upper === null || value < band.upper),
+      (band) =>
+        band.indicator_id === indicator.indicator_id &&
+        value >= band.lower &&
+        (band.upper === null || value < band.upper),
     ) ?? null
   )
 }
 
-/** Whether a figure has no value because nothing was there to be counted, which is neither missing nor 0 %. */
-export function hasNoCases({ observation, indicator }: Pick<CellView, 'observation' | 'indicator'>): boolean {
+/**
+ * Whether a figure has no value because nothing was there to be counted, which is neither missing
+ * nor 0 %.
+ */
+export function hasNoCases({
+  observation,
+  indicator,
+}: Pick<CellView, 'observation' | 'indicator'>): boolean {
   return observation !== null && observation.value === null && isNoCase(observation, indicator)
 }
 
 /**
- * The decimals that a value is shown with: those of its indicator, and as many more as it takes to see on
- * which side of the target it lies, so that no 98.0 is called short of 98. `target`: the one it is held
- * against, where that is its own.
+ * The decimals that a value is shown with: those of its indicator, and as many more as it takes to
+ * see on which side of the target it lies, so that no 98.0 is called short of 98. `target`: the one
+ * it is held against, where that is its own.
  */
-export function shownDecimals(indicator: Indicator, value: number, target: number | null = indicator.target): number {
+export function shownDecimals(
+  indicator: Indicator,
+  value: number,
+  target: number | null = indicator.target,
+): number {
   const { decimals, polarity } = indicator
   if (target === null || polarity === 'none') return decimals
   const sign = polarity === 'higher' ? 1 : -1
@@ -100,8 +130,17 @@ export function shownDecimals(indicator: Indicator, value: number, target: numbe
 const MOST_DECIMALS = 6
 
 /** A value of an indicator as a figure, held against its own `target` where it has one. */
-export function figureOf(indicator: Indicator, value: number, target: number | null = indicator.target): Figure {
-  return { kind: 'value', value, measure: indicator.measure, decimals: shownDecimals(indicator, value, target) }
+export function figureOf(
+  indicator: Indicator,
+  value: number,
+  target: number | null = indicator.target,
+): Figure {
+  return {
+    kind: 'value',
+    value,
+    measure: indicator.measure,
+    decimals: shownDecimals(indicator, value, target),
+  }
 }
 
 /** A target as a figure, as exact as it was set and without decimals that say nothing. */
@@ -111,6 +150,10 @@ export function targetFigure(indicator: Indicator, target: number): Figure {
 }
 
 /** A figure without what it is measured in, for a cell whose heading says that. */
-export function bareFigure(indicator: Indicator, value: number, target: number | null = indicator.target): Figure {
+export function bareFigure(
+  indicator: Indicator,
+  value: number,
+  target: number | null = indicator.target,
+): Figure {
   return { kind: 'number', value, decimals: shownDecimals(indicator, value, target) }
 }

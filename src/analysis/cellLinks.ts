@@ -9,19 +9,32 @@ import { isRunning } from './statements'
 export type CellLinks = {
   /** Shortcomings of the unit that this indicator shows, in the order of the package. */
   readonly shortcomings: readonly Shortcoming[]
-  /** Models meant for this indicator that the unit runs or tries, and how that was said, in the order of the package. */
+  /**
+   * Models meant for this indicator that the unit runs or tries, and how that was said, in the
+   * order of the package.
+   */
   readonly models: readonly { readonly model: Model; readonly attribution: Attribution }[]
 }
 
-/** The shortcomings and models that the corners of a cell announce; empty where it has none. Errors: none. */
-export function cellLinks(dataset: Dataset, { unit, indicator }: Pick<CellView, 'unit' | 'indicator'>): CellLinks {
+/**
+ * The shortcomings and models that the corners of a cell announce; empty where it has none. Errors:
+ * none.
+ */
+export function cellLinks(
+  dataset: Dataset,
+  { unit, indicator }: Pick<CellView, 'unit' | 'indicator'>,
+): CellLinks {
   const { unit_id } = unit
   const { indicator_id } = indicator
   return {
-    shortcomings: dataset.shortcomings.filter((each) => each.indicator_id === indicator_id && each.unit_ids.includes(unit_id)),
+    shortcomings: dataset.shortcomings.filter(
+      (each) => each.indicator_id === indicator_id && each.unit_ids.includes(unit_id),
+    ),
     models: dataset.adoptions.flatMap(({ unit_id: adopter, model_id, stage, attribution }) => {
       const model = dataset.models.byId.get(model_id)
-      return adopter === unit_id && isRunning(stage) && model?.indicator_ids.includes(indicator_id) ? [{ model, attribution }] : []
+      return adopter === unit_id && isRunning(stage) && model?.indicator_ids.includes(indicator_id)
+        ? [{ model, attribution }]
+        : []
     }),
   }
 }

@@ -1,6 +1,9 @@
 import type { Unit } from '@/dataset/tables/units'
 
-/** Which columns of a table over units are shown, and which page of the others that is. Numbers start at 1. */
+/**
+ * Which columns of a table over units are shown, and which page of the others that is. Numbers
+ * start at 1.
+ */
 export type ColumnsPage<T> = {
   readonly shown: readonly T[]
   /** `null` where all columns have room. */
@@ -15,8 +18,9 @@ export type ColumnsPage<T> = {
 }
 
 /**
- * The columns that have room: pinned ones on every page, of the others the page that holds the unit `first`, else the first page.
- * `room`: columns in all; a page holds at least one of the others. Columns keep their order.
+ * The columns that have room: pinned ones on every page, of the others the page that holds the unit
+ * `first`, else the first page. `room`: columns in all; a page holds at least one of the others.
+ * Columns keep their order.
  */
 export function columnsPage<T extends { readonly unit: Unit; readonly isPinned: boolean }>(
   columns: readonly T[],
@@ -29,7 +33,8 @@ export function columnsPage<T extends { readonly unit: Unit; readonly isPinned: 
   const size = Math.max(1, Math.floor(room) - pinned.length)
   const asked = others.findIndex(({ unit }) => unit.unit_id === first)
   const start = Math.floor(Math.max(0, asked) / size) * size
-  const idAt = (index: number): string | null => (index < 0 ? null : (others[index]?.unit.unit_id ?? null))
+  const idAt = (index: number): string | null =>
+    index < 0 ? null : (others[index]?.unit.unit_id ?? null)
   return {
     shown: [...pinned, ...others.slice(start, start + size)],
     page: {

@@ -1,7 +1,15 @@
 import { measuredOf } from './reading'
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
-import { areShares, countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES, scaleDoubts, type Placed } from '@/dataset/plausibility'
+import {
+  areShares,
+  countedTwice,
+  decimalsWritten,
+  figureDoubts,
+  PLAN_FIGURES,
+  scaleDoubts,
+  type Placed,
+} from '@/dataset/plausibility'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { periodOf, type PeriodId } from '@/dataset/period'
@@ -11,7 +19,13 @@ import { existsIn, existsThroughout } from '@/dataset/validity'
 import { issue, type Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { componentShare } from '@/stats/composite'
-import { roundingError, scoreAgainstComponents, totalAgainstParts, type Consistency, type RoundedComponent } from '@/stats/consistency'
+import {
+  roundingError,
+  scoreAgainstComponents,
+  totalAgainstParts,
+  type Consistency,
+  type RoundedComponent,
+} from '@/stats/consistency'
 import { levelOf } from './scene'
 
 /**
@@ -20,13 +34,18 @@ import { levelOf } from './scene'
  * `areShares`; `target/missing` for a year without a target where others have one;
  * `unit/countedTwice` where a unit and one that followed it have a figure for one period;
  * `composite/disagreement` where a supplied score is not what its components make,
- * `aggregate/disagreement` where a parent's own figure is not what its units make, each with the value
- * that the others make. What rounding explains is no issue. `today`: an ISO day, `null` where none is
- * known. Goes over all figures: call it once a dataset.
- * What is contradicted is reported, never repaired.
+ * `aggregate/disagreement` where a parent's own figure is not what its units make, each with the
+ * value that the others make. What rounding explains is no issue. `today`: an ISO day, `null` where
+ * none is known. Goes over all figures: call it once a dataset. What is contradicted is reported,
+ * never repaired.
  */
 export function checkConsistency(dataset: Dataset, today: string | null = null): Issue[] {
-  return [...figureIssues(dataset, today), ...countedTwiceIssues(dataset), ...compositeIssues(dataset), ...aggregateIssues(dataset)]
+  return [
+    ...figureIssues(dataset, today),
+    ...countedTwiceIssues(dataset),
+    ...compositeIssues(dataset),
+    ...aggregateIssues(dataset),
+  ]
 }
 
 /** What figures say against themselves, and against others of their indicator. */
@@ -41,7 +60,8 @@ function figureIssues({ indicators, observations, units }: Dataset, today: strin
     const doubts = figureDoubts(row, indicator, today)
     for (const doubt of doubts) {
       const said = issue({ ...doubt, file: row.file, row: row.row })
-      const isBorneOut = doubt.code === 'observation/overWhole' && row.value !== null && doubts.length === 1
+      const isBorneOut =
+        doubt.code === 'observation/overWhole' && row.value !== null && doubts.length === 1
       ;(isBorneOut ? (overWhole.get(indicator) ?? found) : found).push(said)
     }
     if (row.value === null || doubts.some(({ column }) => column === 'value')) continue
@@ -53,16 +73,25 @@ function figureIssues({ indicators, observations, units }: Dataset, today: strin
       level: units.byId.get(row.unit_id)?.level ?? null,
       period: row.period,
       value: row.value,
-      isCounted: indicator.measure === 'percent' && row.numerator !== null && row.denominator !== null,
+      isCounted:
+        indicator.measure === 'percent' && row.numerator !== null && row.denominator !== null,
     })
   }
   for (const held of overWhole.values()) if (held.length < PLAN_FIGURES) found.push(...held)
-  for (const [indicator, { figures, rows }] of placed) found.push(...besideOthers(indicator, figures, rows))
+  for (const [indicator, { figures, rows }] of placed)
+    found.push(...besideOthers(indicator, figures, rows))
   return found
 }
 
-/** Figures of one indicator against each other: shares among percents, lost commas, years without a target. */
-function besideOthers(indicator: Indicator, figures: readonly Placed[], rows: readonly Observation[]): Issue[] {
+/**
+ * Figures of one indicator against each other: shares among percents, lost commas, years without a
+ * target.
+ */
+function besideOthers(
+  indicator: Indicator,
+  figures: readonly Placed[],
+  rows: readonly Observation[],
+): Issue[] {
   const found = [...scaleDoubts(figures, indicator)].flatMap(([index, doubt]) => {
     const row = rows[index]
     return row ? [issue({ ...doubt, file: row.file, row: row.row })] : []
@@ -77,55 +106,108 @@ function besideOthers(indicator: Indicator, figures: readonly Placed[], rows: re
     )
   ) {
     const { file, row, value } = first
-    found.push(issue({ code: 'column/share', severity: 'warning', file, row, column: 'value', found: String(value) }))
+    found.push(
+      issue({
+        code: 'column/share',
+        severity: 'warning',
+        file,
+        row,
+        column: 'value',
+        found: String(value),
+      }),
+    )
   }
   return [...found, ...yearsWithoutTarget(indicator, rows)]
 }
 
-/** Years of which no figure has a target, where those of other years have one and the indicator has none for all. */
-function yearsWithoutTarget({ polarity, target }: Indicator, rows: readonly Observation[]): Issue[] {
+/**
+ * Years of which no figure has a target, where those of other years have one and the indicator has
+ * none for all.
+ */
+function yearsWithoutTarget(
+  { polarity, target }: Indicator,
+  rows: readonly Observation[],
+): Issue[] {
   if (target !== null || polarity === 'none' || rows.every((row) => row.target === null)) return []
   const years = groupBy(rows, ({ period }) => periodOf(period).year)
   return [...years].flatMap(([year, held]) => {
     const [first] = held
     if (!first || held.some((row) => row.target !== null)) return []
     const { file, row } = first
-    return [issue({ code: 'target/missing', severity: 'warning', file, row, column: 'target', found: String(year) })]
+    return [
+      issue({
+        code: 'target/missing',
+        severity: 'warning',
+        file,
+        row,
+        column: 'target',
+        found: String(year),
+      }),
+    ]
   })
 }
 
 /** Figures of a unit for a period in which one that came before it has a figure too. */
-function countedTwiceIssues({ indicators, observations, successions, units: known }: Dataset): Issue[] {
+function countedTwiceIssues({
+  indicators,
+  observations,
+  successions,
+  units: known,
+}: Dataset): Issue[] {
   if (successions.length === 0) return []
-  const named = new Set(successions.flatMap(({ unit_id: unit, successor_id: successor }) => [unit, successor]))
+  const named = new Set(
+    successions.flatMap(({ unit_id: unit, successor_id: successor }) => [unit, successor]),
+  )
   return indicators.rows.flatMap(({ indicator_id: id }) =>
     observations.periods.flatMap((period) => {
-      const held = new Set([...named].filter((unit) => observations.value(unit, id, period) !== null))
-      return [...countedTwice(held, successions, period, known.byId)].flatMap(([successor, units]) => {
-        const row = observations.find(successor, id, period)
-        const first = units[0] === undefined ? null : observations.find(units[0], id, period)
-        if (!row || !first) return []
-        const at = { file: first.file, row: first.row }
-        const expected = { kind: 'value', value: first.value ?? 0, tolerance: 0, at } as const
-        const { file, value } = row
-        return [
-          issue({ code: 'unit/countedTwice', severity: 'warning', file, row: row.row, column: 'value', found: String(value), expected }),
-        ]
-      })
+      const held = new Set(
+        [...named].filter((unit) => observations.value(unit, id, period) !== null),
+      )
+      return [...countedTwice(held, successions, period, known.byId)].flatMap(
+        ([successor, units]) => {
+          const row = observations.find(successor, id, period)
+          const first = units[0] === undefined ? null : observations.find(units[0], id, period)
+          if (!row || !first) return []
+          const at = { file: first.file, row: first.row }
+          const expected = { kind: 'value', value: first.value ?? 0, tolerance: 0, at } as const
+          const { file, value } = row
+          return [
+            issue({
+              code: 'unit/countedTwice',
+              severity: 'warning',
+              file,
+              row: row.row,
+              column: 'value',
+              found: String(value),
+              expected,
+            }),
+          ]
+        },
+      )
     }),
   )
 }
 
-/** The scores shown, each against the components shown beside it. Nothing is said where a component that weighs has no value. */
+/**
+ * The scores shown, each against the components shown beside it. Nothing is said where a component
+ * that weighs has no value.
+ */
 function compositeIssues({ about, indicators, observations, units }: Dataset): Issue[] {
-  const composite = indicators.rows.find(({ indicator_id }) => indicator_id === about.dashboard.composite)
+  const composite = indicators.rows.find(
+    ({ indicator_id }) => indicator_id === about.dashboard.composite,
+  )
   if (!composite) return []
-  const components = indicators.rows.filter((each) => each !== composite && each.weight !== null && each.weight > 0)
+  const components = indicators.rows.filter(
+    (each) => each !== composite && each.weight !== null && each.weight > 0,
+  )
   return units.rows.flatMap(({ unit_id }) =>
     observations.periods.flatMap((period) => {
       const score = observations.find(unit_id, composite.indicator_id, period)
       if (!score || score.value === null) return []
-      const rows = components.map((indicator) => ({ indicator, row: observations.find(unit_id, indicator.indicator_id, period) }))
+      const rows = components.map((indicator) => ({
+        indicator,
+        row: observations.find(unit_id, indicator.indicator_id, period),
+      }))
       if (!areOfOneKind([score, ...rows.map(({ row }) => row)])) return []
       const held = scoreAgainstComponents({
         score: score.value,
@@ -137,36 +219,62 @@ function compositeIssues({ about, indicators, observations, units }: Dataset): I
   )
 }
 
-/** Limits left empty: from 0, to the maximum score of a score and to 100 of a percent. Source: data reference, indicators. */
+/**
+ * Limits left empty: from 0, to the maximum score of a score and to 100 of a percent. Source: data
+ * reference, indicators.
+ */
 function componentOf(indicator: Indicator, value: number | null): RoundedComponent {
   const { measure, max_score: maxScore, polarity, weight } = indicator
   const min = indicator.min ?? 0
   const max = indicator.max ?? (measure === 'score' ? maxScore : measure === 'percent' ? 100 : null)
   const share = componentShare({ value, min, max, polarity })
-  return { share, weight: weight ?? 0, shareError: max === null || max <= min ? 0 : valueError(indicator, value) / (max - min) }
+  return {
+    share,
+    weight: weight ?? 0,
+    shareError: max === null || max <= min ? 0 : valueError(indicator, value) / (max - min),
+  }
 }
 
-/** By how much rounding may have moved a value: by the decimals it is written with, or those of its indicator where zeros may have been cut off. */
+/**
+ * By how much rounding may have moved a value: by the decimals it is written with, or those of its
+ * indicator where zeros may have been cut off.
+ */
 function valueError({ decimals }: Indicator, value: number | null): number {
   return roundingError(Math.max(decimals, value === null ? 0 : decimalsWritten(value)))
 }
 
-/** A parent's own figures against its units of the package's level, where all of these have one and none came or went in the period. */
+/**
+ * A parent's own figures against its units of the package's level, where all of these have one and
+ * none came or went in the period.
+ */
 function aggregateIssues(dataset: Dataset): Issue[] {
   const { indicators, observations, units } = dataset
   const level = levelOf(dataset)
-  const parents = new Set(units.rows.flatMap((unit) => (unit.level === level && unit.parent_id !== null ? [unit.parent_id] : [])))
+  const parents = new Set(
+    units.rows.flatMap((unit) =>
+      unit.level === level && unit.parent_id !== null ? [unit.parent_id] : [],
+    ),
+  )
   const summed = indicators.rows.filter(({ aggregate }) => aggregate !== 'none')
   return [...parents].flatMap((parent) =>
     observations.periods.flatMap((period) => {
       const parts = partsOf(units.rows, parent, level, period)
-      return parts === null ? [] : summed.flatMap((indicator) => aggregateIssue(dataset, parent, parts, indicator, period))
+      return parts === null
+        ? []
+        : summed.flatMap((indicator) => aggregateIssue(dataset, parent, parts, indicator, period))
     }),
   )
 }
 
-function partsOf(units: readonly Unit[], parent: UnitId, level: Unit['level'], period: PeriodId): readonly Unit[] | null {
-  const parts = units.filter((unit) => unit.parent_id === parent && unit.level === level && existsIn(unit, period))
+function partsOf(
+  units: readonly Unit[],
+  parent: UnitId,
+  level: Unit['level'],
+  period: PeriodId,
+): readonly Unit[] | null {
+  const parts = units.filter(
+    (unit) => unit.parent_id === parent && unit.level === level && existsIn(unit, period),
+  )
   return parts.length > 0 && parts.every((unit) => existsThroughout(unit, period)) ? parts : null
 }
 
@@ -192,12 +300,27 @@ function aggregateIssue(
   return held && !held.isConsistent ? [disagreement('aggregate/disagreement', own, held)] : []
 }
 
-/** Whether the figures are all illustrative or none is: an invented one cannot contradict a real one. */
+/**
+ * Whether the figures are all illustrative or none is: an invented one cannot contradict a real
+ * one.
+ */
 function areOfOneKind(rows: readonly (Observation | null)[]): boolean {
   return new Set(rows.flatMap((row) => (row ? [row.status === 'illustrative'] : []))).size <= 1
 }
 
-function disagreement(code: IssueCode, { file, row, value }: Observation, { expected, tolerance }: Consistency): Issue {
+function disagreement(
+  code: IssueCode,
+  { file, row, value }: Observation,
+  { expected, tolerance }: Consistency,
+): Issue {
   const held = { kind: 'value', value: expected, tolerance } as const
-  return issue({ code, severity: 'warning', file, row, column: 'value', found: String(value), expected: held })
+  return issue({
+    code,
+    severity: 'warning',
+    file,
+    row,
+    column: 'value',
+    found: String(value),
+    expected: held,
+  })
 }

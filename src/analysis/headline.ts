@@ -14,22 +14,34 @@ const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 
 /** A finding as a piece of a headline: what is bad is what attention is owed to. */
 export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
-  return { message: findingPhrase(finding, wording), tone: finding.tone === 'bad' ? 'alarm' : 'plain' }
+  return {
+    message: findingPhrase(finding, wording),
+    tone: finding.tone === 'bad' ? 'alarm' : 'plain',
+  }
 }
 
 /**
- * The overview in a sentence: how many units meet the target of the score, then what inspection found that is owed
- * an answer; under it the weakest indicator and what else the focus units lack. With too few figures it says that instead.
+ * The overview in a sentence: how many units meet the target of the score, then what inspection
+ * found that is owed an answer; under it the weakest indicator and what else the focus units lack.
+ * With too few figures it says that instead.
  */
 export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline {
   const { scene } = view
   if (isAbsent(dataset, 'observations'))
-    return { phrases: [...absentPhrases(['observations']), ...statementPhrases(dataset, view)], notes: [] }
+    return {
+      phrases: [...absentPhrases(['observations']), ...statementPhrases(dataset, view)],
+      notes: [],
+    }
   if (scene.period === null) {
     const phrases =
       scene.unknownPeriod === null
         ? [plain({ id: 'headline.noFigures' })]
-        : [plain({ id: 'headline.noFiguresIn', values: { period: { kind: 'period', period: scene.unknownPeriod } } })]
+        : [
+            plain({
+              id: 'headline.noFiguresIn',
+              values: { period: { kind: 'period', period: scene.unknownPeriod } },
+            }),
+          ]
     return { phrases, notes: [] }
   }
   const statements = statementPhrases(dataset, view)
@@ -39,13 +51,18 @@ export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline
 
 /** Why there is neither score nor rank. */
 function unscored({ scored, score }: OverviewView): Message[] {
-  return scored === 0 && score !== null ? [{ id: 'headline.unscored', values: { score: score.indicator.short_name } }] : []
+  return scored === 0 && score !== null
+    ? [{ id: 'headline.unscored', values: { score: score.indicator.short_name } }]
+    : []
 }
 
 /** Said first when what follows rests on figures that are not official. */
 function hedge({ rows }: OverviewView): Message[] {
   const held = rows.flatMap((row) => [row.score, ...row.cells])
-  return unofficialMessages('headline.statuses', unofficialOf(held.map((cell) => cell?.observation)))
+  return unofficialMessages(
+    'headline.statuses',
+    unofficialOf(held.map((cell) => cell?.observation)),
+  )
 }
 
 function scorePhrase({ score, rows, scored, isRanked, columns, scene }: OverviewView): Phrase {
@@ -53,22 +70,36 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
   if (score && isRanked && score.judged > 0 && score.indicator.target !== null) {
     return plain({
       id: 'headline.score',
-      values: { n: count(score.met), of, target: targetFigure(score.indicator, score.indicator.target) },
+      values: {
+        n: count(score.met),
+        of,
+        target: targetFigure(score.indicator, score.indicator.target),
+      },
     })
   }
-  if (score && scored > 0) return plain({ id: 'headline.fewScores', values: { n: count(scored), of } })
+  if (score && scored > 0)
+    return plain({ id: 'headline.fewScores', values: { n: count(scored), of } })
   const measured = rows.filter((row) => row.cells.some(({ value }) => value !== null)).length
   return measured > 0 && scene.scope === 'official'
-    ? plain({ id: 'headline.officialFew', values: { n: count(measured), of, indicators: count(columns.length) } })
+    ? plain({
+        id: 'headline.officialFew',
+        values: { n: count(measured), of, indicators: count(columns.length) },
+      })
     : plain({ id: 'headline.measured', values: { n: count(measured), of } })
 }
 
-/** Inspected units without any model, then how many shortcomings are open or overdue among the inspected. */
+/**
+ * Inspected units without any model, then how many shortcomings are open or overdue among the
+ * inspected.
+ */
 function statementPhrases(dataset: Dataset, { rows, scene }: OverviewView): Phrase[] {
   return statementFindings(dataset, scene, rows).map((finding) => phraseOf(finding))
 }
 
-/** The indicator that the fewest units meet; among equals the one that most units miss outright. Said only when at least half of the units can be judged on it. */
+/**
+ * The indicator that the fewest units meet; among equals the one that most units miss outright.
+ * Said only when at least half of the units can be judged on it.
+ */
 function weakest({ columns, rows, scene }: OverviewView): Message[] {
   const [first] = columns
     .flatMap((_, index) => {
@@ -81,29 +112,47 @@ function weakest({ columns, rows, scene }: OverviewView): Message[] {
 }
 
 function weakestMessage({ indicator, met, judged }: Unmet, all: number): Message {
-  return { id: 'headline.weakest', values: { all: count(all), indicator: indicator.short_name, n: count(met), of: count(judged) } }
+  return {
+    id: 'headline.weakest',
+    values: { all: count(all), indicator: indicator.short_name, n: count(met), of: count(judged) },
+  }
 }
 
-/** For each shortcoming said of some units only and shown by an indicator: those units, with their figures. */
+/**
+ * For each shortcoming said of some units only and shown by an indicator: those units, with their
+ * figures.
+ */
 function gaps({ rows, columns }: OverviewView): Message[] {
   const seen = new Set<string>()
   const found: Message[] = []
   for (const row of rows) {
     for (const { shortcoming, attribution, state } of row.shortcomings.items) {
-      if (attribution === 'common' || state === 'resolved' || seen.has(shortcoming.shortcoming_id)) continue
-      const index = columns.findIndex(({ indicator }) => indicator.indicator_id === shortcoming.indicator_id)
+      if (attribution === 'common' || state === 'resolved' || seen.has(shortcoming.shortcoming_id))
+        continue
+      const index = columns.findIndex(
+        ({ indicator }) => indicator.indicator_id === shortcoming.indicator_id,
+      )
       const column = columns[index]
       if (!column) continue
       seen.add(shortcoming.shortcoming_id)
-      const named = rows.filter(({ unit, cells }) => shortcoming.unit_ids.includes(unit.unit_id) && cells[index]?.value != null)
+      const named = rows.filter(
+        ({ unit, cells }) =>
+          shortcoming.unit_ids.includes(unit.unit_id) && cells[index]?.value != null,
+      )
       if (named.length === 0) continue
       const parts = named.map(({ unit, cells }) =>
         inner({
           id: 'headline.unitFigure',
-          values: { unit: unit.short_name, value: figureOf(column.indicator, cells[index]?.value ?? 0) },
+          values: {
+            unit: unit.short_name,
+            value: figureOf(column.indicator, cells[index]?.value ?? 0),
+          },
         }),
       )
-      found.push({ id: 'headline.gap', values: { indicator: column.indicator.short_name, units: listOf(parts) } })
+      found.push({
+        id: 'headline.gap',
+        values: { indicator: column.indicator.short_name, units: listOf(parts) },
+      })
     }
   }
   return found.slice(0, 1)

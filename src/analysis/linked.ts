@@ -4,7 +4,9 @@ import type { Source } from '@/dataset/tables/sources'
 import { listOf, type Message } from '@/i18n/message'
 import { sourcesOf } from './profile'
 
-/** Who ties rows to indicators, where their own sources do not: each once, in the order of the rows. */
+/**
+ * Who ties rows to indicators, where their own sources do not: each once, in the order of the rows.
+ */
 export function linkersOf(dataset: Dataset, ids: readonly (SourceId | null)[]): Source[] {
   return sourcesOf(
     dataset,
@@ -12,7 +14,17 @@ export function linkersOf(dataset: Dataset, ids: readonly (SourceId | null)[]): 
   )
 }
 
-/** That the links are not the sources’ own word, and whose they are; nothing where they are the sources’. */
+/**
+ * That the links are not the sources’ own word, and whose they are; nothing where they are the
+ * sources’.
+ */
 export function linkedMessages(linkers: readonly Source[]): Message[] {
-  return linkers.length === 0 ? [] : [{ id: 'indicators.linkedBy', values: { sources: listOf(linkers.map(({ title }) => title)) } }]
+  return linkers.length === 0
+    ? []
+    : [
+        {
+          id: 'indicators.linkedBy',
+          values: { sources: listOf(linkers.map(({ title }) => title)) },
+        },
+      ]
 }

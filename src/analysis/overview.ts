@@ -7,9 +7,18 @@ import { cellView, type CellView } from './cell'
 import { provincial, provincialAttainment, type Provincial } from './provincial'
 import { amongAll, placesOf, rankGroups, type Place } from './ranking'
 import type { Scene } from './scene'
-import { modelsOf, shortcomingsOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
+import {
+  modelsOf,
+  shortcomingsOf,
+  type AdoptionView,
+  type ShortcomingView,
+  type Statements,
+} from './statements'
 
-/** One unit of the matrix: its score, a cell for each column, and on the same row its models against its shortcomings. */
+/**
+ * One unit of the matrix: its score, a cell for each column, and on the same row its models against
+ * its shortcomings.
+ */
 export type OverviewRow = {
   readonly unit: Unit
   /** Place among the focus units, `null` when it is context. */
@@ -47,7 +56,12 @@ export type OverviewView = {
 }
 
 /** The matrix of the overview: every unit of the scene, every headline indicator. */
-export function overviewView(dataset: Dataset, scene: Scene, sort: Sort | null, compare: (a: string, b: string) => number): OverviewView {
+export function overviewView(
+  dataset: Dataset,
+  scene: Scene,
+  sort: Sort | null,
+  compare: (a: string, b: string) => number,
+): OverviewView {
   const { composite } = scene
   const scores = scene.units.map((unit) => composite && cellView(dataset, scene, unit, composite))
   const ranked = scene.units.map((unit, index) => ({ unit, value: scores[index]?.value ?? null }))
@@ -66,7 +80,8 @@ export function overviewView(dataset: Dataset, scene: Scene, sort: Sort | null, 
       shortcomings: shortcomingsOf(dataset, scene, unit.unit_id),
     }
   })
-  const applied = sort ?? (isRanked ? { by: 'score', descending: true } : { by: 'name', descending: false })
+  const applied =
+    sort ?? (isRanked ? { by: 'score', descending: true } : { by: 'name', descending: false })
   return {
     scene,
     sort: applied,
@@ -92,7 +107,12 @@ export function overviewView(dataset: Dataset, scene: Scene, sort: Sort | null, 
   }
 }
 
-function columnOf(dataset: Dataset, scene: Scene, indicator: Indicator, cells: readonly CellView[]): OverviewColumn {
+function columnOf(
+  dataset: Dataset,
+  scene: Scene,
+  indicator: Indicator,
+  cells: readonly CellView[],
+): OverviewColumn {
   const province = provincial(dataset, scene, indicator)
   const judged = cells.filter((cell) => cell.attainment !== 'none')
   return {
@@ -105,15 +125,24 @@ function columnOf(dataset: Dataset, scene: Scene, indicator: Indicator, cells: r
   }
 }
 
-/** Orders rows by a column; a row without a figure there comes last whichever way, and equal rows go by name. */
-function sortRows(rows: readonly OverviewRow[], { by, descending }: Sort, compare: (a: string, b: string) => number): OverviewRow[] {
+/**
+ * Orders rows by a column; a row without a figure there comes last whichever way, and equal rows go
+ * by name.
+ */
+function sortRows(
+  rows: readonly OverviewRow[],
+  { by, descending }: Sort,
+  compare: (a: string, b: string) => number,
+): OverviewRow[] {
   const keyOf = (row: OverviewRow): number | null => {
     if (by === 'score') return row.score?.value ?? null
     if (by === 'models') return row.models.known ? row.models.own + row.models.shared : null
-    if (by === 'shortcomings') return row.shortcomings.known ? row.shortcomings.own + row.shortcomings.shared : null
+    if (by === 'shortcomings')
+      return row.shortcomings.known ? row.shortcomings.own + row.shortcomings.shared : null
     return row.cells.find(({ indicator }) => indicator.indicator_id === by)?.value ?? null
   }
-  const byName = (a: OverviewRow, b: OverviewRow): number => compare(a.unit.short_name, b.unit.short_name)
+  const byName = (a: OverviewRow, b: OverviewRow): number =>
+    compare(a.unit.short_name, b.unit.short_name)
   return [...rows].sort((a, b) => {
     if (by === 'name') return descending ? byName(b, a) : byName(a, b)
     const [x, y] = [keyOf(a), keyOf(b)]
@@ -122,7 +151,9 @@ function sortRows(rows: readonly OverviewRow[], { by, descending }: Sort, compar
   })
 }
 
-/** The sort that choosing a column leads to: first best or most on top, then the other way round. */
+/**
+ * The sort that choosing a column leads to: first best or most on top, then the other way round.
+ */
 export function nextSort(current: Sort, by: string): Sort | null {
   if (current.by === by) return { by, descending: !current.descending }
   return { by, descending: by !== 'name' }

@@ -6,14 +6,19 @@ import { periodsLike, type PeerKind, type Peers, type Scene } from './scene'
 
 const PEER_KINDS: readonly PeerKind[] = ['declared', 'kind', 'size', 'all']
 
-/** Thirds of the units by size, and those of which no size is known, which are ranked with nobody. */
+/**
+ * Thirds of the units by size, and those of which no size is known, which are ranked with nobody.
+ */
 export const SIZES = ['large', 'middle', 'small', 'unknown'] as const
 type Size = (typeof SIZES)[number]
 
 /** With fewer sizes than this thirds of them are no groups. */
 const FEWEST_SIZED = 6
 
-/** The scene with its units in peer groups as the address asks for; without a wish, or with one that cannot be met, in those declared. */
+/**
+ * The scene with its units in peer groups as the address asks for; without a wish, or with one that
+ * cannot be met, in those declared.
+ */
 export function withPeers(dataset: Dataset, scene: Scene, group: string | null): Scene {
   return { ...scene, peers: peersOf(dataset, scene, group) }
 }
@@ -38,7 +43,8 @@ function peersOf(dataset: Dataset, scene: Scene, group: string | null): Peers {
     return kind === 'size' && sizes.size >= FEWEST_SIZED
   })
   const offered: readonly PeerKind[] = choices.length === 0 ? [] : [...choices, 'all']
-  const kind = offered.find((each) => each === group) ?? (choices[0] === 'declared' ? 'declared' : 'all')
+  const kind =
+    offered.find((each) => each === group) ?? (choices[0] === 'declared' ? 'declared' : 'all')
   const keyOf = (unit: Unit): string | null => {
     switch (kind) {
       case 'declared':
@@ -53,21 +59,37 @@ function peersOf(dataset: Dataset, scene: Scene, group: string | null): Peers {
         return never(kind)
     }
   }
-  // Of every unit of the package: over time units stand beside each other that are not in the scene.
-  return { kind, choices: offered, keys: new Map(dataset.units.rows.map((unit) => [unit.unit_id, keyOf(unit)])) }
+  // Of every unit of the package: over time units stand beside each other that are not in the
+  // scene.
+  return {
+    kind,
+    choices: offered,
+    keys: new Map(dataset.units.rows.map((unit) => [unit.unit_id, keyOf(unit)])),
+  }
 }
 
 /**
- * The third of the units that each one is in by its figure of the package’s size indicator: the latest of the kind of the scene’s period, up
- * to it. Equal figures are of one size. Empty where the package names no such indicator.
+ * The third of the units that each one is in by its figure of the package’s size indicator: the
+ * latest of the kind of the scene’s period, up to it. Equal figures are of one size. Empty where
+ * the package names no such indicator.
  */
 function sizesOf(dataset: Dataset, scene: Scene): ReadonlyMap<Unit, Size> {
   const indicator = dataset.about.dashboard.size
-  if (indicator === null || scene.period === null || !dataset.indicators.byId.has(indicator as IndicatorId)) return new Map()
+  if (
+    indicator === null ||
+    scene.period === null ||
+    !dataset.indicators.byId.has(indicator as IndicatorId)
+  )
+    return new Map()
   const periods = periodsLike(scene, scene.period).reverse()
   const latest = (unit: Unit): number | null => {
     for (const period of periods) {
-      const value = dataset.observations.value(unit.unit_id, indicator as IndicatorId, period, scene.scope)
+      const value = dataset.observations.value(
+        unit.unit_id,
+        indicator as IndicatorId,
+        period,
+        scene.scope,
+      )
       if (value !== null) return value
     }
     return null

@@ -9,7 +9,12 @@ import { cellView, type CellView } from './cell'
 import type { OverviewRow, OverviewView } from './overview'
 import type { Place } from './ranking'
 import { periodsLike, type Scene } from './scene'
-import { directivesOf, type AdoptionView, type ShortcomingView, type Statements } from './statements'
+import {
+  directivesOf,
+  type AdoptionView,
+  type ShortcomingView,
+  type Statements,
+} from './statements'
 import { provincial } from './provincial'
 
 /** What stands beside the matrix for one unit: why it is where it is, and what is being done. */
@@ -32,7 +37,10 @@ export type ProfileView = {
 /** A shortcoming with the figure that shows it. */
 export type LinkedShortcoming = ShortcomingView & { readonly figure: CellView | null }
 
-/** The history of one indicator: the unit, the province, and every other unit as context. Values are aligned with `periods`. */
+/**
+ * The history of one indicator: the unit, the province, and every other unit as context. Values are
+ * aligned with `periods`.
+ */
 export type TrendView = {
   readonly indicator: CellView['indicator']
   readonly periods: readonly PeriodId[]
@@ -47,12 +55,25 @@ export type TrendLine = {
   readonly values: readonly (number | null)[]
 }
 
-/** The profile of the unit asked for; of the first focus unit, else of the last in rank, when none is. */
-export function profileView(dataset: Dataset, view: OverviewView, wanted: string | null): ProfileView | null {
+/**
+ * The profile of the unit asked for; of the first focus unit, else of the last in rank, when none
+ * is.
+ */
+export function profileView(
+  dataset: Dataset,
+  view: OverviewView,
+  wanted: string | null,
+): ProfileView | null {
   const { scene, rows } = view
-  const row = rows.find(({ unit }) => unit.unit_id === wanted) ?? rows.find(({ unit }) => unit.unit_id === scene.focus[0]) ?? rows.at(-1)
+  const row =
+    rows.find(({ unit }) => unit.unit_id === wanted) ??
+    rows.find(({ unit }) => unit.unit_id === scene.focus[0]) ??
+    rows.at(-1)
   if (!row) return null
-  const shortcomings = row.shortcomings.items.map((item) => ({ ...item, figure: figureOfShortcoming(dataset, scene, row, item) }))
+  const shortcomings = row.shortcomings.items.map((item) => ({
+    ...item,
+    figure: figureOfShortcoming(dataset, scene, row, item),
+  }))
   const directives = directivesOf(dataset, row.unit.unit_id)
   const cited = [
     ...row.models.items.map(({ adoption }) => adoption.source_id),
@@ -69,14 +90,22 @@ export function profileView(dataset: Dataset, view: OverviewView, wanted: string
     shortcomingStatements: row.shortcomings,
     directives,
     directivesUnread: isAbsent(dataset, 'directives'),
-    inspections: dataset.inspections.rows.filter(({ unit_ids }) => unit_ids.includes(row.unit.unit_id)),
+    inspections: dataset.inspections.rows.filter(({ unit_ids }) =>
+      unit_ids.includes(row.unit.unit_id),
+    ),
     sources: sourcesOf(dataset, cited),
     trend: trendView(dataset, scene, row.unit),
   }
 }
 
-function figureOfShortcoming(dataset: Dataset, scene: Scene, row: OverviewRow, { shortcoming }: ShortcomingView): CellView | null {
-  const indicator = shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
+function figureOfShortcoming(
+  dataset: Dataset,
+  scene: Scene,
+  row: OverviewRow,
+  { shortcoming }: ShortcomingView,
+): CellView | null {
+  const indicator =
+    shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
   if (!indicator) return null
   const cell = cellView(dataset, scene, row.unit, indicator)
   return cell.value === null ? null : cell
@@ -87,12 +116,18 @@ export function sourcesOf(dataset: Dataset, ids: readonly SourceId[]): Source[] 
   return [...new Set(ids)].flatMap((id) => dataset.sources.byId.get(id) ?? [])
 }
 
-/** The history of the composite score up to the scene’s period; `null` with fewer than two periods. */
+/**
+ * The history of the composite score up to the scene’s period; `null` with fewer than two periods.
+ */
 function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | null {
   const { composite, period } = scene
   if (composite === null || period === null) return null
   const periods = periodsLike(scene, period).filter((each) =>
-    scene.units.some((unit) => dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope) !== null),
+    scene.units.some(
+      (unit) =>
+        dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope) !==
+        null,
+    ),
   )
   if (periods.length < 2) return null
   return {
@@ -103,7 +138,9 @@ function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | nu
       unit,
       focus: scene.focus.includes(unit.unit_id) ? scene.focus.indexOf(unit.unit_id) : null,
       isChosen: unit === chosen,
-      values: periods.map((each) => dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope)),
+      values: periods.map((each) =>
+        dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope),
+      ),
     })),
   }
 }

@@ -15,7 +15,9 @@ export type Provenance = {
   /** The first digits of the print of the package’s content, as many as people compare. */
   readonly print: string | null
   readonly asOf: string | null
-  /** The latest period of the figures, where it ends after `asOf`: it is then not “as of” that day. */
+  /**
+   * The latest period of the figures, where it ends after `asOf`: it is then not “as of” that day.
+   */
   readonly later: PeriodId | null
 }
 
@@ -23,18 +25,29 @@ export type Provenance = {
 const SHOWN_DIGITS = 8
 
 /** The package by name, version and content. */
-export function packageShown({ about: { name, version, print } }: Dataset): Pick<Provenance, 'packageName' | 'version' | 'print'> {
+export function packageShown({
+  about: { name, version, print },
+}: Dataset): Pick<Provenance, 'packageName' | 'version' | 'print'> {
   return { packageName: name, version, print: print === null ? null : print.slice(-SHOWN_DIGITS) }
 }
 
-/** What tells this state of a package from any other, kept with a meeting: its day and its content. `null` for what was never read from files. */
+/**
+ * What tells this state of a package from any other, kept with a meeting: its day and its content.
+ * `null` for what was never read from files.
+ */
 export function stampOf(dataset: Dataset): string | null {
   const { print } = packageShown(dataset)
-  return print === null ? null : [dataset.about.dashboard.asOf, print].filter((part) => part !== null).join(' ')
+  return print === null
+    ? null
+    : [dataset.about.dashboard.asOf, print].filter((part) => part !== null).join(' ')
 }
 
 /** What the given figures rest on; figures without a value rest on nothing. */
-export function provenanceOf(dataset: Dataset, asOf: string | null, cells: readonly Pick<CellView, 'observation'>[]): Provenance {
+export function provenanceOf(
+  dataset: Dataset,
+  asOf: string | null,
+  cells: readonly Pick<CellView, 'observation'>[],
+): Provenance {
   const found = new Set<Status>()
   const ids = new Set<SourceId>()
   for (const { observation } of cells) {
@@ -49,7 +62,9 @@ export function provenanceOf(dataset: Dataset, asOf: string | null, cells: reado
     asOf,
     later: laterPeriod(
       asOf,
-      cells.flatMap(({ observation }) => (observation === null || observation.value === null ? [] : [observation.period])),
+      cells.flatMap(({ observation }) =>
+        observation === null || observation.value === null ? [] : [observation.period],
+      ),
     ),
   }
 }
@@ -58,9 +73,13 @@ export function provenanceOf(dataset: Dataset, asOf: string | null, cells: reado
 export function laterPeriod(asOf: string | null, periods: readonly PeriodId[]): PeriodId | null {
   if (asOf === null) return null
   const later = [...new Set(periods)].filter((period) => endOf(period) > nextDay(asOf))
-  return later.reduce<PeriodId | null>((last, each) => (last === null || endOf(each) > endOf(last) ? each : last), null)
+  return later.reduce<PeriodId | null>(
+    (last, each) => (last === null || endOf(each) > endOf(last) ? each : last),
+    null,
+  )
 }
 
 /** The day after the last day of a period. */
 const endOf = (period: PeriodId): string => periodBounds(periodOf(period)).end
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

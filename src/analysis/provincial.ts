@@ -9,7 +9,10 @@ import { attainment, type Attainment } from '@/stats/attainment'
 import { measuredOf, observationOf } from './reading'
 import type { Scene } from './scene'
 
-/** The figure of the unit above: its own row, or put together from the units below by the indicator’s rule. */
+/**
+ * The figure of the unit above: its own row, or put together from the units below by the
+ * indicator’s rule.
+ */
 export type Provincial = {
   readonly value: number | null
   readonly numerator: number | null
@@ -22,11 +25,16 @@ export type Provincial = {
 }
 
 /**
- * The provincial value in a period, by default the scene’s. `value` is `null` when there is neither row
- * nor parts, and where the parts hold a unit and one that followed it: they count something twice, and
- * which of the two is meant cannot be known.
+ * The provincial value in a period, by default the scene’s. `value` is `null` when there is neither
+ * row nor parts, and where the parts hold a unit and one that followed it: they count something
+ * twice, and which of the two is meant cannot be known.
  */
-export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator, period: PeriodId | null = scene.period): Provincial {
+export function provincial(
+  dataset: Dataset,
+  scene: Scene,
+  indicator: Indicator,
+  period: PeriodId | null = scene.period,
+): Provincial {
   const none: Provincial = {
     value: null,
     numerator: null,
@@ -49,21 +57,35 @@ export function provincial(dataset: Dataset, scene: Scene, indicator: Indicator,
       observation: own,
     }
   }
-  const parts = scene.units.map((unit) => measuredOf(observationOf(dataset, scene, unit, indicator, period)))
-  const held = new Set<string>(scene.units.flatMap(({ unit_id: id }, index) => (parts[index]?.value == null ? [] : [id])))
+  const parts = scene.units.map((unit) =>
+    measuredOf(observationOf(dataset, scene, unit, indicator, period)),
+  )
+  const held = new Set<string>(
+    scene.units.flatMap(({ unit_id: id }, index) => (parts[index]?.value == null ? [] : [id])),
+  )
   if (countedTwice(held, dataset.successions, period, dataset.units.byId).size > 0) return none
   return { ...none, ...aggregate(indicator.aggregate, parts), origin: indicator.aggregate }
 }
 
-/** Of how many of the units a value was put together, where that is not all of them; `null` without a value, and for one that was supplied. */
-export function coverageOf({ value, origin, used, of }: Provincial): { readonly used: number; readonly of: number } | null {
+/**
+ * Of how many of the units a value was put together, where that is not all of them; `null` without
+ * a value, and for one that was supplied.
+ */
+export function coverageOf({
+  value,
+  origin,
+  used,
+  of,
+}: Provincial): { readonly used: number; readonly of: number } | null {
   return value === null || origin === 'supplied' || used >= of ? null : { used, of }
 }
 
 /** The same in words, to stand beside the value; nothing where it is whole. */
 export function coverageMessages(province: Provincial): Message[] {
   const coverage = coverageOf(province)
-  return coverage === null ? [] : [{ id: 'indicators.partial', values: { used: count(coverage.used), of: count(coverage.of) } }]
+  return coverage === null
+    ? []
+    : [{ id: 'indicators.partial', values: { used: count(coverage.used), of: count(coverage.of) } }]
 }
 
 /** Whether the provincial value stands on the scale of the units: a sum does not. */
@@ -72,8 +94,9 @@ export function isMark({ value, origin }: Provincial, { aggregate: kind }: Indic
 }
 
 /**
- * How the province stands to the target, which is one for units: a sum of them is not held against it, and neither is a value that leaves
- * some of them out, which would speak for units that nobody counted.
+ * How the province stands to the target, which is one for units: a sum of them is not held against
+ * it, and neither is a value that leaves some of them out, which would speak for units that nobody
+ * counted.
  */
 export function provincialAttainment(province: Provincial, indicator: Indicator): Attainment {
   const { near, polarity, target } = indicator

@@ -30,7 +30,9 @@ export function observationOf(
   period: PeriodId | null,
 ): Observation | null {
   const { observations } = dataset
-  return period === null ? null : observations.find(unit.unit_id, indicator.indicator_id, period, scope)
+  return period === null
+    ? null
+    : observations.find(unit.unit_id, indicator.indicator_id, period, scope)
 }
 
 /** The figure of a unit in a period, by default the scene’s; all `null` in no period. */
@@ -45,7 +47,14 @@ export function readingOf(
   const value = observation?.value ?? null
   const target = observation?.target ?? indicator.target
   const { near, polarity } = indicator
-  return { unit, indicator, observation, value, target, attainment: attainment({ value, target, near, polarity }) }
+  return {
+    unit,
+    indicator,
+    observation,
+    value,
+    target,
+    attainment: attainment({ value, target, near, polarity }),
+  }
 }
 
 /** The figure and the counts of a row, all `null` without one. */
@@ -55,21 +64,35 @@ export function measuredOf(observation: Observation | null): Measured {
 }
 
 /**
- * The whole counts that a figure is the percentage of; `null` for what is no percentage, and where the counts say something else
- * than the figure, so that nothing told from them speaks of another figure than the one shown.
+ * The whole counts that a figure is the percentage of; `null` for what is no percentage, and where
+ * the counts say something else than the figure, so that nothing told from them speaks of another
+ * figure than the one shown.
  */
-export function countsBehind({ measure }: Indicator, observation: Observation | null): Proportion | null {
+export function countsBehind(
+  { measure }: Indicator,
+  observation: Observation | null,
+): Proportion | null {
   return measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null
 }
 
-/** What chance allows for: the Wilson 95 % interval in percent; `null` where there are no `countsBehind` the figure. */
+/**
+ * What chance allows for: the Wilson 95 % interval in percent; `null` where there are no
+ * `countsBehind` the figure.
+ */
 export function intervalOf(indicator: Indicator, observation: Observation | null): Interval | null {
   const counts = countsBehind(indicator, observation)
   const share = counts && wilson(counts.numerator, counts.denominator)
   return share && { lower: share.lower * 100, upper: share.upper * 100 }
 }
 
-/** How a figure went between two rows of one unit and indicator: whether that is for the better and more than chance allows for. */
-export function changeBetween({ polarity }: Indicator, previous: Observation | null, current: Observation | null): ChangeVerdict {
+/**
+ * How a figure went between two rows of one unit and indicator: whether that is for the better and
+ * more than chance allows for.
+ */
+export function changeBetween(
+  { polarity }: Indicator,
+  previous: Observation | null,
+  current: Observation | null,
+): ChangeVerdict {
   return changeVerdict({ current: measuredOf(current), previous: measuredOf(previous), polarity })
 }

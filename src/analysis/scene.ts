@@ -7,7 +7,10 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Level, Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
 
-/** What a screen is about, once the address has been held against the package: every page begins here. */
+/**
+ * What a screen is about, once the address has been held against the package: every page begins
+ * here.
+ */
 export type Scene = {
   readonly scope: Scope
   /** The period shown; `null` only when no unit of the level has any figure in this scope. */
@@ -28,33 +31,54 @@ export type Scene = {
   readonly composite: Indicator | null
   /** The indicators of the matrix, in order. */
   readonly indicators: readonly Indicator[]
-  /** The day on which states are counted: the package's own, else its creation, else the end of the period. */
+  /**
+   * The day on which states are counted: the package's own, else its creation, else the end of the
+   * period.
+   */
   readonly asOf: string | null
 }
 
-/** Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all units. */
+/**
+ * Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all
+ * units.
+ */
 export type PeerKind = 'declared' | 'kind' | 'size' | 'all'
 
 export type Peers = {
   readonly kind: PeerKind
-  /** What units are compared by, equal for those that are ranked together; `null`, or none, for those that share no text. */
+  /**
+   * What units are compared by, equal for those that are ranked together; `null`, or none, for
+   * those that share no text.
+   */
   readonly keys: ReadonlyMap<UnitId, string | null>
-  /** What they can be compared by in this scene; empty where all are one group whatever is asked for. */
+  /**
+   * What they can be compared by in this scene; empty where all are one group whatever is asked
+   * for.
+   */
   readonly choices: readonly PeerKind[]
 }
 
 export const FOCUS_LIMIT = 6
 
-/** Holds the address against the package: unknown ids are dropped, and what was not asked for is as the package has it. */
+/**
+ * Holds the address against the package: unknown ids are dropped, and what was not asked for is as
+ * the package has it.
+ */
 export function sceneOf(dataset: Dataset, state: Common): Scene {
   const { dashboard } = dataset.about
   const level = levelOf(dataset)
   const ofLevel = dataset.units.rows.filter((unit) => unit.level === level)
   const periods = periodsOf(dataset, ofLevel, state.scope)
   const wanted = state.period ?? dashboard.period
-  const period = wanted !== null && periods.includes(wanted) ? wanted : state.period === null ? (periods.at(-1) ?? null) : null
+  const period =
+    wanted !== null && periods.includes(wanted)
+      ? wanted
+      : state.period === null
+        ? (periods.at(-1) ?? null)
+        : null
   const units = period === null ? ofLevel : ofLevel.filter((unit) => existsIn(unit, period))
-  const composite = dataset.indicators.rows.find((each) => each.indicator_id === dashboard.composite) ?? null
+  const composite =
+    dataset.indicators.rows.find((each) => each.indicator_id === dashboard.composite) ?? null
   const wantedFocus = state.focus ?? dashboard.focus
   return {
     scope: state.scope,
@@ -72,7 +96,10 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
     composite,
     indicators: columnsOf(dataset, units, composite, period, state.scope),
     asOf:
-      state.asOf ?? dashboard.asOf ?? dataset.about.created?.slice(0, 10) ?? (period === null ? null : periodBounds(periodOf(period)).end),
+      state.asOf ??
+      dashboard.asOf ??
+      dataset.about.created?.slice(0, 10) ??
+      (period === null ? null : periodBounds(periodOf(period)).end),
   }
 }
 
@@ -90,7 +117,9 @@ function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): Peri
   return observations.periods.filter((period) => {
     const existing = units.filter((unit) => existsIn(unit, period))
     return indicators.rows.some(({ indicator_id }) =>
-      existing.some((unit) => observations.value(unit.unit_id, indicator_id, period, scope) !== null),
+      existing.some(
+        (unit) => observations.value(unit.unit_id, indicator_id, period, scope) !== null,
+      ),
     )
   })
 }
@@ -98,12 +127,16 @@ function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): Peri
 function parentOf(dataset: Dataset, units: readonly Unit[]): Unit | null {
   const named = dataset.about.dashboard.parentUnit
   const parents = new Map<UnitId, number>()
-  for (const { parent_id } of units) if (parent_id) parents.set(parent_id, (parents.get(parent_id) ?? 0) + 1)
+  for (const { parent_id } of units)
+    if (parent_id) parents.set(parent_id, (parents.get(parent_id) ?? 0) + 1)
   const [common] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? []
   return dataset.units.rows.find((unit) => unit.unit_id === (named ?? common)) ?? null
 }
 
-/** Headline indicators with a figure in this period; where there are none, whatever has one. The composite has a place of its own. */
+/**
+ * Headline indicators with a figure in this period; where there are none, whatever has one. The
+ * composite has a place of its own.
+ */
 function columnsOf(
   dataset: Dataset,
   units: readonly Unit[],
@@ -112,7 +145,10 @@ function columnsOf(
   scope: Scope,
 ): Indicator[] {
   const hasFigure = ({ indicator_id }: Indicator): boolean =>
-    period !== null && units.some((unit) => dataset.observations.value(unit.unit_id, indicator_id, period, scope) !== null)
+    period !== null &&
+    units.some(
+      (unit) => dataset.observations.value(unit.unit_id, indicator_id, period, scope) !== null,
+    )
   const headline = dataset.indicators.rows
     .filter((each) => each.headline_order !== null)
     .sort((a, b) => (a.headline_order ?? 0) - (b.headline_order ?? 0))

@@ -15,11 +15,17 @@ export type ShortcomingView = {
   readonly shortcoming: Shortcoming
   readonly state: ShortcomingState
   readonly attribution: Attribution
-  /** Days from the as-of day to the due day, negative when it has passed; `null` without a due day. */
+  /**
+   * Days from the as-of day to the due day, negative when it has passed; `null` without a due day.
+   */
   readonly daysLeft: number | null
 }
 
-export type AdoptionView = { readonly model: Model; readonly adoption: Adoption; readonly attribution: Attribution }
+export type AdoptionView = {
+  readonly model: Model
+  readonly adoption: Adoption
+  readonly attribution: Attribution
+}
 
 /**
  * What sources say of a unit. `known` is false when no inspection covered it and no row names it:
@@ -32,7 +38,10 @@ export type Statements<T> = {
   /** Said of several units without telling them apart: never counted as if each had it alone. */
   readonly shared: number
   readonly known: boolean
-  /** The table could not be loaded; or the inspections could not, and nothing else is said of the unit. */
+  /**
+   * The table could not be loaded; or the inspections could not, and nothing else is said of the
+   * unit.
+   */
   readonly absent: boolean
 }
 
@@ -51,30 +60,52 @@ export function modelsOf(dataset: Dataset, unit: UnitId): Statements<AdoptionVie
       const model = dataset.models.byId.get(adoption.model_id)
       return model ? [{ model, adoption, attribution: adoption.attribution }] : []
     })
-  return statements(dataset, unit, items, isAbsent(dataset, 'models') || isAbsent(dataset, 'adoptions'))
+  return statements(
+    dataset,
+    unit,
+    items,
+    isAbsent(dataset, 'models') || isAbsent(dataset, 'adoptions'),
+  )
 }
 
 /** The shortcomings named in a unit, gravest state first; resolved ones last. */
-export function shortcomingsOf(dataset: Dataset, scene: Pick<Scene, 'asOf'>, unit: UnitId): Statements<ShortcomingView> {
+export function shortcomingsOf(
+  dataset: Dataset,
+  scene: Pick<Scene, 'asOf'>,
+  unit: UnitId,
+): Statements<ShortcomingView> {
   const items = dataset.shortcomings
     .filter(({ unit_ids }) => unit_ids.includes(unit))
     .map((shortcoming) => shortcomingView(shortcoming, scene.asOf))
-    .sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || attributionOrder(a) - attributionOrder(b))
+    .sort(
+      (a, b) =>
+        STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) ||
+        attributionOrder(a) - attributionOrder(b),
+    )
   return statements(dataset, unit, items, isAbsent(dataset, 'shortcomings'))
 }
 
 const STATE_ORDER: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
-const attributionOrder = ({ attribution }: ShortcomingView): number => (attribution === 'unit' ? 0 : attribution === 'joint' ? 1 : 2)
+const attributionOrder = ({ attribution }: ShortcomingView): number =>
+  attribution === 'unit' ? 0 : attribution === 'joint' ? 1 : 2
 
 /**
- * The state of a shortcoming on a day. One that was resolved only after that day is not resolved yet. Past its due day and not
- * resolved, it is overdue whatever its status says.
+ * The state of a shortcoming on a day. One that was resolved only after that day is not resolved
+ * yet. Past its due day and not resolved, it is overdue whatever its status says.
  */
 export function shortcomingView(shortcoming: Shortcoming, asOf: string | null): ShortcomingView {
-  const daysLeft = shortcoming.due === null || asOf === null ? null : daysBetween(asOf, shortcoming.due)
+  const daysLeft =
+    shortcoming.due === null || asOf === null ? null : daysBetween(asOf, shortcoming.due)
   const { status, attribution, resolved_on } = shortcoming
-  const isResolved = status === 'resolved' && (asOf === null || resolved_on === null || resolved_on <= asOf)
-  const state = isResolved ? 'resolved' : daysLeft !== null && daysLeft < 0 ? 'overdue' : status === 'unknown' ? 'unknown' : 'open'
+  const isResolved =
+    status === 'resolved' && (asOf === null || resolved_on === null || resolved_on <= asOf)
+  const state = isResolved
+    ? 'resolved'
+    : daysLeft !== null && daysLeft < 0
+      ? 'overdue'
+      : status === 'unknown'
+        ? 'unknown'
+        : 'open'
   return { shortcoming, state, attribution, daysLeft }
 }
 
@@ -109,14 +140,19 @@ function statements<T extends { readonly attribution: Attribution }>(
   }
 }
 
-/** The state of the gravest shortcoming of a unit that an indicator shows; `null` when there is none. */
+/**
+ * The state of the gravest shortcoming of a unit that an indicator shows; `null` when there is
+ * none.
+ */
 export function linkedShortcoming(
   dataset: Dataset,
   scene: Pick<Scene, 'asOf'>,
   unit: UnitId,
   indicator: IndicatorId,
 ): ShortcomingState | null {
-  const linked = shortcomingsOf(dataset, scene, unit).items.filter(({ shortcoming }) => shortcoming.indicator_id === indicator)
+  const linked = shortcomingsOf(dataset, scene, unit).items.filter(
+    ({ shortcoming }) => shortcoming.indicator_id === indicator,
+  )
   return linked[0]?.state ?? null
 }
 

@@ -19,15 +19,31 @@ export type HeadStatus = {
 /** Which figures of the scene are not official, and how many errors the package has. */
 export function headStatus(dataset: Dataset, scene: Scene): HeadStatus {
   const { period, units, indicators, composite } = scene
-  const shown: readonly IndicatorId[] = [...indicators, ...(composite ? [composite] : [])].map(({ indicator_id }) => indicator_id)
+  const shown: readonly IndicatorId[] = [...indicators, ...(composite ? [composite] : [])].map(
+    ({ indicator_id }) => indicator_id,
+  )
   const rows =
-    period === null ? [] : units.flatMap((unit) => shown.map((id) => dataset.observations.find(unit.unit_id, id, period, scene.scope)))
-  return { unofficial: unofficialOf(rows), errors: dataset.issues.filter(({ severity }) => severity === 'error').length }
+    period === null
+      ? []
+      : units.flatMap((unit) =>
+          shown.map((id) => dataset.observations.find(unit.unit_id, id, period, scene.scope)),
+        )
+  return {
+    unofficial: unofficialOf(rows),
+    errors: dataset.issues.filter(({ severity }) => severity === 'error').length,
+  }
 }
 
-/** The statuses of figures that are not official, least trustworthy first; rows without a value have none. */
-export function unofficialOf(rows: readonly (Pick<Observation, 'status' | 'value'> | null | undefined)[]): Status[] {
-  const found = new Set(rows.flatMap((row) => (row == null || row.value === null ? [] : [row.status])))
+/**
+ * The statuses of figures that are not official, least trustworthy first; rows without a value have
+ * none.
+ */
+export function unofficialOf(
+  rows: readonly (Pick<Observation, 'status' | 'value'> | null | undefined)[],
+): Status[] {
+  const found = new Set(
+    rows.flatMap((row) => (row == null || row.value === null ? [] : [row.status])),
+  )
   return STATUSES.filter((status) => status !== 'official' && found.has(status))
 }
 
@@ -37,7 +53,12 @@ export function unofficialMessages(
   statuses: readonly Status[],
 ): Message[] {
   if (statuses.length === 0) return []
-  return [{ id, values: { statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))) } }]
+  return [
+    {
+      id,
+      values: { statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))) },
+    },
+  ]
 }
 
 /** The data page: what was loaded, what is wrong with it, and where it comes from. */
@@ -56,12 +77,19 @@ const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'info']
 export function statusView(dataset: Dataset, today: string | null = null): StatusView {
   const issues = [...dataset.issues, ...checkConsistency(dataset, today)]
   const counted = dataset.observations.statusCounts()
-  const severityCount = (severity: Issue['severity']): number => issues.filter((each) => each.severity === severity).length
+  const severityCount = (severity: Issue['severity']): number =>
+    issues.filter((each) => each.severity === severity).length
   return {
     tables: dataset.tables,
     issues: sortIssues(issues),
-    counts: { error: severityCount('error'), warning: severityCount('warning'), info: severityCount('info') },
-    figures: STATUSES.flatMap((status) => (counted.has(status) ? [{ status, n: counted.get(status) ?? 0 }] : [])),
+    counts: {
+      error: severityCount('error'),
+      warning: severityCount('warning'),
+      info: severityCount('info'),
+    },
+    figures: STATUSES.flatMap((status) =>
+      counted.has(status) ? [{ status, n: counted.get(status) ?? 0 }] : [],
+    ),
     sources: dataset.sources.rows,
   }
 }
@@ -70,6 +98,8 @@ export function statusView(dataset: Dataset, today: string | null = null): Statu
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   return [...issues].sort(
     (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.file.localeCompare(b.file) || (a.row ?? 0) - (b.row ?? 0),
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      a.file.localeCompare(b.file) ||
+      (a.row ?? 0) - (b.row ?? 0),
   )
 }

@@ -8,7 +8,10 @@ import type { Scene } from './scene'
 export type Placed = {
   readonly row: OverviewRow
   readonly cell: CellView
-  /** Which fifth of the values shown it falls in, 0 (least good) to 4; `null` without a value or a way to judge it. */
+  /**
+   * Which fifth of the values shown it falls in, 0 (least good) to 4; `null` without a value or a
+   * way to judge it.
+   */
   readonly step: number | null
 }
 
@@ -17,13 +20,22 @@ export type Tile = Placed & { readonly gridRow: number; readonly gridCol: number
 
 export type TilesView = {
   readonly indicator: Indicator
-  /** What may be shown instead: the composite score where units have one, and the columns of the matrix; the one shown is among them. */
+  /**
+   * What may be shown instead: the composite score where units have one, and the columns of the
+   * matrix; the one shown is among them.
+   */
   readonly measures: readonly Indicator[]
   /** The one shown where none is asked for. */
   readonly usual: Indicator
-  /** Whether tiles are coloured by attainment, which needs a target, or by their place among the values. */
+  /**
+   * Whether tiles are coloured by attainment, which needs a target, or by their place among the
+   * values.
+   */
   readonly by: 'attainment' | 'step'
-  /** The figures at the two ends of the steps, least good first; `null` where colours go by attainment or nothing has a value. */
+  /**
+   * The figures at the two ends of the steps, least good first; `null` where colours go by
+   * attainment or nothing has a value.
+   */
   readonly ends: readonly [number, number] | null
   /** Every unit, in the order of the rows, for a map of boundaries. */
   readonly units: readonly Placed[]
@@ -39,14 +51,21 @@ export const STEPS = 5
 
 /** Whether there is anything to draw a map from: places on the grid, or boundaries. */
 export function hasMap(dataset: Dataset, { units }: Pick<Scene, 'units'>): boolean {
-  return dataset.about.boundaries !== null || units.some(({ grid_row, grid_col }) => grid_row !== null && grid_col !== null)
+  return (
+    dataset.about.boundaries !== null ||
+    units.some(({ grid_row, grid_col }) => grid_row !== null && grid_col !== null)
+  )
 }
 
 /**
  * The map of a measure: an indicator asked for, else the composite score, else the first column.
  * `null` where no unit has a place on the grid and the package has no boundaries.
  */
-export function tilesView(dataset: Dataset, view: OverviewView, measure: string | null): TilesView | null {
+export function tilesView(
+  dataset: Dataset,
+  view: OverviewView,
+  measure: string | null,
+): TilesView | null {
   const { scene, rows } = view
   const asked = dataset.indicators.rows.find((each) => each.indicator_id === measure)
   const score = view.scored > 0 ? scene.composite : null
@@ -61,24 +80,36 @@ export function tilesView(dataset: Dataset, view: OverviewView, measure: string 
     const good = indicator.polarity === 'lower' ? 1 - share : share
     return Math.min(STEPS - 1, Math.floor(good * STEPS))
   }
-  const units = [...cells].map(([row, cell]): Placed => ({ row, cell, step: cell.value === null ? null : stepOf(cell.value) }))
+  const units = [...cells].map(([row, cell]): Placed => ({
+    row,
+    cell,
+    step: cell.value === null ? null : stepOf(cell.value),
+  }))
   const tiles = units.flatMap((placed): Tile[] => {
     const { grid_row: gridRow, grid_col: gridCol } = placed.row.unit
     return gridRow === null || gridCol === null ? [] : [{ ...placed, gridRow, gridCol }]
   })
   if (tiles.length === 0 && dataset.about.boundaries === null) return null
   const isComposite = indicator === scene.composite
-  const by = !isComposite && units.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step'
+  const by =
+    !isComposite && units.some(({ cell }) => cell.attainment !== 'none') ? 'attainment' : 'step'
   return {
     indicator,
     measures: [...new Set([...(score ? [score] : []), ...scene.indicators, indicator])],
     usual,
     by,
-    ends: by === 'attainment' || values.length === 0 ? null : indicator.polarity === 'lower' ? [most, least] : [least, most],
+    ends:
+      by === 'attainment' || values.length === 0
+        ? null
+        : indicator.polarity === 'lower'
+          ? [most, least]
+          : [least, most],
     units,
     tiles,
     rows: Math.max(0, ...tiles.map(({ gridRow }) => gridRow)),
     columns: Math.max(0, ...tiles.map(({ gridCol }) => gridCol)),
-    unplaced: rows.filter(({ unit }) => unit.grid_row === null || unit.grid_col === null).map(({ unit }) => unit.short_name),
+    unplaced: rows
+      .filter(({ unit }) => unit.grid_row === null || unit.grid_col === null)
+      .map(({ unit }) => unit.short_name),
   }
 }

@@ -23,10 +23,14 @@ function Addressed() {
   const navigate = useNavigate()
   const state = useMemo(() => parseAddress(pathname, search), [pathname, search])
   const go = useCallback(
-    (change: ScreenChange, how?: { readonly replace?: boolean }) => void navigate(formatAddress(changedScreen(state, change)), how ?? {}),
+    (change: ScreenChange, how?: { readonly replace?: boolean }) =>
+      void navigate(formatAddress(changedScreen(state, change)), how ?? {}),
     [navigate, state],
   )
-  const port = useMemo<ScreenPort>(() => ({ state, go, href: (change) => `#${formatAddress(changedScreen(state, change))}` }), [state, go])
+  const port = useMemo<ScreenPort>(
+    () => ({ state, go, href: (change) => `#${formatAddress(changedScreen(state, change))}` }),
+    [state, go],
+  )
   const words = useWordsOf(state.language)
   useEffect(() => {
     document.documentElement.lang = state.language

@@ -35,18 +35,23 @@ import { Button } from '@/ui/Button'
 
 const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
 
-/** Pages that the shell gives: the first comes with the product, and meetings are part of the show. */
+/**
+ * Pages that the shell gives: the first comes with the product, and meetings are part of the show.
+ */
 const GIVEN: Partial<Record<Page, PageComponent>> = {
   overview: OverviewPage,
-  meeting: lazy(() => import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage }))),
+  meeting: lazy(() =>
+    import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage })),
+  ),
 }
-const COMPONENTS = Object.fromEntries(PAGES.map((page) => [page, GIVEN[page] ?? programOf(SCREENS[page].page)])) as Record<
-  Page,
-  PageComponent
->
+const COMPONENTS = Object.fromEntries(
+  PAGES.map((page) => [page, GIVEN[page] ?? programOf(SCREENS[page].page)]),
+) as Record<Page, PageComponent>
 
 function programOf(load: ScreenModule<Page>['page']): PageComponent {
-  return load === null ? NotFoundPage : lazy(() => load().then((component) => ({ default: component })))
+  return load === null
+    ? NotFoundPage
+    : lazy(() => load().then((component) => ({ default: component })))
 }
 
 const HEADLINE_FOOT = <LazySinceStrip />
@@ -147,12 +152,18 @@ function Loading() {
 function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: false }>['issues'] }) {
   const say = useSay()
   const words = useWords()
-  const isDescriptor = issues.every(({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent')
+  const isDescriptor = issues.every(
+    ({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent',
+  )
   return (
     <main className={statusCss.failure}>
       <div role="alert">
         <h1>{say('failure.title')}</h1>
-        <p>{isDescriptor ? words.issue(issue({ code: 'package/invalid', file: DESCRIPTOR_FILE })) : say('failure.text')}</p>
+        <p>
+          {isDescriptor
+            ? words.issue(issue({ code: 'package/invalid', file: DESCRIPTOR_FILE }))
+            : say('failure.text')}
+        </p>
       </div>
       <IssueList issues={sortIssues(issues)} />
       <Button onClick={() => window.location.reload()}>{say('failure.retry')}</Button>

@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * A browser that translates a page puts each text into elements of its own, behind the back of what has drawn it. The page
- * says `translate="no"`; where it is translated all the same, what is drawn must neither fail nor keep a sentence that is
- * no longer true. So a piece that was wrapped is taken out or found with its wrapping, and a screen is drawn anew as a
- * whole at each change (`useIsTranslated`).
+ * A browser that translates a page puts each text into elements of its own, behind the back of what
+ * has drawn it. The page says `translate="no"`; where it is translated all the same, what is drawn
+ * must neither fail nor keep a sentence that is no longer true. So a piece that was wrapped is
+ * taken out or found with its wrapping, and a screen is drawn anew as a whole at each change
+ * (`useIsTranslated`).
  */
 let isTranslated = false
 const listeners = new Set<() => void>()
@@ -19,12 +20,18 @@ export function surviveTranslation(): void {
     if (wrapping !== null) removeChild.call(this, wrapping)
     return child
   }
-  Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+  Node.prototype.insertBefore = function <T extends Node>(
+    this: Node,
+    node: T,
+    before: Node | null,
+  ): T {
     const place = before === null || before.parentNode === this ? before : wrappingOf(before, this)
     return insertBefore.call(this, node, place) as T
   }
   new MutationObserver((changes, observer) => {
-    const isWrapped = changes.some(({ addedNodes }) => [...addedNodes].some(({ nodeName }) => nodeName === 'FONT'))
+    const isWrapped = changes.some(({ addedNodes }) =>
+      [...addedNodes].some(({ nodeName }) => nodeName === 'FONT'),
+    )
     if (!isWrapped) return
     observer.disconnect()
     isTranslated = true

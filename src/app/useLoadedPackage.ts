@@ -12,11 +12,16 @@ import { useDraftedPackage } from '@/edit/storage/useDraftedPackage'
 type PackageBytes = ReadonlyMap<string, Uint8Array>
 const NO_FILES: PackageBytes = new Map()
 /** `isPartial`: a file was asked for and could not be had. */
-type Loaded = { readonly assembled: Assembled; readonly files: PackageBytes; readonly isPartial: boolean }
+type Loaded = {
+  readonly assembled: Assembled
+  readonly files: PackageBytes
+  readonly isPartial: boolean
+}
 
 /**
- * The package that every screen shows: the one on the server, or one that an import put in its place for this session, with the draft of this browser in it. The bytes of
- * its files are kept, so that an import goes into exactly what is shown and nothing is fetched for it.
+ * The package that every screen shows: the one on the server, or one that an import put in its
+ * place for this session, with the draft of this browser in it. The bytes of its files are kept, so
+ * that an import goes into exactly what is shown and nothing is fetched for it.
  */
 export function useLoadedPackage(): {
   readonly opened: Assembled | null
@@ -80,14 +85,19 @@ export function useLoadedPackage(): {
   return { session, ...useDraftedPackage(shown?.assembled ?? null, shown?.files ?? NO_FILES) }
 }
 
-function startIntake(files: { readonly current: PackageBytes }, show: (loaded: Loaded) => void): Promise<IntakeClient> {
+function startIntake(
+  files: { readonly current: PackageBytes },
+  show: (loaded: Loaded) => void,
+): Promise<IntakeClient> {
   const use = async (bytes: PackageBytes): Promise<readonly Issue[]> => {
     const loaded = await openServed(fromFiles(bytes))
     if (!loaded.assembled.usable) return loaded.assembled.issues
     show(loaded)
     return []
   }
-  return import('@/import/intakeClient.browser').then(({ createIntakeClient }) => createIntakeClient({ loaded: () => files.current, use }))
+  return import('@/import/intakeClient.browser').then(({ createIntakeClient }) =>
+    createIntakeClient({ loaded: () => files.current, use }),
+  )
 }
 
 function isSameFiles(a: PackageBytes, b: PackageBytes): boolean {
@@ -115,17 +125,24 @@ function fromFiles(files: PackageBytes, beside: FileReader | null = null): FileR
   return (path) => {
     const held = files.get(path)
     if (held) return Promise.resolve(usable(held))
-    return beside ? beside(path) : Promise.resolve(unusable(issue({ code: 'file/missing', file: path })))
+    return beside
+      ? beside(path)
+      : Promise.resolve(unusable(issue({ code: 'file/missing', file: path })))
   }
 }
 
-/** The files of a package as the server has them now, without reading what is in them: other tables are seen by the descriptor. `null` where one cannot be had. */
+/**
+ * The files of a package as the server has them now, without reading what is in them: other tables
+ * are seen by the descriptor. `null` where one cannot be had.
+ */
 async function askAgain(before: PackageBytes): Promise<PackageBytes | null> {
   const descriptor = await fetchAgain(DESCRIPTOR_FILE)
   if (!descriptor.usable) return null
   const again = new Map([[DESCRIPTOR_FILE, descriptor.value]])
   if (!isSameBytes(descriptor.value, before.get(DESCRIPTOR_FILE))) return again
-  const read = await Promise.all([...before.keys()].map(async (path) => [path, await fetchAgain(path)] as const))
+  const read = await Promise.all(
+    [...before.keys()].map(async (path) => [path, await fetchAgain(path)] as const),
+  )
   for (const [path, file] of read) {
     if (!file.usable) return null
     again.set(path, file.value)

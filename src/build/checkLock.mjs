@@ -1,13 +1,17 @@
-// The lockfile names every binary that another system would need, and no registry's address: node src/build/checkLock.mjs
+// The lockfile names every binary that another system would need, and no registry's address: node
+// src/build/checkLock.mjs
 import { readFileSync } from 'node:fs'
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-// npm leaves out optional packages that the registry does not have yet, and `npm ci` then refuses the lockfile.
+// npm leaves out optional packages that the registry does not have yet, and `npm ci` then refuses
+// the lockfile.
 const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
   Object.keys(optionalDependencies)
-    .filter((name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`])
+    .filter(
+      (name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`],
+    )
     .map((name) => `${place} needs ${name}, which the lockfile does not have`),
 )
 const addressed = Object.entries(packages)

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The Content-Security-Policy of a page: everything from its own server, no script that is not ours, no style or
- * picture written into the page, and no text that becomes a program unless the policy of `src/app/trustedTypes.browser.ts`
- * lets it through. `html`: the page, whose inline scripts are allowed by their hash. `isHeader`: with what only a
- * header may say, that no other site frames the page.
+ * The Content-Security-Policy of a page: everything from its own server, no script that is not
+ * ours, no style or picture written into the page, and no text that becomes a program unless the
+ * policy of `src/app/trustedTypes.browser.ts` lets it through. `html`: the page, whose inline
+ * scripts are allowed by their hash. `isHeader`: with what only a header may say, that no other
+ * site frames the page.
  */
 export function policyOf(html, { isHeader = false } = {}) {
   const hashes = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(

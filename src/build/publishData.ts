@@ -13,15 +13,25 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const HOSTING = ['nginx.conf', 'apache.conf', 'web.config'].map((name) => `docs/hosting/${name}`)
 const POLICY = /(Content-Security-Policy"? (?:value=)?")[^"]*/
 
-/** Everything that follows from the declarations and from the page: the file below the project, and what it must hold. */
+/**
+ * Everything that follows from the declarations and from the page: the file below the project, and
+ * what it must hold.
+ */
 export function publishedFiles(): ReadonlyMap<string, string> {
   const descriptor = `data/${DESCRIPTOR_FILE}`
-  const held = JSON.parse(readFileSync(path.join(ROOT, descriptor), 'utf8')) as Readonly<Record<string, Json>>
+  const held = JSON.parse(readFileSync(path.join(ROOT, descriptor), 'utf8')) as Readonly<
+    Record<string, Json>
+  >
   const policy = policyOf(readFileSync(path.join(ROOT, 'index.html'), 'utf8'), { isHeader: true })
   return new Map([
-    ...HOSTING.map((name) => [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const),
+    ...HOSTING.map(
+      (name) =>
+        [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const,
+    ),
     [descriptor, `${formatJson(withExtents(withSchemas(held), dataFile))}\n`],
-    ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(declarationOf(name))] as const),
+    ...TABLE_NAMES.map(
+      (name) => [`public/templates/${name}.csv`, templateOf(declarationOf(name))] as const,
+    ),
     ['docs/data-reference.md', referencePage()],
   ])
 }

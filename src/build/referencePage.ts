@@ -5,12 +5,20 @@ import { DESCRIPTOR_FILE, NEEDED } from '@/dataset/descriptor'
 import { ISSUES_LISTED } from '@/dataset/issueLog'
 import type { TableDeclaration } from '@/dataset/table'
 
-/** The reference of the data package as a Markdown page, derived from the declarations: `docs/data-reference.md`. */
+/**
+ * The reference of the data package as a Markdown page, derived from the declarations:
+ * `docs/data-reference.md`.
+ */
 export function referencePage(): string {
   return (
-    [INTRODUCTION, contents(), ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name))), HINTS, BOUNDARIES, EXTENTS].join(
-      '\n\n',
-    ) + '\n'
+    [
+      INTRODUCTION,
+      contents(),
+      ...TABLE_NAMES.map((name) => tableSection(name, declarationOf(name))),
+      HINTS,
+      BOUNDARIES,
+      EXTENTS,
+    ].join('\n\n') + '\n'
   )
 }
 
@@ -99,7 +107,9 @@ function contents(): string {
 }
 
 function tableSection(name: TableName, { about, columns, key }: TableDeclaration): string {
-  const rows = Object.entries(columns).map(([column, declared]) => columnRow(column, declared, key.includes(column)))
+  const rows = Object.entries(columns).map(([column, declared]) =>
+    columnRow(column, declared, key.includes(column)),
+  )
   return [
     `## ${name}`,
     '',
@@ -127,7 +137,8 @@ function columnRow(name: string, column: AnyColumn, isKey: boolean): string {
 
 function valuesOf({ max, min, reference, type, values }: AnyColumn): string {
   if (values) return values.map((value) => `\`${value}\``).join(', ')
-  if (reference !== undefined) return `${type === 'list' ? 'keys' : 'key'} of [${reference}](#${reference})`
+  if (reference !== undefined)
+    return `${type === 'list' ? 'keys' : 'key'} of [${reference}](#${reference})`
   if (min !== undefined && max !== undefined) return `${min} to ${max}`
   if (min !== undefined) return `${min} or more`
   return max === undefined ? '' : `${max} or less`

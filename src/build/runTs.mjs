@@ -1,4 +1,5 @@
-// Runs the exported `main(args)` of a TypeScript file, with the aliases of vite.config.ts: node src/build/runTs.mjs FILE [ARG …]
+// Runs the exported `main(args)` of a TypeScript file, with the aliases of vite.config.ts: node
+// src/build/runTs.mjs FILE [ARG …]
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'

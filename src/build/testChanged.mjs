@@ -1,5 +1,6 @@
-// What a change can have broken, in the time of a breath: types, lint and format of what changed, and the unit tests
-// that import it. With --site also the browser tests of the screens that changed.
+// What a change can have broken, in the time of a breath: types, lint and format of what changed,
+// and the unit tests that import it. With --site also the browser tests of the screens that
+// changed.
 //   npm run test:changed [-- [--since REV] [--site]]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -10,9 +11,10 @@ process.chdir(fileURLToPath(new URL('../../', import.meta.url)))
 const args = process.argv.slice(2)
 const since = args.includes('--since') ? (args[args.indexOf('--since') + 1] ?? 'HEAD') : 'HEAD'
 
-const changed = [...lines('diff', '--name-only', since), ...lines('ls-files', '--others', '--exclude-standard')].filter(
-  (name, index, all) => all.indexOf(name) === index && existsSync(name),
-)
+const changed = [
+  ...lines('diff', '--name-only', since),
+  ...lines('ls-files', '--others', '--exclude-standard'),
+].filter((name, index, all) => all.indexOf(name) === index && existsSync(name))
 const code = changed.filter((name) => /\.(tsx?|mjs|css)$/.test(name))
 process.stdout.write(`${changed.length} changed since ${since}\n`)
 
@@ -24,7 +26,9 @@ if (code.length > 0) {
 }
 if (args.includes('--site')) {
   const screens = new Set(code.flatMap((name) => /^src\/screens\/(\w+)\//.exec(name)?.[1] ?? []))
-  const tests = [...screens].map((name) => `tests/site/${name}.site.test.ts`).filter((name) => existsSync(name))
+  const tests = [...screens]
+    .map((name) => `tests/site/${name}.site.test.ts`)
+    .filter((name) => existsSync(name))
   if (tests.length > 0) run('vitest', 'run', '--project', 'site', ...tests)
 }
 

@@ -1,4 +1,12 @@
-import { createReadStream, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
 import { promisify } from 'node:util'
@@ -27,7 +35,10 @@ export function dataFolder(folder) {
   }
 }
 
-/** Writes into the built page a policy under which a browser fetches nothing from outside and runs no script that is not ours. */
+/**
+ * Writes into the built page a policy under which a browser fetches nothing from outside and runs
+ * no script that is not ours.
+ */
 export function contentSecurityPolicy() {
   return {
     name: 'content-security-policy',
@@ -36,7 +47,10 @@ export function contentSecurityPolicy() {
       order: 'post',
       handler(html) {
         const policy = policyOf(html)
-        return html.replace('<head>', `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`)
+        return html.replace(
+          '<head>',
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
       },
     },
   }
@@ -47,8 +61,9 @@ const COMPRESSIBLE = /\.(js|css|html|svg|csv|json|geojson|md|txt)$/
 const WORTH_PACKING = 1_000
 
 /**
- * Lays beside each file of the programs a packed copy (`.br`, `.gz`), which servers send without packing it anew. Data
- * has none: it is replaced by hand, and a packed copy of yesterday beside it would be served in its place.
+ * Lays beside each file of the programs a packed copy (`.br`, `.gz`), which servers send without
+ * packing it anew. Data has none: it is replaced by hand, and a packed copy of yesterday beside it
+ * would be served in its place.
  */
 export function packedCopies() {
   let outDir = ''
@@ -79,11 +94,13 @@ async function pack(file) {
 }
 
 /**
- * Takes the English texts out of the files of words below `src` and puts them into `i18n/english.ts`, which the page fetches when English is
- * asked for. Workers and the command keep both languages.
+ * Takes the English texts out of the files of words below `src` and puts them into
+ * `i18n/english.ts`, which the page fetches when English is asked for. Workers and the command keep
+ * both languages.
  */
 export function englishApart(src) {
-  const isWords = (file) => file.startsWith(src) && /\/words(\/\w+)?\.ts$/.test(file) && !file.includes('/cli/')
+  const isWords = (file) =>
+    file.startsWith(src) && /\/words(\/\w+)?\.ts$/.test(file) && !file.includes('/cli/')
   return {
     name: 'english-apart',
     apply: 'build',
@@ -94,24 +111,32 @@ export function englishApart(src) {
         const files = readdirSync(src, { recursive: true, withFileTypes: true })
           .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'))
           .filter(isWords)
-        const texts = files.flatMap((each) => englishIn(each, readFileSync(each, 'utf8')).map(({ id: key, text }) => `${key}: ${text}`))
+        const texts = files.flatMap((each) =>
+          englishIn(each, readFileSync(each, 'utf8')).map(({ id: key, text }) => `${key}: ${text}`),
+        )
         return { code: `export const english = {${texts.join(',\n')}}`, map: null }
       }
       if (!isWords(file)) return null
       let rest = code
-      for (const { start, end } of englishIn(file, code).reverse()) rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+      for (const { start, end } of englishIn(file, code).reverse())
+        rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
       return { code: rest, map: null }
     },
   }
 }
 
-/** The English texts of a file of words, in its order: the id and the text as they are written, and where the text with its key stands. */
+/**
+ * The English texts of a file of words, in its order: the id and the text as they are written, and
+ * where the text with its key stands.
+ */
 function englishIn(file, code) {
   const calls = parseSync(file, code).program.body.map((statement) => {
     const declaration = statement.declaration ?? statement
     return declaration.type === 'VariableDeclaration' ? declaration.declarations[0].init : null
   })
-  const texts = calls.find((call) => call?.type === 'CallExpression' && call.callee.name === 'addWords')?.arguments[0]
+  const texts = calls.find(
+    (call) => call?.type === 'CallExpression' && call.callee.name === 'addWords',
+  )?.arguments[0]
   return (texts?.properties ?? []).flatMap(({ key, value }) => {
     const english = value.properties.find((property) => property.key.name === 'en')
     return [

@@ -12,34 +12,55 @@ import { filesOfFolder } from './diskFile'
 import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
 import { words } from './words'
 
-/** What a command has to say: `out` for standard output, `error` for standard error. Exit codes: 0 clean, 1 problems, 2 could not run. */
+/**
+ * What a command has to say: `out` for standard output, `error` for standard error. Exit codes: 0
+ * clean, 1 problems, 2 could not run.
+ */
 export type Outcome = { readonly exit: 0 | 1 | 2; readonly out: string; readonly error: string }
 
 /**
- * Checks the package in a folder as the page would open it. 1 where there is an error or a warning; what is only good to know leaves the
- * exit at 0, such as a conflict that the package itself speaks of. 2 where the folder cannot be opened; a package that lacks its descriptor was opened and found faulty.
+ * Checks the package in a folder as the page would open it. 1 where there is an error or a warning;
+ * what is only good to know leaves the exit at 0, such as a conflict that the package itself speaks
+ * of. 2 where the folder cannot be opened; a package that lacks its descriptor was opened and found
+ * faulty.
  */
-export async function check(folder: string, { json }: { readonly json: boolean }): Promise<Outcome> {
+export async function check(
+  folder: string,
+  { json }: { readonly json: boolean },
+): Promise<Outcome> {
   const isFolder = await stat(folder).then(
     (found) => found.isDirectory(),
     () => false,
   )
   if (!isFolder) {
-    const out = json ? reportJson(reportsOf([issue({ code: 'file/missing', file: folder })]), words) : ''
+    const out = json
+      ? reportJson(reportsOf([issue({ code: 'file/missing', file: folder })]), words)
+      : ''
     return { exit: 2, out, error: `${words.text('command.notFolder', { folder })}\n` }
   }
   const opened = await openPackage(filesOfFolder(folder))
   const { assembled } = opened
   const tables = fileReports(opened, localDay(new Date())).map((report) =>
-    assembled.usable ? { ...report, problems: withFigureNames(assembled.dataset, report.problems) } : report,
+    assembled.usable
+      ? { ...report, problems: withFigureNames(assembled.dataset, report.problems) }
+      : report,
   )
-  const reports = [...tables, ...(assembled.usable ? await boundaryReports(folder, assembled.dataset) : [])]
+  const reports = [
+    ...tables,
+    ...(assembled.usable ? await boundaryReports(folder, assembled.dataset) : []),
+  ]
   const out = json ? reportJson(reports, words) : reportText(reports, words)
   return { exit: exitOf(reports), out, error: '' }
 }
 
-/** The file of boundaries, which the page reads only where a map is drawn: what is wrong with it, if anything is. */
-async function boundaryReports(folder: string, { about, units }: Dataset): Promise<readonly Reported[]> {
+/**
+ * The file of boundaries, which the page reads only where a map is drawn: what is wrong with it, if
+ * anything is.
+ */
+async function boundaryReports(
+  folder: string,
+  { about, units }: Dataset,
+): Promise<readonly Reported[]> {
   const { boundaries: file } = about
   if (file === null) return []
   const bytes = await filesOfFolder(folder)(file)

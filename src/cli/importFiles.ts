@@ -34,26 +34,42 @@ export type ImportOptions = {
 const REFERENCE = 'data'
 
 /**
- * Imports files of any form into a package, as the page would, and writes the whole package to a folder: the one given by `into` with
- * what was taken put into it; without one, a new package that holds what was taken and the tables of names that it needs.
- * Exit: 0 clean; 1 where there is an error or a warning, or nothing could be taken, and then nothing is written; 2 where it could not run: a recipe
- * or a package that cannot be used, no file that could be opened, a folder that cannot be written; as JSON it says so too.
+ * Imports files of any form into a package, as the page would, and writes the whole package to a
+ * folder: the one given by `into` with what was taken put into it; without one, a new package that
+ * holds what was taken and the tables of names that it needs. Exit: 0 clean; 1 where there is an
+ * error or a warning, or nothing could be taken, and then nothing is written; 2 where it could not
+ * run: a recipe or a package that cannot be used, no file that could be opened, a folder that
+ * cannot be written; as JSON it says so too.
  */
-export async function importFiles(files: readonly string[], options: ImportOptions): Promise<Outcome> {
+export async function importFiles(
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<Outcome> {
   const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
     exit: 2,
     out: options.json ? reportJson(reportsOf(issues), words) : '',
-    error: [reason, ...issues.map((each) => `  ${each.file}: ${toldIssue(each, words)}`), ''].join('\n'),
+    error: [reason, ...issues.map((each) => `  ${each.file}: ${toldIssue(each, words)}`), ''].join(
+      '\n',
+    ),
   })
   const recipes = await readRecipes(options.recipes)
   if (!recipes.usable) return couldNotRun(words.text('command.badRecipe'), recipes.issues)
   const read = await Promise.all(files.map((file) => readOne(file, recipes.value)))
   const unopened = read.flatMap(({ isOpened, read: { issues } }) => (isOpened ? [] : issues))
-  if (unopened.length === read.length) return couldNotRun(words.text('command.noFile', { files: files.join(', ') }), unopened)
+  if (unopened.length === read.length)
+    return couldNotRun(words.text('command.noFile', { files: files.join(', ') }), unopened)
   const { out: folder } = options
-  if (folder === undefined) return couldNotRun(`${words.text('command.badUsage', { reason: '--out' })}\n\n${help}`, unopened)
+  if (folder === undefined)
+    return couldNotRun(
+      `${words.text('command.badUsage', { reason: '--out' })}\n\n${help}`,
+      unopened,
+    )
   const base = await openBase(options.into, read, recipes.value)
-  if (!('rows' in base)) return couldNotRun(words.text('command.badPackage', { folder: options.into ?? REFERENCE }), base.issues)
+  if (!('rows' in base))
+    return couldNotRun(
+      words.text('command.badPackage', { folder: options.into ?? REFERENCE }),
+      base.issues,
+    )
   const intake = takeIn({ files: read, base: base.rows, recipes: recipes.value })
   const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
@@ -62,8 +78,13 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const changes = diffRows(disk ? base.rows : NO_ROWS_AT_ALL, rows)
   const touched = new Set(changes.map(({ table }) => table))
   const kept = new Set(disk ? TABLE_NAMES.filter((name) => !touched.has(name)) : [])
-  const lost = disk && isTaken ? [...disk.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
-  const besides = disk ? await filesNamedBy(disk.folder, base.descriptor) : new Map<string, Uint8Array>()
+  const lost =
+    disk && isTaken
+      ? [...disk.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : []))
+      : []
+  const besides = disk
+    ? await filesNamedBy(disk.folder, base.descriptor)
+    : new Map<string, Uint8Array>()
   const written = packageFiles(rows, base.descriptor, kept, (name) => besides.get(name))
   const onDisk = disk ? filesOfFolder(disk.folder) : null
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
@@ -71,22 +92,25 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   const report = isWritten ? withPackageProblems(intake, opened.dataset) : intake.report
   const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const unwritten = (file: string, fault: string): Outcome =>
-    couldNotRun(words.text('command.cannotWrite', { folder: file, reason: fault.replace(FAULT, '') }), [
-      issue({ code: 'file/refused', file, found: fault.replace(FAULT, '') }),
-    ])
+    couldNotRun(
+      words.text('command.cannotWrite', { folder: file, reason: fault.replace(FAULT, '') }),
+      [issue({ code: 'file/refused', file, found: fault.replace(FAULT, '') })],
+    )
   if (isWritten) {
     const fault = await writePackage(folder, written, disk, kept).catch(systemFault)
     if (typeof fault === 'string') return unwritten(folder, fault)
   }
   if (options.saveRecipe !== undefined) {
-    const fault = await writeFile(options.saveRecipe, formatRecipes(report.filter(({ table }) => table !== null).map(recipeOf))).catch(
-      systemFault,
-    )
+    const fault = await writeFile(
+      options.saveRecipe,
+      formatRecipes(report.filter(({ table }) => table !== null).map(recipeOf)),
+    ).catch(systemFault)
     if (typeof fault === 'string') return unwritten(options.saveRecipe, fault)
   }
   const exit = isWritten ? exitOf(reports) : 1
   if (options.json) return { exit, out: reportJson(reports, words), error: '' }
-  const faults = opened && !opened.usable ? opened.issues.map((each) => `  ${toldIssue(each, words)}`) : []
+  const faults =
+    opened && !opened.usable ? opened.issues.map((each) => `  ${toldIssue(each, words)}`) : []
   const lines = [
     ...questionLines(report),
     ...faults,
@@ -94,10 +118,18 @@ export async function importFiles(files: readonly string[], options: ImportOptio
   ]
   const summary = isWritten
     ? changes.map(({ table, added, changed }) =>
-        words.text('command.changes', { table: tableTitle(table, words), added: String(added.length), changed: String(changed.length) }),
+        words.text('command.changes', {
+          table: tableTitle(table, words),
+          added: String(added.length),
+          changed: String(changed.length),
+        }),
       )
     : []
-  return { exit, out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`, error: '' }
+  return {
+    exit,
+    out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`,
+    error: '',
+  }
 }
 
 type Read = ReadFile & { readonly isOpened: boolean }
@@ -107,30 +139,53 @@ async function readOne(file: string, recipes: readonly Recipe[]): Promise<Read> 
     (found) => (found.isFile() ? found.size : null),
     () => null,
   )
-  if (size === null) return { file, isOpened: false, read: unusable(issue({ code: 'file/missing', file })) }
+  if (size === null)
+    return { file, isOpened: false, read: unusable(issue({ code: 'file/missing', file })) }
   if (size > LIMITS.fileBytes) {
     const expected = { kind: 'limit', limit: LIMITS.fileBytes, unit: 'bytes' } as const
-    return { file, isOpened: true, read: unusable(issue({ code: 'file/tooLarge', file, found: String(size), expected })) }
+    return {
+      file,
+      isOpened: true,
+      read: unusable(issue({ code: 'file/tooLarge', file, found: String(size), expected })),
+    }
   }
   const bytes = await readBytes(file).catch(systemFault)
-  if (typeof bytes === 'string') return { file, isOpened: false, read: unusable(issue({ code: 'file/refused', file, found: bytes })) }
-  return { file, isOpened: true, read: await readFile(file, new Uint8Array(bytes), readOptionsOf(recipeFor(recipes, file))) }
+  if (typeof bytes === 'string')
+    return {
+      file,
+      isOpened: false,
+      read: unusable(issue({ code: 'file/refused', file, found: bytes })),
+    }
+  return {
+    file,
+    isOpened: true,
+    read: await readFile(file, new Uint8Array(bytes), readOptionsOf(recipeFor(recipes, file))),
+  }
 }
 
 async function readRecipes(files: readonly string[]): Promise<Checked<readonly Recipe[]>> {
   const recipes: Recipe[] = []
   for (const file of files) {
     const text = await readBytes(file, 'utf8').catch(systemFault)
-    const read = text.startsWith(FAULT) ? unusable(issue({ code: 'file/missing', file })) : parseRecipes(file, text.replace(/^\uFEFF/, ''))
+    const read = text.startsWith(FAULT)
+      ? unusable(issue({ code: 'file/missing', file }))
+      : parseRecipes(file, text.replace(/^\uFEFF/, ''))
     if (!read.usable) return unusable(read.issues[0], read.issues.slice(1))
     for (const recipe of read.value as readonly Recipe[]) recipes.push(recipe)
   }
   return usable(recipes)
 }
 
-type Base = { readonly rows: PackageRows; readonly descriptor: JsonObject; readonly disk: PackageOnDisk | null }
+type Base = {
+  readonly rows: PackageRows
+  readonly descriptor: JsonObject
+  readonly disk: PackageOnDisk | null
+}
 
-/** What names are looked up in. Files that bring units and indicators themselves need nothing else, and are not mixed with anything. */
+/**
+ * What names are looked up in. Files that bring units and indicators themselves need nothing else,
+ * and are not mixed with anything.
+ */
 async function openBase(
   into: string | undefined,
   files: readonly Read[],
@@ -141,18 +196,30 @@ async function openBase(
   const opened = await openForWriting(into ?? REFERENCE)
   if (!('rows' in opened)) return into === undefined ? none : { issues: opened }
   const { descriptor, rows } = opened
-  return into === undefined ? { rows: namesAlone(rows), descriptor, disk: null } : { rows, descriptor, disk: opened }
+  return into === undefined
+    ? { rows: namesAlone(rows), descriptor, disk: null }
+    : { rows, descriptor, disk: opened }
 }
 
 function bringsNames(files: readonly Read[], recipes: readonly Recipe[]): boolean {
   const tables = files.flatMap(({ file, read }) =>
-    read.usable ? read.value.tables.flatMap((table) => recogniseTable(table, recipeFor(recipes, file, table.sheet)).tables) : [],
+    read.usable
+      ? read.value.tables.flatMap(
+          (table) => recogniseTable(table, recipeFor(recipes, file, table.sheet)).tables,
+        )
+      : [],
   )
   return tables.includes('units') && tables.includes('indicators')
 }
 
 function lostReport(lost: Issue): Reported {
-  return { file: path.normalize(lost.file), format: null, encoding: null, rows: NO_ROWS, problems: [lost] }
+  return {
+    file: path.normalize(lost.file),
+    format: null,
+    encoding: null,
+    rows: NO_ROWS,
+    problems: [lost],
+  }
 }
 
 const NO_ROWS = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const

@@ -23,7 +23,10 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   table: ['sheet'],
 }
 
-/** The terminal's door, `npm run data -- …`: writes what the command says and gives the exit code. Never throws. */
+/**
+ * The terminal's door, `npm run data -- …`: writes what the command says and gives the exit code.
+ * Never throws.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const { exit, out, error } = await run(args).catch((fault: unknown): Outcome => {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
@@ -37,30 +40,44 @@ export async function main(args: readonly string[]): Promise<number> {
 /** Runs one command. Errors: none but our own faults; wrong usage is an outcome with exit 2. */
 export async function run(args: readonly string[]): Promise<Outcome> {
   const parsed = parse(args)
-  if (typeof parsed === 'string') return wrongUsage(words.text('command.badUsage', { reason: parsed }))
+  if (typeof parsed === 'string')
+    return wrongUsage(words.text('command.badUsage', { reason: parsed }))
   const { values, positionals } = parsed
   const [command, ...rest] = positionals
-  if (values.help || command === undefined) return { exit: command === undefined && !values.help ? 2 : 0, out: help, error: '' }
-  const foreign = Object.entries(values).find(([name, value]) => !ALWAYS.has(name) && isSaid(value) && !TAKES[command]?.includes(name))
-  if (foreign && command in TAKES) return wrongUsage(words.text('command.badUsage', { reason: `--${foreign[0]}` }))
+  if (values.help || command === undefined)
+    return { exit: command === undefined && !values.help ? 2 : 0, out: help, error: '' }
+  const foreign = Object.entries(values).find(
+    ([name, value]) => !ALWAYS.has(name) && isSaid(value) && !TAKES[command]?.includes(name),
+  )
+  if (foreign && command in TAKES)
+    return wrongUsage(words.text('command.badUsage', { reason: `--${foreign[0]}` }))
   switch (command) {
     case 'check': {
       const [folder = 'data', extra] = rest
-      return extra === undefined ? check(folder, values) : wrongUsage(words.text('command.badUsage', { reason: extra }))
+      return extra === undefined
+        ? check(folder, values)
+        : wrongUsage(words.text('command.badUsage', { reason: extra }))
     }
     case 'publish': {
       const [folder = 'data', extra] = rest
-      return extra === undefined ? publish(folder, values) : wrongUsage(words.text('command.badUsage', { reason: extra }))
+      return extra === undefined
+        ? publish(folder, values)
+        : wrongUsage(words.text('command.badUsage', { reason: extra }))
     }
     case 'import': {
       const { into, recipe, out, json, 'save-recipe': saveRecipe } = values
-      if (rest.length === 0) return wrongUsage(words.text('command.badUsage', { reason: words.text('command.needsFile') }))
+      if (rest.length === 0)
+        return wrongUsage(
+          words.text('command.badUsage', { reason: words.text('command.needsFile') }),
+        )
       return importFiles(rest, { into, recipes: recipe, out, saveRecipe, json })
     }
     case 'table': {
       const [file, extra] = rest
       if (file === undefined || extra !== undefined)
-        return wrongUsage(words.text('command.badUsage', { reason: extra ?? words.text('command.needsFile') }))
+        return wrongUsage(
+          words.text('command.badUsage', { reason: extra ?? words.text('command.needsFile') }),
+        )
       return table(file, { json: values.json, sheet: values.sheet })
     }
     default:

@@ -10,7 +10,10 @@ import type { JsonObject } from '@/import/packageFiles'
 import { rowsOfDataset, type PackageRows } from '@/import/packageRows'
 import { filesOfFolder } from './diskFile'
 
-/** A package on this machine that rows are to be put into. `lost`: what of a table cannot be read, and so cannot be written again. */
+/**
+ * A package on this machine that rows are to be put into. `lost`: what of a table cannot be read,
+ * and so cannot be written again.
+ */
 export type PackageOnDisk = {
   readonly folder: string
   readonly rows: PackageRows
@@ -18,7 +21,10 @@ export type PackageOnDisk = {
   readonly lost: ReadonlyMap<TableName, readonly Issue[]>
 }
 
-/** Opens a package for writing it again; the issues where it cannot be used at all. Issues in `lost`: `package/rowsLost`, once a file. */
+/**
+ * Opens a package for writing it again; the issues where it cannot be used at all. Issues in
+ * `lost`: `package/rowsLost`, once a file.
+ */
 export async function openForWriting(folder: string): Promise<PackageOnDisk | readonly Issue[]> {
   const { assembled } = await openPackage(filesOfFolder(folder))
   if (!assembled.usable) return assembled.issues
@@ -26,19 +32,34 @@ export async function openForWriting(folder: string): Promise<PackageOnDisk | re
   const lost = new Map<TableName, Issue[]>()
   for (const { name, paths } of dataset.about.resources) {
     for (const file of paths) {
-      const faults = dataset.issues.filter((each) => each.file === file && (each.severity === 'error' || each.code === 'heading/unknown'))
-      const said = issue({ code: 'package/rowsLost', file: path.join(folder, file), found: String(faults.length) })
+      const faults = dataset.issues.filter(
+        (each) =>
+          each.file === file && (each.severity === 'error' || each.code === 'heading/unknown'),
+      )
+      const said = issue({
+        code: 'package/rowsLost',
+        file: path.join(folder, file),
+        found: String(faults.length),
+      })
       if (faults.length > 0) lost.set(name, [...(lost.get(name) ?? []), said])
     }
   }
-  const descriptor: unknown = JSON.parse((await readFile(path.join(folder, DESCRIPTOR_FILE), 'utf8')).replace(/^\uFEFF/, ''))
-  return { folder, rows: rowsOfDataset(dataset), descriptor: isBag(descriptor) ? (descriptor as JsonObject) : {}, lost }
+  const descriptor: unknown = JSON.parse(
+    (await readFile(path.join(folder, DESCRIPTOR_FILE), 'utf8')).replace(/^\uFEFF/, ''),
+  )
+  return {
+    folder,
+    rows: rowsOfDataset(dataset),
+    descriptor: isBag(descriptor) ? (descriptor as JsonObject) : {},
+    lost,
+  }
 }
 
 /**
- * Writes the files of a package into a folder, which is made where it is not there, the descriptor last. What of the package `from` is
- * not written anew comes along as it is: tables that are `kept`, resources that are no tables, meetings. Throws what the system says
- * where it cannot be written.
+ * Writes the files of a package into a folder, which is made where it is not there, the descriptor
+ * last. What of the package `from` is not written anew comes along as it is: tables that are
+ * `kept`, resources that are no tables, meetings. Throws what the system says where it cannot be
+ * written.
  */
 export async function writePackage(
   folder: string,
@@ -54,12 +75,19 @@ export async function writePackage(
     await writeFile(target, await readFile(path.join(from?.folder ?? '', name)))
   }
   const last = files.get(DESCRIPTOR_FILE)
-  for (const [name, text] of files) if (name !== DESCRIPTOR_FILE) await writeFile(path.join(folder, name), text)
+  for (const [name, text] of files)
+    if (name !== DESCRIPTOR_FILE) await writeFile(path.join(folder, name), text)
   if (last !== undefined) await writeFile(path.join(folder, DESCRIPTOR_FILE), last)
 }
 
-/** The files that the resources of a descriptor name, as far as they can be read. Only below the folder. */
-export async function filesNamedBy(folder: string, descriptor: JsonObject): Promise<ReadonlyMap<string, Uint8Array>> {
+/**
+ * The files that the resources of a descriptor name, as far as they can be read. Only below the
+ * folder.
+ */
+export async function filesNamedBy(
+  folder: string,
+  descriptor: JsonObject,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>()
   const read = filesOfFolder(folder)
   for (const name of namedPaths(resourcesOf(descriptor))) {
@@ -70,11 +98,15 @@ export async function filesNamedBy(folder: string, descriptor: JsonObject): Prom
 }
 
 function resourcesOf(descriptor: JsonObject): readonly JsonObject[] {
-  return (Array.isArray(descriptor['resources']) ? descriptor['resources'] : []) as readonly JsonObject[]
+  return (
+    Array.isArray(descriptor['resources']) ? descriptor['resources'] : []
+  ) as readonly JsonObject[]
 }
 
 function namedPaths(resources: readonly JsonObject[]): readonly string[] {
-  const paths = resources.flatMap(({ path: held }) => (Array.isArray(held) ? (held as readonly Json[]) : [held ?? '']))
+  const paths = resources.flatMap(({ path: held }) =>
+    Array.isArray(held) ? (held as readonly Json[]) : [held ?? ''],
+  )
   return paths.filter((name) => typeof name === 'string')
 }
 
@@ -83,10 +115,18 @@ function isBelow(folder: string, name: string): boolean {
   return name !== '' && !inside.startsWith('..') && !path.isAbsolute(inside)
 }
 
-/** Files of a package that are not written anew: tables that are kept, resources that are no tables, its `meetings`. Only below its folder. */
-async function besides({ folder, descriptor }: PackageOnDisk, kept: ReadonlySet<TableName>): Promise<string[]> {
+/**
+ * Files of a package that are not written anew: tables that are kept, resources that are no tables,
+ * its `meetings`. Only below its folder.
+ */
+async function besides(
+  { folder, descriptor }: PackageOnDisk,
+  kept: ReadonlySet<TableName>,
+): Promise<string[]> {
   const meetings = await readdir(path.join(folder, 'meetings')).catch(() => [])
-  const others = resourcesOf(descriptor).filter(({ name }) => typeof name !== 'string' || !isTableName(name) || kept.has(name))
+  const others = resourcesOf(descriptor).filter(
+    ({ name }) => typeof name !== 'string' || !isTableName(name) || kept.has(name),
+  )
   const named = [...meetings.map((name) => `meetings/${name}`), ...namedPaths(others)]
   const found: string[] = []
   for (const name of new Set(named)) {

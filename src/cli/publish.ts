@@ -9,12 +9,15 @@ import { filesNamedBy } from './package'
 import { words } from './words'
 
 /**
- * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done after
- * a file was changed by hand; then the package is checked. The descriptor is put in place in one step, so
- * that a page never loads half of one. Exit: as `check`; 2 where there is no descriptor, or it cannot be
- * written.
+ * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done
+ * after a file was changed by hand; then the package is checked. The descriptor is put in place in
+ * one step, so that a page never loads half of one. Exit: as `check`; 2 where there is no
+ * descriptor, or it cannot be written.
  */
-export async function publish(folder: string, options: { readonly json: boolean }): Promise<Outcome> {
+export async function publish(
+  folder: string,
+  options: { readonly json: boolean },
+): Promise<Outcome> {
   const file = path.join(folder, DESCRIPTOR_FILE)
   const held = await readFile(file, 'utf8').then(
     (text): unknown => parsed(text.replace(/^\uFEFF/, '')),
@@ -25,7 +28,12 @@ export async function publish(folder: string, options: { readonly json: boolean 
   const files = await filesNamedBy(folder, descriptor)
   const text = `${formatJson(withExtents(withSchemas(descriptor), (name) => files.get(name)))}\n`
   const fault = await replace(file, text)
-  if (fault !== null) return { exit: 2, out: '', error: `${words.text('command.cannotWrite', { folder: file, reason: fault })}\n` }
+  if (fault !== null)
+    return {
+      exit: 2,
+      out: '',
+      error: `${words.text('command.cannotWrite', { folder: file, reason: fault })}\n`,
+    }
   return check(folder, options)
 }
 

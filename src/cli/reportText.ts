@@ -22,22 +22,43 @@ export type Reported = {
   readonly table?: TableName | null
 }
 
-/** Reports as the one object that `--json` prints. Shapes: files and problems in the order given; `message` in the words' language. */
+/**
+ * Reports as the one object that `--json` prints. Shapes: files and problems in the order given;
+ * `message` in the words' language.
+ */
 export function reportJson(reports: readonly Reported[], words: Words): string {
-  const files = reports.map(({ file, format, encoding, rows, figures, questions, problems, table }) => ({
-    file,
-    format,
-    encoding,
-    rows: { read: rows.read, taken: rows.taken, changed: rows.changed, refused: rows.refused, skipped: rows.skipped },
-    ...(figures === undefined ? {} : { figures }),
-    ...(questions === undefined ? {} : { questions: questions.map(questionJson) }),
-    problems: problems.map((problem) => problemJson(problem, words, table)),
-  }))
+  const files = reports.map(
+    ({ file, format, encoding, rows, figures, questions, problems, table }) => ({
+      file,
+      format,
+      encoding,
+      rows: {
+        read: rows.read,
+        taken: rows.taken,
+        changed: rows.changed,
+        refused: rows.refused,
+        skipped: rows.skipped,
+      },
+      ...(figures === undefined ? {} : { figures }),
+      ...(questions === undefined ? {} : { questions: questions.map(questionJson) }),
+      problems: problems.map((problem) => problemJson(problem, words, table)),
+    }),
+  )
   return `${JSON.stringify({ files }, null, 2)}\n`
 }
 
 /** A question as `--json` prints it: its answer goes into a recipe under its id. */
-function questionJson({ id, kind, about, row, column, choices, suggested, isOpen, isNeeded }: Question): object {
+function questionJson({
+  id,
+  kind,
+  about,
+  row,
+  column,
+  choices,
+  suggested,
+  isOpen,
+  isNeeded,
+}: Question): object {
   return { id, kind, about, row, column, choices, suggested, isOpen, isNeeded }
 }
 
@@ -56,7 +77,10 @@ export function problemJson(
 /** Reports in words, one block a file and one line a problem, with the sums at the end. */
 export function reportText(reports: readonly Reported[], words: Words): string {
   const blocks = reports.map((report) =>
-    [fileLine(report, words), ...report.problems.map((problem) => `  ${problemLine(problem, words, report.table)}`)].join('\n'),
+    [
+      fileLine(report, words),
+      ...report.problems.map((problem) => `  ${problemLine(problem, words, report.table)}`),
+    ].join('\n'),
   )
   const summary = words.text('command.summary', {
     errors: String(countOf(reports, 'error')),
@@ -66,24 +90,41 @@ export function reportText(reports: readonly Reported[], words: Words): string {
   return `${[...blocks, summary].join('\n')}\n`
 }
 
-/** 1 where there is an error or a warning, 0 where there is nothing or only what is good to know. */
+/**
+ * 1 where there is an error or a warning, 0 where there is nothing or only what is good to know.
+ */
 export function exitOf(reports: readonly Pick<Reported, 'problems'>[]): 0 | 1 {
   return countOf(reports, 'error') + countOf(reports, 'warning') === 0 ? 0 : 1
 }
 
-/** The problems of files of which nothing else is known, as reports, in the order in which the files are first named. */
+/**
+ * The problems of files of which nothing else is known, as reports, in the order in which the files
+ * are first named.
+ */
 export function reportsOf(problems: readonly Issue[]): readonly Reported[] {
   const rows = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 }
-  return [...groupBy(problems, ({ file }) => file)].map(([file, of]) => ({ file, format: null, encoding: null, rows, problems: of }))
+  return [...groupBy(problems, ({ file }) => file)].map(([file, of]) => ({
+    file,
+    format: null,
+    encoding: null,
+    rows,
+    problems: of,
+  }))
 }
 
 /** How many problems of a severity there are in all. */
 function countOf(reports: readonly Pick<Reported, 'problems'>[], severity: Severity): number {
-  return reports.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0)
+  return reports.reduce(
+    (sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length,
+    0,
+  )
 }
 
 function fileLine({ file, format, encoding, rows, figures }: Reported, words: Words): string {
-  const form = format === null ? words.text('command.unreadable') : [format, encoding].filter((part) => part !== null).join(', ')
+  const form =
+    format === null
+      ? words.text('command.unreadable')
+      : [format, encoding].filter((part) => part !== null).join(', ')
   return rows.read === 0
     ? `${file} (${form})`
     : `${file} (${form}): ${figures ? `${figuresText(figures, words)}; ` : ''}${rowsText(rows, words)}`
@@ -93,7 +134,10 @@ function figuresText({ read, taken, changed }: Reported['rows'], words: Words): 
   return words.text('command.figures', { read: String(read), taken: String(taken + changed) })
 }
 
-function rowsText({ read, taken, changed, refused, skipped }: Reported['rows'], words: Words): string {
+function rowsText(
+  { read, taken, changed, refused, skipped }: Reported['rows'],
+  words: Words,
+): string {
   const rows = words.text('command.rows', {
     read: String(read),
     taken: String(taken),
@@ -107,6 +151,9 @@ function rowsText({ read, taken, changed, refused, skipped }: Reported['rows'], 
 export function problemLine(problem: Issue, words: Words, table: TableName | null = null): string {
   const { column } = namedIssue(problem, words, table)
   const row = problem.row === null ? [] : [words.text('command.row', { row: String(problem.row) })]
-  const place = [...row, ...(column === null ? [] : [words.text('command.column', { column })])].join(', ')
+  const place = [
+    ...row,
+    ...(column === null ? [] : [words.text('command.column', { column })]),
+  ].join(', ')
   return `[${words.text(`command.severity.${problem.severity}`)}] ${place === '' ? '' : `${place}: `}${toldIssue(problem, words, table)}`
 }

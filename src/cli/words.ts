@@ -72,7 +72,10 @@ const texts = addWords({
     vi: 'đọc {read} dòng: dùng nguyên {taken}, dùng nhưng bỏ ô lỗi {changed}, không dùng {refused}',
     en: '{read} rows read: {taken} used whole, {changed} used without faulty cells, {refused} not used',
   },
-  'command.figures': { vi: '{taken} trong {read} số được nhận', en: '{taken} of {read} figures were taken' },
+  'command.figures': {
+    vi: '{taken} trong {read} số được nhận',
+    en: '{taken} of {read} figures were taken',
+  },
   'command.rowsSkipped': {
     vi: '{rows}, không phải số liệu {skipped}',
     en: '{rows}, {skipped} no figures',

@@ -8,12 +8,16 @@ import type { Unit } from './tables/units'
 import { existsIn } from './validity'
 
 /**
- * Holds the figures against each other and against the life of their unit.
- * Issues, warnings: `observation/conflict` where sources give one cell of one basis different values, on each row but the
- * preferred one (info where the note of one names the other's value, so that whoever keeps the package knows); `unit/validity` where a figure is of a period in which its unit did not exist on any day.
- * What needs statistics is held in `views/consistency.ts`.
+ * Holds the figures against each other and against the life of their unit. Issues, warnings:
+ * `observation/conflict` where sources give one cell of one basis different values, on each row but
+ * the preferred one (info where the note of one names the other's value, so that whoever keeps the
+ * package knows); `unit/validity` where a figure is of a period in which its unit did not exist on
+ * any day. What needs statistics is held in `views/consistency.ts`.
  */
-export function checkFigures(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {
+export function checkFigures(
+  observations: Observations,
+  units: ReadonlyMap<UnitId, Unit>,
+): Issue[] {
   return [...conflicts(observations), ...outsideLife(observations, units)]
 }
 
@@ -21,7 +25,8 @@ function conflicts(observations: Observations): Issue[] {
   return observations.contested().flatMap((rows) =>
     [...groupBy(rows, ({ basis }) => basis).values()].flatMap(([shown, ...others]) =>
       others.flatMap((other) => {
-        if (shown?.value == null || other.value === null || isRoundingOf(shown.value, other.value)) return []
+        if (shown?.value == null || other.value === null || isRoundingOf(shown.value, other.value))
+          return []
         return [
           issue({
             code: 'observation/conflict',
@@ -40,7 +45,10 @@ function conflicts(observations: Observations): Issue[] {
 
 /** Whether the note of one figure names the value of the other, with a comma or a point. */
 function isNoted({ note }: Observation, { value }: Observation): boolean {
-  return note !== null && new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`).test(note)
+  return (
+    note !== null &&
+    new RegExp(`(?<![\\d.,])${String(value).replace('.', '[.,]')}(?!\\d|[.,]\\d)`).test(note)
+  )
 }
 
 function outsideLife(observations: Observations, units: ReadonlyMap<UnitId, Unit>): Issue[] {
@@ -54,7 +62,10 @@ function outsideLife(observations: Observations, units: ReadonlyMap<UnitId, Unit
   })
 }
 
-function validityIssue({ file, row, period }: Observation, { valid_from: from, valid_to: to }: Unit): Issue {
+function validityIssue(
+  { file, row, period }: Observation,
+  { valid_from: from, valid_to: to }: Unit,
+): Issue {
   return issue({
     code: 'unit/validity',
     severity: 'warning',

@@ -2,14 +2,17 @@ import type { Expected, ValueType } from './issue'
 import type { IssueCode } from './issueCodes'
 import { parsePeriod, PERIOD_PATTERN, type PeriodId } from './period'
 
-/** What reading one cell gave: a value, or why there is none. `null` is an empty cell that may be empty. */
+/**
+ * What reading one cell gave: a value, or why there is none. `null` is an empty cell that may be
+ * empty.
+ */
 export type CellResult<V> =
   | { readonly ok: true; readonly value: V }
   | { readonly ok: false; readonly code: IssueCode; readonly expected: Expected }
 
 /**
- * One column of a table of the data package. The row type, the run-time check, the schema, the template
- * and the reference page are all derived from it.
+ * One column of a table of the data package. The row type, the run-time check, the schema, the
+ * template and the reference page are all derived from it.
  */
 export type Column<V> = {
   readonly type: ValueType | 'enum'
@@ -20,18 +23,24 @@ export type Column<V> = {
   readonly parse: (text: string) => CellResult<V>
   /** Writes a value back so that `parse` reads the same. */
   write(value: NonNullable<V>): string
-  /** Headings that offices use for it, accepted on import; the first one is its title in Vietnamese. */
+  /**
+   * Headings that offices use for it, accepted on import; the first one is its title in Vietnamese.
+   */
   readonly headings: readonly string[]
   /** What the column holds, for the reference page. */
   readonly about: string
   readonly values?: readonly string[]
   /** The table whose key it names. */
   readonly reference?: string
-  /** What becomes of a row whose reference is unknown: it is left out, unless it says `kept` here. */
+  /**
+   * What becomes of a row whose reference is unknown: it is left out, unless it says `kept` here.
+   */
   readonly dangling?: 'kept'
   readonly min?: number
   readonly max?: number
-  /** What the text looks like, as a regular expression for the whole of it: of an item, in a list. */
+  /**
+   * What the text looks like, as a regular expression for the whole of it: of an item, in a list.
+   */
   readonly pattern?: string
 }
 
@@ -40,7 +49,11 @@ export type AnyColumn = Column<unknown>
 type Docs = { readonly headings: readonly string[]; readonly about: string }
 
 const ok = <V>(value: V): CellResult<V> => ({ ok: true, value })
-const wrongType = (type: ValueType): CellResult<never> => ({ ok: false, code: 'cell/type', expected: { kind: 'type', type } })
+const wrongType = (type: ValueType): CellResult<never> => ({
+  ok: false,
+  code: 'cell/type',
+  expected: { kind: 'type', type },
+})
 
 /** Any text. */
 export function text(docs: Docs): Column<string> {
@@ -50,8 +63,13 @@ export function text(docs: Docs): Column<string> {
 const ID_PATTERN = '[^\\s;,"]+'
 const ID = new RegExp(`^${ID_PATTERN}$`)
 
-/** A key or a reference to one: no white space, no `;`, `,` or `"`. `reference` names the table whose key it is. */
-export function id<Id extends string>(docs: Docs & { readonly reference?: string; readonly dangling?: 'kept' }): Column<Id> {
+/**
+ * A key or a reference to one: no white space, no `;`, `,` or `"`. `reference` names the table
+ * whose key it is.
+ */
+export function id<Id extends string>(
+  docs: Docs & { readonly reference?: string; readonly dangling?: 'kept' },
+): Column<Id> {
   return {
     ...docs,
     type: 'id',
@@ -65,10 +83,12 @@ export function id<Id extends string>(docs: Docs & { readonly reference?: string
 const NUMBER = /^[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/
 
 /**
- * A number as programs write it: a point before the decimals, nothing between thousands. Limits are included.
- * Beyond ±(2⁵³ − 1) a number would not be kept as written, so it is out of range.
+ * A number as programs write it: a point before the decimals, nothing between thousands. Limits are
+ * included. Beyond ±(2⁵³ − 1) a number would not be kept as written, so it is out of range.
  */
-export function number(docs: Docs & { readonly min?: number; readonly max?: number; readonly integer?: boolean }): Column<number> {
+export function number(
+  docs: Docs & { readonly min?: number; readonly max?: number; readonly integer?: boolean },
+): Column<number> {
   const { integer = false, min = null, max = null, ...rest } = docs
   const type = integer ? 'integer' : 'number'
   const [least, most] = [min ?? -Number.MAX_SAFE_INTEGER, max ?? Number.MAX_SAFE_INTEGER]
@@ -84,7 +104,11 @@ export function number(docs: Docs & { readonly min?: number; readonly max?: numb
       if (integer && !Number.isInteger(value) && Number.isFinite(value)) return wrongType(type)
       if (value >= least && value <= most) return ok(value === 0 ? 0 : value)
       const isTooBig = Math.abs(value) > Number.MAX_SAFE_INTEGER
-      return { ok: false, code: 'cell/range', expected: { kind: 'range', min: isTooBig ? least : min, max: isTooBig ? most : max } }
+      return {
+        ok: false,
+        code: 'cell/range',
+        expected: { kind: 'range', min: isTooBig ? least : min, max: isTooBig ? most : max },
+      }
     },
     write: String,
   }
@@ -106,7 +130,9 @@ function isDate(cell: string): boolean {
   if (!match) return false
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const made = new Date(Date.UTC(year, month - 1, day))
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day && made.getUTCFullYear() === year
+  return (
+    made.getUTCMonth() === month - 1 && made.getUTCDate() === day && made.getUTCFullYear() === year
+  )
 }
 
 /** A period in its canonical spelling (`period.ts`). */
@@ -131,28 +157,41 @@ export function url(docs: Docs): Column<string> {
     type: 'url',
     required: true,
     pattern: URL_PATTERN,
-    parse: (cell) => (ADDRESS.test(cell) ? ok(cell) : { ok: false, code: 'cell/unsafe', expected: { kind: 'type', type: 'url' } }),
+    parse: (cell) =>
+      ADDRESS.test(cell)
+        ? ok(cell)
+        : { ok: false, code: 'cell/unsafe', expected: { kind: 'type', type: 'url' } },
     write: (value) => value,
   }
 }
 
 /** One of a few words. */
-export function oneOf<const Values extends readonly string[]>(values: Values, docs: Docs): Column<Values[number]> {
+export function oneOf<const Values extends readonly string[]>(
+  values: Values,
+  docs: Docs,
+): Column<Values[number]> {
   return {
     ...docs,
     type: 'enum',
     values,
     required: true,
-    parse: (cell) => (values.includes(cell) ? ok(cell) : { ok: false, code: 'cell/enum', expected: { kind: 'oneOf', values } }),
+    parse: (cell) =>
+      values.includes(cell)
+        ? ok(cell)
+        : { ok: false, code: 'cell/enum', expected: { kind: 'oneOf', values } },
     write: (value) => value,
   }
 }
 
 /**
- * Several values in a cell, separated by `;`. Empty parts are dropped; an empty cell is an empty list, or a fault where at
- * least one value is `required`. One bad item is a fault of the whole cell.
+ * Several values in a cell, separated by `;`. Empty parts are dropped; an empty cell is an empty
+ * list, or a fault where at least one value is `required`. One bad item is a fault of the whole
+ * cell.
  */
-export function list<V extends string>(item: Column<V>, { required = false }: { readonly required?: boolean } = {}): Column<readonly V[]> {
+export function list<V extends string>(
+  item: Column<V>,
+  { required = false }: { readonly required?: boolean } = {},
+): Column<readonly V[]> {
   const { headings, about, reference, dangling, pattern } = item
   return {
     headings,
@@ -171,20 +210,33 @@ export function list<V extends string>(item: Column<V>, { required = false }: { 
         if (!read.ok) return read
         values.push(read.value)
       }
-      return required && values.length === 0 ? { ok: false, code: 'cell/required', expected: { kind: 'type', type: 'list' } } : ok(values)
+      return required && values.length === 0
+        ? { ok: false, code: 'cell/required', expected: { kind: 'type', type: 'list' } }
+        : ok(values)
     },
     write: (values) => values.join(';'),
   }
 }
 
-/** The same column, allowed to be empty: `null` then. `needsHeading`: the column itself must be there all the same. */
-export function optional<V>(column: Column<V>, { needsHeading }: { readonly needsHeading?: true } = {}): Column<V | null> {
-  return { ...column, ...(needsHeading ? { needsHeading } : {}), required: false, write: (value) => column.write(value) }
+/**
+ * The same column, allowed to be empty: `null` then. `needsHeading`: the column itself must be
+ * there all the same.
+ */
+export function optional<V>(
+  column: Column<V>,
+  { needsHeading }: { readonly needsHeading?: true } = {},
+): Column<V | null> {
+  return {
+    ...column,
+    ...(needsHeading ? { needsHeading } : {}),
+    required: false,
+    write: (value) => column.write(value),
+  }
 }
 
 /**
- * Reads a cell as written: trimmed, in NFC. A blank cell is `null`, of a list `[]`, or `cell/required` where it may not be blank.
- * Never throws.
+ * Reads a cell as written: trimmed, in NFC. A blank cell is `null`, of a list `[]`, or
+ * `cell/required` where it may not be blank. Never throws.
  */
 export function readCell(column: AnyColumn, written: string): CellResult<unknown> {
   const trimmed = written.trim().normalize('NFC')

@@ -2,7 +2,13 @@ import { issue, type Issue } from './issue'
 import type { Table } from './cells/table'
 import { checkFigures } from './checks'
 import { rowsLost, withLost, type FileCounts } from './counts'
-import { declarationOf, TABLE_NAMES, TABLES_BY_REFERENCE, type Row, type TableName } from './declarations'
+import {
+  declarationOf,
+  TABLE_NAMES,
+  TABLES_BY_REFERENCE,
+  type Row,
+  type TableName,
+} from './declarations'
 import { NEEDED, type Descriptor } from './descriptor'
 import { checkHints } from './hints'
 import type { FieldId, IndicatorId, InspectionId, ModelId, SourceId, UnitId } from './ids'
@@ -29,8 +35,9 @@ import type { Unit } from './tables/units'
 export type Indexed<R, Id> = { readonly rows: readonly R[]; readonly byId: ReadonlyMap<Id, R> }
 
 /**
- * How one table came through. `absent`: nothing of it can be used, and whatever depends on it says so; a table that was read and
- * is empty is not absent. `read` and `taken` count the rows of all its files, `taken` those that are used, changed or not.
+ * How one table came through. `absent`: nothing of it can be used, and whatever depends on it says
+ * so; a table that was read and is empty is not absent. `read` and `taken` count the rows of all
+ * its files, `taken` those that are used, changed or not.
  */
 export type TableReport = {
   readonly table: TableName
@@ -61,20 +68,36 @@ export type Dataset = {
   readonly issues: readonly Issue[]
 }
 
-/** What was loaded of one table: the names of all files that were asked for, and those that became tables of cells. */
-export type LoadedTables = ReadonlyMap<TableName, { readonly files: readonly string[]; readonly tables: readonly Table[] }>
+/**
+ * What was loaded of one table: the names of all files that were asked for, and those that became
+ * tables of cells.
+ */
+export type LoadedTables = ReadonlyMap<
+  TableName,
+  { readonly files: readonly string[]; readonly tables: readonly Table[] }
+>
 
 export type Assembled =
   | { readonly usable: true; readonly dataset: Dataset }
-  | { readonly usable: false; readonly issues: readonly Issue[]; readonly tables: readonly TableReport[] }
+  | {
+      readonly usable: false
+      readonly issues: readonly Issue[]
+      readonly tables: readonly TableReport[]
+    }
 
 /**
  * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
- * Unusable only when there is no unit or no indicator; any other table may be absent.
- * Issues: `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`, `targetDoubt`, `limitDoubts` and `checkFigures`, `dashboard/noFigures` (warning) for a period to start with that has no figure, and `table/noRows`: an error for
- * units, indicators and a table whose keys others name, a warning for observations; any other table may be empty.
+ * Unusable only when there is no unit or no indicator; any other table may be absent. Issues:
+ * `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`,
+ * `targetDoubt`, `limitDoubts` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
+ * start with that has no figure, and `table/noRows`: an error for units, indicators and a table
+ * whose keys others name, a warning for observations; any other table may be empty.
  */
-export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIssues: readonly Issue[]): Assembled {
+export function assembleDataset(
+  about: Descriptor,
+  loaded: LoadedTables,
+  loadIssues: readonly Issue[],
+): Assembled {
   const log = new IssueLog()
   // Whether an empty table is a fault depends on what it is for, which the parser cannot know.
   log.addAll(loadIssues.filter(({ code }) => code !== 'table/noRows'))
@@ -86,11 +109,20 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
   for (const name of TABLES_BY_REFERENCE) {
     const { files, tables } = loaded.get(name) ?? { files: [], tables: [] }
     if (name === 'observations') {
-      figures = readObservations(tables, references, indexed(located('indicators').rows, 'indicator_id').byId)
+      figures = readObservations(
+        tables,
+        references,
+        indexed(located('indicators').rows, 'indicator_id').byId,
+      )
       log.addAll(figures.issues)
       read.set(name, { rows: [], places: [], files: figures.files })
     } else {
-      const result = readTable(declarationOf(name), tables, references, tables.length === files.length)
+      const result = readTable(
+        declarationOf(name),
+        tables,
+        references,
+        tables.length === files.length,
+      )
       log.addAll(result.issues)
       read.set(name, result)
     }
@@ -111,13 +143,29 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
   for (const name of NEEDED) {
     if (rowsOf(name).length > 0) continue
     const files = loaded.get(name)?.files ?? []
-    const isSaid = log.list().some(({ file, severity }) => severity === 'error' && (files.length === 0 || files.includes(file)))
-    if (!isSaid) log.add(issue({ code: 'table/noRows', file: files[0] ?? about.file, column: files.length === 0 ? name : null }))
+    const isSaid = log
+      .list()
+      .some(
+        ({ file, severity }) =>
+          severity === 'error' && (files.length === 0 || files.includes(file)),
+      )
+    if (!isSaid)
+      log.add(
+        issue({
+          code: 'table/noRows',
+          file: files[0] ?? about.file,
+          column: files.length === 0 ? name : null,
+        }),
+      )
     const issues = log.list()
     return { usable: false, issues, tables: reports(issues) }
   }
   const [file] = read.get('observations')?.files ?? []
-  if (file && observations.length === 0 && countsOf('observations').every((counts) => counts.read === 0)) {
+  if (
+    file &&
+    observations.length === 0 &&
+    countsOf('observations').every((counts) => counts.read === 0)
+  ) {
     log.add(issue({ code: 'table/noRows', severity: 'warning', file: file.file }))
   }
   log.addAll(checkHints(about.file, about.dashboard, references))
@@ -154,8 +202,8 @@ export function assembleDataset(about: Descriptor, loaded: LoadedTables, loadIss
 }
 
 /**
- * Holds the targets and limits of indicators against their figures; a target that cannot be meant so is
- * left out. Issues: those of `targetDoubt` and `limitDoubts`.
+ * Holds the targets and limits of indicators against their figures; a target that cannot be meant
+ * so is left out. Issues: those of `targetDoubt` and `limitDoubts`.
  */
 function settleTargets(
   { rows, places }: Located<Indicator>,
@@ -175,33 +223,62 @@ function settleTargets(
 }
 
 /** Warning `dashboard/noFigures` for a period to start with that has no figure. */
-function checkStart({ file, dashboard: { period } }: Descriptor, observations: Observations): Issue[] {
+function checkStart(
+  { file, dashboard: { period } }: Descriptor,
+  observations: Observations,
+): Issue[] {
   if (period === null || observations.hasFigures(period)) return []
   const values = observations.periods.filter((each) => observations.hasFigures(each)).slice(-12)
   if (values.length === 0) return []
   const expected = { kind: 'oneOf', values } as const
-  return [issue({ code: 'dashboard/noFigures', severity: 'warning', file, column: 'dashboard.period', found: period, expected })]
+  return [
+    issue({
+      code: 'dashboard/noFigures',
+      severity: 'warning',
+      file,
+      column: 'dashboard.period',
+      found: period,
+      expected,
+    }),
+  ]
 }
 
 function indexed<R, K extends keyof R>(rows: readonly R[], key: K): Indexed<R, R[K]> {
   return { rows, byId: new Map(rows.map((row) => [row[key], row])) }
 }
 
-function countFiles(counts: readonly FileCounts[], tables: readonly Table[], loadIssues: readonly Issue[]): readonly FileCounts[] {
+function countFiles(
+  counts: readonly FileCounts[],
+  tables: readonly Table[],
+  loadIssues: readonly Issue[],
+): readonly FileCounts[] {
   return counts.map((each) => {
     const rows = tables.find(({ file }) => file === each.file)?.rows ?? []
     return withLost(each, rowsLost(loadIssues, each.file, new Set(rows.map(({ row }) => row))))
   })
 }
 
-function report(table: TableName, files: readonly string[], counts: readonly FileCounts[], issues: readonly Issue[]): TableReport {
-  const total = (of: (counts: FileCounts) => number): number => counts.reduce((sum, each) => sum + of(each), 0)
+function report(
+  table: TableName,
+  files: readonly string[],
+  counts: readonly FileCounts[],
+  issues: readonly Issue[],
+): TableReport {
+  const total = (of: (counts: FileCounts) => number): number =>
+    counts.reduce((sum, each) => sum + of(each), 0)
   const read = total((each) => each.read)
   const taken = total((each) => each.taken + each.changed)
   const own = issues.filter(({ file, severity }) => severity !== 'info' && files.includes(file))
   const isNeeded = own.some(({ code, severity }) => code === 'table/noRows' && severity === 'error')
   const isUnusable = counts.length === 0 || (taken === 0 && (read > 0 || isNeeded))
-  return { table, files, counts, read, taken, state: isUnusable ? 'absent' : own.length > 0 ? 'issues' : 'whole' }
+  return {
+    table,
+    files,
+    counts,
+    read,
+    taken,
+    state: isUnusable ? 'absent' : own.length > 0 ? 'issues' : 'whole',
+  }
 }
 
 /** Whether nothing of a table could be used. */
@@ -209,8 +286,22 @@ export function isAbsent(dataset: Pick<Dataset, 'tables'>, table: TableName): bo
   return dataset.tables.some((each) => each.table === table && each.state === 'absent')
 }
 
-/** Why a figure that somebody wrote has no value: the issue of its cell. `null` where it has one, or nobody wrote any. */
-export function valueFault({ issues }: Pick<Dataset, 'issues'>, { file, row, value }: Observation): Issue | null {
+/**
+ * Why a figure that somebody wrote has no value: the issue of its cell. `null` where it has one, or
+ * nobody wrote any.
+ */
+export function valueFault(
+  { issues }: Pick<Dataset, 'issues'>,
+  { file, row, value }: Observation,
+): Issue | null {
   if (value !== null) return null
-  return issues.find((each) => each.row === row && each.column === 'value' && each.file === file && each.severity === 'error') ?? null
+  return (
+    issues.find(
+      (each) =>
+        each.row === row &&
+        each.column === 'value' &&
+        each.file === file &&
+        each.severity === 'error',
+    ) ?? null
+  )
 }

@@ -52,8 +52,12 @@ function inOrderOfReference(): TableName[] {
   const place = (name: TableName, above: readonly TableName[]): void => {
     for (const { reference } of Object.values(declarationOf(name).columns)) {
       if (reference === undefined || reference === name) continue
-      if (!isTableName(reference)) throw new Error(`Table ${name} names the keys of ${reference}, which is no table`)
-      if (above.includes(reference)) throw new Error(`Tables name each other's keys in a ring: ${[...above, reference].join(' → ')}`)
+      if (!isTableName(reference))
+        throw new Error(`Table ${name} names the keys of ${reference}, which is no table`)
+      if (above.includes(reference))
+        throw new Error(
+          `Tables name each other's keys in a ring: ${[...above, reference].join(' → ')}`,
+        )
       place(reference, [...above, reference])
     }
     ordered.add(name)

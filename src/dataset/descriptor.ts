@@ -9,19 +9,28 @@ export const DESCRIPTOR_FILE = 'datapackage.json'
 /** A table of the package and the files that hold it, relative to the package's folder. */
 type Resource = { readonly name: TableName; readonly paths: readonly string[] }
 
-/** What the package says of itself in `datapackage.json`. What it leaves out is `null`, or an empty list. */
+/**
+ * What the package says of itself in `datapackage.json`. What it leaves out is `null`, or an empty
+ * list.
+ */
 export type Descriptor = {
   readonly file: string
   readonly name: string
   readonly title: string
   readonly version: string | null
-  /** Tells the content of the package’s files from any other; `null` as long as only the descriptor was read. */
+  /**
+   * Tells the content of the package’s files from any other; `null` as long as only the descriptor
+   * was read.
+   */
   readonly print: string | null
   /** The day on which it was made. */
   readonly created: string | null
   /** No table twice, no file twice. */
   readonly resources: readonly Resource[]
-  /** The file of the units’ boundaries, GeoJSON, where there is one: no table, and read only where a map is drawn. */
+  /**
+   * The file of the units’ boundaries, GeoJSON, where there is one: no table, and read only where a
+   * map is drawn.
+   */
   readonly boundaries: string | null
   /** What it says of the size and content of its files; nothing for packages of older programs. */
   readonly extents: readonly FileExtent[]
@@ -35,21 +44,42 @@ export const NEEDED: readonly TableName[] = ['units', 'indicators']
 const UNMISSED: readonly TableName[] = ['successions', 'bands']
 
 /**
- * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`).
- * Other issues: `resource/unknown` (info) for a resource the dashboard does not know (it knows the tables and `boundaries`), `key/duplicate` for a table or a file that is
- * named again, `cell/unsafe` for a path that leads out of the folder, `resource/absent` for each table that is not named (an error
- * for units and indicators, info for bands and successions, else a warning), and those of `readHints`.
+ * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`). Other issues:
+ * `resource/unknown` (info) for a resource the dashboard does not know (it knows the tables and
+ * `boundaries`), `key/duplicate` for a table or a file that is named again, `cell/unsafe` for a
+ * path that leads out of the folder, `resource/absent` for each table that is not named (an error
+ * for units and indicators, info for bands and successions, else a warning), and those of
+ * `readHints`.
  */
 export function readDescriptor(file: string, value: unknown): Checked<Descriptor> {
   if (!isBag(value) || !Array.isArray(value['resources'])) {
-    return unusable(issue({ code: 'package/invalid', file, column: 'resources', expected: { kind: 'type', type: 'list' } }))
+    return unusable(
+      issue({
+        code: 'package/invalid',
+        file,
+        column: 'resources',
+        expected: { kind: 'type', type: 'list' },
+      }),
+    )
   }
   const issues: Issue[] = []
   const resources = readResources(file, value['resources'], issues)
   for (const table of TABLE_NAMES) {
     if (resources.some((resource) => resource.name === table)) continue
-    const severity = NEEDED.includes(table) ? 'error' : UNMISSED.includes(table) ? 'info' : 'warning'
-    issues.push(issue({ code: 'resource/absent', severity, file, column: 'resources', expected: { kind: 'text', text: table } }))
+    const severity = NEEDED.includes(table)
+      ? 'error'
+      : UNMISSED.includes(table)
+        ? 'info'
+        : 'warning'
+    issues.push(
+      issue({
+        code: 'resource/absent',
+        severity,
+        file,
+        column: 'resources',
+        expected: { kind: 'text', text: table },
+      }),
+    )
   }
   const name = textOf(value['name']) ?? file
   const created = textOf(value['created'])
@@ -60,7 +90,8 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       title: textOf(value['title']) ?? name,
       version: textOf(value['version']),
       print: null,
-      created: created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
+      created:
+        created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
       resources,
       extents: value['resources'].filter(isBag).flatMap(extentsOf),
       boundaries: readBoundaries(file, value['resources'], issues),
@@ -82,7 +113,16 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
     if (name === BOUNDARIES) continue
     if (name === null || !isTableName(name)) {
       const expected = { kind: 'oneOf', values: TABLE_NAMES } as const
-      issues.push(issue({ code: 'resource/unknown', severity: 'info', file, column: 'resources', found: name, expected }))
+      issues.push(
+        issue({
+          code: 'resource/unknown',
+          severity: 'info',
+          file,
+          column: 'resources',
+          found: name,
+          expected,
+        }),
+      )
       continue
     }
     if (resources.has(name)) {
@@ -90,10 +130,20 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
       continue
     }
     const column = `resources.${name}.path`
-    const paths = (Array.isArray(bag['path']) ? bag['path'] : [bag['path']]).map(textOf).filter((path) => path !== null)
+    const paths = (Array.isArray(bag['path']) ? bag['path'] : [bag['path']])
+      .map(textOf)
+      .filter((path) => path !== null)
     const taken = paths.filter((path) => {
       if (!isInside(path)) {
-        issues.push(issue({ code: 'cell/unsafe', file, column, found: path, expected: { kind: 'text', text: `${name}.csv` } }))
+        issues.push(
+          issue({
+            code: 'cell/unsafe',
+            file,
+            column,
+            found: path,
+            expected: { kind: 'text', text: `${name}.csv` },
+          }),
+        )
         return false
       }
       if (seen.has(path)) repeated(column, path)
@@ -107,17 +157,31 @@ function readResources(file: string, entries: readonly unknown[], issues: Issue[
 /** The name of the one resource that is no table. */
 const BOUNDARIES = 'boundaries'
 
-/** The path of the first resource of boundaries; `null` without one, or where it leads out of the folder. */
+/**
+ * The path of the first resource of boundaries; `null` without one, or where it leads out of the
+ * folder.
+ */
 function readBoundaries(file: string, entries: readonly unknown[], issues: Issue[]): string | null {
   const bag = entries.filter(isBag).find((entry) => textOf(entry['name']) === BOUNDARIES)
   const path = bag ? textOf(Array.isArray(bag['path']) ? bag['path'][0] : bag['path']) : null
   if (path === null || isInside(path)) return path
   const expected = { kind: 'text', text: `${BOUNDARIES}.geojson` } as const
-  issues.push(issue({ code: 'cell/unsafe', file, column: `resources.${BOUNDARIES}.path`, found: path, expected }))
+  issues.push(
+    issue({
+      code: 'cell/unsafe',
+      file,
+      column: `resources.${BOUNDARIES}.path`,
+      found: path,
+      expected,
+    }),
+  )
   return null
 }
 
-/** A path that stays inside the package's folder and means the same in an address: no scheme, root, way up, query, fragment or escape. */
+/**
+ * A path that stays inside the package's folder and means the same in an address: no scheme, root,
+ * way up, query, fragment or escape.
+ */
 function isInside(path: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:|^\/|[\\?#%\u0000-\u001f]|(^|\/)\.\.(\/|$)/i.test(path)
 }

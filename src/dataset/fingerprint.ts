@@ -1,7 +1,8 @@
 /**
- * A running print of what is fed to it: 53 bits as 14 hexadecimal digits (cyrb53, public domain). The same numbers in the same order have the
- * same print, others hardly ever. It tells two states apart; it is no secret and no signature, and unlike those of `crypto.subtle` it can be
- * had on an intranet without certificates.
+ * A running print of what is fed to it: 53 bits as 14 hexadecimal digits (cyrb53, public domain).
+ * The same numbers in the same order have the same print, others hardly ever. It tells two states
+ * apart; it is no secret and no signature, and unlike those of `crypto.subtle` it can be had on an
+ * intranet without certificates.
  */
 export class Fingerprint {
   #high = 0xdeadbeef | 0
@@ -17,7 +18,10 @@ export class Fingerprint {
     for (let index = 0; index < text.length; index += 1) this.add(text.charCodeAt(index))
   }
 
-  /** Four bytes at a time, and how many there were, so that a file is told from one that goes on with zeros. */
+  /**
+   * Four bytes at a time, and how many there were, so that a file is told from one that goes on
+   * with zeros.
+   */
   addBytes(bytes: Uint8Array): void {
     const whole = bytes.length - (bytes.length % 4)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -28,8 +32,12 @@ export class Fingerprint {
 
   toString(): string {
     const [before, after] = [this.#high, this.#low]
-    const high = Math.imul(before ^ (before >>> 16), 2_246_822_507) ^ Math.imul(after ^ (after >>> 13), 3_266_489_909)
-    const low = Math.imul(after ^ (after >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909)
+    const high =
+      Math.imul(before ^ (before >>> 16), 2_246_822_507) ^
+      Math.imul(after ^ (after >>> 13), 3_266_489_909)
+    const low =
+      Math.imul(after ^ (after >>> 16), 2_246_822_507) ^
+      Math.imul(high ^ (high >>> 13), 3_266_489_909)
     return (4_294_967_296 * (2_097_151 & low) + (high >>> 0)).toString(16).padStart(14, '0')
   }
 }

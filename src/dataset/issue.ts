@@ -1,8 +1,8 @@
 import type { IssueCode } from './issueCodes'
 
 /**
- * How much an issue takes away.
- * `error`: something could not be used. `warning`: used, but somebody should look. `info`: good to know.
+ * How much an issue takes away. `error`: something could not be used. `warning`: used, but somebody
+ * should look. `info`: good to know.
  */
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -22,12 +22,23 @@ export type Expected =
   | { readonly kind: 'text'; readonly text: string }
   /** Days as ISO dates, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'days'; readonly from: string | null; readonly to: string | null }
-  /** How much of a file there is, and how much its descriptor says there should be; `rows` `null`: not known. */
+  /**
+   * How much of a file there is, and how much its descriptor says there should be; `rows` `null`:
+   * not known.
+   */
   | { readonly kind: 'extent'; readonly found: Size; readonly said: Size }
   /** A day as an ISO date, `from` included and `to` not; `null` is no limit. */
   | { readonly kind: 'day'; readonly from: string | null; readonly to: string | null }
-  /** Figures that stand beside it, from the least to the most, and what it may have been meant to be. */
-  | { readonly kind: 'neighbours'; readonly min: number; readonly max: number; readonly likely: number }
+  /**
+   * Figures that stand beside it, from the least to the most, and what it may have been meant to
+   * be.
+   */
+  | {
+      readonly kind: 'neighbours'
+      readonly min: number
+      readonly max: number
+      readonly likely: number
+    }
   /** `at`: where that value stands, where it is not made of others. */
   | {
       readonly kind: 'value'
@@ -38,16 +49,33 @@ export type Expected =
 
 type Size = { readonly rows: number | null; readonly bytes: number }
 
-export type ValueType = 'text' | 'number' | 'integer' | 'date' | 'period' | 'id' | 'url' | 'list' | 'csv' | 'json' | 'object'
+export type ValueType =
+  | 'text'
+  | 'number'
+  | 'integer'
+  | 'date'
+  | 'period'
+  | 'id'
+  | 'url'
+  | 'list'
+  | 'csv'
+  | 'json'
+  | 'object'
 
-/** Where an issue was found. `row` is numbered as a spreadsheet does: the first line of the file is 1. */
+/**
+ * Where an issue was found. `row` is numbered as a spreadsheet does: the first line of the file is
+ * 1.
+ */
 type Location = {
   readonly file: string
   readonly row: number | null
   readonly column: string | null
 }
 
-/** One thing wrong with the input, as data. `found` is the text as written, cut at `FOUND_LIMIT` characters. */
+/**
+ * One thing wrong with the input, as data. `found` is the text as written, cut at `FOUND_LIMIT`
+ * characters.
+ */
 export type Issue = Location & {
   readonly code: IssueCode
   readonly severity: Severity
@@ -57,8 +85,16 @@ export type Issue = Location & {
   readonly about?: FigureNames
 }
 
-/** A figure by the names of its unit and its indicator. `value`: the figure, where `found` is no text of a file; else `null`. */
-export type FigureNames = { readonly unit: string; readonly indicator: string; readonly period: string; readonly value: number | null }
+/**
+ * A figure by the names of its unit and its indicator. `value`: the figure, where `found` is no
+ * text of a file; else `null`.
+ */
+export type FigureNames = {
+  readonly unit: string
+  readonly indicator: string
+  readonly period: string
+  readonly value: number | null
+}
 
 const FOUND_LIMIT = 120
 
@@ -74,7 +110,15 @@ export type IssueInput = {
 
 /** Makes a whole issue; what is left out is `null`, and severity is `error`. Never throws. */
 export function issue(input: IssueInput): Issue {
-  const { code, severity = 'error', file, row = null, column = null, found = null, expected = null } = input
+  const {
+    code,
+    severity = 'error',
+    file,
+    row = null,
+    column = null,
+    found = null,
+    expected = null,
+  } = input
   return { code, severity, file, row, column, found: found === null ? null : cut(found), expected }
 }
 
@@ -82,7 +126,9 @@ function cut(text: string): string {
   return text.length <= FOUND_LIMIT ? text : `${text.slice(0, FOUND_LIMIT)}…`
 }
 
-/** The result of reading input: usable, with whatever issues it has; or unusable, with at least one. */
+/**
+ * The result of reading input: usable, with whatever issues it has; or unusable, with at least one.
+ */
 export type Checked<T> =
   | { readonly usable: true; readonly value: T; readonly issues: readonly Issue[] }
   | { readonly usable: false; readonly issues: readonly [Issue, ...Issue[]] }

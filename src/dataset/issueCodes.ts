@@ -1,4 +1,7 @@
-/** Every issue the product can report, as `where/what`. `i18n/issues.vi.ts` and `issues.en.ts` must have a text for each. */
+/**
+ * Every issue the product can report, as `where/what`. `i18n/issues.vi.ts` and `issues.en.ts` must
+ * have a text for each.
+ */
 export const ISSUE_CODES = [
   'file/missing',
   'file/unreachable',

@@ -5,7 +5,10 @@ export const ISSUES_LISTED = 1000
 
 type Kind = { count: number; last: Issue }
 
-/** Gathers issues. A fault that a whole column has is listed a thousand times and then counted, so that memory has an end. */
+/**
+ * Gathers issues. A fault that a whole column has is listed a thousand times and then counted, so
+ * that memory has an end.
+ */
 export class IssueLog {
   readonly #listed: Issue[] = []
   readonly #kinds = new Map<string, Kind>()
@@ -24,8 +27,8 @@ export class IssueLog {
   }
 
   /**
-   * The issues in the order in which they came; after them, for each kind that was cut short, one `file/moreIssues`
-   * (found: how many there are in all; row: the last of them).
+   * The issues in the order in which they came; after them, for each kind that was cut short, one
+   * `file/moreIssues` (found: how many there are in all; row: the last of them).
    */
   list(): readonly Issue[] {
     const cut = [...this.#kinds.values()].filter(({ count }) => count > ISSUES_LISTED)
@@ -35,5 +38,13 @@ export class IssueLog {
 
 function moreIssues({ count, last: { severity, file, row, column } }: Kind): Issue {
   const expected = { kind: 'limit', limit: ISSUES_LISTED, unit: 'rows' } as const
-  return issue({ code: 'file/moreIssues', severity, file, row, column, found: String(count), expected })
+  return issue({
+    code: 'file/moreIssues',
+    severity,
+    file,
+    row,
+    column,
+    found: String(count),
+    expected,
+  })
 }

@@ -38,8 +38,9 @@ export class Dictionary {
 }
 
 /**
- * The figures as typed columns, one entry a row: about 80 bytes a row with its index. Words are codes of dictionaries; an absent
- * number is NaN, which no cell can hold. `file` is an index of `files`, `row` where the figure stands in that file.
+ * The figures as typed columns, one entry a row: about 80 bytes a row with its index. Words are
+ * codes of dictionaries; an absent number is NaN, which no cell can hold. `file` is an index of
+ * `files`, `row` where the figure stands in that file.
  */
 export type ObservationColumns = {
   readonly length: number
@@ -67,18 +68,28 @@ export function columnsFor(rows: number, files: readonly string[]): ObservationC
 }
 
 /** The rows named, in that order, as columns of their own; the dictionaries are shared. */
-export function pickRows(columns: ObservationColumns, rows: readonly number[] | Uint32Array): ObservationColumns {
+export function pickRows(
+  columns: ObservationColumns,
+  rows: readonly number[] | Uint32Array,
+): ObservationColumns {
   const words = (of: Uint32Array): Uint32Array => Uint32Array.from(rows, (row) => of[row] ?? 0)
   return {
     ...columns,
     length: rows.length,
     codes: mapValues(columns.codes, (name) => words(columns.codes[name])),
-    numbers: mapValues(columns.numbers, (name) => Float64Array.from(rows, (row) => columns.numbers[name][row] ?? Number.NaN)),
+    numbers: mapValues(columns.numbers, (name) =>
+      Float64Array.from(rows, (row) => columns.numbers[name][row] ?? Number.NaN),
+    ),
     row: words(columns.row),
     file: words(columns.file),
   }
 }
 
-function mapValues<Name extends string, V>(record: Readonly<Record<Name, V>>, make: (name: Name) => V): Record<Name, V> {
-  return Object.fromEntries((Object.keys(record) as Name[]).map((name) => [name, make(name)])) as Record<Name, V>
+function mapValues<Name extends string, V>(
+  record: Readonly<Record<Name, V>>,
+  make: (name: Name) => V,
+): Record<Name, V> {
+  return Object.fromEntries(
+    (Object.keys(record) as Name[]).map((name) => [name, make(name)]),
+  ) as Record<Name, V>
 }

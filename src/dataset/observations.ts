@@ -2,7 +2,13 @@ import type { IndicatorId, SourceId, UnitId } from './ids'
 import type { Dictionary, NumberColumn, ObservationColumns, WordColumn } from './observationColumns'
 import { comparePeriods, periodOf, type PeriodId } from './period'
 import { RowIndex } from './rowIndex'
-import { BASES, STATUSES, type Basis, type ObservationRow, type Status } from './tables/observations'
+import {
+  BASES,
+  STATUSES,
+  type Basis,
+  type ObservationRow,
+  type Status,
+} from './tables/observations'
 
 /** Which figures are looked at: all of them, or official ones alone. */
 export type Scope = 'all' | 'official'
@@ -11,8 +17,9 @@ export type Scope = 'all' | 'official'
 export type Observation = ObservationRow & { readonly file: string; readonly row: number }
 
 /**
- * The figures as typed columns with dictionary-coded words, indexed by unit, indicator and period: one look-up, no search,
- * and memory that follows the rows, not the units × indicators × periods there might be.
+ * The figures as typed columns with dictionary-coded words, indexed by unit, indicator and period:
+ * one look-up, no search, and memory that follows the rows, not the units × indicators × periods
+ * there might be.
  */
 export class Observations {
   readonly length: number
@@ -21,7 +28,10 @@ export class Observations {
   readonly #columns: ObservationColumns
   /** The first row of each cell, in the order of the files. */
   readonly #cells: RowIndex
-  /** Of the cells that have more than one row: all of them, preferred first, by the row that the index holds. */
+  /**
+   * Of the cells that have more than one row: all of them, preferred first, by the row that the
+   * index holds.
+   */
   readonly #versions: ReadonlyMap<number, readonly number[]>
   readonly #official: number
 
@@ -37,14 +47,26 @@ export class Observations {
       .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
   }
 
-  /** The figure to show for a cell: the preferred one of its rows, or `null` when there is no row. */
-  find(unit: UnitId, indicator: IndicatorId, period: PeriodId, scope: Scope = 'all'): Observation | null {
+  /**
+   * The figure to show for a cell: the preferred one of its rows, or `null` when there is no row.
+   */
+  find(
+    unit: UnitId,
+    indicator: IndicatorId,
+    period: PeriodId,
+    scope: Scope = 'all',
+  ): Observation | null {
     const row = this.#shown(unit, indicator, period, scope)
     return row === -1 ? null : this.at(row)
   }
 
   /** The bare value of a cell, `null` when there is none: for loops over many cells. */
-  value(unit: UnitId, indicator: IndicatorId, period: PeriodId, scope: Scope = 'all'): number | null {
+  value(
+    unit: UnitId,
+    indicator: IndicatorId,
+    period: PeriodId,
+    scope: Scope = 'all',
+  ): number | null {
     const row = this.#shown(unit, indicator, period, scope)
     return row === -1 ? null : this.#number('value', row)
   }
@@ -61,15 +83,21 @@ export class Observations {
     return [...this.#versions.values()].map((rows) => rows.map((row) => this.at(row)))
   }
 
-  /** The rows with a value whose unit and period are as asked for, in the order of the files. Each pair is asked once. */
+  /**
+   * The rows with a value whose unit and period are as asked for, in the order of the files. Each
+   * pair is asked once.
+   */
   figuresWhere(isWanted: (unit: UnitId, period: PeriodId) => boolean): Observation[] {
     const { codes, dictionaries } = this.#columns
     const answers = new Map<number, boolean>()
     const found: Observation[] = []
     for (let index = 0; index < this.length; index += 1) {
       if (this.#number('value', index) === null) continue
-      const pair = (codes.unit_id[index] ?? 0) * dictionaries.period.words.length + (codes.period[index] ?? 0)
-      const answer = answers.get(pair) ?? isWanted(this.#word('unit_id', index) as UnitId, this.#word('period', index) as PeriodId)
+      const pair =
+        (codes.unit_id[index] ?? 0) * dictionaries.period.words.length + (codes.period[index] ?? 0)
+      const answer =
+        answers.get(pair) ??
+        isWanted(this.#word('unit_id', index) as UnitId, this.#word('period', index) as PeriodId)
       answers.set(pair, answer)
       if (answer) found.push(this.at(index))
     }
@@ -100,7 +128,8 @@ export class Observations {
   /** The observation at an index, 0 … length − 1, in the order of the files. Throws outside. */
   at(index: number): Observation {
     const { row, file, files } = this.#columns
-    if (!(index >= 0 && index < this.length)) throw new RangeError(`Observation ${index}: 0 to ${this.length - 1} is allowed`)
+    if (!(index >= 0 && index < this.length))
+      throw new RangeError(`Observation ${index}: 0 to ${this.length - 1} is allowed`)
     return {
       unit_id: this.#word('unit_id', index) as UnitId,
       indicator_id: this.#word('indicator_id', index) as IndicatorId,
@@ -144,7 +173,10 @@ export class Observations {
   }
 }
 
-/** Puts every row into the index of cells, and those that share a cell into the order in which they are preferred. */
+/**
+ * Puts every row into the index of cells, and those that share a cell into the order in which they
+ * are preferred.
+ */
 function versionsOf(columns: ObservationColumns, cells: RowIndex): Map<number, number[]> {
   const versions = new Map<number, number[]>()
   for (let row = 0; row < columns.length; row += 1) {
@@ -160,16 +192,23 @@ function versionsOf(columns: ObservationColumns, cells: RowIndex): Map<number, n
 }
 
 /**
- * Which of two rows of one cell is shown: with a value before without, the more settled basis, then the more trustworthy status,
- * then the later announced, then the later in the files. Negative when `a` goes first.
+ * Which of two rows of one cell is shown: with a value before without, the more settled basis, then
+ * the more trustworthy status, then the later announced, then the later in the files. Negative when
+ * `a` goes first.
  */
-function preference({ codes, numbers, dictionaries }: ObservationColumns): (a: number, b: number) => number {
-  const ranksOf = (dictionary: Dictionary, order: readonly string[]): number[] => dictionary.words.map((word) => order.indexOf(word))
+function preference({
+  codes,
+  numbers,
+  dictionaries,
+}: ObservationColumns): (a: number, b: number) => number {
+  const ranksOf = (dictionary: Dictionary, order: readonly string[]): number[] =>
+    dictionary.words.map((word) => order.indexOf(word))
   const bases = ranksOf(dictionaries.basis, BASES)
   const statuses = ranksOf(dictionaries.status, STATUSES)
   const days = dictionaries.published_on.words
   const has = (row: number): number => (Number.isNaN(numbers.value[row]) ? 0 : 1)
-  const rank = (ranks: readonly number[], column: Uint32Array, row: number): number => ranks[column[row] ?? 0] ?? -1
+  const rank = (ranks: readonly number[], column: Uint32Array, row: number): number =>
+    ranks[column[row] ?? 0] ?? -1
   const day = (row: number): string => days[codes.published_on[row] ?? 0] ?? ''
   return (a, b) =>
     has(b) - has(a) ||

@@ -19,13 +19,17 @@ export type OpenedFile = {
   readonly encoding: TextEncodingName | null
 }
 
-/** A package as it was opened. `files`: the descriptor, then every file of every table in the order of the descriptor. */
+/**
+ * A package as it was opened. `files`: the descriptor, then every file of every table in the order
+ * of the descriptor.
+ */
 export type OpenedPackage = { readonly assembled: Assembled; readonly files: readonly OpenedFile[] }
 
 /**
- * Opens a data package from wherever `readFrom` has it: bytes → text → tables → dataset. Its files are read in parallel, and one
- * that fails takes down only what depends on it. Unusable without a descriptor, or as `assembleDataset`.
- * Issues: those of `packageWholeness`, `readFrom`, `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
+ * Opens a data package from wherever `readFrom` has it: bytes → text → tables → dataset. Its files
+ * are read in parallel, and one that fails takes down only what depends on it. Unusable without a
+ * descriptor, or as `assembleDataset`. Issues: those of `packageWholeness`, `readFrom`,
+ * `decodeText`, `parseJson`, `readDescriptor`, `parseTable` and `assembleDataset`. Never throws.
  */
 export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> {
   const bytes = new Map<string, Uint8Array>()
@@ -40,10 +44,13 @@ export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> 
     then(read.text, (text) => parseJson(DESCRIPTOR_FILE, text)),
     (json) => readDescriptor(DESCRIPTOR_FILE, plainValue(json)),
   )
-  if (!descriptor.usable) return { assembled: { usable: false, issues: descriptor.issues, tables: [] }, files }
+  if (!descriptor.usable)
+    return { assembled: { usable: false, issues: descriptor.issues, tables: [] }, files }
 
   const { resources } = descriptor.value
-  const opened = await Promise.all(resources.map(({ paths }) => Promise.all(paths.map((path) => openTable(path, readFile)))))
+  const opened = await Promise.all(
+    resources.map(({ paths }) => Promise.all(paths.map((path) => openTable(path, readFile)))),
+  )
   const issues: Issue[] = [...descriptor.issues]
   const loaded = new Map<TableName, { files: readonly string[]; tables: readonly Table[] }>()
   resources.forEach(({ name, paths }, index) => {
@@ -52,7 +59,10 @@ export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> 
       files.push(file)
       for (const each of table.issues) issues.push(each)
     }
-    loaded.set(name, { files: paths, tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])) })
+    loaded.set(name, {
+      files: paths,
+      tables: own.flatMap(({ table }) => (table.usable ? [table.value] : [])),
+    })
   })
   // A file of which nothing could be read says so itself.
   const unread = new Set(files.filter(({ format }) => format === null).map(({ file }) => file))
@@ -72,16 +82,25 @@ function contentPrint(files: ReadonlyMap<string, Uint8Array>): string {
   return print.toString()
 }
 
-async function openTable(path: string, readFile: FileReader): Promise<{ readonly opened: OpenedFile; readonly table: Checked<Table> }> {
+async function openTable(
+  path: string,
+  readFile: FileReader,
+): Promise<{ readonly opened: OpenedFile; readonly table: Checked<Table> }> {
   const { opened, text } = await readText(path, readFile)
   return { opened, table: then(text, (value) => parseTable(path, value)) }
 }
 
-async function readText(file: string, readFile: FileReader): Promise<{ readonly opened: OpenedFile; readonly text: Checked<string> }> {
+async function readText(
+  file: string,
+  readFile: FileReader,
+): Promise<{ readonly opened: OpenedFile; readonly text: Checked<string> }> {
   const decoded = then(await readFile(file), (bytes) => decodeText(file, bytes))
   if (!decoded.usable) return { opened: { file, format: null, encoding: null }, text: decoded }
   const { text, encoding } = decoded.value
-  return { opened: { file, format: looksLikeJson(file, text) ? 'json' : 'csv', encoding }, text: usable(text, decoded.issues) }
+  return {
+    opened: { file, format: looksLikeJson(file, text) ? 'json' : 'csv', encoding },
+    text: usable(text, decoded.issues),
+  }
 }
 
 /** The next step where the one before was usable; the issues of both. */

@@ -1,7 +1,8 @@
 /**
- * A stretch of time that figures are measured over, as the data package writes it:
- * `2021` (year), `2021-H1` (half), `2021-Q3` (quarter), `2021-09` (month), `2021-9M` (from January to that month).
- * Only periods of the same kind, and for cumulative ones of the same number of months, are compared.
+ * A stretch of time that figures are measured over, as the data package writes it: `2021` (year),
+ * `2021-H1` (half), `2021-Q3` (quarter), `2021-09` (month), `2021-9M` (from January to that month).
+ * Only periods of the same kind, and for cumulative ones of the same number of months, are
+ * compared.
  */
 export type PeriodId = string & { readonly __period: true }
 
@@ -10,21 +11,35 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'cumulative'
 export type Period = {
   readonly kind: PeriodKind
   readonly year: number
-  /** Which half (1–2), quarter (1–4) or month (1–12); the months counted (1–12) when cumulative; 1 for a year. */
+  /**
+   * Which half (1–2), quarter (1–4) or month (1–12); the months counted (1–12) when cumulative; 1
+   * for a year.
+   */
   readonly number: number
 }
 
-/** The canonical spelling as a regular expression for the whole of a text: years 1000–2999, so that a slip such as `0221` is seen. */
-export const PERIOD_PATTERN = '([12][0-9]{3})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|-([1-9]|1[0-2])M)?'
+/**
+ * The canonical spelling as a regular expression for the whole of a text: years 1000–2999, so that
+ * a slip such as `0221` is seen.
+ */
+export const PERIOD_PATTERN =
+  '([12][0-9]{3})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|-([1-9]|1[0-2])M)?'
 
 const CANONICAL = new RegExp(`^${PERIOD_PATTERN}$`)
 
-/** Reads the one canonical spelling of a period; anything else is `null`. The inverse of `formatPeriod`. */
+/**
+ * Reads the one canonical spelling of a period; anything else is `null`. The inverse of
+ * `formatPeriod`.
+ */
 export function parsePeriod(text: string): Period | null {
   const match = CANONICAL.exec(text)
   if (!match) return null
   const [, year, half, quarter, month, months] = match
-  const of = (kind: PeriodKind, number: string | undefined): Period => ({ kind, year: Number(year), number: Number(number ?? 1) })
+  const of = (kind: PeriodKind, number: string | undefined): Period => ({
+    kind,
+    year: Number(year),
+    number: Number(number ?? 1),
+  })
   if (half !== undefined) return of('half', half)
   if (quarter !== undefined) return of('quarter', quarter)
   if (month !== undefined) return of('month', month)
@@ -43,7 +58,10 @@ export function formatPeriod({ kind, year, number }: Period): PeriodId {
   return `${String(year).padStart(4, '0')}${tail[kind]}` as PeriodId
 }
 
-/** A period that is known to be well written, as one that came out of a checked column. Throws on anything else. */
+/**
+ * A period that is known to be well written, as one that came out of a checked column. Throws on
+ * anything else.
+ */
 export function periodOf(id: PeriodId): Period {
   const period = parsePeriod(id)
   if (!period) throw new Error(`Not a period: ${id}`)
@@ -51,7 +69,13 @@ export function periodOf(id: PeriodId): Period {
 }
 
 /** How many periods of a kind make a year; cumulative ones come once a year. */
-const PER_YEAR: Record<PeriodKind, number> = { year: 1, half: 2, quarter: 4, month: 12, cumulative: 1 }
+const PER_YEAR: Record<PeriodKind, number> = {
+  year: 1,
+  half: 2,
+  quarter: 4,
+  month: 12,
+  cumulative: 1,
+}
 
 /** The period just before, of the same kind; of a cumulative one, the same months a year before. */
 export function previousPeriod(period: Period): Period {
@@ -67,13 +91,18 @@ export function yearBefore(period: Period): Period {
   return { ...period, year: period.year - 1 }
 }
 
-/** Whether two periods measure stretches of the same length and place, so that a line may join them. */
+/**
+ * Whether two periods measure stretches of the same length and place, so that a line may join them.
+ */
 export function isSameKind(a: Period, b: Period): boolean {
   return a.kind === b.kind && (a.kind !== 'cumulative' || a.number === b.number)
 }
 
 /** First day (included) and the day after the last (not included), as ISO dates. */
-export function periodBounds({ kind, year, number }: Period): { readonly start: string; readonly end: string } {
+export function periodBounds({ kind, year, number }: Period): {
+  readonly start: string
+  readonly end: string
+} {
   const months = { year: 12, half: 6, quarter: 3, month: 1, cumulative: number }[kind]
   const first = kind === 'cumulative' ? 0 : (number - 1) * months
   return { start: monthStart(year, first), end: monthStart(year, first + months) }

@@ -3,7 +3,13 @@ import { declarationOf, isTableName } from './declarations'
 import type { TableDeclaration } from './table'
 
 /** A schema or a descriptor as plain JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
 const FIELD_TYPES: Readonly<Record<AnyColumn['type'], string>> = {
@@ -22,14 +28,17 @@ const FIELD_TYPES: Readonly<Record<AnyColumn['type'], string>> = {
 }
 
 /**
- * The Table Schema of a declaration. Shapes: fields in the order of the columns; `title` is the first heading that offices use.
- * A list whose items are keys has no foreign key, for the standard knows none within a cell; its description names the table.
- * Source: Frictionless Data Package v2, Table Schema.
+ * The Table Schema of a declaration. Shapes: fields in the order of the columns; `title` is the
+ * first heading that offices use. A list whose items are keys has no foreign key, for the standard
+ * knows none within a cell; its description names the table. Source: Frictionless Data Package v2,
+ * Table Schema.
  */
 export function tableSchemaOf(declaration: TableDeclaration): JsonObject {
   const columns = Object.entries(declaration.columns)
   const foreignKeys = columns.flatMap(([name, { reference, type }]) =>
-    reference === undefined || type === 'list' ? [] : [{ fields: [name], reference: referenceTo(declaration, reference) }],
+    reference === undefined || type === 'list'
+      ? []
+      : [{ fields: [name], reference: referenceTo(declaration, reference) }],
   )
   return {
     fields: columns.map(([name, column]) => fieldOf(name, column)),
@@ -60,7 +69,8 @@ function fieldOf(name: string, column: AnyColumn): JsonObject {
     type: FIELD_TYPES[type],
     ...(holdsSeveral ? { delimiter: ';', itemType: 'string' } : {}),
     title: headings[0] ?? name,
-    description: holdsSeveral && reference !== undefined ? `${about} Keys of the table ${reference}.` : about,
+    description:
+      holdsSeveral && reference !== undefined ? `${about} Keys of the table ${reference}.` : about,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   }
 }
@@ -68,7 +78,8 @@ function fieldOf(name: string, column: AnyColumn): JsonObject {
 /** The descriptor with the schema of every table that it names; all else in it stays as it is. */
 export function withSchemas(descriptor: JsonObject): JsonObject {
   const { resources } = descriptor
-  if (!Array.isArray(resources)) throw new Error('A descriptor without a list of resources: one is needed to put schemas into')
+  if (!Array.isArray(resources))
+    throw new Error('A descriptor without a list of resources: one is needed to put schemas into')
   return { ...descriptor, resources: (resources as readonly JsonObject[]).map(withSchema) }
 }
 
@@ -79,9 +90,10 @@ function withSchema(resource: JsonObject): JsonObject {
 }
 
 /**
- * An empty table to fill in. It is written as Vietnamese Excel reads and writes CSV, so that a double click opens it in columns and
- * saving keeps its letters: `;` between cells, since the comma is the decimal sign there; a byte order mark, without which Excel
- * takes the text for windows-1258 and Vietnamese letters are lost; CRLF. The reader takes either dialect.
+ * An empty table to fill in. It is written as Vietnamese Excel reads and writes CSV, so that a
+ * double click opens it in columns and saving keeps its letters: `;` between cells, since the comma
+ * is the decimal sign there; a byte order mark, without which Excel takes the text for windows-1258
+ * and Vietnamese letters are lost; CRLF. The reader takes either dialect.
  */
 export function templateOf({ columns }: TableDeclaration): string {
   return `\uFEFF${Object.keys(columns).join(';')}\r\n`
@@ -89,14 +101,20 @@ export function templateOf({ columns }: TableDeclaration): string {
 
 const LINE = 140
 
-/** JSON as text that is read as a diff: what fits in 140 letters stands on one line. The inverse of `JSON.parse`. */
+/**
+ * JSON as text that is read as a diff: what fits in 140 letters stands on one line. The inverse of
+ * `JSON.parse`.
+ */
 export function formatJson(value: Json, indent = ''): string {
   const flat = flatJson(value)
-  if (flat.length + indent.length <= LINE || value === null || typeof value !== 'object') return flat
+  if (flat.length + indent.length <= LINE || value === null || typeof value !== 'object')
+    return flat
   const inner = `${indent}  `
   const lines = isList(value)
     ? value.map((each) => formatJson(each, inner))
-    : Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${formatJson(each, inner)}`)
+    : Object.entries(value).map(
+        ([key, each]) => `${JSON.stringify(key)}: ${formatJson(each, inner)}`,
+      )
   const [open, close] = isList(value) ? '[]' : '{}'
   return `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${indent}${close}`
 }
@@ -104,7 +122,9 @@ export function formatJson(value: Json, indent = ''): string {
 function flatJson(value: Json): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) return `[${value.map(flatJson).join(', ')}]`
-  const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}: ${flatJson(each)}`)
+  const entries = Object.entries(value).map(
+    ([key, each]) => `${JSON.stringify(key)}: ${flatJson(each)}`,
+  )
   return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`
 }
 

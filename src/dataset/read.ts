@@ -21,14 +21,24 @@ export type RowPlace = { readonly file: string; readonly row: number }
 
 type Cells = Readonly<Record<string, unknown>>
 
-/** A row on its way in: `cells` is `null` once it is refused; `key` is what could be read of its key, all the same. */
-type Entry = { readonly file: string; readonly row: number; readonly key: string | null; cells: Cells | null; changed: boolean }
+/**
+ * A row on its way in: `cells` is `null` once it is refused; `key` is what could be read of its
+ * key, all the same.
+ */
+type Entry = {
+  readonly file: string
+  readonly row: number
+  readonly key: string | null
+  cells: Cells | null
+  changed: boolean
+}
 
 /**
- * Reads the files of one table that could be loaded. A row is refused when a required cell cannot be read, its key has been used,
- * or a required reference leads nowhere; any other faulty cell is left out. Makes the keys of the table known to `references`
- * when `isWhole`, that is when every file of it was loaded and every one could be read.
- * Issues: those of `placeColumns`, of the cells, `cell/required`, `key/duplicate`, and those of `References`. Never throws.
+ * Reads the files of one table that could be loaded. A row is refused when a required cell cannot
+ * be read, its key has been used, or a required reference leads nowhere; any other faulty cell is
+ * left out. Makes the keys of the table known to `references` when `isWhole`, that is when every
+ * file of it was loaded and every one could be read. Issues: those of `placeColumns`, of the cells,
+ * `cell/required`, `key/duplicate`, and those of `References`. Never throws.
  */
 export function readTable<D extends TableDeclaration>(
   declaration: D,
@@ -57,12 +67,21 @@ export function readTable<D extends TableDeclaration>(
   return {
     rows: entries.flatMap(({ cells }) => (cells ? [cells as RowOf<D>] : [])),
     places: entries.flatMap(({ cells, file, row }) => (cells ? [{ file, row }] : [])),
-    files: readable.map((file) => ({ file, ...countEntries(entries.filter((entry) => entry.file === file)) })),
+    files: readable.map((file) => ({
+      file,
+      ...countEntries(entries.filter((entry) => entry.file === file)),
+    })),
     issues: log.list(),
   }
 }
 
-function readEntry(file: string, placed: readonly PlacedColumn[], { row, cells }: TableRow, keys: KeyRegister, log: IssueLog): Entry {
+function readEntry(
+  file: string,
+  placed: readonly PlacedColumn[],
+  { row, cells }: TableRow,
+  keys: KeyRegister,
+  log: IssueLog,
+): Entry {
   const value: Record<string, unknown> = {}
   let whole = true
   let changed = false
@@ -73,21 +92,35 @@ function readEntry(file: string, placed: readonly PlacedColumn[], { row, cells }
     if (read.ok) continue
     changed = true
     if (column.required) whole = false
-    log.add(issue({ code: read.code, file, row, column: name, found: written, expected: read.expected }))
+    log.add(
+      issue({ code: read.code, file, row, column: name, found: written, expected: read.expected }),
+    )
   }
   const repeated = whole ? keys.claim(value, file, row) : null
   if (repeated) log.add(repeated)
   return { file, row, key: keys.singleOf(value), cells: whole && !repeated ? value : null, changed }
 }
 
-/** Holds the references of a row against the tables read before: a row, a cell or an item that leads nowhere is left out. */
-function followAll({ columns }: TableDeclaration, entry: Entry, references: References, log: IssueLog): void {
+/**
+ * Holds the references of a row against the tables read before: a row, a cell or an item that leads
+ * nowhere is left out.
+ */
+function followAll(
+  { columns }: TableDeclaration,
+  entry: Entry,
+  references: References,
+  log: IssueLog,
+): void {
   for (const [name, column] of Object.entries(columns)) {
     if (!entry.cells || !references.holds(column)) continue
     const cell = entry.cells[name]
     const items: readonly unknown[] = Array.isArray(cell) ? cell : cell === null ? [] : [cell]
     const leading = items.filter((item) => {
-      const { leads, issue: found } = references.follow(column, String(item), { file: entry.file, row: entry.row, column: name })
+      const { leads, issue: found } = references.follow(column, String(item), {
+        file: entry.file,
+        row: entry.row,
+        column: name,
+      })
       if (found) log.add(found)
       return leads
     })
@@ -98,7 +131,10 @@ function followAll({ columns }: TableDeclaration, entry: Entry, references: Refe
   }
 }
 
-function keysOf(entries: readonly Entry[]): { readonly taken: ReadonlySet<string>; readonly refused: ReadonlySet<string> } {
+function keysOf(entries: readonly Entry[]): {
+  readonly taken: ReadonlySet<string>
+  readonly refused: ReadonlySet<string>
+} {
   const taken = new Set<string>()
   const refused = new Set<string>()
   for (const { key, cells } of entries) if (key !== null) (cells ? taken : refused).add(key)
@@ -120,7 +156,10 @@ class KeyRegister {
     this.#key = key
   }
 
-  /** `null` when the key is new; else the issue `key/duplicate`, which names the row that had it first. */
+  /**
+   * `null` when the key is new; else the issue `key/duplicate`, which names the row that had it
+   * first.
+   */
   claim(value: Cells, file: string, row: number): Issue | null {
     const parts = this.#key.map((name) => String(value[name]))
     const key = parts.join('\u0000')
@@ -132,7 +171,10 @@ class KeyRegister {
     return duplicateIssue(this.#key, parts, { file, row }, first)
   }
 
-  /** The key where it is one column that could be read, as it is in every table that others name; else `null`. */
+  /**
+   * The key where it is one column that could be read, as it is in every table that others name;
+   * else `null`.
+   */
   singleOf(value: Cells): string | null {
     const [name = ''] = this.#key
     const cell = value[name]
@@ -143,7 +185,12 @@ class KeyRegister {
 type Row = { readonly file: string; readonly row: number }
 
 /** The issue of a key that an earlier row has. */
-export function duplicateIssue(key: readonly string[], found: readonly string[], at: Row, first: Row): Issue {
+export function duplicateIssue(
+  key: readonly string[],
+  found: readonly string[],
+  at: Row,
+  first: Row,
+): Issue {
   return issue({
     code: 'key/duplicate',
     ...at,

@@ -37,10 +37,11 @@ const CHANGED = 1
 const REFUSED = 2
 
 /**
- * Reads the figures straight into typed columns, without an object for a row. As `readTable`: a row is refused when a required cell
- * cannot be read, its key has been used, or its unit or indicator is unknown; an unknown source is said and the figure kept.
- * Issues: as `readTable`, those of `settleFigures`, and `observation/empty` (info) for a row with
- * neither a value nor a reason for having none. Never throws.
+ * Reads the figures straight into typed columns, without an object for a row. As `readTable`: a row
+ * is refused when a required cell cannot be read, its key has been used, or its unit or indicator
+ * is unknown; an unknown source is said and the figure kept. Issues: as `readTable`, those of
+ * `settleFigures`, and `observation/empty` (info) for a row with neither a value nor a reason for
+ * having none. Never throws.
  */
 export function readObservations(
   tables: readonly Table[],
@@ -76,7 +77,9 @@ export function readObservations(
   log.addAll(settled.issues)
   for (const row of settled.changed) fates[row] = CHANGED
   return {
-    observations: new Observations(kept.length === columns.length ? columns : pickRows(columns, kept)),
+    observations: new Observations(
+      kept.length === columns.length ? columns : pickRows(columns, kept),
+    ),
     files: readable.map((file) => ({
       file: files[file] ?? '',
       ...countFates(
@@ -93,14 +96,21 @@ type At = { readonly index: number; readonly row: number; readonly file: string 
 
 /** Reads one cell of a row into its column; gives the fault where there is one. */
 type CellReader = PlacedColumn & {
-  readonly read: (written: string, index: number) => Extract<ReturnType<typeof readCell>, { ok: false }> | null
+  readonly read: (
+    written: string,
+    index: number,
+  ) => Extract<ReturnType<typeof readCell>, { ok: false }> | null
 }
 
 function cellReader(placed: PlacedColumn, columns: ObservationColumns): CellReader {
   const { name, column } = placed
   const read = isNumberColumn(name)
     ? numberReader(column, columns.numbers[name])
-    : wordReader(column, columns.codes[name as WordColumn], columns.dictionaries[name as WordColumn])
+    : wordReader(
+        column,
+        columns.codes[name as WordColumn],
+        columns.dictionaries[name as WordColumn],
+      )
   return { ...placed, read }
 }
 
@@ -119,7 +129,11 @@ function numberReader(column: AnyColumn, into: Float64Array): CellReader['read']
 }
 
 /** Words repeat, so each spelling is checked once. */
-function wordReader(column: AnyColumn, into: Uint32Array, dictionary: Dictionary): CellReader['read'] {
+function wordReader(
+  column: AnyColumn,
+  into: Uint32Array,
+  dictionary: Dictionary,
+): CellReader['read'] {
   const known = new Map<string, number>()
   return (written, index) => {
     let code = known.get(written)
@@ -150,7 +164,16 @@ function readRow(
     if (!fault) continue
     fate = column.required ? REFUSED : Math.max(fate, CHANGED)
     isValueFaulty ||= name === 'value'
-    log.add(issue({ code: fault.code, file, row, column: name, found: written, expected: fault.expected }))
+    log.add(
+      issue({
+        code: fault.code,
+        file,
+        row,
+        column: name,
+        found: written,
+        expected: fault.expected,
+      }),
+    )
   }
   if (fate === REFUSED) return fate
   for (const [name, column] of REFERENCES) {
@@ -185,7 +208,12 @@ const REFERENCES = (Object.entries(observations.columns) as [WordColumn, AnyColu
 )
 
 /** Refuses a row whose key an earlier row has; says which. */
-function refuseRepeated(columns: ObservationColumns, fates: Uint8Array, length: number, log: IssueLog): void {
+function refuseRepeated(
+  columns: ObservationColumns,
+  fates: Uint8Array,
+  length: number,
+  log: IssueLog,
+): void {
   const key = observations.key as readonly WordColumn[]
   const index = new RowIndex(
     key.map((name) => columns.codes[name]),
@@ -200,7 +228,9 @@ function refuseRepeated(columns: ObservationColumns, fates: Uint8Array, length: 
     const first = index.claim(row)
     if (first === -1) continue
     fates[row] = REFUSED
-    const found = key.map((name) => columns.dictionaries[name].words[columns.codes[name][row] ?? 0] ?? '')
+    const found = key.map(
+      (name) => columns.dictionaries[name].words[columns.codes[name][row] ?? 0] ?? '',
+    )
     log.add(duplicateIssue(key, found, placeOf(row), placeOf(first)))
   }
 }

@@ -5,21 +5,27 @@ import type { AnyColumn } from './column'
 /** Where a cell stands. */
 export type Place = { readonly file: string; readonly row: number | null; readonly column: string }
 
-/** The keys of a table that was read whole. `refused`: keys whose row could not be used, and says so itself. */
+/**
+ * The keys of a table that was read whole. `refused`: keys whose row could not be used, and says so
+ * itself.
+ */
 export type TableKeys = {
   readonly files: readonly string[]
   readonly taken: ReadonlySet<string>
   readonly refused: ReadonlySet<string>
 }
 
-/** Whether a reference leads to a row, and what is to be said where it does not, or does not any more. */
+/**
+ * Whether a reference leads to a row, and what is to be said where it does not, or does not any
+ * more.
+ */
 export type Followed = { readonly leads: boolean; readonly issue: Issue | null }
 
 const LEADS: Followed = { leads: true, issue: null }
 
 /**
- * The keys that references are held against. Nothing is held against a table that could not be read whole: its own issue says so,
- * and which of its keys are missing cannot be known.
+ * The keys that references are held against. Nothing is held against a table that could not be read
+ * whole: its own issue says so, and which of its keys are missing cannot be known.
  */
 export class References {
   readonly #tables = new Map<string, TableKeys>()
@@ -27,7 +33,10 @@ export class References {
   readonly #said = new Set<string>()
   #compared = 0
 
-  /** Makes the keys of a table known. Called again, as when rows were refused for their own references, the later call counts. */
+  /**
+   * Makes the keys of a table known. Called again, as when rows were refused for their own
+   * references, the later call counts.
+   */
   know(table: string, keys: TableKeys): void {
     this.#tables.set(table, keys)
   }
@@ -38,24 +47,40 @@ export class References {
   }
 
   /**
-   * Follows one reference. Issues: `reference/missing` with the nearest keys; `reference/refused`, once a file and key, where the
-   * row it leads to could not be used; `table/noRows`, once a table, where the table has no row at all and nothing is held against it.
+   * Follows one reference. Issues: `reference/missing` with the nearest keys; `reference/refused`,
+   * once a file and key, where the row it leads to could not be used; `table/noRows`, once a table,
+   * where the table has no row at all and nothing is held against it.
    */
   follow(column: AnyColumn, key: string, place: Place): Followed {
     const table = column.reference ?? ''
     const keys = this.#tables.get(table)
     if (!keys || keys.taken.has(key)) return LEADS
     if (keys.taken.size + keys.refused.size === 0) {
-      return { leads: true, issue: this.#once(table) ? issue({ code: 'table/noRows', file: keys.files[0] ?? table }) : null }
+      return {
+        leads: true,
+        issue: this.#once(table)
+          ? issue({ code: 'table/noRows', file: keys.files[0] ?? table })
+          : null,
+      }
     }
     const severity = column.dangling === 'kept' ? 'warning' : 'error'
     if (!keys.refused.has(key)) {
-      const expected = { kind: 'reference', table, suggestions: this.#suggest(table, key, keys.taken) } as const
-      return { leads: false, issue: issue({ code: 'reference/missing', severity, ...place, found: key, expected }) }
+      const expected = {
+        kind: 'reference',
+        table,
+        suggestions: this.#suggest(table, key, keys.taken),
+      } as const
+      return {
+        leads: false,
+        issue: issue({ code: 'reference/missing', severity, ...place, found: key, expected }),
+      }
     }
     if (!this.#once(`${place.file}\u0000${table}\u0000${key}`)) return { leads: false, issue: null }
     const expected = { kind: 'reference', table, suggestions: [] } as const
-    return { leads: false, issue: issue({ code: 'reference/refused', severity, ...place, found: key, expected }) }
+    return {
+      leads: false,
+      issue: issue({ code: 'reference/refused', severity, ...place, found: key, expected }),
+    }
   }
 
   #suggest(table: string, key: string, keys: ReadonlySet<string>): readonly string[] {
@@ -75,5 +100,8 @@ export class References {
   }
 }
 
-/** A file whose every key is unknown has nothing to gain from guesses, and would spend minutes on them. */
+/**
+ * A file whose every key is unknown has nothing to gain from guesses, and would spend minutes on
+ * them.
+ */
 const COMPARISONS = 100_000

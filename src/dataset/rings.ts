@@ -1,9 +1,12 @@
 /**
- * The rings in links from one id to another, each as its ids in the order of the links and once; a link
- * to itself is a ring of one. Links are told apart: every link that is part of a ring is in one of those
- * given, but for links of a ring that an earlier one has broken. Cost: links × length of the rings.
+ * The rings in links from one id to another, each as its ids in the order of the links and once; a
+ * link to itself is a ring of one. Links are told apart: every link that is part of a ring is in
+ * one of those given, but for links of a ring that an earlier one has broken. Cost: links × length
+ * of the rings.
  */
-export function ringsOf(links: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
+export function ringsOf(
+  links: readonly (readonly [string, string])[],
+): readonly (readonly string[])[] {
   const onward = new Map<string, Set<string>>()
   for (const [from, to] of links) {
     const held = onward.get(from)
@@ -23,7 +26,10 @@ export function ringsOf(links: readonly (readonly [string, string])[]): readonly
 }
 
 /** Takes away what leads to nothing, again and again: what is left leads into a ring. */
-function prune(onward: Map<string, Set<string>>, links: readonly (readonly [string, string])[]): void {
+function prune(
+  onward: Map<string, Set<string>>,
+  links: readonly (readonly [string, string])[],
+): void {
   const back = new Map<string, string[]>()
   for (const [from, to] of links) {
     const held = back.get(to)
@@ -41,8 +47,15 @@ function prune(onward: Map<string, Set<string>>, links: readonly (readonly [stri
   }
 }
 
-/** The shortest way from one id to another, the other first: a ring, once the link to the first is added. */
-function pathOf(onward: ReadonlyMap<string, ReadonlySet<string>>, start: string, end: string): string[] | null {
+/**
+ * The shortest way from one id to another, the other first: a ring, once the link to the first is
+ * added.
+ */
+function pathOf(
+  onward: ReadonlyMap<string, ReadonlySet<string>>,
+  start: string,
+  end: string,
+): string[] | null {
   const from = new Map<string, string | null>([[start, null]])
   const queue = [start]
   for (const id of queue) {

@@ -2,8 +2,9 @@
 export type Codes = Uint32Array
 
 /**
- * Finds a row by its codes in a few columns: a hash table of row numbers with open addressing. It takes 8 to 16 bytes a row,
- * however many values the columns have, where a dense cube of 10,000 units × 1,000 indicators × 400 periods would take 16 GB.
+ * Finds a row by its codes in a few columns: a hash table of row numbers with open addressing. It
+ * takes 8 to 16 bytes a row, however many values the columns have, where a dense cube of 10,000
+ * units × 1,000 indicators × 400 periods would take 16 GB.
  */
 export class RowIndex {
   readonly #columns: readonly Codes[]
@@ -30,7 +31,10 @@ export class RowIndex {
     }
   }
 
-  /** The row already held with the codes of this one; -1 where there is none, and then this one is held. */
+  /**
+   * The row already held with the codes of this one; -1 where there is none, and then this one is
+   * held.
+   */
   claim(row: number): number {
     const codes = this.#columns.map((column) => column[row] ?? 0)
     let slot = hash(codes) & this.#mask
@@ -46,12 +50,16 @@ export class RowIndex {
   }
 
   #isAt(row: number, codes: readonly number[]): boolean {
-    for (let index = 0; index < codes.length; index += 1) if (this.#columns[index]?.[row] !== codes[index]) return false
+    for (let index = 0; index < codes.length; index += 1)
+      if (this.#columns[index]?.[row] !== codes[index]) return false
     return true
   }
 }
 
-/** Mixes every bit of every code into the low bits: the multipliers and shifts of MurmurHash3 (Appleby, public domain). */
+/**
+ * Mixes every bit of every code into the low bits: the multipliers and shifts of MurmurHash3
+ * (Appleby, public domain).
+ */
 function hash(codes: readonly number[]): number {
   let mixed = 0
   for (const code of codes) {

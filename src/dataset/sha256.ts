@@ -1,7 +1,7 @@
 /**
- * The SHA-256 of bytes, as 64 hexadecimal digits. `crypto.subtle` has it only where a site is served
- * with a certificate, which an intranet often is not. Cost: about 17 ms a megabyte.
- * Source: FIPS 180-4.
+ * The SHA-256 of bytes, as 64 hexadecimal digits. `crypto.subtle` has it only where a site is
+ * served with a certificate, which an intranet often is not. Cost: about 17 ms a megabyte. Source:
+ * FIPS 180-4.
  */
 export function sha256(bytes: Uint8Array): string {
   const state = new Int32Array(START)
@@ -65,7 +65,9 @@ function turned(word: number, by: number): number {
 
 /** The first 64 primes. */
 const PRIMES = Array.from({ length: 312 }, (_, index) => index).filter(
-  (number) => number > 1 && !Array.from({ length: number }, (_, by) => by).some((by) => by > 1 && number % by === 0),
+  (number) =>
+    number > 1 &&
+    !Array.from({ length: number }, (_, by) => by).some((by) => by > 1 && number % by === 0),
 )
 
 /** 32 bits of the part of a number behind its point. */

@@ -14,12 +14,13 @@ export type Located<R> = { readonly rows: readonly R[]; readonly places: readonl
 type Standing<R> = { readonly row: R; readonly place: RowPlace }
 
 /**
- * Holds the rows of a table against each other, beyond their keys and references: what no cell shows.
- * What cannot be so is not used. Errors: `unit/cycle` (the parents of the ring are left out),
- * `unit/reversed` (both days are), `succession/cycle` (its rows are), `band/overlap` (all bands of that
- * scheme are), `cell/range` (a band that ends where it begins). Warnings: `unit/sameName`,
- * `unit/sameCode`, `succession/day`, `band/order`, `band/gap`, `indicator/sameName`; info:
- * `indicator/sameCode`. Shapes: rows in the order of the files, as they came.
+ * Holds the rows of a table against each other, beyond their keys and references: what no cell
+ * shows. What cannot be so is not used. Errors: `unit/cycle` (the parents of the ring are left
+ * out), `unit/reversed` (both days are), `succession/cycle` (its rows are), `band/overlap` (all
+ * bands of that scheme are), `cell/range` (a band that ends where it begins). Warnings:
+ * `unit/sameName`, `unit/sameCode`, `succession/day`, `band/order`, `band/gap`,
+ * `indicator/sameName`; info: `indicator/sameCode`. Shapes: rows in the order of the files, as they
+ * came.
  */
 export function settleStructure(of: {
   readonly units: Located<Unit>
@@ -59,13 +60,19 @@ function say(issues: Issue[], severity: Severity, code: IssueCode, { place, ...r
 }
 
 function settleUnits(units: readonly Standing<Unit>[], issues: Issue[]): readonly Unit[] {
-  const links = units.flatMap(({ row }) => (row.parent_id === null ? [] : [[row.unit_id, row.parent_id] as const]))
+  const links = units.flatMap(({ row }) =>
+    row.parent_id === null ? [] : [[row.unit_id, row.parent_id] as const],
+  )
   const ringed = new Set<string>()
   for (const ring of ringsOf(links)) {
     for (const id of ring) ringed.add(id)
     const first = units.find(({ row }) => ring.includes(row.unit_id))
     if (!first) continue
-    say(issues, 'error', 'unit/cycle', { place: first.place, column: 'parent_id', found: [...ring, ring[0]].join(' → ') })
+    say(issues, 'error', 'unit/cycle', {
+      place: first.place,
+      column: 'parent_id',
+      found: [...ring, ring[0]].join(' → '),
+    })
   }
   const settled = units.map(({ row, place }) => {
     const { valid_from: from, valid_to: to } = row
@@ -78,7 +85,8 @@ function settleUnits(units: readonly Standing<Unit>[], issues: Issue[]): readonl
     return { place, row: ringed.has(row.unit_id) ? { ...held, parent_id: null } : held }
   })
   const alike = (code: 'unit/sameName' | 'unit/sameCode', column: 'short_name' | 'code'): void => {
-    const key = ({ row }: Standing<Unit>): string | null => (row[column] === null ? null : `${row.level}\u0000${folded(row[column])}`)
+    const key = ({ row }: Standing<Unit>): string | null =>
+      row[column] === null ? null : `${row.level}\u0000${folded(row[column])}`
     sayRepeated(settled, key, livedTogether, (place, row, expected) => {
       say(issues, 'warning', code, { place, column, found: row[column] ?? '', expected })
     })
@@ -90,12 +98,17 @@ function settleUnits(units: readonly Standing<Unit>[], issues: Issue[]): readonl
 
 /** Whether there is a day on which both exist: a new unit may take an old one’s name. */
 function livedTogether(a: Unit, b: Unit): boolean {
-  const isBefore = (one: Unit, other: Unit): boolean => one.valid_to !== null && one.valid_to <= (other.valid_from ?? '')
+  const isBefore = (one: Unit, other: Unit): boolean =>
+    one.valid_to !== null && one.valid_to <= (other.valid_from ?? '')
   return !isBefore(a, b) && !isBefore(b, a)
 }
 
 function sameIndicators(indicators: readonly Standing<Indicator>[], issues: Issue[]): void {
-  const alike = (code: 'indicator/sameName' | 'indicator/sameCode', column: 'short_name' | 'code', severity: Severity): void => {
+  const alike = (
+    code: 'indicator/sameName' | 'indicator/sameCode',
+    column: 'short_name' | 'code',
+    severity: Severity,
+  ): void => {
     const isSame = (): boolean => true
     sayRepeated(
       indicators,
@@ -115,7 +128,9 @@ function folded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** Says each row that has the key of an earlier one, once; the earliest of these is what it names. */
+/**
+ * Says each row that has the key of an earlier one, once; the earliest of these is what it names.
+ */
 function sayRepeated<R>(
   rows: readonly Standing<R>[],
   key: (of: Standing<R>) => string | null,
@@ -131,11 +146,17 @@ function sayRepeated<R>(
   }
 }
 
-function settleSuccessions(successions: readonly Standing<Succession>[], units: readonly Unit[], issues: Issue[]): readonly Succession[] {
+function settleSuccessions(
+  successions: readonly Standing<Succession>[],
+  units: readonly Unit[],
+  issues: Issue[],
+): readonly Succession[] {
   const byId = new Map(units.map((unit) => [unit.unit_id, unit]))
   const ringed = new Set<string>()
   const pair = (from: string, to: string): string => `${from}\u0000${to}`
-  for (const ring of ringsOf(successions.map(({ row }) => [row.unit_id, row.successor_id] as const))) {
+  for (const ring of ringsOf(
+    successions.map(({ row }) => [row.unit_id, row.successor_id] as const),
+  )) {
     const pairs = new Set(ring.map((id, index) => pair(id, ring[(index + 1) % ring.length] ?? id)))
     for (const each of pairs) ringed.add(each)
     const first = successions.find(({ row }) => pairs.has(pair(row.unit_id, row.successor_id)))
@@ -150,20 +171,32 @@ function settleSuccessions(successions: readonly Standing<Succession>[], units: 
   for (const { row, place } of kept) {
     const ends = row.part === 'whole' ? (byId.get(row.unit_id)?.valid_to ?? null) : null
     const begins = byId.get(row.successor_id)?.valid_from ?? null
-    const day = ends !== null && ends !== row.on ? ends : begins !== null && begins > row.on ? begins : null
+    const day =
+      ends !== null && ends !== row.on ? ends : begins !== null && begins > row.on ? begins : null
     if (day === null) continue
-    say(issues, 'warning', 'succession/day', { place, column: 'on', found: row.on, expected: { kind: 'text', text: day } })
+    say(issues, 'warning', 'succession/day', {
+      place,
+      column: 'on',
+      found: row.on,
+      expected: { kind: 'text', text: day },
+    })
   }
   return kept.map(({ row }) => row)
 }
 
 function settleBands(bands: readonly Standing<Band>[], issues: Issue[]): readonly Band[] {
-  const schemeOf = ({ row }: Standing<Band>): string => [row.scheme_id, row.indicator_id ?? '', row.group ?? ''].join('\u0000')
+  const schemeOf = ({ row }: Standing<Band>): string =>
+    [row.scheme_id, row.indicator_id ?? '', row.group ?? ''].join('\u0000')
   return [...groupBy(bands, schemeOf).values()].flatMap((scheme) => {
     const whole = scheme.filter(({ row, place }) => {
       if (row.upper === null || row.upper > row.lower) return true
       const expected = { kind: 'range', min: row.lower, max: null } as const
-      say(issues, 'error', 'cell/range', { place, column: 'upper', found: String(row.upper), expected })
+      say(issues, 'error', 'cell/range', {
+        place,
+        column: 'upper',
+        found: String(row.upper),
+        expected,
+      })
       return false
     })
     const rising = whole.sort((a, b) => a.row.lower - b.row.lower)
@@ -172,8 +205,8 @@ function settleBands(bands: readonly Standing<Band>[], issues: Issue[]): readonl
 }
 
 /**
- * Whether no value belongs to two bands of a scheme, given from the lowest up. Says overlaps, gaps and,
- * once, a wrong order.
+ * Whether no value belongs to two bands of a scheme, given from the lowest up. Says overlaps, gaps
+ * and, once, a wrong order.
  */
 function neighboursMeet(rising: readonly Standing<Band>[], issues: Issue[]): boolean {
   let isMet = true
@@ -181,17 +214,41 @@ function neighboursMeet(rising: readonly Standing<Band>[], issues: Issue[]): boo
     const before = rising[index - 1]
     if (!before) continue
     const { upper } = before.row
-    const expected = { kind: 'value', value: upper ?? row.lower, tolerance: 0, at: upper === null ? place : before.place } as const
+    const expected = {
+      kind: 'value',
+      value: upper ?? row.lower,
+      tolerance: 0,
+      at: upper === null ? place : before.place,
+    } as const
     if (upper !== null && upper === row.lower) continue
     if (upper !== null && upper < row.lower) {
-      say(issues, 'warning', 'band/gap', { place, column: 'lower', found: String(row.lower), expected })
+      say(issues, 'warning', 'band/gap', {
+        place,
+        column: 'lower',
+        found: String(row.lower),
+        expected,
+      })
       continue
     }
     isMet = false
-    if (upper === null) say(issues, 'error', 'band/overlap', { place: before.place, column: 'upper', found: '', expected })
-    else say(issues, 'error', 'band/overlap', { place, column: 'lower', found: String(row.lower), expected })
+    if (upper === null)
+      say(issues, 'error', 'band/overlap', {
+        place: before.place,
+        column: 'upper',
+        found: '',
+        expected,
+      })
+    else
+      say(issues, 'error', 'band/overlap', {
+        place,
+        column: 'lower',
+        found: String(row.lower),
+        expected,
+      })
   }
-  const misplaced = rising.find(({ row }, index) => index > 0 && row.order < (rising[index - 1]?.row.order ?? row.order))
+  const misplaced = rising.find(
+    ({ row }, index) => index > 0 && row.order < (rising[index - 1]?.row.order ?? row.order),
+  )
   if (isMet && misplaced) {
     const { row, place } = misplaced
     say(issues, 'warning', 'band/order', { place, column: 'order', found: String(row.order) })

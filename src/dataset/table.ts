@@ -2,7 +2,10 @@ import type { AnyColumn, Column } from './column'
 
 export type Columns = { readonly [name: string]: AnyColumn }
 
-/** The declaration of a table of the data package: its name, its columns in order, and which of them make the key. */
+/**
+ * The declaration of a table of the data package: its name, its columns in order, and which of them
+ * make the key.
+ */
 export type TableDeclaration<C extends Columns = Columns> = {
   readonly name: string
   /** What the table holds, for the reference page. */

@@ -1,6 +1,7 @@
 /**
- * Folds a text so that two spellings of one name compare equal: NFC and NFD, case, tone marks, the barred d, runs of white space.
- * For searching and suggesting; never for joining rows, since it makes different names equal.
+ * Folds a text so that two spellings of one name compare equal: NFC and NFD, case, tone marks, the
+ * barred d, runs of white space. For searching and suggesting; never for joining rows, since it
+ * makes different names equal.
  */
 export function foldText(text: string): string {
   return text
@@ -29,7 +30,10 @@ function editDistance(a: string, b: string): number {
 /** Beyond this many letters a text is no slip of a name, and comparing it would only take time. */
 const LONGEST_NAME = 80
 
-/** The `most` candidates nearest to `text` after folding, nearest first; only those within a third of its length. None for a text over 80 letters. */
+/**
+ * The `most` candidates nearest to `text` after folding, nearest first; only those within a third
+ * of its length. None for a text over 80 letters.
+ */
 export function nearest(text: string, candidates: readonly string[], most = 3): string[] {
   if (text.length > LONGEST_NAME) return []
   const wanted = foldText(text)

@@ -5,8 +5,8 @@ import type { Json } from './publish'
 import { sha256 } from './sha256'
 
 /**
- * What a descriptor says of one file: `bytes` and `hash` (`sha256:` and 64 digits) as Frictionless has
- * them, `rows` the rows of its table without the heading. `null`: it does not say.
+ * What a descriptor says of one file: `bytes` and `hash` (`sha256:` and 64 digits) as Frictionless
+ * has them, `rows` the rows of its table without the heading. `null`: it does not say.
  */
 export type FileExtent = {
   readonly path: string
@@ -21,14 +21,17 @@ type JsonObject = { readonly [key: string]: Json }
 export type BytesOf = (path: string) => Uint8Array | undefined
 
 /**
- * The descriptor with rows, bytes and hash of every file that is at hand: on the resource, or, where it
- * has several files, in its list `files`. What it said of a file that is not at hand stays. Whoever
- * writes a package calls this last. Rows are said of tables in CSV alone.
+ * The descriptor with rows, bytes and hash of every file that is at hand: on the resource, or,
+ * where it has several files, in its list `files`. What it said of a file that is not at hand
+ * stays. Whoever writes a package calls this last. Rows are said of tables in CSV alone.
  */
 export function withExtents(descriptor: JsonObject, bytesOf: BytesOf): JsonObject {
   const { resources } = descriptor
   if (!Array.isArray(resources)) return descriptor
-  return { ...descriptor, resources: (resources as readonly Json[]).map((each) => withExtent(each, bytesOf)) }
+  return {
+    ...descriptor,
+    resources: (resources as readonly Json[]).map((each) => withExtent(each, bytesOf)),
+  }
 }
 
 function withExtent(resource: Json, bytesOf: BytesOf): Json {
@@ -42,7 +45,9 @@ function withExtent(resource: Json, bytesOf: BytesOf): Json {
     const bytes = bytesOf(path)
     const said = bytes ? extentOf(path, bytes, isTable) : (known.get(path) ?? null)
     if (!said) return {}
-    return Object.fromEntries(Object.entries(said).filter(([name, value]) => name !== 'path' && value !== null))
+    return Object.fromEntries(
+      Object.entries(said).filter(([name, value]) => name !== 'path' && value !== null),
+    )
   })
   if (paths.length > 1) {
     return { ...rest, files: paths.map((path, index) => ({ path, ...extents[index] })) }
@@ -61,11 +66,17 @@ export function extentOf(path: string, bytes: Uint8Array, isTable: boolean): Fil
 export function extentsOf(resource: Readonly<Record<string, unknown>>): readonly FileExtent[] {
   const listed: readonly unknown[] = Array.isArray(resource['files']) ? resource['files'] : []
   return pathsOf(resource).flatMap((path, _, all) => {
-    const own = all.length === 1 ? resource : listed.find((each) => isBag(each) && each['path'] === path)
+    const own =
+      all.length === 1 ? resource : listed.find((each) => isBag(each) && each['path'] === path)
     if (!isBag(own)) return []
     const { bytes, hash, rows } = own
     const isHash = typeof hash === 'string' && /^sha256:[0-9a-f]{64}$/i.test(hash)
-    const said = { path, bytes: wholeOf(bytes), hash: isHash ? hash.toLowerCase() : null, rows: wholeOf(rows) }
+    const said = {
+      path,
+      bytes: wholeOf(bytes),
+      hash: isHash ? hash.toLowerCase() : null,
+      rows: wholeOf(rows),
+    }
     return said.bytes === null && said.hash === null && said.rows === null ? [] : [said]
   })
 }
@@ -76,17 +87,23 @@ function wholeOf(value: unknown): number | null {
 
 function pathsOf(resource: Readonly<Record<string, unknown>>): readonly string[] {
   const { path } = resource
-  return (Array.isArray(path) ? path : [path]).filter((each): each is string => typeof each === 'string')
+  return (Array.isArray(path) ? path : [path]).filter(
+    (each): each is string => typeof each === 'string',
+  )
 }
 
 /**
- * Holds the files of a package against what its descriptor says of them. Of a file that is not among
- * `files`, and of one of which the descriptor says nothing, nothing is said: older packages open as ever.
- * Issues, one a file, with both sizes: error `file/incomplete` where the file ends within a row and is smaller,
- * warning `file/fewer` where it ends well but rows are missing, warning `file/differs` where it is
- * another. A file replaced by hand is used all the same. Never throws.
+ * Holds the files of a package against what its descriptor says of them. Of a file that is not
+ * among `files`, and of one of which the descriptor says nothing, nothing is said: older packages
+ * open as ever. Issues, one a file, with both sizes: error `file/incomplete` where the file ends
+ * within a row and is smaller, warning `file/fewer` where it ends well but rows are missing,
+ * warning `file/differs` where it is another. A file replaced by hand is used all the same. Never
+ * throws.
  */
-export function packageWholeness(extents: readonly FileExtent[], files: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+export function packageWholeness(
+  extents: readonly FileExtent[],
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly Issue[] {
   return extents.flatMap((said) => {
     const bytes = files.get(said.path)
     return bytes ? (fileWholeness(said, bytes) ?? []) : []
@@ -108,7 +125,12 @@ function fileWholeness(said: FileExtent, bytes: Uint8Array): Issue | null {
   if (isSmaller && (isFewer || rows === said.rows) && !endsWell(file, bytes)) {
     return issue({ code: 'file/incomplete', file, expected })
   }
-  return issue({ code: isFewer ? 'file/fewer' : 'file/differs', severity: 'warning', file, expected })
+  return issue({
+    code: isFewer ? 'file/fewer' : 'file/differs',
+    severity: 'warning',
+    file,
+    expected,
+  })
 }
 
 const LINE_FEED = 0x0a
@@ -118,7 +140,9 @@ const QUOTE = 0x22
 /** Whether a file ends where a writer ends it: text with a line end, JSON with a bracket. */
 function endsWell(file: string, bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes.subarray(Math.max(0, bytes.length - 64)))
-  return /\.(geo)?json$/i.test(file) ? /[\]}]\s*$/.test(text) : /[\r\n]$/.test(text) && !isInQuotes(bytes)
+  return /\.(geo)?json$/i.test(file)
+    ? /[\]}]\s*$/.test(text)
+    : /[\r\n]$/.test(text) && !isInQuotes(bytes)
 }
 
 function isInQuotes(bytes: Uint8Array): boolean {
@@ -127,7 +151,9 @@ function isInQuotes(bytes: Uint8Array): boolean {
   return isOpen
 }
 
-/** The rows of a CSV file without its heading; lines with nothing in them are none. `null` for JSON. */
+/**
+ * The rows of a CSV file without its heading; lines with nothing in them are none. `null` for JSON.
+ */
 function rowsIn(file: string, bytes: Uint8Array): number | null {
   if (/\.(geo)?json$/i.test(file)) return null
   let lines = 0

@@ -5,7 +5,10 @@ import { packageRows, type PackageRows } from '@/import/packageRows'
 import type { Change } from './change'
 import { standingsOf, type Standing } from './standing'
 
-/** The rows of a dataset that a draft can touch or name. Figures are not among them: no change is about one. */
+/**
+ * The rows of a dataset that a draft can touch or name. Figures are not among them: no change is
+ * about one.
+ */
 export function rowsToEdit(dataset: Dataset): PackageRows {
   return packageRows((name) => {
     if (name === 'observations') return []
@@ -16,18 +19,24 @@ export function rowsToEdit(dataset: Dataset): PackageRows {
 
 /** The rows of a draft that count, by table. */
 export function takenRows(standings: readonly Standing[]): PackageRows {
-  return packageRows((name) => standings.flatMap(({ change, row }) => (change.table === name && row ? [row] : [])))
+  return packageRows((name) =>
+    standings.flatMap(({ change, row }) => (change.table === name && row ? [row] : [])),
+  )
 }
 
-/** A package with the changes that count put in: a changed row stays in its place, a new one comes last. */
+/**
+ * A package with the changes that count put in: a changed row stays in its place, a new one comes
+ * last.
+ */
 export function withDraft(base: PackageRows, changes: readonly Change[]): PackageRows {
   return mergeRows(base, takenRows(standingsOf(base, changes)))
 }
 
 /**
- * What every screen shows while there is a draft: the dataset with the changes that count. Its version and its print say so, and with
- * them every source line, print and export. Figures, units and the report of what was read stay those of the package. The very same dataset where
- * nothing counts.
+ * What every screen shows while there is a draft: the dataset with the changes that count. Its
+ * version and its print say so, and with them every source line, print and export. Figures, units
+ * and the report of what was read stay those of the package. The very same dataset where nothing
+ * counts.
  */
 export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[]): Dataset {
   const count = standings.filter(({ row }) => row !== null).length
@@ -37,7 +46,11 @@ export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[
   const rows = mergeRows(rowsToEdit(dataset), taken)
   return {
     ...dataset,
-    about: { ...about, version: draftVersion(about.version, count), print: printOf(`${about.print}${JSON.stringify(taken)}`) },
+    about: {
+      ...about,
+      version: draftVersion(about.version, count),
+      print: printOf(`${about.print}${JSON.stringify(taken)}`),
+    },
     models: indexed(rows.models, 'model_id'),
     sources: indexed(rows.sources, 'source_id'),
     adoptions: rows.adoptions,
@@ -46,7 +59,10 @@ export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[
   }
 }
 
-/** The version of a package with changes that nobody has published, as SemVer writes such: `1.0.0+draft.3`. */
+/**
+ * The version of a package with changes that nobody has published, as SemVer writes such:
+ * `1.0.0+draft.3`.
+ */
 function draftVersion(version: string | null, count: number): string {
   return `${version === null ? '' : `${version}+`}draft.${count}`
 }

@@ -17,8 +17,8 @@ export function writtenCells(table: DraftTable, row: AnyRow): Cells {
 }
 
 /**
- * A text as a file keeps it: composed, trimmed, one kind of line end, without the control characters and halves of letters that no
- * file would give back.
+ * A text as a file keeps it: composed, trimmed, one kind of line end, without the control
+ * characters and halves of letters that no file would give back.
  */
 export function cleanText(text: string): string {
   return text
@@ -29,7 +29,10 @@ export function cleanText(text: string): string {
     .trim()
 }
 
-/** A row as typed into a form, as it would be written: days as ISO where they can be read, the rest cleaned. Every column. */
+/**
+ * A row as typed into a form, as it would be written: days as ISO where they can be read, the rest
+ * cleaned. Every column.
+ */
 export function cellsOfTyped(table: DraftTable, typed: Cells): Cells {
   return Object.fromEntries(
     Object.entries(declarationOf(table).columns).map(([name, { type }]) => {
@@ -71,8 +74,9 @@ export function keysOf(rows: PackageRows): Map<TableName, Set<string>> {
 export type ReadCells = { readonly row: AnyRow | null; readonly faults: readonly Fault[] }
 
 /**
- * Reads a row as the package would read it, but without mercy: every reference leads somewhere, also to a source.
- * `row`: `null` where there is a fault. Kinds: `required`, `date`, `id`, `url`, `choice`, `unknown`, `long`. In the order of the columns.
+ * Reads a row as the package would read it, but without mercy: every reference leads somewhere,
+ * also to a source. `row`: `null` where there is a fault. Kinds: `required`, `date`, `id`, `url`,
+ * `choice`, `unknown`, `long`. In the order of the columns.
  */
 export function readCells(table: DraftTable, cells: Cells, keys: Keys): ReadCells {
   const row: Record<string, unknown> = {}
@@ -80,7 +84,14 @@ export function readCells(table: DraftTable, cells: Cells, keys: Keys): ReadCell
   for (const [name, column] of Object.entries(declarationOf(table).columns)) {
     const written = cells[name] ?? ''
     if (written.length > LIMITS.cellCharacters) {
-      faults.push(fault({ column: name, kind: 'long', found: String(written.length), limit: LIMITS.cellCharacters }))
+      faults.push(
+        fault({
+          column: name,
+          kind: 'long',
+          found: String(written.length),
+          limit: LIMITS.cellCharacters,
+        }),
+      )
       continue
     }
     const read = readCell(column, written)
@@ -90,9 +101,15 @@ export function readCells(table: DraftTable, cells: Cells, keys: Keys): ReadCell
     }
     row[name] = read.value
     const known = keys.get(column.reference as TableName)
-    const named: readonly unknown[] = Array.isArray(read.value) ? read.value : read.value === null ? [] : [read.value]
-    const lost = column.reference === undefined || !known ? [] : named.filter((key) => !known.has(String(key)))
-    if (lost.length > 0) faults.push(fault({ column: name, kind: 'unknown', found: lost.join('; ') }))
+    const named: readonly unknown[] = Array.isArray(read.value)
+      ? read.value
+      : read.value === null
+        ? []
+        : [read.value]
+    const lost =
+      column.reference === undefined || !known ? [] : named.filter((key) => !known.has(String(key)))
+    if (lost.length > 0)
+      faults.push(fault({ column: name, kind: 'unknown', found: lost.join('; ') }))
   }
   return { row: faults.length === 0 ? row : null, faults }
 }

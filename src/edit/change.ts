@@ -1,11 +1,15 @@
 import type { Cells, DraftTable, FormTable } from './tables'
 
-/** A row as it was saved once. `savedAt`: ms since 1970; `tab`: which window of the browser saved it. */
+/**
+ * A row as it was saved once. `savedAt`: ms since 1970; `tab`: which window of the browser saved
+ * it.
+ */
 export type Version = { readonly cells: Cells; readonly savedAt: number; readonly tab: string }
 
 /**
- * One row of the draft. `before`: the row of the package that it was written over, `null` for a new one. `replaced`: versions that
- * another window had saved and that this one took the place of, the latest first: nothing is lost in silence.
+ * One row of the draft. `before`: the row of the package that it was written over, `null` for a new
+ * one. `replaced`: versions that another window had saved and that this one took the place of, the
+ * latest first: nothing is lost in silence.
  */
 export type Change = Version & {
   readonly table: DraftTable
@@ -14,7 +18,10 @@ export type Change = Version & {
   readonly replaced: readonly Version[]
 }
 
-/** What stands in an open form and is not saved yet. `key`: `''` for a new row. `seen`: the version it was opened on. */
+/**
+ * What stands in an open form and is not saved yet. `key`: `''` for a new row. `seen`: the version
+ * it was opened on.
+ */
 export type FormDraft = {
   readonly table: FormTable
   readonly key: string
@@ -37,15 +44,20 @@ export function stampOf({ savedAt, tab }: Pick<Version, 'savedAt' | 'tab'>): str
 /** How many versions that were replaced are kept with a row. */
 export const REPLACED_KEPT = 20
 
-/** A change with its versions put in order: `later` stands, `earlier` is kept beside it. Both are of one row. */
+/**
+ * A change with its versions put in order: `later` stands, `earlier` is kept beside it. Both are of
+ * one row.
+ */
 export function replacing(earlier: Change, later: Change): Change {
   const { cells, savedAt, tab } = earlier
   const seen = new Set([stampOf(later)])
-  const replaced = [...later.replaced, { cells, savedAt, tab }, ...earlier.replaced].filter((version) => {
-    const stamp = stampOf(version)
-    if (seen.has(stamp)) return false
-    seen.add(stamp)
-    return true
-  })
+  const replaced = [...later.replaced, { cells, savedAt, tab }, ...earlier.replaced].filter(
+    (version) => {
+      const stamp = stampOf(version)
+      if (seen.has(stamp)) return false
+      seen.add(stamp)
+      return true
+    },
+  )
   return { ...later, replaced: replaced.slice(0, REPLACED_KEPT) }
 }

@@ -4,12 +4,23 @@ import { tableCsv } from '@/import/packageFiles'
 import { rowsToEdit } from './apply'
 import { DRAFT_TABLES } from './tables'
 
-/** Which package a draft was made on. `print` tells two states of its editable tables apart; it is no secret and no signature. */
-export type PackageIdentity = { readonly name: string; readonly version: string; readonly print: string }
+/**
+ * Which package a draft was made on. `print` tells two states of its editable tables apart; it is
+ * no secret and no signature.
+ */
+export type PackageIdentity = {
+  readonly name: string
+  readonly version: string
+  readonly print: string
+}
 
 /** The identity of a package as it is read, whatever the form of its files. */
 export function identityOf(dataset: Dataset): PackageIdentity {
   const rows = rowsToEdit(dataset)
   const text = DRAFT_TABLES.map((table) => tableCsv(table, rows[table])).join('\u0000')
-  return { name: dataset.about.name ?? '', version: dataset.about.version ?? '', print: printOf(text) }
+  return {
+    name: dataset.about.name ?? '',
+    version: dataset.about.version ?? '',
+    print: printOf(text),
+  }
 }

@@ -12,42 +12,72 @@ const IN_ORDER: Partial<Record<DraftTable, readonly (readonly [string, string])[
 }
 
 /** The day on which the units of a row were spoken of, by table. */
-const SAID_ON: Partial<Record<DraftTable, string>> = { shortcomings: 'found_on', directives: 'issued_on', adoptions: 'since' }
+const SAID_ON: Partial<Record<DraftTable, string>> = {
+  shortcomings: 'found_on',
+  directives: 'issued_on',
+  adoptions: 'since',
+}
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/
 const itemsOf = (cell = ''): readonly string[] => cell.split(';').filter((each) => each !== '')
 
 /**
- * What does not agree within a row whose cells are each in order. Errors: `before` (a day before the one it follows), `unresolved` (a
- * day of remedy for what is not remedied). Warnings: `several` (said of one unit, but several are named), `alone` (said of units
- * together, but one is named), `notThen` (a unit that did not exist that day).
+ * What does not agree within a row whose cells are each in order. Errors: `before` (a day before
+ * the one it follows), `unresolved` (a day of remedy for what is not remedied). Warnings: `several`
+ * (said of one unit, but several are named), `alone` (said of units together, but one is named),
+ * `notThen` (a unit that did not exist that day).
  */
-export function disagreements(table: DraftTable, cells: Cells, units: readonly Unit[]): readonly Fault[] {
+export function disagreements(
+  table: DraftTable,
+  cells: Cells,
+  units: readonly Unit[],
+): readonly Fault[] {
   const faults: Fault[] = []
   for (const [first = '', second = ''] of IN_ORDER[table] ?? []) {
     const [from = '', to = ''] = [cells[first], cells[second]]
-    if (ISO.test(from) && ISO.test(to) && to < from) faults.push(fault({ column: second, kind: 'before', found: to, with: first }))
+    if (ISO.test(from) && ISO.test(to) && to < from)
+      faults.push(fault({ column: second, kind: 'before', found: to, with: first }))
   }
   if (cells['resolved_on'] && cells['status'] !== 'resolved') {
-    faults.push(fault({ column: 'status', kind: 'unresolved', found: cells['status'] ?? '', with: 'resolved_on' }))
+    faults.push(
+      fault({
+        column: 'status',
+        kind: 'unresolved',
+        found: cells['status'] ?? '',
+        with: 'resolved_on',
+      }),
+    )
   }
   const named = itemsOf(cells['unit_ids'])
   const { attribution } = cells
   if (attribution === 'unit' && named.length > 1) {
-    faults.push(fault({ column: 'attribution', kind: 'several', severity: 'warning', found: String(named.length), with: 'unit_ids' }))
+    faults.push(
+      fault({
+        column: 'attribution',
+        kind: 'several',
+        severity: 'warning',
+        found: String(named.length),
+        with: 'unit_ids',
+      }),
+    )
   }
   if (named.length === 1 && (attribution === 'joint' || attribution === 'common')) {
-    faults.push(fault({ column: 'attribution', kind: 'alone', severity: 'warning', with: 'unit_ids' }))
+    faults.push(
+      fault({ column: 'attribution', kind: 'alone', severity: 'warning', with: 'unit_ids' }),
+    )
   }
   const day = cells[SAID_ON[table] ?? ''] ?? ''
   const column = table === 'adoptions' ? 'unit_id' : 'unit_ids'
   const absent = units.filter(
     ({ unit_id: id, valid_from: from, valid_to: to }) =>
-      itemsOf(cells[column]).includes(id) && ((from !== null && day < from) || (to !== null && day >= to)),
+      itemsOf(cells[column]).includes(id) &&
+      ((from !== null && day < from) || (to !== null && day >= to)),
   )
   if (ISO.test(day) && absent.length > 0) {
     const found = absent.map(({ name }) => name).join(', ')
-    faults.push(fault({ column, kind: 'notThen', severity: 'warning', found, with: SAID_ON[table] ?? null }))
+    faults.push(
+      fault({ column, kind: 'notThen', severity: 'warning', found, with: SAID_ON[table] ?? null }),
+    )
   }
   return faults
 }

@@ -4,7 +4,9 @@ import { proposedKey } from './propose'
 import type { Standing } from './standing'
 import { changedColumns, draftKey, type Cells } from './tables'
 
-/** What counts of a change that waits: the draft, the package, or both, the draft under a new key. */
+/**
+ * What counts of a change that waits: the draft, the package, or both, the draft under a new key.
+ */
 export type Choice = 'mine' | 'package' | 'newKey'
 
 /** What is to be done for it. */
@@ -14,22 +16,34 @@ export type Settled = {
 }
 
 /** The row with what the draft changed put over what the package has now. */
-export function mineOver({ change, current, cells, state }: Pick<Standing, 'change' | 'current' | 'cells' | 'state'>): Cells {
+export function mineOver({
+  change,
+  current,
+  cells,
+  state,
+}: Pick<Standing, 'change' | 'current' | 'cells' | 'state'>): Cells {
   if (!current || !change.before || state === 'rebased') return cells
   const mine = changedColumns(change.table, change.before, change.cells)
   return { ...current, ...Object.fromEntries(mine.map((name) => [name, change.cells[name] ?? ''])) }
 }
 
 /**
- * Settles a change that waits. `mine`: the columns that it changed go over the row that is there now, or it becomes a new row where
- * there is none. `package`: it is dropped. `newKey`: it becomes a row of its own, and what the draft ties to it follows; `taken` are the
- * keys of its table. Never throws.
+ * Settles a change that waits. `mine`: the columns that it changed go over the row that is there
+ * now, or it becomes a new row where there is none. `package`: it is dropped. `newKey`: it becomes
+ * a row of its own, and what the draft ties to it follows; `taken` are the keys of its table. Never
+ * throws.
  */
-export function settle(standing: Standing, choice: Choice, changes: readonly Change[], taken: ReadonlySet<string>): Settled {
+export function settle(
+  standing: Standing,
+  choice: Choice,
+  changes: readonly Change[],
+  taken: ReadonlySet<string>,
+): Settled {
   const { change, current } = standing
   const { table, key } = change
   if (choice === 'package') return { save: [], remove: [change] }
-  if (choice === 'mine') return { save: [{ table, key, before: current, cells: mineOver(standing) }], remove: [] }
+  if (choice === 'mine')
+    return { save: [{ table, key, before: current, cells: mineOver(standing) }], remove: [] }
   const [column = ''] = declarationOf(table).key
   const cells = { ...change.cells, [column]: proposedKey(table, change.cells, taken) }
   const renamed = cells[column] ?? ''
@@ -40,9 +54,19 @@ export function settle(standing: Standing, choice: Choice, changes: readonly Cha
   return {
     save: [
       { table, key: renamed, before: null, cells },
-      ...followers.map(({ each, next }) => ({ table: each.table, key: draftKey(each.table, next), before: each.before, cells: next })),
+      ...followers.map(({ each, next }) => ({
+        table: each.table,
+        key: draftKey(each.table, next),
+        before: each.before,
+        cells: next,
+      })),
     ],
-    remove: [change, ...followers.flatMap(({ each, next }) => (draftKey(each.table, next) === each.key ? [] : [each]))],
+    remove: [
+      change,
+      ...followers.flatMap(({ each, next }) =>
+        draftKey(each.table, next) === each.key ? [] : [each],
+      ),
+    ],
   }
 }
 
@@ -50,7 +74,8 @@ function withReference({ table, cells }: Change, to: string, key: string, rename
   let next = cells
   for (const [name, { reference }] of Object.entries(declarationOf(table).columns)) {
     const items = (cells[name] ?? '').split(';')
-    if (reference === to && items.includes(key)) next = { ...next, [name]: items.map((each) => (each === key ? renamed : each)).join(';') }
+    if (reference === to && items.includes(key))
+      next = { ...next, [name]: items.map((each) => (each === key ? renamed : each)).join(';') }
   }
   return next
 }

@@ -5,12 +5,21 @@ import { fault, type Fault } from './faults'
 import { changedColumns, DRAFT_TABLES, isSameCells, type Cells } from './tables'
 
 /**
- * How a change stands to the package that is there now.
- * `added`, `changed`: as it was written. `rebased`: the package has changed other columns of the row, and both are kept.
- * `same`: the package says so already. `conflict`: both changed one column; `gone`: the row is no longer there; `taken`: another row has
- * its key by now; `faulty`: it cannot be read any more. Of the last four nothing is applied until somebody says what counts.
+ * How a change stands to the package that is there now. `added`, `changed`: as it was written.
+ * `rebased`: the package has changed other columns of the row, and both are kept. `same`: the
+ * package says so already. `conflict`: both changed one column; `gone`: the row is no longer there;
+ * `taken`: another row has its key by now; `faulty`: it cannot be read any more. Of the last four
+ * nothing is applied until somebody says what counts.
  */
-type StandingState = 'added' | 'changed' | 'rebased' | 'same' | 'conflict' | 'gone' | 'taken' | 'faulty'
+type StandingState =
+  | 'added'
+  | 'changed'
+  | 'rebased'
+  | 'same'
+  | 'conflict'
+  | 'gone'
+  | 'taken'
+  | 'faulty'
 
 export type Standing = {
   readonly change: Change
@@ -32,8 +41,9 @@ export function isWaiting({ state }: Pick<Standing, 'state'>): boolean {
 }
 
 /**
- * How every change stands to a package, table by table in the order of reference, within one in the order given. What an earlier
- * table of the draft adds can be named by a later one. Never throws; the same whichever way the rows of the package are ordered.
+ * How every change stands to a package, table by table in the order of reference, within one in the
+ * order given. What an earlier table of the draft adds can be named by a later one. Never throws;
+ * the same whichever way the rows of the package are ordered.
  */
 export function standingsOf(base: PackageRows, changes: readonly Change[]): readonly Standing[] {
   const keys = keysOf(base)
@@ -44,7 +54,8 @@ export function standingsOf(base: PackageRows, changes: readonly Change[]): read
       .map((change): Standing => {
         const row = held.get(change.key)
         const merged = mergedCells(change, row ? writtenCells(table, row) : null)
-        if (merged.state === 'same' || isWaiting(merged)) return { change, ...merged, faults: [], row: null }
+        if (merged.state === 'same' || isWaiting(merged))
+          return { change, ...merged, faults: [], row: null }
         const read = readCells(table, merged.cells, keys)
         if (!read.row) return { change, ...merged, state: 'faulty', faults: read.faults, row: null }
         keys.get(table)?.add(change.key)
@@ -55,11 +66,23 @@ export function standingsOf(base: PackageRows, changes: readonly Change[]): read
 
 type Merged = Pick<Standing, 'state' | 'current' | 'cells' | 'clashes'>
 
-/** The three ways: the row that was written over, the row of the draft, the row of the package now. */
+/**
+ * The three ways: the row that was written over, the row of the draft, the row of the package now.
+ */
 function mergedCells({ table, before, cells }: Change, current: Cells | null): Merged {
-  const merged = (state: StandingState, now = cells, clashes: readonly string[] = []): Merged => ({ state, current, cells: now, clashes })
+  const merged = (state: StandingState, now = cells, clashes: readonly string[] = []): Merged => ({
+    state,
+    current,
+    cells: now,
+    clashes,
+  })
   if (current && isSameCells(table, current, cells)) return merged('same')
-  if (!before) return merged(current ? 'taken' : 'added', cells, current ? changedColumns(table, current, cells) : [])
+  if (!before)
+    return merged(
+      current ? 'taken' : 'added',
+      cells,
+      current ? changedColumns(table, current, cells) : [],
+    )
   if (!current) return merged('gone')
   const theirs = new Set(changedColumns(table, before, current))
   if (theirs.size === 0) return merged('changed')
@@ -70,7 +93,15 @@ function mergedCells({ table, before, cells }: Change, current: Cells | null): M
   return isSameCells(table, current, both) ? merged('same') : merged('rebased', both)
 }
 
-/** The faults of a key that another row has already; `own`: the key that the row itself had, `''` for a new one. */
-export function keyFaults(column: string, key: string, taken: ReadonlySet<string>, own: string): readonly Fault[] {
+/**
+ * The faults of a key that another row has already; `own`: the key that the row itself had, `''`
+ * for a new one.
+ */
+export function keyFaults(
+  column: string,
+  key: string,
+  taken: ReadonlySet<string>,
+  own: string,
+): readonly Fault[] {
   return key !== own && taken.has(key) ? [fault({ column, kind: 'used', found: key })] : []
 }

@@ -6,7 +6,10 @@ import { REPLACED_KEPT, type Change, type FormDraft, type Version } from './chan
 import type { PackageIdentity } from './identity'
 import { DRAFT_TABLES, draftKey, FORM_TABLES, type Cells, type DraftTable } from './tables'
 
-/** The form in which changes are stored and handed on. A later one is not read by an earlier program. */
+/**
+ * The form in which changes are stored and handed on. A later one is not read by an earlier
+ * program.
+ */
 const DRAFT_VERSION = 1
 const DRAFT_FORMAT = 'package-draft'
 
@@ -30,7 +33,11 @@ const FORM = v.object({
   seen: v.fallback(v.nullable(v.string()), null),
 })
 const SAID = v.fallback(v.string(), '')
-const IDENTITY = v.fallback(v.object({ name: SAID, version: SAID, print: SAID }), { name: '', version: '', print: '' })
+const IDENTITY = v.fallback(v.object({ name: SAID, version: SAID, print: SAID }), {
+  name: '',
+  version: '',
+  print: '',
+})
 const FILE = v.object({
   format: v.literal(DRAFT_FORMAT),
   version: v.unknown(),
@@ -38,12 +45,19 @@ const FILE = v.object({
   changes: v.array(v.unknown()),
 })
 
-/** The texts of the columns that a table declares, `''` where one is not there; whatever else is there is left. */
+/**
+ * The texts of the columns that a table declares, `''` where one is not there; whatever else is
+ * there is left.
+ */
 const cellsOf = (table: DraftTable): v.GenericSchema<unknown, Cells> =>
   v.pipe(
     v.unknown(),
     v.check((value) => !Array.isArray(value)),
-    v.object(Object.fromEntries(Object.keys(declarationOf(table).columns).map((name) => [name, v.optional(TEXT, '')]))),
+    v.object(
+      Object.fromEntries(
+        Object.keys(declarationOf(table).columns).map((name) => [name, v.optional(TEXT, '')]),
+      ),
+    ),
   )
 
 /** One change as text. The inverse of `parseChange`. */
@@ -51,13 +65,19 @@ export function formatChange(change: Change): string {
   return JSON.stringify({ version: DRAFT_VERSION, ...change })
 }
 
-/** A change out of what was stored; `null` where it is none. Only what the table declares is taken. Never throws. */
+/**
+ * A change out of what was stored; `null` where it is none. Only what the table declares is taken.
+ * Never throws.
+ */
 export function parseChange(text: string): Change | null {
   const value = parsedJson(text)
   return v.is(THIS_VERSION, value) ? changeOf(value) : null
 }
 
-/** Whether a text is an entry of a later program, which this one cannot read and must leave alone. Never throws. */
+/**
+ * Whether a text is an entry of a later program, which this one cannot read and must leave alone.
+ * Never throws.
+ */
 export function isOfLaterVersion(text: string): boolean {
   return parseStored(LATER, text) !== null
 }
@@ -77,17 +97,34 @@ export function parseForm(text: string): FormDraft | null {
   const typed = v.safeParse(cellsOf(table), form.typed)
   const source = v.safeParse(cellsOf('sources'), form.source)
   if (!typed.success) return null
-  return { table, key, tab, savedAt, typed: typed.output, source: source.success ? source.output : null, isKeyOwn, seen }
+  return {
+    table,
+    key,
+    tab,
+    savedAt,
+    typed: typed.output,
+    source: source.success ? source.output : null,
+    isKeyOwn,
+    seen,
+  }
 }
 
-/** A draft as a file for a colleague: JSON, two spaces, the changes in the order given. The inverse of `parseDraft`. */
+/**
+ * A draft as a file for a colleague: JSON, two spaces, the changes in the order given. The inverse
+ * of `parseDraft`.
+ */
 export function formatDraft(identity: PackageIdentity, changes: readonly Change[]): string {
   return `${JSON.stringify({ format: DRAFT_FORMAT, version: DRAFT_VERSION, package: identity, changes }, null, 2)}\n`
 }
 
 /** A draft out of a file. `refused`: how many of its changes could not be read. */
 export type ParsedDraft =
-  | { readonly ok: true; readonly identity: PackageIdentity; readonly changes: readonly Change[]; readonly refused: number }
+  | {
+      readonly ok: true
+      readonly identity: PackageIdentity
+      readonly changes: readonly Change[]
+      readonly refused: number
+    }
   | { readonly ok: false; readonly reason: 'json' | 'format' | 'version' }
 
 /** Reads the file of a draft. Never throws. */
@@ -99,7 +136,12 @@ export function parseDraft(text: string): ParsedDraft {
   if (file.output.version !== DRAFT_VERSION) return { ok: false, reason: 'version' }
   const listed = file.output.changes
   const changes = listed.flatMap((each) => changeOf(each) ?? [])
-  return { ok: true, identity: file.output.package, changes, refused: listed.length - changes.length }
+  return {
+    ok: true,
+    identity: file.output.package,
+    changes,
+    refused: listed.length - changes.length,
+  }
 }
 
 function changeOf(value: unknown): Change | null {

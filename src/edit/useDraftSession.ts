@@ -2,7 +2,10 @@ import { createContext, useContext } from 'react'
 import type { Dataset } from '@/dataset/dataset'
 import type { DraftPort } from './port'
 
-/** The draft around a screen. `base`: the package without it; `port`: `null` until somebody needs it. */
+/**
+ * The draft around a screen. `base`: the package without it; `port`: `null` until somebody needs
+ * it.
+ */
 export type DraftSession = {
   readonly port: DraftPort | null
   readonly base: Dataset | null

@@ -6,7 +6,8 @@ type Texts = Readonly<Record<string, Text>>
 
 /**
  * Every text of the product by its id. The rooms fill it: each has a `words.ts` that adds its texts
- * here, in type and in fact, so that this room knows no screen. Two texts with one id do not compile.
+ * here, in type and in fact, so that this room knows no screen. Two texts with one id do not
+ * compile.
  */
 export interface Catalogue {}
 
@@ -15,13 +16,14 @@ export type MessageId = keyof Catalogue
 const catalogue: Readonly<Record<Language, Map<string, string>>> = { vi: new Map(), en: new Map() }
 
 /**
- * Adds the texts of a room. Ids read `screen.element.what`. The texts are there from when the module
- * is loaded: what says them imports it, and `tests/architecture/words.test.ts` sees to that.
+ * Adds the texts of a room. Ids read `screen.element.what`. The texts are there from when the
+ * module is loaded: what says them imports it, and `tests/architecture/words.test.ts` sees to that.
  */
 export function addWords<const Added extends Texts>(texts: Added): Added {
   for (const [id, text] of Object.entries(texts)) {
     // In the built page a language may come later, by `addTexts`.
-    for (const language of LANGUAGES) if (language in text) catalogue[language].set(id, text[language])
+    for (const language of LANGUAGES)
+      if (language in text) catalogue[language].set(id, text[language])
   }
   return texts
 }

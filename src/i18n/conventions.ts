@@ -1,6 +1,9 @@
 import type { Language } from '@/address/screen'
 
-/** What a language does otherwise than by its texts. A further language is a line here and its texts. */
+/**
+ * What a language does otherwise than by its texts. A further language is a line here and its
+ * texts.
+ */
 type Conventions = {
   readonly locale: string
   /** A percentage with its sign; `figure` is written already. */

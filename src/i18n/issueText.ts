@@ -12,7 +12,10 @@ type Say = {
   readonly number: (value: number, decimals: number) => string
 }
 
-/** What an issue says: what is wrong, what was found, what was expected. The place is told apart from it. */
+/**
+ * What an issue says: what is wrong, what was found, what was expected. The place is told apart
+ * from it.
+ */
 export function issueText(say: Say, issue: Issue): string {
   const { code, found } = issue
   const { text } = say
@@ -24,8 +27,10 @@ export function issueText(say: Say, issue: Issue): string {
   }
   if (issue.expected) {
     const expected = expectedText(say, issue.expected)
-    const isOther = (code === 'key/duplicate' || code === 'unit/countedTwice') && issue.expected.kind === 'value'
-    if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent') parts.push(expected)
+    const isOther =
+      (code === 'key/duplicate' || code === 'unit/countedTwice') && issue.expected.kind === 'value'
+    if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent')
+      parts.push(expected)
     else if (isOther) parts.push(text('issue.before', { before: expected }))
     else if (code === 'observation/conflict') parts.push(text('issue.shown', { shown: expected }))
     else parts.push(text('issue.expected', { expected }))
@@ -35,27 +40,37 @@ export function issueText(say: Say, issue: Issue): string {
 
 /** Control characters as their code points, so that they can be seen and do nothing. */
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (letter) => {
-    return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
+  return text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    (letter) => {
+      return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+    },
+  )
 }
 
 function expectedText({ text, number }: Say, expected: Expected): string {
-  const place = (file: string, row: number): string => text('issue.place', { file, row: String(row) })
+  const place = (file: string, row: number): string =>
+    text('issue.place', { file, row: String(row) })
   switch (expected.kind) {
     case 'type':
       return text(`expected.type.${expected.type}`)
     case 'oneOf': {
-      const values = expected.values.slice(0, 12).join(', ') + (expected.values.length > 12 ? ', …' : '')
+      const values =
+        expected.values.slice(0, 12).join(', ') + (expected.values.length > 12 ? ', …' : '')
       return text('expected.oneOf', { values })
     }
     case 'range': {
       const { min, max } = expected
       if (min === null) return max === null ? '' : text('expected.max', { max: String(max) })
-      return max === null ? text('expected.min', { min: String(min) }) : text('expected.range', { min: String(min), max: String(max) })
+      return max === null
+        ? text('expected.min', { min: String(min) })
+        : text('expected.range', { min: String(min), max: String(max) })
     }
     case 'limit':
-      return text('expected.limit', { limit: expected.limit, unit: text(`expected.unit.${expected.unit}`) })
+      return text('expected.limit', {
+        limit: expected.limit,
+        unit: text(`expected.unit.${expected.unit}`),
+      })
     case 'cells':
       return text('expected.cells', { count: String(expected.count) })
     case 'reference': {
@@ -65,8 +80,11 @@ function expectedText({ text, number }: Say, expected: Expected): string {
     }
     case 'day': {
       const { from, to } = expected
-      if (from === null) return to === null ? text('expected.day') : text('expected.dayBefore', { to })
-      return to === null ? text('expected.dayFrom', { from }) : text('expected.dayWithin', { from, to })
+      if (from === null)
+        return to === null ? text('expected.day') : text('expected.dayBefore', { to })
+      return to === null
+        ? text('expected.dayFrom', { from })
+        : text('expected.dayWithin', { from, to })
     }
     case 'extent': {
       const { found, said } = expected
@@ -76,19 +94,32 @@ function expectedText({ text, number }: Say, expected: Expected): string {
     }
     case 'neighbours': {
       const written = (value: number): string => number(value, Math.min(decimalsWritten(value), 6))
-      const [min, max, likely] = [written(expected.min), written(expected.max), written(expected.likely)]
-      return min === max ? text('expected.neighbour', { min, likely }) : text('expected.neighbours', { min, max, likely })
+      const [min, max, likely] = [
+        written(expected.min),
+        written(expected.max),
+        written(expected.likely),
+      ]
+      return min === max
+        ? text('expected.neighbour', { min, likely })
+        : text('expected.neighbours', { min, max, likely })
     }
     case 'uniqueKey':
       return text('expected.uniqueKey', { place: place(expected.file, expected.row) })
     case 'days': {
       const { from, to } = expected
-      if (from === null) return to === null ? text('expected.period') : text('expected.periodBefore', { to })
-      return to === null ? text('expected.periodFrom', { from }) : text('expected.periodWithin', { from, to })
+      if (from === null)
+        return to === null ? text('expected.period') : text('expected.periodBefore', { to })
+      return to === null
+        ? text('expected.periodFrom', { from })
+        : text('expected.periodWithin', { from, to })
     }
     case 'text':
       // Between quotation marks a quotation mark could not be seen, and nothing neither.
-      return expected.text === '' ? text('issue.end') : expected.text === '"' ? text('issue.quote') : `“${expected.text}”`
+      return expected.text === ''
+        ? text('issue.end')
+        : expected.text === '"'
+          ? text('issue.quote')
+          : `“${expected.text}”`
     case 'value': {
       const { value, at } = expected
       const decimals = Math.min(decimalsWritten(value), at ? 6 : 2)

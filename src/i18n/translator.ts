@@ -17,8 +17,8 @@ export type Words = {
   /** The text of a message, which is an id and its values that a model put together. */
   readonly message: (message: Message) => string
   /**
-   * The text under an id that was put together, `null` where there is none. A name in braces without
-   * a value stays as it is.
+   * The text under an id that was put together, `null` where there is none. A name in braces
+   * without a value stays as it is.
    */
   readonly textUnder: (id: string, values?: Readonly<Record<string, MessageValue>>) => string | null
   readonly number: (value: number, decimals: number) => string
@@ -32,12 +32,24 @@ export type Words = {
   readonly issue: (issue: Issue) => string
 }
 
-/** The words of a language. Their `period` throws for what is no period, `text` for what has no text. */
+/**
+ * The words of a language. Their `period` throws for what is no period, `text` for what has no
+ * text.
+ */
 export function createWords(language: Language): Words {
   const { locale, percent } = CONVENTIONS[language]
   const collator = new Intl.Collator(locale, { numeric: true })
-  const dates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const dates = new Intl.DateTimeFormat(locale, {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const times = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const numbers = new Map<string, Intl.NumberFormat>()
 
   const number = (value: number, decimals: number, signed = false): string => {
@@ -52,7 +64,8 @@ export function createWords(language: Language): Words {
     numbers.set(key, format)
     return format.format(value).replace('-', '\u2212')
   }
-  const text = <Id extends MessageId>(id: Id, ...[values]: ValuesAfter<Id>): string => fill(templateOf(id, language), values)
+  const text = <Id extends MessageId>(id: Id, ...[values]: ValuesAfter<Id>): string =>
+    fill(templateOf(id, language), values)
   const message = (said: Message): string => fill(templateOf(said.id, language), said.values)
   const value = (amount: number, measure: Measure, decimals: number): string => {
     const written = number(amount, decimals)
@@ -72,7 +85,11 @@ export function createWords(language: Language): Words {
   const date = (iso: string): string => dates.format(new Date(`${iso}T00:00:00Z`))
   const period = (id: PeriodId): string => {
     const { kind, year, number: part } = periodOf(id)
-    const values = { year: String(year), part: String(part), roman: ['', 'I', 'II', 'III', 'IV'][part] ?? '' }
+    const values = {
+      year: String(year),
+      part: String(part),
+      roman: ['', 'I', 'II', 'III', 'IV'][part] ?? '',
+    }
     switch (kind) {
       case 'year':
         return text('period.year', { year: values.year })
@@ -116,7 +133,10 @@ export function createWords(language: Language): Words {
         return never(part)
     }
   }
-  const fill = (template: string, values: Readonly<Record<string, MessageValue>> | undefined): string =>
+  const fill = (
+    template: string,
+    values: Readonly<Record<string, MessageValue>> | undefined,
+  ): string =>
     template.replace(/\{([^{}]+)\}/g, (whole, inside: string) => {
       const [name = '', one, other] = inside.split('|')
       const given = values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined

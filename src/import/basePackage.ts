@@ -26,23 +26,38 @@ export type BasePackage = {
 export function readerOf(files: PackageBytes): (path: string) => Promise<Checked<Uint8Array>> {
   return (path) => {
     const bytes = files.get(path)
-    return Promise.resolve(bytes ? usable(bytes) : unusable(issue({ code: 'file/missing', file: path })))
+    return Promise.resolve(
+      bytes ? usable(bytes) : unusable(issue({ code: 'file/missing', file: path })),
+    )
   }
 }
 
-/** Opens the package in use for having rows put into it. Issues in `lost`: `package/rowsLost`, once a file. Never throws for what files hold. */
+/**
+ * Opens the package in use for having rows put into it. Issues in `lost`: `package/rowsLost`, once
+ * a file. Never throws for what files hold.
+ */
 export async function openBase(files: PackageBytes): Promise<BasePackage> {
   const { assembled } = await openPackage(readerOf(files))
   const descriptor = parsedDescriptor(files)
   const others = othersOf(descriptor)
   if (!assembled.usable) {
-    return { files, dataset: null, rows: NO_ROWS_AT_ALL, descriptor: NEW_DESCRIPTOR, lost: new Map(), others }
+    return {
+      files,
+      dataset: null,
+      rows: NO_ROWS_AT_ALL,
+      descriptor: NEW_DESCRIPTOR,
+      lost: new Map(),
+      others,
+    }
   }
   const { dataset } = assembled
   const lost = new Map<TableName, readonly Issue[]>()
   for (const { name, paths } of dataset.about.resources) {
     for (const file of paths) {
-      const faults = dataset.issues.filter((each) => each.file === file && (each.severity === 'error' || each.code === 'heading/unknown'))
+      const faults = dataset.issues.filter(
+        (each) =>
+          each.file === file && (each.severity === 'error' || each.code === 'heading/unknown'),
+      )
       if (faults.length === 0) continue
       const said = issue({ code: 'package/rowsLost', file, found: String(faults.length) })
       lost.set(name, [...(lost.get(name) ?? []), said])

@@ -5,14 +5,25 @@ import { issue, type Issue } from '@/dataset/issue'
 import type { FigurePlan } from './planned'
 import { byKey, keyOf, packageRows, type AnyRow, type PackageRows } from './packageRows'
 
-type Place = { readonly file: string; readonly row: number; readonly column?: string; readonly found?: string }
+type Place = {
+  readonly file: string
+  readonly row: number
+  readonly column?: string
+  readonly found?: string
+}
 
-/** Where a figure stands in the file that brought it: the heading over its value, and what is written there. */
+/**
+ * Where a figure stands in the file that brought it: the heading over its value, and what is
+ * written there.
+ */
 export type FigurePlace = Required<Place>
 
 /** The rows that a few files bring together: each key once, whichever file has it first. */
 export class Batch {
-  readonly #rows = new Map<TableName, Map<string, { readonly record: AnyRow; readonly place: Place | null }>>()
+  readonly #rows = new Map<
+    TableName,
+    Map<string, { readonly record: AnyRow; readonly place: Place | null }>
+  >()
   readonly #base: PackageRows
   /** The sources of the figures that are there: a figure of another one is new. */
   readonly #sources: ReadonlySet<string>
@@ -23,7 +34,10 @@ export class Batch {
     this.#sources = new Set(base.observations.map(({ source_id: id }) => id))
   }
 
-  /** Adds a row. Issues: `key/duplicate` where a row of these files has its key already, with the other value where a figure has two; it is not added then. */
+  /**
+   * Adds a row. Issues: `key/duplicate` where a row of these files has its key already, with the
+   * other value where a figure has two; it is not added then.
+   */
   add(name: TableName, record: AnyRow, place: Place | null): Issue | null {
     const rows = this.#rows.get(name) ?? new Map<string, { record: AnyRow; place: Place | null }>()
     this.#rows.set(name, rows)
@@ -36,8 +50,18 @@ export class Batch {
     if (!place) return null
     const [value, held] = [record['value'], first.record['value']]
     if (name === 'observations' && typeof held === 'number' && held !== value && first.place) {
-      const expected = { kind: 'value', value: held, tolerance: 0, at: { file: first.place.file, row: first.place.row } } as const
-      return issue({ code: 'key/duplicate', ...place, column: TABLES[name].key.join(' + '), expected })
+      const expected = {
+        kind: 'value',
+        value: held,
+        tolerance: 0,
+        at: { file: first.place.file, row: first.place.row },
+      } as const
+      return issue({
+        code: 'key/duplicate',
+        ...place,
+        column: TABLES[name].key.join(' + '),
+        expected,
+      })
     }
     const columns = TABLES[name].key
     const found = columns.map((column) => String(record[column]))
@@ -49,34 +73,46 @@ export class Batch {
     return [...this.#rows.values()].reduce((sum, rows) => sum + rows.size, 0)
   }
 
-  /** Where the figure with the key of this one came from; `null` where none of these files brought it. */
+  /**
+   * Where the figure with the key of this one came from; `null` where none of these files brought
+   * it.
+   */
   figurePlace(figure: ObservationRow): FigurePlace | null {
-    const { file, row, column, found } = this.#rows.get('observations')?.get(keyOf('observations', figure))?.place ?? {}
-    return file === undefined || row === undefined || column === undefined ? null : { file, row, column, found: found ?? '' }
+    const { file, row, column, found } =
+      this.#rows.get('observations')?.get(keyOf('observations', figure))?.place ?? {}
+    return file === undefined || row === undefined || column === undefined
+      ? null
+      : { file, row, column, found: found ?? '' }
   }
 
   /** The rows so far. */
   rows(): PackageRows {
-    return packageRows((name) => [...(this.#rows.get(name)?.values() ?? [])].map(({ record }) => record))
+    return packageRows((name) =>
+      [...(this.#rows.get(name)?.values() ?? [])].map(({ record }) => record),
+    )
   }
 
   /**
-   * A figure with what the package has beside it and the file has no column for: its target, its note, the day it was announced; and
-   * its counts, as long as the value stays what it was.
+   * A figure with what the package has beside it and the file has no column for: its target, its
+   * note, the day it was announced; and its counts, as long as the value stays what it was.
    */
   keepBeside(figure: ObservationRow, { keys, groups }: FigurePlan): ObservationRow {
     if (!this.#sources.has(figure.source_id)) return figure
     this.#held ??= byKey('observations', this.#base.observations)
     const held = this.#held.get(keyOf('observations', figure)) as ObservationRow | undefined
     if (!held) return figure
-    const has = (part: 'target' | 'numerator'): boolean => groups.some(({ parts }) => parts[part] !== undefined)
-    const keepsCounts = !has('numerator') && figure.numerator === null && held.value === figure.value
+    const has = (part: 'target' | 'numerator'): boolean =>
+      groups.some(({ parts }) => parts[part] !== undefined)
+    const keepsCounts =
+      !has('numerator') && figure.numerator === null && held.value === figure.value
     return {
       ...figure,
       ...(keepsCounts ? { numerator: held.numerator, denominator: held.denominator } : {}),
       ...(has('target') ? {} : { target: held.target }),
       ...(keys.has('note') || figure.note !== null ? {} : { note: held.note }),
-      ...(keys.has('published_on') || figure.published_on !== null ? {} : { published_on: held.published_on }),
+      ...(keys.has('published_on') || figure.published_on !== null
+        ? {}
+        : { published_on: held.published_on }),
     }
   }
 }

@@ -8,8 +8,9 @@ const WORDS: ReadonlySet<string> = new Set(BLANK_WORDS.map(foldText))
 export type Blank = { readonly reason: string | null }
 
 /**
- * Whether a cell stands for no figure: empty, a sign such as a dash or dots, or words that say there is none; else `null`.
- * Words are their own reason, as written; a sign is quoted. Missing is never zero. Never throws.
+ * Whether a cell stands for no figure: empty, a sign such as a dash or dots, or words that say
+ * there is none; else `null`. Words are their own reason, as written; a sign is quoted. Missing is
+ * never zero. Never throws.
  */
 export function readBlank(cell: string): Blank | null {
   const text = cell.normalize('NFC').trim()

@@ -12,7 +12,10 @@ import type { Recipe } from './recipe'
 import { nameKey } from './spelling'
 import { ENUM_WORDS } from './vocabulary'
 
-/** What one cell of a file became: a value of its column (`null`: blank), a fault with its issue, or `waits`, where an issue of the column says why. */
+/**
+ * What one cell of a file became: a value of its column (`null`: blank), a fault with its issue, or
+ * `waits`, where an issue of the column says why.
+ */
 export type CellOutcome =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'fault' }
@@ -38,22 +41,32 @@ export type Desk = {
 export type CellPlace = { readonly row: number | null; readonly heading: string }
 
 /**
- * A cell as an office writes it → a value of a column of the package: numbers and days in the style of their column, periods, words of
- * a list, and names of what the column refers to. Issues: `cell/type`, `cell/enum`, `cell/range`, `cell/required`, `cell/unsafe`,
- * `name/unknown`, `name/ambiguous`. Never throws.
+ * A cell as an office writes it → a value of a column of the package: numbers and days in the style
+ * of their column, periods, words of a list, and names of what the column refers to. Issues:
+ * `cell/type`, `cell/enum`, `cell/range`, `cell/required`, `cell/unsafe`, `name/unknown`,
+ * `name/ambiguous`. Never throws.
  */
-export function readOfficeCell(desk: Desk, name: string, column: AnyColumn, row: TableRow, index: number, heading: string): CellOutcome {
+export function readOfficeCell(
+  desk: Desk,
+  name: string,
+  column: AnyColumn,
+  row: TableRow,
+  index: number,
+  heading: string,
+): CellOutcome {
   const cell = row.cells[index] ?? ''
   const place = { row: row.row, heading }
   const isText = column.type === 'text' || column.type === 'list'
   if (row.marks?.[index] === 'unread') return FAULT
-  if (cell.trim() === '' || (!isText && readBlank(cell) !== null)) return finish(desk, column, '', cell, place)
+  if (cell.trim() === '' || (!isText && readBlank(cell) !== null))
+    return finish(desk, column, '', cell, place)
   if (column.type === 'number' || column.type === 'integer') {
     const style = desk.decisions.style(index)
     if (style === null && !(row.stored?.[index] ?? false)) return { kind: 'waits' }
     const read = desk.decisions.number(row, index)
     const values = NUMBER_EXAMPLES[style ?? 'point']
-    if (!read || read.outOf !== null) return fault(desk, 'cell/type', place, cell, { kind: 'oneOf', values })
+    if (!read || read.outOf !== null)
+      return fault(desk, 'cell/type', place, cell, { kind: 'oneOf', values })
     return finish(desk, column, read.number, cell, place)
   }
   if (column.type !== 'date') return readOfficeText(desk, name, column, cell, place)
@@ -64,21 +77,36 @@ export function readOfficeCell(desk: Desk, name: string, column: AnyColumn, row:
   return fault(desk, 'cell/type', place, cell, { kind: 'oneOf', values: DAY_EXAMPLES[order] })
 }
 
-/** As `readOfficeCell`, for a text that stands in no column: a constant, or a cell of a column that holds no numbers or days. */
-export function readOfficeText(desk: Desk, name: string, column: AnyColumn, text: string, place: CellPlace): CellOutcome {
+/**
+ * As `readOfficeCell`, for a text that stands in no column: a constant, or a cell of a column that
+ * holds no numbers or days.
+ */
+export function readOfficeText(
+  desk: Desk,
+  name: string,
+  column: AnyColumn,
+  text: string,
+  place: CellPlace,
+): CellOutcome {
   if (text.trim() === '') return finish(desk, column, '', text, place)
   if (column.type === 'period') {
     const period = periodOfText(text, desk.year)
     if (period !== null) return { kind: 'value', value: period }
-    if (readPeriod(text) === null) return fault(desk, 'cell/type', place, text, { kind: 'type', type: 'period' })
+    if (readPeriod(text) === null)
+      return fault(desk, 'cell/type', place, text, { kind: 'type', type: 'period' })
     askYear(desk, text, place)
     return FAULT
   }
   if (column.type === 'enum') return finish(desk, column, wordOf(name, column, text), text, place)
-  return column.reference === undefined ? finish(desk, column, text, text, place) : readReferences(desk, column, text, place)
+  return column.reference === undefined
+    ? finish(desk, column, text, text, place)
+    : readReferences(desk, column, text, place)
 }
 
-/** The period that a text says, with the year of the file where it says none; `null` where it is no period. */
+/**
+ * The period that a text says, with the year of the file where it says none; `null` where it is no
+ * period.
+ */
 export function periodOfText(text: string, year: number | null): PeriodId | null {
   const read = readPeriod(text)
   if (!read) return null
@@ -88,16 +116,47 @@ export function periodOfText(text: string, year: number | null): PeriodId | null
 
 /** Asks for the year of a period that says none. Issues: `period/missing`. */
 export function askYear(desk: Desk, found: string, { row, heading }: CellPlace): void {
-  desk.questions.ask({ id: 'constant:year', kind: 'constant', about: 'year', row, column: heading, choices: [], isOpen: true })
-  desk.say(issue({ code: 'period/missing', file: desk.file, row, column: heading, found, expected: { kind: 'type', type: 'period' } }))
+  desk.questions.ask({
+    id: 'constant:year',
+    kind: 'constant',
+    about: 'year',
+    row,
+    column: heading,
+    choices: [],
+    isOpen: true,
+  })
+  desk.say(
+    issue({
+      code: 'period/missing',
+      file: desk.file,
+      row,
+      column: heading,
+      found,
+      expected: { kind: 'type', type: 'period' },
+    }),
+  )
 }
 
-function finish(desk: Desk, column: AnyColumn, text: string, found: string, place: CellPlace): CellOutcome {
+function finish(
+  desk: Desk,
+  column: AnyColumn,
+  text: string,
+  found: string,
+  place: CellPlace,
+): CellOutcome {
   const read = readCell(column, text)
-  return read.ok ? { kind: 'value', value: read.value } : fault(desk, read.code, place, found, read.expected)
+  return read.ok
+    ? { kind: 'value', value: read.value }
+    : fault(desk, read.code, place, found, read.expected)
 }
 
-function fault(desk: Desk, code: IssueCode, { row, heading }: CellPlace, found: string, expected: Expected): CellOutcome {
+function fault(
+  desk: Desk,
+  code: IssueCode,
+  { row, heading }: CellPlace,
+  found: string,
+  expected: Expected,
+): CellOutcome {
   desk.say(issue({ code, file: desk.file, row, column: heading, found, expected }))
   return FAULT
 }
@@ -109,46 +168,73 @@ function wordOf(name: string, { values = [] }: AnyColumn, text: string): string 
   const key = trimmed === '%' ? '%' : nameKey(trimmed)
   const known = ENUM_WORDS[name] ?? {}
   const isIt = (value: string): boolean =>
-    nameKey(value) === key || (known[value] ?? []).some((word) => (word === '%' ? word : nameKey(word)) === key)
+    nameKey(value) === key ||
+    (known[value] ?? []).some((word) => (word === '%' ? word : nameKey(word)) === key)
   return values.find(isIt) ?? trimmed
 }
 
 /** A name, or several in one cell: with `;`, else with commas or line breaks, between them. */
-function readReferences(desk: Desk, column: AnyColumn, text: string, place: CellPlace): CellOutcome {
+function readReferences(
+  desk: Desk,
+  column: AnyColumn,
+  text: string,
+  place: CellPlace,
+): CellOutcome {
   const table = column.reference ?? ''
   if (column.type === 'id') {
     const found = resolveReference(desk, table, text, place)
-    return found.kind === 'one' ? { kind: 'value', value: found.id } : found.kind === 'leftOut' ? { kind: 'leftOut' } : FAULT
+    return found.kind === 'one'
+      ? { kind: 'value', value: found.id }
+      : found.kind === 'leftOut'
+        ? { kind: 'leftOut' }
+        : FAULT
   }
   const whole = text.includes(';') ? null : desk.names.find(table, text, desk.period)
   const parts = whole?.kind === 'one' ? [text] : text.split(text.includes(';') ? ';' : /[,\n]/)
-  const found = parts.filter((part) => part.trim() !== '').map((part) => resolveReference(desk, table, part.trim(), place))
+  const found = parts
+    .filter((part) => part.trim() !== '')
+    .map((part) => resolveReference(desk, table, part.trim(), place))
   const ids = found.flatMap((each) => (each.kind === 'one' ? [each.id] : []))
   if (found.some(({ kind }) => kind === 'fault')) return FAULT
-  if (ids.length === 0 && column.required) return fault(desk, 'cell/required', place, text, { kind: 'type', type: 'list' })
+  if (ids.length === 0 && column.required)
+    return fault(desk, 'cell/required', place, text, { kind: 'type', type: 'list' })
   return { kind: 'value', value: [...new Set(ids)] }
 }
 
-/** A key is that row whenever it was; a name is looked for in the time of its row first, for names come again. */
+/**
+ * A key is that row whenever it was; a name is looked for in the time of its row first, for names
+ * come again.
+ */
 function resolveReference(desk: Desk, table: string, text: string, place: CellPlace): Resolved {
   if (desk.names.row(table, text.trim())) return { kind: 'one', id: text.trim() }
   const isOutside = desk.names.find(table, text, desk.period).kind === 'outside'
   return resolveName(desk, table, text, isOutside ? null : desk.period, place)
 }
 
-export type Resolved = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'leftOut' } | { readonly kind: 'fault' }
+export type Resolved =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'leftOut' }
+  | { readonly kind: 'fault' }
 
 /**
- * The key that a name stands for, by the answer given to it or by the names of the package. Without one somebody is asked.
- * Issues: `name/unknown` (expected: names it may be a slip of), `name/ambiguous` (expected: all it fits), `unit/validity` where the
- * units of that name did not exist in the period. `leftOut`: the answer was that it is nothing to be taken.
+ * The key that a name stands for, by the answer given to it or by the names of the package. Without
+ * one somebody is asked. Issues: `name/unknown` (expected: names it may be a slip of),
+ * `name/ambiguous` (expected: all it fits), `unit/validity` where the units of that name did not
+ * exist in the period. `leftOut`: the answer was that it is nothing to be taken.
  */
-export function resolveName(desk: Desk, table: string, text: string, period: PeriodId | null, place: CellPlace): Resolved {
+export function resolveName(
+  desk: Desk,
+  table: string,
+  text: string,
+  period: PeriodId | null,
+  place: CellPlace,
+): Resolved {
   const { names, file } = desk
   const id = nameQuestion(table, text)
   const answer = desk.recipe.answers.get(id)
   if (answer === '') return { kind: 'leftOut' }
-  const match: AnyMatch = answer === undefined ? names.find(table, text, period) : names.find(table, answer, period)
+  const match: AnyMatch =
+    answer === undefined ? names.find(table, text, period) : names.find(table, answer, period)
   const at = { file, row: place.row, column: place.heading, found: text }
   const choicesOf = (ids: readonly string[]): { value: string; label: string }[] =>
     ids.map((value) => ({ value, label: names.label(table, value) }))
@@ -156,7 +242,16 @@ export function resolveName(desk: Desk, table: string, text: string, period: Per
     const about = text.trim()
     const known = table === 'units' || table === 'indicators' ? table : null
     const { row, heading: column } = place
-    desk.questions.ask({ id, kind: 'name', about, row, column, table: known, choices: choicesOf(ids), isOpen })
+    desk.questions.ask({
+      id,
+      kind: 'name',
+      about,
+      row,
+      column,
+      table: known,
+      choices: choicesOf(ids),
+      isOpen,
+    })
   }
   switch (match.kind) {
     case 'one':
@@ -170,15 +265,24 @@ export function resolveName(desk: Desk, table: string, text: string, period: Per
     case 'outside': {
       const [first = ''] = match.ids
       const row = names.row(table, first) ?? {}
-      const dayOf = (column: string): string | null => (typeof row[column] === 'string' ? row[column] : null)
-      desk.say(issue({ code: 'unit/validity', ...at, expected: { kind: 'days', from: dayOf('valid_from'), to: dayOf('valid_to') } }))
+      const dayOf = (column: string): string | null =>
+        typeof row[column] === 'string' ? row[column] : null
+      desk.say(
+        issue({
+          code: 'unit/validity',
+          ...at,
+          expected: { kind: 'days', from: dayOf('valid_from'), to: dayOf('valid_to') },
+        }),
+      )
       return { kind: 'fault' }
     }
     case 'none': {
       const ids = names.suggest(table, text, period)
       ask(ids, true)
       const suggestions = choicesOf(ids).map(({ label }) => label)
-      desk.say(issue({ code: 'name/unknown', ...at, expected: { kind: 'reference', table, suggestions } }))
+      desk.say(
+        issue({ code: 'name/unknown', ...at, expected: { kind: 'reference', table, suggestions } }),
+      )
       return { kind: 'fault' }
     }
   }

@@ -4,7 +4,10 @@ import type { Named } from './overview'
 
 /** The columns of a table that a heading may be assigned to, as offices call them. */
 export function columnChoices(table: TableName): readonly Named[] {
-  return Object.entries(declarationOf(table).columns).map(([value, { headings }]) => ({ value, label: headings[0] ?? value }))
+  return Object.entries(declarationOf(table).columns).map(([value, { headings }]) => ({
+    value,
+    label: headings[0] ?? value,
+  }))
 }
 
 /** An assignment as the value of a choice; `null` is `''`. `parseAssignment` undoes it. */
@@ -20,7 +23,10 @@ export function assignmentKey(assignment: Assignment | null): string {
   }
 }
 
-/** The value of a choice as an assignment; `null` where it says none. Never throws for what `assignmentKey` wrote. */
+/**
+ * The value of a choice as an assignment; `null` where it says none. Never throws for what
+ * `assignmentKey` wrote.
+ */
 export function parseAssignment(key: string): Assignment | null {
   if (key === 'none') return { kind: 'none' }
   if (key.startsWith('column ')) return { kind: 'column', column: key.slice(7) }

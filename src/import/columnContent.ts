@@ -12,7 +12,11 @@ const SAMPLE = 200
 export const CONTENT_SHARE = 0.6
 
 /** The share of the cells of a column that are texts and pass a test, each text counted once. */
-export function shareOf({ rows }: FileTable, index: number, test: (text: string) => boolean): number {
+export function shareOf(
+  { rows }: FileTable,
+  index: number,
+  test: (text: string) => boolean,
+): number {
   const texts = new Set<string>()
   for (const { cells, stored } of rows) {
     const cell = cells[index] ?? ''
@@ -24,8 +28,12 @@ export function shareOf({ rows }: FileTable, index: number, test: (text: string)
 
 /** Whether most cells of a column are numbers, a target with its sign (`>= 98`) among them. */
 export function holdsNumbers(table: FileTable, index: number): boolean {
-  const isNumber = (text: string): boolean => ['comma', 'point'].some((style) => parseNumber(bareTarget(text), style as 'comma') !== null)
-  return shareOf(table, index, isNumber) >= CONTENT_SHARE || table.rows.some(({ stored }) => stored?.[index] ?? false)
+  const isNumber = (text: string): boolean =>
+    ['comma', 'point'].some((style) => parseNumber(bareTarget(text), style as 'comma') !== null)
+  return (
+    shareOf(table, index, isNumber) >= CONTENT_SHARE ||
+    table.rows.some(({ stored }) => stored?.[index] ?? false)
+  )
 }
 
 /** A target without the sign that says on which side of it to be. */
@@ -35,10 +43,15 @@ export function bareTarget(cell: string): string {
 
 /** Whether a column counts its rows: 1, 2, 3 … in order, all of them. */
 export function countsRows({ rows }: FileTable, index: number): boolean {
-  return rows.length > 2 && rows.every(({ cells }, at) => (cells[index] ?? '').trim() === String(at + 1))
+  return (
+    rows.length > 2 && rows.every(({ cells }, at) => (cells[index] ?? '').trim() === String(at + 1))
+  )
 }
 
-/** Whether a column under such a heading as `A` or `STT` can number rows: with whole numbers, none above the count of rows. */
+/**
+ * Whether a column under such a heading as `A` or `STT` can number rows: with whole numbers, none
+ * above the count of rows.
+ */
 export function numbersRows({ rows }: FileTable, index: number): boolean {
   return rows.every(({ cells }) => {
     const number = /^\s*\d[\d.,]*\s*$/.test(cells[index] ?? '') ? Number(cells[index]) : 1
@@ -47,30 +60,46 @@ export function numbersRows({ rows }: FileTable, index: number): boolean {
 }
 
 /**
- * Columns under a heading that may be a name or a target ("chi tieu" is both) are targets where they hold numbers: those of no
- * indicator, or beside another column that names the indicators.
+ * Columns under a heading that may be a name or a target ("chi tieu" is both) are targets where
+ * they hold numbers: those of no indicator, or beside another column that names the indicators.
  */
-export function targetsByNumbers(desk: Desk, table: FileTable, columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
-  const named = columns.filter(({ role }) => role.kind === 'column' && role.column === 'indicator_id')
+export function targetsByNumbers(
+  desk: Desk,
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+): readonly PlannedColumn[] {
+  const named = columns.filter(
+    ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
+  )
   return columns.map((each) => {
     const { role, how, heading, index } = each
     if (role.kind !== 'column' || role.column !== 'indicator_id' || how === 'given') return each
     const said = qualifierOf(heading, null)
     if (said?.kind !== 'part' || said.part !== 'target' || !holdsNumbers(table, index)) return each
-    const isNamed = shareOf(table, index, (text) => desk.names.find('indicators', text, null).kind !== 'none') >= CONTENT_SHARE
+    const isNamed =
+      shareOf(table, index, (text) => desk.names.find('indicators', text, null).kind !== 'none') >=
+      CONTENT_SHARE
     if (isNamed && named.length === 1) return each
     return { heading, index, role: { kind: 'figure', part: 'target', at: {} }, how: 'content' }
   })
 }
 
 /**
- * Columns of which nothing is known and whose numbers make the percents of another are its numerators and denominators: as exact as
- * the percents are written, in every row that has all three, and in two at least that differ.
+ * Columns of which nothing is known and whose numbers make the percents of another are its
+ * numerators and denominators: as exact as the percents are written, in every row that has all
+ * three, and in two at least that differ.
  */
-export function countsByProof(table: FileTable, columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
-  const unread = columns.filter(({ role, index }) => isOpen(role) && holdsNumbers(table, index)).slice(0, MOST_UNREAD)
+export function countsByProof(
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+): readonly PlannedColumn[] {
+  const unread = columns
+    .filter(({ role, index }) => isOpen(role) && holdsNumbers(table, index))
+    .slice(0, MOST_UNREAD)
   if (unread.length === 0) return columns
-  const numbers = new Map(columns.map(({ index }) => [index, null as readonly (string | null)[] | null]))
+  const numbers = new Map(
+    columns.map(({ index }) => [index, null as readonly (string | null)[] | null]),
+  )
   const of = (index: number): readonly (string | null)[] => {
     const held = numbers.get(index) ?? numbersOf(table, index)
     numbers.set(index, held)
@@ -81,14 +110,22 @@ export function countsByProof(table: FileTable, columns: readonly PlannedColumn[
     const { role } = value
     if (role.kind !== 'figure' || role.part !== 'value' || role.times !== undefined) continue
     const known = (part: 'numerator' | 'denominator'): readonly PlannedColumn[] =>
-      columns.filter((each) => each.role.kind === 'figure' && each.role.part === part && isSameAt(each.role.at, role.at))
-    const open = settled.filter(({ index, role: at }) => isOpen(at) && unread.some((each) => each.index === index))
-    const choices = (part: 'numerator' | 'denominator'): readonly PlannedColumn[] => (known(part).length > 0 ? known(part) : open)
+      columns.filter(
+        (each) =>
+          each.role.kind === 'figure' && each.role.part === part && isSameAt(each.role.at, role.at),
+      )
+    const open = settled.filter(
+      ({ index, role: at }) => isOpen(at) && unread.some((each) => each.index === index),
+    )
+    const choices = (part: 'numerator' | 'denominator'): readonly PlannedColumn[] =>
+      known(part).length > 0 ? known(part) : open
     const pair = pairOf(value, choices('numerator'), choices('denominator'), of)
     if (!pair) continue
     settled = settled.map((each) => {
       const part = each === pair[0] ? 'numerator' : each === pair[1] ? 'denominator' : null
-      return part === null || !isOpen(each.role) ? each : { ...each, role: { kind: 'figure', part, at: role.at }, how: 'content' }
+      return part === null || !isOpen(each.role)
+        ? each
+        : { ...each, role: { kind: 'figure', part, at: role.at }, how: 'content' }
     })
   }
   return settled
@@ -98,7 +135,13 @@ const MOST_UNREAD = 12
 
 /** Nothing is known of it, or only that it counts something. */
 function isOpen(role: PlannedColumn['role']): boolean {
-  return role.kind === 'unknown' || (role.kind === 'figure' && role.part !== 'value' && role.part !== 'target' && isSameAt(role.at, {}))
+  return (
+    role.kind === 'unknown' ||
+    (role.kind === 'figure' &&
+      role.part !== 'value' &&
+      role.part !== 'target' &&
+      isSameAt(role.at, {}))
+  )
 }
 
 function isSameAt(a: Coordinates, b: Coordinates): boolean {
@@ -116,18 +159,27 @@ function pairOf(
   for (const numerator of numerators) {
     for (const denominator of denominators) {
       if (numerator === denominator) continue
-      if (isMadeOf(of(value.index), of(numerator.index), of(denominator.index))) return [numerator, denominator]
+      if (isMadeOf(of(value.index), of(numerator.index), of(denominator.index)))
+        return [numerator, denominator]
     }
   }
   return null
 }
 
-function isMadeOf(values: readonly (string | null)[], above: readonly (string | null)[], below: readonly (string | null)[]): boolean {
+function isMadeOf(
+  values: readonly (string | null)[],
+  above: readonly (string | null)[],
+  below: readonly (string | null)[],
+): boolean {
   const seen = new Set<string>()
   for (const [at, value] of values.entries()) {
     const [part, whole] = [above[at], below[at]]
     if (value == null || part == null || whole == null || Number(whole) === 0) continue
-    if (Math.abs(Number(value) - (100 * Number(part)) / Number(whole)) > 0.5 * 10 ** -decimalsOf(value) + 1e-9) return false
+    if (
+      Math.abs(Number(value) - (100 * Number(part)) / Number(whole)) >
+      0.5 * 10 ** -decimalsOf(value) + 1e-9
+    )
+      return false
     seen.add(value)
   }
   return seen.size > 1
@@ -136,9 +188,13 @@ function isMadeOf(values: readonly (string | null)[], above: readonly (string | 
 /** The numbers of a column in its likeliest style; `null` where a cell is none. */
 function numbersOf({ rows }: FileTable, index: number): readonly (string | null)[] {
   const sample = rows.slice(0, SAMPLE)
-  const texts = sample.flatMap(({ cells, stored }) => ((stored?.[index] ?? false) ? [] : [cells[index] ?? '']))
+  const texts = sample.flatMap(({ cells, stored }) =>
+    (stored?.[index] ?? false) ? [] : [cells[index] ?? ''],
+  )
   const style = decideStyle(texts).style ?? decideStyle(texts, true).style ?? 'point'
   return sample.map(({ cells, stored }) => {
-    return parseNumber(cells[index] ?? '', (stored?.[index] ?? false) ? 'point' : style)?.number ?? null
+    return (
+      parseNumber(cells[index] ?? '', (stored?.[index] ?? false) ? 'point' : style)?.number ?? null
+    )
   })
 }

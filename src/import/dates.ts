@@ -5,20 +5,25 @@ export const DATE_ORDERS = ['dmy', 'mdy'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 const SIGNED = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:[ ,T]+\d{1,2}:\d{2}(?::\d{2})?)?$/
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** A time with the zone that it is told in. */
 const ZONED = /:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/
 /** What the clocks of Vietnam are ahead of UTC, all year round. */
 const VIETNAM_MS = 7 * 3_600_000
 const WORDS = /^(?:.*, )?(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam |[ /-])(\d{4})$/
 
-/** Days that Excel numbers: 1 January 1950 to 31 December 2119. Below lie years and small counts, which no one means as days. */
+/**
+ * Days that Excel numbers: 1 January 1950 to 31 December 2119. Below lie years and small counts,
+ * which no one means as days.
+ */
 const SERIALS = { first: 18_264, last: 80_353, epoch: Date.UTC(1899, 11, 30) }
 
 /**
- * Reads a day: `27/10/2021`, `27-10-2021`, `27.10.2021` by the order given, with or without a time; ISO, with or without a time, with a zone as the day in Vietnam;
- * words (`ngay 27 thang 10 nam 2021`, with or without marks); a serial number of Excel. Gives `yyyy-mm-dd`, or `null` where it is no day that exists.
- * Years have four digits. Never throws.
+ * Reads a day: `27/10/2021`, `27-10-2021`, `27.10.2021` by the order given, with or without a time;
+ * ISO, with or without a time, with a zone as the day in Vietnam; words (`ngay 27 thang 10 nam
+ * 2021`, with or without marks); a serial number of Excel. Gives `yyyy-mm-dd`, or `null` where it
+ * is no day that exists. Years have four digits. Never throws.
  */
 export function parseDay(text: string, order: DateOrder): string | null {
   const trimmed = text.trim()
@@ -26,13 +31,19 @@ export function parseDay(text: string, order: DateOrder): string | null {
   const iso = ISO.exec(trimmed)
   if (iso) return ZONED.test(trimmed) ? dayOfInstant(trimmed) : day(iso[1], iso[2], iso[3])
   const signed = SIGNED.exec(trimmed)
-  if (signed) return order === 'dmy' ? day(signed[4], signed[3], signed[1]) : day(signed[4], signed[1], signed[3])
+  if (signed)
+    return order === 'dmy'
+      ? day(signed[4], signed[3], signed[1])
+      : day(signed[4], signed[1], signed[3])
   const words = WORDS.exec(foldText(trimmed))
   if (words) return day(words[3], words[2], words[1])
   return /^\d{5}(\.\d+)?$/.test(trimmed) ? dayOfSerial(Math.floor(Number(trimmed))) : null
 }
 
-/** The day that an instant falls on in Vietnam: 17:00 in UTC is the midnight at which the next day begins. */
+/**
+ * The day that an instant falls on in Vietnam: 17:00 in UTC is the midnight at which the next day
+ * begins.
+ */
 function dayOfInstant(text: string): string | null {
   const ms = Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
   return Number.isFinite(ms) ? new Date(ms + VIETNAM_MS).toISOString().slice(0, 10) : null
@@ -40,7 +51,10 @@ function dayOfInstant(text: string): string | null {
 
 function day(year = '', month = '', date = ''): string | null {
   const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
-  const isReal = made.getUTCFullYear() === Number(year) && made.getUTCMonth() === Number(month) - 1 && made.getUTCDate() === Number(date)
+  const isReal =
+    made.getUTCFullYear() === Number(year) &&
+    made.getUTCMonth() === Number(month) - 1 &&
+    made.getUTCDate() === Number(date)
   return isReal ? made.toISOString().slice(0, 10) : null
 }
 
@@ -50,12 +64,17 @@ function dayOfSerial(serial: number): string | null {
 }
 
 /**
- * The order of a column of days. Vietnamese puts the day first, so that is the order unless a cell can only be read with the month
- * first: then somebody is asked (`order` is `null`; `example` is that cell).
+ * The order of a column of days. Vietnamese puts the day first, so that is the order unless a cell
+ * can only be read with the month first: then somebody is asked (`order` is `null`; `example` is
+ * that cell).
  */
-export function decideDateOrder(cells: Iterable<string>): { readonly order: DateOrder | null; readonly example: string | null } {
+export function decideDateOrder(cells: Iterable<string>): {
+  readonly order: DateOrder | null
+  readonly example: string | null
+} {
   for (const cell of cells) {
-    if (parseDay(cell, 'dmy') === null && parseDay(cell, 'mdy') !== null) return { order: null, example: cell }
+    if (parseDay(cell, 'dmy') === null && parseDay(cell, 'mdy') !== null)
+      return { order: null, example: cell }
   }
   return { order: 'dmy', example: null }
 }

@@ -17,7 +17,9 @@ export const DAY_EXAMPLES: Readonly<Record<DateOrder, readonly string[]>> = {
   mdy: ['12/31/2000', '2000-12-31'],
 }
 
-/** What the columns of figures of a table hold, as far as it bears on how their numbers are written. */
+/**
+ * What the columns of figures of a table hold, as far as it bears on how their numbers are written.
+ */
 export type FigureCells = {
   readonly columns: readonly number[]
   /** Whether a cell is a count: no style may break one. */
@@ -28,7 +30,10 @@ export type FigureCells = {
   readonly bare: (cell: string, index: number) => string
 }
 
-/** How the numbers and days of each column of a table are written: decided once, by all cells of the column, and asked where in doubt. */
+/**
+ * How the numbers and days of each column of a table are written: decided once, by all cells of the
+ * column, and asked where in doubt.
+ */
 export class Decisions {
   readonly #table: Table
   readonly #recipe: Recipe
@@ -38,10 +43,24 @@ export class Decisions {
   readonly #orders = new Map<number, DateOrder | null>()
   readonly #isOwn: boolean
   #proven: NumberStyle | null | undefined
-  #cells: FigureCells = { columns: [], isCount: () => false, fits: () => true, bare: (cell) => cell }
+  #cells: FigureCells = {
+    columns: [],
+    isCount: () => false,
+    fits: () => true,
+    bare: (cell) => cell,
+  }
 
-  /** `isOwn`: the file is written as the package is, which has a point before the decimals and nothing between thousands. */
-  constructor(table: Table, recipe: Recipe, questions: QuestionList, say: (issue: Issue) => void, isOwn = false) {
+  /**
+   * `isOwn`: the file is written as the package is, which has a point before the decimals and
+   * nothing between thousands.
+   */
+  constructor(
+    table: Table,
+    recipe: Recipe,
+    questions: QuestionList,
+    say: (issue: Issue) => void,
+    isOwn = false,
+  ) {
     this.#isOwn = isOwn
     this.#table = table
     this.#recipe = recipe
@@ -54,13 +73,20 @@ export class Decisions {
     this.#cells = cells
   }
 
-  /** The number in a cell; `null` where it is none in the style of its column, a count that is not whole, or the style is to be asked. */
+  /**
+   * The number in a cell; `null` where it is none in the style of its column, a count that is not
+   * whole, or the style is to be asked.
+   */
   number(row: TableRow, index: number): WrittenNumber | null {
     return this.numberAs(row, index, this.#cells.isCount(row, index))
   }
 
   /** As `number`, where it is known already whether the cell holds a count. */
-  numberAs(row: Pick<TableRow, 'cells' | 'stored'>, index: number, isCount: boolean): WrittenNumber | null {
+  numberAs(
+    row: Pick<TableRow, 'cells' | 'stored'>,
+    index: number,
+    isCount: boolean,
+  ): WrittenNumber | null {
     if (row.stored?.[index]) return parseNumber(row.cells[index] ?? '', 'point')
     const cell = this.#cells.bare(row.cells[index] ?? '', index)
     const style = this.style(index, isCount)
@@ -81,9 +107,10 @@ export class Decisions {
   }
 
   /**
-   * The style of a column, of its counts or of its other numbers. Issues: `number/ambiguous`, once a column, where it has to be asked
-   * (`null` then); `number/counts`, where counts are read otherwise than the other numbers of the file or than they would be alone;
-   * `number/proven` (info) where the other columns say how one is written that reads two ways.
+   * The style of a column, of its counts or of its other numbers. Issues: `number/ambiguous`, once
+   * a column, where it has to be asked (`null` then); `number/counts`, where counts are read
+   * otherwise than the other numbers of the file or than they would be alone; `number/proven`
+   * (info) where the other columns say how one is written that reads two ways.
    */
   style(index: number, areCounts = false): NumberStyle | null {
     const key = areCounts ? -1 - index : index
@@ -94,12 +121,17 @@ export class Decisions {
     return style
   }
 
-  /** The style of a column as a whole, for a report: that of its counts where it holds nothing else. */
+  /**
+   * The style of a column as a whole, for a report: that of its counts where it holds nothing else.
+   */
   reportedStyle(index: number): NumberStyle | null {
     return this.#styles.get(index) ?? this.#styles.get(-1 - index) ?? null
   }
 
-  /** The order of days in a column. Issues: `date/ambiguous`, once a column, where it has to be asked; `null` then. */
+  /**
+   * The order of days in a column. Issues: `date/ambiguous`, once a column, where it has to be
+   * asked; `null` then.
+   */
   order(index: number): DateOrder | null {
     const held = this.#orders.get(index)
     if (held !== undefined) return held
@@ -121,19 +153,41 @@ export class Decisions {
     const proven = isMixed ? null : this.#provenStyle(index)
     if (proven !== null) {
       const expected = { kind: 'text', text: parseNumber(example, proven)?.number ?? '' } as const
-      this.#say(issue({ code: 'number/proven', severity: 'info', file: this.#table.file, row, column: heading, found: example, expected }))
+      this.#say(
+        issue({
+          code: 'number/proven',
+          severity: 'info',
+          file: this.#table.file,
+          row,
+          column: heading,
+          found: example,
+          expected,
+        }),
+      )
       return proven
     }
     const styles: readonly NumberStyle[] = isMixed ? ['comma', 'point', 'each'] : ['comma', 'point']
-    // Of a column in two styles the example reads in one of them only: each choice is shown by what it reads.
+    // Of a column in two styles the example reads in one of them only: each choice is shown by what
+    // it reads.
     const labelOf = (value: NumberStyle): string =>
-      isMixed ? NUMBER_EXAMPLES[value].slice(0, value === 'each' ? 2 : 1).join(' ; ') : (parseNumber(example, value)?.number ?? example)
+      isMixed
+        ? NUMBER_EXAMPLES[value].slice(0, value === 'each' ? 2 : 1).join(' ; ')
+        : (parseNumber(example, value)?.number ?? example)
     const choices = styles.map((value) => ({ value, label: labelOf(value) }))
     const suggested = isMixed ? 'each' : 'comma'
     this.#questions.ask({ id, kind: 'number', about: heading, column: heading, choices, suggested })
     const labels = choices.filter(({ value }) => value !== 'each').map(({ label }) => label)
     const expected = { kind: 'oneOf', values: [...new Set(labels)] } as const
-    this.#say(issue({ code: 'number/ambiguous', file: this.#table.file, row, column: heading, found: example, expected }))
+    this.#say(
+      issue({
+        code: 'number/ambiguous',
+        file: this.#table.file,
+        row,
+        column: heading,
+        found: example,
+        expected,
+      }),
+    )
     return null
   }
 
@@ -146,7 +200,12 @@ export class Decisions {
     for (const { row, cells, stored } of this.#table.rows) {
       const cell = cells[index] ?? ''
       const read = stored?.[index] ? null : parseNumber(cell, style)
-      if (!read || !isWhole(read) || parseNumber(cell, style === 'comma' ? 'point' : 'comma')?.number === read.number) continue
+      if (
+        !read ||
+        !isWhole(read) ||
+        parseNumber(cell, style === 'comma' ? 'point' : 'comma')?.number === read.number
+      )
+        continue
       const expected = { kind: 'text', text: read.number } as const
       const severity = isOpposed || alone.style !== null ? 'warning' : 'info'
       this.#say(
@@ -171,8 +230,18 @@ export class Decisions {
     if (answer === 'dmy' || answer === 'mdy') return answer
     const { order, example } = decideDateOrder(this.#texts(index))
     if (order !== null || example === null) return order
-    const choices = (['dmy', 'mdy'] as const).map((value) => ({ value, label: parseDay(example, value) ?? DAY_EXAMPLES[value][0] ?? '' }))
-    this.#questions.ask({ id, kind: 'date', about: heading, column: heading, choices, suggested: 'mdy' })
+    const choices = (['dmy', 'mdy'] as const).map((value) => ({
+      value,
+      label: parseDay(example, value) ?? DAY_EXAMPLES[value][0] ?? '',
+    }))
+    this.#questions.ask({
+      id,
+      kind: 'date',
+      about: heading,
+      column: heading,
+      choices,
+      suggested: 'mdy',
+    })
     const expected = { kind: 'oneOf', values: choices.map(({ label }) => label) } as const
     this.#say(
       issue({
@@ -187,7 +256,10 @@ export class Decisions {
     return null
   }
 
-  /** The one style that other columns of figures prove; `null` where there is none, or it makes a number here that cannot be. */
+  /**
+   * The one style that other columns of figures prove; `null` where there is none, or it makes a
+   * number here that cannot be.
+   */
   #provenStyle(index: number): NumberStyle | null {
     if (this.#proven === undefined) {
       const styles = new Set(
@@ -202,18 +274,23 @@ export class Decisions {
     const proven = this.#proven
     if (proven === null) return null
     const isFitting = this.#table.rows.every((row) => {
-      const read = (row.stored?.[index] ?? false) ? null : parseNumber(row.cells[index] ?? '', proven)
+      const read =
+        (row.stored?.[index] ?? false) ? null : parseNumber(row.cells[index] ?? '', proven)
       return read === null || this.#cells.fits(row, index, Number(read.number))
     })
     return isFitting ? proven : null
   }
 
-  /** The cells of a column that are texts and no blanks: with `areCounts` given, its counts alone or all but them. */
+  /**
+   * The cells of a column that are texts and no blanks: with `areCounts` given, its counts alone or
+   * all but them.
+   */
   *#texts(index: number, areCounts?: boolean): Generator<string> {
     for (const row of this.#table.rows) {
       const cell = row.cells[index] ?? ''
       if (areCounts !== undefined && this.#cells.isCount(row, index) !== areCounts) continue
-      if (!(row.stored?.[index] ?? false) && cell !== '' && readBlank(cell) === null) yield this.#cells.bare(cell, index)
+      if (!(row.stored?.[index] ?? false) && cell !== '' && readBlank(cell) === null)
+        yield this.#cells.bare(cell, index)
     }
   }
 

@@ -26,7 +26,15 @@ import { openBase, readerOf, type BasePackage, type PackageBytes } from './baseP
 import { changeRow, keptOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
 import { excelCsv, problemFilter, problemWords } from './problems'
-import { pageOf, severityCounts, type ChangeKind, type ChangeRow, type IntakeOverview, type Page, type ProblemFilter } from './overview'
+import {
+  pageOf,
+  severityCounts,
+  type ChangeKind,
+  type ChangeRow,
+  type IntakeOverview,
+  type Page,
+  type ProblemFilter,
+} from './overview'
 import { tableOverview } from './tableOverview'
 
 /** What is done with a file at the moment. */
@@ -40,11 +48,18 @@ const CHOICES = 400
 const PAGE = 50
 
 /** Tables whose keys no other table names: their rows may be replaced as a whole. */
-const REPLACEABLE: ReadonlySet<TableName> = new Set(['observations', 'bands', 'adoptions', 'shortcomings', 'directives'])
+const REPLACEABLE: ReadonlySet<TableName> = new Set([
+  'observations',
+  'bands',
+  'adoptions',
+  'shortcomings',
+  'directives',
+])
 
 /**
- * An import from the first file to the new package: files, what has been said about them, and what comes of it. It holds every row;
- * what it gives out is small. Nothing in it knows where files come from or who looks. Rejects and throws for nothing a file holds.
+ * An import from the first file to the new package: files, what has been said about them, and what
+ * comes of it. It holds every row; what it gives out is small. Nothing in it knows where files come
+ * from or who looks. Rejects and throws for nothing a file holds.
  */
 export class IntakeDesk {
   readonly #base: BasePackage
@@ -101,15 +116,22 @@ export class IntakeDesk {
     this.#change(table, (recipe) => withAnswer(recipe, question, answer))
   }
 
-  /** Answers every question of a table that waits as it is suggested; those without a suggestion go on waiting. */
+  /**
+   * Answers every question of a table that waits as it is suggested; those without a suggestion go
+   * on waiting.
+   */
   takeSuggestions(table: string): void {
     const questions = this.#report.find(({ file }) => file === table)?.questions ?? []
-    for (const { id, isNeeded, suggested } of questions) if (isNeeded && suggested !== null) this.answer(table, id, suggested)
+    for (const { id, isNeeded, suggested } of questions)
+      if (isNeeded && suggested !== null) this.answer(table, id, suggested)
   }
 
   /** Takes an answer back, so that the question is asked again. */
   unanswer(table: string, question: string): void {
-    this.#change(table, (recipe) => ({ ...recipe, answers: new Map([...recipe.answers].filter(([id]) => id !== question)) }))
+    this.#change(table, (recipe) => ({
+      ...recipe,
+      answers: new Map([...recipe.answers].filter(([id]) => id !== question)),
+    }))
   }
 
   /** Says what a column is for; `null` leaves it to be recognised again. */
@@ -127,13 +149,19 @@ export class IntakeDesk {
     this.#readings.set(file, reading)
   }
 
-  /** Whether the rows of a table are replaced as a whole, so that those which no file brings are gone. */
+  /**
+   * Whether the rows of a table are replaced as a whole, so that those which no file brings are
+   * gone.
+   */
   replace(table: TableName, isReplaced: boolean): void {
     if (isReplaced && REPLACEABLE.has(table)) this.#replaced.add(table)
     else this.#replaced.delete(table)
   }
 
-  /** Follows recipes that were saved before. What is wrong with them is told in the overview, and none of them is followed then. */
+  /**
+   * Follows recipes that were saved before. What is wrong with them is told in the overview, and
+   * none of them is followed then.
+   */
   loadRecipes(file: string, text: string): void {
     const read = parseRecipes(file, text.replace(/^\uFEFF/, ''))
     this.#recipeIssues = read.issues
@@ -142,19 +170,28 @@ export class IntakeDesk {
 
   /** Takes everything in anew, and tells of all of it. */
   async take(onStage: OnStage): Promise<IntakeOverview> {
-    for (const [file, held] of this.#files) if (held.options !== FAULTY) await this.#read(file, held.bytes)
+    for (const [file, held] of this.#files)
+      if (held.options !== FAULTY) await this.#read(file, held.bytes)
     const files = [...this.#files.values()].map(({ read }) => read)
     for (const { file } of files) onStage(file, 'taking')
-    const intake = takeIn({ files, base: this.#base.rows, recipes: [...this.#ownRecipes(), ...this.#loaded] })
+    const intake = takeIn({
+      files,
+      base: this.#base.rows,
+      recipes: [...this.#ownRecipes(), ...this.#loaded],
+    })
     const { taken } = intake
     this.#report = intake.report
     this.#remember()
     const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
-    const replaced = new Set([...this.#replaced].filter((name) => tableRows(taken, name).length > 0))
+    const replaced = new Set(
+      [...this.#replaced].filter((name) => tableRows(taken, name).length > 0),
+    )
     this.#merged = mergeRows(this.#base.rows, taken, replaced)
     this.#diff = diffRows(this.#base.rows, this.#merged)
     const touched = new Set(this.#diff.map(({ table }) => table))
-    this.#lost = isTaken ? [...this.#base.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : [])) : []
+    this.#lost = isTaken
+      ? [...this.#base.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : []))
+      : []
     const after = isTaken ? await this.#write(touched) : null
     if (after) this.#report = withPackageProblems(intake, after)
     for (const { file } of files) onStage(file, 'done')
@@ -175,7 +212,11 @@ export class IntakeDesk {
     const rows = this.#problems()
       .filter(problemFilter(filter, words))
       .map((problem) => {
-        const { column, what, found, expected, fix } = problemWords(problem, words, this.#tableNamed(problem.file))
+        const { column, what, found, expected, fix } = problemWords(
+          problem,
+          words,
+          this.#tableNamed(problem.file),
+        )
         const place = [problem.file, problem.row === null ? '' : String(problem.row), column]
         return [severities[problem.severity], ...place, what, found, expected, fix, problem.code]
       })
@@ -196,7 +237,11 @@ export class IntakeDesk {
       known.map((report) => {
         const pattern = recipeFor(this.#loaded, report.origin, report.sheet).file
         const { sheets: _sheets, ...reading } = this.#readings.get(report.origin) ?? {}
-        const recipe = { ...report.recipe, file: pattern, read: { ...report.recipe.read, ...reading } }
+        const recipe = {
+          ...report.recipe,
+          file: pattern,
+          read: { ...report.recipe.read, ...reading },
+        }
         return recipeOf({ ...report, recipe })
       }),
     )
@@ -209,7 +254,9 @@ export class IntakeDesk {
 
   /** What was said here: of one table of a sheet before what was said of any. */
   #ownRecipes(): readonly Recipe[] {
-    return [...this.#own.values()].sort((a, b) => Number(b.sheet !== null) - Number(a.sheet !== null))
+    return [...this.#own.values()].sort(
+      (a, b) => Number(b.sheet !== null) - Number(a.sheet !== null),
+    )
   }
 
   #remember(): void {
@@ -227,15 +274,25 @@ export class IntakeDesk {
   #change(table: string, change: (recipe: Recipe) => Recipe): void {
     const report = this.#report.find(({ file }) => file === table)
     if (!report) return
-    const own = this.#own.get(table) ?? { ...report.recipe, file: baseName(report.origin), sheet: report.sheet }
+    const own = this.#own.get(table) ?? {
+      ...report.recipe,
+      file: baseName(report.origin),
+      sheet: report.sheet,
+    }
     this.#own.set(table, change(own))
   }
 
   #optionsFor(file: string): ReadOptions {
     const { sheets, ...reading } = this.#readings.get(file) ?? {}
     const loaded = recipeFor(this.#loaded, file)
-    const named = this.#loaded.flatMap((recipe) => (recipeFor([recipe], file) === recipe ? [sheetName(recipe.sheet)] : []))
-    const own = sheets ?? (named.length > 0 && named.every((name) => name !== '' && !name.includes('*')) ? named : undefined)
+    const named = this.#loaded.flatMap((recipe) =>
+      recipeFor([recipe], file) === recipe ? [sheetName(recipe.sheet)] : [],
+    )
+    const own =
+      sheets ??
+      (named.length > 0 && named.every((name) => name !== '' && !name.includes('*'))
+        ? named
+        : undefined)
     const options = readOptionsOf({ ...loaded, sheet: null, read: { ...loaded.read, ...reading } })
     return own === undefined ? options : { ...options, sheets: [...new Set(own)] }
   }
@@ -245,10 +302,17 @@ export class IntakeDesk {
     const key = JSON.stringify(options)
     const held = this.#files.get(file)
     if (held?.options === key && held.bytes === bytes) return
-    this.#files.set(file, { bytes, options: key, read: { file, read: await readFile(file, bytes, options) } })
+    this.#files.set(file, {
+      bytes,
+      options: key,
+      read: { file, read: await readFile(file, bytes, options) },
+    })
   }
 
-  /** Makes the new package and opens it; `null` where it does not open. What the screens would show is compared on the way. */
+  /**
+   * Makes the new package and opens it; `null` where it does not open. What the screens would show
+   * is compared on the way.
+   */
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
     const { files, dataset, descriptor } = this.#base
     const kept = new Set(TABLE_NAMES.filter((name) => !touched.has(name)))
@@ -259,9 +323,13 @@ export class IntakeDesk {
     this.#package = null
     if (!assembled.usable) return null
     const encoder = new TextEncoder()
-    this.#package = new Map([...keptFiles, ...[...written].map(([name, text]) => [name, encoder.encode(text)] as const)])
+    this.#package = new Map([
+      ...keptFiles,
+      ...[...written].map(([name, text]) => [name, encoder.encode(text)] as const),
+    ])
     const after = assembled.dataset
-    const errors = (issues: readonly Issue[]): number => issues.filter(({ severity }) => severity === 'error').length
+    const errors = (issues: readonly Issue[]): number =>
+      issues.filter(({ severity }) => severity === 'error').length
     this.#newErrors = Math.max(0, errors(after.issues) - errors(dataset?.issues ?? []))
     if (dataset) this.#shown = shownChanges(dataset.observations, after.observations)
     return after
@@ -274,15 +342,26 @@ export class IntakeDesk {
       ...units.map((row) => [row.unit_id, row.short_name]),
       ...indicators.map((row) => [row.indicator_id, row.short_name]),
     ] as [string, string][])
-    this.#decimals = new Map(indicators.map(({ indicator_id, decimals }) => [indicator_id, decimals]))
+    this.#decimals = new Map(
+      indicators.map(({ indicator_id, decimals }) => [indicator_id, decimals]),
+    )
     const tables = this.#report.map((report) => {
       const { sheets: _sheets, ...reading } = this.#readings.get(report.origin) ?? {}
       const asked = this.#asked.get(report.file) ?? new Map<string, Question>()
       const read = { ...report.recipe.read, ...reading }
-      return tableOverview(report, this.#tableOf(report), this.#merged, read, this.#sheetsOf(report), asked)
+      return tableOverview(
+        report,
+        this.#tableOf(report),
+        this.#merged,
+        read,
+        this.#sheetsOf(report),
+        asked,
+      )
     })
-    const sum = (of: (each: FileIntake) => number): number => this.#report.reduce((total, each) => total + of(each), 0)
-    const countOf = (kind: ChangeKind): number => this.#shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
+    const sum = (of: (each: FileIntake) => number): number =>
+      this.#report.reduce((total, each) => total + of(each), 0)
+    const countOf = (kind: ChangeKind): number =>
+      this.#shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
     return {
       tables,
       rows: {
@@ -310,14 +389,20 @@ export class IntakeDesk {
           isReplaceable: REPLACEABLE.has(table),
           isReplaced: replaced.has(table),
         })),
-        shown: { added: countOf('added'), changed: countOf('changed'), removed: countOf('removed') },
+        shown: {
+          added: countOf('added'),
+          changed: countOf('changed'),
+          removed: countOf('removed'),
+        },
         isUsable,
         newErrors: this.#newErrors,
         lost: this.#lost,
         leftBehind: this.#base.others,
       },
       units: units.slice(0, CHOICES).map(({ unit_id: value, name: label }) => ({ value, label })),
-      indicators: indicators.slice(0, CHOICES).map(({ indicator_id: value, short_name: label }) => ({ value, label })),
+      indicators: indicators
+        .slice(0, CHOICES)
+        .map(({ indicator_id: value, short_name: label }) => ({ value, label })),
       recipeIssues: this.#recipeIssues,
       recipes: this.#loaded.length,
     }
@@ -330,7 +415,11 @@ export class IntakeDesk {
 
   #tableOf({ origin, file, sheet }: FileIntake): FileTable | null {
     const read = this.#files.get(origin)?.read.read
-    return (read?.usable && read.value.tables.find((table) => table.file === file && table.sheet === sheet)) || null
+    return (
+      (read?.usable &&
+        read.value.tables.find((table) => table.file === file && table.sheet === sheet)) ||
+      null
+    )
   }
 
   #sheetsOf({ origin }: FileIntake) {

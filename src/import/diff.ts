@@ -3,8 +3,9 @@ import type { Observations } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
 
 /**
- * What a screen would show in one cell before and after; `null` is a cell without a figure. A cell that has no row at all is
- * `absent`, which is not the same as a row that says its figure is missing.
+ * What a screen would show in one cell before and after; `null` is a cell without a figure. A cell
+ * that has no row at all is `absent`, which is not the same as a row that says its figure is
+ * missing.
  */
 export type ShownChange = {
   readonly unit_id: UnitId
@@ -16,8 +17,8 @@ export type ShownChange = {
 }
 
 /**
- * The cells that would show something else: what is preferred among the rows of a cell counts, as on the screens. In the order of the
- * figures after, then of those that are gone.
+ * The cells that would show something else: what is preferred among the rows of a cell counts, as
+ * on the screens. In the order of the figures after, then of those that are gone.
  */
 export function shownChanges(before: Observations, after: Observations): readonly ShownChange[] {
   const changes: ShownChange[] = []
@@ -29,7 +30,12 @@ export function shownChanges(before: Observations, after: Observations): readonl
   }
   for (const cell of cellsOf(before)) {
     if (after.find(cell.unit_id, cell.indicator_id, cell.period)) continue
-    changes.push({ ...cell, kind: 'removed', from: before.value(cell.unit_id, cell.indicator_id, cell.period), to: null })
+    changes.push({
+      ...cell,
+      kind: 'removed',
+      from: before.value(cell.unit_id, cell.indicator_id, cell.period),
+      to: null,
+    })
   }
   return changes
 }

@@ -11,10 +11,15 @@ import { sectionAt } from './sections'
 import type { FigurePart } from './recipe'
 
 /**
- * What the columns of a plan hold. Counts are the values and targets of what is counted, and the numerators and denominators of
- * shares; points and days may be broken.
+ * What the columns of a plan hold. Counts are the values and targets of what is counted, and the
+ * numerators and denominators of shares; points and days may be broken.
  */
-export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults): FigureCells {
+export function figureCells(
+  desk: Desk,
+  table: FileTable,
+  plan: FigurePlan,
+  defaults: FigureDefaults,
+): FigureCells {
   const held = new Map<number, { readonly group: FigureGroup; readonly part: FigurePart }>()
   for (const group of plan.groups) {
     for (const [part, index] of Object.entries(group.parts) as [FigurePart, number][]) {
@@ -23,7 +28,8 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
   }
   const sections = plan.sections.get('indicator_id')
   const [named] = plan.keys.get('indicator_id') ?? []
-  const measureOf = (id: string | null | undefined): unknown => (id == null ? null : desk.names.row('indicators', id)?.['measure'])
+  const measureOf = (id: string | null | undefined): unknown =>
+    id == null ? null : desk.names.row('indicators', id)?.['measure']
   const ofText = new Map<string, unknown>()
   const measureOfText = (text: string): unknown => {
     if (ofText.has(text)) return ofText.get(text)
@@ -33,10 +39,15 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
     ofText.set(text, measure)
     return measure
   }
-  const measureAt = ({ cells, row }: TableRow, { group }: { readonly group: FigureGroup }): unknown => {
+  const measureAt = (
+    { cells, row }: TableRow,
+    { group }: { readonly group: FigureGroup },
+  ): unknown => {
     const section = sections && sectionAt(sections, row)
     const text = section ? section.text : named === undefined ? '' : (cells[named] ?? '')
-    return text === '' ? measureOf(group.at.indicator_id ?? defaults.indicator_id) : measureOfText(text)
+    return text === ''
+      ? measureOf(group.at.indicator_id ?? defaults.indicator_id)
+      : measureOfText(text)
   }
   return {
     bare: (cell, index) => (held.get(index)?.part === 'target' ? bareTarget(cell) : cell),
@@ -47,7 +58,10 @@ export function figureCells(desk: Desk, table: FileTable, plan: FigurePlan, defa
       if (!at) return false
       const measure = measureAt(row, at)
       if (timesOf(plan.scales, at.group.times, at.part, index, row, measure) !== 1) return false
-      return measure === 'count' || (measure === 'percent' && (at.part === 'numerator' || at.part === 'denominator'))
+      return (
+        measure === 'count' ||
+        (measure === 'percent' && (at.part === 'numerator' || at.part === 'denominator'))
+      )
     },
     fits: (row, index, number) => {
       const at = held.get(index)

@@ -3,7 +3,9 @@ import { holdsNumbers } from './columnContent'
 import type { FigurePlan } from './planned'
 import type { Fate, IntakeCounts, Tally } from './tally'
 
-/** What became of cells otherwise than of the rest of their row, by row and by index of the column. */
+/**
+ * What became of cells otherwise than of the rest of their row, by row and by index of the column.
+ */
 export type CellFates = Map<number, Map<number, Fate>>
 
 /** Notes what became of a cell. */
@@ -14,15 +16,24 @@ export function noteCell(fates: CellFates, row: number, index: number, fate: Fat
 }
 
 /**
- * What became of the numbers of a table, cell by cell: `read` = `taken` + `changed` + `refused` + `skipped`. A number is a cell with a
- * digit under a heading of figures, known or not. Skipped: ranks and the like, what somebody left out, rows of totals and others that
- * hold no figure. Refused: what cannot be used, and all that waits for an answer.
+ * What became of the numbers of a table, cell by cell: `read` = `taken` + `changed` + `refused` +
+ * `skipped`. A number is a cell with a digit under a heading of figures, known or not. Skipped:
+ * ranks and the like, what somebody left out, rows of totals and others that hold no figure.
+ * Refused: what cannot be used, and all that waits for an answer.
  */
-export function countFigures(table: FileTable, plan: FigurePlan, tally: Tally, fates: CellFates): IntakeCounts {
+export function countFigures(
+  table: FileTable,
+  plan: FigurePlan,
+  tally: Tally,
+  fates: CellFates,
+): IntakeCounts {
   const parts = new Set(plan.groups.flatMap(({ parts: own }) => Object.values(own)))
   const others = plan.columns.flatMap(({ index, role }): [number, Fate][] => {
     if (parts.has(index)) return []
-    const fate = role.kind === 'unknown' || role.kind === 'ambiguous' || role.kind === 'figure' ? 'refused' : 'skipped'
+    const fate =
+      role.kind === 'unknown' || role.kind === 'ambiguous' || role.kind === 'figure'
+        ? 'refused'
+        : 'skipped'
     const isLeftOut = role.kind === 'aside' && (role.why === 'derived' || role.why === 'chosen')
     return (fate === 'refused' || isLeftOut) && holdsNumbers(table, index) ? [[index, fate]] : []
   })
@@ -36,11 +47,18 @@ export function countFigures(table: FileTable, plan: FigurePlan, tally: Tally, f
     const whole = tally.get(row) ?? 'refused'
     const own = fates.get(row)
     const rest = whole === 'changed' ? 'taken' : whole
-    for (const index of parts) count(cells, index, whole === 'refused' || whole === 'skipped' ? whole : (own?.get(index) ?? rest))
+    for (const index of parts)
+      count(
+        cells,
+        index,
+        whole === 'refused' || whole === 'skipped' ? whole : (own?.get(index) ?? rest),
+      )
     for (const [index, fate] of others) count(cells, index, whole === 'skipped' ? whole : fate)
   }
   for (const { kind, cells } of table.setAside) {
-    if (kind === 'total') for (const index of [...parts, ...others.map(([each]) => each)]) count(cells, index, 'skipped')
+    if (kind === 'total')
+      for (const index of [...parts, ...others.map(([each]) => each)])
+        count(cells, index, 'skipped')
   }
   return counts
 }

@@ -1,5 +1,11 @@
 import { readCell } from '@/dataset/column'
-import { observations, BASES, STATUSES, type Basis, type Status } from '@/dataset/tables/observations'
+import {
+  observations,
+  BASES,
+  STATUSES,
+  type Basis,
+  type Status,
+} from '@/dataset/tables/observations'
 import type { PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
@@ -10,8 +16,8 @@ import { periodsIn } from './periods'
 import { isRelativePeriod } from './relativePeriods'
 
 /**
- * What holds for every figure of a table, because no column says otherwise. `null`: it is not known, and figures cannot be taken
- * until somebody says.
+ * What holds for every figure of a table, because no column says otherwise. `null`: it is not
+ * known, and figures cannot be taken until somebody says.
  */
 export type FigureDefaults = {
   readonly unit_id: string | null
@@ -23,20 +29,26 @@ export type FigureDefaults = {
   readonly note: string | null
 }
 
-/** Until somebody says which version figures are, they are the least settled one, which takes the place of no other. */
+/**
+ * Until somebody says which version figures are, they are the least settled one, which takes the
+ * place of no other.
+ */
 const BASIS: Basis = 'self'
 /** Figures that come out of a file are not official before somebody says so. */
 const STATUS: Status = 'provisional'
 
 /**
- * What the recipe or the title of the file says of all figures of a table.
- * Issues: `period/fromTitle` (info); `period/contradiction` (warning) where the recipe says another period than the title; `period/missing` and `column/unanswered` for a period, a unit or an indicator that nothing says
- * (all rows wait); `column/assumed` (warning for the version of the figures, about which somebody is asked; info for their status);
- * and those of `readOfficeText` for what the recipe says.
+ * What the recipe or the title of the file says of all figures of a table. Issues:
+ * `period/fromTitle` (info); `period/contradiction` (warning) where the recipe says another period
+ * than the title; `period/missing` and `column/unanswered` for a period, a unit or an indicator
+ * that nothing says (all rows wait); `column/assumed` (warning for the version of the figures,
+ * about which somebody is asked; info for their status); and those of `readOfficeText` for what the
+ * recipe says.
  */
 export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): FigureDefaults {
   const isSaid = (name: Dimension): boolean => plan.shape.down.includes(name) || isOver(plan, name)
-  const constant = (name: keyof typeof observations.columns): unknown => constantOf(desk, table, name)
+  const constant = (name: keyof typeof observations.columns): unknown =>
+    constantOf(desk, table, name)
   const given = constant('period')
   if (given !== null) holdAgainstTitle(desk, table, given as PeriodId)
   const period = isSaid('period') ? null : (given ?? periodOfTable(desk, table))
@@ -63,18 +75,29 @@ export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): Figu
   }
 }
 
-function constantOf(desk: Desk, table: FileTable, name: keyof typeof observations.columns): unknown {
+function constantOf(
+  desk: Desk,
+  table: FileTable,
+  name: keyof typeof observations.columns,
+): unknown {
   const { answers, constants } = desk.recipe
   // To the question which column it is, the answer may be that it is one thing for all rows.
   const column = answers.get(`column:${name}`)
-  const written = constants.get(name) ?? answers.get(`constant:${name}`) ?? (table.columns.includes(column ?? '') ? undefined : column)
+  const written =
+    constants.get(name) ??
+    answers.get(`constant:${name}`) ??
+    (table.columns.includes(column ?? '') ? undefined : column)
   if (written === undefined || written === '') return null
   // A unit is looked for in the period of each figure, so its name is kept.
   if (name === 'unit_id') return written
   const heading = `constants.${name}`
-  const read = readOfficeText(desk, name, observations.columns[name], written, { row: null, heading })
+  const read = readOfficeText(desk, name, observations.columns[name], written, {
+    row: null,
+    heading,
+  })
   if (read.kind !== 'value') return null
-  const checked = typeof read.value === 'string' ? readCell(observations.columns[name], read.value) : null
+  const checked =
+    typeof read.value === 'string' ? readCell(observations.columns[name], read.value) : null
   return checked?.ok ? checked.value : read.value
 }
 
@@ -84,33 +107,77 @@ function holdAgainstTitle(desk: Desk, table: FileTable, given: PeriodId): void {
   if (periods.length === 0 || periods.includes(given)) return
   const expected = { kind: 'text', text: given } as const
   desk.say(
-    issue({ code: 'period/contradiction', severity: 'warning', file: desk.file, column: 'period', found: periods.join(', '), expected }),
+    issue({
+      code: 'period/contradiction',
+      severity: 'warning',
+      file: desk.file,
+      column: 'period',
+      found: periods.join(', '),
+      expected,
+    }),
   )
 }
 
 function askForColumn(desk: Desk, table: FileTable, name: Dimension): void {
   const known = name === 'unit_id' ? 'units' : 'indicators'
   const choices = table.columns.map((value) => ({ value, label: value }))
-  desk.questions.ask({ id: `column:${name}`, kind: 'column', about: name, choices, table: known, isOpen: true })
-  desk.say(issue({ code: 'column/unanswered', file: desk.file, column: name, expected: { kind: 'oneOf', values: table.columns } }))
+  desk.questions.ask({
+    id: `column:${name}`,
+    kind: 'column',
+    about: name,
+    choices,
+    table: known,
+    isOpen: true,
+  })
+  desk.say(
+    issue({
+      code: 'column/unanswered',
+      file: desk.file,
+      column: name,
+      expected: { kind: 'oneOf', values: table.columns },
+    }),
+  )
 }
 
 function ask(desk: Desk, about: string, values: readonly string[], suggested: string): void {
   const choices = values.map((value) => ({ value, label: value }))
-  desk.questions.ask({ id: `constant:${about}`, kind: 'constant', about, choices, suggested, isNeeded: false })
+  desk.questions.ask({
+    id: `constant:${about}`,
+    kind: 'constant',
+    about,
+    choices,
+    suggested,
+    isNeeded: false,
+  })
 }
 
-function assumed(desk: Desk, column: string, text: string, severity: 'warning' | 'info'): ReturnType<typeof issue> {
-  return issue({ code: 'column/assumed', severity, file: desk.file, column, expected: { kind: 'text', text } })
+function assumed(
+  desk: Desk,
+  column: string,
+  text: string,
+  severity: 'warning' | 'info',
+): ReturnType<typeof issue> {
+  return issue({
+    code: 'column/assumed',
+    severity,
+    file: desk.file,
+    column,
+    expected: { kind: 'text', text },
+  })
 }
 
 /** Whether every column of figures says by its heading where its figures belong. */
 function isOver({ groups }: FigurePlan, name: Dimension): boolean {
   // Without any, the first question is what the numbers are; its answer says the indicator.
-  return groups.length === 0 ? name === 'indicator_id' : groups.every((group) => saysOf(group, name))
+  return groups.length === 0
+    ? name === 'indicator_id'
+    : groups.every((group) => saysOf(group, name))
 }
 
-/** Whether a heading says by itself where its figures belong; a period that follows from another does not. */
+/**
+ * Whether a heading says by itself where its figures belong; a period that follows from another
+ * does not.
+ */
 function saysOf({ at }: FigureGroup, name: Dimension): boolean {
   const said = at[name]
   return said !== undefined && !(name === 'period' && isRelativePeriod(said))
@@ -118,5 +185,7 @@ function saysOf({ at }: FigureGroup, name: Dimension): boolean {
 
 /** Whether a plan leaves something out that no figure can be without. */
 export function isComplete(plan: FigurePlan, defaults: FigureDefaults): boolean {
-  return DIMENSIONS.every((name) => defaults[name] !== null || plan.shape.down.includes(name) || isOver(plan, name))
+  return DIMENSIONS.every(
+    (name) => defaults[name] !== null || plan.shape.down.includes(name) || isOver(plan, name),
+  )
 }

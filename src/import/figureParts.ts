@@ -13,7 +13,11 @@ import { FIGURE_PARTS, type FigurePart } from './recipe'
 
 type Parts = Readonly<Record<FigurePart, number | null>>
 
-/** The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the value with the decimals that the file gives it; `lost`: the columns whose cells could not be read. */
+/**
+ * The numbers of one figure. `reason`: why there is no value, as the cell says it. `written`: the
+ * value with the decimals that the file gives it; `lost`: the columns whose cells could not be
+ * read.
+ */
 export type Figure = {
   readonly parts: Parts
   readonly reason: string | null
@@ -28,10 +32,11 @@ type PartCell =
   | { readonly kind: 'fault' }
 
 /**
- * The numbers that a row holds for one figure; `null` where its value cannot be read, or waits for an answer. `62,5/70` is a value out
- * of the most there could be: of a percent it is its counts, which make it, and so do counts that stand in columns of their own
- * without a value beside them.
- * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its counts.
+ * The numbers that a row holds for one figure; `null` where its value cannot be read, or waits for
+ * an answer. `62,5/70` is a value out of the most there could be: of a percent it is its counts,
+ * which make it, and so do counts that stand in columns of their own without a value beside them.
+ * Issues: `cell/type`, `cell/range`; `cell/computed` (info) where a percent was made from its
+ * counts.
  */
 export function readFigure(
   desk: Desk,
@@ -41,10 +46,14 @@ export function readFigure(
   indicator: string,
   scales: Scales,
 ): Figure | null {
-  const cells = new Map(FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator, scales)]))
+  const cells = new Map(
+    FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator, scales)]),
+  )
   const value = cells.get('value')
   if (value?.kind === 'fault') return null
-  const lost = FIGURE_PARTS.flatMap((part) => (cells.get(part)?.kind === 'fault' ? (group.parts[part] ?? []) : []))
+  const lost = FIGURE_PARTS.flatMap((part) =>
+    cells.get(part)?.kind === 'fault' ? (group.parts[part] ?? []) : [],
+  )
   const numberOf = (part: FigurePart): number | null => {
     const cell = cells.get(part)
     return cell?.kind === 'number' ? cell.value : null
@@ -59,7 +68,13 @@ export function readFigure(
     target: numberOf('target'),
   }
   if (outOf === null && group.parts.value !== undefined) {
-    return { parts, reason, written: value?.kind === 'number' ? value.read.number : null, isChanged, lost }
+    return {
+      parts,
+      reason,
+      written: value?.kind === 'number' ? value.read.number : null,
+      isChanged,
+      lost,
+    }
   }
   return fromCounts(desk, table, row, group, indicator, parts, isChanged, lost)
 }
@@ -82,7 +97,16 @@ function partCell(
   const blank = readBlank(cell)
   if (blank !== null) return { kind: 'blank', reason: blank.reason }
   const fault = (code: 'cell/type' | Issue['code'], expected: Expected | null): PartCell => {
-    desk.say(issue({ code, file: desk.file, row: row.row, column: table.columns[index] ?? '', found: cell, expected }))
+    desk.say(
+      issue({
+        code,
+        file: desk.file,
+        row: row.row,
+        column: table.columns[index] ?? '',
+        found: cell,
+        expected,
+      }),
+    )
     return { kind: 'fault' }
   }
   // One target may hold for several rows; a figure belongs to all of them together.
@@ -94,15 +118,26 @@ function partCell(
     // Where the style has to be asked, that was said of the column.
     if (style === null) return { kind: 'fault' }
     const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
-    return fault('cell/type', isBroken ? { kind: 'type', type: 'integer' } : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] })
+    return fault(
+      'cell/type',
+      isBroken
+        ? { kind: 'type', type: 'integer' }
+        : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] },
+    )
   }
   const measure = desk.names.row('indicators', indicator)?.['measure']
-  if (read.isPercent && (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')) {
+  if (
+    read.isPercent &&
+    (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')
+  ) {
     return fault('cell/percent', { kind: 'type', type: 'integer' })
   }
   const times = timesOf(scales, group.times, part, index, row, measure)
   if (times !== 1 && measure !== 'count') {
-    return fault('heading/measure', { kind: 'text', text: desk.names.label('indicators', indicator) })
+    return fault('heading/measure', {
+      kind: 'text',
+      text: desk.names.label('indicators', indicator),
+    })
   }
   const number = timesTen(read.number, times)
   const checked = readCell(observations.columns[part], number)
@@ -123,12 +158,25 @@ function fromCounts(
   const { numerator, denominator } = parts
   const measure = desk.names.row('indicators', indicator)?.['measure']
   // Of anything but a percent the first number is the value: points out of the most there could be.
-  if (measure !== 'percent') return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged, lost }
+  if (measure !== 'percent')
+    return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged, lost }
   if (numerator === null || denominator === null || denominator <= 0)
     return { parts: { ...parts, value: null }, reason: null, written: null, isChanged, lost }
   const value = (100 * numerator) / denominator
   const index = group.parts.value ?? group.parts.numerator ?? 0
-  const at = { file: desk.file, row: row.row, column: table.columns[index] ?? '', found: row.cells[index] ?? '' }
-  desk.say(issue({ code: 'cell/computed', severity: 'info', ...at, expected: { kind: 'value', value, tolerance: 0 } }))
+  const at = {
+    file: desk.file,
+    row: row.row,
+    column: table.columns[index] ?? '',
+    found: row.cells[index] ?? '',
+  }
+  desk.say(
+    issue({
+      code: 'cell/computed',
+      severity: 'info',
+      ...at,
+      expected: { kind: 'value', value, tolerance: 0 },
+    }),
+  )
   return { parts: { ...parts, value }, reason: null, written: null, isChanged: true, lost }
 }

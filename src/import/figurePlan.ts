@@ -2,8 +2,23 @@ import { nearest } from '@/dataset/text'
 import { BASES, observations } from '@/dataset/tables/observations'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import { type PlannedColumn, type Times, type FigureGroup, type Dimension, DIMENSIONS, type FigurePlan } from './planned'
-import { CONTENT_SHARE, countsByProof, countsRows, holdsNumbers, numbersRows, shareOf, targetsByNumbers } from './columnContent'
+import {
+  type PlannedColumn,
+  type Times,
+  type FigureGroup,
+  type Dimension,
+  DIMENSIONS,
+  type FigurePlan,
+} from './planned'
+import {
+  CONTENT_SHARE,
+  countsByProof,
+  countsRows,
+  holdsNumbers,
+  numbersRows,
+  shareOf,
+  targetsByNumbers,
+} from './columnContent'
 import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type Desk } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
@@ -14,25 +29,42 @@ import { isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
 
 /**
- * Recognises how a table of figures is laid out, whichever way round: by its headings, and where they say nothing of units,
- * indicators or periods, by a column full of their names. Everything is overridden by the recipe.
- * Issues: `name/ambiguous` for a heading that several indicators have; `heading/unknown` (warning), `heading/personal`,
- * `heading/derived` (info) for columns that are not read; `heading/repeated` where two columns hold the same part of the same figure.
+ * Recognises how a table of figures is laid out, whichever way round: by its headings, and where
+ * they say nothing of units, indicators or periods, by a column full of their names. Everything is
+ * overridden by the recipe. Issues: `name/ambiguous` for a heading that several indicators have;
+ * `heading/unknown` (warning), `heading/personal`, `heading/derived` (info) for columns that are
+ * not read; `heading/repeated` where two columns hold the same part of the same figure.
  */
 export function planFigures(desk: Desk, table: FileTable): FigurePlan {
   const recognised = table.columns.map((heading, index): PlannedColumn => {
     const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
-    if (given) return { heading, index, role: settleGiven(desk, roleOfAssignment(given), heading), how: 'given' }
-    const answered = DIMENSIONS.find((name) => desk.recipe.answers.get(`column:${name}`) === heading)
-    if (answered) return { heading, index, role: { kind: 'column', column: answered }, how: 'given' }
+    if (given)
+      return {
+        heading,
+        index,
+        role: settleGiven(desk, roleOfAssignment(given), heading),
+        how: 'given',
+      }
+    const answered = DIMENSIONS.find(
+      (name) => desk.recipe.answers.get(`column:${name}`) === heading,
+    )
+    if (answered)
+      return { heading, index, role: { kind: 'column', column: answered }, how: 'given' }
     const answer = desk.recipe.answers.get(figureQuestion(heading))
     const role = answer === undefined ? undefined : roleOfFigureAnswer(desk, answer)
     if (role) return { heading, index, role, how: 'given' }
     const found = roleOfHeading(heading, desk.names, desk.year, desk.recipe.answers)
     const isOrdinal = found.role.kind === 'aside' && found.role.why === 'ordinal'
-    return { heading, index, ...(isOrdinal && !heading.startsWith('_') && !numbersRows(table, index) ? UNKNOWN : found) }
+    return {
+      heading,
+      index,
+      ...(isOrdinal && !heading.startsWith('_') && !numbersRows(table, index) ? UNKNOWN : found),
+    }
   })
-  const columns = countsByProof(table, byContent(desk, table, targetsByNumbers(desk, table, recognised)))
+  const columns = countsByProof(
+    table,
+    byContent(desk, table, targetsByNumbers(desk, table, recognised)),
+  )
   const keys = new Map<string, number[]>()
   const periodParts: Partial<Record<'year' | 'quarter' | 'month', number>> = {}
   for (const { role, index } of columns) {
@@ -40,17 +72,33 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
     if (role.kind === 'periodPart') periodParts[role.part] ??= index
   }
   const hasPeriod = keys.has('period') || Object.keys(periodParts).length > 0
-  const groups = groupFigures(desk, columns, (name) => keys.has(name) || desk.recipe.constants.has(name))
+  const groups = groupFigures(
+    desk,
+    columns,
+    (name) => keys.has(name) || desk.recipe.constants.has(name),
+  )
   const dropped = new Set(groups.dropped)
   const settled = columns.map((each) =>
-    dropped.has(each.index) ? { ...each, role: { kind: 'unknown' } as const, how: 'none' as const } : each,
+    dropped.has(each.index)
+      ? { ...each, role: { kind: 'unknown' } as const, how: 'none' as const }
+      : each,
   )
   sayUnread(desk, table, settled)
   const isSaid = (name: Dimension): boolean =>
-    keys.has(name) || (name === 'period' && hasPeriod) || isGiven(desk, name) || groups.kept.some(({ at }) => at[name] !== undefined)
+    keys.has(name) ||
+    (name === 'period' && hasPeriod) ||
+    isGiven(desk, name) ||
+    groups.kept.some(({ at }) => at[name] !== undefined)
   const missing = (['indicator_id', 'period', 'unit_id'] as const).filter((name) => !isSaid(name))
-  const sections = sectionsOf(desk, table, missing, new Set(groups.kept.flatMap(({ parts }) => Object.values(parts))))
-  const down = DIMENSIONS.filter((name) => keys.has(name) || sections.has(name) || (name === 'period' && hasPeriod))
+  const sections = sectionsOf(
+    desk,
+    table,
+    missing,
+    new Set(groups.kept.flatMap(({ parts }) => Object.values(parts))),
+  )
+  const down = DIMENSIONS.filter(
+    (name) => keys.has(name) || sections.has(name) || (name === 'period' && hasPeriod),
+  )
   const across = DIMENSIONS.filter((name) => groups.kept.some(({ at }) => at[name] !== undefined))
   return {
     columns: settled,
@@ -71,28 +119,64 @@ function isGiven({ recipe: { constants, answers } }: Desk, name: Dimension): boo
 const UNKNOWN = { role: { kind: 'unknown' }, how: 'none' } as const
 const COLUMNS = Object.keys(observations.columns)
 
-/** What a recipe says of a column, in the keys of the package. Issues: `recipe/invalid` for a column, a period or a basis that is none; those of `resolveName`. */
+/**
+ * What a recipe says of a column, in the keys of the package. Issues: `recipe/invalid` for a
+ * column, a period or a basis that is none; those of `resolveName`.
+ */
 function settleGiven(desk: Desk, role: Role, heading: string): Role {
   const refuse = (found: string, values: readonly string[]): Role => {
-    desk.say(issue({ code: 'recipe/invalid', file: desk.file, column: heading, found, expected: { kind: 'oneOf', values } }))
+    desk.say(
+      issue({
+        code: 'recipe/invalid',
+        file: desk.file,
+        column: heading,
+        found,
+        expected: { kind: 'oneOf', values },
+      }),
+    )
     return { kind: 'unknown' }
   }
-  if (role.kind === 'column') return COLUMNS.includes(role.column) ? role : refuse(role.column, COLUMNS)
+  if (role.kind === 'column')
+    return COLUMNS.includes(role.column) ? role : refuse(role.column, COLUMNS)
   if (role.kind !== 'figure') return role
   const { indicator_id: indicator, period, basis } = role.at
-  const known = indicator === undefined ? null : resolveName(desk, 'indicators', indicator, null, { row: null, heading })
-  const read = period === undefined ? null : isRelativePeriod(period) ? period : periodOfText(period, desk.year)
+  const known =
+    indicator === undefined
+      ? null
+      : resolveName(desk, 'indicators', indicator, null, { row: null, heading })
+  const read =
+    period === undefined
+      ? null
+      : isRelativePeriod(period)
+        ? period
+        : periodOfText(period, desk.year)
   if (known !== null && known.kind !== 'one') return { kind: 'unknown' }
   if (period !== undefined && read === null) return refuse(period, ['2000-Q1', '2000-9M'])
-  if (basis !== undefined && !(BASES as readonly string[]).includes(basis)) return refuse(basis, BASES)
-  return { ...role, at: { ...role.at, ...(known ? { indicator_id: known.id } : {}), ...(read === null ? {} : { period: read }) } }
+  if (basis !== undefined && !(BASES as readonly string[]).includes(basis))
+    return refuse(basis, BASES)
+  return {
+    ...role,
+    at: {
+      ...role.at,
+      ...(known ? { indicator_id: known.id } : {}),
+      ...(read === null ? {} : { period: read }),
+    },
+  }
 }
 
 /** Gives the dimensions that no heading speaks of to columns whose cells are names of them. */
-function byContent(desk: Desk, table: FileTable, columns: readonly PlannedColumn[]): readonly PlannedColumn[] {
+function byContent(
+  desk: Desk,
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+): readonly PlannedColumn[] {
   const isSaid = (name: Dimension): boolean =>
     desk.recipe.constants.has(name) ||
-    columns.some(({ role }) => (role.kind === 'column' ? role.column === name : role.kind === 'figure' && role.at[name] !== undefined))
+    columns.some(({ role }) =>
+      role.kind === 'column'
+        ? role.column === name
+        : role.kind === 'figure' && role.at[name] !== undefined,
+    )
   const tests: readonly (readonly [Dimension, (text: string) => boolean])[] = [
     ['unit_id', (text) => desk.names.find('units', text, null).kind !== 'none'],
     ['indicator_id', (text) => desk.names.find('indicators', text, null).kind !== 'none'],
@@ -106,16 +190,30 @@ function byContent(desk: Desk, table: FileTable, columns: readonly PlannedColumn
       .map((column) => ({ column, share: shareOf(table, column.index, test) }))
       .sort((a, b) => b.share - a.share)[0]
     if (!best || best.share < CONTENT_SHARE) continue
-    settled = settled.map((each) => (each === best.column ? { ...each, role: { kind: 'column', column: name }, how: 'content' } : each))
+    settled = settled.map((each) =>
+      each === best.column
+        ? { ...each, role: { kind: 'column', column: name }, how: 'content' }
+        : each,
+    )
   }
   return settled
 }
 
 type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonly number[] }
 
-/** Puts columns that belong to one figure together. A target that stands by itself holds for every figure of its row. */
-function groupFigures(desk: Desk, columns: readonly PlannedColumn[], isInRow: (name: string) => boolean): Groups {
-  const groups = new Map<string, { at: Coordinates; heading: string; parts: Partial<Record<FigurePart, number>>; times: Times }>()
+/**
+ * Puts columns that belong to one figure together. A target that stands by itself holds for every
+ * figure of its row.
+ */
+function groupFigures(
+  desk: Desk,
+  columns: readonly PlannedColumn[],
+  isInRow: (name: string) => boolean,
+): Groups {
+  const groups = new Map<
+    string,
+    { at: Coordinates; heading: string; parts: Partial<Record<FigurePart, number>>; times: Times }
+  >()
   const dropped: number[] = []
   for (const { role, index, heading } of columns) {
     if (role.kind !== 'figure') continue
@@ -128,14 +226,25 @@ function groupFigures(desk: Desk, columns: readonly PlannedColumn[], isInRow: (n
       if (role.times !== undefined) group.times[role.part] = role.times
     } else {
       const expected = { kind: 'text', text: columns[first]?.heading ?? '' } as const
-      desk.say(issue({ code: 'heading/repeated', file: desk.file, column: heading, found: heading, expected }))
+      desk.say(
+        issue({
+          code: 'heading/repeated',
+          file: desk.file,
+          column: heading,
+          found: heading,
+          expected,
+        }),
+      )
       dropped.push(index)
     }
   }
   const all = [...groups.values()]
-  const lacks = (name: Dimension, { at }: FigureGroup): boolean => at[name] === undefined && !isInRow(name)
+  const lacks = (name: Dimension, { at }: FigureGroup): boolean =>
+    at[name] === undefined && !isInRow(name)
   const isStray = (group: FigureGroup): boolean =>
-    (['unit_id', 'indicator_id'] as const).some((name) => lacks(name, group) && all.some((other) => other.at[name] !== undefined))
+    (['unit_id', 'indicator_id'] as const).some(
+      (name) => lacks(name, group) && all.some((other) => other.at[name] !== undefined),
+    )
   const own = all.filter((group) => hasFigure(group) && !isStray(group))
   const whole = all.find((group) => !hasFigure(group) && Object.keys(group.at).length === 0)
   // Of several indicators nobody knows which one a single target is for.
@@ -143,7 +252,11 @@ function groupFigures(desk: Desk, columns: readonly PlannedColumn[], isInRow: (n
   const kept = own.map((group) =>
     !isShared || whole?.parts.target === undefined || group === whole
       ? group
-      : { ...group, parts: { target: whole.parts.target, ...group.parts }, times: { ...whole.times, ...group.times } },
+      : {
+          ...group,
+          parts: { target: whole.parts.target, ...group.parts },
+          times: { ...whole.times, ...group.times },
+        },
   )
   const spread = whole && isShared && kept.length > 0 ? [whole.parts.target] : []
   const read = new Set([...kept.flatMap(({ parts }) => Object.values(parts)), ...spread])
@@ -159,12 +272,15 @@ function hasFigure({ parts: { value, numerator, denominator } }: FigureGroup): b
 /** Of more unknown headings than that, none is a slip. */
 const MOST_GUESSES = 50
 
-/** Says what a heading makes of the numbers below it, where that is not what they are by themselves. */
+/**
+ * Says what a heading makes of the numbers below it, where that is not what they are by themselves.
+ */
 function sayOfFigures(desk: Desk, heading: string, role: Extract<Role, { kind: 'figure' }>): void {
   const at = { severity: 'info', file: desk.file, column: heading, found: heading } as const
   if (role.times !== undefined) desk.say(issue({ code: 'heading/times', ...at }))
   const { period } = role.at
-  if (period !== undefined && isRelativePeriod(period)) desk.say(issue({ code: 'heading/otherPeriod', ...at }))
+  if (period !== undefined && isRelativePeriod(period))
+    desk.say(issue({ code: 'heading/otherPeriod', ...at }))
 }
 
 function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn[]): void {
@@ -173,11 +289,13 @@ function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn
   for (const { heading, index, role } of columns) {
     const at = { file: desk.file, column: heading, found: heading }
     if (role.kind === 'figure') sayOfFigures(desk, heading, role)
-    else if (role.kind === 'ambiguous') resolveName(desk, 'indicators', role.text, null, { row: null, heading })
+    else if (role.kind === 'ambiguous')
+      resolveName(desk, 'indicators', role.text, null, { row: null, heading })
     else if (role.kind === 'aside' && (role.why === 'personal' || role.why === 'derived'))
       desk.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
     else if (role.kind === 'unknown' && countsRows(table, index)) continue
-    else if (role.kind === 'unknown' && desk.year === null && readPeriod(heading)) askYear(desk, heading, { row: null, heading })
+    else if (role.kind === 'unknown' && desk.year === null && readPeriod(heading))
+      askYear(desk, heading, { row: null, heading })
     else if (role.kind === 'unknown') {
       guesses += 1
       const likely = guesses <= MOST_GUESSES ? nearest(heading, names) : []
@@ -189,7 +307,8 @@ function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn
           expected: likely.length > 0 ? { kind: 'oneOf', values: likely } : null,
         }),
       )
-      if (holdsNumbers(table, index)) askFigure(desk, columns[index] ?? { heading, index, role, how: 'none' }, columns)
+      if (holdsNumbers(table, index))
+        askFigure(desk, columns[index] ?? { heading, index, role, how: 'none' }, columns)
     }
   }
 }

@@ -11,8 +11,9 @@ export function figureQuestion(heading: string): string {
 }
 
 /**
- * What the answer to that question says: a part of a figure and an indicator (`target|ontime`), a part alone where rows say the
- * indicator (`numerator`), an indicator alone, by key or by name, or '' for a column that is not taken. `undefined`: it says nothing.
+ * What the answer to that question says: a part of a figure and an indicator (`target|ontime`), a
+ * part alone where rows say the indicator (`numerator`), an indicator alone, by key or by name, or
+ * '' for a column that is not taken. `undefined`: it says nothing.
  */
 export function roleOfFigureAnswer(desk: Desk, answer: string): Role | undefined {
   if (answer === '') return { kind: 'aside', why: 'chosen' }
@@ -21,23 +22,39 @@ export function roleOfFigureAnswer(desk: Desk, answer: string): Role | undefined
   const name = part === undefined ? answer : rest.join('|')
   if (part !== undefined && name === '') return { kind: 'figure', part, at: {} }
   const match = desk.names.find('indicators', name, null)
-  return match.kind === 'one' ? { kind: 'figure', part: part ?? 'value', at: { indicator_id: match.id } } : undefined
+  return match.kind === 'one'
+    ? { kind: 'figure', part: part ?? 'value', at: { indicator_id: match.id } }
+    : undefined
 }
 
 /**
- * Asks what the numbers of a column are: the likeliest indicator first, then other parts of the figures beside it, then nothing. What
- * is suggested takes no figure that another column has. The column waits for the answer.
+ * Asks what the numbers of a column are: the likeliest indicator first, then other parts of the
+ * figures beside it, then nothing. What is suggested takes no figure that another column has. The
+ * column waits for the answer.
  */
-export function askFigure(desk: Desk, { heading, index }: PlannedColumn, columns: readonly PlannedColumn[]): void {
-  const taken = new Set(columns.flatMap(({ role }) => (role.kind === 'figure' ? [choiceOf(role.part, role.at.indicator_id)] : [])))
+export function askFigure(
+  desk: Desk,
+  { heading, index }: PlannedColumn,
+  columns: readonly PlannedColumn[],
+): void {
+  const taken = new Set(
+    columns.flatMap(({ role }) =>
+      role.kind === 'figure' ? [choiceOf(role.part, role.at.indicator_id)] : [],
+    ),
+  )
   const before = columns
     .slice(0, index)
     .reverse()
     .find(({ role }) => role.kind === 'figure')?.role
   const beside = before?.kind === 'figure' ? before.at.indicator_id : undefined
-  const isInRows = columns.some(({ role }) => role.kind === 'column' && role.column === 'indicator_id')
+  const isInRows = columns.some(
+    ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
+  )
   const named = nameIn(desk, heading)
-  const likely = [...new Set([...named, ...desk.names.suggest('indicators', heading, null)])].slice(0, 3)
+  const likely = [...new Set([...named, ...desk.names.suggest('indicators', heading, null)])].slice(
+    0,
+    3,
+  )
   const values: readonly (readonly [FigurePart, string | undefined])[] = [
     ...likely.map((id) => ['value', id] as const),
     ...(isInRows ? FIGURE_PARTS.map((part) => [part, undefined] as const) : []),
@@ -46,8 +63,15 @@ export function askFigure(desk: Desk, { heading, index }: PlannedColumn, columns
     ),
   ]
   const choices = values
-    .filter(([part, id]) => !taken.has(choiceOf(part, id)) && (part === 'value' || id === undefined || taken.has(choiceOf('value', id))))
-    .map(([part, id]): Choice => ({ value: choiceOf(part, id), label: id === undefined ? '' : desk.names.label('indicators', id) }))
+    .filter(
+      ([part, id]) =>
+        !taken.has(choiceOf(part, id)) &&
+        (part === 'value' || id === undefined || taken.has(choiceOf('value', id))),
+    )
+    .map(([part, id]): Choice => ({
+      value: choiceOf(part, id),
+      label: id === undefined ? '' : desk.names.label('indicators', id),
+    }))
   const [first] = likely
   const best = first === undefined ? '' : choiceOf('value', first)
   desk.questions.ask({

@@ -14,8 +14,16 @@ import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS } from './vocabulary'
 export type Role =
   /** A column of the observations that holds for the whole row. */
   | { readonly kind: 'column'; readonly column: string }
-  /** `times`: how many of the indicator's own measure each number below stands for; 1 where it is left out. */
-  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates; readonly times?: number }
+  /**
+   * `times`: how many of the indicator's own measure each number below stands for; 1 where it is
+   * left out.
+   */
+  | {
+      readonly kind: 'figure'
+      readonly part: FigurePart
+      readonly at: Coordinates
+      readonly times?: number
+    }
   /** Part of a period: a year, or a quarter or month whose year stands elsewhere. */
   | { readonly kind: 'periodPart'; readonly part: 'year' | 'quarter' | 'month' }
   /** The heading is a name that several indicators have. */
@@ -23,7 +31,10 @@ export type Role =
   | { readonly kind: 'aside'; readonly why: 'personal' | 'derived' | 'ordinal' | 'chosen' }
   | { readonly kind: 'unknown' }
 
-/** How it is known: said by the recipe, by the words of the heading, by a name in it, or by what stands below. */
+/**
+ * How it is known: said by the recipe, by the words of the heading, by a name in it, or by what
+ * stands below.
+ */
 export type RoleSource = 'given' | 'heading' | 'name' | 'content' | 'none'
 
 export type FoundRole = { readonly role: Role; readonly how: RoleSource }
@@ -31,33 +42,55 @@ export type FoundRole = { readonly role: Role; readonly how: RoleSource }
 const PARTS: ReadonlySet<string> = new Set(FIGURE_PARTS)
 const UNKNOWN: FoundRole = { role: { kind: 'unknown' }, how: 'none' }
 
-/** Headings → columns of the observations: their own, those of the tables they refer to, and what else offices write. */
+/**
+ * Headings → columns of the observations: their own, those of the tables they refer to, and what
+ * else offices write.
+ */
 const COLUMNS: ReadonlyMap<string, string> = new Map(
   [
-    ...(['name', 'code', 'unit_id'] as const).map((column) => ['unit_id', TABLES.units.columns[column].headings] as const),
-    ...(['name', 'code', 'indicator_id'] as const).map((column) => ['indicator_id', TABLES.indicators.columns[column].headings] as const),
+    ...(['name', 'code', 'unit_id'] as const).map(
+      (column) => ['unit_id', TABLES.units.columns[column].headings] as const,
+    ),
+    ...(['name', 'code', 'indicator_id'] as const).map(
+      (column) => ['indicator_id', TABLES.indicators.columns[column].headings] as const,
+    ),
     ...Object.entries(FIGURE_HEADINGS),
-    ...Object.entries(TABLES.observations.columns).map(([name, { headings }]) => [name, headings] as const),
+    ...Object.entries(TABLES.observations.columns).map(
+      ([name, { headings }]) => [name, headings] as const,
+    ),
   ].flatMap(([name, headings]) => headings.map((heading) => [nameKey(heading), name] as const)),
 )
 const BASES: ReadonlyMap<string, string> = wordsOf(BASIS_HEADINGS)
 const PERIODS = new Map(
-  Object.entries(PERIOD_PARTS).flatMap(([part, words]) => words.map((word) => [nameKey(word), part as 'year' | 'quarter' | 'month'])),
+  Object.entries(PERIOD_PARTS).flatMap(([part, words]) =>
+    words.map((word) => [nameKey(word), part as 'year' | 'quarter' | 'month']),
+  ),
 )
 
 function wordsOf(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(words).flatMap(([value, texts]) => texts.map((text) => [nameKey(text), value] as const)))
+  return new Map(
+    Object.entries(words).flatMap(([value, texts]) =>
+      texts.map((text) => [nameKey(text), value] as const),
+    ),
+  )
 }
 
 /**
- * What a heading says its column is for. Keys and names of the package go before the words of offices, so that an indicator is found
- * by its key whatever that spells. A heading over two rows (`A / B`) may name several things, each in a row: an indicator and a period.
- * `answers`: what has been said about names that fit several things, by question.
+ * What a heading says its column is for. Keys and names of the package go before the words of
+ * offices, so that an indicator is found by its key whatever that spells. A heading over two rows
+ * (`A / B`) may name several things, each in a row: an indicator and a period. `answers`: what has
+ * been said about names that fit several things, by question.
  */
-export function roleOfHeading(heading: string, names: Names, year: number | null, answers: ReadonlyMap<string, string>): FoundRole {
+export function roleOfHeading(
+  heading: string,
+  names: Names,
+  year: number | null,
+  answers: ReadonlyMap<string, string>,
+): FoundRole {
   const text = heading.normalize('NFC').trim()
   if (text === '') return UNKNOWN
-  if (Object.hasOwn(TABLES.observations.columns, text.toLowerCase())) return { role: columnRole(text.toLowerCase()), how: 'heading' }
+  if (Object.hasOwn(TABLES.observations.columns, text.toLowerCase()))
+    return { role: columnRole(text.toLowerCase()), how: 'heading' }
   const exact = exactKey(text, names)
   if (exact) return { role: { kind: 'figure', part: 'value', at: exact }, how: 'name' }
   const named = COLUMNS.get(nameKey(text))
@@ -65,7 +98,8 @@ export function roleOfHeading(heading: string, names: Names, year: number | null
   const part = PERIODS.get(nameKey(text))
   if (part !== undefined) return { role: { kind: 'periodPart', part }, how: 'heading' }
   const basis = BASES.get(nameKey(text))
-  if (basis !== undefined) return { role: { kind: 'figure', part: 'value', at: { basis } }, how: 'heading' }
+  if (basis !== undefined)
+    return { role: { kind: 'figure', part: 'value', at: { basis } }, how: 'heading' }
   const place = new Placer(names, year, answers)
   const placed = place.whole(text) ?? place.parts(text)
   if (placed) return { role: placed, how: 'name' }
@@ -76,16 +110,27 @@ export function roleOfHeading(heading: string, names: Names, year: number | null
   return ofPath(text, names, year, answers)
 }
 
-/** A heading with a path before it, as programs write it: `group/ontime`, `nhom.don_vi`. What stands before the name has to say something known, or be one word of a program. */
-function ofPath(text: string, names: Names, year: number | null, answers: ReadonlyMap<string, string>): FoundRole {
+/**
+ * A heading with a path before it, as programs write it: `group/ontime`, `nhom.don_vi`. What stands
+ * before the name has to say something known, or be one word of a program.
+ */
+function ofPath(
+  text: string,
+  names: Names,
+  year: number | null,
+  answers: ReadonlyMap<string, string>,
+): FoundRole {
   const [, path = '', last = ''] = /^(.*)(?:[/.:>|\\]|__)\s*([^/.:>|\\]+)$/s.exec(text) ?? []
   if (last.trim() === '' || !/^[\w\-./:>|\\ ]+$/.test(path)) return UNKNOWN
   return roleOfHeading(last, names, year, answers)
 }
 
 function columnRole(column: string): Role {
-  if (column === 'year' || column === 'quarter' || column === 'month') return { kind: 'periodPart', part: column }
-  return PARTS.has(column) ? { kind: 'figure', part: column as FigurePart, at: {} } : { kind: 'column', column }
+  if (column === 'year' || column === 'quarter' || column === 'month')
+    return { kind: 'periodPart', part: column }
+  return PARTS.has(column)
+    ? { kind: 'figure', part: column as FigurePart, at: {} }
+    : { kind: 'column', column }
 }
 
 /** What somebody has said that a column is for. */
@@ -118,12 +163,18 @@ class Placer {
     this.#answers = answers
   }
 
-  /** The one thing that a whole text names. Words in brackets behind a name that say something are no part of it. */
+  /**
+   * The one thing that a whole text names. Words in brackets behind a name that say something are
+   * no part of it.
+   */
   whole(text: string): Role | null {
     const period = periodOfText(text, this.#year)
     if (period !== null) return figure({ period })
     const [, front = '', words = ''] = /^(.*?\S)\s*[([]([^()[\]]*)[)\]]\s*$/s.exec(text) ?? []
-    if (front !== '' && (nameKey(words) === '' || this.#names.indicators.exact(text).kind === 'none')) {
+    if (
+      front !== '' &&
+      (nameKey(words) === '' || this.#names.indicators.exact(text).kind === 'none')
+    ) {
       const said = qualifiersIn(words, this.#year)
       if (said) return this.#with(this.whole(front) ?? this.qualified(front), said)
     }
@@ -133,14 +184,18 @@ class Placer {
       if (answer === '') return { kind: 'aside', why: 'chosen' }
       const match = this.#names.find(table, answer ?? text, null)
       if (match.kind === 'none') continue
-      // Which unit is meant follows from the period of the figures, so the name is kept until that is known.
+      // Which unit is meant follows from the period of the figures, so the name is kept until that
+      // is known.
       if (table === 'units') return figure({ unit_id: text })
       return match.kind === 'one' ? figure({ indicator_id: match.id }) : { kind: 'ambiguous', text }
     }
     return asideOf(text) === null && BASES.has(key) ? figure({ basis: BASES.get(key) ?? '' }) : null
   }
 
-  /** What the rows of a heading name between them. The last has to say something; those above may only name a group. */
+  /**
+   * What the rows of a heading name between them. The last has to say something; those above may
+   * only name a group.
+   */
   parts(text: string): Role | null {
     const parts = text.split(' / ').map((part) => part.trim())
     if (parts.length < 2) return null
@@ -153,23 +208,32 @@ class Placer {
       const measured = measure && this.#with(found, [measure])
       if (measured?.kind === 'figure') found = measured
       else if (role?.kind === 'figure') found = joined(found, role)
-      else if (index === parts.length - 1 || role?.kind === 'ambiguous' || role?.kind === 'aside') return role
+      else if (index === parts.length - 1 || role?.kind === 'ambiguous' || role?.kind === 'aside')
+        return role
     }
     return found
   }
 
-  /** A name with words before or behind it, or such words alone: a part of a figure, a period that follows from another, a measure. */
+  /**
+   * A name with words before or behind it, or such words alone: a part of a figure, a period that
+   * follows from another, a measure.
+   */
   qualified(text: string): Role | null {
-    const isName = (words: string): boolean => ['indicators', 'units'].some((table) => this.#names.find(table, words, null).kind !== 'none')
+    const isName = (words: string): boolean =>
+      ['indicators', 'units'].some((table) => this.#names.find(table, words, null).kind !== 'none')
     for (const { name, rest } of namedStretches(text, isName)) {
       const said = rest.map((words) => qualifiersIn(words, this.#year))
       if (said.every((each) => each !== null)) return this.#with(this.whole(name), said.flat())
     }
     const said = qualifiersIn(text, this.#year)
-    return said?.some(({ kind }) => kind === 'part' || kind === 'period' || kind === 'basis') ? this.#with(figure({}), said) : null
+    return said?.some(({ kind }) => kind === 'part' || kind === 'period' || kind === 'basis')
+      ? this.#with(figure({}), said)
+      : null
   }
 
-  /** A role with all that words beside its name say; `null` where they contradict it or each other. */
+  /**
+   * A role with all that words beside its name say; `null` where they contradict it or each other.
+   */
   #with(role: Role | null, said: readonly Qualifier[]): Role | null {
     if (role?.kind !== 'figure') return role
     let found: FigureRole = role
@@ -200,7 +264,10 @@ class Placer {
     return found
   }
 
-  /** Whether an indicator can be measured so: a share in percent, and only what is counted by the thousand. */
+  /**
+   * Whether an indicator can be measured so: a share in percent, and only what is counted by the
+   * thousand.
+   */
   #measures({ at: { indicator_id: id } }: FigureRole, said: string | null, times: number): boolean {
     const measure = id === undefined ? null : this.#names.row('indicators', id)?.['measure']
     if (typeof measure !== 'string') return true
@@ -215,10 +282,17 @@ function figure(at: Coordinates): FigureRole {
   return { kind: 'figure', part: 'value', at }
 }
 
-/** What two pieces of a heading say together; of two periods the later, beside the earlier where it follows from one. */
+/**
+ * What two pieces of a heading say together; of two periods the later, beside the earlier where it
+ * follows from one.
+ */
 function joined(first: FigureRole, then: FigureRole): FigureRole {
   const [before, after] = [first.at.period, then.at.period]
-  const isBoth = before !== undefined && after !== undefined && isRelativePeriod(after) && !isRelativePeriod(before)
+  const isBoth =
+    before !== undefined &&
+    after !== undefined &&
+    isRelativePeriod(after) &&
+    !isRelativePeriod(before)
   const period = isBoth ? relativeTo(before as PeriodId, after) : (after ?? before)
   const times = (first.times ?? 1) * (then.times ?? 1)
   return {

@@ -12,15 +12,24 @@ export type Qualifier =
   | { readonly kind: 'period'; readonly period: string }
   /** Ranks, classes, changes: what follows from figures and is none. */
   | { readonly kind: 'derived' }
-  /** What is measured in, and how many of it make one of the figures: `nghin ho so` is 1000 of a count. */
+  /**
+   * What is measured in, and how many of it make one of the figures: `nghin ho so` is 1000 of a
+   * count.
+   */
   | { readonly kind: 'measure'; readonly measure: string | null; readonly times: number }
   /** Numbers of columns, and words that add nothing. */
   | { readonly kind: 'nothing' }
 
 /** Words for the parts of a figure, folded. */
 const PARTS: readonly (readonly [FigurePart, RegExp])[] = [
-  ['target', /^(?:(?:chi tieu|ke hoach|kh)(?: (?:duoc )?giao| de ra| phan dau| dat ra)?|muc tieu(?: de ra)?|duoc giao|giao|plan|target)$/],
-  ['value', /^(?:ket qua(?: (?:thuc hien|dat(?: duoc)?))?|thuc hien|th|gia tri(?: dat)?|thuc te|so lieu|dat(?: duoc)?|actual|value)$/],
+  [
+    'target',
+    /^(?:(?:chi tieu|ke hoach|kh)(?: (?:duoc )?giao| de ra| phan dau| dat ra)?|muc tieu(?: de ra)?|duoc giao|giao|plan|target)$/,
+  ],
+  [
+    'value',
+    /^(?:ket qua(?: (?:thuc hien|dat(?: duoc)?))?|thuc hien|th|gia tri(?: dat)?|thuc te|so lieu|dat(?: duoc)?|actual|value)$/,
+  ],
   ['numerator', /^(?:tu so|so (?:luong )?dat)$/],
   ['denominator', /^(?:mau so|tong so(?: luong)?|tong)$/],
 ]
@@ -30,7 +39,10 @@ const SAME_YEAR = /^(?:so )?(?:voi )?cung ky (?:nam )?([12]\d{3})$/
 const RELATIVE: readonly (readonly [string, RegExp])[] = [
   ['year-before', /^(?:cung ky(?: nam (?:truoc|ngoai))?)$/],
   ['previous', /^(?:(?:ky|quy|thang) truoc(?: lien ke)?|ky lien truoc)$/],
-  ['to-date', /^(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:nay|ky bao cao|het ky|cuoi ky))?$|^tu dau nam(?: den nay)?$/],
+  [
+    'to-date',
+    /^(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:nay|ky bao cao|het ky|cuoi ky))?$|^tu dau nam(?: den nay)?$/,
+  ],
 ]
 
 const DERIVED =
@@ -44,16 +56,25 @@ const TIMES: Readonly<Record<string, number>> = {
   trieu: 1_000_000,
   ty: 1_000_000_000,
 }
-const SCALED = new RegExp(`^(?:(10|100|1000|1 000|10000|1000000) |(${Object.keys(TIMES).join('|')}) ?)(.*)$`)
+const SCALED = new RegExp(
+  `^(?:(10|100|1000|1 000|10000|1000000) |(${Object.keys(TIMES).join('|')}) ?)(.*)$`,
+)
 
 const MEASURES: ReadonlyMap<string, string> = new Map(
-  Object.entries(ENUM_WORDS['measure'] ?? {}).flatMap(([measure, words]) => words.map((word) => [fold(word), measure] as const)),
+  Object.entries(ENUM_WORDS['measure'] ?? {}).flatMap(([measure, words]) =>
+    words.map((word) => [fold(word), measure] as const),
+  ),
 )
 const BASES: ReadonlyMap<string, string> = new Map(
-  Object.entries(BASIS_HEADINGS).flatMap(([basis, words]) => words.map((word) => [nameKey(word), basis] as const)),
+  Object.entries(BASIS_HEADINGS).flatMap(([basis, words]) =>
+    words.map((word) => [nameKey(word), basis] as const),
+  ),
 )
 
-/** Folds words for looking them up: signs but `%`, `+`, `-` away, and `ki`, `ti`, `qui` as they are said. */
+/**
+ * Folds words for looking them up: signs but `%`, `+`, `-` away, and `ki`, `ti`, `qui` as they are
+ * said.
+ */
 function fold(text: string): string {
   return foldText(text)
     .replace(/[^a-z0-9%+-]+/g, ' ')
@@ -63,14 +84,20 @@ function fold(text: string): string {
     .trim()
 }
 
-/** Whether figures of an indicator can be given in a measure: a share or an index in percent, and no count so. `null`: nothing was said. */
+/**
+ * Whether figures of an indicator can be given in a measure: a share or an index in percent, and no
+ * count so. `null`: nothing was said.
+ */
 export function canBeIn(measure: string, said: string | null): boolean {
   if (said === null || said === measure) return true
   if (said === 'percent' || said === 'score') return measure === 'percent' || measure === 'score'
   return said === 'days' && measure === 'count'
 }
 
-/** What a unit of measure says: `%`, `ho so`, `nghin ho so`, `1000 nguoi`. `null` where it is no unit that is known. Never throws. */
+/**
+ * What a unit of measure says: `%`, `ho so`, `nghin ho so`, `1000 nguoi`. `null` where it is no
+ * unit that is known. Never throws.
+ */
 export function readMeasure(text: string): Extract<Qualifier, { kind: 'measure' }> | null {
   const words = fold(text).replace(/^(?:don vi tinh|don vi|dvt|tinh bang|tinh theo) ?/, '')
   const plain = MEASURES.get(words)
@@ -79,13 +106,22 @@ export function readMeasure(text: string): Extract<Qualifier, { kind: 'measure' 
   const times = digits === undefined ? TIMES[word ?? ''] : Number(digits.replace(' ', ''))
   if (times === undefined) return null
   const measure = rest === '' ? null : (MEASURES.get(rest) ?? null)
-  return rest !== '' && measure === null && !/^(?:dong|vnd)$/.test(rest) ? null : { kind: 'measure', measure, times }
+  return rest !== '' && measure === null && !/^(?:dong|vnd)$/.test(rest)
+    ? null
+    : { kind: 'measure', measure, times }
 }
 
-/** What one piece of a heading says beside a name; `null` where that is not understood. Years are taken from the file. Never throws. */
+/**
+ * What one piece of a heading says beside a name; `null` where that is not understood. Years are
+ * taken from the file. Never throws.
+ */
 export function qualifierOf(text: string, year: number | null): Qualifier | null {
   const words = fold(text)
-  if (words === '' || /^(?:\d{1,3}|[a-z])$/.test(words) || /^\(?\d{1,3}\)?\s*=[\s\d+\-()=:/*x%]*$/.test(text.trim()))
+  if (
+    words === '' ||
+    /^(?:\d{1,3}|[a-z])$/.test(words) ||
+    /^\(?\d{1,3}\)?\s*=[\s\d+\-()=:/*x%]*$/.test(text.trim())
+  )
     return { kind: 'nothing' }
   const part = PARTS.find(([, pattern]) => pattern.test(words))
   if (part) return { kind: 'part', part: part[0] }
@@ -110,8 +146,8 @@ const BETWEEN = /\s*[()[\]{}]\s*|\s+[-–—|:]\s+|\s*[:;|–—]\s*|,\s+/
 const MOST_WORDS = 24
 
 /**
- * What all words of a text say, piece by piece and, where a piece is not understood whole, as two: `thuc hien | quy III/2021`.
- * `null` where a word is left that says nothing known. Never throws.
+ * What all words of a text say, piece by piece and, where a piece is not understood whole, as two:
+ * `thuc hien | quy III/2021`. `null` where a word is left that says nothing known. Never throws.
  */
 export function qualifiersIn(text: string, year: number | null): readonly Qualifier[] | null {
   const whole = qualifierOf(text, year)
@@ -140,8 +176,14 @@ function inTwo(words: readonly string[], year: number | null): readonly Qualifie
 /** A stretch of words of a text that names something, and the words before and behind it. */
 export type NamedStretch = { readonly name: string; readonly rest: readonly string[] }
 
-/** Stretches of whole words of a text that are names, the longest first; the text itself is not among them. */
-export function* namedStretches(text: string, isName: (words: string) => boolean): Generator<NamedStretch> {
+/**
+ * Stretches of whole words of a text that are names, the longest first; the text itself is not
+ * among them.
+ */
+export function* namedStretches(
+  text: string,
+  isName: (words: string) => boolean,
+): Generator<NamedStretch> {
   const words = text.split(/\s+/)
   if (words.length > MOST_WORDS) return
   for (let length = words.length - 1; length > 0; length -= 1) {

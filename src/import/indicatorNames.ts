@@ -7,9 +7,11 @@ import { matchOf, NameIndex, type NameMatch } from './nameIndex'
 const NUMBERED = /^\s*([A-Za-z]{0,3}\.?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-z])\s*[.):–-]?\s+(.+)$/su
 
 /**
- * Finds indicators by key, code or any of their names, in any case, with or without marks, with or without a number before them or
- * what they are measured in behind them in brackets. Any other words there say something else: `(xep hang)` is no score. A code alone is enough; a code before a name that is not known is not, for
- * catalogues change their numbers every year: it is a suggestion.
+ * Finds indicators by key, code or any of their names, in any case, with or without marks, with or
+ * without a number before them or what they are measured in behind them in brackets. Any other
+ * words there say something else: `(xep hang)` is no score. A code alone is enough; a code before a
+ * name that is not known is not, for catalogues change their numbers every year: it is a
+ * suggestion.
  */
 export class IndicatorNames {
   readonly #index: NameIndex<IndicatorId>
@@ -48,7 +50,9 @@ export class IndicatorNames {
     if (whole.kind !== 'none') return whole
     const [number, rest = ''] = this.#split(text)
     const inner = number === undefined ? text : rest
-    const bare = inner.replace(/\s*\(([^()]*)\)\s*$/, (all, words: string) => (addsNothing(words, inner) ? '' : all))
+    const bare = inner.replace(/\s*\(([^()]*)\)\s*$/, (all, words: string) =>
+      addsNothing(words, inner) ? '' : all,
+    )
     const full = this.#index.find(inner)
     const named = full.kind === 'none' ? this.#index.find(bare) : full
     if (number === undefined) return named
@@ -67,18 +71,25 @@ export class IndicatorNames {
     }
   }
 
-  /** A match as far as it can be measured as the brackets behind the name say: `(%)` is of no count. */
+  /**
+   * A match as far as it can be measured as the brackets behind the name say: `(%)` is of no count.
+   */
   #measured(text: string, match: NameMatch<IndicatorId>): NameMatch<IndicatorId> {
     const said = readMeasure(/\(([^()]*)\)\s*$/.exec(text)?.[1] ?? '')
     if (match.kind !== 'one' || said === null) return match
     return canBeIn(this.#measures.get(match.id) ?? '', said.measure) ? match : { kind: 'none' }
   }
 
-  /** A code of the catalogue, or any other number, and the text behind it; nothing where none stands before it. */
+  /**
+   * A code of the catalogue, or any other number, and the text behind it; nothing where none stands
+   * before it.
+   */
   #split(text: string): readonly string[] {
     const lower = text.toLowerCase()
     for (const code of this.#codes) {
-      const rest = lower.startsWith(code) ? /^\s*[.):–-]\s*(.+)$/su.exec(text.slice(code.length))?.[1] : undefined
+      const rest = lower.startsWith(code)
+        ? /^\s*[.):–-]\s*(.+)$/su.exec(text.slice(code.length))?.[1]
+        : undefined
       if (rest !== undefined) return [code, rest]
     }
     return NUMBERED.exec(text)?.slice(1) ?? []
@@ -89,14 +100,20 @@ export class IndicatorNames {
     const [number = '', rest = text] = this.#split(text.replace(/\s+/g, ' ').trim())
     const coded = this.#index.find(number)
     const byCode = this.#codes.has(number.toLowerCase()) && coded.kind === 'one' ? [coded.id] : []
-    return [...new Set([...byCode, ...this.#index.suggest(rest), ...this.#index.suggest(text)])].slice(0, 3)
+    return [
+      ...new Set([...byCode, ...this.#index.suggest(rest), ...this.#index.suggest(text)]),
+    ].slice(0, 3)
   }
 }
 
-/** Whether words in brackets behind a name are a plain unit of measure, a number of a column, or the name once more by its first letters. */
+/**
+ * Whether words in brackets behind a name are a plain unit of measure, a number of a column, or the
+ * name once more by its first letters.
+ */
 function addsNothing(words: string, name: string): boolean {
   const qualifier = qualifierOf(words, null)
-  if (qualifier) return qualifier.kind === 'nothing' || (qualifier.kind === 'measure' && qualifier.times === 1)
+  if (qualifier)
+    return qualifier.kind === 'nothing' || (qualifier.kind === 'measure' && qualifier.times === 1)
   const letters = foldText(name.slice(0, name.lastIndexOf('(')))
     .split(' ')
     .map((word) => word.slice(0, 1))

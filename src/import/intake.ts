@@ -16,7 +16,10 @@ export type ReadFile = { readonly file: string; readonly read: Checked<FileTable
 
 export type IntakeInput = {
   readonly files: readonly ReadFile[]
-  /** The package in use: names are looked up in it, and rows that are in it keep what a file has no column for. */
+  /**
+   * The package in use: names are looked up in it, and rows that are in it keep what a file has no
+   * column for.
+   */
   readonly base: PackageRows
   /** The first that is for a file is followed. */
   readonly recipes?: readonly Recipe[]
@@ -25,8 +28,9 @@ export type IntakeInput = {
 }
 
 /**
- * `report`: one entry a table of a file, in the order of the files; one for a file without any. `taken`: the rows that came in.
- * `placeOf`: where a figure of the package came from; `null` where no file brought it.
+ * `report`: one entry a table of a file, in the order of the files; one for a file without any.
+ * `taken`: the rows that came in. `placeOf`: where a figure of the package came from; `null` where
+ * no file brought it.
  */
 export type Intake = {
   readonly report: readonly FileIntake[]
@@ -37,9 +41,10 @@ export type Intake = {
 const NOTHING = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as const
 
 /**
- * Office files → rows of the package, with every row accounted for. Tables that others refer to are taken first, so that a file may
- * name what another brings. Nothing is guessed: what reads two ways becomes a question of its file, whose rows wait, and whose answer
- * goes into the recipe. Never throws for anything that a file holds.
+ * Office files → rows of the package, with every row accounted for. Tables that others refer to are
+ * taken first, so that a file may name what another brings. Nothing is guessed: what reads two ways
+ * becomes a question of its file, whose rows wait, and whose answer goes into the recipe. Never
+ * throws for anything that a file holds.
  */
 export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): Intake {
   const batch = new Batch(base)
@@ -47,7 +52,12 @@ export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): 
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
-    return { ...each, index, name: tables[0] ?? null, place: tables.reduce((last, table) => Math.max(last, order.get(table) ?? 0), -1) }
+    return {
+      ...each,
+      index,
+      name: tables[0] ?? null,
+      place: tables.reduce((last, table) => Math.max(last, order.get(table) ?? 0), -1),
+    }
   })
   queue.sort((a, b) => a.place - b.place || a.index - b.index)
   const report: FileIntake[] = []
@@ -91,17 +101,36 @@ function entriesOf({ file, read }: ReadFile, recipes: readonly Recipe[]): Start[
   const { format, encoding, detections, tables } = read.value
   if (tables.length === 0) {
     // A descriptor whose tables lie in other files has nothing to take.
-    const none = issue({ code: 'table/noRows', severity: format === 'datapackage' ? 'info' : 'error', file })
-    return [{ start: { ...empty, format, encoding, detections, problems: sortProblems([none, ...read.issues]) }, entry: null }]
+    const none = issue({
+      code: 'table/noRows',
+      severity: format === 'datapackage' ? 'info' : 'error',
+      file,
+    })
+    return [
+      {
+        start: {
+          ...empty,
+          format,
+          encoding,
+          detections,
+          problems: sortProblems([none, ...read.issues]),
+        },
+        entry: null,
+      },
+    ]
   }
   const own = new Set(tables.map((table) => table.file))
   return tables.map((table, index) => {
     // What was said of the file as a whole is told with its first table.
-    const isOf = (each: Issue): boolean => each.file === table.file || (index === 0 && !own.has(each.file))
+    const isOf = (each: Issue): boolean =>
+      each.file === table.file || (index === 0 && !own.has(each.file))
     const issues = read.issues.filter(isOf)
     const recipe = recipeFor(recipes, file, table.sheet)
     const start = { ...empty, file: table.file, sheet: table.sheet, format, encoding, recipe }
-    return { start: { ...start, detections: [...detections, ...table.detections] }, entry: { origin: file, table, recipe, issues } }
+    return {
+      start: { ...start, detections: [...detections, ...table.detections] },
+      entry: { origin: file, table, recipe, issues },
+    }
   })
 }
 
@@ -110,6 +139,14 @@ function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): 
   const headings = new Set(entry.table.columns.map((heading) => heading.normalize('NFC').trim()))
   const unused = [...entry.recipe.columns.keys()]
     .filter((heading) => !headings.has(heading))
-    .map((found) => issue({ code: 'recipe/unused', severity: 'warning', file: entry.table.file, column: found, found }))
+    .map((found) =>
+      issue({
+        code: 'recipe/unused',
+        severity: 'warning',
+        file: entry.table.file,
+        column: found,
+        found,
+      }),
+    )
   return { ...start, ...done, problems: sortProblems([...entry.issues, ...unused, ...issues]) }
 }

@@ -12,7 +12,10 @@ import type { IntakeAct } from './screen/useSession'
 import '@/ui/words'
 import './words/screen'
 
-/** The import, off the main thread: it holds every row and tells only what is shown. One thing is done after the other. */
+/**
+ * The import, off the main thread: it holds every row and tells only what is shown. One thing is
+ * done after the other.
+ */
 let desk: Promise<IntakeDesk> | null = null
 let onStage: OnStage = () => undefined
 let last: Promise<unknown> = Promise.resolve()
@@ -51,14 +54,15 @@ const worker = {
       act(open, each)
       return take(open)
     }),
-  problems: (filter: ProblemFilter, page: number, language: Language) => next((open) => open.problems(filter, page, createWords(language))),
+  problems: (filter: ProblemFilter, page: number, language: Language) =>
+    next((open) => open.problems(filter, page, createWords(language))),
   changes: (change: ChangeKind | null, page: number) => next((open) => open.changes(change, page)),
   problemsCsv: (filter: ProblemFilter, language: Language): Promise<string> =>
     next((open) => {
       const words = createWords(language)
-      const head = (['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix', 'code'] as const).map((part) =>
-        words.text(`problems.${part}`),
-      )
+      const head = (
+        ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix', 'code'] as const
+      ).map((part) => words.text(`problems.${part}`))
       const severities = {
         error: words.text('problems.severity.error'),
         warning: words.text('problems.severity.warning'),

@@ -12,7 +12,10 @@ import type { IntakeAct, IntakePort, IntakeState } from './screen/useSession'
 export type IntakeHost = {
   /** The files of the package in use now. */
   readonly loaded: () => PackageBytes
-  /** Shows a package in place of the one in use; gives what is wrong with it where it cannot be opened. */
+  /**
+   * Shows a package in place of the one in use; gives what is wrong with it where it cannot be
+   * opened.
+   */
   readonly use: (files: PackageBytes) => Promise<readonly Issue[]>
 }
 
@@ -24,7 +27,15 @@ export type IntakeClient = IntakePort & {
 /** A worker that says nothing for so long, in ms, is spoken of. */
 const SILENCE = 20_000
 
-const EMPTY: IntakeState = { phase: 'empty', stages: [], overview: null, version: 0, fault: null, isSilent: false, refusal: [] }
+const EMPTY: IntakeState = {
+  phase: 'empty',
+  stages: [],
+  overview: null,
+  version: 0,
+  fault: null,
+  isSilent: false,
+  refusal: [],
+}
 
 /** Starts nothing until the first file comes; then the worker that does the work. */
 export function createIntakeClient(host: IntakeHost): IntakeClient {
@@ -49,7 +60,9 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
   }
   const open = (): OpenedWorker<IntakeWorker> => {
     if (worker) return worker
-    const opened = openWorker<IntakeWorker>(() => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }))
+    const opened = openWorker<IntakeWorker>(
+      () => new Worker(new URL('./intake.worker.ts', import.meta.url), { type: 'module' }),
+    )
     worker = opened
     const loaded = host.loaded()
     base = loaded
@@ -60,7 +73,10 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     opened.ask((api) => api.open(loaded, proxy(told))).catch(() => undefined)
     return opened
   }
-  /** What the worker gives. A worker that is lost ends the import; what was asked of one that was stopped never comes. */
+  /**
+   * What the worker gives. A worker that is lost ends the import; what was asked of one that was
+   * stopped never comes.
+   */
   const ask = async <T>(call: (api: Remote<IntakeWorker>) => Promise<T>): Promise<T> => {
     const opened = open()
     try {
@@ -83,7 +99,12 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
       .then(
         (overview) => {
           const { version } = store.get()
-          set({ phase: overview.tables.length === 0 ? 'empty' : 'ready', overview, version: version + 1, isSilent: false })
+          set({
+            phase: overview.tables.length === 0 ? 'empty' : 'ready',
+            overview,
+            version: version + 1,
+            isSilent: false,
+          })
         },
         // It is in the state already, or the import was stopped.
         () => undefined,
@@ -120,8 +141,11 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     problems: (filter, page, { language }) => ask((api) => api.problems(filter, page, language)),
     changes: (change, page) => ask((api) => api.changes(change, page)),
     problemsCsv: async (filter, { language }) =>
-      new Blob([await ask((api) => api.problemsCsv(filter, language))], { type: 'text/csv;charset=utf-8' }),
-    recipes: async () => new Blob([await ask((api) => api.recipes())], { type: 'application/json' }),
+      new Blob([await ask((api) => api.problemsCsv(filter, language))], {
+        type: 'text/csv;charset=utf-8',
+      }),
+    recipes: async () =>
+      new Blob([await ask((api) => api.recipes())], { type: 'application/json' }),
     zip: async () => {
       const zip = await ask((api) => api.zip())
       if (!zip) throw new Error('There is no new package to download')

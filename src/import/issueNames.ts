@@ -10,14 +10,16 @@ import './words/encodings'
 import './words/issues'
 
 /**
- * An issue as those read it who prepare data: a column of the package by its title with the code in brackets, a table likewise, and words
- * of a list with what they mean. The codes stay, for they are what stands in the files. `table`: whose columns are meant, where that is
- * known. It comes with the data page and the command, and not with the first screen. Titles are Vietnamese: in English an issue stays as
- * it is, but for figures. Never throws.
+ * An issue as those read it who prepare data: a column of the package by its title with the code in
+ * brackets, a table likewise, and words of a list with what they mean. The codes stay, for they are
+ * what stands in the files. `table`: whose columns are meant, where that is known. It comes with
+ * the data page and the command, and not with the first screen. Titles are Vietnamese: in English
+ * an issue stays as it is, but for figures. Never throws.
  */
 export function namedIssue(issue: Issue, words: Words, table: TableName | null = null): Issue {
   const figure = issue.about?.value ?? null
-  const written = figure === null ? issue : { ...issue, found: words.number(figure, decimalsWritten(figure)) }
+  const written =
+    figure === null ? issue : { ...issue, found: words.number(figure, decimalsWritten(figure)) }
   if (!CONVENTIONS[words.language].usesHeadings) return written
   const home = table ?? tableOfFile(issue.file)
   return {
@@ -35,7 +37,10 @@ export function toldIssue(issue: Issue, words: Words, table: TableName | null = 
 }
 
 /** Whose figure it is, of what and of when. */
-export function figureName({ unit, indicator, period }: NonNullable<Issue['about']>, words: Words): string {
+export function figureName(
+  { unit, indicator, period }: NonNullable<Issue['about']>,
+  words: Words,
+): string {
   return [unit, indicator, words.period(period as PeriodId)].join(' · ')
 }
 
@@ -44,9 +49,12 @@ export function tableTitle(table: TableName, words: Words): string {
   return `${words.text(`table.${table}`)} (${table})`
 }
 
-/** What a word of a list of the package means, in Vietnamese; `null` where nothing is known of it. */
+/**
+ * What a word of a list of the package means, in Vietnamese; `null` where nothing is known of it.
+ */
 export function wordMeaning(column: string, word: string, words: Words): string | null {
-  const said = column === 'basis' || column === 'status' ? words.textUnder(`${column}.${word}`) : null
+  const said =
+    column === 'basis' || column === 'status' ? words.textUnder(`${column}.${word}`) : null
   return said ?? ENUM_WORDS[column]?.[word]?.[0] ?? null
 }
 
@@ -60,7 +68,10 @@ function wordTitle(column: string, word: string, words: Words): string {
   return meaning === null ? word : `${meaning} (${word})`
 }
 
-/** Columns of the package by their titles, with their codes; several as keys name them; anything else as it is. In English as it is. */
+/**
+ * Columns of the package by their titles, with their codes; several as keys name them; anything
+ * else as it is. In English as it is.
+ */
 export function columnTitle(written: string, table: TableName | null): string {
   return written
     .split(' + ')
@@ -72,7 +83,10 @@ export function columnTitle(written: string, table: TableName | null): string {
     .join(' + ')
 }
 
-/** The heading by which offices call a column: of the table in question, else of the first that has it, figures before all others. */
+/**
+ * The heading by which offices call a column: of the table in question, else of the first that has
+ * it, figures before all others.
+ */
 function titleOf(column: string, table: TableName | null): string | null {
   for (const each of [table, 'observations' as const, ...TABLE_NAMES]) {
     const columns = each === null ? {} : declarationOf(each).columns
@@ -87,17 +101,29 @@ function tableOfFile(file: string): TableName | null {
   return isTableName(stem) ? stem : null
 }
 
-function namedExpected(expected: Expected, { code, column }: Issue, words: Words, table: TableName | null): Expected {
+function namedExpected(
+  expected: Expected,
+  { code, column }: Issue,
+  words: Words,
+  table: TableName | null,
+): Expected {
   switch (expected.kind) {
     case 'oneOf':
-      if (code === 'encoding/guessed') return { kind: 'oneOf', values: expected.values.map((each) => encodingTitle(each, words)) }
+      if (code === 'encoding/guessed')
+        return { kind: 'oneOf', values: expected.values.map((each) => encodingTitle(each, words)) }
       return { kind: 'oneOf', values: namedList(expected.values, words, table) }
     case 'reference':
-      return isTableName(expected.table) ? { ...expected, table: tableTitle(expected.table, words) } : expected
+      return isTableName(expected.table)
+        ? { ...expected, table: tableTitle(expected.table, words) }
+        : expected
     case 'text':
-      if (code === 'resource/absent' && isTableName(expected.text)) return { kind: 'text', text: tableTitle(expected.text, words) }
-      if (code === 'heading/missing') return { kind: 'text', text: columnTitle(expected.text, table) }
-      return code === 'column/assumed' && column !== null ? { kind: 'text', text: wordTitle(column, expected.text, words) } : expected
+      if (code === 'resource/absent' && isTableName(expected.text))
+        return { kind: 'text', text: tableTitle(expected.text, words) }
+      if (code === 'heading/missing')
+        return { kind: 'text', text: columnTitle(expected.text, table) }
+      return code === 'column/assumed' && column !== null
+        ? { kind: 'text', text: wordTitle(column, expected.text, words) }
+        : expected
     case 'cells':
     case 'day':
     case 'days':
@@ -113,17 +139,24 @@ function namedExpected(expected: Expected, { code, column }: Issue, words: Words
 }
 
 /** Tables, columns, or the words of one column; any other list is left as it is. */
-function namedList(values: readonly string[], words: Words, table: TableName | null): readonly string[] {
+function namedList(
+  values: readonly string[],
+  words: Words,
+  table: TableName | null,
+): readonly string[] {
   if (values.every(isTableName)) return values.map((value) => tableTitle(value, words))
   const column = columnOfWords(values)
   if (column !== null) return values.map((value) => wordTitle(column, value, words))
-  return values.every((value) => titleOf(value, table) !== null) ? values.map((value) => columnTitle(value, table)) : values
+  return values.every((value) => titleOf(value, table) !== null)
+    ? values.map((value) => columnTitle(value, table))
+    : values
 }
 
 function columnOfWords(values: readonly string[]): string | null {
   for (const table of TABLE_NAMES) {
     for (const [name, { values: own }] of Object.entries(declarationOf(table).columns)) {
-      if (own && own.length === values.length && own.every((value) => values.includes(value))) return name
+      if (own && own.length === values.length && own.every((value) => values.includes(value)))
+        return name
     }
   }
   return null

@@ -13,18 +13,32 @@ import type { FigurePart } from './recipe'
 const MEASURE_HEADING = /^(?:don vi tinh|dvt|dv tinh|unit)$/
 
 /**
- * What the figures of a table are measured in, as far as it says so beside their headings: in a line above it, in a row right under
- * its headings, or in a column. Only what is counted comes in thousands. Issues, info: `row/measures` for such a row, `table/times`
- * for such a line.
+ * What the figures of a table are measured in, as far as it says so beside their headings: in a
+ * line above it, in a row right under its headings, or in a column. Only what is counted comes in
+ * thousands. Issues, info: `row/measures` for such a row, `table/times` for such a line.
  */
-export function scalesOf(desk: Desk, table: FileTable, columns: readonly PlannedColumn[], groups: readonly FigureGroup[]): Scales {
-  const column = columns.find(({ heading }) => MEASURE_HEADING.test(foldText(heading.replace(/[.:]/g, ' '))))?.index ?? null
+export function scalesOf(
+  desk: Desk,
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+  groups: readonly FigureGroup[],
+): Scales {
+  const column =
+    columns.find(({ heading }) => MEASURE_HEADING.test(foldText(heading.replace(/[.:]/g, ' '))))
+      ?.index ?? null
   const row = measuresRow(table, groups)
   if (row) {
     const found = row.cells.filter((cell) => cell.trim() !== '').join(' | ')
-    desk.say(issue({ code: 'row/measures', severity: 'info', file: desk.file, row: row.row, found }))
+    desk.say(
+      issue({ code: 'row/measures', severity: 'info', file: desk.file, row: row.row, found }),
+    )
   }
-  return { times: lineTimes(desk, table), column, row: row?.row ?? null, ofColumn: row ? timesIn(row) : new Map() }
+  return {
+    times: lineTimes(desk, table),
+    column,
+    row: row?.row ?? null,
+    ofColumn: row ? timesIn(row) : new Map(),
+  }
 }
 
 /** The line that says a scale for the whole table: `Don vi tinh: nghin ho so`. */
@@ -34,16 +48,29 @@ function lineTimes(desk: Desk, table: FileTable): number {
     const said = words === undefined ? null : readMeasure(words)
     if (said === null || said.times === 1) continue
     const row = table.setAside.find(
-      ({ kind, cells }) => kind === 'title' && cells.some((cell) => line.includes(cell) && foldText(cell).includes(words ?? '')),
+      ({ kind, cells }) =>
+        kind === 'title' &&
+        cells.some((cell) => line.includes(cell) && foldText(cell).includes(words ?? '')),
     )
-    desk.say(issue({ code: 'table/times', severity: 'info', file: desk.file, row: row?.row ?? null, found: line }))
+    desk.say(
+      issue({
+        code: 'table/times',
+        severity: 'info',
+        file: desk.file,
+        row: row?.row ?? null,
+        found: line,
+      }),
+    )
     return said.times
   }
   return 1
 }
 
 /** The first row, where it holds units of measure in place of figures. */
-function measuresRow({ rows: [first] }: FileTable, groups: readonly FigureGroup[]): TableRow | null {
+function measuresRow(
+  { rows: [first] }: FileTable,
+  groups: readonly FigureGroup[],
+): TableRow | null {
   if (!first) return null
   const texts = groups
     .flatMap(({ parts }) => Object.values(parts))
@@ -57,13 +84,22 @@ function timesIn({ cells }: TableRow): ReadonlyMap<number, number> {
 }
 
 /**
- * How many of the measure of its indicator the number of a part stands for: by its heading, else by the row of measures, the cell of
- * its row, or the line above the table, as far as it is a count. 1 for anything else.
+ * How many of the measure of its indicator the number of a part stands for: by its heading, else by
+ * the row of measures, the cell of its row, or the line above the table, as far as it is a count. 1
+ * for anything else.
  */
-export function timesOf(scales: Scales, times: Times, part: FigurePart, index: number, row: TableRow, measure: unknown): number {
+export function timesOf(
+  scales: Scales,
+  times: Times,
+  part: FigurePart,
+  index: number,
+  row: TableRow,
+  measure: unknown,
+): number {
   const own = times[part]
   if (own !== undefined) return own
   const said = scales.column === null ? null : readMeasure(row.cells[scales.column] ?? '')
-  const found = (scales.ofColumn.get(index) ?? 1) === 1 ? (said?.times ?? 1) : (scales.ofColumn.get(index) ?? 1)
+  const found =
+    (scales.ofColumn.get(index) ?? 1) === 1 ? (said?.times ?? 1) : (scales.ofColumn.get(index) ?? 1)
   return found === 1 && measure === 'count' && said === null ? scales.times : found
 }

@@ -2,9 +2,16 @@ import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { keyOf, packageRows, tableRows, type AnyRow, type PackageRows } from './packageRows'
 
 /** A row that both packages have, with the columns in which it differs. */
-type RowChange = { readonly before: AnyRow; readonly after: AnyRow; readonly columns: readonly string[] }
+type RowChange = {
+  readonly before: AnyRow
+  readonly after: AnyRow
+  readonly columns: readonly string[]
+}
 
-/** What becomes of the rows of one table from one package to another; rows are the same where their keys are. */
+/**
+ * What becomes of the rows of one table from one package to another; rows are the same where their
+ * keys are.
+ */
 export type TableDiff = {
   readonly table: TableName
   readonly added: readonly AnyRow[]
@@ -14,10 +21,15 @@ export type TableDiff = {
 }
 
 /**
- * Puts rows into a package: a row with a key that is there takes its place, any other goes to the end. A table in `replaced` is taken
- * as it comes, so that rows which it leaves out are gone. Nothing else is removed. Of two rows with one key in `taken` the first counts.
+ * Puts rows into a package: a row with a key that is there takes its place, any other goes to the
+ * end. A table in `replaced` is taken as it comes, so that rows which it leaves out are gone.
+ * Nothing else is removed. Of two rows with one key in `taken` the first counts.
  */
-export function mergeRows(base: PackageRows, taken: PackageRows, replaced: ReadonlySet<TableName> = new Set()): PackageRows {
+export function mergeRows(
+  base: PackageRows,
+  taken: PackageRows,
+  replaced: ReadonlySet<TableName> = new Set(),
+): PackageRows {
   return packageRows((name) => {
     const rows = tableRows(taken, name)
     if (replaced.has(name)) return rows
@@ -37,14 +49,21 @@ export function mergeRows(base: PackageRows, taken: PackageRows, replaced: Reado
   })
 }
 
-/** What differs between two packages, table by table, in the order of the reference page; a table in which nothing differs is not in it. */
+/**
+ * What differs between two packages, table by table, in the order of the reference page; a table in
+ * which nothing differs is not in it.
+ */
 export function diffRows(before: PackageRows, after: PackageRows): readonly TableDiff[] {
-  return TABLE_NAMES.map((table) => diffTable(table, tableRows(before, table), tableRows(after, table))).filter(
-    ({ added, changed, removed }) => added.length + changed.length + removed.length > 0,
-  )
+  return TABLE_NAMES.map((table) =>
+    diffTable(table, tableRows(before, table), tableRows(after, table)),
+  ).filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0)
 }
 
-function diffTable(table: TableName, before: readonly AnyRow[], after: readonly AnyRow[]): TableDiff {
+function diffTable(
+  table: TableName,
+  before: readonly AnyRow[],
+  after: readonly AnyRow[],
+): TableDiff {
   const held = new Map(before.map((row) => [keyOf(table, row), row]))
   const added: AnyRow[] = []
   const changed: RowChange[] = []
@@ -53,7 +72,9 @@ function diffTable(table: TableName, before: readonly AnyRow[], after: readonly 
     const key = keyOf(table, row)
     const was = held.get(key)
     held.delete(key)
-    const columns = was ? Object.keys(row).filter((column) => !isSame(was[column], row[column])) : []
+    const columns = was
+      ? Object.keys(row).filter((column) => !isSame(was[column], row[column]))
+      : []
     if (!was) added.push(row)
     else if (columns.length > 0) changed.push({ before: was, after: row, columns })
     else untouched += 1

@@ -7,13 +7,23 @@ export type NameMatch<Id extends string> =
   | { readonly kind: 'several'; readonly ids: readonly Id[] }
   | { readonly kind: 'none' }
 
-/** Something that can be named. Codes match as they are written, in any case; names by their spelling. */
-export type Named<Id extends string> = { readonly id: Id; readonly codes: readonly string[]; readonly names: readonly string[] }
+/**
+ * Something that can be named. Codes match as they are written, in any case; names by their
+ * spelling.
+ */
+export type Named<Id extends string> = {
+  readonly id: Id
+  readonly codes: readonly string[]
+  readonly names: readonly string[]
+}
 
 /** Beyond so many letters a text is no name, and is held against none. */
 const LONGEST = 300
 
-/** Finds what is meant by a name: by key, code, or any of its names, in any case, with or without marks. */
+/**
+ * Finds what is meant by a name: by key, code, or any of its names, in any case, with or without
+ * marks.
+ */
 export class NameIndex<Id extends string> {
   readonly #byCode = new Map<string, Set<Id>>()
   readonly #byKey = new Map<string, { readonly id: Id; readonly name: string }[]>()
@@ -47,12 +57,16 @@ export class NameIndex<Id extends string> {
     return match
   }
 
-  /** The keys that a text which names nothing may be a slip of, the nearest first: at most three. */
+  /**
+   * The keys that a text which names nothing may be a slip of, the nearest first: at most three.
+   */
   suggest(text: string): readonly Id[] {
     if (text.length > LONGEST) return []
     const alike = (this.#byKey.get(nameKey(text)) ?? []).map(({ id }) => id)
     const names = this.#names.map(({ name }) => name)
-    const near = nearest(text, names, 6).flatMap((name) => this.#names.flatMap((entry) => (entry.name === name ? entry.id : [])))
+    const near = nearest(text, names, 6).flatMap((name) =>
+      this.#names.flatMap((entry) => (entry.name === name ? entry.id : [])),
+    )
     return [...new Set([...alike, ...near])].slice(0, 3)
   }
 

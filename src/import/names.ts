@@ -5,8 +5,12 @@ import { NameIndex, type NameMatch } from './nameIndex'
 import { tableRows, type AnyRow, type PackageRows } from './packageRows'
 import { UnitNames } from './unitNames'
 
-/** As `NameMatch`, of any table; `outside`: units of that name, none of which existed in the period. */
-export type AnyMatch = NameMatch<string> | { readonly kind: 'outside'; readonly ids: readonly string[] }
+/**
+ * As `NameMatch`, of any table; `outside`: units of that name, none of which existed in the period.
+ */
+export type AnyMatch =
+  | NameMatch<string>
+  | { readonly kind: 'outside'; readonly ids: readonly string[] }
 
 /** The column that names a row of a table for people. */
 const NAMED_BY: Partial<Record<TableName, string>> = {
@@ -21,7 +25,10 @@ const NAMED_BY: Partial<Record<TableName, string>> = {
 /** How many different texts are held against all names there are. */
 const MOST_GUESSES = 300
 
-/** The names of everything that a package knows, found by what offices write. Made again when rows are added. */
+/**
+ * The names of everything that a package knows, found by what offices write. Made again when rows
+ * are added.
+ */
 export class Names {
   readonly units: UnitNames
   readonly indicators: IndicatorNames
@@ -36,7 +43,10 @@ export class Names {
     this.indicators = new IndicatorNames(rows.indicators)
   }
 
-  /** What a text names among the rows of a table that others refer to. Periods count for units alone. */
+  /**
+   * What a text names among the rows of a table that others refer to. Periods count for units
+   * alone.
+   */
   find(table: string, text: string, period: PeriodId | null): AnyMatch {
     if (table === 'units') return this.units.find(text, period)
     if (table === 'indicators') return this.indicators.find(text)
@@ -44,12 +54,16 @@ export class Names {
     return this.#index(table).find(text)
   }
 
-  /** The keys that a text which names nothing may be a slip of: at most three. Takes time, so it is asked only for what is told. */
+  /**
+   * The keys that a text which names nothing may be a slip of: at most three. Takes time, so it is
+   * asked only for what is told.
+   */
   suggest(table: string, text: string, period: PeriodId | null): readonly string[] {
     const asked = `${table}\u0000${period ?? ''}\u0000${text}`
     const held = this.#suggested.get(asked)
     if (held) return held
-    // A file all of whose names are unknown has nothing to gain from guesses, and would spend minutes on them.
+    // A file all of whose names are unknown has nothing to gain from guesses, and would spend
+    // minutes on them.
     if (this.#suggested.size >= MOST_GUESSES) return []
     const found = this.#suggest(table, text, period)
     this.#suggested.set(asked, found)
@@ -65,7 +79,8 @@ export class Names {
   /** The row of a table that has this key, or `undefined`. */
   row(table: string, id: string): AnyRow | undefined {
     if (!isTableName(table)) return undefined
-    const held = this.#byId.get(table) ?? new Map(tableRows(this.rows, table).map((row) => [idOf(row), row]))
+    const held =
+      this.#byId.get(table) ?? new Map(tableRows(this.rows, table).map((row) => [idOf(row), row]))
     this.#byId.set(table, held)
     return held.get(id)
   }
@@ -95,7 +110,10 @@ export class Names {
 
 const KNOWN = new WeakMap<PackageRows, Names>()
 
-/** The names of a package. The same rows give the same names, so that asking again after an answer takes no time. */
+/**
+ * The names of a package. The same rows give the same names, so that asking again after an answer
+ * takes no time.
+ */
 export function namesOf(rows: PackageRows): Names {
   const held = KNOWN.get(rows) ?? new Names(rows)
   KNOWN.set(rows, held)

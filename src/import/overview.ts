@@ -15,7 +15,10 @@ export type SeverityCounts = Readonly<Record<Severity, number>>
 /** A key of the package and what people call it. */
 export type Named = { readonly value: string; readonly label: string }
 
-/** One figure that a row gives: keys of unit and indicator as people call them. `value`: `null` is a figure that is missing. */
+/**
+ * One figure that a row gives: keys of unit and indicator as people call them. `value`: `null` is a
+ * figure that is missing.
+ */
 export type PreviewFigure = {
   readonly unit: string
   readonly indicator: string
@@ -23,7 +26,10 @@ export type PreviewFigure = {
   readonly value: number | null
 }
 
-/** A row of the file as written, and what is made of it. `figures`: the first few; `made`: how many rows of the package in all. */
+/**
+ * A row of the file as written, and what is made of it. `figures`: the first few; `made`: how many
+ * rows of the package in all.
+ */
 export type PreviewRow = {
   readonly row: number
   readonly cells: readonly string[]
@@ -35,15 +41,22 @@ export type PreviewRow = {
 export type ColumnOverview = ReportedColumn & { readonly samples: readonly string[] }
 
 /**
- * A question as it stands on the screen. It stays there once it is answered, so that the answer can be seen and changed.
- * `isWaiting`: it is asked still, be it that nobody answered or that the answer could not be used.
+ * A question as it stands on the screen. It stays there once it is answered, so that the answer can
+ * be seen and changed. `isWaiting`: it is asked still, be it that nobody answered or that the
+ * answer could not be used.
  */
-export type AskedQuestion = Question & { readonly answer: string | null; readonly isWaiting: boolean }
+export type AskedQuestion = Question & {
+  readonly answer: string | null
+  readonly isWaiting: boolean
+}
 
 /** What a recipe answered before it was asked here, by question. */
 type Answered = { readonly id: string; readonly answer: string }
 
-/** One table of a file: all that is on the screen of it, and no more. Lists that may be long are cut, and say how much is not there. */
+/**
+ * One table of a file: all that is on the screen of it, and no more. Lists that may be long are
+ * cut, and say how much is not there.
+ */
 export type TableOverview = {
   readonly file: string
   readonly origin: string
@@ -82,11 +95,16 @@ type TableChanges = {
 export const CHANGE_KINDS = ['added', 'changed', 'removed'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
-/** What would be different from the package in use. `shown`: cells of the screens that would show something else. */
+/**
+ * What would be different from the package in use. `shown`: cells of the screens that would show
+ * something else.
+ */
 export type PackageChanges = {
   readonly tables: readonly TableChanges[]
   readonly shown: Readonly<Record<ChangeKind, number>>
-  /** Whether the new package can be opened; `null` where nothing was taken, so that there is none. */
+  /**
+   * Whether the new package can be opened; `null` where nothing was taken, so that there is none.
+   */
   readonly isUsable: boolean | null
   /** Errors of the new package that the one in use does not have. */
   readonly newErrors: number
@@ -116,10 +134,19 @@ export type IntakeOverview = {
 }
 
 /** Which problems are looked at. */
-export type ProblemFilter = { readonly severity: Severity | null; readonly text: string; readonly file: string | null }
+export type ProblemFilter = {
+  readonly severity: Severity | null
+  readonly text: string
+  readonly file: string | null
+}
 
 /** A page of a list; `of`: how many there are in all. */
-export type Page<Item> = { readonly items: readonly Item[]; readonly page: number; readonly pages: number; readonly of: number }
+export type Page<Item> = {
+  readonly items: readonly Item[]
+  readonly page: number
+  readonly pages: number
+  readonly of: number
+}
 
 /** A cell of the screens that would show something else, named as people call it. */
 export type ChangeRow = {

@@ -28,11 +28,15 @@ const HELD: ReadonlySet<IssueCode> = new Set([
 ])
 
 /**
- * What the checks of the new package say of figures that came in, told with the file, row and column that they came from: the same that
- * a check of the package says of them afterwards. Of two values for one cell both places are named, be they in these files or in the
- * package. Issues: those of figures among `checkFigures` and `checkConsistency`.
+ * What the checks of the new package say of figures that came in, told with the file, row and
+ * column that they came from: the same that a check of the package says of them afterwards. Of two
+ * values for one cell both places are named, be they in these files or in the package. Issues:
+ * those of figures among `checkFigures` and `checkConsistency`.
  */
-export function withPackageProblems({ report, placeOf }: Pick<Intake, 'report' | 'placeOf'>, dataset: Dataset): readonly FileIntake[] {
+export function withPackageProblems(
+  { report, placeOf }: Pick<Intake, 'report' | 'placeOf'>,
+  dataset: Dataset,
+): readonly FileIntake[] {
   const held = heldFigures(dataset, [...dataset.issues, ...checkConsistency(dataset)])
   const added = new Map<string, IssueLog>()
   for (const { issue, figure } of held) {
@@ -42,7 +46,15 @@ export function withPackageProblems({ report, placeOf }: Pick<Intake, 'report' |
     const { file, row, column, found } = place
     const log = added.get(file) ?? new IssueLog()
     added.set(file, log)
-    log.add({ ...issue, file, row, column, found, expected: expectedOf(issue, figure, dataset, placeOf), about: namesOf(dataset, figure) })
+    log.add({
+      ...issue,
+      file,
+      row,
+      column,
+      found,
+      expected: expectedOf(issue, figure, dataset, placeOf),
+      about: namesOf(dataset, figure),
+    })
   }
   return report.map((each) => {
     const log = added.get(each.file)
@@ -50,12 +62,22 @@ export function withPackageProblems({ report, placeOf }: Pick<Intake, 'report' |
   })
 }
 
-/** The issues of a package, those of figures with whose they are, of what and of when. In the order given. */
+/**
+ * The issues of a package, those of figures with whose they are, of what and of when. In the order
+ * given.
+ */
 export function withFigureNames(dataset: Dataset, issues: readonly Issue[]): readonly Issue[] {
   const named = new Map(
     heldFigures(dataset, issues).map(({ issue, figure }) => {
       const value = issue.column === 'value' ? figure.value : null
-      return [issue, { ...issue, expected: expectedOf(issue, figure, dataset, () => null), about: { ...namesOf(dataset, figure), value } }]
+      return [
+        issue,
+        {
+          ...issue,
+          expected: expectedOf(issue, figure, dataset, () => null),
+          about: { ...namesOf(dataset, figure), value },
+        },
+      ]
     }),
   )
   return issues.map((each) => named.get(each) ?? each)
@@ -76,7 +98,8 @@ function heldFigures({ observations }: Dataset, issues: readonly Issue[]): reado
   const figures: HeldFigure[] = []
   for (let index = 0; index < observations.length; index += 1) {
     const figure = observations.at(index)
-    for (const each of wanted.get(placeKey(figure.file, figure.row)) ?? []) figures.push({ issue: each, figure })
+    for (const each of wanted.get(placeKey(figure.file, figure.row)) ?? [])
+      figures.push({ issue: each, figure })
   }
   return figures
 }
@@ -85,7 +108,10 @@ function placeKey(file: string, row: number): string {
   return `${row}\u0000${file}`
 }
 
-/** Of a conflict the place of the value that is shown, in the file that brought it or in the package. */
+/**
+ * Of a conflict the place of the value that is shown, in the file that brought it or in the
+ * package.
+ */
 function expectedOf(
   { code, expected }: Issue,
   figure: Observation,
@@ -100,7 +126,10 @@ function expectedOf(
   return { ...expected, at: { file, row } }
 }
 
-function namesOf({ units, indicators }: Dataset, { unit_id: unit, indicator_id: indicator, period }: Observation): FigureNames {
+function namesOf(
+  { units, indicators }: Dataset,
+  { unit_id: unit, indicator_id: indicator, period }: Observation,
+): FigureNames {
   return {
     unit: units.byId.get(unit)?.short_name ?? unit,
     indicator: indicators.byId.get(indicator)?.short_name ?? indicator,

@@ -2,7 +2,10 @@ import type { Dataset } from '@/dataset/dataset'
 import { declarationOf, TABLE_NAMES, type Row, type TableName } from '@/dataset/declarations'
 import type { ObservationRow } from '@/dataset/tables/observations'
 
-/** The rows of every table of a package, in the order of its files: what can be merged, compared and written. */
+/**
+ * The rows of every table of a package, in the order of its files: what can be merged, compared and
+ * written.
+ */
 export type PackageRows = { readonly [Name in TableName]: readonly Row<Name>[] }
 
 /** A row of any table, by column. */
@@ -12,7 +15,9 @@ export const NO_ROWS_AT_ALL: PackageRows = packageRows(() => [])
 
 /** Makes the rows of a package out of those of each table. */
 export function packageRows(rowsOf: (name: TableName) => readonly AnyRow[]): PackageRows {
-  return Object.fromEntries(TABLE_NAMES.map((name) => [name, rowsOf(name)])) as unknown as PackageRows
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, rowsOf(name)]),
+  ) as unknown as PackageRows
 }
 
 /** The rows of one table, whichever it is. */
@@ -24,7 +29,10 @@ export function tableRows(rows: PackageRows, name: TableName): readonly AnyRow[]
 export function rowsOfDataset(dataset: Dataset): PackageRows {
   const { observations, ...others } = dataset
   return packageRows((name) => {
-    if (name === 'observations') return Array.from({ length: observations.length }, (_, index) => observationRow(observations.at(index)))
+    if (name === 'observations')
+      return Array.from({ length: observations.length }, (_, index) =>
+        observationRow(observations.at(index)),
+      )
     const table = others[name]
     return 'rows' in table ? table.rows : table
   })

@@ -2,27 +2,60 @@ import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
 import { ENCODINGS } from '@/dataset/files/encoding'
 import { LEGACY_LETTERS } from '@/dataset/files/legacy'
 import { issue, unusable, usable, type Checked, type Expected, type Issue } from '@/dataset/issue'
-import { isJsonList, isJsonNumber, isJsonObject, parseJson, plainValue, type JsonObject, type JsonValue } from '@/dataset/cells/json'
+import {
+  isJsonList,
+  isJsonNumber,
+  isJsonObject,
+  parseJson,
+  plainValue,
+  type JsonObject,
+  type JsonValue,
+} from '@/dataset/cells/json'
 import { DATE_ORDERS } from './dates'
 import { NUMBER_STYLES } from './numbers'
-import { EMPTY_RECIPE, FIGURE_PARTS, type Assignment, type Coordinates, type Recipe, type RecipeReading } from './recipe'
+import {
+  EMPTY_RECIPE,
+  FIGURE_PARTS,
+  type Assignment,
+  type Coordinates,
+  type Recipe,
+  type RecipeReading,
+} from './recipe'
 
-const KEYS = ['version', 'file', 'sheet', 'read', 'table', 'numbers', 'dates', 'columns', 'constants', 'source', 'answers']
+const KEYS = [
+  'version',
+  'file',
+  'sheet',
+  'read',
+  'table',
+  'numbers',
+  'dates',
+  'columns',
+  'constants',
+  'source',
+  'answers',
+]
 const READ_KEYS = ['encoding', 'letters', 'delimiter', 'headingRow', 'headingRows']
 const COORDINATES = ['unit_id', 'indicator_id', 'period', 'basis'] as const
 
 /**
- * A JSON text → the recipes in it: one object, or a list of them. Unusable with anything that is not as a recipe should be, since
- * half a recipe would take figures in wrongly.
- * Issues: those of `parseJson`; `recipe/invalid` (column: the path; found; expected), which also names keys that no recipe has.
+ * A JSON text → the recipes in it: one object, or a list of them. Unusable with anything that is
+ * not as a recipe should be, since half a recipe would take figures in wrongly. Issues: those of
+ * `parseJson`; `recipe/invalid` (column: the path; found; expected), which also names keys that no
+ * recipe has.
  */
 export function parseRecipes(file: string, text: string): Checked<readonly Recipe[]> {
   const json = parseJson(file, text)
   if (!json.usable) return json
   const reader = new RecipeReader(file)
   const values = isJsonList(json.value) ? json.value : [json.value]
-  const recipes = values.map((value, index) => reader.recipe(value, isJsonList(json.value) ? `${index + 1}.` : ''))
-  const [first, ...rest] = [...json.issues.filter(({ severity }) => severity === 'error'), ...reader.issues]
+  const recipes = values.map((value, index) =>
+    reader.recipe(value, isJsonList(json.value) ? `${index + 1}.` : ''),
+  )
+  const [first, ...rest] = [
+    ...json.issues.filter(({ severity }) => severity === 'error'),
+    ...reader.issues,
+  ]
   return first ? unusable(first, rest) : usable(recipes, json.issues)
 }
 
@@ -45,7 +78,8 @@ class RecipeReader {
     if (version === undefined || !isJsonNumber(version) || Number(version.number) !== 1)
       this.#fault(`${path}version`, version ?? null, { kind: 'text', text: '1' })
     const table = this.#text(bag, 'table', path)
-    if (table !== null && !isTableName(table)) this.#fault(`${path}table`, table, { kind: 'oneOf', values: TABLE_NAMES })
+    if (table !== null && !isTableName(table))
+      this.#fault(`${path}table`, table, { kind: 'oneOf', values: TABLE_NAMES })
     return {
       version: 1,
       file: this.#text(bag, 'file', path),
@@ -73,7 +107,10 @@ class RecipeReader {
     const delimiter = this.#text(bag, 'delimiter', path)
     if (delimiter !== null && (delimiter.length !== 1 || /[\r\n\uFEFF"]/.test(delimiter)))
       this.#fault(`${path}delimiter`, delimiter, { kind: 'oneOf', values: [',', ';', '|', '\t'] })
-    const [headingRow, headingRows] = [this.#count(bag, 'headingRow', path), this.#count(bag, 'headingRows', path)]
+    const [headingRow, headingRows] = [
+      this.#count(bag, 'headingRow', path),
+      this.#count(bag, 'headingRows', path),
+    ]
     return {
       ...(encoding === null ? {} : { encoding }),
       ...(letters === null ? {} : { letters }),
@@ -104,7 +141,9 @@ class RecipeReader {
 
   #texts(bag: JsonObject, key: string, path: string): Map<string, string> {
     const inner = this.#object(bag, key, path)
-    return new Map([...inner.keys()].map((name) => [name, this.#text(inner, name, `${path}${key}.`) ?? '']))
+    return new Map(
+      [...inner.keys()].map((name) => [name, this.#text(inner, name, `${path}${key}.`) ?? '']),
+    )
   }
 
   #object(bag: JsonObject, key: string, path: string): JsonObject {
@@ -123,10 +162,16 @@ class RecipeReader {
     return null
   }
 
-  #word<const Word extends string>(bag: JsonObject, key: string, path: string, words: readonly Word[]): Word | null {
+  #word<const Word extends string>(
+    bag: JsonObject,
+    key: string,
+    path: string,
+    words: readonly Word[],
+  ): Word | null {
     const text = this.#text(bag, key, path)
     const word = words.find((each) => each === text) ?? null
-    if (text !== null && word === null) this.#fault(`${path}${key}`, text, { kind: 'oneOf', values: words })
+    if (text !== null && word === null)
+      this.#fault(`${path}${key}`, text, { kind: 'oneOf', values: words })
     return word
   }
 
@@ -140,11 +185,21 @@ class RecipeReader {
   }
 
   #keys(bag: JsonObject, known: readonly string[], path: string): void {
-    for (const [key, value] of bag) if (!known.includes(key)) this.#fault(`${path}${key}`, value, { kind: 'oneOf', values: known })
+    for (const [key, value] of bag)
+      if (!known.includes(key))
+        this.#fault(`${path}${key}`, value, { kind: 'oneOf', values: known })
   }
 
   #fault(column: string, found: JsonValue, expected: Expected): void {
     const text = typeof found === 'string' ? found : JSON.stringify(plainValue(found))
-    this.issues.push(issue({ code: 'recipe/invalid', file: this.#file, column: column || null, found: text, expected }))
+    this.issues.push(
+      issue({
+        code: 'recipe/invalid',
+        file: this.#file,
+        column: column || null,
+        found: text,
+        expected,
+      }),
+    )
   }
 }

@@ -5,13 +5,21 @@ import type { Desk } from './cells'
 import { periodsIn, readPeriod, type ReadPeriod } from './periods'
 import { sheetName } from './recipe'
 
-/** The lines above a table, each as one text; those over the whole of its sheet too, where its own say no period. */
+/**
+ * The lines above a table, each as one text; those over the whole of its sheet too, where its own
+ * say no period.
+ */
 export function titleLines({ setAside, above = [] }: FileTable): readonly string[] {
-  const own = setAside.filter(({ kind }) => kind === 'title').map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  const own = setAside
+    .filter(({ kind }) => kind === 'title')
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
   return periodsIn(own).periods.length > 0 ? own : [...above, ...own]
 }
 
-/** The year that all periods of a table which say none are of: that of its title. `null` where it names none, or several. */
+/**
+ * The year that all periods of a table which say none are of: that of its title. `null` where it
+ * names none, or several.
+ */
 export function yearOfTitle(table: FileTable): number | null {
   const { years } = periodsIn(titleLines(table))
   const [only] = years
@@ -19,9 +27,11 @@ export function yearOfTitle(table: FileTable): number | null {
 }
 
 /**
- * The period of a table by what stands around it: its title, and the names of its sheet and its file. A sheet may be part of the year
- * in its title. Issues: `period/fromTitle`, `period/fromSheet` (info); `period/disagreement` (warning) where sheet or file say another
- * period than the title; `period/missing` where somebody has to be asked, be it that nothing says one or that the file alone does.
+ * The period of a table by what stands around it: its title, and the names of its sheet and its
+ * file. A sheet may be part of the year in its title. Issues: `period/fromTitle`,
+ * `period/fromSheet` (info); `period/disagreement` (warning) where sheet or file say another period
+ * than the title; `period/missing` where somebody has to be asked, be it that nothing says one or
+ * that the file alone does.
  */
 export function periodOfTable(desk: Desk, table: FileTable): PeriodId | null {
   const { periods } = periodsIn(titleLines(table))
@@ -33,11 +43,13 @@ export function periodOfTable(desk: Desk, table: FileTable): PeriodId | null {
     if (sheet !== null && isWithin(sheet, title)) return fromSheet(desk, table, sheet)
     if (sheet !== null && !isWithin(title, sheet)) disagree(desk, sheetName(table.sheet), title)
     if (file !== null && isWithin(file, title) && sheet === null) return ask(desk, [file, title])
-    if (file !== null && !isWithin(title, file) && !isWithin(file, title)) disagree(desk, baseName(table.file), title)
+    if (file !== null && !isWithin(title, file) && !isWithin(file, title))
+      disagree(desk, baseName(table.file), title)
     return fromTitle(desk, table, title)
   }
   if (title === undefined && sheet !== null) {
-    if (file !== null && file !== sheet && !isWithin(sheet, file)) disagree(desk, baseName(table.file), sheet)
+    if (file !== null && file !== sheet && !isWithin(sheet, file))
+      disagree(desk, baseName(table.file), sheet)
     return fromSheet(desk, table, sheet)
   }
   return ask(desk, [...periods, ...[sheet, file].filter((each) => each !== null)])
@@ -55,7 +67,8 @@ function saidBy(name: string): ReadPeriod | null {
   const { periods } = periodsIn([words, name])
   const parts = periods.filter((each) => parsePeriod(each)?.kind !== 'year')
   const [only] = parts.length > 0 ? parts : periods
-  if (only !== undefined && (parts.length > 0 ? parts : periods).length === 1) return { period: only }
+  if (only !== undefined && (parts.length > 0 ? parts : periods).length === 1)
+    return { period: only }
   // A part of a year without its year: the longest stretch of words that is one.
   const all = words.split(' ')
   for (let length = Math.min(4, all.length - 1); length > 0; length -= 1) {
@@ -80,7 +93,9 @@ function isWithin(part: PeriodId, whole: PeriodId): boolean {
 }
 
 function fromTitle(desk: Desk, { setAside, above = [] }: FileTable, period: PeriodId): PeriodId {
-  const row = setAside.find(({ kind, cells }) => kind === 'title' && periodsIn([cells.join(' ')]).periods.includes(period))
+  const row = setAside.find(
+    ({ kind, cells }) => kind === 'title' && periodsIn([cells.join(' ')]).periods.includes(period),
+  )
   const line = above.find((each) => periodsIn([each]).periods.includes(period)) ?? ''
   const found = row?.cells.find((cell) => cell.trim() !== '') ?? line
   sayFrom(desk, 'period/fromTitle', row?.row ?? null, found, period)
@@ -92,13 +107,38 @@ function fromSheet(desk: Desk, { sheet }: FileTable, period: PeriodId): PeriodId
   return period
 }
 
-function sayFrom(desk: Desk, code: 'period/fromTitle' | 'period/fromSheet', row: number | null, found: string, period: PeriodId): void {
-  desk.say(issue({ code, severity: 'info', file: desk.file, row, column: 'period', found, expected: { kind: 'text', text: period } }))
+function sayFrom(
+  desk: Desk,
+  code: 'period/fromTitle' | 'period/fromSheet',
+  row: number | null,
+  found: string,
+  period: PeriodId,
+): void {
+  desk.say(
+    issue({
+      code,
+      severity: 'info',
+      file: desk.file,
+      row,
+      column: 'period',
+      found,
+      expected: { kind: 'text', text: period },
+    }),
+  )
 }
 
 function disagree(desk: Desk, found: string, period: PeriodId): void {
   const expected = { kind: 'text', text: period } as const
-  desk.say(issue({ code: 'period/disagreement', severity: 'warning', file: desk.file, column: 'period', found, expected }))
+  desk.say(
+    issue({
+      code: 'period/disagreement',
+      severity: 'warning',
+      file: desk.file,
+      column: 'period',
+      found,
+      expected,
+    }),
+  )
 }
 
 function ask(desk: Desk, periods: readonly PeriodId[]): null {
@@ -113,6 +153,13 @@ function ask(desk: Desk, periods: readonly PeriodId[]): null {
     suggested: choices[0]?.value ?? null,
   })
   const expected = values.length > 0 ? ({ kind: 'oneOf', values } as const) : null
-  desk.say(issue({ code: 'period/missing', file: desk.file, column: 'period', expected: expected ?? { kind: 'type', type: 'period' } }))
+  desk.say(
+    issue({
+      code: 'period/missing',
+      file: desk.file,
+      column: 'period',
+      expected: expected ?? { kind: 'type', type: 'period' },
+    }),
+  )
   return null
 }

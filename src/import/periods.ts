@@ -3,13 +3,19 @@ import { formatPeriod, parsePeriod, type PeriodId, type PeriodKind } from '@/dat
 import { parseDay } from './dates'
 
 /** A period that was read; or one that says no year, so the year has to come from elsewhere. */
-export type ReadPeriod = { readonly period: PeriodId } | { readonly period: null; readonly withYear: (year: number) => PeriodId }
+export type ReadPeriod =
+  | { readonly period: PeriodId }
+  | { readonly period: null; readonly withYear: (year: number) => PeriodId }
 
 const YEAR = '([12]\\d{3})'
 /** What may stand between a part of a year and the year. */
 const JOIN = '(?: ?[/,.-] ?| )(?:nam )?'
 
-type Form = { readonly pattern: string; readonly kind: PeriodKind; readonly number: (part: string) => number | null }
+type Form = {
+  readonly pattern: string
+  readonly kind: PeriodKind
+  readonly number: (part: string) => number | null
+}
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const upTo =
@@ -19,7 +25,10 @@ const upTo =
     return value >= 1 && value <= most ? value : null
   }
 
-/** Parts of a year in folded words, the longest first. Six months from January are the first half, which is how the package has them. */
+/**
+ * Parts of a year in folded words, the longest first. Six months from January are the first half,
+ * which is how the package has them.
+ */
 const FORMS: readonly Form[] = [
   { pattern: '(?:6|06|sau) thang cuoi(?: nam)?', kind: 'half', number: () => 2 },
   { pattern: '(?:luy ke )?(?:6|06|sau) thang(?: dau(?: nam)?)?', kind: 'half', number: () => 1 },
@@ -28,7 +37,11 @@ const FORMS: readonly Form[] = [
   { pattern: 'nua cuoi(?: nam)?', kind: 'half', number: () => 2 },
   { pattern: 'h([12])', kind: 'half', number: upTo(2) },
   { pattern: '0?(\\d{1,2}) thang dau(?: nam)?', kind: 'cumulative', number: upTo(12) },
-  { pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?(\\d{1,2})', kind: 'cumulative', number: upTo(12) },
+  {
+    pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?(\\d{1,2})',
+    kind: 'cumulative',
+    number: upTo(12),
+  },
   { pattern: '(?:luy ke )?0?(\\d{1,2}) thang', kind: 'cumulative', number: upTo(12) },
   { pattern: 'quy ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
   { pattern: 'q ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
@@ -43,14 +56,18 @@ const WHOLE = FORMS.map((form) => ({
   alone: new RegExp(`^${form.pattern}$`),
 }))
 
-/** A Roman number and a year, nothing before it: a quarter, which is how tables shorten it. After `ky` it could as well be half a year. */
+/**
+ * A Roman number and a year, nothing before it: a quarter, which is how tables shorten it. After
+ * `ky` it could as well be half a year.
+ */
 const ROMAN_QUARTER = new RegExp(`^(iv|i{1,3}) ?[/.-] ?${YEAR}$`)
 const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so ket|uoc)\s*:?\s+/
 
 /**
- * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM 2021`, `Q3/2021`, `III/2021`; `Thang 9/2021`,
- * `09/2021`; `6 thang dau nam 2021` (the first half), `9 thang dau nam 2021`; `Nam 2021`. In any case, with or without marks; the
- * year may stand first. `null` where it is no period. Never throws.
+ * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM
+ * 2021`, `Q3/2021`, `III/2021`; `Thang 9/2021`, `09/2021`; `6 thang dau nam 2021` (the first half),
+ * `9 thang dau nam 2021`; `Nam 2021`. In any case, with or without marks; the year may stand first.
+ * `null` where it is no period. Never throws.
  */
 export function readPeriod(text: string): ReadPeriod | null {
   const canonical = text.trim().toUpperCase()
@@ -64,23 +81,38 @@ export function readPeriod(text: string): ReadPeriod | null {
   const year = new RegExp(`^(?:ca )?nam ${YEAR}$`).exec(folded)
   if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
   const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
-  if (month) return { period: formatPeriod({ kind: 'month', year: Number(month[2]), number: Number(month[1]) }) }
+  if (month)
+    return {
+      period: formatPeriod({ kind: 'month', year: Number(month[2]), number: Number(month[1]) }),
+    }
   const quarter = ROMAN_QUARTER.exec(foldText(text.slice(0, 120)))
-  if (quarter) return { period: formatPeriod({ kind: 'quarter', year: Number(quarter[2]), number: ROMAN[quarter[1] ?? ''] ?? 1 }) }
+  if (quarter)
+    return {
+      period: formatPeriod({
+        kind: 'quarter',
+        year: Number(quarter[2]),
+        number: ROMAN[quarter[1] ?? ''] ?? 1,
+      }),
+    }
   for (const { kind, number, after, before, alone } of WHOLE) {
     const found = groupsOf(after.exec(folded)) ?? flipped(groupsOf(before.exec(folded)))
     if (found) {
       const part = number(found.part)
-      if (part !== null) return { period: formatPeriod({ kind, year: Number(found.year), number: part }) }
+      if (part !== null)
+        return { period: formatPeriod({ kind, year: Number(found.year), number: part }) }
     }
     const bare = alone.exec(folded)
     const part = bare ? number(bare[1] ?? '') : null
-    if (part !== null) return { period: null, withYear: (of) => formatPeriod({ kind, year: of, number: part }) }
+    if (part !== null)
+      return { period: null, withYear: (of) => formatPeriod({ kind, year: of, number: part }) }
   }
   return null
 }
 
-/** Periods as programs write them: `2021Q3`, `2021M09`, `2021S1`, `202109`, `2021-9`, `9T/2021`, `2021.0`, and a day at midnight, by its month. */
+/**
+ * Periods as programs write them: `2021Q3`, `2021M09`, `2021S1`, `202109`, `2021-9`, `9T/2021`,
+ * `2021.0`, and a day at midnight, by its month.
+ */
 function ofPrograms(text: string): PeriodId | null {
   const [, year, letter, part] = /^([12]\d{3})[- ]?([QMSH])[- ]?(\d{1,2})$/.exec(text) ?? []
   const kinds = { Q: ['quarter', 4], M: ['month', 12], S: ['half', 2], H: ['half', 2] } as const
@@ -88,15 +120,28 @@ function ofPrograms(text: string): PeriodId | null {
     const [kind, most] = kinds[letter as keyof typeof kinds]
     return made(kind, year, part, most)
   }
-  const [, ofYear, month] = /^([12]\d{3})(?:(0[1-9]|1[0-2])|[-/.](\d))$/.exec(text)?.filter((each) => each !== undefined) ?? []
-  if (ofYear !== undefined) return /^[12]\d{3}\.0$/.test(text) ? made('year', ofYear, '1', 1) : made('month', ofYear, month, 12)
+  const [, ofYear, month] =
+    /^([12]\d{3})(?:(0[1-9]|1[0-2])|[-/.](\d))$/.exec(text)?.filter((each) => each !== undefined) ??
+    []
+  if (ofYear !== undefined)
+    return /^[12]\d{3}\.0$/.test(text)
+      ? made('year', ofYear, '1', 1)
+      : made('month', ofYear, month, 12)
   const [, months, whole] = /^(\d{1,2})T[/ -]?([12]\d{3})$/.exec(text) ?? []
-  if (months !== undefined) return Number(months) === 6 ? made('half', whole, '1', 1) : made('cumulative', whole, months, 12)
+  if (months !== undefined)
+    return Number(months) === 6
+      ? made('half', whole, '1', 1)
+      : made('cumulative', whole, months, 12)
   const [, at, of] = /^([12]\d{3})-(\d{2})-\d{2}[T ]00:00(?::00(?:\.0+)?)?Z?$/.exec(text) ?? []
   return at === undefined ? null : made('month', at, of, 12)
 }
 
-function made(kind: PeriodKind, year: string | undefined, part: string | undefined, most: number): PeriodId | null {
+function made(
+  kind: PeriodKind,
+  year: string | undefined,
+  part: string | undefined,
+  most: number,
+): PeriodId | null {
   const number = Number(part)
   return number >= 1 && number <= most ? formatPeriod({ kind, year: Number(year), number }) : null
 }
@@ -105,7 +150,9 @@ type Found = { readonly part: string; readonly year: string }
 
 function groupsOf(match: RegExpExecArray | null): Found | null {
   if (!match) return null
-  return match.length === 2 ? { part: '', year: match[1] ?? '' } : { part: match[1] ?? '', year: match[2] ?? '' }
+  return match.length === 2
+    ? { part: '', year: match[1] ?? '' }
+    : { part: match[1] ?? '', year: match[2] ?? '' }
 }
 
 function flipped(found: Found | null): Found | null {
@@ -113,13 +160,18 @@ function flipped(found: Found | null): Found | null {
 }
 
 /** Lines that name other papers, whose years are not those of the figures. */
-const CITATION = /quyet dinh|nghi dinh|nghi quyet|thong tu|cong van|ke hoach|can cu|kem theo|giai doan/
+const CITATION =
+  /quyet dinh|nghi dinh|nghi quyet|thong tu|cong van|ke hoach|can cu|kem theo|giai doan/
 
 /**
- * The periods that lines above a table name, each once: a stretch of days that is a period (`tu ngay … den ngay …`), parts of years,
- * and, where there are none, years that are not those of a paper cited. A day (`ngay 27 thang 10 nam 2021`) is no month. `years`: every year that is named.
+ * The periods that lines above a table name, each once: a stretch of days that is a period (`tu
+ * ngay … den ngay …`), parts of years, and, where there are none, years that are not those of a
+ * paper cited. A day (`ngay 27 thang 10 nam 2021`) is no month. `years`: every year that is named.
  */
-export function periodsIn(lines: readonly string[]): { readonly periods: readonly PeriodId[]; readonly years: readonly number[] } {
+export function periodsIn(lines: readonly string[]): {
+  readonly periods: readonly PeriodId[]
+  readonly years: readonly number[]
+} {
   const parts = new Set<PeriodId>()
   const whole = new Set<PeriodId>()
   const years = new Set<number>()
@@ -132,7 +184,9 @@ export function periodsIn(lines: readonly string[]): { readonly periods: readonl
       ' ; ',
     )
     for (const form of FORMS) {
-      for (const match of rest.matchAll(new RegExp(`(?<![\\w/])${form.pattern}${JOIN}${YEAR}(?!\\d)`, 'g'))) {
+      for (const match of rest.matchAll(
+        new RegExp(`(?<![\\w/])${form.pattern}${JOIN}${YEAR}(?!\\d)`, 'g'),
+      )) {
         const read = readPeriod(match[0])
         if (read?.period != null) parts.add(read.period)
       }
@@ -147,14 +201,24 @@ export function periodsIn(lines: readonly string[]): { readonly periods: readonl
 }
 
 function stretchIn(folded: string): PeriodId | null {
-  const match = /tu(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[ ,]*den(?: het)?(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.exec(folded)
+  const match =
+    /tu(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[ ,]*den(?: het)?(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.exec(
+      folded,
+    )
   const [from, to] = [parseDay(match?.[1] ?? '', 'dmy'), parseDay(match?.[2] ?? '', 'dmy')]
   return from === null || to === null ? null : periodOfDays(from, to)
 }
 
-/** The period from one day to another, both included: a month, quarter, half or year, else months from January; `null` for any other stretch. */
+/**
+ * The period from one day to another, both included: a month, quarter, half or year, else months
+ * from January; `null` for any other stretch.
+ */
 export function periodOfDays(from: string, to: string): PeriodId | null {
-  const [year, first, last] = [Number(from.slice(0, 4)), Number(from.slice(5, 7)), Number(to.slice(5, 7))]
+  const [year, first, last] = [
+    Number(from.slice(0, 4)),
+    Number(from.slice(5, 7)),
+    Number(to.slice(5, 7)),
+  ]
   const end = new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10)
   if (from.slice(8) !== '01' || to !== end) return null
   const of = (kind: PeriodKind, number: number): PeriodId => formatPeriod({ kind, year, number })

@@ -5,7 +5,10 @@ const PERSONAL = new Set(PERSONAL_HEADINGS.map(nameKey))
 const DERIVED = new Set(DERIVED_HEADINGS.map(nameKey))
 const ORDINAL = new Set(ORDINAL_HEADINGS.map(nameKey))
 
-/** What a heading that no column of the package answers to stands over, as far as words tell: persons, ranks and totals, a count of rows. */
+/**
+ * What a heading that no column of the package answers to stands over, as far as words tell:
+ * persons, ranks and totals, a count of rows.
+ */
 export function asideOf(heading: string): 'personal' | 'derived' | 'ordinal' | null {
   const keys = [heading, heading.split(' / ').at(-1) ?? ''].map(nameKey)
   const isIn = (words: ReadonlySet<string>): boolean => keys.some((key) => words.has(key))

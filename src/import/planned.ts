@@ -2,9 +2,16 @@ import type { Role, RoleSource } from './headingRoles'
 import type { Coordinates, FigurePart } from './recipe'
 
 /** A column of the file and what it is for. */
-export type PlannedColumn = { readonly heading: string; readonly index: number; readonly role: Role; readonly how: RoleSource }
+export type PlannedColumn = {
+  readonly heading: string
+  readonly index: number
+  readonly role: Role
+  readonly how: RoleSource
+}
 
-/** How many of the measure of its indicator each number of a part stands for, where that is not one. */
+/**
+ * How many of the measure of its indicator each number of a part stands for, where that is not one.
+ */
 export type Times = Partial<Record<FigurePart, number>>
 
 /** Columns that hold parts of one figure, by index, and where the figure belongs. */
@@ -21,7 +28,10 @@ export const DIMENSIONS: readonly Dimension[] = ['unit_id', 'indicator_id', 'per
 /** What goes down and what goes across. Nothing across: one observation a row. */
 export type Shape = { readonly down: readonly Dimension[]; readonly across: readonly Dimension[] }
 
-/** How a table of figures is laid out. `keys`: columns that hold for the whole row, by column of the observations. */
+/**
+ * How a table of figures is laid out. `keys`: columns that hold for the whole row, by column of the
+ * observations.
+ */
 export type FigurePlan = {
   readonly columns: readonly PlannedColumn[]
   readonly keys: ReadonlyMap<string, readonly number[]>
@@ -34,8 +44,8 @@ export type FigurePlan = {
 }
 
 /**
- * What figures are measured in. `times`: of all counts of the table; `column`: where each row says it; `row`: the row under the
- * headings that does, and by it the columns.
+ * What figures are measured in. `times`: of all counts of the table; `column`: where each row says
+ * it; `row`: the row under the headings that does, and by it the columns.
  */
 export type Scales = {
   readonly times: number
@@ -44,7 +54,10 @@ export type Scales = {
   readonly ofColumn: ReadonlyMap<number, number>
 }
 
-/** A line over a block of rows that says something of all of them: an indicator, a period or a unit. `heading`: that over its cell. */
+/**
+ * A line over a block of rows that says something of all of them: an indicator, a period or a unit.
+ * `heading`: that over its cell.
+ */
 export type Section = { readonly row: number; readonly text: string; readonly heading: string }
 
 /** The lines over blocks of rows by what they say, in order of rows. */

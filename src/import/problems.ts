@@ -7,7 +7,10 @@ import type { Issue } from '@/dataset/issue'
 import type { ProblemFilter } from './overview'
 import './words/fixes'
 
-/** An issue in the words of a language, part by part. `column` with the title of a column of the package; `found` and `expected` are '' where there is nothing to say. */
+/**
+ * An issue in the words of a language, part by part. `column` with the title of a column of the
+ * package; `found` and `expected` are '' where there is nothing to say.
+ */
 export type ProblemWords = {
   readonly column: string
   readonly what: string
@@ -17,10 +20,14 @@ export type ProblemWords = {
 }
 
 /**
- * Takes an issue apart as a table shows it: where and what is wrong, what was found, what should be there, and a way to fix it.
- * `table`: what the file was taken as, where that is known.
+ * Takes an issue apart as a table shows it: where and what is wrong, what was found, what should be
+ * there, and a way to fix it. `table`: what the file was taken as, where that is known.
  */
-export function problemWords(issue: Issue, words: Words, table: TableName | null = null): ProblemWords {
+export function problemWords(
+  issue: Issue,
+  words: Words,
+  table: TableName | null = null,
+): ProblemWords {
   const problem = namedIssue(issue, words, table)
   const what = words.issue({ ...problem, found: null, expected: null })
   const partAfter = (part: Partial<Issue>): string =>
@@ -37,26 +44,40 @@ export function problemWords(issue: Issue, words: Words, table: TableName | null
   }
 }
 
-/** The column says already that this is what should be there; where it is something else, its label stays. */
+/**
+ * The column says already that this is what should be there; where it is something else, its label
+ * stays.
+ */
 function withoutLabel({ expected }: Issue, text: string): string {
   return expected?.kind === 'value' && expected.at ? text : text.replace(/^[^\s:]+: /, '')
 }
 
-/** Whether a problem is among those looked at: by severity, by file, and by a text that its place or its words hold, marks or not. */
-export function problemFilter({ severity, text, file }: ProblemFilter, words: Words): (problem: Issue) => boolean {
+/**
+ * Whether a problem is among those looked at: by severity, by file, and by a text that its place or
+ * its words hold, marks or not.
+ */
+export function problemFilter(
+  { severity, text, file }: ProblemFilter,
+  words: Words,
+): (problem: Issue) => boolean {
   const wanted = foldText(text)
   return (problem) => {
     if (severity !== null && problem.severity !== severity) return false
     if (file !== null && problem.file !== file) return false
     if (wanted === '') return true
-    const place = [problem.file, problem.row === null ? '' : String(problem.row), namedIssue(problem, words).column ?? ''].join(' ')
+    const place = [
+      problem.file,
+      problem.row === null ? '' : String(problem.row),
+      namedIssue(problem, words).column ?? '',
+    ].join(' ')
     return foldText(`${place} ${toldIssue(problem, words)}`).includes(wanted)
   }
 }
 
 /**
- * A table as the CSV that Vietnamese Excel opens by a double click: UTF-8 with a mark, `;` between cells, CRLF. A cell that a
- * spreadsheet would take for a formula begins with `'`, so that it stays a text.
+ * A table as the CSV that Vietnamese Excel opens by a double click: UTF-8 with a mark, `;` between
+ * cells, CRLF. A cell that a spreadsheet would take for a formula begins with `'`, so that it stays
+ * a text.
  */
 export function excelCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((cells) => `${cells.map(safeCell).join(';')}\r\n`).join('')}`
@@ -70,7 +91,10 @@ function safeCell(cell: string): string {
 /** A family of issues: what stands before the `/` of their codes. */
 type Family = IssueCode extends `${infer Name}/${string}` ? Name : never
 
-/** How a problem can be put right, by its code or else by the family of its code; `''` where nothing needs to be done. */
+/**
+ * How a problem can be put right, by its code or else by the family of its code; `''` where nothing
+ * needs to be done.
+ */
 export function fixOf(code: IssueCode, words: Words): string {
   return words.textUnder(`fix.${code}`) ?? words.text(`fix.${code.replace(/\/.*/, '') as Family}`)
 }

@@ -1,14 +1,18 @@
 import type { TableName } from '@/dataset/declarations'
 import { tidyName } from './spelling'
 
-/** One possible answer. `value` goes into the recipe; `label` is what people call it, or how a cell would be read. */
+/**
+ * One possible answer. `value` goes into the recipe; `label` is what people call it, or how a cell
+ * would be read.
+ */
 export type Choice = { readonly value: string; readonly label: string }
 
 type QuestionKind = 'number' | 'date' | 'name' | 'figure' | 'table' | 'column' | 'constant'
 
 /**
- * Something that the file does not say, or says so that it can be taken two ways. The answer goes into the recipe under `id`
- * (`withAnswer`), and the same question is never asked again of such a file.
+ * Something that the file does not say, or says so that it can be taken two ways. The answer goes
+ * into the recipe under `id` (`withAnswer`), and the same question is never asked again of such a
+ * file.
  */
 export type Question = {
   readonly id: string
@@ -31,7 +35,10 @@ export type Question = {
   readonly isNeeded: boolean
 }
 
-export type QuestionInput = Omit<Question, 'rows' | 'isOpen' | 'suggested' | 'isNeeded' | 'table' | 'row' | 'column'> &
+export type QuestionInput = Omit<
+  Question,
+  'rows' | 'isOpen' | 'suggested' | 'isNeeded' | 'table' | 'row' | 'column'
+> &
   Partial<Pick<Question, 'isOpen' | 'suggested' | 'isNeeded' | 'table' | 'row' | 'column'>>
 
 /** Nobody answers more than that; what waits for the others is told by issues. */
@@ -47,8 +54,24 @@ export class QuestionList {
     const isOfRow = input.row != null
     if (held) this.#questions.set(input.id, { ...held, rows: held.rows + (isOfRow ? 1 : 0) })
     else if (this.#questions.size < MOST_QUESTIONS) {
-      const { isOpen = false, suggested = null, isNeeded = true, table = null, row = null, column = null } = input
-      this.#questions.set(input.id, { ...input, isOpen, suggested, isNeeded, table, row, column, rows: isOfRow ? 1 : 0 })
+      const {
+        isOpen = false,
+        suggested = null,
+        isNeeded = true,
+        table = null,
+        row = null,
+        column = null,
+      } = input
+      this.#questions.set(input.id, {
+        ...input,
+        isOpen,
+        suggested,
+        isNeeded,
+        table,
+        row,
+        column,
+        rows: isOfRow ? 1 : 0,
+      })
     }
   }
 
@@ -57,7 +80,10 @@ export class QuestionList {
   }
 }
 
-/** The question under which a name is asked about, in a heading or a cell, however it is spelt there. */
+/**
+ * The question under which a name is asked about, in a heading or a cell, however it is spelt
+ * there.
+ */
 export function nameQuestion(table: string, text: string): string {
   return `${table}:${tidyName(text)}`
 }

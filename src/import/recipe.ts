@@ -6,7 +6,10 @@ import type { ReadOptions } from './sheets/readFile'
 import type { DateOrder } from './dates'
 import type { NumberStyle } from './numbers'
 
-/** Where the figures of a column belong, as far as its heading says: keys as the package writes them; a unit by key or by name. */
+/**
+ * Where the figures of a column belong, as far as its heading says: keys as the package writes
+ * them; a unit by key or by name.
+ */
 export type Coordinates = {
   readonly unit_id?: string
   readonly indicator_id?: string
@@ -17,11 +20,21 @@ export type Coordinates = {
 export const FIGURE_PARTS = ['value', 'numerator', 'denominator', 'target'] as const
 export type FigurePart = (typeof FIGURE_PARTS)[number]
 
-/** What a column is for: a column of the package's table; figures that belong somewhere; or nothing. */
+/**
+ * What a column is for: a column of the package's table; figures that belong somewhere; or nothing.
+ */
 export type Assignment =
   | { readonly kind: 'column'; readonly column: string }
-  /** `times`: how many each number stands for, where it is given in thousands or so; 1 where it is left out. */
-  | { readonly kind: 'figure'; readonly part: FigurePart; readonly at: Coordinates; readonly times?: number }
+  /**
+   * `times`: how many each number stands for, where it is given in thousands or so; 1 where it is
+   * left out.
+   */
+  | {
+      readonly kind: 'figure'
+      readonly part: FigurePart
+      readonly at: Coordinates
+      readonly times?: number
+    }
   | { readonly kind: 'none' }
 
 /** How a file is opened, where its own signs are not to be trusted. */
@@ -34,8 +47,9 @@ export type RecipeReading = {
 }
 
 /**
- * What somebody has said about files of one kind, so that nobody has to say it again next month. Everything that is left out is
- * recognised from the file. `columns` is keyed by heading as written, `constants` by column of the table, `answers` by question.
+ * What somebody has said about files of one kind, so that nobody has to say it again next month.
+ * Everything that is left out is recognised from the file. `columns` is keyed by heading as
+ * written, `constants` by column of the table, `answers` by question.
  */
 export type Recipe = {
   readonly version: 1
@@ -74,7 +88,10 @@ export function withAnswer(recipe: Recipe, question: string, answer: string): Re
 
 /** The recipe with a column assigned. */
 export function withColumn(recipe: Recipe, heading: string, assignment: Assignment): Recipe {
-  return { ...recipe, columns: new Map(recipe.columns).set(heading.normalize('NFC').trim(), assignment) }
+  return {
+    ...recipe,
+    columns: new Map(recipe.columns).set(heading.normalize('NFC').trim(), assignment),
+  }
 }
 
 /** The recipe with a value for all rows of a column that the file lacks. */
@@ -82,11 +99,23 @@ export function withConstant(recipe: Recipe, column: string, value: string): Rec
   return { ...recipe, constants: new Map(recipe.constants).set(column, value) }
 }
 
-/** The first recipe that is for a file, and for a sheet where one is named; the empty one where none is. In any case, NFC and NFD alike. */
-export function recipeFor(recipes: readonly Recipe[], file: string, sheet: string | null = null): Recipe {
+/**
+ * The first recipe that is for a file, and for a sheet where one is named; the empty one where none
+ * is. In any case, NFC and NFD alike.
+ */
+export function recipeFor(
+  recipes: readonly Recipe[],
+  file: string,
+  sheet: string | null = null,
+): Recipe {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
-  const fits = (pattern: string | null, text: string | null): boolean => pattern === null || (text !== null && matches(pattern, text))
-  return recipes.find((recipe) => fits(recipe.file, name) && (sheet === null || fits(recipe.sheet, sheet))) ?? EMPTY_RECIPE
+  const fits = (pattern: string | null, text: string | null): boolean =>
+    pattern === null || (text !== null && matches(pattern, text))
+  return (
+    recipes.find(
+      (recipe) => fits(recipe.file, name) && (sheet === null || fits(recipe.sheet, sheet)),
+    ) ?? EMPTY_RECIPE
+  )
 }
 
 function matches(pattern: string, text: string): boolean {
@@ -95,7 +124,14 @@ function matches(pattern: string, text: string): boolean {
   let at = 0
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
-    const found = index === 0 ? (name.startsWith(part) ? 0 : -1) : isLast ? name.length - part.length : name.indexOf(part, at)
+    const found =
+      index === 0
+        ? name.startsWith(part)
+          ? 0
+          : -1
+        : isLast
+          ? name.length - part.length
+          : name.indexOf(part, at)
     if (found < at || !name.startsWith(part, found)) return false
     at = found + part.length
   }
@@ -111,7 +147,10 @@ export function sheetName(sheet: string | null): string {
 export function readOptionsOf({ read, sheet }: Recipe): ReadOptions {
   const { encoding, letters, delimiter, headingRow, headingRows } = read
   const named = sheetName(sheet)
-  const layout = { ...(headingRow === undefined ? {} : { headingRow }), ...(headingRows === undefined ? {} : { headingRows }) }
+  const layout = {
+    ...(headingRow === undefined ? {} : { headingRow }),
+    ...(headingRows === undefined ? {} : { headingRows }),
+  }
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(letters === undefined ? {} : { letters }),
@@ -137,12 +176,18 @@ function recipeJson({ version, columns, constants, source, answers, ...rest }: R
     ['table', table],
     ['numbers', numbers],
     ['dates', dates],
-    ['columns', Object.fromEntries([...columns].map(([heading, assignment]) => [heading, assignmentJson(assignment)]))],
+    [
+      'columns',
+      Object.fromEntries(
+        [...columns].map(([heading, assignment]) => [heading, assignmentJson(assignment)]),
+      ),
+    ],
     ['constants', Object.fromEntries(constants)],
     ['source', Object.fromEntries(source)],
     ['answers', Object.fromEntries(answers)],
   ]
-  const isSaid = (value: Json): boolean => value !== null && (typeof value !== 'object' || Object.keys(value).length > 0)
+  const isSaid = (value: Json): boolean =>
+    value !== null && (typeof value !== 'object' || Object.keys(value).length > 0)
   return { version, ...Object.fromEntries(entries.filter(([, value]) => isSaid(value))) }
 }
 
@@ -154,7 +199,10 @@ function assignmentJson(assignment: Assignment): Json {
       return null
     case 'figure': {
       const { part, at, times = 1 } = assignment
-      const parts = { ...(part === 'value' ? {} : { part }), ...Object.fromEntries(Object.entries(at)) }
+      const parts = {
+        ...(part === 'value' ? {} : { part }),
+        ...Object.fromEntries(Object.entries(at)),
+      }
       return times === 1 ? parts : { ...parts, times }
     }
   }

@@ -7,7 +7,10 @@ import { FIGURE_HEADINGS } from './vocabulary'
 /** Columns of a table of the package and where they stand in a file, by name. */
 export type Matched = ReadonlyMap<string, number>
 
-/** Which tables of the package a table may be, the likeliest first; several where no one of them fits best. */
+/**
+ * Which tables of the package a table may be, the likeliest first; several where no one of them
+ * fits best.
+ */
 export type Recognised = { readonly tables: readonly TableName[] }
 
 /** Columns by whose text a key can be made where a list comes without keys. */
@@ -27,7 +30,11 @@ const ACCEPTED: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
   TABLE_NAMES.map((name) => {
     const names = new Map<string, string>()
     for (const [column, { headings }] of Object.entries(declarationOf(name).columns)) {
-      for (const heading of [column, ...headings, ...(name === 'observations' ? (FIGURE_HEADINGS[column] ?? []) : [])]) {
+      for (const heading of [
+        column,
+        ...headings,
+        ...(name === 'observations' ? (FIGURE_HEADINGS[column] ?? []) : []),
+      ]) {
         if (!names.has(nameKey(heading))) names.set(nameKey(heading), column)
       }
     }
@@ -35,8 +42,15 @@ const ACCEPTED: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
   }),
 )
 
-/** Which headings are columns of a table: by column name or by what offices call it, in any case, with or without marks; and by the recipe. */
-export function matchColumns(name: TableName, headings: readonly string[], recipe: Recipe): Matched {
+/**
+ * Which headings are columns of a table: by column name or by what offices call it, in any case,
+ * with or without marks; and by the recipe.
+ */
+export function matchColumns(
+  name: TableName,
+  headings: readonly string[],
+  recipe: Recipe,
+): Matched {
   return match(name, keysOf(headings, recipe))
 }
 
@@ -55,19 +69,27 @@ function match(name: TableName, headings: readonly Key[]): Matched {
   const matched = new Map<string, number>()
   headings.forEach(({ given, keys }, index) => {
     const found = given ?? keys.map((key) => names?.get(key)).find((column) => column !== undefined)
-    if (found !== undefined && Object.hasOwn(declarationOf(name).columns, found) && !matched.has(found)) matched.set(found, index)
+    if (
+      found !== undefined &&
+      Object.hasOwn(declarationOf(name).columns, found) &&
+      !matched.has(found)
+    )
+      matched.set(found, index)
   })
   return matched
 }
 
 /**
- * Which table of the package a table of a file is, by its headings: the one that has all it needs and answers to most of them.
- * A table none of whose readings has all it needs is one of figures, whose units, indicators or periods may stand across.
+ * Which table of the package a table of a file is, by its headings: the one that has all it needs
+ * and answers to most of them. A table none of whose readings has all it needs is one of figures,
+ * whose units, indicators or periods may stand across.
  */
 export function recogniseTable(table: FileTable, recipe: Recipe): Recognised {
   const answer = recipe.table ?? TABLE_NAMES.find((name) => name === recipe.answers.get('table'))
   if (answer !== undefined && answer !== null) return { tables: [answer] }
-  const named = [table.sheet ?? '', table.file.replace(/^.*[\\/]|\.[^.]*$/g, '')].map((text) => text.toLowerCase())
+  const named = [table.sheet ?? '', table.file.replace(/^.*[\\/]|\.[^.]*$/g, '')].map((text) =>
+    text.toLowerCase(),
+  )
   const keys = keysOf(table.columns, recipe)
   const scored = TABLE_NAMES.flatMap((name) => {
     const matched = match(name, keys)
@@ -79,20 +101,32 @@ export function recogniseTable(table: FileTable, recipe: Recipe): Recognised {
   return { tables: scored.filter(({ score }) => score === best.score).map(({ name }) => name) }
 }
 
-/** Whether a table has what its rows cannot be without: its key, or a name to make one of, and most of what is required. */
+/**
+ * Whether a table has what its rows cannot be without: its key, or a name to make one of, and most
+ * of what is required.
+ */
 function isWhole(name: TableName, matched: Matched, recipe: Recipe): boolean {
   const { key, columns } = declarationOf(name)
   const has = (column: string): boolean => matched.has(column) || recipe.constants.has(column)
   if (name === 'observations') {
-    return has('unit_id') && has('indicator_id') && (has('value') || (has('numerator') && has('denominator')))
+    return (
+      has('unit_id') &&
+      has('indicator_id') &&
+      (has('value') || (has('numerator') && has('denominator')))
+    )
   }
   const made = KEY_FROM[name]
   const isKeyed = key.every(has)
   if (!isKeyed && (made === undefined || !has(made))) return false
-  const required = Object.entries(columns).filter(([column, each]) => each.required && !key.includes(column) && !OFTEN_LEFT_OUT.has(column))
+  const required = Object.entries(columns).filter(
+    ([column, each]) => each.required && !key.includes(column) && !OFTEN_LEFT_OUT.has(column),
+  )
   const missing = required.filter(([column]) => !has(column))
   // A list with keys may bring a few columns of rows that are there already.
-  return missing.length === 0 || (isKeyed && matched.size > key.length && key.length === 1 && matched.has(key[0] ?? ''))
+  return (
+    missing.length === 0 ||
+    (isKeyed && matched.size > key.length && key.length === 1 && matched.has(key[0] ?? ''))
+  )
 }
 
 /** Required columns that no office writes, for it knows what holds for the whole of its list. */
@@ -108,8 +142,16 @@ const OFTEN_LEFT_OUT: ReadonlySet<string> = new Set([
   'found_on',
 ])
 
-/** Whether a file is a table in the package's own form: its headings are names of columns, and no delimiter but a comma stands between its cells. */
+/**
+ * Whether a file is a table in the package's own form: its headings are names of columns, and no
+ * delimiter but a comma stands between its cells.
+ */
 export function isOwnForm({ columns, detections }: FileTable): boolean {
   const delimiter = detections.find(({ what }) => what === 'delimiter')?.found ?? ','
-  return delimiter === ',' && TABLE_NAMES.some((name) => columns.every((heading) => Object.hasOwn(declarationOf(name).columns, heading)))
+  return (
+    delimiter === ',' &&
+    TABLE_NAMES.some((name) =>
+      columns.every((heading) => Object.hasOwn(declarationOf(name).columns, heading)),
+    )
+  )
 }

@@ -1,8 +1,9 @@
 import { formatPeriod, periodOf, previousPeriod, yearBefore, type PeriodId } from '@/dataset/period'
 
 /**
- * A period that a heading says by another: `year-before`, `previous`, `to-date` (from January to the end of the other), `same-2020`
- * (the other one, in that year). Recipes write them in place of a period.
+ * A period that a heading says by another: `year-before`, `previous`, `to-date` (from January to
+ * the end of the other), `same-2020` (the other one, in that year). Recipes write them in place of
+ * a period.
  */
 const RELATIVE = /^(?:year-before|previous|to-date|same-([12]\d{3}))$/
 
@@ -11,7 +12,10 @@ export function isRelativePeriod(text: string): boolean {
   return RELATIVE.test(text)
 }
 
-/** The period that a relative one means beside another; any other text is a period already and stays as it is. Never throws. */
+/**
+ * The period that a relative one means beside another; any other text is a period already and stays
+ * as it is. Never throws.
+ */
 export function relativeTo(base: PeriodId, text: string): PeriodId {
   const period = periodOf(base)
   const [whole, year] = RELATIVE.exec(text) ?? []
@@ -23,5 +27,9 @@ export function relativeTo(base: PeriodId, text: string): PeriodId {
   const months = perNumber * period.number
   if (months === 12) return formatPeriod({ ...period, kind: 'year', number: 1 })
   // Six months from January are the first half, which is how the package has them.
-  return formatPeriod(months === 6 ? { ...period, kind: 'half', number: 1 } : { ...period, kind: 'cumulative', number: months })
+  return formatPeriod(
+    months === 6
+      ? { ...period, kind: 'half', number: 1 }
+      : { ...period, kind: 'cumulative', number: months },
+  )
 }

@@ -10,7 +10,10 @@ import type { Question } from './questions'
 import type { Assignment, Recipe } from './recipe'
 import type { IntakeCounts } from './tally'
 
-/** A column of a file as the mapping shows it. `assignment`: what it is read as; `null` where it is not read. */
+/**
+ * A column of a file as the mapping shows it. `assignment`: what it is read as; `null` where it is
+ * not read.
+ */
 export type ReportedColumn = {
   readonly heading: string
   readonly index: number
@@ -23,8 +26,9 @@ export type ReportedColumn = {
 }
 
 /**
- * What became of one table of a file. `file` names the table as its issues do: the file, or `book.xlsx#sheet`; `origin` is the file.
- * `rows.read` = taken + changed + refused + skipped. `made`: how many rows of the package came out of it.
+ * What became of one table of a file. `file` names the table as its issues do: the file, or
+ * `book.xlsx#sheet`; `origin` is the file. `rows.read` = taken + changed + refused + skipped.
+ * `made`: how many rows of the package came out of it.
  */
 export type FileIntake = {
   readonly file: string
@@ -54,7 +58,9 @@ export function assignmentOf(role: Role): Assignment | null {
     case 'column':
       return role
     case 'figure':
-      return Object.keys(role.at).length === 0 && role.times === undefined ? { kind: 'column', column: role.part } : role
+      return Object.keys(role.at).length === 0 && role.times === undefined
+        ? { kind: 'column', column: role.part }
+        : role
     case 'periodPart':
       return { kind: 'column', column: role.part }
     case 'aside':
@@ -69,21 +75,27 @@ const GRAVITY = { error: 0, warning: 1, info: 2 } as const
 
 /** Gravest first, then by row; what has no row goes first. */
 export function sortProblems(issues: readonly Issue[]): readonly Issue[] {
-  return [...issues].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || (a.row ?? 0) - (b.row ?? 0))
+  return [...issues].sort(
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || (a.row ?? 0) - (b.row ?? 0),
+  )
 }
 
 /** What only one month is about: a recipe that kept it would date next month's figures wrongly. */
 const OF_ONE_FILE: ReadonlySet<string> = new Set(['period', 'year', 'published_on'])
 
 /**
- * A recipe by which files like this one are read in the same way without asking: what was recognised and what was answered. Digits in
- * the name of the file may be any, and the period is left to each file to say.
+ * A recipe by which files like this one are read in the same way without asking: what was
+ * recognised and what was answered. Digits in the name of the file may be any, and the period is
+ * left to each file to say.
  */
 export function recipeOf({ origin, sheet, columns, table, recipe }: FileIntake): Recipe {
-  const known = columns.flatMap(({ heading, assignment }) => (assignment ? [[heading.normalize('NFC').trim(), assignment] as const] : []))
+  const known = columns.flatMap(({ heading, assignment }) =>
+    assignment ? [[heading.normalize('NFC').trim(), assignment] as const] : [],
+  )
   const styles = new Set(columns.flatMap(({ style }) => style ?? []))
   const [style = null] = styles
-  const keep = ([name]: readonly [string, string]): boolean => !OF_ONE_FILE.has(name.replace('constant:', ''))
+  const keep = ([name]: readonly [string, string]): boolean =>
+    !OF_ONE_FILE.has(name.replace('constant:', ''))
   const base = origin.replace(/^.*[\\/]/, '')
   return {
     ...recipe,

@@ -6,24 +6,33 @@ import type { Dimension, Section, Sections } from './planned'
 type Line = Section & { readonly style: 'roman' | 'letter' | 'number' | 'none' }
 
 /**
- * The lines between the rows of a table that say what its columns do not. A line is one if it is numbered as those that name an
- * indicator, a period or a unit are, even where nobody knows its name: then it is asked about, and the rows below it wait. Lines that
- * are numbered otherwise only group the rows. Issues: `row/names` (info), one a line. Shapes: `missing` in the order of trying.
+ * The lines between the rows of a table that say what its columns do not. A line is one if it is
+ * numbered as those that name an indicator, a period or a unit are, even where nobody knows its
+ * name: then it is asked about, and the rows below it wait. Lines that are numbered otherwise only
+ * group the rows. Issues: `row/names` (info), one a line. Shapes: `missing` in the order of trying.
  */
-export function sectionsOf(desk: Desk, table: FileTable, missing: readonly Dimension[], figures: ReadonlySet<number>): Sections {
+export function sectionsOf(
+  desk: Desk,
+  table: FileTable,
+  missing: readonly Dimension[],
+  figures: ReadonlySet<number>,
+): Sections {
   const sections = new Map<Dimension, readonly Section[]>()
   if (missing.length === 0) return sections
   let lines = linesOf(table, figures)
   for (const name of missing) {
     if (lines.length === 0) break
-    const styles = new Set(lines.flatMap(({ style, text }) => (isNameOf(desk, name, text) ? [style] : [])))
+    const styles = new Set(
+      lines.flatMap(({ style, text }) => (isNameOf(desk, name, text) ? [style] : [])),
+    )
     const own = lines.filter(({ style }) => styles.has(style))
     if (own.length === 0) continue
     sections.set(
       name,
       own.map(({ row, text, heading }) => ({ row, text, heading })),
     )
-    for (const { row, text } of own) desk.say(issue({ code: 'row/names', severity: 'info', file: desk.file, row, found: text }))
+    for (const { row, text } of own)
+      desk.say(issue({ code: 'row/names', severity: 'info', file: desk.file, row, found: text }))
     lines = lines.filter((each) => !own.includes(each))
   }
   return sections
@@ -42,23 +51,35 @@ export function sectionAt(sections: readonly Section[], row: number): Section | 
 
 function isNameOf(desk: Desk, name: Dimension, text: string): boolean {
   if (name === 'period') return periodOfText(text, desk.year) !== null
-  return name !== 'basis' && desk.names.find(name === 'unit_id' ? 'units' : 'indicators', text, null).kind !== 'none'
+  return (
+    name !== 'basis' &&
+    desk.names.find(name === 'unit_id' ? 'units' : 'indicators', text, null).kind !== 'none'
+  )
 }
 
 /** Rows with no figure and one text, beside a number in front of it. */
-function linesOf({ rows, setAside, columns }: FileTable, figures: ReadonlySet<number>): readonly Line[] {
+function linesOf(
+  { rows, setAside, columns }: FileTable,
+  figures: ReadonlySet<number>,
+): readonly Line[] {
   const aside = setAside.filter(({ kind }) => kind === 'section')
-  const bare = rows.filter(({ cells }) => cells.every((cell, index) => cell.trim() === '' || !figures.has(index)))
+  const bare = rows.filter(({ cells }) =>
+    cells.every((cell, index) => cell.trim() === '' || !figures.has(index)),
+  )
   return [...aside, ...bare]
     .flatMap(({ row, cells }): Line[] => {
-      const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ text: cell.trim(), index }]))
+      const filled = cells.flatMap((cell, index) =>
+        cell.trim() === '' ? [] : [{ text: cell.trim(), index }],
+      )
       const [first, second] = filled
       if (!first || filled.length > 2) return []
       const number = styleOf(first.text)
       if (second !== undefined) return number === null ? [] : [line(row, second, number, columns)]
       const [, front = '', behind = ''] = /^(\S{1,5}?)[.)]?\s+(.+)$/s.exec(first.text) ?? []
       const ahead = /^\S{1,5}[.)]\s/.test(first.text) ? styleOf(front) : null
-      return [line(row, ahead === null ? first : { ...first, text: behind }, ahead ?? 'none', columns)]
+      return [
+        line(row, ahead === null ? first : { ...first, text: behind }, ahead ?? 'none', columns),
+      ]
     })
     .sort((a, b) => a.row - b.row)
 }

@@ -11,8 +11,9 @@ type Source = Row<'sources'>
 const ID = /^[a-z0-9][a-z0-9._-]*$/
 
 /**
- * Gives figures a source: the one that the recipe or the row names; else a new row of `sources` that stands for the file, so that a
- * figure can always be traced to what it was read from. A file of the same name is the same source again.
+ * Gives figures a source: the one that the recipe or the row names; else a new row of `sources`
+ * that stands for the file, so that a figure can always be traced to what it was read from. A file
+ * of the same name is the same source again.
  */
 export class SourceMaker {
   readonly #desk: Desk
@@ -30,7 +31,16 @@ export class SourceMaker {
     const rows = [...this.#made.values()].filter(({ source_id: id }) => used.has(id))
     const { file, say } = this.#desk
     for (const { source_id: found, title: text } of rows) {
-      say(issue({ code: 'source/made', severity: 'info', file, column: 'source_id', found, expected: { kind: 'text', text } }))
+      say(
+        issue({
+          code: 'source/made',
+          severity: 'info',
+          file,
+          column: 'source_id',
+          found,
+          expected: { kind: 'text', text },
+        }),
+      )
     }
     return rows
   }
@@ -44,14 +54,23 @@ export class SourceMaker {
     const id = given ?? slugOf(`${SOURCE_TITLE} ${base.replace(/\.[^.]+$/, '')}`)
     this.#own = id
     if (names.row('sources', id)) return id
-    this.#make(id, given === undefined || recipe.source.size > 0 ? `${SOURCE_TITLE} ${base}` : given)
+    this.#make(
+      id,
+      given === undefined || recipe.source.size > 0 ? `${SOURCE_TITLE} ${base}` : given,
+    )
     return id
   }
 
-  /** The source that a cell names, by key or title; a new row where it is a title that nobody knows. `null`: it is to be asked which. */
+  /**
+   * The source that a cell names, by key or title; a new row where it is a title that nobody knows.
+   * `null`: it is to be asked which.
+   */
   ofCell(text: string, row: number, heading: string): string | null {
     const { names } = this.#desk
-    if (names.find('sources', text, null).kind !== 'none' || this.#desk.recipe.answers.has(nameQuestion('sources', text))) {
+    if (
+      names.find('sources', text, null).kind !== 'none' ||
+      this.#desk.recipe.answers.has(nameQuestion('sources', text))
+    ) {
       const found = resolveName(this.#desk, 'sources', text, null, { row, heading })
       return found.kind === 'one' ? found.id : null
     }

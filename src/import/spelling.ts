@@ -3,12 +3,24 @@ import { foldText } from '@/dataset/text'
 /** Signs between and around the words of a name, which nobody writes alike. */
 const SIGNS = /[.,:;"'’“”()[\]/\\_–—−-]+/g
 
-/** A name with what no two writers write alike taken away: case, signs, white space, percent signs. Marks stay. In NFC. */
+/**
+ * A name with what no two writers write alike taken away: case, signs, white space, percent signs.
+ * Marks stay. In NFC.
+ */
 export function tidyName(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(SIGNS, ' ').replace(/%/g, ' ').replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(SIGNS, ' ')
+    .replace(/%/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
-/** What all spellings of a name have in common: `tidyName` without marks; a final y that is said as i is written i. */
+/**
+ * What all spellings of a name have in common: `tidyName` without marks; a final y that is said as
+ * i is written i.
+ */
 export function nameKey(text: string): string {
   return foldText(tidyName(text)).split(' ').map(plainEnd).join(' ')
 }
@@ -20,15 +32,23 @@ function plainEnd(word: string): string {
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/
 
-type Syllable = { readonly letters: string; readonly shapes: readonly string[]; readonly tone: string }
+type Syllable = {
+  readonly letters: string
+  readonly shapes: readonly string[]
+  readonly tone: string
+}
 
 /**
- * Whether `written` may stand for `real`: the same letters, with marks left out or a tone put on another vowel, but with no mark that
- * contradicts. A name with another tone is another name. Both are tidied first.
+ * Whether `written` may stand for `real`: the same letters, with marks left out or a tone put on
+ * another vowel, but with no mark that contradicts. A name with another tone is another name. Both
+ * are tidied first.
  */
 export function isSpellingOf(written: string, real: string): boolean {
   const [some, all] = [tidyName(written).split(' '), tidyName(real).split(' ')]
-  return some.length === all.length && some.every((each, index) => fits(syllable(each), syllable(all[index] ?? '')))
+  return (
+    some.length === all.length &&
+    some.every((each, index) => fits(syllable(each), syllable(all[index] ?? '')))
+  )
 }
 
 function fits(written: Syllable, real: Syllable): boolean {
@@ -52,7 +72,10 @@ function syllable(text: string): Syllable {
   return { letters: plainEnd(letters), shapes, tone }
 }
 
-/** A key out of a name: small ASCII letters and digits with `-` between, at most 60 letters; `x` where nothing is left. */
+/**
+ * A key out of a name: small ASCII letters and digits with `-` between, at most 60 letters; `x`
+ * where nothing is left.
+ */
 export function slugOf(text: string): string {
   const slug = foldText(text)
     .replace(/[^a-z0-9]+/g, '-')

@@ -3,14 +3,28 @@ import type { ShownChange } from './diff'
 import type { BasePackage } from './basePackage'
 import type { ChangeRow } from './overview'
 
-/** A change as a list shows it: keys as people call them, figures with the decimals of their indicator. */
+/**
+ * A change as a list shows it: keys as people call them, figures with the decimals of their
+ * indicator.
+ */
 export function changeRow(
   { kind, unit_id: unit, indicator_id: indicator, period, from, to }: ShownChange,
   names: ReadonlyMap<string, string>,
   decimals: ReadonlyMap<string, number>,
 ): ChangeRow {
-  const places = Math.max(decimals.get(indicator) ?? 2, ...[from, to].map((value) => (value === null ? 0 : decimalsOf(value))))
-  return { kind, unit: names.get(unit) ?? unit, indicator: names.get(indicator) ?? indicator, period, decimals: places, from, to }
+  const places = Math.max(
+    decimals.get(indicator) ?? 2,
+    ...[from, to].map((value) => (value === null ? 0 : decimalsOf(value))),
+  )
+  return {
+    kind,
+    unit: names.get(unit) ?? unit,
+    indicator: names.get(indicator) ?? indicator,
+    period,
+    decimals: places,
+    from,
+    to,
+  }
 }
 
 /** A change that shows only in later decimals must be seen as one. */
@@ -19,7 +33,10 @@ function decimalsOf(value: number): number {
 }
 
 /** The files of tables that stay as they are, byte for byte. */
-export function keptOf({ files, dataset }: BasePackage, kept: ReadonlySet<TableName>): readonly (readonly [string, Uint8Array])[] {
+export function keptOf(
+  { files, dataset }: BasePackage,
+  kept: ReadonlySet<TableName>,
+): readonly (readonly [string, Uint8Array])[] {
   return (dataset?.about.resources ?? [])
     .filter(({ name }) => kept.has(name))
     .flatMap(({ paths }) => paths)

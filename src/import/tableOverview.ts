@@ -15,8 +15,9 @@ const FOUND = 120
 const SAMPLES = 3
 
 /**
- * All that a screen shows of one table of a file. `table`: what was read; `null` where nothing could be.
- * `asked`: every question that was ever asked about it, in the order of asking, which they keep.
+ * All that a screen shows of one table of a file. `table`: what was read; `null` where nothing
+ * could be. `asked`: every question that was ever asked about it, in the order of asking, which
+ * they keep.
  */
 export function tableOverview(
   report: FileIntake,
@@ -47,7 +48,9 @@ export function tableOverview(
       .filter(([id]) => !asked.has(id))
       .slice(0, QUESTIONS)
       .map(([id, answer]) => ({ id, answer })),
-    columns: columns.slice(0, COLUMNS).map((column) => ({ ...column, samples: samplesOf(table, column.index) })),
+    columns: columns
+      .slice(0, COLUMNS)
+      .map((column) => ({ ...column, samples: samplesOf(table, column.index) })),
     moreColumns: Math.max(0, columns.length - COLUMNS),
     preview: table ? previewRows(table, report, names) : [],
     reading,
@@ -55,7 +58,10 @@ export function tableOverview(
   }
 }
 
-/** Those that are asked now, and those that were answered, each where it first stood. One that is neither is gone with its file. */
+/**
+ * Those that are asked now, and those that were answered, each where it first stood. One that is
+ * neither is gone with its file.
+ */
 function askedQuestions(
   asked: ReadonlyMap<string, Question>,
   now: readonly Question[],
@@ -66,19 +72,26 @@ function askedQuestions(
     const question = current.get(before.id)
     const answer = answers.get(before.id) ?? null
     if (!question && answer === null) return []
-    return [{ ...(question ?? before), answer, isWaiting: question !== undefined && question.isNeeded }]
+    return [
+      { ...(question ?? before), answer, isWaiting: question !== undefined && question.isNeeded },
+    ]
   })
 }
 
 /** As many of them as one screen can hold, those that wait before the others. */
 function cutQuestions(all: readonly AskedQuestion[]): readonly AskedQuestion[] {
-  const held = (isWaiting: boolean): readonly AskedQuestion[] => all.filter((each) => each.isWaiting === isWaiting).slice(0, QUESTIONS)
+  const held = (isWaiting: boolean): readonly AskedQuestion[] =>
+    all.filter((each) => each.isWaiting === isWaiting).slice(0, QUESTIONS)
   const kept = new Set([...held(true), ...held(false)])
-  return all.filter((each) => kept.has(each)).map((each) => ({ ...each, choices: each.choices.slice(0, COLUMNS) }))
+  return all
+    .filter((each) => kept.has(each))
+    .map((each) => ({ ...each, choices: each.choices.slice(0, COLUMNS) }))
 }
 
 function cut(detection: Detection): Detection {
-  return detection.found.length <= FOUND ? detection : { ...detection, found: `${detection.found.slice(0, FOUND)}…` }
+  return detection.found.length <= FOUND
+    ? detection
+    : { ...detection, found: `${detection.found.slice(0, FOUND)}…` }
 }
 
 function samplesOf(table: FileTable | null, index: number): readonly string[] {

@@ -13,7 +13,10 @@ import { isRelativePeriod, relativeTo } from './relativePeriods'
 import type { SourceMaker } from './sourceMaker'
 import type { Fate, Tally } from './tally'
 
-/** A figure that was taken, and where it stands. `written`: its value with the decimals that the file gives it; `found`: its cell. */
+/**
+ * A figure that was taken, and where it stands. `written`: its value with the decimals that the
+ * file gives it; `found`: its cell.
+ */
 export type TakenFigure = {
   readonly observation: ObservationRow
   readonly row: number
@@ -26,10 +29,12 @@ export type TakenFigure = {
 }
 
 /**
- * The figures of a table by its plan, and the fate of each of its rows: `taken` as written; `changed`, without a cell that an issue
- * names, or with a percent made from its counts; `refused`, where nothing of it could be used; `skipped`, where it holds no figure.
- * A blank cell of a table with something across says nothing and makes no figure; a sign or words that say there is none make one
- * without a value. Issues: those of `FigureKeys` and `readFigure`, `row/noFigure` and `row/leftOut` (info).
+ * The figures of a table by its plan, and the fate of each of its rows: `taken` as written;
+ * `changed`, without a cell that an issue names, or with a percent made from its counts; `refused`,
+ * where nothing of it could be used; `skipped`, where it holds no figure. A blank cell of a table
+ * with something across says nothing and makes no figure; a sign or words that say there is none
+ * make one without a value. Issues: those of `FigureKeys` and `readFigure`, `row/noFigure` and
+ * `row/leftOut` (info).
  */
 export function takeFigures(
   desk: Desk,
@@ -51,7 +56,10 @@ export function takeFigures(
   return figures
 }
 
-/** Says how many cells of each column were read as no figure, by what stands in them. Issues: `cell/noFigure` (info), once a column. */
+/**
+ * Says how many cells of each column were read as no figure, by what stands in them. Issues:
+ * `cell/noFigure` (info), once a column.
+ */
 function sayMissing(desk: Desk, figures: readonly TakenFigure[]): void {
   const missing = new Map<string, { readonly row: number; readonly signs: Map<string, number> }>()
   for (const { observation, column, found, row } of figures) {
@@ -59,11 +67,14 @@ function sayMissing(desk: Desk, figures: readonly TakenFigure[]): void {
     const held = missing.get(column) ?? { row, signs: new Map<string, number>() }
     missing.set(column, held)
     const sign = found.trim()
-    if (held.signs.has(sign) || held.signs.size < MOST_SIGNS) held.signs.set(sign, (held.signs.get(sign) ?? 0) + 1)
+    if (held.signs.has(sign) || held.signs.size < MOST_SIGNS)
+      held.signs.set(sign, (held.signs.get(sign) ?? 0) + 1)
   }
   for (const [column, { row, signs }] of missing) {
     const found = [...signs].map(([sign, count]) => `${sign} × ${count}`).join('; ')
-    desk.say(issue({ code: 'cell/noFigure', severity: 'info', file: desk.file, row, column, found }))
+    desk.say(
+      issue({ code: 'cell/noFigure', severity: 'info', file: desk.file, row, column, found }),
+    )
   }
 }
 
@@ -92,7 +103,14 @@ class FigureTaker {
   /** Rows that are lines over others. */
   readonly #lines: ReadonlySet<number>
 
-  constructor(desk: Desk, table: FileTable, plan: FigurePlan, defaults: FigureDefaults, sources: SourceMaker, fates: CellFates) {
+  constructor(
+    desk: Desk,
+    table: FileTable,
+    plan: FigurePlan,
+    defaults: FigureDefaults,
+    sources: SourceMaker,
+    fates: CellFates,
+  ) {
     this.#fates = fates
     this.#desk = desk
     this.#table = table
@@ -110,7 +128,11 @@ class FigureTaker {
     if (this.#lines.has(row.row)) return { fate: 'skipped', taken: [] }
     const isBare = this.#plan.groups.every((group) => isBlank(row, group))
     if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
-    const [unit, period, indicator] = [this.#keys.unit(row), this.#keys.period(row), this.#keys.indicator(row)]
+    const [unit, period, indicator] = [
+      this.#keys.unit(row),
+      this.#keys.period(row),
+      this.#keys.indicator(row),
+    ]
     if (indicator.kind === 'leftOut') return this.#skip(row, 'row/leftOut')
     const [whose, when, what] = [valueOf(unit), valueOf(period), valueOf(indicator)]
     if (whose === undefined || when === undefined || what === undefined) return REFUSED
@@ -126,19 +148,31 @@ class FigureTaker {
         return result
       })
     const taken = results.flatMap((result) => (typeof result === 'string' ? [] : [result.figure]))
-    const isChanged = isFaulty || results.some((result) => result === 'fault' || (typeof result !== 'string' && result.isChanged))
+    const isChanged =
+      isFaulty ||
+      results.some(
+        (result) => result === 'fault' || (typeof result !== 'string' && result.isChanged),
+      )
     if (taken.length > 0) return { fate: isChanged ? 'changed' : 'taken', taken }
     return results.includes('fault') ? REFUSED : this.#skip(row, 'row/leftOut')
   }
 
-  #figure(row: TableRow, group: FigureGroup, keys: RowKeys): { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut' {
+  #figure(
+    row: TableRow,
+    group: FigureGroup,
+    keys: RowKeys,
+  ): { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut' {
     const defaults = this.#defaults
     const period = periodIn(group.at.period, keys.period ?? defaults.period)
     const indicator = keys.indicator ?? group.at.indicator_id ?? defaults.indicator_id
     const name = keys.unit?.text ?? group.at.unit_id ?? defaults.unit_id
     // Whatever is missing here was asked about for the whole table.
     if (period === null || indicator === null || name === null) return 'fault'
-    const unit = this.#keys.resolveUnit(name, period, keys.unit?.place ?? { row: null, heading: group.heading })
+    const unit = this.#keys.resolveUnit(
+      name,
+      period,
+      keys.unit?.place ?? { row: null, heading: group.heading },
+    )
     if (unit.kind !== 'one') return unit.kind
     const figure = readFigure(this.#desk, this.#table, row, group, indicator, this.#plan.scales)
     if (figure === null) return 'fault'
@@ -156,17 +190,30 @@ class FigureTaker {
       source_id: keys.source as ObservationRow['source_id'],
     }
     const index = group.parts.value ?? group.parts.numerator ?? 0
-    const at = { row: row.row, column: this.#table.columns[index] ?? '', found: row.cells[index] ?? '' }
-    return { figure: { observation, ...at, group, written: figure.written, lost: figure.lost }, isChanged: figure.isChanged }
+    const at = {
+      row: row.row,
+      column: this.#table.columns[index] ?? '',
+      found: row.cells[index] ?? '',
+    }
+    return {
+      figure: { observation, ...at, group, written: figure.written, lost: figure.lost },
+      isChanged: figure.isChanged,
+    }
   }
 
   /** Notes the cells of a figure that went otherwise than the row. */
-  #note(row: TableRow, { parts }: FigureGroup, result: { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut'): void {
+  #note(
+    row: TableRow,
+    { parts }: FigureGroup,
+    result: { figure: TakenFigure; isChanged: boolean } | 'fault' | 'leftOut',
+  ): void {
     if (typeof result === 'string') {
-      for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, result === 'fault' ? 'refused' : 'skipped')
+      for (const index of Object.values(parts))
+        noteCell(this.#fates, row.row, index, result === 'fault' ? 'refused' : 'skipped')
     } else if (result.isChanged) {
       const { lost } = result.figure
-      if (lost.length === 0) for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, 'changed')
+      if (lost.length === 0)
+        for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, 'changed')
       for (const index of lost) noteCell(this.#fates, row.row, index, 'refused')
     }
   }
@@ -179,8 +226,9 @@ class FigureTaker {
 }
 
 /**
- * The period of a figure: the one over its column, or the one of its row where that is part of the year over the column; of a period
- * that follows from another, beside that of its row. `null` where it is not known.
+ * The period of a figure: the one over its column, or the one of its row where that is part of the
+ * year over the column; of a period that follows from another, beside that of its row. `null` where
+ * it is not known.
  */
 function periodIn(said: string | undefined, base: PeriodId | null): PeriodId | null {
   if (said === undefined) return base
@@ -193,7 +241,11 @@ function valueOf<V>(found: Found<V>): V | null | undefined {
   return found.kind === 'one' ? found.value : undefined
 }
 
-function isBlank({ cells, marks }: TableRow, { parts: { value, numerator, denominator } }: FigureGroup): boolean {
-  const isEmpty = (index: number): boolean => (cells[index] ?? '').trim() === '' && marks?.[index] !== 'unread'
+function isBlank(
+  { cells, marks }: TableRow,
+  { parts: { value, numerator, denominator } }: FigureGroup,
+): boolean {
+  const isEmpty = (index: number): boolean =>
+    (cells[index] ?? '').trim() === '' && marks?.[index] !== 'unread'
   return [value, numerator, denominator].every((index) => index === undefined || isEmpty(index))
 }

@@ -16,12 +16,20 @@ import type { Fate, Tally } from './tally'
 export type TakenRecord = { readonly record: AnyRow; readonly row: number }
 
 /**
- * The rows of a file as rows of one table of the package, other than observations, and the fate of each. A row whose key is in the
- * package already keeps what the file has no column for. Without keys, a row is found by its name, or gets a key made of it.
- * Issues: those of `readOfficeCell`; `heading/missing` for a required column that neither file, recipe nor package has (its rows are
- * refused, and somebody is asked); `heading/unknown` (warning), `heading/personal`, `heading/derived`, `key/made` (info).
+ * The rows of a file as rows of one table of the package, other than observations, and the fate of
+ * each. A row whose key is in the package already keeps what the file has no column for. Without
+ * keys, a row is found by its name, or gets a key made of it. Issues: those of `readOfficeCell`;
+ * `heading/missing` for a required column that neither file, recipe nor package has (its rows are
+ * refused, and somebody is asked); `heading/unknown` (warning), `heading/personal`,
+ * `heading/derived`, `key/made` (info).
  */
-export function takeRecords(desk: Desk, name: TableName, table: FileTable, sources: SourceMaker, tally: Tally): TakenRecord[] {
+export function takeRecords(
+  desk: Desk,
+  name: TableName,
+  table: FileTable,
+  sources: SourceMaker,
+  tally: Tally,
+): TakenRecord[] {
   const taker = new RecordTaker(desk, name, table, sources)
   const records: TakenRecord[] = []
   for (const row of table.rows) {
@@ -102,16 +110,23 @@ class RecordTaker {
     return null
   }
 
-  /** The key of a row of the same file, where a cell says that key: a table may name its own rows, in any order. */
+  /**
+   * The key of a row of the same file, where a cell says that key: a table may name its own rows,
+   * in any order.
+   */
   #ownKey(text: string): string | null {
     const index = this.#at.get(this.#key[0] ?? '')
     if (index === undefined) return null
-    this.#own ??= new Set(this.#table.rows.map(({ cells }) => (cells[index] ?? '').trim().normalize('NFC')))
+    this.#own ??= new Set(
+      this.#table.rows.map(({ cells }) => (cells[index] ?? '').trim().normalize('NFC')),
+    )
     const key = text.trim().normalize('NFC')
     return key !== '' && this.#own.has(key) ? key : null
   }
 
-  /** Finds or makes the key of a row that has none. `false` where there is nothing to make it of. */
+  /**
+   * Finds or makes the key of a row that has none. `false` where there is nothing to make it of.
+   */
   #makeKey(row: TableRow, values: Record<string, unknown>): boolean {
     const [key = ''] = this.#key
     if (this.#key.length !== 1 || key in values) return true
@@ -124,15 +139,31 @@ class RecordTaker {
     }
     values[key] = slugOf(name)
     const expected = { kind: 'text', text: slugOf(name) } as const
-    this.#desk.say(issue({ code: 'key/made', severity: 'info', file: this.#desk.file, row: row.row, column: key, found: name, expected }))
+    this.#desk.say(
+      issue({
+        code: 'key/made',
+        severity: 'info',
+        file: this.#desk.file,
+        row: row.row,
+        column: key,
+        found: name,
+        expected,
+      }),
+    )
     return true
   }
 
-  /** What a column holds that the file does not have; `undefined` where a row cannot be without it. */
+  /**
+   * What a column holds that the file does not have; `undefined` where a row cannot be without it.
+   */
   #absent(name: string, column: AnyColumn): unknown {
-    const given = this.#desk.recipe.constants.get(name) ?? this.#desk.recipe.answers.get(`constant:${name}`)
+    const given =
+      this.#desk.recipe.constants.get(name) ?? this.#desk.recipe.answers.get(`constant:${name}`)
     if (given !== undefined) {
-      const read = readOfficeText(this.#desk, name, column, given, { row: null, heading: `constants.${name}` })
+      const read = readOfficeText(this.#desk, name, column, given, {
+        row: null,
+        heading: `constants.${name}`,
+      })
       return read.kind === 'value' ? checked(column, read.value) : undefined
     }
     if (column.reference === 'sources' && column.required) return this.#sources.ofFile()
@@ -145,26 +176,39 @@ class RecordTaker {
     if (this.#asked.has(name)) return
     this.#asked.add(name)
     const choices = values.map((value) => ({ value, label: value }))
-    this.#desk.questions.ask({ id: `constant:${name}`, kind: 'constant', about: name, choices, isOpen: values.length === 0 })
+    this.#desk.questions.ask({
+      id: `constant:${name}`,
+      kind: 'constant',
+      about: name,
+      choices,
+      isOpen: values.length === 0,
+    })
     const expected = { kind: 'text', text: name } as const
     const found = this.#table.columns.join(', ')
-    this.#desk.say(issue({ code: 'heading/missing', file: this.#desk.file, column: name, found, expected }))
+    this.#desk.say(
+      issue({ code: 'heading/missing', file: this.#desk.file, column: name, found, expected }),
+    )
   }
 
   #sayUnread(): void {
     const read = new Set(this.#at.values())
     this.#table.columns.forEach((heading, index) => {
-      const isChosen = this.#desk.recipe.columns.get(heading.normalize('NFC').trim())?.kind === 'none'
+      const isChosen =
+        this.#desk.recipe.columns.get(heading.normalize('NFC').trim())?.kind === 'none'
       const why = asideOf(heading)
       if (read.has(index) || isChosen || why === 'ordinal') return
       const at = { file: this.#desk.file, column: heading, found: heading }
-      if (why === null) this.#desk.say(issue({ code: 'heading/unknown', severity: 'warning', ...at }))
+      if (why === null)
+        this.#desk.say(issue({ code: 'heading/unknown', severity: 'warning', ...at }))
       else this.#desk.say(issue({ code: `heading/${why}`, severity: 'info', ...at }))
     })
   }
 }
 
-/** A constant as the column holds it: numbers and days of a recipe are written as the package writes them. */
+/**
+ * A constant as the column holds it: numbers and days of a recipe are written as the package writes
+ * them.
+ */
 function checked(column: AnyColumn, value: unknown): unknown {
   if (typeof value !== 'string') return value
   const read = readCell(column, value)

@@ -43,7 +43,10 @@ export type TakenTable = {
   readonly questions: readonly Question[]
 }
 
-/** Takes the rows of one table into the batch, as the table of the package that it is recognised to be. Never throws. */
+/**
+ * Takes the rows of one table into the batch, as the table of the package that it is recognised to
+ * be. Never throws.
+ */
 export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable {
   const { table, recipe } = entry
   const log = new IssueLog()
@@ -51,7 +54,16 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
   const tally = new Tally()
   const say = (found: Issue): void => log.add(found)
   const decisions = new Decisions(table, recipe, questions, say, isOwnForm(table))
-  const desk: Desk = { file: table.file, recipe, names, decisions, questions, say, year: yearOf(table, recipe), period: null }
+  const desk: Desk = {
+    file: table.file,
+    recipe,
+    names,
+    decisions,
+    questions,
+    say,
+    year: yearOf(table, recipe),
+    period: null,
+  }
   tallySetAside(tally, table.file, table.setAside, say)
   const done = takeAs(entry, desk, batch, tally)
   // A row whose fate nobody decided belongs to a table that could not be told.
@@ -65,7 +77,9 @@ function takeAs(entry: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
   const { tables } = recogniseTable(entry.table, entry.recipe)
   const [name] = tables
   if (name !== undefined && tables.length === 1) {
-    return name === 'observations' ? takeObservations(entry, desk, batch, tally) : takeOthers(entry, desk, name, batch, tally)
+    return name === 'observations'
+      ? takeObservations(entry, desk, batch, tally)
+      : takeOthers(entry, desk, name, batch, tally)
   }
   askTable(desk, entry.table, tables)
   return unread(entry.table)
@@ -75,7 +89,14 @@ function unread({ columns }: FileTable): Done {
   return {
     table: null,
     shape: null,
-    columns: columns.map((heading, index) => ({ heading, index, assignment: null, how: 'none', aside: null, style: null })),
+    columns: columns.map((heading, index) => ({
+      heading,
+      index,
+      assignment: null,
+      how: 'none',
+      aside: null,
+      style: null,
+    })),
     made: 0,
     figures: null,
   }
@@ -85,28 +106,55 @@ function unread({ columns }: FileTable): Done {
 function askTable(desk: Desk, { columns, file }: FileTable, tables: readonly TableName[]): void {
   const isUnknown = tables.length === 0
   const values = isUnknown ? TABLE_NAMES : tables
-  desk.questions.ask({ id: 'table', kind: 'table', about: columns.join(', '), choices: values.map((value) => ({ value, label: value })) })
+  desk.questions.ask({
+    id: 'table',
+    kind: 'table',
+    about: columns.join(', '),
+    choices: values.map((value) => ({ value, label: value })),
+  })
   const code = isUnknown ? 'table/unknown' : 'table/ambiguous'
   desk.say(issue({ code, file, found: columns.join(', '), expected: { kind: 'oneOf', values } }))
 }
 
-function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
+function takeObservations(
+  { origin, table, issues }: Entry,
+  desk: Desk,
+  batch: Batch,
+  tally: Tally,
+): Done {
   const plan = planFigures(desk, table)
-  const hasUnits = plan.shape.down.includes('unit_id') || plan.shape.across.includes('unit_id') || desk.recipe.constants.has('unit_id')
-  const hasIndicators = plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id')
+  const hasUnits =
+    plan.shape.down.includes('unit_id') ||
+    plan.shape.across.includes('unit_id') ||
+    desk.recipe.constants.has('unit_id')
+  const hasIndicators =
+    plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id')
   if (plan.groups.length === 0 || !(hasUnits || hasIndicators)) {
-    // Where numbers stand, somebody is asked whose and of what they are, which is sooner said than which table it is.
+    // Where numbers stand, somebody is asked whose and of what they are, which is sooner said than
+    // which table it is.
     const hasNumbers = desk.questions.list().some(({ kind }) => kind === 'figure')
     const isKnown = hasUnits || desk.recipe.table !== null || desk.recipe.answers.has('table')
     if (hasNumbers && plan.groups.length === 0) {
-      const values = desk.questions.list().flatMap(({ kind, about }) => (kind === 'figure' ? [about] : []))
-      desk.say(issue({ code: 'column/unanswered', file: table.file, column: 'value', expected: { kind: 'oneOf', values } }))
+      const values = desk.questions
+        .list()
+        .flatMap(({ kind, about }) => (kind === 'figure' ? [about] : []))
+      desk.say(
+        issue({
+          code: 'column/unanswered',
+          file: table.file,
+          column: 'value',
+          expected: { kind: 'oneOf', values },
+        }),
+      )
     }
     if (plan.groups.length > 0 || hasNumbers) defaultsOf(desk, table, plan)
     else if (!isKnown) {
       askTable(desk, table, [])
       return unread(table)
-    } else desk.say(issue({ code: 'table/noFigures', file: table.file, found: table.columns.join(', ') }))
+    } else
+      desk.say(
+        issue({ code: 'table/noFigures', file: table.file, found: table.columns.join(', ') }),
+      )
     return {
       table: isKnown || plan.groups.length > 0 ? 'observations' : null,
       shape: null,
@@ -140,8 +188,12 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
   }
   for (const source of sources.made(used)) batch.add('sources', source, null)
   sayShares(desk, plan, figures)
-  const isAligned = !issues.some(({ code }) => code === 'heading/blank' || code === 'heading/repeated')
-  const isWhole = isComplete(plan, defaults) && table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
+  const isAligned = !issues.some(
+    ({ code }) => code === 'heading/blank' || code === 'heading/repeated',
+  )
+  const isWhole =
+    isComplete(plan, defaults) &&
+    table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
   checkTotals(desk, table, plan, figures, isAligned && isWhole)
   return {
     table: 'observations',
@@ -152,17 +204,37 @@ function takeObservations({ origin, table, issues }: Entry, desk: Desk, batch: B
   }
 }
 
-/** Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and 1, and not all are whole. */
+/**
+ * Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and
+ * 1, and not all are whole.
+ */
 function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]): void {
   for (const group of plan.groups) {
-    const values = figures.flatMap((figure) => (figure.group === group && figure.written !== null ? [figure] : []))
+    const values = figures.flatMap((figure) =>
+      figure.group === group && figure.written !== null ? [figure] : [],
+    )
     const isShare = ({ observation: { value, indicator_id: id } }: TakenFigure): boolean =>
-      value !== null && value >= 0 && value <= 1 && desk.names.row('indicators', id)?.['measure'] === 'percent'
-    if (values.length < 3 || !values.every(isShare) || values.every(({ observation }) => Number.isInteger(observation.value))) continue
+      value !== null &&
+      value >= 0 &&
+      value <= 1 &&
+      desk.names.row('indicators', id)?.['measure'] === 'percent'
+    if (
+      values.length < 3 ||
+      !values.every(isShare) ||
+      values.every(({ observation }) => Number.isInteger(observation.value))
+    )
+      continue
     const found = values.find(({ written }) => written?.includes('.')) ?? values[0]
     const column = plan.columns.find(({ index }) => index === group.parts.value)?.heading ?? null
     desk.say(
-      issue({ code: 'column/share', severity: 'warning', file: desk.file, row: found?.row ?? null, column, found: found?.written ?? '' }),
+      issue({
+        code: 'column/share',
+        severity: 'warning',
+        file: desk.file,
+        row: found?.row ?? null,
+        column,
+        found: found?.written ?? '',
+      }),
     )
   }
 }
@@ -178,7 +250,13 @@ function figureColumns(desk: Desk, plan: FigurePlan): ReportedColumn[] {
   }))
 }
 
-function takeOthers({ origin, table }: Entry, desk: Desk, name: TableName, batch: Batch, tally: Tally): Done {
+function takeOthers(
+  { origin, table }: Entry,
+  desk: Desk,
+  name: TableName,
+  batch: Batch,
+  tally: Tally,
+): Done {
   const sources = new SourceMaker(desk, origin)
   const records = takeRecords(desk, name, table, sources, tally)
   const used = new Set<string>()
@@ -193,16 +271,35 @@ function takeOthers({ origin, table }: Entry, desk: Desk, name: TableName, batch
     made += 1
     if (typeof record['source_id'] === 'string') used.add(record['source_id'])
   }
-  if (name !== 'sources') for (const source of sources.made(used)) batch.add('sources', source, null)
-  const at = new Map([...matchColumns(name, table.columns, desk.recipe)].map(([column, index]) => [index, column]))
+  if (name !== 'sources')
+    for (const source of sources.made(used)) batch.add('sources', source, null)
+  const at = new Map(
+    [...matchColumns(name, table.columns, desk.recipe)].map(([column, index]) => [index, column]),
+  )
   const { columns } = declarationOf(name)
   const reported = table.columns.map((heading, index): ReportedColumn => {
     const column = at.get(index)
     const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
-    const isNumber = column !== undefined && ['number', 'integer'].includes(columns[column]?.type ?? '')
+    const isNumber =
+      column !== undefined && ['number', 'integer'].includes(columns[column]?.type ?? '')
     const style = isNumber ? desk.decisions.style(index) : null
-    if (column === undefined) return { heading, index, assignment: given ?? null, how: given ? 'given' : 'none', aside: null, style }
-    return { heading, index, assignment: { kind: 'column', column }, how: given ? 'given' : 'heading', aside: null, style }
+    if (column === undefined)
+      return {
+        heading,
+        index,
+        assignment: given ?? null,
+        how: given ? 'given' : 'none',
+        aside: null,
+        style,
+      }
+    return {
+      heading,
+      index,
+      assignment: { kind: 'column', column },
+      how: given ? 'given' : 'heading',
+      aside: null,
+      style,
+    }
   })
   return { table: name, shape: null, columns: reported, made, figures: null }
 }

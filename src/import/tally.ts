@@ -38,10 +38,16 @@ const ROW_CODES = {
 } as const
 
 /**
- * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues of their own, all others are skipped.
- * Issues, info: `row/title`, `row/numbering`, `row/repeated` (once), `row/section`, `row/total`, `row/footer` (found: the first words of the row).
+ * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues
+ * of their own, all others are skipped. Issues, info: `row/title`, `row/numbering`, `row/repeated`
+ * (once), `row/section`, `row/total`, `row/footer` (found: the first words of the row).
  */
-export function tallySetAside(tally: Tally, file: string, setAside: readonly SetAsideRow[], say: (issue: Issue) => void): void {
+export function tallySetAside(
+  tally: Tally,
+  file: string,
+  setAside: readonly SetAsideRow[],
+  say: (issue: Issue) => void,
+): void {
   // Printed pages repeat their headings: it is enough to say so once.
   let isTold = false
   for (const { row, kind, cells } of setAside) {

@@ -7,24 +7,43 @@ import type { FigureGroup, FigurePlan } from './planned'
 import { decimalsOf } from './numbers'
 import type { TakenFigure } from './takeFigures'
 
-type Part = { readonly value: number; readonly numerator: number | null; readonly denominator: number | null; readonly decimals: number }
+type Part = {
+  readonly value: number
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly decimals: number
+}
 type Whole = { readonly value: number; readonly tolerance: number }
 
 /**
- * Holds the rows of totals against the figures above them, as far as that can be done without guessing: units of one period go down, every figure
- * above was taken, and what is totalled adds up, has a mean, or has the counts of its share beside it. A total fits where it is that
- * of all rows above it, or of those since the last total or group.
- * Issues: `aggregate/disagreement` (warning; found: the total as written; expected: what the rows make).
+ * Holds the rows of totals against the figures above them, as far as that can be done without
+ * guessing: units of one period go down, every figure above was taken, and what is totalled adds
+ * up, has a mean, or has the counts of its share beside it. A total fits where it is that of all
+ * rows above it, or of those since the last total or group. Issues: `aggregate/disagreement`
+ * (warning; found: the total as written; expected: what the rows make).
  */
-export function checkTotals(desk: Desk, table: FileTable, plan: FigurePlan, figures: readonly TakenFigure[], isWhole: boolean): void {
+export function checkTotals(
+  desk: Desk,
+  table: FileTable,
+  plan: FigurePlan,
+  figures: readonly TakenFigure[],
+  isWhole: boolean,
+): void {
   const isDown = plan.shape.down.includes('unit_id') && !plan.shape.down.includes('indicator_id')
-  const breaks = table.setAside.filter(({ kind }) => kind === 'total' || kind === 'section').map(({ row }) => row)
+  const breaks = table.setAside
+    .filter(({ kind }) => kind === 'total' || kind === 'section')
+    .map(({ row }) => row)
   if (!isDown || !isWhole) return
   const parents = new Set(desk.names.rows.units.map(({ parent_id }) => parent_id))
   const parts = figures.filter(({ observation }) => !parents.has(observation.unit_id))
   for (const total of table.setAside) {
-    // Cells that stand aside are in the columns of the file; where columns were left out, nobody knows which is which.
-    if (total.kind !== 'total' || total.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) continue
+    // Cells that stand aside are in the columns of the file; where columns were left out, nobody
+    // knows which is which.
+    if (
+      total.kind !== 'total' ||
+      total.cells.slice(table.columns.length).some((cell) => cell.trim() !== '')
+    )
+      continue
     const since = breaks.reduce((last, row) => (row < total.row ? Math.max(last, row) : last), 0)
     for (const group of plan.groups) {
       const own = parts.filter((figure) => figure.group === group && figure.row < total.row)
@@ -33,35 +52,69 @@ export function checkTotals(desk: Desk, table: FileTable, plan: FigurePlan, figu
   }
 }
 
-function holdTotal(desk: Desk, table: FileTable, total: SetAsideRow, group: FigureGroup, ways: readonly (readonly TakenFigure[])[]): void {
+function holdTotal(
+  desk: Desk,
+  table: FileTable,
+  total: SetAsideRow,
+  group: FigureGroup,
+  ways: readonly (readonly TakenFigure[])[],
+): void {
   const index = group.parts.value
   const written = index === undefined ? '' : (total.cells[index] ?? '')
   const [first, ...others] = ways[0] ?? []
-  const indicator = desk.names.rows.indicators.find(({ indicator_id: id }) => id === first?.observation.indicator_id)
-  const read = index === undefined ? null : desk.decisions.numberAs(total, index, indicator?.measure === 'count')
+  const indicator = desk.names.rows.indicators.find(
+    ({ indicator_id: id }) => id === first?.observation.indicator_id,
+  )
+  const read =
+    index === undefined
+      ? null
+      : desk.decisions.numberAs(total, index, indicator?.measure === 'count')
   if (index === undefined || !read || read.outOf !== null || !first) return
-  if (others.some(({ observation: { period, basis } }) => period !== first.observation.period || basis !== first.observation.basis)) return
+  if (
+    others.some(
+      ({ observation: { period, basis } }) =>
+        period !== first.observation.period || basis !== first.observation.basis,
+    )
+  )
+    return
   const kinds = kindsOf(total, indicator?.aggregate ?? 'none')
-  const wholes = ways.flatMap((figures) => kinds.flatMap((kind) => wholeOf(kind, figures.map(partOf)) ?? []))
+  const wholes = ways.flatMap((figures) =>
+    kinds.flatMap((kind) => wholeOf(kind, figures.map(partOf)) ?? []),
+  )
   const rounding = 0.5 * 10 ** -decimalsOf(read.number)
-  const isFitting = wholes.some(({ value, tolerance }) => Math.abs(value - Number(read.number)) <= tolerance + rounding + 1e-9)
+  const isFitting = wholes.some(
+    ({ value, tolerance }) => Math.abs(value - Number(read.number)) <= tolerance + rounding + 1e-9,
+  )
   const [whole] = wholes
   if (!whole || isFitting) return
-  const expected = { kind: 'value', value: whole.value, tolerance: whole.tolerance + rounding } as const
+  const expected = {
+    kind: 'value',
+    value: whole.value,
+    tolerance: whole.tolerance + rounding,
+  } as const
   const at = { file: desk.file, row: total.row, column: table.columns[index] ?? '', found: written }
   desk.say(issue({ code: 'aggregate/disagreement', severity: 'warning', ...at, expected }))
 }
 
-function partOf({ observation: { value, numerator, denominator }, written }: TakenFigure): Part | null {
-  return value === null ? null : { value, numerator, denominator, decimals: decimalsOf(written ?? String(value)) }
+function partOf({
+  observation: { value, numerator, denominator },
+  written,
+}: TakenFigure): Part | null {
+  return value === null
+    ? null
+    : { value, numerator, denominator, decimals: decimalsOf(written ?? String(value)) }
 }
 
-/** How a total may follow from its parts: by what its row is called, and by what its indicator says. */
+/**
+ * How a total may follow from its parts: by what its row is called, and by what its indicator says.
+ */
 function kindsOf({ cells }: SetAsideRow, aggregate: string): readonly string[] {
   const label = foldText(cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '')
   if (/binh quan|trung binh|average/.test(label)) return ['mean']
   if (aggregate === 'none') return []
-  return aggregate === 'mean' && /^(tong|cong|total|sum)/.test(label) ? ['mean', 'sum'] : [aggregate]
+  return aggregate === 'mean' && /^(tong|cong|total|sum)/.test(label)
+    ? ['mean', 'sum']
+    : [aggregate]
 }
 
 function wholeOf(kind: string, parts: readonly (Part | null)[]): Whole | null {
@@ -69,9 +122,20 @@ function wholeOf(kind: string, parts: readonly (Part | null)[]): Whole | null {
   if (known.length < parts.length || known.length === 0) return null
   const add = (of: (part: Part) => number): number => known.reduce((sum, part) => sum + of(part), 0)
   const blur = add(({ decimals }) => 0.5 * 10 ** -decimals)
-  if (kind === 'sum') return { value: add(({ value }) => value), tolerance: known.every(({ value }) => Number.isInteger(value)) ? 0 : blur }
-  if (kind === 'mean') return { value: add(({ value }) => value) / known.length, tolerance: blur / known.length }
-  if (kind !== 'ratio' || known.some(({ numerator, denominator }) => numerator === null || denominator === null)) return null
+  if (kind === 'sum')
+    return {
+      value: add(({ value }) => value),
+      tolerance: known.every(({ value }) => Number.isInteger(value)) ? 0 : blur,
+    }
+  if (kind === 'mean')
+    return { value: add(({ value }) => value) / known.length, tolerance: blur / known.length }
+  if (
+    kind !== 'ratio' ||
+    known.some(({ numerator, denominator }) => numerator === null || denominator === null)
+  )
+    return null
   const denominator = add((part) => part.denominator ?? 0)
-  return denominator === 0 ? null : { value: (100 * add((part) => part.numerator ?? 0)) / denominator, tolerance: 0 }
+  return denominator === 0
+    ? null
+    : { value: (100 * add((part) => part.numerator ?? 0)) / denominator, tolerance: 0 }
 }

@@ -8,22 +8,28 @@ import { isSpellingOf, nameKey, tidyName } from './spelling'
 import { OFFICES, UNIT_KINDS } from './vocabulary'
 
 /** As `NameMatch`; `outside`: the name is that of units which did not exist in the period. */
-export type UnitMatch = NameMatch<UnitId> | { readonly kind: 'outside'; readonly ids: readonly UnitId[] }
+export type UnitMatch =
+  | NameMatch<UnitId>
+  | { readonly kind: 'outside'; readonly ids: readonly UnitId[] }
 
-/** A spelling of a unit's name: the kind that it says, by its line in the vocabulary, and the name without it. */
+/**
+ * A spelling of a unit's name: the kind that it says, by its line in the vocabulary, and the name
+ * without it.
+ */
 type Spelling = { readonly kind: number | null; readonly bare: string }
 
 type Entry = { readonly unit: Unit; readonly said: number | null; readonly bare: string }
 
-const KIND_WORDS = UNIT_KINDS.flatMap((words, kind) => words.map((word) => ({ kind, key: nameKey(word) }))).sort(
-  (a, b) => b.key.length - a.key.length,
-)
+const KIND_WORDS = UNIT_KINDS.flatMap((words, kind) =>
+  words.map((word) => ({ kind, key: nameKey(word) })),
+).sort((a, b) => b.key.length - a.key.length)
 const OFFICE_KEYS = OFFICES.map(nameKey)
 
 /**
- * Finds units by key, code or any of their names: with or without their kind or their office before it, in any case, with or without
- * marks. A name that says a kind fits units of that kind alone; one that says none fits every unit of that name, so that like-named
- * units are several. Only units that exist in the period count.
+ * Finds units by key, code or any of their names: with or without their kind or their office before
+ * it, in any case, with or without marks. A name that says a kind fits units of that kind alone;
+ * one that says none fits every unit of that name, so that like-named units are several. Only units
+ * that exist in the period count.
  */
 export class UnitNames {
   readonly #units: readonly Unit[]
@@ -34,9 +40,11 @@ export class UnitNames {
   constructor(units: readonly Unit[]) {
     this.#units = units
     for (const unit of units) {
-      for (const code of [unit.unit_id, unit.code]) if (code !== null) push(this.#byCode, code.toLowerCase(), unit)
+      for (const code of [unit.unit_id, unit.code])
+        if (code !== null) push(this.#byCode, code.toLowerCase(), unit)
       for (const name of [unit.name, unit.short_name, ...unit.aliases]) {
-        for (const { kind, bare } of spellingsOf(name)) push(this.#byBare, nameKey(bare), { unit, said: kind, bare })
+        for (const { kind, bare } of spellingsOf(name))
+          push(this.#byBare, nameKey(bare), { unit, said: kind, bare })
       }
     }
   }
@@ -51,20 +59,32 @@ export class UnitNames {
     return match
   }
 
-  /** The units of a period that a text which names none may be a slip of, the likeliest first: at most three. */
+  /**
+   * The units of a period that a text which names none may be a slip of, the likeliest first: at
+   * most three.
+   */
   suggest(text: string, period: PeriodId | null): readonly UnitId[] {
     if (text.length > LONGEST) return []
     const isThere = (unit: Unit): boolean => period === null || existsIn(unit, period)
     const bares = spellingsOf(text).map(({ bare }) => bare)
-    const alike = bares.flatMap((bare) => (this.#byBare.get(nameKey(bare)) ?? []).map(({ unit }) => unit)).filter(isThere)
+    const alike = bares
+      .flatMap((bare) => (this.#byBare.get(nameKey(bare)) ?? []).map(({ unit }) => unit))
+      .filter(isThere)
     // The same letters with other marks, or another kind: nothing is nearer.
     if (alike.length > 0) return [...new Set(alike.map(({ unit_id }) => unit_id))].slice(0, 3)
-    const names = this.#units
-      .filter(isThere)
-      .flatMap((unit) => [unit.name, ...spellingsOf(unit.name).map(({ bare }) => bare)].map((name) => ({ name, id: unit.unit_id })))
+    const names = this.#units.filter(isThere).flatMap((unit) =>
+      [unit.name, ...spellingsOf(unit.name).map(({ bare }) => bare)].map((name) => ({
+        name,
+        id: unit.unit_id,
+      })),
+    )
     const candidates = [...new Set(names.map(({ name }) => name))]
     const near = [text, ...bares].flatMap((each) => nearest(each, candidates, 4))
-    return [...new Set(near.flatMap((name) => names.flatMap((each) => (each.name === name ? each.id : []))))].slice(0, 3)
+    return [
+      ...new Set(
+        near.flatMap((name) => names.flatMap((each) => (each.name === name ? each.id : []))),
+      ),
+    ].slice(0, 3)
   }
 
   #find(text: string, period: PeriodId | null): UnitMatch {
@@ -72,15 +92,22 @@ export class UnitNames {
     const units = this.#byCode.get(text.normalize('NFC').trim().toLowerCase()) ?? this.#named(text)
     const living = units.filter((unit) => period === null || existsIn(unit, period))
     const ids = [...new Set(living.map(({ unit_id }) => unit_id))]
-    if (units.length > 0 && ids.length === 0) return { kind: 'outside', ids: [...new Set(units.map(({ unit_id }) => unit_id))] }
+    if (units.length > 0 && ids.length === 0)
+      return { kind: 'outside', ids: [...new Set(units.map(({ unit_id }) => unit_id))] }
     return matchOf(ids)
   }
 
   #named(text: string): Unit[] {
     for (const { kind, bare } of spellingsOf(text)) {
-      const entries = (this.#byBare.get(nameKey(bare)) ?? []).filter((entry) => isSpellingOf(bare, entry.bare))
+      const entries = (this.#byBare.get(nameKey(bare)) ?? []).filter((entry) =>
+        isSpellingOf(bare, entry.bare),
+      )
       const fitting =
-        kind === null ? entries : entries.filter(({ unit, said }) => said === kind || (said === null && kindOf(unit) === kind))
+        kind === null
+          ? entries
+          : entries.filter(
+              ({ unit, said }) => said === kind || (said === null && kindOf(unit) === kind),
+            )
       if (fitting.length > 0) return fitting.map(({ unit }) => unit)
     }
     return []
@@ -102,8 +129,9 @@ function kindOf(unit: Unit): number | null {
 }
 
 /**
- * The ways in which a name can be taken apart, the likeliest first: its number in a list, its office and its kind off the front, a kind
- * in brackets or after a comma off the end; anything else in brackets off as well.
+ * The ways in which a name can be taken apart, the likeliest first: its number in a list, its
+ * office and its kind off the front, a kind in brackets or after a comma off the end; anything else
+ * in brackets off as well.
  */
 function spellingsOf(text: string): readonly Spelling[] {
   const numbered = text.replace(/^\s*(?:[-+*•]|\d{1,3}[.)])\s*/, '')

@@ -1,6 +1,7 @@
 /**
- * The words by which offices write what the data package has ids for. They are data: the code compares them folded (without marks,
- * in small letters), and nothing here is shown on screen but the three texts at the end, which are written into rows of data.
+ * The words by which offices write what the data package has ids for. They are data: the code
+ * compares them folded (without marks, in small letters), and nothing here is shown on screen but
+ * the three texts at the end, which are written into rows of data.
  */
 
 /** Words before the name of a unit that tell its kind; those of one line mean the same. */
@@ -20,7 +21,20 @@ export const UNIT_KINDS: readonly (readonly string[])[] = [
 export const OFFICES: readonly string[] = ['ủy ban nhân dân', 'ubnd', 'u b n d']
 
 /** Cells that stand for no figure. Signs say nothing; words are the reason. */
-export const BLANK_SIGNS: readonly string[] = ['-', '--', '---', '–', '—', '−', '…', '...', '..', 'x', '*', '/']
+export const BLANK_SIGNS: readonly string[] = [
+  '-',
+  '--',
+  '---',
+  '–',
+  '—',
+  '−',
+  '…',
+  '...',
+  '..',
+  'x',
+  '*',
+  '/',
+]
 export const BLANK_WORDS: readonly string[] = [
   'n/a',
   '#n/a',
@@ -61,7 +75,13 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'tên huyện',
     'địa bàn',
   ],
-  indicator_id: ['chỉ tiêu thống kê', 'tên chỉ tiêu', 'nội dung', 'tiêu chí đánh giá', 'nội dung tiêu chí'],
+  indicator_id: [
+    'chỉ tiêu thống kê',
+    'tên chỉ tiêu',
+    'nội dung',
+    'tiêu chí đánh giá',
+    'nội dung tiêu chí',
+  ],
   period: ['kỳ đánh giá', 'thời kỳ', 'thời điểm', 'giai đoạn'],
   basis: ['loại điểm', 'phiên bản'],
   value: [
@@ -92,13 +112,27 @@ export const PERIOD_PARTS: Readonly<Record<'year' | 'quarter' | 'month', readonl
 /** Headings that say which version of a figure stands under them. */
 export const BASIS_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   self: ['tự đánh giá', 'điểm tự đánh giá', 'tự chấm', 'điểm tự chấm', 'đơn vị tự chấm'],
-  appraisal_1: ['thẩm định', 'điểm thẩm định', 'thẩm định lần 1', 'điểm thẩm định lần 1', 'hội đồng thẩm định'],
+  appraisal_1: [
+    'thẩm định',
+    'điểm thẩm định',
+    'thẩm định lần 1',
+    'điểm thẩm định lần 1',
+    'hội đồng thẩm định',
+  ],
   appraisal_2: ['thẩm định lần 2', 'điểm thẩm định lần 2', 'sau giải trình'],
   survey: ['điều tra xã hội học', 'điểm điều tra xã hội học', 'khảo sát', 'điểm khảo sát'],
   final: ['điểm cuối cùng', 'kết quả cuối cùng', 'điểm chính thức', 'công bố', 'điểm công bố'],
 }
 
-export const ORDINAL_HEADINGS: readonly string[] = ['stt', 'tt', 'số tt', 'số thứ tự', 'no', 'a', '#']
+export const ORDINAL_HEADINGS: readonly string[] = [
+  'stt',
+  'tt',
+  'số tt',
+  'số thứ tự',
+  'no',
+  'a',
+  '#',
+]
 
 /** Columns that follow from others and are no figures of a unit. */
 export const DERIVED_HEADINGS: readonly string[] = [
@@ -185,17 +219,40 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     percent: ['%', 'phần trăm', 'tỷ lệ', 'tỷ lệ %'],
     score: ['điểm'],
     days: ['ngày', 'ngày làm việc'],
-    count: ['số lượng', 'hồ sơ', 'văn bản', 'đơn vị', 'người', 'phiếu', 'thủ tục', 'nhiệm vụ', 'lượt'],
+    count: [
+      'số lượng',
+      'hồ sơ',
+      'văn bản',
+      'đơn vị',
+      'người',
+      'phiếu',
+      'thủ tục',
+      'nhiệm vụ',
+      'lượt',
+    ],
   },
-  polarity: { higher: ['càng cao càng tốt', 'thuận'], lower: ['càng thấp càng tốt', 'nghịch'], none: ['không đánh giá'] },
-  aggregate: { ratio: ['tỷ lệ', 'tử số chia mẫu số'], mean: ['trung bình', 'bình quân'], sum: ['tổng', 'cộng'], none: ['không tổng hợp'] },
+  polarity: {
+    higher: ['càng cao càng tốt', 'thuận'],
+    lower: ['càng thấp càng tốt', 'nghịch'],
+    none: ['không đánh giá'],
+  },
+  aggregate: {
+    ratio: ['tỷ lệ', 'tử số chia mẫu số'],
+    mean: ['trung bình', 'bình quân'],
+    sum: ['tổng', 'cộng'],
+    none: ['không tổng hợp'],
+  },
   level: {
     province: ['tỉnh', 'cấp tỉnh'],
     district: ['huyện', 'cấp huyện'],
     commune: ['xã', 'cấp xã'],
     department: ['sở', 'sở, ngành', 'sở ngành'],
   },
-  severity: { low: ['thấp', 'nhẹ'], medium: ['trung bình', 'vừa'], high: ['cao', 'nặng', 'nghiêm trọng'] },
+  severity: {
+    low: ['thấp', 'nhẹ'],
+    medium: ['trung bình', 'vừa'],
+    high: ['cao', 'nặng', 'nghiêm trọng'],
+  },
   stage: {
     planned: ['dự kiến', 'kế hoạch'],
     piloting: ['thí điểm', 'đang thí điểm'],
@@ -212,7 +269,10 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
   part: { whole: ['toàn bộ'], partial: ['một phần'] },
 }
 
-/** Texts that go into rows of data where a file says nothing itself: they name the file, and are found again by whoever reads the row. */
+/**
+ * Texts that go into rows of data where a file says nothing itself: they name the file, and are
+ * found again by whoever reads the row.
+ */
 export const SOURCE_TITLE = 'Tệp'
 export const SOURCE_PUBLISHER = 'Chưa rõ, nhập từ tệp'
 export const BLANK_REASON = 'Tệp ghi'

@@ -25,7 +25,10 @@ export function usualParams<P extends Page>(page: P): Pages[P] {
   return usualOf(SCREENS[page].params) as Pages[P]
 }
 
-/** A screen with some things changed; naming a page leads there, with nothing of that page changed but what is named. */
+/**
+ * A screen with some things changed; naming a page leads there, with nothing of that page changed
+ * but what is named.
+ */
 export function changedScreen(state: ScreenState, change: ScreenChange): ScreenState {
   return changed(SCREENS, state, change) as ScreenState
 }

@@ -16,5 +16,10 @@ export function askedSubject(dataset: Dataset, scene: Scene, state: ScreenState)
   return since?.({ dataset, scene, state, params }) ?? {}
 }
 type AnySince = {
-  readonly since?: (asked: { dataset: Dataset; scene: Scene; state: Common; params: object }) => SinceSubject
+  readonly since?: (asked: {
+    dataset: Dataset
+    scene: Scene
+    state: Common
+    params: object
+  }) => SinceSubject
 }

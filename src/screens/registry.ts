@@ -12,7 +12,10 @@ import { inspections } from '@/screens/supervision/inspections/index'
 import { data } from '@/screens/data/index'
 import { meeting } from '@/screens/meeting/index'
 
-/** Every page of the product, in the order of the tabs; the first is where one begins. A page is added here and in its folder. */
+/**
+ * Every page of the product, in the order of the tabs; the first is where one begins. A page is
+ * added here and in its folder.
+ */
 export const SCREENS = {
   overview,
   compare,

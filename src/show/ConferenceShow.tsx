@@ -15,7 +15,9 @@ const SHAPE = 16 / 9
 export function ConferenceShow() {
   const { width, height } = useWindowSize()
   const stage = useStage(
-    width / height > SHAPE ? { width: Math.floor(height * SHAPE), height } : { width, height: Math.floor(width / SHAPE) },
+    width / height > SHAPE
+      ? { width: Math.floor(height * SHAPE), height }
+      : { width, height: Math.floor(width / SHAPE) },
   )
   const show = useShow(stage, false)
   const { deck, position, part, isBlack, spot, move, setBlack } = show

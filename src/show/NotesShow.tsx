@@ -21,7 +21,10 @@ import { Button } from '@/ui/Button'
 /** As long as no window says what the room has. */
 const USUAL = { width: 1920, height: 1080 } as const
 
-/** What the presenter sees: the slide of the room, the next one, notes, minutes and the time. It leads, and closes without ending the show. */
+/**
+ * What the presenter sees: the slide of the room, the next one, notes, minutes and the time. It
+ * leads, and closes without ending the show.
+ */
 export function NotesShow() {
   const words = useWords()
   const { state } = useScreen()
@@ -41,10 +44,15 @@ export function NotesShow() {
   )
   useShowKeys(act)
   const item = deck.items[position.slide - 1]?.item ?? null
-  const typed = useMemo(() => itemKeys(deck.items.flatMap((each) => each.item ?? [])), [deck])[position.slide - 1]
+  const typed = useMemo(() => itemKeys(deck.items.flatMap((each) => each.item ?? [])), [deck])[
+    position.slide - 1
+  ]
   const next = useMemo(() => {
     const stepsOf = (slide: number): number => Math.max(1, deck.slidesAt(slide, stage).length)
-    const place = moved({ slide: position.slide, step: part }, 'next', { slides: Math.max(1, deck.items.length), stepsOf })
+    const place = moved({ slide: position.slide, step: part }, 'next', {
+      slides: Math.max(1, deck.items.length),
+      stepsOf,
+    })
     return place.slide === position.slide && place.step === part
       ? null
       : { ...place, part: partAt(place.step, stepsOf(place.slide), stepsOf(place.slide)) }
@@ -72,13 +80,20 @@ export function NotesShow() {
         <h2>{words.text('show.noteHeading')}</h2>
         <p>{item === null || item.notes === '' ? words.text('show.noNotes') : item.notes}</p>
       </section>
-      {meeting !== null && typed !== undefined && <Minutes key={`${meeting} ${typed}`} meeting={meeting} typed={typed} />}
+      {meeting !== null && typed !== undefined && (
+        <Minutes key={`${meeting} ${typed}`} meeting={meeting} typed={typed} />
+      )}
     </main>
   )
 }
 
 /** A slide at the size of the room, shown as small as there is room for. */
-function Preview(props: { readonly show: ShowPort; readonly slide: number; readonly part: number; readonly stage: Stage }) {
+function Preview(props: {
+  readonly show: ShowPort
+  readonly slide: number
+  readonly part: number
+  readonly stage: Stage
+}) {
   const { show, slide, part, stage } = props
   const [ref, box] = useBox()
   const scale = box === null ? 0 : Math.min(box.width / stage.width, box.height / stage.height)
@@ -111,8 +126,18 @@ function Clocks({ slide, meant }: { readonly slide: number; readonly meant: numb
       <dt>{words.text('show.elapsed')}</dt>
       <dd>{lasting((now - start) / 1000)}</dd>
       <dt>{words.text('show.here')}</dt>
-      <dd className={cx(meant !== null && spent > meant && css.isAlarm, meant !== null && spent > meant && textCss.isAlarm)}>
-        {lasting(spent)} {meant !== null && <span className={textCss.quiet}>{words.text('show.meant', { time: lasting(meant) })}</span>}
+      <dd
+        className={cx(
+          meant !== null && spent > meant && css.isAlarm,
+          meant !== null && spent > meant && textCss.isAlarm,
+        )}
+      >
+        {lasting(spent)}{' '}
+        {meant !== null && (
+          <span className={textCss.quiet}>
+            {words.text('show.meant', { time: lasting(meant) })}
+          </span>
+        )}
       </dd>
     </dl>
   )

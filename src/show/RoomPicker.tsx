@@ -8,8 +8,16 @@ import { useWords } from '@/ui/useWords'
 const ROOMS: readonly number[] = [4, 5, 6]
 const OTHER = 'other'
 
-/** The room’s one number: chosen, or worked out from the farthest seat and the size of the screen. */
-export function RoomPicker({ state, go }: { readonly state: ScreenState; readonly go: ScreenPort['go'] }) {
+/**
+ * The room’s one number: chosen, or worked out from the farthest seat and the size of the screen.
+ */
+export function RoomPicker({
+  state,
+  go,
+}: {
+  readonly state: ScreenState
+  readonly go: ScreenPort['go']
+}) {
   const words = useWords()
   const ratio = state.room ?? DEFAULT_RATIO
   const [isTyping, setTyping] = useState(false)
@@ -26,7 +34,9 @@ export function RoomPicker({ state, go }: { readonly state: ScreenState; readonl
             .sort((a, b) => a - b)
             .map((each) => (
               <option key={each} value={each}>
-                {words.text('show.roomTimes', { n: words.number(each, Number.isInteger(each) ? 0 : 1) })}
+                {words.text('show.roomTimes', {
+                  n: words.number(each, Number.isInteger(each) ? 0 : 1),
+                })}
               </option>
             ))}
           <option value={OTHER}>{words.text('show.roomOther')}</option>
@@ -44,15 +54,32 @@ function Measured({ go }: { readonly go: ScreenPort['go'] }) {
   const change = (metres: string, inches: string): void => {
     setDistance(metres)
     setDiagonal(inches)
-    const room = ratioOfRoom(Number(metres), Number(inches), window.innerWidth / window.innerHeight, NUMBER_BOUNDS.room)
+    const room = ratioOfRoom(
+      Number(metres),
+      Number(inches),
+      window.innerWidth / window.innerHeight,
+      NUMBER_BOUNDS.room,
+    )
     if (room !== null) go({ room }, { replace: true })
   }
-  const field = (id: 'show.roomDistance' | 'show.roomDiagonal', value: string, step: number, onChange: (text: string) => void) => {
+  const field = (
+    id: 'show.roomDistance' | 'show.roomDiagonal',
+    value: string,
+    step: number,
+    onChange: (text: string) => void,
+  ) => {
     const [min, max] = id === 'show.roomDistance' ? ROOM_BOUNDS.distance : ROOM_BOUNDS.diagonal
     return (
       <label>
         {words.text(id)}
-        <input type="number" value={value} min={min} max={max} step={step} onChange={(event) => onChange(event.target.value)} />
+        <input
+          type="number"
+          value={value}
+          min={min}
+          max={max}
+          step={step}
+          onChange={(event) => onChange(event.target.value)}
+        />
       </label>
     )
   }

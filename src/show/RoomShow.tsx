@@ -41,7 +41,10 @@ export function RoomShow() {
         else leave()
       } else if (found.kind === 'laser') turnPointer()
       else if (found.kind === 'full') toggleFull(() => tellRefused('show.fullRefused'))
-      else if (found.kind !== 'help' && !openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)) {
+      else if (
+        found.kind !== 'help' &&
+        !openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)
+      ) {
         tellRefused('show.windowRefused')
       }
     },
@@ -50,7 +53,12 @@ export function RoomShow() {
   const typed = useShowKeys(act)
   const swipe = useSwipe(act)
   if (deck.status !== 'ready' || deck.items.length === 0) {
-    const id = deck.status === 'loading' ? 'show.loading' : deck.status === 'none' ? 'show.none' : 'show.empty'
+    const id =
+      deck.status === 'loading'
+        ? 'show.loading'
+        : deck.status === 'none'
+          ? 'show.none'
+          : 'show.empty'
     return (
       <div className={css.showEmpty}>
         <p role="status">{words.text(id)}</p>
@@ -61,11 +69,22 @@ export function RoomShow() {
   return (
     <div className={css.showStage} {...handlers} {...swipe}>
       <div className={css.showSlide} key={`${position.slide} ${part}`} inert={isBlack}>
-        <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} news={news.stale} />
+        <SlideStage
+          deck={deck}
+          slide={position.slide}
+          part={part}
+          stage={stage}
+          news={news.stale}
+        />
       </div>
       <Laser spot={show.spot} ref={dot} own={pointer} />
       {isBlack && (
-        <button type="button" className={css.showBlack} aria-label={words.text('show.isBlack')} onClick={() => setBlack(false)} />
+        <button
+          type="button"
+          className={css.showBlack}
+          aria-label={words.text('show.isBlack')}
+          onClick={() => setBlack(false)}
+        />
       )}
       {typed !== '' && <p className={css.showTyped}>{words.text('show.typed', { n: typed })}</p>}
       {refused !== null && (
@@ -79,7 +98,9 @@ export function RoomShow() {
   )
 }
 
-/** Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from. */
+/**
+ * Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from.
+ */
 function useLeave(): () => void {
   const { state, go } = useScreen()
   return useCallback(() => {
@@ -115,7 +136,9 @@ function useRefusal(): readonly [Refusal | null, (id: Refusal) => void] {
 const SWIPE = 0.12
 
 /** A finger that wipes across turns the slide; with a mouse nothing is wiped. */
-function useSwipe(act: (act: { readonly kind: 'move'; readonly move: 'next' | 'previous' }) => void): {
+function useSwipe(
+  act: (act: { readonly kind: 'move'; readonly move: 'next' | 'previous' }) => void,
+): {
   readonly onPointerDownCapture: (event: React.PointerEvent) => void
   readonly onPointerUpCapture: (event: React.PointerEvent) => void
 } {
@@ -129,7 +152,8 @@ function useSwipe(act: (act: { readonly kind: 'move'; readonly move: 'next' | 'p
       from.current = null
       if (start === null) return
       const [across, down] = [clientX - start.x, clientY - start.y]
-      if (Math.abs(across) < SWIPE * window.innerWidth || Math.abs(across) < 2 * Math.abs(down)) return
+      if (Math.abs(across) < SWIPE * window.innerWidth || Math.abs(across) < 2 * Math.abs(down))
+        return
       act({ kind: 'move', move: across < 0 ? 'next' : 'previous' })
     },
   }

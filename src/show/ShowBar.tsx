@@ -12,8 +12,9 @@ import css from './show.module.css'
 const MARGINS = [0, 3, 5] as const
 
 /**
- * Buttons for whoever has a mouse or a finger: out of sight until the pointer comes to the lower edge or the keyboard into them. As long as
- * they are out of sight, what stands on the slide under them can be pressed.
+ * Buttons for whoever has a mouse or a finger: out of sight until the pointer comes to the lower
+ * edge or the keyboard into them. As long as they are out of sight, what stands on the slide under
+ * them can be pressed.
  */
 export function ShowBar(props: {
   readonly act: (act: Exclude<Act, { kind: 'digit' }>) => void
@@ -47,12 +48,17 @@ export function ShowBar(props: {
       <RoomPicker state={state} go={go} />
       <label>
         {words.text('show.safe')}
-        <select value={state.safe ?? 0} onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}>
+        <select
+          value={state.safe ?? 0}
+          onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}
+        >
           {[...new Set([...MARGINS, state.safe ?? 0])]
             .sort((a, b) => a - b)
             .map((margin) => (
               <option key={margin} value={margin}>
-                {words.text('figure.plain', { value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 } })}
+                {words.text('figure.plain', {
+                  value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 },
+                })}
               </option>
             ))}
         </select>
@@ -61,7 +67,12 @@ export function ShowBar(props: {
         {words.text('show.theme')}
         <select
           value={state.theme ?? 'light'}
-          onChange={(event) => go({ theme: THEMES.find((theme) => theme === event.target.value) ?? null }, { replace: true })}
+          onChange={(event) =>
+            go(
+              { theme: THEMES.find((theme) => theme === event.target.value) ?? null },
+              { replace: true },
+            )
+          }
         >
           {THEMES.map((theme) => (
             <option key={theme} value={theme}>
@@ -75,7 +86,10 @@ export function ShowBar(props: {
   )
 }
 
-/** A pointer is at the lower edge within this share of the height: under everything that stands on a slide. */
+/**
+ * A pointer is at the lower edge within this share of the height: under everything that stands on a
+ * slide.
+ */
 const EDGE = 0.025
 
 /** Whether the pointer has come to the lower edge, and has not left the buttons since. */

@@ -4,7 +4,10 @@ import { ScreenContext, useScreen, type ScreenPort } from '@/ui/useScreen'
 import { SlideSheet } from './slides/SlideSheet'
 import type { Deck } from './useDeck'
 
-/** An item of the show on a stage. What is pressed on it changes the show and not the item: the focus stays as the show goes on. */
+/**
+ * An item of the show on a stage. What is pressed on it changes the show and not the item: the
+ * focus stays as the show goes on.
+ */
 export function SlideStage(props: {
   readonly deck: Deck
   readonly slide: number

@@ -4,13 +4,18 @@ export type Position = { readonly slide: number; readonly step: number }
 export type Move = 'next' | 'previous' | 'first' | 'last' | { readonly to: number }
 
 /**
- * The place that a move leads to. `stepsOf` gives the steps of an item, at least 1. What leads beyond an end stays there, or where the show
- * `turns` begins anew; a number that is no item’s stays where it is. Never throws.
+ * The place that a move leads to. `stepsOf` gives the steps of an item, at least 1. What leads
+ * beyond an end stays there, or where the show `turns` begins anew; a number that is no item’s
+ * stays where it is. Never throws.
  */
 export function moved(
   position: Position,
   move: Move,
-  show: { readonly slides: number; readonly stepsOf: (slide: number) => number; readonly turns?: boolean },
+  show: {
+    readonly slides: number
+    readonly stepsOf: (slide: number) => number
+    readonly turns?: boolean
+  },
 ): Position {
   const { slides, stepsOf, turns = false } = show
   const { slide, step } = position
@@ -29,14 +34,19 @@ export function moved(
 }
 
 /** A place held within the show that there is: an address may ask for more. */
-export function held({ slide, step }: Position, slides: number, stepsOf: (slide: number) => number): Position {
+export function held(
+  { slide, step }: Position,
+  slides: number,
+  stepsOf: (slide: number) => number,
+): Position {
   const at = Math.max(1, Math.min(slides, slide))
   return { slide: at, step: Math.max(1, Math.min(stepsOf(at), step)) }
 }
 
 /**
- * The part that a window shows at a step, counted from 1: windows of other shapes may have more parts, and the steps of an item are as many as
- * the most parts any window has, so that each window shows each of its own at least once.
+ * The part that a window shows at a step, counted from 1: windows of other shapes may have more
+ * parts, and the steps of an item are as many as the most parts any window has, so that each window
+ * shows each of its own at least once.
  */
 export function partAt(step: number, steps: number, parts: number): number {
   return Math.max(1, Math.min(parts, Math.floor(((step - 1) * parts) / Math.max(1, steps)) + 1))

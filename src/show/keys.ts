@@ -39,8 +39,9 @@ const LETTERS: Readonly<Record<string, 'laser' | 'full' | 'notes' | 'conference'
 }
 
 /**
- * What a key does; `null` for one that does nothing here. `typed`: the digits pressed so far, which Enter takes as the number of a slide.
- * A key that is held down does nothing more than pressed once. Black is on a remote’s `.` and on B. Never throws.
+ * What a key does; `null` for one that does nothing here. `typed`: the digits pressed so far, which
+ * Enter takes as the number of a slide. A key that is held down does nothing more than pressed
+ * once. Black is on a remote’s `.` and on B. Never throws.
  */
 export function actOf(pressed: Pressed, typed: string, areLettersOn: boolean): Act | null {
   const { key, shiftKey, ctrlKey, altKey, metaKey, repeat } = pressed
@@ -67,10 +68,14 @@ function digitOf({ key, code, shiftKey }: Pressed): string | null {
 }
 
 /**
- * What a key does while the caret stands in a field, as in the minutes: a presenter’s remote goes on paging, its `.` is
- * black where the field is empty, and Escape leaves the field before it leaves the show. All else is text: `null`.
+ * What a key does while the caret stands in a field, as in the minutes: a presenter’s remote goes
+ * on paging, its `.` is black where the field is empty, and Escape leaves the field before it
+ * leaves the show. All else is text: `null`.
  */
-export function actInField(pressed: Pressed, isEmpty: boolean): Act | { readonly kind: 'leaveField' } | null {
+export function actInField(
+  pressed: Pressed,
+  isEmpty: boolean,
+): Act | { readonly kind: 'leaveField' } | null {
   const { key, ctrlKey, altKey, metaKey } = pressed
   if (ctrlKey || altKey || metaKey) return null
   if (key === 'Escape') return { kind: 'leaveField' }

@@ -1,4 +1,7 @@
-/** Fetches what slides may need later, so that a meeting goes on where the server does not. Faults are for the slide that needs it. */
+/**
+ * Fetches what slides may need later, so that a meeting goes on where the server does not. Faults
+ * are for the slide that needs it.
+ */
 export function preloadShow(): void {
   void Promise.all([
     import('@/ui/chart/Chart'),

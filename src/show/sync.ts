@@ -31,9 +31,15 @@ export type Told =
   | { readonly kind: 'spot'; readonly spot: Spot | null }
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
-const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
+const within = (least: number, most: number) =>
+  v.pipe(v.number(), v.minValue(least), v.maxValue(most))
 const SPOT = v.object({ x: within(0, 1), y: within(0, 1), pointer: v.picklist(POINTERS) })
-const STAGE = v.object({ width: within(100, 20_000), height: within(100, 20_000), ratio: within(1, 12), safe: within(0, 0.1) })
+const STAGE = v.object({
+  width: within(100, 20_000),
+  height: within(100, 20_000),
+  ratio: within(1, 12),
+  safe: within(0, 0.1),
+})
 const FOCUS = v.pipe(v.array(v.string()), v.maxLength(20))
 
 /** What a window of ours would send; parts of it that are not what they should be are left out. */

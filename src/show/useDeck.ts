@@ -24,7 +24,10 @@ export type Deck = {
   readonly slidesAt: (slide: number, stage: Stage) => readonly Slide<Drawing>[]
 }
 
-/** What is shown: the items of the meeting in the address, or the view of the address alone. Live focus goes over that of the items. */
+/**
+ * What is shown: the items of the meeting in the address, or the view of the address alone. Live
+ * focus goes over that of the items.
+ */
 export function useDeck(): Deck {
   const programs = useSlidePrograms()
   const dataset = useDataset()
@@ -51,12 +54,27 @@ export function useDeck(): Deck {
       made.set(key, slides)
       return slides
     }
-    return { items, slidesAt, status: isLoading ? 'loading' : meeting !== null && agenda === null ? 'none' : 'ready' }
+    return {
+      items,
+      slidesAt,
+      status: isLoading ? 'loading' : meeting !== null && agenda === null ? 'none' : 'ready',
+    }
   }, [programs, own, agenda, isLoading, dataset, words, earlier])
 }
 
-/** The state without what changes from slide to slide, the same object as long as nothing else does. */
+/**
+ * The state without what changes from slide to slide, the same object as long as nothing else does.
+ */
 function useOwnState(state: ScreenState): ScreenState {
-  const key = JSON.stringify({ ...state, slide: null, part: null, turn: null, theme: null, palette: null, room: null, safe: null })
+  const key = JSON.stringify({
+    ...state,
+    slide: null,
+    part: null,
+    turn: null,
+    theme: null,
+    palette: null,
+    room: null,
+    safe: null,
+  })
   return useMemo(() => JSON.parse(key) as ScreenState, [key])
 }

@@ -6,12 +6,20 @@ import { useWords } from '@/ui/useWords'
 /** How often the files on the server are looked at, in ms. */
 const LOOK = 60_000
 
-/** `isNewer`: the server has other data than the show. `stale`: since when it could not be asked, in words. */
-export type ShowNewsPort = { readonly isNewer: boolean; readonly stale: string | null; readonly use: () => void }
+/**
+ * `isNewer`: the server has other data than the show. `stale`: since when it could not be asked, in
+ * words.
+ */
+export type ShowNewsPort = {
+  readonly isNewer: boolean
+  readonly stale: string | null
+  readonly use: () => void
+}
 
 /**
- * Turns by itself every `turn` seconds, and looks for newer data. A kiosk takes it at once; a meeting keeps what it was opened with until somebody
- * says otherwise. Where the server does not answer, the last good data stays, and the screen says since when.
+ * Turns by itself every `turn` seconds, and looks for newer data. A kiosk takes it at once; a
+ * meeting keeps what it was opened with until somebody says otherwise. Where the server does not
+ * answer, the last good data stays, and the screen says since when.
  */
 export function useKiosk(turn: number | null, move: (move: Move) => void): ShowNewsPort {
   const words = useWords()
@@ -42,7 +50,8 @@ export function useKiosk(turn: number | null, move: (move: Move) => void): ShowN
       clearInterval(timer)
     }
   }, [refresh, isKiosk])
-  const stale = isKiosk && failedAt !== null ? words.text('show.stale', { time: words.time(failedAt) }) : null
+  const stale =
+    isKiosk && failedAt !== null ? words.text('show.stale', { time: words.time(failedAt) }) : null
   const use = (): void => {
     setNewer(false)
     void refresh({ use: true })

@@ -12,7 +12,10 @@ export type LaserPort = {
   readonly handlers: { readonly onPointerMove?: (event: React.PointerEvent) => void }
 }
 
-/** What points at a place and follows the mouse or the finger. It moves without drawing the slide anew. */
+/**
+ * What points at a place and follows the mouse or the finger. It moves without drawing the slide
+ * anew.
+ */
 export function useLaser(tell: (spot: Spot | null) => void): LaserPort {
   const [pointer, setPointer] = useState<Pointer | null>(null)
   const dot = useRef<HTMLDivElement>(null)

@@ -40,8 +40,9 @@ export function useStage(size: { readonly width: number; readonly height: number
 }
 
 /**
- * The show: where it is, and the ways on. All windows of one show follow each other; any of them may lead, and none needs another. `stage` is
- * that of this window; `isRoom` where it is the one that the room sees.
+ * The show: where it is, and the ways on. All windows of one show follow each other; any of them
+ * may lead, and none needs another. `stage` is that of this window; `isRoom` where it is the one
+ * that the room sees.
  */
 export function useShow(stage: Stage, isRoom: boolean): ShowPort {
   const { state, go } = useScreen()
@@ -52,18 +53,36 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
   const [spot, setOwnSpot] = useState<Spot | null>(null)
   const [roomStage, setRoomStage] = useState<Stage | null>(null)
   const [others, setOthers] = useState<ReadonlyMap<number, number>>(new Map())
-  const partsOf = useCallback((slide: number) => Math.max(1, deck.slidesAt(slide, stage).length), [deck, stage])
-  const stepsOf = useCallback((slide: number) => Math.max(partsOf(slide), others.get(slide) ?? 1), [partsOf, others])
+  const partsOf = useCallback(
+    (slide: number) => Math.max(1, deck.slidesAt(slide, stage).length),
+    [deck, stage],
+  )
+  const stepsOf = useCallback(
+    (slide: number) => Math.max(partsOf(slide), others.get(slide) ?? 1),
+    [partsOf, others],
+  )
   const slides = deck.items.length
-  const wanted = useMemo(() => ({ slide: state.slide ?? 1, step: state.part ?? 1 }), [state.slide, state.part])
-  const position = useMemo(() => heldIn(wanted, Math.max(1, slides), stepsOf), [wanted, slides, stepsOf])
+  const wanted = useMemo(
+    () => ({ slide: state.slide ?? 1, step: state.part ?? 1 }),
+    [state.slide, state.part],
+  )
+  const position = useMemo(
+    () => heldIn(wanted, Math.max(1, slides), stepsOf),
+    [wanted, slides, stepsOf],
+  )
   const parts = partsOf(position.slide)
   const channel = useRef<Channel<Told> | null>(null)
 
-  /** The package that was asked for last, so that one that cannot be had is not asked for without end. */
+  /**
+   * The package that was asked for last, so that one that cannot be had is not asked for without
+   * end.
+   */
   const asked = useRef<string | null>(null)
   const at = useRef<At | null>(null)
-  /** Where another window went and this one is on its way to: until it is there, it has nothing of its own to tell. */
+  /**
+   * Where another window went and this one is on its way to: until it is there, it has nothing of
+   * its own to tell.
+   */
   const heard = useRef<Place | null>(null)
   /** Where the last press led, which may not be drawn yet: the next one goes on from there. */
   const aim = useRef(position)
@@ -72,7 +91,15 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
     const { slide, step } = position
     aim.current = position
     channel.current?.tell({ kind: 'parts', slide, parts })
-    const next: At = { kind: 'at', slide, step, isBlack, focus, stage: isRoom ? stage : null, print }
+    const next: At = {
+      kind: 'at',
+      slide,
+      step,
+      isBlack,
+      focus,
+      stage: isRoom ? stage : null,
+      print,
+    }
     if (heard.current !== null) {
       if (!isSamePlace(heard.current, next)) return
       heard.current = null
@@ -80,7 +107,8 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       return
     }
     // A window that has just opened leads nobody: it asks where the show is.
-    const isKnown = at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
+    const isKnown =
+      at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
     at.current = next
     if (!isKnown) channel.current?.tell(next)
   }, [position, isBlack, focus, stage, isRoom, parts, print])
@@ -97,11 +125,22 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
         if (!isRoom) void take(told.files)
       } else if (told.kind === 'spot') setOwnSpot(told.spot)
       else if (told.kind === 'parts')
-        setOthers((known) => (known.get(told.slide) === told.parts ? known : new Map([...known, [told.slide, told.parts]])))
+        setOthers((known) =>
+          known.get(told.slide) === told.parts
+            ? known
+            : new Map([...known, [told.slide, told.parts]]),
+        )
       else {
         if (told.stage) setRoomStage(told.stage)
-        // What the room sees is what all windows show: a newer package on the server is no reason to differ.
-        if (told.stage && !isRoom && told.print !== null && told.print !== print && asked.current !== told.print) {
+        // What the room sees is what all windows show: a newer package on the server is no reason
+        // to differ.
+        if (
+          told.stage &&
+          !isRoom &&
+          told.print !== null &&
+          told.print !== print &&
+          asked.current !== told.print
+        ) {
           asked.current = told.print
           channel.current?.tell({ kind: 'ask' })
         }
@@ -136,7 +175,8 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       const next = moved(from, wish, { slides: Math.max(1, slides), stepsOf, turns })
       heard.current = null
       aim.current = next
-      if (next.slide !== from.slide || next.step !== from.step) go({ slide: next.slide, part: next.step }, { replace: true })
+      if (next.slide !== from.slide || next.step !== from.step)
+        go({ slide: next.slide, part: next.step }, { replace: true })
     },
     [slides, stepsOf, turns, go],
   )
@@ -153,5 +193,10 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
-  return a.slide === b.slide && a.step === b.step && a.isBlack === b.isBlack && JSON.stringify(a.focus) === JSON.stringify(b.focus)
+  return (
+    a.slide === b.slide &&
+    a.step === b.step &&
+    a.isBlack === b.isBlack &&
+    JSON.stringify(a.focus) === JSON.stringify(b.focus)
+  )
 }

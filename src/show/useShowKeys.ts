@@ -5,7 +5,10 @@ import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 /** Digits wait this long for the next one, in ms. */
 const PATIENCE = 3000
 
-/** Hands every key of the show to `act`; gives the digits typed so far. F5 starts a show and is no reason to end one. */
+/**
+ * Hands every key of the show to `act`; gives the digits typed so far. F5 starts a show and is no
+ * reason to end one.
+ */
 export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void): string {
   const [typed, setTyped] = useState('')
   const current = useRef({ act, typed })
@@ -25,10 +28,19 @@ export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void)
       }
       const { target } = event
       // A press on a button of the slide belongs to the button.
-      if (target instanceof HTMLButtonElement && (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))) return
-      const field = target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName) ? target : null
+      if (
+        target instanceof HTMLButtonElement &&
+        (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))
+      )
+        return
+      const field =
+        target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName)
+          ? target
+          : null
       const found =
-        field === null ? actOf(event, current.current.typed, areShortcutsOn()) : actInField(event, 'value' in field && field.value === '')
+        field === null
+          ? actOf(event, current.current.typed, areShortcutsOn())
+          : actInField(event, 'value' in field && field.value === '')
       if (found === null) return
       event.preventDefault()
       if (found.kind === 'leaveField') {

@@ -3,7 +3,10 @@ import { useEffect } from 'react'
 /** Whether this browser can keep a screen awake: over plain http it does not let a page. */
 export const canKeepAwake = (): boolean => 'wakeLock' in navigator
 
-/** Keeps the screen awake while the show is on, where the browser can; without it the machine’s own settings hold. */
+/**
+ * Keeps the screen awake while the show is on, where the browser can; without it the machine’s own
+ * settings hold.
+ */
 export function useWakeLock(): void {
   useEffect(() => {
     let lock: WakeLockSentinel | null = null

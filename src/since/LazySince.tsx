@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useScreen } from '@/ui/useScreen'
 
-const Chooser = lazy(() => import('./SinceChooser').then((module) => ({ default: module.SinceChooser })))
+const Chooser = lazy(() =>
+  import('./SinceChooser').then((module) => ({ default: module.SinceChooser })),
+)
 const Strip = lazy(() => import('./SinceStrip').then((module) => ({ default: module.SinceStrip })))
 
 /** The choice of what “since the last meeting” counts from, fetched where it is opened. */

@@ -13,7 +13,10 @@ import text from '@/ui/text.module.css'
 import toolCss from '@/ui/tool.module.css'
 import css from './since.module.css'
 
-/** Chooses what “since the last meeting” counts from: an earlier period of the package, or an earlier package from a file. */
+/**
+ * Chooses what “since the last meeting” counts from: an earlier period of the package, or an
+ * earlier package from a file.
+ */
 export function SinceChooser() {
   const dataset = useDataset()
   const words = useWords()
@@ -23,11 +26,16 @@ export function SinceChooser() {
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   const periods = useMemo(() => earlierPeriods(scene), [scene])
   const opened = earlierDataset(earlier)
-  const asOf = useMemo(() => opened && sceneOf(opened, { ...state, period: null, asOf: null }).asOf, [opened, state])
+  const asOf = useMemo(
+    () => opened && sceneOf(opened, { ...state, period: null, asOf: null }).asOf,
+    [opened, state],
+  )
   const options = [
     { value: '', label: words.text('since.off') },
     ...periods.map((period) => ({ value: period as string, label: words.period(period) })),
-    ...(opened ? [{ value: FILE, label: packageName(words, { dataset: opened, from: asOf }) }] : []),
+    ...(opened
+      ? [{ value: FILE, label: packageName(words, { dataset: opened, from: asOf }) }]
+      : []),
   ]
   const isKnown = options.some(({ value }) => value === (state.since ?? ''))
   const take = async (files: readonly File[]): Promise<void> => {
@@ -52,7 +60,9 @@ export function SinceChooser() {
           </option>
         ))}
       </select>
-      {periods.length === 0 && <p className={cx(text.small, text.quiet)}>{words.text('since.noPeriods')}</p>}
+      {periods.length === 0 && (
+        <p className={cx(text.small, text.quiet)}>{words.text('since.noPeriods')}</p>
+      )}
       <span className={css.sinceFile}>
         <input
           id={id}

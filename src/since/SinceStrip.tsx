@@ -15,14 +15,20 @@ import css from './since.module.css'
 import { Button } from '@/ui/Button'
 import { Toggle } from '@/ui/Toggle'
 
-/** What changed since an earlier meeting, under the headline: a sentence, and on a press the changes one by one. */
+/**
+ * What changed since an earlier meeting, under the headline: a sentence, and on a press the changes
+ * one by one.
+ */
 export function SinceStrip() {
   const dataset = useDataset()
   const words = useWords()
   const { state, go } = useScreen()
   const dialog = useRef<HTMLDialogElement>(null)
   const earlier = earlierDataset(useEarlier(state.since === FILE))
-  const view = useMemo(() => sinceView(dataset, earlier, sceneOf(dataset, state), state), [dataset, earlier, state])
+  const view = useMemo(
+    () => sinceView(dataset, earlier, sceneOf(dataset, state), state),
+    [dataset, earlier, state],
+  )
   useEffect(() => {
     const { dataset: marks } = document.documentElement
     marks['since'] = ''
@@ -39,7 +45,9 @@ export function SinceStrip() {
       </p>
       <span className={css.sinceTools}>
         {view.refused === null && (
-          <Toggle onClick={() => dialog.current?.showModal()}>{words.text('since.details', { n: view.entries.length })}</Toggle>
+          <Toggle onClick={() => dialog.current?.showModal()}>
+            {words.text('since.details', { n: view.entries.length })}
+          </Toggle>
         )}
         <Toggle onClick={() => go({ since: null })}>{words.text('since.end')}</Toggle>
       </span>

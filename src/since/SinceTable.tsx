@@ -5,12 +5,20 @@ import css from './since.module.css'
 
 const HEADS = ['subject', 'units', 'change', 'source'] as const
 
-/** The changes one by one, parted by what became of them. A source that all of a part share is named once. Nothing where nothing changed. */
+/**
+ * The changes one by one, parted by what became of them. A source that all of a part share is named
+ * once. Nothing where nothing changed.
+ */
 export function SinceTable({ sections }: { readonly sections: readonly SinceSection[] }) {
   const words = useWords()
   if (sections.length === 0) return null
   return (
-    <div className={css.sinceTable} role="region" aria-label={words.text('since.label')} tabIndex={0}>
+    <div
+      className={css.sinceTable}
+      role="region"
+      aria-label={words.text('since.label')}
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>

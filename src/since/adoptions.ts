@@ -14,15 +14,18 @@ type Change = {
 }
 
 /**
- * Which models units took up or stopped between two days, by `since`: the only day an adoption has. A running or stopped one without it, and
- * a stopped one that began before, is `undated`; a planned one is no adoption yet.
+ * Which models units took up or stopped between two days, by `since`: the only day an adoption has.
+ * A running or stopped one without it, and a stopped one that began before, is `undated`; a planned
+ * one is no adoption yet.
  */
 export function adoptionsByDate(dataset: Dataset, span: SinceSpan): SinceEntry[] {
   const changes = dataset.adoptions.flatMap((adoption): Change[] => {
     const { stage, since } = adoption
     const isStopped = stage === 'stopped'
     if (!isStopped && !isRunning(stage)) return []
-    const made = (kind: SinceKind): Change[] => [{ adoption, kind, from: null, to: stage, on: since }]
+    const made = (kind: SinceKind): Change[] => [
+      { adoption, kind, from: null, to: stage, on: since },
+    ]
     if (since === null) return made('undated')
     if (since > span.to) return []
     // Whatever was begun since has been stopped since too.
@@ -32,7 +35,10 @@ export function adoptionsByDate(dataset: Dataset, span: SinceSpan): SinceEntry[]
   return entriesOf(dataset, dataset, changes)
 }
 
-/** Which models units took up, stopped or brought to another stage between two packages, by model and unit. */
+/**
+ * Which models units took up, stopped or brought to another stage between two packages, by model
+ * and unit.
+ */
 export function adoptionsByRow(dataset: Dataset, earlier: Dataset): SinceEntry[] {
   const keyOf = ({ model_id, unit_id }: Adoption): string => `${model_id} ${unit_id}`
   const before = new Map(earlier.adoptions.map((each) => [keyOf(each), each]))
@@ -41,10 +47,14 @@ export function adoptionsByRow(dataset: Dataset, earlier: Dataset): SinceEntry[]
     ...dataset.adoptions.flatMap((adoption): Change[] => {
       const from = before.get(keyOf(adoption))?.stage ?? null
       const kind = changeOf(from, adoption.stage)
-      return kind === null ? [] : [{ adoption, kind, from, to: adoption.stage, on: kind === 'new' ? adoption.since : null }]
+      return kind === null
+        ? []
+        : [{ adoption, kind, from, to: adoption.stage, on: kind === 'new' ? adoption.since : null }]
     }),
     ...earlier.adoptions.flatMap((adoption): Change[] =>
-      kept.has(keyOf(adoption)) ? [] : [{ adoption, kind: 'removed', from: adoption.stage, to: null, on: null }],
+      kept.has(keyOf(adoption))
+        ? []
+        : [{ adoption, kind: 'removed', from: adoption.stage, to: null, on: null }],
     ),
   ])
 }
@@ -55,17 +65,30 @@ function changeOf(from: Stage | null, to: Stage): SinceKind | null {
   return isRunning(to) && (from === null || !isRunning(from)) ? 'new' : 'changed'
 }
 
-/** What is said of several units together stays together: one entry for each model, source and change. */
+/**
+ * What is said of several units together stays together: one entry for each model, source and
+ * change.
+ */
 function entriesOf(dataset: Dataset, earlier: Dataset, changes: readonly Change[]): SinceEntry[] {
   const groups = groupBy(changes, ({ adoption, kind, from, to, on }) => {
     const { model_id, unit_id, attribution, source_id } = adoption
-    return JSON.stringify([model_id, kind, from, to, on, attribution, source_id, attribution === 'unit' ? unit_id : null])
+    return JSON.stringify([
+      model_id,
+      kind,
+      from,
+      to,
+      on,
+      attribution,
+      source_id,
+      attribution === 'unit' ? unit_id : null,
+    ])
   })
   return [...groups].flatMap(([key, held]): SinceEntry[] => {
     const [first] = held
     if (!first) return []
     const { adoption, kind, from, to, on } = first
-    const model = dataset.models.byId.get(adoption.model_id) ?? earlier.models.byId.get(adoption.model_id)
+    const model =
+      dataset.models.byId.get(adoption.model_id) ?? earlier.models.byId.get(adoption.model_id)
     return [
       {
         key: `adoption ${key}`,
@@ -82,7 +105,12 @@ function entriesOf(dataset: Dataset, earlier: Dataset, changes: readonly Change[
           held.map(({ adoption: { unit_id } }) => unit_id),
           adoption.source_id,
         ),
-        about: { indicators: model?.indicator_ids ?? [], model: adoption.model_id, inspection: null, fields: model?.field_ids ?? [] },
+        about: {
+          indicators: model?.indicator_ids ?? [],
+          model: adoption.model_id,
+          inspection: null,
+          fields: model?.field_ids ?? [],
+        },
       },
     ]
   })

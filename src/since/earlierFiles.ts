@@ -8,8 +8,9 @@ import { readZipDirectory, unpack } from '@/dataset/cells/zip'
 export type ChosenFile = { readonly path: string; readonly bytes: Uint8Array }
 
 /**
- * The files of a package that was chosen whole: one `.zip` of it, or all of its files. The package lies where its `datapackage.json` is, the
- * outermost one. Issues: those of `readZipDirectory`, `file/missing` where there is no `datapackage.json`. Nothing is unpacked here.
+ * The files of a package that was chosen whole: one `.zip` of it, or all of its files. The package
+ * lies where its `datapackage.json` is, the outermost one. Issues: those of `readZipDirectory`,
+ * `file/missing` where there is no `datapackage.json`. Nothing is unpacked here.
  */
 export function earlierReader(chosen: readonly ChosenFile[]): Checked<FileReader> {
   const [first] = chosen
@@ -30,14 +31,22 @@ function zipReader({ path: file, bytes }: ChosenFile): Checked<FileReader> {
   })
 }
 
-function within(paths: readonly string[], read: (path: string) => Checked<Uint8Array> | null): Checked<FileReader> {
+function within(
+  paths: readonly string[],
+  read: (path: string) => Checked<Uint8Array> | null,
+): Checked<FileReader> {
   const depth = (path: string): number => path.split('/').length
   const [descriptor] = paths
     .filter((path) => path === DESCRIPTOR_FILE || path.endsWith(`/${DESCRIPTOR_FILE}`))
     .sort((a, b) => depth(a) - depth(b))
-  if (descriptor === undefined) return unusable(issue({ code: 'file/missing', file: DESCRIPTOR_FILE }))
+  if (descriptor === undefined)
+    return unusable(issue({ code: 'file/missing', file: DESCRIPTOR_FILE }))
   const folder = descriptor.slice(0, -DESCRIPTOR_FILE.length)
-  return usable((path) => Promise.resolve(read(`${folder}${path}`) ?? unusable(issue({ code: 'file/missing', file: path }))))
+  return usable((path) =>
+    Promise.resolve(
+      read(`${folder}${path}`) ?? unusable(issue({ code: 'file/missing', file: path })),
+    ),
+  )
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -5,14 +5,20 @@ import { openPackage } from '@/dataset/openPackage'
 import { createStore, type Store } from '@/ui/store'
 import { earlierReader, type ChosenFile } from './earlierFiles'
 
-/** The package opened beside the one shown. It is kept for this session alone, and shared with the windows of the show. */
+/**
+ * The package opened beside the one shown. It is kept for this session alone, and shared with the
+ * windows of the show.
+ */
 export type Earlier =
   | { readonly status: 'none' }
   | { readonly status: 'opening'; readonly name: string }
   | { readonly status: 'failed'; readonly name: string; readonly issues: readonly Issue[] }
   | { readonly status: 'ready'; readonly dataset: Dataset; readonly files: readonly ChosenFile[] }
 
-/** What windows of one site say to each other: which package is open in which show, or that one is asked for. */
+/**
+ * What windows of one site say to each other: which package is open in which show, or that one is
+ * asked for.
+ */
 export type EarlierMessage =
   | { readonly kind: 'ask' }
   | { readonly kind: 'files'; readonly show: string | null; readonly files: readonly ChosenFile[] }
@@ -22,27 +28,43 @@ export const EARLIER_MESSAGE: v.GenericSchema<unknown, EarlierMessage> = v.varia
   v.object({
     kind: v.literal('files'),
     show: v.nullable(v.string()),
-    files: v.pipe(v.array(v.object({ path: v.string(), bytes: v.instance(Uint8Array) })), v.minLength(1)),
+    files: v.pipe(
+      v.array(v.object({ path: v.string(), bytes: v.instance(Uint8Array) })),
+      v.minLength(1),
+    ),
   }),
 ])
 
 export type EarlierPackage = Pick<Store<Earlier>, 'get' | 'subscribe'> & {
-  /** Opens the files that a person chose, and tells the other windows. Gives whether they can be used. */
-  readonly choose: (name: string, files: () => Promise<readonly ChosenFile[] | readonly Issue[]>) => Promise<boolean>
+  /**
+   * Opens the files that a person chose, and tells the other windows. Gives whether they can be
+   * used.
+   */
+  readonly choose: (
+    name: string,
+    files: () => Promise<readonly ChosenFile[] | readonly Issue[]>,
+  ) => Promise<boolean>
   /** Asks the other windows for theirs, where this one has none. */
   readonly want: () => void
   readonly hear: (message: EarlierMessage) => Promise<void>
 }
 
 /**
- * The earlier package of a window. `showNow` gives the show that the window belongs to, `null` where to none. Another window's package is taken where this one
- * asked and has none, or where both are windows of one show; it never goes in the place of one that was chosen here, and
- * files that are no package change nothing.
+ * The earlier package of a window. `showNow` gives the show that the window belongs to, `null`
+ * where to none. Another window's package is taken where this one asked and has none, or where both
+ * are windows of one show; it never goes in the place of one that was chosen here, and files that
+ * are no package change nothing.
  */
-export function createEarlierPackage(showNow: () => string | null, tell: (message: EarlierMessage) => void): EarlierPackage {
+export function createEarlierPackage(
+  showNow: () => string | null,
+  tell: (message: EarlierMessage) => void,
+): EarlierPackage {
   const store = createStore<Earlier>({ status: 'none' })
   let isWanted = false
-  /** Counts what was begun, so that what ends late does not go in the place of what was begun after it. */
+  /**
+   * Counts what was begun, so that what ends late does not go in the place of what was begun after
+   * it.
+   */
   let begun = 0
 
   const open = async (files: readonly ChosenFile[]): Promise<Earlier> => {
@@ -50,7 +72,9 @@ export function createEarlierPackage(showNow: () => string | null, tell: (messag
     const reader = earlierReader(files)
     if (!reader.usable) return failed(name, reader.issues)
     const { assembled } = await openPackage(reader.value)
-    return assembled.usable ? { status: 'ready', dataset: assembled.dataset, files } : failed(name, assembled.issues)
+    return assembled.usable
+      ? { status: 'ready', dataset: assembled.dataset, files }
+      : failed(name, assembled.issues)
   }
   return {
     get: store.get,
@@ -76,7 +100,9 @@ export function createEarlierPackage(showNow: () => string | null, tell: (messag
         if (held.status === 'ready') tell({ kind: 'files', show: showNow(), files: held.files })
         return
       }
-      const isForUs = (message.show !== null && message.show === showNow()) || (isWanted && held.status === 'none')
+      const isForUs =
+        (message.show !== null && message.show === showNow()) ||
+        (isWanted && held.status === 'none')
       if (!isForUs || held.status === 'opening') return
       begun += 1
       const mine = begun
@@ -91,7 +117,11 @@ function areFiles(list: readonly ChosenFile[] | readonly Issue[]): list is reado
 }
 
 function failed(name: string, issues: readonly Issue[]): Earlier {
-  return { status: 'failed', name, issues: issues.length > 0 ? issues : [issue({ code: 'file/damaged', file: name })] }
+  return {
+    status: 'failed',
+    name,
+    issues: issues.length > 0 ? issues : [issue({ code: 'file/damaged', file: name })],
+  }
 }
 
 /** The dataset of the earlier package, `null` where none is open. */

@@ -12,11 +12,22 @@ import type { SinceGroup } from '@/analysis/sinceSubject'
 import type { ShortcomingState } from '@/analysis/statements'
 
 /**
- * What became of something. `gained` and `lost`: a verdict went up or down. `new`: a shortcoming found, a model adopted, a request made.
- * `closed`: remedied, stopped, done. `changed`: its state in any other way. `removed`: its row is no longer in the package. `undated`: it
- * may have changed, but its day is not given, so that it is counted apart.
+ * What became of something. `gained` and `lost`: a verdict went up or down. `new`: a shortcoming
+ * found, a model adopted, a request made. `closed`: remedied, stopped, done. `changed`: its state
+ * in any other way. `removed`: its row is no longer in the package. `undated`: it may have changed,
+ * but its day is not given, so that it is counted apart.
  */
-export const SINCE_KINDS = ['lost', 'gained', 'overdue', 'new', 'closed', 'reopened', 'changed', 'removed', 'undated'] as const
+export const SINCE_KINDS = [
+  'lost',
+  'gained',
+  'overdue',
+  'new',
+  'closed',
+  'reopened',
+  'changed',
+  'removed',
+  'undated',
+] as const
 export type SinceKind = (typeof SINCE_KINDS)[number]
 
 /** A figure of a unit as it was judged in its own period. */
@@ -29,14 +40,20 @@ export type SinceFigure = {
   readonly status: Status
 }
 
-/** How something stood on one of the two days. `in_progress` is told apart from `open` where the package does. */
+/**
+ * How something stood on one of the two days. `in_progress` is told apart from `open` where the
+ * package does.
+ */
 export type SinceSide =
   | SinceFigure
   | { readonly of: 'shortcoming'; readonly state: ShortcomingState | 'in_progress' }
   | { readonly of: 'stage'; readonly stage: Adoption['stage'] }
   | { readonly of: 'directive'; readonly state: DirectiveState }
 
-/** One change. What is said of several units together is one entry with all of them, never one for each. */
+/**
+ * One change. What is said of several units together is one entry with all of them, never one for
+ * each.
+ */
 export type SinceEntry = {
   /** Unlike that of any other entry of a view. */
   readonly key: string
@@ -45,7 +62,10 @@ export type SinceEntry = {
   /** The indicator, the shortcoming, the model or the request, in the words of the data. */
   readonly subject: string
   readonly units: readonly Unit[]
-  /** How its source ties it to the units; `null` where that is no question: a figure is of its unit, a request is made to those it names. */
+  /**
+   * How its source ties it to the units; `null` where that is no question: a figure is of its unit,
+   * a request is made to those it names.
+   */
   readonly attribution: Attribution | null
   /** `null`: not there then, or not known. */
   readonly from: SinceSide | null
@@ -63,10 +83,16 @@ export type SinceEntry = {
   }
 }
 
-/** The two days between which statements are compared; ISO days, what happened on `from` belongs to the time before. */
+/**
+ * The two days between which statements are compared; ISO days, what happened on `from` belongs to
+ * the time before.
+ */
 export type SinceSpan = { readonly from: string; readonly to: string }
 
-/** Looks up units and a source in the later package, and where that does not know them, in the earlier one. */
+/**
+ * Looks up units and a source in the later package, and where that does not know them, in the
+ * earlier one.
+ */
 export function lookUp(
   dataset: Dataset,
   earlier: Dataset,
@@ -74,7 +100,9 @@ export function lookUp(
   source: SourceId,
 ): { readonly units: readonly Unit[]; readonly source: Source | null } {
   return {
-    units: [...new Set(ids)].flatMap((id) => dataset.units.byId.get(id) ?? earlier.units.byId.get(id) ?? []),
+    units: [...new Set(ids)].flatMap(
+      (id) => dataset.units.byId.get(id) ?? earlier.units.byId.get(id) ?? [],
+    ),
     source: dataset.sources.byId.get(source) ?? earlier.sources.byId.get(source) ?? null,
   }
 }

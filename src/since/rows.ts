@@ -21,7 +21,10 @@ type SinceRow = {
   readonly source: string
 }
 
-/** Changes of one kind under their heading. `source`: the one that all of them share, `null` where they do not. */
+/**
+ * Changes of one kind under their heading. `source`: the one that all of them share, `null` where
+ * they do not.
+ */
 export type SinceSection = {
   readonly key: string
   readonly title: string
@@ -33,7 +36,9 @@ export type SinceSection = {
 export function sinceSections(words: Words, view: SinceView): SinceSection[] {
   const keys = [...new Set(view.entries.map(({ group, kind }) => `${group}.${kind}`))]
   return keys.map((key) => {
-    const rows = view.entries.filter(({ group, kind }) => `${group}.${kind}` === key).map((entry) => rowOf(words, entry))
+    const rows = view.entries
+      .filter(({ group, kind }) => `${group}.${kind}` === key)
+      .map((entry) => rowOf(words, entry))
     const [first] = rows
     const title = first ? titleOf(words, first.entry.group, first.entry.kind) : ''
     const source = first && rows.every((row) => row.source === first.source) ? first.source : null
@@ -59,7 +64,9 @@ function rowOf(words: Words, entry: SinceEntry): SinceRow {
 
 /** Whether something was said of several units together, in words; `null` where it was not. */
 export function sharing(words: Words, { attribution }: SinceEntry): string | null {
-  return attribution === null || attribution === 'unit' ? null : words.text(`attribution.${attribution}`)
+  return attribution === null || attribution === 'unit'
+    ? null
+    : words.text(`attribution.${attribution}`)
 }
 
 function unitNames(words: Words, units: readonly Unit[]): string {
@@ -78,11 +85,16 @@ export function changeText(words: Words, { group, kind, from, to, on }: SinceEnt
         : words.text('since.fromTo', { from: first, to: last })
   if (from?.of === 'figure' && to?.of === 'figure') return withTargets(words, plain, from, to)
   if (on !== null) return words.text(dayText(group, kind), { change: plain, date: words.date(on) })
-  return kind === 'undated' || (kind === 'closed' && group !== 'verdicts') ? words.text('since.noDay', { change: plain }) : plain
+  return kind === 'undated' || (kind === 'closed' && group !== 'verdicts')
+    ? words.text('since.noDay', { change: plain })
+    : plain
 }
 
 /** What the day of a change is the day of. */
-function dayText(group: SinceGroup, kind: SinceKind): 'since.dueDay' | 'since.sinceDay' | 'since.foundDay' | 'since.onDay' {
+function dayText(
+  group: SinceGroup,
+  kind: SinceKind,
+): 'since.dueDay' | 'since.sinceDay' | 'since.foundDay' | 'since.onDay' {
   if (kind === 'overdue') return 'since.dueDay'
   if (group === 'models') return 'since.sinceDay'
   return kind === 'new' ? 'since.foundDay' : 'since.onDay'
@@ -103,11 +115,15 @@ function sideText(words: Words, side: SinceSide): string {
       return words.text('since.figure', { value, verdict: lower(words, verdict) })
     }
     case 'shortcoming':
-      return side.state === 'in_progress' ? words.text('since.inProgress') : words.text(`shortcoming.${side.state}`)
+      return side.state === 'in_progress'
+        ? words.text('since.inProgress')
+        : words.text(`shortcoming.${side.state}`)
     case 'stage':
       return words.text(`stage.${side.stage}`)
     case 'directive':
-      return side.state === 'overdue' ? words.text('directives.overdueState') : words.text(`directive.${side.state}`)
+      return side.state === 'overdue'
+        ? words.text('directives.overdueState')
+        : words.text(`directive.${side.state}`)
     default:
       return never(side)
   }
@@ -124,25 +140,41 @@ export function sinceNotes(words: Words, view: SinceView): string[] {
   const notes: string[] = []
   if (base.kind === 'package') {
     const { print } = packageShown(base.dataset)
-    const parts = [baseName(words, base), ...(print === null ? [] : [words.text('source.print', { print })])]
+    const parts = [
+      baseName(words, base),
+      ...(print === null ? [] : [words.text('source.print', { print })]),
+    ]
     notes.push(words.text('since.note.package', { parts: parts.join(', ') }))
   }
   if (view.groups.includes('verdicts') && base.period !== null && period !== null) {
     const id = base.kind === 'period' ? 'since.note.period' : 'since.note.packageFigures'
     notes.push(words.text(id, { from: words.period(base.period), to: words.period(period) }))
-  } else if (base.kind === 'package' && base.period === null) notes.push(words.text('since.note.noPeriod'))
+  } else if (base.kind === 'package' && base.period === null)
+    notes.push(words.text('since.note.noPeriod'))
   if (view.groups.some((group) => group !== 'verdicts')) {
     if (base.kind === 'package') notes.push(words.text('since.note.packageRows'))
     else notes.push(words.text('since.note.days', { from: day(base.from), to: day(base.to) }))
   }
-  if (isDateless) notes.push(words.text('since.note.dateless', { from: day(base.from), to: day(base.to) }))
+  if (isDateless)
+    notes.push(words.text('since.note.dateless', { from: day(base.from), to: day(base.to) }))
   if (base.kind === 'package' && base.from !== null && base.to !== null && base.from > base.to)
     notes.push(words.text('since.note.newer', { from: day(base.from), to: day(base.to) }))
   if (unjudged > 0) notes.push(words.text('since.note.unjudged', { n: unjudged }))
   if (redefined.length > 0)
-    notes.push(words.text('since.note.redefined', { indicators: redefined.map((each) => each.short_name).join(', ') }))
-  if (apart.length > 0) notes.push(words.text('since.note.apart', { units: apart.map((each) => each.short_name).join(', ') }))
+    notes.push(
+      words.text('since.note.redefined', {
+        indicators: redefined.map((each) => each.short_name).join(', '),
+      }),
+    )
+  if (apart.length > 0)
+    notes.push(
+      words.text('since.note.apart', { units: apart.map((each) => each.short_name).join(', ') }),
+    )
   if (absent.length > 0)
-    notes.push(words.text('since.note.absent', { groups: absent.map((group) => words.text(`since.group.${group}`)).join(', ') }))
+    notes.push(
+      words.text('since.note.absent', {
+        groups: absent.map((group) => words.text(`since.group.${group}`)).join(', '),
+      }),
+    )
   return notes
 }

@@ -15,7 +15,10 @@ export function baseName(words: Words, base: SinceBase): string {
 }
 
 /** A package by name, version and as-of day. */
-export function packageName(words: Words, { dataset, from }: Pick<SinceBase, 'dataset' | 'from'>): string {
+export function packageName(
+  words: Words,
+  { dataset, from }: Pick<SinceBase, 'dataset' | 'from'>,
+): string {
   const { packageName: name, version } = packageShown(dataset)
   const whole = version === null ? name : `${name} ${version}`
   if (from === null) return words.text('since.package', { name: whole })
@@ -23,18 +26,31 @@ export function packageName(words: Words, { dataset, from }: Pick<SinceBase, 'da
 }
 
 /**
- * What changed as a sentence without its full stop, such as `Since Q2: 7 verdicts better, 3 worse; 5 new shortcomings`; where nothing can be
- * compared, why. `most`: of the pieces between semicolons so many at most, first ones first.
+ * What changed as a sentence without its full stop, such as `Since Q2: 7 verdicts better, 3 worse;
+ * 5 new shortcomings`; where nothing can be compared, why. `most`: of the pieces between semicolons
+ * so many at most, first ones first.
  */
-export function sinceSentence(words: Words, view: SinceView | SinceRefused, most = Infinity): string {
+export function sinceSentence(
+  words: Words,
+  view: SinceView | SinceRefused,
+  most = Infinity,
+): string {
   if (view.refused !== null) return refusal(words, view)
   const changes = sincePieces(words, view).slice(0, most).join(words.text('since.joint'))
-  const id = view.isIllustrative && view.groups.includes('verdicts') ? 'since.sentenceIllustrative' : 'since.sentence'
+  const id =
+    view.isIllustrative && view.groups.includes('verdicts')
+      ? 'since.sentenceIllustrative'
+      : 'since.sentence'
   // A figure never stands at the end of a line without what it counts.
-  return words.text(id, { base: baseName(words, view.base), changes }).replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
+  return words
+    .text(id, { base: baseName(words, view.base), changes })
+    .replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0')
 }
 
-/** The pieces of the sentence: one for each group that the screen is about, then what has no date. At least one. */
+/**
+ * The pieces of the sentence: one for each group that the screen is about, then what has no date.
+ * At least one.
+ */
 export function sincePieces(words: Words, view: SinceView): string[] {
   const { entries, groups } = view
   if (groups.length === 0) return [words.text('since.cannot')]
@@ -46,7 +62,11 @@ export function sincePieces(words: Words, view: SinceView): string[] {
   ]
 }
 
-type Counted = { readonly kind: SinceKind; readonly id: IdTaking<'n'>; readonly none?: PlainMessageId }
+type Counted = {
+  readonly kind: SinceKind
+  readonly id: IdTaking<'n'>
+  readonly none?: PlainMessageId
+}
 
 /** What is counted of each group of statements, and what is said where there is none of it. */
 const STATEMENTS: Readonly<Record<Exclude<SinceGroup, 'verdicts'>, readonly Counted[]>> = {
@@ -77,7 +97,8 @@ const UP = {
 } as const
 
 function piece(words: Words, view: SinceView, group: SinceGroup): string {
-  const of = (kind: SinceKind): number => view.entries.filter((each) => each.group === group && each.kind === kind).length
+  const of = (kind: SinceKind): number =>
+    view.entries.filter((each) => each.group === group && each.kind === kind).length
   const joined = (parts: readonly string[]): string => parts.join(words.text('since.comma'))
   if (group !== 'verdicts') {
     const others = of('changed') + of('removed')
@@ -85,12 +106,16 @@ function piece(words: Words, view: SinceView, group: SinceGroup): string {
       const n = of(kind)
       return n > 0 ? [words.text(id, { n })] : none === undefined ? [] : [words.text(none)]
     })
-    return joined(others > 0 ? [...counted, words.text('since.part.others', { n: others })] : counted)
+    return joined(
+      others > 0 ? [...counted, words.text('since.part.others', { n: others })] : counted,
+    )
   }
   const [gained, lost] = [of('gained'), of('lost')]
   if (view.compared === 0) return words.text('since.part.noVerdicts')
   if (gained === 0 && lost === 0) return words.text('since.part.sameVerdicts')
-  const met = view.entries.filter(({ kind, to }) => kind === 'gained' && to?.of === 'figure' && to.attainment === 'met').length
+  const met = view.entries.filter(
+    ({ kind, to }) => kind === 'gained' && to?.of === 'figure' && to.attainment === 'met',
+  ).length
   const up = UP[gained === 0 ? 'none' : met === gained ? 'all' : met > 0 ? 'some' : 'other']
   return joined([
     words.text(up, { n: gained, met }),
@@ -100,5 +125,8 @@ function piece(words: Words, view: SinceView, group: SinceGroup): string {
 
 function refusal(words: Words, { refused, since, period }: SinceRefused): string {
   const name = (id: string): string => (parsePeriod(id) ? words.period(id as PeriodId) : id)
-  return words.text(`since.refused.${refused}`, { since: name(since), period: period === null ? '' : name(period) })
+  return words.text(`since.refused.${refused}`, {
+    since: name(since),
+    period: period === null ? '' : name(period),
+  })
 }

@@ -7,7 +7,10 @@ import { lookUp, type SinceEntry, type SinceKind, type SinceSide, type SinceSpan
 
 type State = Extract<SinceSide, { of: 'shortcoming' | 'directive' }>
 
-/** A shortcoming or a request, as far as both are the same: something found or asked on a day, due on another, and closed at last. */
+/**
+ * A shortcoming or a request, as far as both are the same: something found or asked on a day, due
+ * on another, and closed at last.
+ */
 type Statement = {
   readonly group: 'shortcomings' | 'directives'
   readonly id: string
@@ -15,7 +18,12 @@ type Statement = {
   readonly due: string | null
   /** The day it was closed, where the table has a column for it and the source says. */
   readonly closedOn: string | null
-  readonly make: (kind: SinceKind, from: State | null, to: State | null, on: string | null) => SinceEntry
+  readonly make: (
+    kind: SinceKind,
+    from: State | null,
+    to: State | null,
+    on: string | null,
+  ) => SinceEntry
   readonly stateOn: (day: string | null) => State
 }
 
@@ -24,8 +32,9 @@ const isDone = ({ state }: State): boolean => DONE.includes(state)
 const isOverdue = ({ state }: State): boolean => state === 'overdue'
 
 /**
- * What became of shortcomings and requests between two days, as the dates of one package have it: begun in between, closed in between,
- * due in between and not closed. What is closed without a day is `undated`, but where it was begun in between: then it was closed since too.
+ * What became of shortcomings and requests between two days, as the dates of one package have it:
+ * begun in between, closed in between, due in between and not closed. What is closed without a day
+ * is `undated`, but where it was begun in between: then it was closed since too.
  */
 export function changesByDate(dataset: Dataset, span: SinceSpan): SinceEntry[] {
   return statementsOf(dataset, dataset).flatMap((statement): SinceEntry[] => {
@@ -37,7 +46,8 @@ export function changesByDate(dataset: Dataset, span: SinceSpan): SinceEntry[] {
     if (isDone(now)) {
       if (closedOn === null) entries.push(make(isNew ? 'closed' : 'undated', null, now, null))
       else if (closedOn > span.from) entries.push(make('closed', null, now, closedOn))
-    } else if (isOverdue(now) && due !== null && due >= span.from) entries.push(make('overdue', null, now, due))
+    } else if (isOverdue(now) && due !== null && due >= span.from)
+      entries.push(make('overdue', null, now, due))
     return entries
   })
 }
@@ -48,7 +58,9 @@ export function changesByRow(
   earlier: Dataset,
   days: { readonly from: string | null; readonly to: string | null },
 ): SinceEntry[] {
-  const before = new Map(statementsOf(earlier, dataset).map((each) => [`${each.group} ${each.id}`, each]))
+  const before = new Map(
+    statementsOf(earlier, dataset).map((each) => [`${each.group} ${each.id}`, each]),
+  )
   const after = statementsOf(dataset, earlier)
   const kept = new Set(after.map((each) => `${each.group} ${each.id}`))
   return [
@@ -58,9 +70,20 @@ export function changesByRow(
       if (!held) return [each.make('new', null, to, each.begun)]
       const from = held.stateOn(days.from)
       const kind = changeOf(from, to)
-      return kind === null ? [] : [each.make(kind, from, to, kind === 'closed' ? each.closedOn : kind === 'overdue' ? each.due : null)]
+      return kind === null
+        ? []
+        : [
+            each.make(
+              kind,
+              from,
+              to,
+              kind === 'closed' ? each.closedOn : kind === 'overdue' ? each.due : null,
+            ),
+          ]
     }),
-    ...[...before].flatMap(([key, each]) => (kept.has(key) ? [] : [each.make('removed', each.stateOn(days.from), null, null)])),
+    ...[...before].flatMap(([key, each]) =>
+      kept.has(key) ? [] : [each.make('removed', each.stateOn(days.from), null, null)],
+    ),
   ]
 }
 
@@ -110,7 +133,10 @@ function ofShortcoming(dataset: Dataset, other: Dataset, shortcoming: Shortcomin
   }
 }
 
-function stateShown(state: ShortcomingState, status: Shortcoming['status']): ShortcomingState | 'in_progress' {
+function stateShown(
+  state: ShortcomingState,
+  status: Shortcoming['status'],
+): ShortcomingState | 'in_progress' {
   return state === 'open' && status === 'in_progress' ? 'in_progress' : state
 }
 

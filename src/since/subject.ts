@@ -18,7 +18,10 @@ export type Told = {
   readonly includes: (entry: SinceEntry) => boolean
 }
 
-/** The subject of a screen, with everything where the screen does not narrow it; no page has that of the first one. */
+/**
+ * The subject of a screen, with everything where the screen does not narrow it; no page has that of
+ * the first one.
+ */
 export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState): Told {
   const { groups, units, indicators, of } = askedSubject(dataset, scene, state)
   return {
@@ -32,7 +35,8 @@ export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState)
 function includesOf(of: NonNullable<SinceSubject['of']>): Told['includes'] {
   const { units, unit = null, indicator = null, field = null, model = null, inspection = null } = of
   const wanted = units && new Set(units)
-  const has = (ids: readonly string[], id: string | null): boolean => id === null || ids.includes(id)
+  const has = (ids: readonly string[], id: string | null): boolean =>
+    id === null || ids.includes(id)
   return ({ units: named, about }) => {
     const ids: readonly string[] = named.map(({ unit_id }) => unit_id)
     return (

@@ -25,8 +25,9 @@ export type VerdictChanges = {
 const STEP: Readonly<Record<Attainment, number | null>> = { missed: 0, near: 1, met: 2, none: null }
 
 /**
- * Holds the verdict of every unit and indicator against the earlier one, each by the target of its own period. A unit is compared where it
- * existed in both periods. Order: indicators as given, then units as given.
+ * Holds the verdict of every unit and indicator against the earlier one, each by the target of its
+ * own period. A unit is compared where it existed in both periods. Order: indicators as given, then
+ * units as given.
  */
 export function verdictChanges(
   dataset: Dataset,
@@ -52,15 +53,24 @@ export function verdictChanges(
       continue
     }
     for (const unit of both) {
-      const now = figureOf(indicator, dataset.observations.find(unit.unit_id, indicator.indicator_id, shown.period, shown.scope))
-      const then = before && figureOf(held, base.dataset.observations.find(unit.unit_id, indicator.indicator_id, before, shown.scope))
+      const now = figureOf(
+        indicator,
+        dataset.observations.find(unit.unit_id, indicator.indicator_id, shown.period, shown.scope),
+      )
+      const then =
+        before &&
+        figureOf(
+          held,
+          base.dataset.observations.find(unit.unit_id, indicator.indicator_id, before, shown.scope),
+        )
       const [to, from] = [now && STEP[now.figure.attainment], then && STEP[then.figure.attainment]]
       if (now === null || then === null || to === null || from === null) {
         if (to !== null || from !== null) unjudged += 1
         continue
       }
       compared += 1
-      isIllustrative ||= now.figure.status === 'illustrative' || then.figure.status === 'illustrative'
+      isIllustrative ||=
+        now.figure.status === 'illustrative' || then.figure.status === 'illustrative'
       if (to === from) continue
       const kind = to > from ? 'gained' : 'lost'
       entries.push({
@@ -74,7 +84,12 @@ export function verdictChanges(
         to: now.figure,
         on: null,
         source: dataset.sources.byId.get(now.observation.source_id) ?? null,
-        about: { indicators: [indicator.indicator_id], model: null, inspection: null, fields: [indicator.field_id] },
+        about: {
+          indicators: [indicator.indicator_id],
+          model: null,
+          inspection: null,
+          fields: [indicator.field_id],
+        },
       })
     }
   }
@@ -96,5 +111,8 @@ function figureOf(
   const { value, status } = observation
   const target = observation.target ?? indicator.target
   const judged = attainment({ value, target, near: indicator.near, polarity: indicator.polarity })
-  return { observation, figure: { of: 'figure', indicator, value, target, attainment: judged, status } }
+  return {
+    observation,
+    figure: { of: 'figure', indicator, value, target, attainment: judged, status },
+  }
 }

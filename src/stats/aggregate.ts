@@ -14,12 +14,13 @@ export type Measured = {
 export type Aggregated = Measured & { readonly used: number; readonly of: number }
 
 /**
- * The value of the whole out of its parts.
- * `ratio`: 100 · Σ numerator ÷ Σ denominator, a percent 0–100, over parts that have both counts (their own `value` is not looked at);
- * `mean`: the unweighted mean of the values; `sum`: their sum; `none`: nothing.
- * Shapes: parts in any order. Units: `mean` and `sum` in the unit of the values. `numerator` and `denominator` are the sums under
- * `ratio`, else `null`. `null` value: no part could be used, or the denominators add up to 0. Missing parts are left out, never 0:
- * whoever shows a sum says `used` and `of` beside it. Never throws.
+ * The value of the whole out of its parts. `ratio`: 100 · Σ numerator ÷ Σ denominator, a percent
+ * 0–100, over parts that have both counts (their own `value` is not looked at); `mean`: the
+ * unweighted mean of the values; `sum`: their sum; `none`: nothing. Shapes: parts in any order.
+ * Units: `mean` and `sum` in the unit of the values. `numerator` and `denominator` are the sums
+ * under `ratio`, else `null`. `null` value: no part could be used, or the denominators add up to 0.
+ * Missing parts are left out, never 0: whoever shows a sum says `used` and `of` beside it. Never
+ * throws.
  */
 export function aggregate(kind: AggregateKind, parts: readonly Measured[]): Aggregated {
   const of = parts.length
@@ -38,5 +39,11 @@ function ratio(parts: readonly Measured[]): Aggregated {
   if (counted.length === 0) return { value: null, numerator: null, denominator: null, used: 0, of }
   const numerator = sum(counted.map((part) => part.numerator))
   const denominator = sum(counted.map((part) => part.denominator))
-  return { value: denominator === 0 ? null : (100 * numerator) / denominator, numerator, denominator, used: counted.length, of }
+  return {
+    value: denominator === 0 ? null : (100 * numerator) / denominator,
+    numerator,
+    denominator,
+    used: counted.length,
+    of,
+  }
 }

@@ -1,7 +1,8 @@
 /**
- * The chance of exactly `successes` in `trials` of chance `share` each. Units: whole counts, a share 0–1, and a share back.
- * 0 outside 0…trials. Never throws. Relative error about 1e-13 at any number of trials, where log-gamma would lose one digit per decade.
- * Source: Loader, Fast and accurate computation of binomial probabilities (2000), the saddle-point form R uses.
+ * The chance of exactly `successes` in `trials` of chance `share` each. Units: whole counts, a
+ * share 0–1, and a share back. 0 outside 0…trials. Never throws. Relative error about 1e-13 at any
+ * number of trials, where log-gamma would lose one digit per decade. Source: Loader, Fast and
+ * accurate computation of binomial probabilities (2000), the saddle-point form R uses.
  */
 export function binomialPmf(successes: number, trials: number, share: number): number {
   const [x, n, p] = [successes, trials, share]
@@ -16,8 +17,9 @@ export function binomialPmf(successes: number, trials: number, share: number): n
 }
 
 /**
- * P(X ≤ successes) of a binomial X. Units as `binomialPmf`. Summed outward from `successes` on the side of the smaller tail, so a small
- * tail keeps its digits, and the cost grows with the square root of `trials`. Never throws.
+ * P(X ≤ successes) of a binomial X. Units as `binomialPmf`. Summed outward from `successes` on the
+ * side of the smaller tail, so a small tail keeps its digits, and the cost grows with the square
+ * root of `trials`. Never throws.
  */
 export function binomialCdf(successes: number, trials: number, share: number): number {
   if (successes < 0) return 0
@@ -27,8 +29,9 @@ export function binomialCdf(successes: number, trials: number, share: number): n
 }
 
 /**
- * The smallest count k with P(X ≤ k) ≥ `probability`. Units: a whole count, from shares 0–1. Never throws.
- * A cumulative probability that floating point leaves a hair (1e-14) short counts as reached, as in R's qbinom.
+ * The smallest count k with P(X ≤ k) ≥ `probability`. Units: a whole count, from shares 0–1. Never
+ * throws. A cumulative probability that floating point leaves a hair (1e-14) short counts as
+ * reached, as in R's qbinom.
  */
 export function binomialQuantile(probability: number, trials: number, share: number): number {
   let [low, high] = [0, trials]
@@ -40,7 +43,10 @@ export function binomialQuantile(probability: number, trials: number, share: num
   return low
 }
 
-/** P(X ≤ k) for k below the mean: each term down is the one above times k(1 − p) ÷ ((n − k + 1)p), until they no longer count. */
+/**
+ * P(X ≤ k) for k below the mean: each term down is the one above times k(1 − p) ÷ ((n − k + 1)p),
+ * until they no longer count.
+ */
 function lowerTail(k: number, n: number, p: number): number {
   let term = binomialPmf(k, n, p)
   let total = term
@@ -51,7 +57,10 @@ function lowerTail(k: number, n: number, p: number): number {
   return total
 }
 
-/** log n! − log(√(2πn) · (n/e)ⁿ): what Stirling's formula leaves out. Exact factorials up to 15, the asymptotic series above. */
+/**
+ * log n! − log(√(2πn) · (n/e)ⁿ): what Stirling's formula leaves out. Exact factorials up to 15, the
+ * asymptotic series above.
+ */
 function stirlingError(n: number): number {
   if (n <= 15) {
     let factorial = 1
@@ -59,10 +68,15 @@ function stirlingError(n: number): number {
     return Math.log(factorial) - (n + 0.5) * Math.log(n) + n - Math.log(2 * Math.PI) / 2
   }
   const square = n * n
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n
+  return (
+    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) /
+    n
+  )
 }
 
-/** x log(x/m) + m − x, by its series where x is close to m and the terms would cancel. Both above 0. */
+/**
+ * x log(x/m) + m − x, by its series where x is close to m and the terms would cancel. Both above 0.
+ */
 function deviance(x: number, m: number): number {
   if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x
   const v = (x - m) / (x + m)

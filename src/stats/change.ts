@@ -1,12 +1,15 @@
 import { type Direction, directionOf } from './judgement'
 import { isAbove, nearlyEqual } from './nearlyEqual'
 
-/** A change no larger than this share of the larger of the two magnitudes is none: 1 %, where no gap in the unit is given. */
+/**
+ * A change no larger than this share of the larger of the two magnitudes is none: 1 %, where no gap
+ * in the unit is given.
+ */
 const EFFECTIVE_CHANGE_SHARE = 0.01
 
 /**
- * How much a figure changed: current − previous, in the unit of both (percent gives percentage points); exactly 0 within floating point
- * noise. `null`: either is missing. Never throws.
+ * How much a figure changed: current − previous, in the unit of both (percent gives percentage
+ * points); exactly 0 within floating point noise. `null`: either is missing. Never throws.
  */
 export function change(current: number | null, previous: number | null): number | null {
   if (current === null || previous === null) return null
@@ -14,10 +17,11 @@ export function change(current: number | null, previous: number | null): number 
 }
 
 /**
- * Which way a figure went, once small steps are set aside: up or down where the change exceeds the gap, flat where it does not.
- * Units: all three in the figure's own unit. `gap` `null` or left out: `EFFECTIVE_CHANGE_SHARE` of the larger of the two magnitudes, so
- * that going there and back are judged alike, and any step from 0 counts. `null`: a figure is missing. Never throws.
- * Source: DHIS2 scorecard, effective gap.
+ * Which way a figure went, once small steps are set aside: up or down where the change exceeds the
+ * gap, flat where it does not. Units: all three in the figure's own unit. `gap` `null` or left out:
+ * `EFFECTIVE_CHANGE_SHARE` of the larger of the two magnitudes, so that going there and back are
+ * judged alike, and any step from 0 counts. `null`: a figure is missing. Never throws. Source:
+ * DHIS2 scorecard, effective gap.
  */
 export function effectiveChange(of: {
   readonly current: number | null

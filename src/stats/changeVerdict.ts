@@ -5,10 +5,15 @@ import { type Direction, directionOf, judgement, type Verdict } from './judgemen
 import { percentageCountsOf } from './proportion'
 import { twoProportionTest } from './twoProportionTest'
 
-/** A change in counts is told from chance when it would arise by chance with less than this probability. */
+/**
+ * A change in counts is told from chance when it would arise by chance with less than this
+ * probability.
+ */
 const CHANGE_SIGNIFICANCE = 0.05
 
-/** What a direction was read by: a test on counts, the stated gap, or nothing (a figure is missing). */
+/**
+ * What a direction was read by: a test on counts, the stated gap, or nothing (a figure is missing).
+ */
 type ChangeMethod = 'test' | 'gap' | 'none'
 
 /** A step from one period to another, judged. `p`: of the test, where there was one. */
@@ -20,12 +25,14 @@ export type ChangeVerdict = {
 }
 
 /**
- * Whether a figure got better between two periods of the same kind, and which way it went.
- * Where both figures are percentages of whole counts, by a two-sided two-proportion test at `CHANGE_SIGNIFICANCE`, so that a change which
- * chance explains is none; else by `effectiveChange`. Counts are used only where the value is their percentage
- * (`percentageCountsOf`); the caller gives none for periods that share cases (a cumulative period holds the one before it).
- * Units: values in the figure's own unit, `gap` too, `null` or left out for the default of `effectiveChange`.
- * `unknown`: a value is missing (direction `null`), or polarity is none and it did move. Never throws.
+ * Whether a figure got better between two periods of the same kind, and which way it went. Where
+ * both figures are percentages of whole counts, by a two-sided two-proportion test at
+ * `CHANGE_SIGNIFICANCE`, so that a change which chance explains is none; else by `effectiveChange`.
+ * Counts are used only where the value is their percentage (`percentageCountsOf`); the caller gives
+ * none for periods that share cases (a cumulative period holds the one before it). Units: values in
+ * the figure's own unit, `gap` too, `null` or left out for the default of `effectiveChange`.
+ * `unknown`: a value is missing (direction `null`), or polarity is none and it did move. Never
+ * throws.
  */
 export function changeVerdict(of: {
   readonly current: Measured
@@ -42,5 +49,10 @@ export function changeVerdict(of: {
     return { verdict: judgement(direction, polarity), direction, method: 'test', p }
   }
   const direction = effectiveChange({ current: current.value, previous: previous.value, gap })
-  return { verdict: judgement(direction, polarity), direction, method: direction === null ? 'none' : 'gap', p: null }
+  return {
+    verdict: judgement(direction, polarity),
+    direction,
+    method: direction === null ? 'none' : 'gap',
+    p: null,
+  }
 }

@@ -7,9 +7,9 @@ export type WeightedPoint = { readonly x: number; readonly y: number; readonly w
 export type Slope = { readonly slope: number; readonly standardError: number }
 
 /**
- * The slope of the weighted least squares line.
- * Shapes: points in any order. `null`: fewer than two different x, or nothing that weighs. Never throws.
- * Source: Bevington and Robinson, Data Reduction and Error Analysis (2003), section 6.3; x and y are taken about their weighted means.
+ * The slope of the weighted least squares line. Shapes: points in any order. `null`: fewer than two
+ * different x, or nothing that weighs. Never throws. Source: Bevington and Robinson, Data Reduction
+ * and Error Analysis (2003), section 6.3; x and y are taken about their weighted means.
  */
 export function weightedSlope(points: readonly WeightedPoint[]): Slope | null {
   const weight = sum(points.map((point) => point.weight))
@@ -18,5 +18,8 @@ export function weightedSlope(points: readonly WeightedPoint[]): Slope | null {
   const meanY = sum(points.map(({ y, weight: w }) => w * y)) / weight
   const spread = sum(points.map(({ x, weight: w }) => w * (x - meanX) ** 2))
   if (!(spread > 0)) return null
-  return { slope: sum(points.map(({ x, y, weight: w }) => w * (x - meanX) * (y - meanY))) / spread, standardError: 1 / Math.sqrt(spread) }
+  return {
+    slope: sum(points.map(({ x, y, weight: w }) => w * (x - meanX) * (y - meanY))) / spread,
+    standardError: 1 / Math.sqrt(spread),
+  }
 }

@@ -1,28 +1,42 @@
 import { normalCdf } from './normal'
 import { competitionRanks } from './rank'
 
-/** Up to this many values the chances are counted; the arrangements of more no longer fit a whole number of double precision. */
+/**
+ * Up to this many values the chances are counted; the arrangements of more no longer fit a whole
+ * number of double precision.
+ */
 const EXACT_LENGTH = 18
 
-/** `s`: pairs that rise less pairs that fall. `p`: share 0–1, two-sided chance of so large an |s| were the order of no meaning. */
+/**
+ * `s`: pairs that rise less pairs that fall. `p`: share 0–1, two-sided chance of so large an |s|
+ * were the order of no meaning.
+ */
 export type MannKendall = { readonly s: number; readonly p: number }
 
 /**
- * The Mann–Kendall test for a trend: do later values tend to be larger, or smaller?
- * Shapes: values in the order of time, missing ones left out. Units: any; only the order of the values counts.
- * `p` is exact up to `EXACT_LENGTH` values, equal ones included; beyond, normal with the variance for ties and continuity correction.
- * No values, one, or all equal: s 0, p 1. Never throws.
- * Source: Mann, Econometrica 13 (1945); Kendall, Rank Correlation Methods (1975). The exact chances under ties are the coefficients of the
- * Gaussian multinomial (Stanley, Enumerative Combinatorics 1, section 1.7).
+ * The Mann–Kendall test for a trend: do later values tend to be larger, or smaller? Shapes: values
+ * in the order of time, missing ones left out. Units: any; only the order of the values counts. `p`
+ * is exact up to `EXACT_LENGTH` values, equal ones included; beyond, normal with the variance for
+ * ties and continuity correction. No values, one, or all equal: s 0, p 1. Never throws. Source:
+ * Mann, Econometrica 13 (1945); Kendall, Rank Correlation Methods (1975). The exact chances under
+ * ties are the coefficients of the Gaussian multinomial (Stanley, Enumerative Combinatorics 1,
+ * section 1.7).
  */
 export function mannKendall(values: readonly number[]): MannKendall {
   const ranks = competitionRanks(values, 'lower').flatMap((rank) => rank ?? [])
   let s = 0
-  for (const [later, rank] of ranks.entries()) for (const before of ranks.slice(0, later)) s += Math.sign(rank - before)
+  for (const [later, rank] of ranks.entries())
+    for (const before of ranks.slice(0, later)) s += Math.sign(rank - before)
   const sizes = new Map<number, number>()
   for (const rank of ranks) sizes.set(rank, (sizes.get(rank) ?? 0) + 1)
   const ties = [...sizes.values()]
-  return { s, p: values.length <= EXACT_LENGTH ? exactP(s, values.length, ties) : normalP(s, values.length, ties) }
+  return {
+    s,
+    p:
+      values.length <= EXACT_LENGTH
+        ? exactP(s, values.length, ties)
+        : normalP(s, values.length, ties),
+  }
 }
 
 /** Counts the arrangements with so many falling pairs, of all those that can be told apart. */

@@ -1,7 +1,7 @@
 /**
- * The sum of figures, with the rounding of each step carried along, so that ten times 0.1 is 1 and the order does not matter.
- * Shapes: any length, 0 for none. Units: those of the values. Never throws.
- * Source: Neumaier, ZAMM 54 (1974), 39–51 (improved Kahan–Babuška summation).
+ * The sum of figures, with the rounding of each step carried along, so that ten times 0.1 is 1 and
+ * the order does not matter. Shapes: any length, 0 for none. Units: those of the values. Never
+ * throws. Source: Neumaier, ZAMM 54 (1974), 39–51 (improved Kahan–Babuška summation).
  */
 export function sum(values: readonly number[]): number {
   let total = 0

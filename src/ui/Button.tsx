@@ -9,10 +9,16 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'className'> & {
 }
 
 /**
- * What is pressed. Links and labels that look like one have the class of its sheet. A pane says by `--tool-height`, `--tool-size` and
- * `--tool-weight` how those within it stand.
+ * What is pressed. Links and labels that look like one have the class of its sheet. A pane says by
+ * `--tool-height`, `--tool-size` and `--tool-weight` how those within it stand.
  */
 export function Button({ className, isChief = false, type = 'button', ...rest }: ButtonProps) {
   // The types a button may have are those of its attribute.
-  return <button {...rest} type={type === 'submit' ? 'submit' : 'button'} className={cx(css.tool, isChief && css.isChief, className)} />
+  return (
+    <button
+      {...rest}
+      type={type === 'submit' ? 'submit' : 'button'}
+      className={cx(css.tool, isChief && css.isChief, className)}
+    />
+  )
 }

@@ -15,10 +15,17 @@ import textCss from './text.module.css'
 export const HeadlineFootContext = createContext<ReactNode>(null)
 
 /**
- * The conclusion of the screen as a sentence, a line of what else matters, and where it is asked for what changed since an earlier meeting.
- * What is given as `beside` stands at the end of that line.
+ * The conclusion of the screen as a sentence, a line of what else matters, and where it is asked
+ * for what changed since an earlier meeting. What is given as `beside` stands at the end of that
+ * line.
  */
-export function Headline({ headline: own, beside }: { readonly headline: HeadlineView; readonly beside?: ReactNode }) {
+export function Headline({
+  headline: own,
+  beside,
+}: {
+  readonly headline: HeadlineView
+  readonly beside?: ReactNode
+}) {
   const words = useWords()
   const { state, href } = useScreen()
   const dataset = useDataset()
@@ -29,8 +36,14 @@ export function Headline({ headline: own, beside }: { readonly headline: Headlin
       <h1>
         {headline.phrases.map(({ message, tone, page }, index) => (
           <span key={message.id}>
-            <span className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}>
-              {page ? <a href={href({ page })}>{words.message(message)}</a> : words.message(message)}
+            <span
+              className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
+            >
+              {page ? (
+                <a href={href({ page })}>{words.message(message)}</a>
+              ) : (
+                words.message(message)
+              )}
             </span>
             {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
           </span>
@@ -42,7 +55,11 @@ export function Headline({ headline: own, beside }: { readonly headline: Headlin
           {asked.map((note) => words.message(note)).join(' ')}
         </p>
       )}
-      {headline.notes.length > 0 && <p className={textCss.quiet}>{headline.notes.map((note) => words.message(note)).join(' ')}</p>}
+      {headline.notes.length > 0 && (
+        <p className={textCss.quiet}>
+          {headline.notes.map((note) => words.message(note)).join(' ')}
+        </p>
+      )}
       {useContext(HeadlineFootContext)}
     </div>
   )

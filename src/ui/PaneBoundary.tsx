@@ -7,7 +7,10 @@ import css from './issues/status.module.css'
 type Props = { readonly children: ReactNode; readonly resetKey: string }
 type State = { readonly error: Error | null; readonly resetKey: string }
 
-/** Keeps a fault of ours in the pane where it happened; the rest of the screen stands. A change of the screen tries again. */
+/**
+ * Keeps a fault of ours in the pane where it happened; the rest of the screen stands. A change of
+ * the screen tries again.
+ */
 export class PaneBoundary extends Component<Props, State> {
   static override contextType = WordsContext
   declare context: React.ContextType<typeof WordsContext>
@@ -22,7 +25,9 @@ export class PaneBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
-    reportError(new Error(`A pane failed: ${error.message}${info.componentStack ?? ''}`, { cause: error }))
+    reportError(
+      new Error(`A pane failed: ${error.message}${info.componentStack ?? ''}`, { cause: error }),
+    )
   }
 
   override render(): ReactNode {

@@ -9,5 +9,9 @@ export function Provenance({ provenance }: { readonly provenance: ProvenanceView
   const words = useWords()
   const { kinds, titles, named, stamp } = provenanceMessages(provenance)
   const parts = [...kinds, ...titles, ...named, ...stamp]
-  return <p className={cx('provenance', textCss.quiet, textCss.small)}>{parts.map((part) => words.message(part)).join(' · ')}</p>
+  return (
+    <p className={cx('provenance', textCss.quiet, textCss.small)}>
+      {parts.map((part) => words.message(part)).join(' · ')}
+    </p>
+  )
 }

@@ -10,7 +10,10 @@ import type { SlideBoxes } from './slides/boxes'
 import type { AnyDrawing, Slide } from './slides/slide'
 import type { Stage } from './slides/stage'
 
-/** The page of a screen. What else it needs it takes from the contexts of the dataset, the address and the words. */
+/**
+ * The page of a screen. What else it needs it takes from the contexts of the dataset, the address
+ * and the words.
+ */
 export type PageComponent = ComponentType<{ readonly scene: Scene }>
 
 /** What a screen is asked for when its slides or its subject are wanted. */
@@ -26,15 +29,21 @@ export type SlidesAsked<P extends Page> = ScreenAsked<P> & {
   readonly stage: Stage
   readonly words: Words
   /**
-   * What stands beside the main pane on wide stages: where, by the measure of the map, then the units in the order of their score; as many
-   * as the boxes have sides. `view`: the overview, where it is made already.
+   * What stands beside the main pane on wide stages: where, by the measure of the map, then the
+   * units in the order of their score; as many as the boxes have sides. `view`: the overview, where
+   * it is made already.
    */
-  readonly beside: (boxes: SlideBoxes, measure: string | null, view?: OverviewView) => readonly (AnyDrawing | null)[]
+  readonly beside: (
+    boxes: SlideBoxes,
+    measure: string | null,
+    view?: OverviewView,
+  ) => readonly (AnyDrawing | null)[]
 }
 
 /**
- * The slides of a page: what it shows, parted so that each part holds on the stage. At least one; `null` where the page has nothing of
- * its own to show and the first page stands in. The same for the same arguments. Never throws.
+ * The slides of a page: what it shows, parted so that each part holds on the stage. At least one;
+ * `null` where the page has nothing of its own to show and the first page stands in. The same for
+ * the same arguments. Never throws.
  */
 export type SlidesOf<P extends Page> = (asked: SlidesAsked<P>) => readonly Slide[] | null
 
@@ -50,6 +59,9 @@ export type ScreenModule<P extends Page> = {
   readonly page: (() => Promise<PageComponent>) | null
   /** Its slides, whose program comes with a show. */
   readonly slides: () => Promise<SlidesOf<P>>
-  /** What it is about, and so what of all that changed since a meeting it tells. Without it: of everything. */
+  /**
+   * What it is about, and so what of all that changed since a meeting it tells. Without it: of
+   * everything.
+   */
   readonly since?: (asked: ScreenAsked<P>) => SinceSubject
 }

@@ -2,7 +2,10 @@ import { siteStorage } from './storage/siteStorage.browser'
 
 const NAME = 'setting;shortcuts'
 
-/** Whether single keys do something. A wish of the person at this machine, so it is kept in the browser and not in the address. */
+/**
+ * Whether single keys do something. A wish of the person at this machine, so it is kept in the
+ * browser and not in the address.
+ */
 export function areShortcutsOn(): boolean {
   return siteStorage.get(NAME) !== 'off'
 }

@@ -2,8 +2,9 @@ const NAME = 'cchc-show-'
 const KEPT = 'cchc.show'
 
 /**
- * The id of the show that this window belongs to: a window opened from a show has it in its name, any
- * other one makes its own and keeps it over a reload. Two shows on one machine do not hear each other.
+ * The id of the show that this window belongs to: a window opened from a show has it in its name,
+ * any other one makes its own and keeps it over a reload. Two shows on one machine do not hear each
+ * other.
  */
 export function showId(): string {
   const own = showNow()

@@ -9,7 +9,10 @@ export type Popover = {
   readonly panelId: string
 }
 
-/** A panel under a button. It goes away on Escape, which gives the focus back, and on a press elsewhere. */
+/**
+ * A panel under a button. It goes away on Escape, which gives the focus back, and on a press
+ * elsewhere.
+ */
 export function usePopover(): Popover {
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)

@@ -24,6 +24,7 @@ export function useScreen(): ScreenPort {
 /** The parameters of the page that a component belongs to. Throws on another page. */
 export function useParams<P extends Page>(page: P): Pages[P] {
   const { state } = useScreen()
-  if (state.page !== page) throw new Error(`The parameters of ${page} were asked for on ${state.page ?? 'no page'}.`)
+  if (state.page !== page)
+    throw new Error(`The parameters of ${page} were asked for on ${state.page ?? 'no page'}.`)
   return state.params as Pages[P]
 }

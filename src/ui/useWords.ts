@@ -14,8 +14,9 @@ export const WordsContext = createContext<Words>(VIETNAMESE)
 let isEnglishThere = false
 
 /**
- * The words of a language, fetched when they are asked for. Until they are there it is those of the language
- * before, so that the screen and all that is loaded in it stay; `null` where there was none before.
+ * The words of a language, fetched when they are asked for. Until they are there it is those of the
+ * language before, so that the screen and all that is loaded in it stay; `null` where there was
+ * none before.
  */
 export function useWordsOf(language: Language): Words | null {
   const [isThere, setThere] = useState(isEnglishThere)
@@ -27,7 +28,10 @@ export function useWordsOf(language: Language): Words | null {
       setThere(true)
     })
   }, [language])
-  const words = useMemo(() => (language === FIRST || isThere ? createWords(language) : null), [language, isThere])
+  const words = useMemo(
+    () => (language === FIRST || isThere ? createWords(language) : null),
+    [language, isThere],
+  )
   const [shown, setShown] = useState(words)
   if (words !== null && words !== shown) setShown(words)
   return words ?? shown

@@ -2,11 +2,16 @@ import { wrap, type Remote } from 'comlink'
 
 /** What every worker of ours offers besides its own work. */
 export type Living = {
-  /** Holds a lock of this name as long as the worker lives; `false` where the browser has no locks. */
+  /**
+   * Holds a lock of this name as long as the worker lives; `false` where the browser has no locks.
+   */
   readonly live: (name: string) => Promise<boolean>
 }
 
-/** How a worker ended: it was not there, the browser stopped it, or a fault of the program (`detail`). */
+/**
+ * How a worker ended: it was not there, the browser stopped it, or a fault of the program
+ * (`detail`).
+ */
 export type WorkerEnd = 'missing' | 'gone' | 'fault'
 
 /** Rejects what was asked of a worker that is no more. */
@@ -23,7 +28,10 @@ export class WorkerLost extends Error {
 const COMING = 30_000
 
 export type OpenedWorker<Api> = {
-  /** Asks for something once the worker stands; rejects with `WorkerLost` where it is no more, or where the call does. */
+  /**
+   * Asks for something once the worker stands; rejects with `WorkerLost` where it is no more, or
+   * where the call does.
+   */
   readonly ask: <T>(call: (api: Remote<Api>) => Promise<T>) => Promise<T>
   /** When the worker said something last, in ms of `performance.now`. */
   readonly heardAt: () => number
@@ -55,18 +63,26 @@ export function openWorker<Api extends Living>(start: () => Worker): OpenedWorke
     isHeard = true
     heardAt = performance.now()
   })
-  worker.addEventListener('error', ({ message }: ErrorEvent | (Event & { readonly message: undefined })) => {
-    end(new WorkerLost(isHeard || message ? 'fault' : 'missing', message ?? ''))
-  })
+  worker.addEventListener(
+    'error',
+    ({ message }: ErrorEvent | (Event & { readonly message: undefined })) => {
+      end(new WorkerLost(isHeard || message ? 'fault' : 'missing', message ?? ''))
+    },
+  )
   worker.addEventListener('messageerror', () => end(new WorkerLost('fault', 'messageerror')))
   const api = wrap<Api>(worker)
-  /** Whether the end of the worker will be heard of. A worker that is at work takes no lock, so it is taken before. */
+  /**
+   * Whether the end of the worker will be heard of. A worker that is at work takes no lock, so it
+   * is taken before.
+   */
   const watch = async (): Promise<void> => {
     const name = `worker ${crypto.getRandomValues(new Uint32Array(4)).join(' ')}`
     const hasLocks = navigator.locks as LockManager | undefined
     const living: Living = api
     if (!hasLocks || !(await living.live(name))) return
-    const freed = hasLocks.request(name, { signal: over.signal }, () => end(new WorkerLost('gone', '')))
+    const freed = hasLocks.request(name, { signal: over.signal }, () =>
+      end(new WorkerLost('gone', '')),
+    )
     freed.catch(() => undefined)
   }
   const standing = watch().catch(() => undefined)

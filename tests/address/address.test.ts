@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { Param } from '@/address/param'
 import { RENAMES } from '@/address/renames'
 import { LANGUAGES, LOOK, SUBJECT, THEMES, type ScreenState } from '@/address/screen'
-import { addressOf, changedScreen, formatAddress, parseAddress, usualParams } from '@/screens/address'
+import {
+  addressOf,
+  changedScreen,
+  formatAddress,
+  parseAddress,
+  usualParams,
+} from '@/screens/address'
 import { PAGES, SCREENS } from '@/screens/registry'
 import { screenAt } from '#tests/support/asked'
 
@@ -16,26 +22,49 @@ const id = fc.oneof(
 
 /** What a parameter may hold, by how it reads a few texts of each kind. */
 function valuesOf(param: Param<unknown>): fc.Arbitrary<unknown> {
-  const written = ['1', '2021', '2021-Q3', '2021-10-27', '5', '0', '4.5', '999', 'a~b', 'a~desc', 'a,b', '', 'all', 'edit;a;b']
+  const written = [
+    '1',
+    '2021',
+    '2021-Q3',
+    '2021-10-27',
+    '5',
+    '0',
+    '4.5',
+    '999',
+    'a~b',
+    'a~desc',
+    'a,b',
+    '',
+    'all',
+    'edit;a;b',
+  ]
   const words = [...WORDS, ...written].map((each) => param.parse(each))
   const known = words.filter((value) => value !== param.usual)
   const cells = fc.record({ unit: id, indicator: id })
   const isText = param.parse('Đồng Tháp') === 'Đồng Tháp'
-  const isCell = typeof param.parse('a~b') === 'object' && param.parse('a~desc') !== null && 'unit' in Object(param.parse('a~b'))
+  const isCell =
+    typeof param.parse('a~b') === 'object' &&
+    param.parse('a~desc') !== null &&
+    'unit' in Object(param.parse('a~b'))
   return fc.oneof(
     fc.constant(param.usual),
     ...(known.length > 0 ? [fc.constantFrom(...known)] : []),
     ...(isText ? [id] : []),
     ...(isCell ? [cells] : []),
-    ...(Array.isArray(param.parse('a')) ? [fc.uniqueArray(id, { minLength: 1, maxLength: 6 })] : []),
+    ...(Array.isArray(param.parse('a'))
+      ? [fc.uniqueArray(id, { minLength: 1, maxLength: 6 })]
+      : []),
   )
 }
 /** Words that some parameter knows. */
-const WORDS = `value share rank change strips points trend line tiles grid funnel distribution import draft official vi en
+const WORDS =
+  `value share rank change strips points trend line tiles grid funnel distribution import draft official vi en
   light dark contrast traffic slide notes conference`.split(/\s+/)
 
 const valuesOfCodec = (codec: Readonly<Record<string, Param<unknown>>>): fc.Arbitrary<object> =>
-  fc.record(Object.fromEntries(Object.entries(codec).map(([name, param]) => [name, valuesOf(param)])))
+  fc.record(
+    Object.fromEntries(Object.entries(codec).map(([name, param]) => [name, valuesOf(param)])),
+  )
 
 const parse = (address: string): ScreenState => {
   const [path = '', ...query] = address.split('?')
@@ -69,13 +98,17 @@ describe('the address of a screen', () => {
   it('names a cell whose ids hold a tilde', () => {
     const cell = { unit: 'lap~vo', indicator: 'ho~so%7E' }
     expect(parse(addressOf({ page: 'overview', cell })).params).toMatchObject({ cell })
-    expect(parse('/overview?cell=lap-vo~ho-so').params).toMatchObject({ cell: { unit: 'lap-vo', indicator: 'ho-so' } })
+    expect(parse('/overview?cell=lap-vo~ho-so').params).toMatchObject({
+      cell: { unit: 'lap-vo', indicator: 'ho-so' },
+    })
   })
 
   it('is read in Unicode’s composed form, in whatever form it was pasted', () => {
     const pasted = 'xã-tân-hồng'.normalize('NFD')
     expect(pasted).not.toBe('xã-tân-hồng')
-    expect(parse(`/units?unit=${encodeURIComponent(pasted)}&focus=${encodeURIComponent(pasted)}`)).toMatchObject({
+    expect(
+      parse(`/units?unit=${encodeURIComponent(pasted)}&focus=${encodeURIComponent(pasted)}`),
+    ).toMatchObject({
       focus: ['xã-tân-hồng'],
       params: { unit: 'xã-tân-hồng' },
     })
@@ -102,21 +135,41 @@ describe('the address of a screen', () => {
 
 describe('the way to another page', () => {
   it('keeps what all screens share and drops what the page had of its own', () => {
-    const here = screenAt({ page: 'compare', period: '2021-Q3' as never, focus: ['a'], form: 'rank', set: 'all', pane: 'points' })
-    expect(changedScreen(here, { page: 'overview' })).toEqual(screenAt({ period: '2021-Q3' as never, focus: ['a'] }))
-    expect(changedScreen(here, { page: 'units', unit: 'b' }).params).toEqual({ ...usualParams('units'), unit: 'b' })
+    const here = screenAt({
+      page: 'compare',
+      period: '2021-Q3' as never,
+      focus: ['a'],
+      form: 'rank',
+      set: 'all',
+      pane: 'points',
+    })
+    expect(changedScreen(here, { page: 'overview' })).toEqual(
+      screenAt({ period: '2021-Q3' as never, focus: ['a'] }),
+    )
+    expect(changedScreen(here, { page: 'units', unit: 'b' }).params).toEqual({
+      ...usualParams('units'),
+      unit: 'b',
+    })
   })
 
   it('starts a page anew that is named while it is shown, and keeps the rest where none is named', () => {
     const here = screenAt({ page: 'compare', form: 'rank', set: 'all' })
-    expect(changedScreen(here, { page: 'compare', pane: 'points' }).params).toEqual({ ...usualParams('compare'), pane: 'points' })
-    expect(changedScreen(here, { pane: 'points' }).params).toEqual({ ...usualParams('compare'), form: 'rank', set: 'all', pane: 'points' })
+    expect(changedScreen(here, { page: 'compare', pane: 'points' }).params).toEqual({
+      ...usualParams('compare'),
+      pane: 'points',
+    })
+    expect(changedScreen(here, { pane: 'points' }).params).toEqual({
+      ...usualParams('compare'),
+      form: 'rank',
+      set: 'all',
+      pane: 'points',
+    })
   })
 
   it('passes over what a page does not have', () => {
-    expect(changedScreen(screenAt({ page: 'units', unit: 'a' }), { cell: null, period: null })).toEqual(
-      screenAt({ page: 'units', unit: 'a' }),
-    )
+    expect(
+      changedScreen(screenAt({ page: 'units', unit: 'a' }), { cell: null, period: null }),
+    ).toEqual(screenAt({ page: 'units', unit: 'a' }))
   })
 })
 
@@ -131,7 +184,10 @@ const OLD: readonly (readonly [string, string])[] = [
   ['/indicators?indicator=ho-so&group=cum-3', '/indicators?indicator=ho-so&within=cum-3'],
   ['/units?unit=lap-vo&group=all', '/units?unit=lap-vo&peers=all'],
   ['/models?state=stopped&group=lap-vo', '/models?stage=stopped&from=lap-vo'],
-  ['/learning?unit=lap-vo&show=answers&group=tam-nong', '/learning?unit=lap-vo&answers=1&from=tam-nong'],
+  [
+    '/learning?unit=lap-vo&show=answers&group=tam-nong',
+    '/learning?unit=lap-vo&answers=1&from=tam-nong',
+  ],
   ['/shortcomings?state=overdue&show=ho-so-tre', '/shortcomings?state=overdue&item=ho-so-tre'],
   ['/shortcomings?show=~2', '/shortcomings?at=2'],
   ['/directives?state=done&show=kn-1', '/directives?state=done&item=kn-1'],
@@ -153,7 +209,9 @@ describe('an older address', () => {
   it('is tried with every name that was given up', () => {
     for (const [page, names] of Object.entries(RENAMES)) {
       for (const name of Object.keys(names)) {
-        const tried = OLD.filter(([old]) => old.startsWith(`/${page}?`) && new RegExp(`[?&]${name}=`).test(old))
+        const tried = OLD.filter(
+          ([old]) => old.startsWith(`/${page}?`) && new RegExp(`[?&]${name}=`).test(old),
+        )
         expect(tried.length, `${page} ${name}`).toBeGreaterThan(0)
       }
     }

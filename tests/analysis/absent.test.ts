@@ -43,7 +43,9 @@ const words = createWords('vi')
 async function shippedWithout(table: TableName): Promise<Dataset> {
   const files = filesOfFolder(path.join(ROOT, 'data'))
   const { assembled } = await openPackage((file) =>
-    file === `${table}.csv` ? Promise.resolve(unusable(issue({ code: 'file/missing', file }))) : files(file),
+    file === `${table}.csv`
+      ? Promise.resolve(unusable(issue({ code: 'file/missing', file })))
+      : files(file),
   )
   if (!assembled.usable) throw new Error(JSON.stringify(assembled.issues))
   return assembled.dataset
@@ -54,14 +56,23 @@ const said = ({ phrases, notes }: Headline): string[] =>
 
 const STAGE = { width: 1920, height: 1080, ratio: 6, safe: 0 }
 
-/** What a page says of a package that is decided in the views: its headline, its cells in words, its slides. */
-function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonly headline: string; readonly rest: string } {
+/**
+ * What a page says of a package that is decided in the views: its headline, its cells in words, its
+ * slides.
+ */
+function pageTexts(
+  dataset: Dataset,
+  page: Page,
+  unit: string | null,
+): { readonly headline: string; readonly rest: string } {
   const state = screenAt({ page, unit })
   const scene = sceneOf(dataset, state)
   const slides = slidesOf(programs, dataset, state, STAGE, words).flatMap(({ headline, panes }) => [
     ...said(headline),
     ...panes.flatMap(({ drawing }) =>
-      drawing.kind === 'table' ? drawing.rows.flatMap(({ main, note, end }) => [main, note ?? '', end ?? '']) : [],
+      drawing.kind === 'table'
+        ? drawing.rows.flatMap(({ main, note, end }) => [main, note ?? '', end ?? ''])
+        : [],
     ),
   ])
   const of = (headline: Headline, rest: readonly string[]): ReturnType<typeof pageTexts> => ({
@@ -74,22 +85,38 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       return { headline: said(headline).join(' | '), rest: '' }
     }
     case 'compare': {
-      const headline = compareHeadline(dataset, compareView(dataset, scene, { form: 'value', versus: null, set: null, field: null }))
+      const headline = compareHeadline(
+        dataset,
+        compareView(dataset, scene, { form: 'value', versus: null, set: null, field: null }),
+      )
       return { headline: said(headline).join(' | '), rest: '' }
     }
     case 'indicators':
-      return { headline: said(indicatorListHeadline(indicatorItems(dataset, scene))).join(' | '), rest: '' }
+      return {
+        headline: said(indicatorListHeadline(indicatorItems(dataset, scene))).join(' | '),
+        rest: '',
+      }
     case 'models': {
       const catalogue = modelCatalogue(dataset, scene)
-      const view = modelsView(dataset, catalogue, { query: null, field: null, stage: null, unit: null }, null)
-      const rows = view.rows.flatMap((row) => [...spreadMessages(row.spread), ...unitMessages(catalogue, row)])
+      const view = modelsView(
+        dataset,
+        catalogue,
+        { query: null, field: null, stage: null, unit: null },
+        null,
+      )
+      const rows = view.rows.flatMap((row) => [
+        ...spreadMessages(row.spread),
+        ...unitMessages(catalogue, row),
+      ])
       const totals = [...catalogue.totals.values()].map(({ state: each }) => `total ${each}`)
       return of(modelsHeadline(view), [...rows.map((each) => words.message(each)), ...totals])
     }
     case 'learning': {
       const view = learningView(dataset, scene, unit)
       const cells = view.rows.flatMap((row) => [
-        ...view.columns.flatMap((column) => cellMessages(row.cells.get(column.unit.unit_id), column)),
+        ...view.columns.flatMap((column) =>
+          cellMessages(row.cells.get(column.unit.unit_id), column),
+        ),
         ...learnMessages(row, view),
       ])
       return of(
@@ -98,22 +125,45 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
       )
     }
     case 'shortcomings': {
-      const view = shortcomingsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), askedOf('shortcomings', { unit }), words.compare)
+      const view = shortcomingsView(
+        dataset,
+        scene,
+        shortcomingIndex(dataset, scene.asOf),
+        askedOf('shortcomings', { unit }),
+        words.compare,
+      )
       return of(shortcomingsHeadline(view), [])
     }
     case 'directives': {
-      const view = directivesView(dataset, scene, directiveEntries(dataset, scene.asOf), askedOf('directives', { unit }), 4)
-      return of(directivesHeadline(view), directiveReport(dataset, view).isUnread ? [] : ['the report is told'])
+      const view = directivesView(
+        dataset,
+        scene,
+        directiveEntries(dataset, scene.asOf),
+        askedOf('directives', { unit }),
+        4,
+      )
+      return of(
+        directivesHeadline(view),
+        directiveReport(dataset, view).isUnread ? [] : ['the report is told'],
+      )
     }
     case 'inspections': {
-      const view = inspectionsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), { inspection: null, against: null, unit: null })
+      const view = inspectionsView(dataset, scene, shortcomingIndex(dataset, scene.asOf), {
+        inspection: null,
+        against: null,
+        unit: null,
+      })
       return of(inspectionsHeadline(view), [])
     }
     case 'units': {
       const view = unitPageView(dataset, scene, { unit, versus: null })
       if (!view) throw new Error('The shipped package has units')
       const { models, shortcomingStatements: found, directivesUnread } = view
-      return of(view.headline, [`models ${models.absent}`, `shortcomings ${found.absent}`, `directives ${directivesUnread}`])
+      return of(view.headline, [
+        `models ${models.absent}`,
+        `shortcomings ${found.absent}`,
+        `directives ${directivesUnread}`,
+      ])
     }
     case 'data':
     case 'meeting':
@@ -121,14 +171,20 @@ function pageTexts(dataset: Dataset, page: Page, unit: string | null): { readonl
   }
 }
 
-/** Sentences that are false of a package whose table could not be read: what it says there is none of, and counts it cannot know. */
+/**
+ * Sentences that are false of a package whose table could not be read: what it says there is none
+ * of, and counts it cannot know.
+ */
 const FALSE: Readonly<Record<string, RegExp>> = {
   models:
     /không nêu mô hình|[Cc]hưa có mô hình|chưa có \(kết luận|chưa đơn vị nào đang áp dụng|khớp với điều kiện|(^|\D)0 mô hình|total (none|silent)|Nguồn không có thông tin về mô hình/,
-  shortcomings: /không có hạn chế nào|(^|\D)0 hạn chế|không nêu hạn chế|Không có hạn chế|thông tin về hạn chế|(^|\| )không nêu( \||$)/i,
+  shortcomings:
+    /không có hạn chế nào|(^|\D)0 hạn chế|không nêu hạn chế|Không có hạn chế|thông tin về hạn chế|(^|\| )không nêu( \||$)/i,
   directives: /(^|\D)0 kiến nghị|không nêu kiến nghị|Không có kiến nghị|the report is told/,
-  inspections: /không nêu cuộc kiểm tra|nguồn không có thông tin|kết luận kiểm tra|total (none|silent)/i,
-  observations: /Chưa có số liệu nào|không có số liệu loại này|Chỉ 0\/|0\/\d+ chỉ số|chưa có số liệu/,
+  inspections:
+    /không nêu cuộc kiểm tra|nguồn không có thông tin|kết luận kiểm tra|total (none|silent)/i,
+  observations:
+    /Chưa có số liệu nào|không có số liệu loại này|Chỉ 0\/|0\/\d+ chỉ số|chưa có số liệu/,
 }
 const NAMES: Readonly<Record<string, string>> = {
   models: 'Mô hình',
@@ -147,8 +203,25 @@ const RESTING: Readonly<Record<string, readonly Page[]>> = {
   inspections: ['inspections', 'models', 'learning', 'shortcomings'],
   observations: ['overview', 'compare', 'indicators', 'units'],
 }
-const PAGES = ['overview', 'compare', 'indicators', 'models', 'learning', 'shortcomings', 'directives', 'inspections', 'units'] as const
-const TABLES = ['models', 'adoptions', 'shortcomings', 'directives', 'inspections', 'observations'] as const
+const PAGES = [
+  'overview',
+  'compare',
+  'indicators',
+  'models',
+  'learning',
+  'shortcomings',
+  'directives',
+  'inspections',
+  'units',
+] as const
+const TABLES = [
+  'models',
+  'adoptions',
+  'shortcomings',
+  'directives',
+  'inspections',
+  'observations',
+] as const
 
 describe.each(TABLES)('without the table %s', (table) => {
   test.each(PAGES)('the page %s says nothing false', async (page) => {
@@ -160,12 +233,15 @@ describe.each(TABLES)('without the table %s', (table) => {
     }
   })
 
-  test.each(RESTING[table] ?? [])('the page %s says that it could not be read, and leads to the page that says why', async (page) => {
-    const dataset = await shippedWithout(table)
-    const { headline } = pageTexts(dataset, page, null)
-    expect(headline).toContain('Chưa đọc được bảng ')
-    expect(headline).toContain(NAMES[table])
-  })
+  test.each(RESTING[table] ?? [])(
+    'the page %s says that it could not be read, and leads to the page that says why',
+    async (page) => {
+      const dataset = await shippedWithout(table)
+      const { headline } = pageTexts(dataset, page, null)
+      expect(headline).toContain('Chưa đọc được bảng ')
+      expect(headline).toContain(NAMES[table])
+    },
+  )
 })
 
 test.each([

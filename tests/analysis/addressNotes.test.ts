@@ -23,11 +23,21 @@ const dataset = datasetFrom(
   },
   { level: 'district', focus: ['a'] },
 )
-const notes = (state: ScreenChange): string[] => addressNotes(dataset, screenAt(state)).map((each) => words.message(each))
+const notes = (state: ScreenChange): string[] =>
+  addressNotes(dataset, screenAt(state)).map((each) => words.message(each))
 
 test('An address that means what it says has nothing to explain', () => {
   expect(notes({})).toEqual([])
-  expect(notes({ page: 'data', unit: 'a', model: 'm', field: 'field', inspection: 'k', focus: ['a', 'b'] })).toEqual([])
+  expect(
+    notes({
+      page: 'data',
+      unit: 'a',
+      model: 'm',
+      field: 'field',
+      inspection: 'k',
+      focus: ['a', 'b'],
+    }),
+  ).toEqual([])
 })
 
 test.each([
@@ -42,11 +52,15 @@ test.each([
 })
 
 test('Focus units that are not there are named, those of another time too', () => {
-  expect(notes({ focus: ['zzz', 'old', 'a'] })).toEqual(['Không theo dõi được zzz và old: không có trong gói dữ liệu ở kỳ này.'])
+  expect(notes({ focus: ['zzz', 'old', 'a'] })).toEqual([
+    'Không theo dõi được zzz và old: không có trong gói dữ liệu ở kỳ này.',
+  ])
 })
 
 test('Focus units beyond the limit are named', () => {
-  expect(notes({ focus: 'abcdefgh'.split('') })).toEqual(['Chỉ theo dõi được 6 đơn vị cùng lúc, đã bỏ g và h.'])
+  expect(notes({ focus: 'abcdefgh'.split('') })).toEqual([
+    'Chỉ theo dõi được 6 đơn vị cùng lúc, đã bỏ g và h.',
+  ])
 })
 
 test('What no id has is not shown of one that was asked for, nor more of it than a line holds', () => {

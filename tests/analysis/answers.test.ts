@@ -3,20 +3,35 @@ import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
-import { answersFor, fitOf, POINTS, type Answer, type AnswerPart } from '@/analysis/learning/answers'
+import {
+  answersFor,
+  fitOf,
+  POINTS,
+  type Answer,
+  type AnswerPart,
+} from '@/analysis/learning/answers'
 import { blocksOf } from '@/analysis/learning/answersGroups'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, openDrawn, type Drawing } from '#tests/support/drawDataset'
 import { learningPackage } from '#tests/support/learningPackage'
 
 const id = (text: string): UnitId => text as UnitId
-const answersOf = (dataset: Dataset, unit: string): Answer[] => answersFor(dataset, sceneOf(dataset, START), id(unit))
+const answersOf = (dataset: Dataset, unit: string): Answer[] =>
+  answersFor(dataset, sceneOf(dataset, START), id(unit))
 const said = (answers: readonly Answer[]): string[] =>
-  answers.map(({ shortcoming, model, points }) => `${shortcoming.shortcoming.shortcoming_id} ${model.model_id} ${points}`)
+  answers.map(
+    ({ shortcoming, model, points }) =>
+      `${shortcoming.shortcoming.shortcoming_id} ${model.model_id} ${points}`,
+  )
 const partOf = <Reason extends AnswerPart['reason']>(answer: Answer | undefined, reason: Reason) =>
-  answer?.parts.find((part): part is Extract<AnswerPart, { reason: Reason }> => part.reason === reason)
+  answer?.parts.find(
+    (part): part is Extract<AnswerPart, { reason: Reason }> => part.reason === reason,
+  )
 
-/** Unit `a` is late; `b` and `c` run models; indicator `x` shows lateness and `y` something else of the same field. */
+/**
+ * Unit `a` is late; `b` and `c` run models; indicator `x` shows lateness and `y` something else of
+ * the same field.
+ */
 const BASE: Drawing = {
   units: 'unit_id,kind\na,rural\nb,rural\nc,city',
   fields: 'field_id,order\nf,1\ng,2',
@@ -29,7 +44,8 @@ const BASE: Drawing = {
     b,x,2021-Q3,99,1188,1200
     c,x,2020-Q3,97,3880,4000
     c,x,2021-Q3,97,3880,4000`,
-  models: 'model_id,field_ids,indicator_ids,evidence\nm-x,f,x,\nm-y,f,y,\nm-any,f,,proof\nm-far,g,x,',
+  models:
+    'model_id,field_ids,indicator_ids,evidence\nm-x,f,x,\nm-y,f,y,\nm-any,f,,proof\nm-far,g,x,',
   adoptions: 'model_id,unit_id\nm-x,b\nm-x,c\nm-y,b\nm-any,c\nm-far,c',
   shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id\nlate,a,f,x',
 }
@@ -38,12 +54,18 @@ describe('who answers a shortcoming', () => {
   const dataset = datasetFrom(BASE)
 
   it('are models for its indicator, then models of its area that name none, and never one for another indicator', () => {
-    expect(said(answersOf(dataset, 'a')).map((each) => each.split(' ')[1])).toEqual(['m-x', 'm-far', 'm-any'])
+    expect(said(answersOf(dataset, 'a')).map((each) => each.split(' ')[1])).toEqual([
+      'm-x',
+      'm-far',
+      'm-any',
+    ])
   })
 
   it('is told by each pair of a model and a shortcoming', () => {
-    const model = (field: string, ...indicators: string[]) => ({ field_ids: [field], indicator_ids: indicators }) as never
-    const shortcoming = (field_id: string, indicator_id: string | null) => ({ field_id, indicator_id }) as never
+    const model = (field: string, ...indicators: string[]) =>
+      ({ field_ids: [field], indicator_ids: indicators }) as never
+    const shortcoming = (field_id: string, indicator_id: string | null) =>
+      ({ field_id, indicator_id }) as never
     expect(fitOf(model('f', 'x'), shortcoming('f', 'x'))).toBe('indicator')
     expect(fitOf(model('g', 'x'), shortcoming('f', 'x'))).toBe('indicator')
     expect(fitOf(model('f', 'y'), shortcoming('f', 'x'))).toBeNull()
@@ -54,7 +76,8 @@ describe('who answers a shortcoming', () => {
 
   it('is ranked by reasons that add up to its points', () => {
     const [first, second, third] = answersOf(dataset, 'a')
-    // b: 12 same indicator, 2 same area, 4 target met and ahead, 2 better, 1 same kind, 1 similar size.
+    // b: 12 same indicator, 2 same area, 4 target met and ahead, 2 better, 1 same kind, 1 similar
+    // size.
     expect(first?.points).toBe(22)
     expect(first?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
       'indicator 12',
@@ -67,14 +90,32 @@ describe('who answers a shortcoming', () => {
     ])
     expect(first?.adopters.map(({ unit }) => unit.unit_id)).toEqual(['b', 'c'])
     // c: near and ahead, neither better, nor alike.
-    expect(second?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual(['indicator 12', 'level 2', 'course 0', 'evidence 0'])
-    expect(third?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual(['field 2', 'level 2', 'course 0', 'evidence 1'])
-    for (const answer of [first, second, third]) expect(answer?.points).toBe(answer?.parts.reduce((sum, { points }) => sum + points, 0))
+    expect(second?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
+      'indicator 12',
+      'level 2',
+      'course 0',
+      'evidence 0',
+    ])
+    expect(third?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
+      'field 2',
+      'level 2',
+      'course 0',
+      'evidence 1',
+    ])
+    for (const answer of [first, second, third])
+      expect(answer?.points).toBe(answer?.parts.reduce((sum, { points }) => sum + points, 0))
   })
 
   it('gives nothing for a level that is no better than the asking unit’s own', () => {
-    const ahead = datasetFrom({ ...BASE, observations: 'unit_id,indicator_id,period,value\na,x,2021-Q3,99.5\nb,x,2021-Q3,99' })
-    expect(partOf(answersOf(ahead, 'a')[0], 'level')).toMatchObject({ points: 0, isAhead: false, attainment: 'met' })
+    const ahead = datasetFrom({
+      ...BASE,
+      observations: 'unit_id,indicator_id,period,value\na,x,2021-Q3,99.5\nb,x,2021-Q3,99',
+    })
+    expect(partOf(answersOf(ahead, 'a')[0], 'level')).toMatchObject({
+      points: 0,
+      isAhead: false,
+      attainment: 'met',
+    })
   })
 
   it('can always put a model for the indicator before one that only serves the area', () => {
@@ -86,17 +127,37 @@ describe('who answers a shortcoming', () => {
     expect(answersOf(dataset, 'nobody')).toEqual([])
     expect(answersOf(dataset, 'b')).toEqual([])
     expect(
-      answersOf(datasetFrom({ ...BASE, shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id,status\nlate,a,f,x,resolved' }), 'a'),
+      answersOf(
+        datasetFrom({
+          ...BASE,
+          shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id,status\nlate,a,f,x,resolved',
+        }),
+        'a',
+      ),
     ).toEqual([])
-    expect(answersOf(datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,stage\nm-x,b,stopped\nm-any,c,planned' }), 'a')).toEqual([])
+    expect(
+      answersOf(
+        datasetFrom({
+          ...BASE,
+          adoptions: 'model_id,unit_id,stage\nm-x,b,stopped\nm-any,c,planned',
+        }),
+        'a',
+      ),
+    ).toEqual([])
   })
 })
 
 describe('what is never recommended', () => {
-  it.each(['in_use', 'piloting', 'planned', 'stopped', 'unknown'])('is a model that the unit itself has: %s', (stage) => {
-    const dataset = datasetFrom({ ...BASE, adoptions: `model_id,unit_id,stage\nm-x,b,in_use\nm-x,a,${stage}\nm-far,c,in_use` })
-    expect(said(answersOf(dataset, 'a')).map((each) => each.split(' ')[1])).toEqual(['m-far'])
-  })
+  it.each(['in_use', 'piloting', 'planned', 'stopped', 'unknown'])(
+    'is a model that the unit itself has: %s',
+    (stage) => {
+      const dataset = datasetFrom({
+        ...BASE,
+        adoptions: `model_id,unit_id,stage\nm-x,b,in_use\nm-x,a,${stage}\nm-far,c,in_use`,
+      })
+      expect(said(answersOf(dataset, 'a')).map((each) => each.split(' ')[1])).toEqual(['m-far'])
+    },
+  )
 
   it('is a model that the unit leads', () => {
     const dataset = datasetFrom({
@@ -108,7 +169,10 @@ describe('what is never recommended', () => {
   })
 
   it('is a unit that stopped; where others go on, that is said', () => {
-    const dataset = datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,stage\nm-x,b,stopped\nm-x,c,in_use' })
+    const dataset = datasetFrom({
+      ...BASE,
+      adoptions: 'model_id,unit_id,stage\nm-x,b,stopped\nm-x,c,in_use',
+    })
     const [answer] = answersOf(dataset, 'a')
     expect(answer?.adopters.map(({ unit }) => unit.unit_id)).toEqual(['c'])
     expect(answer?.stoppedIn.map(({ unit_id }) => unit_id)).toEqual(['b'])
@@ -118,28 +182,53 @@ describe('what is never recommended', () => {
 describe('the course of an adopter', () => {
   it('goes from the same season of the earliest year where no day of adoption is known', () => {
     const course = partOf(answersOf(datasetFrom(BASE), 'a')[0], 'course')
-    expect(course).toMatchObject({ basis: 'earliest', from: '2020-Q3', difference: 9, verdict: 'better', points: 2 })
+    expect(course).toMatchObject({
+      basis: 'earliest',
+      from: '2020-Q3',
+      difference: 9,
+      verdict: 'better',
+      points: 2,
+    })
   })
 
   it('goes from the last period that was over before a known day', () => {
     const dated = datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,since\nm-x,b,2020-06-01' })
-    expect(partOf(answersOf(dated, 'a')[0], 'course')).toMatchObject({ basis: 'since', from: '2020-Q1', difference: 19 })
+    expect(partOf(answersOf(dated, 'a')[0], 'course')).toMatchObject({
+      basis: 'since',
+      from: '2020-Q1',
+      difference: 19,
+    })
     const early = datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,since\nm-x,b,2019-06-01' })
-    expect(partOf(answersOf(early, 'a')[0], 'course')).toMatchObject({ basis: 'none', from: null, verdict: 'unknown', points: 0 })
+    expect(partOf(answersOf(early, 'a')[0], 'course')).toMatchObject({
+      basis: 'none',
+      from: null,
+      verdict: 'unknown',
+      points: 0,
+    })
   })
 
   it('is unknown without a figure, and so is the level', () => {
-    const bare = datasetFrom({ ...BASE, observations: 'unit_id,indicator_id,period,value\na,x,2021-Q3,91' })
+    const bare = datasetFrom({
+      ...BASE,
+      observations: 'unit_id,indicator_id,period,value\na,x,2021-Q3,91',
+    })
     const [answer] = answersOf(bare, 'a')
-    expect(partOf(answer, 'level')).toMatchObject({ value: null, attainment: 'none', points: 0, isAhead: null })
+    expect(partOf(answer, 'level')).toMatchObject({
+      value: null,
+      attainment: 'none',
+      points: 0,
+      isAhead: null,
+    })
     expect(partOf(answer, 'course')).toMatchObject({ basis: 'none', points: 0 })
   })
 
   it('counts a fall as better where less is better', () => {
     const lower = datasetFrom({
       ...BASE,
-      indicators: 'indicator_id,field_id,target,polarity,measure\nx,f,5,lower,days\ny,f,90,higher,percent',
-      observations: 'unit_id,indicator_id,period,value\na,x,2021,9\nb,x,2020,8\nb,x,2021,4\nc,x,2020,4\nc,x,2021,8',
+      indicators:
+        'indicator_id,field_id,target,polarity,measure\nx,f,5,lower,days\ny,f,90,higher,percent',
+      observations:
+        'unit_id,indicator_id,period,value\na,x,2021,9\nb,x,2020,8\nb,x,2021,4\nc,x,2020,4\nc,x,2021,8',
     })
     const [answer] = answersOf(lower, 'a')
     expect(partOf(answer, 'level')).toMatchObject({ points: 4, isAhead: true })
@@ -161,7 +250,10 @@ describe('what is said beside an answer', () => {
   })
 
   it('is the group that the data declares, in place of the kind', () => {
-    const dataset = datasetFrom({ ...BASE, units: 'unit_id,kind,group\na,rural,north\nb,rural,south\nc,city,north' })
+    const dataset = datasetFrom({
+      ...BASE,
+      units: 'unit_id,kind,group\na,rural,north\nb,rural,south\nc,city,north',
+    })
     const answers = answersOf(dataset, 'a')
     expect(partOf(answers[0], 'kind')).toBeUndefined()
     expect(
@@ -197,7 +289,12 @@ describe('equal answers', () => {
   })
 
   it('go by the id of the model', () => {
-    expect(said(answersOf(tied, 'a'))).toEqual(['late m-1 22', 'late m-10 22', 'late m-2 22', 'late m-low 20'])
+    expect(said(answersOf(tied, 'a'))).toEqual([
+      'late m-1 22',
+      'late m-10 22',
+      'late m-2 22',
+      'late m-low 20',
+    ])
   })
 
   it('stand in one block with one rank, and the next rank is left out', () => {
@@ -210,7 +307,14 @@ describe('equal answers', () => {
 })
 
 describe('the ranking', () => {
-  const files = learningPackage({ units: 12, indicators: 12, months: 14, models: 40, shortcomings: 60, adopters: 4 })
+  const files = learningPackage({
+    units: 12,
+    indicators: 12,
+    months: 14,
+    models: 40,
+    shortcomings: 60,
+    adopters: 4,
+  })
   const opened = openDrawn(files, {}).then(({ assembled }) => {
     if (!assembled.usable) throw new Error(JSON.stringify(assembled.issues.slice(0, 3)))
     return assembled.dataset
@@ -226,14 +330,29 @@ describe('the ranking', () => {
     const units = ['xa-001', 'xa-004', 'xa-005', 'xa-008'].map(id)
     const expected = units.map((unit) => key(answersFor(dataset, sceneOf(dataset, START), unit)))
     expect(expected.flat().length).toBeGreaterThan(40)
-    const tables = ['units.csv', 'models.csv', 'adoptions.csv', 'shortcomings.csv', 'inspections.csv'] as const
+    const tables = [
+      'units.csv',
+      'models.csv',
+      'adoptions.csv',
+      'shortcomings.csv',
+      'inspections.csv',
+    ] as const
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 5, maxLength: 5 }), async (seeds) => {
-        const shuffled = Object.fromEntries(tables.map((name, index) => [name, shuffle(files[name] ?? '', seeds[index] ?? 0)]))
-        const { assembled } = await openDrawn({ ...files, ...shuffled })
-        if (!assembled.usable) throw new Error('A shuffled package is usable')
-        expect(units.map((unit) => key(answersFor(assembled.dataset, sceneOf(assembled.dataset, START), unit)))).toEqual(expected)
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 1e6 }), { minLength: 5, maxLength: 5 }),
+        async (seeds) => {
+          const shuffled = Object.fromEntries(
+            tables.map((name, index) => [name, shuffle(files[name] ?? '', seeds[index] ?? 0)]),
+          )
+          const { assembled } = await openDrawn({ ...files, ...shuffled })
+          if (!assembled.usable) throw new Error('A shuffled package is usable')
+          expect(
+            units.map((unit) =>
+              key(answersFor(assembled.dataset, sceneOf(assembled.dataset, START), unit)),
+            ),
+          ).toEqual(expected)
+        },
+      ),
       { numRuns: 12 },
     )
   })
@@ -243,7 +362,11 @@ describe('the ranking', () => {
     const scene = sceneOf(dataset, START)
     let seen = 0
     for (const { unit_id } of scene.units) {
-      const own = new Set(dataset.adoptions.filter((each) => each.unit_id === unit_id).map(({ model_id }) => model_id))
+      const own = new Set(
+        dataset.adoptions
+          .filter((each) => each.unit_id === unit_id)
+          .map(({ model_id }) => model_id),
+      )
       const answers = answersFor(dataset, scene, unit_id)
       seen += answers.length
       answers.forEach((answer, index) => {
@@ -256,9 +379,10 @@ describe('the ranking', () => {
         }
         const before = answers[index - 1]
         if (before?.shortcoming !== answer.shortcoming) return
-        expect(before.points > answer.points || (before.points === answer.points && before.model.model_id < answer.model.model_id)).toBe(
-          true,
-        )
+        expect(
+          before.points > answer.points ||
+            (before.points === answer.points && before.model.model_id < answer.model.model_id),
+        ).toBe(true)
       })
     }
     expect(seen).toBeGreaterThan(100)

@@ -23,7 +23,9 @@ test('On a day before the inspection none of what it found, asked and named is s
   expect([before.inspections.rows, before.shortcomings, before.directives]).toEqual([[], [], []])
   expect(before.inspections.byId.size).toBe(0)
   expect(before.models.rows).toHaveLength(5)
-  expect(addressNotes(before, screenAt({ asOf: '2019-01-01' })).map((each) => words.message(each))).toEqual([
+  expect(
+    addressNotes(before, screenAt({ asOf: '2019-01-01' })).map((each) => words.message(each)),
+  ).toEqual([
     'Tính đến 01/01/2019, không hiển thị 13 nội dung nêu sau ngày này (kiểm tra, hạn chế, kiến nghị, áp dụng mô hình).',
   ])
 })
@@ -44,13 +46,19 @@ test('Slides are of the day that the address asks for', async () => {
     { width: 1920, height: 1080, ratio: 6, safe: 0 },
     words,
   )
-  expect(slide?.headline.phrases.map(({ message }) => words.message(message))).toEqual(['Gói dữ liệu không nêu hạn chế nào'])
+  expect(slide?.headline.phrases.map(({ message }) => words.message(message))).toEqual([
+    'Gói dữ liệu không nêu hạn chế nào',
+  ])
 })
 
 test('Figures of a period that ends after the as-of day are not called “as of” that day', async () => {
   const shipped = await shippedDataset()
   const stamp = (period: string): string[] => {
-    const scene = sceneOf(shipped, { ...START, scope: period === '2023' ? 'official' : 'all', period: period as never })
+    const scene = sceneOf(shipped, {
+      ...START,
+      scope: period === '2023' ? 'official' : 'all',
+      period: period as never,
+    })
     const { rows } = overviewView(shipped, scene, null, words.compare)
     const provenance = provenanceOf(
       shipped,

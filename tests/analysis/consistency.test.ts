@@ -7,7 +7,13 @@ import { checkConsistency } from '@/analysis/consistency'
 import { datasetFrom, openDrawn } from '#tests/support/drawDataset'
 import { ROOT } from '@/build/publishData'
 
-const contradiction = (code: IssueCode, row: number, found: string, value: number, tolerance: number): Issue =>
+const contradiction = (
+  code: IssueCode,
+  row: number,
+  found: string,
+  value: number,
+  tolerance: number,
+): Issue =>
   issue({
     code,
     severity: 'warning',
@@ -15,7 +21,11 @@ const contradiction = (code: IssueCode, row: number, found: string, value: numbe
     row,
     column: 'value',
     found,
-    expected: { kind: 'value', value: expect.closeTo(value, 6) as number, tolerance: expect.closeTo(tolerance, 6) as number },
+    expected: {
+      kind: 'value',
+      value: expect.closeTo(value, 6) as number,
+      tolerance: expect.closeTo(tolerance, 6) as number,
+    },
   })
 
 describe('a value and its counts', () => {
@@ -29,11 +39,15 @@ describe('a value and its counts', () => {
     )
 
   test('agree at the decimals written', () => {
-    expect([checked('66.7,2,3'), checked('67,2,3'), checked('66.67,2,3'), checked('0,0,3')].flat()).toEqual([])
+    expect(
+      [checked('66.7,2,3'), checked('67,2,3'), checked('66.67,2,3'), checked('0,0,3')].flat(),
+    ).toEqual([])
   })
 
   test('disagree beyond them', () => {
-    expect(checked('66.6,2,3')).toEqual([contradiction('observation/ratio', 2, '66.6', 200 / 3, 0.05)])
+    expect(checked('66.6,2,3')).toEqual([
+      contradiction('observation/ratio', 2, '66.6', 200 / 3, 0.05),
+    ])
   })
 
   test('are not compared without a denominator, or where the value is no percent', () => {
@@ -52,7 +66,11 @@ describe('a score and its components', () => {
   const checked = (...figures: string[]) =>
     checkConsistency(
       datasetFrom(
-        { units: 'unit_id\na', indicators, observations: `unit_id,indicator_id,value,status\n${figures.join('\n')}` },
+        {
+          units: 'unit_id\na',
+          indicators,
+          observations: `unit_id,indicator_id,value,status\n${figures.join('\n')}`,
+        },
         { composite: 'score' },
       ),
     )
@@ -63,18 +81,22 @@ describe('a score and its components', () => {
   const blur = 0.005 + (100 * ((3 * 0.5) / 50 + 0.5 / 20)) / 4
 
   test('agree when limits left empty are 0, and 100 of a percent', () => {
-    expect(checked(`a,score,${made},official`, 'a,good,90,official', 'a,late,5,official')).toEqual([])
+    expect(checked(`a,score,${made},official`, 'a,good,90,official', 'a,late,5,official')).toEqual(
+      [],
+    )
   })
 
   test('agree as far as rounding goes', () => {
-    expect(checked(`a,score,${made + blur - 0.01},official`, 'a,good,90,official', 'a,late,5,official')).toEqual([])
+    expect(
+      checked(`a,score,${made + blur - 0.01},official`, 'a,good,90,official', 'a,late,5,official'),
+    ).toEqual([])
   })
 
   test('disagree beyond it', () => {
     const found = String(made + blur + 0.01)
-    expect(checked(`a,score,${found},official`, 'a,good,90,official', 'a,late,5,official')).toEqual([
-      contradiction('composite/disagreement', 2, found, made, blur),
-    ])
+    expect(checked(`a,score,${found},official`, 'a,good,90,official', 'a,late,5,official')).toEqual(
+      [contradiction('composite/disagreement', 2, found, made, blur)],
+    )
   })
 
   test('are not compared while a component is missing', () => {
@@ -82,7 +104,9 @@ describe('a score and its components', () => {
   })
 
   test('are not compared when some are illustrative and some are not', () => {
-    expect(checked('a,score,1,official', 'a,good,90,illustrative', 'a,late,5,illustrative')).toEqual([])
+    expect(
+      checked('a,score,1,official', 'a,good,90,illustrative', 'a,late,5,illustrative'),
+    ).toEqual([])
   })
 })
 
@@ -107,7 +131,10 @@ describe('a parent’s own figure and its units', () => {
           indicators,
           observations: `unit_id,indicator_id,value,numerator,denominator,period,basis,status\n${figures
             .map((figure) =>
-              [...figure.split(','), ...['', '', '', '2021', 'final', 'official'].slice(figure.split(',').length - 2)].join(','),
+              [
+                ...figure.split(','),
+                ...['', '', '', '2021', 'final', 'official'].slice(figure.split(',').length - 2),
+              ].join(','),
             )
             .join('\n')}`,
         },
@@ -125,8 +152,12 @@ describe('a parent’s own figure and its units', () => {
     expect(checked('p,ratio,92.5', 'a,ratio,90,90,100', 'b,ratio,95,190,200')).toEqual([
       contradiction('aggregate/disagreement', 2, '92.5', 280 / 3, 0.05),
     ])
-    expect(checked('p,sum,6', 'a,sum,2', 'b,sum,3')).toEqual([contradiction('aggregate/disagreement', 2, '6', 5, 0.5)])
-    expect(checked('p,mean,3', 'a,mean,2.1', 'b,mean,3')).toEqual([contradiction('aggregate/disagreement', 2, '3', 2.55, 0.1)])
+    expect(checked('p,sum,6', 'a,sum,2', 'b,sum,3')).toEqual([
+      contradiction('aggregate/disagreement', 2, '6', 5, 0.5),
+    ])
+    expect(checked('p,mean,3', 'a,mean,2.1', 'b,mean,3')).toEqual([
+      contradiction('aggregate/disagreement', 2, '3', 2.55, 0.1),
+    ])
   })
 
   test('are not compared by an indicator that has no rule', () => {
@@ -138,8 +169,12 @@ describe('a parent’s own figure and its units', () => {
   })
 
   test('are not compared when they rest on another basis, or one of them is illustrative', () => {
-    expect(checked('p,sum,6', 'a,sum,2,,,2021,self,official', 'b,sum,3,,,2021,self,official')).toEqual([])
-    expect(checked('p,sum,6', 'a,sum,2,,,2021,final,illustrative', 'b,sum,3,,,2021,final,illustrative')).toEqual([])
+    expect(
+      checked('p,sum,6', 'a,sum,2,,,2021,self,official', 'b,sum,3,,,2021,self,official'),
+    ).toEqual([])
+    expect(
+      checked('p,sum,6', 'a,sum,2,,,2021,final,illustrative', 'b,sum,3,,,2021,final,illustrative'),
+    ).toEqual([])
   })
 
   test('are not compared over a period in which units came or went', () => {
@@ -150,9 +185,18 @@ describe('a parent’s own figure and its units', () => {
 
 describe('the shipped package', () => {
   const texts = (name: string): string => readFileSync(path.join(ROOT, 'data', name), 'utf8')
-  const { resources } = JSON.parse(texts('datapackage.json')) as { readonly resources: readonly { readonly path: string }[] }
-  const files = Object.fromEntries(['datapackage.json', ...resources.map((resource) => resource.path)].map((name) => [name, texts(name)]))
-  const issuesOf = async (changed: Readonly<Record<string, string>> = {}): Promise<readonly Issue[]> => {
+  const { resources } = JSON.parse(texts('datapackage.json')) as {
+    readonly resources: readonly { readonly path: string }[]
+  }
+  const files = Object.fromEntries(
+    ['datapackage.json', ...resources.map((resource) => resource.path)].map((name) => [
+      name,
+      texts(name),
+    ]),
+  )
+  const issuesOf = async (
+    changed: Readonly<Record<string, string>> = {},
+  ): Promise<readonly Issue[]> => {
     const { assembled } = await openDrawn({ ...files, ...changed })
     if (!assembled.usable) throw new Error(JSON.stringify(assembled.issues))
     return [...assembled.dataset.issues, ...checkConsistency(assembled.dataset)]
@@ -176,8 +220,12 @@ describe('the shipped package', () => {
     const lines = texts('observations.csv').split('\n')
     const at = lines.findIndex((line) => line.startsWith('lap-vo,diem,2021-Q3,'))
     const cells = (lines[at] ?? '').split(',')
-    const changed = [...cells.slice(0, 4), String(Number(cells[4]) + 2), ...cells.slice(5)].join(',')
-    const issues = await issuesOf({ 'observations.csv': lines.map((line, index) => (index === at ? changed : line)).join('\n') })
+    const changed = [...cells.slice(0, 4), String(Number(cells[4]) + 2), ...cells.slice(5)].join(
+      ',',
+    )
+    const issues = await issuesOf({
+      'observations.csv': lines.map((line, index) => (index === at ? changed : line)).join('\n'),
+    })
     expect(issues.map(({ code, row }) => [code, row])).toEqual([
       ['file/differs', null],
       ['observation/conflict', 12],

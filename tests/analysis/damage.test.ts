@@ -8,20 +8,32 @@ import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 const encoder = new TextEncoder()
 const files: Readonly<Record<string, string>> = SMALL_PACKAGE
 const descriptor = JSON.stringify(
-  withExtents(JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>, (name) => encoder.encode(files[name] ?? '')),
+  withExtents(
+    JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>,
+    (name) => encoder.encode(files[name] ?? ''),
+  ),
 )
 
 async function opened(file: string, content: string) {
-  const { assembled } = await openDrawn({ ...SMALL_PACKAGE, 'datapackage.json': descriptor, [file]: content })
+  const { assembled } = await openDrawn({
+    ...SMALL_PACKAGE,
+    'datapackage.json': descriptor,
+    [file]: content,
+  })
   if (!assembled.usable) throw new Error('A cut table of the small package leaves it usable')
   return assembled.dataset
 }
 
 describe('a headline', () => {
-  const headline = { phrases: [{ message: { id: 'headline.noFigures' }, tone: 'plain' }], notes: [] } as const
+  const headline = {
+    phrases: [{ message: { id: 'headline.noFigures' }, tone: 'plain' }],
+    notes: [],
+  } as const
 
   test('stays as it is over a whole package', async () => {
-    expect(withDamage(await opened('units.csv', SMALL_PACKAGE['units.csv']), headline)).toBe(headline)
+    expect(withDamage(await opened('units.csv', SMALL_PACKAGE['units.csv']), headline)).toBe(
+      headline,
+    )
   })
 
   test.each([
@@ -33,11 +45,16 @@ describe('a headline', () => {
     const dataset = await opened(file, text.slice(0, text.indexOf(before)))
     expect(damagedTables(dataset)).toEqual([table])
     const { phrases } = withDamage(dataset, headline)
-    expect(phrases.map(({ message }) => message.id)).toEqual(['headline.damaged', 'headline.noFigures'])
+    expect(phrases.map(({ message }) => message.id)).toEqual([
+      'headline.damaged',
+      'headline.noFigures',
+    ])
   })
 
   test('is silent of a table that was changed by hand, and of one that it does not rest on', async () => {
-    expect(damagedTables(await opened('units.csv', SMALL_PACKAGE['units.csv'].replace('Alpha', 'Alfa')))).toEqual([])
+    expect(
+      damagedTables(await opened('units.csv', SMALL_PACKAGE['units.csv'].replace('Alpha', 'Alfa'))),
+    ).toEqual([])
     const [bands] = SMALL_PACKAGE['bands.csv'].split('par,2')
     expect(damagedTables(await opened('bands.csv', bands ?? ''))).toEqual([])
   })

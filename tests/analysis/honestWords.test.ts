@@ -40,7 +40,10 @@ function reading(n: number): string {
   )
   const [indicator] = dataset.indicators.rows
   if (!indicator) throw new Error('It has one')
-  const view = distributionView(indicatorView(dataset, sceneOf(dataset, START), indicator, words.compare).ranking, 50)
+  const view = distributionView(
+    indicatorView(dataset, sceneOf(dataset, START), indicator, words.compare).ranking,
+    50,
+  )
   return view
     ? distributionReading(view)
         .map((each) => words.message(each))
@@ -49,7 +52,9 @@ function reading(n: number): string {
 }
 
 test('Of fewer than five figures neither median nor middle half is told', () => {
-  expect(reading(2)).toBe('Mỗi chấm một đơn vị. Chỉ 2 đơn vị có số liệu nên không tính trung vị và nửa giữa.')
+  expect(reading(2)).toBe(
+    'Mỗi chấm một đơn vị. Chỉ 2 đơn vị có số liệu nên không tính trung vị và nửa giữa.',
+  )
   expect(reading(4)).not.toContain('nửa giữa số đơn vị')
   expect(reading(5)).toContain('Trung vị')
 })
@@ -76,7 +81,10 @@ test('The header names every status that is not official', () => {
     },
     { level: 'district' },
   )
-  expect([...headStatus(dataset, sceneOf(dataset, START)).unofficial].sort()).toEqual(['illustrative', 'provisional'])
+  expect([...headStatus(dataset, sceneOf(dataset, START)).unofficial].sort()).toEqual([
+    'illustrative',
+    'provisional',
+  ])
 })
 
 test('A unit that no inspection covered is not said to have no shortcoming, though it runs a model', () => {
@@ -93,7 +101,9 @@ test('A unit that no inspection covered is not said to have no shortcoming, thou
     { level: 'district' },
   )
   const scene = sceneOf(dataset, START)
-  const said = learningHeadline(learningView(dataset, scene, 'a')).phrases.map(({ message }) => words.message(message))
+  const said = learningHeadline(learningView(dataset, scene, 'a')).phrases.map(({ message }) =>
+    words.message(message),
+  )
   expect(said).toEqual(['a chưa được kiểm tra: nguồn không có thông tin về hạn chế'])
 })
 
@@ -113,7 +123,14 @@ test('What an inspection found wanting keeps its word, and is neither counted as
   const scene = sceneOf(shipped, START)
   const headlines = [
     overviewHeadline(shipped, overviewView(shipped, scene, null, words.compare)),
-    modelsHeadline(modelsView(shipped, modelCatalogue(shipped, scene), { query: null, field: null, stage: null, unit: null }, null)),
+    modelsHeadline(
+      modelsView(
+        shipped,
+        modelCatalogue(shipped, scene),
+        { query: null, field: null, stage: null, unit: null },
+        null,
+      ),
+    ),
   ]
   for (const { phrases } of headlines) {
     const said = phrases.find(({ message }) => message.id === 'headline.noModel')
@@ -125,7 +142,9 @@ test('What an inspection found wanting keeps its word, and is neither counted as
 test('No text says of units that they miss a target where it counts those near it too, or which is weakest but not of which', () => {
   const texts = idsOfCatalogue().map((id) => [id, templateOf(id, 'vi')] as const)
   expect(texts.length).toBeGreaterThan(1000)
-  expect(texts.filter(([, text]) => text.includes('yếu nhất') && !text.includes('{all}'))).toEqual([])
+  expect(texts.filter(([, text]) => text.includes('yếu nhất') && !text.includes('{all}'))).toEqual(
+    [],
+  )
   expect(texts.filter(([, text]) => /0 mô hình|chưa có mô hình, sáng kiến/.test(text))).toEqual([])
 })
 
@@ -133,7 +152,8 @@ test('Units that are near a target are not counted among those that miss it', ()
   const dataset = datasetFrom(
     {
       units: 'unit_id\na\nb\nc\nd',
-      indicators: 'indicator_id,measure,polarity,target,near,headline_order\nx,percent,higher,90,85,1',
+      indicators:
+        'indicator_id,measure,polarity,target,near,headline_order\nx,percent,higher,90,85,1',
       observations: 'unit_id,indicator_id,value\na,x,95\nb,x,87\nc,x,86\nd,x,50',
     },
     { level: 'district' },
@@ -144,7 +164,11 @@ test('Units that are near a target are not counted among those that miss it', ()
   const said = [
     overviewHeadline(dataset, overviewView(dataset, scene, null, words.compare)),
     indicatorView(dataset, scene, indicator, words.compare).headline,
-  ].map(({ phrases, notes }) => [...phrases.map(({ message }) => message), ...notes].map((each) => words.message(each)).join('; '))
+  ].map(({ phrases, notes }) =>
+    [...phrases.map(({ message }) => message), ...notes]
+      .map((each) => words.message(each))
+      .join('; '),
+  )
   expect(said[0]).toContain('trong 1 chỉ số của bảng, yếu nhất là x (1/4 đơn vị đạt chỉ tiêu)')
   expect(said[1]).toContain('1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a090\u00a0%, 2 gần đạt')
 })

@@ -32,20 +32,28 @@ function viewOf(dataset: Dataset, id: string, most = 2): LessonsView | null {
   return lessonsView(dataset, scene, unit, most)
 }
 const reasons = (view: LessonsView | null): string[] =>
-  (view?.lessons ?? []).map((lesson) => lesson.reasons.map((reason) => words.message(reason)).join(' · '))
+  (view?.lessons ?? []).map((lesson) =>
+    lesson.reasons.map((reason) => words.message(reason)).join(' · '),
+  )
 
 describe('who to learn from, in few words', () => {
   const dataset = datasetFrom(BASE, { as_of: '2021-12-31' })
 
   it('names the best models of a shortcoming, who runs them, what for, how they stand, and how many more there are', () => {
     const view = viewOf(dataset, 'a')
-    expect(view?.lessons.map(({ key, models }) => [key, models.map(({ name }) => name)])).toEqual([['late', ['Em', 'En']]])
-    expect(reasons(view)).toEqual(['b · cho hạn chế: Ex · b 99,0\u00a0% (không có chỉ tiêu) · và 1 mô hình khác'])
+    expect(view?.lessons.map(({ key, models }) => [key, models.map(({ name }) => name)])).toEqual([
+      ['late', ['Em', 'En']],
+    ])
+    expect(reasons(view)).toEqual([
+      'b · cho hạn chế: Ex · b 99,0\u00a0% (không có chỉ tiêu) · và 1 mô hình khác',
+    ])
     expect(viewOf(dataset, 'a', 1)?.lessons[0]?.models.map(({ name }) => name)).toEqual(['Em'])
   })
 
   it('says in one line of which shortcomings there is no answer, and leaves out those that are remedied', () => {
-    expect(viewOf(dataset, 'a')?.lacks.map((lack) => words.message(lack))).toEqual(['Why: chưa có mô hình nào trong tỉnh cho nội dung này'])
+    expect(viewOf(dataset, 'a')?.lacks.map((lack) => words.message(lack))).toEqual([
+      'Why: chưa có mô hình nào trong tỉnh cho nội dung này',
+    ])
   })
 
   it('has nothing to say of a unit without open shortcomings', () => {
@@ -59,7 +67,9 @@ describe('who to learn from, in few words', () => {
     for (const unit of scene.units) {
       const answers = answersFor(shipped, scene, unit.unit_id)
       for (const { key, models } of lessonsView(shipped, scene, unit, 1)?.lessons ?? []) {
-        const best = answers.find(({ shortcoming }) => shortcoming.shortcoming.shortcoming_id === key)
+        const best = answers.find(
+          ({ shortcoming }) => shortcoming.shortcoming.shortcoming_id === key,
+        )
         expect(models).toEqual([best?.model])
         said += 1
       }
@@ -71,15 +81,23 @@ describe('who to learn from, in few words', () => {
 describe('what the corners of a cell stand for', () => {
   it('is every shortcoming of the unit that the indicator shows, and every model meant for it that the unit runs', () => {
     const dataset = datasetFrom(
-      { ...BASE, adoptions: 'model_id,unit_id,attribution,stage\nm,b,joint,in_use\nn,b,unit,stopped' },
+      {
+        ...BASE,
+        adoptions: 'model_id,unit_id,attribution,stage\nm,b,joint,in_use\nn,b,unit,stopped',
+      },
       { as_of: '2021-12-31' },
     )
     const links = (unitId: string, indicatorId: string): [string[], string[]] => {
       const unit = dataset.units.rows.find(({ unit_id }) => unit_id === unitId)
-      const indicator = dataset.indicators.rows.find(({ indicator_id }) => indicator_id === indicatorId)
+      const indicator = dataset.indicators.rows.find(
+        ({ indicator_id }) => indicator_id === indicatorId,
+      )
       if (!unit || !indicator) throw new Error(`No ${unitId} or ${indicatorId}`)
       const { shortcomings, models } = cellLinks(dataset, { unit, indicator })
-      return [shortcomings.map((each) => each.shortcoming_id), models.map(({ model, attribution }) => `${model.name} ${attribution}`)]
+      return [
+        shortcomings.map((each) => each.shortcoming_id),
+        models.map(({ model, attribution }) => `${model.name} ${attribution}`),
+      ]
     }
     expect(links('a', 'x')).toEqual([['late'], []])
     expect(links('b', 'x')).toEqual([[], ['Em joint']])

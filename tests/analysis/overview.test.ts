@@ -80,7 +80,9 @@ describe('the scene', () => {
   })
 
   it('shows a unit that has ended in the periods before it did', () => {
-    expect(open({ period: '2021-Q2' as never }).scene.units.map(({ unit_id }) => unit_id)).toContain('gone')
+    expect(
+      open({ period: '2021-Q2' as never }).scene.units.map(({ unit_id }) => unit_id),
+    ).toContain('gone')
   })
 
   it('offers only periods in which a unit of the level has a figure of the kind looked at', () => {
@@ -95,7 +97,9 @@ describe('the scene', () => {
   })
 
   it('falls back on indicators with figures where no headline indicator has one', () => {
-    expect(open({ period: '2020' as never }).columns.map(({ indicator }) => indicator.indicator_id)).toEqual(['extra'])
+    expect(
+      open({ period: '2020' as never }).columns.map(({ indicator }) => indicator.indicator_id),
+    ).toEqual(['extra'])
   })
 })
 
@@ -112,7 +116,10 @@ describe('the matrix', () => {
 
   it('judges each cell against its target and knows what is missing', () => {
     const cells = Object.fromEntries(
-      open().rows.map(({ unit, cells: [cell] }) => [unit.unit_id, cell?.value === null ? 'missing' : cell?.attainment]),
+      open().rows.map(({ unit, cells: [cell] }) => [
+        unit.unit_id,
+        cell?.value === null ? 'missing' : cell?.attainment,
+      ]),
     )
     expect(cells).toEqual({ a: 'met', b: 'near', c: 'missed', d: 'missing' })
   })
@@ -130,23 +137,36 @@ describe('the matrix', () => {
   })
 
   it('puts a row without a figure last, whichever way it is sorted', () => {
-    for (const descending of [true, false]) expect(names(open({ sort: { by: 'time', descending } })).at(-1)).toBe('d')
+    for (const descending of [true, false])
+      expect(names(open({ sort: { by: 'time', descending } })).at(-1)).toBe('d')
   })
 
   it('sorts the same however the file orders its rows', () => {
     const lines = (DRAWING.observations as string).split('\n')
     fc.assert(
-      fc.property(fc.shuffledSubarray(lines.slice(1), { minLength: lines.length - 1 }), (shuffled) => {
-        const other = datasetFrom({ ...DRAWING, observations: [lines[0], ...shuffled].join('\n') }, HINTS)
-        expect(names(open({}, other))).toEqual(names(open()))
-      }),
+      fc.property(
+        fc.shuffledSubarray(lines.slice(1), { minLength: lines.length - 1 }),
+        (shuffled) => {
+          const other = datasetFrom(
+            { ...DRAWING, observations: [lines[0], ...shuffled].join('\n') },
+            HINTS,
+          )
+          expect(names(open({}, other))).toEqual(names(open()))
+        },
+      ),
       { numRuns: 20 },
     )
   })
 
   it('turns a sort round when its heading is pressed again', () => {
-    expect(nextSort({ by: 'time', descending: true }, 'time')).toEqual({ by: 'time', descending: false })
-    expect(nextSort({ by: 'time', descending: true }, 'name')).toEqual({ by: 'name', descending: false })
+    expect(nextSort({ by: 'time', descending: true }, 'time')).toEqual({
+      by: 'time',
+      descending: false,
+    })
+    expect(nextSort({ by: 'time', descending: true }, 'name')).toEqual({
+      by: 'name',
+      descending: false,
+    })
   })
 })
 
@@ -168,11 +188,19 @@ describe('what is said of units', () => {
   })
 
   it('calls a shortcoming overdue once its day has passed, with the gravest first', () => {
-    expect(row('c')?.shortcomings.items.map(({ shortcoming, state }) => [shortcoming.shortcoming_id, state])).toEqual([
+    expect(
+      row('c')?.shortcomings.items.map(({ shortcoming, state }) => [
+        shortcoming.shortcoming_id,
+        state,
+      ]),
+    ).toEqual([
       ['s2', 'overdue'],
       ['s1', 'unknown'],
     ])
-    expect(open({ asOf: '2021-09-01' }).rows.find(({ unit }) => unit.unit_id === 'c')?.shortcomings.items[0]?.state).toBe('open')
+    expect(
+      open({ asOf: '2021-09-01' }).rows.find(({ unit }) => unit.unit_id === 'c')?.shortcomings
+        .items[0]?.state,
+    ).toBe('open')
   })
 
   it('marks the cell whose indicator shows a shortcoming or is meant to be moved by a model', () => {
@@ -183,7 +211,9 @@ describe('what is said of units', () => {
 
 describe('the headline', () => {
   it('counts who reaches the target, names who runs no model, and what is overdue', () => {
-    expect(sentence(open())).toBe('3/4 đơn vị đạt từ 80 điểm; c chưa có sáng kiến, mô hình hay; 1 hạn chế quá hạn khắc phục')
+    expect(sentence(open())).toBe(
+      '3/4 đơn vị đạt từ 80 điểm; c chưa có sáng kiến, mô hình hay; 1 hạn chế quá hạn khắc phục',
+    )
   })
 
   it('says that figures are illustrative before it draws a conclusion from them', () => {
@@ -192,7 +222,9 @@ describe('the headline', () => {
   })
 
   it('says so where there are too few scores, or no figure at all', () => {
-    expect(sentence(open({ period: '2021-Q2' as never }))).toContain('Chỉ 1/5 đơn vị có điểm tổng hợp')
+    expect(sentence(open({ period: '2021-Q2' as never }))).toContain(
+      'Chỉ 1/5 đơn vị có điểm tổng hợp',
+    )
     expect(sentence(open({ scope: 'official', period: '2021-Q3' as never }))).toBe(
       'Quý III/2021 không có số liệu loại này; hãy chọn kỳ khác',
     )
@@ -203,7 +235,9 @@ describe('the headline', () => {
 describe('the panes beside the matrix', () => {
   it('lays tiles out by their places and names the units without one', () => {
     const view = tilesView(dataset, open(), null)
-    expect(view?.tiles.map(({ row, gridRow, gridCol }) => [row.unit.unit_id, gridRow, gridCol])).toEqual([
+    expect(
+      view?.tiles.map(({ row, gridRow, gridCol }) => [row.unit.unit_id, gridRow, gridCol]),
+    ).toEqual([
       ['a', 1, 1],
       ['b', 1, 2],
       ['c', 2, 1],
@@ -214,7 +248,8 @@ describe('the panes beside the matrix', () => {
 
   it('have figures at the ends of their steps, the least good first, and none where colours go by attainment', () => {
     const view = tilesView(dataset, open(), null)
-    const values = view?.units.flatMap(({ cell }) => (cell.value === null ? [] : [cell.value])) ?? []
+    const values =
+      view?.units.flatMap(({ cell }) => (cell.value === null ? [] : [cell.value])) ?? []
     expect(view?.ends).toEqual([Math.min(...values), Math.max(...values)])
     expect(tilesView(dataset, open(), 'time')?.ends).toBeNull()
   })
@@ -222,7 +257,9 @@ describe('the panes beside the matrix', () => {
   it('have a map where some unit has a place, and none where no unit has', () => {
     const { scene } = open()
     expect(hasMap(dataset, scene)).toBe(true)
-    expect(hasMap(dataset, { units: scene.units.map((unit) => ({ ...unit, grid_row: null })) })).toBe(false)
+    expect(
+      hasMap(dataset, { units: scene.units.map((unit) => ({ ...unit, grid_row: null })) }),
+    ).toBe(false)
   })
 
   it('colours tiles by attainment when an indicator with a target is chosen', () => {
@@ -243,6 +280,9 @@ describe('the panes beside the matrix', () => {
   it('says what the figures shown rest on, and only those', () => {
     const view = open({ scope: 'official', period: '2020' as never })
     const cells = view.rows.flatMap((row) => row.cells)
-    expect(provenanceOf(dataset, '2021-10-27', cells)).toMatchObject({ statuses: ['official'], asOf: '2021-10-27' })
+    expect(provenanceOf(dataset, '2021-10-27', cells)).toMatchObject({
+      statuses: ['official'],
+      asOf: '2021-10-27',
+    })
   })
 })

@@ -25,9 +25,32 @@ const dataset = datasetFrom(
       x,percent,mean,1
       people,count,sum,`,
     observations: ['unit_id,indicator_id,period,value']
-      .concat(['a,score,2021,70', 'b,score,2021,80', 'c,score,2021,90', 'd,score,2021,60', 'e,score,2021,50', 'f,score,2021,40'])
-      .concat(['g,score,2021,30', 'a,x,2021,1', 'b,x,2021,2', 'c,x,2021,3', 'd,x,2021,4', 'e,x,2021,5', 'f,x,2021,6', 'g,x,2021,7'])
-      .concat(['a,people,2021,900', 'b,people,2020,800', 'c,people,2021,300', 'd,people,2021,200', 'e,people,2021,20', 'f,people,2021,10'])
+      .concat([
+        'a,score,2021,70',
+        'b,score,2021,80',
+        'c,score,2021,90',
+        'd,score,2021,60',
+        'e,score,2021,50',
+        'f,score,2021,40',
+      ])
+      .concat([
+        'g,score,2021,30',
+        'a,x,2021,1',
+        'b,x,2021,2',
+        'c,x,2021,3',
+        'd,x,2021,4',
+        'e,x,2021,5',
+        'f,x,2021,6',
+        'g,x,2021,7',
+      ])
+      .concat([
+        'a,people,2021,900',
+        'b,people,2020,800',
+        'c,people,2021,300',
+        'd,people,2021,200',
+        'e,people,2021,20',
+        'f,people,2021,10',
+      ])
       .join('\n'),
   },
   { level: 'district', period: '2021', composite: 'score', size: 'people', focus: ['a', 'c'] },
@@ -48,19 +71,47 @@ function ranksOf(group: string | null): Record<string, number | null> {
 
 describe('whom a unit is ranked with', () => {
   it('is what the package declares where nothing is asked for, or nothing that is known', () => {
-    expect(keysOf(peered(null))).toEqual(['north', 'south', 'north', 'south', 'north', 'south', 'north'])
+    expect(keysOf(peered(null))).toEqual([
+      'north',
+      'south',
+      'north',
+      'south',
+      'north',
+      'south',
+      'north',
+    ])
     expect(keysOf(peered('elsewhere'))).toEqual(keysOf(peered(null)))
     expect(peered(null).peers?.choices).toEqual(['declared', 'kind', 'size', 'all'])
   })
 
   it('is its kind, its third by size, or all units', () => {
-    expect(keysOf(peered('kind'))).toEqual(['city', 'city', 'rural', 'rural', 'rural', 'rural', 'city'])
-    expect(keysOf(peered('size'))).toEqual(['large', 'large', 'middle', 'middle', 'small', 'small', 'unknown'])
+    expect(keysOf(peered('kind'))).toEqual([
+      'city',
+      'city',
+      'rural',
+      'rural',
+      'rural',
+      'rural',
+      'city',
+    ])
+    expect(keysOf(peered('size'))).toEqual([
+      'large',
+      'large',
+      'middle',
+      'middle',
+      'small',
+      'small',
+      'unknown',
+    ])
     expect(new Set(keysOf(peered('all'))).size).toBe(1)
   })
 
   it('is all units without a choice where nothing tells them apart', () => {
-    const plain = datasetFrom({ units: 'unit_id\na\nb', indicators: 'indicator_id\nx', observations: 'unit_id,indicator_id,value\na,x,1' })
+    const plain = datasetFrom({
+      units: 'unit_id\na\nb',
+      indicators: 'indicator_id\nx',
+      observations: 'unit_id,indicator_id,value\na,x,1',
+    })
     expect(peered('size', plain).peers).toMatchObject({ kind: 'all', choices: [] })
   })
 })
@@ -81,10 +132,11 @@ describe('ranks among peers', () => {
       { query: null, within: 'kind', sort: null },
       words.compare,
     )
-    expect(list.lines.flatMap((line) => (line.kind === 'heading' ? [`${line.by} ${line.text} ${line.n}`] : []))).toEqual([
-      'kind city 3',
-      'kind rural 4',
-    ])
+    expect(
+      list.lines.flatMap((line) =>
+        line.kind === 'heading' ? [`${line.by} ${line.text} ${line.n}`] : [],
+      ),
+    ).toEqual(['kind city 3', 'kind rural 4'])
   })
 
   it('are those of the strips, each of how many, on one axis', () => {
@@ -104,6 +156,9 @@ describe('ranks among peers', () => {
     expect(view?.placeOfAll).toMatchObject({ rank: 3, of: 7, among: { kind: 'all' } })
     expect(view?.spine.rows[0]?.place).toMatchObject({ rank: 3, of: 3 })
     expect(view && words.message(view.rankHeading)).toBe('Hạng trong loại')
-    expect(unitPageView(dataset, peered('all'), { unit: 'a', versus: null })?.place).toMatchObject({ rank: 3, of: 7 })
+    expect(unitPageView(dataset, peered('all'), { unit: 'a', versus: null })?.place).toMatchObject({
+      rank: 3,
+      of: 7,
+    })
   })
 })

@@ -31,12 +31,22 @@ const COUNTED = `${HEAD}
 const PARTLY = COUNTED.replace('c,x,85,85,100', 'c,x,85,,').replace('c,m,94,,', 'c,m,,,')
 
 function drawn(observations: string) {
-  const dataset = datasetFrom({ units: UNITS, indicators: INDICATORS, observations }, { focus: ['a', 'b'] })
+  const dataset = datasetFrom(
+    { units: UNITS, indicators: INDICATORS, observations },
+    { focus: ['a', 'b'] },
+  )
   const scene = sceneOf(dataset, START)
   const overview = overviewView(dataset, scene, null, words.compare)
   const [ratio, mean] = overview.columns
-  const { groups } = compareView(dataset, scene, { form: 'value', versus: null, set: null, field: null })
-  const strip = groups.flatMap(({ strips }) => strips).find((each) => each.indicator.indicator_id === 'x')
+  const { groups } = compareView(dataset, scene, {
+    form: 'value',
+    versus: null,
+    set: null,
+    field: null,
+  })
+  const strip = groups
+    .flatMap(({ strips }) => strips)
+    .find((each) => each.indicator.indicator_id === 'x')
   const indicator = dataset.indicators.rows[0]
   if (!ratio || !mean || !strip || !indicator) throw new Error('The drawing has both')
   return {
@@ -50,7 +60,10 @@ function drawn(observations: string) {
 test('A provincial value out of all units is held against the target, and needs no word on its coverage', () => {
   const { overview, items, page } = drawn(COUNTED)
   expect(overview.ratio.province.value).toBe(93)
-  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual(['met', 'met'])
+  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual([
+    'met',
+    'met',
+  ])
   expect(items.map(({ provinceAttainment }) => provinceAttainment)).toEqual(['met', 'met'])
   expect(page.ranking.provinceAttainment).toBe('met')
   expect(coverageMessages(overview.ratio.province)).toEqual([])
@@ -59,11 +72,18 @@ test('A provincial value out of all units is held against the target, and needs 
 test('One that leaves units out is never held against the target, and says of how many it is', () => {
   const { overview, items, page, strip } = drawn(PARTLY)
   expect(overview.ratio.province).toMatchObject({ value: 97, used: 2, of: 3 })
-  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual(['none', 'none'])
+  expect([overview.ratio.provinceAttainment, overview.mean.provinceAttainment]).toEqual([
+    'none',
+    'none',
+  ])
   expect(items.map(({ provinceAttainment }) => provinceAttainment)).toEqual(['none', 'none'])
   expect(page.ranking.provinceAttainment).toBe('none')
-  expect(coverageMessages(overview.ratio.province).map((each) => words.message(each))).toEqual(['2/3 đơn vị'])
-  expect(page.headline.notes.map((each) => words.message(each)).join(' ')).toMatch(/97,0\s%.*2\/3 đơn vị/)
+  expect(coverageMessages(overview.ratio.province).map((each) => words.message(each))).toEqual([
+    '2/3 đơn vị',
+  ])
+  expect(page.headline.notes.map((each) => words.message(each)).join(' ')).toMatch(
+    /97,0\s%.*2\/3 đơn vị/,
+  )
   expect(strip.coverage).toEqual({ used: 2, of: 3 })
 })
 
@@ -77,7 +97,9 @@ test('A value that the package gives for the province itself is whole, whatever 
 test('On a strip the provincial value is written with its coverage', () => {
   const { strip } = drawn(PARTLY)
   const room = { width: 900, letter: 16, small: 13, marker: 12 }
-  expect(stripLayout(strip, words, room as never).province?.text).toMatch(/^toàn tỉnh 97,0 \(2\/3 đơn vị\)$/)
+  expect(stripLayout(strip, words, room as never).province?.text).toMatch(
+    /^toàn tỉnh 97,0 \(2\/3 đơn vị\)$/,
+  )
 })
 
 test('no total is taken for granted where a unit and the one that followed it both have a figure', () => {

@@ -31,9 +31,12 @@ describe('a figure near its target', () => {
     [score, 80.004, 2],
     [score, 79.99, 2],
     [plain, 97.96, 1],
-  ])('%#: is shown with the decimals that tell which side it is on', (indicator, value, decimals) => {
-    expect(shownDecimals(indicator, value)).toBe(decimals)
-  })
+  ])(
+    '%#: is shown with the decimals that tell which side it is on',
+    (indicator, value, decimals) => {
+      expect(shownDecimals(indicator, value)).toBe(decimals)
+    },
+  )
 
   test('is held against its own target where it has one', () => {
     expect([shownDecimals(up, 94.96), shownDecimals(up, 94.96, 95)]).toEqual([1, 2])
@@ -45,7 +48,8 @@ describe('a figure near its target', () => {
     fc.assert(
       fc.property(near, fc.constantFrom('higher' as const, 'lower' as const), (value, polarity) => {
         const indicator = { ...up, polarity }
-        const verdict = (of: number): boolean => attainment({ value: of, target: 98, near: null, polarity }) === 'met'
+        const verdict = (of: number): boolean =>
+          attainment({ value: of, target: 98, near: null, polarity }) === 'met'
         expect(verdict(Number(value.toFixed(shownDecimals(indicator, value))))).toBe(verdict(value))
       }),
     )

@@ -6,10 +6,16 @@ import { filesIn, isCode, ROOT, type SourceFile } from './source'
 const CODE = filesIn('src').filter(isCode)
 const PURE = CODE.filter(isPure)
 
-const planted = (name: string, text: string): SourceFile => ({ name, folder: name.split('/')[1] ?? null, text })
+const planted = (name: string, text: string): SourceFile => ({
+  name,
+  folder: name.split('/')[1] ?? null,
+  text,
+})
 
 it('src holds the rooms of the list, the style sheets and the entry', () => {
-  expect(readdirSync(`${ROOT}/src`).sort()).toEqual([...ROOMS, 'README.md', 'main.tsx', 'styles'].sort())
+  expect(readdirSync(`${ROOT}/src`).sort()).toEqual(
+    [...ROOMS, 'README.md', 'main.tsx', 'styles'].sort(),
+  )
 })
 
 describe('imports', () => {
@@ -82,12 +88,15 @@ describe('a file that is pure by its name', () => {
     expect(impurities(planted('src/stats/a.ts', text))).toEqual([])
   })
 
-  it.each(['src/ui/useBox.ts', 'src/ui/Box.tsx', 'src/import/read.worker.ts', 'src/dataset/files/site.browser.ts', 'src/cli/main.ts'])(
-    'is not %s',
-    (name) => {
-      expect(isPure({ name })).toBe(false)
-    },
-  )
+  it.each([
+    'src/ui/useBox.ts',
+    'src/ui/Box.tsx',
+    'src/import/read.worker.ts',
+    'src/dataset/files/site.browser.ts',
+    'src/cli/main.ts',
+  ])('is not %s', (name) => {
+    expect(isPure({ name })).toBe(false)
+  })
 
   it('knows no browser, no clock and no chance', () => {
     expect(PURE.length).toBeGreaterThan(100)

@@ -4,8 +4,8 @@ import { isCode, nodesOf, parse, type Node, type SourceFile } from './source'
 type Start = { readonly name: string; readonly loaded: ReadonlySet<string> }
 
 /**
- * What is loaded together: the page, whatever it fetches later (with the page, which is there already),
- * the workers and the command. Types load nothing.
+ * What is loaded together: the page, whatever it fetches later (with the page, which is there
+ * already), the workers and the command. Types load nothing.
  */
 export function startsOf(files: readonly SourceFile[]): Start[] {
   const names = new Set(files.map(({ name }) => name))
@@ -25,7 +25,11 @@ export function startsOf(files: readonly SourceFile[]): Start[] {
   ]
 }
 
-type Imports = { readonly now: readonly string[]; readonly later: readonly string[]; readonly workers: readonly string[] }
+type Imports = {
+  readonly now: readonly string[]
+  readonly later: readonly string[]
+  readonly workers: readonly string[]
+}
 
 function importsOf(file: SourceFile, names: ReadonlySet<string>): Imports {
   const nodes = [...nodesOf(parse(file).program)]
@@ -37,14 +41,23 @@ function importsOf(file: SourceFile, names: ReadonlySet<string>): Imports {
     })
   return {
     now: found((node) => {
-      const isImport = node.type === 'ImportDeclaration' || node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration'
+      const isImport =
+        node.type === 'ImportDeclaration' ||
+        node.type === 'ExportNamedDeclaration' ||
+        node.type === 'ExportAllDeclaration'
       if (!isImport || ('importKind' in node && node.importKind === 'type')) return null
       return node.source?.value
     }),
-    later: found((node) => (node.type === 'ImportExpression' && node.source.type === 'Literal' ? node.source.value : null)),
+    later: found((node) =>
+      node.type === 'ImportExpression' && node.source.type === 'Literal' ? node.source.value : null,
+    ),
     workers: found((node) => {
       const [address] = node.type === 'NewExpression' ? node.arguments : []
-      return address?.type === 'Literal' && typeof address.value === 'string' && /worker/i.test(address.value) ? address.value : null
+      return address?.type === 'Literal' &&
+        typeof address.value === 'string' &&
+        /worker/i.test(address.value)
+        ? address.value
+        : null
     }),
   }
 }

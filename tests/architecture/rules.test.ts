@@ -9,7 +9,11 @@ const CODE = SRC.filter(isCode)
 const PURE_CODE = CODE.filter(isPure)
 const PAGE = filesIn('public').filter(({ name }) => /\.(svg|css|js|json|webmanifest)$/.test(name))
 
-const planted = (text: string, name = 'src/stats/planted.tsx'): SourceFile => ({ name, folder: name.split('/')[1] ?? null, text })
+const planted = (text: string, name = 'src/stats/planted.tsx'): SourceFile => ({
+  name,
+  folder: name.split('/')[1] ?? null,
+  text,
+})
 
 type Rule = {
   readonly rule: (file: SourceFile) => string[]
@@ -56,8 +60,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'no list of a file is spread into a call': {
     rule: spreadLists,
-    files: CODE.filter(({ folder }) => folder === 'dataset' || folder === 'import' || folder === 'cli'),
-    bad: ['rows.push(...found)', 'const a = Math.max(0, ...rows.map((row) => row.length))', 'const a = String.fromCharCode(...bytes)'],
+    files: CODE.filter(
+      ({ folder }) => folder === 'dataset' || folder === 'import' || folder === 'cli',
+    ),
+    bad: [
+      'rows.push(...found)',
+      'const a = Math.max(0, ...rows.map((row) => row.length))',
+      'const a = String.fromCharCode(...bytes)',
+    ],
     good: [
       'const a = [...rows, ...found]',
       'const a = String.fromCharCode(...bytes.subarray(0, 100))',

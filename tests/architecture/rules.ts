@@ -1,14 +1,23 @@
 import { nodesOf, parse, placeOf, withoutComments, type Node, type SourceFile } from './source'
 
-/** What the linter has no rule for. Each takes a file and gives the places where it is broken, as `name:line what`. */
+/**
+ * What the linter has no rule for. Each takes a file and gives the places where it is broken, as
+ * `name:line what`.
+ */
 
-const TEXT_ATTRIBUTES = /^(alt|aria-description|aria-label|aria-roledescription|aria-valuetext|label|placeholder|title)$/
+const TEXT_ATTRIBUTES =
+  /^(alt|aria-description|aria-label|aria-roledescription|aria-valuetext|label|placeholder|title)$/
 
-/** Words in braces, as children or in attributes that people read or hear: `{open ? 'Close' : 'Open'}`. Bare ones are the linter's. */
+/**
+ * Words in braces, as children or in attributes that people read or hear: `{open ? 'Close' :
+ * 'Open'}`. Bare ones are the linter's.
+ */
 export function literalTexts(file: SourceFile): string[] {
   return nodes(file).flatMap((node) => {
     if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
-      return node.children.flatMap((child) => (child.type === 'JSXExpressionContainer' ? wordsIn(file, child.expression) : []))
+      return node.children.flatMap((child) =>
+        child.type === 'JSXExpressionContainer' ? wordsIn(file, child.expression) : [],
+      )
     }
     if (node.type !== 'JSXAttribute' || node.value?.type !== 'JSXExpressionContainer') return []
     const isRead = node.name.type === 'JSXIdentifier' && TEXT_ATTRIBUTES.test(node.name.name)
@@ -19,12 +28,18 @@ export function literalTexts(file: SourceFile): string[] {
 /** The literals that an expression can come out as, where they hold a letter. */
 function wordsIn(file: SourceFile, node: Node): string[] {
   if (node.type === 'Literal')
-    return typeof node.value === 'string' && isWord(node.value) ? [`${placeOf(file, node.start)} ${node.value}`] : []
+    return typeof node.value === 'string' && isWord(node.value)
+      ? [`${placeOf(file, node.start)} ${node.value}`]
+      : []
   if (node.type === 'TemplateLiteral') {
-    return node.quasis.flatMap(({ start, value }) => (isWord(value.raw) ? [`${placeOf(file, start)} ${value.raw}`] : []))
+    return node.quasis.flatMap(({ start, value }) =>
+      isWord(value.raw) ? [`${placeOf(file, start)} ${value.raw}`] : [],
+    )
   }
-  if (node.type === 'ConditionalExpression') return [...wordsIn(file, node.consequent), ...wordsIn(file, node.alternate)]
-  const isEither = node.type === 'LogicalExpression' || (node.type === 'BinaryExpression' && node.operator === '+')
+  if (node.type === 'ConditionalExpression')
+    return [...wordsIn(file, node.consequent), ...wordsIn(file, node.alternate)]
+  const isEither =
+    node.type === 'LogicalExpression' || (node.type === 'BinaryExpression' && node.operator === '+')
   return isEither ? [...wordsIn(file, node.left), ...wordsIn(file, node.right)] : []
 }
 
@@ -38,7 +53,11 @@ export function undocumented(file: SourceFile): string[] {
   const { program, comments } = parse(file)
   const isDocumented = (start: number): boolean =>
     comments.some(
-      ({ type, value, end }) => type === 'Block' && value.startsWith('*') && end <= start && !file.text.slice(end, start).trim(),
+      ({ type, value, end }) =>
+        type === 'Block' &&
+        value.startsWith('*') &&
+        end <= start &&
+        !file.text.slice(end, start).trim(),
     )
   const seen = new Set<string>()
   return program.body.flatMap((statement) => {
@@ -57,20 +76,42 @@ function functionsOf(declaration: Node): string[] {
   }
   if (declaration.type !== 'VariableDeclaration') return []
   return declaration.declarations.flatMap(({ id, init }) => {
-    const isFunction = init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression'
+    const isFunction =
+      init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression'
     return isFunction && id.type === 'Identifier' ? [id.name] : []
   })
 }
 
-/** What takes any number of arguments, and overflows the stack where a list has more than some hundred thousand. */
-const TAKES_ANY = new Set(['push', 'unshift', 'max', 'min', 'fromCharCode', 'fromCodePoint', 'splice'])
+/**
+ * What takes any number of arguments, and overflows the stack where a list has more than some
+ * hundred thousand.
+ */
+const TAKES_ANY = new Set([
+  'push',
+  'unshift',
+  'max',
+  'min',
+  'fromCharCode',
+  'fromCodePoint',
+  'splice',
+])
 
-/** Lists of any length spread into a call: `rows.push(...found)`, `Math.max(...widths)`. A slice or a list written out has its length. */
+/**
+ * Lists of any length spread into a call: `rows.push(...found)`, `Math.max(...widths)`. A slice or
+ * a list written out has its length.
+ */
 export function spreadLists(file: SourceFile): string[] {
   return nodes(file).flatMap((node) => {
-    if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression' || node.callee.property.type !== 'Identifier') return []
+    if (
+      node.type !== 'CallExpression' ||
+      node.callee.type !== 'MemberExpression' ||
+      node.callee.property.type !== 'Identifier'
+    )
+      return []
     if (!TAKES_ANY.has(node.callee.property.name)) return []
-    const spread = node.arguments.find((each) => each.type === 'SpreadElement' && !isShort(each.argument))
+    const spread = node.arguments.find(
+      (each) => each.type === 'SpreadElement' && !isShort(each.argument),
+    )
     return spread ? [`${placeOf(file, node.start)} ${file.text.slice(node.start, node.end)}`] : []
   })
 }
@@ -79,22 +120,34 @@ function isShort(node: Node): boolean {
   if (node.type === 'ArrayExpression') return true
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false
   const { object, property } = node.callee
-  return isShort(object) || (property.type === 'Identifier' && /^(slice|subarray)$/.test(property.name))
+  return (
+    isShort(object) || (property.type === 'Identifier' && /^(slice|subarray)$/.test(property.name))
+  )
 }
 
 /** Lines of code that switch a check of the compiler or the linter off. */
 export function switchedOff(file: SourceFile): string[] {
-  return places(file, file.text, /@ts-(?:ignore|nocheck|expect-error)|(?:eslint|oxlint|biome)-(?:disable|ignore)/g)
+  return places(
+    file,
+    file.text,
+    /@ts-(?:ignore|nocheck|expect-error)|(?:eslint|oxlint|biome)-(?:disable|ignore)/g,
+  )
 }
 
 /** Addresses outside the site, in code or markup. The namespaces of the W3C are only names. */
 export function outsideAddresses(file: SourceFile): string[] {
-  return places(file, withoutComments(file), /(?:https?:|(?<=["'`(]))\/\/(?!www\.w3\.org\/)\w[^\s"'`)]*/g)
+  return places(
+    file,
+    withoutComments(file),
+    /(?:https?:|(?<=["'`(]))\/\/(?!www\.w3\.org\/)\w[^\s"'`)]*/g,
+  )
 }
 
 /** Where a pattern stands in a text of the file, each with what was found. */
 export function places(file: SourceFile, text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map((match) => `${placeOf(file, match.index)} ${match[0].trim()}`)
+  return [...text.matchAll(pattern)].map(
+    (match) => `${placeOf(file, match.index)} ${match[0].trim()}`,
+  )
 }
 
 function nodes(file: SourceFile): Node[] {

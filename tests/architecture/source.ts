@@ -5,8 +5,15 @@ import { parseSync, type ESTree, type ParseResult } from 'vite'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** A file as it stands. `name` is its path below the project with `/` on every system; `folder` the first one below `src`, or `null`. */
-export type SourceFile = { readonly name: string; readonly folder: string | null; readonly text: string }
+/**
+ * A file as it stands. `name` is its path below the project with `/` on every system; `folder` the
+ * first one below `src`, or `null`.
+ */
+export type SourceFile = {
+  readonly name: string
+  readonly folder: string | null
+  readonly text: string
+}
 
 /** Every file below a folder of the project, in the order of their names. */
 export function filesIn(folder: string): SourceFile[] {
@@ -20,7 +27,11 @@ export function filesIn(folder: string): SourceFile[] {
 /** The file of that name. Throws where there is none. */
 export function fileAt(name: string): SourceFile {
   const parts = name.split('/')
-  return { name, folder: parts.length > 2 ? (parts[1] ?? null) : null, text: readFileSync(path.join(ROOT, name), 'utf8') }
+  return {
+    name,
+    folder: parts.length > 2 ? (parts[1] ?? null) : null,
+    text: readFileSync(path.join(ROOT, name), 'utf8'),
+  }
 }
 
 export const isCode = ({ name }: Pick<SourceFile, 'name'>): boolean => /\.tsx?$/.test(name)
@@ -28,7 +39,10 @@ export const isCode = ({ name }: Pick<SourceFile, 'name'>): boolean => /\.tsx?$/
 /** Any node of the tree, with what all have in common; what else one has is told by its type. */
 export type Node = ESTree.Node
 
-export type Parsed = { readonly program: ESTree.Program; readonly comments: ParseResult['comments'] }
+export type Parsed = {
+  readonly program: ESTree.Program
+  readonly comments: ParseResult['comments']
+}
 
 /** The tree of a TypeScript file. Throws where it cannot be parsed. */
 export function parse(file: Pick<SourceFile, 'name' | 'text'>): Parsed {
@@ -49,7 +63,9 @@ export function* nodesOf(node: unknown): Generator<Node> {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  return (
+    typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
+  )
 }
 
 /** `name:line`, as editors open it. `offset` counts letters from the start of the file. */
@@ -62,6 +78,7 @@ export function withoutComments(file: SourceFile): string {
   const blank = (part: string): string => part.replace(/[^\n]/g, ' ')
   if (!isCode(file)) return file.text.replace(/\/\*[\s\S]*?\*\//g, blank)
   let text = file.text
-  for (const { start, end } of parse(file).comments) text = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
+  for (const { start, end } of parse(file).comments)
+    text = text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
   return text
 }

@@ -13,7 +13,11 @@ const MAX_LINES = 350
 const isWords = ({ name }: Pick<SourceFile, 'name'>): boolean => /\/words(\/\w+)?\.ts$/.test(name)
 
 /** A file that is not there, to see a check fail. */
-const planted = (text: string): SourceFile => ({ name: 'src/stats/planted.ts', folder: 'stats', text })
+const planted = (text: string): SourceFile => ({
+  name: 'src/stats/planted.ts',
+  folder: 'stats',
+  text,
+})
 
 describe('Vietnamese letters', () => {
   const LETTERS = /[\u0300-\u0309\u0323\u031b\u0110\u0111]|[AEIOUYaeiouy]\u0302/g
@@ -26,18 +30,26 @@ describe('Vietnamese letters', () => {
     expect(vietnamese(planted(`const a = '${letter}'`))).not.toEqual([])
   })
 
-  /** What offices write in their files is data that an import compares with, and no word of the program. */
+  /**
+   * What offices write in their files is data that an import compares with, and no word of the
+   * program.
+   */
   const WRITTEN_BY_OFFICES = 'src/import/vocabulary.ts'
 
   it('stand in the catalogues, in the accepted headings and in what offices write alone', () => {
     const isAllowed = (name: string): boolean =>
-      name.startsWith('src/i18n/') || isWords({ name }) || name.startsWith('src/dataset/tables/') || name === WRITTEN_BY_OFFICES
+      name.startsWith('src/i18n/') ||
+      isWords({ name }) ||
+      name.startsWith('src/dataset/tables/') ||
+      name === WRITTEN_BY_OFFICES
     const elsewhere = SRC.filter(({ name }) => !isAllowed(name))
     expect([...new Set(elsewhere.flatMap(vietnamese))]).toEqual([])
   })
 
   it('are composed, so that equal words are equal texts', () => {
-    expect(SRC.filter(({ text }) => text !== text.normalize('NFC')).map(({ name }) => name)).toEqual([])
+    expect(
+      SRC.filter(({ text }) => text !== text.normalize('NFC')).map(({ name }) => name),
+    ).toEqual([])
   })
 })
 
@@ -45,7 +57,9 @@ describe('what belongs to the data', () => {
   const units = readTable('units')
   const indicators = readTable('indicators')
   const cells = (table: readonly TextRow[], ...columns: string[]): string[] =>
-    [...new Set(table.flatMap((row) => columns.flatMap((column) => listOf(row(column)))))].filter(Boolean)
+    [...new Set(table.flatMap((row) => columns.flatMap((column) => listOf(row(column)))))].filter(
+      Boolean,
+    )
 
   const fold = (text: string): string =>
     text
@@ -58,27 +72,45 @@ describe('what belongs to the data', () => {
     new RegExp(`(?<![\\p{L}\\w-])(?:${texts.map(escape).join('|')})(?![\\p{L}\\w-])`, 'giu')
 
   const ids = anyOf([...cells(units, 'unit_id'), ...cells(indicators, 'indicator_id')])
-  const names = anyOf([...cells(units, 'name', 'short_name', 'aliases'), ...cells(indicators, 'name', 'short_name')])
+  const names = anyOf([
+    ...cells(units, 'name', 'short_name', 'aliases'),
+    ...cells(indicators, 'name', 'short_name'),
+  ])
   // Places however they are spelt: without tone marks, run together, as an identifier.
   const bare = cells(units, 'name').map((name) =>
     fold(name)
       .replace(/\s*\(.*\)$/, '')
       .replace(/^(tinh|thanh pho|thi xa|huyen) /, ''),
   )
-  const spelt = new RegExp(bare.map((name) => name.split(/\s+/).map(escape).join('[\\s_-]?')).join('|'), 'g')
+  const spelt = new RegExp(
+    bare.map((name) => name.split(/\s+/).map(escape).join('[\\s_-]?')).join('|'),
+    'g',
+  )
   const found = (file: SourceFile): string[] => {
     const folded = { ...file, text: fold(file.text) }
-    return [...places(file, file.text, ids), ...places(file, file.text, names), ...places(folded, folded.text, spelt)]
+    return [
+      ...places(file, file.text, ids),
+      ...places(file, file.text, names),
+      ...places(folded, folded.text, spelt),
+    ]
   }
 
   it('is seen by id, by name and by other spellings', () => {
     expect(bare.length).toBeGreaterThan(10)
     const [unit, indicator] = [units.find((row) => row('level') === 'district'), indicators[0]]
-    for (const text of [unit?.('unit_id'), unit?.('name'), unit?.('short_name'), indicator?.('indicator_id'), indicator?.('name')]) {
+    for (const text of [
+      unit?.('unit_id'),
+      unit?.('name'),
+      unit?.('short_name'),
+      indicator?.('indicator_id'),
+      indicator?.('name'),
+    ]) {
       expect(found(planted(`const a = '${text}'`)), text).not.toEqual([])
       expect(found(planted(`// as ${text} does`)), text).not.toEqual([])
     }
-    const camel = (bare.at(-1) ?? '').replace(/\s+(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const camel = (bare.at(-1) ?? '').replace(/\s+(\w)/g, (_, letter: string) =>
+      letter.toUpperCase(),
+    )
     expect(found(planted(`const ${camel} = 1`)), camel).not.toEqual([])
   })
 
@@ -86,10 +118,17 @@ describe('what belongs to the data', () => {
     expect(SRC.flatMap(found)).toEqual([])
   })
 
-  /** Years that the code would act on. Prose may give examples, in the texts for issues and in what the data reference says. */
+  /**
+   * Years that the code would act on. Prose may give examples, in the texts for issues and in what
+   * the data reference says.
+   */
   const years = (file: SourceFile): string[] => {
-    const isProse = /^src\/i18n\/words\/(\w+Issues|expected)\./.test(file.name) || file.name.startsWith('src/dataset/')
-    const prose = isProse ? stringsIn(file).filter(({ parts }) => parts.some((part) => /\s/.test(part))) : []
+    const isProse =
+      /^src\/i18n\/words\/(\w+Issues|expected)\./.test(file.name) ||
+      file.name.startsWith('src/dataset/')
+    const prose = isProse
+      ? stringsIn(file).filter(({ parts }) => parts.some((part) => /\s/.test(part)))
+      : []
     const text = prose.reduce(
       (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
       withoutComments(file),
@@ -97,14 +136,20 @@ describe('what belongs to the data', () => {
     return places(file, text, /(?<![\w#.])20[1-3]\d(?![\w%])/g)
   }
 
-  it.each(['const a = 2021', "const a = '2021'", "const a = '2021-Q3'", 'const a = `2024-H1`'])('is seen as a year in %s', (text) => {
-    expect(years(planted(text))).not.toEqual([])
-    expect(years({ ...planted(text), name: 'src/dataset/tables/planted.ts' })).not.toEqual([])
-  })
+  it.each(['const a = 2021', "const a = '2021'", "const a = '2021-Q3'", 'const a = `2024-H1`'])(
+    'is seen as a year in %s',
+    (text) => {
+      expect(years(planted(text))).not.toEqual([])
+      expect(years({ ...planted(text), name: 'src/dataset/tables/planted.ts' })).not.toEqual([])
+    },
+  )
 
-  it.each(['// since 2021', '/** `2021-Q3` */', 'const a = 2000', "const a = '#2021ff'"])('may be %s', (text) => {
-    expect(years(planted(text))).toEqual([])
-  })
+  it.each(['// since 2021', '/** `2021-Q3` */', 'const a = 2000', "const a = '#2021ff'"])(
+    'may be %s',
+    (text) => {
+      expect(years(planted(text))).toEqual([])
+    },
+  )
 
   it('is no year in the code either', () => {
     expect(SRC.filter(({ folder }) => folder !== 'build').flatMap(years)).toEqual([])
@@ -114,7 +159,11 @@ describe('what belongs to the data', () => {
 it(`no file of src passes ${MAX_LINES} lines`, () => {
   const lines = (text: string): number => text.replace(/\n$/, '').split('\n').length
   expect(lines('a\n'.repeat(MAX_LINES + 1))).toBe(MAX_LINES + 1)
-  expect(SRC.filter(({ text }) => lines(text) > MAX_LINES).map(({ name, text }) => `${name} ${lines(text)}`)).toEqual([])
+  expect(
+    SRC.filter(({ text }) => lines(text) > MAX_LINES).map(
+      ({ name, text }) => `${name} ${lines(text)}`,
+    ),
+  ).toEqual([])
 })
 
 describe('the catalogues', () => {
@@ -129,7 +178,13 @@ describe('the catalogues', () => {
   it('fill in the same names', () => {
     // A quarter is given twice, as a figure and as the Roman numeral that Vietnamese writes.
     const namesOf = (text = ''): string[] =>
-      [...new Set([...text.matchAll(/\{([^{}|]*)/g)].map(([, name = '']) => (name === 'roman' ? 'part' : name)))].sort()
+      [
+        ...new Set(
+          [...text.matchAll(/\{([^{}|]*)/g)].map(([, name = '']) =>
+            name === 'roman' ? 'part' : name,
+          ),
+        ),
+      ].sort()
     expect(namesOf('{n|unit|units} of {of}')).toEqual(['n', 'of'])
     expect(Object.fromEntries(keys.map((key) => [key, namesOf(english[key])]))).toEqual(
       Object.fromEntries(keys.map((key) => [key, namesOf(vietnamese[key])])),
@@ -137,11 +192,14 @@ describe('the catalogues', () => {
   })
 
   it('have no empty text and no stray brace', () => {
-    const isBroken = (text: string): boolean => !text.trim() || /[{}]/.test(text.replace(/\{\w+(?:\|[^{}|]*\|[^{}|]*)?\}/g, ''))
+    const isBroken = (text: string): boolean =>
+      !text.trim() || /[{}]/.test(text.replace(/\{\w+(?:\|[^{}|]*\|[^{}|]*)?\}/g, ''))
     expect(['', ' ', '{a', 'a}', '{a|b}', '{}'].every(isBroken)).toBe(true)
     for (const catalogue of [vietnamese, english]) {
       // Where nothing needs to be done, how to put it right is said in no words.
-      const broken = Object.entries(catalogue).filter(([id, text]) => isBroken(text) && !(id.startsWith('fix.') && text === ''))
+      const broken = Object.entries(catalogue).filter(
+        ([id, text]) => isBroken(text) && !(id.startsWith('fix.') && text === ''),
+      )
       expect(broken).toEqual([])
     }
   })
@@ -156,10 +214,14 @@ describe('the catalogues', () => {
     expect(keys.filter((key) => !ids.has(key))).toEqual([])
   })
 
-  const homes = new Map(SRC.filter(isWords).flatMap((file) => idsOf(file).map((id) => [id, file.name])))
+  const homes = new Map(
+    SRC.filter(isWords).flatMap((file) => idsOf(file).map((id) => [id, file.name])),
+  )
 
   it('are all found by the tests', () => {
-    expect(WORD_FILES.map((name) => name.slice(1)).sort()).toEqual(SRC.filter(isWords).map(({ name }) => name))
+    expect(WORD_FILES.map((name) => name.slice(1)).sort()).toEqual(
+      SRC.filter(isWords).map(({ name }) => name),
+    )
     expect([...homes.keys()].sort()).toEqual([...keys].sort())
   })
 
@@ -170,7 +232,8 @@ describe('the catalogues', () => {
       said.flatMap(({ name, ids }) =>
         loaded.has(name) && !SAY_EVERY_ISSUE.has(name)
           ? [...ids].flatMap((id) =>
-              loaded.has(homes.get(id) ?? name) || (id.startsWith('issue.') && !loaded.has(ISSUE_TEXT))
+              loaded.has(homes.get(id) ?? name) ||
+              (id.startsWith('issue.') && !loaded.has(ISSUE_TEXT))
                 ? []
                 : [`${name} says ${id} of ${homes.get(id)}`],
             )
@@ -178,7 +241,9 @@ describe('the catalogues', () => {
       )
     const starts = startsOf(SRC)
     const [page] = starts
-    const shortOfOne = new Set([...(page?.loaded ?? [])].filter((name) => name !== 'src/app/words.ts'))
+    const shortOfOne = new Set(
+      [...(page?.loaded ?? [])].filter((name) => name !== 'src/app/words.ts'),
+    )
     expect(unloaded(shortOfOne)).not.toEqual([])
     for (const start of starts) expect.soft(unloaded(start.loaded), start.name).toEqual([])
   })
@@ -188,10 +253,16 @@ describe('the catalogues', () => {
     return new Set(
       stringsIn(file).flatMap(({ parts }) => {
         const [first = ''] = parts
-        // A code of an issue is said where the issue is shown; its text is loaded with what reports it.
-        if (parts.length === 1) return [first, ...(first.includes('/') ? [`issue.${first}`] : [])].filter((id) => Object.hasOwn(vi, id))
+        // A code of an issue is said where the issue is shown; its text is loaded with what reports
+        // it.
+        if (parts.length === 1)
+          return [first, ...(first.includes('/') ? [`issue.${first}`] : [])].filter((id) =>
+            Object.hasOwn(vi, id),
+          )
         if (!/^[a-z]\w*\./i.test(parts[0] ?? '')) return []
-        const pattern = new RegExp(`^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('[\\w/-]+')}$`)
+        const pattern = new RegExp(
+          `^${parts.map((part) => part.replace(/\W/g, '\\$&')).join('[\\w/-]+')}$`,
+        )
         return keys.filter((key) => pattern.test(key))
       }),
     )
@@ -201,16 +272,22 @@ describe('the catalogues', () => {
 /** The ids of a file of words. */
 function idsOf(file: SourceFile): string[] {
   return [...nodesOf(parse(file).program)].flatMap((node) =>
-    node.type === 'Property' && node.key.type === 'Literal' && typeof node.key.value === 'string' ? [node.key.value] : [],
+    node.type === 'Property' && node.key.type === 'Literal' && typeof node.key.value === 'string'
+      ? [node.key.value]
+      : [],
   )
 }
 
 /** Every string and template in the code, templates as the parts between what is filled in. */
-function stringsIn(file: SourceFile): { readonly start: number; readonly end: number; readonly parts: readonly string[] }[] {
+function stringsIn(
+  file: SourceFile,
+): { readonly start: number; readonly end: number; readonly parts: readonly string[] }[] {
   return [...nodesOf(parse(file).program)].flatMap((node) => {
     const at = { start: node.start, end: node.end }
-    if (node.type === 'Literal' && typeof node.value === 'string') return [{ ...at, parts: [node.value] }]
-    if (node.type === 'TemplateLiteral') return [{ ...at, parts: node.quasis.map(({ value }) => value.cooked ?? '') }]
+    if (node.type === 'Literal' && typeof node.value === 'string')
+      return [{ ...at, parts: [node.value] }]
+    if (node.type === 'TemplateLiteral')
+      return [{ ...at, parts: node.quasis.map(({ value }) => value.cooked ?? '') }]
     return []
   })
 }

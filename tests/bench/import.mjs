@@ -1,12 +1,14 @@
-// Reads a file of 100,000 observation rows in the import, turns pages of its problems and changes, filters, answers, and tells every task of the
-// main thread over 50 ms meanwhile: node tests/bench/import.mjs [--rows=100000]
+// Reads a file of 100,000 observation rows in the import, turns pages of its problems and changes,
+// filters, answers, and tells every task of the main thread over 50 ms meanwhile: node
+// tests/bench/import.mjs [--rows=100000]
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { preview } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
 
-const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
+const option = (name, fallback) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const wanted = Number(option('rows', '100000'))
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(path.join(tmpdir(), 'import-bench-'))
@@ -29,7 +31,10 @@ for (let month = 0; rows.length < wanted; month += 1) {
     for (const indicator of indicators) {
       if (rows.length >= wanted) break
       // One row in fifty is faulty, so that there are many problems to turn the pages of.
-      const value = rows.length % 50 === 0 ? 'không rõ' : String(50 + (rows.length % 499) / 10).replace('.', ',')
+      const value =
+        rows.length % 50 === 0
+          ? 'không rõ'
+          : String(50 + (rows.length % 499) / 10).replace('.', ',')
       rows.push(`${unit};${indicator};${period};${value};Cao Lãnh`)
     }
   }
@@ -47,7 +52,8 @@ await page.waitForTimeout(1500)
 await page.evaluate(() => {
   window.longTasks = []
   new PerformanceObserver((list) => {
-    for (const { duration, startTime } of list.getEntries()) window.longTasks.push([Math.round(startTime), Math.round(duration)])
+    for (const { duration, startTime } of list.getEntries())
+      window.longTasks.push([Math.round(startTime), Math.round(duration)])
   }).observe({ type: 'longtask' })
 })
 const step = async (name, act) => {
@@ -55,11 +61,15 @@ const step = async (name, act) => {
   await act()
   await page.waitForTimeout(300)
   const tasks = await page.evaluate(() => window.longTasks.splice(0))
-  const told = tasks.length === 0 ? 'no task over 50 ms' : `tasks over 50 ms: ${tasks.map(([, duration]) => `${duration} ms`).join(', ')}`
+  const told =
+    tasks.length === 0
+      ? 'no task over 50 ms'
+      : `tasks over 50 ms: ${tasks.map(([, duration]) => `${duration} ms`).join(', ')}`
   process.stdout.write(`${name}: ${Date.now() - start - 300} ms, ${told}\n`)
   return tasks.length
 }
-const settled = () => page.locator('.intake-report:not([aria-busy="true"])').waitFor({ timeout: 120_000 })
+const settled = () =>
+  page.locator('.intake-report:not([aria-busy="true"])').waitFor({ timeout: 120_000 })
 let over = 0
 over += await step(`read ${rows.length} rows, report and preview`, async () => {
   await page.locator('.screen-intake__dropZone input[type=file]').setInputFiles(file)
@@ -70,29 +80,46 @@ process.stdout.write(
   `  ${await page.getByTestId('intake-summary').innerText()}\n  ${await page.getByTestId('intake-changes').innerText()}\n`,
 )
 over += await step('a page of problems', () =>
-  page.locator('.screen-intakeTable__intakeProblems .screen-intakeTable__pageTurner button').last().click(),
+  page
+    .locator('.screen-intakeTable__intakeProblems .screen-intakeTable__pageTurner button')
+    .last()
+    .click(),
 )
 over += await step('problems narrowed by text', async () => {
   await page.locator('.screen-intakeTable__intakeProblems input[type=search]').fill('không rõ 4')
   await page.waitForTimeout(800)
 })
-over += await step('the list of changes', () => page.locator('.intake-changes details summary').click())
-over += await step('a page of changes', () => page.locator('.intake-changes .screen-intakeTable__pageTurner button').last().click())
+over += await step('the list of changes', () =>
+  page.locator('.intake-changes details summary').click(),
+)
+over += await step('a page of changes', () =>
+  page.locator('.intake-changes .screen-intakeTable__pageTurner button').last().click(),
+)
 over += await step('an answer, and all rows taken anew', async () => {
-  await page.locator('.screen-fileReport__fileReport details', { hasText: 'Có thể đổi' }).locator('summary').click()
+  await page
+    .locator('.screen-fileReport__fileReport details', { hasText: 'Có thể đổi' })
+    .locator('summary')
+    .click()
   await page.locator('.screen-fileReport__intakeQuestion input[type=radio]').nth(4).click()
   await page.locator('.intake-report[aria-busy="true"]').waitFor()
   await settled()
 })
 over += await step('the zip', async () => {
-  await Promise.all([page.waitForEvent('download'), page.locator('.screen-intake__intakeWays button').nth(1).click()])
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.screen-intake__intakeWays button').nth(1).click(),
+  ])
 })
 // Opening a package is done as on the first load, on the main thread: told, not counted.
 await step('used for the session', async () => {
   await page.locator('.screen-intake__intakeWays button').first().click()
   await page.locator('.screen-sessionMark__sessionMark').waitFor({ timeout: 60_000 })
 })
-process.stdout.write(over === 0 ? 'No task over 50 ms while reading, reporting and previewing.\n' : `${over} tasks over 50 ms.\n`)
+process.stdout.write(
+  over === 0
+    ? 'No task over 50 ms while reading, reporting and previewing.\n'
+    : `${over} tasks over 50 ms.\n`,
+)
 process.exitCode = over === 0 ? 0 : 1
 await browser.close()
 await server.close()

@@ -1,5 +1,7 @@
-// From a change of unit, indicator or period to the frame that shows it, on the shipped package and on 102 × 60 × 60, and growth over changes:
-// node tests/bench/interact.mjs [--rounds=25] [--pages=overview,compare,indicators,indicator,units] [--sites=shipped,big] [--dist=dist] [--growth=no]
+// From a change of unit, indicator or period to the frame that shows it, on the shipped package and
+// on 102 × 60 × 60, and growth over changes: node tests/bench/interact.mjs [--rounds=25]
+// [--pages=overview,compare,indicators,indicator,units] [--sites=shipped,big] [--dist=dist]
+// [--growth=no]
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,7 +9,8 @@ import { preview, runnerImport } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
 import { heldByProgram } from '../tools/heap.mjs'
 
-const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
+const option = (name, fallback) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const rounds = Number(option('rounds', '25'))
 const pages = option('pages', 'overview,compare,indicators,indicator,units').split(',')
 const sites = option('sites', 'shipped,big').split(',')
@@ -30,11 +33,15 @@ function siteWith(files) {
   cpSync(dist, folder, { recursive: true })
   rmSync(path.join(folder, 'data'), { recursive: true })
   mkdirSync(path.join(folder, 'data'))
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, 'data', name), text)
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(path.join(folder, 'data', name), text)
   return folder
 }
 
-/** In the page: tells whether anything that can be seen has changed since it was last asked, elements and painted charts alike. */
+/**
+ * In the page: tells whether anything that can be seen has changed since it was last asked,
+ * elements and painted charts alike.
+ */
 function watchScreen() {
   let changed = false
   const note = () => (changed = true)
@@ -58,7 +65,10 @@ function watchScreen() {
   }
 }
 
-/** In the page: goes through values of one choice, `held` beside it in the address; ms from each change of the address to the last painted frame in which anything changed. */
+/**
+ * In the page: goes through values of one choice, `held` beside it in the address; ms from each
+ * change of the address to the last painted frame in which anything changed.
+ */
 async function timesOf([where, held, name, list, turns, calm]) {
   const painted = () =>
     new Promise((resolve) => {
@@ -93,16 +103,21 @@ async function choicesOf() {
   const table = async (file) => {
     const [head, ...rows] = (await (await fetch(`data/${file}`)).text()).trim().split(/\r?\n/)
     const headings = head.replace('\ufeff', '').split(',')
-    return rows.map((row) => Object.fromEntries(row.split(',').map((cell, index) => [headings[index], cell])))
+    return rows.map((row) =>
+      Object.fromEntries(row.split(',').map((cell, index) => [headings[index], cell])),
+    )
   }
   const units = await table('units.csv')
   const levels = units.map(({ level }) => level)
   const level = levels.sort(
-    (one, other) => levels.filter((each) => each === other).length - levels.filter((each) => each === one).length,
+    (one, other) =>
+      levels.filter((each) => each === other).length - levels.filter((each) => each === one).length,
   )[0]
   const ids = units.filter((unit) => unit.level === level).map(({ unit_id }) => unit_id)
   const indicators = (await table('indicators.csv')).map(({ indicator_id }) => indicator_id)
-  const periods = [...document.querySelectorAll('.shell-header__header select option')].map((each) => each.value).filter(Boolean)
+  const periods = [...document.querySelectorAll('.shell-header__header select option')]
+    .map((each) => each.value)
+    .filter(Boolean)
   return { period: periods.slice(0, 6), unit: ids.slice(2, 8), indicator: indicators.slice(1, 7) }
 }
 
@@ -121,14 +136,20 @@ for (const site of sites) {
     const page = name === 'indicator' ? 'indicators' : name
     const tab = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
     await tab.goto(`${server.resolvedUrls.local[0]}#/${page}`)
-    await tab.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0, null, { timeout: 60_000 })
+    await tab.waitForFunction(
+      () => performance.getEntriesByName('charts-painted').length > 0,
+      null,
+      { timeout: 60_000 },
+    )
     await tab.waitForTimeout(1500)
     await tab.evaluate(watchScreen)
     const session = await tab.context().newCDPSession(tab)
     const choices = await tab.evaluate(choicesOf)
-    // An indicator stays open while the period and the focus units change; the list of all of them is the page without one.
+    // An indicator stays open while the period and the focus units change; the list of all of them
+    // is the page without one.
     const held = name === 'indicator' ? `indicator=${choices.indicator[0]}&` : ''
-    const times = (key, values, count, calm = CALM) => tab.evaluate(timesOf, [page, held, key, values, count, calm])
+    const times = (key, values, count, calm = CALM) =>
+      tab.evaluate(timesOf, [page, held, key, values, count, calm])
     for (const key of ['unit', 'indicator', 'period']) {
       if (choices[key].length < 2 || (key === 'indicator' && name !== 'indicators')) continue
       await times(key, choices[key], 6)
@@ -139,12 +160,16 @@ for (const site of sites) {
       }
       const found = await times(key, choices[key], rounds)
       if (isProfiled)
-        writeFileSync(path.join(root, 'artefacts', `${profile}.cpuprofile`), JSON.stringify((await session.send('Profiler.stop')).profile))
+        writeFileSync(
+          path.join(root, 'artefacts', `${profile}.cpuprofile`),
+          JSON.stringify((await session.send('Profiler.stop')).profile),
+        )
       process.stdout.write(
         `${site} ${name} ${key}: median ${median(found).toFixed(0)} ms, most ${Math.max(...found).toFixed(0)} ms (${found.length} changes)\n`,
       )
     }
-    if (site === 'shipped' && option('growth', 'yes') === 'yes') await growth(session, times, choices, `${site} ${name}`)
+    if (site === 'shipped' && option('growth', 'yes') === 'yes')
+      await growth(session, times, choices, `${site} ${name}`)
     await tab.close()
   }
   await server.close()
@@ -152,16 +177,23 @@ for (const site of sites) {
 await browser.close()
 
 /**
- * Goes through 300 changes several times. The heap as a whole also holds the code that V8 compiles as it learns and what the protocol of the
- * developer tools notes of every address; what the program itself holds is counted apart, out of snapshots, and must stay as it is.
+ * Goes through 300 changes several times. The heap as a whole also holds the code that V8 compiles
+ * as it learns and what the protocol of the developer tools notes of every address; what the
+ * program itself holds is counted apart, out of snapshots, and must stay as it is.
  */
 async function growth(session, times, choices, name) {
   const state = async () => {
     for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage')
-    const { metrics } = await (await session.send('Performance.enable'), session.send('Performance.getMetrics'))
+    const { metrics } = await (await session.send('Performance.enable'),
+    session.send('Performance.getMetrics'))
     const of = (metric) => metrics.find((each) => each.name === metric)?.value ?? 0
     const own = await heldByProgram(session)
-    return { ...own, heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes'), listeners: of('JSEventListeners') }
+    return {
+      ...own,
+      heap: of('JSHeapUsedSize') / 1e6,
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+    }
   }
   const changes = async () => {
     await times('period', choices.period, 150, 1)
@@ -175,5 +207,7 @@ async function growth(session, times, choices, name) {
   }
   const show = ({ heap, objects, size, nodes, listeners }) =>
     `${objects} objects of ${size.toFixed(2)} MB (heap ${heap.toFixed(2)} MB), ${nodes} nodes, ${listeners} listeners`
-  process.stdout.write(`${name} after 0, 300, 600, 900 changes:\n${states.map((each) => `  ${show(each)}\n`).join('')}`)
+  process.stdout.write(
+    `${name} after 0, 300, 600, 900 changes:\n${states.map((each) => `  ${show(each)}\n`).join('')}`,
+  )
 }

@@ -1,4 +1,5 @@
-// Time to the painted overview against a hand-written ECharts page, in one run, interleaved: node tests/bench/load.mjs [--rounds=9]
+// Time to the painted overview against a hand-written ECharts page, in one run, interleaved: node
+// tests/bench/load.mjs [--rounds=9]
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -9,10 +10,26 @@ import { launchBrowser } from '../tools/browser.mjs'
 const rounds = Number(process.argv.find((arg) => arg.startsWith('--rounds='))?.slice(9) ?? 9)
 const root = path.resolve(import.meta.dirname, 'peers')
 const outDir = mkdtempSync(path.join(tmpdir(), 'cchc-peers-'))
-await build({ root, base: './', configFile: false, logLevel: 'error', build: { outDir, emptyOutDir: true } })
+await build({
+  root,
+  base: './',
+  configFile: false,
+  logLevel: 'error',
+  build: { outDir, emptyOutDir: true },
+})
 const product = await preview({ preview: { port: 0 }, logLevel: 'error' })
-const peer = await preview({ root, configFile: false, base: './', build: { outDir }, preview: { port: 0 }, logLevel: 'error' })
-const PAGES = { overview: `${product.resolvedUrls.local[0]}#/overview`, handWritten: peer.resolvedUrls.local[0] }
+const peer = await preview({
+  root,
+  configFile: false,
+  base: './',
+  build: { outDir },
+  preview: { port: 0 },
+  logLevel: 'error',
+})
+const PAGES = {
+  overview: `${product.resolvedUrls.local[0]}#/overview`,
+  handWritten: peer.resolvedUrls.local[0],
+}
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 const browser = await launchBrowser()
@@ -29,7 +46,9 @@ for (let round = 0; round <= rounds; round += 1) {
       page.on('response', (response) => scripts.push(response))
       await page.goto(url)
       await page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0)
-      const painted = await page.evaluate(() => performance.getEntriesByName('charts-painted')[0].startTime)
+      const painted = await page.evaluate(
+        () => performance.getEntriesByName('charts-painted')[0].startTime,
+      )
       // The first round warms the machine and measures sizes; it is not counted.
       if (round === 0 && throttle === 1) {
         const before = await page.evaluate(
@@ -66,6 +85,8 @@ for (const throttle of [1, 4]) {
   )
 }
 for (const [name, { requests, script }] of Object.entries(sizes))
-  process.stdout.write(`${name}: ${requests} requests, ${(script / 1000).toFixed(1)} kB of JavaScript (gzip) before it\n`)
+  process.stdout.write(
+    `${name}: ${requests} requests, ${(script / 1000).toFixed(1)} kB of JavaScript (gzip) before it\n`,
+  )
 await product.close()
 await peer.close()

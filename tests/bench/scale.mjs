@@ -1,18 +1,28 @@
-// 500 models, 2,000 shortcomings and 102 units: how long each page of them takes from its address to the last frame in which anything
-// changed, and the tasks of over 50 ms of the processor’s time while its longest pane is scrolled to the end: node tests/bench/scale.mjs [--dist=dist] [--rounds=5]
+// 500 models, 2,000 shortcomings and 102 units: how long each page of them takes from its address
+// to the last frame in which anything changed, and the tasks of over 50 ms of the processor’s time
+// while its longest pane is scrolled to the end: node tests/bench/scale.mjs [--dist=dist]
+// [--rounds=5]
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { preview, runnerImport } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
 
-const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
+const option = (name, fallback) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const root = path.resolve(import.meta.dirname, '../..')
 const rounds = Number(option('rounds', '5'))
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 const load = async (file) => {
   const resolve = { alias: { '@': path.join(root, 'src'), '#tests': path.join(root, 'tests') } }
-  return (await runnerImport(path.join(root, file), { root, configFile: false, logLevel: 'error', resolve })).module
+  return (
+    await runnerImport(path.join(root, file), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      resolve,
+    })
+  ).module
 }
 const { learningPackage } = await load('tests/support/learningPackage.ts')
 const { scrollTasks } = await load('tests/support/scrollTasks.ts')
@@ -20,13 +30,19 @@ const folder = mkdtempSync(path.join(tmpdir(), 'cchc-scale-'))
 cpSync(path.resolve(root, option('dist', 'dist')), folder, { recursive: true })
 rmSync(path.join(folder, 'data'), { recursive: true })
 mkdirSync(path.join(folder, 'data'))
-for (const [name, text] of Object.entries(learningPackage())) writeFileSync(path.join(folder, 'data', name), text)
+for (const [name, text] of Object.entries(learningPackage()))
+  writeFileSync(path.join(folder, 'data', name), text)
 
 /** In the page: ms from an address to the last painted frame in which elements changed. */
 async function arrival(hash) {
   let changed = false
   const observer = new MutationObserver(() => (changed = true))
-  observer.observe(document.getElementById('root'), { subtree: true, childList: true, characterData: true, attributes: true })
+  observer.observe(document.getElementById('root'), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
   const start = performance.now()
   location.hash = hash
   let last = 0
@@ -40,16 +56,29 @@ async function arrival(hash) {
   return last - start
 }
 
-/** In the page: gives the pane with most to scroll an id, and tells its height beyond what is seen, in px. */
+/**
+ * In the page: gives the pane with most to scroll an id, and tells its height beyond what is seen,
+ * in px.
+ */
 function longestPane() {
   const room = (element) => element.scrollHeight - element.clientHeight
-  const isScrolled = (element) => element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY)
-  const [pane] = [document.scrollingElement, ...document.querySelectorAll('#root *')].filter(isScrolled).sort((a, b) => room(b) - room(a))
+  const isScrolled = (element) =>
+    element === document.scrollingElement || /auto|scroll/.test(getComputedStyle(element).overflowY)
+  const [pane] = [document.scrollingElement, ...document.querySelectorAll('#root *')]
+    .filter(isScrolled)
+    .sort((a, b) => room(b) - room(a))
   pane.id = 'longest'
   return { height: room(pane), pane: pane.className || pane.nodeName }
 }
 
-const server = await preview({ root, configFile: false, base: './', build: { outDir: folder }, preview: { port: 0 }, logLevel: 'error' })
+const server = await preview({
+  root,
+  configFile: false,
+  base: './',
+  build: { outDir: folder },
+  preview: { port: 0 },
+  logLevel: 'error',
+})
 const browser = await launchBrowser()
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
 page.on('pageerror', (error) => process.stdout.write(`fault: ${error.stack}\n`))
@@ -57,7 +86,11 @@ let missed = 0
 for (const name of ['models', 'learning', 'shortcomings', 'directives']) {
   await page.goto('about:blank')
   await page.goto(`${server.resolvedUrls.local[0]}#/data`)
-  await page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0, null, { timeout: 60_000 })
+  await page.waitForFunction(
+    () => performance.getEntriesByName('charts-painted').length > 0,
+    null,
+    { timeout: 60_000 },
+  )
   await page.waitForTimeout(1500)
   const times = []
   for (let round = 0; round < rounds; round += 1) {
@@ -67,7 +100,8 @@ for (const name of ['models', 'learning', 'shortcomings', 'directives']) {
   const { height, pane } = await page.evaluate(longestPane)
   const tasks = (await scrollTasks(page, '#longest')).map(Math.round)
   if (times[0] > 1000 || tasks.length > 0) missed += 1
-  const told = tasks.length === 0 ? 'no task over 50 ms' : `tasks over 50 ms: ${tasks.join(', ')} ms`
+  const told =
+    tasks.length === 0 ? 'no task over 50 ms' : `tasks over 50 ms: ${tasks.join(', ')} ms`
   process.stdout.write(
     `${name}: first ${times[0].toFixed(0)} ms, then median ${median(times).toFixed(0)} ms; ${height} px of ${pane} scrolled, ${told}\n`,
   )

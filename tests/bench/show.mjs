@@ -1,15 +1,21 @@
-// From the key to the painted frame that shows the next slide, over the whole agenda of the package, there and back:
-// node tests/bench/show.mjs [--rounds=3] [--sizes=1920x1080,3840x1080,3840x2160] [--meeting=ID]
+// From the key to the painted frame that shows the next slide, over the whole agenda of the
+// package, there and back: node tests/bench/show.mjs [--rounds=3]
+// [--sizes=1920x1080,3840x1080,3840x2160] [--meeting=ID]
 import { preview } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
 
-const option = (name, fallback) => process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
+const option = (name, fallback) =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const rounds = Number(option('rounds', '3'))
 const sizes = option('sizes', '1920x1080,3840x1080,3840x2160').split(',')
 const sorted = (values) => [...values].sort((a, b) => a - b)
-const at = (values, share) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))]
+const at = (values, share) =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))]
 
-/** In the page: presses a key and gives the ms to the painted frame after which the slide does not change any more; `null` where nothing came of it. */
+/**
+ * In the page: presses a key and gives the ms to the painted frame after which the slide does not
+ * change any more; `null` where nothing came of it.
+ */
 async function timeOf(key) {
   const painted = () =>
     new Promise((resolve) => {
@@ -22,7 +28,12 @@ async function timeOf(key) {
     })
   let changed = false
   const observer = new MutationObserver(() => (changed = true))
-  observer.observe(document.getElementById('root'), { subtree: true, childList: true, characterData: true, attributes: true })
+  observer.observe(document.getElementById('root'), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  })
   const start = performance.now()
   window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   let last = null
@@ -41,7 +52,10 @@ async function timeOf(key) {
 
 const server = await preview({ preview: { port: 0 }, logLevel: 'error' })
 const [base] = server.resolvedUrls.local
-const meeting = option('meeting', (await (await fetch(`${base}data/datapackage.json`)).json()).dashboard.meetings[0])
+const meeting = option(
+  'meeting',
+  (await (await fetch(`${base}data/datapackage.json`)).json()).dashboard.meetings[0],
+)
 const browser = await launchBrowser()
 for (const size of sizes) {
   const [width, height] = size.split('x').map(Number)
@@ -53,7 +67,11 @@ for (const size of sizes) {
   const first = []
   for (let round = 0; round < rounds; round += 1) {
     for (const key of ['PageDown', 'PageUp']) {
-      for (let time = await page.evaluate(timeOf, key); time !== null; time = await page.evaluate(timeOf, key))
+      for (
+        let time = await page.evaluate(timeOf, key);
+        time !== null;
+        time = await page.evaluate(timeOf, key)
+      )
         (round === 0 && key === 'PageDown' ? first : times).push(time)
     }
   }

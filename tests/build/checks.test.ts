@@ -11,13 +11,20 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs a check on the files given, and gives what it complains of, a line each. Throws where it complains without failing, or the reverse. */
+/**
+ * Runs a check on the files given, and gives what it complains of, a line each. Throws where it
+ * complains without failing, or the reverse.
+ */
 function complaints(check: string, files: Readonly<Record<string, string>>): string[] {
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
   const script = fileURLToPath(new URL(`../../src/build/${check}`, import.meta.url))
-  const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [script], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   const lines = stderr.split('\n').filter(Boolean)
-  if ((status === 0) !== (lines.length === 0)) throw new Error(`${check} ended with ${status} and said ${JSON.stringify(stderr)}`)
+  if ((status === 0) !== (lines.length === 0))
+    throw new Error(`${check} ended with ${status} and said ${JSON.stringify(stderr)}`)
   return lines
 }
 
@@ -26,7 +33,10 @@ describe('checkLock', () => {
     'package.json': JSON.stringify({ devDependencies: { tool: wanted } }),
     'package-lock.json': JSON.stringify({ packages }),
   })
-  const tool = { version: '1.2.3', optionalDependencies: { 'tool-linux': '1.2.3', 'tool-mac': '1.2.3' } }
+  const tool = {
+    version: '1.2.3',
+    optionalDependencies: { 'tool-linux': '1.2.3', 'tool-mac': '1.2.3' },
+  }
   const binary = { version: '1.2.3', optional: true }
 
   it('takes a whole lockfile', () => {
@@ -40,20 +50,27 @@ describe('checkLock', () => {
   })
 
   it('names the binary of another system that was left out', () => {
-    expect(complaints('checkLock.mjs', locked({ 'node_modules/tool': tool, 'node_modules/tool-linux': binary }))).toEqual([
-      'node_modules/tool needs tool-mac, which the lockfile does not have',
-    ])
+    expect(
+      complaints(
+        'checkLock.mjs',
+        locked({ 'node_modules/tool': tool, 'node_modules/tool-linux': binary }),
+      ),
+    ).toEqual(['node_modules/tool needs tool-mac, which the lockfile does not have'])
   })
 
   it('names an address', () => {
-    const addressed = { 'node_modules/tool': { version: '1.2.3', resolved: 'https://registry.example.org/tool.tgz' } }
+    const addressed = {
+      'node_modules/tool': { version: '1.2.3', resolved: 'https://registry.example.org/tool.tgz' },
+    }
     expect(complaints('checkLock.mjs', locked(addressed))).toEqual([
       'node_modules/tool holds an address: https://registry.example.org/tool.tgz',
     ])
   })
 
   it('names a version that is not one version', () => {
-    expect(complaints('checkLock.mjs', locked({}, '^1.2.3'))).toEqual(['package.json asks for tool ^1.2.3, which is not one version'])
+    expect(complaints('checkLock.mjs', locked({}, '^1.2.3'))).toEqual([
+      'package.json asks for tool ^1.2.3, which is not one version',
+    ])
   })
 })
 
@@ -67,7 +84,9 @@ describe('files', () => {
   })
 
   it('names a path of some machine', () => {
-    const paths = ['work/main', 'root/.npm', 'home/somebody/b', 'tmp/look/b'].map((below) => `/${below}/a`)
+    const paths = ['work/main', 'root/.npm', 'home/somebody/b', 'tmp/look/b'].map(
+      (below) => `/${below}/a`,
+    )
     expect(complaints('files.mjs', { 'a.md': `${paths.join('\n')}\n` })).toEqual(
       paths.map((each, index) => `a.md:${index + 1}: a path of some machine: ${each}`),
     )
@@ -75,8 +94,13 @@ describe('files', () => {
 
   it('names a file that is too large, except for the lockfile and what git does not take', () => {
     const large = 'a'.repeat(300_001)
-    expect(complaints('files.mjs', { '.gitignore': 'c.txt\n', 'b.txt': large, 'c.txt': large, 'package-lock.json': large })).toEqual([
-      'b.txt: 300001 bytes, more than 300000',
-    ])
+    expect(
+      complaints('files.mjs', {
+        '.gitignore': 'c.txt\n',
+        'b.txt': large,
+        'c.txt': large,
+        'package-lock.json': large,
+      }),
+    ).toEqual(['b.txt: 300001 bytes, more than 300000'])
   })
 })

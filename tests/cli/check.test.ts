@@ -16,7 +16,8 @@ afterEach(() => {
 })
 
 function put(files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content)
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(path.join(folder, name), content)
 }
 
 type Report = {
@@ -32,7 +33,8 @@ async function reports(): Promise<readonly Report[]> {
   return (JSON.parse(out) as { readonly files: readonly Report[] }).files
 }
 
-const named = (files: readonly Report[], file: string): Report | undefined => files.find((each) => each.file === file)
+const named = (files: readonly Report[], file: string): Report | undefined =>
+  files.find((each) => each.file === file)
 
 describe('check --json', () => {
   test('prints one object with a report for each file, the descriptor first', async () => {
@@ -80,14 +82,28 @@ describe('check --json', () => {
   })
 
   test('says of a file that cannot be read neither format nor encoding, and why', async () => {
-    put({ ...SMALL_PACKAGE, 'models.csv': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]) })
+    put({
+      ...SMALL_PACKAGE,
+      'models.csv': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]),
+    })
     const report = named(await reports(), 'models.csv')
-    expect(report).toMatchObject({ format: null, encoding: null, rows: { read: 0, refused: 0 }, problems: [{ code: 'file/binary' }] })
+    expect(report).toMatchObject({
+      format: null,
+      encoding: null,
+      rows: { read: 0, refused: 0 },
+      problems: [{ code: 'file/binary' }],
+    })
   })
 
   test('knows a file with a byte order mark and one of JSON', async () => {
-    const fields = JSON.stringify([{ field_id: 'tthc', name: 'Procedures', short_name: 'Proc', order: 1 }])
-    put({ ...SMALL_PACKAGE, 'models.csv': `\uFEFF${SMALL_PACKAGE['models.csv']}`, 'fields.csv': fields })
+    const fields = JSON.stringify([
+      { field_id: 'tthc', name: 'Procedures', short_name: 'Proc', order: 1 },
+    ])
+    put({
+      ...SMALL_PACKAGE,
+      'models.csv': `\uFEFF${SMALL_PACKAGE['models.csv']}`,
+      'fields.csv': fields,
+    })
     const files = await reports()
     expect([named(files, 'models.csv'), named(files, 'fields.csv')]).toMatchObject([
       { format: 'csv', encoding: 'utf-8-bom', problems: [] },
@@ -108,21 +124,29 @@ describe('the exit code', () => {
 
   test('is 0 where all that is told is good to know', async () => {
     put(withFault('observations.csv', 'not counted', ''))
-    expect((await reports()).flatMap(({ problems }) => problems.map(({ severity }) => severity))).toEqual(['info'])
+    expect(
+      (await reports()).flatMap(({ problems }) => problems.map(({ severity }) => severity)),
+    ).toEqual(['info'])
     expect(await exitOf('check', folder)).toBe(0)
   })
 
   test('is 0 for the package that ships, whose one conflict its own notes speak of', async () => {
     const { exit, out } = await run(['check', path.join(ROOT, 'data'), '--json'])
     const { files } = JSON.parse(out) as { readonly files: readonly Report[] }
-    expect(files.flatMap(({ problems }) => problems.map(({ severity, code }) => [severity, code]))).toEqual([
-      ['info', 'observation/conflict'],
-    ])
+    expect(
+      files.flatMap(({ problems }) => problems.map(({ severity, code }) => [severity, code])),
+    ).toEqual([['info', 'observation/conflict']])
     expect(exit).toBe(0)
   })
 
   test('is 1 for a conflict that no note speaks of', async () => {
-    put(withFault('observations.csv', 'a,late,2021,final,4,,,,2022-01-10,official,,,law', 'a,ontime,2021,final,91,,,,,provisional,,,lab'))
+    put(
+      withFault(
+        'observations.csv',
+        'a,late,2021,final,4,,,,2022-01-10,official,,,law',
+        'a,ontime,2021,final,91,,,,,provisional,,,lab',
+      ),
+    )
     expect(await exitOf('check', folder)).toBe(1)
     put(
       withFault(
@@ -131,7 +155,9 @@ describe('the exit code', () => {
         'a,ontime,2021,final,91,,,,,provisional,,not 90,law2',
       ),
     )
-    const told = (await reports()).flatMap(({ problems }) => problems.filter(({ code }) => code === 'observation/conflict'))
+    const told = (await reports()).flatMap(({ problems }) =>
+      problems.filter(({ code }) => code === 'observation/conflict'),
+    )
     expect(told.map(({ severity }) => severity)).toEqual(['info'])
   })
 
@@ -153,7 +179,11 @@ describe('the exit code', () => {
       [],
     ]) {
       const { exit, out, error } = await run(args)
-      expect([exit, out === '' || args.length === 0, error !== '' || args.length === 0]).toEqual([2, true, true])
+      expect([exit, out === '' || args.length === 0, error !== '' || args.length === 0]).toEqual([
+        2,
+        true,
+        true,
+      ])
     }
   })
 
@@ -181,24 +211,32 @@ test('tells a figure by the names of its unit, indicator and period, and columns
 
 test('a percent that cannot be is told, unless counts bear it out', async () => {
   put(withFault('observations.csv', '95,190,200', '195,,'))
-  expect((await reports()).flatMap(({ problems }) => problems.map(({ code, severity, found }) => [code, severity, found]))).toContainEqual([
-    'cell/range',
-    'warning',
-    '195',
-  ])
+  expect(
+    (await reports()).flatMap(({ problems }) =>
+      problems.map(({ code, severity, found }) => [code, severity, found]),
+    ),
+  ).toContainEqual(['cell/range', 'warning', '195'])
   put(withFault('observations.csv', '95,190,200', '104,104,100'))
-  expect((await reports()).flatMap(({ problems }) => problems.map(({ code }) => code))).not.toContain('cell/range')
+  expect(
+    (await reports()).flatMap(({ problems }) => problems.map(({ code }) => code)),
+  ).not.toContain('cell/range')
 })
 
 test('as JSON, it prints its object even where it could not run', async () => {
   const { exit, out } = await run(['check', path.join(folder, 'nowhere'), '--json'])
-  expect([exit, JSON.parse(out)]).toMatchObject([2, { files: [{ problems: [{ severity: 'error', code: 'file/missing' }] }] }])
+  expect([exit, JSON.parse(out)]).toMatchObject([
+    2,
+    { files: [{ problems: [{ severity: 'error', code: 'file/missing' }] }] },
+  ])
 })
 
 test('as a program, it writes to standard output and leaves with the exit code', () => {
   put(withFault('observations.csv', '90,90,100', '90,many,100'))
   const args = ['src/build/runTs.mjs', 'src/cli/main.ts', 'check', folder, '--json']
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
   expect([status, stderr]).toEqual([1, ''])
   expect(JSON.parse(stdout)).toHaveProperty('files.0.file', 'datapackage.json')
 })

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -26,7 +34,8 @@ function put(files: Readonly<Record<string, string | Uint8Array>>, folder = '.')
 
 const at = (name: string): string => path.join(root, name)
 const text = (name: string): string => readFileSync(at(name), 'utf8')
-const GOOD = 'Đơn vị;Kỳ;Cơ sở;On time\nH. Alpha;Quý III/2021;final;98,5\nBeta;Quý III/2021;final;97\n'
+const GOOD =
+  'Đơn vị;Kỳ;Cơ sở;On time\nH. Alpha;Quý III/2021;final;98,5\nBeta;Quý III/2021;final;97\n'
 
 type Report = {
   readonly file: string
@@ -41,19 +50,41 @@ type Report = {
     readonly message: string
   }[]
 }
-const reports = (out: string): readonly Report[] => (JSON.parse(out) as { readonly files: readonly Report[] }).files
+const reports = (out: string): readonly Report[] =>
+  (JSON.parse(out) as { readonly files: readonly Report[] }).files
 
 describe('import', () => {
   test('puts what was taken into a package and writes the whole of it', async () => {
     const into = put({ ...SMALL_PACKAGE, 'meetings/one.json': '{}' }, 'base')
     put({ 'q3.csv': GOOD })
-    const { exit, out, error } = await run(['import', at('q3.csv'), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out, error } = await run([
+      'import',
+      at('q3.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
     expect([exit, error]).toEqual([0, ''])
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['files'])
     expect(reports(out)).toMatchObject([
-      { file: at('q3.csv'), format: 'csv', encoding: 'utf-8', rows: { read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 } },
+      {
+        file: at('q3.csv'),
+        format: 'csv',
+        encoding: 'utf-8',
+        rows: { read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 },
+      },
     ])
-    expect(Object.keys(reports(out)[0] ?? {})).toEqual(['file', 'format', 'encoding', 'rows', 'figures', 'questions', 'problems'])
+    expect(Object.keys(reports(out)[0] ?? {})).toEqual([
+      'file',
+      'format',
+      'encoding',
+      'rows',
+      'figures',
+      'questions',
+      'problems',
+    ])
     expect(text('out/observations.csv').split('\n').slice(-4)).toEqual([
       'p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law',
       'a,ontime,2021-Q3,final,98.5,,,,,provisional,,,tep-q3',
@@ -62,7 +93,10 @@ describe('import', () => {
     ])
     expect(text('out/units.csv')).toBe(SMALL_PACKAGE['units.csv'])
     expect(text('out/meetings/one.json')).toBe('{}')
-    expect(JSON.parse(text('out/datapackage.json'))).toMatchObject({ name: 'small', dashboard: { focus: ['a'] } })
+    expect(JSON.parse(text('out/datapackage.json'))).toMatchObject({
+      name: 'small',
+      dashboard: { focus: ['a'] },
+    })
     expect((await run(['check', at('out')])).exit).toBe(0)
   })
 
@@ -108,8 +142,12 @@ describe('import', () => {
     ])
     // Both files give the figure of Alpha, each as a source of its own, and not the same one.
     expect(given.exit).toBe(1)
-    expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3,final,1.234,,,,,provisional,,,tep-q3\n')
-    const [saved] = JSON.parse(text('saved.json')) as [{ readonly columns: unknown; readonly constants: unknown }]
+    expect(text('out/observations.csv')).toContain(
+      'a,ontime,2021-Q3,final,1.234,,,,,provisional,,,tep-q3\n',
+    )
+    const [saved] = JSON.parse(text('saved.json')) as [
+      { readonly columns: unknown; readonly constants: unknown },
+    ]
     expect(saved.columns).toEqual({ Nơi: 'unit_id', 'Đúng hạn': { indicator_id: 'ontime' } })
     expect(saved.constants).toEqual({ basis: 'final' })
   })
@@ -125,9 +163,20 @@ describe('import', () => {
   })
 
   test('files that bring their units and indicators need nothing else', async () => {
-    const names = ['units.csv', 'indicators.csv', 'fields.csv', 'sources.csv', 'observations.csv'] as const
+    const names = [
+      'units.csv',
+      'indicators.csv',
+      'fields.csv',
+      'sources.csv',
+      'observations.csv',
+    ] as const
     put(Object.fromEntries(names.map((name) => [name, SMALL_PACKAGE[name]])), 'in')
-    const { exit } = await run(['import', ...names.map((name) => at(`in/${name}`)), '--out', at('out')])
+    const { exit } = await run([
+      'import',
+      ...names.map((name) => at(`in/${name}`)),
+      '--out',
+      at('out'),
+    ])
     expect(exit).toBe(0)
     for (const name of names) expect(text(`out/${name}`)).toBe(SMALL_PACKAGE[name])
     expect(existsSync(at('out/models.csv'))).toBe(false)
@@ -141,8 +190,19 @@ describe('import', () => {
     ]
     const html = `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
     put({ 'a.xlsx': makeXlsx([{ name: 'S', rows }]), 'b.xls': html })
-    const { out } = await run(['import', at('a.xlsx'), at('b.xls'), '--into', into, '--out', at('out'), '--json'])
-    expect(reports(out).map(({ format, encoding, rows: { taken = 0 } }) => [format, encoding, taken])).toEqual([
+    const { out } = await run([
+      'import',
+      at('a.xlsx'),
+      at('b.xls'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
+    expect(
+      reports(out).map(({ format, encoding, rows: { taken = 0 } }) => [format, encoding, taken]),
+    ).toEqual([
       ['xlsx', null, 1],
       ['html', 'utf-8', 1],
     ])
@@ -151,13 +211,29 @@ describe('import', () => {
   test('exits with 1 where there are problems, and writes what could be taken', async () => {
     const into = put(SMALL_PACKAGE, 'base')
     put({ 'q3.csv': GOOD.replace('Beta', 'Betta') })
-    const { exit, out } = await run(['import', at('q3.csv'), at('missing.csv'), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out } = await run([
+      'import',
+      at('q3.csv'),
+      at('missing.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
     expect(exit).toBe(1)
-    expect(reports(out).map(({ rows: { refused = 0 }, problems }) => [refused, problems[0]?.code])).toEqual([
+    expect(
+      reports(out).map(({ rows: { refused = 0 }, problems }) => [refused, problems[0]?.code]),
+    ).toEqual([
       [1, 'name/unknown'],
       [0, 'file/missing'],
     ])
-    expect(reports(out)[0]?.problems[0]).toMatchObject({ severity: 'error', row: 3, column: 'Đơn vị', found: 'Betta' })
+    expect(reports(out)[0]?.problems[0]).toMatchObject({
+      severity: 'error',
+      row: 3,
+      column: 'Đơn vị',
+      found: 'Betta',
+    })
     expect(reports(out)[0]?.problems[0]?.message).toContain('Beta')
     expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3')
   })
@@ -165,7 +241,17 @@ describe('import', () => {
   test('writes nothing where nothing could be taken', async () => {
     const into = put(SMALL_PACKAGE, 'base')
     put({ 'x.csv': 'a,b\n1,2\n', 'y.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0) })
-    const { exit, out } = await run(['import', at('x.csv'), at('y.png'), '--into', into, '--out', at('out'), '--save-recipe', at('r.json')])
+    const { exit, out } = await run([
+      'import',
+      at('x.csv'),
+      at('y.png'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--save-recipe',
+      at('r.json'),
+    ])
     expect(exit).toBe(1)
     expect(existsSync(at('out'))).toBe(false)
     expect(out).toContain('không ghi gì')
@@ -176,19 +262,28 @@ describe('import', () => {
       'units.csv': SMALL_PACKAGE['units.csv'],
       'indicators.csv': SMALL_PACKAGE['indicators.csv'].split('\n').slice(0, 1).join('\n') + '\n',
     })
-    const { exit } = await run(['import', at('units.csv'), at('indicators.csv'), '--out', at('out')])
+    const { exit } = await run([
+      'import',
+      at('units.csv'),
+      at('indicators.csv'),
+      '--out',
+      at('out'),
+    ])
     expect([exit, existsSync(at('out'))]).toEqual([1, false])
   })
 
   test('names both places where two files give one cell two values, and says nothing where they agree', async () => {
     const into = put(SMALL_PACKAGE, 'base')
     put({ 'a.csv': GOOD, 'b.csv': GOOD.replace('98,5', '91,25'), 'c.csv': GOOD })
-    const run2 = (...names: readonly string[]) => run(['import', ...names.map(at), '--into', into, '--out', at('out'), '--json'])
+    const run2 = (...names: readonly string[]) =>
+      run(['import', ...names.map(at), '--into', into, '--out', at('out'), '--json'])
     const { exit, out } = await run2('a.csv', 'b.csv')
     const told = reports(out).map(({ file, rows, problems }) => [
       file,
       rows,
-      problems.filter(({ severity }) => severity !== 'info').map(({ severity, code, row }) => [severity, code, row]),
+      problems
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ severity, code, row }) => [severity, code, row]),
     ])
     const rows = { read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 }
     expect(told).toEqual([
@@ -204,7 +299,11 @@ describe('import', () => {
     expect(exit).toBe(1)
     const same = await run2('a.csv', 'c.csv')
     expect(same.exit).toBe(0)
-    expect(reports(same.out).flatMap(({ problems }) => problems.filter(({ severity }) => severity !== 'info'))).toEqual([])
+    expect(
+      reports(same.out).flatMap(({ problems }) =>
+        problems.filter(({ severity }) => severity !== 'info'),
+      ),
+    ).toEqual([])
   })
 
   test('refuses the second of two values from one source, and names both with their places', async () => {
@@ -212,13 +311,32 @@ describe('import', () => {
     const file = (value: string) =>
       `unit_id,indicator_id,period,basis,value,status,source_id\na,ontime,2021-Q3,final,${value},official,law\n`
     put({ 'a.csv': file('92.4'), 'b.csv': file('95') })
-    const { exit, out } = await run(['import', at('a.csv'), at('b.csv'), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out } = await run([
+      'import',
+      at('a.csv'),
+      at('b.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
     expect(exit).toBe(1)
     expect(reports(out)[1]).toMatchObject({
       rows: { read: 1, taken: 0, changed: 0, refused: 1, skipped: 0 },
-      problems: [{ severity: 'error', code: 'key/duplicate', row: 2, found: '95', expected: { kind: 'value', value: 92.4 } }],
+      problems: [
+        {
+          severity: 'error',
+          code: 'key/duplicate',
+          row: 2,
+          found: '95',
+          expected: { kind: 'value', value: 92.4 },
+        },
+      ],
     })
-    expect(reports(out)[1]?.problems[0]?.message).toContain(`Gặp: “95”. Dòng trước ghi: 92,4 (${at('a.csv')}, dòng 2).`)
+    expect(reports(out)[1]?.problems[0]?.message).toContain(
+      `Gặp: “95”. Dòng trước ghi: 92,4 (${at('a.csv')}, dòng 2).`,
+    )
     expect(text('out/observations.csv')).toContain('a,ontime,2021-Q3,final,92.4')
   })
 
@@ -228,18 +346,42 @@ describe('import', () => {
     put({
       'q3.csv': `${head}Alpha;Q3/2021;final;On time;95,0;50;100\nBeta;Q3/2021;final;On time;195;;\nBeta;Q2/2021;final;On time;50;50;100\n`,
     })
-    const { exit, out } = await run(['import', at('q3.csv'), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out } = await run([
+      'import',
+      at('q3.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
     const [report] = reports(out)
     const told = report?.problems.filter(({ severity }) => severity !== 'info') ?? []
     expect(told).toMatchObject([
-      { severity: 'warning', code: 'observation/ratio', row: 2, column: 'Giá trị', found: '95,0', expected: { kind: 'value', value: 50 } },
-      { severity: 'warning', code: 'cell/range', row: 3, column: 'Giá trị', found: '195', expected: { kind: 'range', min: 0, max: 100 } },
+      {
+        severity: 'warning',
+        code: 'observation/ratio',
+        row: 2,
+        column: 'Giá trị',
+        found: '95,0',
+        expected: { kind: 'value', value: 50 },
+      },
+      {
+        severity: 'warning',
+        code: 'cell/range',
+        row: 3,
+        column: 'Giá trị',
+        found: '195',
+        expected: { kind: 'range', min: 0, max: 100 },
+      },
     ])
     expect(told[0]?.message).toMatch(/^A · On time · Quý III\/2021: /)
     expect(report?.rows).toEqual({ read: 3, taken: 3, changed: 0, refused: 0, skipped: 0 })
     expect(exit).toBe(1)
     const checked = await run(['check', at('out'), '--json'])
-    expect(reports(checked.out).flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(told.map(({ code }) => code))
+    expect(
+      reports(checked.out).flatMap(({ problems }) => problems.map(({ code }) => code)),
+    ).toEqual(told.map(({ code }) => code))
   })
 
   test('calls tables, columns and words of the package by their titles', async () => {
@@ -261,21 +403,43 @@ describe('import', () => {
 
   test.each([
     ['files that are not there', () => ['/nowhere/a.csv'], '/nowhere/a.csv'],
-    ['files that are not there, and no folder', () => ['/nowhere/a.csv', '--out', at('out')], '/nowhere/a.csv'],
-    ['a recipe that is none', () => [at('q3.csv'), '--out', at('out'), '--recipe', at('q3.csv')], 'q3.csv'],
-    ['a folder that cannot be written', () => [at('q3.csv'), '--into', at('base'), '--out', at('q3.csv')], 'q3.csv'],
+    [
+      'files that are not there, and no folder',
+      () => ['/nowhere/a.csv', '--out', at('out')],
+      '/nowhere/a.csv',
+    ],
+    [
+      'a recipe that is none',
+      () => [at('q3.csv'), '--out', at('out'), '--recipe', at('q3.csv')],
+      'q3.csv',
+    ],
+    [
+      'a folder that cannot be written',
+      () => [at('q3.csv'), '--into', at('base'), '--out', at('q3.csv')],
+      'q3.csv',
+    ],
   ])('as JSON prints its object even where it could not run: %s', async (_, args, file) => {
     put(SMALL_PACKAGE, 'base')
     put({ 'q3.csv': GOOD })
     const { exit, out } = await run(['import', ...args(), '--json'])
     expect(exit).toBe(2)
-    expect(reports(out)).toMatchObject([{ file: expect.stringContaining(file) as string, problems: [{ severity: 'error' }] }])
+    expect(reports(out)).toMatchObject([
+      { file: expect.stringContaining(file) as string, problems: [{ severity: 'error' }] },
+    ])
   })
 
   test('says what of the package in use cannot be written again', async () => {
     const into = put(withFault('observations.csv', '90,90,100', '90,many,100'), 'base')
     put({ 'q3.csv': GOOD })
-    const { exit, out } = await run(['import', at('q3.csv'), '--into', into, '--out', at('out'), '--json'])
+    const { exit, out } = await run([
+      'import',
+      at('q3.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
     expect(exit).toBe(1)
     expect(reports(out).at(-1)).toMatchObject({
       file: path.join(into, 'observations.csv'),
@@ -289,9 +453,18 @@ describe('import', () => {
     ['an option of nobody', ['a.csv', '--out', 'x', '--fast']],
     ['an option of another command', ['a.csv', '--out', 'x', '--sheet', 'y']],
     ['files that are not there', ['/nowhere/a.csv', '--out', '/nowhere/out']],
-    ['a recipe that is not there', ['package.json', '--out', '/nowhere/out', '--recipe', '/nowhere/r.json']],
-    ['a recipe that is none', ['package.json', '--out', '/nowhere/out', '--recipe', 'package.json']],
-    ['a package that is not there', ['package.json', '--out', '/nowhere/out', '--into', '/nowhere']],
+    [
+      'a recipe that is not there',
+      ['package.json', '--out', '/nowhere/out', '--recipe', '/nowhere/r.json'],
+    ],
+    [
+      'a recipe that is none',
+      ['package.json', '--out', '/nowhere/out', '--recipe', 'package.json'],
+    ],
+    [
+      'a package that is not there',
+      ['package.json', '--out', '/nowhere/out', '--into', '/nowhere'],
+    ],
   ])('could not run: %s', async (_, args) => {
     const { exit, out, error } = await run(['import', ...args])
     expect([exit, out]).toEqual([2, ''])
@@ -300,6 +473,8 @@ describe('import', () => {
 
   test('could not run: a folder that cannot be written', async () => {
     const into = put({ ...SMALL_PACKAGE, 'q3.csv': GOOD }, 'base')
-    expect((await run(['import', at('base/q3.csv'), '--into', into, '--out', at('base/q3.csv')])).exit).toBe(2)
+    expect(
+      (await run(['import', at('base/q3.csv'), '--into', into, '--out', at('base/q3.csv')])).exit,
+    ).toBe(2)
   })
 })

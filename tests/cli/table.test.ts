@@ -80,7 +80,10 @@ describe('table', () => {
   })
 
   test('finds the headings below a title that leaves columns without one', async () => {
-    const { rows, columns } = await json('BÁO CÁO;;\nĐơn vị;Số;Ghi chú\nLấp Vò;1;a\nTổng cộng;1;b\n', 'a.csv')
+    const { rows, columns } = await json(
+      'BÁO CÁO;;\nĐơn vị;Số;Ghi chú\nLấp Vò;1;a\nTổng cộng;1;b\n',
+      'a.csv',
+    )
     expect(columns).toEqual(['Đơn vị', 'Số', 'Ghi chú'])
     expect(rows).toEqual([
       { row: 3, cells: ['Lấp Vò', '1', 'a'] },
@@ -108,7 +111,16 @@ describe('table', () => {
     ])
   })
 
-  test.each<[string, string, string | Uint8Array, readonly string[], readonly (readonly string[])[], readonly string[]]>([
+  test.each<
+    [
+      string,
+      string,
+      string | Uint8Array,
+      readonly string[],
+      readonly (readonly string[])[],
+      readonly string[],
+    ]
+  >([
     ['repeated headings', 'a.csv', 'a,a\n1,2\n', ['a', 'a'], [['1', '2']], ['heading/repeated']],
     [
       'headings that are names of objects',
@@ -118,10 +130,31 @@ describe('table', () => {
       [['1', '2']],
       ['heading/repeated'],
     ],
-    ['a blank heading', 'a.csv', 'a,,b\n1,2,3\n', ['a', '', 'b'], [['1', '2', '3']], ['heading/blank']],
+    [
+      'a blank heading',
+      'a.csv',
+      'a,,b\n1,2,3\n',
+      ['a', '', 'b'],
+      [['1', '2', '3']],
+      ['heading/blank'],
+    ],
     ['headings with spaces', 'a.csv', ' a ,b\n1,2\n', [' a ', 'b'], [['1', '2']], []],
-    ['ragged rows', 'a.csv', 'a,b\n1\n1,2,3\n4,5\n', ['a', 'b'], [['1'], ['1', '2', '3'], ['4', '5']], ['row/short', 'row/long']],
-    ['blank cells beyond the headings', 'a.csv', 'a,b\n1,2,\n', ['a', 'b'], [['1', '2', '']], ['row/trailing']],
+    [
+      'ragged rows',
+      'a.csv',
+      'a,b\n1\n1,2,3\n4,5\n',
+      ['a', 'b'],
+      [['1'], ['1', '2', '3'], ['4', '5']],
+      ['row/short', 'row/long'],
+    ],
+    [
+      'blank cells beyond the headings',
+      'a.csv',
+      'a,b\n1,2,\n',
+      ['a', 'b'],
+      [['1', '2', '']],
+      ['row/trailing'],
+    ],
     [
       'lists of JSON',
       'a.json',
@@ -141,7 +174,14 @@ describe('table', () => {
       ],
       ['row/short'],
     ],
-    ['objects of JSON', 'a.json', '[{"a":1,"b":{"c":[1]}},5]', ['a', 'b/c'], [['1', '1'], ['5']], ['json/shape', 'json/shape']],
+    [
+      'objects of JSON',
+      'a.json',
+      '[{"a":1,"b":{"c":[1]}},5]',
+      ['a', 'b/c'],
+      [['1', '1'], ['5']],
+      ['json/shape'],
+    ],
     [
       'a workbook',
       'a.xlsx',
@@ -165,19 +205,29 @@ describe('table', () => {
   ])('keeps every cell and every heading: %s', async (_, name, content, columns, rows, codes) => {
     const read = await json(content, name)
     expect(read.columns).toEqual(columns)
-    expect((read.rows as readonly { readonly cells: readonly string[] }[]).map(({ cells }) => cells)).toEqual(rows)
+    expect(
+      (read.rows as readonly { readonly cells: readonly string[] }[]).map(({ cells }) => cells),
+    ).toEqual(rows)
     expect(new Set(read.problems.map(({ code }) => code))).toEqual(new Set(codes))
     expect(read.problems).toHaveLength(codes.length)
     expect(read.exit).toBe(codes.length === 0 ? 0 : 1)
   })
 
   test('tells of the rows above the headings that it found', async () => {
-    const { problems } = await json('BÁO CÁO;;\nĐơn vị;Số;Ghi chú\nLấp Vò;1;a\nTổng cộng;1;b\n', 'a.csv')
-    expect(problems).toMatchObject([{ severity: 'info', code: 'row/title', row: 1, found: 'BÁO CÁO' }])
+    const { problems } = await json(
+      'BÁO CÁO;;\nĐơn vị;Số;Ghi chú\nLấp Vò;1;a\nTổng cộng;1;b\n',
+      'a.csv',
+    )
+    expect(problems).toMatchObject([
+      { severity: 'info', code: 'row/title', row: 1, found: 'BÁO CÁO' },
+    ])
   })
 
   test('has nothing to print of what is no table', async () => {
-    const { exit, rows, columns, problems } = await json(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'a.csv')
+    const { exit, rows, columns, problems } = await json(
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0),
+      'a.csv',
+    )
     expect([exit, rows, columns, problems[0]?.['code']]).toEqual([1, [], [], 'file/binary'])
   })
 
@@ -194,8 +244,13 @@ describe('table', () => {
   })
 
   test('could not run: a file that is not there, none, or two', async () => {
-    for (const args of [['/nowhere/a.csv'], [], ['a', 'b']]) expect((await run(['table', ...args, '--json'])).exit).toBe(2)
+    for (const args of [['/nowhere/a.csv'], [], ['a', 'b']])
+      expect((await run(['table', ...args, '--json'])).exit).toBe(2)
     const { out } = await run(['table', '/nowhere/a.csv', '--json'])
-    expect(JSON.parse(out)).toMatchObject({ columns: [], rows: [], problems: [{ code: 'file/missing' }] })
+    expect(JSON.parse(out)).toMatchObject({
+      columns: [],
+      rows: [],
+      problems: [{ code: 'file/missing' }],
+    })
   })
 })

@@ -18,26 +18,37 @@ async function reasons(files: Readonly<Record<string, string | null>>): Promise<
   return assembled.usable ? [] : assembled.issues
 }
 
-const heading = (name: TableName): string => `${SMALL_PACKAGE[`${name}.csv`].split('\n')[0] ?? ''}\n`
-const statesOf = (dataset: Dataset): unknown => dataset.tables.map(({ table, state, taken }) => [table, state, taken])
+const heading = (name: TableName): string =>
+  `${SMALL_PACKAGE[`${name}.csv`].split('\n')[0] ?? ''}\n`
+const statesOf = (dataset: Dataset): unknown =>
+  dataset.tables.map(({ table, state, taken }) => [table, state, taken])
 
 describe('a file that is not there', () => {
-  test.each(TABLE_NAMES.filter((name) => !NEEDED.includes(name)))('%s: takes down its table alone, and says only that', async (name) => {
-    const whole = await opened({})
-    const dataset = await opened({ [`${name}.csv`]: null })
-    expect(dataset.issues).toEqual([issue({ code: 'file/missing', file: `${name}.csv` })])
-    expect(statesOf(dataset)).toEqual(
-      whole.tables.map(({ table, taken }) => (table === name ? [table, 'absent', 0] : [table, 'whole', taken])),
-    )
-    expect(TABLE_NAMES.filter((table) => isAbsent(dataset, table))).toEqual([name])
-  })
+  test.each(TABLE_NAMES.filter((name) => !NEEDED.includes(name)))(
+    '%s: takes down its table alone, and says only that',
+    async (name) => {
+      const whole = await opened({})
+      const dataset = await opened({ [`${name}.csv`]: null })
+      expect(dataset.issues).toEqual([issue({ code: 'file/missing', file: `${name}.csv` })])
+      expect(statesOf(dataset)).toEqual(
+        whole.tables.map(({ table, taken }) =>
+          table === name ? [table, 'absent', 0] : [table, 'whole', taken],
+        ),
+      )
+      expect(TABLE_NAMES.filter((table) => isAbsent(dataset, table))).toEqual([name])
+    },
+  )
 
   test.each(NEEDED)('%s: leaves nothing to show, and the reason is that file', async (name) => {
-    expect(await reasons({ [`${name}.csv`]: null })).toEqual([issue({ code: 'file/missing', file: `${name}.csv` })])
+    expect(await reasons({ [`${name}.csv`]: null })).toEqual([
+      issue({ code: 'file/missing', file: `${name}.csv` }),
+    ])
   })
 
   test('the descriptor: leaves nothing to show', async () => {
-    expect(await reasons({ 'datapackage.json': null })).toEqual([issue({ code: 'file/missing', file: 'datapackage.json' })])
+    expect(await reasons({ 'datapackage.json': null })).toEqual([
+      issue({ code: 'file/missing', file: 'datapackage.json' }),
+    ])
   })
 })
 
@@ -54,36 +65,59 @@ describe('a file of another kind than a table', () => {
 })
 
 describe('a table with a heading and no row', () => {
-  test.each(['successions', 'bands', 'adoptions', 'shortcomings', 'directives'] as const)('%s: is empty, not absent', async (name) => {
-    const dataset = await opened({ [`${name}.csv`]: heading(name) })
-    expect(dataset.issues).toEqual([])
-    expect(dataset.tables.find(({ table }) => table === name)).toMatchObject({ state: 'whole', read: 0, taken: 0 })
-    expect(isAbsent(dataset, name)).toBe(false)
-  })
+  test.each(['successions', 'bands', 'adoptions', 'shortcomings', 'directives'] as const)(
+    '%s: is empty, not absent',
+    async (name) => {
+      const dataset = await opened({ [`${name}.csv`]: heading(name) })
+      expect(dataset.issues).toEqual([])
+      expect(dataset.tables.find(({ table }) => table === name)).toMatchObject({
+        state: 'whole',
+        read: 0,
+        taken: 0,
+      })
+      expect(isAbsent(dataset, name)).toBe(false)
+    },
+  )
 
   test('observations: is worth a look', async () => {
     const dataset = await opened({ 'observations.csv': heading('observations') })
-    expect(dataset.issues).toEqual([issue({ code: 'table/noRows', severity: 'warning', file: 'observations.csv' })])
+    expect(dataset.issues).toEqual([
+      issue({ code: 'table/noRows', severity: 'warning', file: 'observations.csv' }),
+    ])
   })
 
-  test.each(['fields', 'models', 'inspections', 'sources'] as const)('%s: is a fault, said once, while rows refer to it', async (name) => {
-    const dataset = await opened({ [`${name}.csv`]: heading(name) })
-    expect(dataset.issues).toEqual([issue({ code: 'table/noRows', file: `${name}.csv` })])
-    expect(TABLE_NAMES.filter((table) => isAbsent(dataset, table))).toEqual([name])
-  })
+  test.each(['fields', 'models', 'inspections', 'sources'] as const)(
+    '%s: is a fault, said once, while rows refer to it',
+    async (name) => {
+      const dataset = await opened({ [`${name}.csv`]: heading(name) })
+      expect(dataset.issues).toEqual([issue({ code: 'table/noRows', file: `${name}.csv` })])
+      expect(TABLE_NAMES.filter((table) => isAbsent(dataset, table))).toEqual([name])
+    },
+  )
 
   test('models: is no fault when nothing refers to them', async () => {
-    expect((await opened({ 'models.csv': heading('models'), 'adoptions.csv': heading('adoptions') })).issues).toEqual([])
+    expect(
+      (await opened({ 'models.csv': heading('models'), 'adoptions.csv': heading('adoptions') }))
+        .issues,
+    ).toEqual([])
   })
 
   test.each(NEEDED)('%s: leaves nothing to show', async (name) => {
-    expect(await reasons({ [`${name}.csv`]: heading(name) })).toContainEqual(issue({ code: 'table/noRows', file: `${name}.csv` }))
+    expect(await reasons({ [`${name}.csv`]: heading(name) })).toContainEqual(
+      issue({ code: 'table/noRows', file: `${name}.csv` }),
+    )
   })
 })
 
 describe('a table of several files', () => {
-  const split = { path: ['units.csv', 'more.csv'], row: 'd,869,Delta,D,huyen,district,north,p,,2025-07-01,2,1,,,\n' }
-  const descriptor = SMALL_PACKAGE['datapackage.json'].replace('"units.csv"', JSON.stringify(split.path))
+  const split = {
+    path: ['units.csv', 'more.csv'],
+    row: 'd,869,Delta,D,huyen,district,north,p,,2025-07-01,2,1,,,\n',
+  }
+  const descriptor = SMALL_PACKAGE['datapackage.json'].replace(
+    '"units.csv"',
+    JSON.stringify(split.path),
+  )
   const files = { 'datapackage.json': descriptor, 'more.csv': heading('units') + split.row }
 
   test('is one table', async () => {
@@ -97,8 +131,13 @@ describe('a table of several files', () => {
   })
 
   test('names the file that an issue is in', async () => {
-    const dataset = await opened({ ...files, 'more.csv': (heading('units') + split.row).replace('district', 'huyen') })
-    expect(dataset.issues.map(({ code, file, row, column }) => [code, file, row, column])).toEqual([['cell/enum', 'more.csv', 2, 'level']])
+    const dataset = await opened({
+      ...files,
+      'more.csv': (heading('units') + split.row).replace('district', 'huyen'),
+    })
+    expect(dataset.issues.map(({ code, file, row, column }) => [code, file, row, column])).toEqual([
+      ['cell/enum', 'more.csv', 2, 'level'],
+    ])
   })
 
   test('goes on without one that is missing, and holds nothing against rows that may refer to it', async () => {
@@ -110,7 +149,9 @@ describe('a table of several files', () => {
 
   test('goes on without one that has the wrong headings', async () => {
     const dataset = await opened({ ...files, 'more.csv': 'unit_id,name\nd,Delta\n' })
-    expect(new Set(dataset.issues.map(({ code, file }) => `${code} ${file}`))).toEqual(new Set(['heading/missing more.csv']))
+    expect(new Set(dataset.issues.map(({ code, file }) => `${code} ${file}`))).toEqual(
+      new Set(['heading/missing more.csv']),
+    )
     expect(dataset.units.rows).toHaveLength(4)
   })
 
@@ -152,7 +193,9 @@ describe('every row read is accounted for', () => {
       'models.csv': SMALL_PACKAGE['models.csv'].replace('ontime;late', 'ontime;never'),
       'bands.csv': SMALL_PACKAGE['bands.csv'].replace('Good,*,law', 'Good,*,gone'),
     })
-    const counts = dataset.tables.flatMap((report) => report.counts).filter(({ file }) => file === 'models.csv' || file === 'bands.csv')
+    const counts = dataset.tables
+      .flatMap((report) => report.counts)
+      .filter(({ file }) => file === 'models.csv' || file === 'bands.csv')
     expect(counts).toEqual([
       { file: 'bands.csv', read: 2, taken: 2, changed: 0, refused: 0 },
       { file: 'models.csv', read: 1, taken: 0, changed: 1, refused: 0 },
@@ -163,8 +206,12 @@ describe('every row read is accounted for', () => {
 })
 
 test('a figure that could not be read has its issue as the reason, one that nobody wrote has none', async () => {
-  const written = SMALL_PACKAGE['observations.csv'].replace('a,ontime,2021,final,90', 'a,ontime,2021,final,"92,4 %"')
+  const written = SMALL_PACKAGE['observations.csv'].replace(
+    'a,ontime,2021,final,90',
+    'a,ontime,2021,final,"92,4 %"',
+  )
   const dataset = await opened({ 'observations.csv': written })
-  const faultAt = (index: number): string | null | undefined => valueFault(dataset, dataset.observations.at(index))?.found
+  const faultAt = (index: number): string | null | undefined =>
+    valueFault(dataset, dataset.observations.at(index))?.found
   expect([faultAt(1), faultAt(2), faultAt(4)]).toEqual(['92,4 %', undefined, undefined])
 })

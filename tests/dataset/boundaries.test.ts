@@ -14,7 +14,11 @@ const square = squareRound(105, 10, 0.1)
 describe('boundaries', () => {
   test('are polygons and sets of them, by unit; features of one unit are put together', () => {
     const read = readBoundaries(
-      collection([feature('a', square), feature('b', [square, square], 'MultiPolygon'), feature('a', square)]),
+      collection([
+        feature('a', square),
+        feature('b', [square, square], 'MultiPolygon'),
+        feature('a', square),
+      ]),
       units,
     )
     expect([...(read?.shapes ?? [])].map(([unit, shape]) => [unit, shape.length])).toEqual([
@@ -27,13 +31,19 @@ describe('boundaries', () => {
 
   test.each([
     ['an unknown unit', feature('c', square)],
-    ['no unit', { type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: square } }],
+    [
+      'no unit',
+      { type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: square } },
+    ],
     ['another geometry', feature('b', [105, 10], 'Point')],
     ['no geometry', { type: 'Feature', properties: { unit_id: 'b' }, geometry: null }],
     ['a ring of three corners', feature('b', [square[0]?.slice(0, 3)])],
     ['no ring', feature('b', [])],
     ['a corner off the earth', feature('b', [[...(square[0] ?? []), [200, 10]]])],
-    ['metres in place of degrees', feature('b', [square[0]?.map(([lon, lat]) => [lon * 1e5, lat * 1e5])])],
+    [
+      'metres in place of degrees',
+      feature('b', [square[0]?.map(([lon, lat]) => [lon * 1e5, lat * 1e5])]),
+    ],
     ['a text for a corner', feature('b', [square[0]?.map(() => ['105', '10'])])],
     ['nothing', null],
     ['a number', 7],
@@ -49,13 +59,18 @@ describe('boundaries', () => {
     ['no features', '{"type":"FeatureCollection"}'],
     ['nothing that can be drawn', collection([feature('c', square)])],
     ['a polluted prototype', '{"__proto__":{"type":"FeatureCollection","features":[]}}'],
-    ['lists within lists without end', `{"type":"FeatureCollection","features":${'['.repeat(50_000)}${']'.repeat(50_000)}}`],
+    [
+      'lists within lists without end',
+      `{"type":"FeatureCollection","features":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    ],
   ])('are none in a file with %s', (_, text) => {
     expect(readBoundaries(text, units)).toBeNull()
   })
 
   test('are none in a file too large for a screen', () => {
-    expect(readBoundaries(`${collection([feature('a', square)])}${' '.repeat(MOST_LETTERS)}`, units)).toBeNull()
+    expect(
+      readBoundaries(`${collection([feature('a', square)])}${' '.repeat(MOST_LETTERS)}`, units),
+    ).toBeNull()
     const long = [Array.from({ length: MOST_CORNERS + 1 }, () => [105, 10])]
     expect(readBoundaries(collection([feature('a', long)]), units)).toBeNull()
   })
@@ -63,7 +78,10 @@ describe('boundaries', () => {
   test('never make the reader throw', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
-        const texts = [JSON.stringify(value), collection([value, feature('a', value), feature('a', [value], 'MultiPolygon')])]
+        const texts = [
+          JSON.stringify(value),
+          collection([value, feature('a', value), feature('a', [value], 'MultiPolygon')]),
+        ]
         for (const text of texts) expect(() => readBoundaries(text, units)).not.toThrow()
       }),
     )
@@ -84,7 +102,10 @@ describe('the resource of boundaries', () => {
     const read = described('boundaries.geojson')
     expect(read.usable && read.value.boundaries).toBe('boundaries.geojson')
     expect(read.issues.map(({ code }) => code)).not.toContain('resource/unknown')
-    expect(read.usable && read.value.resources.map(({ name }) => name)).toEqual(['units', 'indicators'])
+    expect(read.usable && read.value.resources.map(({ name }) => name)).toEqual([
+      'units',
+      'indicators',
+    ])
   })
 
   test.each(['../secret.geojson', 'https://elsewhere.example/x.geojson', '/etc/x', 'a?b'])(
@@ -92,7 +113,9 @@ describe('the resource of boundaries', () => {
     (path) => {
       const read = described(path)
       expect(read.usable && read.value.boundaries).toBeNull()
-      expect(read.issues.filter(({ code }) => code === 'cell/unsafe')).toMatchObject([{ column: 'resources.boundaries.path', found: path }])
+      expect(read.issues.filter(({ code }) => code === 'cell/unsafe')).toMatchObject([
+        { column: 'resources.boundaries.path', found: path },
+      ])
     },
   )
 

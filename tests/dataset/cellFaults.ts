@@ -11,14 +11,27 @@ export const CELL_FAULTS: readonly Fault[] = [
     file: FIELDS,
     text: 'description\n',
     by: 'descripton\n',
-    issues: [warning(at('heading/unknown', FIELDS, 1, 'descripton', 'descripton', oneOf('description')))],
+    issues: [
+      warning(at('heading/unknown', FIELDS, 1, 'descripton', 'descripton', oneOf('description'))),
+    ],
   },
   {
     what: 'a heading like no other',
     file: FIELDS,
     text: 'description\n',
     by: 'zzzzz\n',
-    issues: [warning(at('heading/unknown', FIELDS, 1, 'zzzzz', 'zzzzz', oneOf('field_id', 'name', 'short_name', 'order', 'description')))],
+    issues: [
+      warning(
+        at(
+          'heading/unknown',
+          FIELDS,
+          1,
+          'zzzzz',
+          'zzzzz',
+          oneOf('field_id', 'name', 'short_name', 'order', 'description'),
+        ),
+      ),
+    ],
   },
   {
     what: 'two headings for one column',
@@ -39,7 +52,16 @@ export const CELL_FAULTS: readonly Fault[] = [
     file: SLOW,
     text: 'open',
     by: '',
-    issues: [at('cell/required', SLOW, 2, 'status', '', oneOf('open', 'in_progress', 'resolved', 'unknown'))],
+    issues: [
+      at(
+        'cell/required',
+        SLOW,
+        2,
+        'status',
+        '',
+        oneOf('open', 'in_progress', 'resolved', 'unknown'),
+      ),
+    ],
   },
   {
     what: 'a required list left blank',
@@ -88,7 +110,16 @@ export const CELL_FAULTS: readonly Fault[] = [
     file: 'adoptions.csv',
     text: 'piloting',
     by: 'pilot',
-    issues: [at('cell/enum', 'adoptions.csv', 3, 'stage', 'pilot', oneOf('planned', 'piloting', 'in_use', 'stopped', 'unknown'))],
+    issues: [
+      at(
+        'cell/enum',
+        'adoptions.csv',
+        3,
+        'stage',
+        'pilot',
+        oneOf('planned', 'piloting', 'in_use', 'stopped', 'unknown'),
+      ),
+    ],
   },
   {
     what: 'a number below its limit',
@@ -102,14 +133,22 @@ export const CELL_FAULTS: readonly Fault[] = [
     file: 'units.csv',
     text: '105.6',
     by: '205.6',
-    issues: [at('cell/range', 'units.csv', 3, 'lon', '205.6', { kind: 'range', min: -180, max: 180 })],
+    issues: [
+      at('cell/range', 'units.csv', 3, 'lon', '205.6', { kind: 'range', min: -180, max: 180 }),
+    ],
   },
   {
     what: 'a number too long to be kept',
     file: FIGURES,
     text: 'a,late,2021,final,4',
     by: 'a,late,2021,final,9007199254740993',
-    issues: [at('cell/range', FIGURES, 4, 'value', '9007199254740993', { kind: 'range', min: -(2 ** 53 - 1), max: 2 ** 53 - 1 })],
+    issues: [
+      at('cell/range', FIGURES, 4, 'value', '9007199254740993', {
+        kind: 'range',
+        min: -(2 ** 53 - 1),
+        max: 2 ** 53 - 1,
+      }),
+    ],
   },
   {
     what: 'an address that would run a script',
@@ -124,7 +163,11 @@ export const CELL_FAULTS: readonly Fault[] = [
     text: 'wed,b,',
     by: 'wed,a,',
     issues: [
-      at('key/duplicate', 'adoptions.csv', 3, 'model_id + unit_id', 'wed + a', { kind: 'uniqueKey', file: 'adoptions.csv', row: 2 }),
+      at('key/duplicate', 'adoptions.csv', 3, 'model_id + unit_id', 'wed + a', {
+        kind: 'uniqueKey',
+        file: 'adoptions.csv',
+        row: 2,
+      }),
     ],
   },
   {
@@ -146,21 +189,28 @@ export const CELL_FAULTS: readonly Fault[] = [
     file: 'models.csv',
     text: 'ontime;late',
     by: 'ontime;lates',
-    issues: [at('reference/missing', 'models.csv', 2, 'indicator_ids', 'lates', key('indicators', 'late'))],
+    issues: [
+      at('reference/missing', 'models.csv', 2, 'indicator_ids', 'lates', key('indicators', 'late')),
+    ],
   },
   {
     what: 'a source that nobody knows',
     file: 'bands.csv',
     text: 'Good,*,law',
     by: 'Good,*,lew',
-    issues: [warning(at('reference/missing', 'bands.csv', 3, 'source_id', 'lew', key('sources', 'law')))],
+    issues: [
+      warning(at('reference/missing', 'bands.csv', 3, 'source_id', 'lew', key('sources', 'law'))),
+    ],
   },
   {
     what: 'the only row that others refer to, without a key',
     file: FIELDS,
     text: '\ntthc',
     by: '\nt thc',
-    issues: [at('cell/type', FIELDS, 2, 'field_id', 't thc', type('id')), at('table/noRows', FIELDS, null, null, null, null)],
+    issues: [
+      at('cell/type', FIELDS, 2, 'field_id', 't thc', type('id')),
+      at('table/noRows', FIELDS, null, null, null, null),
+    ],
   },
   {
     what: 'a row that others refer to and that cannot be used: each file says so once',

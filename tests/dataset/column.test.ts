@@ -1,6 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { date, id, list, number, oneOf, optional, period, readCell, text, url, type AnyColumn, type Column } from '@/dataset/column'
+import {
+  date,
+  id,
+  list,
+  number,
+  oneOf,
+  optional,
+  period,
+  readCell,
+  text,
+  url,
+  type AnyColumn,
+  type Column,
+} from '@/dataset/column'
 import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
 import { formatPeriod } from '@/dataset/period'
 
@@ -38,7 +51,9 @@ describe('what is written is read again as it was', () => {
   test('numbers', () =>
     expectKept(
       number(docs),
-      fc.double({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER, noNaN: true }).map((value) => value + 0),
+      fc
+        .double({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER, noNaN: true })
+        .map((value) => value + 0),
     ))
   test('whole numbers', () => expectKept(number({ ...docs, integer: true }), fc.maxSafeInteger()))
   test('days', () => expectKept(date(docs), days))
@@ -70,7 +85,8 @@ test('no cell makes any column of any table throw, and what is read is written a
   fc.assert(
     fc.property(fc.constantFrom(...columns), cells, (column, cell) => {
       const read = readCell(column, cell)
-      if (read.ok && read.value != null) expect(readCell(column, column.write(read.value))).toEqual(read)
+      if (read.ok && read.value != null)
+        expect(readCell(column, column.write(read.value))).toEqual(read)
     }),
   )
 })
@@ -88,35 +104,39 @@ describe('numbers', () => {
     expect(readCell(number(docs), cell)).toEqual({ ok: true, value })
   })
 
-  test.each(['98,6', '1.234,5', '1 234', '98%', '0x10', 'NaN', 'Infinity', '1.', '--1', '１'])('%j is none', (cell) => {
-    expect(valueOf(number(docs), cell)).toBe('cell/type')
-  })
+  test.each(['98,6', '1.234,5', '1 234', '98%', '0x10', 'NaN', 'Infinity', '1.', '--1', '１'])(
+    '%j is none',
+    (cell) => {
+      expect(valueOf(number(docs), cell)).toBe('cell/type')
+    },
+  )
 
   test('beyond what is kept exactly is out of range, not rounded', () => {
-    expect(['9007199254740991', '9007199254740993', '-9007199254740993', '1e999'].map((cell) => valueOf(number(docs), cell))).toEqual([
-      9007199254740991,
-      'cell/range',
-      'cell/range',
-      'cell/range',
-    ])
+    expect(
+      ['9007199254740991', '9007199254740993', '-9007199254740993', '1e999'].map((cell) =>
+        valueOf(number(docs), cell),
+      ),
+    ).toEqual([9007199254740991, 'cell/range', 'cell/range', 'cell/range'])
   })
 
   test('limits are included', () => {
     const column = number({ ...docs, min: 0, max: 6 })
-    expect(['-0.1', '0', '6', '6.1'].map((cell) => valueOf(column, cell))).toEqual(['cell/range', 0, 6, 'cell/range'])
+    expect(['-0.1', '0', '6', '6.1'].map((cell) => valueOf(column, cell))).toEqual([
+      'cell/range',
+      0,
+      6,
+      'cell/range',
+    ])
   })
 })
 
 test('a day must exist', () => {
   const read = (cell: string) => valueOf(date(docs), cell)
-  expect(['2020-02-29', '2021-02-29', '2021-00-10', '2021-1-1', '27/10/2021', '2021-10-27T00:00'].map(read)).toEqual([
-    '2020-02-29',
-    'cell/type',
-    'cell/type',
-    'cell/type',
-    'cell/type',
-    'cell/type',
-  ])
+  expect(
+    ['2020-02-29', '2021-02-29', '2021-00-10', '2021-1-1', '27/10/2021', '2021-10-27T00:00'].map(
+      read,
+    ),
+  ).toEqual(['2020-02-29', 'cell/type', 'cell/type', 'cell/type', 'cell/type', 'cell/type'])
 })
 
 test('a text is kept in NFC', () => {
@@ -126,17 +146,39 @@ test('a text is kept in NFC', () => {
 test('an address is http or https', () => {
   const read = (cell: string) => valueOf(url(docs), cell)
   expect(
-    ['https://a.vn/b?c=1', 'http://a.vn', 'javascript:alert(1)', 'data:text/html,x', '//a.vn', 'https://a.vn/<script>'].map(read),
-  ).toEqual(['https://a.vn/b?c=1', 'http://a.vn', 'cell/unsafe', 'cell/unsafe', 'cell/unsafe', 'cell/unsafe'])
+    [
+      'https://a.vn/b?c=1',
+      'http://a.vn',
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '//a.vn',
+      'https://a.vn/<script>',
+    ].map(read),
+  ).toEqual([
+    'https://a.vn/b?c=1',
+    'http://a.vn',
+    'cell/unsafe',
+    'cell/unsafe',
+    'cell/unsafe',
+    'cell/unsafe',
+  ])
 })
 
 test('a blank cell is null, an empty list, or a fault where it may not be blank', () => {
   expect(
-    [optional(number(docs)), list(text(docs)), number(docs), list(text(docs), { required: true })].map((column) => valueOf(column, ' \t ')),
+    [
+      optional(number(docs)),
+      list(text(docs)),
+      number(docs),
+      list(text(docs), { required: true }),
+    ].map((column) => valueOf(column, ' \t ')),
   ).toEqual([null, [], 'cell/required', 'cell/required'])
 })
 
 test('a list is as good as its worst item', () => {
   const column = list(id<string>(docs))
-  expect([valueOf(column, 'a; b ;;c'), valueOf(column, 'a;b c')]).toEqual([['a', 'b', 'c'], 'cell/type'])
+  expect([valueOf(column, 'a; b ;;c'), valueOf(column, 'a;b c')]).toEqual([
+    ['a', 'b', 'c'],
+    'cell/type',
+  ])
 })

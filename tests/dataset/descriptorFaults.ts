@@ -55,14 +55,29 @@ export const DESCRIPTOR_FAULTS: readonly Fault[] = [
     by: '["bands.csv","bands.csv"]',
     issues: [at('key/duplicate', FILE, null, 'resources.bands.path', 'bands.csv', null)],
   },
-  ...['../secret.csv', '/etc/passwd', 'https://example.org/a.csv', 'a/%2e%2e/b.csv', '..\\\\a.csv'].map(
+  ...[
+    '../secret.csv',
+    '/etc/passwd',
+    'https://example.org/a.csv',
+    'a/%2e%2e/b.csv',
+    '..\\\\a.csv',
+  ].map(
     (path) =>
       ({
         what: `a path that leads out of the folder: ${path}`,
         file: FILE,
         text: '"bands.csv"',
         by: `["bands.csv","${path}"]`,
-        issues: [at('cell/unsafe', FILE, null, 'resources.bands.path', path.replace('\\\\', '\\'), text('bands.csv'))],
+        issues: [
+          at(
+            'cell/unsafe',
+            FILE,
+            null,
+            'resources.bands.path',
+            path.replace('\\\\', '\\'),
+            text('bands.csv'),
+          ),
+        ],
       }) satisfies Fault,
   ),
   {
@@ -84,7 +99,18 @@ export const DESCRIPTOR_FAULTS: readonly Fault[] = [
     file: FILE,
     text: '"district"',
     by: '"huyen"',
-    issues: [warning(at('cell/enum', FILE, null, 'dashboard.level', 'huyen', oneOf('province', 'district', 'commune', 'department')))],
+    issues: [
+      warning(
+        at(
+          'cell/enum',
+          FILE,
+          null,
+          'dashboard.level',
+          'huyen',
+          oneOf('province', 'district', 'commune', 'department'),
+        ),
+      ),
+    ],
   },
   {
     what: 'a period that is none',
@@ -98,13 +124,26 @@ export const DESCRIPTOR_FAULTS: readonly Fault[] = [
     file: FILE,
     text: '["a"]',
     by: '["a","alpha"]',
-    issues: [warning(at('reference/missing', FILE, null, 'dashboard.focus', 'alpha', key('units')))],
+    issues: [
+      warning(at('reference/missing', FILE, null, 'dashboard.focus', 'alpha', key('units'))),
+    ],
   },
   {
     what: 'a composite score that nobody knows',
     file: FILE,
     text: '"composite":"score"',
     by: '"composite":"scores"',
-    issues: [warning(at('reference/missing', FILE, null, 'dashboard.composite', 'scores', key('indicators', 'score')))],
+    issues: [
+      warning(
+        at(
+          'reference/missing',
+          FILE,
+          null,
+          'dashboard.composite',
+          'scores',
+          key('indicators', 'score'),
+        ),
+      ),
+    ],
   },
 ]

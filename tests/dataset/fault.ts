@@ -28,4 +28,8 @@ export const info = (found: Issue): Issue => ({ ...found, severity: 'info' })
 export const type = (name: ValueType): Expected => ({ kind: 'type', type: name })
 export const oneOf = (...values: string[]): Expected => ({ kind: 'oneOf', values })
 export const text = (expected: string): Expected => ({ kind: 'text', text: expected })
-export const key = (table: string, ...suggestions: string[]): Expected => ({ kind: 'reference', table, suggestions })
+export const key = (table: string, ...suggestions: string[]): Expected => ({
+  kind: 'reference',
+  table,
+  suggestions,
+})

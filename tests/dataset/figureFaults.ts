@@ -10,7 +10,13 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     file: FILE,
     text: 'b,ontime,',
     by: 'a,ontime,',
-    issues: [at('key/duplicate', FILE, 5, KEY, 'a + ontime + 2021 + final + law', { kind: 'uniqueKey', file: FILE, row: 3 })],
+    issues: [
+      at('key/duplicate', FILE, 5, KEY, 'a + ontime + 2021 + final + law', {
+        kind: 'uniqueKey',
+        file: FILE,
+        row: 3,
+      }),
+    ],
   },
   {
     what: 'a figure of an unknown unit',
@@ -24,7 +30,9 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     file: FILE,
     text: 'b,ontime',
     by: 'b,on_time',
-    issues: [at('reference/missing', FILE, 5, 'indicator_id', 'on_time', key('indicators', 'ontime'))],
+    issues: [
+      at('reference/missing', FILE, 5, 'indicator_id', 'on_time', key('indicators', 'ontime')),
+    ],
   },
   {
     what: 'a figure from a source that nobody knows',
@@ -47,7 +55,13 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     by: 'a,ontime,2021,final,91,,,,,provisional,,,lab',
     issues: [
       warning(at('reference/missing', FILE, 4, 'source_id', 'lab', key('sources', 'law'))),
-      warning(at('observation/conflict', FILE, 4, 'value', '91', { kind: 'value', value: 90, tolerance: 0 })),
+      warning(
+        at('observation/conflict', FILE, 4, 'value', '91', {
+          kind: 'value',
+          value: 90,
+          tolerance: 0,
+        }),
+      ),
     ],
   },
   {
@@ -55,14 +69,30 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     file: FILE,
     text: 'b,ontime,2021',
     by: 'b,ontime,2026',
-    issues: [warning(at('unit/validity', FILE, 5, 'period', '2026', { kind: 'days', from: null, to: '2025-07-01' }))],
+    issues: [
+      warning(
+        at('unit/validity', FILE, 5, 'period', '2026', {
+          kind: 'days',
+          from: null,
+          to: '2025-07-01',
+        }),
+      ),
+    ],
   },
   {
     what: 'a figure of a time before its unit began',
     file: FILE,
     text: 'b,ontime,2021',
     by: 'c,ontime,2025-Q2',
-    issues: [warning(at('unit/validity', FILE, 5, 'period', '2025-Q2', { kind: 'days', from: '2025-07-01', to: null }))],
+    issues: [
+      warning(
+        at('unit/validity', FILE, 5, 'period', '2025-Q2', {
+          kind: 'days',
+          from: '2025-07-01',
+          to: null,
+        }),
+      ),
+    ],
   },
   {
     what: 'a negative count',
@@ -97,7 +127,14 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     file: FILE,
     text: '95,190,200,97,',
     by: '95,190,200,0.97,',
-    issues: [at('scale/target', FILE, 5, 'target', '0.97', { kind: 'neighbours', min: 90, max: 95, likely: 97 })],
+    issues: [
+      at('scale/target', FILE, 5, 'target', '0.97', {
+        kind: 'neighbours',
+        min: 90,
+        max: 95,
+        likely: 97,
+      }),
+    ],
   },
   {
     what: 'a target on another scale',
@@ -118,27 +155,48 @@ export const FIGURE_FAULTS: readonly Fault[] = [
     file: 'indicators.csv',
     text: 'higher,80,,',
     by: 'higher,180,,',
-    issues: [at('cell/range', 'indicators.csv', 2, 'target', '180', { kind: 'range', min: 0, max: 100 })],
+    issues: [
+      at('cell/range', 'indicators.csv', 2, 'target', '180', { kind: 'range', min: 0, max: 100 }),
+    ],
   },
   {
     what: 'near better than the target',
     file: 'indicators.csv',
     text: '98,95,',
     by: '98,99,',
-    issues: [warning(at('target/side', 'indicators.csv', 3, 'near', '99', { kind: 'range', min: null, max: 98 }))],
+    issues: [
+      warning(
+        at('target/side', 'indicators.csv', 3, 'near', '99', { kind: 'range', min: null, max: 98 }),
+      ),
+    ],
   },
   {
     what: 'limits the wrong way round',
     file: 'indicators.csv',
     text: '98,95,50,100',
     by: '98,95,100,50',
-    issues: [warning(at('scale/limit', 'indicators.csv', 3, 'max', '50', { kind: 'range', min: 100, max: null }))],
+    issues: [
+      warning(
+        at('scale/limit', 'indicators.csv', 3, 'max', '50', { kind: 'range', min: 100, max: null }),
+      ),
+    ],
   },
   {
     what: 'a period to start with that has no figure',
     file: 'datapackage.json',
     text: '"period":"2021"',
     by: '"period":"2024-Q1"',
-    issues: [warning(at('dashboard/noFigures', 'datapackage.json', null, 'dashboard.period', '2024-Q1', oneOf('2021')))],
+    issues: [
+      warning(
+        at(
+          'dashboard/noFigures',
+          'datapackage.json',
+          null,
+          'dashboard.period',
+          '2024-Q1',
+          oneOf('2021'),
+        ),
+      ),
+    ],
   },
 ]

@@ -19,13 +19,20 @@ test('a print is 14 hexadecimal digits, the same for the same content', () => {
 
 test('one byte more, less or other makes another print, wherever it stands', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ minLength: 1, maxLength: 50 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (bytes, place, by) => {
-      const index = place % bytes.length
-      const other = Uint8Array.from(bytes)
-      other[index] = (bytes[index] ?? 0) ^ by
-      const prints = [bytes, other, bytes.slice(0, -1), Uint8Array.from([...bytes, 0])].map((each) => ofBytes(each))
-      expect(new Set(prints).size).toBe(4)
-    }),
+    fc.property(
+      fc.uint8Array({ minLength: 1, maxLength: 50 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      (bytes, place, by) => {
+        const index = place % bytes.length
+        const other = Uint8Array.from(bytes)
+        other[index] = (bytes[index] ?? 0) ^ by
+        const prints = [bytes, other, bytes.slice(0, -1), Uint8Array.from([...bytes, 0])].map(
+          (each) => ofBytes(each),
+        )
+        expect(new Set(prints).size).toBe(4)
+      },
+    ),
   )
 })
 
@@ -35,7 +42,9 @@ test('a part of a larger buffer has the print of its own bytes', () => {
 })
 
 test('where one file ends and the next begins makes a difference', () => {
-  expect(ofBytes(Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5))).not.toBe(ofBytes(Uint8Array.of(1, 2, 3), Uint8Array.of(4, 5)))
+  expect(ofBytes(Uint8Array.of(1, 2, 3, 4), Uint8Array.of(5))).not.toBe(
+    ofBytes(Uint8Array.of(1, 2, 3), Uint8Array.of(4, 5)),
+  )
 })
 
 test('the print of a text is that of the published function (cyrb53 of bryc, seed 0)', () => {

@@ -13,8 +13,18 @@ type Cells = Readonly<Record<string, string>>
 
 /** Figures of a table whose rows say only what the case is about. */
 function figuresOf(rows: readonly Cells[], file = 'observations.csv'): Observations {
-  const given: Cells = { unit_id: 'a', indicator_id: 'x', period: '2021', basis: 'final', status: 'official', source_id: 's' }
-  const cells = rows.map((row, index) => ({ row: index + 2, cells: HEADINGS.map((heading) => row[heading] ?? given[heading] ?? '') }))
+  const given: Cells = {
+    unit_id: 'a',
+    indicator_id: 'x',
+    period: '2021',
+    basis: 'final',
+    status: 'official',
+    source_id: 's',
+  }
+  const cells = rows.map((row, index) => ({
+    row: index + 2,
+    cells: HEADINGS.map((heading) => row[heading] ?? given[heading] ?? ''),
+  }))
   return readObservations([{ file, columns: HEADINGS, rows: cells }], new References()).observations
 }
 
@@ -26,20 +36,40 @@ describe('which of several figures is shown', () => {
 
   test('a figure before none, whatever else', () => {
     expect(
-      shown({ basis: 'self', status: 'illustrative', value: '1' }, { basis: 'final', status: 'official', missing_reason: 'none' }),
+      shown(
+        { basis: 'self', status: 'illustrative', value: '1' },
+        { basis: 'final', status: 'official', missing_reason: 'none' },
+      ),
     ).toBe(1)
   })
 
   test('the more settled basis before the more trustworthy status', () => {
-    expect(shown({ basis: 'appraisal_2', status: 'official', value: '1' }, { basis: 'final', status: 'provisional', value: '2' })).toBe(2)
+    expect(
+      shown(
+        { basis: 'appraisal_2', status: 'official', value: '1' },
+        { basis: 'final', status: 'provisional', value: '2' },
+      ),
+    ).toBe(2)
   })
 
   test('official before provisional before illustrative', () => {
-    expect(shown({ status: 'illustrative', value: '1' }, { status: 'official', value: '2' }, { status: 'provisional', value: '3' })).toBe(2)
+    expect(
+      shown(
+        { status: 'illustrative', value: '1' },
+        { status: 'official', value: '2' },
+        { status: 'provisional', value: '3' },
+      ),
+    ).toBe(2)
   })
 
   test('the later announced, and a day before none', () => {
-    expect(shown({ published_on: '2022-01-10', value: '1' }, { value: '2' }, { published_on: '2022-01-09', value: '3' })).toBe(1)
+    expect(
+      shown(
+        { published_on: '2022-01-10', value: '1' },
+        { value: '2' },
+        { published_on: '2022-01-09', value: '3' },
+      ),
+    ).toBe(1)
   })
 
   test('the later in the file where nothing else tells them apart', () => {
@@ -54,7 +84,9 @@ test('the versions of a cell come preferred first, each with its place', () => {
     { value: '2', basis: 'final' },
     { value: '3', basis: 'survey' },
   ])
-  expect(figures.versions(...cell).map(({ value, basis, file, row }) => [value, basis, file, row])).toEqual([
+  expect(
+    figures.versions(...cell).map(({ value, basis, file, row }) => [value, basis, file, row]),
+  ).toEqual([
     [2, 'final', 'observations.csv', 4],
     [3, 'survey', 'observations.csv', 5],
     [1, 'self', 'observations.csv', 2],
@@ -68,7 +100,10 @@ test('the official scope passes over figures of any other status', () => {
     { value: '3', unit_id: 'b', status: 'illustrative' },
   ])
   expect([figures.value(...cell), figures.value(...cell, 'official')]).toEqual([1, 2])
-  expect([figures.value('b' as UnitId, cell[1], cell[2]), figures.find('b' as UnitId, cell[1], cell[2], 'official')]).toEqual([3, null])
+  expect([
+    figures.value('b' as UnitId, cell[1], cell[2]),
+    figures.find('b' as UnitId, cell[1], cell[2], 'official'),
+  ]).toEqual([3, null])
 })
 
 test('a cell that nobody wrote is null', () => {
@@ -105,7 +140,16 @@ test('every cell of a row is kept as it was written', () => {
     file: 'observations.csv',
     row: 2,
   })
-  const bare = { ...row, value: '', numerator: '', denominator: '', target: '', published_on: '', missing_reason: '', note: '' }
+  const bare = {
+    ...row,
+    value: '',
+    numerator: '',
+    denominator: '',
+    target: '',
+    published_on: '',
+    missing_reason: '',
+    note: '',
+  }
   expect(figuresOf([bare]).at(0)).toMatchObject({
     value: null,
     numerator: null,
@@ -122,13 +166,23 @@ test('a zero is a figure', () => {
 })
 
 test('periods come in order of time, those of refused rows left out', () => {
-  const rows = ['2021-Q3', '2020', '2021-Q1', '2021', '2021-Q3'].map((period, index) => ({ period, source_id: `s${index}`, value: '1' }))
-  expect(figuresOf([...rows, { period: '1999', value: '1', basis: 'guess' }]).periods).toEqual(['2020', '2021-Q1', '2021-Q3', '2021'])
+  const rows = ['2021-Q3', '2020', '2021-Q1', '2021', '2021-Q3'].map((period, index) => ({
+    period,
+    source_id: `s${index}`,
+    value: '1',
+  }))
+  expect(figuresOf([...rows, { period: '1999', value: '1', basis: 'guess' }]).periods).toEqual([
+    '2020',
+    '2021-Q1',
+    '2021-Q3',
+    '2021',
+  ])
 })
 
 test('a place outside the rows throws', () => {
   const figures = figuresOf([{ value: '1' }])
-  for (const index of [-1, 1, Number.NaN]) expect(() => figures.at(index)).toThrow(`Observation ${index}: 0 to 0 is allowed`)
+  for (const index of [-1, 1, Number.NaN])
+    expect(() => figures.at(index)).toThrow(`Observation ${index}: 0 to 0 is allowed`)
 })
 
 test('figures are counted by status, rows without a value apart', () => {
@@ -137,7 +191,9 @@ test('figures are counted by status, rows without a value apart', () => {
     { status: 'official', value: '' },
     { status: 'illustrative', value: '2' },
   ]
-  expect([...figuresOf(rows.map((row, index) => ({ ...row, unit_id: `u${index}` }))).statusCounts()]).toEqual([
+  expect([
+    ...figuresOf(rows.map((row, index) => ({ ...row, unit_id: `u${index}` }))).statusCounts(),
+  ]).toEqual([
     ['official', 1],
     ['illustrative', 1],
   ])
@@ -149,7 +205,9 @@ test('figures of several files name their own', () => {
     indicators: 'indicator_id\nx',
     observations: ['unit_id,indicator_id,value\na,x,1', 'unit_id,indicator_id,value\nb,x,2'],
   })
-  const places = [0, 1].map((index) => dataset.observations.at(index)).map(({ file, row, value }) => [file, row, value])
+  const places = [0, 1]
+    .map((index) => dataset.observations.at(index))
+    .map(({ file, row, value }) => [file, row, value])
   expect(places).toEqual([
     ['observations-1.csv', 2, 1],
     ['observations-2.csv', 2, 2],
@@ -165,8 +223,12 @@ test('ten thousand units, indicators and periods that meet nowhere take no more 
   }))
   const figures = figuresOf(rows)
   expect(figures.length).toBe(10_000)
-  expect(figures.value('u9999' as UnitId, 'i9999' as IndicatorId, rows.at(-1)?.period as PeriodId)).toBe(9999)
-  expect(figures.value('u9999' as UnitId, 'i0' as IndicatorId, rows.at(-1)?.period as PeriodId)).toBeNull()
+  expect(
+    figures.value('u9999' as UnitId, 'i9999' as IndicatorId, rows.at(-1)?.period as PeriodId),
+  ).toBe(9999)
+  expect(
+    figures.value('u9999' as UnitId, 'i0' as IndicatorId, rows.at(-1)?.period as PeriodId),
+  ).toBeNull()
 })
 
 test('what is shown is what searching all rows would show, in any order of the file', () => {
@@ -180,14 +242,17 @@ test('what is shown is what searching all rows would show, in any order of the f
     published_on: fc.constantFrom('', '2021-01-01', '2022-01-01'),
     value: fc.constantFrom('', '1', '2'),
   })
-  const keyOf = (row: Cells): string => ['unit_id', 'indicator_id', 'period', 'basis', 'source_id'].map((name) => row[name]).join()
+  const keyOf = (row: Cells): string =>
+    ['unit_id', 'indicator_id', 'period', 'basis', 'source_id'].map((name) => row[name]).join()
   fc.assert(
     fc.property(fc.uniqueArray(drawn, { selector: keyOf, maxLength: 40 }), (rows) => {
       const figures = figuresOf(rows)
       const best = (scope: 'all' | 'official'): Cells | undefined =>
         rows
           .map((row, index) => ({ row, index }))
-          .filter(({ row }) => row.unit_id === 'a' && row.indicator_id === 'x' && row.period === '2021')
+          .filter(
+            ({ row }) => row.unit_id === 'a' && row.indicator_id === 'x' && row.period === '2021',
+          )
           .filter(({ row }) => scope === 'all' || row.status === 'official')
           .sort(
             (p, q) =>
@@ -200,7 +265,14 @@ test('what is shown is what searching all rows would show, in any order of the f
       for (const scope of ['all', 'official'] as const) {
         const [found, wanted] = [figures.find(...cell, scope), best(scope)]
         expect(found && [found.basis, found.status, found.source_id, found.value ?? '']).toEqual(
-          wanted ? [wanted['basis'], wanted['status'], wanted['source_id'], wanted['value'] === '' ? '' : Number(wanted['value'])] : null,
+          wanted
+            ? [
+                wanted['basis'],
+                wanted['status'],
+                wanted['source_id'],
+                wanted['value'] === '' ? '' : Number(wanted['value']),
+              ]
+            : null,
         )
       }
     }),

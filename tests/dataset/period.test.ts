@@ -17,17 +17,25 @@ const MOST = { year: 1, half: 2, quarter: 4, month: 12, cumulative: 12 } as cons
 const years = fc.integer({ min: 1001, max: 2999 })
 const periods: fc.Arbitrary<Period> = fc
   .constantFrom('year', 'half', 'quarter', 'month', 'cumulative')
-  .chain((kind) => fc.record({ kind: fc.constant(kind), year: years, number: fc.integer({ min: 1, max: MOST[kind] }) }))
+  .chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      year: years,
+      number: fc.integer({ min: 1, max: MOST[kind] }),
+    }),
+  )
 
 test('a period is read from its one spelling', () => {
-  expect(['2021', '2021-H1', '2021-Q3', '2021-09', '2021-9M', '2021-12M'].map(parsePeriod)).toEqual([
-    { kind: 'year', year: 2021, number: 1 },
-    { kind: 'half', year: 2021, number: 1 },
-    { kind: 'quarter', year: 2021, number: 3 },
-    { kind: 'month', year: 2021, number: 9 },
-    { kind: 'cumulative', year: 2021, number: 9 },
-    { kind: 'cumulative', year: 2021, number: 12 },
-  ])
+  expect(['2021', '2021-H1', '2021-Q3', '2021-09', '2021-9M', '2021-12M'].map(parsePeriod)).toEqual(
+    [
+      { kind: 'year', year: 2021, number: 1 },
+      { kind: 'half', year: 2021, number: 1 },
+      { kind: 'quarter', year: 2021, number: 3 },
+      { kind: 'month', year: 2021, number: 9 },
+      { kind: 'cumulative', year: 2021, number: 9 },
+      { kind: 'cumulative', year: 2021, number: 12 },
+    ],
+  )
 })
 
 test.each([
@@ -76,7 +84,18 @@ test('a text that is no period throws where one is certain', () => {
 
 describe('order', () => {
   test('by end, then the shorter kind first', () => {
-    const drawn = ['2021', '2021-12M', '2020', '2021-Q4', '2021-12', '2021-H2', '2021-H1', '2021-Q1', '2021-3M', '2021-01'] as PeriodId[]
+    const drawn = [
+      '2021',
+      '2021-12M',
+      '2020',
+      '2021-Q4',
+      '2021-12',
+      '2021-H2',
+      '2021-H1',
+      '2021-Q1',
+      '2021-3M',
+      '2021-01',
+    ] as PeriodId[]
     expect(drawn.sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))).toEqual([
       '2020',
       '2021-01',
@@ -94,7 +113,12 @@ describe('order', () => {
   test('is total: two periods are level only when they are one, and the order of three does not go round', () => {
     fc.assert(
       fc.property(periods, periods, periods, (a, b, c) => {
-        const [ab, ba, bc, ac] = [comparePeriods(a, b), comparePeriods(b, a), comparePeriods(b, c), comparePeriods(a, c)]
+        const [ab, ba, bc, ac] = [
+          comparePeriods(a, b),
+          comparePeriods(b, a),
+          comparePeriods(b, c),
+          comparePeriods(a, c),
+        ]
         expect(Math.sign(ab)).toBe(-Math.sign(ba) + 0)
         expect(ab === 0).toBe(formatPeriod(a) === formatPeriod(b))
         if (ab <= 0 && bc <= 0) expect(ac).toBeLessThanOrEqual(0)
@@ -130,7 +154,13 @@ describe('the period before', () => {
 
 test('bounds include the first day and not the last', () => {
   const bounds = (id: string) => periodBounds(periodOf(id as PeriodId))
-  expect([bounds('2021'), bounds('2021-H2'), bounds('2021-Q3'), bounds('2021-12'), bounds('2021-9M')]).toEqual([
+  expect([
+    bounds('2021'),
+    bounds('2021-H2'),
+    bounds('2021-Q3'),
+    bounds('2021-12'),
+    bounds('2021-9M'),
+  ]).toEqual([
     { start: '2021-01-01', end: '2022-01-01' },
     { start: '2021-07-01', end: '2022-01-01' },
     { start: '2021-07-01', end: '2021-10-01' },
@@ -140,11 +170,12 @@ test('bounds include the first day and not the last', () => {
 })
 
 test('cumulative periods are alike only over the same months', () => {
-  const alike = (a: string, b: string) => isSameKind(periodOf(a as PeriodId), periodOf(b as PeriodId))
-  expect([alike('2021-9M', '2020-9M'), alike('2021-9M', '2020-6M'), alike('2021-Q1', '2020-Q4'), alike('2021', '2021-12M')]).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ])
+  const alike = (a: string, b: string) =>
+    isSameKind(periodOf(a as PeriodId), periodOf(b as PeriodId))
+  expect([
+    alike('2021-9M', '2020-9M'),
+    alike('2021-9M', '2020-6M'),
+    alike('2021-Q1', '2020-Q4'),
+    alike('2021', '2021-12M'),
+  ]).toEqual([true, false, true, false])
 })

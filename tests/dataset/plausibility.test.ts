@@ -64,8 +64,12 @@ describe('figureDoubts', () => {
   })
 
   test('0 out of 0 is no case, whatever value stands beside it', () => {
-    expect(codes({ value: 0, numerator: 0, denominator: 0 }, percent)).toEqual(['warning observation/noCases'])
-    expect(codes({ value: 100, numerator: 0, denominator: 0 }, percent)).toEqual(['warning observation/noCases'])
+    expect(codes({ value: 0, numerator: 0, denominator: 0 }, percent)).toEqual([
+      'warning observation/noCases',
+    ])
+    expect(codes({ value: 100, numerator: 0, denominator: 0 }, percent)).toEqual([
+      'warning observation/noCases',
+    ])
     expect(codes({ numerator: 0, denominator: 0 }, percent)).toEqual([])
     expect(codes({ value: 0, numerator: 0, denominator: 5 }, percent)).toEqual([])
     expect(isNoCase({ numerator: null, denominator: 0 }, percent)).toBe(true)
@@ -74,26 +78,37 @@ describe('figureDoubts', () => {
 
   test('a percent is what its counts make, at the decimals it is written with', () => {
     expect(codes({ value: 97.5, numerator: 1219, denominator: 1250 }, percent)).toEqual([])
-    expect(codes({ value: 97.6, numerator: 1219, denominator: 1250 }, percent)).toEqual(['warning observation/ratio'])
-    expect(codes({ value: 0.975, numerator: 1219, denominator: 1250 }, percent)).toEqual(['warning observation/ratio'])
+    expect(codes({ value: 97.6, numerator: 1219, denominator: 1250 }, percent)).toEqual([
+      'warning observation/ratio',
+    ])
+    expect(codes({ value: 0.975, numerator: 1219, denominator: 1250 }, percent)).toEqual([
+      'warning observation/ratio',
+    ])
     expect(codes({ value: 1, numerator: 1219, denominator: 1250 }, score)).toEqual([])
   })
 
   test('a half may be rounded either way', () => {
-    const of = (value: number): readonly string[] => codes({ value, numerator: 1, denominator: 16 }, percent)
+    const of = (value: number): readonly string[] =>
+      codes({ value, numerator: 1, denominator: 16 }, percent)
     expect([of(6.2), of(6.3), of(6.1)]).toEqual([[], [], ['warning observation/ratio']])
   })
 
   test('every percentage written out by toFixed agrees with its counts', () => {
     fc.assert(
-      fc.property(counts, fc.integer({ min: 0, max: 4 }), ({ numerator, denominator }, decimals) => {
-        const value = Number(((100 * numerator) / denominator).toFixed(decimals))
-        const said = (of: number): readonly string[] => codes({ value: of, numerator, denominator }, { ...percent, max: Infinity })
-        expect(said(value)).toEqual([])
-        const off = Number((value + 2 * 10 ** -decimals).toFixed(decimals))
-        // Written without its last zeros a figure promises less.
-        if (decimalsWritten(off) === decimals) expect(said(off)).toEqual(['warning observation/ratio'])
-      }),
+      fc.property(
+        counts,
+        fc.integer({ min: 0, max: 4 }),
+        ({ numerator, denominator }, decimals) => {
+          const value = Number(((100 * numerator) / denominator).toFixed(decimals))
+          const said = (of: number): readonly string[] =>
+            codes({ value: of, numerator, denominator }, { ...percent, max: Infinity })
+          expect(said(value)).toEqual([])
+          const off = Number((value + 2 * 10 ** -decimals).toFixed(decimals))
+          // Written without its last zeros a figure promises less.
+          if (decimalsWritten(off) === decimals)
+            expect(said(off)).toEqual(['warning observation/ratio'])
+        },
+      ),
     )
   })
 
@@ -105,9 +120,13 @@ describe('figureDoubts', () => {
   })
 
   test('nothing is published before its period ends, but an estimate may be', () => {
-    expect(codes({ value: 97, published_on: '2021-09-29' }, percent)).toEqual(['warning observation/publishedEarly'])
+    expect(codes({ value: 97, published_on: '2021-09-29' }, percent)).toEqual([
+      'warning observation/publishedEarly',
+    ])
     expect(codes({ value: 97, published_on: '2021-09-30' }, percent)).toEqual([])
-    expect(codes({ value: 97, published_on: '2021-09-29', status: 'provisional' }, percent)).toEqual(['info observation/publishedEarly'])
+    expect(
+      codes({ value: 97, published_on: '2021-09-29', status: 'provisional' }, percent),
+    ).toEqual(['info observation/publishedEarly'])
   })
 
   test('no figure is of a period to come', () => {
@@ -131,21 +150,33 @@ describe('targets and limits', () => {
     expect(targetDoubt(980, percent, cluster)?.expected).toMatchObject({ likely: 98 })
     expect(targetDoubt(80, percent, cluster)).toBeNull()
     expect(targetDoubt(0, percent, cluster)).toBeNull()
-    expect(targetDoubt(98, percent, targetCluster([0.975, 0.981, 0.99], percent))?.code).toBe('scale/target')
+    expect(targetDoubt(98, percent, targetCluster([0.975, 0.981, 0.99], percent))?.code).toBe(
+      'scale/target',
+    )
     expect(targetDoubt(980, percent, null)?.code).toBe('cell/range')
-    expect(targetDoubt(0.5, { ...percent, polarity: 'lower' }, targetCluster([0.3, 0.4, 2.5], percent))).toBeNull()
+    expect(
+      targetDoubt(0.5, { ...percent, polarity: 'lower' }, targetCluster([0.3, 0.4, 2.5], percent)),
+    ).toBeNull()
   })
 
   test('near lies on the side of the target that is not met', () => {
-    expect(limitDoubts({ ...percent, near: 99 }, cluster).map(({ code }) => code)).toEqual(['target/side'])
+    expect(limitDoubts({ ...percent, near: 99 }, cluster).map(({ code }) => code)).toEqual([
+      'target/side',
+    ])
     expect(limitDoubts({ ...percent, near: 95 }, cluster)).toEqual([])
-    expect(limitDoubts({ ...percent, polarity: 'lower', near: 97 }, cluster).map(({ code }) => code)).toEqual(['target/side'])
+    expect(
+      limitDoubts({ ...percent, polarity: 'lower', near: 97 }, cluster).map(({ code }) => code),
+    ).toEqual(['target/side'])
     expect(limitDoubts({ ...percent, polarity: 'none', near: 99 }, cluster)).toEqual([])
   })
 
   test('limits are in order, and on the scale of the figures', () => {
-    expect(limitDoubts({ ...percent, min: 100, max: 50 }, cluster).map(({ code }) => code)).toEqual(['scale/limit'])
-    expect(limitDoubts({ ...percent, max: 1 }, cluster).map(({ code }) => code)).toEqual(['scale/limit'])
+    expect(limitDoubts({ ...percent, min: 100, max: 50 }, cluster).map(({ code }) => code)).toEqual(
+      ['scale/limit'],
+    )
+    expect(limitDoubts({ ...percent, max: 1 }, cluster).map(({ code }) => code)).toEqual([
+      'scale/limit',
+    ])
     expect(limitDoubts({ ...percent, min: 50, max: 98 }, cluster)).toEqual([])
   })
 })
@@ -159,7 +190,9 @@ describe('scaleDoubts', () => {
       value,
       isCounted: false,
     }))
-  const slips = (values: readonly number[], rule: Rule): readonly number[] => [...scaleDoubts(placed(values), rule).keys()]
+  const slips = (values: readonly number[], rule: Rule): readonly number[] => [
+    ...scaleDoubts(placed(values), rule).keys(),
+  ]
 
   test('finds a share among percents, a lost comma, and a count ten times too large', () => {
     expect(slips([0.975, 98.1, 99.2, 96.4, 98.8], percent)).toEqual([0])
@@ -175,7 +208,10 @@ describe('scaleDoubts', () => {
     expect(slips([0.3, 3.1, 2.9, 3], { ...percent, target: 1, polarity: 'lower' })).toEqual([])
     expect(slips([2, 1, 12, 3, 25, 1], count)).toEqual([])
     expect(slips([120, 950, 4000, 22000, 610], count)).toEqual([])
-    const counted = placed([0.975, 98.1, 99.2]).map((each, index) => ({ ...each, isCounted: index === 0 }))
+    const counted = placed([0.975, 98.1, 99.2]).map((each, index) => ({
+      ...each,
+      isCounted: index === 0,
+    }))
     expect(scaleDoubts(counted, percent).size).toBe(0)
   })
 
@@ -218,7 +254,9 @@ test('countedTwice names the units whose successor has a figure too, once it has
     pair('e', 'f', '2021-07-01', 'whole'),
   ]
   const held = new Set(['a', 'b', 'c', 'd', 'e', 'ab'])
-  expect([...countedTwice(held, pairs, '2021' as PeriodId, new Map())]).toEqual([['ab', ['a', 'b']]])
+  expect([...countedTwice(held, pairs, '2021' as PeriodId, new Map())]).toEqual([
+    ['ab', ['a', 'b']],
+  ])
   const lives = new Map([['a' as UnitId, { valid_to: '2025-07-01' }]])
   expect([...countedTwice(held, pairs, '2021' as PeriodId, lives)]).toEqual([['ab', ['b']]])
 })

@@ -8,9 +8,12 @@ import { parseTable } from '@/dataset/cells/parseTable'
 import { openDrawn } from '#tests/support/drawDataset'
 import { publishedFiles, ROOT, textOf } from '@/build/publishData'
 
-test.each([...publishedFiles()])('%s says what the declarations say; if not, run `npm run publish:data`', (name, text) => {
-  expect(textOf(path.join(ROOT, name))).toBe(text)
-})
+test.each([...publishedFiles()])(
+  '%s says what the declarations say; if not, run `npm run publish:data`',
+  (name, text) => {
+    expect(textOf(path.join(ROOT, name))).toBe(text)
+  },
+)
 
 describe('schema', () => {
   test('of a column: name, type, title, meaning and what its cells must be', () => {
@@ -35,7 +38,10 @@ describe('schema', () => {
     expect(schema).toEqual({
       primaryKey: ['scheme_id', 'order'],
       foreignKeys: [
-        { fields: ['indicator_id'], reference: { resource: 'indicators', fields: ['indicator_id'] } },
+        {
+          fields: ['indicator_id'],
+          reference: { resource: 'indicators', fields: ['indicator_id'] },
+        },
         { fields: ['source_id'], reference: { resource: 'sources', fields: ['source_id'] } },
       ],
       missingValues: [''],
@@ -44,9 +50,16 @@ describe('schema', () => {
 
   test('of words, limits and lists', () => {
     const fieldOf = (table: 'units' | 'indicators' | 'shortcomings', name: string): unknown =>
-      (tableSchemaOf(declarationOf(table))['fields'] as readonly { readonly name: string }[]).find((field) => field.name === name)
-    expect(fieldOf('units', 'level')).toMatchObject({ constraints: { enum: ['province', 'district', 'commune', 'department'] } })
-    expect(fieldOf('indicators', 'decimals')).toMatchObject({ type: 'integer', constraints: { required: true, minimum: 0, maximum: 6 } })
+      (tableSchemaOf(declarationOf(table))['fields'] as readonly { readonly name: string }[]).find(
+        (field) => field.name === name,
+      )
+    expect(fieldOf('units', 'level')).toMatchObject({
+      constraints: { enum: ['province', 'district', 'commune', 'department'] },
+    })
+    expect(fieldOf('indicators', 'decimals')).toMatchObject({
+      type: 'integer',
+      constraints: { required: true, minimum: 0, maximum: 6 },
+    })
     expect(fieldOf('shortcomings', 'unit_ids')).toMatchObject({
       type: 'list',
       delimiter: ';',
@@ -57,7 +70,9 @@ describe('schema', () => {
   })
 
   test('a key to the table itself names no resource', () => {
-    expect(tableSchemaOf(declarationOf('units'))['foreignKeys']).toEqual([{ fields: ['parent_id'], reference: { fields: ['unit_id'] } }])
+    expect(tableSchemaOf(declarationOf('units'))['foreignKeys']).toEqual([
+      { fields: ['parent_id'], reference: { fields: ['unit_id'] } },
+    ])
   })
 
   test('is put beside what a descriptor says already', () => {
@@ -72,7 +87,13 @@ describe('schema', () => {
     expect(withSchemas(descriptor)).toEqual({
       ...descriptor,
       resources: [
-        { name: 'units', path: 'u.csv', mine: true, type: 'table', schema: tableSchemaOf(declarationOf('units')) },
+        {
+          name: 'units',
+          path: 'u.csv',
+          mine: true,
+          type: 'table',
+          schema: tableSchemaOf(declarationOf('units')),
+        },
         { name: 'notes', path: 'n.csv' },
       ],
     })
@@ -82,14 +103,19 @@ describe('schema', () => {
 
 describe('template', () => {
   test('opens in columns in Vietnamese Excel and keeps its letters', () => {
-    expect(templateOf(declarationOf('fields'))).toBe('\uFEFFfield_id;name;short_name;order;description\r\n')
+    expect(templateOf(declarationOf('fields'))).toBe(
+      '\uFEFFfield_id;name;short_name;order;description\r\n',
+    )
   })
 
   test.each(TABLE_NAMES)('of %s is read as that table, empty', async (name) => {
     const file = `${name}.csv`
     const text = decodeText(file, new TextEncoder().encode(templateOf(declarationOf(name))))
     const table = text.usable ? parseTable(file, text.value.text) : text
-    expect(table).toMatchObject({ usable: true, value: { columns: Object.keys(declarationOf(name).columns), rows: [] } })
+    expect(table).toMatchObject({
+      usable: true,
+      value: { columns: Object.keys(declarationOf(name).columns), rows: [] },
+    })
     const { assembled } = await openDrawn({ [file]: templateOf(declarationOf(name)) })
     const issues = assembled.usable ? assembled.dataset.issues : assembled.issues
     expect(issues.filter(({ code }) => code.startsWith('heading/'))).toEqual([])

@@ -15,7 +15,8 @@ test('a row is found by its codes, and a second row with the same codes is told 
         expect(index.claim(at)).toBe(first.get(key) ?? -1)
         if (!first.has(key)) first.set(key, at)
       })
-      for (const row of [...rows, other]) expect(index.find(row)).toBe(first.get(row.join(' ')) ?? -1)
+      for (const row of [...rows, other])
+        expect(index.find(row)).toBe(first.get(row.join(' ')) ?? -1)
     }),
   )
 })

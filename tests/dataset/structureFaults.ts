@@ -24,21 +24,39 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     file: UNITS,
     text: 'commune,,p,2025-07-01,,',
     by: 'commune,,p,2025-07-01,2025-01-01,',
-    issues: [at('unit/reversed', UNITS, 5, 'valid_from', '2025-07-01', { kind: 'day', from: null, to: '2025-01-01' })],
+    issues: [
+      at('unit/reversed', UNITS, 5, 'valid_from', '2025-07-01', {
+        kind: 'day',
+        from: null,
+        to: '2025-01-01',
+      }),
+    ],
   },
   {
     what: 'two units of one short name',
     file: UNITS,
     text: 'Beta,B,',
     by: 'Beta,a,',
-    issues: [warning(at('unit/sameName', UNITS, 4, 'short_name', 'a', { kind: 'uniqueKey', file: UNITS, row: 3 }))],
+    issues: [
+      warning(
+        at('unit/sameName', UNITS, 4, 'short_name', 'a', {
+          kind: 'uniqueKey',
+          file: UNITS,
+          row: 3,
+        }),
+      ),
+    ],
   },
   {
     what: 'two units of one code',
     file: UNITS,
     text: 'b,867',
     by: 'b,866',
-    issues: [warning(at('unit/sameCode', UNITS, 4, 'code', '866', { kind: 'uniqueKey', file: UNITS, row: 3 }))],
+    issues: [
+      warning(
+        at('unit/sameCode', UNITS, 4, 'code', '866', { kind: 'uniqueKey', file: UNITS, row: 3 }),
+      ),
+    ],
   },
   {
     what: 'two indicators of one short name',
@@ -82,7 +100,9 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     file: 'successions.csv',
     text: '2025-07-01',
     by: '2020-01-01',
-    issues: [warning(at('succession/day', 'successions.csv', 2, 'on', '2020-01-01', text('2025-07-01')))],
+    issues: [
+      warning(at('succession/day', 'successions.csv', 2, 'on', '2020-01-01', text('2025-07-01'))),
+    ],
   },
   {
     what: 'bands that overlap',
@@ -103,14 +123,30 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     file: BANDS,
     text: '0,80,',
     by: '0,,',
-    issues: [at('band/overlap', BANDS, 2, 'upper', '', { kind: 'value', value: 80, tolerance: 0, at: { file: BANDS, row: 3 } })],
+    issues: [
+      at('band/overlap', BANDS, 2, 'upper', '', {
+        kind: 'value',
+        value: 80,
+        tolerance: 0,
+        at: { file: BANDS, row: 3 },
+      }),
+    ],
   },
   {
     what: 'bands with a gap',
     file: BANDS,
     text: '0,80,',
     by: '0,70,',
-    issues: [warning(at('band/gap', BANDS, 3, 'lower', '80', { kind: 'value', value: 70, tolerance: 0, at: { file: BANDS, row: 2 } }))],
+    issues: [
+      warning(
+        at('band/gap', BANDS, 3, 'lower', '80', {
+          kind: 'value',
+          value: 70,
+          tolerance: 0,
+          at: { file: BANDS, row: 2 },
+        }),
+      ),
+    ],
   },
   {
     what: 'bands in falling order',

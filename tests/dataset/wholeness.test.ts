@@ -17,24 +17,34 @@ const bytesOf = (text: string): Uint8Array => encoder.encode(text)
 const WRITTEN: Readonly<Record<string, string>> = {
   ...SMALL_PACKAGE,
   'datapackage.json': JSON.stringify(
-    withExtents(JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>, (name) => {
-      const text = (SMALL_PACKAGE as Readonly<Record<string, string>>)[name]
-      return text === undefined ? undefined : bytesOf(text)
-    }),
+    withExtents(
+      JSON.parse(SMALL_PACKAGE['datapackage.json']) as Readonly<Record<string, Json>>,
+      (name) => {
+        const text = (SMALL_PACKAGE as Readonly<Record<string, string>>)[name]
+        return text === undefined ? undefined : bytesOf(text)
+      },
+    ),
   ),
 }
 
-async function issuesOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Issue[]> {
+async function issuesOf(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<readonly Issue[]> {
   const { assembled } = await openDrawn(files)
   return assembled.usable ? assembled.dataset.issues : assembled.issues
 }
 
-const withFile = (file: string, content: string): Readonly<Record<string, string>> => ({ ...WRITTEN, [file]: content })
+const withFile = (file: string, content: string): Readonly<Record<string, string>> => ({
+  ...WRITTEN,
+  [file]: content,
+})
 
 describe('withExtents', () => {
   test('says rows, bytes and hash of each file, by the words of Frictionless', () => {
     const text = SMALL_PACKAGE['bands.csv']
-    const { resources } = JSON.parse(WRITTEN['datapackage.json'] ?? '') as { readonly resources: readonly Json[] }
+    const { resources } = JSON.parse(WRITTEN['datapackage.json'] ?? '') as {
+      readonly resources: readonly Json[]
+    }
     expect(resources[5]).toEqual({
       name: 'bands',
       path: 'bands.csv',
@@ -57,7 +67,15 @@ describe('withExtents', () => {
         {
           name: 'units',
           path: ['a.csv', 'b.csv'],
-          files: [{ path: 'a.csv', rows: 2, bytes: 12, hash: extentOf('a.csv', bytesOf('unit_id\n1\n2\n'), true).hash }, { path: 'b.csv' }],
+          files: [
+            {
+              path: 'a.csv',
+              rows: 2,
+              bytes: 12,
+              hash: extentOf('a.csv', bytesOf('unit_id\n1\n2\n'), true).hash,
+            },
+            { path: 'b.csv' },
+          ],
         },
         { name: 'boundaries', path: 'x.geojson', bytes: 7 },
       ],
@@ -83,7 +101,9 @@ describe('packageWholeness', () => {
   test('names a file that ends within a row, with what it has of what it should have', async () => {
     const text = SMALL_PACKAGE['observations.csv']
     const cut = text.slice(0, text.indexOf('b,ontime') + 12)
-    const found = (await issuesOf(withFile('observations.csv', cut))).filter(({ code }) => code.startsWith('file/'))
+    const found = (await issuesOf(withFile('observations.csv', cut))).filter(({ code }) =>
+      code.startsWith('file/'),
+    )
     expect(found).toEqual([
       {
         code: 'file/incomplete',
@@ -108,20 +128,29 @@ describe('packageWholeness', () => {
       { code: 'file/fewer', severity: 'warning', file: 'observations.csv' },
     ])
     const other = text.replace('93.3', '93.4')
-    expect(await issuesOf(withFile('observations.csv', other))).toMatchObject([{ code: 'file/differs', severity: 'warning' }])
+    expect(await issuesOf(withFile('observations.csv', other))).toMatchObject([
+      { code: 'file/differs', severity: 'warning' },
+    ])
   })
 
   test('does not lock out a file that was replaced by hand', async () => {
     const text = `${SMALL_PACKAGE['observations.csv']}c,late,2025-Q3,final,4,,,,2025-10-10,official,,,law\n`
     const { assembled } = await openDrawn(withFile('observations.csv', text))
     expect(assembled.usable && assembled.dataset.observations.length).toBe(7)
-    expect(assembled.usable && assembled.dataset.issues.map(({ code }) => code)).toEqual(['file/differs'])
+    expect(assembled.usable && assembled.dataset.issues.map(({ code }) => code)).toEqual([
+      'file/differs',
+    ])
   })
 
   test('never throws, whatever a descriptor says', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.uint8Array({ maxLength: 40 }), (value, bytes) => {
-        const held = { resources: [value, { name: 'units', path: 'a.csv', bytes: value, hash: value, rows: value, files: value }] }
+        const held = {
+          resources: [
+            value,
+            { name: 'units', path: 'a.csv', bytes: value, hash: value, rows: value, files: value },
+          ],
+        }
         expect(() => withExtents(held as Readonly<Record<string, Json>>, () => bytes)).not.toThrow()
       }),
     )
@@ -142,7 +171,8 @@ describe('100 random cuts of each file', () => {
       const [found, ...others] = packageWholeness(extents, new Map([[name, cut]]))
       expect([found?.file, others]).toEqual([name, []])
       const isAtEnd = cut.length > 0 && cut.at(-1) === 0x0a
-      if (!isAtEnd && cut.length < bytes.length - 1) expect([found?.code, found?.severity]).toEqual(['file/incomplete', 'error'])
+      if (!isAtEnd && cut.length < bytes.length - 1)
+        expect([found?.code, found?.severity]).toEqual(['file/incomplete', 'error'])
     }
   })
 })

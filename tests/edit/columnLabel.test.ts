@@ -13,7 +13,9 @@ const columns = DRAFT_TABLES.flatMap((table) =>
 
 describe('the words of editing by hand', () => {
   test('name every word of every vocabulary', () => {
-    const words = columns.flatMap(({ table, name, column }) => (column.values ?? []).map((value) => `value.${table}.${name}.${value}`))
+    const words = columns.flatMap(({ table, name, column }) =>
+      (column.values ?? []).map((value) => `value.${table}.${name}.${value}`),
+    )
     expect(words.length).toBeGreaterThan(10)
     expect(words.filter((id) => vi.textUnder(id) === null)).toEqual([])
     expect(ids.filter((id) => id.startsWith('value.') && !words.includes(id))).toEqual([])
@@ -22,7 +24,9 @@ describe('the words of editing by hand', () => {
   test('label every column after its declaration, each of a table apart', () => {
     for (const table of DRAFT_TABLES) {
       for (const words of [vi, en]) {
-        const labels = columns.filter((each) => each.table === table).map(({ name }) => columnLabel(words, table, name))
+        const labels = columns
+          .filter((each) => each.table === table)
+          .map(({ name }) => columnLabel(words, table, name))
         expect(new Set(labels).size, labels.join(', ')).toBe(labels.length)
       }
     }
@@ -34,7 +38,10 @@ describe('the words of editing by hand', () => {
 
   test('fill in counts as the language writes them, and nothing that is inherited', () => {
     expect(vi.text('mark.text', { n: 1234 })).toBe('Bản nháp: 1.234 thay đổi')
-    expect([en.text('mark.text', { n: 1 }), en.text('mark.text', { n: 2 })]).toEqual(['Draft: 1 change', 'Draft: 2 changes'])
+    expect([en.text('mark.text', { n: 1 }), en.text('mark.text', { n: 2 })]).toEqual([
+      'Draft: 1 change',
+      'Draft: 2 changes',
+    ])
     expect(vi.text('fault.date', { found: '{limit}' })).toContain('{limit}')
   })
 })

@@ -20,11 +20,24 @@ export function cellsAt(table: DraftTable, index: number, rows: PackageRows = BA
 /** A change as the form saves it; each is saved later than the one before. */
 export function change(table: DraftTable, before: Cells | null, cells: Cells): Change {
   moment += 1
-  return { table, key: draftKey(table, cells), before, cells, savedAt: moment, tab: 'tab', replaced: [] }
+  return {
+    table,
+    key: draftKey(table, cells),
+    before,
+    cells,
+    savedAt: moment,
+    tab: 'tab',
+    replaced: [],
+  }
 }
 
 /** A change of some columns of a row that the package has. */
-export function edit(table: DraftTable, index: number, columns: Readonly<Record<string, string>>, rows: PackageRows = BASE): Change {
+export function edit(
+  table: DraftTable,
+  index: number,
+  columns: Readonly<Record<string, string>>,
+  rows: PackageRows = BASE,
+): Change {
   const before = cellsAt(table, index, rows)
   return change(table, before, { ...before, ...columns })
 }
@@ -42,10 +55,17 @@ export function newShortcoming(columns: Readonly<Record<string, string>> = {}): 
     found_on: '2021-10-27',
     attribution: 'joint',
   }
-  return change('shortcomings', null, newCells('shortcomings', { ...(given as Record<string, string>), ...columns }))
+  return change(
+    'shortcomings',
+    null,
+    newCells('shortcomings', { ...(given as Record<string, string>), ...columns }),
+  )
 }
 
 /** The package with some rows of a table written anew: what a later version of it may look like. */
-export function withRows(table: DraftTable, of: (rows: readonly AnyRow[]) => readonly AnyRow[]): PackageRows {
+export function withRows(
+  table: DraftTable,
+  of: (rows: readonly AnyRow[]) => readonly AnyRow[],
+): PackageRows {
   return { ...BASE, [table]: of(BASE[table]) }
 }

@@ -19,14 +19,19 @@ const typed = (columns: Readonly<Record<string, string>> = {}): Cells => ({
 })
 
 describe('a form', () => {
-  test.each(DRAFT_TABLES)('of %s has a field for every column of the table and none besides', (table) => {
-    const fields = formFields(table, BASE, true)
-    expect(fields.map(({ column }) => column).sort()).toEqual(Object.keys(TABLES[table].columns).sort())
-    const declared = Object.entries(TABLES[table].columns)
-    expect(new Map(fields.map(({ column, isRequired }) => [column, isRequired]))).toEqual(
-      new Map(declared.map(([column, { required }]) => [column, required])),
-    )
-  })
+  test.each(DRAFT_TABLES)(
+    'of %s has a field for every column of the table and none besides',
+    (table) => {
+      const fields = formFields(table, BASE, true)
+      expect(fields.map(({ column }) => column).sort()).toEqual(
+        Object.keys(TABLES[table].columns).sort(),
+      )
+      const declared = Object.entries(TABLES[table].columns)
+      expect(new Map(fields.map(({ column, isRequired }) => [column, isRequired]))).toEqual(
+        new Map(declared.map(([column, { required }]) => [column, required])),
+      )
+    },
+  )
 
   test('begins with nothing made up', () => {
     const cells = newCells('shortcomings', { unit_ids: 'a', else: 'x' })
@@ -39,7 +44,9 @@ describe('a form', () => {
   test('that is empty says what is missing, each once', () => {
     const blank = newCells('shortcomings')
     expect(faultsOf(blank)).toEqual(
-      ['unit_ids', 'field_id', 'text', 'severity', 'found_on', 'attribution', 'source_id'].map((column) => [column, 'required', 'error']),
+      ['unit_ids', 'field_id', 'text', 'severity', 'found_on', 'attribution', 'source_id'].map(
+        (column) => [column, 'required', 'error'],
+      ),
     )
   })
 
@@ -48,7 +55,9 @@ describe('a form', () => {
     expect(first.faults).toEqual([])
     expect([first.key, first.cells['found_on']]).toEqual(['ho-so-con-tre-han', '2021-10-27'])
     expect(check(typed({ text: 'Hồ sơ còn trễ hạn' })).key).toBe(first.key)
-    expect(proposedKey('shortcomings', { text: 'Hồ sơ còn trễ hạn' }, new Set(['ho-so-con-tre-han']))).toBe('ho-so-con-tre-han-2')
+    expect(
+      proposedKey('shortcomings', { text: 'Hồ sơ còn trễ hạn' }, new Set(['ho-so-con-tre-han'])),
+    ).toBe('ho-so-con-tre-han-2')
   })
 
   test.each([
@@ -72,9 +81,17 @@ describe('a form', () => {
   test('refuses a key that another row has, and knows its own', () => {
     const held = cellsAt('shortcomings', 0)
     const own = held['shortcoming_id'] ?? ''
-    expect(faultsOf(typed({ shortcoming_id: own }), { isKeyOwn: true })).toEqual([['shortcoming_id', 'used', 'error']])
-    expect(faultsOf(typed({ shortcoming_id: 'two words' }), { isKeyOwn: true })).toEqual([['shortcoming_id', 'id', 'error']])
-    expect(faultsOf(typedOfCells('shortcomings', held), { own }).filter(([, , severity]) => severity === 'error')).toEqual([])
+    expect(faultsOf(typed({ shortcoming_id: own }), { isKeyOwn: true })).toEqual([
+      ['shortcoming_id', 'used', 'error'],
+    ])
+    expect(faultsOf(typed({ shortcoming_id: 'two words' }), { isKeyOwn: true })).toEqual([
+      ['shortcoming_id', 'id', 'error'],
+    ])
+    expect(
+      faultsOf(typedOfCells('shortcomings', held), { own }).filter(
+        ([, , severity]) => severity === 'error',
+      ),
+    ).toEqual([])
   })
 
   test('of an adoption refuses a unit that runs the model already', () => {
@@ -84,13 +101,21 @@ describe('a form', () => {
 
   test('writes a new source with it, which must be whole and safe', () => {
     const source = handSource('Nhập tay, bản nháp')
-    const checked = check(typed({ source_id: NEW_SOURCE }), { source: { ...source, url: 'javascript:alert(1)' } })
+    const checked = check(typed({ source_id: NEW_SOURCE }), {
+      source: { ...source, url: 'javascript:alert(1)' },
+    })
     expect(checked.faults.map(({ column, kind }) => [column, kind])).toEqual([
       ['sources.publisher', 'required'],
       ['sources.url', 'url'],
     ])
-    const whole = check(typed({ source_id: NEW_SOURCE }), { source: { ...source, publisher: 'Sở' } })
-    expect([whole.faults, whole.cells['source_id'], whole.source?.['kind']]).toEqual([[], 'nhap-tay-ban-nhap', 'manual'])
+    const whole = check(typed({ source_id: NEW_SOURCE }), {
+      source: { ...source, publisher: 'Sở' },
+    })
+    expect([whole.faults, whole.cells['source_id'], whole.source?.['kind']]).toEqual([
+      [],
+      'nhap-tay-ban-nhap',
+      'manual',
+    ])
   })
 })
 

@@ -25,7 +25,9 @@ const { assembled } = await openPackage((file) => {
 if (!assembled.usable) throw new Error('The shipped package should open')
 const { dataset } = assembled
 
-const SMALL_FILES = new Map(Object.entries(SMALL_PACKAGE).map(([name, text]) => [name, new TextEncoder().encode(text)]))
+const SMALL_FILES = new Map(
+  Object.entries(SMALL_PACKAGE).map(([name, text]) => [name, new TextEncoder().encode(text)]),
+)
 const small = (await openPackage(readerOf(SMALL_FILES))).assembled
 if (!small.usable) throw new Error('The small package should open')
 const SMALL = small.dataset
@@ -43,16 +45,25 @@ test('The screens show what the exported package says, and files without a chang
   if (!opened.assembled.usable) throw new Error('The new package should open')
   const shown = datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), changes))
   expect(rowsToEdit(opened.assembled.dataset)).toEqual(rowsToEdit(shown))
-  expect([shown.about.version, opened.assembled.dataset.about.version]).toEqual([`${dataset.about.version}+draft.4`, dataset.about.version])
+  expect([shown.about.version, opened.assembled.dataset.about.version]).toEqual([
+    `${dataset.about.version}+draft.4`,
+    dataset.about.version,
+  ])
   expect(opened.assembled.dataset.observations.length).toBe(dataset.observations.length)
-  expect([...made.files].filter(([name, bytes]) => FILES.get(name) !== bytes).map(([name]) => name)).toEqual([
+  expect(
+    [...made.files].filter(([name, bytes]) => FILES.get(name) !== bytes).map(([name]) => name),
+  ).toEqual([
     'datapackage.json',
     'models.csv',
     'adoptions.csv',
     'shortcomings.csv',
     'directives.csv',
   ])
-  expect(standingsOf(rowsToEdit(opened.assembled.dataset), changes).every(({ state }) => state === 'same')).toBe(true)
+  expect(
+    standingsOf(rowsToEdit(opened.assembled.dataset), changes).every(
+      ({ state }) => state === 'same',
+    ),
+  ).toBe(true)
 })
 
 test('Any texts that are typed come back from the exported package as they are shown.', async () => {
@@ -81,7 +92,11 @@ test('Any texts that are typed come back from the exported package as they are s
       const typed = { ...before, text, severity }
       const changes = [
         change('shortcomings', before, cellsOfTyped('shortcomings', typed)),
-        change('shortcomings', null, cellsOfTyped('shortcomings', { ...typed, shortcoming_id: 'new' })),
+        change(
+          'shortcomings',
+          null,
+          cellsOfTyped('shortcomings', { ...typed, shortcoming_id: 'new' }),
+        ),
       ]
       const { files } = await draftedFiles(SMALL_FILES, changes)
       const again = (await openPackage(readerOf(files))).assembled
@@ -97,8 +112,12 @@ test('Any texts that are typed come back from the exported package as they are s
 test('Without a draft the dataset is the very same, and after one it is again.', () => {
   expect(datasetWithDraft(dataset, [])).toBe(dataset)
   const changes = [newShortcoming()]
-  expect(datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), changes)).shortcomings).toHaveLength(dataset.shortcomings.length + 1)
-  expect(datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), [])).shortcomings).toBe(dataset.shortcomings)
+  expect(
+    datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), changes)).shortcomings,
+  ).toHaveLength(dataset.shortcomings.length + 1)
+  expect(datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), [])).shortcomings).toBe(
+    dataset.shortcomings,
+  )
 })
 
 test('The identity of a package tells its states apart.', () => {

@@ -11,17 +11,26 @@ const only = <T>([first, ...rest]: readonly T[]): T => {
   return first
 }
 /** The package with columns of its first shortcoming changed. */
-const later = (columns: AnyRow) => withRows('shortcomings', ([first, ...rest]) => [{ ...first, ...columns }, ...rest])
+const later = (columns: AnyRow) =>
+  withRows('shortcomings', ([first, ...rest]) => [{ ...first, ...columns }, ...rest])
 
 describe('a draft on the package that it was made on', () => {
   test('puts a changed row in its place and a new one last, and nothing else changes', () => {
     const changes = [edit('shortcomings', 1, { severity: 'high' }), newShortcoming()]
     const rows = withDraft(BASE, changes)
-    expect(rows.shortcomings.map(({ shortcoming_id: id }) => id)).toEqual([...BASE.shortcomings.map(({ shortcoming_id: id }) => id), 'new'])
+    expect(rows.shortcomings.map(({ shortcoming_id: id }) => id)).toEqual([
+      ...BASE.shortcomings.map(({ shortcoming_id: id }) => id),
+      'new',
+    ])
     expect(rows.shortcomings[1]).toEqual({ ...BASE.shortcomings[1], severity: 'high' })
-    expect(diffRows(BASE, rows).map(({ table, added, changed, removed }) => [table, added.length, changed.length, removed.length])).toEqual(
-      [['shortcomings', 1, 1, 0]],
-    )
+    expect(
+      diffRows(BASE, rows).map(({ table, added, changed, removed }) => [
+        table,
+        added.length,
+        changed.length,
+        removed.length,
+      ]),
+    ).toEqual([['shortcomings', 1, 1, 0]])
   })
 
   test('without a change is the package itself', () => {
@@ -29,10 +38,23 @@ describe('a draft on the package that it was made on', () => {
   })
 
   test('can name what it adds itself, in whichever order it was saved', () => {
-    const source = change('sources', null, { source_id: 'own', title: 'Own', publisher: 'P', date: '', url: '', kind: 'manual' })
-    const model = change('models', null, { ...cellsAt('models', 0), model_id: 'm-new', source_id: 'own' })
+    const source = change('sources', null, {
+      source_id: 'own',
+      title: 'Own',
+      publisher: 'P',
+      date: '',
+      url: '',
+      kind: 'manual',
+    })
+    const model = change('models', null, {
+      ...cellsAt('models', 0),
+      model_id: 'm-new',
+      source_id: 'own',
+    })
     const adoption = change('adoptions', null, { ...cellsAt('adoptions', 0), model_id: 'm-new' })
-    const states = standingsOf(BASE, [adoption, model, source]).map(({ change: { table }, state }) => [table, state])
+    const states = standingsOf(BASE, [adoption, model, source]).map(
+      ({ change: { table }, state }) => [table, state],
+    )
     expect(states).toEqual([
       ['sources', 'added'],
       ['models', 'added'],
@@ -57,13 +79,21 @@ describe('a draft on a later package', () => {
 
   test('keeps both where the package changed another column', () => {
     const standing = only(standingsOf(later({ status: 'open' }), [mine]))
-    expect([standing.state, standing.row?.['severity'], standing.row?.['status']]).toEqual(['rebased', 'high', 'open'])
+    expect([standing.state, standing.row?.['severity'], standing.row?.['status']]).toEqual([
+      'rebased',
+      'high',
+      'open',
+    ])
   })
 
   test('waits where both changed one column, and applies nothing', () => {
     const base = later({ severity: 'low' })
     const standing = only(standingsOf(base, [mine]))
-    expect([standing.state, standing.clashes, standing.row]).toEqual(['conflict', ['severity'], null])
+    expect([standing.state, standing.clashes, standing.row]).toEqual([
+      'conflict',
+      ['severity'],
+      null,
+    ])
     expect(isWaiting(standing)).toBe(true)
     expect(diffRows(base, withDraft(base, [mine]))).toEqual([])
   })
@@ -98,7 +128,9 @@ describe('a draft on a later package', () => {
   test('stands the same whichever way the rows of the package are ordered', () => {
     const changes = [mine, newShortcoming(), edit('directives', 0, { status: 'done' })]
     const turned = withRows('shortcomings', (rows) => [...rows].reverse())
-    expect(standingsOf(turned, changes).map(({ state }) => state)).toEqual(standingsOf(BASE, changes).map(({ state }) => state))
+    expect(standingsOf(turned, changes).map(({ state }) => state)).toEqual(
+      standingsOf(BASE, changes).map(({ state }) => state),
+    )
   })
 })
 
@@ -114,19 +146,28 @@ describe('settling what waits', () => {
   })
 
   test('for the package drops the change', () => {
-    expect(settle(only(standingsOf(base, [mine])), 'package', [mine], new Set())).toEqual({ save: [], remove: [mine] })
+    expect(settle(only(standingsOf(base, [mine])), 'package', [mine], new Set())).toEqual({
+      save: [],
+      remove: [mine],
+    })
   })
 
   test('under a new key leaves the row of the package alone, and what the draft ties to it follows', () => {
     const model = change('models', null, { ...cellsAt('models', 0), name: 'Another name' })
-    const adoption = change('adoptions', null, { ...cellsAt('adoptions', 0), unit_id: BASE.units.at(-1)?.unit_id ?? '' })
+    const adoption = change('adoptions', null, {
+      ...cellsAt('adoptions', 0),
+      unit_id: BASE.units.at(-1)?.unit_id ?? '',
+    })
     const changes = [model, adoption]
     const [standing] = standingsOf(BASE, changes)
     if (!standing) throw new Error('There should be one')
     expect(standing.state).toBe('taken')
     const { save, remove } = settle(standing, 'newKey', changes, new Set([model.key]))
     const next = save.map((each) => change(each.table, each.before, each.cells))
-    expect(next.map(({ key }) => key)).toEqual(['another-name', adoption.key.replace(model.key, 'another-name')])
+    expect(next.map(({ key }) => key)).toEqual([
+      'another-name',
+      adoption.key.replace(model.key, 'another-name'),
+    ])
     expect(remove).toEqual([model, adoption])
     expect(standingsOf(BASE, next).map(({ state }) => state)).toEqual(['added', 'added'])
   })

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standingsOf } from '@/edit/standing'
-import { formatChange, formatDraft, formatForm, parseChange, parseDraft, parseForm } from '@/edit/stored'
+import {
+  formatChange,
+  formatDraft,
+  formatForm,
+  parseChange,
+  parseDraft,
+  parseForm,
+} from '@/edit/stored'
 import { replacing, REPLACED_KEPT, stampOf, type FormDraft } from '@/edit/change'
 import { BASE, cellsAt, edit, newShortcoming } from './drafts'
 
@@ -12,7 +19,8 @@ describe('what is stored', () => {
 
   test('is read back as it was', () => {
     const other = { ...change, savedAt: change.savedAt + 1, tab: 'other' }
-    for (const each of [change, newShortcoming(), replacing(change, other)]) expect(parseChange(formatChange(each))).toEqual(each)
+    for (const each of [change, newShortcoming(), replacing(change, other)])
+      expect(parseChange(formatChange(each))).toEqual(each)
     const form: FormDraft = {
       table: 'shortcomings',
       key: '',
@@ -29,17 +37,26 @@ describe('what is stored', () => {
   test('never throws, whatever stands there', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect([parseChange(text), parseForm(text), parseDraft(text).ok]).toEqual([null, null, false])
+        expect([parseChange(text), parseForm(text), parseDraft(text).ok]).toEqual([
+          null,
+          null,
+          false,
+        ])
       }),
     )
   })
 
   test('takes only the columns of the table, as texts', () => {
     const stored = JSON.parse(formatChange(change)) as { cells: Record<string, unknown> }
-    const hostile = JSON.stringify(stored).replace('"cells":{', '"cells":{"__proto__":{"polluted":"1"},"constructor":"x",')
+    const hostile = JSON.stringify(stored).replace(
+      '"cells":{',
+      '"cells":{"__proto__":{"polluted":"1"},"constructor":"x",',
+    )
     expect(parseChange(hostile)).toEqual(change)
     expect('polluted' in {}).toBe(false)
-    expect(parseChange(JSON.stringify({ ...stored, cells: { ...stored.cells, text: 5 } }))).toBeNull()
+    expect(
+      parseChange(JSON.stringify({ ...stored, cells: { ...stored.cells, text: 5 } })),
+    ).toBeNull()
   })
 
   test.each([
@@ -50,19 +67,29 @@ describe('what is stored', () => {
     ['no moment', { savedAt: 'now' }],
     ['a row that it was written over and that is none', { before: 5 }],
   ])('is no change with %s', (_, part) => {
-    expect(parseChange(JSON.stringify({ ...(JSON.parse(formatChange(change)) as object), ...part }))).toBeNull()
+    expect(
+      parseChange(JSON.stringify({ ...(JSON.parse(formatChange(change)) as object), ...part })),
+    ).toBeNull()
   })
 })
 
 describe('the file of a draft', () => {
   test('is read back as it was, and says which package it was made on', () => {
     const changes = [edit('models', 0, { evidence: '<b>"x";\n=1+1' }), newShortcoming()]
-    expect(parseDraft(formatDraft(IDENTITY, changes))).toEqual({ ok: true, identity: IDENTITY, changes, refused: 0 })
+    expect(parseDraft(formatDraft(IDENTITY, changes))).toEqual({
+      ok: true,
+      identity: IDENTITY,
+      changes,
+      refused: 0,
+    })
     expect(parseDraft(`\ufeff${formatDraft(IDENTITY, changes)}`)).toMatchObject({ ok: true })
   })
 
   test('gives what can be read of it, and counts the rest', () => {
-    const text = formatDraft(IDENTITY, [newShortcoming()]).replace('"changes": [', '"changes": [5, {"table":"units"},')
+    const text = formatDraft(IDENTITY, [newShortcoming()]).replace(
+      '"changes": [',
+      '"changes": [5, {"table":"units"},',
+    )
     expect(parseDraft(text)).toMatchObject({ ok: true, refused: 2 })
   })
 
@@ -82,15 +109,23 @@ describe('two versions of a row', () => {
 
   test('the later stands and the earlier is kept, once', () => {
     const both = replacing(first, second)
-    expect([both.cells['severity'], both.replaced.map(({ cells }) => cells['severity'])]).toEqual(['low', ['high']])
+    expect([both.cells['severity'], both.replaced.map(({ cells }) => cells['severity'])]).toEqual([
+      'low',
+      ['high'],
+    ])
     expect(replacing(first, both).replaced).toHaveLength(1)
   })
 
   test('no more than so many are kept, the latest of them', () => {
     let standing = first
     for (let index = 0; index < REPLACED_KEPT + 4; index += 1)
-      standing = replacing(standing, { ...edit('shortcomings', 0, { text: String(index) }), replaced: [] })
-    const latest = Array.from({ length: REPLACED_KEPT }, (_, index) => String(REPLACED_KEPT + 2 - index))
+      standing = replacing(standing, {
+        ...edit('shortcomings', 0, { text: String(index) }),
+        replaced: [],
+      })
+    const latest = Array.from({ length: REPLACED_KEPT }, (_, index) =>
+      String(REPLACED_KEPT + 2 - index),
+    )
     expect(standing.replaced.map(({ cells }) => cells['text'])).toEqual(latest)
     expect(standingsOf(BASE, [standing])[0]?.row?.['text']).toBe(String(REPLACED_KEPT + 3))
   })

@@ -2,11 +2,21 @@ import { PERIODS } from './catalogue'
 
 /**
  * What is set by hand, so that what the report of 27 October 2021 says can be seen in the figures:
- * late dossiers, slow petitions and staff streamlining behind the roadmap in all three inspected units,
- * archives behind in Tháp Mười and TP Cao Lãnh, plans and reports issued in full. The figures themselves are invented.
+ * late dossiers, slow petitions and staff streamlining behind the roadmap in all three inspected
+ * units, archives behind in Tháp Mười and TP Cao Lãnh, plans and reports issued in full. The
+ * figures themselves are invented.
  */
 
-const HEADLINES = ['ho-so', 'pakn', 'dvc', 'bcci', 'tinh-gian', 'chinh-ly', 'van-ban', 'hai-long'] as const
+const HEADLINES = [
+  'ho-so',
+  'pakn',
+  'dvc',
+  'bcci',
+  'tinh-gian',
+  'chinh-ly',
+  'van-ban',
+  'hai-long',
+] as const
 
 /** 2021-Q3 by unit, in the order of `HEADLINES`. */
 const LEVELS: Readonly<Record<string, readonly number[]>> = {
@@ -87,7 +97,11 @@ export function isMeasured(indicatorId: string, period: string): boolean {
 export const OWN_TARGET = 'Chỉ tiêu riêng của đơn vị (minh họa)'
 
 /** Targets of a unit's own, in 2021. */
-const OWN_TARGETS: Readonly<Record<string, number>> = { 'tan-hong/tt-tuyen': 15, 'tam-nong/hs-xa': 97, 'tp-sa-dec/giai-ngan': 97 }
+const OWN_TARGETS: Readonly<Record<string, number>> = {
+  'tan-hong/tt-tuyen': 15,
+  'tam-nong/hs-xa': 97,
+  'tp-sa-dec/giai-ngan': 97,
+}
 
 export function ownTargetOf(unitId: string, indicatorId: string, period: string): number | null {
   return period.startsWith('2021') ? (OWN_TARGETS[`${unitId}/${indicatorId}`] ?? null) : null

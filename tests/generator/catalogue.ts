@@ -1,7 +1,9 @@
 import Papa from 'papaparse'
 import indicatorsCsv from '../../data/indicators.csv?raw'
 
-/** What the generator needs to know of an illustrative indicator: its row in data/indicators.csv. */
+/**
+ * What the generator needs to know of an illustrative indicator: its row in data/indicators.csv.
+ */
 export type CatalogueEntry = {
   readonly id: string
   readonly decimals: number
@@ -27,14 +29,19 @@ export const SOURCE_ID = 'mh'
 export const COMPOSITE_ID = 'diem'
 
 /** Twelve quarters; index 10 is 2021-Q3, which the report speaks of, and index 11 is after it. */
-export const PERIODS: readonly string[] = [2019, 2020, 2021].flatMap((year) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`))
+export const PERIODS: readonly string[] = [2019, 2020, 2021].flatMap((year) =>
+  [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`),
+)
 export const LAST_KNOWN = PERIODS.indexOf('2021-Q3')
 
 /** The illustrative indicators in the order of data/indicators.csv, the composite first. */
-export const CATALOGUE: readonly CatalogueEntry[] = Papa.parse<Record<string, string>>(indicatorsCsv, {
-  header: true,
-  skipEmptyLines: true,
-})
+export const CATALOGUE: readonly CatalogueEntry[] = Papa.parse<Record<string, string>>(
+  indicatorsCsv,
+  {
+    header: true,
+    skipEmptyLines: true,
+  },
+)
   .data.filter((row) => row['source_id'] === SOURCE_ID)
   .map(readEntry)
 
@@ -52,7 +59,8 @@ function readEntry(row: Record<string, string>): CatalogueEntry {
     target,
     near: numberOr(row['near'], target * (lowerIsBetter ? 1.05 : 0.95)),
     lowerIsBetter,
-    component: weight === 0 ? null : { id, weight, min: numberOr(row['min'], 0), max, lowerIsBetter },
+    component:
+      weight === 0 ? null : { id, weight, min: numberOr(row['min'], 0), max, lowerIsBetter },
   }
 }
 

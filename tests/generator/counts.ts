@@ -13,7 +13,12 @@ type Recipe = {
   readonly growth: number
 }
 
-function recipe(base: Recipe['base'], unitSpread: number, quarterSpread: number, more: Partial<Recipe> = {}): Recipe {
+function recipe(
+  base: Recipe['base'],
+  unitSpread: number,
+  quarterSpread: number,
+  more: Partial<Recipe> = {},
+): Recipe {
   return { base, unitSpread, quarterSpread, flow: false, growth: 0, ...more }
 }
 
@@ -52,7 +57,10 @@ const RECIPES = {
 
 export type CountKind = keyof typeof RECIPES
 
-/** Share of usual work done in each quarter of a year, and in the two quarters of distancing (2020-Q2 and 2021-Q3). */
+/**
+ * Share of usual work done in each quarter of a year, and in the two quarters of distancing
+ * (2020-Q2 and 2021-Q3).
+ */
 const BY_QUARTER = [0.9, 1.02, 1, 1.08] as const
 const DISTANCING: ReadonlyMap<number, number> = new Map([
   [5, 0.86],
@@ -63,7 +71,14 @@ const DISTANCING: ReadonlyMap<number, number> = new Map([
 export function countOf(seed: number, unit: UnitProfile, kind: CountKind, quarter: number): number {
   const { base, unitSpread, quarterSpread, flow, growth }: Recipe = RECIPES[kind]
   const ofUnit = between(drawFor(seed, 'count', unit.id, kind), 1 - unitSpread, 1 + unitSpread)
-  const ofQuarter = between(drawFor(seed, 'count', unit.id, kind, quarter), 1 - quarterSpread, 1 + quarterSpread)
+  const ofQuarter = between(
+    drawFor(seed, 'count', unit.id, kind, quarter),
+    1 - quarterSpread,
+    1 + quarterSpread,
+  )
   const ofSeason = flow ? (BY_QUARTER[quarter % 4] ?? 1) * (DISTANCING.get(quarter) ?? 1) : 1
-  return Math.max(1, Math.round(base(unit) * ofUnit * ofQuarter * ofSeason * (1 + growth * (quarter - 10))))
+  return Math.max(
+    1,
+    Math.round(base(unit) * ofUnit * ofQuarter * ofSeason * (1 + growth * (quarter - 10))),
+  )
 }

@@ -19,7 +19,9 @@ const INSPECTED = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
 
 describe('the generator', () => {
   it('makes exactly the illustrative rows that ship', () => {
-    expect(recordsOf(textOf('observations.csv')).filter(isIllustrative)).toEqual(rows.map((row) => `${lineOf(row)}\n`))
+    expect(recordsOf(textOf('observations.csv')).filter(isIllustrative)).toEqual(
+      rows.map((row) => `${lineOf(row)}\n`),
+    )
   })
 
   it('makes the same rows from the same seed, and others from another', () => {
@@ -50,15 +52,21 @@ describe('the figures', () => {
 
   it('have a value, or a reason and no figure at all', () => {
     for (const row of rows) {
-      const figures = [row.value, row.numerator, row.denominator].filter((cell) => cell !== '').length
+      const figures = [row.value, row.numerator, row.denominator].filter(
+        (cell) => cell !== '',
+      ).length
       const full = row.indicator_id === COMPOSITE_ID ? 1 : 3
-      expect([figures, row.missing_reason !== ''], lineOf(row)).toEqual(row.value === '' ? [0, true] : [full, false])
+      expect([figures, row.missing_reason !== ''], lineOf(row)).toEqual(
+        row.value === '' ? [0, true] : [full, false],
+      )
     }
   })
 
   it('stop at the last quarter that is over', () => {
     const after = rows.filter((row) => row.period > (PERIODS[LAST_KNOWN] ?? ''))
-    expect(new Set(after.map((row) => `${row.period} ${row.value}${row.missing_reason}`))).toEqual(new Set(['2021-Q4 Chưa đến kỳ báo cáo']))
+    expect(new Set(after.map((row) => `${row.period} ${row.value}${row.missing_reason}`))).toEqual(
+      new Set(['2021-Q4 Chưa đến kỳ báo cáo']),
+    )
   })
 
   it('are their numerator over their denominator, at the decimals written', () => {
@@ -68,7 +76,8 @@ describe('the figures', () => {
       const written = decimals.get(row.indicator_id) ?? 0
       expect(row.value, lineOf(row)).toBe(exact(row).toFixed(written))
       expect(Number(row.denominator), lineOf(row)).toBeGreaterThan(0)
-      if (!['tinh-gian', 'tg-hc', 'tg-sn'].includes(row.indicator_id)) expect(exact(row), lineOf(row)).toBeLessThanOrEqual(100)
+      if (!['tinh-gian', 'tg-hc', 'tg-sn'].includes(row.indicator_id))
+        expect(exact(row), lineOf(row)).toBeLessThanOrEqual(100)
     }
   })
 
@@ -78,35 +87,51 @@ describe('the figures', () => {
       if (id === COMPOSITE_ID || parts.has(id)) continue
       for (const row of known) {
         if (row.indicator_id !== id) continue
-        for (const limit of [target, near]) expect(Number(row.value) >= limit, lineOf(row)).toBe(exact(row) >= limit)
+        for (const limit of [target, near])
+          expect(Number(row.value) >= limit, lineOf(row)).toBe(exact(row) >= limit)
       }
     }
   })
 
   it('add up where parts make a whole', () => {
-    const count = (row: Row | undefined, column: 'numerator' | 'denominator'): number => Number(row?.[column])
+    const count = (row: Row | undefined, column: 'numerator' | 'denominator'): number =>
+      Number(row?.[column])
     for (const { unit_id: unit, period, indicator_id: indicator, ...row } of known) {
       const part = (id: string): Row | undefined => cells.get(`${unit}/${id}/${period}`)
       if (indicator === 'dvc') {
-        expect(count(part('dvc3'), 'numerator') + count(part('dvc4'), 'numerator')).toBe(Number(row.numerator))
-        for (const id of ['dvc3', 'dvc4', 'bcci']) expect(count(part(id), 'denominator')).toBe(Number(row.denominator))
-        expect(Number(row.numerator) + count(part('bcci'), 'numerator')).toBeLessThanOrEqual(Number(row.denominator))
+        expect(count(part('dvc3'), 'numerator') + count(part('dvc4'), 'numerator')).toBe(
+          Number(row.numerator),
+        )
+        for (const id of ['dvc3', 'dvc4', 'bcci'])
+          expect(count(part(id), 'denominator')).toBe(Number(row.denominator))
+        expect(Number(row.numerator) + count(part('bcci'), 'numerator')).toBeLessThanOrEqual(
+          Number(row.denominator),
+        )
       }
       if (indicator === 'tinh-gian') {
-        expect(count(part('tg-hc'), 'numerator') + count(part('tg-sn'), 'numerator')).toBe(Number(row.numerator))
-        expect(count(part('tg-hc'), 'denominator') + count(part('tg-sn'), 'denominator')).toBe(Number(row.denominator))
+        expect(count(part('tg-hc'), 'numerator') + count(part('tg-sn'), 'numerator')).toBe(
+          Number(row.numerator),
+        )
+        expect(count(part('tg-hc'), 'denominator') + count(part('tg-sn'), 'denominator')).toBe(
+          Number(row.denominator),
+        )
       }
     }
   })
 
   it('give the composite by its formula', () => {
-    expect(compositeOf([{ id: 'a', weight: 3, min: 50, max: 100, lowerIsBetter: false }], new Map([['a', 75]]))).toBe(50)
+    expect(
+      compositeOf(
+        [{ id: 'a', weight: 3, min: 50, max: 100, lowerIsBetter: false }],
+        new Map([['a', 75]]),
+      ),
+    ).toBe(50)
     expect(COMPONENTS.reduce((sum, { weight }) => sum + weight, 0)).toBe(100)
     for (const row of known) {
       if (row.indicator_id !== COMPOSITE_ID) continue
-      const values = COMPONENTS.map(({ id }) => [id, valueOf(row.unit_id, id, row.period)] as const).filter(
-        ([, value]) => !Number.isNaN(value),
-      )
+      const values = COMPONENTS.map(
+        ({ id }) => [id, valueOf(row.unit_id, id, row.period)] as const,
+      ).filter(([, value]) => !Number.isNaN(value))
       expect(row.value).toBe(compositeOf(COMPONENTS, new Map(values))?.toFixed(2))
     }
   })
@@ -123,7 +148,9 @@ describe('what the report of 27 October 2021 says can be seen in 2021-Q3', () =>
 
   it('late dossiers are worst in Lấp Vò, beyond near', () => {
     expect(valueOf('lap-vo', 'ho-so')).toBeLessThan(0.95 * 98)
-    expect(valueOf('lap-vo', 'ho-so')).toBe(Math.min(...UNITS.map(({ id }) => valueOf(id, 'ho-so'))))
+    expect(valueOf('lap-vo', 'ho-so')).toBe(
+      Math.min(...UNITS.map(({ id }) => valueOf(id, 'ho-so'))),
+    )
   })
 
   it('archives are far behind in Tháp Mười and TP Cao Lãnh, and not in Lấp Vò', () => {
@@ -133,11 +160,14 @@ describe('what the report of 27 October 2021 says can be seen in 2021-Q3', () =>
   })
 
   it('plans and reports are issued in full, as praised', () => {
-    for (const unit of INSPECTED) expect(series(unit, 'van-ban', ['2021-Q1', '2021-Q2', '2021-Q3'])).toEqual([100, 100, 100])
+    for (const unit of INSPECTED)
+      expect(series(unit, 'van-ban', ['2021-Q1', '2021-Q2', '2021-Q3'])).toEqual([100, 100, 100])
   })
 
   it('nine units of twelve reach 80 points, Lấp Vò comes last, and the other two stand in the middle', () => {
-    const order = UNITS.map(({ id }) => id).sort((a, b) => valueOf(b, COMPOSITE_ID) - valueOf(a, COMPOSITE_ID))
+    const order = UNITS.map(({ id }) => id).sort(
+      (a, b) => valueOf(b, COMPOSITE_ID) - valueOf(a, COMPOSITE_ID),
+    )
     const scores = order.map((unit) => valueOf(unit, COMPOSITE_ID))
     expect(scores.filter((score) => score >= 80)).toHaveLength(9)
     expect(order.at(-1)).toBe('lap-vo')
@@ -146,7 +176,13 @@ describe('what the report of 27 October 2021 says can be seen in 2021-Q3', () =>
   })
 
   it('has a streak, a trend that turns, a small denominator, a gap and a target of a unit’s own', () => {
-    const streak = series('lap-vo', 'ho-so', ['2020-Q3', '2020-Q4', '2021-Q1', '2021-Q2', '2021-Q3'])
+    const streak = series('lap-vo', 'ho-so', [
+      '2020-Q3',
+      '2020-Q4',
+      '2021-Q1',
+      '2021-Q2',
+      '2021-Q3',
+    ])
     expect(streak).toEqual([...streak].sort((a, b) => b - a))
     const [rise, top, fall] = series('tan-hong', 'hai-long', ['2019-Q1', '2020-Q4', '2021-Q3'])
     expect([(top ?? 0) > (rise ?? 0), (top ?? 0) > (fall ?? 0)]).toEqual([true, true])
@@ -156,11 +192,21 @@ describe('what the report of 27 October 2021 says can be seen in 2021-Q3', () =>
   })
 
   it('shows the distancing of 2021-Q3 in fewer dossiers and less by post than the quarter before', () => {
-    const total = (indicator: string, period: string, column: 'numerator' | 'denominator'): number =>
-      UNITS.reduce((sum, { id }) => sum + Number(cells.get(`${id}/${indicator}/${period}`)?.[column]), 0)
+    const total = (
+      indicator: string,
+      period: string,
+      column: 'numerator' | 'denominator',
+    ): number =>
+      UNITS.reduce(
+        (sum, { id }) => sum + Number(cells.get(`${id}/${indicator}/${period}`)?.[column]),
+        0,
+      )
     const share = (indicator: string, period: string): number =>
       total(indicator, period, 'numerator') / total(indicator, period, 'denominator')
-    expect(total('dvc', '2021-Q3', 'denominator')).toBeLessThan(0.8 * total('dvc', '2021-Q2', 'denominator'))
-    for (const indicator of ['dvc', 'bcci']) expect(share(indicator, '2021-Q3')).toBeLessThan(share(indicator, '2021-Q2'))
+    expect(total('dvc', '2021-Q3', 'denominator')).toBeLessThan(
+      0.8 * total('dvc', '2021-Q2', 'denominator'),
+    )
+    for (const indicator of ['dvc', 'bcci'])
+      expect(share(indicator, '2021-Q3')).toBeLessThan(share(indicator, '2021-Q2'))
   })
 })

@@ -9,7 +9,8 @@ type Descriptor = {
 }
 
 const descriptor = JSON.parse(textOf('datapackage.json')) as Descriptor
-const idsOf = (table: string, column: string): ReadonlySet<string> => new Set(readTable(table).map((row) => row(column)))
+const idsOf = (table: string, column: string): ReadonlySet<string> =>
+  new Set(readTable(table).map((row) => row(column)))
 
 describe('the data package', () => {
   it('lists every table that lies in it', () => {
@@ -19,19 +20,25 @@ describe('the data package', () => {
 
   it('opens on a unit, a composite and focus units that exist', () => {
     const { parent_unit: parent, focus, composite } = descriptor.dashboard
-    for (const unit of [parent, ...(focus as string[])]) expect(idsOf('units', 'unit_id')).toContain(unit)
+    for (const unit of [parent, ...(focus as string[])])
+      expect(idsOf('units', 'unit_id')).toContain(unit)
     expect(idsOf('indicators', 'indicator_id')).toContain(composite)
   })
 
   it('is UTF-8 in NFC without a byte order mark, with LF and a last line end', () => {
-    for (const file of readdirSync(DATA, { withFileTypes: true }).filter((entry) => entry.isFile())) {
+    for (const file of readdirSync(DATA, { withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )) {
       const text = textOf(file.name)
-      expect([text.includes('\r'), text.includes('\uFFFD'), text.startsWith('\uFEFF'), text.normalize('NFC') === text], file.name).toEqual([
-        false,
-        false,
-        false,
-        true,
-      ])
+      expect(
+        [
+          text.includes('\r'),
+          text.includes('\uFFFD'),
+          text.startsWith('\uFEFF'),
+          text.normalize('NFC') === text,
+        ],
+        file.name,
+      ).toEqual([false, false, false, true])
       expect(text.endsWith('\n') && !text.endsWith('\n\n'), file.name).toBe(true)
     }
   })
@@ -43,7 +50,8 @@ describe('the data package', () => {
   it('gives no indicator both real and illustrative figures', () => {
     const illustrative = new Set<string>()
     const real = new Set<string>()
-    for (const row of readTable('observations')) (row('status') === 'illustrative' ? illustrative : real).add(row('indicator_id'))
+    for (const row of readTable('observations'))
+      (row('status') === 'illustrative' ? illustrative : real).add(row('indicator_id'))
     expect([...real].filter((id) => illustrative.has(id))).toEqual([])
   })
 
@@ -66,7 +74,8 @@ describe('the data package', () => {
 
   it('never takes a bare name that two units share for one of them', () => {
     for (const row of readTable('units')) {
-      for (const name of [row('short_name'), ...listOf(row('aliases'))]) expect(['Cao Lãnh', 'Hồng Ngự']).not.toContain(name)
+      for (const name of [row('short_name'), ...listOf(row('aliases'))])
+        expect(['Cao Lãnh', 'Hồng Ngự']).not.toContain(name)
     }
   })
 
@@ -74,13 +83,17 @@ describe('the data package', () => {
     const bands = readTable('bands')
     for (const scheme of idsOf('bands', 'scheme_id')) {
       const own = bands.filter((row) => row('scheme_id') === scheme)
-      expect(own.map((row) => row('upper')).slice(0, -1)).toEqual(own.map((row) => row('lower')).slice(1))
+      expect(own.map((row) => row('upper')).slice(0, -1)).toEqual(
+        own.map((row) => row('lower')).slice(1),
+      )
       expect(new Set(own.map((row) => row('glyph'))).size).toBe(own.length)
     }
   })
 
   it('keeps the two values that sources give for PAR INDEX 2019', () => {
-    const rows = readTable('observations').filter((row) => row('indicator_id') === 'par-index' && row('period') === '2019')
+    const rows = readTable('observations').filter(
+      (row) => row('indicator_id') === 'par-index' && row('period') === '2019',
+    )
     expect(rows.map((row) => [row('value'), row('status')])).toEqual([
       ['84.43', 'official'],
       ['86.43', 'provisional'],

@@ -15,7 +15,10 @@ export type TextRow = (column: string) => string
 
 /** The rows of a table of the data package. Throws when the CSV is faulty. */
 export function readTable(name: string): readonly TextRow[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`), { header: true, skipEmptyLines: true })
+  const { data, errors } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`), {
+    header: true,
+    skipEmptyLines: true,
+  })
   if (errors.length > 0) throw new Error(`${name}.csv: ${JSON.stringify(errors[0])}`)
   return data.map((row) => (column) => {
     const cell = row[column]

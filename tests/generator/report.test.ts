@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { listOf, readTable, type TextRow } from './readTable'
 
-/** The report of 27 October 2021, its own words and its own slips of the keyboard (CCCH, phiên hà); only double spaces are put right. */
+/**
+ * The report of 27 October 2021, its own words and its own slips of the keyboard (CCCH, phiên hà);
+ * only double spaces are put right.
+ */
 const REPORT = `
 Ngày 27 tháng 10 năm 2021, Đoàn Kiểm tra cải cách hành chính tỉnh Đồng Tháp năm 2021 tiếp tục làm việc trực tuyến với Ủy ban nhân dân (UBND): Huyện Lấp Vò, huyện Tháp Mười và thành phố Cao Lãnh tại Hội trường Sở Nội vụ, hội nghị do ông Phan Văn Hợp, Giám đốc Sở Nội vụ chủ trì
 Qua kiểm tra tại các địa phương, Đoàn kiểm tra đã đánh giá, trong thời gian qua các địa phương thực hiện bảo đảm công tác chỉ đạo, điều hành cải cách hành chính (CCHC); ban hành đầy đủ các văn bản triển khai thực hiện CCHC, như: Kế hoạch CCHC, Kế hoạch kiểm tra CCHC, báo cáo định kỳ đầy đủ và đúng hướng dẫn; đặc biệt huyện Tháp Mười và thành phố Cao Lãnh có nhiều sáng kiến, mô hình hay trong công tác cải cách hành chính như: Mô hình "Ngày thứ Tư trực tuyến và Ngày không hẹn giải quyết thủ tục hành chính", mô hình "Ngày Chủ Nhật thân thiện", mô hình "Đoàn viên, hội viên các tổ chức chính trị - xã hội thực hiện hỗ trợ giải quyết thủ tục hành chính", mô hình "5 trong 1" đối với thủ tục hành chính xác định, xác định lại mức độ khuyết tật và xét duyệt trợ cấp xã hội cho các đối tượng khuyết tật", mô hình "Hệ thống camera quản lý Bộ phận tiếp nhận và trả kết quả từ huyện đến xã, thị trấn",…
@@ -13,10 +16,12 @@ const SOURCE = 'kt-2021'
 const DAY = '2021-10-27'
 const THREE = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
 const PRAISED = ['thap-muoi', 'tp-cao-lanh']
-const ofReport = (table: string): readonly TextRow[] => readTable(table).filter((row) => row('source_id') === SOURCE)
+const ofReport = (table: string): readonly TextRow[] =>
+  readTable(table).filter((row) => row('source_id') === SOURCE)
 /** What stands in square brackets is a correction or an addition of ours, marked as such. */
 const quoted = (text: string): string => text.replaceAll(/\s?\[[^\]]*\]\s?/g, ' ').trim()
-const expectReportWords = (text: string): void => expect(REPORT.toLowerCase()).toContain(quoted(text).toLowerCase())
+const expectReportWords = (text: string): void =>
+  expect(REPORT.toLowerCase()).toContain(quoted(text).toLowerCase())
 
 describe('the inspection of 27 October 2021', () => {
   const inspections = readTable('inspections')
@@ -34,7 +39,9 @@ describe('the inspection of 27 October 2021', () => {
       SOURCE,
     ])
     expect(listOf(inspection?.('unit_ids') ?? '')).toEqual(THREE)
-    expect(inspection?.('title')).toContain('Đoàn Kiểm tra cải cách hành chính tỉnh Đồng Tháp năm 2021')
+    expect(inspection?.('title')).toContain(
+      'Đoàn Kiểm tra cải cách hành chính tỉnh Đồng Tháp năm 2021',
+    )
     for (const word of [inspection?.('chair'), inspection?.('place')]) expectReportWords(word ?? '')
   })
 
@@ -60,16 +67,23 @@ describe('the models', () => {
   const models = ofReport('models')
 
   it('are the five of the report, by their full names, and no other', () => {
-    expect(models.map((row) => row('model_id'))).toEqual(['thu-tu', 'chu-nhat', 'doan-vien', '5-trong-1', 'camera'])
+    expect(models.map((row) => row('model_id'))).toEqual([
+      'thu-tu',
+      'chu-nhat',
+      'doan-vien',
+      '5-trong-1',
+      'camera',
+    ])
     expect(readTable('models')).toHaveLength(5)
-    const named = [...REPORT.matchAll(/mô hình ("5 trong 1"[^"]+(?=")|"[^"]+")/gi)].map(([, name]) =>
-      name?.startsWith('"5') ? name : name?.slice(1, -1),
+    const named = [...REPORT.matchAll(/mô hình ("5 trong 1"[^"]+(?=")|"[^"]+")/gi)].map(
+      ([, name]) => (name?.startsWith('"5') ? name : name?.slice(1, -1)),
     )
     expect(models.map((row) => row('name'))).toEqual(named)
   })
 
   it('have nothing filled in that the report does not say', () => {
-    for (const row of models) for (const column of ['started', 'lead_unit_id', 'evidence']) expect(row(column)).toBe('')
+    for (const row of models)
+      for (const column of ['started', 'lead_unit_id', 'evidence']) expect(row(column)).toBe('')
   })
 
   it('are run by Tháp Mười and TP Cao Lãnh, said of both together', () => {
@@ -78,7 +92,13 @@ describe('the models', () => {
       models.flatMap((model) => PRAISED.map((unit) => `${model('model_id')} ${unit}`)),
     )
     for (const row of adoptions) {
-      expect(['stage', 'since', 'result', 'attribution', 'source_id'].map(row)).toEqual(['in_use', '', '', 'joint', SOURCE])
+      expect(['stage', 'since', 'result', 'attribution', 'source_id'].map(row)).toEqual([
+        'in_use',
+        '',
+        '',
+        'joint',
+        SOURCE,
+      ])
     }
   })
 })
@@ -87,7 +107,9 @@ describe('the shortcomings', () => {
   const shortcomings = readTable('shortcomings')
 
   it('are five, each tied to its units as the report ties it', () => {
-    expect(shortcomings.map((row) => [row('indicator_id'), row('attribution'), listOf(row('unit_ids'))])).toEqual([
+    expect(
+      shortcomings.map((row) => [row('indicator_id'), row('attribution'), listOf(row('unit_ids'))]),
+    ).toEqual([
       ['ho-so', 'common', THREE],
       ['pakn', 'common', THREE],
       ['tinh-gian', 'common', THREE],
@@ -115,7 +137,8 @@ describe('the links to indicators', () => {
       ['shortcomings', 'indicator_id'],
     ] as const) {
       const source = column === 'indicator_id' ? 'indicator_source_id' : 'indicators_source_id'
-      for (const row of readTable(table)) expect([table, row(source)]).toEqual([table, row(column) === '' ? '' : 'lien-ket'])
+      for (const row of readTable(table))
+        expect([table, row(source)]).toEqual([table, row(column) === '' ? '' : 'lien-ket'])
     }
   })
 })
@@ -137,7 +160,9 @@ describe('the requests of the chair', () => {
   })
 
   it('keep its slips of the keyboard, each with the correction marked, and mark the verb that the sixth shares with the fifth', () => {
-    const marked = directives.flatMap((row) => [...row('text').matchAll(/\S*\s?\S*\s?\[[^\]]+\]/g)].map(([text]) => text.trim()))
+    const marked = directives.flatMap((row) =>
+      [...row('text').matchAll(/\S*\s?\S*\s?\[[^\]]+\]/g)].map(([text]) => text.trim()),
+    )
     expect(marked).toEqual(['tác CCCH [CCHC]', '[Sớm ban hành]', 'phiên hà [phiền hà]'])
   })
 

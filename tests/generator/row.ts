@@ -41,5 +41,7 @@ export function rowOf(cells: Partial<Row>): Row {
 
 /** A row as a record of RFC 4180, without the line end. */
 export function lineOf(row: Row): string {
-  return COLUMNS.map((column) => (/[",\r\n]/.test(row[column]) ? `"${row[column].replaceAll('"', '""')}"` : row[column])).join(',')
+  return COLUMNS.map((column) =>
+    /[",\r\n]/.test(row[column]) ? `"${row[column].replaceAll('"', '""')}"` : row[column],
+  ).join(',')
 }

@@ -1,11 +1,17 @@
-/** An invented character for each unit, from which the figures are drawn. It says nothing about the real unit. */
+/**
+ * An invented character for each unit, from which the figures are drawn. It says nothing about the
+ * real unit.
+ */
 export type UnitProfile = {
   readonly id: string
   /** Amount of work, 1 being usual. */
   readonly size: number
   /** Communes under it, as in 2021. */
   readonly communes: number
-  /** From 0 (weakest) to 1 (strongest) on the indicators that have no figure of their own in anchors.ts. */
+  /**
+   * From 0 (weakest) to 1 (strongest) on the indicators that have no figure of their own in
+   * anchors.ts.
+   */
   readonly strength: number
 }
 

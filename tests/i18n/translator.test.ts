@@ -40,7 +40,9 @@ describe('texts', () => {
   it('are filled in, lists joined and plurals chosen', () => {
     expect(english.text('badge.errors', { n: count(1) })).toBe('1 data error')
     expect(english.text('badge.errors', { n: count(2) })).toBe('2 data errors')
-    expect(words.text('headline.noModel', { units: listOf(['A', 'B', 'C']) })).toBe('A, B và C chưa có sáng kiến, mô hình hay')
+    expect(words.text('headline.noModel', { units: listOf(['A', 'B', 'C']) })).toBe(
+      'A, B và C chưa có sáng kiến, mô hình hay',
+    )
   })
 
   it('take a name out of the data as it is, braces and all', () => {
@@ -48,14 +50,24 @@ describe('texts', () => {
   })
 
   it('have the same names in braces in both languages', () => {
-    const names = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
+    const names = (text: string): string[] =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
     // A quarter is III in Vietnamese and 3 in English; both are given to either text.
-    const compared = (Object.keys(vi) as (keyof typeof vi)[]).filter((id) => id !== 'period.quarter')
+    const compared = (Object.keys(vi) as (keyof typeof vi)[]).filter(
+      (id) => id !== 'period.quarter',
+    )
     for (const id of compared) expect(names(en[id]), id).toEqual(names(vi[id]))
   })
 
   it('sort as the Vietnamese alphabet does', () => {
-    expect(['Ô', 'D', 'Ă', 'O', 'A', 'Đ'].sort(words.compare)).toEqual(['A', 'Ă', 'D', 'Đ', 'O', 'Ô'])
+    expect(['Ô', 'D', 'Ă', 'O', 'A', 'Đ'].sort(words.compare)).toEqual([
+      'A',
+      'Ă',
+      'D',
+      'Đ',
+      'O',
+      'Ô',
+    ])
   })
 })
 
@@ -76,7 +88,9 @@ describe('issues', () => {
       found: '98,6',
       expected: { kind: 'type', type: 'number' },
     })
-    expect(words.issue(each)).toBe('Giá trị không đúng kiểu. Gặp: “98,6”. Cần: một số, dấu thập phân là dấu chấm, ví dụ 98.6.')
+    expect(words.issue(each)).toBe(
+      'Giá trị không đúng kiểu. Gặp: “98,6”. Cần: một số, dấu thập phân là dấu chấm, ví dụ 98.6.',
+    )
   })
 
   it('make control characters visible and harmless', () => {

@@ -8,7 +8,10 @@ import { DATA_ROWS, isAccounted, SMALL_ROWS, take, workOf } from './base'
 
 const LONGEST_MS = 2_000
 
-/** What holds for every file whatever: each row has one fate, one that is not used has a reason, and what came out can be found again. */
+/**
+ * What holds for every file whatever: each row has one fate, one that is not used has a reason, and
+ * what came out can be found again.
+ */
 function expectAccounted({ report, taken }: Intake): void {
   for (const each of report) {
     expect(isAccounted(each)).toBe(true)
@@ -16,13 +19,19 @@ function expectAccounted({ report, taken }: Intake): void {
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (rows.refused > 0) expect(errors.length).toBeGreaterThan(0)
     const said = new Set(problems.flatMap(({ row }) => row ?? []))
-    const isOfAll = errors.some(({ row, code }) => row === null || code === 'number/ambiguous' || code === 'heading/blank')
-    if (!isOfAll) expect(said.size).toBeGreaterThanOrEqual(Math.min(rows.refused + rows.skipped, 900))
+    const isOfAll = errors.some(
+      ({ row, code }) => row === null || code === 'number/ambiguous' || code === 'heading/blank',
+    )
+    if (!isOfAll)
+      expect(said.size).toBeGreaterThanOrEqual(Math.min(rows.refused + rows.skipped, 900))
     if (rows.taken + rows.changed > 0) expect(made).toBeGreaterThan(0)
     if (rows.taken + rows.changed === 0) expect(made).toBe(0)
   }
   const made = report.reduce((sum, each) => sum + each.made, 0)
-  const rows = Object.entries(taken).reduce((sum, [name, each]) => sum + (name === 'sources' ? 0 : each.length), 0)
+  const rows = Object.entries(taken).reduce(
+    (sum, [name, each]) => sum + (name === 'sources' ? 0 : each.length),
+    0,
+  )
   expect(rows).toBeLessThanOrEqual(made)
 }
 
@@ -35,19 +44,23 @@ describe('every row is accounted for', () => {
   const cells = fc.constantFrom(...CELLS.split('|'))
 
   test('of any table that can be written', async () => {
-    const table = fc
-      .array(headings, { minLength: 1, maxLength: 7 })
-      .chain((top) =>
-        fc.tuple(
-          fc.constant(top),
-          fc.array(fc.array(cells, { minLength: top.length, maxLength: top.length }), { maxLength: 8 }),
-          fc.constantFrom(',', ';'),
-        ),
-      )
+    const table = fc.array(headings, { minLength: 1, maxLength: 7 }).chain((top) =>
+      fc.tuple(
+        fc.constant(top),
+        fc.array(fc.array(cells, { minLength: top.length, maxLength: top.length }), {
+          maxLength: 8,
+        }),
+        fc.constantFrom(',', ';'),
+      ),
+    )
     await fc.assert(
       fc.asyncProperty(table, fc.boolean(), async ([top, rows, delimiter], isTitled) => {
         const title = isTitled ? [['Kết quả Quý III/2021', ...top.slice(1).map(() => '')]] : []
-        const text = writeCsv([...title, top, ...rows], { delimiter, lineEnd: '\n', quoteAll: false })
+        const text = writeCsv([...title, top, ...rows], {
+          delimiter,
+          lineEnd: '\n',
+          quoteAll: false,
+        })
         expectAccounted(await take({ 'a.csv': text }))
       }),
       { numRuns: 400 },
@@ -61,12 +74,20 @@ describe('every row is accounted for', () => {
       fc.constantFrom('2021', 'Q1/2021'),
       cells,
     )
-    const file = fc
-      .array(line, { maxLength: 5 })
-      .map((rows) => writeCsv([['Đơn vị', 'Chỉ số', 'Kỳ', 'Kết quả'], ...rows], { delimiter: ',', lineEnd: '\n', quoteAll: true }))
+    const file = fc.array(line, { maxLength: 5 }).map((rows) =>
+      writeCsv([['Đơn vị', 'Chỉ số', 'Kỳ', 'Kết quả'], ...rows], {
+        delimiter: ',',
+        lineEnd: '\n',
+        quoteAll: true,
+      }),
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 3 }), async (files) => {
-        expectAccounted(await take(Object.fromEntries(files.map((text, index) => [`${index}.csv`, text])), { base: SMALL_ROWS }))
+        expectAccounted(
+          await take(Object.fromEntries(files.map((text, index) => [`${index}.csv`, text])), {
+            base: SMALL_ROWS,
+          }),
+        )
       }),
       { numRuns: 150 },
     )

@@ -20,14 +20,19 @@ async function open(read: (file: string) => Uint8Array): Promise<PackageRows> {
 export const DATA_ROWS = await open((file) => new Uint8Array(readFileSync(path.join(DATA, file))))
 
 /** The rows of the small package, each of whose tables is a few lines. */
-export const SMALL_ROWS = await open((file) => new TextEncoder().encode(SMALL_PACKAGE[file as keyof typeof SMALL_PACKAGE]))
+export const SMALL_ROWS = await open((file) =>
+  new TextEncoder().encode(SMALL_PACKAGE[file as keyof typeof SMALL_PACKAGE]),
+)
 
 export type Content = string | Uint8Array
 
 /** Takes files in, as the page and the command do. */
 export async function take(
   files: Readonly<Record<string, Content>>,
-  { base = DATA_ROWS, recipes = [] }: { readonly base?: PackageRows; readonly recipes?: readonly Recipe[] } = {},
+  {
+    base = DATA_ROWS,
+    recipes = [],
+  }: { readonly base?: PackageRows; readonly recipes?: readonly Recipe[] } = {},
 ): Promise<Intake> {
   const read = await Promise.all(
     Object.entries(files).map(async ([file, content]) => {
@@ -41,7 +46,8 @@ export async function take(
 /** The one report of one file. Throws where there are more. */
 export function only({ report }: Intake): FileIntake {
   const [first] = report
-  if (!first || report.length > 1) throw new Error(`${report.length} reports where there should be 1`)
+  if (!first || report.length > 1)
+    throw new Error(`${report.length} reports where there should be 1`)
   return first
 }
 
@@ -51,12 +57,17 @@ export function isAccounted({ rows, figures }: Pick<FileIntake, 'rows' | 'figure
 }
 
 function addsUp({ read, taken, changed, refused, skipped }: FileIntake['rows']): boolean {
-  return read === taken + changed + refused + skipped && [read, taken, changed, refused, skipped].every((count) => count >= 0)
+  return (
+    read === taken + changed + refused + skipped &&
+    [read, taken, changed, refused, skipped].every((count) => count >= 0)
+  )
 }
 
 /** Issues as severity, code, row and column, without those that are only good to know. */
 export function faults({ problems }: FileIntake): unknown[] {
-  return problems.filter(({ severity }) => severity !== 'info').map(({ code, row, column }) => [code, row, column])
+  return problems
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ code, row, column }) => [code, row, column])
 }
 
 /** Milliseconds of work that something takes, whatever else the machine is doing meanwhile. */

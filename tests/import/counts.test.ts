@@ -2,13 +2,26 @@ import { describe, expect, test } from 'vitest'
 import { caseFile, takeCase, writtenAs, writtenAsJson } from './written'
 
 const TITLE = ['BÁO CÁO QUÝ III NĂM 2021']
-const UNITS = ['Huyện Lấp Vò', 'Huyện Tháp Mười', 'Thành phố Cao Lãnh', 'Huyện Cao Lãnh', 'Huyện Đắk Hà']
+const UNITS = [
+  'Huyện Lấp Vò',
+  'Huyện Tháp Mười',
+  'Thành phố Cao Lãnh',
+  'Huyện Cao Lãnh',
+  'Huyện Đắk Hà',
+]
 const KEYS = ['lap-vo', 'thap-muoi', 'tp-cao-lanh', 'h-cao-lanh', 'dac-ha']
 
 describe('a number style never breaks a count', () => {
   test('one broken cell does not turn a column of counts', async () => {
-    const { figures, said } = await takeCase('v01_style_flip_half.csv', caseFile('v01_style_flip_half.csv'))
-    expect(figures).toEqual(['lap-vo tiep-nhan 2021-Q3 1250', 'thap-muoi tiep-nhan 2021-Q3 980', 'tp-cao-lanh tiep-nhan 2021-Q3 2310'])
+    const { figures, said } = await takeCase(
+      'v01_style_flip_half.csv',
+      caseFile('v01_style_flip_half.csv'),
+    )
+    expect(figures).toEqual([
+      'lap-vo tiep-nhan 2021-Q3 1250',
+      'thap-muoi tiep-nhan 2021-Q3 980',
+      'tp-cao-lanh tiep-nhan 2021-Q3 2310',
+    ])
     expect(said).toEqual([
       ['error', 'cell/type', 6, 'Số hồ sơ tiếp nhận'],
       ['warning', 'number/counts', 3, 'Số hồ sơ tiếp nhận'],
@@ -32,26 +45,51 @@ describe('a number style never breaks a count', () => {
     'comma between thousands': (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ','),
     'space between thousands': (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ' '),
   }
-  const percents = { 'point before decimals': ['97.5', '98.1', '99.25'], 'comma before decimals': ['97,5', '98,1', '99,25'] }
+  const percents = {
+    'point before decimals': ['97.5', '98.1', '99.25'],
+    'comma before decimals': ['97,5', '98,1', '99,25'],
+  }
   const counts = [1250, 980, 2310, 12345, 1200300]
   for (const [how, write] of Object.entries(written)) {
     for (const [style, shares] of Object.entries(percents)) {
       const long = [
         ['Đơn vị', 'Chỉ số', 'Kỳ', 'Kết quả'],
-        ...shares.map((share, index) => [UNITS[index] ?? '', 'Tỷ lệ hồ sơ đúng hạn', 'Quý III/2021', share]),
-        ...counts.map((count, index) => [UNITS[index] ?? '', 'Số hồ sơ tiếp nhận', 'Quý III/2021', write(count)]),
+        ...shares.map((share, index) => [
+          UNITS[index] ?? '',
+          'Tỷ lệ hồ sơ đúng hạn',
+          'Quý III/2021',
+          share,
+        ]),
+        ...counts.map((count, index) => [
+          UNITS[index] ?? '',
+          'Số hồ sơ tiếp nhận',
+          'Quý III/2021',
+          write(count),
+        ]),
       ]
       const wide = [
         TITLE,
         ['STT', 'Địa phương', 'Số hồ sơ tiếp nhận', 'Số hồ sơ trễ hạn', 'Tỷ lệ hồ sơ đúng hạn'],
-        ...counts.map((count, index) => [String(index + 1), UNITS[index] ?? '', write(count), '0', shares[index] ?? '']),
+        ...counts.map((count, index) => [
+          String(index + 1),
+          UNITS[index] ?? '',
+          write(count),
+          '0',
+          shares[index] ?? '',
+        ]),
       ]
-      test.each([...writtenAs(long), ...writtenAsJson(long), ...writtenAs(wide)])(`${how}, ${style}: %s`, async (file, content) => {
-        const { figures } = await takeCase(file, content)
-        const of = (indicator: string): readonly string[] => figures.filter((each) => each.includes(` ${indicator} `))
-        expect(of('tiep-nhan')).toEqual(counts.map((count, index) => `${KEYS[index]} tiep-nhan 2021-Q3 ${count}`))
-        expect(of('ho-so').map((each) => each.split(' ')[3])).toEqual(['97.5', '98.1', '99.25'])
-      })
+      test.each([...writtenAs(long), ...writtenAsJson(long), ...writtenAs(wide)])(
+        `${how}, ${style}: %s`,
+        async (file, content) => {
+          const { figures } = await takeCase(file, content)
+          const of = (indicator: string): readonly string[] =>
+            figures.filter((each) => each.includes(` ${indicator} `))
+          expect(of('tiep-nhan')).toEqual(
+            counts.map((count, index) => `${KEYS[index]} tiep-nhan 2021-Q3 ${count}`),
+          )
+          expect(of('ho-so').map((each) => each.split(' ')[3])).toEqual(['97.5', '98.1', '99.25'])
+        },
+      )
     }
   }
 
@@ -63,7 +101,13 @@ describe('a number style never breaks a count', () => {
     ]
     for (const [file, content] of [...writtenAs(rows), ...writtenAsJson(rows)]) {
       const { taken } = await takeCase(file, content)
-      expect(taken.observations.map(({ value, numerator, denominator }) => [value, numerator, denominator])).toEqual([
+      expect(
+        taken.observations.map(({ value, numerator, denominator }) => [
+          value,
+          numerator,
+          denominator,
+        ]),
+      ).toEqual([
         [97.5, 1219, 1250],
         [98.1, 961, 980],
       ])

@@ -20,7 +20,9 @@ const vi = createWords('vi')
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const HEAD = 'Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị\r\n'
 
-async function taken(files: Readonly<Record<string, string>>): Promise<{ desk: IntakeDesk; overview: IntakeOverview }> {
+async function taken(
+  files: Readonly<Record<string, string>>,
+): Promise<{ desk: IntakeDesk; overview: IntakeOverview }> {
   const desk = await IntakeDesk.open(FILES)
   for (const [name, text] of Object.entries(files)) await desk.addFile(name, bytes(text))
   return { desk, overview: await desk.take(() => undefined) }
@@ -28,18 +30,37 @@ async function taken(files: Readonly<Record<string, string>>): Promise<{ desk: I
 
 describe('an import', () => {
   it('gives a package that differs from the one in use by what was taken alone', async () => {
-    const { desk, overview } = await taken({ 'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n` })
+    const { desk, overview } = await taken({
+      'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,
+    })
     expect(overview.rows).toEqual({ read: 1, taken: 1, changed: 0, refused: 0, skipped: 0 })
-    expect(overview.changes).toMatchObject({ shown: { added: 0, changed: 1, removed: 0 }, isUsable: true, newErrors: 0, lost: [] })
+    expect(overview.changes).toMatchObject({
+      shown: { added: 0, changed: 1, removed: 0 },
+      isUsable: true,
+      newErrors: 0,
+      lost: [],
+    })
     expect(desk.changes(null, 1).items).toEqual([
-      { kind: 'changed', unit: 'Lấp Vò', indicator: 'Hồ sơ đúng hạn', period: '2021-Q3', decimals: 1, from: 92.4, to: 77.7 },
+      {
+        kind: 'changed',
+        unit: 'Lấp Vò',
+        indicator: 'Hồ sơ đúng hạn',
+        period: '2021-Q3',
+        decimals: 1,
+        from: 92.4,
+        to: 77.7,
+      },
     ])
     const files = desk.packageBytes() ?? new Map<string, Uint8Array>()
     const written = [...FILES].filter(([name]) => name !== 'README.md')
-    const changed = written.filter(([name, held]) => !Buffer.from(files.get(name) ?? []).equals(held)).map(([name]) => name)
+    const changed = written
+      .filter(([name, held]) => !Buffer.from(files.get(name) ?? []).equals(held))
+      .map(([name]) => name)
     expect(changed.sort()).toEqual(['datapackage.json', 'observations.csv', 'sources.csv'])
     const base = await openBase(files)
-    expect(base.dataset?.observations.length).toBe(((await openBase(FILES)).dataset?.observations.length ?? 0) + 1)
+    expect(base.dataset?.observations.length).toBe(
+      ((await openBase(FILES)).dataset?.observations.length ?? 0) + 1,
+    )
   })
 
   it('names both places of two values for one cell, and holds values against counts and limits', async () => {
@@ -51,7 +72,9 @@ describe('an import', () => {
     expect(overview.rows).toEqual({ read: 4, taken: 4, changed: 0, refused: 0, skipped: 0 })
     expect(overview.problems).toMatchObject({ error: 0, warning: 3 })
     const { items } = desk.problems({ severity: 'warning', text: '', file: null }, 1, vi)
-    expect(items.map(({ file, row, column, code, found }) => [file, row, column, code, found])).toEqual([
+    expect(
+      items.map(({ file, row, column, code, found }) => [file, row, column, code, found]),
+    ).toEqual([
       ['a.csv', 2, 'Giá trị', 'observation/conflict', '92,4'],
       ['b.csv', 3, 'Giá trị', 'observation/ratio', '95'],
       ['b.csv', 4, 'Giá trị', 'cell/range', '195'],
@@ -74,9 +97,14 @@ describe('an import', () => {
   })
 
   it('follows an answer at once, and asks again when it is taken back', async () => {
-    const { desk, overview } = await taken({ 'a.csv': `${HEAD}Cao Lãnh;Hồ sơ đúng hạn;Quý III/2021;66,6\r\n` })
+    const { desk, overview } = await taken({
+      'a.csv': `${HEAD}Cao Lãnh;Hồ sơ đúng hạn;Quý III/2021;66,6\r\n`,
+    })
     const [question] = overview.tables[0]?.questions.filter(({ isNeeded }) => isNeeded) ?? []
-    expect(question?.choices.map(({ value }) => value).sort()).toEqual(['h-cao-lanh', 'tp-cao-lanh'])
+    expect(question?.choices.map(({ value }) => value).sort()).toEqual([
+      'h-cao-lanh',
+      'tp-cao-lanh',
+    ])
     desk.answer('a.csv', question?.id ?? '', 'h-cao-lanh')
     const answered = await desk.take(() => undefined)
     expect(answered.needed).toBe(0)
@@ -88,18 +116,25 @@ describe('an import', () => {
   })
 
   it('removes the rows that no file brings where a table is replaced, and keeps tables whose keys are named', async () => {
-    const { desk } = await taken({ 'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n` })
+    const { desk } = await taken({
+      'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,
+    })
     desk.replace('observations', true)
     desk.replace('units', true)
     const { changes } = await desk.take(() => undefined)
     const before = (await openBase(FILES)).rows.observations.length
-    expect(changes.tables.find(({ table }) => table === 'observations')).toMatchObject({ removed: before, isReplaced: true })
+    expect(changes.tables.find(({ table }) => table === 'observations')).toMatchObject({
+      removed: before,
+      isReplaced: true,
+    })
     expect(changes.shown.removed).toBeGreaterThan(0)
     expect(changes.tables.some(({ table }) => table === 'units')).toBe(false)
   })
 
   it('opens a file as it is told to', async () => {
-    const { desk } = await taken({ 'a.csv': `Tiêu đề nào đó\r\n${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n` })
+    const { desk } = await taken({
+      'a.csv': `Tiêu đề nào đó\r\n${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,
+    })
     desk.setReading('a.csv', { delimiter: '|' })
     const { tables } = await desk.take(() => undefined)
     expect(tables[0]?.rows.taken).toBe(0)
@@ -108,7 +143,9 @@ describe('an import', () => {
   })
 
   it('lets a file go', async () => {
-    const { desk } = await taken({ 'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n` })
+    const { desk } = await taken({
+      'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,
+    })
     desk.removeFile('a.csv')
     const overview = await desk.take(() => undefined)
     expect([overview.tables, overview.changes.isUsable]).toEqual([[], null])
@@ -118,27 +155,53 @@ describe('an import', () => {
 describe('lists', () => {
   it('are cut into pages that hold every item once', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer(), { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (items, length) => {
-        const { pages } = pageOf(items, 1, length)
-        const all = Array.from({ length: pages }, (_, index) => pageOf(items, index + 1, length).items).flat()
-        expect(all).toEqual(items)
-        expect(pageOf(items, 1e9, length).page).toBe(pages)
-      }),
+      fc.property(
+        fc.array(fc.integer(), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 9 }),
+        (items, length) => {
+          const { pages } = pageOf(items, 1, length)
+          const all = Array.from(
+            { length: pages },
+            (_, index) => pageOf(items, index + 1, length).items,
+          ).flat()
+          expect(all).toEqual(items)
+          expect(pageOf(items, 1e9, length).page).toBe(pages)
+        },
+      ),
     )
   })
 
   it('of problems are narrowed by severity, file and text, with or without marks', () => {
-    const problem = issue({ code: 'cell/type', file: 'a.csv', row: 3, column: 'Giá trị', found: 'chưa rõ' })
+    const problem = issue({
+      code: 'cell/type',
+      file: 'a.csv',
+      row: 3,
+      column: 'Giá trị',
+      found: 'chưa rõ',
+    })
     const is = (filter: Partial<Parameters<typeof problemFilter>[0]>): boolean =>
       problemFilter({ severity: null, text: '', file: null, ...filter }, vi)(problem)
-    expect([is({}), is({ severity: 'error' }), is({ text: 'CHUA RO' }), is({ file: 'a.csv' })]).toEqual([true, true, true, true])
-    expect([is({ severity: 'info' }), is({ text: 'xyz' }), is({ file: 'b.csv' })]).toEqual([false, false, false])
+    expect([
+      is({}),
+      is({ severity: 'error' }),
+      is({ text: 'CHUA RO' }),
+      is({ file: 'a.csv' }),
+    ]).toEqual([true, true, true, true])
+    expect([is({ severity: 'info' }), is({ text: 'xyz' }), is({ file: 'b.csv' })]).toEqual([
+      false,
+      false,
+      false,
+    ])
   })
 
   it('tell what was found, what should be there and how to put it right', () => {
     const expected = { kind: 'type', type: 'integer' } as const
     const said = problemWords(issue({ code: 'cell/type', file: 'a.csv', found: 'x', expected }), vi)
-    expect(said).toMatchObject({ what: 'Giá trị không đúng kiểu.', found: 'x', expected: 'một số nguyên.' })
+    expect(said).toMatchObject({
+      what: 'Giá trị không đúng kiểu.',
+      found: 'x',
+      expected: 'một số nguyên.',
+    })
     expect(said.fix).not.toBe('')
   })
 })
@@ -147,10 +210,15 @@ describe('the CSV for Excel', () => {
   it('never begins a cell as a formula, and keeps every text', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', ';', 'a', '1') }), {
-          minLength: 1,
-          maxLength: 4,
-        }),
+        fc.array(
+          fc.string({
+            unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', ';', 'a', '1'),
+          }),
+          {
+            minLength: 1,
+            maxLength: 4,
+          },
+        ),
         (cells) => {
           const text = excelCsv([cells])
           expect(text.startsWith('\ufeff') && text.endsWith('\r\n')).toBe(true)

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import { readDroppedFile } from '@/import/droppedFile'
 
-const file = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) => ({ name: 'a.csv', size, arrayBuffer })
+const file = (size: number, arrayBuffer: () => Promise<ArrayBuffer>) => ({
+  name: 'a.csv',
+  size,
+  arrayBuffer,
+})
 
 it('A dropped file gives its bytes.', async () => {
   const read = await readDroppedFile(
@@ -34,5 +38,7 @@ it('One that the system does not give is an issue with its reason.', async () =>
     file(1, () => Promise.reject(new DOMException('gone', 'NotReadableError'))),
     10,
   )
-  expect(read.issues).toMatchObject([{ code: 'file/refused', file: 'a.csv', found: 'NotReadableError' }])
+  expect(read.issues).toMatchObject([
+    { code: 'file/refused', file: 'a.csv', found: 'NotReadableError' },
+  ])
 })

@@ -16,27 +16,33 @@ const PERIOD = '2021-Q3'
 const PERIOD_WORDS = 'Quý III/2021'
 const OTHER_PERIOD = '2021-Q2'
 
-/** The 12 × 30 table of `data/`: every district and every indicator that has figures in the third quarter of 2021. */
+/**
+ * The 12 × 30 table of `data/`: every district and every indicator that has figures in the third
+ * quarter of 2021.
+ */
 export const TABLE: readonly Figure[] = figuresOf(PERIOD)
 const BEFORE: readonly Figure[] = figuresOf(OTHER_PERIOD)
 
 function figuresOf(period: string): Figure[] {
   const names = new Map(DATA_ROWS.units.map((unit) => [unit.unit_id, unit.name]))
-  const indicators = new Map(DATA_ROWS.indicators.map((indicator) => [indicator.indicator_id, indicator.short_name]))
-  return DATA_ROWS.observations.flatMap(({ unit_id, indicator_id, period: at, value, numerator, denominator }) =>
-    at !== period
-      ? []
-      : [
-          {
-            unit: unit_id,
-            unitName: names.get(unit_id) ?? '',
-            indicator: indicator_id,
-            indicatorName: indicators.get(indicator_id) ?? '',
-            value,
-            numerator,
-            denominator,
-          },
-        ],
+  const indicators = new Map(
+    DATA_ROWS.indicators.map((indicator) => [indicator.indicator_id, indicator.short_name]),
+  )
+  return DATA_ROWS.observations.flatMap(
+    ({ unit_id, indicator_id, period: at, value, numerator, denominator }) =>
+      at !== period
+        ? []
+        : [
+            {
+              unit: unit_id,
+              unitName: names.get(unit_id) ?? '',
+              indicator: indicator_id,
+              indicatorName: indicators.get(indicator_id) ?? '',
+              value,
+              numerator,
+              denominator,
+            },
+          ],
   )
 }
 
@@ -52,7 +58,9 @@ export type StyleName = keyof typeof STYLES
 
 function grouped(value: number, group: string, decimal: string): string {
   const [whole = '', decimals] = String(value).split('.')
-  return whole.replace(/\B(?=(\d{3})+$)/g, group) + (decimals === undefined ? '' : decimal + decimals)
+  return (
+    whole.replace(/\B(?=(\d{3})+$)/g, group) + (decimals === undefined ? '' : decimal + decimals)
+  )
 }
 
 type Write = (value: number) => string
@@ -68,18 +76,30 @@ export type Form = {
 const units = [...new Set(TABLE.map(({ unit }) => unit))]
 const indicators = [...new Set(TABLE.map(({ indicator }) => indicator))]
 const valueOf = ({ value }: Figure, write: Write): string => (value === null ? '–' : write(value))
-const cell = (figures: readonly Figure[], unit: string, indicator: string, write: Write): string => {
+const cell = (
+  figures: readonly Figure[],
+  unit: string,
+  indicator: string,
+  write: Write,
+): string => {
   const found = figures.find((figure) => figure.unit === unit && figure.indicator === indicator)
   return found ? valueOf(found, write) : ''
 }
-const nameOf = (unit: string): string => TABLE.find((figure) => figure.unit === unit)?.unitName ?? ''
-const indicatorNameOf = (indicator: string): string => TABLE.find((figure) => figure.indicator === indicator)?.indicatorName ?? ''
+const nameOf = (unit: string): string =>
+  TABLE.find((figure) => figure.unit === unit)?.unitName ?? ''
+const indicatorNameOf = (indicator: string): string =>
+  TABLE.find((figure) => figure.indicator === indicator)?.indicatorName ?? ''
 const now = TABLE.map((figure) => ({ ...figure, period: PERIOD }))
 const both = [...now, ...BEFORE.map((figure) => ({ ...figure, period: OTHER_PERIOD }))]
-const fill = (cells: readonly string[], width: number): string[] => [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+const fill = (cells: readonly string[], width: number): string[] => [
+  ...cells,
+  ...Array.from({ length: width - cells.length }, () => ''),
+]
 
 function columnLetters(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26)
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnLetters(Math.floor(index / 26) - 1) + columnLetters(index % 26)
 }
 
 /** The forms in which offices lay the table out. */
@@ -104,7 +124,11 @@ export const FORMS: Readonly<Record<string, Form>> = {
     shape: { down: ['unit_id', 'period'], across: ['indicator_id'] },
     rows: (write) => [
       ['Đơn vị', 'Kỳ', ...indicators.map(indicatorNameOf)],
-      ...units.map((unit) => [nameOf(unit), PERIOD_WORDS, ...indicators.map((indicator) => cell(TABLE, unit, indicator, write))]),
+      ...units.map((unit) => [
+        nameOf(unit),
+        PERIOD_WORDS,
+        ...indicators.map((indicator) => cell(TABLE, unit, indicator, write)),
+      ]),
     ],
   },
   'indicators down, units across': {
@@ -134,14 +158,22 @@ export const FORMS: Readonly<Record<string, Form>> = {
   },
   'two rows of headings': {
     figures: both,
-    merges: ['A1:A2', ...indicators.map((_, index) => `${columnLetters(1 + index * 2)}1:${columnLetters(2 + index * 2)}1`)],
+    merges: [
+      'A1:A2',
+      ...indicators.map(
+        (_, index) => `${columnLetters(1 + index * 2)}1:${columnLetters(2 + index * 2)}1`,
+      ),
+    ],
     shape: { down: ['unit_id'], across: ['indicator_id', 'period'] },
     rows: (write) => [
       ['Đơn vị', ...indicators.flatMap((indicator) => [indicatorNameOf(indicator), ''])],
       ['', ...indicators.flatMap(() => ['Quý II/2021', 'Quý III/2021'])],
       ...units.map((unit) => [
         nameOf(unit),
-        ...indicators.flatMap((indicator) => [cell(BEFORE, unit, indicator, write), cell(TABLE, unit, indicator, write)]),
+        ...indicators.flatMap((indicator) => [
+          cell(BEFORE, unit, indicator, write),
+          cell(TABLE, unit, indicator, write),
+        ]),
       ]),
     ],
   },
@@ -157,7 +189,11 @@ export const FORMS: Readonly<Record<string, Form>> = {
       let number = 0
       const line = (unit: string): string[] => {
         number += 1
-        return [String(number), nameOf(unit), ...indicators.map((indicator) => cell(TABLE, unit, indicator, write))]
+        return [
+          String(number),
+          nameOf(unit),
+          ...indicators.map((indicator) => cell(TABLE, unit, indicator, write)),
+        ]
       }
       return [
         fill(['ỦY BAN NHÂN DÂN TỈNH'], width),

@@ -7,8 +7,13 @@ import { caseFile, takeCase, takeSuggested, writtenAs, writtenAsJson } from './w
 const TITLE = ['BÁO CÁO QUÝ III NĂM 2021']
 const UNITS = ['Huyện Lấp Vò', 'Huyện Tháp Mười']
 
-/** A wide table of two units in the third quarter of 2021, with figures under the headings given. */
-const wide = (headings: readonly string[], ...figures: readonly (readonly string[])[]): string[][] => [
+/**
+ * A wide table of two units in the third quarter of 2021, with figures under the headings given.
+ */
+const wide = (
+  headings: readonly string[],
+  ...figures: readonly (readonly string[])[]
+): string[][] => [
   TITLE,
   ['Đơn vị', ...headings],
   ...UNITS.map((unit, row) => [unit, ...figures.map((column) => column[row] ?? '')]),
@@ -29,7 +34,9 @@ describe('words of a heading that say another thing than its name', () => {
       ['info', 'heading/derived', 'Điểm cải cách hành chính (xếp hạng)'],
       ['info', 'heading/otherPeriod', 'Số hồ sơ trễ hạn (lũy kế từ đầu năm)'],
     ])
-    expect(questions.map(({ id, suggested }) => [id, suggested])).toEqual([['figure:Tỷ lệ hồ sơ đúng hạn (kế hoạch)', '']])
+    expect(questions.map(({ id, suggested }) => [id, suggested])).toEqual([
+      ['figure:Tỷ lệ hồ sơ đúng hạn (kế hoạch)', ''],
+    ])
   })
 
   test('a change alone is no figure, and that is said', async () => {
@@ -58,10 +65,26 @@ describe('words of a heading that say another thing than its name', () => {
       'Điểm CCHC / Cùng kỳ năm trước',
       'Điểm CCHC Quý III/2020',
     ],
-    '2021-Q2': ['Điểm CCHC (kỳ trước)', 'Quý trước: Điểm CCHC', 'Điểm CCHC (quý II)', 'Điểm CCHC (quý II năm 2021)'],
-    '2021-9M': ['Điểm CCHC (lũy kế từ đầu năm)', 'Lũy kế Điểm CCHC', 'Điểm CCHC 9 tháng đầu năm 2021', 'Điểm CCHC / Luỹ kế đến nay'],
+    '2021-Q2': [
+      'Điểm CCHC (kỳ trước)',
+      'Quý trước: Điểm CCHC',
+      'Điểm CCHC (quý II)',
+      'Điểm CCHC (quý II năm 2021)',
+    ],
+    '2021-9M': [
+      'Điểm CCHC (lũy kế từ đầu năm)',
+      'Lũy kế Điểm CCHC',
+      'Điểm CCHC 9 tháng đầu năm 2021',
+      'Điểm CCHC / Luỹ kế đến nay',
+    ],
     '2020': ['Điểm CCHC (năm 2020)', 'Năm 2020 / Điểm CCHC'],
-    '2021-Q3': ['Điểm CCHC (thực hiện)', 'Kết quả Điểm CCHC', 'Điểm CCHC (điểm)', '4. Điểm cải cách hành chính (CCHC)', 'Điểm CCHC (3)'],
+    '2021-Q3': [
+      'Điểm CCHC (thực hiện)',
+      'Kết quả Điểm CCHC',
+      'Điểm CCHC (điểm)',
+      '4. Điểm cải cách hành chính (CCHC)',
+      'Điểm CCHC (3)',
+    ],
   } as const
   for (const [kind, headings] of Object.entries(kinds)) {
     for (const heading of headings) {
@@ -69,27 +92,42 @@ describe('words of a heading that say another thing than its name', () => {
         `${heading} is ${kind}: %s`,
         async (file, content) => {
           const { figures, questions } = await takeCase(file, content)
-          const of = (name: string): readonly string[] => figures.filter((each) => each.includes(` ${name} `))
+          const of = (name: string): readonly string[] =>
+            figures.filter((each) => each.includes(` ${name} `))
           expect(questions).toEqual([])
-          expect(of('diem')).toEqual(kind === 'derived' ? [] : [`lap-vo diem ${kind} 3`, `thap-muoi diem ${kind} 5`])
-          expect(of('tiep-nhan')).toEqual(['lap-vo tiep-nhan 2021-Q3 1250', 'thap-muoi tiep-nhan 2021-Q3 980'])
+          expect(of('diem')).toEqual(
+            kind === 'derived' ? [] : [`lap-vo diem ${kind} 3`, `thap-muoi diem ${kind} 5`],
+          )
+          expect(of('tiep-nhan')).toEqual([
+            'lap-vo tiep-nhan 2021-Q3 1250',
+            'thap-muoi tiep-nhan 2021-Q3 980',
+          ])
         },
       )
     }
   }
 
-  test.each(['Điểm CCHC (tuyến trên)', 'Điểm CCHC không kể phường', 'Nhóm A: Điểm CCHC'])('%s is asked about', async (heading) => {
-    for (const [file, content] of writtenAs(wide([heading, 'Số hồ sơ tiếp nhận'], ['81.5', '80.5'], ['1250', '980']))) {
-      const { figures, questions } = await takeCase(file, content)
-      expect(figures).toHaveLength(2)
-      expect(questions.map(({ id }) => id)).toEqual([`figure:${heading}`])
-      expect(questions[0]?.choices.map(({ value }) => value)).toContain('value|diem')
-      const answered = await takeCase(file, content, withAnswer(EMPTY_RECIPE, `figure:${heading}`, 'value|diem'))
-      expect([answered.figures.length, answered.questions]).toEqual([4, []])
-      const leftOut = await takeSuggested(file, content)
-      expect([leftOut.figures.length, leftOut.questions]).toEqual([2, []])
-    }
-  })
+  test.each(['Điểm CCHC (tuyến trên)', 'Điểm CCHC không kể phường', 'Nhóm A: Điểm CCHC'])(
+    '%s is asked about',
+    async (heading) => {
+      for (const [file, content] of writtenAs(
+        wide([heading, 'Số hồ sơ tiếp nhận'], ['81.5', '80.5'], ['1250', '980']),
+      )) {
+        const { figures, questions } = await takeCase(file, content)
+        expect(figures).toHaveLength(2)
+        expect(questions.map(({ id }) => id)).toEqual([`figure:${heading}`])
+        expect(questions[0]?.choices.map(({ value }) => value)).toContain('value|diem')
+        const answered = await takeCase(
+          file,
+          content,
+          withAnswer(EMPTY_RECIPE, `figure:${heading}`, 'value|diem'),
+        )
+        expect([answered.figures.length, answered.questions]).toEqual([4, []])
+        const leftOut = await takeSuggested(file, content)
+        expect([leftOut.figures.length, leftOut.questions]).toEqual([2, []])
+      }
+    },
+  )
 
   test.each([
     ['Tỷ lệ hồ sơ đúng hạn (hồ sơ)', 'a count under a share'],
@@ -110,9 +148,20 @@ describe('words of a heading that say another thing than its name', () => {
     const first = await takeCase('h01_brackets_other_thing.csv')
     const [report] = first.report
     const saved = parseRecipes('r.json', formatRecipes(report ? [recipeOf(report)] : []))
-    const next = new TextDecoder().decode(caseFile('h01_brackets_other_thing.csv')).replace('QUÝ III NĂM 2021', 'QUÝ IV NĂM 2021')
-    const { figures } = await takeCase('h02_brackets_other_thing.csv', next, saved.usable ? saved.value[0] : undefined)
-    expect(figures.map((each) => each.split(' ')[2])).toEqual(['2020-Q4', '2021', '2020-Q4', '2021'])
+    const next = new TextDecoder()
+      .decode(caseFile('h01_brackets_other_thing.csv'))
+      .replace('QUÝ III NĂM 2021', 'QUÝ IV NĂM 2021')
+    const { figures } = await takeCase(
+      'h02_brackets_other_thing.csv',
+      next,
+      saved.usable ? saved.value[0] : undefined,
+    )
+    expect(figures.map((each) => each.split(' ')[2])).toEqual([
+      '2020-Q4',
+      '2021',
+      '2020-Q4',
+      '2021',
+    ])
   })
 })
 
@@ -125,7 +174,10 @@ describe('paths in front of a heading', () => {
       undefined,
       withAnswer(EMPTY_RECIPE, 'constant:period', 'Quý III/2021'),
     )
-    expect([figures, codes]).toEqual([['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1'], []])
+    expect([figures, codes]).toEqual([
+      ['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1'],
+      [],
+    ])
   })
 
   const paths = [
@@ -136,11 +188,21 @@ describe('paths in front of a heading', () => {
     ['bao_cao/a1/Đơn vị', 'bao_cao/a1/Kỳ', 'bao_cao/a2/Tỷ lệ hồ sơ đúng hạn'],
   ]
   for (const headings of paths) {
-    const rows = [headings, ['Huyện Lấp Vò', 'Quý III/2021', '97.5'], ['Huyện Tháp Mười', 'Quý III/2021', '98.1']]
-    test.each([...writtenAs(rows), ...writtenAsJson(rows)])(`${headings[2] ?? ''}: %s`, async (file, content) => {
-      const { figures, questions } = await takeCase(file, content)
-      expect([figures, questions]).toEqual([['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1'], []])
-    })
+    const rows = [
+      headings,
+      ['Huyện Lấp Vò', 'Quý III/2021', '97.5'],
+      ['Huyện Tháp Mười', 'Quý III/2021', '98.1'],
+    ]
+    test.each([...writtenAs(rows), ...writtenAsJson(rows)])(
+      `${headings[2] ?? ''}: %s`,
+      async (file, content) => {
+        const { figures, questions } = await takeCase(file, content)
+        expect([figures, questions]).toEqual([
+          ['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1'],
+          [],
+        ])
+      },
+    )
   }
 })
 
@@ -154,29 +216,52 @@ describe('“Chỉ tiêu” beside figures is a target', () => {
   }
   const written = [
     { unit: 'Huyện Lấp Vò', indicator: 'Tỷ lệ hồ sơ đúng hạn', value: '97,5', target: '98' },
-    { unit: 'Huyện Tháp Mười', indicator: 'Điểm cải cách hành chính', value: '81,25', target: '80,5' },
-    { unit: 'Thành phố Cao Lãnh', indicator: 'Số hồ sơ tiếp nhận', value: '1.250', target: '1.000' },
+    {
+      unit: 'Huyện Tháp Mười',
+      indicator: 'Điểm cải cách hành chính',
+      value: '81,25',
+      target: '80,5',
+    },
+    {
+      unit: 'Thành phố Cao Lãnh',
+      indicator: 'Số hồ sơ tiếp nhận',
+      value: '1.250',
+      target: '1.000',
+    },
   ]
   for (const sign of ['', '≥ ', '>=']) {
     for (const [place, headings] of Object.entries(columns)) {
       const cell = (heading: string, index: number): string => {
-        const { unit, indicator, value, target } = written[index] ?? { unit: '', indicator: '', value: '', target: '' }
+        const { unit, indicator, value, target } = written[index] ?? {
+          unit: '',
+          indicator: '',
+          value: '',
+          target: '',
+        }
         if (heading === 'STT') return String(index + 1)
         if (/^(Đơn vị|Địa phương)$/.test(heading)) return unit
         if (/chỉ số$/i.test(heading)) return indicator
         if (heading === 'Kỳ') return 'Quý III/2021'
         return /^(Chỉ tiêu|Kế hoạch)/.test(heading) ? `${sign}${target}` : value
       }
-      const grid = [headings, ...written.map((_, index) => headings.map((heading) => cell(heading, index)))]
-      test.each([...writtenAs(grid), ...writtenAsJson(grid)])(`${place}, ${sign === '' ? 'bare' : sign}: %s`, async (file, content) => {
-        const { taken, questions } = await takeCase(file, content)
-        expect(questions).toEqual([])
-        expect(taken.observations.map(({ indicator_id: id, value, target }) => [id, value, target])).toEqual([
-          ['ho-so', 97.5, 98],
-          ['diem', 81.25, 80.5],
-          ['tiep-nhan', 1250, 1000],
-        ])
-      })
+      const grid = [
+        headings,
+        ...written.map((_, index) => headings.map((heading) => cell(heading, index))),
+      ]
+      test.each([...writtenAs(grid), ...writtenAsJson(grid)])(
+        `${place}, ${sign === '' ? 'bare' : sign}: %s`,
+        async (file, content) => {
+          const { taken, questions } = await takeCase(file, content)
+          expect(questions).toEqual([])
+          expect(
+            taken.observations.map(({ indicator_id: id, value, target }) => [id, value, target]),
+          ).toEqual([
+            ['ho-so', 97.5, 98],
+            ['diem', 81.25, 80.5],
+            ['tiep-nhan', 1250, 1000],
+          ])
+        },
+      )
     }
   }
 
@@ -188,7 +273,9 @@ describe('“Chỉ tiêu” beside figures is a target', () => {
     ]
     for (const [file, content] of [...writtenAs(rows), ...writtenAsJson(rows)]) {
       const { taken } = await takeCase(file, content)
-      expect(taken.observations.map(({ indicator_id: id, value, target }) => [id, value, target])).toEqual([
+      expect(
+        taken.observations.map(({ indicator_id: id, value, target }) => [id, value, target]),
+      ).toEqual([
         ['ho-so', 97.5, 98],
         ['ho-so', 98.1, 98],
         ['diem', 81.25, 80],
@@ -198,12 +285,21 @@ describe('“Chỉ tiêu” beside figures is a target', () => {
   })
 
   test('one target among several indicators is asked about, and goes to the one that is said', async () => {
-    const rows = wide(['Tỷ lệ hồ sơ đúng hạn', 'Điểm cải cách hành chính', 'Chỉ tiêu'], ['97.5', '98.1'], ['81.25', '80.5'], ['80', '80'])
+    const rows = wide(
+      ['Tỷ lệ hồ sơ đúng hạn', 'Điểm cải cách hành chính', 'Chỉ tiêu'],
+      ['97.5', '98.1'],
+      ['81.25', '80.5'],
+      ['80', '80'],
+    )
     for (const [file, content] of writtenAs(rows)) {
       const { questions, taken } = await takeCase(file, content)
       expect(taken.observations.every(({ target }) => target === null)).toBe(true)
       expect(questions.map(({ id }) => id)).toEqual(['figure:Chỉ tiêu'])
-      const said = await takeCase(file, content, withAnswer(EMPTY_RECIPE, 'figure:Chỉ tiêu', 'target|diem'))
+      const said = await takeCase(
+        file,
+        content,
+        withAnswer(EMPTY_RECIPE, 'figure:Chỉ tiêu', 'target|diem'),
+      )
       expect(said.taken.observations.map(({ indicator_id: id, target }) => [id, target])).toEqual([
         ['ho-so', null],
         ['diem', 80],
@@ -238,7 +334,14 @@ describe('counts that make a share beside it', () => {
       for (const [file, content] of writtenAs(rows)) {
         const { taken, questions } = await takeCase(file, content)
         expect(questions).toEqual([])
-        expect(taken.observations.map((each) => [each.indicator_id, each.value, each.numerator, each.denominator])).toEqual([
+        expect(
+          taken.observations.map((each) => [
+            each.indicator_id,
+            each.value,
+            each.numerator,
+            each.denominator,
+          ]),
+        ).toEqual([
           ['ho-so', 97.5, 1219, 1250],
           ['ho-so', 98.1, 961, 980],
         ])

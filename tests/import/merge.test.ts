@@ -10,7 +10,10 @@ import { SMALL_ROWS, take } from './base'
 const [first, second] = SMALL_ROWS.observations
 if (!first || !second) throw new Error('The small package has figures')
 
-const withFigures = (observations: PackageRows['observations']): PackageRows => ({ ...NO_ROWS_AT_ALL, observations })
+const withFigures = (observations: PackageRows['observations']): PackageRows => ({
+  ...NO_ROWS_AT_ALL,
+  observations,
+})
 
 async function datasetOf(rows: PackageRows): Promise<Dataset> {
   const { assembled } = await openFiles(packageFiles(rows, NEW_DESCRIPTOR))
@@ -30,7 +33,13 @@ describe('putting rows into a package', () => {
 
   test('what differs is told by table: added, changed from and to, untouched', () => {
     expect(diffRows(SMALL_ROWS, merged)).toEqual([
-      { table: 'observations', added: [added], changed: [{ before: first, after, columns: ['value'] }], removed: [], untouched: 5 },
+      {
+        table: 'observations',
+        added: [added],
+        changed: [{ before: first, after, columns: ['value'] }],
+        removed: [],
+        untouched: 5,
+      },
     ])
   })
 
@@ -48,9 +57,15 @@ describe('putting rows into a package', () => {
   test('lists are compared by what is in them', () => {
     const [unit] = SMALL_ROWS.units.filter(({ aliases }) => aliases.length > 0)
     if (!unit) throw new Error('no aliases')
-    const same = mergeRows(SMALL_ROWS, { ...NO_ROWS_AT_ALL, units: [{ ...unit, aliases: [...unit.aliases] }] })
+    const same = mergeRows(SMALL_ROWS, {
+      ...NO_ROWS_AT_ALL,
+      units: [{ ...unit, aliases: [...unit.aliases] }],
+    })
     expect(diffRows(SMALL_ROWS, same)).toEqual([])
-    const other = mergeRows(SMALL_ROWS, { ...NO_ROWS_AT_ALL, units: [{ ...unit, aliases: [...unit.aliases, 'x'] }] })
+    const other = mergeRows(SMALL_ROWS, {
+      ...NO_ROWS_AT_ALL,
+      units: [{ ...unit, aliases: [...unit.aliases, 'x'] }],
+    })
     expect(diffRows(SMALL_ROWS, other)[0]?.changed[0]?.columns).toEqual(['aliases'])
   })
 })
@@ -65,8 +80,20 @@ describe('what the screens would show', () => {
         { ...first, period: '2020' as typeof first.period, value: 70 },
       ]),
     )
-    const changes = shownChanges((await datasetOf(SMALL_ROWS)).observations, (await datasetOf(changed)).observations)
-    expect(changes.map(({ unit_id, indicator_id, period, kind, from, to }) => [unit_id, indicator_id, period, kind, from, to])).toEqual([
+    const changes = shownChanges(
+      (await datasetOf(SMALL_ROWS)).observations,
+      (await datasetOf(changed)).observations,
+    )
+    expect(
+      changes.map(({ unit_id, indicator_id, period, kind, from, to }) => [
+        unit_id,
+        indicator_id,
+        period,
+        kind,
+        from,
+        to,
+      ]),
+    ).toEqual([
       ['a', 'score', '2021', 'changed', 80, 81],
       ['a', 'score', '2020', 'added', null, 70],
       ['a', 'ontime', '2021', 'removed', 90, null],
@@ -77,21 +104,37 @@ describe('what the screens would show', () => {
     const self = { ...first, basis: 'self' as const, value: 99 }
     const merged = mergeRows(SMALL_ROWS, withFigures([self]))
     expect(diffRows(SMALL_ROWS, merged)[0]?.added).toEqual([self])
-    expect(shownChanges((await datasetOf(SMALL_ROWS)).observations, (await datasetOf(merged)).observations)).toEqual([])
+    expect(
+      shownChanges(
+        (await datasetOf(SMALL_ROWS)).observations,
+        (await datasetOf(merged)).observations,
+      ),
+    ).toEqual([])
   })
 })
 
 describe('rows that are there already', () => {
   test('keep beside a figure what the file has no column for, and their counts while the value stays', async () => {
-    const file = (value: string) => `unit_id,indicator_id,period,basis,value,status,source_id\nb,ontime,2021,final,${value},official,law\n`
-    const [same, other] = await Promise.all(['95', '96'].map((value) => take({ 'a.csv': file(value) }, { base: SMALL_ROWS })))
+    const file = (value: string) =>
+      `unit_id,indicator_id,period,basis,value,status,source_id\nb,ontime,2021,final,${value},official,law\n`
+    const [same, other] = await Promise.all(
+      ['95', '96'].map((value) => take({ 'a.csv': file(value) }, { base: SMALL_ROWS })),
+    )
     const held = { numerator: 190, denominator: 200, target: 97, published_on: '2022-01-10' }
     expect(same?.taken.observations[0]).toMatchObject({ value: 95, ...held })
-    expect(other?.taken.observations[0]).toMatchObject({ value: 96, ...held, numerator: null, denominator: null })
+    expect(other?.taken.observations[0]).toMatchObject({
+      value: 96,
+      ...held,
+      numerator: null,
+      denominator: null,
+    })
   })
 
   test('keep the columns that a list of them leaves out', async () => {
-    const { taken } = await take({ 'units.csv': 'Mã đơn vị,Tên khác\na,Alfa;Anfa\n' }, { base: SMALL_ROWS })
+    const { taken } = await take(
+      { 'units.csv': 'Mã đơn vị,Tên khác\na,Alfa;Anfa\n' },
+      { base: SMALL_ROWS },
+    )
     const [held] = SMALL_ROWS.units.filter(({ unit_id: id }) => id === 'a')
     expect(taken.units).toEqual([{ ...held, aliases: ['Alfa', 'Anfa'] }])
   })

@@ -19,26 +19,69 @@ const bare = (text: string): string =>
 /** The ways in which an office writes the name of a unit, its kind being one of these words. */
 function spellings(unit: Unit): string[] {
   const kinds: Readonly<Record<string, readonly string[]>> = {
-    'thành phố': ['Thành phố ', 'TP ', 'TP.', 'TP. ', 'Tp.', 'tp ', 'THÀNH PHỐ ', 'UBND thành phố ', 'UBND TP. '],
-    huyện: ['Huyện ', 'H.', 'H. ', 'h ', 'HUYỆN ', 'UBND huyện ', 'UBND HUYỆN ', 'Ủy ban nhân dân huyện '],
+    'thành phố': [
+      'Thành phố ',
+      'TP ',
+      'TP.',
+      'TP. ',
+      'Tp.',
+      'tp ',
+      'THÀNH PHỐ ',
+      'UBND thành phố ',
+      'UBND TP. ',
+    ],
+    huyện: [
+      'Huyện ',
+      'H.',
+      'H. ',
+      'h ',
+      'HUYỆN ',
+      'UBND huyện ',
+      'UBND HUYỆN ',
+      'Ủy ban nhân dân huyện ',
+    ],
   }
   const name = unit.name.replace(/^(Thành phố|Huyện) /, '')
-  const written = (kinds[unit.kind] ?? []).flatMap((kind) => [kind + name, kind.toUpperCase() + name.toUpperCase()])
-  return [...written, `1. ${unit.name}`, `${name} (${unit.kind})`, unit.name.replace(' ', '  '), ` ${unit.name}\u00a0`]
+  const written = (kinds[unit.kind] ?? []).flatMap((kind) => [
+    kind + name,
+    kind.toUpperCase() + name.toUpperCase(),
+  ])
+  return [
+    ...written,
+    `1. ${unit.name}`,
+    `${name} (${unit.kind})`,
+    unit.name.replace(' ', '  '),
+    ` ${unit.name}\u00a0`,
+  ]
 }
 
 describe('units', () => {
   const districts = DATA_ROWS.units.filter(({ level }) => level === 'district')
 
-  test.each(districts.map((unit) => [unit.name, unit] as const))('%s is found by every spelling of it', (_, unit) => {
-    const codes = [unit.unit_id, unit.unit_id.toUpperCase(), unit.code ?? '', unit.short_name, unit.name, ...unit.aliases]
-    const all = [...codes, ...spellings(unit)].flatMap((text) => [text, text.normalize('NFD'), bare(text), text.toLowerCase()])
-    const wrong = all.filter((text) => {
-      const match = units.find(text, THEN)
-      return match.kind !== 'one' || match.id !== unit.unit_id
-    })
-    expect(wrong).toEqual([])
-  })
+  test.each(districts.map((unit) => [unit.name, unit] as const))(
+    '%s is found by every spelling of it',
+    (_, unit) => {
+      const codes = [
+        unit.unit_id,
+        unit.unit_id.toUpperCase(),
+        unit.code ?? '',
+        unit.short_name,
+        unit.name,
+        ...unit.aliases,
+      ]
+      const all = [...codes, ...spellings(unit)].flatMap((text) => [
+        text,
+        text.normalize('NFD'),
+        bare(text),
+        text.toLowerCase(),
+      ])
+      const wrong = all.filter((text) => {
+        const match = units.find(text, THEN)
+        return match.kind !== 'one' || match.id !== unit.unit_id
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 
   test.each([
     ['Cao Lãnh', ['tp-cao-lanh', 'h-cao-lanh']],
@@ -82,15 +125,24 @@ describe('units', () => {
     expect(match.kind === 'one' ? [match.id] : units.suggest(text, THEN)).toContain(id)
   })
 
-  test.each(['', '   ', 'Tổng cộng', 'Toàn tỉnh', 'x'.repeat(5000), '1', '=A1'])('%j is none', (text) => {
-    expect(units.find(text, THEN)).toEqual({ kind: 'none' })
-  })
+  test.each(['', '   ', 'Tổng cộng', 'Toàn tỉnh', 'x'.repeat(5000), '1', '=A1'])(
+    '%j is none',
+    (text) => {
+      expect(units.find(text, THEN)).toEqual({ kind: 'none' })
+    },
+  )
 
   test('only units that existed in the period count', () => {
     expect(units.find('Tỉnh Đồng Tháp', LATER)).toEqual({ kind: 'one', id: 'dong-thap-2025' })
-    expect(units.find('Tỉnh Đồng Tháp', null)).toEqual({ kind: 'several', ids: ['dong-thap', 'dong-thap-2025'] })
+    expect(units.find('Tỉnh Đồng Tháp', null)).toEqual({
+      kind: 'several',
+      ids: ['dong-thap', 'dong-thap-2025'],
+    })
     expect(units.find('Huyện Lấp Vò', LATER)).toEqual({ kind: 'outside', ids: ['lap-vo'] })
-    expect(units.find('Phường Thường Lạc', THEN)).toEqual({ kind: 'outside', ids: ['p-thuong-lac'] })
+    expect(units.find('Phường Thường Lạc', THEN)).toEqual({
+      kind: 'outside',
+      ids: ['p-thuong-lac'],
+    })
     expect(units.find('P. Thường Lạc', LATER)).toEqual({ kind: 'one', id: 'p-thuong-lac' })
   })
 })
@@ -101,7 +153,13 @@ describe('indicators', () => {
     (_, indicator) => {
       const { indicator_id: id, code, name, short_name: short, aliases } = indicator
       const named = [name, short, ...aliases]
-      const all = [id, code, ...named, ...named.map((text) => `${text} (%)`), ...named.map((text) => `${code}. ${text}`)]
+      const all = [
+        id,
+        code,
+        ...named,
+        ...named.map((text) => `${text} (%)`),
+        ...named.map((text) => `${code}. ${text}`),
+      ]
       const wrong = all
         .flatMap((text) => [text, text.normalize('NFD'), bare(text), text.toUpperCase()])
         .filter((text) => {
@@ -113,7 +171,10 @@ describe('indicators', () => {
   )
 
   test('a code before the name of another indicator is asked about', () => {
-    expect(indicators.find('3.3. Kiểm tra CCHC')).toEqual({ kind: 'several', ids: ['kiem-tra', 'ho-so'] })
+    expect(indicators.find('3.3. Kiểm tra CCHC')).toEqual({
+      kind: 'several',
+      ids: ['kiem-tra', 'ho-so'],
+    })
   })
 
   test('a code before a name that nobody knows is only a suggestion', () => {

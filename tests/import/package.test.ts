@@ -4,7 +4,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { AnyColumn } from '@/dataset/column'
-import { rowsOfDataset, packageRows, tableRows, keyOf, NO_ROWS_AT_ALL, type AnyRow, type PackageRows } from '@/import/packageRows'
+import {
+  rowsOfDataset,
+  packageRows,
+  tableRows,
+  keyOf,
+  NO_ROWS_AT_ALL,
+  type AnyRow,
+  type PackageRows,
+} from '@/import/packageRows'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, tableCsv } from '@/import/packageFiles'
 import { diffRows, mergeRows } from '@/import/merge'
 import { readFile } from '@/import/sheets/readFile'
@@ -31,15 +39,28 @@ describe('a package that is written and read back', () => {
       fc.asyncProperty(
         fc.constantFrom(...TABLE_NAMES).chain((name) => fc.tuple(fc.constant(name), rowsOf(name))),
         async ([name, rows]) => {
-          const read = await readFile(`${name}.csv`, new TextEncoder().encode(tableCsv(name, rows)), {
-            layout: { mode: 'firstRow' },
-            delimiter: ',',
-          })
-          expect(read.issues.filter(({ severity, code }) => severity === 'error' && code !== 'table/noRows')).toEqual([])
+          const read = await readFile(
+            `${name}.csv`,
+            new TextEncoder().encode(tableCsv(name, rows)),
+            {
+              layout: { mode: 'firstRow' },
+              delimiter: ',',
+            },
+          )
+          expect(
+            read.issues.filter(
+              ({ severity, code }) => severity === 'error' && code !== 'table/noRows',
+            ),
+          ).toEqual([])
           const table = read.usable ? read.value.tables[0] : undefined
           const columns = Object.entries(declarationOf(name).columns)
           const back = table?.rows.map(({ cells }) =>
-            Object.fromEntries(columns.map(([column, declared], index) => [column, valueOf(declared, cells[index] ?? '')])),
+            Object.fromEntries(
+              columns.map(([column, declared], index) => [
+                column,
+                valueOf(declared, cells[index] ?? ''),
+              ]),
+            ),
           )
           expect(back).toEqual(rows)
         },
@@ -60,7 +81,10 @@ describe('a package that is written and read back', () => {
     const files = packageFiles(SMALL_ROWS, descriptor)
     const written = JSON.parse(files.get('datapackage.json') ?? '') as typeof descriptor
     expect(written).toMatchObject({ name: 'a', licenses: [{ name: 'CC-BY-4.0' }] })
-    expect(written.resources.find(({ name }) => name === 'units')).toMatchObject({ path: 'units.csv', note: 'kept' })
+    expect(written.resources.find(({ name }) => name === 'units')).toMatchObject({
+      path: 'units.csv',
+      note: 'kept',
+    })
     expect(written.resources.find(({ name }) => name === 'units')).not.toHaveProperty('dialect')
     expect(written.resources.at(-1)).toEqual({ name: 'maps', path: 'maps.geojson' })
     expect([...files.keys()]).toContain('observations.csv')
@@ -69,11 +93,19 @@ describe('a package that is written and read back', () => {
 
 describe('the tables of a package, taken in as any file', () => {
   test.each(TABLE_NAMES)('%s: every row as written', async (name) => {
-    const intake = await take({ [`${name}.csv`]: new Uint8Array(readFileSync(path.join(DATA, `${name}.csv`))) })
+    const intake = await take({
+      [`${name}.csv`]: new Uint8Array(readFileSync(path.join(DATA, `${name}.csv`))),
+    })
     const report = only(intake)
     const rows = tableRows(DATA_ROWS, name)
     expect(report.problems.filter(({ severity }) => severity !== 'info')).toEqual([])
-    expect(report.rows).toEqual({ read: rows.length, taken: rows.length, changed: 0, refused: 0, skipped: 0 })
+    expect(report.rows).toEqual({
+      read: rows.length,
+      taken: rows.length,
+      changed: 0,
+      refused: 0,
+      skipped: 0,
+    })
     expect(report.questions).toEqual([])
     expect(report.table).toBe(name)
     const inOrder =
@@ -85,11 +117,16 @@ describe('the tables of a package, taken in as any file', () => {
   })
 
   test('all together, into nothing: the package is made again', async () => {
-    const intake = await take(Object.fromEntries(TABLE_NAMES.map((name) => [`${name}.csv`, textOf(`${name}.csv`)])), {
-      base: NO_ROWS_AT_ALL,
-    })
+    const intake = await take(
+      Object.fromEntries(TABLE_NAMES.map((name) => [`${name}.csv`, textOf(`${name}.csv`)])),
+      {
+        base: NO_ROWS_AT_ALL,
+      },
+    )
     expect(intake.report.every(isAccounted)).toBe(true)
-    expect(intake.report.map(({ rows }) => rows.refused + rows.changed)).toEqual(TABLE_NAMES.map(() => 0))
+    expect(intake.report.map(({ rows }) => rows.refused + rows.changed)).toEqual(
+      TABLE_NAMES.map(() => 0),
+    )
     expect(diffRows(DATA_ROWS, intake.taken)).toEqual([])
   })
 })
@@ -97,13 +134,20 @@ describe('the tables of a package, taken in as any file', () => {
 /** Rows of a table with cells of every kind, each key once. */
 function rowsOf(name: TableName): fc.Arbitrary<readonly AnyRow[]> {
   const { columns } = declarationOf(name)
-  const row = fc.record(Object.fromEntries(Object.entries(columns).map(([column, declared]) => [column, cellOf(declared)])))
+  const row = fc.record(
+    Object.fromEntries(
+      Object.entries(columns).map(([column, declared]) => [column, cellOf(declared)]),
+    ),
+  )
   return fc.uniqueArray(row, { selector: (each) => keyOf(name, each), maxLength: 6 })
 }
 
 const text = fc
   .oneof(
-    fc.string({ unit: fc.constantFrom(...Array.from('abĐềò ,;"\'\n\t|=+-@%#\u00a0\u{1f600}0')), maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom(...Array.from('abĐềò ,;"\'\n\t|=+-@%#\u00a0\u{1f600}0')),
+      maxLength: 12,
+    }),
     fc.constantFrom('=SUM(A1)', '"', '1,5', 'sep=;', '1.234', '-', '{"a"', '<b>'),
   )
   .map((each) => each.trim().normalize('NFC'))
@@ -117,17 +161,26 @@ function cellOf(column: AnyColumn): fc.Arbitrary<unknown> {
 }
 
 function valueFor(column: AnyColumn): fc.Arbitrary<unknown> {
-  if (column.type === 'integer') return fc.integer({ min: column.min ?? -90, max: Math.min(column.max ?? 90, 90) })
+  if (column.type === 'integer')
+    return fc.integer({ min: column.min ?? -90, max: Math.min(column.max ?? 90, 90) })
   if (column.type === 'number')
-    return fc.double({ min: column.min ?? -90, max: column.max ?? 1e6, noNaN: true }).map((each) => (each === 0 ? 0 : each))
+    return fc
+      .double({ min: column.min ?? -90, max: column.max ?? 1e6, noNaN: true })
+      .map((each) => (each === 0 ? 0 : each))
   if (column.type === 'date') return fc.constantFrom('2021-10-27', '2000-02-29')
   if (column.type === 'period') return fc.constantFrom('2021', '2021-Q3', '2021-9M')
   if (column.type === 'enum') return fc.constantFrom(...(column.values ?? []))
   if (column.type === 'url') return fc.constantFrom('https://example.org/a,b?c=1;d', 'http://a')
-  const item = column.reference !== undefined || column.type === 'id' ? idText : text.filter((each) => each !== '')
+  const item =
+    column.reference !== undefined || column.type === 'id'
+      ? idText
+      : text.filter((each) => each !== '')
   if (column.type !== 'list') return item
   const listed = item.map((each) => each.replaceAll(';', '').trim()).filter((each) => each !== '')
-  return fc.array(column.reference === undefined ? listed : idText, { minLength: column.required ? 1 : 0, maxLength: 3 })
+  return fc.array(column.reference === undefined ? listed : idText, {
+    minLength: column.required ? 1 : 0,
+    maxLength: 3,
+  })
 }
 
 function valueOf(column: AnyColumn, cell: string): unknown {

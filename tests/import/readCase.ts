@@ -8,7 +8,9 @@ import { take, type Content } from './base'
 
 const CASES = path.resolve(import.meta.dirname, '../fixtures/cases')
 
-const { assembled } = await openPackage((file) => Promise.resolve(usable(new Uint8Array(readFileSync(path.join(CASES, 'base', file))))))
+const { assembled } = await openPackage((file) =>
+  Promise.resolve(usable(new Uint8Array(readFileSync(path.join(CASES, 'base', file))))),
+)
 if (!assembled.usable) throw new Error('The base of the cases is no package')
 
 /** A province with five districts and four indicators, made for the cases. */
@@ -17,7 +19,10 @@ const CASE_ROWS = rowsOfDataset(assembled.dataset)
 /** What every import of figures says, whatever the file holds. */
 const ALWAYS: ReadonlySet<string> = new Set(['column/assumed', 'source/made', 'period/fromTitle'])
 
-/** What came of a file: figures as `unit indicator period value`, issues as `code row column`, without those that always come. */
+/**
+ * What came of a file: figures as `unit indicator period value`, issues as `code row column`,
+ * without those that always come.
+ */
 export type CaseOutcome = {
   readonly figures: readonly string[]
   readonly said: readonly string[]
@@ -29,7 +34,10 @@ export type CaseOutcome = {
 }
 
 /** Takes files in through the same functions as the command and the page. */
-export async function takeCase(files: Readonly<Record<string, Content>>, recipes: readonly Recipe[] = []): Promise<CaseOutcome> {
+export async function takeCase(
+  files: Readonly<Record<string, Content>>,
+  recipes: readonly Recipe[] = [],
+): Promise<CaseOutcome> {
   const { taken, report } = await take(files, { base: CASE_ROWS, recipes })
   const problems = report.flatMap((each) => each.problems).filter(({ code }) => !ALWAYS.has(code))
   return {

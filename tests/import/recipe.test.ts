@@ -3,20 +3,38 @@ import { describe, expect, test } from 'vitest'
 import { TABLE_NAMES } from '@/dataset/declarations'
 import { ENCODINGS } from '@/dataset/files/encoding'
 import { parseRecipes } from '@/import/parseRecipe'
-import { EMPTY_RECIPE, FIGURE_PARTS, formatRecipes, readOptionsOf, recipeFor, type Assignment, type Recipe } from '@/import/recipe'
+import {
+  EMPTY_RECIPE,
+  FIGURE_PARTS,
+  formatRecipes,
+  readOptionsOf,
+  recipeFor,
+  type Assignment,
+  type Recipe,
+} from '@/import/recipe'
 
-const parse = (value: unknown) => parseRecipes('r.json', typeof value === 'string' ? value : JSON.stringify(value))
+const parse = (value: unknown) =>
+  parseRecipes('r.json', typeof value === 'string' ? value : JSON.stringify(value))
 
 const text = fc
   .string({ unit: fc.constantFrom('a', 'Đ', 'ề', ' ', '"', '*', '/', '\n', '__proto__', '1') })
   .map((each) => each.normalize('NFC').trim())
-const word = <const W extends string>(...words: readonly W[]) => fc.option(fc.constantFrom(...words))
-const map = <V>(value: fc.Arbitrary<V>) => fc.array(fc.tuple(text, value), { maxLength: 4 }).map((entries) => new Map(entries))
-const coordinates = fc.record({ unit_id: text, indicator_id: text, period: text, basis: text }, { requiredKeys: [] })
+const word = <const W extends string>(...words: readonly W[]) =>
+  fc.option(fc.constantFrom(...words))
+const map = <V>(value: fc.Arbitrary<V>) =>
+  fc.array(fc.tuple(text, value), { maxLength: 4 }).map((entries) => new Map(entries))
+const coordinates = fc.record(
+  { unit_id: text, indicator_id: text, period: text, basis: text },
+  { requiredKeys: [] },
+)
 const assignment: fc.Arbitrary<Assignment> = fc.oneof(
   fc.constant({ kind: 'none' } as const),
   text.map((column) => ({ kind: 'column', column }) as const),
-  fc.record({ kind: fc.constant('figure' as const), part: fc.constantFrom(...FIGURE_PARTS), at: coordinates }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    part: fc.constantFrom(...FIGURE_PARTS),
+    at: coordinates,
+  }),
 )
 const recipe: fc.Arbitrary<Recipe> = fc.record({
   version: fc.constant(1 as const),
@@ -45,13 +63,19 @@ describe('recipes', () => {
   test('are read as they were written', () => {
     fc.assert(
       fc.property(fc.array(recipe, { maxLength: 3 }), (recipes) => {
-        expect(parseRecipes('r.json', formatRecipes(recipes))).toEqual({ usable: true, value: recipes, issues: [] })
+        expect(parseRecipes('r.json', formatRecipes(recipes))).toEqual({
+          usable: true,
+          value: recipes,
+          issues: [],
+        })
       }),
     )
   })
 
   test('say little where there is little to say', () => {
-    expect(formatRecipes([{ ...EMPTY_RECIPE, file: '*.csv' }])).toBe('{ "version": 1, "file": "*.csv" }\n')
+    expect(formatRecipes([{ ...EMPTY_RECIPE, file: '*.csv' }])).toBe(
+      '{ "version": 1, "file": "*.csv" }\n',
+    )
     expect(parse({ version: 1 })).toEqual({ usable: true, value: [EMPTY_RECIPE], issues: [] })
   })
 
@@ -73,12 +97,21 @@ describe('recipes', () => {
     [[{ version: 1 }, { version: 1, file: 3 }], '2.file'],
     ['1', null],
   ])('%j is none', (value, column) => {
-    expect(parse(value)).toMatchObject({ usable: false, issues: [{ code: 'recipe/invalid', column, file: 'r.json' }] })
+    expect(parse(value)).toMatchObject({
+      usable: false,
+      issues: [{ code: 'recipe/invalid', column, file: 'r.json' }],
+    })
   })
 
   test('are no recipes where they are no JSON', () => {
-    expect(parse('{"version": 1,')).toMatchObject({ usable: false, issues: [{ code: 'json/syntax' }] })
-    expect(parse('{"version": 1, "version": 1}')).toMatchObject({ usable: false, issues: [{ code: 'json/duplicateKey' }] })
+    expect(parse('{"version": 1,')).toMatchObject({
+      usable: false,
+      issues: [{ code: 'json/syntax' }],
+    })
+    expect(parse('{"version": 1, "version": 1}')).toMatchObject({
+      usable: false,
+      issues: [{ code: 'json/duplicateKey' }],
+    })
   })
 
   test.each([

@@ -29,19 +29,33 @@ describe('lists other than figures, by the headings that offices use', () => {
       source_id: 'tep-a',
     })
     expect(problems.filter(({ code }) => code === 'key/made').map(({ row }) => row)).toEqual([2])
-    expect(problems.filter(({ code }) => code === 'name/unknown').map(({ row, found }) => [row, found])).toEqual([[3, 'Số hóa']])
+    expect(
+      problems.filter(({ code }) => code === 'name/unknown').map(({ row, found }) => [row, found]),
+    ).toEqual([[3, 'Số hóa']])
   })
 
   test('a row whose name is in the package is that row', async () => {
-    const { taken } = await read(lines('Mô hình,Lĩnh vực,Vấn đề giải quyết,Mô tả', 'NGÀY CHỦ NHẬT THÂN THIỆN,Thủ tục hành chính,x,y'))
+    const { taken } = await read(
+      lines(
+        'Mô hình,Lĩnh vực,Vấn đề giải quyết,Mô tả',
+        'NGÀY CHỦ NHẬT THÂN THIỆN,Thủ tục hành chính,x,y',
+      ),
+    )
     expect(taken.models.map(({ model_id: id }) => id)).toEqual(['chu-nhat'])
   })
 
   test('shortcomings: several units in one cell, and what no office writes is asked', async () => {
-    const text = lines('Đơn vị;Lĩnh vực;Hạn chế;Ngày phát hiện', 'Lấp Vò, Tháp Mười;Thủ tục hành chính;Hồ sơ trễ hạn;27/10/2021')
+    const text = lines(
+      'Đơn vị;Lĩnh vực;Hạn chế;Ngày phát hiện',
+      'Lấp Vò, Tháp Mười;Thủ tục hành chính;Hồ sơ trễ hạn;27/10/2021',
+    )
     const asked = await read(text)
     expect([asked.table, asked.rows.refused]).toEqual(['shortcomings', 1])
-    expect(asked.questions.map(({ id }) => id)).toEqual(['constant:severity', 'constant:status', 'constant:attribution'])
+    expect(asked.questions.map(({ id }) => id)).toEqual([
+      'constant:severity',
+      'constant:status',
+      'constant:attribution',
+    ])
     let recipe = EMPTY_RECIPE
     for (const [id, answer] of [
       ['constant:severity', 'trung bình'],
@@ -69,7 +83,9 @@ describe('lists other than figures, by the headings that offices use', () => {
       'a;Tỉnh Đồng Tháp;tthc;x;01/8/2025;cao;open;chung',
     )
     expect((await read(text)).taken.shortcomings[0]?.unit_ids).toEqual(['dong-thap-2025'])
-    expect((await read(text.replace('01/8/2025', '01/8/2021'))).taken.shortcomings[0]?.unit_ids).toEqual(['dong-thap'])
+    expect(
+      (await read(text.replace('01/8/2025', '01/8/2021'))).taken.shortcomings[0]?.unit_ids,
+    ).toEqual(['dong-thap'])
   })
 
   test('units and indicators, and the figures of what they bring', async () => {
@@ -91,8 +107,16 @@ describe('lists other than figures, by the headings that offices use', () => {
       ['indicators', 1],
     ])
     expect(taken.units[0]).toMatchObject({ parent_id: 'dong-thap-2025', valid_from: '2025-07-01' })
-    expect(taken.indicators[0]).toMatchObject({ measure: 'count', polarity: 'higher', aggregate: 'sum' })
-    expect(taken.observations[0]).toMatchObject({ unit_id: 'x-moi', indicator_id: 'hop', value: 12 })
+    expect(taken.indicators[0]).toMatchObject({
+      measure: 'count',
+      polarity: 'higher',
+      aggregate: 'sum',
+    })
+    expect(taken.observations[0]).toMatchObject({
+      unit_id: 'x-moi',
+      indicator_id: 'hop',
+      value: 12,
+    })
   })
 
   test('a required cell that cannot be read refuses its row, any other is left out', async () => {

@@ -24,7 +24,11 @@ describe('counts that are given in thousands', () => {
   ]
   const grids: Readonly<Record<string, string[][]>> = {
     'a line': [TITLE, ['(ĐVT: nghìn hồ sơ)'], ...rows('Số hồ sơ tiếp nhận', '97,5')],
-    'a line in other words': [TITLE, ['', 'Đơn vị tính: 1.000 hồ sơ'], ...rows('Số hồ sơ tiếp nhận', '97,5')],
+    'a line in other words': [
+      TITLE,
+      ['', 'Đơn vị tính: 1.000 hồ sơ'],
+      ...rows('Số hồ sơ tiếp nhận', '97,5'),
+    ],
     'brackets of the heading': [TITLE, ...rows('Số hồ sơ tiếp nhận (nghìn hồ sơ)', '97,5')],
     'the end of the heading': [TITLE, ...rows('Số hồ sơ tiếp nhận, ĐVT: nghìn hồ sơ', '97,5')],
     'a row under the headings': [
@@ -38,28 +42,61 @@ describe('counts that are given in thousands', () => {
     test.each(writtenAs(grid))(`${how}: %s`, async (file, content) => {
       const taken = await takeCase(file, content)
       expect(taken.figures.filter((each) => each.includes('tiep-nhan'))).toEqual(RIGHT)
-      expect(taken.figures.filter((each) => each.includes('ho-so'))).toEqual(['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 97.5'])
+      expect(taken.figures.filter((each) => each.includes('ho-so'))).toEqual([
+        'lap-vo ho-so 2021-Q3 97.5',
+        'thap-muoi ho-so 2021-Q3 97.5',
+      ])
       expect(taken.questions).toEqual([])
     })
   }
 
   const long = [
     ['Đơn vị', 'Chỉ số', 'ĐVT', 'Kỳ', 'Kết quả'],
-    ...units.map((unit, index) => [unit, 'Số hồ sơ tiếp nhận', 'nghìn hồ sơ', 'Quý III/2021', figures[index] ?? '']),
+    ...units.map((unit, index) => [
+      unit,
+      'Số hồ sơ tiếp nhận',
+      'nghìn hồ sơ',
+      'Quý III/2021',
+      figures[index] ?? '',
+    ]),
     ['Huyện Lấp Vò', 'Tỷ lệ hồ sơ đúng hạn', '%', 'Quý III/2021', '97,5'],
     ['Huyện Lấp Vò', 'Số hồ sơ trễ hạn', 'hồ sơ', 'Quý III/2021', '12'],
   ]
-  test.each([...writtenAs(long), ...writtenAsJson(long)])('a column of measures: %s', async (file, content) => {
-    const taken = await takeCase(file, content)
-    expect(taken.figures).toEqual([...RIGHT, 'lap-vo ho-so 2021-Q3 97.5', 'lap-vo tre 2021-Q3 12'])
-  })
+  test.each([...writtenAs(long), ...writtenAsJson(long)])(
+    'a column of measures: %s',
+    async (file, content) => {
+      const taken = await takeCase(file, content)
+      expect(taken.figures).toEqual([
+        ...RIGHT,
+        'lap-vo ho-so 2021-Q3 97.5',
+        'lap-vo tre 2021-Q3 12',
+      ])
+    },
+  )
 })
 
 describe('periods as other systems write them', () => {
   test('are read by each of their spellings, and refused where they are none', async () => {
     const { figures, said } = await takeCase('c07_spellings.csv')
-    const periods = ['2021-Q3', '2021-Q3', '2021-Q3', '2021-Q3', '2021-Q3', '2021-09', '2021-09', '2021-09', '2021-09', '2021-09']
-    expect(figures.map((each) => each.split(' ')[2])).toEqual([...periods, '2021-9M', '2021-9M', '2021-H1', '2021'])
+    const periods = [
+      '2021-Q3',
+      '2021-Q3',
+      '2021-Q3',
+      '2021-Q3',
+      '2021-Q3',
+      '2021-09',
+      '2021-09',
+      '2021-09',
+      '2021-09',
+      '2021-09',
+    ]
+    expect(figures.map((each) => each.split(' ')[2])).toEqual([
+      ...periods,
+      '2021-9M',
+      '2021-9M',
+      '2021-H1',
+      '2021',
+    ])
     expect(said.map(([, , row]) => row)).toEqual([16, 17, 18, 19])
   })
 
@@ -80,9 +117,12 @@ describe('periods as other systems write them', () => {
       ['Đơn vị', 'Chỉ số', 'Kỳ', 'Giá trị'],
       ['Huyện Lấp Vò', 'Điểm cải cách hành chính', written, '81.25'],
     ]
-    test.each([...writtenAs(rows), ...writtenAsJson(rows)])(`${written}: %s`, async (file, content) => {
-      expect((await takeCase(file, content)).figures).toEqual([`lap-vo diem ${period} 81.25`])
-    })
+    test.each([...writtenAs(rows), ...writtenAsJson(rows)])(
+      `${written}: %s`,
+      async (file, content) => {
+        expect((await takeCase(file, content)).figures).toEqual([`lap-vo diem ${period} 81.25`])
+      },
+    )
   }
 })
 
@@ -90,7 +130,11 @@ describe('cells that hold no figure', () => {
   test('are counted by what stands in them, for a dash may mean 0', async () => {
     const { figures, problems } = await takeCase('c04_accounting_zero.csv')
     expect(figures.filter((each) => each.endsWith('null'))).toHaveLength(2)
-    expect(problems.find(({ code }) => code === 'cell/noFigure')).toMatchObject({ row: 2, column: 'Giá trị', found: '- × 2' })
+    expect(problems.find(({ code }) => code === 'cell/noFigure')).toMatchObject({
+      row: 2,
+      column: 'Giá trị',
+      found: '- × 2',
+    })
   })
 
   const rows = [
@@ -102,7 +146,11 @@ describe('cells that hold no figure', () => {
   ]
   test.each(writtenAs(rows))('of each column by itself: %s', async (file, content) => {
     const { problems } = await takeCase(file, content)
-    expect(problems.filter(({ code }) => code === 'cell/noFigure').map(({ column, found }) => [column, found])).toEqual([
+    expect(
+      problems
+        .filter(({ code }) => code === 'cell/noFigure')
+        .map(({ column, found }) => [column, found]),
+    ).toEqual([
       ['Số hồ sơ trễ hạn', '– × 2'],
       ['Số hồ sơ tiếp nhận', 'Chưa báo cáo × 1; … × 1'],
     ])

@@ -41,9 +41,13 @@ describe('where a table ends', () => {
     ],
   ] as const
   const stacked: Readonly<Record<string, string[][]>> = {
-    'at once': [TITLE, ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'], ...upper, ['Đơn vị', 'Điểm cải cách hành chính'], ...lower].map((row) => [
-      ...row,
-    ]),
+    'at once': [
+      TITLE,
+      ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'],
+      ...upper,
+      ['Đơn vị', 'Điểm cải cách hành chính'],
+      ...lower,
+    ].map((row) => [...row]),
     'after a gap, under other words': [
       TITLE,
       ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'],
@@ -75,8 +79,24 @@ describe('where a table ends', () => {
     ],
     'behind two blank columns, with numbers of rows': [
       TITLE,
-      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ đúng hạn', '', '', 'STT', 'Địa phương', 'Điểm cải cách hành chính'],
-      ...upper.map((row, index) => [String(index + 1), ...row, '', '', String(index + 1), ...(lower[index] ?? [])]),
+      [
+        'STT',
+        'Đơn vị',
+        'Tỷ lệ hồ sơ đúng hạn',
+        '',
+        '',
+        'STT',
+        'Địa phương',
+        'Điểm cải cách hành chính',
+      ],
+      ...upper.map((row, index) => [
+        String(index + 1),
+        ...row,
+        '',
+        '',
+        String(index + 1),
+        ...(lower[index] ?? []),
+      ]),
     ],
     'without a gap': [
       TITLE,
@@ -93,7 +113,10 @@ describe('where a table ends', () => {
   for (const [how, rows] of Object.entries(beside)) {
     test.each(writtenAs(rows))(`beside each other, ${how}: %s`, async (file, content) => {
       const { figures } = await takeCase(file, content)
-      expect(figures.filter((each) => !each.startsWith('tp-cao-lanh'))).toEqual([...FIRST, ...SECOND])
+      expect(figures.filter((each) => !each.startsWith('tp-cao-lanh'))).toEqual([
+        ...FIRST,
+        ...SECOND,
+      ])
     })
   }
 
@@ -113,7 +136,9 @@ describe('where a table ends', () => {
       const { figures, report, problems } = await takeCase(file, content)
       expect(report).toHaveLength(1)
       expect(figures).toHaveLength(8)
-      expect(problems.filter(({ code }) => code === 'row/repeated').map(({ row }) => row)).toEqual([6])
+      expect(problems.filter(({ code }) => code === 'row/repeated').map(({ row }) => row)).toEqual([
+        6,
+      ])
     }
   })
 })
@@ -123,8 +148,14 @@ describe('lines over blocks of rows', () => {
     { unit: 'Huyện Lấp Vò', share: '97.5', score: '81.25' },
     { unit: 'Huyện Tháp Mười', share: '98.1', score: '80.5' },
   ]
-  const right = ['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1', 'lap-vo diem 2021-Q3 81.25', 'thap-muoi diem 2021-Q3 80.5']
-  const blocks = (part: 'share' | 'score'): string[][] => rows.map((row, index) => [String(index + 1), row.unit, row[part]])
+  const right = [
+    'lap-vo ho-so 2021-Q3 97.5',
+    'thap-muoi ho-so 2021-Q3 98.1',
+    'lap-vo diem 2021-Q3 81.25',
+    'thap-muoi diem 2021-Q3 80.5',
+  ]
+  const blocks = (part: 'share' | 'score'): string[][] =>
+    rows.map((row, index) => [String(index + 1), row.unit, row[part]])
 
   test('say the indicator of the rows below', async () => {
     expect((await takeCase('y03_indicator_sections.csv')).figures).toEqual(right)
@@ -174,14 +205,21 @@ describe('lines over blocks of rows', () => {
       ['II', 'Điểm chuyển đổi số', ''],
       ...blocks('score'),
     ]),
-  )('a line that names no indicator is asked about, and its rows wait: %s', async (file, content) => {
-    const { figures, questions } = await takeCase(file, content)
-    expect(figures).toEqual(right.slice(0, 2))
-    const [asked] = questions
-    expect(asked).toMatchObject({ kind: 'name', about: 'Điểm chuyển đổi số' })
-    const answered = await takeCase(file, content, withAnswer(EMPTY_RECIPE, asked?.id ?? '', 'diem'))
-    expect(answered.figures).toEqual(right)
-  })
+  )(
+    'a line that names no indicator is asked about, and its rows wait: %s',
+    async (file, content) => {
+      const { figures, questions } = await takeCase(file, content)
+      expect(figures).toEqual(right.slice(0, 2))
+      const [asked] = questions
+      expect(asked).toMatchObject({ kind: 'name', about: 'Điểm chuyển đổi số' })
+      const answered = await takeCase(
+        file,
+        content,
+        withAnswer(EMPTY_RECIPE, asked?.id ?? '', 'diem'),
+      )
+      expect(answered.figures).toEqual(right)
+    },
+  )
 
   test.each(
     writtenAs([
@@ -194,13 +232,21 @@ describe('lines over blocks of rows', () => {
     ]),
   )('say the period: %s', async (file, content) => {
     const { figures } = await takeCase(file, content)
-    expect(figures.map((each) => each.split(' ')[2])).toEqual(['2021-Q2', '2021-Q2', '2021-Q3', '2021-Q3'])
+    expect(figures.map((each) => each.split(' ')[2])).toEqual([
+      '2021-Q2',
+      '2021-Q2',
+      '2021-Q3',
+      '2021-Q3',
+    ])
   })
 })
 
 describe('the period of a table by its sheet and its file', () => {
   test('sheets say which part of the year in their title they are', async () => {
-    expect((await takeCase('s01_sheets_no_year.xlsx')).figures).toEqual(['lap-vo ho-so 2021-Q2 91.5', 'lap-vo ho-so 2021-Q3 97.5'])
+    expect((await takeCase('s01_sheets_no_year.xlsx')).figures).toEqual([
+      'lap-vo ho-so 2021-Q2 91.5',
+      'lap-vo ho-so 2021-Q3 97.5',
+    ])
   })
 
   test('a sheet, and a file, that contradict the title are told', async () => {
@@ -211,7 +257,10 @@ describe('the period of a table by its sheet and its file', () => {
     }
   })
 
-  const sheet = (name: string, title: string): { readonly name: string; readonly rows: string[][] } => ({
+  const sheet = (
+    name: string,
+    title: string,
+  ): { readonly name: string; readonly rows: string[][] } => ({
     name,
     rows: [[title], ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'], ['Huyện Lấp Vò', '97.5']],
   })
@@ -225,7 +274,10 @@ describe('the period of a table by its sheet and its file', () => {
     ['2021', 'KẾT QUẢ QUÝ I NĂM 2021', '2021-Q1'],
   ])('sheet “%s” under “%s” is %s', async (name, title, period) => {
     const { figures, codes } = await takeCase('so-lieu.xlsx', makeXlsx([sheet(name, title)]))
-    expect([figures, codes.filter((code) => code !== 'period/fromSheet')]).toEqual([[`lap-vo ho-so ${period} 97.5`], []])
+    expect([figures, codes.filter((code) => code !== 'period/fromSheet')]).toEqual([
+      [`lap-vo ho-so ${period} 97.5`],
+      [],
+    ])
   })
 
   test.each(['bao-cao-quy-2-2021', 'BC_Q2_2021', 'Quý II năm 2021 (chính thức)', '2021-Q2'])(
@@ -234,7 +286,10 @@ describe('the period of a table by its sheet and its file', () => {
       const rows = [TITLE, ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'], ['Huyện Lấp Vò', '97.5']]
       for (const [, content] of writtenAs(rows).slice(0, 1)) {
         const { figures, said } = await takeCase(`${name}.csv`, content)
-        expect([figures, said]).toEqual([['lap-vo ho-so 2021-Q3 97.5'], [['warning', 'period/disagreement', null, 'period']]])
+        expect([figures, said]).toEqual([
+          ['lap-vo ho-so 2021-Q3 97.5'],
+          [['warning', 'period/disagreement', null, 'period']],
+        ])
       }
     },
   )

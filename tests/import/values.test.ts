@@ -21,7 +21,11 @@ describe('numbers', () => {
     ['1\u00a0234\u202f567', plain('1234567'), plain('1234567')],
     ['1\u00a0234\u00a0567,5', plain('1234567.5'), null],
     ['62,5/70', { number: '62.5', isPercent: false, outOf: '70' }, null],
-    ['350 / 352', { number: '350', isPercent: false, outOf: '352' }, { number: '350', isPercent: false, outOf: '352' }],
+    [
+      '350 / 352',
+      { number: '350', isPercent: false, outOf: '352' },
+      { number: '350', isPercent: false, outOf: '352' },
+    ],
     ['1.234', plain('1234'), plain('1.234')],
     ['0.123', null, plain('0.123')],
     ['0,123', plain('0.123'), null],
@@ -68,28 +72,47 @@ describe('numbers', () => {
   })
 
   test('a number written in a style is read as itself, digit for digit', () => {
-    const written = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 3 }))
+    const written = fc.tuple(
+      fc.integer({ min: -1e9, max: 1e9 }),
+      fc.integer({ min: 0, max: 999 }),
+      fc.integer({ min: 0, max: 3 }),
+    )
     fc.assert(
-      fc.property(written, fc.constantFrom('comma', 'point'), fc.boolean(), ([whole, decimals, count], style, isGrouped) => {
-        const [group, decimal] = style === 'comma' ? ['.', ','] : [',', '.']
-        const tail = count === 0 ? '' : String(decimals).padStart(3, '0').slice(0, count)
-        const digits = String(Math.abs(whole))
-        const sign = whole < 0 ? '-' : ''
-        const text = sign + (isGrouped ? digits.replace(/\B(?=(\d{3})+$)/g, group) : digits) + (tail === '' ? '' : decimal + tail)
-        const exact = `${sign}${digits}${tail === '' ? '' : `.${tail}`}`
-        expect(parseNumber(text, style)).toEqual(plain(exact))
-        expect(decimalsOf(exact)).toBe(tail.length)
-        const { style: decided } = decideStyle([text])
-        if (decided !== null) expect(Number(parseNumber(text, decided)?.number)).toBe(Number(exact))
-      }),
+      fc.property(
+        written,
+        fc.constantFrom('comma', 'point'),
+        fc.boolean(),
+        ([whole, decimals, count], style, isGrouped) => {
+          const [group, decimal] = style === 'comma' ? ['.', ','] : [',', '.']
+          const tail = count === 0 ? '' : String(decimals).padStart(3, '0').slice(0, count)
+          const digits = String(Math.abs(whole))
+          const sign = whole < 0 ? '-' : ''
+          const text =
+            sign +
+            (isGrouped ? digits.replace(/\B(?=(\d{3})+$)/g, group) : digits) +
+            (tail === '' ? '' : decimal + tail)
+          const exact = `${sign}${digits}${tail === '' ? '' : `.${tail}`}`
+          expect(parseNumber(text, style)).toEqual(plain(exact))
+          expect(decimalsOf(exact)).toBe(tail.length)
+          const { style: decided } = decideStyle([text])
+          if (decided !== null)
+            expect(Number(parseNumber(text, decided)?.number)).toBe(Number(exact))
+        },
+      ),
     )
   })
 
   test('no text makes them throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        for (const style of ['comma', 'point', 'each'] as const) expect(() => parseNumber(text, style)).not.toThrow()
-        expect(() => [readPeriod(text), parseDay(text, 'dmy'), readBlank(text), periodsIn([text])]).not.toThrow()
+        for (const style of ['comma', 'point', 'each'] as const)
+          expect(() => parseNumber(text, style)).not.toThrow()
+        expect(() => [
+          readPeriod(text),
+          parseDay(text, 'dmy'),
+          readBlank(text),
+          periodsIn([text]),
+        ]).not.toThrow()
       }),
     )
   }, 30_000)
@@ -125,7 +148,10 @@ describe('days', () => {
   test('the day stands first, unless a cell says otherwise; then somebody is asked', () => {
     expect(decideDateOrder(['05/06/2021', '27/10/2021'])).toEqual({ order: 'dmy', example: null })
     expect(decideDateOrder(['05/06/2021'])).toEqual({ order: 'dmy', example: null })
-    expect(decideDateOrder(['05/06/2021', '10/27/2021'])).toEqual({ order: null, example: '10/27/2021' })
+    expect(decideDateOrder(['05/06/2021', '10/27/2021'])).toEqual({
+      order: null,
+      example: '10/27/2021',
+    })
     expect(parseDay('10/27/2021', 'mdy')).toBe('2021-10-27')
   })
 
@@ -219,27 +245,54 @@ describe('periods', () => {
   })
 
   test('every period is read from what is written of it', () => {
-    const kinds: Readonly<Record<PeriodKind, { readonly most: number; readonly write: (number: number, year: number) => string }>> = {
+    const kinds: Readonly<
+      Record<
+        PeriodKind,
+        { readonly most: number; readonly write: (number: number, year: number) => string }
+      >
+    > = {
       year: { most: 1, write: (_, year) => `Năm ${year}` },
-      half: { most: 2, write: (number, year) => `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}` },
-      quarter: { most: 4, write: (number, year) => `Quý ${['', 'I', 'II', 'III', 'IV'][number]}/${year}` },
+      half: {
+        most: 2,
+        write: (number, year) => `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+      },
+      quarter: {
+        most: 4,
+        write: (number, year) => `Quý ${['', 'I', 'II', 'III', 'IV'][number]}/${year}`,
+      },
       month: { most: 12, write: (number, year) => `Tháng ${number}/${year}` },
       cumulative: { most: 12, write: (number, year) => `${number} tháng đầu năm ${year}` },
     }
     const kind = fc.constantFrom(...(Object.keys(kinds) as PeriodKind[]))
     fc.assert(
-      fc.property(kind, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1000, max: 2999 }), (of, part, year) => {
-        const number = ((part - 1) % kinds[of].most) + 1
-        // Six months from January are the first half.
-        const meant = of === 'cumulative' && number === 6 ? ({ kind: 'half', year, number: 1 } as const) : { kind: of, year, number }
-        expect(readPeriod(kinds[of].write(number, year))).toEqual({ period: formatPeriod(meant) })
-        expect(readPeriod(formatPeriod({ kind: of, year, number }))).toEqual({ period: formatPeriod({ kind: of, year, number }) })
-      }),
+      fc.property(
+        kind,
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1000, max: 2999 }),
+        (of, part, year) => {
+          const number = ((part - 1) % kinds[of].most) + 1
+          // Six months from January are the first half.
+          const meant =
+            of === 'cumulative' && number === 6
+              ? ({ kind: 'half', year, number: 1 } as const)
+              : { kind: of, year, number }
+          expect(readPeriod(kinds[of].write(number, year))).toEqual({ period: formatPeriod(meant) })
+          expect(readPeriod(formatPeriod({ kind: of, year, number }))).toEqual({
+            period: formatPeriod({ kind: of, year, number }),
+          })
+        },
+      ),
     )
   })
 
   test.each([
-    [['BẢNG TỔNG HỢP KẾT QUẢ QUÝ III NĂM 2021', '(Kèm theo Báo cáo số 12/BC-UBND ngày 05 tháng 10 năm 2021)'], ['2021-Q3']],
+    [
+      [
+        'BẢNG TỔNG HỢP KẾT QUẢ QUÝ III NĂM 2021',
+        '(Kèm theo Báo cáo số 12/BC-UBND ngày 05 tháng 10 năm 2021)',
+      ],
+      ['2021-Q3'],
+    ],
     [['(Từ ngày 01/7/2021 đến ngày 30/9/2021)'], ['2021-Q3']],
     [['Từ ngày 01/01/2021 đến ngày 30/9/2021'], ['2021-9M']],
     [['Chỉ số CCHC năm 2020', 'Quyết định số 1602/QĐ-UBND-HC ngày 21/10/2021'], ['2020']],

@@ -18,7 +18,9 @@ export function caseFile(name: string): Uint8Array {
 
 /** The rows of the package that the cases are put into: five districts and four indicators. */
 const CASE_ROWS: PackageRows = await (async () => {
-  const { assembled } = await openPackage((file) => Promise.resolve(usable(caseFile(`base/${file}`))))
+  const { assembled } = await openPackage((file) =>
+    Promise.resolve(usable(caseFile(`base/${file}`))),
+  )
   if (!assembled.usable) throw new Error(`Not a package: ${JSON.stringify(assembled.issues[0])}`)
   return rowsOfDataset(assembled.dataset)
 })()
@@ -26,8 +28,15 @@ const CASE_ROWS: PackageRows = await (async () => {
 /** What is assumed of every table that says nothing else, and what is told of every file. */
 const ALWAYS = new Set(['column/assumed', 'source/made', 'row/title', 'period/fromTitle'])
 
-/** A file taken into the package of the cases: its figures as `unit indicator period part value`, and what was said. */
-export async function takeCase(file: string, content: Content = caseFile(file), recipe: Recipe = EMPTY_RECIPE) {
+/**
+ * A file taken into the package of the cases: its figures as `unit indicator period part value`,
+ * and what was said.
+ */
+export async function takeCase(
+  file: string,
+  content: Content = caseFile(file),
+  recipe: Recipe = EMPTY_RECIPE,
+) {
   const intake = await take({ [file]: content }, { base: CASE_ROWS, recipes: [recipe] })
   for (const report of intake.report) {
     if (!isAccounted(report)) throw new Error(`Rows do not add up: ${JSON.stringify(report.rows)}`)
@@ -37,11 +46,16 @@ export async function takeCase(file: string, content: Content = caseFile(file), 
     ...intake,
     problems,
     figures: intake.taken.observations.map(
-      ({ unit_id: unit, indicator_id: indicator, period, value }) => `${unit} ${indicator} ${period} ${value}`,
+      ({ unit_id: unit, indicator_id: indicator, period, value }) =>
+        `${unit} ${indicator} ${period} ${value}`,
     ),
-    said: problems.filter(({ code }) => !ALWAYS.has(code)).map(({ severity, code, row, column }) => [severity, code, row, column]),
+    said: problems
+      .filter(({ code }) => !ALWAYS.has(code))
+      .map(({ severity, code, row, column }) => [severity, code, row, column]),
     codes: [...new Set(problems.map(({ code }) => code))].filter((code) => !ALWAYS.has(code)),
-    questions: intake.report.flatMap(({ questions }) => questions).filter(({ isNeeded }) => isNeeded),
+    questions: intake.report
+      .flatMap(({ questions }) => questions)
+      .filter(({ isNeeded }) => isNeeded),
   }
 }
 
@@ -51,19 +65,25 @@ export async function takeSuggested(file: string, content: Content = caseFile(fi
   for (let round = 0; round < 4; round += 1) {
     const { questions } = await takeCase(file, content, recipe)
     if (questions.length === 0) break
-    for (const { id, suggested } of questions) if (suggested !== null) recipe = withAnswer(recipe, id, suggested)
+    for (const { id, suggested } of questions)
+      if (suggested !== null) recipe = withAnswer(recipe, id, suggested)
   }
   return takeCase(file, content, recipe)
 }
 
 type Grid = readonly (readonly string[])[]
 
-/** A sheet as several programs write it: CSV with two delimiters, a workbook with texts, a page that is called .xls. */
+/**
+ * A sheet as several programs write it: CSV with two delimiters, a workbook with texts, a page that
+ * is called .xls.
+ */
 export function writtenAs(rows: Grid): readonly (readonly [file: string, content: Content])[] {
   const width = Math.max(...rows.map((cells) => cells.length))
   const full = rows.map((cells) => Array.from({ length: width }, (_, index) => cells[index] ?? ''))
-  const csv = (delimiter: string, quoteAll: boolean): string => writeCsv(full, { delimiter, lineEnd: '\r\n', quoteAll })
-  const cell = (text: string): string => `<td>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td>`
+  const csv = (delimiter: string, quoteAll: boolean): string =>
+    writeCsv(full, { delimiter, lineEnd: '\r\n', quoteAll })
+  const cell = (text: string): string =>
+    `<td>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</td>`
   const html = full.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('')
   return [
     ['a.csv', csv(',', true)],
@@ -74,7 +94,12 @@ export function writtenAs(rows: Grid): readonly (readonly [file: string, content
 }
 
 /** Records of a service: the first row as keys, every other a record. */
-export function writtenAsJson([headings = [], ...rows]: Grid): readonly (readonly [file: string, content: Content])[] {
-  const records = rows.map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])))
+export function writtenAsJson([headings = [], ...rows]: Grid): readonly (readonly [
+  file: string,
+  content: Content,
+])[] {
+  const records = rows.map((cells) =>
+    Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])),
+  )
   return [['e.json', JSON.stringify(records)]]
 }

@@ -29,7 +29,11 @@ describe('the registry', () => {
 
 describe('a page that is added', () => {
   const params = { month: numberIn([1, 12]), view: oneOf(['week', 'day']), place: text }
-  type Asked = { readonly dataset: Dataset; readonly state: Common; readonly params: ValuesOf<typeof params> }
+  type Asked = {
+    readonly dataset: Dataset
+    readonly state: Common
+    readonly params: ValuesOf<typeof params>
+  }
   /** As its folder would have it. */
   const calendar = {
     params,
@@ -38,7 +42,12 @@ describe('a page that is added', () => {
       Promise.resolve(({ dataset, params: { month }, state }: Asked): Slide[] => [
         {
           headline: { phrases: [], notes: [] },
-          panes: [{ box: { left: 0, top: 0, width: 1, height: 1 }, drawing: { kind: `month ${month} of ${state.period}` } }],
+          panes: [
+            {
+              box: { left: 0, top: 0, width: 1, height: 1 },
+              drawing: { kind: `month ${month} of ${state.period}` },
+            },
+          ],
           part: 1,
           parts: 1,
           ranks: null,
@@ -59,15 +68,27 @@ describe('a page that is added', () => {
       params: { month: 5, view: 'week', place: 'Tháp Mười' },
     })
     expect(decodeURIComponent(formatScreen(screens, state))).toBe(address)
-    expect(changed(screens, state, { page: 'overview' })).toEqual(screenAt({ period: '2021-Q3' as never }))
-    expect(formatScreen(screens, changed(screens, screenAt(), { page: 'calendar', month: 1 }))).toBe('/calendar?month=1')
+    expect(changed(screens, state, { page: 'overview' })).toEqual(
+      screenAt({ period: '2021-Q3' as never }),
+    )
+    expect(
+      formatScreen(screens, changed(screens, screenAt(), { page: 'calendar', month: 1 })),
+    ).toBe('/calendar?month=1')
   })
 
   it('is asked for its slides', async () => {
     const dataset = datasetFrom({ units: 'unit_id\na' })
     const programs = await loadSlides(screens)
     const stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
-    const slides = slidesOf(programs, dataset, state as unknown as ScreenState, stage, createWords('vi'))
-    expect(slides.flatMap(({ panes }) => panes.map(({ drawing }) => drawing.kind))).toEqual(['month 5 of 2021-Q3'])
+    const slides = slidesOf(
+      programs,
+      dataset,
+      state as unknown as ScreenState,
+      stage,
+      createWords('vi'),
+    )
+    expect(slides.flatMap(({ panes }) => panes.map(({ drawing }) => drawing.kind))).toEqual([
+      'month 5 of 2021-Q3',
+    ])
   })
 })

@@ -25,8 +25,19 @@ const pressed = (key: string, more: object = {}) => ({
 describe('the way through a show', () => {
   it('goes over every step forth and back', () => {
     const forth = [{ slide: 1, step: 1 }]
-    for (let turn = 0; turn < 8; turn += 1) forth.push(moved(forth.at(-1) ?? { slide: 1, step: 1 }, 'next', show))
-    expect(forth.map(({ slide, step }) => `${slide}.${step}`)).toEqual(['1.1', '2.1', '2.2', '2.3', '3.1', '3.2', '3.2', '3.2', '3.2'])
+    for (let turn = 0; turn < 8; turn += 1)
+      forth.push(moved(forth.at(-1) ?? { slide: 1, step: 1 }, 'next', show))
+    expect(forth.map(({ slide, step }) => `${slide}.${step}`)).toEqual([
+      '1.1',
+      '2.1',
+      '2.2',
+      '2.3',
+      '3.1',
+      '3.2',
+      '3.2',
+      '3.2',
+      '3.2',
+    ])
     expect(moved({ slide: 3, step: 1 }, 'previous', show)).toEqual({ slide: 2, step: 3 })
     expect(moved({ slide: 1, step: 1 }, 'previous', show)).toEqual({ slide: 1, step: 1 })
     expect(moved({ slide: 1, step: 1 }, 'last', show)).toEqual({ slide: 3, step: 2 })
@@ -34,16 +45,23 @@ describe('the way through a show', () => {
   })
 
   it('begins anew where it turns by itself', () => {
-    expect(moved({ slide: 3, step: 2 }, 'next', { ...show, turns: true })).toEqual({ slide: 1, step: 1 })
+    expect(moved({ slide: 3, step: 2 }, 'next', { ...show, turns: true })).toEqual({
+      slide: 1,
+      step: 1,
+    })
   })
 
   it('stays where a number is no slide’s', () => {
     expect(moved({ slide: 2, step: 2 }, { to: 3 }, show)).toEqual({ slide: 3, step: 1 })
-    for (const to of [0, 4, 999]) expect(moved({ slide: 2, step: 2 }, { to }, show)).toEqual({ slide: 2, step: 2 })
+    for (const to of [0, 4, 999])
+      expect(moved({ slide: 2, step: 2 }, { to }, show)).toEqual({ slide: 2, step: 2 })
   })
 
   it('never leaves the show, whatever an address asks for', () => {
-    const moves: fc.Arbitrary<Move> = fc.oneof(fc.constantFrom<Move>('next', 'previous', 'first', 'last'), fc.record({ to: fc.nat() }))
+    const moves: fc.Arbitrary<Move> = fc.oneof(
+      fc.constantFrom<Move>('next', 'previous', 'first', 'last'),
+      fc.record({ to: fc.nat() }),
+    )
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.array(moves), (slide, step, all) => {
         let at = held({ slide, step }, show.slides, show.stepsOf)
@@ -63,7 +81,9 @@ describe('the way through a show', () => {
       fc.property(fc.integer({ min: 1, max: 20 }), fc.nat({ max: 20 }), (parts, more) => {
         const steps = parts + more
         const seen = Array.from({ length: steps }, (_, index) => partAt(index + 1, steps, parts))
-        expect(new Set(seen)).toEqual(new Set(Array.from({ length: parts }, (_, index) => index + 1)))
+        expect(new Set(seen)).toEqual(
+          new Set(Array.from({ length: parts }, (_, index) => index + 1)),
+        )
         expect([...seen].sort((a, b) => a - b)).toEqual(seen)
       }),
     )
@@ -89,11 +109,23 @@ describe('keys', () => {
   })
 
   it('go by their place where a layout has letters on the row of digits', () => {
-    expect(actOf(pressed('ê', { code: 'Digit3' }), '', false)).toEqual({ kind: 'digit', digit: '3' })
-    expect(actOf(pressed('7', { code: 'Numpad7' }), '', false)).toEqual({ kind: 'digit', digit: '7' })
-    expect(actOf(pressed('Home', { code: 'Numpad7' }), '', false)).toEqual({ kind: 'move', move: 'first' })
+    expect(actOf(pressed('ê', { code: 'Digit3' }), '', false)).toEqual({
+      kind: 'digit',
+      digit: '3',
+    })
+    expect(actOf(pressed('7', { code: 'Numpad7' }), '', false)).toEqual({
+      kind: 'digit',
+      digit: '7',
+    })
+    expect(actOf(pressed('Home', { code: 'Numpad7' }), '', false)).toEqual({
+      kind: 'move',
+      move: 'first',
+    })
     expect(actOf(pressed('^', { code: 'Digit6', shiftKey: true }), '', false)).toBeNull()
-    expect(actOf(pressed('3', { code: 'KeyX', shiftKey: true }), '', false)).toEqual({ kind: 'digit', digit: '3' })
+    expect(actOf(pressed('3', { code: 'KeyX', shiftKey: true }), '', false)).toEqual({
+      kind: 'digit',
+      digit: '3',
+    })
   })
 
   it('of a remote page while the caret stands in the minutes, and all else is text', () => {
@@ -102,7 +134,19 @@ describe('keys', () => {
     expect(actInField(pressed('.'), true)).toEqual({ kind: 'black' })
     expect(actInField(pressed('.'), false)).toBeNull()
     expect(actInField(pressed('Escape'), false)).toEqual({ kind: 'leaveField' })
-    for (const key of ['b', 'B', ' ', 'Enter', 'ArrowLeft', 'ArrowRight', 'Home', 'End', '3', 'n', 'f']) {
+    for (const key of [
+      'b',
+      'B',
+      ' ',
+      'Enter',
+      'ArrowLeft',
+      'ArrowRight',
+      'Home',
+      'End',
+      '3',
+      'n',
+      'f',
+    ]) {
       expect(actInField(pressed(key), true), key).toBeNull()
     }
     expect(actInField(pressed('PageDown', { ctrlKey: true }), true)).toBeNull()
@@ -115,7 +159,8 @@ describe('keys', () => {
   it('held down do no more than pressed once, and leave the browser its own', () => {
     expect(actOf(pressed('PageDown', { repeat: true }), '', true)).toBeNull()
     expect(actOf(pressed('b', { ctrlKey: true }), '', true)).toBeNull()
-    for (const key of ['constructor', '__proto__', 'toString', 'x']) expect(actOf(pressed(key), '', true)).toBeNull()
+    for (const key of ['constructor', '__proto__', 'toString', 'x'])
+      expect(actOf(pressed(key), '', true)).toBeNull()
   })
 
   it('of a remote work where letters are switched off', () => {
@@ -168,7 +213,10 @@ describe('what windows tell each other', () => {
     ]
     for (const each of strange) expect(readTold(each)).toBeNull()
     fc.assert(
-      fc.property(fc.anything({ withMap: true, withTypedArray: true }), (value) => void readTold(value)),
+      fc.property(
+        fc.anything({ withMap: true, withTypedArray: true }),
+        (value) => void readTold(value),
+      ),
       { numRuns: 1000 },
     )
   })

@@ -22,7 +22,11 @@ const chosen = (prefix = ''): ChosenFile[] =>
 const zipped = (prefix = ''): ChosenFile[] => [
   {
     path: 'data.zip',
-    bytes: zipSync(Object.fromEntries(Object.entries(FILES).map(([path, text]) => [`${prefix}${path}`, strToU8(text)]))),
+    bytes: zipSync(
+      Object.fromEntries(
+        Object.entries(FILES).map(([path, text]) => [`${prefix}${path}`, strToU8(text)]),
+      ),
+    ),
   },
 ]
 
@@ -46,8 +50,16 @@ describe('the files of an earlier package', () => {
   it.each([
     ['no files', [], 'file/missing'],
     ['a table alone', chosen().slice(1), 'file/missing'],
-    ['a zip without a package', [{ path: 'a.zip', bytes: zipSync({ 'a.txt': strToU8('a') }) }], 'file/missing'],
-    ['a damaged zip', zipped().map(({ path, bytes }) => ({ path, bytes: bytes.slice(0, -30) })), 'file/damaged'],
+    [
+      'a zip without a package',
+      [{ path: 'a.zip', bytes: zipSync({ 'a.txt': strToU8('a') }) }],
+      'file/missing',
+    ],
+    [
+      'a damaged zip',
+      zipped().map(({ path, bytes }) => ({ path, bytes: bytes.slice(0, -30) })),
+      'file/damaged',
+    ],
   ])('are refused with a reason: %s', (_, files, code) => {
     const reader = earlierReader(files)
     expect(reader.usable).toBe(false)

@@ -2,13 +2,21 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { ChosenFile } from '@/since/earlierFiles'
-import { createEarlierPackage, EARLIER_MESSAGE, type Earlier, type EarlierMessage, type EarlierPackage } from '@/since/earlierPackage'
+import {
+  createEarlierPackage,
+  EARLIER_MESSAGE,
+  type Earlier,
+  type EarlierMessage,
+  type EarlierPackage,
+} from '@/since/earlierPackage'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
 const NAMED = (name: string): readonly ChosenFile[] =>
   Object.entries(SMALL_PACKAGE).map(([path, text]) => ({
     path,
-    bytes: new TextEncoder().encode(path === 'datapackage.json' ? text.replace('"small"', JSON.stringify(name)) : text),
+    bytes: new TextEncoder().encode(
+      path === 'datapackage.json' ? text.replace('"small"', JSON.stringify(name)) : text,
+    ),
   }))
 
 /** Windows of one browser that hear each other at once. */
@@ -34,8 +42,10 @@ class Windows {
   }
 }
 
-const nameIn = (earlier: Earlier): string | null => (earlier.status === 'ready' ? earlier.dataset.about.name : null)
-const choose = (window: EarlierPackage, name: string): Promise<boolean> => window.choose(name, () => Promise.resolve(NAMED(name)))
+const nameIn = (earlier: Earlier): string | null =>
+  earlier.status === 'ready' ? earlier.dataset.about.name : null
+const choose = (window: EarlierPackage, name: string): Promise<boolean> =>
+  window.choose(name, () => Promise.resolve(NAMED(name)))
 
 describe('an earlier package chosen in one window', () => {
   test('never goes in the place of one that was chosen in another', async () => {
@@ -71,7 +81,10 @@ describe('an earlier package chosen in one window', () => {
     const windows = new Windows()
     const notes = windows.open('show')
     await choose(notes, 'last-year')
-    windows.tell({ kind: 'files', show: 'show', files: [{ path: 'x', bytes: Uint8Array.of(1) }] }, null)
+    windows.tell(
+      { kind: 'files', show: 'show', files: [{ path: 'x', bytes: Uint8Array.of(1) }] },
+      null,
+    )
     await windows.settled()
     expect(nameIn(notes.get())).toBe('last-year')
   })
@@ -82,13 +95,17 @@ test('Of a thousand strange messages none is taken for one of ours, and none thr
   const near = fc.record({
     kind: fc.constantFrom('files', 'ask', 'x'),
     show: fc.anything(),
-    files: fc.oneof(fc.anything(), fc.array(fc.record({ path: fc.anything(), bytes: fc.oneof(bytes, fc.anything()) }))),
+    files: fc.oneof(
+      fc.anything(),
+      fc.array(fc.record({ path: fc.anything(), bytes: fc.oneof(bytes, fc.anything()) })),
+    ),
   })
   fc.assert(
     fc.property(fc.oneof(fc.anything(), near), (value) => {
       const read = v.safeParse(EARLIER_MESSAGE, value)
       if (!read.success || read.output.kind === 'ask') return
-      for (const { path, bytes: each } of read.output.files) expect([typeof path, each instanceof Uint8Array]).toEqual(['string', true])
+      for (const { path, bytes: each } of read.output.files)
+        expect([typeof path, each instanceof Uint8Array]).toEqual(['string', true])
     }),
     { seed: 14, numRuns: 1000 },
   )

@@ -16,7 +16,9 @@ const [vi, en] = [createWords('vi'), createWords('en')]
 const DASHBOARD = { period: '2021-Q3', as_of: '2021-10-27', level: 'district', focus: [] }
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-/** Two units, one indicator with a target of 90 and `near` from 85, and whatever else a case draws. */
+/**
+ * Two units, one indicator with a target of 90 and `near` from 85, and whatever else a case draws.
+ */
 const BASIC: Drawing = {
   units: 'unit_id\na\nb',
   fields: 'field_id\nfield',
@@ -34,7 +36,11 @@ const BASIC: Drawing = {
 }
 
 const state = (change: ScreenChange = {}): ScreenState => screenAt(change)
-const byPeriod = (drawing: Drawing, change: ScreenChange = {}, dashboard: Record<string, unknown> = {}): SinceView => {
+const byPeriod = (
+  drawing: Drawing,
+  change: ScreenChange = {},
+  dashboard: Record<string, unknown> = {},
+): SinceView => {
   const dataset = datasetFrom({ ...BASIC, ...drawing }, { ...DASHBOARD, ...dashboard })
   const asked = state({ since: '2021-Q2', ...change })
   return told(sinceView(dataset, null, sceneOf(dataset, asked), asked))
@@ -53,7 +59,10 @@ function told(view: ReturnType<typeof sinceView>): SinceView {
 
 /** What changed, short: `shortcomings new: a, b`. */
 const short = ({ entries }: SinceView): string[] =>
-  entries.map(({ group, kind, subject, units }) => `${group} ${kind} ${subject}: ${units.map(({ unit_id }) => unit_id).join(', ')}`)
+  entries.map(
+    ({ group, kind, subject, units }) =>
+      `${group} ${kind} ${subject}: ${units.map(({ unit_id }) => unit_id).join(', ')}`,
+  )
 
 describe('since an earlier period', () => {
   it('verdicts are gained and lost, each with both figures', () => {
@@ -74,11 +83,16 @@ describe('since an earlier period', () => {
       observations: 'unit_id,indicator_id,period,value,target\na,x,2021-Q2,88,80\na,x,2021-Q3,88,',
     })
     expect(short(view)).toEqual(['verdicts lost x: a'])
-    expect(plain(changeText(en, view.entries[0] ?? never()))).toBe('88.0% (target met) → 88.0% (near); target 80% → 90%')
+    expect(plain(changeText(en, view.entries[0] ?? never()))).toBe(
+      '88.0% (target met) → 88.0% (near); target 80% → 90%',
+    )
   })
 
   it('a figure that only one period has is no change, and is counted', () => {
-    const view = byPeriod({ observations: 'unit_id,indicator_id,period,value\na,x,2021-Q2,80\nb,x,2021-Q3,80\na,x,2021-Q3,' })
+    const view = byPeriod({
+      observations:
+        'unit_id,indicator_id,period,value\na,x,2021-Q2,80\nb,x,2021-Q3,80\na,x,2021-Q3,',
+    })
     expect(short(view)).toEqual([])
     expect([view.compared, view.unjudged]).toEqual([0, 2])
     expect(sinceSentence(en, view)).toContain('no verdict can be compared')
@@ -123,8 +137,12 @@ describe('since an earlier period', () => {
     const [, joint] = view.entries
     expect([joint?.attribution, joint?.on]).toEqual(['joint', '2021-07-01'])
     const rows = sinceSections(vi, view).flatMap((section) => section.rows)
-    expect(rows.find(({ subject }) => subject === 'new')?.units).toBe('a và b (nêu cùng đơn vị khác)')
-    expect(rows.find(({ subject }) => subject === 'm')?.change).toBe('Đang áp dụng, từ ngày 01/07/2021')
+    expect(rows.find(({ subject }) => subject === 'new')?.units).toBe(
+      'a và b (nêu cùng đơn vị khác)',
+    )
+    expect(rows.find(({ subject }) => subject === 'm')?.change).toBe(
+      'Đang áp dụng, từ ngày 01/07/2021',
+    )
     expect(plain(sinceSentence(en, view))).toBe(
       'Since Q2 2021: no verdict changed; 1 new shortcoming, 1 shortcoming remedied, 1 shortcoming fallen overdue; 1 new adoption of models, 1 adoption stopped; 2 new requests, 1 request done, 1 request fallen overdue',
     )
@@ -138,8 +156,14 @@ describe('since an earlier period', () => {
       models: 'model_id\nm',
       adoptions: 'model_id,unit_id,stage,since,attribution\nm,a,in_use,,joint\nm,b,in_use,,joint',
     })
-    expect(short(view)).toEqual(['shortcomings undated s: a', 'models undated m: a, b', 'directives undated d: a'])
-    expect(plain(sinceSentence(vi, view))).toBe('Từ Quý II/2021: không có gì thay đổi; 3 mục không nêu ngày, không tính')
+    expect(short(view)).toEqual([
+      'shortcomings undated s: a',
+      'models undated m: a, b',
+      'directives undated d: a',
+    ])
+    expect(plain(sinceSentence(vi, view))).toBe(
+      'Từ Quý II/2021: không có gì thay đổi; 3 mục không nêu ngày, không tính',
+    )
     expect(view.entries.map((entry) => changeText(en, entry))).toEqual([
       'Remedied, date not given',
       'In use, date not given',
@@ -148,14 +172,17 @@ describe('since an earlier period', () => {
   })
 
   it('says so where nothing changed', () => {
-    const view = byPeriod({ observations: 'unit_id,indicator_id,period,value\na,x,2021-Q2,91\na,x,2021-Q3,92' })
+    const view = byPeriod({
+      observations: 'unit_id,indicator_id,period,value\na,x,2021-Q2,91\na,x,2021-Q3,92',
+    })
     expect(view.entries).toEqual([])
     expect(sinceSentence(vi, view)).toBe('Từ Quý II/2021: không có gì thay đổi')
   })
 
   it('hedges the sentence where verdicts rest on illustrative figures', () => {
     const view = byPeriod({
-      observations: 'unit_id,indicator_id,period,value,status\na,x,2021-Q2,91,official\na,x,2021-Q3,92,illustrative',
+      observations:
+        'unit_id,indicator_id,period,value,status\na,x,2021-Q2,91,official\na,x,2021-Q3,92,illustrative',
     })
     expect(sinceSentence(vi, view)).toMatch(/^Theo số liệu minh họa, từ Quý II\/2021: /)
     // A screen without verdicts rests on none of them.
@@ -186,7 +213,8 @@ describe('since an earlier period', () => {
     [FILE, 'noPackage'],
   ])('%s is refused: %s', (since, reason) => {
     const dataset = drawn({
-      observations: 'unit_id,indicator_id,period,value\na,x,2020,80\na,x,2021-Q2,80\na,x,2021-Q3,80\na,x,2021-Q4,80',
+      observations:
+        'unit_id,indicator_id,period,value\na,x,2020,80\na,x,2021-Q2,80\na,x,2021-Q3,80\na,x,2021-Q4,80',
     })
     const asked = state({ since })
     const view = sinceView(dataset, null, sceneOf(dataset, asked), asked)
@@ -196,9 +224,15 @@ describe('since an earlier period', () => {
   })
 
   it('does not compare statements where the as-of day is not after the earlier period', () => {
-    const view = byPeriod({ shortcomings: 'shortcoming_id,unit_ids,found_on\ns,a,2021-06-01' }, {}, { as_of: '2021-06-30' })
+    const view = byPeriod(
+      { shortcomings: 'shortcoming_id,unit_ids,found_on\ns,a,2021-06-01' },
+      {},
+      { as_of: '2021-06-30' },
+    )
     expect(view.groups).toEqual(['verdicts'])
-    expect(sinceNotes(en, view).join(' ')).toContain('are not compared: the as-of day (30/06/2021) is not after 30/06/2021')
+    expect(sinceNotes(en, view).join(' ')).toContain(
+      'are not compared: the as-of day (30/06/2021) is not after 30/06/2021',
+    )
   })
 
   it('tells of what the page is about alone', () => {
@@ -206,31 +240,48 @@ describe('since an earlier period', () => {
       indicators: 'indicator_id,target,headline_order\nx,90,1\ny,90,',
       observations: `unit_id,indicator_id,period,value
         a,x,2021-Q2,80\na,x,2021-Q3,91\nb,x,2021-Q2,92\nb,x,2021-Q3,80\na,y,2021-Q2,80\na,y,2021-Q3,91`,
-      shortcomings: 'shortcoming_id,unit_ids,found_on,indicator_id,attribution\ns,a;b,2021-08-01,y,joint\nt,b,2021-08-01,,unit',
+      shortcomings:
+        'shortcoming_id,unit_ids,found_on,indicator_id,attribution\ns,a;b,2021-08-01,y,joint\nt,b,2021-08-01,,unit',
       directives: 'directive_id,unit_ids,issued_on\nd,a,2021-08-01',
     }
     const of = (change: ScreenChange): string[] => short(byPeriod(drawing, change))
-    expect(of({ page: 'overview' }).filter((each) => each.startsWith('verdicts'))).toEqual(['verdicts lost x: b', 'verdicts gained x: a'])
+    expect(of({ page: 'overview' }).filter((each) => each.startsWith('verdicts'))).toEqual([
+      'verdicts lost x: b',
+      'verdicts gained x: a',
+    ])
     expect(of({ page: 'units', unit: 'a' })).toEqual([
       'verdicts gained x: a',
       'verdicts gained y: a',
       'shortcomings new s: a, b',
       'directives new d: a',
     ])
-    expect(of({ page: 'indicators', indicator: 'y' })).toEqual(['verdicts gained y: a', 'shortcomings new s: a, b'])
+    expect(of({ page: 'indicators', indicator: 'y' })).toEqual([
+      'verdicts gained y: a',
+      'shortcomings new s: a, b',
+    ])
     expect(of({ page: 'models' })).toEqual([])
     expect(of({ page: 'shortcomings', unit: 'a' })).toEqual(['shortcomings new s: a, b'])
     expect(of({ page: 'directives' })).toEqual(['directives new d: a'])
-    expect(of({ page: 'inspections' })).toEqual(['shortcomings new s: a, b', 'shortcomings new t: b', 'directives new d: a'])
-    expect(of({ page: 'compare', focus: ['b'] })).toEqual(['verdicts lost x: b', 'shortcomings new s: a, b', 'shortcomings new t: b'])
+    expect(of({ page: 'inspections' })).toEqual([
+      'shortcomings new s: a, b',
+      'shortcomings new t: b',
+      'directives new d: a',
+    ])
+    expect(of({ page: 'compare', focus: ['b'] })).toEqual([
+      'verdicts lost x: b',
+      'shortcomings new s: a, b',
+      'shortcomings new t: b',
+    ])
   })
 })
 
 describe('since an earlier package', () => {
   const rows: Drawing = {
     models: 'model_id\nm\nn',
-    adoptions: 'model_id,unit_id,stage,attribution\nm,a,in_use,joint\nm,b,in_use,joint\nn,a,piloting,unit',
-    shortcomings: 'shortcoming_id,unit_ids,status,due,attribution\ns,a,open,,unit\nt,a;b,unknown,,joint\nu,b,open,2021-10-01,unit',
+    adoptions:
+      'model_id,unit_id,stage,attribution\nm,a,in_use,joint\nm,b,in_use,joint\nn,a,piloting,unit',
+    shortcomings:
+      'shortcoming_id,unit_ids,status,due,attribution\ns,a,open,,unit\nt,a;b,unknown,,joint\nu,b,open,2021-10-01,unit',
     directives: 'directive_id,unit_ids,status\nd,a;b,open\ne,a,done',
   }
 
@@ -238,8 +289,10 @@ describe('since an earlier package', () => {
     const earlier = drawn(rows, { as_of: '2021-09-30' })
     const later = drawn({
       models: 'model_id\nm\nn',
-      adoptions: 'model_id,unit_id,stage,attribution\nm,a,stopped,joint\nm,b,stopped,joint\nn,a,in_use,unit\nn,b,planned,unit',
-      shortcomings: 'shortcoming_id,unit_ids,status,due,attribution\ns,a,in_progress,,unit\nu,b,open,2021-10-01,unit\nv,a;b,open,,common',
+      adoptions:
+        'model_id,unit_id,stage,attribution\nm,a,stopped,joint\nm,b,stopped,joint\nn,a,in_use,unit\nn,b,planned,unit',
+      shortcomings:
+        'shortcoming_id,unit_ids,status,due,attribution\ns,a,in_progress,,unit\nu,b,open,2021-10-01,unit\nv,a;b,open,,common',
       directives: 'directive_id,unit_ids,status\nd,a;b,done\ne,a,open\nf,b,open',
     })
     const view = between(later, earlier)
@@ -256,7 +309,9 @@ describe('since an earlier package', () => {
       'directives reopened e: a',
     ])
     expect(view.entries.find(({ subject }) => subject === 't')?.attribution).toBe('joint')
-    expect(changeText(vi, view.entries.find(({ subject }) => subject === 't') ?? never())).toBe('Chưa rõ tiến độ khắc phục → không còn')
+    expect(changeText(vi, view.entries.find(({ subject }) => subject === 't') ?? never())).toBe(
+      'Chưa rõ tiến độ khắc phục → không còn',
+    )
     expect(sinceSentence(vi, view)).toMatch(/^Từ gói drawn \(tính đến 30\/09\/2021\): /)
   })
 
@@ -270,10 +325,19 @@ describe('since an earlier package', () => {
 
   it('does not compare what two packages measure differently, nor tables that one of them lacks', () => {
     const { shortcomings: _, ...rest } = BASIC
-    const earlier = datasetFrom({ ...rest, indicators: 'indicator_id,target,polarity\nx,90,lower' }, DASHBOARD)
+    const earlier = datasetFrom(
+      { ...rest, indicators: 'indicator_id,target,polarity\nx,90,lower' },
+      DASHBOARD,
+    )
     const view = between(drawn(rows), earlier)
-    expect([view.compared, view.redefined.map(({ indicator_id }) => indicator_id)]).toEqual([0, ['x']])
-    expect([view.absent, view.groups]).toEqual([['shortcomings'], ['verdicts', 'models', 'directives']])
+    expect([view.compared, view.redefined.map(({ indicator_id }) => indicator_id)]).toEqual([
+      0,
+      ['x'],
+    ])
+    expect([view.absent, view.groups]).toEqual([
+      ['shortcomings'],
+      ['verdicts', 'models', 'directives'],
+    ])
     expect(sinceNotes(vi, view).join(' ')).toContain('Hạn chế')
   })
 })
@@ -282,9 +346,13 @@ const cell = fc.oneof(fc.constant(''), fc.integer({ min: 70, max: 100 }).map(Str
 const anyPackage = fc
   .record({
     values: fc.array(cell, { minLength: 4, maxLength: 4 }),
-    states: fc.array(fc.constantFrom('open', 'in_progress', 'resolved', 'unknown'), { maxLength: 4 }),
+    states: fc.array(fc.constantFrom('open', 'in_progress', 'resolved', 'unknown'), {
+      maxLength: 4,
+    }),
     asked: fc.array(fc.constantFrom('open', 'in_progress', 'done', 'unknown'), { maxLength: 4 }),
-    stages: fc.array(fc.constantFrom('planned', 'piloting', 'in_use', 'stopped', 'unknown'), { maxLength: 4 }),
+    stages: fc.array(fc.constantFrom('planned', 'piloting', 'in_use', 'stopped', 'unknown'), {
+      maxLength: 4,
+    }),
     attribution: fc.constantFrom('unit', 'joint', 'common'),
   })
   .map(({ values, states, asked, stages, attribution }) => {
@@ -349,7 +417,9 @@ describe('two packages', () => {
       fc.property(anyPackage, anyPackage, (one, other) => {
         const { entries } = between(one, other)
         expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length)
-        const statements = entries.filter(({ group, attribution }) => group === 'shortcomings' && attribution !== null)
+        const statements = entries.filter(
+          ({ group, attribution }) => group === 'shortcomings' && attribution !== null,
+        )
         expect(statements.every(({ units }) => units.length === 2)).toBe(true)
       }),
     )

@@ -37,19 +37,35 @@ const CASES: readonly Case[] = [
     change: null,
     never:
       /không nêu mô hình nào|[Cc]hưa có mô hình|chưa có \(kết luận|Chưa có sáng kiến, mô hình nào|khớp với điều kiện|\b0 mô hình|0\/0 mô hình|thông tin về mô hình/,
-    says: ['/models', '/models?unit=lap-vo', '/learning', '/inspections', '/units?unit=thap-muoi', '/units?unit=lap-vo', '/overview'],
+    says: [
+      '/models',
+      '/models?unit=lap-vo',
+      '/learning',
+      '/inspections',
+      '/units?unit=thap-muoi',
+      '/units?unit=lap-vo',
+      '/overview',
+    ],
   },
   {
     table: 'adoptions',
     change: '',
     never:
       /không nêu mô hình nào|[Cc]hưa có mô hình|chưa có \(kết luận|khớp với điều kiện|\b0 mô hình|thông tin về mô hình|chưa đơn vị nào/,
-    says: ['/models', '/models?unit=lap-vo', '/learning', '/inspections', '/units?unit=thap-muoi', '/overview'],
+    says: [
+      '/models',
+      '/models?unit=lap-vo',
+      '/learning',
+      '/inspections',
+      '/units?unit=thap-muoi',
+      '/overview',
+    ],
   },
   {
     table: 'shortcomings',
     change: (old) => old.replace('shortcoming_id', 'ma_x'),
-    never: /không có hạn chế nào|\b0 hạn chế|Không có hạn chế|không nêu hạn chế|Ô trống: kiểm tra không nêu|\b0\s*hạn chế/,
+    never:
+      /không có hạn chế nào|\b0 hạn chế|Không có hạn chế|không nêu hạn chế|Ô trống: kiểm tra không nêu|\b0\s*hạn chế/,
     says: ['/shortcomings', '/learning', '/inspections', '/units?unit=thap-muoi', '/overview'],
   },
   {
@@ -62,29 +78,40 @@ const CASES: readonly Case[] = [
     table: 'inspections',
     change: null,
     never: /không nêu cuộc kiểm tra|[Nn]guồn không có thông tin(?! về đơn vị\.)|chưa được kiểm tra/,
-    says: ['/inspections', '/models', '/learning', '/shortcomings', '/units?unit=thap-muoi', '/overview'].filter(
-      (page) => page !== '/units?unit=thap-muoi',
-    ) as Case['says'],
+    says: [
+      '/inspections',
+      '/models',
+      '/learning',
+      '/shortcomings',
+      '/units?unit=thap-muoi',
+      '/overview',
+    ].filter((page) => page !== '/units?unit=thap-muoi') as Case['says'],
   },
 ]
 
-/** The words of the page and of what is read aloud, without the legend of what a dash means elsewhere. */
+/**
+ * The words of the page and of what is read aloud, without the legend of what a dash means
+ * elsewhere.
+ */
 const words = async ({ page }: Visit): Promise<string> =>
   page.locator('main').evaluate((main) => (main.textContent ?? '').replace(/\s+/g, ' '))
 
-test.each(CASES)('Without the table $table no page says that there is none of it, and those that rest on it say why.', async (each) => {
-  const site = await openSite({ changes: { [`data/${each.table}.csv`]: each.change } })
-  for (const size of [HALL, WALL]) {
-    const visit = await openPage(site, size, '/overview')
-    for (const address of PAGES) {
-      await visit.show(address)
-      const said = await words(visit)
-      expect.soft(said, `${address} ${size.width}`).not.toMatch(each.never)
-      if (each.says.includes(address)) expect.soft(said, address).toMatch(/[Cc]hưa đọc được/)
+test.each(CASES)(
+  'Without the table $table no page says that there is none of it, and those that rest on it say why.',
+  async (each) => {
+    const site = await openSite({ changes: { [`data/${each.table}.csv`]: each.change } })
+    for (const size of [HALL, WALL]) {
+      const visit = await openPage(site, size, '/overview')
+      for (const address of PAGES) {
+        await visit.show(address)
+        const said = await words(visit)
+        expect.soft(said, `${address} ${size.width}`).not.toMatch(each.never)
+        if (each.says.includes(address)) expect.soft(said, address).toMatch(/[Cc]hưa đọc được/)
+      }
+      await visit.close()
     }
-    await visit.close()
-  }
-})
+  },
+)
 
 test('What could not be read leads from the headline to the page that says why.', async () => {
   const site = await openSite({ changes: { 'data/models.csv': null } })

@@ -30,16 +30,22 @@ async function readStrips(page: Page): Promise<readonly ShownStrip[]> {
       terms: strip.querySelector('.compare-strips__stripHead p')?.textContent ?? '',
       absent: strip.querySelector('.compare-strips__stripAbsent')?.textContent?.trim() ?? '',
       labels: Object.fromEntries(
-        [...strip.querySelectorAll('.compare-stripPlot__stripLabel:not(.compare-stripPlot__stripOther)')].map((label) => [
+        [
+          ...strip.querySelectorAll(
+            '.compare-stripPlot__stripLabel:not(.compare-stripPlot__stripOther)',
+          ),
+        ].map((label) => [
           (label.querySelector('.ui-text__onlySpoken')?.textContent ?? '').trim(),
           label.querySelector('.strip-figure')?.textContent ?? '',
         ]),
       ),
       province: strip.querySelector('.compare-stripPlot__stripProvinceLabel')?.textContent ?? null,
       ticks: [
-        ...(strip.querySelector('.compare-stripPlot__stripDrawing .compare-stripPlot__stripTicks')?.getAttribute('d') ?? '').matchAll(
-          /M([\d.]+)/g,
-        ),
+        ...(
+          strip
+            .querySelector('.compare-stripPlot__stripDrawing .compare-stripPlot__stripTicks')
+            ?.getAttribute('d') ?? ''
+        ).matchAll(/M([\d.]+)/g),
       ].map(([, x]) => Number(x)),
       gap: strip.querySelector('.compare-strips__stripBody p')?.textContent ?? '',
     })),
@@ -55,55 +61,86 @@ function isWritten(text: string | undefined, value: number | null): boolean {
 }
 
 const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
-const nameOf = (id: string): string => units.find(({ unit_id }) => unit_id === id)?.['short_name'] ?? id
+const nameOf = (id: string): string =>
+  units.find(({ unit_id }) => unit_id === id)?.['short_name'] ?? id
 const FOCUS = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
 const names = FOCUS.map(nameOf)
 
 /** The value of every unit, worked out anew from the text of the file. */
 function naiveValues(indicator: string, period: string): Readonly<Record<string, number | null>> {
-  const rows = recordsOf(shippedFile('observations.csv')).filter((row) => row['indicator_id'] === indicator && row['period'] === period)
-  return Object.fromEntries(units.map(({ unit_id: unit = '' }) => [unit, figure(rows.find((row) => row['unit_id'] === unit)?.['value'])]))
+  const rows = recordsOf(shippedFile('observations.csv')).filter(
+    (row) => row['indicator_id'] === indicator && row['period'] === period,
+  )
+  return Object.fromEntries(
+    units.map(({ unit_id: unit = '' }) => [
+      unit,
+      figure(rows.find((row) => row['unit_id'] === unit)?.['value']),
+    ]),
+  )
 }
 
 const catalogue = recordsOf(shippedFile('indicators.csv'))
-const targetOf = (indicator: string): number => Number(catalogue.find((each) => each['indicator_id'] === indicator)?.['target'])
-const isLower = (indicator: string): boolean => catalogue.find((each) => each['indicator_id'] === indicator)?.['polarity'] === 'lower'
+const targetOf = (indicator: string): number =>
+  Number(catalogue.find((each) => each['indicator_id'] === indicator)?.['target'])
+const isLower = (indicator: string): boolean =>
+  catalogue.find((each) => each['indicator_id'] === indicator)?.['polarity'] === 'lower'
 
 describe('every number', () => {
-  test.each(['2019-Q4', '2020-Q2', '2021-Q3'])('In %s is what the files say, on the strip and in its table.', async (period) => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/compare?period=${period}&show=all`)
-    const strips = await readStrips(visit.page)
-    await visit.show(`/compare?period=${period}&show=all&tables=1`)
-    const [table] = await readTables(visit.page)
-    expect(strips.length).toBeGreaterThan(27)
-    expect(table?.rows).toHaveLength(strips.length)
-    const { province } = naiveOverview(shippedFile, period)
-    for (const [index, strip] of strips.entries()) {
-      const values = naiveValues(strip.indicator, period)
-      const row = table?.rows[index] ?? []
-      const others = units.filter(({ unit_id }) => !FOCUS.includes(unit_id ?? ''))
-      expect.soft(table?.head.slice(3), strip.indicator).toEqual([...names, ...others.map(({ short_name }) => short_name)])
-      for (const id of FOCUS) {
-        const label = strip.labels[nameOf(id)]
-        expect.soft(isWritten(label, values[id] ?? null), `${strip.indicator} ${id} ${label} ${values[id]}`).toBe(true)
-        expect.soft(label ?? '–').toBe(row[3 + FOCUS.indexOf(id)])
-      }
-      for (const [place, { unit_id: id = '' }] of others.entries()) {
-        expect.soft(isWritten(row[6 + place], values[id] ?? null), `${strip.indicator} ${id}`).toBe(true)
-      }
-      expect.soft(strip.ticks).toHaveLength(others.filter(({ unit_id: id = '' }) => values[id] !== null).length)
-      if (strip.indicator in province) {
+  test.each(['2019-Q4', '2020-Q2', '2021-Q3'])(
+    'In %s is what the files say, on the strip and in its table.',
+    async (period) => {
+      const site = await openSite()
+      const visit = await openPage(site, HALL, `/compare?period=${period}&show=all`)
+      const strips = await readStrips(visit.page)
+      await visit.show(`/compare?period=${period}&show=all&tables=1`)
+      const [table] = await readTables(visit.page)
+      expect(strips.length).toBeGreaterThan(27)
+      expect(table?.rows).toHaveLength(strips.length)
+      const { province } = naiveOverview(shippedFile, period)
+      for (const [index, strip] of strips.entries()) {
+        const values = naiveValues(strip.indicator, period)
+        const row = table?.rows[index] ?? []
+        const others = units.filter(({ unit_id }) => !FOCUS.includes(unit_id ?? ''))
         expect
-          .soft(isWritten(strip.province?.replace('toàn tỉnh ', ''), province[strip.indicator] ?? null), `province ${strip.indicator}`)
-          .toBe(true)
-        expect.soft(row[2]).toBe(strip.province?.replace('toàn tỉnh ', ''))
+          .soft(table?.head.slice(3), strip.indicator)
+          .toEqual([...names, ...others.map(({ short_name }) => short_name)])
+        for (const id of FOCUS) {
+          const label = strip.labels[nameOf(id)]
+          expect
+            .soft(
+              isWritten(label, values[id] ?? null),
+              `${strip.indicator} ${id} ${label} ${values[id]}`,
+            )
+            .toBe(true)
+          expect.soft(label ?? '–').toBe(row[3 + FOCUS.indexOf(id)])
+        }
+        for (const [place, { unit_id: id = '' }] of others.entries()) {
+          expect
+            .soft(isWritten(row[6 + place], values[id] ?? null), `${strip.indicator} ${id}`)
+            .toBe(true)
+        }
+        expect
+          .soft(strip.ticks)
+          .toHaveLength(others.filter(({ unit_id: id = '' }) => values[id] !== null).length)
+        if (strip.indicator in province) {
+          expect
+            .soft(
+              isWritten(
+                strip.province?.replace('toàn tỉnh ', ''),
+                province[strip.indicator] ?? null,
+              ),
+              `province ${strip.indicator}`,
+            )
+            .toBe(true)
+          expect.soft(row[2]).toBe(strip.province?.replace('toàn tỉnh ', ''))
+        }
+        const missing = units.filter(({ unit_id: id = '' }) => values[id] === null)
+        for (const { short_name: name = '' } of missing)
+          expect.soft(strip.absent, strip.indicator).toContain(name)
+        if (missing.length === 0) expect.soft(strip.absent).toBe('')
       }
-      const missing = units.filter(({ unit_id: id = '' }) => values[id] === null)
-      for (const { short_name: name = '' } of missing) expect.soft(strip.absent, strip.indicator).toContain(name)
-      if (missing.length === 0) expect.soft(strip.absent).toBe('')
-    }
-  })
+    },
+  )
 
   test('As a share of the target, as a rank, as a change is what the files say.', async () => {
     const site = await openSite()
@@ -113,8 +150,15 @@ describe('every number', () => {
       const target = targetOf(strip.indicator)
       for (const id of FOCUS) {
         const value = values[id] ?? Number.NaN
-        const share = isLower(strip.indicator) ? 100 + ((target - value) / target) * 100 : (value / target) * 100
-        expect.soft(isWritten(strip.labels[nameOf(id)], share), `${strip.indicator} ${id} ${strip.labels[nameOf(id)]} ${share}`).toBe(true)
+        const share = isLower(strip.indicator)
+          ? 100 + ((target - value) / target) * 100
+          : (value / target) * 100
+        expect
+          .soft(
+            isWritten(strip.labels[nameOf(id)], share),
+            `${strip.indicator} ${id} ${strip.labels[nameOf(id)]} ${share}`,
+          )
+          .toBe(true)
       }
     }
     await visit.show('/compare?show=all&form=rank')
@@ -123,7 +167,9 @@ describe('every number', () => {
       const held = Object.values(values).flatMap((value) => value ?? [])
       const expected = FOCUS.map((id) => {
         const value = values[id] ?? Number.NaN
-        const better = held.filter((other) => (isLower(strip.indicator) ? other < value - 1e-9 : other > value + 1e-9)).length
+        const better = held.filter((other) =>
+          isLower(strip.indicator) ? other < value - 1e-9 : other > value + 1e-9,
+        ).length
         return `${better + 1}/${held.length}`
       })
       expect
@@ -136,15 +182,23 @@ describe('every number', () => {
     await visit.show('/compare?show=all&form=change')
     const strips = await readStrips(visit.page)
     for (const strip of strips.filter(({ gap }) => gap === '')) {
-      const [now, before] = [naiveValues(strip.indicator, '2021-Q3'), naiveValues(strip.indicator, '2020-Q3')]
+      const [now, before] = [
+        naiveValues(strip.indicator, '2021-Q3'),
+        naiveValues(strip.indicator, '2020-Q3'),
+      ]
       for (const id of FOCUS) {
         const change = (now[id] ?? Number.NaN) - (before[id] ?? Number.NaN)
         expect
-          .soft(isWritten(strip.labels[nameOf(id)], change), `${strip.indicator} ${id} ${strip.labels[nameOf(id)]} ${change}`)
+          .soft(
+            isWritten(strip.labels[nameOf(id)], change),
+            `${strip.indicator} ${id} ${strip.labels[nameOf(id)]} ${change}`,
+          )
           .toBe(true)
       }
     }
-    expect(await visit.page.locator('.strips h2').textContent()).toBe('Thay đổi của Quý III/2021 so với Quý III/2020')
+    expect(await visit.page.locator('.strips h2').textContent()).toBe(
+      'Thay đổi của Quý III/2021 so với Quý III/2020',
+    )
   })
 
   test('Beside another period is what the files say, on the strip and in its table.', async () => {
@@ -155,11 +209,19 @@ describe('every number', () => {
     const [table] = await readTables(visit.page)
     expect(table?.head.slice(3, 6)).toEqual(['Lấp Vò', 'Lấp Vò, Quý I/2021', 'Lấp Vò, chênh lệch'])
     for (const [index, strip] of strips.entries()) {
-      const [now, before] = [naiveValues(strip.indicator, '2021-Q3'), naiveValues(strip.indicator, '2021-Q1')]
+      const [now, before] = [
+        naiveValues(strip.indicator, '2021-Q3'),
+        naiveValues(strip.indicator, '2021-Q1'),
+      ]
       for (const [place, id] of FOCUS.entries()) {
         const [, value, difference] = /^(\S+) \((\S+)\)$/.exec(strip.labels[nameOf(id)] ?? '') ?? []
         expect.soft(isWritten(value, now[id] ?? null), `${strip.indicator} ${id}`).toBe(true)
-        expect.soft(isWritten(difference, (now[id] ?? 0) - (before[id] ?? 0)), `${strip.indicator} ${id} ${difference}`).toBe(true)
+        expect
+          .soft(
+            isWritten(difference, (now[id] ?? 0) - (before[id] ?? 0)),
+            `${strip.indicator} ${id} ${difference}`,
+          )
+          .toBe(true)
         const cells = table?.rows[index]?.slice(3 + 3 * place, 6 + 3 * place) ?? []
         expect.soft([cells[0], cells[2]]).toEqual([value, difference])
         expect.soft(isWritten(cells[1], before[id] ?? null)).toBe(true)
@@ -174,7 +236,8 @@ describe('every number', () => {
     expect(table?.rows).toHaveLength(11)
     const values = naiveValues('dvc', '2021-Q3')
     const last = table?.rows.at(-1) ?? []
-    for (const [index, { unit_id: id = '' }] of units.entries()) expect.soft(isWritten(last[index + 1], values[id] ?? null), id).toBe(true)
+    for (const [index, { unit_id: id = '' }] of units.entries())
+      expect.soft(isWritten(last[index + 1], values[id] ?? null), id).toBe(true)
   })
 })
 
@@ -185,15 +248,21 @@ test('The headline counts the targets that the files say are missed.', async () 
     await visit.show(`/compare?period=${period}`)
     const { cells } = naiveOverview(shippedFile, period)
     const counts = FOCUS.map((id) => {
-      const judged = cells.filter((cell) => cell.unit === id && cell.attainment !== 'none' && cell.attainment !== 'nodata')
+      const judged = cells.filter(
+        (cell) => cell.unit === id && cell.attainment !== 'none' && cell.attainment !== 'nodata',
+      )
       return { id, n: judged.filter((cell) => cell.attainment !== 'met').length, of: judged.length }
     })
     const most = Math.max(...counts.map(({ n, of }) => n / of))
     const worst = counts.filter(({ n, of }) => n / of === most)
     const headline = (await visit.page.locator('.ui-headline__headline h1').textContent()) ?? ''
     for (const { id } of worst) expect.soft(headline.split(';')[0], period).toContain(nameOf(id))
-    expect.soft(headline, period).toContain(`thấp hơn chỉ tiêu ở ${worst[0]?.n}/${worst[0]?.of} chỉ số`)
-    expect.soft(await visit.page.locator('.ui-headline__headline p').textContent()).toContain('Số liệu minh họa')
+    expect
+      .soft(headline, period)
+      .toContain(`thấp hơn chỉ tiêu ở ${worst[0]?.n}/${worst[0]?.of} chỉ số`)
+    expect
+      .soft(await visit.page.locator('.ui-headline__headline p').textContent())
+      .toContain('Số liệu minh họa')
   }
 })
 
@@ -210,18 +279,25 @@ test('Models, shortcomings and requests stand side by side as the files attribut
       cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
     })),
   )
-  const said = { unit: 'nêu riêng', joint: 'nêu cùng nhau', common: 'nêu chung' } as Readonly<Record<string, string>>
+  const said = { unit: 'nêu riêng', joint: 'nêu cùng nhau', common: 'nêu chung' } as Readonly<
+    Record<string, string>
+  >
   const unknown = '–nguồn không có thông tin'
   const list = (text = ''): string[] => text.split(';')
   const expected = [
     ...recordsOf(shippedFile('shortcomings.csv')).map((row) => ({
       text: row['text'],
       cells: [
-        ...['lap-vo', 'thap-muoi'].map((id) => (list(row['unit_ids']).includes(id) ? said[row['attribution'] ?? ''] : 'không nêu')),
+        ...['lap-vo', 'thap-muoi'].map((id) =>
+          list(row['unit_ids']).includes(id) ? said[row['attribution'] ?? ''] : 'không nêu',
+        ),
         unknown,
       ],
     })),
-    ...recordsOf(shippedFile('models.csv')).map((row) => ({ text: row['name'], cells: ['chưa có', 'nêu cùng nhau', unknown] })),
+    ...recordsOf(shippedFile('models.csv')).map((row) => ({
+      text: row['name'],
+      cells: ['chưa có', 'nêu cùng nhau', unknown],
+    })),
     ...recordsOf(shippedFile('directives.csv')).map((row) => ({
       text: row['text'],
       cells: ['kiến nghị chung', 'kiến nghị chung', unknown],
@@ -249,7 +325,9 @@ describe('the hands', () => {
     const values = naiveValues('ho-so', '2021-Q3')
     const [unit = ''] = Object.entries(values).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))[0] ?? []
     await visit.page.mouse.move((box?.x ?? 0) + best, (box?.y ?? 0) + (box?.height ?? 0) / 2)
-    expect(await visit.page.locator('.compare-strips__stripCallout strong').textContent()).toContain(nameOf(unit))
+    expect(
+      await visit.page.locator('.compare-strips__stripCallout strong').textContent(),
+    ).toContain(nameOf(unit))
     await visit.page.mouse.click((box?.x ?? 0) + best, (box?.y ?? 0) + (box?.height ?? 0) / 2)
     await expect.poll(visit.address).toContain(`focus=${[...FOCUS, unit].join(',')}`)
     await visit.page.goBack()
@@ -276,7 +354,10 @@ describe('the hands', () => {
     expect(shown).toEqual([...shown].sort((a, b) => (a ?? 0) - (b ?? 0)))
     expect(new Set(heard).size).toBe(11)
     await visit.page.keyboard.press('Enter')
-    const [unit = ''] = Object.entries(naiveValues('chinh-ly', '2021-Q3')).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0))[0] ?? []
+    const [unit = ''] =
+      Object.entries(naiveValues('chinh-ly', '2021-Q3')).sort(
+        ([, a], [, b]) => (b ?? 0) - (a ?? 0),
+      )[0] ?? []
     await expect.poll(visit.address).toContain(unit)
   })
 
@@ -296,13 +377,17 @@ describe('the hands', () => {
       'Không so được Quý III/2021 với Năm 2021: hai kỳ khác loại.',
     )
     expect(await visit.page.locator('.strip-before').count()).toBe(0)
-    expect(await visit.page.locator('a.compare-strips__stripName').first().getAttribute('href')).toContain('indicator=diem')
+    expect(
+      await visit.page.locator('a.compare-strips__stripName').first().getAttribute('href'),
+    ).toContain('indicator=diem')
   })
 
   test('With one unit the page asks for another and still shows all.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/compare?focus=lap-vo')
-    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe('Hãy chọn từ 2 đến 6 đơn vị để so sánh.')
+    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe(
+      'Hãy chọn từ 2 đến 6 đơn vị để so sánh.',
+    )
     expect((await readStrips(visit.page))[0]?.ticks).toHaveLength(11)
   })
 })
@@ -310,55 +395,63 @@ describe('the hands', () => {
 const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 const SIX = 'focus=lap-vo,thap-muoi,tp-cao-lanh,lai-vung,tan-hong,tam-nong'
 
-describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${size.width}x${size.height}` })))(
-  'at $name',
-  ({ size, name }) => {
-    test('Every text can be read, in either language, in every form, with six units; the page does not scroll where it is wide.', async () => {
-      const site = await openSite()
-      const visit = await openPage(site, size, '/compare')
-      const isNarrow = size === PHONE
-      const scrollers = [
-        '.compare-strips__stripsScroll',
-        '.compare-points__pointsScroll',
-        '.chart-chart__dataTable',
-        ...(isNarrow ? ['html'] : []),
-      ]
-      for (const state of [
-        '',
-        'lang=en',
-        'form=rank',
-        'form=share&theme=dark',
-        'form=change',
-        `${SIX}&lang=en`,
-        `${SIX}&form=change`,
-        'show=points',
-        'show=trend',
-        'tables=1',
-        'scope=official',
-        'scope=official&period=2021',
-      ]) {
-        await visit.show(`/compare?${state}`)
-        const seen = await inspectText(visit.page, { least: leastType(size), scrollers })
-        expect.soft(seen.faults, `${name} ${state}`).toEqual([])
-        const beyond = await visit.page.evaluate(() => {
-          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
-          return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight }
-        })
-        expect.soft(beyond.wide, `${name} ${state}`).toBe(0)
-        if (!isNarrow) expect.soft(beyond.high, `${name} ${state}`).toBe(0)
-      }
-    })
-  },
-)
+describe.each(
+  [DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${size.width}x${size.height}` })),
+)('at $name', ({ size, name }) => {
+  test('Every text can be read, in either language, in every form, with six units; the page does not scroll where it is wide.', async () => {
+    const site = await openSite()
+    const visit = await openPage(site, size, '/compare')
+    const isNarrow = size === PHONE
+    const scrollers = [
+      '.compare-strips__stripsScroll',
+      '.compare-points__pointsScroll',
+      '.chart-chart__dataTable',
+      ...(isNarrow ? ['html'] : []),
+    ]
+    for (const state of [
+      '',
+      'lang=en',
+      'form=rank',
+      'form=share&theme=dark',
+      'form=change',
+      `${SIX}&lang=en`,
+      `${SIX}&form=change`,
+      'show=points',
+      'show=trend',
+      'tables=1',
+      'scope=official',
+      'scope=official&period=2021',
+    ]) {
+      await visit.show(`/compare?${state}`)
+      const seen = await inspectText(visit.page, { least: leastType(size), scrollers })
+      expect.soft(seen.faults, `${name} ${state}`).toEqual([])
+      const beyond = await visit.page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+        return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight }
+      })
+      expect.soft(beyond.wide, `${name} ${state}`).toBe(0)
+      if (!isNarrow) expect.soft(beyond.high, `${name} ${state}`).toBe(0)
+    }
+  })
+})
 
 test('In the hall and on walls all headline strips are on the screen without scrolling, in every form and beside another period.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/compare')
   for (const size of [HALL, WIDE, WALL]) {
     await visit.page.setViewportSize({ ...size })
-    for (const state of ['', 'lang=en', 'form=share', 'form=rank', 'form=change', 'versus=2021-Q2']) {
+    for (const state of [
+      '',
+      'lang=en',
+      'form=share',
+      'form=rank',
+      'form=change',
+      'versus=2021-Q2',
+    ]) {
       await visit.show(`/compare?${state}`)
-      const hidden = await visit.page.locator('.compare-strips__stripsScroll').evaluate((pane) => pane.scrollHeight - pane.clientHeight)
+      const hidden = await visit.page
+        .locator('.compare-strips__stripsScroll')
+        .evaluate((pane) => pane.scrollHeight - pane.clientHeight)
       expect.soft(hidden, `${size.width} ${state}`).toBe(0)
       expect(await visit.page.locator('.compare-strips__strip').count()).toBe(9)
     }
@@ -380,10 +473,20 @@ test('axe finds nothing wrong.', async () => {
     await visit.show(`/compare?${state}`)
     const broken = await visit.page.evaluate(async () => {
       const { axe: tester } = window as unknown as {
-        axe: { run: (root: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }> }
+        axe: {
+          run: (
+            root: Document,
+            options: object,
+          ) => Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>
+        }
       }
-      const { violations } = await tester.run(document, { resultTypes: ['violations'], preload: false })
-      return violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`)
+      const { violations } = await tester.run(document, {
+        resultTypes: ['violations'],
+        preload: false,
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`,
+      )
     })
     expect.soft(broken, state).toEqual([])
   }

@@ -59,9 +59,12 @@ test('A shortcoming added in a form is seen on its page and the overview, marked
   await visit.change(() => page.getByRole('link', { name: 'Thêm hạn chế' }).click())
   await fillShortcoming(page)
   await page.getByLabel('Nguồn *').selectOption({ label: 'Nguồn mới (nhập bên dưới)…' })
-  expect(await page.getByRole('group', { name: 'Nguồn mới' }).getByLabel('Nguồn *', { exact: true }).inputValue()).toBe(
-    'Nhập tay, bản nháp',
-  )
+  expect(
+    await page
+      .getByRole('group', { name: 'Nguồn mới' })
+      .getByLabel('Nguồn *', { exact: true })
+      .inputValue(),
+  ).toBe('Nhập tay, bản nháp')
   await page.getByLabel('Cơ quan công bố *').fill('Sở Nội vụ')
   await visit.change(() => save(page).click())
 
@@ -105,7 +108,9 @@ test('What is wrong is said at its field, the first one gets the focus, and noth
   const { page } = visit
   await save(page).click()
   await page.getByText('Chưa lưu được: còn 7 ô cần sửa.').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Tìm trong: Đơn vị')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Tìm trong: Đơn vị',
+  )
   await fillShortcoming(page)
   await page.getByLabel('Ngày phát hiện *').fill('31/02/2021')
   await page.getByLabel('Nguồn *').selectOption({ index: 2 })
@@ -114,7 +119,10 @@ test('What is wrong is said at its field, the first one gets the focus, and noth
   expect(await day.getAttribute('aria-invalid')).toBe('true')
   expect(await day.evaluate((each) => each === document.activeElement)).toBe(true)
   const described = (await day.getAttribute('aria-describedby')) ?? ''
-  const said = await page.evaluate((ids) => ids.map((id) => document.getElementById(id)?.textContent).join(' '), described.split(' '))
+  const said = await page.evaluate(
+    (ids) => ids.map((id) => document.getElementById(id)?.textContent).join(' '),
+    described.split(' '),
+  )
   expect(said).toContain('Gặp “31/02/2021”. Cần một ngày có thật')
   expect(await mark(page).count()).toBe(0)
 })
@@ -130,7 +138,10 @@ test('What is being typed survives a reload, Escape leads back without losing it
   await visit.change(() => page.keyboard.press('Escape'))
   expect(visit.address()).toBe('/shortcomings')
   await visit.show(HUB)
-  await page.locator('.screen-hub__draftUnfinished').getByRole('link', { name: 'Nhập tiếp' }).click()
+  await page
+    .locator('.screen-hub__draftUnfinished')
+    .getByRole('link', { name: 'Nhập tiếp' })
+    .click()
   expect(await page.getByLabel('Hạn chế *', { exact: true }).inputValue()).toBe('Đang gõ dở')
   await page.getByRole('button', { name: 'Bỏ phần đang nhập' }).click()
   await expect.poll(() => page.getByLabel('Hạn chế *', { exact: true }).inputValue()).toBe('')
@@ -146,7 +157,8 @@ test('A second window sees the changes of the first; of one row both versions ar
   await mark(second).waitFor()
   await expect.poll(() => second.locator('main h1').innerText()).toContain('6 hạn chế')
 
-  // Both open the form of one row; the first saves, the second hears of it while its form stands open, and saves over it.
+  // Both open the form of one row; the first saves, the second hears of it while its form stands
+  // open, and saves over it.
   const form = '/data?show=edit;shortcomings;ho-so-tre'
   await visit.show(form)
   await second.goto(`${visit.site.address}#${form}`)
@@ -155,19 +167,25 @@ test('A second window sees the changes of the first; of one row both versions ar
   await visit.page.bringToFront()
   await setSeverity(visit.page, 'Nặng')
   await second.bringToFront()
-  await second.locator('.screen-draft__draftNotice.screen-draft__isAlert', { hasText: 'khác ở: Mức độ' }).waitFor()
+  await second
+    .locator('.screen-draft__draftNotice.screen-draft__isAlert', { hasText: 'khác ở: Mức độ' })
+    .waitFor()
   await setSeverity(second, 'Nhẹ')
   await visit.page.bringToFront()
   await visit.show(HUB)
   const card = visit.page.locator('[data-row="shortcomings;ho-so-tre"]')
-  await expect.poll(() => card.locator('[data-column="severity"] .screen-hub__isTo').first().innerText()).toBe('Nhẹ')
+  await expect
+    .poll(() => card.locator('[data-column="severity"] .screen-hub__isTo').first().innerText())
+    .toBe('Nhẹ')
   await card.locator('summary').click()
   await card.getByRole('button', { name: 'Dùng lại bản này' }).click()
   await second.bringToFront()
   await second.goto(`${visit.site.address}#${HUB}`)
   await second.reload()
   await second.locator('[data-row="shortcomings;ho-so-tre"]').waitFor()
-  const shown = second.locator('[data-row="shortcomings;ho-so-tre"] > table [data-column="severity"] .screen-hub__isTo')
+  const shown = second.locator(
+    '[data-row="shortcomings;ho-so-tre"] > table [data-column="severity"] .screen-hub__isTo',
+  )
   expect(await shown.innerText()).toBe('Nặng')
   // Each window changes another row: nothing of either is lost.
   expect(await mark(second).innerText()).toBe('Bản nháp: 3 thay đổi')
@@ -175,7 +193,9 @@ test('A second window sees the changes of the first; of one row both versions ar
 
 test('Where the browser has no room, that is said at once, the change is shown all the same and the draft is given out.', async () => {
   const full = `Storage.prototype.setItem = function () { throw new DOMException('full', 'QuotaExceededError') }`
-  const visit = await openPage(await openSite(), DESK, '/data?show=edit;shortcomings;ho-so-tre', { initScript: full })
+  const visit = await openPage(await openSite(), DESK, '/data?show=edit;shortcomings;ho-so-tre', {
+    initScript: full,
+  })
   const { page } = visit
   await page.getByLabel('Mức độ *').selectOption({ label: 'Nặng' })
   await page.getByRole('alert').filter({ hasText: 'Trình duyệt đã hết chỗ lưu' }).waitFor()
@@ -210,13 +230,23 @@ test('The new package comes as a zip that opens without a fault and holds the ne
   await page.getByText('Đã ghi gói dữ liệu mới.').waitFor()
   const files = unzipSync(new Uint8Array(readFileSync(await file.path())))
   const { assembled } = await openPackage((name) =>
-    Promise.resolve(files[name] ? usable(files[name]) : unusable(issue({ code: 'file/missing', file: name }))),
+    Promise.resolve(
+      files[name] ? usable(files[name]) : unusable(issue({ code: 'file/missing', file: name })),
+    ),
   )
   if (!assembled.usable) throw new Error('The new package should open')
   expect(assembled.dataset.issues.filter(({ severity }) => severity === 'error')).toEqual([])
   const added = assembled.dataset.shortcomings.find(({ text }) => text === TEXT)
-  expect(added).toMatchObject({ unit_ids: ['lap-vo'], severity: 'high', attribution: 'unit', found_on: '2021-10-27' })
-  expect(added && assembled.dataset.sources.byId.get(added.source_id)).toMatchObject({ title: 'Nhập tay, bản nháp', kind: 'manual' })
+  expect(added).toMatchObject({
+    unit_ids: ['lap-vo'],
+    severity: 'high',
+    attribution: 'unit',
+    found_on: '2021-10-27',
+  })
+  expect(added && assembled.dataset.sources.byId.get(added.source_id)).toMatchObject({
+    title: 'Nhập tay, bản nháp',
+    kind: 'manual',
+  })
   expect(new TextDecoder().decode(files['models.csv'])).toBe(site.read('data/models.csv'))
 
   // Once it is on the server, the draft says that it is there already.
@@ -232,11 +262,17 @@ test('A draft on an older package: rows that changed underneath are listed, and 
   const visit = await openPage(site, DESK, '/data?show=edit;shortcomings;ho-so-tre')
   const { page } = visit
   await setSeverity(page, 'Nặng')
-  site.change('data/shortcomings.csv', (text) => text.replace(/^(ho-so-tre,.*),medium,/m, '$1,low,'))
+  site.change('data/shortcomings.csv', (text) =>
+    text.replace(/^(ho-so-tre,.*),medium,/m, '$1,low,'),
+  )
   await visit.openAnew(HUB)
   const card = page.locator('[data-row="shortcomings;ho-so-tre"]')
   expect(await card.getAttribute('data-state')).toBe('conflict')
-  expect(await card.locator('[data-column="severity"] td').allInnerTexts()).toEqual(['Trung bình', 'Nhẹ', 'Nặng'])
+  expect(await card.locator('[data-column="severity"] td').allInnerTexts()).toEqual([
+    'Trung bình',
+    'Nhẹ',
+    'Nặng',
+  ])
   await card.getByRole('button', { name: 'Dùng bản nháp' }).click()
   await expect.poll(() => card.getAttribute('data-state')).toBe('changed')
 })
@@ -250,7 +286,10 @@ test('What is stored and damaged is put aside and said; the page stands.', async
     localStorage.setItem(name, '{"version":1,"cells":{"__proto__":')
   })
   await visit.openAnew(HUB)
-  await page.getByRole('alert').filter({ hasText: 'Có 1 mục lưu trong trình duyệt bị hỏng' }).waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Có 1 mục lưu trong trình duyệt bị hỏng' })
+    .waitFor()
   expect(await page.locator('.screen-hub__draftChange').count()).toBe(0)
 })
 
@@ -281,27 +320,36 @@ test.each([
   ['vi', 'light', DESK],
   ['en', 'dark', DESK],
   ['vi', 'dark', PHONE],
-] as const)('axe finds nothing wrong with forms and list in %s on %s ground.', async (language, theme, size) => {
-  const tail = `&lang=${language}&theme=${theme}`
-  const visit = await openPage(await openSite(), size, `/data?show=edit;models;thu-tu${tail}`, { initScript: axe.source })
-  const { page } = visit
-  expect(await violations(visit)).toEqual([])
-  await page.locator('textarea').first().fill('Tên khác')
-  await visit.change(() => page.locator('button[type="submit"]').click())
-  await visit.show(`/data?show=edit;shortcomings;${tail}`)
-  await page.locator('[data-column="text"] textarea').fill('x')
-  await page.locator('[data-column="source_id"] select').selectOption({ index: 1 })
-  await page.locator('button[type="submit"]').click()
-  await page.locator('.screen-form__draftFault').first().waitFor()
-  expect(await violations(visit)).toEqual([])
-  expect(await tooSmall(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-  await visit.show(`${HUB}${tail}`)
-  await page.locator('.screen-hub__draftDiscard').click()
-  expect(await violations(visit)).toEqual([])
-  expect(await tooSmall(page)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-})
+] as const)(
+  'axe finds nothing wrong with forms and list in %s on %s ground.',
+  async (language, theme, size) => {
+    const tail = `&lang=${language}&theme=${theme}`
+    const visit = await openPage(await openSite(), size, `/data?show=edit;models;thu-tu${tail}`, {
+      initScript: axe.source,
+    })
+    const { page } = visit
+    expect(await violations(visit)).toEqual([])
+    await page.locator('textarea').first().fill('Tên khác')
+    await visit.change(() => page.locator('button[type="submit"]').click())
+    await visit.show(`/data?show=edit;shortcomings;${tail}`)
+    await page.locator('[data-column="text"] textarea').fill('x')
+    await page.locator('[data-column="source_id"] select').selectOption({ index: 1 })
+    await page.locator('button[type="submit"]').click()
+    await page.locator('.screen-form__draftFault').first().waitFor()
+    expect(await violations(visit)).toEqual([])
+    expect(await tooSmall(page)).toEqual([])
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+    await visit.show(`${HUB}${tail}`)
+    await page.locator('.screen-hub__draftDiscard').click()
+    expect(await violations(visit)).toEqual([])
+    expect(await tooSmall(page)).toEqual([])
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+  },
+)
 
 /** Controls of the editor that a finger would miss, but for small links within text. */
 async function tooSmall(page: Page): Promise<string[]> {
@@ -318,11 +366,20 @@ async function tooSmall(page: Page): Promise<string[]> {
 
 async function violations({ page }: Visit): Promise<string[]> {
   return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }
-    const { axe: tester } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<Found> } }
-    const { violations: broken } = await tester.run(document, { resultTypes: ['violations'], preload: false })
+    type Found = {
+      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+    }
+    const { axe: tester } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<Found> }
+    }
+    const { violations: broken } = await tester.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+    })
     return broken.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+      nodes
+        .slice(0, 3)
+        .map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
     )
   })
 }

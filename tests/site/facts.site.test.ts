@@ -15,21 +15,33 @@ type Fact = {
   readonly route: readonly string[]
 }
 
-const [TO_SHORTCOMINGS, TO_DIRECTIVES, TO_INSPECTIONS] = [vi['nav.shortcomings'], vi['nav.directives'], vi['nav.inspections']]
+const [TO_SHORTCOMINGS, TO_DIRECTIVES, TO_INSPECTIONS] = [
+  vi['nav.shortcomings'],
+  vi['nav.directives'],
+  vi['nav.inspections'],
+]
 const day = (iso = ''): string => iso.split('-').reverse().join('/')
 const listOf = (cell = ''): string[] => cell.split(';').map((part) => part.trim())
 
 const units = recordsOf(shippedFile('units.csv'))
-const nameOf = (id: string, column: string): string => units.find((unit) => unit['unit_id'] === id)?.[column] ?? `no unit ${id}`
+const nameOf = (id: string, column: string): string =>
+  units.find((unit) => unit['unit_id'] === id)?.[column] ?? `no unit ${id}`
 const joined = (cell: string | undefined): string => {
   const names = listOf(cell).map((id) => nameOf(id, 'short_name'))
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
 }
-const attribution = (how: string | undefined): string => vi[`attribution.${how}` as 'attribution.unit']
+const attribution = (how: string | undefined): string =>
+  vi[`attribution.${how}` as 'attribution.unit']
 
 /** The one source of the report, cited in full: title and publisher. */
-const [report] = recordsOf(shippedFile('sources.csv')).filter(({ kind }) => kind === 'inspection_report')
-const CITATION = [report?.['title'] ?? 'no title', report?.['publisher'] ?? 'no publisher', day(report?.['date'])]
+const [report] = recordsOf(shippedFile('sources.csv')).filter(
+  ({ kind }) => kind === 'inspection_report',
+)
+const CITATION = [
+  report?.['title'] ?? 'no title',
+  report?.['publisher'] ?? 'no publisher',
+  day(report?.['date']),
+]
 
 /** Every fact of the report, as the tables of the package have it. */
 function facts(): Fact[] {
@@ -37,7 +49,8 @@ function facts(): Fact[] {
   const viaInspections = [TO_SHORTCOMINGS, TO_INSPECTIONS]
   const found: Fact[] = []
   for (const row of inspections) {
-    const add = (fact: string, ...texts: string[]): void => void found.push({ fact, texts, route: viaInspections })
+    const add = (fact: string, ...texts: string[]): void =>
+      void found.push({ fact, texts, route: viaInspections })
     add('the day', day(row['date']))
     add('the form', vi[`format.${row['format']}` as 'format.online'])
     add('the chair', row['chair'] ?? '')
@@ -58,14 +71,35 @@ function facts(): Fact[] {
   }
   for (const row of recordsOf(shippedFile('shortcomings.csv'))) {
     const said = `${joined(row['unit_ids'])}: ${attribution(row['attribution'])}`
-    found.push({ fact: `the shortcoming ${row['shortcoming_id']}`, texts: [row['text'] ?? '', said], route: viaInspections })
-    const alone = [row['text'] ?? '', attribution(row['attribution']), ...listOf(row['unit_ids']).map((id) => nameOf(id, 'short_name'))]
-    found.push({ fact: `the shortcoming ${row['shortcoming_id']} on its page`, texts: alone, route: [TO_SHORTCOMINGS] })
+    found.push({
+      fact: `the shortcoming ${row['shortcoming_id']}`,
+      texts: [row['text'] ?? '', said],
+      route: viaInspections,
+    })
+    const alone = [
+      row['text'] ?? '',
+      attribution(row['attribution']),
+      ...listOf(row['unit_ids']).map((id) => nameOf(id, 'short_name')),
+    ]
+    found.push({
+      fact: `the shortcoming ${row['shortcoming_id']} on its page`,
+      texts: alone,
+      route: [TO_SHORTCOMINGS],
+    })
   }
   for (const row of recordsOf(shippedFile('directives.csv'))) {
-    const texts = [row['text'] ?? '', `với ${joined(row['unit_ids'])}`, vi['directive.noDue'], vi['directive.unknown']]
+    const texts = [
+      row['text'] ?? '',
+      `với ${joined(row['unit_ids'])}`,
+      vi['directive.noDue'],
+      vi['directive.unknown'],
+    ]
     found.push({ fact: `the request ${row['directive_id']}`, texts, route: viaInspections })
-    found.push({ fact: `the request ${row['directive_id']} on its page`, texts, route: [TO_SHORTCOMINGS, TO_DIRECTIVES] })
+    found.push({
+      fact: `the request ${row['directive_id']} on its page`,
+      texts,
+      route: [TO_SHORTCOMINGS, TO_DIRECTIVES],
+    })
   }
   return found
 }
@@ -74,10 +108,16 @@ const FACTS = facts()
 
 test('The walk covers the whole report.', () => {
   const count = (start: string): number => FACTS.filter(({ fact }) => fact.startsWith(start)).length
-  expect([count('the unit'), count('praised'), count('the model'), count('the shortcoming'), count('the request')]).toEqual([
-    3, 3, 5, 10, 14,
-  ])
-  expect(FACTS.flatMap(({ texts }) => texts).filter((text) => text === '' || text.startsWith('no unit'))).toEqual([])
+  expect([
+    count('the unit'),
+    count('praised'),
+    count('the model'),
+    count('the shortcoming'),
+    count('the request'),
+  ]).toEqual([3, 3, 5, 10, 14])
+  expect(
+    FACTS.flatMap(({ texts }) => texts).filter((text) => text === '' || text.startsWith('no unit')),
+  ).toEqual([])
   expect(FACTS.filter(({ route }) => route.length > 2)).toEqual([])
 })
 
@@ -93,7 +133,8 @@ describe.each([{ by: 'a press' }, { by: 'the key Enter' }])('by $by', ({ by }) =
         await arrived(visit.page)
         await visit.painted()
       }
-      for (const text of [...texts, ...CITATION]) expect.soft(await isOnScreen(visit.page, text), `${fact}: ${text}`).toBe(true)
+      for (const text of [...texts, ...CITATION])
+        expect.soft(await isOnScreen(visit.page, text), `${fact}: ${text}`).toBe(true)
     }
   }, 180_000)
 })
@@ -102,11 +143,15 @@ test('From a unit of the overview what is said of it is one step away, with its 
   const visit = await openPage(await openSite(), HALL)
   for (const id of listOf(recordsOf(shippedFile('inspections.csv'))[0]?.['unit_ids'])) {
     await visit.show('/overview')
-    await visit.change(async () => visit.page.getByRole('button', { name: nameOf(id, 'short_name'), exact: true }).click())
+    await visit.change(async () =>
+      visit.page.getByRole('button', { name: nameOf(id, 'short_name'), exact: true }).click(),
+    )
     const profile = visit.page.getByRole('complementary')
     const said = (await profile.textContent())?.replace(/\s+/g, ' ') ?? ''
     for (const table of ['shortcomings', 'directives']) {
-      for (const row of recordsOf(shippedFile(`${table}.csv`)).filter((each) => listOf(each['unit_ids']).includes(id)))
+      for (const row of recordsOf(shippedFile(`${table}.csv`)).filter((each) =>
+        listOf(each['unit_ids']).includes(id),
+      ))
         expect.soft(said, `${id} ${table}`).toContain(row['text'])
     }
     expect.soft(said).toContain(report?.['title'])

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest'
 import { editRow, parseNaively, writeNaively } from '#tests/support/naiveCsv'
-import { readIssues, readMatrix, readTables, type MatrixRow, type MatrixScreen, type ShownIssue } from '#tests/support/readScreen'
+import {
+  readIssues,
+  readMatrix,
+  readTables,
+  type MatrixRow,
+  type MatrixScreen,
+  type ShownIssue,
+} from '#tests/support/readScreen'
 import type { Answer } from '#tests/support/staticServer'
 import { shippedFile, type Change, type Site } from '#tests/support/site'
 import { DESK, sharedBrowser, WIDE, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
-const LOGIN = '<!DOCTYPE html>\n<html lang="vi"><head><title>Đăng nhập</title></head><body><form>Mật khẩu</form></body></html>\n'
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0])
+const LOGIN =
+  '<!DOCTYPE html>\n<html lang="vi"><head><title>Đăng nhập</title></head><body><form>Mật khẩu</form></body></html>\n'
+const PNG = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0,
+])
 const CELL = { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q3' }
 const FIRST_MODEL = shippedFileLines('models.csv')[1] ?? ''
 
@@ -17,7 +27,8 @@ function shippedFileLines(name: string): string[] {
 }
 
 /** The row of a cell as a spreadsheet numbers it. */
-const rowOf = (is: Readonly<Record<string, string>>): string => String(editRow(shippedFile('observations.csv'), is, {}).row)
+const rowOf = (is: Readonly<Record<string, string>>): string =>
+  String(editRow(shippedFile('observations.csv'), is, {}).row)
 
 /** What a fault may change on the overview; everything else must be as it is without it. */
 type Part = 'headline' | 'notes' | 'models' | 'shortcomings' | 'cells' | 'order' | 'province'
@@ -35,15 +46,25 @@ type Case = {
   readonly also?: (screen: MatrixScreen, visit: Visit) => void | Promise<void>
 }
 
-const everyRow = (screen: MatrixScreen, part: 'models' | 'shortcomings'): string[] => [...new Set(screen.rows.map((row) => row[part]))]
-const lapVo = (screen: MatrixScreen): MatrixRow | undefined => screen.rows.find(({ unit }) => unit === 'Lấp Vò')
-const cellOf = (screen: MatrixScreen) => lapVo(screen)?.cells.find(({ key }) => key === 'lap-vo~ho-so')
+const everyRow = (screen: MatrixScreen, part: 'models' | 'shortcomings'): string[] => [
+  ...new Set(screen.rows.map((row) => row[part])),
+]
+const lapVo = (screen: MatrixScreen): MatrixRow | undefined =>
+  screen.rows.find(({ unit }) => unit === 'Lấp Vò')
+const cellOf = (screen: MatrixScreen) =>
+  lapVo(screen)?.cells.find(({ key }) => key === 'lap-vo~ho-so')
 
 const CASES: readonly Case[] = [
   {
     fault: 'A missing file',
     changes: { 'data/models.csv': null },
-    issue: { code: 'file/missing', file: 'models.csv', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'models.csv',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
     absent: ['Mô hình'],
     touches: ['headline', 'models'],
     also: (screen) => {
@@ -54,21 +75,39 @@ const CASES: readonly Case[] = [
   {
     fault: 'A server error',
     answers: { 'data/bands.csv': { status: 500 } },
-    issue: { code: 'file/refused', file: 'bands.csv', row: '', column: '', says: ['Máy chủ', 'HTTP 500'] },
+    issue: {
+      code: 'file/refused',
+      file: 'bands.csv',
+      row: '',
+      column: '',
+      says: ['Máy chủ', 'HTTP 500'],
+    },
     absent: ['Xếp loại'],
     touches: [],
   },
   {
     fault: 'A file that the server refuses',
     answers: { 'data/directives.csv': { status: 403 } },
-    issue: { code: 'file/refused', file: 'directives.csv', row: '', column: '', says: ['Máy chủ từ chối', 'HTTP 403'] },
+    issue: {
+      code: 'file/refused',
+      file: 'directives.csv',
+      row: '',
+      column: '',
+      says: ['Máy chủ từ chối', 'HTTP 403'],
+    },
     absent: ['Kiến nghị của chủ trì'],
     touches: [],
   },
   {
     fault: 'A login page in place of a table',
     answers: { 'data/shortcomings.csv': { type: 'text/html; charset=utf-8', body: LOGIN } },
-    issue: { code: 'file/html', file: 'shortcomings.csv', row: '1', column: '', says: ['trang đăng nhập', '<!DOCTYPE html>', 'Cần:'] },
+    issue: {
+      code: 'file/html',
+      file: 'shortcomings.csv',
+      row: '1',
+      column: '',
+      says: ['trang đăng nhập', '<!DOCTYPE html>', 'Cần:'],
+    },
     absent: ['Hạn chế'],
     touches: ['headline', 'notes', 'shortcomings', 'cells'],
     also: (screen) => {
@@ -105,7 +144,12 @@ const CASES: readonly Case[] = [
       file: 'observations.csv',
       row: rowOf(CELL),
       column: 'unit_id',
-      says: ['Không có mục nào mang mã này', 'Gặp: “lap-vx”', 'Cần: một mã có trong bảng', 'lap-vo'],
+      says: [
+        'Không có mục nào mang mã này',
+        'Gặp: “lap-vx”',
+        'Cần: một mã có trong bảng',
+        'lap-vo',
+      ],
     },
     touches: ['cells', 'notes', 'province'],
     also: (screen) => expect(cellOf(screen)).toMatchObject({ text: '–', attainment: 'nodata' }),
@@ -125,14 +169,26 @@ const CASES: readonly Case[] = [
   {
     fault: 'A picture named like a table',
     changes: { 'data/inspections.csv': PNG },
-    issue: { code: 'file/binary', file: 'inspections.csv', row: '', column: '', says: ['không phải tệp văn bản', 'Gặp: “PNG”', 'Cần:'] },
+    issue: {
+      code: 'file/binary',
+      file: 'inspections.csv',
+      row: '',
+      column: '',
+      says: ['không phải tệp văn bản', 'Gặp: “PNG”', 'Cần:'],
+    },
     absent: ['Cuộc kiểm tra'],
     touches: ['headline', 'models', 'shortcomings'],
   },
   {
     fault: 'A table that breaks off within quotes',
     changes: { 'data/directives.csv': (old) => old.slice(0, old.indexOf('"') + 20) },
-    issue: { code: 'csv/quote', file: 'directives.csv', row: '2', column: 'text', says: ['Dấu ngoặc kép', 'Gặp: “"'] },
+    issue: {
+      code: 'csv/quote',
+      file: 'directives.csv',
+      row: '2',
+      column: 'text',
+      says: ['Dấu ngoặc kép', 'Gặp: “"'],
+    },
     absent: ['Kiến nghị của chủ trì'],
     touches: [],
   },
@@ -159,38 +215,72 @@ const CASES: readonly Case[] = [
       'data/observations.csv': (old) => {
         const { heading, rows } = parseNaively(old)
         const at = Number(rowOf(CELL)) - 2
-        return writeNaively({ heading, rows: rows.map((row, index) => (index === at ? row.slice(0, 4) : row)) })
+        return writeNaively({
+          heading,
+          rows: rows.map((row, index) => (index === at ? row.slice(0, 4) : row)),
+        })
       },
     },
-    issue: { code: 'row/short', file: 'observations.csv', row: rowOf(CELL), column: 'value', says: ['Dòng thiếu ô', '4', '13 ô'] },
+    issue: {
+      code: 'row/short',
+      file: 'observations.csv',
+      row: rowOf(CELL),
+      column: 'value',
+      says: ['Dòng thiếu ô', '4', '13 ô'],
+    },
     touches: ['cells', 'notes', 'province'],
     also: (screen) => expect(cellOf(screen)).toMatchObject({ text: '–', attainment: 'nodata' }),
   },
   {
     fault: 'The table of figures missing',
     changes: { 'data/observations.csv': null },
-    issue: { code: 'file/missing', file: 'observations.csv', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'observations.csv',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
     absent: ['Số liệu'],
     touches: ['headline', 'notes', 'cells', 'order', 'province'],
     also: (screen) => {
       expect(screen.headline).not.toContain('chọn kỳ khác')
       expect(screen.rows).toHaveLength(12)
-      expect(screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata')).toEqual([])
+      expect(
+        screen.rows
+          .flatMap(({ cells }) => cells)
+          .filter(({ attainment }) => attainment !== 'nodata'),
+      ).toEqual([])
       expect(screen.rows.map(({ rank }) => rank).join('')).toBe('')
-      expect(lapVo(screen)).toMatchObject({ models: 'chưa có', shortcomings: expect.stringContaining('1 + 3 chung') as string })
+      expect(lapVo(screen)).toMatchObject({
+        models: 'chưa có',
+        shortcomings: expect.stringContaining('1 + 3 chung') as string,
+      })
     },
   },
   {
     fault: 'Sources missing',
     changes: { 'data/sources.csv': null },
-    issue: { code: 'file/missing', file: 'sources.csv', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'sources.csv',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
     absent: ['Nguồn'],
     touches: [],
   },
   {
     fault: 'Areas of work missing',
     changes: { 'data/fields.csv': null },
-    issue: { code: 'file/missing', file: 'fields.csv', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'fields.csv',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
     absent: ['Lĩnh vực'],
     touches: [],
   },
@@ -215,7 +305,9 @@ function rest(screen: MatrixScreen, touches: readonly Part[]): unknown {
     shortcomings: without('shortcomings', row.shortcomings),
     cells: touches.includes('order')
       ? null
-      : row.cells.filter(({ key }) => key !== 'lap-vo~ho-so').map(({ key, text, attainment }) => `${key} ${text} ${attainment}`),
+      : row.cells
+          .filter(({ key }) => key !== 'lap-vo~ho-so')
+          .map(({ key, text, attainment }) => `${key} ${text} ${attainment}`),
     cell: without('cells', row.cells.find(({ key }) => key === 'lap-vo~ho-so')?.label),
   }))
   return {
@@ -234,7 +326,10 @@ test.each(CASES)(
   '$fault is named with its place and takes down only what depends on it.',
   async ({ changes, answers, issue, absent = [], touches, also }) => {
     const before = await soundScreen()
-    const site = await openSite({ ...(changes ? { changes } : {}), ...(answers ? { answers } : {}) })
+    const site = await openSite({
+      ...(changes ? { changes } : {}),
+      ...(answers ? { answers } : {}),
+    })
     const visit = await openPage(site)
     const after = await readMatrix(visit.page)
     expect(rest(after, touches)).toEqual(rest(before, touches))
@@ -243,13 +338,17 @@ test.each(CASES)(
     expect(await badge.innerText()).toMatch(/(^|· )1 lỗi dữ liệu$/)
     await badge.click()
     await visit.page.locator('tr.issues-status__issue').first().waitFor()
-    const issues = (await readIssues(visit.page)).filter((each) => !isShipped(each) && each.severity !== 'Cảnh báo')
+    const issues = (await readIssues(visit.page)).filter(
+      (each) => !isShipped(each) && each.severity !== 'Cảnh báo',
+    )
     const { says, ...expected } = issue
     const whole = { ...expected, severity: 'Lỗi', text: expect.any(String) as string }
     expect(issues.map((each) => ({ ...each, row: plainRow(each.row) }))).toEqual([whole])
     for (const part of says) expect(issues[0]?.text).toContain(part)
     const tables = (await readTables(visit.page)).find(({ head }) => head.includes('Tình trạng'))
-    expect(tables?.rows.filter((row) => row.at(-1) === 'Không có').map(([name]) => name)).toEqual(absent)
+    expect(tables?.rows.filter((row) => row.at(-1) === 'Không có').map(([name]) => name)).toEqual(
+      absent,
+    )
 
     await visit.show('/overview')
     await also?.(await readMatrix(visit.page), visit)
@@ -257,15 +356,25 @@ test.each(CASES)(
 )
 
 test('A wrong heading over the figures themselves is an error, not thousands of blank cells.', async () => {
-  const site = await openSite({ changes: { 'data/observations.csv': (old) => old.replace(',value,', ',gia_tri_x,') } })
+  const site = await openSite({
+    changes: { 'data/observations.csv': (old) => old.replace(',value,', ',gia_tri_x,') },
+  })
   const visit = await openPage(site, undefined, '/data')
   const [first] = await readIssues(visit.page)
-  expect(first).toMatchObject({ severity: 'Lỗi', code: 'heading/missing', file: 'observations.csv', row: '1', column: 'value' })
+  expect(first).toMatchObject({
+    severity: 'Lỗi',
+    code: 'heading/missing',
+    file: 'observations.csv',
+    row: '1',
+    column: 'value',
+  })
   expect(await visit.page.locator('h1').innerText()).not.toContain('không có lỗi')
 })
 
 test('The number of a row is written as a spreadsheet writes it, without marks between its digits.', async () => {
-  const site = await openSite({ changes: { 'data/observations.csv': (old) => editRow(old, CELL, { value: 'x' }).text } })
+  const site = await openSite({
+    changes: { 'data/observations.csv': (old) => editRow(old, CELL, { value: 'x' }).text },
+  })
   const visit = await openPage(site, undefined, '/data')
   const rows = (await readIssues(visit.page)).map(({ row }) => row)
   expect(rows).toContain(rowOf(CELL))
@@ -283,21 +392,43 @@ test('Two faults at once are both named, the graver first, and in English when t
   expect(await visit.page.locator('.shell-header__badge').innerText()).toContain('2 data errors')
 })
 
-const FAILURES: readonly { readonly fault: string; readonly changes: Readonly<Record<string, Change>>; readonly issue: Case['issue'] }[] = [
+const FAILURES: readonly {
+  readonly fault: string
+  readonly changes: Readonly<Record<string, Change>>
+  readonly issue: Case['issue']
+}[] = [
   {
     fault: 'no table of units',
     changes: { 'data/units.csv': null },
-    issue: { code: 'file/missing', file: 'units.csv', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'units.csv',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
   },
   {
     fault: 'no table of indicators',
     changes: { 'data/indicators.csv': LOGIN },
-    issue: { code: 'file/html', file: 'indicators.csv', row: '1', column: '', says: ['trang đăng nhập', '<!DOCTYPE html>'] },
+    issue: {
+      code: 'file/html',
+      file: 'indicators.csv',
+      row: '1',
+      column: '',
+      says: ['trang đăng nhập', '<!DOCTYPE html>'],
+    },
   },
   {
     fault: 'a table of units without a single row',
     changes: { 'data/units.csv': (old) => `${old.split('\n')[0]}\n` },
-    issue: { code: 'table/noRows', file: 'units.csv', row: '', column: '', says: ['không có dòng nào dùng được'] },
+    issue: {
+      code: 'table/noRows',
+      file: 'units.csv',
+      row: '',
+      column: '',
+      says: ['không có dòng nào dùng được'],
+    },
   },
   {
     fault: 'a description of the package that breaks off',
@@ -307,12 +438,24 @@ const FAILURES: readonly { readonly fault: string; readonly changes: Readonly<Re
   {
     fault: 'a description of the package with a slip of the pen',
     changes: { 'data/datapackage.json': (old) => old.replace('"resources": [', '"resources": [,') },
-    issue: { code: 'json/syntax', file: 'datapackage.json', row: '*', column: '*', says: ['Sai cú pháp JSON', 'Gặp: “,”', 'Cần:'] },
+    issue: {
+      code: 'json/syntax',
+      file: 'datapackage.json',
+      row: '*',
+      column: '*',
+      says: ['Sai cú pháp JSON', 'Gặp: “,”', 'Cần:'],
+    },
   },
   {
     fault: 'no description of the package',
     changes: { 'data/datapackage.json': null },
-    issue: { code: 'file/missing', file: 'datapackage.json', row: '', column: '', says: ['Không có tệp này trên máy chủ', 'HTTP 404'] },
+    issue: {
+      code: 'file/missing',
+      file: 'datapackage.json',
+      row: '',
+      column: '',
+      says: ['Không có tệp này trên máy chủ', 'HTTP 404'],
+    },
   },
   {
     fault: 'a description of the package without tables',
@@ -371,6 +514,8 @@ test('When the server cannot be reached, the screen says so in words.', async ()
   const visit = await openPage(site, DESK, '/overview')
   await visit.page.route('**/data/units.csv', (route) => route.abort('connectionrefused'))
   await visit.reload()
-  expect(await readIssues(visit.page)).toContainEqual(expect.objectContaining({ code: 'file/unreachable', file: 'units.csv' }))
+  expect(await readIssues(visit.page)).toContainEqual(
+    expect.objectContaining({ code: 'file/unreachable', file: 'units.csv' }),
+  )
   expect(visit.forget(/ERR_CONNECTION_REFUSED/)).toBeGreaterThan(0)
 })

@@ -14,16 +14,29 @@ const UNITS = 12
 
 const built = (file: string): Buffer => readFileSync(path.join(inject('builtSite'), file))
 const gzipSize = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length
-const assets = readdirSync(path.join(inject('builtSite'), 'assets')).filter((name) => name.endsWith('.js'))
-/** The core of ECharts is known by words that stand in its builds and nowhere else in the program. */
-const core = assets.filter((name) => /zrender|seriesIndex|getZr/.test(built(`assets/${name}`).toString()))
+const assets = readdirSync(path.join(inject('builtSite'), 'assets')).filter((name) =>
+  name.endsWith('.js'),
+)
+/**
+ * The core of ECharts is known by words that stand in its builds and nowhere else in the program.
+ */
+const core = assets.filter((name) =>
+  /zrender|seriesIndex|getZr/.test(built(`assets/${name}`).toString()),
+)
 /** ECharts is its core and every file that cannot run without it. */
 const filesOfECharts = assets
-  .filter((name) => core.includes(name) || core.some((each) => built(`assets/${name}`).toString().includes(`from"./${each}"`)))
+  .filter(
+    (name) =>
+      core.includes(name) ||
+      core.some((each) => built(`assets/${name}`).toString().includes(`from"./${each}"`)),
+  )
   .map((name) => `assets/${name}`)
 const isECharts = (file: string): boolean => filesOfECharts.includes(file)
 
-/** Notes when the table with all its units was put on the page, and what `charts-painted` said of the page at that moment. */
+/**
+ * Notes when the table with all its units was put on the page, and what `charts-painted` said of
+ * the page at that moment.
+ */
 const WATCH = `
   new MutationObserver(() => {
     if (window.tableThere === undefined && document.querySelectorAll('table.overview-matrix__matrix tbody tr').length === ${UNITS}) window.tableThere = performance.now()
@@ -35,13 +48,17 @@ async function filesBeforePaint({ page, site }: Visit): Promise<string[]> {
   const urls = await page.evaluate(() => {
     const { tableThere } = window as { tableThere?: number }
     if (tableThere === undefined) throw new Error('The table was never there.')
-    return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < tableThere ? [name] : []))
+    return performance
+      .getEntriesByType('resource')
+      .flatMap(({ name, startTime }) => (startTime < tableThere ? [name] : []))
   })
   return ['index.html', ...urls.map((url) => url.slice(site.address.length))]
 }
 
-const marks = async ({ page }: Visit): Promise<number> => page.evaluate(() => performance.getEntriesByName('charts-painted').length)
-const unitsShown = async ({ page }: Visit): Promise<number> => page.locator('table.overview-matrix__matrix tbody tr').count()
+const marks = async ({ page }: Visit): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('charts-painted').length)
+const unitsShown = async ({ page }: Visit): Promise<number> =>
+  page.locator('table.overview-matrix__matrix tbody tr').count()
 
 test('The overview is there before ECharts is asked for, within the budgets of JavaScript and fonts.', async () => {
   const site = await openSite()
@@ -57,7 +74,10 @@ test('The overview is there before ECharts is asked for, within the budgets of J
       .toString()
       .matchAll(/<script>([^]*?)<\/script>/g),
   ].map(([, text = '']) => text)
-  const javascript = [...scripts.map((file) => gzipSize(built(file))), ...inline.map(gzipSize)].reduce((sum, size) => sum + size, 0)
+  const javascript = [
+    ...scripts.map((file) => gzipSize(built(file))),
+    ...inline.map(gzipSize),
+  ].reduce((sum, size) => sum + size, 0)
   expect(scripts.length).toBeGreaterThan(0)
   const fonts = site.asked.filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
   console.info(
@@ -88,7 +108,9 @@ test('Once the overview stands, ECharts is fetched while the browser is idle.', 
 
 test('The overview needs no ECharts: while it never arrives, the table stands and is marked as painted.', async () => {
   const held = gate()
-  const site = await openSite({ answers: Object.fromEntries(filesOfECharts.map((file) => [file, held.answer])) })
+  const site = await openSite({
+    answers: Object.fromEntries(filesOfECharts.map((file) => [file, held.answer])),
+  })
   const visit = await openPage(site)
   expect(await unitsShown(visit)).toBe(UNITS)
   await expect.poll(() => marks(visit)).toBeGreaterThan(0)
@@ -96,7 +118,9 @@ test('The overview needs no ECharts: while it never arrives, the table stands an
 
 test('On a wide screen the mark waits for the chart: first it is drawn, then marked.', async () => {
   const held = gate()
-  const site = await openSite({ answers: Object.fromEntries(filesOfECharts.map((file) => [file, held.answer])) })
+  const site = await openSite({
+    answers: Object.fromEntries(filesOfECharts.map((file) => [file, held.answer])),
+  })
   const visit = await openPage(site, WIDE, '/overview', { waits: false })
   await visit.page.locator('.chart-chart__chartWaiting').waitFor()
   expect(await unitsShown(visit)).toBe(UNITS)
@@ -107,7 +131,11 @@ test('On a wide screen the mark waits for the chart: first it is drawn, then mar
   expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(12)
   const [mark, asked] = await visit.page.evaluate(() => [
     performance.getEntriesByName('charts-painted')[0]?.startTime ?? 0,
-    Math.max(...performance.getEntriesByType('resource').map((each) => (each as PerformanceResourceTiming).responseEnd)),
+    Math.max(
+      ...performance
+        .getEntriesByType('resource')
+        .map((each) => (each as PerformanceResourceTiming).responseEnd),
+    ),
   ])
   expect(mark).toBeGreaterThan(asked ?? Infinity)
 })
@@ -121,7 +149,9 @@ test('The mark is set anew each time the charts of a page have come back.', asyn
     await visit.page.evaluate(() => performance.clearMarks('charts-painted'))
     await visit.change(async () => visit.page.keyboard.press('t'))
     const isSet = await visit.page
-      .waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0, null, { timeout: 2000 })
+      .waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0, null, {
+        timeout: 2000,
+      })
       .catch(() => null)
     if (!isSet) missed.push(turn)
   }
@@ -158,15 +188,22 @@ test.each(['/', '/a/', '/so-noi-vu/cchc/nam-2021/'])(
     const site = await openSite({ prefix })
     const visit = await openPage(site, WIDE)
     expect(await unitsShown(visit)).toBe(UNITS)
-    expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(12)
-    expect(await visit.page.evaluate(() => document.fonts.check('16px "Inter Variable"', 'Ộ'))).toBe(true)
+    expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(
+      12,
+    )
+    expect(
+      await visit.page.evaluate(() => document.fonts.check('16px "Inter Variable"', 'Ộ')),
+    ).toBe(true)
   },
 )
 
 test('The page carries a policy under which nothing is fetched from outside and no foreign script runs.', async () => {
   const site = await openSite()
   const visit = await openPage(site)
-  const policy = (await visit.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')) ?? ''
+  const policy =
+    (await visit.page
+      .locator('meta[http-equiv="Content-Security-Policy"]')
+      .getAttribute('content')) ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'self' 'sha256-[^;]+(;|$)/)
   expect(policy).not.toMatch(/script-src[^;]*unsafe/)

@@ -16,22 +16,38 @@ const OVERRIDE = '\u202e'
 const CHANGES: Readonly<Record<string, Change>> = {
   'data/units.csv': (old) => {
     const first = editRow(old, { unit_id: 'lap-vo' }, { name: IMAGE, short_name: IMAGE }).text
-    return editRow(first, { unit_id: 'thap-muoi' }, { name: `Huyện ${FORMULA}`, short_name: FORMULA }).text
+    return editRow(
+      first,
+      { unit_id: 'thap-muoi' },
+      { name: `Huyện ${FORMULA}`, short_name: FORMULA },
+    ).text
   },
   'data/indicators.csv': (old) => {
-    const first = editRow(old, { indicator_id: 'ho-so' }, { name: SCRIPT, short_name: SCRIPT, definition: DRAWING }).text
+    const first = editRow(
+      old,
+      { indicator_id: 'ho-so' },
+      { name: SCRIPT, short_name: SCRIPT, definition: DRAWING },
+    ).text
     return editRow(first, { indicator_id: 'diem' }, { name: IMAGE, short_name: IMAGE }).text
   },
   'data/observations.csv': (old) =>
-    editRow(old, { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q3' }, { note: DRAWING, status: 'illustrative' }).text,
-  'data/shortcomings.csv': (old) => editRow(old, { shortcoming_id: 'ho-so-tre' }, { text: DRAWING }).text,
+    editRow(
+      old,
+      { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q3' },
+      { note: DRAWING, status: 'illustrative' },
+    ).text,
+  'data/shortcomings.csv': (old) =>
+    editRow(old, { shortcoming_id: 'ho-so-tre' }, { text: DRAWING }).text,
   'data/models.csv': (old) => editRow(old, { model_id: 'thu-tu' }, { name: IMAGE }).text,
   'data/sources.csv': (old) => {
     const first = editRow(old, { source_id: 'mh' }, { title: IMAGE, publisher: SCRIPT }).text
     return editRow(first, { source_id: 'ddci-2019' }, { url: 'javascript:window.hacked=5' }).text
   },
   'data/datapackage.json': (old) =>
-    old.replace('"title": "Cải cách', `"__proto__": {"polluted": true}, "title": "${IMAGE.replaceAll('"', '\\"')} Cải cách`),
+    old.replace(
+      '"title": "Cải cách',
+      `"__proto__": {"polluted": true}, "title": "${IMAGE.replaceAll('"', '\\"')} Cải cách`,
+    ),
 }
 
 /** What ran or was made out of the data; all of it must be nothing. */
@@ -40,11 +56,14 @@ async function harm({ page }: Visit): Promise<unknown> {
   return page.evaluate(() => ({
     hacked: 'hacked' in window,
     polluted: 'polluted' in {},
-    made: document.querySelectorAll('img, iframe, foreignObject, object, embed, body script').length,
+    made: document.querySelectorAll('img, iframe, foreignObject, object, embed, body script')
+      .length,
     links: [...document.querySelectorAll('a, area, form, use')].filter((each) =>
       /script:|data:/i.test(each.getAttribute('href') ?? each.getAttribute('action') ?? ''),
     ).length,
-    handlers: [...document.querySelectorAll('*')].filter((each) => each.getAttributeNames().some((name) => name.startsWith('on'))).length,
+    handlers: [...document.querySelectorAll('*')].filter((each) =>
+      each.getAttributeNames().some((name) => name.startsWith('on')),
+    ).length,
   }))
 }
 
@@ -89,42 +108,65 @@ test('An address that would run a program is left out and reported.', async () =
   const visit = await openPage(site, HALL, '/data')
   const unsafe = (await readIssues(visit.page)).filter(({ code }) => code === 'cell/unsafe')
   expect(unsafe).toEqual([
-    expect.objectContaining({ file: 'sources.csv', column: 'url', text: expect.stringContaining('javascript:') as string }),
+    expect.objectContaining({
+      file: 'sources.csv',
+      column: 'url',
+      text: expect.stringContaining('javascript:') as string,
+    }),
   ])
 })
 
-test.each(['__proto__', 'constructor', 'toString'])('A heading %s is an unknown column like any other.', async (heading) => {
-  const site = await openSite()
-  withColumn(site, 'data/units.csv', heading)
-  withColumn(site, 'data/observations.csv', heading)
-  const visit = await openPage(site, HALL, '/data')
-  expect(await harm(visit)).toEqual(HARMLESS)
-  const unknown = (await readIssues(visit.page)).filter(({ code }) => code === 'heading/unknown')
-  expect(unknown.map(({ file, column }) => `${file} ${column}`).sort()).toEqual([`observations.csv ${heading}`, `units.csv ${heading}`])
-  await visit.show('/overview')
-  expect((await readMatrix(visit.page)).rows).toHaveLength(12)
-})
+test.each(['__proto__', 'constructor', 'toString'])(
+  'A heading %s is an unknown column like any other.',
+  async (heading) => {
+    const site = await openSite()
+    withColumn(site, 'data/units.csv', heading)
+    withColumn(site, 'data/observations.csv', heading)
+    const visit = await openPage(site, HALL, '/data')
+    expect(await harm(visit)).toEqual(HARMLESS)
+    const unknown = (await readIssues(visit.page)).filter(({ code }) => code === 'heading/unknown')
+    expect(unknown.map(({ file, column }) => `${file} ${column}`).sort()).toEqual([
+      `observations.csv ${heading}`,
+      `units.csv ${heading}`,
+    ])
+    await visit.show('/overview')
+    expect((await readMatrix(visit.page)).rows).toHaveLength(12)
+  },
+)
 
-test.each(['__proto__', 'constructor', 'hasOwnProperty'])('A unit whose key is %s is a unit like any other.', async (key) => {
-  const site = await openSite({
-    changes: {
-      'data/units.csv': (old) => old.replaceAll(/^lai-vung,/gm, `${key},`),
-      'data/observations.csv': (old) => old.replaceAll(/^lai-vung,/gm, `${key},`),
-    },
-  })
-  const visit = await openPage(site, WALL, `/overview?unit=${key}`)
-  const { rows } = await readMatrix(visit.page)
-  expect(rows.find(({ unit }) => unit === 'Lai Vung')).toMatchObject({ score: '82,66', rank: '8' })
-  expect(await visit.page.locator('.profile-profile__profile').innerText()).toContain('Huyện Lai Vung')
-  expect(await harm(visit)).toEqual(HARMLESS)
-})
+test.each(['__proto__', 'constructor', 'hasOwnProperty'])(
+  'A unit whose key is %s is a unit like any other.',
+  async (key) => {
+    const site = await openSite({
+      changes: {
+        'data/units.csv': (old) => old.replaceAll(/^lai-vung,/gm, `${key},`),
+        'data/observations.csv': (old) => old.replaceAll(/^lai-vung,/gm, `${key},`),
+      },
+    })
+    const visit = await openPage(site, WALL, `/overview?unit=${key}`)
+    const { rows } = await readMatrix(visit.page)
+    expect(rows.find(({ unit }) => unit === 'Lai Vung')).toMatchObject({
+      score: '82,66',
+      rank: '8',
+    })
+    expect(await visit.page.locator('.profile-profile__profile').innerText()).toContain(
+      'Huyện Lai Vung',
+    )
+    expect(await harm(visit)).toEqual(HARMLESS)
+  },
+)
 
 test('A letter that turns the direction of writing turns nothing around it, and is seen where an issue quotes it.', async () => {
   const site = await openSite({
     changes: {
-      'data/units.csv': (old) => editRow(old, { unit_id: 'lap-vo' }, { short_name: `${OVERRIDE}Lấp Vò` }).text,
+      'data/units.csv': (old) =>
+        editRow(old, { unit_id: 'lap-vo' }, { short_name: `${OVERRIDE}Lấp Vò` }).text,
       'data/observations.csv': (old) =>
-        editRow(old, { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q3' }, { value: `${OVERRIDE}92.4` }).text,
+        editRow(
+          old,
+          { unit_id: 'lap-vo', indicator_id: 'ho-so', period: '2021-Q3' },
+          { value: `${OVERRIDE}92.4` },
+        ).text,
     },
   })
   const visit = await openPage(site, HALL, '/overview')

@@ -4,14 +4,23 @@ import { DESK, HALL, sharedBrowser, WIDE } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
-/** Where the marks of a drawn chart lie that can be pressed: the middles of its filled shapes, px on the screen. */
+/**
+ * Where the marks of a drawn chart lie that can be pressed: the middles of its filled shapes, px on
+ * the screen.
+ */
 async function marksOf(page: Page): Promise<readonly { readonly x: number; readonly y: number }[]> {
   const marks = page.locator('.chart-chartHover__chartHands svg path[fill]:not([fill="none"])')
   await expect.poll(async () => marks.count()).toBeGreaterThan(12)
   return page.evaluate(() =>
-    [...document.querySelectorAll('.chart-chartHover__chartHands svg path[fill]:not([fill="none"])')].flatMap((path) => {
+    [
+      ...document.querySelectorAll(
+        '.chart-chartHover__chartHands svg path[fill]:not([fill="none"])',
+      ),
+    ].flatMap((path) => {
       const { left, top, width, height } = path.getBoundingClientRect()
-      return width > 4 && width < 40 && height > 4 && height < 40 ? [{ x: left + width / 2, y: top + height / 2 }] : []
+      return width > 4 && width < 40 && height > 4 && height < 40
+        ? [{ x: left + width / 2, y: top + height / 2 }]
+        : []
     }),
   )
 }
@@ -39,20 +48,31 @@ describe('What a chart tells when it is pointed at', () => {
     const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution')
     const [mark] = await marksOf(page)
     if (!mark) throw new Error('A mark')
-    const touch = { pointerType: 'touch', clientX: mark.x, clientY: mark.y, bubbles: true, isPrimary: true }
+    const touch = {
+      pointerType: 'touch',
+      clientX: mark.x,
+      clientY: mark.y,
+      bubbles: true,
+      isPrimary: true,
+    }
     const chart = page.locator('.chart-chartHover__chartHands')
     await chart.dispatchEvent('pointerdown', touch)
     await chart.dispatchEvent('pointerup', touch)
     await chart.dispatchEvent('pointerout', touch)
     await page.locator('.chart-chartHover__chartTold').waitFor()
     expect(await page.locator('.chart-chartHover__chartTold').innerText()).toContain('Quý')
-    await page.locator('.ui-headline__headline').dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true })
+    await page
+      .locator('.ui-headline__headline')
+      .dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true })
     await page.locator('.chart-chartHover__chartTold').waitFor({ state: 'detached' })
   })
 
   test('is text and nothing else, whatever a name is.', async () => {
     const site = await openSite({
-      changes: { 'data/units.csv': (old) => old.replace(',TP Cao Lãnh,', ',"<img src=x onerror=document.title=1>{b}",') },
+      changes: {
+        'data/units.csv': (old) =>
+          old.replace(',TP Cao Lãnh,', ',"<img src=x onerror=document.title=1>{b}",'),
+      },
     })
     const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution')
     const told = page.locator('.chart-chartHover__chartTold')
@@ -73,7 +93,10 @@ test('A chart stays as large as its frame when the window changes.', async () =>
   const { page } = await openPage(site, HALL, '/units?unit=lap-vo')
   const sizes = async (): Promise<readonly number[]> =>
     page.evaluate(() => {
-      const [frame, drawn] = [document.querySelector('.chart-chart__chartFrame'), document.querySelector('.chart-chart__chartFrame svg')]
+      const [frame, drawn] = [
+        document.querySelector('.chart-chart__chartFrame'),
+        document.querySelector('.chart-chart__chartFrame svg'),
+      ]
       return [frame, drawn].flatMap((each) => (each ? [each.clientWidth, each.clientHeight] : []))
     })
   for (const size of [DESK, WIDE, HALL]) {
@@ -108,7 +131,17 @@ test('Where single keys are switched off, brackets and arrows leave the indicato
 })
 
 test('Units that share a name each keep their row in a table.', async () => {
-  const site = await openSite({ changes: { 'data/units.csv': (old) => old.replace(',Tân Hồng,', ',TP Cao Lãnh,') } })
-  const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution&tables=1')
-  await expect.poll(async () => page.locator('.indicators-chartPane__chartPane tbody th', { hasText: 'TP Cao Lãnh' }).count()).toBe(2)
+  const site = await openSite({
+    changes: { 'data/units.csv': (old) => old.replace(',Tân Hồng,', ',TP Cao Lãnh,') },
+  })
+  const { page } = await openPage(
+    site,
+    HALL,
+    '/indicators?indicator=ho-so&show=distribution&tables=1',
+  )
+  await expect
+    .poll(async () =>
+      page.locator('.indicators-chartPane__chartPane tbody th', { hasText: 'TP Cao Lãnh' }).count(),
+    )
+    .toBe(2)
 })

@@ -5,13 +5,24 @@ import { inspectText } from '#tests/support/legibility'
 import { naivePackage, type NaiveIndicator } from '#tests/support/naiveFigures'
 import { axeFaults } from '#tests/support/onScreen'
 import { numberIn, readTables, type ShownTable } from '#tests/support/readScreen'
-import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Size, type Visit } from '#tests/support/visit'
+import {
+  DESK,
+  HALL,
+  PHONE,
+  sharedBrowser,
+  WALL,
+  WIDE,
+  type Size,
+  type Visit,
+} from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 const naive = naivePackage()
 const PERIOD = '2021-Q3'
 const SHOWN = ['diem', 'ho-so', 'qua-han', 'tinh-gian', 'giai-ngan', 'chinh-ly', 'van-ban']
-const QUARTERS = ['2019', '2020', '2021'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`)).slice(0, -1)
+const QUARTERS = ['2019', '2020', '2021']
+  .flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`))
+  .slice(0, -1)
 /** What may be scrolled: long lists, tables, what a map of small charts has beyond its pane. */
 const SCROLLERS = [
   '.indicators-list__indicatorPane',
@@ -37,70 +48,111 @@ function isWritten(text: string | undefined, value: number | null): boolean {
   return Math.abs(shown - value) <= 0.5 * 10 ** -decimals + 1e-9
 }
 
-type ShownRow = { readonly unit: string; readonly rank: string; readonly range: string; readonly value: string; readonly look: string }
+type ShownRow = {
+  readonly unit: string
+  readonly rank: string
+  readonly range: string
+  readonly value: string
+  readonly look: string
+}
 
 /** The bars as a reader finds them. */
 async function readRanking({ page }: Visit): Promise<readonly ShownRow[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.indicators-ranking__rankingRows .indicators-ranking__rankingRow')].map((row) => {
-      const textOf = (selector: string): string => (row.querySelector(selector)?.textContent ?? '').trim()
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.indicators-ranking__rankingRows .indicators-ranking__rankingRow',
+      ),
+    ].map((row) => {
+      const textOf = (selector: string): string =>
+        (row.querySelector(selector)?.textContent ?? '').trim()
       return {
         unit: row.dataset['unit'] ?? '',
         rank: textOf('.indicators-ranking__rankingRank'),
         range: textOf('.indicators-ranking__rankingRange'),
         value: textOf('.indicators-ranking__rankingValue'),
         look:
-          (/is-(met|near|missed|nodata|plain)/.exec(row.querySelector('.indicators-ranking__rankingValue')?.className ?? '') ?? [])[1] ??
-          '',
+          (/is-(met|near|missed|nodata|plain)/.exec(
+            row.querySelector('.indicators-ranking__rankingValue')?.className ?? '',
+          ) ?? [])[1] ?? '',
       }
     }),
   )
 }
 
 describe('every number', () => {
-  test.each(SHOWN)('of %s is what the files say, on the bars and in the table behind them.', async (id) => {
-    const indicator = indicatorOf(id)
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/indicators?indicator=${id}`)
-    for (const period of ['2019-Q4', '2020-Q2', PERIOD]) {
-      await visit.show(`/indicators?indicator=${id}&period=${period}`)
-      const rows = await readRanking(visit)
-      expect(rows).toHaveLength(naive.units.length)
-      const wrong = rows.filter(({ unit, rank, value, look }) => {
-        const figure = naive.figure(unit, id, period)
-        const judged = figure === null ? 'nodata' : (naive.judged(unit, indicator, period) ?? 'plain')
-        return !isWritten(value, figure?.value ?? null) || look !== judged || rank !== String(naive.rank(unit, indicator, period) ?? '')
-      })
-      expect.soft(wrong, period).toEqual([])
-      const values = rows.flatMap(({ value }) => numberIn(value) ?? []).map((value) => value * indicator.sign)
-      expect.soft(values, period).toEqual([...values].sort((a, b) => b - a))
+  test.each(SHOWN)(
+    'of %s is what the files say, on the bars and in the table behind them.',
+    async (id) => {
+      const indicator = indicatorOf(id)
+      const site = await openSite()
+      const visit = await openPage(site, HALL, `/indicators?indicator=${id}`)
+      for (const period of ['2019-Q4', '2020-Q2', PERIOD]) {
+        await visit.show(`/indicators?indicator=${id}&period=${period}`)
+        const rows = await readRanking(visit)
+        expect(rows).toHaveLength(naive.units.length)
+        const wrong = rows.filter(({ unit, rank, value, look }) => {
+          const figure = naive.figure(unit, id, period)
+          const judged =
+            figure === null ? 'nodata' : (naive.judged(unit, indicator, period) ?? 'plain')
+          return (
+            !isWritten(value, figure?.value ?? null) ||
+            look !== judged ||
+            rank !== String(naive.rank(unit, indicator, period) ?? '')
+          )
+        })
+        expect.soft(wrong, period).toEqual([])
+        const values = rows
+          .flatMap(({ value }) => numberIn(value) ?? [])
+          .map((value) => value * indicator.sign)
+        expect.soft(values, period).toEqual([...values].sort((a, b) => b - a))
 
-      await visit.show(`/indicators?indicator=${id}&period=${period}&tables=1`)
-      const [ranking] = await readTables(visit.page)
-      expect(ranking?.rows).toHaveLength(naive.units.length + 1)
-      for (const [name = '', rank, range, value, target, , counts, interval] of ranking?.rows.slice(0, -1) ?? []) {
-        const shown = rows.find(({ unit }) => unit === idOf(name))
-        const figure = naive.figure(idOf(name), id, period)
-        expect.soft(isWritten(value, figure?.value ?? null), `${period} ${name} ${value}`).toBe(true)
-        expect.soft(rank === '–' ? '' : rank).toBe(shown?.rank)
-        expect.soft(isWritten(target, figure?.target ?? indicator.target), `${name} target ${target}`).toBe(true)
-        if (figure?.denominator != null) expect.soft(counts?.split(' / ').map(numberIn)).toEqual([figure.numerator, figure.denominator])
-        if (interval !== '–') {
-          const [low, high] = wilsonPercent(figure?.numerator ?? 0, figure?.denominator ?? 1)
+        await visit.show(`/indicators?indicator=${id}&period=${period}&tables=1`)
+        const [ranking] = await readTables(visit.page)
+        expect(ranking?.rows).toHaveLength(naive.units.length + 1)
+        for (const [
+          name = '',
+          rank,
+          range,
+          value,
+          target,
+          ,
+          counts,
+          interval,
+        ] of ranking?.rows.slice(0, -1) ?? []) {
+          const shown = rows.find(({ unit }) => unit === idOf(name))
+          const figure = naive.figure(idOf(name), id, period)
           expect
-            .soft(
-              interval?.split(' – ').map((end, at) => isWritten(end, at === 0 ? low : high)),
-              `${name} ${interval}`,
-            )
-            .toEqual([true, true])
+            .soft(isWritten(value, figure?.value ?? null), `${period} ${name} ${value}`)
+            .toBe(true)
+          expect.soft(rank === '–' ? '' : rank).toBe(shown?.rank)
+          expect
+            .soft(isWritten(target, figure?.target ?? indicator.target), `${name} target ${target}`)
+            .toBe(true)
+          if (figure?.denominator != null)
+            expect
+              .soft(counts?.split(' / ').map(numberIn))
+              .toEqual([figure.numerator, figure.denominator])
+          if (interval !== '–') {
+            const [low, high] = wilsonPercent(figure?.numerator ?? 0, figure?.denominator ?? 1)
+            expect
+              .soft(
+                interval?.split(' – ').map((end, at) => isWritten(end, at === 0 ? low : high)),
+                `${name} ${interval}`,
+              )
+              .toEqual([true, true])
+          }
+          if (shown && shown.range !== '') expect.soft(range).toBe(shown.range)
         }
-        if (shown && shown.range !== '') expect.soft(range).toBe(shown.range)
+        const ratio = naive.ratio(indicator, period)
+        const whole = ranking?.rows.at(-1)?.[3]
+        if (ratio !== null)
+          expect
+            .soft(isWritten(whole, ratio), `${period} province ${whole}, not ${ratio}`)
+            .toBe(true)
       }
-      const ratio = naive.ratio(indicator, period)
-      const whole = ranking?.rows.at(-1)?.[3]
-      if (ratio !== null) expect.soft(isWritten(whole, ratio), `${period} province ${whole}, not ${ratio}`).toBe(true)
-    }
-  })
+    },
+  )
 
   test('of the courses, the funnel and the distribution is what the files say.', async () => {
     const site = await openSite()
@@ -119,13 +171,19 @@ describe('every number', () => {
       const wrong = courses.rows.flatMap(([name = '', ...values]) =>
         values.flatMap((value, index) => {
           const period = periods[index] ?? ''
-          const expected = name === 'Toàn tỉnh' ? naive.ratio(indicator, period) : (naive.figure(idOf(name), id, period)?.value ?? null)
-          return isWritten(value, expected) ? [] : [`${id} ${name} ${period}: ${value}, not ${expected}`]
+          const expected =
+            name === 'Toàn tỉnh'
+              ? naive.ratio(indicator, period)
+              : (naive.figure(idOf(name), id, period)?.value ?? null)
+          return isWritten(value, expected)
+            ? []
+            : [`${id} ${name} ${period}: ${value}, not ${expected}`]
         }),
       )
       expect.soft(wrong).toEqual([])
       expect(courses.rows).toHaveLength(naive.units.length + 1)
-      for (const same of ['tiles', 'grid']) expect((await tableOf(id, same)).rows).toEqual(courses.rows)
+      for (const same of ['tiles', 'grid'])
+        expect((await tableOf(id, same)).rows).toEqual(courses.rows)
 
       const funnel = await tableOf(id, 'funnel')
       const counted = naive.units.flatMap(({ id: unit }) => naive.figure(unit, id, PERIOD) ?? [])
@@ -133,19 +191,38 @@ describe('every number', () => {
       const centre = counted.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0) / all
       expect.soft(isWritten(funnel.rows.at(-1)?.[2], centre * 100), `${id} centre`).toBe(true)
       for (const [name = '', cases, percent, position] of funnel.rows.slice(0, -1)) {
-        const { numerator, denominator } = naive.figure(idOf(name), id, PERIOD) ?? { numerator: null, denominator: null }
+        const { numerator, denominator } = naive.figure(idOf(name), id, PERIOD) ?? {
+          numerator: null,
+          denominator: null,
+        }
         expect.soft(numberIn(cases ?? '')).toBe(denominator)
-        expect.soft(isWritten(percent, (100 * (numerator ?? NaN)) / (denominator ?? NaN)), `${name} ${percent}`).toBe(true)
-        expect.soft(position, `${id} ${name}`).toBe(naivePosition(numerator ?? 0, denominator ?? 1, centre))
+        expect
+          .soft(
+            isWritten(percent, (100 * (numerator ?? NaN)) / (denominator ?? NaN)),
+            `${name} ${percent}`,
+          )
+          .toBe(true)
+        expect
+          .soft(position, `${id} ${name}`)
+          .toBe(naivePosition(numerator ?? 0, denominator ?? 1, centre))
       }
 
       const strip = await tableOf(id, 'distribution')
       const values = counted.map(({ value }) => value).sort((a, b) => a - b)
       const written = Object.fromEntries(strip.rows.map(([name = '', value = '']) => [name, value]))
-      expect.soft(isWritten(written['Trung vị'], quantileOf(values, 0.5)), `median ${written['Trung vị']}`).toBe(true)
+      expect
+        .soft(
+          isWritten(written['Trung vị'], quantileOf(values, 0.5)),
+          `median ${written['Trung vị']}`,
+        )
+        .toBe(true)
       const [low, high] = (written['Nửa giữa'] ?? '').split(' – ')
-      expect.soft([isWritten(low, quantileOf(values, 0.25)), isWritten(high, quantileOf(values, 0.75))]).toEqual([true, true])
-      expect.soft(strip.rows.filter(([name = '']) => naive.units.some((unit) => unit.name === name))).toHaveLength(values.length)
+      expect
+        .soft([isWritten(low, quantileOf(values, 0.25)), isWritten(high, quantileOf(values, 0.75))])
+        .toEqual([true, true])
+      expect
+        .soft(strip.rows.filter(([name = '']) => naive.units.some((unit) => unit.name === name)))
+        .toHaveLength(values.length)
     }
   })
 
@@ -158,7 +235,10 @@ describe('every number', () => {
         [...document.querySelectorAll<HTMLElement>('a[data-item]')].map((item) => ({
           id: item.dataset['item'] ?? '',
           value: item.querySelector('.indicators-list__indicatorValue')?.textContent ?? '',
-          tally: item.querySelector('.indicators-attainmentBar__attainmentBar')?.getAttribute('aria-label') ?? '',
+          tally:
+            item
+              .querySelector('.indicators-attainmentBar__attainmentBar')
+              ?.getAttribute('aria-label') ?? '',
           absent: item.querySelector('.indicators-list__indicatorElsewhere')?.textContent ?? '',
         })),
       )
@@ -172,23 +252,34 @@ describe('every number', () => {
           continue
         }
         const of = (which: string): number => judged.filter((each) => each === which).length
-        const [met, near, missed, unjudged, nodata] = [...tally.matchAll(/\d+/g)].map(([n]) => Number(n))
+        const [met, near, missed, unjudged, nodata] = [...tally.matchAll(/\d+/g)].map(([n]) =>
+          Number(n),
+        )
         const rest = held - of('met') - of('near') - of('missed')
         expect
           .soft([met, near, missed, unjudged, nodata], `${period} ${id}`)
           .toEqual([of('met'), of('near'), of('missed'), rest, naive.units.length - held])
         const ratio = naive.ratio(indicator, period)
-        if (ratio !== null) expect.soft(isWritten(value, ratio), `${period} ${id} ${value}`).toBe(true)
+        if (ratio !== null)
+          expect.soft(isWritten(value, ratio), `${period} ${id} ${value}`).toBe(true)
       }
       const weak = items.filter(({ id }) => {
-        const judged = naive.units.flatMap((unit) => naive.judged(unit.id, indicatorOf(id), period) ?? [])
-        return judged.length > 0 && judged.filter((each) => each === 'met').length < judged.length / 2
+        const judged = naive.units.flatMap(
+          (unit) => naive.judged(unit.id, indicatorOf(id), period) ?? [],
+        )
+        return (
+          judged.length > 0 && judged.filter((each) => each === 'met').length < judged.length / 2
+        )
       })
       const headline = await visit.page.locator('.ui-headline__headline h1').textContent()
       expect
         .soft(headline)
-        .toContain(`${naive.indicators.filter((each) => naive.held(each, period) > 0).length}/${naive.indicators.length} chỉ số có số liệu`)
-      expect.soft(headline).toContain(`${weak.length} chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu`)
+        .toContain(
+          `${naive.indicators.filter((each) => naive.held(each, period) > 0).length}/${naive.indicators.length} chỉ số có số liệu`,
+        )
+      expect
+        .soft(headline)
+        .toContain(`${weak.length} chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu`)
     }
   })
 })
@@ -206,7 +297,8 @@ function wilsonPercent(numerator: number, denominator: number): readonly [number
 /** On which side of the funnel, by the plain sum of binomial chances. */
 function naivePosition(numerator: number, denominator: number, share: number): string {
   const logFactorial = [0]
-  for (let n = 1; n <= denominator; n += 1) logFactorial.push((logFactorial[n - 1] ?? 0) + Math.log(n))
+  for (let n = 1; n <= denominator; n += 1)
+    logFactorial.push((logFactorial[n - 1] ?? 0) + Math.log(n))
   const chance = (k: number): number =>
     Math.exp(
       (logFactorial[denominator] ?? 0) -
@@ -253,10 +345,16 @@ describe('by hand', () => {
   test('The first indicator has none before it, the last none after it.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/indicators?indicator=diem')
-    expect(await visit.page.getByRole('button', { name: 'Đây là chỉ số đầu tiên' }).isDisabled()).toBe(true)
+    expect(
+      await visit.page.getByRole('button', { name: 'Đây là chỉ số đầu tiên' }).isDisabled(),
+    ).toBe(true)
     await visit.show('/indicators?indicator=hai-long')
-    expect(await visit.page.getByRole('button', { name: 'Đây là chỉ số cuối cùng' }).isDisabled()).toBe(true)
-    expect(await visit.page.locator('.indicators-detail__indicatorSteps').textContent()).toBe('30/30')
+    expect(
+      await visit.page.getByRole('button', { name: 'Đây là chỉ số cuối cùng' }).isDisabled(),
+    ).toBe(true)
+    expect(await visit.page.locator('.indicators-detail__indicatorSteps').textContent()).toBe(
+      '30/30',
+    )
   })
 
   test('An indicator is found without tone marks and chosen with the keyboard alone.', async () => {
@@ -272,15 +370,23 @@ describe('by hand', () => {
     await visit.page.getByRole('searchbox').focus()
     await visit.page.keyboard.press('ArrowDown')
     await visit.page.keyboard.press('ArrowDown')
-    expect(await visit.page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['item'])).toBe('van-ban')
+    expect(
+      await visit.page.evaluate(
+        () => (document.activeElement as HTMLElement | null)?.dataset['item'],
+      ),
+    ).toBe('van-ban')
   })
 
   test('Pressing a unit follows it, on the bars and on a chart, and the address says so.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/indicators?indicator=ho-so&focus=lap-vo')
-    await visit.change(async () => visit.page.getByRole('button', { name: 'Tân Hồng: theo dõi' }).click())
+    await visit.change(async () =>
+      visit.page.getByRole('button', { name: 'Tân Hồng: theo dõi' }).click(),
+    )
     expect(visit.address()).toContain('focus=lap-vo,tan-hong')
-    await visit.change(async () => visit.page.getByRole('button', { name: 'Lấp Vò: theo dõi' }).click())
+    await visit.change(async () =>
+      visit.page.getByRole('button', { name: 'Lấp Vò: theo dõi' }).click(),
+    )
     expect(visit.address()).toContain('focus=tan-hong')
     expect(visit.address()).not.toContain('lap-vo')
     const words = await visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
@@ -300,7 +406,9 @@ describe('by hand', () => {
       await visit.change(async () => visit.page.getByRole('button', { name, exact: true }).click())
       expect(visit.address()).toContain(`chart=${show}`)
       expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(1)
-      expect(await visit.page.locator('.chart-chart__chartFrame svg text').count()).toBeGreaterThan(5)
+      expect(await visit.page.locator('.chart-chart__chartFrame svg text').count()).toBeGreaterThan(
+        5,
+      )
     }
     await visit.change(async () => visit.page.keyboard.press('t'))
     expect(await visit.page.locator('.chart-chart__chartFrame').count()).toBe(0)
@@ -316,35 +424,53 @@ describe('honestly', () => {
     expect(await page.locator('.ui-headline__headline').textContent()).toContain(
       'Chỉ có số liệu toàn tỉnh, gần nhất là Năm 2020: 88,77 điểm',
     )
-    expect(await page.locator('.chart-chart__chartFrame svg text').allTextContents()).toContain('Toàn tỉnh 88,77')
+    expect(await page.locator('.chart-chart__chartFrame svg text').allTextContents()).toContain(
+      'Toàn tỉnh 88,77',
+    )
     await visit.show('/indicators?indicator=par&period=2023')
-    expect(await page.locator('.ui-headline__headline h1').textContent()).toContain('mới có số liệu của 2/12 đơn vị, chưa đủ để xếp hạng')
+    expect(await page.locator('.ui-headline__headline h1').textContent()).toContain(
+      'mới có số liệu của 2/12 đơn vị, chưa đủ để xếp hạng',
+    )
     expect((await readRanking(visit)).filter(({ rank }) => rank !== '')).toEqual([])
     await visit.show('/indicators?indicator=ddci&period=2021')
     expect(await page.locator('.ui-headline__headline h1').textContent()).toBe(
       'DDCI (nhóm): 3 đơn vị Rất tốt, 3 đơn vị Tốt, 4 đơn vị Khá tốt và 2 đơn vị Khá.',
     )
-    expect(await page.locator('.indicators-chartPane__chartAbsent').textContent()).toContain('không công bố điểm')
+    expect(await page.locator('.indicators-chartPane__chartAbsent').textContent()).toContain(
+      'không công bố điểm',
+    )
     await visit.show('/indicators?indicator=no-such')
-    expect(await page.locator('.indicators-list__indicatorList').textContent()).toContain('Không có chỉ số mang mã no-such')
+    expect(await page.locator('.indicators-list__indicatorList').textContent()).toContain(
+      'Không có chỉ số mang mã no-such',
+    )
   })
 
   test('Illustrative figures are called so, and official ones alone leave none of them.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
-    expect(await visit.page.locator('.ui-headline__headline p').textContent()).toContain('Số liệu minh họa.')
-    expect(await visit.page.locator('.indicators-about__indicatorNotes').textContent()).toContain('12/12 số liệu là minh họa')
+    expect(await visit.page.locator('.ui-headline__headline p').textContent()).toContain(
+      'Số liệu minh họa.',
+    )
+    expect(await visit.page.locator('.indicators-about__indicatorNotes').textContent()).toContain(
+      '12/12 số liệu là minh họa',
+    )
     expect(await visit.page.locator('.provenance').textContent()).toContain('minh họa')
     await visit.show('/indicators?scope=official&period=2021')
-    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('1/37 chỉ số có số liệu')
+    expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain(
+      '1/37 chỉ số có số liệu',
+    )
     expect(await visit.page.locator('.provenance').textContent()).not.toContain('minh họa')
   })
 })
 
-const looks = ['light', 'dark'].flatMap((theme) => ['vi', 'en'].map((language) => ({ theme, language })))
+const looks = ['light', 'dark'].flatMap((theme) =>
+  ['vi', 'en'].map((language) => ({ theme, language })),
+)
 const SCREENS = [
   '/indicators?',
-  ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map((show) => `/indicators?indicator=ho-so&show=${show}`),
+  ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map(
+    (show) => `/indicators?indicator=ho-so&show=${show}`,
+  ),
 ]
 
 describe.each([DESK, HALL, WIDE, WALL, PHONE])('at $width × $height', (size) => {
@@ -355,7 +481,11 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE])('at $width × $height', (size) =>
       for (const screen of SCREENS) {
         await visit.show(`${screen}&lang=${language}&theme=${theme}`)
         const scrollers = size === PHONE ? [...SCROLLERS, 'html'] : SCROLLERS
-        const seen = await inspectText(visit.page, { least: leastType(size), scrollers, root: '.indicators-page__indicatorPage' })
+        const seen = await inspectText(visit.page, {
+          least: leastType(size),
+          scrollers,
+          root: '.indicators-page__indicatorPage',
+        })
         expect.soft(seen.faults, `${screen} ${language} ${theme}`).toEqual([])
         expect(seen.pieces).toBeGreaterThan(30)
         const beyond = await visit.page.evaluate(() => {
@@ -373,7 +503,11 @@ test('At 1920 × 1080 all indicators and all units stand on the screen without s
   const site = await openSite()
   const visit = await openPage(site, HALL, '/indicators')
   const hidden = async (selector: string): Promise<number> =>
-    visit.page.locator(selector).evaluate((pane) => Math.max(0, pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth))
+    visit.page
+      .locator(selector)
+      .evaluate((pane) =>
+        Math.max(0, pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth),
+      )
   expect(await hidden('.indicators-list__indicatorPane')).toBe(0)
   await visit.show('/indicators?indicator=ho-so&show=tiles')
   expect(await hidden('.indicators-ranking__rankingRows')).toBe(0)
@@ -384,7 +518,12 @@ test('axe finds nothing wrong.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL, '/indicators', { initScript: axe.source })
   for (const { language, theme } of looks) {
-    for (const screen of [...SCREENS, '/indicators?tables=1', '/indicators?indicator=ho-so&tables=1', '/indicators?indicator=par-index']) {
+    for (const screen of [
+      ...SCREENS,
+      '/indicators?tables=1',
+      '/indicators?indicator=ho-so&tables=1',
+      '/indicators?indicator=par-index',
+    ]) {
       await visit.show(`${screen}&lang=${language}&theme=${theme}`)
       expect.soft(await axeFaults(visit.page), `${screen} ${language} ${theme}`).toEqual([])
     }
@@ -397,7 +536,9 @@ test('axe finds nothing wrong.', async () => {
 })
 
 describe('with 102 units, 60 indicators and 60 months', () => {
-  const changes = Object.fromEntries(Object.entries(bigPackage()).map(([file, text]) => [`data/${file}`, text]))
+  const changes = Object.fromEntries(
+    Object.entries(bigPackage()).map(([file, text]) => [`data/${file}`, text]),
+  )
 
   test('The list of units draws what is seen of it, says how much it shows, and can be searched and narrowed.', async () => {
     const site = await openSite({ changes })
@@ -405,22 +546,35 @@ describe('with 102 units, 60 indicators and 60 months', () => {
     const { page } = visit
     const status = page.locator('.indicators-ranking__rankingTools [role="status"]')
     expect(await status.textContent()).toBe('Hiển thị 102/102')
-    const drawn = await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').count()
+    const drawn = await page
+      .locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow')
+      .count()
     expect(drawn).toBeGreaterThan(12)
     expect(drawn).toBeLessThan(50)
     const before = (await readRanking(visit)).map(({ unit }) => unit)
-    await page.locator('.indicators-ranking__rankingScroll').evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+    await page
+      .locator('.indicators-ranking__rankingScroll')
+      .evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
     await visit.painted()
     const after = (await readRanking(visit)).map(({ unit }) => unit)
     expect(after.at(-1)).not.toBe(before.at(-1))
     expect(
-      await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').last().getAttribute('aria-posinset'),
+      await page
+        .locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow')
+        .last()
+        .getAttribute('aria-posinset'),
     ).toBe('102')
 
-    await visit.change(async () => page.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('phuong tan'))
+    await visit.change(async () =>
+      page.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('phuong tan'),
+    )
     const [shown] = (await status.textContent())?.match(/\d+/) ?? []
     expect(Number(shown)).toBeGreaterThan(0)
-    expect(await page.locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow').count()).toBe(Number(shown))
+    expect(
+      await page
+        .locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow')
+        .count(),
+    ).toBe(Number(shown))
     await visit.show('/indicators?indicator=ct-05&group=cum-3')
     expect(await status.textContent()).toMatch(/^Hiển thị [89]\/102$/)
   })
@@ -430,12 +584,20 @@ describe('with 102 units, 60 indicators and 60 months', () => {
     const visit = await openPage(site, HALL, '/indicators')
     for (const screen of [
       '/indicators?',
-      ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map((show) => `/indicators?indicator=ct-05&show=${show}`),
+      ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map(
+        (show) => `/indicators?indicator=ct-05&show=${show}`,
+      ),
     ]) {
       await visit.show(screen)
-      const seen = await inspectText(visit.page, { least: leastType(HALL), scrollers: SCROLLERS, root: '.indicators-page__indicatorPage' })
+      const seen = await inspectText(visit.page, {
+        least: leastType(HALL),
+        scrollers: SCROLLERS,
+        root: '.indicators-page__indicatorPage',
+      })
       expect.soft(seen.faults, screen).toEqual([])
-      const beyond = await visit.page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)
+      const beyond = await visit.page.evaluate(
+        () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+      )
       expect.soft(beyond, screen).toBe(0)
     }
   })

@@ -14,7 +14,8 @@ const IMPORT = '/data?show=import'
 type Dropped = { readonly name: string; readonly text: string }
 
 /** As Vietnamese Excel writes CSV UTF-8: a mark, `;` between cells, decimal commas, CRLF. */
-const excel = (...rows: readonly (readonly string[])[]): string => `\ufeff${rows.map((cells) => `${cells.join(';')}\r\n`).join('')}`
+const excel = (...rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((cells) => `${cells.join(';')}\r\n`).join('')}`
 
 const QUARTER: Dropped = {
   name: 'bao cao quy III.csv',
@@ -52,39 +53,85 @@ async function counts({ page }: Visit, file: string): Promise<Record<string, num
   return page
     .locator(`.screen-fileReport__fileReport[data-file="${file}"] [data-count]`)
     .evaluateAll((all) =>
-      Object.fromEntries(all.map((each) => [each.getAttribute('data-count') ?? '', Number(each.querySelector('dd')?.textContent)])),
+      Object.fromEntries(
+        all.map((each) => [
+          each.getAttribute('data-count') ?? '',
+          Number(each.querySelector('dd')?.textContent),
+        ]),
+      ),
     )
 }
 
-const report = ({ page }: Visit, file: string) => page.locator(`.screen-fileReport__fileReport[data-file="${file}"]`)
+const report = ({ page }: Visit, file: string) =>
+  page.locator(`.screen-fileReport__fileReport[data-file="${file}"]`)
 
 /** Clicks something that downloads, and gives the file. */
-async function downloaded({ page }: Visit, button: string): Promise<{ name: string; bytes: Uint8Array }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+async function downloaded(
+  { page }: Visit,
+  button: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) }
 }
 
 test('A CSV of Vietnamese Excel is taken in, row by row accounted for, and what was recognised is told.', async () => {
   const visit = await openPage(await openSite(), HALL, IMPORT)
   await drop(visit, QUARTER)
-  expect(await counts(visit, QUARTER.name)).toEqual({ read: 3, taken: 2, changed: 0, refused: 1, skipped: 0 })
+  expect(await counts(visit, QUARTER.name)).toEqual({
+    read: 3,
+    taken: 2,
+    changed: 0,
+    refused: 1,
+    skipped: 0,
+  })
   const file = report(visit, QUARTER.name)
-  expect(await file.innerText()).toContain('Dạng: CSV · Bảng mã: utf-8-bom · đọc thành bảng “Số liệu”')
+  expect(await file.innerText()).toContain(
+    'Dạng: CSV · Bảng mã: utf-8-bom · đọc thành bảng “Số liệu”',
+  )
   await file.getByText('Chương trình đã nhận ra').click()
-  expect(await file.locator('[data-detection="delimiter"]').innerText()).toContain('dấu chấm phẩy (;)')
-  expect(await file.locator('[data-detection="shape"]').innerText()).toContain('mỗi dòng một số liệu')
-  const problem = visit.page.locator('.screen-intakeTable__intakeProblems tr[data-code="cell/type"]')
-  const [severity, from, row, column, , found, expected, fix] = await problem.locator('td').allInnerTexts()
-  expect([severity, from, row, column, found]).toEqual(['Lỗi', QUARTER.name, '4', 'Giá trị', 'chưa rõ lắm'])
+  expect(await file.locator('[data-detection="delimiter"]').innerText()).toContain(
+    'dấu chấm phẩy (;)',
+  )
+  expect(await file.locator('[data-detection="shape"]').innerText()).toContain(
+    'mỗi dòng một số liệu',
+  )
+  const problem = visit.page.locator(
+    '.screen-intakeTable__intakeProblems tr[data-code="cell/type"]',
+  )
+  const [severity, from, row, column, , found, expected, fix] = await problem
+    .locator('td')
+    .allInnerTexts()
+  expect([severity, from, row, column, found]).toEqual([
+    'Lỗi',
+    QUARTER.name,
+    '4',
+    'Giá trị',
+    'chưa rõ lắm',
+  ])
   expect(expected).toContain('98,6')
   expect(fix).not.toBe('')
-  expect(await file.locator('.intake-preview tbody tr').first().innerText()).toContain('Lấp Vò · Hồ sơ đúng hạn · Quý III/2021: 77,7')
+  expect(await file.locator('.intake-preview tbody tr').first().innerText()).toContain(
+    'Lấp Vò · Hồ sơ đúng hạn · Quý III/2021: 77,7',
+  )
 })
 
 test('A file that is no data is refused with its reason, and takes nothing else with it.', async () => {
   const visit = await openPage(await openSite(), DESK, IMPORT)
-  await drop(visit, { name: 'trang.xls', text: '<!DOCTYPE html><html><body><form>Mật khẩu</form></body></html>' }, QUARTER)
-  expect(await counts(visit, 'trang.xls')).toEqual({ read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 })
+  await drop(
+    visit,
+    { name: 'trang.xls', text: '<!DOCTYPE html><html><body><form>Mật khẩu</form></body></html>' },
+    QUARTER,
+  )
+  expect(await counts(visit, 'trang.xls')).toEqual({
+    read: 0,
+    taken: 0,
+    changed: 0,
+    refused: 0,
+    skipped: 0,
+  })
   expect((await counts(visit, QUARTER.name))['taken']).toBe(2)
   const row = visit.page.locator('.screen-intakeTable__intakeProblems tr[data-code="file/html"]')
   expect(await row.count()).toBe(1)
@@ -94,7 +141,13 @@ test('A name that fits two units is asked about, the answer counts at once, and 
   const visit = await openPage(await openSite(), HALL, IMPORT)
   await drop(visit, AMBIGUOUS)
   const { page } = visit
-  expect(await counts(visit, AMBIGUOUS.name)).toEqual({ read: 2, taken: 1, changed: 0, refused: 1, skipped: 0 })
+  expect(await counts(visit, AMBIGUOUS.name)).toEqual({
+    read: 2,
+    taken: 1,
+    changed: 0,
+    refused: 1,
+    skipped: 0,
+  })
   const question = page.getByRole('group', { name: '“Cao Lãnh” là đơn vị nào?' })
   expect(await question.getByRole('radio').count()).toBe(3)
   const firstRow = report(visit, AMBIGUOUS.name).locator('.intake-preview tbody tr').first()
@@ -110,18 +163,38 @@ test('A name that fits two units is asked about, the answer counts at once, and 
   await expect.poll(() => firstRow.innerText()).toContain('TP Cao Lãnh · Hồ sơ đúng hạn')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => firstRow.innerText()).toContain('H. Cao Lãnh · Hồ sơ đúng hạn')
-  expect(await counts(visit, AMBIGUOUS.name)).toEqual({ read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 })
+  expect(await counts(visit, AMBIGUOUS.name)).toEqual({
+    read: 2,
+    taken: 2,
+    changed: 0,
+    refused: 0,
+    skipped: 0,
+  })
   expect(await firstRow.innerText()).toContain('H. Cao Lãnh · Hồ sơ đúng hạn · Quý III/2021: 66,6')
 
   const recipe = await downloaded(visit, 'Tải công thức nhập (.json)')
   const text = new TextDecoder().decode(recipe.bytes)
-  expect(JSON.parse(text)).toMatchObject({ version: 1, table: 'observations', answers: { 'units:cao lãnh': 'h-cao-lanh' } })
+  expect(JSON.parse(text)).toMatchObject({
+    version: 1,
+    table: 'observations',
+    answers: { 'units:cao lãnh': 'h-cao-lanh' },
+  })
   await page.getByRole('button', { name: 'Làm lại từ đầu' }).click()
   const chooser = page.getByLabel('Dùng công thức đã lưu…').first()
-  await chooser.setInputFiles({ name: 'cong-thuc.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await chooser.setInputFiles({
+    name: 'cong-thuc.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
   await page.getByText('Đang theo 1 công thức đã lưu.').waitFor()
   await drop(visit, AMBIGUOUS)
-  expect(await counts(visit, AMBIGUOUS.name)).toEqual({ read: 2, taken: 2, changed: 0, refused: 0, skipped: 0 })
+  expect(await counts(visit, AMBIGUOUS.name)).toEqual({
+    read: 2,
+    taken: 2,
+    changed: 0,
+    refused: 0,
+    skipped: 0,
+  })
 })
 
 test('A column without a meaning can be given one, and a recipe that is none is refused with its reason.', async () => {
@@ -130,14 +203,20 @@ test('A column without a meaning can be given one, and a recipe that is none is 
   const odd = { name: 'cot la.csv', text: QUARTER.text.replace('Giá trị', 'Cột lạ thứ nhất') }
   await drop(visit, odd)
   expect((await counts(visit, odd.name))['taken']).toBe(0)
-  const columns = report(visit, odd.name).locator('details', { hasText: 'Cột của tệp được đọc thành gì' })
+  const columns = report(visit, odd.name).locator('details', {
+    hasText: 'Cột của tệp được đọc thành gì',
+  })
   if ((await columns.getAttribute('open')) === null) await columns.locator('summary').click()
   await page.getByLabel('Cột “Cột lạ thứ nhất” đọc thành').selectOption({ label: 'Giá trị' })
   await expect.poll(async () => (await counts(visit, odd.name))['taken']).toBe(2)
   await page
     .getByLabel('Dùng công thức đã lưu…')
     .first()
-    .setInputFiles({ name: 'sai.json', mimeType: 'application/json', buffer: Buffer.from('{"version": 1, "tabel": "units"}') })
+    .setInputFiles({
+      name: 'sai.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"version": 1, "tabel": "units"}'),
+    })
   await page.getByRole('alert').filter({ hasText: 'Công thức không dùng được' }).waitFor()
 })
 
@@ -149,7 +228,9 @@ test('Used for the session, every screen says so and shows the new figure, until
   const requests: string[] = []
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
   await drop(visit, QUARTER)
-  expect(await page.getByTestId('intake-changes').innerText()).toBe('Trên màn hình: thêm 0 ô số liệu, đổi 2, bỏ 0.')
+  expect(await page.getByTestId('intake-changes').innerText()).toBe(
+    'Trên màn hình: thêm 0 ô số liệu, đổi 2, bỏ 0.',
+  )
   await page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click()
   const mark = page.locator('.screen-sessionMark__sessionMark')
   await mark.waitFor()
@@ -167,9 +248,13 @@ test('Used for the session, every screen says so and shows the new figure, until
   await expect.poll(() => cell.innerText()).toContain('92,4')
   expect(await mark.count()).toBe(0)
   // Only the program itself was fetched while files were read and shown; nothing was sent.
-  expect(requests.filter((each) => !/^GET \S+\/assets\/[\w.-]+\.(js|css)$|icon\.svg$/.test(each) && !each.startsWith('GET blob:'))).toEqual(
-    [],
-  )
+  expect(
+    requests.filter(
+      (each) =>
+        !/^GET \S+\/assets\/[\w.-]+\.(js|css)$|icon\.svg$/.test(each) &&
+        !each.startsWith('GET blob:'),
+    ),
+  ).toEqual([])
   expect(requests.some((each) => each.includes('observations.csv'))).toBe(false)
 })
 
@@ -181,13 +266,23 @@ test('The new package comes as a zip that opens without a new fault and holds wh
   expect(name).toBe('data.zip')
   const files = unzipSync(bytes)
   const opened = await openPackage((file) =>
-    Promise.resolve(files[file] ? usable(files[file]) : unusable(issue({ code: 'file/missing', file }))),
+    Promise.resolve(
+      files[file] ? usable(files[file]) : unusable(issue({ code: 'file/missing', file })),
+    ),
   )
   if (!opened.assembled.usable) throw new Error(JSON.stringify(opened.assembled.issues[0]))
   const { dataset } = opened.assembled
   expect(dataset.issues.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(dataset.observations.value('lap-vo' as UnitId, 'ho-so' as IndicatorId, '2021-Q3' as PeriodId)).toBe(77.7)
-  expect(dataset.observations.value('thap-muoi' as UnitId, 'ho-so' as IndicatorId, '2021-Q3' as PeriodId)).toBe(98.25)
+  expect(
+    dataset.observations.value('lap-vo' as UnitId, 'ho-so' as IndicatorId, '2021-Q3' as PeriodId),
+  ).toBe(77.7)
+  expect(
+    dataset.observations.value(
+      'thap-muoi' as UnitId,
+      'ho-so' as IndicatorId,
+      '2021-Q3' as PeriodId,
+    ),
+  ).toBe(98.25)
   expect(new TextDecoder().decode(files['models.csv'])).toBe(site.read('data/models.csv'))
   expect(JSON.parse(new TextDecoder().decode(files['datapackage.json']))).toMatchObject({
     licenses: (JSON.parse(site.read('data/datapackage.json')) as { licenses: unknown }).licenses,
@@ -220,12 +315,19 @@ test('Reading can be stopped, and nothing of it is used.', async () => {
   const visit = await openPage(await openSite(), HALL, IMPORT)
   const { page } = visit
   await page.evaluate(() => {
-    const rows = Array.from({ length: 150_000 }, (_, index) => `Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;${index},5`)
+    const rows = Array.from(
+      { length: 150_000 },
+      (_, index) => `Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;${index},5`,
+    )
     const transfer = new DataTransfer()
-    transfer.items.add(new File([`Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị\r\n${rows.join('\r\n')}`], 'dai.csv'))
+    transfer.items.add(
+      new File([`Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị\r\n${rows.join('\r\n')}`], 'dai.csv'),
+    )
     document
       .querySelector('.screen-intake__dropZone')
-      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+      ?.dispatchEvent(
+        new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      )
   })
   await page.getByRole('button', { name: 'Dừng' }).click()
   await page.getByText('Đã dừng. Chưa có gì được dùng.').waitFor()
@@ -238,26 +340,46 @@ test.each([
   ['vi', 'light', HALL],
   ['en', 'dark', HALL],
   ['vi', 'dark', PHONE],
-] as const)('axe finds nothing wrong with the import in %s on %s ground.', async (language, theme, size) => {
-  const visit = await openPage(await openSite(), size, `${IMPORT}&lang=${language}&theme=${theme}`, { initScript: axe.source })
-  const { page } = visit
-  expect(await violations(visit)).toEqual([])
-  await drop(visit, AMBIGUOUS, QUARTER, { name: 'trang.xls', text: '<!DOCTYPE html><html><body><form>x</form></body></html>' })
-  const closed = page.locator('.screen-intake__intake details:not([open]) > summary')
-  while ((await closed.count()) > 0) await closed.first().click()
-  expect(await violations(visit)).toEqual([])
-  await page.locator('.screen-intake__intakeWays button').first().click()
-  await page.locator('.screen-sessionMark__sessionMark').waitFor()
-  expect(await violations(visit)).toEqual([])
-})
+] as const)(
+  'axe finds nothing wrong with the import in %s on %s ground.',
+  async (language, theme, size) => {
+    const visit = await openPage(
+      await openSite(),
+      size,
+      `${IMPORT}&lang=${language}&theme=${theme}`,
+      { initScript: axe.source },
+    )
+    const { page } = visit
+    expect(await violations(visit)).toEqual([])
+    await drop(visit, AMBIGUOUS, QUARTER, {
+      name: 'trang.xls',
+      text: '<!DOCTYPE html><html><body><form>x</form></body></html>',
+    })
+    const closed = page.locator('.screen-intake__intake details:not([open]) > summary')
+    while ((await closed.count()) > 0) await closed.first().click()
+    expect(await violations(visit)).toEqual([])
+    await page.locator('.screen-intake__intakeWays button').first().click()
+    await page.locator('.screen-sessionMark__sessionMark').waitFor()
+    expect(await violations(visit)).toEqual([])
+  },
+)
 
 async function violations({ page }: Visit): Promise<string[]> {
   return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }
-    const { axe: tester } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<Found> } }
-    const { violations: broken } = await tester.run(document, { resultTypes: ['violations'], preload: false })
+    type Found = {
+      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+    }
+    const { axe: tester } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<Found> }
+    }
+    const { violations: broken } = await tester.run(document, {
+      resultTypes: ['violations'],
+      preload: false,
+    })
     return broken.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 3).map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+      nodes
+        .slice(0, 3)
+        .map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
     )
   })
 }

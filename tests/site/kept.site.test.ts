@@ -38,14 +38,23 @@ test('With a full store the minutes of one item are still there after the next, 
   const { page } = visit
   await page.evaluate('isFull = true')
   await minutes(page, 0).fill('Mục một')
-  await page.getByRole('alert').filter({ hasText: 'Trình duyệt không lưu được biên bản' }).first().waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Trình duyệt không lưu được biên bản' })
+    .first()
+    .waitFor()
   await minutes(page, 1).fill('Mục hai')
   await visit.show('/overview')
   await visit.show(AGENDA)
-  expect([await minutes(page, 0).inputValue(), await minutes(page, 1).inputValue()]).toEqual(['Mục một', 'Mục hai'])
+  expect([await minutes(page, 0).inputValue(), await minutes(page, 1).inputValue()]).toEqual([
+    'Mục một',
+    'Mục hai',
+  ])
   await page.evaluate('isFull = false')
   await minutes(page, 1).fill('Mục hai, ba')
-  await expect.poll(() => page.getByRole('alert').filter({ hasText: 'không lưu được' }).count()).toBe(0)
+  await expect
+    .poll(() => page.getByRole('alert').filter({ hasText: 'không lưu được' }).count())
+    .toBe(0)
   await page.reload()
   await expect.poll(() => minutes(page, 0).inputValue()).toBe('Mục một')
 })
@@ -53,10 +62,16 @@ test('With a full store the minutes of one item are still there after the next, 
 test('Minutes kept by an earlier program are still there, and so is the wish about single keys.', async () => {
   const visit = await openPage(await openSite(), DESK, AGENDA)
   const { page } = visit
-  const first = await page.locator('.agenda-items li').first().getByRole('link', { name: 'Mở màn hình' }).getAttribute('href')
+  const first = await page
+    .locator('.agenda-items li')
+    .first()
+    .getByRole('link', { name: 'Mở màn hình' })
+    .getAttribute('href')
   expect(first).not.toBeNull()
   await minutes(page).fill('x')
-  const name = await page.evaluate(() => Object.keys(localStorage).find((key) => key.startsWith('minutes;')) ?? '')
+  const name = await page.evaluate(
+    () => Object.keys(localStorage).find((key) => key.startsWith('minutes;')) ?? '',
+  )
   const id = decodeURIComponent(name.split(';')[2] ?? '')
   await page.evaluate((key) => {
     localStorage.clear()

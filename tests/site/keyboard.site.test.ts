@@ -35,10 +35,13 @@ async function tabTo(page: Page, is: (focus: Focus) => boolean, limit = 60): Pro
     const focus = await focusOf(page)
     if (is(focus)) return focus
   }
-  throw new Error(`Not reached by ${limit} presses of Tab; the focus is on ${JSON.stringify(await focusOf(page))}`)
+  throw new Error(
+    `Not reached by ${limit} presses of Tab; the focus is on ${JSON.stringify(await focusOf(page))}`,
+  )
 }
 
-const press = async (visit: Visit, key: string): Promise<void> => visit.change(async () => visit.page.keyboard.press(key))
+const press = async (visit: Visit, key: string): Promise<void> =>
+  visit.change(async () => visit.page.keyboard.press(key))
 
 test.each(['/overview', '/overview?unit=lap-vo', '/overview?tables=1', '/data', '/nowhere'])(
   'At %s Tab goes through the whole page and comes out again, and each stop can be seen.',
@@ -54,9 +57,15 @@ test.each(['/overview', '/overview?unit=lap-vo', '/overview?tables=1', '/data', 
     }
     expect(stops.length).toBeGreaterThan(4)
     expect(stops.length).toBeLessThan(90)
-    expect(stops.filter(({ outline }) => outline < 2).map(({ tag, text }) => `${tag} ${text}`)).toEqual([])
-    expect(stops.filter(({ isInSight }) => !isInSight).map(({ tag, text }) => `${tag} ${text}`)).toEqual([])
-    expect(stops.filter(({ text, tag }) => text === '' && tag !== 'select').map(({ tag }) => tag)).toEqual([])
+    expect(
+      stops.filter(({ outline }) => outline < 2).map(({ tag, text }) => `${tag} ${text}`),
+    ).toEqual([])
+    expect(
+      stops.filter(({ isInSight }) => !isInSight).map(({ tag, text }) => `${tag} ${text}`),
+    ).toEqual([])
+    expect(
+      stops.filter(({ text, tag }) => text === '' && tag !== 'select').map(({ tag }) => tag),
+    ).toEqual([])
   },
 )
 
@@ -117,11 +126,15 @@ test('A heading sorts by Enter, and by Enter again the other way round.', async 
     const column = indicators.indexOf('pakn')
     return rows.map(({ cells }) => Number(cells[column]?.text.replace(',', '.')))
   }
-  expect(await page.getByRole('columnheader', { name: 'PAKN đúng hạn' }).getAttribute('aria-sort')).toBe('descending')
+  expect(
+    await page.getByRole('columnheader', { name: 'PAKN đúng hạn' }).getAttribute('aria-sort'),
+  ).toBe('descending')
   expect(await values()).toEqual([...(await values())].sort((a, b) => b - a))
   expect((await focusOf(page)).text).toBe('PAKN đúng hạn')
   await press(visit, 'Enter')
-  expect(await page.getByRole('columnheader', { name: 'PAKN đúng hạn' }).getAttribute('aria-sort')).toBe('ascending')
+  expect(
+    await page.getByRole('columnheader', { name: 'PAKN đúng hạn' }).getAttribute('aria-sort'),
+  ).toBe('ascending')
   expect(await values()).toEqual([...(await values())].sort((a, b) => a - b))
 })
 
@@ -163,7 +176,9 @@ test('Period, focus units and language are chosen by keys alone.', async () => {
   await page.keyboard.press('Enter')
   await tabTo(page, ({ tag }) => tag === 'input')
   for (let step = 0; step < 12; step += 1) {
-    const name = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '')
+    const name = await page.evaluate(
+      () => document.activeElement?.closest('label')?.textContent ?? '',
+    )
     if (name.includes('Tân Hồng')) break
     await page.keyboard.press('Tab')
   }
@@ -177,7 +192,9 @@ test('Period, focus units and language are chosen by keys alone.', async () => {
   await page.keyboard.press('Enter')
   await tabTo(page, () => false, 1).catch(() => undefined)
   for (let step = 0; step < 12; step += 1) {
-    const name = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '')
+    const name = await page.evaluate(
+      () => document.activeElement?.closest('label')?.textContent ?? '',
+    )
     if (name.includes('Tiếng Việt')) break
     await page.keyboard.press('Tab')
   }

@@ -8,9 +8,15 @@ const { openPage, openSite } = sharedBrowser()
 /** Eight hours and twenty minutes of turns of a quarter of a minute. */
 const TURNS = 2000
 const SECONDS = 15
-/** So many turns come first: until then V8 still compiles what it runs often, which counts as heap and then stays as it is. */
+/**
+ * So many turns come first: until then V8 still compiles what it runs often, which counts as heap
+ * and then stays as it is.
+ */
 const WARM = 600
-/** After so many turns an officer puts other figures on the server, and the kiosk takes them at its next look. */
+/**
+ * After so many turns an officer puts other figures on the server, and the kiosk takes them at its
+ * next look.
+ */
 const OFTEN = 45
 /** Turns between two looks at the slide: no multiple of the parts of the agenda. */
 const CHUNK = 9
@@ -20,8 +26,17 @@ const GROWTH = 1.05
 /** As to code and the protocol’s notes: measured at 1.06 to 1.08 in 2,000 turns. */
 const GROWTH_OF_ALL = 1.15
 
-/** `program`: objects, functions, lists and texts, in MB; `heap` has the code that V8 compiles as it learns and what the protocol notes besides. */
-type Held = { readonly program: number; readonly heap: number; readonly listeners: number; readonly nodes: number; readonly charts: number }
+/**
+ * `program`: objects, functions, lists and texts, in MB; `heap` has the code that V8 compiles as it
+ * learns and what the protocol notes besides.
+ */
+type Held = {
+  readonly program: number
+  readonly heap: number
+  readonly listeners: number
+  readonly nodes: number
+  readonly charts: number
+}
 
 /** What the page holds after the browser has thrown away all that it can. */
 async function held(page: Page, session: CDPSession): Promise<Held> {
@@ -30,10 +45,19 @@ async function held(page: Page, session: CDPSession): Promise<Held> {
   const { metrics } = await session.send('Performance.getMetrics')
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN
   const charts = await page.evaluate(() => document.querySelectorAll('[_echarts_instance_]').length)
-  return { program, heap: metric('JSHeapUsedSize'), listeners: metric('JSEventListeners'), nodes: metric('Nodes'), charts }
+  return {
+    program,
+    heap: metric('JSHeapUsedSize'),
+    listeners: metric('JSEventListeners'),
+    nodes: metric('Nodes'),
+    charts,
+  }
 }
 
-/** In the page, before its program: keeps the clocks of the kiosk, so that eight hours of them can be gone through in minutes. */
+/**
+ * In the page, before its program: keeps the clocks of the kiosk, so that eight hours of them can
+ * be gone through in minutes.
+ */
 const TAKE_CLOCKS = `
   const [start, stop] = [window.setInterval, window.clearInterval]
   const clocks = new Map()
@@ -59,44 +83,61 @@ const TAKE_CLOCKS = `
   }
 `
 
-it('A kiosk turns 2,000 times and takes newer data on the way without growing.', { timeout: 900_000 }, async () => {
-  const site = await openSite()
-  const { page } = await openPage(site, undefined, `/meeting?present=slide&meeting=2021-10-27&turn=${SECONDS}`, { initScript: TAKE_CLOCKS })
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  await page.locator('[data-slide]').waitFor()
+it(
+  'A kiosk turns 2,000 times and takes newer data on the way without growing.',
+  { timeout: 900_000 },
+  async () => {
+    const site = await openSite()
+    const { page } = await openPage(
+      site,
+      undefined,
+      `/meeting?present=slide&meeting=2021-10-27&turn=${SECONDS}`,
+      { initScript: TAKE_CLOCKS },
+    )
+    const session = await page.context().newCDPSession(page)
+    await session.send('Performance.enable')
+    await page.locator('[data-slide]').waitFor()
 
-  const stamps = new Set<string>()
-  const places = new Set<string>()
-  const goThrough = async (turns: number): Promise<void> => {
-    for (let done = 0; done < turns; done += CHUNK) {
-      await page.evaluate(([from, to]) => (window as unknown as Kiosk).goThrough(from, to), [done + 1, done + CHUNK] as const)
-      if ((done + CHUNK) % OFTEN === 0) site.change('data/sources.csv', (old) => (old.endsWith('\n\n') ? old.slice(0, -1) : `${old}\n`))
-      const said = await page.locator('[data-source-line]').innerText()
-      stamps.add(/mã ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
-      places.add(page.url())
+    const stamps = new Set<string>()
+    const places = new Set<string>()
+    const goThrough = async (turns: number): Promise<void> => {
+      for (let done = 0; done < turns; done += CHUNK) {
+        await page.evaluate(([from, to]) => (window as unknown as Kiosk).goThrough(from, to), [
+          done + 1,
+          done + CHUNK,
+        ] as const)
+        if ((done + CHUNK) % OFTEN === 0)
+          site.change('data/sources.csv', (old) =>
+            old.endsWith('\n\n') ? old.slice(0, -1) : `${old}\n`,
+          )
+        const said = await page.locator('[data-source-line]').innerText()
+        stamps.add(/mã ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
+        places.add(page.url())
+      }
     }
-  }
-  // What is held depends on the slide that is shown, so it is looked at on the first one.
-  const atStart = async (): Promise<Held> => {
-    await page.keyboard.press('Home')
-    await page.waitForTimeout(500)
-    return held(page, session)
-  }
-  await goThrough(WARM)
-  const first = await atStart()
-  await goThrough(TURNS)
-  const last = await atStart()
-  process.stdout.write(`Kiosk: ${JSON.stringify({ first, last, growth: last.program / first.program - 1, places: places.size })}\n`)
+    // What is held depends on the slide that is shown, so it is looked at on the first one.
+    const atStart = async (): Promise<Held> => {
+      await page.keyboard.press('Home')
+      await page.waitForTimeout(500)
+      return held(page, session)
+    }
+    await goThrough(WARM)
+    const first = await atStart()
+    await goThrough(TURNS)
+    const last = await atStart()
+    process.stdout.write(
+      `Kiosk: ${JSON.stringify({ first, last, growth: last.program / first.program - 1, places: places.size })}\n`,
+    )
 
-  expect(stamps.size).toBe(2)
-  expect(places.size).toBeGreaterThan(10)
-  expect(last.program).toBeLessThan(first.program * GROWTH)
-  expect(last.heap).toBeLessThan(first.heap * GROWTH_OF_ALL)
-  expect(last.listeners).toBeLessThanOrEqual(first.listeners * GROWTH)
-  expect(last.nodes).toBeLessThanOrEqual(first.nodes * GROWTH)
-  expect(last.charts).toBe(first.charts)
-})
+    expect(stamps.size).toBe(2)
+    expect(places.size).toBeGreaterThan(10)
+    expect(last.program).toBeLessThan(first.program * GROWTH)
+    expect(last.heap).toBeLessThan(first.heap * GROWTH_OF_ALL)
+    expect(last.listeners).toBeLessThanOrEqual(first.listeners * GROWTH)
+    expect(last.nodes).toBeLessThanOrEqual(first.nodes * GROWTH)
+    expect(last.charts).toBe(first.charts)
+  },
+)
 
 it('A kiosk whose server does not answer keeps the last good data, says since when, and goes on when it answers again.', async () => {
   const site = await openSite()

@@ -13,7 +13,8 @@ const { openPage, openSite } = sharedBrowser()
 const PERIOD = '2021-Q3'
 const FOCUS = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
 const naive = naiveLearning(shippedFile, PERIOD)
-const nameOf = (unit: string): string => naive.units.find(({ unit_id: id }) => id === unit)?.['short_name'] ?? ''
+const nameOf = (unit: string): string =>
+  naive.units.find(({ unit_id: id }) => id === unit)?.['short_name'] ?? ''
 
 type ShownRow = {
   readonly key: string
@@ -22,7 +23,13 @@ type ShownRow = {
   readonly cells: Readonly<
     Record<
       string,
-      { readonly own: number; readonly shared: number; readonly faults: number; readonly sharedFaults: number; readonly text: string }
+      {
+        readonly own: number
+        readonly shared: number
+        readonly faults: number
+        readonly sharedFaults: number
+        readonly text: string
+      }
     >
   >
   readonly learn: string
@@ -30,32 +37,36 @@ type ShownRow = {
 
 async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.columns-map__map tr.columns-map__mapRow')].map((row) => ({
-      key: row.dataset['row'] ?? '',
-      isChance: row.classList.contains('columns-map__isChance'),
-      cells: Object.fromEntries(
-        [...row.querySelectorAll<HTMLElement>('td.columns-map__mapCell')].map((cell) => {
-          const count = (selector: string): number =>
-            [...cell.querySelectorAll(selector)].reduce((sum, group) => {
-              const number = group.querySelector('.columns-map__mapCount')?.textContent
-              return sum + (number ? Number(number) : group.querySelectorAll('svg').length)
-            }, 0)
-          const of = (mark: string, isShared: boolean): number =>
-            count(`.cell-statements__markRow${isShared ? '.cell-statements__isShared' : ':not(.cell-statements__isShared)'}:has(.${mark})`)
-          return [
-            cell.dataset['unit'] ?? '',
-            {
-              own: of('mark-model', false),
-              shared: of('mark-model', true),
-              faults: of('mark-shortcoming', false),
-              sharedFaults: of('mark-shortcoming', true),
-              text: cell.textContent?.trim() ?? '',
-            },
-          ]
-        }),
-      ),
-      learn: row.querySelector('.columns-map__mapLearn')?.textContent ?? '',
-    })),
+    [...document.querySelectorAll<HTMLElement>('.columns-map__map tr.columns-map__mapRow')].map(
+      (row) => ({
+        key: row.dataset['row'] ?? '',
+        isChance: row.classList.contains('columns-map__isChance'),
+        cells: Object.fromEntries(
+          [...row.querySelectorAll<HTMLElement>('td.columns-map__mapCell')].map((cell) => {
+            const count = (selector: string): number =>
+              [...cell.querySelectorAll(selector)].reduce((sum, group) => {
+                const number = group.querySelector('.columns-map__mapCount')?.textContent
+                return sum + (number ? Number(number) : group.querySelectorAll('svg').length)
+              }, 0)
+            const of = (mark: string, isShared: boolean): number =>
+              count(
+                `.cell-statements__markRow${isShared ? '.cell-statements__isShared' : ':not(.cell-statements__isShared)'}:has(.${mark})`,
+              )
+            return [
+              cell.dataset['unit'] ?? '',
+              {
+                own: of('mark-model', false),
+                shared: of('mark-model', true),
+                faults: of('mark-shortcoming', false),
+                sharedFaults: of('mark-shortcoming', true),
+                text: cell.textContent?.trim() ?? '',
+              },
+            ]
+          }),
+        ),
+        learn: row.querySelector('.columns-map__mapLearn')?.textContent ?? '',
+      }),
+    ),
   )
 }
 
@@ -73,20 +84,31 @@ test('Every disc and diamond is what the files say, joint ones apart, and the sa
       const models = naive.modelsIn(row.key, unit)
       const faults = naive.shortcomingsIn(row.key, unit)
       const isOwn = (model: string | undefined): boolean =>
-        naive.adoptions.some((each) => each['unit_id'] === unit && each['model_id'] === model && each['attribution'] === 'unit')
+        naive.adoptions.some(
+          (each) =>
+            each['unit_id'] === unit &&
+            each['model_id'] === model &&
+            each['attribution'] === 'unit',
+        )
       const own = models.filter((model) => isOwn(model['model_id'])).length
       const ownFaults = faults.filter(({ attribution }) => attribution === 'unit').length
       const { text, ...shown } = row.cells[unit] ?? { text: '' }
-      expect
-        .soft(shown, `${row.key} ${unit}`)
-        .toEqual({ own, shared: models.length - own, faults: ownFaults, sharedFaults: faults.length - ownFaults })
+      expect.soft(shown, `${row.key} ${unit}`).toEqual({
+        own,
+        shared: models.length - own,
+        faults: ownFaults,
+        sharedFaults: faults.length - ownFaults,
+      })
       const inTable = table?.rows[index]?.[place + 1] ?? ''
       expect.soft(text.replace(/^–/, ''), `${row.key} ${unit}`).toBe(inTable)
       if (models.length + faults.length === 0) {
-        expect.soft(inTable).toBe(naive.isInspected(unit) ? 'không nêu' : 'nguồn không có thông tin')
+        expect
+          .soft(inTable)
+          .toBe(naive.isInspected(unit) ? 'không nêu' : 'nguồn không có thông tin')
         expect.soft(text.startsWith('–'), `${row.key} ${unit}`).toBe(!naive.isInspected(unit))
       } else {
-        const heard = (n: number, what: RegExp): void => expect.soft(Number(what.exec(inTable)?.[1] ?? 0), inTable).toBe(n)
+        const heard = (n: number, what: RegExp): void =>
+          expect.soft(Number(what.exec(inTable)?.[1] ?? 0), inTable).toBe(n)
         heard(models.length - own, /(\d+) mô hình nêu chung/)
         heard(faults.length - ownFaults, /(\d+) hạn chế nêu chung/)
         heard(ownFaults, /(\d+) hạn chế,/)
@@ -95,7 +117,11 @@ test('Every disc and diamond is what the files say, joint ones apart, and the sa
     const isChance = naive.units.some(({ unit_id: unit = '' }) =>
       naive
         .answersOf(unit)
-        .some(({ shortcoming }) => naive.shortcomingsIn(row.key, unit).some((each) => each['shortcoming_id'] === shortcoming)),
+        .some(({ shortcoming }) =>
+          naive
+            .shortcomingsIn(row.key, unit)
+            .some((each) => each['shortcoming_id'] === shortcoming),
+        ),
     )
     expect.soft(row.isChance, row.key).toBe(isChance)
   }
@@ -107,15 +133,24 @@ test('The ranking, its points and the headline are what a second opinion makes o
     await visit.show(`/learning?unit=${unit}&tables=1&show=answers`)
     const expected = naive.answersOf(unit)
     const tables = await readTables(visit.page)
-    const shown = tables.find(({ caption }) => caption === `Mô hình trả lời hạn chế của ${nameOf(unit)}`)
-    const textOf = (id: string): string => naive.shortcomings.find((each) => each['shortcoming_id'] === id)?.['text'] ?? ''
-    const modelName = (id: string): string => naive.models.find((each) => each['model_id'] === id)?.['name'] ?? ''
+    const shown = tables.find(
+      ({ caption }) => caption === `Mô hình trả lời hạn chế của ${nameOf(unit)}`,
+    )
+    const textOf = (id: string): string =>
+      naive.shortcomings.find((each) => each['shortcoming_id'] === id)?.['text'] ?? ''
+    const modelName = (id: string): string =>
+      naive.models.find((each) => each['model_id'] === id)?.['name'] ?? ''
     expect
       .soft(
         (shown?.rows ?? []).map(([name, , points]) => `${name} ${points}`),
         unit,
       )
-      .toEqual(expected.map(({ shortcoming, model, points }) => `${textOf(shortcoming)} · ${modelName(model)} ${points}`))
+      .toEqual(
+        expected.map(
+          ({ shortcoming, model, points }) =>
+            `${textOf(shortcoming)} · ${modelName(model)} ${points}`,
+        ),
+      )
     for (const [, , points, , reasons = ''] of shown?.rows ?? []) {
       const parts = [...reasons.matchAll(/\((\d+)\)(?:;|$)/g)].map(([, part]) => Number(part))
       expect.soft(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(points))
@@ -149,14 +184,20 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
 
 test('A press on a heading chooses the unit, with the mouse and with the keyboard, and Back undoes it.', async () => {
   const visit = await openPage(await openSite(), HALL, '/learning')
-  await visit.change(async () => visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click())
+  await visit.change(async () =>
+    visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click(),
+  )
   expect(visit.address()).toContain('unit=thap-muoi')
-  expect(await visit.page.locator('thead .columns-map__mapLearn').textContent()).toContain('Tháp Mười học được từ')
+  expect(await visit.page.locator('thead .columns-map__mapLearn').textContent()).toContain(
+    'Tháp Mười học được từ',
+  )
   const other = visit.page.getByRole('button', { name: 'Tân Hồng', exact: true })
   await other.focus()
   await visit.change(async () => visit.page.keyboard.press('Enter'))
   expect(visit.address()).toContain('unit=tan-hong')
-  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Tân Hồng chưa được kiểm tra')
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain(
+    'Tân Hồng chưa được kiểm tra',
+  )
   await visit.change(async () => visit.page.goBack())
   expect(visit.address()).toContain('unit=thap-muoi')
 })
@@ -167,7 +208,9 @@ test('A model leads to what is known of it, with its source.', async () => {
   await arrived(visit.page)
   await visit.painted()
   expect(visit.address()).toMatch(/^\/models\?model=/)
-  expect(await visit.page.locator('.models-detail__modelFacts').textContent()).toContain('TỈNH ĐỒNG THÁP: Nhiều mô hình mới')
+  expect(await visit.page.locator('.models-detail__modelFacts').textContent()).toContain(
+    'TỈNH ĐỒNG THÁP: Nhiều mô hình mới',
+  )
 })
 
 describe('on every screen', () => {
@@ -175,7 +218,15 @@ describe('on every screen', () => {
     const visit = await openPage(await openSite(), HALL, '/learning')
     for (const size of [DESK, HALL, WIDE, WALL, PHONE]) {
       await visit.page.setViewportSize({ ...size })
-      for (const state of ['', 'lang=en', 'unit=thap-muoi', 'show=answers', 'tables=1', 'scope=official', 'theme=dark']) {
+      for (const state of [
+        '',
+        'lang=en',
+        'unit=thap-muoi',
+        'show=answers',
+        'tables=1',
+        'scope=official',
+        'theme=dark',
+      ]) {
         await visit.show(`/learning?${state}`)
         const { faults } = await inspectText(visit.page, {
           least: Math.max(13, 0.015 * size.height),
@@ -205,7 +256,10 @@ describe('on every screen', () => {
       await visit.show('/learning')
       const hidden = await visit.page
         .locator('.columns-map__mapScroll')
-        .evaluate((pane) => [pane.scrollHeight - pane.clientHeight, pane.scrollWidth - pane.clientWidth])
+        .evaluate((pane) => [
+          pane.scrollHeight - pane.clientHeight,
+          pane.scrollWidth - pane.clientWidth,
+        ])
       expect.soft(hidden, `${size.width}`).toEqual([0, 0])
     }
   })
@@ -228,13 +282,20 @@ describe('on every screen', () => {
 
 test('Of 500 models, 102 units and 2,000 shortcomings the page draws a window, and every unit can be reached.', async () => {
   const files = learningPackage()
-  const changes = Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/${name}`, text]))
+  const changes = Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`data/${name}`, text]),
+  )
   const visit = await openPage(await openSite({ changes }), HALL, '/learning?unit=xa-004')
   await visit.show('/data')
   await timeTo(visit.page, '/learning?unit=xa-004', '.columns-map__map tr.columns-map__mapRow')
   expect(await visit.page.locator('*').count()).toBeLessThan(6000)
   await scrollTasks(visit.page, '.columns-map__mapScroll')
-  expect(await visit.page.locator('.columns-map__map tr.columns-map__mapRow').last().getAttribute('aria-rowindex')).toBe(
+  expect(
+    await visit.page
+      .locator('.columns-map__map tr.columns-map__mapRow')
+      .last()
+      .getAttribute('aria-rowindex'),
+  ).toBe(
     String(Number(await visit.page.locator('.columns-map__map').getAttribute('aria-rowcount'))),
   )
   // Every unit can be reached by paging.

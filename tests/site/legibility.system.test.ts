@@ -9,7 +9,8 @@ test(
   'Every slide of the shipped agenda is read from the back of the room, on every screen and for the ratios 4, 5 and 6.',
   async () => {
     const { status, report } = await runLegibility(inject('builtSite'))
-    const rooms = (width: number): number[] => report.rows.filter((row) => row.width === width).map(({ room }) => room)
+    const rooms = (width: number): number[] =>
+      report.rows.filter((row) => row.width === width).map(({ room }) => room)
     expect(report.rows).toHaveLength((SIZES.length + 2) * 3)
     expect(rooms(2560)).toEqual([4, 5, 6])
     for (const { room, smallestText, smallestSource, farthestHeights } of report.rows) {

@@ -29,7 +29,12 @@ test('Every slide of the shipped agenda is read from the back of the room, in ev
     runLegibility(inject('builtSite'), '--sizes=3840x1080', '--rooms=4'),
   ])
   const rows = [...hall.report.rows, ...wall.report.rows]
-  expect(rows.map(({ width, theme }) => `${width} ${theme}`)).toEqual(['1920 light', '1920 dark', '1920 contrast', '3840 light'])
+  expect(rows.map(({ width, theme }) => `${width} ${theme}`)).toEqual([
+    '1920 light',
+    '1920 dark',
+    '1920 contrast',
+    '3840 light',
+  ])
   for (const row of rows) {
     expect(row.slides).toBeGreaterThanOrEqual(13)
     expect(row.smallestText).toBeGreaterThanOrEqual(2.77)

@@ -15,21 +15,30 @@ const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level ==
 
 const named: Change = (old) => {
   const descriptor = JSON.parse(old) as { readonly resources: readonly unknown[] }
-  return JSON.stringify({ ...descriptor, resources: [...descriptor.resources, { name: 'boundaries', path: 'boundaries.geojson' }] })
+  return JSON.stringify({
+    ...descriptor,
+    resources: [...descriptor.resources, { name: 'boundaries', path: 'boundaries.geojson' }],
+  })
 }
 const withBoundaries = (text: string): Readonly<Record<string, Change>> => ({
   'data/datapackage.json': named,
   'data/boundaries.geojson': text,
 })
-const squares = units.map((unit) => feature(unit['unit_id'] ?? '', squareRound(Number(unit['lon']), Number(unit['lat']), 0.04)))
+const squares = units.map((unit) =>
+  feature(unit['unit_id'] ?? '', squareRound(Number(unit['lon']), Number(unit['lat']), 0.04)),
+)
 
 /** Where the map, its shapes and the names on them stand, in whole px of the window. */
-async function placesOf(page: Page): Promise<Readonly<Record<'map' | 'shapes' | 'names', readonly string[]>>> {
+async function placesOf(
+  page: Page,
+): Promise<Readonly<Record<'map' | 'shapes' | 'names', readonly string[]>>> {
   const boxes = (selector: string): Promise<string[]> =>
     page.locator(selector).evaluateAll((found) =>
       found.map((each) => {
         const { x, y, width, height } = each.getBoundingClientRect()
-        return [each.textContent, x, y, width, height].map((part) => (typeof part === 'number' ? Math.round(part) : part)).join(' ')
+        return [each.textContent, x, y, width, height]
+          .map((part) => (typeof part === 'number' ? Math.round(part) : part))
+          .join(' ')
       }),
     )
   return {
@@ -44,9 +53,13 @@ describe('the measure of the map', () => {
     const site = await openSite()
     const visit = await openPage(site, WIDE, '/overview')
     const choice = visit.page.getByLabel('Chỉ số trên bản đồ')
-    const options = await choice.locator('option').evaluateAll((found) => found.map((each) => (each as HTMLOptionElement).value))
+    const options = await choice
+      .locator('option')
+      .evaluateAll((found) => found.map((each) => (each as HTMLOptionElement).value))
     expect(options[0]).toBe('diem')
-    expect(new Set(options.slice(1))).toEqual(new Set(naive.indicators.filter(({ isHeadline }) => isHeadline).map(({ id }) => id)))
+    expect(new Set(options.slice(1))).toEqual(
+      new Set(naive.indicators.filter(({ isHeadline }) => isHeadline).map(({ id }) => id)),
+    )
     for (const id of options) {
       await choice.selectOption(id)
       expect(visit.address()).toBe(id === 'diem' ? '/overview' : `/overview?measure=${id}`)
@@ -59,7 +72,10 @@ describe('the measure of the map', () => {
       )
       const decimals = naive.indicators.find((each) => each.id === id)?.decimals ?? 0
       const written = (value: number): string =>
-        new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)
+        new Intl.NumberFormat('vi-VN', {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        }).format(value)
       for (const unit of naive.units) {
         const figure = naive.figure(unit.id, id, PERIOD)
         const [, text] = shown.find(([name]) => name === unit.name) ?? []
@@ -82,9 +98,13 @@ describe('a package with boundaries', () => {
       .locator('.overview-map__mapShape')
       .evaluateAll((found) => found.map((each) => each.getAttribute('aria-label') ?? ''))
     await desk.show('/overview?tables=1')
-    const table = (await readTables(desk.page)).find(({ rows }) => rows.length === units.length && rows[0]?.length === 2)
+    const table = (await readTables(desk.page)).find(
+      ({ rows }) => rows.length === units.length && rows[0]?.length === 2,
+    )
     for (const [name, value] of table?.rows ?? [])
-      expect.soft(labels.some((label) => label.startsWith(`${name}, `) && label.includes(value ?? '!'))).toBe(true)
+      expect
+        .soft(labels.some((label) => label.startsWith(`${name}, `) && label.includes(value ?? '!')))
+        .toBe(true)
     expect(labels).toHaveLength(units.length)
   })
 
@@ -112,8 +132,13 @@ describe('a package with boundaries', () => {
     await visit.page.keyboard.press('Enter')
     expect(visit.address()).toBe('/overview?unit=lai-vung')
     const violations = await visit.page.evaluate(async () => {
-      const tester = (window as unknown as { axe: { run: (root: string) => Promise<{ violations: readonly { readonly id: string }[] }> } })
-        .axe
+      const tester = (
+        window as unknown as {
+          axe: {
+            run: (root: string) => Promise<{ violations: readonly { readonly id: string }[] }>
+          }
+        }
+      ).axe
       return (await tester.run('.overview-tiles__tilesPane')).violations.map(({ id }) => id)
     })
     expect(violations).toEqual([])
@@ -125,9 +150,14 @@ describe('a package with boundaries', () => {
     ['is a page of an error', '<!doctype html><script>alert(1)</script>'],
     ['holds nothing to draw', collection([feature('nobody', squareRound(105, 10, 1))])],
     ['holds places off the earth', collection([feature('lap-vo', squareRound(9e9, 10, 1))])],
-    ['is nested without end', `{"type":"FeatureCollection","features":${'['.repeat(9000)}${']'.repeat(9000)}}`],
+    [
+      'is nested without end',
+      `{"type":"FeatureCollection","features":${'['.repeat(9000)}${']'.repeat(9000)}}`,
+    ],
   ])('shows tiles and says so where the file %s.', async (_, text) => {
-    const site = await openSite({ changes: text === null ? { 'data/datapackage.json': named } : withBoundaries(text) })
+    const site = await openSite({
+      changes: text === null ? { 'data/datapackage.json': named } : withBoundaries(text),
+    })
     const visit = await openPage(site, WALL, '/overview')
     await visit.page.waitForSelector('.overview-tiles__tile')
     await visit.page.getByText('Chưa đọc được ranh giới').waitFor()
@@ -135,7 +165,11 @@ describe('a package with boundaries', () => {
   })
 
   test('draws what it can of a file with faults, and counts what it cannot.', async () => {
-    const text = collection([...squares.slice(0, 10), feature('"><img src=x onerror=alert(1)>', squareRound(105, 10, 1)), null])
+    const text = collection([
+      ...squares.slice(0, 10),
+      feature('"><img src=x onerror=alert(1)>', squareRound(105, 10, 1)),
+      null,
+    ])
     const site = await openSite({ changes: withBoundaries(text) })
     const visit = await openPage(site, WALL, '/overview')
     await visit.page.waitForSelector('.overview-map__mapShape')

@@ -14,13 +14,21 @@ const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level ==
 const models = recordsOf(shippedFile('models.csv'))
 const adoptions = recordsOf(shippedFile('adoptions.csv'))
 const observations = recordsOf(shippedFile('observations.csv'))
-const inspected = recordsOf(shippedFile('inspections.csv')).flatMap((row) => (row['unit_ids'] ?? '').split(';'))
-const idOf = (name: string): string => units.find(({ short_name: each }) => each === name)?.['unit_id'] ?? ''
+const inspected = recordsOf(shippedFile('inspections.csv')).flatMap((row) =>
+  (row['unit_ids'] ?? '').split(';'),
+)
+const idOf = (name: string): string =>
+  units.find(({ short_name: each }) => each === name)?.['unit_id'] ?? ''
 
 /** Ten quarters, three of each year but the last, which are those with figures. */
-const QUARTERS = ['2019', '2020', '2021'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`)).slice(0, -1)
+const QUARTERS = ['2019', '2020', '2021']
+  .flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`))
+  .slice(0, -1)
 const valueOf = (unit: string, indicator: string, period: string): number | null => {
-  const row = observations.find((each) => each['unit_id'] === unit && each['indicator_id'] === indicator && each['period'] === period)
+  const row = observations.find(
+    (each) =>
+      each['unit_id'] === unit && each['indicator_id'] === indicator && each['period'] === period,
+  )
   return row?.['value'] ? Number(row['value']) : null
 }
 const meanOf = (values: readonly (number | null)[]): number => {
@@ -30,7 +38,9 @@ const meanOf = (values: readonly (number | null)[]): number => {
 function expectWritten(text: string | undefined, value: number, what: string): void {
   const shown = numberIn(text ?? '')
   const decimals = /,(\d+)/.exec(text ?? '')?.[1]?.length ?? 0
-  expect.soft(Math.abs((shown ?? Number.NaN) - value), `${what}: ${text}, not ${value}`).toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9)
+  expect
+    .soft(Math.abs((shown ?? Number.NaN) - value), `${what}: ${text}, not ${value}`)
+    .toBeLessThanOrEqual(0.5 * 10 ** -decimals + 1e-9)
 }
 
 async function tableOf({ page }: Visit, caption: string): Promise<ShownTable> {
@@ -42,32 +52,47 @@ async function tableOf({ page }: Visit, caption: string): Promise<ShownTable> {
 test('Every stage of every model in every unit is what the files say, on the matrix and in its table; joint ones are called joint.', async () => {
   const visit = await openPage(await openSite(), HALL, '/models')
   const shown = await visit.page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.models-models__models tr[data-model]')].map((row) => ({
-      model: row.dataset['model'] ?? '',
-      text: row.textContent ?? '',
-      cells: Object.fromEntries(
-        [...row.querySelectorAll<HTMLElement>('td[data-unit]')].map((cell) => [
-          cell.dataset['unit'] ?? '',
-          {
-            stage: /is-(\w+)$/.exec(cell.querySelector('.models-models__stageMark')?.getAttribute('class') ?? '')?.[1] ?? null,
-            isShared: cell.querySelector('.cell-statements__markRow.cell-statements__isShared') !== null,
-          },
-        ]),
-      ),
-    })),
+    [...document.querySelectorAll<HTMLElement>('.models-models__models tr[data-model]')].map(
+      (row) => ({
+        model: row.dataset['model'] ?? '',
+        text: row.textContent ?? '',
+        cells: Object.fromEntries(
+          [...row.querySelectorAll<HTMLElement>('td[data-unit]')].map((cell) => [
+            cell.dataset['unit'] ?? '',
+            {
+              stage:
+                /is-(\w+)$/.exec(
+                  cell.querySelector('.models-models__stageMark')?.getAttribute('class') ?? '',
+                )?.[1] ?? null,
+              isShared:
+                cell.querySelector('.cell-statements__markRow.cell-statements__isShared') !== null,
+            },
+          ]),
+        ),
+      }),
+    ),
   )
   expect(shown.map(({ model }) => model)).toEqual(models.map(({ model_id: id }) => id))
   for (const { model, text, cells } of shown) {
     const row = models.find(({ model_id: id }) => id === model)
-    for (const each of [row?.['name'], row?.['problem'], row?.['evidence'] === '' ? 'nguồn không nêu minh chứng' : row?.['evidence']])
+    for (const each of [
+      row?.['name'],
+      row?.['problem'],
+      row?.['evidence'] === '' ? 'nguồn không nêu minh chứng' : row?.['evidence'],
+    ])
       expect.soft(text).toContain(each)
     for (const [unit, cell] of Object.entries(cells)) {
-      const adoption = adoptions.find((each) => each['model_id'] === model && each['unit_id'] === unit)
-      expect
-        .soft(cell, `${model} ${unit}`)
-        .toEqual({ stage: adoption?.['stage'] ?? null, isShared: adoption !== undefined && adoption['attribution'] !== 'unit' })
+      const adoption = adoptions.find(
+        (each) => each['model_id'] === model && each['unit_id'] === unit,
+      )
+      expect.soft(cell, `${model} ${unit}`).toEqual({
+        stage: adoption?.['stage'] ?? null,
+        isShared: adoption !== undefined && adoption['attribution'] !== 'unit',
+      })
     }
-    const unseen = adoptions.filter((each) => each['model_id'] === model && !((each['unit_id'] ?? '') in cells))
+    const unseen = adoptions.filter(
+      (each) => each['model_id'] === model && !((each['unit_id'] ?? '') in cells),
+    )
     expect.soft(unseen, model).toEqual([])
   }
   await visit.show('/models?tables=1')
@@ -79,7 +104,13 @@ test('Every stage of every model in every unit is what the files say, on the mat
     const own = adoptions.filter((each) => each['unit_id'] === unit)
     const text = last[index] ?? ''
     if (own.length === 0)
-      expect.soft(text).toBe(inspected.includes(unit) ? `${name}: chưa có (kết luận kiểm tra)` : 'nguồn không có thông tin')
+      expect
+        .soft(text)
+        .toBe(
+          inspected.includes(unit)
+            ? `${name}: chưa có (kết luận kiểm tra)`
+            : 'nguồn không có thông tin',
+        )
     else {
       const alone = own.filter(({ attribution }) => attribution === 'unit').length
       expect.soft(text).toBe(`${name}: ${alone} mô hình nêu riêng, ${own.length - alone} nêu chung`)
@@ -106,10 +137,15 @@ test('Adopters and others are what the files say, quarter by quarter, and the se
   const visit = await openPage(await openSite(), HALL, '/models')
   for (const model of models) {
     const id = model['model_id'] ?? ''
-    const adopters = adoptions.filter((each) => each['model_id'] === id).map((each) => each['unit_id'] ?? '')
+    const adopters = adoptions
+      .filter((each) => each['model_id'] === id)
+      .map((each) => each['unit_id'] ?? '')
     for (const indicator of (model['indicator_ids'] ?? '').split(';')) {
       await visit.show(`/models?model=${id}&indicator=${indicator}&tables=1`)
-      const name = recordsOf(shippedFile('indicators.csv')).find((each) => each['indicator_id'] === indicator)?.['short_name'] ?? ''
+      const name =
+        recordsOf(shippedFile('indicators.csv')).find(
+          (each) => each['indicator_id'] === indicator,
+        )?.['short_name'] ?? ''
       const table = await tableOf(visit, `${name}: đơn vị áp dụng và đơn vị khác`)
       expect(table.rows).toHaveLength(QUARTERS.length)
       QUARTERS.forEach((period, at) => {
@@ -129,12 +165,15 @@ test('Adopters and others are what the files say, quarter by quarter, and the se
         }
       })
       const said = (await visit.page.locator('.models-detail__effectFirst').textContent()) ?? ''
-      const [, n, value, m, other] = /: (\d+) đơn vị áp dụng bình quân ([\d,]+).*?, (\d+) đơn vị khác ([\d,]+)/.exec(said) ?? []
+      const [, n, value, m, other] =
+        /: (\d+) đơn vị áp dụng bình quân ([\d,]+).*?, (\d+) đơn vị khác ([\d,]+)/.exec(said) ?? []
       expect([Number(n), Number(m)]).toEqual([adopters.length, units.length - adopters.length])
       expect([value, other]).toEqual([table.rows.at(-1)?.[1], table.rows.at(-1)?.[2]])
       const text = (await visit.page.locator('.models-detail__effectSays').textContent()) ?? ''
       expect.soft(text).toContain('Không chứng minh mô hình là nguyên nhân')
-      expect.soft(text).toContain('Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.')
+      expect
+        .soft(text)
+        .toContain('Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.')
     }
   }
 })
@@ -150,10 +189,17 @@ test('Where days of adoption are known, the difference in differences is what a 
       '',
     ].join('\n'),
   }
-  const visit = await openPage(await openSite({ changes }), HALL, '/models?model=thu-tu&indicator=ho-so')
-  const others = units.map(({ unit_id: unit = '' }) => unit).filter((unit) => !['thap-muoi', 'tp-cao-lanh', 'tan-hong'].includes(unit))
+  const visit = await openPage(
+    await openSite({ changes }),
+    HALL,
+    '/models?model=thu-tu&indicator=ho-so',
+  )
+  const others = units
+    .map(({ unit_id: unit = '' }) => unit)
+    .filter((unit) => !['thap-muoi', 'tp-cao-lanh', 'tan-hong'].includes(unit))
   const change = (unit: string, before: readonly string[], after: readonly string[]): number =>
-    meanOf(after.map((at) => valueOf(unit, 'ho-so', at))) - meanOf(before.map((at) => valueOf(unit, 'ho-so', at)))
+    meanOf(after.map((at) => valueOf(unit, 'ho-so', at))) -
+    meanOf(before.map((at) => valueOf(unit, 'ho-so', at)))
   const cases = [
     { unit: 'thap-muoi', before: QUARTERS.slice(0, 5), after: QUARTERS.slice(5) },
     { unit: 'tp-cao-lanh', before: QUARTERS.slice(0, 7), after: QUARTERS.slice(8) },
@@ -164,7 +210,9 @@ test('Where days of adoption are known, the difference in differences is what a 
   const effect = meanOf(cases.map(({ own, other }) => own - other))
   const said = (await visit.page.locator('.models-detail__effectSays').textContent()) ?? ''
   const [, own, other, double, n, m] =
-    /áp dụng đổi (\S+) .*?cùng kỳ đổi (\S+) .*?khác biệt kép (\S+) .*?\((\d+) đơn vị áp dụng, (\d+) đơn vị khác\)/.exec(said) ?? []
+    /áp dụng đổi (\S+) .*?cùng kỳ đổi (\S+) .*?khác biệt kép (\S+) .*?\((\d+) đơn vị áp dụng, (\d+) đơn vị khác\)/.exec(
+      said,
+    ) ?? []
   expectWritten(own, meanOf(cases.map((each) => each.own)), 'adopters')
   expectWritten(other, meanOf(cases.map((each) => each.other)), 'others')
   expectWritten(double, effect, 'difference in differences')
@@ -173,7 +221,9 @@ test('Where days of adoption are known, the difference in differences is what a 
   expect(said).toContain('Vạch đứng: kỳ bắt đầu áp dụng.')
   await visit.show('/models?model=thu-tu&indicator=ho-so&tables=1')
   const spread = await tableOf(visit, 'Số đơn vị áp dụng qua các kỳ')
-  expect(spread.rows.map(([, count]) => count).join('')).toBe('00000112222'.slice(0, QUARTERS.length))
+  expect(spread.rows.map(([, count]) => count).join('')).toBe(
+    '00000112222'.slice(0, QUARTERS.length),
+  )
 })
 
 test('A search without tone marks, an area, a stage and a unit narrow the list, and all of it is in the address.', async () => {
@@ -185,8 +235,12 @@ test('A search without tone marks, an area, a stage and a unit narrow the list, 
   await visit.change(async () => visit.page.getByRole('button', { name: 'Bỏ lọc' }).click())
   expect(await shown()).toBe(models.length)
   expect(await visit.page.getByRole('searchbox').inputValue()).toBe('')
-  await visit.change(async () => visit.page.getByLabel('Lĩnh vực').selectOption({ label: 'Chính quyền số' }))
-  expect(await shown()).toBe(models.filter((model) => (model['field_ids'] ?? '').split(';').includes('so-hoa')).length)
+  await visit.change(async () =>
+    visit.page.getByLabel('Lĩnh vực').selectOption({ label: 'Chính quyền số' }),
+  )
+  expect(await shown()).toBe(
+    models.filter((model) => (model['field_ids'] ?? '').split(';').includes('so-hoa')).length,
+  )
   await visit.show('/models?state=stopped')
   expect(await shown()).toBe(0)
   await visit.show('/models?query=%C4%90o%C3%A0n')
@@ -200,7 +254,9 @@ test('A unit without models is shown as such, one of which nothing is said as th
     'Lấp Vò: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
   )
   await visit.show('/models?unit=tan-hong')
-  expect(await visit.page.locator('.models-models__modelsEmpty').textContent()).toContain('Tân Hồng: nguồn không có thông tin về mô hình.')
+  expect(await visit.page.locator('.models-models__modelsEmpty').textContent()).toContain(
+    'Tân Hồng: nguồn không có thông tin về mô hình.',
+  )
   await visit.show('/models?unit=lap-vo')
   await visit.change(async () => visit.page.locator('.models-models__modelsEmpty a').click())
   await arrived(visit.page)
@@ -209,12 +265,16 @@ test('A unit without models is shown as such, one of which nothing is said as th
 
 test('A model is chosen by a press, its indicator by another, and its source is cited.', async () => {
   const visit = await openPage(await openSite(), HALL, '/models')
-  await visit.change(async () => visit.page.getByRole('button', { name: 'Hệ thống camera' }).click())
+  await visit.change(async () =>
+    visit.page.getByRole('button', { name: 'Hệ thống camera' }).click(),
+  )
   expect(visit.address()).toContain('model=camera')
   await visit.change(async () => visit.page.getByRole('button', { name: 'Hồ sơ cấp xã' }).click())
   expect(visit.address()).toContain('indicator=hs-xa')
   const names = await visit.page.locator('.models-detail__modelEffect svg text').allTextContents()
-  expect(names).toEqual(expect.arrayContaining(['Tháp Mười', 'TP Cao Lãnh', 'Bình quân đơn vị khác']))
+  expect(names).toEqual(
+    expect.arrayContaining(['Tháp Mười', 'TP Cao Lãnh', 'Bình quân đơn vị khác']),
+  )
   const facts = (await visit.page.locator('.models-detail__modelFacts').textContent()) ?? ''
   for (const text of [
     'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): Lấp Vò',
@@ -230,7 +290,15 @@ describe('on every screen', () => {
     const visit = await openPage(await openSite(), HALL, '/models')
     for (const size of [DESK, HALL, WIDE, WALL, PHONE]) {
       await visit.page.setViewportSize({ ...size })
-      for (const state of ['', 'lang=en', 'model=camera', 'unit=lap-vo', 'tables=1', 'scope=official', 'theme=dark']) {
+      for (const state of [
+        '',
+        'lang=en',
+        'model=camera',
+        'unit=lap-vo',
+        'tables=1',
+        'scope=official',
+        'theme=dark',
+      ]) {
         await visit.show(`/models?${state}`)
         const { faults } = await inspectText(visit.page, {
           least: Math.max(13, 0.015 * size.height),
@@ -271,12 +339,16 @@ describe('on every screen', () => {
 })
 
 test('Of 500 models and 102 units the page draws a window, scrolls to the last and finds among all.', async () => {
-  const changes = Object.fromEntries(Object.entries(learningPackage()).map(([name, text]) => [`data/${name}`, text]))
+  const changes = Object.fromEntries(
+    Object.entries(learningPackage()).map(([name, text]) => [`data/${name}`, text]),
+  )
   const visit = await openPage(await openSite({ changes }), HALL, '/models')
   await visit.show('/data')
   await timeTo(visit.page, '/models', 'tr[data-model]')
   expect(await visit.page.locator('*').count()).toBeLessThan(4000)
   await scrollTasks(visit.page, '.columns-map__mapScroll')
-  expect(await visit.page.locator('tr[data-model]').last().getAttribute('data-model')).toBe('mo-0499')
+  expect(await visit.page.locator('tr[data-model]').last().getAttribute('data-model')).toBe(
+    'mo-0499',
+  )
   await timeTo(visit.page, '/models?query=so%20321', 'tr[data-model="mo-0320"]')
 })

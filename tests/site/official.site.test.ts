@@ -9,7 +9,10 @@ const { openPage, openSite } = sharedBrowser()
 
 const districts = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
 const official = recordsOf(shippedFile('observations.csv')).filter(
-  (row) => row['status'] === 'official' && row['value'] !== '' && districts.some((unit) => unit['unit_id'] === row['unit_id']),
+  (row) =>
+    row['status'] === 'official' &&
+    row['value'] !== '' &&
+    districts.some((unit) => unit['unit_id'] === row['unit_id']),
 )
 /** The periods in which a district has an official figure. */
 const PERIODS = [...new Set(official.map(({ period = '' }) => period))].sort()
@@ -29,30 +32,41 @@ test('With official figures only, just the periods that have some are offered, t
   expect(offered).toEqual([...PERIODS].reverse())
 })
 
-test.each(PERIODS)('In %s the official figures alone are shown, with no rank and with words for what is missing.', async (period) => {
-  const held = official.filter((row) => row['period'] === period)
-  const site = await openSite()
-  const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
-  const screen = await readMatrix(visit.page)
-  expect(screen.rows).toHaveLength(districts.length)
-  expect(screen.rows.map(({ rank }) => rank).join('')).toBe('')
-  const shown = screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata')
-  expect(shown.map(({ key }) => key).sort()).toEqual(held.map((row) => `${row['unit_id']}~${row['indicator_id']}`).sort())
+test.each(PERIODS)(
+  'In %s the official figures alone are shown, with no rank and with words for what is missing.',
+  async (period) => {
+    const held = official.filter((row) => row['period'] === period)
+    const site = await openSite()
+    const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
+    const screen = await readMatrix(visit.page)
+    expect(screen.rows).toHaveLength(districts.length)
+    expect(screen.rows.map(({ rank }) => rank).join('')).toBe('')
+    const shown = screen.rows
+      .flatMap(({ cells }) => cells)
+      .filter(({ attainment }) => attainment !== 'nodata')
+    expect(shown.map(({ key }) => key).sort()).toEqual(
+      held.map((row) => `${row['unit_id']}~${row['indicator_id']}`).sort(),
+    )
 
-  const measured = new Set(held.map((row) => row['unit_id'])).size
-  expect(screen.headline).toContain(`${measured}/${districts.length} đơn vị có số liệu chính thức`)
-  expect(screen.notes).toContain('không xếp hạng')
-  const text = await visit.page.locator('body').innerText()
-  expect(text).toContain('Số liệu chính thức')
-  expect(text.toLowerCase()).not.toContain('minh họa')
-  expect(text).not.toMatch(/NaN|undefined|null|Infinity|\{\w+\}/)
+    const measured = new Set(held.map((row) => row['unit_id'])).size
+    expect(screen.headline).toContain(
+      `${measured}/${districts.length} đơn vị có số liệu chính thức`,
+    )
+    expect(screen.notes).toContain('không xếp hạng')
+    const text = await visit.page.locator('body').innerText()
+    expect(text).toContain('Số liệu chính thức')
+    expect(text.toLowerCase()).not.toContain('minh họa')
+    expect(text).not.toMatch(/NaN|undefined|null|Infinity|\{\w+\}/)
 
-  const blank = screen.rows.flatMap(({ cells }) => cells).find(({ attainment }) => attainment === 'nodata')
-  if (blank) {
-    await visit.show(`/overview?scope=official&period=${period}&cell=${blank.key}`)
-    expect(await visit.page.getByRole('dialog').innerText()).toContain('Lý do thiếu')
-  }
-})
+    const blank = screen.rows
+      .flatMap(({ cells }) => cells)
+      .find(({ attainment }) => attainment === 'nodata')
+    if (blank) {
+      await visit.show(`/overview?scope=official&period=${period}&cell=${blank.key}`)
+      expect(await visit.page.getByRole('dialog').innerText()).toContain('Lý do thiếu')
+    }
+  },
+)
 
 test('A figure that is no longer official leaves the screen with official figures, and stays on the other.', async () => {
   const [one, other] = official.filter((row) => row['period'] === PERIODS[1])
@@ -60,47 +74,61 @@ test('A figure that is no longer official leaves the screen with official figure
   const { unit_id: unit = '', indicator_id: indicator = '', period = '' } = one ?? {}
   const site = await openSite({
     changes: {
-      'data/observations.csv': (old) => editRow(old, { unit_id: unit, indicator_id: indicator, period }, { status: 'provisional' }).text,
+      'data/observations.csv': (old) =>
+        editRow(old, { unit_id: unit, indicator_id: indicator, period }, { status: 'provisional' })
+          .text,
     },
   })
   const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
   const attainmentOf = async (row: typeof one): Promise<string | undefined> =>
-    (await readMatrix(visit.page)).rows.flatMap(({ cells }) => cells).find(({ key }) => key === keyOf(row))?.attainment
+    (await readMatrix(visit.page)).rows
+      .flatMap(({ cells }) => cells)
+      .find(({ key }) => key === keyOf(row))?.attainment
   expect(await attainmentOf(one)).toBe('nodata')
   expect(await attainmentOf(other)).not.toBe('nodata')
   await visit.show(`/overview?period=${period}`)
   expect(await attainmentOf(one)).not.toBe('nodata')
 })
 
-test.each(PERIODS)('In %s the screens with official figures stay whole at the hall and on a wide screen.', async (period) => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
-  for (const size of [HALL, WIDE]) {
-    await visit.page.setViewportSize({ ...size })
-    for (const address of [`/overview?scope=official&period=${period}`, `/overview?scope=official&period=${period}&tables=1`]) {
-      await visit.show(address)
-      await visit.painted()
-      const seen = await inspectText(visit.page, {
-        least: leastType,
-        scrollers: ['.profile-profile__profileBody', '.chart-chart__dataTable'],
-      })
-      expect.soft(seen.faults, `${size.width} ${address}`).toEqual([])
-      expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
-      expect(await emptyCharts(visit), `${size.width} ${address}`).toEqual([])
+test.each(PERIODS)(
+  'In %s the screens with official figures stay whole at the hall and on a wide screen.',
+  async (period) => {
+    const site = await openSite()
+    const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
+    for (const size of [HALL, WIDE]) {
+      await visit.page.setViewportSize({ ...size })
+      for (const address of [
+        `/overview?scope=official&period=${period}`,
+        `/overview?scope=official&period=${period}&tables=1`,
+      ]) {
+        await visit.show(address)
+        await visit.painted()
+        const seen = await inspectText(visit.page, {
+          least: leastType,
+          scrollers: ['.profile-profile__profileBody', '.chart-chart__dataTable'],
+        })
+        expect.soft(seen.faults, `${size.width} ${address}`).toEqual([])
+        expect(await visit.page.locator('.issues-status__paneFailed').count()).toBe(0)
+        expect(await emptyCharts(visit), `${size.width} ${address}`).toEqual([])
+      }
     }
-  }
-})
+  },
+)
 
 /** Charts and maps without a single figure that do not say so. */
 async function emptyCharts({ page }: Visit): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.chart-chart__chartFrame, .overview-tiles__tiles, .chart-chart__dataTable')].flatMap(
-      (chart) => {
-        const text = chart.textContent ?? ''
-        const hasFigure = /\d/.test(text) || chart.querySelector('.overview-tiles__tile:not(.cell-attainment__is-nodata)') !== null
-        return hasFigure || /chưa có|không có/i.test(text) ? [] : [`${chart.className}: ${text}`]
-      },
-    ),
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        '.chart-chart__chartFrame, .overview-tiles__tiles, .chart-chart__dataTable',
+      ),
+    ].flatMap((chart) => {
+      const text = chart.textContent ?? ''
+      const hasFigure =
+        /\d/.test(text) ||
+        chart.querySelector('.overview-tiles__tile:not(.cell-attainment__is-nodata)') !== null
+      return hasFigure || /chưa có|không có/i.test(text) ? [] : [`${chart.className}: ${text}`]
+    }),
   )
 }
 
@@ -109,8 +137,12 @@ test('A period without official figures says so in words and offers the others.'
   const visit = await openPage(site, WIDE, '/overview?scope=official&period=2021-Q3')
   const screen = await readMatrix(visit.page)
   expect(screen.headline).toContain('Quý III/2021 không có số liệu loại này; hãy chọn kỳ khác')
-  expect(screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata')).toEqual([])
-  expect(await visit.page.locator('.chart-chart__chartFrame, .issues-status__paneFailed').count()).toBe(0)
+  expect(
+    screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata'),
+  ).toEqual([])
+  expect(
+    await visit.page.locator('.chart-chart__chartFrame, .issues-status__paneFailed').count(),
+  ).toBe(0)
   await visit.change(async () => visit.page.getByLabel('Kỳ số liệu').selectOption(PERIODS[0] ?? ''))
   expect((await readMatrix(visit.page)).headline).toContain('có số liệu chính thức')
 })

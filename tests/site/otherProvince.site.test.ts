@@ -3,7 +3,13 @@ import path from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { inspectText } from '#tests/support/legibility'
 import { recordsOf } from '#tests/support/naiveCsv'
-import { OTHER_INDICATORS, OTHER_MONTHS, OTHER_UNITS, otherProvince, otherValue } from '#tests/support/otherProvince'
+import {
+  OTHER_INDICATORS,
+  OTHER_MONTHS,
+  OTHER_UNITS,
+  otherProvince,
+  otherValue,
+} from '#tests/support/otherProvince'
 import { numberIn, readIssues, readMatrix } from '#tests/support/readScreen'
 import { shippedFile } from '#tests/support/site'
 import { DESK, HALL, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
@@ -12,7 +18,10 @@ const { openPage, openSite } = sharedBrowser()
 
 const SHIPPED = readdirSync(path.join(inject('builtSite'), 'data'))
 
-/** Names of the shipped package that stand nowhere in the other one: units, areas, indicators, models, years. */
+/**
+ * Names of the shipped package that stand nowhere in the other one: units, areas, indicators,
+ * models, years.
+ */
 const FOREIGN = [
   ...['units', 'indicators', 'models', 'fields'].flatMap((name) =>
     recordsOf(shippedFile(`${name}.csv`)).flatMap((row) => [row['name'], row['short_name']]),
@@ -37,17 +46,25 @@ test('The same build shows the folder of another province: its units, months and
   const visit = await openPage(site, HALL)
   const screen = await readMatrix(visit.page)
   expect(screen.indicators).toEqual(OTHER_INDICATORS.map(({ id }) => id))
-  expect(new Set(screen.rows.map(({ unit }) => unit))).toEqual(new Set(OTHER_UNITS.map(({ short }) => short)))
+  expect(new Set(screen.rows.map(({ unit }) => unit))).toEqual(
+    new Set(OTHER_UNITS.map(({ short }) => short)),
+  )
   expect(screen.rows.map(({ rank }) => rank).join('')).toBe('')
   expect(screen.caption).toContain('Tháng 4/2026')
   for (const [unit, { id }] of OTHER_UNITS.entries()) {
     for (const indicator of OTHER_INDICATORS) {
-      const cell = screen.rows.flatMap(({ cells }) => cells).find(({ key }) => key === `${id}~${indicator.id}`)
-      expect(numberIn(cell?.text ?? ''), `${id} ${indicator.id}`).toBe(otherValue(unit, indicator.id, 3))
+      const cell = screen.rows
+        .flatMap(({ cells }) => cells)
+        .find(({ key }) => key === `${id}~${indicator.id}`)
+      expect(numberIn(cell?.text ?? ''), `${id} ${indicator.id}`).toBe(
+        otherValue(unit, indicator.id, 3),
+      )
     }
   }
   const attainments = OTHER_UNITS.map(
-    ({ id }) => screen.rows.flatMap(({ cells }) => cells).find(({ key }) => key === `${id}~ngay-cho`)?.attainment,
+    ({ id }) =>
+      screen.rows.flatMap(({ cells }) => cells).find(({ key }) => key === `${id}~ngay-cho`)
+        ?.attainment,
   )
   expect(attainments).toEqual(['met', 'met', 'missed', 'missed', 'nodata'])
   expect(screen.province.map(({ value }) => numberIn(value))).toEqual([85, 10, 30])
@@ -87,7 +104,9 @@ test('Each month can be chosen, and the package is without errors.', async () =>
   for (const [month, period] of OTHER_MONTHS.entries()) {
     await visit.change(async () => visit.page.getByLabel('Kỳ số liệu').selectOption(period))
     const { rows } = await readMatrix(visit.page)
-    const value = numberIn(rows.flatMap(({ cells }) => cells).find(({ key }) => key === 'yen-xuan~cap-phep')?.text ?? '')
+    const value = numberIn(
+      rows.flatMap(({ cells }) => cells).find(({ key }) => key === 'yen-xuan~cap-phep')?.text ?? '',
+    )
     expect(value).toBe(otherValue(1, 'cap-phep', month))
   }
   await visit.show('/data')

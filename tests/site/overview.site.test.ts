@@ -15,7 +15,11 @@ async function columnsOf({ page }: Visit, row: string): Promise<number[]> {
     .locator(`table.overview-matrix__matrix ${row}`)
     .first()
     .locator('th, td')
-    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect()).flatMap(({ left, width }) => (width === 0 ? [] : [left])))
+    .evaluateAll((cells) =>
+      cells
+        .map((cell) => cell.getBoundingClientRect())
+        .flatMap(({ left, width }) => (width === 0 ? [] : [left])),
+    )
 }
 
 test.each([
@@ -23,49 +27,72 @@ test.each([
   ['a tablet held upright', TALL, 'screen'],
   ['the desk', DESK, 'screen'],
   ['paper', TALL, 'print'],
-] as const)('On %s every figure of the province stands under the heading it belongs to.', async (_, size, media) => {
-  const visit = await openPage(await openSite(), size)
-  await visit.page.emulateMedia({ media })
-  const heads = await columnsOf(visit, 'thead tr')
-  const province = await columnsOf(visit, 'tfoot tr')
-  expect(heads.length).toBeGreaterThan(10)
-  // The last cell of the province spans models and shortcomings, of which nothing is said there.
-  expect(province).toEqual(heads.slice(0, province.length))
-  expect(await columnsOf(visit, 'tbody tr')).toEqual(heads)
-  expect(province.length).toBe(heads.length - 1)
-})
+] as const)(
+  'On %s every figure of the province stands under the heading it belongs to.',
+  async (_, size, media) => {
+    const visit = await openPage(await openSite(), size)
+    await visit.page.emulateMedia({ media })
+    const heads = await columnsOf(visit, 'thead tr')
+    const province = await columnsOf(visit, 'tfoot tr')
+    expect(heads.length).toBeGreaterThan(10)
+    // The last cell of the province spans models and shortcomings, of which nothing is said there.
+    expect(province).toEqual(heads.slice(0, province.length))
+    expect(await columnsOf(visit, 'tbody tr')).toEqual(heads)
+    expect(province.length).toBe(heads.length - 1)
+  },
+)
 
 describe('the map in place of the table', () => {
   test.each([
     ['the desk', DESK],
     ['the hall', HALL],
     ['a phone', PHONE],
-  ] as const)('On %s one switch leads to it and back, with the chooser of its measure, and the address says so.', async (_, size) => {
-    const visit = await openPage(await openSite(), size)
-    const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
-    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(0)
-    await visit.change(async () => visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bản đồ').click())
-    expect(visit.address()).toBe('/overview?map=1')
-    await visit.page.locator('.overview-tiles__tile').first().waitFor()
-    expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(units.length)
-    expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(0)
-    await visit.change(async () => visit.page.getByLabel('Chỉ số trên bản đồ').selectOption('ho-so'))
-    expect(visit.address()).toBe('/overview?measure=ho-so&map=1')
-    const { faults } = await inspectText(visit.page, { least: 13, root: '.overview-tiles__tilesPane', scrollers: ['html'] })
-    expect(faults).toEqual([])
-    await visit.change(async () => visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bảng').click())
-    expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(1)
-  })
+  ] as const)(
+    'On %s one switch leads to it and back, with the chooser of its measure, and the address says so.',
+    async (_, size) => {
+      const visit = await openPage(await openSite(), size)
+      const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
+      expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(0)
+      await visit.change(async () =>
+        visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bản đồ').click(),
+      )
+      expect(visit.address()).toBe('/overview?map=1')
+      await visit.page.locator('.overview-tiles__tile').first().waitFor()
+      expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(units.length)
+      expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(0)
+      await visit.change(async () =>
+        visit.page.getByLabel('Chỉ số trên bản đồ').selectOption('ho-so'),
+      )
+      expect(visit.address()).toBe('/overview?measure=ho-so&map=1')
+      const { faults } = await inspectText(visit.page, {
+        least: 13,
+        root: '.overview-tiles__tilesPane',
+        scrollers: ['html'],
+      })
+      expect(faults).toEqual([])
+      await visit.change(async () =>
+        visit.page.locator('.overview-mapSwitch__mapSwitch').getByText('Bảng').click(),
+      )
+      expect(await visit.page.locator('table.overview-matrix__matrix').count()).toBe(1)
+    },
+  )
 
   test('A hundred units keep to their colours where no word fits, and the one pointed at or reached with the keyboard is named.', async () => {
     const changes = Object.fromEntries(
-      Object.entries(bigPackage({ months: 12, indicators: 20 })).map(([file, text]) => [`data/${file}`, text]),
+      Object.entries(bigPackage({ months: 12, indicators: 20 })).map(([file, text]) => [
+        `data/${file}`,
+        text,
+      ]),
     )
     const visit = await openPage(await openSite({ changes }), WALL)
     expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(102)
     for (const size of [WALL, WIDE, DESK, PHONE]) {
       await visit.page.setViewportSize({ ...size })
-      await visit.show(size === WALL || size === WIDE ? `/overview?turn=${size.width}` : `/overview?show=tiles&turn=${size.width}`)
+      await visit.show(
+        size === WALL || size === WIDE
+          ? `/overview?turn=${size.width}`
+          : `/overview?show=tiles&turn=${size.width}`,
+      )
       await visit.page.locator('.overview-tiles__tile').first().waitFor()
       const { faults, smallest } = await inspectText(visit.page, {
         least: Math.max(13, 0.015 * size.height),
@@ -81,10 +108,19 @@ describe('the map in place of the table', () => {
     const name = (await tile.locator('.overview-tiles__tileText').textContent()) ?? '?'
     expect(await visit.page.getByRole('button', { name, exact: false }).count()).toBeGreaterThan(0)
     await tile.hover()
-    await expect.poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent()).toContain(name)
+    await expect
+      .poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent())
+      .toContain(name)
     await visit.page.locator('.overview-tiles__tile').nth(41).focus()
-    const next = (await visit.page.locator('.overview-tiles__tile').nth(41).locator('.overview-tiles__tileText').textContent()) ?? '?'
-    await expect.poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent()).toContain(next)
+    const next =
+      (await visit.page
+        .locator('.overview-tiles__tile')
+        .nth(41)
+        .locator('.overview-tiles__tileText')
+        .textContent()) ?? '?'
+    await expect
+      .poll(() => visit.page.locator('.overview-tiles__tilesSaid').textContent())
+      .toContain(next)
   })
 })
 
@@ -93,14 +129,18 @@ test('Beside the profile stands who to learn from, leading to the learning map o
   const lessons = visit.page.locator('.profile-profile__profile .lessons-lessons__lessons')
   await lessons.waitFor()
   expect(await lessons.locator('li:not(.lessons-lessons__isLack)').count()).toBeGreaterThan(0)
-  expect(await lessons.locator('.lessons-lessons__isLack').first().textContent()).toContain('chưa có mô hình')
+  expect(await lessons.locator('.lessons-lessons__isLack').first().textContent()).toContain(
+    'chưa có mô hình',
+  )
   await visit.change(async () => lessons.locator('a').first().click())
   expect(visit.address()).toBe('/learning?unit=lap-vo')
 })
 
 test('A card that stays names what its corners announce, with ways to the pages of unit, indicator, shortcoming and model.', async () => {
   const visit = await openPage(await openSite(), HALL, '/overview?cell=tp-cao-lanh~ho-so')
-  const links = await visit.page.locator('.cell-card__card a').evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
+  const links = await visit.page
+    .locator('.cell-card__card a')
+    .evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
   expect(links.slice(0, 2)).toEqual(['#/units?unit=tp-cao-lanh', '#/indicators?indicator=ho-so'])
   expect(links.filter((each) => each.startsWith('#/shortcomings?item='))).not.toEqual([])
   expect(links.filter((each) => each.startsWith('#/models?model='))).not.toEqual([])
@@ -113,18 +153,29 @@ test('A card that stays names what its corners announce, with ways to the pages 
 
 test('The header stays one row at the desk whatever has to be said in it.', async () => {
   const site = await openSite({
-    changes: { 'data/observations.csv': (old) => `${old}\nnobody,ho-so,2021-Q3,final,1,,,,,illustrative,,,minh-hoa\n` },
+    changes: {
+      'data/observations.csv': (old) =>
+        `${old}\nnobody,ho-so,2021-Q3,final,1,,,,,illustrative,,,minh-hoa\n`,
+    },
   })
   for (const size of [DESK, HALL]) {
     const visit = await openPage(site, size)
     await visit.page.locator('.shell-header__badge.shell-header__hasErrors').waitFor()
     const tops = await visit.page
-      .locator('.shell-header__header > *, .shell-header__header nav li, .shell-header__headerTools > *')
-      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)))
+      .locator(
+        '.shell-header__header > *, .shell-header__header nav li, .shell-header__headerTools > *',
+      )
+      .evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          .map(({ top, height }) => Math.round(top + height / 2)),
+      )
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(6)
-    expect(await visit.page.locator('.shell-header__header').evaluate((header) => header.getBoundingClientRect().height)).toBeLessThan(
-      0.08 * size.height,
-    )
+    expect(
+      await visit.page
+        .locator('.shell-header__header')
+        .evaluate((header) => header.getBoundingClientRect().height),
+    ).toBeLessThan(0.08 * size.height)
   }
 })
 
@@ -133,11 +184,16 @@ test('A pane of which more lies below says so until its end is reached.', async 
   const cues = visit.page.locator('.ui-scrollCues__scrollCue')
   await expect.poll(() => cues.count()).toBeGreaterThan(0)
   const shown = await visit.page.evaluate(() =>
-    [...document.querySelectorAll('.ui-scrollCues__scrollCue')].map((cue) => getComputedStyle(cue, '::after').content.replaceAll('"', '')),
+    [...document.querySelectorAll('.ui-scrollCues__scrollCue')].map((cue) =>
+      getComputedStyle(cue, '::after').content.replaceAll('"', ''),
+    ),
   )
-  expect(new Set(shown.map((text) => (text.startsWith('attr') ? 'còn nữa bên dưới' : text)))).toEqual(new Set(['còn nữa bên dưới']))
+  expect(
+    new Set(shown.map((text) => (text.startsWith('attr') ? 'còn nữa bên dưới' : text))),
+  ).toEqual(new Set(['còn nữa bên dưới']))
   await visit.page.evaluate(() => {
-    for (const pane of document.querySelectorAll('[tabindex="0"], [data-scrolls]')) pane.scrollTop = pane.scrollHeight
+    for (const pane of document.querySelectorAll('[tabindex="0"], [data-scrolls]'))
+      pane.scrollTop = pane.scrollHeight
   })
   await expect.poll(() => cues.count()).toBe(0)
 })
@@ -150,15 +206,22 @@ test('Printed, the overview is one sheet of A4 on its side, with all rows, indic
     [DESK, '/overview?theme=dark&unit=lap-vo'],
   ] as const) {
     const visit = await openPage(site, size, address)
-    const pdf = (await visit.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1')
+    const pdf = (await visit.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+      'latin1',
+    )
     expect.soft(pdf.match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1)
     const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)
-    expect.soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], address).toEqual([842, 595])
+    expect
+      .soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], address)
+      .toEqual([842, 595])
     await visit.page.emulateMedia({ media: 'print' })
     await visit.page.setViewportSize({ width: 1046, height: 718 })
     expect(await visit.page.locator('.shell-header__header').isVisible()).toBe(false)
     expect(await visit.page.locator('.overview-matrix__matrixRank').first().isVisible()).toBe(true)
-    const { faults } = await inspectText(visit.page, { least: 9.5, root: '.overview-page__overviewMain' })
+    const { faults } = await inspectText(visit.page, {
+      least: 9.5,
+      root: '.overview-page__overviewMain',
+    })
     expect.soft(faults, address).toEqual([])
   }
 })

@@ -3,7 +3,9 @@ import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
-/** What a payload that got into the page would try, each as a body of a function that runs in it. */
+/**
+ * What a payload that got into the page would try, each as a body of a function that runs in it.
+ */
 const TRIES: Readonly<Record<string, string>> = {
   'markup from a text': `document.body.innerHTML = '<img src=x onerror="window.ran = true">'`,
   'markup beside an element': `document.body.insertAdjacentHTML('beforeend', '<b>x</b>')`,
@@ -17,13 +19,19 @@ const TRIES: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(TRIES))('The policy of the page keeps out %s.', async (_, attempt) => {
   const visit = await openPage(await openSite())
-  // The driver of the browser runs the attempt, as a payload that got in would, and its effect meets the policy.
+  // The driver of the browser runs the attempt, as a payload that got in would, and its effect
+  // meets the policy.
   const result = await visit.page
     .evaluate(`(() => { ${attempt} })()`)
     .then(() => 'done')
     .catch(() => 'refused')
   await visit.page.waitForTimeout(100)
   const ran = await visit.page.evaluate(() => 'ran' in window)
-  const refused = visit.forget(/Content Security Policy|TrustedHTML|Trusted|asked another origin|No text of this site|No program/)
-  expect({ ran, isRefused: result === 'refused' || refused > 0 }).toEqual({ ran: false, isRefused: true })
+  const refused = visit.forget(
+    /Content Security Policy|TrustedHTML|Trusted|asked another origin|No text of this site|No program/,
+  )
+  expect({ ran, isRefused: result === 'refused' || refused > 0 }).toEqual({
+    ran: false,
+    isRefused: true,
+  })
 })

@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest'
 import { editRow } from '#tests/support/naiveCsv'
 import { naiveOverview } from '#tests/support/naiveOverview'
-import { readIssues, readMatrix, type MatrixRow, type MatrixScreen } from '#tests/support/readScreen'
+import {
+  readIssues,
+  readMatrix,
+  type MatrixRow,
+  type MatrixScreen,
+} from '#tests/support/readScreen'
 import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
 const PERIOD = '2021-Q3'
 const FILE = 'data/observations.csv'
-const rowOf = (screen: MatrixScreen, unit: string): MatrixRow | undefined => screen.rows.find((row) => row.unit === unit)
-const cellOf = (screen: MatrixScreen, key: string) => screen.rows.flatMap(({ cells }) => cells).find((cell) => cell.key === key)
+const rowOf = (screen: MatrixScreen, unit: string): MatrixRow | undefined =>
+  screen.rows.find((row) => row.unit === unit)
+const cellOf = (screen: MatrixScreen, key: string) =>
+  screen.rows.flatMap(({ cells }) => cells).find((cell) => cell.key === key)
 
 test('A value replaced in the file by hand is there after a reload: figure, colour, rank, province and headline.', async () => {
   const site = await openSite()
@@ -18,7 +25,12 @@ test('A value replaced in the file by hand is there after a reload: figure, colo
   expect(rowOf(before, 'Lấp Vò')).toMatchObject({ rank: '12' })
   expect(cellOf(before, 'lap-vo~ho-so')).toMatchObject({ attainment: 'missed' })
 
-  site.change(FILE, (old) => editRow(old, { unit_id: 'lap-vo', indicator_id: 'diem', period: PERIOD }, { value: '99.5' }).text)
+  site.change(
+    FILE,
+    (old) =>
+      editRow(old, { unit_id: 'lap-vo', indicator_id: 'diem', period: PERIOD }, { value: '99.5' })
+        .text,
+  )
   site.change(
     FILE,
     (old) =>
@@ -34,7 +46,9 @@ test('A value replaced in the file by hand is there after a reload: figure, colo
   expect(cellOf(after, 'lap-vo~ho-so')).toMatchObject({ text: '99,8', attainment: 'met' })
   const { reached, ranks, units } = naiveOverview((name) => site.read(`data/${name}`), PERIOD)
   expect(Object.fromEntries(after.rows.map(({ unit, rank }) => [unit, rank]))).toEqual(
-    Object.fromEntries(units.map(({ unit_id: id = '', short_name: name = '' }) => [name, String(ranks[id])])),
+    Object.fromEntries(
+      units.map(({ unit_id: id = '', short_name: name = '' }) => [name, String(ranks[id])]),
+    ),
   )
   expect(after.headline).toMatch(new RegExp(`^${reached}/12 đơn vị đạt từ 80 điểm`))
   expect(after.headline).not.toBe(before.headline)
@@ -45,9 +59,19 @@ test('A value replaced in the file by hand is there after a reload: figure, colo
 test('A replaced file is seen although the server told the browser to keep the old one for an hour.', async () => {
   const site = await openSite()
   const visit = await openPage(site)
-  site.change(FILE, (old) => editRow(old, { unit_id: 'lap-vo', indicator_id: 'diem', period: PERIOD }, { value: '98.25' }).text)
-  site.change('data/units.csv', (old) => editRow(old, { unit_id: 'lap-vo' }, { short_name: 'Tên Mới' }).text)
-  site.change('data/datapackage.json', (old) => old.replaceAll('"title": "Cải cách', '"title": "Bản mới: cải cách'))
+  site.change(
+    FILE,
+    (old) =>
+      editRow(old, { unit_id: 'lap-vo', indicator_id: 'diem', period: PERIOD }, { value: '98.25' })
+        .text,
+  )
+  site.change(
+    'data/units.csv',
+    (old) => editRow(old, { unit_id: 'lap-vo' }, { short_name: 'Tên Mới' }).text,
+  )
+  site.change('data/datapackage.json', (old) =>
+    old.replaceAll('"title": "Cải cách', '"title": "Bản mới: cải cách'),
+  )
   await visit.openAnew('/overview')
   const screen = await readMatrix(visit.page)
   expect(screen.rows[0]).toMatchObject({ unit: 'Tên Mới', rank: '1', score: '98,25' })
@@ -58,18 +82,28 @@ test('The colour of a cell on the screen follows its attainment.', async () => {
   const site = await openSite()
   const visit = await openPage(site)
   const colour = async (): Promise<string> =>
-    visit.page.locator('[data-cell="chau-thanh~dvc"]').evaluate((cell) => getComputedStyle(cell).backgroundColor)
+    visit.page
+      .locator('[data-cell="chau-thanh~dvc"]')
+      .evaluate((cell) => getComputedStyle(cell).backgroundColor)
   const colours = [await colour()]
   for (const value of ['48', '12']) {
     site.change(
       FILE,
-      (old) => editRow(old, { unit_id: 'chau-thanh', indicator_id: 'dvc', period: PERIOD }, { value, numerator: '', denominator: '' }).text,
+      (old) =>
+        editRow(
+          old,
+          { unit_id: 'chau-thanh', indicator_id: 'dvc', period: PERIOD },
+          { value, numerator: '', denominator: '' },
+        ).text,
     )
     await visit.reload()
     colours.push(await colour())
   }
   expect(new Set(colours).size).toBe(3)
-  expect(cellOf(await readMatrix(visit.page), 'chau-thanh~dvc')).toMatchObject({ text: '12,0', attainment: 'missed' })
+  expect(cellOf(await readMatrix(visit.page), 'chau-thanh~dvc')).toMatchObject({
+    text: '12,0',
+    attainment: 'missed',
+  })
 })
 
 test('A value taken out with a reason is shown as missing, never as zero, and the card says why.', async () => {
@@ -96,7 +130,11 @@ test('Equal scores share a rank and the next rank is left out.', async () => {
   const site = await openSite()
   const visit = await openPage(site)
   for (const unit of ['lai-vung', 'tan-hong', 'tam-nong']) {
-    site.change(FILE, (old) => editRow(old, { unit_id: unit, indicator_id: 'diem', period: PERIOD }, { value: '95' }).text)
+    site.change(
+      FILE,
+      (old) =>
+        editRow(old, { unit_id: unit, indicator_id: 'diem', period: PERIOD }, { value: '95' }).text,
+    )
   }
   await visit.reload()
   const screen = await readMatrix(visit.page)
@@ -110,10 +148,16 @@ test('Equal scores share a rank and the next rank is left out.', async () => {
 
 test('A unit renamed in its file has the new name everywhere.', async () => {
   const site = await openSite()
-  site.change('data/units.csv', (old) => editRow(old, { unit_id: 'lap-vo' }, { name: 'Huyện Tên Mới', short_name: 'Tên Mới' }).text)
+  site.change(
+    'data/units.csv',
+    (old) =>
+      editRow(old, { unit_id: 'lap-vo' }, { name: 'Huyện Tên Mới', short_name: 'Tên Mới' }).text,
+  )
   const visit = await openPage(site, undefined, '/overview?unit=lap-vo')
   const parts = await visit.page
-    .locator('.ui-headline__headline, .overview-matrix__matrix, .profile-profile__profile .ui-text__paneHead')
+    .locator(
+      '.ui-headline__headline, .overview-matrix__matrix, .profile-profile__profile .ui-text__paneHead',
+    )
     .allInnerTexts()
   expect(parts[0]).toContain('Tên Mới chưa có sáng kiến, mô hình hay')
   expect(parts.filter((part) => part.includes('Tên Mới'))).toHaveLength(4)
@@ -123,10 +167,17 @@ test('A unit renamed in its file has the new name everywhere.', async () => {
 
 test('A figure that its counts contradict is shown and reported with file, row and column.', async () => {
   const site = await openSite()
-  const edited = editRow(site.read(FILE), { unit_id: 'tp-sa-dec', indicator_id: 'ho-so', period: PERIOD }, { value: '55' })
+  const edited = editRow(
+    site.read(FILE),
+    { unit_id: 'tp-sa-dec', indicator_id: 'ho-so', period: PERIOD },
+    { value: '55' },
+  )
   site.change(FILE, edited.text)
   const visit = await openPage(site)
-  expect(cellOf(await readMatrix(visit.page), 'tp-sa-dec~ho-so')).toMatchObject({ text: '55,0', attainment: 'missed' })
+  expect(cellOf(await readMatrix(visit.page), 'tp-sa-dec~ho-so')).toMatchObject({
+    text: '55,0',
+    attainment: 'missed',
+  })
   await visit.show('/data')
   const issues = await readIssues(visit.page)
   expect(issues).toContainEqual(

@@ -2,18 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { CONFIGURED, installServers, SERVERS, startServer, type RunningServer } from '#tests/support/systemServer'
+import {
+  CONFIGURED,
+  installServers,
+  SERVERS,
+  startServer,
+  type RunningServer,
+} from '#tests/support/systemServer'
 import { launchBrowser } from '#tests/tools/browser.mjs'
 
 const PREFIX = '/so-noi-vu/cchc/'
 const BUILT = inject('builtSite')
 const FILES = readdirSync(BUILT, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(BUILT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  .map((entry) =>
+    path.relative(BUILT, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+  )
   // Packed copies are sent in the place of the files they are of.
   .filter((file) => !/\.(gz|br)$/.test(file))
 
-/** What a browser insists on, or would otherwise save instead of showing. A table of types may lack CSV, which we only fetch. */
+/**
+ * What a browser insists on, or would otherwise save instead of showing. A table of types may lack
+ * CSV, which we only fetch.
+ */
 const TYPES: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html/,
   '.js': /^(text|application)\/javascript/,
@@ -49,12 +60,19 @@ describe.each(SERVERS)('%s', (name) => {
   })
 
   it('gives every file whole and with its type', async () => {
-    expect(FILES).toEqual(expect.arrayContaining(['index.html', 'data/datapackage.json', 'data/observations.csv']))
+    expect(FILES).toEqual(
+      expect.arrayContaining(['index.html', 'data/datapackage.json', 'data/observations.csv']),
+    )
     for (const file of FILES) {
       const answer = await fetch(address(file))
       expect(answer.status, file).toBe(200)
-      expect(answer.headers.get('content-type') ?? '', file).toMatch(TYPES[path.extname(file)] ?? /./)
-      expect(Buffer.from(await answer.arrayBuffer()).equals(readFileSync(path.join(BUILT, file))), file).toBe(true)
+      expect(answer.headers.get('content-type') ?? '', file).toMatch(
+        TYPES[path.extname(file)] ?? /./,
+      )
+      expect(
+        Buffer.from(await answer.arrayBuffer()).equals(readFileSync(path.join(BUILT, file))),
+        file,
+      ).toBe(true)
     }
   })
 
@@ -63,11 +81,14 @@ describe.each(SERVERS)('%s', (name) => {
     async () => {
       const [program = ''] = FILES.filter((file) => /^assets\/start-.*\.js$/.test(file))
       const header = async (file: string, key: string): Promise<string> =>
-        (await fetch(address(file), { headers: { 'accept-encoding': 'gzip' } })).headers.get(key) ?? ''
+        (await fetch(address(file), { headers: { 'accept-encoding': 'gzip' } })).headers.get(key) ??
+        ''
       expect(await header(program, 'cache-control')).toContain('immutable')
       for (const file of ['', 'data/datapackage.json', 'data/observations.csv']) {
         expect(await header(file, 'cache-control'), file).toBe('no-cache')
-        expect(await header(file, 'content-security-policy'), file).toContain("frame-ancestors 'none'")
+        expect(await header(file, 'content-security-policy'), file).toContain(
+          "frame-ancestors 'none'",
+        )
       }
       for (const file of [program, 'data/datapackage.json', 'data/observations.csv']) {
         expect(await header(file, 'content-encoding'), file).toBe('gzip')
@@ -90,10 +111,15 @@ describe.each(SERVERS)('%s', (name) => {
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
     page.on('response', (answer) => {
-      if (answer.status() >= 400 || !answer.url().startsWith(address(''))) complaints.push(`${answer.status()} ${answer.url()}`)
+      if (answer.status() >= 400 || !answer.url().startsWith(address('')))
+        complaints.push(`${answer.status()} ${answer.url()}`)
     })
     await page.goto(address(''))
-    await page.waitForFunction(() => performance.getEntriesByName('charts-painted').length > 0, null, { timeout: 30_000 })
+    await page.waitForFunction(
+      () => performance.getEntriesByName('charts-painted').length > 0,
+      null,
+      { timeout: 30_000 },
+    )
     const rows = page.getByRole('table').first().getByRole('row')
     expect(await rows.count()).toBeGreaterThan(10)
     expect(await page.getByRole('heading', { level: 1 }).first().isVisible()).toBe(true)

@@ -6,7 +6,8 @@ const { openPage, openSite } = sharedBrowser()
 
 const AGENDA = '2021-10-27'
 const ITEMS = 13
-const headline = (page: Page): Promise<string> => page.locator('.slides-slide__slideHeadline').innerText()
+const headline = (page: Page): Promise<string> =>
+  page.locator('.slides-slide__slideHeadline').innerText()
 const placeOf = (visit: Visit): string | undefined => /slide=(\d+)/.exec(visit.address())?.[1]
 
 /** Presses a key and waits until what came of it is painted. */
@@ -28,7 +29,9 @@ describe('a whole meeting on the agenda of the package', () => {
     const said = new Set<string>()
     const places: string[] = []
     for (let step = 0; step < 200; step += 1) {
-      expect(await visit.page.locator('[data-slide] [role="alert"]').count(), visit.address()).toBe(0)
+      expect(await visit.page.locator('[data-slide] [role="alert"]').count(), visit.address()).toBe(
+        0,
+      )
       said.add(await headline(visit.page))
       places.push(visit.address())
       await press(visit, 'PageDown')
@@ -75,13 +78,17 @@ describe('a whole meeting on the agenda of the package', () => {
   it('keeps the package that it was opened with, offers a newer one, and says on every slide which one it shows', async () => {
     const site = await openSite()
     const { page, ...visit } = await openPage(site, undefined, '/overview?present=slide', {
-      initScript: 'const every = window.setInterval; window.setInterval = (run, ms) => every(run, ms === 60000 ? 300 : ms)',
+      initScript:
+        'const every = window.setInterval; window.setInterval = (run, ms) => every(run, ms === 60000 ? 300 : ms)',
     })
     const foot = page.locator('[data-source-line]')
-    const stamp = async (): Promise<string> => /mã ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
+    const stamp = async (): Promise<string> =>
+      /mã ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
     const before = await stamp()
     expect(before).toMatch(/^[0-9a-f]{8}$/)
-    site.change('data/observations.csv', (old) => old.replace(/^lap-vo,diem,2021-Q3,.*$/m, (row) => row.replace('77.78', '97.78')))
+    site.change('data/observations.csv', (old) =>
+      old.replace(/^lap-vo,diem,2021-Q3,.*$/m, (row) => row.replace('77.78', '97.78')),
+    )
     await page.getByText('Máy chủ có số liệu mới; phiên này giữ số liệu lúc mở').waitFor()
     expect(await stamp()).toBe(before)
     expect(await page.getByText('77,78').count()).toBe(1)
@@ -96,7 +103,10 @@ describe('hands', () => {
   it('of a presenter page on while the caret stands in the minutes, and F5 after Escape goes on where it was', async () => {
     const site = await openSite()
     const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
-    const [notes] = await Promise.all([visit.page.context().waitForEvent('page'), visit.page.keyboard.press('n')])
+    const [notes] = await Promise.all([
+      visit.page.context().waitForEvent('page'),
+      visit.page.keyboard.press('n'),
+    ])
     const minutes = notes.getByRole('textbox', { name: 'Biên bản' })
     await minutes.fill('Đã nghe báo cáo')
     await notes.keyboard.press('PageDown')
@@ -112,7 +122,8 @@ describe('hands', () => {
     expect(await minutes.evaluate((field) => field === document.activeElement)).toBe(false)
     await notes.close()
     await visit.page.evaluate(() => {
-      const strike = (code: string, key: string): boolean => window.dispatchEvent(new KeyboardEvent('keydown', { code, key }))
+      const strike = (code: string, key: string): boolean =>
+        window.dispatchEvent(new KeyboardEvent('keydown', { code, key }))
       strike('Digit3', 'ê')
       strike('Enter', 'Enter')
     })
@@ -124,9 +135,15 @@ describe('hands', () => {
   })
 
   it('are told what the browser refuses, and what to do', async () => {
-    const visit = await openPage(await openSite(), undefined, `/meeting?present=slide&meeting=${AGENDA}`, {
-      initScript: 'window.open = () => null; Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"))',
-    })
+    const visit = await openPage(
+      await openSite(),
+      undefined,
+      `/meeting?present=slide&meeting=${AGENDA}`,
+      {
+        initScript:
+          'window.open = () => null; Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"))',
+      },
+    )
     await visit.page.keyboard.press('n')
     await visit.page.getByRole('alert').getByText('Trình duyệt đã chặn cửa sổ mới').waitFor()
     await visit.page.keyboard.press('f')
@@ -139,14 +156,21 @@ describe('windows of one show', () => {
     const site = await openSite()
     const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
     const { page } = visit
-    const room = /mã ([0-9a-f]{8})/.exec(await page.locator('[data-source-line]').innerText())?.[1] ?? 'none'
+    const room =
+      /mã ([0-9a-f]{8})/.exec(await page.locator('[data-source-line]').innerText())?.[1] ?? 'none'
     // Somebody replaces the data between the opening of the show and that of the other windows.
     site.change('data/sources.csv', (old) => `${old}\n`)
-    const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')])
+    const [notes] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('n'),
+    ])
     await notes.getByRole('heading', { name: 'Đang chiếu' }).waitFor()
     await notes.getByText('Mở đầu: hội nghị trực tuyến').waitFor()
     await expect.poll(() => notes.locator('[data-source-line]').first().innerText()).toContain(room)
-    const [conference] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('c')])
+    const [conference] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.keyboard.press('c'),
+    ])
     await conference.locator('[data-slide]').waitFor()
     await expect.poll(() => conference.locator('[data-source-line]').innerText()).toContain(room)
 
@@ -192,27 +216,43 @@ describe('windows of one show', () => {
     const stream = await file.createReadStream()
     const chunks: Buffer[] = []
     for await (const chunk of stream) chunks.push(chunk as Buffer)
-    const saved = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { stamp: string; items: { minutes: string }[] }
+    const saved = JSON.parse(Buffer.concat(chunks).toString('utf8')) as {
+      stamp: string
+      items: { minutes: string }[]
+    }
     expect(saved.stamp).toBe(`2021-10-27 ${room}`)
     expect(saved.items[0]?.minutes).toBe('Lấp Vò báo cáo trong tháng 11')
   })
 
   it('pressed on, a unit comes into focus on this slide and those that follow', async () => {
-    const visit = await openPage(await openSite(), undefined, `/meeting?present=slide&meeting=${AGENDA}`)
+    const visit = await openPage(
+      await openSite(),
+      undefined,
+      `/meeting?present=slide&meeting=${AGENDA}`,
+    )
     await visit.change(() => visit.page.getByRole('button', { name: 'Châu Thành' }).click())
-    expect(await visit.page.getByRole('button', { name: 'Châu Thành', pressed: true }).count()).toBe(1)
+    expect(
+      await visit.page.getByRole('button', { name: 'Châu Thành', pressed: true }).count(),
+    ).toBe(1)
     await visit.page.keyboard.press('3')
     await press(visit, 'Enter')
-    await visit.page.locator('.strips-legend, [data-pane="strips"]').getByText('Châu Thành').first().waitFor()
+    await visit.page
+      .locator('.strips-legend, [data-pane="strips"]')
+      .getByText('Châu Thành')
+      .first()
+      .waitFor()
   })
 
   it('shows its buttons only where the pointer comes to the lower edge, and nothing under them is out of reach', async () => {
     const visit = await openPage(await openSite(), undefined, '/overview?present=slide')
     const bar = visit.page.getByRole('toolbar')
-    const shown = (): Promise<string> => bar.evaluate((element) => getComputedStyle(element).opacity)
+    const shown = (): Promise<string> =>
+      bar.evaluate((element) => getComputedStyle(element).opacity)
     expect(await shown()).toBe('0')
     await visit.change(() => visit.page.getByRole('button', { name: 'Thanh Bình' }).click())
-    expect(await visit.page.getByRole('button', { name: 'Thanh Bình', pressed: true }).count()).toBe(1)
+    expect(
+      await visit.page.getByRole('button', { name: 'Thanh Bình', pressed: true }).count(),
+    ).toBe(1)
     await visit.page.mouse.move(900, 1078)
     await expect.poll(shown).toBe('1')
     await visit.page.mouse.move(900, 400)

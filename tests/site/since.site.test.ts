@@ -14,13 +14,19 @@ const BEFORE = quarterBefore(SHOWN)
 const STEP = { missed: 0, near: 1, met: 2 } as const
 
 /** What the matrix of the overview gained and lost, worked out from the files: `indicator unit`. */
-function naiveChanges(): { readonly gained: string[]; readonly lost: string[]; readonly met: number } {
+function naiveChanges(): {
+  readonly gained: string[]
+  readonly lost: string[]
+  readonly met: number
+} {
   const { units, indicators, judged } = naivePackage()
   const columns = indicators.filter(({ isHeadline, id }) => isHeadline || id === 'diem')
   const changes = columns.flatMap((indicator) =>
     units.flatMap(({ id, name }) => {
       const [from, to] = [judged(id, indicator, BEFORE), judged(id, indicator, SHOWN)]
-      return from === null || to === null || from === to ? [] : [{ name: `${indicator.name} ${name}`, by: STEP[to] - STEP[from], to }]
+      return from === null || to === null || from === to
+        ? []
+        : [{ name: `${indicator.name} ${name}`, by: STEP[to] - STEP[from], to }]
     }),
   )
   const gained = changes.filter(({ by }) => by > 0)
@@ -38,7 +44,9 @@ const sentence = async ({ page }: Visit): Promise<string> =>
 async function rowsOf({ page }: Visit, kind: string): Promise<string[]> {
   const rows = await page
     .locator(`.since-since__sinceDialog tbody[data-kind="${kind}"] tr:has(td)`)
-    .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 2).map((each) => each.textContent ?? '')))
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].slice(0, 2).map((each) => each.textContent ?? '')),
+    )
   return rows.map((cells) => cells.join(' ')).sort()
 }
 
@@ -57,7 +65,10 @@ test('The overview says what changed since the quarter before, as the files have
   expect(visit.address()).toContain(`since=${BEFORE}`)
   const { gained, lost, met } = naiveChanges()
   expect(gained.length * lost.length).toBeGreaterThan(0)
-  const up = met === gained.length ? `${met} kết quả lên mức đạt` : `${gained.length} kết quả lên mức (${met} lên đạt)`
+  const up =
+    met === gained.length
+      ? `${met} kết quả lên mức đạt`
+      : `${gained.length} kết quả lên mức (${met} lên đạt)`
   expect(await sentence(visit)).toBe(
     `Theo số liệu minh họa, từ Quý II/2021: ${up}, ${lost.length} xuống mức; 5 hạn chế mới, chưa khắc phục hạn chế nào; không thêm mô hình; 7 kiến nghị mới, chưa xong kiến nghị nào; 5 mục không nêu ngày, không tính.`,
   )
@@ -66,7 +77,11 @@ test('The overview says what changed since the quarter before, as the files have
   expect(await rowsOf(visit, 'verdicts.lost')).toEqual(lost)
   expect((await rowsOf(visit, 'shortcomings.new')).length).toBe(5)
   // Said of two units together: one line with both.
-  expect((await rowsOf(visit, 'models.undated')).filter((each) => !/và .*nêu cùng đơn vị khác/.test(each))).toEqual([])
+  expect(
+    (await rowsOf(visit, 'models.undated')).filter(
+      (each) => !/và .*nêu cùng đơn vị khác/.test(each),
+    ),
+  ).toEqual([])
   await page.keyboard.press('Escape')
   expect(await page.locator('.since-since__sinceDialog[open]').count()).toBe(0)
   // Back undoes the choice, as any other.
@@ -76,7 +91,10 @@ test('The overview says what changed since the quarter before, as the files have
   await page.locator('.since-since__sinceSentence').waitFor()
 })
 
-/** The shipped package with one figure and one shortcoming as they were before, zipped as it is downloaded. */
+/**
+ * The shipped package with one figure and one shortcoming as they were before, zipped as it is
+ * downloaded.
+ */
 function earlierZip(): Buffer {
   const names = [
     'units',
@@ -91,16 +109,32 @@ function earlierZip(): Buffer {
     'directives',
   ]
   const files = Object.fromEntries(
-    [...[...names, 'inspections', 'sources'].map((name) => `${name}.csv`), 'datapackage.json'].map((name) => [name, shippedFile(name)]),
+    [...[...names, 'inspections', 'sources'].map((name) => `${name}.csv`), 'datapackage.json'].map(
+      (name) => [name, shippedFile(name)],
+    ),
   )
   const figure = { unit_id: 'lap-vo', indicator_id: 'ho-so', period: SHOWN }
   const changed = {
     ...files,
-    'datapackage.json': (files['datapackage.json'] ?? '').replace('"version": "1.0.0"', '"version": "0.9.0"'),
-    'observations.csv': editRow(files['observations.csv'] ?? '', figure, { value: '99.0', numerator: '2996' }).text,
-    'shortcomings.csv': editRow(files['shortcomings.csv'] ?? '', { shortcoming_id: 'chinh-ly-cham' }, { status: 'resolved' }).text,
+    'datapackage.json': (files['datapackage.json'] ?? '').replace(
+      '"version": "1.0.0"',
+      '"version": "0.9.0"',
+    ),
+    'observations.csv': editRow(files['observations.csv'] ?? '', figure, {
+      value: '99.0',
+      numerator: '2996',
+    }).text,
+    'shortcomings.csv': editRow(
+      files['shortcomings.csv'] ?? '',
+      { shortcoming_id: 'chinh-ly-cham' },
+      { status: 'resolved' },
+    ).text,
   }
-  return Buffer.from(zipSync(Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)]))))
+  return Buffer.from(
+    zipSync(
+      Object.fromEntries(Object.entries(changed).map(([name, text]) => [name, strToU8(text)])),
+    ),
+  )
 }
 
 async function openEarlier({ page }: Visit): Promise<void> {
@@ -115,7 +149,9 @@ test('An earlier package opened from its zip shows exactly what is different in 
   const { page } = visit
   await page.getByRole('button', { name: 'Thiết đặt' }).click()
   // What is no package is refused with its reason and leaves the screen as it was.
-  await page.getByLabel('Gói dữ liệu trước đó…').setInputFiles({ name: 'sai.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') })
+  await page
+    .getByLabel('Gói dữ liệu trước đó…')
+    .setInputFiles({ name: 'sai.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') })
   expect(await page.getByRole('alert').innerText()).toContain('Không mở được sai.zip')
   expect(visit.address()).not.toContain('since')
   await openEarlier(visit)
@@ -149,11 +185,14 @@ test('An earlier package opened from its zip shows exactly what is different in 
     await visit.show(`${address}${address.includes('?') ? '&' : '?'}since=file`)
     expect.soft(await sentence(visit), address).toContain(words)
   }
-  // Slides say it after their own parts, in a second window of the show too, which asks the first one for the package.
+  // Slides say it after their own parts, in a second window of the show too, which asks the first
+  // one for the package.
   await visit.show('/models?since=file&present=slide')
   const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
   await visit.show(`/models?since=file&present=slide&part=${parts}`)
-  expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain('không có gì thay đổi')
+  expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain(
+    'không có gì thay đổi',
+  )
   const other = await page.context().newPage()
   await other.goto(`${site.address}#/models?since=file&present=slide&part=${parts}`)
   await other.getByText('không có gì thay đổi').waitFor()
@@ -167,36 +206,65 @@ test('The agenda of a meeting starts with what changed since the quarter chosen 
   const site = await openSite()
   const visit = await openPage(site, DESK, '/meeting')
   const { page } = visit
-  await visit.change(async () => page.locator('main').getByRole('combobox', { name: 'Chọn kỳ hoặc gói trước đó' }).selectOption(BEFORE))
-  expect(await page.getByRole('link', { name: 'Bắt đầu trình chiếu' }).getAttribute('href')).toContain(`since=${BEFORE}`)
+  await visit.change(async () =>
+    page
+      .locator('main')
+      .getByRole('combobox', { name: 'Chọn kỳ hoặc gói trước đó' })
+      .selectOption(BEFORE),
+  )
+  expect(
+    await page.getByRole('link', { name: 'Bắt đầu trình chiếu' }).getAttribute('href'),
+  ).toContain(`since=${BEFORE}`)
 })
 
 async function violations({ page }: Visit): Promise<string[]> {
   return page.evaluate(async () => {
-    type Found = { violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }
-    const { axe: tester } = window as unknown as { axe: { run: (root: Document, options: object) => Promise<Found> } }
+    type Found = {
+      violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[]
+    }
+    const { axe: tester } = window as unknown as {
+      axe: { run: (root: Document, options: object) => Promise<Found> }
+    }
     const found = await tester.run(document, { resultTypes: ['violations'], preload: false })
-    return found.violations.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`)
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id} ${JSON.stringify(nodes[0]?.target)} ${nodes[0]?.failureSummary ?? ''}`,
+    )
   })
 }
 
 const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
-const PAGES = ['/overview', '/units?unit=lap-vo', '/indicators?indicator=ho-so', '/models', '/shortcomings', '/directives', '/inspections']
+const PAGES = [
+  '/overview',
+  '/units?unit=lap-vo',
+  '/indicators?indicator=ho-so',
+  '/models',
+  '/shortcomings',
+  '/directives',
+  '/inspections',
+]
 
 describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) => {
   test('The strip is cut off nowhere and covers nothing, and the table under it can be read and reached.', async () => {
     const site = await openSite()
-    const visit = await openPage(site, size, `/overview?since=${BEFORE}`, { initScript: axe.source })
+    const visit = await openPage(site, size, `/overview?since=${BEFORE}`, {
+      initScript: axe.source,
+    })
     const { page } = visit
     for (const address of PAGES) {
       await visit.show(`${address}${address.includes('?') ? '&' : '?'}since=${BEFORE}`)
       await page.locator('.since-since__sinceSentence').waitFor()
-      const seen = await inspectText(page, { least: leastType(size), root: '.since-since__since', scrollers: ['html'] })
+      const seen = await inspectText(page, {
+        least: leastType(size),
+        root: '.since-since__since',
+        scrollers: ['html'],
+      })
       expect.soft(seen.faults, address).toEqual([])
       expect(seen.pieces).toBeGreaterThan(2)
       const { width, heading, strip } = await page.evaluate(() => ({
         width: Math.max(document.documentElement.scrollWidth, document.body.scrollWidth),
-        heading: document.querySelector('.ui-headline__headline h1')?.getBoundingClientRect().bottom ?? 0,
+        heading:
+          document.querySelector('.ui-headline__headline h1')?.getBoundingClientRect().bottom ?? 0,
         strip: document.querySelector('.since-since__since')?.getBoundingClientRect().top ?? 0,
       }))
       expect.soft(width, address).toBeLessThanOrEqual(size.width)
@@ -218,34 +286,49 @@ describe.each([DESK, HALL, WALL, PHONE])('at $width × $height', (size: Size) =>
   })
 })
 
-test.each([HALL, WALL])('The overview still holds all units without scrolling at $width × $height', async (size) => {
-  const site = await openSite()
-  const visit = await openPage(site, size, `/overview?since=${BEFORE}`)
-  await visit.page.locator('.since-since__sinceSentence').waitFor()
-  const rows = await visit.page
-    .locator('table.overview-matrix__matrix tbody tr')
-    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom))
-  expect(rows.length).toBeGreaterThanOrEqual(12)
-  expect(Math.max(...rows)).toBeLessThanOrEqual(size.height)
-  expect(await visit.page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(size.height)
-})
+test.each([HALL, WALL])(
+  'The overview still holds all units without scrolling at $width × $height',
+  async (size) => {
+    const site = await openSite()
+    const visit = await openPage(site, size, `/overview?since=${BEFORE}`)
+    await visit.page.locator('.since-since__sinceSentence').waitFor()
+    const rows = await visit.page
+      .locator('table.overview-matrix__matrix tbody tr')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom))
+    expect(rows.length).toBeGreaterThanOrEqual(12)
+    expect(Math.max(...rows)).toBeLessThanOrEqual(size.height)
+    expect(
+      await visit.page.evaluate(() => document.documentElement.scrollHeight),
+    ).toBeLessThanOrEqual(size.height)
+  },
+)
 
 test.each([
   [1920, 1080],
   [3840, 1080],
   [1080, 1920],
-])('slides of what changed at %d × %d are read from the back of the room, and nothing covers or cuts anything.', async (width, height) => {
-  const site = await openSite()
-  const { page, show } = await openPage(site, { width, height }, '/data')
-  for (const address of ['/overview', '/models', '/directives']) {
-    const shown = `${address}?since=${BEFORE}&present=slide`
-    await show(shown)
-    const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
-    for (const part of [parts - 1, parts]) {
-      await show(`${shown}&part=${part}`)
-      const seen = await inspectText(page, { least: 0.00694 * 4 * height * 0.8 - 0.01, root: '[data-slide]' })
-      expect.soft(seen.faults, `${address} ${part}`).toEqual([])
+])(
+  'slides of what changed at %d × %d are read from the back of the room, and nothing covers or cuts anything.',
+  async (width, height) => {
+    const site = await openSite()
+    const { page, show } = await openPage(site, { width, height }, '/data')
+    for (const address of ['/overview', '/models', '/directives']) {
+      const shown = `${address}?since=${BEFORE}&present=slide`
+      await show(shown)
+      const parts = Number(
+        (await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1],
+      )
+      for (const part of [parts - 1, parts]) {
+        await show(`${shown}&part=${part}`)
+        const seen = await inspectText(page, {
+          least: 0.00694 * 4 * height * 0.8 - 0.01,
+          root: '[data-slide]',
+        })
+        expect.soft(seen.faults, `${address} ${part}`).toEqual([])
+      }
+      expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain(
+        'Quý II/2021',
+      )
     }
-    expect(await page.locator('.slides-slide__slideHeadline').innerText()).toContain('Quý II/2021')
-  }
-})
+  },
+)

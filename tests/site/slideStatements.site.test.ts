@@ -23,17 +23,23 @@ const words = createWords('vi')
 /** So large, and read from so near, that no headline is cut and no entry is broken. */
 const STAGE: Stage = { width: 3840, height: 2160, ratio: 1, safe: 0 }
 
-/** What a page says: of one thing, entry by entry, and over them all. Without blanks, which stand between elements or not. */
+/**
+ * What a page says: of one thing, entry by entry, and over them all. Without blanks, which stand
+ * between elements or not.
+ */
 type Said = { readonly entries: readonly string[]; readonly rest: string }
 
 const bare = (text: string): string => text.replace(/\s+/g, '').toLocaleLowerCase('vi')
-const pieces = (text: string | null): string[] => (text ?? '').split(/ · |, |; /).filter((piece) => piece !== '')
+const pieces = (text: string | null): string[] =>
+  (text ?? '').split(/ · |, |; /).filter((piece) => piece !== '')
 
 async function readPage(page: Page): Promise<Said> {
   const read = await page.evaluate(() => {
     const main = document.querySelector('main')
     const rest = main?.cloneNode(true) as HTMLElement | undefined
-    const entries = [...(main?.querySelectorAll('li, tr, [data-shortcoming]') ?? [])].map((entry) => entry.textContent ?? '')
+    const entries = [...(main?.querySelectorAll('li, tr, [data-shortcoming]') ?? [])].map(
+      (entry) => entry.textContent ?? '',
+    )
     for (const entry of rest?.querySelectorAll('li, tr, [data-shortcoming]') ?? []) entry.remove()
     return { entries, rest: rest?.textContent ?? '' }
   })
@@ -46,7 +52,12 @@ function piecesOf({ key, main, note, end, units, mark }: TableRow): readonly [st
   if (mark?.kind === 'attainment') {
     // The page has the same figures under headings.
     const [name = '', value = ''] = main.split(': ')
-    return [name, ...[value, ...beside].map((text) => text.replace(/^(Chỉ tiêu|Toàn tỉnh) /, '').replace(/\s%$/, ''))]
+    return [
+      name,
+      ...[value, ...beside].map((text) =>
+        text.replace(/^(Chỉ tiêu|Toàn tỉnh) /, '').replace(/\s%$/, ''),
+      ),
+    ]
   }
   const held = key === 'held' ? /^(.+), do (.+) chủ trì$/.exec(main) : null
   if (!held) return [main, ...beside]
@@ -54,13 +65,21 @@ function piecesOf({ key, main, note, end, units, mark }: TableRow): readonly [st
   return [first, ...others, ...beside]
 }
 
-/** What slides say that the page does not: a phrase of a headline, or an entry of which the page does not say the very same. */
+/**
+ * What slides say that the page does not: a phrase of a headline, or an entry of which the page
+ * does not say the very same.
+ */
 function unsaid(slides: readonly Slide<Drawing>[], { entries, rest }: Said): string[] {
-  const phrases = slides.flatMap(({ headline }) => headline.phrases.map(({ message }) => words.message(message)))
-  const rows = slides.flatMap(({ panes }) => panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])))
+  const phrases = slides.flatMap(({ headline }) =>
+    headline.phrases.map(({ message }) => words.message(message)),
+  )
+  const rows = slides.flatMap(({ panes }) =>
+    panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])),
+  )
   const isSaid = (row: TableRow): boolean => {
     const [of = '', ...said] = piecesOf(row).map(bare)
-    const isThere = (entry: string): boolean => said.every((piece) => entry.includes(piece) || rest.includes(piece))
+    const isThere = (entry: string): boolean =>
+      said.every((piece) => entry.includes(piece) || rest.includes(piece))
     return [...entries, rest].some((entry) => entry.includes(of) && isThere(entry))
   }
   return [
@@ -74,7 +93,9 @@ test('Every statement of every slide of the shipped package is said on its page,
   const read = readAgenda('agenda', 'agenda', JSON.parse(shippedFile('meetings/2021-10-27.json')))
   const agenda = read.usable ? read.value.items.map(({ address }) => address) : []
   expect(agenda.length).toBeGreaterThan(10)
-  const units = dataset.units.rows.filter(({ level }) => level === 'district').map(({ unit_id }) => unit_id)
+  const units = dataset.units.rows
+    .filter(({ level }) => level === 'district')
+    .map(({ unit_id }) => unit_id)
   const addresses = [
     ...agenda,
     '/overview?scope=official',

@@ -23,37 +23,53 @@ const RATIOS = [4, 5, 6] as const
 
 /** The smallest type on the slide outside its source line, in px. */
 const smallestText = (): number => {
-  const walker = document.createTreeWalker(document.querySelector('[data-slide]') ?? document.body, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(
+    document.querySelector('[data-slide]') ?? document.body,
+    NodeFilter.SHOW_TEXT,
+  )
   let smallest = Infinity
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
-    if (!element || node.textContent?.trim() === '' || element.closest('[data-source-line], .ui-text__onlySpoken, style')) continue
+    if (
+      !element ||
+      node.textContent?.trim() === '' ||
+      element.closest('[data-source-line], .ui-text__onlySpoken, style')
+    )
+      continue
     smallest = Math.min(smallest, parseFloat(getComputedStyle(element).fontSize))
   }
   return smallest
 }
 
-test.each(SIZES)('slides at %d × %d are read from the back of the room, and nothing covers or cuts anything', async (width, height) => {
-  const site = await openSite()
-  const { page, show } = await openPage(site, { width, height }, '/data')
-  const image = width / height > 0.8 && width / height < 1.1 ? height / 2 : height
-  const faults: string[] = []
-  // The usual room on every screen; the larger ones on the screen that rooms have most.
-  for (const ratio of width === 1920 && height === 1080 ? RATIOS : [4]) {
-    for (const address of PAGES) {
-      const shown = `${address}${address.includes('?') ? '&' : '?'}present=slide&room=${ratio}`
-      await show(shown)
-      const parts = Number((await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1])
-      for (let part = 1; part <= Math.min(parts, 4); part += 1) {
-        if (part > 1) await show(`${shown}&part=${part}`)
-        const least = SHARE * ratio * image
-        const found = await inspectText(page, { least: least * 0.8 - 0.01, root: '[data-slide]' })
-        const smallest = await page.evaluate(smallestText)
-        const all = smallest < least - 0.01 ? [...found.faults, `text of ${smallest} px, ${least} asked`] : found.faults
-        faults.push(...all.map((fault) => `${address} room ${ratio} part ${part}: ${fault}`))
-        expect(found.pieces).toBeGreaterThan(5)
+test.each(SIZES)(
+  'slides at %d × %d are read from the back of the room, and nothing covers or cuts anything',
+  async (width, height) => {
+    const site = await openSite()
+    const { page, show } = await openPage(site, { width, height }, '/data')
+    const image = width / height > 0.8 && width / height < 1.1 ? height / 2 : height
+    const faults: string[] = []
+    // The usual room on every screen; the larger ones on the screen that rooms have most.
+    for (const ratio of width === 1920 && height === 1080 ? RATIOS : [4]) {
+      for (const address of PAGES) {
+        const shown = `${address}${address.includes('?') ? '&' : '?'}present=slide&room=${ratio}`
+        await show(shown)
+        const parts = Number(
+          (await page.locator('.slides-slide__slideNumber').innerText()).split('/')[1],
+        )
+        for (let part = 1; part <= Math.min(parts, 4); part += 1) {
+          if (part > 1) await show(`${shown}&part=${part}`)
+          const least = SHARE * ratio * image
+          const found = await inspectText(page, { least: least * 0.8 - 0.01, root: '[data-slide]' })
+          const smallest = await page.evaluate(smallestText)
+          const all =
+            smallest < least - 0.01
+              ? [...found.faults, `text of ${smallest} px, ${least} asked`]
+              : found.faults
+          faults.push(...all.map((fault) => `${address} room ${ratio} part ${part}: ${fault}`))
+          expect(found.pieces).toBeGreaterThan(5)
+        }
       }
     }
-  }
-  expect(faults).toEqual([])
-})
+    expect(faults).toEqual([])
+  },
+)

@@ -8,7 +8,9 @@ import { HALL, sharedBrowser, WALL } from '#tests/support/visit'
 const { openPage, openSite } = sharedBrowser()
 
 /** The quarters with figures: those of three years, but for the last, which is still to come. */
-const QUARTERS = ['2019', '2020', '2021'].flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`)).slice(0, -1)
+const QUARTERS = ['2019', '2020', '2021']
+  .flatMap((year) => ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`))
+  .slice(0, -1)
 
 /** Whether a written figure is a value rounded to the decimals it shows. */
 function isWritten(text: string, value: number | null): boolean {
@@ -30,7 +32,9 @@ test('In every quarter each figure, attainment, rank and value of the province i
     expect(shown.indicators).toEqual(naive.indicators.map(({ indicator_id: id }) => id))
     const ranks = shown.rows.map(({ rank }) => Number(rank))
     expect.soft(ranks, period).toEqual([...ranks].sort((a, b) => a - b))
-    expect.soft(shown.headline).toContain(`${naive.reached}/${naive.units.length} đơn vị đạt từ 80 điểm`)
+    expect
+      .soft(shown.headline)
+      .toContain(`${naive.reached}/${naive.units.length} đơn vị đạt từ 80 điểm`)
   }
 })
 
@@ -39,22 +43,28 @@ function differences(shown: MatrixScreen, naive: NaiveOverview): string[] {
   const wrong: string[] = []
   for (const row of shown.rows) {
     const unit = naive.units.find(({ short_name: name }) => name === row.unit)?.['unit_id'] ?? ''
-    if (row.rank !== String(naive.ranks[unit] ?? '')) wrong.push(`${unit}: rank ${row.rank}, not ${naive.ranks[unit]}`)
-    if (!isWritten(row.score ?? '', naive.scores[unit] ?? null)) wrong.push(`${unit}: score ${row.score}, not ${naive.scores[unit]}`)
+    if (row.rank !== String(naive.ranks[unit] ?? ''))
+      wrong.push(`${unit}: rank ${row.rank}, not ${naive.ranks[unit]}`)
+    if (!isWritten(row.score ?? '', naive.scores[unit] ?? null))
+      wrong.push(`${unit}: score ${row.score}, not ${naive.scores[unit]}`)
     for (const cell of row.cells) {
       const expected = naive.cells.find((each) => `${each.unit}~${each.indicator}` === cell.key)
-      if (!expected || !isWritten(cell.text, expected.value)) wrong.push(`${cell.key}: ${cell.text}, not ${expected?.value}`)
-      if (cell.attainment !== expected?.attainment) wrong.push(`${cell.key}: ${cell.attainment}, not ${expected?.attainment}`)
+      if (!expected || !isWritten(cell.text, expected.value))
+        wrong.push(`${cell.key}: ${cell.text}, not ${expected?.value}`)
+      if (cell.attainment !== expected?.attainment)
+        wrong.push(`${cell.key}: ${cell.attainment}, not ${expected?.attainment}`)
     }
   }
   for (const [index, id] of shown.indicators.entries()) {
     const { value = '', met = '' } = shown.province[index] ?? {}
     const of = naive.cells.filter((cell) => cell.indicator === id && cell.value !== null)
     const count = `${of.filter((cell) => cell.attainment === 'met').length}/${of.length} đạt`
-    if (!isWritten(value, naive.province[id] ?? null)) wrong.push(`province ${id}: ${value}, not ${naive.province[id]}`)
+    if (!isWritten(value, naive.province[id] ?? null))
+      wrong.push(`province ${id}: ${value}, not ${naive.province[id]}`)
     if (met !== count) wrong.push(`province ${id}: ${met}, not ${count}`)
   }
-  if (!isWritten(shown.provinceScore ?? '', naive.province['diem'] ?? null)) wrong.push(`province score ${shown.provinceScore}`)
+  if (!isWritten(shown.provinceScore ?? '', naive.province['diem'] ?? null))
+    wrong.push(`province score ${shown.provinceScore}`)
   return wrong
 }
 
@@ -62,21 +72,32 @@ test('The tables behind the tile map and the trend hold the numbers of the file,
   const site = await openSite()
   const { page } = await openPage(site, WALL, '/overview?tables=1&unit=thap-muoi')
   const tables = await readTables(page)
-  expect(tables.map(({ caption }) => caption)).toEqual(['Điểm CCHC theo vị trí', 'Điểm CCHC qua các kỳ: Tháp Mười'])
+  expect(tables.map(({ caption }) => caption)).toEqual([
+    'Điểm CCHC theo vị trí',
+    'Điểm CCHC qua các kỳ: Tháp Mười',
+  ])
   expect(await page.locator('.chart-chart__chartFrame, .overview-tiles__tiles').count()).toBe(0)
 
   const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
-  const scores = recordsOf(shippedFile('observations.csv')).filter((row) => row['indicator_id'] === 'diem')
+  const scores = recordsOf(shippedFile('observations.csv')).filter(
+    (row) => row['indicator_id'] === 'diem',
+  )
   const scoreOf = (name: string, period: string): number | null => {
     const id = units.find((unit) => unit['short_name'] === name)?.['unit_id']
-    return figure(scores.find((row) => row['unit_id'] === id && row['period'] === period)?.['value'])
+    return figure(
+      scores.find((row) => row['unit_id'] === id && row['period'] === period)?.['value'],
+    )
   }
   const [tiles, trend] = tables
   expect(tiles?.rows).toHaveLength(units.length)
-  expect(tiles?.rows.filter(([name = '', value = '']) => !isWritten(value, scoreOf(name, '2021-Q3')))).toEqual([])
+  expect(
+    tiles?.rows.filter(([name = '', value = '']) => !isWritten(value, scoreOf(name, '2021-Q3'))),
+  ).toEqual([])
 
   expect(trend?.rows.map(([name]) => name)).toEqual(QUARTERS.map(romanQuarter))
-  expect(new Set(trend?.head.slice(1, -1))).toEqual(new Set(units.map(({ short_name: name }) => name)))
+  expect(new Set(trend?.head.slice(1, -1))).toEqual(
+    new Set(units.map(({ short_name: name }) => name)),
+  )
   const wrong = QUARTERS.flatMap((period, index) => {
     const [, ...values] = trend?.rows[index] ?? []
     const province = naiveOverview(shippedFile, period).province['diem'] ?? null
@@ -100,18 +121,26 @@ test('The table of a tile map of an indicator says its figures with what they ar
   expect(tiles?.head).toEqual(['Đơn vị', 'PAKN đúng hạn'])
   expect(tiles?.rows).toHaveLength(12)
   for (const [name = '', value = ''] of tiles?.rows ?? []) {
-    const id = units.find((unit) => unit['short_name'] === name && unit['level'] === 'district')?.['unit_id']
+    const id = units.find((unit) => unit['short_name'] === name && unit['level'] === 'district')?.[
+      'unit_id'
+    ]
     expect(value).toMatch(/^\d+(,\d+)?\u00a0%$/)
-    expect(isWritten(value, figure(observations.find((row) => row['unit_id'] === id)?.['value'])), `${name} ${value}`).toBe(true)
+    expect(
+      isWritten(value, figure(observations.find((row) => row['unit_id'] === id)?.['value'])),
+      `${name} ${value}`,
+    ).toBe(true)
   }
 })
 
 test('The key T turns the charts of the page into tables and back, and the chart is the same as before.', async () => {
   const site = await openSite()
   const visit = await openPage(site, WALL, '/overview?unit=lap-vo')
-  const names = async (): Promise<readonly string[]> => visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
+  const names = async (): Promise<readonly string[]> =>
+    visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
   const before = await names()
-  expect(before).toEqual(expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']))
+  expect(before).toEqual(
+    expect.arrayContaining(['Lấp Vò', 'Tháp Mười', 'TP Cao Lãnh', 'Toàn tỉnh']),
+  )
   await visit.change(async () => visit.page.keyboard.press('t'))
   expect(await readTables(visit.page)).toHaveLength(2)
   await visit.change(async () => visit.page.keyboard.press('t'))

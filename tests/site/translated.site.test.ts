@@ -8,9 +8,12 @@ async function translate({ page }: Visit): Promise<void> {
   await page.evaluate(() => {
     const texts: Text[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.nodeValue?.trim()) texts.push(node as Text)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (node.nodeValue?.trim()) texts.push(node as Text)
     for (const text of texts) {
-      const [outer, inner] = [0, 1].map(() => document.createElementNS('http://www.w3.org/1999/xhtml', 'font'))
+      const [outer, inner] = [0, 1].map(() =>
+        document.createElementNS('http://www.w3.org/1999/xhtml', 'font'),
+      )
       if (!outer || !inner) continue
       inner.textContent = text.nodeValue
       outer.append(inner)

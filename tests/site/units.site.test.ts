@@ -28,7 +28,9 @@ type ShownRow = {
 async function readSpine(page: Page): Promise<readonly ShownRow[]> {
   return page.evaluate(() => {
     const textOf = (element: Element | null): string => (element?.textContent ?? '').trim()
-    return [...document.querySelectorAll<HTMLElement>('table.units-spine__spine tr[data-indicator]')].map((row) => ({
+    return [
+      ...document.querySelectorAll<HTMLElement>('table.units-spine__spine tr[data-indicator]'),
+    ].map((row) => ({
       id: row.dataset['indicator'] ?? '',
       name: textOf(row.querySelector('.units-spine__spineIndicator')),
       attainment: row.dataset['attainment'] ?? '',
@@ -41,7 +43,12 @@ async function readSpine(page: Page): Promise<readonly ShownRow[]> {
 }
 
 const written = (value: number, decimals: number): string =>
-  new Intl.NumberFormat('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value).replace('-', '−')
+  new Intl.NumberFormat('vi-VN', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(value)
+    .replace('-', '−')
 
 function indicatorOf(id: string): NaiveIndicator {
   const found = naive.indicators.find((each) => each.id === id)
@@ -49,76 +56,110 @@ function indicatorOf(id: string): NaiveIndicator {
   return found
 }
 
-/** The provincial value without the sign and the count of units that stand beside one that leaves some out. */
+/**
+ * The provincial value without the sign and the count of units that stand beside one that leaves
+ * some out.
+ */
 const wholeOf = (text: string): string => (text.split(/[*·]/)[0] ?? '').trim()
 
 describe('every number', () => {
-  test.each(['lap-vo', 'lai-vung', 'chau-thanh'])('of %s is what the files say, in the rows and in the table.', async (unit) => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/units?unit=${unit}`)
-    const rows = await readSpine(visit.page)
-    await visit.show(`/units?unit=${unit}&tables=1`)
-    const [spine, history, changes] = (await readTables(visit.page)).filter(({ caption }) => caption !== '')
-    expect(rows.map(({ id }) => id).sort()).toEqual(
-      naive.indicators
-        .filter((each) => each.id !== 'diem' && naive.held(each, PERIOD) > 0)
-        .map(({ id }) => id)
-        .sort(),
-    )
-    for (const [index, row] of rows.entries()) {
-      const indicator = indicatorOf(row.id)
-      const figure = naive.figure(unit, row.id, PERIOD)
-      const rank = naive.rank(unit, indicator, PERIOD)
-      const ratio = naive.ratio(indicator, PERIOD)
-      expect.soft(row.value, row.id).toBe(figure === null ? '–' : written(figure.value, indicator.decimals))
-      expect.soft(row.attainment, row.id).toBe(figure === null ? 'nodata' : (naive.judged(unit, indicator, PERIOD) ?? 'none'))
-      expect.soft(row.rank, row.id).toBe(rank === null ? '–' : `${rank}/${naive.held(indicator, PERIOD)}`)
-      expect.soft(ratio === null ? row.province === '–' : isWritten(wholeOf(row.province), ratio), `${row.id} ${row.province}`).toBe(true)
-      expect.soft(numberIn(row.target), row.id).toBe(figure?.target ?? indicator.target)
-      const values = districts.flatMap(({ id }) => naive.figure(id, row.id, PERIOD)?.value ?? [])
-      const ends = [Math.max(...values), Math.min(...values)].map((each) => written(each, indicator.decimals))
-      const [best, worst] = indicator.sign < 0 ? [...ends].reverse() : ends
-      const cells = spine?.rows[index] ?? []
-      const [name, value, target, province = '', place] = cells
-      expect
-        .soft([name, value, target, wholeOf(province), place], row.id)
-        .toEqual([row.name, row.value, row.target, wholeOf(row.province), row.rank])
-      expect.soft([cells[5]?.split(' ')[0], cells[6]?.split(' ')[0]], row.id).toEqual([best, worst])
-    }
-    const score = indicatorOf('diem')
-    expect(history?.rows).toHaveLength(11)
-    let period = PERIOD
-    for (const cells of [...(history?.rows ?? [])].reverse()) {
-      const all = districts.map(({ id }) => naive.figure(id, 'diem', period)?.value ?? NaN)
-      expect
-        .soft(cells.slice(1), period)
-        .toEqual([
-          written(naive.figure(unit, 'diem', period)?.value ?? NaN, 2),
-          written(all.reduce((sum, each) => sum + each, 0) / all.length, 2),
-          `${written(Math.min(...all), 2)} – ${written(Math.max(...all), 2)}`,
-          `${naive.rank(unit, score, period)}/12`,
-        ])
-      period = quarterBefore(period)
-    }
-    for (const [name, before, now, difference] of changes?.rows ?? []) {
-      const indicator = naive.indicators.find((each) => each.name === name)
-      if (!indicator) throw new Error(`No indicator is called ${name}`)
-      const [was, is] = [naive.figure(unit, indicator.id, quarterBefore(PERIOD))?.value, naive.figure(unit, indicator.id, PERIOD)?.value]
-      expect
-        .soft([numberIn(before ?? ''), numberIn(now ?? '')], name)
-        .toEqual([Number(was?.toFixed(indicator.decimals)), Number(is?.toFixed(indicator.decimals))])
-      const change = numberIn((difference ?? '').replace('+', '')) ?? NaN
-      expect.soft(Math.abs(change - ((is ?? NaN) - (was ?? NaN))), name).toBeLessThanOrEqual(0.5 * 10 ** -indicator.decimals + 1e-9)
-    }
-  })
+  test.each(['lap-vo', 'lai-vung', 'chau-thanh'])(
+    'of %s is what the files say, in the rows and in the table.',
+    async (unit) => {
+      const site = await openSite()
+      const visit = await openPage(site, HALL, `/units?unit=${unit}`)
+      const rows = await readSpine(visit.page)
+      await visit.show(`/units?unit=${unit}&tables=1`)
+      const [spine, history, changes] = (await readTables(visit.page)).filter(
+        ({ caption }) => caption !== '',
+      )
+      expect(rows.map(({ id }) => id).sort()).toEqual(
+        naive.indicators
+          .filter((each) => each.id !== 'diem' && naive.held(each, PERIOD) > 0)
+          .map(({ id }) => id)
+          .sort(),
+      )
+      for (const [index, row] of rows.entries()) {
+        const indicator = indicatorOf(row.id)
+        const figure = naive.figure(unit, row.id, PERIOD)
+        const rank = naive.rank(unit, indicator, PERIOD)
+        const ratio = naive.ratio(indicator, PERIOD)
+        expect
+          .soft(row.value, row.id)
+          .toBe(figure === null ? '–' : written(figure.value, indicator.decimals))
+        expect
+          .soft(row.attainment, row.id)
+          .toBe(figure === null ? 'nodata' : (naive.judged(unit, indicator, PERIOD) ?? 'none'))
+        expect
+          .soft(row.rank, row.id)
+          .toBe(rank === null ? '–' : `${rank}/${naive.held(indicator, PERIOD)}`)
+        expect
+          .soft(
+            ratio === null ? row.province === '–' : isWritten(wholeOf(row.province), ratio),
+            `${row.id} ${row.province}`,
+          )
+          .toBe(true)
+        expect.soft(numberIn(row.target), row.id).toBe(figure?.target ?? indicator.target)
+        const values = districts.flatMap(({ id }) => naive.figure(id, row.id, PERIOD)?.value ?? [])
+        const ends = [Math.max(...values), Math.min(...values)].map((each) =>
+          written(each, indicator.decimals),
+        )
+        const [best, worst] = indicator.sign < 0 ? [...ends].reverse() : ends
+        const cells = spine?.rows[index] ?? []
+        const [name, value, target, province = '', place] = cells
+        expect
+          .soft([name, value, target, wholeOf(province), place], row.id)
+          .toEqual([row.name, row.value, row.target, wholeOf(row.province), row.rank])
+        expect
+          .soft([cells[5]?.split(' ')[0], cells[6]?.split(' ')[0]], row.id)
+          .toEqual([best, worst])
+      }
+      const score = indicatorOf('diem')
+      expect(history?.rows).toHaveLength(11)
+      let period = PERIOD
+      for (const cells of [...(history?.rows ?? [])].reverse()) {
+        const all = districts.map(({ id }) => naive.figure(id, 'diem', period)?.value ?? NaN)
+        expect
+          .soft(cells.slice(1), period)
+          .toEqual([
+            written(naive.figure(unit, 'diem', period)?.value ?? NaN, 2),
+            written(all.reduce((sum, each) => sum + each, 0) / all.length, 2),
+            `${written(Math.min(...all), 2)} – ${written(Math.max(...all), 2)}`,
+            `${naive.rank(unit, score, period)}/12`,
+          ])
+        period = quarterBefore(period)
+      }
+      for (const [name, before, now, difference] of changes?.rows ?? []) {
+        const indicator = naive.indicators.find((each) => each.name === name)
+        if (!indicator) throw new Error(`No indicator is called ${name}`)
+        const [was, is] = [
+          naive.figure(unit, indicator.id, quarterBefore(PERIOD))?.value,
+          naive.figure(unit, indicator.id, PERIOD)?.value,
+        ]
+        expect
+          .soft([numberIn(before ?? ''), numberIn(now ?? '')], name)
+          .toEqual([
+            Number(was?.toFixed(indicator.decimals)),
+            Number(is?.toFixed(indicator.decimals)),
+          ])
+        const change = numberIn((difference ?? '').replace('+', '')) ?? NaN
+        expect
+          .soft(Math.abs(change - ((is ?? NaN) - (was ?? NaN))), name)
+          .toBeLessThanOrEqual(0.5 * 10 ** -indicator.decimals + 1e-9)
+      }
+    },
+  )
 
   test('What stands at the top is the score, the rank and the targets met.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units')
-    const facts = (): Promise<string[]> => visit.page.locator('.units-head__unitFacts strong').allTextContents()
+    const facts = (): Promise<string[]> =>
+      visit.page.locator('.units-head__unitFacts strong').allTextContents()
     for (const { id } of districts) {
       await visit.show(`/units?unit=${id}`)
-      const judged = naive.indicators.filter((each) => each.id !== 'diem').map((each) => naive.judged(id, each, PERIOD))
+      const judged = naive.indicators
+        .filter((each) => each.id !== 'diem')
+        .map((each) => naive.judged(id, each, PERIOD))
       const met = judged.filter((each) => each === 'met').length
       expect
         .soft((await facts()).slice(0, 3), id)
@@ -135,10 +176,18 @@ describe('every number', () => {
     const visit = await openPage(site, HALL, '/units?unit=tam-nong')
     const places = await visit.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('tr[data-indicator]')].flatMap((row) => {
-        const [bar, own] = [row.querySelector('.units-spineBar__bar > svg'), row.querySelector('.units-spineBar__barOwn')]
+        const [bar, own] = [
+          row.querySelector('.units-spineBar__bar > svg'),
+          row.querySelector('.units-spineBar__barOwn'),
+        ]
         if (!bar || !own) return []
         const [box, mark] = [bar.getBoundingClientRect(), own.getBoundingClientRect()]
-        return [{ id: row.dataset['indicator'] ?? '', place: (mark.left + mark.width / 2 - box.left) / box.width }]
+        return [
+          {
+            id: row.dataset['indicator'] ?? '',
+            place: (mark.left + mark.width / 2 - box.left) / box.width,
+          },
+        ]
       }),
     )
     expect(places.length).toBeGreaterThan(25)
@@ -148,7 +197,9 @@ describe('every number', () => {
       const values = districts.flatMap((each) => naive.figure(each.id, id, PERIOD)?.value ?? [])
       const reach = Math.max(...values.map((value) => Math.abs(value - centre)))
       const own = naive.figure('tam-nong', id, PERIOD)?.value ?? NaN
-      expect.soft(Math.abs(place - (0.5 + (indicator.sign * (own - centre)) / (2 * reach))), id).toBeLessThan(0.02)
+      expect
+        .soft(Math.abs(place - (0.5 + (indicator.sign * (own - centre)) / (2 * reach))), id)
+        .toBeLessThan(0.02)
     }
   })
 })
@@ -187,7 +238,9 @@ describe('the way to other units', () => {
     await visit.page.getByRole('button', { name: 'Chọn đơn vị' }).focus()
     await visit.page.keyboard.press('Enter')
     await visit.page.getByRole('searchbox').fill('huyen cao lanh')
-    expect(await visit.page.locator('.units-head__unitPicker li').allInnerTexts()).toEqual(['Huyện Cao Lãnh'])
+    expect(await visit.page.locator('.units-head__unitPicker li').allInnerTexts()).toEqual([
+      'Huyện Cao Lãnh',
+    ])
     await visit.page.getByRole('searchbox').press('Enter')
     expect(visit.address()).toBe('/units?unit=h-cao-lanh')
     expect(await visit.page.locator('.units-head__unitPicker li').count()).toBe(0)
@@ -196,7 +249,9 @@ describe('the way to other units', () => {
   test('Without a unit the first in focus is shown, and the base of the changes is in the address.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?focus=lai-vung,lap-vo')
-    expect((await visit.page.locator('.units-head__unitHead h2').innerText()).trim()).toBe('Huyện Lai Vung')
+    expect((await visit.page.locator('.units-head__unitHead h2').innerText()).trim()).toBe(
+      'Huyện Lai Vung',
+    )
     await visit.page.locator('.units-page__changesBase select').selectOption('2020-Q3')
     expect(visit.address()).toContain('versus=2020-Q3')
     await visit.page.locator('.units-page__changesBase select').selectOption('2021-Q2')
@@ -209,15 +264,21 @@ describe('what is said of a unit', () => {
     const site = await openSite()
     const visit = await openPage(site, WIDE, '/units?unit=thap-muoi')
     const text = await visit.page.locator('.units-page__unitStatements').innerText()
-    const own = recordsOf(shippedFile('shortcomings.csv')).filter((row) => (row['unit_ids'] ?? '').split(';').includes('thap-muoi'))
+    const own = recordsOf(shippedFile('shortcomings.csv')).filter((row) =>
+      (row['unit_ids'] ?? '').split(';').includes('thap-muoi'),
+    )
     expect(own).toHaveLength(4)
     for (const row of own) {
       const id = row['indicator_id'] ?? ''
       const figure = naive.figure('thap-muoi', id, PERIOD)
       expect(text).toContain(row['text'])
-      expect(text).toContain(`${indicatorOf(id).name}: ${written(figure?.value ?? NaN, indicatorOf(id).decimals)}\u00a0%`)
+      expect(text).toContain(
+        `${indicatorOf(id).name}: ${written(figure?.value ?? NaN, indicatorOf(id).decimals)}\u00a0%`,
+      )
     }
-    expect(text.indexOf('nêu cùng đơn vị khác')).toBeLessThan(text.indexOf('nêu chung cho các địa phương được kiểm tra'))
+    expect(text.indexOf('nêu cùng đơn vị khác')).toBeLessThan(
+      text.indexOf('nêu chung cho các địa phương được kiểm tra'),
+    )
     for (const row of recordsOf(shippedFile('directives.csv'))) expect(text).toContain(row['text'])
   })
 
@@ -227,13 +288,19 @@ describe('what is said of a unit', () => {
     const text = await visit.page.locator('main').innerText()
     expect(text).toContain('Từ ngày 01/07/2025, gồm một phần Thành phố Hồng Ngự')
     expect(text).toContain('Không so sánh số liệu qua ngày này.')
-    expect(await visit.page.locator('.units-spine__spine, .chart-chart__chartFrame, .units-page__changes').count()).toBe(0)
+    expect(
+      await visit.page
+        .locator('.units-spine__spine, .chart-chart__chartFrame, .units-page__changes')
+        .count(),
+    ).toBe(0)
   })
 
   test('Illustrative figures are said to be so in the headline, the badge and the source line.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?unit=lap-vo')
-    expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain('Theo số liệu minh họa:')
+    expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain(
+      'Theo số liệu minh họa:',
+    )
     expect(await visit.page.locator('.provenance').innerText()).toContain('minh họa')
     await visit.show('/units?unit=chau-thanh&scope=official&period=2023')
     expect(await visit.page.locator('main').innerText()).not.toContain('minh họa')
@@ -252,7 +319,9 @@ describe('on paper', () => {
       const pdf = (await visit.page.pdf({ preferCSSPageSize: true })).toString('latin1')
       expect.soft(pdf.match(/\/Type\s*\/Page\b(?!s)/g), `${unit}${look}`).toHaveLength(1)
       const box = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf)
-      expect.soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], unit).toEqual([595, 842])
+      expect
+        .soft([Math.round(Number(box?.[1])), Math.round(Number(box?.[2]))], unit)
+        .toEqual([595, 842])
     }
   })
 
@@ -261,7 +330,10 @@ describe('on paper', () => {
     const visit = await openPage(site, HALL, '/units?unit=thap-muoi&theme=dark')
     await visit.page.emulateMedia({ media: 'print' })
     await visit.page.setViewportSize({ width: 718, height: 1055 })
-    const { faults, pieces, smallest } = await inspectText(visit.page, { least: 8.9, root: '.units-page__unitPage' })
+    const { faults, pieces, smallest } = await inspectText(visit.page, {
+      least: 8.9,
+      root: '.units-page__unitPage',
+    })
     expect(faults).toEqual([])
     expect(pieces).toBeGreaterThan(250)
     expect(smallest).toBeGreaterThanOrEqual(8.9)
@@ -283,13 +355,20 @@ describe('on paper', () => {
   })
 })
 
-describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${size.width}x${size.height}` })))('at $name', ({ size }) => {
+describe.each(
+  [DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${size.width}x${size.height}` })),
+)('at $name', ({ size }) => {
   const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 
   test('No text is too small, cut off, covered or overlapping, and the page does not scroll where it should not.', async () => {
     const site = await openSite()
     const visit = await openPage(site, size, '/units')
-    for (const state of ['unit=lap-vo', 'unit=lai-vung&lang=en&theme=dark', 'unit=tp-cao-lanh&period=2021', 'unit=p-thuong-lac']) {
+    for (const state of [
+      'unit=lap-vo',
+      'unit=lai-vung&lang=en&theme=dark',
+      'unit=tp-cao-lanh&period=2021',
+      'unit=p-thuong-lac',
+    ]) {
       await visit.show(`/units?${state}`)
       const scrollers = [
         '.units-page__unitStatements',
@@ -297,7 +376,11 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${si
         '.units-spine__spineScroll',
         ...(size === PHONE ? ['html'] : []),
       ]
-      const { faults, pieces } = await inspectText(visit.page, { least: leastType(size), root: 'main', scrollers })
+      const { faults, pieces } = await inspectText(visit.page, {
+        least: leastType(size),
+        root: 'main',
+        scrollers,
+      })
       expect.soft(faults, state).toEqual([])
       expect.soft(pieces, state).toBeGreaterThan(8)
       const over = await visit.page.evaluate(() => {
@@ -321,8 +404,14 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${si
           const scroller = document.querySelector('.units-spine__spineScroll')
           if (!heading || !scroller) throw new Error('A headline and a spine')
           return {
-            lines: Math.round(heading.getBoundingClientRect().height / parseFloat(getComputedStyle(heading).lineHeight)),
-            hidden: [scroller.scrollWidth - scroller.clientWidth, scroller.scrollHeight - scroller.clientHeight],
+            lines: Math.round(
+              heading.getBoundingClientRect().height /
+                parseFloat(getComputedStyle(heading).lineHeight),
+            ),
+            hidden: [
+              scroller.scrollWidth - scroller.clientWidth,
+              scroller.scrollHeight - scroller.clientHeight,
+            ],
           }
         })
         expect.soft(seen.lines, `${id} ${language}`).toBeLessThanOrEqual(2)
@@ -336,20 +425,37 @@ describe.each(['light', 'dark'])('on %s ground', (theme) => {
   test('axe finds nothing wrong.', async () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, `/units?theme=${theme}`, { initScript: axe.source })
-    for (const state of ['unit=lap-vo', 'unit=lap-vo&tables=1', 'unit=p-thuong-lac', 'unit=lai-vung&lang=en']) {
+    for (const state of [
+      'unit=lap-vo',
+      'unit=lap-vo&tables=1',
+      'unit=p-thuong-lac',
+      'unit=lai-vung&lang=en',
+    ]) {
       await visit.show(`/units?${state}&theme=${theme}`)
       const violations = await visit.page.evaluate(async () => {
-        type Violation = { readonly id: string; readonly nodes: readonly { readonly target: unknown }[] }
-        const tester = (window as unknown as { axe: { run: (root: Document) => Promise<{ violations: readonly Violation[] }> } }).axe
+        type Violation = {
+          readonly id: string
+          readonly nodes: readonly { readonly target: unknown }[]
+        }
+        const tester = (
+          window as unknown as {
+            axe: { run: (root: Document) => Promise<{ violations: readonly Violation[] }> }
+          }
+        ).axe
         const { violations: found } = await tester.run(document)
-        return found.map(({ id, nodes }) => `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`)
+        return found.map(
+          ({ id, nodes }) =>
+            `${id} ${JSON.stringify(nodes.slice(0, 3).map(({ target }) => target))}`,
+        )
       })
       expect.soft(violations, state).toEqual([])
     }
     const small = await visit.page.evaluate(() =>
       [...document.querySelectorAll('main a, main button, main select')].flatMap((each) => {
         const { width, height } = each.getBoundingClientRect()
-        return width > 0 && height > 0 && (width < 24 || height < 24) ? [each.textContent ?? ''] : []
+        return width > 0 && height > 0 && (width < 24 || height < 24)
+          ? [each.textContent ?? '']
+          : []
       }),
     )
     expect(small).toEqual([])

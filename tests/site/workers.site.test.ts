@@ -5,7 +5,10 @@ import { DESK, sharedBrowser } from '#tests/support/visit'
 const { openPage, openSite } = sharedBrowser()
 const IMPORT = '/data?show=import'
 
-/** Workers that can be killed as a browser does, without a word, and that are not on the server while `isMissing`. */
+/**
+ * Workers that can be killed as a browser does, without a word, and that are not on the server
+ * while `isMissing`.
+ */
 const WORKERS = `Object.assign(window, { isMissing: false, workers: [] })
 const Own = Worker
 window.Worker = class extends Own {
@@ -16,7 +19,10 @@ window.Worker = class extends Own {
 }`
 const row = (index: number): string => `Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;${index % 100}`
 const text = (rows: number): string =>
-  ['Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị', ...Array.from({ length: rows }, (_, index) => row(index))].join('\r\n')
+  [
+    'Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị',
+    ...Array.from({ length: rows }, (_, index) => row(index)),
+  ].join('\r\n')
 
 async function add(page: Page, rows: number): Promise<void> {
   const file = { name: 'quy III.csv', mimeType: 'text/csv', buffer: Buffer.from(text(rows)) }
@@ -43,7 +49,10 @@ test('A worker that the browser stops in the middle is said, and the files are r
   await add(page, 60_000)
   await page.locator('.intake-progress li').getByText('đang đọc').waitFor()
   await page.evaluate('workers[0].terminate()')
-  await page.getByRole('alert').filter({ hasText: 'Trình duyệt đã dừng chương trình đọc tệp' }).waitFor()
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Trình duyệt đã dừng chương trình đọc tệp' })
+    .waitFor()
   await page.getByRole('button', { name: 'Đọc lại các tệp này' }).click()
   await page.locator('.file-report[data-file="quy III.csv"]').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)

@@ -25,47 +25,99 @@ describe('ratio', () => {
 
   test('leaves out a part without both counts, and says so', () => {
     const parts = [percentage(1, 4), bare(50), { value: 10, numerator: 3, denominator: null }]
-    expect(aggregate('ratio', parts)).toEqual({ value: 25, numerator: 1, denominator: 4, used: 1, of: 3 })
+    expect(aggregate('ratio', parts)).toEqual({
+      value: 25,
+      numerator: 1,
+      denominator: 4,
+      used: 1,
+      of: 3,
+    })
   })
 
   test('a part without cases counts as used and moves nothing', () => {
     const parts = [percentage(1, 4), { value: null, numerator: 0, denominator: 0 }]
-    expect(aggregate('ratio', parts)).toEqual({ value: 25, numerator: 1, denominator: 4, used: 2, of: 2 })
+    expect(aggregate('ratio', parts)).toEqual({
+      value: 25,
+      numerator: 1,
+      denominator: 4,
+      used: 2,
+      of: 2,
+    })
   })
 
   test('without any case there is no value', () => {
     const parts = [{ value: null, numerator: 0, denominator: 0 }]
-    expect(aggregate('ratio', parts)).toEqual({ value: null, numerator: 0, denominator: 0, used: 1, of: 1 })
+    expect(aggregate('ratio', parts)).toEqual({
+      value: null,
+      numerator: 0,
+      denominator: 0,
+      used: 1,
+      of: 1,
+    })
   })
 })
 
 describe('mean and sum', () => {
   test('are over the values there are, zero included', () => {
-    expect(aggregate('mean', [bare(0), bare(null), bare(6)])).toEqual({ value: 3, numerator: null, denominator: null, used: 2, of: 3 })
-    expect(aggregate('sum', [bare(0), bare(null), bare(6)])).toEqual({ value: 6, numerator: null, denominator: null, used: 2, of: 3 })
+    expect(aggregate('mean', [bare(0), bare(null), bare(6)])).toEqual({
+      value: 3,
+      numerator: null,
+      denominator: null,
+      used: 2,
+      of: 3,
+    })
+    expect(aggregate('sum', [bare(0), bare(null), bare(6)])).toEqual({
+      value: 6,
+      numerator: null,
+      denominator: null,
+      used: 2,
+      of: 3,
+    })
   })
 
   test('of nothing are missing, never zero', () => {
     for (const kind of ['mean', 'sum', 'ratio'] as const) {
-      expect(aggregate(kind, [bare(null)])).toEqual({ value: null, numerator: null, denominator: null, used: 0, of: 1 })
-      expect(aggregate(kind, [])).toEqual({ value: null, numerator: null, denominator: null, used: 0, of: 0 })
+      expect(aggregate(kind, [bare(null)])).toEqual({
+        value: null,
+        numerator: null,
+        denominator: null,
+        used: 0,
+        of: 1,
+      })
+      expect(aggregate(kind, [])).toEqual({
+        value: null,
+        numerator: null,
+        denominator: null,
+        used: 0,
+        of: 0,
+      })
     }
   })
 })
 
 test('none makes nothing of any parts', () => {
-  expect(aggregate('none', [percentage(1, 2)])).toEqual({ value: null, numerator: null, denominator: null, used: 0, of: 1 })
+  expect(aggregate('none', [percentage(1, 2)])).toEqual({
+    value: null,
+    numerator: null,
+    denominator: null,
+    used: 0,
+    of: 1,
+  })
 })
 
 test('aggregating groups of parts and then the groups is the same as aggregating all parts', () => {
   fc.assert(
-    fc.property(fc.array(counts, { minLength: 1 }), fc.array(counts, { minLength: 1 }), (left, right) => {
-      const measured = (parts: readonly { numerator: number; denominator: number }[]) =>
-        parts.map((p) => percentage(p.numerator, p.denominator))
-      const groups = [aggregate('ratio', measured(left)), aggregate('ratio', measured(right))]
-      const all = aggregate('ratio', measured([...left, ...right]))
-      expect(aggregate('ratio', groups)).toEqual({ ...all, used: 2, of: 2 })
-    }),
+    fc.property(
+      fc.array(counts, { minLength: 1 }),
+      fc.array(counts, { minLength: 1 }),
+      (left, right) => {
+        const measured = (parts: readonly { numerator: number; denominator: number }[]) =>
+          parts.map((p) => percentage(p.numerator, p.denominator))
+        const groups = [aggregate('ratio', measured(left)), aggregate('ratio', measured(right))]
+        const all = aggregate('ratio', measured([...left, ...right]))
+        expect(aggregate('ratio', groups)).toEqual({ ...all, used: 2, of: 2 })
+      },
+    ),
   )
 })
 

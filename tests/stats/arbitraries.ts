@@ -12,9 +12,12 @@ export const figure = fc.integer({ min: -10_000, max: 10_000 }).map((tenths) => 
 export const figureOrMissing = fc.option(figure, { freq: 4 })
 
 /** Whole counts that make a proportion. */
-export const counts = fc
-  .integer({ min: 1, max: 400 })
-  .chain((denominator) => fc.record({ numerator: fc.integer({ min: 0, max: denominator }), denominator: fc.constant(denominator) }))
+export const counts = fc.integer({ min: 1, max: 400 }).chain((denominator) =>
+  fc.record({
+    numerator: fc.integer({ min: 0, max: denominator }),
+    denominator: fc.constant(denominator),
+  }),
+)
 
 /** The other way of being good. */
 export function swapped(polarity: Polarity): Polarity {

@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { attainment, type Attainment, type Polarity } from '@/stats/attainment'
 import { figure, judging, negated, swapped } from './arbitraries'
 
-const judged = (value: number | null, target: number | null, near: number | null, polarity: Polarity): Attainment =>
-  attainment({ value, target, near, polarity })
+const judged = (
+  value: number | null,
+  target: number | null,
+  near: number | null,
+  polarity: Polarity,
+): Attainment => attainment({ value, target, near, polarity })
 
 describe('where higher is better', () => {
   test('a value on the target is met, on the near limit near, and below it missed', () => {
@@ -65,19 +69,28 @@ const ORDER: readonly Attainment[] = ['none', 'missed', 'near', 'met']
 
 test('a better value never attains less', () => {
   fc.assert(
-    fc.property(figure, figure, figure, fc.option(figure), judging, (a, b, target, near, polarity) => {
-      const [worse, better] = (polarity === 'higher' ? a <= b : a >= b) ? [a, b] : [b, a]
-      expect(ORDER.indexOf(judged(better, target, near, polarity))).toBeGreaterThanOrEqual(
-        ORDER.indexOf(judged(worse, target, near, polarity)),
-      )
-    }),
+    fc.property(
+      figure,
+      figure,
+      figure,
+      fc.option(figure),
+      judging,
+      (a, b, target, near, polarity) => {
+        const [worse, better] = (polarity === 'higher' ? a <= b : a >= b) ? [a, b] : [b, a]
+        expect(ORDER.indexOf(judged(better, target, near, polarity))).toBeGreaterThanOrEqual(
+          ORDER.indexOf(judged(worse, target, near, polarity)),
+        )
+      },
+    ),
   )
 })
 
 test('negating all figures and swapping the polarity changes nothing', () => {
   fc.assert(
     fc.property(figure, figure, fc.option(figure), judging, (value, target, near, polarity) => {
-      expect(judged(negated(value), negated(target), negated(near), swapped(polarity))).toBe(judged(value, target, near, polarity))
+      expect(judged(negated(value), negated(target), negated(near), swapped(polarity))).toBe(
+        judged(value, target, near, polarity),
+      )
     }),
   )
 })

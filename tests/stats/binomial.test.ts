@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { binomialCdf, binomialPmf, binomialQuantile } from '@/stats/binomial'
 
-// Exact fractions in Python (math.comb and fractions), rounded once; the last two rows with mpmath at 30 digits.
+// Exact fractions in Python (math.comb and fractions), rounded once; the last two rows with mpmath
+// at 30 digits.
 const REFERENCES = [
   { k: 3, n: 10, p: 0.3, pmf: 0.266827932, cdf: 0.6496107184 },
   { k: 0, n: 20, p: 0.5, pmf: 9.5367431640625e-7, cdf: 9.5367431640625e-7 },
@@ -35,7 +36,12 @@ test('quantiles are the smallest counts that reach the probability', () => {
 
 test('outside the possible counts there is no chance, and certain events are certain', () => {
   expect([binomialPmf(-1, 5, 0.5), binomialPmf(6, 5, 0.5)]).toEqual([0, 0])
-  expect([binomialPmf(0, 5, 0), binomialPmf(1, 5, 0), binomialPmf(5, 5, 1), binomialPmf(4, 5, 1)]).toEqual([1, 0, 1, 0])
+  expect([
+    binomialPmf(0, 5, 0),
+    binomialPmf(1, 5, 0),
+    binomialPmf(5, 5, 1),
+    binomialPmf(4, 5, 1),
+  ]).toEqual([1, 0, 1, 0])
   expect([binomialCdf(-1, 5, 0.5), binomialCdf(5, 5, 0.5)]).toEqual([0, 1])
   expect([binomialCdf(0, 5, 0), binomialCdf(4, 5, 1)]).toEqual([1, 0])
   expect([binomialQuantile(0.025, 5, 0), binomialQuantile(0.025, 5, 1)]).toEqual([0, 5])

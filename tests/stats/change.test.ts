@@ -52,7 +52,9 @@ describe('an effective change', () => {
         const signs = { up: 1, down: -1, flat: 0 } as const
         const direction = effectiveChange({ current, previous, gap: 0 })
         const difference = change(current, previous)
-        expect(direction === null ? null : signs[direction]).toBe(difference === null ? null : Math.sign(difference))
+        expect(direction === null ? null : signs[direction]).toBe(
+          difference === null ? null : Math.sign(difference),
+        )
       }),
     )
   })

@@ -54,17 +54,26 @@ describe('the composite score', () => {
     expect(() => composite([{ share: null, weight: Infinity }])).toThrow(RangeError)
   })
 
-  const component = fc.record({ share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })), weight: fc.integer({ min: 0, max: 100 }) })
+  const component = fc.record({
+    share: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+    weight: fc.integer({ min: 0, max: 100 }),
+  })
 
   test('depends on the proportions of the weights alone', () => {
     fc.assert(
-      fc.property(fc.array(component), fc.double({ min: 0.001, max: 1000, noNaN: true }), (components, factor) => {
-        const scaled = composite(components.map(({ share, weight }) => ({ share, weight: weight * factor })))
-        const plain = composite(components)
-        expect(scaled.score === null).toBe(plain.score === null)
-        expect(scaled.score ?? 0).toBeCloseTo(plain.score ?? 0, 9)
-        expect(scaled.completeness).toBeCloseTo(plain.completeness, 9)
-      }),
+      fc.property(
+        fc.array(component),
+        fc.double({ min: 0.001, max: 1000, noNaN: true }),
+        (components, factor) => {
+          const scaled = composite(
+            components.map(({ share, weight }) => ({ share, weight: weight * factor })),
+          )
+          const plain = composite(components)
+          expect(scaled.score === null).toBe(plain.score === null)
+          expect(scaled.score ?? 0).toBeCloseTo(plain.score ?? 0, 9)
+          expect(scaled.completeness).toBeCloseTo(plain.completeness, 9)
+        },
+      ),
     )
   })
 
@@ -83,7 +92,8 @@ describe('the composite score', () => {
 
 describe('rank sensitivity', () => {
   test('a small difference that rests on the weights makes two units change places', () => {
-    // At 1 : 1 the sums are 1.5 and 1.48; with the first weight at 0.9 they are 1.4 and 1.42, and the second unit leads.
+    // At 1 : 1 the sums are 1.5 and 1.48; with the first weight at 0.9 they are 1.4 and 1.42, and
+    // the second unit leads.
     const shares = [
       [1, 0.5],
       [0.6, 0.88],
@@ -136,7 +146,8 @@ describe('rank sensitivity', () => {
       [0.1, 0.7],
       [0.2, null],
     ]
-    // Without the first weight the third unit has no score, and the others share the first rank; without the second all go by the first.
+    // Without the first weight the third unit has no score, and the others share the first rank;
+    // without the second all go by the first.
     expect(rankSensitivity(shares, [0.1, 0.7], 1)).toEqual([
       { rank: 1, best: 1, worst: 1 },
       { rank: 2, best: 1, worst: 3 },
@@ -151,7 +162,10 @@ describe('rank sensitivity', () => {
   test('is what working every score out again under each set of weights gives', () => {
     const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 5 })
     const rows = fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 8 })
-    const anyWeight = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1000, noNaN: true }))
+    const anyWeight = fc.oneof(
+      fc.integer({ min: 0, max: 9 }),
+      fc.double({ min: 0, max: 1000, noNaN: true }),
+    )
     const weights = fc.tuple(anyWeight, anyWeight, anyWeight)
     fc.assert(
       fc.property(
@@ -161,15 +175,23 @@ describe('rank sensitivity', () => {
         (shares, held, swing) => {
           const ranksUnder = (under: readonly number[]): (number | null)[] =>
             competitionRanks(
-              shares.map((row) => composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 }))).score),
+              shares.map(
+                (row) =>
+                  composite(row.map((each, index) => ({ share: each, weight: under[index] ?? 0 })))
+                    .score,
+              ),
               'higher',
             )
           const all = held.flatMap((_, moved) =>
-            [1 - swing, 1 + swing].map((factor) => ranksUnder(held.map((weight, index) => (index === moved ? weight * factor : weight)))),
+            [1 - swing, 1 + swing].map((factor) =>
+              ranksUnder(held.map((weight, index) => (index === moved ? weight * factor : weight))),
+            ),
           )
           const expected = ranksUnder(held).map((rank, unit) => {
             const ranks = all.flatMap((each) => each[unit] ?? [])
-            return rank === null ? null : { rank, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) }
+            return rank === null
+              ? null
+              : { rank, best: Math.min(rank, ...ranks), worst: Math.max(rank, ...ranks) }
           })
           expect(rankSensitivity(shares, held, swing)).toEqual(expected)
         },
@@ -179,7 +201,12 @@ describe('rank sensitivity', () => {
   })
 
   test('the rank lies between the best and the worst', () => {
-    const rows = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })))
+    const rows = fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+      ),
+    )
     fc.assert(
       fc.property(rows, (shares) => {
         for (const range of rankSensitivity(shares, [2, 3])) {

@@ -5,7 +5,10 @@ import { differenceInDifferences, FEWEST_OTHERS } from '@/stats/differenceInDiff
 describe('the difference in differences', () => {
   it('is that of Card and Krueger (1994), table 3: +0.59 where the wage rose, −2.16 where it did not', () => {
     const others = Array.from({ length: FEWEST_OTHERS }, () => [23.33, 21.17])
-    const result = differenceInDifferences({ treated: [{ values: [20.44, 21.03], before: [0], after: [1] }], others })
+    const result = differenceInDifferences({
+      treated: [{ values: [20.44, 21.03], before: [0], after: [1] }],
+      others,
+    })
     expect(result?.change).toBeCloseTo(0.59, 9)
     expect(result?.otherChange).toBeCloseTo(-2.16, 9)
     expect(result?.effect).toBeCloseTo(2.75, 9)
@@ -25,7 +28,13 @@ describe('the difference in differences', () => {
       ],
     })
     // 16 − 10 less 2, and 30 − 21 less 1.5.
-    expect(result).toEqual({ effect: (4 + 7.5) / 2, change: 7.5, otherChange: 1.75, treated: 2, others: 3 })
+    expect(result).toEqual({
+      effect: (4 + 7.5) / 2,
+      change: 7.5,
+      otherChange: 1.75,
+      treated: 2,
+      others: 3,
+    })
   })
 
   it('compares only with others that have a value in all of those periods', () => {
@@ -35,7 +44,9 @@ describe('the difference in differences', () => {
       [2, 2],
       [3, 3],
     ]
-    expect(differenceInDifferences({ treated, others: [...three, [9, null], [null, 9]] })).toMatchObject({ effect: 4, others: 3 })
+    expect(
+      differenceInDifferences({ treated, others: [...three, [9, null], [null, 9]] }),
+    ).toMatchObject({ effect: 4, others: 3 })
     expect(differenceInDifferences({ treated, others: [...three.slice(1), [9, null]] })).toBeNull()
   })
 
@@ -59,14 +70,25 @@ describe('the difference in differences', () => {
   it('does not change when the same is added to every value of a period, and is 0 where all went alike', () => {
     const series = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4, maxLength: 4 })
     fc.assert(
-      fc.property(series, fc.array(series, { minLength: 3, maxLength: 6 }), series, (one, others, tide) => {
-        const lift = (values: readonly number[]): number[] => values.map((value, at) => value + (tide[at] ?? 0))
-        const treated = (values: readonly number[]) => [{ values, before: [0, 1], after: [2, 3] }]
-        const plain = differenceInDifferences({ treated: treated(one), others })
-        const lifted = differenceInDifferences({ treated: treated(lift(one)), others: others.map(lift) })
-        expect(lifted?.effect).toBeCloseTo(plain?.effect ?? Number.NaN, 9)
-        expect(differenceInDifferences({ treated: treated(one), others: [one, one, one] })?.effect).toBeCloseTo(0, 9)
-      }),
+      fc.property(
+        series,
+        fc.array(series, { minLength: 3, maxLength: 6 }),
+        series,
+        (one, others, tide) => {
+          const lift = (values: readonly number[]): number[] =>
+            values.map((value, at) => value + (tide[at] ?? 0))
+          const treated = (values: readonly number[]) => [{ values, before: [0, 1], after: [2, 3] }]
+          const plain = differenceInDifferences({ treated: treated(one), others })
+          const lifted = differenceInDifferences({
+            treated: treated(lift(one)),
+            others: others.map(lift),
+          })
+          expect(lifted?.effect).toBeCloseTo(plain?.effect ?? Number.NaN, 9)
+          expect(
+            differenceInDifferences({ treated: treated(one), others: [one, one, one] })?.effect,
+          ).toBeCloseTo(0, 9)
+        },
+      ),
     )
   })
 })

@@ -25,7 +25,9 @@ test('the best value is the largest or the smallest, and zero can be it', () => 
 })
 
 test('each distance stands by itself', () => {
-  expect(distances({ value: 90, target: 95, province: 88, best: null, polarity: 'higher' })).toEqual({
+  expect(
+    distances({ value: 90, target: 95, province: 88, best: null, polarity: 'higher' }),
+  ).toEqual({
     toTarget: -5,
     toProvince: 2,
     toBest: null,
@@ -40,7 +42,9 @@ test('nobody is ahead of the best, and mirrored figures are as far', () => {
       for (const value of values) {
         const ahead = advantage({ value, mark: best, polarity })
         expect(ahead ?? 0).toBeLessThanOrEqual(0)
-        expect(advantage({ value: negated(value), mark: negated(best), polarity: swapped(polarity) })).toBe(ahead)
+        expect(
+          advantage({ value: negated(value), mark: negated(best), polarity: swapped(polarity) }),
+        ).toBe(ahead)
       }
     }),
   )

@@ -11,7 +11,8 @@ test('the stated normal quantiles leave 5 % and 0.2 % outside', () => {
 
 describe('the Wilson interval', () => {
   test('gives the examples of Newcombe 1998, table I, method 3', () => {
-    // Printed there as 0.2553–0.3662, 0.0624–0.1605, 0.0000–0.1611 and 0.0061–0.1718; the digits here by mpmath at 40 digits.
+    // Printed there as 0.2553–0.3662, 0.0624–0.1605, 0.0000–0.1611 and 0.0061–0.1718; the digits
+    // here by mpmath at 40 digits.
     const examples = [
       [81, 263, 0.2552885198782742, 0.36620957698280004],
       [15, 148, 0.06238639953073628, 0.16048724172330803],
@@ -26,7 +27,8 @@ describe('the Wilson interval', () => {
 
   test('ends exactly at 0 without cases and at 1 with all of them', () => {
     for (const z of [1, Z_95, 2.5758293035489, Z_998]) {
-      for (let n = 1; n <= 400; n++) expect([wilson(0, n, z)?.lower, wilson(n, n, z)?.upper]).toEqual([0, 1])
+      for (let n = 1; n <= 400; n++)
+        expect([wilson(0, n, z)?.lower, wilson(n, n, z)?.upper]).toEqual([0, 1])
     }
     expect(wilson(20, 20)?.lower).toBeCloseTo(0.8388748419471806, 12)
   })
@@ -53,7 +55,10 @@ describe('the Wilson interval', () => {
   test('lies within 0 and 1, holds the share, and mirrors when cases and others swap', () => {
     fc.assert(
       fc.property(counts, ({ numerator, denominator }) => {
-        const { lower, upper } = wilson(numerator, denominator) ?? { lower: Number.NaN, upper: Number.NaN }
+        const { lower, upper } = wilson(numerator, denominator) ?? {
+          lower: Number.NaN,
+          upper: Number.NaN,
+        }
         expect(lower).toBeGreaterThanOrEqual(0)
         expect(upper).toBeLessThanOrEqual(1)
         expect(lower).toBeLessThanOrEqual(numerator / denominator)
@@ -77,5 +82,11 @@ describe('the Wilson interval', () => {
 })
 
 test('fewer than 30 cases are few, none at all too, and an unknown number is not flagged', () => {
-  expect([0, 29, 30, 31, null].map((denominator) => isSmallDenominator(denominator))).toEqual([true, true, false, false, false])
+  expect([0, 29, 30, 31, null].map((denominator) => isSmallDenominator(denominator))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
 })

@@ -32,7 +32,9 @@ test('a whole weight is the point as many times', () => {
   })
   fc.assert(
     fc.property(fc.array(point, { minLength: 2 }), (points) => {
-      const repeated = points.flatMap(({ x, y, weight }) => Array.from({ length: weight }, () => ({ x, y, weight: 1 })))
+      const repeated = points.flatMap(({ x, y, weight }) =>
+        Array.from({ length: weight }, () => ({ x, y, weight: 1 })),
+      )
       const [once, often] = [weightedSlope(points), weightedSlope(repeated)]
       expect(once === null).toBe(often === null)
       expect(once?.slope ?? 0).toBeCloseTo(often?.slope ?? 0, 9)

@@ -4,13 +4,17 @@ import { mannKendall } from '@/stats/mannKendall'
 
 /** The definition: pairs that rise less pairs that fall. */
 function risesLessFalls(values: readonly number[]): number {
-  return values.flatMap((later, index) => values.slice(0, index).map((before) => Math.sign(later - before))).reduce((a, b) => a + b, 0)
+  return values
+    .flatMap((later, index) => values.slice(0, index).map((before) => Math.sign(later - before)))
+    .reduce((a, b) => a + b, 0)
 }
 
 /** Every order of the values, equal ones told apart. */
 function orders(values: readonly number[]): number[][] {
   if (values.length === 0) return [[]]
-  return values.flatMap((first, index) => orders(values.filter((_, other) => other !== index)).map((rest) => [first, ...rest]))
+  return values.flatMap((first, index) =>
+    orders(values.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
+  )
 }
 
 describe('up to 18 values, by counting', () => {
@@ -33,7 +37,10 @@ describe('up to 18 values, by counting', () => {
         const all = orders(values).map((order) => Math.abs(risesLessFalls(order)))
         const result = mannKendall(values)
         expect(result.s).toBe(s)
-        expect(result.p).toBeCloseTo(all.filter((other) => other >= Math.abs(s)).length / all.length, 12)
+        expect(result.p).toBeCloseTo(
+          all.filter((other) => other >= Math.abs(s)).length / all.length,
+          12,
+        )
       }),
     )
   })

@@ -20,7 +20,8 @@ const REFERENCES: readonly (readonly [number, number])[] = [
 ]
 
 test('the normal distribution function agrees with a 40-digit computation to a relative 1e-12', () => {
-  for (const [z, expected] of REFERENCES) expect(Math.abs(normalCdf(z) / expected - 1)).toBeLessThan(1e-12)
+  for (const [z, expected] of REFERENCES)
+    expect(Math.abs(normalCdf(z) / expected - 1)).toBeLessThan(1e-12)
 })
 
 test('the ends are 0 and 1', () => {
@@ -34,7 +35,8 @@ test('it rises, and the two tails mirror each other', () => {
   fc.assert(
     fc.property(z, z, (a, b) => {
       expect(normalCdf(a) + normalCdf(-a)).toBeCloseTo(1, 13)
-      if (Math.abs(a - b) > 1e-6) expect(normalCdf(Math.min(a, b))).toBeLessThanOrEqual(normalCdf(Math.max(a, b)))
+      if (Math.abs(a - b) > 1e-6)
+        expect(normalCdf(Math.min(a, b))).toBeLessThanOrEqual(normalCdf(Math.max(a, b)))
     }),
   )
 })

@@ -6,7 +6,9 @@ import { figure, figureOrMissing } from './arbitraries'
 test('quantiles lie between values by straight interpolation, as R’s default has them', () => {
   // R: quantile(1:10) is 1.00 3.25 5.50 7.75 10.00.
   const tenth = [10, 1, 9, 2, 8, 3, 7, 4, 6, 5]
-  expect([0, 0.25, 0.5, 0.75, 1].map((share) => quantile(tenth, share))).toEqual([1, 3.25, 5.5, 7.75, 10])
+  expect([0, 0.25, 0.5, 0.75, 1].map((share) => quantile(tenth, share))).toEqual([
+    1, 3.25, 5.5, 7.75, 10,
+  ])
   expect(quantile([3, null, 1], 0.25)).toBe(1.5)
 })
 
@@ -45,7 +47,9 @@ test('the median is the quantile at a half, and quantiles rise with the share', 
   fc.assert(
     fc.property(fc.array(figureOrMissing), share, share, (values, a, b) => {
       expect(quantile(values, 0.5) ?? 0).toBeCloseTo(median(values) ?? 0, 9)
-      expect(quantile(values, Math.min(a, b)) ?? 0).toBeLessThanOrEqual((quantile(values, Math.max(a, b)) ?? 0) + 1e-9)
+      expect(quantile(values, Math.min(a, b)) ?? 0).toBeLessThanOrEqual(
+        (quantile(values, Math.max(a, b)) ?? 0) + 1e-9,
+      )
     }),
   )
 })

@@ -34,7 +34,9 @@ test('a rank is one more than the number of better values', () => {
     fc.property(fc.array(figureOrMissing), judging, (values, polarity) => {
       const isBetter = (a: number, b: number): boolean => (polarity === 'higher' ? a > b : a < b)
       const defined = values.map((own) =>
-        own === null ? null : 1 + values.filter((other) => other !== null && isBetter(other, own)).length,
+        own === null
+          ? null
+          : 1 + values.filter((other) => other !== null && isBetter(other, own)).length,
       )
       expect(competitionRanks(values, polarity)).toEqual(defined)
     }),
@@ -45,7 +47,11 @@ test('a strictly rising transform of the values leaves the ranks as they are', (
   fc.assert(
     fc.property(fc.array(figureOrMissing), judging, (values, polarity) => {
       const ranks = competitionRanks(values, polarity)
-      for (const rising of [(v: number): number => 3 * v + 7, (v: number): number => v ** 3, (v: number): number => Math.atan(v / 1000)]) {
+      for (const rising of [
+        (v: number): number => 3 * v + 7,
+        (v: number): number => v ** 3,
+        (v: number): number => Math.atan(v / 1000),
+      ]) {
         expect(
           competitionRanks(
             values.map((value) => (value === null ? null : rising(value))),
@@ -64,7 +70,9 @@ test('the order in which the units are given does not matter', () => {
         units.map(([value]) => value),
         polarity,
       )
-      const order = units.map((_, index) => index).sort((a, b) => (units[a]?.[1] ?? 0) - (units[b]?.[1] ?? 0))
+      const order = units
+        .map((_, index) => index)
+        .sort((a, b) => (units[a]?.[1] ?? 0) - (units[b]?.[1] ?? 0))
       const shuffled = competitionRanks(
         order.map((index) => units[index]?.[0] ?? null),
         polarity,
@@ -77,7 +85,9 @@ test('the order in which the units are given does not matter', () => {
 test('negating the values and swapping the polarity leaves the ranks as they are', () => {
   fc.assert(
     fc.property(fc.array(fc.option(figure)), judging, (values, polarity) => {
-      expect(competitionRanks(values.map(negated), swapped(polarity))).toEqual(competitionRanks(values, polarity))
+      expect(competitionRanks(values.map(negated), swapped(polarity))).toEqual(
+        competitionRanks(values, polarity),
+      )
     }),
   )
 })

@@ -45,7 +45,12 @@ describe('by intervals', () => {
 
   test('a unit with few cases could stand anywhere it reaches', () => {
     const units = [counted(940, 1000), counted(800, 1000), counted(9, 10)]
-    expect(rankBands({ units, tolerance: null, polarity: 'higher' })[2]).toEqual({ rank: 2, best: 1, worst: 3, band: 1 })
+    expect(rankBands({ units, tolerance: null, polarity: 'higher' })[2]).toEqual({
+      rank: 2,
+      best: 1,
+      worst: 3,
+      band: 1,
+    })
   })
 
   test('equal units share a band, even where their intervals part them from its first', () => {
@@ -54,19 +59,28 @@ describe('by intervals', () => {
       { value: 8, interval: { lower: 7, upper: 8.5 } },
       { value: 8, interval: { lower: 7.8, upper: 9.1 } },
     ]
-    expect(rankBands({ units, tolerance: null, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 1, 1])
+    expect(
+      rankBands({ units, tolerance: null, polarity: 'higher' }).map((result) => result?.band),
+    ).toEqual([1, 1, 1])
   })
 
   test('with one lacking an interval the tolerance decides', () => {
     const units = [counted(94, 100), plain(93)]
-    expect(rankBands({ units, tolerance: 0.5, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 2])
-    expect(rankBands({ units, tolerance: 1, polarity: 'higher' }).map((result) => result?.band)).toEqual([1, 1])
+    expect(
+      rankBands({ units, tolerance: 0.5, polarity: 'higher' }).map((result) => result?.band),
+    ).toEqual([1, 2])
+    expect(
+      rankBands({ units, tolerance: 1, polarity: 'higher' }).map((result) => result?.band),
+    ).toEqual([1, 1])
   })
 })
 
 test('no units, or an indicator that does not judge, have no bands', () => {
   expect(rankBands({ units: [], tolerance: null, polarity: 'higher' })).toEqual([])
-  expect(rankBands({ units: [plain(1), plain(2)], tolerance: null, polarity: 'none' })).toEqual([null, null])
+  expect(rankBands({ units: [plain(1), plain(2)], tolerance: null, polarity: 'none' })).toEqual([
+    null,
+    null,
+  ])
 })
 
 const tolerance = fc.option(fc.integer({ min: 0, max: 900 }))
@@ -76,7 +90,9 @@ test('the rank is the competition rank, lies in its range, and bands follow rank
   fc.assert(
     fc.property(figures, tolerance, judging, (values, within, polarity) => {
       const units = values.map((value) => plain(value))
-      const results = rankBands({ units, tolerance: within, polarity }).flatMap((result) => result ?? [])
+      const results = rankBands({ units, tolerance: within, polarity }).flatMap(
+        (result) => result ?? [],
+      )
       const ranks = competitionRanks(values, polarity).flatMap((rank) => rank ?? [])
       if (results.length > 0) expect(results.map(({ rank }) => rank)).toEqual(ranks)
       const sorted = [...results].sort((a, b) => a.rank - b.rank)
@@ -94,7 +110,9 @@ test('the order of the units does not matter', () => {
     fc.property(fc.array(counts), judging, (all, polarity) => {
       const units = all.map(({ numerator, denominator }) => counted(numerator, denominator))
       const forward = rankBands({ units, tolerance: null, polarity })
-      expect(rankBands({ units: [...units].reverse(), tolerance: null, polarity }).reverse()).toEqual(forward)
+      expect(
+        rankBands({ units: [...units].reverse(), tolerance: null, polarity }).reverse(),
+      ).toEqual(forward)
     }),
   )
 })
@@ -103,7 +121,9 @@ test('negating the values and swapping the polarity changes nothing', () => {
   fc.assert(
     fc.property(figures, tolerance, judging, (values, within, polarity) => {
       const mirrored = values.map((value) => plain(negated(value)))
-      expect(rankBands({ units: mirrored, tolerance: within, polarity: swapped(polarity) })).toEqual(
+      expect(
+        rankBands({ units: mirrored, tolerance: within, polarity: swapped(polarity) }),
+      ).toEqual(
         rankBands({ units: values.map((value) => plain(value)), tolerance: within, polarity }),
       )
     }),

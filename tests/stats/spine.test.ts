@@ -6,13 +6,15 @@ import { figure, figureOrMissing, judging, negated, swapped } from './arbitrarie
 describe('the spine', () => {
   test('has the benchmark in the middle and the farther end at its edge', () => {
     // Quartiles of 0, 10, 20, 30, 40 are 10 and 30; the farthest from 10 is 40, by 30.
-    expect(spine({ values: [0, 40, 10, null, 30, 20], benchmark: 10, polarity: 'higher' })).toEqual({
-      worst: 0.5 - 10 / 60,
-      worstQuartile: 0.5,
-      bestQuartile: 0.5 + 20 / 60,
-      best: 1,
-      places: [0.5 - 10 / 60, 1, 0.5, null, 0.5 + 20 / 60, 0.5 + 10 / 60],
-    })
+    expect(spine({ values: [0, 40, 10, null, 30, 20], benchmark: 10, polarity: 'higher' })).toEqual(
+      {
+        worst: 0.5 - 10 / 60,
+        worstQuartile: 0.5,
+        bestQuartile: 0.5 + 20 / 60,
+        best: 1,
+        places: [0.5 - 10 / 60, 1, 0.5, null, 0.5 + 20 / 60, 0.5 + 10 / 60],
+      },
+    )
   })
 
   test('has the worst left also where lower is better', () => {
@@ -52,11 +54,16 @@ describe('the spine', () => {
     fc.assert(
       fc.property(fc.array(figureOrMissing), figure, judging, (values, benchmark, polarity) => {
         const drawn = spine({ values, benchmark, polarity })
-        const mirrored = spine({ values: values.map(negated), benchmark: negated(benchmark), polarity: swapped(polarity) })
+        const mirrored = spine({
+          values: values.map(negated),
+          benchmark: negated(benchmark),
+          polarity: swapped(polarity),
+        })
         expect(drawn === null).toBe(mirrored === null)
         if (drawn === null || mirrored === null) return
         const marks = [0, drawn.worst, drawn.worstQuartile, drawn.bestQuartile, drawn.best, 1]
-        for (const [index, mark] of marks.slice(1).entries()) expect(mark).toBeGreaterThanOrEqual((marks[index] ?? 0) - 1e-12)
+        for (const [index, mark] of marks.slice(1).entries())
+          expect(mark).toBeGreaterThanOrEqual((marks[index] ?? 0) - 1e-12)
         for (const [index, place] of drawn.places.entries()) {
           expect(place === null).toBe(values[index] === null)
           expect(mirrored.places[index] ?? 0).toBeCloseTo(place ?? 0, 9)

@@ -22,7 +22,8 @@ test('with enough cases it is the pooled z test, as in R: prop.test(correct = FA
 })
 
 test('with fewer than five expected in a cell it is Fisher’s exact test', () => {
-  // Fisher's tea tasting: 34/70. R's ?fisher.test, convictions of twins: 0.0005367241. The rest by exact fractions in Python.
+  // Fisher's tea tasting: 34/70. R's ?fisher.test, convictions of twins: 0.0005367241. The rest by
+  // exact fractions in Python.
   const cases = [
     [3, 4, 1, 4, 34 / 70],
     [30, 30, 26, 30, 126 / 1121],
@@ -43,7 +44,10 @@ test('where nobody or everybody is a case, nothing differs', () => {
 test('it mirrors when the proportions swap, and when cases and others swap', () => {
   fc.assert(
     fc.property(counts, counts, (a, b) => {
-      const other = (c: typeof a) => ({ numerator: c.denominator - c.numerator, denominator: c.denominator })
+      const other = (c: typeof a) => ({
+        numerator: c.denominator - c.numerator,
+        denominator: c.denominator,
+      })
       const forward = twoProportionTest(a, b)
       const back = twoProportionTest(b, a)
       const failed = twoProportionTest(other(a), other(b))

@@ -24,8 +24,11 @@ describe('the big package', () => {
   })
 
   it('is the same each time, and can be made small', () => {
-    const small = (): string => JSON.stringify(bigPackage({ units: 12, indicators: 9, months: 6, grouped: 'kind' }))
-    expect(createHash('sha256').update(small()).digest('hex')).toBe(createHash('sha256').update(small()).digest('hex'))
+    const small = (): string =>
+      JSON.stringify(bigPackage({ units: 12, indicators: 9, months: 6, grouped: 'kind' }))
+    expect(createHash('sha256').update(small()).digest('hex')).toBe(
+      createHash('sha256').update(small()).digest('hex'),
+    )
     expect(small().match(/xa-003,ct-01/g)).toHaveLength(6)
   })
 })

@@ -8,7 +8,10 @@ export type BigPackageOptions = {
   readonly indicators?: number
   /** Months, the last one December 2024; 60 unless told. */
   readonly months?: number
-  /** What stands in the column `group`, by which units are ranked together: nothing (all together), the kind, or the parent. */
+  /**
+   * What stands in the column `group`, by which units are ranked together: nothing (all together),
+   * the kind, or the parent.
+   */
   readonly grouped?: 'none' | 'kind' | 'parent'
   /** Another text gives other figures for the same units and indicators. */
   readonly seed?: string
@@ -19,8 +22,34 @@ const BIG_COMPOSITE = 'tong-hop'
 
 const PARENTS = 12
 const LAST_YEAR = 2024
-const FIRST = ['Tân', 'Phú', 'Lệ', 'Mỹ', 'An', 'Bình', 'Thạnh', 'Hòa', 'Vĩnh', 'Định', 'Kim', 'Ngọc']
-const SECOND = ['Khuê', 'Lĩnh', 'Duệ', 'Quyên', 'Thụy', 'Nhạn', 'Tước', 'Diên', 'Mạo', 'Huân', 'Sủng', 'Chiểu']
+const FIRST = [
+  'Tân',
+  'Phú',
+  'Lệ',
+  'Mỹ',
+  'An',
+  'Bình',
+  'Thạnh',
+  'Hòa',
+  'Vĩnh',
+  'Định',
+  'Kim',
+  'Ngọc',
+]
+const SECOND = [
+  'Khuê',
+  'Lĩnh',
+  'Duệ',
+  'Quyên',
+  'Thụy',
+  'Nhạn',
+  'Tước',
+  'Diên',
+  'Mạo',
+  'Huân',
+  'Sủng',
+  'Chiểu',
+]
 const FIELDS = [
   ['Chỉ đạo, điều hành', 'Nhiệm vụ giao xong'],
   ['Cải cách thể chế', 'Văn bản rà soát xong'],
@@ -41,16 +70,28 @@ type BigIndicator = {
   /** Where its figures lie, in percent of the way to the best. */
   readonly level: number
 }
-type BigUnit = { readonly id: string; readonly parent: number; readonly from: number; readonly to: number }
+type BigUnit = {
+  readonly id: string
+  readonly parent: number
+  readonly from: number
+  readonly to: number
+}
 
 /**
- * A whole invented package, from path to text: communes under 12 parents, a province over them, months of figures, and models,
- * shortcomings and requests. Always the same for the same options. One commune begins and one ends half way through, with a
- * succession; about one value in sixty is missing, with a reason; the last six indicators are official, the others illustrative.
- * Rows of observations = units × indicators × months, in one file a year, as a file may hold 200,000 rows.
+ * A whole invented package, from path to text: communes under 12 parents, a province over them,
+ * months of figures, and models, shortcomings and requests. Always the same for the same options.
+ * One commune begins and one ends half way through, with a succession; about one value in sixty is
+ * missing, with a reason; the last six indicators are official, the others illustrative. Rows of
+ * observations = units × indicators × months, in one file a year, as a file may hold 200,000 rows.
  */
 export function bigPackage(options: BigPackageOptions = {}): Record<string, string> {
-  const { units: unitCount = 102, indicators: indicatorCount = 60, months = 60, grouped = 'none', seed = 'big' } = options
+  const {
+    units: unitCount = 102,
+    indicators: indicatorCount = 60,
+    months = 60,
+    grouped = 'none',
+    seed = 'big',
+  } = options
   const half = Math.floor(months / 2)
   const units = Array.from({ length: unitCount }, (_, index): BigUnit => ({
     id: `xa-${String(index + 1).padStart(3, '0')}`,
@@ -87,11 +128,28 @@ export function bigPackage(options: BigPackageOptions = {}): Record<string, stri
 function bigIndicator(index: number): BigIndicator {
   if (index === 0) return { id: BIG_COMPOSITE, kind: 'score', target: 76, level: 80 }
   const draw = drawFor('indicator', index)
-  const kinds: readonly Kind[] = ['counted', 'counted', 'counted', 'counted', 'percent', 'counted', 'counted', 'count', 'counted', 'days']
+  const kinds: readonly Kind[] = [
+    'counted',
+    'counted',
+    'counted',
+    'counted',
+    'percent',
+    'counted',
+    'counted',
+    'count',
+    'counted',
+    'days',
+  ]
   const kind = index % 23 === 22 ? 'plain' : (kinds[index % kinds.length] ?? 'counted')
   const level = Math.round(between(draw, 55, 96))
   const target =
-    kind === 'plain' ? null : kind === 'count' ? 25 : kind === 'days' ? 5 : Math.min(100, level + Math.round(between(draw, -4, 5)))
+    kind === 'plain'
+      ? null
+      : kind === 'count'
+        ? 25
+        : kind === 'days'
+          ? 5
+          : Math.min(100, level + Math.round(between(draw, -4, 5)))
   return { id: `ct-${String(index).padStart(2, '0')}`, kind, target, level }
 }
 
@@ -104,9 +162,31 @@ function nameOf(index: number): string {
   return `${FIRST[index % FIRST.length]} ${SECOND[(index * 5 + Math.floor(index / FIRST.length)) % SECOND.length]}`
 }
 
-function writeUnits(units: readonly BigUnit[], ended: BigUnit, turn: string, grouped: NonNullable<BigPackageOptions['grouped']>): string {
-  const heading = 'unit_id,code,name,short_name,kind,level,group,parent_id,valid_from,valid_to,grid_row,grid_col,lon,lat,aliases'
-  const province = ['tinh', '', 'Tỉnh Mẫu', 'Tỉnh Mẫu', 'tỉnh', 'province', '', '', '', '', '', '', '', '', '']
+function writeUnits(
+  units: readonly BigUnit[],
+  ended: BigUnit,
+  turn: string,
+  grouped: NonNullable<BigPackageOptions['grouped']>,
+): string {
+  const heading =
+    'unit_id,code,name,short_name,kind,level,group,parent_id,valid_from,valid_to,grid_row,grid_col,lon,lat,aliases'
+  const province = [
+    'tinh',
+    '',
+    'Tỉnh Mẫu',
+    'Tỉnh Mẫu',
+    'tỉnh',
+    'province',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]
   const parents = Array.from({ length: PARENTS }, (_, index) => [
     `cum-${index + 1}`,
     '',
@@ -120,12 +200,28 @@ function writeUnits(units: readonly BigUnit[], ended: BigUnit, turn: string, gro
   ])
   const rows = [...units, ended].map((unit, index) => {
     const kind = index % 6 === 0 ? 'phường' : 'xã'
-    const name = unit === ended ? 'Xã Cũ Đã Nhập' : `${kind === 'xã' ? 'Xã' : 'Phường'} ${nameOf(index)}`
-    const group = grouped === 'none' ? '' : grouped === 'kind' ? kind : `Cụm ${nameOf(unit.parent * 11 + 7)}`
+    const name =
+      unit === ended ? 'Xã Cũ Đã Nhập' : `${kind === 'xã' ? 'Xã' : 'Phường'} ${nameOf(index)}`
+    const group =
+      grouped === 'none' ? '' : grouped === 'kind' ? kind : `Cụm ${nameOf(unit.parent * 11 + 7)}`
     const bounds = unit === ended ? ['', `${turn}-01`] : [unit.from > 0 ? `${turn}-01` : '', '']
     const place = unit === ended ? ['', ''] : [Math.floor(index / 12) + 1, (index % 12) + 1]
     const short = unit === ended ? name : `${kind === 'xã' ? 'X.' : 'P.'} ${nameOf(index)}`
-    return [unit.id, 30000 + index, name, short, kind, 'commune', group, `cum-${unit.parent + 1}`, ...bounds, ...place, '', '', '']
+    return [
+      unit.id,
+      30000 + index,
+      name,
+      short,
+      kind,
+      'commune',
+      group,
+      `cum-${unit.parent + 1}`,
+      ...bounds,
+      ...place,
+      '',
+      '',
+      '',
+    ]
   })
   return table(heading, [province, ...parents, ...rows])
 }
@@ -138,10 +234,14 @@ function writeIndicators(indicators: readonly BigIndicator[]): string {
     indicators.map((indicator, index) => {
       const { id, kind, target } = indicator
       const field = index === 0 ? 0 : index % FIELDS.length
-      const label = index === 0 ? 'Điểm tổng hợp' : `${FIELDS[field]?.[1] ?? ''} ${Math.ceil(index / FIELDS.length)}`
+      const label =
+        index === 0
+          ? 'Điểm tổng hợp'
+          : `${FIELDS[field]?.[1] ?? ''} ${Math.ceil(index / FIELDS.length)}`
       const isPercent = kind === 'counted' || kind === 'percent'
       const measure = isPercent || kind === 'plain' ? 'percent' : kind
-      const polarity = kind === 'plain' ? 'none' : kind === 'count' || kind === 'days' ? 'lower' : 'higher'
+      const polarity =
+        kind === 'plain' ? 'none' : kind === 'count' || kind === 'days' ? 'lower' : 'higher'
       const aggregate = kind === 'counted' ? 'ratio' : kind === 'count' ? 'sum' : 'mean'
       const weight = weightOf(indicator, index) || ''
       const order = index > 0 && index <= 8 ? index : ''
@@ -164,7 +264,14 @@ function writeIndicators(indicators: readonly BigIndicator[]): string {
         best,
         weight,
         aggregate,
-      ].concat([order, 'Sinh ra để thử tải; không có thật.', kind === 'counted' ? 'Số đạt ÷ tổng số' : '', 'Hằng tháng', 'sinh', ''])
+      ].concat([
+        order,
+        'Sinh ra để thử tải; không có thật.',
+        kind === 'counted' ? 'Số đạt ÷ tổng số' : '',
+        'Hằng tháng',
+        'sinh',
+        '',
+      ])
     }),
   )
 }
@@ -175,8 +282,8 @@ function weightOf({ kind }: BigIndicator, index: number): number {
 }
 
 /**
- * One text a year. Every unit has a leaning of its own, every indicator a slow course, and every figure its chance. The composite score
- * is what the percentages make by their weights.
+ * One text a year. Every unit has a leaning of its own, every indicator a slow course, and every
+ * figure its chance. The composite score is what the percentages make by their weights.
  */
 function writeObservations(
   units: readonly BigUnit[],
@@ -184,11 +291,13 @@ function writeObservations(
   periods: readonly string[],
   seed: string,
 ): Map<string, string> {
-  const heading = 'unit_id,indicator_id,period,basis,value,numerator,denominator,target,published_on,status,missing_reason,note,source_id'
+  const heading =
+    'unit_id,indicator_id,period,basis,value,numerator,denominator,target,published_on,status,missing_reason,note,source_id'
   const lines = new Map<string, string[]>()
   for (const period of periods) lines.set(period.slice(0, 4), [heading])
   for (const unit of units) {
-    const own = bell(drawFor(seed, 'unit', unit.id)) * 2.2 + bell(drawFor(seed, 'parent', unit.parent)) * 1.6
+    const own =
+      bell(drawFor(seed, 'unit', unit.id)) * 2.2 + bell(drawFor(seed, 'parent', unit.parent)) * 1.6
     const made = periods.map(() => ({ score: 0, weight: 0 }))
     indicators.forEach((indicator, at) => {
       const { kind } = indicator
@@ -200,21 +309,33 @@ function writeObservations(
       const status = at >= indicators.length - 6 ? 'official' : 'illustrative'
       for (let month = unit.from; month < unit.to; month += 1) {
         const period = periods[month] ?? ''
-        const figure = draw() < 1 / 60 ? ',,' : figureText(kind, indicator.level + lean + rise * (month - periods.length / 2), cases, draw)
+        const figure =
+          draw() < 1 / 60
+            ? ',,'
+            : figureText(
+                kind,
+                indicator.level + lean + rise * (month - periods.length / 2),
+                cases,
+                draw,
+              )
         const reason = figure === ',,' ? 'Chưa báo cáo' : ''
         const sum = made[month]
         if (sum && reason === '') {
           sum.score += weightOf(indicator, at) * Number.parseFloat(figure)
           sum.weight += weightOf(indicator, at)
         }
-        lines.get(period.slice(0, 4))?.push(`${unit.id},${indicator.id},${period},self,${figure},,,${status},${reason},,sinh`)
+        lines
+          .get(period.slice(0, 4))
+          ?.push(`${unit.id},${indicator.id},${period},self,${figure},,,${status},${reason},,sinh`)
       }
     })
     for (let month = unit.from; month < unit.to; month += 1) {
       const period = periods[month] ?? ''
       const { score, weight } = made[month] ?? { score: 0, weight: 0 }
       const value = weight === 0 ? '' : (score / weight).toFixed(2)
-      lines.get(period.slice(0, 4))?.push(`${unit.id},${BIG_COMPOSITE},${period},final,${value},,,,,illustrative,,,sinh`)
+      lines
+        .get(period.slice(0, 4))
+        ?.push(`${unit.id},${BIG_COMPOSITE},${period},final,${value},,,,,illustrative,,,sinh`)
     }
   }
   return new Map([...lines].map(([year, rows]) => [year, `${rows.join('\n')}\n`]))
@@ -240,7 +361,8 @@ function figureText(kind: Kind, level: number, cases: number, draw: Draw): strin
 }
 
 function writeStatements(units: readonly BigUnit[]): Record<string, string> {
-  const some = (every: number, offset: number): string[] => units.filter((_, index) => index % every === offset).map(({ id }) => id)
+  const some = (every: number, offset: number): string[] =>
+    units.filter((_, index) => index % every === offset).map(({ id }) => id)
   const models = Array.from({ length: 12 }, (_, index) => index)
   const inspected = some(3, 0)
   return {
@@ -261,7 +383,9 @@ function writeStatements(units: readonly BigUnit[]): Record<string, string> {
     ),
     'adoptions.csv': table(
       'model_id,unit_id,stage,since,result,attribution,source_id',
-      models.flatMap((index) => some(9, index % 9).map((unit) => [`mo-${index}`, unit, 'in_use', '', '', 'unit', 'sinh'])),
+      models.flatMap((index) =>
+        some(9, index % 9).map((unit) => [`mo-${index}`, unit, 'in_use', '', '', 'unit', 'sinh']),
+      ),
     ),
     'shortcomings.csv': table(
       'shortcoming_id,unit_ids,field_id,indicator_id,text,severity,found_on,inspection_id,due,status,resolved_on,attribution,source_id',

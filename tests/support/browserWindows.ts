@@ -5,7 +5,10 @@ const FORBIDDEN = new DOMException('no', 'SecurityError')
 
 type Listener = { readonly window: string; readonly listen: (key: string | null) => void }
 
-/** The storage of one browser, which all its windows share: every window but the one that writes hears of it, once `deliver` is called. */
+/**
+ * The storage of one browser, which all its windows share: every window but the one that writes
+ * hears of it, once `deliver` is called.
+ */
 export class Browser {
   readonly entries = new Map<string, string>()
   /** What writing throws, as a browser does that has no room. */
@@ -27,7 +30,11 @@ export class Browser {
 
   /** What a window of a site sees of the storage. */
   open(window: string, site = '/site/', area: StorageArea | null = this.area(window)): SiteStorage {
-    return createSiteStorage({ area, site, onElsewhere: (listen) => this.#listeners.push({ window, listen }) })
+    return createSiteStorage({
+      area,
+      site,
+      onElsewhere: (listen) => this.#listeners.push({ window, listen }),
+    })
   }
 
   /** A window that is closed hears nothing any more. */
@@ -61,7 +68,10 @@ export class Browser {
     this.#news.push({ from: '', key: null })
   }
 
-  /** Tells the first `most` of the changes that were not told yet, in their order, and those that come of it. */
+  /**
+   * Tells the first `most` of the changes that were not told yet, in their order, and those that
+   * come of it.
+   */
   deliver(most = Infinity): void {
     for (let told = 0; told < most; told += 1) {
       const [next] = this.#news.splice(0, 1)

@@ -16,19 +16,35 @@ declare module 'vitest' {
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const DIST = path.join(ROOT, 'dist')
 /** What the built site is made of. */
-const MADE_OF = ['index.html', 'vite.config.ts', 'package-lock.json', 'src', 'data', 'public', 'src/build/vitePlugins.mjs']
+const MADE_OF = [
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+  'src',
+  'data',
+  'public',
+  'src/build/vitePlugins.mjs',
+]
 
-/** Builds the site when it is missing or older than what it is made of, and gives the tests a copy that no later build disturbs. */
+/**
+ * Builds the site when it is missing or older than what it is made of, and gives the tests a copy
+ * that no later build disturbs.
+ */
 export function setup(project: TestProject): () => void {
-  // Here and not in the files that need it, which run beside each other: two installations at once fail.
+  // Here and not in the files that need it, which run beside each other: two installations at once
+  // fail.
   ensureBrowser()
   if (!isFresh()) {
-    const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'], {
-      cwd: ROOT,
-      stdio: 'inherit',
-      // Vitest says `test` here, which would put the development build of React into the site.
-      env: { ...process.env, NODE_ENV: 'production' },
-    })
+    const { status } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, 'node_modules/vite/bin/vite.js'), 'build'],
+      {
+        cwd: ROOT,
+        stdio: 'inherit',
+        // Vitest says `test` here, which would put the development build of React into the site.
+        env: { ...process.env, NODE_ENV: 'production' },
+      },
+    )
     if (status !== 0) throw new Error('The site could not be built.')
   }
   const copy = mkdtempSync(path.join(tmpdir(), 'built-site-'))
@@ -39,7 +55,10 @@ export function setup(project: TestProject): () => void {
 
 function isFresh(): boolean {
   const page = path.join(DIST, 'index.html')
-  return existsSync(page) && MADE_OF.every((each) => newest(path.join(ROOT, each)) <= statSync(page).mtimeMs)
+  return (
+    existsSync(page) &&
+    MADE_OF.every((each) => newest(path.join(ROOT, each)) <= statSync(page).mtimeMs)
+  )
 }
 
 /** When the newest file of a folder was changed, in ms; 0 where there is none. */

@@ -5,7 +5,11 @@ import type { Ground, Painted, PaintedSlide } from './painted'
 const LEAST_CONTRAST = { onFill: 4.5, elsewhere: 7, mark: 3 } as const
 type ContrastKind = keyof typeof LEAST_CONTRAST
 
-const NAMES: Readonly<Record<ContrastKind, string>> = { onFill: 'text on a fill', elsewhere: 'text', mark: 'mark' }
+const NAMES: Readonly<Record<ContrastKind, string>> = {
+  onFill: 'text on a fill',
+  elsewhere: 'text',
+  mark: 'mark',
+}
 
 export type Contrasts = {
   /** The lowest of each kind; `null` where a slide has none of it. */
@@ -18,7 +22,10 @@ const WHITE: Solid = { r: 1, g: 1, b: 1, alpha: 1 }
 /** Colours this near each other, 0 to 1 a channel, are one: a browser rounds to 1/255. */
 const SAME = 1.5 / 255
 
-/** The contrasts of all texts and marks of a slide by the formula of WCAG 2, and which of them are under what is asked. */
+/**
+ * The contrasts of all texts and marks of a slide by the formula of WCAG 2, and which of them are
+ * under what is asked.
+ */
 export function contrastsOf(slide: PaintedSlide): Contrasts {
   const plain = slide.plain.map(solid)
   const silent = slide.silent.map(solid)
@@ -40,8 +47,15 @@ export function contrastsOf(slide: PaintedSlide): Contrasts {
   }
   for (const mark of slide.marks) {
     // Rules, pale grounds of a drawing and halos tell nothing by themselves.
-    if (mark.colors.every((color) => silent.some((each) => isSame(each, { ...solid(color), alpha: 1 })))) continue
-    const places = mark.grounds.flatMap(groundColors).sort((a, b) => clearest(mark, a).ratio - clearest(mark, b).ratio)
+    if (
+      mark.colors.every((color) =>
+        silent.some((each) => isSame(each, { ...solid(color), alpha: 1 })),
+      )
+    )
+      continue
+    const places = mark.grounds
+      .flatMap(groundColors)
+      .sort((a, b) => clearest(mark, a).ratio - clearest(mark, b).ratio)
     // What crosses other marks is lost where it does: that most of it stands out is what counts.
     const usual = places[Math.floor((places.length - 1) / 2)]
     if (usual) judge('mark', mark, usual)
@@ -50,7 +64,10 @@ export function contrastsOf(slide: PaintedSlide): Contrasts {
 }
 
 /** The colour of a text or mark that stands out most from what lies under it. */
-function clearest({ colors, opacity }: Painted, ground: Solid): { readonly ratio: number; readonly color: Solid } {
+function clearest(
+  { colors, opacity }: Painted,
+  ground: Solid,
+): { readonly ratio: number; readonly color: Solid } {
   const seen = colors.map((css) => {
     const own = solid(css)
     const color = over({ ...own, alpha: own.alpha * opacity }, ground)
@@ -63,7 +80,11 @@ function clearest({ colors, opacity }: Painted, ground: Solid): { readonly ratio
 export function groundColors(ground: Ground): Solid[] {
   const [top, ...below] = ground
   if (top === undefined) return [WHITE]
-  return top.map(solid).flatMap((color) => (color.alpha >= 1 ? [color] : groundColors(below).map((each) => over(color, each))))
+  return top
+    .map(solid)
+    .flatMap((color) =>
+      color.alpha >= 1 ? [color] : groundColors(below).map((each) => over(color, each)),
+    )
 }
 
 function over(top: Solid, below: Solid): Solid {

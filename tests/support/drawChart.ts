@@ -7,7 +7,16 @@ import { expect, vi } from 'vitest'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { createWords } from '@/i18n/translator'
 
-echarts.use([BarChart, LineChart, ScatterChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])
+echarts.use([
+  BarChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  LabelLayout,
+  SVGRenderer,
+])
 
 /** Colours that can be told apart in a drawing, and sizes as at 1000 px of height. */
 export const TEST_THEME: ChartTheme = {
@@ -31,8 +40,8 @@ export const TEST_THEME: ChartTheme = {
 export const TEST_CONTEXT: ChartContext = { words: createWords('vi'), theme: TEST_THEME }
 
 /**
- * An option drawn without a browser. Fails where the option is no plain data, or ECharts has anything to say to the console: it logs what
- * it does not know and goes on.
+ * An option drawn without a browser. Fails where the option is no plain data, or ECharts has
+ * anything to say to the console: it logs what it does not know and goes on.
  */
 export function drawSvg(
   option: Readonly<Record<string, unknown>>,
@@ -65,16 +74,19 @@ export type DrawnText = {
 
 /** The words of a drawing with where they stand, in px. */
 export function drawnTexts(svg: string): DrawnText[] {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
-    const shift = /transform="translate\(([-\d.]+) ([-\d.]+)\)"/.exec(attributes)
-    const of = (name: string): number => Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(attributes)?.[1] ?? 0)
-    return {
-      text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
-      x: of('x') + Number(shift?.[1] ?? 0),
-      y: of('y') + Number(shift?.[2] ?? 0),
-      anchor: /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start',
-      size: Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 0),
-      color: / fill="([^"]+)"/.exec(attributes)?.[1] ?? '',
-    }
-  })
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(
+    ([, attributes = '', text = '']) => {
+      const shift = /transform="translate\(([-\d.]+) ([-\d.]+)\)"/.exec(attributes)
+      const of = (name: string): number =>
+        Number(new RegExp(` ${name}="([-\\d.]+)"`).exec(attributes)?.[1] ?? 0)
+      return {
+        text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+        x: of('x') + Number(shift?.[1] ?? 0),
+        y: of('y') + Number(shift?.[2] ?? 0),
+        anchor: /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start',
+        size: Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 0),
+        color: / fill="([^"]+)"/.exec(attributes)?.[1] ?? '',
+      }
+    },
+  )
 }

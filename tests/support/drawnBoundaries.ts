@@ -1,5 +1,9 @@
 /** A square round a place, as the coordinates of a polygon: one ring, closed. */
-export function squareRound(lon: number, lat: number, half: number): readonly (readonly (readonly [number, number])[])[] {
+export function squareRound(
+  lon: number,
+  lat: number,
+  half: number,
+): readonly (readonly (readonly [number, number])[])[] {
   const [west, east, south, north] = [lon - half, lon + half, lat - half, lat + half]
   return [
     [
@@ -13,7 +17,11 @@ export function squareRound(lon: number, lat: number, half: number): readonly (r
 }
 
 /** A feature of GeoJSON. */
-export function feature(unit: string, coordinates: unknown, type = 'Polygon'): Readonly<Record<string, unknown>> {
+export function feature(
+  unit: string,
+  coordinates: unknown,
+  type = 'Polygon',
+): Readonly<Record<string, unknown>> {
   return { type: 'Feature', properties: { unit_id: unit }, geometry: { type, coordinates } }
 }
 

@@ -11,13 +11,25 @@ export async function runLegibility(
   site: string,
   ...options: readonly string[]
 ): Promise<{ readonly status: number; readonly report: Report }> {
-  const args = ['src/build/runTs.mjs', 'tests/tools/legibility.ts', '--json', `--site=${site}`, ...options]
+  const args = [
+    'src/build/runTs.mjs',
+    'tests/tools/legibility.ts',
+    '--json',
+    `--site=${site}`,
+    ...options,
+  ]
   return new Promise((done, fail) => {
-    const child = execFile(process.execPath, args, { cwd: ROOT, maxBuffer: MOST_BYTES }, (error, stdout, stderr) => {
-      const status = child.exitCode
-      if (status === null || stdout === '') return fail(new Error(`The command told nothing. ${error?.message ?? ''} ${stderr}`))
-      done({ status, report: JSON.parse(stdout) as Report })
-    })
+    const child = execFile(
+      process.execPath,
+      args,
+      { cwd: ROOT, maxBuffer: MOST_BYTES },
+      (error, stdout, stderr) => {
+        const status = child.exitCode
+        if (status === null || stdout === '')
+          return fail(new Error(`The command told nothing. ${error?.message ?? ''} ${stderr}`))
+        done({ status, report: JSON.parse(stdout) as Report })
+      },
+    )
   })
 }
 

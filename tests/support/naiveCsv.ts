@@ -1,5 +1,11 @@
-/** A CSV file read in the simplest way that can be right: a second opinion on the product's own reader. */
-export type NaiveTable = { readonly heading: readonly string[]; readonly rows: readonly (readonly string[])[] }
+/**
+ * A CSV file read in the simplest way that can be right: a second opinion on the product's own
+ * reader.
+ */
+export type NaiveTable = {
+  readonly heading: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** Text with LF or CRLF, `,` and doubled quotes; blank lines at the end are left out. */
 export function parseNaively(text: string): NaiveTable {
@@ -28,7 +34,9 @@ export function parseNaively(text: string): NaiveTable {
 /** The rows as records by heading. */
 export function recordsOf(text: string): readonly Readonly<Record<string, string>>[] {
   const { heading, rows } = parseNaively(text)
-  return rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])))
+  return rows.map((row) =>
+    Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])),
+  )
 }
 
 /** The inverse of `parseNaively`. */
@@ -38,7 +46,10 @@ export function writeNaively({ heading, rows }: NaiveTable): string {
   return `${[heading, ...rows].map(line).join('\n')}\n`
 }
 
-/** Puts values into the cells of one row, by heading; `is` says which row. Throws unless exactly one is. Gives its number in a spreadsheet too. */
+/**
+ * Puts values into the cells of one row, by heading; `is` says which row. Throws unless exactly one
+ * is. Gives its number in a spreadsheet too.
+ */
 export function editRow(
   text: string,
   is: Readonly<Record<string, string>>,
@@ -50,9 +61,12 @@ export function editRow(
     if (index === -1) throw new Error(`No heading ${name}; there are ${heading.join(', ')}`)
     return index
   }
-  const found = rows.flatMap((row, index) => (Object.entries(is).every(([name, value]) => row[place(name)] === value) ? [index] : []))
+  const found = rows.flatMap((row, index) =>
+    Object.entries(is).every(([name, value]) => row[place(name)] === value) ? [index] : [],
+  )
   const [index] = found
-  if (index === undefined || found.length > 1) throw new Error(`${found.length} rows are ${JSON.stringify(is)}; 1 is expected`)
+  if (index === undefined || found.length > 1)
+    throw new Error(`${found.length} rows are ${JSON.stringify(is)}; 1 is expected`)
   const edited = rows.map((row, each) => {
     if (each !== index) return row
     const cells = [...row]

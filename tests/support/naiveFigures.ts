@@ -23,21 +23,32 @@ export type NaiveIndicator = {
   readonly isHeadline: boolean
 }
 
-/** The shipped package worked out a second time, straight from its files: the district units and their figures of any period. */
+/**
+ * The shipped package worked out a second time, straight from its files: the district units and
+ * their figures of any period.
+ */
 export type NaivePackage = {
   readonly units: readonly { readonly id: string; readonly name: string }[]
   readonly indicators: readonly NaiveIndicator[]
   readonly figure: (unit: string, indicator: string, period: string) => NaiveFigure | null
   /** `met`, `near`, `missed`, or `null` where it cannot be judged. */
-  readonly judged: (unit: string, indicator: NaiveIndicator, period: string) => 'met' | 'near' | 'missed' | null
-  /** 1 + how many units are better; `null` without a value, or with under three quarters of the units having one. */
+  readonly judged: (
+    unit: string,
+    indicator: NaiveIndicator,
+    period: string,
+  ) => 'met' | 'near' | 'missed' | null
+  /**
+   * 1 + how many units are better; `null` without a value, or with under three quarters of the
+   * units having one.
+   */
   readonly rank: (unit: string, indicator: NaiveIndicator, period: string) => number | null
   readonly held: (indicator: NaiveIndicator, period: string) => number
   /** 100 · Σ numerators ÷ Σ denominators of those that have both. */
   readonly ratio: (indicator: NaiveIndicator, period: string) => number | null
 }
 
-const number = (text: string | undefined): number | null => (text === undefined || text === '' ? null : Number(text))
+const number = (text: string | undefined): number | null =>
+  text === undefined || text === '' ? null : Number(text)
 
 export function naivePackage(): NaivePackage {
   const units = shippedRecords('units')
@@ -68,7 +79,8 @@ export function naivePackage(): NaivePackage {
   }
   const figure = (unit: string, indicator: string, period: string): NaiveFigure | null =>
     byCell.get(`${unit} ${indicator} ${period}`) ?? null
-  const held = (indicator: NaiveIndicator, period: string): number => units.filter(({ id }) => figure(id, indicator.id, period)).length
+  const held = (indicator: NaiveIndicator, period: string): number =>
+    units.filter(({ id }) => figure(id, indicator.id, period)).length
   return {
     units,
     indicators,
@@ -85,12 +97,22 @@ export function naivePackage(): NaivePackage {
     rank: (unit, indicator, period) => {
       const own = figure(unit, indicator.id, period)
       if (!own || indicator.sign === 0 || held(indicator, period) < 0.75 * units.length) return null
-      return 1 + units.filter(({ id }) => indicator.sign * ((figure(id, indicator.id, period)?.value ?? NaN) - own.value) > 1e-9).length
+      return (
+        1 +
+        units.filter(
+          ({ id }) =>
+            indicator.sign * ((figure(id, indicator.id, period)?.value ?? NaN) - own.value) > 1e-9,
+        ).length
+      )
     },
     ratio: (indicator, period) => {
-      const parts = units.flatMap(({ id }) => figure(id, indicator.id, period) ?? []).filter((each) => each.denominator !== null)
+      const parts = units
+        .flatMap(({ id }) => figure(id, indicator.id, period) ?? [])
+        .filter((each) => each.denominator !== null)
       const denominator = parts.reduce((sum, each) => sum + (each.denominator ?? 0), 0)
-      return denominator === 0 ? null : (100 * parts.reduce((sum, each) => sum + (each.numerator ?? 0), 0)) / denominator
+      return denominator === 0
+        ? null
+        : (100 * parts.reduce((sum, each) => sum + (each.numerator ?? 0), 0)) / denominator
     },
   }
 }

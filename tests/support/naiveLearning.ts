@@ -16,10 +16,16 @@ export type NaiveLearning = {
   readonly shortcomings: readonly Row[]
   readonly adoptions: readonly Row[]
   readonly isInspected: (unit: string) => boolean
-  /** What a row of the map holds of a unit: `field~indicator`, or `field` for what is not shown by an indicator. */
+  /**
+   * What a row of the map holds of a unit: `field~indicator`, or `field` for what is not shown by
+   * an indicator.
+   */
   readonly modelsIn: (row: string, unit: string) => readonly Row[]
   readonly shortcomingsIn: (row: string, unit: string) => readonly Row[]
-  /** The models elsewhere that answer a unit’s shortcomings with their points, best first, equal ones by id. */
+  /**
+   * The models elsewhere that answer a unit’s shortcomings with their points, best first, equal
+   * ones by id.
+   */
   readonly answersOf: (unit: string) => readonly NaiveAnswer[]
 }
 
@@ -27,44 +33,65 @@ const listOf = (cell = ''): string[] => cell.split(';').filter((each) => each !=
 const RUNNING = ['in_use', 'piloting', 'unknown']
 
 /**
- * The learning map worked out anew from the text of the CSV files, by searching where the product looks up: a second opinion. It knows
- * the shipped package only: districts, quarters, one row a cell, no day of adoption, no remedied shortcoming.
+ * The learning map worked out anew from the text of the CSV files, by searching where the product
+ * looks up: a second opinion. It knows the shipped package only: districts, quarters, one row a
+ * cell, no day of adoption, no remedied shortcoming.
  */
 export function naiveLearning(read: (file: string) => string, period: string): NaiveLearning {
   const units = recordsOf(read('units.csv')).filter(({ level }) => level === 'district')
   const models = recordsOf(read('models.csv'))
-  const adoptions = recordsOf(read('adoptions.csv')).filter(({ stage = '' }) => RUNNING.includes(stage))
+  const adoptions = recordsOf(read('adoptions.csv')).filter(({ stage = '' }) =>
+    RUNNING.includes(stage),
+  )
   const shortcomings = recordsOf(read('shortcomings.csv'))
   const indicators = recordsOf(read('indicators.csv'))
   const observations = recordsOf(read('observations.csv'))
   const inspected = recordsOf(read('inspections.csv')).flatMap((row) => listOf(row['unit_ids']))
-  const runs = (unit: string, model: string): boolean => adoptions.some((row) => row['unit_id'] === unit && row['model_id'] === model)
+  const runs = (unit: string, model: string): boolean =>
+    adoptions.some((row) => row['unit_id'] === unit && row['model_id'] === model)
   const rowOf = (shortcoming: Row): string =>
-    shortcoming['indicator_id'] === '' ? (shortcoming['field_id'] ?? '') : `${shortcoming['field_id']}~${shortcoming['indicator_id']}`
+    shortcoming['indicator_id'] === ''
+      ? (shortcoming['field_id'] ?? '')
+      : `${shortcoming['field_id']}~${shortcoming['indicator_id']}`
   const rows = [...new Set(shortcomings.map(rowOf))]
 
   const fits = (model: Row, row: string): boolean => {
     const [field = '', indicator] = row.split('~')
     const aims = listOf(model['indicator_ids'])
     if (indicator !== undefined && aims.includes(indicator)) return true
-    return listOf(model['field_ids']).includes(field) && (indicator === undefined || aims.length === 0)
+    return (
+      listOf(model['field_ids']).includes(field) && (indicator === undefined || aims.length === 0)
+    )
   }
   const standsIn = (model: Row, row: string): boolean => {
     if (row.includes('~')) return fits(model, row)
     if (!listOf(model['field_ids']).includes(row)) return false
-    return rows.includes(row) || !rows.some((other) => other.startsWith(`${row}~`) && fits(model, other))
+    return (
+      rows.includes(row) || !rows.some((other) => other.startsWith(`${row}~`) && fits(model, other))
+    )
   }
 
   const figureAt = (unit: string, indicator: string, at: string): Row | undefined =>
-    observations.find((row) => row['unit_id'] === unit && row['indicator_id'] === indicator && row['period'] === at && row['value'] !== '')
+    observations.find(
+      (row) =>
+        row['unit_id'] === unit &&
+        row['indicator_id'] === indicator &&
+        row['period'] === at &&
+        row['value'] !== '',
+    )
   const quarter = period.slice(4)
   const seasons = [...new Set(observations.map((row) => row['period'] ?? ''))]
     .filter((each) => each.endsWith(quarter) && each < period)
     .sort()
 
-  const pointsOf = (unit: string, adopter: string, indicator: string): { readonly points: number; readonly value: number } => {
+  const pointsOf = (
+    unit: string,
+    adopter: string,
+    indicator: string,
+  ): { readonly points: number; readonly value: number } => {
     const [own, other] = [figureAt(unit, indicator, period), figureAt(adopter, indicator, period)]
-    const kindOf = (id: string): string | undefined => units.find((each) => each['unit_id'] === id)?.['kind']
+    const kindOf = (id: string): string | undefined =>
+      units.find((each) => each['unit_id'] === id)?.['kind']
     let points = kindOf(unit) === kindOf(adopter) ? 1 : 0
     const meta = indicators.find((each) => each['indicator_id'] === indicator)
     const sign = meta?.['polarity'] === 'lower' ? -1 : 1
@@ -78,7 +105,9 @@ export function naiveLearning(read: (file: string) => string, period: string): N
       if (isAhead && sign * (value - target) >= -1e-9) points += 4
       else if (isAhead && sign * (value - near) >= -1e-9) points += 2
     }
-    const first = seasons.map((at) => figureAt(adopter, indicator, at)).find((row) => row !== undefined)
+    const first = seasons
+      .map((at) => figureAt(adopter, indicator, at))
+      .find((row) => row !== undefined)
     if (other && first && isBetter(first, other, sign)) points += 2
     return { points, value: sign * value }
   }
@@ -89,8 +118,10 @@ export function naiveLearning(read: (file: string) => string, period: string): N
     shortcomings,
     adoptions,
     isInspected: (unit) => inspected.includes(unit),
-    modelsIn: (row, unit) => models.filter((model) => runs(unit, model['model_id'] ?? '') && standsIn(model, row)),
-    shortcomingsIn: (row, unit) => shortcomings.filter((each) => listOf(each['unit_ids']).includes(unit) && rowOf(each) === row),
+    modelsIn: (row, unit) =>
+      models.filter((model) => runs(unit, model['model_id'] ?? '') && standsIn(model, row)),
+    shortcomingsIn: (row, unit) =>
+      shortcomings.filter((each) => listOf(each['unit_ids']).includes(unit) && rowOf(each) === row),
     answersOf: (unit) =>
       shortcomings
         .filter((each) => listOf(each['unit_ids']).includes(unit))
@@ -100,13 +131,31 @@ export function naiveLearning(read: (file: string) => string, period: string): N
           return models
             .filter((model) => fits(model, row) && !runs(unit, model['model_id'] ?? ''))
             .flatMap((model): NaiveAnswer[] => {
-              const adopters = adoptions.filter((each) => each['model_id'] === model['model_id']).map((each) => each['unit_id'] ?? '')
+              const adopters = adoptions
+                .filter((each) => each['model_id'] === model['model_id'])
+                .map((each) => each['unit_id'] ?? '')
               if (adopters.length === 0) return []
-              const best = Math.max(...adopters.map((adopter) => (indicator === undefined ? 0 : pointsOf(unit, adopter, indicator).points)))
-              const isExact = indicator !== undefined && listOf(model['indicator_ids']).includes(indicator)
+              const best = Math.max(
+                ...adopters.map((adopter) =>
+                  indicator === undefined ? 0 : pointsOf(unit, adopter, indicator).points,
+                ),
+              )
+              const isExact =
+                indicator !== undefined && listOf(model['indicator_ids']).includes(indicator)
               const isSameField = listOf(model['field_ids']).includes(shortcoming['field_id'] ?? '')
-              const points = (isExact ? 12 : 0) + (isSameField ? 2 : 0) + best + (model['evidence'] === '' ? 0 : 1)
-              return [{ shortcoming: shortcoming['shortcoming_id'] ?? '', model: model['model_id'] ?? '', points, adopters }]
+              const points =
+                (isExact ? 12 : 0) +
+                (isSameField ? 2 : 0) +
+                best +
+                (model['evidence'] === '' ? 0 : 1)
+              return [
+                {
+                  shortcoming: shortcoming['shortcoming_id'] ?? '',
+                  model: model['model_id'] ?? '',
+                  points,
+                  adopters,
+                },
+              ]
             })
             .sort((a, b) => b.points - a.points || (a.model < b.model ? -1 : 1))
         }),
@@ -115,12 +164,12 @@ export function naiveLearning(read: (file: string) => string, period: string): N
 
 /** A pooled two-proportion z test at 5 %: the shipped figures are all of large counts. */
 function isBetter(before: Row, after: Row, sign: number): boolean {
-  const [x1, n1, x2, n2] = [before['numerator'], before['denominator'], after['numerator'], after['denominator']].map(Number) as [
-    number,
-    number,
-    number,
-    number,
-  ]
+  const [x1, n1, x2, n2] = [
+    before['numerator'],
+    before['denominator'],
+    after['numerator'],
+    after['denominator'],
+  ].map(Number) as [number, number, number, number]
   const pooled = (x1 + x2) / (n1 + n2)
   const z = (x2 / n2 - x1 / n1) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2))
   return sign * z > 1.959964

@@ -19,13 +19,31 @@ export const OTHER_INDICATORS = [
     target: '90',
     aggregate: 'ratio',
   },
-  { id: 'ngay-cho', short: 'Ngày chờ trung bình', field: 'dat-dai', measure: 'days', polarity: 'lower', target: '10', aggregate: 'mean' },
-  { id: 'don-thu', short: 'Đơn thư', field: 'ho-tich', measure: 'count', polarity: 'none', target: '', aggregate: 'sum' },
+  {
+    id: 'ngay-cho',
+    short: 'Ngày chờ trung bình',
+    field: 'dat-dai',
+    measure: 'days',
+    polarity: 'lower',
+    target: '10',
+    aggregate: 'mean',
+  },
+  {
+    id: 'don-thu',
+    short: 'Đơn thư',
+    field: 'ho-tich',
+    measure: 'count',
+    polarity: 'none',
+    target: '',
+    aggregate: 'sum',
+  },
 ] as const
 
 export const OTHER_MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04'] as const
 
-/** A figure of the made-up province: any that differs from cell to cell and can be worked out again. */
+/**
+ * A figure of the made-up province: any that differs from cell to cell and can be worked out again.
+ */
 export function otherValue(unit: number, indicator: string, month: number): number | null {
   if (unit === 4 && month === 3) return null
   if (indicator === 'cap-phep') return 82 + 4 * unit - month
@@ -33,18 +51,30 @@ export function otherValue(unit: number, indicator: string, month: number): numb
   return 3 * unit + month
 }
 
-const table = (heading: string, rows: readonly (readonly string[])[]): string => writeNaively({ heading: heading.split(','), rows })
+const table = (heading: string, rows: readonly (readonly string[])[]): string =>
+  writeNaively({ heading: heading.split(','), rows })
 
 /**
- * The folder of another province, made up: communes in place of districts, months in place of quarters, three indicators of its own,
- * no hints for the dashboard, no places on a map, no score. `tables` leaves out those of the statements.
+ * The folder of another province, made up: communes in place of districts, months in place of
+ * quarters, three indicators of its own, no hints for the dashboard, no places on a map, no score.
+ * `tables` leaves out those of the statements.
  */
-export function otherProvince(shipped: readonly string[], options: { readonly isBare?: boolean } = {}): Record<string, Change> {
+export function otherProvince(
+  shipped: readonly string[],
+  options: { readonly isBare?: boolean } = {},
+): Record<string, Change> {
   const { isBare = false } = options
   const files: Record<string, string> = {
     units: table('unit_id,name,short_name,kind,level,parent_id', [
       ['son-hai', 'Tỉnh Sơn Hải', 'Sơn Hải', 'tỉnh', 'province', ''],
-      ...OTHER_UNITS.map(({ id, name, short }) => [id, name, short, name.split(' ')[0] ?? '', 'commune', 'son-hai']),
+      ...OTHER_UNITS.map(({ id, name, short }) => [
+        id,
+        name,
+        short,
+        name.split(' ')[0] ?? '',
+        'commune',
+        'son-hai',
+      ]),
     ]),
     fields: table('field_id,name,short_name,order', [
       ['dat-dai', 'Quản lý đất đai', 'Đất đai', '1'],
@@ -75,9 +105,20 @@ export function otherProvince(shipped: readonly string[], options: { readonly is
         OTHER_INDICATORS.flatMap((indicator) =>
           OTHER_MONTHS.map((period, month) => {
             const value = otherValue(unit, indicator.id, month)
-            const counts = indicator.id === 'cap-phep' && value !== null ? [String(value * 2), '200'] : ['', '']
+            const counts =
+              indicator.id === 'cap-phep' && value !== null ? [String(value * 2), '200'] : ['', '']
             const written = value === null ? '' : String(value)
-            return [id, indicator.id, period, 'final', written, ...counts, 'official', value === null ? 'Chưa báo cáo' : '', 'bc-thang']
+            return [
+              id,
+              indicator.id,
+              period,
+              'final',
+              written,
+              ...counts,
+              'official',
+              value === null ? 'Chưa báo cáo' : '',
+              'bc-thang',
+            ]
           }),
         ),
       ),
@@ -89,12 +130,30 @@ export function otherProvince(shipped: readonly string[], options: { readonly is
       ? {}
       : {
           inspections: table('inspection_id,date,title,chair,format,unit_ids,source_id', [
-            ['kt-1', '2026-04-20', 'Kiểm tra tháng Tư', 'Bà Mai', 'onsite', 'hoa-lac;bac-ai', 'bc-thang'],
+            [
+              'kt-1',
+              '2026-04-20',
+              'Kiểm tra tháng Tư',
+              'Bà Mai',
+              'onsite',
+              'hoa-lac;bac-ai',
+              'bc-thang',
+            ],
           ]),
           models: table('model_id,name,field_ids,indicator_ids,problem,description,source_id', [
-            ['mot-gio', 'Trả kết quả trong một giờ', 'ho-tich', 'cap-phep', 'Chờ lâu', 'Làm ngay tại quầy', 'bc-thang'],
+            [
+              'mot-gio',
+              'Trả kết quả trong một giờ',
+              'ho-tich',
+              'cap-phep',
+              'Chờ lâu',
+              'Làm ngay tại quầy',
+              'bc-thang',
+            ],
           ]),
-          adoptions: table('model_id,unit_id,stage,attribution,source_id', [['mot-gio', 'hoa-lac', 'in_use', 'unit', 'bc-thang']]),
+          adoptions: table('model_id,unit_id,stage,attribution,source_id', [
+            ['mot-gio', 'hoa-lac', 'in_use', 'unit', 'bc-thang'],
+          ]),
           shortcomings: table(
             'shortcoming_id,unit_ids,field_id,indicator_id,text,severity,found_on,inspection_id,due,status,attribution,source_id',
             [
@@ -114,9 +173,21 @@ export function otherProvince(shipped: readonly string[], options: { readonly is
               ],
             ],
           ),
-          directives: table('directive_id,inspection_id,unit_ids,text,issued_on,due,status,source_id', [
-            ['yc-a', 'kt-1', 'bac-ai', 'Giải quyết dứt điểm hồ sơ tồn', '2026-04-20', '2026-05-01', 'in_progress', 'bc-thang'],
-          ]),
+          directives: table(
+            'directive_id,inspection_id,unit_ids,text,issued_on,due,status,source_id',
+            [
+              [
+                'yc-a',
+                'kt-1',
+                'bac-ai',
+                'Giải quyết dứt điểm hồ sơ tồn',
+                '2026-04-20',
+                '2026-05-01',
+                'in_progress',
+                'bc-thang',
+              ],
+            ],
+          ),
         }),
   }
   const descriptor = {
@@ -124,10 +195,18 @@ export function otherProvince(shipped: readonly string[], options: { readonly is
     name: 'son-hai',
     title: 'Hành chính công tỉnh Sơn Hải',
     created: '2026-05-05T00:00:00Z',
-    resources: Object.keys(files).map((name) => ({ name, path: `${name}.csv`, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' })),
+    resources: Object.keys(files).map((name) => ({
+      name,
+      path: `${name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+    })),
   }
   return {
-    ...Object.fromEntries(shipped.filter((name) => name.endsWith('.csv')).map((name) => [`data/${name}`, null])),
+    ...Object.fromEntries(
+      shipped.filter((name) => name.endsWith('.csv')).map((name) => [`data/${name}`, null]),
+    ),
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`data/${name}.csv`, text])),
     'data/datapackage.json': JSON.stringify(descriptor),
   }

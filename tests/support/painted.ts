@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 
 /**
- * What lies under a place, from the top down to the first that covers it whole. Each layer is the colours it may have there: one, or those of
- * its gradient. As CSS writes them, their opacity included.
+ * What lies under a place, from the top down to the first that covers it whole. Each layer is the
+ * colours it may have there: one, or those of its gradient. As CSS writes them, their opacity
+ * included.
  */
 export type Ground = readonly (readonly string[])[]
 
@@ -12,7 +13,10 @@ export type Painted = {
   readonly what: string
   /** The element that it belongs to. */
   readonly where: string
-  /** The colours it is made of: a text has one, a mark its fill, its stroke and its border. The clearest of them is what is seen. */
+  /**
+   * The colours it is made of: a text has one, a mark its fill, its stroke and its border. The
+   * clearest of them is what is seen.
+   */
   readonly colors: readonly string[]
   /** How much of them the element and those around it let through, 0 to 1. */
   readonly opacity: number
@@ -27,7 +31,10 @@ export type PaintedSlide = {
   readonly marks: readonly Painted[]
   /** The colours of the theme that are not a fill: text on them is not text on a fill. */
   readonly plain: readonly string[]
-  /** Colours that nothing is told in: grounds, pale fills that stand behind words, rules between rows. */
+  /**
+   * Colours that nothing is told in: grounds, pale fills that stand behind words, rules between
+   * rows.
+   */
   readonly silent: readonly string[]
   /** Lines of a drawing that run through a word, in words. */
   readonly crossings: readonly string[]
@@ -48,7 +55,8 @@ function inspectInPage(): PaintedSlide {
   sheet.replaceSync('[data-slide] * { pointer-events: auto !important }')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
 
-  const token = (name: string): string => getComputedStyle(slide).getPropertyValue(`--${name}`).trim()
+  const token = (name: string): string =>
+    getComputedStyle(slide).getPropertyValue(`--${name}`).trim()
   const nameOf = (element: Element): string => {
     const classes = (element.getAttribute('class') ?? '').trim().split(/\s+/).join('.')
     return `${element.tagName.toLowerCase()}${classes === '' ? '' : `.${classes}`}`
@@ -56,16 +64,24 @@ function inspectInPage(): PaintedSlide {
   const isUnseen = (element: Element): boolean => {
     for (let each: Element | null = element; each; each = each.parentElement) {
       const { display, visibility, opacity, clipPath } = getComputedStyle(each)
-      if (display === 'none' || visibility !== 'visible' || Number(opacity) === 0 || clipPath === 'inset(50%)') return true
+      if (
+        display === 'none' ||
+        visibility !== 'visible' ||
+        Number(opacity) === 0 ||
+        clipPath === 'inset(50%)'
+      )
+        return true
     }
     return false
   }
   const opacityOf = (element: Element): number => {
     let all = 1
-    for (let each: Element | null = element; each; each = each.parentElement) all *= Number(getComputedStyle(each).opacity)
+    for (let each: Element | null = element; each; each = each.parentElement)
+      all *= Number(getComputedStyle(each).opacity)
     return all
   }
-  const isClear = (color: string): boolean => color === 'none' || color === 'transparent' || /^rgba\(.*, 0\)$/.test(color)
+  const isClear = (color: string): boolean =>
+    color === 'none' || color === 'transparent' || /^rgba\(.*, 0\)$/.test(color)
   /** A colour that is painted with an opacity, as one colour. */
   const through = (color: string, opacity: string): string => {
     if (Number(opacity) === 1) return color
@@ -85,7 +101,11 @@ function inspectInPage(): PaintedSlide {
     }
     if (element instanceof SVGElement) return []
     const gradient = style.backgroundImage.match(/(?:rgba?|color|oklab|hsl)\([^()]*\)/g) ?? []
-    return gradient.length > 0 ? gradient : isClear(style.backgroundColor) ? [] : [style.backgroundColor]
+    return gradient.length > 0
+      ? gradient
+      : isClear(style.backgroundColor)
+        ? []
+        : [style.backgroundColor]
   }
   /** What lies under `own` at a place; `isBacked` where its own background is a part of it. */
   function groundAt(own: Element, isBacked: boolean, point: Point): Ground | null {
@@ -126,14 +146,20 @@ function inspectInPage(): PaintedSlide {
       grounds: groundsOf(
         element,
         true,
-        rects.flatMap(({ left, width, top, height }) => [0.04, 0.5, 0.96].map((at) => [left + at * width, top + height / 2] as const)),
+        rects.flatMap(({ left, width, top, height }) =>
+          [0.04, 0.5, 0.96].map((at) => [left + at * width, top + height / 2] as const),
+        ),
       ),
       size,
       isSource: element.closest('[data-source-line]') !== null,
     })
     // The height of the small letters: what runs through it is in the way of reading.
     for (const { left, width, top, height } of rects)
-      bands.push({ text, element, band: new DOMRect(left, top + height / 2 - 0.25 * size, width, 0.5 * size) })
+      bands.push({
+        text,
+        element,
+        band: new DOMRect(left, top + height / 2 - 0.25 * size, width, 0.5 * size),
+      })
   }
 
   const marks: Painted[] = []
@@ -148,7 +174,9 @@ function inspectInPage(): PaintedSlide {
         grounds,
       })
   }
-  const shapes = [...slide.querySelectorAll('svg *')].filter((each): each is SVGGeometryElement => each instanceof SVGGeometryElement)
+  const shapes = [...slide.querySelectorAll('svg *')].filter(
+    (each): each is SVGGeometryElement => each instanceof SVGGeometryElement,
+  )
   for (const shape of shapes) {
     if (shape.closest('defs, clipPath') || isUnseen(shape)) continue
     const { fill, fillOpacity, stroke, strokeOpacity, strokeWidth } = getComputedStyle(shape)
@@ -166,18 +194,29 @@ function inspectInPage(): PaintedSlide {
     })
     addMark(shape, colors, along)
   }
-  for (const shape of slide.querySelectorAll('.slides-rankingSheet__sheetBar, .slides-rankingSheet__sheetLine')) {
+  for (const shape of slide.querySelectorAll(
+    '.slides-rankingSheet__sheetBar, .slides-rankingSheet__sheetLine',
+  )) {
     const { left, top, width, height } = shape.getBoundingClientRect()
     const style = getComputedStyle(shape)
     const borders = (['Left', 'Right', 'Top', 'Bottom'] as const).flatMap((side) =>
       parseFloat(style[`border${side}Width`]) > 0 ? [style[`border${side}Color`]] : [],
     )
     const around = [
-      ...(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 ? [style.outlineColor] : []),
+      ...(style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+        ? [style.outlineColor]
+        : []),
       ...(style.boxShadow.match(/(?:rgba?|color)\([^()]*\)/g) ?? []),
     ]
-    const colors = [...(isClear(style.backgroundColor) ? [] : [style.backgroundColor]), ...borders, ...around]
-    const along = Array.from({ length: 24 }, (_, index) => [left + width / 2, top + ((index + 0.5) / 24) * height] as const)
+    const colors = [
+      ...(isClear(style.backgroundColor) ? [] : [style.backgroundColor]),
+      ...borders,
+      ...around,
+    ]
+    const along = Array.from(
+      { length: 24 },
+      (_, index) => [left + width / 2, top + ((index + 0.5) / 24) * height] as const,
+    )
     addMark(shape, colors, along)
   }
 
@@ -185,9 +224,16 @@ function inspectInPage(): PaintedSlide {
   for (const { text, element, band } of bands) {
     const lines = shapes.filter((shape) => {
       const [{ stroke }, box] = [getComputedStyle(shape), shape.getBoundingClientRect()]
-      const isNear = box.left <= band.right && box.right >= band.left && box.top <= band.bottom && box.bottom >= band.top
+      const isNear =
+        box.left <= band.right &&
+        box.right >= band.left &&
+        box.top <= band.bottom &&
+        box.bottom >= band.top
       return (
-        isNear && !isClear(stroke) && !shape.closest('.cell-marks__mark, .cell-marks__corner, .cell-marks__markHollow') && !isUnseen(shape)
+        isNear &&
+        !isClear(stroke) &&
+        !shape.closest('.cell-marks__mark, .cell-marks__corner, .cell-marks__markHollow') &&
+        !isUnseen(shape)
       )
     })
     for (const shape of lines) {
@@ -202,7 +248,13 @@ function inspectInPage(): PaintedSlide {
     for (const line of slide.querySelectorAll('.slides-rankingSheet__sheetLine')) {
       const box = line.getBoundingClientRect()
       const right = box.left + parseFloat(getComputedStyle(line).borderLeftWidth)
-      if (!line.contains(element) && box.left < band.right && right > band.left && box.top < band.bottom && box.bottom > band.top)
+      if (
+        !line.contains(element) &&
+        box.left < band.right &&
+        right > band.left &&
+        box.top < band.bottom &&
+        box.bottom > band.top
+      )
         crossings.push(`crossed: “${text}” in ${nameOf(element)} by ${nameOf(line)}`)
     }
   }

@@ -11,11 +11,15 @@ export function isInstalled(program: string): boolean {
   return FOLDERS.some((folder) => existsSync(path.join(folder, program)))
 }
 
-/** Installs packages of the distribution. Throws where that cannot be done: only root on Debian can. */
+/**
+ * Installs packages of the distribution. Throws where that cannot be done: only root on Debian can.
+ */
 export function installPackages(...packages: readonly string[]): void {
   if (packages.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Not installed: ${packages.join(', ')}. Install them, or run this as root on Debian.`)
+    throw new Error(
+      `Not installed: ${packages.join(', ')}. Install them, or run this as root on Debian.`,
+    )
   }
   apt('update', '-q')
   apt('install', '-y', '-q', '--no-install-recommends', ...packages)
@@ -31,7 +35,8 @@ function run(program: string, ...args: readonly string[]): string {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`)
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`)
   return stdout
 }
 

@@ -15,19 +15,26 @@ type TraceEvent = {
 const LONG = 50
 
 /**
- * Scrolls a pane to its end, a step a frame; the tasks of the page meanwhile that took over 50 ms, in ms of the processor’s time: what
- * other programs take of the machine is not the page’s.
+ * Scrolls a pane to its end, a step a frame; the tasks of the page meanwhile that took over 50 ms,
+ * in ms of the processor’s time: what other programs take of the machine is not the page’s.
  */
 export async function scrollTasks(page: Page, selector: string): Promise<readonly number[]> {
   const browser = page.context().browser()
   if (!browser) throw new Error('A page of a browser that is not there')
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   await scroll(page, selector)
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] }
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+    readonly traceEvents: readonly TraceEvent[]
+  }
   const mains = new Set(
-    traceEvents.flatMap(({ name, args, pid, tid }) => (name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [])),
+    traceEvents.flatMap(({ name, args, pid, tid }) =>
+      name === 'thread_name' && args?.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
+    ),
   )
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === 'X' && name.endsWith('RunTask') && mains.has(`${pid} ${tid}`))
+  const tasks = traceEvents.filter(
+    ({ name, ph, pid, tid }) =>
+      ph === 'X' && name.endsWith('RunTask') && mains.has(`${pid} ${tid}`),
+  )
   if (tasks.length === 0) throw new Error('The trace holds no task of the page.')
   return tasks.map(({ dur = 0, tdur = dur }) => tdur / 1000).filter((ms) => ms > LONG)
 }
@@ -50,7 +57,10 @@ async function scroll(page: Page, selector: string): Promise<void> {
   )
 }
 
-/** Shows another address and gives how many ms passed until an element was there and a frame had been drawn with it. */
+/**
+ * Shows another address and gives how many ms passed until an element was there and a frame had
+ * been drawn with it.
+ */
 export async function timeTo(page: Page, address: string, selector: string): Promise<number> {
   return page.evaluate(
     ([hash, wanted]) =>
@@ -58,7 +68,8 @@ export async function timeTo(page: Page, address: string, selector: string): Pro
         const start = performance.now()
         window.location.hash = hash
         const look = (): void => {
-          if (document.querySelector(wanted)) requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+          if (document.querySelector(wanted))
+            requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
           else requestAnimationFrame(look)
         }
         look()

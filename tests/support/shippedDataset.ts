@@ -11,7 +11,8 @@ const DATA = path.join(ROOT, 'data')
 /** The package as it ships, read by the product. */
 export async function shippedDataset(): Promise<Dataset> {
   const { assembled } = await openPackage(filesOfFolder(DATA))
-  if (!assembled.usable) throw new Error(`The shipped package is unusable: ${JSON.stringify(assembled.issues)}`)
+  if (!assembled.usable)
+    throw new Error(`The shipped package is unusable: ${JSON.stringify(assembled.issues)}`)
   return assembled.dataset
 }
 

@@ -3,7 +3,12 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 
 /** What a show is looked at on. */
-export type Screen = { readonly width: number; readonly height: number; readonly room: number; readonly theme: string }
+export type Screen = {
+  readonly width: number
+  readonly height: number
+  readonly room: number
+  readonly theme: string
+}
 /** Where a show stands: the item of the agenda and its part, both counted from 1. */
 export type Place = { readonly slide: number; readonly part: number }
 
@@ -13,13 +18,16 @@ const PATIENCE = 20_000
 /** The ids of the agendas that a package ships. `site` is the folder of a built site. */
 export function shippedMeetings(site: string): readonly string[] {
   const text = readFileSync(path.join(site, 'data', 'datapackage.json'), 'utf8')
-  const { dashboard } = JSON.parse(text) as { readonly dashboard?: { readonly meetings?: readonly string[] } }
+  const { dashboard } = JSON.parse(text) as {
+    readonly dashboard?: { readonly meetings?: readonly string[] }
+  }
   return dashboard?.meetings ?? []
 }
 
 /**
- * Shows an agenda and hands over every part of every item, from the last to the first, as a clicker goes through them: the address says where
- * the show ends, so that no part can be missed because a page was slow. A fault of the page fails it.
+ * Shows an agenda and hands over every part of every item, from the last to the first, as a clicker
+ * goes through them: the address says where the show ends, so that no part can be missed because a
+ * page was slow. A fault of the page fails it.
  */
 export async function walkShow(
   browser: Browser,
@@ -40,12 +48,20 @@ export async function walkShow(
     page.setDefaultTimeout(PATIENCE)
     const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
-    const query = new URLSearchParams({ meeting, theme, present: 'slide', slide: '1', part: '1', room: String(room) })
+    const query = new URLSearchParams({
+      meeting,
+      theme,
+      present: 'slide',
+      slide: '1',
+      part: '1',
+      room: String(room),
+    })
     await page.goto(`${address}#/meeting?${query.toString()}`)
     await settled(page)
     const items = await itemsOf(page)
     await press(page, 'End')
-    if (placeOf(page).slide !== items) throw new Error(`The show of ${meeting} ends at ${placeOf(page).slide} of ${items}.`)
+    if (placeOf(page).slide !== items)
+      throw new Error(`The show of ${meeting} ends at ${placeOf(page).slide} of ${items}.`)
     for (;;) {
       const place = placeOf(page)
       await look(page, place)
@@ -70,12 +86,16 @@ async function itemsOf(page: Page): Promise<number> {
 
 /** Presses a key that leads to another slide, and waits until that one is painted. */
 async function press(page: Page, key: 'End' | 'PageUp'): Promise<void> {
-  const [before, was] = [await page.locator('[data-slide]').elementHandle(), new URL(page.url()).hash]
+  const [before, was] = [
+    await page.locator('[data-slide]').elementHandle(),
+    new URL(page.url()).hash,
+  ]
   await page.keyboard.press(key)
-  await page.waitForFunction(([element, hash]) => document.querySelector('[data-slide]') !== element && window.location.hash !== hash, [
-    before,
-    was,
-  ] as const)
+  await page.waitForFunction(
+    ([element, hash]) =>
+      document.querySelector('[data-slide]') !== element && window.location.hash !== hash,
+    [before, was] as const,
+  )
   await before?.dispose()
   await settled(page)
 }
@@ -84,7 +104,12 @@ async function press(page: Page, key: 'End' | 'PageUp'): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     if (!document.querySelector('[data-slide]') || document.fonts.status !== 'loaded') return false
-    return [...document.querySelectorAll('[data-part="chart"]')].every((frame) => frame.querySelector('svg path, canvas'))
+    return [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
+      frame.querySelector('svg path, canvas'),
+    )
   })
-  await page.evaluate(async () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+  await page.evaluate(
+    async () =>
+      new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
 }

@@ -4,7 +4,10 @@ import path from 'node:path'
 import { inject } from 'vitest'
 import { serveFolder, type Answer } from './staticServer'
 
-/** What becomes of a file: its new content, `null` when it is deleted, or the new content out of the old text. */
+/**
+ * What becomes of a file: its new content, `null` when it is deleted, or the new content out of the
+ * old text.
+ */
 export type Change = string | Uint8Array | null | ((old: string) => string | Uint8Array)
 
 export type Site = {
@@ -17,7 +20,9 @@ export type Site = {
   readonly read: (file: string) => string
   /** Changes a file as an officer would who puts another one on the server. */
   readonly change: (file: string, change: Change) => void
-  /** Makes the server say something else in place of a file; `null` makes it give the file again. */
+  /**
+   * Makes the server say something else in place of a file; `null` makes it give the file again.
+   */
   readonly answer: (file: string, answer: Answer | null) => void
   readonly close: () => Promise<void>
 }
@@ -54,7 +59,8 @@ export async function openSite(
     asked,
     read,
     change,
-    answer: (file, answer) => void (answer === null ? spoken.delete(file) : spoken.set(file, answer)),
+    answer: (file, answer) =>
+      void (answer === null ? spoken.delete(file) : spoken.set(file, answer)),
     close: async () => {
       await close()
       rmSync(folder, { recursive: true, force: true })

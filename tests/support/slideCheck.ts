@@ -28,7 +28,9 @@ export type SlideFound = {
 /** The size of type that a room asks for, as a share of the height of the image. */
 export const textAsked = (room: number): number => TEXT_SHARE * room
 
-/** How far away type of a size is read by AVIXA DISCAS for basic decisions, in heights of the image. */
+/**
+ * How far away type of a size is read by AVIXA DISCAS for basic decisions, in heights of the image.
+ */
 export const farthestViewer = (share: number): number => share * CAP_HEIGHT * DISCAS
 
 /** Looks at the slide in the page. */
@@ -38,11 +40,16 @@ export async function checkSlide(page: Page, screen: Screen): Promise<SlideFound
   const painted = await readPainted(page)
   const contrast = contrastsOf(painted)
   const smallest = (isSource: boolean): number =>
-    Math.min(Infinity, ...painted.texts.filter((text) => text.isSource === isSource).map(({ size }) => size)) / image
+    Math.min(
+      Infinity,
+      ...painted.texts.filter((text) => text.isSource === isSource).map(({ size }) => size),
+    ) / image
   const small = painted.texts.flatMap(({ what, where, size, isSource }) => {
     const asked = textAsked(screen.room) * (isSource ? SOURCE_SHARE : 1)
     if (size / image >= asked * (1 - ROUNDING)) return []
-    return [`too small: “${what}” in ${where} is ${percent(size / image)} of the image’s height, ${percent(asked)} is asked`]
+    return [
+      `too small: “${what}” in ${where} is ${percent(size / image)} of the image’s height, ${percent(asked)} is asked`,
+    ]
   })
   const overlaps = [...seen.faults, ...new Set(painted.crossings)]
   return {

@@ -1,4 +1,7 @@
-/** A small package without a fault, letter for letter: every table, every way a row can refer to another. */
+/**
+ * A small package without a fault, letter for letter: every table, every way a row can refer to
+ * another.
+ */
 export const SMALL_PACKAGE = {
   'datapackage.json': JSON.stringify({
     name: 'small',
@@ -81,9 +84,18 @@ law,The law,The state,2021-01-01,https://example.org/law,law
 
 export type SmallFile = keyof typeof SMALL_PACKAGE
 
-/** The package with one text of one file replaced. Throws unless the text stands there exactly once. */
-export function withFault(file: SmallFile, text: string, replacement: string): Readonly<Record<string, string>> {
+/**
+ * The package with one text of one file replaced. Throws unless the text stands there exactly once.
+ */
+export function withFault(
+  file: SmallFile,
+  text: string,
+  replacement: string,
+): Readonly<Record<string, string>> {
   const parts = SMALL_PACKAGE[file].split(text)
-  if (parts.length !== 2) throw new Error(`${file} holds ${JSON.stringify(text)} ${parts.length - 1} times: once is allowed`)
+  if (parts.length !== 2)
+    throw new Error(
+      `${file} holds ${JSON.stringify(text)} ${parts.length - 1} times: once is allowed`,
+    )
   return { ...SMALL_PACKAGE, [file]: parts.join(replacement) }
 }

@@ -4,7 +4,9 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
-/** What a server says in place of a file: another status, another text, or the same after a wait. */
+/**
+ * What a server says in place of a file: another status, another text, or the same after a wait.
+ */
 export type Answer = {
   readonly status?: number
   readonly type?: string
@@ -33,18 +35,28 @@ const TYPES: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
 }
 
-/** Seconds. Many servers tell browsers to keep every file for a while; data that were replaced must be seen all the same. */
+/**
+ * Seconds. Many servers tell browsers to keep every file for a while; data that were replaced must
+ * be seen all the same.
+ */
 const AN_HOUR = 3600
 
 /**
- * Serves a folder under a path, such as `/so-noi-vu/cchc/`, as the plainest web server would: no rewrites, no compression,
- * and 404 for everything else. `answers` are looked up at each request, by path within the site.
+ * Serves a folder under a path, such as `/so-noi-vu/cchc/`, as the plainest web server would: no
+ * rewrites, no compression, and 404 for everything else. `answers` are looked up at each request,
+ * by path within the site.
  */
-export async function serveFolder(folder: string, prefix: string, answers: ReadonlyMap<string, Answer>): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  prefix: string,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<StaticServer> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const inside = pathname.startsWith(prefix) ? decodeURIComponent(pathname.slice(prefix.length)) : null
+    const inside = pathname.startsWith(prefix)
+      ? decodeURIComponent(pathname.slice(prefix.length))
+      : null
     if (inside === null) {
       plain(response, 404, 'Not found')
       return
@@ -67,7 +79,12 @@ export async function serveFolder(folder: string, prefix: string, answers: Reado
   }
 }
 
-async function answer(response: ServerResponse, folder: string, name: string, other: Answer | undefined): Promise<void> {
+async function answer(
+  response: ServerResponse,
+  folder: string,
+  name: string,
+  other: Answer | undefined,
+): Promise<void> {
   await other?.after
   if (other?.body !== undefined || other?.status !== undefined) {
     return plain(response, other.status ?? 200, other.body ?? `HTTP ${other.status}`, other.type)
@@ -82,7 +99,12 @@ async function answer(response: ServerResponse, folder: string, name: string, ot
   createReadStream(file).pipe(response)
 }
 
-function plain(response: ServerResponse, status: number, text: string, type = 'text/plain; charset=utf-8'): void {
+function plain(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  type = 'text/plain; charset=utf-8',
+): void {
   response.writeHead(status, { 'content-type': type })
   response.end(text)
 }

@@ -10,7 +10,8 @@ import { DESK, HALL, PHONE, WALL, WIDE, type OpenPage, type Size } from './visit
 type Row = Readonly<Record<string, string>>
 
 export const units = recordsOf(shippedFile('units.csv'))
-export const shortNameOf = (id: string): string => units.find((unit) => unit['unit_id'] === id)?.['short_name'] ?? `no unit ${id}`
+export const shortNameOf = (id: string): string =>
+  units.find((unit) => unit['unit_id'] === id)?.['short_name'] ?? `no unit ${id}`
 /** Orders texts by their letters, for comparing lists whose order is not the point. */
 export const byText = (a = '', b = ''): number => (a < b ? -1 : Number(a > b))
 export const partsOf = (cell = ''): string[] =>
@@ -20,9 +21,18 @@ export const partsOf = (cell = ''): string[] =>
     .filter(Boolean)
 
 /** The value of a cell as the file has it: the only row of it that has one. */
-export function valueOf(observations: readonly Row[], unit: string, indicator: string, period: string): number | null {
+export function valueOf(
+  observations: readonly Row[],
+  unit: string,
+  indicator: string,
+  period: string,
+): number | null {
   const rows = observations.filter(
-    (row) => row['unit_id'] === unit && row['indicator_id'] === indicator && row['period'] === period && row['value'] !== '',
+    (row) =>
+      row['unit_id'] === unit &&
+      row['indicator_id'] === indicator &&
+      row['period'] === period &&
+      row['value'] !== '',
   )
   if (rows.length > 1) throw new Error(`${rows.length} values of ${unit} ${indicator} ${period}`)
   return rows[0] ? Number(rows[0]['value']) : null
@@ -40,8 +50,9 @@ const SIZES: readonly Size[] = [DESK, HALL, WIDE, WALL, PHONE]
 const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 
 /**
- * Looks at some addresses at every size, in both languages and on both grounds: no text too small, cut off or covered, no page wider
- * than the window, nothing that axe finds wrong. `scrollers` may be scrolled by hand.
+ * Looks at some addresses at every size, in both languages and on both grounds: no text too small,
+ * cut off or covered, no page wider than the window, nothing that axe finds wrong. `scrollers` may
+ * be scrolled by hand.
  */
 export async function expectLegible(
   openPage: OpenPage,
@@ -57,12 +68,16 @@ export async function expectLegible(
         await visit.show(shown)
         const name = `${size.width}x${size.height} ${shown}`
         const flows = size.width / size.height < 1.6 ? [...scrollers, 'html'] : scrollers
-        const { faults, pieces } = await inspectText(visit.page, { least: leastType(size), scrollers: flows })
+        const { faults, pieces } = await inspectText(visit.page, {
+          least: leastType(size),
+          scrollers: flows,
+        })
         expect.soft(faults, name).toEqual([])
         expect.soft(pieces, name).toBeGreaterThan(10)
         const width = await visit.page.evaluate(() => document.documentElement.scrollWidth)
         expect.soft(width, name).toBeLessThanOrEqual(size.width)
-        if (size === HALL || size === PHONE) expect.soft(await axeFaults(visit.page), name).toEqual([])
+        if (size === HALL || size === PHONE)
+          expect.soft(await axeFaults(visit.page), name).toEqual([])
       }
     }
     await visit.close()

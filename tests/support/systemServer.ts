@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -21,7 +30,11 @@ export const CONFIGURED: readonly ServerName[] = ['nginx', 'apache2']
 const HOSTING = fileURLToPath(new URL('../../docs/hosting/', import.meta.url))
 
 /** Debian keeps its servers where only root looks. */
-const PROGRAM_FOLDERS = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin']
+const PROGRAM_FOLDERS = [
+  ...(process.env['PATH'] ?? '').split(path.delimiter),
+  '/usr/sbin',
+  '/usr/local/sbin',
+]
 /** While it exists and says 101, Debian starts no service that it installs. */
 const NO_SERVICES = '/usr/sbin/policy-rc.d'
 const PATIENCE_MS = 15_000
@@ -30,12 +43,17 @@ function programOf(name: ServerName): string | undefined {
   return PROGRAM_FOLDERS.map((folder) => path.join(folder, name)).find((file) => existsSync(file))
 }
 
-/** Installs the servers that are missing, without starting any. Throws where that cannot be done: only root on Debian can. */
+/**
+ * Installs the servers that are missing, without starting any. Throws where that cannot be done:
+ * only root on Debian can.
+ */
 export function installServers(): void {
   const missing = SERVERS.filter((name) => !programOf(name))
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Not installed: ${missing.join(', ')}. Install them, or run this as root on Debian.`)
+    throw new Error(
+      `Not installed: ${missing.join(', ')}. Install them, or run this as root on Debian.`,
+    )
   }
   const isOurs = !existsSync(NO_SERVICES)
   if (isOurs) writeFileSync(NO_SERVICES, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
@@ -52,13 +70,21 @@ function apt(...args: string[]): void {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`)
+  if (status !== 0)
+    throw new Error(`apt-get ${args.join(' ')} ended with ${status}\n${stdout}${stderr}`)
 }
 
 export type RunningServer = { readonly origin: string; readonly close: () => Promise<void> }
 
-/** Serves a copy of `site` under `prefix` (`/a/b/`) with a server as the distribution has it, its table of types included. */
-export async function startServer(name: ServerName, site: string, prefix: string): Promise<RunningServer> {
+/**
+ * Serves a copy of `site` under `prefix` (`/a/b/`) with a server as the distribution has it, its
+ * table of types included.
+ */
+export async function startServer(
+  name: ServerName,
+  site: string,
+  prefix: string,
+): Promise<RunningServer> {
   const program = programOf(name)
   if (!program) throw new Error(`${name} is not installed.`)
   const folder = mkdtempSync(path.join(tmpdir(), `${name}-`))
@@ -69,7 +95,9 @@ export async function startServer(name: ServerName, site: string, prefix: string
   cpSync(site, below, { recursive: true })
   chmodSync(below, 0o755)
   const port = await freePort()
-  const server = spawn(program, commandLine(name, folder, { www, prefix }, port), { stdio: ['ignore', 'pipe', 'pipe'] })
+  const server = spawn(program, commandLine(name, folder, { www, prefix }, port), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let said = ''
   server.stdout.on('data', (part: Buffer) => (said += part.toString()))
   server.stderr.on('data', (part: Buffer) => (said += part.toString()))
@@ -92,7 +120,10 @@ export async function startServer(name: ServerName, site: string, prefix: string
   return { origin, close }
 }
 
-/** The configuration that `docs/hosting/` gives to copy, with the folder and the path of this test in it. */
+/**
+ * The configuration that `docs/hosting/` gives to copy, with the folder and the path of this test
+ * in it.
+ */
 function documented(file: string, { www, prefix }: Place): string {
   const below = path.join(www, prefix).replace(/\/$/, '')
   const folder = '\u0000'
@@ -134,7 +165,18 @@ http {
       return ['-e', 'stderr', '-p', folder, '-c', config]
     }
     case 'apache2': {
-      const modules = ['mpm_event', 'authz_core', 'alias', 'dir', 'mime', 'headers', 'filter', 'deflate', 'rewrite', 'env']
+      const modules = [
+        'mpm_event',
+        'authz_core',
+        'alias',
+        'dir',
+        'mime',
+        'headers',
+        'filter',
+        'deflate',
+        'rewrite',
+        'env',
+      ]
       writeFileSync(
         config,
         `ServerRoot ${folder}

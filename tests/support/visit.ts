@@ -17,12 +17,21 @@ export type Visit = {
   readonly site: Site
   /** Console errors and warnings, faults of the program, requests to another origin. */
   readonly complaints: readonly string[]
-  /** Shows another address of the site, such as `/data?lang=en`, without loading the page again, and waits until it is painted. */
+  /**
+   * Shows another address of the site, such as `/data?lang=en`, without loading the page again, and
+   * waits until it is painted.
+   */
   readonly show: (address: string) => Promise<void>
-  /** Does something that changes the address, such as pressing a key, and waits until what came of it is painted. */
+  /**
+   * Does something that changes the address, such as pressing a key, and waits until what came of
+   * it is painted.
+   */
   readonly change: (act: () => Promise<unknown>) => Promise<void>
   readonly reload: () => Promise<void>
-  /** Leaves the site and comes to an address of it from elsewhere, with whatever the browser has kept. */
+  /**
+   * Leaves the site and comes to an address of it from elsewhere, with whatever the browser has
+   * kept.
+   */
   readonly openAnew: (address: string) => Promise<void>
   readonly painted: () => Promise<void>
   /** Takes back complaints that a test brought about on purpose; how many there were. */
@@ -47,10 +56,13 @@ export type OpenPage = (
 ) => Promise<Visit>
 
 /**
- * One browser for a test file. Pages and sites opened in a test are closed after it, and a page that complained fails it.
- * Call it once at the top of the file.
+ * One browser for a test file. Pages and sites opened in a test are closed after it, and a page
+ * that complained fails it. Call it once at the top of the file.
  */
-export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSite: typeof openSite } {
+export function sharedBrowser(): {
+  readonly openPage: OpenPage
+  readonly openSite: typeof openSite
+} {
   let browser: Browser | null = null
   const closers: (() => Promise<void>)[] = []
   beforeAll(async () => {
@@ -59,7 +71,8 @@ export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSit
   afterEach(async () => {
     // Pages before their sites, and every one of them also when one complains.
     const failures: unknown[] = []
-    for (const close of closers.splice(0).reverse()) await close().catch((failure: unknown) => failures.push(failure))
+    for (const close of closers.splice(0).reverse())
+      await close().catch((failure: unknown) => failures.push(failure))
     if (failures.length > 0) throw failures[0]
   })
   afterAll(async () => browser?.close())
@@ -71,7 +84,11 @@ export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSit
     },
     openPage: async (site, size = HALL, address = '/overview', options = {}) => {
       if (!browser) throw new Error('A page is opened in a test, not before.')
-      const context = await browser.newContext({ viewport: { ...size }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+      const context = await browser.newContext({
+        viewport: { ...size },
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      })
       const visit = await visitSite(context, site, options.initScript)
       closers.push(visit.close)
       await visit.page.goto(`${site.address}#${address}`, { waitUntil: 'commit' })
@@ -81,15 +98,24 @@ export function sharedBrowser(): { readonly openPage: OpenPage; readonly openSit
   }
 }
 
-async function visitSite(context: BrowserContext, site: Site, initScript: string | undefined): Promise<Visit> {
+async function visitSite(
+  context: BrowserContext,
+  site: Site,
+  initScript: string | undefined,
+): Promise<Visit> {
   if (initScript !== undefined) await context.addInitScript({ content: initScript })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (isComplaint(message, site)) complaints.push(`console ${message.type()}: ${firstLines(message.text())} (${message.location().url})`)
+    if (isComplaint(message, site))
+      complaints.push(
+        `console ${message.type()}: ${firstLines(message.text())} (${message.location().url})`,
+      )
   })
-  page.on('pageerror', (error) => complaints.push(`fault: ${firstLines(error.stack ?? error.message)}`))
+  page.on('pageerror', (error) =>
+    complaints.push(`fault: ${firstLines(error.stack ?? error.message)}`),
+  )
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
@@ -144,24 +170,35 @@ async function visitSite(context: BrowserContext, site: Site, initScript: string
   }
 }
 
-/** The browser itself writes a line for each file that the server did not give; that is the case of a test, not a complaint. */
+/**
+ * The browser itself writes a line for each file that the server did not give; that is the case of
+ * a test, not a complaint.
+ */
 function isComplaint(message: ConsoleMessage, site: Site): boolean {
   if (!['error', 'warning', 'assert'].includes(message.type())) return false
   const text = message.text()
   if (HARMLESS.some((each) => each.test(text))) return false
   const isAboutData = message.location().url.startsWith(`${site.address}data/`)
-  return !(isAboutData && /^Failed to load resource: the server responded with a status of [45]\d\d/.test(text))
+  return !(
+    isAboutData &&
+    /^Failed to load resource: the server responded with a status of [45]\d\d/.test(text)
+  )
 }
 
 /**
- * Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the page.
- * Tests of the mark `charts-painted` look at it themselves; the others wait for what a viewer sees.
+ * Whether the page has loaded its data, or failed to, and no chart is still on its way. Runs in the
+ * page. Tests of the mark `charts-painted` look at it themselves; the others wait for what a viewer
+ * sees.
  */
 function isWhole(): boolean {
   const main = document.querySelector('main')
-  // While the program of another page is on its way, the page before it is still there, out of sight.
-  if (!main || document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded') return false
-  return [...document.querySelectorAll('[data-part="chart"]')].every((frame) => frame.querySelector('svg path, canvas'))
+  // While the program of another page is on its way, the page before it is still there, out of
+  // sight.
+  if (!main || document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded')
+    return false
+  return [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
+    frame.querySelector('svg path, canvas'),
+  )
 }
 
 /** Settles once nothing on the page has changed for a while. Runs in the page. */
@@ -177,13 +214,21 @@ async function untilQuiet(): Promise<void> {
       observer.disconnect()
       requestAnimationFrame(() => requestAnimationFrame(() => done()))
     }
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    })
   })
 }
 
 const firstLines = (text: string): string => text.split('\n').slice(0, 3).join('\n')
 
-/** Lays a style over the page for a test, past the page's policy, which lets no style be written into it. */
+/**
+ * Lays a style over the page for a test, past the page's policy, which lets no style be written
+ * into it.
+ */
 export async function addStyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet()

@@ -5,7 +5,10 @@ import { WORD_FILES } from './allWords'
 if (WORD_FILES.length === 0) throw new Error('There are no words.')
 
 const texts = (language: Language): Readonly<Record<MessageId, string>> =>
-  Object.fromEntries(idsOfCatalogue().map((id) => [id, templateOf(id, language)])) as Record<MessageId, string>
+  Object.fromEntries(idsOfCatalogue().map((id) => [id, templateOf(id, language)])) as Record<
+    MessageId,
+    string
+  >
 
 /** Every text as it is written, braces and all. */
 export const vi = texts('vi')

@@ -1,4 +1,5 @@
-// Finds a browser on any machine and installs one where there is none. Run alone, it prints the path.
+// Finds a browser on any machine and installs one where there is none. Run alone, it prints the
+// path.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -15,11 +16,15 @@ const PLACES = {
     '/usr/bin/microsoft-edge',
     '/snap/bin/chromium',
   ],
-  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter(Boolean)
     .flatMap((root) =>
-      ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((p) => path.join(root, p)),
+      ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
+        (p) => path.join(root, p),
+      ),
     ),
 }
 
@@ -33,18 +38,27 @@ function onPath(name) {
 function findBrowser() {
   const named = process.env.CHROME_PATH
   if (named) {
-    if (!existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and there is no such file.`)
+    if (!existsSync(named))
+      throw new Error(`CHROME_PATH names ${named}, and there is no such file.`)
     return named
   }
   const own = chromium.executablePath()
-  return (PLACES[process.platform] ?? []).find((file) => existsSync(file)) ?? onPath('chromium') ?? (existsSync(own) ? own : undefined)
+  return (
+    (PLACES[process.platform] ?? []).find((file) => existsSync(file)) ??
+    onPath('chromium') ??
+    (existsSync(own) ? own : undefined)
+  )
 }
 
-/** The path of a Chromium, Chrome or Edge; installs Chromium when there is none. Throws when that fails too. */
+/**
+ * The path of a Chromium, Chrome or Edge; installs Chromium when there is none. Throws when that
+ * fails too.
+ */
 export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
-  const run = (command, args) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  const run = (command, args) =>
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
   if (process.platform === 'linux' && isRoot && onPath('apt-get')) {
     run('apt-get', ['update', '-q'])
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
@@ -53,7 +67,9 @@ export function ensureBrowser() {
   }
   const installed = findBrowser()
   if (!installed)
-    throw new Error('No Chromium, Chrome or Edge was found, and none could be installed. Install one, or set CHROME_PATH to it.')
+    throw new Error(
+      'No Chromium, Chrome or Edge was found, and none could be installed. Install one, or set CHROME_PATH to it.',
+    )
   return installed
 }
 

@@ -11,6 +11,8 @@ export default class CountsReporter {
       }
       if (module.state() === 'failed' && module.errors().length > 0) counts.failed += 1
     }
-    process.stdout.write(`\nvitest: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`)
+    process.stdout.write(
+      `\nvitest: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`,
+    )
   }
 }

@@ -1,3 +1,5 @@
 import type { CDPSession } from 'playwright-core'
 
-export function heldByProgram(session: CDPSession): Promise<{ readonly objects: number; readonly size: number }>
+export function heldByProgram(
+  session: CDPSession,
+): Promise<{ readonly objects: number; readonly size: number }>

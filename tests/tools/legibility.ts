@@ -17,11 +17,12 @@ const PAGES = 2
 const PREFIX = '/so-noi-vu/cchc/'
 
 /**
- * Looks at every slide of every agenda that ships, on every screen and for every room: `npm run legibility`. Tells the smallest text, the
- * farthest viewer, the lowest contrasts and every fault; ends with 1 where there is one.
+ * Looks at every slide of every agenda that ships, on every screen and for every room: `npm run
+ * legibility`. Tells the smallest text, the farthest viewer, the lowest contrasts and every fault;
+ * ends with 1 where there is one.
  *
- * `--json` prints one object. `--sizes=1920x1080,3840x1080`, `--rooms=4,5` and `--themes=dark` look at fewer; `--site=FOLDER` at another
- * built site than `dist`.
+ * `--json` prints one object. `--sizes=1920x1080,3840x1080`, `--rooms=4,5` and `--themes=dark` look
+ * at fewer; `--site=FOLDER` at another built site than `dist`.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
@@ -50,7 +51,9 @@ function screensOf({ sizes, rooms, themes }: Asked): Screen[] {
     const [width = 0, height = 0] = name.split('x').map(Number)
     if (!(width > 0 && height > 0)) throw new Error(`Not a size: ${name}. Write 1920x1080.`)
     const looks = themes?.split(',') ?? (name === USUAL ? THEMES : THEMES.slice(0, 1))
-    return looks.flatMap((theme) => (rooms?.split(',').map(Number) ?? ROOMS).map((room) => ({ width, height, room, theme })))
+    return looks.flatMap((theme) =>
+      (rooms?.split(',').map(Number) ?? ROOMS).map((room) => ({ width, height, room, theme })),
+    )
   })
 }
 
@@ -66,11 +69,18 @@ async function lookAt(site: string, screens: readonly Screen[]): Promise<Looked[
     for (let screen = waiting.shift(); screen; screen = waiting.shift()) {
       const shown = screen
       for (const meeting of meetings) {
-        await walkShow(browser, { address: `${server.origin}${PREFIX}`, meeting, screen: shown }, async (page, place) => {
-          const found = await checkSlide(page, shown)
-          if (found.pieces < 3) throw new Error(`Nothing stands on ${meeting} ${place.slide}.${place.part} at ${screenName(shown)}.`)
-          looked.push({ meeting, screen: shown, ...place, found })
-        })
+        await walkShow(
+          browser,
+          { address: `${server.origin}${PREFIX}`, meeting, screen: shown },
+          async (page, place) => {
+            const found = await checkSlide(page, shown)
+            if (found.pieces < 3)
+              throw new Error(
+                `Nothing stands on ${meeting} ${place.slide}.${place.part} at ${screenName(shown)}.`,
+              )
+            looked.push({ meeting, screen: shown, ...place, found })
+          },
+        )
       }
     }
   }
@@ -80,5 +90,8 @@ async function lookAt(site: string, screens: readonly Screen[]): Promise<Looked[
     await browser.close()
     await server.close()
   }
-  return looked.sort((a, b) => screens.indexOf(a.screen) - screens.indexOf(b.screen) || a.slide - b.slide || a.part - b.part)
+  return looked.sort(
+    (a, b) =>
+      screens.indexOf(a.screen) - screens.indexOf(b.screen) || a.slide - b.slide || a.part - b.part,
+  )
 }

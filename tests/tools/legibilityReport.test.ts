@@ -13,13 +13,23 @@ const found = (more: Partial<SlideFound>): SlideFound => ({
   faults: [],
   ...more,
 })
-const looked = (more: Partial<Looked>): Looked => ({ meeting: 'm', screen: hall, slide: 1, part: 1, found: found({}), ...more })
+const looked = (more: Partial<Looked>): Looked => ({
+  meeting: 'm',
+  screen: hall,
+  slide: 1,
+  part: 1,
+  found: found({}),
+  ...more,
+})
 
 describe('the farthest viewer', () => {
-  it.each([4, 5, 6])('of the type that a room of ratio %d asks for sits at the end of that room', (room) => {
-    expect(farthestViewer(textAsked(room))).toBeGreaterThanOrEqual(room)
-    expect(farthestViewer(textAsked(room))).toBeLessThan(room * 1.02)
-  })
+  it.each([4, 5, 6])(
+    'of the type that a room of ratio %d asks for sits at the end of that room',
+    (room) => {
+      expect(farthestViewer(textAsked(room))).toBeGreaterThanOrEqual(room)
+      expect(farthestViewer(textAsked(room))).toBeLessThan(room * 1.02)
+    },
+  )
 
   it('is told in heights of the image and in metres before 65 inches', () => {
     const [row] = reportOf([looked({ found: found({ text: 0.05 }) })], [hall]).rows
@@ -34,7 +44,12 @@ describe('the report', () => {
       looked({}),
       looked({
         slide: 2,
-        found: found({ text: 0.028, contrast: { onFill: null, elsewhere: 7.5, mark: 3.2 }, faults: ['pale'], overlaps: 1 }),
+        found: found({
+          text: 0.028,
+          contrast: { onFill: null, elsewhere: 7.5, mark: 3.2 },
+          faults: ['pale'],
+          overlaps: 1,
+        }),
       }),
       looked({ screen: wall, slide: 2, found: found({ faults: ['pale', 'cut off'] }) }),
     ],
@@ -60,7 +75,10 @@ describe('the report', () => {
   it('names each fault once, with every place it was seen at', () => {
     expect(report.ok).toBe(false)
     expect(report.faults).toEqual([
-      { fault: 'pale', places: ['1920×1080 · 4 × · light · m 2.1', '3840×1080 · 4 × · light · m 2.1'] },
+      {
+        fault: 'pale',
+        places: ['1920×1080 · 4 × · light · m 2.1', '3840×1080 · 4 × · light · m 2.1'],
+      },
       { fault: 'cut off', places: ['3840×1080 · 4 × · light · m 2.1'] },
     ])
     expect(reportText(report)).toMatch(/3 slides looked at, 2 different faults\.\n$/)

@@ -17,7 +17,10 @@ export type Row = Screen & {
   readonly smallestText: number
   readonly askedText: number
   readonly smallestSource: number
-  /** The farthest viewer of the smallest text, by AVIXA DISCAS: in heights of the image, and in metres before a 65″ 16:9 screen. */
+  /**
+   * The farthest viewer of the smallest text, by AVIXA DISCAS: in heights of the image, and in
+   * metres before a 65″ 16:9 screen.
+   */
   readonly farthestHeights: number
   readonly farthestMetres65: number
   readonly contrastOnFill: number | null
@@ -27,10 +30,18 @@ export type Row = Screen & {
   readonly faults: number
 }
 
-/** One fault, and every slide that has it: `1920×1080 · 4 × · light · 2021-10-27 1.2`, the item and its part last. */
+/**
+ * One fault, and every slide that has it: `1920×1080 · 4 × · light · 2021-10-27 1.2`, the item and
+ * its part last.
+ */
 export type Fault = { readonly fault: string; readonly places: readonly string[] }
 
-export type Report = { readonly ok: boolean; readonly slides: number; readonly rows: readonly Row[]; readonly faults: readonly Fault[] }
+export type Report = {
+  readonly ok: boolean
+  readonly slides: number
+  readonly rows: readonly Row[]
+  readonly faults: readonly Fault[]
+}
 
 /** The height of a 65″ screen of 16:9, in m. */
 const HEIGHT_65 = (65 * 0.0254 * 9) / Math.hypot(16, 9)
@@ -39,7 +50,10 @@ export function reportOf(looked: readonly Looked[], screens: readonly Screen[]):
   const places = new Map<string, string[]>()
   for (const { meeting, screen, slide, part, found } of looked) {
     for (const fault of found.faults)
-      places.set(fault, [...(places.get(fault) ?? []), `${screenName(screen)} · ${meeting} ${slide}.${part}`])
+      places.set(fault, [
+        ...(places.get(fault) ?? []),
+        `${screenName(screen)} · ${meeting} ${slide}.${part}`,
+      ])
   }
   const faults = [...places].map(([fault, at]) => ({ fault, places: at }))
   return {
@@ -106,12 +120,16 @@ export function reportText({ rows, faults, slides }: Report): string {
     row.smallestSource.toFixed(2),
     row.farthestHeights.toFixed(2),
     row.farthestMetres65.toFixed(2),
-    ...[row.contrastOnFill, row.contrastElsewhere, row.contrastMarks].map((value) => value?.toFixed(1) ?? '–'),
+    ...[row.contrastOnFill, row.contrastElsewhere, row.contrastMarks].map(
+      (value) => value?.toFixed(1) ?? '–',
+    ),
     row.overlaps,
   ])
   const table = [HEAD, ...lines].map((line) => line.map(String))
   const widths = HEAD.map((_, index) => Math.max(...table.map((line) => line[index]?.length ?? 0)))
-  const told = faults.map(({ fault, places }) => `${fault}\n    ${places.length} × , first at ${places[0]}`)
+  const told = faults.map(
+    ({ fault, places }) => `${fault}\n    ${places.length} × , first at ${places[0]}`,
+  )
   return [
     ...table.map((line) => line.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('  ')),
     '',

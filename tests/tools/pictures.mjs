@@ -1,10 +1,12 @@
 /**
- * Takes pictures of every page of a built site and of every slide of its first agenda, and compares two sets of them.
+ * Takes pictures of every page of a built site and of every slide of its first agenda, and compares
+ * two sets of them.
  *
  *   npm run pictures -- DIST OUT [--sizes=1920x1080,390x844] [--only=TEXT]   pictures of the site built in DIST
  *   npm run pictures -- --compare BEFORE AFTER [--out=FOLDER]                how many differ, and in how many pixels
  *
- * Taken with one clock, one zone and no motion, so that two runs of the same site give the same pictures.
+ * Taken with one clock, one zone and no motion, so that two runs of the same site give the same
+ * pictures.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -60,14 +62,20 @@ const PAGES = {
 const PAPER = ['overview', 'units-one', 'directives', 'inspections-one', 'compare-focus']
 
 const args = process.argv.slice(2)
-const option = (name, fallback) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
+const option = (name, fallback) =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const [first, second] = args.filter((arg) => !arg.startsWith('--'))
-if (!first || !second) throw new Error('Found no two folders; expected DIST OUT or --compare BEFORE AFTER.')
+if (!first || !second)
+  throw new Error('Found no two folders; expected DIST OUT or --compare BEFORE AFTER.')
 await (args.includes('--compare') ? compare(first, second) : take(first, second))
 
 async function take(dist, out) {
   mkdirSync(out, { recursive: true })
-  const server = await preview({ build: { outDir: path.resolve(dist) }, preview: { port: 0, strictPort: false }, logLevel: 'error' })
+  const server = await preview({
+    build: { outDir: path.resolve(dist) },
+    preview: { port: 0, strictPort: false },
+    logLevel: 'error',
+  })
   const [base] = server.resolvedUrls.local
   const browser = await launchBrowser()
   const only = option('only', '')
@@ -87,7 +95,8 @@ async function take(dist, out) {
         await page.emulateMedia({ media: 'screen' })
       }
     }
-    if ('slides'.includes(only) && !size.startsWith('390')) await slides(page, base, dist, (name) => path.join(out, `${name}-${size}.png`))
+    if ('slides'.includes(only) && !size.startsWith('390'))
+      await slides(page, base, dist, (name) => path.join(out, `${name}-${size}.png`))
     await page.context().close()
     process.stdout.write(`${size}\n`)
   }
@@ -106,7 +115,11 @@ async function openPage(browser, size) {
   const page = await context.newPage()
   await page.clock.setFixedTime(TODAY)
   page.on('pageerror', (error) => process.stdout.write(`${page.url()}: ${error.message}\n`))
-  page.on('console', (message) => message.type() === 'error' && process.stdout.write(`${page.url()}: ${message.text()}\n`))
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && process.stdout.write(`${page.url()}: ${message.text()}\n`),
+  )
   return page
 }
 
@@ -135,7 +148,9 @@ async function settled(page) {
         document.querySelector('main') &&
         !document.querySelector('[aria-busy="true"]') &&
         document.fonts.status === 'loaded' &&
-        [...document.querySelectorAll('[data-part="chart"]')].every((frame) => frame.querySelector('svg path, canvas')),
+        [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
+          frame.querySelector('svg path, canvas'),
+        ),
       null,
       { timeout: 10_000 },
     )
@@ -147,15 +162,25 @@ async function settled(page) {
         new MutationObserver(() => {
           clearTimeout(timer)
           timer = setTimeout(done, 260)
-        }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+        }).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        })
         setTimeout(done, 3000)
       }),
   )
 }
 
-/** Counts the pictures and pixels that differ; `--out` takes pictures of the differences, black where nothing differs. */
+/**
+ * Counts the pictures and pixels that differ; `--out` takes pictures of the differences, black
+ * where nothing differs.
+ */
 async function compare(before, after) {
-  const names = new Set([...readdirSync(before), ...readdirSync(after)].filter((name) => name.endsWith('.png')))
+  const names = new Set(
+    [...readdirSync(before), ...readdirSync(after)].filter((name) => name.endsWith('.png')),
+  )
   const out = option('out', null)
   if (out) mkdirSync(out, { recursive: true })
   const browser = await launchBrowser()
@@ -173,7 +198,9 @@ async function compare(before, after) {
     if (found.pixels === 0) continue
     differing += 1
     const { pixels, share, box, sizes } = found
-    process.stdout.write(`${name}: ${pixels} pixels (${(share * 100).toFixed(2)} %), within ${box.join(' ')}${sizes}\n`)
+    process.stdout.write(
+      `${name}: ${pixels} pixels (${(share * 100).toFixed(2)} %), within ${box.join(' ')}${sizes}\n`,
+    )
     if (out) writeFileSync(path.join(out, name), Buffer.from(found.picture, 'base64'))
   }
   await browser.close()
@@ -191,7 +218,9 @@ function read(file) {
 /** Runs in the page. A pixel differs when one of its colours does by more than 8 of 255. */
 async function difference(pictures) {
   const [old, now] = await Promise.all(
-    pictures.map(async (text) => createImageBitmap(await (await fetch(`data:image/png;base64,${text}`)).blob())),
+    pictures.map(async (text) =>
+      createImageBitmap(await (await fetch(`data:image/png;base64,${text}`)).blob()),
+    ),
   )
   const width = Math.max(old.width, now.width)
   const height = Math.max(old.height, now.height)
@@ -217,9 +246,15 @@ async function difference(pictures) {
     for (const k of [0, 1, 2]) b.data[at + k] = differs ? b.data[at + k] : b.data[at + k] / 5
   }
   context.putImageData(b, 0, 0)
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())
-  const sizes = old.width === now.width && old.height === now.height ? '' : `; ${old.width}×${old.height} became ${now.width}×${now.height}`
+  const bytes = new Uint8Array(
+    await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer(),
+  )
+  const sizes =
+    old.width === now.width && old.height === now.height
+      ? ''
+      : `; ${old.width}×${old.height} became ${now.width}×${now.height}`
   let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return { pixels, share: pixels / (width * height), box, sizes, picture: btoa(text) }
 }

@@ -26,8 +26,9 @@ export const KINDS = [
 export type FindingKind = (typeof KINDS)[number]
 
 /**
- * What a finding must not be said without. `small`: at least half of the figures rest on small denominators; `chance`: the difference is
- * no larger than chance allows; `incomplete`: some of the units have no figure.
+ * What a finding must not be said without. `small`: at least half of the figures rest on small
+ * denominators; `chance`: the difference is no larger than chance allows; `incomplete`: some of the
+ * units have no figure.
  */
 const CAVEATS = ['illustrative', 'provisional', 'small', 'chance', 'incomplete'] as const
 export type Caveat = (typeof CAVEATS)[number]
@@ -38,7 +39,10 @@ type About<Kind extends FindingKind> = {
   readonly units: readonly Unit[]
   /** The periods it rests on, oldest first; the last is the scene’s. */
   readonly periods: readonly PeriodId[]
-  /** How much there is to it, 0–1, comparable between kinds: each kind says how it is made, `findingsFor` how it is weighed. */
+  /**
+   * How much there is to it, 0–1, comparable between kinds: each kind says how it is made,
+   * `findingsFor` how it is weighed.
+   */
   readonly strength: number
   readonly tone: 'good' | 'bad' | 'plain'
   /** In the order of `CAVEATS`. */
@@ -49,9 +53,16 @@ type OfIndicator<Kind extends FindingKind> = About<Kind> & { readonly indicator:
 type Sides = { readonly direction: 'up' | 'down' }
 
 /** A unit misses the target by `shortfall`, above 0, in the indicator’s unit. */
-export type Gap = OfIndicator<'gap'> & { readonly value: number; readonly target: number; readonly shortfall: number }
+export type Gap = OfIndicator<'gap'> & {
+  readonly value: number
+  readonly target: number
+  readonly shortfall: number
+}
 
-/** How many units meet a target: `units` are those that do not, the farthest first. `judged` of the `of` units can be judged. */
+/**
+ * How many units meet a target: `units` are those that do not, the farthest first. `judged` of the
+ * `of` units can be judged.
+ */
 export type Unmet = OfIndicator<'unmet'> & {
   readonly met: number
   readonly near: number
@@ -61,23 +72,39 @@ export type Unmet = OfIndicator<'unmet'> & {
 }
 
 /** How many of the indicators that can be judged a unit meets; `of` have a target. */
-export type Attained = About<'attained'> & { readonly met: number; readonly judged: number; readonly of: number }
+export type Attained = About<'attained'> & {
+  readonly met: number
+  readonly judged: number
+  readonly of: number
+}
 
 /** `steps` periods in a row in one direction, from `from` to `to`. */
-export type Streak = OfIndicator<'streak'> & Sides & { readonly steps: number; readonly from: number; readonly to: number }
+export type Streak = OfIndicator<'streak'> &
+  Sides & { readonly steps: number; readonly from: number; readonly to: number }
 
 /** The latest step goes in `direction`, against the `steps` before it. */
-export type Reversal = OfIndicator<'reversal'> & Sides & { readonly steps: number; readonly from: number; readonly to: number }
+export type Reversal = OfIndicator<'reversal'> &
+  Sides & { readonly steps: number; readonly from: number; readonly to: number }
 
-/** Above or below all that its peers and chance would explain; `reference` is the provincial value, or the median without counts. */
+/**
+ * Above or below all that its peers and chance would explain; `reference` is the provincial value,
+ * or the median without counts.
+ */
 export type Outlier = OfIndicator<'outlier'> &
-  Sides & { readonly value: number; readonly reference: number; readonly method: 'funnel' | 'peers' }
+  Sides & {
+    readonly value: number
+    readonly reference: number
+    readonly method: 'funnel' | 'peers'
+  }
 
 /** Units without a figure that others have; `of` is how many units there are. */
 export type Missing = OfIndicator<'missing'> & { readonly without: number; readonly of: number }
 
 /** `among`: whom a place is among, where that may be in doubt. */
-type OfPlaces<Kind extends FindingKind> = OfIndicator<Kind> & { readonly of: number; readonly among: Among | null }
+type OfPlaces<Kind extends FindingKind> = OfIndicator<Kind> & {
+  readonly of: number
+  readonly among: Among | null
+}
 
 /** A unit’s place. */
 export type Standing = OfPlaces<'standing'> & { readonly value: number; readonly rank: number }
@@ -90,15 +117,22 @@ export type Laggard = OfPlaces<'laggard'> & { readonly value: number; readonly m
 export type Close = OfPlaces<'close'>
 
 /** A change since a year before that passes the test. */
-export type Change = OfIndicator<'change'> & Sides & { readonly from: number; readonly to: number; readonly difference: number }
+export type Change = OfIndicator<'change'> &
+  Sides & { readonly from: number; readonly to: number; readonly difference: number }
 
 /** Inspected units without any model. */
 export type NoModel = About<'noModel'>
 
-/** Shortcomings among the inspected `units` that are overdue, and that are not yet known to be remedied. */
+/**
+ * Shortcomings among the inspected `units` that are overdue, and that are not yet known to be
+ * remedied.
+ */
 export type Owed = About<'owed'> & { readonly overdue: number; readonly open: number }
 
-/** Something that the figures, or the words of an inspection, say: data, with a text by `findingPhrase`. */
+/**
+ * Something that the figures, or the words of an inspection, say: data, with a text by
+ * `findingPhrase`.
+ */
 export type Finding =
   | Gap
   | Unmet
@@ -115,8 +149,14 @@ export type Finding =
   | NoModel
   | Owed
 
-/** What must be said with anything that rests on these rows; rows without a value are not looked at. In the order of `CAVEATS`. */
-export function caveatsOf(rows: readonly (Observation | null)[], more: readonly Caveat[] = []): Caveat[] {
+/**
+ * What must be said with anything that rests on these rows; rows without a value are not looked at.
+ * In the order of `CAVEATS`.
+ */
+export function caveatsOf(
+  rows: readonly (Observation | null)[],
+  more: readonly Caveat[] = [],
+): Caveat[] {
   const held = rows.flatMap((row) => (row === null || row.value === null ? [] : [row]))
   const small = held.filter(({ denominator }) => isSmallDenominator(denominator)).length
   const found = new Set<Caveat>(more)
@@ -137,8 +177,9 @@ export function indicatorOf(finding: Finding): Indicator | null {
 }
 
 /**
- * Strongest first; of equal strengths (to 1e-9, so that the order of summing decides nothing) in the order of `KINDS`, then of the headline
- * indicators, then of ids. The order of rows in the files decides nothing.
+ * Strongest first; of equal strengths (to 1e-9, so that the order of summing decides nothing) in
+ * the order of `KINDS`, then of the headline indicators, then of ids. The order of rows in the
+ * files decides nothing.
  */
 export function compareFindings(a: Finding, b: Finding): number {
   const difference = Math.round(b.strength * 1e9) - Math.round(a.strength * 1e9)
@@ -146,7 +187,8 @@ export function compareFindings(a: Finding, b: Finding): number {
   const [first, second] = [indicatorOf(a), indicatorOf(b)]
   return (
     KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    (first?.headline_order ?? Number.MAX_SAFE_INTEGER) - (second?.headline_order ?? Number.MAX_SAFE_INTEGER) ||
+    (first?.headline_order ?? Number.MAX_SAFE_INTEGER) -
+      (second?.headline_order ?? Number.MAX_SAFE_INTEGER) ||
     compareCodes(first?.indicator_id ?? '', second?.indicator_id ?? '') ||
     compareCodes(unitKey(a), unitKey(b))
   )

@@ -11,7 +11,10 @@ import { changeFinding, stepFindings, usualChange } from './steps'
 import { attainedFinding, gapFinding, unmetFinding } from './target'
 
 export type Wanted = {
-  /** Whom findings are to be about: some of the scene’s units. They are still held against all of them. */
+  /**
+   * Whom findings are to be about: some of the scene’s units. They are still held against all of
+   * them.
+   */
   readonly units?: readonly Unit[]
   /** By default the scene’s composite score and headline indicators. */
   readonly indicators?: readonly Indicator[]
@@ -22,16 +25,24 @@ export type Wanted = {
 }
 
 /**
- * What there is to be said of a scene, strongest first (`compareFindings`); the order of rows in the files decides nothing.
- * Strength: what the kind makes of it, times `GOOD_WEIGHT`, `ASIDE_WEIGHT` and `UNSURE_WEIGHT` where they apply.
- * Standings are of the composite score. Findings about the whole (`unmet`) are there only when no units are asked for. Empty where the scene has no period. Never throws.
+ * What there is to be said of a scene, strongest first (`compareFindings`); the order of rows in
+ * the files decides nothing. Strength: what the kind makes of it, times `GOOD_WEIGHT`,
+ * `ASIDE_WEIGHT` and `UNSURE_WEIGHT` where they apply. Standings are of the composite score.
+ * Findings about the whole (`unmet`) are there only when no units are asked for. Empty where the
+ * scene has no period. Never throws.
  */
 export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {}): Finding[] {
   const { period } = scene
   if (period === null) return []
   const asked = wanted.units
-  const kinds = new Set(wanted.kinds ?? KINDS.filter((kind) => asked !== undefined || (kind !== 'standing' && kind !== 'attained')))
-  const indicators = wanted.indicators ?? [...(scene.composite ? [scene.composite] : []), ...scene.indicators]
+  const kinds = new Set(
+    wanted.kinds ??
+      KINDS.filter((kind) => asked !== undefined || (kind !== 'standing' && kind !== 'attained')),
+  )
+  const indicators = wanted.indicators ?? [
+    ...(scene.composite ? [scene.composite] : []),
+    ...scene.indicators,
+  ]
   const about = new Set(asked ?? scene.units)
   const wants = (...some: FindingKind[]): boolean => some.some((kind) => kinds.has(kind))
   const found: Finding[] = []
@@ -39,18 +50,25 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
   for (const indicator of new Set(indicators)) {
     const all = scene.units.map((unit) => readingOf(dataset, scene, unit, indicator))
     const own = all.filter(({ unit }) => about.has(unit))
-    for (const reading of own) readings.set(reading.unit, [...(readings.get(reading.unit) ?? []), reading])
+    for (const reading of own)
+      readings.set(reading.unit, [...(readings.get(reading.unit) ?? []), reading])
     if (wants('gap')) found.push(...own.flatMap((reading) => gapFinding(period, reading) ?? []))
     if (asked === undefined && wants('unmet')) found.push(...present(unmetFinding(period, all)))
-    if (wants('missing')) found.push(...present(missingFinding(period, indicator, all)).flatMap((each) => narrowed(each, about)))
+    if (wants('missing'))
+      found.push(
+        ...present(missingFinding(period, indicator, all)).flatMap((each) => narrowed(each, about)),
+      )
     if (wants('standing', 'leader', 'laggard', 'close')) {
-      found.push(...placeFindings(scene, period, all, wants('standing') && indicator === scene.composite))
+      found.push(
+        ...placeFindings(scene, period, all, wants('standing') && indicator === scene.composite),
+      )
     }
     if (wants('outlier')) found.push(...outlierFindings(dataset, scene, period, all))
     const usual = wants('change') ? usualChange(dataset, scene, indicator) : null
     for (const { unit } of own) {
       if (wants('streak', 'reversal')) found.push(...stepFindings(dataset, scene, unit, indicator))
-      if (wants('change')) found.push(...present(changeFinding(dataset, scene, unit, indicator, usual)))
+      if (wants('change'))
+        found.push(...present(changeFinding(dataset, scene, unit, indicator, usual)))
     }
   }
   if (wants('attained')) {
@@ -69,12 +87,20 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
   }
   return found
     .map((finding) => weighed(finding, scene))
-    .filter((each) => kinds.has(each.kind) && each.strength > 0 && (asked === undefined || each.units.some((unit) => about.has(unit))))
+    .filter(
+      (each) =>
+        kinds.has(each.kind) &&
+        each.strength > 0 &&
+        (asked === undefined || each.units.some((unit) => about.has(unit))),
+    )
     .sort(compareFindings)
     .slice(0, wanted.most ?? Infinity)
 }
 
-/** What is for the better weighs less than what is for the worse: a meeting owes its time to the latter. */
+/**
+ * What is for the better weighs less than what is for the worse: a meeting owes its time to the
+ * latter.
+ */
 const GOOD_WEIGHT = 0.7
 
 /** An indicator that is neither the composite score nor a headline one weighs less. */
@@ -88,7 +114,10 @@ function weighed(finding: Finding, { composite }: Scene): Finding {
   const indicator = indicatorOf(finding)
   const isAside = indicator !== null && indicator !== composite && indicator.headline_order === null
   const isUnsure = finding.caveats.includes('small') || finding.caveats.includes('chance')
-  const weight = (finding.tone === 'good' ? GOOD_WEIGHT : 1) * (isAside ? ASIDE_WEIGHT : 1) * (isUnsure ? UNSURE_WEIGHT : 1)
+  const weight =
+    (finding.tone === 'good' ? GOOD_WEIGHT : 1) *
+    (isAside ? ASIDE_WEIGHT : 1) *
+    (isUnsure ? UNSURE_WEIGHT : 1)
   return { ...finding, strength: finding.strength * weight }
 }
 

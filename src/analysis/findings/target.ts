@@ -11,16 +11,19 @@ import { type Attained, caveatsOf, type Gap, saturating, type Unmet } from './fi
 export const LEAST_JUDGED = 0.5
 
 /**
- * A unit misses its target. Strength: ½ where it is as far from the target as `near` is, at the edge between near and missed.
- * Caveat `chance`: the Wilson 95 % interval holds the target. `null`: the target is met, or cannot be judged.
+ * A unit misses its target. Strength: ½ where it is as far from the target as `near` is, at the
+ * edge between near and missed. Caveat `chance`: the Wilson 95 % interval holds the target. `null`:
+ * the target is met, or cannot be judged.
  */
 export function gapFinding(period: PeriodId, reading: Reading): Gap | null {
   const { unit, indicator, observation, value, target, attainment } = reading
-  if (value === null || target === null || attainment === 'met' || attainment === 'none') return null
+  if (value === null || target === null || attainment === 'met' || attainment === 'none')
+    return null
   const ahead = advantage({ value, mark: target, polarity: indicator.polarity })
   if (ahead === null || ahead >= 0) return null
   const interval = intervalOf(indicator, observation)
-  const isChance = interval !== null && !isAbove(interval.lower, target) && !isAbove(target, interval.upper)
+  const isChance =
+    interval !== null && !isAbove(interval.lower, target) && !isAbove(target, interval.upper)
   const width = nearWidth(reading)
   const size = width === 0 ? 1 : -ahead / width
   return {
@@ -40,14 +43,18 @@ export function gapFinding(period: PeriodId, reading: Reading): Gap | null {
 /** How far from the target a figure is still near, in the indicator’s unit; 0 where nothing is. */
 function nearWidth({ indicator, target }: Reading): number {
   if (target === null) return 0
-  const declared = indicator.near === null || indicator.target === null ? null : Math.abs(indicator.near - indicator.target)
+  const declared =
+    indicator.near === null || indicator.target === null
+      ? null
+      : Math.abs(indicator.near - indicator.target)
   return declared ?? NEAR_SHARE * Math.abs(target)
 }
 
 /**
  * How many units meet the target of an indicator. Readings: of one indicator, one for each unit.
- * Strength: the share of the judged units that do not meet it, and of equal shares the one that more miss outright first.
- * `null`: fewer than `LEAST_JUDGED` of the units can be judged. Where all meet it, the strength is 0.
+ * Strength: the share of the judged units that do not meet it, and of equal shares the one that
+ * more miss outright first. `null`: fewer than `LEAST_JUDGED` of the units can be judged. Where all
+ * meet it, the strength is 0.
  */
 export function unmetFinding(period: PeriodId, readings: readonly Reading[]): Unmet | null {
   const [first] = readings
@@ -75,8 +82,11 @@ export function unmetFinding(period: PeriodId, readings: readonly Reading[]): Un
 }
 
 function farthestFirst(readings: readonly Reading[]): Unit[] {
-  const shortfall = ({ value, target, indicator }: Reading): number => advantage({ value, mark: target, polarity: indicator.polarity }) ?? 0
-  return [...readings].sort((a, b) => shortfall(a) - shortfall(b) || compareCodes(a.unit.unit_id, b.unit.unit_id)).map(({ unit }) => unit)
+  const shortfall = ({ value, target, indicator }: Reading): number =>
+    advantage({ value, mark: target, polarity: indicator.polarity }) ?? 0
+  return [...readings]
+    .sort((a, b) => shortfall(a) - shortfall(b) || compareCodes(a.unit.unit_id, b.unit.unit_id))
+    .map(({ unit }) => unit)
 }
 
 /**
@@ -85,7 +95,9 @@ function farthestFirst(readings: readonly Reading[]): Unit[] {
  */
 export function attainedFinding(period: PeriodId, readings: readonly Reading[]): Attained | null {
   const [first] = readings
-  const withTarget = readings.filter(({ indicator, target }) => target !== null && indicator.polarity !== 'none')
+  const withTarget = readings.filter(
+    ({ indicator, target }) => target !== null && indicator.polarity !== 'none',
+  )
   const judged = withTarget.filter(({ attainment }) => attainment !== 'none')
   if (!first || judged.length === 0) return null
   const met = judged.filter(({ attainment }) => attainment === 'met').length

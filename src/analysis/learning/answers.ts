@@ -17,18 +17,39 @@ import type { Scene } from '@/analysis/scene'
 import { isRunning, type ShortcomingState, type ShortcomingView } from '@/analysis/statements'
 
 /**
- * What each reason counts. Met and near count only where the adopter is not behind the asking unit. A model meant for the very indicator always goes before one that only serves the same area:
- * 12 is more than all the others can come to.
+ * What each reason counts. Met and near count only where the adopter is not behind the asking unit.
+ * A model meant for the very indicator always goes before one that only serves the same area: 12 is
+ * more than all the others can come to.
  */
-export const POINTS = { indicator: 12, field: 2, met: 4, near: 2, better: 2, kind: 1, size: 1, evidence: 1 } as const
+export const POINTS = {
+  indicator: 12,
+  field: 2,
+  met: 4,
+  near: 2,
+  better: 2,
+  kind: 1,
+  size: 1,
+  evidence: 1,
+} as const
 
-/** Two units are of one size where the larger denominator of the indicator is at most this many times the smaller. */
+/**
+ * Two units are of one size where the larger denominator of the indicator is at most this many
+ * times the smaller.
+ */
 const SIZE_FACTOR = 1.5
 
-/** One reason, with what it counts; a reason that counts nothing is still said. `unit` is the adopter that it speaks of. */
+/**
+ * One reason, with what it counts; a reason that counts nothing is still said. `unit` is the
+ * adopter that it speaks of.
+ */
 export type AnswerPart =
   /** `linker`: who ties model or shortcoming to the indicator, where their sources do not. */
-  | { readonly reason: 'indicator'; readonly points: number; readonly indicator: Indicator; readonly linker: Source | null }
+  | {
+      readonly reason: 'indicator'
+      readonly points: number
+      readonly indicator: Indicator
+      readonly linker: Source | null
+    }
   | { readonly reason: 'field'; readonly points: number; readonly field: Field }
   | {
       readonly reason: 'level'
@@ -38,12 +59,32 @@ export type AnswerPart =
       readonly value: number | null
       readonly attainment: Attainment
       readonly observation: Observation | null
-      /** Whether it is better than the asking unit’s own; `null` where one of the two is missing or nothing is better. */
+      /**
+       * Whether it is better than the asking unit’s own; `null` where one of the two is missing or
+       * nothing is better.
+       */
       readonly isAhead: boolean | null
     }
-  | ({ readonly reason: 'course'; readonly points: number; readonly unit: Unit; readonly indicator: Indicator } & Course)
-  | { readonly reason: 'kind'; readonly points: number; readonly unit: Unit; readonly by: 'kind' | 'group'; readonly text: string }
-  | { readonly reason: 'size'; readonly points: number; readonly unit: Unit; readonly own: number; readonly other: number }
+  | ({
+      readonly reason: 'course'
+      readonly points: number
+      readonly unit: Unit
+      readonly indicator: Indicator
+    } & Course)
+  | {
+      readonly reason: 'kind'
+      readonly points: number
+      readonly unit: Unit
+      readonly by: 'kind' | 'group'
+      readonly text: string
+    }
+  | {
+      readonly reason: 'size'
+      readonly points: number
+      readonly unit: Unit
+      readonly own: number
+      readonly other: number
+    }
   | { readonly reason: 'evidence'; readonly points: number; readonly text: string | null }
 
 export type Adopter = { readonly unit: Unit; readonly adoption: Adoption }
@@ -57,7 +98,10 @@ export type Answer = {
   /** In the order of `POINTS`. */
   readonly parts: readonly AnswerPart[]
   readonly points: number
-  /** Adopters of which the same shortcoming is said, or another on the same indicator, not yet remedied, and units that stopped the model: said beside it, counted nowhere. */
+  /**
+   * Adopters of which the same shortcoming is said, or another on the same indicator, not yet
+   * remedied, and units that stopped the model: said beside it, counted nowhere.
+   */
   readonly alsoNamed: readonly Unit[]
   readonly stoppedIn: readonly Unit[]
 }
@@ -65,9 +109,17 @@ export type Answer = {
 const STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
 const ATTRIBUTIONS = ['unit', 'joint', 'common'] as const
 
-/** The shortcomings of a unit that are not remedied, gravest state first, then what is said of it alone, then by area, then by id. */
-export function openShortcomings(dataset: Dataset, index: LearningIndex, unit: UnitId): ShortcomingView[] {
-  const orderOf = ({ field_id }: Shortcoming): number => dataset.fields.byId.get(field_id)?.order ?? Number.MAX_SAFE_INTEGER
+/**
+ * The shortcomings of a unit that are not remedied, gravest state first, then what is said of it
+ * alone, then by area, then by id.
+ */
+export function openShortcomings(
+  dataset: Dataset,
+  index: LearningIndex,
+  unit: UnitId,
+): ShortcomingView[] {
+  const orderOf = ({ field_id }: Shortcoming): number =>
+    dataset.fields.byId.get(field_id)?.order ?? Number.MAX_SAFE_INTEGER
   return (index.shortcomingsOf.get(unit) ?? [])
     .filter(({ state }) => state !== 'resolved')
     .sort(
@@ -80,48 +132,69 @@ export function openShortcomings(dataset: Dataset, index: LearningIndex, unit: U
 }
 
 /**
- * How a model fits a shortcoming: `indicator`, it is meant to move the indicator that shows it; `field`, it serves the same area and one
- * of the two names no indicator. A model of the area that is meant for other indicators does not answer it: `null`.
+ * How a model fits a shortcoming: `indicator`, it is meant to move the indicator that shows it;
+ * `field`, it serves the same area and one of the two names no indicator. A model of the area that
+ * is meant for other indicators does not answer it: `null`.
  */
 export function fitOf(
   model: Pick<Model, 'indicator_ids' | 'field_ids'>,
   { indicator_id, field_id }: Pick<Shortcoming, 'indicator_id' | 'field_id'>,
 ): 'indicator' | 'field' | null {
   if (indicator_id !== null && model.indicator_ids.includes(indicator_id)) return 'indicator'
-  return model.field_ids.includes(field_id) && (indicator_id === null || model.indicator_ids.length === 0) ? 'field' : null
+  return model.field_ids.includes(field_id) &&
+    (indicator_id === null || model.indicator_ids.length === 0)
+    ? 'field'
+    : null
 }
 
 /**
- * The models elsewhere that answer the shortcomings of a unit: the shortcomings in the order of `openShortcomings`, under each the model
- * with most points first, equal ones by the id of the model. The order of the rows of any file makes no difference.
- * Never one that the unit itself runs, plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
+ * The models elsewhere that answer the shortcomings of a unit: the shortcomings in the order of
+ * `openShortcomings`, under each the model with most points first, equal ones by the id of the
+ * model. The order of the rows of any file makes no difference. Never one that the unit itself
+ * runs, plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
  */
-export function answersFor(dataset: Dataset, scene: Scene, unit: UnitId, index: LearningIndex = learningIndex(dataset, scene)): Answer[] {
+export function answersFor(
+  dataset: Dataset,
+  scene: Scene,
+  unit: UnitId,
+  index: LearningIndex = learningIndex(dataset, scene),
+): Answer[] {
   const asking = scene.units.find(({ unit_id }) => unit_id === unit)
   if (!asking) return []
   const units = new Map(scene.units.map((each) => [each.unit_id, each]))
   const results = resultsOf(dataset, scene)
   const own = index.ownOf.get(unit)
   return openShortcomings(dataset, index, unit).flatMap((shortcoming) => {
-    const named = new Set(scene.units.flatMap(({ unit_id }) => (hasSame(index, unit_id, shortcoming.shortcoming) ? [unit_id] : [])))
+    const named = new Set(
+      scene.units.flatMap(({ unit_id }) =>
+        hasSame(index, unit_id, shortcoming.shortcoming) ? [unit_id] : [],
+      ),
+    )
     return candidates(index, shortcoming.shortcoming)
       .filter((model) => !own?.has(model.model_id))
-      .map((model) => answerOf({ dataset, index, results, units, asking, named, shortcoming, model }))
+      .map((model) =>
+        answerOf({ dataset, index, results, units, asking, named, shortcoming, model }),
+      )
       .sort((a, b) => b.points - a.points || compareCodes(a.model.model_id, b.model.model_id))
   })
 }
 
-/** Whether the same shortcoming, or another on the same indicator, is said of a unit and not remedied. */
+/**
+ * Whether the same shortcoming, or another on the same indicator, is said of a unit and not
+ * remedied.
+ */
 function hasSame(index: LearningIndex, unit: UnitId, shortcoming: Shortcoming): boolean {
   const { indicator_id } = shortcoming
   return (index.shortcomingsOf.get(unit) ?? []).some(
     ({ shortcoming: each, state }) =>
-      state !== 'resolved' && (each === shortcoming || (indicator_id !== null && each.indicator_id === indicator_id)),
+      state !== 'resolved' &&
+      (each === shortcoming || (indicator_id !== null && each.indicator_id === indicator_id)),
   )
 }
 
 function candidates(index: LearningIndex, shortcoming: Shortcoming): Model[] {
-  const forIt = shortcoming.indicator_id === null ? [] : (index.runningFor.get(shortcoming.indicator_id) ?? [])
+  const forIt =
+    shortcoming.indicator_id === null ? [] : (index.runningFor.get(shortcoming.indicator_id) ?? [])
   return [...new Set([...forIt, ...(index.runningIn.get(shortcoming.field_id) ?? [])])].filter(
     (model) => fitOf(model, shortcoming) !== null,
   )
@@ -146,18 +219,30 @@ function answerOf(one: Case): Answer {
     return unit ? [{ unit, adoption }] : []
   })
   const running = rows.filter(({ adoption }) => isRunning(adoption.stage))
-  const guides = running.map((adopter) => ({ adopter, parts: partsOf(one, adopter) })).sort((a, b) => compareGuides(a.parts, b.parts))
+  const guides = running
+    .map((adopter) => ({ adopter, parts: partsOf(one, adopter) }))
+    .sort((a, b) => compareGuides(a.parts, b.parts))
   const [guide] = guides
   if (!guide) throw new Error(`Nobody runs ${model.model_id}: a candidate has an adopter`)
   const { field_id, indicator_id } = shortcoming.shortcoming
   const fit = fitOf(model, shortcoming.shortcoming)
   const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
   const field = dataset.fields.byId.get(field_id)
-  const [linker = null] = linkersOf(dataset, [model.indicators_source_id, shortcoming.shortcoming.indicator_source_id])
-  const evidence = model.evidence ?? running.find(({ adoption }) => adoption.result !== null)?.adoption.result ?? null
+  const [linker = null] = linkersOf(dataset, [
+    model.indicators_source_id,
+    shortcoming.shortcoming.indicator_source_id,
+  ])
+  const evidence =
+    model.evidence ??
+    running.find(({ adoption }) => adoption.result !== null)?.adoption.result ??
+    null
   const parts: AnswerPart[] = [
-    ...(fit === 'indicator' && indicator ? [{ reason: 'indicator', points: POINTS.indicator, indicator, linker } as const] : []),
-    ...(model.field_ids.includes(field_id) && field ? [{ reason: 'field', points: POINTS.field, field } as const] : []),
+    ...(fit === 'indicator' && indicator
+      ? [{ reason: 'indicator', points: POINTS.indicator, indicator, linker } as const]
+      : []),
+    ...(model.field_ids.includes(field_id) && field
+      ? [{ reason: 'field', points: POINTS.field, field } as const]
+      : []),
     ...guide.parts,
     { reason: 'evidence', points: evidence === null ? 0 : POINTS.evidence, text: evidence },
   ]
@@ -172,8 +257,14 @@ function answerOf(one: Case): Answer {
   }
 }
 
-/** What speaks for learning from this adopter: its figure and how that went, where an indicator shows the shortcoming; and how alike it is. */
-function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adoption }: Adopter): AnswerPart[] {
+/**
+ * What speaks for learning from this adopter: its figure and how that went, where an indicator
+ * shows the shortcoming; and how alike it is.
+ */
+function partsOf(
+  { dataset, results, asking, shortcoming }: Case,
+  { unit, adoption }: Adopter,
+): AnswerPart[] {
   const { indicator_id } = shortcoming.shortcoming
   const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
   const parts: AnswerPart[] = []
@@ -185,7 +276,14 @@ function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adopti
     parts.push(
       {
         reason: 'level',
-        points: lead !== null && lead <= 0 ? 0 : level.attainment === 'met' ? POINTS.met : level.attainment === 'near' ? POINTS.near : 0,
+        points:
+          lead !== null && lead <= 0
+            ? 0
+            : level.attainment === 'met'
+              ? POINTS.met
+              : level.attainment === 'near'
+                ? POINTS.near
+                : 0,
         unit,
         indicator,
         value: level.value,
@@ -193,10 +291,24 @@ function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adopti
         observation: level.observation,
         isAhead: lead === null ? null : lead > 0,
       },
-      { reason: 'course', points: course.verdict === 'better' ? POINTS.better : 0, unit, indicator, ...course },
+      {
+        reason: 'course',
+        points: course.verdict === 'better' ? POINTS.better : 0,
+        unit,
+        indicator,
+        ...course,
+      },
     )
-    const [one, other] = [own.observation?.denominator ?? null, level.observation?.denominator ?? null]
-    if (one !== null && other !== null && Math.min(one, other) > 0 && Math.max(one, other) <= SIZE_FACTOR * Math.min(one, other)) {
+    const [one, other] = [
+      own.observation?.denominator ?? null,
+      level.observation?.denominator ?? null,
+    ]
+    if (
+      one !== null &&
+      other !== null &&
+      Math.min(one, other) > 0 &&
+      Math.max(one, other) <= SIZE_FACTOR * Math.min(one, other)
+    ) {
       parts.push({ reason: 'size', points: POINTS.size, unit, own: one, other })
     }
   }
@@ -205,15 +317,29 @@ function partsOf({ dataset, results, asking, shortcoming }: Case, { unit, adopti
   return parts.sort((a, b) => ORDER.indexOf(a.reason) - ORDER.indexOf(b.reason))
 }
 
-const ORDER: readonly AnswerPart['reason'][] = ['indicator', 'field', 'level', 'course', 'kind', 'size', 'evidence']
+const ORDER: readonly AnswerPart['reason'][] = [
+  'indicator',
+  'field',
+  'level',
+  'course',
+  'kind',
+  'size',
+  'evidence',
+]
 
 /** Units are alike by the group that the data declares, where both have one; else by their kind. */
-function alikeBy(a: Unit, b: Unit): { readonly by: 'kind' | 'group'; readonly text: string } | null {
-  if (a.group !== null && b.group !== null) return a.group === b.group ? { by: 'group', text: a.group } : null
+function alikeBy(
+  a: Unit,
+  b: Unit,
+): { readonly by: 'kind' | 'group'; readonly text: string } | null {
+  if (a.group !== null && b.group !== null)
+    return a.group === b.group ? { by: 'group', text: a.group } : null
   return a.kind === b.kind ? { by: 'kind', text: a.kind } : null
 }
 
-/** Most points first, then the better figure; adopters that come in the order of their ids keep it. */
+/**
+ * Most points first, then the better figure; adopters that come in the order of their ids keep it.
+ */
 function compareGuides(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
   return total(b) - total(a) || figureOrder(a, b)
 }
@@ -221,7 +347,8 @@ function compareGuides(a: readonly AnswerPart[], b: readonly AnswerPart[]): numb
 function figureOrder(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
   const [x, y] = [a, b].map((parts) => parts.find((part) => part.reason === 'level'))
   if (x?.reason !== 'level' || y?.reason !== 'level') return 0
-  if (x.value === null || y.value === null) return Number(x.value === null) - Number(y.value === null)
+  if (x.value === null || y.value === null)
+    return Number(x.value === null) - Number(y.value === null)
   return -(advantage({ value: x.value, mark: y.value, polarity: x.indicator.polarity }) ?? 0)
 }
 

@@ -16,7 +16,10 @@ export type AnswerBlock = {
   readonly answers: readonly [Answer, ...Answer[]]
 }
 
-/** A shortcoming of the chosen unit, its figure on the indicator that shows it, and who has an answer. */
+/**
+ * A shortcoming of the chosen unit, its figure on the indicator that shows it, and who has an
+ * answer.
+ */
 export type AnsweredShortcoming = {
   readonly shortcoming: ShortcomingView
   readonly figure: Reading | null
@@ -28,14 +31,20 @@ export type AnsweredShortcoming = {
 }
 
 /** The shortcomings of the chosen unit with their answers, in the order of `answersFor`. */
-export function answeredShortcomings(dataset: Dataset, view: LearningView, unit: Unit): AnsweredShortcoming[] {
+export function answeredShortcomings(
+  dataset: Dataset,
+  view: LearningView,
+  unit: Unit,
+): AnsweredShortcoming[] {
   const byShortcoming = groupBy(view.answers, ({ shortcoming }) => shortcoming)
   const results = resultsOf(dataset, view.scene)
   return view.shortcomings.map((shortcoming) => {
     const { field_id, indicator_id } = shortcoming.shortcoming
     const answers = byShortcoming.get(shortcoming) ?? []
     const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
-    const row = view.rows.find((each) => each.field.field_id === field_id && (each.indicator ?? undefined) === indicator)
+    const row = view.rows.find(
+      (each) => each.field.field_id === field_id && (each.indicator ?? undefined) === indicator,
+    )
     return {
       shortcoming,
       figure: indicator ? results.level(unit, indicator) : null,
@@ -72,6 +81,11 @@ function reasonsKey({ parts, adopters, alsoNamed, stoppedIn }: Answer): string {
 
 function partKey(part: AnswerPart): readonly unknown[] {
   const unit = 'unit' in part ? part.unit.unit_id : null
-  const from = part.reason === 'course' ? [part.basis, part.from] : part.reason === 'evidence' || part.reason === 'kind' ? part.text : null
+  const from =
+    part.reason === 'course'
+      ? [part.basis, part.from]
+      : part.reason === 'evidence' || part.reason === 'kind'
+        ? part.text
+        : null
   return [part.reason, part.points, unit, from]
 }

@@ -9,9 +9,11 @@ import type { Verdict } from '@/stats/judgement'
 import { periodsLike, type Scene } from '@/analysis/scene'
 
 /**
- * How a unit’s figure went up to the scene’s period. `basis` tells from when: `since`, the last period that was over when the model was
- * adopted; `earliest`, the earliest period there is a figure for, because no day of adoption is known. Of periods within a year those of
- * the same season (third quarter, month nine) go before others. `none`: there is no such figure, and all else is `null`.
+ * How a unit’s figure went up to the scene’s period. `basis` tells from when: `since`, the last
+ * period that was over when the model was adopted; `earliest`, the earliest period there is a
+ * figure for, because no day of adoption is known. Of periods within a year those of the same
+ * season (third quarter, month nine) go before others. `none`: there is no such figure, and all
+ * else is `null`.
  */
 export type Course = {
   readonly basis: 'since' | 'earliest' | 'none'
@@ -33,9 +35,15 @@ export function resultsOf(dataset: Dataset, scene: Scene): Results {
   const levels = new Map<string, Reading>()
   const courses = new Map<string, Course>()
   const before = period === null ? [] : periodsLike(scene, period).filter((each) => each !== period)
-  const [same, other] = [before.filter((each) => isSameSeason(each, period)), before.filter((each) => !isSameSeason(each, period))]
+  const [same, other] = [
+    before.filter((each) => isSameSeason(each, period)),
+    before.filter((each) => !isSameSeason(each, period)),
+  ]
   const earliestFirst = [...same, ...other]
-  const latestFirst = [...same.reverse(), ...other.reverse()].map((at) => ({ at, end: periodBounds(periodOf(at)).end }))
+  const latestFirst = [...same.reverse(), ...other.reverse()].map((at) => ({
+    at,
+    end: periodBounds(periodOf(at)).end,
+  }))
   const find = (unit: Unit, indicator: Indicator, at: PeriodId | null): Observation | null =>
     observationOf(dataset, scene, unit, indicator, at)
   const hasValue = (unit: Unit, indicator: Indicator) => (at: PeriodId) =>

@@ -41,7 +41,10 @@ export type LearningView = {
   readonly running: number
 }
 
-/** The learning map: areas of work against units, and what the chosen unit can learn from the others. */
+/**
+ * The learning map: areas of work against units, and what the chosen unit can learn from the
+ * others.
+ */
 export function learningView(dataset: Dataset, scene: Scene, wanted: string | null): LearningView {
   const index = learningIndex(dataset, scene)
   const unit = chosenUnit(scene, wanted)
@@ -64,14 +67,26 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
   }
 }
 
-/** The unit that a page is about: the one asked for, else the first in focus, else the first there is. */
+/**
+ * The unit that a page is about: the one asked for, else the first in focus, else the first there
+ * is.
+ */
 function chosenUnit(scene: Scene, wanted: string | null): Unit | null {
-  const find = (id: string | null | undefined): Unit | undefined => scene.units.find(({ unit_id }) => unit_id === id)
+  const find = (id: string | null | undefined): Unit | undefined =>
+    scene.units.find(({ unit_id }) => unit_id === id)
   return find(wanted) ?? find(scene.focus[0]) ?? scene.units[0] ?? null
 }
 
-/** The columns of a table over units: focus units in their order, the chosen one, then the others in the order of the package. */
-export function columnsOf(scene: Scene, index: LearningIndex, chosen: Unit | null, isUnread: boolean): LearningColumn[] {
+/**
+ * The columns of a table over units: focus units in their order, the chosen one, then the others in
+ * the order of the package.
+ */
+export function columnsOf(
+  scene: Scene,
+  index: LearningIndex,
+  chosen: Unit | null,
+  isUnread: boolean,
+): LearningColumn[] {
   const columns = scene.units.map((unit): LearningColumn => {
     const focus = scene.focus.indexOf(unit.unit_id)
     return {
@@ -81,10 +96,14 @@ export function columnsOf(scene: Scene, index: LearningIndex, chosen: Unit | nul
       isPinned: focus !== -1 || unit === chosen,
       isInspected: index.inspected.has(unit.unit_id),
       isSilent:
-        !isUnread && !index.inspected.has(unit.unit_id) && !index.adoptionsOf.has(unit.unit_id) && !index.shortcomingsOf.has(unit.unit_id),
+        !isUnread &&
+        !index.inspected.has(unit.unit_id) &&
+        !index.adoptionsOf.has(unit.unit_id) &&
+        !index.shortcomingsOf.has(unit.unit_id),
       isUnread,
     }
   })
-  const placeOf = ({ focus, isPinned }: LearningColumn): number => focus ?? (isPinned ? scene.focus.length : scene.focus.length + 1)
+  const placeOf = ({ focus, isPinned }: LearningColumn): number =>
+    focus ?? (isPinned ? scene.focus.length : scene.focus.length + 1)
   return columns.sort((a, b) => placeOf(a) - placeOf(b))
 }

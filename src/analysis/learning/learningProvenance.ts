@@ -5,7 +5,10 @@ import { STATUSES } from '@/dataset/tables/observations'
 import type { LearningView } from './learning'
 import { laterPeriod, packageShown, type Provenance } from '@/analysis/provenance'
 
-/** What the map rests on: the sources of its models and shortcomings, and of the figures among the reasons. */
+/**
+ * What the map rests on: the sources of its models and shortcomings, and of the figures among the
+ * reasons.
+ */
 export function learningProvenance(dataset: Dataset, view: LearningView): Provenance {
   const cells = view.rows.flatMap((row) => [...row.cells.values()])
   const said = cells.flatMap((cell) => [
@@ -13,7 +16,9 @@ export function learningProvenance(dataset: Dataset, view: LearningView): Proven
     ...cell.shortcomings.map(({ shortcoming }) => shortcoming.source_id),
   ])
   const figures = view.answers.flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.reason === 'level' && part.observation?.value != null ? [part.observation] : [])),
+    parts.flatMap((part) =>
+      part.reason === 'level' && part.observation?.value != null ? [part.observation] : [],
+    ),
   )
   return provenanceOfSaid(dataset, view.scene.asOf, said, figures)
 }
@@ -23,7 +28,9 @@ export function provenanceOfSaid(
   dataset: Dataset,
   asOf: string | null,
   said: readonly SourceId[],
-  figures: readonly (Pick<Observation, 'status' | 'source_id'> & { readonly period?: Observation['period'] })[],
+  figures: readonly (Pick<Observation, 'status' | 'source_id'> & {
+    readonly period?: Observation['period']
+  })[],
 ): Provenance {
   const statuses = new Set(figures.map(({ status }) => status))
   const ids = new Set([...said, ...figures.map(({ source_id }) => source_id)])

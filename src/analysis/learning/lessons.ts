@@ -19,7 +19,9 @@ type Lesson = {
   readonly reasons: readonly Message[]
 }
 
-/** Who to learn from, in few words: beside a profile, on the page of a unit and under a comparison. */
+/**
+ * Who to learn from, in few words: beside a profile, on the page of a unit and under a comparison.
+ */
 export type LessonsView = {
   readonly unit: Unit
   /** Shortcomings with an answer, in the order of the learning map. */
@@ -32,10 +34,16 @@ export type LessonsView = {
 const MOST_NAMED = 3
 
 /**
- * For each shortcoming of a unit that is not remedied the best models elsewhere, as the learning map ranks them, at most `most` of them; the others are counted. `null` for a unit of
- * another scene, and for one without open shortcomings: nothing is to be learnt then. Errors: none.
+ * For each shortcoming of a unit that is not remedied the best models elsewhere, as the learning
+ * map ranks them, at most `most` of them; the others are counted. `null` for a unit of another
+ * scene, and for one without open shortcomings: nothing is to be learnt then. Errors: none.
  */
-export function lessonsView(dataset: Dataset, scene: Scene, unit: Unit, most: number): LessonsView | null {
+export function lessonsView(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  most: number,
+): LessonsView | null {
   const view = learningView(dataset, scene, unit.unit_id)
   if (view.unit !== unit || view.shortcomings.length === 0) return null
   const answered = answeredShortcomings(dataset, view, unit)
@@ -49,12 +57,22 @@ export function lessonsView(dataset: Dataset, scene: Scene, unit: Unit, most: nu
       const lesson = lessonOf(each, unit, most)
       return lesson ? [lesson] : []
     }),
-    lacks: [...groupBy(lacking, ({ lack }) => JSON.stringify(lack)).values()].flatMap((held): Message[] => {
-      const [first] = held
-      if (!first) return []
-      const subjects = held.map(({ each }) => ({ short_name: subjectOf(each) }))
-      return [{ id: 'profile.lessons.lack', values: { shortcomings: inner(namesMessage(subjects, MOST_NAMED)), lack: inner(first.lack) } }]
-    }),
+    lacks: [...groupBy(lacking, ({ lack }) => JSON.stringify(lack)).values()].flatMap(
+      (held): Message[] => {
+        const [first] = held
+        if (!first) return []
+        const subjects = held.map(({ each }) => ({ short_name: subjectOf(each) }))
+        return [
+          {
+            id: 'profile.lessons.lack',
+            values: {
+              shortcomings: inner(namesMessage(subjects, MOST_NAMED)),
+              lack: inner(first.lack),
+            },
+          },
+        ]
+      },
+    ),
   }
 }
 
@@ -66,7 +84,8 @@ function subjectOf({ figure, shortcoming }: AnsweredShortcoming): string {
 function lessonOf(answered: AnsweredShortcoming, unit: Unit, most: number): Lesson | null {
   const [block] = answered.blocks
   if (!block) return null
-  // Only models with the very same reasons share a line; a second one with other reasons would need a line of its own.
+  // Only models with the very same reasons share a line; a second one with other reasons would need
+  // a line of its own.
   const models = block.answers.slice(0, most).map(({ model }) => model)
   const [first] = block.answers
   const hidden = answered.models - models.length
@@ -75,8 +94,13 @@ function lessonOf(answered: AnsweredShortcoming, unit: Unit, most: number): Less
     state: answered.shortcoming.state,
     models,
     reasons: [
-      { id: 'profile.lessons.for', values: { units: adopters(first), shortcoming: subjectOf(answered) } },
-      ...first.parts.filter((part) => part.reason === 'level' && part.value !== null).map((part) => partMessage(part, unit)),
+      {
+        id: 'profile.lessons.for',
+        values: { units: adopters(first), shortcoming: subjectOf(answered) },
+      },
+      ...first.parts
+        .filter((part) => part.reason === 'level' && part.value !== null)
+        .map((part) => partMessage(part, unit)),
       ...cautionMessages(first),
       ...(hidden > 0 ? [{ id: 'learning.learn.more', values: { n: count(hidden) } } as const] : []),
     ],

@@ -10,7 +10,10 @@ export function directiveStateMessage(state: DirectiveState): Message {
 /** The due day and the days over or left, or that none is given. */
 export function directiveDue({ directive, daysLeft, state }: DirectiveEntry): Message[] {
   if (directive.due === null) return [{ id: 'directive.noDue' }]
-  const due: Message = { id: 'directive.due', values: { date: { kind: 'date', date: directive.due } } }
+  const due: Message = {
+    id: 'directive.due',
+    values: { date: { kind: 'date', date: directive.due } },
+  }
   return daysLeft === null || state === 'done' ? [due] : [due, daysMessage(daysLeft)]
 }
 
@@ -24,17 +27,25 @@ function directiveUnits({ units }: DirectiveEntry): Message {
   return {
     id: 'directives.asked',
     values: {
-      units: units.length <= MOST_UNITS ? listOf(names) : inner({ id: 'directives.askedMany', values: { units: names.join(', '), more } }),
+      units:
+        units.length <= MOST_UNITS
+          ? listOf(names)
+          : inner({ id: 'directives.askedMany', values: { units: names.join(', '), more } }),
     },
   }
 }
 
-/** State, due day, units asked, day of issue and how far it has got, each a short message; `brief` without what its inspection says. */
+/**
+ * State, due day, units asked, day of issue and how far it has got, each a short message; `brief`
+ * without what its inspection says.
+ */
 export function directiveFacts(entry: DirectiveEntry, brief = false): Message[] {
   const { directive, state } = entry
   const first = [directiveStateMessage(state), ...directiveDue(entry), directiveUnits(entry)]
   const progress: Message[] =
-    directive.progress_note === null ? [] : [{ id: 'directives.progress', values: { note: directive.progress_note } }]
+    directive.progress_note === null
+      ? []
+      : [{ id: 'directives.progress', values: { note: directive.progress_note } }]
   if (brief) return [...first, ...progress]
   return [
     ...first,
@@ -43,15 +54,29 @@ export function directiveFacts(entry: DirectiveEntry, brief = false): Message[] 
   ]
 }
 
-/** The facts that all of several requests share, which are then said once over them; none of fewer than two. */
-export function sharedDirectiveFacts(entries: readonly DirectiveEntry[], brief = false): readonly Message[] {
-  const [first, ...rest] = entries.map((entry) => directiveFacts(entry, brief).map((message) => JSON.stringify(message)))
+/**
+ * The facts that all of several requests share, which are then said once over them; none of fewer
+ * than two.
+ */
+export function sharedDirectiveFacts(
+  entries: readonly DirectiveEntry[],
+  brief = false,
+): readonly Message[] {
+  const [first, ...rest] = entries.map((entry) =>
+    directiveFacts(entry, brief).map((message) => JSON.stringify(message)),
+  )
   if (!first || rest.length === 0) return []
-  return first.filter((text) => rest.every((each) => each.includes(text))).map((text) => JSON.parse(text) as Message)
+  return first
+    .filter((text) => rest.every((each) => each.includes(text)))
+    .map((text) => JSON.parse(text) as Message)
 }
 
 /** The facts of one request that are not said over all of them. */
-export function ownDirectiveFacts(entry: DirectiveEntry, shared: readonly Message[], brief = false): Message[] {
+export function ownDirectiveFacts(
+  entry: DirectiveEntry,
+  shared: readonly Message[],
+  brief = false,
+): Message[] {
   const said = new Set(shared.map((message) => JSON.stringify(message)))
   return directiveFacts(entry, brief).filter((message) => !said.has(JSON.stringify(message)))
 }

@@ -17,12 +17,20 @@ import { daysBetween } from '@/analysis/statements'
 /** How far a request has got on a day; `unknown`: nothing is known of it. */
 export type DirectiveState = 'overdue' | 'open' | 'in_progress' | 'unknown' | 'done'
 
-const DIRECTIVE_STATES: readonly DirectiveState[] = ['overdue', 'open', 'in_progress', 'unknown', 'done']
+const DIRECTIVE_STATES: readonly DirectiveState[] = [
+  'overdue',
+  'open',
+  'in_progress',
+  'unknown',
+  'done',
+]
 
 export type DirectiveEntry = {
   readonly directive: Directive
   readonly state: DirectiveState
-  /** Days from the as-of day to the due day, negative when it has passed; `null` without a due day. */
+  /**
+   * Days from the as-of day to the due day, negative when it has passed; `null` without a due day.
+   */
   readonly daysLeft: number | null
   readonly units: readonly Unit[]
   readonly field: Field | null
@@ -31,8 +39,14 @@ export type DirectiveEntry = {
   readonly indicators: readonly Indicator[]
 }
 
-/** One indicator that would show a request done: its figures in the units of the columns, `null` for a unit that was not asked. */
-export type DirectiveLine = { readonly indicator: Indicator; readonly evidence: readonly (Evidence | null)[] }
+/**
+ * One indicator that would show a request done: its figures in the units of the columns, `null` for
+ * a unit that was not asked.
+ */
+export type DirectiveLine = {
+  readonly indicator: Indicator
+  readonly evidence: readonly (Evidence | null)[]
+}
 
 export type DirectiveRow = {
   readonly entry: DirectiveEntry
@@ -79,15 +93,22 @@ export type DirectivesView = {
 /** How many requests a page of the list has. */
 export const DIRECTIVE_PAGE = 25
 
-/** The state of a request on a day. Past its due day and not done, it is overdue whatever its status says. */
-export function directiveState({ status, due }: Pick<Directive, 'status' | 'due'>, asOf: string | null): DirectiveState {
+/**
+ * The state of a request on a day. Past its due day and not done, it is overdue whatever its status
+ * says.
+ */
+export function directiveState(
+  { status, due }: Pick<Directive, 'status' | 'due'>,
+  asOf: string | null,
+): DirectiveState {
   if (status === 'done') return 'done'
   return due !== null && asOf !== null && due < asOf ? 'overdue' : status
 }
 
 /**
- * Every request of the package on a day, looked up. Order: overdue, then those with a due day, the nearest first, then those without,
- * done ones last; within these the earliest issued, then as in the file.
+ * Every request of the package on a day, looked up. Order: overdue, then those with a due day, the
+ * nearest first, then those without, done ones last; within these the earliest issued, then as in
+ * the file.
  */
 export function directiveEntries(dataset: Dataset, asOf: string | null): DirectiveEntry[] {
   const entries = dataset.directives.map((directive): DirectiveEntry => {
@@ -98,12 +119,16 @@ export function directiveEntries(dataset: Dataset, asOf: string | null): Directi
       daysLeft: due === null || asOf === null ? null : daysBetween(asOf, due),
       units: [...new Set(unit_ids)].flatMap((id) => dataset.units.byId.get(id) ?? []),
       field: field_id === null ? null : (dataset.fields.byId.get(field_id) ?? null),
-      inspection: inspection_id === null ? null : (dataset.inspections.byId.get(inspection_id) ?? null),
+      inspection:
+        inspection_id === null ? null : (dataset.inspections.byId.get(inspection_id) ?? null),
       source: dataset.sources.byId.get(source_id) ?? null,
-      indicators: [...new Set(indicator_ids)].flatMap((id) => dataset.indicators.byId.get(id) ?? []),
+      indicators: [...new Set(indicator_ids)].flatMap(
+        (id) => dataset.indicators.byId.get(id) ?? [],
+      ),
     }
   })
-  const group = ({ state }: DirectiveEntry): number => (state === 'overdue' ? 0 : state === 'done' ? 2 : 1)
+  const group = ({ state }: DirectiveEntry): number =>
+    state === 'overdue' ? 0 : state === 'done' ? 2 : 1
   return entries.sort(
     (a, b) =>
       group(a) - group(b) ||
@@ -116,8 +141,8 @@ export function directiveEntries(dataset: Dataset, asOf: string | null): Directi
 type Asked = Omit<Pages['directives'], 'report'>
 
 /**
- * The page of requests. `columns`: at most so many units have their figures beside the requests, focus units before others. `item` names
- * a request; without one `at` is a page of the list.
+ * The page of requests. `columns`: at most so many units have their figures beside the requests,
+ * focus units before others. `item` names a request; without one `at` is a page of the list.
  */
 export function directivesView(
   dataset: Dataset,
@@ -149,7 +174,9 @@ export function directivesView(
     options: {
       inspections: dataset.inspections.rows,
       units: unitsAsked(dataset, all),
-      states: DIRECTIVE_STATES.filter((each) => each === filter.state || all.some((entry) => entry.state === each)),
+      states: DIRECTIVE_STATES.filter(
+        (each) => each === filter.state || all.some((entry) => entry.state === each),
+      ),
     },
     absent: isAbsent(dataset, 'directives'),
     sources: sourcesOf(
@@ -163,7 +190,10 @@ export function directivesView(
   }
 }
 
-/** Requests with the figures that would show them, in the units of `columns`. `first` is how many stand before them in the list. */
+/**
+ * Requests with the figures that would show them, in the units of `columns`. `first` is how many
+ * stand before them in the list.
+ */
 export function directiveRows(
   dataset: Dataset,
   scene: Scene,
@@ -183,7 +213,9 @@ export function directiveRows(
       times,
       lines: entry.indicators.map((indicator) => ({
         indicator,
-        evidence: columns.map((unit, place) => (asked[place] ? evidenceOf(dataset, scene, times, unit, indicator) : null)),
+        evidence: columns.map((unit, place) =>
+          asked[place] ? evidenceOf(dataset, scene, times, unit, indicator) : null,
+        ),
       })),
       asked,
       others: entry.units.filter((unit) => !columns.includes(unit)).length,
@@ -194,11 +226,16 @@ export function directiveRows(
 /** Whether all of some entries were said at one inspection, which then need be named only once. */
 export function isOfOne(entries: readonly { readonly inspection: Inspection | null }[]): boolean {
   const [first] = entries
-  return first != null && first.inspection !== null && entries.every(({ inspection }) => inspection === first.inspection)
+  return (
+    first != null &&
+    first.inspection !== null &&
+    entries.every(({ inspection }) => inspection === first.inspection)
+  )
 }
 
 function filterOf(dataset: Dataset, state: Asked): DirectiveFilter {
-  const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null => (id === null ? null : (rows.get(id) ?? null))
+  const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null =>
+    id === null ? null : (rows.get(id) ?? null)
   return {
     unit: found(dataset.units.byId, state.unit),
     inspection: found(dataset.inspections.byId, state.inspection),
@@ -208,7 +245,8 @@ function filterOf(dataset: Dataset, state: Asked): DirectiveFilter {
 
 function passes({ directive, units, state }: DirectiveEntry, filter: DirectiveFilter): boolean {
   if (filter.unit !== null && !units.includes(filter.unit)) return false
-  if (filter.inspection !== null && directive.inspection_id !== filter.inspection.inspection_id) return false
+  if (filter.inspection !== null && directive.inspection_id !== filter.inspection.inspection_id)
+    return false
   return filter.state === null || state === filter.state
 }
 

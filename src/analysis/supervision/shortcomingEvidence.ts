@@ -15,9 +15,15 @@ export type EvidenceTimes = {
   readonly before: PeriodId | null
   /** The scene’s period, where it ends after that day; `null` when it does not. */
   readonly after: PeriodId | null
-  /** With `after` `null`: the first period with figures that ends after that day, which the viewer might choose. */
+  /**
+   * With `after` `null`: the first period with figures that ends after that day, which the viewer
+   * might choose.
+   */
   readonly later: PeriodId | null
-  /** In order of time, the last `HISTORY_LENGTH` up to the scene’s period, or to `before` where that is later. */
+  /**
+   * In order of time, the last `HISTORY_LENGTH` up to the scene’s period, or to `before` where that
+   * is later.
+   */
   readonly history: readonly PeriodId[]
 }
 
@@ -38,8 +44,9 @@ export type Evidence = {
 }
 
 /**
- * The periods before and after a day, among those of the scene’s kind that have figures. A period counts as after when its last day
- * is, though it may have begun before. All `null` where the scene has no period.
+ * The periods before and after a day, among those of the scene’s kind that have figures. A period
+ * counts as after when its last day is, though it may have begun before. All `null` where the scene
+ * has no period.
  */
 export function evidenceTimes(scene: Scene, day: string): EvidenceTimes {
   const { period } = scene
@@ -59,7 +66,13 @@ export function evidenceTimes(scene: Scene, day: string): EvidenceTimes {
 }
 
 /** What an indicator showed in a unit before and after the day that `times` belong to. */
-export function evidenceOf(dataset: Dataset, scene: Scene, times: EvidenceTimes, unit: Unit, indicator: Indicator): Evidence {
+export function evidenceOf(
+  dataset: Dataset,
+  scene: Scene,
+  times: EvidenceTimes,
+  unit: Unit,
+  indicator: Indicator,
+): Evidence {
   const figure = (period: PeriodId | null): EvidenceFigure | null =>
     period === null ? null : { period, ...readingOf(dataset, scene, unit, indicator, period) }
   const [before, after] = [figure(times.before), figure(times.after)]
@@ -70,7 +83,9 @@ export function evidenceOf(dataset: Dataset, scene: Scene, times: EvidenceTimes,
     after,
     change: changeBetween(indicator, before?.observation ?? null, after?.observation ?? null),
     difference: after?.value == null || before?.value == null ? null : after.value - before.value,
-    history: times.history.map((period) => dataset.observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope)),
+    history: times.history.map((period) =>
+      dataset.observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope),
+    ),
     times,
   }
 }

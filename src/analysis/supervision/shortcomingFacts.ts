@@ -10,8 +10,9 @@ export type Fact = (typeof FACTS)[number]
 export type Facts = { readonly [Name in Fact]: readonly Message[] }
 
 /**
- * The short messages about a shortcoming; those of `periods` say which figures stand beside it. Nothing to say is an empty list: a middling
- * severity, which a file has to give where its source says nothing, and a day that its inspection is named by.
+ * The short messages about a shortcoming; those of `periods` say which figures stand beside it.
+ * Nothing to say is an empty list: a middling severity, which a file has to give where its source
+ * says nothing, and a day that its inspection is named by.
  */
 export function factsOf({ entry, evidence }: ShortcomingItem): Facts {
   const { shortcoming, state, attribution, ageDays, inspection } = entry
@@ -22,27 +23,43 @@ export function factsOf({ entry, evidence }: ShortcomingItem): Facts {
     found: [
       ...(inspection?.date === shortcoming.found_on
         ? []
-        : [{ id: 'shortcomings.found', values: { date: { kind: 'date', date: shortcoming.found_on } } } as const]),
+        : [
+            {
+              id: 'shortcomings.found',
+              values: { date: { kind: 'date', date: shortcoming.found_on } },
+            } as const,
+          ]),
       ...(ageDays === null || state === 'resolved' ? [] : [ageOf(ageDays)]),
     ],
     gravity:
       shortcoming.severity === 'medium'
         ? []
-        : [{ id: 'shortcomings.gravity', values: { gravity: { kind: 'message', message: { id: `gravity.${shortcoming.severity}` } } } }],
+        : [
+            {
+              id: 'shortcomings.gravity',
+              values: {
+                gravity: { kind: 'message', message: { id: `gravity.${shortcoming.severity}` } },
+              },
+            },
+          ],
     attribution: [{ id: `attribution.${attribution}` }],
     periods: first ? periodsOf(first.times) : [],
   }
 }
 
 function ageOf(days: number): Message {
-  return days < 0 ? { id: 'shortcomings.foundLater' } : { id: 'shortcomings.age', values: { n: count(days) } }
+  return days < 0
+    ? { id: 'shortcomings.foundLater' }
+    : { id: 'shortcomings.age', values: { n: count(days) } }
 }
 
 /** The due day and the days over or left; of a resolved one the day it was. */
 export function dueOf({ shortcoming, state, daysLeft }: ShortcomingEntry): Message[] {
   const { due, resolved_on } = shortcoming
   if (state === 'resolved')
-    return resolved_on === null ? [] : [{ id: 'shortcomings.resolvedOn', values: { date: { kind: 'date', date: resolved_on } } }]
+    return resolved_on === null
+      ? []
+      : [{ id: 'shortcomings.resolvedOn', values: { date: { kind: 'date', date: resolved_on } } }]
   if (due === null) return [{ id: 'shortcomings.noDueGiven' }]
   const left: Message[] = daysLeft === null ? [] : [daysMessage(daysLeft)]
   return [{ id: 'shortcomings.due', values: { date: { kind: 'date', date: due } } }, ...left]
@@ -55,19 +72,32 @@ export function daysMessage(daysLeft: number): Message {
     : { id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } }
 }
 
-/** Which periods the figures are of: the last before the day, the one since, or why there is none since. */
+/**
+ * Which periods the figures are of: the last before the day, the one since, or why there is none
+ * since.
+ */
 function periodsOf({ before, after, later }: EvidenceTimes): Message[] {
-  const first: Message[] = before === null ? [] : [{ id: 'evidence.before', values: { period: { kind: 'period', period: before } } }]
-  if (after !== null) return [...first, { id: 'evidence.after', values: { period: { kind: 'period', period: after } } }]
+  const first: Message[] =
+    before === null
+      ? []
+      : [{ id: 'evidence.before', values: { period: { kind: 'period', period: before } } }]
+  if (after !== null)
+    return [
+      ...first,
+      { id: 'evidence.after', values: { period: { kind: 'period', period: after } } },
+    ]
   return [
     ...first,
-    later === null ? { id: 'evidence.none' } : { id: 'evidence.choose', values: { period: { kind: 'period', period: later } } },
+    later === null
+      ? { id: 'evidence.none' }
+      : { id: 'evidence.choose', values: { period: { kind: 'period', period: later } } },
   ]
 }
 
 /**
- * The facts that all of several items share, which are then said once over them; of `attribution` never, for it belongs to the units
- * it is said of. An item without figures has no part in `periods`. None where there are fewer than two items.
+ * The facts that all of several items share, which are then said once over them; of `attribution`
+ * never, for it belongs to the units it is said of. An item without figures has no part in
+ * `periods`. None where there are fewer than two items.
  */
 export function sharedFacts(items: readonly ShortcomingItem[]): ReadonlySet<Fact> {
   if (items.length < 2) return new Set()
@@ -75,7 +105,9 @@ export function sharedFacts(items: readonly ShortcomingItem[]): ReadonlySet<Fact
   return new Set(
     FACTS.filter((name) => {
       if (name === 'attribution') return false
-      const said = all.map((facts) => JSON.stringify(facts[name])).filter((text) => name !== 'periods' || text !== '[]')
+      const said = all
+        .map((facts) => JSON.stringify(facts[name]))
+        .filter((text) => name !== 'periods' || text !== '[]')
       return said.length > 0 && new Set(said).size === 1
     }),
   )

@@ -14,7 +14,10 @@ export type ShortcomingCell = {
   readonly own: readonly ShortcomingEntry[]
   /** Said of several units without telling them apart. */
   readonly shared: readonly ShortcomingEntry[]
-  /** The most urgent due day among those not resolved: days left, negative when it has passed; `null` without one. */
+  /**
+   * The most urgent due day among those not resolved: days left, negative when it has passed;
+   * `null` without one.
+   */
   readonly daysLeft: number | null
 }
 
@@ -22,7 +25,10 @@ export type ShortcomingRow = {
   readonly unit: Unit
   /** Place among the focus units, `null` when it is context. */
   readonly focus: number | null
-  /** False when no inspection covered it and nothing names it: then nothing is known, which is not the same as none. */
+  /**
+   * False when no inspection covered it and nothing names it: then nothing is known, which is not
+   * the same as none.
+   */
   readonly known: boolean
   readonly cells: readonly ShortcomingCell[]
   readonly own: number
@@ -39,8 +45,9 @@ export type ShortcomingMatrix = {
 }
 
 /**
- * Shortcomings by unit and area. Rows: the units of the scene, and others that an entry names; known ones first, those with most overdue,
- * then most of their own, then most in all before the others, then by name. `inspection` narrows what counts as known.
+ * Shortcomings by unit and area. Rows: the units of the scene, and others that an entry names;
+ * known ones first, those with most overdue, then most of their own, then most in all before the
+ * others, then by name. `inspection` narrows what counts as known.
  */
 export function shortcomingMatrix(
   dataset: Dataset,
@@ -52,7 +59,9 @@ export function shortcomingMatrix(
   const fields = dataset.fields.rows
   const inspections = inspection === null ? dataset.inspections.rows : [inspection]
   const covered = new Set(inspections.flatMap(({ unit_ids }) => unit_ids))
-  const said = new Map<Unit, Map<FieldId, ShortcomingEntry[]>>(scene.units.map((unit) => [unit, new Map()]))
+  const said = new Map<Unit, Map<FieldId, ShortcomingEntry[]>>(
+    scene.units.map((unit) => [unit, new Map()]),
+  )
   for (const entry of entries) {
     for (const unit of entry.units) {
       const byField = said.get(unit) ?? new Map<FieldId, ShortcomingEntry[]>()
@@ -86,12 +95,17 @@ export function shortcomingMatrix(
   return {
     fields,
     rows,
-    totals: fields.map(({ field_id }) => entries.filter(({ shortcoming }) => shortcoming.field_id === field_id).length),
+    totals: fields.map(
+      ({ field_id }) =>
+        entries.filter(({ shortcoming }) => shortcoming.field_id === field_id).length,
+    ),
   }
 }
 
 function cellOf(field: Field, entries: readonly ShortcomingEntry[]): ShortcomingCell {
-  const left = entries.flatMap(({ state, daysLeft }) => (state === 'resolved' || daysLeft === null ? [] : [daysLeft]))
+  const left = entries.flatMap(({ state, daysLeft }) =>
+    state === 'resolved' || daysLeft === null ? [] : [daysLeft],
+  )
   return {
     field,
     own: entries.filter(({ attribution }) => attribution === 'unit'),

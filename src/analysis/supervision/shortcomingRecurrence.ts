@@ -1,7 +1,9 @@
 import type { UnitId } from '@/dataset/ids'
 import type { Shortcoming } from '@/dataset/tables/shortcomings'
 
-/** That something was found wanting before: by the same indicator, else in the same area of work. */
+/**
+ * That something was found wanting before: by the same indicator, else in the same area of work.
+ */
 export type Recurrence = {
   readonly by: 'indicator' | 'field'
   /** The last day it had been found before. */
@@ -12,7 +14,10 @@ export type Recurrence = {
   readonly units: readonly UnitId[]
 }
 
-/** The days, in order, on which something was found in a unit: one list for each indicator and for each area. */
+/**
+ * The days, in order, on which something was found in a unit: one list for each indicator and for
+ * each area.
+ */
 type Occasions = ReadonlyMap<string, readonly string[]>
 
 const byIndicator = (unit: UnitId, indicator: string): string => `${unit} indicator ${indicator}`
@@ -35,14 +40,17 @@ function occasionsOf(shortcomings: readonly Shortcoming[]): Occasions {
 }
 
 /**
- * For each shortcoming in their order, whether one of its units was found wanting in the same way on an earlier day: by the same
- * indicator where it has one and that was named before, else in the same area. Findings of one day are one occasion, whatever their
- * number. `null`: not before. Never throws.
+ * For each shortcoming in their order, whether one of its units was found wanting in the same way
+ * on an earlier day: by the same indicator where it has one and that was named before, else in the
+ * same area. Findings of one day are one occasion, whatever their number. `null`: not before. Never
+ * throws.
  */
 export function recurrences(shortcomings: readonly Shortcoming[]): (Recurrence | null)[] {
   const occasions = occasionsOf(shortcomings)
   return shortcomings.map(({ unit_ids, indicator_id, field_id, found_on }) => {
-    const before = (key: (unit: UnitId) => string): Pick<Recurrence, 'last' | 'times' | 'units'> | null => {
+    const before = (
+      key: (unit: UnitId) => string,
+    ): Pick<Recurrence, 'last' | 'times' | 'units'> | null => {
       const days = new Set<string>()
       const units: UnitId[] = []
       for (const unit of new Set(unit_ids)) {

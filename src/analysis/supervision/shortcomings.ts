@@ -23,7 +23,10 @@ export type ShortcomingFilter = {
   readonly query: string | null
 }
 
-/** An entry of the list with the figures that show it, in the units of the list, at most `EVIDENCE_UNITS` of them. */
+/**
+ * An entry of the list with the figures that show it, in the units of the list, at most
+ * `EVIDENCE_UNITS` of them.
+ */
 export type ShortcomingItem = {
   readonly entry: ShortcomingEntry
   /** Its place in the whole list, from 1. */
@@ -56,7 +59,10 @@ export type ShortcomingsView = {
     readonly units: readonly Unit[]
     readonly states: readonly ShortcomingState[]
   }
-  /** What could not be loaded: without shortcomings there is nothing to show, without inspections silence says nothing. */
+  /**
+   * What could not be loaded: without shortcomings there is nothing to show, without inspections
+   * silence says nothing.
+   */
   readonly absent: readonly ('shortcomings' | 'inspections')[]
   readonly sources: readonly Source[]
   /** Who ties the shortcomings shown to indicators, where their sources do not. */
@@ -68,14 +74,20 @@ export const PAGE_LENGTH = 25
 /** How many units an entry shows figures of: focus units before others. */
 const EVIDENCE_UNITS = 6
 
-export const SHORTCOMING_STATES: readonly ShortcomingState[] = ['overdue', 'open', 'unknown', 'resolved']
+export const SHORTCOMING_STATES: readonly ShortcomingState[] = [
+  'overdue',
+  'open',
+  'unknown',
+  'resolved',
+]
 
 /** What the address asks the page for. */
 type Asked = Pages['shortcomings']
 
 /**
- * The page of shortcomings: units by areas, and the list. Inspection, state and search narrow both; unit and area only the list, so that
- * the table still shows where it is cut out of. `item` names an entry; without one `at` is a page of the list.
+ * The page of shortcomings: units by areas, and the list. Inspection, state and search narrow both;
+ * unit and area only the list, so that the table still shows where it is cut out of. `item` names
+ * an entry; without one `at` is a page of the list.
  */
 export function shortcomingsView(
   dataset: Dataset,
@@ -96,10 +108,12 @@ export function shortcomingsView(
     options: {
       inspections: dataset.inspections.rows,
       fields: dataset.fields.rows,
-      units: [...new Set([...scene.units, ...index.entries.flatMap(({ units }) => units)])].sort((a, b) =>
-        compare(a.short_name, b.short_name),
+      units: [...new Set([...scene.units, ...index.entries.flatMap(({ units }) => units)])].sort(
+        (a, b) => compare(a.short_name, b.short_name),
       ),
-      states: SHORTCOMING_STATES.filter((each) => each === filter.state || index.entries.some((entry) => entry.state === each)),
+      states: SHORTCOMING_STATES.filter(
+        (each) => each === filter.state || index.entries.some((entry) => entry.state === each),
+      ),
     },
     absent: absentOf(dataset, 'shortcomings', 'inspections'),
     sources: sourcesOf(
@@ -114,7 +128,8 @@ export function shortcomingsView(
 }
 
 function filterOf(dataset: Dataset, state: Asked): ShortcomingFilter {
-  const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null => (id === null ? null : (rows.get(id) ?? null))
+  const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null =>
+    id === null ? null : (rows.get(id) ?? null)
   return {
     unit: found(dataset.units.byId, state.unit),
     field: found(dataset.fields.byId, state.field),
@@ -124,14 +139,24 @@ function filterOf(dataset: Dataset, state: Asked): ShortcomingFilter {
   }
 }
 
-function passesWide({ shortcoming, state, folded }: ShortcomingEntry, filter: ShortcomingFilter): boolean {
-  if (filter.inspection !== null && shortcoming.inspection_id !== filter.inspection.inspection_id) return false
+function passesWide(
+  { shortcoming, state, folded }: ShortcomingEntry,
+  filter: ShortcomingFilter,
+): boolean {
+  if (filter.inspection !== null && shortcoming.inspection_id !== filter.inspection.inspection_id)
+    return false
   if (filter.state !== null && state !== filter.state) return false
   return filter.query === null || folded.includes(foldText(filter.query))
 }
 
-function passesNarrow({ shortcoming, units }: ShortcomingEntry, { unit, field }: ShortcomingFilter): boolean {
-  return (unit === null || units.includes(unit)) && (field === null || shortcoming.field_id === field.field_id)
+function passesNarrow(
+  { shortcoming, units }: ShortcomingEntry,
+  { unit, field }: ShortcomingFilter,
+): boolean {
+  return (
+    (unit === null || units.includes(unit)) &&
+    (field === null || shortcoming.field_id === field.field_id)
+  )
 }
 
 function pageOf(
@@ -152,11 +177,19 @@ function pageOf(
     const held = times.get(day) ?? evidenceTimes(scene, day)
     times.set(day, held)
     const { indicator } = entry
-    const units = indicator === null ? [] : inFocusFirst(scene, filter.unit === null ? entry.units : [filter.unit])
+    const units =
+      indicator === null
+        ? []
+        : inFocusFirst(scene, filter.unit === null ? entry.units : [filter.unit])
     return {
       entry,
       number: first + index + 1,
-      evidence: indicator === null ? [] : units.slice(0, EVIDENCE_UNITS).map((unit) => evidenceOf(dataset, scene, held, unit, indicator)),
+      evidence:
+        indicator === null
+          ? []
+          : units
+              .slice(0, EVIDENCE_UNITS)
+              .map((unit) => evidenceOf(dataset, scene, held, unit, indicator)),
       more: Math.max(0, units.length - EVIDENCE_UNITS),
     }
   })
@@ -165,6 +198,7 @@ function pageOf(
 
 /** Focus units in the order chosen, then the others in theirs. */
 export function inFocusFirst(scene: Pick<Scene, 'focus'>, units: readonly Unit[]): Unit[] {
-  const place = ({ unit_id }: Unit): number => (scene.focus.includes(unit_id) ? scene.focus.indexOf(unit_id) : scene.focus.length)
+  const place = ({ unit_id }: Unit): number =>
+    scene.focus.includes(unit_id) ? scene.focus.indexOf(unit_id) : scene.focus.length
   return [...units].sort((a, b) => place(a) - place(b))
 }

@@ -21,7 +21,9 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const { isOpen, toggle, root, button, panelId } = usePopover()
   const { focus, units } = scene
   const names = focus.flatMap((id) => units.find((unit) => unit.unit_id === id)?.short_name ?? [])
-  const shown = units.filter((unit) => foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)))
+  const shown = units.filter((unit) =>
+    foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)),
+  )
   const change = (id: (typeof focus)[number], isIn: boolean): void =>
     go({ focus: isIn ? [...focus, id] : focus.filter((each) => each !== id) })
   return (
@@ -33,7 +35,9 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
           ))}
         </span>
         <span>{say('focus.label')}</span>
-        <span className={textCss.onlySpoken}>{words.text('focus.chosen', { units: names.join(', ') })}</span>
+        <span className={textCss.onlySpoken}>
+          {words.text('focus.chosen', { units: names.join(', ') })}
+        </span>
       </Button>
       {isOpen && (
         <fieldset className={popoverCss.popoverPanel} id={panelId}>
@@ -59,7 +63,9 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
                       disabled={place === -1 && focus.length >= FOCUS_LIMIT}
                       onChange={(event) => change(unit.unit_id, event.target.checked)}
                     />
-                    <span className={marksCss.focusSlot}>{place !== -1 && <FocusMark place={place} />}</span>
+                    <span className={marksCss.focusSlot}>
+                      {place !== -1 && <FocusMark place={place} />}
+                    </span>
                     {unit.name}
                   </label>
                 </li>

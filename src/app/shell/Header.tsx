@@ -70,13 +70,18 @@ function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined 
   return shown !== null && screenOf(shown).under === page ? 'true' : undefined
 }
 
-/** Which figures are not official, and whether anything is wrong with the data: on every screen, leading to the data page. */
+/**
+ * Which figures are not official, and whether anything is wrong with the data: on every screen,
+ * leading to the data page.
+ */
 function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const words = useWords()
   const { href } = useScreen()
   const { unofficial, errors } = headStatus(dataset, scene)
   const isOfficial = unofficial.length === 0 && scene.scope === 'official'
-  const kind: Message | null = isOfficial ? { id: 'badge.official' } : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
+  const kind: Message | null = isOfficial
+    ? { id: 'badge.official' }
+    : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
   const faults = errors > 0 ? words.text('badge.errors', { n: count(errors) }) : null
   if (kind === null && faults === null) return null
   return (
@@ -88,7 +93,11 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
       {kind && <span>{words.message(kind)}</span>}
       {faults !== null && (
         <>
-          <span className={cx(css.pillShort, pillCss.pillShort)} data-count={words.number(errors, 0)} aria-hidden="true">
+          <span
+            className={cx(css.pillShort, pillCss.pillShort)}
+            data-count={words.number(errors, 0)}
+            aria-hidden="true"
+          >
             <svg viewBox="0 0 20 20" className={toolCss.toolIcon}>
               <path d="M10 2.5 18.5 17.5H1.5ZM10 8v4M10 14.2v1.6" />
             </svg>

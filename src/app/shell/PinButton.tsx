@@ -7,7 +7,10 @@ import toolCss from '@/ui/tool.module.css'
 import css from './header.module.css'
 import { Button } from '@/ui/Button'
 
-/** Puts the present view on the agenda of this browser. The program of meetings comes with the first press. */
+/**
+ * Puts the present view on the agenda of this browser. The program of meetings comes with the first
+ * press.
+ */
 export function PinButton() {
   const say = useSay()
   const words = useWords()
@@ -28,7 +31,11 @@ export function PinButton() {
       </Button>
       {pinned && (
         <p className={css.pinSaid} role="status">
-          {pinned.meeting === null ? say('pin.unkept') : <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>}
+          {pinned.meeting === null ? (
+            say('pin.unkept')
+          ) : (
+            <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>
+          )}
         </p>
       )}
     </>

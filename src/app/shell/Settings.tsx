@@ -12,7 +12,10 @@ import { Button } from '@/ui/Button'
 
 const SCOPES = ['all', 'official'] as const
 
-/** What is set once and then left: what changes are counted from, which figures, language, ground, single-key shortcuts. */
+/**
+ * What is set once and then left: what changes are counted from, which figures, language, ground,
+ * single-key shortcuts.
+ */
 export function Settings() {
   const say = useSay()
   const { state, go } = useScreen()
@@ -40,7 +43,11 @@ export function Settings() {
           <LazySinceChooser />
           <Choice
             legend={say('scope.label')}
-            options={SCOPES.map((scope) => ({ value: scope, label: say(`scope.${scope}`), isChosen: state.scope === scope }))}
+            options={SCOPES.map((scope) => ({
+              value: scope,
+              label: say(`scope.${scope}`),
+              isChosen: state.scope === scope,
+            }))}
             onChoose={(scope) => go({ scope, period: null, versus: null, cell: null })}
           />
           <Choice
@@ -54,19 +61,31 @@ export function Settings() {
           />
           <Choice
             legend={say('theme.label')}
-            options={THEMES.map((theme) => ({ value: theme, label: say(`theme.${theme}`), isChosen: (state.theme ?? 'light') === theme }))}
+            options={THEMES.map((theme) => ({
+              value: theme,
+              label: say(`theme.${theme}`),
+              isChosen: (state.theme ?? 'light') === theme,
+            }))}
             onChoose={(theme) => go({ theme: theme === 'light' ? null : theme })}
           />
           <Choice
             legend={say('palette.label')}
-            options={PALETTES.map((palette) => ({ value: palette, label: say(`palette.${palette}`), isChosen: state.palette === palette }))}
+            options={PALETTES.map((palette) => ({
+              value: palette,
+              label: say(`palette.${palette}`),
+              isChosen: state.palette === palette,
+            }))}
             onChoose={(palette) => go({ palette })}
             note={state.palette === 'traffic' ? say('palette.warning') : null}
           />
           <fieldset>
             <legend>{say('shortcuts.label')}</legend>
             <label>
-              <input type="checkbox" defaultChecked={areShortcutsOn()} onChange={(event) => setShortcuts(event.target.checked)} />
+              <input
+                type="checkbox"
+                defaultChecked={areShortcutsOn()}
+                onChange={(event) => setShortcuts(event.target.checked)}
+              />
               {say('shortcuts.on')}
             </label>
           </fieldset>
@@ -78,7 +97,11 @@ export function Settings() {
 
 function Choice<Value extends string>(props: {
   readonly legend: string
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly isChosen: boolean }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    readonly isChosen: boolean
+  }[]
   readonly onChoose: (value: Value) => void
   /** What is to be known of the one chosen. */
   readonly note?: string | null
@@ -93,7 +116,9 @@ function Choice<Value extends string>(props: {
           {label}
         </label>
       ))}
-      {note !== null && <p className={cx(popoverCss.popoverNote, text.small, text.quiet)}>{note}</p>}
+      {note !== null && (
+        <p className={cx(popoverCss.popoverNote, text.small, text.quiet)}>{note}</p>
+      )}
     </fieldset>
   )
 }

@@ -5,7 +5,10 @@ import { placeLeft } from '@/show/lastPlace.browser'
 import { showStart } from '@/show/start'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
-/** `meetings`: the agendas of the package. Single keys: T shows tables, Escape puts the open unit away, but for the page that is about it. Not while typing, and not with a modifier. */
+/**
+ * `meetings`: the agendas of the package. Single keys: T shows tables, Escape puts the open unit
+ * away, but for the page that is about it. Not while typing, and not with a modifier.
+ */
 export function useShortcuts(meetings: readonly string[]): void {
   const { state, go } = useScreen()
   useEffect(() => {
@@ -13,15 +16,29 @@ export function useShortcuts(meetings: readonly string[]): void {
       // A show has keys of its own.
       if (state.present !== null) return
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        // On the desk a presenter’s remote starts the show, where it was left; a page that reloads instead would end it before it began.
+        // On the desk a presenter’s remote starts the show, where it was left; a page that reloads
+        // instead would end it before it began.
         event.preventDefault()
         const start = showStart(state, meetings)
         go({ ...start, ...placeLeft(state, 'meeting' in start ? (start.meeting ?? null) : null) })
         return
       }
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (areShortcutsOn() && (event.key === 't' || event.key === 'T')) go({ tables: !state.tables })
-      if (event.key === 'Escape' && paramOf(state, 'cell') === null && paramOf(state, 'unit') !== null && state.page !== 'units')
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return
+      if (areShortcutsOn() && (event.key === 't' || event.key === 'T'))
+        go({ tables: !state.tables })
+      if (
+        event.key === 'Escape' &&
+        paramOf(state, 'cell') === null &&
+        paramOf(state, 'unit') !== null &&
+        state.page !== 'units'
+      )
         go({ unit: null })
     }
     window.addEventListener('keydown', onKey)
@@ -30,5 +47,8 @@ export function useShortcuts(meetings: readonly string[]): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  )
 }

@@ -1,7 +1,10 @@
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
 import { LIMITS } from './limits'
 
-/** JSON as written: a number keeps its text, so `98.60` and 20 digits survive; an object is a map, so `__proto__` is a key like any other. */
+/**
+ * JSON as written: a number keeps its text, so `98.60` and 20 digits survive; an object is a map,
+ * so `__proto__` is a key like any other.
+ */
 export type JsonValue = null | boolean | string | JsonNumber | JsonList | JsonObject
 export type JsonNumber = { readonly number: string }
 export type JsonList = readonly JsonValue[]
@@ -12,22 +15,28 @@ export const isJsonObject = (value: JsonValue): value is JsonObject => value ins
 /** A list of values. */
 export const isJsonList = (value: JsonValue): value is JsonList => Array.isArray(value)
 /** A number with its text. */
-export const isJsonNumber = (value: JsonValue): value is JsonNumber => typeof value === 'object' && value !== null && 'number' in value
+export const isJsonNumber = (value: JsonValue): value is JsonNumber =>
+  typeof value === 'object' && value !== null && 'number' in value
 
 /**
- * A JSON text (RFC 8259) → its value. An issue's row is the line and its column the letter within it, both from 1.
- * Unusable: `file/empty`; `json/syntax` (found: what stands there; expected: what should, or the limit of depth);
- * `file/encoding` for half a surrogate pair, which no file could hold again.
- * `json/duplicateKey` (error; column: the key): the first value stays, the later is left out. Never throws.
+ * A JSON text (RFC 8259) → its value. An issue's row is the line and its column the letter within
+ * it, both from 1. Unusable: `file/empty`; `json/syntax` (found: what stands there; expected: what
+ * should, or the limit of depth); `file/encoding` for half a surrogate pair, which no file could
+ * hold again. `json/duplicateKey` (error; column: the key): the first value stays, the later is
+ * left out. Never throws.
  */
 export function parseJson(file: string, text: string): Checked<JsonValue> {
   return new JsonReader(file, text).read()
 }
 
-/** The value as plain data; numbers become numbers. `__proto__` becomes an own property, and no prototype is touched. */
+/**
+ * The value as plain data; numbers become numbers. `__proto__` becomes an own property, and no
+ * prototype is touched.
+ */
 export function plainValue(value: JsonValue): unknown {
   if (isJsonList(value)) return value.map(plainValue)
-  if (isJsonObject(value)) return Object.fromEntries([...value].map(([key, each]) => [key, plainValue(each)]))
+  if (isJsonObject(value))
+    return Object.fromEntries([...value].map(([key, each]) => [key, plainValue(each)]))
   return value !== null && typeof value === 'object' ? Number(value.number) : value
 }
 
@@ -47,7 +56,16 @@ const WORDS = [
   ['false', false],
   ['null', null],
 ] as const
-const ESCAPES: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+}
 
 class JsonReader {
   readonly #file: string
@@ -63,7 +81,8 @@ class JsonReader {
   }
 
   read(): Checked<JsonValue> {
-    if (this.#text.trim() === '') return unusable(issue({ code: 'file/empty', file: this.#file, found: '' }))
+    if (this.#text.trim() === '')
+      return unusable(issue({ code: 'file/empty', file: this.#file, found: '' }))
     try {
       const value = this.#value(1)
       this.#skip(SPACE)
@@ -115,7 +134,16 @@ class JsonReader {
       if (!this.#takes(':')) this.#fail(':')
       const value = this.#value(depth + 1)
       if (!object.has(key)) object.set(key, value)
-      else this.#issues.push(issue({ code: 'json/duplicateKey', file: this.#file, row: this.#place(at).line, column: key, found: key }))
+      else
+        this.#issues.push(
+          issue({
+            code: 'json/duplicateKey',
+            file: this.#file,
+            row: this.#place(at).line,
+            column: key,
+            found: key,
+          }),
+        )
     } while (this.#takes(','))
     if (!this.#takes('}')) this.#fail(', }')
     return object
@@ -157,15 +185,27 @@ class JsonReader {
     return found
   }
 
-  #fail(expected: string | NonNullable<Issue['expected']>, code: 'json/syntax' | 'file/encoding' = 'json/syntax', at = this.#at): never {
+  #fail(
+    expected: string | NonNullable<Issue['expected']>,
+    code: 'json/syntax' | 'file/encoding' = 'json/syntax',
+    at = this.#at,
+  ): never {
     const { line, letter } = this.#place(at)
     const found = this.#text.slice(at, at + 20).split(/[\r\n]/)[0] ?? ''
-    const wanted = typeof expected === 'string' ? ({ kind: 'text', text: expected } as const) : expected
-    throw new Fault(issue({ code, file: this.#file, row: line, column: String(letter), found, expected: wanted }))
+    const wanted =
+      typeof expected === 'string' ? ({ kind: 'text', text: expected } as const) : expected
+    throw new Fault(
+      issue({ code, file: this.#file, row: line, column: String(letter), found, expected: wanted }),
+    )
   }
 
   #place(at: number): { line: number; letter: number } {
-    this.#lineStarts ??= [0, ...[...this.#text.matchAll(/\r\n?|\n/g)].map(({ index, 0: lineEnd }) => index + lineEnd.length)]
+    this.#lineStarts ??= [
+      0,
+      ...[...this.#text.matchAll(/\r\n?|\n/g)].map(
+        ({ index, 0: lineEnd }) => index + lineEnd.length,
+      ),
+    ]
     let low = 0
     let high = this.#lineStarts.length
     while (high - low > 1) {

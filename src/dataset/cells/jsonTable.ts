@@ -1,30 +1,56 @@
 import { issue, unusable, type Checked, type Issue } from '@/dataset/issue'
 import { assembleTable } from './assemble'
 import { columnName } from './columnName'
-import { isJsonList, isJsonNumber, isJsonObject, plainValue, type JsonList, type JsonObject, type JsonValue } from './json'
+import {
+  isJsonList,
+  isJsonNumber,
+  isJsonObject,
+  plainValue,
+  type JsonList,
+  type JsonObject,
+  type JsonValue,
+} from './json'
 import { LIMITS } from './limits'
 import type { Table, TableRow } from './table'
 
 /**
- * JSON → table: a list of row objects, a list of lists that begins with the headings, `{columns, rows}`, or an object of lists, one a column.
- * Columns stand in the order in which they first appear. The headings count as row 1, so the first row of data is 2.
- * A cell is the text of its value: a number as written, `null` and what is absent '', a list of plain values joined by `;`.
- * Unusable: `json/shape` (none of these), `table/tooLarge`. Numbers are marked as stored.
- * Errors: `json/shape` for a row that is not one (left out) and for a cell that
- * holds an object (then ''); `row/short` for a row that some column is too short for; and those of `assembleTable`.
+ * JSON → table: a list of row objects, a list of lists that begins with the headings, `{columns,
+ * rows}`, or an object of lists, one a column. Columns stand in the order in which they first
+ * appear. The headings count as row 1, so the first row of data is 2. A cell is the text of its
+ * value: a number as written, `null` and what is absent '', a list of plain values joined by `;`.
+ * Unusable: `json/shape` (none of these), `table/tooLarge`. Numbers are marked as stored. Errors:
+ * `json/shape` for a row that is not one (left out) and for a cell that holds an object (then '');
+ * `row/short` for a row that some column is too short for; and those of `assembleTable`.
  */
 export function tableFromJson(file: string, value: JsonValue): Checked<Table> {
   const issues: Issue[] = []
-  if (isJsonList(value)) return isJsonList(value[0] ?? null) ? fromLists(file, value, issues) : fromObjects(file, value, issues)
+  if (isJsonList(value))
+    return isJsonList(value[0] ?? null)
+      ? fromLists(file, value, issues)
+      : fromObjects(file, value, issues)
   if (isJsonObject(value)) {
     const columns = value.get('columns')
     const rows = value.get('rows')
-    if (columns !== undefined && rows !== undefined && isJsonList(columns) && isJsonList(rows) && rows.every(isJsonList)) {
+    if (
+      columns !== undefined &&
+      rows !== undefined &&
+      isJsonList(columns) &&
+      isJsonList(rows) &&
+      rows.every(isJsonList)
+    ) {
       return fromLists(file, [columns, ...rows], issues)
     }
-    if (value.size > 0 && [...value.values()].every(isJsonList)) return fromColumns(file, value as ReadonlyMap<string, JsonList>, issues)
+    if (value.size > 0 && [...value.values()].every(isJsonList))
+      return fromColumns(file, value as ReadonlyMap<string, JsonList>, issues)
   }
-  return unusable(issue({ code: 'json/shape', file, found: describe(value), expected: { kind: 'type', type: 'list' } }))
+  return unusable(
+    issue({
+      code: 'json/shape',
+      file,
+      found: describe(value),
+      expected: { kind: 'type', type: 'list' },
+    }),
+  )
 }
 
 function fromObjects(file: string, list: JsonList, issues: Issue[]): Checked<Table> {
@@ -33,7 +59,15 @@ function fromObjects(file: string, list: JsonList, issues: Issue[]): Checked<Tab
   list.forEach((object, index) => {
     const row = index + 2
     if (!isJsonObject(object)) {
-      issues.push(issue({ code: 'json/shape', file, row, found: describe(object), expected: { kind: 'type', type: 'object' } }))
+      issues.push(
+        issue({
+          code: 'json/shape',
+          file,
+          row,
+          found: describe(object),
+          expected: { kind: 'type', type: 'object' },
+        }),
+      )
       return
     }
     for (const key of object.keys()) columns.add(key)
@@ -42,10 +76,20 @@ function fromObjects(file: string, list: JsonList, issues: Issue[]): Checked<Tab
   const headings = [...columns]
   // A small file could ask for a large table: each object with a key of its own.
   if (headings.length * objects.length > LIMITS.cells) {
-    return unusable(issue({ code: 'table/tooLarge', file, expected: { kind: 'limit', limit: LIMITS.cells, unit: 'cells' } }), issues)
+    return unusable(
+      issue({
+        code: 'table/tooLarge',
+        file,
+        expected: { kind: 'limit', limit: LIMITS.cells, unit: 'cells' },
+      }),
+      issues,
+    )
   }
-  const valuesOf = (object: JsonObject): JsonValue[] => headings.map((column) => object.get(column) ?? null)
-  const rows = objects.map(({ row, object }) => tableRow(file, row, headings, valuesOf(object), issues))
+  const valuesOf = (object: JsonObject): JsonValue[] =>
+    headings.map((column) => object.get(column) ?? null)
+  const rows = objects.map(({ row, object }) =>
+    tableRow(file, row, headings, valuesOf(object), issues),
+  )
   return assembleTable(file, { row: 1, cells: headings }, rows, issues)
 }
 
@@ -55,7 +99,15 @@ function fromLists(file: string, lists: JsonList, issues: Issue[]): Checked<Tabl
   lists.forEach((list, index) => {
     const row = index + 1
     if (!isJsonList(list)) {
-      issues.push(issue({ code: 'json/shape', file, row, found: describe(list), expected: { kind: 'type', type: 'list' } }))
+      issues.push(
+        issue({
+          code: 'json/shape',
+          file,
+          row,
+          found: describe(list),
+          expected: { kind: 'type', type: 'list' },
+        }),
+      )
       return
     }
     const read = tableRow(file, row, headings, list, issues)
@@ -65,7 +117,11 @@ function fromLists(file: string, lists: JsonList, issues: Issue[]): Checked<Tabl
   return assembleTable(file, { row: 1, cells: headings }, rows, issues)
 }
 
-function fromColumns(file: string, columns: ReadonlyMap<string, JsonList>, issues: Issue[]): Checked<Table> {
+function fromColumns(
+  file: string,
+  columns: ReadonlyMap<string, JsonList>,
+  issues: Issue[],
+): Checked<Table> {
   const headings = [...columns.keys()]
   const length = [...columns.values()].reduce((longest, list) => Math.max(longest, list.length), 0)
   const rows: TableRow[] = []
@@ -78,32 +134,64 @@ function fromColumns(file: string, columns: ReadonlyMap<string, JsonList>, issue
     } else {
       const count = headings.filter((column) => (columns.get(column)?.length ?? 0) > index).length
       issues.push(
-        issue({ code: 'row/short', file, row, column: short, found: String(count), expected: { kind: 'cells', count: headings.length } }),
+        issue({
+          code: 'row/short',
+          file,
+          row,
+          column: short,
+          found: String(count),
+          expected: { kind: 'cells', count: headings.length },
+        }),
       )
     }
   }
   return assembleTable(file, { row: 1, cells: headings }, rows, issues)
 }
 
-function tableRow(file: string, row: number, headings: readonly string[], values: JsonList, issues: Issue[]): TableRow {
-  const texts = values.map((value, index) => cellText(file, row, columnName(headings, index), value, issues))
+function tableRow(
+  file: string,
+  row: number,
+  headings: readonly string[],
+  values: JsonList,
+  issues: Issue[],
+): TableRow {
+  const texts = values.map((value, index) =>
+    cellText(file, row, columnName(headings, index), value, issues),
+  )
   const cells = texts.map((text) => text ?? '')
   const stored = values.map(isJsonNumber)
   return {
     row,
     cells,
     ...(stored.includes(true) ? { stored } : {}),
-    ...(texts.includes(null) ? { marks: texts.map((text) => (text === null ? 'unread' : null)) } : {}),
+    ...(texts.includes(null)
+      ? { marks: texts.map((text) => (text === null ? 'unread' : null)) }
+      : {}),
   }
 }
 
 /** `null` for a value that no cell can hold, with an issue. */
-function cellText(file: string, row: number, column: string, value: JsonValue, issues: Issue[]): string | null {
+function cellText(
+  file: string,
+  row: number,
+  column: string,
+  value: JsonValue,
+  issues: Issue[],
+): string | null {
   const plain = plainText(value)
   if (plain !== null) return plain
   const texts = isJsonList(value) ? value.map(plainText) : [null]
   if (texts.every((text) => text !== null && !text.includes(';'))) return texts.join(';')
-  issues.push(issue({ code: 'json/shape', file, row, column, found: describe(value), expected: { kind: 'type', type: 'text' } }))
+  issues.push(
+    issue({
+      code: 'json/shape',
+      file,
+      row,
+      column,
+      found: describe(value),
+      expected: { kind: 'type', type: 'text' },
+    }),
+  )
   return null
 }
 

@@ -1,4 +1,7 @@
-/** What is more than this is refused with an issue that names the limit. Excel itself holds 1,048,576 rows, 16,384 columns and 32,767 letters a cell. */
+/**
+ * What is more than this is refused with an issue that names the limit. Excel itself holds
+ * 1,048,576 rows, 16,384 columns and 32,767 letters a cell.
+ */
 export type Limits = {
   /** Of one file as it was chosen. */
   readonly fileBytes: number

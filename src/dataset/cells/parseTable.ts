@@ -4,13 +4,18 @@ import { parseJson } from './json'
 import { tableFromJson } from './jsonTable'
 import type { Table } from './table'
 
-/** A text → table, as JSON or CSV by the file's name, or by its first letters. Issues: those of `parseJson` and `tableFromJson`, or of `parseCsv`. */
+/**
+ * A text → table, as JSON or CSV by the file's name, or by its first letters. Issues: those of
+ * `parseJson` and `tableFromJson`, or of `parseCsv`.
+ */
 export function parseTable(file: string, text: string): Checked<Table> {
   if (!looksLikeJson(file, text)) return parseCsv(file, text)
   const json = parseJson(file, text)
   if (!json.usable) return json
   const table = tableFromJson(file, json.value)
-  return table.usable ? usable(table.value, [...json.issues, ...table.issues]) : unusable(table.issues[0], json.issues)
+  return table.usable
+    ? usable(table.value, [...json.issues, ...table.issues])
+    : unusable(table.issues[0], json.issues)
 }
 
 /** Named `.json`, or begins as only JSON does. */

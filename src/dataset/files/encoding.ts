@@ -4,18 +4,33 @@ import { fromLegacy } from './legacy'
 import { hexOf } from './signature'
 import { plausibility, shareOf } from './vietnamese'
 
-export const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3', 'vni', 'windows-1252'] as const
+export const ENCODINGS = [
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16be',
+  'windows-1258',
+  'tcvn3',
+  'vni',
+  'windows-1252',
+] as const
 
-export type EncodingName = (typeof ENCODINGS)[number] & (TextEncodingName | 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252')
+export type EncodingName = (typeof ENCODINGS)[number] &
+  (TextEncodingName | 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252')
 
 export type EncodingChoice = {
   readonly text: string
   readonly encoding: EncodingName
-  /** `given` by the caller; `stated` by a mark; `valid`: the bytes are UTF-8; `weighed`: the likeliest of several. */
+  /**
+   * `given` by the caller; `stated` by a mark; `valid`: the bytes are UTF-8; `weighed`: the
+   * likeliest of several.
+   */
   readonly how: 'given' | 'stated' | 'valid' | 'weighed'
   /** Others that are nearly as likely. */
   readonly alternatives: readonly EncodingName[]
-  /** Some bytes are no letters: they stand in the text as `decodeEscaped` keeps them. Absent: none. */
+  /**
+   * Some bytes are no letters: they stand in the text as `decodeEscaped` keeps them. Absent: none.
+   */
   readonly hasEscapes?: boolean
 }
 
@@ -30,21 +45,36 @@ const SAMPLE_BYTES = 300_000
 const LEGACY = ['windows-1258', 'tcvn3', 'vni'] as const
 
 /**
- * Bytes → text, in any encoding that Vietnamese offices left behind; the letters of an older one come out in NFC.
- * `given` overrides all detection. Without it: a mark, then UTF-16 by its zeros, then UTF-8 if the bytes are, then the
- * reading that gives most Vietnamese syllables: `encoding/guessed` (warning; row: of the first byte that is not UTF-8; found: what
- * was made of it and around it).
- * Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the encoding given, or no reading is likely; `encoding/foreign` (found: its name).
+ * Bytes → text, in any encoding that Vietnamese offices left behind; the letters of an older one
+ * come out in NFC. `given` overrides all detection. Without it: a mark, then UTF-16 by its zeros,
+ * then UTF-8 if the bytes are, then the reading that gives most Vietnamese syllables:
+ * `encoding/guessed` (warning; row: of the first byte that is not UTF-8; found: what was made of it
+ * and around it). Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the
+ * encoding given, or no reading is likely; `encoding/foreign` (found: its name).
  */
-export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName): Checked<EncodingChoice> {
+export function decodeAny(
+  file: string,
+  bytes: Uint8Array,
+  given?: EncodingName,
+): Checked<EncodingChoice> {
   if (given !== undefined) {
     const decoded = decodeAs(file, bytes, given)
-    return decoded.usable ? usable({ text: decoded.value, encoding: given, how: 'given', alternatives: [] }, decoded.issues) : decoded
+    return decoded.usable
+      ? usable(
+          { text: decoded.value, encoding: given, how: 'given', alternatives: [] },
+          decoded.issues,
+        )
+      : decoded
   }
   const zeros = byteOrderOf(bytes)
   if (zeros !== null) {
     const decoded = decodeAs(file, bytes, zeros)
-    return decoded.usable ? usable({ text: decoded.value, encoding: zeros, how: 'weighed', alternatives: [] }, decoded.issues) : decoded
+    return decoded.usable
+      ? usable(
+          { text: decoded.value, encoding: zeros, how: 'weighed', alternatives: [] },
+          decoded.issues,
+        )
+      : decoded
   }
   const marked = decodeMarked(file, bytes)
   if (marked.usable) {
@@ -53,12 +83,18 @@ export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName)
   }
   const [fault] = marked.issues
   const foreign = foreignEncoding(bytes)
-  if (foreign !== null) return unusable(issue({ code: 'encoding/foreign', file, row: fault.row, found: foreign }))
+  if (foreign !== null)
+    return unusable(issue({ code: 'encoding/foreign', file, row: fault.row, found: foreign }))
   if (/^(FF FE|FE FF)/.test(hexStart(bytes))) return marked
   const escaped = decodeEscaped(bytes)
   const { bad, lettersBefore, lettersAfter } = escaped
-  // UTF-8 with a few faults, or with a part in another encoding behind it, is no other encoding as a whole.
-  if (hexStart(bytes) === 'EF BB BF' || lettersBefore + lettersAfter > bad || (lettersBefore >= ENOUGH_WORDS && lettersAfter < bad))
+  // UTF-8 with a few faults, or with a part in another encoding behind it, is no other encoding as
+  // a whole.
+  if (
+    hexStart(bytes) === 'EF BB BF' ||
+    lettersBefore + lettersAfter > bad ||
+    (lettersBefore >= ENOUGH_WORDS && lettersAfter < bad)
+  )
     return spoiltText(file, escaped)
   const sample = sampleOf(bytes)
   const readings = LEGACY.map((encoding) => {
@@ -66,14 +102,22 @@ export function decodeAny(file: string, bytes: Uint8Array, given?: EncodingName)
     return { encoding, words: weight.words, share: shareOf(weight) }
   }).sort((a, b) => b.share - a.share)
   const [best] = readings
-  if (!best || best.words < ENOUGH_WORDS || best.share < ENOUGH_SHARE) return bad <= MOST_BAD_BYTES ? spoiltText(file, escaped) : marked
+  if (!best || best.words < ENOUGH_WORDS || best.share < ENOUGH_SHARE)
+    return bad <= MOST_BAD_BYTES ? spoiltText(file, escaped) : marked
   const alternatives = readings.slice(1).filter(({ share }) => best.share - share < CLEAR_MARGIN)
   const names = alternatives.map(({ encoding }) => encoding)
   const expected = { kind: 'oneOf', values: [best.encoding, ...names] } as const
   const text = legacyText(bytes, best.encoding)
   // What was made of the bytes shows whether the guess is right.
   const found = /[^\n\r]{0,20}[\u0080-\uffff][^\n\r]{0,20}/.exec(text)?.[0] ?? null
-  const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, row: fault.row, found, expected })
+  const guessed = issue({
+    code: 'encoding/guessed',
+    severity: 'warning',
+    file,
+    row: fault.row,
+    found,
+    expected,
+  })
   return usable({ text, encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
 }
 
@@ -82,12 +126,21 @@ const MOST_BAD_BYTES = 8
 /** Fewer are slips, and no part in another encoding. */
 const MIXED_BYTES = 4
 
-/** Issues: `encoding/mixed` (row: the line of the first byte that is no letter) where what follows is in another encoding. */
-function spoiltText(file: string, { text, bad, firstLine, lettersBefore, lettersAfter }: EscapedText): Checked<EncodingChoice> {
+/**
+ * Issues: `encoding/mixed` (row: the line of the first byte that is no letter) where what follows
+ * is in another encoding.
+ */
+function spoiltText(
+  file: string,
+  { text, bad, firstLine, lettersBefore, lettersAfter }: EscapedText,
+): Checked<EncodingChoice> {
   const isMixed = bad >= MIXED_BYTES && lettersBefore >= ENOUGH_WORDS && lettersAfter < bad
   const issues = isMixed ? [issue({ code: 'encoding/mixed', file, row: firstLine })] : []
   const whole = text.startsWith('\uFEFF') ? text.slice(1) : text
-  return usable({ text: whole, encoding: 'utf-8', how: 'weighed', alternatives: [], hasEscapes: true }, issues)
+  return usable(
+    { text: whole, encoding: 'utf-8', how: 'weighed', alternatives: [], hasEscapes: true },
+    issues,
+  )
 }
 
 /** Encodings of other languages whose letters take two bytes or more. */
@@ -95,8 +148,9 @@ const FOREIGN = ['gb18030', 'big5', 'shift_jis', 'euc-kr'] as const
 const EASTERN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 
 /**
- * The name of an encoding of another language that the bytes are in; `null` where that is not sure. In those, bytes beyond ASCII
- * stand in pairs, or in fours with digits between, where older Vietnamese ones have them one by one.
+ * The name of an encoding of another language that the bytes are in; `null` where that is not sure.
+ * In those, bytes beyond ASCII stand in pairs, or in fours with digits between, where older
+ * Vietnamese ones have them one by one.
  */
 function foreignEncoding(bytes: Uint8Array): string | null {
   const sample = sampleOf(bytes)
@@ -107,7 +161,8 @@ function foreignEncoding(bytes: Uint8Array): string | null {
       const eastern = text.match(EASTERN)?.length ?? 0
       const weight = plausibility(text)
       const isVietnamese = weight.words >= ENOUGH_WORDS && shareOf(weight) >= 0.8 && eastern === 0
-      if (isVietnamese || (eastern >= ENOUGH_WORDS && paired >= high * 0.9)) return label.toUpperCase()
+      if (isVietnamese || (eastern >= ENOUGH_WORDS && paired >= high * 0.9))
+        return label.toUpperCase()
     } catch {
       // It is not that one.
     }
@@ -154,19 +209,30 @@ function decodeAs(file: string, bytes: Uint8Array, encoding: EncodingName): Chec
 }
 
 /** Any bytes are text in these encodings, so nothing can be invalid. */
-function legacyText(bytes: Uint8Array, encoding: 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252'): string {
-  if (encoding === 'windows-1258' || encoding === 'windows-1252') return new TextDecoder(encoding).decode(bytes).normalize('NFC')
+function legacyText(
+  bytes: Uint8Array,
+  encoding: 'windows-1258' | 'tcvn3' | 'vni' | 'windows-1252',
+): string {
+  if (encoding === 'windows-1258' || encoding === 'windows-1252')
+    return new TextDecoder(encoding).decode(bytes).normalize('NFC')
   return fromLegacy(byteText(bytes), encoding)
 }
 
-/** One letter for each byte, U+0000 to U+00FF. (`latin1` would not do: browsers take it for windows-1252.) */
+/**
+ * One letter for each byte, U+0000 to U+00FF. (`latin1` would not do: browsers take it for
+ * windows-1252.)
+ */
 function byteText(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
   return text
 }
 
-/** UTF-16 without its mark: the digits and Latin letters of a table leave a zero in every second byte. */
+/**
+ * UTF-16 without its mark: the digits and Latin letters of a table leave a zero in every second
+ * byte.
+ */
 export function byteOrderOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const head = bytes.subarray(0, 4096)
   if (head.length < 4 || /^(FF FE|FE FF)/.test(hexStart(bytes))) return null

@@ -1,4 +1,7 @@
-/** Those of HTML that stand in tables, in order of their code points from U+00A0 to U+00FF, and some signs. */
+/**
+ * Those of HTML that stand in tables, in order of their code points from U+00A0 to U+00FF, and some
+ * signs.
+ */
 const LATIN =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo ' +
   'frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve ' +
@@ -25,7 +28,10 @@ const ENTITIES = new Map<string, string>([
   ['thinsp', '\u2009'],
 ])
 
-/** `&amp;`, `&#7845;`, `&#x1EA5;` and the names above → what they stand for; any other stays as written. */
+/**
+ * `&amp;`, `&#7845;`, `&#x1EA5;` and the names above → what they stand for; any other stays as
+ * written.
+ */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(
@@ -33,14 +39,16 @@ export function decodeEntities(text: string): string {
     (whole, decimal?: string, hex?: string, name?: string) => {
       if (name !== undefined) return ENTITIES.get(name) ?? whole
       const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
-      return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '\ufffd' : String.fromCodePoint(code)
+      return code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
+        ? '\ufffd'
+        : String.fromCodePoint(code)
     },
   )
 }
 
 /**
- * As `decodeEntities`, but only for what lies beyond ASCII, so that no sign with a meaning in CSV or JSON comes out of it:
- * `Huy&#7879;n` and `V&ograve;`, but not `&amp;`. Never throws.
+ * As `decodeEntities`, but only for what lies beyond ASCII, so that no sign with a meaning in CSV
+ * or JSON comes out of it: `Huy&#7879;n` and `V&ograve;`, but not `&amp;`. Never throws.
  */
 export function decodeLetters(text: string): string {
   if (!text.includes('&')) return text

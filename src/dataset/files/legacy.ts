@@ -1,15 +1,21 @@
 import { decodeLetters } from './entities'
 
 /**
- * Ways in which Vietnamese was written with one byte a letter or mark, before Unicode; what was read as the wrong one of
- * them; and letters as programs for the web write them (`&#7879;`).
+ * Ways in which Vietnamese was written with one byte a letter or mark, before Unicode; what was
+ * read as the wrong one of them; and letters as programs for the web write them (`&#7879;`).
  */
-export const LEGACY_LETTERS = ['tcvn3', 'vni', 'utf-8 as windows-1252', 'windows-1258 as windows-1252', 'character references'] as const
+export const LEGACY_LETTERS = [
+  'tcvn3',
+  'vni',
+  'utf-8 as windows-1252',
+  'windows-1258 as windows-1252',
+  'character references',
+] as const
 export type LegacyLetters = (typeof LEGACY_LETTERS)[number]
 
 /**
- * Text whose letters stand for bytes (U+0000 to U+00FF, or what windows-1252 has in 80 to 9F) → what was meant, in NFC.
- * A letter that the table does not know stays as it is. Never throws.
+ * Text whose letters stand for bytes (U+0000 to U+00FF, or what windows-1252 has in 80 to 9F) →
+ * what was meant, in NFC. A letter that the table does not know stays as it is. Never throws.
  */
 export function fromLegacy(text: string, letters: LegacyLetters): string {
   switch (letters) {
@@ -20,13 +26,18 @@ export function fromLegacy(text: string, letters: LegacyLetters): string {
     case 'utf-8 as windows-1252':
       return fromMisread(text)
     case 'windows-1258 as windows-1252':
-      return text.replace(/[\u0080-\uffff]/g, (letter) => MISREAD_1258.get(letter) ?? letter).normalize('NFC')
+      return text
+        .replace(/[\u0080-\uffff]/g, (letter) => MISREAD_1258.get(letter) ?? letter)
+        .normalize('NFC')
     case 'character references':
       return decodeLetters(text)
   }
 }
 
-/** TCVN 5712:1993, bytes 80 to FF; the fonts .VnTime and their like (TCVN3, ABC) use the part from A1. Source: the standard, as in glibc's TCVN5712-1. */
+/**
+ * TCVN 5712:1993, bytes 80 to FF; the fonts .VnTime and their like (TCVN3, ABC) use the part from
+ * A1. Source: the standard, as in glibc's TCVN5712-1.
+ */
 const TCVN3 =
   '\u00c0\u1ea2\u00c3\u00c1\u1ea0\u1eb6\u1eac\u00c8\u1eba\u1ebc\u00c9\u1eb8\u1ec6\u00cc\u1ec8\u0128' +
   '\u00cd\u1eca\u00d2\u1ece\u00d5\u00d3\u1ecc\u1ed8\u1edc\u1ede\u1ee0\u1eda\u1ee2\u00d9\u1ee6\u0168' +
@@ -38,10 +49,15 @@ const TCVN3 =
   '\u1ed6\u1ee7\u0169\u00fa\u1ee5\u1eeb\u1eed\u1eef\u1ee9\u1ef1\u1ef3\u1ef7\u1ef9\u00fd\u1ef5\u1ed0'
 
 function fromTcvn3(text: string): string {
-  return text.replace(/[\u0080-\u00ff]/g, (letter) => TCVN3[letter.charCodeAt(0) - 128] ?? letter).normalize('NFC')
+  return text
+    .replace(/[\u0080-\u00ff]/g, (letter) => TCVN3[letter.charCodeAt(0) - 128] ?? letter)
+    .normalize('NFC')
 }
 
-/** VNI (VNI-Times and its like): a mark is a letter after its vowel. Each mark → the combining marks it stands for. */
+/**
+ * VNI (VNI-Times and its like): a mark is a letter after its vowel. Each mark → the combining marks
+ * it stands for.
+ */
 const VNI_MARKS: Readonly<Record<string, string>> = {
   '\u00f9': '\u0301',
   '\u00f8': '\u0300',
@@ -73,11 +89,16 @@ const VNI_LETTERS: Readonly<Record<string, string>> = {
   '\u00ee': 'y\u0323',
 }
 
-const VNI_PAIR = new RegExp(`([aeouy\u00f4\u00f6])([${Object.keys(VNI_MARKS).join('')}])|[${Object.keys(VNI_LETTERS).join('')}]`, 'gi')
+const VNI_PAIR = new RegExp(
+  `([aeouy\u00f4\u00f6])([${Object.keys(VNI_MARKS).join('')}])|[${Object.keys(VNI_LETTERS).join('')}]`,
+  'gi',
+)
 
 function fromVni(text: string): string {
   const written = text.replace(VNI_PAIR, (letter: string, vowel?: string, mark?: string) =>
-    vowel === undefined || mark === undefined ? vniLetter(letter) : vniLetter(vowel) + (VNI_MARKS[mark.toLowerCase()] ?? mark),
+    vowel === undefined || mark === undefined
+      ? vniLetter(letter)
+      : vniLetter(vowel) + (VNI_MARKS[mark.toLowerCase()] ?? mark),
   )
   return written.normalize('NFC')
 }
@@ -89,12 +110,17 @@ function vniLetter(letter: string): string {
   return letter === lower ? meant : meant.toUpperCase()
 }
 
-/** What windows-1252 has for the bytes 80 to 9F, in their order; the five it leaves out stay themselves. */
+/**
+ * What windows-1252 has for the bytes 80 to 9F, in their order; the five it leaves out stay
+ * themselves.
+ */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
-/** UTF-8 that a program took for windows-1252. A run of letters that was not UTF-8 stays as it is. */
+/**
+ * UTF-8 that a program took for windows-1252. A run of letters that was not UTF-8 stays as it is.
+ */
 function fromMisread(text: string): string {
   const byteOf = (letter: string): number => {
     const index = WINDOWS_1252.indexOf(letter)
@@ -114,6 +140,9 @@ function fromMisread(text: string): string {
 const MISREAD_1258: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 128 }, (_, index) => {
     const byte = Uint8Array.of(128 + index)
-    return [new TextDecoder('windows-1252').decode(byte), new TextDecoder('windows-1258').decode(byte)] as const
+    return [
+      new TextDecoder('windows-1252').decode(byte),
+      new TextDecoder('windows-1258').decode(byte),
+    ] as const
   }).filter(([read, meant]) => read !== meant),
 )

@@ -1,9 +1,14 @@
 import { fromLegacy, LEGACY_LETTERS, type LegacyLetters } from './legacy'
 import { plausibility, shareOf } from './vietnamese'
 
-export type LettersChoice = { readonly letters: LegacyLetters; readonly alternatives: readonly LegacyLetters[] }
+export type LettersChoice = {
+  readonly letters: LegacyLetters
+  readonly alternatives: readonly LegacyLetters[]
+}
 
-/** Below this share of Vietnamese syllables a text is taken for one that is not meant as it stands. */
+/**
+ * Below this share of Vietnamese syllables a text is taken for one that is not meant as it stands.
+ */
 const SICK = 0.5
 const HEALTHY = 0.8
 const ENOUGH_WORDS = 3
@@ -18,7 +23,10 @@ const LOST = /(?<![\p{L}?])(?:\p{L}+\?+(?=\p{L})|\?+\p{L})[\p{L}?]*/gu
 const LOST_WORDS = 4
 const LOST_SHARE = 0.15
 
-/** The first word of a text in which letters were turned into question marks; `null` where that is no rule of it. Never throws. */
+/**
+ * The first word of a text in which letters were turned into question marks; `null` where that is
+ * no rule of it. Never throws.
+ */
 export function lostLetters(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
   const lost = sample.match(LOST) ?? []
@@ -28,8 +36,9 @@ export function lostLetters(text: string): string | null {
 }
 
 /**
- * Whether Unicode text holds letters that only an old font (TCVN3, VNI) shows rightly, UTF-8 or windows-1258 that
- * was read as windows-1252, or letters written as references; `null` when it is well as it stands, or when no reading makes it Vietnamese. Never throws.
+ * Whether Unicode text holds letters that only an old font (TCVN3, VNI) shows rightly, UTF-8 or
+ * windows-1258 that was read as windows-1252, or letters written as references; `null` when it is
+ * well as it stands, or when no reading makes it Vietnamese. Never throws.
  */
 export function detectLetters(text: string): LettersChoice | null {
   const sample = text.slice(0, SAMPLE)
@@ -37,12 +46,19 @@ export function detectLetters(text: string): LettersChoice | null {
   // Letters written as references are ASCII, so that the text as it stands has no words to weigh.
   const isReferred = (sample.match(REFERENCE)?.length ?? 0) >= ENOUGH_WORDS
   if (!isReferred && (asWritten.words < ENOUGH_WORDS || shareOf(asWritten) >= SICK)) return null
-  const readings = LEGACY_LETTERS.filter((letters) => (letters === 'character references') === isReferred)
+  const readings = LEGACY_LETTERS.filter(
+    (letters) => (letters === 'character references') === isReferred,
+  )
     .map((letters) => ({ letters, ...plausibility(fromLegacy(sample, letters)) }))
     .filter(({ words }) => words >= ENOUGH_WORDS)
     .map((reading) => ({ letters: reading.letters, share: shareOf(reading) }))
     .sort((a, b) => b.share - a.share)
   const [best, ...rest] = readings
   if (!best || best.share < HEALTHY) return null
-  return { letters: best.letters, alternatives: rest.filter(({ share }) => best.share - share < 0.15).map(({ letters }) => letters) }
+  return {
+    letters: best.letters,
+    alternatives: rest
+      .filter(({ share }) => best.share - share < 0.15)
+      .map(({ letters }) => letters),
+  }
 }

@@ -16,7 +16,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['ELF', '7F 45 4C 46'],
 ]
 
-/** What a file that is not text looks like by its first bytes, such as `PNG`; `null` when nothing speaks against text. */
+/**
+ * What a file that is not text looks like by its first bytes, such as `PNG`; `null` when nothing
+ * speaks against text.
+ */
 export function signatureOf(bytes: Uint8Array): string | null {
   const start = hexOf(bytes.subarray(0, 8))
   const name = SIGNATURES.find(([, signature]) => start.startsWith(signature))?.[0]
@@ -37,7 +40,10 @@ function archiveKind(bytes: Uint8Array): string {
   return 'ZIP'
 }
 
-/** The share, from 0 to 1, of control characters among the first 4 kB; no text has more than a few. 0 for UTF-16 with its mark. */
+/**
+ * The share, from 0 to 1, of control characters among the first 4 kB; no text has more than a few.
+ * 0 for UTF-16 with its mark.
+ */
 export function controlShare(bytes: Uint8Array): number {
   if (hasMark(bytes)) return 0
   // A download that broke leaves NULs behind what has come.

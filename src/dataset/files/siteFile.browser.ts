@@ -2,7 +2,10 @@ import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 
 declare global {
   interface Window {
-    /** Answers that index.html asked for before the program arrived, by path within the package. Each can be taken once. */
+    /**
+     * Answers that index.html asked for before the program arrived, by path within the package.
+     * Each can be taken once.
+     */
     earlyFiles?: Record<string, Promise<Response>>
     /** Set once the program asks by itself: index.html then asks for nothing more. */
     earlyFilesTaken?: boolean
@@ -10,14 +13,18 @@ declare global {
 }
 
 /**
- * Fetches a file of the data package, from `data/` next to the page, past every cache: an officer may have replaced it.
- * Issues: `file/missing` (404), `file/refused` (any other refusal; found: the status), `file/unreachable` (no answer).
+ * Fetches a file of the data package, from `data/` next to the page, past every cache: an officer
+ * may have replaced it. Issues: `file/missing` (404), `file/refused` (any other refusal; found: the
+ * status), `file/unreachable` (no answer).
  */
 export async function fetchSiteFile(path: string): Promise<Checked<Uint8Array>> {
   return readAnswer(path, () => takeEarly(path) ?? ask(path, 'no-store'))
 }
 
-/** As `fetchSiteFile`, but the browser asks whether the file has changed since it was last had, and is sent nothing where it has not. */
+/**
+ * As `fetchSiteFile`, but the browser asks whether the file has changed since it was last had, and
+ * is sent nothing where it has not.
+ */
 export async function fetchAgain(path: string): Promise<Checked<Uint8Array>> {
   return readAnswer(path, () => ask(path, 'no-cache'))
 }
@@ -26,7 +33,10 @@ function ask(path: string, cache: RequestCache): Promise<Response> {
   return fetch(new URL(`data/${path}`, document.baseURI), { cache })
 }
 
-async function readAnswer(path: string, send: () => Promise<Response>): Promise<Checked<Uint8Array>> {
+async function readAnswer(
+  path: string,
+  send: () => Promise<Response>,
+): Promise<Checked<Uint8Array>> {
   try {
     const answer = await send()
     if (answer.ok) return usable(new Uint8Array(await answer.arrayBuffer()))

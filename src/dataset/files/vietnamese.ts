@@ -13,16 +13,21 @@ const NUCLEUS =
   'eo|\u00eau|iu|oi|\u00f4i|\u01a1i|ui|\u01b0i|\u01b0u|[aeiouy\u0103\u00e2\u00ea\u00f4\u01a1\u01b0]'
 const SYLLABLE = new RegExp(`^(${ONSET})?(${NUCLEUS})(ch|nh|ng|[cmnpt])?$`)
 
-/** Signs that may stand at either end of a word in any text, and say nothing of its letters. Within a word they are wrong. */
-const SIGNS = '\u2010-\u2015\u2018-\u2026\u2030\u2039\u203a\u00a0\u00ab\u00b0\u00bb\u00b7\u00d7\u20ac\u2190-\u25ff\ufeff'
+/**
+ * Signs that may stand at either end of a word in any text, and say nothing of its letters. Within
+ * a word they are wrong.
+ */
+const SIGNS =
+  '\u2010-\u2015\u2018-\u2026\u2030\u2039\u203a\u00a0\u00ab\u00b0\u00bb\u00b7\u00d7\u20ac\u2190-\u25ff\ufeff'
 const AROUND = new RegExp(`^[${SIGNS}]+|[${SIGNS}]+$`, 'g')
 
 /** At most so many letters are looked at. */
 const SAMPLE = 200_000
 
 /**
- * Counts the words beyond ASCII and how many of them are Vietnamese syllables: an onset, a nucleus, a coda and at most
- * one tone mark. Digits and signs end a word. Source: the spelling of Quoc ngu, as a pattern.
+ * Counts the words beyond ASCII and how many of them are Vietnamese syllables: an onset, a nucleus,
+ * a coda and at most one tone mark. Digits and signs end a word. Source: the spelling of Quoc ngu,
+ * as a pattern.
  */
 export function plausibility(text: string): Plausibility {
   let words = 0

@@ -6,5 +6,6 @@ export type Attribution = (typeof ATTRIBUTIONS)[number]
 
 export const attribution = oneOf(ATTRIBUTIONS, {
   headings: ['Cách nêu'],
-  about: 'unit: said of this unit; joint: said of these units together; common: said of the inspected localities in general.',
+  about:
+    'unit: said of this unit; joint: said of these units together; common: said of the inspected localities in general.',
 })

@@ -1,5 +1,12 @@
 import { date, id, list, oneOf, optional, text } from '@/dataset/column'
-import type { DirectiveId, FieldId, IndicatorId, InspectionId, SourceId, UnitId } from '@/dataset/ids'
+import type {
+  DirectiveId,
+  FieldId,
+  IndicatorId,
+  InspectionId,
+  SourceId,
+  UnitId,
+} from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
 
 export const directives = declareTable({
@@ -9,12 +16,33 @@ export const directives = declareTable({
   columns: {
     directive_id: id<DirectiveId>({ headings: ['Mã kiến nghị'], about: 'Key of the request.' }),
     inspection_id: optional(
-      id<InspectionId>({ headings: ['Mã cuộc kiểm tra'], about: 'The inspection at which it was asked.', reference: 'inspections' }),
+      id<InspectionId>({
+        headings: ['Mã cuộc kiểm tra'],
+        about: 'The inspection at which it was asked.',
+        reference: 'inspections',
+      }),
     ),
-    unit_ids: list(id<UnitId>({ headings: ['Mã đơn vị', 'Đơn vị'], about: 'The units asked.', reference: 'units' }), { required: true }),
-    field_id: optional(id<FieldId>({ headings: ['Mã lĩnh vực', 'Lĩnh vực'], about: 'The area of work.', reference: 'fields' })),
+    unit_ids: list(
+      id<UnitId>({
+        headings: ['Mã đơn vị', 'Đơn vị'],
+        about: 'The units asked.',
+        reference: 'units',
+      }),
+      { required: true },
+    ),
+    field_id: optional(
+      id<FieldId>({
+        headings: ['Mã lĩnh vực', 'Lĩnh vực'],
+        about: 'The area of work.',
+        reference: 'fields',
+      }),
+    ),
     indicator_ids: list(
-      id<IndicatorId>({ headings: ['Mã chỉ số'], about: 'The indicators that would show it done.', reference: 'indicators' }),
+      id<IndicatorId>({
+        headings: ['Mã chỉ số'],
+        about: 'The indicators that would show it done.',
+        reference: 'indicators',
+      }),
     ),
     indicators_source_id: optional(
       id<SourceId>({
@@ -24,12 +52,23 @@ export const directives = declareTable({
         dangling: 'kept',
       }),
     ),
-    text: text({ headings: ['Kiến nghị', 'Đề nghị', 'Yêu cầu'], about: 'What was asked, as its source says it.' }),
+    text: text({
+      headings: ['Kiến nghị', 'Đề nghị', 'Yêu cầu'],
+      about: 'What was asked, as its source says it.',
+    }),
     issued_on: date({ headings: ['Ngày đề nghị'], about: 'The day it was asked.' }),
     due: optional(date({ headings: ['Thời hạn'], about: 'The day by which it is to be done.' })),
-    status: oneOf(['open', 'in_progress', 'done', 'unknown'], { headings: ['Tình trạng'], about: 'How far it has got.' }),
+    status: oneOf(['open', 'in_progress', 'done', 'unknown'], {
+      headings: ['Tình trạng'],
+      about: 'How far it has got.',
+    }),
     progress_note: optional(text({ headings: ['Tiến độ'], about: 'What has been done so far.' })),
-    source_id: id<SourceId>({ headings: ['Mã nguồn', 'Nguồn'], about: 'Where this is said.', reference: 'sources', dangling: 'kept' }),
+    source_id: id<SourceId>({
+      headings: ['Mã nguồn', 'Nguồn'],
+      about: 'Where this is said.',
+      reference: 'sources',
+      dangling: 'kept',
+    }),
   },
 })
 

@@ -4,7 +4,8 @@ import { declareTable, type RowOf } from '@/dataset/table'
 
 export const fields = declareTable({
   name: 'fields',
-  about: 'The areas of work on which indicators, models, shortcomings and requests are all classified.',
+  about:
+    'The areas of work on which indicators, models, shortcomings and requests are all classified.',
   key: ['field_id'],
   columns: {
     field_id: id<FieldId>({ headings: ['Mã lĩnh vực'], about: 'Key of the area.' }),

@@ -7,44 +7,95 @@ export const indicators = declareTable({
   about: 'What is measured, how it is to be read, and what it is held against.',
   key: ['indicator_id'],
   columns: {
-    indicator_id: id<IndicatorId>({ headings: ['Mã chỉ số', 'Mã chỉ tiêu'], about: 'Key of the indicator.' }),
+    indicator_id: id<IndicatorId>({
+      headings: ['Mã chỉ số', 'Mã chỉ tiêu'],
+      about: 'Key of the indicator.',
+    }),
     code: text({ headings: ['Ký hiệu', 'Mã tiêu chí'], about: 'Its number in the catalogue.' }),
-    name: text({ headings: ['Chỉ số', 'Tên chỉ số', 'Chỉ tiêu', 'Tiêu chí'], about: 'Its full name.' }),
+    name: text({
+      headings: ['Chỉ số', 'Tên chỉ số', 'Chỉ tiêu', 'Tiêu chí'],
+      about: 'Its full name.',
+    }),
     short_name: text({ headings: ['Tên gọn'], about: 'Its name in a column heading.' }),
-    field_id: id<FieldId>({ headings: ['Mã lĩnh vực', 'Lĩnh vực'], about: 'The area of work it belongs to.', reference: 'fields' }),
+    field_id: id<FieldId>({
+      headings: ['Mã lĩnh vực', 'Lĩnh vực'],
+      about: 'The area of work it belongs to.',
+      reference: 'fields',
+    }),
     measure: oneOf(['percent', 'score', 'count', 'days'], {
       headings: ['Đơn vị tính', 'ĐVT'],
       about: 'What its figures are: percent 0–100, score, count or days.',
     }),
-    decimals: number({ integer: true, min: 0, max: 6, headings: ['Số chữ số thập phân'], about: 'Decimals shown.' }),
+    decimals: number({
+      integer: true,
+      min: 0,
+      max: 6,
+      headings: ['Số chữ số thập phân'],
+      about: 'Decimals shown.',
+    }),
     polarity: oneOf(['higher', 'lower', 'none'], {
       headings: ['Chiều đánh giá'],
       about: 'Whether a higher or a lower value is better; none: not judged, not ranked.',
     }),
     target: optional(
-      number({ headings: ['Chỉ tiêu đặt ra', 'Mục tiêu'], about: 'The value to reach, unless an observation carries its own.' }),
+      number({
+        headings: ['Chỉ tiêu đặt ra', 'Mục tiêu'],
+        about: 'The value to reach, unless an observation carries its own.',
+      }),
     ),
-    near: optional(number({ headings: ['Ngưỡng gần đạt'], about: 'The worst value still called near; empty: within 5 % of the target.' })),
-    min: optional(number({ headings: ['Giá trị thấp nhất'], about: 'Value that earns nothing of the composite score; empty: 0.' })),
+    near: optional(
+      number({
+        headings: ['Ngưỡng gần đạt'],
+        about: 'The worst value still called near; empty: within 5 % of the target.',
+      }),
+    ),
+    min: optional(
+      number({
+        headings: ['Giá trị thấp nhất'],
+        about: 'Value that earns nothing of the composite score; empty: 0.',
+      }),
+    ),
     max: optional(
-      number({ headings: ['Giá trị cao nhất'], about: 'Value that earns all of it; empty: the maximum score, or 100 for percent.' }),
+      number({
+        headings: ['Giá trị cao nhất'],
+        about: 'Value that earns all of it; empty: the maximum score, or 100 for percent.',
+      }),
     ),
     max_score: optional(number({ headings: ['Điểm tối đa'], about: 'Points at most.' })),
-    weight: optional(number({ min: 0, headings: ['Trọng số'], about: 'Its part in the composite score; empty: none.' })),
+    weight: optional(
+      number({
+        min: 0,
+        headings: ['Trọng số'],
+        about: 'Its part in the composite score; empty: none.',
+      }),
+    ),
     aggregate: oneOf(['ratio', 'mean', 'sum', 'none'], {
       headings: ['Cách tổng hợp'],
       about: 'How the value of the parent unit follows from its units.',
     }),
     headline_order: optional(
-      number({ integer: true, headings: ['Thứ tự chỉ số chính'], about: 'Place among the headline indicators; empty: not one of them.' }),
+      number({
+        integer: true,
+        headings: ['Thứ tự chỉ số chính'],
+        about: 'Place among the headline indicators; empty: not one of them.',
+      }),
     ),
     definition: text({ headings: ['Định nghĩa', 'Khái niệm'], about: 'What exactly is counted.' }),
-    formula: optional(text({ headings: ['Công thức', 'Cách tính'], about: 'How it is calculated.' })),
+    formula: optional(
+      text({ headings: ['Công thức', 'Cách tính'], about: 'How it is calculated.' }),
+    ),
     frequency: text({ headings: ['Kỳ công bố', 'Tần suất'], about: 'How often it comes.' }),
     source_id: optional(
-      id<SourceId>({ headings: ['Mã nguồn', 'Nguồn'], about: 'Where the definition comes from.', reference: 'sources', dangling: 'kept' }),
+      id<SourceId>({
+        headings: ['Mã nguồn', 'Nguồn'],
+        about: 'Where the definition comes from.',
+        reference: 'sources',
+        dangling: 'kept',
+      }),
     ),
-    aliases: list(text({ headings: ['Tên khác'], about: 'Other names under which offices write it.' })),
+    aliases: list(
+      text({ headings: ['Tên khác'], about: 'Other names under which offices write it.' }),
+    ),
   },
 })
 

@@ -8,12 +8,26 @@ export const models = declareTable({
   key: ['model_id'],
   columns: {
     model_id: id<ModelId>({ headings: ['Mã mô hình'], about: 'Key of the model.' }),
-    name: text({ headings: ['Mô hình', 'Sáng kiến', 'Tên mô hình, sáng kiến'], about: 'Its name, as its source writes it.' }),
-    field_ids: list(id<FieldId>({ headings: ['Mã lĩnh vực', 'Lĩnh vực'], about: 'The areas of work it serves.', reference: 'fields' }), {
-      required: true,
+    name: text({
+      headings: ['Mô hình', 'Sáng kiến', 'Tên mô hình, sáng kiến'],
+      about: 'Its name, as its source writes it.',
     }),
+    field_ids: list(
+      id<FieldId>({
+        headings: ['Mã lĩnh vực', 'Lĩnh vực'],
+        about: 'The areas of work it serves.',
+        reference: 'fields',
+      }),
+      {
+        required: true,
+      },
+    ),
     indicator_ids: list(
-      id<IndicatorId>({ headings: ['Mã chỉ số'], about: 'The indicators it is meant to move.', reference: 'indicators' }),
+      id<IndicatorId>({
+        headings: ['Mã chỉ số'],
+        about: 'The indicators it is meant to move.',
+        reference: 'indicators',
+      }),
     ),
     indicators_source_id: optional(
       id<SourceId>({
@@ -26,9 +40,18 @@ export const models = declareTable({
     problem: text({ headings: ['Vấn đề giải quyết'], about: 'What it is an answer to.' }),
     description: text({ headings: ['Mô tả', 'Nội dung'], about: 'How it works.' }),
     started: optional(date({ headings: ['Ngày bắt đầu'], about: 'Since when.' })),
-    lead_unit_id: optional(id<UnitId>({ headings: ['Đơn vị khởi xướng'], about: 'Who began it.', reference: 'units' })),
-    evidence: optional(text({ headings: ['Minh chứng', 'Tài liệu kiểm chứng'], about: 'What shows that it works.' })),
-    source_id: id<SourceId>({ headings: ['Mã nguồn', 'Nguồn'], about: 'Where this is said.', reference: 'sources', dangling: 'kept' }),
+    lead_unit_id: optional(
+      id<UnitId>({ headings: ['Đơn vị khởi xướng'], about: 'Who began it.', reference: 'units' }),
+    ),
+    evidence: optional(
+      text({ headings: ['Minh chứng', 'Tài liệu kiểm chứng'], about: 'What shows that it works.' }),
+    ),
+    source_id: id<SourceId>({
+      headings: ['Mã nguồn', 'Nguồn'],
+      about: 'Where this is said.',
+      reference: 'sources',
+      dangling: 'kept',
+    }),
   },
 })
 

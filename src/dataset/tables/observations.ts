@@ -15,27 +15,61 @@ export const observations = declareTable({
   about: 'The figures: one row for a unit, an indicator, a period and a basis, from one source.',
   key: ['unit_id', 'indicator_id', 'period', 'basis', 'source_id'],
   columns: {
-    unit_id: id<UnitId>({ headings: ['Mã đơn vị', 'Đơn vị', 'Địa phương'], about: 'Whose figure it is.', reference: 'units' }),
-    indicator_id: id<IndicatorId>({ headings: ['Mã chỉ số', 'Chỉ số', 'Chỉ tiêu'], about: 'What was measured.', reference: 'indicators' }),
+    unit_id: id<UnitId>({
+      headings: ['Mã đơn vị', 'Đơn vị', 'Địa phương'],
+      about: 'Whose figure it is.',
+      reference: 'units',
+    }),
+    indicator_id: id<IndicatorId>({
+      headings: ['Mã chỉ số', 'Chỉ số', 'Chỉ tiêu'],
+      about: 'What was measured.',
+      reference: 'indicators',
+    }),
     period: period({
       headings: ['Kỳ', 'Kỳ báo cáo', 'Thời gian'],
       about: 'When it was measured: 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-9M.',
     }),
-    basis: oneOf(BASES, { headings: ['Cơ sở'], about: 'Which version: self-scored, appraised, surveyed or final.' }),
+    basis: oneOf(BASES, {
+      headings: ['Cơ sở'],
+      about: 'Which version: self-scored, appraised, surveyed or final.',
+    }),
     value: optional(
-      number({ headings: ['Giá trị', 'Kết quả', 'Số liệu', 'Tỷ lệ'], about: 'The figure; empty when there is none. Percent are 0–100.' }),
+      number({
+        headings: ['Giá trị', 'Kết quả', 'Số liệu', 'Tỷ lệ'],
+        about: 'The figure; empty when there is none. Percent are 0–100.',
+      }),
       { needsHeading: true },
     ),
-    numerator: optional(number({ min: 0, headings: ['Tử số', 'Số đạt'], about: 'What was counted.' })),
-    denominator: optional(number({ min: 0, headings: ['Mẫu số', 'Tổng số'], about: 'Out of how many.' })),
-    target: optional(
-      number({ headings: ['Chỉ tiêu giao', 'Mục tiêu'], about: 'A target of this unit and period; empty: the indicator’s.' }),
+    numerator: optional(
+      number({ min: 0, headings: ['Tử số', 'Số đạt'], about: 'What was counted.' }),
     ),
-    published_on: optional(date({ headings: ['Ngày công bố'], about: 'The day it was announced, which is not when it was measured.' })),
-    status: oneOf(STATUSES, { headings: ['Trạng thái số liệu'], about: 'Whether it is official, provisional or illustrative.' }),
+    denominator: optional(
+      number({ min: 0, headings: ['Mẫu số', 'Tổng số'], about: 'Out of how many.' }),
+    ),
+    target: optional(
+      number({
+        headings: ['Chỉ tiêu giao', 'Mục tiêu'],
+        about: 'A target of this unit and period; empty: the indicator’s.',
+      }),
+    ),
+    published_on: optional(
+      date({
+        headings: ['Ngày công bố'],
+        about: 'The day it was announced, which is not when it was measured.',
+      }),
+    ),
+    status: oneOf(STATUSES, {
+      headings: ['Trạng thái số liệu'],
+      about: 'Whether it is official, provisional or illustrative.',
+    }),
     missing_reason: optional(text({ headings: ['Lý do thiếu'], about: 'Why there is no value.' })),
     note: optional(text({ headings: ['Ghi chú'], about: 'Anything a reader should know.' })),
-    source_id: id<SourceId>({ headings: ['Mã nguồn', 'Nguồn'], about: 'Where it comes from.', reference: 'sources', dangling: 'kept' }),
+    source_id: id<SourceId>({
+      headings: ['Mã nguồn', 'Nguồn'],
+      about: 'Where it comes from.',
+      reference: 'sources',
+      dangling: 'kept',
+    }),
   },
 })
 

@@ -11,7 +11,12 @@ export const sources = declareTable({
     title: text({ headings: ['Nguồn', 'Tên nguồn'], about: 'What it is called.' }),
     publisher: text({ headings: ['Cơ quan công bố'], about: 'Who published it.' }),
     date: optional(date({ headings: ['Ngày'], about: 'The day it was published.' })),
-    url: optional(url({ headings: ['Địa chỉ', 'Liên kết'], about: 'Where it can be read. Shown as text, never fetched.' })),
+    url: optional(
+      url({
+        headings: ['Địa chỉ', 'Liên kết'],
+        about: 'Where it can be read. Shown as text, never fetched.',
+      }),
+    ),
     kind: text({ headings: ['Loại nguồn'], about: 'What kind of source it is.' }),
   },
 })

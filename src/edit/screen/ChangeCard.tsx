@@ -21,7 +21,10 @@ import { Button } from '@/ui/Button'
 
 type Props = { readonly shown: ShownChange; readonly open: OpenDraft }
 
-/** One row of the draft: what it changes from what to what, how it stands, and what can be done with it. */
+/**
+ * One row of the draft: what it changes from what to what, how it stands, and what can be done with
+ * it.
+ */
 export function ChangeCard({ shown, open }: Props) {
   const say = useSay()
   const words = useWords()
@@ -31,11 +34,21 @@ export function ChangeCard({ shown, open }: Props) {
   const { table, key } = change
   const columns = clashes.map((column) => columnLabel(words, table, column)).join(', ')
   return (
-    <li className={cx(css.draftChange, isWaiting(standing) ? css.isWaiting : '')} data-row={`${table};${key}`} data-state={state}>
+    <li
+      className={cx(css.draftChange, isWaiting(standing) ? css.isWaiting : '')}
+      data-row={`${table};${key}`}
+      data-state={state}
+    >
       <div className={css.draftChangeHead}>
-        <h3>{title.length === 2 ? say('change.title', { model: title[0] ?? '', unit: title[1] ?? '' }) : title.join(' · ')}</h3>
+        <h3>
+          {title.length === 2
+            ? say('change.title', { model: title[0] ?? '', unit: title[1] ?? '' })
+            : title.join(' · ')}
+        </h3>
         <span className={css.draftState}>{say(`state.${state}`)}</span>
-        <span className={cx(text.small, text.quiet)}>{say('change.savedAt', { time: moment(change.savedAt) })}</span>
+        <span className={cx(text.small, text.quiet)}>
+          {say('change.savedAt', { time: moment(change.savedAt) })}
+        </span>
       </div>
       {state === 'rebased' && <p className={text.small}>{say('why.rebased')}</p>}
       {state === 'gone' && <p>{say('why.gone')}</p>}
@@ -43,7 +56,12 @@ export function ChangeCard({ shown, open }: Props) {
       {state === 'faulty' && (
         <p>
           {say('why.faulty', {
-            faults: faults.map((each) => `${columnLabel(words, table, each.column)}: ${faultText(words, table, each)}`).join(' '),
+            faults: faults
+              .map(
+                (each) =>
+                  `${columnLabel(words, table, each.column)}: ${faultText(words, table, each)}`,
+              )
+              .join(' '),
           })}
         </p>
       )}
@@ -51,8 +69,15 @@ export function ChangeCard({ shown, open }: Props) {
       {replaced.map((each) => (
         <details key={`${each.version.savedAt}${each.version.tab}`}>
           <summary>{say('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
-          <FieldTable fields={each.fields} table={table} isNew={false} heads={['change.replacedFrom', 'change.to']} />
-          <Button onClick={() => open.port.restore(change, each.version)}>{say('change.restore')}</Button>
+          <FieldTable
+            fields={each.fields}
+            table={table}
+            isNew={false}
+            heads={['change.replacedFrom', 'change.to']}
+          />
+          <Button onClick={() => open.port.restore(change, each.version)}>
+            {say('change.restore')}
+          </Button>
         </details>
       ))}
       <Actions shown={shown} open={open} />
@@ -77,7 +102,9 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
   const isTied = labelColumn(table) === null
   return (
     <div className={css.draftActions}>
-      {(state === 'conflict' || (state === 'taken' && isTied)) && <Act id="change.mine" onAct={() => act('mine')} />}
+      {(state === 'conflict' || (state === 'taken' && isTied)) && (
+        <Act id="change.mine" onAct={() => act('mine')} />
+      )}
       {state === 'gone' && <Act id="change.again" onAct={() => act('mine')} />}
       {state === 'taken' && !isTied && <Act id="change.newKey" onAct={() => act('newKey')} />}
       {isFormTable(table) && state !== 'taken' && state !== 'gone' && (
@@ -91,7 +118,10 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
       {usedBy > 0 ? (
         <span className={cx(text.small, text.quiet)}>{say('change.used', { n: usedBy })}</span>
       ) : (
-        <Act id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'} onAct={() => port.remove([change])} />
+        <Act
+          id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'}
+          onAct={() => port.remove([change])}
+        />
       )}
     </div>
   )

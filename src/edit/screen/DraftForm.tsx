@@ -16,7 +16,15 @@ import css from './form.module.css'
 import { Button } from '@/ui/Button'
 
 /** The form of one row of a table, made of the table’s declaration. */
-export function DraftForm({ open, table, row }: { readonly open: OpenDraft; readonly table: FormTable; readonly row: string }) {
+export function DraftForm({
+  open,
+  table,
+  row,
+}: {
+  readonly open: OpenDraft
+  readonly table: FormTable
+  readonly row: string
+}) {
   const say = useSay()
   const { href } = useScreen()
   const form = useForm(open, table, row)
@@ -42,14 +50,17 @@ function OpenForm({ form, table, row }: Props) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const { faults, cells } = form.checked
   const errors = faults.filter(({ severity }) => severity === 'error')
-  const shown = faults.filter(({ column, kind, severity }) => isTried || (left.has(column) && kind !== 'required' && severity === 'error'))
+  const shown = faults.filter(
+    ({ column, kind, severity }) =>
+      isTried || (left.has(column) && kind !== 'required' && severity === 'error'),
+  )
   const back = (): void => leave(() => go(shownAt(table, row === '' ? {} : cells)))
   const submit = (): void => {
     setTried(true)
     if (errors.length === 0) return go(shownAt(table, form.save()), { replace: true })
     const wanted = new Set(errors.map(({ column }) => column))
-    const first = [...(element.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].find((each) =>
-      wanted.has(each.dataset['column'] ?? ''),
+    const first = [...(element.current?.querySelectorAll<HTMLElement>('[data-column]') ?? [])].find(
+      (each) => wanted.has(each.dataset['column'] ?? ''),
     )
     first?.querySelector<HTMLElement>('input, select, textarea')?.focus()
     return undefined
@@ -75,8 +86,12 @@ function OpenForm({ form, table, row }: Props) {
       <p className={textCss.quiet}>{say('form.lead')}</p>
       <FormNotices form={form} table={table} />
       <div role="status" className={css.draftSum}>
-        {isTried && errors.length > 0 && <p className={css['is-error']}>{say('form.faults', { n: errors.length })}</p>}
-        {isTried && errors.length === 0 && faults.length > 0 && <p>{say('form.warnings', { n: faults.length })}</p>}
+        {isTried && errors.length > 0 && (
+          <p className={css['is-error']}>{say('form.faults', { n: errors.length })}</p>
+        )}
+        {isTried && errors.length === 0 && faults.length > 0 && (
+          <p>{say('form.warnings', { n: faults.length })}</p>
+        )}
       </div>
       <div className={css.draftFields}>
         {form.fields.map((field) => (
@@ -84,20 +99,32 @@ function OpenForm({ form, table, row }: Props) {
             key={field.column}
             field={field}
             table={table}
-            text={(field.kind === 'key' && !form.content.isKeyOwn ? cells : form.content.typed)[field.column] ?? ''}
+            text={
+              (field.kind === 'key' && !form.content.isKeyOwn ? cells : form.content.typed)[
+                field.column
+              ] ?? ''
+            }
             faults={shown.filter(({ column }) => column === field.column)}
             onType={(text) =>
               form.type({
                 typed: { ...form.content.typed, [field.column]: text },
                 ...(field.kind === 'key' ? { isKeyOwn: text.trim() !== '' } : {}),
-                ...(text === NEW_SOURCE ? { source: form.content.source ?? handSource(say('form.sourceTitle')) } : {}),
+                ...(text === NEW_SOURCE
+                  ? { source: form.content.source ?? handSource(say('form.sourceTitle')) }
+                  : {}),
               })
             }
             onLeave={() => setLeft(new Set([...left, field.column]))}
           />
         ))}
       </div>
-      {isSourceNew(form) && <SourceFields form={form} shown={shown} onLeave={(column) => setLeft(new Set([...left, column]))} />}
+      {isSourceNew(form) && (
+        <SourceFields
+          form={form}
+          shown={shown}
+          onLeave={(column) => setLeft(new Set([...left, column]))}
+        />
+      )}
       <div className={css.draftButtons}>
         <Button type="submit" isChief>
           {say('form.save')}

@@ -10,10 +10,16 @@ import toolCss from '@/ui/tool.module.css'
 import css from './mark.module.css'
 
 /**
- * Says on every screen that what is shown has changes in it that only this browser knows. Nothing where there are none.
- * `isInCorner` where a slide fills the screen.
+ * Says on every screen that what is shown has changes in it that only this browser knows. Nothing
+ * where there are none. `isInCorner` where a slide fills the screen.
  */
-export function DraftMark({ port, isInCorner }: { readonly port: DraftPort; readonly isInCorner: boolean }) {
+export function DraftMark({
+  port,
+  isInCorner,
+}: {
+  readonly port: DraftPort
+  readonly isInCorner: boolean
+}) {
   const say = useSay()
   const { href } = useScreen()
   const { changes, unkept } = useSyncExternalStore(port.subscribe, port.state)

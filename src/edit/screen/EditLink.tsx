@@ -23,7 +23,15 @@ export function AddLink({ table, model, isSmall = false }: AddProps) {
 }
 
 /** The way to the form of a row. `what`: the row, for whoever only hears the link. */
-export function EditLink({ table, row, what }: { readonly table: FormTable; readonly row: string; readonly what: string }) {
+export function EditLink({
+  table,
+  row,
+  what,
+}: {
+  readonly table: FormTable
+  readonly row: string
+  readonly what: string
+}) {
   const say = useSay()
   return (
     <FormLink to={formAddress(table, row)} label={say('link.editWhat', { what })} isSmall>
@@ -43,14 +51,20 @@ type LinkProps = {
 export function FormLink({ to, label, isSmall = false, children }: LinkProps) {
   const { state, href, go } = useScreen()
   if (state.present !== null) return null
-  // Gone to by the program, the step is known as one of ours, and the form can lead back to where one was.
+  // Gone to by the program, the step is known as one of ours, and the form can lead back to where
+  // one was.
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     go(to)
   }
   return (
-    <a className={cx(css.draftLink, isSmall ? css.isSmall : toolCss.tool)} href={href(to)} aria-label={label} onClick={follow}>
+    <a
+      className={cx(css.draftLink, isSmall ? css.isSmall : toolCss.tool)}
+      href={href(to)}
+      aria-label={label}
+      onClick={follow}
+    >
       {children}
     </a>
   )

@@ -11,8 +11,13 @@ export function FaultText({ fault, table }: { readonly fault: Fault; readonly ta
 }
 
 /** The same as plain text. */
-export function faultText(words: Words, table: DraftTable, { kind, found, with: other, limit }: Fault): string {
-  const id = kind === 'used' && table === 'adoptions' ? 'fault.usedPair' : (`fault.${kind}` as const)
+export function faultText(
+  words: Words,
+  table: DraftTable,
+  { kind, found, with: other, limit }: Fault,
+): string {
+  const id =
+    kind === 'used' && table === 'adoptions' ? 'fault.usedPair' : (`fault.${kind}` as const)
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(found)
   return words.text(id, {
     found: isDay ? words.date(found) : /^\d+$/.test(found) ? Number(found) : found.slice(0, 120),

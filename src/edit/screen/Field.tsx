@@ -17,10 +17,21 @@ export function Field(props: FieldProps) {
   const id = useId()
   const column = field.column.replace(/^sources\./, '')
   const label = columnLabel(words, table, column)
-  const hint = words.textUnder(field.kind === 'key' ? 'hint.id' : field.kind === 'date' ? 'form.dateHint' : `hint.${column}`)
-  const described = [hint === null ? [] : [`${id}-hint`], faults.length === 0 ? [] : [`${id}-fault`]].flat().join(' ')
+  const hint = words.textUnder(
+    field.kind === 'key' ? 'hint.id' : field.kind === 'date' ? 'form.dateHint' : `hint.${column}`,
+  )
+  const described = [
+    hint === null ? [] : [`${id}-hint`],
+    faults.length === 0 ? [] : [`${id}-fault`],
+  ]
+    .flat()
+    .join(' ')
   const isWrong = faults.some(({ severity }) => severity === 'error')
-  const shared = { id, 'aria-describedby': described || undefined, 'aria-invalid': isWrong || undefined }
+  const shared = {
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': isWrong || undefined,
+  }
   const isWide = field.kind === 'text' || field.kind === 'many'
   const notes = (
     <>
@@ -57,22 +68,42 @@ export function Field(props: FieldProps) {
   )
 }
 
-function Control({ field, table, text, onType, onLeave, shared }: FieldProps & { readonly shared: Shared }) {
+function Control({
+  field,
+  table,
+  text,
+  onType,
+  onLeave,
+  shared,
+}: FieldProps & { readonly shared: Shared }) {
   const say = useSay()
   const words = useWords()
   const { kind, isRequired, isFixed, choices, values, column } = field
   const common = { ...shared, 'aria-required': isRequired || undefined, onBlur: onLeave }
   if (kind === 'text') {
-    return <textarea {...common} rows={2} value={text} onChange={(event) => onType(event.target.value)} />
+    return (
+      <textarea
+        {...common}
+        rows={2}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+      />
+    )
   }
   if (kind === 'word' || kind === 'one') {
     const options =
       kind === 'word'
         ? values.map((value) => ({ value, label: vocabularyText(words, table, column, value) }))
         : choices.map((choice) => ({ value: choice.value, label: choiceLabel(choice, words) }))
-    const isKnown = text === '' || text === NEW_SOURCE || options.some(({ value }) => value === text)
+    const isKnown =
+      text === '' || text === NEW_SOURCE || options.some(({ value }) => value === text)
     return (
-      <select {...common} value={text} disabled={isFixed} onChange={(event) => onType(event.target.value)}>
+      <select
+        {...common}
+        value={text}
+        disabled={isFixed}
+        onChange={(event) => onType(event.target.value)}
+      >
         <option value="">{say(isRequired ? 'form.choose' : 'form.none')}</option>
         {column === 'source_id' && <option value={NEW_SOURCE}>{say('form.newSource')}</option>}
         {!isKnown && <option value={text}>{text}</option>}

@@ -23,7 +23,10 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
   const say = useSay()
   const dataset = useDataset()
   const { port, base, state } = open
-  const standings = useMemo(() => standingsOf(rowsToEdit(base), state.changes), [base, state.changes])
+  const standings = useMemo(
+    () => standingsOf(rowsToEdit(base), state.changes),
+    [base, state.changes],
+  )
   const view = useMemo(() => draftView(standings, rowsToEdit(dataset)), [standings, dataset])
   const { applied, waiting } = view.counts
   return (
@@ -32,7 +35,11 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
       {state.changes.length === 0 && <p className={text.quiet}>{say('hub.none')}</p>}
       {applied > 0 && <p className={text.quiet}>{say('hub.lead', { n: applied })}</p>}
       <HubNews open={open} />
-      {waiting > 0 && <p className={cx(draftCss.draftWaiting, css.draftWaiting)}>{say('hub.waiting', { n: waiting })}</p>}
+      {waiting > 0 && (
+        <p className={cx(draftCss.draftWaiting, css.draftWaiting)}>
+          {say('hub.waiting', { n: waiting })}
+        </p>
+      )}
       <nav className={css.draftAdds} aria-label={say('hub.add')}>
         {FORM_TABLES.map((table) => (
           <AddLink key={table} table={table} />
@@ -50,7 +57,11 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
         </section>
       ))}
       <HubTools open={open} />
-      {view.same.length > 0 && <Button onClick={() => port.remove(view.same)}>{say('hub.sameDrop', { n: view.same.length })}</Button>}
+      {view.same.length > 0 && (
+        <Button onClick={() => port.remove(view.same)}>
+          {say('hub.sameDrop', { n: view.same.length })}
+        </Button>
+      )}
       {state.changes.length > 0 && <Discard open={open} />}
     </>
   )

@@ -22,9 +22,13 @@ export function HubForms({ open: { port, state } }: { readonly open: OpenDraft }
           return (
             <li key={`${form.tab};${form.table};${form.key}`} className={css.draftUnfinished}>
               <span>
-                {name === '' ? say('hub.formNew', { table: say(`draft.table.${form.table}`) }) : name}
+                {name === ''
+                  ? say('hub.formNew', { table: say(`draft.table.${form.table}`) })
+                  : name}
                 {' · '}
-                <span className={text.quiet}>{say('hub.formAt', { time: moment(form.savedAt) })}</span>
+                <span className={text.quiet}>
+                  {say('hub.formAt', { time: moment(form.savedAt) })}
+                </span>
               </span>
               <FormLink to={formAddress(form.table, form.key)}>{say('hub.formOpen')}</FormLink>
               <Button onClick={() => port.dropForm(form)}>{say('hub.formDrop')}</Button>

@@ -7,7 +7,9 @@ import { cx } from '@/ui/cx'
 import draftCss from './draft.module.css'
 import { Button } from '@/ui/Button'
 
-/** What was done last, where it can be taken back or should be known; and what was found damaged. */
+/**
+ * What was done last, where it can be taken back or should be known; and what was found damaged.
+ */
 export function HubNews({ open }: { readonly open: OpenDraft }) {
   const say = useSay()
   const { port, state } = open
@@ -36,10 +38,18 @@ const ASIDE_FILE = 'ban-nhap-hong.txt'
 const LATER_FILE = 'ban-nhap-moi-hon.txt'
 
 function textOf(entries: readonly Aside[]): Blob {
-  return new Blob([entries.map(({ name, text }) => `${name}\n${text}\n`).join('\n')], { type: 'text/plain' })
+  return new Blob([entries.map(({ name, text }) => `${name}\n${text}\n`).join('\n')], {
+    type: 'text/plain',
+  })
 }
 
-function News({ news, open: { port, base } }: { readonly news: DraftNews; readonly open: OpenDraft }) {
+function News({
+  news,
+  open: { port, base },
+}: {
+  readonly news: DraftNews
+  readonly open: OpenDraft
+}) {
   const say = useSay()
   switch (news.kind) {
     case 'removed':
@@ -52,15 +62,23 @@ function News({ news, open: { port, base } }: { readonly news: DraftNews; readon
     case 'replaced':
       return <p className={cx(draftCss.draftNotice, draftCss.isAlert)}>{say('hub.replaced')}</p>
     case 'refused':
-      return <p className={cx(draftCss.draftNotice, draftCss.isAlert)}>{say(`hub.refused.${news.reason}`)}</p>
+      return (
+        <p className={cx(draftCss.draftNotice, draftCss.isAlert)}>
+          {say(`hub.refused.${news.reason}`)}
+        </p>
+      )
     case 'imported': {
       const own = identityOf(base)
       return (
         <div className={draftCss.draftNotice}>
           <p>{say('hub.imported', { n: news.taken })}</p>
           {news.refused > 0 && <p>{say('hub.importedRefused', { n: news.refused })}</p>}
-          {news.identity.name !== own.name && <p>{say('hub.importedOther', { name: news.identity.name })}</p>}
-          {news.identity.name === own.name && news.identity.print !== own.print && <p>{say('hub.importedOlder')}</p>}
+          {news.identity.name !== own.name && (
+            <p>{say('hub.importedOther', { name: news.identity.name })}</p>
+          )}
+          {news.identity.name === own.name && news.identity.print !== own.print && (
+            <p>{say('hub.importedOlder')}</p>
+          )}
         </div>
       )
     }

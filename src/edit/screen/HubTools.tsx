@@ -34,7 +34,11 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
       setMaking({ kind: 'done', made })
     } catch (reason) {
       const end = reason instanceof WorkerLost ? reason.end : 'fault'
-      setMaking({ kind: 'failed', end, reason: reason instanceof Error ? reason.message : String(reason) })
+      setMaking({
+        kind: 'failed',
+        end,
+        reason: reason instanceof Error ? reason.message : String(reason),
+      })
     }
   }
   return (
@@ -50,7 +54,9 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
               <span className={cx(textCss.small, textCss.quiet)}>{say('hub.zipHint')}</span>
             </li>
             <li>
-              <Button onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>{say('hub.export')}</Button>
+              <Button onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
+                {say('hub.export')}
+              </Button>
               <span className={cx(textCss.small, textCss.quiet)}>{say('hub.exportHint')}</span>
             </li>
           </>
@@ -90,7 +96,9 @@ function Outcome({ making }: { readonly making: Making }) {
     case 'failed':
       return (
         <p className={cx(css.draftNotice, css.isAlert)}>
-          {making.end === 'fault' ? say('hub.zipFailed', { reason: making.reason }) : say(`hub.zip.${making.end}`)}
+          {making.end === 'fault'
+            ? say('hub.zipFailed', { reason: making.reason })
+            : say(`hub.zip.${making.end}`)}
         </p>
       )
     case 'done': {
@@ -98,8 +106,16 @@ function Outcome({ making }: { readonly making: Making }) {
       return (
         <>
           <p>{say('hub.zipDone')}</p>
-          {lost.length > 0 && <p className={cx(css.draftNotice, css.isAlert)}>{say('hub.zipLost', { files: lost.join(', ') })}</p>}
-          {newErrors > 0 && <p className={cx(css.draftNotice, css.isAlert)}>{say('hub.zipErrors', { n: newErrors })}</p>}
+          {lost.length > 0 && (
+            <p className={cx(css.draftNotice, css.isAlert)}>
+              {say('hub.zipLost', { files: lost.join(', ') })}
+            </p>
+          )}
+          {newErrors > 0 && (
+            <p className={cx(css.draftNotice, css.isAlert)}>
+              {say('hub.zipErrors', { n: newErrors })}
+            </p>
+          )}
         </>
       )
     }

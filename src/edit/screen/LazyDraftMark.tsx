@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useDraftSession } from '@/edit/useDraftSession'
 
-const DraftMark = lazy(() => import('./DraftMark').then((module) => ({ default: module.DraftMark })))
+const DraftMark = lazy(() =>
+  import('./DraftMark').then((module) => ({ default: module.DraftMark })),
+)
 
 /** The mark of the draft, fetched with it: nothing where there is none. */
 export function LazyDraftMark({ isInCorner = false }: { readonly isInCorner?: boolean }) {

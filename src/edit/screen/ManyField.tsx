@@ -16,7 +16,10 @@ type Props = FieldProps & {
   readonly children: ReactNode
 }
 
-/** Chooses several of many, with a search that does without tone marks. What is chosen stays in sight. */
+/**
+ * Chooses several of many, with a search that does without tone marks. What is chosen stays in
+ * sight.
+ */
 export function ManyField({ field, text, onType, onLeave, label, shared, children }: Props) {
   const say = useSay()
   const words = useWords()
@@ -27,7 +30,8 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
     const choice = field.choices.find(({ value }) => value === key)
     return choice ? choiceLabel(choice, words) : key
   }
-  const toggle = (key: string, isIn: boolean): void => onType((isIn ? [...chosen, key] : chosen.filter((each) => each !== key)).join(';'))
+  const toggle = (key: string, isIn: boolean): void =>
+    onType((isIn ? [...chosen, key] : chosen.filter((each) => each !== key)).join(';'))
   const { id, ...marks } = shared
   return (
     <fieldset

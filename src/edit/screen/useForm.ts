@@ -27,7 +27,9 @@ export type Form = {
   readonly keptAt: number | null
   /** What another window has typed for the same row and not saved. */
   readonly other: FormDraft | null
-  /** What another window has saved since this form was opened, and the columns in which it differs. */
+  /**
+   * What another window has saved since this form was opened, and the columns in which it differs.
+   */
   readonly otherSaved: { readonly change: Change; readonly columns: readonly string[] } | null
   readonly type: (change: Partial<Content>) => void
   readonly takeOther: (other: FormDraft) => void
@@ -37,7 +39,9 @@ export type Form = {
   readonly save: () => Cells
 }
 
-/** The form of one row: what is typed is kept with every letter. `null` where there is no such row. */
+/**
+ * The form of one row: what is typed is kept with every letter. `null` where there is no such row.
+ */
 export function useForm(open: OpenDraft, table: FormTable, key: string): Form | null {
   const { port, state, base } = open
   const params = useParams('data')
@@ -46,7 +50,10 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
   const rows = useMemo(() => rowsToEdit(dataset), [dataset])
   const [given] = useState(() => givenIn(table, params))
   const standing = useMemo(
-    () => standingsOf(rowsToEdit(base), state.changes).find(({ change }) => change.table === table && change.key === key) ?? null,
+    () =>
+      standingsOf(rowsToEdit(base), state.changes).find(
+        ({ change }) => change.table === table && change.key === key,
+      ) ?? null,
     [base, state.changes, table, key],
   )
   const current = useMemo(() => {
@@ -55,7 +62,12 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
   }, [base, table, key])
   const fresh = useCallback((): Content => {
     const cells = standing ? mineOver(standing) : (current ?? newCells(table, given))
-    return { typed: typedOfCells(table, cells), source: null, isKeyOwn: false, seen: standing ? stampOf(standing.change) : null }
+    return {
+      typed: typedOfCells(table, cells),
+      source: null,
+      isKeyOwn: false,
+      seen: standing ? stampOf(standing.change) : null,
+    }
   }, [standing, current, table, given])
   const forms = state.forms.filter((each) => each.table === table && each.key === key)
   const kept = forms.find(({ tab }) => tab === state.tab) ?? null
@@ -68,11 +80,24 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
     port.keepForm({ table, key, typed, source, isKeyOwn, seen })
   }
   const { typed, source, isKeyOwn, seen } = content
-  const checked = useMemo(() => checkForm({ table, own: key, typed, source, isKeyOwn }, rows), [table, key, typed, source, isKeyOwn, rows])
-  const fields = useMemo(() => formFields(table, rows, key === '', level), [table, rows, key, level])
-  const sourceFields = useMemo(() => formFields('sources', rows, true).filter(({ kind }) => kind !== 'key'), [rows])
+  const checked = useMemo(
+    () => checkForm({ table, own: key, typed, source, isKeyOwn }, rows),
+    [table, key, typed, source, isKeyOwn, rows],
+  )
+  const fields = useMemo(
+    () => formFields(table, rows, key === '', level),
+    [table, rows, key, level],
+  )
+  const sourceFields = useMemo(
+    () => formFields('sources', rows, true).filter(({ kind }) => kind !== 'key'),
+    [rows],
+  )
   const differing = standing ? changedColumns(table, standing.change.cells, checked.cells) : []
-  const isOtherSaved = standing && stampOf(standing.change) !== seen && standing.change.tab !== state.tab && differing.length > 0
+  const isOtherSaved =
+    standing &&
+    stampOf(standing.change) !== seen &&
+    standing.change.tab !== state.tab &&
+    differing.length > 0
   if (key !== '' && !standing && !current) return null
   return {
     content,
@@ -90,7 +115,13 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
       setResumedAt(other.savedAt)
       port.dropForm(other)
     },
-    takeSaved: (change) => put({ ...content, typed: typedOfCells(table, change.cells), source: null, seen: stampOf(change) }),
+    takeSaved: (change) =>
+      put({
+        ...content,
+        typed: typedOfCells(table, change.cells),
+        source: null,
+        seen: stampOf(change),
+      }),
     revert: () => {
       setContent(fresh())
       setResumedAt(null)
@@ -98,7 +129,16 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
     },
     save: () => {
       const { cells, source: written } = checked
-      const made = written ? [{ table: 'sources', key: draftKey('sources', written), before: null, cells: written } as const] : []
+      const made = written
+        ? [
+            {
+              table: 'sources',
+              key: draftKey('sources', written),
+              before: null,
+              cells: written,
+            } as const,
+          ]
+        : []
       port.save([...made, { table, key: checked.key, before: current, cells }], seen)
       port.dropForm({ table, key, tab: state.tab })
       return cells

@@ -7,11 +7,21 @@ export function useMoment(): (at: number) => string {
   const { language } = useWords()
   return useMemo(() => {
     const { locale } = CONVENTIONS[language]
-    const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
-    const day = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    const hour = new Intl.DateTimeFormat(locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    })
+    const day = new Intl.DateTimeFormat(locale, {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    })
     return (at) => {
       const when = new Date(at)
-      return day.format(when) === day.format(new Date()) ? hour.format(when) : `${hour.format(when)}, ${day.format(when)}`
+      return day.format(when) === day.format(new Date())
+        ? hour.format(when)
+        : `${hour.format(when)}, ${day.format(when)}`
     }
   }, [language])
 }

@@ -10,7 +10,15 @@ export type OpenDraft = {
   readonly files: DraftSession['files']
 }
 
-const NO_STATE: DraftState = { changes: [], forms: [], aside: [], later: [], unkept: null, news: null, tab: '' }
+const NO_STATE: DraftState = {
+  changes: [],
+  forms: [],
+  aside: [],
+  later: [],
+  unkept: null,
+  news: null,
+  tab: '',
+}
 const nothing = (): (() => void) => () => undefined
 const noState = (): DraftState => NO_STATE
 

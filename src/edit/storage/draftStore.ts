@@ -1,6 +1,14 @@
 import { replacing, stampOf, type Change, type FormDraft } from '@/edit/change'
 import type { PackageIdentity } from '@/edit/identity'
-import { formatChange, formatDraft, formatForm, isOfLaterVersion, parseChange, parseDraft, parseForm } from '@/edit/stored'
+import {
+  formatChange,
+  formatDraft,
+  formatForm,
+  isOfLaterVersion,
+  parseChange,
+  parseDraft,
+  parseForm,
+} from '@/edit/stored'
 import { isSameCells } from '@/edit/tables'
 import type { Aside, DraftPort, DraftState, NewPackage } from '@/edit/port'
 import type { SiteStorage } from '@/ui/storage/storage'
@@ -20,13 +28,17 @@ export type DraftHost = {
   readonly prefix: string
   readonly tab: string
   readonly now: () => number
-  readonly zip: (files: ReadonlyMap<string, Uint8Array>, changes: readonly Change[]) => Promise<NewPackage>
+  readonly zip: (
+    files: ReadonlyMap<string, Uint8Array>,
+    changes: readonly Change[],
+  ) => Promise<NewPackage>
 }
 
 /**
- * The draft of one package as this browser keeps it: one entry a row, written in the same moment as it is saved, so that a crash
- * loses nothing, two windows that write different rows never touch the same entry, and each hears of the other. What cannot be
- * written stays in memory and says so. What a later program wrote stays where it is.
+ * The draft of one package as this browser keeps it: one entry a row, written in the same moment as
+ * it is saved, so that a crash loses nothing, two windows that write different rows never touch the
+ * same entry, and each hears of the other. What cannot be written stays in memory and says so. What
+ * a later program wrote stays where it is.
  */
 export function createDraftStore(host: DraftHost): DraftPort {
   const { storage, prefix, tab, now } = host
@@ -35,17 +47,38 @@ export function createDraftStore(host: DraftHost): DraftPort {
   const aside = new Map<string, string>()
   const ofLater = new Map<string, string>()
   const listeners = new Set<() => void>()
-  let state: DraftState = { changes: [], forms: [], aside: [], later: [], unkept: null, news: null, tab }
+  let state: DraftState = {
+    changes: [],
+    forms: [],
+    aside: [],
+    later: [],
+    unkept: null,
+    news: null,
+    tab,
+  }
   let last = 0
 
   const publish = (change: Partial<DraftState> = {}): void => {
-    const [saved, typed] = [unchanged(state.changes, inOrder(changes)), unchanged(state.forms, inOrder(forms))]
+    const [saved, typed] = [
+      unchanged(state.changes, inOrder(changes)),
+      unchanged(state.forms, inOrder(forms)),
+    ]
     const unkept = storage.unkept(prefix)
-    state = { ...state, ...change, unkept, changes: saved, forms: typed, aside: listed(aside), later: listed(ofLater) }
+    state = {
+      ...state,
+      ...change,
+      unkept,
+      changes: saved,
+      forms: typed,
+      aside: listed(aside),
+      later: listed(ofLater),
+    }
     for (const listener of listeners) listener()
   }
-  const nameOf = ({ table, key }: Pick<Change, 'table' | 'key'>): string => `${prefix}${CHANGE}${table};${key}`
-  const formName = (form: Pick<FormDraft, 'table' | 'key' | 'tab'>): string => `${prefix}${FORM}${form.tab};${form.table};${form.key}`
+  const nameOf = ({ table, key }: Pick<Change, 'table' | 'key'>): string =>
+    `${prefix}${CHANGE}${table};${key}`
+  const formName = (form: Pick<FormDraft, 'table' | 'key' | 'tab'>): string =>
+    `${prefix}${FORM}${form.tab};${form.table};${form.key}`
 
   /** Reads one entry as it is kept now. What is there and is no draft is put aside. */
   const read = (name: string): void => {
@@ -53,7 +86,8 @@ export function createDraftStore(host: DraftHost): DraftPort {
     // What cannot be looked up is not gone: what is in memory counts.
     if (text === undefined) return
     const kind = name.slice(prefix.length)
-    if (kind.startsWith(ASIDE)) return void (text === null ? aside.delete(name) : aside.set(name, text))
+    if (kind.startsWith(ASIDE))
+      return void (text === null ? aside.delete(name) : aside.set(name, text))
     const isForm = kind.startsWith(FORM)
     if (!isForm && !kind.startsWith(CHANGE)) return
     ofLater.delete(name)
@@ -88,7 +122,10 @@ export function createDraftStore(host: DraftHost): DraftPort {
     changes.set(name, change)
     storage.set(name, formatChange(change))
   }
-  /** What this window could not write yet, and what another one has written in its place since: the later stands. */
+  /**
+   * What this window could not write yet, and what another one has written in its place since: the
+   * later stands.
+   */
   const join = (name: string): void => {
     const text = storage.stored(name)
     if (typeof text !== 'string') return
@@ -105,9 +142,14 @@ export function createDraftStore(host: DraftHost): DraftPort {
     const [earlier, latest] = ours.savedAt <= theirs.savedAt ? [ours, theirs] : [theirs, ours]
     set(replacing(earlier, latest))
   }
-  /** A moment later than any that was given or read, so that of two versions one is always the later. */
+  /**
+   * A moment later than any that was given or read, so that of two versions one is always the
+   * later.
+   */
   const moment = (): number => {
-    const known = [...changes.values()].map(({ savedAt }) => savedAt + 1).filter((at) => at <= now() + AHEAD)
+    const known = [...changes.values()]
+      .map(({ savedAt }) => savedAt + 1)
+      .filter((at) => at <= now() + AHEAD)
     last = Math.max(now(), last + 1, ...known)
     return last
   }
@@ -149,7 +191,15 @@ export function createDraftStore(host: DraftHost): DraftPort {
           changes.delete(name)
           return storage.set(name, null)
         }
-        const change: Change = { table, key, before, cells, savedAt: moment(), tab, replaced: held?.replaced ?? [] }
+        const change: Change = {
+          table,
+          key,
+          before,
+          cells,
+          savedAt: moment(),
+          tab,
+          replaced: held?.replaced ?? [],
+        }
         const isReplaced = held && !isSeen && !isSameCells(table, held.cells, cells)
         set(isReplaced ? replacing(held, change) : change)
         if (isReplaced) news = { kind: 'replaced', change: held }
@@ -185,7 +235,12 @@ export function createDraftStore(host: DraftHost): DraftPort {
       read(nameOf(change))
       const held = changes.get(nameOf(change)) ?? change
       const others = held.replaced.filter((each) => stampOf(each) !== stampOf(version))
-      set(replacing({ ...held, replaced: others }, { ...held, cells: version.cells, savedAt: moment(), tab, replaced: [] }))
+      set(
+        replacing(
+          { ...held, replaced: others },
+          { ...held, cells: version.cells, savedAt: moment(), tab, replaced: [] },
+        ),
+      )
       publish({ news: null })
     },
     keepForm: (form) => {
@@ -206,7 +261,8 @@ export function createDraftStore(host: DraftHost): DraftPort {
       }
       publish()
     },
-    exportDraft: (identity: PackageIdentity) => new Blob([formatDraft(identity, state.changes)], { type: 'application/json' }),
+    exportDraft: (identity: PackageIdentity) =>
+      new Blob([formatDraft(identity, state.changes)], { type: 'application/json' }),
     importDraft: (text) => {
       const draft = parseDraft(text)
       if (!draft.ok) return publish({ news: { kind: 'refused', reason: draft.reason } })
@@ -231,14 +287,23 @@ export function createDraftStore(host: DraftHost): DraftPort {
   }
 }
 
-/** The very same list where nothing in it is another, so that what follows from it is not made anew with every letter typed. */
+/**
+ * The very same list where nothing in it is another, so that what follows from it is not made anew
+ * with every letter typed.
+ */
 function unchanged<T>(before: readonly T[], after: readonly T[]): readonly T[] {
-  return before.length === after.length && after.every((each, index) => each === before[index]) ? before : after
+  return before.length === after.length && after.every((each, index) => each === before[index])
+    ? before
+    : after
 }
 
 /** In the order of saving; of one moment, by name. */
-function inOrder<T extends { readonly savedAt: number }>(entries: ReadonlyMap<string, T>): readonly T[] {
-  return [...entries].sort(([a, { savedAt: x }], [b, { savedAt: y }]) => x - y || (a < b ? -1 : 1)).map(([, each]) => each)
+function inOrder<T extends { readonly savedAt: number }>(
+  entries: ReadonlyMap<string, T>,
+): readonly T[] {
+  return [...entries]
+    .sort(([a, { savedAt: x }], [b, { savedAt: y }]) => x - y || (a < b ? -1 : 1))
+    .map(([, each]) => each)
 }
 
 function listed(entries: ReadonlyMap<string, string>): readonly Aside[] {

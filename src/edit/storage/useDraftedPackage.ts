@@ -11,8 +11,9 @@ type Opened = { readonly port: DraftPort; readonly program: Program; readonly pr
 const nothing = (): (() => void) => () => undefined
 
 /**
- * The package as every screen shows it: with the draft of this browser where there is one. Its program is fetched only where
- * something is stored, somebody begins to write, or another window does. `null`: on its way.
+ * The package as every screen shows it: with the draft of this browser where there is one. Its
+ * program is fetched only where something is stored, somebody begins to write, or another window
+ * does. `null`: on its way.
  */
 export function useDraftedPackage(
   shown: Assembled | null,
@@ -21,7 +22,9 @@ export function useDraftedPackage(
   const base = shown?.usable ? shown.dataset : null
   const prefix = base && draftPrefix(base.about.name)
   const [opened, setOpened] = useState<Opened | 'failed' | null>(null)
-  const opening = useRef<{ readonly prefix: string; readonly port: Promise<DraftPort> } | null>(null)
+  const opening = useRef<{ readonly prefix: string; readonly port: Promise<DraftPort> } | null>(
+    null,
+  )
   const open = useCallback((): Promise<DraftPort> => {
     if (prefix === null) return Promise.reject(new Error('No draft without a package'))
     if (opening.current?.prefix === prefix) return opening.current.port
@@ -48,16 +51,27 @@ export function useDraftedPackage(
   }, [prefix, isStored, open])
 
   const held = opened !== null && opened !== 'failed' && opened.prefix === prefix ? opened : null
-  const changes = useSyncExternalStore(held?.port.subscribe ?? nothing, () => held?.port.state().changes ?? null)
+  const changes = useSyncExternalStore(
+    held?.port.subscribe ?? nothing,
+    () => held?.port.state().changes ?? null,
+  )
   const drafted = useMemo<Dataset | null>(
     () => (base && held && changes ? held.program.drafted(base, changes) : base),
     [base, held, changes],
   )
   const whole = useMemo<Assembled | null>(
-    () => (shown?.usable && drafted ? (drafted === shown.dataset ? shown : { usable: true, dataset: drafted }) : shown),
+    () =>
+      shown?.usable && drafted
+        ? drafted === shown.dataset
+          ? shown
+          : { usable: true, dataset: drafted }
+        : shown,
     [shown, drafted],
   )
-  const draft = useMemo<DraftSession>(() => ({ port: held?.port ?? null, base, files, open }), [held, base, files, open])
+  const draft = useMemo<DraftSession>(
+    () => ({ port: held?.port ?? null, base, files, open }),
+    [held, base, files, open],
+  )
   const isOnItsWay = isStored && held === null && opened !== 'failed'
   return { opened: isOnItsWay ? null : whole, draft }
 }

@@ -1,6 +1,11 @@
 import { useCallback, useState } from 'react'
 import { periodText } from './periodText'
-import { CHANGE_KINDS, type ChangeKind, type ChangeRow, type PackageChanges } from '@/import/overview'
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type ChangeRow,
+  type PackageChanges,
+} from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useAsked, useIntake } from './useIntake'
@@ -12,8 +17,17 @@ import intakeCss from './intake.module.css'
 
 const PAGE = 50
 
-/** What would be different from the package in use: tables by counts, and the figures of the screens one by one. */
-export function Changes({ changes, version }: { readonly changes: PackageChanges; readonly version: number }) {
+/**
+ * What would be different from the package in use: tables by counts, and the figures of the screens
+ * one by one.
+ */
+export function Changes({
+  changes,
+  version,
+}: {
+  readonly changes: PackageChanges
+  readonly version: number
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -22,9 +36,16 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
   return (
     <section className="intake-changes">
       <h2>{say('changes.title')}</h2>
-      <p data-testid="intake-changes">{changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}</p>
+      <p data-testid="intake-changes">
+        {changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}
+      </p>
       {changes.tables.length > 0 && (
-        <div className={css.intakeTable} role="region" aria-label={say('changes.title')} tabIndex={0}>
+        <div
+          className={css.intakeTable}
+          role="region"
+          aria-label={say('changes.title')}
+          tabIndex={0}
+        >
           <table>
             <thead>
               <tr>
@@ -52,7 +73,13 @@ export function Changes({ changes, version }: { readonly changes: PackageChanges
                         <input
                           type="checkbox"
                           checked={each.isReplaced}
-                          onChange={(event) => port.act({ kind: 'replace', table: each.table, isReplaced: event.target.checked })}
+                          onChange={(event) =>
+                            port.act({
+                              kind: 'replace',
+                              table: each.table,
+                              isReplaced: event.target.checked,
+                            })
+                          }
                         />
                         {say('changes.replaceLabel', { table: say(`table.${each.table}`) })}
                       </label>

@@ -10,10 +10,21 @@ import css from './intakeTable.module.css'
 
 const PAGE = 15
 
-/** What each column of a file is read as, and the way to say otherwise. Open from the start where a column has no meaning. */
-export function Columns({ table, indicators }: { readonly table: TableOverview; readonly indicators: readonly Named[] }) {
+/**
+ * What each column of a file is read as, and the way to say otherwise. Open from the start where a
+ * column has no meaning.
+ */
+export function Columns({
+  table,
+  indicators,
+}: {
+  readonly table: TableOverview
+  readonly indicators: readonly Named[]
+}) {
   const say = useSay()
-  const [isOpen, setOpen] = useState(() => table.columns.some(({ assignment, aside }) => assignment === null && aside === null))
+  const [isOpen, setOpen] = useState(() =>
+    table.columns.some(({ assignment, aside }) => assignment === null && aside === null),
+  )
   const [page, setPage] = useState(1)
   const shown = pageOf(table.columns, page, PAGE)
   return (
@@ -21,7 +32,12 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
       <summary>{say('columns.title')}</summary>
       {isOpen && (
         <>
-          <div className={css.intakeTable} role="region" aria-label={`${say('columns.title')} ${table.file}`} tabIndex={0}>
+          <div
+            className={css.intakeTable}
+            role="region"
+            aria-label={`${say('columns.title')} ${table.file}`}
+            tabIndex={0}
+          >
             <table>
               <thead>
                 <tr>
@@ -44,20 +60,31 @@ export function Columns({ table, indicators }: { readonly table: TableOverview; 
             </table>
           </div>
           <PageTurner list={say('columns.title')} of={shown} length={PAGE} onTurn={setPage} />
-          {table.moreColumns > 0 && <p className={cx(text.small, text.quiet)}>{say('columns.more', { n: table.moreColumns })}</p>}
+          {table.moreColumns > 0 && (
+            <p className={cx(text.small, text.quiet)}>
+              {say('columns.more', { n: table.moreColumns })}
+            </p>
+          )}
         </>
       )}
     </details>
   )
 }
 
-function Assigned(props: { readonly column: ColumnOverview; readonly table: TableOverview; readonly indicators: readonly Named[] }) {
+function Assigned(props: {
+  readonly column: ColumnOverview
+  readonly table: TableOverview
+  readonly indicators: readonly Named[]
+}) {
   const { column, table, indicators } = props
   const say = useSay()
   const port = useIntake()
   const { heading, assignment, how, aside } = column
   const name = table.table ?? 'observations'
-  const columns = columnChoices(name).map(({ value, label }) => ({ key: assignmentKey({ kind: 'column', column: value }), label }))
+  const columns = columnChoices(name).map(({ value, label }) => ({
+    key: assignmentKey({ kind: 'column', column: value }),
+    label,
+  }))
   const figures =
     name === 'observations'
       ? indicators.map(({ value, label }) => ({
@@ -66,7 +93,8 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
         }))
       : []
   const key = assignmentKey(assignment)
-  const isKnown = [...columns, ...figures].some((choice) => choice.key === key) || key === 'none' || key === ''
+  const isKnown =
+    [...columns, ...figures].some((choice) => choice.key === key) || key === 'none' || key === ''
   const recognised = useRecognised(column)
   return (
     <label>
@@ -74,9 +102,18 @@ function Assigned(props: { readonly column: ColumnOverview; readonly table: Tabl
       <select
         value={key}
         data-how={how}
-        onChange={(event) => port.act({ kind: 'assign', table: table.file, heading, assignment: parseAssignment(event.target.value) })}
+        onChange={(event) =>
+          port.act({
+            kind: 'assign',
+            table: table.file,
+            heading,
+            assignment: parseAssignment(event.target.value),
+          })
+        }
       >
-        <option value="">{assignment === null ? say(`columns.aside.${aside ?? 'unknown'}`) : say('columns.auto')}</option>
+        <option value="">
+          {assignment === null ? say(`columns.aside.${aside ?? 'unknown'}`) : say('columns.auto')}
+        </option>
         {!isKnown && <option value={key}>{recognised}</option>}
         <option value="none">{say('columns.none')}</option>
         <optgroup label={say('columns.ofTable')}>

@@ -4,7 +4,12 @@ import type { Detection } from '@/import/sheets/sheet'
 import '@/import/words/questions'
 import css from './fileReport.module.css'
 
-const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' }
+const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+}
 
 /** What the readers decided about a file, how sure they are, and what else it could be. */
 export function Detections({ table: { detections, shape } }: { readonly table: TableOverview }) {
@@ -16,11 +21,16 @@ export function Detections({ table: { detections, shape } }: { readonly table: T
   const said = (each: Detection): string => {
     const notes = [say(`detect.${each.how}`)]
     if (each.alternatives.length > 0)
-      notes.push(say('detect.other', { values: each.alternatives.map((value) => found({ ...each, found: value })).join(', ') }))
+      notes.push(
+        say('detect.other', {
+          values: each.alternatives.map((value) => found({ ...each, found: value })).join(', '),
+        }),
+      )
     return `${say(`detect.${each.what}`, { found: found(each) })} (${notes.join('; ')})`
   }
   const names = (dimensions: readonly string[]): string =>
-    dimensions.flatMap((each) => (isNamed(each) ? [say(`shape.${each}`)] : [])).join(', ') || say('shape.none')
+    dimensions.flatMap((each) => (isNamed(each) ? [say(`shape.${each}`)] : [])).join(', ') ||
+    say('shape.none')
   return (
     <details>
       <summary>{say('detect.title')}</summary>

@@ -9,7 +9,10 @@ import { Button } from '@/ui/Button'
 
 const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
 
-/** Where files are dropped or chosen, any number at once. The field is a real one, so that a keyboard and a reader work it. */
+/**
+ * Where files are dropped or chosen, any number at once. The field is a real one, so that a
+ * keyboard and a reader work it.
+ */
 export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
   const say = useSay()
   const port = useIntake()

@@ -14,14 +14,25 @@ import { Button } from '@/ui/Button'
 
 const COUNTS = ['read', 'taken', 'changed', 'refused', 'skipped'] as const
 
-/** What became of one table of a file: counts, what was recognised, what has to be asked, and its first rows. */
-export function FileReport({ table, overview }: { readonly table: TableOverview; readonly overview: IntakeOverview }) {
+/**
+ * What became of one table of a file: counts, what was recognised, what has to be asked, and its
+ * first rows.
+ */
+export function FileReport({
+  table,
+  overview,
+}: {
+  readonly table: TableOverview
+  readonly overview: IntakeOverview
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
   const { format, encoding, problems } = table
   const about = [
-    format === null ? say('file.unreadable') : say('file.format', { format: say(`file.format.${format}`) }),
+    format === null
+      ? say('file.unreadable')
+      : say('file.format', { format: say(`file.format.${format}`) }),
     encoding === null ? null : say('file.encoding', { encoding }),
     table.table === null ? null : say('file.as', { table: say(`table.${table.table}`) }),
     table.made === 0 ? null : say('file.made', { n: table.made }),
@@ -31,11 +42,16 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
       <header>
         <h3>{table.file}</h3>
         <p className={cx(text.small, text.quiet)}>{about.join(' · ')}</p>
-        <Button onClick={() => port.act({ kind: 'remove', file: table.origin })}>{say('files.remove', { file: table.origin })}</Button>
+        <Button onClick={() => port.act({ kind: 'remove', file: table.origin })}>
+          {say('files.remove', { file: table.origin })}
+        </Button>
       </header>
       {table.figures !== null && table.figures.read > 0 && (
         <p data-testid="figure-counts">
-          {say('summary.figures', { read: table.figures.read, taken: table.figures.taken + table.figures.changed })}
+          {say('summary.figures', {
+            read: table.figures.read,
+            taken: table.figures.taken + table.figures.changed,
+          })}
         </p>
       )}
       <dl className={css.intakeCounts}>
@@ -47,7 +63,11 @@ export function FileReport({ table, overview }: { readonly table: TableOverview;
         ))}
       </dl>
       <p className={problems.error > 0 ? intakeCss.intakeFaults : text.quiet}>
-        {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
+        {say('summary.problems', {
+          errors: problems.error,
+          warnings: problems.warning,
+          infos: problems.info,
+        })}
       </p>
       <Questions table={table} />
       {table.preview.length > 0 && <Preview table={table} />}

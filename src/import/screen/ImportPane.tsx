@@ -45,14 +45,22 @@ function Opened({ port }: { readonly port: IntakePort }) {
       </div>
       {phase === 'failed' && (
         <div role="alert" className={css.intakeAlert}>
-          <p>{say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}</p>
-          {fault !== null && fault.detail !== '' && <p className={text.small}>{say('import.failedDetail', { detail: fault.detail })}</p>}
+          <p>
+            {say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}
+          </p>
+          {fault !== null && fault.detail !== '' && (
+            <p className={text.small}>{say('import.failedDetail', { detail: fault.detail })}</p>
+          )}
           <Button onClick={port.again}>{say('import.again')}</Button>
         </div>
       )}
       {overview && overview.tables.length > 0 && <Report state={state} />}
       {(!overview || overview.tables.length === 0) && phase !== 'working' && (
-        <RecipePanel recipes={overview?.recipes ?? 0} issues={overview?.recipeIssues ?? []} isEmpty />
+        <RecipePanel
+          recipes={overview?.recipes ?? 0}
+          issues={overview?.recipeIssues ?? []}
+          isEmpty
+        />
       )}
     </>
   )
@@ -71,14 +79,23 @@ function Report({ state }: { readonly state: IntakeState }) {
         <p>
           <strong>
             {figures.read > 0
-              ? say('summary.figures', { read: figures.read, taken: figures.taken + figures.changed })
+              ? say('summary.figures', {
+                  read: figures.read,
+                  taken: figures.taken + figures.changed,
+                })
               : say('summary.rows', rows)}
           </strong>
         </p>
         {figures.read > 0 && <p>{say('summary.rows', rows)}</p>}
         <p>
-          {say('summary.problems', { errors: problems.error, warnings: problems.warning, infos: problems.info })}
-          {needed > 0 && <span className={css.intakeNeeded}>{say('summary.needed', { n: needed })}</span>}
+          {say('summary.problems', {
+            errors: problems.error,
+            warnings: problems.warning,
+            infos: problems.info,
+          })}
+          {needed > 0 && (
+            <span className={css.intakeNeeded}>{say('summary.needed', { n: needed })}</span>
+          )}
         </p>
       </section>
       <UsePanel overview={overview} refusal={state.refusal} />

@@ -4,7 +4,13 @@ export const UNITS_LIST = 'intake-units'
 export const INDICATORS_LIST = 'intake-indicators'
 
 /** What there is to choose from while a name is typed, once for all questions. */
-export function Names({ units, indicators }: { readonly units: readonly Named[]; readonly indicators: readonly Named[] }) {
+export function Names({
+  units,
+  indicators,
+}: {
+  readonly units: readonly Named[]
+  readonly indicators: readonly Named[]
+}) {
   return (
     <>
       <datalist id={UNITS_LIST}>

@@ -5,7 +5,10 @@ import text from '@/ui/text.module.css'
 import css from './intakeTable.module.css'
 import { Button } from '@/ui/Button'
 
-/** From where to where a list goes, and the ways to the pages before and after it. Nothing where one page holds all. */
+/**
+ * From where to where a list goes, and the ways to the pages before and after it. Nothing where one
+ * page holds all.
+ */
 export function PageTurner<Item>({
   list,
   of: { items, page, pages, of },

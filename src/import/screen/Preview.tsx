@@ -5,14 +5,22 @@ import text from '@/ui/text.module.css'
 import css from './intakeTable.module.css'
 import intakeCss from './intake.module.css'
 
-/** The first rows as they are written, and what is made of each by what is known now: it follows every answer. */
+/**
+ * The first rows as they are written, and what is made of each by what is known now: it follows
+ * every answer.
+ */
 export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
   const say = useSay()
   const width = preview.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   return (
     <div className="intake-preview">
       <h4>{say('preview.title')}</h4>
-      <div className={css.intakeTable} role="region" aria-label={`${say('preview.title')} ${file}`} tabIndex={0}>
+      <div
+        className={css.intakeTable}
+        role="region"
+        aria-label={`${say('preview.title')} ${file}`}
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
@@ -61,12 +69,17 @@ function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
           })}
         </li>
       ))}
-      {made > figures.length && <li className={text.quiet}>{say('preview.more', { n: made - figures.length })}</li>}
+      {made > figures.length && (
+        <li className={text.quiet}>{say('preview.more', { n: made - figures.length })}</li>
+      )}
     </ul>
   )
 }
 
-/** As many decimals as the figure has: nothing is rounded where one looks whether it was read rightly. */
+/**
+ * As many decimals as the figure has: nothing is rounded where one looks whether it was read
+ * rightly.
+ */
 function decimalsOf(value: number): number {
   return Math.min(10, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length)
 }

@@ -6,8 +6,17 @@ import css from './intakeTable.module.css'
 
 const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
 
-/** Problems as a table: how grave, where, what, what was found, what should be there, and how to put it right. */
-export function ProblemTable({ problems, tables }: { readonly problems: readonly Issue[]; readonly tables: readonly TableOverview[] }) {
+/**
+ * Problems as a table: how grave, where, what, what was found, what should be there, and how to put
+ * it right.
+ */
+export function ProblemTable({
+  problems,
+  tables,
+}: {
+  readonly problems: readonly Issue[]
+  readonly tables: readonly TableOverview[]
+}) {
   const say = useSay()
   const words = useWords()
   return (

@@ -17,8 +17,17 @@ const PAGE = 50
 /** So long after the last key the list follows what is typed. */
 const TYPING_MS = 200
 
-/** What is wrong with the files, narrowed by how grave it is, by file and by text; a page at a time, for there may be very many. */
-export function Problems({ overview, version }: { readonly overview: IntakeOverview; readonly version: number }) {
+/**
+ * What is wrong with the files, narrowed by how grave it is, by file and by text; a page at a time,
+ * for there may be very many.
+ */
+export function Problems({
+  overview,
+  version,
+}: {
+  readonly overview: IntakeOverview
+  readonly version: number
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -44,12 +53,17 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
           <span className={textCss.onlySpoken}>{say('problems.severity')}</span>
           <select
             value={filter.severity ?? ''}
-            onChange={(event) => narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })}
+            onChange={(event) =>
+              narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })
+            }
           >
             <option value="">{say('problems.all')}</option>
             {SEVERITIES.map((severity) => (
               <option key={severity} value={severity}>
-                {say('problems.severityCount', { severity: say(`severity.${severity}`), n: overview.problems[severity] })}
+                {say('problems.severityCount', {
+                  severity: say(`severity.${severity}`),
+                  n: overview.problems[severity],
+                })}
               </option>
             ))}
           </select>
@@ -57,7 +71,10 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
         {files.length > 1 && (
           <label className={selectCss.picker}>
             <span className={textCss.onlySpoken}>{say('problems.file')}</span>
-            <select value={filter.file ?? ''} onChange={(event) => narrow({ file: event.target.value || null })}>
+            <select
+              value={filter.file ?? ''}
+              onChange={(event) => narrow({ file: event.target.value || null })}
+            >
               <option value="">{say('problems.allFiles')}</option>
               {files.map((file) => (
                 <option key={file} value={file}>
@@ -74,13 +91,21 @@ export function Problems({ overview, version }: { readonly overview: IntakeOverv
           placeholder={say('problems.search')}
           onChange={(event) => setTyped(event.target.value)}
         />
-        <Button onClick={() => void port.problemsCsv(filter, words).then((blob) => download(blob, say('problems.fileName')))}>
+        <Button
+          onClick={() =>
+            void port
+              .problemsCsv(filter, words)
+              .then((blob) => download(blob, say('problems.fileName')))
+          }
+        >
           {say('problems.download')}
         </Button>
       </div>
       {found && found.of === 0 && <p>{say('problems.none')}</p>}
       {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
-      {found && <PageTurner list={say('problems.title')} of={found} length={PAGE} onTurn={setPage} />}
+      {found && (
+        <PageTurner list={say('problems.title')} of={found} length={PAGE} onTurn={setPage} />
+      )}
     </section>
   )
 }

@@ -15,7 +15,10 @@ import css from './fileReport.module.css'
 import intakeCss from './intake.module.css'
 import { Button } from '@/ui/Button'
 
-/** What a file does not say, or says so that it can be taken two ways; each answer is used at once and can be taken back. */
+/**
+ * What a file does not say, or says so that it can be taken two ways; each answer is used at once
+ * and can be taken back.
+ */
 export function Questions({ table }: { readonly table: TableOverview }) {
   const say = useSay()
   const words = useWords()
@@ -26,9 +29,16 @@ export function Questions({ table }: { readonly table: TableOverview }) {
     <>
       {needed.length > 0 && (
         <div className={css.intakeQuestions}>
-          <h4>{say(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}</h4>
-          {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length > 1 && (
-            <Button onClick={() => port.act({ kind: 'suggested', table: table.file })}>{say('questions.takeAll')}</Button>
+          <h4>
+            {say(
+              needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled',
+            )}
+          </h4>
+          {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length >
+            1 && (
+            <Button onClick={() => port.act({ kind: 'suggested', table: table.file })}>
+              {say('questions.takeAll')}
+            </Button>
           )}
           {needed.map((question) => (
             <Asked key={question.id} question={question} table={table} />
@@ -66,7 +76,13 @@ export function Questions({ table }: { readonly table: TableOverview }) {
   )
 }
 
-function Asked({ question, table: { file: table, table: taken } }: { readonly question: AskedQuestion; readonly table: TableOverview }) {
+function Asked({
+  question,
+  table: { file: table, table: taken },
+}: {
+  readonly question: AskedQuestion
+  readonly table: TableOverview
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -77,7 +93,8 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
   const chosen = clicked ?? question.answer ?? (isNeeded ? null : suggested)
   const label = useChoiceLabel(question)
   const canLeaveOut = kind === 'name'
-  const answer = (value: string): void => port.act({ kind: 'answer', table, question: id, answer: value })
+  const answer = (value: string): void =>
+    port.act({ kind: 'answer', table, question: id, answer: value })
   const choose = (value: string): void => {
     setClicked(value)
     answer(value)
@@ -88,17 +105,30 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
   ].filter((part) => part !== null)
   return (
     <fieldset className={css.intakeQuestion} data-question={id}>
-      <legend>{questionText(question, (...ids) => firstText(words, ids, { about: aboutOf(question, words, taken) }))}</legend>
+      <legend>
+        {questionText(question, (...ids) =>
+          firstText(words, ids, { about: aboutOf(question, words, taken) }),
+        )}
+      </legend>
       {isWaiting && question.answer !== null && (
-        <p className={intakeCss.intakeNeeded}>{say('questions.notUnderstood', { answer: question.answer })}</p>
+        <p className={intakeCss.intakeNeeded}>
+          {say('questions.notUnderstood', { answer: question.answer })}
+        </p>
       )}
       {hints.length > 0 && <p className={cx(textCss.small, textCss.quiet)}>{hints.join(' · ')}</p>}
       {choices.map((choice) => (
         <label key={choice.value}>
-          <input type="radio" name={name} checked={chosen === choice.value} onChange={() => choose(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === choice.value}
+            onChange={() => choose(choice.value)}
+          />
           {label(choice)}
           {choice.value === suggested && (
-            <span className={cx(textCss.quiet, textCss.small)}>{say(isNeeded ? 'questions.likely' : 'questions.used')}</span>
+            <span className={cx(textCss.quiet, textCss.small)}>
+              {say(isNeeded ? 'questions.likely' : 'questions.used')}
+            </span>
           )}
         </label>
       ))}
@@ -113,12 +143,23 @@ function Asked({ question, table: { file: table, table: taken } }: { readonly qu
   )
 }
 
-function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; readonly onAnswer: (answer: string) => void }) {
+function OpenAnswer({
+  question,
+  onAnswer,
+}: {
+  readonly question: AskedQuestion
+  readonly onAnswer: (answer: string) => void
+}) {
   const say = useSay()
   const { table, about, kind, answer, choices } = question
-  const [text, setText] = useState(answer !== null && !choices.some(({ value }) => value === answer) ? answer : '')
+  const [text, setText] = useState(
+    answer !== null && !choices.some(({ value }) => value === answer) ? answer : '',
+  )
   const list = table === 'units' ? UNITS_LIST : table === 'indicators' ? INDICATORS_LIST : undefined
-  const hint = kind === 'constant' && (about === 'period' || about === 'year') ? say(`hint.${about}`) : undefined
+  const hint =
+    kind === 'constant' && (about === 'period' || about === 'year')
+      ? say(`hint.${about}`)
+      : undefined
   return (
     <form
       className={css.intakeOpen}
@@ -129,24 +170,38 @@ function OpenAnswer({ question, onAnswer }: { readonly question: AskedQuestion; 
     >
       <label>
         {say(list === undefined ? 'questions.type' : 'questions.other')}
-        <input type="text" list={list} value={text} placeholder={hint} onChange={(event) => setText(event.target.value)} />
+        <input
+          type="text"
+          list={list}
+          value={text}
+          placeholder={hint}
+          onChange={(event) => setText(event.target.value)}
+        />
       </label>
       <Button type="submit">{say('questions.apply')}</Button>
     </form>
   )
 }
 
-function useChoiceLabel({ kind, about }: Question): (choice: Question['choices'][number]) => string {
+function useChoiceLabel({
+  kind,
+  about,
+}: Question): (choice: Question['choices'][number]) => string {
   const say = useSay()
   const words = useWords()
   return ({ value, label }) => {
     if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? say('shape.none')
-    if (kind === 'date') return value === 'mdy' ? say('order.mdy', { label }) : say('order.dmy', { label })
-    if (kind === 'constant' && about === 'basis') return words.textUnder(`basis.${value}`) ?? say('shape.none')
+    if (kind === 'date')
+      return value === 'mdy' ? say('order.mdy', { label }) : say('order.dmy', { label })
+    if (kind === 'constant' && about === 'basis')
+      return words.textUnder(`basis.${value}`) ?? say('shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
-    if (kind === 'figure') return value === '' ? say('questions.leaveOut') : figureLabel(value, label, say)
+    if (kind === 'figure')
+      return value === '' ? say('questions.leaveOut') : figureLabel(value, label, say)
     if (kind === 'table') return words.textUnder(`table.${value}`) ?? value
-    return kind === 'constant' && label === value ? answerOf(`constant:${about}`, value, words) : label
+    return kind === 'constant' && label === value
+      ? answerOf(`constant:${about}`, value, words)
+      : label
   }
 }
 
@@ -154,7 +209,11 @@ function useChoiceLabel({ kind, about }: Question): (choice: Question['choices']
 function figureLabel(value: string, label: string, say: Words['text']): string {
   const part = FIGURE_PARTS.find((each) => value === each || value.startsWith(`${each}|`))
   if (part === undefined) return label
-  return label === '' ? say(`part.${part}`) : part === 'value' ? label : say('part.of', { part: say(`part.${part}`), indicator: label })
+  return label === ''
+    ? say(`part.${part}`)
+    : part === 'value'
+      ? label
+      : say('part.of', { part: say(`part.${part}`), indicator: label })
 }
 
 const STATUSES = ['official', 'provisional', 'illustrative'] as const
@@ -165,28 +224,42 @@ function isStatus(value: string): value is (typeof STATUSES)[number] {
 
 /** What a question is about: a column of the package by its title. */
 function aboutOf({ kind, about }: Question, { language }: Words, table: TableName | null): string {
-  return (kind === 'constant' || kind === 'column') && CONVENTIONS[language].usesHeadings ? columnTitle(about, table) : about
+  return (kind === 'constant' || kind === 'column') && CONVENTIONS[language].usesHeadings
+    ? columnTitle(about, table)
+    : about
 }
 
 /** A question by its id, as far as it names a column of the package. */
 function answeredId(id: string, { language }: Words, table: TableName | null): string {
   const column = /^(?:constant|column):(.+)$/.exec(id)?.[1]
-  return column === undefined || !CONVENTIONS[language].usesHeadings ? id : columnTitle(column, table)
+  return column === undefined || !CONVENTIONS[language].usesHeadings
+    ? id
+    : columnTitle(column, table)
 }
 
 /** A word of a list of the package with what it means; any other answer as it is. */
 function answerOf(id: string, answer: string, words: Words): string {
   const column = /^constant:(.+)$/.exec(id)?.[1]
-  const meaning = column === undefined || !CONVENTIONS[words.language].usesHeadings ? null : wordMeaning(column, answer, words)
+  const meaning =
+    column === undefined || !CONVENTIONS[words.language].usesHeadings
+      ? null
+      : wordMeaning(column, answer, words)
   return meaning === null ? answer : `${meaning} (${answer})`
 }
 
 /** The first of some texts that is there. */
-function firstText(words: Words, ids: readonly string[], values: { readonly about: string }): string {
+function firstText(
+  words: Words,
+  ids: readonly string[],
+  values: { readonly about: string },
+): string {
   return ids.map((id) => words.textUnder(id, values)).find((text) => text !== null) ?? ''
 }
 
-function questionText({ kind, about, id }: Question, textOf: (...ids: readonly string[]) => string): string {
+function questionText(
+  { kind, about, id }: Question,
+  textOf: (...ids: readonly string[]) => string,
+): string {
   switch (kind) {
     case 'number':
       return textOf('ask.number')

@@ -20,9 +20,13 @@ export function Reading({ table }: { readonly table: TableOverview }) {
   const words = useWords()
   const port = useIntake()
   const [reading, setReading] = useState<RecipeReading>(table.reading)
-  const [sheets, setSheets] = useState<readonly string[]>(() => table.sheets.filter(({ isRead }) => isRead).map(({ name }) => name))
+  const [sheets, setSheets] = useState<readonly string[]>(() =>
+    table.sheets.filter(({ isRead }) => isRead).map(({ name }) => name),
+  )
   const set = <Key extends keyof RecipeReading>(key: Key, value: RecipeReading[Key] | null): void =>
-    setReading(({ [key]: _before, ...others }) => (value === null || value === undefined ? others : { ...others, [key]: value }))
+    setReading(({ [key]: _before, ...others }) =>
+      value === null || value === undefined ? others : { ...others, [key]: value },
+    )
   const isBook = table.sheets.length > 1
   return (
     <details>
@@ -31,14 +35,23 @@ export function Reading({ table }: { readonly table: TableOverview }) {
         className={css.intakeReading}
         onSubmit={(event) => {
           event.preventDefault()
-          port.act({ kind: 'reading', file: table.origin, reading: isBook && sheets.length > 0 ? { ...reading, sheets } : reading })
+          port.act({
+            kind: 'reading',
+            file: table.origin,
+            reading: isBook && sheets.length > 0 ? { ...reading, sheets } : reading,
+          })
         }}
       >
         <label>
           {say('reading.encoding')}
           <select
             value={reading.encoding ?? ''}
-            onChange={(event) => set('encoding', ENCODINGS.find((each): each is EncodingName => each === event.target.value) ?? null)}
+            onChange={(event) =>
+              set(
+                'encoding',
+                ENCODINGS.find((each): each is EncodingName => each === event.target.value) ?? null,
+              )
+            }
           >
             <option value="">{say('reading.detect')}</option>
             {ENCODINGS.map((each) => (
@@ -52,7 +65,9 @@ export function Reading({ table }: { readonly table: TableOverview }) {
           {say('reading.letters')}
           <select
             value={reading.letters ?? ''}
-            onChange={(event) => set('letters', LETTERS.find((each) => each === event.target.value) ?? null)}
+            onChange={(event) =>
+              set('letters', LETTERS.find((each) => each === event.target.value) ?? null)
+            }
           >
             <option value="">{say('reading.detect')}</option>
             {LETTERS.map((each) => (
@@ -64,7 +79,10 @@ export function Reading({ table }: { readonly table: TableOverview }) {
         </label>
         <label>
           {say('reading.delimiter')}
-          <select value={reading.delimiter ?? ''} onChange={(event) => set('delimiter', event.target.value || null)}>
+          <select
+            value={reading.delimiter ?? ''}
+            onChange={(event) => set('delimiter', event.target.value || null)}
+          >
             <option value="">{say('reading.detect')}</option>
             {SIGNS.map((sign) => (
               <option key={sign} value={DELIMITERS[sign]}>
@@ -102,7 +120,13 @@ export function Reading({ table }: { readonly table: TableOverview }) {
                 <input
                   type="checkbox"
                   checked={sheets.includes(name)}
-                  onChange={(event) => setSheets(event.target.checked ? [...sheets, name] : sheets.filter((each) => each !== name))}
+                  onChange={(event) =>
+                    setSheets(
+                      event.target.checked
+                        ? [...sheets, name]
+                        : sheets.filter((each) => each !== name),
+                    )
+                  }
                 />
                 {name}
               </label>

@@ -9,8 +9,15 @@ import toolCss from '@/ui/tool.module.css'
 import css from './intake.module.css'
 import { Button } from '@/ui/Button'
 
-/** Keeps what was answered and assigned for the next files of the same kind, and follows what was kept. */
-export function RecipePanel(props: { readonly recipes: number; readonly issues?: readonly Issue[]; readonly isEmpty?: boolean }) {
+/**
+ * Keeps what was answered and assigned for the next files of the same kind, and follows what was
+ * kept.
+ */
+export function RecipePanel(props: {
+  readonly recipes: number
+  readonly issues?: readonly Issue[]
+  readonly isEmpty?: boolean
+}) {
   const { recipes, issues = [], isEmpty = false } = props
   const say = useSay()
   const words = useWords()
@@ -23,7 +30,11 @@ export function RecipePanel(props: { readonly recipes: number; readonly issues?:
       <p className={cx(textCss.small, textCss.quiet)}>{say('recipe.hint')}</p>
       <div className={css.intakeTools}>
         {!isEmpty && (
-          <Button onClick={() => void port.recipes().then((blob) => download(blob, say('recipe.fileName')))}>
+          <Button
+            onClick={() =>
+              void port.recipes().then((blob) => download(blob, say('recipe.fileName')))
+            }
+          >
             {say('recipe.download')}
           </Button>
         )}
@@ -35,7 +46,10 @@ export function RecipePanel(props: { readonly recipes: number; readonly issues?:
             aria-label={say('recipe.load')}
             onChange={(event) => {
               const [file] = event.target.files ?? []
-              if (file) void file.text().then((text) => port.act({ kind: 'recipes', file: file.name, text }))
+              if (file)
+                void file
+                  .text()
+                  .then((text) => port.act({ kind: 'recipes', file: file.name, text }))
             }}
           />
           <label htmlFor={id} className={toolCss.tool}>

@@ -6,7 +6,10 @@ import pillCss from '@/ui/pill.module.css'
 import toolCss from '@/ui/tool.module.css'
 import css from './sessionMark.module.css'
 
-/** Says on every screen that what is shown was loaded for this session only, and takes it back. Nothing where it was not. */
+/**
+ * Says on every screen that what is shown was loaded for this session only, and takes it back.
+ * Nothing where it was not.
+ */
 export function SessionMark() {
   const say = useSay()
   const { href } = useScreen()
@@ -22,7 +25,12 @@ export function SessionMark() {
           </svg>
         </span>
       </a>
-      <button type="button" onClick={undo} aria-label={say('session.undoHint')} title={say('session.undoHint')}>
+      <button
+        type="button"
+        onClick={undo}
+        aria-label={say('session.undoHint')}
+        title={say('session.undoHint')}
+      >
         {say('session.undo')}
       </button>
     </span>

@@ -12,7 +12,13 @@ import { Button } from '@/ui/Button'
 const ZIP = 'data.zip'
 
 /** What can be done with what was taken: show it in this session, or keep it as a package. */
-export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverview; readonly refusal: readonly Issue[] }) {
+export function UsePanel({
+  overview,
+  refusal,
+}: {
+  readonly overview: IntakeOverview
+  readonly refusal: readonly Issue[]
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -28,8 +34,14 @@ export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverv
       {isUsable && (
         <>
           {needed > 0 && <p className={css.intakeNeeded}>{say('use.waiting')}</p>}
-          {newErrors > 0 && <p className={css.intakeNeeded}>{say('changes.newErrors', { n: newErrors })}</p>}
-          {lost.length > 0 && <p className={css.intakeNeeded}>{say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}</p>}
+          {newErrors > 0 && (
+            <p className={css.intakeNeeded}>{say('changes.newErrors', { n: newErrors })}</p>
+          )}
+          {lost.length > 0 && (
+            <p className={css.intakeNeeded}>
+              {say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}
+            </p>
+          )}
           <ul className={css.intakeWays}>
             <li>
               <Button isChief onClick={() => void port.useForSession()}>
@@ -44,7 +56,11 @@ export function UsePanel({ overview, refusal }: { readonly overview: IntakeOverv
               <span className={cx(text.small, text.quiet)}>{say('use.zipHint')}</span>
             </li>
           </ul>
-          {leftBehind.length > 0 && <p className={text.small}>{say('changes.leftBehind', { files: leftBehind.join(', ') })}</p>}
+          {leftBehind.length > 0 && (
+            <p className={text.small}>
+              {say('changes.leftBehind', { files: leftBehind.join(', ') })}
+            </p>
+          )}
         </>
       )}
       {reason && <p role="alert">{say('use.refused', { reason: words.issue(reason) })}</p>}

@@ -9,17 +9,34 @@ import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from 
 
 /** Something that a person does to an import; each is followed by a new overview. */
 export type IntakeAct =
-  | { readonly kind: 'answer'; readonly table: string; readonly question: string; readonly answer: string }
+  | {
+      readonly kind: 'answer'
+      readonly table: string
+      readonly question: string
+      readonly answer: string
+    }
   /** Every question of a table that waits is answered as suggested. */
   | { readonly kind: 'suggested'; readonly table: string }
   | { readonly kind: 'unanswer'; readonly table: string; readonly question: string }
-  | { readonly kind: 'assign'; readonly table: string; readonly heading: string; readonly assignment: Assignment | null }
-  | { readonly kind: 'reading'; readonly file: string; readonly reading: RecipeReading & { readonly sheets?: readonly string[] } }
+  | {
+      readonly kind: 'assign'
+      readonly table: string
+      readonly heading: string
+      readonly assignment: Assignment | null
+    }
+  | {
+      readonly kind: 'reading'
+      readonly file: string
+      readonly reading: RecipeReading & { readonly sheets?: readonly string[] }
+    }
   | { readonly kind: 'replace'; readonly table: TableName; readonly isReplaced: boolean }
   | { readonly kind: 'remove'; readonly file: string }
   | { readonly kind: 'recipes'; readonly file: string; readonly text: string }
 
-/** What an import has come to. `version` grows with every overview, so that pages of it are asked for anew. */
+/**
+ * What an import has come to. `version` grows with every overview, so that pages of it are asked
+ * for anew.
+ */
 export type IntakeState = {
   readonly phase: 'empty' | 'working' | 'ready' | 'cancelled' | 'failed'
   readonly stages: readonly { readonly file: string; readonly stage: Stage }[]
@@ -61,13 +78,17 @@ export type SessionPort = {
   /** Fetches the program of the import and gives the one import of this session. */
   readonly openIntake: () => Promise<IntakePort>
   /**
-   * Asks the server whether its files are others than those in use, which costs nothing where it says that they are not. `use` takes them
-   * where they are and can be opened. What cannot be had or opened (`failed`) changes nothing.
+   * Asks the server whether its files are others than those in use, which costs nothing where it
+   * says that they are not. `use` takes them where they are and can be opened. What cannot be had
+   * or opened (`failed`) changes nothing.
    */
   readonly refresh: (how: { readonly use: boolean }) => Promise<Refreshed>
   /** The files of the package that is shown, by path; a draft is not in them. */
   readonly held: () => ReadonlyMap<string, Uint8Array>
-  /** Shows the package in these files, which another window of a show has. `false` where they cannot be opened: nothing changes then. */
+  /**
+   * Shows the package in these files, which another window of a show has. `false` where they cannot
+   * be opened: nothing changes then.
+   */
   readonly take: (files: ReadonlyMap<string, Uint8Array>) => Promise<boolean>
 }
 

@@ -2,11 +2,16 @@ import type { IssueCode } from '@/dataset/issueCodes'
 import type { Severity } from '@/dataset/issue'
 import { isNumberLike } from './layoutHeading'
 
-/** How a run of letters is shown: as the rest, above or below the line, struck out, or not at all. */
+/**
+ * How a run of letters is shown: as the rest, above or below the line, struck out, or not at all.
+ */
 export type RunStyle = 'plain' | 'raised' | 'struck' | 'hidden'
 
 /** A part of a cell that is no part of its text, and the issue that says so. */
-type Aside = { readonly code: Extract<IssueCode, 'cell/mark' | 'cell/struck' | 'cell/hidden'>; readonly found: string }
+type Aside = {
+  readonly code: Extract<IssueCode, 'cell/mark' | 'cell/struck' | 'cell/hidden'>
+  readonly found: string
+}
 
 /** The text that a cell means. `asides`: what was taken out of it, each kind once. */
 export type PlainText = { readonly text: string; readonly asides: readonly Aside[] }
@@ -19,8 +24,9 @@ const MOST_TOLD = 10
 const POWER = /(?:^|[\s\d(/])[kcdm]?m$/i
 
 /**
- * Runs of letters → the text that is meant. What is struck out or hidden is none of it. What is raised or lowered is set
- * aside where it is a mark: beside a number always (81,25² is not 81,252), beside words at their ends, but for a power (km²).
+ * Runs of letters → the text that is meant. What is struck out or hidden is none of it. What is
+ * raised or lowered is set aside where it is a mark: beside a number always (81,25² is not 81,252),
+ * beside words at their ends, but for a power (km²).
  */
 export function plainText(runs: readonly (readonly [style: RunStyle, text: string])[]): PlainText {
   const shown = runs.filter(([style]) => style === 'plain' || style === 'raised')
@@ -30,13 +36,16 @@ export function plainText(runs: readonly (readonly [style: RunStyle, text: strin
   const [first, last] = [said[0], said.at(-1)]
   const told = new Map<Aside['code'], string[]>()
   const tell = (code: Aside['code'], found: string): void => {
-    if (found.trim() !== '') told.set(code, [...(told.get(code) ?? []), found.trim()].slice(0, MOST_TOLD))
+    if (found.trim() !== '')
+      told.set(code, [...(told.get(code) ?? []), found.trim()].slice(0, MOST_TOLD))
   }
-  for (const [style, text] of runs) if (style === 'struck' || style === 'hidden') tell(`cell/${style}`, text)
+  for (const [style, text] of runs)
+    if (style === 'struck' || style === 'hidden') tell(`cell/${style}`, text)
   const kept = shown.filter(([style, text], index) => {
     if (style === 'plain' || base.trim() === '') return true
     const isEnd = index === first || index === last
-    const isMark = isNumber || (isEnd && FOOTNOTE.test(text) && !(/\d/.test(text) && POWER.test(base.trimEnd())))
+    const isMark =
+      isNumber || (isEnd && FOOTNOTE.test(text) && !(/\d/.test(text) && POWER.test(base.trimEnd())))
     if (isMark) tell('cell/mark', text)
     return !isMark
   })

@@ -4,7 +4,18 @@ import { attributeOf, type Tag } from './markup'
 /** After these a cell goes on in a new line. */
 const BREAKS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr'])
 /** These hold nothing, so that they are never closed. */
-const VOID: ReadonlySet<string> = new Set(['br', 'img', 'input', 'hr', 'wbr', 'link', 'meta', 'area', 'embed', 'source'])
+const VOID: ReadonlySet<string> = new Set([
+  'br',
+  'img',
+  'input',
+  'hr',
+  'wbr',
+  'link',
+  'meta',
+  'area',
+  'embed',
+  'source',
+])
 const STYLES: ReadonlyMap<string, RunStyle | 'guide'> = new Map([
   ['sup', 'raised'],
   ['sub', 'raised'],
@@ -65,10 +76,19 @@ export class HtmlCell {
     } else {
       // Elements nested without end say no more than the first few.
       if (this.#open.length > 50) return
-      const own = isHiddenTag(tag) ? 'hidden' : STRUCK.test(tag.attributes) ? 'struck' : (STYLES.get(tag.name) ?? 'plain')
+      const own = isHiddenTag(tag)
+        ? 'hidden'
+        : STRUCK.test(tag.attributes)
+          ? 'struck'
+          : (STYLES.get(tag.name) ?? 'plain')
       this.#open.push({ name: tag.name, style: own })
     }
-    this.#turn(this.#open.reduce<RunStyle | 'guide'>((found, { style }) => stronger(found, style), this.#base))
+    this.#turn(
+      this.#open.reduce<RunStyle | 'guide'>(
+        (found, { style }) => stronger(found, style),
+        this.#base,
+      ),
+    )
   }
 
   add(text: string): void {
@@ -77,9 +97,12 @@ export class HtmlCell {
 
   /** What the cell says; white space run together. */
   take(): PlainText {
-    if (this.#runs.length === 0 && this.#style === 'plain') return { text: tidy(this.#text), asides: [] }
+    if (this.#runs.length === 0 && this.#style === 'plain')
+      return { text: tidy(this.#text), asides: [] }
     this.#end()
-    const { text, asides } = plainText(this.#runs.map(([style, run]) => [style, run.replace(/\u00a0/g, ' ')] as const))
+    const { text, asides } = plainText(
+      this.#runs.map(([style, run]) => [style, run.replace(/\u00a0/g, ' ')] as const),
+    )
     return { text: tidy(text), asides }
   }
 
@@ -99,7 +122,10 @@ function stronger(one: RunStyle | 'guide', other: RunStyle | 'guide'): RunStyle 
   return STRENGTH.indexOf(other) > STRENGTH.indexOf(one) ? other : one
 }
 
-/** Spaces at the ends of lines go, and blank lines at the ends of the cell; a space that must not break is a space. */
+/**
+ * Spaces at the ends of lines go, and blank lines at the ends of the cell; a space that must not
+ * break is a space.
+ */
 function tidy(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')

@@ -11,12 +11,13 @@ import type { TableRow } from '@/dataset/cells/table'
 const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 
 /**
- * The tables of a web page → rows, as browsers lay them out: cells pushed right by those that reach down from above, white
- * space run together. Each table is a sheet, named by its caption or its number; one within another stands by itself.
- * Nothing of the page is built or run. A row is numbered within its table. What is raised, struck out or hidden within a cell is
- * set aside (`cell/mark`, `cell/struck`, `cell/hidden`); rows and columns that are not shown are read and named.
- * Unusable: `file/html` (a page with a field for a password, or without a table), `file/damaged` (the page ends within a table;
- * row: the last one), `table/tooLarge`.
+ * The tables of a web page → rows, as browsers lay them out: cells pushed right by those that reach
+ * down from above, white space run together. Each table is a sheet, named by its caption or its
+ * number; one within another stands by itself. Nothing of the page is built or run. A row is
+ * numbered within its table. What is raised, struck out or hidden within a cell is set aside
+ * (`cell/mark`, `cell/struck`, `cell/hidden`); rows and columns that are not shown are read and
+ * named. Unusable: `file/html` (a page with a field for a password, or without a table),
+ * `file/damaged` (the page ends within a table; row: the last one), `table/tooLarge`.
  */
 export function readHtmlTables(file: string, html: string, limits: Limits): Checked<RawSheet[]> {
   const open: HtmlTable[] = []
@@ -26,7 +27,8 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
   walkMarkup(html, 'html', {
     onText: (text, isPlain) => open.at(-1)?.text(isPlain ? text : decodeEntities(text)),
     onTag: (tag) => {
-      if (tag.name === 'input' && attributeOf(tag, 'type')?.toLowerCase() === 'password') isLogin = true
+      if (tag.name === 'input' && attributeOf(tag, 'type')?.toLowerCase() === 'password')
+        isLogin = true
       if (tag.name !== 'table') return open.at(-1)?.tag(tag)
       if (tag.isClosing) return open.pop()?.close()
       isTooMany ||= tables.length >= limits.parts
@@ -38,19 +40,43 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
   })
   for (const table of open) table.close()
   const said = tables.filter(({ rows }) => rows.length > 0)
-  const start = /<title[^>]*>([^<]*)/i.exec(html.slice(0, 4000))?.[1]?.trim() ?? html.slice(0, 60).trim()
-  const isPage = issue({ code: 'file/html', file, row: 1, found: start, expected: { kind: 'type', type: 'text' } })
+  const start =
+    /<title[^>]*>([^<]*)/i.exec(html.slice(0, 4000))?.[1]?.trim() ?? html.slice(0, 60).trim()
+  const isPage = issue({
+    code: 'file/html',
+    file,
+    row: 1,
+    found: start,
+    expected: { kind: 'type', type: 'text' },
+  })
   if (isLogin) return unusable(isPage)
   const broken = tables.find(({ stopped }) => stopped !== null)
   if (broken?.stopped || isTooMany) {
     const unit = broken?.stopped ?? 'files'
     const limit = broken?.stopped ? limits[broken.stopped] : limits.parts
-    return unusable(issue({ code: 'table/tooLarge', file, row: broken?.rowNumber ?? null, expected: { kind: 'limit', limit, unit } }))
+    return unusable(
+      issue({
+        code: 'table/tooLarge',
+        file,
+        row: broken?.rowNumber ?? null,
+        expected: { kind: 'limit', limit, unit },
+      }),
+    )
   }
   if (said.length === 0) return unusable(isPage)
   const cut = open.find(({ rows }) => rows.length > 0)
-  if (cut) return unusable(issue({ code: 'file/damaged', file, row: cut.rowNumber, expected: { kind: 'text', text: '</table>' } }))
-  return usable(said.map((table, index) => table.sheet(said.length === 1 ? null : String(index + 1))))
+  if (cut)
+    return unusable(
+      issue({
+        code: 'file/damaged',
+        file,
+        row: cut.rowNumber,
+        expected: { kind: 'text', text: '</table>' },
+      }),
+    )
+  return usable(
+    said.map((table, index) => table.sheet(said.length === 1 ? null : String(index + 1))),
+  )
 }
 
 class HtmlTable {
@@ -148,14 +174,20 @@ class HtmlTable {
       this.#blankRows.push(this.rowNumber)
       return
     }
-    const marks = unread.length === 0 ? {} : { marks: cells.map((_, index) => (unread.includes(index) ? ('unread' as const) : null)) }
+    const marks =
+      unread.length === 0
+        ? {}
+        : { marks: cells.map((_, index) => (unread.includes(index) ? ('unread' as const) : null)) }
     this.rows.push({ row: this.rowNumber, cells, ...marks })
-    if (this.#isHidden || this.#isGroupHidden || this.#isRowHidden) this.#hiddenRows.push(this.rowNumber)
+    if (this.#isHidden || this.#isGroupHidden || this.#isRowHidden)
+      this.#hiddenRows.push(this.rowNumber)
   }
 
   #column(tag: Tag): void {
     const count = Math.min(spanOf(tag, 'span'), this.#limits.columns)
-    if (isHiddenTag(tag)) for (let index = 0; index < count; index += 1) this.#hiddenColumns.add(this.#columnCount + index)
+    if (isHiddenTag(tag))
+      for (let index = 0; index < count; index += 1)
+        this.#hiddenColumns.add(this.#columnCount + index)
     this.#columnCount += count
   }
 
@@ -185,7 +217,9 @@ class HtmlTable {
       this.#taken[column] = cell.rows > 1 ? cell.rows : 0
     }
     if (cell.rows > 1 || cell.columns > 1) {
-      this.#merges.push(clipMerge({ row, index, rows: cell.rows, columns: cell.columns }, this.#limits))
+      this.#merges.push(
+        clipMerge({ row, index, rows: cell.rows, columns: cell.columns }, this.#limits),
+      )
     }
   }
 }

@@ -7,14 +7,25 @@ import type { Limits } from '@/dataset/cells/limits'
 import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
 import type { RawTable, Table, TableRow } from '@/dataset/cells/table'
 
-/** A row that is not among the rows of the table, and why: what it is, or `refused`, which an issue explains. */
+/**
+ * A row that is not among the rows of the table, and why: what it is, or `refused`, which an issue
+ * explains.
+ */
 export type SetAsideRow = TableRow & { readonly kind: Exclude<RowKind, 'data'> | 'refused' }
 
-/** A table with all that was around it: `rowCount` = rows + set aside; blank rows are in neither. */
+/**
+ * A table with all that was around it: `rowCount` = rows + set aside; blank rows are in neither.
+ */
 export type ImportTable = Table & {
-  /** The name of its sheet; of several tables on one sheet each but the first with its number: `name#2`. */
+  /**
+   * The name of its sheet; of several tables on one sheet each but the first with its number:
+   * `name#2`.
+   */
   readonly sheet: string | null
-  /** Lines that hold for it too: over the first table of its sheet, where it is another one; labels around the records of an answer. */
+  /**
+   * Lines that hold for it too: over the first table of its sheet, where it is another one; labels
+   * around the records of an answer.
+   */
   readonly above?: readonly string[]
   readonly setAside: readonly SetAsideRow[]
   readonly blankRows: readonly number[]
@@ -23,7 +34,10 @@ export type ImportTable = Table & {
   readonly raw?: RawTable
 }
 
-/** `headingFault`: a line above the first row could not be read, and no heading is sure to be whole without it. */
+/**
+ * `headingFault`: a line above the first row could not be read, and no heading is sure to be whole
+ * without it.
+ */
 export type SheetTable = {
   readonly table: ImportTable
   readonly issues: readonly Issue[]
@@ -35,23 +49,44 @@ export type SheetTable = {
  * The rows of a sheet → a table, its layout recognised. `null` for a sheet without rows.
  * Issues: those of the sheet's faults and of `assembleTable`; `cell/tooLong` (the row is refused).
  */
-export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOptions, limits: Limits): SheetTable | null {
+export function tableFromSheet(
+  file: string,
+  sheet: RawSheet,
+  options: LayoutOptions,
+  limits: Limits,
+): SheetTable | null {
   const layout = recogniseLayout(sheet, options)
   if (!layout) return null
-  const width = sheet.isSheet ? sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0) : 0
+  const width = sheet.isSheet
+    ? sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+    : 0
   const pad = (cells: readonly string[]): readonly string[] =>
     cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '')
-  const padded = (row: TableRow): TableRow => (row.cells.length >= width ? row : { ...row, cells: pad(row.cells) })
+  const padded = (row: TableRow): TableRow =>
+    row.cells.length >= width ? row : { ...row, cells: pad(row.cells) }
   const headings = pad(layout.headings)
-  const headingRow = [...layout.kinds].reduce((last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last), 0)
-  const issues = [...tellFaults(file, sheet.faults, headings), ...tellHidden(file, sheet, layout, headings, headingRow)]
+  const headingRow = [...layout.kinds].reduce(
+    (last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last),
+    0,
+  )
+  const issues = [
+    ...tellFaults(file, sheet.faults, headings),
+    ...tellHidden(file, sheet, layout, headings, headingRow),
+  ]
   const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
   const short = data.filter((row) => {
     const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
     if (index === -1) return true
     const expected = { kind: 'limit', limit: limits.cellCharacters, unit: 'characters' } as const
     issues.push(
-      issue({ code: 'cell/tooLong', file, row: row.row, column: columnName(headings, index), found: row.cells[index] ?? '', expected }),
+      issue({
+        code: 'cell/tooLong',
+        file,
+        row: row.row,
+        column: columnName(headings, index),
+        found: row.cells[index] ?? '',
+        expected,
+      }),
     )
     return false
   })
@@ -66,17 +101,35 @@ export function tableFromSheet(file: string, sheet: RawSheet, options: LayoutOpt
     ...sheet.brokenRows.map((row): SetAsideRow => ({ row, cells: [], kind: 'refused' })),
   ].sort((a, b) => a.row - b.row)
   const blank = sheet.blankRows.length > 0 ? [detection('blankRows', rowList(sheet.blankRows))] : []
-  const raw = options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
-  const whole = { ...table, ...raw, sheet: sheet.name, setAside, blankRows: sheet.blankRows, rowCount: taken.size + setAside.length }
+  const raw =
+    options.mode === 'firstRow' ? { raw: rawSheet(sheet, layout.kinds, layout.headings, pad) } : {}
+  const whole = {
+    ...table,
+    ...raw,
+    sheet: sheet.name,
+    setAside,
+    blankRows: sheet.blankRows,
+    rowCount: taken.size + setAside.length,
+  }
   // A heading of a cell or two over full rows is a title, whose heading is the line that is lost.
   const isThin = headings.filter((heading) => heading !== '').length * 2 <= widthOf(data)
   const start = isThin ? (data[0]?.row ?? headingRow) : headingRow
-  const isAbove = (row: number | null): boolean => row !== null && row < start && sheet.brokenRows.includes(row)
-  const headingFault = assembled.issues.find(({ severity, row }) => severity === 'error' && isAbove(row)) ?? null
-  return { table: whole, issues: assembled.issues, headingFault, detections: [...sheet.detections, ...layout.detections, ...blank] }
+  const isAbove = (row: number | null): boolean =>
+    row !== null && row < start && sheet.brokenRows.includes(row)
+  const headingFault =
+    assembled.issues.find(({ severity, row }) => severity === 'error' && isAbove(row)) ?? null
+  return {
+    table: whole,
+    issues: assembled.issues,
+    headingFault,
+    detections: [...sheet.detections, ...layout.detections, ...blank],
+  }
 }
 
-/** Issues (warnings): `row/hidden` for rows of data that are not shown (row: the first; found: all), `column/hidden` for each such column. */
+/**
+ * Issues (warnings): `row/hidden` for rows of data that are not shown (row: the first; found: all),
+ * `column/hidden` for each such column.
+ */
 function tellHidden(
   file: string,
   { rows, hiddenRows = [], hiddenColumns = [] }: RawSheet,
@@ -86,18 +139,40 @@ function tellHidden(
 ): Issue[] {
   const hidden = hiddenRows.filter((row) => kinds.get(row) === 'data')
   const said =
-    hidden.length > 0 ? [issue({ code: 'row/hidden', severity: 'warning', file, row: hidden[0] ?? null, found: rowList(hidden) })] : []
-  const used = hiddenColumns.filter((index) => rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''))
+    hidden.length > 0
+      ? [
+          issue({
+            code: 'row/hidden',
+            severity: 'warning',
+            file,
+            row: hidden[0] ?? null,
+            found: rowList(hidden),
+          }),
+        ]
+      : []
+  const used = hiddenColumns.filter((index) =>
+    rows.some(({ cells }) => (cells[index] ?? '').trim() !== ''),
+  )
   return [
     ...said,
     ...used.map((index) => {
       const [column, found] = [columnName(headings, index), columnName([], index)]
-      return issue({ code: 'column/hidden', severity: 'warning', file, row: headingRow, column, found })
+      return issue({
+        code: 'column/hidden',
+        severity: 'warning',
+        file,
+        row: headingRow,
+        column,
+        found,
+      })
     }),
   ]
 }
 
-/** The rows under the headings as the file has them: neither merged cells nor blanks are filled, but for the blank ends of rows of a sheet. */
+/**
+ * The rows under the headings as the file has them: neither merged cells nor blanks are filled, but
+ * for the blank ends of rows of a sheet.
+ */
 function rawSheet(
   { rows }: RawSheet,
   kinds: Layout['kinds'],

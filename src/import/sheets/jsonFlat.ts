@@ -1,17 +1,40 @@
-import { isJsonList, isJsonObject, type JsonList, type JsonObject, type JsonValue } from '@/dataset/cells/json'
-
-/** By which of its values a member of a list is named in a path, where all members have one of their own. */
-const NAMED_BY = ['code', 'id', 'key', 'name'] as const
-/** What stands beside a `value` that is written as an object. */
-const BESIDE_VALUE: ReadonlySet<string> = new Set(['unit', 'label', 'text', 'type', 'display', 'formatted', 'note', 'currency'])
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonList,
+  type JsonObject,
+  type JsonValue,
+} from '@/dataset/cells/json'
 
 /**
- * Records as a table needs them: a list of objects whose values are plain. What lies within an object or a list of objects gets
- * its path as its key (`groupScores/CKMB`, `metrics/ON_TIME/numerator`), a figure that is written as an object
- * (`{value, unit}`) stands under its own key, and keys are in NFC. Shapes: as long as `list`, in its order; what is no object
- * stays as it is. `repeated`: keys that one record has twice after that, with the record's index; the first value stays.
+ * By which of its values a member of a list is named in a path, where all members have one of their
+ * own.
  */
-export function flatRecords(list: JsonList): { readonly records: JsonList; readonly repeated: readonly RepeatedKey[] } {
+const NAMED_BY = ['code', 'id', 'key', 'name'] as const
+/** What stands beside a `value` that is written as an object. */
+const BESIDE_VALUE: ReadonlySet<string> = new Set([
+  'unit',
+  'label',
+  'text',
+  'type',
+  'display',
+  'formatted',
+  'note',
+  'currency',
+])
+
+/**
+ * Records as a table needs them: a list of objects whose values are plain. What lies within an
+ * object or a list of objects gets its path as its key (`groupScores/CKMB`,
+ * `metrics/ON_TIME/numerator`), a figure that is written as an object (`{value, unit}`) stands
+ * under its own key, and keys are in NFC. Shapes: as long as `list`, in its order; what is no
+ * object stays as it is. `repeated`: keys that one record has twice after that, with the record's
+ * index; the first value stays.
+ */
+export function flatRecords(list: JsonList): {
+  readonly records: JsonList
+  readonly repeated: readonly RepeatedKey[]
+} {
   const repeated: RepeatedKey[] = []
   const names = new Map<string, string>()
   const nfc = (key: string): string => {
@@ -24,7 +47,9 @@ export function flatRecords(list: JsonList): { readonly records: JsonList; reado
   const records = list.map((record, index) => {
     if (!isJsonObject(record)) return record
     let isFlat = true
-    for (const [key, value] of record) isFlat &&= nfc(key) === key && (value === null || typeof value !== 'object' || 'number' in value)
+    for (const [key, value] of record)
+      isFlat &&=
+        nfc(key) === key && (value === null || typeof value !== 'object' || 'number' in value)
     return isFlat ? record : flatten(record, index, nfc, repeated)
   })
   return { records: withoutCommonStep(records), repeated }
@@ -36,10 +61,14 @@ function withoutCommonStep(records: JsonList): JsonList {
   const [first = ''] = isJsonObject(head) ? head.keys() : []
   const step = first.slice(0, first.indexOf('/') + 1)
   if (step === '') return records
-  const keys = new Set(records.flatMap((record) => (isJsonObject(record) ? [...record.keys()] : [])))
+  const keys = new Set(
+    records.flatMap((record) => (isJsonObject(record) ? [...record.keys()] : [])),
+  )
   if (![...keys].every((key) => key.startsWith(step) && key.length > step.length)) return records
   const shorter = records.map((record) =>
-    isJsonObject(record) ? new Map([...record].map(([key, value]) => [key.slice(step.length), value] as const)) : record,
+    isJsonObject(record)
+      ? new Map([...record].map(([key, value]) => [key.slice(step.length), value] as const))
+      : record,
   )
   return withoutCommonStep(shorter)
 }
@@ -47,7 +76,12 @@ function withoutCommonStep(records: JsonList): JsonList {
 /** A key that a record has twice. */
 export type RepeatedKey = { readonly index: number; readonly key: string }
 
-function flatten(record: JsonObject, index: number, nfc: (key: string) => string, repeated: RepeatedKey[]): JsonObject {
+function flatten(
+  record: JsonObject,
+  index: number,
+  nfc: (key: string) => string,
+  repeated: RepeatedKey[],
+): JsonObject {
   const flat = new Map<string, JsonValue>()
   const put = (key: string, value: JsonValue): void => {
     if (flat.has(key)) repeated.push({ index, key })
@@ -61,11 +95,13 @@ function flatten(record: JsonObject, index: number, nfc: (key: string) => string
       for (const [key, inner] of value) if (key !== own?.key) walk(`${path}/${nfc(key)}`, inner)
       return
     }
-    if (!isJsonList(value) || value.length === 0 || !value.every(isJsonObject)) return put(path, value)
+    if (!isJsonList(value) || value.length === 0 || !value.every(isJsonObject))
+      return put(path, value)
     const naming = namingOf(value)
     value.forEach((member, place) => {
       const name = naming === null ? null : member.get(naming)
-      const inner = naming === null ? member : new Map([...member].filter(([key]) => key !== naming))
+      const inner =
+        naming === null ? member : new Map([...member].filter(([key]) => key !== naming))
       walk(`${path}/${typeof name === 'string' ? nfc(name) : place + 1}`, inner)
     })
   }
@@ -73,8 +109,13 @@ function flatten(record: JsonObject, index: number, nfc: (key: string) => string
   return flat
 }
 
-/** The value that an object only wraps: of `{"$numberDecimal": "1.5"}`, or of `{"value": 1.5, "unit": "%"}`. */
-function ownValue(object: JsonObject): { readonly key: string; readonly value: JsonValue } | undefined {
+/**
+ * The value that an object only wraps: of `{"$numberDecimal": "1.5"}`, or of `{"value": 1.5,
+ * "unit": "%"}`.
+ */
+function ownValue(
+  object: JsonObject,
+): { readonly key: string; readonly value: JsonValue } | undefined {
   const keys = [...object.keys()]
   const [only = ''] = keys
   const key = keys.length === 1 && only.startsWith('$') ? only : 'value'
@@ -87,7 +128,10 @@ function ownValue(object: JsonObject): { readonly key: string; readonly value: J
 function namingOf(members: readonly JsonObject[]): string | null {
   const tells = (key: string): boolean => {
     const names = new Set(members.map((member) => member.get(key)))
-    return names.size === members.length && [...names].every((name) => typeof name === 'string' && name !== '')
+    return (
+      names.size === members.length &&
+      [...names].every((name) => typeof name === 'string' && name !== '')
+    )
   }
   return NAMED_BY.find(tells) ?? null
 }

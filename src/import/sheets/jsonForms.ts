@@ -1,10 +1,23 @@
-import { isJsonList, isJsonNumber, isJsonObject, type JsonList, type JsonObject, type JsonValue } from '@/dataset/cells/json'
+import {
+  isJsonList,
+  isJsonNumber,
+  isJsonObject,
+  type JsonList,
+  type JsonObject,
+  type JsonValue,
+} from '@/dataset/cells/json'
 
-/** A table in the form of a known system. `around`: the objects that hold it, outermost first, which say how many rows there are. */
+/**
+ * A table in the form of a known system. `around`: the objects that hold it, outermost first, which
+ * say how many rows there are.
+ */
 export type KnownForm = {
   /** What the system calls its form; no word of the screen. */
   readonly name: string
-  /** Records, or lists of which the first holds the headings; `null` where the form is known and cannot be read as a table. */
+  /**
+   * Records, or lists of which the first holds the headings; `null` where the form is known and
+   * cannot be read as a table.
+   */
   readonly table: JsonValue | null
   readonly around: readonly JsonObject[]
 }
@@ -21,23 +34,36 @@ const listAt = (from: JsonObject | null, key: string): JsonList | null => {
   return list !== undefined && isJsonList(list) ? list : null
 }
 const textOf = (value: JsonValue | undefined): string | null =>
-  typeof value === 'string' ? value : value !== undefined && value !== null && isJsonNumber(value) ? value.number : null
-const isObjects = (list: JsonList | null): list is readonly JsonObject[] => list !== null && list.length > 0 && list.every(isJsonObject)
-const isLists = (list: JsonList | null): list is readonly JsonList[] => list !== null && list.every(isJsonList)
+  typeof value === 'string'
+    ? value
+    : value !== undefined && value !== null && isJsonNumber(value)
+      ? value.number
+      : null
+const isObjects = (list: JsonList | null): list is readonly JsonObject[] =>
+  list !== null && list.length > 0 && list.every(isJsonObject)
+const isLists = (list: JsonList | null): list is readonly JsonList[] =>
+  list !== null && list.every(isJsonList)
 /** Each record by what it holds under a key. */
 const within = (list: JsonList | null, key: string): JsonList | null =>
-  isObjects(list) && list.every((each) => objectAt(each, key) !== null) ? list.map((each) => each.get(key) ?? null) : null
-const found = (table: JsonValue | null, ...around: readonly JsonObject[]): ReturnType<Reader> => (table === null ? null : { table, around })
+  isObjects(list) && list.every((each) => objectAt(each, key) !== null)
+    ? list.map((each) => each.get(key) ?? null)
+    : null
+const found = (table: JsonValue | null, ...around: readonly JsonObject[]): ReturnType<Reader> =>
+  table === null ? null : { table, around }
 
 const READERS: Readonly<Record<string, Reader>> = {
   'JSON-stat': (root) => {
     const dataset = root.get('class') === 'dataset' ? root : objectAt(root, 'dataset')
     const dimension = objectAt(dataset ?? undefined, 'dimension')
-    return dataset && dimension && dataset.has('value') ? { table: cube(dataset, dimension), around: [] } : null
+    return dataset && dimension && dataset.has('value')
+      ? { table: cube(dataset, dimension), around: [] }
+      : null
   },
   'SDMX-JSON': (root) => {
     const data = objectAt(root, 'data') ?? root
-    return data.has('dataSets') && (data.has('structure') || data.has('structures')) ? { table: null, around: [] } : null
+    return data.has('dataSets') && (data.has('structure') || data.has('structures'))
+      ? { table: null, around: [] }
+      : null
   },
   DHIS2: (root) => {
     const [headers, rows] = [listAt(root, 'headers'), listAt(root, 'rows')]
@@ -45,30 +71,52 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   'PX-Web': (root) => {
     const [columns, data] = [listAt(root, 'columns'), listAt(root, 'data')]
-    if (!isObjects(columns) || !isObjects(data) || !data.every((row) => row.has('key') && row.has('values'))) return null
-    const lists = data.map((row) => [...(listAt(row, 'key') ?? []), ...(listAt(row, 'values') ?? [])])
-    return found([columns.map((column) => column.get('text') ?? column.get('code') ?? null), ...lists])
+    if (
+      !isObjects(columns) ||
+      !isObjects(data) ||
+      !data.every((row) => row.has('key') && row.has('values'))
+    )
+      return null
+    const lists = data.map((row) => [
+      ...(listAt(row, 'key') ?? []),
+      ...(listAt(row, 'values') ?? []),
+    ])
+    return found([
+      columns.map((column) => column.get('text') ?? column.get('code') ?? null),
+      ...lists,
+    ])
   },
   'pandas split': (root) => {
     const [columns, data] = [listAt(root, 'columns'), listAt(root, 'data')]
-    return columns?.every((each) => typeof each === 'string') && isLists(data) ? found([columns, ...data], root) : null
+    return columns?.every((each) => typeof each === 'string') && isLists(data)
+      ? found([columns, ...data], root)
+      : null
   },
-  'pandas table': (root) => (objectAt(root, 'schema')?.has('fields') ? found(listAt(root, 'data'), root) : null),
+  'pandas table': (root) =>
+    objectAt(root, 'schema')?.has('fields') ? found(listAt(root, 'data'), root) : null,
   CKAN: (root) => {
     const result = objectAt(root, 'result')
     return result ? found(listAt(result, 'records'), root, result) : null
   },
   Superset: (root) => {
     const results = listAt(root, 'result')
-    const first = isObjects(results) && results.every((each) => each.has('data') && each.has('colnames')) ? results[0] : undefined
+    const first =
+      isObjects(results) && results.every((each) => each.has('data') && each.has('colnames'))
+        ? results[0]
+        : undefined
     if (!first || !results) return null
     return found(
-      results.length === 1 ? listAt(first, 'data') : results.flatMap((each) => listAt(each as JsonObject, 'data') ?? []),
+      results.length === 1
+        ? listAt(first, 'data')
+        : results.flatMap((each) => listAt(each as JsonObject, 'data') ?? []),
       root,
       first,
     )
   },
-  GeoJSON: (root) => (root.get('type') === 'FeatureCollection' ? found(within(listAt(root, 'features'), 'properties'), root) : null),
+  GeoJSON: (root) =>
+    root.get('type') === 'FeatureCollection'
+      ? found(within(listAt(root, 'features'), 'properties'), root)
+      : null,
   ArcGIS: (root) => found(within(listAt(root, 'features'), 'attributes'), root),
   Elasticsearch: (root) => {
     const hits = objectAt(root, 'hits')
@@ -79,7 +127,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   OData: (root) => {
     const inner = objectAt(root, 'd')
     if (inner) return found(listAt(inner, 'results'), root, inner)
-    return [...root.keys()].some((key) => key.startsWith('@odata.')) ? found(listAt(root, 'value'), root) : null
+    return [...root.keys()].some((key) => key.startsWith('@odata.'))
+      ? found(listAt(root, 'value'), root)
+      : null
   },
   'Google Sheets': (root) => {
     const values = listAt(root, 'values')
@@ -96,10 +146,15 @@ export function knownForm(root: JsonObject): KnownForm | null {
   return null
 }
 
-/** A cube of JSON-stat → one record a cell, its dimensions by their labels. `null` where its parts do not fit together. Source: json-stat.org/full. */
+/**
+ * A cube of JSON-stat → one record a cell, its dimensions by their labels. `null` where its parts
+ * do not fit together. Source: json-stat.org/full.
+ */
 function cube(dataset: JsonObject, dimensions: JsonObject): JsonList | null {
   const ids = (listAt(dataset, 'id') ?? listAt(dimensions, 'id'))?.map(textOf)
-  const sizes = (listAt(dataset, 'size') ?? listAt(dimensions, 'size'))?.map((size) => Number(textOf(size)))
+  const sizes = (listAt(dataset, 'size') ?? listAt(dimensions, 'size'))?.map((size) =>
+    Number(textOf(size)),
+  )
   if (!ids || sizes?.length !== ids.length) return null
   const axes = ids.map((id) => axisOf(id, objectAt(dimensions, id ?? '')))
   if (axes.some((axis, index) => axis.labels.length !== sizes[index])) return null
@@ -118,11 +173,17 @@ function cube(dataset: JsonObject, dimensions: JsonObject): JsonList | null {
       labels[axis] = own[rest % own.length] ?? ''
       rest = Math.floor(rest / own.length)
     }
-    return new Map<string, JsonValue>([...axes.map(({ name }, axis) => [name, labels[axis] ?? ''] as const), ['value', value]])
+    return new Map<string, JsonValue>([
+      ...axes.map(({ name }, axis) => [name, labels[axis] ?? ''] as const),
+      ['value', value],
+    ])
   })
 }
 
-function axisOf(id: string | null, dimension: JsonObject | null): { readonly name: string; readonly labels: readonly string[] } {
+function axisOf(
+  id: string | null,
+  dimension: JsonObject | null,
+): { readonly name: string; readonly labels: readonly string[] } {
   const category = objectAt(dimension ?? undefined, 'category')
   const label = objectAt(category ?? undefined, 'label')
   const order = category?.get('index')
@@ -130,17 +191,30 @@ function axisOf(id: string | null, dimension: JsonObject | null): { readonly nam
     order !== undefined && isJsonList(order)
       ? order.map((key) => textOf(key) ?? '')
       : order !== undefined && isJsonObject(order)
-        ? [...order].sort(([, a], [, b]) => Number(textOf(a)) - Number(textOf(b))).map(([key]) => key)
+        ? [...order]
+            .sort(([, a], [, b]) => Number(textOf(a)) - Number(textOf(b)))
+            .map(([key]) => key)
         : [...(label?.keys() ?? [])]
   const name = textOf(dimension?.get('label')) ?? id ?? ''
   return { name, labels: keys.map((key) => textOf(label?.get(key)) ?? key) }
 }
 
 /** Ids in the columns that have names for them (`metaData.items`) come out as the names. */
-function dhis2(root: JsonObject, headers: readonly JsonObject[], rows: readonly JsonList[]): JsonList {
+function dhis2(
+  root: JsonObject,
+  headers: readonly JsonObject[],
+  rows: readonly JsonList[],
+): JsonList {
   const items = objectAt(root, 'metaData', 'items')
-  const nameOf = (cell: JsonValue): JsonValue => (typeof cell === 'string' ? (objectAt(items?.get(cell))?.get('name') ?? cell) : cell)
-  const isNamed = headers.map((header) => header.get('meta') === true || /^(ou|dx|pe)$/.test(textOf(header.get('name')) ?? ''))
+  const nameOf = (cell: JsonValue): JsonValue =>
+    typeof cell === 'string' ? (objectAt(items?.get(cell))?.get('name') ?? cell) : cell
+  const isNamed = headers.map(
+    (header) =>
+      header.get('meta') === true || /^(ou|dx|pe)$/.test(textOf(header.get('name')) ?? ''),
+  )
   const headings = headers.map((header) => header.get('column') ?? header.get('name') ?? null)
-  return [headings, ...rows.map((row) => row.map((cell, index) => (isNamed[index] ? nameOf(cell) : cell)))]
+  return [
+    headings,
+    ...rows.map((row) => row.map((cell, index) => (isNamed[index] ? nameOf(cell) : cell))),
+  ]
 }

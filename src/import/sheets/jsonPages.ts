@@ -1,19 +1,27 @@
 import { issue, type Issue } from '@/dataset/issue'
-import { isJsonList, isJsonNumber, isJsonObject, type JsonObject, type JsonValue } from '@/dataset/cells/json'
+import {
+  isJsonList,
+  isJsonNumber,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+} from '@/dataset/cells/json'
 
 /** Where services say how many rows there are in all. */
 const TOTALS =
   /^(total|count|totalcount|totalrows|totalrecords|totalelements|totalitems|totalhits|recordstotal|recordsfiltered|numfound|@odata\.count|__count)$/
 const PAGES = /^(totalpages|pagecount|lastpage|pages)$/
 /** Where they say that there is more. */
-const NEXT = /^(next|nextpage|nextpageurl|nextlink|@odata\.nextlink|__next|nextcursor|nextpagetoken|nextoffset)$/
+const NEXT =
+  /^(next|nextpage|nextpageurl|nextlink|@odata\.nextlink|__next|nextcursor|nextpagetoken|nextoffset)$/
 const MORE = /^(hasmore|hasnext|hasnextpage|exceededtransferlimit)$/
 /** Objects beside a table that speak of it. */
 const BESIDE = /^(meta|metadata|links|_links|paging|pagination|page|pageinfo|pageable|info)$/
 
 /**
- * Whether a table is one page of a longer answer, by what the objects around it say: `json/page` (warning; found: the rows that
- * are there; expected: how many there are in all, where that is said). Issues: at most one.
+ * Whether a table is one page of a longer answer, by what the objects around it say: `json/page`
+ * (warning; found: the rows that are there; expected: how many there are in all, where that is
+ * said). Issues: at most one.
  */
 export function pageIssue(file: string, around: readonly JsonObject[], rows: number): Issue | null {
   let total = 0
@@ -30,13 +38,22 @@ export function pageIssue(file: string, around: readonly JsonObject[], rows: num
   }
   if (total <= rows && !hasMore) return null
   const expected = total > rows ? ({ kind: 'value', value: total, tolerance: 0 } as const) : null
-  return issue({ code: 'json/page', severity: 'warning', file, row: rows + 1, found: String(rows), expected })
+  return issue({
+    code: 'json/page',
+    severity: 'warning',
+    file,
+    row: rows + 1,
+    found: String(rows),
+    expected,
+  })
 }
 
 function withBeside(around: readonly JsonObject[]): readonly JsonObject[] {
   return around.flatMap((object) => [
     object,
-    ...[...object].flatMap(([key, value]) => (BESIDE.test(key.toLowerCase()) && isJsonObject(value) ? [value] : [])),
+    ...[...object].flatMap(([key, value]) =>
+      BESIDE.test(key.toLowerCase()) && isJsonObject(value) ? [value] : [],
+    ),
   ])
 }
 
@@ -49,12 +66,17 @@ function numberOf(value: JsonValue): number | null {
 
 function isLink(value: JsonValue): boolean {
   if (isJsonObject(value)) return isLink(value.get('href') ?? null)
-  return (typeof value === 'string' && value !== '') || (value !== null && !isJsonList(value) && numberOf(value) !== null)
+  return (
+    (typeof value === 'string' && value !== '') ||
+    (value !== null && !isJsonList(value) && numberOf(value) !== null)
+  )
 }
 
 /** Texts around a table that may say its period or its title, as lines above it would. */
 export function titlesAround(around: readonly JsonObject[]): readonly string[] {
   return withBeside(around).flatMap((object) =>
-    [...object].flatMap(([key, value]) => (typeof value === 'string' && /period|title|label|^ky|name$/i.test(key) ? [value] : [])),
+    [...object].flatMap(([key, value]) =>
+      typeof value === 'string' && /period|title|label|^ky|name$/i.test(key) ? [value] : [],
+    ),
   )
 }

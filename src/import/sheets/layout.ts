@@ -1,10 +1,26 @@
 import { foldText } from '@/dataset/text'
-import { composeHeadings, filledCount, findHeadings, isNumberLike, isNumbering, typicalCount, widthOf } from './layoutHeading'
+import {
+  composeHeadings,
+  filledCount,
+  findHeadings,
+  isNumberLike,
+  isNumbering,
+  typicalCount,
+  widthOf,
+} from './layoutHeading'
 import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
 import type { CellMark, TableRow } from '@/dataset/cells/table'
 
 /** `repeated`: the headings once more, further down. */
-export type RowKind = 'title' | 'heading' | 'repeated' | 'numbering' | 'section' | 'total' | 'footer' | 'data'
+export type RowKind =
+  | 'title'
+  | 'heading'
+  | 'repeated'
+  | 'numbering'
+  | 'section'
+  | 'total'
+  | 'footer'
+  | 'data'
 
 /** What the caller knows better. Rows are numbered as in the file. */
 export type LayoutOptions = {
@@ -23,7 +39,10 @@ export type Layout = {
   readonly detections: readonly Detection[]
 }
 
-/** What a row of totals begins with, folded, its words joined. An id such as `total` is none: a total is written with a capital or in words. */
+/**
+ * What a row of totals begins with, folded, its words joined. An id such as `total` is none: a
+ * total is written with a capital or in words.
+ */
 const TOTALS = new Set(
   'tong_cong tong_so tong cong cong_chung toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
     ' ',
@@ -35,16 +54,22 @@ const FOOTER =
   /^(ghi chu|nguoi lap|nguoi bao cao|lap bieu|noi nhan|nguon|thu truong|lanh dao|tm |tm\.|kt\.|kt |chu tich|note|source|.{0,30}ngay .{1,9}thang )/
 
 /**
- * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a kind, and every
- * decision is a detection that the options can override. `null` for a sheet without rows. Never throws.
+ * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a
+ * kind, and every decision is a detection that the options can override. `null` for a sheet without
+ * rows. Never throws.
  */
 export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): Layout | null {
   const isPlainMode = options.mode === 'firstRow'
-  const given = options.headingRow === undefined ? -1 : sheet.rows.findIndex(({ row }) => row === options.headingRow)
+  const given =
+    options.headingRow === undefined
+      ? -1
+      : sheet.rows.findIndex(({ row }) => row === options.headingRow)
   const found = findHeadings(sheet.rows, sheet.merges)
   if (!found) return null
   const first = given !== -1 ? given : isPlainMode ? 0 : found.first
-  const count = options.headingRows ?? (isPlainMode || (given !== -1 && given !== found.first) ? 1 : found.count)
+  const count =
+    options.headingRows ??
+    (isPlainMode || (given !== -1 && given !== found.first) ? 1 : found.count)
   const headingRows = sheet.rows.slice(first, first + count)
   const headings = composeHeadings(headingRows, sheet.merges)
   const body = fillMerges(sheet.rows.slice(first + headingRows.length), sheet.merges, headings)
@@ -53,9 +78,15 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
   for (const { row } of headingRows) kinds.set(row, 'heading')
   if (isPlainMode) for (const { row } of body.rows) kinds.set(row, 'data')
   else for (const [row, kind] of bodyKinds(body.rows, sheet.merges)) kinds.set(row, kind)
-  if (!isPlainMode) for (const row of repeatedHeadings(headingRows, body.rows)) kinds.set(row, 'repeated')
+  if (!isPlainMode)
+    for (const row of repeatedHeadings(headingRows, body.rows)) kinds.set(row, 'repeated')
   for (const [row, kind] of options.kinds ?? []) if (kinds.has(row)) kinds.set(row, kind)
-  const how = given !== -1 || isPlainMode || options.headingRows !== undefined ? 'given' : found.isPlain ? 'certain' : 'weighed'
+  const how =
+    given !== -1 || isPlainMode || options.headingRows !== undefined
+      ? 'given'
+      : found.isPlain
+        ? 'certain'
+        : 'weighed'
   const detections = [
     detection('headingRows', rowList(headingRows.map(({ row }) => row)), how),
     ...(body.filled > 0 ? [detection('mergedCells', body.filled)] : []),
@@ -68,11 +99,16 @@ export function recogniseLayout(sheet: RawSheet, options: LayoutOptions = {}): L
 }
 
 /** The rows of data that say nothing but what a row of headings says, cell by cell. */
-function repeatedHeadings(headings: readonly TableRow[], rows: readonly TableRow[]): readonly number[] {
+function repeatedHeadings(
+  headings: readonly TableRow[],
+  rows: readonly TableRow[],
+): readonly number[] {
   return rows.flatMap(({ row, cells }) => {
     const isSame = ({ cells: names }: TableRow): boolean =>
       cells.some((cell) => cell.trim() !== '') &&
-      cells.every((cell, index) => cell === names[index] || cell.trim() === (names[index] ?? '').trim())
+      cells.every(
+        (cell, index) => cell === names[index] || cell.trim() === (names[index] ?? '').trim(),
+      )
     return headings.some((heading) => filledCount(heading) > 1 && isSame(heading)) ? [row] : []
   })
 }
@@ -86,8 +122,9 @@ const ASIDE = [
 ] as const
 
 /**
- * A cell merged over several rows of data says the same in each of them, and is marked as joint there: a name holds for each,
- * a figure for all together. So is one merged over columns with headings of their own.
+ * A cell merged over several rows of data says the same in each of them, and is marked as joint
+ * there: a name holds for each, a figure for all together. So is one merged over columns with
+ * headings of their own.
  */
 function fillMerges(
   rows: readonly TableRow[],
@@ -122,7 +159,9 @@ function fillMerges(
 function withCell(row: TableRow, index: number, value: string, isStored: boolean): TableRow {
   const width = Math.max(row.cells.length, index + 1)
   const spread = <V>(old: readonly V[] | undefined, blank: V, own: V): V[] =>
-    Array.from({ length: width }, (_, column) => (column === index ? own : (old?.[column] ?? blank)))
+    Array.from({ length: width }, (_, column) =>
+      column === index ? own : (old?.[column] ?? blank),
+    )
   return {
     row: row.row,
     cells: spread(row.cells, '', value),
@@ -136,7 +175,16 @@ function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<num
   const body = new Body(rows, merges)
   rows.forEach((row, index) => {
     const isNumber = index === 0 && isNumbering(row, rows.slice(1))
-    kinds.set(row.row, isNumber ? 'numbering' : body.isTotal(row) ? 'total' : body.isSection(row) ? 'section' : 'data')
+    kinds.set(
+      row.row,
+      isNumber
+        ? 'numbering'
+        : body.isTotal(row)
+          ? 'total'
+          : body.isSection(row)
+            ? 'section'
+            : 'data',
+    )
   })
   for (let index = rows.length - 1; index > 0; index -= 1) {
     const row = rows[index]
@@ -159,23 +207,35 @@ class Body {
     this.#typical = typicalCount(rows)
     const width = widthOf(rows.slice(0, 500))
     const full = rows.filter((row) => filledCount(row) * 2 > this.#typical)
-    const filledIn = (column: number): TableRow[] => full.filter(({ cells }) => (cells[column] ?? '').trim() !== '')
+    const filledIn = (column: number): TableRow[] =>
+      full.filter(({ cells }) => (cells[column] ?? '').trim() !== '')
     const columns = Array.from({ length: Math.min(width, 50) }, (_, column) => column)
     this.#key = columns.find((column) => filledIn(column).length * 2 >= full.length) ?? 0
     const keyed = filledIn(this.#key)
-    this.#isCounted = keyed.filter(({ cells }) => isOrdinal(cells[this.#key] ?? '')).length * 10 >= keyed.length * 6 && keyed.length > 1
-    this.#wide = new Set(merges.filter(({ columns: wide }) => wide > 2 && wide * 2 >= width).map(({ row }) => row))
+    this.#isCounted =
+      keyed.filter(({ cells }) => isOrdinal(cells[this.#key] ?? '')).length * 10 >=
+        keyed.length * 6 && keyed.length > 1
+    this.#wide = new Set(
+      merges.filter(({ columns: wide }) => wide > 2 && wide * 2 >= width).map(({ row }) => row),
+    )
   }
 
   isTotal({ cells }: TableRow): boolean {
     const first = cells.findIndex((cell) => cell.trim() !== '')
     const isNumbered = isOrdinal(cells[first] ?? '') || isPart(cells[first] ?? '')
-    const label = (isNumbered ? cells.slice(first + 1).find((cell) => cell.trim() !== '') : cells[first])?.trim() ?? ''
+    const label =
+      (isNumbered
+        ? cells.slice(first + 1).find((cell) => cell.trim() !== '')
+        : cells[first]
+      )?.trim() ?? ''
     if (!/^[tcbgsa]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
     return TOTALS.has(foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_'))
   }
 
-  /** A line that groups the rows below it: numbered I, II or A, B where rows are counted 1, 2; or one cell across the table. */
+  /**
+   * A line that groups the rows below it: numbered I, II or A, B where rows are counted 1, 2; or
+   * one cell across the table.
+   */
   isSection(row: TableRow): boolean {
     const filled = filledCount(row)
     if (this.#isCounted && isPart(row.cells[this.#key] ?? '')) return true

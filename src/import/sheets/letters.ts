@@ -3,7 +3,10 @@ import { fromLegacy, type LegacyLetters } from '@/dataset/files/legacy'
 import { issue, type Issue } from '@/dataset/issue'
 import { detection, type Detection, type RawSheet } from './sheet'
 
-/** What the letters of a file are to be taken for: as they stand, or as one of the ways in which Vietnamese was written before Unicode. */
+/**
+ * What the letters of a file are to be taken for: as they stand, or as one of the ways in which
+ * Vietnamese was written before Unicode.
+ */
 export type LettersOption = LegacyLetters | 'asWritten'
 
 /** `isLost`: its letters are gone, and an issue says so. */
@@ -20,12 +23,21 @@ export type PlacedText = { readonly row: number; readonly text: string }
 const SAMPLE = 200_000
 
 /**
- * Decides on the letters of texts. Issues: `encoding/guessed` (warning) when they are not taken as they stand and nobody said
- * so; `encoding/lost` when question marks stand for letters, so that the file is of no use.
+ * Decides on the letters of texts. Issues: `encoding/guessed` (warning) when they are not taken as
+ * they stand and nobody said so; `encoding/lost` when question marks stand for letters, so that the
+ * file is of no use.
  */
-export function chooseLetters(file: string, texts: Iterable<PlacedText>, given: LettersOption | undefined): Letters {
+export function chooseLetters(
+  file: string,
+  texts: Iterable<PlacedText>,
+  given: LettersOption | undefined,
+): Letters {
   if (given !== undefined) {
-    return { letters: given === 'asWritten' ? null : given, issues: [], detections: [detection('letters', given, 'given')] }
+    return {
+      letters: given === 'asWritten' ? null : given,
+      issues: [],
+      detections: [detection('letters', given, 'given')],
+    }
   }
   let sample = ''
   let example: { row: number; found: string } | null = null
@@ -36,17 +48,30 @@ export function chooseLetters(file: string, texts: Iterable<PlacedText>, given: 
   }
   const lost = lostLetters(sample)
   if (lost !== null) {
-    return { letters: null, isLost: true, issues: [issue({ code: 'encoding/lost', file, row: 1, found: lost })], detections: [] }
+    return {
+      letters: null,
+      isLost: true,
+      issues: [issue({ code: 'encoding/lost', file, row: 1, found: lost })],
+      detections: [],
+    }
   }
   const form = [detection('unicodeForm', unicodeForm(sample))]
   const found = detectLetters(sample)
   if (!found) return { letters: null, issues: [], detections: form }
   const alternatives = [...found.alternatives, 'asWritten']
   const expected = { kind: 'oneOf', values: [found.letters, ...alternatives] } as const
-  // What was made of it shows whether the guess is right; what stands in the file shows nobody anything.
-  const place = { row: example?.row ?? null, found: example === null ? null : fromLegacy(example.found, found.letters) }
+  // What was made of it shows whether the guess is right; what stands in the file shows nobody
+  // anything.
+  const place = {
+    row: example?.row ?? null,
+    found: example === null ? null : fromLegacy(example.found, found.letters),
+  }
   const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, ...place, expected })
-  return { letters: found.letters, issues: [guessed], detections: [...form, detection('letters', found.letters, 'weighed', alternatives)] }
+  return {
+    letters: found.letters,
+    issues: [guessed],
+    detections: [...form, detection('letters', found.letters, 'weighed', alternatives)],
+  }
 }
 
 /** The first letter beyond ASCII, with a little of what stands around it. */
@@ -65,6 +90,9 @@ function unicodeForm(text: string): string {
 
 /** The texts of a sheet in the letters that were meant; numbers and days are none. */
 export function convertSheet(sheet: RawSheet, letters: LegacyLetters): RawSheet {
-  const rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => fromLegacy(cell, letters)) }))
+  const rows = sheet.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => fromLegacy(cell, letters)),
+  }))
   return { ...sheet, name: sheet.name === null ? null : fromLegacy(sheet.name, letters), rows }
 }

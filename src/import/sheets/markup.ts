@@ -1,6 +1,9 @@
 import { decodeEntities } from '@/dataset/files/entities'
 
-/** A tag of HTML or XML. `name` is in lower case and without its prefix; `attributes` is what stands behind it. */
+/**
+ * A tag of HTML or XML. `name` is in lower case and without its prefix; `attributes` is what stands
+ * behind it.
+ */
 export type Tag = {
   readonly name: string
   /** As written, without its colon; '' for none. */
@@ -20,11 +23,16 @@ export type MarkupHandler = {
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'noscript', 'template'])
 
 /**
- * Goes through HTML or XML once and tells its tags and texts in order. It builds and runs nothing, follows no reference and
- * defines no entity. Whatever is not well formed is text; comments, instructions, doctypes and, in HTML, scripts and styles are passed over.
- * Linear in the length of the text. Never throws by itself.
+ * Goes through HTML or XML once and tells its tags and texts in order. It builds and runs nothing,
+ * follows no reference and defines no entity. Whatever is not well formed is text; comments,
+ * instructions, doctypes and, in HTML, scripts and styles are passed over. Linear in the length of
+ * the text. Never throws by itself.
  */
-export function walkMarkup(text: string, kind: 'html' | 'xml', { onTag, onText }: MarkupHandler): void {
+export function walkMarkup(
+  text: string,
+  kind: 'html' | 'xml',
+  { onTag, onText }: MarkupHandler,
+): void {
   const scanner = new TagScanner(text)
   let at = 0
   while (at < text.length) {
@@ -49,11 +57,15 @@ export function walkMarkup(text: string, kind: 'html' | 'xml', { onTag, onText }
     const tag = tagOf(text.slice(open + 1, end))
     onTag(tag)
     at = end + 1
-    if (kind === 'html' && !tag.isClosing && !tag.isEmpty && RAW.has(tag.name)) at = scanner.pastRaw(tag.name, at)
+    if (kind === 'html' && !tag.isClosing && !tag.isEmpty && RAW.has(tag.name))
+      at = scanner.pastRaw(tag.name, at)
   }
 }
 
-/** Finds ends, and remembers where each was found, so that no stretch of a hostile text is searched again and again. */
+/**
+ * Finds ends, and remembers where each was found, so that no stretch of a hostile text is searched
+ * again and again.
+ */
 class TagScanner {
   readonly #text: string
   readonly #finders: ReadonlyMap<string, Finder>
@@ -147,12 +159,18 @@ function splitName(written: string): SplitName {
   const known = names.get(written)
   if (known !== undefined) return known
   const colon = written.lastIndexOf(':')
-  const split = { name: written.slice(colon + 1).toLowerCase(), prefix: written.slice(0, Math.max(0, colon)) }
+  const split = {
+    name: written.slice(colon + 1).toLowerCase(),
+    prefix: written.slice(0, Math.max(0, colon)),
+  }
   if (names.size < 1000 && written.length < 50) names.set(written, split)
   return split
 }
 
-/** The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand before the name; case does not matter. */
+/**
+ * The value of an attribute, its entities decoded; `null` if it is not there. A prefix may stand
+ * before the name; case does not matter.
+ */
 export function attributeOf(tag: Tag, name: string): string | null {
   const found = attributePattern(name).exec(tag.attributes)?.[1]
   if (found === undefined) return null
@@ -175,7 +193,10 @@ const patterns = new Map<string, RegExp>()
 function attributePattern(name: string): RegExp {
   const known = patterns.get(name)
   if (known) return known
-  const pattern = new RegExp(`(?:^|[\\s"'/])(?:[\\w-]+:)?${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`, 'i')
+  const pattern = new RegExp(
+    `(?:^|[\\s"'/])(?:[\\w-]+:)?${name}\\s*=\\s*("[^"]*"|'[^']*'|[^\\s"'>]+)`,
+    'i',
+  )
   patterns.set(name, pattern)
   return pattern
 }

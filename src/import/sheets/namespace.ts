@@ -6,8 +6,9 @@ type Binding = { readonly depth: number; readonly prefix: string; readonly uri: 
 const DECLARED = /(?:^|\s)xmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
- * As `walkMarkup` of XML, but tells only the tags in the namespace of the outermost one: an extension may have elements of
- * the same name (`x15:workbookPr` beside `workbookPr`) that mean another thing. Texts are all told. Never throws by itself.
+ * As `walkMarkup` of XML, but tells only the tags in the namespace of the outermost one: an
+ * extension may have elements of the same name (`x15:workbookPr` beside `workbookPr`) that mean
+ * another thing. Texts are all told. Never throws by itself.
  */
 export function walkOwnTags(xml: string, { onTag, onText }: MarkupHandler): void {
   const scope = new Scope()

@@ -1,19 +1,31 @@
-import { isJsonList, isJsonNumber, isJsonObject, plainValue, type JsonList, type JsonValue } from '@/dataset/cells/json'
+import {
+  isJsonList,
+  isJsonNumber,
+  isJsonObject,
+  plainValue,
+  type JsonList,
+  type JsonValue,
+} from '@/dataset/cells/json'
 import type { RawTable, TableRow } from '@/dataset/cells/table'
 
 /**
- * JSON that `tableFromJson` can read → its table with nothing left out: rows that are too short or too long, repeated and blank headings,
- * and what is no row, as a row of one cell. A cell is the text of its value, of a list or an object its JSON. Shapes: headings and rows
- * numbered as `tableFromJson` numbers them; of lists as many cells as each has, else as many as headings.
+ * JSON that `tableFromJson` can read → its table with nothing left out: rows that are too short or
+ * too long, repeated and blank headings, and what is no row, as a row of one cell. A cell is the
+ * text of its value, of a list or an object its JSON. Shapes: headings and rows numbered as
+ * `tableFromJson` numbers them; of lists as many cells as each has, else as many as headings.
  */
 export function rawJsonTable(value: JsonValue): RawTable {
   if (isJsonList(value)) return isJsonList(value[0] ?? null) ? rawLists(value) : rawObjects(value)
   if (!isJsonObject(value)) return { columns: [], rows: [] }
   const [columns, rows] = [value.get('columns'), value.get('rows')]
-  if (columns !== undefined && rows !== undefined && isJsonList(columns) && isJsonList(rows)) return rawLists([columns, ...rows])
+  if (columns !== undefined && rows !== undefined && isJsonList(columns) && isJsonList(rows))
+    return rawLists([columns, ...rows])
   const lists = [...value.values()].filter(isJsonList)
   const length = lists.reduce((longest, list) => Math.max(longest, list.length), 0)
-  const across = Array.from({ length }, (_, index) => ({ row: index + 2, cells: lists.map((list) => rawText(list[index] ?? null)) }))
+  const across = Array.from({ length }, (_, index) => ({
+    row: index + 2,
+    cells: lists.map((list) => rawText(list[index] ?? null)),
+  }))
   return { columns: [...value.keys()], rows: across }
 }
 
@@ -25,9 +37,13 @@ function rawLists([headings = [], ...lists]: JsonList): RawTable {
 }
 
 function rawObjects(list: JsonList): RawTable {
-  const columns = [...new Set(list.flatMap((object) => (isJsonObject(object) ? [...object.keys()] : [])))]
+  const columns = [
+    ...new Set(list.flatMap((object) => (isJsonObject(object) ? [...object.keys()] : []))),
+  ]
   const rows = list.map((object, index): TableRow => {
-    const cells = isJsonObject(object) ? columns.map((column) => rawText(object.get(column) ?? null)) : cellsOf(object)
+    const cells = isJsonObject(object)
+      ? columns.map((column) => rawText(object.get(column) ?? null))
+      : cellsOf(object)
     return { row: index + 2, cells }
   })
   return { columns, rows }
@@ -42,6 +58,10 @@ function rawText(value: JsonValue): string {
   if (typeof value === 'string') return value
   if (isJsonNumber(value)) return value.number
   if (typeof value === 'boolean') return String(value)
-  const items = isJsonList(value) ? value.map((each) => (isJsonList(each) || isJsonObject(each) ? null : rawText(each))) : [null]
-  return items.every((item) => item !== null && !item.includes(';')) ? items.join(';') : JSON.stringify(plainValue(value))
+  const items = isJsonList(value)
+    ? value.map((each) => (isJsonList(each) || isJsonObject(each) ? null : rawText(each)))
+    : [null]
+  return items.every((item) => item !== null && !item.includes(';'))
+    ? items.join(';')
+    : JSON.stringify(plainValue(value))
 }

@@ -11,7 +11,13 @@ import { parseJson, type JsonValue } from '@/dataset/cells/json'
 import { looksLikeJsonLines, parseJsonLines } from './jsonLines'
 import { readJsonTables } from './jsonSheets'
 import type { LayoutOptions } from './layout'
-import { chooseLetters, convertSheet, type Letters, type LettersOption, type PlacedText } from './letters'
+import {
+  chooseLetters,
+  convertSheet,
+  type Letters,
+  type LettersOption,
+  type PlacedText,
+} from './letters'
 import { LIMITS, type Limits } from '@/dataset/cells/limits'
 import { refuseOldContainer } from './oldExcel'
 import { looksLikeJson } from '@/dataset/cells/parseTable'
@@ -46,12 +52,17 @@ export type FileTables = {
 export type FileTable = ImportTable & { readonly detections: readonly Detection[] }
 
 /**
- * Any file that an office may have → its tables, cells as written. The format is told by the content, not by the name.
- * A table of a workbook with several names its file as `book.xlsx#sheet`.
- * Unusable: `file/tooLarge`, `file/empty`, `file/binary`, `file/oldExcel`, `file/locked`, `file/damaged`, `file/html`,
- * `file/encoding`, `sheet/missing`, `table/tooLarge`, and what the readers of each format say. Rejects for nothing a file holds.
+ * Any file that an office may have → its tables, cells as written. The format is told by the
+ * content, not by the name. A table of a workbook with several names its file as `book.xlsx#sheet`.
+ * Unusable: `file/tooLarge`, `file/empty`, `file/binary`, `file/oldExcel`, `file/locked`,
+ * `file/damaged`, `file/html`, `file/encoding`, `sheet/missing`, `table/tooLarge`, and what the
+ * readers of each format say. Rejects for nothing a file holds.
  */
-export async function readFile(file: string, bytes: Uint8Array, options: ReadOptions = {}): Promise<Checked<FileTables>> {
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Checked<FileTables>> {
   // A promise, so that a reader may come to wait for something without its callers changing.
   await Promise.resolve()
   const limits = { ...LIMITS, ...options.limits }
@@ -63,7 +74,8 @@ export async function readFile(file: string, bytes: Uint8Array, options: ReadOpt
   const isText = options.encoding !== undefined || byteOrderOf(bytes) !== null
   const signature = isText ? null : signatureOf(bytes)
   if (signature === 'XLS') return refuseOldContainer(file, bytes)
-  if (signature !== null && ARCHIVES.has(signature)) return readArchive(file, bytes, options, limits)
+  if (signature !== null && ARCHIVES.has(signature))
+    return readArchive(file, bytes, options, limits)
   if (signature !== null) return unusable(binary(file, signature))
   return readText(file, bytes, options, limits)
 }
@@ -75,7 +87,12 @@ function binary(file: string, found: string): Issue {
   return issue({ code: 'file/binary', file, found, expected: READABLE })
 }
 
-function readArchive(file: string, bytes: Uint8Array, options: ReadOptions, limits: Limits): Checked<FileTables> {
+function readArchive(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  limits: Limits,
+): Checked<FileTables> {
   const workbook = readWorkbook(file, bytes, options.sheets ?? null, limits)
   if (!workbook.usable) return workbook
   const { sheets, tables } = workbook.value
@@ -84,24 +101,48 @@ function readArchive(file: string, bytes: Uint8Array, options: ReadOptions, limi
   if (letters.isLost === true && lost) return unusable(lost)
   const read = sheets.filter(({ isRead }) => isRead).map(({ name }) => name)
   const others = sheets.filter(({ isRead }) => !isRead).map(({ name }) => name)
-  const sheetDetection = detection('sheet', read.join(', '), options.sheets === undefined ? 'certain' : 'given', others)
+  const sheetDetection = detection(
+    'sheet',
+    read.join(', '),
+    options.sheets === undefined ? 'certain' : 'given',
+    others,
+  )
   const detections = [detection('format', 'xlsx'), sheetDetection, ...letters.detections]
-  const converted = letters.letters === null ? tables : tables.map((table) => convertSheet(table, letters.letters ?? 'tcvn3'))
-  return tablesOf(file, { format: 'xlsx', encoding: null, sheets, detections }, converted, options, limits, letters.issues)
+  const converted =
+    letters.letters === null
+      ? tables
+      : tables.map((table) => convertSheet(table, letters.letters ?? 'tcvn3'))
+  return tablesOf(
+    file,
+    { format: 'xlsx', encoding: null, sheets, detections },
+    converted,
+    options,
+    limits,
+    letters.issues,
+  )
 }
 
 function* textsOf(sheets: readonly RawSheet[]): Generator<PlacedText> {
   for (const { rows } of sheets) {
-    for (const { row, cells, stored } of rows) yield { row, text: cells.filter((_, index) => !(stored?.[index] ?? false)).join(' ') }
+    for (const { row, cells, stored } of rows)
+      yield { row, text: cells.filter((_, index) => !(stored?.[index] ?? false)).join(' ') }
   }
 }
 
-function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits: Limits): Checked<FileTables> {
+function readText(
+  file: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  limits: Limits,
+): Checked<FileTables> {
   const decoded = decodeAny(file, bytes, options.encoding)
   if (!decoded.usable)
-    return options.encoding === undefined && controlShare(bytes) >= 0.02 ? unusable(binary(file, hexOf(bytes.subarray(0, 8)))) : decoded
+    return options.encoding === undefined && controlShare(bytes) >= 0.02
+      ? unusable(binary(file, hexOf(bytes.subarray(0, 8))))
+      : decoded
   const { encoding, how, alternatives } = decoded.value
-  if (decoded.value.text.trim() === '') return unusable(issue({ code: 'file/empty', file, found: '' }))
+  if (decoded.value.text.trim() === '')
+    return unusable(issue({ code: 'file/empty', file, found: '' }))
   const { text: written, hasEscapes = false } = decoded.value
   const isMarkup = isXml2003(written) || htmlStart(written) !== null
   // In markup a reference is how a letter may be written.
@@ -109,7 +150,8 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
   const letters = chooseLetters(file, [{ row: 1, text: sample }], options.letters)
   const [lost] = letters.issues
   if (letters.isLost === true && lost) return unusable(lost)
-  const text = letters.letters === null ? decoded.value.text : fromLegacy(decoded.value.text, letters.letters)
+  const text =
+    letters.letters === null ? decoded.value.text : fromLegacy(decoded.value.text, letters.letters)
   const known = how === 'valid' ? 'certain' : how
   const form = {
     encoding,
@@ -121,13 +163,23 @@ function readText(file: string, bytes: Uint8Array, options: ReadOptions, limits:
   // Only a table of lines has rows that a byte can cost.
   if (hasEscapes && (isMarkup || isJson)) return notUtf8(file, bytes)
   if (/^\s*MIME-Version:/i.test(text)) return unusable(binary(file, 'MHTML'))
-  if (isXml2003(text)) return fromSheets(file, 'xml2003', readXml2003(file, text, limits), form, options, limits)
-  if (htmlStart(text) !== null) return fromSheets(file, 'html', readHtmlTables(file, text, limits), form, options, limits)
+  if (isXml2003(text))
+    return fromSheets(file, 'xml2003', readXml2003(file, text, limits), form, options, limits)
+  if (htmlStart(text) !== null)
+    return fromSheets(file, 'html', readHtmlTables(file, text, limits), form, options, limits)
   if (isJson) return readJson(file, text, form, options, limits)
   const fault = serverFault(text)
-  if (fault !== null) return unusable(issue({ code: 'file/serverError', file, row: 1, found: fault }))
+  if (fault !== null)
+    return unusable(issue({ code: 'file/serverError', file, row: 1, found: fault }))
   const sheet = readCsvSheet(file, text, options, limits, hasEscapes)
-  return fromSheets(file, 'csv', sheet.usable ? usable([sheet.value], sheet.issues) : sheet, form, options, limits)
+  return fromSheets(
+    file,
+    'csv',
+    sheet.usable ? usable([sheet.value], sheet.issues) : sheet,
+    form,
+    options,
+    limits,
+  )
 }
 
 /** The refusal of a text that is not UTF-8 and could be nothing else. */
@@ -156,11 +208,30 @@ function fromSheets(
   const names = sheets.value.flatMap(({ name }) => (name === null ? [] : [name]))
   const missing = options.sheets?.find((name) => !names.includes(name))
   if (missing !== undefined)
-    return unusable(issue({ code: 'sheet/missing', file, found: missing, expected: { kind: 'oneOf', values: names } }), issues)
-  const isRead = ({ name }: RawSheet): boolean => options.sheets === undefined || name === null || options.sheets.includes(name)
-  const infos = sheets.value.flatMap((sheet) => (sheet.name === null ? [] : [{ name: sheet.name, isHidden: false, isRead: isRead(sheet) }]))
-  const about = { format, encoding: form.encoding, sheets: infos, detections: [detection('format', format), ...form.detections] }
-  return tablesOf(file, about, sheets.value.filter(isRead), options, limits, [...issues, ...sheets.issues])
+    return unusable(
+      issue({
+        code: 'sheet/missing',
+        file,
+        found: missing,
+        expected: { kind: 'oneOf', values: names },
+      }),
+      issues,
+    )
+  const isRead = ({ name }: RawSheet): boolean =>
+    options.sheets === undefined || name === null || options.sheets.includes(name)
+  const infos = sheets.value.flatMap((sheet) =>
+    sheet.name === null ? [] : [{ name: sheet.name, isHidden: false, isRead: isRead(sheet) }],
+  )
+  const about = {
+    format,
+    encoding: form.encoding,
+    sheets: infos,
+    detections: [detection('format', format), ...form.detections],
+  }
+  return tablesOf(file, about, sheets.value.filter(isRead), options, limits, [
+    ...issues,
+    ...sheets.issues,
+  ])
 }
 
 function readJson(
@@ -174,26 +245,45 @@ function readJson(
   const json = parseAnyJson(file, text)
   if (!json.usable) return unusable(json.issues[0], [...json.issues.slice(1), ...before])
   const read = readJsonTables(file, json.value, limits, options.layout?.mode === 'firstRow')
-  if (!read.usable) return unusable(read.issues[0], [...read.issues.slice(1), ...json.issues, ...before])
+  if (!read.usable)
+    return unusable(read.issues[0], [...read.issues.slice(1), ...json.issues, ...before])
   const { format } = read.value
   const tables = read.value.tables.map((table) => ({ ...table, detections: [] }))
-  const sheets = tables.flatMap(({ sheet }) => (sheet === null ? [] : [{ name: sheet, isHidden: false, isRead: true }]))
-  const value = { format, encoding, sheets, detections: [detection('format', format), ...detections], tables }
+  const sheets = tables.flatMap(({ sheet }) =>
+    sheet === null ? [] : [{ name: sheet, isHidden: false, isRead: true }],
+  )
+  const value = {
+    format,
+    encoding,
+    sheets,
+    detections: [detection('format', format), ...detections],
+    tables,
+  }
   return usable(value, [...before, ...json.issues, ...read.issues])
 }
 
 /** A text that is JSON inside a text of JSON: `"[{\"a\": 1}]"`. */
 function looksDoubled(text: string): boolean {
-  return /^\uFEFF?\s*"\s*[[{]/.test(text) && /\\"[^]*"\s*$/.test(text.slice(0, 200) + text.slice(-20))
+  return (
+    /^\uFEFF?\s*"\s*[[{]/.test(text) && /\\"[^]*"\s*$/.test(text.slice(0, 200) + text.slice(-20))
+  )
 }
 
-/** JSON as it should be, one record a line, or written into a text once more. Issues: `json/form` (info) for both; `file/cut` where it ends in the middle. */
+/**
+ * JSON as it should be, one record a line, or written into a text once more. Issues: `json/form`
+ * (info) for both; `file/cut` where it ends in the middle.
+ */
 function parseAnyJson(file: string, text: string): Checked<JsonValue> {
   const json = parseJson(file, text)
   const form = (found: string): Issue => issue({ code: 'json/form', severity: 'info', file, found })
   if (json.usable) {
-    const inner = typeof json.value === 'string' && /^\s*[[{]/.test(json.value) ? parseJson(file, json.value) : json
-    return inner === json || !inner.usable ? json : usable(inner.value, [form('JSON (JSON)'), ...inner.issues])
+    const inner =
+      typeof json.value === 'string' && /^\s*[[{]/.test(json.value)
+        ? parseJson(file, json.value)
+        : json
+    return inner === json || !inner.usable
+      ? json
+      : usable(inner.value, [form('JSON (JSON)'), ...inner.issues])
   }
   const lines = parseJsonLines(file, text)
   if (lines !== null) return usable(lines, [form('JSON Lines')])
@@ -201,7 +291,10 @@ function parseAnyJson(file: string, text: string): Checked<JsonValue> {
   const ends = text.split(/\r\n?|\n/)
   const isCut = fault.row === ends.length && Number(fault.column) > (ends.at(-1) ?? '').length
   if (fault.code !== 'json/syntax' || !isCut) return json
-  return unusable(fault, [issue({ code: 'file/cut', file, row: fault.row, column: fault.column }), ...others])
+  return unusable(fault, [
+    issue({ code: 'file/cut', file, row: fault.row, column: fault.column }),
+    ...others,
+  ])
 }
 
 function tablesOf(
@@ -221,17 +314,32 @@ function tablesOf(
     if (over) return unusable(over, issues)
     const layout = options.layout ?? {}
     const isGiven = layout.mode === 'firstRow' || layout.headingRow !== undefined
-    for (const [index, part] of (isGiven ? [{ sheet, above: [] }] : tablesWithin(sheet)).entries()) {
-      // Of several tables on a sheet each but the first is numbered, in its name as in that of its sheet.
+    for (const [index, part] of (isGiven
+      ? [{ sheet, above: [] }]
+      : tablesWithin(sheet)
+    ).entries()) {
+      // Of several tables on a sheet each but the first is numbered, in its name as in that of its
+      // sheet.
       const number = index === 0 ? '' : `#${index + 1}`
       const read = tableFromSheet(name + number, part.sheet, layout, limits)
-      // Without its headings a table says nothing, and its first row of data would be taken for them.
+      // Without its headings a table says nothing, and its first row of data would be taken for
+      // them.
       const isLost = read === null || read.headingFault !== null
-      for (const each of read?.headingFault ? [read.headingFault] : (read?.issues ?? tellFaults(name, part.sheet.faults, [])))
+      for (const each of read?.headingFault
+        ? [read.headingFault]
+        : (read?.issues ?? tellFaults(name, part.sheet.faults, [])))
         issues.push(each)
       if (isLost) continue
       const [first] = part.sheet.rows
-      if (number !== '') issues.push(issue({ code: 'table/another', severity: 'info', file: name + number, row: first?.row ?? null }))
+      if (number !== '')
+        issues.push(
+          issue({
+            code: 'table/another',
+            severity: 'info',
+            file: name + number,
+            row: first?.row ?? null,
+          }),
+        )
       const own = number === '' ? {} : { sheet: `${sheet.name ?? ''}${number}`, above: part.above }
       tables.push({ ...read.table, ...own, detections: read.detections })
     }
@@ -251,6 +359,10 @@ function mergedTooFar(file: string, { rows, merges }: RawSheet, limits: Limits):
   let cells = 0
   for (const { row, rows: height } of merges) cells += Math.max(0, Math.min(height, last - row + 1))
   return cells > limits.cells
-    ? issue({ code: 'table/tooLarge', file, expected: { kind: 'limit', limit: limits.cells, unit: 'cells' } })
+    ? issue({
+        code: 'table/tooLarge',
+        file,
+        expected: { kind: 'limit', limit: limits.cells, unit: 'cells' },
+      })
     : null
 }

@@ -12,8 +12,9 @@ const FAULT = new RegExp(
 const HEAD = 600
 
 /**
- * The first line of a text that is what a server says of a fault, saved in place of a file; `null` where it is not that. A table
- * whose lines have cells is none, whatever words stand in it. Markup that is no page and no workbook is. Never throws.
+ * The first line of a text that is what a server says of a fault, saved in place of a file; `null`
+ * where it is not that. A table whose lines have cells is none, whatever words stand in it. Markup
+ * that is no page and no workbook is. Never throws.
  */
 export function serverFault(text: string): string | null {
   const lines = text
@@ -25,7 +26,11 @@ export function serverFault(text: string): string | null {
   const isMarkup = /^\s*<[?!a-z]/i.test(first.replace(/^\uFEFF/, ''))
   if (isMarkup && FAULT.test(head.replace(/<[^>]*>/g, ' '))) return first.trim()
   if (isMarkup && /<(?:\w+:)?(?:error|fault|exception)\b/i.test(head)) return first.trim()
-  const cells = [';', '\t', ','].map((sign) => lines.slice(0, 5).filter((line) => line.split(sign).length > 2).length)
+  const cells = [';', '\t', ','].map(
+    (sign) => lines.slice(0, 5).filter((line) => line.split(sign).length > 2).length,
+  )
   const hasCells = cells.some((count) => count * 2 > Math.min(5, lines.length))
-  return !hasCells && FAULT.test(head) ? (lines.find((line) => FAULT.test(line)) ?? first).trim() : null
+  return !hasCells && FAULT.test(head)
+    ? (lines.find((line) => FAULT.test(line)) ?? first).trim()
+    : null
 }

@@ -5,10 +5,18 @@ import type { Limits } from '@/dataset/cells/limits'
 import type { TableRow } from '@/dataset/cells/table'
 
 /** Cells that are one: from `row` and the column at `index`, the value standing in the first. */
-export type Merge = { readonly row: number; readonly index: number; readonly rows: number; readonly columns: number }
+export type Merge = {
+  readonly row: number
+  readonly index: number
+  readonly rows: number
+  readonly columns: number
+}
 
 /** A merge cut to what a table may hold, so that no number in a file can ask for more cells. */
-export function clipMerge(merge: Merge, { rows, columns }: Pick<Limits, 'rows' | 'columns'>): Merge {
+export function clipMerge(
+  merge: Merge,
+  { rows, columns }: Pick<Limits, 'rows' | 'columns'>,
+): Merge {
   return {
     ...merge,
     rows: Math.max(1, Math.min(merge.rows, rows)),
@@ -29,9 +37,14 @@ export type CellFault = {
 /** What a reader decided about a file, so that it can be shown, and set otherwise by hand. */
 export type Detection = {
   readonly what: DetectionKind
-  /** Without words: a name (`windows-1258`), a sign (`;`), a count, or row numbers (`1-4`, `7, 20`). */
+  /**
+   * Without words: a name (`windows-1258`), a sign (`;`), a count, or row numbers (`1-4`, `7, 20`).
+   */
   readonly found: string
-  /** `given` by the caller, `stated` by the file, `certain` from its form, or `weighed` against others. */
+  /**
+   * `given` by the caller, `stated` by the file, `certain` from its form, or `weighed` against
+   * others.
+   */
   readonly how: 'given' | 'stated' | 'certain' | 'weighed'
   /** What else it could be; not empty where somebody should be asked. */
   readonly alternatives: readonly string[]
@@ -89,9 +102,18 @@ export function detection(
   return { what, found: String(found), how, alternatives }
 }
 
-/** Faults of cells as issues, each with the heading over its cell, or the letter of its column where there is none. */
-export function tellFaults(file: string, faults: readonly CellFault[], headings: readonly string[]): Issue[] {
-  return faults.map(({ index, ...fault }) => issue({ ...fault, file, column: columnName(headings, index) }))
+/**
+ * Faults of cells as issues, each with the heading over its cell, or the letter of its column where
+ * there is none.
+ */
+export function tellFaults(
+  file: string,
+  faults: readonly CellFault[],
+  headings: readonly string[],
+): Issue[] {
+  return faults.map(({ index, ...fault }) =>
+    issue({ ...fault, file, column: columnName(headings, index) }),
+  )
 }
 
 /** Row numbers as ranges: `1-4, 7`. */
@@ -102,5 +124,7 @@ export function rowList(rows: readonly number[]): string {
     if (last && last[1] + 1 === row) last[1] = row
     else ranges.push([row, row])
   }
-  return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ')
+  return ranges
+    .map(([first, last]) => (first === last ? String(first) : `${first}-${last}`))
+    .join(', ')
 }

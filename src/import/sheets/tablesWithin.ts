@@ -3,27 +3,36 @@ import type { TableRow } from '@/dataset/cells/table'
 import { composeHeadings, filledCount, findHeadings, isNumberLike, widthOf } from './layoutHeading'
 import type { RawSheet } from './sheet'
 
-/** One table of a sheet. `above`: the lines over the first table of its sheet, where it is another one. */
+/**
+ * One table of a sheet. `above`: the lines over the first table of its sheet, where it is another
+ * one.
+ */
 export type SheetPart = { readonly sheet: RawSheet; readonly above: readonly string[] }
 
 /**
- * The tables that stand on one sheet, beside each other or one below the other, each as a sheet of its own with the rows and columns
- * that it has there. A table beside another begins behind a blank column, or where the first heading comes again; one below begins
- * with a row of headings that repeats some of those above and not all, or that stands after a gap over columns of numbers.
- * A row that repeats all headings begins no table. The first part keeps all lines above. Never throws.
+ * The tables that stand on one sheet, beside each other or one below the other, each as a sheet of
+ * its own with the rows and columns that it has there. A table beside another begins behind a blank
+ * column, or where the first heading comes again; one below begins with a row of headings that
+ * repeats some of those above and not all, or that stands after a gap over columns of numbers. A
+ * row that repeats all headings begins no table. The first part keeps all lines above. Never
+ * throws.
  */
 export function tablesWithin(sheet: RawSheet): readonly SheetPart[] {
   const beside = tablesBeside(sheet)
   const [first] = beside
   if (!first) return [{ sheet, above: [] }]
   const above = titlesOf(sheet)
-  return beside.flatMap(tablesBelow).map((part, index) => ({ sheet: part, above: index === 0 ? [] : above }))
+  return beside
+    .flatMap(tablesBelow)
+    .map((part, index) => ({ sheet: part, above: index === 0 ? [] : above }))
 }
 
 /** The lines over the first table of a sheet, each as one text. */
 function titlesOf({ rows, merges }: RawSheet): readonly string[] {
   const first = findHeadings(rows, merges)?.first ?? 0
-  return rows.slice(0, first).map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  return rows
+    .slice(0, first)
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
 }
 
 function isBlank(cell: string | undefined): boolean {
@@ -43,23 +52,37 @@ function tablesBeside(sheet: RawSheet): readonly RawSheet[] {
     const left = headings.slice(from, column).filter((each) => each !== '')
     if (heading === '' || left.length < 2) continue
     const isAgain = foldText(heading) === foldText(left[0] ?? '')
-    const isApart = headings[column - 1] === '' && body.every(({ cells }) => isBlank(cells[column - 1]))
-    if (isAgain || (isApart && isTable(headings.slice(column), left, body, column))) starts.push(column)
+    const isApart =
+      headings[column - 1] === '' && body.every(({ cells }) => isBlank(cells[column - 1]))
+    if (isAgain || (isApart && isTable(headings.slice(column), left, body, column)))
+      starts.push(column)
   }
   if (starts.length === 1) return [sheet]
   return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? widthOf(rows)))
 }
 
-/** Whether the columns behind a gap are a table by themselves: names in its first column and numbers in another, or a heading that stood before it. */
-function isTable(headings: readonly string[], left: readonly string[], body: readonly TableRow[], from: number): boolean {
-  const end = headings.findIndex((heading, index) => heading === '' && body.every(({ cells }) => isBlank(cells[from + index])))
+/**
+ * Whether the columns behind a gap are a table by themselves: names in its first column and numbers
+ * in another, or a heading that stood before it.
+ */
+function isTable(
+  headings: readonly string[],
+  left: readonly string[],
+  body: readonly TableRow[],
+  from: number,
+): boolean {
+  const end = headings.findIndex(
+    (heading, index) => heading === '' && body.every(({ cells }) => isBlank(cells[from + index])),
+  )
   const own = end === -1 ? headings : headings.slice(0, end)
   if (own.length < 2) return false
   const known = new Set(left.map(foldText))
   if (own.some((heading) => heading !== '' && known.has(foldText(heading)))) return true
   const shareOfNumbers = (column: number): number => {
     const filled = body.slice(0, SAMPLE).filter(({ cells }) => !isBlank(cells[column]))
-    return filled.length === 0 ? 0 : filled.filter((row) => isNumber(row, column)).length / filled.length
+    return filled.length === 0
+      ? 0
+      : filled.filter((row) => isNumber(row, column)).length / filled.length
   }
   const isNamed = body.some(({ cells }) => !isBlank(cells[from])) && shareOfNumbers(from) < 0.5
   return isNamed && own.some((_, index) => index > 0 && shareOfNumbers(from + index) >= 0.5)
@@ -71,7 +94,9 @@ function isNumber({ cells, stored }: TableRow, column: number): boolean {
   return (stored?.[column] ?? false) || isNumberLike(cells[column] ?? '')
 }
 
-/** Some columns of a sheet as a sheet, `to` not included. Rows that are blank there are none of it. */
+/**
+ * Some columns of a sheet as a sheet, `to` not included. Rows that are blank there are none of it.
+ */
 function columnsOf(sheet: RawSheet, from: number, to: number): RawSheet {
   const rows = sheet.rows
     .map(({ row, cells, stored, marks }) => ({
@@ -82,14 +107,25 @@ function columnsOf(sheet: RawSheet, from: number, to: number): RawSheet {
     }))
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
   const isIn = ({ index }: { readonly index: number }): boolean => index >= from && index < to
-  const moved = <At extends { readonly index: number }>(each: At): At => ({ ...each, index: each.index - from })
+  const moved = <At extends { readonly index: number }>(each: At): At => ({
+    ...each,
+    index: each.index - from,
+  })
   return {
     ...sheet,
     rows,
-    merges: sheet.merges.filter(isIn).map((each) => ({ ...moved(each), columns: Math.min(each.columns, to - each.index) })),
+    merges: sheet.merges
+      .filter(isIn)
+      .map((each) => ({ ...moved(each), columns: Math.min(each.columns, to - each.index) })),
     faults: sheet.faults.filter(isIn).map(moved),
     brokenRows: from === 0 ? sheet.brokenRows : [],
-    ...(sheet.hiddenColumns ? { hiddenColumns: sheet.hiddenColumns.filter((index) => isIn({ index })).map((index) => index - from) } : {}),
+    ...(sheet.hiddenColumns
+      ? {
+          hiddenColumns: sheet.hiddenColumns
+            .filter((index) => isIn({ index }))
+            .map((index) => index - from),
+        }
+      : {}),
   }
 }
 
@@ -109,14 +145,23 @@ function tablesBelow(sheet: RawSheet): readonly RawSheet[] {
 }
 
 /** Whether a row below a table is the row of headings of another one. */
-function isHeadingBelow(rows: readonly TableRow[], index: number, headings: readonly TableRow[], from: number): boolean {
+function isHeadingBelow(
+  rows: readonly TableRow[],
+  index: number,
+  headings: readonly TableRow[],
+  from: number,
+): boolean {
   const row = rows[index]
   const next = rows[index + 1]
   if (!row || !next || filledCount(row) < 2) return false
   const { cells } = row
-  for (let column = cells.length - 1; column >= 0; column -= 1) if (isNumber(row, column)) return false
+  for (let column = cells.length - 1; column >= 0; column -= 1)
+    if (isNumber(row, column)) return false
   const isSame = (column: number): boolean =>
-    headings.some(({ cells: names }) => !isBlank(names[column]) && (names[column] ?? '').trim() === (cells[column] ?? '').trim())
+    headings.some(
+      ({ cells: names }) =>
+        !isBlank(names[column]) && (names[column] ?? '').trim() === (cells[column] ?? '').trim(),
+    )
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
   const same = filled.filter(isSame).length
   if (same === filled.length) return false
@@ -124,17 +169,26 @@ function isHeadingBelow(rows: readonly TableRow[], index: number, headings: read
   const isAfterGap = before !== undefined && (before.row + 1 < row.row || filledCount(before) < 2)
   if (same === 0 && !isAfterGap) return false
   const below = rows.slice(index + 1, index + 1 + SAMPLE)
-  const numbered = filled.filter((column) => isNumber(next, column) && below.some((each) => isNumber(each, column)))
+  const numbered = filled.filter(
+    (column) => isNumber(next, column) && below.some((each) => isNumber(each, column)),
+  )
   if (same * 2 >= filled.length && (isAfterGap || numbered.length > 0)) return true
   const above = rows.slice(Math.max(from, index - SAMPLE), index)
-  const isOverNumbers = numbered.some((column) => above.filter((each) => isNumber(each, column)).length * 2 >= above.length / 2)
-  // Words such as "not assessed" stand in one place of a row; headings name all of the columns that have numbers below.
-  const isWhole = next.cells.every((_, column) => !isNumber(next, column) || !isBlank(cells[column]))
+  const isOverNumbers = numbered.some(
+    (column) => above.filter((each) => isNumber(each, column)).length * 2 >= above.length / 2,
+  )
+  // Words such as "not assessed" stand in one place of a row; headings name all of the columns that
+  // have numbers below.
+  const isWhole = next.cells.every(
+    (_, column) => !isNumber(next, column) || !isBlank(cells[column]),
+  )
   return (
     isWhole &&
     (same > 0
       ? numbered.length > 0
-      : isOverNumbers && numbered.length > 0 && new Set(cells.map((cell) => cell.trim())).size >= filled.length)
+      : isOverNumbers &&
+        numbered.length > 0 &&
+        new Set(cells.map((cell) => cell.trim())).size >= filled.length)
   )
 }
 
@@ -159,7 +213,10 @@ function upOverTitles(rows: readonly TableRow[], heading: number): number {
 
 function rowsOf(sheet: RawSheet, from: number, to: number): RawSheet {
   const rows = sheet.rows.slice(from, to)
-  const [first, last] = [from === 0 ? 0 : (rows[0]?.row ?? 0), to === sheet.rows.length ? Infinity : (sheet.rows[to]?.row ?? Infinity)]
+  const [first, last] = [
+    from === 0 ? 0 : (rows[0]?.row ?? 0),
+    to === sheet.rows.length ? Infinity : (sheet.rows[to]?.row ?? Infinity),
+  ]
   const isIn = (row: number): boolean => row >= first && row < last
   return {
     ...sheet,

@@ -7,7 +7,10 @@ import { builtInForm, numberForm, type NumberForm } from './xlsxNumber'
 /** A sheet as the workbook lists it. */
 type ListedSheet = { readonly name: string; readonly isHidden: boolean; readonly relation: string }
 
-/** `isUncalculated`: a program wrote it and left it to Excel to calculate, so saved results may be fillers. */
+/**
+ * `isUncalculated`: a program wrote it and left it to Excel to calculate, so saved results may be
+ * fillers.
+ */
 export type WorkbookList = {
   readonly sheets: readonly ListedSheet[]
   readonly is1904: boolean
@@ -53,8 +56,14 @@ export function readStrings(xml: string): PlainText[] {
   return strings
 }
 
-/** How each style of cell shows its number, in the order in which cells name them; `struck`: the styles that cross it out. */
-export type CellStyles = { readonly forms: readonly NumberForm[]; readonly struck: ReadonlySet<number> }
+/**
+ * How each style of cell shows its number, in the order in which cells name them; `struck`: the
+ * styles that cross it out.
+ */
+export type CellStyles = {
+  readonly forms: readonly NumberForm[]
+  readonly struck: ReadonlySet<number>
+}
 
 /** The styles of the cells of a workbook. */
 export function readStyles(xml: string): CellStyles {
@@ -67,11 +76,14 @@ export function readStyles(xml: string): CellStyles {
   walkOwnTags(xml, {
     onText: () => undefined,
     onTag: (tag) => {
-      if (tag.name === 'fonts' || tag.name === 'cellxfs' || tag.name === 'dxfs') list = tag.isClosing || tag.isEmpty ? '' : tag.name
+      if (tag.name === 'fonts' || tag.name === 'cellxfs' || tag.name === 'dxfs')
+        list = tag.isClosing || tag.isEmpty ? '' : tag.name
       else if (tag.isClosing) return
-      else if (tag.name === 'numfmt') custom.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
+      else if (tag.name === 'numfmt')
+        custom.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
       else if (tag.name === 'font' && list === 'fonts') font += 1
-      else if (tag.name === 'strike' && list === 'fonts' && isTrue(xmlAttribute(tag, 'val'), true)) struckFonts.add(font)
+      else if (tag.name === 'strike' && list === 'fonts' && isTrue(xmlAttribute(tag, 'val'), true))
+        struckFonts.add(font)
       else if (tag.name === 'xf' && list === 'cellxfs') {
         if (struckFonts.has(Number(attributeOf(tag, 'fontId') ?? 0))) struck.add(forms.length)
         const id = Number(attributeOf(tag, 'numFmtId') ?? 0)
@@ -85,7 +97,11 @@ export function readStyles(xml: string): CellStyles {
 
 /** `_x000D_` is how a workbook writes a letter that XML cannot hold. */
 export function unescapeText(text: string): string {
-  return text.includes('_x') ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text
+  return text.includes('_x')
+    ? text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) =>
+        String.fromCharCode(parseInt(hex, 16)),
+      )
+    : text
 }
 
 /** As `unescapeText`, of a text with what was set aside. */

@@ -27,26 +27,45 @@ class Stop {
 }
 
 /**
- * The XML of one sheet → its rows. Numbers, days and percentages come out in one form (`98.6`, `2021-10-27`, `98.6%`) and
- * are marked as stored; a formula gives the value that was saved with it.
- * Faults: `cell/uncalculated` (a formula without a saved value, or with the filler 0 of a program; the cell is unread),
- * `cell/formula` (an error such as `#DIV/0!`, kept as text; unread), `cell/mark`, `cell/struck` (set aside),
- * `cell/dayFormat` (a number too small for a day that people write of, shown as one).
- * Unusable: `file/damaged` (found: the part), `table/tooLarge`.
+ * The XML of one sheet → its rows. Numbers, days and percentages come out in one form (`98.6`,
+ * `2021-10-27`, `98.6%`) and are marked as stored; a formula gives the value that was saved with
+ * it. Faults: `cell/uncalculated` (a formula without a saved value, or with the filler 0 of a
+ * program; the cell is unread), `cell/formula` (an error such as `#DIV/0!`, kept as text; unread),
+ * `cell/mark`, `cell/struck` (set aside), `cell/dayFormat` (a number too small for a day that
+ * people write of, shown as one). Unusable: `file/damaged` (found: the part), `table/tooLarge`.
  */
-export function readSheet(file: string, name: string, part: string, xml: string, parts: WorkbookParts, limits: Limits): Checked<RawSheet> {
+export function readSheet(
+  file: string,
+  name: string,
+  part: string,
+  xml: string,
+  parts: WorkbookParts,
+  limits: Limits,
+): Checked<RawSheet> {
   const reader = new SheetReader(file, parts, limits)
   const rowCount = countRows(xml, limits.rows)
   if (rowCount > limits.rows) {
-    return unusable(issue({ code: 'table/tooLarge', file, row: rowCount, expected: { kind: 'limit', limit: limits.rows, unit: 'rows' } }))
+    return unusable(
+      issue({
+        code: 'table/tooLarge',
+        file,
+        row: rowCount,
+        expected: { kind: 'limit', limit: limits.rows, unit: 'rows' },
+      }),
+    )
   }
   try {
-    walkOwnTags(xml, { onTag: (tag) => reader.tag(tag), onText: (text, isPlain) => reader.text(text, isPlain) })
+    walkOwnTags(xml, {
+      onTag: (tag) => reader.tag(tag),
+      onText: (text, isPlain) => reader.text(text, isPlain),
+    })
   } catch (stop) {
     if (stop instanceof Stop) return unusable(stop.issue)
     throw stop
   }
-  return reader.isWhole ? usable(reader.sheet(name)) : unusable(issue({ code: 'file/damaged', file, found: part }))
+  return reader.isWhole
+    ? usable(reader.sheet(name))
+    : unusable(issue({ code: 'file/damaged', file, found: part }))
 }
 
 type Cell = { type: string; style: number; value: string | null; hasFormula: boolean }
@@ -64,7 +83,12 @@ class SheetReader {
   readonly #hiddenColumns = new Set<number>()
   readonly #rich = new RichText()
   /** Cells with a formula whose saved result is 0. */
-  readonly #zeros: { readonly row: number; readonly index: number; readonly cells: string[]; readonly marks: (CellMark | null)[] }[] = []
+  readonly #zeros: {
+    readonly row: number
+    readonly index: number
+    readonly cells: string[]
+    readonly marks: (CellMark | null)[]
+  }[] = []
   #hasResults = false
   #isHidden = false
   #row = 0
@@ -119,7 +143,8 @@ class SheetReader {
 
   text(text: string, isPlain: boolean): void {
     if (this.#inText) this.#rich.text(text, isPlain)
-    else if (this.#inValue && this.#cell) this.#cell.value = (this.#cell.value ?? '') + (isPlain ? text : decodeEntities(text))
+    else if (this.#inValue && this.#cell)
+      this.#cell.value = (this.#cell.value ?? '') + (isPlain ? text : decodeEntities(text))
   }
 
   sheet(name: string): RawSheet {
@@ -150,9 +175,11 @@ class SheetReader {
   }
 
   #column(tag: Tag): void {
-    if (!isTrue(xmlAttribute(tag, 'hidden')) && Number(xmlAttribute(tag, 'width') ?? 1) !== 0) return
+    if (!isTrue(xmlAttribute(tag, 'hidden')) && Number(xmlAttribute(tag, 'width') ?? 1) !== 0)
+      return
     const last = Math.min(Number(xmlAttribute(tag, 'max')), this.#limits.columns)
-    for (let column = Math.max(1, Number(xmlAttribute(tag, 'min'))); column <= last; column += 1) this.#hiddenColumns.add(column - 1)
+    for (let column = Math.max(1, Number(xmlAttribute(tag, 'min'))); column <= last; column += 1)
+      this.#hiddenColumns.add(column - 1)
   }
 
   #endRow(): void {
@@ -176,7 +203,12 @@ class SheetReader {
   #startCell(tag: Tag): void {
     const letters = /^([A-Z]{1,3})\d+$/.exec(xmlAttribute(tag, 'r') ?? '')?.[1]
     this.#index = letters === undefined ? this.#index + 1 : columnIndex(letters)
-    this.#cell = { type: xmlAttribute(tag, 't') ?? 'n', style: Number(xmlAttribute(tag, 's') ?? 0), value: null, hasFormula: false }
+    this.#cell = {
+      type: xmlAttribute(tag, 't') ?? 'n',
+      style: Number(xmlAttribute(tag, 's') ?? 0),
+      value: null,
+      hasFormula: false,
+    }
   }
 
   #endCell(): void {
@@ -208,14 +240,20 @@ class SheetReader {
       if (!this.#parts.isUncalculated) return
       // So that the row has marks that can be set once all results are known.
       while (this.#marks.length <= this.#index) this.#marks.push(null)
-      this.#zeros.push({ row: this.#row, index: this.#index, cells: this.#cells, marks: this.#marks })
+      this.#zeros.push({
+        row: this.#row,
+        index: this.#index,
+        cells: this.#cells,
+        marks: this.#marks,
+      })
     } else this.#hasResults = true
   }
 
   /** `null` for a cell that says nothing. */
   #plainOf({ type, style, value }: Cell): PlainText | null {
     const rich = this.#rich.take()
-    if (type === 'inlineStr' && rich) return rich.text === '' && rich.asides.length === 0 ? null : unescaped(rich)
+    if (type === 'inlineStr' && rich)
+      return rich.text === '' && rich.asides.length === 0 ? null : unescaped(rich)
     if (value === null || value === '') return null
     if (type === 's') return this.#parts.strings[Number(value)] ?? this.#damaged(value)
     return { text: this.#textOf(type, style, value), asides: [] }
@@ -235,7 +273,8 @@ class SheetReader {
         this.#stored[this.#index] = true
         return value
       default:
-        // What a program wrote with the comma of its language is no number of XML: it is read as a text of its column is.
+        // What a program wrote with the comma of its language is no number of XML: it is read as a
+        // text of its column is.
         if (Number.isNaN(Number(value))) return value
         this.#stored[this.#index] = true
         return this.#numberOf(value, this.#parts.forms[style] ?? 'number')
@@ -256,11 +295,21 @@ class SheetReader {
     return dayText(value, form, this.#parts.is1904)
   }
 
-  /** Where no formula has a result but 0, all of them are fillers; where some have, nobody can tell, and each is told. */
+  /**
+   * Where no formula has a result but 0, all of them are fillers; where some have, nobody can tell,
+   * and each is told.
+   */
   #tellZeros(): void {
     for (const { row, index, cells, marks } of this.#zeros) {
       const isFiller = !this.#hasResults
-      this.#faults.push({ code: 'cell/uncalculated', severity: isFiller ? 'error' : 'warning', row, index, found: '0', expected: null })
+      this.#faults.push({
+        code: 'cell/uncalculated',
+        severity: isFiller ? 'error' : 'warning',
+        row,
+        index,
+        found: '0',
+        expected: null,
+      })
       if (!isFiller) continue
       cells[index] = ''
       marks[index] = 'unread'
@@ -269,7 +318,15 @@ class SheetReader {
 
   /** Rows out of order, or a text that the workbook does not hold. */
   #damaged(found: string): never {
-    throw new Stop(issue({ code: 'file/damaged', file: this.#file, row: this.#row || null, column: columnName([], this.#index), found }))
+    throw new Stop(
+      issue({
+        code: 'file/damaged',
+        file: this.#file,
+        row: this.#row || null,
+        column: columnName([], this.#index),
+        found,
+      }),
+    )
   }
 
   #fault(code: CellFault['code'], found: string, severity: CellFault['severity']): void {
@@ -287,17 +344,25 @@ class SheetReader {
   }
 
   #merge(reference: string): void {
-    const [, left, top, right, bottom] = /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? []
+    const [, left, top, right, bottom] =
+      /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? []
     if (left === undefined || right === undefined) return
     const index = columnIndex(left)
     const row = Number(top)
-    const merge = { row, index, rows: Number(bottom) - row + 1, columns: columnIndex(right) - index + 1 }
+    const merge = {
+      row,
+      index,
+      rows: Number(bottom) - row + 1,
+      columns: columnIndex(right) - index + 1,
+    }
     this.#merges.push(clipMerge(merge, this.#limits))
   }
 
   #stop(column: string | null, unit: 'rows' | 'columns' | 'cells'): never {
     const expected = { kind: 'limit', limit: this.#limits[unit], unit } as const
-    throw new Stop(issue({ code: 'table/tooLarge', file: this.#file, row: this.#row, column, expected }))
+    throw new Stop(
+      issue({ code: 'table/tooLarge', file: this.#file, row: this.#row, column, expected }),
+    )
   }
 }
 

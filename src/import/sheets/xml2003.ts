@@ -10,22 +10,35 @@ import { numberForm, numberText, serialOfDay, shiftPoint, type NumberForm } from
 
 /** Whether a text is an XML Spreadsheet 2003, which portals also save as `.xls`. */
 export function isXml2003(text: string): boolean {
-  return /^\uFEFF?\s*(<\?[^>]*>\s*)*<(\w+:)?Workbook[^>]+urn:schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 4000))
+  return /^\uFEFF?\s*(<\?[^>]*>\s*)*<(\w+:)?Workbook[^>]+urn:schemas-microsoft-com:office:spreadsheet/.test(
+    text.slice(0, 4000),
+  )
 }
 
 /**
- * An XML Spreadsheet 2003 → the rows of its sheets. Numbers and days are marked as stored, and faults are told, as `readSheet` does.
- * Unusable: `file/damaged` (the text ends before the workbook does; row: the last one), `table/tooLarge`.
+ * An XML Spreadsheet 2003 → the rows of its sheets. Numbers and days are marked as stored, and
+ * faults are told, as `readSheet` does. Unusable: `file/damaged` (the text ends before the workbook
+ * does; row: the last one), `table/tooLarge`.
  */
 export function readXml2003(file: string, xml: string, limits: Limits): Checked<RawSheet[]> {
   const reader = new Reader(limits)
-  walkMarkup(xml, 'xml', { onTag: (tag) => reader.tag(tag), onText: (text, isPlain) => reader.text(isPlain ? text : decodeEntities(text)) })
+  walkMarkup(xml, 'xml', {
+    onTag: (tag) => reader.tag(tag),
+    onText: (text, isPlain) => reader.text(isPlain ? text : decodeEntities(text)),
+  })
   if (reader.stopped) {
     const expected = { kind: 'limit', limit: limits[reader.stopped], unit: reader.stopped } as const
     return unusable(issue({ code: 'table/tooLarge', file, row: reader.row, expected }))
   }
   if (!reader.isWhole)
-    return unusable(issue({ code: 'file/damaged', file, row: reader.row || null, expected: { kind: 'text', text: '</Workbook>' } }))
+    return unusable(
+      issue({
+        code: 'file/damaged',
+        file,
+        row: reader.row || null,
+        expected: { kind: 'text', text: '</Workbook>' },
+      }),
+    )
   return usable(reader.sheets)
 }
 
@@ -98,10 +111,19 @@ class Reader {
         this.#forms.set(this.#styleId, formOf(attributeOf(tag, 'Format') ?? ''))
         break
       case 'font':
-        if (this.#data === null && isTrue(attributeOf(tag, 'StrikeThrough'))) this.#struck.add(this.#styleId)
+        if (this.#data === null && isTrue(attributeOf(tag, 'StrikeThrough')))
+          this.#struck.add(this.#styleId)
         break
       case 'worksheet': {
-        const none = { rows: [], merges: [], faults: [], hiddenRows: [], hiddenColumns: new Set<number>(), days: 0, percents: 0 }
+        const none = {
+          rows: [],
+          merges: [],
+          faults: [],
+          hiddenRows: [],
+          hiddenColumns: new Set<number>(),
+          days: 0,
+          percents: 0,
+        }
         this.#sheet = { name: attributeOf(tag, 'Name') ?? '', ...none }
         this.row = 0
         this.#column = 0
@@ -111,7 +133,9 @@ class Reader {
         this.#column = Math.max(this.#column, placeOf(tag, 'Index') - 1)
         const count = Math.min(placeOf(tag, 'Span') + 1, this.#limits.columns)
         const isHidden = isTrue(attributeOf(tag, 'Hidden'))
-        if (isHidden) for (let index = 0; index < count; index += 1) this.#sheet?.hiddenColumns.add(this.#column + index)
+        if (isHidden)
+          for (let index = 0; index < count; index += 1)
+            this.#sheet?.hiddenColumns.add(this.#column + index)
         this.#column += count
         break
       }
@@ -153,12 +177,16 @@ class Reader {
     this.#isStruck = this.#struck.has(style)
     this.#hasFormula = attributeOf(tag, 'Formula') !== null
     this.#hasData = false
-    if (columns > 1 || rows > 1) this.#sheet?.merges.push(clipMerge({ row: this.row, index: this.#index, rows, columns }, this.#limits))
+    if (columns > 1 || rows > 1)
+      this.#sheet?.merges.push(
+        clipMerge({ row: this.row, index: this.#index, rows, columns }, this.#limits),
+      )
   }
 
   #close(tag: Tag): void {
     if (tag.name === 'workbook') this.isWhole = tag.isClosing
-    else if (tag.name === 'data' && this.#data !== null && this.#sheet) this.#endData(this.#sheet, this.#data)
+    else if (tag.name === 'data' && this.#data !== null && this.#sheet)
+      this.#endData(this.#sheet, this.#data)
     else if (tag.name === 'comment') this.#inComment = false
     else if (tag.name === 'cell') this.#endCell()
     else if (this.#data !== null && RUNS.has(tag.name)) this.#run = 'plain'
@@ -169,7 +197,15 @@ class Reader {
         ...(days > 0 ? [detection('storedDates', days)] : []),
         ...(percents > 0 ? [detection('storedPercents', percents)] : []),
       ]
-      const said = { name, rows, merges, faults, hiddenRows, hiddenColumns: [...hiddenColumns], detections }
+      const said = {
+        name,
+        rows,
+        merges,
+        faults,
+        hiddenRows,
+        hiddenColumns: [...hiddenColumns],
+        detections,
+      }
       this.sheets.push({ ...said, blankRows: [], brokenRows: [], isSheet: true })
       this.#sheet = null
     }
@@ -180,7 +216,9 @@ class Reader {
     if (this.#marks.length === 0 && cells.every((cell) => cell.trim() === '')) return
     if (this.row > this.#limits.rows) this.stopped = 'rows'
     while (cells.length < this.#marks.length) cells.push('')
-    const stored = this.#stored.includes(true) ? { stored: cells.map((_, index) => this.#stored[index] ?? false) } : {}
+    const stored = this.#stored.includes(true)
+      ? { stored: cells.map((_, index) => this.#stored[index] ?? false) }
+      : {}
     const marks = this.#marks.length > 0 ? { marks: this.#marks } : {}
     this.#sheet?.rows.push({ row: this.row, cells, ...stored, ...marks })
     if (this.#isHidden) this.#sheet?.hiddenRows.push(this.row)
@@ -195,7 +233,9 @@ class Reader {
 
   #endData(sheet: Open, runs: readonly (readonly [style: RunStyle, text: string])[]): void {
     this.#data = null
-    const plain = runs.every(([style]) => style === 'plain') ? { text: runs.map(([, text]) => text).join(''), asides: [] } : plainText(runs)
+    const plain = runs.every(([style]) => style === 'plain')
+      ? { text: runs.map(([, text]) => text).join(''), asides: [] }
+      : plainText(runs)
     this.#hasData ||= plain.text !== '' || this.#type === 'String'
     if (plain.text === '' && plain.asides.length === 0) return
     if (!this.#makeRoom()) return
@@ -223,7 +263,8 @@ class Reader {
         return data.replace(/T00:00:00(\.0+)?$/, '')
       }
       case 'Number':
-        // With the comma of a language it is no number of XML, and is read as a text of its column is.
+        // With the comma of a language it is no number of XML, and is read as a text of its column
+        // is.
         if (Number.isNaN(Number(data))) return data
         this.#stored[this.#index] = true
         if (this.#form !== 'percent') return numberText(data)
@@ -245,7 +286,14 @@ class Reader {
   }
 
   #fault(code: CellFault['code'], found: string, severity: CellFault['severity']): void {
-    this.#sheet?.faults.push({ code, severity, row: this.row, index: this.#index, found, expected: null })
+    this.#sheet?.faults.push({
+      code,
+      severity,
+      row: this.row,
+      index: this.#index,
+      found,
+      expected: null,
+    })
   }
 
   #unread(code: CellFault['code'], found: string): void {

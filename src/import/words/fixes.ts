@@ -1,6 +1,9 @@
 import { addWords } from '@/i18n/catalogue'
 
-/** How a problem of an import can be put right: by code, else by family. `''`: nothing needs to be done. */
+/**
+ * How a problem of an import can be put right: by code, else by family. `''`: nothing needs to be
+ * done.
+ */
 const words = addWords({
   'fix.file': {
     vi: 'Mở tệp gốc, lưu lại dạng .xlsx hoặc “CSV UTF-8”, rồi chọn lại.',

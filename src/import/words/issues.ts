@@ -1,6 +1,9 @@
 import { addWords } from '@/i18n/catalogue'
 
-/** What is wrong, or was done, where a file is imported, by the codes of issues that nothing else reports. */
+/**
+ * What is wrong, or was done, where a file is imported, by the codes of issues that nothing else
+ * reports.
+ */
 const words = addWords({
   'issue.file/oldExcel': {
     vi: 'Đây là tệp Excel kiểu cũ (.xls nhị phân). Hãy mở bằng Excel và lưu lại dạng .xlsx hoặc “CSV UTF-8”.',

@@ -46,7 +46,10 @@ const words = addWords({
   'progress.done': { vi: 'xong', en: 'done' },
   'files.title': { vi: 'Từng tệp', en: 'File by file' },
   'files.remove': { vi: 'Bỏ tệp {file}', en: 'Remove file {file}' },
-  'summary.figures': { vi: '{taken} trong {read} số được nhận.', en: '{taken} of {read} figures were taken.' },
+  'summary.figures': {
+    vi: '{taken} trong {read} số được nhận.',
+    en: '{taken} of {read} figures were taken.',
+  },
   'summary.rows': {
     vi: 'Đọc {read} dòng: dùng nguyên {taken}, dùng nhưng bỏ ô lỗi {changed}, không dùng {refused}, không phải số liệu {skipped}.',
     en: '{read} {read|row|rows} read: {taken} used as written, {changed} used without faulty cells, {refused} not used, {skipped} not data.',

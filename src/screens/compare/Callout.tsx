@@ -10,7 +10,13 @@ import css from './strips.module.css'
 import pageCss from './page.module.css'
 
 /** The name and figure of the unit pointed at, and what a press does. */
-export function Callout({ pointed, view }: { readonly pointed: PointedUnit; readonly view: CompareView }) {
+export function Callout({
+  pointed,
+  view,
+}: {
+  readonly pointed: PointedUnit
+  readonly view: CompareView
+}) {
   const words = useWords()
   const { strip, index, x, y } = pointed
   const unit = strip.units[index]
@@ -24,8 +30,17 @@ export function Callout({ pointed, view }: { readonly pointed: PointedUnit; read
         : { id: 'compare.callout.full', values: { n: count(length) } }
   const isRight = x > window.innerWidth / 2
   return (
-    <div className={css.stripCallout} role="tooltip" style={isRight ? { right: window.innerWidth - x, top: y } : { left: x, top: y }}>
-      <strong>{words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) })}</strong>
+    <div
+      className={css.stripCallout}
+      role="tooltip"
+      style={isRight ? { right: window.innerWidth - x, top: y } : { left: x, top: y }}
+    >
+      <strong>
+        {words.text('compare.strip.summary', {
+          unit: unit.unit.short_name,
+          figure: spokenFigure(words, strip, unit),
+        })}
+      </strong>
       <span className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{words.message(hint)}</span>
     </div>
   )

@@ -11,8 +11,17 @@ import textCss from '@/ui/text.module.css'
 import selectCss from '@/ui/select.module.css'
 import css from './controls.module.css'
 
-/** How the units are compared, with which period, on which indicators, and what stands on the screen. */
-export function CompareControls({ view, panes }: { readonly view: CompareView; readonly panes: ComparePanes }) {
+/**
+ * How the units are compared, with which period, on which indicators, and what stands on the
+ * screen.
+ */
+export function CompareControls({
+  view,
+  panes,
+}: {
+  readonly view: CompareView
+  readonly panes: ComparePanes
+}) {
   const say = useSay()
   const { go } = useScreen()
   const params = useParams('compare')
@@ -22,17 +31,27 @@ export function CompareControls({ view, panes }: { readonly view: CompareView; r
       {hasStrips && (
         <Segments
           label={say('compare.form.label')}
-          options={FORMS.map((form) => ({ key: form, label: say(`compare.form.${form}`), isChosen: params.form === form }))}
+          options={FORMS.map((form) => ({
+            key: form,
+            label: say(`compare.form.${form}`),
+            isChosen: params.form === form,
+          }))}
           onChoose={(form) => go({ form })}
         />
       )}
       {hasStrips && <VersusPicker view={view} />}
-      {(hasStrips || panes.panes.includes('points')) && <SetPicker view={view} hasStrips={hasStrips} />}
+      {(hasStrips || panes.panes.includes('points')) && (
+        <SetPicker view={view} hasStrips={hasStrips} />
+      )}
       <span className={css.compareSpace} />
       {panes.choices.length > 0 && (
         <Segments
           label={say('compare.pane.label')}
-          options={panes.choices.map((pane) => ({ key: pane, label: say(`compare.pane.${pane}`), isChosen: panes.panes.includes(pane) }))}
+          options={panes.choices.map((pane) => ({
+            key: pane,
+            label: say(`compare.pane.${pane}`),
+            isChosen: panes.panes.includes(pane),
+          }))}
           onChoose={(pane) => go({ pane: pane === panes.resting ? null : pane })}
         />
       )}
@@ -44,7 +63,11 @@ export function CompareControls({ view, panes }: { readonly view: CompareView; r
 
 function Segments<Key extends string>(props: {
   readonly label: string
-  readonly options: readonly { readonly key: Key; readonly label: string; readonly isChosen: boolean }[]
+  readonly options: readonly {
+    readonly key: Key
+    readonly label: string
+    readonly isChosen: boolean
+  }[]
   readonly onChoose: (key: Key) => void
 }) {
   return (
@@ -69,9 +92,13 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
       <span className={textCss.onlySpoken}>{say('compare.versus.label')}</span>
       <select
         value={beside.state === 'shown' ? beside.period : ''}
-        onChange={(event) => go({ versus: comparable.find((period) => period === event.target.value) ?? null })}
+        onChange={(event) =>
+          go({ versus: comparable.find((period) => period === event.target.value) ?? null })
+        }
       >
-        <option value="">{say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}</option>
+        <option value="">
+          {say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}
+        </option>
         {comparable.map((period) => (
           <option key={period} value={period}>
             {words.text('compare.versus.with', { period: { kind: 'period', period } })}
@@ -83,7 +110,13 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
 }
 
 /** Headline indicators, all of them, or those of one area of work. */
-function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly hasStrips: boolean }) {
+function SetPicker({
+  view,
+  hasStrips,
+}: {
+  readonly view: CompareView
+  readonly hasStrips: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
@@ -93,7 +126,9 @@ function SetPicker({ view, hasStrips }: { readonly view: CompareView; readonly h
       <span className={textCss.onlySpoken}>{say('compare.set.label')}</span>
       <select
         value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : '')}
-        onChange={({ target: { value } }) => go(value === 'all' ? { field: null, set: 'all' } : { field: value || null, set: null })}
+        onChange={({ target: { value } }) =>
+          go(value === 'all' ? { field: null, set: 'all' } : { field: value || null, set: null })
+        }
       >
         {hasStrips ? (
           <>
@@ -129,6 +164,9 @@ function Refusal({ view: { beside, scene } }: { readonly view: CompareView }) {
 function refusal(why: 'kind' | 'same' | 'nodata', versus: PeriodId, shown: PeriodId): Message {
   const period = { kind: 'period' as const, period: versus }
   return why === 'kind'
-    ? { id: 'compare.versus.kind', values: { period: { kind: 'period', period: shown }, other: period } }
+    ? {
+        id: 'compare.versus.kind',
+        values: { period: { kind: 'period', period: shown }, other: period },
+      }
     : { id: `compare.versus.${why}`, values: { period } }
 }

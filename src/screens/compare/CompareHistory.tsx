@@ -18,12 +18,22 @@ import controls from './controls.module.css'
 
 const PARTS = ['line'] as const
 
-/** The history of one indicator: focus units by name and colour, all others in grey, the province dashed. */
+/**
+ * The history of one indicator: focus units by name and colour, all others in grey, the province
+ * dashed.
+ */
 export function CompareHistory({ view }: { readonly view: CompareTrend | null }) {
   const say = useSay()
   return (
-    <section className={cx(css.compareHistory, pageCss.compareHistory)} aria-label={say('compare.pane.trend')}>
-      {view === null ? <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.trend.none')}</p> : <History view={view} />}
+    <section
+      className={cx(css.compareHistory, pageCss.compareHistory)}
+      aria-label={say('compare.pane.trend')}
+    >
+      {view === null ? (
+        <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.trend.none')}</p>
+      ) : (
+        <History view={view} />
+      )}
     </section>
   )
 }
@@ -37,14 +47,18 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
   const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
   const label = words.text('compare.trend.title', { indicator: trend.indicator.short_name })
-  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
+  const figure = (value: number | null): string =>
+    value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value))
   return (
     <>
       <div className={css.compareHistoryHead}>
         <h2 className={textCss.small}>{label}</h2>
         <label className={cx(controls.picker, selectCss.picker)}>
           <span className={textCss.onlySpoken}>{say('compare.trend.choose')}</span>
-          <select value={trend.indicator.indicator_id} onChange={(event) => go({ indicator: event.target.value })}>
+          <select
+            value={trend.indicator.indicator_id}
+            onChange={(event) => go({ indicator: event.target.value })}
+          >
             {choices.map(({ indicator_id: id, short_name: name }) => (
               <option key={id} value={id}>
                 {name}
@@ -56,7 +70,11 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
       {state.tables ? (
         <DataTable
           caption={label}
-          head={[say('overview.period'), ...trend.lines.map(({ unit }) => unit.short_name), say('overview.province')]}
+          head={[
+            say('overview.period'),
+            ...trend.lines.map(({ unit }) => unit.short_name),
+            say('overview.province'),
+          ]}
           rows={trend.periods.map((period, index) => [
             words.period(period),
             ...trend.lines.map(({ values }) => figure(values[index] ?? null)),

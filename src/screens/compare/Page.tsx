@@ -24,7 +24,10 @@ import css from './page.module.css'
 const SAID = ['shortcoming', 'model'] as const
 const ASKED = ['directive'] as const
 
-/** The comparison: focus units against all others on one strip for each indicator, and side by side what is said of them. */
+/**
+ * The comparison: focus units against all others on one strip for each indicator, and side by side
+ * what is said of them.
+ */
 export function ComparePage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
@@ -34,15 +37,24 @@ export function ComparePage(props: { readonly scene: Scene }) {
   const width = useCompareWidth()
   const panes = useMemo(() => comparePanes(width, pane), [width, pane])
   const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
-  const view = useMemo(() => compareView(dataset, scene, { form, versus, set, field }), [dataset, scene, form, versus, set, field])
+  const view = useMemo(
+    () => compareView(dataset, scene, { form, versus, set, field }),
+    [dataset, scene, form, versus, set, field],
+  )
   const headline = useMemo(() => compareHeadline(dataset, view), [dataset, view])
   const card = useMemo(() => compareCell(dataset, scene, cell), [dataset, scene, cell])
   const points = useMemo(
     () => (hasPoints ? pointsView(dataset, scene, view.focus, view.field) : null),
     [dataset, scene, view.focus, view.field, hasPoints],
   )
-  const trend = useMemo(() => (hasTrend ? compareTrend(dataset, scene, indicator) : null), [dataset, scene, indicator, hasTrend])
-  const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, compareObservations(view)), [dataset, scene, view])
+  const trend = useMemo(
+    () => (hasTrend ? compareTrend(dataset, scene, indicator) : null),
+    [dataset, scene, indicator, hasTrend],
+  )
+  const provenance = useMemo(
+    () => provenanceOf(dataset, scene.asOf, compareObservations(view)),
+    [dataset, scene, view],
+  )
   return (
     <main className={css.compare}>
       <Headline headline={headline} />
@@ -55,7 +67,11 @@ export function ComparePage(props: { readonly scene: Scene }) {
         )}
         {points && (
           <PaneBoundary resetKey={scene.focus.join()}>
-            <PointsTable view={points} scene={scene} {...(width === 'wall' ? { kinds: SAID } : {})} />
+            <PointsTable
+              view={points}
+              scene={scene}
+              {...(width === 'wall' ? { kinds: SAID } : {})}
+            />
           </PaneBoundary>
         )}
         {hasTrend && (

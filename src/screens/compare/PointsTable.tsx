@@ -2,7 +2,15 @@ import { Fragment, useMemo } from 'react'
 import type { Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { count } from '@/i18n/message'
-import type { Point, PointCell, PointGroup, PointKind, PointsView, PointTotals, Standing } from './compareStatements'
+import type {
+  Point,
+  PointCell,
+  PointGroup,
+  PointKind,
+  PointsView,
+  PointTotals,
+  Standing,
+} from './compareStatements'
 import { lessonsView } from '@/analysis/learning/lessons'
 import type { Scene } from '@/analysis/scene'
 import { LessonList } from '@/ui/lessons/Lessons'
@@ -27,8 +35,15 @@ const CELL_EMS = 7
 
 const POINT_KINDS: readonly PointKind[] = ['shortcoming', 'model', 'directive']
 
-/** Models, shortcomings and requests of the focus units side by side, point by point: the focus units are the columns. `kinds`: only these. */
-export function PointsTable(props: { readonly view: PointsView; readonly scene: Scene; readonly kinds?: readonly PointKind[] }) {
+/**
+ * Models, shortcomings and requests of the focus units side by side, point by point: the focus
+ * units are the columns. `kinds`: only these.
+ */
+export function PointsTable(props: {
+  readonly view: PointsView
+  readonly scene: Scene
+  readonly kinds?: readonly PointKind[]
+}) {
   const { view, scene, kinds = POINT_KINDS } = props
   const say = useSay()
   const { theme } = useChartContext()
@@ -36,7 +51,8 @@ export function PointsTable(props: { readonly view: PointsView; readonly scene: 
   const { totals } = view
   const groups = view.groups.filter(({ kind }) => kinds.includes(kind))
   const title = say(kinds.length === 1 ? 'compare.points.directive' : 'compare.points.title')
-  const isStacked = box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
+  const isStacked =
+    box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
   return (
     <section
       className={cx(css.comparePoints, kinds.length === 1 && css.isSide)}
@@ -44,7 +60,10 @@ export function PointsTable(props: { readonly view: PointsView; readonly scene: 
     >
       <h2 className={textCss.small}>{title}</h2>
       <div ref={scroll} className={css.pointsScroll} role="region" aria-label={title} tabIndex={0}>
-        <table className={isStacked ? css.isStacked : undefined} style={{ '--units': totals.length } as React.CSSProperties}>
+        <table
+          className={isStacked ? css.isStacked : undefined}
+          style={{ '--units': totals.length } as React.CSSProperties}
+        >
           <thead>
             <tr>
               <th scope="col" className={css.pointsArea}>
@@ -81,7 +100,10 @@ function isUnknown({ shortcomings, models, directives }: PointTotals): boolean {
   return !shortcomings.known && !models.known && !directives.known
 }
 
-/** One kind: how many are said of each unit, its own apart from what is said of several; then point by point, by area. */
+/**
+ * One kind: how many are said of each unit, its own apart from what is said of several; then point
+ * by point, by area.
+ */
 function Group({ group, view }: { readonly group: PointGroup; readonly view: PointsView }) {
   const words = useWords()
   const say = useSay()
@@ -95,7 +117,11 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
       <tr className={css.pointsKind}>
         <th scope="row" colSpan={2}>
           {say(`compare.points.${kind}`)}
-          {details.length > 0 && <span className={cx(css.details, lessonsCss.details, textCss.details)}>{details.join(' · ')}</span>}
+          {details.length > 0 && (
+            <span className={cx(css.details, lessonsCss.details, textCss.details)}>
+              {details.join(' · ')}
+            </span>
+          )}
         </th>
         {view.totals.map((total) => (
           <td key={total.unit.unit.unit_id}>
@@ -107,11 +133,21 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
         points.map((point, index) => (
           <tr key={point.key}>
             {index === 0 && (
-              <th scope="rowgroup" rowSpan={points.length} className={css.pointsArea} title={field?.name}>
+              <th
+                scope="rowgroup"
+                rowSpan={points.length}
+                className={css.pointsArea}
+                title={field?.name}
+              >
                 {field?.short_name ?? say('compare.group.none')}
               </th>
             )}
-            <PointRow point={point} units={view.totals} isStateSaid={shared !== null} isUnread={view.absent.includes(kind)} />
+            <PointRow
+              point={point}
+              units={view.totals}
+              isStateSaid={shared !== null}
+              isUnread={view.absent.includes(kind)}
+            />
           </tr>
         )),
       )}
@@ -119,13 +155,19 @@ function Group({ group, view }: { readonly group: PointGroup; readonly view: Poi
   )
 }
 
-/** Who each focus unit can learn from: a row for each, since the reasons are longer than a column is wide. */
+/**
+ * Who each focus unit can learn from: a row for each, since the reasons are longer than a column is
+ * wide.
+ */
 function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene: Scene }) {
   const dataset = useDataset()
   const say = useSay()
   const { totals } = view
   const lessons = useMemo(
-    () => totals.map(({ unit }) => ({ unit, view: lessonsView(dataset, scene, unit.unit, 1) })).filter((each) => each.view !== null),
+    () =>
+      totals
+        .map(({ unit }) => ({ unit, view: lessonsView(dataset, scene, unit.unit, 1) }))
+        .filter((each) => each.view !== null),
     [dataset, scene, totals],
   )
   if (lessons.length === 0) return null
@@ -148,19 +190,39 @@ function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene
   )
 }
 
-function Total({ kind, total, words }: { readonly kind: PointKind; readonly total: PointTotals; readonly words: Words }) {
+function Total({
+  kind,
+  total,
+  words,
+}: {
+  readonly kind: PointKind
+  readonly total: PointTotals
+  readonly words: Words
+}) {
   const say = useSay()
   const { shortcomings, models, directives } = total
   const unit = total.unit.unit.short_name
   if (kind === 'shortcoming') {
-    const label = words.text('overview.shortcomingsOf', { unit, n: count(shortcomings.items.length) })
+    const label = words.text('overview.shortcomingsOf', {
+      unit,
+      n: count(shortcomings.items.length),
+    })
     return <ShortcomingCount statements={shortcomings} label={label} />
   }
   if (kind === 'model') {
-    return <ModelCount statements={models} label={words.text('overview.modelsOf', { unit, n: count(models.items.length) })} />
+    return (
+      <ModelCount
+        statements={models}
+        label={words.text('overview.modelsOf', { unit, n: count(models.items.length) })}
+      />
+    )
   }
   if (directives.absent)
-    return <span className={cx(css.statement, statementsCss.statement, statementsCss['is-unknown'])}>{say('statement.absent')}</span>
+    return (
+      <span className={cx(css.statement, statementsCss.statement, statementsCss['is-unknown'])}>
+        {say('statement.absent')}
+      </span>
+    )
   if (!directives.known) return <Unknown />
   return directives.own + directives.shared === 0 ? (
     <span className={cx(pageCss.quiet, textCss.quiet)}>{say('statement.noShortcoming')}</span>
@@ -169,7 +231,10 @@ function Total({ kind, total, words }: { readonly kind: PointKind; readonly tota
   )
 }
 
-/** One model, shortcoming or request and what is said of it in each unit. A state that all share is said over them. */
+/**
+ * One model, shortcoming or request and what is said of it in each unit. A state that all share is
+ * said over them.
+ */
 function PointRow(props: {
   readonly point: Point
   readonly units: readonly PointTotals[]
@@ -180,7 +245,11 @@ function PointRow(props: {
   const words = useWords()
   const { kind, text, also, cells, shared } = point
   const details: Message[] = shared && !isStateSaid ? standingMessages(shared) : []
-  if (also.length > 0) details.push({ id: 'compare.points.also', values: { fields: also.map(({ short_name: name }) => name).join(', ') } })
+  if (also.length > 0)
+    details.push({
+      id: 'compare.points.also',
+      values: { fields: also.map(({ short_name: name }) => name).join(', ') },
+    })
   return (
     <>
       <th scope="row">
@@ -199,7 +268,9 @@ function PointRow(props: {
       {cells.map((cell, index) => (
         <td key={units[index]?.unit.unit.unit_id}>
           {cell.state !== 'said' && isUnread ? (
-            <span className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{words.text('statement.absent')}</span>
+            <span className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>
+              {words.text('statement.absent')}
+            </span>
           ) : (
             <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
           )}
@@ -221,14 +292,24 @@ function StandingMark({ standing }: { readonly standing: Standing }) {
   return <DirectiveMark />
 }
 
-function Cell({ kind, cell, isStateSaid }: { readonly kind: PointKind; readonly cell: PointCell; readonly isStateSaid: boolean }) {
+function Cell({
+  kind,
+  cell,
+  isStateSaid,
+}: {
+  readonly kind: PointKind
+  readonly cell: PointCell
+  readonly isStateSaid: boolean
+}) {
   const words = useWords()
   const say = useSay()
   if (cell.state === 'unknown') return <Unknown />
   if (cell.state === 'unsaid') {
     const isBare = kind === 'model' && cell.bare
     return (
-      <span className={cx(!isBare && pageCss.quiet, !isBare && textCss.quiet, !isBare && textCss.small)}>
+      <span
+        className={cx(!isBare && pageCss.quiet, !isBare && textCss.quiet, !isBare && textCss.small)}
+      >
         {say(isBare ? 'statement.noModel' : 'compare.point.unsaid')}
       </span>
     )
@@ -271,13 +352,17 @@ function standingMessages(standing: Standing): Message[] {
     case 'directive':
       return [
         { id: `directive.${standing.status}` },
-        standing.due === null ? { id: 'directive.noDue' } : { id: 'directive.due', values: { date: { kind: 'date', date: standing.due } } },
+        standing.due === null
+          ? { id: 'directive.noDue' }
+          : { id: 'directive.due', values: { date: { kind: 'date', date: standing.due } } },
       ]
     case 'shortcoming': {
       const { state, daysLeft } = standing
       const messages: Message[] = [{ id: `shortcoming.${state}` }]
-      if (daysLeft !== null && state === 'overdue') messages.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
-      if (daysLeft !== null && state === 'open') messages.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+      if (daysLeft !== null && state === 'overdue')
+        messages.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+      if (daysLeft !== null && state === 'open')
+        messages.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
       return messages
     }
     default:

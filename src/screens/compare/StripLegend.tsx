@@ -13,7 +13,9 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
   const mark = strips.find((strip) => strip.mark !== null)?.mark
   const focus = strips.flatMap(({ units }) => units.filter(({ place }) => place !== null))
   const before = view.form !== 'change' && view.beside.state === 'shown' ? view.beside.period : null
-  const isMoved = focus.some(({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse')
+  const isMoved = focus.some(
+    ({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse',
+  )
   return (
     <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {mark && (
@@ -41,7 +43,12 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
       )}
       {focus.some(({ ranks }) => ranks !== null) && (
         <li>
-          <svg className={pageCss.legendStrip} style={{ stroke: focusInk(0) }} viewBox="0 0 24 12" aria-hidden="true">
+          <svg
+            className={pageCss.legendStrip}
+            style={{ stroke: focusInk(0) }}
+            viewBox="0 0 24 12"
+            aria-hidden="true"
+          >
             <path className={css.stripRange} d="M0 6H24" />
           </svg>
           {say('compare.legend.range')}

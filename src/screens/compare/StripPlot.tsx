@@ -1,5 +1,19 @@
-import { memo, useMemo, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
-import { MARK_SIZE, stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from './charts/strip'
+import {
+  memo,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
+import {
+  MARK_SIZE,
+  stripLayout,
+  unitAt,
+  unitOrder,
+  type StripLayout,
+  type StripRoom,
+} from './charts/strip'
 import { spokenFigure } from './charts/stripWords'
 import type { Strip } from './compareStrip'
 import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
@@ -13,8 +27,14 @@ import pageCss from './page.module.css'
 /** How near the pointer must be to a unit, in letters: half of what a finger needs. */
 const REACH = 1
 
-/** The units of one indicator along a line. Arrow keys go through them, Enter or a press chooses. */
-export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip; readonly room: StripRoom; readonly hands: StripHands }) {
+/**
+ * The units of one indicator along a line. Arrow keys go through them, Enter or a press chooses.
+ */
+export const StripPlot = memo(function StripPlot(props: {
+  readonly strip: Strip
+  readonly room: StripRoom
+  readonly hands: StripHands
+}) {
   const { strip, room, hands } = props
   const words = useWords()
   const layout = useMemo(() => stripLayout(strip, words, room), [strip, words, room])
@@ -22,7 +42,8 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
   const [at, setAt] = useState(0)
   const current = order[Math.min(at, order.length - 1)]
   const unit = current === undefined ? undefined : strip.units[current]
-  const point = (index: number | null, plot: Element): void => hands.point(index === null ? null : pointedUnit(strip, layout, index, plot))
+  const point = (index: number | null, plot: Element): void =>
+    hands.point(index === null ? null : pointedUnit(strip, layout, index, plot))
   const hover = pointerHandlers(layout, room.letter, point, (index) => hands.press(strip, index))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const plot = event.currentTarget.parentElement
@@ -47,11 +68,19 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
         aria-valuemax={order.length}
         aria-valuenow={Math.min(at, order.length - 1) + 1}
         aria-valuetext={
-          unit && words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: spokenFigure(words, strip, unit) })
+          unit &&
+          words.text('compare.strip.summary', {
+            unit: unit.unit.short_name,
+            figure: spokenFigure(words, strip, unit),
+          })
         }
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible') && current !== undefined && event.currentTarget.parentElement)
+          if (
+            event.currentTarget.matches(':focus-visible') &&
+            current !== undefined &&
+            event.currentTarget.parentElement
+          )
             point(current, event.currentTarget.parentElement)
         }}
         onBlur={() => hands.point(null)}
@@ -60,7 +89,10 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
       {layout.marks.map(({ index, place, shown, lane, before }) => (
         <span key={place}>
           {before !== null && (
-            <span className={cx(css.stripAt, 'strip-before')} style={{ left: before, top: layout.middle + lane }}>
+            <span
+              className={cx(css.stripAt, 'strip-before')}
+              style={{ left: before, top: layout.middle + lane }}
+            >
               <FocusMark place={place} isHollow />
             </span>
           )}
@@ -68,14 +100,25 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
             className={cx(css.stripAt, css.stripFocus)}
             data-cell={keyOf(strip, index)}
             ref={keyOf(strip, index) === hands.openKey ? hands.anchorRef : null}
-            style={{ left: shown, top: layout.middle + lane, '--mark': `${MARK_SIZE}em` } as CSSProperties}
+            style={
+              {
+                left: shown,
+                top: layout.middle + lane,
+                '--mark': `${MARK_SIZE}em`,
+              } as CSSProperties
+            }
           >
             <FocusMark place={place} />
           </span>
         </span>
       ))}
       {layout.labels.map(({ index, place, x, row, text, isApart, change }) => (
-        <span key={place} className={css.stripLabel} data-index={index} style={{ left: x, top: row * layout.row, color: focusInk(place) }}>
+        <span
+          key={place}
+          className={css.stripLabel}
+          data-index={index}
+          style={{ left: x, top: row * layout.row, color: focusInk(place) }}
+        >
           <span className={textCss.onlySpoken}>{strip.units[index]?.unit.short_name} </span>
           {isApart && <FocusMark place={place} />}
           <span className="strip-figure">{text}</span>
@@ -93,7 +136,10 @@ export const StripPlot = memo(function StripPlot(props: { readonly strip: Strip;
         </span>
       ))}
       {layout.province && (
-        <span className={css.stripProvinceLabel} style={{ left: layout.province.label, top: layout.middle + layout.half }}>
+        <span
+          className={css.stripProvinceLabel}
+          style={{ left: layout.province.label, top: layout.middle + layout.half }}
+        >
           {layout.province.text}
         </span>
       )}
@@ -106,22 +152,42 @@ function keyOf({ units, indicator }: Strip, index: number): string {
   return `${units[index]?.unit.unit_id}~${indicator.indicator_id}`
 }
 
-/** What does not speak: the line, the shade, the ticks, and what joins a mark to where its figure is. */
+/**
+ * What does not speak: the line, the shade, the ticks, and what joins a mark to where its figure
+ * is.
+ */
 function StripDrawing({ layout, width }: { readonly layout: StripLayout; readonly width: number }) {
   const { height, middle, half, mark, shade, ticks, marks, province } = layout
   const [top, bottom] = [middle - half, middle + half]
   return (
     <svg className={css.stripDrawing} width={width} height={height} aria-hidden="true">
-      {shade && <rect className={css.stripShade} x={shade.from} width={Math.max(0, shade.to - shade.from)} y={top} height={2 * half} />}
+      {shade && (
+        <rect
+          className={css.stripShade}
+          x={shade.from}
+          width={Math.max(0, shade.to - shade.from)}
+          y={top}
+          height={2 * half}
+        />
+      )}
       <path className={css.stripLine} d={`M0 ${middle}H${width}`} />
       {marks.map(({ place, lane, range, before, shown, x }) => (
         <g key={place} style={{ stroke: focusInk(place) }}>
-          {range && <path className={css.stripRange} d={`M${range.from} ${middle + lane}H${range.to}`} />}
-          {before !== null && <path className={css.stripJoin} d={`M${before} ${middle + lane}H${x}`} />}
-          {Math.abs(shown - x) > 2 && <path className={css.stripLeader} d={`M${x} ${top}V${bottom}`} />}
+          {range && (
+            <path className={css.stripRange} d={`M${range.from} ${middle + lane}H${range.to}`} />
+          )}
+          {before !== null && (
+            <path className={css.stripJoin} d={`M${before} ${middle + lane}H${x}`} />
+          )}
+          {Math.abs(shown - x) > 2 && (
+            <path className={css.stripLeader} d={`M${x} ${top}V${bottom}`} />
+          )}
         </g>
       ))}
-      <path className={css.stripTicks} d={ticks.map(({ x }) => `M${x} ${middle - half * 0.72}V${middle + half * 0.72}`).join('')} />
+      <path
+        className={css.stripTicks}
+        d={ticks.map(({ x }) => `M${x} ${middle - half * 0.72}V${middle + half * 0.72}`).join('')}
+      />
       {province && <path className={css.stripProvince} d={`M${province.x} ${top}V${bottom + 2}`} />}
       {mark !== null && <path className={css.stripMark} d={`M${mark} ${top - 3}V${bottom + 3}`} />}
     </svg>
@@ -129,9 +195,17 @@ function StripDrawing({ layout, width }: { readonly layout: StripLayout; readonl
 }
 
 /** Where the name and figure of a unit are shown: at its tick or mark, in px of the window. */
-function pointedUnit(strip: Strip, { ticks, marks, middle, half }: StripLayout, index: number, plot: Element): PointedUnit {
+function pointedUnit(
+  strip: Strip,
+  { ticks, marks, middle, half }: StripLayout,
+  index: number,
+  plot: Element,
+): PointedUnit {
   const box = plot.getBoundingClientRect()
-  const x = ticks.find((tick) => tick.index === index)?.x ?? marks.find((mark) => mark.index === index)?.shown ?? 0
+  const x =
+    ticks.find((tick) => tick.index === index)?.x ??
+    marks.find((mark) => mark.index === index)?.shown ??
+    0
   return { strip, index, x: box.left + x, y: box.top + middle + half }
 }
 
@@ -145,7 +219,12 @@ function pointerHandlers(
   const indexAt = ({ target, clientX, currentTarget }: MouseEvent<HTMLElement>): number | null => {
     const label = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null
     if (label) return Number(label.dataset['index'])
-    return unitAt(layout, clientX - currentTarget.getBoundingClientRect().left, REACH * letter, MARK_SIZE * letter)
+    return unitAt(
+      layout,
+      clientX - currentTarget.getBoundingClientRect().left,
+      REACH * letter,
+      MARK_SIZE * letter,
+    )
   }
   return {
     onMouseMove: (event) => point(indexAt(event), event.currentTarget),

@@ -36,7 +36,9 @@ export const StripRow = memo(function StripRow(props: {
         {strip.gap === null ? (
           room && <StripPlot strip={strip} room={room} hands={hands} />
         ) : (
-          <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{say(`compare.gap.${strip.gap}`)}</p>
+          <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>
+            {say(`compare.gap.${strip.gap}`)}
+          </p>
         )}
       </div>
     </li>
@@ -60,17 +62,29 @@ function Terms({ strip }: { readonly strip: Strip }) {
   const { form, indicator, held, units, isSmall, total } = strip
   const target = targetText(words, strip)
   const terms: Message[] = []
-  if (form === 'rank') terms.push({ id: 'compare.strip.held', values: { n: count(held), of: count(units.length) } })
+  if (form === 'rank')
+    terms.push({ id: 'compare.strip.held', values: { n: count(held), of: count(units.length) } })
   else if (form === 'change') terms.push({ id: `compare.strip.in.${indicator.measure}` })
   else if (target !== null) terms.push({ id: 'compare.strip.target', values: { target } })
   else terms.push({ id: 'compare.strip.noTarget' })
   if (indicator.polarity === 'lower' && form !== 'rank') terms.push({ id: 'compare.strip.lower' })
-  if (total !== null) terms.push({ id: 'compare.figure.province', values: { figure: provinceFigure(words, strip, total) } })
+  if (total !== null)
+    terms.push({
+      id: 'compare.figure.province',
+      values: { figure: provinceFigure(words, strip, total) },
+    })
   if (isSmall) terms.push({ id: 'compare.strip.small' })
-  return <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>{terms.map((term) => words.message(term)).join(' · ')}</p>
+  return (
+    <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>
+      {terms.map((term) => words.message(term)).join(' · ')}
+    </p>
+  )
 }
 
-/** The units that are not on the strip, by name: focus units with their mark, the first of the others, and how many more. */
+/**
+ * The units that are not on the strip, by name: focus units with their mark, the first of the
+ * others, and how many more.
+ */
 function Absent({ strip }: { readonly strip: Strip }) {
   const words = useWords()
   const absent = strip.units.filter(({ value }) => value === null)
@@ -88,8 +102,15 @@ function Absent({ strip }: { readonly strip: Strip }) {
       className={cx(css.stripAbsent, pageCss.quiet, textCss.quiet, textCss.small)}
       title={absent.map(({ unit }) => unit.short_name).join(', ')}
     >
-      {focus.map(({ place, unit }: StripUnit) => place !== null && <FocusMark key={unit.unit_id} place={place} />)}{' '}
-      {words.message(isNodata ? { id: 'compare.strip.nodata', values } : { id: 'compare.strip.noFigure', values })}
+      {focus.map(
+        ({ place, unit }: StripUnit) =>
+          place !== null && <FocusMark key={unit.unit_id} place={place} />,
+      )}{' '}
+      {words.message(
+        isNodata
+          ? { id: 'compare.strip.nodata', values }
+          : { id: 'compare.strip.noFigure', values },
+      )}
     </p>
   )
 }

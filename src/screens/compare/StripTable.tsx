@@ -1,4 +1,10 @@
-import { provinceFigure, stripDifference, stripFigure, targetText, unitFigure } from './charts/stripWords'
+import {
+  provinceFigure,
+  stripDifference,
+  stripFigure,
+  targetText,
+  unitFigure,
+} from './charts/stripWords'
 import type { Words } from '@/i18n/translator'
 import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from './model'
@@ -6,8 +12,17 @@ import type { Strip, StripUnit } from './compareStrip'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
 
-/** The figures of all strips as a table: indicators down, focus units first and then the others across. */
-export function StripTable({ view, caption }: { readonly view: CompareView; readonly caption: string }) {
+/**
+ * The figures of all strips as a table: indicators down, focus units first and then the others
+ * across.
+ */
+export function StripTable({
+  view,
+  caption,
+}: {
+  readonly view: CompareView
+  readonly caption: string
+}) {
   const words = useWords()
   const say = useSay()
   const strips = view.groups.flatMap((group) => group.strips)
@@ -51,6 +66,9 @@ function headsOf(words: Words, { unit, place }: StripUnit, beside: PeriodId | nu
 function cellsOf(words: Words, strip: Strip, unit: StripUnit, beside: PeriodId | null): string[] {
   const figure = unitFigure(words, strip, unit)
   if (beside === null || unit.place === null) return [figure]
-  const before = unit.before === null ? '–' : stripFigure(words, { ...strip, held: strip.heldBefore }, unit.before, unit.ofBefore)
+  const before =
+    unit.before === null
+      ? '–'
+      : stripFigure(words, { ...strip, held: strip.heldBefore }, unit.before, unit.ofBefore)
   return [figure, before, stripDifference(words, strip, unit) ?? '–']
 }

@@ -23,7 +23,13 @@ import css from './strips.module.css'
 import pageCss from './page.module.css'
 
 /** One strip for each indicator, by area of work: focus units against all others and the target. */
-export function Strips({ view, card }: { readonly view: CompareView; readonly card: CellView | null }) {
+export function Strips({
+  view,
+  card,
+}: {
+  readonly view: CompareView
+  readonly card: CellView | null
+}) {
   const words = useWords()
   const say = useSay()
   const { state, go } = useScreen()
@@ -43,7 +49,10 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
   useEscape(card !== null, close)
   const press = usePress(view, card, setPointed)
   const openKey = card && cellKey(card)
-  const hands = useMemo<StripHands>(() => ({ point: setPointed, press, openKey, anchorRef: setAnchor }), [press, openKey])
+  const hands = useMemo<StripHands>(
+    () => ({ point: setPointed, press, openKey, anchorRef: setAnchor }),
+    [press, openKey],
+  )
   const title = titleOf(view)
     .map((message) => words.message(message))
     .join('')
@@ -55,14 +64,20 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
         {view.form === 'rank' && <PeerPicker peers={view.scene.peers} />}
         <FocusLegend view={view} />
       </div>
-      {view.groups.length === 0 && <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.strips.none')}</p>}
+      {view.groups.length === 0 && (
+        <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.strips.none')}</p>
+      )}
       {state.tables ? (
         <StripTable view={view} caption={title} />
       ) : (
         <div className={css.stripsScroll} role="region" aria-label={title} tabIndex={0}>
           <div
             className={css.stripsAll}
-            style={{ '--strips': view.groups.reduce((n, group) => n + group.strips.length, 0) } as CSSProperties}
+            style={
+              {
+                '--strips': view.groups.reduce((n, group) => n + group.strips.length, 0),
+              } as CSSProperties
+            }
           >
             {view.groups.map((group) => (
               <section
@@ -96,11 +111,22 @@ export function Strips({ view, card }: { readonly view: CompareView; readonly ca
 function GroupName({ group }: { readonly group: StripGroup }) {
   const say = useSay()
   const { field, isScore } = group
-  return <h3 title={field?.name}>{field?.short_name ?? say(isScore ? 'compare.group.score' : 'compare.group.none')}</h3>
+  return (
+    <h3 title={field?.name}>
+      {field?.short_name ?? say(isScore ? 'compare.group.score' : 'compare.group.none')}
+    </h3>
+  )
 }
 
-/** A press on a unit among the others compares it; on a focus unit it shows all that is known of its figure. */
-function usePress(view: CompareView, card: CellView | null, point: (pointed: null) => void): (strip: Strip, index: number) => void {
+/**
+ * A press on a unit among the others compares it; on a focus unit it shows all that is known of its
+ * figure.
+ */
+function usePress(
+  view: CompareView,
+  card: CellView | null,
+  point: (pointed: null) => void,
+): (strip: Strip, index: number) => void {
   const { go } = useScreen()
   const { focus } = view.scene
   return useCallback(
@@ -137,10 +163,23 @@ function titleOf({ scene, form, base, beside }: CompareView): Message[] {
   if (scene.period === null) return []
   const period = { kind: 'period' as const, period: scene.period }
   if (form === 'change') {
-    return base === null ? [] : [{ id: 'compare.strips.change', values: { period, base: { kind: 'period', period: base } } }]
+    return base === null
+      ? []
+      : [
+          {
+            id: 'compare.strips.change',
+            values: { period, base: { kind: 'period', period: base } },
+          },
+        ]
   }
   const title: Message = { id: `compare.strips.${form}`, values: { period } }
   return beside.state === 'shown'
-    ? [title, { id: 'compare.strips.beside', values: { period: { kind: 'period', period: beside.period } } }]
+    ? [
+        title,
+        {
+          id: 'compare.strips.beside',
+          values: { period: { kind: 'period', period: beside.period } },
+        },
+      ]
     : [title]
 }

@@ -14,10 +14,16 @@ import { coverageOf, provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 import type { Form } from './params'
 
-/** Why an indicator cannot be put in a form for any unit. `few`: too few units have a figure for ranks to mean something. */
+/**
+ * Why an indicator cannot be put in a form for any unit. `few`: too few units have a figure for
+ * ranks to mean something.
+ */
 export type FormGap = 'nodata' | 'noTarget' | 'unranked' | 'few' | 'noBefore'
 
-/** What a unit’s figure is in a form. `value` is in the form’s own unit; the observation is the period’s own row. */
+/**
+ * What a unit’s figure is in a form. `value` is in the form’s own unit; the observation is the
+ * period’s own row.
+ */
 type FormFigure = {
   readonly value: number | null
   readonly observation: Observation | null
@@ -35,16 +41,20 @@ type Coverage = ReturnType<typeof coverageOf>
 export type FormFigures = {
   readonly figures: readonly FormFigure[]
   readonly province: number | null
-  /** Of how many units the provincial value was put together, where that is not all; `null` otherwise. */
+  /**
+   * Of how many units the provincial value was put together, where that is not all; `null`
+   * otherwise.
+   */
   readonly coverage: Coverage
   readonly gap: FormGap | null
 }
 
 /**
- * How much of its target a value reaches, in percent of it: 100 on the target, above 100 better than it, whichever way is good.
- * 100 · (1 + advantage ÷ |target|), so that where higher is good it is the plain share, and where lower is good a value a tenth under
- * the target is 110 and twice the target is 0. Units: value and target in one unit; the result in percent, without limits.
- * `null`: no value, no target, a target of 0 (nothing is a share of it), or polarity none. Never throws.
+ * How much of its target a value reaches, in percent of it: 100 on the target, above 100 better
+ * than it, whichever way is good. 100 · (1 + advantage ÷ |target|), so that where higher is good it
+ * is the plain share, and where lower is good a value a tenth under the target is 110 and twice the
+ * target is 0. Units: value and target in one unit; the result in percent, without limits. `null`:
+ * no value, no target, a target of 0 (nothing is a share of it), or polarity none. Never throws.
  */
 export function shareOfTarget(of: {
   readonly value: number | null
@@ -58,8 +68,8 @@ export function shareOfTarget(of: {
 }
 
 /**
- * The figures of an indicator in a period and a form. `base` is the period that a change is counted from, `null` where there is none.
- * Ranks are given as `rankGroups` has it. Errors: none.
+ * The figures of an indicator in a period and a form. `base` is the period that a change is counted
+ * from, `null` where there is none. Ranks are given as `rankGroups` has it. Errors: none.
  */
 export function formFigures(of: {
   readonly dataset: Dataset
@@ -70,7 +80,8 @@ export function formFigures(of: {
   readonly base: PeriodId | null
 }): FormFigures {
   const { dataset, scene, indicator, form, period, base } = of
-  const find = (each: PeriodId): (Observation | null)[] => scene.units.map((unit) => observationOf(dataset, scene, unit, indicator, each))
+  const find = (each: PeriodId): (Observation | null)[] =>
+    scene.units.map((unit) => observationOf(dataset, scene, unit, indicator, each))
   const rows = find(period)
   const plain = rows.map((observation): FormFigure => ({
     value: observation?.value ?? null,
@@ -81,7 +92,8 @@ export function formFigures(of: {
   }))
   const province = provincial(dataset, scene, indicator, period)
   const coverage = coverageOf(province)
-  if (plain.every(({ value }) => value === null)) return { figures: plain, province: null, coverage: null, gap: 'nodata' }
+  if (plain.every(({ value }) => value === null))
+    return { figures: plain, province: null, coverage: null, gap: 'nodata' }
   switch (form) {
     case 'value':
       return { figures: plain, province: province.value, coverage, gap: null }
@@ -93,8 +105,17 @@ export function formFigures(of: {
       const earlier = base === null ? rows.map(() => null) : find(base)
       const before = base === null ? null : provincial(dataset, scene, indicator, base)
       // A mean over other units than before would move without any unit moving.
-      const isAlike = before !== null && before.origin === province.origin && before.used === province.used
-      return { ...changes(plain, earlier, indicator, isAlike ? change(province.value, before.value) : null), coverage }
+      const isAlike =
+        before !== null && before.origin === province.origin && before.used === province.used
+      return {
+        ...changes(
+          plain,
+          earlier,
+          indicator,
+          isAlike ? change(province.value, before.value) : null,
+        ),
+        coverage,
+      }
     }
     default:
       return never(form)
@@ -103,8 +124,15 @@ export function formFigures(of: {
 
 type Bare = Omit<FormFigures, 'coverage'>
 
-function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: Indicator, province: number | null): Bare {
-  const figures = plain.map((figure) => ({ ...figure, value: shareOfTarget({ value: figure.value, target: figure.target, polarity }) }))
+function shares(
+  plain: readonly FormFigure[],
+  { polarity, target, aggregate }: Indicator,
+  province: number | null,
+): Bare {
+  const figures = plain.map((figure) => ({
+    ...figure,
+    value: shareOfTarget({ value: figure.value, target: figure.target, polarity }),
+  }))
   return {
     figures,
     // A target for each unit is none for their sum.
@@ -114,7 +142,11 @@ function shares(plain: readonly FormFigure[], { polarity, target, aggregate }: I
 }
 
 function ranks(plain: readonly FormFigure[], scene: Scene, indicator: Indicator): Bare {
-  const none = (gap: FormGap): Bare => ({ figures: plain.map((figure) => ({ ...figure, value: null })), province: null, gap })
+  const none = (gap: FormGap): Bare => ({
+    figures: plain.map((figure) => ({ ...figure, value: null })),
+    province: null,
+    gap,
+  })
   if (indicator.polarity === 'none') return none('unranked')
   const ranked = scene.units.map((unit, index) => {
     const { value = null, observation = null } = plain[index] ?? {}
@@ -123,7 +155,11 @@ function ranks(plain: readonly FormFigure[], scene: Scene, indicator: Indicator)
   const bands = bandsOf(scene, ranked, indicator.polarity)
   if (bands.every((band) => band === null)) return none('few')
   return {
-    figures: plain.map((figure, index) => ({ ...figure, value: bands[index]?.rank ?? null, band: bands[index] ?? null })),
+    figures: plain.map((figure, index) => ({
+      ...figure,
+      value: bands[index]?.rank ?? null,
+      band: bands[index] ?? null,
+    })),
     province: null,
     gap: null,
   }
@@ -143,5 +179,9 @@ function changes(
       verdict: changeBetween(indicator, before, figure.observation),
     }
   })
-  return { figures, province, gap: figures.every(({ value }) => value === null) ? 'noBefore' : null }
+  return {
+    figures,
+    province,
+    gap: figures.every(({ value }) => value === null) ? 'noBefore' : null,
+  }
 }

@@ -13,7 +13,9 @@ export type ComparePanes = {
   readonly resting: ComparePane
 }
 
-/** Which panes stand on the screen: one column has all, 16:9 the one asked for, 21:9 two, 32:9 all. */
+/**
+ * Which panes stand on the screen: one column has all, 16:9 the one asked for, 21:9 two, 32:9 all.
+ */
 export function comparePanes(width: CompareWidth, pane: ComparePane | null): ComparePanes {
   const asked = pane ?? 'strips'
   switch (width) {
@@ -21,7 +23,11 @@ export function comparePanes(width: CompareWidth, pane: ComparePane | null): Com
     case 'wall':
       return { panes: ['strips', 'points', 'trend'], choices: [], resting: 'strips' }
     case 'wide':
-      return { panes: ['strips', asked === 'trend' ? 'trend' : 'points'], choices: ['points', 'trend'], resting: 'points' }
+      return {
+        panes: ['strips', asked === 'trend' ? 'trend' : 'points'],
+        choices: ['points', 'trend'],
+        resting: 'points',
+      }
     case 'hall':
       return { panes: [asked], choices: ['strips', 'points', 'trend'], resting: 'strips' }
     default:

@@ -24,7 +24,10 @@ import {
 /** What is said of one unit at one point. */
 export type PointCell =
   | { readonly state: 'said'; readonly attribution: Attribution; readonly standing: Standing }
-  /** The unit is covered by the sources and they do not name it here; `bare`: they name nothing of this kind in it at all. */
+  /**
+   * The unit is covered by the sources and they do not name it here; `bare`: they name nothing of
+   * this kind in it at all.
+   */
   | { readonly state: 'unsaid'; readonly bare: boolean }
   /** No source covers the unit, which is not the same as none. */
   | { readonly state: 'unknown' }
@@ -32,12 +35,22 @@ export type PointCell =
 /** How far it has got. */
 export type Standing =
   | { readonly kind: 'model'; readonly stage: Adoption['stage'] }
-  | { readonly kind: 'shortcoming'; readonly state: ShortcomingState; readonly daysLeft: number | null }
-  | { readonly kind: 'directive'; readonly status: Directive['status']; readonly due: string | null }
+  | {
+      readonly kind: 'shortcoming'
+      readonly state: ShortcomingState
+      readonly daysLeft: number | null
+    }
+  | {
+      readonly kind: 'directive'
+      readonly status: Directive['status']
+      readonly due: string | null
+    }
 
 export type PointKind = Standing['kind']
 
-/** One model, shortcoming or request: what it is, and a cell for each focus unit, in their order. */
+/**
+ * One model, shortcoming or request: what it is, and a cell for each focus unit, in their order.
+ */
 export type Point = {
   readonly key: string
   readonly kind: PointKind
@@ -53,7 +66,11 @@ export type Point = {
 type PointArea = { readonly field: Field | null; readonly points: readonly Point[] }
 
 /** All of one kind; `shared`: how far all of them have got, where that is the same. */
-export type PointGroup = { readonly kind: PointKind; readonly shared: Standing | null; readonly areas: readonly PointArea[] }
+export type PointGroup = {
+  readonly kind: PointKind
+  readonly shared: Standing | null
+  readonly areas: readonly PointArea[]
+}
 
 /** How much is said of one unit in all, whatever the area. */
 export type PointTotals = {
@@ -81,13 +98,23 @@ const TABLES = {
 const KINDS: readonly PointKind[] = ['shortcoming', 'model', 'directive']
 
 /**
- * The models, shortcomings and requests of the focus units, side by side: every one that is said of any of them. Shapes: always the
- * three groups, shortcomings, models, requests; in each the areas of work in the order of the package, points of none last; in an
- * area the order of the table. A point of several areas stands once, under the first of them, or under `field` when the view is
+ * The models, shortcomings and requests of the focus units, side by side: every one that is said of
+ * any of them. Shapes: always the three groups, shortcomings, models, requests; in each the areas
+ * of work in the order of the package, points of none last; in an area the order of the table. A
+ * point of several areas stands once, under the first of them, or under `field` when the view is
  * narrowed to that. Errors: none.
  */
-export function pointsView(dataset: Dataset, scene: Scene, focus: readonly FocusUnit[], field: Field | null): PointsView {
-  const drafts = { shortcoming: shortcomings(dataset, scene, focus), model: models(dataset, focus), directive: directives(dataset, focus) }
+export function pointsView(
+  dataset: Dataset,
+  scene: Scene,
+  focus: readonly FocusUnit[],
+  field: Field | null,
+): PointsView {
+  const drafts = {
+    shortcoming: shortcomings(dataset, scene, focus),
+    model: models(dataset, focus),
+    directive: directives(dataset, focus),
+  }
   const kept = KINDS.map((kind) => ({
     kind,
     drafts: drafts[kind].filter(({ areas }) => field === null || areas.includes(field.field_id)),
@@ -100,7 +127,9 @@ export function pointsView(dataset: Dataset, scene: Scene, focus: readonly Focus
       areas: areasOf(dataset, group.drafts, field),
     })),
     absent: KINDS.filter((kind) => TABLES[kind].some((table) => isAbsent(dataset, table))),
-    inspections: dataset.inspections.rows.filter(({ unit_ids }) => focus.some(({ unit }) => unit_ids.includes(unit.unit_id))),
+    inspections: dataset.inspections.rows.filter(({ unit_ids }) =>
+      focus.some(({ unit }) => unit_ids.includes(unit.unit_id)),
+    ),
     sources: sourcesOf(
       dataset,
       kept.flatMap((group) => group.drafts.flatMap(({ sources }) => sources)),
@@ -110,8 +139,10 @@ export function pointsView(dataset: Dataset, scene: Scene, focus: readonly Focus
 
 function areasOf(dataset: Dataset, drafts: readonly Draft[], narrowed: Field | null): PointArea[] {
   const fields = dataset.fields.rows
-  const fieldOf = ({ areas }: Draft): Field | null => narrowed ?? fields.find(({ field_id }) => areas.includes(field_id)) ?? null
-  const order = (field: Field | null): number => (field === null ? fields.length : fields.indexOf(field))
+  const fieldOf = ({ areas }: Draft): Field | null =>
+    narrowed ?? fields.find(({ field_id }) => areas.includes(field_id)) ?? null
+  const order = (field: Field | null): number =>
+    field === null ? fields.length : fields.indexOf(field)
   return [...groupBy(drafts, fieldOf)]
     .sort(([a], [b]) => order(a) - order(b))
     .map(([field, held]) => ({
@@ -135,18 +166,26 @@ function totalsOf(dataset: Dataset, scene: Scene, focus: FocusUnit): PointTotals
       own,
       shared: asked.length - own,
       known: asked.length > 0 || isInspected(dataset, id),
-      absent: isAbsent(dataset, 'directives') || (asked.length === 0 && isAbsent(dataset, 'inspections')),
+      absent:
+        isAbsent(dataset, 'directives') || (asked.length === 0 && isAbsent(dataset, 'inspections')),
     },
   }
 }
 
-/** The table of requests says whom each is put to, and no more: put to one it is that unit’s own, to several it is theirs together. */
+/**
+ * The table of requests says whom each is put to, and no more: put to one it is that unit’s own, to
+ * several it is theirs together.
+ */
 function attributionOf({ unit_ids }: Directive): Attribution {
   return unit_ids.length === 1 ? 'unit' : 'common'
 }
 
 /** A point before it has a place: all areas it belongs to, and the sources that speak of it. */
-type Draft = { readonly point: Omit<Point, 'also'>; readonly areas: readonly FieldId[]; readonly sources: readonly SourceId[] }
+type Draft = {
+  readonly point: Omit<Point, 'also'>
+  readonly areas: readonly FieldId[]
+  readonly sources: readonly SourceId[]
+}
 
 /** A point of which some unit is said to have it; none where no unit is. */
 function draft(of: Omit<Draft, 'point'> & Omit<Point, 'also' | 'shared'>): Draft[] {
@@ -165,7 +204,14 @@ function shortcomings(dataset: Dataset, scene: Scene, focus: readonly FocusUnit[
       return { state: 'said', attribution, standing: { kind: 'shortcoming', state, daysLeft } }
     })
     const { shortcoming_id: id, text, field_id, source_id } = shortcoming
-    return draft({ key: `shortcoming ${id}`, kind: 'shortcoming', text, cells, areas: [field_id], sources: [source_id] })
+    return draft({
+      key: `shortcoming ${id}`,
+      kind: 'shortcoming',
+      text,
+      cells,
+      areas: [field_id],
+      sources: [source_id],
+    })
   })
 }
 
@@ -175,12 +221,23 @@ function models(dataset: Dataset, focus: readonly FocusUnit[]): Draft[] {
     const cells = found.map(({ items, known }): PointCell => {
       const item = items.find((each) => each.model === model)
       if (!item) return silence(known, items.length)
-      return { state: 'said', attribution: item.attribution, standing: { kind: 'model', stage: item.adoption.stage } }
+      return {
+        state: 'said',
+        attribution: item.attribution,
+        standing: { kind: 'model', stage: item.adoption.stage },
+      }
     })
     const { model_id: id, name, field_ids } = model
     const adopted = found.flatMap(({ items }) => items.filter((each) => each.model === model))
     const sources = [model.source_id, ...adopted.map(({ adoption }) => adoption.source_id)]
-    return draft({ key: `model ${id}`, kind: 'model', text: name, cells, areas: field_ids, sources })
+    return draft({
+      key: `model ${id}`,
+      kind: 'model',
+      text: name,
+      cells,
+      areas: field_ids,
+      sources,
+    })
   })
 }
 
@@ -193,11 +250,19 @@ function directives(dataset: Dataset, focus: readonly FocusUnit[]): Draft[] {
     const { directive_id: id, text, field_id, source_id, status, due } = directive
     const attribution = attributionOf(directive)
     const cells = found.map((unit): PointCell => {
-      if (!unit.items.includes(directive)) return silence(unit.isInspected || unit.items.length > 0, unit.items.length)
+      if (!unit.items.includes(directive))
+        return silence(unit.isInspected || unit.items.length > 0, unit.items.length)
       return { state: 'said', attribution, standing: { kind: 'directive', status, due } }
     })
     const areas = field_id === null ? [] : [field_id]
-    return draft({ key: `directive ${id}`, kind: 'directive', text, cells, areas, sources: [source_id] })
+    return draft({
+      key: `directive ${id}`,
+      kind: 'directive',
+      text,
+      cells,
+      areas,
+      sources: [source_id],
+    })
   })
 }
 

@@ -28,22 +28,38 @@ export type StripUnit = {
   readonly before: number | null
   /** Since the period beside; of ranks the places gained, above 0 for the better. */
   readonly difference: number | null
-  /** Whether the indicator moved, from the period beside or in the form of change; `null` where nothing is compared. */
+  /**
+   * Whether the indicator moved, from the period beside or in the form of change; `null` where
+   * nothing is compared.
+   */
   readonly verdict: ChangeVerdict | null
   /** In the form of ranks: the ranks that chance allows for, where they are more than one. */
   readonly ranks: { readonly best: number; readonly worst: number } | null
   /** The band that stands for a figure which is only an order. */
   readonly band: Band | null
-  /** In the form of ranks: of how many the rank is, in this period and in the one beside; `null` without one. */
+  /**
+   * In the form of ranks: of how many the rank is, in this period and in the one beside; `null`
+   * without one.
+   */
   readonly of: number | null
   readonly ofBefore: number | null
   readonly observation: Observation | null
 }
 
-/** What the figures of a strip are held against: a target, all of a target, or no change; which side of it is good. */
-type StripMark = { readonly kind: 'target' | 'full' | 'unchanged'; readonly at: number; readonly good: 'left' | 'right' | null }
+/**
+ * What the figures of a strip are held against: a target, all of a target, or no change; which side
+ * of it is good.
+ */
+type StripMark = {
+  readonly kind: 'target' | 'full' | 'unchanged'
+  readonly at: number
+  readonly good: 'left' | 'right' | null
+}
 
-/** One indicator across all units: focus units first, in the order chosen, then the others in the order of the package. */
+/**
+ * One indicator across all units: focus units first, in the order chosen, then the others in the
+ * order of the package.
+ */
 export type Strip = {
   readonly indicator: Indicator
   readonly form: Form
@@ -59,7 +75,10 @@ export type Strip = {
   readonly coverage: { readonly used: number; readonly of: number } | null
   /** The sum of the units, which cannot. */
   readonly total: number | null
-  /** The figures at the two ends of the strip; ranks count down to the right, so that the good end of them is there. */
+  /**
+   * The figures at the two ends of the strip; ranks count down to the right, so that the good end
+   * of them is there.
+   */
   readonly axis: { readonly left: number; readonly right: number }
   /** Units with a figure in this form, in this period and in the one beside. */
   readonly held: number
@@ -69,7 +88,10 @@ export type Strip = {
   readonly isSmall: boolean
 }
 
-/** The strip of an indicator. `versus` is the period shown beside, `base` the one that a change is counted from. Errors: none. */
+/**
+ * The strip of an indicator. `versus` is the period shown beside, `base` the one that a change is
+ * counted from. Errors: none.
+ */
 export function stripOf(of: {
   readonly dataset: Dataset
   readonly scene: Scene
@@ -83,10 +105,26 @@ export function stripOf(of: {
   const now = formFigures(of)
   const then = versus === null ? null : formFigures({ ...of, period: versus })
   const units = scene.units
-    .map((unit, index) => stripUnit(dataset, indicator, form, unit, scene.focus.indexOf(unit.unit_id), now, then, index))
+    .map((unit, index) =>
+      stripUnit(
+        dataset,
+        indicator,
+        form,
+        unit,
+        scene.focus.indexOf(unit.unit_id),
+        now,
+        then,
+        index,
+      ),
+    )
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0)
-  const known = units.flatMap(({ target, raw }) => (target === null || raw === null ? [] : [target]))
-  const [least, most] = known.length === 0 ? [indicator.target, indicator.target] : [Math.min(...known), Math.max(...known)]
+  const known = units.flatMap(({ target, raw }) =>
+    target === null || raw === null ? [] : [target],
+  )
+  const [least, most] =
+    known.length === 0
+      ? [indicator.target, indicator.target]
+      : [Math.min(...known), Math.max(...known)]
   const target = least === most ? least : null
   const mark = now.gap === null ? markOf(form, indicator, target) : null
   const isSum = indicator.aggregate === 'sum'
@@ -106,7 +144,8 @@ export function stripOf(of: {
     heldBefore: units.filter(({ before }) => before !== null).length,
     gap: now.gap,
     isSmall: units.some(
-      ({ place, observation }) => place !== null && observation?.value != null && isSmallDenominator(observation.denominator),
+      ({ place, observation }) =>
+        place !== null && observation?.value != null && isSmallDenominator(observation.denominator),
     ),
   }
 }
@@ -121,7 +160,13 @@ function stripUnit(
   then: FormFigures | null,
   index: number,
 ): StripUnit {
-  const { value = null, observation = null, target = null, band = null, verdict = null } = now.figures[index] ?? {}
+  const {
+    value = null,
+    observation = null,
+    target = null,
+    band = null,
+    verdict = null,
+  } = now.figures[index] ?? {}
   const beside = then?.figures[index] ?? null
   const before = beside?.value ?? null
   const moved = change(value, before)
@@ -133,10 +178,18 @@ function stripUnit(
     value,
     raw,
     target,
-    attainment: attainment({ value: raw, target, near: indicator.near, polarity: indicator.polarity }),
+    attainment: attainment({
+      value: raw,
+      target,
+      near: indicator.near,
+      polarity: indicator.polarity,
+    }),
     before,
     difference: moved !== null && form === 'rank' ? 0 - moved : moved,
-    verdict: beside === null || form === 'rank' ? verdict : changeBetween(indicator, beside.observation, observation),
+    verdict:
+      beside === null || form === 'rank'
+        ? verdict
+        : changeBetween(indicator, beside.observation, observation),
     of: band?.of ?? null,
     ofBefore: beside?.band?.of ?? null,
     ranks: isRange ? { best: band.best, worst: band.worst } : null,
@@ -154,10 +207,23 @@ function markOf(form: Form, { polarity }: Indicator, target: number | null): Str
 }
 
 /** Ends that hold every figure shown; where all are one figure, a little to both sides of it. */
-function axisOf(form: Form, units: readonly StripUnit[], others: readonly (number | null)[]): Strip['axis'] {
-  const values = [...units.flatMap(({ value, before }) => [value, before]), ...others].flatMap((each) => (each === null ? [] : [each]))
+function axisOf(
+  form: Form,
+  units: readonly StripUnit[],
+  others: readonly (number | null)[],
+): Strip['axis'] {
+  const values = [...units.flatMap(({ value, before }) => [value, before]), ...others].flatMap(
+    (each) => (each === null ? [] : [each]),
+  )
   if (form === 'rank')
-    return { left: Math.max(2, ...units.map(({ of, ofBefore }) => Math.max(of ?? 0, ofBefore ?? 0)), ...values), right: 1 }
+    return {
+      left: Math.max(
+        2,
+        ...units.map(({ of, ofBefore }) => Math.max(of ?? 0, ofBefore ?? 0)),
+        ...values,
+      ),
+      right: 1,
+    }
   if (values.length === 0) return { left: 0, right: 1 }
   const [left, right] = [Math.min(...values), Math.max(...values)]
   const aside = left === right ? Math.max(1, Math.abs(left) * 0.02) : 0

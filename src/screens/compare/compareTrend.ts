@@ -8,12 +8,19 @@ import { periodsLike, type Scene } from '@/analysis/scene'
 export type CompareTrend = { readonly trend: TrendView; readonly choices: readonly Indicator[] }
 
 /**
- * The history of an indicator up to the scene’s period, focus units before all others: the one asked for, else the composite score,
- * else the first headline indicator that has one. `null`: none has figures in two periods of a kind. Errors: none.
+ * The history of an indicator up to the scene’s period, focus units before all others: the one
+ * asked for, else the composite score, else the first headline indicator that has one. `null`: none
+ * has figures in two periods of a kind. Errors: none.
  */
-export function compareTrend(dataset: Dataset, scene: Scene, wanted: string | null): CompareTrend | null {
+export function compareTrend(
+  dataset: Dataset,
+  scene: Scene,
+  wanted: string | null,
+): CompareTrend | null {
   const headline = scene.indicators.filter((each) => each !== scene.composite)
-  const choices = [...(scene.composite ? [scene.composite] : []), ...headline].filter((each) => each.polarity !== 'none')
+  const choices = [...(scene.composite ? [scene.composite] : []), ...headline].filter(
+    (each) => each.polarity !== 'none',
+  )
   const asked = choices.find(({ indicator_id }) => indicator_id === wanted)
   for (const indicator of asked ? [asked] : choices) {
     const trend = trendOf(dataset, scene, indicator)
@@ -26,7 +33,10 @@ function trendOf(dataset: Dataset, scene: Scene, indicator: Indicator): TrendVie
   if (scene.period === null) return null
   const { observations } = dataset
   const periods = periodsLike(scene, scene.period).filter((period) =>
-    scene.units.some((unit) => observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope) !== null),
+    scene.units.some(
+      (unit) =>
+        observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope) !== null,
+    ),
   )
   if (periods.length < 2) return null
   return {
@@ -37,7 +47,9 @@ function trendOf(dataset: Dataset, scene: Scene, indicator: Indicator): TrendVie
       unit,
       focus: scene.focus.includes(unit.unit_id) ? scene.focus.indexOf(unit.unit_id) : null,
       isChosen: false,
-      values: periods.map((period) => observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope)),
+      values: periods.map((period) =>
+        observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope),
+      ),
     })),
   }
 }

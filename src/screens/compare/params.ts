@@ -1,6 +1,9 @@
 import { cell, oneOf, text, wordOf, type ValuesOf } from '@/address/param'
 
-/** How figures are put side by side: as they are, as a share of the target, as ranks, or as change on a year before. */
+/**
+ * How figures are put side by side: as they are, as a share of the target, as ranks, or as change
+ * on a year before.
+ */
 export const FORMS = ['value', 'share', 'rank', 'change'] as const
 export type Form = (typeof FORMS)[number]
 

@@ -2,7 +2,12 @@ import type { RefCallback } from 'react'
 import type { Strip } from './compareStrip'
 
 /** The unit that the pointer or the keyboard is on, and where, in px of the window. */
-export type PointedUnit = { readonly strip: Strip; readonly index: number; readonly x: number; readonly y: number }
+export type PointedUnit = {
+  readonly strip: Strip
+  readonly index: number
+  readonly x: number
+  readonly y: number
+}
 
 /** What the hands do on strips, and which figure’s card stands open. */
 export type StripHands = {

@@ -22,12 +22,18 @@ export type StripsDrawing = {
   readonly legendHeight: number
   /** The name of an indicator stands over its strip and not before it. */
   readonly isStacked: boolean
-  /** Whether the target is said beside the name of an indicator, and what the grey units are in the legend. */
+  /**
+   * Whether the target is said beside the name of an indicator, and what the grey units are in the
+   * legend.
+   */
   readonly hasTerms: boolean
   readonly hasOthers: boolean
 }
 
-/** In sizes of text: the band of marks with a row of figures over it and one of names under it; with lanes for a second figure. */
+/**
+ * In sizes of text: the band of marks with a row of figures over it and one of names under it; with
+ * lanes for a second figure.
+ */
 const PLOT = 3.9
 const LANED = 5.3
 /** A further row of figures, where they do not fit side by side. */
@@ -35,7 +41,10 @@ const LABELS = 1.24
 /** About the widest figure of a unit, with the sign beside it, in letters. */
 const FIGURE = 7
 const NAME_SHARE = 0.27
-/** A strip holds the name of the province and a figure beside it; where it would be narrower than this, names stand over the strips. */
+/**
+ * A strip holds the name of the province and a figure beside it; where it would be narrower than
+ * this, names stand over the strips.
+ */
 const LEAST_PLOT = 14
 /** The sign before a name of the legend, and between two of them. */
 const LEGEND_SIGN = 1.2
@@ -45,26 +54,44 @@ const MOST_ROW = 6
 type Shown = Pick<StripsDrawing, 'hasTerms' | 'hasOthers'>
 const ALL_SHOWN: Shown = { hasTerms: true, hasOthers: true }
 
-/** Strips in parts that a box holds, in the order of the page. Every strip stands on exactly one part. Never throws. */
-export function stripParts(view: CompareView, box: Box, { scale, gap }: SlideBoxes, words: Words): StripsDrawing[] {
+/**
+ * Strips in parts that a box holds, in the order of the page. Every strip stands on exactly one
+ * part. Never throws.
+ */
+export function stripParts(
+  view: CompareView,
+  box: Box,
+  { scale, gap }: SlideBoxes,
+  words: Words,
+): StripsDrawing[] {
   const size = scale.text
   const strips = view.groups.flatMap((group) => group.strips)
   const beside = Math.max(size * 7, box.width * NAME_SHARE)
   const isStacked = box.width - beside - gap < size * LEAST_PLOT
   const nameWidth = isStacked ? box.width : beside
   const plotWidth = isStacked ? box.width : box.width - nameWidth - gap
-  const isLaned = strips.some(({ units }) => units.some(({ before, ranks }) => before !== null || ranks !== null))
+  const isLaned = strips.some(({ units }) =>
+    units.some(({ before, ranks }) => before !== null || ranks !== null),
+  )
   const labelRows = view.focus.length * FIGURE * size * 0.68 > plotWidth ? view.focus.length : 1
   const plot = size * ((isLaned ? LANED : PLOT) + LABELS * (labelRows - 1))
-  const names = (hasTerms: boolean): number => Math.max(1, ...strips.map((strip) => nameLines(strip, nameWidth, size, words, hasTerms)))
-  // Where not even one strip would hold, the terms go, which the line of the target tells, and then what the grey ones are.
+  const names = (hasTerms: boolean): number =>
+    Math.max(1, ...strips.map((strip) => nameLines(strip, nameWidth, size, words, hasTerms)))
+  // Where not even one strip would hold, the terms go, which the line of the target tells, and then
+  // what the grey ones are.
   const measured = (shown: Shown) => {
     const head = names(shown.hasTerms) * size * LEADING
     const least = (isStacked ? plot + head : Math.max(plot, head)) + size * 0.2
-    return { ...shown, least, legendHeight: legendLines(view, shown.hasOthers, box.width, size, words) * size * LEADING }
+    return {
+      ...shown,
+      least,
+      legendHeight: legendLines(view, shown.hasOthers, box.width, size, words) * size * LEADING,
+    }
   }
   const { least, legendHeight, hasTerms, hasOthers } =
-    [ALL_SHOWN, { ...ALL_SHOWN, hasTerms: false }].map(measured).find((each) => each.least + each.legendHeight <= box.height) ??
+    [ALL_SHOWN, { ...ALL_SHOWN, hasTerms: false }]
+      .map(measured)
+      .find((each) => each.least + each.legendHeight <= box.height) ??
     measured({ hasTerms: false, hasOthers: false })
   const most = Math.max(1, Math.floor((box.height - legendHeight) / least))
   return evenParts(strips.length, most).map(({ from, to }) => ({
@@ -73,7 +100,10 @@ export function stripParts(view: CompareView, box: Box, { scale, gap }: SlideBox
     strips: strips.slice(from, to),
     nameWidth,
     plotWidth,
-    rowHeight: Math.min(isStacked ? least * 1.3 : size * MOST_ROW, (box.height - legendHeight) / Math.max(1, to - from)),
+    rowHeight: Math.min(
+      isStacked ? least * 1.3 : size * MOST_ROW,
+      (box.height - legendHeight) / Math.max(1, to - from),
+    ),
     legendHeight,
     isStacked,
     hasTerms,
@@ -81,22 +111,43 @@ export function stripParts(view: CompareView, box: Box, { scale, gap }: SlideBox
   }))
 }
 
-function nameLines(strip: Strip, width: number, size: number, words: Words, hasTerms: boolean): number {
+function nameLines(
+  strip: Strip,
+  width: number,
+  size: number,
+  words: Words,
+  hasTerms: boolean,
+): number {
   const term = hasTerms ? termOf(strip, words) : null
-  return wrapText(strip.indicator.short_name, width, size).length + (term === null ? 0 : wrapText(term, width, size).length)
+  return (
+    wrapText(strip.indicator.short_name, width, size).length +
+    (term === null ? 0 : wrapText(term, width, size).length)
+  )
 }
 
 /** What the figures of a strip are held against, in a few words; `null` where there is nothing. */
 export function termOf({ form, indicator, mark }: Strip, words: Words): string | null {
   if (form === 'rank') return null
   if (form === 'change') return words.text(`compare.strip.in.${indicator.measure}`)
-  const target = mark?.kind === 'target' ? mark.at : indicator.polarity === 'none' ? null : indicator.target
+  const target =
+    mark?.kind === 'target' ? mark.at : indicator.polarity === 'none' ? null : indicator.target
   if (target === null) return null
-  return words.text('slide.target', { value: words.text('figure.plain', { value: targetFigure(indicator, target) }) })
+  return words.text('slide.target', {
+    value: words.text('figure.plain', { value: targetFigure(indicator, target) }),
+  })
 }
 
-/** The lines that the names of the focus units and of what the grey ones are take, one after the other. */
-function legendLines({ focus, others }: CompareView, hasOthers: boolean, width: number, size: number, words: Words): number {
+/**
+ * The lines that the names of the focus units and of what the grey ones are take, one after the
+ * other.
+ */
+function legendLines(
+  { focus, others }: CompareView,
+  hasOthers: boolean,
+  width: number,
+  size: number,
+  words: Words,
+): number {
   const names = focus.map(({ unit }) => unit.short_name)
   if (hasOthers && others > 0) names.push(words.text('compare.others', { n: count(others) }))
   let lines = 1

@@ -9,7 +9,15 @@ import { compareObservations, compareView } from './model'
 import { stripParts } from './slideStrips'
 
 /** The strips in parts; where units are and their scores beside them. */
-export const slides: SlidesOf<'compare'> = ({ dataset, scene: shown, state, params, stage, words, beside }) => {
+export const slides: SlidesOf<'compare'> = ({
+  dataset,
+  scene: shown,
+  state,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const scene = withPeers(dataset, shown, params.peers)
   const view = compareView(dataset, scene, { ...params, versus: state.versus })
   const boxes = slideBoxes(stage)

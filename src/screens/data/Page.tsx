@@ -9,7 +9,10 @@ import { DataStatus } from './DataStatus'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 
-/** The data page: what was loaded, what is wrong with it, where it comes from; and, beside it, the import of files and editing by hand. */
+/**
+ * The data page: what was loaded, what is wrong with it, where it comes from; and, beside it, the
+ * import of files and editing by hand.
+ */
 export function DataPage() {
   const dataset = useDataset()
   const params = useParams('data')

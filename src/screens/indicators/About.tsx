@@ -10,21 +10,35 @@ import detailCss from './detail.module.css'
 /** More periods than this are given as a span. */
 const NAMED_PERIODS = 6
 
-/** What the indicator is, how it is worked out, how often it comes and from where, and what to mind when reading it. */
+/**
+ * What the indicator is, how it is worked out, how often it comes and from where, and what to mind
+ * when reading it.
+ */
 export function About({ view }: { readonly view: IndicatorView }) {
   const words = useWords()
   const say = useSay()
   const { indicator, source, notes } = view
   return (
-    <div className={cx(css.indicatorAbout, detailCss.indicatorAbout)} role="region" aria-label={say('indicators.about')} tabIndex={0}>
+    <div
+      className={cx(css.indicatorAbout, detailCss.indicatorAbout)}
+      role="region"
+      aria-label={say('indicators.about')}
+      tabIndex={0}
+    >
       <dl>
         <Fact label={say('indicators.about.definition')} text={indicator.definition} />
         <Fact label={say('indicators.about.formula')} text={indicator.formula} />
       </dl>
       <dl>
-        <Fact label={say('indicators.about.polarity')} text={say(`indicators.polarity.${indicator.polarity}`)} />
+        <Fact
+          label={say('indicators.about.polarity')}
+          text={say(`indicators.polarity.${indicator.polarity}`)}
+        />
         <Fact label={say('indicators.about.frequency')} text={indicator.frequency} />
-        <Fact label={say('indicators.about.source')} text={source && `${source.title} (${source.publisher})`} />
+        <Fact
+          label={say('indicators.about.source')}
+          text={source && `${source.title} (${source.publisher})`}
+        />
         <Periods periods={view.periods} isElsewhere={view.ranking.measured === 0} />
       </dl>
       {notes.length > 0 && (
@@ -53,7 +67,13 @@ function Fact({ label, text }: { readonly label: string; readonly text: string |
 }
 
 /** The periods with figures, as ways to them where this period has none. */
-function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeriod[]; readonly isElsewhere: boolean }) {
+function Periods({
+  periods,
+  isElsewhere,
+}: {
+  readonly periods: readonly HeldPeriod[]
+  readonly isElsewhere: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
@@ -68,10 +88,15 @@ function Periods({ periods, isElsewhere }: { readonly periods: readonly HeldPeri
           ? periods.map(({ period, units }) =>
               units > 0 ? (
                 <a key={period} href={href({ period })}>
-                  {words.text('indicators.period.units', { period: { kind: 'period', period }, n: count(units) })}
+                  {words.text('indicators.period.units', {
+                    period: { kind: 'period', period },
+                    n: count(units),
+                  })}
                 </a>
               ) : (
-                <span key={period}>{words.text('indicators.period.province', { period: { kind: 'period', period } })}</span>
+                <span key={period}>
+                  {words.text('indicators.period.province', { period: { kind: 'period', period } })}
+                </span>
               ),
             )
           : periodSpans(periods)

@@ -16,7 +16,14 @@ export function AttainmentKey() {
       </li>
       {(['near', 'missed'] as const).map((attainment) => (
         <li key={attainment}>
-          <span className={cx(css.swatch, legendCss.swatch, css[`is-${attainment}`], attainmentCss[`is-${attainment}`])}>
+          <span
+            className={cx(
+              css.swatch,
+              legendCss.swatch,
+              css[`is-${attainment}`],
+              attainmentCss[`is-${attainment}`],
+            )}
+          >
             <AttainmentMark attainment={attainment} />
           </span>
           {say(`attainment.${attainment}`)}

@@ -10,14 +10,18 @@ import textCss from '@/ui/text.module.css'
 import css from './detail.module.css'
 import chartPane from './chartPane.module.css'
 
-/** The same parts for every chart of the page, so that putting one in the place of another fetches and mounts nothing. */
+/**
+ * The same parts for every chart of the page, so that putting one in the place of another fetches
+ * and mounts nothing.
+ */
 const PARTS = ['line', 'scatter', 'area'] as const
 /** Charts of more units than this are painted, not built of elements. */
 const MOST_ELEMENTS = 40
 
 /** A drawn chart; pressing the mark of a unit follows it, or no longer. */
 export function DrawnChart(
-  props: { readonly view: IndicatorView; readonly label: string } & Pick<ChartProps, 'option'> & Required<Pick<ChartProps, 'hovers'>>,
+  props: { readonly view: IndicatorView; readonly label: string } & Pick<ChartProps, 'option'> &
+    Required<Pick<ChartProps, 'hovers'>>,
 ) {
   const { view, option, label, hovers } = props
   const { go } = useScreen()
@@ -46,11 +50,17 @@ export function DrawnChart(
 export function Reading({ messages }: { readonly messages: readonly Message[] }) {
   const words = useWords()
   if (messages.length === 0) return null
-  return <p className={cx(textCss.small, css.quiet, textCss.quiet)}>{messages.map((message) => words.message(message)).join(' ')}</p>
+  return (
+    <p className={cx(textCss.small, css.quiet, textCss.quiet)}>
+      {messages.map((message) => words.message(message)).join(' ')}
+    </p>
+  )
 }
 
 /** Why there is no chart. */
 export function NoChart({ message }: { readonly message: Message }) {
   const words = useWords()
-  return <p className={cx(chartPane.chartAbsent, css.quiet, textCss.quiet)}>{words.message(message)}</p>
+  return (
+    <p className={cx(chartPane.chartAbsent, css.quiet, textCss.quiet)}>{words.message(message)}</p>
+  )
 }

@@ -31,7 +31,12 @@ export function ChartPane({
         {isChosen ? (
           <div className={listCss.choices} role="group" aria-label={say('indicators.show')}>
             {CHARTS.map((each) => (
-              <button key={each} type="button" aria-pressed={each === chart} onClick={() => go({ chart: each })}>
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === chart}
+                onClick={() => go({ chart: each })}
+              >
                 {say(`indicators.show.${each}`)}
               </button>
             ))}
@@ -46,7 +51,15 @@ export function ChartPane({
   )
 }
 
-function ChartOf({ view, chart, label }: { readonly view: IndicatorView; readonly chart: IndicatorChart; readonly label: string }) {
+function ChartOf({
+  view,
+  chart,
+  label,
+}: {
+  readonly view: IndicatorView
+  readonly chart: IndicatorChart
+  readonly label: string
+}) {
   switch (chart) {
     case 'line':
       return <LinesChart view={view} label={label} />

@@ -13,7 +13,13 @@ import { useBox } from '@/ui/chart/useBox'
 import css from './chartPane.module.css'
 
 /** How the figures of all units lie against target, province and median. */
-export function DistributionChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
+export function DistributionChart({
+  view,
+  label,
+}: {
+  readonly view: IndicatorView
+  readonly label: string
+}) {
   const words = useWords()
   const say = useSay()
   const { state } = useScreen()
@@ -22,7 +28,10 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
   const { ranking, indicator } = view
   const { theme } = context
   const across = useMemo(
-    () => (size === null ? 1 : dotAcross(size, theme, (places) => distributionView(ranking, places)?.height ?? 0)),
+    () =>
+      size === null
+        ? 1
+        : dotAcross(size, theme, (places) => distributionView(ranking, places)?.height ?? 0),
     [ranking, size, theme],
   )
   const strip = useMemo(
@@ -30,16 +39,19 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
     [ranking, size, theme, across],
   )
   const option = useMemo(
-    () => (size === null || strip === null ? null : distributionOption(strip, context, size, across)),
+    () =>
+      size === null || strip === null ? null : distributionOption(strip, context, size, across),
     [strip, context, size, across],
   )
   const { period } = view.scene
   const hovers = useCallback(
-    () => (strip === null || option === null ? [] : distributionHovers(strip, period, option, context)),
+    () =>
+      strip === null || option === null ? [] : distributionHovers(strip, period, option, context),
     [strip, period, option, context],
   )
   if (state.tables && strip) {
-    const figure = (value: number): string => words.text('figure.plain', { value: bareFigure(indicator, value) })
+    const figure = (value: number): string =>
+      words.text('figure.plain', { value: bareFigure(indicator, value) })
     const marks: readonly (readonly [string, number | null])[] = [
       [say('indicators.mark.median'), strip.median],
       [say('indicators.mark.middle'), null],
@@ -69,7 +81,13 @@ export function DistributionChart({ view, label }: { readonly view: IndicatorVie
     <>
       <div ref={box} className={css.chartBox}>
         {strip === null ? (
-          <NoChart message={{ id: ranking.isClassed ? 'indicators.absent.classes' : 'indicators.absent.distribution' }} />
+          <NoChart
+            message={{
+              id: ranking.isClassed
+                ? 'indicators.absent.classes'
+                : 'indicators.absent.distribution',
+            }}
+          />
         ) : (
           option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />
         )}

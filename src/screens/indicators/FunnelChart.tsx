@@ -13,14 +13,23 @@ import { useBox } from '@/ui/chart/useBox'
 import css from './chartPane.module.css'
 
 /** Which units differ from all together by more than chance. */
-export function FunnelChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
+export function FunnelChart({
+  view,
+  label,
+}: {
+  readonly view: IndicatorView
+  readonly label: string
+}) {
   const words = useWords()
   const say = useSay()
   const { state } = useScreen()
   const context = useChartContext()
   const [box, size] = useBox()
   const funnel = useMemo(() => funnelView(view.ranking), [view.ranking])
-  const option = useMemo(() => (size === null || funnel === null ? null : funnelOption(funnel, context, size)), [funnel, context, size])
+  const option = useMemo(
+    () => (size === null || funnel === null ? null : funnelOption(funnel, context, size)),
+    [funnel, context, size],
+  )
   const { period } = view.scene
   const hovers = useCallback(
     () => (funnel === null || option === null ? [] : funnelHovers(funnel, period, option, context)),
@@ -37,8 +46,16 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
     return (
       <DataTable
         caption={label}
-        head={[say('overview.unit'), say('indicators.funnel.cases'), say('indicators.column.value'), say('indicators.funnel.position')]}
-        rows={[...cases, [say('indicators.mark.centre'), '–', words.number(funnel.centre, decimals), '–']]}
+        head={[
+          say('overview.unit'),
+          say('indicators.funnel.cases'),
+          say('indicators.column.value'),
+          say('indicators.funnel.position'),
+        ]}
+        rows={[
+          ...cases,
+          [say('indicators.mark.centre'), '–', words.number(funnel.centre, decimals), '–'],
+        ]}
       />
     )
   }
@@ -46,7 +63,9 @@ export function FunnelChart({ view, label }: { readonly view: IndicatorView; rea
     <>
       <div ref={box} className={css.chartBox}>
         {funnel === null ? (
-          <NoChart message={{ id: 'indicators.absent.funnel', values: { n: count(FUNNEL_UNITS) } }} />
+          <NoChart
+            message={{ id: 'indicators.absent.funnel', values: { n: count(FUNNEL_UNITS) } }}
+          />
         ) : (
           option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />
         )}

@@ -21,21 +21,38 @@ import { useSteadyScene } from './useSteadyScene'
 import { cx } from '@/ui/cx'
 import css from './detail.module.css'
 
-/** One indicator: the units in its order, beside them how they got there and what chance allows for, and what the figures are. */
+/**
+ * One indicator: the units in its order, beside them how they got there and what chance allows for,
+ * and what the figures are.
+ */
 export function IndicatorDetail(props: { readonly scene: Scene; readonly indicator: Indicator }) {
   const dataset = useDataset()
   const words = useWords()
   const { chart: wanted, peers } = useParams('indicators')
-  const peered = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
+  const peered = useMemo(
+    () => withPeers(dataset, props.scene, peers),
+    [dataset, props.scene, peers],
+  )
   const scene = useSteadyScene(peered)
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const { indicator } = props
-  const view = useMemo(() => indicatorView(dataset, scene, indicator, words.compare), [dataset, scene, indicator, words])
+  const view = useMemo(
+    () => indicatorView(dataset, scene, indicator, words.compare),
+    [dataset, scene, indicator, words],
+  )
   useIndicatorKeys(view.steps)
-  const charts = chartsOf(wanted, hasTiles(view.ranking), view.trends.drawn > 0, isWall ? 3 : isWide ? 2 : 1)
+  const charts = chartsOf(
+    wanted,
+    hasTiles(view.ranking),
+    view.trends.drawn > 0,
+    isWall ? 3 : isWide ? 2 : 1,
+  )
   return (
-    <article className={cx(css.indicatorDetail, css[`has${charts.length}`])} aria-label={indicator.name}>
+    <article
+      className={cx(css.indicatorDetail, css[`has${charts.length}`])}
+      aria-label={indicator.name}
+    >
       <IndicatorHead view={view} />
       <Headline headline={view.headline} />
       <div className={css.indicatorPanes}>
@@ -54,7 +71,17 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
   )
 }
 
-function Pane({ view, children }: { readonly view: IndicatorView; readonly children: React.ReactNode }) {
+function Pane({
+  view,
+  children,
+}: {
+  readonly view: IndicatorView
+  readonly children: React.ReactNode
+}) {
   const { chart } = useParams('indicators')
-  return <PaneBoundary resetKey={`${view.indicator.indicator_id}${view.scene.period}${chart}`}>{children}</PaneBoundary>
+  return (
+    <PaneBoundary resetKey={`${view.indicator.indicator_id}${view.scene.period}${chart}`}>
+      {children}
+    </PaneBoundary>
+  )
 }

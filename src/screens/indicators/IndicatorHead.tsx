@@ -9,14 +9,24 @@ import textCss from '@/ui/text.module.css'
 import css from './detail.module.css'
 import { Button } from '@/ui/Button'
 
-/** Which indicator it is, where it stands in the list, and the ways to the one before, the one after and the list. */
-export function IndicatorHead({ view: { indicator, field, steps } }: { readonly view: IndicatorView }) {
+/**
+ * Which indicator it is, where it stands in the list, and the ways to the one before, the one after
+ * and the list.
+ */
+export function IndicatorHead({
+  view: { indicator, field, steps },
+}: {
+  readonly view: IndicatorView
+}) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
   return (
     <header className={css.indicatorHead}>
-      <a className={toolCss.tool} href={href({ indicator: null, query: null, peers: null, within: null })}>
+      <a
+        className={toolCss.tool}
+        href={href({ indicator: null, query: null, peers: null, within: null })}
+      >
         <Arrow isForth={false} />
         {say('indicators.back')}
       </a>
@@ -29,7 +39,10 @@ export function IndicatorHead({ view: { indicator, field, steps } }: { readonly 
         {steps.place !== null && (
           <span
             className={cx(css.quiet, textCss.quiet)}
-            title={words.text('indicators.placeTitle', { place: count(steps.place), of: count(steps.of) })}
+            title={words.text('indicators.placeTitle', {
+              place: count(steps.place),
+              of: count(steps.of),
+            })}
           >
             {words.text('indicators.place', { place: count(steps.place), of: count(steps.of) })}
           </span>
@@ -48,7 +61,12 @@ function Step({ to, isForth }: { readonly to: Indicator | null; readonly isForth
     ? words.text(isForth ? 'indicators.next' : 'indicators.previous', { indicator: to.short_name })
     : say(isForth ? 'indicators.last' : 'indicators.first')
   return (
-    <Button aria-label={label} title={label} disabled={to === null} onClick={() => to && go({ indicator: to.indicator_id })}>
+    <Button
+      aria-label={label}
+      title={label}
+      disabled={to === null}
+      onClick={() => to && go({ indicator: to.indicator_id })}
+    >
       <Arrow isForth={isForth} />
     </Button>
   )

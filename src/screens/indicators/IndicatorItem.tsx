@@ -19,7 +19,13 @@ import css from './list.module.css'
 const NAMED_PERIODS = 3
 
 /** One indicator of the list, a link to its page. */
-export const IndicatorItem = memo(function IndicatorItem({ item, view }: { readonly item: Item; readonly view: IndicatorListView }) {
+export const IndicatorItem = memo(function IndicatorItem({
+  item,
+  view,
+}: {
+  readonly item: Item
+  readonly view: IndicatorListView
+}) {
   const words = useWords()
   const { href } = useScreen()
   const { chart } = useParams('indicators')
@@ -47,7 +53,9 @@ export const IndicatorItem = memo(function IndicatorItem({ item, view }: { reado
         {elsewhere === null ? (
           <Figures item={item} view={view} />
         ) : (
-          <span className={css.indicatorElsewhere}>{words.message(elsewhereMessage(elsewhere, view.scene.scope))}</span>
+          <span className={css.indicatorElsewhere}>
+            {words.message(elsewhereMessage(elsewhere, view.scene.scope))}
+          </span>
         )}
       </a>
     </li>
@@ -71,13 +79,18 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
           <>
             <AttainmentMark attainment={provinceAttainment} />
             {words.text('figure.plain', {
-              value: indicator.measure === 'score' ? bareFigure(indicator, province.value) : figureOf(indicator, province.value),
+              value:
+                indicator.measure === 'score'
+                  ? bareFigure(indicator, province.value)
+                  : figureOf(indicator, province.value),
             })}
           </>
         )}
       </span>
       <span className={css.indicatorTarget}>
-        {target === null || polarity === 'none' ? '' : words.message(targetMessage(indicator, target))}
+        {target === null || polarity === 'none'
+          ? ''
+          : words.message(targetMessage(indicator, target))}
       </span>
       <Sparkline
         values={series}
@@ -85,7 +98,10 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
         label={
           from === undefined || to === undefined
             ? indicator.short_name
-            : words.text('indicators.course', { from: { kind: 'period', period: from }, to: { kind: 'period', period: to } })
+            : words.text('indicators.course', {
+                from: { kind: 'period', period: from },
+                to: { kind: 'period', period: to },
+              })
         }
       />
       <AttainmentBar tally={tally} />
@@ -96,12 +112,19 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
 /** Where there are figures, when there are none in this period. */
 function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
   const last = periods.at(-1)
-  if (!last) return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
-  if (periods.length > NAMED_PERIODS) return { id: 'indicators.elsewhereMore', values: { n: count(periods.length), last: nameOf(last) } }
+  if (!last)
+    return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
+  if (periods.length > NAMED_PERIODS)
+    return {
+      id: 'indicators.elsewhereMore',
+      values: { n: count(periods.length), last: nameOf(last) },
+    }
   return { id: 'indicators.elsewhere', values: { periods: listOf(periods.map(nameOf)) } }
 }
 
 function nameOf({ period, units }: HeldPeriod): MessageValue {
   const written = { kind: 'period', period } as const
-  return units === 0 ? inner({ id: 'indicators.provinceOnly', values: { period: written } }) : written
+  return units === 0
+    ? inner({ id: 'indicators.provinceOnly', values: { period: written } })
+    : written
 }

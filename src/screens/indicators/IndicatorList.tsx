@@ -1,6 +1,12 @@
 import { useMemo, useRef, type KeyboardEvent } from 'react'
 import { count } from '@/i18n/message'
-import { indicatorItems, indicatorListView, LIST_SORTS, listSortState, type IndicatorListView } from './indicatorList'
+import {
+  indicatorItems,
+  indicatorListView,
+  LIST_SORTS,
+  listSortState,
+  type IndicatorListView,
+} from './indicatorList'
 import { indicatorListHeadline } from './indicatorListHeadline'
 import { indicatorGroups } from './indicatorOrder'
 import type { Scene } from '@/analysis/scene'
@@ -21,7 +27,10 @@ import selectCss from '@/ui/select.module.css'
 import css from './list.module.css'
 import detailCss from './detail.module.css'
 
-/** Every indicator, by area or by how many units meet its target, to choose one from. `unknown` is an id that was asked for and is none. */
+/**
+ * Every indicator, by area or by how many units meet its target, to choose one from. `unknown` is
+ * an id that was asked for and is none.
+ */
 export function IndicatorList(props: { readonly scene: Scene; readonly unknown: string | null }) {
   const dataset = useDataset()
   const words = useWords()
@@ -30,18 +39,33 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
   const { tables } = state
   const { query, field, sort } = useParams('indicators')
   const items = useMemo(() => indicatorItems(dataset, scene), [dataset, scene])
-  const view = useMemo(() => indicatorListView(items, { query, field, sort }, words.compare), [items, query, field, sort, words])
+  const view = useMemo(
+    () => indicatorListView(items, { query, field, sort }, words.compare),
+    [items, query, field, sort, words],
+  )
   const headline = useMemo(() => indicatorListHeadline(items), [items])
   const pane = useRef<HTMLDivElement>(null)
   return (
-    <section className={css.indicatorList} aria-label={words.text('nav.indicators')} onKeyDown={(event) => onItemKey(event, pane.current)}>
+    <section
+      className={css.indicatorList}
+      aria-label={words.text('nav.indicators')}
+      onKeyDown={(event) => onItemKey(event, pane.current)}
+    >
       <Headline headline={headline} />
-      {props.unknown !== null && <p className={textCss.isAlarm}>{words.text('indicators.unknown', { id: props.unknown })}</p>}
+      {props.unknown !== null && (
+        <p className={textCss.isAlarm}>{words.text('indicators.unknown', { id: props.unknown })}</p>
+      )}
       <Toolbar view={view} />
       {tables ? (
         <IndicatorTable view={view} />
       ) : (
-        <div ref={pane} className={css.indicatorPane} role="region" aria-label={words.text('indicators.title')} tabIndex={0}>
+        <div
+          ref={pane}
+          className={css.indicatorPane}
+          role="region"
+          aria-label={words.text('indicators.title')}
+          tabIndex={0}
+        >
           {view.shown === 0 && <p>{words.text('indicators.none', { query: query ?? '' })}</p>}
           <div className={css.indicatorColumns}>
             {view.groups.map((group) => (
@@ -64,13 +88,19 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   const dataset = useDataset()
   const { go } = useScreen()
   const params = useParams('indicators')
-  const fields = useMemo(() => indicatorGroups(dataset).flatMap(({ field }) => field ?? []), [dataset])
+  const fields = useMemo(
+    () => indicatorGroups(dataset).flatMap(({ field }) => field ?? []),
+    [dataset],
+  )
   return (
     <div className={css.indicatorTools}>
       <SearchField label={say('indicators.search')} />
       <label className={selectCss.picker}>
         <span className={textCss.onlySpoken}>{say('indicators.fields')}</span>
-        <select value={params.field ?? ''} onChange={(event) => go({ field: event.target.value || null })}>
+        <select
+          value={params.field ?? ''}
+          onChange={(event) => go({ field: event.target.value || null })}
+        >
           <option value="">{say('indicators.fields.all')}</option>
           {fields.map((field) => (
             <option key={field.field_id} value={field.field_id}>
@@ -81,7 +111,12 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
       </label>
       <div className={css.choices} role="group" aria-label={say('indicators.sort')}>
         {LIST_SORTS.map((sort) => (
-          <button key={sort} type="button" aria-pressed={view.sort === sort} onClick={() => go({ sort: listSortState(sort) })}>
+          <button
+            key={sort}
+            type="button"
+            aria-pressed={view.sort === sort}
+            onClick={() => go({ sort: listSortState(sort) })}
+          >
             {say(`indicators.sort.${sort}`)}
           </button>
         ))}
@@ -94,13 +129,25 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   )
 }
 
-function Group({ group, view }: { readonly group: IndicatorListView['groups'][number]; readonly view: IndicatorListView }) {
+function Group({
+  group,
+  view,
+}: {
+  readonly group: IndicatorListView['groups'][number]
+  readonly view: IndicatorListView
+}) {
   const say = useSay()
   const { field, items } = group
   return (
     <>
       <div className={css.indicatorHeading}>
-        <h2>{field ? field.short_name : view.sort === 'field' ? say('indicators.fields.none') : say('indicators.column.indicator')}</h2>
+        <h2>
+          {field
+            ? field.short_name
+            : view.sort === 'field'
+              ? say('indicators.fields.none')
+              : say('indicators.column.indicator')}
+        </h2>
         <span className={css.indicatorLabels} aria-hidden="true">
           <span>{say('indicators.column.province')}</span>
           <span>{say('indicators.column.target')}</span>
@@ -117,7 +164,10 @@ function Group({ group, view }: { readonly group: IndicatorListView['groups'][nu
   )
 }
 
-/** Moves among the indicators with the arrow keys, from the search field too; Enter there opens the first one. */
+/**
+ * Moves among the indicators with the arrow keys, from the search field too; Enter there opens the
+ * first one.
+ */
 function onItemKey(event: KeyboardEvent<HTMLElement>, pane: HTMLElement | null): void {
   const items = [...(pane?.querySelectorAll<HTMLAnchorElement>('a[data-item]') ?? [])]
   const at = items.findIndex((item) => item === document.activeElement)
@@ -128,7 +178,14 @@ function onItemKey(event: KeyboardEvent<HTMLElement>, pane: HTMLElement | null):
   }
   if (at === -1 && !(isSearch && event.key === 'ArrowDown')) return
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  const to = event.key === 'Home' ? items[0] : event.key === 'End' ? items.at(-1) : step === 0 ? undefined : items[Math.max(0, at + step)]
+  const to =
+    event.key === 'Home'
+      ? items[0]
+      : event.key === 'End'
+        ? items.at(-1)
+        : step === 0
+          ? undefined
+          : items[Math.max(0, at + step)]
   if (!to) return
   event.preventDefault()
   to.focus()

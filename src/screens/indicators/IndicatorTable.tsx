@@ -4,7 +4,10 @@ import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
 
-/** The list of indicators as its numbers: the province, the target, how many units stand how, and the course. */
+/**
+ * The list of indicators as its numbers: the province, the target, how many units stand how, and
+ * the course.
+ */
 export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
   const say = useSay()
@@ -32,9 +35,15 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
                 words.text('figure.plain', { value: figureOf(indicator, province.value) }),
                 ...coverageMessages(province).map((each) => words.message(each)),
               ].join(' · '),
-          indicator.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
-          ...[tally.met, tally.near, tally.missed, tally.unjudged, tally.nodata].map((n) => words.number(n, 0)),
-          ...series.map((value) => (value === null ? '–' : words.number(value, shownDecimals(indicator, value)))),
+          indicator.target === null
+            ? '–'
+            : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
+          ...[tally.met, tally.near, tally.missed, tally.unjudged, tally.nodata].map((n) =>
+            words.number(n, 0),
+          ),
+          ...series.map((value) =>
+            value === null ? '–' : words.number(value, shownDecimals(indicator, value)),
+          ),
         ]),
       )}
     />

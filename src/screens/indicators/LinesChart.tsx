@@ -10,13 +10,25 @@ import { useBox } from '@/ui/chart/useBox'
 import css from './chartPane.module.css'
 
 /** The courses of all units on one chart. */
-export function LinesChart({ view, label }: { readonly view: IndicatorView; readonly label: string }) {
+export function LinesChart({
+  view,
+  label,
+}: {
+  readonly view: IndicatorView
+  readonly label: string
+}) {
   const { state } = useScreen()
   const context = useChartContext()
   const [box, size] = useBox()
   const { trends } = view
-  const option = useMemo(() => (size === null ? null : lineOption(trends, context, size)), [trends, context, size])
-  const hovers = useCallback(() => (size === null ? [] : lineHovers(trends, context, size)), [trends, context, size])
+  const option = useMemo(
+    () => (size === null ? null : lineOption(trends, context, size)),
+    [trends, context, size],
+  )
+  const hovers = useCallback(
+    () => (size === null ? [] : lineHovers(trends, context, size)),
+    [trends, context, size],
+  )
   if (state.tables) return <TrendsTable trends={trends} caption={label} />
   return (
     <>

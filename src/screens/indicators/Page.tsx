@@ -13,7 +13,11 @@ export function IndicatorPage({ scene }: { readonly scene: Scene }) {
   const indicator = dataset.indicators.byId.get(params.indicator as IndicatorId)
   return (
     <main className={css.indicatorPage}>
-      {indicator ? <IndicatorDetail scene={scene} indicator={indicator} /> : <IndicatorList scene={scene} unknown={params.indicator} />}
+      {indicator ? (
+        <IndicatorDetail scene={scene} indicator={indicator} />
+      ) : (
+        <IndicatorList scene={scene} unknown={params.indicator} />
+      )}
     </main>
   )
 }

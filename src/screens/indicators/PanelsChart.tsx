@@ -11,15 +11,29 @@ import { useBox } from '@/ui/chart/useBox'
 import { cx } from '@/ui/cx'
 import css from './chartPane.module.css'
 
-/** The course of every unit on a small chart of its own, as on the map or in the order of the ranking. */
-export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorView; readonly label: string; readonly isMap: boolean }) {
+/**
+ * The course of every unit on a small chart of its own, as on the map or in the order of the
+ * ranking.
+ */
+export function PanelsChart({
+  view,
+  label,
+  isMap,
+}: {
+  readonly view: IndicatorView
+  readonly label: string
+  readonly isMap: boolean
+}) {
   const { state } = useScreen()
   const { within } = useParams('indicators')
   const context = useChartContext()
   const [box, size] = useBox()
   const { ranking } = view
   const isMapped = isMap && hasTiles(ranking)
-  const trends = useMemo(() => narrowed(view.trends, ranking, within), [view.trends, ranking, within])
+  const trends = useMemo(
+    () => narrowed(view.trends, ranking, within),
+    [view.trends, ranking, within],
+  )
   const drawn = useMemo(() => {
     if (size === null) return null
     const map = isMapped ? tilePanels(trends) : null
@@ -27,14 +41,27 @@ export function PanelsChart({ view, label, isMap }: { readonly view: IndicatorVi
     const panels = map ?? gridPanels(trends, layout.columns)
     return { panels, layout, option: multiplesOption(panels, context, layout) }
   }, [trends, context, size, isMapped])
-  const hovers = useCallback(() => (drawn === null ? [] : multiplesHovers(drawn.panels, context, drawn.layout)), [drawn, context])
+  const hovers = useCallback(
+    () => (drawn === null ? [] : multiplesHovers(drawn.panels, context, drawn.layout)),
+    [drawn, context],
+  )
   if (state.tables) return <TrendsTable trends={trends} caption={label} />
   const isAbsent = trends.drawn === 0 || (isMap && !isMapped)
   return (
     <>
-      <div ref={box} className={cx(css.chartBox, css.isScrolled)} role="region" aria-label={label} tabIndex={0}>
+      <div
+        ref={box}
+        className={cx(css.chartBox, css.isScrolled)}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+      >
         {isAbsent ? (
-          <NoChart message={{ id: trends.drawn === 0 ? 'indicators.absent.line' : 'indicators.absent.tiles' }} />
+          <NoChart
+            message={{
+              id: trends.drawn === 0 ? 'indicators.absent.line' : 'indicators.absent.tiles',
+            }}
+          />
         ) : (
           drawn && (
             <div style={{ width: drawn.layout.width, height: drawn.layout.height }}>

@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
 import { count, inner, type MessageValue } from '@/i18n/message'
 import type { IndicatorView } from './model'
-import { LONG_LIST, rankingList, type RankingLine, type RankingList, type RankingView } from './indicatorRanking'
+import {
+  LONG_LIST,
+  rankingList,
+  type RankingLine,
+  type RankingList,
+  type RankingView,
+} from './indicatorRanking'
 import { rankReading } from './indicatorReading'
 import { shareOn } from './indicatorScale'
 import { SIZES } from '@/analysis/peers'
@@ -27,14 +33,20 @@ import listCss from './list.module.css'
 /** No row is lower than this, in px, or a finger would miss it. */
 const LEAST_ROW = 26
 
-/** The units in the order of an indicator. A long list can be searched and narrowed, keeps focus units in sight, and draws what is seen. */
+/**
+ * The units in the order of an indicator. A long list can be searched and narrowed, keeps focus
+ * units in sight, and draws what is seen.
+ */
 export function Ranking({ view }: { readonly view: IndicatorView }) {
   const words = useWords()
   const { state } = useScreen()
   const { ranking, indicator } = view
   const { tables } = state
   const { query, within, sort } = useParams('indicators')
-  const list = useMemo(() => rankingList(ranking, { query, within, sort }, words.compare), [ranking, query, within, sort, words])
+  const list = useMemo(
+    () => rankingList(ranking, { query, within, sort }, words.compare),
+    [ranking, query, within, sort, words],
+  )
   const label = words.text('indicators.ranking', { indicator: indicator.short_name })
   const isLong = list.of >= LONG_LIST
   return (
@@ -69,7 +81,11 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
   )
 }
 
-type ListProps = { readonly ranking: RankingView; readonly list: RankingList; readonly label: string }
+type ListProps = {
+  readonly ranking: RankingView
+  readonly list: RankingList
+  readonly label: string
+}
 
 function ShortList({ ranking, list, label }: ListProps) {
   return (
@@ -95,17 +111,44 @@ function LongList({ ranking, list, label }: ListProps) {
   return (
     <>
       {focus.length > 0 && (
-        <ol className={cx(css.rankingRows, css.isPinned)} style={style} aria-label={say('focus.label')}>
+        <ol
+          className={cx(css.rankingRows, css.isPinned)}
+          style={style}
+          aria-label={say('focus.label')}
+        >
           {focus.map((row) => (
-            <RankingRow key={row.unit.unit_id} row={row} ranking={ranking} joint={null} place={null} />
+            <RankingRow
+              key={row.unit.unit_id}
+              row={row}
+              ranking={ranking}
+              joint={null}
+              place={null}
+            />
           ))}
         </ol>
       )}
-      <div ref={attach} className={css.rankingScroll} role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
-        {list.shown === 0 && <p className={cx(detailCss.quiet, textCss.quiet)}>{say('indicators.ranking.none')}</p>}
-        <ol className={css.rankingRows} style={{ ...style, paddingTop: above, paddingBottom: below }}>
+      <div
+        ref={attach}
+        className={css.rankingScroll}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        onScroll={onScroll}
+      >
+        {list.shown === 0 && (
+          <p className={cx(detailCss.quiet, textCss.quiet)}>{say('indicators.ranking.none')}</p>
+        )}
+        <ol
+          className={css.rankingRows}
+          style={{ ...style, paddingTop: above, paddingBottom: below }}
+        >
           {list.lines.slice(from, to).map((line, index) => (
-            <Line key={keyOf(line)} line={line} ranking={ranking} place={{ at: from + index + 1, of: list.lines.length }} />
+            <Line
+              key={keyOf(line)}
+              line={line}
+              ranking={ranking}
+              place={{ at: from + index + 1, of: list.lines.length }}
+            />
           ))}
         </ol>
       </div>
@@ -120,9 +163,14 @@ function Line(props: {
 }) {
   const words = useWords()
   const { line, ranking, place = null } = props
-  if (line.kind === 'row') return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
+  if (line.kind === 'row')
+    return <RankingRow row={line.row} ranking={ranking} joint={line.joint} place={place} />
   const group = headingOf(line.by, line.text)
-  return <li className={css.rankingHeading}>{words.text('indicators.ranking.heading', { group, n: count(line.n) })}</li>
+  return (
+    <li className={css.rankingHeading}>
+      {words.text('indicators.ranking.heading', { group, n: count(line.n) })}
+    </li>
+  )
 }
 
 /** The name of a group: out of the data, but for sizes, which have none there. */
@@ -134,10 +182,13 @@ function headingOf(by: PeerKind, text: string): MessageValue {
 /** Upright lines at the round places of the scale, drawn behind every bar. */
 function gridOf({ scale }: RankingView): string {
   const line = 'linear-gradient(var(--line), var(--line))'
-  return scale.ticks.map((tick) => `${line} ${shareOn(scale, tick) * 100}% 0 / var(--rule) 100% no-repeat`).join(', ')
+  return scale.ticks
+    .map((tick) => `${line} ${shareOn(scale, tick) * 100}% 0 / var(--rule) 100% no-repeat`)
+    .join(', ')
 }
 
-const keyOf = (line: RankingLine): string => (line.kind === 'row' ? line.row.unit.unit_id : `heading ${line.text}`)
+const keyOf = (line: RankingLine): string =>
+  line.kind === 'row' ? line.row.unit.unit_id : `heading ${line.text}`
 
 function Tools({ list }: { readonly list: RankingList }) {
   const words = useWords()
@@ -151,7 +202,10 @@ function Tools({ list }: { readonly list: RankingList }) {
       {list.choices.length > 1 && (
         <label className={selectCss.picker}>
           <span className={textCss.onlySpoken}>{say('indicators.ranking.narrow')}</span>
-          <select value={within ?? ''} onChange={(event) => go({ within: event.target.value || null })}>
+          <select
+            value={within ?? ''}
+            onChange={(event) => go({ within: event.target.value || null })}
+          >
             <option value="">{say('indicators.ranking.all')}</option>
             {list.choices.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -165,7 +219,11 @@ function Tools({ list }: { readonly list: RankingList }) {
         <button type="button" aria-pressed={!isByName} onClick={() => go({ sort: null })}>
           {say('indicators.ranking.byValue')}
         </button>
-        <button type="button" aria-pressed={isByName} onClick={() => go({ sort: { by: 'name', descending: false } })}>
+        <button
+          type="button"
+          aria-pressed={isByName}
+          onClick={() => go({ sort: { by: 'name', descending: false } })}
+        >
           {say('indicators.ranking.byName')}
         </button>
       </div>

@@ -7,14 +7,19 @@ import { useSay, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './ranking.module.css'
 
-/** What stands over the bars: where they begin, and the names of the target and of the province over their lines. */
+/**
+ * What stands over the bars: where they begin, and the names of the target and of the province over
+ * their lines.
+ */
 export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   const words = useWords()
   const say = useSay()
   const { indicator, province, target, scale } = ranking
   const { ticks } = scale
-  const label = (id: 'indicators.mark.target' | 'indicators.mark.province', value: ReturnType<typeof bareFigure>): string =>
-    words.text('indicators.mark.labelled', { name: words.text(id), value })
+  const label = (
+    id: 'indicators.mark.target' | 'indicators.mark.province',
+    value: ReturnType<typeof bareFigure>,
+  ): string => words.text('indicators.mark.labelled', { name: words.text(id), value })
   return (
     <div className={cx(css.rankingRow, css.rankingHead)}>
       <span className={css.rankingRank}>{say('rank.heading')}</span>
@@ -52,9 +57,20 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
 }
 
 /** A word over a place of the scale, within its ends. */
-function Over({ at, text, className }: { readonly at: number; readonly text: string; readonly className: string | undefined }) {
+function Over({
+  at,
+  text,
+  className,
+}: {
+  readonly at: number
+  readonly text: string
+  readonly className: string | undefined
+}) {
   return (
-    <span className={className} style={{ left: `${at * 100}%`, transform: `translateX(${-at * 100}%)` }}>
+    <span
+      className={className}
+      style={{ left: `${at * 100}%`, transform: `translateX(${-at * 100}%)` }}
+    >
       {text}
     </span>
   )

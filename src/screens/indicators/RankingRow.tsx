@@ -13,7 +13,10 @@ import attainmentCss from '@/ui/cell/attainment.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
 import css from './ranking.module.css'
 
-/** One unit of the ranking: its rank and the ranks chance allows for, its bar against target and province, and its figure. */
+/**
+ * One unit of the ranking: its rank and the ranks chance allows for, its bar against target and
+ * province, and its figure.
+ */
 export const RankingRow = memo(function RankingRow(props: {
   readonly row: Row
   readonly ranking: RankingView
@@ -54,10 +57,18 @@ function Range({ row: { band } }: { readonly row: Row }) {
 }
 
 /** The name; pressing it follows the unit in colour on every chart, or no longer. */
-function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
+function Name({
+  row: { unit, focus, parent },
+  ranking,
+}: {
+  readonly row: Row
+  readonly ranking: RankingView
+}) {
   const words = useWords()
   const { go } = useScreen()
-  const followed = ranking.rows.filter((each) => each.focus !== null).sort((a, b) => (a.focus ?? 0) - (b.focus ?? 0))
+  const followed = ranking.rows
+    .filter((each) => each.focus !== null)
+    .sort((a, b) => (a.focus ?? 0) - (b.focus ?? 0))
   const ids = followed.map((each) => each.unit.unit_id)
   const isFull = focus === null && ids.length >= FOCUS_LIMIT
   const title = isFull
@@ -71,7 +82,11 @@ function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; re
       aria-label={words.text('indicators.ranking.follow', { unit: unit.short_name })}
       title={title}
       disabled={isFull}
-      onClick={() => go({ focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id) })}
+      onClick={() =>
+        go({
+          focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id),
+        })
+      }
     >
       <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
       <span>{unit.short_name}</span>
@@ -81,21 +96,42 @@ function Name({ row: { unit, focus, parent }, ranking }: { readonly row: Row; re
 
 const percent = (share: number): string => `${share * 100}%`
 
-/** The bar, from where bars begin to the figure, with what chance allows for, over the lines of target and province. */
-function Track({ row: { cell, focus }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
+/**
+ * The bar, from where bars begin to the figure, with what chance allows for, over the lines of
+ * target and province.
+ */
+function Track({
+  row: { cell, focus },
+  ranking,
+}: {
+  readonly row: Row
+  readonly ranking: RankingView
+}) {
   const { scale, baseline, province, indicator } = ranking
   const { value, interval, target: own } = cell
   const target = indicator.polarity === 'none' ? null : own
   const at = value === null ? null : shareOn(scale, value)
-  const start = baseline === 'target' && target !== null ? shareOn(scale, target) : baseline === 'zero' ? shareOn(scale, 0) : at
+  const start =
+    baseline === 'target' && target !== null
+      ? shareOn(scale, target)
+      : baseline === 'zero'
+        ? shareOn(scale, 0)
+        : at
   const aim = target === null || ranking.measured === 0 ? null : shareOn(scale, target)
   const style: CSSProperties =
-    aim === null ? {} : indicator.polarity === 'higher' ? { left: percent(aim), right: 0 } : { left: 0, width: percent(aim) }
+    aim === null
+      ? {}
+      : indicator.polarity === 'higher'
+        ? { left: percent(aim), right: 0 }
+        : { left: 0, width: percent(aim) }
   return (
     <span className={css.rankingTrack} aria-hidden="true">
       {aim !== null && <span className={css.rankingMeets} style={style} />}
       {ranking.measured > 0 && isMark(province, indicator) && (
-        <span className={css.rankingProvince} style={{ left: percent(shareOn(scale, province.value ?? 0)) }} />
+        <span
+          className={css.rankingProvince}
+          style={{ left: percent(shareOn(scale, province.value ?? 0)) }}
+        />
       )}
       {aim !== null && <span className={css.rankingTarget} style={{ left: percent(aim) }} />}
       {at === null || start === null ? (
@@ -104,9 +140,15 @@ function Track({ row: { cell, focus }, ranking }: { readonly row: Row; readonly 
         <>
           <span
             className={css.rankingBar}
-            style={{ left: percent(Math.min(at, start)), width: percent(Math.abs(at - start)), ...inkOf(focus) }}
+            style={{
+              left: percent(Math.min(at, start)),
+              width: percent(Math.abs(at - start)),
+              ...inkOf(focus),
+            }}
           />
-          {interval && <Whisker from={shareOn(scale, interval.lower)} to={shareOn(scale, interval.upper)} />}
+          {interval && (
+            <Whisker from={shareOn(scale, interval.lower)} to={shareOn(scale, interval.upper)} />
+          )}
           <span className={css.rankingEnd} style={{ left: percent(at) }}>
             {focus === null ? <span className={css.rankingDot} /> : <FocusMark place={focus} />}
           </span>
@@ -120,7 +162,11 @@ function Whisker({ from, to }: { readonly from: number; readonly to: number }) {
   const isCut = { left: from <= 0, right: to >= 1 }
   return (
     <span
-      className={cx(css.rankingWhisker, isCut.left ? css.isCutLeft : '', isCut.right ? css.isCutRight : '')}
+      className={cx(
+        css.rankingWhisker,
+        isCut.left ? css.isCutLeft : '',
+        isCut.right ? css.isCutRight : '',
+      )}
       style={{ left: percent(from), width: percent(to - from) }}
     />
   )
@@ -137,12 +183,18 @@ function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking
   const { value, attainment, band, change, observation, target } = cell
   const { indicator } = ranking
   const isMoved =
-    change.verdict !== 'unknown' && change.verdict !== 'unchanged' && (change.direction === 'up' || change.direction === 'down')
+    change.verdict !== 'unknown' &&
+    change.verdict !== 'unchanged' &&
+    (change.direction === 'up' || change.direction === 'down')
   const look = value === null ? 'nodata' : attainment === 'none' ? 'plain' : attainment
   return (
     <span
       className={cx(css.rankingValue, css[`is-${look}`], attainmentCss[`is-${look}`])}
-      title={observation?.note ?? observation?.missing_reason ?? (hasNoCases(cell) ? say('card.noCases') : undefined)}
+      title={
+        observation?.note ??
+        observation?.missing_reason ??
+        (hasNoCases(cell) ? say('card.noCases') : undefined)
+      }
     >
       <AttainmentMark attainment={value === null ? 'none' : attainment} />
       <span>
@@ -152,7 +204,9 @@ function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking
             ? band.label
             : words.number(value, shownDecimals(indicator, value, target))}
       </span>
-      {isMoved && (change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
+      {isMoved && (change.direction === 'up' || change.direction === 'down') && (
+        <ChangeMark direction={change.direction} />
+      )}
     </span>
   )
 }

@@ -8,7 +8,11 @@ import { useSay, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 
 /** The ranking as its numbers, the province last. */
-export function RankingTable(props: { readonly view: IndicatorView; readonly list: RankingList; readonly caption: string }) {
+export function RankingTable(props: {
+  readonly view: IndicatorView
+  readonly list: RankingList
+  readonly caption: string
+}) {
   const words = useWords()
   const say = useSay()
   const { indicator, ranking } = props.view
@@ -17,24 +21,41 @@ export function RankingTable(props: { readonly view: IndicatorView; readonly lis
   const rowOf = ({ unit, band, cell }: RankingRow): string[] => [
     unit.short_name,
     band === null ? '–' : words.number(band.rank, 0),
-    band === null ? '–' : words.text('indicators.range', { best: count(band.best), worst: count(band.worst) }),
-    cell.value === null ? '–' : cell.band && indicator.polarity === 'none' ? cell.band.label : figure(cell.value, cell.target),
-    cell.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, cell.target) }),
+    band === null
+      ? '–'
+      : words.text('indicators.range', { best: count(band.best), worst: count(band.worst) }),
+    cell.value === null
+      ? '–'
+      : cell.band && indicator.polarity === 'none'
+        ? cell.band.label
+        : figure(cell.value, cell.target),
+    cell.target === null
+      ? '–'
+      : words.text('figure.plain', { value: targetFigure(indicator, cell.target) }),
     say(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
     cell.observation?.numerator == null || cell.observation.denominator === null
       ? '–'
       : `${words.number(cell.observation.numerator, 0)} / ${words.number(cell.observation.denominator, 0)}`,
-    cell.interval === null ? '–' : `${figure(cell.interval.lower)} – ${figure(cell.interval.upper)}`,
+    cell.interval === null
+      ? '–'
+      : `${figure(cell.interval.lower)} – ${figure(cell.interval.upper)}`,
   ]
   const { province } = ranking
   const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
   const whole = [
-    [say('overview.province'), ...coverageMessages(province).map((each) => words.message(each))].join(' · '),
+    [
+      say('overview.province'),
+      ...coverageMessages(province).map((each) => words.message(each)),
+    ].join(' · '),
     '–',
     '–',
     province.value === null ? '–' : figure(province.value),
-    indicator.target === null ? '–' : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
-    province.value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[ranking.provinceAttainment]),
+    indicator.target === null
+      ? '–'
+      : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
+    province.value === null
+      ? say('attainment.nodata')
+      : say(ATTAINMENT_TEXT[ranking.provinceAttainment]),
     province.numerator === null || province.denominator === null
       ? '–'
       : `${words.number(province.numerator, 0)} / ${words.number(province.denominator, 0)}`,

@@ -5,8 +5,8 @@ import css from './list.module.css'
 import ranking from './ranking.module.css'
 
 /**
- * What a list is searched for. The address follows what is typed, a little later; while the field is in use it shows what was typed,
- * so that a quick hand loses no letter.
+ * What a list is searched for. The address follows what is typed, a little later; while the field
+ * is in use it shows what was typed, so that a quick hand loses no letter.
  */
 export function SearchField({ label }: { readonly label: string }) {
   const { go } = useScreen()

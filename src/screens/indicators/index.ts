@@ -9,6 +9,8 @@ export const indicators: ScreenModule<'indicators'> = {
   slides: () => import('./slides').then((module) => module.slides),
   since: ({ dataset, params: asked }) => {
     const indicator = dataset.indicators.byId.get(asked.indicator as IndicatorId)
-    return indicator ? { indicators: [indicator], of: { indicator: indicator.indicator_id } } : { groups: ['verdicts'] }
+    return indicator
+      ? { indicators: [indicator], of: { indicator: indicator.indicator_id } }
+      : { groups: ['verdicts'] }
   },
 }

@@ -15,7 +15,10 @@ export type StripDot = {
   readonly level: number
 }
 
-/** How the figures of all units lie: one dot each, the median and the middle half, against target and province. */
+/**
+ * How the figures of all units lie: one dot each, the median and the middle half, against target
+ * and province.
+ */
 export type DistributionView = {
   readonly indicator: Indicator
   /** Smallest value first. */
@@ -32,13 +35,16 @@ export type DistributionView = {
   readonly without: readonly Unit[]
 }
 
-/** With fewer figures than this a median and a middle half are no more than the figures themselves. */
+/**
+ * With fewer figures than this a median and a middle half are no more than the figures themselves.
+ */
 const FEWEST_QUANTILES = 5
 
 /**
- * The distribution of an indicator’s figures. `places` dots side by side fill the scale: those of one level are never nearer than
- * that, and each stands on the lowest level where it has room. `null`: no unit has a figure, or figures are only the order of
- * classes. Throws a `RangeError` for less than one place.
+ * The distribution of an indicator’s figures. `places` dots side by side fill the scale: those of
+ * one level are never nearer than that, and each stands on the lowest level where it has room.
+ * `null`: no unit has a figure, or figures are only the order of classes. Throws a `RangeError` for
+ * less than one place.
  */
 export function distributionView(ranking: RankingView, places: number): DistributionView | null {
   if (!(places >= 1)) throw new RangeError(`${places} places: at least 1 is allowed`)
@@ -51,7 +57,11 @@ export function distributionView(ranking: RankingView, places: number): Distribu
   const [low, high, middle] = [quantile(values, 0.25), quantile(values, 0.75), median(values)]
   if (low === null || high === null || middle === null) return null
   const province = isMark(ranking.province, indicator) ? ranking.province.value : null
-  const scale = scaleOf([...values, ...(target === null ? [] : [target]), ...(province === null ? [] : [province])], [], indicator.measure)
+  const scale = scaleOf(
+    [...values, ...(target === null ? [] : [target]), ...(province === null ? [] : [province])],
+    [],
+    indicator.measure,
+  )
   // Where the last dot of each level lies: dots come from left to right.
   const ends: number[] = []
   const dots = [...held]

@@ -13,12 +13,18 @@ export type FunnelDot = {
   readonly denominator: number
   readonly percent: number
   readonly position: FunnelPosition
-  /** Whether being on that side of the centre is good; `null` within the funnel, or where neither way is. */
+  /**
+   * Whether being on that side of the centre is good; `null` within the funnel, or where neither
+   * way is.
+   */
   readonly isGood: boolean | null
 }
 
 /** The limits at one number of cases, in percent; aligned with `FUNNEL_LEVELS`. */
-type FunnelLimits = { readonly denominator: number; readonly levels: readonly { readonly lower: number; readonly upper: number }[] }
+type FunnelLimits = {
+  readonly denominator: number
+  readonly levels: readonly { readonly lower: number; readonly upper: number }[]
+}
 
 export type FunnelView = {
   readonly indicator: Indicator
@@ -42,9 +48,10 @@ export const FUNNEL_UNITS = 5
 const LIMIT_POINTS = 48
 
 /**
- * The funnel plot of a percentage: which units differ from all of them together by more than chance, at 95 % and 99.8 %, exact.
- * The centre is Σ numerator ÷ Σ denominator of the units drawn. `null`: not a percentage, or fewer than `FUNNEL_UNITS` have whole
- * counts that make their value. Source: stats/funnel.
+ * The funnel plot of a percentage: which units differ from all of them together by more than
+ * chance, at 95 % and 99.8 %, exact. The centre is Σ numerator ÷ Σ denominator of the units drawn.
+ * `null`: not a percentage, or fewer than `FUNNEL_UNITS` have whole counts that make their value.
+ * Source: stats/funnel.
  */
 export function funnelView({ indicator, rows, target }: RankingView): FunnelView | null {
   if (indicator.measure !== 'percent') return null
@@ -93,7 +100,9 @@ function limitsBetween(least: number, most: number, centre: number): FunnelLimit
   // A little beyond the units on both sides, and never an empty stretch.
   const [from, to] = [Math.max(1, Math.floor(least * 0.8)), Math.ceil(most * 1.15) + 1]
   const ratio = (to / from) ** (1 / (LIMIT_POINTS - 1))
-  const counts = new Set(Array.from({ length: LIMIT_POINTS }, (_, index) => Math.round(from * ratio ** index)))
+  const counts = new Set(
+    Array.from({ length: LIMIT_POINTS }, (_, index) => Math.round(from * ratio ** index)),
+  )
   return [...counts].map((denominator) => ({
     denominator,
     levels: FUNNEL_LEVELS.map((level) => {
@@ -106,5 +115,7 @@ function limitsBetween(least: number, most: number, centre: number): FunnelLimit
 /** Where a unit lies in the funnel, in words. */
 export function positionMessage({ direction, level }: FunnelPosition): Message {
   if (level === null || direction === 'flat') return { id: 'indicators.position.within' }
-  return { id: `indicators.position.${level === FUNNEL_LEVELS[1] ? 'outer' : 'inner'}.${direction}` }
+  return {
+    id: `indicators.position.${level === FUNNEL_LEVELS[1] ? 'outer' : 'inner'}.${direction}`,
+  }
 }

@@ -6,7 +6,12 @@ import { absentPhrases } from '@/analysis/absent'
 import { figureOf, targetFigure } from '@/analysis/cell'
 import { findingsFor } from '@/analysis/findings/findings'
 import { placeFindings } from '@/analysis/findings/peers'
-import { differenceFigure, findingSentence, hedged, shownDifference } from '@/analysis/findings/phrase'
+import {
+  differenceFigure,
+  findingSentence,
+  hedged,
+  shownDifference,
+} from '@/analysis/findings/phrase'
 import { unmetFinding } from '@/analysis/findings/target'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import { heldPeriods, provincialIn } from '@/analysis/indicatorPeriods'
@@ -29,13 +34,20 @@ const NAMED_LEADERS = 3
 const TOLD = ['outlier', 'streak', 'reversal', 'change'] as const
 
 /**
- * One indicator in a sentence, out of the findings that all screens share: who leads and how many units miss the target; under it the
- * spread, the province and which way it goes, and the strongest of what else was found. With too few figures, or none in the period, it
- * says that instead. Leaders that are too close to call are said to be so.
+ * One indicator in a sentence, out of the findings that all screens share: who leads and how many
+ * units miss the target; under it the spread, the province and which way it goes, and the strongest
+ * of what else was found. With too few figures, or none in the period, it says that instead.
+ * Leaders that are too close to call are said to be so.
  */
-export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: RankingView, trends: IndicatorTrends): Headline {
+export function indicatorHeadline(
+  dataset: Dataset,
+  scene: Scene,
+  ranking: RankingView,
+  trends: IndicatorTrends,
+): Headline {
   const { period } = scene
-  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
+  if (isAbsent(dataset, 'observations'))
+    return { phrases: absentPhrases(['observations']), notes: [] }
   if (period === null) {
     const { unknownPeriod } = scene
     const message: Message =
@@ -47,10 +59,18 @@ export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: Ranki
   const { indicator, rows, measured, unranked } = ranking
   const name = indicator.short_name
   if (unranked === 'nodata') {
-    const phrases = [plain({ id: 'indicators.head.nodata', values: { indicator: name, period: periodFigure(period) } })]
+    const phrases = [
+      plain({
+        id: 'indicators.head.nodata',
+        values: { indicator: name, period: periodFigure(period) },
+      }),
+    ]
     return { phrases, notes: elsewhere(dataset, scene, indicator) }
   }
-  const hedge = unofficialMessages('indicators.head.statuses', unofficialOf(rows.map(({ cell }) => cell.observation)))
+  const hedge = unofficialMessages(
+    'indicators.head.statuses',
+    unofficialOf(rows.map(({ cell }) => cell.observation)),
+  )
   if (unranked === 'few') {
     const values = { indicator: name, n: count(measured), of: count(rows.length) }
     return { phrases: [plain({ id: 'indicators.head.few', values })], notes: hedge }
@@ -58,7 +78,12 @@ export function indicatorHeadline(dataset: Dataset, scene: Scene, ranking: Ranki
   if (unranked === 'polarity') return { phrases: described(ranking), notes: hedge }
   return {
     phrases: [leaders(scene, period, ranking), ...attained(period, ranking)],
-    notes: [...hedge, ...spread(ranking), ...course(dataset, scene, ranking, trends), ...told(dataset, scene, indicator, hedge.length > 0)],
+    notes: [
+      ...hedge,
+      ...spread(ranking),
+      ...course(dataset, scene, ranking, trends),
+      ...told(dataset, scene, indicator, hedge.length > 0),
+    ],
   }
 }
 
@@ -68,12 +93,21 @@ function elsewhere(dataset: Dataset, scene: Scene, indicator: Indicator): Messag
   const ofUnits = held.filter(({ units }) => units > 0)
   const [last, whole] = [ofUnits.at(-1), held.at(-1)]
   if (last) {
-    const values = { n: count(ofUnits.length), period: periodFigure(last.period), units: count(last.units) }
+    const values = {
+      n: count(ofUnits.length),
+      period: periodFigure(last.period),
+      units: count(last.units),
+    }
     return [{ id: 'indicators.head.elsewhere', values }]
   }
   const value = whole && provincialIn(dataset, scene, indicator, whole.period).value
   if (!whole || value == null) return []
-  return [{ id: 'indicators.head.provinceOnly', values: { period: periodFigure(whole.period), value: figureOf(indicator, value) } }]
+  return [
+    {
+      id: 'indicators.head.provinceOnly',
+      values: { period: periodFigure(whole.period), value: figureOf(indicator, value) },
+    },
+  ]
 }
 
 const periodFigure = (period: NonNullable<Scene['period']>): Figure => ({ kind: 'period', period })
@@ -81,11 +115,19 @@ const periodFigure = (period: NonNullable<Scene['period']>): Figure => ({ kind: 
 /** The strongest of what was found of single units, as a sentence. */
 function told(dataset: Dataset, scene: Scene, indicator: Indicator, isHedged: boolean): Message[] {
   const found = findingsFor(dataset, scene, { indicators: [indicator], kinds: TOLD, most: 1 })
-  return found.map((finding) => findingSentence(finding, { said: isHedged ? ['illustrative'] : [] }))
+  return found.map((finding) =>
+    findingSentence(finding, { said: isHedged ? ['illustrative'] : [] }),
+  )
 }
 
-/** Who leads, or is too close to call. Where several groups are ranked apart there is no one first. */
-function leaders(scene: Scene, period: PeriodId, { indicator, rows, peers, measured }: RankingView): Phrase {
+/**
+ * Who leads, or is too close to call. Where several groups are ranked apart there is no one first.
+ */
+function leaders(
+  scene: Scene,
+  period: PeriodId,
+  { indicator, rows, peers, measured }: RankingView,
+): Phrase {
   const name = indicator.short_name
   const held = rows.filter(({ cell }) => cell.value !== null)
   const [first] = held
@@ -97,26 +139,49 @@ function leaders(scene: Scene, period: PeriodId, { indicator, rows, peers, measu
     false,
   )
   if (peers.length > 1)
-    return plain({ id: 'indicators.head.groups', values: { indicator: name, n: count(measured), groups: count(peers.length) } })
-  if (!first || !last) return plain({ id: 'indicators.head.plain', values: { indicator: name, n: count(measured) } })
+    return plain({
+      id: 'indicators.head.groups',
+      values: { indicator: name, n: count(measured), groups: count(peers.length) },
+    })
+  if (!first || !last)
+    return plain({ id: 'indicators.head.plain', values: { indicator: name, n: count(measured) } })
   if (first.cell.value === last.cell.value)
-    return plain({ id: 'indicators.head.equal', values: { indicator: name, value: valueOf(indicator, first) } })
-  const lead = places.find(({ kind }) => kind === 'leader') ?? places.find(({ kind }) => kind === 'close')
-  if (!lead) return plain({ id: 'indicators.head.close', values: { indicator: name, n: count(held.length) } })
+    return plain({
+      id: 'indicators.head.equal',
+      values: { indicator: name, value: valueOf(indicator, first) },
+    })
+  const lead =
+    places.find(({ kind }) => kind === 'leader') ?? places.find(({ kind }) => kind === 'close')
+  if (!lead)
+    return plain({
+      id: 'indicators.head.close',
+      values: { indicator: name, n: count(held.length) },
+    })
   const caveats = lead.caveats.filter((caveat) => caveat === 'small')
   const firsts = held.filter(({ unit }) => lead.units.includes(unit))
   const units = listOf(firsts.map(({ unit }) => unit.short_name))
   const value = valueOf(indicator, first)
   const said = (message: Message): Phrase => plain(hedged(message, caveats))
-  if (lead.kind === 'leader') return said({ id: 'indicators.head.lead', values: { indicator: name, units, value } })
+  if (lead.kind === 'leader')
+    return said({ id: 'indicators.head.lead', values: { indicator: name, units, value } })
   if (firsts.every(({ cell }) => cell.value === first.cell.value) && firsts.length <= NAMED_LEADERS)
     return said({ id: 'indicators.head.leadEqual', values: { indicator: name, units, value } })
-  if (firsts.length <= NAMED_LEADERS) return said({ id: 'indicators.head.leadClose', values: { indicator: name, units } })
-  return said({ id: 'indicators.head.leadMany', values: { indicator: name, first: first.unit.short_name, n: count(firsts.length - 1) } })
+  if (firsts.length <= NAMED_LEADERS)
+    return said({ id: 'indicators.head.leadClose', values: { indicator: name, units } })
+  return said({
+    id: 'indicators.head.leadMany',
+    values: { indicator: name, first: first.unit.short_name, n: count(firsts.length - 1) },
+  })
 }
 
-/** How many of the units that can be judged miss their target; said with its figure where all share it. */
-function attained(period: PeriodId, { indicator, rows, target, ownTargets }: RankingView): Phrase[] {
+/**
+ * How many of the units that can be judged miss their target; said with its figure where all share
+ * it.
+ */
+function attained(
+  period: PeriodId,
+  { indicator, rows, target, ownTargets }: RankingView,
+): Phrase[] {
   const found = unmetFinding(
     period,
     rows.map(({ cell }) => cell),
@@ -124,12 +189,25 @@ function attained(period: PeriodId, { indicator, rows, target, ownTargets }: Ran
   if (found === null) return []
   const { near, missed, judged } = found
   const unmet = near + missed
-  const aim: Figure = target === null || ownTargets ? inner({ id: 'indicators.target.own' }) : inner(targetMessage(indicator, target))
-  if (unmet === 0) return [plain({ id: 'indicators.head.met', values: { of: count(judged), target: aim } })]
+  const aim: Figure =
+    target === null || ownTargets
+      ? inner({ id: 'indicators.target.own' })
+      : inner(targetMessage(indicator, target))
+  if (unmet === 0)
+    return [plain({ id: 'indicators.head.met', values: { of: count(judged), target: aim } })]
   const values = { n: count(unmet), of: count(judged), target: aim }
   if (near > 0 && missed > 0)
-    return [alarm({ id: 'indicators.head.unmetNear', values: { ...values, n: count(missed), near: count(near) } })]
-  return [near === 0 ? alarm({ id: 'indicators.head.unmet', values }) : plain({ id: 'indicators.head.near', values })]
+    return [
+      alarm({
+        id: 'indicators.head.unmetNear',
+        values: { ...values, n: count(missed), near: count(near) },
+      }),
+    ]
+  return [
+    near === 0
+      ? alarm({ id: 'indicators.head.unmet', values })
+      : plain({ id: 'indicators.head.near', values }),
+  ]
 }
 
 /** A target with the side that meets it: at least, or at most. */
@@ -148,7 +226,9 @@ function spread({ indicator, rows, peers }: RankingView): Message[] {
   const held = rows.filter(({ cell }) => cell.value !== null)
   const [first, last] = [held[0], held.at(-1)]
   if (!first || !last || first.cell.value === last.cell.value || peers.length > 1) return []
-  const difference = Math.abs(shownDifference(indicator, first.cell.value ?? 0, last.cell.value ?? 0))
+  const difference = Math.abs(
+    shownDifference(indicator, first.cell.value ?? 0, last.cell.value ?? 0),
+  )
   return [
     {
       id: 'indicators.head.spread',
@@ -163,15 +243,25 @@ function spread({ indicator, rows, peers }: RankingView): Message[] {
   ]
 }
 
-function course(dataset: Dataset, scene: Scene, { indicator, province }: RankingView, trends: IndicatorTrends): Message[] {
+function course(
+  dataset: Dataset,
+  scene: Scene,
+  { indicator, province }: RankingView,
+  trends: IndicatorTrends,
+): Message[] {
   if (province.value === null) return []
   const value = figureOf(indicator, province.value)
   const coverage = coverageOf(province)
   if (coverage) {
     const values = { value, used: count(coverage.used), of: count(coverage.of) }
-    return [province.origin === 'sum' ? { id: 'indicators.head.provincePartial', values } : { id: 'indicators.head.provinceOf', values }]
+    return [
+      province.origin === 'sum'
+        ? { id: 'indicators.head.provincePartial', values }
+        : { id: 'indicators.head.provinceOf', values },
+    ]
   }
-  if (trends.periods.at(-1) !== scene.period) return [{ id: 'indicators.head.province', values: { value } }]
+  if (trends.periods.at(-1) !== scene.period)
+    return [{ id: 'indicators.head.province', values: { value } }]
   const trend = trendMessage(provincialTrend(dataset, scene, trends), trends)
   return [
     trend
@@ -181,7 +271,10 @@ function course(dataset: Dataset, scene: Scene, { indicator, province }: Ranking
 }
 
 /** A trend in words, with what it rests on; `null` where there is none to speak of. */
-function trendMessage({ verdict, direction, method, points }: Trend, { periods }: Pick<IndicatorTrends, 'periods'>): Message | null {
+function trendMessage(
+  { verdict, direction, method, points }: Trend,
+  { periods }: Pick<IndicatorTrends, 'periods'>,
+): Message | null {
   const [first] = periods
   if (direction === null || method === 'none' || first === undefined) return null
   if (method === 'firstToLast') {
@@ -194,7 +287,9 @@ function trendMessage({ verdict, direction, method, points }: Trend, { periods }
   if (verdict === 'better') return { id: 'indicators.trend.better', values }
   if (verdict === 'worse') return { id: 'indicators.trend.worse', values }
   if (verdict === 'unchanged') return { id: 'indicators.trend.flat', values }
-  return direction === 'up' ? { id: 'indicators.trend.up', values } : { id: 'indicators.trend.down', values }
+  return direction === 'up'
+    ? { id: 'indicators.trend.up', values }
+    : { id: 'indicators.trend.down', values }
 }
 
 /** An indicator that only describes: its classes by how many units are in each, else its range. */
@@ -206,12 +301,25 @@ function described({ indicator, rows, measured }: RankingView): Phrase[] {
     const parts = classes.map((band) =>
       inner({
         id: 'indicators.head.class',
-        values: { band: band?.label ?? '', n: count(held.filter(({ cell }) => cell.band === band).length) },
+        values: {
+          band: band?.label ?? '',
+          n: count(held.filter(({ cell }) => cell.band === band).length),
+        },
       }),
     )
-    return [plain({ id: 'indicators.head.classes', values: { indicator: name, classes: listOf(parts) } })]
+    return [
+      plain({ id: 'indicators.head.classes', values: { indicator: name, classes: listOf(parts) } }),
+    ]
   }
   const values = held.map(({ cell }) => cell.value ?? 0)
-  const range = { least: figureOf(indicator, Math.min(...values)), most: figureOf(indicator, Math.max(...values)) }
-  return [plain({ id: 'indicators.head.range', values: { indicator: name, n: count(measured), ...range } })]
+  const range = {
+    least: figureOf(indicator, Math.min(...values)),
+    most: figureOf(indicator, Math.max(...values)),
+  }
+  return [
+    plain({
+      id: 'indicators.head.range',
+      values: { indicator: name, n: count(measured), ...range },
+    }),
+  ]
 }

@@ -9,13 +9,21 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { attainment, type Attainment } from '@/stats/attainment'
 import { indicatorGroups } from './indicatorOrder'
-import { comparableValue, heldPeriods, provincialIn, type HeldPeriod } from '@/analysis/indicatorPeriods'
+import {
+  comparableValue,
+  heldPeriods,
+  provincialIn,
+  type HeldPeriod,
+} from '@/analysis/indicatorPeriods'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import { provincialAttainment, type Provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 import type { IndicatorsParams } from './params'
 
-/** How many units meet, nearly meet and miss the target of an indicator, cannot be judged, and have no figure. */
+/**
+ * How many units meet, nearly meet and miss the target of an indicator, cannot be judged, and have
+ * no figure.
+ */
 export type Tally = {
   readonly met: number
   readonly near: number
@@ -35,14 +43,20 @@ export type IndicatorItem = {
   readonly judged: number
   /** The provincial value by period, aligned with the list’s `periods`. */
   readonly series: readonly (number | null)[]
-  /** Where no unit has a figure in the scene’s period: the periods in which there are some; else `null`. */
+  /**
+   * Where no unit has a figure in the scene’s period: the periods in which there are some; else
+   * `null`.
+   */
   readonly elsewhere: readonly HeldPeriod[] | null
 }
 
 export type IndicatorListView = {
   readonly scene: Scene
   /** Areas with their indicators; one group without an area where the list is ordered otherwise. */
-  readonly groups: readonly { readonly field: Field | null; readonly items: readonly IndicatorItem[] }[]
+  readonly groups: readonly {
+    readonly field: Field | null
+    readonly items: readonly IndicatorItem[]
+  }[]
   /** What the sparklines run over, oldest first. */
   readonly periods: readonly PeriodId[]
   readonly sort: ListSort
@@ -58,9 +72,15 @@ export type IndicatorListView = {
 }
 
 /** What the list is chosen from. */
-export type IndicatorItems = Pick<IndicatorListView, 'scene' | 'items' | 'periods' | 'provenance' | 'isUnread'>
+export type IndicatorItems = Pick<
+  IndicatorListView,
+  'scene' | 'items' | 'periods' | 'provenance' | 'isUnread'
+>
 
-/** How the list may be ordered: by area, by name, or by the share of the judged units that meet the target, either end first. */
+/**
+ * How the list may be ordered: by area, by name, or by the share of the judged units that meet the
+ * target, either end first.
+ */
 export const LIST_SORTS = ['field', 'name', 'fewest', 'most'] as const
 export type ListSort = (typeof LIST_SORTS)[number]
 
@@ -81,7 +101,11 @@ export function listSortState(sort: ListSort): Sort | null {
 
 /** The order that an address asks for; by area where it asks for none that is known here. */
 export function listSortOf(sort: Sort | null): ListSort {
-  return LIST_SORTS.find((each) => SORTS[each]?.by === sort?.by && SORTS[each]?.descending === sort?.descending) ?? 'field'
+  return (
+    LIST_SORTS.find(
+      (each) => SORTS[each]?.by === sort?.by && SORTS[each]?.descending === sort?.descending,
+    ) ?? 'field'
+  )
 }
 
 /** All indicators with what they say in the scene’s period, whatever is searched for. */
@@ -105,7 +129,10 @@ export function indicatorItems(dataset: Dataset, scene: Scene): IndicatorItems {
   return { scene, items, periods, provenance, isUnread: isAbsent(dataset, 'observations') }
 }
 
-/** The list as asked for. Searching folds tone marks and case, and looks at code, names, other names and the area. */
+/**
+ * The list as asked for. Searching folds tone marks and case, and looks at code, names, other names
+ * and the area.
+ */
 export function indicatorListView(
   all: IndicatorItems,
   state: Pick<IndicatorsParams, 'query' | 'field' | 'sort'>,
@@ -113,21 +140,35 @@ export function indicatorListView(
 ): IndicatorListView {
   const wanted = foldText(state.query ?? '')
   const found = all.items.filter(
-    (item) => (state.field === null || item.indicator.field_id === state.field) && (wanted === '' || searchText(item).includes(wanted)),
+    (item) =>
+      (state.field === null || item.indicator.field_id === state.field) &&
+      (wanted === '' || searchText(item).includes(wanted)),
   )
   const sort = listSortOf(state.sort)
-  return { ...all, sort, groups: grouped(found, sort, compare), shown: found.length, of: all.items.length }
+  return {
+    ...all,
+    sort,
+    groups: grouped(found, sort, compare),
+    shown: found.length,
+    of: all.items.length,
+  }
 }
 
-function grouped(found: readonly IndicatorItem[], sort: ListSort, compare: (a: string, b: string) => number): IndicatorListView['groups'] {
+function grouped(
+  found: readonly IndicatorItem[],
+  sort: ListSort,
+  compare: (a: string, b: string) => number,
+): IndicatorListView['groups'] {
   if (found.length === 0) return []
   if (sort === 'field') {
     const fields = [...new Set(found.map(({ field }) => field))]
     return fields.map((field) => ({ field, items: found.filter((item) => item.field === field) }))
   }
-  const byName = (a: IndicatorItem, b: IndicatorItem): number => compare(a.indicator.short_name, b.indicator.short_name)
+  const byName = (a: IndicatorItem, b: IndicatorItem): number =>
+    compare(a.indicator.short_name, b.indicator.short_name)
   const byShare = (a: IndicatorItem, b: IndicatorItem): number => {
-    if (a.judged === 0 || b.judged === 0) return Number(a.judged === 0) - Number(b.judged === 0) || byName(a, b)
+    if (a.judged === 0 || b.judged === 0)
+      return Number(a.judged === 0) - Number(b.judged === 0) || byName(a, b)
     const difference = a.tally.met / a.judged - b.tally.met / b.judged
     return (sort === 'most' ? -difference : difference) || byName(a, b)
   }
@@ -136,7 +177,9 @@ function grouped(found: readonly IndicatorItem[], sort: ListSort, compare: (a: s
 
 function searchText({ indicator, field }: IndicatorItem): string {
   const { code, name, short_name, aliases } = indicator
-  return foldText([code, name, short_name, ...aliases, field?.name ?? '', field?.short_name ?? ''].join('  '))
+  return foldText(
+    [code, name, short_name, ...aliases, field?.name ?? '', field?.short_name ?? ''].join('  '),
+  )
 }
 
 /** The last periods of the scene’s kind up to its own, equally spaced. */
@@ -144,7 +187,11 @@ function sparkPeriods({ period, periods }: Scene): PeriodId[] {
   const [first] = periods
   if (period === null || first === undefined) return []
   const found = [period]
-  for (let at = period; found.length < SPARK_PERIODS && found.length < periods.length; found.push(at)) {
+  for (
+    let at = period;
+    found.length < SPARK_PERIODS && found.length < periods.length;
+    found.push(at)
+  ) {
     at = formatPeriod(previousPeriod(periodOf(at)))
     if (!periods.includes(at)) break
   }
@@ -175,12 +222,23 @@ function itemOf(
   }
 }
 
-/** Counts the units of the scene by how they stand to their target; `note` is told each figure’s row. */
-export function tallyOf(dataset: Dataset, scene: Scene, indicator: Indicator, note: (row: Observation) => void = () => undefined): Tally {
+/**
+ * Counts the units of the scene by how they stand to their target; `note` is told each figure’s
+ * row.
+ */
+export function tallyOf(
+  dataset: Dataset,
+  scene: Scene,
+  indicator: Indicator,
+  note: (row: Observation) => void = () => undefined,
+): Tally {
   const counts = { met: 0, near: 0, missed: 0, none: 0, nodata: 0 }
   const { period, scope, units } = scene
   for (const unit of units) {
-    const row = period === null ? null : dataset.observations.find(unit.unit_id, indicator.indicator_id, period, scope)
+    const row =
+      period === null
+        ? null
+        : dataset.observations.find(unit.unit_id, indicator.indicator_id, period, scope)
     const value = row?.value ?? null
     const { near, polarity } = indicator
     if (row === null || value === null) {

@@ -7,24 +7,46 @@ import { unofficialMessages } from '@/analysis/status'
 /** So many indicators are named as those that the fewest units meet. */
 const NAMED = 3
 
-/** All indicators in a sentence: how many have figures in the period, and on how many most units miss the target. */
-export function indicatorListHeadline({ scene, items, provenance, isUnread }: IndicatorItems): Headline {
+/**
+ * All indicators in a sentence: how many have figures in the period, and on how many most units
+ * miss the target.
+ */
+export function indicatorListHeadline({
+  scene,
+  items,
+  provenance,
+  isUnread,
+}: IndicatorItems): Headline {
   if (isUnread) return { phrases: absentPhrases(['observations']), notes: [] }
   const { period } = scene
   if (period === null) {
     const message: Message =
       scene.unknownPeriod === null
         ? { id: 'headline.noFigures' }
-        : { id: 'headline.noFiguresIn', values: { period: { kind: 'period', period: scene.unknownPeriod } } }
+        : {
+            id: 'headline.noFiguresIn',
+            values: { period: { kind: 'period', period: scene.unknownPeriod } },
+          }
     return { phrases: [{ message, tone: 'plain' }], notes: [] }
   }
   const held = items.filter(({ elsewhere }) => elsewhere === null)
   const judged = held.filter((item) => item.judged > 0)
   const weak = judged.filter((item) => item.tally.met < item.judged / 2)
-  const values = { n: count(held.length), of: count(items.length), period: { kind: 'period', period } as const }
+  const values = {
+    n: count(held.length),
+    of: count(items.length),
+    period: { kind: 'period', period } as const,
+  }
   const phrases: Headline['phrases'] = [
     { message: { id: 'indicators.list.held', values }, tone: 'plain' },
-    ...(weak.length > 0 ? [{ message: { id: 'indicators.list.weak', values: { n: count(weak.length) } }, tone: 'alarm' } as const] : []),
+    ...(weak.length > 0
+      ? [
+          {
+            message: { id: 'indicators.list.weak', values: { n: count(weak.length) } },
+            tone: 'alarm',
+          } as const,
+        ]
+      : []),
   ]
   const hedge = unofficialMessages(
     'indicators.head.statuses',
@@ -36,12 +58,15 @@ export function indicatorListHeadline({ scene, items, provenance, isUnread }: In
 function weakest(weak: readonly IndicatorItem[]): Message[] {
   if (weak.length === 0) return []
   const shares = [...weak].sort(
-    (a, b) => a.tally.met / a.judged - b.tally.met / b.judged || b.tally.missed / b.judged - a.tally.missed / a.judged,
+    (a, b) =>
+      a.tally.met / a.judged - b.tally.met / b.judged ||
+      b.tally.missed / b.judged - a.tally.missed / a.judged,
   )
-  const parts = shares
-    .slice(0, NAMED)
-    .map(({ indicator, tally, judged }) =>
-      inner({ id: 'indicators.list.share', values: { indicator: indicator.short_name, n: count(tally.met), of: count(judged) } }),
-    )
+  const parts = shares.slice(0, NAMED).map(({ indicator, tally, judged }) =>
+    inner({
+      id: 'indicators.list.share',
+      values: { indicator: indicator.short_name, n: count(tally.met), of: count(judged) },
+    }),
+  )
   return [{ id: 'indicators.list.weakest', values: { indicators: listOf(parts) } }]
 }

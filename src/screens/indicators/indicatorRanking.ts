@@ -32,7 +32,10 @@ type Unranked = 'polarity' | 'nodata' | 'few'
 
 export type RankingView = {
   readonly indicator: Indicator
-  /** Best first; without a way that is good, largest first. Units without a figure come last, by name. */
+  /**
+   * Best first; without a way that is good, largest first. Units without a figure come last, by
+   * name.
+   */
   readonly rows: readonly RankingRow[]
   /** Units that are ranked together, by the text they share; one without a text where all are. */
   readonly peers: readonly (string | null)[]
@@ -52,15 +55,23 @@ export type RankingView = {
   readonly baseline: 'target' | 'zero' | 'none'
   /** Units with a figure. */
   readonly measured: number
-  /** Whether figures are only the order of classes, which may be named and counted, but neither added nor measured. */
+  /**
+   * Whether figures are only the order of classes, which may be named and counted, but neither
+   * added nor measured.
+   */
   readonly isClassed: boolean
 }
 
 /**
- * The units of the scene in the order of one indicator. Ranks are given as `rankGroups` has it; two units whose Wilson 95 % intervals
- * overlap are too close to call.
+ * The units of the scene in the order of one indicator. Ranks are given as `rankGroups` has it; two
+ * units whose Wilson 95 % intervals overlap are too close to call.
  */
-export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator, compare: (a: string, b: string) => number): RankingView {
+export function rankingView(
+  dataset: Dataset,
+  scene: Scene,
+  indicator: Indicator,
+  compare: (a: string, b: string) => number,
+): RankingView {
   const cells = scene.units.map((unit) => cellView(dataset, scene, unit, indicator))
   const bands = bandsOf(scene, cells, indicator.polarity)
   const parents = new Set(scene.units.map(({ parent_id }) => parent_id))
@@ -73,7 +84,10 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
       cell,
       peer: peerKey(scene, unit),
       band: bands[index] ?? null,
-      parent: parents.size > 1 && unit.parent_id !== null ? (dataset.units.byId.get(unit.parent_id) ?? null) : null,
+      parent:
+        parents.size > 1 && unit.parent_id !== null
+          ? (dataset.units.byId.get(unit.parent_id) ?? null)
+          : null,
     }
   })
   const province = provincialIn(dataset, scene, indicator, scene.period)
@@ -84,12 +98,20 @@ export function rankingView(dataset: Dataset, scene: Scene, indicator: Indicator
     rows: sortRows(rows, indicator, compare),
     peers: [...new Set(rows.map(({ peer }) => peer))],
     peerKind: scene.peers?.kind ?? 'declared',
-    unranked: measured === 0 ? 'nodata' : polarity === 'none' ? 'polarity' : rows.some(({ band }) => band !== null) ? null : 'few',
+    unranked:
+      measured === 0
+        ? 'nodata'
+        : polarity === 'none'
+          ? 'polarity'
+          : rows.some(({ band }) => band !== null)
+            ? null
+            : 'few',
     isByChance: rows.some(({ band, cell }) => band !== null && cell.interval !== null),
     province,
     provinceAttainment: provincialAttainment(province, indicator),
     target: polarity === 'none' ? null : target,
-    ownTargets: polarity !== 'none' && cells.some((cell) => cell.target !== null && cell.target !== target),
+    ownTargets:
+      polarity !== 'none' && cells.some((cell) => cell.target !== null && cell.target !== target),
     ...frameOf(cells, province, indicator),
     measured,
   }
@@ -103,14 +125,25 @@ function frameOf(
 ): Pick<RankingView, 'scale' | 'baseline' | 'isClassed'> {
   const { polarity, measure } = indicator
   const held = cells.filter(({ value }) => value !== null)
-  const targets = polarity === 'none' || held.length === 0 ? [] : cells.flatMap(({ target }) => target ?? [])
+  const targets =
+    polarity === 'none' || held.length === 0 ? [] : cells.flatMap(({ target }) => target ?? [])
   const reaches = held.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []))
-  const marks = [...held.flatMap(({ value }) => value ?? []), ...targets, ...(isMark(province, indicator) ? [province.value ?? 0] : [])]
+  const marks = [
+    ...held.flatMap(({ value }) => value ?? []),
+    ...targets,
+    ...(isMark(province, indicator) ? [province.value ?? 0] : []),
+  ]
   if (held.length > 0 && polarity === 'none' && held.every(({ band }) => band !== null)) {
-    return { scale: { ...scaleOf([0, ...marks], [], measure), ticks: [] }, baseline: 'none', isClassed: true }
+    return {
+      scale: { ...scaleOf([0, ...marks], [], measure), ticks: [] },
+      baseline: 'none',
+      isClassed: true,
+    }
   }
-  if (targets.length > 0) return { scale: scaleOf(marks, reaches, measure), baseline: 'target', isClassed: false }
-  if (beginsAtZero(marks)) return { scale: scaleOf([0, ...marks], reaches, measure), baseline: 'zero', isClassed: false }
+  if (targets.length > 0)
+    return { scale: scaleOf(marks, reaches, measure), baseline: 'target', isClassed: false }
+  if (beginsAtZero(marks))
+    return { scale: scaleOf([0, ...marks], reaches, measure), baseline: 'zero', isClassed: false }
   return { scale: scaleOf(marks, reaches, measure), baseline: 'none', isClassed: false }
 }
 
@@ -120,12 +153,23 @@ function beginsAtZero(values: readonly number[]): boolean {
   return values.length > 0 && least >= 0 && most - least >= most / 3
 }
 
-function sortRows(rows: readonly RankingRow[], { polarity }: Indicator, compare: (a: string, b: string) => number): RankingRow[] {
+function sortRows(
+  rows: readonly RankingRow[],
+  { polarity }: Indicator,
+  compare: (a: string, b: string) => number,
+): RankingRow[] {
   const sign = polarity === 'lower' ? 1 : -1
   return [...rows].sort((a, b) => {
     const [x, y] = [a.cell.value, b.cell.value]
-    if (x === null || y === null) return Number(x === null) - Number(y === null) || compare(a.unit.short_name, b.unit.short_name)
-    return sign * (x - y) || (a.band?.band ?? 0) - (b.band?.band ?? 0) || compare(a.unit.short_name, b.unit.short_name)
+    if (x === null || y === null)
+      return (
+        Number(x === null) - Number(y === null) || compare(a.unit.short_name, b.unit.short_name)
+      )
+    return (
+      sign * (x - y) ||
+      (a.band?.band ?? 0) - (b.band?.band ?? 0) ||
+      compare(a.unit.short_name, b.unit.short_name)
+    )
   })
 }
 
@@ -134,7 +178,10 @@ export type RankingLine =
   | { readonly kind: 'heading'; readonly text: string; readonly by: PeerKind; readonly n: number }
   | { readonly kind: 'row'; readonly row: RankingRow; readonly joint: Joint }
 
-/** How a row stands to its neighbours on the list: whether it is too close to call from the one above, and the one below. */
+/**
+ * How a row stands to its neighbours on the list: whether it is too close to call from the one
+ * above, and the one below.
+ */
 export type Joint = { readonly above: boolean; readonly below: boolean }
 
 /** A list of units can be searched from this many on, and is then drawn as far as it is seen. */
@@ -150,7 +197,10 @@ export type RankingList = {
   readonly choices: readonly RankingChoice[]
 }
 
-/** The list as asked for: those of a group or under a unit, those that fit what is searched for, by value or by name. */
+/**
+ * The list as asked for: those of a group or under a unit, those that fit what is searched for, by
+ * value or by name.
+ */
 export function rankingList(
   view: RankingView,
   { query, within: group, sort }: Pick<IndicatorsParams, 'query' | 'within' | 'sort'>,
@@ -158,22 +208,41 @@ export function rankingList(
 ): RankingList {
   const isLong = view.rows.length >= LONG_LIST
   const wanted = isLong ? foldText(query ?? '') : ''
-  const parents = new Map(view.rows.flatMap(({ parent }) => (parent ? [[String(parent.unit_id), parent.short_name] as const] : [])))
+  const parents = new Map(
+    view.rows.flatMap(({ parent }) =>
+      parent ? [[String(parent.unit_id), parent.short_name] as const] : [],
+    ),
+  )
   const isDeclared = view.peerKind === 'declared' && view.peers.length > 1
-  const peers = isDeclared ? view.peers.flatMap((peer) => (peer === null ? [] : [[peer, peer] as const])) : []
-  const choices = [...peers, ...parents].map(([id, name]) => ({ id, name })).sort((a, b) => compare(a.name, b.name))
+  const peers = isDeclared
+    ? view.peers.flatMap((peer) => (peer === null ? [] : [[peer, peer] as const]))
+    : []
+  const choices = [...peers, ...parents]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => compare(a.name, b.name))
   const chosen = choices.some(({ id }) => id === group) ? group : null
   const found = view.rows.filter(
     ({ unit, parent }) =>
       (chosen === null || unit.group === chosen || parent?.unit_id === chosen) &&
-      (wanted === '' || foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')).includes(wanted)),
+      (wanted === '' ||
+        foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')).includes(wanted)),
   )
   const isByName = sort?.by === 'name'
-  const ordered = isByName ? [...found].sort((a, b) => compare(a.unit.short_name, b.unit.short_name)) : found
-  const sections = view.peers.length > 1 && !isByName ? groupBy(ordered, ({ peer }) => peer) : new Map([[null, ordered]])
+  const ordered = isByName
+    ? [...found].sort((a, b) => compare(a.unit.short_name, b.unit.short_name))
+    : found
+  const sections =
+    view.peers.length > 1 && !isByName
+      ? groupBy(ordered, ({ peer }) => peer)
+      : new Map([[null, ordered]])
   const lines = [...sections].flatMap(([peer, rows]): RankingLine[] => [
-    ...(peer === null ? [] : [{ kind: 'heading', text: peer, by: view.peerKind, n: rows.length } as const]),
-    ...rows.map((row, index) => ({ kind: 'row', row, joint: isByName ? APART : jointOf(rows, index) }) as const),
+    ...(peer === null
+      ? []
+      : [{ kind: 'heading', text: peer, by: view.peerKind, n: rows.length } as const]),
+    ...rows.map(
+      (row, index) =>
+        ({ kind: 'row', row, joint: isByName ? APART : jointOf(rows, index) }) as const,
+    ),
   ])
   return { lines, shown: found.length, of: view.rows.length, choices }
 }
@@ -183,5 +252,8 @@ const APART: Joint = { above: false, below: false }
 function jointOf(rows: readonly RankingRow[], index: number): Joint {
   const isJoint = (a: RankingRow | undefined, b: RankingRow | undefined): boolean =>
     a?.band != null && b?.band != null && a.band.band === b.band.band && a.peer === b.peer
-  return { above: isJoint(rows[index - 1], rows[index]), below: isJoint(rows[index], rows[index + 1]) }
+  return {
+    above: isJoint(rows[index - 1], rows[index]),
+    below: isJoint(rows[index], rows[index + 1]),
+  }
 }

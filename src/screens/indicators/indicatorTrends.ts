@@ -12,7 +12,9 @@ import { isMark } from '@/analysis/provincial'
 import { scaleOf, type Scale } from './indicatorScale'
 import type { Scene } from '@/analysis/scene'
 
-/** The course of one unit; `values` are aligned with the periods, `null` where there is no figure. */
+/**
+ * The course of one unit; `values` are aligned with the periods, `null` where there is no figure.
+ */
 export type IndicatorLine = {
   readonly unit: Unit
   readonly focus: number | null
@@ -29,7 +31,9 @@ export type IndicatorTrends = {
   /** Of one kind, equally spaced, oldest first; empty without figures. */
   readonly periods: readonly PeriodId[]
   readonly lines: readonly IndicatorLine[]
-  /** All `null` where the provincial value is a sum and does not stand on the scale of the units. */
+  /**
+   * All `null` where the provincial value is a sum and does not stand on the scale of the units.
+   */
   readonly province: readonly (number | null)[]
   readonly target: number | null
   readonly scale: Scale
@@ -38,7 +42,11 @@ export type IndicatorTrends = {
 }
 
 /** The courses of the units of a ranking up to the scene’s period. */
-export function indicatorTrends(dataset: Dataset, scene: Scene, ranking: RankingView): IndicatorTrends {
+export function indicatorTrends(
+  dataset: Dataset,
+  scene: Scene,
+  ranking: RankingView,
+): IndicatorTrends {
   const { indicator, target, rows } = ranking
   const { observations } = dataset
   const periods = linePeriods(dataset, scene, indicator)
@@ -50,14 +58,18 @@ export function indicatorTrends(dataset: Dataset, scene: Scene, ranking: Ranking
       unit,
       focus,
       values: periods.map((period) =>
-        existsIn(unit, period) ? observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope) : null,
+        existsIn(unit, period)
+          ? observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope)
+          : null,
       ),
       attainment: cell.attainment,
       end: row === 0 ? 'first' : row === 1 ? 'last' : null,
     }
   })
   const units = lines.flatMap(({ values }) => values).filter((value) => value !== null)
-  const province = periods.map((period) => provincialOnScale(dataset, scene, indicator, period, units.length === 0))
+  const province = periods.map((period) =>
+    provincialOnScale(dataset, scene, indicator, period, units.length === 0),
+  )
   const marks = [...units, ...province.filter((value) => value !== null)]
   return {
     indicator,
@@ -65,26 +77,51 @@ export function indicatorTrends(dataset: Dataset, scene: Scene, ranking: Ranking
     lines,
     province,
     target,
-    scale: scaleOf([...marks, ...(target === null || marks.length === 0 ? [] : [target])], [], indicator.measure),
-    drawn: [...lines.map(({ values }) => values), province].filter((values) => values.filter((value) => value !== null).length > 1).length,
+    scale: scaleOf(
+      [...marks, ...(target === null || marks.length === 0 ? [] : [target])],
+      [],
+      indicator.measure,
+    ),
+    drawn: [...lines.map(({ values }) => values), province].filter(
+      (values) => values.filter((value) => value !== null).length > 1,
+    ).length,
   }
 }
 
-/** The provincial value where it can be drawn beside the units; a sum only where no unit is drawn. */
-function provincialOnScale(dataset: Dataset, scene: Scene, indicator: Indicator, period: PeriodId, isAlone: boolean): number | null {
+/**
+ * The provincial value where it can be drawn beside the units; a sum only where no unit is drawn.
+ */
+function provincialOnScale(
+  dataset: Dataset,
+  scene: Scene,
+  indicator: Indicator,
+  period: PeriodId,
+  isAlone: boolean,
+): number | null {
   const value = provincialIn(dataset, scene, indicator, period)
   return isAlone || isMark(value, indicator) ? comparableValue(value) : null
 }
 
 /**
- * Which way the province has been going, by the stated tests, over the periods of its line. `none` where the last of them rests on other
- * parts than those before.
+ * Which way the province has been going, by the stated tests, over the periods of its line. `none`
+ * where the last of them rests on other parts than those before.
  */
-export function provincialTrend(dataset: Dataset, scene: Scene, { indicator, periods }: IndicatorTrends): Trend {
+export function provincialTrend(
+  dataset: Dataset,
+  scene: Scene,
+  { indicator, periods }: IndicatorTrends,
+): Trend {
   const points = periods.map((period): Measured => {
-    const { value, numerator, denominator, used, of } = provincialIn(dataset, scene, indicator, period)
+    const { value, numerator, denominator, used, of } = provincialIn(
+      dataset,
+      scene,
+      indicator,
+      period,
+    )
     // A whole put together from other parts than before would move without any part moving.
-    return used < of ? { value: null, numerator: null, denominator: null } : { value, numerator, denominator }
+    return used < of
+      ? { value: null, numerator: null, denominator: null }
+      : { value, numerator, denominator }
   })
   return trend({ points: points.at(-1)?.value == null ? [] : points, polarity: indicator.polarity })
 }
@@ -101,12 +138,21 @@ export type PanelsView = {
   readonly unplaced: number
 }
 
-/** The courses of the units of a group or under a unit alone; all of them where nothing of the kind is asked for. */
-export function narrowed(trends: IndicatorTrends, { rows, peers }: RankingView, group: string | null): IndicatorTrends {
+/**
+ * The courses of the units of a group or under a unit alone; all of them where nothing of the kind
+ * is asked for.
+ */
+export function narrowed(
+  trends: IndicatorTrends,
+  { rows, peers }: RankingView,
+  group: string | null,
+): IndicatorTrends {
   const isIn = ({ unit, parent }: RankingView['rows'][number]): boolean =>
     parent?.unit_id === group || (peers.length > 1 && unit.group === group)
   const chosen = new Set(group === null ? [] : rows.filter(isIn).map(({ unit }) => unit))
-  return chosen.size === 0 ? trends : { ...trends, lines: trends.lines.filter(({ unit }) => chosen.has(unit)) }
+  return chosen.size === 0
+    ? trends
+    : { ...trends, lines: trends.lines.filter(({ unit }) => chosen.has(unit)) }
 }
 
 /** Whether the units have places on a tile map: at least two of them do. */
@@ -115,8 +161,9 @@ export function hasTiles({ rows }: RankingView): boolean {
 }
 
 /**
- * Small charts laid out as on the map. Two units on one place are drawn apart: the later one is as one without a place.
- * Units without a place follow in rows below, in the order of the ranking. Rows and columns without any unit are left out at the edges.
+ * Small charts laid out as on the map. Two units on one place are drawn apart: the later one is as
+ * one without a place. Units without a place follow in rows below, in the order of the ranking.
+ * Rows and columns without any unit are left out at the edges.
  */
 export function tilePanels(trends: IndicatorTrends): PanelsView {
   const taken = new Set<string>()
@@ -134,14 +181,37 @@ export function tilePanels(trends: IndicatorTrends): PanelsView {
   }
   const columns = Math.max(1, ...placed.map(({ column }) => column))
   const mapRows = Math.max(0, ...placed.map(({ row }) => row))
-  const below = rest.map((line, index) => ({ line, row: mapRows + 1 + Math.floor(index / columns), column: (index % columns) + 1 }))
+  const below = rest.map((line, index) => ({
+    line,
+    row: mapRows + 1 + Math.floor(index / columns),
+    column: (index % columns) + 1,
+  }))
   const panels = [...placed, ...below]
-  return { trends, panels, columns, rows: Math.max(1, ...panels.map(({ row }) => row)), unplaced: rest.length }
+  return {
+    trends,
+    panels,
+    columns,
+    rows: Math.max(1, ...panels.map(({ row }) => row)),
+    unplaced: rest.length,
+  }
 }
 
-/** Small charts in the order of the ranking, so many in a row. Throws a `RangeError` for less than one column. */
+/**
+ * Small charts in the order of the ranking, so many in a row. Throws a `RangeError` for less than
+ * one column.
+ */
 export function gridPanels(trends: IndicatorTrends, columns: number): PanelsView {
   if (!(columns >= 1)) throw new RangeError(`${columns} columns: at least 1 is allowed`)
-  const panels = trends.lines.map((line, index) => ({ line, row: Math.floor(index / columns) + 1, column: (index % columns) + 1 }))
-  return { trends, panels, columns, rows: Math.max(1, Math.ceil(panels.length / columns)), unplaced: 0 }
+  const panels = trends.lines.map((line, index) => ({
+    line,
+    row: Math.floor(index / columns) + 1,
+    column: (index % columns) + 1,
+  }))
+  return {
+    trends,
+    panels,
+    columns,
+    rows: Math.max(1, Math.ceil(panels.length / columns)),
+    unplaced: 0,
+  }
 }

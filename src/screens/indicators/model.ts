@@ -30,7 +30,10 @@ export type IndicatorView = {
   readonly provenance: Provenance
 }
 
-/** The page of an indicator in the scene’s period. Errors: none; what there is no figure for says so. */
+/**
+ * The page of an indicator in the scene’s period. Errors: none; what there is no figure for says
+ * so.
+ */
 export function indicatorView(
   dataset: Dataset,
   scene: Scene,
@@ -41,18 +44,25 @@ export function indicatorView(
   const trends = indicatorTrends(dataset, scene, ranking)
   const { parent } = scene
   const periods = heldPeriods(dataset, scene, indicator)
-  const ofParent = parent === null ? [] : trends.periods.map((period) => cellView(dataset, { ...scene, period }, parent, indicator))
+  const ofParent =
+    parent === null
+      ? []
+      : trends.periods.map((period) => cellView(dataset, { ...scene, period }, parent, indicator))
   return {
     scene,
     indicator,
     field: dataset.fields.byId.get(indicator.field_id) ?? null,
-    source: indicator.source_id === null ? null : (dataset.sources.byId.get(indicator.source_id) ?? null),
+    source:
+      indicator.source_id === null ? null : (dataset.sources.byId.get(indicator.source_id) ?? null),
     headline: indicatorHeadline(dataset, scene, ranking, trends),
     ranking,
     trends,
     notes: indicatorNotes(dataset, scene, ranking, trends),
     steps: indicatorSteps(dataset, scene, indicator.indicator_id),
     periods,
-    provenance: provenanceOf(dataset, scene.asOf, [...ranking.rows.map(({ cell }) => cell), ...ofParent]),
+    provenance: provenanceOf(dataset, scene.asOf, [
+      ...ranking.rows.map(({ cell }) => cell),
+      ...ofParent,
+    ]),
   }
 }

@@ -11,7 +11,9 @@ import { LEADING } from '@/ui/slides/stage'
 import { evenParts } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
 
-/** A place on the bars that all share: the target or the provincial value, with its name over them. */
+/**
+ * A place on the bars that all share: the target or the provincial value, with its name over them.
+ */
 type RankingLine = {
   /** `coverage`: no line, but a further row of words about the one before. */
   readonly kind: 'target' | 'province' | 'coverage'
@@ -31,9 +33,19 @@ type RankingBar = { readonly from: number; readonly to: number } | null
 export type RankingDrawing = {
   readonly kind: 'ranking'
   readonly view: RankingView
-  readonly rows: readonly { readonly row: RankingRow; readonly rank: string; readonly figure: string; readonly bar: RankingBar }[]
+  readonly rows: readonly {
+    readonly row: RankingRow
+    readonly rank: string
+    readonly figure: string
+    readonly bar: RankingBar
+  }[]
   readonly lines: readonly RankingLine[]
-  readonly widths: { readonly rank: number; readonly name: number; readonly bars: number; readonly figure: number }
+  readonly widths: {
+    readonly rank: number
+    readonly name: number
+    readonly bars: number
+    readonly figure: number
+  }
   /** Over the bars, for the names of lines. */
   readonly headHeight: number
   readonly rowHeight: number
@@ -49,20 +61,41 @@ const LEAST_STACKED = 3
 /** Between a line and its name. */
 const BESIDE = 0.35
 
-/** The ranking in parts that a box holds, best first. Every unit stands on exactly one part. Never throws. */
-export function rankingParts(view: RankingView, box: Box, { scale }: SlideBoxes, words: Words): RankingDrawing[] {
+/**
+ * The ranking in parts that a box holds, best first. Every unit stands on exactly one part. Never
+ * throws.
+ */
+export function rankingParts(
+  view: RankingView,
+  box: Box,
+  { scale }: SlideBoxes,
+  words: Words,
+): RankingDrawing[] {
   const size = scale.text
-  const rows = view.rows.map((row) => ({ row, rank: rankText(row, words), figure: figureText(view, row, words), bar: barOf(view, row) }))
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => textWidth(text, size)))
+  const rows = view.rows.map((row) => ({
+    row,
+    rank: rankText(row, words),
+    figure: figureText(view, row, words),
+    bar: barOf(view, row),
+  }))
+  const widest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size)))
   const name = widest(rows.map(({ row }) => row.unit.short_name)) + size * 1.6
   const figure = widest(rows.map((each) => each.figure)) + size * 2
-  // Where bars would be too short to tell apart, ranks go: the order of the rows says nearly the same.
+  // Where bars would be too short to tell apart, ranks go: the order of the rows says nearly the
+  // same.
   const wanted = widest(rows.map((each) => each.rank)) + size * 0.5
   const rank = box.width - wanted - name - figure >= size * LEAST_BARS ? wanted : 0
   const isStacked = box.width - name - figure < size * LEAST_STACKED
   const bars = isStacked ? box.width - figure : Math.max(size, box.width - rank - name - figure)
-  const lines = linesOf(view, words, { bars, left: isStacked ? 0 : -(rank + name), right: bars + figure, size })
-  const headHeight = (lines.length === 0 ? 0.3 : 1 + Math.max(...lines.map(({ row }) => row))) * size * LEADING
+  const lines = linesOf(view, words, {
+    bars,
+    left: isStacked ? 0 : -(rank + name),
+    right: bars + figure,
+    size,
+  })
+  const headHeight =
+    (lines.length === 0 ? 0.3 : 1 + Math.max(...lines.map(({ row }) => row))) * size * LEADING
   const least = size * ((isStacked ? 2 : 1) * LEADING + ROW)
   const most = Math.max(1, Math.floor((box.height - headHeight) / least))
   return evenParts(rows.length, most).map(({ from, to }) => ({
@@ -72,7 +105,10 @@ export function rankingParts(view: RankingView, box: Box, { scale }: SlideBoxes,
     lines,
     widths: { rank, name, bars, figure },
     headHeight,
-    rowHeight: Math.min(size * (isStacked ? 2 * MOST_ROW : MOST_ROW), (box.height - headHeight) / Math.max(1, to - from)),
+    rowHeight: Math.min(
+      size * (isStacked ? 2 * MOST_ROW : MOST_ROW),
+      (box.height - headHeight) / Math.max(1, to - from),
+    ),
     isStacked,
   }))
 }
@@ -85,7 +121,9 @@ function rankText({ band }: RankingRow, words: Words): string {
 
 function figureText({ indicator }: RankingView, { cell }: RankingRow, words: Words): string {
   if (cell.value === null) return '–'
-  return cell.band && indicator.polarity === 'none' ? cell.band.label : plain(words, figureOf(indicator, cell.value, cell.target))
+  return cell.band && indicator.polarity === 'none'
+    ? cell.band.label
+    : plain(words, figureOf(indicator, cell.value, cell.target))
 }
 
 function barOf({ scale, baseline }: RankingView, { cell }: RankingRow): RankingBar {
@@ -99,15 +137,28 @@ function barOf({ scale, baseline }: RankingView, { cell }: RankingRow): RankingB
 }
 
 /** In px, counted from the left edge of the bars. */
-type LineRoom = { readonly bars: number; readonly left: number; readonly right: number; readonly size: number }
+type LineRoom = {
+  readonly bars: number
+  readonly left: number
+  readonly right: number
+  readonly size: number
+}
 
 /** Names of lines stand beside each other where they fit, else over each other. */
 function linesOf(view: RankingView, words: Words, room: LineRoom): RankingLine[] {
   const { indicator, target, province, scale } = view
   const lines: RankingLine[] = []
   if (target !== null) {
-    const text = words.text('slide.target', { value: plain(words, targetFigure(indicator, target)) })
-    lines.push({ kind: 'target', share: shareOn(scale, target), text, row: 0, ...placeOf(shareOn(scale, target), text, room) })
+    const text = words.text('slide.target', {
+      value: plain(words, targetFigure(indicator, target)),
+    })
+    lines.push({
+      kind: 'target',
+      share: shareOn(scale, target),
+      text,
+      row: 0,
+      ...placeOf(shareOn(scale, target), text, room),
+    })
   }
   if (isMark(province, indicator) && province.value !== null) {
     const { value } = province
@@ -120,33 +171,57 @@ function linesOf(view: RankingView, words: Words, room: LineRoom): RankingLine[]
     const text = isWhole ? whole : named(figure)
     const place = placeOf(share, text, room)
     const [first] = lines
-    const width = (line: { readonly text: string }): number => textWidth(line.text, room.size) + room.size * BESIDE
+    const width = (line: { readonly text: string }): number =>
+      textWidth(line.text, room.size) + room.size * BESIDE
     const isClear =
       first === undefined ||
-      (first.isBeside && place.isBeside && (first.start + width(first) < place.start || place.start + width({ text }) < first.start))
+      (first.isBeside &&
+        place.isBeside &&
+        (first.start + width(first) < place.start || place.start + width({ text }) < first.start))
     // A name in the upper row would stand on the line of the one that goes up past it.
-    const isApart = isWhole && isClear && (first === undefined || !isOver(place.start, width({ text }), first.share * room.bars))
+    const isApart =
+      isWhole &&
+      isClear &&
+      (first === undefined || !isOver(place.start, width({ text }), first.share * room.bars))
     const row = isApart ? 0 : lines.length
     lines.push({ kind: 'province', share, text, row, ...place })
     if (!isWhole) {
       const said = coverage.join(' · ')
-      lines.push({ kind: 'coverage', share, text: said, row: row + 1, ...placeOf(share, said, room) })
+      lines.push({
+        kind: 'coverage',
+        share,
+        text: said,
+        row: row + 1,
+        ...placeOf(share, said, room),
+      })
     }
   }
   // A line that would run through the name of another begins under all names.
   const isCrossing = (line: RankingLine): boolean =>
     lines.some(
-      (other) => other !== line && other.row >= line.row && isOver(other.start, textWidth(other.text, room.size), line.share * room.bars),
+      (other) =>
+        other !== line &&
+        other.row >= line.row &&
+        isOver(other.start, textWidth(other.text, room.size), line.share * room.bars),
     )
-  return lines.map((line) => (line.isBeside && isCrossing(line) ? { ...line, isBeside: false } : line))
+  return lines.map((line) =>
+    line.isBeside && isCrossing(line) ? { ...line, isBeside: false } : line,
+  )
 }
 
 function isOver(start: number, width: number, at: number): boolean {
   return at >= start && at <= start + width
 }
 
-/** Where a name begins: on the roomier side of its line, on the other one, or over its end where neither side has room. */
-function placeOf(share: number, text: string, { bars, left, right, size }: LineRoom): Pick<RankingLine, 'start' | 'isBeside'> {
+/**
+ * Where a name begins: on the roomier side of its line, on the other one, or over its end where
+ * neither side has room.
+ */
+function placeOf(
+  share: number,
+  text: string,
+  { bars, left, right, size }: LineRoom,
+): Pick<RankingLine, 'start' | 'isBeside'> {
   const width = textWidth(text, size)
   const at = share * bars
   const before = at - size * BESIDE - width

@@ -9,8 +9,18 @@ import { rankingParts } from './slideRanking'
 /** The lines of one indicator, drawn by the chart of its page. */
 export type LineDrawing = { readonly kind: 'line'; readonly view: IndicatorView }
 
-/** The ranking of an indicator in parts, or its lines where they stand large; the other and where units are beside it. The list has none. */
-export const slides: SlidesOf<'indicators'> = ({ dataset, scene: shown, params, stage, words, beside }) => {
+/**
+ * The ranking of an indicator in parts, or its lines where they stand large; the other and where
+ * units are beside it. The list has none.
+ */
+export const slides: SlidesOf<'indicators'> = ({
+  dataset,
+  scene: shown,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const indicator = dataset.indicators.byId.get(params.indicator as IndicatorId)
   if (!indicator) return null
   const scene = withPeers(dataset, shown, params.peers)

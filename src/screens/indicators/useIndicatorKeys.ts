@@ -4,14 +4,22 @@ import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 import { useScreen } from '@/ui/useScreen'
 
 /**
- * Keys of the page of an indicator: `[` and `]` lead to the one before and after, and so do the arrows while nothing has the focus;
- * Escape leads back to the list. Not while typing, and not with a modifier; where single keys are switched off, Escape alone.
+ * Keys of the page of an indicator: `[` and `]` lead to the one before and after, and so do the
+ * arrows while nothing has the focus; Escape leads back to the list. Not while typing, and not with
+ * a modifier; where single keys are switched off, Escape alone.
  */
 export function useIndicatorKeys(steps: IndicatorSteps): void {
   const { go } = useScreen()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        isTyping(event.target)
+      )
+        return
       const isFree = document.activeElement === null || document.activeElement === document.body
       const isBack = event.key === '[' || (isFree && event.key === 'ArrowLeft')
       const isForth = event.key === ']' || (isFree && event.key === 'ArrowRight')
@@ -29,5 +37,8 @@ export function useIndicatorKeys(steps: IndicatorSteps): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+  )
 }

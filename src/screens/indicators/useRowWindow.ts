@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefCallback, type UIEventHandler } from 'react'
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefCallback,
+  type UIEventHandler,
+} from 'react'
 
 /** So many rows beyond the edges are drawn too, so that a quick scroll meets no gap. */
 const BEYOND = 6
@@ -15,7 +22,10 @@ export type RowWindow = {
   readonly below: number
 }
 
-/** The rows of a long list that can be seen, all of `rowHeight` px. The list goes back to its top when `resetKey` changes. */
+/**
+ * The rows of a long list that can be seen, all of `rowHeight` px. The list goes back to its top
+ * when `resetKey` changes.
+ */
 export function useRowWindow(count: number, rowHeight: number, resetKey: string): RowWindow {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [view, setView] = useState({ top: 0, height: UNMEASURED })
@@ -24,7 +34,11 @@ export function useRowWindow(count: number, rowHeight: number, resetKey: string)
     if (!element) return
     const { scrollTop: top, clientHeight: height } = element
     isAway.current = top !== 0
-    setView((held) => (Math.floor(held.top / rowHeight) === Math.floor(top / rowHeight) && held.height === height ? held : { top, height }))
+    setView((held) =>
+      Math.floor(held.top / rowHeight) === Math.floor(top / rowHeight) && held.height === height
+        ? held
+        : { top, height },
+    )
   }, [element, rowHeight])
   useLayoutEffect(() => {
     // To ask a list that is at its top already would lay the whole page out once more.
@@ -38,5 +52,12 @@ export function useRowWindow(count: number, rowHeight: number, resetKey: string)
   }, [element, measure])
   const from = Math.max(0, Math.min(count, Math.floor(view.top / rowHeight)) - BEYOND)
   const to = Math.min(count, Math.ceil((view.top + view.height) / rowHeight) + BEYOND)
-  return { attach: setElement, onScroll: measure, from, to, above: from * rowHeight, below: Math.max(0, count - to) * rowHeight }
+  return {
+    attach: setElement,
+    onScroll: measure,
+    from,
+    to,
+    above: from * rowHeight,
+    below: Math.max(0, count - to) * rowHeight,
+  }
 }

@@ -1,7 +1,10 @@
 import { useState } from 'react'
 import type { Scene } from '@/analysis/scene'
 
-/** The scene as it was while nothing that figures depend on has changed, so that searching and switching charts work nothing out again. */
+/**
+ * The scene as it was while nothing that figures depend on has changed, so that searching and
+ * switching charts work nothing out again.
+ */
 export function useSteadyScene(scene: Scene): Scene {
   const [kept, setKept] = useState(scene)
   if (kept === scene || isSame(kept, scene)) return kept
@@ -10,7 +13,8 @@ export function useSteadyScene(scene: Scene): Scene {
 }
 
 function isSame(a: Scene, b: Scene): boolean {
-  const isAlike = (x: readonly unknown[], y: readonly unknown[]): boolean => x.length === y.length && x.every((each, at) => each === y[at])
+  const isAlike = (x: readonly unknown[], y: readonly unknown[]): boolean =>
+    x.length === y.length && x.every((each, at) => each === y[at])
   return (
     a.scope === b.scope &&
     a.period === b.period &&

@@ -3,7 +3,11 @@ import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
 import { absentMessage } from '@/analysis/absent'
 import { POINTS, type Answer } from '@/analysis/learning/answers'
-import { answeredShortcomings, type AnswerBlock, type AnsweredShortcoming } from '@/analysis/learning/answersGroups'
+import {
+  answeredShortcomings,
+  type AnswerBlock,
+  type AnsweredShortcoming,
+} from '@/analysis/learning/answersGroups'
 import { cautionMessages, namesMessage, partMessage } from '@/analysis/learning/answersWords'
 import { figureOf } from '@/analysis/cell'
 import type { LearningView } from '@/analysis/learning/learning'
@@ -28,8 +32,19 @@ const MOST_SHORTCOMINGS = 12
 const MOST_MODELS = 6
 const MOST_ADOPTERS = 6
 
-/** Why: each shortcoming of the chosen unit with the models elsewhere that answer it, ranked, every reason in words. */
-export function Answers({ view, unit, isDrawer }: { readonly view: LearningView; readonly unit: Unit; readonly isDrawer: boolean }) {
+/**
+ * Why: each shortcoming of the chosen unit with the models elsewhere that answer it, ranked, every
+ * reason in words.
+ */
+export function Answers({
+  view,
+  unit,
+  isDrawer,
+}: {
+  readonly view: LearningView
+  readonly unit: Unit
+  readonly isDrawer: boolean
+}) {
   const dataset = useDataset()
   const words = useWords()
   const say = useSay()
@@ -39,7 +54,12 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
   const place = view.scene.focus.indexOf(unit.unit_id)
   return (
     <aside
-      className={cx(css.answers, pageCss.answers, isDrawer && css.isDrawer, isDrawer && pageCss.isDrawer)}
+      className={cx(
+        css.answers,
+        pageCss.answers,
+        isDrawer && css.isDrawer,
+        isDrawer && pageCss.isDrawer,
+      )}
       data-drawer={isDrawer || undefined}
       aria-label={title}
     >
@@ -58,7 +78,11 @@ export function Answers({ view, unit, isDrawer }: { readonly view: LearningView;
                 : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
             </p>
           )}
-          {state.tables ? <AnswersTable answered={answered} unit={unit} /> : <AnswerList answered={answered} unit={unit} />}
+          {state.tables ? (
+            <AnswersTable answered={answered} unit={unit} />
+          ) : (
+            <AnswerList answered={answered} unit={unit} />
+          )}
           {view.answers.length > 0 && <Rule />}
         </div>
       </div>
@@ -75,22 +99,35 @@ function AnswerList({ answered, unit }: ListProps) {
   return (
     <>
       {shown.map((each) => (
-        <Shortcoming key={each.shortcoming.shortcoming.shortcoming_id} answered={each} unit={unit} />
+        <Shortcoming
+          key={each.shortcoming.shortcoming.shortcoming_id}
+          answered={each}
+          unit={unit}
+        />
       ))}
       {shown.length < answered.length && (
         <Button onClick={() => setWhole(true)}>
-          {words.text('learning.answers.moreShortcomings', { n: count(answered.length - shown.length) })}
+          {words.text('learning.answers.moreShortcomings', {
+            n: count(answered.length - shown.length),
+          })}
         </Button>
       )}
     </>
   )
 }
 
-function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcoming; readonly unit: Unit }) {
+function Shortcoming({
+  answered,
+  unit,
+}: {
+  readonly answered: AnsweredShortcoming
+  readonly unit: Unit
+}) {
   const words = useWords()
   const { shortcoming, blocks, models } = answered
   const shown = blocks.slice(0, MOST_BLOCKS)
-  const hidden = models - shown.reduce((total, block) => total + Math.min(MOST_MODELS, block.answers.length), 0)
+  const hidden =
+    models - shown.reduce((total, block) => total + Math.min(MOST_MODELS, block.answers.length), 0)
   return (
     <section className={css.answered} data-shortcoming={shortcoming.shortcoming.shortcoming_id}>
       <h3>
@@ -108,15 +145,24 @@ function Shortcoming({ answered, unit }: { readonly answered: AnsweredShortcomin
         <Block key={block.answers[0].model.model_id} block={block} unit={unit} />
       ))}
       {hidden > 0 && (
-        <p className={cx(css.details, lessons.details, textCss.details)}>{words.text('learning.answers.more', { n: count(hidden) })}</p>
+        <p className={cx(css.details, lessons.details, textCss.details)}>
+          {words.text('learning.answers.more', { n: count(hidden) })}
+        </p>
       )}
-      {blocks.length === 0 && <p className={css.answeredNone}>{answered.lacks.map((message) => words.message(message)).join('; ')}</p>}
+      {blocks.length === 0 && (
+        <p className={css.answeredNone}>
+          {answered.lacks.map((message) => words.message(message)).join('; ')}
+        </p>
+      )}
     </section>
   )
 }
 
 function shortcomingDetails({ shortcoming, figure }: AnsweredShortcoming): Message[] {
-  const details: Message[] = [{ id: `shortcoming.${shortcoming.state}` }, { id: `attribution.${shortcoming.attribution}` }]
+  const details: Message[] = [
+    { id: `shortcoming.${shortcoming.state}` },
+    { id: `attribution.${shortcoming.attribution}` },
+  ]
   if (figure && figure.value !== null) {
     const { indicator, value, attainment } = figure
     details.push({
@@ -131,7 +177,10 @@ function shortcomingDetails({ shortcoming, figure }: AnsweredShortcoming): Messa
   return details
 }
 
-/** Models with the same reasons: their names, who runs them, and each reason once with what it counts. */
+/**
+ * Models with the same reasons: their names, who runs them, and each reason once with what it
+ * counts.
+ */
 function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Unit }) {
   const words = useWords()
   const { answers, rank } = block
@@ -158,12 +207,16 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
             </li>
           ))}
         </ul>
-        <p className={cx(css.details, lessons.details, textCss.details)}>{words.message(adoptersMessage(first))}</p>
+        <p className={cx(css.details, lessons.details, textCss.details)}>
+          {words.message(adoptersMessage(first))}
+        </p>
         <ul className={css.answerParts}>
           {first.parts.map((part) => (
             <li key={part.reason} className={part.points > 0 ? undefined : css.isNothing}>
               {words.message(partMessage(part, unit))}
-              {part.points > 0 && <b>{words.text('learning.part.points', { n: count(part.points) })}</b>}
+              {part.points > 0 && (
+                <b>{words.text('learning.part.points', { n: count(part.points) })}</b>
+              )}
             </li>
           ))}
           {cautionMessages(first).map((message) => (
@@ -191,11 +244,14 @@ function adoptersMessage({ adopters }: Answer): Message {
 
 function Rule() {
   const words = useWords()
-  const values = Object.fromEntries(Object.entries(POINTS).map(([name, points]) => [name, count(points)])) as Record<
-    keyof typeof POINTS,
-    ReturnType<typeof count>
-  >
-  return <p className={cx(css.answersRule, css.details, lessons.details, textCss.details)}>{words.text('learning.answers.rule', values)}</p>
+  const values = Object.fromEntries(
+    Object.entries(POINTS).map(([name, points]) => [name, count(points)]),
+  ) as Record<keyof typeof POINTS, ReturnType<typeof count>>
+  return (
+    <p className={cx(css.answersRule, css.details, lessons.details, textCss.details)}>
+      {words.text('learning.answers.rule', values)}
+    </p>
+  )
 }
 
 function AnswersTable({ answered, unit }: ListProps) {
@@ -207,8 +263,14 @@ function AnswersTable({ answered, unit }: ListProps) {
         `${shortcoming.shortcoming.text} · ${model.name}`,
         words.number(rank, 0),
         words.number(points, 0),
-        words.text('learning.names.all', { names: listOf(adopters.map((each) => each.unit.short_name)) }),
-        parts.map((part) => `${words.message(partMessage(part, unit))} (${words.number(part.points, 0)})`).join('; '),
+        words.text('learning.names.all', {
+          names: listOf(adopters.map((each) => each.unit.short_name)),
+        }),
+        parts
+          .map(
+            (part) => `${words.message(partMessage(part, unit))} (${words.number(part.points, 0)})`,
+          )
+          .join('; '),
       ]),
     ),
   )

@@ -10,18 +10,34 @@ import statementsCss from '@/ui/cell/statements.module.css'
 const MOST = 4
 const MOST_CONDENSED = 2
 
-/** The discs and diamonds of a cell: what is said of the unit alone first, then, over a line, what is said of several together. */
-export function CellMarks({ cell, isCondensed }: { readonly cell: LearningCell; readonly isCondensed: boolean }) {
+/**
+ * The discs and diamonds of a cell: what is said of the unit alone first, then, over a line, what
+ * is said of several together.
+ */
+export function CellMarks({
+  cell,
+  isCondensed,
+}: {
+  readonly cell: LearningCell
+  readonly isCondensed: boolean
+}) {
   const most = isCondensed ? MOST_CONDENSED : MOST
-  const models = (held: readonly AdoptionView[]) => held.map(({ model }) => <ModelMark key={model.model_id} />)
+  const models = (held: readonly AdoptionView[]) =>
+    held.map(({ model }) => <ModelMark key={model.model_id} />)
   const faults = (held: readonly ShortcomingView[]) =>
-    held.map(({ shortcoming, state }) => <ShortcomingMark key={shortcoming.shortcoming_id} state={state} />)
+    held.map(({ shortcoming, state }) => (
+      <ShortcomingMark key={shortcoming.shortcoming_id} state={state} />
+    ))
   return (
     <span className={css.mapMarks} aria-hidden="true">
       <Marks most={most} marks={models(cell.models.filter(isOwn))} />
       <Marks most={most} marks={models(cell.models.filter((each) => !isOwn(each)))} isShared />
       <Marks most={most} marks={faults(cell.shortcomings.filter(isOwn))} />
-      <Marks most={most} marks={faults(cell.shortcomings.filter((each) => !isOwn(each)))} isShared />
+      <Marks
+        most={most}
+        marks={faults(cell.shortcomings.filter((each) => !isOwn(each)))}
+        isShared
+      />
     </span>
   )
 }
@@ -30,7 +46,11 @@ function isOwn({ attribution }: AdoptionView | ShortcomingView): boolean {
   return attribution === 'unit'
 }
 
-function Marks(props: { readonly most: number; readonly marks: readonly React.ReactNode[]; readonly isShared?: boolean }) {
+function Marks(props: {
+  readonly most: number
+  readonly marks: readonly React.ReactNode[]
+  readonly isShared?: boolean
+}) {
   const words = useWords()
   const { most, marks, isShared = false } = props
   if (marks.length === 0) return null

@@ -17,9 +17,17 @@ import css from './page.module.css'
 const MOST_MODELS = 2
 const MOST_UNITS = 3
 
-type LearnProps = { readonly row: LearningRow; readonly view: LearningView; readonly unit: Unit; readonly isCondensed: boolean }
+type LearnProps = {
+  readonly row: LearningRow
+  readonly view: LearningView
+  readonly unit: Unit
+  readonly isCondensed: boolean
+}
 
-/** The last cell of a row: from whom and which model the chosen unit can learn, and the reason in a line. */
+/**
+ * The last cell of a row: from whom and which model the chosen unit can learn, and the reason in a
+ * line.
+ */
 export function LearnCell({ row, view, unit, isCondensed }: LearnProps) {
   const words = useWords()
   const { answers, others, isOwed } = row.learn
@@ -50,12 +58,20 @@ export function LearnCell({ row, view, unit, isCondensed }: LearnProps) {
 
 type Named = { readonly model: Model; readonly adopters: readonly Adopter[] }
 
-/** Models with who runs them; where the same units run several, these are named once, at the end. */
-function Models(props: { readonly models: readonly Named[]; readonly most: number; readonly isQuiet?: boolean }) {
+/**
+ * Models with who runs them; where the same units run several, these are named once, at the end.
+ */
+function Models(props: {
+  readonly models: readonly Named[]
+  readonly most: number
+  readonly isQuiet?: boolean
+}) {
   const { models, most, isQuiet = false } = props
   const words = useWords()
   const shown = models.slice(0, most)
-  const names = shown.map(({ adopters }) => words.message(namesMessage(unitsOf(adopters), MOST_UNITS)))
+  const names = shown.map(({ adopters }) =>
+    words.message(namesMessage(unitsOf(adopters), MOST_UNITS)),
+  )
   const hidden = models.length - shown.length
   return shown.map(({ model }, index) => {
     const isLast = index === shown.length - 1
@@ -78,7 +94,9 @@ function unitsOf(adopters: readonly Adopter[]): Unit[] {
 
 /** The two reasons that weigh most in words: what fits, and how the adopter stands. */
 function reasonOf({ parts }: Answer, unit: Unit): Message[] {
-  return parts.filter(({ reason }) => reason === 'indicator' || reason === 'level').map((part) => partMessage(part, unit))
+  return parts
+    .filter(({ reason }) => reason === 'indicator' || reason === 'level')
+    .map((part) => partMessage(part, unit))
 }
 
 /** The name of a model, leading to what is known of it. */

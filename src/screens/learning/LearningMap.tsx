@@ -19,12 +19,18 @@ import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
 import { Toggle } from '@/ui/Toggle'
 
-/** What the columns need, in letters of the page: area and last column, a unit, and how many units a narrow screen scrolls through. */
+/**
+ * What the columns need, in letters of the page: area and last column, a unit, and how many units a
+ * narrow screen scrolls through.
+ */
 const ROOM = { fixedEm: 32, columnEm: 5.2, least: 12 }
 /** The height of a row where there are too many to let each be as high as it needs. */
 const ROW_EM = 4.4
 
-/** The learning map as a table: areas of work down, units across, and at the end what the chosen unit can learn. */
+/**
+ * The learning map as a table: areas of work down, units across, and at the end what the chosen
+ * unit can learn.
+ */
 export function LearningMap({ view }: { readonly view: LearningView }) {
   const { state } = useScreen()
   const { frame, shown, page } = useShownColumns(view.columns, ROOM)
@@ -32,12 +38,22 @@ export function LearningMap({ view }: { readonly view: LearningView }) {
     <section className={cx(css.mapPane, mapCss.mapPane)} ref={frame}>
       <ColumnPager page={page} />
       {state.tables && <TableToggle />}
-      {state.tables ? <MapTable view={view} columns={shown} /> : <MapGrid view={view} columns={shown} />}
+      {state.tables ? (
+        <MapTable view={view} columns={shown} />
+      ) : (
+        <MapGrid view={view} columns={shown} />
+      )}
     </section>
   )
 }
 
-function MapGrid({ view, columns }: { readonly view: LearningView; readonly columns: readonly LearningColumn[] }) {
+function MapGrid({
+  view,
+  columns,
+}: {
+  readonly view: LearningView
+  readonly columns: readonly LearningColumn[]
+}) {
   const words = useWords()
   const say = useSay()
   const rowPx = ROW_EM * letterPx()
@@ -45,14 +61,23 @@ function MapGrid({ view, columns }: { readonly view: LearningView; readonly colu
   const { unit, rows } = view
   const span = columns.length + 2
   return (
-    <div ref={ref} className={mapCss.mapScroll} role="region" aria-label={say('learning.map')} tabIndex={0}>
+    <div
+      ref={ref}
+      className={mapCss.mapScroll}
+      role="region"
+      aria-label={say('learning.map')}
+      tabIndex={0}
+    >
       <table
         className={cx(mapCss.map, isPartial && mapCss.isLong)}
         style={{ '--units': weightOf(columns), '--map-row': `${rowPx}px` } as CSSProperties}
         aria-rowcount={rows.length + 1}
       >
         <caption className={textCss.onlySpoken}>
-          {words.text('learning.caption', { rows: count(rows.length), n: count(view.columns.length) })}
+          {words.text('learning.caption', {
+            rows: count(rows.length),
+            n: count(view.columns.length),
+          })}
         </caption>
         <thead>
           <tr>
@@ -76,7 +101,14 @@ function MapGrid({ view, columns }: { readonly view: LearningView; readonly colu
         <tbody>
           {first > 0 && <Gap rows={first} rowPx={rowPx} span={span} />}
           {rows.slice(first, end).map((row, index) => (
-            <MapRow key={row.key} row={row} columns={columns} view={view} isCondensed={isPartial} number={first + index + 2} />
+            <MapRow
+              key={row.key}
+              row={row}
+              columns={columns}
+              view={view}
+              isCondensed={isPartial}
+              number={first + index + 2}
+            />
           ))}
           {end < rows.length && <Gap rows={rows.length - end} rowPx={rowPx} span={span} />}
         </tbody>
@@ -94,7 +126,15 @@ function letterPx(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 }
 
-function Gap({ rows, rowPx, span }: { readonly rows: number; readonly rowPx: number; readonly span: number }) {
+function Gap({
+  rows,
+  rowPx,
+  span,
+}: {
+  readonly rows: number
+  readonly rowPx: number
+  readonly span: number
+}) {
   return (
     <tr aria-hidden="true" style={{ height: `${rows * rowPx}px` }}>
       <td colSpan={span} />
@@ -117,15 +157,27 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
   const note = rowNote(row)
   const { indicator, field } = row
   return (
-    <tr className={cx(mapCss.mapRow, row.isChance && mapCss.isChance)} data-row={row.key} aria-rowindex={number}>
-      <th scope="row" className={mapCss.mapArea} title={indicator?.name ?? field.description ?? field.name}>
+    <tr
+      className={cx(mapCss.mapRow, row.isChance && mapCss.isChance)}
+      data-row={row.key}
+      aria-rowindex={number}
+    >
+      <th
+        scope="row"
+        className={mapCss.mapArea}
+        title={indicator?.name ?? field.description ?? field.name}
+      >
         <span className={mapCss.mapName}>{indicator?.short_name ?? field.short_name}</span>
         {note && <span className={mapCss.mapNote}>{words.message(note)}</span>}
       </th>
       {columns.map((column) => {
         const cell = row.cells.get(column.unit.unit_id)
         return (
-          <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
+          <td
+            key={column.unit.unit_id}
+            className={columnClass(mapCss.mapCell, column)}
+            data-unit={column.unit.unit_id}
+          >
             {cell && <CellMarks cell={cell} isCondensed={isCondensed} />}
             {!cell && (column.isUnread || !column.isInspected) && (
               <span className={mapCss.mapUnknown} aria-hidden="true">
@@ -151,14 +203,24 @@ function WhyButton() {
   const { go } = useScreen()
   const { answers: isOpen } = useParams('learning')
   return (
-    <Toggle className={css.whyButton} aria-expanded={isOpen} onClick={() => go({ answers: !isOpen })}>
+    <Toggle
+      className={css.whyButton}
+      aria-expanded={isOpen}
+      onClick={() => go({ answers: !isOpen })}
+    >
       {say('learning.answers.open')}
     </Toggle>
   )
 }
 
 /** The map in words and numbers. */
-function MapTable({ view, columns }: { readonly view: LearningView; readonly columns: readonly LearningColumn[] }) {
+function MapTable({
+  view,
+  columns,
+}: {
+  readonly view: LearningView
+  readonly columns: readonly LearningColumn[]
+}) {
   const words = useWords()
   const say = useSay()
   const { unit, rows } = view
@@ -182,7 +244,9 @@ function MapTable({ view, columns }: { readonly view: LearningView; readonly col
               .map((message) => words.message(message))
               .join('; '),
           ),
-          ...(unit ? [learn.length === 0 ? '–' : learn.map((message) => words.message(message)).join('; ')] : []),
+          ...(unit
+            ? [learn.length === 0 ? '–' : learn.map((message) => words.message(message)).join('; ')]
+            : []),
         ]
       })}
     />

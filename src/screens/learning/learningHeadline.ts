@@ -10,21 +10,29 @@ const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
 
 /**
- * The learning map in a sentence: how many models elsewhere fit the shortcomings of the chosen unit, by their indicator where there are
- * such, else by area; then how many of its shortcomings nobody has an answer to. Under it what hedges that.
+ * The learning map in a sentence: how many models elsewhere fit the shortcomings of the chosen
+ * unit, by their indicator where there are such, else by area; then how many of its shortcomings
+ * nobody has an answer to. Under it what hedges that.
  */
 export function learningHeadline(view: LearningView): Headline {
   const { unit, absent } = view
   if (!unit) return { phrases: [plain({ id: 'learning.headline.noUnit' })], notes: [] }
-  // Without the inspections what is said of a unit stands; without any other table nothing can be concluded.
-  const isTold = absent.length === 0 || (absent.every((table) => table === 'inspections') && view.shortcomings.length > 0)
+  // Without the inspections what is said of a unit stands; without any other table nothing can be
+  // concluded.
+  const isTold =
+    absent.length === 0 ||
+    (absent.every((table) => table === 'inspections') && view.shortcomings.length > 0)
   if (!isTold) return { phrases: absentPhrases(absent), notes: [] }
-  return { phrases: [...phrasesOf(view, unit.short_name), ...absentPhrases(absent)], notes: notesOf(view, unit.short_name) }
+  return {
+    phrases: [...phrasesOf(view, unit.short_name), ...absentPhrases(absent)],
+    notes: notesOf(view, unit.short_name),
+  }
 }
 
 function phrasesOf({ answers, shortcomings, isKnown }: LearningView, unit: string): Phrase[] {
   if (!isKnown) return [plain({ id: 'learning.headline.unknown', values: { unit } })]
-  if (shortcomings.length === 0) return [plain({ id: 'learning.headline.noneOpen', values: { unit } })]
+  if (shortcomings.length === 0)
+    return [plain({ id: 'learning.headline.noneOpen', values: { unit } })]
   const exact = modelsIn(answers.filter(isExact))
   const answered = new Set(answers.map(({ shortcoming }) => shortcoming))
   const unanswered = shortcomings.length - answered.size
@@ -33,7 +41,12 @@ function phrasesOf({ answers, shortcomings, isKnown }: LearningView, unit: strin
     exact > 0
       ? { id: 'learning.headline.answered', values: { unit, n: count(exact) } }
       : { id: 'learning.headline.sameField', values: { unit, n: count(modelsIn(answers)) } }
-  return [plain(first), ...(unanswered > 0 ? [alarm({ id: 'learning.headline.noAnswer', values: { n: count(unanswered) } })] : [])]
+  return [
+    plain(first),
+    ...(unanswered > 0
+      ? [alarm({ id: 'learning.headline.noAnswer', values: { n: count(unanswered) } })]
+      : []),
+  ]
 }
 
 function notesOf(view: LearningView, unit: string): Message[] {
@@ -43,7 +56,11 @@ function notesOf(view: LearningView, unit: string): Message[] {
   const notes: Message[] = []
   if (exact > 0 && more > 0) notes.push({ id: 'learning.note.more', values: { n: count(more) } })
   const shared = sharedIndicators(answers)
-  if (shared.length > 0) notes.push({ id: 'learning.note.shared', values: { indicators: inner(namesMessage(shared, MOST_NAMED)), unit } })
+  if (shared.length > 0)
+    notes.push({
+      id: 'learning.note.shared',
+      values: { indicators: inner(namesMessage(shared, MOST_NAMED)), unit },
+    })
   if (hasNoModel) notes.push({ id: 'learning.note.noModel', values: { unit } })
   if (restsOnIllustrative(answers)) notes.push({ id: 'learning.note.illustrative' })
   return notes
@@ -56,15 +73,26 @@ const MOST_NAMED = 3
 function sharedIndicators(answers: readonly Answer[]): { readonly short_name: string }[] {
   const names = answers.flatMap(({ shortcoming, parts }): { readonly short_name: string }[] => {
     if (shortcoming.attribution === 'unit') return []
-    const part = parts.find(({ reason }) => reason === 'indicator') ?? parts.find(({ reason }) => reason === 'field')
-    return part?.reason === 'indicator' ? [part.indicator] : part?.reason === 'field' ? [part.field] : []
+    const part =
+      parts.find(({ reason }) => reason === 'indicator') ??
+      parts.find(({ reason }) => reason === 'field')
+    return part?.reason === 'indicator'
+      ? [part.indicator]
+      : part?.reason === 'field'
+        ? [part.field]
+        : []
   })
   return [...new Set(names)]
 }
 
 function restsOnIllustrative(answers: readonly Answer[]): boolean {
   return answers.some(({ parts }) =>
-    parts.some((part) => part.reason === 'level' && part.value !== null && part.observation?.status === 'illustrative'),
+    parts.some(
+      (part) =>
+        part.reason === 'level' &&
+        part.value !== null &&
+        part.observation?.status === 'illustrative',
+    ),
   )
 }
 

@@ -23,7 +23,10 @@ export const slides: SlidesOf<'learning'> = ({ dataset, scene, params, stage, wo
 /** Reasons shown of an answer; the page has them all. */
 const MOST_REASONS = 3
 
-/** What a unit can learn: under each of its shortcomings the models elsewhere that answer it, best first. */
+/**
+ * What a unit can learn: under each of its shortcomings the models elsewhere that answer it, best
+ * first.
+ */
 function learningEntries(words: Words, dataset: Dataset, view: LearningView): TableEntry[] {
   const { unit } = view
   if (unit === null) return []
@@ -35,7 +38,9 @@ function learningEntries(words: Words, dataset: Dataset, view: LearningView): Ta
       key: shortcoming.shortcoming_id,
       mark: { kind: 'shortcoming', state },
       main: shortcoming.text,
-      note: [sharing(words, attribution), lacks].filter((text) => text !== null && text !== '').join(' · '),
+      note: [sharing(words, attribution), lacks]
+        .filter((text) => text !== null && text !== '')
+        .join(' · '),
     }
     return [
       owed,

@@ -1,7 +1,10 @@
 import type { ScreenModule } from '@/ui/screenModule'
 import { params } from './params'
 
-/** The agendas of meetings. Its page is part of the show, which stands on all screens: the shell gives it. */
+/**
+ * The agendas of meetings. Its page is part of the show, which stands on all screens: the shell
+ * gives it.
+ */
 export const meeting: ScreenModule<'meeting'> = {
   params,
   isTimeless: true,

@@ -24,16 +24,36 @@ import { Toggle } from '@/ui/Toggle'
 
 const LINE = ['line'] as const
 
-/** One model: what it is for and who runs it, how adopters stand beside the others, and what that does and does not say. */
-export function ModelDetail({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonly row: ModelRow }) {
+/**
+ * One model: what it is for and who runs it, how adopters stand beside the others, and what that
+ * does and does not say.
+ */
+export function ModelDetail({
+  catalogue,
+  row,
+}: {
+  readonly catalogue: ModelCatalogue
+  readonly row: ModelRow
+}) {
   const dataset = useDataset()
   const words = useWords()
   const params = useParams('models')
   const indicator = effectIndicator(row, params.indicator)
-  const effect = useMemo(() => indicator && effectView(dataset, catalogue, row, indicator), [dataset, catalogue, row, indicator])
+  const effect = useMemo(
+    () => indicator && effectView(dataset, catalogue, row, indicator),
+    [dataset, catalogue, row, indicator],
+  )
   return (
-    <section className={cx(css.modelDetail, pageCss.modelDetail)} aria-label={words.text('models.detail', { name: row.model.name })}>
-      <div className={cx(css.modelFacts, pageCss.modelFacts)} role="region" aria-label={row.model.name} tabIndex={0}>
+    <section
+      className={cx(css.modelDetail, pageCss.modelDetail)}
+      aria-label={words.text('models.detail', { name: row.model.name })}
+    >
+      <div
+        className={cx(css.modelFacts, pageCss.modelFacts)}
+        role="region"
+        aria-label={row.model.name}
+        tabIndex={0}
+      >
         <h2>{row.model.name}</h2>
         <p>
           <EditLink table="models" row={row.model.model_id} what={row.model.name} />{' '}
@@ -53,7 +73,10 @@ function Facts({ row }: { readonly row: ModelRow }) {
   const words = useWords()
   const say = useSay()
   const { model, fields, indicators, linker, source } = row
-  const lead = model.lead_unit_id === null ? null : (dataset.units.byId.get(model.lead_unit_id)?.name ?? model.lead_unit_id)
+  const lead =
+    model.lead_unit_id === null
+      ? null
+      : (dataset.units.byId.get(model.lead_unit_id)?.name ?? model.lead_unit_id)
   const facts: readonly (readonly [string, string | null])[] = [
     [words.text('models.detail.problem'), model.problem],
     [words.text('models.detail.description'), model.description],
@@ -62,10 +85,16 @@ function Facts({ row }: { readonly row: ModelRow }) {
       words.text('models.detail.indicators'),
       indicators.length === 0
         ? null
-        : [indicators.map(({ short_name }) => short_name).join(', '), ...(linker ? [linker.title] : [])].join('. '),
+        : [
+            indicators.map(({ short_name }) => short_name).join(', '),
+            ...(linker ? [linker.title] : []),
+          ].join('. '),
     ],
     [words.text('models.detail.lead'), lead],
-    [words.text('models.detail.started'), model.started === null ? null : words.date(model.started)],
+    [
+      words.text('models.detail.started'),
+      model.started === null ? null : words.date(model.started),
+    ],
     [words.text('models.detail.evidence'), model.evidence],
   ]
   const missing = facts.filter(([, text]) => text === null).map(([name]) => name)
@@ -89,7 +118,12 @@ function Facts({ row }: { readonly row: ModelRow }) {
       {source && (
         <div>
           <dt>{say('card.source')}</dt>
-          <dd>{words.text('models.detail.source', { title: source.title, publisher: source.publisher })}</dd>
+          <dd>
+            {words.text('models.detail.source', {
+              title: source.title,
+              publisher: source.publisher,
+            })}
+          </dd>
         </div>
       )}
     </dl>
@@ -111,14 +145,20 @@ function Units({ catalogue, row }: { readonly catalogue: ModelCatalogue; readonl
           return <li key={text}>{text}</li>
         })}
         {results.map(({ unit, result }) => (
-          <li key={unit.unit_id}>{words.text('models.units.result', { unit: unit.short_name, text: result })}</li>
+          <li key={unit.unit_id}>
+            {words.text('models.units.result', { unit: unit.short_name, text: result })}
+          </li>
         ))}
       </ul>
     </>
   )
 }
 
-type EffectProps = { readonly effect: EffectView | null; readonly indicator: Indicator | null; readonly row: ModelRow }
+type EffectProps = {
+  readonly effect: EffectView | null
+  readonly indicator: Indicator | null
+  readonly row: ModelRow
+}
 
 function Effect({ effect, indicator, row }: EffectProps) {
   const words = useWords()
@@ -161,7 +201,12 @@ function Effect({ effect, indicator, row }: EffectProps) {
         )}
       </div>
       {state.tables ? <EffectTable effect={effect} /> : <EffectChart effect={effect} />}
-      <div className={css.effectSays} role="region" aria-label={say('models.effect.heading')} tabIndex={0}>
+      <div
+        className={css.effectSays}
+        role="region"
+        aria-label={say('models.effect.heading')}
+        tabIndex={0}
+      >
         {effectSentences(effect).map((parts, index) => (
           <p key={parts[0]?.id} className={index === 0 ? css.effectFirst : undefined}>
             {parts.map((part) => words.message(part)).join(': ')}
@@ -169,7 +214,9 @@ function Effect({ effect, indicator, row }: EffectProps) {
         ))}
         <p className={css.effectCaveat}>{say('models.effect.caveat')}</p>
         {effect.lines.some(({ adoptedAt }) => adoptedAt !== null) && !state.tables && (
-          <p className={cx(css.details, lessons.details, textCss.details)}>{say('models.effect.marker')}</p>
+          <p className={cx(css.details, lessons.details, textCss.details)}>
+            {say('models.effect.marker')}
+          </p>
         )}
       </div>
     </div>
@@ -190,8 +237,12 @@ function EffectTable({ effect }: { readonly effect: EffectView }) {
   const words = useWords()
   const say = useSay()
   const { periods, lines, indicator, adopterMeans, otherMeans } = effect
-  const figure = (value: number | null | undefined): string => (value == null ? '–' : words.number(value, shownDecimals(indicator, value)))
-  const ordered = [...lines.filter(({ role }) => role === 'adopter'), ...lines.filter(({ role }) => role !== 'adopter')]
+  const figure = (value: number | null | undefined): string =>
+    value == null ? '–' : words.number(value, shownDecimals(indicator, value))
+  const ordered = [
+    ...lines.filter(({ role }) => role === 'adopter'),
+    ...lines.filter(({ role }) => role !== 'adopter'),
+  ]
   return (
     <DataTable
       caption={words.text('models.effect.title', { indicator: indicator.short_name })}
@@ -222,7 +273,9 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
   const label = say('models.spread.title')
   if (row.spread.dated.length === 0 || periods.length < 2) {
     return row.spread.undated > 0 ? (
-      <p className={cx(css.details, lessons.details, textCss.details, css.modelSpread)}>{say('models.spread.unknown')}</p>
+      <p className={cx(css.details, lessons.details, textCss.details, css.modelSpread)}>
+        {say('models.spread.unknown')}
+      </p>
     ) : null
   }
   return (
@@ -232,7 +285,10 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
         <DataTable
           caption={label}
           head={[words.text('overview.period'), say('models.spread.count')]}
-          rows={periods.map((period, at) => [words.period(period), words.number(counts[at] ?? 0, 0)])}
+          rows={periods.map((period, at) => [
+            words.period(period),
+            words.number(counts[at] ?? 0, 0),
+          ])}
         />
       ) : (
         <LazyChart parts={LINE} option={option} label={label} />

@@ -12,7 +12,10 @@ import selectCss from '@/ui/select.module.css'
 import css from './models.module.css'
 import { Toggle } from '@/ui/Toggle'
 
-/** Narrows the catalogue: a search without diacritics, an area, a stage, a unit. All of it is in the address. */
+/**
+ * Narrows the catalogue: a search without diacritics, an area, a stage, a unit. All of it is in the
+ * address.
+ */
 export function ModelFilters({ view }: { readonly view: ModelsView }) {
   const dataset = useDataset()
   const words = useWords()
@@ -49,11 +52,16 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         {words.message(
           catalogue.absent.includes('models')
             ? absentMessage(['models'])
-            : { id: 'models.count', values: { n: count(rows.length), of: count(catalogue.rows.length) } },
+            : {
+                id: 'models.count',
+                values: { n: count(rows.length), of: count(catalogue.rows.length) },
+              },
         )}
       </span>
       {isNarrowed && (
-        <Toggle onClick={() => go({ query: null, unit: null, stage: null, field: null })}>{say('models.filter.clear')}</Toggle>
+        <Toggle onClick={() => go({ query: null, unit: null, stage: null, field: null })}>
+          {say('models.filter.clear')}
+        </Toggle>
       )}
       <AddLink table="models" />
     </search>
@@ -67,7 +75,8 @@ function QueryBox() {
   const params = useParams('models')
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (box.current && document.activeElement !== box.current) box.current.value = params.query ?? ''
+    if (box.current && document.activeElement !== box.current)
+      box.current.value = params.query ?? ''
   }, [params.query])
   return (
     <input
@@ -77,7 +86,9 @@ function QueryBox() {
       defaultValue={params.query ?? ''}
       aria-label={say('models.search')}
       placeholder={say('models.searchHint')}
-      onChange={(event) => go({ query: event.target.value === '' ? null : event.target.value }, { replace: true })}
+      onChange={(event) =>
+        go({ query: event.target.value === '' ? null : event.target.value }, { replace: true })
+      }
     />
   )
 }
@@ -93,7 +104,10 @@ function Choice(props: {
   return (
     <label className={cx(css.picker, selectCss.picker)}>
       <span className={textCss.onlySpoken}>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}>
+      <select
+        value={value ?? ''}
+        onChange={(event) => onChoose(event.target.value === '' ? null : event.target.value)}
+      >
         <option value="">{all}</option>
         {options.map(([id, name]) => (
           <option key={id} value={id}>

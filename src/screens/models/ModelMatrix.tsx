@@ -25,12 +25,18 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import css from './models.module.css'
 import detailCss from './detail.module.css'
 
-/** What the columns need, in letters of the page: model, indicators and spread, a unit, and how many units a narrow screen scrolls through. */
+/**
+ * What the columns need, in letters of the page: model, indicators and spread, a unit, and how many
+ * units a narrow screen scrolls through.
+ */
 const ROOM = { fixedEm: 40, columnEm: 4.6, least: 12 }
 /** The height of a row where there are too many to let each be as high as it needs. */
 const ROW_EM = 3.4
 
-/** The catalogue as a matrix: models down, units across, the stage in each cell; what the units have in all stands under them. */
+/**
+ * The catalogue as a matrix: models down, units across, the stage in each cell; what the units have
+ * in all stands under them.
+ */
 export function ModelMatrix({ view }: { readonly view: ModelsView }) {
   const { state } = useScreen()
   const { frame, shown, page } = useShownColumns(view.columns, ROOM)
@@ -47,12 +53,16 @@ export function ModelMatrix({ view }: { readonly view: ModelsView }) {
   )
 }
 
-/** Why the list is empty: a unit without models is not the same as a unit of which nothing is said. */
+/**
+ * Why the list is empty: a unit without models is not the same as a unit of which nothing is said.
+ */
 function Empty({ view }: { readonly view: ModelsView }) {
   const words = useWords()
   const { href } = useScreen()
   const { unit, catalogue } = view
-  const unread = catalogue.absent.filter((table) => table === 'models' || (table === 'adoptions' && unit !== null))
+  const unread = catalogue.absent.filter(
+    (table) => table === 'models' || (table === 'adoptions' && unit !== null),
+  )
   if (unread.length > 0)
     return (
       <p className={css.modelsEmpty}>
@@ -89,14 +99,29 @@ function MatrixGrid({ view, columns }: GridProps) {
   const span = columns.length + (silent.length > 0 ? 4 : 3)
   const { ref, first, end, isPartial } = useVisibleRows(rows.length, rowPx)
   return (
-    <div ref={ref} className={mapCss.mapScroll} role="region" aria-label={say('models.list')} tabIndex={0}>
+    <div
+      ref={ref}
+      className={mapCss.mapScroll}
+      role="region"
+      aria-label={say('models.list')}
+      tabIndex={0}
+    >
       <table
-        className={cx(css.map, mapCss.map, css.models, isPartial && css.isLong, isPartial && mapCss.isLong)}
+        className={cx(
+          css.map,
+          mapCss.map,
+          css.models,
+          isPartial && css.isLong,
+          isPartial && mapCss.isLong,
+        )}
         style={{ '--units': columns.length, '--map-row': `${rowPx}px` } as CSSProperties}
         aria-rowcount={rows.length + 2}
       >
         <caption className={textCss.onlySpoken}>
-          {words.text('models.caption', { n: count(rows.length), units: count(catalogue.scene.units.length) })}
+          {words.text('models.caption', {
+            n: count(rows.length),
+            units: count(catalogue.scene.units.length),
+          })}
         </caption>
         <thead>
           <tr>
@@ -105,13 +130,21 @@ function MatrixGrid({ view, columns }: GridProps) {
             </th>
             <th scope="col" className={css.modelsAims}>
               {say('models.column.aims')}
-              {linkers.length > 0 && <span className={cx(detailCss.details, lessons.details, textCss.details)}>{linkers.join('; ')}</span>}
+              {linkers.length > 0 && (
+                <span className={cx(detailCss.details, lessons.details, textCss.details)}>
+                  {linkers.join('; ')}
+                </span>
+              )}
             </th>
             {columns.map((column) => (
               <UnitHeading key={column.unit.unit_id} column={column} />
             ))}
             {silent.length > 0 && (
-              <th scope="col" className={css.modelsSilent} title={silent.map(({ short_name }) => short_name).join(', ')}>
+              <th
+                scope="col"
+                className={css.modelsSilent}
+                title={silent.map(({ short_name }) => short_name).join(', ')}
+              >
                 {words.text('models.silent', { n: count(silent.length) })}
               </th>
             )}
@@ -128,7 +161,11 @@ function MatrixGrid({ view, columns }: GridProps) {
             </th>
             <td className={css.modelsAims} />
             {columns.map((column) => (
-              <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
+              <td
+                key={column.unit.unit_id}
+                className={columnClass(mapCss.mapCell, column)}
+                data-unit={column.unit.unit_id}
+              >
                 <Total column={column} total={catalogue.totals.get(column.unit.unit_id)} />
               </td>
             ))}
@@ -156,7 +193,15 @@ function MatrixGrid({ view, columns }: GridProps) {
   )
 }
 
-function Gap({ rows, rowPx, span }: { readonly rows: number; readonly rowPx: number; readonly span: number }) {
+function Gap({
+  rows,
+  rowPx,
+  span,
+}: {
+  readonly rows: number
+  readonly rowPx: number
+  readonly span: number
+}) {
   return (
     <tr aria-hidden="true" style={{ height: `${rows * rowPx}px` }}>
       <td colSpan={span} />
@@ -173,7 +218,14 @@ type RowProps = {
   readonly number: number
 }
 
-const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed, isChosen, number }: RowProps) {
+const MatrixRow = memo(function MatrixRow({
+  row,
+  columns,
+  hasSilent,
+  isCondensed,
+  isChosen,
+  number,
+}: RowProps) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
@@ -187,22 +239,37 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
       data-model={model.model_id}
     >
       <th scope="row" className={css.modelsName}>
-        <button type="button" className={css.modelChoose} title={model.name} onClick={() => go({ model: model.model_id, indicator: null })}>
+        <button
+          type="button"
+          className={css.modelChoose}
+          title={model.name}
+          onClick={() => go({ model: model.model_id, indicator: null })}
+        >
           <span>{model.name}</span>
         </button>
         <span className={cx(css.mapNote, mapCss.mapNote)}>{model.problem}</span>
       </th>
       <td className={css.modelsAims}>
-        {indicators.length === 0 ? say('models.aims.none') : <Unbroken text={indicators.map(({ short_name }) => short_name).join(', ')} />}
+        {indicators.length === 0 ? (
+          say('models.aims.none')
+        ) : (
+          <Unbroken text={indicators.map(({ short_name }) => short_name).join(', ')} />
+        )}
       </td>
       {columns.map((column) => (
-        <td key={column.unit.unit_id} className={columnClass(mapCss.mapCell, column)} data-unit={column.unit.unit_id}>
+        <td
+          key={column.unit.unit_id}
+          className={columnClass(mapCss.mapCell, column)}
+          data-unit={column.unit.unit_id}
+        >
           <StageCell adoption={adoptions.get(column.unit.unit_id)} column={column} />
         </td>
       ))}
       {hasSilent && <SilentCell />}
       <td className={css.modelsSpread}>
-        <p title={isCondensed ? said.join('; ') : undefined}>{(isCondensed ? said.slice(0, 1) : said).join('; ')}</p>
+        <p title={isCondensed ? said.join('; ') : undefined}>
+          {(isCondensed ? said.slice(0, 1) : said).join('; ')}
+        </p>
         <p>{words.message(evidenceMessage(row))}</p>
       </td>
     </tr>
@@ -210,7 +277,10 @@ const MatrixRow = memo(function MatrixRow({ row, columns, hasSilent, isCondensed
 })
 
 /** What an empty cell means. */
-function silenceId({ isUnread, isInspected }: LearningColumn): 'statement.absent' | 'models.cell.none' | 'statement.unknown' {
+function silenceId({
+  isUnread,
+  isInspected,
+}: LearningColumn): 'statement.absent' | 'models.cell.none' | 'statement.unknown' {
   if (isUnread) return 'statement.absent'
   return isInspected ? 'models.cell.none' : 'statement.unknown'
 }
@@ -227,7 +297,13 @@ function SilentCell() {
   )
 }
 
-function StageCell({ adoption, column }: { readonly adoption: Adoption | undefined; readonly column: LearningColumn }) {
+function StageCell({
+  adoption,
+  column,
+}: {
+  readonly adoption: Adoption | undefined
+  readonly column: LearningColumn
+}) {
   const say = useSay()
   if (!adoption) {
     return (
@@ -244,20 +320,39 @@ function StageCell({ adoption, column }: { readonly adoption: Adoption | undefin
   const isShared = adoption.attribution !== 'unit'
   return (
     <span className={css.stage}>
-      <span className={cx(css.markRow, statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
+      <span
+        className={cx(
+          css.markRow,
+          statements.markRow,
+          mapCss.markRow,
+          isShared && statements.isShared,
+        )}
+      >
         <StageMark stage={adoption.stage} />
       </span>
       <span className={css.stageWord}>{say(`models.stage.${adoption.stage}`)}</span>
-      {isShared && <span className={textCss.onlySpoken}>{say(`attribution.${adoption.attribution}`)}</span>}
+      {isShared && (
+        <span className={textCss.onlySpoken}>{say(`attribution.${adoption.attribution}`)}</span>
+      )}
     </span>
   )
 }
 
-/** What a unit has in all: its own apart from what is said of several; that it has none; or that nothing is said of it. */
-function Total({ column, total }: { readonly column: LearningColumn; readonly total: UnitTotal | undefined }) {
+/**
+ * What a unit has in all: its own apart from what is said of several; that it has none; or that
+ * nothing is said of it.
+ */
+function Total({
+  column,
+  total,
+}: {
+  readonly column: LearningColumn
+  readonly total: UnitTotal | undefined
+}) {
   const words = useWords()
   const say = useSay()
-  if (total?.state === 'absent') return <span className={mapCss.mapUnknown}>{say('statement.absent')}</span>
+  if (total?.state === 'absent')
+    return <span className={mapCss.mapUnknown}>{say('statement.absent')}</span>
   if (!total || total.state === 'silent') {
     return (
       <span className={mapCss.mapUnknown} title={say('statement.unknown')}>
@@ -267,7 +362,11 @@ function Total({ column, total }: { readonly column: LearningColumn; readonly to
     )
   }
   if (total.state === 'none') {
-    return <strong title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>{say('models.total.none')}</strong>
+    return (
+      <strong title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>
+        {say('models.total.none')}
+      </strong>
+    )
   }
   return <Count own={total.own} shared={total.shared} />
 }
@@ -297,12 +396,22 @@ function MatrixTable({ view, columns }: GridProps) {
         rows={[
           ...view.rows.map((row) => [
             row.model.name,
-            row.indicators.length === 0 ? say('models.aims.none') : row.indicators.map(({ short_name }) => short_name).join(', '),
+            row.indicators.length === 0
+              ? say('models.aims.none')
+              : row.indicators.map(({ short_name }) => short_name).join(', '),
             ...columns.map((column) => stageText(row.adoptions.get(column.unit.unit_id), column)),
             ...shared(say('statement.unknown')),
-            [...spreadMessages(row.spread), evidenceMessage(row)].map((message) => words.message(message)).join('; '),
+            [...spreadMessages(row.spread), evidenceMessage(row)]
+              .map((message) => words.message(message))
+              .join('; '),
           ]),
-          [say('models.total'), '', ...columns.map((column) => totalText(column)), ...shared(say('statement.unknown')), ''],
+          [
+            say('models.total'),
+            '',
+            ...columns.map((column) => totalText(column)),
+            ...shared(say('statement.unknown')),
+            '',
+          ],
         ]}
       />
     </>
@@ -313,6 +422,10 @@ function MatrixTable({ view, columns }: GridProps) {
     if (total?.state === 'absent') return say('statement.absent')
     if (!total || total.state === 'silent') return say('statement.unknown')
     if (total.state === 'none') return words.text('models.total.noneWhy', { unit: unit.short_name })
-    return words.text('models.total.label', { unit: unit.short_name, own: count(total.own), shared: count(total.shared) })
+    return words.text('models.total.label', {
+      unit: unit.short_name,
+      own: count(total.own),
+      shared: count(total.shared),
+    })
   }
 }

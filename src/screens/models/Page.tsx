@@ -15,7 +15,10 @@ import { useParams } from '@/ui/useScreen'
 import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
-/** The models: what they are for, who runs them and since when, and how adopters stand beside the others. */
+/**
+ * The models: what they are for, who runs them and since when, and how adopters stand beside the
+ * others.
+ */
 export function ModelsPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { query, field, stage, unit, model } = useParams('models')

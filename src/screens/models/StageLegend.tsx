@@ -21,7 +21,9 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
       ))}
       {adoptions.some(({ attribution }) => attribution !== 'unit') && (
         <li>
-          <span className={cx(css.markRow, statements.markRow, mapCss.markRow, statements.isShared)}>
+          <span
+            className={cx(css.markRow, statements.markRow, mapCss.markRow, statements.isShared)}
+          >
             <StageMark stage="in_use" />
             <StageMark stage="in_use" />
           </span>
@@ -34,7 +36,8 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
           {say('learning.legend.empty')}
         </li>
       )}
-      {(view.silent.length > 0 || view.columns.some(({ isInspected, isUnread }) => isUnread || !isInspected)) && (
+      {(view.silent.length > 0 ||
+        view.columns.some(({ isInspected, isUnread }) => isUnread || !isInspected)) && (
         <li>
           <span aria-hidden="true">–</span>
           {say(view.catalogue.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown')}

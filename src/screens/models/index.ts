@@ -6,5 +6,8 @@ export const models: ScreenModule<'models'> = {
   params,
   page: () => import('./Page').then((module) => module.ModelsPage),
   slides: () => import('./slides').then((module) => module.slides),
-  since: ({ params: { unit, field, model } }) => ({ groups: ['models'], of: { unit, field, model } }),
+  since: ({ params: { unit, field, model } }) => ({
+    groups: ['models'],
+    of: { unit, field, model },
+  }),
 }

@@ -18,12 +18,18 @@ import type { ModelsParams } from './params'
 export type Stage = Adoption['stage']
 export const STAGES: readonly Stage[] = ['in_use', 'piloting', 'planned', 'stopped', 'unknown']
 
-/** How far a model has spread among the units that run it; planned and stopped adoptions are not counted. */
+/**
+ * How far a model has spread among the units that run it; planned and stopped adoptions are not
+ * counted.
+ */
 export type Spread = {
   /** Said of a unit alone, and of several together. */
   readonly own: number
   readonly shared: number
-  /** The units of which it is known since when, earliest first, and how many there are of which it is not. */
+  /**
+   * The units of which it is known since when, earliest first, and how many there are of which it
+   * is not.
+   */
   readonly dated: readonly { readonly unit: Unit; readonly since: string }[]
   readonly undated: number
   /** Who runs it could not be loaded. */
@@ -49,8 +55,9 @@ export type UnitTotal = {
   readonly own: number
   readonly shared: number
   /**
-   * `some`: it runs models; `idle`: it stopped or only plans those it has; `none`: an inspection covered it and no source names one;
-   * `silent`: the sources say nothing; `absent`: what would say it could not be loaded.
+   * `some`: it runs models; `idle`: it stopped or only plans those it has; `none`: an inspection
+   * covered it and no source names one; `silent`: the sources say nothing; `absent`: what would say
+   * it could not be loaded.
    */
   readonly state: 'some' | 'idle' | 'none' | 'silent' | 'absent'
 }
@@ -64,7 +71,10 @@ export type ModelCatalogue = {
   readonly absent: readonly ('models' | 'adoptions' | 'inspections')[]
 }
 
-/** All models of the package with what each is for and who runs it: made in one pass, however much of it is shown. */
+/**
+ * All models of the package with what each is for and who runs it: made in one pass, however much
+ * of it is shown.
+ */
 export function modelCatalogue(dataset: Dataset, scene: Scene): ModelCatalogue {
   const index = learningIndex(dataset, scene)
   const units = new Map(scene.units.map((unit) => [unit.unit_id, unit]))
@@ -91,11 +101,16 @@ export function modelCatalogue(dataset: Dataset, scene: Scene): ModelCatalogue {
       folded: foldText(words.join(' ')),
     }
   })
-  const totals = new Map(scene.units.map(({ unit_id }) => [unit_id, totalOf(index, unit_id, absent.length > 0)]))
+  const totals = new Map(
+    scene.units.map(({ unit_id }) => [unit_id, totalOf(index, unit_id, absent.length > 0)]),
+  )
   return { scene, index, rows, totals, absent }
 }
 
-function spreadOf(adoptions: readonly Adoption[], units: ReadonlyMap<UnitId, Unit>): Omit<Spread, 'isUnread'> {
+function spreadOf(
+  adoptions: readonly Adoption[],
+  units: ReadonlyMap<UnitId, Unit>,
+): Omit<Spread, 'isUnread'> {
   const running = adoptions.filter(({ stage }) => isRunning(stage))
   const dated = running
     .flatMap(({ unit_id, since }) => {
@@ -138,8 +153,16 @@ export type ModelsView = {
   readonly chosen: ModelRow | null
 }
 
-/** The models asked for: every word of the query somewhere in a model, marks and case aside; its area; a stage; a unit that has it. */
-export function modelsView(dataset: Dataset, catalogue: ModelCatalogue, filter: ModelFilter, wanted: string | null): ModelsView {
+/**
+ * The models asked for: every word of the query somewhere in a model, marks and case aside; its
+ * area; a stage; a unit that has it.
+ */
+export function modelsView(
+  dataset: Dataset,
+  catalogue: ModelCatalogue,
+  filter: ModelFilter,
+  wanted: string | null,
+): ModelsView {
   const { scene, index, rows } = catalogue
   const unit = scene.units.find(({ unit_id }) => unit_id === filter.unit) ?? null
   const stage = STAGES.find((each) => each === filter.stage) ?? null
@@ -163,7 +186,9 @@ export function modelsView(dataset: Dataset, catalogue: ModelCatalogue, filter: 
     unit,
     stage,
     field,
-    chosen: rows.find(({ model }) => model.model_id === wanted) ?? (passing.length <= SHORT_LIST ? (passing[0] ?? null) : null),
+    chosen:
+      rows.find(({ model }) => model.model_id === wanted) ??
+      (passing.length <= SHORT_LIST ? (passing[0] ?? null) : null),
   }
 }
 

@@ -7,12 +7,13 @@ import type { ModelsView } from './model'
 const MOST_NAMED = 3
 
 /**
- * The catalogue in a sentence: how many models are run and where, named as joint where all of them are reported so; then inspected units
- * without any. Under it what the sources leave open.
+ * The catalogue in a sentence: how many models are run and where, named as joint where all of them
+ * are reported so; then inspected units without any. Under it what the sources leave open.
  */
 export function modelsHeadline({ catalogue }: ModelsView): Headline {
   const { rows, totals, scene, absent } = catalogue
-  if (absent.some((table) => table !== 'inspections')) return { phrases: absentPhrases(absent), notes: [] }
+  if (absent.some((table) => table !== 'inspections'))
+    return { phrases: absentPhrases(absent), notes: [] }
   const running = rows.filter(({ spread }) => spread.own + spread.shared > 0)
   const adopters = scene.units.filter(({ unit_id }) => totals.get(unit_id)?.state === 'some')
   const bare = scene.units.filter(({ unit_id }) => totals.get(unit_id)?.state === 'none')
@@ -23,13 +24,22 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
     running.length === 0
       ? { id: 'models.headline.none' }
       : isJoint
-        ? { id: 'models.headline.joint', values: { n, units: listOf(adopters.map(({ short_name }) => short_name)) } }
-        : { id: 'models.headline.running', values: { n, units: count(adopters.length), of: count(scene.units.length) } }
+        ? {
+            id: 'models.headline.joint',
+            values: { n, units: listOf(adopters.map(({ short_name }) => short_name)) },
+          }
+        : {
+            id: 'models.headline.running',
+            values: { n, units: count(adopters.length), of: count(scene.units.length) },
+          }
   const phrases: Phrase[] = [{ message: first, tone: 'plain' }]
   if (bare.length > 0) {
     const message: Message =
       bare.length <= MOST_NAMED
-        ? { id: 'headline.noModel', values: { units: listOf(bare.map(({ short_name }) => short_name)) } }
+        ? {
+            id: 'headline.noModel',
+            values: { units: listOf(bare.map(({ short_name }) => short_name)) },
+          }
         : { id: 'models.headline.bare', values: { n: count(bare.length) } }
     phrases.push({ message, tone: 'plain' })
   }
@@ -37,9 +47,14 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
   const notes: Message[] = []
   if (silent > 0) notes.push({ id: 'models.note.silent', values: { n: count(silent) } })
   const unproven = rows.filter(({ model }) => model.evidence === null).length
-  if (unproven > 0) notes.push({ id: 'models.note.evidence', values: { n: count(unproven), of: count(rows.length) } })
+  if (unproven > 0)
+    notes.push({
+      id: 'models.note.evidence',
+      values: { n: count(unproven), of: count(rows.length) },
+    })
   const undated = running.reduce((total, { spread }) => total + spread.undated, 0)
   const adoptions = running.reduce((total, { spread }) => total + spread.own + spread.shared, 0)
-  if (undated > 0) notes.push({ id: 'models.note.undated', values: { n: count(undated), of: count(adoptions) } })
+  if (undated > 0)
+    notes.push({ id: 'models.note.undated', values: { n: count(undated), of: count(adoptions) } })
   return { phrases, notes }
 }

@@ -3,10 +3,16 @@ import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
 import type { ModelsView } from './model'
 import type { Provenance } from '@/analysis/provenance'
 
-/** What the page rests on: the sources of the models and of who runs them, and the figures of the chosen model’s indicators in the period. */
+/**
+ * What the page rests on: the sources of the models and of who runs them, and the figures of the
+ * chosen model’s indicators in the period.
+ */
 export function modelsProvenance(dataset: Dataset, { catalogue, chosen }: ModelsView): Provenance {
   const { scene, rows } = catalogue
-  const said = rows.flatMap(({ model, adoptions }) => [model.source_id, ...[...adoptions.values()].map(({ source_id }) => source_id)])
+  const said = rows.flatMap(({ model, adoptions }) => [
+    model.source_id,
+    ...[...adoptions.values()].map(({ source_id }) => source_id),
+  ])
   const { period } = scene
   const figures =
     period === null || !chosen

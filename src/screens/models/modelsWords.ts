@@ -34,40 +34,69 @@ export function spreadMessages({ own, shared, dated, undated, isUnread }: Spread
 
 /** What shows that a model works, or that nothing is said of it. */
 export function evidenceMessage({ model }: ModelRow): Message {
-  return model.evidence === null ? { id: 'models.evidence.none' } : { id: 'models.evidence.given', values: { text: model.evidence } }
+  return model.evidence === null
+    ? { id: 'models.evidence.none' }
+    : { id: 'models.evidence.given', values: { text: model.evidence } }
 }
 
-/** Every unit of the scene by its stage with a model, a line for each stage and way it was said; then those that have none, and those of which nothing is said. */
-export function unitMessages({ scene, totals, absent }: ModelCatalogue, { adoptions }: ModelRow): Message[] {
+/**
+ * Every unit of the scene by its stage with a model, a line for each stage and way it was said;
+ * then those that have none, and those of which nothing is said.
+ */
+export function unitMessages(
+  { scene, totals, absent }: ModelCatalogue,
+  { adoptions }: ModelRow,
+): Message[] {
   const messages: Message[] = []
   for (const stage of STAGES) {
     for (const attribution of ['unit', 'joint', 'common'] as const) {
       const held = scene.units.flatMap((unit) => {
         const adoption = adoptions.get(unit.unit_id)
-        return adoption?.stage === stage && adoption.attribution === attribution ? [{ unit, since: adoption.since }] : []
+        return adoption?.stage === stage && adoption.attribution === attribution
+          ? [{ unit, since: adoption.since }]
+          : []
       })
       if (held.length === 0) continue
       const units = namesOf(
         held.map(({ unit, since }) =>
-          since === null ? unit.short_name : inner({ id: 'models.units.dated', values: { unit: unit.short_name, date: day(since) } }),
+          since === null
+            ? unit.short_name
+            : inner({
+                id: 'models.units.dated',
+                values: { unit: unit.short_name, date: day(since) },
+              }),
         ),
       )
       const said = inner({ id: `stage.${stage}` })
       messages.push(
         attribution === 'unit'
           ? { id: 'models.units.stage', values: { stage: said, units } }
-          : { id: 'models.units.stageShared', values: { stage: said, attribution: inner({ id: `attribution.${attribution}` }), units } },
+          : {
+              id: 'models.units.stageShared',
+              values: {
+                stage: said,
+                attribution: inner({ id: `attribution.${attribution}` }),
+                units,
+              },
+            },
       )
     }
   }
   const others = scene.units.filter(({ unit_id }) => !adoptions.has(unit_id))
   const inState = (...states: readonly UnitTotal['state'][]): Unit[] =>
     others.filter(({ unit_id }) => states.includes(totals.get(unit_id)?.state ?? 'silent'))
-  const names = (units: readonly Unit[]): MessageValue => namesOf(units.map(({ short_name }) => short_name))
-  if (inState('none').length > 0) messages.push({ id: 'models.units.none', values: { units: names(inState('none')) } })
-  if (inState('some', 'idle').length > 0) messages.push({ id: 'models.units.notNamed', values: { units: names(inState('some', 'idle')) } })
+  const names = (units: readonly Unit[]): MessageValue =>
+    namesOf(units.map(({ short_name }) => short_name))
+  if (inState('none').length > 0)
+    messages.push({ id: 'models.units.none', values: { units: names(inState('none')) } })
+  if (inState('some', 'idle').length > 0)
+    messages.push({
+      id: 'models.units.notNamed',
+      values: { units: names(inState('some', 'idle')) },
+    })
   if (inState('absent').length > 0) messages.push(absentMessage(absent))
-  if (inState('silent').length > 0) messages.push({ id: 'models.units.silent', values: { units: names(inState('silent')) } })
+  if (inState('silent').length > 0)
+    messages.push({ id: 'models.units.silent', values: { units: names(inState('silent')) } })
   return messages
 }
 
@@ -77,34 +106,49 @@ const MOST_NAMED = 15
 function namesOf(names: readonly MessageValue[]): MessageValue {
   if (names.length <= MOST_NAMED) return listOf(names)
   const shown = listOf(names.slice(0, MOST_NAMED))
-  return inner({ id: 'learning.names.some', values: { names: shown, n: count(names.length - MOST_NAMED) } })
+  return inner({
+    id: 'learning.names.some',
+    values: { names: shown, n: count(names.length - MOST_NAMED) },
+  })
 }
 
 /** With fewer compared adopters than this the text says that nothing can be concluded. */
 const FEW_ADOPTERS = 3
 
-/** What the comparison says, sentence by sentence: each a list of parts. The caveat is said apart. */
+/**
+ * What the comparison says, sentence by sentence: each a list of parts. The caveat is said apart.
+ */
 export function effectSentences(view: EffectView): Message[][] {
   const sentences: Message[][] = [levelParts(view)]
   const { beforeAfter, dated, undated, indicator } = view
   if (dated === 0) sentences.push([{ id: 'models.effect.undated' }])
-  else if (!beforeAfter) sentences.push([{ id: 'models.effect.fewPeriods', values: { n: count(FEWEST_OTHERS) } }])
+  else if (!beforeAfter)
+    sentences.push([{ id: 'models.effect.fewPeriods', values: { n: count(FEWEST_OTHERS) } }])
   else {
     const { effect, change, otherChange, treated, others, isBetter } = beforeAfter
     const values = { effect: changeFigure(indicator, effect), n: count(treated), m: count(others) }
     sentences.push([
-      { id: 'models.effect.did', values: { change: changeFigure(indicator, change), other: changeFigure(indicator, otherChange) } },
+      {
+        id: 'models.effect.did',
+        values: {
+          change: changeFigure(indicator, change),
+          other: changeFigure(indicator, otherChange),
+        },
+      },
       isBetter === null
         ? { id: 'models.effect.double', values }
         : isBetter
           ? { id: 'models.effect.doubleBetter', values }
           : { id: 'models.effect.doubleWorse', values },
     ])
-    if (treated < FEW_ADOPTERS) sentences.push([{ id: 'models.effect.small', values: { n: count(treated) } }])
-    if (undated > 0) sentences.push([{ id: 'models.effect.someUndated', values: { n: count(undated) } }])
+    if (treated < FEW_ADOPTERS)
+      sentences.push([{ id: 'models.effect.small', values: { n: count(treated) } }])
+    if (undated > 0)
+      sentences.push([{ id: 'models.effect.someUndated', values: { n: count(undated) } }])
   }
   if (view.isUnread) sentences.push([absentMessage(['inspections'])])
-  else if (view.silent > 0) sentences.push([{ id: 'models.effect.silent', values: { n: count(view.silent) } }])
+  else if (view.silent > 0)
+    sentences.push([{ id: 'models.effect.silent', values: { n: count(view.silent) } }])
   return sentences
 }
 
@@ -121,5 +165,10 @@ function levelParts({ now, indicator }: EffectView): Message[] {
   if (lead === null) return [said]
   const change = changeFigure(indicator, Math.abs(lead), false)
   if (lead === 0) return [said, { id: 'models.effect.even' }]
-  return [said, lead > 0 ? { id: 'models.effect.ahead', values: { change } } : { id: 'models.effect.behind', values: { change } }]
+  return [
+    said,
+    lead > 0
+      ? { id: 'models.effect.ahead', values: { change } }
+      : { id: 'models.effect.behind', values: { change } },
+  ]
 }

@@ -14,7 +14,9 @@ export const slides: SlidesOf<'models'> = ({ dataset, scene, params, stage, word
   const { model } = params
   const view = modelsView(dataset, catalogue, params, model)
   const chosen = model === null ? undefined : view.rows.find((row) => row.model.model_id === model)
-  const entries = chosen ? modelDetail(words, catalogue, chosen) : view.rows.map((row) => modelEntry(words, catalogue, row))
+  const entries = chosen
+    ? modelDetail(words, catalogue, chosen)
+    : view.rows.map((row) => modelEntry(words, catalogue, row))
   return listSlides(
     { dataset, scene, stage, words },
     { headline: modelsHeadline(view), provenance: modelsProvenance(dataset, view), entries },
@@ -35,7 +37,9 @@ function modelEntry(words: Words, { scene }: ModelCatalogue, row: ModelRow): Tab
     key: row.model.model_id,
     mark: { kind: 'model' },
     main: row.model.name,
-    note: [fields, shared === undefined ? null : sharing(words, shared)].filter((text) => text !== null && text !== '').join(' · '),
+    note: [fields, shared === undefined ? null : sharing(words, shared)]
+      .filter((text) => text !== null && text !== '')
+      .join(' · '),
     units: held.map(({ unit }) => unit),
     end: stages.join(' · '),
   }
@@ -52,6 +56,10 @@ function modelDetail(words: Words, catalogue: ModelCatalogue, row: ModelRow): Ta
   ]
   return [
     { ...EMPTY, key: model.model_id, mark: { kind: 'model' }, main: model.name },
-    ...texts.map((main, index): TableEntry => ({ ...EMPTY, key: `${model.model_id} ${index}`, main })),
+    ...texts.map((main, index): TableEntry => ({
+      ...EMPTY,
+      key: `${model.model_id} ${index}`,
+      main,
+    })),
   ]
 }

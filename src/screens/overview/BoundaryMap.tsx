@@ -16,14 +16,28 @@ import textCss from '@/ui/text.module.css'
 import css from './map.module.css'
 import tilesCss from './tiles.module.css'
 
-/** Where: the units by their boundaries. Until these are there, and where they cannot be drawn, what is given `instead`. */
-export function BoundaryMap({ view, path, instead }: { readonly view: TilesView; readonly path: string; readonly instead: ReactNode }) {
+/**
+ * Where: the units by their boundaries. Until these are there, and where they cannot be drawn, what
+ * is given `instead`.
+ */
+export function BoundaryMap({
+  view,
+  path,
+  instead,
+}: {
+  readonly view: TilesView
+  readonly path: string
+  readonly instead: ReactNode
+}) {
   const words = useWords()
   const say = useSay()
   const loaded = useBoundaries(path)
   const boundaries = loaded === 'loading' ? null : loaded.boundaries
   const why = loaded === 'loading' ? [] : loaded.issues.map((each) => words.issue(each))
-  const map = useMemo(() => (boundaries === null ? null : mapView(boundaries, view.units)), [boundaries, view.units])
+  const map = useMemo(
+    () => (boundaries === null ? null : mapView(boundaries, view.units)),
+    [boundaries, view.units],
+  )
   if (loaded === 'loading') return <Arriving>{instead}</Arriving>
   if (map === null) {
     return (
@@ -35,10 +49,14 @@ export function BoundaryMap({ view, path, instead }: { readonly view: TilesView;
   }
   return (
     <>
-      <p className={cx(textCss.quiet, textCss.small)}>{say(view.by === 'step' ? 'map.steps' : 'map.attainment')}</p>
+      <p className={cx(textCss.quiet, textCss.small)}>
+        {say(view.by === 'step' ? 'map.steps' : 'map.attainment')}
+      </p>
       <Drawing view={view} map={map} />
       {map.unplaced.length > 0 && (
-        <p className={cx(textCss.small, textCss.quiet)}>{words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>
+          {words.text('tiles.unplaced', { units: map.unplaced.join(', ') })}
+        </p>
       )}
       {boundaries !== null && boundaries.refused > 0 && (
         <p className={cx(textCss.small, textCss.quiet)}>
@@ -63,9 +81,19 @@ function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapVie
   return (
     <div className={css.mapRoom}>
       <div className={css.map} style={{ '--ratio': map.width / map.height } as CSSProperties}>
-        <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={say('tiles.title')}>
+        <svg
+          viewBox={`0 0 ${map.width} ${map.height}`}
+          role="group"
+          aria-label={say('tiles.title')}
+        >
           <defs>
-            <pattern id={hatch} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id={hatch}
+              width="14"
+              height="14"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect className={css.mapNodata} width="14" height="14" />
               <rect className={css.mapStripe} width="6" height="14" />
             </pattern>
@@ -83,7 +111,15 @@ function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapVie
   )
 }
 
-function Shape({ shape, view, hatch }: { readonly shape: MapShape; readonly view: TilesView; readonly hatch: string }) {
+function Shape({
+  shape,
+  view,
+  hatch,
+}: {
+  readonly shape: MapShape
+  readonly view: TilesView
+  readonly hatch: string
+}) {
   const words = useWords()
   const { go } = useScreen()
   const params = useParams('overview')
@@ -112,7 +148,15 @@ function Shape({ shape, view, hatch }: { readonly shape: MapShape; readonly view
 }
 
 /** The name and the figure, as far as there is room for them within the shape. */
-function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: TilesView; readonly map: MapView }) {
+function Label({
+  shape,
+  view,
+  map,
+}: {
+  readonly shape: MapShape
+  readonly view: TilesView
+  readonly map: MapView
+}) {
   const words = useWords()
   const { placed, label } = shape
   const { row, cell } = placed
@@ -123,7 +167,11 @@ function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: 
   }
   return (
     <span
-      className={cx(css.mapLabel, tilesCss[lookOf(view, placed)], attainmentCss[lookOf(view, placed)])}
+      className={cx(
+        css.mapLabel,
+        tilesCss[lookOf(view, placed)],
+        attainmentCss[lookOf(view, placed)],
+      )}
       style={place}
       aria-hidden="true"
     >
@@ -137,7 +185,11 @@ function Label({ shape, view, map }: { readonly shape: MapShape; readonly view: 
       </span>
       <span className={css.mapValue}>
         {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-        {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
+        {cell.value === null
+          ? '–'
+          : words.text('figure.plain', {
+              value: bareFigure(view.indicator, cell.value, cell.target),
+            })}
       </span>
     </span>
   )

@@ -19,7 +19,10 @@ import textCss from '@/ui/text.module.css'
 import css from './matrix.module.css'
 import pageCss from './page.module.css'
 
-/** The overview as a table: units down, score and headline indicators across, models against shortcomings at the end. */
+/**
+ * The overview as a table: units down, score and headline indicators across, models against
+ * shortcomings at the end.
+ */
 export function Matrix({ view }: { readonly view: OverviewView }) {
   const words = useWords()
   const say = useSay()
@@ -28,14 +31,26 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
   const { columns, rows, scene } = view
   const score = view.scored === 0 ? null : view.score
   // The row of the province says of how many units it is where that is not all, and is then higher.
-  const isPartial = [...columns, ...(score ? [score] : [])].some(({ province }) => coverageMessages(province).length > 0)
+  const isPartial = [...columns, ...(score ? [score] : [])].some(
+    ({ province }) => coverageMessages(province).length > 0,
+  )
   return (
     <section className={cx(css.matrixPane, pageCss.matrixPane)}>
-      <div className={css.matrixScroll} role="region" aria-label={say('overview.matrix')} tabIndex={0}>
+      <div
+        className={css.matrixScroll}
+        role="region"
+        aria-label={say('overview.matrix')}
+        tabIndex={0}
+      >
         <table
           className={css.matrix}
           data-grid
-          style={{ '--rows': rows.length + (isPartial ? 2.5 : 1.3), '--columns': columns.length } as CSSProperties}
+          style={
+            {
+              '--rows': rows.length + (isPartial ? 2.5 : 1.3),
+              '--columns': columns.length,
+            } as CSSProperties
+          }
           onKeyDown={onKeyDown}
           {...card.hover}
         >
@@ -48,8 +63,19 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
           </caption>
           <thead>
             <tr>
-              <SortHeading view={view} by="score" className={css.matrixRank} label={words.message(rankHeading(amongAll(scene)))} isTwin />
-              <SortHeading view={view} by="name" className={css.matrixName} label={say('overview.unit')} />
+              <SortHeading
+                view={view}
+                by="score"
+                className={css.matrixRank}
+                label={words.message(rankHeading(amongAll(scene)))}
+                isTwin
+              />
+              <SortHeading
+                view={view}
+                by="name"
+                className={css.matrixName}
+                label={say('overview.unit')}
+              />
               {score && (
                 <SortHeading
                   view={view}
@@ -70,8 +96,18 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                   note={<TargetNote column={column} />}
                 />
               ))}
-              <SortHeading view={view} by="models" className={css.matrixModels} label={say('overview.models')} />
-              <SortHeading view={view} by="shortcomings" className={css.matrixShortcomings} label={say('overview.shortcomings')} />
+              <SortHeading
+                view={view}
+                by="models"
+                className={css.matrixModels}
+                label={say('overview.models')}
+              />
+              <SortHeading
+                view={view}
+                by="shortcomings"
+                className={css.matrixShortcomings}
+                label={say('overview.shortcomings')}
+              />
             </tr>
           </thead>
           <tbody>
@@ -84,7 +120,9 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
           </tfoot>
         </table>
       </div>
-      {card.shown && <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />}
+      {card.shown && (
+        <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />
+      )}
     </section>
   )
 }
@@ -105,7 +143,12 @@ function SortHeading(props: {
   const state = isSorted ? (view.sort.descending ? 'descending' : 'ascending') : 'none'
   return (
     <th scope="col" className={className} {...(isTwin ? {} : { 'aria-sort': state })}>
-      <button type="button" className={css.sort} title={title ?? label} onClick={() => go({ sort: nextSort(view.sort, by) })}>
+      <button
+        type="button"
+        className={css.sort}
+        title={title ?? label}
+        onClick={() => go({ sort: nextSort(view.sort, by) })}
+      >
         <span className="sort-label">
           <Unbroken text={label} />
         </span>
@@ -122,7 +165,8 @@ function SortHeading(props: {
 
 function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
   const words = useWords()
-  if (indicator.target === null || indicator.polarity === 'none') return <span className={css.matrixTarget}>&nbsp;</span>
+  if (indicator.target === null || indicator.polarity === 'none')
+    return <span className={css.matrixTarget}>&nbsp;</span>
   const sign = indicator.polarity === 'higher' ? '≥' : '≤'
   return (
     <span
@@ -134,10 +178,17 @@ function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn
 function ScoreNote({ column: { indicator } }: { readonly column: OverviewColumn }) {
   const words = useWords()
   if (indicator.max_score === null) return null
-  return <span className={css.matrixTarget}>{words.text('overview.scale', { max: count(indicator.max_score) })}</span>
+  return (
+    <span className={css.matrixTarget}>
+      {words.text('overview.scale', { max: count(indicator.max_score) })}
+    </span>
+  )
 }
 
-/** Of how many units the provincial value is, where that is not all: it is then held against no target. */
+/**
+ * Of how many units the provincial value is, where that is not all: it is then held against no
+ * target.
+ */
 function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
   const words = useWords()
   return coverageMessages(province).map((message) => (
@@ -161,7 +212,11 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
       {score && (
         <td className={css.matrixScore}>
           <span className={css.provinceValue}>
-            {score.province.value === null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.province.value) })}
+            {score.province.value === null
+              ? '–'
+              : words.text('figure.plain', {
+                  value: bareFigure(score.indicator, score.province.value),
+                })}
           </span>
           <Coverage province={score.province} />
         </td>
@@ -170,13 +225,23 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
         <td key={indicator.indicator_id}>
           <span
             className={css.provinceValue}
-            title={province.value === null ? '' : words.text('figure.plain', { value: figureOf(indicator, province.value) })}
+            title={
+              province.value === null
+                ? ''
+                : words.text('figure.plain', { value: figureOf(indicator, province.value) })
+            }
           >
             <AttainmentMark attainment={provinceAttainment} />
-            {province.value === null ? '–' : words.number(province.value, shownDecimals(indicator, province.value))}
+            {province.value === null
+              ? '–'
+              : words.number(province.value, shownDecimals(indicator, province.value))}
           </span>
           <Coverage province={province} />
-          {judged > 0 && <span className={css.provinceMet}>{words.text('overview.metOf', { n: count(met), of: count(judged) })}</span>}
+          {judged > 0 && (
+            <span className={css.provinceMet}>
+              {words.text('overview.metOf', { n: count(met), of: count(judged) })}
+            </span>
+          )}
         </td>
       ))}
       <td colSpan={2} />

@@ -5,7 +5,13 @@ import type { CellView } from '@/analysis/cell'
 import type { OverviewRow, OverviewView } from '@/analysis/overview'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
-import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ShortcomingCorner } from '@/ui/cell/marks'
+import {
+  AttainmentMark,
+  ChangeMark,
+  FocusMark,
+  ModelCorner,
+  ShortcomingCorner,
+} from '@/ui/cell/marks'
 import { ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
 import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
 import { cx } from '@/ui/cx'
@@ -28,32 +34,51 @@ export const MatrixRow = memo(function MatrixRow({
   const params = useParams('overview')
   const { unit, focus, place, score } = row
   return (
-    <tr className={cx(css.matrixRow, focus !== null && css.isFocus)} aria-current={params.unit === unit.unit_id ? 'true' : undefined}>
+    <tr
+      className={cx(css.matrixRow, focus !== null && css.isFocus)}
+      aria-current={params.unit === unit.unit_id ? 'true' : undefined}
+    >
       <td className={css.matrixRank}>{place?.rank ?? ''}</td>
       <th scope="row" className={css.matrixName}>
         <button
           type="button"
           className={css.unitName}
-          onClick={() => go({ unit: params.unit === unit.unit_id ? null : unit.unit_id, cell: null })}
+          onClick={() =>
+            go({ unit: params.unit === unit.unit_id ? null : unit.unit_id, cell: null })
+          }
         >
-          <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
+          <span className={marksCss.focusSlot}>
+            {focus !== null && <FocusMark place={focus} />}
+          </span>
           <span>{unit.short_name}</span>
         </button>
       </th>
-      {score && view.scored > 0 && <ScoreCell score={score} max={view.score?.indicator.max_score ?? 100} />}
+      {score && view.scored > 0 && (
+        <ScoreCell score={score} max={view.score?.indicator.max_score ?? 100} />
+      )}
       {row.cells.map((cell) => (
-        <ValueCell key={cell.indicator.indicator_id} cell={cell} isOpen={openCell === cellKey(cell)} />
+        <ValueCell
+          key={cell.indicator.indicator_id}
+          cell={cell}
+          isOpen={openCell === cellKey(cell)}
+        />
       ))}
       <td className={css.matrixModels}>
         <ModelCount
           statements={row.models}
-          label={words.text('overview.modelsOf', { unit: unit.short_name, n: count(row.models.items.length) })}
+          label={words.text('overview.modelsOf', {
+            unit: unit.short_name,
+            n: count(row.models.items.length),
+          })}
         />
       </td>
       <td className={css.matrixShortcomings}>
         <ShortcomingCount
           statements={row.shortcomings}
-          label={words.text('overview.shortcomingsOf', { unit: unit.short_name, n: count(row.shortcomings.items.length) })}
+          label={words.text('overview.shortcomingsOf', {
+            unit: unit.short_name,
+            n: count(row.shortcomings.items.length),
+          })}
         />
       </td>
     </tr>
@@ -81,11 +106,24 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
   const share = Math.max(0, Math.min(1, score.value / max))
   return (
     <td className={css.matrixScore}>
-      <button type="button" className={css.score} data-cell={cellKey(score)} tabIndex={-1} aria-label={cellLabel(words, score)}>
-        <svg className={css.scoreBar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <button
+        type="button"
+        className={css.score}
+        data-cell={cellKey(score)}
+        tabIndex={-1}
+        aria-label={cellLabel(words, score)}
+      >
+        <svg
+          className={css.scoreBar}
+          viewBox="0 0 100 10"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
           <rect width={share * 100} height="10" />
         </svg>
-        <span>{words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}</span>
+        <span>
+          {words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+        </span>
         <Change cell={score} />
       </button>
     </td>
@@ -126,6 +164,12 @@ function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen:
 
 function Change({ cell }: { readonly cell: CellView }) {
   const { direction, verdict } = cell.change
-  if (verdict === 'unknown' || verdict === 'unchanged' || direction === null || direction === 'flat') return null
+  if (
+    verdict === 'unknown' ||
+    verdict === 'unchanged' ||
+    direction === null ||
+    direction === 'flat'
+  )
+    return null
   return <ChangeMark direction={direction} />
 }

@@ -20,15 +20,17 @@ import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
-const Profile = lazy(() => import('@/ui/profile/Profile').then((module) => ({ default: module.Profile })))
+const Profile = lazy(() =>
+  import('@/ui/profile/Profile').then((module) => ({ default: module.Profile })),
+)
 const TileMap = lazy(() => import('./TileMap').then((module) => ({ default: module.TileMap })))
 
 /** With so many indicators or fewer the table is no wider than two thirds of a screen of 16:9. */
 const FEW_COLUMNS = 2
 
 /**
- * The overview: one row tells the story of one unit; where and why stand beside it when the screen is wide. On a narrower one the map may
- * be chosen in place of the table.
+ * The overview: one row tells the story of one unit; where and why stand beside it when the screen
+ * is wide. On a narrower one the map may be chosen in place of the table.
  */
 export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
@@ -38,12 +40,18 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const isFlat = useMedia('(min-aspect-ratio: 16/10)')
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
-  const view = useMemo(() => overviewView(dataset, scene, sort, words.compare), [dataset, scene, sort, words])
+  const view = useMemo(
+    () => overviewView(dataset, scene, sort, words.compare),
+    [dataset, scene, sort, words],
+  )
   // A table of few columns leaves the room that a unit needs beside it.
   const isRoomy = !isWide && !isMapped && isFlat && view.columns.length <= FEW_COLUMNS
   const isBeside = isWide || (isMapped && isFlat) || isRoomy
   const headline = useMemo(() => overviewHeadline(dataset, view), [dataset, view])
-  const profile = useMemo(() => (isBeside || unit !== null ? profileView(dataset, view, unit) : null), [dataset, view, isBeside, unit])
+  const profile = useMemo(
+    () => (isBeside || unit !== null ? profileView(dataset, view, unit) : null),
+    [dataset, view, isBeside, unit],
+  )
   const tiles = useMemo(
     () => (isWide || isMapped ? tilesView(dataset, view, state.measure) : null),
     [dataset, view, isWide, isMapped, state.measure],
@@ -65,10 +73,19 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
     </PaneBoundary>
   )
   return (
-    <main className={cx(css.overview, isWide ? css.isWide : (isMapped || isRoomy) && css.isMapped, !tiles && css.hasNoMap)}>
+    <main
+      className={cx(
+        css.overview,
+        isWide ? css.isWide : (isMapped || isRoomy) && css.isMapped,
+        !tiles && css.hasNoMap,
+      )}
+    >
       {isWide && map}
       <div className={css.overviewMain}>
-        <Headline headline={headline} beside={!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />} />
+        <Headline
+          headline={headline}
+          beside={!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />}
+        />
         {isMapped ? (
           map
         ) : (
@@ -92,7 +109,10 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   )
 }
 
-/** Keeps the place of a pane whose program is on its way, and the page’s mark back until it is there. */
+/**
+ * Keeps the place of a pane whose program is on its way, and the page’s mark back until it is
+ * there.
+ */
 function Arriving({ className }: { readonly className?: string | undefined }) {
   usePainting()
   return <div className={className} aria-busy="true" />

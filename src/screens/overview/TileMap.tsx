@@ -19,9 +19,14 @@ import selectCss from '@/ui/select.module.css'
 import css from './tiles.module.css'
 import pageCss from './page.module.css'
 
-const BoundaryMap = lazy(() => import('./BoundaryMap').then((module) => ({ default: module.BoundaryMap })))
+const BoundaryMap = lazy(() =>
+  import('./BoundaryMap').then((module) => ({ default: module.BoundaryMap })),
+)
 
-/** Where: every unit as a tile of one size, laid out as on the map; where the package has boundaries, the map itself. */
+/**
+ * Where: every unit as a tile of one size, laid out as on the map; where the package has
+ * boundaries, the map itself.
+ */
 export function TileMap({ view }: { readonly view: TilesView }) {
   const words = useWords()
   const say = useSay()
@@ -59,19 +64,26 @@ export function TileMap({ view }: { readonly view: TilesView }) {
   )
 }
 
-/** Tiles too small for words keep to their colour; the one pointed at is then named over the map. */
+/**
+ * Tiles too small for words keep to their colour; the one pointed at is then named over the map.
+ */
 function TileGrid({ view }: { readonly view: TilesView }) {
   const words = useWords()
   const say = useSay()
   const [pointed, setPointed] = useState<Tile | null>(null)
   const point = (target: EventTarget): void => {
-    const id = target instanceof Element ? target.closest<HTMLElement>('[data-unit]')?.dataset['unit'] : undefined
+    const id =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-unit]')?.dataset['unit']
+        : undefined
     setPointed(view.tiles.find(({ row }) => row.unit.unit_id === id) ?? null)
   }
   return (
     <>
       <p className={cx(textCss.small, css.tilesSaid, !pointed && textCss.quiet)}>
-        {pointed ? cellLabel(words, pointed.cell) : say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
+        {pointed
+          ? cellLabel(words, pointed.cell)
+          : say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
       </p>
       <div className={css.tilesRoom}>
         <ul
@@ -88,7 +100,9 @@ function TileGrid({ view }: { readonly view: TilesView }) {
         </ul>
       </div>
       {view.unplaced.length > 0 && (
-        <p className={cx(textCss.small, textCss.quiet)}>{words.text('tiles.unplaced', { units: view.unplaced.join(', ') })}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>
+          {words.text('tiles.unplaced', { units: view.unplaced.join(', ') })}
+        </p>
       )}
     </>
   )
@@ -98,7 +112,9 @@ function TileGrid({ view }: { readonly view: TilesView }) {
 function StepKey({ view: { indicator, ends } }: { readonly view: TilesView }) {
   const words = useWords()
   if (ends === null) return null
-  const [worst, best] = ends.map((value) => words.text('figure.plain', { value: bareFigure(indicator, value) }))
+  const [worst, best] = ends.map((value) =>
+    words.text('figure.plain', { value: bareFigure(indicator, value) }),
+  )
   return (
     <p className={cx(css['step-key'], textCss.small)}>
       {worst}
@@ -161,7 +177,11 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
         </span>
         <span className={css.tileValue}>
           {view.by === 'attainment' && <AttainmentMark attainment={cell.attainment} />}
-          {cell.value === null ? '–' : words.text('figure.plain', { value: bareFigure(view.indicator, cell.value, cell.target) })}
+          {cell.value === null
+            ? '–'
+            : words.text('figure.plain', {
+                value: bareFigure(view.indicator, cell.value, cell.target),
+              })}
         </span>
         <TileCounts tile={tile} />
       </button>
@@ -171,7 +191,11 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
 
 /** How many models and shortcomings are named, in words. */
 function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']): string {
-  const values = { unit: unit.short_name, models: count(models.items.length), shortcomings: count(shortcomings.items.length) }
+  const values = {
+    unit: unit.short_name,
+    models: count(models.items.length),
+    shortcomings: count(shortcomings.items.length),
+  }
   return words.text('tiles.counts', values)
 }
 

@@ -24,9 +24,9 @@ const SIDE = 1000
 type Point = readonly [x: number, y: number]
 
 /**
- * The units of a map, drawn in the plane: equirectangular, with longitudes shortened by the cosine of the middle latitude, so that shapes
- * keep their proportions over the few degrees that a province spans. North is up; lengths to a tenth.
- * `null`: no unit shown has a boundary.
+ * The units of a map, drawn in the plane: equirectangular, with longitudes shortened by the cosine
+ * of the middle latitude, so that shapes keep their proportions over the few degrees that a
+ * province spans. North is up; lengths to a tenth. `null`: no unit shown has a boundary.
  */
 export function mapView(boundaries: Boundaries, units: readonly Placed[]): MapView | null {
   const held = units.flatMap((placed) => {
@@ -38,21 +38,32 @@ export function mapView(boundaries: Boundaries, units: readonly Placed[]): MapVi
   const shrink = Math.cos((((box.south + box.north) / 2) * Math.PI) / 180)
   const [across, down] = [(box.east - box.west) * shrink, box.north - box.south]
   const scale = SIDE / Math.max(across, down, Number.EPSILON)
-  const project = ([lon, lat]: Corner): Point => [tenth((lon - box.west) * shrink * scale), tenth((box.north - lat) * scale)]
+  const project = ([lon, lat]: Corner): Point => [
+    tenth((lon - box.west) * shrink * scale),
+    tenth((box.north - lat) * scale),
+  ]
   return {
     width: Math.max(1, tenth(across * scale)),
     height: Math.max(1, tenth(down * scale)),
     shapes: held.map(({ placed, boundary }) => {
       const rings = boundary.map((polygon) => polygon.map((ring) => ring.map(project)))
-      return { placed, path: rings.flat().map(pathOf).join(''), label: labelOf(rings.map(([outer]) => outer ?? [])) }
+      return {
+        placed,
+        path: rings.flat().map(pathOf).join(''),
+        label: labelOf(rings.map(([outer]) => outer ?? [])),
+      }
     }),
-    unplaced: units.filter(({ row }) => !boundaries.shapes.has(row.unit.unit_id)).map(({ row }) => row.unit.short_name),
+    unplaced: units
+      .filter(({ row }) => !boundaries.shapes.has(row.unit.unit_id))
+      .map(({ row }) => row.unit.short_name),
   }
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
-function boxOf(boundaries: readonly Boundary[]): { west: number; east: number; south: number; north: number } | null {
+function boxOf(
+  boundaries: readonly Boundary[],
+): { west: number; east: number; south: number; north: number } | null {
   const box = { west: Infinity, east: -Infinity, south: Infinity, north: -Infinity }
   for (const boundary of boundaries) {
     for (const [lon, lat] of boundary.flat(2)) {
@@ -74,7 +85,10 @@ function pathOf(ring: readonly Point[]): string {
   return `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}Z`
 }
 
-/** At the height of the middle of the largest ring, in the middle of the widest stretch that lies within it. */
+/**
+ * At the height of the middle of the largest ring, in the middle of the widest stretch that lies
+ * within it.
+ */
 function labelOf(rings: readonly (readonly Point[])[]): MapShape['label'] {
   const [largest = []] = [...rings].sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)))
   const y = middleOf(largest)

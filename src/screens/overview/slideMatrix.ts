@@ -39,14 +39,20 @@ type LegendEntry = { readonly sign: LegendSign; readonly text: string }
 export type LegendSign = (typeof SIGNS)[number]
 const SIGNS = ['missed', 'near', 'met', 'nodata', 'corner', 'model', 'change'] as const
 
-/** In sizes of text: a row over its line, a cell beside its figure, a sign, the room between columns. */
+/**
+ * In sizes of text: a row over its line, a cell beside its figure, a sign, the room between
+ * columns.
+ */
 const ROW = 0.3
 const CELL = 1.5
 const SIGN = 1
 const GAP = 0.25
 /** What a heading keeps free of its column, so that it does not run into the next one. */
 const HEAD = 0.4
-/** No more columns than this on a 16:9 stage in a room of 4, and so many fewer for each step of the ratio: 14, 10 and 7. */
+/**
+ * No more columns than this on a 16:9 stage in a room of 4, and so many fewer for each step of the
+ * ratio: 14, 10 and 7.
+ */
 const MOST_COLUMNS = 14
 const FEWER_COLUMNS = 3.5
 /** Rows stand no farther apart than this, in sizes of text. */
@@ -55,7 +61,10 @@ const MOST_ROW = 2.3
 const LEGEND_ROWS = 3
 /** A heading of more lines than this leaves too little room for rows. */
 const MOST_HEAD = 4
-/** In sizes of text: a sign of the legend with what keeps it from its words, and the room between entries. */
+/**
+ * In sizes of text: a sign of the legend with what keeps it from its words, and the room between
+ * entries.
+ */
 const SWATCH = 2.1
 const LEGEND_GAP = 1
 /** Lines of legend: on an upright stage, where lines are short, more than one. */
@@ -63,42 +72,71 @@ const LEGEND_LINES = 1
 const PORTRAIT_LEGEND_LINES = 3
 
 /**
- * The matrix in parts that a box holds at the size the room asks for: first by columns, then by rows. Score, models and shortcomings stand
- * on the parts of the first columns. Every row and column stands on some part. Never throws.
+ * The matrix in parts that a box holds at the size the room asks for: first by columns, then by
+ * rows. Score, models and shortcomings stand on the parts of the first columns. Every row and
+ * column stands on some part. Never throws.
  */
-export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, stage: Stage, words: Words): MatrixDrawing[] {
+export function matrixParts(
+  view: OverviewView,
+  box: Box,
+  boxes: SlideBoxes,
+  stage: Stage,
+  words: Words,
+): MatrixDrawing[] {
   const size = boxes.scale.text
   const gap = size * GAP
-  const least = Math.max(size * 4, ...view.columns.map((column, index) => columnWidth(view, column, index, size, words)))
-  const name = Math.max(...view.rows.map(({ unit }) => textWidth(unit.short_name, size)), size * 3) + size * (SIGN + 0.8)
+  const least = Math.max(
+    size * 4,
+    ...view.columns.map((column, index) => columnWidth(view, column, index, size, words)),
+  )
+  const name =
+    Math.max(...view.rows.map(({ unit }) => textWidth(unit.short_name, size)), size * 3) +
+    size * (SIGN + 0.8)
   const wanted = {
     rank: textWidth('00', size) + size * 0.4,
-    score: view.score !== null && view.scored > 0 ? textWidth('00,00', size) + size * (SIGN + 0.5) : 0,
+    score:
+      view.score !== null && view.scored > 0 ? textWidth('00,00', size) + size * (SIGN + 0.5) : 0,
   }
-  // Where the stage is narrow, ranks go first and then the score: the order of the rows still tells them.
+  // Where the stage is narrow, ranks go first and then the score: the order of the rows still tells
+  // them.
   const tries = [wanted, { ...wanted, rank: 0 }, { rank: 0, score: 0 }]
-  const isRoomy = ({ rank, score }: typeof wanted): boolean => box.width - name - rank - score - gap >= least + gap
-  const widths = { ...(tries.find(isRoomy) ?? { rank: 0, score: 0 }), name, ...statementWidths(view, size, words) }
+  const isRoomy = ({ rank, score }: typeof wanted): boolean =>
+    box.width - name - rank - score - gap >= least + gap
+  const widths = {
+    ...(tries.find(isRoomy) ?? { rank: 0, score: 0 }),
+    name,
+    ...statementWidths(view, size, words),
+  }
   const fixed = widths.rank + widths.name + (widths.score > 0 ? widths.score + gap : 0)
   const statements = widths.models + widths.shortcomings + 2 * gap
   const hasStatements = box.width - fixed - statements >= 2 * (least + gap)
-  const cap = boxes.layout === 'screen' ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (stage.ratio - DEFAULT_RATIO))) : Infinity
-  const room = (isFirst: boolean): number => box.width - fixed - (isFirst && hasStatements ? statements : 0)
-  const fit = (isFirst: boolean): number => Math.max(1, Math.min(cap, Math.floor(room(isFirst) / (least + gap))))
+  const cap =
+    boxes.layout === 'screen'
+      ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (stage.ratio - DEFAULT_RATIO)))
+      : Infinity
+  const room = (isFirst: boolean): number =>
+    box.width - fixed - (isFirst && hasStatements ? statements : 0)
+  const fit = (isFirst: boolean): number =>
+    Math.max(1, Math.min(cap, Math.floor(room(isFirst) / (least + gap))))
   const spans = columnSpans(view.columns.length, fit(true), fit(false))
   return spans.flatMap(({ from, to }, part): MatrixDrawing[] => {
     const columns = view.columns.slice(from, to).map((column, at) => ({ index: from + at, column }))
     const isFirst = part === 0
-    const width = columns.length === 0 ? 0 : Math.min(room(isFirst) / columns.length - gap, size * 9)
-    const headsOf = (across: number): number => Math.max(1, ...columns.map(({ column }) => headLines(column, across, size, words)))
+    const width =
+      columns.length === 0 ? 0 : Math.min(room(isFirst) / columns.length - gap, size * 9)
+    const headsOf = (across: number): number =>
+      Math.max(1, ...columns.map(({ column }) => headLines(column, across, size, words)))
     const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
-    const lines = isHeadOver ? headsOf(box.width) : Math.max(headsOf(width), isFirst && hasStatements ? 2 : 1)
+    const lines = isHeadOver
+      ? headsOf(box.width)
+      : Math.max(headsOf(width), isFirst && hasStatements ? 2 : 1)
     const headHeight = (lines + 0.3) * size * LEADING
     const leastRow = size * (LEADING + ROW)
     const entries = legendLines(legendOf(view, columns, words), box.width, size, boxes)
     const wantedHeight = entries.length * size * LEADING
     // The signs in the cells say what the legend does: where rows are few, the room is theirs.
-    const legendHeight = box.height - headHeight - wantedHeight >= LEGEND_ROWS * leastRow ? wantedHeight : 0
+    const legendHeight =
+      box.height - headHeight - wantedHeight >= LEGEND_ROWS * leastRow ? wantedHeight : 0
     const legend = legendHeight > 0 ? entries : []
     const left = box.height - headHeight - legendHeight
     const most = Math.max(1, Math.floor(left / leastRow))
@@ -107,7 +145,11 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
       view,
       rows: view.rows.slice(first, last),
       columns,
-      widths: { ...widths, column: width, ...(isFirst && hasStatements ? {} : { models: 0, shortcomings: 0 }) },
+      widths: {
+        ...widths,
+        column: width,
+        ...(isFirst && hasStatements ? {} : { models: 0, shortcomings: 0 }),
+      },
       isTight: columns.length > 0 && width < least,
       isHeadOver,
       headHeight,
@@ -119,7 +161,11 @@ export function matrixParts(view: OverviewView, box: Box, boxes: SlideBoxes, sta
 }
 
 /** What the signs in these columns mean; only those that occur. */
-function legendOf(view: OverviewView, columns: MatrixDrawing['columns'], words: Words): LegendEntry[] {
+function legendOf(
+  view: OverviewView,
+  columns: MatrixDrawing['columns'],
+  words: Words,
+): LegendEntry[] {
   const cells = view.rows.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []))
   const occurs = (sign: LegendSign): boolean =>
     cells.some((cell) => {
@@ -132,8 +178,16 @@ function legendOf(view: OverviewView, columns: MatrixDrawing['columns'], words: 
   return SIGNS.filter(occurs).map((sign) => ({ sign, text: words.text(`slide.legend.${sign}`) }))
 }
 
-/** The entries set in lines, as many lines as the stage has for them; what finds no room is left out. */
-function legendLines(entries: readonly LegendEntry[], width: number, size: number, { layout }: SlideBoxes): LegendEntry[][] {
+/**
+ * The entries set in lines, as many lines as the stage has for them; what finds no room is left
+ * out.
+ */
+function legendLines(
+  entries: readonly LegendEntry[],
+  width: number,
+  size: number,
+  { layout }: SlideBoxes,
+): LegendEntry[][] {
   const most = layout === 'portrait' ? PORTRAIT_LEGEND_LINES : LEGEND_LINES
   const lines: { room: number; entries: LegendEntry[] }[] = []
   for (const entry of entries) {
@@ -142,26 +196,52 @@ function legendLines(entries: readonly LegendEntry[], width: number, size: numbe
     if (line) {
       line.room -= needed
       line.entries.push(entry)
-    } else if (lines.length < most) lines.push({ room: width + size * LEGEND_GAP - needed, entries: [entry] })
+    } else if (lines.length < most)
+      lines.push({ room: width + size * LEGEND_GAP - needed, entries: [entry] })
   }
   return lines.map((line) => line.entries)
 }
 
 /** Which way a figure went, where the change passes its test; `null` where it does not. */
 export function movement({ change: { direction, verdict } }: CellView): 'up' | 'down' | null {
-  return (verdict === 'better' || verdict === 'worse') && (direction === 'up' || direction === 'down') ? direction : null
+  return (verdict === 'better' || verdict === 'worse') &&
+    (direction === 'up' || direction === 'down')
+    ? direction
+    : null
 }
 
 /** The columns of each part: so many on the first, the others shared evenly. At least one part. */
-function columnSpans(count: number, first: number, others: number): { readonly from: number; readonly to: number }[] {
+function columnSpans(
+  count: number,
+  first: number,
+  others: number,
+): { readonly from: number; readonly to: number }[] {
   if (count <= first) return [{ from: 0, to: count }]
-  return [{ from: 0, to: first }, ...evenParts(count - first, others).map(({ from, to }) => ({ from: first + from, to: first + to }))]
+  return [
+    { from: 0, to: first },
+    ...evenParts(count - first, others).map(({ from, to }) => ({
+      from: first + from,
+      to: first + to,
+    })),
+  ]
 }
 
-/** What a column needs: the widest word of its heading, and its widest figure with a sign on both sides. */
-function columnWidth(view: OverviewView, { indicator }: OverviewColumn, index: number, size: number, words: Words): number {
+/**
+ * What a column needs: the widest word of its heading, and its widest figure with a sign on both
+ * sides.
+ */
+function columnWidth(
+  view: OverviewView,
+  { indicator }: OverviewColumn,
+  index: number,
+  size: number,
+  words: Words,
+): number {
   const figures = view.rows.map(({ cells }) => textWidth(cellText(cells[index], words), size))
-  return Math.max(widestWord(indicator.short_name, size) + size * HEAD, Math.max(0, ...figures) + size * (CELL + SIGN))
+  return Math.max(
+    widestWord(indicator.short_name, size) + size * HEAD,
+    Math.max(0, ...figures) + size * (CELL + SIGN),
+  )
 }
 
 /** What stands in a cell: its figure, the band of a scheme, or a dash. */
@@ -172,10 +252,18 @@ export function cellText(cell: OverviewRow['cells'][number] | undefined, words: 
     : words.number(cell.value, shownDecimals(cell.indicator, cell.value, cell.target))
 }
 
-function headLines({ indicator }: OverviewColumn, width: number, size: number, words: Words): number {
+function headLines(
+  { indicator }: OverviewColumn,
+  width: number,
+  size: number,
+  words: Words,
+): number {
   const target = targetOf(indicator, words)
   const room = Math.max(1, width - size * HEAD)
-  return wrapText(indicator.short_name, room, size).length + (target === null ? 0 : wrapText(target, room, size).length)
+  return (
+    wrapText(indicator.short_name, room, size).length +
+    (target === null ? 0 : wrapText(target, room, size).length)
+  )
 }
 
 /** The target of a column as its heading has it: `≥ 95 %`. */
@@ -185,21 +273,36 @@ export function targetOf(indicator: OverviewColumn['indicator'], words: Words): 
   return words.text(indicator.polarity === 'lower' ? 'slide.atMost' : 'slide.atLeast', { value })
 }
 
-/** What counts of models and of shortcomings need: a sign, what a unit has alone, and what it has with others. */
-function statementWidths({ rows }: OverviewView, size: number, words: Words): Pick<MatrixDrawing['widths'], 'models' | 'shortcomings'> {
+/**
+ * What counts of models and of shortcomings need: a sign, what a unit has alone, and what it has
+ * with others.
+ */
+function statementWidths(
+  { rows }: OverviewView,
+  size: number,
+  words: Words,
+): Pick<MatrixDrawing['widths'], 'models' | 'shortcomings'> {
   const width = (kind: 'models' | 'shortcomings'): number => {
-    const texts = rows.map((row) => textWidth(statementText(row, kind, words), size) + size * (SIGN + 0.8))
+    const texts = rows.map(
+      (row) => textWidth(statementText(row, kind, words), size) + size * (SIGN + 0.8),
+    )
     return Math.max(...texts, widestWord(words.text(`slide.${kind}`), size) + size * HEAD)
   }
   return { models: width('models'), shortcomings: width('shortcomings') }
 }
 
 /** `2`, `1 + 3 chung`, that there is none, a dash where the sources say nothing. */
-export function statementText(row: OverviewRow, kind: 'models' | 'shortcomings', words: Words): string {
+export function statementText(
+  row: OverviewRow,
+  kind: 'models' | 'shortcomings',
+  words: Words,
+): string {
   const { absent, known, items, own, shared } = row[kind]
   if (absent || !known) return '–'
   if (items.length === 0) return words.text(`slide.none.${kind}`)
   if (shared === 0) return words.number(own, 0)
-  const plus = words.text(own > 0 ? 'statement.plusShared' : 'statement.shared', { n: { kind: 'count', value: shared } })
+  const plus = words.text(own > 0 ? 'statement.plusShared' : 'statement.shared', {
+    n: { kind: 'count', value: shared },
+  })
   return own > 0 ? words.number(own, 0) + plus : plus
 }

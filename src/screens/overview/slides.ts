@@ -11,7 +11,15 @@ import { tilesFit } from '@/ui/slides/tilesFit'
 import { matrixParts } from './slideMatrix'
 
 /** The matrix in parts, or the map; where units are and their scores beside it. */
-export const slides: SlidesOf<'overview'> = ({ dataset, scene, state, params, stage, words, beside }) => {
+export const slides: SlidesOf<'overview'> = ({
+  dataset,
+  scene,
+  state,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const view = overviewView(dataset, scene, params.sort, words.compare)
   const boxes = slideBoxes(stage)
   const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])

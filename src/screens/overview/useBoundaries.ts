@@ -7,7 +7,10 @@ import { decodeText } from '@/dataset/files/decode'
 import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
 import { useDataset } from '@/ui/useDataset'
 
-/** `boundaries` is `null` where they could not be had or drawn; `issues` say why, or what of them cannot. */
+/**
+ * `boundaries` is `null` where they could not be had or drawn; `issues` say why, or what of them
+ * cannot.
+ */
 type Found = { readonly boundaries: Boundaries | null; readonly issues: readonly Issue[] }
 
 /** `loading`: on their way. */
@@ -39,5 +42,8 @@ async function load(dataset: Dataset, path: string): Promise<Found> {
   const decoded = bytes.usable ? decodeText(path, bytes.value) : bytes
   if (!decoded.usable) return { boundaries: null, issues: decoded.issues }
   const { text } = decoded.value
-  return { boundaries: readBoundaries(text, dataset.units.byId), issues: boundaryIssues(path, text, dataset.units.byId) }
+  return {
+    boundaries: readBoundaries(text, dataset.units.byId),
+    issues: boundaryIssues(path, text, dataset.units.byId),
+  }
 }

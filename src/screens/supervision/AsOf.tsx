@@ -7,8 +7,9 @@ import textCss from '@/ui/text.module.css'
 import css from './filters.module.css'
 
 /**
- * The day on which days are counted, in place of the package’s own; emptied, it is that again. Written as day/month/year whatever
- * the browser’s own language, since that is how days stand everywhere else on the screen.
+ * The day on which days are counted, in place of the package’s own; emptied, it is that again.
+ * Written as day/month/year whatever the browser’s own language, since that is how days stand
+ * everywhere else on the screen.
  */
 export function AsOf({ day }: { readonly day: string | null }) {
   const words = useWords()
@@ -47,7 +48,10 @@ function DayField({ written }: { readonly written: string }) {
   )
 }
 
-/** The ISO day of one written as day/month/year; `null` for one that does not exist or is not written so. */
+/**
+ * The ISO day of one written as day/month/year; `null` for one that does not exist or is not
+ * written so.
+ */
 function dayOf(typed: string): string | null {
   const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(typed)
   if (!match) return null

@@ -4,7 +4,10 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './citations.module.css'
 
-/** Sources cited in full. Their addresses are text, never a link: nothing leads away from the screen. */
+/**
+ * Sources cited in full. Their addresses are text, never a link: nothing leads away from the
+ * screen.
+ */
 export function Citations({ sources }: { readonly sources: readonly Source[] }) {
   const words = useWords()
   return (

@@ -7,7 +7,10 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './evidence.module.css'
 
-/** The indicator that shows a shortcoming, in each unit it is said of: its history, the figure at the inspection, the one since. */
+/**
+ * The indicator that shows a shortcoming, in each unit it is said of: its history, the figure at
+ * the inspection, the one since.
+ */
 export function EvidenceStrip({ item: { evidence, more } }: { readonly item: ShortcomingItem }) {
   const words = useWords()
   const [first] = evidence
@@ -34,7 +37,11 @@ export function EvidenceStrip({ item: { evidence, more } }: { readonly item: Sho
             <Figures evidence={each} />
           </li>
         ))}
-        {more > 0 && <li className={cx(textCss.small, textCss.quiet)}>{words.text('evidence.more', { n: count(more) })}</li>}
+        {more > 0 && (
+          <li className={cx(textCss.small, textCss.quiet)}>
+            {words.text('evidence.more', { n: count(more) })}
+          </li>
+        )}
       </ul>
     </div>
   )

@@ -11,7 +11,13 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import css from './figures.module.css'
 
 /** A figure on the fill of its attainment, as the matrix has it. */
-function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; readonly indicator: Indicator }) {
+function FigureChip({
+  figure,
+  indicator,
+}: {
+  readonly figure: EvidenceFigure
+  readonly indicator: Indicator
+}) {
   const words = useWords()
   const say = useSay()
   if (figure.value === null)
@@ -22,7 +28,13 @@ function FigureChip({ figure, indicator }: { readonly figure: EvidenceFigure; re
       </span>
     )
   return (
-    <span className={cx(css.figureChip, css[`is-${figure.attainment}`], attainmentCss[`is-${figure.attainment}`])}>
+    <span
+      className={cx(
+        css.figureChip,
+        css[`is-${figure.attainment}`],
+        attainmentCss[`is-${figure.attainment}`],
+      )}
+    >
       <AttainmentMark attainment={figure.attainment} />
       {words.text('figure.plain', { value: figureOf(indicator, figure.value) })}
     </span>
@@ -51,7 +63,12 @@ export function Figures({ evidence }: { readonly evidence: Evidence }) {
       {after && (
         <>
           <svg className={marksCss.mark} viewBox="0 0 12 10" aria-hidden="true">
-            <path d="M1 5H10M6.5 1.5 10.5 5 6.5 8.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            <path
+              d="M1 5H10M6.5 1.5 10.5 5 6.5 8.5"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.5"
+            />
           </svg>
           <FigureChip figure={after} indicator={indicator} />
           <ChangeWord evidence={evidence} />
@@ -61,7 +78,10 @@ export function Figures({ evidence }: { readonly evidence: Evidence }) {
   )
 }
 
-/** The figure now, or the last one before where none has come since, and under it from what it came and the verdict. */
+/**
+ * The figure now, or the last one before where none has come since, and under it from what it came
+ * and the verdict.
+ */
 export function NowFigure({ evidence }: { readonly evidence: Evidence }) {
   const words = useWords()
   const { before, after, indicator } = evidence
@@ -73,7 +93,9 @@ export function NowFigure({ evidence }: { readonly evidence: Evidence }) {
       {after !== null && before !== null && before.value !== null && (
         <span className={cx(css.details, lessons.details, textCss.details)}>
           {after.value !== null && <ChangeWord evidence={evidence} />}{' '}
-          {words.text(after.value === null ? 'evidence.was' : 'evidence.from', { value: bareFigure(indicator, before.value) })}
+          {words.text(after.value === null ? 'evidence.was' : 'evidence.from', {
+            value: bareFigure(indicator, before.value),
+          })}
         </span>
       )}
     </span>

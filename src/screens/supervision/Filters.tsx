@@ -28,7 +28,10 @@ export function Filters({
   )
 }
 
-/** Narrows by one thing; its first choice is all of them. Nothing is drawn where there is nothing to choose. */
+/**
+ * Narrows by one thing; its first choice is all of them. Nothing is drawn where there is nothing to
+ * choose.
+ */
 export function FilterSelect({
   name,
   value,

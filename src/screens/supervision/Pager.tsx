@@ -6,7 +6,10 @@ import toolCss from '@/ui/tool.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './pager.module.css'
 
-/** From where to where the list on the screen goes, and the ways to the pages before and after it. Nothing where one page holds all. */
+/**
+ * From where to where the list on the screen goes, and the ways to the pages before and after it.
+ * Nothing where one page holds all.
+ */
 export function Pager({
   page,
   pages,
@@ -30,7 +33,13 @@ export function Pager({
           {say('pager.previous')}
         </a>
       )}
-      <span>{words.text('pager.range', { from: count(from), to: count(Math.min(of, from + length - 1)), n: count(of) })}</span>
+      <span>
+        {words.text('pager.range', {
+          from: count(from),
+          to: count(Math.min(of, from + length - 1)),
+          n: count(of),
+        })}
+      </span>
       {page < pages && (
         <a className={toolCss.tool} href={href({ item: null, at: page + 1 })}>
           {say('pager.next')}

@@ -4,8 +4,17 @@ import css from './figures.module.css'
 
 const [WIDTH, HEIGHT, EDGE] = [84, 26, 4]
 
-/** A small history with an upright line where the inspection was. Its numbers stand in the table behind it. */
-export function Sparkline({ evidence: { history, times }, label }: { readonly evidence: Evidence; readonly label: string }) {
+/**
+ * A small history with an upright line where the inspection was. Its numbers stand in the table
+ * behind it.
+ */
+export function Sparkline({
+  evidence: { history, times },
+  label,
+}: {
+  readonly evidence: Evidence
+  readonly label: string
+}) {
   const cut = times.before === null ? null : times.history.indexOf(times.before) + 1
   const { runs, last, cut: at } = sparkOf(history, cut)
   if (last === null) return null

@@ -6,7 +6,10 @@ import css from './filters.module.css'
 
 const PAGES = ['shortcomings', 'directives', 'inspections'] as const
 
-/** The three pages of what inspection found, asked and was: from each to the others, about the same inspection and unit. */
+/**
+ * The three pages of what inspection found, asked and was: from each to the others, about the same
+ * inspection and unit.
+ */
 export function SupervisionTabs() {
   const say = useSay()
   const { state, href } = useScreen()
@@ -17,7 +20,10 @@ export function SupervisionTabs() {
       <ul>
         {PAGES.map((page) => (
           <li key={page}>
-            <a href={href({ page, inspection, unit })} aria-current={page === shown ? 'page' : undefined}>
+            <a
+              href={href({ page, inspection, unit })}
+              aria-current={page === shown ? 'page' : undefined}
+            >
               {say(`nav.${page}`)}
             </a>
           </li>

@@ -8,8 +8,9 @@ export type Spark = {
 }
 
 /**
- * Lays out a history between its own least and most, all equal in the middle. `cut` is how many values come before the day that is
- * marked; it is drawn half way between its neighbours, and at the right edge where all come before. `null` values are gaps.
+ * Lays out a history between its own least and most, all equal in the middle. `cut` is how many
+ * values come before the day that is marked; it is drawn half way between its neighbours, and at
+ * the right edge where all come before. `null` values are gaps.
  */
 export function sparkOf(values: readonly (number | null)[], cut: number | null): Spark {
   const held = values.filter((value) => value !== null)

@@ -10,7 +10,9 @@ import { EMPTY, said, sharing } from '@/ui/slides/tableEntry'
 /** A shortcoming: its text, the units it is said of, its state and days. */
 export function shortcomingEntry(words: Words, entry: ShortcomingEntry): TableEntry {
   const { shortcoming, state, attribution, units, indicator } = entry
-  const note = [indicator?.short_name ?? null, sharing(words, attribution)].filter((text) => text !== null).join(' · ')
+  const note = [indicator?.short_name ?? null, sharing(words, attribution)]
+    .filter((text) => text !== null)
+    .join(' · ')
   const standing: Message = { id: `shortcoming.${state}` }
   return {
     ...EMPTY,

@@ -16,8 +16,16 @@ import css from './page.module.css'
 /** As many as a glance takes in, and as a wide screen has room for; the table has them all. */
 const MOST = { narrow: 3, wide: 5 }
 
-/** What a unit gained and lost most since another period, and whether the test tells it from chance. */
-export function Changes({ view, isTable }: { readonly view: ChangesView; readonly isTable: boolean }) {
+/**
+ * What a unit gained and lost most since another period, and whether the test tells it from chance.
+ */
+export function Changes({
+  view,
+  isTable,
+}: {
+  readonly view: ChangesView
+  readonly isTable: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const { base, refused, gains, losses, same, better, worse } = view
@@ -30,9 +38,15 @@ export function Changes({ view, isTable }: { readonly view: ChangesView; readonl
         </h2>
       </header>
       {refused === 'kind' && <p className={textCss.quiet}>{say('units.changes.refusedKind')}</p>}
-      {refused === 'nodata' && <p className={textCss.quiet}>{say('units.changes.refusedNodata')}</p>}
+      {refused === 'nodata' && (
+        <p className={textCss.quiet}>{say('units.changes.refusedNodata')}</p>
+      )}
       {refused === 'validity' && (
-        <p className={textCss.quiet}>{words.text('units.changes.refusedValidity', { period: { kind: 'period', period: base.period } })}</p>
+        <p className={textCss.quiet}>
+          {words.text('units.changes.refusedValidity', {
+            period: { kind: 'period', period: base.period },
+          })}
+        </p>
       )}
       {refused === null && (
         <p className={cx(textCss.small, textCss.quiet)}>
@@ -66,7 +80,13 @@ function baseText(words: Words, { period, role }: ComparedPeriod): string {
   )
 }
 
-function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; readonly base: ComparedPeriod }) {
+function BaseChoice({
+  view: { choices },
+  base,
+}: {
+  readonly view: ChangesView
+  readonly base: ComparedPeriod
+}) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
@@ -91,7 +111,13 @@ function BaseChoice({ view: { choices }, base }: { readonly view: ChangesView; r
   )
 }
 
-function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonly rows: readonly ChangeRow[] }) {
+function ChangeList({
+  kind,
+  rows,
+}: {
+  readonly kind: 'gains' | 'losses'
+  readonly rows: readonly ChangeRow[]
+}) {
   const words = useWords()
   const isWide = useMedia('(min-aspect-ratio: 21/10)')
   const say = useSay()
@@ -100,10 +126,15 @@ function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonl
   return (
     <div>
       <h3>{say(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
-      {rows.length === 0 && <p className={cx(textCss.small, textCss.quiet)}>{say('units.changes.noGain')}</p>}
+      {rows.length === 0 && (
+        <p className={cx(textCss.small, textCss.quiet)}>{say('units.changes.noGain')}</p>
+      )}
       <ul className={css.changes}>
         {shown.map((row) => (
-          <li key={row.cell.indicator.indicator_id} className={isTold(row) ? undefined : css.isUntold}>
+          <li
+            key={row.cell.indicator.indicator_id}
+            className={isTold(row) ? undefined : css.isUntold}
+          >
             <span className={css.changeName}>
               <Unbroken text={row.cell.indicator.short_name} />
             </span>
@@ -120,7 +151,13 @@ function ChangeList({ kind, rows }: { readonly kind: 'gains' | 'losses'; readonl
   )
 }
 
-function ChangesTable({ view: { gains, losses, same }, base }: { readonly view: ChangesView; readonly base: ComparedPeriod }) {
+function ChangesTable({
+  view: { gains, losses, same },
+  base,
+}: {
+  readonly view: ChangesView
+  readonly base: ComparedPeriod
+}) {
   const words = useWords()
   const say = useSay()
   return (
@@ -144,11 +181,15 @@ function ChangesTable({ view: { gains, losses, same }, base }: { readonly view: 
   )
 }
 
-const isTold = ({ judged }: ChangeRow): boolean => judged.verdict === 'better' || judged.verdict === 'worse'
+const isTold = ({ judged }: ChangeRow): boolean =>
+  judged.verdict === 'better' || judged.verdict === 'worse'
 
 function verdictId(row: ChangeRow) {
-  if (isTold(row)) return row.judged.verdict === 'better' ? ('change.better' as const) : ('change.worse' as const)
-  return row.judged.method === 'test' ? ('units.changes.within' as const) : ('units.changes.slight' as const)
+  if (isTold(row))
+    return row.judged.verdict === 'better' ? ('change.better' as const) : ('change.worse' as const)
+  return row.judged.method === 'test'
+    ? ('units.changes.within' as const)
+    : ('units.changes.slight' as const)
 }
 
 function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow): string {
@@ -160,7 +201,9 @@ function pathText(words: Words, { before, now, cell: { indicator } }: ChangeRow)
 
 /** The points that the heading names, where all are percentages. */
 function shortText(words: Words, { difference, cell }: ChangeRow): string {
-  return words.text('figure.plain', { value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true } })
+  return words.text('figure.plain', {
+    value: { kind: 'number', value: difference, decimals: cell.indicator.decimals, signed: true },
+  })
 }
 
 function differenceText(words: Words, { difference, cell: { indicator } }: ChangeRow): string {

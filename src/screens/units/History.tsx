@@ -17,10 +17,17 @@ import css from './page.module.css'
 const PARTS = ['line'] as const
 
 /** The score of a unit and its rank, period by period. On paper it is a table. */
-export function History({ view, isTable }: { readonly view: HistoryView | null; readonly isTable: boolean }) {
+export function History({
+  view,
+  isTable,
+}: {
+  readonly view: HistoryView | null
+  readonly isTable: boolean
+}) {
   const words = useWords()
   const say = useSay()
-  if (view === null) return <p className={cx(textCss.small, textCss.quiet)}>{say('units.history.none')}</p>
+  if (view === null)
+    return <p className={cx(textCss.small, textCss.quiet)}>{say('units.history.none')}</p>
   const title = words.text('units.history.title', { indicator: view.indicator.short_name })
   return (
     <section className={css.historyPane}>
@@ -28,7 +35,11 @@ export function History({ view, isTable }: { readonly view: HistoryView | null; 
         <h2>{title}</h2>
         <TableToggle />
       </header>
-      {isTable ? <HistoryTable view={view} title={title} /> : <HistoryChart view={view} title={title} />}
+      {isTable ? (
+        <HistoryTable view={view} title={title} />
+      ) : (
+        <HistoryChart view={view} title={title} />
+      )}
       <HistoryPaper view={view} />
     </section>
   )
@@ -52,7 +63,8 @@ function placeText(words: Words, place: Place | null | undefined): string {
 function HistoryTable({ view, title }: { readonly view: HistoryView; readonly title: string }) {
   const words = useWords()
   const { indicator, periods, values, province, lowest, highest, places } = view
-  const score = (value: number | null | undefined): string => figure(words, value, value == null ? 0 : shownDecimals(indicator, value))
+  const score = (value: number | null | undefined): string =>
+    figure(words, value, value == null ? 0 : shownDecimals(indicator, value))
   return (
     <DataTable
       caption={title}
@@ -86,7 +98,11 @@ function HistoryPaper({ view }: { readonly view: HistoryView }) {
   const lines = [
     { name: indicator.short_name, cells: values, decimals: indicator.decimals },
     { name: words.text('overview.province'), cells: province, decimals: indicator.decimals },
-    { name: words.message(view.rankHeading), cells: places.map((place) => place?.rank ?? null), decimals: 0 },
+    {
+      name: words.message(view.rankHeading),
+      cells: places.map((place) => place?.rank ?? null),
+      decimals: 0,
+    },
   ]
   return (
     <table className={cx(css.historyPaper, css.onlyPaper)} aria-hidden="true">

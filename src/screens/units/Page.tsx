@@ -28,7 +28,10 @@ export function UnitPage(props: { readonly scene: Scene }) {
   const { unit, peers } = useParams('units')
   const tables = useTables()
   const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
-  const view = useMemo(() => unitPageView(dataset, scene, { unit, versus }), [dataset, scene, unit, versus])
+  const view = useMemo(
+    () => unitPageView(dataset, scene, { unit, versus }),
+    [dataset, scene, unit, versus],
+  )
   useUnitKeys(view?.previous ?? null, view?.next ?? null)
   if (view === null) return <main className={status.failure}>{say('headline.noFigures')}</main>
   const key = `${view.unit.unit_id}${scene.period}${state.scope}`

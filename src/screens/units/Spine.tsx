@@ -3,7 +3,13 @@ import { shownDecimals } from '@/analysis/cell'
 import type { Attainment } from '@/stats/attainment'
 import { count, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
-import { spineLayout, type Extreme, type SpineGroup, type SpinePlaces, type SpineRow } from './unitPageSpine'
+import {
+  spineLayout,
+  type Extreme,
+  type SpineGroup,
+  type SpinePlaces,
+  type SpineRow,
+} from './unitPageSpine'
 import { bareRank, type Place } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import type { UnitPageView } from './model'
@@ -22,8 +28,17 @@ import css from './spine.module.css'
 import spineBar from './spineBar.module.css'
 import pageCss from './page.module.css'
 
-/** Every indicator of a unit as a row: the province in the middle, the worst left, the best right, the unit where it stands. */
-export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly isTable: boolean }) {
+/**
+ * Every indicator of a unit as a row: the province in the middle, the worst left, the best right,
+ * the unit where it stands.
+ */
+export function Spine({
+  view,
+  isTable,
+}: {
+  readonly view: UnitPageView
+  readonly isTable: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const { spine, period } = view
@@ -31,10 +46,16 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
   if (period === null || !view.exists) return null
   const isLong = spine.rows.some(({ place }) => place !== null && place.of > 99)
   const title = words.text('units.spine.title', { period: { kind: 'period', period } })
-  const notes: Message[] = spine.rows.some(({ province }) => coverageMessages(province).length > 0) ? [{ id: 'units.key.partial' }] : []
-  if (spine.unmeasured.length > MOST_LISTED) notes.push({ id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } })
+  const notes: Message[] = spine.rows.some(({ province }) => coverageMessages(province).length > 0)
+    ? [{ id: 'units.key.partial' }]
+    : []
+  if (spine.unmeasured.length > MOST_LISTED)
+    notes.push({ id: 'units.spine.unmeasuredMany', values: { n: count(spine.unmeasured.length) } })
   else if (spine.unmeasured.length > 0)
-    notes.push({ id: 'units.spine.unmeasured', values: { indicators: spine.unmeasured.map(({ short_name }) => short_name).join(', ') } })
+    notes.push({
+      id: 'units.spine.unmeasured',
+      values: { indicators: spine.unmeasured.map(({ short_name }) => short_name).join(', ') },
+    })
   return (
     <section className={cx(pageCss.spinePane, css.spinePane)}>
       <h2 className={cx(pageCss.spineTitle, css.spineTitle)}>{title}</h2>
@@ -43,23 +64,38 @@ export function Spine({ view, isTable }: { readonly view: UnitPageView; readonly
         <SpineTable view={view} title={title} />
       ) : (
         <div className={css.spineScroll} role="region" aria-label={title} tabIndex={0}>
-          <div className={cx(css.spineColumns, isLong && css.hasLongRanks)} style={{ '--lines': lines } as CSSProperties}>
+          <div
+            className={cx(css.spineColumns, isLong && css.hasLongRanks)}
+            style={{ '--lines': lines } as CSSProperties}
+          >
             {columns.map((groups) => (
-              <SpineColumn key={groups[0]?.field?.field_id ?? ''} groups={groups} ranks={view.rankHeading} />
+              <SpineColumn
+                key={groups[0]?.field?.field_id ?? ''}
+                groups={groups}
+                ranks={view.rankHeading}
+              />
             ))}
           </div>
         </div>
       )}
       <footer className={css.spineFoot}>
         {spine.rows.some(({ places }) => places !== null) && <SpineKey />}
-        <p className={cx(css.spineNotes, textCss.small, textCss.quiet)}>{notes.map((note) => words.message(note)).join(' ')}</p>
+        <p className={cx(css.spineNotes, textCss.small, textCss.quiet)}>
+          {notes.map((note) => words.message(note)).join(' ')}
+        </p>
         <TableToggle />
       </footer>
     </section>
   )
 }
 
-function SpineColumn({ groups, ranks }: { readonly groups: readonly SpineGroup[]; readonly ranks: Message }) {
+function SpineColumn({
+  groups,
+  ranks,
+}: {
+  readonly groups: readonly SpineGroup[]
+  readonly ranks: Message
+}) {
   const words = useWords()
   const say = useSay()
   return (
@@ -112,9 +148,15 @@ function Row({ row }: { readonly row: SpineRow }) {
   const { cell, places, place } = row
   const { indicator, attainment, value } = cell
   return (
-    <tr data-indicator={indicator.indicator_id} data-attainment={value === null ? 'nodata' : attainment}>
+    <tr
+      data-indicator={indicator.indicator_id}
+      data-attainment={value === null ? 'nodata' : attainment}
+    >
       <th scope="row" className={css.spineIndicator}>
-        <a href={href({ page: 'indicators', indicator: indicator.indicator_id })} title={indicator.name}>
+        <a
+          href={href({ page: 'indicators', indicator: indicator.indicator_id })}
+          title={indicator.name}
+        >
           <span>
             <Unbroken text={indicator.short_name} />
           </span>
@@ -135,14 +177,19 @@ function Row({ row }: { readonly row: SpineRow }) {
           {(cell.change.verdict === 'better' || cell.change.verdict === 'worse') &&
             cell.change.direction !== 'flat' &&
             cell.change.direction && <ChangeMark direction={cell.change.direction} />}
-          <span className={textCss.onlySpoken}>{value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[attainment])}</span>
+          <span className={textCss.onlySpoken}>
+            {value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[attainment])}
+          </span>
         </span>
       </td>
       <td className={css.spineBar} title={extremesText(words, row)}>
         {places ? (
           <Bar places={places} attainment={attainment} />
         ) : (
-          <span className={css.spineUndrawn} title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}>
+          <span
+            className={css.spineUndrawn}
+            title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}
+          >
             {row.undrawn && say(`units.spine.undrawn.${row.undrawn}`)}
           </span>
         )}
@@ -156,14 +203,19 @@ function Row({ row }: { readonly row: SpineRow }) {
   )
 }
 
-/** The provincial figure; a star where it is put together from some of the units only, and how many that are, aloud and when pointed at. */
+/**
+ * The provincial figure; a star where it is put together from some of the units only, and how many
+ * that are, aloud and when pointed at.
+ */
 function ProvinceFigure({ row }: { readonly row: SpineRow }) {
   const words = useWords()
   if (row.province.value === null) return <>–</>
   const coverage = coverageMessages(row.province)
   return (
     <>
-      <span className={coverage.length > 0 ? css.isPartial : undefined}>{written(words, row, row.province.value)}</span>
+      <span className={coverage.length > 0 ? css.isPartial : undefined}>
+        {written(words, row, row.province.value)}
+      </span>
       {coverage.map((each) => (
         <span key={each.id} className={textCss.onlySpoken}>{` · ${words.message(each)}`}</span>
       ))}
@@ -171,20 +223,44 @@ function ProvinceFigure({ row }: { readonly row: SpineRow }) {
   )
 }
 
-function Bar({ places, attainment }: { readonly places: SpinePlaces; readonly attainment: Attainment }) {
+function Bar({
+  places,
+  attainment,
+}: {
+  readonly places: SpinePlaces
+  readonly attainment: Attainment
+}) {
   const { worst, best, worstQuartile, bestQuartile, target, own } = places
   const x = (share: number): number => share * 100
   return (
     <span className={spineBar.bar}>
       <svg viewBox="0 0 100 20" preserveAspectRatio="none" aria-hidden="true">
         {target && target.beyond !== 'right' && (
-          <rect className={spineBar.barMet} x={x(target.place)} width={x(1 - target.place)} y="0" height="20" />
+          <rect
+            className={spineBar.barMet}
+            x={x(target.place)}
+            width={x(1 - target.place)}
+            y="0"
+            height="20"
+          />
         )}
         <rect className={spineBar.barRange} x={x(worst)} width={x(best - worst)} y="8" height="4" />
-        <rect className={spineBar.barMiddle} x={x(worstQuartile)} width={x(bestQuartile - worstQuartile)} y="5.5" height="9" />
+        <rect
+          className={spineBar.barMiddle}
+          x={x(worstQuartile)}
+          width={x(bestQuartile - worstQuartile)}
+          y="5.5"
+          height="9"
+        />
         <line className={spineBar.barProvince} x1="50" x2="50" y1="0" y2="20" />
         {target && target.beyond === null && (
-          <line className={spineBar.barTarget} x1={x(target.place)} x2={x(target.place)} y1="0" y2="20" />
+          <line
+            className={spineBar.barTarget}
+            x1={x(target.place)}
+            x2={x(target.place)}
+            y1="0"
+            y2="20"
+          />
         )}
       </svg>
       {target?.beyond && (
@@ -262,14 +338,18 @@ function isBand({ band, indicator }: SpineRow['cell']): boolean {
 function targetText(words: Words, { cell }: SpineRow): string {
   const { target, indicator } = cell
   if (isBand(cell)) return '–'
-  if (target === null || indicator.polarity === 'none') return words.text(`units.spine.in.${indicator.measure}`)
+  if (target === null || indicator.polarity === 'none')
+    return words.text(`units.spine.in.${indicator.measure}`)
   const sign = indicator.polarity === 'higher' ? '≥' : '≤'
   return `${sign}\u00a0${words.value(target, indicator.measure, target % 1 === 0 ? 0 : indicator.decimals)}`
 }
 
 function provinceText(words: Words, row: SpineRow): string {
   if (row.province.value === null) return '–'
-  return [written(words, row, row.province.value), ...coverageMessages(row.province).map((each) => words.message(each))].join(' · ')
+  return [
+    written(words, row, row.province.value),
+    ...coverageMessages(row.province).map((each) => words.message(each)),
+  ].join(' · ')
 }
 
 /** More indicators than this that are not measured are counted. */
@@ -282,7 +362,10 @@ function extremeText(words: Words, row: SpineRow, extreme: Extreme | null): stri
   if (extreme === null) return '–'
   const value = written(words, row, extreme.value)
   return extreme.units.length < MOST_NAMED
-    ? words.text('units.spine.extreme', { value, units: extreme.units.map(({ short_name }) => short_name).join(', ') })
+    ? words.text('units.spine.extreme', {
+        value,
+        units: extreme.units.map(({ short_name }) => short_name).join(', '),
+      })
     : words.text('units.spine.extremeMany', { value, n: count(extreme.units.length) })
 }
 

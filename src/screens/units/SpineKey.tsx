@@ -5,10 +5,17 @@ import legendCss from '@/ui/cell/legend.module.css'
 import css from './spineBar.module.css'
 import spineCss from './spine.module.css'
 
-/** Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near, crossed square missed, ring unjudged. */
+/**
+ * Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near,
+ * crossed square missed, ring unjudged.
+ */
 export function SpineMarker({ attainment }: { readonly attainment: Attainment }) {
   return (
-    <svg viewBox="0 0 14 14" className={cx(css.spineMarker, css[`is-marker-${attainment}`])} aria-hidden="true">
+    <svg
+      viewBox="0 0 14 14"
+      className={cx(css.spineMarker, css[`is-marker-${attainment}`])}
+      aria-hidden="true"
+    >
       {attainment === 'near' ? (
         <path d="M7 1 13.2 12.6H.8Z" />
       ) : attainment === 'missed' ? (
@@ -27,7 +34,10 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
 export function SpineKey() {
   const say = useSay()
   return (
-    <ul className={cx(legendCss.legend, spineCss.spineKey, css.spineKey)} aria-label={say('legend.title')}>
+    <ul
+      className={cx(legendCss.legend, spineCss.spineKey, css.spineKey)}
+      aria-label={say('legend.title')}
+    >
       {(['met', 'near', 'missed'] as const).map((attainment) => (
         <li key={attainment}>
           <SpineMarker attainment={attainment} />

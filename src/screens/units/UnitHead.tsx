@@ -20,7 +20,13 @@ import headCss from './head.module.css'
 import { Button } from '@/ui/Button'
 
 /** Which unit this is, the way to the ones beside it, and what there is to it in figures. */
-export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
+export function UnitHead({
+  view,
+  peers,
+}: {
+  readonly view: UnitPageView
+  readonly peers: Peers | undefined
+}) {
   const { unit, focus, previous, next, units } = view
   return (
     <header className={headCss.unitHead}>
@@ -29,7 +35,9 @@ export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonl
         <h2>
           {focus !== null && <FocusMark place={focus} />} {unit.name}
         </h2>
-        <p className={cx(textCss.quiet, textCss.small)}>{unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}</p>
+        <p className={cx(textCss.quiet, textCss.small)}>
+          {unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}
+        </p>
       </div>
       <Step to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
@@ -38,13 +46,24 @@ export function UnitHead({ view, peers }: { readonly view: UnitPageView; readonl
   )
 }
 
-function Step({ to, direction }: { readonly to: Unit | null; readonly direction: 'previous' | 'next' }) {
+function Step({
+  to,
+  direction,
+}: {
+  readonly to: Unit | null
+  readonly direction: 'previous' | 'next'
+}) {
   const words = useWords()
   const { go } = useScreen()
   if (to === null) return null
   const label = words.text(`units.${direction}`, { unit: to.short_name })
   return (
-    <Button className={headCss.unitStep} title={label} aria-label={label} onClick={() => go({ unit: to.unit_id })}>
+    <Button
+      className={headCss.unitStep}
+      title={label}
+      aria-label={label}
+      onClick={() => go({ unit: to.unit_id })}
+    >
       <svg viewBox="0 0 12 12" className={toolCss.toolIcon} aria-hidden="true">
         <path d={direction === 'previous' ? 'M8 1.5 3.5 6 8 10.5' : 'M4 1.5 8.5 6 4 10.5'} />
       </svg>
@@ -52,11 +71,20 @@ function Step({ to, direction }: { readonly to: Unit | null; readonly direction:
   )
 }
 
-function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: Peers | undefined }) {
+function Facts({
+  view,
+  peers,
+}: {
+  readonly view: UnitPageView
+  readonly peers: Peers | undefined
+}) {
   const words = useWords()
   const say = useSay()
   const { score, place, attained, models, shortcomingStatements: found } = view
-  const figure = score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
+  const figure =
+    score?.value == null
+      ? '–'
+      : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
   const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
     absent ? say('statement.absent') : !known && say('statement.unknown')
   const change = score?.difference == null || score.previous === null ? null : score
@@ -70,7 +98,12 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
             change?.difference != null &&
             change.previous !== null &&
             words.text('profile.change', {
-              change: { kind: 'number', value: change.difference, decimals: change.indicator.decimals, signed: true },
+              change: {
+                kind: 'number',
+                value: change.difference,
+                decimals: change.indicator.decimals,
+                signed: true,
+              },
               period: { kind: 'period', period: change.previous },
             })
           }
@@ -93,17 +126,27 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
       )}
       {attained && (
         <Fact
-          figure={words.text('units.metOf', { met: count(attained.met), of: count(attained.judged) })}
+          figure={words.text('units.metOf', {
+            met: count(attained.met),
+            of: count(attained.judged),
+          })}
           label={say('units.met')}
-          details={attained.judged < attained.of && words.text('units.metMissing', { n: count(attained.of - attained.judged) })}
+          details={
+            attained.judged < attained.of &&
+            words.text('units.metMissing', { n: count(attained.of - attained.judged) })
+          }
         />
       )}
       <li>
         <ModelFact models={models} />
-        {unsaid(models) !== false && <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>}
+        {unsaid(models) !== false && (
+          <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>
+        )}
       </li>
       <Fact
-        figure={found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
+        figure={
+          found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'
+        }
         label={say('profile.shortcomings')}
         details={unsaid(found)}
       />
@@ -111,7 +154,10 @@ function Facts({ view, peers }: { readonly view: UnitPageView; readonly peers: P
   )
 }
 
-/** Whom the rank is among and the rank among all, where that may be in doubt; then how far it moves with the weights. */
+/**
+ * Whom the rank is among and the rank among all, where that may be in doubt; then how far it moves
+ * with the weights.
+ */
 function rankDetails({ place, placeOfAll, range }: UnitPageView): Message[] {
   if (place === null) return []
   return [
@@ -122,15 +168,23 @@ function rankDetails({ place, placeOfAll, range }: UnitPageView): Message[] {
 }
 
 function rangeMessage({ best, worst }: RankRange): Message {
-  return best === worst ? { id: 'units.rankFirm' } : { id: 'units.rankRange', values: { best: count(best), worst: count(worst) } }
+  return best === worst
+    ? { id: 'units.rankFirm' }
+    : { id: 'units.rankRange', values: { best: count(best), worst: count(worst) } }
 }
 
-function Fact(props: { readonly figure: ReactNode; readonly label: ReactNode; readonly details: string | false | null }) {
+function Fact(props: {
+  readonly figure: ReactNode
+  readonly label: ReactNode
+  readonly details: string | false | null
+}) {
   const { figure, label, details } = props
   return (
     <li>
       <strong>{figure}</strong> <span>{label}</span>
-      {details !== false && details !== null && details !== '' && <span className={cx(headCss.details, textCss.details)}>{details}</span>}
+      {details !== false && details !== null && details !== '' && (
+        <span className={cx(headCss.details, textCss.details)}>{details}</span>
+      )}
     </li>
   )
 }

@@ -11,18 +11,33 @@ import textCss from '@/ui/text.module.css'
 import css from './head.module.css'
 import { Button } from '@/ui/Button'
 
-/** Chooses the unit of the page out of all there are; names are found without their marks, and under other spellings. */
-export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[]; readonly chosen: Unit }) {
+/**
+ * Chooses the unit of the page out of all there are; names are found without their marks, and under
+ * other spellings.
+ */
+export function UnitPicker({
+  units,
+  chosen,
+}: {
+  readonly units: readonly Unit[]
+  readonly chosen: Unit
+}) {
   const words = useWords()
   const say = useSay()
   const { go, href } = useScreen()
   const [query, setQuery] = useState('')
   const { isOpen, toggle, root, button, panelId } = usePopover()
   const names = useMemo(
-    () => units.map((unit) => ({ unit, folded: foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')) })),
+    () =>
+      units.map((unit) => ({
+        unit,
+        folded: foldText([unit.name, unit.short_name, ...unit.aliases].join('  ')),
+      })),
     [units],
   )
-  const shown = names.filter(({ folded }) => folded.includes(foldText(query))).map(({ unit }) => unit)
+  const shown = names
+    .filter(({ folded }) => folded.includes(foldText(query)))
+    .map(({ unit }) => unit)
   const [first] = shown
   return (
     <div className={cx(popoverCss.popover, css.unitPicker)} ref={root}>
@@ -54,7 +69,11 @@ export function UnitPicker({ units, chosen }: { readonly units: readonly Unit[];
           <ul>
             {shown.map((unit) => (
               <li key={unit.unit_id}>
-                <a href={href({ unit: unit.unit_id })} aria-current={unit === chosen ? 'true' : undefined} onClick={toggle}>
+                <a
+                  href={href({ unit: unit.unit_id })}
+                  aria-current={unit === chosen ? 'true' : undefined}
+                  onClick={toggle}
+                >
                   {unit.name}
                 </a>
               </li>

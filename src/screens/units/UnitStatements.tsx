@@ -9,11 +9,22 @@ import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
 
 /** What was said of a unit and asked of it, since when it exists, and where that is said. */
-export function UnitStatements({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
+export function UnitStatements({
+  view,
+  scene,
+}: {
+  readonly view: UnitPageView
+  readonly scene: Scene
+}) {
   const say = useSay()
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   return (
-    <div className={css.unitStatements} role="region" aria-label={say('units.statements')} tabIndex={0}>
+    <div
+      className={css.unitStatements}
+      role="region"
+      aria-label={say('units.statements')}
+      tabIndex={0}
+    >
       <div>
         <h2 className={textCss.onlySpoken}>{say('units.statements')}</h2>
         <Shortcomings view={view} />
@@ -38,13 +49,17 @@ function Said({ view }: { readonly view: UnitPageView }) {
     <>
       <Sources view={view} />
       {view.exists && view.life.length > 0 && (
-        <p className={cx(css.unitLife, textCss.small, textCss.quiet)}>{view.life.map((note) => words.message(note)).join(' ')}</p>
+        <p className={cx(css.unitLife, textCss.small, textCss.quiet)}>
+          {view.life.map((note) => words.message(note)).join(' ')}
+        </p>
       )}
     </>
   )
 }
 
-/** A unit that did not exist in the period shown: since when it does, and what else is known of it. */
+/**
+ * A unit that did not exist in the period shown: since when it does, and what else is known of it.
+ */
 export function UnitAway({ view, scene }: { readonly view: UnitPageView; readonly scene: Scene }) {
   const words = useWords()
   return (

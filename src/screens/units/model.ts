@@ -19,7 +19,14 @@ import type { Headline } from '@/analysis/sentence'
 import { sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
-import { directivesOf, modelsOf, shortcomingsOf, type AdoptionView, type ShortcomingView, type Statements } from '@/analysis/statements'
+import {
+  directivesOf,
+  modelsOf,
+  shortcomingsOf,
+  type AdoptionView,
+  type ShortcomingView,
+  type Statements,
+} from '@/analysis/statements'
 import { changesView, type ChangesView } from './unitPageChanges'
 import { historyView, type HistoryView } from './unitPageHistory'
 import { lifeNotes } from './unitPageLife'
@@ -34,7 +41,10 @@ export type UnitPageView = {
   /** Its place among the focus units, `null` when it is none. */
   readonly focus: number | null
   readonly period: PeriodId | null
-  /** Whether it existed in the period shown and its figures are here; where not, there are none. Those of the unit above stand elsewhere. */
+  /**
+   * Whether it existed in the period shown and its figures are here; where not, there are none.
+   * Those of the unit above stand elsewhere.
+   */
   readonly exists: boolean
   readonly previous: Unit | null
   readonly next: Unit | null
@@ -42,12 +52,18 @@ export type UnitPageView = {
   readonly units: readonly Unit[]
   readonly headline: Headline
   readonly score: CellView | null
-  /** Where it stands by its score among the units ranked with it; and among all of them, where that is another ranking. */
+  /**
+   * Where it stands by its score among the units ranked with it; and among all of them, where that
+   * is another ranking.
+   */
   readonly place: Place | null
   readonly placeOfAll: Place | null
   /** What stands over its ranks. */
   readonly rankHeading: Message
-  /** How far the rank moves with the weights; `null` where the ranks given are not those of the components. */
+  /**
+   * How far the rank moves with the weights; `null` where the ranks given are not those of the
+   * components.
+   */
   readonly range: RankRange | null
   readonly attained: Attained | null
   readonly spine: SpineView
@@ -66,8 +82,8 @@ export type UnitPageView = {
 }
 
 /**
- * The page of the unit asked for, of the first focus unit when none is, else of the first. A unit of another level is held against its own
- * level. `null` where the scene has no unit at all.
+ * The page of the unit asked for, of the first focus unit when none is, else of the first. A unit
+ * of another level is held against its own level. `null` where the scene has no unit at all.
  */
 export function unitPageView(
   dataset: Dataset,
@@ -97,13 +113,18 @@ export function unitPageView(
     period: own.period,
     exists: exists && !isApart,
     // The unit above stands in no row with its like: there is nothing beside it to step to.
-    previous: isParent ? null : (own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null))),
+    previous: isParent
+      ? null
+      : (own.units[index - 1] ?? (index > 0 ? null : (own.units.at(-1) ?? null))),
     next: isParent ? null : (own.units[index + 1] ?? own.units[0] ?? null),
     units: scene.units,
     headline: unitHeadline(dataset, { shown, own, isParent }, unit, score, cells),
     score,
     place,
-    placeOfAll: place === null || place.among === null || place.among.kind === 'all' ? null : standing(dataset, amongAll(shown), unit),
+    placeOfAll:
+      place === null || place.among === null || place.among.kind === 'all'
+        ? null
+        : standing(dataset, amongAll(shown), unit),
     rankHeading: rankHeading(own),
     range: range !== null && range.rank === place?.rank ? range : null,
     attained: shown.period && attainedFinding(shown.period, cells),
@@ -111,7 +132,10 @@ export function unitPageView(
     history: exists ? historyView(dataset, own, unit) : null,
     changes: changesView(dataset, shown, unit, score ? [score, ...cells] : cells, versus),
     models,
-    shortcomings: shortcomings.items.map((item) => ({ ...item, figure: figureOfShortcoming(dataset, shown, unit, item) })),
+    shortcomings: shortcomings.items.map((item) => ({
+      ...item,
+      figure: figureOfShortcoming(dataset, shown, unit, item),
+    })),
     shortcomingStatements: shortcomings,
     directives,
     directivesUnread: isAbsent(dataset, 'directives'),
@@ -130,47 +154,86 @@ export function unitPageView(
 function standing(dataset: Dataset, scene: Scene, unit: Unit): Place | null {
   const { composite, period, units, scope } = scene
   if (composite === null || period === null) return null
-  const values = units.map(({ unit_id }) => dataset.observations.value(unit_id, composite.indicator_id, period, scope))
+  const values = units.map(({ unit_id }) =>
+    dataset.observations.value(unit_id, composite.indicator_id, period, scope),
+  )
   return placeAmong(scene, units, values, composite, unit)
 }
 
-function figureOfShortcoming(dataset: Dataset, scene: Scene, unit: Unit, { shortcoming }: ShortcomingView): CellView | null {
-  const indicator = shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
+function figureOfShortcoming(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  { shortcoming }: ShortcomingView,
+): CellView | null {
+  const indicator =
+    shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
   if (!indicator) return null
   const cell = cellView(dataset, scene, unit, indicator)
   return cell.value === null ? null : cell
 }
 
-/** Kinds that say something of one unit; what several units share by an inspection is not said of one as if it were its own. */
+/**
+ * Kinds that say something of one unit; what several units share by an inspection is not said of
+ * one as if it were its own.
+ */
 const SAID = KINDS.filter((kind) => kind !== 'owed' && kind !== 'close')
 
-/** The unit in a sentence: where it stands, then what is most to be said of it. Without figures it says why. */
+/**
+ * The unit in a sentence: where it stands, then what is most to be said of it. Without figures it
+ * says why.
+ */
 function unitHeadline(
   dataset: Dataset,
-  { shown, own, isParent }: { readonly shown: Scene; readonly own: Scene; readonly isParent: boolean },
+  {
+    shown,
+    own,
+    isParent,
+  }: { readonly shown: Scene; readonly own: Scene; readonly isParent: boolean },
   unit: Unit,
   score: CellView | null,
   cells: readonly CellView[],
 ): Headline {
-  const only = (message: Message): Headline => ({ phrases: [{ message, tone: 'plain' }], notes: [] })
-  if (isAbsent(dataset, 'observations')) return { phrases: absentPhrases(['observations']), notes: [] }
+  const only = (message: Message): Headline => ({
+    phrases: [{ message, tone: 'plain' }],
+    notes: [],
+  })
+  if (isAbsent(dataset, 'observations'))
+    return { phrases: absentPhrases(['observations']), notes: [] }
   const asked = own.period ?? own.unknownPeriod
   if (asked === null) return only({ id: 'headline.noFigures' })
   const period: Figure = { kind: 'period', period: asked }
   if (own.period === null) return only({ id: 'headline.noFiguresIn', values: { period } })
-  if (shown.period === null) return only({ id: 'units.head.notThen', values: { unit: unit.short_name, period } })
+  if (shown.period === null)
+    return only({ id: 'units.head.notThen', values: { unit: unit.short_name, period } })
   const n = cells.filter(({ value }) => value !== null).length
   const hasScore = score?.value != null
   if (n === 0 && !hasScore && isParent)
-    return { phrases: [{ message: { id: 'units.head.parent', values: { unit: unit.name } }, tone: 'plain', page: 'overview' }], notes: [] }
-  if (n === 0 && !hasScore) return only({ id: 'units.head.nodata', values: { unit: unit.short_name, period } })
+    return {
+      phrases: [
+        {
+          message: { id: 'units.head.parent', values: { unit: unit.name } },
+          tone: 'plain',
+          page: 'overview',
+        },
+      ],
+      notes: [],
+    }
+  if (n === 0 && !hasScore)
+    return only({ id: 'units.head.nodata', values: { unit: unit.short_name, period } })
   const indicators = cells.map(({ indicator }) => indicator)
-  const wanted = { units: [unit], kinds: SAID, indicators: shown.composite ? [shown.composite, ...indicators] : indicators }
+  const wanted = {
+    units: [unit],
+    kinds: SAID,
+    indicators: shown.composite ? [shown.composite, ...indicators] : indicators,
+  }
   const found = findingsFor(dataset, shown, wanted)
   const isFirst = ({ kind }: (typeof found)[number]): number => (kind === 'standing' ? 0 : 1)
   const told = headlineOf(
     [...found].sort((a, b) => isFirst(a) - isFirst(b)),
     { unnamed: true },
   )
-  return told.phrases.length > 0 ? told : only({ id: 'units.head.few', values: { unit: unit.short_name, period, n: count(n) } })
+  return told.phrases.length > 0
+    ? told
+    : only({ id: 'units.head.few', values: { unit: unit.short_name, period, n: count(n) } })
 }

@@ -12,11 +12,17 @@ import '@/analysis/supervision/words'
 
 /** What is most to be said of a unit, as a list. */
 export const slides: SlidesOf<'units'> = ({ dataset, scene, state, params, stage, words }) => {
-  const view = unitPageView(dataset, withPeers(dataset, scene, params.peers), { unit: params.unit, versus: state.versus })
+  const view = unitPageView(dataset, withPeers(dataset, scene, params.peers), {
+    unit: params.unit,
+    versus: state.versus,
+  })
   const listed = view
     ? { headline: view.headline, provenance: view.provenance, entries: unitEntries(words, view) }
     : {
-        headline: { phrases: [{ message: { id: 'headline.noFigures' as const }, tone: 'plain' as const }], notes: [] },
+        headline: {
+          phrases: [{ message: { id: 'headline.noFigures' as const }, tone: 'plain' as const }],
+          notes: [],
+        },
         provenance: provenanceOfSaid(dataset, scene.asOf, [], []),
         entries: [],
       }
@@ -25,10 +31,16 @@ export const slides: SlidesOf<'units'> = ({ dataset, scene, state, params, stage
 
 const GRAVITY = { missed: 0, near: 1, met: 2, none: 3 } as const
 
-/** A unit: its indicators, those that miss most first, then its shortcomings, models and what was asked of it. */
+/**
+ * A unit: its indicators, those that miss most first, then its shortcomings, models and what was
+ * asked of it.
+ */
 function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
   const rows = view.spine.rows
-    .filter(({ cell }) => cell.value !== null && (cell.attainment === 'missed' || cell.attainment === 'near'))
+    .filter(
+      ({ cell }) =>
+        cell.value !== null && (cell.attainment === 'missed' || cell.attainment === 'near'),
+    )
     .sort((a, b) => GRAVITY[a.cell.attainment] - GRAVITY[b.cell.attainment])
   return [
     ...groupOf(
@@ -79,10 +91,15 @@ function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
 
 function spineEntry(words: Words, { cell, province }: SpineRow): TableEntry {
   const { indicator, value, target, attainment } = cell
-  const plain = (figure: ReturnType<typeof figureOf>): string => words.text('figure.plain', { value: figure })
+  const plain = (figure: ReturnType<typeof figureOf>): string =>
+    words.text('figure.plain', { value: figure })
   const beside = [
-    target === null ? null : words.text('slide.target', { value: plain(targetFigure(indicator, target)) }),
-    province.value === null ? null : words.text('slide.province', { value: plain(figureOf(indicator, province.value)) }),
+    target === null
+      ? null
+      : words.text('slide.target', { value: plain(targetFigure(indicator, target)) }),
+    province.value === null
+      ? null
+      : words.text('slide.province', { value: plain(figureOf(indicator, province.value)) }),
   ].filter((text) => text !== null)
   return {
     ...EMPTY,

@@ -8,7 +8,10 @@ import type { Scene } from '@/analysis/scene'
 import type { Message } from '@/i18n/message'
 import { placeAmong } from './unitPageSpine'
 
-/** The score and the rank of one unit over time. All lists are aligned with `periods`, oldest first; a period without a figure holds its place. */
+/**
+ * The score and the rank of one unit over time. All lists are aligned with `periods`, oldest first;
+ * a period without a figure holds its place.
+ */
 export type HistoryView = {
   readonly indicator: Indicator
   readonly unit: Unit
@@ -27,8 +30,9 @@ export type HistoryView = {
 }
 
 /**
- * The history of the composite score up to the scene’s period, among the units of the level that existed in each.
- * `null` without a score, or with fewer than two periods in which the unit has one.
+ * The history of the composite score up to the scene’s period, among the units of the level that
+ * existed in each. `null` without a score, or with fewer than two periods in which the unit has
+ * one.
  */
 export function historyView(dataset: Dataset, scene: Scene, unit: Unit): HistoryView | null {
   const { composite, scope, level } = scene
@@ -36,7 +40,9 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
   const periods = linePeriods(dataset, scene, composite)
   const columns = periods.map((period) => {
     const units = unitsIn(dataset, level, period)
-    const values = units.map((each) => dataset.observations.value(each.unit_id, composite.indicator_id, period, scope))
+    const values = units.map((each) =>
+      dataset.observations.value(each.unit_id, composite.indicator_id, period, scope),
+    )
     const held = values.flatMap((value) => (value === null ? [] : [value]))
     return {
       place: placeAmong(scene, units, values, composite, unit),

@@ -7,24 +7,33 @@ import './words'
 const day = (date: string): Figure => ({ kind: 'date', date })
 
 /**
- * Since when and until when a unit exists, what it came from and what became of it, each as a sentence; where the map was redrawn, also
- * that nothing is compared across that day. Empty for a unit that always existed and still does.
+ * Since when and until when a unit exists, what it came from and what became of it, each as a
+ * sentence; where the map was redrawn, also that nothing is compared across that day. Empty for a
+ * unit that always existed and still does.
  */
 export function lifeNotes(dataset: Dataset, unit: Unit): Message[] {
   const { unit_id: id, valid_from: from, valid_to: to } = unit
-  const notes = dataset.successions.map((each) => successionNote(dataset, unit, each)).filter((note) => note !== null)
+  const notes = dataset.successions
+    .map((each) => successionNote(dataset, unit, each))
+    .filter((note) => note !== null)
   const said: Message[] = []
   if (from !== null) said.push({ id: 'units.life.from', values: { date: day(from) } })
   if (to !== null) said.push({ id: 'units.life.to', values: { date: day(to) } })
   said.push(...notes)
-  if (from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id)) said.push({ id: 'units.life.apart' })
+  if (from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id))
+    said.push({ id: 'units.life.apart' })
   return said
 }
 
-function successionNote(dataset: Dataset, unit: Unit, { unit_id, successor_id, on, part, note }: Succession): Message | null {
+function successionNote(
+  dataset: Dataset,
+  unit: Unit,
+  { unit_id, successor_id, on, part, note }: Succession,
+): Message | null {
   const isOld = unit_id === unit.unit_id
   if (!isOld && successor_id !== unit.unit_id) return null
-  const other = dataset.units.byId.get(isOld ? successor_id : unit_id)?.name ?? (isOld ? successor_id : unit_id)
+  const other =
+    dataset.units.byId.get(isOld ? successor_id : unit_id)?.name ?? (isOld ? successor_id : unit_id)
   const values = { date: day(on), unit: other }
   const sentence: Message = isOld
     ? part === 'whole'

@@ -5,13 +5,18 @@ import { componentShare, rankSensitivity, type RankRange } from '@/stats/composi
 import { peerKey } from '@/analysis/peers'
 import type { Scene } from '@/analysis/scene'
 
-/** What was worked out of a dataset once: the ranges of all units of a scene do not depend on the unit that is looked at. */
+/**
+ * What was worked out of a dataset once: the ranges of all units of a scene do not depend on the
+ * unit that is looked at.
+ */
 const held = new WeakMap<Dataset, Map<string, ReadonlyMap<Unit, RankRange>>>()
 
 /**
- * How far the rank of a unit moves when the weight of each component of the composite score is raised and lowered by a tenth, the others
- * unchanged, among the units ranked with it. Limits left empty: from 0, to the maximum score of a score and to 100 of a percent.
- * `null`: no component weighs, or the unit has none of them. The rank is that of the components, which a supplied score may not have.
+ * How far the rank of a unit moves when the weight of each component of the composite score is
+ * raised and lowered by a tenth, the others unchanged, among the units ranked with it. Limits left
+ * empty: from 0, to the maximum score of a score and to 100 of a percent. `null`: no component
+ * weighs, or the unit has none of them. The rank is that of the components, which a supplied score
+ * may not have.
  */
 export function rankRange(dataset: Dataset, scene: Scene, unit: Unit): RankRange | null {
   const { period, scope, level } = scene
@@ -25,10 +30,16 @@ export function rankRange(dataset: Dataset, scene: Scene, unit: Unit): RankRange
   return ranges.get(unit) ?? null
 }
 
-function rangesOf(dataset: Dataset, scene: Scene, peer: string | null): ReadonlyMap<Unit, RankRange> {
+function rangesOf(
+  dataset: Dataset,
+  scene: Scene,
+  peer: string | null,
+): ReadonlyMap<Unit, RankRange> {
   const { period, scope } = scene
   const units = scene.units.filter((unit) => peerKey(scene, unit) === peer)
-  const parts = dataset.indicators.rows.filter((each) => each !== scene.composite && each.weight !== null && each.weight > 0)
+  const parts = dataset.indicators.rows.filter(
+    (each) => each !== scene.composite && each.weight !== null && each.weight > 0,
+  )
   const ranges = new Map<Unit, RankRange>()
   if (period === null || parts.length === 0) return ranges
   const shares = units.map(({ unit_id }) =>
@@ -52,6 +63,12 @@ function rangesOf(dataset: Dataset, scene: Scene, peer: string | null): Readonly
 }
 
 /** Source: data reference, indicators. */
-function limitsOf({ min, max, measure, max_score: most }: Indicator): { readonly min: number; readonly max: number | null } {
-  return { min: min ?? 0, max: max ?? (measure === 'score' ? most : measure === 'percent' ? 100 : null) }
+function limitsOf({ min, max, measure, max_score: most }: Indicator): {
+  readonly min: number
+  readonly max: number | null
+} {
+  return {
+    min: min ?? 0,
+    max: max ?? (measure === 'score' ? most : measure === 'percent' ? 100 : null),
+  }
 }

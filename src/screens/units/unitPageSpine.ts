@@ -14,7 +14,10 @@ import type { Scene } from '@/analysis/scene'
 /** The best or worst value, and whose it is. */
 export type Extreme = { readonly value: number; readonly units: readonly Unit[] }
 
-/** Places along a row, shares 0–1 of its width: the provincial value in the middle, the better the further right. */
+/**
+ * Places along a row, shares 0–1 of its width: the provincial value in the middle, the better the
+ * further right.
+ */
 export type SpinePlaces = {
   readonly worst: number
   readonly worstQuartile: number
@@ -37,8 +40,8 @@ export type SpineRow = {
   /** `null` where a row cannot be drawn. */
   readonly places: SpinePlaces | null
   /**
-   * Why it cannot: there is no provincial value to hold it against, it is a sum and so no place among the units, or fewer than
-   * `LEAST_DRAWN` units have a value.
+   * Why it cannot: there is no provincial value to hold it against, it is a sum and so no place
+   * among the units, or fewer than `LEAST_DRAWN` units have a value.
    */
   readonly undrawn: 'province' | 'sum' | 'few' | null
 }
@@ -57,8 +60,8 @@ export type SpineView = {
 const LEAST_DRAWN = 3
 
 /**
- * Every indicator that some unit of the scene has a figure of in its period, but for the composite score, for one unit.
- * Ranks are given as `rankGroups` has it.
+ * Every indicator that some unit of the scene has a figure of in its period, but for the composite
+ * score, for one unit. Ranks are given as `rankGroups` has it.
  */
 export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView {
   const { period, units, scope } = scene
@@ -67,7 +70,9 @@ export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView
   for (const indicator of dataset.indicators.rows) {
     if (indicator === scene.composite) continue
     const values = units.map((each) =>
-      period === null ? null : dataset.observations.value(each.unit_id, indicator.indicator_id, period, scope),
+      period === null
+        ? null
+        : dataset.observations.value(each.unit_id, indicator.indicator_id, period, scope),
     )
     if (values.every((value) => value === null)) unmeasured.push(indicator)
     else rows.push(spineRow(dataset, scene, unit, indicator, values))
@@ -75,12 +80,21 @@ export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView
   const byField = groupBy(rows, ({ cell }) => cell.indicator.field_id)
   const fields = dataset.fields.rows.filter(({ field_id }) => byField.has(field_id))
   const rest = [...byField].flatMap(([id, held]) => (dataset.fields.byId.has(id) ? [] : held))
-  const groups = fields.map((field): SpineGroup => ({ field, rows: byField.get(field.field_id) ?? [] }))
+  const groups = fields.map((field): SpineGroup => ({
+    field,
+    rows: byField.get(field.field_id) ?? [],
+  }))
   if (rest.length > 0) groups.push({ field: null, rows: rest })
   return { groups, rows: groups.flatMap((group) => group.rows), unmeasured }
 }
 
-function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicator, values: readonly (number | null)[]): SpineRow {
+function spineRow(
+  dataset: Dataset,
+  scene: Scene,
+  unit: Unit,
+  indicator: Indicator,
+  values: readonly (number | null)[],
+): SpineRow {
   const { units } = scene
   const cell = cellView(dataset, scene, unit, indicator)
   const province = provincialIn(dataset, scene, indicator, scene.period)
@@ -88,8 +102,12 @@ function spineRow(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicat
   const [best, worst] = extremes(units, values, indicator)
   const held = values.filter((value) => value !== null).length
   const isSum = province.origin === 'sum' || indicator.aggregate === 'sum'
-  const undrawn = held < LEAST_DRAWN ? 'few' : province.value === null ? 'province' : isSum ? 'sum' : null
-  const drawn = undrawn === null ? spine({ values, benchmark: province.value, polarity: indicator.polarity }) : null
+  const undrawn =
+    held < LEAST_DRAWN ? 'few' : province.value === null ? 'province' : isSum ? 'sum' : null
+  const drawn =
+    undrawn === null
+      ? spine({ values, benchmark: province.value, polarity: indicator.polarity })
+      : null
   const index = units.indexOf(unit)
   const places =
     drawn === null || province.value === null
@@ -117,8 +135,14 @@ export function placeAmong(
   return placesOf(scene, ranked, polarity)[units.indexOf(unit)] ?? null
 }
 
-/** Best and worst, with the units that share them; without a polarity the largest counts as best. */
-function extremes(units: readonly Unit[], values: readonly (number | null)[], { polarity }: Indicator): [Extreme | null, Extreme | null] {
+/**
+ * Best and worst, with the units that share them; without a polarity the largest counts as best.
+ */
+function extremes(
+  units: readonly Unit[],
+  values: readonly (number | null)[],
+  { polarity }: Indicator,
+): [Extreme | null, Extreme | null] {
   const held = values.flatMap((value) => (value === null ? [] : [value]))
   if (held.length === 0) return [null, null]
   const extreme = (value: number): Extreme => ({
@@ -132,32 +156,51 @@ function extremes(units: readonly Unit[], values: readonly (number | null)[], { 
   return polarity === 'lower' ? [least, most] : [most, least]
 }
 
-/** The target on the scale of `spine`: ½ at the province, and the value farthest from it at an end. */
-function targetPlace(cell: CellView, values: readonly (number | null)[], province: number): SpinePlaces['target'] {
+/**
+ * The target on the scale of `spine`: ½ at the province, and the value farthest from it at an end.
+ */
+function targetPlace(
+  cell: CellView,
+  values: readonly (number | null)[],
+  province: number,
+): SpinePlaces['target'] {
   const { target, indicator } = cell
   if (target === null || indicator.polarity === 'none') return null
-  const reach = Math.max(...values.map((value) => (value === null ? 0 : Math.abs(value - province))))
+  const reach = Math.max(
+    ...values.map((value) => (value === null ? 0 : Math.abs(value - province))),
+  )
   const ahead = indicator.polarity === 'lower' ? province - target : target - province
   const place = reach === 0 ? 0.5 + Math.sign(ahead) : 0.5 + ahead / (2 * reach)
   const beyond = place < 0 ? 'left' : place > 1 ? 'right' : null
   return { place: Math.min(1, Math.max(0, place)), beyond }
 }
 
-/** Groups side by side: `lines` is the length of the longest column, a group taking its rows and one line for its heading. */
-export type SpineLayout = { readonly columns: readonly (readonly SpineGroup[])[]; readonly lines: number }
+/**
+ * Groups side by side: `lines` is the length of the longest column, a group taking its rows and one
+ * line for its heading.
+ */
+export type SpineLayout = {
+  readonly columns: readonly (readonly SpineGroup[])[]
+  readonly lines: number
+}
 
-/** The groups laid out in at most so many columns of about equal length, in order; a group is never split, and no column is empty. */
+/**
+ * The groups laid out in at most so many columns of about equal length, in order; a group is never
+ * split, and no column is empty.
+ */
 export function spineLayout(groups: readonly SpineGroup[], columns: number): SpineLayout {
   const total = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
   // The lowest ceiling under which the groups fit into so many columns.
   for (let ceiling = 1; ceiling < total; ceiling += 1) {
     const laid = laidUnder(groups, ceiling)
-    if (laid.length <= columns && laid.every((column) => lengthOf(column) <= ceiling)) return { columns: laid, lines: ceiling }
+    if (laid.length <= columns && laid.every((column) => lengthOf(column) <= ceiling))
+      return { columns: laid, lines: ceiling }
   }
   return { columns: groups.length === 0 ? [] : [groups], lines: total }
 }
 
-const lengthOf = (groups: readonly SpineGroup[]): number => groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
+const lengthOf = (groups: readonly SpineGroup[]): number =>
+  groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
 
 /** As many groups in each column as stay under the ceiling, one at least. */
 function laidUnder(groups: readonly SpineGroup[], ceiling: number): SpineGroup[][] {

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useScreen } from '@/ui/useScreen'
 
-/** Whether charts stand as tables: as the address has it on a screen, and never on paper, where one sheet holds the page as it is drawn. */
+/**
+ * Whether charts stand as tables: as the address has it on a screen, and never on paper, where one
+ * sheet holds the page as it is drawn.
+ */
 export function useTables(): boolean {
   const { state } = useScreen()
   const [isPrinting, setPrinting] = useState(false)

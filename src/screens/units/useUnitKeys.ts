@@ -8,7 +8,15 @@ export function useUnitKeys(previous: Unit | null, next: Unit | null): void {
   const { go } = useScreen()
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !areShortcutsOn()) return
+      if (
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.shiftKey ||
+        !areShortcutsOn()
+      )
+        return
       if (document.activeElement !== null && document.activeElement !== document.body) return
       const to = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : null
       if (to === null) return

@@ -21,12 +21,25 @@ const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
 type Change = ((next: Agenda) => void) | null
 
 /** What is on an agenda, in order. */
-export function AgendaItems({ agenda, change }: { readonly agenda: Agenda; readonly change: Change }) {
+export function AgendaItems({
+  agenda,
+  change,
+}: {
+  readonly agenda: Agenda
+  readonly change: Change
+}) {
   const keys = itemKeys(agenda.items)
   return (
     <ol className={css.agendaItems}>
       {agenda.items.map((item, index) => (
-        <Item key={keys[index]} agenda={agenda} item={item} index={index} typed={keys[index] ?? ''} change={change} />
+        <Item
+          key={keys[index]}
+          agenda={agenda}
+          item={item}
+          index={index}
+          typed={keys[index] ?? ''}
+          change={change}
+        />
       ))}
     </ol>
   )
@@ -55,13 +68,23 @@ function Item(props: {
       <p className={css.agendaSentence}>{item.title ?? sentence}</p>
       <p className={css.agendaLinks}>
         <a href={`#${formatAddress(desk)}`}>{words.text('meeting.goto')}</a>
-        <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>{words.text('meeting.from')}</a>
+        <a href={href({ present: 'slide', meeting: agenda.id, slide: index + 1, part: null })}>
+          {words.text('meeting.from')}
+        </a>
         {change && (
           <>
-            <button type="button" disabled={index === 0} onClick={() => change(withMoved(agenda, index, -1))}>
+            <button
+              type="button"
+              disabled={index === 0}
+              onClick={() => change(withMoved(agenda, index, -1))}
+            >
               {words.text('meeting.up')}
             </button>
-            <button type="button" disabled={index === agenda.items.length - 1} onClick={() => change(withMoved(agenda, index, 1))}>
+            <button
+              type="button"
+              disabled={index === agenda.items.length - 1}
+              onClick={() => change(withMoved(agenda, index, 1))}
+            >
               {words.text('meeting.down')}
             </button>
             <button type="button" onClick={() => change(withoutItem(agenda, index))}>
@@ -93,7 +116,12 @@ function Fields(props: {
     <div className={css.agendaFields}>
       <label>
         <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.itemTitle')}</span>
-        <input value={item.title ?? ''} onChange={(event) => set({ title: event.target.value === '' ? null : event.target.value })} />
+        <input
+          value={item.title ?? ''}
+          onChange={(event) =>
+            set({ title: event.target.value === '' ? null : event.target.value })
+          }
+        />
       </label>
       <label>
         <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.seconds')}</span>
@@ -113,8 +141,19 @@ function Fields(props: {
   )
 }
 
-/** What was typed at an item while presenting, and here. `typed`: under which key; `said`: what the file has. */
-function Minutes({ meeting, typed, said }: { readonly meeting: string; readonly typed: string; readonly said: string }) {
+/**
+ * What was typed at an item while presenting, and here. `typed`: under which key; `said`: what the
+ * file has.
+ */
+function Minutes({
+  meeting,
+  typed,
+  said,
+}: {
+  readonly meeting: string
+  readonly typed: string
+  readonly said: string
+}) {
   const words = useWords()
   const minutes = useMinutes(meeting, typed)
   const { text, unkept, write } = minutes

@@ -33,10 +33,16 @@ export function AgendaList() {
       <OpenFile />
       <h2>{words.text('meeting.generated')}</h2>
       <Choice subject="unit" options={units.rows.map(({ unit_id, name }) => [unit_id, name])} />
-      <Choice subject="indicator" options={indicators.rows.map(({ indicator_id, name }) => [indicator_id, name])} />
+      <Choice
+        subject="indicator"
+        options={indicators.rows.map(({ indicator_id, name }) => [indicator_id, name])}
+      />
       <Choice
         subject="inspection"
-        options={inspections.rows.map(({ inspection_id, date, title }) => [inspection_id, `${words.date(date)}: ${title}`])}
+        options={inspections.rows.map(({ inspection_id, date, title }) => [
+          inspection_id,
+          `${words.date(date)}: ${title}`,
+        ])}
       />
     </nav>
   )
@@ -61,9 +67,16 @@ function AgendaLink({ id, text }: { readonly id: string; readonly text: string }
   )
 }
 
-const LABELS = { unit: 'meeting.aboutUnit', indicator: 'meeting.aboutIndicator', inspection: 'meeting.aboutInspection' } as const
+const LABELS = {
+  unit: 'meeting.aboutUnit',
+  indicator: 'meeting.aboutIndicator',
+  inspection: 'meeting.aboutInspection',
+} as const
 
-function Choice(props: { readonly subject: AgendaSubject; readonly options: readonly (readonly [string, string])[] }) {
+function Choice(props: {
+  readonly subject: AgendaSubject
+  readonly options: readonly (readonly [string, string])[]
+}) {
   const { subject, options } = props
   const words = useWords()
   const { go } = useScreen()
@@ -74,7 +87,9 @@ function Choice(props: { readonly subject: AgendaSubject; readonly options: read
       <span>{words.text(LABELS[subject])}</span>
       <select
         value={chosen?.[0] ?? ''}
-        onChange={(event) => go({ meeting: event.target.value === '' ? null : subjectId(subject, event.target.value) })}
+        onChange={(event) =>
+          go({ meeting: event.target.value === '' ? null : subjectId(subject, event.target.value) })
+        }
       >
         <option value="">{words.text('meeting.choose')}</option>
         {options.map(([id, name]) => (

@@ -26,17 +26,25 @@ import { Button } from '@/ui/Button'
 /** Seconds that a kiosk shows each slide, to choose from. */
 const TURNS = [15, 30, 60] as const
 
-/** One agenda: what is on it, and what can be done with it. One of this browser can be changed in place. */
+/**
+ * One agenda: what is on it, and what can be done with it. One of this browser can be changed in
+ * place.
+ */
 export function AgendaPane({ meeting }: { readonly meeting: string }) {
   const words = useWords()
   const dataset = useDataset()
   const { go } = useScreen()
   const { agenda, issues, isLoading } = useAgenda(meeting)
-  const kept = useStore({ subscribe: agendaStore.subscribe, get: useCallback(() => agendaStore.get(meeting), [meeting]) })
+  const kept = useStore({
+    subscribe: agendaStore.subscribe,
+    get: useCallback(() => agendaStore.get(meeting), [meeting]),
+  })
   if (agenda === null) {
     return (
       <section className={css.agenda}>
-        {!isLoading && <p role="alert">{words.text(issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>}
+        {!isLoading && (
+          <p role="alert">{words.text(issues.length > 0 ? 'meeting.unread' : 'meeting.none')}</p>
+        )}
         {issues.length > 0 && <IssueList issues={issues} />}
       </section>
     )
@@ -58,7 +66,9 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
           .join(' · ')}
       </p>
       <AgendaTools agenda={agenda} isOwn={isOwn} />
-      {isOfOtherData && <p role="status">{words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}</p>}
+      {isOfOtherData && (
+        <p role="status">{words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}</p>
+      )}
       {kept.unkept !== null && <p role="alert">{words.text('meeting.unkept')}</p>}
       <OtherVersions
         others={kept.others}
@@ -77,18 +87,31 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
   )
 }
 
-function AgendaHead({ agenda, change }: { readonly agenda: Agenda; readonly change: ((next: Agenda) => void) | null }) {
+function AgendaHead({
+  agenda,
+  change,
+}: {
+  readonly agenda: Agenda
+  readonly change: ((next: Agenda) => void) | null
+}) {
   const words = useWords()
   if (change === null) return <h2>{agenda.title}</h2>
   return (
     <div className={css.agendaName}>
       <label>
         <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.name')}</span>
-        <input value={agenda.title} onChange={(event) => change({ ...agenda, title: event.target.value })} />
+        <input
+          value={agenda.title}
+          onChange={(event) => change({ ...agenda, title: event.target.value })}
+        />
       </label>
       <label>
         <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.date')}</span>
-        <input type="date" value={agenda.date ?? ''} onChange={(event) => change({ ...agenda, date: event.target.value || null })} />
+        <input
+          type="date"
+          value={agenda.date ?? ''}
+          onChange={(event) => change({ ...agenda, date: event.target.value || null })}
+        />
       </label>
     </div>
   )
@@ -100,20 +123,35 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
   const { go, href } = useScreen()
   const copy = (): void => {
     const id = newId()
-    keepAgenda({ ...agenda, id, stamp, title: words.text('meeting.copyOf', { title: agenda.title }) })
+    keepAgenda({
+      ...agenda,
+      id,
+      stamp,
+      title: words.text('meeting.copyOf', { title: agenda.title }),
+    })
     go({ meeting: id })
   }
   const { held } = useSession()
   const stamp = stampOf(useDataset())
-  // What is given out has what was said at the meeting, and tells which state of the data it was said about.
-  const whole = (): Agenda => ({ ...withMinutes(agenda, (key) => minutesOf(agenda.id, key)), stamp })
-  const save = (): void => download(new Blob([agendaText(whole())], { type: 'application/json' }), `${agendaName(agenda)}.json`)
+  // What is given out has what was said at the meeting, and tells which state of the data it was
+  // said about.
+  const whole = (): Agenda => ({
+    ...withMinutes(agenda, (key) => minutesOf(agenda.id, key)),
+    stamp,
+  })
+  const save = (): void =>
+    download(
+      new Blob([agendaText(whole())], { type: 'application/json' }),
+      `${agendaName(agenda)}.json`,
+    )
   const saveForServer = async (): Promise<void> => {
     const files = filesWithAgenda(new TextDecoder().decode(held().get(DESCRIPTOR_FILE)), whole())
     const { strToU8, zipSync } = await import('fflate')
     if (files)
       download(
-        new Blob([zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])))]),
+        new Blob([
+          zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]))),
+        ]),
         `${agendaName(agenda)}.zip`,
       )
   }
@@ -126,11 +164,18 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
   }
   return (
     <div className={css.agendaTools}>
-      <a className={cx(toolCss.tool, toolCss.isChief)} href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}>
+      <a
+        className={cx(toolCss.tool, toolCss.isChief)}
+        href={href({ present: 'slide', meeting: agenda.id, slide: null, part: null })}
+      >
         {words.text('meeting.start')}
       </a>
       {TURNS.map((turn) => (
-        <a key={turn} className={toolCss.tool} href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}>
+        <a
+          key={turn}
+          className={toolCss.tool}
+          href={href({ present: 'slide', meeting: agenda.id, turn, slide: null, part: null })}
+        >
           {words.text('meeting.kiosk', { n: turn })}
         </a>
       ))}

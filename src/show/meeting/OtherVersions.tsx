@@ -4,7 +4,10 @@ import type { Minutes } from './useMinutes'
 import './words'
 import { Button } from '@/ui/Button'
 
-/** What other windows wrote at the same time, until somebody says what becomes of it. `take`: what the first button says. */
+/**
+ * What other windows wrote at the same time, until somebody says what becomes of it. `take`: what
+ * the first button says.
+ */
 export function OtherVersions(props: {
   readonly others: readonly Version[]
   readonly take: 'meeting.otherJoin' | 'meeting.otherApart'

@@ -26,9 +26,24 @@ export type Agenda = {
   readonly stamp: string | null
 }
 
-/** The screen an item is about; language, theme, palette and room are those of the show and not of the item. Never throws. */
+/**
+ * The screen an item is about; language, theme, palette and room are those of the show and not of
+ * the item. Never throws.
+ */
 export function stateOf(item: Pick<AgendaItem, 'address'>, show: Common): ScreenState {
   const [path = '', query = ''] = item.address.split('?')
   const { language, theme, palette, present, slide, part, turn, room, safe, since } = show
-  return { ...parseAddress(path, query), language, theme, palette, present, slide, part, turn, room, safe, since }
+  return {
+    ...parseAddress(path, query),
+    language,
+    theme,
+    palette,
+    present,
+    slide,
+    part,
+    turn,
+    room,
+    safe,
+    since,
+  }
 }

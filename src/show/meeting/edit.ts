@@ -1,8 +1,13 @@
 import type { Agenda, AgendaItem } from './agenda'
 
-/** An agenda with one item changed. `index` counts from 0; one that is no item’s changes nothing. */
+/**
+ * An agenda with one item changed. `index` counts from 0; one that is no item’s changes nothing.
+ */
 export function withItem(agenda: Agenda, index: number, change: Partial<AgendaItem>): Agenda {
-  return { ...agenda, items: agenda.items.map((item, at) => (at === index ? { ...item, ...change } : item)) }
+  return {
+    ...agenda,
+    items: agenda.items.map((item, at) => (at === index ? { ...item, ...change } : item)),
+  }
 }
 
 /** An agenda with one item moved by so many places, held within its ends. */
@@ -21,7 +26,10 @@ export function withoutItem(agenda: Agenda, index: number): Agenda {
 
 /** An agenda with a view at its end. */
 export function withView(agenda: Agenda, address: string): Agenda {
-  return { ...agenda, items: [...agenda.items, { address, title: null, notes: '', minutes: '', seconds: null }] }
+  return {
+    ...agenda,
+    items: [...agenda.items, { address, title: null, notes: '', minutes: '', seconds: null }],
+  }
 }
 
 /** The time meant for all items, in whole minutes; `null` where none is given. */
@@ -31,8 +39,9 @@ export function minutesMeant({ items }: Agenda): number | null {
 }
 
 /**
- * A key for each item by which what is typed at it is kept: its address and which one of those with that address it is, so that it stays with
- * the item when others come, go or move. In the order of the items.
+ * A key for each item by which what is typed at it is kept: its address and which one of those with
+ * that address it is, so that it stays with the item when others come, go or move. In the order of
+ * the items.
  */
 export function itemKeys(items: readonly Pick<AgendaItem, 'address'>[]): string[] {
   const seen = new Map<string, number>()
@@ -43,10 +52,16 @@ export function itemKeys(items: readonly Pick<AgendaItem, 'address'>[]): string[
   })
 }
 
-/** An agenda with what was typed at its items put behind the minutes that it has. `typedOf` gives the text of a key of `itemKeys`, or none. */
+/**
+ * An agenda with what was typed at its items put behind the minutes that it has. `typedOf` gives
+ * the text of a key of `itemKeys`, or none.
+ */
 export function withMinutes(agenda: Agenda, typedOf: (key: string) => string): Agenda {
   const keys = itemKeys(agenda.items)
   const minutes = (item: AgendaItem, index: number): string =>
     [item.minutes, typedOf(keys[index] ?? '')].filter((text) => text.trim() !== '').join('\n')
-  return { ...agenda, items: agenda.items.map((item, index) => ({ ...item, minutes: minutes(item, index) })) }
+  return {
+    ...agenda,
+    items: agenda.items.map((item, index) => ({ ...item, minutes: minutes(item, index) })),
+  }
 }

@@ -21,13 +21,15 @@ export function subjectId(subject: AgendaSubject, id: string): string {
 }
 
 /**
- * The agenda about a unit, an indicator or an inspection: the overview, the weakest indicators, models, what can be learnt, shortcomings,
- * requests. `null` for an id that names nothing of the package. The same for the same package.
+ * The agenda about a unit, an indicator or an inspection: the overview, the weakest indicators,
+ * models, what can be learnt, shortcomings, requests. `null` for an id that names nothing of the
+ * package. The same for the same package.
  */
 export function generatedAgenda(dataset: Dataset, id: string): Agenda | null {
   const [subject, ...rest] = id.split(JOINT)
   const key = rest.join(JOINT)
-  const find = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row | undefined => rows.find((row) => keyOf(row) === key)
+  const find = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row | undefined =>
+    rows.find((row) => keyOf(row) === key)
   if (subject === 'unit') {
     const unit = find(dataset.units.rows, ({ unit_id }) => unit_id)
     return unit ? { ...common(id, unit.name), items: ofUnit(dataset, unit) } : null
@@ -38,7 +40,13 @@ export function generatedAgenda(dataset: Dataset, id: string): Agenda | null {
   }
   if (subject === 'inspection') {
     const inspection = find(dataset.inspections.rows, ({ inspection_id }) => inspection_id)
-    return inspection ? { ...common(id, inspection.title), date: inspection.date, items: ofInspection(dataset, inspection) } : null
+    return inspection
+      ? {
+          ...common(id, inspection.title),
+          date: inspection.date,
+          items: ofInspection(dataset, inspection),
+        }
+      : null
   }
   return null
 }
@@ -57,7 +65,9 @@ function ofUnit(dataset: Dataset, { unit_id }: Unit): AgendaItem[] {
   return [
     item({ page: 'overview', focus: beside }),
     item({ page: 'units', unit: unit_id, focus: beside }),
-    ...weakest(dataset, [unit_id]).map((indicator) => item({ page: 'indicators', indicator, focus: beside })),
+    ...weakest(dataset, [unit_id]).map((indicator) =>
+      item({ page: 'indicators', indicator, focus: beside }),
+    ),
     item({ page: 'models', focus: beside }),
     item({ page: 'learning', unit: unit_id, focus: beside }),
     item({ page: 'shortcomings', unit: unit_id, focus: beside }),
@@ -76,13 +86,18 @@ function ofIndicator({ indicator_id: indicator, field_id: field }: Indicator): A
   ]
 }
 
-function ofInspection(dataset: Dataset, { inspection_id: inspection, unit_ids }: Inspection): AgendaItem[] {
+function ofInspection(
+  dataset: Dataset,
+  { inspection_id: inspection, unit_ids }: Inspection,
+): AgendaItem[] {
   const focus = [...new Set<string>(unit_ids)].slice(0, 6)
   return [
     item({ page: 'overview', focus }),
     item({ page: 'inspections', inspection, focus }),
     ...(focus.length > 1 ? [item({ page: 'compare', focus })] : []),
-    ...weakest(dataset, unit_ids).map((indicator) => item({ page: 'indicators', indicator, focus })),
+    ...weakest(dataset, unit_ids).map((indicator) =>
+      item({ page: 'indicators', indicator, focus }),
+    ),
     item({ page: 'models', focus }),
     ...focus.map((unit) => item({ page: 'learning', unit, focus })),
     item({ page: 'shortcomings', inspection, focus }),
@@ -90,7 +105,10 @@ function ofInspection(dataset: Dataset, { inspection_id: inspection, unit_ids }:
   ]
 }
 
-/** Indicators that these units miss: those that most of them miss first, then in the order of the unit’s page. */
+/**
+ * Indicators that these units miss: those that most of them miss first, then in the order of the
+ * unit’s page.
+ */
 function weakest(dataset: Dataset, units: readonly string[]): string[] {
   const scene = sceneOf(dataset, START)
   const missed = new Map<string, number>()

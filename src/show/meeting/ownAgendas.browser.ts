@@ -34,13 +34,19 @@ export function ownAgendas(): Agenda[] {
   return agendaStore.ids().flatMap((id) => agendaOf(id, keptText(id)) ?? [])
 }
 
-/** Keeps an agenda; gives whether the browser took it. Where it did not, this window has it in memory. */
+/**
+ * Keeps an agenda; gives whether the browser took it. Where it did not, this window has it in
+ * memory.
+ */
 export function keepAgenda(agenda: Agenda): boolean {
   agendaStore.write(agenda.id, JSON.stringify(agendaJson(agenda)))
   return agendaStore.get(agenda.id).unkept === null
 }
 
-/** Keeps what another window wrote of an agenda as an agenda of its own. Gives its id; `null` where it is none. */
+/**
+ * Keeps what another window wrote of an agenda as an agenda of its own. Gives its id; `null` where
+ * it is none.
+ */
 export function keepApart(id: string, version: Version): string | null {
   const agenda = agendaOf(newId(), version.text)
   if (!agenda) return null

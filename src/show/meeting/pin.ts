@@ -8,9 +8,18 @@ import './words'
 /** An agenda keeps what is shown; how it looks is the show’s. */
 const PLAIN = { tables: false, language: 'vi', theme: null, palette: 'usual' } as const
 
-/** Puts a view at the end of the last agenda of this browser, or of a new one. Gives its id; `null` where the browser did not keep it. */
+/**
+ * Puts a view at the end of the last agenda of this browser, or of a new one. Gives its id; `null`
+ * where the browser did not keep it.
+ */
 export function pin(state: ScreenState, words: Words, stamp: string | null): string | null {
-  const agenda = ownAgendas().at(-1) ?? { id: newId(), title: words.text('meeting.mine'), date: null, items: [], stamp: null }
+  const agenda = ownAgendas().at(-1) ?? {
+    id: newId(),
+    title: words.text('meeting.mine'),
+    date: null,
+    items: [],
+    stamp: null,
+  }
   const address = formatAddress(changedScreen(state, { ...PLAIN, cell: null }))
   return keepAgenda({ ...withView(agenda, address), stamp }) ? agenda.id : null
 }

@@ -11,26 +11,61 @@ const MOST_ITEMS = 500
 const LONGEST = 20_000
 
 /**
- * Reads an agenda out of the value of a JSON file. Unusable: `json/shape`, where it is no object with a list `items`. Other issues, each
- * with the place as its column: `cell/type` for a part that is not what it should be, which is then as if it were not there; an item
- * without an address of a page is left out. Never throws.
+ * Reads an agenda out of the value of a JSON file. Unusable: `json/shape`, where it is no object
+ * with a list `items`. Other issues, each with the place as its column: `cell/type` for a part that
+ * is not what it should be, which is then as if it were not there; an item without an address of a
+ * page is left out. Never throws.
  */
 export function readAgenda(file: string, id: string, value: unknown): Checked<Agenda> {
   if (!isBag(value) || !Array.isArray(value['items'])) {
-    return unusable(issue({ code: 'json/shape', file, column: 'items', expected: { kind: 'type', type: 'list' } }))
+    return unusable(
+      issue({
+        code: 'json/shape',
+        file,
+        column: 'items',
+        expected: { kind: 'type', type: 'list' },
+      }),
+    )
   }
   const issues: Issue[] = []
   const listed: readonly unknown[] = value['items']
-  const items = listed.slice(0, MOST_ITEMS).flatMap((entry, index) => readItem(file, `items[${index}]`, entry, issues))
+  const items = listed
+    .slice(0, MOST_ITEMS)
+    .flatMap((entry, index) => readItem(file, `items[${index}]`, entry, issues))
   if (listed.length > MOST_ITEMS) {
     const expected = { kind: 'limit', limit: MOST_ITEMS, unit: 'rows' } as const
-    issues.push(issue({ code: 'table/tooLarge', file, column: 'items', found: String(listed.length), expected }))
+    issues.push(
+      issue({
+        code: 'table/tooLarge',
+        file,
+        column: 'items',
+        found: String(listed.length),
+        expected,
+      }),
+    )
   }
   const date = textOf(value['date'])
   const isDay = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
   if (date !== null && !isDay)
-    issues.push(issue({ code: 'cell/type', file, column: 'date', found: date, expected: { kind: 'type', type: 'date' } }))
-  return usable({ id, title: cut(textOf(value['title']) ?? id), date: isDay ? date : null, items, stamp: textOf(value['stamp']) }, issues)
+    issues.push(
+      issue({
+        code: 'cell/type',
+        file,
+        column: 'date',
+        found: date,
+        expected: { kind: 'type', type: 'date' },
+      }),
+    )
+  return usable(
+    {
+      id,
+      title: cut(textOf(value['title']) ?? id),
+      date: isDay ? date : null,
+      items,
+      stamp: textOf(value['stamp']),
+    },
+    issues,
+  )
 }
 
 function readItem(file: string, place: string, entry: unknown, issues: Issue[]): AgendaItem[] {
@@ -39,7 +74,13 @@ function readItem(file: string, place: string, entry: unknown, issues: Issue[]):
   const [path = '', query = ''] = (address ?? '').split('?')
   if (address === null || !address.startsWith('/') || parseAddress(path, query).page === null) {
     issues.push(
-      issue({ code: 'cell/type', file, column: `${place}.address`, found: address, expected: { kind: 'text', text: '/overview' } }),
+      issue({
+        code: 'cell/type',
+        file,
+        column: `${place}.address`,
+        found: address,
+        expected: { kind: 'text', text: '/overview' },
+      }),
     )
     return []
   }
@@ -48,7 +89,14 @@ function readItem(file: string, place: string, entry: unknown, issues: Issue[]):
   if (seconds !== undefined && seconds !== null && !isTime) {
     const expected = { kind: 'type', type: 'number' } as const
     issues.push(
-      issue({ code: 'cell/type', severity: 'warning', file, column: `${place}.seconds`, found: JSON.stringify(seconds), expected }),
+      issue({
+        code: 'cell/type',
+        severity: 'warning',
+        file,
+        column: `${place}.seconds`,
+        found: JSON.stringify(seconds),
+        expected,
+      }),
     )
   }
   const title = textOf(bag['title'])
@@ -72,12 +120,16 @@ export function agendaJson({ title, date, items, stamp }: Omit<Agenda, 'id'>): u
   return { title, date, stamp, items: items.map(({ address, ...rest }) => ({ address, ...rest })) }
 }
 
-/** Issues `reference/missing` (warnings) for ids in the addresses of an agenda that the package does not know. */
+/**
+ * Issues `reference/missing` (warnings) for ids in the addresses of an agenda that the package does
+ * not know.
+ */
 export function agendaReferences(file: string, agenda: Agenda, dataset: Dataset): Issue[] {
   return agenda.items.flatMap(({ address }, index) => {
     const [path = '', query = ''] = address.split('?')
     const state = parseAddress(path, query)
-    const of = (name: 'unit' | 'indicator' | 'inspection' | 'model'): string | null => paramOf(state, name)
+    const of = (name: 'unit' | 'indicator' | 'inspection' | 'model'): string | null =>
+      paramOf(state, name)
     const missing = (table: string, id: string | null, isKnown: (id: string) => boolean): Issue[] =>
       id === null || isKnown(id)
         ? []
@@ -93,9 +145,15 @@ export function agendaReferences(file: string, agenda: Agenda, dataset: Dataset)
           ]
     return [
       ...missing('units', of('unit'), (id) => dataset.units.byId.has(id as UnitId)),
-      ...(state.focus ?? []).flatMap((each) => missing('units', each, (id) => dataset.units.byId.has(id as UnitId))),
-      ...missing('indicators', of('indicator'), (id) => dataset.indicators.byId.has(id as IndicatorId)),
-      ...missing('inspections', of('inspection'), (id) => dataset.inspections.byId.has(id as InspectionId)),
+      ...(state.focus ?? []).flatMap((each) =>
+        missing('units', each, (id) => dataset.units.byId.has(id as UnitId)),
+      ),
+      ...missing('indicators', of('indicator'), (id) =>
+        dataset.indicators.byId.has(id as IndicatorId),
+      ),
+      ...missing('inspections', of('inspection'), (id) =>
+        dataset.inspections.byId.has(id as InspectionId),
+      ),
       ...missing('models', of('model'), (id) => dataset.models.byId.has(id as ModelId)),
     ]
   })

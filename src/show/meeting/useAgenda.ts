@@ -12,21 +12,37 @@ import { useStore } from '@/ui/useStore'
 import { agendaOf, agendaStore, keptText } from './ownAgendas.browser'
 
 /** An agenda on its way, there, or not to be had with the reasons. */
-export type OpenedAgenda = { readonly agenda: Agenda | null; readonly issues: readonly Issue[]; readonly isLoading: boolean }
+export type OpenedAgenda = {
+  readonly agenda: Agenda | null
+  readonly issues: readonly Issue[]
+  readonly isLoading: boolean
+}
 
 const NONE: OpenedAgenda = { agenda: null, issues: [], isLoading: false }
 const LOADING: OpenedAgenda = { agenda: null, issues: [], isLoading: true }
 
-/** Agendas that were read of each package: one is read once, so that a meeting needs no server after it has begun. */
+/**
+ * Agendas that were read of each package: one is read once, so that a meeting needs no server after
+ * it has begun.
+ */
 const read = new WeakMap<Dataset, Map<string, Promise<OpenedAgenda>>>()
 
-/** The agenda of an id: generated from the package, kept in this browser, or a file of the package. */
+/**
+ * The agenda of an id: generated from the package, kept in this browser, or a file of the package.
+ */
 export function useAgenda(id: string | null): OpenedAgenda {
   const dataset = useDataset()
-  const [fetched, setFetched] = useState<{ readonly id: string; readonly of: Dataset; readonly opened: OpenedAgenda } | null>(null)
+  const [fetched, setFetched] = useState<{
+    readonly id: string
+    readonly of: Dataset
+    readonly opened: OpenedAgenda
+  } | null>(null)
   const keptHere = useCallback(() => keptText(id), [id])
   const kept = useStore({ subscribe: agendaStore.subscribe, get: keptHere })
-  const made = useMemo(() => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id))), [dataset, id, kept])
+  const made = useMemo(
+    () => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id))),
+    [dataset, id, kept],
+  )
   const isFile = id !== null && made === null
   useEffect(() => {
     if (!isFile) return undefined
@@ -68,5 +84,9 @@ async function fetchAgenda(dataset: Dataset, id: string): Promise<OpenedAgenda> 
   if (!json.usable) return { ...NONE, issues: json.issues }
   const agenda = readAgenda(file, id, plainValue(json.value))
   if (!agenda.usable) return { ...NONE, issues: agenda.issues }
-  return { agenda: agenda.value, issues: [...agenda.issues, ...agendaReferences(file, agenda.value, dataset)], isLoading: false }
+  return {
+    agenda: agenda.value,
+    issues: [...agenda.issues, ...agendaReferences(file, agenda.value, dataset)],
+    isLoading: false,
+  }
 }

@@ -8,7 +8,10 @@ const minutes = createVersionStore(siteStorage, 'minutes', tabName, () => Date.n
 
 const idOf = (meeting: string, key: string): string => `${meeting} ${key}`
 
-/** The minutes typed at an item of a meeting, with what other windows typed there at the same time: nothing of it is left out. */
+/**
+ * The minutes typed at an item of a meeting, with what other windows typed there at the same time:
+ * nothing of it is left out.
+ */
 export function minutesOf(meeting: string, key: string): string {
   return wholeText(minutes.get(idOf(meeting, key)))
 }
@@ -28,7 +31,10 @@ export type Minutes = Versions & {
   readonly drop: (version: Version) => void
 }
 
-/** The minutes of one item as this window shows them; those of another window are seen as they are typed. */
+/**
+ * The minutes of one item as this window shows them; those of another window are seen as they are
+ * typed.
+ */
 export function useMinutes(meeting: string, key: string): Minutes {
   const id = idOf(meeting, key)
   const get = useCallback(() => minutes.get(id), [id])

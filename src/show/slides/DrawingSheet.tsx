@@ -10,7 +10,11 @@ import { TableSheet } from './TableSheet'
 import { TilesSheet } from './TilesSheet'
 
 /** What stands in a pane of a slide. */
-export function DrawingSheet(props: { readonly drawing: Drawing; readonly box: Box; readonly scale: Scale }) {
+export function DrawingSheet(props: {
+  readonly drawing: Drawing
+  readonly box: Box
+  readonly scale: Scale
+}) {
   const { drawing, box, scale } = props
   switch (drawing.kind) {
     case 'matrix':

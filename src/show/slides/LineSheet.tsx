@@ -7,12 +7,24 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { DrawnChart } from '@/screens/indicators/ChartFrame'
 
 /** The courses of all units on one chart, at the sizes of the room. */
-export function LineSheet(props: { readonly drawing: LineDrawing; readonly box: Box; readonly scale: Scale }) {
+export function LineSheet(props: {
+  readonly drawing: LineDrawing
+  readonly box: Box
+  readonly scale: Scale
+}) {
   const { drawing, box, scale } = props
   const { view } = drawing
   const desk = useChartContext()
   const context = useMemo(
-    () => ({ ...desk, theme: { ...desk.theme, figureSize: scale.text, smallSize: scale.text, lineWidth: scale.line } }),
+    () => ({
+      ...desk,
+      theme: {
+        ...desk.theme,
+        figureSize: scale.text,
+        smallSize: scale.text,
+        lineWidth: scale.line,
+      },
+    }),
     [desk, scale.text, scale.line],
   )
   const size = useMemo(() => ({ width: box.width, height: box.height }), [box.width, box.height])

@@ -2,9 +2,24 @@ import type { CSSProperties } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow } from '@/analysis/overview'
-import { cellText, movement, statementText, targetOf, type LegendSign, type MatrixDrawing } from '@/screens/overview/slideMatrix'
+import {
+  cellText,
+  movement,
+  statementText,
+  targetOf,
+  type LegendSign,
+  type MatrixDrawing,
+} from '@/screens/overview/slideMatrix'
 import type { Scale } from '@/ui/slides/stage'
-import { AttainmentMark, ChangeMark, FocusMark, ModelCorner, ModelMark, ShortcomingCorner, ShortcomingMark } from '@/ui/cell/marks'
+import {
+  AttainmentMark,
+  ChangeMark,
+  FocusMark,
+  ModelCorner,
+  ModelMark,
+  ShortcomingCorner,
+  ShortcomingMark,
+} from '@/ui/cell/marks'
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
@@ -15,7 +30,12 @@ import css from './matrixSheet.module.css'
 import rankingSheet from './rankingSheet.module.css'
 
 /** Units against indicators, as much as the pane holds. */
-export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; readonly scale: Scale }) {
+export function MatrixSheet({
+  drawing,
+}: {
+  readonly drawing: MatrixDrawing
+  readonly scale: Scale
+}) {
   const { rows, columns, widths, headHeight, rowHeight } = drawing
   const style = { '--sheet-row': `${rowHeight}px` } as CSSProperties
   return (
@@ -32,7 +52,9 @@ export function MatrixSheet({ drawing }: { readonly drawing: MatrixDrawing; read
           {widths.shortcomings > 0 && <col style={{ width: widths.shortcomings }} />}
         </colgroup>
         <thead>
-          <tr style={{ height: headHeight }}>{drawing.isHeadOver ? <Heads drawing={drawing} /> : <AllHeads drawing={drawing} />}</tr>
+          <tr style={{ height: headHeight }}>
+            {drawing.isHeadOver ? <Heads drawing={drawing} /> : <AllHeads drawing={drawing} />}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
@@ -71,22 +93,37 @@ function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
 /** The indicators of the columns, or of the one column over the whole width. */
 function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing: MatrixDrawing }) {
   const words = useWords()
-  const all = columns.length + Object.entries(widths).filter(([name, width]) => name !== 'column' && width > 0).length
+  const all =
+    columns.length +
+    Object.entries(widths).filter(([name, width]) => name !== 'column' && width > 0).length
   return columns.map(({ column: { indicator } }) => (
-    <th key={indicator.indicator_id} scope="col" colSpan={isHeadOver ? all : 1} className={isHeadOver ? undefined : css.isFigure}>
+    <th
+      key={indicator.indicator_id}
+      scope="col"
+      colSpan={isHeadOver ? all : 1}
+      className={isHeadOver ? undefined : css.isFigure}
+    >
       {indicator.short_name}
       <span className={css.sheetTarget}>{targetOf(indicator, words)}</span>
     </th>
   ))
 }
 
-function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: OverviewRow; readonly drawing: MatrixDrawing }) {
+function Row({
+  row,
+  drawing: { columns, widths, isTight },
+}: {
+  readonly row: OverviewRow
+  readonly drawing: MatrixDrawing
+}) {
   const words = useWords()
   const toggle = useFocusToggle()
   const { unit, focus, place, score, models, shortcomings } = row
   return (
     <tr className={focus === null ? undefined : css.isFocus}>
-      {widths.rank > 0 && <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>{place?.rank ?? ''}</td>}
+      {widths.rank > 0 && (
+        <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>{place?.rank ?? ''}</td>
+      )}
       <th scope="row">
         <button
           type="button"
@@ -100,7 +137,9 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
       </th>
       {widths.score > 0 && (
         <td className={css.sheetScore}>
-          {score?.value == null ? '–' : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+          {score?.value == null
+            ? '–'
+            : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
         </td>
       )}
       {columns.map(({ index, column }) => (
@@ -126,7 +165,13 @@ function Row({ row, drawing: { columns, widths, isTight } }: { readonly row: Ove
   )
 }
 
-function Cell({ cell, isTight }: { readonly cell: CellView | undefined; readonly isTight: boolean }) {
+function Cell({
+  cell,
+  isTight,
+}: {
+  readonly cell: CellView | undefined
+  readonly isTight: boolean
+}) {
   const words = useWords()
   if (!cell) return <td />
   const moved = isTight ? null : movement(cell)

@@ -7,7 +7,10 @@ import attainmentCss from '@/ui/cell/attainment.module.css'
 import css from './rankingSheet.module.css'
 import matrixSheet from './matrixSheet.module.css'
 
-/** The units in the order of one indicator, each on a bar, with the target and the province as lines through all. */
+/**
+ * The units in the order of one indicator, each on a bar, with the target and the province as lines
+ * through all.
+ */
 export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) {
   const toggle = useFocusToggle()
   const { rows, lines, widths, headHeight, rowHeight, isStacked } = drawing
@@ -20,7 +23,10 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
     '--sheet-bars': `${widths.bars}px`,
   }
   return (
-    <div className={cx(css.sheetRanking, isStacked && css.isStacked)} style={style as CSSProperties}>
+    <div
+      className={cx(css.sheetRanking, isStacked && css.isStacked)}
+      style={style as CSSProperties}
+    >
       <div className={css.sheetLines} style={{ height: headHeight + rows.length * rowHeight }}>
         {lines.map(({ kind, share, text, start, row, isBeside }) => (
           <Fragment key={kind}>
@@ -38,25 +44,43 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
       </div>
       <ol style={{ marginTop: headHeight }}>
         {rows.map(({ row, rank, figure, bar }) => (
-          <li key={row.unit.unit_id} className={cx(row.focus !== null && matrixSheet.isFocus, row.focus !== null && css.isFocus)}>
-            {widths.rank > 0 && <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>{rank}</span>}
+          <li
+            key={row.unit.unit_id}
+            className={cx(
+              row.focus !== null && matrixSheet.isFocus,
+              row.focus !== null && css.isFocus,
+            )}
+          >
+            {widths.rank > 0 && (
+              <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>{rank}</span>
+            )}
             <button
               type="button"
               className={cx(matrixSheet.sheetUnit, css.sheetUnit)}
               aria-pressed={row.focus !== null}
               onClick={() => toggle(row.unit.unit_id)}
             >
-              <span className={matrixSheet.sheetSlot}>{row.focus !== null && <FocusMark place={row.focus} />}</span>
+              <span className={matrixSheet.sheetSlot}>
+                {row.focus !== null && <FocusMark place={row.focus} />}
+              </span>
               {row.unit.short_name}
             </button>
             <span className={css.sheetBars}>
               {isStacked &&
                 marked.map(({ kind, share }) => (
-                  <span key={kind} className={cx(css.sheetLine, css[`is-${kind}`])} style={{ left: `${share * 100}%` }} />
+                  <span
+                    key={kind}
+                    className={cx(css.sheetLine, css[`is-${kind}`])}
+                    style={{ left: `${share * 100}%` }}
+                  />
                 ))}
               {bar && (
                 <span
-                  className={cx(css.sheetBar, css[`is-${row.cell.attainment}`], attainmentCss[`is-${row.cell.attainment}`])}
+                  className={cx(
+                    css.sheetBar,
+                    css[`is-${row.cell.attainment}`],
+                    attainmentCss[`is-${row.cell.attainment}`],
+                  )}
                   style={{ left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` }}
                 />
               )}

@@ -7,21 +7,36 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './slide.module.css'
 
-/** The conclusion of a slide. What is too long for the size of a headline is set at the size of text. */
-export function SlideHeading(props: { readonly headline: Headline; readonly title: string | null; readonly boxes: SlideBoxes }) {
+/**
+ * The conclusion of a slide. What is too long for the size of a headline is set at the size of
+ * text.
+ */
+export function SlideHeading(props: {
+  readonly headline: Headline
+  readonly title: string | null
+  readonly boxes: SlideBoxes
+}) {
   const { headline, title, boxes } = props
   const words = useWords()
   const { left, top, width, height } = boxes.headline
   const text = title ?? sentenceOf(headline, words)
   const isSmall = wrapText(text, width, boxes.scale.headline).length > boxes.headlineLines
   return (
-    <h1 className={cx(css.slideHeadline, isSmall && css.isSmall)} style={{ left, top, width, height }}>
+    <h1
+      className={cx(css.slideHeadline, isSmall && css.isSmall)}
+      style={{ left, top, width, height }}
+    >
       <span>
         {title ??
           headline.phrases.map(({ message, tone }, index) => (
-            <span key={message.id} className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}>
+            <span
+              key={message.id}
+              className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
+            >
               {words.message(message)}
-              {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
+              {words.text(
+                index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint',
+              )}
             </span>
           ))}
       </span>

@@ -13,7 +13,10 @@ import css from './slide.module.css'
 /** What the page number keeps free, in letters. */
 const NUMBER = 8
 
-/** One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in place of the computed headline. */
+/**
+ * One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in
+ * place of the computed headline.
+ */
 export function SlideSheet(props: {
   readonly slide: Slide<Drawing>
   readonly stage: Stage
@@ -52,7 +55,9 @@ export function SlideSheet(props: {
         </div>
       ))}
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
-        <p>{sourceText(slide.provenance, words, room, said.length === 0 ? null : said.join(' · '))}</p>
+        <p>
+          {sourceText(slide.provenance, words, room, said.length === 0 ? null : said.join(' · '))}
+        </p>
         <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>

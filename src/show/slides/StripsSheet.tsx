@@ -10,12 +10,31 @@ import textCss from '@/ui/text.module.css'
 import css from './stripsSheet.module.css'
 
 /** Focus units against all others and the target, one strip for each indicator. */
-export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawing; readonly scale: Scale }) {
+export function StripsSheet({
+  drawing,
+  scale,
+}: {
+  readonly drawing: StripsDrawing
+  readonly scale: Scale
+}) {
   const words = useWords()
   const say = useSay()
   const toggle = useFocusToggle()
-  const { view, strips, nameWidth, plotWidth, rowHeight, legendHeight, isStacked, hasTerms, hasOthers } = drawing
-  const room = useMemo(() => ({ width: plotWidth, letter: scale.text, small: scale.text }), [plotWidth, scale.text])
+  const {
+    view,
+    strips,
+    nameWidth,
+    plotWidth,
+    rowHeight,
+    legendHeight,
+    isStacked,
+    hasTerms,
+    hasOthers,
+  } = drawing
+  const room = useMemo(
+    () => ({ width: plotWidth, letter: scale.text, small: scale.text }),
+    [plotWidth, scale.text],
+  )
   const hands = useMemo<StripHands>(
     () => ({
       point: () => undefined,
@@ -37,7 +56,10 @@ export function StripsSheet({ drawing, scale }: { readonly drawing: StripsDrawin
         {strips.map((strip) => (
           <li
             key={strip.indicator.indicator_id}
-            style={{ height: rowHeight, gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px` }}
+            style={{
+              height: rowHeight,
+              gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px`,
+            }}
           >
             <div className={css.sheetStripName}>
               <b>{strip.indicator.short_name}</b>

@@ -28,12 +28,20 @@ export function TableSheet({ drawing }: { readonly drawing: TableDrawing }) {
   )
 }
 
-function Entry({ row, widths, focus }: { readonly row: TableRow } & Pick<TableDrawing, 'widths' | 'focus'>) {
+function Entry({
+  row,
+  widths,
+  focus,
+}: { readonly row: TableRow } & Pick<TableDrawing, 'widths' | 'focus'>) {
   const words = useWords()
   const names = row.units.length > 0 && <Units row={row} focus={focus} />
   return (
     <>
-      {widths.mark > 0 && <span className={css.sheetMark}>{row.mark && !row.isContinued && <Mark mark={row.mark} />}</span>}
+      {widths.mark > 0 && (
+        <span className={css.sheetMark}>
+          {row.mark && !row.isContinued && <Mark mark={row.mark} />}
+        </span>
+      )}
       <div className={css.sheetMain}>
         <p>{row.isContinued ? words.text('slide.continued', { text: row.main }) : row.main}</p>
         {row.note !== null && row.note !== '' && <p className={textCss.quiet}>{row.note}</p>}
@@ -53,7 +61,12 @@ function Units({ row, focus }: { readonly row: TableRow } & Pick<TableDrawing, '
       {row.units.map(({ unit_id, short_name }, index) => {
         const place = focus.get(unit_id)
         return (
-          <button key={unit_id} type="button" aria-pressed={place !== undefined} onClick={() => toggle(unit_id)}>
+          <button
+            key={unit_id}
+            type="button"
+            aria-pressed={place !== undefined}
+            onClick={() => toggle(unit_id)}
+          >
             {place !== undefined && <FocusMark place={place} />}
             {index < row.units.length - 1 ? `${short_name},` : short_name}
           </button>

@@ -17,12 +17,24 @@ export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawi
   return (
     <section className={css.sheetTiles}>
       <h2>{indicator.short_name}</h2>
-      <ul style={{ gridTemplateColumns: `repeat(${columns}, 1fr)`, gridTemplateRows: `repeat(${rows}, 1fr)` }}>
+      <ul
+        style={{
+          gridTemplateColumns: `repeat(${columns}, 1fr)`,
+          gridTemplateRows: `repeat(${rows}, 1fr)`,
+        }}
+      >
         {tiles.map((tile) => (
-          <li key={tile.row.unit.unit_id} style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}>
+          <li
+            key={tile.row.unit.unit_id}
+            style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}
+          >
             <button
               type="button"
-              className={cx(css.sheetTile, tilesCss[lookOf(view, tile)], attainmentCss[lookOf(view, tile)])}
+              className={cx(
+                css.sheetTile,
+                tilesCss[lookOf(view, tile)],
+                attainmentCss[lookOf(view, tile)],
+              )}
               aria-pressed={tile.row.focus !== null}
               onClick={() => toggle(tile.row.unit.unit_id)}
             >
@@ -38,7 +50,9 @@ export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawi
                 {view.by === 'attainment' && <AttainmentMark attainment={tile.cell.attainment} />}
                 {tile.cell.value === null
                   ? '–'
-                  : words.text('figure.plain', { value: bareFigure(indicator, tile.cell.value, tile.cell.target) })}
+                  : words.text('figure.plain', {
+                      value: bareFigure(indicator, tile.cell.value, tile.cell.target),
+                    })}
               </b>
             </button>
           </li>

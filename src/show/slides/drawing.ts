@@ -6,4 +6,10 @@ import type { StripsDrawing } from '@/screens/compare/slideStrips'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
 
 /** Everything that can stand in a pane of a slide. */
-export type Drawing = MatrixDrawing | RankingDrawing | StripsDrawing | TableDrawing | LineDrawing | TilesDrawing
+export type Drawing =
+  | MatrixDrawing
+  | RankingDrawing
+  | StripsDrawing
+  | TableDrawing
+  | LineDrawing
+  | TilesDrawing

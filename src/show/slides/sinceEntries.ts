@@ -5,7 +5,10 @@ import type { SinceRefused, SinceView } from '@/since/sinceView'
 import type { TableEntry, TableMark } from '@/ui/slides/tableDrawing'
 import { headingEntry } from '@/ui/slides/tableEntry'
 
-/** What changed since an earlier meeting as lines of a slide, by kind; then what was compared. Where nothing could be, no line. */
+/**
+ * What changed since an earlier meeting as lines of a slide, by kind; then what was compared. Where
+ * nothing could be, no line.
+ */
 export function sinceEntries(words: Words, view: SinceView | SinceRefused): TableEntry[] {
   if (view.refused !== null) return []
   return [
@@ -38,6 +41,7 @@ export function sinceEntries(words: Words, view: SinceView | SinceRefused): Tabl
 function markOf({ from, to }: SinceEntry): TableMark | null {
   const side = to ?? from
   if (side?.of === 'figure') return { kind: 'attainment', attainment: side.attainment }
-  if (side?.of === 'shortcoming') return { kind: 'shortcoming', state: side.state === 'in_progress' ? 'open' : side.state }
+  if (side?.of === 'shortcoming')
+    return { kind: 'shortcoming', state: side.state === 'in_progress' ? 'open' : side.state }
   return side?.of === 'stage' ? { kind: 'model' } : null
 }

@@ -16,16 +16,29 @@ import type { TableDrawing } from '@/ui/slides/tableDrawing'
 import { laneSlides } from '@/ui/slides/lanes'
 import { wrapText } from '@/ui/slides/wrap'
 
-type Asked = { readonly dataset: Dataset; readonly state: ScreenState; readonly stage: Stage; readonly words: Words }
+type Asked = {
+  readonly dataset: Dataset
+  readonly state: ScreenState
+  readonly stage: Stage
+  readonly words: Words
+}
 
-/** What changed since an earlier meeting as slides under the sentence that says so; none where the state does not ask. */
-export function sinceSlides({ dataset, state, stage, words }: Asked, earlier: Dataset | null): Slide<TableDrawing>[] {
+/**
+ * What changed since an earlier meeting as slides under the sentence that says so; none where the
+ * state does not ask.
+ */
+export function sinceSlides(
+  { dataset, state, stage, words }: Asked,
+  earlier: Dataset | null,
+): Slide<TableDrawing>[] {
   const scene = sceneOf(dataset, state)
   const view = sinceView(dataset, earlier, scene, state)
   if (view === null) return []
   const entries = view.refused === null ? view.entries : []
   const figures = entries.flatMap(({ to, source }) =>
-    to?.of === 'figure' && source !== null ? [{ status: to.status, source_id: source.source_id }] : [],
+    to?.of === 'figure' && source !== null
+      ? [{ status: to.status, source_id: source.source_id }]
+      : [],
   )
   const said = entries.flatMap(({ source }) => (source === null ? [] : [source.source_id]))
   const listed = {
@@ -39,13 +52,20 @@ export function sinceSlides({ dataset, state, stage, words }: Asked, earlier: Da
 /** The sentence with as many of its pieces as the headline has room for, the first always. */
 function headlineOf(words: Words, view: SinceView | SinceRefused, boxes: SlideBoxes): Headline {
   const of = (most: number): Headline => {
-    const message: Message = { id: 'figure.plain', values: { value: sinceSentence(words, view, most) } }
+    const message: Message = {
+      id: 'figure.plain',
+      values: { value: sinceSentence(words, view, most) },
+    }
     return { phrases: [{ message, tone: 'plain' }], notes: [] }
   }
   const pieces = view.refused === null ? sincePieces(words, view).length : 1
   for (let most = pieces; most > 1; most -= 1) {
     const headline = of(most)
-    if (wrapText(sentenceOf(headline, words), boxes.headline.width, boxes.scale.headline).length <= boxes.headlineLines) return headline
+    if (
+      wrapText(sentenceOf(headline, words), boxes.headline.width, boxes.scale.headline).length <=
+      boxes.headlineLines
+    )
+      return headline
   }
   return of(1)
 }

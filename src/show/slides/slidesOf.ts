@@ -19,12 +19,18 @@ import type { SlidePrograms } from './programs'
 import { sinceSlides } from './sinceSlides'
 
 /** What a slide is made from: a view of a package on a stage, in words. */
-type Asked = { readonly dataset: Dataset; readonly state: ScreenState; readonly stage: Stage; readonly words: Words }
+type Asked = {
+  readonly dataset: Dataset
+  readonly state: ScreenState
+  readonly stage: Stage
+  readonly words: Words
+}
 
 /**
- * The slides of a view: what its page shows, parted so that each part holds on the stage at the size the room asks for. At least one,
- * whatever the state. Where the state asks what changed since an earlier meeting, that follows as further parts; `earlier`: the package opened
- * beside the one shown. The same for the same arguments. Never throws.
+ * The slides of a view: what its page shows, parted so that each part holds on the stage at the
+ * size the room asks for. At least one, whatever the state. Where the state asks what changed since
+ * an earlier meeting, that follows as further parts; `earlier`: the package opened beside the one
+ * shown. The same for the same arguments. Never throws.
  */
 export function slidesOf(
   programs: SlidePrograms,
@@ -41,29 +47,52 @@ export function slidesOf(
   return all.map((slide, index) => ({ ...slide, part: index + 1, parts: all.length }))
 }
 
-/** Of a page that has nothing of its own to show, and of no page, the slides are those of the first one. */
+/**
+ * Of a page that has nothing of its own to show, and of no page, the slides are those of the first
+ * one.
+ */
 function ownSlides(programs: SlidePrograms, asked: Asked): readonly Slide<Drawing>[] {
   const { page, params } = asked.state
   const own = page === null ? null : made(programs, asked, page, params)
   return own ?? made(programs, asked, FIRST, usualParams(FIRST)) ?? []
 }
 
-function made(programs: SlidePrograms, asked: Asked, page: string, params: object): readonly Slide<Drawing>[] | null {
+function made(
+  programs: SlidePrograms,
+  asked: Asked,
+  page: string,
+  params: object,
+): readonly Slide<Drawing>[] | null {
   const slides = programs.get(page) as SlidesOf<never> | undefined
   const scene = sceneOf(asked.dataset, asked.state)
-  const whole = { ...asked, scene, params, beside: besideOf(asked) } as unknown as SlidesAsked<never>
+  const whole = {
+    ...asked,
+    scene,
+    params,
+    beside: besideOf(asked),
+  } as unknown as SlidesAsked<never>
   // What a page draws is one of the drawings that there are: each has its sheet.
   return (slides?.(whole) ?? null) as readonly Slide<Drawing>[] | null
 }
 
-/** What stands beside the main pane on wide stages: where, then the units in the order of their score. */
+/**
+ * What stands beside the main pane on wide stages: where, then the units in the order of their
+ * score.
+ */
 function besideOf({ dataset, state, words }: Asked): SlidesAsked<never>['beside'] {
   return (boxes, measure, given): (Drawing | null)[] => {
     const [first, second] = boxes.sides
     if (!first) return []
     const scene = sceneOf(dataset, state)
-    const tiles = tilesView(dataset, given ?? overviewView(dataset, scene, null, words.compare), measure)
-    const score = second && scene.composite ? indicatorView(dataset, amongAll(scene), scene.composite, words.compare) : null
+    const tiles = tilesView(
+      dataset,
+      given ?? overviewView(dataset, scene, null, words.compare),
+      measure,
+    )
+    const score =
+      second && scene.composite
+        ? indicatorView(dataset, amongAll(scene), scene.composite, words.compare)
+        : null
     return [
       tiles && tilesFit(tiles, first, boxes) ? { kind: 'tiles', view: tiles } : null,
       score && second ? (rankingParts(score.ranking, second, boxes, words)[0] ?? null) : null,

@@ -8,9 +8,10 @@ import { wrapText } from '@/ui/slides/wrap'
 const JOINT = ' · '
 
 /**
- * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources, the package, its stamp. Where that is too
- * long the sources are left out, then the name of the package; kind and stamp never are. `news`: what else there is to say of the
- * data. `width` and `size` in px. Never throws.
+ * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources,
+ * the package, its stamp. Where that is too long the sources are left out, then the name of the
+ * package; kind and stamp never are. `news`: what else there is to say of the data. `width` and
+ * `size` in px. Never throws.
  */
 export function sourceText(
   provenance: Provenance,
@@ -26,5 +27,8 @@ export function sourceText(
     [...kinds, ...named, ...stamp],
     [...kinds, ...stamp],
   ].map(text)
-  return tries.find((each) => wrapText(each, room.width, room.size).length <= room.lines) ?? text([...kinds, ...stamp])
+  return (
+    tries.find((each) => wrapText(each, room.width, room.size).length <= room.lines) ??
+    text([...kinds, ...stamp])
+  )
 }

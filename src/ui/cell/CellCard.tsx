@@ -1,4 +1,11 @@
-import { useLayoutEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactNode,
+} from 'react'
 import type { ScreenChange } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
@@ -38,20 +45,46 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
     const gap = 8
     const below = box.bottom + gap + size.height <= window.innerHeight
     const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - size.height)
-    const left = Math.min(Math.max(gap, box.left + box.width / 2 - size.width / 2), window.innerWidth - size.width - gap)
+    const left = Math.min(
+      Math.max(gap, box.left + box.width / 2 - size.width / 2),
+      window.innerWidth - size.width - gap,
+    )
     setPlace({ top, left })
   }, [anchor, cell])
 
-  const { unit, indicator, observation, value, target, attainment, change, difference, previous, interval, band } = cell
+  const {
+    unit,
+    indicator,
+    observation,
+    value,
+    target,
+    attainment,
+    change,
+    difference,
+    previous,
+    interval,
+    band,
+  } = cell
   const source = observation && dataset.sources.byId.get(observation.source_id)
-  const versions = dataset.observations.versions(unit.unit_id, indicator.indicator_id, observation?.period ?? ('' as never))
+  const versions = dataset.observations.versions(
+    unit.unit_id,
+    indicator.indicator_id,
+    observation?.period ?? ('' as never),
+  )
   const lines: { readonly label: Message; readonly text: string }[] = []
   const add = (label: Message, text: string | null): void => {
     if (text !== null && text !== '') lines.push({ label, text })
   }
-  if (target !== null) add({ id: 'card.target' }, words.text('figure.plain', { value: targetFigure(indicator, target) }))
+  if (target !== null)
+    add(
+      { id: 'card.target' },
+      words.text('figure.plain', { value: targetFigure(indicator, target) }),
+    )
   if (observation?.numerator != null && observation.denominator !== null) {
-    add({ id: 'card.counts' }, `${words.number(observation.numerator, 0)} / ${words.number(observation.denominator, 0)}`)
+    add(
+      { id: 'card.counts' },
+      `${words.number(observation.numerator, 0)} / ${words.number(observation.denominator, 0)}`,
+    )
   }
   if (interval)
     add(
@@ -59,7 +92,9 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       `${words.number(interval.lower, indicator.decimals)} – ${words.number(interval.upper, indicator.decimals)}`,
     )
   if (difference !== null && previous !== null) {
-    const signed = words.text('figure.plain', { value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true } })
+    const signed = words.text('figure.plain', {
+      value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true },
+    })
     add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
   }
   if (observation) add({ id: 'card.status' }, say(`status.${observation.status}`))
@@ -67,9 +102,15 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
   add({ id: 'card.note' }, observation?.note ?? null)
   const fault = observation && valueFault(dataset, observation)
-  if (fault) add({ id: 'card.fault', values: { file: fault.file, row: String(fault.row) } }, words.issue(fault))
+  if (fault)
+    add(
+      { id: 'card.fault', values: { file: fault.file, row: String(fault.row) } },
+      words.issue(fault),
+    )
   else if (value === null) {
-    const untold = say(!observation ? 'card.noRow' : hasNoCases(cell) ? 'card.noCases' : 'card.noReason')
+    const untold = say(
+      !observation ? 'card.noRow' : hasNoCases(cell) ? 'card.noCases' : 'card.noReason',
+    )
     add({ id: 'card.missing' }, observation?.missing_reason ?? untold)
   }
   if (versions.length > 1) {
@@ -92,7 +133,10 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
           {unit.short_name}
         </CardLink>
         {' · '}
-        <CardLink isPinned={isPinned} to={{ page: 'indicators', indicator: indicator.indicator_id }}>
+        <CardLink
+          isPinned={isPinned}
+          to={{ page: 'indicators', indicator: indicator.indicator_id }}
+        >
           {indicator.name}
         </CardLink>
       </p>
@@ -110,12 +154,19 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
             {say(ATTAINMENT_TEXT[attainment])}
           </span>
         )}
-        {(change.direction === 'up' || change.direction === 'down') && change.verdict !== 'unchanged' && (
-          <span className={css.cardChange}>
-            <ChangeMark direction={change.direction} />
-            {say(change.verdict === 'better' ? 'change.better' : change.verdict === 'worse' ? 'change.worse' : 'change.moved')}
-          </span>
-        )}
+        {(change.direction === 'up' || change.direction === 'down') &&
+          change.verdict !== 'unchanged' && (
+            <span className={css.cardChange}>
+              <ChangeMark direction={change.direction} />
+              {say(
+                change.verdict === 'better'
+                  ? 'change.better'
+                  : change.verdict === 'worse'
+                    ? 'change.worse'
+                    : 'change.moved',
+              )}
+            </span>
+          )}
       </p>
       {cell.isSmall && <p className={css.cardWarning}>{say('card.small')}</p>}
       <dl>
@@ -129,9 +180,19 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       <Linked cell={cell} isPinned={isPinned} />
       <p className={css.cardDefinition}>{indicator.definition}</p>
       {isPinned && (
-        <button type="button" className={css.cardClose} onClick={onClose} aria-label={say('action.close')}>
+        <button
+          type="button"
+          className={css.cardClose}
+          onClick={onClose}
+          aria-label={say('action.close')}
+        >
           <svg viewBox="0 0 10 10" className={marksCss.mark} aria-hidden="true">
-            <path d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5" stroke="currentColor" strokeWidth="1.6" fill="none" />
+            <path
+              d="M1.5 1.5 8.5 8.5M8.5 1.5 1.5 8.5"
+              stroke="currentColor"
+              strokeWidth="1.6"
+              fill="none"
+            />
           </svg>
         </button>
       )}
@@ -165,7 +226,9 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
             <CardLink isPinned={isPinned} to={{ page: 'models', model: id }}>
               {name}
             </CardLink>
-            {attribution !== 'unit' && <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>}
+            {attribution !== 'unit' && (
+              <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>
+            )}
           </span>
         </li>
       ))}
@@ -173,8 +236,15 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
   )
 }
 
-/** A name, and once the card stays the way to its page: what goes away with the pointer holds nothing to press. */
-function CardLink(props: { readonly isPinned: boolean; readonly to: ScreenChange; readonly children: ReactNode }) {
+/**
+ * A name, and once the card stays the way to its page: what goes away with the pointer holds
+ * nothing to press.
+ */
+function CardLink(props: {
+  readonly isPinned: boolean
+  readonly to: ScreenChange
+  readonly children: ReactNode
+}) {
   const { isPinned, to, children } = props
   const { href } = useScreen()
   return isPinned ? <a href={href(to)}>{children}</a> : children

@@ -2,25 +2,46 @@ import type { Attainment } from '@/stats/attainment'
 import type { OverviewView } from '@/analysis/overview'
 import type { TilesView } from '@/analysis/tiles'
 import { useSay, useWords } from '@/ui/useWords'
-import { AttainmentMark, ChangeMark, ModelCorner, ModelMark, ShortcomingCorner, ShortcomingMark } from './marks'
+import {
+  AttainmentMark,
+  ChangeMark,
+  ModelCorner,
+  ModelMark,
+  ShortcomingCorner,
+  ShortcomingMark,
+} from './marks'
 import { cx } from '@/ui/cx'
 import legendCss from './legend.module.css'
 import attainmentCss from './attainment.module.css'
 import statements from './statements.module.css'
 
-/** What every sign on the screen means, on the screen itself; only signs that occur are explained. `map`: what is shown in place of the table. */
-export function Legend({ view, map = null }: { readonly view: OverviewView; readonly map?: TilesView | null }) {
+/**
+ * What every sign on the screen means, on the screen itself; only signs that occur are explained.
+ * `map`: what is shown in place of the table.
+ */
+export function Legend({
+  view,
+  map = null,
+}: {
+  readonly view: OverviewView
+  readonly map?: TilesView | null
+}) {
   const words = useWords()
   const say = useSay()
   const shown = map ? map.units.map(({ cell }) => cell) : view.rows.flatMap((row) => row.cells)
   const cells = map ? [] : shown
   const isColoured = map === null || map.by === 'attainment'
-  const has = (attainment: Attainment): boolean => isColoured && shown.some((cell) => cell.value !== null && cell.attainment === attainment)
+  const has = (attainment: Attainment): boolean =>
+    isColoured && shown.some((cell) => cell.value !== null && cell.attainment === attainment)
   const shortcomings = view.rows.flatMap((row) => row.shortcomings.items)
   const models = view.rows.flatMap((row) => row.models.items)
-  const states = (['open', 'unknown', 'overdue', 'resolved'] as const).filter((state) => shortcomings.some((each) => each.state === state))
+  const states = (['open', 'unknown', 'overdue', 'resolved'] as const).filter((state) =>
+    shortcomings.some((each) => each.state === state),
+  )
   const isShared = [...shortcomings, ...models].some(({ attribution }) => attribution !== 'unit')
-  const isChanged = cells.some(({ change }) => change.verdict === 'better' || change.verdict === 'worse')
+  const isChanged = cells.some(
+    ({ change }) => change.verdict === 'better' || change.verdict === 'worse',
+  )
   const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
   return (
     <ul className={legendCss.legend} aria-label={say('legend.title')}>
@@ -92,7 +113,9 @@ export function Legend({ view, map = null }: { readonly view: OverviewView; read
           {say('legend.note')}
         </li>
       )}
-      {view.rows.some((row) => [row.models, row.shortcomings].some(({ known, absent }) => !known && !absent)) && (
+      {view.rows.some((row) =>
+        [row.models, row.shortcomings].some(({ known, absent }) => !known && !absent),
+      ) && (
         <li>
           <span aria-hidden="true">–</span>
           {say('legend.unknown')}

@@ -7,15 +7,30 @@ import statementsCss from './statements.module.css'
 import textCss from '@/ui/text.module.css'
 
 /**
- * How many models a unit runs. What is said of several units together stands behind a plus and on a line of its own,
- * and is never added to what the unit has alone.
+ * How many models a unit runs. What is said of several units together stands behind a plus and on a
+ * line of its own, and is never added to what the unit has alone.
  */
-export function ModelCount({ statements, label }: { readonly statements: Statements<AdoptionView>; readonly label: string }) {
+export function ModelCount({
+  statements,
+  label,
+}: {
+  readonly statements: Statements<AdoptionView>
+  readonly label: string
+}) {
   const say = useSay()
-  if (statements.absent) return <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>{say('statement.absent')}</span>
+  if (statements.absent)
+    return (
+      <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>
+        {say('statement.absent')}
+      </span>
+    )
   if (!statements.known) return <Unknown />
   if (statements.items.length === 0)
-    return <span className={cx(statementsCss.statement, statementsCss['is-none'])}>{say('statement.noModel')}</span>
+    return (
+      <span className={cx(statementsCss.statement, statementsCss['is-none'])}>
+        {say('statement.noModel')}
+      </span>
+    )
   const own = statements.items.filter(({ attribution }) => attribution === 'unit')
   const shared = statements.items.filter(({ attribution }) => attribution !== 'unit')
   return (
@@ -36,11 +51,23 @@ export function ModelCount({ statements, label }: { readonly statements: Stateme
 }
 
 /** The shortcomings named in a unit, its own first, then those said of several units together. */
-export function ShortcomingCount({ statements, label }: { readonly statements: Statements<ShortcomingView>; readonly label: string }) {
+export function ShortcomingCount({
+  statements,
+  label,
+}: {
+  readonly statements: Statements<ShortcomingView>
+  readonly label: string
+}) {
   const say = useSay()
-  if (statements.absent) return <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>{say('statement.absent')}</span>
+  if (statements.absent)
+    return (
+      <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>
+        {say('statement.absent')}
+      </span>
+    )
   if (!statements.known) return <Unknown />
-  if (statements.items.length === 0) return <span className={statementsCss.statement}>{say('statement.noShortcoming')}</span>
+  if (statements.items.length === 0)
+    return <span className={statementsCss.statement}>{say('statement.noShortcoming')}</span>
   const own = statements.items.filter(({ attribution }) => attribution === 'unit')
   const shared = statements.items.filter(({ attribution }) => attribution !== 'unit')
   return (
@@ -64,7 +91,10 @@ export function ShortcomingCount({ statements, label }: { readonly statements: S
 function Unknown() {
   const say = useSay()
   return (
-    <span className={cx(statementsCss.statement, statementsCss['is-unknown'])} title={say('statement.unknown')}>
+    <span
+      className={cx(statementsCss.statement, statementsCss['is-unknown'])}
+      title={say('statement.unknown')}
+    >
       <span aria-hidden="true">–</span>
       <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
     </span>
@@ -74,7 +104,8 @@ function Unknown() {
 /** Own and shared apart: `1 + 3 chung`. */
 export function Count({ own, shared }: { readonly own: number; readonly shared: number }) {
   const words = useWords()
-  if (shared === 0) return <span className={statementsCss.statementCount}>{words.number(own, 0)}</span>
+  if (shared === 0)
+    return <span className={statementsCss.statementCount}>{words.number(own, 0)}</span>
   return (
     <span className={statementsCss.statementCount}>
       {own > 0 && words.number(own, 0)}
@@ -85,6 +116,16 @@ export function Count({ own, shared }: { readonly own: number; readonly shared: 
   )
 }
 
-function MarkRow({ isShared = false, children }: { readonly isShared?: boolean; readonly children: readonly React.ReactNode[] }) {
-  return children.length === 0 ? null : <span className={cx(statementsCss.markRow, isShared && statementsCss.isShared)}>{children}</span>
+function MarkRow({
+  isShared = false,
+  children,
+}: {
+  readonly isShared?: boolean
+  readonly children: readonly React.ReactNode[]
+}) {
+  return children.length === 0 ? null : (
+    <span className={cx(statementsCss.markRow, isShared && statementsCss.isShared)}>
+      {children}
+    </span>
+  )
 }

@@ -23,7 +23,11 @@ export function cellLabel(words: Words, cell: CellView): string {
       ? { id: 'cell.labelNone', values: { unit: unit.short_name, indicator: indicator.name } }
       : {
           id: 'cell.label',
-          values: { unit: unit.short_name, indicator: indicator.name, value: band ? band.label : figureOf(indicator, value, target) },
+          values: {
+            unit: unit.short_name,
+            indicator: indicator.name,
+            value: band ? band.label : figureOf(indicator, value, target),
+          },
         },
   ]
   if (value !== null && attainment !== 'none') parts.push({ id: ATTAINMENT_TEXT[attainment] })

@@ -3,7 +3,10 @@ import type { ShortcomingState } from '@/analysis/statements'
 import { cx } from '@/ui/cx'
 import marksCss from './marks.module.css'
 
-/** The sign that goes with an attainment: nothing for met, ▲ near, ✕ missed. Drawn, so that no font can lack it. */
+/**
+ * The sign that goes with an attainment: nothing for met, ▲ near, ✕ missed. Drawn, so that no font
+ * can lack it.
+ */
 export function AttainmentMark({ attainment }: { readonly attainment: Attainment }) {
   if (attainment === 'near') {
     return (
@@ -15,7 +18,12 @@ export function AttainmentMark({ attainment }: { readonly attainment: Attainment
   if (attainment === 'missed') {
     return (
       <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true">
-        <path d="M1.4 1.4 8.6 8.6M8.6 1.4 1.4 8.6" stroke="currentColor" strokeWidth="2" fill="none" />
+        <path
+          d="M1.4 1.4 8.6 8.6M8.6 1.4 1.4 8.6"
+          stroke="currentColor"
+          strokeWidth="2"
+          fill="none"
+        />
       </svg>
     )
   }
@@ -31,22 +39,40 @@ export function ModelMark() {
   )
 }
 
-/** A shortcoming: a diamond, solid when overdue, hollow when open, with a dot when its state is unknown, small and grey when resolved. */
+/**
+ * A shortcoming: a diamond, solid when overdue, hollow when open, with a dot when its state is
+ * unknown, small and grey when resolved.
+ */
 export function ShortcomingMark({ state }: { readonly state: ShortcomingState }) {
   const half = state === 'resolved' ? 3.2 : 5
   return (
-    <svg className={cx(marksCss.mark, marksCss.markShortcoming, marksCss[`is-${state}`])} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={cx(marksCss.mark, marksCss.markShortcoming, marksCss[`is-${state}`])}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       <path d={`M6 ${6 - half} ${6 + half} 6 6 ${6 + half} ${6 - half} 6Z`} />
       {state === 'unknown' && <circle cx="6" cy="6" r="1.5" />}
     </svg>
   )
 }
 
-/** The corner of a cell whose indicator shows a shortcoming: solid overdue, hollow otherwise, a tick once resolved. */
+/**
+ * The corner of a cell whose indicator shows a shortcoming: solid overdue, hollow otherwise, a tick
+ * once resolved.
+ */
 export function ShortcomingCorner({ state }: { readonly state: ShortcomingState }) {
   return (
-    <svg className={cx(marksCss.corner, marksCss.cornerShortcoming, marksCss[`is-${state}`])} viewBox="0 0 12 12" aria-hidden="true">
-      {state === 'resolved' ? <path d="M3 4 5.5 6.5 10 1.5" className={marksCss.tick} /> : <path d="M1 1H11V11Z" />}
+    <svg
+      className={cx(marksCss.corner, marksCss.cornerShortcoming, marksCss[`is-${state}`])}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
+      {state === 'resolved' ? (
+        <path d="M3 4 5.5 6.5 10 1.5" className={marksCss.tick} />
+      ) : (
+        <path d="M1 1H11V11Z" />
+      )}
     </svg>
   )
 }
@@ -54,7 +80,11 @@ export function ShortcomingCorner({ state }: { readonly state: ShortcomingState 
 /** The opposite corner, where the unit runs a model meant for this indicator. */
 export function ModelCorner() {
   return (
-    <svg className={cx(marksCss.corner, marksCss.cornerModel)} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={cx(marksCss.corner, marksCss.cornerModel)}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+    >
       <circle cx="5" cy="7" r="3.4" />
     </svg>
   )
@@ -88,8 +118,17 @@ export function focusInk(place: number): string {
   return `var(--focus-${place + 1})`
 }
 
-/** The colour and shape of a focus unit, the same on all screens. `place` is its place among them; hollow for an earlier figure. */
-export function FocusMark({ place, isHollow = false }: { readonly place: number; readonly isHollow?: boolean }) {
+/**
+ * The colour and shape of a focus unit, the same on all screens. `place` is its place among them;
+ * hollow for an earlier figure.
+ */
+export function FocusMark({
+  place,
+  isHollow = false,
+}: {
+  readonly place: number
+  readonly isHollow?: boolean
+}) {
   return (
     <svg
       className={isHollow ? marksCss.markHollow : marksCss.mark}

@@ -18,8 +18,8 @@ type CellCardPort = {
 }
 
 /**
- * Which cell’s card is shown: the one pinned in the address by a press, else the one the pointer or the keyboard is on.
- * Escape puts either away.
+ * Which cell’s card is shown: the one pinned in the address by a press, else the one the pointer or
+ * the keyboard is on. Escape puts either away.
  */
 export function useCellCard(view: OverviewView): CellCardPort {
   const { state, go } = useScreen()
@@ -27,7 +27,12 @@ export function useCellCard(view: OverviewView): CellCardPort {
   const asked = paramOf(state, 'cell')
   const pinned = asked && `${asked.unit}~${asked.indicator}`
   const cells = useMemo(
-    () => new Map(view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])]).map((cell) => [cellKey(cell), cell])),
+    () =>
+      new Map(
+        view.rows
+          .flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
+          .map((cell) => [cellKey(cell), cell]),
+      ),
     [view],
   )
   useEffect(() => {
@@ -57,12 +62,21 @@ export function useCellCard(view: OverviewView): CellCardPort {
         const key = keyOf(event.target)
         const pressed = key === null ? undefined : cells.get(key)
         if (!pressed) return
-        go({ cell: key === pinned ? null : { unit: pressed.unit.unit_id, indicator: pressed.indicator.indicator_id } })
+        go({
+          cell:
+            key === pinned
+              ? null
+              : { unit: pressed.unit.unit_id, indicator: pressed.indicator.indicator_id },
+        })
       },
     },
   }
 }
 
 function keyOf(target: EventTarget): string | null {
-  return (target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : null) ?? null
+  return (
+    (target instanceof Element
+      ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell']
+      : null) ?? null
+  )
 }

@@ -17,7 +17,11 @@ const OPTS = { svg: { renderer: 'svg' }, canvas: { renderer: 'canvas' } } as con
 const FILL = { width: '100%', height: '100%' } as const
 
 /** Presses on a mark of a chart: the name of the series and of the mark. */
-export type ChartPress = (press: { readonly series: string | null; readonly name: string; readonly index: number }) => void
+export type ChartPress = (press: {
+  readonly series: string | null
+  readonly name: string
+  readonly index: number
+}) => void
 
 export type ChartProps = {
   readonly option: EChartsCoreOption
@@ -27,7 +31,10 @@ export type ChartProps = {
   readonly hovers?: Hovers
 }
 
-/** Draws an option. The one place that knows ECharts; its parts are registered by `parts/`, as pages need them. */
+/**
+ * Draws an option. The one place that knows ECharts; its parts are registered by `parts/`, as pages
+ * need them.
+ */
 export function Chart({ option, renderer = 'svg', onPress, hovers }: ChartProps) {
   const drawn = useRef<ECharts | null>(null)
   const onPainted = usePainting()
@@ -41,8 +48,11 @@ export function Chart({ option, renderer = 'svg', onPress, hovers }: ChartProps)
     [follow, onPainted],
   )
   const events = onPress && {
-    click: (event: { readonly seriesName?: string; readonly name: string; readonly dataIndex: number }) =>
-      onPress({ series: event.seriesName ?? null, name: event.name, index: event.dataIndex }),
+    click: (event: {
+      readonly seriesName?: string
+      readonly name: string
+      readonly dataIndex: number
+    }) => onPress({ series: event.seriesName ?? null, name: event.name, index: event.dataIndex }),
   }
   const chart = (
     <ReactEChartsCore
@@ -64,7 +74,10 @@ export function Chart({ option, renderer = 'svg', onPress, hovers }: ChartProps)
   )
 }
 
-/** Keeps a chart as large as its frame, redrawn in the very frame in which that changes; what it gives is called once the chart is there. */
+/**
+ * Keeps a chart as large as its frame, redrawn in the very frame in which that changes; what it
+ * gives is called once the chart is there.
+ */
 function useSizeOfFrame(): (chart: ECharts) => void {
   const observer = useRef<ResizeObserver | null>(null)
   useEffect(() => () => observer.current?.disconnect(), [])
@@ -72,7 +85,9 @@ function useSizeOfFrame(): (chart: ECharts) => void {
     const frame = chart.getDom()
     observer.current?.disconnect()
     observer.current = new ResizeObserver(() => {
-      const isSame = chart.isDisposed() || (chart.getWidth() === frame.clientWidth && chart.getHeight() === frame.clientHeight)
+      const isSame =
+        chart.isDisposed() ||
+        (chart.getWidth() === frame.clientWidth && chart.getHeight() === frame.clientHeight)
       if (!isSame) chart.resize({ width: 'auto', height: 'auto', silent: true })
     })
     observer.current.observe(frame)

@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type CSSProperties, type PointerEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type PointerEvent,
+  type ReactNode,
+} from 'react'
 import type { ECharts } from 'echarts/core'
 import { nearestHover, type HoverPoint, type PlacedHover } from './hover'
 import css from './chartHover.module.css'
@@ -9,11 +16,28 @@ const REACH = { mouse: 28, touch: 48 } as const
 /** What is told of the places of a chart; made when the chart is first pointed at. */
 export type Hovers = () => readonly HoverPoint[]
 
-type Shown = { readonly place: PlacedHover; readonly of: Hovers; readonly x: number; readonly y: number }
-type Placed = { readonly of: Hovers; readonly width: number; readonly height: number; readonly places: readonly PlacedHover[] }
+type Shown = {
+  readonly place: PlacedHover
+  readonly of: Hovers
+  readonly x: number
+  readonly y: number
+}
+type Placed = {
+  readonly of: Hovers
+  readonly width: number
+  readonly height: number
+  readonly places: readonly PlacedHover[]
+}
 
-/** A chart that tells of the place pointed at, by mouse or by finger. By keyboard the same stands in the table behind the chart. */
-export function ChartHover(props: { readonly chart: () => ECharts | null; readonly hovers: Hovers; readonly children: ReactNode }) {
+/**
+ * A chart that tells of the place pointed at, by mouse or by finger. By keyboard the same stands in
+ * the table behind the chart.
+ */
+export function ChartHover(props: {
+  readonly chart: () => ECharts | null
+  readonly hovers: Hovers
+  readonly children: ReactNode
+}) {
   const { chart, hovers, children } = props
   const placed = useRef<Placed | null>(null)
   const [shown, setShown] = useState<Shown | null>(null)
@@ -23,7 +47,8 @@ export function ChartHover(props: { readonly chart: () => ECharts | null; readon
     const drawn = chart()
     if (drawn === null || drawn.isDisposed()) return
     const held = placed.current
-    const isHeld = held?.of === hovers && held.width === drawn.getWidth() && held.height === drawn.getHeight()
+    const isHeld =
+      held?.of === hovers && held.width === drawn.getWidth() && held.height === drawn.getHeight()
     const now = isHeld ? held : placesOf(drawn, hovers)
     placed.current = now
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -48,8 +73,10 @@ export function ChartHover(props: { readonly chart: () => ECharts | null; readon
 }
 
 function Told({ shown: { place, x, y } }: { readonly shown: Shown }) {
-  const side: CSSProperties = x > window.innerWidth / 2 ? { right: window.innerWidth - x } : { left: x }
-  const height: CSSProperties = y > window.innerHeight / 2 ? { bottom: window.innerHeight - y } : { top: y }
+  const side: CSSProperties =
+    x > window.innerWidth / 2 ? { right: window.innerWidth - x } : { left: x }
+  const height: CSSProperties =
+    y > window.innerHeight / 2 ? { bottom: window.innerHeight - y } : { top: y }
   return (
     <>
       <span className={css.chartRing} style={{ left: place.at[0], top: place.at[1] }} />
@@ -65,7 +92,9 @@ function Told({ shown: { place, x, y } }: { readonly shown: Shown }) {
 
 function placesOf(chart: ECharts, of: Hovers): Placed {
   const places = of().flatMap((point): PlacedHover[] => {
-    const at = chart.convertToPixel({ gridIndex: point.grid ?? 0 }, [...point.at]) as readonly number[] | undefined
+    const at = chart.convertToPixel({ gridIndex: point.grid ?? 0 }, [...point.at]) as
+      | readonly number[]
+      | undefined
     const [x, y] = at ?? []
     return x === undefined || y === undefined || Number.isNaN(x + y) ? [] : [{ point, at: [x, y] }]
   })
@@ -82,7 +111,8 @@ function useAwayTouch(isOpen: boolean, close: () => void): void {
     if (!isOpen) return undefined
     const away = (): void => held.current()
     const onDown = (event: globalThis.PointerEvent): void => {
-      if (!(event.target instanceof Element && event.target.closest('[data-part="chart-hands"]'))) away()
+      if (!(event.target instanceof Element && event.target.closest('[data-part="chart-hands"]')))
+        away()
     }
     window.addEventListener('pointerdown', onDown)
     window.addEventListener('scroll', away, true)

@@ -1,6 +1,9 @@
 import { cx } from '@/ui/cx'
 import chartCss from './chart.module.css'
-/** The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its cells are read, not added up. */
+/**
+ * The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its
+ * cells are read, not added up.
+ */
 export function DataTable(props: {
   readonly caption: string
   readonly head: readonly string[]
@@ -9,7 +12,12 @@ export function DataTable(props: {
 }) {
   const { caption, head, rows, isText = false } = props
   return (
-    <div className={cx(chartCss.dataTable, isText && chartCss.isText)} role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={cx(chartCss.dataTable, isText && chartCss.isText)}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -36,7 +44,10 @@ export function DataTable(props: {
   )
 }
 
-/** Rows with a key each, by their first cell; of equal ones the second, third … are told apart, for units may share a name. */
+/**
+ * Rows with a key each, by their first cell; of equal ones the second, third … are told apart, for
+ * units may share a name.
+ */
 function keyed(rows: readonly (readonly string[])[]): [string, readonly string[]][] {
   const seen = new Map<string, number>()
   return rows.map((row) => {

@@ -1,4 +1,12 @@
-import { createElement, lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent, type Ref } from 'react'
+import {
+  createElement,
+  lazy,
+  Suspense,
+  useEffect,
+  type ComponentType,
+  type LazyExoticComponent,
+  type Ref,
+} from 'react'
 import { useSay } from '@/ui/useWords'
 import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
@@ -21,26 +29,36 @@ function chartWith(parts: readonly ChartPart[]): LazyExoticComponent<ComponentTy
   const held =
     charts.get(key) ??
     lazy(async () => {
-      const [{ Chart }] = await Promise.all([import('./Chart'), ...parts.map((part) => PARTS[part]())])
+      const [{ Chart }] = await Promise.all([
+        import('./Chart'),
+        ...parts.map((part) => PARTS[part]()),
+      ])
       return { default: Chart }
     })
   charts.set(key, held)
   return held
 }
 
-/** Fetches the chart program once the browser has nothing better to do, so that the first chart asked for is there at once. */
+/**
+ * Fetches the chart program once the browser has nothing better to do, so that the first chart
+ * asked for is there at once.
+ */
 export function usePreloadedCharts(): void {
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500))
     const cancel = window.cancelIdleCallback ?? window.clearTimeout
-    const handle = idle(() => void Promise.all([import('./Chart'), PARTS.line()]).catch(() => undefined))
+    const handle = idle(
+      () => void Promise.all([import('./Chart'), PARTS.line()]).catch(() => undefined),
+    )
     return () => cancel(handle)
   }, [])
 }
 
 type LazyChartProps = ChartProps & {
   readonly parts: readonly ChartPart[]
-  /** What the chart shows, for those who do not see it; its numbers stand in the table behind it. */
+  /**
+   * What the chart shows, for those who do not see it; its numbers stand in the table behind it.
+   */
   readonly label: string
   readonly ref?: Ref<HTMLElement>
 }
@@ -48,7 +66,13 @@ type LazyChartProps = ChartProps & {
 /** A chart in a frame of a set height, with a word in its place until it is there. */
 export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
   return (
-    <figure ref={ref} className={chartCss.chartFrame} data-part="chart" role="img" aria-label={label}>
+    <figure
+      ref={ref}
+      className={chartCss.chartFrame}
+      data-part="chart"
+      role="img"
+      aria-label={label}
+    >
       <Suspense fallback={<Waiting />}>{createElement(chartWith(parts), chart)}</Suspense>
     </figure>
   )

@@ -7,7 +7,11 @@ export function TableToggle() {
   const { state, go } = useScreen()
   const say = useSay()
   return (
-    <Toggle aria-pressed={state.tables} title={say('action.tablesHint')} onClick={() => go({ tables: !state.tables })}>
+    <Toggle
+      aria-pressed={state.tables}
+      title={say('action.tablesHint')}
+      onClick={() => go({ tables: !state.tables })}
+    >
       {say('action.tables')}
     </Toggle>
   )

@@ -1,6 +1,9 @@
 import type { Words } from '@/i18n/translator'
 
-/** The colours and sizes of a chart, read off the page so that charts and tables can never differ. Sizes in px. */
+/**
+ * The colours and sizes of a chart, read off the page so that charts and tables can never differ.
+ * Sizes in px.
+ */
 export type ChartTheme = {
   readonly text: string
   readonly quiet: string

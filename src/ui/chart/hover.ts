@@ -7,42 +7,68 @@ import type { Words } from '@/i18n/translator'
 import type { Point } from './linePlane'
 
 /**
- * A place of a chart and what is told of it when it is pointed at: a name, and under it a line each. `at` is in the coordinates of the
- * chart’s grid number `grid` (0 where none is given), which are px where the chart is a plane. Texts are told as they are, never as markup.
+ * A place of a chart and what is told of it when it is pointed at: a name, and under it a line
+ * each. `at` is in the coordinates of the chart’s grid number `grid` (0 where none is given), which
+ * are px where the chart is a plane. Texts are told as they are, never as markup.
  */
-export type HoverPoint = { readonly at: Point; readonly grid?: number; readonly title: string; readonly lines: readonly string[] }
+export type HoverPoint = {
+  readonly at: Point
+  readonly grid?: number
+  readonly title: string
+  readonly lines: readonly string[]
+}
 
 /** A hover point where it lies on the screen: px from the top left corner of the chart. */
 export type PlacedHover = { readonly point: HoverPoint; readonly at: Point }
 
-/** The place nearest to `to` and no farther from it than `reach`; of equal ones the first, `null` without any. Units: px. Never throws. */
-export function nearestHover(places: readonly PlacedHover[], to: Point, reach: number): PlacedHover | null {
+/**
+ * The place nearest to `to` and no farther from it than `reach`; of equal ones the first, `null`
+ * without any. Units: px. Never throws.
+ */
+export function nearestHover(
+  places: readonly PlacedHover[],
+  to: Point,
+  reach: number,
+): PlacedHover | null {
   let nearest: PlacedHover | null = null
   let least = reach * reach
   for (const place of places) {
     const distance = (place.at[0] - to[0]) ** 2 + (place.at[1] - to[1]) ** 2
-    if (distance < least || (nearest === null && distance === least)) [nearest, least] = [place, distance]
+    if (distance < least || (nearest === null && distance === least))
+      [nearest, least] = [place, distance]
   }
   return nearest
 }
 
-/** What is told of one figure: the period and the value, and the target where there is one to be held against. */
+/**
+ * What is told of one figure: the period and the value, and the target where there is one to be
+ * held against.
+ */
 export function figureLines(
   words: Words,
   indicator: Indicator,
-  figure: { readonly period: PeriodId | null; readonly value: number; readonly target: number | null },
+  figure: {
+    readonly period: PeriodId | null
+    readonly value: number
+    readonly target: number | null
+  },
 ): string[] {
   const { period, value, target } = figure
   const written = words.text('figure.plain', { value: figureOf(indicator, value) })
   return [
-    period === null ? written : words.text('chart.hover.figure', { period: { kind: 'period', period }, value: written }),
+    period === null
+      ? written
+      : words.text('chart.hover.figure', { period: { kind: 'period', period }, value: written }),
     ...(target === null || indicator.polarity === 'none'
       ? []
       : [words.text('chart.hover.target', { value: targetFigure(indicator, target) })]),
   ]
 }
 
-/** The hover points of a course: one a period with a figure. `placeOf` tells where; values are aligned with the periods. */
+/**
+ * The hover points of a course: one a period with a figure. `placeOf` tells where; values are
+ * aligned with the periods.
+ */
 export function courseHovers(
   words: Words,
   of: {
@@ -58,13 +84,19 @@ export function courseHovers(
   return values.flatMap((value, index): HoverPoint[] => {
     const period = periods[index]
     if (value === null || period === undefined) return []
-    return [{ at: placeOf(index, value), title: name, lines: figureLines(words, indicator, { period, value, target }) }]
+    return [
+      {
+        at: placeOf(index, value),
+        title: name,
+        lines: figureLines(words, indicator, { period, value, target }),
+      },
+    ]
   })
 }
 
 /**
- * The hover points of the marks of a plane that answer to a press, which its builder drew one for each of `marks` and in their order.
- * Empty where the option has none.
+ * The hover points of the marks of a plane that answer to a press, which its builder drew one for
+ * each of `marks` and in their order. Empty where the option has none.
  */
 export function markHovers<Mark extends { readonly unit: Unit }>(
   option: EChartsCoreOption,

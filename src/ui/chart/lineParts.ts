@@ -4,21 +4,36 @@ import { dodge } from './dodge'
 
 type Part = Record<string, unknown>
 
-/** A range with round ends that holds every value, and the step between its lines: three to six of them. Never throws. */
-export function axisRange(values: readonly (number | null)[]): { readonly min: number; readonly max: number; readonly step: number } {
+/**
+ * A range with round ends that holds every value, and the step between its lines: three to six of
+ * them. Never throws.
+ */
+export function axisRange(values: readonly (number | null)[]): {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+} {
   const held = values.flatMap((value) => (value === null ? [] : [value]))
   const [least, most] = held.length === 0 ? [0, 1] : [Math.min(...held), Math.max(...held)]
   const rough = Math.max(most - least, Math.abs(most) * 1e-6, 1e-9) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 10 * power
+  const step =
+    [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 10 * power
   // A quotient may be rounded to a whole number that its product then misses by a hair.
   const [below, above] = [Math.floor(least / step) * step, Math.ceil(most / step) * step]
-  return { min: below > least ? below - step : below, max: above < most ? above + step : above, step }
+  return {
+    min: below > least ? below - step : below,
+    max: above < most ? above + step : above,
+    step,
+  }
 }
 
 /** What every chart of courses over periods has: type, and no movement. Plain data. */
 export function courseBase(theme: ChartTheme): Part {
-  return { animation: false, textStyle: { fontFamily: theme.family, color: theme.text, fontSize: theme.smallSize } }
+  return {
+    animation: false,
+    textStyle: { fontFamily: theme.family, color: theme.text, fontSize: theme.smallSize },
+  }
 }
 
 /** The periods from left to right, the first and last at the edges of the plot. */
@@ -29,7 +44,12 @@ export function periodAxis(periods: readonly PeriodId[], { words, theme }: Chart
     data: periods.map((period) => words.period(period)),
     axisLine: { lineStyle: { color: theme.strong, width: theme.lineWidth } },
     axisTick: { show: false },
-    axisLabel: { color: theme.quiet, fontSize: theme.smallSize, margin: theme.smallSize * 0.7, hideOverlap: true },
+    axisLabel: {
+      color: theme.quiet,
+      fontSize: theme.smallSize,
+      margin: theme.smallSize * 0.7,
+      hideOverlap: true,
+    },
   }
 }
 
@@ -63,15 +83,25 @@ export function targetMark(target: number | null, theme: ChartTheme): Part {
 }
 
 /** A word at the end of a course. `last`: the value it belongs to. */
-export type EndName = { readonly name: string; readonly last: number; readonly color: string; readonly weight: number }
+export type EndName = {
+  readonly name: string
+  readonly last: number
+  readonly color: string
+  readonly weight: number
+}
 
 /**
- * Words beside the ends of courses, one series each: unseen points that carry them where no other word stands. `plotHeight` of the plot in
- * px, `length` periods along it.
+ * Words beside the ends of courses, one series each: unseen points that carry them where no other
+ * word stands. `plotHeight` of the plot in px, `length` periods along it.
  */
 export function endNames(
   names: readonly EndName[],
-  of: { readonly min: number; readonly max: number; readonly plotHeight: number; readonly length: number },
+  of: {
+    readonly min: number
+    readonly max: number
+    readonly plotHeight: number
+    readonly length: number
+  },
   theme: ChartTheme,
 ): Part[] {
   const { min, max, plotHeight, length } = of

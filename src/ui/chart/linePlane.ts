@@ -5,7 +5,12 @@ import type { ChartTheme } from './context'
 export type Size = { readonly width: number; readonly height: number }
 
 /** A box in px from the top left corner of the chart. */
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
 
 /** A place in px from the top left corner. */
 export type Point = readonly [x: number, y: number]
@@ -13,14 +18,25 @@ export type Point = readonly [x: number, y: number]
 type Series = Readonly<Record<string, unknown>>
 
 /**
- * A chart whose coordinates are px: strokes, dots and texts are placed by the builder and drawn as few series, so that a hundred small
- * charts cost as much as one. Strokes are cut off at the edge of `plot`. Plain data.
+ * A chart whose coordinates are px: strokes, dots and texts are placed by the builder and drawn as
+ * few series, so that a hundred small charts cost as much as one. Strokes are cut off at the edge
+ * of `plot`. Plain data.
  */
-export function planeOption(plot: Box, size: Size, theme: ChartTheme, series: readonly (Series | null)[]): EChartsCoreOption {
+export function planeOption(
+  plot: Box,
+  size: Size,
+  theme: ChartTheme,
+  series: readonly (Series | null)[],
+): EChartsCoreOption {
   return {
     animation: false,
     textStyle: { fontFamily: theme.family, color: theme.text, fontSize: theme.smallSize },
-    grid: { left: plot.left, top: plot.top, right: size.width - plot.right, bottom: size.height - plot.bottom },
+    grid: {
+      left: plot.left,
+      top: plot.top,
+      right: size.width - plot.right,
+      bottom: size.height - plot.bottom,
+    },
     xAxis: { type: 'value', min: plot.left, max: plot.right, show: false },
     yAxis: { type: 'value', min: plot.top, max: plot.bottom, inverse: true, show: false },
     series: series.filter((each) => each !== null),
@@ -36,7 +52,10 @@ export type Stroke = {
 }
 
 /** Lines along any number of paths, as one series; `null` where there is nothing to draw. */
-export function strokes(paths: readonly (readonly Point[])[], { color, width, dash, opacity = 1, z = 2 }: Stroke): Series | null {
+export function strokes(
+  paths: readonly (readonly Point[])[],
+  { color, width, dash, opacity = 1, z = 2 }: Stroke,
+): Series | null {
   const data = paths.flatMap((path, index): (readonly [number, number | null])[] => [
     ...(index === 0 ? [] : [[path[0]?.[0] ?? 0, null] as const]),
     ...path,
@@ -63,7 +82,10 @@ export function fills(boxes: readonly Box[], color: string, opacity = 1): Series
     markArea: {
       silent: true,
       itemStyle: { color, opacity },
-      data: boxes.map(({ left, top, right, bottom }) => [{ coord: [left, top] }, { coord: [right, bottom] }]),
+      data: boxes.map(({ left, top, right, bottom }) => [
+        { coord: [left, top] },
+        { coord: [right, bottom] },
+      ]),
     },
   }
 }
@@ -80,7 +102,9 @@ export type Dot = {
   readonly edgeWidth?: number
 }
 
-/** Marks, as one series; `null` where there are none. Those that answer to a press are not silent. */
+/**
+ * Marks, as one series; `null` where there are none. Those that answer to a press are not silent.
+ */
 export function dots(
   items: readonly Dot[],
   { z = 5, silent = false }: { readonly z?: number; readonly silent?: boolean } = {},
@@ -97,7 +121,11 @@ export function dots(
       value: [...at],
       symbol,
       symbolSize: size,
-      itemStyle: { color: fill, opacity: 1, ...(edge === undefined ? {} : { borderColor: edge, borderWidth: edgeWidth }) },
+      itemStyle: {
+        color: fill,
+        opacity: 1,
+        ...(edge === undefined ? {} : { borderColor: edge, borderWidth: edgeWidth }),
+      },
     })),
   }
 }
@@ -109,14 +137,23 @@ export type Text = {
   readonly color: string
   readonly size: number
   readonly weight?: number
-  /** Stands on a piece of the ground, where dashed lines run behind it: a rim lets them through between letters. */
+  /**
+   * Stands on a piece of the ground, where dashed lines run behind it: a rim lets them through
+   * between letters.
+   */
   readonly isPlated?: boolean
 }
 
 const POSITIONS = { start: 'right', middle: 'inside', end: 'left' } as const
 
-/** Words, each centred on the height it stands at and set off from lines by a rim, as one series of unseen marks; `null` for none. */
-export function texts(items: readonly Text[], { ground }: Pick<ChartTheme, 'ground'>): Series | null {
+/**
+ * Words, each centred on the height it stands at and set off from lines by a rim, as one series of
+ * unseen marks; `null` for none.
+ */
+export function texts(
+  items: readonly Text[],
+  { ground }: Pick<ChartTheme, 'ground'>,
+): Series | null {
   if (items.length === 0) return null
   return {
     type: 'scatter',
@@ -164,13 +201,22 @@ export function focusColor(place: number | null, theme: ChartTheme): string {
   return place === null ? theme.context : (theme.focus[place] ?? theme.text)
 }
 
-/** A figure on an axis in px: where `from` and `to` of the figures lie at the px `low` and `high`. */
-export function placer(from: number, to: number, low: number, high: number): (value: number) => number {
+/**
+ * A figure on an axis in px: where `from` and `to` of the figures lie at the px `low` and `high`.
+ */
+export function placer(
+  from: number,
+  to: number,
+  low: number,
+  high: number,
+): (value: number) => number {
   const perUnit = to === from ? 0 : (high - low) / (to - from)
   return (value) => (to === from ? (low + high) / 2 : low + (value - from) * perUnit)
 }
 
-/** The unbroken pieces of a course: runs of points, `null` breaks them. A piece may be one point. */
+/**
+ * The unbroken pieces of a course: runs of points, `null` breaks them. A piece may be one point.
+ */
 export function piecesOf(points: readonly (Point | null)[]): Point[][] {
   const pieces: Point[][] = []
   let isOpen = false

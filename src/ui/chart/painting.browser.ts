@@ -1,4 +1,12 @@
-import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 
 type Register = { readonly begin: () => () => void }
 
@@ -7,7 +15,10 @@ export const PaintingContext = createContext<Register>({ begin: () => () => unde
 const MARK = 'charts-painted'
 const MOST_MARKS = 60
 
-/** Marks `charts-painted` once every chart of the page has been painted, and again after each later change of them. */
+/**
+ * Marks `charts-painted` once every chart of the page has been painted, and again after each later
+ * change of them.
+ */
 export function usePaintRegister(): Register {
   const waiting = useRef(0)
   return useMemo<Register>(() => {
@@ -36,13 +47,19 @@ export function usePaintRegister(): Register {
   }, [])
 }
 
-/** For a page: one without charts has painted them all once it has painted itself. `key` changes with what it shows. */
+/**
+ * For a page: one without charts has painted them all once it has painted itself. `key` changes
+ * with what it shows.
+ */
 export function usePagePainted(key: string): void {
   const { begin } = useContext(PaintingContext)
   useEffect(() => begin()(), [begin, key])
 }
 
-/** For a chart: call what it gives once the chart has been painted. A chart that goes away first counts as painted. */
+/**
+ * For a chart: call what it gives once the chart has been painted. A chart that goes away first
+ * counts as painted.
+ */
 export function usePainting(): () => void {
   const { begin } = useContext(PaintingContext)
   const end = useRef<(() => void) | null>(null)

@@ -1,4 +1,7 @@
-/** Advance widths of the letters of Inter in its bold face, as shares of the type size, rounded up to the next 0.04: no text is wider. */
+/**
+ * Advance widths of the letters of Inter in its bold face, as shares of the type size, rounded up
+ * to the next 0.04: no text is wider.
+ */
 const WIDTHS: readonly (readonly [number, string])[] = [
   [0.28, 'ijl'],
   [0.32, 'I’‘'],
@@ -27,12 +30,16 @@ const SPACE = 0.25
 /** The horn stands out beside its letter; all other marks stand over or under it. */
 const HORN = '\u031b'
 const HORN_WIDTH = 0.04
-/** Wider than any letter that no width is known of, so that a text in another script is not taken for narrow. */
+/**
+ * Wider than any letter that no width is known of, so that a text in another script is not taken
+ * for narrow.
+ */
 const OTHER = 1.05
 
 /**
- * How wide a text is at most, in the unit of `size`, the size of the type: a careful sum, for places where nothing can be measured. Figures
- * are all of one width, as they are set. Never throws.
+ * How wide a text is at most, in the unit of `size`, the size of the type: a careful sum, for
+ * places where nothing can be measured. Figures are all of one width, as they are set. Never
+ * throws.
  */
 export function textWidth(text: string, size: number): number {
   let width = 0

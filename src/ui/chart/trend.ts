@@ -4,25 +4,40 @@ import type { ChartContext, ChartTheme } from './context'
 import { axisRange, courseBase, endNames, periodAxis, targetMark, valueAxis } from './lineParts'
 
 const SYMBOLS = ['circle', 'rect', 'diamond', 'triangle', 'arrow', 'pin']
-/** Top and bottom of the plot within the chart, in letters of the small size: room for half a label, and for the names of periods. */
+/**
+ * Top and bottom of the plot within the chart, in letters of the small size: room for half a label,
+ * and for the names of periods.
+ */
 const ABOVE = 1
 const BELOW = 2
 
 /**
- * The history of an indicator: focus units and the chosen one in colour and named at their end, all others in grey,
- * the province dashed, the target as a line. `height` is the chart's, in px; it keeps the names apart. Plain data.
+ * The history of an indicator: focus units and the chosen one in colour and named at their end, all
+ * others in grey, the province dashed, the target as a line. `height` is the chart's, in px; it
+ * keeps the names apart. Plain data.
  */
-export function trendOption(view: TrendView, context: ChartContext, height: number): EChartsCoreOption {
+export function trendOption(
+  view: TrendView,
+  context: ChartContext,
+  height: number,
+): EChartsCoreOption {
   const { words, theme } = context
   const { indicator, periods, lines, province } = view
   const isNamed = (line: TrendLine): boolean => line.isChosen || line.focus !== null
   const ordered = [...lines.filter((line) => !isNamed(line)), ...lines.filter(isNamed)]
-  const { min, max, step } = axisRange([...lines.flatMap(({ values }) => values), ...province, indicator.target])
+  const { min, max, step } = axisRange([
+    ...lines.flatMap(({ values }) => values),
+    ...province,
+    indicator.target,
+  ])
   const letter = theme.smallSize
   const named = [
-    ...lines
-      .filter(isNamed)
-      .map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), weight: line.isChosen ? 700 : 500 })),
+    ...lines.filter(isNamed).map((line) => ({
+      name: line.unit.short_name,
+      values: line.values,
+      color: colorOf(line, theme),
+      weight: line.isChosen ? 700 : 500,
+    })),
     { name: words.text('overview.province'), values: province, color: theme.text, weight: 500 },
   ].flatMap(({ values, ...label }) => {
     const last = values.at(-1)
@@ -44,7 +59,11 @@ export function trendOption(view: TrendView, context: ChartContext, height: numb
         lineStyle: { color: theme.text, width: theme.lineWidth * 1.5, type: [8, 6] },
         ...targetMark(indicator.target, theme),
       },
-      ...endNames(named, { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length }, theme),
+      ...endNames(
+        named,
+        { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length },
+        theme,
+      ),
     ],
   }
 }

@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom'
 export type BoxSize = { readonly width: number; readonly height: number }
 
 /**
- * The size of an element in px, known before it is first painted; `null` until it is there. When it changes, what is laid out by it is drawn
- * in the same frame: between the layout and the painting of it.
+ * The size of an element in px, known before it is first painted; `null` until it is there. When it
+ * changes, what is laid out by it is drawn in the same frame: between the layout and the painting
+ * of it.
  */
 export function useBox(): readonly [RefCallback<HTMLElement>, BoxSize | null] {
   const [size, setSize] = useState<BoxSize | null>(null)
@@ -13,7 +14,9 @@ export function useBox(): readonly [RefCallback<HTMLElement>, BoxSize | null] {
     if (!element) return undefined
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element
-      setSize((held) => (held?.width === width && held.height === height ? held : { width, height }))
+      setSize((held) =>
+        held?.width === width && held.height === height ? held : { width, height },
+      )
     }
     measure()
     const observer = new ResizeObserver(() => flushSync(measure))

@@ -3,7 +3,10 @@ import type { ChartContext, ChartTheme } from './context'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 
-/** Words, colours and sizes for charts, read off the page again when the theme or the size of the window changes. */
+/**
+ * Words, colours and sizes for charts, read off the page again when the theme or the size of the
+ * window changes.
+ */
 export function useChartContext(): ChartContext {
   const words = useWords()
   const { state } = useScreen()

@@ -27,6 +27,9 @@ export function UnitHeading({ column }: { readonly column: LearningColumn }) {
 }
 
 /** The class of a column’s cells, so that focus and chosen units are seen from top to bottom. */
-export function columnClass(name: string | undefined, { focus, isChosen, isSilent }: LearningColumn): string {
+export function columnClass(
+  name: string | undefined,
+  { focus, isChosen, isSilent }: LearningColumn,
+): string {
   return cx(name, focus !== null && css.isFocus, isChosen && css.isChosen, isSilent && css.isSilent)
 }

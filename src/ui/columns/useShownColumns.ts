@@ -5,7 +5,9 @@ import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useRoom, type RoomPlan } from './useRoom'
 
-/** The columns of a map that have room in the frame, and the page of them that the address asks for. */
+/**
+ * The columns of a map that have room in the frame, and the page of them that the address asks for.
+ */
 export function useShownColumns<Column extends { readonly unit: Unit; readonly isPinned: boolean }>(
   columns: readonly Column[],
   plan: RoomPlan,

@@ -1,6 +1,9 @@
 import { useCallback, useState, type RefCallback } from 'react'
 
-/** Rows drawn beyond what can be seen, above and below, so that a turn of the wheel finds them there. */
+/**
+ * Rows drawn beyond what can be seen, above and below, so that a turn of the wheel finds them
+ * there.
+ */
 const SPARE = 6
 /** Up to so many rows are simply all drawn. */
 const FEW = 30
@@ -16,8 +19,9 @@ export type VisibleRows = {
 }
 
 /**
- * Which rows of a long table can be seen, kept up as it scrolls. Few rows are all drawn, and may be of any height; many are of
- * `rowPx` each, and the ones out of sight are replaced by empty space of the same height.
+ * Which rows of a long table can be seen, kept up as it scrolls. Few rows are all drawn, and may be
+ * of any height; many are of `rowPx` each, and the ones out of sight are replaced by empty space of
+ * the same height.
  */
 export function useVisibleRows(count: number, rowPx: number): VisibleRows {
   const [seen, setSeen] = useState({ first: 0, end: FEW })

@@ -1,7 +1,10 @@
 import css from './status.module.css' /** A name up to so many letters stays on one line. */
 const SHORT = 24
 
-/** The path of a file that, where it is long, breaks after its folders, its dashes and before its ending, and nowhere else. */
+/**
+ * The path of a file that, where it is long, breaks after its folders, its dashes and before its
+ * ending, and nowhere else.
+ */
 export function FileName({ path }: { readonly path: string }) {
   const parts = path.length <= SHORT ? [path] : path.split(/(?<=[/#_-])|(?=\.[^.]*$)/)
   return (

@@ -10,8 +10,17 @@ const SHOWN = 200
 /** An issue in words; its column too, where it has a title. */
 export type IssueWords = { readonly column: string; readonly text: string }
 
-/** Issues as a table: where, what, what was found, what was expected. `tell`: better words than those that every screen has. */
-export function IssueList({ issues, tell }: { readonly issues: readonly Issue[]; readonly tell?: (issue: Issue) => IssueWords }) {
+/**
+ * Issues as a table: where, what, what was found, what was expected. `tell`: better words than
+ * those that every screen has.
+ */
+export function IssueList({
+  issues,
+  tell,
+}: {
+  readonly issues: readonly Issue[]
+  readonly tell?: (issue: Issue) => IssueWords
+}) {
   const words = useWords()
   const say = useSay()
   return (
@@ -28,7 +37,10 @@ export function IssueList({ issues, tell }: { readonly issues: readonly Issue[];
         </thead>
         <tbody>
           {issues.slice(0, SHOWN).map((issue, index) => {
-            const { column, text } = tell?.(issue) ?? { column: issue.column ?? '', text: words.issue(issue) }
+            const { column, text } = tell?.(issue) ?? {
+              column: issue.column ?? '',
+              text: words.issue(issue),
+            }
             return (
               <tr
                 key={`${issue.file}-${issue.row}-${issue.column}-${issue.code}-${index}`}

@@ -10,8 +10,15 @@ import { cx } from '@/ui/cx'
 import css from './lessons.module.css'
 import textCss from '@/ui/text.module.css'
 
-/** Who to learn from, in few words, and the way to the map that gives every reason; `most` models a shortcoming. Nothing where nothing is owed. */
-export function Lessons(props: { readonly scene: Scene; readonly unit: Unit; readonly most?: number }) {
+/**
+ * Who to learn from, in few words, and the way to the map that gives every reason; `most` models a
+ * shortcoming. Nothing where nothing is owed.
+ */
+export function Lessons(props: {
+  readonly scene: Scene
+  readonly unit: Unit
+  readonly most?: number
+}) {
   const { scene, unit, most = 2 } = props
   const dataset = useDataset()
   const say = useSay()
@@ -42,7 +49,8 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
               </LearningLink>
             ))}
             <span className={cx(css.details, textCss.details)}>
-              <ShortcomingMark state={state} /> {reasons.map((reason) => words.message(reason)).join(' · ')}
+              <ShortcomingMark state={state} />{' '}
+              {reasons.map((reason) => words.message(reason)).join(' · ')}
             </span>
           </span>
         </li>
@@ -61,7 +69,13 @@ export function LessonList({ view }: { readonly view: LessonsView }) {
 }
 
 /** The way to the learning map of a unit. */
-function LearningLink({ unit, children }: { readonly unit: Unit; readonly children: React.ReactNode }) {
+function LearningLink({
+  unit,
+  children,
+}: {
+  readonly unit: Unit
+  readonly children: React.ReactNode
+}) {
   const { href } = useScreen()
   return (
     <a className={css.lessonLink} href={href({ page: 'learning', unit: unit.unit_id })}>

@@ -26,8 +26,15 @@ import '@/analysis/supervision/words'
 
 const TREND_PARTS = ['line'] as const
 
-/** Why: one unit, its score, what inspection found there, which models it runs, and what the chair asked of it. */
-export function Profile(props: { readonly view: ProfileView; readonly scene: Scene; readonly isDrawer: boolean }) {
+/**
+ * Why: one unit, its score, what inspection found there, which models it runs, and what the chair
+ * asked of it.
+ */
+export function Profile(props: {
+  readonly view: ProfileView
+  readonly scene: Scene
+  readonly isDrawer: boolean
+}) {
   const { view, scene, isDrawer } = props
   const words = useWords()
   const say = useSay()
@@ -45,12 +52,19 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
             {focus !== null && <FocusMark place={focus} />} {unit.name}
           </h2>
           <p className={cx(textCss.quiet, textCss.small)}>
-            {place === null ? say('profile.unranked') : words.text('profile.rank', { place: inner(rankMessage(place)) })}
+            {place === null
+              ? say('profile.unranked')
+              : words.text('profile.rank', { place: inner(rankMessage(place)) })}
             {score?.difference != null && score.previous !== null && (
               <>
                 {' · '}
                 {words.text('profile.change', {
-                  change: { kind: 'number', value: score.difference, decimals: score.indicator.decimals, signed: true },
+                  change: {
+                    kind: 'number',
+                    value: score.difference,
+                    decimals: score.indicator.decimals,
+                    signed: true,
+                  },
                   period: { kind: 'period', period: score.previous },
                 })}
               </>
@@ -59,7 +73,12 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
         </div>
         {isDrawer && <Toggle onClick={() => go({ unit: null })}>{say('action.close')}</Toggle>}
       </header>
-      <div className={css.profileBody} role="region" aria-label={words.text('profile.title', { unit: unit.name })} tabIndex={0}>
+      <div
+        className={css.profileBody}
+        role="region"
+        aria-label={words.text('profile.title', { unit: unit.name })}
+        tabIndex={0}
+      >
         <div>
           <Facts view={view} />
           <Shortcomings view={view} />
@@ -80,20 +99,30 @@ export function Profile(props: { readonly view: ProfileView; readonly scene: Sce
   )
 }
 
-function Facts({ view: { score, models, shortcomingStatements: found } }: { readonly view: ProfileView }) {
+function Facts({
+  view: { score, models, shortcomingStatements: found },
+}: {
+  readonly view: ProfileView
+}) {
   const words = useWords()
   const say = useSay()
   return (
     <ul className={css.facts}>
       <li>
-        <strong>{score?.value == null ? '–' : words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}</strong>
+        <strong>
+          {score?.value == null
+            ? '–'
+            : words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}
+        </strong>
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
       </li>
       <li>
         <ModelFact models={models} />
       </li>
       <li>
-        <strong>{found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}</strong>
+        <strong>
+          {found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
+        </strong>
         <span>{say('profile.shortcomings')}</span>
       </li>
     </ul>
@@ -112,18 +141,28 @@ export function ModelFact({ models }: Pick<ProfileView, 'models'>) {
     )
   return (
     <>
-      <strong>{models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}</strong>{' '}
+      <strong>
+        {models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
+      </strong>{' '}
       <span>{say('profile.models')}</span>
     </>
   )
 }
 
-/** What inspection found, grouped by how it was said. A state that all share is said once, over them. */
-export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'shortcomings' | 'shortcomingStatements'> }) {
+/**
+ * What inspection found, grouped by how it was said. A state that all share is said once, over
+ * them.
+ */
+export function Shortcomings({
+  view,
+}: {
+  readonly view: Pick<ProfileView, 'shortcomings' | 'shortcomingStatements'>
+}) {
   const say = useSay()
   const { shortcomings } = view
   const [first] = shortcomings
-  const shared = first && shortcomings.every(({ state }) => state === first.state) ? first.state : null
+  const shared =
+    first && shortcomings.every(({ state }) => state === first.state) ? first.state : null
   const groups = groupBy(shortcomings, ({ attribution }) => attribution)
   return (
     <section>
@@ -134,10 +173,16 @@ export function Shortcomings({ view }: { readonly view: Pick<ProfileView, 'short
       <Unsaid statements={view.shortcomingStatements} table="shortcomings" />
       {[...groups].map(([attribution, items]) => (
         <div key={attribution}>
-          <p className={cx(textCss.details, textCss.statementsHow)}>{say(`attribution.${attribution}`)}</p>
+          <p className={cx(textCss.details, textCss.statementsHow)}>
+            {say(`attribution.${attribution}`)}
+          </p>
           <ul className={textCss.statements}>
             {items.map((item) => (
-              <ShortcomingItem key={item.shortcoming.shortcoming_id} item={item} isStateSaid={shared !== null} />
+              <ShortcomingItem
+                key={item.shortcoming.shortcoming_id}
+                item={item}
+                isStateSaid={shared !== null}
+              />
             ))}
           </ul>
         </div>
@@ -163,19 +208,32 @@ function Unsaid({
         <a href={href({ page: 'data' })}>{words.message(absentMessage([table]))}</a>
       </p>
     )
-  return statements.known ? null : <p className={cx(textCss.quiet, textCss.small)}>{say('profile.notInspected')}</p>
+  return statements.known ? null : (
+    <p className={cx(textCss.quiet, textCss.small)}>{say('profile.notInspected')}</p>
+  )
 }
 
-function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcoming; readonly isStateSaid: boolean }) {
+function ShortcomingItem({
+  item,
+  isStateSaid,
+}: {
+  readonly item: LinkedShortcoming
+  readonly isStateSaid: boolean
+}) {
   const words = useWords()
   const { shortcoming, state, daysLeft, figure } = item
   const details: Message[] = isStateSaid ? [] : [{ id: `shortcoming.${state}` }]
-  if (daysLeft !== null && state === 'overdue') details.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
-  if (daysLeft !== null && state === 'open') details.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+  if (daysLeft !== null && state === 'overdue')
+    details.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+  if (daysLeft !== null && state === 'open')
+    details.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
   if (figure?.value != null) {
     details.push({
       id: 'profile.figure',
-      values: { indicator: figure.indicator.short_name, value: figureOf(figure.indicator, figure.value) },
+      values: {
+        indicator: figure.indicator.short_name,
+        value: figureOf(figure.indicator, figure.value),
+      },
     })
   }
   return (
@@ -183,7 +241,11 @@ function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcomi
       <ShortcomingMark state={state} />
       <span>
         {shortcoming.text}
-        {details.length > 0 && <span className={textCss.details}>{details.map((detail) => words.message(detail)).join(' · ')}</span>}
+        {details.length > 0 && (
+          <span className={textCss.details}>
+            {details.map((detail) => words.message(detail)).join(' · ')}
+          </span>
+        )}
       </span>
     </li>
   )
@@ -193,14 +255,19 @@ function ShortcomingItem({ item, isStateSaid }: { readonly item: LinkedShortcomi
 export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 'models'> }) {
   const say = useSay()
   const details = models.items.map(({ adoption, attribution }) =>
-    [say(`stage.${adoption.stage}`), ...(attribution === 'unit' ? [] : [say(`attribution.${attribution}`)])].join(' · '),
+    [
+      say(`stage.${adoption.stage}`),
+      ...(attribution === 'unit' ? [] : [say(`attribution.${attribution}`)]),
+    ].join(' · '),
   )
   const isAlike = new Set(details).size === 1
   return (
     <section>
       <h3>{say('profile.modelsHeading')}</h3>
       <Unsaid statements={models} table="models" />
-      {models.items.length === 0 && models.known && !models.absent && <p>{say('statement.noModel')}</p>}
+      {models.items.length === 0 && models.known && !models.absent && (
+        <p>{say('statement.noModel')}</p>
+      )}
       {isAlike && <p className={textCss.details}>{details[0]}</p>}
       <ul className={textCss.statements}>
         {models.items.map(({ model }, index) => (
@@ -225,12 +292,15 @@ export function Directives({
 }) {
   const words = useWords()
   const say = useSay()
-  if (directivesUnread) return <p className={textCss.small}>{words.message(absentMessage(['directives']))}</p>
+  if (directivesUnread)
+    return <p className={textCss.small}>{words.message(absentMessage(['directives']))}</p>
   if (directives.length === 0) return null
   const details = directives.map((directive) =>
     [
       say(`directive.${directive.status}`),
-      directive.due === null ? say('directive.noDue') : words.text('directive.due', { date: { kind: 'date', date: directive.due } }),
+      directive.due === null
+        ? say('directive.noDue')
+        : words.text('directive.due', { date: { kind: 'date', date: directive.due } }),
     ].join(' · '),
   )
   const isAlike = new Set(details).size === 1
@@ -259,7 +329,8 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   const [frame, height] = useHeight()
   const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
   const label = words.text('profile.trend', { indicator: trend.indicator.short_name, unit })
-  const figure = (value: number | null): string => (value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value)))
+  const figure = (value: number | null): string =>
+    value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value))
   return (
     <section className={css.trend}>
       <div className={textCss.paneHead}>
@@ -269,7 +340,11 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
       {state.tables ? (
         <DataTable
           caption={label}
-          head={[words.text('overview.period'), ...trend.lines.map((line) => line.unit.short_name), words.text('overview.province')]}
+          head={[
+            words.text('overview.period'),
+            ...trend.lines.map((line) => line.unit.short_name),
+            words.text('overview.province'),
+          ]}
           rows={trend.periods.map((period, index) => [
             words.period(period),
             ...trend.lines.map((line) => figure(line.values[index] ?? null)),
@@ -283,7 +358,11 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   )
 }
 
-export function Sources({ view: { inspections, sources } }: { readonly view: Pick<ProfileView, 'inspections' | 'sources'> }) {
+export function Sources({
+  view: { inspections, sources },
+}: {
+  readonly view: Pick<ProfileView, 'inspections' | 'sources'>
+}) {
   const words = useWords()
   if (inspections.length === 0 && sources.length === 0) return null
   return (
@@ -298,7 +377,9 @@ export function Sources({ view: { inspections, sources } }: { readonly view: Pic
         </p>
       ))}
       {sources.map((source) => (
-        <p key={source.source_id}>{words.text('profile.source', { title: source.title, publisher: source.publisher })}</p>
+        <p key={source.source_id}>
+          {words.text('profile.source', { title: source.title, publisher: source.publisher })}
+        </p>
       ))}
     </section>
   )

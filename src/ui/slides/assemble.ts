@@ -28,7 +28,11 @@ type Made = {
 }
 
 /** One slide for each part, each with the same panes beside it. */
-export function assemble({ dataset, words }: Asked, boxes: SlideBoxes, { headline, provenance, parts, sides, ranks }: Made): Slide[] {
+export function assemble(
+  { dataset, words }: Asked,
+  boxes: SlideBoxes,
+  { headline, provenance, parts, sides, ranks }: Made,
+): Slide[] {
   const beside = boxes.sides.flatMap((box, index): Pane<AnyDrawing>[] => {
     const drawing = sides[index]
     return drawing ? [{ box, drawing }] : []

@@ -1,7 +1,18 @@
 import type { Box } from './slide'
-import { imageHeight, layoutOf, LEADING, scaleOf, type Layout, type Scale, type Stage } from './stage'
+import {
+  imageHeight,
+  layoutOf,
+  LEADING,
+  scaleOf,
+  type Layout,
+  type Scale,
+  type Stage,
+} from './stage'
 
-/** Where the parts of a slide stand on a stage. In px from its upper left corner; none overlaps another. */
+/**
+ * Where the parts of a slide stand on a stage. In px from its upper left corner; none overlaps
+ * another.
+ */
 export type SlideBoxes = {
   readonly layout: Layout
   readonly scale: Scale
@@ -19,10 +30,15 @@ export type SlideBoxes = {
 /** In sizes of text: the margin of the stage, and what is between panes. */
 const MARGIN = 1
 const GAP = 1
-/** A headline stands on two lines; where the stage is upright, on as many as leave the rest its room: so much of the height. */
+/**
+ * A headline stands on two lines; where the stage is upright, on as many as leave the rest its
+ * room: so much of the height.
+ */
 const LINES = 2
 const PORTRAIT_SHARE = 0.28
-/** How the width is shared: the main pane first. The main pane of a wall keeps a readable measure. */
+/**
+ * How the width is shared: the main pane first. The main pane of a wall keeps a readable measure.
+ */
 const SHARES: Readonly<Record<Layout, readonly number[]>> = {
   portrait: [1],
   stacked: [1],
@@ -31,7 +47,10 @@ const SHARES: Readonly<Record<Layout, readonly number[]>> = {
   wall: [0.48, 0.22, 0.3],
 }
 
-/** The boxes of a stage. Nothing stands in its safe area, nor across the seam of two stacked screens. Never throws. */
+/**
+ * The boxes of a stage. Nothing stands in its safe area, nor across the seam of two stacked
+ * screens. Never throws.
+ */
 export function slideBoxes(stage: Stage): SlideBoxes {
   const layout = layoutOf(stage)
   const scale = scaleOf(stage)
@@ -43,18 +62,38 @@ export function slideBoxes(stage: Stage): SlideBoxes {
   const bottom = stage.height * (1 - stage.safe) - margin * 0.6
   const portraitLines = Math.floor((stage.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
   const headlineLines = layout === 'portrait' ? Math.max(LINES, portraitLines) : LINES
-  const headline: Box = { left, top, width: right - left, height: headlineLines * scale.headline * LEADING }
+  const headline: Box = {
+    left,
+    top,
+    width: right - left,
+    height: headlineLines * scale.headline * LEADING,
+  }
   const sourceHeight = scale.source * LEADING * (layout === 'portrait' ? 3 : 1)
-  const source: Box = { left, top: bottom - sourceHeight, width: right - left, height: sourceHeight }
+  const source: Box = {
+    left,
+    top: bottom - sourceHeight,
+    width: right - left,
+    height: sourceHeight,
+  }
   const bodyTop = headline.top + headline.height + gap * 0.5
   const bodyBottom = source.top - gap * 0.4
   const common = { layout, scale, headline, headlineLines, source, gap }
   if (layout === 'stacked') {
     const seam = imageHeight(stage)
-    const main: Box = { left, top: bodyTop, width: right - left, height: seam - margin * 0.6 - bodyTop }
+    const main: Box = {
+      left,
+      top: bodyTop,
+      width: right - left,
+      height: seam - margin * 0.6 - bodyTop,
+    }
     const below = seam + margin * 0.6
     const width = (right - left - gap) / 2
-    const sides = [left, left + width + gap].map((at): Box => ({ left: at, top: below, width, height: bodyBottom - below }))
+    const sides = [left, left + width + gap].map((at): Box => ({
+      left: at,
+      top: below,
+      width,
+      height: bodyBottom - below,
+    }))
     return { ...common, main, sides }
   }
   const shares = SHARES[layout]

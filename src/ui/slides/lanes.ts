@@ -11,23 +11,52 @@ import type { Stage } from './stage'
 import { fillLanes, tableWidths, type TableDrawing, type TableEntry } from './tableDrawing'
 
 /** What a list on slides is made from. */
-export type Listed = { readonly headline: Headline; readonly provenance: Provenance; readonly entries: readonly TableEntry[] }
-
-/** In sizes of text: a lane is split in two from twice this width on, so that lines keep a measure that the eye can follow. */
-const MEASURE = 40
-
-type Asked = { readonly dataset: Dataset; readonly scene: Scene; readonly stage: Stage; readonly words: Words }
-
-/** The slides of a page that is a list; its headline says so where it rests on a damaged table. See `laneSlides`. */
-export function listSlides({ dataset, scene, stage, words }: Asked, listed: Listed): Slide<TableDrawing>[] {
-  return laneSlides({ ...listed, headline: withDamage(dataset, listed.headline) }, scene, stage, words)
+export type Listed = {
+  readonly headline: Headline
+  readonly provenance: Provenance
+  readonly entries: readonly TableEntry[]
 }
 
 /**
- * A list in as many slides as it takes, at least one, which may list nothing: as many entries as each holds, in their order, each on one
- * part, or broken over several where it is longer than a part. Never throws.
+ * In sizes of text: a lane is split in two from twice this width on, so that lines keep a measure
+ * that the eye can follow.
  */
-export function laneSlides(listed: Listed, { focus: chosen }: Pick<Scene, 'focus'>, stage: Stage, words: Words): Slide<TableDrawing>[] {
+const MEASURE = 40
+
+type Asked = {
+  readonly dataset: Dataset
+  readonly scene: Scene
+  readonly stage: Stage
+  readonly words: Words
+}
+
+/**
+ * The slides of a page that is a list; its headline says so where it rests on a damaged table. See
+ * `laneSlides`.
+ */
+export function listSlides(
+  { dataset, scene, stage, words }: Asked,
+  listed: Listed,
+): Slide<TableDrawing>[] {
+  return laneSlides(
+    { ...listed, headline: withDamage(dataset, listed.headline) },
+    scene,
+    stage,
+    words,
+  )
+}
+
+/**
+ * A list in as many slides as it takes, at least one, which may list nothing: as many entries as
+ * each holds, in their order, each on one part, or broken over several where it is longer than a
+ * part. Never throws.
+ */
+export function laneSlides(
+  listed: Listed,
+  { focus: chosen }: Pick<Scene, 'focus'>,
+  stage: Stage,
+  words: Words,
+): Slide<TableDrawing>[] {
   const boxes = slideBoxes(stage)
   const places = lanesOf(boxes)
   const size = boxes.scale.text
@@ -42,7 +71,9 @@ export function laneSlides(listed: Listed, { focus: chosen }: Pick<Scene, 'focus
     headline,
     panes: places.flatMap((box, index) => {
       const rows = lanes[part * places.length + index]
-      return rows || (first === box && part === 0) ? [{ box, drawing: { kind: 'table' as const, rows: rows ?? [], focus, widths } }] : []
+      return rows || (first === box && part === 0)
+        ? [{ box, drawing: { kind: 'table' as const, rows: rows ?? [], focus, widths } }]
+        : []
     }),
     part: part + 1,
     parts,
@@ -51,7 +82,9 @@ export function laneSlides(listed: Listed, { focus: chosen }: Pick<Scene, 'focus
   }))
 }
 
-/** Where lists stand: the whole body in lanes of a measure; of two stacked screens, lanes on each. */
+/**
+ * Where lists stand: the whole body in lanes of a measure; of two stacked screens, lanes on each.
+ */
 function lanesOf({ main, sides, layout, gap, scale }: SlideBoxes): Box[] {
   const right = Math.max(main.left + main.width, ...sides.map(({ left, width }) => left + width))
   const left = Math.min(main.left, ...sides.map((side) => side.left))
@@ -59,6 +92,11 @@ function lanesOf({ main, sides, layout, gap, scale }: SlideBoxes): Box[] {
   return bands.flatMap(({ top, height }) => {
     const count = Math.max(1, Math.min(3, Math.floor((right - left) / (scale.text * MEASURE))))
     const width = (right - left - gap * (count - 1)) / count
-    return Array.from({ length: count }, (_, index): Box => ({ left: left + index * (width + gap), top, width, height }))
+    return Array.from({ length: count }, (_, index): Box => ({
+      left: left + index * (width + gap),
+      top,
+      width,
+      height,
+    }))
   })
 }

@@ -6,12 +6,16 @@ import type { Provenance } from '@/analysis/provenance'
 export type AnyDrawing = { readonly kind: string }
 
 /**
- * A slide: one part of one view, as much as a stage can hold at the size its room asks for. Plain data. `Pane` is what the panes of
- * the page it is made from hold; `drawing` of a pane is that page’s own, told apart by `kind`.
+ * A slide: one part of one view, as much as a stage can hold at the size its room asks for. Plain
+ * data. `Pane` is what the panes of the page it is made from hold; `drawing` of a pane is that
+ * page’s own, told apart by `kind`.
  */
 export type Slide<Drawing extends AnyDrawing = AnyDrawing> = {
   readonly headline: Headline
-  /** The headline stands even where the item of an agenda has a title of its own, which is about something else. */
+  /**
+   * The headline stands even where the item of an agenda has a title of its own, which is about
+   * something else.
+   */
   readonly keepsHeadline?: boolean
   readonly panes: readonly Pane<Drawing>[]
   /** Which part of the view this is, counted from 1. */
@@ -22,7 +26,14 @@ export type Slide<Drawing extends AnyDrawing = AnyDrawing> = {
   readonly provenance: Provenance
 }
 
-/** A rectangle of the stage with one drawing in it. In px from the upper left corner of the stage. */
+/**
+ * A rectangle of the stage with one drawing in it. In px from the upper left corner of the stage.
+ */
 export type Pane<Drawing> = { readonly box: Box; readonly drawing: Drawing }
 
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}

@@ -8,12 +8,23 @@ import type { Stage } from './stage'
 import type { TableEntry } from './tableDrawing'
 import { EMPTY } from './tableEntry'
 
-type Asked = { readonly dataset: Dataset; readonly scene: Scene; readonly stage: Stage; readonly words: Words }
+type Asked = {
+  readonly dataset: Dataset
+  readonly scene: Scene
+  readonly stage: Stage
+  readonly words: Words
+}
 
-/** Where the facts and figures of a package come from, as a list: the slides of pages that are about the package. */
+/**
+ * Where the facts and figures of a package come from, as a list: the slides of pages that are about
+ * the package.
+ */
 export function sourceSlides({ dataset, scene, stage, words }: Asked): Slide[] {
   const provenance = provenanceOfSaid(dataset, scene.asOf, [], [])
-  const headline = { phrases: [{ message: { id: 'nav.data' as const }, tone: 'plain' as const }], notes: [] }
+  const headline = {
+    phrases: [{ message: { id: 'nav.data' as const }, tone: 'plain' as const }],
+    notes: [],
+  }
   const entries = dataset.sources.rows.map((source): TableEntry => ({
     ...EMPTY,
     key: source.source_id,

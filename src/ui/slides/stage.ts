@@ -8,7 +8,9 @@ export type Stage = {
   readonly safe: number
 }
 
-/** How the panes of a slide stand: one, a wider one, several beside each other, or under each other. */
+/**
+ * How the panes of a slide stand: one, a wider one, several beside each other, or under each other.
+ */
 export type Layout = 'portrait' | 'stacked' | 'screen' | 'wide' | 'wall'
 
 /** Sizes of type and marks on a slide, in px. */
@@ -22,7 +24,11 @@ export type Scale = {
   readonly line: number
 }
 
-/** Basic decisions by AVIXA DISCAS: capitals of 1/200 of the distance, which at Inter’s cap height of 0.727 em is this share of the height for each unit of ratio (0.005 ÷ 0.727, rounded up as the design has it). */
+/**
+ * Basic decisions by AVIXA DISCAS: capitals of 1/200 of the distance, which at Inter’s cap height
+ * of 0.727 em is this share of the height for each unit of ratio (0.005 ÷ 0.727, rounded up as the
+ * design has it).
+ */
 export const TEXT_SHARE = 0.00694
 /** Line height where capitals stack two marks. */
 export const LEADING = 1.35
@@ -30,7 +36,10 @@ export const LEADING = 1.35
 /** The room’s default: the farthest viewer sits four heights of the image away. */
 export const DEFAULT_RATIO = 4
 
-/** How a stage of this shape is laid out: by width ÷ height. Two 16:9 screens under each other are `stacked`. */
+/**
+ * How a stage of this shape is laid out: by width ÷ height. Two 16:9 screens under each other are
+ * `stacked`.
+ */
 export function layoutOf({ width, height }: Pick<Stage, 'width' | 'height'>): Layout {
   const shape = width / height
   if (shape < 0.8) return 'portrait'
@@ -44,10 +53,17 @@ export function imageHeight(stage: Pick<Stage, 'width' | 'height'>): number {
   return layoutOf(stage) === 'stacked' ? stage.height / 2 : stage.height
 }
 
-/** The sizes a room asks for, in px, rounded up to a tenth so that none falls under what is asked. */
+/**
+ * The sizes a room asks for, in px, rounded up to a tenth so that none falls under what is asked.
+ */
 export function scaleOf(stage: Stage): Scale {
   const height = imageHeight(stage)
   const up = (size: number): number => Math.ceil(size * 10 - 1e-6) / 10
   const text = up(TEXT_SHARE * stage.ratio * height)
-  return { text, source: up(text * 0.8), headline: up(text * 1.5), line: Math.max(1, height * 0.002) }
+  return {
+    text,
+    source: up(text * 0.8),
+    headline: up(text * 1.5),
+    line: Math.max(1, height * 0.002),
+  }
 }

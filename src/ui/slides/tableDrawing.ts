@@ -11,7 +11,9 @@ export type TableMark =
   | { readonly kind: 'shortcoming'; readonly state: ShortcomingState }
   | { readonly kind: 'attainment'; readonly attainment: Attainment }
 
-/** One line of a list: what it is, whom it is of, what has become of it. All in words of the screen. */
+/**
+ * One line of a list: what it is, whom it is of, what has become of it. All in words of the screen.
+ */
 export type TableEntry = {
   readonly key: string
   readonly mark: TableMark | null
@@ -34,10 +36,18 @@ export type TableDrawing = {
   /** The place of each focus unit. */
   readonly focus: ReadonlyMap<UnitId, number>
   /** Widths of the columns; `units` and `end` are 0 where they stand under the words. */
-  readonly widths: { readonly mark: number; readonly main: number; readonly units: number; readonly end: number }
+  readonly widths: {
+    readonly mark: number
+    readonly main: number
+    readonly units: number
+    readonly end: number
+  }
 }
 
-/** In sizes of text: the column of signs, between columns, around a row, the narrowest lane with columns, the sign of a focus unit. */
+/**
+ * In sizes of text: the column of signs, between columns, around a row, the narrowest lane with
+ * columns, the sign of a focus unit.
+ */
 const MARK = 1.5
 const COLUMN_GAP = 0.8
 const ROW_GAP = 0.56
@@ -47,7 +57,11 @@ const SIGN = 1.3
 const CONTINUED = 4
 
 /** The columns of a lane of a width: three beside each other, or one where it is narrow. */
-export function tableWidths(entries: readonly TableEntry[], width: number, size: number): TableDrawing['widths'] {
+export function tableWidths(
+  entries: readonly TableEntry[],
+  width: number,
+  size: number,
+): TableDrawing['widths'] {
   const mark = entries.some((entry) => entry.mark !== null) ? size * MARK : 0
   const rest = width - mark
   if (width < size * LEAST_COLUMNS) return { mark, main: rest, units: 0, end: 0 }
@@ -65,12 +79,14 @@ function rowHeight(entry: TableEntry, widths: TableDrawing['widths'], size: numb
 }
 
 function linesOf(entry: TableEntry, widths: TableDrawing['widths'], size: number): number {
-  const lines = (text: string | null, width: number): number => (text === null || text === '' ? 0 : wrapText(text, width, size).length)
+  const lines = (text: string | null, width: number): number =>
+    text === null || text === '' ? 0 : wrapText(text, width, size).length
   const { main, units, end } = widths
   if (entry.isHeading) return lines(entry.main, widths.mark + main + units + end)
   const words = lines(entry.main, main) + lines(entry.note, main)
   // Every name may carry the sign of a focus unit.
-  const names = entry.units.length === 0 ? 0 : unitLines(entry.units, units === 0 ? main : units, size)
+  const names =
+    entry.units.length === 0 ? 0 : unitLines(entry.units, units === 0 ? main : units, size)
   if (units === 0 && end === 0) return words + names + lines(entry.end, main)
   const last = lines(entry.end, end)
   return units === 0 ? Math.max(words + names, last) : Math.max(words, names, last)
@@ -96,7 +112,10 @@ function widthOf(name: string, size: number): number {
   return textWidth(`${name}, `, size) + SIGN * size
 }
 
-/** Puts rows into lanes: each lane as much as its height holds, in order. An entry higher than a lane is broken between words. */
+/**
+ * Puts rows into lanes: each lane as much as its height holds, in order. An entry higher than a
+ * lane is broken between words.
+ */
 export function fillLanes(
   entries: readonly TableEntry[],
   widths: TableDrawing['widths'],
@@ -127,8 +146,16 @@ export function fillLanes(
   return lanes
 }
 
-/** An entry whole, or where no lane holds it whole, its words, names and state in pieces that one does. */
-function piecesOf(entry: TableEntry, widths: TableDrawing['widths'], least: number, size: number): TableRow[] {
+/**
+ * An entry whole, or where no lane holds it whole, its words, names and state in pieces that one
+ * does.
+ */
+function piecesOf(
+  entry: TableEntry,
+  widths: TableDrawing['widths'],
+  least: number,
+  size: number,
+): TableRow[] {
   const rowOf = (part: TableEntry, isContinued: boolean): TableRow => {
     // Before a continued text stands a word that says so.
     const room = isContinued ? { ...widths, main: widths.main - size * CONTINUED } : widths
@@ -144,7 +171,10 @@ function piecesOf(entry: TableEntry, widths: TableDrawing['widths'], least: numb
     ...chunks(entry.main, widths.main).map((main) => ({ ...none, main })),
     ...chunks(entry.note, widths.main).map((note) => ({ ...none, note })),
     ...groupsOf(entry.units, lines).map((units) => ({ ...none, units })),
-    ...chunks(entry.end, widths.end === 0 ? widths.main : widths.end).map((end) => ({ ...none, end })),
+    ...chunks(entry.end, widths.end === 0 ? widths.main : widths.end).map((end) => ({
+      ...none,
+      end,
+    })),
   ]
   return parts.map((part, index) => rowOf({ ...part, key: `${entry.key} ${index}` }, index > 0))
 }
@@ -165,5 +195,7 @@ function chunkText(text: string, width: number, size: number, lines: number): st
 }
 
 function groupsOf<Item>(items: readonly Item[], most: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, group) => items.slice(group * most, (group + 1) * most))
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, group) =>
+    items.slice(group * most, (group + 1) * most),
+  )
 }

@@ -4,7 +4,13 @@ import type { TableEntry } from './tableDrawing'
 import './words'
 
 /** An entry with nothing but what it is. */
-export const EMPTY: Omit<TableEntry, 'key' | 'main'> = { mark: null, note: null, units: [], end: null, isHeading: false }
+export const EMPTY: Omit<TableEntry, 'key' | 'main'> = {
+  mark: null,
+  note: null,
+  units: [],
+  end: null,
+  isHeading: false,
+}
 
 /** The words of a group of entries. */
 export function headingEntry(key: string, main: string): TableEntry {
@@ -12,8 +18,15 @@ export function headingEntry(key: string, main: string): TableEntry {
 }
 
 /** Entries under a heading that counts them; nothing where there are none. */
-export function groupOf(words: Words, key: string, title: string, entries: readonly TableEntry[]): TableEntry[] {
-  return entries.length === 0 ? [] : [headingEntry(key, `${title} (${words.number(entries.length, 0)})`), ...entries]
+export function groupOf(
+  words: Words,
+  key: string,
+  title: string,
+  entries: readonly TableEntry[],
+): TableEntry[] {
+  return entries.length === 0
+    ? []
+    : [headingEntry(key, `${title} (${words.number(entries.length, 0)})`), ...entries]
 }
 
 /** Messages one after the other. */
@@ -21,7 +34,9 @@ export function said(words: Words, messages: readonly Message[]): string {
   return messages.map((message) => words.message(message)).join(' · ')
 }
 
-/** Whether something was said of several units together, in words; `null` where it was said of one. */
+/**
+ * Whether something was said of several units together, in words; `null` where it was said of one.
+ */
 export function sharing(words: Words, attribution: 'unit' | 'joint' | 'common'): string | null {
   return attribution === 'unit' ? null : words.text(`attribution.${attribution}`)
 }

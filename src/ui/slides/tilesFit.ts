@@ -4,7 +4,10 @@ import type { Box } from './slide'
 import { LEADING } from './stage'
 import { widestWord, wrapText } from './wrap'
 
-/** In sizes of text: what a tile keeps free on both sides, between tiles, and over and under its lines. */
+/**
+ * In sizes of text: what a tile keeps free on both sides, between tiles, and over and under its
+ * lines.
+ */
 const SIDE = 0.7
 const BETWEEN = 0.2
 const ABOVE = 0.4
@@ -14,8 +17,15 @@ const SIGN = 1.3
 /** Where the units are. */
 export type TilesDrawing = { readonly kind: 'tiles'; readonly view: TilesView }
 
-/** Whether every tile of the map holds the name and the figure of its unit at the size the room asks for. Never throws. */
-export function tilesFit({ tiles, rows, columns }: TilesView, box: Box, { scale }: SlideBoxes): boolean {
+/**
+ * Whether every tile of the map holds the name and the figure of its unit at the size the room asks
+ * for. Never throws.
+ */
+export function tilesFit(
+  { tiles, rows, columns }: TilesView,
+  box: Box,
+  { scale }: SlideBoxes,
+): boolean {
   if (tiles.length === 0) return false
   const size = scale.text
   const width = box.width / columns - size * (SIDE + BETWEEN)

@@ -1,8 +1,9 @@
 import { textWidth } from '@/ui/chart/textWidth'
 
 /**
- * The lines that a text takes at most, broken between words as a browser breaks them; a word wider than a line is broken within.
- * `width` and `size` (of the type) in one unit. At least one line. Never throws.
+ * The lines that a text takes at most, broken between words as a browser breaks them; a word wider
+ * than a line is broken within. `width` and `size` (of the type) in one unit. At least one line.
+ * Never throws.
  */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = []
@@ -42,11 +43,18 @@ export function widestWord(text: string, size: number): number {
   return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => textWidth(word, size)))
 }
 
-/** Shares `count` things over as few parts as hold `most` each, evenly. At least one part, which may be empty. `most` of at least 1. */
-export function evenParts(count: number, most: number): { readonly from: number; readonly to: number }[] {
+/**
+ * Shares `count` things over as few parts as hold `most` each, evenly. At least one part, which may
+ * be empty. `most` of at least 1.
+ */
+export function evenParts(
+  count: number,
+  most: number,
+): { readonly from: number; readonly to: number }[] {
   const parts = Math.max(1, Math.ceil(count / Math.max(1, most)))
   const each = Math.ceil(count / parts)
-  return Array.from({ length: parts }, (_, part) => ({ from: part * each, to: Math.min(count, (part + 1) * each) })).filter(
-    ({ from, to }, part) => part === 0 || to > from,
-  )
+  return Array.from({ length: parts }, (_, part) => ({
+    from: part * each,
+    to: Math.min(count, (part + 1) * each),
+  })).filter(({ from, to }, part) => part === 0 || to > from)
 }

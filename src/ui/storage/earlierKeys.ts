@@ -6,10 +6,11 @@ const TAKEN = 'taken;'
 const EARLIER = 'earlier'
 
 /**
- * Copies what earlier programs kept under keys that all sites of a host shared: minutes, agendas and
- * the wish about single keys. Each site takes them over once, and they stay where they are for the
- * others; what the site has already stays too. Entries under the path of the page itself
- * (`/a/index.html`) move to that of its site. What there is no room for is taken over the next time.
+ * Copies what earlier programs kept under keys that all sites of a host shared: minutes, agendas
+ * and the wish about single keys. Each site takes them over once, and they stay where they are for
+ * the others; what the site has already stays too. Entries under the path of the page itself
+ * (`/a/index.html`) move to that of its site. What there is no room for is taken over the next
+ * time.
  */
 export function takeOver(area: StorageArea | null, site: string, page: string): void {
   const keys = keysOf(area)
@@ -32,7 +33,12 @@ export function takeOver(area: StorageArea | null, site: string, page: string): 
 }
 
 /** Draft entries lay under the very path of the page. */
-function moveDrafts(area: StorageArea | null, keys: readonly string[], site: string, page: string): void {
+function moveDrafts(
+  area: StorageArea | null,
+  keys: readonly string[],
+  site: string,
+  page: string,
+): void {
   const before = `draft;${page};`
   for (const key of keys.filter((each) => each.startsWith(before))) {
     const place = `draft;${site};${key.slice(before.length)}`

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 
-/** The value of a JSON text that has a shape; `null` where it is no JSON or of another shape. Never throws. */
+/**
+ * The value of a JSON text that has a shape; `null` where it is no JSON or of another shape. Never
+ * throws.
+ */
 export function parseStored<T>(schema: v.GenericSchema<unknown, T>, text: string): T | null {
   const read = v.safeParse(schema, parsedJson(text))
   return read.success ? read.output : null

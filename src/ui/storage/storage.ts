@@ -17,8 +17,8 @@ export type StorageHost = {
 }
 
 /**
- * The entries of one site. A name reads `kind;rest` and lies under the key `kind;site;rest`, so that
- * no site sees those of another. Nothing here throws.
+ * The entries of one site. A name reads `kind;rest` and lies under the key `kind;site;rest`, so
+ * that no site sees those of another. Nothing here throws.
  */
 export type SiteStorage = {
   /** The text of an entry; `null` where there is none, `undefined` where that cannot be told. */
@@ -75,7 +75,9 @@ export function createSiteStorage({ area, site, onElsewhere }: StorageHost): Sit
   }
   const writeAll = (isAgain = false): void => {
     // What takes room away goes first, so that there is room for the rest.
-    const inOrder = [...unwritten].sort(([, a], [, b]) => Number(a.text !== null) - Number(b.text !== null))
+    const inOrder = [...unwritten].sort(
+      ([, a], [, b]) => Number(a.text !== null) - Number(b.text !== null),
+    )
     const met: string[] = []
     for (const [name, { text, over }] of inOrder) {
       if (!isAgain && stored(name) !== over && !telling.has(name)) {
@@ -161,7 +163,9 @@ export function keyOf(site: string, name: string): string {
   return `${name.slice(0, at)};${site};${name.slice(at + 1)}`
 }
 
-/** The name of an entry under a key; `null` where it is not of this site. The inverse of `keyOf`. */
+/**
+ * The name of an entry under a key; `null` where it is not of this site. The inverse of `keyOf`.
+ */
 function nameOf(site: string, key: string): string | null {
   const at = key.indexOf(';')
   const isOurs = at !== -1 && key.startsWith(`${site};`, at + 1)
@@ -178,7 +182,9 @@ export function keysOf(area: StorageArea | null): readonly string[] {
   }
 }
 
-/** The path of a site from that of its page: `/a/` of `/a/` and `/a/index.html`. No `;` is in it. */
+/**
+ * The path of a site from that of its page: `/a/` of `/a/` and `/a/index.html`. No `;` is in it.
+ */
 export function siteOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1).replaceAll(';', '%3B')
 }

@@ -1,10 +1,10 @@
 const NAME = /^[0-9a-f]{12}$/
 
 /**
- * The name of a window, which lasts over a reload. It is handed on only while no page stands: `leave`
- * puts it where the next page of this window finds it, and the page that takes it takes it away. So a
- * duplicated window, which begins with a copy of all that the first one kept, gets a name of its own.
- * `made`: the name where none was left.
+ * The name of a window, which lasts over a reload. It is handed on only while no page stands:
+ * `leave` puts it where the next page of this window finds it, and the page that takes it takes it
+ * away. So a duplicated window, which begins with a copy of all that the first one kept, gets a
+ * name of its own. `made`: the name where none was left.
  */
 export function takeTabName(
   session: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null,

@@ -3,7 +3,9 @@ import { parseStored } from './parseStored'
 import type { SiteStorage, Unkept } from './storage'
 import { STAMP } from './stamp'
 
-/** A text as one window wrote it. `tab`: the name of the window; `text`: `null` where it let it go. */
+/**
+ * A text as one window wrote it. `tab`: the name of the window; `text`: `null` where it let it go.
+ */
 export type Version = {
   readonly tab: string
   readonly text: string | null
@@ -49,11 +51,17 @@ const ENTRY = v.object({
 })
 
 /**
- * The texts of a kind. Every window writes entries of its own (`kind;id;tab`), so that none can write
- * over what another one wrote, however late it hears of it; a version tells which ones it was written
- * over, so that those stand no more. What is under such a name and is no version is a text as it stands.
+ * The texts of a kind. Every window writes entries of its own (`kind;id;tab`), so that none can
+ * write over what another one wrote, however late it hears of it; a version tells which ones it was
+ * written over, so that those stand no more. What is under such a name and is no version is a text
+ * as it stands.
  */
-export function createVersionStore(storage: SiteStorage, kind: string, tab: string, now: () => number): VersionStore {
+export function createVersionStore(
+  storage: SiteStorage,
+  kind: string,
+  tab: string,
+  now: () => number,
+): VersionStore {
   const entries = new Map<string, Map<string, Version>>()
   const views = new Map<string, Versions>()
   const listeners = new Set<() => void>()
@@ -83,7 +91,8 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
     const { text, at, over } = own
     storage.set(nameOf(id, tab), JSON.stringify({ text, at, over }))
   }
-  const standing = (id: string): readonly Version[] => standingOf([...(entries.get(id)?.values() ?? [])])
+  const standing = (id: string): readonly Version[] =>
+    standingOf([...(entries.get(id)?.values() ?? [])])
   const shown = (id: string): Version | undefined => {
     const all = standing(id)
     return all.find((each) => each.tab === tab) ?? all[0]
@@ -94,7 +103,15 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
     // Later than any other, so that no window takes it for one that it has written over already.
     const at = Math.max(now(), ...[...held.values()].map((each) => each.at + 1))
     const known = over.filter((each) => each.tab !== tab)
-    entries.set(id, held.set(tab, { tab, text, at, over: knownBy([...known, ...(before ? [before] : [])], known) }))
+    entries.set(
+      id,
+      held.set(tab, {
+        tab,
+        text,
+        at,
+        over: knownBy([...known, ...(before ? [before] : [])], known),
+      }),
+    )
     put(id)
     tidy(id)
     changed(id)
@@ -125,7 +142,9 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
   for (const id of entries.keys()) tidy(id)
   storage.onElsewhere((name) => {
     if (name === null) {
-      const known = [...entries].flatMap(([id, held]) => [...held.keys()].map((of) => nameOf(id, of)))
+      const known = [...entries].flatMap(([id, held]) =>
+        [...held.keys()].map((of) => nameOf(id, of)),
+      )
       for (const each of new Set([...known, ...storage.names(`${kind};`)])) read(each)
       return changed(null)
     }
@@ -142,7 +161,9 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
       const held = views.get(id)
       if (held) return held
       const own = shown(id)
-      const others = standing(id).filter((each) => each !== own && each.text !== null && each.text !== '')
+      const others = standing(id).filter(
+        (each) => each !== own && each.text !== null && each.text !== '',
+      )
       const unkept = storage.unkept(nameOf(id, ''))
       const isNothing = !own && others.length === 0 && unkept === null
       const view = isNothing ? NOTHING : { text: own?.text ?? '', others, unkept }
@@ -150,7 +171,9 @@ export function createVersionStore(storage: SiteStorage, kind: string, tab: stri
       return view
     },
     ids: () => {
-      ids ??= [...entries.keys()].filter((id) => standing(id).some(({ text }) => text !== null)).sort()
+      ids ??= [...entries.keys()]
+        .filter((id) => standing(id).some(({ text }) => text !== null))
+        .sort()
       return ids
     },
     write: (id, text) => {
@@ -179,7 +202,10 @@ function standingOf(versions: readonly Version[]): readonly Version[] {
 }
 
 /** What a version knows that was written over these: they themselves, and what they knew. */
-function knownBy(versions: readonly Version[], themselves: readonly Version[]): Record<string, number> {
+function knownBy(
+  versions: readonly Version[],
+  themselves: readonly Version[],
+): Record<string, number> {
   const known: Record<string, number> = {}
   const take = (tab: string, at: number): void => {
     known[tab] = Math.max(known[tab] ?? -1, at)

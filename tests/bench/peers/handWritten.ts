@@ -1,16 +1,28 @@
-// The usual practical limit: a hand-written page with ECharts’ core and its data inside, four charts of 12 units × 40 indicators × 36 months.
+// The usual practical limit: a hand-written page with ECharts’ core and its data inside, four
+// charts of 12 units × 40 indicators × 36 months.
 import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
 import { init, use as register, type EChartsCoreOption } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
 
-register([BarChart, HeatmapChart, LineChart, ScatterChart, GridComponent, TooltipComponent, VisualMapComponent, CanvasRenderer])
+register([
+  BarChart,
+  HeatmapChart,
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  TooltipComponent,
+  VisualMapComponent,
+  CanvasRenderer,
+])
 
-const names = (count: number, name: string): string[] => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`)
+const names = (count: number, name: string): string[] =>
+  Array.from({ length: count }, (_, index) => `${name} ${index + 1}`)
 const UNITS = names(12, 'Unit')
 const INDICATORS = names(40, 'Indicator')
 const MONTHS = names(36, 'Month')
-const valueAt = (unit: number, indicator: number, month: number): number => 60 + ((unit * 7 + indicator * 13 + month * 3) % 40)
+const valueAt = (unit: number, indicator: number, month: number): number =>
+  60 + ((unit * 7 + indicator * 13 + month * 3) % 40)
 
 const CHARTS: Record<string, EChartsCoreOption> = {
   a: {
@@ -21,7 +33,11 @@ const CHARTS: Record<string, EChartsCoreOption> = {
   b: {
     xAxis: { type: 'category', data: MONTHS },
     yAxis: { type: 'value' },
-    series: UNITS.map((name, unit) => ({ type: 'line', name, data: MONTHS.map((_, month) => valueAt(unit, 0, month)) })),
+    series: UNITS.map((name, unit) => ({
+      type: 'line',
+      name,
+      data: MONTHS.map((_, month) => valueAt(unit, 0, month)),
+    })),
   },
   c: {
     xAxis: { type: 'category', data: INDICATORS },
@@ -31,14 +47,21 @@ const CHARTS: Record<string, EChartsCoreOption> = {
       {
         type: 'heatmap',
         label: { show: true },
-        data: UNITS.flatMap((_, unit) => INDICATORS.map((__, indicator) => [indicator, unit, valueAt(unit, indicator, 35)])),
+        data: UNITS.flatMap((_, unit) =>
+          INDICATORS.map((__, indicator) => [indicator, unit, valueAt(unit, indicator, 35)]),
+        ),
       },
     ],
   },
   d: {
     xAxis: { type: 'value', scale: true },
     yAxis: { type: 'value', scale: true },
-    series: [{ type: 'scatter', data: UNITS.map((_, unit) => [valueAt(unit, 0, 35), valueAt(unit, 1, 35)]) }],
+    series: [
+      {
+        type: 'scatter',
+        data: UNITS.map((_, unit) => [valueAt(unit, 0, 35), valueAt(unit, 1, 35)]),
+      },
+    ],
   },
 }
 
@@ -48,7 +71,8 @@ for (const [id, option] of Object.entries(CHARTS)) {
   chart.on('finished', () => {
     chart.off('finished')
     left -= 1
-    if (left === 0) requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('charts-painted')))
+    if (left === 0)
+      requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('charts-painted')))
   })
   chart.setOption({ animation: false, grid: {}, tooltip: {}, ...option })
 }

@@ -43,7 +43,11 @@ describe('parseCsv', () => {
     const table = parseCsv(file, '__proto__,constructor,a\n1,2,3\n')
     expect(table).toEqual({
       usable: true,
-      value: { file, columns: ['__proto__', 'constructor', 'a'], rows: [{ row: 2, cells: ['1', '2', '3'] }] },
+      value: {
+        file,
+        columns: ['__proto__', 'constructor', 'a'],
+        rows: [{ row: 2, cells: ['1', '2', '3'] }],
+      },
       issues: [],
     })
   })
@@ -87,7 +91,14 @@ describe('one fault, the whole issue', () => {
       'blank cells beyond the headings',
       'a,b\n1,2,,\n',
       [[2, '1', '2']],
-      { code: 'row/trailing', severity: 'warning', row: 2, column: 'C', found: '4', expected: { kind: 'cells', count: 2 } },
+      {
+        code: 'row/trailing',
+        severity: 'warning',
+        row: 2,
+        column: 'C',
+        found: '4',
+        expected: { kind: 'cells', count: 2 },
+      },
     ],
     [
       'a bare quote',
@@ -105,11 +116,32 @@ describe('one fault, the whole issue', () => {
       'text after a closing quote',
       'a,b\n"1"x,2\n3,4\n',
       [[3, '3', '4']],
-      { code: 'csv/quote', row: 2, column: 'a', found: '"1"x', expected: { kind: 'text', text: ',' } },
+      {
+        code: 'csv/quote',
+        row: 2,
+        column: 'a',
+        found: '"1"x',
+        expected: { kind: 'text', text: ',' },
+      },
     ],
-    ['a quote never closed', 'a,b\n1,2\n\n3,"4\n5,6\n', null, { code: 'csv/quote', row: 4, column: 'b', found: '"4\n5,6\n' }],
-    ['a NUL', 'a,b\n1,2\0\n', null, { code: 'csv/nul', row: 2, column: 'b', found: 'a,b\n1,2\0\n' }],
-    ['a NUL inside quotes', 'a,b\n"1\0",2\n', null, { code: 'csv/nul', row: 2, column: 'a', found: 'a,b\n"1\0",2\n' }],
+    [
+      'a quote never closed',
+      'a,b\n1,2\n\n3,"4\n5,6\n',
+      null,
+      { code: 'csv/quote', row: 4, column: 'b', found: '"4\n5,6\n' },
+    ],
+    [
+      'a NUL',
+      'a,b\n1,2\0\n',
+      null,
+      { code: 'csv/nul', row: 2, column: 'b', found: 'a,b\n1,2\0\n' },
+    ],
+    [
+      'a NUL inside quotes',
+      'a,b\n"1\0",2\n',
+      null,
+      { code: 'csv/nul', row: 2, column: 'a', found: 'a,b\n"1\0",2\n' },
+    ],
     [
       'mixed line ends',
       'a,b\r\n1,2\r\n3,4\n5,6\r\n',
@@ -118,28 +150,57 @@ describe('one fault, the whole issue', () => {
         [3, '3', '4'],
         [4, '5', '6'],
       ],
-      { code: 'csv/lineEnds', severity: 'warning', row: 3, found: 'CRLF, LF', expected: { kind: 'text', text: 'CRLF' } },
+      {
+        code: 'csv/lineEnds',
+        severity: 'warning',
+        row: 3,
+        found: 'CRLF, LF',
+        expected: { kind: 'text', text: 'CRLF' },
+      },
     ],
     [
       'a repeated heading',
       'a,b,a \n1,2,3\n',
       [[2, '1', '2']],
-      { code: 'heading/repeated', row: 1, column: 'a', found: 'C', expected: { kind: 'text', text: 'A' } },
+      {
+        code: 'heading/repeated',
+        row: 1,
+        column: 'a',
+        found: 'C',
+        expected: { kind: 'text', text: 'A' },
+      },
     ],
     [
       'a heading that is repeated in another Unicode form',
       'Lấp Vò,b,La\u0302\u0301p Vo\u0300\n1,2,3\n',
       [[2, '1', '2']],
-      { code: 'heading/repeated', row: 1, column: 'La\u0302\u0301p Vo\u0300', found: 'C', expected: { kind: 'text', text: 'A' } },
+      {
+        code: 'heading/repeated',
+        row: 1,
+        column: 'La\u0302\u0301p Vo\u0300',
+        found: 'C',
+        expected: { kind: 'text', text: 'A' },
+      },
     ],
-    ['a column without a heading', 'a,,b\n1,2,3\n', [[2, '1', '3']], { code: 'heading/blank', row: 1, column: 'B', found: '2' }],
+    [
+      'a column without a heading',
+      'a,,b\n1,2,3\n',
+      [[2, '1', '3']],
+      { code: 'heading/blank', row: 1, column: 'B', found: '2' },
+    ],
     ['headings only', 'a,b\n', [], { code: 'table/noRows', severity: 'warning', row: 1 }],
     ['nothing but blank lines', '\n , \n', null, { code: 'file/empty' }],
     [
       'a broken heading',
       '"a"x,b\n1,2\n',
       null,
-      { code: 'csv/quote', row: 1, column: 'A', found: '"a"x', expected: { kind: 'text', text: ',' } },
+      {
+        code: 'csv/quote',
+        row: 1,
+        column: 'A',
+        found: '"a"x',
+        expected: { kind: 'text', text: ',' },
+      },
     ],
   ])('%s', (_, text, rows, expected) => {
     expect(parseCsv(file, text).issues).toEqual([at(expected)])
@@ -149,7 +210,9 @@ describe('one fault, the whole issue', () => {
   it('trusts no bare quote after text that followed a closing quote', () => {
     const text = 'a,b\n"x "y"\nz",5\n6,7\n'
     expect(rowsOf(text)).toEqual([[4, '6', '7']])
-    expect(parseCsv(file, text).issues.map(({ code, row, severity }) => [code, row, severity])).toEqual([
+    expect(
+      parseCsv(file, text).issues.map(({ code, row, severity }) => [code, row, severity]),
+    ).toEqual([
       ['csv/quote', 2, 'error'],
       ['csv/quote', 3, 'error'],
     ])
@@ -173,12 +236,34 @@ describe('one fault, the whole issue', () => {
 
 const delimiter = fc.constantFrom(',', ';', '\t', '|')
 const cell = fc.oneof(
-  fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\t', '|', '\n', '\r', 'Đ', 'e\u0302', '=', "'", '1', '.'), maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '"',
+      ',',
+      ';',
+      '\t',
+      '|',
+      '\n',
+      '\r',
+      'Đ',
+      'e\u0302',
+      '=',
+      "'",
+      '1',
+      '.',
+    ),
+    maxLength: 8,
+  }),
   fc.string({ unit: 'grapheme', maxLength: 8 }).map((text) => text.replaceAll('\0', '')),
 )
-const grid = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }))
+const grid = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+)
 
 describe('properties', () => {
   it('reads back whatever cells are written, in any form', () => {
@@ -204,10 +289,17 @@ describe('properties', () => {
   it('reads back cells that are quoted only where they must be, but for rows that are blank', () => {
     fc.assert(
       fc.property(grid, delimiter, (rows, between) => {
-        const split = splitCsv(file, writeCsv(rows, { delimiter: between, lineEnd: '\n', quoteAll: false }), { delimiter: between })
+        const split = splitCsv(
+          file,
+          writeCsv(rows, { delimiter: between, lineEnd: '\n', quoteAll: false }),
+          { delimiter: between },
+        )
         const said = rows.filter((cells) => cells.some((each) => each.trim() !== ''))
         expect(
-          split.usable && split.value.rows.map(({ cells }) => cells).filter((cells) => cells.some((each) => each.trim() !== '')),
+          split.usable &&
+            split.value.rows
+              .map(({ cells }) => cells)
+              .filter((cells) => cells.some((each) => each.trim() !== '')),
         ).toEqual(said)
       }),
       { numRuns: 400 },
@@ -220,26 +312,38 @@ describe('properties', () => {
         const text = writeCsv(rows, { delimiter: between, lineEnd: '\n', quoteAll: true })
         const { data } = Papa.parse<string[]>(text, { delimiter: between, newline: '\n' })
         const split = splitCsv(file, text, { delimiter: between })
-        expect(split.usable && split.value.rows.map(({ cells }) => cells)).toEqual(data.slice(0, -1))
+        expect(split.usable && split.value.rows.map(({ cells }) => cells)).toEqual(
+          data.slice(0, -1),
+        )
       }),
       { numRuns: 300 },
     )
   })
 
   it('accounts for every row of any text, and never throws', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', ' ', '"', ',', ';', '\n', '\r', '\t', '|', '\0', '\uFEFF', 'Đ'), maxLength: 60 })
+    const text = fc.string({
+      unit: fc.constantFrom('a', ' ', '"', ',', ';', '\n', '\r', '\t', '|', '\0', '\uFEFF', 'Đ'),
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(text, (each) => {
         const split = splitCsv(file, each)
         const table = parseCsv(file, each)
         for (const { row, column, code } of table.issues)
-          expect([code, row !== null || code === 'file/empty', column]).toEqual([code, true, column])
+          expect([code, row !== null || code === 'file/empty', column]).toEqual([
+            code,
+            true,
+            column,
+          ])
         expect(table.usable || table.issues.length > 0).toBe(true)
         if (!split.usable) return
         const { rows, blankRows, brokenRows } = split.value
-        const numbers = [...rows.map(({ row }) => row), ...blankRows, ...brokenRows].sort((a, b) => a - b)
+        const numbers = [...rows.map(({ row }) => row), ...blankRows, ...brokenRows].sort(
+          (a, b) => a - b,
+        )
         expect(new Set(numbers).size).toBe(numbers.length)
-        for (const broken of brokenRows) expect(split.value.faults.some(({ row }) => row === broken)).toBe(true)
+        for (const broken of brokenRows)
+          expect(split.value.faults.some(({ row }) => row === broken)).toBe(true)
       }),
       { numRuns: 2000 },
     )

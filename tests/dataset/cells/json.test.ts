@@ -15,16 +15,41 @@ describe('parseJson', () => {
   it('reads what JSON.parse reads, and refuses what it refuses', () => {
     const text = fc.oneof(
       fc.json(),
-      fc.json().chain((json) => fc.nat(json.length).map((at) => json.slice(0, at) + json.slice(at + 1))),
+      fc
+        .json()
+        .chain((json) => fc.nat(json.length).map((at) => json.slice(0, at) + json.slice(at + 1))),
       fc.string({
-        unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '1', '0', '-', '.', 'e', '\\', 'u', ' ', 'null', 'true', '\n', '\u0001'),
+        unit: fc.constantFrom(
+          '{',
+          '}',
+          '[',
+          ']',
+          '"',
+          ':',
+          ',',
+          '1',
+          '0',
+          '-',
+          '.',
+          'e',
+          '\\',
+          'u',
+          ' ',
+          'null',
+          'true',
+          '\n',
+          '\u0001',
+        ),
         maxLength: 12,
       }),
     )
     fc.assert(
       fc.property(text, (each) => {
         const json = parseJson(file, each)
-        if (json.issues.some(({ code }) => code === 'file/encoding' || code === 'json/duplicateKey')) return
+        if (
+          json.issues.some(({ code }) => code === 'file/encoding' || code === 'json/duplicateKey')
+        )
+          return
         let expected: unknown
         try {
           expected = JSON.parse(each)
@@ -56,49 +81,123 @@ describe('parseJson', () => {
     [
       'a comma too many',
       '[\n  1,\n]',
-      { code: 'json/syntax', row: 3, column: '1', found: ']', expected: { kind: 'text', text: '{ [ " 0 true false null' } },
+      {
+        code: 'json/syntax',
+        row: 3,
+        column: '1',
+        found: ']',
+        expected: { kind: 'text', text: '{ [ " 0 true false null' },
+      },
     ],
     [
       'an object that ends too early',
       '{"a": 1',
-      { code: 'json/syntax', row: 1, column: '8', found: '', expected: { kind: 'text', text: ', }' } },
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '8',
+        found: '',
+        expected: { kind: 'text', text: ', }' },
+      },
     ],
     [
       'a key without quotes',
       '{\r\n a: 1}',
-      { code: 'json/syntax', row: 2, column: '2', found: 'a: 1}', expected: { kind: 'text', text: '"' } },
+      {
+        code: 'json/syntax',
+        row: 2,
+        column: '2',
+        found: 'a: 1}',
+        expected: { kind: 'text', text: '"' },
+      },
     ],
     [
       'single quotes',
       "['a']",
-      { code: 'json/syntax', row: 1, column: '2', found: "'a']", expected: { kind: 'text', text: '{ [ " 0 true false null' } },
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '2',
+        found: "'a']",
+        expected: { kind: 'text', text: '{ [ " 0 true false null' },
+      },
     ],
     [
       'NaN',
       '[NaN]',
-      { code: 'json/syntax', row: 1, column: '2', found: 'NaN]', expected: { kind: 'text', text: '{ [ " 0 true false null' } },
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '2',
+        found: 'NaN]',
+        expected: { kind: 'text', text: '{ [ " 0 true false null' },
+      },
     ],
-    ['a zero before a number', '[01]', { code: 'json/syntax', row: 1, column: '3', found: '1]', expected: { kind: 'text', text: ', ]' } }],
-    ['a line end in a text', '["a\nb"]', { code: 'json/syntax', row: 1, column: '4', found: '', expected: { kind: 'text', text: '"' } }],
+    [
+      'a zero before a number',
+      '[01]',
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '3',
+        found: '1]',
+        expected: { kind: 'text', text: ', ]' },
+      },
+    ],
+    [
+      'a line end in a text',
+      '["a\nb"]',
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '4',
+        found: '',
+        expected: { kind: 'text', text: '"' },
+      },
+    ],
     [
       'a wrong escape',
       '["\\x"]',
-      { code: 'json/syntax', row: 1, column: '3', found: '\\x"]', expected: { kind: 'text', text: '\\n \\" \\\\ \\u0000' } },
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '3',
+        found: '\\x"]',
+        expected: { kind: 'text', text: '\\n \\" \\\\ \\u0000' },
+      },
     ],
     [
       'something after the end',
       '[1]\n[2]',
-      { code: 'json/syntax', row: 2, column: '1', found: '[2]', expected: { kind: 'text', text: '' } },
+      {
+        code: 'json/syntax',
+        row: 2,
+        column: '1',
+        found: '[2]',
+        expected: { kind: 'text', text: '' },
+      },
     ],
     [
       'half of a surrogate pair',
       '[1,\n"\\ud800"]',
-      { code: 'file/encoding', row: 2, column: '1', found: '"\\ud800"]', expected: { kind: 'text', text: '"' } },
+      {
+        code: 'file/encoding',
+        row: 2,
+        column: '1',
+        found: '"\\ud800"]',
+        expected: { kind: 'text', text: '"' },
+      },
     ],
     [
       'a deep nest',
       '['.repeat(100_000),
-      { code: 'json/syntax', row: 1, column: '101', found: '['.repeat(20), expected: { kind: 'limit', limit: 100, unit: 'depth' } },
+      {
+        code: 'json/syntax',
+        row: 1,
+        column: '101',
+        found: '['.repeat(20),
+        expected: { kind: 'limit', limit: 100, unit: 'depth' },
+      },
     ],
   ])('refuses %s, and says where', (_, text, expected) => {
     expect(parseJson(file, text)).toEqual({ usable: false, issues: [issue({ file, ...expected })] })
@@ -106,7 +205,9 @@ describe('parseJson', () => {
 
   it('reports a doubled key, and keeps the first', () => {
     const json = parseJson(file, '{"a": 1,\n "b": 2,\n "a": 3}')
-    expect(json.issues).toEqual([issue({ code: 'json/duplicateKey', file, row: 3, column: 'a', found: 'a' })])
+    expect(json.issues).toEqual([
+      issue({ code: 'json/duplicateKey', file, row: 3, column: 'a', found: 'a' }),
+    ])
     expect(json.usable && plainValue(json.value)).toEqual({ a: 1, b: 2 })
   })
 
@@ -129,11 +230,18 @@ describe('tableFromJson', () => {
     ['a list of lists', '[["id", "value"], ["u1", 98.60], ["u2", null]]'],
     ['a list per column', '{"id": ["u1", "u2"], "value": [98.60, null]}'],
   ])('reads %s', (_, text) => {
-    expect(parseTable(file, text)).toEqual({ usable: true, value: { file, columns: ['id', 'value'], rows }, issues: [] })
+    expect(parseTable(file, text)).toEqual({
+      usable: true,
+      value: { file, columns: ['id', 'value'], rows },
+      issues: [],
+    })
   })
 
   it('joins a list of plain values, as lists are written in CSV', () => {
-    expect(parseTable(file, '[{"a": ["x", 1, true]}]')).toMatchObject({ value: { rows: [{ row: 2, cells: ['x;1;true'] }] }, issues: [] })
+    expect(parseTable(file, '[{"a": ["x", 1, true]}]')).toMatchObject({
+      value: { rows: [{ row: 2, cells: ['x;1;true'] }] },
+      issues: [],
+    })
   })
 
   test.each<[string, string, unknown, Omit<IssueInput, 'file'>]>([
@@ -141,13 +249,25 @@ describe('tableFromJson', () => {
       'an object in a cell',
       '[{"a": {"b": 1}}]',
       [{ row: 2, cells: [''], marks: ['unread'] }],
-      { code: 'json/shape', row: 2, column: 'a', found: '{"b":1}', expected: { kind: 'type', type: 'text' } },
+      {
+        code: 'json/shape',
+        row: 2,
+        column: 'a',
+        found: '{"b":1}',
+        expected: { kind: 'type', type: 'text' },
+      },
     ],
     [
       'a list whose values hold the separator',
       '[{"a": ["x;y"]}]',
       [{ row: 2, cells: [''], marks: ['unread'] }],
-      { code: 'json/shape', row: 2, column: 'a', found: '["x;y"]', expected: { kind: 'type', type: 'text' } },
+      {
+        code: 'json/shape',
+        row: 2,
+        column: 'a',
+        found: '["x;y"]',
+        expected: { kind: 'type', type: 'text' },
+      },
     ],
     [
       'a row that is none',
@@ -168,7 +288,12 @@ describe('tableFromJson', () => {
       { code: 'row/long', row: 2, column: 'B', found: '2', expected: { kind: 'cells', count: 1 } },
     ],
     ['no rows', '[]', [], { code: 'table/noRows', severity: 'warning', row: 1 }],
-    ['a plain value', '7', null, { code: 'json/shape', found: '7', expected: { kind: 'type', type: 'list' } }],
+    [
+      'a plain value',
+      '7',
+      null,
+      { code: 'json/shape', found: '7', expected: { kind: 'type', type: 'list' } },
+    ],
     [
       'an object that is no table',
       '{"a": [1], "b": 2}',

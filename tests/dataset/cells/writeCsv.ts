@@ -1,7 +1,17 @@
-export type CsvForm = { readonly delimiter: string; readonly lineEnd: string; readonly quoteAll: boolean }
+export type CsvForm = {
+  readonly delimiter: string
+  readonly lineEnd: string
+  readonly quoteAll: boolean
+}
 
-/** Cells → CSV (RFC 4180), a line end after each row. Quoted everywhere, or only where a cell would be read otherwise. */
-export function writeCsv(rows: readonly (readonly string[])[], { delimiter, lineEnd, quoteAll }: CsvForm): string {
+/**
+ * Cells → CSV (RFC 4180), a line end after each row. Quoted everywhere, or only where a cell would
+ * be read otherwise.
+ */
+export function writeCsv(
+  rows: readonly (readonly string[])[],
+  { delimiter, lineEnd, quoteAll }: CsvForm,
+): string {
   const written = (cell: string): string => {
     const must = quoteAll || cell.includes(delimiter) || /["\r\n\uFEFF]/.test(cell)
     return must ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -15,7 +15,10 @@ const LOWER = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹê�
 describe('decodeAny', () => {
   test.each(VIETNAMESE)('recognises %s', (encoding) => {
     const decoded = decodeAny(file, encode(TEXT, encoding))
-    expect(decoded).toMatchObject({ usable: true, value: { text: TEXT, encoding, alternatives: [] } })
+    expect(decoded).toMatchObject({
+      usable: true,
+      value: { text: TEXT, encoding, alternatives: [] },
+    })
     const guessed = ['windows-1258', 'tcvn3', 'vni'].includes(encoding)
     expect(decoded.issues.map(({ code, row, severity }) => [code, row, severity])).toEqual(
       guessed ? [['encoding/guessed', 1, 'warning']] : [],
@@ -23,39 +26,72 @@ describe('decodeAny', () => {
   })
 
   test.each(VIETNAMESE)('reads every Vietnamese letter of %s when told to', (encoding) => {
-    const letters = ['tcvn3'].includes(encoding) ? LOWER + LOWER.toUpperCase().replace(/[^ĂÂÊÔƠƯĐ]/g, '') : LOWER + LOWER.toUpperCase()
+    const letters = ['tcvn3'].includes(encoding)
+      ? LOWER + LOWER.toUpperCase().replace(/[^ĂÂÊÔƠƯĐ]/g, '')
+      : LOWER + LOWER.toUpperCase()
     const decoded = decodeAny(file, encode(letters, encoding), encoding)
     expect(decoded.usable && decoded.value.text).toBe(letters)
   })
 
   it('recognises UTF-16 without its mark', () => {
-    expect(decodeAny(file, utf16(TEXT, true))).toMatchObject({ value: { text: TEXT, encoding: 'utf-16le', how: 'weighed' } })
-    expect(decodeAny(file, utf16(TEXT, false))).toMatchObject({ value: { text: TEXT, encoding: 'utf-16be', how: 'weighed' } })
+    expect(decodeAny(file, utf16(TEXT, true))).toMatchObject({
+      value: { text: TEXT, encoding: 'utf-16le', how: 'weighed' },
+    })
+    expect(decodeAny(file, utf16(TEXT, false))).toMatchObject({
+      value: { text: TEXT, encoding: 'utf-16be', how: 'weighed' },
+    })
   })
 
   it('does not guess from a word or two, nor from what is no Vietnamese', () => {
-    for (const bytes of [encode('a\nLấp', 'windows-1258'), encode('Größe;Länge;Höhe;Straße\nÅß;Æ;ÿ', 'windows-1252')]) {
-      expect(decodeAny(file, bytes)).toMatchObject({ value: { encoding: 'utf-8', hasEscapes: true }, issues: [] })
+    for (const bytes of [
+      encode('a\nLấp', 'windows-1258'),
+      encode('Größe;Länge;Höhe;Straße\nÅß;Æ;ÿ', 'windows-1252'),
+    ]) {
+      expect(decodeAny(file, bytes)).toMatchObject({
+        value: { encoding: 'utf-8', hasEscapes: true },
+        issues: [],
+      })
     }
   })
 
   it('refuses bytes that are not in the encoding it was told', () => {
-    expect(decodeAny(file, encode(TEXT, 'tcvn3'), 'utf-8')).toMatchObject({ usable: false, issues: [{ code: 'file/encoding', row: 1 }] })
+    expect(decodeAny(file, encode(TEXT, 'tcvn3'), 'utf-8')).toMatchObject({
+      usable: false,
+      issues: [{ code: 'file/encoding', row: 1 }],
+    })
   })
 })
 
 describe('letters that only an old font shows', () => {
   test.each([
-    ['tcvn3', 'HuyÖn LÊp Vß, huyÖn Th¸p M­êi, thµnh phè Cao L·nh', 'Huyện Lấp Vò, huyện Tháp Mười, thành phố Cao Lãnh'],
-    ['vni', 'Huyeän Laáp Voø, huyeän Thaùp Möôøi, thaønh phoá Cao Laõnh', 'Huyện Lấp Vò, huyện Tháp Mười, thành phố Cao Lãnh'],
-    ['utf-8 as windows-1252', 'Huyá»‡n Láº¥p VÃ², huyá»‡n ThÃ¡p MÆ°á»\u009di', 'Huyện Lấp Vò, huyện Tháp Mười'],
+    [
+      'tcvn3',
+      'HuyÖn LÊp Vß, huyÖn Th¸p M­êi, thµnh phè Cao L·nh',
+      'Huyện Lấp Vò, huyện Tháp Mười, thành phố Cao Lãnh',
+    ],
+    [
+      'vni',
+      'Huyeän Laáp Voø, huyeän Thaùp Möôøi, thaønh phoá Cao Laõnh',
+      'Huyện Lấp Vò, huyện Tháp Mười, thành phố Cao Lãnh',
+    ],
+    [
+      'utf-8 as windows-1252',
+      'Huyá»‡n Láº¥p VÃ², huyá»‡n ThÃ¡p MÆ°á»\u009di',
+      'Huyện Lấp Vò, huyện Tháp Mười',
+    ],
   ] as const)('%s', (letters, written, meant) => {
     expect(detectLetters(written)?.letters).toBe(letters)
     expect(fromLegacy(written, letters)).toBe(meant)
   })
 
   it('leaves Vietnamese, other languages and signs as they are', () => {
-    for (const text of [TEXT, TEXT.normalize('NFD'), 'Größe Länge Höhe', '≥ 98 % → 100 %, ▲ 5 °C', 'abc'])
+    for (const text of [
+      TEXT,
+      TEXT.normalize('NFD'),
+      'Größe Länge Höhe',
+      '≥ 98 % → 100 %, ▲ 5 °C',
+      'abc',
+    ])
       expect(detectLetters(text)).toBeNull()
   })
 })

@@ -8,13 +8,20 @@ import { Browser } from '#tests/support/browserWindows'
 import { cellsAt, edit, newShortcoming } from '#tests/edit/drafts'
 
 const openDraft = (browser: Browser, tab: string, storage = browser.open(tab)): DraftPort =>
-  createDraftStore({ storage, prefix: draftPrefix('p'), tab, now: browser.now, zip: () => Promise.reject(new Error('not here')) })
+  createDraftStore({
+    storage,
+    prefix: draftPrefix('p'),
+    tab,
+    now: browser.now,
+    zip: () => Promise.reject(new Error('not here')),
+  })
 
 const high = edit('shortcomings', 0, { severity: 'high' })
 const low = edit('shortcomings', 0, { severity: 'low' })
 const other = edit('shortcomings', 1, { severity: 'high' })
 const added = newShortcoming()
-const severities = (port: DraftPort): unknown[] => port.state().changes.map(({ key, cells }) => [key, cells['severity']])
+const severities = (port: DraftPort): unknown[] =>
+  port.state().changes.map(({ key, cells }) => [key, cells['severity']])
 
 describe('a draft', () => {
   test('survives that its window is closed, and is let go when it is discarded', () => {
@@ -48,7 +55,14 @@ describe('a draft', () => {
 
   test('keeps what is being typed, by window', () => {
     const browser = new Browser()
-    const form = { table: 'shortcomings', key: '', typed: added.cells, source: null, isKeyOwn: false, seen: null } as const
+    const form = {
+      table: 'shortcomings',
+      key: '',
+      typed: added.cells,
+      source: null,
+      isKeyOwn: false,
+      seen: null,
+    } as const
     const port = openDraft(browser, 'a')
     port.save([high], null)
     const { changes } = port.state()
@@ -88,7 +102,10 @@ describe('two windows', () => {
     expect(b.state().news).toMatchObject({ kind: 'replaced', change: { tab: 'a' } })
     browser.deliver()
     const [standing] = a.state().changes
-    expect([standing?.cells['severity'], standing?.replaced.map(({ cells }) => cells['severity'])]).toEqual(['low', ['high']])
+    expect([
+      standing?.cells['severity'],
+      standing?.replaced.map(({ cells }) => cells['severity']),
+    ]).toEqual(['low', ['high']])
     const [replaced] = standing?.replaced ?? []
     if (!standing || !replaced) throw new Error('There should be both')
     a.restore(standing, replaced)
@@ -127,7 +144,11 @@ describe('what cannot be kept', () => {
     port.save([high], null)
     browser.setRoom('full')
     port.save([added], null)
-    expect([port.state().unkept, severities(port).length, browser.entries.size]).toEqual(['quota', 2, 1])
+    expect([port.state().unkept, severities(port).length, browser.entries.size]).toEqual([
+      'quota',
+      2,
+      1,
+    ])
     const identity: PackageIdentity = { name: 'p', version: '', print: '' }
     expect(await port.exportDraft(identity).text()).toContain('"key": "new"')
     browser.setRoom('enough')
@@ -195,7 +216,10 @@ describe('what is damaged', () => {
     const port = openDraft(browser, 'a')
     port.save([high], null)
     browser.entries.set(`${name(browser)}x`, browser.entries.get(name(browser)) ?? '')
-    expect(openDraft(browser, 'b').state()).toMatchObject({ changes: [{ key: high.key }], aside: [{}] })
+    expect(openDraft(browser, 'b').state()).toMatchObject({
+      changes: [{ key: high.key }],
+      aside: [{}],
+    })
   })
 })
 
@@ -218,14 +242,19 @@ describe('the draft of a colleague', () => {
         .sort(),
     ).toEqual([high.key, other.key, 'new'].sort())
     const both = port.state().changes.find(({ key }) => key === high.key)
-    expect([both?.cells['severity'], both?.replaced.map(({ cells }) => cells['severity'])]).toEqual(['low', ['high']])
+    expect([both?.cells['severity'], both?.replaced.map(({ cells }) => cells['severity'])]).toEqual(
+      ['low', ['high']],
+    )
   })
 
   test('is refused with its reason where it is none, and changes nothing', () => {
     const port = openDraft(new Browser(), 'a')
     port.save([high], null)
     port.importDraft('<html>')
-    expect([port.state().news, severities(port).length]).toEqual([{ kind: 'refused', reason: 'json' }, 1])
+    expect([port.state().news, severities(port).length]).toEqual([
+      { kind: 'refused', reason: 'json' },
+      1,
+    ])
   })
 })
 
@@ -245,7 +274,12 @@ describe('what a later program wrote', () => {
     const browser = new Browser()
     browser.entries.set(place, later)
     const { aside, later: left, changes } = openDraft(browser, 'a').state()
-    expect([aside, left.map(({ text }) => text), changes, browser.entries.get(place)]).toEqual([[], [later], [], later])
+    expect([aside, left.map(({ text }) => text), changes, browser.entries.get(place)]).toEqual([
+      [],
+      [later],
+      [],
+      later,
+    ])
   })
 
   test('is put aside where somebody writes the same row', () => {
@@ -257,24 +291,36 @@ describe('what a later program wrote', () => {
   })
 })
 
-test.each([2 ** 53 - 2, 8.64e15 + 1, 8.64e15])('A stamp of %d locks nothing: what is saved after it is read again.', (savedAt) => {
-  const browser = new Browser()
-  openDraft(browser, 'a').save([high, other], null)
-  const [name = '', text = ''] = [...browser.entries][0] ?? []
-  browser.entries.set(name, text.replace(/"savedAt":\d+/, `"savedAt":${savedAt}`))
-  const port = openDraft(browser, 'b')
-  for (const each of [...port.state().changes, ...port.state().forms]) expect(() => new Date(each.savedAt).toISOString()).not.toThrow()
-  port.save([low], null)
-  const again = openDraft(browser, 'c').state()
-  expect(severities(openDraft(browser, 'c'))).toContainEqual([high.key, 'low'])
-  const kept = JSON.stringify([again.aside, again.changes])
-  expect(kept).toContain('high')
-  for (const each of again.changes) expect(() => new Date(each.savedAt).toISOString()).not.toThrow()
-})
+test.each([2 ** 53 - 2, 8.64e15 + 1, 8.64e15])(
+  'A stamp of %d locks nothing: what is saved after it is read again.',
+  (savedAt) => {
+    const browser = new Browser()
+    openDraft(browser, 'a').save([high, other], null)
+    const [name = '', text = ''] = [...browser.entries][0] ?? []
+    browser.entries.set(name, text.replace(/"savedAt":\d+/, `"savedAt":${savedAt}`))
+    const port = openDraft(browser, 'b')
+    for (const each of [...port.state().changes, ...port.state().forms])
+      expect(() => new Date(each.savedAt).toISOString()).not.toThrow()
+    port.save([low], null)
+    const again = openDraft(browser, 'c').state()
+    expect(severities(openDraft(browser, 'c'))).toContainEqual([high.key, 'low'])
+    const kept = JSON.stringify([again.aside, again.changes])
+    expect(kept).toContain('high')
+    for (const each of again.changes)
+      expect(() => new Date(each.savedAt).toISOString()).not.toThrow()
+  },
+)
 
 test('What another window has typed in a form since it was seen is not dropped with it.', () => {
   const browser = new Browser()
-  const form = { table: 'shortcomings', key: '', typed: added.cells, source: null, isKeyOwn: false, seen: null } as const
+  const form = {
+    table: 'shortcomings',
+    key: '',
+    typed: added.cells,
+    source: null,
+    isKeyOwn: false,
+    seen: null,
+  } as const
   const [a, b] = [openDraft(browser, 'a'), openDraft(browser, 'b')]
   b.keepForm(form)
   browser.deliver()

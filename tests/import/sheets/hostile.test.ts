@@ -32,22 +32,36 @@ describe(`the hostile corpus: ${HOSTILE_FILES.length} files`, () => {
     for (const { code, file, row, column } of read.issues.slice(0, 100)) {
       expect(file.startsWith(name)).toBe(true)
       if (!WHOLE.test(code)) expect([code, typeof row]).toEqual([code, 'number'])
-      if (code.startsWith('cell/') || code === 'csv/quote') expect([code, typeof column]).toEqual([code, 'string'])
+      if (code.startsWith('cell/') || code === 'csv/quote')
+        expect([code, typeof column]).toEqual([code, 'string'])
     }
     if (!read.usable) return
-    const refusals = new Set(read.issues.filter(({ severity }) => severity === 'error').map(({ row }) => row))
+    const refusals = new Set(
+      read.issues.filter(({ severity }) => severity === 'error').map(({ row }) => row),
+    )
     for (const table of read.value.tables) {
       const numbers = [...table.rows, ...table.setAside].map(({ row }) => row)
       expect(new Set(numbers).size).toBe(table.rowCount)
       expect(table.rows.every(({ cells }) => cells.length === table.columns.length)).toBe(true)
       for (const { row, kind } of table.setAside) {
-        if (kind === 'refused' && !refusals.has(row)) expect.fail(`row ${row} is refused without an issue`)
+        if (kind === 'refused' && !refusals.has(row))
+          expect.fail(`row ${row} is refused without an issue`)
       }
     }
-    if (read.value.format !== 'csv' || read.value.encoding?.startsWith('utf') !== true || codes.includes('encoding/guessed')) return
-    const text = new TextDecoder(read.value.encoding === 'utf-8-bom' ? 'utf-8' : read.value.encoding).decode(input)
-    const cells = read.value.tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells)).slice(0, 1000)
-    for (const cell of cells) expect(text.includes(cell) || text.includes(cell.replaceAll('"', '""'))).toBe(true)
+    if (
+      read.value.format !== 'csv' ||
+      read.value.encoding?.startsWith('utf') !== true ||
+      codes.includes('encoding/guessed')
+    )
+      return
+    const text = new TextDecoder(
+      read.value.encoding === 'utf-8-bom' ? 'utf-8' : read.value.encoding,
+    ).decode(input)
+    const cells = read.value.tables
+      .flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+      .slice(0, 1000)
+    for (const cell of cells)
+      expect(text.includes(cell) || text.includes(cell.replaceAll('"', '""'))).toBe(true)
   })
 
   test.each(HOSTILE_FILES)('$name, as a file of the package', ({ name, bytes }) => {

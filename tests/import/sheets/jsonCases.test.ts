@@ -3,7 +3,11 @@ import { caseFile, takeCase } from '../readCase'
 import { read } from './readAny'
 
 const UNITS = ['Huyện Lấp Vò', 'Huyện Tháp Mười', 'Thành phố Cao Lãnh']
-const RATES = ['lap-vo ho-so 2021-Q3 97.5', 'thap-muoi ho-so 2021-Q3 98.1', 'tp-cao-lanh ho-so 2021-Q3 99.2']
+const RATES = [
+  'lap-vo ho-so 2021-Q3 97.5',
+  'thap-muoi ho-so 2021-Q3 98.1',
+  'tp-cao-lanh ho-so 2021-Q3 99.2',
+]
 
 describe('the cases of JSON', () => {
   test.each([
@@ -30,7 +34,10 @@ describe('the cases of JSON', () => {
 
   test('a column in two styles is asked, with a choice for each', async () => {
     const { said, questions, expected } = await caseFile('j20_bool_strings.json')
-    expect([said, questions]).toEqual([['number/ambiguous 3 Giá trị'], expect.arrayContaining(['number:Giá trị'])])
+    expect([said, questions]).toEqual([
+      ['number/ambiguous 3 Giá trị'],
+      expect.arrayContaining(['number:Giá trị']),
+    ])
     expect(expected).toEqual([{ kind: 'oneOf', values: ['98,6', '98.6'] }])
   })
 
@@ -42,24 +49,52 @@ describe('the cases of JSON', () => {
 
 /** Records of the indicator given, its figures in the key given. */
 const records = (key = 'Giá trị', indicator = 'Tỷ lệ hồ sơ đúng hạn'): Record<string, unknown>[] =>
-  UNITS.map((unit, index) => ({ 'Đơn vị': unit, 'Chỉ số': indicator, Kỳ: 'Quý III/2021', [key]: [97.5, 98.1, 99.2][index] }))
-const lists = (): unknown[][] => [Object.keys(records()[0] ?? {}), ...records().map((record) => Object.values(record))]
-const takeJson = (value: unknown, name = 'a.json'): ReturnType<typeof takeCase> => takeCase({ [name]: JSON.stringify(value) })
+  UNITS.map((unit, index) => ({
+    'Đơn vị': unit,
+    'Chỉ số': indicator,
+    Kỳ: 'Quý III/2021',
+    [key]: [97.5, 98.1, 99.2][index],
+  }))
+const lists = (): unknown[][] => [
+  Object.keys(records()[0] ?? {}),
+  ...records().map((record) => Object.values(record)),
+]
+const takeJson = (value: unknown, name = 'a.json'): ReturnType<typeof takeCase> =>
+  takeCase({ [name]: JSON.stringify(value) })
 
 describe('variations of the cases of JSON', () => {
   test.each([
     ['OData', { '@odata.context': 'x', value: records() }],
     ['OData of before', { d: { results: records() } }],
-    ['ArcGIS', { geometryType: 'point', features: records().map((attributes) => ({ attributes, geometry: null })) }],
+    [
+      'ArcGIS',
+      {
+        geometryType: 'point',
+        features: records().map((attributes) => ({ attributes, geometry: null })),
+      },
+    ],
     [
       'Elasticsearch',
-      { hits: { total: { value: 3, relation: 'eq' }, hits: records().map((each, id) => ({ _id: String(id), _source: each })) } },
+      {
+        hits: {
+          total: { value: 3, relation: 'eq' },
+          hits: records().map((each, id) => ({ _id: String(id), _source: each })),
+        },
+      },
     ],
     ['Airtable', { records: records().map((fields, id) => ({ id: String(id), fields })) }],
-    ['JSON:API', { data: records().map((attributes, id) => ({ type: 'row', id: String(id), attributes })) }],
+    [
+      'JSON:API',
+      { data: records().map((attributes, id) => ({ type: 'row', id: String(id), attributes })) },
+    ],
     ['pandas table', { schema: { fields: [{ name: 'index' }] }, data: records() }],
     ['Google Sheets', { range: 'BC!A1:D4', majorDimension: 'ROWS', values: lists() }],
-    ['Superset with two parts', { result: [records().slice(0, 1), records().slice(1)].map((data) => ({ colnames: [], data })) }],
+    [
+      'Superset with two parts',
+      {
+        result: [records().slice(0, 1), records().slice(1)].map((data) => ({ colnames: [], data })),
+      },
+    ],
     ['a list three levels down', { status: 'ok', body: { answer: { rows: records() } } }],
     ['lists under a key', { data: lists() }],
     ['columns and rows', { columns: lists()[0], rows: lists().slice(1) }],
@@ -76,7 +111,10 @@ describe('variations of the cases of JSON', () => {
           id: ['ky', 'don_vi'],
           size: [1, 3],
           ky: { label: 'Kỳ', category: { label: { a: 'Quý III/2021' } } },
-          don_vi: { label: 'Đơn vị', category: { index: ['b', 'c', 'd'], label: { b: UNITS[0], c: UNITS[1], d: UNITS[2] } } },
+          don_vi: {
+            label: 'Đơn vị',
+            category: { index: ['b', 'c', 'd'], label: { b: UNITS[0], c: UNITS[1], d: UNITS[2] } },
+          },
         },
         value: { 0: 97.5, 2: 99.2 },
       },
@@ -93,7 +131,11 @@ describe('variations of the cases of JSON', () => {
   test.each([
     ['a form that cannot be read', { structure: {}, dataSets: [] }, 'json/form'],
     ['what a service says of a fault', { error: { message: 'Unauthorized' } }, 'file/serverError'],
-    ['the same in other words', { message: 'Internal Server Error', status: 500 }, 'file/serverError'],
+    [
+      'the same in other words',
+      { message: 'Internal Server Error', status: 500 },
+      'file/serverError',
+    ],
   ])('%s is refused for what it is', async (_, value, code) => {
     const { figures, said } = await takeJson(value)
     expect([figures, said]).toEqual([[], [code]])
@@ -103,7 +145,11 @@ describe('variations of the cases of JSON', () => {
     ['total', { data: records(), total: 3 }, []],
     ['total of more', { data: records(), pagination: { total_count: 4 } }, ['json/page 4']],
     ['more pages', { data: records(), page: { totalPages: 2 } }, ['json/page 4']],
-    ['a link to go on', { '@odata.context': 'x', '@odata.nextLink': 'y', value: records() }, ['json/page 4', 'json/form']],
+    [
+      'a link to go on',
+      { '@odata.context': 'x', '@odata.nextLink': 'y', value: records() },
+      ['json/page 4', 'json/form'],
+    ],
     ['no link to go on', { results: records(), next: null, count: 3 }, []],
     ['more to come', { items: records(), hasMore: true }, ['json/page 4']],
     ['lists with headings', { data: lists(), total: 12 }, ['json/page 4']],
@@ -114,7 +160,9 @@ describe('variations of the cases of JSON', () => {
 
   test('keys that are one in normal form are one column, and twice in a record is a fault', async () => {
     const [first, ...rest] = records()
-    const nfd = Object.fromEntries(Object.entries(first ?? {}).map(([key, value]) => [key.normalize('NFD'), value]))
+    const nfd = Object.fromEntries(
+      Object.entries(first ?? {}).map(([key, value]) => [key.normalize('NFD'), value]),
+    )
     expect((await takeJson([nfd, ...rest])).figures).toEqual(RATES)
     const twice = { ...first, ['Kỳ'.normalize('NFD')]: '2020' }
     expect((await takeJson([twice, ...rest])).said).toEqual(['json/duplicateKey 2 Kỳ'])
@@ -151,7 +199,11 @@ describe('variations of the cases of JSON', () => {
       ],
     }
     const { table, codes } = await read('a.json', JSON.stringify(value))
-    expect(Object.fromEntries((table?.columns ?? []).map((column, index) => [column, table?.rows[0]?.cells[index]]))).toEqual({
+    expect(
+      Object.fromEntries(
+        (table?.columns ?? []).map((column, index) => [column, table?.rows[0]?.cells[index]]),
+      ),
+    ).toEqual({
       name: 'x',
       'groupScores/CKMB': '11.45',
       'groupScores/TDGQ/score': '18',
@@ -170,8 +222,12 @@ describe('variations of the cases of JSON', () => {
   })
 
   test('the label of the period around the records is their period', async () => {
-    const bare = records().map((each) => Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'Kỳ')))
-    expect((await takeJson({ metadata: { periodLabel: 'Quý III năm 2021' }, data: bare })).figures).toEqual(RATES)
+    const bare = records().map((each) =>
+      Object.fromEntries(Object.entries(each).filter(([key]) => key !== 'Kỳ')),
+    )
+    expect(
+      (await takeJson({ metadata: { periodLabel: 'Quý III năm 2021' }, data: bare })).figures,
+    ).toEqual(RATES)
     expect((await takeJson({ data: bare })).figures).toEqual([])
   })
 })

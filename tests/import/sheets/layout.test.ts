@@ -70,12 +70,28 @@ describe('layout', () => {
   })
 
   it('finds it in a workbook and a web page with merged cells', async () => {
-    const grid = FORM.split('\r\n').map((line) => line.split(';').map((cell) => (cell === '' ? null : cell)))
+    const grid = FORM.split('\r\n').map((line) =>
+      line.split(';').map((cell) => (cell === '' ? null : cell)),
+    )
     const book = makeXlsx([
       {
         name: 'Biểu',
         rows: grid,
-        merges: ['A1:D1', 'E1:G1', 'A2:D2', 'E2:G2', 'A4:G4', 'A5:A6', 'B5:B6', 'C5:D5', 'E5:F5', 'G5:G6', 'B8:G8', 'B11:G11', 'E16:G16'],
+        merges: [
+          'A1:D1',
+          'E1:G1',
+          'A2:D2',
+          'E2:G2',
+          'A4:G4',
+          'A5:A6',
+          'B5:B6',
+          'C5:D5',
+          'E5:F5',
+          'G5:G6',
+          'B8:G8',
+          'B11:G11',
+          'E16:G16',
+        ],
       },
     ])
     const page = `<html><meta charset="utf-8"><body><table border=1><tr><td colspan=4>ỦY BAN<br>NHÂN DÂN<td colspan=3>CỘNG HÒA</tr>
@@ -91,7 +107,11 @@ describe('layout', () => {
       [4, '1', 'TP Cao Lãnh', '100', '20', '110', '10', ''],
       [5, '2', 'TP Cao Lãnh', '1', '2', '3', '4', 'x'],
     ])
-    expect(inPage.detections).toMatchObject({ mergedCells: '1', headingRows: '2-3', titleRows: '1' })
+    expect(inPage.detections).toMatchObject({
+      mergedCells: '1',
+      headingRows: '2-3',
+      titleRows: '1',
+    })
   })
 
   it('finds two rows of headings where a workbook leaves out the last cell that a merged one covers', async () => {
@@ -101,7 +121,10 @@ describe('layout', () => {
       ['Huyện Lấp Vò', 81, 84],
       ['TP Cao Lãnh', 90, 92],
     ]
-    const { table, codes } = await read('a.xlsx', makeXlsx([{ name: 'Biểu', rows: grid, merges: ['A1:A2', 'B1:C1'] }]))
+    const { table, codes } = await read(
+      'a.xlsx',
+      makeXlsx([{ name: 'Biểu', rows: grid, merges: ['A1:A2', 'B1:C1'] }]),
+    )
     expect(table?.columns).toEqual(['Đơn vị', 'Đúng hạn / Quý II/2021', 'Đúng hạn / Quý III/2021'])
     expect(codes).toEqual([])
   })
@@ -122,8 +145,17 @@ describe('layout', () => {
   })
 
   it('takes groups of years above headings that would repeat', async () => {
-    const { table } = await read('a.csv', ';2020;;2021;\nĐơn vị;Điểm;Hạng;Điểm;Hạng\nLấp Vò;80;2;90;1\nSa Đéc;85;1;88;2\n')
-    expect(table?.columns).toEqual(['Đơn vị', '2020 / Điểm', '2020 / Hạng', '2021 / Điểm', '2021 / Hạng'])
+    const { table } = await read(
+      'a.csv',
+      ';2020;;2021;\nĐơn vị;Điểm;Hạng;Điểm;Hạng\nLấp Vò;80;2;90;1\nSa Đéc;85;1;88;2\n',
+    )
+    expect(table?.columns).toEqual([
+      'Đơn vị',
+      '2020 / Điểm',
+      '2020 / Hạng',
+      '2021 / Điểm',
+      '2021 / Hạng',
+    ])
   })
 
   test.each([
@@ -142,18 +174,25 @@ describe('layout', () => {
 
   it('takes headings and kinds of rows from whoever knows better', async () => {
     const text = 'x;y\nTên;Điểm\nLấp Vò;1\nTổng cộng;1\n'
-    const { table, detections } = await read('a.csv', text, { layout: { headingRow: 2, kinds: new Map([[4, 'data']]) } })
+    const { table, detections } = await read('a.csv', text, {
+      layout: { headingRow: 2, kinds: new Map([[4, 'data']]) },
+    })
     expect(table?.columns).toEqual(['Tên', 'Điểm'])
     expect(rows(table)).toEqual([
       [3, 'Lấp Vò', '1'],
       [4, 'Tổng cộng', '1'],
     ])
     expect(detections['headingRows']).toBe('2')
-    expect(rows((await read('a.csv', text, { layout: { mode: 'firstRow' } })).table)).toHaveLength(3)
+    expect(rows((await read('a.csv', text, { layout: { mode: 'firstRow' } })).table)).toHaveLength(
+      3,
+    )
   })
 
   it('names the column of a fault by the heading, wherever that stands', async () => {
-    const { codes, table } = await read('a.csv', 'BÁO CÁO;;\n;;\nSTT;Đơn vị;Điểm\n1;"Lấp" Vò;9\n2;Sa Đéc\n3;Cao Lãnh;8\n')
+    const { codes, table } = await read(
+      'a.csv',
+      'BÁO CÁO;;\n;;\nSTT;Đơn vị;Điểm\n1;"Lấp" Vò;9\n2;Sa Đéc\n3;Cao Lãnh;8\n',
+    )
     expect(codes).toEqual([
       ['csv/quote', 4, 'Đơn vị'],
       ['row/short', 5, 'Điểm'],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { caseFile, takeCase } from '../readCase'
 
 const THREE = (values: readonly number[]): string[] =>
-  ['lap-vo', 'thap-muoi', 'tp-cao-lanh'].slice(0, values.length).map((unit, index) => `${unit} diem 2021-Q3 ${values[index]}`)
+  ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
+    .slice(0, values.length)
+    .map((unit, index) => `${unit} diem 2021-Q3 ${values[index]}`)
 
 describe('the cases of tables of pages', () => {
   test.each([
@@ -20,12 +22,16 @@ describe('the cases of tables of pages', () => {
 })
 
 const HEAD = ['Đơn vị', 'Kỳ', 'Số hồ sơ tiếp nhận', 'Điểm cải cách hành chính']
-/** A page of two units, the score of the first one as given; what stands before the rows, and what its row says of itself. */
+/**
+ * A page of two units, the score of the first one as given; what stands before the rows, and what
+ * its row says of itself.
+ */
 const page = (score: string, { before = '', row = '' } = {}): string =>
   `<html><body><table>${before}<tr>${HEAD.map((each) => `<th>${each}</th>`).join('')}</tr>` +
   `<tr ${row}><td>Lấp Vò<td>2021-Q3<td>1250${score.startsWith('<td') ? '' : '<td>'}${score}</tr>` +
   `<tr><td>Tháp Mười<td>2021-Q3<td>980<td>80,5</tr></table></body></html>`
-const scores = (figures: readonly string[]): string[] => figures.filter((each) => each.includes('diem'))
+const scores = (figures: readonly string[]): string[] =>
+  figures.filter((each) => each.includes('diem'))
 
 describe('variations of tables of pages', () => {
   test.each([
@@ -33,14 +39,25 @@ describe('variations of tables of pages', () => {
     ['a lowered mark before it', '<sub>*</sub>81,25', 'cell/mark'],
     ['a link as a mark', '81,25<sup><a href="#n">(1)</a></sup>', 'cell/mark'],
     ['a struck digit', '<s>8</s>81,25', 'cell/struck'],
-    ['a digit struck by its style', '<span style="color:red;text-decoration: line-through">8</span>81,25', 'cell/struck'],
+    [
+      'a digit struck by its style',
+      '<span style="color:red;text-decoration: line-through">8</span>81,25',
+      'cell/struck',
+    ],
     ['a hidden part', '81,25<span style="display : none">1</span>', 'cell/hidden'],
     ['a part hidden by Office', "81,25<span style='mso-hide:all'>1</span>", 'cell/hidden'],
     ['a part hidden by its attribute', '81,25<b hidden>1</b>', 'cell/hidden'],
-    ['a part within a hidden one', '81,25<span style="visibility:hidden">1<b>2</b></span>', 'cell/hidden'],
+    [
+      'a part within a hidden one',
+      '81,25<span style="visibility:hidden">1<b>2</b></span>',
+      'cell/hidden',
+    ],
   ])('%s is no part of the figure, and said', async (_, score, code) => {
     const { figures, said } = await takeCase({ 'a.xls': page(score) })
-    expect([scores(figures), said]).toEqual([THREE([81.25, 80.5]), [`${code} 2 Điểm cải cách hành chính`]])
+    expect([scores(figures), said]).toEqual([
+      THREE([81.25, 80.5]),
+      [`${code} 2 Điểm cải cách hành chính`],
+    ])
   })
 
   test.each([
@@ -58,13 +75,20 @@ describe('variations of tables of pages', () => {
     ['all of its text', '<del>81,25</del>'],
   ])('%s struck out whole is no figure', async (_, score) => {
     const { figures, said, counts } = await takeCase({ 'a.xls': page(score) })
-    expect([scores(figures), said]).toEqual([['thap-muoi diem 2021-Q3 80.5'], ['cell/struck 2 Điểm cải cách hành chính']])
+    expect([scores(figures), said]).toEqual([
+      ['thap-muoi diem 2021-Q3 80.5'],
+      ['cell/struck 2 Điểm cải cách hành chính'],
+    ])
     expect(counts).toEqual([{ read: 2, taken: 1, changed: 1, refused: 0, skipped: 0 }])
   })
 
   test.each([
     ['a row', { row: 'hidden' }, ['row/hidden 2']],
-    ['a column', { before: '<col><col span=2 style="display:none"><col>' }, ['column/hidden 1 Kỳ', 'column/hidden 1 Số hồ sơ tiếp nhận']],
+    [
+      'a column',
+      { before: '<col><col span=2 style="display:none"><col>' },
+      ['column/hidden 1 Kỳ', 'column/hidden 1 Số hồ sơ tiếp nhận'],
+    ],
     ['all rows', { before: '<tbody style="display:none">' }, ['row/hidden 2']],
   ])('%s that is hidden is read and said', async (_, form, said) => {
     const outcome = await takeCase({ 'a.xls': page('81,25', form) })
@@ -92,14 +116,24 @@ const HTML = 'ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"'
 
 describe('the same in XML Spreadsheet 2003', () => {
   test.each([
-    ['a raised mark', `<Cell><ss:Data ${HTML}>81,25<Sup>2</Sup></ss:Data></Cell>`, {}, ['cell/mark 2 Điểm cải cách hành chính']],
+    [
+      'a raised mark',
+      `<Cell><ss:Data ${HTML}>81,25<Sup>2</Sup></ss:Data></Cell>`,
+      {},
+      ['cell/mark 2 Điểm cải cách hành chính'],
+    ],
     [
       'a struck digit',
       `<Cell><ss:Data ${HTML}><S>8</S><Font>81,25</Font></ss:Data></Cell>`,
       {},
       ['cell/struck 2 Điểm cải cách hành chính'],
     ],
-    ['a comment', '<Cell><Data ss:Type="Number">81.25</Data><Comment><ss:Data>hỏi lại 99</ss:Data></Comment></Cell>', {}, []],
+    [
+      'a comment',
+      '<Cell><Data ss:Type="Number">81.25</Data><Comment><ss:Data>hỏi lại 99</ss:Data></Comment></Cell>',
+      {},
+      [],
+    ],
     ['the comma of a language', '<Cell><Data ss:Type="Number">81,25</Data></Cell>', {}, []],
     [
       'a day format',
@@ -107,7 +141,12 @@ describe('the same in XML Spreadsheet 2003', () => {
       { style: '<NumberFormat ss:Format="d\\.m"/>' },
       ['cell/dayFormat 2 Điểm cải cách hành chính'],
     ],
-    ['a hidden row', '<Cell><Data ss:Type="Number">81.25</Data></Cell>', { row: 'ss:Hidden="1"' }, ['row/hidden 2']],
+    [
+      'a hidden row',
+      '<Cell><Data ss:Type="Number">81.25</Data></Cell>',
+      { row: 'ss:Hidden="1"' },
+      ['row/hidden 2'],
+    ],
     [
       'a hidden column',
       '<Cell><Data ss:Type="Number">81.25</Data></Cell>',
@@ -121,7 +160,12 @@ describe('the same in XML Spreadsheet 2003', () => {
 
   test.each([
     ['a formula without a result', '<Cell ss:Formula="=R1C1"/>', {}, 'cell/uncalculated'],
-    ['a formula with an error', '<Cell ss:Formula="=1/0"><Data ss:Type="Error">#DIV/0!</Data></Cell>', {}, 'cell/formula'],
+    [
+      'a formula with an error',
+      '<Cell ss:Formula="=1/0"><Data ss:Type="Error">#DIV/0!</Data></Cell>',
+      {},
+      'cell/formula',
+    ],
     [
       'a cell struck out whole',
       '<Cell ss:StyleID="s1"><Data ss:Type="Number">81.25</Data></Cell>',
@@ -130,6 +174,9 @@ describe('the same in XML Spreadsheet 2003', () => {
     ],
   ])('%s is no figure', async (_, score, form, code) => {
     const outcome = await takeCase({ 'a.xls': xml(score, form) })
-    expect([scores(outcome.figures), outcome.said]).toEqual([['thap-muoi diem 2021-Q3 80.5'], [`${code} 2 Điểm cải cách hành chính`]])
+    expect([scores(outcome.figures), outcome.said]).toEqual([
+      ['thap-muoi diem 2021-Q3 80.5'],
+      [`${code} 2 Điểm cải cách hành chính`],
+    ])
   })
 })

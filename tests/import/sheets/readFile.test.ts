@@ -27,7 +27,9 @@ const GRID = [
   ...UNITS.map((unit, row) => [
     unit,
     ...Array.from({ length: 29 }, (_, column) =>
-      column % 7 === 6 ? `Đạt; "tốt", ${row}\tcấp | ${column}` : `${(row * 29 + column) % 100},${column % 10}`,
+      column % 7 === 6
+        ? `Đạt; "tốt", ${row}\tcấp | ${column}`
+        : `${(row * 29 + column) % 100},${column % 10}`,
     ),
   ]),
 ]
@@ -36,7 +38,15 @@ describe('the 12 × 30 table in every form', () => {
   const forms = ENCODINGS.filter((name) => name !== 'windows-1252').flatMap((encoding) =>
     [',', ';', '\t', '|'].flatMap((delimiter) =>
       ['\n', '\r\n', '\r'].flatMap((lineEnd) =>
-        [true, false].flatMap((quoteAll) => (['NFC', 'NFD'] as const).map((form) => ({ encoding, delimiter, lineEnd, quoteAll, form }))),
+        [true, false].flatMap((quoteAll) =>
+          (['NFC', 'NFD'] as const).map((form) => ({
+            encoding,
+            delimiter,
+            lineEnd,
+            quoteAll,
+            form,
+          })),
+        ),
       ),
     ),
   )
@@ -46,7 +56,9 @@ describe('the 12 × 30 table in every form', () => {
       const { table, value } = await read('bang.csv', encode(text, encoding))
       expect([value?.encoding, encoding, delimiter]).toEqual([encoding, encoding, delimiter])
       expect(
-        [table?.columns, ...(table?.rows.map(({ cells }) => cells) ?? [])].map((cells) => cells?.map((cell) => cell.normalize('NFC'))),
+        [table?.columns, ...(table?.rows.map(({ cells }) => cells) ?? [])].map((cells) =>
+          cells?.map((cell) => cell.normalize('NFC')),
+        ),
       ).toEqual(GRID)
     }
   })
@@ -61,7 +73,8 @@ describe('the 12 × 30 table in every form', () => {
       ['a.json', utf8(json)],
     ] as const) {
       const { table } = await read(file, input)
-      const flat = file === 'a.xls' ? GRID.map((cells) => cells.map((cell) => cell.replace('\t', ' '))) : GRID
+      const flat =
+        file === 'a.xls' ? GRID.map((cells) => cells.map((cell) => cell.replace('\t', ' '))) : GRID
       expect([table?.columns, ...(table?.rows.map(({ cells }) => cells) ?? [])]).toEqual(flat)
     }
   })
@@ -69,14 +82,25 @@ describe('the 12 × 30 table in every form', () => {
 
 describe('overrides', () => {
   it('reads as it is told, whatever it would find', async () => {
-    const told = await read('a.csv', encode('tên;a,b\nLấp Vò;1,2\n', 'windows-1258'), { encoding: 'windows-1258', delimiter: ',' })
+    const told = await read('a.csv', encode('tên;a,b\nLấp Vò;1,2\n', 'windows-1258'), {
+      encoding: 'windows-1258',
+      delimiter: ',',
+    })
     expect(told.table?.columns).toEqual(['tên;a', 'b'])
-    expect(told.value?.detections.filter(({ how }) => how === 'given').map(({ what }) => what)).toEqual(['encoding'])
-    expect(told.table?.detections.find(({ what }) => what === 'delimiter')).toMatchObject({ found: ',', how: 'given' })
+    expect(
+      told.value?.detections.filter(({ how }) => how === 'given').map(({ what }) => what),
+    ).toEqual(['encoding'])
+    expect(told.table?.detections.find(({ what }) => what === 'delimiter')).toMatchObject({
+      found: ',',
+      how: 'given',
+    })
   })
 
   it('splits at the line ends and quotes it is told', async () => {
-    const lines = await read('a.csv', "a,b\r\n1,x\ny\r\n2,'z,z'\r\n", { lineEnd: '\r\n', quote: "'" })
+    const lines = await read('a.csv', "a,b\r\n1,x\ny\r\n2,'z,z'\r\n", {
+      lineEnd: '\r\n',
+      quote: "'",
+    })
     expect(rows(lines.table)).toEqual([
       [2, '1', 'x\ny'],
       [3, '2', 'z,z'],
@@ -87,7 +111,12 @@ describe('overrides', () => {
 
   it('says what else could be meant', async () => {
     const { value, codes } = await read('a.csv', 'a;b,c\n1;2,3\n4;5,6\n')
-    expect(value?.tables[0]?.detections[0]).toEqual({ what: 'delimiter', found: ';', how: 'weighed', alternatives: [','] })
+    expect(value?.tables[0]?.detections[0]).toEqual({
+      what: 'delimiter',
+      found: ';',
+      how: 'weighed',
+      alternatives: [','],
+    })
     expect(codes).toEqual([['csv/delimiter', 1, null]])
   })
 
@@ -97,13 +126,18 @@ describe('overrides', () => {
       { name: 'B', rows: [['b'], ['2']] },
       { name: 'H', rows: [['h'], ['3']], isHidden: true },
     ])
-    expect((await read('a.xlsx', book)).value?.tables.map(({ file, sheet }) => [file, sheet])).toEqual([
+    expect(
+      (await read('a.xlsx', book)).value?.tables.map(({ file, sheet }) => [file, sheet]),
+    ).toEqual([
       ['a.xlsx#A', 'A'],
       ['a.xlsx#B', 'B'],
     ])
-    expect((await read('a.xlsx', book, { sheets: ['H'] })).value?.tables.map(({ file, columns }) => [file, columns])).toEqual([
-      ['a.xlsx', ['h']],
-    ])
+    expect(
+      (await read('a.xlsx', book, { sheets: ['H'] })).value?.tables.map(({ file, columns }) => [
+        file,
+        columns,
+      ]),
+    ).toEqual([['a.xlsx', ['h']]])
     expect((await read('a.xlsx', book)).value?.sheets).toEqual([
       { name: 'A', isHidden: false, isRead: true },
       { name: 'B', isHidden: false, isRead: true },
@@ -121,7 +155,12 @@ describe('formats', () => {
     ['a.xls', 'a\tb\n1\t2\n', 'csv', 'utf-8'],
     ['a.csv', '[{"a":1,"b":2}]', 'json', 'utf-8'],
     ['a.json', '{"data":[{"a":1,"b":2}]}', 'json', 'utf-8'],
-    ['datapackage.json', '{"resources":[{"name":"t","data":[{"a":1,"b":2}]},{"name":"u","path":"u.csv"}]}', 'datapackage', 'utf-8'],
+    [
+      'datapackage.json',
+      '{"resources":[{"name":"t","data":[{"a":1,"b":2}]},{"name":"u","path":"u.csv"}]}',
+      'datapackage',
+      'utf-8',
+    ],
     [
       'a.csv',
       makeXlsx([
@@ -146,7 +185,10 @@ describe('formats', () => {
   ])('reads %s by its content (%#)', async (file, input, format, encoding) => {
     const { value, table, issues } = await read(file, input)
     expect([value?.format, value?.encoding]).toEqual([format, encoding])
-    expect([table?.columns, table?.rows.map(({ cells }) => cells)]).toEqual([['a', 'b'], [['1', '2']]])
+    expect([table?.columns, table?.rows.map(({ cells }) => cells)]).toEqual([
+      ['a', 'b'],
+      [['1', '2']],
+    ])
     expect(issues).toEqual([])
   })
 

@@ -22,8 +22,14 @@ describe('the files of the package, in several ways', () => {
     const ways: readonly (readonly [string, Uint8Array])[] = [
       [name, bytes],
       ['export.xls', bytes],
-      [name, encode(writeCsv(grid, { delimiter: ';', lineEnd: '\r\n', quoteAll: false }), 'utf-8-bom')],
-      [name, encode(writeCsv(grid, { delimiter: '\t', lineEnd: '\n', quoteAll: true }), 'utf-16le')],
+      [
+        name,
+        encode(writeCsv(grid, { delimiter: ';', lineEnd: '\r\n', quoteAll: false }), 'utf-8-bom'),
+      ],
+      [
+        name,
+        encode(writeCsv(grid, { delimiter: '\t', lineEnd: '\n', quoteAll: true }), 'utf-16le'),
+      ],
       ['export.xlsx', makeXlsx([{ name: 'S', rows: grid }])],
       ['export.json', encode(JSON.stringify(grid), 'utf-8')],
     ]
@@ -32,7 +38,10 @@ describe('the files of the package, in several ways', () => {
       expect(read.issues.filter(({ severity }) => severity === 'error')).toEqual([])
       if (!read.usable) continue
       const [one] = read.value.tables
-      expect([one?.columns, one?.setAside.filter(({ kind }) => kind !== 'heading')]).toEqual([columns, []])
+      expect([one?.columns, one?.setAside.filter(({ kind }) => kind !== 'heading')]).toEqual([
+        columns,
+        [],
+      ])
       expect(one?.rows.map(({ cells }) => cells)).toEqual(cellsOnly)
     }
   })

@@ -3,7 +3,9 @@ import { caseFile, takeCase } from '../readCase'
 import { makeXlsx, xlsxParts, zipParts, type XlsxCell } from '#tests/fixtures/xlsx'
 
 const THREE = (indicator: string, period: string, values: readonly (number | string)[]): string[] =>
-  ['lap-vo', 'thap-muoi', 'tp-cao-lanh'].map((unit, index) => `${unit} ${indicator} ${period} ${values[index]}`)
+  ['lap-vo', 'thap-muoi', 'tp-cao-lanh'].map(
+    (unit, index) => `${unit} ${indicator} ${period} ${values[index]}`,
+  )
 const RATES = THREE('ho-so', '2021-Q3', [97.5, 98.1, 99.2])
 const SCORES = THREE('diem', '2021-Q3', [81.25, 80.5, 83.75])
 
@@ -26,8 +28,12 @@ describe('the cases of workbooks', () => {
 
   test('a raised mark in a column of counts is no digit of theirs', async () => {
     const { figures, said } = await caseFile('x06_sup_count.xlsx')
-    expect(figures.filter((each) => each.includes(' tre '))).toEqual(THREE('tre', '2021-Q3', [12, 7, 1]))
-    expect(said).toEqual(expect.arrayContaining(['cell/mark 3 Số hồ sơ tiếp nhận', 'cell/mark 5 Số hồ sơ trễ hạn']))
+    expect(figures.filter((each) => each.includes(' tre '))).toEqual(
+      THREE('tre', '2021-Q3', [12, 7, 1]),
+    )
+    expect(said).toEqual(
+      expect.arrayContaining(['cell/mark 3 Số hồ sơ tiếp nhận', 'cell/mark 5 Số hồ sơ trễ hạn']),
+    )
     expect(figures.join()).not.toContain('1.25')
   })
 
@@ -39,7 +45,12 @@ describe('the cases of workbooks', () => {
   test('one figure merged over two units is given to neither', async () => {
     const { figures, said } = await caseFile('y02_merged_figure.xlsx')
     expect(figures).toEqual(['tp-cao-lanh tiep-nhan 2021-Q3 2310'])
-    expect(said).toEqual(expect.arrayContaining(['cell/joint 3 Số hồ sơ tiếp nhận', 'cell/joint 4 Số hồ sơ tiếp nhận']))
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'cell/joint 3 Số hồ sơ tiếp nhận',
+        'cell/joint 4 Số hồ sơ tiếp nhận',
+      ]),
+    )
   })
 })
 
@@ -47,7 +58,8 @@ const HEAD = ['Đơn vị', 'Kỳ', 'Số hồ sơ tiếp nhận', 'Điểm cả
 const rich = (...runs: readonly (readonly [string, string])[]): XlsxCell => ({
   xml: `<c r="@" t="inlineStr"><is>${runs.map(([look, text]) => `<r>${look === '' ? '' : `<rPr>${look}</rPr>`}<t>${text}</t></r>`).join('')}</is></c>`,
 })
-const book = (rows: readonly (readonly XlsxCell[])[], form = {}): Uint8Array => makeXlsx([{ name: 'BC', rows: [HEAD, ...rows] }], form)
+const book = (rows: readonly (readonly XlsxCell[])[], form = {}): Uint8Array =>
+  makeXlsx([{ name: 'BC', rows: [HEAD, ...rows] }], form)
 const takeBook = (rows: readonly (readonly XlsxCell[])[], form = {}): ReturnType<typeof takeCase> =>
   takeCase({ 'a.xlsx': book(rows, form) })
 
@@ -94,7 +106,10 @@ describe('variations of the cases of workbooks', () => {
       ['Lấp Vò', '2021-Q3', 1250, rich(...runs)],
       ['Tháp Mười', '2021-Q3', 980, '80,5'],
     ])
-    expect(figures.filter((each) => each.includes('diem'))).toEqual(['lap-vo diem 2021-Q3 81.25', 'thap-muoi diem 2021-Q3 80.5'])
+    expect(figures.filter((each) => each.includes('diem'))).toEqual([
+      'lap-vo diem 2021-Q3 81.25',
+      'thap-muoi diem 2021-Q3 80.5',
+    ])
   })
 
   test('a mark behind a name is set aside, and the power of a unit of measure stays', async () => {
@@ -117,11 +132,21 @@ describe('variations of the cases of workbooks', () => {
   })
 
   test('a figure that is struck out whole is no figure', async () => {
-    const parts = xlsxParts([{ name: 'BC', rows: [HEAD, ['Lấp Vò', '2021-Q3', { xml: '<c r="@" s="1"><v>1250</v></c>' }, 81.25]] }])
+    const parts = xlsxParts([
+      {
+        name: 'BC',
+        rows: [HEAD, ['Lấp Vò', '2021-Q3', { xml: '<c r="@" s="1"><v>1250</v></c>' }, 81.25]],
+      },
+    ])
     const styles =
       '<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs></styleSheet>'
-    const { figures, said } = await takeCase({ 'a.xlsx': zipParts({ ...parts, 'xl/styles.xml': styles }) })
-    expect([figures, said]).toEqual([['lap-vo diem 2021-Q3 81.25'], ['cell/struck 2 Số hồ sơ tiếp nhận']])
+    const { figures, said } = await takeCase({
+      'a.xlsx': zipParts({ ...parts, 'xl/styles.xml': styles }),
+    })
+    expect([figures, said]).toEqual([
+      ['lap-vo diem 2021-Q3 81.25'],
+      ['cell/struck 2 Số hồ sơ tiếp nhận'],
+    ])
   })
 
   test.each(['1', 'true'])('rows and columns hidden by “%s” are read and said', async (truth) => {
@@ -129,8 +154,13 @@ describe('variations of the cases of workbooks', () => {
     const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '')
       .replace('<row r="2"', `<row r="2" hidden="${truth}"`)
       .replace('<sheetData>', `<cols><col min="3" max="3" hidden="${truth}"/></cols><sheetData>`)
-    const { figures, said } = await takeCase({ 'a.xlsx': zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet }) })
-    expect([figures.length, said]).toEqual([2, ['column/hidden 1 Số hồ sơ tiếp nhận', 'row/hidden 2']])
+    const { figures, said } = await takeCase({
+      'a.xlsx': zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet }),
+    })
+    expect([figures.length, said]).toEqual([
+      2,
+      ['column/hidden 1 Số hồ sơ tiếp nhận', 'row/hidden 2'],
+    ])
   })
 
   test('formulas without a result count as missing and not as taken, beside those that have one', async () => {
@@ -157,7 +187,9 @@ describe('variations of the cases of workbooks', () => {
       '<sheets>',
       '<calcPr fullCalcOnLoad="true"/><sheets>',
     )
-    const { figures, said } = await takeBook([['Lấp Vò', '2021-Q3', of(0), of(81.25)]], { parts: { 'xl/workbook.xml': workbook } })
+    const { figures, said } = await takeBook([['Lấp Vò', '2021-Q3', of(0), of(81.25)]], {
+      parts: { 'xl/workbook.xml': workbook },
+    })
     expect([figures, said]).toEqual([
       ['lap-vo tiep-nhan 2021-Q3 0', 'lap-vo diem 2021-Q3 81.25'],
       ['cell/uncalculated 2 Số hồ sơ tiếp nhận'],
@@ -165,7 +197,12 @@ describe('variations of the cases of workbooks', () => {
   })
 
   test.each([
-    ['over two indicators', ['C2:D2'], [['Lấp Vò', '2021-Q3', 1250, null]], ['cell/joint 2 Số hồ sơ tiếp nhận']],
+    [
+      'over two indicators',
+      ['C2:D2'],
+      [['Lấp Vò', '2021-Q3', 1250, null]],
+      ['cell/joint 2 Số hồ sơ tiếp nhận'],
+    ],
     [
       'of another column',
       ['D2:D3'],
@@ -185,7 +222,9 @@ describe('variations of the cases of workbooks', () => {
       [],
     ],
   ] as const)('a cell merged %s', async (_, merges, rows, said) => {
-    const outcome = await takeCase({ 'a.xlsx': makeXlsx([{ name: 'BC', rows: [HEAD, ...rows], merges }]) })
+    const outcome = await takeCase({
+      'a.xlsx': makeXlsx([{ name: 'BC', rows: [HEAD, ...rows], merges }]),
+    })
     expect(outcome.said).toEqual(said)
     if (said.length === 0) expect(outcome.figures).toHaveLength(4)
   })
@@ -195,17 +234,23 @@ describe('variations of the cases of workbooks', () => {
       [...HEAD, null],
       ['Lấp Vò', '2021-Q3', 1250, 81.25, null],
     ]
-    const { figures, said } = await takeCase({ 'a.xlsx': makeXlsx([{ name: 'BC', rows, merges: ['D1:E1', 'D2:E2'] }]) })
+    const { figures, said } = await takeCase({
+      'a.xlsx': makeXlsx([{ name: 'BC', rows, merges: ['D1:E1', 'D2:E2'] }]),
+    })
     expect([figures.length, said]).toEqual([2, []])
   })
 
   test('elements of other namespaces are passed over, whatever their prefix', async () => {
-    const parts = xlsxParts([{ name: 'BC', rows: [HEAD, ['Lấp Vò', '2021-Q3', 1250, 81.25]] }], { prefix: 'x' })
+    const parts = xlsxParts([{ name: 'BC', rows: [HEAD, ['Lấp Vò', '2021-Q3', 1250, 81.25]] }], {
+      prefix: 'x',
+    })
     const sheet = (parts['xl/worksheets/sheet1.xml'] ?? '').replace(
       '</x:worksheet>',
       '<x:extLst><x:ext xmlns="urn:other"><row r="9"><c r="A9"><v>5</v></c></row></x:ext></x:extLst></x:worksheet>',
     )
-    const { figures, said } = await takeCase({ 'a.xlsx': zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet }) })
+    const { figures, said } = await takeCase({
+      'a.xlsx': zipParts({ ...parts, 'xl/worksheets/sheet1.xml': sheet }),
+    })
     expect([figures.length, said]).toEqual([2, []])
   })
 })

@@ -6,9 +6,13 @@ import { makeXlsx, type XlsxCell, type XlsxForm } from '#tests/fixtures/xlsx'
 import { read, rows } from './readAny'
 
 const xml = (written: string): XlsxCell => ({ xml: written })
-const styled = (style: number, value: string): XlsxCell => xml(`<c r="@" s="${style}"><v>${value}</v></c>`)
+const styled = (style: number, value: string): XlsxCell =>
+  xml(`<c r="@" s="${style}"><v>${value}</v></c>`)
 
-async function cellOf(cell: XlsxCell, form: XlsxForm = {}): Promise<readonly [string | undefined, boolean]> {
+async function cellOf(
+  cell: XlsxCell,
+  form: XlsxForm = {},
+): Promise<readonly [string | undefined, boolean]> {
   const { table } = await read(
     'a.xlsx',
     makeXlsx(
@@ -31,10 +35,20 @@ describe('cells of a workbook', () => {
   test.each<[string, XlsxCell, string, boolean]>([
     ['a number', 98.5, '98.5', true],
     ['a number as Excel rounds it', xml('<c r="@"><v>98.599999999999994</v></c>'), '98.6', true],
-    ['a sum that computers cannot write', xml('<c r="@"><v>0.30000000000000004</v></c>'), '0.30000000000000004', true],
+    [
+      'a sum that computers cannot write',
+      xml('<c r="@"><v>0.30000000000000004</v></c>'),
+      '0.30000000000000004',
+      true,
+    ],
     ['a small number', xml('<c r="@"><v>1.5E-7</v></c>'), '0.00000015', true],
     ['a large number', xml('<c r="@"><v>1.2E+21</v></c>'), '1200000000000000000000', true],
-    ['a long number', xml('<c r="@"><v>12345678901234567890</v></c>'), '12345678901234567890', true],
+    [
+      'a long number',
+      xml('<c r="@"><v>12345678901234567890</v></c>'),
+      '12345678901234567890',
+      true,
+    ],
     ['a percentage', styled(2, '0.98599999999999999'), '98.6%', true],
     ['a percentage above a hundred', styled(2, '1.0707'), '107.07%', true],
     ['a day', styled(1, '44496'), '2021-10-27', true],
@@ -45,10 +59,20 @@ describe('cells of a workbook', () => {
     ['a number that was typed as text', '98,5', '98,5', false],
     ['a yes', true, 'TRUE', false],
     ['a text with white space and signs', ' <a> & "b"\n', ' <a> & "b"\n', false],
-    ['a text of several runs', xml('<c r="@" t="inlineStr"><is><r><t>Lấp </t></r><r><rPr/><t>Vò</t></r></is></c>'), 'Lấp Vò', false],
+    [
+      'a text of several runs',
+      xml('<c r="@" t="inlineStr"><is><r><t>Lấp </t></r><r><rPr/><t>Vò</t></r></is></c>'),
+      'Lấp Vò',
+      false,
+    ],
     ['the text of a formula', xml('<c r="@" t="str"><f>A1&amp;"x"</f><v>ax</v></c>'), 'ax', false],
     ['a letter that XML cannot hold', 'a_x000D_\nb', 'a\r\nb', false],
-    ['a text in CDATA', xml('<c r="@" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>'), 'a<b', false],
+    [
+      'a text in CDATA',
+      xml('<c r="@" t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>'),
+      'a<b',
+      false,
+    ],
   ])('%s', async (_, cell, text, isStored) => {
     expect(await cellOf(cell)).toEqual([text, isStored])
   })
@@ -99,8 +123,24 @@ describe('cells of a workbook', () => {
       ]),
     )
     expect(issues).toEqual([
-      { code: 'cell/uncalculated', severity: 'error', file: 'a.xlsx', row: 2, column: 'a', found: '', expected: null },
-      { code: 'cell/formula', severity: 'error', file: 'a.xlsx', row: 3, column: 'b', found: '#DIV/0!', expected: null },
+      {
+        code: 'cell/uncalculated',
+        severity: 'error',
+        file: 'a.xlsx',
+        row: 2,
+        column: 'a',
+        found: '',
+        expected: null,
+      },
+      {
+        code: 'cell/formula',
+        severity: 'error',
+        file: 'a.xlsx',
+        row: 3,
+        column: 'b',
+        found: '#DIV/0!',
+        expected: null,
+      },
     ])
     expect(rows(table)).toEqual([
       [2, '', '1'],
@@ -149,7 +189,9 @@ describe('limits', () => {
     ['cells', { cells: 5 }, 'a,b\n1,2\n3,4\n'],
     ['bytes', { fileBytes: 5 }, 'a,b\n1,2\n'],
   ])('says that there are too many %s', async (unit, limits, text) => {
-    expect((await read('a.csv', text, { limits })).issues[0]).toMatchObject({ expected: { kind: 'limit', unit } })
+    expect((await read('a.csv', text, { limits })).issues[0]).toMatchObject({
+      expected: { kind: 'limit', unit },
+    })
   })
 })
 

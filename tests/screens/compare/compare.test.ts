@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
-import { compareCell, compareObservations, compareView, type CompareView } from '@/screens/compare/model'
+import {
+  compareCell,
+  compareObservations,
+  compareView,
+  type CompareView,
+} from '@/screens/compare/model'
 import { compareHeadline, midSentence } from '@/screens/compare/compareHeadline'
 import { comparePanes } from '@/screens/compare/comparePanes'
 import { compareTrend } from '@/screens/compare/compareTrend'
@@ -52,20 +57,28 @@ function viewOf(state: Partial<Asked<'compare'>> = {}, data = dataset): CompareV
   return compareView(data, sceneOf(data, asked), asked)
 }
 const stripOf = (view: CompareView, id: string) => {
-  const found = view.groups.flatMap(({ strips }) => strips).find(({ indicator }) => indicator.indicator_id === id)
+  const found = view.groups
+    .flatMap(({ strips }) => strips)
+    .find(({ indicator }) => indicator.indicator_id === id)
   if (!found) throw new Error(`No strip of ${id}`)
   return found
 }
-const idsOf = ({ groups }: CompareView): string[] => groups.flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
+const idsOf = ({ groups }: CompareView): string[] =>
+  groups.flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
 const sentence = (view: CompareView, data = dataset): string[] =>
   compareHeadline(data, view).phrases.map(({ message }) => words.message(message))
-const notes = (view: CompareView, data = dataset): string[] => compareHeadline(data, view).notes.map((note) => words.message(note))
+const notes = (view: CompareView, data = dataset): string[] =>
+  compareHeadline(data, view).notes.map((note) => words.message(note))
 const period = (text: string): PeriodId => text as PeriodId
 
 describe('what is compared', () => {
   it('is the composite, then the headline indicators by area in the order of the areas', () => {
     expect(idsOf(viewOf())).toEqual(['score', 'time', 'PAK', 'slow'])
-    expect(viewOf().groups.map(({ field, isScore }) => field?.field_id ?? isScore)).toEqual([true, 'first', 'last'])
+    expect(viewOf().groups.map(({ field, isScore }) => field?.field_id ?? isScore)).toEqual([
+      true,
+      'first',
+      'last',
+    ])
   })
 
   it('is every indicator with a figure when all are asked for, or those of one area', () => {
@@ -116,8 +129,16 @@ describe('a strip', () => {
 
   it('shades the side that meets the target', () => {
     expect(stripOf(viewOf(), 'time').mark).toEqual({ kind: 'target', at: 90, good: 'right' })
-    expect(stripOf(viewOf({ form: 'share' }), 'slow').mark).toEqual({ kind: 'full', at: 100, good: 'right' })
-    expect(stripOf(viewOf({ form: 'change' }), 'time').mark).toEqual({ kind: 'unchanged', at: 0, good: 'right' })
+    expect(stripOf(viewOf({ form: 'share' }), 'slow').mark).toEqual({
+      kind: 'full',
+      at: 100,
+      good: 'right',
+    })
+    expect(stripOf(viewOf({ form: 'change' }), 'time').mark).toEqual({
+      kind: 'unchanged',
+      at: 0,
+      good: 'right',
+    })
     expect(stripOf(viewOf({ field: 'last' }), 'extra').mark).toBeNull()
     expect(stripOf(viewOf({ form: 'rank' }), 'time').mark).toBeNull()
   })
@@ -125,7 +146,13 @@ describe('a strip', () => {
   it('has no common target where units have their own', () => {
     const strip = stripOf(viewOf(), 'slow')
     expect([strip.mark, strip.target, strip.targets]).toEqual([null, null, { least: 3, most: 5 }])
-    expect(strip.units.map(({ attainment }) => attainment)).toEqual(['missed', 'missed', 'met', 'none', 'none'])
+    expect(strip.units.map(({ attainment }) => attainment)).toEqual([
+      'missed',
+      'missed',
+      'met',
+      'none',
+      'none',
+    ])
   })
 
   it('keeps a sum of the units off the strip, where it could not stand among them', () => {
@@ -137,8 +164,15 @@ describe('a strip', () => {
       },
       { level: 'district', focus: ['a', 'b'] },
     )
-    expect(stripOf(viewOf({}, summed), 'x')).toMatchObject({ province: null, total: 30, axis: { left: 5, right: 20 } })
-    expect(stripOf(viewOf({ form: 'share' }, summed), 'x')).toMatchObject({ province: null, total: null })
+    expect(stripOf(viewOf({}, summed), 'x')).toMatchObject({
+      province: null,
+      total: 30,
+      axis: { left: 5, right: 20 },
+    })
+    expect(stripOf(viewOf({ form: 'share' }, summed), 'x')).toMatchObject({
+      province: null,
+      total: null,
+    })
   })
 
   it('says why there is nothing to show', () => {
@@ -165,7 +199,11 @@ describe('a second period', () => {
   })
 
   it('is refused when it is of another kind, the same, or without figures', () => {
-    expect(viewOf({ versus: period('2020') }).beside).toEqual({ state: 'refused', period: '2020', why: 'kind' })
+    expect(viewOf({ versus: period('2020') }).beside).toEqual({
+      state: 'refused',
+      period: '2020',
+      why: 'kind',
+    })
     expect(viewOf({ versus: period('2021-Q3') }).beside).toMatchObject({ why: 'same' })
     expect(viewOf({ versus: period('2018-Q3') }).beside).toMatchObject({ why: 'nodata' })
     expect(stripOf(viewOf({ versus: period('2020') }), 'time').units[0]?.before).toBeNull()
@@ -177,7 +215,13 @@ describe('a second period', () => {
 
   it('is where a change is counted from, else the same period a year before', () => {
     expect(viewOf({ form: 'change' }).base).toBe('2020-Q3')
-    expect(stripOf(viewOf({ form: 'change' }), 'time').units.map(({ value }) => value)).toEqual([null, 20, null, null, null])
+    expect(stripOf(viewOf({ form: 'change' }), 'time').units.map(({ value }) => value)).toEqual([
+      null,
+      20,
+      null,
+      null,
+      null,
+    ])
     const since = viewOf({ form: 'change', versus: period('2021-Q2') })
     expect(since.base).toBe('2021-Q2')
     expect(
@@ -214,17 +258,29 @@ describe('the headline', () => {
   })
 
   it('says below only where every target missed is one to be reached from below', () => {
-    const higher = datasetFrom({ ...DRAWING, observations: `${String(DRAWING.observations)}\nc,PAK,2021-Q3,10,,official` }, HINTS)
-    expect(sentence(viewOf({ focus: ['c', 'd'] }, higher), higher)).toEqual(['c thấp hơn chỉ tiêu ở 1/3 chỉ số'])
+    const higher = datasetFrom(
+      { ...DRAWING, observations: `${String(DRAWING.observations)}\nc,PAK,2021-Q3,10,,official` },
+      HINTS,
+    )
+    expect(sentence(viewOf({ focus: ['c', 'd'] }, higher), higher)).toEqual([
+      'c thấp hơn chỉ tiêu ở 1/3 chỉ số',
+    ])
   })
 
   it('hedges illustrative figures and says who leads', () => {
-    expect(notes(viewOf())).toEqual(['Số liệu minh họa.', 'Trong 2 đơn vị, b tốt nhất ở 3/3 chỉ số.'])
+    expect(notes(viewOf())).toEqual([
+      'Số liệu minh họa.',
+      'Trong 2 đơn vị, b tốt nhất ở 3/3 chỉ số.',
+    ])
   })
 
   it('says who moved against the second period', () => {
-    expect(notes(viewOf({ versus: period('2021-Q2') })).at(-1)).toBe('So với Quý II/2021, số chỉ số thay đổi rõ: a (1 xấu đi).')
-    expect(notes(viewOf({ form: 'change' })).at(-1)).toBe('So với Quý III/2020, số chỉ số thay đổi rõ: a (1 tốt lên).')
+    expect(notes(viewOf({ versus: period('2021-Q2') })).at(-1)).toBe(
+      'So với Quý II/2021, số chỉ số thay đổi rõ: a (1 xấu đi).',
+    )
+    expect(notes(viewOf({ form: 'change' })).at(-1)).toBe(
+      'So với Quý III/2020, số chỉ số thay đổi rõ: a (1 tốt lên).',
+    )
     expect(notes(viewOf({ focus: ['b', 'c'], versus: period('2021-Q2') })).at(-1)).toBe(
       'So với Quý II/2021, chưa đơn vị nào có thay đổi rõ.',
     )
@@ -237,13 +293,23 @@ describe('the headline', () => {
         indicators: 'indicator_id,target,aggregate,headline_order\nx,90,mean,1',
         observations: ['unit_id,indicator_id,period,value']
           .concat([95, 90, 80, 70].map((value, index) => `a,x,2021-Q${index + 1},${value}`))
-          .concat(['b,x,2021-Q4,91', 'c,x,2021-Q1,99', 'c,x,2021-Q2,80', 'c,x,2021-Q3,60', 'c,x,2021-Q4,40'])
+          .concat([
+            'b,x,2021-Q4,91',
+            'c,x,2021-Q1,99',
+            'c,x,2021-Q2,80',
+            'c,x,2021-Q3,60',
+            'c,x,2021-Q4,40',
+          ])
           .join('\n'),
       },
       { level: 'district', focus: ['a', 'b'] },
     )
-    expect(notes(viewOf({}, falling), falling).at(-1)).toBe('a: x giảm 3 kỳ liên tiếp, từ 95,0\u00a0% xuống 70,0\u00a0%.')
-    expect(notes(viewOf({ versus: period('2021-Q3') }, falling), falling).at(-1)).toContain('So với Quý III/2021')
+    expect(notes(viewOf({}, falling), falling).at(-1)).toBe(
+      'a: x giảm 3 kỳ liên tiếp, từ 95,0\u00a0% xuống 70,0\u00a0%.',
+    )
+    expect(notes(viewOf({ versus: period('2021-Q3') }, falling), falling).at(-1)).toContain(
+      'So với Quý III/2021',
+    )
   })
 
   it('asks for two units when fewer are chosen', () => {
@@ -260,16 +326,15 @@ describe('the headline', () => {
       { level: 'district', focus: ['a', 'b'] },
     )
     expect(sentence(viewOf({}, met), met)).toEqual(['a và b đạt mọi chỉ tiêu đánh giá được'])
-    expect(sentence(viewOf({ focus: ['d', 'e'] }))).toEqual(['0/2 đơn vị đang chọn có đủ số liệu để đánh giá theo chỉ tiêu'])
+    expect(sentence(viewOf({ focus: ['d', 'e'] }))).toEqual([
+      '0/2 đơn vị đang chọn có đủ số liệu để đánh giá theo chỉ tiêu',
+    ])
   })
 
   it('writes the names of indicators small within a sentence, but for abbreviations', () => {
-    expect(['On time', 'PAK done', 'x', '5 in 1'].map((short_name) => midSentence({ short_name }))).toEqual([
-      'on time',
-      'PAK done',
-      'x',
-      '5 in 1',
-    ])
+    expect(
+      ['On time', 'PAK done', 'x', '5 in 1'].map((short_name) => midSentence({ short_name })),
+    ).toEqual(['on time', 'PAK done', 'x', '5 in 1'])
   })
 })
 
@@ -293,6 +358,12 @@ describe('the history', () => {
       province: [60, 84, 88.5],
     })
     expect(compareTrend(dataset, scene, 'slow')).toBeNull()
-    expect(compareTrend(dataset, scene, null)?.trend.lines.map(({ focus }) => focus)).toEqual([1, 0, null, null, null])
+    expect(compareTrend(dataset, scene, null)?.trend.lines.map(({ focus }) => focus)).toEqual([
+      1,
+      0,
+      null,
+      null,
+      null,
+    ])
   })
 })

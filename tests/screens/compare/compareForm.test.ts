@@ -14,7 +14,9 @@ describe('the share of the target', () => {
   })
 
   it('falls as the value rises where lower is good: on the target 100, twice the target 0, nothing at all 200', () => {
-    expect([2, 4, 0, 6].map((value) => shareOfTarget({ value, target: 2, polarity: 'lower' }))).toEqual([100, 0, 200, -100])
+    expect(
+      [2, 4, 0, 6].map((value) => shareOfTarget({ value, target: 2, polarity: 'lower' })),
+    ).toEqual([100, 0, 200, -100])
   })
 
   it('is not said without a value, a target, a target other than 0, or a good side', () => {
@@ -27,13 +29,23 @@ describe('the share of the target', () => {
   it('reaches 100 exactly where the target is met, and never falls as a value gets better', () => {
     const figure = fc.integer({ min: -10_000, max: 10_000 }).map((each) => each / 10)
     fc.assert(
-      fc.property(figure, figure, figure, fc.constantFrom('higher' as const, 'lower' as const), (a, b, target, polarity) => {
-        fc.pre(target !== 0)
-        const [x, y] = [a, b].map((value) => shareOfTarget({ value, target, polarity }) ?? Number.NaN)
-        expect((x ?? 0) >= 100 - 1e-9).toBe(attainment({ value: a, target, near: null, polarity }) === 'met')
-        const isBetter = polarity === 'higher' ? a >= b : a <= b
-        if (isBetter) expect(x).toBeGreaterThanOrEqual((y ?? 0) - 1e-9)
-      }),
+      fc.property(
+        figure,
+        figure,
+        figure,
+        fc.constantFrom('higher' as const, 'lower' as const),
+        (a, b, target, polarity) => {
+          fc.pre(target !== 0)
+          const [x, y] = [a, b].map(
+            (value) => shareOfTarget({ value, target, polarity }) ?? Number.NaN,
+          )
+          expect((x ?? 0) >= 100 - 1e-9).toBe(
+            attainment({ value: a, target, near: null, polarity }) === 'met',
+          )
+          const isBetter = polarity === 'higher' ? a >= b : a <= b
+          if (isBetter) expect(x).toBeGreaterThanOrEqual((y ?? 0) - 1e-9)
+        },
+      ),
     )
   })
 })
@@ -81,7 +93,8 @@ function figures(id: string, form: 'value' | 'share' | 'rank' | 'change') {
   if (!indicator) throw new Error(id)
   return formFigures({ dataset, scene, indicator, form, period, base })
 }
-const valuesOf = (id: string, form: Parameters<typeof figures>[1]): (number | null)[] => figures(id, form).figures.map(({ value }) => value)
+const valuesOf = (id: string, form: Parameters<typeof figures>[1]): (number | null)[] =>
+  figures(id, form).figures.map(({ value }) => value)
 
 describe('figures in a form', () => {
   it('are the values as they are, missing ones missing, with the province', () => {
@@ -90,7 +103,9 @@ describe('figures in a form', () => {
   })
 
   it('are shares of each unit’s own target', () => {
-    expect(valuesOf('time', 'share').map((value) => value && Math.round(value * 100) / 100)).toEqual([91.84, 98.98, 98.98, 110])
+    expect(
+      valuesOf('time', 'share').map((value) => value && Math.round(value * 100) / 100),
+    ).toEqual([91.84, 98.98, 98.98, 110])
     expect(valuesOf('late', 'share')).toEqual([150, 100, 0, null])
     expect(figures('order', 'share')).toMatchObject({ gap: 'noTarget', province: null })
   })
@@ -116,10 +131,25 @@ describe('figures in a form', () => {
 
   it('are changes on the base period, with floating point noise set aside and the test’s verdict', () => {
     const { figures: changed, gap } = figures('time', 'change')
-    expect(changed.map(({ value }) => value && Math.round(value * 10) / 10)).toEqual([-5, 0.1, null, null])
-    expect(changed.map(({ verdict }) => verdict?.verdict)).toEqual(['worse', 'unchanged', 'unknown', 'unknown'])
+    expect(changed.map(({ value }) => value && Math.round(value * 10) / 10)).toEqual([
+      -5,
+      0.1,
+      null,
+      null,
+    ])
+    expect(changed.map(({ verdict }) => verdict?.verdict)).toEqual([
+      'worse',
+      'unchanged',
+      'unknown',
+      'unknown',
+    ])
     expect(gap).toBeNull()
-    expect(valuesOf('score', 'change')).toEqual([expect.closeTo(0.2, 12), 0, 0, expect.closeTo(-0.1, 12)])
+    expect(valuesOf('score', 'change')).toEqual([
+      expect.closeTo(0.2, 12),
+      0,
+      0,
+      expect.closeTo(-0.1, 12),
+    ])
     expect(figures('late', 'change').gap).toBe('noBefore')
   })
 
@@ -131,6 +161,8 @@ describe('figures in a form', () => {
   it('say that there are none at all', () => {
     const [indicator] = datasetFrom({}).indicators.rows
     if (!indicator) throw new Error('The smallest package has an indicator')
-    expect(formFigures({ dataset, scene, indicator, form: 'value', period, base: null })).toMatchObject({ gap: 'nodata', province: null })
+    expect(
+      formFigures({ dataset, scene, indicator, form: 'value', period, base: null }),
+    ).toMatchObject({ gap: 'nodata', province: null })
   })
 })

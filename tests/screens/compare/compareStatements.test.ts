@@ -26,19 +26,36 @@ const DRAWING: Drawing = {
   sources: 'source_id\nsrc',
 }
 
-function pointsOf(focus: readonly string[], field: string | null = null, drawing: Drawing = DRAWING): PointsView {
+function pointsOf(
+  focus: readonly string[],
+  field: string | null = null,
+  drawing: Drawing = DRAWING,
+): PointsView {
   const dataset = datasetFrom(drawing, { level: 'district', as_of: '2021-10-27' })
   const state = askedOf('compare', { focus })
   const scene = sceneOf(dataset, state)
   const view = compareView(dataset, scene, state)
-  return pointsView(dataset, scene, view.focus, dataset.fields.rows.find(({ field_id }) => field_id === field) ?? null)
+  return pointsView(
+    dataset,
+    scene,
+    view.focus,
+    dataset.fields.rows.find(({ field_id }) => field_id === field) ?? null,
+  )
 }
 const rows = ({ groups }: PointsView): string[][] =>
   groups.flatMap(({ kind, areas }) =>
-    areas.flatMap(({ field, points }) => points.map(({ text, cells }) => [kind, field?.field_id ?? '-', text, ...cells.map(short)])),
+    areas.flatMap(({ field, points }) =>
+      points.map(({ text, cells }) => [kind, field?.field_id ?? '-', text, ...cells.map(short)]),
+    ),
   )
 const short = (cell: PointCell): string =>
-  cell.state === 'said' ? cell.attribution : cell.state === 'unsaid' ? (cell.bare ? 'bare' : 'unsaid') : 'unknown'
+  cell.state === 'said'
+    ? cell.attribution
+    : cell.state === 'unsaid'
+      ? cell.bare
+        ? 'bare'
+        : 'unsaid'
+      : 'unknown'
 
 describe('models, shortcomings and requests side by side', () => {
   it('are every one that is said of any focus unit, by kind and area, each with how it is said of each unit', () => {
@@ -73,7 +90,12 @@ describe('models, shortcomings and requests side by side', () => {
 
   it('count what is said of a unit alone apart from what is said of several', () => {
     const [a, b, c] = pointsOf(['a', 'b', 'c']).totals
-    expect([a?.shortcomings.own, a?.shortcomings.shared, a?.models.items.length, a?.models.known]).toEqual([1, 1, 0, true])
+    expect([
+      a?.shortcomings.own,
+      a?.shortcomings.shared,
+      a?.models.items.length,
+      a?.models.known,
+    ]).toEqual([1, 1, 0, true])
     expect([b?.models.own, b?.models.shared]).toEqual([1, 1])
     expect([a?.directives.own, a?.directives.shared, c?.directives.known]).toEqual([1, 1, false])
   })
@@ -82,7 +104,11 @@ describe('models, shortcomings and requests side by side', () => {
     const [shortcomings, , directives] = pointsOf(['a', 'b']).groups
     expect([shortcomings?.shared, directives?.shared]).toEqual([null, null])
     expect(pointsOf(['c']).groups[1]?.shared).toEqual({ kind: 'model', stage: 'in_use' })
-    expect(shortcomings?.areas[0]?.points[0]?.shared).toEqual({ kind: 'shortcoming', state: 'overdue', daysLeft: -26 })
+    expect(shortcomings?.areas[0]?.points[0]?.shared).toEqual({
+      kind: 'shortcoming',
+      state: 'overdue',
+      daysLeft: -26,
+    })
   })
 
   it('say which tables could not be read', () => {

@@ -58,7 +58,12 @@ const DRAWING: Drawing = {
   sources: 'source_id\nsrc',
 }
 
-const dataset = datasetFrom(DRAWING, { level: 'district', parent_unit: 'p', period: '2021-Q2', focus: ['c', 'a'] })
+const dataset = datasetFrom(DRAWING, {
+  level: 'district',
+  parent_unit: 'p',
+  period: '2021-Q2',
+  focus: ['c', 'a'],
+})
 
 function indicatorOf(id: string, from: Dataset = dataset): Indicator {
   const found = from.indicators.rows.find(({ indicator_id }) => indicator_id === id)
@@ -66,28 +71,37 @@ function indicatorOf(id: string, from: Dataset = dataset): Indicator {
   return found
 }
 
-function open(id: string, state: Partial<ScreenState> = {}, from: Dataset = dataset): IndicatorView {
+function open(
+  id: string,
+  state: Partial<ScreenState> = {},
+  from: Dataset = dataset,
+): IndicatorView {
   const scene = sceneOf(from, { ...START, ...state })
   return indicatorView(from, scene, indicatorOf(id, from), vi.compare)
 }
 
 const names = ({ ranking }: IndicatorView): string[] => ranking.rows.map(({ unit }) => unit.unit_id)
-const sentence = ({ headline }: IndicatorView): string => headline.phrases.map(({ message }) => vi.message(message)).join('; ')
-const under = ({ headline }: IndicatorView): string => headline.notes.map((note) => vi.message(note)).join(' ')
+const sentence = ({ headline }: IndicatorView): string =>
+  headline.phrases.map(({ message }) => vi.message(message)).join('; ')
+const under = ({ headline }: IndicatorView): string =>
+  headline.notes.map((note) => vi.message(note)).join(' ')
 const notes = ({ notes: all }: IndicatorView): string[] => all.map((note) => vi.message(note))
 
 describe('the ranking', () => {
   it('has the best first, ranks that say what is too close to call, and units without a figure last', () => {
     const view = open('time')
     expect(names(view)).toEqual(['a', 'b', 'new', 'c', 'd'])
-    expect(view.ranking.rows.map(({ band }) => band && [band.rank, band.best, band.worst, band.band])).toEqual([
-      [1, 1, 2, 1],
-      [2, 1, 2, 1],
-      [3, 3, 4, 2],
-      [4, 3, 4, 2],
-      null,
-    ])
-    expect(view.ranking).toMatchObject({ unranked: null, isByChance: true, measured: 4, target: 90, ownTargets: true, baseline: 'target' })
+    expect(
+      view.ranking.rows.map(({ band }) => band && [band.rank, band.best, band.worst, band.band]),
+    ).toEqual([[1, 1, 2, 1], [2, 1, 2, 1], [3, 3, 4, 2], [4, 3, 4, 2], null])
+    expect(view.ranking).toMatchObject({
+      unranked: null,
+      isByChance: true,
+      measured: 4,
+      target: 90,
+      ownTargets: true,
+      baseline: 'target',
+    })
     expect(view.ranking.rows.map(({ focus }) => focus)).toEqual([1, null, null, 0, null])
   })
 
@@ -110,7 +124,11 @@ describe('the ranking', () => {
     expect(rankReading(few.ranking).map((message) => vi.message(message))).toEqual([
       'Không xếp hạng vì chưa đủ ba phần tư số đơn vị có số liệu.',
     ])
-    expect(open('none').ranking).toMatchObject({ unranked: 'polarity', isClassed: true, baseline: 'none' })
+    expect(open('none').ranking).toMatchObject({
+      unranked: 'polarity',
+      isClassed: true,
+      baseline: 'none',
+    })
     expect(open('rare').ranking.unranked).toBe('nodata')
   })
 
@@ -140,16 +158,13 @@ describe('the ranking', () => {
       { level: 'district' },
     )
     const { ranking } = open('x', {}, grouped)
-    expect(Object.fromEntries(ranking.rows.map(({ unit, band }) => [unit.unit_id, band?.rank]))).toEqual({ d: 1, c: 2, b: 1, a: 2 })
+    expect(
+      Object.fromEntries(ranking.rows.map(({ unit, band }) => [unit.unit_id, band?.rank])),
+    ).toEqual({ d: 1, c: 2, b: 1, a: 2 })
     const { lines } = rankingList(ranking, { query: null, within: null, sort: null }, vi.compare)
-    expect(lines.map((line) => (line.kind === 'heading' ? line.text : line.row.unit.unit_id))).toEqual([
-      'south',
-      'd',
-      'c',
-      'north',
-      'b',
-      'a',
-    ])
+    expect(
+      lines.map((line) => (line.kind === 'heading' ? line.text : line.row.unit.unit_id)),
+    ).toEqual(['south', 'd', 'c', 'north', 'b', 'a'])
     const south = rankingList(ranking, { query: null, within: 'south', sort: null }, vi.compare)
     expect([south.shown, south.of]).toEqual([2, 4])
   })
@@ -170,8 +185,14 @@ describe('the ranking', () => {
       { level: 'district' },
     )
     const { ranking } = open('x', {}, many)
-    expect(rankingList(ranking, { query: 'dong linh', within: null, sort: null }, vi.compare)).toMatchObject({ shown: 1, of: LONG_LIST })
-    const short = rankingList(open('time').ranking, { query: 'zzz', within: null, sort: null }, vi.compare)
+    expect(
+      rankingList(ranking, { query: 'dong linh', within: null, sort: null }, vi.compare),
+    ).toMatchObject({ shown: 1, of: LONG_LIST })
+    const short = rankingList(
+      open('time').ranking,
+      { query: 'zzz', within: null, sort: null },
+      vi.compare,
+    )
     expect(short.shown).toBe(short.of)
   })
 
@@ -179,7 +200,9 @@ describe('the ranking', () => {
     const { ranking } = open('time')
     const joints = (sort: Sort | null): string[] =>
       rankingList(ranking, { query: null, within: null, sort }, vi.compare).lines.map((line) =>
-        line.kind === 'row' ? `${line.row.unit.unit_id}${line.joint.above ? '^' : ''}${line.joint.below ? 'v' : ''}` : '',
+        line.kind === 'row'
+          ? `${line.row.unit.unit_id}${line.joint.above ? '^' : ''}${line.joint.below ? 'v' : ''}`
+          : '',
       )
     expect(joints(null)).toEqual(['av', 'b^', 'newv', 'c^', 'd'])
     expect(joints({ by: 'name', descending: false })).toEqual(['a', 'b', 'c', 'd', 'new'])
@@ -189,9 +212,13 @@ describe('the ranking', () => {
 describe('the sentence', () => {
   it('names who leads together, how many miss the target, the spread and the province', () => {
     const view = open('time')
-    expect(sentence(view)).toBe('time: a và b cùng nhóm đầu; 1/4 đơn vị chưa đạt chỉ tiêu của từng đơn vị')
+    expect(sentence(view)).toBe(
+      'time: a và b cùng nhóm đầu; 1/4 đơn vị chưa đạt chỉ tiêu của từng đơn vị',
+    )
     expect(under(view)).toContain('Số liệu minh họa.')
-    expect(under(view)).toContain('Đầu và cuối bảng cách nhau 25,0 điểm %: a 95,0\u00a0%, c 70,0\u00a0%.')
+    expect(under(view)).toContain(
+      'Đầu và cuối bảng cách nhau 25,0 điểm %: a 95,0\u00a0%, c 70,0\u00a0%.',
+    )
     expect(under(view)).toContain('Toàn tỉnh 93,8\u00a0%, mới tính được từ 4/5 đơn vị.')
     expect(view.headline.phrases.map(({ message }) => en.message(message)).join('; ')).toBe(
       'time: a and b lead together; 1 of 4 units miss the target of their own',
@@ -234,7 +261,9 @@ describe('the sentence', () => {
       },
       { level: 'district' },
     )
-    expect(sentence(open('x', {}, near))).toBe('x: a dẫn đầu với 100,0\u00a0%; 1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a0100\u00a0%, 2 gần đạt')
+    expect(sentence(open('x', {}, near))).toBe(
+      'x: a dẫn đầu với 100,0\u00a0%; 1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a0100\u00a0%, 2 gần đạt',
+    )
   })
 
   it('calls a sum of some units no provincial value, and sees no trend in it', () => {
@@ -253,7 +282,9 @@ describe('the sentence', () => {
       },
       { level: 'district' },
     )
-    expect(under(open('x', {}, partial))).toBe('Đầu và cuối bảng cách nhau 2: c 3, a 1. Cộng được 6 của 3/4 đơn vị.')
+    expect(under(open('x', {}, partial))).toBe(
+      'Đầu và cuối bảng cách nhau 2: c 3, a 1. Cộng được 6 của 3/4 đơn vị.',
+    )
     expect(under(open('x', { period: '2021-Q1' as PeriodId }, partial))).toContain('Toàn tỉnh 10.')
   })
 
@@ -262,7 +293,8 @@ describe('the sentence', () => {
       {
         units: 'unit_id\na\nb\nc',
         indicators: 'indicator_id\nx',
-        observations: 'unit_id,indicator_id,value,numerator,denominator\na,x,60,6,10\nb,x,50,5,10\nc,x,40,4,10',
+        observations:
+          'unit_id,indicator_id,value,numerator,denominator\na,x,60,6,10\nb,x,50,5,10\nc,x,40,4,10',
       },
       { level: 'district' },
     )
@@ -275,7 +307,9 @@ describe('the sentence', () => {
       },
       { level: 'district' },
     )
-    expect(sentence(open('x', {}, equal))).toBe('x: các đơn vị bằng nhau, 60,0\u00a0%; cả 2 đơn vị đạt chỉ tiêu ≥\u00a040\u00a0%')
+    expect(sentence(open('x', {}, equal))).toBe(
+      'x: các đơn vị bằng nhau, 60,0\u00a0%; cả 2 đơn vị đạt chỉ tiêu ≥\u00a040\u00a0%',
+    )
   })
 })
 
@@ -306,7 +340,10 @@ describe('what to mind', () => {
       { level: 'district' },
     )
     expect(notes(open('x', {}, contested))).toContain(
-      'Các nguồn nêu giá trị khác nhau, giá trị đứng đầu được dùng: a: 70,0, 80,0.'.replace(', 80', ' và 80'),
+      'Các nguồn nêu giá trị khác nhau, giá trị đứng đầu được dùng: a: 70,0, 80,0.'.replace(
+        ', 80',
+        ' và 80',
+      ),
     )
   })
 })
@@ -318,7 +355,9 @@ describe('periods', () => {
     expect(linePeriods(dataset, scene, indicatorOf('time'))).toEqual(['2021-Q1', '2021-Q2'])
     expect(linePeriods(dataset, scene, indicatorOf('rare'))).toEqual(['2021-Q1', '2021-Q2'])
     expect(linePeriods(dataset, scene, indicatorOf('whole'))).toEqual(['2020'])
-    expect(heldPeriods(dataset, scene, indicatorOf('whole'))).toEqual([{ period: '2020', units: 0, parent: true }])
+    expect(heldPeriods(dataset, scene, indicatorOf('whole'))).toEqual([
+      { period: '2020', units: 0, parent: true },
+    ])
   })
 
   it('have the provincial value that their own screen shows', () => {
@@ -335,7 +374,8 @@ describe('periods', () => {
   })
 
   it('are said with the gaps in them', () => {
-    const read = (view: IndicatorView): string[] => lineReading(view.trends).map((message) => vi.message(message))
+    const read = (view: IndicatorView): string[] =>
+      lineReading(view.trends).map((message) => vi.message(message))
     expect(read(open('time'))).toEqual([
       'Từ Quý I/2021 đến Quý II/2021. Màu: đơn vị đang chọn; xám: các đơn vị khác.',
       'Nét đứt: toàn tỉnh.',
@@ -349,10 +389,15 @@ describe('steps', () => {
   it('lead to the neighbours that have figures, and end at the ends', () => {
     const scene = sceneOf(dataset, START)
     const stepsOf = (id: string): (string | number | null)[] => {
-      const { previous, next, place, of } = indicatorSteps(dataset, scene, indicatorOf(id).indicator_id)
+      const { previous, next, place, of } = indicatorSteps(
+        dataset,
+        scene,
+        indicatorOf(id).indicator_id,
+      )
       return [previous?.indicator_id ?? null, next?.indicator_id ?? null, place, of]
     }
-    // By area: time, none, rare, then late, total, whole; late, rare and whole have nothing of units here.
+    // By area: time, none, rare, then late, total, whole; late, rare and whole have nothing of
+    // units here.
     expect(stepsOf('time')).toEqual([null, 'none', 1, 3])
     expect(stepsOf('none')).toEqual(['time', 'total', 2, 3])
     expect(stepsOf('rare')).toEqual(['none', 'total', null, 3])
@@ -372,12 +417,19 @@ describe('charts beside each other', () => {
 describe('a scale', () => {
   it('holds every value, and ticks are round and within', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {
-        const scale = scaleOf(values, [], 'score')
-        for (const value of values) expect(value >= scale.min && value <= scale.max).toBe(true)
-        for (const tick of scale.ticks) expect(tick >= scale.min - 1e-6 && tick <= scale.max + 1e-6).toBe(true)
-        for (const value of values) expect(shareOn(scale, value)).toBeGreaterThanOrEqual(0)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -1000, max: 1000, noNaN: true }), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        (values) => {
+          const scale = scaleOf(values, [], 'score')
+          for (const value of values) expect(value >= scale.min && value <= scale.max).toBe(true)
+          for (const tick of scale.ticks)
+            expect(tick >= scale.min - 1e-6 && tick <= scale.max + 1e-6).toBe(true)
+          for (const value of values) expect(shareOn(scale, value)).toBeGreaterThanOrEqual(0)
+        },
+      ),
     )
     expect(scaleOf([96, 99], [], 'percent').max).toBeLessThanOrEqual(100)
     expect(scaleOf([], [], 'percent')).toMatchObject({ min: 0, max: 1 })
@@ -402,12 +454,14 @@ describe('the shipped package', () => {
           const figure = naive.figure(unit.unit_id, indicator.id, period)
           const judged = naive.judged(unit.unit_id, indicator, period) ?? 'none'
           figures += figure === null ? 0 : 1
-          if (cell.value !== (figure?.value ?? null) || cell.attainment !== judged) wrong.push(`${period} ${indicator.id} ${unit.unit_id}`)
+          if (cell.value !== (figure?.value ?? null) || cell.attainment !== judged)
+            wrong.push(`${period} ${indicator.id} ${unit.unit_id}`)
           if ((band?.rank ?? null) !== naive.rank(unit.unit_id, indicator, period))
             wrong.push(`rank ${period} ${indicator.id} ${unit.unit_id}`)
         }
         const ratio = naive.ratio(indicator, period)
-        if (ratio !== null && Math.abs((ranking.province.value ?? NaN) - ratio) > 1e-9) wrong.push(`province ${period} ${indicator.id}`)
+        if (ratio !== null && Math.abs((ranking.province.value ?? NaN) - ratio) > 1e-9)
+          wrong.push(`province ${period} ${indicator.id}`)
       }
     }
     expect(wrong).toEqual([])
@@ -420,12 +474,16 @@ describe('the shipped package', () => {
     expect(trends.periods).toHaveLength(11)
     const wrong = trends.lines.flatMap(({ unit, values }) =>
       values.flatMap((value, index) =>
-        value === (naive.figure(unit.unit_id, 'ho-so', trends.periods[index] ?? '')?.value ?? null) ? [] : [unit.unit_id],
+        value === (naive.figure(unit.unit_id, 'ho-so', trends.periods[index] ?? '')?.value ?? null)
+          ? []
+          : [unit.unit_id],
       ),
     )
     expect(wrong).toEqual([])
     const indicator = naive.indicators.find(({ id }) => id === 'ho-so')
     if (!indicator) throw new Error('No such indicator')
-    trends.province.forEach((value, index) => expect(value).toBeCloseTo(naive.ratio(indicator, trends.periods[index] ?? '') ?? NaN, 9))
+    trends.province.forEach((value, index) =>
+      expect(value).toBeCloseTo(naive.ratio(indicator, trends.periods[index] ?? '') ?? NaN, 9),
+    )
   })
 })

@@ -47,11 +47,14 @@ function open(state: Partial<Asked<'indicators'>> = {}): IndicatorListView {
   return indicatorListView(indicatorItems(dataset, sceneOf(dataset, asked)), asked, vi.compare)
 }
 
-const ids = ({ groups }: IndicatorListView): string[] => groups.flatMap(({ items }) => items.map(({ indicator }) => indicator.indicator_id))
+const ids = ({ groups }: IndicatorListView): string[] =>
+  groups.flatMap(({ items }) => items.map(({ indicator }) => indicator.indicator_id))
 
 describe('the list of indicators', () => {
   it('groups by area, areas in their order', () => {
-    expect(open().groups.map(({ field, items }) => [field?.field_id ?? null, items.length])).toEqual([
+    expect(
+      open().groups.map(({ field, items }) => [field?.field_id ?? null, items.length]),
+    ).toEqual([
       ['early', 1],
       ['late', 3],
     ])
@@ -59,12 +62,18 @@ describe('the list of indicators', () => {
 
   it('is one group where the package has no areas', () => {
     const bare = datasetFrom({ indicators: 'indicator_id\nx\ny' }, { level: 'district' })
-    const { groups } = indicatorListView(indicatorItems(bare, sceneOf(bare, START)), askedOf('indicators'), vi.compare)
+    const { groups } = indicatorListView(
+      indicatorItems(bare, sceneOf(bare, START)),
+      askedOf('indicators'),
+      vi.compare,
+    )
     expect(groups.map(({ field, items }) => [field, items.length])).toEqual([[null, 2]])
   })
 
   it('counts how units stand, and what is missing', () => {
-    const tallies = Object.fromEntries(open().items.map(({ indicator, tally }) => [indicator.indicator_id, tally]))
+    const tallies = Object.fromEntries(
+      open().items.map(({ indicator, tally }) => [indicator.indicator_id, tally]),
+    )
     expect(tallies).toEqual({
       one: { met: 1, near: 1, missed: 1, unjudged: 0, nodata: 0 },
       two: { met: 0, near: 0, missed: 0, unjudged: 0, nodata: 3 },
@@ -77,7 +86,10 @@ describe('the list of indicators', () => {
     expect(open().items.find(({ indicator }) => indicator.code === '1.2')?.elsewhere).toEqual([
       { period: '2021-Q1', units: 1, parent: false },
     ])
-    expect(open({ scope: 'official' }).items.find(({ indicator }) => indicator.code === '1.1')?.elsewhere).toEqual([])
+    expect(
+      open({ scope: 'official' }).items.find(({ indicator }) => indicator.code === '1.1')
+        ?.elsewhere,
+    ).toEqual([])
   })
 
   it('judges a unit by its own target, and leaves a sum of some units out of the course', () => {
@@ -129,7 +141,12 @@ describe('the list of indicators', () => {
     fc.assert(
       fc.property(fc.constantFrom(...LIST_SORTS), (sort) => {
         expect(listSortOf(listSortState(sort))).toBe(sort)
-        expect([...ids(open({ sort: listSortState(sort) }))].sort()).toEqual(['four', 'one', 'three', 'two'])
+        expect([...ids(open({ sort: listSortState(sort) }))].sort()).toEqual([
+          'four',
+          'one',
+          'three',
+          'two',
+        ])
       }),
     )
     expect(listSortOf({ by: 'score', descending: true })).toBe('field')
@@ -146,12 +163,17 @@ describe('the list of indicators', () => {
       '3/4 chỉ số có số liệu ở Quý II/2021',
       '1 chỉ số có chưa đến nửa số đơn vị đạt chỉ tiêu',
     ])
-    expect(notes.map((note) => vi.message(note))).toEqual(['Số liệu minh họa.', 'Ít đơn vị đạt nhất: Đúng hạn (1/3).'])
+    expect(notes.map((note) => vi.message(note))).toEqual([
+      'Số liệu minh họa.',
+      'Ít đơn vị đạt nhất: Đúng hạn (1/3).',
+    ])
   })
 
   it('says that a period has no figures', () => {
     const { phrases } = indicatorListHeadline(open({ period: '2019' as PeriodId }))
-    expect(phrases.map(({ message }) => vi.message(message))).toEqual(['Năm 2019 không có số liệu loại này; hãy chọn kỳ khác'])
+    expect(phrases.map(({ message }) => vi.message(message))).toEqual([
+      'Năm 2019 không có số liệu loại này; hãy chọn kỳ khác',
+    ])
   })
 
   it('tells every figure it counts', () => {

@@ -16,10 +16,12 @@ import { learningPackage } from '#tests/support/learningPackage'
 import { shippedDataset } from '#tests/support/shippedDataset'
 
 const words = createWords('vi')
-const viewOf = (dataset: Dataset, unit: string | null = null): LearningView => learningView(dataset, sceneOf(dataset, START), unit)
+const viewOf = (dataset: Dataset, unit: string | null = null): LearningView =>
+  learningView(dataset, sceneOf(dataset, START), unit)
 const rowOf = (view: LearningView, key: string) => {
   const row = view.rows.find((each) => each.key === key)
-  if (!row) throw new Error(`No row ${key}; there are ${view.rows.map((each) => each.key).join(', ')}`)
+  if (!row)
+    throw new Error(`No row ${key}; there are ${view.rows.map((each) => each.key).join(', ')}`)
   return row
 }
 const cellText = (view: LearningView, key: string, unit: string): string => {
@@ -31,7 +33,10 @@ const cellText = (view: LearningView, key: string, unit: string): string => {
 }
 const headlineOf = (view: LearningView): string => {
   const { phrases, notes } = learningHeadline(view)
-  return [phrases.map(({ message }) => words.message(message)).join('; '), ...notes.map((note) => words.message(note))].join(' | ')
+  return [
+    phrases.map(({ message }) => words.message(message)).join('; '),
+    ...notes.map((note) => words.message(note)),
+  ].join(' | ')
 }
 
 const BASE: Drawing = {
@@ -40,7 +45,8 @@ const BASE: Drawing = {
   indicators: 'indicator_id,short_name,field_id\nx,Ex,f\ny,Why,f\nz,Zed,g',
   observations: 'unit_id,indicator_id,value\na,x,90\nb,x,99',
   models: 'model_id,field_ids,indicator_ids\nm-x,f,x\nm-y,f,y\nm-z,g,z\nm-two,f;g,x;z',
-  adoptions: 'model_id,unit_id,attribution\nm-x,b,joint\nm-x,c,joint\nm-y,b,unit\nm-z,a,unit\nm-two,b,unit',
+  adoptions:
+    'model_id,unit_id,attribution\nm-x,b,joint\nm-x,c,joint\nm-y,b,unit\nm-z,a,unit\nm-two,b,unit',
   shortcomings: `shortcoming_id,unit_ids,field_id,indicator_id,attribution,status,due
     late,a;b,f,x,common,open,
     slow,a,h,,unit,open,2021-01-01
@@ -52,7 +58,12 @@ describe('the rows of the map', () => {
   const view = viewOf(datasetFrom(BASE, { as_of: '2021-12-31' }), 'a')
 
   it('are the areas in their order, and within one an indicator that a shortcoming points to stands apart', () => {
-    expect(view.rows.map(({ key, kind }) => `${key} ${kind}`)).toEqual(['f~x indicator', 'f~y indicator', 'g whole', 'h whole'])
+    expect(view.rows.map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      'f~x indicator',
+      'f~y indicator',
+      'g whole',
+      'h whole',
+    ])
   })
 
   it('hold a model where it answers, and in the rest of its areas only where it answers nothing there', () => {
@@ -67,8 +78,19 @@ describe('the rows of the map', () => {
   })
 
   it('keep apart what else there is in an area, and say what it is for', () => {
-    const apart = viewOf(datasetFrom({ ...BASE, shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id\nlate,a,f,x' }), 'a')
-    expect(apart.rows.map(({ key, kind }) => `${key} ${kind}`)).toEqual(['f~x indicator', 'f rest', 'g whole', 'h whole'])
+    const apart = viewOf(
+      datasetFrom({
+        ...BASE,
+        shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id\nlate,a,f,x',
+      }),
+      'a',
+    )
+    expect(apart.rows.map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      'f~x indicator',
+      'f rest',
+      'g whole',
+      'h whole',
+    ])
     const note = rowNote(rowOf(apart, 'f'))
     expect(note && words.message(note)).toBe('nội dung khác: Why')
     const area = rowNote(rowOf(apart, 'f~x'))
@@ -77,7 +99,12 @@ describe('the rows of the map', () => {
   })
 
   it('are a chance where a shortcoming not yet remedied meets a model elsewhere', () => {
-    expect(view.rows.map(({ key, isChance }) => `${key} ${isChance}`)).toEqual(['f~x true', 'f~y false', 'g false', 'h false'])
+    expect(view.rows.map(({ key, isChance }) => `${key} ${isChance}`)).toEqual([
+      'f~x true',
+      'f~y false',
+      'g false',
+      'h false',
+    ])
   })
 })
 
@@ -85,7 +112,9 @@ describe('a cell', () => {
   const view = viewOf(datasetFrom(BASE, { as_of: '2021-12-31' }), 'a')
 
   it('says what is said of the unit alone apart from what is said of several', () => {
-    expect(cellText(view, 'f~x', 'b')).toBe('1 mô hình; 1 mô hình nêu chung; 1 hạn chế nêu chung, đang khắc phục')
+    expect(cellText(view, 'f~x', 'b')).toBe(
+      '1 mô hình; 1 mô hình nêu chung; 1 hạn chế nêu chung, đang khắc phục',
+    )
     expect(cellText(view, 'h', 'a')).toBe('1 hạn chế, quá hạn')
     expect(cellText(view, 'f~y', 'b')).toBe('1 mô hình; 1 hạn chế, đã khắc phục')
   })
@@ -95,7 +124,12 @@ describe('a cell', () => {
     expect(cellText(view, 'f~y', 'a')).toBe('không nêu')
     expect(cellText(view, 'f~y', 'c')).toBe('nguồn không có thông tin')
     expect(cellText(view, 'f~x', 'd')).toBe('nguồn không có thông tin')
-    expect(view.columns.map(({ unit, isSilent }) => `${unit.unit_id} ${isSilent}`)).toEqual(['a false', 'b false', 'c false', 'd true'])
+    expect(view.columns.map(({ unit, isSilent }) => `${unit.unit_id} ${isSilent}`)).toEqual([
+      'a false',
+      'b false',
+      'c false',
+      'd true',
+    ])
   })
 })
 
@@ -106,7 +140,12 @@ describe('what a unit can learn', () => {
     expect(viewOf(dataset).unit?.unit_id).toBe('c')
     expect(viewOf(dataset, 'nobody').unit?.unit_id).toBe('c')
     const view = viewOf(dataset, 'd')
-    expect(view.columns.map(({ unit, isPinned }) => `${unit.unit_id} ${isPinned}`)).toEqual(['c true', 'b true', 'd true', 'a false'])
+    expect(view.columns.map(({ unit, isPinned }) => `${unit.unit_id} ${isPinned}`)).toEqual([
+      'c true',
+      'b true',
+      'd true',
+      'a false',
+    ])
   })
 
   it('are models that answer, models it has, or that there is none and how many stand near', () => {
@@ -116,20 +155,29 @@ describe('what a unit can learn', () => {
       const view = viewOf(dataset, unit)
       return lackMessages(rowOf(view, key), view).map((message) => words.message(message))
     }
-    expect(text('b', 'f~x')).toEqual(['b đang có 2 mô hình của nội dung này; chưa có mô hình nào khác'])
+    expect(text('b', 'f~x')).toEqual([
+      'b đang có 2 mô hình của nội dung này; chưa có mô hình nào khác',
+    ])
     expect(text('a', 'h')).toEqual(['chưa có mô hình nào trong tỉnh cho nội dung này'])
     expect(text('a', 'g')).toEqual([])
     const near = viewOf(datasetFrom({ ...BASE, adoptions: 'model_id,unit_id\nm-y,b' }), 'a')
-    expect(lackMessages(rowOf(near, 'f~x'), near).map((message) => words.message(message))).toEqual([
-      'chưa có mô hình nào trong tỉnh cho nội dung này',
-      'cùng lĩnh vực có 1 mô hình cho chỉ số khác',
-    ])
+    expect(lackMessages(rowOf(near, 'f~x'), near).map((message) => words.message(message))).toEqual(
+      [
+        'chưa có mô hình nào trong tỉnh cho nội dung này',
+        'cùng lĩnh vực có 1 mô hình cho chỉ số khác',
+      ],
+    )
   })
 
   it('has others to look at where nothing is owed', () => {
     const { learn } = rowOf(viewOf(dataset, 'd'), 'f~y')
     expect(learn).toMatchObject({ isOwed: false, answers: [] })
-    expect(learn.others.map(({ model, adopters }) => [model.model_id, adopters.map(({ unit }) => unit.unit_id)])).toEqual([['m-y', ['b']]])
+    expect(
+      learn.others.map(({ model, adopters }) => [
+        model.model_id,
+        adopters.map(({ unit }) => unit.unit_id),
+      ]),
+    ).toEqual([['m-y', ['b']]])
   })
 })
 
@@ -151,17 +199,31 @@ describe('the headline', () => {
       'a có thể tham khảo 1 mô hình cùng lĩnh vực của đơn vị bạn | a chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
     )
     const dataset = datasetFrom(BASE)
-    expect(headlineOf(viewOf(dataset, 'b'))).toBe('Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của b')
-    expect(headlineOf(viewOf(dataset, 'd'))).toBe('d chưa được kiểm tra: nguồn không có thông tin về hạn chế')
-    const fine = datasetFrom({ ...BASE, shortcomings: 'shortcoming_id,unit_ids,field_id,status\nlate,a,f,resolved' })
-    expect(headlineOf(viewOf(fine, 'a'))).toBe('a không có hạn chế nào chưa khắc phục theo kết luận kiểm tra')
+    expect(headlineOf(viewOf(dataset, 'b'))).toBe(
+      'Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của b',
+    )
+    expect(headlineOf(viewOf(dataset, 'd'))).toBe(
+      'd chưa được kiểm tra: nguồn không có thông tin về hạn chế',
+    )
+    const fine = datasetFrom({
+      ...BASE,
+      shortcomings: 'shortcoming_id,unit_ids,field_id,status\nlate,a,f,resolved',
+    })
+    expect(headlineOf(viewOf(fine, 'a'))).toBe(
+      'a không có hạn chế nào chưa khắc phục theo kết luận kiểm tra',
+    )
   })
 
   it('hedges illustrative figures and names what could not be loaded', () => {
-    const made = datasetFrom({ ...BASE, observations: 'unit_id,indicator_id,value,status\nb,x,99,illustrative' })
+    const made = datasetFrom({
+      ...BASE,
+      observations: 'unit_id,indicator_id,value,status\nb,x,99,illustrative',
+    })
     expect(headlineOf(viewOf(made, 'a'))).toContain('Mức đạt là số liệu minh họa.')
     const { models: _, adoptions: __, ...rest } = BASE
-    expect(headlineOf(viewOf(datasetFrom(rest), 'a'))).toContain('Chưa đọc được bảng Mô hình và Áp dụng mô hình, xem trang Dữ liệu')
+    expect(headlineOf(viewOf(datasetFrom(rest), 'a'))).toContain(
+      'Chưa đọc được bảng Mô hình và Áp dụng mô hình, xem trang Dữ liệu',
+    )
   })
 })
 
@@ -189,12 +251,17 @@ describe('the reasons', () => {
       'quy mô tương đương (mẫu số 1.000 so với 1.000)',
       'nguồn không nêu minh chứng',
     ])
-    expect(cautionMessages(answer).map((message) => words.message(message))).toEqual(['b cũng được nêu hạn chế về nội dung này'])
+    expect(cautionMessages(answer).map((message) => words.message(message))).toEqual([
+      'b cũng được nêu hạn chế về nội dung này',
+    ])
   })
 })
 
 describe('columns without room for all units', () => {
-  const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((unit_id, index) => ({ unit: { unit_id } as never, isPinned: index < 2 }))
+  const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((unit_id, index) => ({
+    unit: { unit_id } as never,
+    isPinned: index < 2,
+  }))
   const idsOf = (first: string | null, room: number) => {
     const { shown, page } = columnsPage(columns, first, room)
     return `${shown.map(({ unit }) => (unit as { unit_id: string }).unit_id).join('')} ${page ? `${page.previous}<${page.from}-${page.to}/${page.total}<${page.next}` : 'all'}`
@@ -223,18 +290,25 @@ describe('with the shipped package', () => {
   it('names what the report names: four models for the late dossiers of the unit that has none, and nothing for the archives', () => {
     const view = viewOf(dataset)
     expect(view.hasNoModel).toBe(true)
-    expect(headlineOf(view)).toContain('có thể học 4 mô hình của đơn vị bạn cho đúng hạn chế của mình; 3 hạn chế chưa có lời giải')
+    expect(headlineOf(view)).toContain(
+      'có thể học 4 mô hình của đơn vị bạn cho đúng hạn chế của mình; 3 hạn chế chưa có lời giải',
+    )
     expect(view.rows.filter(({ isChance }) => isChance)).toHaveLength(1)
     expect(view.rows.length).toBeGreaterThanOrEqual(dataset.fields.rows.length)
-    for (const field of dataset.fields.rows) expect(view.rows.some((row) => row.field === field)).toBe(true)
+    for (const field of dataset.fields.rows)
+      expect(view.rows.some((row) => row.field === field)).toBe(true)
   })
 
   it('gives each joint statement to no unit alone, and cites the report', () => {
     const view = viewOf(dataset)
-    const adoptions = view.rows.flatMap((row) => [...row.cells.values()].flatMap(({ models }) => models))
+    const adoptions = view.rows.flatMap((row) =>
+      [...row.cells.values()].flatMap(({ models }) => models),
+    )
     expect(adoptions.length).toBeGreaterThan(10)
     expect(adoptions.every(({ attribution }) => attribution === 'joint')).toBe(true)
-    expect(learningProvenance(dataset, view).sources.map(({ kind }) => kind)).toContain('inspection_report')
+    expect(learningProvenance(dataset, view).sources.map(({ kind }) => kind)).toContain(
+      'inspection_report',
+    )
     expect(learningProvenance(dataset, view).statuses).toEqual(['illustrative'])
   })
 })
@@ -243,7 +317,14 @@ describe('in a package with much said of it', () => {
   let dataset: Dataset
   beforeAll(async () => {
     const { assembled } = await openDrawn(
-      learningPackage({ units: 14, indicators: 14, months: 14, models: 60, shortcomings: 80, adopters: 3 }),
+      learningPackage({
+        units: 14,
+        indicators: 14,
+        months: 14,
+        models: 60,
+        shortcomings: 80,
+        adopters: 3,
+      }),
     )
     if (!assembled.usable) throw new Error('The package is usable')
     dataset = assembled.dataset
@@ -272,7 +353,8 @@ describe('in a package with much said of it', () => {
         const { field_id, indicator_id } = shortcoming.shortcoming
         const row = rowOf(view, indicator_id === null ? field_id : `${field_id}~${indicator_id}`)
         expect(row.learn.answers.map((each) => each.model)).toContain(model)
-        for (const { unit } of adopters) expect(row.cells.get(unit.unit_id)?.models.map((each) => each.model)).toContain(model)
+        for (const { unit } of adopters)
+          expect(row.cells.get(unit.unit_id)?.models.map((each) => each.model)).toContain(model)
       }
     }
   })

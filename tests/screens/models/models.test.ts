@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
 import { modelCatalogue, modelsView, type ModelsView } from '@/screens/models/model'
-import { effectIndicator, effectView, spreadOverTime, type EffectView } from '@/screens/models/modelsEffect'
+import {
+  effectIndicator,
+  effectView,
+  spreadOverTime,
+  type EffectView,
+} from '@/screens/models/modelsEffect'
 import { modelsHeadline } from '@/screens/models/modelsHeadline'
 import { modelsProvenance } from '@/screens/models/modelsProvenance'
-import { effectSentences, evidenceMessage, spreadMessages, unitMessages } from '@/screens/models/modelsWords'
+import {
+  effectSentences,
+  evidenceMessage,
+  spreadMessages,
+  unitMessages,
+} from '@/screens/models/modelsWords'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -83,14 +93,22 @@ describe('the catalogue', () => {
     expect(viewOf(dataset, { model: 'm3', query: 'doan vien' }).chosen?.model.model_id).toBe('m3')
     expect(viewOf(dataset, { query: 'khong co' }).chosen).toBeNull()
     const thirteen = Array.from({ length: 13 }, (_, index) => `n${index},f1`).join('\n')
-    const many = datasetFrom({ ...BASE, models: `model_id,field_ids\n${thirteen}`, adoptions: 'model_id,unit_id\nn1,a' })
+    const many = datasetFrom({
+      ...BASE,
+      models: `model_id,field_ids\n${thirteen}`,
+      adoptions: 'model_id,unit_id\nn1,a',
+    })
     expect(viewOf(many).chosen).toBeNull()
     expect(viewOf(many, { model: 'n2' }).chosen?.model.model_id).toBe('n2')
   })
 
   it('tells a unit that runs models, one that has none, and one of which nothing is said', () => {
     const { catalogue, columns, silent } = viewOf(dataset)
-    expect([...catalogue.totals].map(([unit, { own, shared, state }]) => `${unit} ${own}+${shared} ${state}`)).toEqual([
+    expect(
+      [...catalogue.totals].map(
+        ([unit, { own, shared, state }]) => `${unit} ${own}+${shared} ${state}`,
+      ),
+    ).toEqual([
       'a 1+0 some',
       'b 0+2 some',
       'c 0+0 none',
@@ -101,7 +119,14 @@ describe('the catalogue', () => {
     // f stopped a model: something is said of it, so it has a column of its own.
     expect(columns.map(({ unit }) => unit.unit_id)).toEqual(['a', 'b', 'c', 'f'])
     expect(silent.map(({ unit_id }) => unit_id)).toEqual(['d', 'e'])
-    expect(viewOf(dataset, { unit: 'd' }).columns.map(({ unit }) => unit.unit_id)).toEqual(['d', 'a', 'b', 'c', 'e', 'f'])
+    expect(viewOf(dataset, { unit: 'd' }).columns.map(({ unit }) => unit.unit_id)).toEqual([
+      'd',
+      'a',
+      'b',
+      'c',
+      'e',
+      'f',
+    ])
   })
 })
 
@@ -113,10 +138,14 @@ describe('what is said of a model', () => {
     messages.map((message) => words.message(message)).join('; ')
 
   it('is how far it has spread and since when, or that this is not known', () => {
-    expect(text(spreadMessages(first.spread))).toBe('1 đơn vị nêu riêng, 1 đơn vị nêu chung; từ 01/01/2020; 1 đơn vị không nêu từ khi nào')
+    expect(text(spreadMessages(first.spread))).toBe(
+      '1 đơn vị nêu riêng, 1 đơn vị nêu chung; từ 01/01/2020; 1 đơn vị không nêu từ khi nào',
+    )
     expect(text(spreadMessages(second.spread))).toBe('chưa đơn vị nào đang áp dụng')
     expect(text(spreadMessages(third.spread))).toBe('1 đơn vị, nêu chung; không nêu từ khi nào')
-    expect(text(rows.map(evidenceMessage))).toBe('nguồn không nêu minh chứng; minh chứng: Biên bản; nguồn không nêu minh chứng')
+    expect(text(rows.map(evidenceMessage))).toBe(
+      'nguồn không nêu minh chứng; minh chứng: Biên bản; nguồn không nêu minh chứng',
+    )
   })
 
   it('is every unit at its stage, those without any and those of which nothing is said', () => {
@@ -127,7 +156,9 @@ describe('what is said of a model', () => {
       'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): c',
       'Nguồn không có thông tin: d và e',
     ])
-    expect(unitMessages(catalogue, third).map((message) => words.message(message))).toContain('Không nêu có mô hình này: a và f')
+    expect(unitMessages(catalogue, third).map((message) => words.message(message))).toContain(
+      'Không nêu có mô hình này: a và f',
+    )
   })
 })
 
@@ -151,18 +182,36 @@ describe('adopters beside the others', () => {
       'e other',
       'f apart',
     ])
-    expect(effect.lines.map(({ adoptedAt }) => adoptedAt)).toEqual([1, null, null, null, null, null])
+    expect(effect.lines.map(({ adoptedAt }) => adoptedAt)).toEqual([
+      1,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('are compared by the mean of the units that have a figure', () => {
     expect(effect.adopterMeans).toEqual([75, 85, 92.5])
     expect(effect.otherMeans).toEqual([70, 71, 72])
-    expect(effect.now).toMatchObject({ adopters: { value: 92.5, n: 2 }, others: { value: 72, n: 3 }, lead: 20.5 })
+    expect(effect.now).toMatchObject({
+      adopters: { value: 92.5, n: 2 },
+      others: { value: 72, n: 3 },
+      lead: 20.5,
+    })
     expect(effect).toMatchObject({ dated: 1, undated: 1, silent: 2 })
   })
 
   it('changed by so much more, where the day is known: a went from 80 to 90 on average, the others from 70 to 71.5', () => {
-    expect(effect.beforeAfter).toMatchObject({ change: 10, otherChange: 1.5, effect: 8.5, treated: 1, others: 3, isBetter: true })
+    expect(effect.beforeAfter).toMatchObject({
+      change: 10,
+      otherChange: 1.5,
+      effect: 8.5,
+      treated: 1,
+      others: 3,
+      isBetter: true,
+    })
     expect(sentences(effect)).toEqual([
       'Năm 2021: 2 đơn vị áp dụng bình quân 92,5\u00a0%, 3 đơn vị khác 72,0\u00a0%: tốt hơn 20,5 điểm %',
       'Trước và sau: đơn vị áp dụng đổi +10,0 điểm %, đơn vị khác cùng kỳ đổi +1,5 điểm %: khác biệt kép +8,5 điểm %, tốt hơn (1 đơn vị áp dụng, 3 đơn vị khác)',
@@ -178,7 +227,9 @@ describe('adopters beside the others', () => {
     const [row] = view.rows
     const seen = row && effectView(undated, view.catalogue, row, indicator)
     expect(seen?.beforeAfter).toBeNull()
-    expect(seen && sentences(seen)[1]).toBe('Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.')
+    expect(seen && sentences(seen)[1]).toBe(
+      'Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.',
+    )
   })
 
   it('are not compared before and after with too few periods or others, and it says so', () => {
@@ -205,7 +256,10 @@ describe('adopters beside the others', () => {
 describe('the headline of the models', () => {
   const headline = (held: Dataset): string => {
     const { phrases, notes } = modelsHeadline(viewOf(held))
-    return [phrases.map(({ message }) => words.message(message)).join('; '), ...notes.map((note) => words.message(note))].join(' | ')
+    return [
+      phrases.map(({ message }) => words.message(message)).join('; '),
+      ...notes.map((note) => words.message(note)),
+    ].join(' | ')
   }
 
   it('counts models and units, names units without any, and says what the sources leave open', () => {
@@ -215,13 +269,20 @@ describe('the headline of the models', () => {
   })
 
   it('keeps what is reported jointly together', () => {
-    const joint = datasetFrom({ ...BASE, adoptions: 'model_id,unit_id,attribution\nm1,a,joint\nm1,b,joint\nm2,a,joint\nm2,b,joint' })
-    expect(headline(joint)).toMatch(/^Nguồn nêu chung 2 mô hình cho a và b; c chưa có sáng kiến, mô hình hay/)
+    const joint = datasetFrom({
+      ...BASE,
+      adoptions: 'model_id,unit_id,attribution\nm1,a,joint\nm1,b,joint\nm2,a,joint\nm2,b,joint',
+    })
+    expect(headline(joint)).toMatch(
+      /^Nguồn nêu chung 2 mô hình cho a và b; c chưa có sáng kiến, mô hình hay/,
+    )
   })
 
   it('does not take a table that could not be loaded for having none', () => {
     const { adoptions: _, ...rest } = BASE
-    expect(headline(datasetFrom(rest))).toBe('Chưa đọc được bảng Áp dụng mô hình, xem trang Dữ liệu')
+    expect(headline(datasetFrom(rest))).toBe(
+      'Chưa đọc được bảng Áp dụng mô hình, xem trang Dữ liệu',
+    )
   })
 })
 

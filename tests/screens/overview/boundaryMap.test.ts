@@ -51,16 +51,23 @@ describe('a map of boundaries', () => {
   })
 
   it('has north up and east right', () => {
-    const map = mapOf([feature('a', squareRound(105, 11, 0.1)), feature('b', squareRound(106, 10, 0.1))])
+    const map = mapOf([
+      feature('a', squareRound(105, 11, 0.1)),
+      feature('b', squareRound(106, 10, 0.1)),
+    ])
     expect(shape(map, 'a').label.x).toBeLessThan(shape(map, 'b').label.x)
     expect(shape(map, 'a').label.y).toBeLessThan(shape(map, 'b').label.y)
   })
 
   it('fills its box from 0 on, with paths of plain numbers', () => {
-    const map = mapOf([feature('a', squareRound(105, 10, 0.1)), feature('b', squareRound(105.2, 10, 0.1))])
+    const map = mapOf([
+      feature('a', squareRound(105, 10, 0.1)),
+      feature('b', squareRound(105.2, 10, 0.1)),
+    ])
     const numbers = map.shapes.flatMap(({ path }) => [...path.matchAll(/-?[\d.]+/g)].map(Number))
     expect([Math.min(...numbers), Math.max(map.width, map.height)]).toEqual([0, 1000])
-    for (const { path } of map.shapes) expect(path).toMatch(/^(M-?[\d.]+ -?[\d.]+(L-?[\d.]+ -?[\d.]+)+Z)+$/)
+    for (const { path } of map.shapes)
+      expect(path).toMatch(/^(M-?[\d.]+ -?[\d.]+(L-?[\d.]+ -?[\d.]+)+Z)+$/)
   })
 
   it('puts a label where it lies within its shape, on the wide side of a bend', () => {
@@ -88,14 +95,18 @@ describe('a map of boundaries', () => {
   })
 
   it('draws whatever can be read', () => {
-    const corner = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+    const corner = fc.tuple(
+      fc.double({ min: -180, max: 180, noNaN: true }),
+      fc.double({ min: -90, max: 90, noNaN: true }),
+    )
     const ring = fc.array(corner, { minLength: 4, maxLength: 12 })
     fc.assert(
       fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), ring, (rings, other) => {
         const map = mapOf([feature('a', rings), feature('b', [other])])
         for (const { path, label } of map.shapes) {
           expect(path).not.toMatch(/NaN|Infinity|e-/)
-          for (const each of [label.x, label.y, label.room, map.width, map.height]) expect(Number.isFinite(each)).toBe(true)
+          for (const each of [label.x, label.y, label.room, map.width, map.height])
+            expect(Number.isFinite(each)).toBe(true)
         }
       }),
     )

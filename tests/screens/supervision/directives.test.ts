@@ -2,9 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
-import { directiveFacts, ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
-import { directiveReport, REPORT_LETTERS, REPORT_UNITS, shortened } from '@/screens/supervision/requests/directiveReport'
-import { directiveEntries, directivesView, directiveState, type DirectivesView } from '@/analysis/supervision/directives'
+import {
+  directiveFacts,
+  ownDirectiveFacts,
+  sharedDirectiveFacts,
+} from '@/analysis/supervision/directiveFacts'
+import {
+  directiveReport,
+  REPORT_LETTERS,
+  REPORT_UNITS,
+  shortened,
+} from '@/screens/supervision/requests/directiveReport'
+import {
+  directiveEntries,
+  directivesView,
+  directiveState,
+  type DirectivesView,
+} from '@/analysis/supervision/directives'
 import { directivesHeadline } from '@/screens/supervision/requests/directivesHeadline'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
@@ -42,12 +56,17 @@ const DRAWING: Drawing = {
 const HINTS = { level: 'district', period: '2021-Q3', focus: ['b'], as_of: '2021-10-10' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<Asked<'directives'>> = {}, from: Dataset = dataset, columns = 4): DirectivesView {
+function open(
+  change: Partial<Asked<'directives'>> = {},
+  from: Dataset = dataset,
+  columns = 4,
+): DirectivesView {
   const state = askedOf('directives', change)
   const scene = sceneOf(from, state)
   return directivesView(from, scene, directiveEntries(from, scene.asOf), state, columns)
 }
-const ids = (view: DirectivesView): string[] => view.entries.map(({ directive }) => directive.directive_id)
+const ids = (view: DirectivesView): string[] =>
+  view.entries.map(({ directive }) => directive.directive_id)
 const sentence = (view: DirectivesView): string =>
   directivesHeadline(view)
     .phrases.map(({ message }) => words.message(message))
@@ -56,11 +75,19 @@ const sentence = (view: DirectivesView): string =>
 describe('requests', () => {
   it('stand overdue first, the longest on top, then by due day, then those without one, done ones last', () => {
     expect(ids(open())).toEqual(['d5', 'd2', 'd3', 'd1', 'd4'])
-    expect(open().entries.map(({ state }) => state)).toEqual(['overdue', 'overdue', 'open', 'unknown', 'done'])
+    expect(open().entries.map(({ state }) => state)).toEqual([
+      'overdue',
+      'overdue',
+      'open',
+      'unknown',
+      'done',
+    ])
   })
 
   it('are judged on the as-of day, and done ones are never overdue', () => {
-    expect(open({ asOf: '2021-09-30' }).entries.find(({ directive }) => directive.directive_id === 'd2')).toMatchObject({
+    expect(
+      open({ asOf: '2021-09-30' }).entries.find(({ directive }) => directive.directive_id === 'd2'),
+    ).toMatchObject({
       state: 'in_progress',
       daysLeft: 0,
     })
@@ -79,7 +106,14 @@ describe('requests', () => {
     const [head = '', ...lines] = (DRAWING.directives as string).split('\n')
     fc.assert(
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
-        expect(ids(open({}, datasetFrom({ ...DRAWING, directives: [head, ...shuffled].join('\n') }, HINTS)))).toEqual(ids(open()))
+        expect(
+          ids(
+            open(
+              {},
+              datasetFrom({ ...DRAWING, directives: [head, ...shuffled].join('\n') }, HINTS),
+            ),
+          ),
+        ).toEqual(ids(open()))
       }),
       { numRuns: 20 },
     )
@@ -92,9 +126,21 @@ describe('the figures beside a request', () => {
     expect(view.columns.map(({ unit_id }) => unit_id)).toEqual(['b', 'a', 'c'])
     const row = view.rows.find(({ entry }) => entry.directive.directive_id === 'd2')
     const [b, a, c] = row?.lines[0]?.evidence ?? []
-    expect(b).toMatchObject({ before: { value: 96 }, after: { value: 90, attainment: 'missed' }, change: { verdict: 'worse' } })
-    expect(a).toMatchObject({ before: { value: 90 }, after: { value: 96 }, change: { verdict: 'better' } })
-    expect(c).toMatchObject({ before: { value: null }, after: { value: null }, change: { verdict: 'unknown' } })
+    expect(b).toMatchObject({
+      before: { value: 96 },
+      after: { value: 90, attainment: 'missed' },
+      change: { verdict: 'worse' },
+    })
+    expect(a).toMatchObject({
+      before: { value: 90 },
+      after: { value: 96 },
+      change: { verdict: 'better' },
+    })
+    expect(c).toMatchObject({
+      before: { value: null },
+      after: { value: null },
+      change: { verdict: 'unknown' },
+    })
   })
 
   it('leave out a unit that was not asked, and count those without a column', () => {
@@ -102,7 +148,11 @@ describe('the figures beside a request', () => {
     expect(view.columns.map(({ unit_id }) => unit_id)).toEqual(['b', 'a'])
     expect(view.others.map(({ unit_id }) => unit_id)).toEqual(['c'])
     const row = view.rows.find(({ entry }) => entry.directive.directive_id === 'd5')
-    expect(row).toMatchObject({ asked: [false, true], others: 0, lines: [{ evidence: [null, { unit: { unit_id: 'a' } }] }] })
+    expect(row).toMatchObject({
+      asked: [false, true],
+      others: 0,
+      lines: [{ evidence: [null, { unit: { unit_id: 'a' } }] }],
+    })
     expect(view.rows.find(({ entry }) => entry.directive.directive_id === 'd1')?.others).toBe(1)
   })
 })
@@ -122,46 +172,67 @@ describe('what is said of a request', () => {
   it('is said once where all share it, and then not again', () => {
     const entries = open({ unit: 'b' }).entries
     const shared = sharedDirectiveFacts(entries)
-    expect(shared.map((message) => words.message(message))).toEqual(['với a, b và c', 'kiến nghị ngày 15/07/2021'])
-    expect(entries[0] && ownDirectiveFacts(entries[0], shared).map((message) => words.message(message))).toEqual([
-      'Quá hạn',
-      'hạn 30/09/2021',
-      'quá 10 ngày',
-      'Tiến độ: Đã có dự thảo',
+    expect(shared.map((message) => words.message(message))).toEqual([
+      'với a, b và c',
+      'kiến nghị ngày 15/07/2021',
     ])
+    expect(
+      entries[0] && ownDirectiveFacts(entries[0], shared).map((message) => words.message(message)),
+    ).toEqual(['Quá hạn', 'hạn 30/09/2021', 'quá 10 ngày', 'Tiến độ: Đã có dự thảo'])
     expect(sharedDirectiveFacts(entries.slice(0, 1))).toEqual([])
   })
 })
 
 describe('the headline', () => {
   it('says how many, of how many units, overdue, done and not known', () => {
-    expect(sentence(open())).toBe('5 kiến nghị của chủ trì với 3 đơn vị; 2 kiến nghị quá hạn; 1 đã thực hiện; 1 chưa rõ tiến độ')
+    expect(sentence(open())).toBe(
+      '5 kiến nghị của chủ trì với 3 đơn vị; 2 kiến nghị quá hạn; 1 đã thực hiện; 1 chưa rõ tiến độ',
+    )
   })
 
   it('says so where no due day is given', () => {
-    expect(sentence(open({ state: 'unknown' }))).toBe('1 kiến nghị của chủ trì với 3 đơn vị; không nêu thời hạn; chưa rõ tiến độ thực hiện')
+    expect(sentence(open({ state: 'unknown' }))).toBe(
+      '1 kiến nghị của chủ trì với 3 đơn vị; không nêu thời hạn; chưa rõ tiến độ thực hiện',
+    )
   })
 
   it('says under it which requests no indicator shows, and that no figure has come since', () => {
-    const notes = (view: DirectivesView) => directivesHeadline(view).notes.map((note) => words.message(note))
+    const notes = (view: DirectivesView) =>
+      directivesHeadline(view).notes.map((note) => words.message(note))
     expect(notes(open())).toEqual(['1 kiến nghị không có chỉ số nào để theo dõi.'])
-    expect(notes(open({ unit: 'b', period: '2021-Q2' as never }))).toContain('Chọn kỳ Quý III/2021 để xem số liệu sau ngày kiến nghị.')
+    expect(notes(open({ unit: 'b', period: '2021-Q2' as never }))).toContain(
+      'Chọn kỳ Quý III/2021 để xem số liệu sau ngày kiến nghị.',
+    )
   })
 })
 
 describe('the sheet for the next meeting', () => {
   it('lists what is not done, in the order of the screen, and says how many are', () => {
     const report = directiveReport(dataset, open())
-    expect(report.rows.map(({ entry }) => entry.directive.directive_id)).toEqual(['d5', 'd2', 'd3', 'd1'])
+    expect(report.rows.map(({ entry }) => entry.directive.directive_id)).toEqual([
+      'd5',
+      'd2',
+      'd3',
+      'd1',
+    ])
     expect(report).toMatchObject({ done: 1, left: 0, otherUnits: 0, period: '2021-Q3' })
     expect(report.inspections.map(({ inspection_id }) => inspection_id)).toEqual(['i1', 'i2'])
   })
 
   it('holds as many as one page does, says how many are left, and never none', () => {
     const rows = (count: number, letters: number): string =>
-      Array.from({ length: count }, (_, index) => `x${index},a;b;c;d,time,${'chữ '.repeat(letters / 4)},2021-07-15,open`).join('\n')
+      Array.from(
+        { length: count },
+        (_, index) => `x${index},a;b;c;d,time,${'chữ '.repeat(letters / 4)},2021-07-15,open`,
+      ).join('\n')
     const drawn = (count: number, letters: number) =>
-      datasetFrom({ ...DRAWING, directives: `directive_id,unit_ids,indicator_ids,text,issued_on,status\n${rows(count, letters)}` }, HINTS)
+      datasetFrom(
+        {
+          ...DRAWING,
+          directives: `directive_id,unit_ids,indicator_ids,text,issued_on,status\n${rows(count, letters)}`,
+        },
+        HINTS,
+      )
     const many = directiveReport(drawn(200, 60), open({}, drawn(200, 60)))
     expect(many.rows.length).toBeGreaterThan(5)
     expect(many.rows.length + many.left).toBe(200)

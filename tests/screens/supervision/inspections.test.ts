@@ -41,7 +41,10 @@ const DRAWING: Drawing = {
 const HINTS = { focus: ['c', 'b'], as_of: '2021-10-10' }
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<Asked<'inspections'>> = {}, from: Dataset = dataset): InspectionsView {
+function open(
+  change: Partial<Asked<'inspections'>> = {},
+  from: Dataset = dataset,
+): InspectionsView {
   const state = askedOf('inspections', change)
   const scene = sceneOf(from, state)
   return inspectionsView(from, scene, shortcomingIndex(from, scene.asOf), state)
@@ -53,7 +56,11 @@ const sentence = (view: InspectionsView): string =>
 
 describe('an inspection', () => {
   it('is the latest unless another is asked for', () => {
-    expect(open().list.map(({ inspection }) => inspection.inspection_id)).toEqual(['i3', 'i2', 'i1'])
+    expect(open().list.map(({ inspection }) => inspection.inspection_id)).toEqual([
+      'i3',
+      'i2',
+      'i1',
+    ])
     expect(open().chosen?.inspection.inspection_id).toBe('i3')
     expect(open({ inspection: 'i2' }).chosen).toMatchObject({ shortcomings: 3, directives: 2 })
     expect(open({ inspection: 'unknown' }).chosen?.inspection.inspection_id).toBe('i3')
@@ -61,7 +68,11 @@ describe('an inspection', () => {
 
   it('shows what its source says, in the order of the source and not by urgency', () => {
     const { chosen } = open({ inspection: 'i2' })
-    expect(chosen?.found.map(({ shortcoming }) => shortcoming.shortcoming_id)).toEqual(['n1', 'n2', 'n3'])
+    expect(chosen?.found.map(({ shortcoming }) => shortcoming.shortcoming_id)).toEqual([
+      'n1',
+      'n2',
+      'n3',
+    ])
     expect(chosen?.asked.map(({ directive }) => directive.directive_id)).toEqual(['y2', 'y1'])
     expect(chosen?.units.map(({ unit_id }) => unit_id)).toEqual(['b', 'a', 'c'])
     expect(chosen?.sources.map(({ source_id }) => source_id)).toEqual(['second'])
@@ -70,18 +81,28 @@ describe('an inspection', () => {
   it('names the models that its own source says are run in units it covered, joint ones once', () => {
     const { chosen } = open({ inspection: 'i2' })
     expect(
-      chosen?.models.map(({ model, units, attribution }) => [model.model_id, units.map(({ unit_id }) => unit_id), attribution]),
+      chosen?.models.map(({ model, units, attribution }) => [
+        model.model_id,
+        units.map(({ unit_id }) => unit_id),
+        attribution,
+      ]),
     ).toEqual([['m2', ['a', 'c'], 'joint']])
   })
 
   it('is said in a sentence, with its title under it', () => {
     const view = open({ inspection: 'i2' })
-    expect(sentence(view)).toBe('Kiểm tra 3 đơn vị ngày 15/07/2021; 1 mô hình hay được nêu; 3 hạn chế được chỉ ra; 2 kiến nghị')
-    expect(inspectionsHeadline(view).notes.map((note) => words.message(note))).toEqual(['Kiểm tra đợt hai.'])
+    expect(sentence(view)).toBe(
+      'Kiểm tra 3 đơn vị ngày 15/07/2021; 1 mô hình hay được nêu; 3 hạn chế được chỉ ra; 2 kiến nghị',
+    )
+    expect(inspectionsHeadline(view).notes.map((note) => words.message(note))).toEqual([
+      'Kiểm tra đợt hai.',
+    ])
   })
 
   it('is none in a package without one', () => {
-    expect(sentence(open({}, datasetFrom({ inspections: 'inspection_id,unit_ids' })))).toBe('Gói dữ liệu không nêu cuộc kiểm tra nào')
+    expect(sentence(open({}, datasetFrom({ inspections: 'inspection_id,unit_ids' })))).toBe(
+      'Gói dữ liệu không nêu cuộc kiểm tra nào',
+    )
   })
 })
 
@@ -91,11 +112,21 @@ describe('two inspections of one unit', () => {
   const parts = (comparison: InspectionsView['comparison']) => {
     const idsOf = (name: 'resolved' | 'still' | 'unsaid' | 'added') =>
       comparison?.chosen[name].map(({ entry }) => entry.shortcoming.shortcoming_id)
-    return { resolved: idsOf('resolved'), still: idsOf('still'), unsaid: idsOf('unsaid'), added: idsOf('added') }
+    return {
+      resolved: idsOf('resolved'),
+      still: idsOf('still'),
+      unsaid: idsOf('unsaid'),
+      added: idsOf('added'),
+    }
   }
 
   it('tell what was resolved, what is still open, what is not known and what is new', () => {
-    expect(parts(compared())).toEqual({ resolved: ['o2'], still: ['o1', 'o3'], unsaid: ['o4'], added: ['n3'] })
+    expect(parts(compared())).toEqual({
+      resolved: ['o2'],
+      still: ['o1', 'o3'],
+      unsaid: ['o4'],
+      added: ['n3'],
+    })
   })
 
   it('find a shortcoming again by its indicator, or by its area where one of the two names none', () => {
@@ -104,7 +135,12 @@ describe('two inspections of one unit', () => {
   })
 
   it('keep what is open in the file among what is still open, though it was not named again', () => {
-    expect(parts(compared({ unit: 'b' }))).toEqual({ resolved: [], still: ['o5'], unsaid: ['o3'], added: ['n1'] })
+    expect(parts(compared({ unit: 'b' }))).toEqual({
+      resolved: [],
+      still: ['o5'],
+      unsaid: ['o3'],
+      added: ['n1'],
+    })
   })
 
   it('do not depend on which of them is asked for first', () => {
@@ -123,7 +159,9 @@ describe('two inspections of one unit', () => {
     expect(compared({ against: 'i3' })).toBeNull()
     expect(compared({ against: 'i2' })).toBeNull()
     expect(open({ inspection: 'i3' }).others).toEqual([])
-    expect(open({ inspection: 'i2' }).others.map(({ inspection_id }) => inspection_id)).toEqual(['i1'])
+    expect(open({ inspection: 'i2' }).others.map(({ inspection_id }) => inspection_id)).toEqual([
+      'i1',
+    ])
   })
 
   it('call nothing resolved on a day before it was', () => {
@@ -133,7 +171,9 @@ describe('two inspections of one unit', () => {
 
   it('are said in a sentence, with the rule under it', () => {
     const view = open({ inspection: 'i2', against: 'i1', unit: 'a' })
-    expect(sentence(view)).toBe('a giữa hai lần kiểm tra 12/05/2020 và 15/07/2021; 1 hạn chế đã khắc phục; 2 còn tồn tại; 1 mới')
+    expect(sentence(view)).toBe(
+      'a giữa hai lần kiểm tra 12/05/2020 và 15/07/2021; 1 hạn chế đã khắc phục; 2 còn tồn tại; 1 mới',
+    )
     const notes = inspectionsHeadline(view).notes.map((note) => words.message(note))
     expect(notes[0]).toContain('1 hạn chế không được nêu lại')
     expect(notes[1]).toContain('cùng chỉ số')

@@ -9,7 +9,11 @@ import { factsOf, sharedFacts } from '@/analysis/supervision/shortcomingFacts'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { recurrences } from '@/analysis/supervision/shortcomingRecurrence'
 import { shortcomingsHeadline } from '@/screens/supervision/shortcomings/shortcomingsHeadline'
-import { PAGE_LENGTH, shortcomingsView, type ShortcomingsView } from '@/analysis/supervision/shortcomings'
+import {
+  PAGE_LENGTH,
+  shortcomingsView,
+  type ShortcomingsView,
+} from '@/analysis/supervision/shortcomings'
 import { sparkOf } from '@/screens/supervision/shortcomingSpark'
 import { evidenceTable } from '@/screens/supervision/shortcomings/shortcomingTable'
 import { shortcomingView } from '@/analysis/statements'
@@ -48,16 +52,27 @@ const DRAWING: Drawing = {
     s4,b,law,,Chưa rà soát,2021-07-15,i2,2021-08-15,open,,unit,low`,
   sources: 'source_id\nsrc',
 }
-const HINTS = { level: 'district', period: '2021-Q3', focus: ['b'], as_of: '2021-10-10', parent_unit: 'p' }
+const HINTS = {
+  level: 'district',
+  period: '2021-Q3',
+  focus: ['b'],
+  as_of: '2021-10-10',
+  parent_unit: 'p',
+}
 const dataset = datasetFrom(DRAWING, HINTS)
 
-function open(change: Partial<Asked<'shortcomings'>> = {}, from: Dataset = dataset): ShortcomingsView {
+function open(
+  change: Partial<Asked<'shortcomings'>> = {},
+  from: Dataset = dataset,
+): ShortcomingsView {
   const state = askedOf('shortcomings', change)
   const scene = sceneOf(from, state)
   return shortcomingsView(from, scene, shortcomingIndex(from, scene.asOf), state, words.compare)
 }
-const ids = (view: ShortcomingsView): string[] => view.entries.map(({ shortcoming }) => shortcoming.shortcoming_id)
-const entry = (view: ShortcomingsView, id: string) => view.entries.find(({ shortcoming }) => shortcoming.shortcoming_id === id)
+const ids = (view: ShortcomingsView): string[] =>
+  view.entries.map(({ shortcoming }) => shortcoming.shortcoming_id)
+const entry = (view: ShortcomingsView, id: string) =>
+  view.entries.find(({ shortcoming }) => shortcoming.shortcoming_id === id)
 const sentence = (view: ShortcomingsView): string =>
   shortcomingsHeadline(view)
     .phrases.map(({ message }) => words.message(message))
@@ -79,9 +94,16 @@ describe('days', () => {
   })
 
   it('are counted on another day when the address says so', () => {
-    expect(entry(open({ asOf: '2021-08-01' }), 's4')).toMatchObject({ state: 'open', ageDays: 17, daysLeft: 14 })
+    expect(entry(open({ asOf: '2021-08-01' }), 's4')).toMatchObject({
+      state: 'open',
+      ageDays: 17,
+      daysLeft: 14,
+    })
     expect(entry(open({ asOf: '2021-08-15' }), 's4')).toMatchObject({ state: 'open', daysLeft: 0 })
-    expect(entry(open({ asOf: '2021-08-16' }), 's4')).toMatchObject({ state: 'overdue', daysLeft: -1 })
+    expect(entry(open({ asOf: '2021-08-16' }), 's4')).toMatchObject({
+      state: 'overdue',
+      daysLeft: -1,
+    })
   })
 
   it('do not call resolved what was resolved only later', () => {
@@ -95,11 +117,20 @@ describe('days', () => {
 
 describe('recurrence', () => {
   it('is the same indicator on an earlier day in the same unit, and names the unit and the day', () => {
-    expect(entry(open(), 's1')?.recurrence).toMatchObject({ by: 'indicator', last: '2020-05-12', times: 1, units: [{ unit_id: 'a' }] })
+    expect(entry(open(), 's1')?.recurrence).toMatchObject({
+      by: 'indicator',
+      last: '2020-05-12',
+      times: 1,
+      units: [{ unit_id: 'a' }],
+    })
   })
 
   it('is the same area where the indicator was not named before', () => {
-    expect(entry(open(), 's3')?.recurrence).toMatchObject({ by: 'field', last: '2020-05-12', times: 1 })
+    expect(entry(open(), 's3')?.recurrence).toMatchObject({
+      by: 'field',
+      last: '2020-05-12',
+      times: 1,
+    })
   })
 
   it('is none within one day, in another unit, or the first time', () => {
@@ -119,12 +150,27 @@ describe('recurrence', () => {
   })
 
   it('does not depend on the order of rows', () => {
-    const expected = new Map(open().entries.map(({ shortcoming, recurrence }) => [shortcoming.shortcoming_id, recurrence?.last]))
+    const expected = new Map(
+      open().entries.map(({ shortcoming, recurrence }) => [
+        shortcoming.shortcoming_id,
+        recurrence?.last,
+      ]),
+    )
     const [head = '', ...lines] = (DRAWING.shortcomings as string).split('\n')
     fc.assert(
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
-        const view = open({}, datasetFrom({ ...DRAWING, shortcomings: [head, ...shuffled].join('\n') }, HINTS))
-        expect(new Map(view.entries.map(({ shortcoming, recurrence }) => [shortcoming.shortcoming_id, recurrence?.last]))).toEqual(expected)
+        const view = open(
+          {},
+          datasetFrom({ ...DRAWING, shortcomings: [head, ...shuffled].join('\n') }, HINTS),
+        )
+        expect(
+          new Map(
+            view.entries.map(({ shortcoming, recurrence }) => [
+              shortcoming.shortcoming_id,
+              recurrence?.last,
+            ]),
+          ),
+        ).toEqual(expected)
         expect(ids(view)).toEqual(ids(open()))
       }),
       { numRuns: 20 },
@@ -133,7 +179,8 @@ describe('recurrence', () => {
 })
 
 describe('the matrix', () => {
-  const row = (id: string, view = open()) => view.matrix.rows.find(({ unit }) => unit.unit_id === id)
+  const row = (id: string, view = open()) =>
+    view.matrix.rows.find(({ unit }) => unit.unit_id === id)
 
   it('keeps what is said of several units apart from a unit’s own, and counts each once in all', () => {
     expect(row('a')).toMatchObject({ own: 2, shared: 2 })
@@ -182,9 +229,17 @@ describe('the list', () => {
 
   it('comes in pages, opened by number or by the one asked for', () => {
     const rows = Array.from({ length: 60 }, (_, index) => `x${index},a,paper,2021-01-01`)
-    const many = datasetFrom({ ...DRAWING, shortcomings: ['shortcoming_id,unit_ids,field_id,found_on', ...rows].join('\n') }, HINTS)
+    const many = datasetFrom(
+      {
+        ...DRAWING,
+        shortcomings: ['shortcoming_id,unit_ids,field_id,found_on', ...rows].join('\n'),
+      },
+      HINTS,
+    )
     expect(open({}, many).list).toMatchObject({ of: 60, page: 1, pages: 3 })
-    expect(open({ at: 3 }, many).list.items.map(({ number }) => number)).toEqual(Array.from({ length: 10 }, (_, at) => 51 + at))
+    expect(open({ at: 3 }, many).list.items.map(({ number }) => number)).toEqual(
+      Array.from({ length: 10 }, (_, at) => 51 + at),
+    )
     expect(open({ at: 9 }, many).list.page).toBe(3)
     const at = open({ item: `x${PAGE_LENGTH + 1}` }, many).list
     expect([at.page, at.wanted?.shortcoming.shortcoming_id]).toEqual([2, `x${PAGE_LENGTH + 1}`])
@@ -198,13 +253,17 @@ describe('the list', () => {
 
   it('names the severity as a word of the file', () => {
     const [first] = open().list.items
-    expect(first && factsOf(first).gravity.map((message) => words.message(message))).toEqual(['mức ghi trong tệp: nhẹ'])
+    expect(first && factsOf(first).gravity.map((message) => words.message(message))).toEqual([
+      'mức ghi trong tệp: nhẹ',
+    ])
   })
 })
 
 describe('the figures beside it', () => {
   it('are of the last period before the day and of the one shown since, focus first, with the verdict of the stated test', () => {
-    const item = open().list.items.find(({ entry: { shortcoming } }) => shortcoming.shortcoming_id === 's1')
+    const item = open().list.items.find(
+      ({ entry: { shortcoming } }) => shortcoming.shortcoming_id === 's1',
+    )
     expect(item?.evidence.map(({ unit }) => unit.unit_id)).toEqual(['b', 'a'])
     const [b, a] = item?.evidence ?? []
     expect(a).toMatchObject({
@@ -218,7 +277,9 @@ describe('the figures beside it', () => {
   })
 
   it('say when a figure is missing, and do not judge it', () => {
-    const item = open({ unit: 'a' }).list.items.find(({ entry: { shortcoming } }) => shortcoming.shortcoming_id === 's3')
+    const item = open({ unit: 'a' }).list.items.find(
+      ({ entry: { shortcoming } }) => shortcoming.shortcoming_id === 's3',
+    )
     expect(item?.evidence[0]).toMatchObject({
       before: { value: 5 },
       after: { value: null, attainment: 'none' },
@@ -228,9 +289,17 @@ describe('the figures beside it', () => {
 
   it('say which period to choose when the one shown ended before', () => {
     const scene = sceneOf(dataset, { ...START, period: '2021-Q2' as never })
-    expect(evidenceTimes(scene, '2021-07-15')).toMatchObject({ before: '2021-Q2', after: null, later: '2021-Q3' })
+    expect(evidenceTimes(scene, '2021-07-15')).toMatchObject({
+      before: '2021-Q2',
+      after: null,
+      later: '2021-Q3',
+    })
     const last = sceneOf(dataset, START)
-    expect(evidenceTimes(last, '2021-10-01')).toMatchObject({ before: '2021-Q3', after: null, later: null })
+    expect(evidenceTimes(last, '2021-10-01')).toMatchObject({
+      before: '2021-Q3',
+      after: null,
+      later: null,
+    })
     // A period that had begun by that day but had not ended counts as after.
     expect(evidenceTimes(last, '2021-09-30')).toMatchObject({ before: '2021-Q2', after: '2021-Q3' })
     // The day a period begins: the one before has ended.
@@ -255,7 +324,9 @@ describe('the figures beside it', () => {
 
 describe('the headline', () => {
   it('counts each once, says how many are overdue and which area has most', () => {
-    expect(sentence(open())).toBe('5 hạn chế được nêu ở 3 đơn vị; 2 hạn chế quá hạn khắc phục; nhiều nhất ở paper (3)')
+    expect(sentence(open())).toBe(
+      '5 hạn chế được nêu ở 3 đơn vị; 2 hạn chế quá hạn khắc phục; nhiều nhất ở paper (3)',
+    )
     expect(notes(open())).toContain('3 nêu riêng một đơn vị, 1 nêu cùng vài đơn vị, 1 nêu chung')
     expect(notes(open())).toContain('2 hạn chế lặp lại')
     expect(notes(open())).toContain('1/4 đơn vị nguồn không có thông tin.')
@@ -264,12 +335,18 @@ describe('the headline', () => {
   it('calls nothing overdue where no due day is given, and says why', () => {
     expect(sentence(open({ state: 'unknown' }))).toContain('không nêu thời hạn')
     expect(sentence(open({ state: 'resolved' }))).toContain('đã khắc phục tất cả')
-    expect(sentence(open({ asOf: '2021-07-20', inspection: 'i2' }))).toContain('chưa có hạn chế nào quá hạn')
+    expect(sentence(open({ asOf: '2021-07-20', inspection: 'i2' }))).toContain(
+      'chưa có hạn chế nào quá hạn',
+    )
   })
 
   it('tells nothing found from nothing named', () => {
     expect(sentence(open({ query: 'xyz' }))).toBe('Không có hạn chế nào khớp với lựa chọn')
-    const nothing = { units: 'unit_id\na', shortcomings: 'shortcoming_id,unit_ids', inspections: 'inspection_id,unit_ids' }
+    const nothing = {
+      units: 'unit_id\na',
+      shortcomings: 'shortcoming_id,unit_ids',
+      inspections: 'inspection_id,unit_ids',
+    }
     expect(sentence(open({}, datasetFrom(nothing)))).toBe('Gói dữ liệu không nêu hạn chế nào')
   })
 })
@@ -297,17 +374,21 @@ describe('a small history', () => {
 
   it('never leaves its box', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.double({ noNaN: true, min: -1e6, max: 1e6 }))), fc.nat(12), (values, cut) => {
-        const { runs, cut: at } = sparkOf(values, cut)
-        for (const [x, y] of runs.flat()) {
-          expect(x).toBeGreaterThanOrEqual(0)
-          expect(x).toBeLessThanOrEqual(1)
-          expect(y).toBeGreaterThanOrEqual(0)
-          expect(y).toBeLessThanOrEqual(1)
-        }
-        if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
-        expect(runs.flat()).toHaveLength(values.filter((value) => value !== null).length)
-      }),
+      fc.property(
+        fc.array(fc.option(fc.double({ noNaN: true, min: -1e6, max: 1e6 }))),
+        fc.nat(12),
+        (values, cut) => {
+          const { runs, cut: at } = sparkOf(values, cut)
+          for (const [x, y] of runs.flat()) {
+            expect(x).toBeGreaterThanOrEqual(0)
+            expect(x).toBeLessThanOrEqual(1)
+            expect(y).toBeGreaterThanOrEqual(0)
+            expect(y).toBeLessThanOrEqual(1)
+          }
+          if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
+          expect(runs.flat()).toHaveLength(values.filter((value) => value !== null).length)
+        },
+      ),
     )
   })
 })

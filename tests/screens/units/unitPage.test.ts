@@ -62,7 +62,13 @@ const DRAWING: Drawing = {
     s,x,2021-Q3,50,official
     t,x,2021-Q3,60,official`,
 }
-const HINTS = { level: 'district', period: '2021-Q3', focus: ['c', 'a'], composite: 'score', parent_unit: 'p' }
+const HINTS = {
+  level: 'district',
+  period: '2021-Q3',
+  focus: ['c', 'a'],
+  composite: 'score',
+  parent_unit: 'p',
+}
 const dataset = datasetFrom(DRAWING, HINTS)
 
 function open(change: Partial<Asked<'units'>> = {}, from: Dataset = dataset): UnitPageView {
@@ -76,16 +82,22 @@ const row = (view: UnitPageView, id: string): SpineRow => {
   if (!found) throw new Error(`A row of ${id}`)
   return found
 }
-const sentence = (view: UnitPageView): string => view.headline.phrases.map(({ message }) => vi.message(message)).join('; ')
+const sentence = (view: UnitPageView): string =>
+  view.headline.phrases.map(({ message }) => vi.message(message)).join('; ')
 
 describe('the unit of the page', () => {
   it('is the one asked for, else the first in focus, and an unknown one is as if none were asked for', () => {
-    expect([open({ unit: 'b' }), open(), open({ unit: 'nobody' })].map(({ unit }) => unit.unit_id)).toEqual(['b', 'c', 'c'])
+    expect(
+      [open({ unit: 'b' }), open(), open({ unit: 'nobody' })].map(({ unit }) => unit.unit_id),
+    ).toEqual(['b', 'c', 'c'])
     expect(open({ focus: [] }).unit.unit_id).toBe('a')
   })
 
   it('has one before and one after it, round the list', () => {
-    const around = (id: string) => [open({ unit: id }).previous?.unit_id, open({ unit: id }).next?.unit_id]
+    const around = (id: string) => [
+      open({ unit: id }).previous?.unit_id,
+      open({ unit: id }).next?.unit_id,
+    ]
     expect([around('a'), around('b'), around('d')]).toEqual([
       ['d', 'b'],
       ['a', 'c'],
@@ -104,14 +116,20 @@ describe('the unit of the page', () => {
     for (const unit of ['old', 'new']) {
       const view = open({ unit, period: (unit === 'old' ? '2021-Q3' : '2021-Q2') as PeriodId })
       expect(view.exists).toBe(false)
-      expect([view.spine.rows, view.score, view.history, view.attained]).toEqual([[], null, null, null])
+      expect([view.spine.rows, view.score, view.history, view.attained]).toEqual([
+        [],
+        null,
+        null,
+        null,
+      ])
       expect(sentence(view)).toContain('không có trong danh mục đơn vị')
     }
   })
 })
 
 describe('what became of a unit', () => {
-  const notes = (id: string): string[] => lifeNotes(dataset, open({ unit: id }).unit).map((note) => vi.message(note))
+  const notes = (id: string): string[] =>
+    lifeNotes(dataset, open({ unit: id }).unit).map((note) => vi.message(note))
 
   it('is said in words, both ways, and so is that nothing is compared across that day', () => {
     expect(notes('old')).toEqual([
@@ -132,7 +150,12 @@ describe('the spine', () => {
   const view = open({ unit: 'a' })
 
   it('has every indicator that some unit has a figure of, by field in order, but for the score', () => {
-    expect(view.spine.groups.map(({ field, rows }) => [field?.field_id, rows.map(({ cell }) => cell.indicator.indicator_id)])).toEqual([
+    expect(
+      view.spine.groups.map(({ field, rows }) => [
+        field?.field_id,
+        rows.map(({ cell }) => cell.indicator.indicator_id),
+      ]),
+    ).toEqual([
       ['f1', ['y', 'n']],
       ['f2', ['x']],
     ])
@@ -148,12 +171,24 @@ describe('the spine', () => {
 
   it('says on which side a target lies that is beyond all values', () => {
     const far = datasetFrom(
-      { ...DRAWING, indicators: (DRAWING.indicators as string).replace('y,f1,percent,1,lower,5', 'y,f1,percent,1,lower,1') },
+      {
+        ...DRAWING,
+        indicators: (DRAWING.indicators as string).replace(
+          'y,f1,percent,1,lower,5',
+          'y,f1,percent,1,lower,1',
+        ),
+      },
       HINTS,
     )
     expect(row(open({ unit: 'a' }, far), 'y').places?.target).toEqual({ place: 1, beyond: 'right' })
     const easy = datasetFrom(
-      { ...DRAWING, indicators: (DRAWING.indicators as string).replace('y,f1,percent,1,lower,5', 'y,f1,percent,1,lower,9') },
+      {
+        ...DRAWING,
+        indicators: (DRAWING.indicators as string).replace(
+          'y,f1,percent,1,lower,5',
+          'y,f1,percent,1,lower,9',
+        ),
+      },
       HINTS,
     )
     expect(row(open({ unit: 'a' }, easy), 'y').places?.target).toEqual({ place: 0, beyond: 'left' })
@@ -163,7 +198,13 @@ describe('the spine', () => {
     expect([row(view, 'y').place?.rank, row(view, 'y').place?.of]).toEqual([2, 4])
     expect([row(view, 'x').place?.rank, row(view, 'x').place?.of]).toEqual([2, 3])
     expect([view.place?.rank, view.place?.of]).toEqual([2, 4])
-    const few = datasetFrom({ ...DRAWING, observations: (DRAWING.observations as string).replace('c,x,2021-Q3,85,official', '') }, HINTS)
+    const few = datasetFrom(
+      {
+        ...DRAWING,
+        observations: (DRAWING.observations as string).replace('c,x,2021-Q3,85,official', ''),
+      },
+      HINTS,
+    )
     expect(row(open({ unit: 'a' }, few), 'x').place).toBeNull()
   })
 
@@ -187,11 +228,16 @@ describe('the spine', () => {
     const groups = fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 9 })
     fc.assert(
       fc.property(groups, fc.integer({ min: 1, max: 3 }), (sizes, columns) => {
-        const held = sizes.map((size): SpineGroup => ({ field: null, rows: Array.from({ length: size }, () => row(view, 'x')) }))
+        const held = sizes.map((size): SpineGroup => ({
+          field: null,
+          rows: Array.from({ length: size }, () => row(view, 'x')),
+        }))
         const { columns: laid, lines } = spineLayout(held, columns)
         expect(laid.flat()).toEqual(held)
         expect(laid.length).toBeLessThanOrEqual(columns)
-        const heights = laid.map((column) => column.reduce((sum, { rows }) => sum + rows.length + 1, 0))
+        const heights = laid.map((column) =>
+          column.reduce((sum, { rows }) => sum + rows.length + 1, 0),
+        )
         expect(lines).toBe(Math.max(0, ...heights))
         // No way to cut the list into as many runs is lower.
         const least = (from: number, left: number): number => {
@@ -217,10 +263,16 @@ describe('gains and losses', () => {
     const { changes } = open({ unit: 'a' })
     expect(changes.base).toEqual({ period: '2021-Q2', role: 'previous' })
     expect(changes.choices.map(({ role }) => role)).toEqual(['previous', 'year'])
-    expect(changes.gains.map(({ cell, difference }) => [cell.indicator.indicator_id, difference])).toEqual([['y', -2]])
-    expect(changes.losses.map(({ cell, difference, judged }) => [cell.indicator.indicator_id, difference, judged.verdict])).toEqual([
-      ['x', -10, 'worse'],
-    ])
+    expect(
+      changes.gains.map(({ cell, difference }) => [cell.indicator.indicator_id, difference]),
+    ).toEqual([['y', -2]])
+    expect(
+      changes.losses.map(({ cell, difference, judged }) => [
+        cell.indicator.indicator_id,
+        difference,
+        judged.verdict,
+      ]),
+    ).toEqual([['x', -10, 'worse']])
     const year = open({ unit: 'a', versus: '2020-Q3' as PeriodId }).changes
     expect(year.base?.role).toBe('year')
     expect(year.gains.map(({ difference }) => difference)).toEqual([25])
@@ -230,7 +282,10 @@ describe('gains and losses', () => {
     expect(open({ unit: 'a', versus: '2021' as PeriodId }).changes.refused).toBe('kind')
     expect(open({ unit: 'd' }).changes.refused).toBe('nodata')
     const born = datasetFrom(
-      { ...DRAWING, units: (DRAWING.units as string).replace('a,district,p,,,', 'a,district,p,2021-07-01,,') },
+      {
+        ...DRAWING,
+        units: (DRAWING.units as string).replace('a,district,p,,,', 'a,district,p,2021-07-01,,'),
+      },
       HINTS,
       ['observation/outsideValidity'] as never,
     )
@@ -244,7 +299,11 @@ describe('the history', () => {
     const { history } = open({ unit: 'a' })
     expect(history?.periods).toEqual(['2021-Q1', '2021-Q2', '2021-Q3'])
     expect(history?.values).toEqual([70, null, 80])
-    expect(history?.places.map((place) => place && [place.rank, place.of])).toEqual([[2, 5], null, [2, 4]])
+    expect(history?.places.map((place) => place && [place.rank, place.of])).toEqual([
+      [2, 5],
+      null,
+      [2, 4],
+    ])
     expect([history?.lowest, history?.highest]).toEqual([
       [50, null, 70],
       [90, null, 90],
@@ -260,8 +319,12 @@ describe('the history', () => {
 describe('the headline', () => {
   it('says where the unit stands first, names it once, and says so where there is nothing to judge', () => {
     expect(sentence(open({ unit: 'a' }))).toMatch(/^a xếp hạng 2\/4 về score \(80,0 điểm\); (?!a )/)
-    expect(sentence(open({ unit: 'c', period: '2021' as PeriodId }))).toBe('Năm 2021: c chưa có số liệu')
-    expect(sentence(open({ unit: 'a', period: '2033' as PeriodId }))).toContain('không có số liệu loại này')
+    expect(sentence(open({ unit: 'c', period: '2021' as PeriodId }))).toBe(
+      'Năm 2021: c chưa có số liệu',
+    )
+    expect(sentence(open({ unit: 'a', period: '2033' as PeriodId }))).toContain(
+      'không có số liệu loại này',
+    )
   })
 })
 
@@ -272,29 +335,41 @@ describe('on the shipped package', () => {
     shipped = await shippedDataset()
   })
 
-  it.each(['2021-Q3', '2020-Q2', '2021', '2023'])('every figure of every unit in %s is that of the files', (period) => {
-    let figures = 0
-    for (const { id } of naive.units) {
-      const view = open({ unit: id, period: period as PeriodId }, shipped)
-      for (const { cell, place, province, best, worst } of view.spine.rows) {
-        const indicator = naive.indicators.find((each) => each.id === cell.indicator.indicator_id)
-        if (!indicator) throw new Error('An indicator of the file')
-        const figure = naive.figure(id, indicator.id, period)
-        expect(cell.value).toBe(figure?.value ?? null)
-        expect(cell.attainment).toBe(naive.judged(id, indicator, period) ?? 'none')
-        const rank = naive.rank(id, indicator, period)
-        expect(place && [place.rank, place.of]).toEqual(rank === null ? null : [rank, naive.held(indicator, period)])
-        const values = naive.units.flatMap((unit) => naive.figure(unit.id, indicator.id, period)?.value ?? [])
-        const ends = [Math.max(...values), Math.min(...values)]
-        expect([best?.value, worst?.value]).toEqual(indicator.sign < 0 ? ends.reverse() : ends)
-        if (cell.indicator.aggregate === 'ratio') expect(province.value).toBeCloseTo(naive.ratio(indicator, period) ?? NaN, 9)
-        figures += 1
+  it.each(['2021-Q3', '2020-Q2', '2021', '2023'])(
+    'every figure of every unit in %s is that of the files',
+    (period) => {
+      let figures = 0
+      for (const { id } of naive.units) {
+        const view = open({ unit: id, period: period as PeriodId }, shipped)
+        for (const { cell, place, province, best, worst } of view.spine.rows) {
+          const indicator = naive.indicators.find((each) => each.id === cell.indicator.indicator_id)
+          if (!indicator) throw new Error('An indicator of the file')
+          const figure = naive.figure(id, indicator.id, period)
+          expect(cell.value).toBe(figure?.value ?? null)
+          expect(cell.attainment).toBe(naive.judged(id, indicator, period) ?? 'none')
+          const rank = naive.rank(id, indicator, period)
+          expect(place && [place.rank, place.of]).toEqual(
+            rank === null ? null : [rank, naive.held(indicator, period)],
+          )
+          const values = naive.units.flatMap(
+            (unit) => naive.figure(unit.id, indicator.id, period)?.value ?? [],
+          )
+          const ends = [Math.max(...values), Math.min(...values)]
+          expect([best?.value, worst?.value]).toEqual(indicator.sign < 0 ? ends.reverse() : ends)
+          if (cell.indicator.aggregate === 'ratio')
+            expect(province.value).toBeCloseTo(naive.ratio(indicator, period) ?? NaN, 9)
+          figures += 1
+        }
+        const measured = naive.indicators.filter(
+          (each) => each.id !== 'diem' && naive.held(each, period) > 0,
+        )
+        expect(
+          view.spine.rows.map(({ cell }) => String(cell.indicator.indicator_id)).sort(),
+        ).toEqual(measured.map((each) => each.id).sort())
       }
-      const measured = naive.indicators.filter((each) => each.id !== 'diem' && naive.held(each, period) > 0)
-      expect(view.spine.rows.map(({ cell }) => String(cell.indicator.indicator_id)).sort()).toEqual(measured.map((each) => each.id).sort())
-    }
-    expect(figures).toBeGreaterThanOrEqual(naive.units.length)
-  })
+      expect(figures).toBeGreaterThanOrEqual(naive.units.length)
+    },
+  )
 
   it('the history, the rank and the changes of every unit are those of the files', () => {
     const score = naive.indicators.find(({ id }) => id === 'diem')
@@ -306,12 +381,23 @@ describe('on the shipped package', () => {
         expect(history?.values[index]).toBe(naive.figure(id, 'diem', period)?.value)
         expect(history?.places[index]?.rank ?? null).toBe(naive.rank(id, score, period))
         const all = naive.units.map((unit) => naive.figure(unit.id, 'diem', period)?.value ?? NaN)
-        expect(history?.province[index]).toBeCloseTo(all.reduce((sum, each) => sum + each, 0) / 12, 9)
+        expect(history?.province[index]).toBeCloseTo(
+          all.reduce((sum, each) => sum + each, 0) / 12,
+          9,
+        )
       }
-      expect(range !== null && place !== null && range.best <= place.rank && place.rank <= range.worst).toBe(true)
-      for (const { cell, before, now, difference } of [...changes.gains, ...changes.losses, ...changes.same]) {
+      expect(
+        range !== null && place !== null && range.best <= place.rank && place.rank <= range.worst,
+      ).toBe(true)
+      for (const { cell, before, now, difference } of [
+        ...changes.gains,
+        ...changes.losses,
+        ...changes.same,
+      ]) {
         expect(now).toBe(naive.figure(id, cell.indicator.indicator_id, '2021-Q3')?.value)
-        expect(before).toBe(naive.figure(id, cell.indicator.indicator_id, quarterBefore('2021-Q3'))?.value)
+        expect(before).toBe(
+          naive.figure(id, cell.indicator.indicator_id, quarterBefore('2021-Q3'))?.value,
+        )
         expect(difference).toBeCloseTo(now - before, 9)
       }
     }
@@ -322,8 +408,11 @@ describe('on the shipped package', () => {
       lifeNotes(shipped, open({ unit: id }, shipped).unit)
         .map((note) => vi.message(note))
         .join(' ')
-    for (const { id } of naive.units) expect(notes(id)).toContain('Từ ngày 01/07/2025, đơn vị này không còn.')
+    for (const { id } of naive.units)
+      expect(notes(id)).toContain('Từ ngày 01/07/2025, đơn vị này không còn.')
     expect(notes('tp-hong-ngu')).toContain('một phần thuộc Phường Thường Lạc')
-    expect(notes('p-thuong-lac')).toMatch(/gồm một phần Thành phố Hồng Ngự .*gồm một phần Huyện Hồng Ngự/)
+    expect(notes('p-thuong-lac')).toMatch(
+      /gồm một phần Thành phố Hồng Ngự .*gồm một phần Huyện Hồng Ngự/,
+    )
   })
 })

@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '@/dataset/dataset'
 import type { Agenda, AgendaItem } from '@/show/meeting/agenda'
-import { itemKeys, withItem, withMinutes, withMoved, withoutItem, withView } from '@/show/meeting/edit'
+import {
+  itemKeys,
+  withItem,
+  withMinutes,
+  withMoved,
+  withoutItem,
+  withView,
+} from '@/show/meeting/edit'
 import { generatedAgenda, subjectId } from '@/show/meeting/generate'
 import { agendaName, filesWithAgenda } from '@/show/meeting/packageOf'
 import { agendaJson, agendaReferences, readAgenda } from '@/show/meeting/readAgenda'
@@ -44,7 +51,12 @@ describe('the file of an agenda', () => {
     const value = {
       title: 'T',
       date: 'soon',
-      items: [{ address: '/overview', seconds: 'ten' }, { address: 'javascript:alert(1)' }, 7, { address: '/nowhere' }],
+      items: [
+        { address: '/overview', seconds: 'ten' },
+        { address: 'javascript:alert(1)' },
+        7,
+        { address: '/nowhere' },
+      ],
     }
     const read = readAgenda('m.json', 'm', value)
     expect(read.issues.map(({ column, code }) => `${column} ${code}`)).toEqual([
@@ -58,7 +70,8 @@ describe('the file of an agenda', () => {
   })
 
   it('is refused where it is none', () => {
-    for (const value of [null, 3, 'x', [], {}, { items: {} }]) expect(readAgenda('m.json', 'm', value).usable).toBe(false)
+    for (const value of [null, 3, 'x', [], {}, { items: {} }])
+      expect(readAgenda('m.json', 'm', value).usable).toBe(false)
     fc.assert(fc.property(fc.jsonValue(), (value) => void readAgenda('m.json', 'm', value)))
   })
 
@@ -66,7 +79,9 @@ describe('the file of an agenda', () => {
     const read = readAgenda(
       'm.json',
       'm',
-      JSON.parse('{"__proto__":{"title":"x"},"items":[{"address":"/overview","__proto__":{"notes":"y"}}]}'),
+      JSON.parse(
+        '{"__proto__":{"title":"x"},"items":[{"address":"/overview","__proto__":{"notes":"y"}}]}',
+      ),
     )
     expect(read.usable && [read.value.title, read.value.items[0]?.notes]).toEqual(['m', ''])
   })
@@ -89,9 +104,20 @@ describe('the agendas of the package', () => {
       title: 'x',
       date: null,
       stamp: null,
-      items: [{ address: '/units?unit=atlantis&focus=lap-vo,mu', title: null, notes: '', minutes: '', seconds: null }],
+      items: [
+        {
+          address: '/units?unit=atlantis&focus=lap-vo,mu',
+          title: null,
+          notes: '',
+          minutes: '',
+          seconds: null,
+        },
+      ],
     }
-    expect(agendaReferences('x.json', unknown, dataset).map(({ found }) => found)).toEqual(['atlantis', 'mu'])
+    expect(agendaReferences('x.json', unknown, dataset).map(({ found }) => found)).toEqual([
+      'atlantis',
+      'mu',
+    ])
   })
 })
 
@@ -100,31 +126,43 @@ describe('a generated agenda', () => {
     const ids = [
       ...dataset.units.rows.map(({ unit_id }) => subjectId('unit', unit_id)),
       ...dataset.indicators.rows.map(({ indicator_id }) => subjectId('indicator', indicator_id)),
-      ...dataset.inspections.rows.map(({ inspection_id }) => subjectId('inspection', inspection_id)),
+      ...dataset.inspections.rows.map(({ inspection_id }) =>
+        subjectId('inspection', inspection_id),
+      ),
     ]
     for (const id of ids) {
       const made = generatedAgenda(dataset, id)
       if (!made) throw new Error(`None for ${id}`)
       expect(agendaReferences(id, made, dataset)).toEqual([])
       const pages = made.items.map(({ address }) => address.split('?')[0])
-      expect(pages).toEqual(expect.arrayContaining(['/overview', '/models', '/shortcomings', '/directives']))
+      expect(pages).toEqual(
+        expect.arrayContaining(['/overview', '/models', '/shortcomings', '/directives']),
+      )
     }
   })
 
   it('is none for what is not there', () => {
-    for (const id of ['unit~atlantis', 'planet~earth', '', 'unit~', '__proto__~x']) expect(generatedAgenda(dataset, id)).toBeNull()
+    for (const id of ['unit~atlantis', 'planet~earth', '', 'unit~', '__proto__~x'])
+      expect(generatedAgenda(dataset, id)).toBeNull()
   })
 })
 
 describe('changing an agenda', () => {
   it('moves an item and loses none', () => {
     fc.assert(
-      fc.property(agenda, fc.nat({ max: 9 }), fc.integer({ min: -9, max: 9 }), (before, index, by) => {
-        const after = withMoved(before, index, by)
-        expect([...after.items].sort((a, b) => before.items.indexOf(a) - before.items.indexOf(b))).toEqual(before.items)
-        const at = Math.max(0, Math.min(before.items.length - 1, index + by))
-        if (index < before.items.length) expect(after.items[at]).toBe(before.items[index])
-      }),
+      fc.property(
+        agenda,
+        fc.nat({ max: 9 }),
+        fc.integer({ min: -9, max: 9 }),
+        (before, index, by) => {
+          const after = withMoved(before, index, by)
+          expect(
+            [...after.items].sort((a, b) => before.items.indexOf(a) - before.items.indexOf(b)),
+          ).toEqual(before.items)
+          const at = Math.max(0, Math.min(before.items.length - 1, index + by))
+          if (index < before.items.length) expect(after.items[at]).toBe(before.items[index])
+        },
+      ),
     )
   })
 
@@ -143,16 +181,24 @@ describe('changing an agenda', () => {
 describe('minutes typed at an item', () => {
   it('stay with it wherever it goes, and each item has its own', () => {
     fc.assert(
-      fc.property(agenda, fc.nat({ max: 7 }), fc.integer({ min: -9, max: 9 }), (before, index, by) => {
-        const keys = itemKeys(before.items)
-        expect(new Set(keys).size).toBe(keys.length)
-        expect([...itemKeys(withMoved(before, index, by).items)].sort()).toEqual([...keys].sort())
-      }),
+      fc.property(
+        agenda,
+        fc.nat({ max: 7 }),
+        fc.integer({ min: -9, max: 9 }),
+        (before, index, by) => {
+          const keys = itemKeys(before.items)
+          expect(new Set(keys).size).toBe(keys.length)
+          expect([...itemKeys(withMoved(before, index, by).items)].sort()).toEqual([...keys].sort())
+        },
+      ),
     )
   })
 
   it('come behind those that the file has', () => {
-    const before = withView(withView({ id: 'x', title: 't', date: null, stamp: null, items: [] }, '/overview'), '/overview')
+    const before = withView(
+      withView({ id: 'x', title: 't', date: null, stamp: null, items: [] }, '/overview'),
+      '/overview',
+    )
     const said = withItem(before, 0, { minutes: 'Đã nêu' })
     const after = withMinutes(said, (key) => (key === '/overview#1' ? 'Thêm' : '  '))
     expect(after.items.map(({ minutes }) => minutes)).toEqual(['Đã nêu\nThêm', ''])
@@ -160,7 +206,13 @@ describe('minutes typed at an item', () => {
 })
 
 describe('an agenda for the server', () => {
-  const made: Agenda = { id: 'own-1 a/b', title: 'Họp', date: null, stamp: '2021-10-27 ab', items: [] }
+  const made: Agenda = {
+    id: 'own-1 a/b',
+    title: 'Họp',
+    date: null,
+    stamp: '2021-10-27 ab',
+    items: [],
+  }
   const descriptor = readFileSync('data/datapackage.json', 'utf8')
 
   it('is a file and the descriptor that names it, and nothing else of the package changes', () => {
@@ -168,8 +220,13 @@ describe('an agenda for the server', () => {
     expect([...(files?.keys() ?? [])]).toEqual(['datapackage.json', 'meetings/own-1-a-b.json'])
     const before = JSON.parse(descriptor) as { dashboard: { meetings: string[] } }
     const after = JSON.parse(files?.get('datapackage.json') ?? '') as typeof before
-    expect(after).toEqual({ ...before, dashboard: { ...before.dashboard, meetings: ['2021-10-27', 'own-1-a-b'] } })
-    expect(readAgenda('a', made.id, JSON.parse(files?.get('meetings/own-1-a-b.json') ?? ''))).toMatchObject({ usable: true, value: made })
+    expect(after).toEqual({
+      ...before,
+      dashboard: { ...before.dashboard, meetings: ['2021-10-27', 'own-1-a-b'] },
+    })
+    expect(
+      readAgenda('a', made.id, JSON.parse(files?.get('meetings/own-1-a-b.json') ?? '')),
+    ).toMatchObject({ usable: true, value: made })
   })
 
   it('is named once however often it is made', () => {
@@ -179,6 +236,7 @@ describe('an agenda for the server', () => {
   })
 
   it('cannot be made for a descriptor that is none', () => {
-    for (const wrong of ['', '[]', '<html>', 'null']) expect(filesWithAgenda(wrong, made)).toBeNull()
+    for (const wrong of ['', '[]', '<html>', 'null'])
+      expect(filesWithAgenda(wrong, made)).toBeNull()
   })
 })

@@ -12,7 +12,10 @@ const stages: fc.Arbitrary<Stage> = fc.record({
 })
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.left + b.width - 0.01 && b.left < a.left + a.width - 0.01 && a.top < b.top + b.height - 0.01 && b.top < a.top + a.height - 0.01
+  a.left < b.left + b.width - 0.01 &&
+  b.left < a.left + a.width - 0.01 &&
+  a.top < b.top + b.height - 0.01 &&
+  b.top < a.top + a.height - 0.01
 
 describe('the sizes of a room', () => {
   it.each([
@@ -48,14 +51,22 @@ describe('the boxes of a stage', () => {
           expect(box.top).toBeGreaterThanOrEqual(stage.height * stage.safe)
           expect(box.top + box.height).toBeLessThanOrEqual(stage.height * (1 - stage.safe) + 0.01)
         }
-        boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)))
+        boxes.forEach((a, i) =>
+          boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)),
+        )
       }),
     )
   })
 
   it('leave the seam of two stacked screens free', () => {
-    const { headline, main, sides, source } = slideBoxes({ width: 1920, height: 2160, ratio: 5, safe: 0 })
-    for (const { top, height } of [headline, main, ...sides, source]) expect(top < 1080 && top + height > 1080).toBe(false)
+    const { headline, main, sides, source } = slideBoxes({
+      width: 1920,
+      height: 2160,
+      ratio: 5,
+      safe: 0,
+    })
+    for (const { top, height } of [headline, main, ...sides, source])
+      expect(top < 1080 && top + height > 1080).toBe(false)
   })
 
   it.each([

@@ -10,9 +10,12 @@ test.each([
   { distance: 6, diagonal: 65, shape: 16 / 9, ratio: 7.5 },
   // 100 inches at 32:9: 2.54 m ÷ √(1 + (32 ÷ 9)²) = 0.688 m.
   { distance: 3, diagonal: 100, shape: 32 / 9, ratio: 4.4 },
-])('$distance m from $diagonal inches is $ratio heights of the image', ({ distance, diagonal, shape, ratio }) => {
-  expect(ratioOfRoom(distance, diagonal, shape, LIMITS)).toBe(ratio)
-})
+])(
+  '$distance m from $diagonal inches is $ratio heights of the image',
+  ({ distance, diagonal, shape, ratio }) => {
+    expect(ratioOfRoom(distance, diagonal, shape, LIMITS)).toBe(ratio)
+  },
+)
 
 test('what no room has is no ratio', () => {
   for (const [distance, diagonal, shape] of [

@@ -25,16 +25,29 @@ const slides = (address: string, stage = STAGE, earlier: Dataset | null = null) 
   const [path = '', query = ''] = address.split('?')
   return slidesOf(programs, dataset, parseAddress(path, query), stage, words, earlier)
 }
-const PAGES = ['/overview', '/compare', '/indicators?indicator=ho-so', '/units?unit=lap-vo', '/models', '/shortcomings', '/inspections']
-const withSince = (address: string, since: string): string => `${address}${address.includes('?') ? '&' : '?'}since=${since}`
+const PAGES = [
+  '/overview',
+  '/compare',
+  '/indicators?indicator=ho-so',
+  '/units?unit=lap-vo',
+  '/models',
+  '/shortcomings',
+  '/inspections',
+]
+const withSince = (address: string, since: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}since=${since}`
 
 describe('slides of what changed', () => {
   it.each(PAGES)('follow those of %s as further parts under their own sentence', (address) => {
     const own = slides(address)
     const all = slides(withSince(address, '2021-Q2'))
     expect(all.length).toBeGreaterThan(own.length)
-    expect(all.map(({ part, parts }) => [part, parts])).toEqual(all.map((_, index) => [index + 1, all.length]))
-    expect(all.slice(0, own.length).map(({ headline }) => headline)).toEqual(own.map(({ headline }) => headline))
+    expect(all.map(({ part, parts }) => [part, parts])).toEqual(
+      all.map((_, index) => [index + 1, all.length]),
+    )
+    expect(all.slice(0, own.length).map(({ headline }) => headline)).toEqual(
+      own.map(({ headline }) => headline),
+    )
     for (const { headline, keepsHeadline, panes } of all.slice(own.length)) {
       expect(keepsHeadline).toBe(true)
       expect(sentenceOf(headline, words)).toMatch(/[Tt]ừ Quý II\/2021: .+\.$/)
@@ -47,21 +60,41 @@ describe('slides of what changed', () => {
     for (const [width, height] of SIZES) {
       const stage: Stage = { width, height, ratio: 4, safe: 0 }
       const boxes = slideBoxes(stage)
-      const found = slides('/overview?since=2021-Q2', stage).filter(({ keepsHeadline }) => keepsHeadline)
-      const rows = found.flatMap(({ panes }) => panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])))
+      const found = slides('/overview?since=2021-Q2', stage).filter(
+        ({ keepsHeadline }) => keepsHeadline,
+      )
+      const rows = found.flatMap(({ panes }) =>
+        panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])),
+      )
       const keys = rows.flatMap(({ key, isContinued }) => (isContinued ? [] : [key]))
       expect(new Set(keys).size).toBe(keys.length)
       expect(keys.filter((key) => key.startsWith('verdict')).length).toBe(16)
       for (const { headline } of found) {
-        const lines = wrapText(sentenceOf(headline, words), boxes.headline.width, boxes.scale.headline).length
-        expect(lines <= boxes.headlineLines || !sentenceOf(headline, words).includes('; ')).toBe(true)
+        const lines = wrapText(
+          sentenceOf(headline, words),
+          boxes.headline.width,
+          boxes.scale.headline,
+        ).length
+        expect(lines <= boxes.headlineLines || !sentenceOf(headline, words).includes('; ')).toBe(
+          true,
+        )
       }
     }
   })
 
   it('say why where nothing can be compared, and that nothing changed where nothing did', () => {
-    expect(sentenceOf(slides('/overview?since=2020').at(-1)?.headline ?? { phrases: [], notes: [] }, words)).toContain('Không so được')
-    expect(sentenceOf(slides('/overview?since=file').at(-1)?.headline ?? { phrases: [], notes: [] }, words)).toContain('chưa được mở')
+    expect(
+      sentenceOf(
+        slides('/overview?since=2020').at(-1)?.headline ?? { phrases: [], notes: [] },
+        words,
+      ),
+    ).toContain('Không so được')
+    expect(
+      sentenceOf(
+        slides('/overview?since=file').at(-1)?.headline ?? { phrases: [], notes: [] },
+        words,
+      ),
+    ).toContain('chưa được mở')
     const same = slides('/overview?since=file', STAGE, dataset).at(-1)
     expect(same && sentenceOf(same.headline, words)).toContain('không có gì thay đổi')
     expect(same?.panes.length).toBeGreaterThan(0)

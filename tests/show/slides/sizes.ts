@@ -1,4 +1,7 @@
-/** Screens that slides are shown on: 16:10, 16:9, a laptop, 21:9, 32:9, two stacked 16:9, portrait, 4K. */
+/**
+ * Screens that slides are shown on: 16:10, 16:9, a laptop, 21:9, 32:9, two stacked 16:9, portrait,
+ * 4K.
+ */
 export const SIZES = [
   [1920, 1200],
   [1920, 1080],

@@ -23,15 +23,22 @@ beforeAll(async () => {
   dataset = await shippedDataset()
 })
 
-const STAGES: readonly Stage[] = SIZES.flatMap(([width, height]) => [4, 5, 6].map((ratio): Stage => ({ width, height, ratio, safe: 0 })))
+const STAGES: readonly Stage[] = SIZES.flatMap(([width, height]) =>
+  [4, 5, 6].map((ratio): Stage => ({ width, height, ratio, safe: 0 })),
+)
 const slides = (address: string, stage: Stage): readonly Slide<Drawing>[] => {
   const [path = '', query = ''] = address.split('?')
   return slidesOf(programs, dataset, parseAddress(path, query), stage, words)
 }
-const drawings = <Kind extends Drawing['kind']>(found: readonly Slide<Drawing>[], kind: Kind): Extract<Drawing, { kind: Kind }>[] =>
+const drawings = <Kind extends Drawing['kind']>(
+  found: readonly Slide<Drawing>[],
+  kind: Kind,
+): Extract<Drawing, { kind: Kind }>[] =>
   found
     .flatMap(({ panes }) => panes.slice(0, kind === 'table' ? undefined : 1))
-    .flatMap(({ drawing }) => (drawing.kind === kind ? [drawing as Extract<Drawing, { kind: Kind }>] : []))
+    .flatMap(({ drawing }) =>
+      drawing.kind === kind ? [drawing as Extract<Drawing, { kind: Kind }>] : [],
+    )
 
 const PAGES = [
   '/overview',
@@ -71,7 +78,9 @@ describe('slides', () => {
   it('show every unit and every column of the matrix on some part, each pair once', () => {
     for (const stage of STAGES) {
       const parts = drawings(slides('/overview', stage), 'matrix')
-      const pairs = parts.flatMap(({ rows, columns }) => rows.flatMap(({ unit }) => columns.map(({ index }) => `${unit.unit_id} ${index}`)))
+      const pairs = parts.flatMap(({ rows, columns }) =>
+        rows.flatMap(({ unit }) => columns.map(({ index }) => `${unit.unit_id} ${index}`)),
+      )
       const [first] = parts
       if (!first) throw new Error('There is a part')
       expect(new Set(pairs).size).toBe(pairs.length)
@@ -85,23 +94,34 @@ describe('slides', () => {
         const [pane] = panes
         if (pane?.drawing.kind !== 'matrix') throw new Error('The overview is a matrix')
         const { headHeight, rowHeight, rows, legendHeight, widths, columns } = pane.drawing
-        expect(headHeight + rows.length * rowHeight + legendHeight).toBeLessThanOrEqual(pane.box.height + 0.5)
+        expect(headHeight + rows.length * rowHeight + legendHeight).toBeLessThanOrEqual(
+          pane.box.height + 0.5,
+        )
         expect(rowHeight).toBeGreaterThanOrEqual(scaleOf(stage).text * LEADING)
-        const width = widths.rank + widths.name + widths.score + columns.length * widths.column + widths.models + widths.shortcomings
+        const width =
+          widths.rank +
+          widths.name +
+          widths.score +
+          columns.length * widths.column +
+          widths.models +
+          widths.shortcomings
         expect(width).toBeLessThanOrEqual(pane.box.width + 0.5)
       }
     }
   })
 
   it('show twelve units at once at 16:9 in a usual room', () => {
-    const [part] = drawings(slides('/overview', { width: 1920, height: 1080, ratio: 4, safe: 0 }), 'matrix')
+    const [part] = drawings(
+      slides('/overview', { width: 1920, height: 1080, ratio: 4, safe: 0 }),
+      'matrix',
+    )
     expect(part?.rows).toHaveLength(12)
   })
 
   it('rank every unit once over all parts', () => {
     for (const stage of STAGES) {
-      const units = drawings(slides('/indicators?indicator=ho-so', stage), 'ranking').flatMap(({ rows }) =>
-        rows.map(({ row }) => row.unit.unit_id),
+      const units = drawings(slides('/indicators?indicator=ho-so', stage), 'ranking').flatMap(
+        ({ rows }) => rows.map(({ row }) => row.unit.unit_id),
       )
       expect(new Set(units).size).toBe(12)
       expect(units).toHaveLength(12)
@@ -111,43 +131,65 @@ describe('slides', () => {
   it('compare every indicator once over all parts, in strips that fit', () => {
     for (const stage of STAGES) {
       const found = slides('/compare', stage)
-      const ids = drawings(found, 'strips').flatMap(({ strips }) => strips.map(({ indicator }) => indicator.indicator_id))
+      const ids = drawings(found, 'strips').flatMap(({ strips }) =>
+        strips.map(({ indicator }) => indicator.indicator_id),
+      )
       expect(new Set(ids).size).toBe(ids.length)
       expect(ids.length).toBeGreaterThan(3)
       for (const { panes } of found) {
         const [pane] = panes
         if (pane?.drawing.kind !== 'strips') continue
-        expect(pane.drawing.strips.length * pane.drawing.rowHeight + pane.drawing.legendHeight).toBeLessThanOrEqual(pane.box.height + 0.5)
+        expect(
+          pane.drawing.strips.length * pane.drawing.rowHeight + pane.drawing.legendHeight,
+        ).toBeLessThanOrEqual(pane.box.height + 0.5)
       }
     }
   })
 
-  it.each(['/units?unit=lap-vo', '/models', '/learning?unit=lap-vo', '/shortcomings', '/directives', '/inspections'])(
-    'list every entry of %s, whole, within the lanes',
-    (address) => {
-      const textsOf = (stage: Stage): string => {
-        const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
-        return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
-      }
-      const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
-      for (const stage of STAGES) {
-        expect(textsOf(stage)).toBe(wanted)
-        for (const { panes } of slides(address, stage)) {
-          for (const { box, drawing } of panes) {
-            if (drawing.kind !== 'table') continue
-            expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(box.height + 0.5)
-          }
+  it.each([
+    '/units?unit=lap-vo',
+    '/models',
+    '/learning?unit=lap-vo',
+    '/shortcomings',
+    '/directives',
+    '/inspections',
+  ])('list every entry of %s, whole, within the lanes', (address) => {
+    const textsOf = (stage: Stage): string => {
+      const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
+      return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
+    }
+    const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
+    for (const stage of STAGES) {
+      expect(textsOf(stage)).toBe(wanted)
+      for (const { panes } of slides(address, stage)) {
+        for (const { box, drawing } of panes) {
+          if (drawing.kind !== 'table') continue
+          expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(
+            box.height + 0.5,
+          )
         }
       }
+    }
+  })
+
+  it.each(['thap-muoi', 'tp-cao-lanh'])(
+    'say of a shortcoming of %s without an answer what its page says',
+    (unit) => {
+      const found = slides(`/learning?unit=${unit}`, {
+        width: 3840,
+        height: 2160,
+        ratio: 1,
+        safe: 0,
+      })
+      const late = drawings(found, 'table').flatMap(({ rows }) =>
+        rows.filter(({ main }) => main.includes('hồ sơ bị trễ hạn')),
+      )
+      expect(late.map(({ note }) => note)).toEqual([
+        expect.stringContaining('đang có 4 mô hình của nội dung này; chưa có mô hình nào khác'),
+      ])
+      expect(late[0]?.note).not.toContain('trong tỉnh')
     },
   )
-
-  it.each(['thap-muoi', 'tp-cao-lanh'])('say of a shortcoming of %s without an answer what its page says', (unit) => {
-    const found = slides(`/learning?unit=${unit}`, { width: 3840, height: 2160, ratio: 1, safe: 0 })
-    const late = drawings(found, 'table').flatMap(({ rows }) => rows.filter(({ main }) => main.includes('hồ sơ bị trễ hạn')))
-    expect(late.map(({ note }) => note)).toEqual([expect.stringContaining('đang có 4 mô hình của nội dung này; chưa có mô hình nào khác')])
-    expect(late[0]?.note).not.toContain('trong tỉnh')
-  })
 
   it('keep the first phrase of a headline whatever the room', () => {
     for (const stage of STAGES) {
@@ -161,13 +203,17 @@ describe('slides', () => {
 describe('breaking lines', () => {
   it('loses no word and makes no line wider than it may be', () => {
     const text = fc
-      .array(fc.stringMatching(/^[a-zA-Z0-9ăâđêôơưĂÂĐÊÔƠƯ%.,-]{1,14}$/), { minLength: 1, maxLength: 30 })
+      .array(fc.stringMatching(/^[a-zA-Z0-9ăâđêôơưĂÂĐÊÔƠƯ%.,-]{1,14}$/), {
+        minLength: 1,
+        maxLength: 30,
+      })
       .map((parts) => parts.join(' '))
     fc.assert(
       fc.property(text, fc.integer({ min: 60, max: 900 }), (said, width) => {
         const lines = wrapText(said, width, 20)
         expect(lines.join('').replaceAll(' ', '')).toBe(said.replaceAll(' ', ''))
-        for (const line of lines) expect(textWidth(line, 20)).toBeLessThanOrEqual(Math.max(width, textWidth('W%', 20)))
+        for (const line of lines)
+          expect(textWidth(line, 20)).toBeLessThanOrEqual(Math.max(width, textWidth('W%', 20)))
       }),
     )
   })
@@ -176,9 +222,9 @@ describe('breaking lines', () => {
     fc.assert(
       fc.property(fc.nat({ max: 200 }), fc.integer({ min: 1, max: 30 }), (count, most) => {
         const parts = evenParts(count, most)
-        expect(parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))).toEqual(
-          Array.from({ length: count }, (_, at) => at),
-        )
+        expect(
+          parts.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+        ).toEqual(Array.from({ length: count }, (_, at) => at))
         for (const { from, to } of parts) expect(to - from).toBeLessThanOrEqual(most)
       }),
     )

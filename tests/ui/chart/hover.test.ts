@@ -39,7 +39,9 @@ const trends = indicatorTrends(dataset, scene, ranking)
 
 describe('what a chart tells when it is pointed at', () => {
   it('is the name as it is written, the period with its value, and the target', () => {
-    const hovers = lineHovers(trends, TEST_CONTEXT, SIZE).filter(({ title }) => title === '{a|A} <b>')
+    const hovers = lineHovers(trends, TEST_CONTEXT, SIZE).filter(
+      ({ title }) => title === '{a|A} <b>',
+    )
     expect(hovers.map(({ lines }) => lines)).toEqual([
       ['Quý I/2021: 70,0\u00a0%', 'Chỉ tiêu: 80\u00a0%'],
       ['Quý III/2021: 82,5\u00a0%', 'Chỉ tiêu: 80\u00a0%'],
@@ -48,8 +50,11 @@ describe('what a chart tells when it is pointed at', () => {
 
   it('is told at the marks that the chart draws', () => {
     const drawn = JSON.stringify(lineOption(trends, TEST_CONTEXT, SIZE))
-    const hovers = lineHovers(trends, TEST_CONTEXT, SIZE).filter(({ title }) => title === '{a|A} <b>')
-    for (const { at } of hovers) expect(drawn).toContain(JSON.stringify({ name: '{a|A} <b>', value: at }).slice(1, -1))
+    const hovers = lineHovers(trends, TEST_CONTEXT, SIZE).filter(
+      ({ title }) => title === '{a|A} <b>',
+    )
+    for (const { at } of hovers)
+      expect(drawn).toContain(JSON.stringify({ name: '{a|A} <b>', value: at }).slice(1, -1))
   })
 
   it('is every figure once, in the small charts and beside each other alike', () => {
@@ -80,15 +85,28 @@ describe('what a chart tells when it is pointed at', () => {
     const history = unit && historyView(dataset, scene, unit)
     if (!history) throw new Error('A history')
     const told = historyHovers(history, TEST_CONTEXT)
-    expect(told.at(-1)).toEqual({ at: [2, 1], grid: 1, title: 'B', lines: ['Quý III/2021: hạng 1/3'] })
+    expect(told.at(-1)).toEqual({
+      at: [2, 1],
+      grid: 1,
+      title: 'B',
+      lines: ['Quý III/2021: hạng 1/3'],
+    })
     const trend = compareTrend(dataset, scene, null)?.trend
-    expect(trend && trendHovers(trend, TEST_CONTEXT)[1]).toMatchObject({ at: [2, 82.5], title: '{a|A} <b>' })
+    expect(trend && trendHovers(trend, TEST_CONTEXT)[1]).toMatchObject({
+      at: [2, 82.5],
+      title: '{a|A} <b>',
+    })
   })
 })
 
 describe('the nearest place', () => {
   const point = { at: [0, 0] as const, title: '', lines: [] }
-  const places = fc.array(fc.tuple(fc.double({ min: -500, max: 500, noNaN: true }), fc.double({ min: -500, max: 500, noNaN: true })))
+  const places = fc.array(
+    fc.tuple(
+      fc.double({ min: -500, max: 500, noNaN: true }),
+      fc.double({ min: -500, max: 500, noNaN: true }),
+    ),
+  )
 
   it('is within reach, and none is nearer', () => {
     fc.assert(

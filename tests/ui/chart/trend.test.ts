@@ -103,7 +103,9 @@ describe('labels that are moved apart', () => {
     fc.assert(
       fc.property(positions, (wanted) => {
         const placed = dodge(wanted, 5, 0, 100)
-        wanted.forEach((a, i) => wanted.forEach((b, j) => a < b && expect(placed[i]).toBeLessThan(placed[j] ?? 0)))
+        wanted.forEach((a, i) =>
+          wanted.forEach((b, j) => a < b && expect(placed[i]).toBeLessThan(placed[j] ?? 0)),
+        )
       }),
     )
   })
@@ -116,12 +118,15 @@ describe('labels that are moved apart', () => {
 describe('the range of an axis', () => {
   it('has round ends that hold every value', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
-        const { min, max, step } = axisRange(values)
-        expect(min).toBeLessThanOrEqual(Math.min(...values))
-        expect(max).toBeGreaterThanOrEqual(Math.max(...values))
-        expect(step).toBeGreaterThan(0)
-      }),
+      fc.property(
+        fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }),
+        (values) => {
+          const { min, max, step } = axisRange(values)
+          expect(min).toBeLessThanOrEqual(Math.min(...values))
+          expect(max).toBeGreaterThanOrEqual(Math.max(...values))
+          expect(step).toBeGreaterThan(0)
+        },
+      ),
     )
   })
 

@@ -15,15 +15,22 @@ function old(): Browser {
   return browser
 }
 const minutes = (browser: Browser, site: string): string =>
-  createVersionStore(browser.open('w', site), 'minutes', 'w', browser.now).get('own-1 /overview?focus=a;b#1').text
+  createVersionStore(browser.open('w', site), 'minutes', 'w', browser.now).get(
+    'own-1 /overview?focus=a;b#1',
+  ).text
 
 test('What earlier programs kept is there under the new names, in every site of the host, and where it was.', () => {
   const browser = old()
   for (const site of ['/a/', '/b/']) {
     takeOver(browser.area('w'), site, site)
     const storage = browser.open('w', site)
-    expect([minutes(browser, site), storage.get('setting;shortcuts')]).toEqual(['Lấp Vò báo cáo', 'off'])
-    expect(createVersionStore(storage, 'agenda', 'w', browser.now).get('own-1').text).toBe('{"title":"Giao ban"}')
+    expect([minutes(browser, site), storage.get('setting;shortcuts')]).toEqual([
+      'Lấp Vò báo cáo',
+      'off',
+    ])
+    expect(createVersionStore(storage, 'agenda', 'w', browser.now).get('own-1').text).toBe(
+      '{"title":"Giao ban"}',
+    )
   }
   for (const [key, text] of OLD) expect(browser.entries.get(key)).toBe(text)
 })
@@ -31,7 +38,9 @@ test('What earlier programs kept is there under the new names, in every site of 
 test('It is taken over once: what was dropped since does not come back, and what was typed since stays.', () => {
   const browser = old()
   takeOver(browser.area('w'), '/a/', '/a/')
-  createVersionStore(browser.open('w', '/a/'), 'minutes', 'w', browser.now).drop('own-1 /overview?focus=a;b#1')
+  createVersionStore(browser.open('w', '/a/'), 'minutes', 'w', browser.now).drop(
+    'own-1 /overview?focus=a;b#1',
+  )
   takeOver(browser.area('w'), '/a/', '/a/')
   expect(minutes(browser, '/a/')).toBe('')
 })

@@ -9,8 +9,15 @@ import { createVersionStore, type Version, type VersionStore } from '@/ui/storag
 import { Browser } from '#tests/support/browserWindows'
 import { edit } from '#tests/edit/drafts'
 
-/** What a person does in a window, or what happens to the browser. `a`, `b`: which of what there is. */
-type Act = { readonly kind: (typeof KINDS)[number]; readonly window: number; readonly a: number; readonly b: number }
+/**
+ * What a person does in a window, or what happens to the browser. `a`, `b`: which of what there is.
+ */
+type Act = {
+  readonly kind: (typeof KINDS)[number]
+  readonly window: number
+  readonly a: number
+  readonly b: number
+}
 
 const KINDS = [
   ...(['open', 'close', 'reload', 'deliver', 'full', 'forbidden', 'enough', 'wait'] as const),
@@ -19,7 +26,10 @@ const KINDS = [
 ]
 
 const ACT = fc.record({
-  kind: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...KINDS) }, fc.constantFrom('type', 'keepForm', 'deliver')),
+  kind: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...KINDS) },
+    fc.constantFrom('type', 'keepForm', 'deliver'),
+  ),
   window: fc.nat(3),
   a: fc.nat(2),
   b: fc.nat(2),
@@ -36,7 +46,9 @@ type Window = {
 const SITES = ['/site/', '/site/b/']
 const ITEMS = ['m /overview#1', 'm /units;x~1#1']
 
-/** The windows of one browser, and every text that was typed and not let go by somebody who saw it. */
+/**
+ * The windows of one browser, and every text that was typed and not let go by somebody who saw it.
+ */
 class Room {
   readonly browser = new Browser()
   windows: Window[] = []
@@ -52,7 +64,13 @@ class Room {
       site,
       storage,
       minutes: createVersionStore(storage, 'minutes', name, browser.now),
-      draft: createDraftStore({ storage, prefix: draftPrefix('p'), tab: name, now: browser.now, zip }),
+      draft: createDraftStore({
+        storage,
+        prefix: draftPrefix('p'),
+        tab: name,
+        now: browser.now,
+        zip,
+      }),
     }
     this.windows.push(window)
     return window
@@ -73,7 +91,8 @@ class Room {
   }
 
   letGo(text: string | null, but = ''): void {
-    for (const token of (text ?? '').match(/<\d+>/g) ?? []) if (!but.includes(token)) this.alive.delete(token)
+    for (const token of (text ?? '').match(/<\d+>/g) ?? [])
+      if (!but.includes(token)) this.alive.delete(token)
   }
 
   do({ kind, window: at, a, b }: Act): void {
@@ -114,7 +133,10 @@ class Room {
         return minutes.drop(item, other)
       case 'dropOther':
         if (!other) return
-        this.letGo(other.text, minutesText({ ...view, others: view.others.filter((each) => each !== other) }))
+        this.letGo(
+          other.text,
+          minutesText({ ...view, others: view.others.filter((each) => each !== other) }),
+        )
         return minutes.drop(item, other)
       case 'dropText':
         this.letGo(minutesText(view))
@@ -124,18 +146,23 @@ class Room {
         const shown = draft.state().changes.find((each) => each.key === row.key)
         const isSeen = b > 0
         if (shown && isSeen) this.letGo(textOf(shown))
-        return draft.save([{ ...row, cells: { ...row.cells, text: this.typed(window) } }], shown && isSeen ? stampOf(shown) : null)
+        return draft.save(
+          [{ ...row, cells: { ...row.cells, text: this.typed(window) } }],
+          shown && isSeen ? stampOf(shown) : null,
+        )
       }
       case 'remove': {
         const [change] = draft.state().changes.slice(a)
         if (!change) return
-        // It can be taken back as long as this window does nothing else: that is not held against it here.
+        // It can be taken back as long as this window does nothing else: that is not held against
+        // it here.
         for (const version of [change, ...change.replaced]) this.letGo(textOf(version))
         return draft.remove([change])
       }
       case 'takeBack': {
         const { news } = draft.state()
-        if (news?.kind === 'removed') for (const each of news.changes) this.alive.set(textOf(each), window.site)
+        if (news?.kind === 'removed')
+          for (const each of news.changes) this.alive.set(textOf(each), window.site)
         return draft.takeBack()
       }
       case 'restore': {
@@ -148,7 +175,14 @@ class Room {
         const own = draft.state().forms.find((form) => form.tab === window.name)
         if (own) this.letGo(own.typed['text'] ?? '')
         const typed = { ...edit('shortcomings', 0, {}).cells, text: this.typed(window) }
-        return draft.keepForm({ table: 'shortcomings', key: '', typed, source: null, isKeyOwn: false, seen: null })
+        return draft.keepForm({
+          table: 'shortcomings',
+          key: '',
+          typed,
+          source: null,
+          isKeyOwn: false,
+          seen: null,
+        })
       }
       case 'dropForm': {
         const [form] = draft.state().forms.slice(a)
@@ -159,7 +193,10 @@ class Room {
     }
   }
 
-  /** What was typed and is not to be seen in the end, by window; and what one site sees of the other. */
+  /**
+   * What was typed and is not to be seen in the end, by window; and what one site sees of the
+   * other.
+   */
   lost(): readonly string[] {
     this.browser.setRoom('enough')
     for (const { storage } of this.windows) storage.retry()
@@ -169,22 +206,36 @@ class Room {
       const mine = [...this.alive].filter(([, of]) => of === site).map(([token]) => token)
       const lost = this.windows
         .filter((each) => each.site === site)
-        .flatMap((window) => mine.filter((token) => !allOf(window).includes(token)).map((token) => `${window.name} ${token}`))
-      const strange = [...this.alive].filter(([token, of]) => of !== site && allOf(fresh).includes(token))
+        .flatMap((window) =>
+          mine
+            .filter((token) => !allOf(window).includes(token))
+            .map((token) => `${window.name} ${token}`),
+        )
+      const strange = [...this.alive].filter(
+        ([token, of]) => of !== site && allOf(fresh).includes(token),
+      )
       return [...lost, ...strange.map(([token]) => `${site} ${token}`)]
     })
   }
 }
 
-const minutesText = (view: { readonly text: string; readonly others: readonly Version[] }): string =>
-  [view.text, ...view.others.map(({ text }) => text)].join(' ')
+const minutesText = (view: {
+  readonly text: string
+  readonly others: readonly Version[]
+}): string => [view.text, ...view.others.map(({ text }) => text)].join(' ')
 const textOf = ({ cells }: Pick<Change, 'cells'>): string => cells['text'] ?? ''
 
 function allOf({ minutes, draft }: Window): string {
   const { changes, forms, aside, later } = draft.state()
   const rows = changes.flatMap((change) => [change, ...change.replaced].map(textOf))
   const kept = forms.map((form: FormDraft) => form.typed['text'])
-  return JSON.stringify([ITEMS.map((item) => minutesText(minutes.get(item))), rows, kept, aside, later])
+  return JSON.stringify([
+    ITEMS.map((item) => minutesText(minutes.get(item))),
+    rows,
+    kept,
+    aside,
+    later,
+  ])
 }
 
 test('Whatever several windows type, reload, close and are told late, with room or without, nothing typed is lost.', () => {

@@ -84,7 +84,11 @@ test('Two sites on one host do not share them, and a site does not see those of 
   const browser = new Browser()
   open(browser, 'a', '/site/').write('item', 'one')
   open(browser, 'b', '/site/b/').write('item', 'two')
-  expect([shown(open(browser, 'c', '/site/')), shown(open(browser, 'd', '/site/b/')), shown(open(browser, 'e', '/'))]).toEqual([
+  expect([
+    shown(open(browser, 'c', '/site/')),
+    shown(open(browser, 'd', '/site/b/')),
+    shown(open(browser, 'e', '/')),
+  ]).toEqual([
     { text: 'one', others: [] },
     { text: 'two', others: [] },
     { text: '', others: [] },
@@ -115,7 +119,9 @@ test('Whatever stands under such names, nothing throws, and what is typed then s
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 4 }), (texts) => {
       const browser = new Browser()
-      texts.forEach((text, index) => browser.entries.set(`minutes;/site/;item;${'abc'[index] ?? 'd'}`, text))
+      texts.forEach((text, index) =>
+        browser.entries.set(`minutes;/site/;item;${'abc'[index] ?? 'd'}`, text),
+      )
       const store = open(browser, 'a')
       store.write('item', 'typed')
       expect(store.get('item').text).toBe('typed')

@@ -7,10 +7,16 @@ import { textWidth } from '@/ui/chart/textWidth'
 /** The room of a strip in px: its width, the size of figures and of small type. */
 export type StripRoom = { readonly width: number; readonly letter: number; readonly small: number }
 
-/** A place along the strip that is a unit’s; `index` is that of the unit in the strip. All in px from the left. */
+/**
+ * A place along the strip that is a unit’s; `index` is that of the unit in the strip. All in px
+ * from the left.
+ */
 type StripTick = { readonly index: number; readonly x: number }
 
-/** A focus unit: where its figure is, where its mark stands so that none hides another, and how far above the middle. */
+/**
+ * A focus unit: where its figure is, where its mark stands so that none hides another, and how far
+ * above the middle.
+ */
 type StripMarkPlace = StripTick & {
   readonly place: number
   readonly shown: number
@@ -47,7 +53,10 @@ export type StripLayout = {
   readonly labels: readonly StripLabel[]
   /** Height of a row of labels. */
   readonly row: number
-  /** Names and figures of the other units, where no focus unit has a figure, and they are few and fit. */
+  /**
+   * Names and figures of the other units, where no focus unit has a figure, and they are few and
+   * fit.
+   */
   readonly names: readonly (StripTick & { readonly text: string })[]
 }
 
@@ -55,8 +64,9 @@ export type StripLayout = {
 const MOST_NAMES = 4
 
 /**
- * In letters: the ends left free for marks, a row of labels, half the band, half of it where there are lanes, from one lane to the
- * next, over all lanes, the row of the province’s label, the room between labels, the size of a mark.
+ * In letters: the ends left free for marks, a row of labels, half the band, half of it where there
+ * are lanes, from one lane to the next, over all lanes, the row of the province’s label, the room
+ * between labels, the size of a mark.
  */
 const INSET = 1.5
 const ABOVE = 1.24
@@ -69,10 +79,10 @@ const LABEL_GAP = 0.45
 export const MARK_SIZE = 0.92
 
 /**
- * Where everything on a strip stands. Labels never overlap and keep the order of their marks; marks never hide one another: units of
- * equal figures stand side by side. Where a second period or a range of ranks is drawn, each focus unit has a lane of its own.
- * Pure; px. Shapes: ticks and marks in the order of the strip’s units, labels from left to right; units
- * without a figure left out.
+ * Where everything on a strip stands. Labels never overlap and keep the order of their marks; marks
+ * never hide one another: units of equal figures stand side by side. Where a second period or a
+ * range of ranks is drawn, each focus unit has a lane of its own. Pure; px. Shapes: ticks and marks
+ * in the order of the strip’s units, labels from left to right; units without a figure left out.
  */
 export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripLayout {
   const { letter, small } = room
@@ -80,8 +90,12 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
   const [from, to] = [inset, Math.max(inset + 1, room.width - inset)]
   const { left, right } = strip.axis
   const xOf = (value: number): number => from + ((value - left) / (right - left)) * (to - from)
-  const placed = strip.units.flatMap((unit, index) => (unit.value === null ? [] : [{ unit, index, x: xOf(unit.value) }]))
-  const focus = placed.flatMap(({ unit, index, x }) => (unit.place === null ? [] : [{ unit, index, x, place: unit.place }]))
+  const placed = strip.units.flatMap((unit, index) =>
+    unit.value === null ? [] : [{ unit, index, x: xOf(unit.value) }],
+  )
+  const focus = placed.flatMap(({ unit, index, x }) =>
+    unit.place === null ? [] : [{ unit, index, x, place: unit.place }],
+  )
   const size = letter * MARK_SIZE
   const shown = dodge(
     focus.map(({ x }) => x),
@@ -89,7 +103,8 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
     size / 2,
     room.width - size / 2,
   )
-  const isLaned = focus.length > 1 && focus.some(({ unit }) => unit.before !== null || unit.ranks !== null)
+  const isLaned =
+    focus.length > 1 && focus.some(({ unit }) => unit.before !== null || unit.ranks !== null)
   const step = isLaned ? Math.min(LANE, LANES / (focus.length - 1)) * letter : 0
   const half = letter * (isLaned ? HALF_LANED : HALF) + (step * (focus.length - 1)) / 2
   const marks = focus.map(({ unit, index, x, place }, order): StripMarkPlace => ({
@@ -125,7 +140,12 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
   }
 }
 
-function provinceOf(strip: Strip, words: Words, { width, small }: StripRoom, xOf: (value: number) => number): StripLayout['province'] {
+function provinceOf(
+  strip: Strip,
+  words: Words,
+  { width, small }: StripRoom,
+  xOf: (value: number) => number,
+): StripLayout['province'] {
   if (strip.province === null) return null
   const figure = provinceFigure(words, strip, strip.province)
   const named = words.text('compare.figure.province', { figure })
@@ -136,45 +156,75 @@ function provinceOf(strip: Strip, words: Words, { width, small }: StripRoom, xOf
   return { x, label: Math.max(half, Math.min(width - half, x)), text }
 }
 
-function namesOf(strip: Strip, words: Words, { width, letter }: StripRoom, ticks: readonly StripTick[]): StripLayout['names'] {
+function namesOf(
+  strip: Strip,
+  words: Words,
+  { width, letter }: StripRoom,
+  ticks: readonly StripTick[],
+): StripLayout['names'] {
   const texts = ticks.map(({ index }) => {
     const unit = strip.units[index] as StripUnit
-    return words.text('compare.strip.summary', { unit: unit.unit.short_name, figure: unitFigure(words, strip, unit) })
+    return words.text('compare.strip.summary', {
+      unit: unit.unit.short_name,
+      figure: unitFigure(words, strip, unit),
+    })
   })
-  const boxes = ticks.map(({ x }, order) => ({ at: x, width: textWidth(texts[order] ?? '', letter) }))
+  const boxes = ticks.map(({ x }, order) => ({
+    at: x,
+    width: textWidth(texts[order] ?? '', letter),
+  }))
   const gap = letter * 0.7
   if (boxes.reduce((sum, each) => sum + each.width + gap, -gap) > width) return []
   const places = dodgeBoxes(boxes, gap, 0, width)
-  return ticks.map(({ index, x }, order) => ({ index, x: places[order] ?? x, text: texts[order] ?? '' }))
+  return ticks.map(({ index, x }, order) => ({
+    index,
+    x: places[order] ?? x,
+    text: texts[order] ?? '',
+  }))
 }
 
 /**
- * Labels over their marks, moved apart; one that had to move away from its mark takes the shape with it, and with it more room.
- * Where they do not fit side by side they stand in as many rows as it takes, turn and turn about, and all take their shapes with them.
+ * Labels over their marks, moved apart; one that had to move away from its mark takes the shape
+ * with it, and with it more room. Where they do not fit side by side they stand in as many rows as
+ * it takes, turn and turn about, and all take their shapes with them.
  */
-function labelsOf(strip: Strip, words: Words, { width, letter }: StripRoom, marks: readonly StripMarkPlace[]): StripLabel[] {
+function labelsOf(
+  strip: Strip,
+  words: Words,
+  { width, letter }: StripRoom,
+  marks: readonly StripMarkPlace[],
+): StripLabel[] {
   const gap = letter * LABEL_GAP
   const drafts = marks
     .map((mark) => {
       const unit = strip.units[mark.index] as StripUnit
       const text = unitLabel(words, strip, unit)
       const change = changeOf(unit)
-      return { mark, text, change, bare: textWidth(text, letter) + (change === null ? 0 : letter * 0.9) }
+      return {
+        mark,
+        text,
+        change,
+        bare: textWidth(text, letter) + (change === null ? 0 : letter * 0.9),
+      }
     })
     .sort((a, b) => a.mark.shown - b.mark.shown || a.mark.index - b.mark.index)
   const full = drafts.map(({ bare }) => bare + letter * 1.05)
   const isFree = (widths: readonly number[], rows: number): boolean =>
-    Array.from({ length: rows }, (_, row) => widths.filter((_width, order) => order % rows === row)).every(
-      (held) => held.reduce((sum, each) => sum + each + gap, -gap) <= width,
-    )
+    Array.from({ length: rows }, (_, row) =>
+      widths.filter((_width, order) => order % rows === row),
+    ).every((held) => held.reduce((sum, each) => sum + each + gap, -gap) <= width)
   let rows = 1
   while (rows < drafts.length && !isFree(full, rows)) rows += 1
   const placed = (widths: readonly number[]): number[] => {
     const places = widths.map(() => 0)
     for (let row = 0; row < rows; row += 1) {
       const orders = widths.flatMap((_, order) => (order % rows === row ? [order] : []))
-      const boxes = orders.map((order) => ({ at: drafts[order]?.mark.shown ?? 0, width: widths[order] ?? 0 }))
-      for (const [index, x] of dodgeBoxes(boxes, gap, 0, width).entries()) places[orders[index] ?? 0] = x
+      const boxes = orders.map((order) => ({
+        at: drafts[order]?.mark.shown ?? 0,
+        width: widths[order] ?? 0,
+      }))
+      for (const [index, x] of dodgeBoxes(boxes, gap, 0, width).entries())
+        places[orders[index] ?? 0] = x
     }
     return places
   }
@@ -201,14 +251,23 @@ function changeOf({ verdict }: StripUnit): StripLabel['change'] {
 }
 
 /**
- * The unit at a place of a strip, as its index: the nearest within `reach` px, a focus unit before others where both are as near as a
- * mark is wide. `null`: none is near. Never throws.
+ * The unit at a place of a strip, as its index: the nearest within `reach` px, a focus unit before
+ * others where both are as near as a mark is wide. `null`: none is near. Never throws.
  */
-export function unitAt({ ticks, marks }: Pick<StripLayout, 'ticks' | 'marks'>, x: number, reach: number, size: number): number | null {
-  const nearest = (places: readonly { readonly index: number; readonly at: number }[]): { index: number; distance: number } | null =>
+export function unitAt(
+  { ticks, marks }: Pick<StripLayout, 'ticks' | 'marks'>,
+  x: number,
+  reach: number,
+  size: number,
+): number | null {
+  const nearest = (
+    places: readonly { readonly index: number; readonly at: number }[],
+  ): { index: number; distance: number } | null =>
     places.reduce<{ index: number; distance: number } | null>((best, { index, at }) => {
       const distance = Math.abs(at - x)
-      return distance <= reach && (best === null || distance < best.distance) ? { index, distance } : best
+      return distance <= reach && (best === null || distance < best.distance)
+        ? { index, distance }
+        : best
     }, null)
   const mark = nearest(marks.map(({ index, shown }) => ({ index, at: shown })))
   if (mark && mark.distance <= size / 2) return mark.index
@@ -217,7 +276,10 @@ export function unitAt({ ticks, marks }: Pick<StripLayout, 'ticks' | 'marks'>, x
   return (mark ?? tick)?.index ?? null
 }
 
-/** The units of a strip from left to right, as indices: the order in which the arrow keys go through them. */
+/**
+ * The units of a strip from left to right, as indices: the order in which the arrow keys go through
+ * them.
+ */
 export function unitOrder({ ticks, marks }: Pick<StripLayout, 'ticks' | 'marks'>): number[] {
   return [...ticks, ...marks.map(({ index, shown }) => ({ index, x: shown }))]
     .sort((a, b) => a.x - b.x || a.index - b.index)

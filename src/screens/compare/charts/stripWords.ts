@@ -10,7 +10,10 @@ const SHARE_DECIMALS = 1
 
 const written = (words: Words, value: MessageValue): string => words.text('figure.plain', { value })
 
-/** A figure of a strip as its label and its table write it, without what the heading says: `98,3`, `96,5 %`, `3/12`, `+1,2`. */
+/**
+ * A figure of a strip as its label and its table write it, without what the heading says: `98,3`,
+ * `96,5 %`, `3/12`, `+1,2`.
+ */
 export function stripFigure(
   words: Words,
   strip: Pick<Strip, 'form' | 'indicator' | 'held'>,
@@ -32,17 +35,31 @@ export function stripFigure(
   }
 }
 
-/** What stands at the mark of a unit: its figure, or the band of a figure that is only an order. A dash where there is none. */
+/**
+ * What stands at the mark of a unit: its figure, or the band of a figure that is only an order. A
+ * dash where there is none.
+ */
 export function unitFigure(words: Words, strip: Strip, { value, band, of }: StripUnit): string {
   if (value === null) return '–'
-  return strip.form === 'value' && strip.indicator.polarity === 'none' && band ? band.label : stripFigure(words, strip, value, of)
+  return strip.form === 'value' && strip.indicator.polarity === 'none' && band
+    ? band.label
+    : stripFigure(words, strip, value, of)
 }
 
-/** How far a figure is from the one of the period beside: signed, ranks as places gained; `null` where nothing is compared. */
-export function stripDifference(words: Words, { form, indicator }: Strip, { difference }: StripUnit): string | null {
+/**
+ * How far a figure is from the one of the period beside: signed, ranks as places gained; `null`
+ * where nothing is compared.
+ */
+export function stripDifference(
+  words: Words,
+  { form, indicator }: Strip,
+  { difference }: StripUnit,
+): string | null {
   if (difference === null) return null
   if (form === 'rank') {
-    return words.text('compare.figure.places', { n: { kind: 'number', value: difference, decimals: 0, signed: true } })
+    return words.text('compare.figure.places', {
+      n: { kind: 'number', value: difference, decimals: 0, signed: true },
+    })
   }
   const decimals = form === 'share' ? SHARE_DECIMALS : indicator.decimals
   return written(words, { kind: 'number', value: difference, decimals, signed: true })
@@ -55,19 +72,33 @@ export function unitLabel(words: Words, strip: Strip, unit: StripUnit): string {
   return difference === null ? figure : words.text('compare.figure.moved', { figure, difference })
 }
 
-/** A figure of a unit in full, with what it is measured in and what is known of it: for the callout and for those who hear it. */
+/**
+ * A figure of a unit in full, with what it is measured in and what is known of it: for the callout
+ * and for those who hear it.
+ */
 export function spokenFigure(words: Words, strip: Strip, unit: StripUnit): string {
   const { form, indicator } = strip
   const { raw, ranks, band } = unit
   if (raw === null) return words.text('attainment.nodata')
-  const value = indicator.polarity === 'none' && band ? band.label : written(words, figureOf(indicator, raw))
-  if (form === 'value') return unit.difference === null ? value : `${value} (${stripDifference(words, strip, unit)})`
-  const parts: Message[] = [{ id: 'compare.figure.withValue', values: { figure: unitLabel(words, strip, unit), value } }]
-  if (ranks) parts.push({ id: 'compare.figure.ranks', values: { best: count(ranks.best), worst: count(ranks.worst) } })
+  const value =
+    indicator.polarity === 'none' && band ? band.label : written(words, figureOf(indicator, raw))
+  if (form === 'value')
+    return unit.difference === null ? value : `${value} (${stripDifference(words, strip, unit)})`
+  const parts: Message[] = [
+    { id: 'compare.figure.withValue', values: { figure: unitLabel(words, strip, unit), value } },
+  ]
+  if (ranks)
+    parts.push({
+      id: 'compare.figure.ranks',
+      values: { best: count(ranks.best), worst: count(ranks.worst) },
+    })
   return parts.map((part) => words.message(part)).join(', ')
 }
 
-/** The target as its strip states it: `≥ 98 %`, a range where units have their own, `null` where there is none. */
+/**
+ * The target as its strip states it: `≥ 98 %`, a range where units have their own, `null` where
+ * there is none.
+ */
 export function targetText(words: Words, { indicator, target, targets }: Strip): string | null {
   if (indicator.polarity === 'none') return null
   const sign = indicator.polarity === 'higher' ? '≥' : '≤'
@@ -81,6 +112,9 @@ export function provinceFigure(words: Words, strip: Strip, value: number): strin
   const { coverage } = strip
   const figure = stripFigure(words, strip, value)
   if (coverage === null) return figure
-  const difference = words.text('indicators.partial', { used: count(coverage.used), of: count(coverage.of) })
+  const difference = words.text('indicators.partial', {
+    used: count(coverage.used),
+    of: count(coverage.of),
+  })
   return words.text('compare.figure.moved', { figure, difference })
 }

@@ -1,14 +1,22 @@
 import type { Box, Point, Size } from '@/ui/chart/linePlane'
 
-/** A name that wants to stand beside a mark. `size` is that of its text, in px; `reach` how far from the middle of the mark it begins. */
+/**
+ * A name that wants to stand beside a mark. `size` is that of its text, in px; `reach` how far from
+ * the middle of the mark it begins.
+ */
 export type Beside = { readonly at: Point; readonly size: Size; readonly reach: number }
 
 /**
- * Places names beside their marks so that none covers another, a mark, or the edge of `room`: right of the mark if it can be, else left,
- * above or below. Shapes: results in the order of `names`; earlier ones choose first; the middle of each text. Units: px.
- * `null`: there is no room, and the name is left out. Never throws.
+ * Places names beside their marks so that none covers another, a mark, or the edge of `room`: right
+ * of the mark if it can be, else left, above or below. Shapes: results in the order of `names`;
+ * earlier ones choose first; the middle of each text. Units: px. `null`: there is no room, and the
+ * name is left out. Never throws.
  */
-export function besideMarks(names: readonly Beside[], marks: readonly Box[], room: Box): (Point | null)[] {
+export function besideMarks(
+  names: readonly Beside[],
+  marks: readonly Box[],
+  room: Box,
+): (Point | null)[] {
   const taken: Box[] = [...marks]
   return names.map(({ at: [x, y], size, reach }) => {
     const [half, tall] = [size.width / 2, size.height / 2]
@@ -24,7 +32,11 @@ export function besideMarks(names: readonly Beside[], marks: readonly Box[], roo
     ]
     // Nearer to another mark than to its own, a name would be read as that one’s.
     const isNear = (box: Box): boolean =>
-      marks.some((mark) => !holds(mark, [x, y]) && overlap({ ...box, left: box.left - reach, right: box.right + reach }, mark))
+      marks.some(
+        (mark) =>
+          !holds(mark, [x, y]) &&
+          overlap({ ...box, left: box.left - reach, right: box.right + reach }, mark),
+      )
     const found = places.find((place) => {
       const box = boxAround(place, size)
       return isWithin(box, room) && !isNear(box) && !taken.some((other) => overlap(box, other))
@@ -50,5 +62,10 @@ function holds({ left, right, top, bottom }: Box, [x, y]: Point): boolean {
 }
 
 function isWithin(box: Box, room: Box): boolean {
-  return box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom
+  return (
+    box.left >= room.left &&
+    box.right <= room.right &&
+    box.top >= room.top &&
+    box.bottom <= room.bottom
+  )
 }

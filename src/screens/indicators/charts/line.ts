@@ -23,7 +23,12 @@ import {
 import { textWidth } from '@/ui/chart/textWidth'
 
 /** A name at the end of a line. */
-type Label = { readonly text: string; readonly at: number; readonly color: string; readonly weight: number }
+type Label = {
+  readonly text: string
+  readonly at: number
+  readonly color: string
+  readonly weight: number
+}
 
 /** With more periods than this the points of a line are left out. */
 const MOST_MARKED = 16
@@ -39,11 +44,16 @@ const HAIRLINE = 1
 const BUNDLE = 3
 
 /**
- * The courses of all units: focus units in colour, with their marks, all others in grey, the province dashed, the target as a line with
- * the side that meets it shaded. Focus units, the first and last of the others, province and target are named at the right edge, where
- * no name stands on another. Lines break where a figure is missing; a figure alone between gaps is a dot. Plain data.
+ * The courses of all units: focus units in colour, with their marks, all others in grey, the
+ * province dashed, the target as a line with the side that meets it shaded. Focus units, the first
+ * and last of the others, province and target are named at the right edge, where no name stands on
+ * another. Lines break where a figure is missing; a figure alone between gaps is a dot. Plain data.
  */
-export function lineOption(trends: IndicatorTrends, context: ChartContext, size: Size): EChartsCoreOption {
+export function lineOption(
+  trends: IndicatorTrends,
+  context: ChartContext,
+  size: Size,
+): EChartsCoreOption {
   const { words, theme } = context
   const { lines, periods, province, scale, target } = trends
   const { labels, ticks, type, plot, xOf, yOf, pointsOf } = layoutOf(trends, context, size)
@@ -88,14 +98,21 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
     ...bundles(rest).map((bundle) =>
       strokes(
         bundle.flatMap((line) => piecesOf(pointsOf(line.values))),
-        rest.length > MANY ? { color: theme.context, width: HAIRLINE, opacity: 0.4 } : { color: theme.context, width },
+        rest.length > MANY
+          ? { color: theme.context, width: HAIRLINE, opacity: 0.4 }
+          : { color: theme.context, width },
       ),
     ),
     strokes(
       ends.flatMap((line) => piecesOf(pointsOf(line.values))),
       { color: theme.context, width: width * 1.2, z: 3 },
     ),
-    strokes(piecesOf(pointsOf(province)), { color: theme.text, width: width * 1.5, dash: [8, 6], z: 3 }),
+    strokes(piecesOf(pointsOf(province)), {
+      color: theme.text,
+      width: width * 1.5,
+      dash: [8, 6],
+      z: 3,
+    }),
     target === null
       ? null
       : strokes(
@@ -107,17 +124,37 @@ export function lineOption(trends: IndicatorTrends, context: ChartContext, size:
           ],
           { color: theme.text, width: width * 1.5, z: 3 },
         ),
-    ...focus.map((line) => strokes(piecesOf(pointsOf(line.values)), { color: focusColor(line.focus, theme), width: width * 2, z: 4 })),
+    ...focus.map((line) =>
+      strokes(piecesOf(pointsOf(line.values)), {
+        color: focusColor(line.focus, theme),
+        width: width * 2,
+        z: 4,
+      }),
+    ),
     dots(marked),
     texts(
       [
         ...ticks.map(
-          ({ tick, text }) => ({ at: [plot.left - small * 0.5, yOf(tick)], text, align: 'end', color: theme.quiet, size: small }) as const,
+          ({ tick, text }) =>
+            ({
+              at: [plot.left - small * 0.5, yOf(tick)],
+              text,
+              align: 'end',
+              color: theme.quiet,
+              size: small,
+            }) as const,
         ),
         ...periodTexts(trends, context, plot, xOf, size),
         ...labels.map(
           ({ text, color, weight }, index) =>
-            ({ at: [plot.right + small * 0.8, places[index] ?? 0], text, align: 'start', color, size: type, weight }) as const,
+            ({
+              at: [plot.right + small * 0.8, places[index] ?? 0],
+              text,
+              align: 'start',
+              color,
+              size: type,
+              weight,
+            }) as const,
         ),
       ],
       theme,
@@ -130,13 +167,21 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   const { words, theme } = context
   const { periods, scale } = trends
   const labels = labelsOf(trends, context)
-  const ticks = scale.ticks.map((tick) => ({ tick, text: words.number(tick, tickDecimals(scale.ticks)) }))
+  const ticks = scale.ticks.map((tick) => ({
+    tick,
+    text: words.number(tick, tickDecimals(scale.ticks)),
+  }))
   const small = theme.smallSize
   const type = size.width < NARROW * theme.figureSize ? small : theme.figureSize
   const plot: Box = {
     left: Math.max(...ticks.map(({ text }) => textWidth(text, small))) + small,
     top: small,
-    right: size.width - Math.min(size.width * MOST_NAMES, Math.max(...labels.map(({ text }) => textWidth(text, type)), 0) + small * 1.4),
+    right:
+      size.width -
+      Math.min(
+        size.width * MOST_NAMES,
+        Math.max(...labels.map(({ text }) => textWidth(text, type)), 0) + small * 1.4,
+      ),
     bottom: size.height - small * 2.2,
   }
   const xOf = placer(0, Math.max(1, periods.length - 1), plot.left, plot.right)
@@ -147,7 +192,11 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
 }
 
 /** What the chart tells when it is pointed at: every figure of a unit and of the province. */
-export function lineHovers(trends: IndicatorTrends, context: ChartContext, size: Size): HoverPoint[] {
+export function lineHovers(
+  trends: IndicatorTrends,
+  context: ChartContext,
+  size: Size,
+): HoverPoint[] {
   const { words } = context
   const { indicator, periods, lines, province, target } = trends
   const { xOf, yOf } = layoutOf(trends, context, size)
@@ -156,19 +205,35 @@ export function lineHovers(trends: IndicatorTrends, context: ChartContext, size:
     { name: words.text('indicators.mark.province'), values: province },
   ]
   return courses.flatMap((course) =>
-    courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [xOf(index), yOf(value)]),
+    courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+      xOf(index),
+      yOf(value),
+    ]),
   )
 }
 
-/** Lines by the few: a browser paints one path of many crossing lines ten times as slowly as some paths of few. */
+/**
+ * Lines by the few: a browser paints one path of many crossing lines ten times as slowly as some
+ * paths of few.
+ */
 function bundles(lines: readonly IndicatorLine[]): IndicatorLine[][] {
-  return Array.from({ length: Math.ceil(lines.length / BUNDLE) }, (_, index) => lines.slice(index * BUNDLE, (index + 1) * BUNDLE))
+  return Array.from({ length: Math.ceil(lines.length / BUNDLE) }, (_, index) =>
+    lines.slice(index * BUNDLE, (index + 1) * BUNDLE),
+  )
 }
 
-/** The names at the right edge: focus units, the first and last of the others, the province and the target. */
-function labelsOf({ indicator, lines, province, target }: IndicatorTrends, { words, theme }: ChartContext): Label[] {
-  const label = (name: string, value: string): string => words.text('indicators.mark.labelled', { name, value })
-  const figure = (value: number): string => words.text('figure.plain', { value: bareFigure(indicator, value) })
+/**
+ * The names at the right edge: focus units, the first and last of the others, the province and the
+ * target.
+ */
+function labelsOf(
+  { indicator, lines, province, target }: IndicatorTrends,
+  { words, theme }: ChartContext,
+): Label[] {
+  const label = (name: string, value: string): string =>
+    words.text('indicators.mark.labelled', { name, value })
+  const figure = (value: number): string =>
+    words.text('figure.plain', { value: bareFigure(indicator, value) })
   const lineLabel = (line: IndicatorLine): Label[] => {
     const known = line.values.filter((value) => value !== null).at(-1)
     if (known === undefined) return []
@@ -180,24 +245,44 @@ function labelsOf({ indicator, lines, province, target }: IndicatorTrends, { wor
         : { text, at: known, color: focusColor(line.focus, theme), weight: 700 },
     ]
   }
-  const mark = (name: string, value: string, at: number): Label => ({ text: label(name, value), at, color: theme.text, weight: 600 })
+  const mark = (name: string, value: string, at: number): Label => ({
+    text: label(name, value),
+    at,
+    color: theme.text,
+    weight: 600,
+  })
   const whole = province.at(-1) ?? null
   return [
     ...lines.filter((line) => line.focus !== null || line.end !== null).flatMap(lineLabel),
     ...(whole === null ? [] : [mark(words.text('indicators.mark.province'), figure(whole), whole)]),
     ...(target === null
       ? []
-      : [mark(words.text('indicators.mark.target'), words.text('figure.plain', { value: targetFigure(indicator, target) }), target)]),
+      : [
+          mark(
+            words.text('indicators.mark.target'),
+            words.text('figure.plain', { value: targetFigure(indicator, target) }),
+            target,
+          ),
+        ]),
   ]
 }
 
-/** The marks of a line: of all its points, of the last one, or none; and of every point that stands alone. */
-function marksOf(points: readonly (Point | null)[], marked: boolean | 'last', look: Omit<Dot, 'at'>): Dot[] {
+/**
+ * The marks of a line: of all its points, of the last one, or none; and of every point that stands
+ * alone.
+ */
+function marksOf(
+  points: readonly (Point | null)[],
+  marked: boolean | 'last',
+  look: Omit<Dot, 'at'>,
+): Dot[] {
   const last = points.reduce((latest, point, index) => (point === null ? latest : index), -1)
   return points.flatMap((at, index): Dot[] => {
     if (at === null) return []
     const isAlone = (points[index - 1] ?? null) === null && (points[index + 1] ?? null) === null
-    return isAlone || marked === true || (marked === 'last' && index === last) ? [{ ...look, at }] : []
+    return isAlone || marked === true || (marked === 'last' && index === last)
+      ? [{ ...look, at }]
+      : []
   })
 }
 
@@ -222,11 +307,23 @@ function periodTexts(
   size: Size,
 ): Parameters<typeof texts>[0][number][] {
   const names = periods.map((period) => words.period(period))
-  const widest = Math.max(...names.map((name) => textWidth(name, theme.smallSize)), 1) + theme.smallSize
-  const step = Math.max(1, Math.ceil(widest / Math.max(1, (plot.right - plot.left) / Math.max(1, periods.length - 1))))
+  const widest =
+    Math.max(...names.map((name) => textWidth(name, theme.smallSize)), 1) + theme.smallSize
+  const step = Math.max(
+    1,
+    Math.ceil(widest / Math.max(1, (plot.right - plot.left) / Math.max(1, periods.length - 1))),
+  )
   return names.flatMap((text, index) => {
     if ((periods.length - 1 - index) % step !== 0) return []
     const x = Math.max(textWidth(text, theme.smallSize) / 2 + 2, xOf(index))
-    return [{ at: [x, size.height - theme.smallSize * 0.8], text, align: 'middle', color: theme.quiet, size: theme.smallSize } as const]
+    return [
+      {
+        at: [x, size.height - theme.smallSize * 0.8],
+        text,
+        align: 'middle',
+        color: theme.quiet,
+        size: theme.smallSize,
+      } as const,
+    ]
   })
 }

@@ -21,21 +21,31 @@ import {
 } from '@/ui/chart/linePlane'
 import { textWidth } from '@/ui/chart/textWidth'
 
-/** The least room of one small chart, in letters of the small size: under it names and figures would not fit. */
+/**
+ * The least room of one small chart, in letters of the small size: under it names and figures would
+ * not fit.
+ */
 const LEAST = { width: 9.2, height: 6 } as const
 /** On a map rows are as many as the map has, and may be lower so that all of it is seen. */
 const LEAST_MAP_HEIGHT = 5.2
 /** A small chart looks best so much wider than it is high. */
 const SHAPE = 1.7
-/** From this width on, in letters of the figure size, name and figure stand side by side in that size. */
+/**
+ * From this width on, in letters of the figure size, name and figure stand side by side in that
+ * size.
+ */
 const ROOMY = 11
 
-/** How small charts share a pane: how many in a row, and how large the drawing is; larger than the pane where they would be too small. */
+/**
+ * How small charts share a pane: how many in a row, and how large the drawing is; larger than the
+ * pane where they would be too small.
+ */
 export type PanelLayout = Size & { readonly columns: number; readonly rows: number }
 
 /**
- * The columns and size for `count` small charts in a pane. `fixed` columns and rows are those of a map. Units: px. Where they fit, they
- * fill the pane; where not, each has its least room and the drawing is larger than the pane, which then scrolls. Never throws.
+ * The columns and size for `count` small charts in a pane. `fixed` columns and rows are those of a
+ * map. Units: px. Where they fit, they fill the pane; where not, each has its least room and the
+ * drawing is larger than the pane, which then scrolls. Never throws.
  */
 export function panelLayout(
   count: number,
@@ -43,35 +53,56 @@ export function panelLayout(
   theme: Pick<ChartTheme, 'smallSize'>,
   fixed: { readonly columns: number; readonly rows: number } | null,
 ): PanelLayout {
-  const least = { width: LEAST.width * theme.smallSize, height: (fixed ? LEAST_MAP_HEIGHT : LEAST.height) * theme.smallSize }
+  const least = {
+    width: LEAST.width * theme.smallSize,
+    height: (fixed ? LEAST_MAP_HEIGHT : LEAST.height) * theme.smallSize,
+  }
   const most = Math.max(1, Math.min(count, Math.floor(pane.width / least.width)))
   const rowsFor = (columns: number): number => Math.max(1, Math.ceil(count / columns))
   const oddness = (columns: number): number => {
     const height = Math.max(least.height, pane.height / rowsFor(columns))
-    return Math.abs(Math.log(pane.width / columns / height / SHAPE)) + (rowsFor(columns) * least.height > pane.height ? 1 : 0)
+    return (
+      Math.abs(Math.log(pane.width / columns / height / SHAPE)) +
+      (rowsFor(columns) * least.height > pane.height ? 1 : 0)
+    )
   }
   const choices = Array.from({ length: most }, (_, index) => index + 1)
-  const columns = fixed?.columns ?? choices.reduce((best, each) => (oddness(each) < oddness(best) ? each : best), 1)
+  const columns =
+    fixed?.columns ??
+    choices.reduce((best, each) => (oddness(each) < oddness(best) ? each : best), 1)
   const rows = fixed?.rows ?? rowsFor(columns)
-  return { columns, rows, width: Math.max(pane.width, columns * least.width), height: Math.max(pane.height, rows * least.height) }
+  return {
+    columns,
+    rows,
+    width: Math.max(pane.width, columns * least.width),
+    height: Math.max(pane.height, rows * least.height),
+  }
 }
 
 /**
- * Small charts side by side on one scale: each unit’s own course, the province dashed, the target as a line with the side that meets it
- * shaded, and over it the unit’s name and latest figure. All of them are one plane, so that a hundred cost about as much as ten. Plain data.
+ * Small charts side by side on one scale: each unit’s own course, the province dashed, the target
+ * as a line with the side that meets it shaded, and over it the unit’s name and latest figure. All
+ * of them are one plane, so that a hundred cost about as much as ten. Plain data.
  */
-export function multiplesOption(view: PanelsView, context: ChartContext, size: Size): EChartsCoreOption {
+export function multiplesOption(
+  view: PanelsView,
+  context: ChartContext,
+  size: Size,
+): EChartsCoreOption {
   const { words, theme } = context
   const { trends, panels } = view
   const { indicator, target, scale, province, periods } = trends
   const { cell, type, isStacked, head, boxes } = sheetOf(view, theme, size)
   // A course of many periods in little room is a thin line, or it is a blot.
   const width = theme.lineWidth * (cell.width < periods.length * 4 ? 0.6 : 1)
-  const yIn = (box: Box): ((value: number) => number) => placer(scale.min, scale.max, box.bottom, box.top)
+  const yIn = (box: Box): ((value: number) => number) =>
+    placer(scale.min, scale.max, box.bottom, box.top)
   const courseIn = (box: Box, values: readonly (number | null)[]): Point[][] => {
     const xOf = placer(0, Math.max(1, periods.length - 1), box.left, box.right)
     const yOf = yIn(box)
-    return piecesOf(values.map((value, index) => (value === null ? null : [xOf(index), yOf(value)])))
+    return piecesOf(
+      values.map((value, index) => (value === null ? null : [xOf(index), yOf(value)])),
+    )
   }
   const each = <T>(make: (panel: Panel, box: Box) => T | readonly T[]): T[] =>
     panels.flatMap((panel, index) => {
@@ -88,7 +119,11 @@ export function multiplesOption(view: PanelsView, context: ChartContext, size: S
     target === null || indicator.polarity === 'none'
       ? null
       : fills(
-          boxes.map((box) => (indicator.polarity === 'higher' ? { ...box, bottom: yIn(box)(target) } : { ...box, top: yIn(box)(target) })),
+          boxes.map((box) =>
+            indicator.polarity === 'higher'
+              ? { ...box, bottom: yIn(box)(target) }
+              : { ...box, top: yIn(box)(target) },
+          ),
           theme.met,
           0.6,
         ),
@@ -111,11 +146,17 @@ export function multiplesOption(view: PanelsView, context: ChartContext, size: S
       { color: theme.strong, width: width * 1.5, z: 3 },
     ),
     ...focus.map((panel) =>
-      strokes(courseIn(boxes[panels.indexOf(panel)] ?? { left: 0, right: 0, top: 0, bottom: 0 }, panel.line.values), {
-        color: focusColor(panel.line.focus, theme),
-        width: width * 2,
-        z: 4,
-      }),
+      strokes(
+        courseIn(
+          boxes[panels.indexOf(panel)] ?? { left: 0, right: 0, top: 0, bottom: 0 },
+          panel.line.values,
+        ),
+        {
+          color: focusColor(panel.line.focus, theme),
+          width: width * 2,
+          z: 4,
+        },
+      ),
     ),
     dots(each((panel, box) => endDots(panel.line, courseIn(box, panel.line.values), theme))),
     texts(
@@ -124,34 +165,78 @@ export function multiplesOption(view: PanelsView, context: ChartContext, size: S
     ),
   ])
 
-  function titles(line: IndicatorLine, box: Box, look: { head: number; type: number; isStacked: boolean }): Text[] {
+  function titles(
+    line: IndicatorLine,
+    box: Box,
+    look: { head: number; type: number; isStacked: boolean },
+  ): Text[] {
     const last = line.values.at(-1) ?? null
-    const value = last === null ? '–' : words.text('figure.plain', { value: bareFigure(indicator, last) })
+    const value =
+      last === null ? '–' : words.text('figure.plain', { value: bareFigure(indicator, last) })
     const color = line.focus === null ? theme.text : focusColor(line.focus, theme)
     const weight = line.focus === null ? 500 : 700
     const first = box.top - look.head + look.type * 0.65
-    const room = box.right - box.left + (look.isStacked ? theme.smallSize * 0.7 : -textWidth(value, look.type) - look.type * 0.5)
+    const room =
+      box.right -
+      box.left +
+      (look.isStacked ? theme.smallSize * 0.7 : -textWidth(value, look.type) - look.type * 0.5)
     return [
-      { at: [box.left, first], text: fitted(line.unit.short_name, room, look.type), align: 'start', color, size: look.type, weight },
+      {
+        at: [box.left, first],
+        text: fitted(line.unit.short_name, room, look.type),
+        align: 'start',
+        color,
+        size: look.type,
+        weight,
+      },
       look.isStacked
-        ? { at: [box.left, first + look.type * 1.2], text: value, align: 'start', color, size: look.type, weight: 700 }
-        : { at: [box.right, first], text: value, align: 'end', color, size: look.type, weight: 700 },
+        ? {
+            at: [box.left, first + look.type * 1.2],
+            text: value,
+            align: 'start',
+            color,
+            size: look.type,
+            weight: 700,
+          }
+        : {
+            at: [box.right, first],
+            text: value,
+            align: 'end',
+            color,
+            size: look.type,
+            weight: 700,
+          },
     ]
   }
 }
 
-/** How the sheet is divided: the room of one small chart, its type, the room over it for its name, and where each plot lies. */
+/**
+ * How the sheet is divided: the room of one small chart, its type, the room over it for its name,
+ * and where each plot lies.
+ */
 function sheetOf({ panels, columns, rows }: PanelsView, theme: ChartTheme, size: Size) {
   const cell: Size = { width: size.width / columns, height: size.height / rows }
   const isRoomy = cell.width >= ROOMY * theme.figureSize && cell.height >= 5 * theme.figureSize
   const type = isRoomy ? theme.figureSize : theme.smallSize
   const isStacked = cell.width < 13 * theme.smallSize
   const head = type * (isStacked ? 2.5 : 1.4)
-  return { cell, type, isStacked, head, boxes: panels.map((panel) => plotOf(panel, cell, head, theme)) }
+  return {
+    cell,
+    type,
+    isStacked,
+    head,
+    boxes: panels.map((panel) => plotOf(panel, cell, head, theme)),
+  }
 }
 
-/** What the sheet tells when it is pointed at: every figure of every unit, in its own small chart. */
-export function multiplesHovers(view: PanelsView, { words, theme }: ChartContext, size: Size): HoverPoint[] {
+/**
+ * What the sheet tells when it is pointed at: every figure of every unit, in its own small chart.
+ */
+export function multiplesHovers(
+  view: PanelsView,
+  { words, theme }: ChartContext,
+  size: Size,
+): HoverPoint[] {
   const { trends, panels } = view
   const { indicator, periods, target, scale } = trends
   const { boxes } = sheetOf(view, theme, size)
@@ -184,19 +269,45 @@ function fitted(name: string, room: number, size: number): string {
 }
 
 /** The latest point with the sign of its attainment, and points that stand alone. */
-function endDots(line: IndicatorLine, pieces: readonly (readonly Point[])[], theme: ChartTheme): Dot[] {
+function endDots(
+  line: IndicatorLine,
+  pieces: readonly (readonly Point[])[],
+  theme: ChartTheme,
+): Dot[] {
   const name = line.unit.short_name
   const last = pieces.at(-1)?.at(-1)
-  const alone = pieces.slice(0, -1).flatMap((piece) => (piece.length === 1 && piece[0] ? [piece[0]] : []))
+  const alone = pieces
+    .slice(0, -1)
+    .flatMap((piece) => (piece.length === 1 && piece[0] ? [piece[0]] : []))
   const color = line.focus === null ? theme.strong : focusColor(line.focus, theme)
-  const single = alone.map((at): Dot => ({ at, name, symbol: 'circle', size: theme.smallSize * 0.4, fill: color }))
+  const single = alone.map((at): Dot => ({
+    at,
+    name,
+    symbol: 'circle',
+    size: theme.smallSize * 0.4,
+    fill: color,
+  }))
   if (!last) return single
   const size = theme.smallSize * 0.72
   if (line.attainment === 'missed' && line.values.at(-1) != null)
     return [...single, { at: last, name, symbol: CROSS, size, fill: theme.missed }]
   if (line.attainment === 'near' && line.values.at(-1) != null)
-    return [...single, { at: last, name, symbol: 'triangle', size, fill: theme.near, edge: theme.text, edgeWidth: 1 }]
-  return [...single, { at: last, name, symbol: focusSymbol(line.focus), size: size * 0.75, fill: color }]
+    return [
+      ...single,
+      {
+        at: last,
+        name,
+        symbol: 'triangle',
+        size,
+        fill: theme.near,
+        edge: theme.text,
+        edgeWidth: 1,
+      },
+    ]
+  return [
+    ...single,
+    { at: last, name, symbol: focusSymbol(line.focus), size: size * 0.75, fill: color },
+  ]
 }
 
 const CROSS = 'path://M1.4 0L5 3.6L8.6 0L10 1.4L6.4 5L10 8.6L8.6 10L5 6.4L1.4 10L0 8.6L3.6 5L0 1.4Z'

@@ -2,22 +2,37 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { EffectLine, EffectView } from '@/screens/models/modelsEffect'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
-import { axisRange, courseBase, endNames, periodAxis, targetMark, valueAxis } from '@/ui/chart/lineParts'
+import {
+  axisRange,
+  courseBase,
+  endNames,
+  periodAxis,
+  targetMark,
+  valueAxis,
+} from '@/ui/chart/lineParts'
 
 /** Top and bottom of the plot within the chart, in letters of the small size. */
 const ABOVE = 1
 const BELOW = 2.2
-/** Adopters are drawn and named one by one up to so many; beyond that focus units and the mean of all. */
+/**
+ * Adopters are drawn and named one by one up to so many; beyond that focus units and the mean of
+ * all.
+ */
 const MOST_NAMED = 6
 /** More lines than this are drawn fainter. */
 const CROWD = 40
 const SYMBOLS = ['circle', 'rect', 'diamond', 'triangle', 'arrow', 'pin']
 
 /**
- * Adopters against the others on one indicator: adopters in colour and named, all others in grey, the mean of the others dashed, and an
- * upright line at each known period of adoption. `height` is the chart's, in px; it keeps the names apart. Plain data.
+ * Adopters against the others on one indicator: adopters in colour and named, all others in grey,
+ * the mean of the others dashed, and an upright line at each known period of adoption. `height` is
+ * the chart's, in px; it keeps the names apart. Plain data.
  */
-export function effectOption(view: EffectView, context: ChartContext, height: number): EChartsCoreOption {
+export function effectOption(
+  view: EffectView,
+  context: ChartContext,
+  height: number,
+): EChartsCoreOption {
   const { words, theme } = context
   const { indicator, periods, lines, adopterMeans, otherMeans } = view
   const adopters = lines.filter(({ role }) => role === 'adopter')
@@ -27,12 +42,36 @@ export function effectOption(view: EffectView, context: ChartContext, height: nu
   const { min, max, step } = axisRange([...lines.flatMap(({ values }) => values), indicator.target])
   const letter = theme.smallSize
   const means = [
-    { name: words.text('models.effect.others'), values: otherMeans, color: theme.quiet, dashed: true },
-    ...(isFew ? [] : [{ name: words.text('models.effect.adopters'), values: adopterMeans, color: theme.text, dashed: false }]),
+    {
+      name: words.text('models.effect.others'),
+      values: otherMeans,
+      color: theme.quiet,
+      dashed: true,
+    },
+    ...(isFew
+      ? []
+      : [
+          {
+            name: words.text('models.effect.adopters'),
+            values: adopterMeans,
+            color: theme.text,
+            dashed: false,
+          },
+        ]),
   ]
   const labels = [
-    ...named.map((line) => ({ name: line.unit.short_name, values: line.values, color: colorOf(line, theme), weight: 700 })),
-    ...means.map(({ name, values, color, dashed }) => ({ name, values, color, weight: dashed ? 500 : 700 })),
+    ...named.map((line) => ({
+      name: line.unit.short_name,
+      values: line.values,
+      color: colorOf(line, theme),
+      weight: 700,
+    })),
+    ...means.map(({ name, values, color, dashed }) => ({
+      name,
+      values,
+      color,
+      weight: dashed ? 500 : 700,
+    })),
   ].flatMap(({ values, ...label }) => {
     const last = values.at(-1)
     return last == null ? [] : [{ ...label, last }]
@@ -52,20 +91,35 @@ export function effectOption(view: EffectView, context: ChartContext, height: nu
         symbol: 'none',
         silent: true,
         z: 4,
-        lineStyle: { color, width: theme.lineWidth * (dashed ? 1.5 : 2.4), ...(dashed ? { type: [8, 6] } : {}) },
+        lineStyle: {
+          color,
+          width: theme.lineWidth * (dashed ? 1.5 : 2.4),
+          ...(dashed ? { type: [8, 6] } : {}),
+        },
         ...(index === 0 ? targetMark(indicator.target, theme) : {}),
       })),
       ...named.map((line, index) => lineSeries(line, theme, true, line.focus ?? index, 1)),
-      ...endNames(labels, { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length }, theme),
+      ...endNames(
+        labels,
+        { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length },
+        theme,
+      ),
     ],
   }
 }
 
 /** What the chart tells when it is pointed at: every figure of a unit. */
-export function effectHovers({ indicator, periods, lines }: EffectView, { words }: Pick<ChartContext, 'words'>): HoverPoint[] {
+export function effectHovers(
+  { indicator, periods, lines }: EffectView,
+  { words }: Pick<ChartContext, 'words'>,
+): HoverPoint[] {
   const { target } = indicator
   return lines.flatMap(({ unit, values }) =>
-    courseHovers(words, { name: unit.short_name, values, indicator, periods, target }, (index, value) => [index, value]),
+    courseHovers(
+      words,
+      { name: unit.short_name, values, indicator, periods, target },
+      (index, value) => [index, value],
+    ),
   )
 }
 
@@ -73,7 +127,13 @@ function colorOf({ focus }: EffectLine, theme: ChartTheme): string {
   return (focus === null ? undefined : theme.focus[focus]) ?? theme.text
 }
 
-function lineSeries(line: EffectLine, theme: ChartTheme, isNamed: boolean, place: number, opacity: number): Record<string, unknown> {
+function lineSeries(
+  line: EffectLine,
+  theme: ChartTheme,
+  isNamed: boolean,
+  place: number,
+  opacity: number,
+): Record<string, unknown> {
   const isAdopter = line.role === 'adopter'
   const color = isAdopter ? colorOf(line, theme) : theme.context
   const { adoptedAt } = line
@@ -86,7 +146,11 @@ function lineSeries(line: EffectLine, theme: ChartTheme, isNamed: boolean, place
     symbolSize: theme.smallSize * 0.55,
     silent: true,
     z: isNamed ? 6 : isAdopter ? 3 : 2,
-    lineStyle: { color, width: theme.lineWidth * (isNamed ? 2 : 0.8), opacity: isNamed ? 1 : opacity },
+    lineStyle: {
+      color,
+      width: theme.lineWidth * (isNamed ? 2 : 0.8),
+      opacity: isNamed ? 1 : opacity,
+    },
     itemStyle: { color },
     ...(isNamed && adoptedAt !== null ? { markLine: adoptionLine(adoptedAt, color, theme) } : {}),
   }

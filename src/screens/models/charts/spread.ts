@@ -3,8 +3,15 @@ import type { PeriodId } from '@/dataset/period'
 import type { ChartContext } from '@/ui/chart/context'
 import { axisRange, courseBase, periodAxis, valueAxis } from '@/ui/chart/lineParts'
 
-/** How many units run a model by the end of each period, as steps: a model is adopted on a day, not little by little. Plain data. */
-export function spreadOption(periods: readonly PeriodId[], counts: readonly number[], context: ChartContext): EChartsCoreOption {
+/**
+ * How many units run a model by the end of each period, as steps: a model is adopted on a day, not
+ * little by little. Plain data.
+ */
+export function spreadOption(
+  periods: readonly PeriodId[],
+  counts: readonly number[],
+  context: ChartContext,
+): EChartsCoreOption {
   const { words, theme } = context
   const letter = theme.smallSize
   const { max, step } = axisRange([0, ...counts])
@@ -22,7 +29,13 @@ export function spreadOption(periods: readonly PeriodId[], counts: readonly numb
         symbol: 'none',
         silent: true,
         lineStyle: { color: theme.text, width: theme.lineWidth * 2 },
-        endLabel: { show: true, formatter: words.number(counts.at(-1) ?? 0, 0), color: theme.text, fontSize: letter, fontWeight: 700 },
+        endLabel: {
+          show: true,
+          formatter: words.number(counts.at(-1) ?? 0, 0),
+          color: theme.text,
+          fontSize: letter,
+          fontWeight: 700,
+        },
       },
     ],
   }

@@ -19,7 +19,11 @@ const HEADINGS = {
 } as const
 
 /** Two inspections: every unit that both covered by number, and the chosen one in full. */
-export function Comparison({ comparison }: { readonly comparison: NonNullable<InspectionsView['comparison']> }) {
+export function Comparison({
+  comparison,
+}: {
+  readonly comparison: NonNullable<InspectionsView['comparison']>
+}) {
   const { units, chosen } = comparison
   return (
     <div className={css.comparison}>
@@ -31,12 +35,23 @@ export function Comparison({ comparison }: { readonly comparison: NonNullable<In
   )
 }
 
-function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[]; readonly chosen: UnitComparison }) {
+function UnitTable({
+  units,
+  chosen,
+}: {
+  readonly units: readonly UnitComparison[]
+  readonly chosen: UnitComparison
+}) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
   return (
-    <div className={css.comparisonUnits} role="region" aria-label={say('inspections.comparedTable')} tabIndex={0}>
+    <div
+      className={css.comparisonUnits}
+      role="region"
+      aria-label={say('inspections.comparedTable')}
+      tabIndex={0}
+    >
       <table>
         <caption className={textCss.onlySpoken}>{say('inspections.comparedTable')}</caption>
         <thead>
@@ -53,7 +68,11 @@ function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[
           {units.map((each) => (
             <tr key={each.unit.unit_id} aria-current={each === chosen ? 'true' : undefined}>
               <th scope="row">
-                <button type="button" aria-pressed={each === chosen} onClick={() => go({ unit: each.unit.unit_id })}>
+                <button
+                  type="button"
+                  aria-pressed={each === chosen}
+                  onClick={() => go({ unit: each.unit.unit_id })}
+                >
                   {each.unit.short_name}
                 </button>
               </th>
@@ -68,25 +87,42 @@ function UnitTable({ units, chosen }: { readonly units: readonly UnitComparison[
   )
 }
 
-function Column({ part, entries }: { readonly part: Part; readonly entries: readonly ComparedEntry[] }) {
+function Column({
+  part,
+  entries,
+}: {
+  readonly part: Part
+  readonly entries: readonly ComparedEntry[]
+}) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
   return (
-    <div className={css.inspectionColumn} role="region" aria-label={say(HEADINGS[part])} tabIndex={0}>
+    <div
+      className={css.inspectionColumn}
+      role="region"
+      aria-label={say(HEADINGS[part])}
+      tabIndex={0}
+    >
       <h2>{say(HEADINGS[part])}</h2>
-      {entries.length === 0 && <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.nothing')}</p>}
+      {entries.length === 0 && (
+        <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.nothing')}</p>
+      )}
       <ul className={css.inspectionItems}>
         {entries.map(({ entry, again }) => (
           <li key={entry.shortcoming.shortcoming_id}>
             <ShortcomingMark state={entry.state} />
             <span>
-              <a href={href({ page: 'shortcomings', item: entry.shortcoming.shortcoming_id })}>{entry.shortcoming.text}</a>
+              <a href={href({ page: 'shortcomings', item: entry.shortcoming.shortcoming_id })}>
+                {entry.shortcoming.text}
+              </a>
               <span className={cx(css.details, lessons.details, textCss.details)}>
                 {[
                   ...(entry.field ? [entry.field.short_name] : []),
                   say(`shortcoming.${entry.state}`),
-                  ...(entry.attribution === 'unit' ? [] : [say(`attribution.${entry.attribution}`)]),
+                  ...(entry.attribution === 'unit'
+                    ? []
+                    : [say(`attribution.${entry.attribution}`)]),
                 ].join(' · ')}
               </span>
               {again && (

@@ -25,31 +25,60 @@ type ColumnProps = { readonly page: InspectionPage; readonly absent: readonly In
 
 const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
 
-/** What was acknowledged, with the models that were named: those said of the same units stand under one line that says so. */
+/**
+ * What was acknowledged, with the models that were named: those said of the same units stand under
+ * one line that says so.
+ */
 export function Praised({ page, absent }: ColumnProps) {
   const words = useWords()
   const say = useSay()
   const { praised } = page.inspection
-  const groups = groupBy(page.models, ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`)
+  const groups = groupBy(
+    page.models,
+    ({ units, attribution }) => `${units.map(({ unit_id }) => unit_id).join()} ${attribution}`,
+  )
   return (
     <div className={css.inspectionPraised} data-scrolls="">
-      <div className={css.inspectionColumn} role="region" aria-label={say('inspections.praised')} tabIndex={0}>
+      <div
+        className={css.inspectionColumn}
+        role="region"
+        aria-label={say('inspections.praised')}
+        tabIndex={0}
+      >
         <h2>{say('inspections.praised')}</h2>
-        {praised.length === 0 && <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.praisedNone')}</p>}
+        {praised.length === 0 && (
+          <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.praisedNone')}</p>
+        )}
         <ul className={css.inspectionItems}>
           {praised.map((text) => (
             <li key={text}>
               <svg className={marksCss.mark} viewBox="0 0 12 12" aria-hidden="true">
-                <path d="M1.5 6.5 4.8 9.8 10.5 2.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+                <path
+                  d="M1.5 6.5 4.8 9.8 10.5 2.5"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.8"
+                />
               </svg>
               <span>{text}</span>
             </li>
           ))}
         </ul>
       </div>
-      <div className={css.inspectionColumn} role="region" aria-label={say('inspections.modelsHeading')} tabIndex={0}>
+      <div
+        className={css.inspectionColumn}
+        role="region"
+        aria-label={say('inspections.modelsHeading')}
+        tabIndex={0}
+      >
         <h2>{say('inspections.modelsHeading')}</h2>
-        {page.models.length === 0 && <Empty absent={absent} tables={['models', 'adoptions']} none={say('inspections.modelsNone')} />}
+        {page.models.length === 0 && (
+          <Empty
+            absent={absent}
+            tables={['models', 'adoptions']}
+            none={say('inspections.modelsNone')}
+          />
+        )}
         {[...groups].map(([key, models]) => {
           const [first] = models
           return (
@@ -58,7 +87,10 @@ export function Praised({ page, absent }: ColumnProps) {
                 <p className={cx(css.details, lessons.details, textCss.details)}>
                   {words.text('inspections.modelUnits', {
                     units: namesOf(first.units),
-                    attribution: { kind: 'message', message: { id: ATTRIBUTIONS[first.attribution] } },
+                    attribution: {
+                      kind: 'message',
+                      message: { id: ATTRIBUTIONS[first.attribution] },
+                    },
                   })}
                 </p>
               )}
@@ -72,7 +104,11 @@ export function Praised({ page, absent }: ColumnProps) {
 }
 
 /** Why a column is empty: there is none, or its tables could not be loaded. */
-function Empty(props: { readonly absent: readonly InspectionTable[]; readonly tables: readonly InspectionTable[]; readonly none: string }) {
+function Empty(props: {
+  readonly absent: readonly InspectionTable[]
+  readonly tables: readonly InspectionTable[]
+  readonly none: string
+}) {
   const words = useWords()
   const { href } = useScreen()
   const { absent, tables, none } = props
@@ -105,12 +141,26 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
   const say = useSay()
   const { href } = useScreen()
   const [first] = found
-  const shared = first && found.length > 1 && found.every(({ state }) => state === first.state) ? first.state : null
+  const shared =
+    first && found.length > 1 && found.every(({ state }) => state === first.state)
+      ? first.state
+      : null
   return (
-    <div className={css.inspectionColumn} role="region" aria-label={say('inspections.foundHeading')} tabIndex={0}>
+    <div
+      className={css.inspectionColumn}
+      role="region"
+      aria-label={say('inspections.foundHeading')}
+      tabIndex={0}
+    >
       <h2>{say('inspections.foundHeading')}</h2>
-      {found.length === 0 && <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />}
-      {shared && <p className={cx(css.details, lessons.details, textCss.details)}>{say(`shortcoming.${shared}`)}</p>}
+      {found.length === 0 && (
+        <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />
+      )}
+      {shared && (
+        <p className={cx(css.details, lessons.details, textCss.details)}>
+          {say(`shortcoming.${shared}`)}
+        </p>
+      )}
       {linkedMessages(linkers).map((message) => (
         <p key={message.id} className={cx(css.details, lessons.details, textCss.details)}>
           {words.message(message)}
@@ -121,7 +171,9 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
           <li key={shortcoming.shortcoming_id}>
             <ShortcomingMark state={state} />
             <span>
-              <a href={href({ page: 'shortcomings', item: shortcoming.shortcoming_id })}>{shortcoming.text}</a>
+              <a href={href({ page: 'shortcomings', item: shortcoming.shortcoming_id })}>
+                {shortcoming.text}
+              </a>
               <span className={cx(css.details, lessons.details, textCss.details)}>
                 {words.text('inspections.modelUnits', {
                   units: namesOf(units),
@@ -131,7 +183,9 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
                 {indicator && (
                   <>
                     {' · '}
-                    <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+                    <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>
+                      {indicator.short_name}
+                    </a>
                   </>
                 )}
               </span>
@@ -150,11 +204,20 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
   const { href } = useScreen()
   const shared = sharedDirectiveFacts(asked, true)
   return (
-    <div className={css.inspectionColumn} role="region" aria-label={say('inspections.askedHeading')} tabIndex={0}>
+    <div
+      className={css.inspectionColumn}
+      role="region"
+      aria-label={say('inspections.askedHeading')}
+      tabIndex={0}
+    >
       <h2>{say('inspections.askedHeading')}</h2>
-      {asked.length === 0 && <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />}
+      {asked.length === 0 && (
+        <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />
+      )}
       {shared.length > 0 && (
-        <p className={cx(css.details, lessons.details, textCss.details)}>{shared.map((message) => words.message(message)).join(' · ')}</p>
+        <p className={cx(css.details, lessons.details, textCss.details)}>
+          {shared.map((message) => words.message(message)).join(' · ')}
+        </p>
       )}
       <ul className={css.inspectionItems}>
         {asked.map((entry) => {
@@ -163,7 +226,9 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
             <li key={entry.directive.directive_id}>
               <DirectiveMark state={entry.state} />
               <span>
-                <a href={href({ page: 'directives', item: entry.directive.directive_id })}>{entry.directive.text}</a>
+                <a href={href({ page: 'directives', item: entry.directive.directive_id })}>
+                  {entry.directive.text}
+                </a>
                 {own.length > 0 && (
                   <span className={cx(css.details, lessons.details, textCss.details)}>
                     {own.map((message) => words.message(message)).join(' · ')}

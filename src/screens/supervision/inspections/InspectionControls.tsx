@@ -20,13 +20,21 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           name="filter.inspection"
           value={id}
           none={say('filter.inspection')}
-          options={list.map(({ inspection }) => ({ value: inspection.inspection_id, label: words.date(inspection.date) }))}
+          options={list.map(({ inspection }) => ({
+            value: inspection.inspection_id,
+            label: words.date(inspection.date),
+          }))}
           onChoose={(inspection) => go({ inspection, against: null, unit: null })}
         />
       )}
       <FilterSelect
         name="inspections.compareWith"
-        value={comparison ? (id === comparison.later.inspection_id ? comparison.earlier : comparison.later).inspection_id : null}
+        value={
+          comparison
+            ? (id === comparison.later.inspection_id ? comparison.earlier : comparison.later)
+                .inspection_id
+            : null
+        }
         none={say('inspections.compareNone')}
         options={others.map(({ inspection_id, date }) => ({
           value: inspection_id,
@@ -39,7 +47,10 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           name="inspections.compareUnit"
           value={comparison.chosen.unit.unit_id}
           none={say('inspections.compareUnit')}
-          options={comparison.units.map(({ unit }) => ({ value: unit.unit_id, label: unit.short_name }))}
+          options={comparison.units.map(({ unit }) => ({
+            value: unit.unit_id,
+            label: unit.short_name,
+          }))}
           onChoose={(unit) => go({ unit })}
         />
       )}

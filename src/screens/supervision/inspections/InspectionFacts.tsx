@@ -8,20 +8,34 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './inspectionsPage.module.css'
 
-/** When, how, who led it, from where, which units; the source in full; and the other inspections, where there are any. */
-export function InspectionFacts({ page, list, absent }: Listed & { readonly page: InspectionPage }) {
+/**
+ * When, how, who led it, from where, which units; the source in full; and the other inspections,
+ * where there are any.
+ */
+export function InspectionFacts({
+  page,
+  list,
+  absent,
+}: Listed & { readonly page: InspectionPage }) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
   const { inspection, units } = page
   return (
-    <div className={css.inspectionFacts} role="region" aria-label={say('inspections.facts')} tabIndex={0}>
+    <div
+      className={css.inspectionFacts}
+      role="region"
+      aria-label={say('inspections.facts')}
+      tabIndex={0}
+    >
       <h2>{say('inspections.facts')}</h2>
       <dl>
         <Fact label={say('inspections.date')}>{words.date(inspection.date)}</Fact>
         <Fact label={say('inspections.format')}>{say(`format.${inspection.format}`)}</Fact>
         <Fact label={say('inspections.chair')}>{inspection.chair}</Fact>
-        <Fact label={say('inspections.place')}>{inspection.place ?? say('inspections.noPlace')}</Fact>
+        <Fact label={say('inspections.place')}>
+          {inspection.place ?? say('inspections.noPlace')}
+        </Fact>
         <Fact label={say('inspections.units')}>
           <ul>
             {units.map(({ unit_id, name }) => (
@@ -34,7 +48,9 @@ export function InspectionFacts({ page, list, absent }: Listed & { readonly page
       </dl>
       <h3>{say('inspections.source')}</h3>
       <Citations sources={page.sources} />
-      {list.length > 1 && <InspectionList list={list} absent={absent} chosen={inspection.inspection_id} />}
+      {list.length > 1 && (
+        <InspectionList list={list} absent={absent} chosen={inspection.inspection_id} />
+      )}
     </div>
   )
 }
@@ -48,13 +64,17 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-type Listed = { readonly list: readonly InspectionSummary[]; readonly absent: readonly InspectionTable[] }
+type Listed = {
+  readonly list: readonly InspectionSummary[]
+  readonly absent: readonly InspectionTable[]
+}
 
 function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: string }) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
-  const counted = (table: InspectionTable, n: number) => (absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n))
+  const counted = (table: InspectionTable, n: number) =>
+    absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n)
   return (
     <nav className={css.inspectionList} aria-label={say('inspections.list')}>
       <h3>{say('inspections.list')}</h3>

@@ -7,5 +7,8 @@ export const inspections: ScreenModule<'inspections'> = {
   under: 'shortcomings',
   page: () => import('./Page').then((module) => module.InspectionsPage),
   slides: () => import('./slides').then((module) => module.slides),
-  since: ({ params: { inspection } }) => ({ groups: ['shortcomings', 'directives'], of: { inspection } }),
+  since: ({ params: { inspection } }) => ({
+    groups: ['shortcomings', 'directives'],
+    of: { inspection },
+  }),
 }

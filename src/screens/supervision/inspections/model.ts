@@ -8,7 +8,11 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import { absentOf } from '@/analysis/absent'
 import { directiveEntries, type DirectiveEntry } from '@/analysis/supervision/directives'
-import { compareInspections, type InspectionComparison, type UnitComparison } from './inspectionComparison'
+import {
+  compareInspections,
+  type InspectionComparison,
+  type UnitComparison,
+} from './inspectionComparison'
 import { linkersOf } from '@/analysis/linked'
 import { sourcesOf } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
@@ -57,13 +61,29 @@ export type InspectionsView = {
 }
 
 /**
- * The page of inspections: the one asked for, else the latest. `against` names another one to compare it with, `unit` the unit in which;
- * without one the first focus unit that both covered, else the first.
+ * The page of inspections: the one asked for, else the latest. `against` names another one to
+ * compare it with, `unit` the unit in which; without one the first focus unit that both covered,
+ * else the first.
  */
-export function inspectionsView(dataset: Dataset, scene: Scene, index: ShortcomingIndex, state: InspectionsParams): InspectionsView {
-  const absent = absentOf(dataset, 'inspections', 'shortcomings', 'directives', 'models', 'adoptions')
+export function inspectionsView(
+  dataset: Dataset,
+  scene: Scene,
+  index: ShortcomingIndex,
+  state: InspectionsParams,
+): InspectionsView {
+  const absent = absentOf(
+    dataset,
+    'inspections',
+    'shortcomings',
+    'directives',
+    'models',
+    'adoptions',
+  )
   const found = groupBy(index.entries, ({ shortcoming }) => shortcoming.inspection_id)
-  const asked = groupBy(directiveEntries(dataset, scene.asOf), ({ directive }) => directive.inspection_id)
+  const asked = groupBy(
+    directiveEntries(dataset, scene.asOf),
+    ({ directive }) => directive.inspection_id,
+  )
   const list = dataset.inspections.rows
     .map((inspection): InspectionSummary => {
       const { inspection_id: id } = inspection
@@ -74,9 +94,16 @@ export function inspectionsView(dataset: Dataset, scene: Scene, index: Shortcomi
         directives: asked.get(id)?.length ?? 0,
       }
     })
-    .sort((a, b) => (a.inspection.date > b.inspection.date ? -1 : Number(a.inspection.date < b.inspection.date)))
-  const summary = list.find(({ inspection }) => inspection.inspection_id === state.inspection) ?? list[0]
-  const others = summary ? list.flatMap(({ inspection }) => (sharesUnit(summary.inspection, inspection) ? [inspection] : [])) : []
+    .sort((a, b) =>
+      a.inspection.date > b.inspection.date ? -1 : Number(a.inspection.date < b.inspection.date),
+    )
+  const summary =
+    list.find(({ inspection }) => inspection.inspection_id === state.inspection) ?? list[0]
+  const others = summary
+    ? list.flatMap(({ inspection }) =>
+        sharesUnit(summary.inspection, inspection) ? [inspection] : [],
+      )
+    : []
   return {
     scene,
     list,
@@ -84,12 +111,23 @@ export function inspectionsView(dataset: Dataset, scene: Scene, index: Shortcomi
       ? pageOf(
           dataset,
           summary,
-          inFileOrder(dataset.shortcomings, found.get(summary.inspection.inspection_id) ?? [], ({ shortcoming }) => shortcoming),
-          inFileOrder(dataset.directives, asked.get(summary.inspection.inspection_id) ?? [], ({ directive }) => directive),
+          inFileOrder(
+            dataset.shortcomings,
+            found.get(summary.inspection.inspection_id) ?? [],
+            ({ shortcoming }) => shortcoming,
+          ),
+          inFileOrder(
+            dataset.directives,
+            asked.get(summary.inspection.inspection_id) ?? [],
+            ({ directive }) => directive,
+          ),
         )
       : null,
     others,
-    comparison: summary && !absent.includes('shortcomings') ? comparisonOf(dataset, scene, index, summary.inspection, others, state) : null,
+    comparison:
+      summary && !absent.includes('shortcomings')
+        ? comparisonOf(dataset, scene, index, summary.inspection, others, state)
+        : null,
     absent,
   }
 }
@@ -124,9 +162,14 @@ function pageOf(
   }
 }
 
-/** The models that the inspection’s own source says are run in units it covered, in the order of their table. */
+/**
+ * The models that the inspection’s own source says are run in units it covered, in the order of
+ * their table.
+ */
 function modelsNamed(dataset: Dataset, { source_id, unit_ids }: Inspection): InspectionModel[] {
-  const named = dataset.adoptions.filter((each) => each.source_id === source_id && unit_ids.includes(each.unit_id))
+  const named = dataset.adoptions.filter(
+    (each) => each.source_id === source_id && unit_ids.includes(each.unit_id),
+  )
   const byModel = groupBy(named, ({ model_id }) => model_id)
   return dataset.models.rows.flatMap((model) => {
     const [first, ...rest] = byModel.get(model.model_id) ?? []

@@ -13,16 +13,31 @@ import { inspectionsView, type InspectionPage } from './model'
 /** One inspection as a list. */
 export const slides: SlidesOf<'inspections'> = ({ dataset, scene, params, stage, words }) => {
   const index = shortcomingIndex(dataset, scene.asOf)
-  const view = inspectionsView(dataset, scene, index, { inspection: params.inspection, against: null, unit: null })
-  const provenance = { ...provenanceOfSaid(dataset, scene.asOf, [], []), sources: view.chosen?.sources ?? [] }
+  const view = inspectionsView(dataset, scene, index, {
+    inspection: params.inspection,
+    against: null,
+    unit: null,
+  })
+  const provenance = {
+    ...provenanceOfSaid(dataset, scene.asOf, [], []),
+    sources: view.chosen?.sources ?? [],
+  }
   const entries = view.chosen ? inspectionEntries(words, view.chosen) : []
-  return listSlides({ dataset, scene, stage, words }, { headline: inspectionsHeadline(view), provenance, entries })
+  return listSlides(
+    { dataset, scene, stage, words },
+    { headline: inspectionsHeadline(view), provenance, entries },
+  )
 }
 
 /** An inspection: its facts, then what it praised, found and asked. */
 function inspectionEntries(words: Words, page: InspectionPage): TableEntry[] {
   const { inspection, units, models, found, asked } = page
-  const text = (key: string, main: string, mark: TableMark | null = null, named: readonly Unit[] = []): TableEntry => ({
+  const text = (
+    key: string,
+    main: string,
+    mark: TableMark | null = null,
+    named: readonly Unit[] = [],
+  ): TableEntry => ({
     ...EMPTY,
     key,
     mark,
@@ -46,7 +61,9 @@ function inspectionEntries(words: Words, page: InspectionPage): TableEntry[] {
       words,
       'models',
       words.text('inspections.modelsHeading'),
-      models.map((each) => text(each.model.model_id, each.model.name, { kind: 'model' }, each.units)),
+      models.map((each) =>
+        text(each.model.model_id, each.model.name, { kind: 'model' }, each.units),
+      ),
     ),
     ...groupOf(
       words,

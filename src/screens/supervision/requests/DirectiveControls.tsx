@@ -13,7 +13,10 @@ import { Button } from '@/ui/Button'
 const TOP = { item: null, at: null } as const
 const CLEAR = { inspection: null, unit: null, state: null, report: false, ...TOP } as const
 
-/** What narrows the requests, the day that days are counted on, and the way to the sheet for the next meeting. */
+/**
+ * What narrows the requests, the day that days are counted on, and the way to the sheet for the
+ * next meeting.
+ */
 export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
   const say = useSay()
@@ -21,23 +24,35 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
   const { report: isReport } = useParams('directives')
   const { filter, options, scene } = view
   return (
-    <Filters isNarrowed={Object.values(filter).some((each) => each !== null)} onClear={() => go(CLEAR)}>
+    <Filters
+      isNarrowed={Object.values(filter).some((each) => each !== null)}
+      onClear={() => go(CLEAR)}
+    >
       <FilterSelect
         name="filter.inspection"
         value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => ({ value: inspection_id, label: words.date(date) }))}
+        options={options.inspections.map(({ inspection_id, date }) => ({
+          value: inspection_id,
+          label: words.date(date),
+        }))}
         onChoose={(inspection) => go({ inspection, ...TOP })}
       />
       <FilterSelect
         name="filter.unit"
         value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => ({ value: unit_id, label: short_name }))}
+        options={options.units.map(({ unit_id, short_name }) => ({
+          value: unit_id,
+          label: short_name,
+        }))}
         onChoose={(unit) => go({ unit, ...TOP })}
       />
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((each) => ({ value: each, label: words.message(directiveStateMessage(each)) }))}
+        options={options.states.map((each) => ({
+          value: each,
+          label: words.message(directiveStateMessage(each)),
+        }))}
         onChoose={(each) => go({ state: each, ...TOP })}
       />
       <span className={css.filtersEnd}>

@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
-import { DIRECTIVE_PAGE, isOfOne, type DirectiveLine, type DirectiveRow, type DirectivesView } from '@/analysis/supervision/directives'
+import {
+  DIRECTIVE_PAGE,
+  isOfOne,
+  type DirectiveLine,
+  type DirectiveRow,
+  type DirectivesView,
+} from '@/analysis/supervision/directives'
 import { targetFigure } from '@/analysis/cell'
 import { NowFigure } from '@/screens/supervision/FigureChip'
 import { Pager } from '@/screens/supervision/Pager'
@@ -16,7 +22,10 @@ import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
 import css from './directives.module.css'
 
-/** Requests down in the words of their source, and beside each the indicators that would show it, in every unit asked. */
+/**
+ * Requests down in the words of their source, and beside each the indicators that would show it, in
+ * every unit asked.
+ */
 export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
   const say = useSay()
@@ -27,17 +36,24 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   return (
     <div className={css.directivePane}>
       <p className={cx(css.details, lessons.details, textCss.details)}>
-        {shared.length > 0 && `${say('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
+        {shared.length > 0 &&
+          `${say('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
         {inspection && (
           <>
             {shared.length > 0 && ' · '}
             <InspectionLink inspection={inspection} />
           </>
         )}
-        {others.length > 0 && ` · ${words.text('directives.othersNote', { shown: count(columns.length), n: count(others.length) })}`}
+        {others.length > 0 &&
+          ` · ${words.text('directives.othersNote', { shown: count(columns.length), n: count(others.length) })}`}
       </p>
       <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={entries.length} />
-      <div className={css.directiveScroll} role="region" aria-label={say('directives.table')} tabIndex={0}>
+      <div
+        className={css.directiveScroll}
+        role="region"
+        aria-label={say('directives.table')}
+        tabIndex={0}
+      >
         <table className={css.directiveTable}>
           <caption className={textCss.onlySpoken}>{say('directives.table')}</caption>
           <thead>
@@ -72,7 +88,15 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   )
 }
 
-function Rows({ row, view, shared }: { readonly row: DirectiveRow; readonly view: DirectivesView; readonly shared: readonly Message[] }) {
+function Rows({
+  row,
+  view,
+  shared,
+}: {
+  readonly row: DirectiveRow
+  readonly view: DirectivesView
+  readonly shared: readonly Message[]
+}) {
   const words = useWords()
   const say = useSay()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -109,7 +133,10 @@ function Rows({ row, view, shared }: { readonly row: DirectiveRow; readonly view
   )
 }
 
-/** The words of the request and, where they are not the same for all, its state, due day, units and source. */
+/**
+ * The words of the request and, where they are not the same for all, its state, due day, units and
+ * source.
+ */
 function Request({
   row: { entry },
   shared,
@@ -123,14 +150,22 @@ function Request({
   const { directive, source, inspection, state } = entry
   const facts = ownDirectiveFacts(entry, shared).map((message) => words.message(message))
   if (source === null) facts.push(words.text('citation.unknown', { id: directive.source_id }))
-  else if (view.sources.length > 1) facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))
+  else if (view.sources.length > 1)
+    facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))
   return (
     <>
       <span className={cx(css.details, lessons.details, textCss.details, css.directiveEdit)}>
         <EditLink table="directives" row={directive.directive_id} what={directive.text} />
       </span>
       <DirectiveMark state={state} /> {directive.text}
-      <span className={cx(css.details, lessons.details, textCss.details, state === 'overdue' && css['is-overdue'])}>
+      <span
+        className={cx(
+          css.details,
+          lessons.details,
+          textCss.details,
+          state === 'overdue' && css['is-overdue'],
+        )}
+      >
         {facts.join(' · ')}
         {inspection && !isOfOne(view.entries) && (
           <>
@@ -143,23 +178,41 @@ function Request({
   )
 }
 
-function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly Unit[] }) {
+function Line({
+  line: { indicator, evidence },
+  columns,
+}: {
+  readonly line: DirectiveLine
+  readonly columns: readonly Unit[]
+}) {
   const words = useWords()
   const say = useSay()
   const { href } = useScreen()
   return (
     <>
       <td className={css.directiveIndicator}>
-        <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>{indicator.short_name}</a>
+        <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>
+          {indicator.short_name}
+        </a>
         {indicator.target !== null && (
           <span className={cx(css.details, lessons.details, textCss.details)}>
-            {words.text('evidence.targetOnly', { target: targetFigure(indicator, indicator.target) })}
+            {words.text('evidence.targetOnly', {
+              target: targetFigure(indicator, indicator.target),
+            })}
           </span>
         )}
       </td>
       {evidence.map((each, index) => (
-        <td key={columns[index]?.unit_id} className={css.directiveUnit} data-unit={columns[index]?.short_name}>
-          {each ? <NowFigure evidence={each} /> : <span className={cx(textCss.quiet, textCss.small)}>{say('directives.notAsked')}</span>}
+        <td
+          key={columns[index]?.unit_id}
+          className={css.directiveUnit}
+          data-unit={columns[index]?.short_name}
+        >
+          {each ? (
+            <NowFigure evidence={each} />
+          ) : (
+            <span className={cx(textCss.quiet, textCss.small)}>{say('directives.notAsked')}</span>
+          )}
         </td>
       ))}
     </>

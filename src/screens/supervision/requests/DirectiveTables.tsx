@@ -7,7 +7,10 @@ import { Pager } from '@/screens/supervision/Pager'
 import { useSay, useWords } from '@/ui/useWords'
 import css from './directives.module.css'
 
-/** The requests as tables: how far they have got, and the figures of the units asked, before and now. */
+/**
+ * The requests as tables: how far they have got, and the figures of the units asked, before and
+ * now.
+ */
 export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
   const say = useSay()
@@ -50,7 +53,10 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
           ]}
           rows={lines.map(({ row, line: { indicator, evidence } }) => [
             `${words.number(row.number, 0)} · ${indicator.short_name}`,
-            ...evidence.flatMap((each) => [figure(indicator, each?.before?.value), figure(indicator, each?.after?.value)]),
+            ...evidence.flatMap((each) => [
+              figure(indicator, each?.before?.value),
+              figure(indicator, each?.after?.value),
+            ]),
           ])}
         />
       )}

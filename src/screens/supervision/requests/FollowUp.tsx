@@ -16,7 +16,10 @@ import textCss from '@/ui/text.module.css'
 import css from './followUp.module.css'
 import directivesPage from './directivesPage.module.css'
 
-/** One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit, and room for the minutes. */
+/**
+ * One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit,
+ * and room for the minutes.
+ */
 export function FollowUp({
   report,
   provenance,
@@ -39,16 +42,30 @@ export function FollowUp({
     >
       <h2>{words.text('report.title')}</h2>
       {inspections.map(({ inspection_id, date, format, chair }) => (
-        <p key={inspection_id}>{words.text('report.from', { date: words.date(date), format: words.text(`format.${format}`), chair })}</p>
+        <p key={inspection_id}>
+          {words.text('report.from', {
+            date: words.date(date),
+            format: words.text(`format.${format}`),
+            chair,
+          })}
+        </p>
       ))}
       <p>
         {[
-          ...(provenance.asOf === null ? [] : [words.text('report.asOf', { date: words.date(provenance.asOf) })]),
-          ...(period === null ? [] : [words.text('report.period', { period: words.period(period) })]),
+          ...(provenance.asOf === null
+            ? []
+            : [words.text('report.asOf', { date: words.date(provenance.asOf) })]),
+          ...(period === null
+            ? []
+            : [words.text('report.period', { period: words.period(period) })]),
         ].join('; ')}
       </p>
       {rows.length === 0 ? (
-        <p>{report.isUnread ? words.message(absentMessage(['directives'])) : words.text('report.nothing')}</p>
+        <p>
+          {report.isUnread
+            ? words.message(absentMessage(['directives']))
+            : words.text('report.nothing')}
+        </p>
       ) : (
         <table style={{ '--units': columns.length } as CSSProperties}>
           <thead>
@@ -91,12 +108,20 @@ export function FollowUp({
   )
 }
 
-function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly report: DirectiveReport }) {
+function Rows({
+  row,
+  report: { columns },
+}: {
+  readonly row: ReportRow
+  readonly report: DirectiveReport
+}) {
   const words = useWords()
   const { entry, number, lines, text } = row
   const [first, ...rest] = lines
   const span = Math.max(1, lines.length)
-  const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) => words.message(message))
+  const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) =>
+    words.message(message),
+  )
   return (
     <tbody>
       <tr>
@@ -106,7 +131,11 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
         <th rowSpan={span} scope="rowgroup">
           {text}
           <span className={css.followFacts}>{facts.join(' · ')}</span>
-          {row.note !== null && <span className={css.followFacts}>{words.text('directives.progress', { note: row.note })}</span>}
+          {row.note !== null && (
+            <span className={css.followFacts}>
+              {words.text('directives.progress', { note: row.note })}
+            </span>
+          )}
         </th>
         {first ? (
           <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
@@ -126,7 +155,13 @@ function Rows({ row, report: { columns } }: { readonly row: ReportRow; readonly 
   )
 }
 
-function Line({ line: { indicator, evidence }, columns }: { readonly line: DirectiveLine; readonly columns: readonly string[] }) {
+function Line({
+  line: { indicator, evidence },
+  columns,
+}: {
+  readonly line: DirectiveLine
+  readonly columns: readonly string[]
+}) {
   return (
     <>
       <td className={css.followIndicator}>
@@ -141,8 +176,15 @@ function Line({ line: { indicator, evidence }, columns }: { readonly line: Direc
   )
 }
 
-/** The figure now, or the last one before where none has come since; black on white, so by sign and not by colour. */
-function SheetFigure({ evidence: { before, after, change, indicator } }: { readonly evidence: Evidence }) {
+/**
+ * The figure now, or the last one before where none has come since; black on white, so by sign and
+ * not by colour.
+ */
+function SheetFigure({
+  evidence: { before, after, change, indicator },
+}: {
+  readonly evidence: Evidence
+}) {
   const words = useWords()
   const write = ({ value, attainment }: EvidenceFigure) => (
     <span className={css.sheetFigure}>
@@ -154,9 +196,13 @@ function SheetFigure({ evidence: { before, after, change, indicator } }: { reado
   return (
     <>
       {write(after)}
-      {(change.direction === 'up' || change.direction === 'down') && <ChangeMark direction={change.direction} />}
+      {(change.direction === 'up' || change.direction === 'down') && (
+        <ChangeMark direction={change.direction} />
+      )}
       {before !== null && before.value !== null && (
-        <span className={css.followFacts}>{words.text('evidence.from', { value: bareFigure(indicator, before.value) })}</span>
+        <span className={css.followFacts}>
+          {words.text('evidence.from', { value: bareFigure(indicator, before.value) })}
+        </span>
       )}
     </>
   )

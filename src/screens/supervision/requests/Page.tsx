@@ -19,7 +19,10 @@ import { cx } from '@/ui/cx'
 import css from './directivesPage.module.css'
 import pageCss from '@/screens/supervision/page.module.css'
 
-/** The requests: what the chair asked, the figures that would show it done, and the sheet for the next meeting. */
+/**
+ * The requests: what the chair asked, the figures that would show it done, and the sheet for the
+ * next meeting.
+ */
 export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
@@ -29,13 +32,26 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const all = useMemo(() => directiveEntries(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
-    () => directivesView(dataset, scene, all, { unit, inspection, state: standing, item, at }, isWide ? 6 : 4),
+    () =>
+      directivesView(
+        dataset,
+        scene,
+        all,
+        { unit, inspection, state: standing, item, at },
+        isWide ? 6 : 4,
+      ),
     [dataset, scene, all, unit, inspection, standing, item, at, isWide],
   )
   const headline = useMemo(() => directivesHeadline(view), [view])
   const report = useMemo(() => directiveReport(dataset, view), [dataset, view])
-  const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)), [dataset, scene, view])
-  const reported = useMemo(() => provenanceOf(dataset, scene.asOf, report.figures), [dataset, scene, report])
+  const provenance = useMemo(
+    () => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)),
+    [dataset, scene, view],
+  )
+  const reported = useMemo(
+    () => provenanceOf(dataset, scene.asOf, report.figures),
+    [dataset, scene, report],
+  )
   return (
     <main className={cx(css.directives, pageCss.page)}>
       <Headline headline={headline} />

@@ -3,11 +3,17 @@ import type { PeriodId } from '@/dataset/period'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
-import { directiveRows, type DirectiveRow, type DirectivesView } from '@/analysis/supervision/directives'
+import {
+  directiveRows,
+  type DirectiveRow,
+  type DirectivesView,
+} from '@/analysis/supervision/directives'
 import { sourcesOf } from '@/analysis/profile'
 import { figuresOf, type EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
 
-/** The follow-up on one sheet: what was asked, the figure that shows it, and room for the minutes. */
+/**
+ * The follow-up on one sheet: what was asked, the figure that shows it, and room for the minutes.
+ */
 export type DirectiveReport = {
   readonly columns: readonly Unit[]
   readonly otherUnits: number
@@ -26,12 +32,18 @@ export type DirectiveReport = {
   readonly figures: readonly EvidenceFigure[]
 }
 
-/** `text` and `note` are the request and how far it has got, cut after `REPORT_LETTERS` where they are longer. */
+/**
+ * `text` and `note` are the request and how far it has got, cut after `REPORT_LETTERS` where they
+ * are longer.
+ */
 export type ReportRow = DirectiveRow & { readonly text: string; readonly note: string | null }
 
 /** Units with a column on the sheet. */
 export const REPORT_UNITS = 3
-/** Lines of small type that an A4 sheet has for requests, letters that a line of the request’s column holds, and of an indicator’s. */
+/**
+ * Lines of small type that an A4 sheet has for requests, letters that a line of the request’s
+ * column holds, and of an indicator’s.
+ */
 const REPORT_LINES = 44
 const REQUEST_LETTERS = 34
 const INDICATOR_LETTERS = 17
@@ -39,8 +51,9 @@ const INDICATOR_LETTERS = 17
 export const REPORT_LETTERS = 420
 
 /**
- * The requests not yet done, in the order of the screen, as many as one A4 sheet in portrait holds: lines are reckoned from the letters
- * of a request, the line under it, and those of its indicators. At least one is on it.
+ * The requests not yet done, in the order of the screen, as many as one A4 sheet in portrait holds:
+ * lines are reckoned from the letters of a request, the line under it, and those of its indicators.
+ * At least one is on it.
  */
 export function directiveReport(dataset: Dataset, view: DirectivesView): DirectiveReport {
   const open = view.entries.filter(({ state }) => state !== 'done')
@@ -51,7 +64,10 @@ export function directiveReport(dataset: Dataset, view: DirectivesView): Directi
     const [row] = directiveRows(dataset, view.scene, [entry], columns, rows.length)
     if (!row) break
     const { progress_note } = entry.directive
-    const cut = { text: shortened(entry.directive.text), note: progress_note === null ? null : shortened(progress_note) }
+    const cut = {
+      text: shortened(entry.directive.text),
+      note: progress_note === null ? null : shortened(progress_note),
+    }
     lines += linesOf(cut, row)
     if (lines > REPORT_LINES && rows.length > 0) break
     rows.push({ ...row, ...cut })
@@ -75,9 +91,16 @@ export function directiveReport(dataset: Dataset, view: DirectivesView): Directi
   }
 }
 
-function linesOf({ text, note }: Pick<ReportRow, 'text' | 'note'>, { lines }: DirectiveRow): number {
-  const request = Math.ceil(text.length / REQUEST_LETTERS) + 1 + Math.ceil((note ?? '').length / REQUEST_LETTERS)
-  const shown = lines.reduce((total, { indicator }) => total + Math.ceil(indicator.short_name.length / INDICATOR_LETTERS), 0)
+function linesOf(
+  { text, note }: Pick<ReportRow, 'text' | 'note'>,
+  { lines }: DirectiveRow,
+): number {
+  const request =
+    Math.ceil(text.length / REQUEST_LETTERS) + 1 + Math.ceil((note ?? '').length / REQUEST_LETTERS)
+  const shown = lines.reduce(
+    (total, { indicator }) => total + Math.ceil(indicator.short_name.length / INDICATOR_LETTERS),
+    0,
+  )
   return Math.max(request, shown) + 0.5
 }
 
@@ -90,5 +113,9 @@ export function shortened(text: string): string {
 
 /** The figures beside some requests, for the source line. */
 export function rowFigures(rows: readonly DirectiveRow[]): EvidenceFigure[] {
-  return figuresOf(rows.flatMap(({ lines }) => lines.flatMap(({ evidence }) => evidence.filter((each) => each !== null))))
+  return figuresOf(
+    rows.flatMap(({ lines }) =>
+      lines.flatMap(({ evidence }) => evidence.filter((each) => each !== null)),
+    ),
+  )
 }

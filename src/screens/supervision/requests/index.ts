@@ -7,5 +7,8 @@ export const directives: ScreenModule<'directives'> = {
   under: 'shortcomings',
   page: () => import('./Page').then((module) => module.DirectivesPage),
   slides: () => import('./slides').then((module) => module.slides),
-  since: ({ params: { unit, inspection } }) => ({ groups: ['directives'], of: { unit, inspection } }),
+  since: ({ params: { unit, inspection } }) => ({
+    groups: ['directives'],
+    of: { unit, inspection },
+  }),
 }

@@ -14,5 +14,8 @@ export const slides: SlidesOf<'directives'> = ({ dataset, scene, params, stage, 
   const view = directivesView(dataset, scene, all, { ...params, item: null, at: null }, COLUMNS)
   const provenance = { ...provenanceOfSaid(dataset, scene.asOf, [], []), sources: view.sources }
   const entries = view.entries.map((entry) => directiveEntry(words, entry))
-  return listSlides({ dataset, scene, stage, words }, { headline: directivesHeadline(view), provenance, entries })
+  return listSlides(
+    { dataset, scene, stage, words },
+    { headline: directivesHeadline(view), provenance, entries },
+  )
 }

@@ -14,7 +14,10 @@ import css from './matrix.module.css'
 /** So many diamonds are drawn one by one; more are one for each state, with their number. */
 const MOST_MARKS = 4
 
-/** The shortcomings of a cell: its own, then those said of several units together, underlined; and the most urgent due day. */
+/**
+ * The shortcomings of a cell: its own, then those said of several units together, underlined; and
+ * the most urgent due day.
+ */
 export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: ShortcomingCell }) {
   const words = useWords()
   return (
@@ -23,12 +26,22 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
         {own.length > 0 && <Marks entries={own} isShared={false} />}
         {shared.length > 0 && <Marks entries={shared} isShared />}
       </span>
-      {daysLeft !== null && <span className={cx(css.cellDays, daysLeft < 0 && css.isOver)}>{words.message(daysMessage(daysLeft))}</span>}
+      {daysLeft !== null && (
+        <span className={cx(css.cellDays, daysLeft < 0 && css.isOver)}>
+          {words.message(daysMessage(daysLeft))}
+        </span>
+      )}
     </>
   )
 }
 
-function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEntry[]; readonly isShared: boolean }) {
+function Marks({
+  entries,
+  isShared,
+}: {
+  readonly entries: readonly ShortcomingEntry[]
+  readonly isShared: boolean
+}) {
   const words = useWords()
   if (entries.length > MOST_MARKS)
     return (
@@ -55,10 +68,16 @@ function Marks({ entries, isShared }: { readonly entries: readonly ShortcomingEn
 /** What a cell says, in words: how many of its own and how many shared, by state, and the days. */
 export function cellWords(words: Words, { own, shared, daysLeft }: ShortcomingCell): string {
   if (own.length + shared.length === 0) return words.text('shortcomings.cellNone')
-  const states = [...new Set([...own, ...shared].map(({ state }) => state))].map((state): Message => ({ id: `shortcoming.${state}` }))
+  const states = [...new Set([...own, ...shared].map(({ state }) => state))].map(
+    (state): Message => ({ id: `shortcoming.${state}` }),
+  )
   const parts: Message[] = [
-    ...(own.length > 0 ? [{ id: 'shortcomings.cellOwn', values: { n: count(own.length) } } as const] : []),
-    ...(shared.length > 0 ? [{ id: 'shortcomings.cellShared', values: { n: count(shared.length) } } as const] : []),
+    ...(own.length > 0
+      ? [{ id: 'shortcomings.cellOwn', values: { n: count(own.length) } } as const]
+      : []),
+    ...(shared.length > 0
+      ? [{ id: 'shortcomings.cellShared', values: { n: count(shared.length) } } as const]
+      : []),
     ...states,
     ...(daysLeft === null ? [] : [daysMessage(daysLeft)]),
   ]

@@ -33,7 +33,14 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
   const isWall = useMedia('(min-aspect-ratio: 28/10)')
   const index = useMemo(() => shortcomingIndex(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
-    () => shortcomingsView(dataset, scene, index, { unit, field, inspection, state: standing, query, item, at }, words.compare),
+    () =>
+      shortcomingsView(
+        dataset,
+        scene,
+        index,
+        { unit, field, inspection, state: standing, query, item, at },
+        words.compare,
+      ),
     [dataset, scene, index, unit, field, inspection, standing, query, item, at, words],
   )
   const headline = useMemo(() => shortcomingsHeadline(view), [view])
@@ -56,7 +63,11 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
           <ShortcomingTables list={view.list} />
         ) : (
           <div className={css.shortcomingsPanes}>
-            <ShortcomingMatrix matrix={view.matrix} filter={view.filter} isUnread={view.absent.length > 0} />
+            <ShortcomingMatrix
+              matrix={view.matrix}
+              filter={view.filter}
+              isUnread={view.absent.length > 0}
+            />
             <ShortcomingList list={view.list} isCited={view.sources.length > 1} />
             {isWall && <EvidenceTable list={view.list} />}
           </div>

@@ -9,7 +9,15 @@ import css from '@/screens/supervision/filters.module.css'
 
 /** A list that is narrowed begins at its first page. */
 const TOP = { item: null, at: null } as const
-const CLEAR = { inspection: null, field: null, unit: null, state: null, query: null, item: null, at: null } as const
+const CLEAR = {
+  inspection: null,
+  field: null,
+  unit: null,
+  state: null,
+  query: null,
+  item: null,
+  at: null,
+} as const
 
 /** What narrows the page of shortcomings, and the day that days are counted on. */
 export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }) {
@@ -18,29 +26,44 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
   const { go } = useScreen()
   const { filter, options, scene } = view
   return (
-    <Filters isNarrowed={Object.values(filter).some((each) => each !== null)} onClear={() => go(CLEAR)}>
+    <Filters
+      isNarrowed={Object.values(filter).some((each) => each !== null)}
+      onClear={() => go(CLEAR)}
+    >
       <FilterSelect
         name="filter.inspection"
         value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => ({ value: inspection_id, label: words.date(date) }))}
+        options={options.inspections.map(({ inspection_id, date }) => ({
+          value: inspection_id,
+          label: words.date(date),
+        }))}
         onChoose={(inspection) => go({ inspection, ...TOP })}
       />
       <FilterSelect
         name="filter.field"
         value={filter.field?.field_id ?? null}
-        options={options.fields.map(({ field_id, short_name }) => ({ value: field_id, label: short_name }))}
+        options={options.fields.map(({ field_id, short_name }) => ({
+          value: field_id,
+          label: short_name,
+        }))}
         onChoose={(field) => go({ field, ...TOP })}
       />
       <FilterSelect
         name="filter.unit"
         value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => ({ value: unit_id, label: short_name }))}
+        options={options.units.map(({ unit_id, short_name }) => ({
+          value: unit_id,
+          label: short_name,
+        }))}
         onChoose={(unit) => go({ unit, ...TOP })}
       />
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((state) => ({ value: state, label: say(`shortcoming.${state}`) }))}
+        options={options.states.map((state) => ({
+          value: state,
+          label: say(`shortcoming.${state}`),
+        }))}
         onChoose={(state) => go({ state, ...TOP })}
       />
       <Search key={filter.query === null ? 'empty' : 'typed'} query={filter.query} />
@@ -52,7 +75,10 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
   )
 }
 
-/** Searches without regard to tone marks. What is typed is in the address, without a step back for every letter. */
+/**
+ * Searches without regard to tone marks. What is typed is in the address, without a step back for
+ * every letter.
+ */
 function Search({ query }: { readonly query: string | null }) {
   const say = useSay()
   const { go } = useScreen()

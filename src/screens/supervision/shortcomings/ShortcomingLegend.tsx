@@ -13,8 +13,11 @@ import figuresCss from '@/screens/supervision/figures.module.css'
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
   const say = useSay()
   const { entries, list, matrix } = view
-  const states = SHORTCOMING_STATES.filter((state) => entries.some((entry) => entry.state === state))
-  const has = (severity: 'high' | 'low'): boolean => entries.some(({ shortcoming }) => shortcoming.severity === severity)
+  const states = SHORTCOMING_STATES.filter((state) =>
+    entries.some((entry) => entry.state === state),
+  )
+  const has = (severity: 'high' | 'low'): boolean =>
+    entries.some(({ shortcoming }) => shortcoming.severity === severity)
   return (
     <ul className={legendCss.legend} aria-label={say('legend.title')}>
       {states.map((state) => (
@@ -44,7 +47,9 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           {say('shortcomings.legendShared')}
         </li>
       )}
-      {view.absent.length === 0 && matrix.rows.some(({ known }) => known) && <li>{say('shortcomings.legendEmpty')}</li>}
+      {view.absent.length === 0 && matrix.rows.some(({ known }) => known) && (
+        <li>{say('shortcomings.legendEmpty')}</li>
+      )}
       {list.items.some(({ evidence }) => evidence.length > 0) && (
         <li>
           <svg className={figuresCss.spark} viewBox="0 0 84 26" aria-hidden="true">

@@ -4,7 +4,11 @@ import { count, listOf, type Message } from '@/i18n/message'
 import { targetFigure } from '@/analysis/cell'
 import { FACTS, factsOf, sharedFacts, type Fact } from '@/analysis/supervision/shortcomingFacts'
 import { isOfOne } from '@/analysis/supervision/directives'
-import { PAGE_LENGTH, type ShortcomingItem, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
+import {
+  PAGE_LENGTH,
+  type ShortcomingItem,
+  type ShortcomingPage,
+} from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
@@ -16,14 +20,26 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './list.module.css'
 
-/** One page of shortcomings in full: the words of the source, how they are said, what has become of them, what shows it. */
-export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingPage; readonly isCited: boolean }) {
+/**
+ * One page of shortcomings in full: the words of the source, how they are said, what has become of
+ * them, what shows it.
+ */
+export function ShortcomingList({
+  list,
+  isCited,
+}: {
+  readonly list: ShortcomingPage
+  readonly isCited: boolean
+}) {
   const words = useWords()
   const say = useSay()
   const shared = sharedFacts(list.items)
   const [first] = list.items
   const isOne = list.items.length > 1 && isOfOne(list.items.map(({ entry }) => entry))
-  const alike = first && shared.size > 0 ? FACTS.flatMap((fact) => (shared.has(fact) ? factOfAll(list.items, fact) : [])) : []
+  const alike =
+    first && shared.size > 0
+      ? FACTS.flatMap((fact) => (shared.has(fact) ? factOfAll(list.items, fact) : []))
+      : []
   return (
     <div className={css.shortcomingList}>
       <div className={css.shortcomingListHead}>
@@ -42,7 +58,12 @@ export function ShortcomingList({ list, isCited }: { readonly list: ShortcomingP
           )}
         </p>
       )}
-      <div className={css.shortcomingScroll} role="region" aria-label={say('shortcomings.list')} tabIndex={0}>
+      <div
+        className={css.shortcomingScroll}
+        role="region"
+        aria-label={say('shortcomings.list')}
+        tabIndex={0}
+      >
         <ol>
           {list.items.map((item) => (
             <Item
@@ -88,7 +109,9 @@ function Item({
   const { entry } = item
   const { shortcoming, state, units, field, inspection, source } = entry
   const facts = factsOf(item)
-  const said = FACTS.filter((fact) => fact !== 'attribution' && !shared.has(fact)).flatMap((fact) => facts[fact])
+  const said = FACTS.filter((fact) => fact !== 'attribution' && !shared.has(fact)).flatMap(
+    (fact) => facts[fact],
+  )
   return (
     <li ref={element} aria-current={isWanted ? 'true' : undefined}>
       <ShortcomingMark state={state} />
@@ -99,12 +122,16 @@ function Item({
           {units.slice(0, MOST_UNITS).map((unit, index) => (
             <span key={unit.unit_id}>
               {index > 0 && ', '}
-              <a href={href({ page: 'learning', unit: unit.unit_id })} title={words.text('shortcomings.learn', { unit: unit.short_name })}>
+              <a
+                href={href({ page: 'learning', unit: unit.unit_id })}
+                title={words.text('shortcomings.learn', { unit: unit.short_name })}
+              >
                 {unit.short_name}
               </a>
             </span>
           ))}
-          {units.length > MOST_UNITS && ` ${words.text('evidence.more', { n: count(units.length - MOST_UNITS) })}`}
+          {units.length > MOST_UNITS &&
+            ` ${words.text('evidence.more', { n: count(units.length - MOST_UNITS) })}`}
           {' · '}
           {facts.attribution.map((message) => words.message(message)).join('')}
           {inspection && !isOne && (
@@ -116,7 +143,9 @@ function Item({
           <IndicatorLink item={item} />
         </p>
         {said.length > 0 && (
-          <p className={cx(css.details, lessons.details, textCss.details)}>{said.map((message) => words.message(message)).join(' · ')}</p>
+          <p className={cx(css.details, lessons.details, textCss.details)}>
+            {said.map((message) => words.message(message)).join(' · ')}
+          </p>
         )}
         <Again item={item} />
         <EvidenceStrip item={item} />
@@ -153,7 +182,12 @@ function IndicatorLink({
     <>
       {' · '}
       <a href={href({ page: 'indicators', indicator: indicator.indicator_id })}>
-        {target === null ? short_name : words.text('evidence.target', { indicator: short_name, target: targetFigure(indicator, target) })}
+        {target === null
+          ? short_name
+          : words.text('evidence.target', {
+              indicator: short_name,
+              target: targetFigure(indicator, target),
+            })}
       </a>
     </>
   )
@@ -172,7 +206,9 @@ function Again({ item: { entry } }: { readonly item: ShortcomingItem }) {
   return (
     <p className={css.shortcomingAgain}>
       {words.message(
-        recurrence.by === 'indicator' ? { id: 'shortcomings.againIndicator', values } : { id: 'shortcomings.againField', values },
+        recurrence.by === 'indicator'
+          ? { id: 'shortcomings.againIndicator', values }
+          : { id: 'shortcomings.againField', values },
       )}
     </p>
   )

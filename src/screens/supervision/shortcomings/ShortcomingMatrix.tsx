@@ -1,5 +1,9 @@
 import { memo, type CSSProperties } from 'react'
-import type { ShortcomingCell, ShortcomingMatrix as Matrix, ShortcomingRow } from '@/analysis/supervision/shortcomingMatrix'
+import type {
+  ShortcomingCell,
+  ShortcomingMatrix as Matrix,
+  ShortcomingRow,
+} from '@/analysis/supervision/shortcomingMatrix'
 import type { ShortcomingFilter } from '@/analysis/supervision/shortcomings'
 import { useGridKeys } from '@/ui/cell/useGridKeys'
 import { FocusMark } from '@/ui/cell/marks'
@@ -10,8 +14,15 @@ import textCss from '@/ui/text.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
 import css from './matrix.module.css'
 
-/** Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit, an area, or where they meet. */
-export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly filter: ShortcomingFilter; readonly isUnread: boolean }) {
+/**
+ * Units down, areas of work across, shortcomings as diamonds: a press narrows the list to a unit,
+ * an area, or where they meet.
+ */
+export function ShortcomingMatrix(props: {
+  readonly matrix: Matrix
+  readonly filter: ShortcomingFilter
+  readonly isUnread: boolean
+}) {
   const { matrix, filter, isUnread } = props
   const say = useSay()
   const { go } = useScreen()
@@ -20,11 +31,18 @@ export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly fil
   const field = filter.field?.field_id ?? null
   return (
     <div className={css.shortcomingMatrix}>
-      <div className={css.shortcomingMatrixScroll} role="region" aria-label={say('shortcomings.matrix')} tabIndex={0}>
+      <div
+        className={css.shortcomingMatrixScroll}
+        role="region"
+        aria-label={say('shortcomings.matrix')}
+        tabIndex={0}
+      >
         <table
           data-grid
           className={css.grid}
-          style={{ '--columns': matrix.fields.length, '--rows': matrix.rows.length } as CSSProperties}
+          style={
+            { '--columns': matrix.fields.length, '--rows': matrix.rows.length } as CSSProperties
+          }
           onKeyDown={onKeyDown}
         >
           <caption className={textCss.onlySpoken}>{say('shortcomings.matrix')}</caption>
@@ -39,7 +57,9 @@ export function ShortcomingMatrix(props: { readonly matrix: Matrix; readonly fil
                     type="button"
                     title={name}
                     aria-pressed={field === field_id}
-                    onClick={() => go({ field: field === field_id ? null : field_id, item: null, at: null })}
+                    onClick={() =>
+                      go({ field: field === field_id ? null : field_id, item: null, at: null })
+                    }
                   >
                     {short_name}
                   </button>
@@ -87,7 +107,10 @@ const Row = memo(function Row({
   const say = useSay()
   const { unit, focus, known, cells } = row
   return (
-    <tr className={focus === null ? undefined : css.isFocus} aria-current={isChosen ? 'true' : undefined}>
+    <tr
+      className={focus === null ? undefined : css.isFocus}
+      aria-current={isChosen ? 'true' : undefined}
+    >
       <th scope="row" className={css.gridName}>
         <button
           type="button"
@@ -95,13 +118,21 @@ const Row = memo(function Row({
           aria-label={words.text('shortcomings.unitPress', { unit: unit.short_name })}
           onClick={() => go({ unit: isChosen ? null : unit.unit_id, item: null, at: null })}
         >
-          <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>
+          <span className={marksCss.focusSlot}>
+            {focus !== null && <FocusMark place={focus} />}
+          </span>
           <span>{unit.short_name}</span>
         </button>
       </th>
       {known ? (
         cells.map((cell) => (
-          <Cell key={cell.field.field_id} row={row} cell={cell} isChosen={isChosen && field === cell.field.field_id} go={go} />
+          <Cell
+            key={cell.field.field_id}
+            row={row}
+            cell={cell}
+            isChosen={isChosen && field === cell.field.field_id}
+            go={go}
+          />
         ))
       ) : (
         <td colSpan={columns} className={css.gridSilent}>
@@ -134,7 +165,11 @@ function Cell({
         data-cell={`${unit.unit_id}~${field.field_id}`}
         tabIndex={-1}
         aria-pressed={isChosen}
-        aria-label={words.text('shortcomings.cell', { unit: unit.short_name, field: field.short_name, what: cellWords(words, cell) })}
+        aria-label={words.text('shortcomings.cell', {
+          unit: unit.short_name,
+          field: field.short_name,
+          what: cellWords(words, cell),
+        })}
         onClick={() =>
           go(
             isChosen
@@ -160,7 +195,11 @@ function Totals({ matrix: { fields, totals } }: { readonly matrix: Matrix }) {
       </th>
       {fields.map(({ field_id }, index) => {
         const total = totals[index] ?? 0
-        return <td key={field_id}>{total === 0 ? <span className={textCss.quiet}>–</span> : words.number(total, 0)}</td>
+        return (
+          <td key={field_id}>
+            {total === 0 ? <span className={textCss.quiet}>–</span> : words.number(total, 0)}
+          </td>
+        )
       })}
     </tr>
   )

@@ -6,7 +6,9 @@ import { useSay, useWords } from '@/ui/useWords'
 import { Pager } from '@/screens/supervision/Pager'
 import css from './shortcomingsPage.module.css'
 
-/** The page as tables: the shortcomings with their days, and the figures behind the small histories. */
+/**
+ * The page as tables: the shortcomings with their days, and the figures behind the small histories.
+ */
 export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) {
   const words = useWords()
   const say = useSay()
@@ -30,19 +32,24 @@ export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) 
           say('shortcomings.tableLeft'),
           say('shortcomings.tableGravity'),
         ]}
-        rows={list.items.map(({ number, entry: { shortcoming, field, units, attribution, state, ageDays, daysLeft } }) => [
-          words.number(number, 0),
-          shortcoming.text,
-          field?.short_name ?? '–',
-          units.map(({ short_name }) => short_name).join(', '),
-          say(`attribution.${attribution}`),
-          say(`shortcoming.${state}`),
-          day(shortcoming.found_on),
-          days(ageDays),
-          day(shortcoming.due),
-          days(state === 'resolved' ? null : daysLeft),
-          say(`gravity.${shortcoming.severity}`),
-        ])}
+        rows={list.items.map(
+          ({
+            number,
+            entry: { shortcoming, field, units, attribution, state, ageDays, daysLeft },
+          }) => [
+            words.number(number, 0),
+            shortcoming.text,
+            field?.short_name ?? '–',
+            units.map(({ short_name }) => short_name).join(', '),
+            say(`attribution.${attribution}`),
+            say(`shortcoming.${state}`),
+            day(shortcoming.found_on),
+            days(ageDays),
+            day(shortcoming.due),
+            days(state === 'resolved' ? null : daysLeft),
+            say(`gravity.${shortcoming.severity}`),
+          ],
+        )}
       />
       <EvidenceTable list={list} />
     </div>
@@ -67,7 +74,9 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
       rows={rows.map(({ number, evidence: { unit, indicator, after, change }, values }) => [
         `${words.number(number, 0)} · ${unit.short_name}`,
         indicator.short_name,
-        ...values.map((value) => (value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) }))),
+        ...values.map((value) =>
+          value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) }),
+        ),
         after === null ? '–' : say(`evidence.${change.verdict}`),
       ])}
     />

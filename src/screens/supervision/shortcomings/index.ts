@@ -6,5 +6,8 @@ export const shortcomings: ScreenModule<'shortcomings'> = {
   params,
   page: () => import('./Page').then((module) => module.ShortcomingsPage),
   slides: () => import('./slides').then((module) => module.slides),
-  since: ({ params: { unit, field, inspection } }) => ({ groups: ['shortcomings'], of: { unit, field, inspection } }),
+  since: ({ params: { unit, field, inspection } }) => ({
+    groups: ['shortcomings'],
+    of: { unit, field, inspection },
+  }),
 }

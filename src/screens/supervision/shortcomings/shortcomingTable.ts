@@ -11,20 +11,31 @@ type EvidenceRow = {
   readonly values: readonly (number | null)[]
 }
 
-export type EvidenceTable = { readonly periods: readonly PeriodId[]; readonly rows: readonly EvidenceRow[] }
+export type EvidenceTable = {
+  readonly periods: readonly PeriodId[]
+  readonly rows: readonly EvidenceRow[]
+}
 
-/** Every figure drawn beside the shortcomings of a page; a period that only some of them reach is empty in the others. */
+/**
+ * Every figure drawn beside the shortcomings of a page; a period that only some of them reach is
+ * empty in the others.
+ */
 export function evidenceTable(items: readonly ShortcomingItem[]): EvidenceTable {
-  const all = items.flatMap(({ number, evidence }) => evidence.map((each) => ({ number, evidence: each })))
+  const all = items.flatMap(({ number, evidence }) =>
+    evidence.map((each) => ({ number, evidence: each })),
+  )
   const periods: PeriodId[] = []
-  for (const { evidence } of all) for (const period of evidence.times.history) if (!periods.includes(period)) periods.push(period)
+  for (const { evidence } of all)
+    for (const period of evidence.times.history) if (!periods.includes(period)) periods.push(period)
   periods.sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
   return {
     periods,
     rows: all.map(({ number, evidence }) => ({
       number,
       evidence,
-      values: periods.map((period) => evidence.history[evidence.times.history.indexOf(period)] ?? null),
+      values: periods.map(
+        (period) => evidence.history[evidence.times.history.indexOf(period)] ?? null,
+      ),
     })),
   }
 }

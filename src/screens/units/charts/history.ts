@@ -5,22 +5,42 @@ import { rankMessage, type Place } from '@/analysis/ranking'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
-import { axisRange, courseBase, endNames, targetMark, valueAxis, type EndName } from '@/ui/chart/lineParts'
+import {
+  axisRange,
+  courseBase,
+  endNames,
+  targetMark,
+  valueAxis,
+  type EndName,
+} from '@/ui/chart/lineParts'
 import { textWidth } from '@/ui/chart/textWidth'
 
 /** Share of the height between the two plots that the score has; the rank has the rest. */
 const SCORE_SHARE = 0.64
-/** In letters of the small size: over each plot for its name, between the plots, under the last for the periods. */
+/**
+ * In letters of the small size: over each plot for its name, between the plots, under the last for
+ * the periods.
+ */
 const NAME_ROOM = 2.1
 const PERIOD_ROOM = 1.9
 /** The first and the last period are always named, within the plot. */
-const ENDS = { showMinLabel: true, showMaxLabel: true, alignMinLabel: 'left', alignMaxLabel: 'right' } as const
+const ENDS = {
+  showMinLabel: true,
+  showMaxLabel: true,
+  alignMinLabel: 'left',
+  alignMaxLabel: 'right',
+} as const
 
 /**
- * The score of a unit over time, above its rank: the unit in its colour, the province dashed, a pale band from the lowest to the highest
- * of all units, the target as a line; the rank with 1 on top, each with its number. `height` is the chart’s, in px. Plain data.
+ * The score of a unit over time, above its rank: the unit in its colour, the province dashed, a
+ * pale band from the lowest to the highest of all units, the target as a line; the rank with 1 on
+ * top, each with its number. `height` is the chart’s, in px. Plain data.
  */
-export function historyOption(view: HistoryView, context: ChartContext, height: number): EChartsCoreOption {
+export function historyOption(
+  view: HistoryView,
+  context: ChartContext,
+  height: number,
+): EChartsCoreOption {
   const { words, theme } = context
   const { indicator, periods, values, province, lowest, highest, target, places } = view
   const letter = theme.smallSize
@@ -34,14 +54,24 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
   const figure = (value: number): string => words.number(value, shownDecimals(indicator, value))
   const ends = [
     endOf(values, (value) => `${view.unit.short_name} ${figure(value)}`, color, 700),
-    endOf(province, (value) => `${words.text('overview.province')} ${figure(value)}`, theme.text, 500),
+    endOf(
+      province,
+      (value) => `${words.text('overview.province')} ${figure(value)}`,
+      theme.text,
+      500,
+    ),
   ].flatMap((end) => end ?? [])
   const right = Math.max(letter * 2, ...ends.map((end) => textWidth(end.name, letter) + letter))
   const left = letter * 2.6
   const category = periods.map((period) => words.period(period))
   const axis = { type: 'category', data: category, axisTick: { show: false } }
   const line = { lineStyle: { color: theme.strong, width: theme.lineWidth } }
-  const name = (text: string) => ({ name: text, nameLocation: 'end', nameGap: letter * 0.8, nameTextStyle: nameStyle(theme, left) })
+  const name = (text: string) => ({
+    name: text,
+    nameLocation: 'end',
+    nameGap: letter * 0.8,
+    nameTextStyle: nameStyle(theme, left),
+  })
   return {
     ...courseBase(theme),
     grid: [
@@ -50,12 +80,24 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
     ],
     xAxis: [
       { ...axis, gridIndex: 0, axisLine: line, axisLabel: { show: false } },
-      { ...axis, gridIndex: 1, axisLine: { show: false }, axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true, ...ENDS } },
+      {
+        ...axis,
+        gridIndex: 1,
+        axisLine: { show: false },
+        axisLabel: { color: theme.quiet, fontSize: letter, hideOverlap: true, ...ENDS },
+      },
     ],
     yAxis: [
       {
         // Where there is no room for all its lines the axis keeps its ends.
-        ...valueAxis({ min, max, interval: ((max - min) / step) * letter * 1.4 > scoreHeight ? max - min : step }, theme),
+        ...valueAxis(
+          {
+            min,
+            max,
+            interval: ((max - min) / step) * letter * 1.4 > scoreHeight ? max - min : step,
+          },
+          theme,
+        ),
         gridIndex: 0,
         ...name(indicator.short_name),
       },
@@ -89,7 +131,14 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
         ),
         xAxisIndex: 1,
         yAxisIndex: 1,
-        label: { show: true, position: 'top', distance: letter * 0.25, color: theme.text, fontSize: letter, fontWeight: 600 },
+        label: {
+          show: true,
+          position: 'top',
+          distance: letter * 0.25,
+          color: theme.text,
+          fontSize: letter,
+          fontWeight: 600,
+        },
         labelLayout: { hideOverlap: true },
       },
       ...endNames(ends, { min, max, plotHeight: scoreHeight, length: periods.length }, theme),
@@ -97,8 +146,14 @@ export function historyOption(view: HistoryView, context: ChartContext, height: 
   }
 }
 
-/** What the chart tells when it is pointed at: the score of the unit and of the province, and the rank. */
-export function historyHovers(view: HistoryView, { words }: Pick<ChartContext, 'words'>): HoverPoint[] {
+/**
+ * What the chart tells when it is pointed at: the score of the unit and of the province, and the
+ * rank.
+ */
+export function historyHovers(
+  view: HistoryView,
+  { words }: Pick<ChartContext, 'words'>,
+): HoverPoint[] {
   const { unit, indicator, periods, values, province, target, places } = view
   const courses = [
     { name: unit.short_name, values },
@@ -112,7 +167,12 @@ export function historyHovers(view: HistoryView, { words }: Pick<ChartContext, '
     return [{ at: [index, place.rank], grid: 1, title: unit.short_name, lines: [line] }]
   }
   return [
-    ...courses.flatMap((course) => courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [index, value])),
+    ...courses.flatMap((course) =>
+      courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+        index,
+        value,
+      ]),
+    ),
     ...places.flatMap(rankHover),
   ]
 }
@@ -123,17 +183,39 @@ function colorOf({ focus }: HistoryView, theme: ChartTheme): string {
 
 /** The name of an axis over its plot, beginning where the labels of the axis begin. */
 function nameStyle(theme: ChartTheme, left: number): Record<string, unknown> {
-  return { color: theme.quiet, fontSize: theme.smallSize, fontWeight: 600, align: 'left', padding: [0, 0, 0, -left] }
+  return {
+    color: theme.quiet,
+    fontSize: theme.smallSize,
+    fontWeight: 600,
+    align: 'left',
+    padding: [0, 0, 0, -left],
+  }
 }
 
-function endOf(values: readonly (number | null)[], textOf: (value: number) => string, color: string, weight: number): EndName | null {
+function endOf(
+  values: readonly (number | null)[],
+  textOf: (value: number) => string,
+  color: string,
+  weight: number,
+): EndName | null {
   const last = values.at(-1)
   return last == null ? null : { name: textOf(last), last, color, weight }
 }
 
 /** A pale band: an unseen line at its lower edge, and the height of the band stacked on it. */
-function band(lowest: readonly (number | null)[], highest: readonly (number | null)[], theme: ChartTheme): Record<string, unknown>[] {
-  const edge = { type: 'line', stack: 'band', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, z: 1 }
+function band(
+  lowest: readonly (number | null)[],
+  highest: readonly (number | null)[],
+  theme: ChartTheme,
+): Record<string, unknown>[] {
+  const edge = {
+    type: 'line',
+    stack: 'band',
+    symbol: 'none',
+    silent: true,
+    lineStyle: { opacity: 0 },
+    z: 1,
+  }
   const heights = highest.map((high, index) => {
     const low = lowest[index]
     return high === null || low == null ? null : high - low
@@ -144,7 +226,12 @@ function band(lowest: readonly (number | null)[], highest: readonly (number | nu
   ]
 }
 
-function unitLine(name: string, values: readonly (number | null)[], color: string, theme: ChartTheme): Record<string, unknown> {
+function unitLine(
+  name: string,
+  values: readonly (number | null)[],
+  color: string,
+  theme: ChartTheme,
+): Record<string, unknown> {
   return {
     type: 'line',
     name,

@@ -1,8 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dodgeBoxes } from '@/ui/chart/dodge'
-import { stripLayout, unitAt, unitOrder, type StripLayout, type StripRoom } from '@/screens/compare/charts/strip'
-import { stripDifference, spokenFigure, stripFigure, targetText, unitFigure, unitLabel } from '@/screens/compare/charts/stripWords'
+import {
+  stripLayout,
+  unitAt,
+  unitOrder,
+  type StripLayout,
+  type StripRoom,
+} from '@/screens/compare/charts/strip'
+import {
+  stripDifference,
+  spokenFigure,
+  stripFigure,
+  targetText,
+  unitFigure,
+  unitLabel,
+} from '@/screens/compare/charts/stripWords'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { PeriodId } from '@/dataset/period'
 import { createWords } from '@/i18n/translator'
@@ -60,19 +73,31 @@ describe('boxes moved apart', () => {
   })
 
   it('never overlap, keep their order, and stay within the ends as far as they fit', () => {
-    const box = fc.record({ at: fc.integer({ min: -50, max: 1050 }), width: fc.integer({ min: 1, max: 120 }) })
+    const box = fc.record({
+      at: fc.integer({ min: -50, max: 1050 }),
+      width: fc.integer({ min: 1, max: 120 }),
+    })
     fc.assert(
-      fc.property(fc.array(box, { maxLength: 6 }), fc.integer({ min: 0, max: 10 }), (boxes, gap) => {
-        const placed = dodgeBoxes(boxes, gap, 0, 1000)
-        const order = boxes
-          .map(({ at, width }, index) => ({ at, index, left: (placed[index] ?? 0) - width / 2, right: (placed[index] ?? 0) + width / 2 }))
-          .sort((a, b) => a.at - b.at || a.index - b.index)
-        for (const [index, each] of order.entries()) {
-          const before = order[index - 1]
-          expect(each.left).toBeGreaterThanOrEqual((before ? before.right + gap : 0) - 1e-6)
-          expect(each.right).toBeLessThanOrEqual(1000 + 1e-6)
-        }
-      }),
+      fc.property(
+        fc.array(box, { maxLength: 6 }),
+        fc.integer({ min: 0, max: 10 }),
+        (boxes, gap) => {
+          const placed = dodgeBoxes(boxes, gap, 0, 1000)
+          const order = boxes
+            .map(({ at, width }, index) => ({
+              at,
+              index,
+              left: (placed[index] ?? 0) - width / 2,
+              right: (placed[index] ?? 0) + width / 2,
+            }))
+            .sort((a, b) => a.at - b.at || a.index - b.index)
+          for (const [index, each] of order.entries()) {
+            const before = order[index - 1]
+            expect(each.left).toBeGreaterThanOrEqual((before ? before.right + gap : 0) - 1e-6)
+            expect(each.right).toBeLessThanOrEqual(1000 + 1e-6)
+          }
+        },
+      ),
     )
   })
 })
@@ -87,9 +112,15 @@ describe('the width of a text', () => {
 
 const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
-function stripWith(values: readonly (number | null)[], state: Partial<Asked<'compare'>> = {}, indicator = 'higher,50'): Strip {
+function stripWith(
+  values: readonly (number | null)[],
+  state: Partial<Asked<'compare'>> = {},
+  indicator = 'higher,50',
+): Strip {
   const rows = values.flatMap((value, index) =>
-    value === null ? [] : [`${UNITS[index]},x,2021-Q3,${value}`, `${UNITS[index]},x,2020-Q3,${value + index}`],
+    value === null
+      ? []
+      : [`${UNITS[index]},x,2021-Q3,${value}`, `${UNITS[index]},x,2020-Q3,${value + index}`],
   )
   const dataset = datasetFrom(
     {
@@ -119,8 +150,14 @@ describe('a strip', () => {
     const { mark, shade, from, to } = stripLayout(stripWith([0, 100]), words, ROOM)
     expect(mark).toBeCloseTo((from + to) / 2, 9)
     expect(shade).toEqual({ from: mark, to: 800 })
-    expect(stripLayout(stripWith([0, 100], {}, 'lower,50'), words, ROOM).shade).toEqual({ from: 0, to: mark })
-    expect(stripLayout(stripWith([0, 100], {}, 'none,50'), words, ROOM)).toMatchObject({ mark: null, shade: null })
+    expect(stripLayout(stripWith([0, 100], {}, 'lower,50'), words, ROOM).shade).toEqual({
+      from: 0,
+      to: mark,
+    })
+    expect(stripLayout(stripWith([0, 100], {}, 'none,50'), words, ROOM)).toMatchObject({
+      mark: null,
+      shade: null,
+    })
   })
 
   it('has the first rank on the right', () => {
@@ -133,7 +170,15 @@ describe('a strip', () => {
     const layout = stripLayout(strip, words, ROOM)
     expect(layout.marks).toHaveLength(5)
     expect(layout.ticks).toHaveLength(2)
-    expect(unitOrder(layout).map((index) => strip.units[index]?.unit.unit_id)).toEqual(['a', 'b', 'd', 'e', 'f', 'g', 'h'])
+    expect(unitOrder(layout).map((index) => strip.units[index]?.unit.unit_id)).toEqual([
+      'a',
+      'b',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+    ])
   })
 
   it('puts units of equal figures side by side and leaves none out', () => {
@@ -161,7 +206,10 @@ describe('a strip', () => {
         (values, shown, isBeside, width) => {
           fc.pre(values.some((each) => each !== null))
           const versus = isBeside ? ('2020-Q3' as PeriodId) : null
-          const layout = stripLayout(stripWith(values, { form: shown, versus }), words, { ...ROOM, width })
+          const layout = stripLayout(stripWith(values, { form: shown, versus }), words, {
+            ...ROOM,
+            width,
+          })
           for (const row of [0, 1, 2, 3, 4, 5]) {
             const boxes = edges(layout, row)
             for (const [index, { left, right }] of boxes.entries()) {
@@ -170,7 +218,8 @@ describe('a strip', () => {
             }
           }
           const places = layout.marks.map((mark) => mark.shown).sort((a, b) => a - b)
-          for (const [index, x] of places.entries()) if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(18.4 - 1e-6)
+          for (const [index, x] of places.entries())
+            if (index > 0) expect(x - (places[index - 1] ?? 0)).toBeGreaterThanOrEqual(18.4 - 1e-6)
         },
       ),
       { numRuns: 60 },
@@ -179,10 +228,15 @@ describe('a strip', () => {
 
   it('stacks labels in rows where they do not fit side by side, each with its shape', () => {
     const values = [10, 20, 30, 40, 50, 60]
-    const narrow = stripLayout(stripWith(values, { versus: '2020-Q3' as PeriodId }), words, { ...ROOM, width: 360 })
+    const narrow = stripLayout(stripWith(values, { versus: '2020-Q3' as PeriodId }), words, {
+      ...ROOM,
+      width: 360,
+    })
     expect(new Set(narrow.labels.map(({ row }) => row)).size).toBeGreaterThan(1)
     expect(narrow.labels.every(({ isApart }) => isApart)).toBe(true)
-    expect(new Set(stripLayout(stripWith(values), words, ROOM).labels.map(({ row }) => row))).toEqual(new Set([0]))
+    expect(
+      new Set(stripLayout(stripWith(values), words, ROOM).labels.map(({ row }) => row)),
+    ).toEqual(new Set([0]))
   })
 
   it('gives each focus unit a lane where a second period is drawn', () => {
@@ -195,8 +249,13 @@ describe('a strip', () => {
 
   it('names the others where no focus unit has a figure and they are few', () => {
     const strip = stripWith([null, null, null, null, null, null, 7, 8])
-    expect(stripLayout(strip, words, ROOM).names.map(({ text }) => text)).toEqual(['g: 7,0', 'h: 8,0'])
-    expect(stripLayout(stripWith([1, null, null, null, null, null, 7, 8]), words, ROOM).names).toEqual([])
+    expect(stripLayout(strip, words, ROOM).names.map(({ text }) => text)).toEqual([
+      'g: 7,0',
+      'h: 8,0',
+    ])
+    expect(
+      stripLayout(stripWith([1, null, null, null, null, null, 7, 8]), words, ROOM).names,
+    ).toEqual([])
   })
 
   it('keeps the label of the province on the strip', () => {
@@ -270,7 +329,10 @@ describe('the figures of a strip', () => {
     expect(spoken(beside)).toBe('40,0\u00a0% (0,0)')
     expect(spoken({ form: 'rank' })).toBe('1/3 (giá trị 40,0\u00a0%)')
     const missing = stripWith([40, null])
-    expect(missing.units.map((unit) => spokenFigure(words, missing, unit))).toEqual(['40,0\u00a0%', 'Chưa có số liệu'])
+    expect(missing.units.map((unit) => spokenFigure(words, missing, unit))).toEqual([
+      '40,0\u00a0%',
+      'Chưa có số liệu',
+    ])
   })
 
   it('stand under the target, which says which side is good', () => {
@@ -278,6 +340,8 @@ describe('the figures of a strip', () => {
     expect(targetText(words, stripWith([40], {}, 'lower,50'))).toBe('≤\u00a050\u00a0%')
     expect(targetText(words, stripWith([40], {}, 'none,50'))).toBeNull()
     expect(targetText(words, stripWith([40], {}, 'higher,'))).toBeNull()
-    expect(targetText(words, { ...stripWith([40]), target: null, targets: { least: 30, most: 50 } })).toBe('≥\u00a030,0–50\u00a0%')
+    expect(
+      targetText(words, { ...stripWith([40]), target: null, targets: { least: 30, most: 50 } }),
+    ).toBe('≥\u00a030,0–50\u00a0%')
   })
 })

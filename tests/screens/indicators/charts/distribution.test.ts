@@ -49,7 +49,8 @@ describe('the distribution of an indicator', () => {
           const width = (view.scale.max - view.scale.min) / places
           view.dots.forEach((a, i) =>
             view.dots.forEach((b, j) => {
-              if (i < j && a.level === b.level) expect(Math.abs(a.value - b.value)).toBeGreaterThanOrEqual(width - 1e-6)
+              if (i < j && a.level === b.level)
+                expect(Math.abs(a.value - b.value)).toBeGreaterThanOrEqual(width - 1e-6)
             }),
           )
           expect(view.height).toBe(Math.max(...view.dots.map(({ level }) => level)) + 1)
@@ -60,11 +61,24 @@ describe('the distribution of an indicator', () => {
 
   it('names target, province, median, focus units and both ends', () => {
     const ranking = rankingOf([10, 20, 30, 40, 60])
-    const across = dotAcross(SIZE, TEST_THEME, (places) => distributionView(ranking, places)?.height ?? 0)
+    const across = dotAcross(
+      SIZE,
+      TEST_THEME,
+      (places) => distributionView(ranking, places)?.height ?? 0,
+    )
     const view = distributionView(ranking, stripRoom(SIZE, TEST_THEME) / across)
     if (!view) throw new Error('There are figures')
-    const texts = drawnTexts(drawSvg(distributionOption(view, TEST_CONTEXT, SIZE, across), SIZE)).map(({ text }) => text)
-    const named = ['Chỉ tiêu 50\u00a0%', 'Toàn tỉnh 32,0', 'Trung vị 30,0', 'u1 20,0', 'u0 10,0', 'u4 60,0']
+    const texts = drawnTexts(
+      drawSvg(distributionOption(view, TEST_CONTEXT, SIZE, across), SIZE),
+    ).map(({ text }) => text)
+    const named = [
+      'Chỉ tiêu 50\u00a0%',
+      'Toàn tỉnh 32,0',
+      'Trung vị 30,0',
+      'u1 20,0',
+      'u0 10,0',
+      'u4 60,0',
+    ]
     expect(texts).toEqual(expect.arrayContaining(named))
     expect(texts).not.toContain('u2 30,0')
   })
@@ -78,8 +92,14 @@ describe('the distribution of an indicator', () => {
 })
 
 describe('words on staffs', () => {
-  const staff = fc.record({ at: fc.integer({ min: 0, max: 800 }), width: fc.integer({ min: 20, max: 160 }) })
-  const spanOf = ({ at, width }: { at: number; width: number }, side: string): { from: number; to: number } =>
+  const staff = fc.record({
+    at: fc.integer({ min: 0, max: 800 }),
+    width: fc.integer({ min: 20, max: 160 }),
+  })
+  const spanOf = (
+    { at, width }: { at: number; width: number },
+    side: string,
+  ): { from: number; to: number } =>
     side === 'right' ? { from: at, to: at + width } : { from: at - width, to: at }
 
   // No row over all staffs exists for these: each stands under the word of the next.
@@ -108,7 +128,10 @@ describe('words on staffs', () => {
   })
 
   it('are crossed by no staff where they can all fly one way', () => {
-    const narrow = fc.record({ at: fc.integer({ min: 200, max: 600 }), width: fc.integer({ min: 20, max: 160 }) })
+    const narrow = fc.record({
+      at: fc.integer({ min: 200, max: 600 }),
+      width: fc.integer({ min: 20, max: 160 }),
+    })
     fc.assert(
       fc.property(fc.uniqueArray(narrow, { maxLength: 9, selector: ({ at }) => at }), (staffs) => {
         const flags = flagRows(staffs, { from: 0, to: 900 })
@@ -118,7 +141,8 @@ describe('words on staffs', () => {
             const [x, y] = [staffs[i], staffs[j]]
             if (i === j || !x || !y) return
             const span = spanOf(x, a.side)
-            // The staff of b reaches up to its own row; a word under that row must not lie across it.
+            // The staff of b reaches up to its own row; a word under that row must not lie across
+            // it.
             if (y.at > span.from && y.at < span.to) expect(b.row).toBeLessThan(a.row)
           }),
         )

@@ -15,7 +15,11 @@ const words = createWords('vi')
 const SIZE = { width: 900, height: 500 }
 
 /** Units a, b, … with `met/all` cases each. */
-function funnelOf(counts: readonly string[], polarity = 'higher', measure = 'percent'): FunnelView | null {
+function funnelOf(
+  counts: readonly string[],
+  polarity = 'higher',
+  measure = 'percent',
+): FunnelView | null {
   const rows = counts.map((count, index) => {
     const [numerator, denominator] = count.split('/').map(Number)
     const value = ((100 * (numerator ?? 0)) / (denominator ?? 1)).toFixed(4)
@@ -42,7 +46,10 @@ describe('the funnel of an indicator', () => {
     expect(view?.centre).toBeCloseTo((100 * (180 + 85 + 900 + 30 + 92 + 440)) / 1960, 9)
     expect(view?.outer.map(({ unit }) => unit.unit_id)).toEqual(['d'])
     expect(view?.within.length).toBe(5)
-    expect(view?.outer[0]).toMatchObject({ isGood: false, position: { direction: 'down', level: 0.998 } })
+    expect(view?.outer[0]).toMatchObject({
+      isGood: false,
+      position: { direction: 'down', level: 0.998 },
+    })
     expect(funnelOf(COUNTS, 'lower')?.outer[0]).toMatchObject({ isGood: true })
     expect(funnelOf(COUNTS, 'none')?.outer[0]).toMatchObject({ isGood: null })
   })
@@ -61,7 +68,9 @@ describe('the funnel of an indicator', () => {
   it('is not drawn from too few units, other measures, or counts that do not make the value', () => {
     expect(funnelOf(COUNTS.slice(0, FUNNEL_UNITS - 1))).toBeNull()
     expect(funnelOf(COUNTS, 'higher', 'score')).toBeNull()
-    expect(funnelOf([...COUNTS.slice(0, 5), '120/100'])?.without.map(({ unit_id }) => unit_id)).toEqual(['f'])
+    expect(
+      funnelOf([...COUNTS.slice(0, 5), '120/100'])?.without.map(({ unit_id }) => unit_id),
+    ).toEqual(['f'])
   })
 
   it('has limits that open towards few cases and hold the centre', () => {
@@ -69,7 +78,9 @@ describe('the funnel of an indicator', () => {
     const widths = (view?.limits ?? []).map(({ levels: [inner, outer] }) => {
       expect(inner?.lower).toBeLessThanOrEqual(view?.centre ?? 0)
       expect(inner?.upper).toBeGreaterThanOrEqual(view?.centre ?? 0)
-      expect((outer?.upper ?? 0) - (outer?.lower ?? 0)).toBeGreaterThan((inner?.upper ?? 0) - (inner?.lower ?? 0))
+      expect((outer?.upper ?? 0) - (outer?.lower ?? 0)).toBeGreaterThan(
+        (inner?.upper ?? 0) - (inner?.lower ?? 0),
+      )
       return (inner?.upper ?? 0) - (inner?.lower ?? 0)
     })
     expect(widths[0]).toBeGreaterThan((widths.at(-1) ?? 0) * 2)
@@ -78,8 +89,21 @@ describe('the funnel of an indicator', () => {
   it('draws the levels, centre, target and those to be named', () => {
     const view = funnelOf(COUNTS)
     if (!view) throw new Error('There is a funnel')
-    const texts = drawnTexts(drawSvg(funnelOption(view, TEST_CONTEXT, SIZE), SIZE)).map(({ text }) => text)
-    expect(texts).toEqual(expect.arrayContaining(['b', 'd', 'Mức chung 88,1', 'Chỉ tiêu 90\u00a0%', '95 %', '99,8 %', '100', '1.000']))
+    const texts = drawnTexts(drawSvg(funnelOption(view, TEST_CONTEXT, SIZE), SIZE)).map(
+      ({ text }) => text,
+    )
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'b',
+        'd',
+        'Mức chung 88,1',
+        'Chỉ tiêu 90\u00a0%',
+        '95 %',
+        '99,8 %',
+        '100',
+        '1.000',
+      ]),
+    )
     for (const other of ['a', 'c', 'e', 'f']) expect(texts).not.toContain(other)
   })
 
@@ -115,15 +139,31 @@ describe('names beside marks', () => {
 
   it('are left out rather than read as the name of another mark', () => {
     const size = { width: 60, height: 12 }
-    const marks = [boxAround([100, 50], { width: 8, height: 8 }), boxAround([172, 50], { width: 8, height: 8 })]
-    // To the right a name would end at the other mark; the edges of a low room leave no other place.
-    const [place] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks, { left: 90, right: 300, top: 40, bottom: 60 })
+    const marks = [
+      boxAround([100, 50], { width: 8, height: 8 }),
+      boxAround([172, 50], { width: 8, height: 8 }),
+    ]
+    // To the right a name would end at the other mark; the edges of a low room leave no other
+    // place.
+    const [place] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks, {
+      left: 90,
+      right: 300,
+      top: 40,
+      bottom: 60,
+    })
     expect(place).toBeNull()
-    const [free] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks.slice(0, 1), { left: 90, right: 300, top: 40, bottom: 60 })
+    const [free] = besideMarks([{ at: [100, 50], size, reach: 6 }], marks.slice(0, 1), {
+      left: 90,
+      right: 300,
+      top: 40,
+      bottom: 60,
+    })
     expect(free).toEqual([136, 50])
   })
 
   it('stand to the right where nothing is in the way', () => {
-    expect(besideMarks([{ at: [100, 100], size: { width: 40, height: 20 }, reach: 10 }], [], room)).toEqual([[130, 100]])
+    expect(
+      besideMarks([{ at: [100, 100], size: { width: 40, height: 20 }, reach: 10 }], [], room),
+    ).toEqual([[130, 100]])
   })
 })

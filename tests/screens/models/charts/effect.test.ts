@@ -18,7 +18,11 @@ function drawn(adopters: number) {
       units: `unit_id\n${units.join('\n')}`,
       indicators: 'indicator_id,target\nx,80',
       observations: `unit_id,indicator_id,period,value\n${units
-        .flatMap((unit, index) => [`${unit},x,2020-Q1,${60 + index}`, `${unit},x,2020-Q2,${61 + index}`, `${unit},x,2020-Q3,${64 + index}`])
+        .flatMap((unit, index) => [
+          `${unit},x,2020-Q1,${60 + index}`,
+          `${unit},x,2020-Q2,${61 + index}`,
+          `${unit},x,2020-Q3,${64 + index}`,
+        ])
         .join('\n')}`,
       models: 'model_id,indicator_ids\nm,x',
       adoptions: `model_id,unit_id,since\n${units
@@ -30,7 +34,8 @@ function drawn(adopters: number) {
   )
   const catalogue = modelCatalogue(dataset, sceneOf(dataset, START))
   const [row] = catalogue.rows
-  const view = row && row.indicators[0] ? effectView(dataset, catalogue, row, row.indicators[0]) : null
+  const view =
+    row && row.indicators[0] ? effectView(dataset, catalogue, row, row.indicators[0]) : null
   if (!row || !view) throw new Error('The drawing has a model with figures')
   return { row, view }
 }
@@ -38,17 +43,27 @@ function drawn(adopters: number) {
 describe('the chart of adopters and the others', () => {
   it('names adopters and the mean of the others, and leaves the others unnamed', () => {
     const svg = drawSvg(effectOption(drawn(2).view, TEST_CONTEXT, 300), SIZE)
-    for (const name of ['>u0<', '>u1<', '>Bình quân đơn vị khác<', '>Quý I/2020<']) expect(svg).toContain(name)
+    for (const name of ['>u0<', '>u1<', '>Bình quân đơn vị khác<', '>Quý I/2020<'])
+      expect(svg).toContain(name)
     for (const name of ['>u5<', '>Bình quân áp dụng<']) expect(svg).not.toContain(name)
     expect(svg).toContain('#b4185d')
   })
 
   it('marks the period of adoption where it is known, in the colour of who adopted', () => {
     const option = effectOption(drawn(2).view, TEST_CONTEXT, 300) as unknown as {
-      series: { name: string; markLine?: { data: { xAxis?: number }[]; lineStyle: { color: string } } }[]
+      series: {
+        name: string
+        markLine?: { data: { xAxis?: number }[]; lineStyle: { color: string } }
+      }[]
     }
     const marked = option.series.filter(({ markLine }) => markLine?.data[0]?.xAxis !== undefined)
-    expect(marked.map(({ name, markLine }) => [name, markLine?.data[0]?.xAxis, markLine?.lineStyle.color])).toEqual([['u0', 1, '#b4185d']])
+    expect(
+      marked.map(({ name, markLine }) => [
+        name,
+        markLine?.data[0]?.xAxis,
+        markLine?.lineStyle.color,
+      ]),
+    ).toEqual([['u0', 1, '#b4185d']])
   })
 
   it('draws many adopters as one mean, and names of them only those in focus', () => {

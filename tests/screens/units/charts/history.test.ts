@@ -34,7 +34,9 @@ const dataset = datasetFrom(
     observations: ['unit_id,indicator_id,period,value']
       .concat(
         ['a', 'b', 'c', 'd'].flatMap((unit, place) =>
-          [1, 2, 3, 4].map((quarter) => `${unit},score,2021-Q${quarter},${90 - 5 * place + quarter}`),
+          [1, 2, 3, 4].map(
+            (quarter) => `${unit},score,2021-Q${quarter},${90 - 5 * place + quarter}`,
+          ),
         ),
       )
       .join('\n'),
@@ -57,7 +59,8 @@ function draw(option: echarts.EChartsCoreOption, width = 560, height = 320): str
   chart.dispose()
   return svg
 }
-const textsOf = (svg: string): string[] => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text)
+const textsOf = (svg: string): string[] =>
+  [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text)
 
 describe('the history of a unit', () => {
   beforeEach(() => {
@@ -76,7 +79,9 @@ describe('the history of a unit', () => {
 
   it('writes the last figures, the ranks, the periods and what each plot shows', () => {
     const texts = textsOf(draw(historyOption(viewOf('b'), { words, theme }, 320)))
-    expect(texts).toEqual(expect.arrayContaining(['b 89,00', 'Toàn tỉnh 86,50', 'Hạng', 'score', 'Quý I/2021']))
+    expect(texts).toEqual(
+      expect.arrayContaining(['b 89,00', 'Toàn tỉnh 86,50', 'Hạng', 'score', 'Quý I/2021']),
+    )
     expect(texts.filter((text) => text === '2')).toHaveLength(4)
   })
 
@@ -97,9 +102,11 @@ describe('the history of a unit', () => {
   it('never draws the names of two lines over each other', () => {
     const close = { ...viewOf('b'), values: [80, 80, 80, 80], province: [80, 80, 80, 80.01] }
     const svg = draw(historyOption(close, { words, theme }, 320))
-    const heights = [...svg.matchAll(/<text[^>]*transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>(?:b|Toàn tỉnh) [^<]*<\/text>/g)].map(
-      ([, , y]) => Number(y),
-    )
+    const heights = [
+      ...svg.matchAll(
+        /<text[^>]*transform="translate\(([\d.]+) ([\d.]+)\)"[^>]*>(?:b|Toàn tỉnh) [^<]*<\/text>/g,
+      ),
+    ].map(([, , y]) => Number(y))
     expect(heights).toHaveLength(2)
     expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThanOrEqual(16)
   })
