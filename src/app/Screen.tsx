@@ -7,7 +7,7 @@ import { datasetOn } from '@/analysis/asOf'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { sortIssues } from '@/analysis/status'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
-import { usePreloadedCharts } from '@/ui/chart/LazyChart'
+import { usePreloaded } from '@/ui/chart/LazyChart'
 import { HeadlineFootContext } from '@/ui/Headline'
 import { LazySinceStrip } from '@/since/LazySince'
 import { DatasetContext } from '@/ui/useDataset'
@@ -80,7 +80,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   const isTranslated = useIsTranslated()
   useShortcuts(dataset.about.dashboard.meetings)
-  usePreloadedCharts()
+  usePreloaded()
   usePagePainted(formatAddress(state))
   useEffect(() => {
     document.title = dataset.about.dashboard.title ?? dataset.about.title

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { CSSProperties } from 'react'
 import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
@@ -8,7 +9,6 @@ import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
-import { CellCard } from '@/ui/cell/CellCard'
 import { AttainmentMark } from '@/ui/cell/marks'
 import { MatrixRow } from './MatrixRow'
 import { useCellCard } from '@/ui/cell/useCellCard'
@@ -18,6 +18,11 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './matrix.module.css'
 import pageCss from './page.module.css'
+
+// The card is fetched once the screen stands (`usePreloaded`), so that it weighs nothing before.
+const CellCard = lazy(() =>
+  import('@/ui/cell/CellCard').then((module) => ({ default: module.CellCard })),
+)
 
 /**
  * The overview as a table: units down, score and headline indicators across, models against
@@ -121,7 +126,9 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
         </table>
       </div>
       {card.shown && (
-        <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />
+        <Suspense fallback={null}>
+          <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />
+        </Suspense>
       )}
     </section>
   )

@@ -43,12 +43,15 @@ function chartWith(parts: readonly ChartPart[]): LazyExoticComponent<ComponentTy
  * Fetches the chart program once the browser has nothing better to do, so that the first chart
  * asked for is there at once.
  */
-export function usePreloadedCharts(): void {
+export function usePreloaded(): void {
   useEffect(() => {
     const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500))
     const cancel = window.cancelIdleCallback ?? window.clearTimeout
     const handle = idle(
-      () => void Promise.all([import('./Chart'), PARTS.line()]).catch(() => undefined),
+      () =>
+        void Promise.all([import('@/ui/cell/CellCard'), import('./Chart'), PARTS.line()]).catch(
+          () => undefined,
+        ),
     )
     return () => cancel(handle)
   }, [])
