@@ -1,15 +1,8 @@
 import { measuredOf } from './reading'
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
-import {
-  areShares,
-  countedTwice,
-  decimalsWritten,
-  figureDoubts,
-  PLAN_FIGURES,
-  scaleDoubts,
-  type Placed,
-} from '@/dataset/plausibility'
+import { countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES } from '@/dataset/plausibility'
+import { areShares, scaleDoubts, type Placed } from '@/dataset/scaleDoubts'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { periodOf, type PeriodId } from '@/dataset/period'

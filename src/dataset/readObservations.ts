@@ -16,7 +16,7 @@ import {
 } from './observationColumns'
 import { Observations } from './observations'
 import { duplicateIssue } from './read'
-import type { Cluster } from './plausibility'
+import type { Cluster } from './scaleDoubts'
 import type { References } from './references'
 import { RowIndex } from './rowIndex'
 import { settleFigures } from './settle'

@@ -1,14 +1,8 @@
 import { issue, type Issue } from './issue'
 import type { IndicatorId } from './ids'
 import type { ObservationColumns } from './observationColumns'
-import {
-  countDoubt,
-  noCasesDoubt,
-  targetCluster,
-  targetDoubt,
-  type Cluster,
-  type Doubt,
-} from './plausibility'
+import { countDoubt, noCasesDoubt, type Doubt } from './plausibility'
+import { targetCluster, targetDoubt, type Cluster } from './scaleDoubts'
 import type { Indicator } from './tables/indicators'
 
 /**

@@ -1,34 +1,22 @@
 import type { Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { takeIn, type ReadFile } from './intake'
-import { shownChanges, type ShownChange } from './diff'
+import type { ShownChange } from './diff'
 import { diffRows, mergeRows, type TableDiff } from './merge'
-import { openFiles, packageFiles } from './packageFiles'
+import { isReplaceable, summaryOf } from './intakeSummary'
 import { tableRows, type PackageRows } from './packageRows'
-import type { Question } from './questions'
-import { parseRecipes } from './parseRecipe'
-import {
-  formatRecipes,
-  readOptionsOf,
-  recipeFor,
-  sheetName,
-  withAnswer,
-  withColumn,
-  type Assignment,
-  type Recipe,
-  type RecipeReading,
-} from './recipe'
-import { recipeOf, type FileIntake } from './report'
+import { withAnswer, withColumn, type Assignment, type Recipe } from './recipe'
+import type { FileIntake } from './report'
+import { Sayings, type Reading } from './sayings'
 import type { Issue } from '@/dataset/issue'
 import type { Words } from '@/i18n/translator'
-import { readFile, type FileTable, type ReadOptions } from './sheets/readFile'
-import { openBase, readerOf, type BasePackage, type PackageBytes } from './basePackage'
-import { changeRow, keptOf } from './tableChanges'
+import { readFile, type FileTable } from './sheets/readFile'
+import { openBase, type BasePackage, type PackageBytes } from './basePackage'
+import { changeRow, decimalsShown, namesOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
 import { excelCsv, problemFilter, problemWords } from './problems'
 import {
   pageOf,
-  severityCounts,
   type ChangeKind,
   type ChangeRow,
   type IntakeOverview,
@@ -36,6 +24,7 @@ import {
   type ProblemFilter,
 } from './overview'
 import { tableOverview } from './tableOverview'
+import { writePackage } from './writtenPackage'
 
 /** What is done with a file at the moment. */
 export type Stage = 'waiting' | 'reading' | 'taking' | 'done'
@@ -43,18 +32,7 @@ export type OnStage = (file: string, stage: Stage) => void
 
 type Held = { readonly bytes: Uint8Array; readonly options: string; readonly read: ReadFile }
 
-/** Beyond so many units or indicators a list to choose from is cut. */
-const CHOICES = 400
 const PAGE = 50
-
-/** Tables whose keys no other table names: their rows may be replaced as a whole. */
-const REPLACEABLE: ReadonlySet<TableName> = new Set([
-  'observations',
-  'bands',
-  'adoptions',
-  'shortcomings',
-  'directives',
-])
 
 /**
  * An import from the first file to the new package: files, what has been said about them, and what
@@ -64,14 +42,8 @@ const REPLACEABLE: ReadonlySet<TableName> = new Set([
 export class IntakeDesk {
   readonly #base: BasePackage
   readonly #files = new Map<string, Held>()
-  /** What was said here, by table of a file; goes before the recipes that were loaded. */
-  readonly #own = new Map<string, Recipe>()
-  readonly #readings = new Map<string, RecipeReading & { readonly sheets?: readonly string[] }>()
-  /** Every question that was asked, by table of a file and by its id, in the order of asking. */
-  readonly #asked = new Map<string, Map<string, Question>>()
+  readonly #sayings = new Sayings()
   readonly #replaced = new Set<TableName>()
-  #loaded: readonly Recipe[] = []
-  #recipeIssues: readonly Issue[] = []
   #report: readonly FileIntake[] = []
   #merged: PackageRows
   #diff: readonly TableDiff[] = []
@@ -79,8 +51,8 @@ export class IntakeDesk {
   #lost: readonly Issue[] = []
   #package: PackageBytes | null = null
   #newErrors = 0
-  #decimals = new Map<string, number>()
-  #names = new Map<string, string>()
+  #decimals: ReadonlyMap<string, number> = new Map()
+  #names: ReadonlyMap<string, string> = new Map()
 
   private constructor(base: BasePackage) {
     this.#base = base
@@ -104,11 +76,9 @@ export class IntakeDesk {
 
   removeFile(file: string): void {
     this.#files.delete(file)
-    this.#readings.delete(file)
+    this.#sayings.forgetFile(file)
     for (const { file: table, origin } of this.#report) {
-      if (origin !== file) continue
-      this.#own.delete(table)
-      this.#asked.delete(table)
+      if (origin === file) this.#sayings.forgetTable(table)
     }
   }
 
@@ -145,8 +115,8 @@ export class IntakeDesk {
   }
 
   /** Says how a file is to be opened, in place of what was detected. */
-  setReading(file: string, reading: RecipeReading & { readonly sheets?: readonly string[] }): void {
-    this.#readings.set(file, reading)
+  setReading(file: string, reading: Reading): void {
+    this.#sayings.setReading(file, reading)
   }
 
   /**
@@ -154,7 +124,7 @@ export class IntakeDesk {
    * gone.
    */
   replace(table: TableName, isReplaced: boolean): void {
-    if (isReplaced && REPLACEABLE.has(table)) this.#replaced.add(table)
+    if (isReplaced && isReplaceable(table)) this.#replaced.add(table)
     else this.#replaced.delete(table)
   }
 
@@ -163,9 +133,7 @@ export class IntakeDesk {
    * none of them is followed then.
    */
   loadRecipes(file: string, text: string): void {
-    const read = parseRecipes(file, text.replace(/^\uFEFF/, ''))
-    this.#recipeIssues = read.issues
-    if (read.usable) this.#loaded = [...read.value, ...this.#loaded]
+    this.#sayings.load(file, text)
   }
 
   /** Takes everything in anew, and tells of all of it. */
@@ -177,11 +145,11 @@ export class IntakeDesk {
     const intake = takeIn({
       files,
       base: this.#base.rows,
-      recipes: [...this.#ownRecipes(), ...this.#loaded],
+      recipes: this.#sayings.recipes(),
     })
     const { taken } = intake
     this.#report = intake.report
-    this.#remember()
+    this.#sayings.remember(this.#report)
     const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
     const replaced = new Set(
       [...this.#replaced].filter((name) => tableRows(taken, name).length > 0),
@@ -232,39 +200,12 @@ export class IntakeDesk {
 
   /** The recipes by which files like these are read without asking, as JSON. */
   recipes(): string {
-    const known = this.#report.filter(({ table }) => table !== null)
-    return formatRecipes(
-      known.map((report) => {
-        const pattern = recipeFor(this.#loaded, report.origin, report.sheet).file
-        const { sheets: _sheets, ...reading } = this.#readings.get(report.origin) ?? {}
-        const recipe = {
-          ...report.recipe,
-          file: pattern,
-          read: { ...report.recipe.read, ...reading },
-        }
-        return recipeOf({ ...report, recipe })
-      }),
-    )
+    return this.#sayings.written(this.#report)
   }
 
   /** The files of the new package; `null` where nothing was taken or it could not be opened. */
   packageBytes(): PackageBytes | null {
     return this.#package
-  }
-
-  /** What was said here: of one table of a sheet before what was said of any. */
-  #ownRecipes(): readonly Recipe[] {
-    return [...this.#own.values()].sort(
-      (a, b) => Number(b.sheet !== null) - Number(a.sheet !== null),
-    )
-  }
-
-  #remember(): void {
-    for (const { file, questions } of this.#report) {
-      const asked = this.#asked.get(file) ?? new Map<string, Question>()
-      for (const question of questions) asked.set(question.id, question)
-      this.#asked.set(file, asked)
-    }
   }
 
   #problems(): readonly Issue[] {
@@ -273,32 +214,11 @@ export class IntakeDesk {
 
   #change(table: string, change: (recipe: Recipe) => Recipe): void {
     const report = this.#report.find(({ file }) => file === table)
-    if (!report) return
-    const own = this.#own.get(table) ?? {
-      ...report.recipe,
-      file: baseName(report.origin),
-      sheet: report.sheet,
-    }
-    this.#own.set(table, change(own))
-  }
-
-  #optionsFor(file: string): ReadOptions {
-    const { sheets, ...reading } = this.#readings.get(file) ?? {}
-    const loaded = recipeFor(this.#loaded, file)
-    const named = this.#loaded.flatMap((recipe) =>
-      recipeFor([recipe], file) === recipe ? [sheetName(recipe.sheet)] : [],
-    )
-    const own =
-      sheets ??
-      (named.length > 0 && named.every((name) => name !== '' && !name.includes('*'))
-        ? named
-        : undefined)
-    const options = readOptionsOf({ ...loaded, sheet: null, read: { ...loaded.read, ...reading } })
-    return own === undefined ? options : { ...options, sheets: [...new Set(own)] }
+    if (report) this.#sayings.change(report, change)
   }
 
   async #read(file: string, bytes: Uint8Array): Promise<void> {
-    const options = this.#optionsFor(file)
+    const options = this.#sayings.optionsFor(file)
     const key = JSON.stringify(options)
     const held = this.#files.get(file)
     if (held?.options === key && held.bytes === bytes) return
@@ -309,46 +229,22 @@ export class IntakeDesk {
     })
   }
 
-  /**
-   * Makes the new package and opens it; `null` where it does not open. What the screens would show
-   * is compared on the way.
-   */
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
-    const { files, dataset, descriptor } = this.#base
-    const kept = new Set(TABLE_NAMES.filter((name) => !touched.has(name)))
-    const written = packageFiles(this.#merged, descriptor, kept, (path) => files.get(path))
-    const keptFiles = keptOf(this.#base, kept)
-    const { assembled } = await openFiles(written, readerOf(files))
-    this.#shown = []
-    this.#package = null
-    if (!assembled.usable) return null
-    const encoder = new TextEncoder()
-    this.#package = new Map([
-      ...keptFiles,
-      ...[...written].map(([name, text]) => [name, encoder.encode(text)] as const),
-    ])
-    const after = assembled.dataset
-    const errors = (issues: readonly Issue[]): number =>
-      issues.filter(({ severity }) => severity === 'error').length
-    this.#newErrors = Math.max(0, errors(after.issues) - errors(dataset?.issues ?? []))
-    if (dataset) this.#shown = shownChanges(dataset.observations, after.observations)
-    return after
+    const written = await writePackage(this.#base, this.#merged, touched)
+    this.#shown = written?.shown ?? []
+    this.#package = written?.files ?? null
+    if (!written) return null
+    this.#newErrors = written.newErrors
+    return written.dataset
   }
 
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
     if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [[], null, 0]
-    const { units, indicators } = this.#merged
-    this.#names = new Map([
-      ...units.map((row) => [row.unit_id, row.short_name]),
-      ...indicators.map((row) => [row.indicator_id, row.short_name]),
-    ] as [string, string][])
-    this.#decimals = new Map(
-      indicators.map(({ indicator_id, decimals }) => [indicator_id, decimals]),
-    )
+    this.#names = namesOf(this.#merged)
+    this.#decimals = decimalsShown(this.#merged)
     const tables = this.#report.map((report) => {
-      const { sheets: _sheets, ...reading } = this.#readings.get(report.origin) ?? {}
-      const asked = this.#asked.get(report.file) ?? new Map<string, Question>()
-      const read = { ...report.recipe.read, ...reading }
+      const read = this.#sayings.readingOf(report)
+      const asked = this.#sayings.askedOf(report.file)
       return tableOverview(
         report,
         this.#tableOf(report),
@@ -358,53 +254,25 @@ export class IntakeDesk {
         asked,
       )
     })
-    const sum = (of: (each: FileIntake) => number): number =>
-      this.#report.reduce((total, each) => total + of(each), 0)
-    const countOf = (kind: ChangeKind): number =>
-      this.#shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
+    const summary = summaryOf({
+      report: this.#report,
+      merged: this.#merged,
+      diff: this.#diff,
+      shown: this.#shown,
+      replaced,
+    })
     return {
+      ...summary,
       tables,
-      rows: {
-        read: sum(({ rows }) => rows.read),
-        taken: sum(({ rows }) => rows.taken),
-        changed: sum(({ rows }) => rows.changed),
-        refused: sum(({ rows }) => rows.refused),
-        skipped: sum(({ rows }) => rows.skipped),
-      },
-      figures: {
-        read: sum(({ figures }) => figures?.read ?? 0),
-        taken: sum(({ figures }) => figures?.taken ?? 0),
-        changed: sum(({ figures }) => figures?.changed ?? 0),
-        refused: sum(({ figures }) => figures?.refused ?? 0),
-        skipped: sum(({ figures }) => figures?.skipped ?? 0),
-      },
-      problems: severityCounts(this.#problems()),
-      needed: sum(({ questions }) => questions.filter(({ isNeeded }) => isNeeded).length),
       changes: {
-        tables: this.#diff.map(({ table, added, changed, removed }) => ({
-          table,
-          added: added.length,
-          changed: changed.length,
-          removed: removed.length,
-          isReplaceable: REPLACEABLE.has(table),
-          isReplaced: replaced.has(table),
-        })),
-        shown: {
-          added: countOf('added'),
-          changed: countOf('changed'),
-          removed: countOf('removed'),
-        },
+        ...summary.changes,
         isUsable,
         newErrors: this.#newErrors,
         lost: this.#lost,
         leftBehind: this.#base.others,
       },
-      units: units.slice(0, CHOICES).map(({ unit_id: value, name: label }) => ({ value, label })),
-      indicators: indicators
-        .slice(0, CHOICES)
-        .map(({ indicator_id: value, short_name: label }) => ({ value, label })),
-      recipeIssues: this.#recipeIssues,
-      recipes: this.#loaded.length,
+      recipeIssues: this.#sayings.issues,
+      recipes: this.#sayings.loadedCount,
     }
   }
 
@@ -429,7 +297,3 @@ export class IntakeDesk {
 }
 
 const FAULTY = 'faulty'
-
-function baseName(file: string): string {
-  return file.replace(/^.*[\\/]/, '')
-}

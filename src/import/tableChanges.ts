@@ -1,7 +1,8 @@
 import type { TableName } from '@/dataset/declarations'
-import type { ShownChange } from './diff'
 import type { BasePackage } from './basePackage'
+import type { ShownChange } from './diff'
 import type { ChangeRow } from './overview'
+import type { PackageRows } from './packageRows'
 
 /**
  * A change as a list shows it: keys as people call them, figures with the decimals of their
@@ -30,6 +31,19 @@ export function changeRow(
 /** A change that shows only in later decimals must be seen as one. */
 function decimalsOf(value: number): number {
   return Math.min(6, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length)
+}
+
+/** What people call the units and indicators of a package, by key. */
+export function namesOf({ units, indicators }: PackageRows): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ...units.map((row) => [row.unit_id, row.short_name] as const),
+    ...indicators.map((row) => [row.indicator_id, row.short_name] as const),
+  ])
+}
+
+/** The decimals that figures of an indicator are shown with, by its key. */
+export function decimalsShown({ indicators }: PackageRows): ReadonlyMap<string, number> {
+  return new Map(indicators.map(({ indicator_id, decimals }) => [indicator_id, decimals]))
 }
 
 /** The files of tables that stay as they are, byte for byte. */

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
-import {
-  answersFor,
-  fitOf,
-  POINTS,
-  type Answer,
-  type AnswerPart,
-} from '@/analysis/learning/answers'
+import { answersFor, fitOf, type Answer } from '@/analysis/learning/answers'
+import { POINTS, type AnswerPart } from '@/analysis/learning/answersReasons'
 import { blocksOf } from '@/analysis/learning/answersGroups'
 import { sceneOf } from '@/analysis/scene'
 import { datasetFrom, openDrawn, type Drawing } from '#tests/support/drawDataset'

@@ -96,8 +96,8 @@ test('every issue that the dataset can raise is among these', () => {
 })
 
 /**
- * What `wholeness.test.ts` shows, and rules of `plausibility.ts` that `checkConsistency` holds
- * figures against: see its test.
+ * What `wholeness.test.ts` shows, and rules of `plausibility.ts` and `scaleDoubts.ts` that
+ * `checkConsistency` holds figures against: see its test.
  */
 const TOLD_LATER = [
   'file/differs',

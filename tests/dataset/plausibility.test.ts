@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  areShares,
   countDoubt,
   countedTwice,
   decimalsWritten,
   figureDoubts,
   isNoCase,
   isRoundingOf,
+  type Figure,
+  type Rule,
+} from '@/dataset/plausibility'
+import {
+  areShares,
   limitDoubts,
   scaleDoubts,
   targetCluster,
   targetDoubt,
-  type Figure,
   type Placed,
-  type Rule,
-} from '@/dataset/plausibility'
+} from '@/dataset/scaleDoubts'
 import type { UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import { counts } from '#tests/stats/arbitraries'

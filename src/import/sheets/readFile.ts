@@ -7,8 +7,7 @@ import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/iss
 import { readCsvSheet, type CsvChoices } from './csvSheet'
 import { readHtmlTables } from './htmlSheet'
 import { tableFromSheet, type ImportTable } from './importTable'
-import { parseJson, type JsonValue } from '@/dataset/cells/json'
-import { looksLikeJsonLines, parseJsonLines } from './jsonLines'
+import { looksLikeAnyJson, parseAnyJson } from './anyJson'
 import { readJsonTables } from './jsonSheets'
 import type { LayoutOptions } from './layout'
 import {
@@ -20,7 +19,6 @@ import {
 } from './letters'
 import { LIMITS, type Limits } from '@/dataset/cells/limits'
 import { refuseOldContainer } from './oldExcel'
-import { looksLikeJson } from '@/dataset/cells/parseTable'
 import { serverFault } from './serverFault'
 import { tablesWithin } from './tablesWithin'
 import { detection, tellFaults, type Detection, type RawSheet } from './sheet'
@@ -159,7 +157,7 @@ function readText(
     detections: [detection('encoding', encoding, known, alternatives), ...letters.detections],
     issues: decoded.issues,
   }
-  const isJson = looksLikeJson(file, text) || looksLikeJsonLines(text) || looksDoubled(text)
+  const isJson = looksLikeAnyJson(file, text)
   // Only a table of lines has rows that a byte can cost.
   if (hasEscapes && (isMarkup || isJson)) return notUtf8(file, bytes)
   if (/^\s*MIME-Version:/i.test(text)) return unusable(binary(file, 'MHTML'))
@@ -260,41 +258,6 @@ function readJson(
     tables,
   }
   return usable(value, [...before, ...json.issues, ...read.issues])
-}
-
-/** A text that is JSON inside a text of JSON: `"[{\"a\": 1}]"`. */
-function looksDoubled(text: string): boolean {
-  return (
-    /^\uFEFF?\s*"\s*[[{]/.test(text) && /\\"[^]*"\s*$/.test(text.slice(0, 200) + text.slice(-20))
-  )
-}
-
-/**
- * JSON as it should be, one record a line, or written into a text once more. Issues: `json/form`
- * (info) for both; `file/cut` where it ends in the middle.
- */
-function parseAnyJson(file: string, text: string): Checked<JsonValue> {
-  const json = parseJson(file, text)
-  const form = (found: string): Issue => issue({ code: 'json/form', severity: 'info', file, found })
-  if (json.usable) {
-    const inner =
-      typeof json.value === 'string' && /^\s*[[{]/.test(json.value)
-        ? parseJson(file, json.value)
-        : json
-    return inner === json || !inner.usable
-      ? json
-      : usable(inner.value, [form('JSON (JSON)'), ...inner.issues])
-  }
-  const lines = parseJsonLines(file, text)
-  if (lines !== null) return usable(lines, [form('JSON Lines')])
-  const [fault, ...others] = json.issues
-  const ends = text.split(/\r\n?|\n/)
-  const isCut = fault.row === ends.length && Number(fault.column) > (ends.at(-1) ?? '').length
-  if (fault.code !== 'json/syntax' || !isCut) return json
-  return unusable(fault, [
-    issue({ code: 'file/cut', file, row: fault.row, column: fault.column }),
-    ...others,
-  ])
 }
 
 function tablesOf(

@@ -8,7 +8,9 @@ import { walkOwnTags } from './namespace'
 import { isTrue, RichText } from './richText'
 import { clipMerge, detection, type CellFault, type Merge, type RawSheet } from './sheet'
 import type { CellMark, TableRow } from '@/dataset/cells/table'
+import { columnIndex, mergeOf } from './xlsxAddress'
 import { dayText, isPlainDay, numberText, shiftPoint, type NumberForm } from './xlsxNumber'
+import { SavedResults } from './xlsxResults'
 import { unescaped, unescapeText, type CellStyles } from './xlsxParts'
 
 /** What the cells of a sheet refer to. `isUncalculated`: saved results may be fillers. */
@@ -82,14 +84,7 @@ class SheetReader {
   readonly #hiddenRows: number[] = []
   readonly #hiddenColumns = new Set<number>()
   readonly #rich = new RichText()
-  /** Cells with a formula whose saved result is 0. */
-  readonly #zeros: {
-    readonly row: number
-    readonly index: number
-    readonly cells: string[]
-    readonly marks: (CellMark | null)[]
-  }[] = []
-  #hasResults = false
+  readonly #results = new SavedResults()
   #isHidden = false
   #row = 0
   #index = -1
@@ -148,7 +143,8 @@ class SheetReader {
   }
 
   sheet(name: string): RawSheet {
-    if (this.#parts.isUncalculated) this.#tellZeros()
+    if (this.#parts.isUncalculated)
+      for (const fault of this.#results.settle()) this.#faults.push(fault)
     const { formulas, days, percents, hidden } = this.#counts
     const found = [
       ['formulas', formulas],
@@ -240,13 +236,9 @@ class SheetReader {
       if (!this.#parts.isUncalculated) return
       // So that the row has marks that can be set once all results are known.
       while (this.#marks.length <= this.#index) this.#marks.push(null)
-      this.#zeros.push({
-        row: this.#row,
-        index: this.#index,
-        cells: this.#cells,
-        marks: this.#marks,
-      })
-    } else this.#hasResults = true
+      const [row, index] = [this.#row, this.#index]
+      this.#results.addZero({ row, index, cells: this.#cells, marks: this.#marks })
+    } else this.#results.addOther()
   }
 
   /** `null` for a cell that says nothing. */
@@ -295,27 +287,6 @@ class SheetReader {
     return dayText(value, form, this.#parts.is1904)
   }
 
-  /**
-   * Where no formula has a result but 0, all of them are fillers; where some have, nobody can tell,
-   * and each is told.
-   */
-  #tellZeros(): void {
-    for (const { row, index, cells, marks } of this.#zeros) {
-      const isFiller = !this.#hasResults
-      this.#faults.push({
-        code: 'cell/uncalculated',
-        severity: isFiller ? 'error' : 'warning',
-        row,
-        index,
-        found: '0',
-        expected: null,
-      })
-      if (!isFiller) continue
-      cells[index] = ''
-      marks[index] = 'unread'
-    }
-  }
-
   /** Rows out of order, or a text that the workbook does not hold. */
   #damaged(found: string): never {
     throw new Stop(
@@ -344,18 +315,8 @@ class SheetReader {
   }
 
   #merge(reference: string): void {
-    const [, left, top, right, bottom] =
-      /^\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)$/.exec(reference) ?? []
-    if (left === undefined || right === undefined) return
-    const index = columnIndex(left)
-    const row = Number(top)
-    const merge = {
-      row,
-      index,
-      rows: Number(bottom) - row + 1,
-      columns: columnIndex(right) - index + 1,
-    }
-    this.#merges.push(clipMerge(merge, this.#limits))
+    const merge = mergeOf(reference)
+    if (merge) this.#merges.push(clipMerge(merge, this.#limits))
   }
 
   #stop(column: string | null, unit: 'rows' | 'columns' | 'cells'): never {
@@ -372,11 +333,4 @@ function countRows(xml: string, limit: number): number {
   const pattern = /<(?:\w+:)?row[\s/>]/g
   while (count <= limit && pattern.test(xml)) count += 1
   return count
-}
-
-/** A → 0, Z → 25, AA → 26. */
-function columnIndex(letters: string): number {
-  let index = 0
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64
-  return index - 1
 }

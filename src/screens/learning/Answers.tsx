@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
 import { absentMessage } from '@/analysis/absent'
-import { POINTS, type Answer } from '@/analysis/learning/answers'
+import type { Answer } from '@/analysis/learning/answers'
+import { POINTS } from '@/analysis/learning/answersReasons'
 import {
   answeredShortcomings,
   type AnswerBlock,

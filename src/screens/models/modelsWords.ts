@@ -4,6 +4,7 @@ import { FEWEST_OTHERS } from '@/stats/differenceInDifferences'
 import { absentMessage } from '@/analysis/absent'
 import { changeFigure } from '@/analysis/learning/answersWords'
 import { figureOf } from '@/analysis/cell'
+import type { LearningColumn } from '@/analysis/learning/learning'
 import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './model'
 import type { EffectView } from './modelsEffect'
 import './words'
@@ -37,6 +38,15 @@ export function evidenceMessage({ model }: ModelRow): Message {
   return model.evidence === null
     ? { id: 'models.evidence.none' }
     : { id: 'models.evidence.given', values: { text: model.evidence } }
+}
+
+/** What an empty cell means, as the id of its text. */
+export function silenceId({
+  isUnread,
+  isInspected,
+}: LearningColumn): 'statement.absent' | 'models.cell.none' | 'statement.unknown' {
+  if (isUnread) return 'statement.absent'
+  return isInspected ? 'models.cell.none' : 'statement.unknown'
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Scene } from '@/analysis/scene'
 import type { UnitPageView } from './model'
 import { Lessons } from '@/ui/lessons/Lessons'
-import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/Profile'
+import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/ProfileStatements'
 import { useMedia } from '@/ui/useMedia'
 import { useSay, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'

@@ -1,0 +1,29 @@
+import { count, type Message } from '@/i18n/message'
+import type { Standing } from './compareStatements'
+import '@/analysis/supervision/words'
+
+/** How far something has got, in parts of a sentence. Throws on a kind that nobody expected. */
+export function standingMessages(standing: Standing): Message[] {
+  switch (standing.kind) {
+    case 'model':
+      return [{ id: `stage.${standing.stage}` }]
+    case 'directive':
+      return [
+        { id: `directive.${standing.status}` },
+        standing.due === null
+          ? { id: 'directive.noDue' }
+          : { id: 'directive.due', values: { date: { kind: 'date', date: standing.due } } },
+      ]
+    case 'shortcoming': {
+      const { state, daysLeft } = standing
+      const messages: Message[] = [{ id: `shortcoming.${state}` }]
+      if (daysLeft !== null && state === 'overdue')
+        messages.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+      if (daysLeft !== null && state === 'open')
+        messages.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+      return messages
+    }
+    default:
+      throw new Error(`A standing that nobody expected: ${JSON.stringify(standing)}`)
+  }
+}

@@ -1,0 +1,178 @@
+import type { CSSProperties } from 'react'
+import { count } from '@/i18n/message'
+import type { LearningColumn } from '@/analysis/learning/learning'
+import type { ModelsView, UnitTotal } from './model'
+import { TableToggle } from '@/ui/chart/TableToggle'
+import { Count } from '@/ui/cell/Statements'
+import { useSay, useWords } from '@/ui/useWords'
+import { MatrixRow, SilentCell } from './MatrixRow'
+import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
+import { useVisibleRows } from '@/ui/columns/useVisibleRows'
+import { cx } from '@/ui/cx'
+import mapCss from '@/ui/columns/map.module.css'
+import textCss from '@/ui/text.module.css'
+import lessons from '@/ui/lessons/lessons.module.css'
+import css from './models.module.css'
+import detailCss from './detail.module.css'
+
+/** The height of a row where there are too many to let each be as high as it needs. */
+const ROW_EM = 3.4
+
+/** A row for each model and a column for each unit, only the rows in sight where they are many. */
+export function MatrixGrid({
+  view,
+  columns,
+}: {
+  readonly view: ModelsView
+  readonly columns: readonly LearningColumn[]
+}) {
+  const words = useWords()
+  const say = useSay()
+  const rowPx = ROW_EM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  const { rows, catalogue, chosen, silent } = view
+  const linkers = [...new Set(rows.flatMap(({ linker }) => linker?.title ?? []))]
+  const span = columns.length + (silent.length > 0 ? 4 : 3)
+  const { ref, first, end, isPartial } = useVisibleRows(rows.length, rowPx)
+  return (
+    <div
+      ref={ref}
+      className={mapCss.mapScroll}
+      role="region"
+      aria-label={say('models.list')}
+      tabIndex={0}
+    >
+      <table
+        className={cx(
+          css.map,
+          mapCss.map,
+          css.models,
+          isPartial && css.isLong,
+          isPartial && mapCss.isLong,
+        )}
+        style={{ '--units': columns.length, '--map-row': `${rowPx}px` } as CSSProperties}
+        aria-rowcount={rows.length + 2}
+      >
+        <caption className={textCss.onlySpoken}>
+          {words.text('models.caption', {
+            n: count(rows.length),
+            units: count(catalogue.scene.units.length),
+          })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={css.modelsName}>
+              {say('models.column.model')}
+            </th>
+            <th scope="col" className={css.modelsAims}>
+              {say('models.column.aims')}
+              {linkers.length > 0 && (
+                <span className={cx(detailCss.details, lessons.details, textCss.details)}>
+                  {linkers.join('; ')}
+                </span>
+              )}
+            </th>
+            {columns.map((column) => (
+              <UnitHeading key={column.unit.unit_id} column={column} />
+            ))}
+            {silent.length > 0 && (
+              <th
+                scope="col"
+                className={css.modelsSilent}
+                title={silent.map(({ short_name }) => short_name).join(', ')}
+              >
+                {words.text('models.silent', { n: count(silent.length) })}
+              </th>
+            )}
+            <th scope="col" className={css.modelsSpread}>
+              {say('models.column.spread')}
+              <span className={mapCss.mapTools}>
+                <TableToggle />
+              </span>
+            </th>
+          </tr>
+          <tr className={css.modelsTotal}>
+            <th scope="row" className={css.modelsName}>
+              {say('models.total')}
+            </th>
+            <td className={css.modelsAims} />
+            {columns.map((column) => (
+              <td
+                key={column.unit.unit_id}
+                className={columnClass(mapCss.mapCell, column)}
+                data-unit={column.unit.unit_id}
+              >
+                <Total column={column} total={catalogue.totals.get(column.unit.unit_id)} />
+              </td>
+            ))}
+            {silent.length > 0 && <SilentCell />}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <Gap rows={first} rowPx={rowPx} span={span} />}
+          {rows.slice(first, end).map((row, index) => (
+            <MatrixRow
+              key={row.model.model_id}
+              row={row}
+              columns={columns}
+              hasSilent={silent.length > 0}
+              isCondensed={isPartial}
+              isChosen={row === chosen}
+              number={first + index + 2}
+            />
+          ))}
+          {end < rows.length && <Gap rows={rows.length - end} rowPx={rowPx} span={span} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Gap({
+  rows,
+  rowPx,
+  span,
+}: {
+  readonly rows: number
+  readonly rowPx: number
+  readonly span: number
+}) {
+  return (
+    <tr aria-hidden="true" style={{ height: `${rows * rowPx}px` }}>
+      <td colSpan={span} />
+    </tr>
+  )
+}
+
+/**
+ * What a unit has in all: its own apart from what is said of several; that it has none; or that
+ * nothing is said of it.
+ */
+function Total({
+  column,
+  total,
+}: {
+  readonly column: LearningColumn
+  readonly total: UnitTotal | undefined
+}) {
+  const words = useWords()
+  const say = useSay()
+  if (total?.state === 'absent')
+    return <span className={mapCss.mapUnknown}>{say('statement.absent')}</span>
+  if (!total || total.state === 'silent') {
+    return (
+      <span className={mapCss.mapUnknown} title={say('statement.unknown')}>
+        <span aria-hidden="true">–</span>
+        <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
+      </span>
+    )
+  }
+  if (total.state === 'none') {
+    return (
+      <strong title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>
+        {say('models.total.none')}
+      </strong>
+    )
+  }
+  return <Count own={total.own} shared={total.shared} />
+}
