@@ -101,6 +101,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
     <DatasetContext value={isTimeless(state.page) ? dataset : datasetOn(dataset, state.asOf)}>
       <div
         key={isTranslated ? formatAddress(state) : ''}
+        data-page={state.page}
         className={cx(
           css.screen,
           !SCROLLED.has(state.page) && css.isFilled,

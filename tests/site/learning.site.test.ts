@@ -55,10 +55,10 @@ async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
             return [
               cell.dataset['unit'] ?? '',
               {
-                own: of('mark-model', false),
-                shared: of('mark-model', true),
-                faults: of('mark-shortcoming', false),
-                sharedFaults: of('mark-shortcoming', true),
+                own: of('cell-marks__markModel', false),
+                shared: of('cell-marks__markModel', true),
+                faults: of('cell-marks__markShortcoming', false),
+                sharedFaults: of('cell-marks__markShortcoming', true),
                 text: cell.textContent?.trim() ?? '',
               },
             ]

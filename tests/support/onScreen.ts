@@ -62,6 +62,6 @@ export async function axeFaults(page: Page): Promise<string[]> {
 export async function arrived(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const name = /^#\/([a-z]+)/.exec(window.location.hash)?.[1]
-    return document.querySelector(`.screen.page-${name}`) !== null
+    return document.querySelector(`[data-page="${name}"]`) !== null
   })
 }

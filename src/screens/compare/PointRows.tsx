@@ -111,7 +111,7 @@ function Total({
   }
   if (directives.absent)
     return (
-      <span className={cx(css.statement, statementsCss.statement, statementsCss['is-unknown'])}>
+      <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>
         {say('statement.absent')}
       </span>
     )
