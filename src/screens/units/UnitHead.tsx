@@ -137,7 +137,7 @@ function Facts({
           }
         />
       )}
-      <li>
+      <li className={headCss.unitModels}>
         <ModelFact models={models} />
         {unsaid(models) !== false && (
           <span className={cx(headCss.details, textCss.details)}>{unsaid(models)}</span>

@@ -49,7 +49,7 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
           </div>
         </PaneBoundary>
       )}
-      <footer className={pageCss.page}>
+      <footer className={pageCss.foot}>
         <Provenance provenance={provenance} />
       </footer>
     </main>

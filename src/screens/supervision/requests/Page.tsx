@@ -65,7 +65,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
         <FollowUp report={report} provenance={reported} isOpen={isReport || isWall} />
       </div>
       {!isReport && (
-        <footer className={pageCss.page}>
+        <footer className={pageCss.foot}>
           {view.sources.length === 1 && <Citations sources={view.sources} />}
           <Provenance provenance={provenance} />
         </footer>

@@ -73,7 +73,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
           </div>
         )}
       </PaneBoundary>
-      <footer className={css.shortcomingsFoot}>
+      <footer className={pageCss.foot}>
         {!state.tables && !isUnread && <ShortcomingLegend view={view} />}
         {view.sources.length === 1 && <Citations sources={view.sources} />}
         {linkedMessages(view.linkers).map((message) => (
