@@ -85,6 +85,8 @@ export default defineConfig({
           include: ['tests/**/*.site.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           testTimeout: 60_000,
+          // What comes is waited for as long as a page may take on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
           // A browser on a busy machine of two cores now and then answers late; a fault of ours fails twice.
           retry: 1,
           hookTimeout: 120_000,

@@ -7,6 +7,7 @@ import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
 import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
+import { usePainting } from '@/ui/chart/painting.browser'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
 import { AttainmentMark } from '@/ui/cell/marks'
@@ -23,6 +24,12 @@ import pageCss from './page.module.css'
 const CellCard = lazy(() =>
   import('@/ui/cell/CellCard').then((module) => ({ default: module.CellCard })),
 )
+
+/** A screen counts as painted only once the card that was asked for is there. */
+function CardArriving() {
+  usePainting()
+  return null
+}
 
 /**
  * The overview as a table: units down, score and headline indicators across, models against
@@ -126,7 +133,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
         </table>
       </div>
       {card.shown && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<CardArriving />}>
           <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />
         </Suspense>
       )}
