@@ -177,6 +177,8 @@ describe('with a unit or a cell open', () => {
           { state: 'cell=tp-cao-lanh~chinh-ly', root: '.cell-card__card' },
         ]) {
           await visit.show(`/overview?${state}&lang=${language}`)
+          // A card comes with its own program.
+          await visit.page.locator(root).waitFor()
           const seen = await inspectText(visit.page, {
             least: leastType(size),
             root,

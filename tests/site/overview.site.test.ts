@@ -138,6 +138,7 @@ test('Beside the profile stands who to learn from, leading to the learning map o
 
 test('A card that stays names what its corners announce, with ways to the pages of unit, indicator, shortcoming and model.', async () => {
   const visit = await openPage(await openSite(), HALL, '/overview?cell=tp-cao-lanh~ho-so')
+  await visit.page.locator('.cell-card__card').waitFor()
   const links = await visit.page
     .locator('.cell-card__card a')
     .evaluateAll((found) => found.map((each) => each.getAttribute('href') ?? ''))
