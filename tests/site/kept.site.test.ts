@@ -63,7 +63,7 @@ test('Minutes kept by an earlier program are still there, and so is the wish abo
   const visit = await openPage(await openSite(), DESK, AGENDA)
   const { page } = visit
   const first = await page
-    .locator('.agenda-items li')
+    .locator('.meeting-meeting__agendaItems > li')
     .first()
     .getByRole('link', { name: 'Mở màn hình' })
     .getAttribute('href')
@@ -92,6 +92,6 @@ test('An agenda that the server could not give once is there the next time.', as
   await page.unroute(file)
   await visit.show('/overview')
   await visit.show(AGENDA)
-  await page.locator('.agenda-items li').first().waitFor()
+  await page.locator('.meeting-meeting__agendaItems > li').first().waitFor()
   expect(await page.getByText('Không đọc được chương trình này').count()).toBe(0)
 })

@@ -26,7 +26,7 @@ const text = (rows: number): string =>
 
 async function add(page: Page, rows: number): Promise<void> {
   const file = { name: 'quy III.csv', mimeType: 'text/csv', buffer: Buffer.from(text(rows)) }
-  await page.locator('.drop-zone input[type="file"]').setInputFiles(file)
+  await page.locator('.screen-intake__dropZone input[type="file"]').setInputFiles(file)
 }
 
 test('A worker that the server does not have is said in plain words, and tried again by a button.', async () => {
@@ -39,7 +39,7 @@ test('A worker that the server does not have is said in plain words, and tried a
   expect(await page.locator('main').innerText()).not.toContain('{')
   await page.evaluate('isMissing = false')
   await page.getByRole('button', { name: 'Đọc lại các tệp này' }).click()
-  await page.locator('.file-report[data-file="quy III.csv"]').waitFor()
+  await page.locator('.screen-fileReport__fileReport[data-file="quy III.csv"]').waitFor()
   expect(await alert.count()).toBe(0)
 })
 
@@ -47,13 +47,13 @@ test('A worker that the browser stops in the middle is said, and the files are r
   const visit = await openPage(await openSite(), DESK, IMPORT, { initScript: WORKERS })
   const { page } = visit
   await add(page, 60_000)
-  await page.locator('.intake-progress li').getByText('đang đọc').waitFor()
+  await page.locator('.screen-intake__intakeProgress li').getByText('đang đọc').waitFor()
   await page.evaluate('workers[0].terminate()')
   await page
     .getByRole('alert')
     .filter({ hasText: 'Trình duyệt đã dừng chương trình đọc tệp' })
     .waitFor()
   await page.getByRole('button', { name: 'Đọc lại các tệp này' }).click()
-  await page.locator('.file-report[data-file="quy III.csv"]').waitFor()
+  await page.locator('.screen-fileReport__fileReport[data-file="quy III.csv"]').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
 })
