@@ -241,3 +241,12 @@ test('The colours of traffic lights are chosen in the settings, which say for wh
   expect(await fill()).not.toBe(usual)
   expect(await visit.page.locator('.ui-popover__popoverNote').innerText()).toContain('đỏ với lục')
 })
+
+test('On the map of a wall a unit in which no good model was named has the report’s word, and no count.', async () => {
+  const visit = await openPage(await openSite(), WALL)
+  const counts = await visit.page
+    .getByRole('img', { name: /hạn chế$/ })
+    .evaluateAll((found) => found.map((each) => each.getAttribute('aria-label') ?? ''))
+  expect(counts).toContain('Lấp Vò: chưa có sáng kiến, mô hình hay, 4 hạn chế')
+  expect(counts.filter((each) => /: 0 mô hình/.test(each))).toEqual([])
+})

@@ -7,7 +7,6 @@ import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
 import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
-import { usePainting } from '@/ui/chart/painting.browser'
 import { Unbroken } from '@/ui/Unbroken'
 import { useSay, useWords } from '@/ui/useWords'
 import { AttainmentMark } from '@/ui/cell/marks'
@@ -24,12 +23,6 @@ import pageCss from './page.module.css'
 const CellCard = lazy(() =>
   import('@/ui/cell/CellCard').then((module) => ({ default: module.CellCard })),
 )
-
-/** A screen counts as painted only once the card that was asked for is there. */
-function CardArriving() {
-  usePainting()
-  return null
-}
 
 /**
  * The overview as a table: units down, score and headline indicators across, models against
@@ -133,7 +126,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
         </table>
       </div>
       {card.shown && (
-        <Suspense fallback={<CardArriving />}>
+        <Suspense fallback={null}>
           <CellCard cell={card.shown.cell} isPinned={card.shown.isPinned} onClose={card.close} />
         </Suspense>
       )}

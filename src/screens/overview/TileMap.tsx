@@ -189,8 +189,18 @@ function TileItem({ tile, view }: { readonly tile: Tile; readonly view: TilesVie
   )
 }
 
+/** The report’s own word, which is no count: an inspection named no good initiative or model. */
+function isNoneNamed({ known, absent, items }: Tile['row']['models']): boolean {
+  return known && !absent && items.length === 0
+}
+
 /** How many models and shortcomings are named, in words. */
 function countsLabel(words: Words, { models, shortcomings, unit }: Tile['row']): string {
+  if (isNoneNamed(models)) {
+    const none = `${words.text('statement.noModel')} ${words.text('profile.modelsNone')}`
+    const found = `${shortcomings.items.length} ${words.text('profile.shortcomings')}`
+    return `${unit.short_name}: ${none}, ${found}`
+  }
   const values = {
     unit: unit.short_name,
     models: count(models.items.length),
@@ -207,8 +217,14 @@ function TileCounts({ tile: { row } }: { readonly tile: Tile }) {
   return (
     <span className={css.tileCounts} role="img" aria-label={countsLabel(words, row)}>
       <span className={css.tilePlate}>
-        <ModelMark />
-        <Count own={models.own} shared={models.shared} />
+        {isNoneNamed(models) ? (
+          words.text('statement.noModel')
+        ) : (
+          <>
+            <ModelMark />
+            <Count own={models.own} shared={models.shared} />
+          </>
+        )}
       </span>
       <span className={css.tilePlate}>
         <ShortcomingMark state={first?.state ?? 'resolved'} />
