@@ -67,6 +67,20 @@ describe('every row is accounted for', () => {
     )
   }, 120_000)
 
+  // A line that is lost in the second of two tables side by side: told there, so counted there, even
+  // where it is longer than the rows that can be read.
+  test.each(['\u0000', '1,2,3,4,\u0000'])(
+    'of a table beside another, with a broken row',
+    async (end) => {
+      const text = `Hồ sơ đúng hạn,Đơn vị,Năm,Hồ sơ đúng hạn,Chỉ số,Ghi chú,Mô hình\n,,,,,,${end}\n`
+      const intake = await take({ 'a.csv': text })
+      expectAccounted(intake)
+      expect(intake.report.flatMap(({ problems }) => problems.map(({ code }) => code))).toContain(
+        'csv/nul',
+      )
+    },
+  )
+
   test('of several files at once, whatever they repeat', async () => {
     const line = fc.tuple(
       fc.constantFrom('Alpha', 'Beta', 'Gamma', 'a', 'H. Alpha'),

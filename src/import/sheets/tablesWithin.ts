@@ -1,6 +1,6 @@
 import { foldText } from '@/dataset/text'
 import type { TableRow } from '@/dataset/cells/table'
-import { composeHeadings, filledCount, findHeadings, isNumberLike, widthOf } from './layoutHeading'
+import { composeHeadings, filledCount, findHeadings, isNumberLike } from './layoutHeading'
 import type { RawSheet } from './sheet'
 
 /**
@@ -58,7 +58,7 @@ function tablesBeside(sheet: RawSheet): readonly RawSheet[] {
       starts.push(column)
   }
   if (starts.length === 1) return [sheet]
-  return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? widthOf(rows)))
+  return starts.map((from, index) => columnsOf(sheet, from, starts[index + 1] ?? Infinity))
 }
 
 /**
@@ -95,7 +95,8 @@ function isNumber({ cells, stored }: TableRow, column: number): boolean {
 }
 
 /**
- * Some columns of a sheet as a sheet, `to` not included. Rows that are blank there are none of it.
+ * Some columns of a sheet as a sheet, `to` not included. Rows that are blank there are none of it. A
+ * broken row belongs to the tables in which its faults lie, so that it is counted where it is told.
  */
 function columnsOf(sheet: RawSheet, from: number, to: number): RawSheet {
   const rows = sheet.rows
@@ -107,6 +108,9 @@ function columnsOf(sheet: RawSheet, from: number, to: number): RawSheet {
     }))
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
   const isIn = ({ index }: { readonly index: number }): boolean => index >= from && index < to
+  const faulty = new Set(sheet.faults.map(({ row }) => row))
+  const faults = sheet.faults.filter(isIn)
+  const own = new Set(faults.map(({ row }) => row))
   const moved = <At extends { readonly index: number }>(each: At): At => ({
     ...each,
     index: each.index - from,
@@ -117,8 +121,8 @@ function columnsOf(sheet: RawSheet, from: number, to: number): RawSheet {
     merges: sheet.merges
       .filter(isIn)
       .map((each) => ({ ...moved(each), columns: Math.min(each.columns, to - each.index) })),
-    faults: sheet.faults.filter(isIn).map(moved),
-    brokenRows: from === 0 ? sheet.brokenRows : [],
+    faults: faults.map(moved),
+    brokenRows: sheet.brokenRows.filter((row) => (faulty.has(row) ? own.has(row) : from === 0)),
     ...(sheet.hiddenColumns
       ? {
           hiddenColumns: sheet.hiddenColumns
