@@ -1,11 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
-import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { issue } from '@/dataset/issue'
 import { datasetOn } from '@/analysis/asOf'
 import { sceneOf, type Scene } from '@/analysis/scene'
-import { sortIssues } from '@/analysis/status'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
 import { usePreloaded } from '@/ui/chart/LazyChart'
 import { HeadlineFootContext } from '@/ui/Headline'
@@ -18,15 +15,15 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Header } from './shell/Header'
 import { ScrollCues } from '@/ui/ScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
-import { IssueList } from '@/ui/issues/IssueList'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useSay } from '@/ui/useWords'
 import { useIsTranslated } from './translation.browser'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
 import { formatAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
+import { FailureTitle } from './FailureTitle'
 import { useLoadedPackage } from './useLoadedPackage'
 import { cx } from '@/ui/cx'
 import statusCss from '@/ui/issues/status.module.css'
@@ -34,6 +31,10 @@ import css from './screen.module.css'
 import { Button } from '@/ui/Button'
 
 const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
+
+const FailureReasons = lazy(() =>
+  import('./FailureReasons').then((module) => ({ default: module.FailureReasons })),
+)
 
 /**
  * Pages that the shell gives: the first comes with the product, and meetings are part of the show.
@@ -152,21 +153,13 @@ function Loading() {
 
 function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: false }>['issues'] }) {
   const say = useSay()
-  const words = useWords()
-  const isDescriptor = issues.every(
-    ({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent',
-  )
   return (
     <main className={statusCss.failure}>
-      <div role="alert">
-        <h1>{say('failure.title')}</h1>
-        <p>
-          {isDescriptor
-            ? words.issue(issue({ code: 'package/invalid', file: DESCRIPTOR_FILE }))
-            : say('failure.text')}
-        </p>
-      </div>
-      <IssueList issues={sortIssues(issues)} />
+      <PaneBoundary resetKey="">
+        <Suspense fallback={<FailureTitle text={say('failure.text')} />}>
+          <FailureReasons issues={issues} />
+        </Suspense>
+      </PaneBoundary>
       <Button onClick={() => window.location.reload()}>{say('failure.retry')}</Button>
     </main>
   )

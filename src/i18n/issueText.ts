@@ -1,16 +1,12 @@
 import { decimalsWritten } from '@/dataset/plausibility'
 import type { Expected, Issue } from '@/dataset/issue'
-import type { MessageId } from './catalogue'
-import type { ValuesAfter } from './message'
+import type { Words } from './translator'
 import './words/dataIssues'
 import './words/expected'
 import './words/fileIssues'
 
 /** What of a language an issue is said with. */
-type Say = {
-  readonly text: <Id extends MessageId>(id: Id, ...values: ValuesAfter<Id>) => string
-  readonly number: (value: number, decimals: number) => string
-}
+type Say = Pick<Words, 'text' | 'number'>
 
 /**
  * What an issue says: what is wrong, what was found, what was expected. The place is told apart

@@ -2,10 +2,8 @@ import type { Language } from '@/address/screen'
 import { never } from '@/dataset/never'
 import { periodOf, type PeriodId } from '@/dataset/period'
 import type { Measure } from '@/dataset/tables/indicators'
-import type { Issue } from '@/dataset/issue'
 import { isMessageId, templateOf, type MessageId } from './catalogue'
 import { CONVENTIONS } from './conventions'
-import { issueText } from './issueText'
 import type { Figure, Message, MessageValue, ValuesAfter } from './message'
 import './words/figures'
 
@@ -29,7 +27,6 @@ export type Words = {
   readonly time: (at: Date) => string
   readonly period: (period: PeriodId) => string
   readonly compare: (a: string, b: string) => number
-  readonly issue: (issue: Issue) => string
 }
 
 /**
@@ -156,7 +153,6 @@ export function createWords(language: Language): Words {
     time: (at) => times.format(at),
     period,
     compare: (a, b) => collator.compare(a, b),
-    issue: (each) => issueText({ text, number }, each),
   }
 }
 

@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import { decimalsWritten } from '@/dataset/plausibility'
 import { declarationOf, isTableName, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { PeriodId } from '@/dataset/period'
@@ -32,7 +33,7 @@ export function namedIssue(issue: Issue, words: Words, table: TableName | null =
 /** What an issue says in words, of a figure after whose it is, of what and of when. */
 export function toldIssue(issue: Issue, words: Words, table: TableName | null = null): string {
   const { about } = issue
-  const said = words.issue(namedIssue(issue, words, table))
+  const said = issueText(words, namedIssue(issue, words, table))
   return about ? `${figureName(about, words)}: ${said}` : said
 }
 

@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { foldText } from '@/dataset/text'
 import type { TableName } from '@/dataset/declarations'
@@ -29,10 +30,9 @@ export function problemWords(
   table: TableName | null = null,
 ): ProblemWords {
   const problem = namedIssue(issue, words, table)
-  const what = words.issue({ ...problem, found: null, expected: null })
+  const what = issueText(words, { ...problem, found: null, expected: null })
   const partAfter = (part: Partial<Issue>): string =>
-    words
-      .issue({ ...problem, ...part })
+    issueText(words, { ...problem, ...part })
       .slice(what.length)
       .trim()
   return {

@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import { describe, expect, it } from 'vitest'
 import type { PeriodId } from '@/dataset/period'
 import { en, vi } from '#tests/support/words'
@@ -74,9 +75,9 @@ describe('texts', () => {
 describe('issues', () => {
   it.each(ISSUE_CODES)('say what %s means, in both languages', (code) => {
     const each = issue({ code, file: 'a.csv' })
-    expect(words.issue(each).length).toBeGreaterThan(5)
-    expect(english.issue(each).length).toBeGreaterThan(5)
-    expect(words.issue(each)).not.toBe(english.issue(each))
+    expect(issueText(words, each).length).toBeGreaterThan(5)
+    expect(issueText(english, each).length).toBeGreaterThan(5)
+    expect(issueText(words, each)).not.toBe(issueText(english, each))
   })
 
   it('tell what was found and what was expected', () => {
@@ -88,13 +89,13 @@ describe('issues', () => {
       found: '98,6',
       expected: { kind: 'type', type: 'number' },
     })
-    expect(words.issue(each)).toBe(
+    expect(issueText(words, each)).toBe(
       'Giá trị không đúng kiểu. Gặp: “98,6”. Cần: một số, dấu thập phân là dấu chấm, ví dụ 98.6.',
     )
   })
 
   it('make control characters visible and harmless', () => {
     const each = issue({ code: 'cell/type', file: 'a.csv', found: 'a\u0000\u202eb' })
-    expect(words.issue(each)).toContain('a\\u0000\\u202eb')
+    expect(issueText(words, each)).toContain('a\\u0000\\u202eb')
   })
 })

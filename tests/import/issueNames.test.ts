@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import { describe, expect, it } from 'vitest'
 import { createWords } from '@/i18n/translator'
 import { columnTitle, namedIssue, toldIssue, wordMeaning } from '@/import/issueNames'
@@ -89,14 +90,15 @@ describe('issues to those who prepare data', () => {
 
 describe('what has nothing to show', () => {
   it('an empty file says so and what to do, and finds no blank cell', () => {
-    const said = words.issue(issue({ code: 'file/empty', file: 'a.csv', found: '' }))
+    const said = issueText(words, issue({ code: 'file/empty', file: 'a.csv', found: '' }))
     expect(said).toMatch(/^Tệp rỗng.*chép lại/)
     expect(said).not.toContain('Gặp')
   })
 
   it('a quotation mark and the end of a file are called so', () => {
     const at = (found: string, text: string): string =>
-      words.issue(
+      issueText(
+        words,
         issue({
           code: 'json/syntax',
           file: 'datapackage.json',

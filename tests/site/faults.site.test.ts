@@ -484,6 +484,7 @@ test.each(FAILURES)(
     const visit = await openPage(site, DESK)
     const failure = visit.page.getByRole('alert')
     expect(await failure.getByRole('heading').innerText()).toBe('Chưa mở được số liệu')
+    await visit.page.locator('tr[data-code]').first().waitFor()
     const [first, ...others] = await readIssues(visit.page)
     const { says, ...expected } = issue
     expect(first).toMatchObject({
@@ -521,6 +522,7 @@ test('When the server cannot be reached, the screen says so in words.', async ()
   const visit = await openPage(site, DESK, '/overview')
   await visit.page.route('**/data/units.csv', (route) => route.abort('connectionrefused'))
   await visit.reload()
+  await visit.page.locator('tr[data-code]').first().waitFor()
   expect(await readIssues(visit.page)).toContainEqual(
     expect.objectContaining({ code: 'file/unreachable', file: 'units.csv' }),
   )

@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import { useId } from 'react'
 import type { Issue } from '@/dataset/issue'
 import { useSay, useWords } from '@/ui/useWords'
@@ -58,7 +59,7 @@ export function RecipePanel(props: {
         </div>
         {recipes > 0 && <span>{say('recipe.loaded', { n: recipes })}</span>}
       </div>
-      {fault && <p role="alert">{say('recipe.refused', { reason: words.issue(fault) })}</p>}
+      {fault && <p role="alert">{say('recipe.refused', { reason: issueText(words, fault) })}</p>}
     </section>
   )
 }

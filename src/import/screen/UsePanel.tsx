@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import type { Issue } from '@/dataset/issue'
 import type { IntakeOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
@@ -63,7 +64,7 @@ export function UsePanel({
           )}
         </>
       )}
-      {reason && <p role="alert">{say('use.refused', { reason: words.issue(reason) })}</p>}
+      {reason && <p role="alert">{say('use.refused', { reason: issueText(words, reason) })}</p>}
       {isSession && <p role="status">{say('use.active')}</p>}
     </section>
   )

@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import { useId, useMemo, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { count } from '@/i18n/message'
 import { mapView, type MapShape, type MapView } from './boundaryMap'
@@ -33,7 +34,7 @@ export function BoundaryMap({
   const say = useSay()
   const loaded = useBoundaries(path)
   const boundaries = loaded === 'loading' ? null : loaded.boundaries
-  const why = loaded === 'loading' ? [] : loaded.issues.map((each) => words.issue(each))
+  const why = loaded === 'loading' ? [] : loaded.issues.map((each) => issueText(words, each))
   const map = useMemo(
     () => (boundaries === null ? null : mapView(boundaries, view.units)),
     [boundaries, view.units],

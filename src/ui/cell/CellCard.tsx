@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import {
   useLayoutEffect,
   useMemo,
@@ -105,7 +106,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   if (fault)
     add(
       { id: 'card.fault', values: { file: fault.file, row: String(fault.row) } },
-      words.issue(fault),
+      issueText(words, fault),
     )
   else if (value === null) {
     const untold = say(

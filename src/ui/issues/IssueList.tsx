@@ -1,3 +1,4 @@
+import { issueText } from '@/i18n/issueText'
 import type { Issue } from '@/dataset/issue'
 import { useSay, useWords } from '@/ui/useWords'
 import { FileName } from './FileName'
@@ -39,7 +40,7 @@ export function IssueList({
           {issues.slice(0, SHOWN).map((issue, index) => {
             const { column, text } = tell?.(issue) ?? {
               column: issue.column ?? '',
-              text: words.issue(issue),
+              text: issueText(words, issue),
             }
             return (
               <tr

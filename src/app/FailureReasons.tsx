@@ -1,0 +1,30 @@
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { issue, type Issue } from '@/dataset/issue'
+import { issueText } from '@/i18n/issueText'
+import { sortIssues } from '@/analysis/status'
+import { IssueList } from '@/ui/issues/IssueList'
+import { FailureTitle } from './FailureTitle'
+import { useSay, useWords } from '@/ui/useWords'
+
+/**
+ * Why no screen can be shown: the words of every issue, which a package that opens does without.
+ */
+export function FailureReasons({ issues }: { readonly issues: readonly Issue[] }) {
+  const say = useSay()
+  const words = useWords()
+  const isDescriptor = issues.every(
+    ({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent',
+  )
+  return (
+    <>
+      <FailureTitle
+        text={
+          isDescriptor
+            ? issueText(words, issue({ code: 'package/invalid', file: DESCRIPTOR_FILE }))
+            : say('failure.text')
+        }
+      />
+      <IssueList issues={sortIssues(issues)} />
+    </>
+  )
+}
