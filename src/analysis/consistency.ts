@@ -11,7 +11,6 @@ import type { Unit } from '@/dataset/tables/units'
 import { existsIn, existsThroughout } from '@/dataset/validity'
 import { issue, type Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
-import { componentShare } from '@/stats/composite'
 import {
   roundingError,
   scoreAgainstComponents,
@@ -19,6 +18,7 @@ import {
   type Consistency,
   type RoundedComponent,
 } from '@/stats/consistency'
+import { componentsOf, limitsOf, shareOf } from './components'
 import { levelOf } from './scene'
 
 /**
@@ -190,9 +190,7 @@ function compositeIssues({ about, indicators, observations, units }: Dataset): I
     ({ indicator_id }) => indicator_id === about.dashboard.composite,
   )
   if (!composite) return []
-  const components = indicators.rows.filter(
-    (each) => each !== composite && each.weight !== null && each.weight > 0,
-  )
+  const components = componentsOf(indicators.rows, composite)
   return units.rows.flatMap(({ unit_id }) =>
     observations.periods.flatMap((period) => {
       const score = observations.find(unit_id, composite.indicator_id, period)
@@ -212,18 +210,11 @@ function compositeIssues({ about, indicators, observations, units }: Dataset): I
   )
 }
 
-/**
- * Limits left empty: from 0, to the maximum score of a score and to 100 of a percent. Source: data
- * reference, indicators.
- */
 function componentOf(indicator: Indicator, value: number | null): RoundedComponent {
-  const { measure, max_score: maxScore, polarity, weight } = indicator
-  const min = indicator.min ?? 0
-  const max = indicator.max ?? (measure === 'score' ? maxScore : measure === 'percent' ? 100 : null)
-  const share = componentShare({ value, min, max, polarity })
+  const { min, max } = limitsOf(indicator)
   return {
-    share,
-    weight: weight ?? 0,
+    share: shareOf(indicator, value),
+    weight: indicator.weight ?? 0,
     shareError: max === null || max <= min ? 0 : valueError(indicator, value) / (max - min),
   }
 }

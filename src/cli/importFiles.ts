@@ -2,6 +2,7 @@ import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
 import { tableTitle, toldIssue, wordMeaning } from '@/import/issueNames'
+import { compositeNamed, withComposites } from '@/import/composites'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/import/packageFiles'
@@ -74,7 +75,11 @@ export async function importFiles(
   const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
   const { disk } = base
-  const rows = disk ? mergeRows(base.rows, taken) : emptyPackageLike(base.rows, taken)
+  const { rows, report: reported } = withComposites(
+    intake,
+    disk ? mergeRows(base.rows, taken) : emptyPackageLike(base.rows, taken),
+    compositeNamed(base.descriptor),
+  )
   const changes = diffRows(disk ? base.rows : NO_ROWS_AT_ALL, rows)
   const touched = new Set(changes.map(({ table }) => table))
   const kept = new Set(disk ? TABLE_NAMES.filter((name) => !touched.has(name)) : [])
@@ -89,7 +94,9 @@ export async function importFiles(
   const onDisk = disk ? filesOfFolder(disk.folder) : null
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true
-  const report = isWritten ? withPackageProblems(intake, opened.dataset) : intake.report
+  const report = isWritten
+    ? withPackageProblems({ ...intake, report: reported }, opened.dataset)
+    : reported
   const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const unwritten = (file: string, fault: string): Outcome =>
     couldNotRun(

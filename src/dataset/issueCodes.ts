@@ -125,6 +125,8 @@ export const ISSUE_CODES = [
   'row/leftOut',
   'key/made',
   'source/made',
+  'composite/computed',
+  'composite/incomplete',
   'package/rowsLost',
   'cell/mark',
   'cell/struck',

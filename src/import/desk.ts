@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
+import { compositeNamed, withComposites } from './composites'
 import { takeIn, type ReadFile } from './intake'
 import type { ShownChange } from './diff'
 import { diffRows, mergeRows, type TableDiff } from './merge'
@@ -148,20 +149,25 @@ export class IntakeDesk {
       recipes: this.#sayings.recipes(),
     })
     const { taken } = intake
-    this.#report = intake.report
-    this.#sayings.remember(this.#report)
+    this.#sayings.remember(intake.report)
     const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
     const replaced = new Set(
       [...this.#replaced].filter((name) => tableRows(taken, name).length > 0),
     )
-    this.#merged = mergeRows(this.#base.rows, taken, replaced)
+    const whole = withComposites(
+      intake,
+      mergeRows(this.#base.rows, taken, replaced),
+      compositeNamed(this.#base.descriptor),
+    )
+    this.#merged = whole.rows
+    this.#report = whole.report
     this.#diff = diffRows(this.#base.rows, this.#merged)
     const touched = new Set(this.#diff.map(({ table }) => table))
     this.#lost = isTaken
       ? [...this.#base.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : []))
       : []
     const after = isTaken ? await this.#write(touched) : null
-    if (after) this.#report = withPackageProblems(intake, after)
+    if (after) this.#report = withPackageProblems({ ...intake, report: whole.report }, after)
     for (const { file } of files) onStage(file, 'done')
     return this.#overview(isTaken ? after !== null : null, replaced)
   }

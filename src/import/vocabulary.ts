@@ -276,3 +276,25 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
 export const SOURCE_TITLE = 'Tệp'
 export const SOURCE_PUBLISHER = 'Chưa rõ, nhập từ tệp'
 export const BLANK_REASON = 'Tệp ghi'
+
+/** The source of scores that the program worked out, and what each of its rows says of itself. */
+export const COMPUTED_SOURCE = 'tinh-tu-tieu-chi-thanh-phan'
+export const COMPUTED_TITLE = 'Tính từ các tiêu chí thành phần'
+export const COMPUTED_PUBLISHER = 'Chương trình tính khi nhập, không phải số báo cáo'
+/**
+ * `completeness`: the weight of the components that are there in that of all, share 0–1. `lacking`:
+ * the short names of those that others have and this unit has not.
+ */
+export function computedNote(
+  isScored: boolean,
+  there: number,
+  of: number,
+  completeness: number,
+  lacking: readonly string[],
+): string {
+  const weight = `${Math.floor(completeness * 100 + 1e-9)} % trọng số`
+  const named = lacking.length === 0 || lacking.length > 3 ? '' : ` (thiếu ${lacking.join('; ')})`
+  return isScored
+    ? `Tính từ ${there}/${of} tiêu chí thành phần, ${weight}${named}; không phải số báo cáo`
+    : `Chưa đủ tiêu chí thành phần để tính điểm: mới có ${there}/${of}, ${weight}${named}`
+}

@@ -4,6 +4,7 @@ import { readObservations } from '@/dataset/readObservations'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { Observations } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
+import { isPreferred } from '@/dataset/preferred'
 import { References } from '@/dataset/references'
 import { BASES, observations, STATUSES } from '@/dataset/tables/observations'
 import { datasetFrom } from '#tests/support/drawDataset'
@@ -75,6 +76,28 @@ describe('which of several figures is shown', () => {
   test('the later in the file where nothing else tells them apart', () => {
     expect(shown({ value: '1' }, { value: '2' })).toBe(2)
   })
+})
+
+test('rows that are in no dataset yet are preferred by the same rule', () => {
+  const row = fc.record({
+    basis: fc.constantFrom(...BASES),
+    status: fc.constantFrom(...STATUSES),
+    value: fc.constantFrom(null, 5),
+    published_on: fc.constantFrom(null, '2022-01-09', '2022-01-10'),
+  })
+  fc.assert(
+    fc.property(row, row, (before, later) => {
+      const rows = [before, later].map((each, index) => ({
+        basis: each.basis,
+        status: each.status,
+        source_id: `s${index}`,
+        value: each.value === null ? '' : String(each.value),
+        published_on: each.published_on ?? '',
+      }))
+      const shown = figuresOf(rows).find(...cell)?.source_id
+      expect(isPreferred(later, before)).toBe(shown === 's1')
+    }),
+  )
 })
 
 test('the versions of a cell come preferred first, each with its place', () => {

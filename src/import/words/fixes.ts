@@ -122,6 +122,14 @@ const words = addWords({
     vi: 'Kiểm tra lại giá trị, tử số và mẫu số trong tệp gốc.',
     en: 'Look at value, numerator and denominator in the original.',
   },
+  'fix.composite/computed': {
+    vi: 'Nếu đã có điểm được công nhận, nhập điểm đó; điểm báo cáo luôn thay điểm tính.',
+    en: 'Where a score has been recognised, import it: it always takes the place of this one.',
+  },
+  'fix.composite/incomplete': {
+    vi: 'Nhập thêm các tiêu chí còn thiếu, hoặc nhập điểm tổng hợp đã có.',
+    en: 'Import the components that are missing, or the score itself.',
+  },
   'fix.composite': {
     vi: 'Kiểm tra lại điểm thành phần và trọng số.',
     en: 'Look at the parts of the score and their weights.',

@@ -109,6 +109,14 @@ const words = addWords({
     vi: 'Thêm một nguồn mới để ghi lại số liệu từ tệp này.',
     en: 'A new source was added that stands for this file.',
   },
+  'issue.composite/computed': {
+    vi: 'Không có điểm tổng hợp báo cáo nên tính từ các tiêu chí thành phần; điểm tính được ghi nguồn riêng (kỳ: số đơn vị × số tiêu chí, phần trọng số).',
+    en: 'No composite score was reported, so it was worked out of its components, under a source of its own (period: units × components, share of the weight).',
+  },
+  'issue.composite/incomplete': {
+    vi: 'Chưa tính được điểm tổng hợp vì thiếu tiêu chí thành phần (kỳ: số đơn vị × số tiêu chí, phần trọng số).',
+    en: 'No composite score could be worked out, for components are missing (period: units × components, share of the weight).',
+  },
   'issue.package/rowsLost': {
     vi: 'Gói dữ liệu đang dùng có dòng hoặc ô lỗi; chúng sẽ không có trong gói mới.',
     en: 'The package in use has faulty rows or cells; they will not be in the new package.',

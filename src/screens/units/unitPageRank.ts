@@ -1,7 +1,7 @@
 import type { Dataset } from '@/dataset/dataset'
-import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { componentShare, rankSensitivity, type RankRange } from '@/stats/composite'
+import { rankSensitivity, type RankRange } from '@/stats/composite'
+import { componentsOf, shareOf } from '@/analysis/components'
 import { peerKey } from '@/analysis/peers'
 import type { Scene } from '@/analysis/scene'
 
@@ -37,18 +37,12 @@ function rangesOf(
 ): ReadonlyMap<Unit, RankRange> {
   const { period, scope } = scene
   const units = scene.units.filter((unit) => peerKey(scene, unit) === peer)
-  const parts = dataset.indicators.rows.filter(
-    (each) => each !== scene.composite && each.weight !== null && each.weight > 0,
-  )
+  const parts = componentsOf(dataset.indicators.rows, scene.composite)
   const ranges = new Map<Unit, RankRange>()
   if (period === null || parts.length === 0) return ranges
   const shares = units.map(({ unit_id }) =>
     parts.map((part) =>
-      componentShare({
-        ...limitsOf(part),
-        value: dataset.observations.value(unit_id, part.indicator_id, period, scope),
-        polarity: part.polarity,
-      }),
+      shareOf(part, dataset.observations.value(unit_id, part.indicator_id, period, scope)),
     ),
   )
   const found = rankSensitivity(
@@ -60,15 +54,4 @@ function rangesOf(
     if (range) ranges.set(unit, range)
   }
   return ranges
-}
-
-/** Source: data reference, indicators. */
-function limitsOf({ min, max, measure, max_score: most }: Indicator): {
-  readonly min: number
-  readonly max: number | null
-} {
-  return {
-    min: min ?? 0,
-    max: max ?? (measure === 'score' ? most : measure === 'percent' ? 100 : null),
-  }
 }
