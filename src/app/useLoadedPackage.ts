@@ -1,22 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Assembled } from '@/dataset/dataset'
-import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { openPackage, type FileReader } from '@/dataset/openPackage'
-import { issue, unusable, usable, type Issue } from '@/dataset/issue'
+import { openPackage, readerOf, type FileReader } from '@/dataset/openPackage'
+import type { Issue } from '@/dataset/issue'
 import type { DraftSession } from '@/edit/useDraftSession'
 import type { SessionPort } from '@/import/screen/useSession'
-import { fetchAgain, fetchSiteFile } from '@/dataset/files/siteFile.browser'
+import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
 import type { IntakeClient } from '@/import/intakeClient.browser'
 import { useDraftedPackage } from '@/edit/storage/useDraftedPackage'
 
 type PackageBytes = ReadonlyMap<string, Uint8Array>
 const NO_FILES: PackageBytes = new Map()
-/** `isPartial`: a file was asked for and could not be had. */
-type Loaded = {
-  readonly assembled: Assembled
-  readonly files: PackageBytes
-  readonly isPartial: boolean
-}
+type Loaded = { readonly assembled: Assembled; readonly files: PackageBytes }
 
 /**
  * The package that every screen shows: the one on the server, or one that an import put in its
@@ -54,33 +48,16 @@ export function useLoadedPackage(): {
     setOwn(null)
     if (servedFiles) void client.current?.then(({ rebase }) => rebase(servedFiles))
   }, [servedFiles])
-  const shownServed = useRef<Loaded | null>(null)
-  useEffect(() => {
-    shownServed.current = served
-  }, [served])
-  const refresh = useCallback<SessionPort['refresh']>(async ({ use }) => {
-    const before = shownServed.current?.files
-    if (before === undefined) return 'failed'
-    const again = await askAgain(before)
-    if (again === null) return 'failed'
-    if (isSameFiles(before, again)) return 'same'
-    if (!use) return 'newer'
-    const loaded = await openServed(fromFiles(again, fetchAgain))
-    // A table that cannot be had for a moment is no newer table.
-    if (!loaded.assembled.usable || loaded.isPartial) return 'failed'
-    setServed(loaded)
-    return 'taken'
-  }, [])
   const held = useCallback<SessionPort['held']>(() => files.current, [])
   const take = useCallback<SessionPort['take']>(async (given) => {
-    const loaded = await openServed(fromFiles(given))
+    const loaded = await openServed(readerOf(given))
     if (!loaded.assembled.usable) return false
     setServed(loaded)
     return true
   }, [])
   const session = useMemo<SessionPort>(
-    () => ({ isSession: own !== null, undo, openIntake, refresh, held, take }),
-    [own, undo, openIntake, refresh, held, take],
+    () => ({ isSession: own !== null, undo, openIntake, held, take }),
+    [own, undo, openIntake, held, take],
   )
   return { session, ...useDraftedPackage(shown?.assembled ?? null, shown?.files ?? NO_FILES) }
 }
@@ -90,7 +67,7 @@ function startIntake(
   show: (loaded: Loaded) => void,
 ): Promise<IntakeClient> {
   const use = async (bytes: PackageBytes): Promise<readonly Issue[]> => {
-    const loaded = await openServed(fromFiles(bytes))
+    const loaded = await openServed(readerOf(bytes))
     if (!loaded.assembled.usable) return loaded.assembled.issues
     show(loaded)
     return []
@@ -100,52 +77,12 @@ function startIntake(
   )
 }
 
-function isSameFiles(a: PackageBytes, b: PackageBytes): boolean {
-  return a.size === b.size && [...a].every(([path, bytes]) => isSameBytes(bytes, b.get(path)))
-}
-
-function isSameBytes(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return b !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
-}
-
 async function openServed(fetchFile: FileReader = fetchSiteFile): Promise<Loaded> {
   const files = new Map<string, Uint8Array>()
-  let isPartial = false
   const { assembled } = await openPackage(async (path) => {
     const read = await fetchFile(path)
     if (read.usable) files.set(path, read.value)
-    else isPartial = true
     return read
   })
-  return { assembled, files, isPartial }
-}
-
-/** Gives files that are at hand; others from `beside`, or not at all. */
-function fromFiles(files: PackageBytes, beside: FileReader | null = null): FileReader {
-  return (path) => {
-    const held = files.get(path)
-    if (held) return Promise.resolve(usable(held))
-    return beside
-      ? beside(path)
-      : Promise.resolve(unusable(issue({ code: 'file/missing', file: path })))
-  }
-}
-
-/**
- * The files of a package as the server has them now, without reading what is in them: other tables
- * are seen by the descriptor. `null` where one cannot be had.
- */
-async function askAgain(before: PackageBytes): Promise<PackageBytes | null> {
-  const descriptor = await fetchAgain(DESCRIPTOR_FILE)
-  if (!descriptor.usable) return null
-  const again = new Map([[DESCRIPTOR_FILE, descriptor.value]])
-  if (!isSameBytes(descriptor.value, before.get(DESCRIPTOR_FILE))) return again
-  const read = await Promise.all(
-    [...before.keys()].map(async (path) => [path, await fetchAgain(path)] as const),
-  )
-  for (const [path, file] of read) {
-    if (!file.usable) return null
-    again.set(path, file.value)
-  }
-  return again
+  return { assembled, files }
 }

@@ -1,5 +1,5 @@
 import { Fingerprint } from './fingerprint'
-import { unusable, usable, type Checked, type Issue } from './issue'
+import { issue, unusable, usable, type Checked, type Issue } from './issue'
 import { decodeText, type TextEncodingName } from './files/decode'
 import { parseJson, plainValue } from './cells/json'
 import { looksLikeJson, parseTable } from './cells/parseTable'
@@ -11,6 +11,16 @@ import { packageWholeness } from './wholeness'
 
 /** Gives the bytes of a file of the package by its path within the package. Never throws. */
 export type FileReader = (path: string) => Promise<Checked<Uint8Array>>
+
+/** Gives files in memory as if they lay on a server. Issues: `file/missing`. */
+export function readerOf(files: ReadonlyMap<string, Uint8Array>): FileReader {
+  return (path) => {
+    const bytes = files.get(path)
+    return Promise.resolve(
+      bytes ? usable(bytes) : unusable(issue({ code: 'file/missing', file: path })),
+    )
+  }
+}
 
 /** A file that was asked for, and what it turned out to be; `null` where it could not be told. */
 export type OpenedFile = {

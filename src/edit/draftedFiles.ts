@@ -4,7 +4,8 @@ import type { Change } from './change'
 import { diffRows } from '@/import/merge'
 import { openFiles, packageFiles } from '@/import/packageFiles'
 import { keptOf } from '@/import/tableChanges'
-import { openBase, readerOf, type PackageBytes } from '@/import/basePackage'
+import { readerOf } from '@/dataset/openPackage'
+import { openBase, type PackageBytes } from '@/import/basePackage'
 
 export type DraftedFiles = {
   readonly files: PackageBytes

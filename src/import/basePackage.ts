@@ -2,10 +2,10 @@ import type { Dataset } from '@/dataset/dataset'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { isBag } from '@/dataset/hints'
-import { openPackage } from '@/dataset/openPackage'
+import { openPackage, readerOf } from '@/dataset/openPackage'
 import { NEW_DESCRIPTOR, type JsonObject } from './packageFiles'
 import { NO_ROWS_AT_ALL, rowsOfDataset, type PackageRows } from './packageRows'
-import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
+import { issue, type Issue } from '@/dataset/issue'
 
 /** The files of a package as they were read, by path within it. */
 export type PackageBytes = ReadonlyMap<string, Uint8Array>
@@ -20,16 +20,6 @@ export type BasePackage = {
   readonly lost: ReadonlyMap<TableName, readonly Issue[]>
   /** Files that are named and are no tables. */
   readonly others: readonly string[]
-}
-
-/** Gives files in memory as if they lay on a server. Issues: `file/missing`. */
-export function readerOf(files: PackageBytes): (path: string) => Promise<Checked<Uint8Array>> {
-  return (path) => {
-    const bytes = files.get(path)
-    return Promise.resolve(
-      bytes ? usable(bytes) : unusable(issue({ code: 'file/missing', file: path })),
-    )
-  }
 }
 
 /**

@@ -92,8 +92,8 @@ export function RoomShow() {
           {words.text(refused)}
         </p>
       )}
-      {state.turn === null && refused === null && <ShowNews news={news} />}
-      {state.turn === null && <ShowBar act={act} state={state} go={go} />}
+      {state.turn === null && refused === null && <ShowNews port={news} />}
+      {state.turn === null && <ShowBar act={act} state={state} go={go} news={news} />}
     </div>
   )
 }

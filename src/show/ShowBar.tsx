@@ -4,6 +4,7 @@ import type { PlainMessageId } from '@/i18n/message'
 import type { Act } from './keys'
 import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import type { ShowNewsPort } from './useKiosk'
 import { RoomPicker } from './RoomPicker'
 import './words'
 import { cx } from '@/ui/cx'
@@ -20,8 +21,9 @@ export function ShowBar(props: {
   readonly act: (act: Exclude<Act, { kind: 'digit' }>) => void
   readonly state: ScreenState
   readonly go: ScreenPort['go']
+  readonly news: ShowNewsPort
 }) {
-  const { act, state, go } = props
+  const { act, state, go, news } = props
   const words = useWords()
   const bar = useRef<HTMLDivElement>(null)
   const isNear = useIsNear(bar)
@@ -81,6 +83,11 @@ export function ShowBar(props: {
           ))}
         </select>
       </label>
+      {news.swap && (
+        <button type="button" onClick={news.swap}>
+          {words.text(news.isBack ? 'show.toNewer' : 'show.toEarlier')}
+        </button>
+      )}
       {button('show.leave', { kind: 'leave' })}
     </div>
   )

@@ -43,15 +43,44 @@ const words = addWords({
   'show.elapsed': { vi: 'Đã họp', en: 'Elapsed' },
   'show.here': { vi: 'Ở nội dung này', en: 'On this item' },
   'show.meant': { vi: '{time} dự kiến', en: '{time} planned' },
+  'show.moment': { vi: '{time} ngày {day}', en: '{time} on {day}' },
   'show.stale': {
-    vi: 'chưa đọc được số liệu mới từ {time}',
-    en: 'no new data could be read since {time}',
+    vi: 'chưa đọc được số liệu mới từ {moment}',
+    en: 'no new data could be read since {moment}',
+  },
+  'show.unwhole': {
+    vi: 'số liệu mới chưa trọn ({file}) từ {moment}, giữ số liệu trước',
+    en: 'the new data are not whole ({file}) since {moment}; the earlier ones stay',
   },
   'show.newer': {
     vi: 'Máy chủ có số liệu mới; phiên này giữ số liệu lúc mở',
     en: 'The server has newer data; this show keeps what it opened with',
   },
   'show.useNewer': { vi: 'Dùng ngay', en: 'Use it now' },
+  'show.doubt.differs': {
+    vi: 'Máy chủ có số liệu mới; phiên này giữ số liệu lúc mở. {file} có lẽ đã sửa tay',
+    en: 'The server has newer data; this show keeps what it opened with. {file} was perhaps edited by hand',
+  },
+  'show.doubt.fewer': {
+    vi: 'Số liệu mới trên máy chủ có ít dòng hơn: {file} còn {found} thay vì {shown} dòng. Phiên này giữ số liệu lúc mở',
+    en: 'The newer data on the server have fewer rows: {file} has {found} in place of {shown}. This show keeps what it opened with',
+  },
+  'show.doubt.fault': {
+    vi: 'Số liệu mới trên máy chủ có lỗi ở {file}. Phiên này giữ số liệu lúc mở',
+    en: 'The newer data on the server have a fault in {file}. This show keeps what it opened with',
+  },
+  'show.useAnyway': { vi: 'Vẫn dùng', en: 'Use it all the same' },
+  'show.refused': {
+    vi: 'Chưa dùng số liệu mới: tệp trên máy chủ không đọc được hoặc đang thay đổi. Màn hình giữ số liệu trước, một phút nữa sẽ hỏi lại.',
+    en: 'The newer data are not used: the files on the server cannot be read or are changing. The screen keeps the earlier data and asks again in a minute.',
+  },
+  'show.refusedFile': {
+    vi: 'Chưa dùng số liệu mới: {file} chưa trọn. Màn hình giữ số liệu trước.',
+    en: 'The newer data are not used: {file} is not whole. The screen keeps the earlier data.',
+  },
+  'show.taken': { vi: 'Đang chiếu số liệu mới', en: 'The newer data are shown' },
+  'show.toEarlier': { vi: 'Quay lại số liệu trước', en: 'Back to the earlier data' },
+  'show.toNewer': { vi: 'Dùng số liệu mới', en: 'Use the newer data' },
   'show.windowRefused': {
     vi: 'Trình duyệt đã chặn cửa sổ mới. Bấm biểu tượng cửa sổ bị chặn ở cuối thanh địa chỉ, chọn luôn cho phép trang này mở cửa sổ, rồi bấm lại.',
     en: 'The browser blocked the new window. Press the sign of a blocked window at the end of the address bar, allow this page to open windows, and press again.',

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { published } from '#tests/support/site'
 import { sharedBrowser } from '#tests/support/visit'
 import { heldByProgram } from '#tests/tools/heap.mjs'
 
@@ -106,10 +107,12 @@ it(
           done + 1,
           done + CHUNK,
         ] as const)
-        if ((done + CHUNK) % OFTEN === 0)
+        if ((done + CHUNK) % OFTEN === 0) {
           site.change('data/sources.csv', (old) =>
             old.endsWith('\n\n') ? old.slice(0, -1) : `${old}\n`,
           )
+          published(site)
+        }
         const said = await page.locator('[data-source-line]').innerText()
         stamps.add(/mã ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
         places.add(page.url())
@@ -150,9 +153,13 @@ it('A kiosk whose server does not answer keeps the last good data, says since wh
   await foot.waitFor()
   site.answer('data/units.csv', { status: 500, body: 'down' })
   await page.clock.runFor(61_000)
-  await expect.poll(() => foot.innerText()).toContain('chưa đọc được số liệu mới từ 08:01')
+  await expect
+    .poll(() => foot.innerText())
+    .toContain('chưa đọc được số liệu mới từ 08:01 ngày 01/11/2021')
   await page.clock.runFor(120_000)
-  await expect.poll(() => foot.innerText()).toContain('chưa đọc được số liệu mới từ 08:01')
+  await expect
+    .poll(() => foot.innerText())
+    .toContain('chưa đọc được số liệu mới từ 08:01 ngày 01/11/2021')
   site.answer('data/units.csv', null)
   await page.clock.runFor(61_000)
   await expect.poll(() => foot.innerText()).not.toContain('chưa đọc được')

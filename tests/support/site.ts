@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
+import type { Json } from '@/dataset/publish'
+import { withExtents } from '@/dataset/wholeness'
 import { serveFolder, type Answer } from './staticServer'
 
 /**
@@ -66,6 +68,17 @@ export async function openSite(
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The descriptor as whoever publishes writes it over the files that lie on the server now. */
+export function published(site: Site): void {
+  site.change('data/datapackage.json', (old) =>
+    JSON.stringify(
+      withExtents(JSON.parse(old) as Readonly<Record<string, Json>>, (file) =>
+        new TextEncoder().encode(site.read(`data/${file}`)),
+      ),
+    ),
+  )
 }
 
 /** The text of a file of the data package as it ships. */

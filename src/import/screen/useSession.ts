@@ -77,28 +77,19 @@ export type SessionPort = {
   readonly undo: () => void
   /** Fetches the program of the import and gives the one import of this session. */
   readonly openIntake: () => Promise<IntakePort>
-  /**
-   * Asks the server whether its files are others than those in use, which costs nothing where it
-   * says that they are not. `use` takes them where they are and can be opened. What cannot be had
-   * or opened (`failed`) changes nothing.
-   */
-  readonly refresh: (how: { readonly use: boolean }) => Promise<Refreshed>
   /** The files of the package that is shown, by path; a draft is not in them. */
   readonly held: () => ReadonlyMap<string, Uint8Array>
   /**
-   * Shows the package in these files, which another window of a show has. `false` where they cannot
-   * be opened: nothing changes then.
+   * Shows the package in these files, which the server or another window of a show has. `false`
+   * where they cannot be opened: nothing changes then.
    */
   readonly take: (files: ReadonlyMap<string, Uint8Array>) => Promise<boolean>
 }
-
-type Refreshed = 'same' | 'newer' | 'taken' | 'failed'
 
 export const SessionContext = createContext<SessionPort>({
   isSession: false,
   undo: () => undefined,
   openIntake: () => Promise.reject(new Error('No import outside a loaded screen')),
-  refresh: () => Promise.resolve('same'),
   held: () => new Map(),
   take: () => Promise.resolve(false),
 })
