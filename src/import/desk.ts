@@ -13,6 +13,7 @@ import type { Issue } from '@/dataset/issue'
 import type { Words } from '@/i18n/translator'
 import { readFile, type FileTable } from './sheets/readFile'
 import { openBase, type BasePackage, type PackageBytes } from './basePackage'
+import { newDescriptor, newPackageFiles, startingOf, withSuggestions } from './newPackage'
 import { changeRow, decimalsShown, namesOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
 import { excelCsv, problemFilter, problemWords } from './problems'
@@ -21,6 +22,7 @@ import {
   type ChangeKind,
   type ChangeRow,
   type IntakeOverview,
+  type NewPackage,
   type Page,
   type ProblemFilter,
 } from './overview'
@@ -41,7 +43,9 @@ const PAGE = 50
  * from or who looks. Rejects and throws for nothing a file holds.
  */
 export class IntakeDesk {
-  readonly #base: BasePackage
+  readonly #given: BasePackage
+  #base: BasePackage
+  #starting: NewPackage | null = null
   readonly #files = new Map<string, Held>()
   readonly #sayings = new Sayings()
   readonly #replaced = new Set<TableName>()
@@ -56,6 +60,7 @@ export class IntakeDesk {
   #names: ReadonlyMap<string, string> = new Map()
 
   private constructor(base: BasePackage) {
+    this.#given = base
     this.#base = base
     this.#merged = base.rows
   }
@@ -63,6 +68,14 @@ export class IntakeDesk {
   /** Begins an import into a package. */
   static async open(files: PackageBytes): Promise<IntakeDesk> {
     return new IntakeDesk(await openBase(files))
+  }
+
+  /**
+   * Puts what is taken into a new package in place of the one in use; `null`: into that one again.
+   */
+  async start(about: NewPackage | null): Promise<void> {
+    this.#starting = about
+    this.#base = about ? await openBase(newPackageFiles(this.#given.rows, about)) : this.#given
   }
 
   /** Adds a file, or puts it in the place of one of the same name. */
@@ -149,15 +162,16 @@ export class IntakeDesk {
       recipes: this.#sayings.recipes(),
     })
     const { taken } = intake
-    this.#sayings.remember(intake.report)
+    const report = withSuggestions(intake.report, this.#starting)
+    this.#sayings.remember(report)
     const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
     const replaced = new Set(
       [...this.#replaced].filter((name) => tableRows(taken, name).length > 0),
     )
     const whole = withComposites(
-      intake,
+      { ...intake, report },
       mergeRows(this.#base.rows, taken, replaced),
-      compositeNamed(this.#base.descriptor),
+      compositeNamed(this.#given.descriptor),
     )
     this.#merged = whole.rows
     this.#report = whole.report
@@ -236,12 +250,24 @@ export class IntakeDesk {
   }
 
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
-    const written = await writePackage(this.#base, this.#merged, touched)
+    const written = await writePackage(this.#described(), this.#merged, touched)
     this.#shown = written?.shown ?? []
     this.#package = written?.files ?? null
     if (!written) return null
     this.#newErrors = written.newErrors
     return written.dataset
+  }
+
+  /** The package that is written, with what is said of a new one. */
+  #described(): BasePackage {
+    const { dataset } = this.#given
+    const composite = dataset?.about.dashboard.composite ?? null
+    if (this.#starting === null) return this.#base
+    const { descriptor } = this.#base
+    return {
+      ...this.#base,
+      descriptor: newDescriptor(descriptor, this.#starting, this.#merged, composite),
+    }
   }
 
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
@@ -270,6 +296,7 @@ export class IntakeDesk {
     return {
       ...summary,
       tables,
+      starting: startingOf(this.#starting, this.#merged),
       changes: {
         ...summary.changes,
         isUsable,

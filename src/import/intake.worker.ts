@@ -8,6 +8,7 @@ import type { PackageBytes } from './basePackage'
 import { IntakeDesk, type OnStage } from './desk'
 import { readDroppedFile } from './droppedFile'
 import type { ChangeKind, IntakeOverview, ProblemFilter } from './overview'
+import type { NewPackage } from './overview'
 import type { IntakeAct } from './screen/useSession'
 import '@/ui/words'
 import './words/screen'
@@ -33,10 +34,16 @@ const take = (open: IntakeDesk): Promise<IntakeOverview> => open.take(onStage)
 
 const worker = {
   live,
-  /** Begins an import into a package. `told` hears how far each file has come. */
-  open: (files: PackageBytes, told: OnStage): void => {
+  /**
+   * Begins an import into a package, or into the new one that is `starting`. `told` hears how far
+   * each file has come.
+   */
+  open: (files: PackageBytes, told: OnStage, starting: NewPackage | null): void => {
     onStage = told
-    desk = IntakeDesk.open(files)
+    desk = IntakeDesk.open(files).then(async (open) => {
+      if (starting) await open.start(starting)
+      return open
+    })
   },
   add: (files: readonly File[]): Promise<IntakeOverview> =>
     next(async (open) => {
@@ -50,8 +57,8 @@ const worker = {
       return take(open)
     }),
   act: (each: IntakeAct): Promise<IntakeOverview> =>
-    next((open) => {
-      act(open, each)
+    next(async (open) => {
+      await act(open, each)
       return take(open)
     }),
   problems: (filter: ProblemFilter, page: number, language: Language) =>
@@ -87,8 +94,10 @@ export type IntakeWorker = typeof worker
 
 expose(worker)
 
-function act(open: IntakeDesk, each: IntakeAct): void {
+function act(open: IntakeDesk, each: IntakeAct): void | Promise<void> {
   switch (each.kind) {
+    case 'start':
+      return open.start(each.about)
     case 'answer':
       return open.answer(each.table, each.question, each.answer)
     case 'suggested':

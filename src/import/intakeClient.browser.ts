@@ -5,6 +5,7 @@ import { openWorker, WorkerLost, type OpenedWorker } from '@/ui/worker.browser'
 import type { PackageBytes } from './basePackage'
 import type { OnStage } from './desk'
 import type { IntakeWorker } from './intake.worker'
+import type { NewPackage } from './overview'
 import type { IntakeOverview } from './overview'
 import type { IntakeAct, IntakePort, IntakeState } from './screen/useSession'
 
@@ -44,6 +45,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
   let base: PackageBytes | null = null
   /** The files of this import, by name, to begin anew with where the worker was lost. */
   const files = new Map<string, File>()
+  let starting: NewPackage | null = null
 
   const set = (change: Partial<IntakeState>): void => store.set({ ...store.get(), ...change })
   const stop = (change: Partial<IntakeState>): void => {
@@ -70,7 +72,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
       if (opened === worker) onStage(file, stage)
     }
     // What goes wrong with it is heard where something is asked of the worker.
-    opened.ask((api) => api.open(loaded, proxy(told))).catch(() => undefined)
+    opened.ask((api) => api.open(loaded, proxy(told), starting)).catch(() => undefined)
     return opened
   }
   /**
@@ -121,6 +123,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
   }
   const end = (change: Partial<IntakeState>): void => {
     files.clear()
+    starting = null
     stop(change)
   }
 
@@ -130,6 +133,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     add,
     again: () => add([...files.values()]),
     act: (act: IntakeAct) => {
+      if (act.kind === 'start') starting = act.about
       if (act.kind === 'remove') {
         files.delete(act.file)
         set({ stages: store.get().stages.filter(({ file }) => file !== act.file) })

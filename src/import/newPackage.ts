@@ -1,6 +1,15 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
+import type { UnitId } from '@/dataset/ids'
+import type { Unit } from '@/dataset/tables/units'
+import type { PackageBytes } from './basePackage'
 import { mergeRows } from './merge'
+import type { NewPackage, Starting } from './overview'
+import { packageFiles, type JsonObject } from './packageFiles'
 import { packageRows, tableRows, type PackageRows } from './packageRows'
+import type { FileIntake } from './report'
+import { slugOf } from './spelling'
+import { completeUnit } from './unitList'
+import { LEVEL_KINDS } from './vocabulary'
 
 /** What figures cannot be read without: who and what there is, and how it is classified. */
 const NAMES: ReadonlySet<TableName> = new Set([
@@ -32,4 +41,107 @@ export function emptyPackageLike(other: PackageRows, taken: PackageRows): Packag
   }
   const sources = other.sources.filter(({ source_id: id }) => used.has(id))
   return mergeRows({ ...names, sources }, taken)
+}
+
+/**
+ * The files of a new package before anything is put into it: the unit above those that are compared,
+ * and the indicators and fields of another package with the sources that these name. Of its units,
+ * figures and findings there is nothing; every table is there, so that an empty one is known to be
+ * empty.
+ */
+export function newPackageFiles(other: PackageRows, about: NewPackage): PackageBytes {
+  const catalogue = { ...namesAlone(other), units: [], successions: [] }
+  const first: PackageRows = { ...packageRows(() => []), units: [provinceOf(about.province)] }
+  const rows = emptyPackageLike(catalogue, first)
+  const encoder = new TextEncoder()
+  const files = packageFiles(rows, {
+    name: slugOf(about.title),
+    title: about.title,
+    resources: TABLE_NAMES.map((name) => ({ name })),
+  })
+  return new Map([...files].map(([name, text]) => [name, encoder.encode(text)]))
+}
+
+/**
+ * The descriptor of a new package whose rows are known: where its screens begin. Units in focus are
+ * those that are there; `composite`, that of the package whose indicators it took over, is named
+ * where it has a figure.
+ */
+export function newDescriptor(
+  descriptor: JsonObject,
+  { level, title, province, period, focus }: NewPackage,
+  { units, observations }: PackageRows,
+  composite: string | null,
+): JsonObject {
+  const there = new Set<string>(units.map(({ unit_id: id }) => id))
+  const isScored = observations.some(({ indicator_id: id }) => id === composite)
+  return {
+    ...descriptor,
+    dashboard: {
+      title,
+      parent_unit: provinceOf(province).unit_id,
+      level,
+      period,
+      focus: focus.filter((id) => there.has(id)),
+      ...(isScored ? { composite } : {}),
+    },
+  }
+}
+
+/** What the unit above is where its name does not say it. */
+const [PROVINCE = ''] = LEVEL_KINDS.province
+
+function provinceOf(written: string): Unit {
+  const text = written.trim()
+  const { name, short_name, kind } = completeUnit({ name: text, kind: '' }) ??
+    completeUnit({ name: text, kind: PROVINCE }) ?? { name: text, short_name: text, kind: '' }
+  return {
+    unit_id: slugOf(short_name) as UnitId,
+    code: null,
+    name,
+    short_name,
+    kind,
+    level: 'province',
+    group: null,
+    parent_id: null,
+    valid_from: null,
+    valid_to: null,
+    grid_row: null,
+    grid_col: null,
+    lon: null,
+    lat: null,
+    aliases: [],
+  }
+}
+
+/** What is said of a new package, and the units that may be in focus; `null` where none is begun. */
+export function startingOf(about: NewPackage | null, { units }: PackageRows): Starting | null {
+  if (about === null) return null
+  const ofLevel = units.filter(({ level }) => level === about.level)
+  return {
+    about,
+    units: ofLevel.map(({ unit_id: value, name: label }) => ({ value, label })),
+  }
+}
+
+/** What files leave open is suggested as it was said of the new package: its tier and its period. */
+export function withSuggestions(
+  report: readonly FileIntake[],
+  about: NewPackage | null,
+): readonly FileIntake[] {
+  if (about === null) return report
+  const said = new Map<string, string>([
+    ['constant:level', about.level],
+    ['constant:period', about.period],
+  ])
+  return report.map((each) => ({
+    ...each,
+    questions: each.questions.map((question) => {
+      const suggested = said.get(question.id)
+      if (suggested === undefined || question.suggested !== null) return question
+      const isThere = question.choices.some(({ value }) => value === suggested)
+      const own = isThere ? [] : [{ value: suggested, label: suggested }]
+      return { ...question, suggested, choices: [...own, ...question.choices] }
+    }),
+  }))
 }

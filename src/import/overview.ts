@@ -1,5 +1,7 @@
 import type { TableName } from '@/dataset/declarations'
 import type { Issue, Severity } from '@/dataset/issue'
+import type { PeriodId } from '@/dataset/period'
+import type { Level } from '@/dataset/tables/units'
 import type { EncodingName } from '@/dataset/files/encoding'
 import type { Shape } from './planned'
 import type { Question } from './questions'
@@ -114,6 +116,21 @@ export type PackageChanges = {
   readonly leftBehind: readonly string[]
 }
 
+/**
+ * What a new package is about, as somebody says it. `level`: the tier that is compared; `province`:
+ * the name of the unit above; `period`: the first of its figures; `focus`: units that are lit.
+ */
+export type NewPackage = {
+  readonly level: Level
+  readonly title: string
+  readonly province: string
+  readonly period: PeriodId
+  readonly focus: readonly string[]
+}
+
+/** A new package that files go into: what was said of it, and the units of its tier so far. */
+export type Starting = { readonly about: NewPackage; readonly units: readonly Named[] }
+
 /** The whole of an import, small enough to be shown at once however large the files are. */
 export type IntakeOverview = {
   readonly tables: readonly TableOverview[]
@@ -131,6 +148,8 @@ export type IntakeOverview = {
   readonly recipeIssues: readonly Issue[]
   /** How many recipes of files are followed. */
   readonly recipes: number
+  /** The new package that files go into; `null` where they go into the one in use. */
+  readonly starting: Starting | null
 }
 
 /** Which problems are looked at. */

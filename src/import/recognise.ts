@@ -1,8 +1,10 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { FileTable } from './sheets/readFile'
 import type { Recipe } from './recipe'
+import { asideOf } from './personal'
 import { nameKey } from './spelling'
-import { FIGURE_HEADINGS } from './vocabulary'
+import { isBesideUnits } from './unitList'
+import { FIGURE_HEADINGS, UNIT_HEADINGS } from './vocabulary'
 
 /** Columns of a table of the package and where they stand in a file, by name. */
 export type Matched = ReadonlyMap<string, number>
@@ -25,16 +27,18 @@ export const KEY_FROM: Partial<Record<TableName, string>> = {
   directives: 'text',
 }
 
+/** What offices write over a column besides what its declaration accepts. */
+const HEADINGS: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
+  observations: FIGURE_HEADINGS,
+  units: UNIT_HEADINGS,
+}
+
 /** What is accepted as a heading of each column, by its key, for each table. */
 const ACCEPTED: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
   TABLE_NAMES.map((name) => {
     const names = new Map<string, string>()
     for (const [column, { headings }] of Object.entries(declarationOf(name).columns)) {
-      for (const heading of [
-        column,
-        ...headings,
-        ...(name === 'observations' ? (FIGURE_HEADINGS[column] ?? []) : []),
-      ]) {
+      for (const heading of [column, ...headings, ...(HEADINGS[name]?.[column] ?? [])]) {
         if (!names.has(nameKey(heading))) names.set(nameKey(heading), column)
       }
     }
@@ -93,8 +97,10 @@ export function recogniseTable(table: FileTable, recipe: Recipe): Recognised {
   const keys = keysOf(table.columns, recipe)
   const scored = TABLE_NAMES.flatMap((name) => {
     const matched = match(name, keys)
-    if (!isWhole(name, matched, recipe)) return []
-    return [{ name, score: matched.size / table.columns.length + (named.includes(name) ? 0.1 : 0) }]
+    const isList = name === 'units' && isUnitList(table.columns, matched)
+    if (!isList && !isWhole(name, matched, recipe)) return []
+    const share = isList ? 1 : matched.size / table.columns.length
+    return [{ name, score: share + (named.includes(name) ? 0.1 : 0) }]
   }).sort((a, b) => b.score - a.score)
   const [best] = scored
   if (!best || best.score < 0.5) return { tables: ['observations'] }
@@ -126,6 +132,21 @@ function isWhole(name: TableName, matched: Matched, recipe: Recipe): boolean {
   return (
     missing.length === 0 ||
     (isKeyed && matched.size > key.length && key.length === 1 && matched.has(key[0] ?? ''))
+  )
+}
+
+/**
+ * Whether a table is an office's list of units: names with a code or a kind, and nothing beside what
+ * such lists have. What else a unit needs follows from its name and kind.
+ */
+function isUnitList(columns: readonly string[], matched: Matched): boolean {
+  const read = new Set(matched.values())
+  return (
+    matched.has('name') &&
+    (matched.has('code') || matched.has('kind')) &&
+    columns.every(
+      (heading, index) => read.has(index) || asideOf(heading) !== null || isBesideUnits(heading),
+    )
   )
 }
 

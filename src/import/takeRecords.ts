@@ -4,13 +4,14 @@ import type { PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
-import { readOfficeCell, readOfficeText, type Desk } from './cells'
+import { readOfficeCell, readOfficeText, resolveName, type Desk } from './cells'
 import { byKey, keyOf, tableRows, type AnyRow } from './packageRows'
 import { asideOf } from './personal'
 import { KEY_FROM, matchColumns, type Matched } from './recognise'
 import type { SourceMaker } from './sourceMaker'
 import { slugOf } from './spelling'
 import type { Fate, Tally } from './tally'
+import { UnitListRows } from './unitListRows'
 
 /** A row of a table of the package that was taken, and where it stands in the file. */
 export type TakenRecord = { readonly record: AnyRow; readonly row: number }
@@ -53,6 +54,8 @@ class RecordTaker {
   readonly #at: Matched
   readonly #held: ReadonlyMap<string, AnyRow>
   readonly #asked = new Set<string>()
+  /** Of an office's list of units, what follows from each row; of any other table `null`. */
+  readonly #list: UnitListRows | null
   #own: ReadonlySet<string> | null = null
 
   constructor(desk: Desk, name: TableName, table: FileTable, sources: SourceMaker) {
@@ -65,6 +68,10 @@ class RecordTaker {
     this.#key = key
     this.#at = matchColumns(name, table.columns, desk.recipe)
     this.#held = byKey(name, tableRows(desk.names.rows, name))
+    this.#list =
+      name === 'units' && !this.#at.has('short_name')
+        ? new UnitListRows(desk.names.rows.units, table, this.#at)
+        : null
     this.#sayUnread()
   }
 
@@ -88,8 +95,11 @@ class RecordTaker {
       isChanged = true
       if (column.required) isWhole = false
     }
-    if (!isWhole || !this.#makeKey(row, values)) return REFUSED
+    if (!isWhole) return REFUSED
+    Object.assign(values, this.#list?.named(row))
+    if (!this.#makeKey(row, values)) return REFUSED
     const held = this.#held.get(keyOf(this.#name, values))
+    if (!held && this.#list) Object.assign(values, this.#list.besides(row, values))
     const record: Record<string, unknown> = {}
     for (const [name, column] of this.#columns) {
       const value = name in values ? values[name] : held ? held[name] : this.#absent(name, column)
@@ -137,8 +147,15 @@ class RecordTaker {
       values[key] = match.id
       return true
     }
-    values[key] = slugOf(name)
-    const expected = { kind: 'text', text: slugOf(name) } as const
+    if (match.kind === 'several' && this.#list) {
+      const heading = this.#table.columns[this.#at.get('name') ?? 0] ?? ''
+      const which = resolveName(this.#desk, 'units', name, null, { row: row.row, heading })
+      if (which.kind === 'one') values[key] = which.id
+      return which.kind === 'one'
+    }
+    const made = this.#list?.key(row) ?? slugOf(name)
+    values[key] = made
+    const expected = { kind: 'text', text: made } as const
     this.#desk.say(
       issue({
         code: 'key/made',
@@ -197,6 +214,7 @@ class RecordTaker {
         this.#desk.recipe.columns.get(heading.normalize('NFC').trim())?.kind === 'none'
       const why = asideOf(heading)
       if (read.has(index) || isChosen || why === 'ordinal') return
+      if (this.#table.rows.every(({ cells }) => (cells[index] ?? '').trim() === '')) return
       const at = { file: this.#desk.file, column: heading, found: heading }
       if (why === null)
         this.#desk.say(issue({ code: 'heading/unknown', severity: 'warning', ...at }))

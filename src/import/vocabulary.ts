@@ -17,6 +17,34 @@ export const UNIT_KINDS: readonly (readonly string[])[] = [
   ['đặc khu'],
 ]
 
+/** The kinds of units that make up each tier; their levels as the package writes them. */
+export const LEVEL_KINDS: Readonly<
+  Record<'province' | 'district' | 'commune' | 'department', readonly string[]>
+> = {
+  province: ['tỉnh', 'thành phố trực thuộc trung ương'],
+  district: ['huyện', 'quận', 'thị xã', 'thành phố'],
+  commune: ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  department: ['sở', 'ban', 'văn phòng', 'thanh tra', 'chi cục'],
+}
+
+/** Headings of lists of units beside their names, codes and kinds; others begin with these words. */
+export const BESIDE_UNITS: readonly string[] = [
+  'ghi chú',
+  'diện tích',
+  'dân số',
+  'quy mô dân số',
+  'trụ sở',
+  'nơi đặt trụ sở',
+  'trung tâm hành chính',
+  'hình thành từ',
+  'sáp nhập từ',
+  'được sắp xếp từ',
+  'thuộc tỉnh',
+  'tỉnh',
+  'tên tỉnh',
+  'mã tỉnh',
+]
+
 /** Words before a unit that name its office and say nothing of the unit. */
 export const OFFICES: readonly string[] = ['ủy ban nhân dân', 'ubnd', 'u b n d']
 
@@ -99,7 +127,15 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   numerator: ['số lượng đạt'],
   denominator: ['tổng', 'tổng số lượng'],
   target: ['chỉ tiêu năm', 'kế hoạch', 'kế hoạch giao'],
+  status: ['tình trạng số liệu', 'loại số liệu'],
   note: ['diễn giải', 'chú thích'],
+}
+
+/** Headings that mean a column of a list of units, besides those that its declaration accepts. */
+export const UNIT_HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  code: ['mã đơn vị hành chính', 'mã xã', 'mã huyện'],
+  name: ['tên đơn vị hành chính', 'tên đvhc', 'tên xã, phường', 'xã, phường', 'tên địa phương'],
+  kind: ['loại hình', 'loại đvhc', 'loại đơn vị hành chính'],
 }
 
 /** A column that holds a part of a period: its cells are read after this word. */

@@ -24,28 +24,27 @@ const PAGE = 50
 export function Changes({
   changes,
   version,
+  isNew,
 }: {
   readonly changes: PackageChanges
   readonly version: number
+  /** Whether it is a new package that they make. */
+  readonly isNew: boolean
 }) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
   const { shown } = changes
+  const title = say(isNew ? 'changes.titleNew' : 'changes.title')
   if (changes.isUsable === null) return null
   return (
     <section className="intake-changes">
-      <h2>{say('changes.title')}</h2>
+      <h2>{title}</h2>
       <p data-testid="intake-changes">
         {changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}
       </p>
       {changes.tables.length > 0 && (
-        <div
-          className={css.intakeTable}
-          role="region"
-          aria-label={say('changes.title')}
-          tabIndex={0}
-        >
+        <div className={css.intakeTable} role="region" aria-label={title} tabIndex={0}>
           <table>
             <thead>
               <tr>

@@ -4,6 +4,7 @@ import { DropZone } from './DropZone'
 import { FileReport } from './FileReport'
 import { Names } from './Names'
 import { Problems } from './Problems'
+import { NewPackagePanel } from './NewPackagePanel'
 import { ProgressList } from './ProgressList'
 import { RecipePanel } from './RecipePanel'
 import { IntakeContext, useIntakeState, useOpenedIntake } from './useIntake'
@@ -37,7 +38,8 @@ function Opened({ port }: { readonly port: IntakePort }) {
   const { phase, overview, fault } = state
   return (
     <>
-      <DropZone isSmall={overview !== null} />
+      <NewPackagePanel starting={overview?.starting ?? null} />
+      <DropZone isSmall={overview !== null && overview.tables.length > 0} />
       <div role="status" className={css.intakeStatus}>
         {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}
@@ -99,7 +101,7 @@ function Report({ state }: { readonly state: IntakeState }) {
         </p>
       </section>
       <UsePanel overview={overview} refusal={state.refusal} />
-      <Changes changes={overview.changes} version={version} />
+      <Changes changes={overview.changes} version={version} isNew={overview.starting !== null} />
       <section>
         <h2>{say('files.title')}</h2>
         {overview.tables.map((table) => (

@@ -7,6 +7,7 @@ import { CONVENTIONS } from '@/i18n/conventions'
 import { columnTitle, wordMeaning } from '@/import/issueNames'
 import type { Words } from '@/i18n/translator'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
+import { periodText } from './periodText'
 import { useIntake } from './useIntake'
 import { FIGURE_PARTS } from '@/import/recipe'
 import { cx } from '@/ui/cx'
@@ -193,6 +194,7 @@ function useChoiceLabel({
     if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? say('shape.none')
     if (kind === 'date')
       return value === 'mdy' ? say('order.mdy', { label }) : say('order.dmy', { label })
+    if (kind === 'constant' && about === 'period') return periodText(label, words)
     if (kind === 'constant' && about === 'basis')
       return words.textUnder(`basis.${value}`) ?? say('shape.none')
     if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)

@@ -118,6 +118,7 @@ const words = addWords({
     vi: 'Khác với gói dữ liệu đang dùng',
     en: 'Different from the package in use',
   },
+  'changes.titleNew': { vi: 'Có gì trong gói mới', en: 'What is in the new package' },
   'changes.lead': {
     vi: 'Trên màn hình: thêm {added} ô số liệu, đổi {changed}, bỏ {removed}.',
     en: 'On the screens: {added} {added|figure|figures} added, {changed} changed, {removed} removed.',

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { Dataset } from '@/dataset/dataset'
+import type { Level } from '@/dataset/tables/units'
+import { levelOf } from '@/analysis/scene'
+import type { NewPackage } from '@/import/overview'
+import { readPeriod } from '@/import/periods'
+import { completeUnit } from '@/import/unitList'
+import { Button } from '@/ui/Button'
+import { useDataset } from '@/ui/useDataset'
+import { useSay } from '@/ui/useWords'
+import css from './newPackage.module.css'
+import '@/import/words/newPackage'
+
+/** The tiers that can be compared under a province, that of today first. */
+const LEVELS = ['commune', 'district', 'department'] as const satisfies readonly Level[]
+
+/** Asks what a new package is about. The title follows the tier and the province until it is typed. */
+export function NewPackageForm({
+  before,
+  onStart,
+  onLeave,
+}: {
+  readonly before: NewPackage | null
+  readonly onStart: (about: NewPackage) => void
+  readonly onLeave: () => void
+}) {
+  const say = useSay()
+  const dataset = useDataset()
+  const [level, setLevel] = useState<Level>(before?.level ?? levelOf(dataset))
+  const [province, setProvince] = useState(before?.province ?? provinceName(dataset))
+  const [written, setWritten] = useState(before?.title ?? null)
+  const [period, setPeriod] = useState<string>(before?.period ?? '')
+  const [isAsked, setAsked] = useState(false)
+  const title =
+    written ??
+    say('new.titleOf', { level: say(`new.of.${levelName(level)}`), province: shortName(province) })
+  const read = readPeriod(period)?.period ?? null
+  const isMissing = province.trim() === '' || title.trim() === ''
+  const submit = (): void => {
+    if (read === null || isMissing) setAsked(true)
+    else
+      onStart({
+        level,
+        title: title.trim(),
+        province: province.trim(),
+        period: read,
+        focus: before?.level === level ? before.focus : [],
+      })
+  }
+  return (
+    <form
+      className={css.newPackage}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+      aria-label={say('new.title')}
+    >
+      <h2>{say('new.title')}</h2>
+      <div className={css.newPackageFields}>
+        <label>
+          {say('new.level')}
+          <select
+            value={level}
+            onChange={({ target }) =>
+              setLevel(LEVELS.find((each) => each === target.value) ?? level)
+            }
+          >
+            {LEVELS.map((each) => (
+              <option key={each} value={each}>
+                {say(`new.level.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say('new.province')}
+          <input value={province} onChange={({ target }) => setProvince(target.value)} />
+        </label>
+        <label>
+          {say('new.period')}
+          <input
+            value={period}
+            placeholder={say('new.periodLike')}
+            onChange={({ target }) => setPeriod(target.value)}
+          />
+        </label>
+        <label className={css.newPackageWide}>
+          {say('new.name')}
+          <input value={title} onChange={({ target }) => setWritten(target.value)} />
+        </label>
+      </div>
+      {isAsked && read === null && (
+        <p role="alert">{say('new.periodFault', { found: period.trim() || '…' })}</p>
+      )}
+      {isAsked && isMissing && <p role="alert">{say('new.missing')}</p>}
+      <p className={css.newPackageTools}>
+        <Button type="submit" isChief>
+          {say('new.start')}
+        </Button>
+        <Button onClick={onLeave}>{say('new.cancel')}</Button>
+      </p>
+    </form>
+  )
+}
+
+function levelName(level: Level): (typeof LEVELS)[number] {
+  return LEVELS.find((each) => each === level) ?? LEVELS[0]
+}
+
+function shortName(province: string): string {
+  return completeUnit({ name: province, kind: '' })?.short_name ?? province
+}
+
+/** The province of today, without what tells it from that of before. */
+function provinceName({ units }: Dataset): string {
+  const provinces = units.rows.filter(({ level }) => level === 'province')
+  const today = provinces.find(({ valid_to: end }) => end === null) ?? provinces[0]
+  return today?.name.replace(/\s*\(.*$/, '') ?? ''
+}

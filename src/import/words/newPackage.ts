@@ -1,0 +1,57 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'new.open': { vi: 'Gói mới…', en: 'New package…' },
+  'new.lead': {
+    vi: 'Cho một cấp khác hoặc tỉnh khác: từ danh sách đơn vị và số liệu của cơ quan.',
+    en: 'For another tier or province: out of an office’s list of units and its figures.',
+  },
+  'new.title': { vi: 'Gói dữ liệu mới', en: 'A new package' },
+  'new.level': { vi: 'So sánh cấp nào?', en: 'Which tier is compared?' },
+  'new.level.province': { vi: 'Cấp tỉnh', en: 'Provinces' },
+  'new.level.commune': { vi: 'Cấp xã (xã, phường)', en: 'Communes' },
+  'new.level.district': { vi: 'Cấp huyện (huyện, thị xã, thành phố)', en: 'Districts' },
+  'new.level.department': { vi: 'Sở, ngành', en: 'Departments' },
+  'new.of.commune': { vi: 'cấp xã', en: 'communes' },
+  'new.of.district': { vi: 'cấp huyện', en: 'districts' },
+  'new.of.department': { vi: 'sở, ngành', en: 'departments' },
+  'new.province': { vi: 'Thuộc tỉnh', en: 'Of the province' },
+  'new.period': { vi: 'Kỳ đầu tiên', en: 'First period' },
+  'new.periodLike': { vi: 'Ví dụ: Quý III/2025', en: 'Such as 2025-Q3' },
+  'new.name': { vi: 'Tên gói dữ liệu', en: 'Title of the package' },
+  'new.titleOf': {
+    vi: 'Cải cách hành chính {level} · {province}',
+    en: 'Administrative reform, {level} · {province}',
+  },
+  'new.periodFault': {
+    vi: 'Kỳ đầu tiên: gặp “{found}”. Cần một kỳ có năm, ví dụ Quý III/2025, Tháng 9/2025 hoặc Năm 2025.',
+    en: 'First period: found “{found}”. A period with its year is needed, such as 2025-Q3, 2025-09 or 2025.',
+  },
+  'new.missing': {
+    vi: 'Cần tên tỉnh và tên gói dữ liệu.',
+    en: 'The province and the title are needed.',
+  },
+  'new.start': { vi: 'Bắt đầu gói mới', en: 'Begin the new package' },
+  'new.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'new.into': { vi: 'Gói mới: {title}.', en: 'New package: {title}.' },
+  'new.needsUnits': {
+    vi: 'Đưa vào danh sách đơn vị (mã, tên, loại) và tệp số liệu; cùng lúc cũng được. Danh mục chỉ số lấy theo gói đang dùng.',
+    en: 'Drop the list of units (code, name, kind) and the figures, together if you like. Indicators are those of the package in use.',
+  },
+  'new.focus': {
+    vi: 'Chọn đơn vị trọng tâm (tối đa {n})',
+    en: 'Choose the units in focus (up to {n})',
+  },
+  'new.focusOf': { vi: 'Đơn vị trọng tâm: {units}', en: 'Units in focus: {units}' },
+  'new.search': { vi: 'Tìm đơn vị', en: 'Find a unit' },
+  'new.change': { vi: 'Sửa gói mới…', en: 'Change the new package…' },
+  'new.leave': {
+    vi: 'Bỏ gói mới, nhập vào gói đang dùng',
+    en: 'Import into the package in use instead',
+  },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
