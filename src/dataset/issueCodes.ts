@@ -120,6 +120,7 @@ export const ISSUE_CODES = [
   'row/names',
   'row/repeated',
   'row/total',
+  'row/totalFits',
   'row/footer',
   'row/noFigure',
   'row/leftOut',

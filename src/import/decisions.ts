@@ -2,7 +2,15 @@ import { issue, type Issue } from '@/dataset/issue'
 import type { Table, TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
 import { decideDateOrder, parseDay, type DateOrder } from './dates'
-import { decideStyle, isWhole, parseNumber, type NumberStyle, type WrittenNumber } from './numbers'
+import {
+  decideStyle,
+  isWhole,
+  parseNumber,
+  type NumberStyle,
+  type StyleDecision,
+  type WrittenNumber,
+} from './numbers'
+import type { SetAsideRow } from './sheets/importTable'
 import type { QuestionList } from './questions'
 import type { Recipe } from './recipe'
 
@@ -30,12 +38,15 @@ export type FigureCells = {
   readonly bare: (cell: string, index: number) => string
 }
 
+/** A table, and the rows that lie around it in its file. */
+type TableInFile = Table & { readonly setAside?: readonly SetAsideRow[] }
+
 /**
  * How the numbers and days of each column of a table are written: decided once, by all cells of the
  * column, and asked where in doubt.
  */
 export class Decisions {
-  readonly #table: Table
+  readonly #table: TableInFile
   readonly #recipe: Recipe
   readonly #questions: QuestionList
   readonly #say: (issue: Issue) => void
@@ -55,7 +66,7 @@ export class Decisions {
    * nothing between thousands.
    */
   constructor(
-    table: Table,
+    table: TableInFile,
     recipe: Recipe,
     questions: QuestionList,
     say: (issue: Issue) => void,
@@ -145,7 +156,7 @@ export class Decisions {
     const id = `number:${heading}`
     const answer = this.#recipe.answers.get(id) ?? this.#recipe.numbers
     if (answer === 'comma' || answer === 'point' || answer === 'each') return answer
-    const { style, example, isMixed } = decideStyle(this.#texts(index, areCounts), areCounts)
+    const { style, example, isMixed } = this.#decideByCells(index, areCounts)
     if (areCounts && style !== null) this.#sayCounts(index, style)
     if (style !== null || example === null) return style
     if (this.#isOwn && !isMixed) return 'point'
@@ -189,6 +200,15 @@ export class Decisions {
       }),
     )
     return null
+  }
+
+  /** By the rows of the table; where no cell of these has a sign in it, by the rows of totals. */
+  #decideByCells(index: number, areCounts: boolean): StyleDecision {
+    const own = decideStyle(this.#texts(index, areCounts), areCounts)
+    if (own.isProven || own.style === null) return own
+    const totals = (this.#table.setAside ?? []).filter(({ kind }) => kind === 'total')
+    const byTotals = decideStyle(this.#texts(index, areCounts, totals), areCounts)
+    return byTotals.isProven && !byTotals.isMixed ? byTotals : own
   }
 
   /** Says where counts are whole only in a style that the column would not have without them. */
@@ -285,8 +305,12 @@ export class Decisions {
    * The cells of a column that are texts and no blanks: with `areCounts` given, its counts alone or
    * all but them.
    */
-  *#texts(index: number, areCounts?: boolean): Generator<string> {
-    for (const row of this.#table.rows) {
+  *#texts(
+    index: number,
+    areCounts?: boolean,
+    rows: readonly TableRow[] = this.#table.rows,
+  ): Generator<string> {
+    for (const row of rows) {
       const cell = row.cells[index] ?? ''
       if (areCounts !== undefined && this.#cells.isCount(row, index) !== areCounts) continue
       if (!(row.stored?.[index] ?? false) && cell !== '' && readBlank(cell) === null)

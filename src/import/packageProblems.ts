@@ -58,7 +58,14 @@ export function withPackageProblems(
   }
   return report.map((each) => {
     const log = added.get(each.file)
-    return log ? { ...each, problems: sortProblems([...each.problems, ...log.list()]) } : each
+    if (!log) return each
+    // What the import has found by itself of a row of totals is told once.
+    const isTold = ({ code, row, column }: Issue): boolean =>
+      each.problems.some((said) => said.code === code && said.row === row && said.column === column)
+    const fresh = log
+      .list()
+      .filter((said) => said.code !== 'aggregate/disagreement' || !isTold(said))
+    return { ...each, problems: sortProblems([...each.problems, ...fresh]) }
   })
 }
 

@@ -20,6 +20,7 @@ import { SourceMaker } from './sourceMaker'
 import { takeFigures, type TakenFigure } from './takeFigures'
 import { takeRecords } from './takeRecords'
 import { Tally, tallySetAside, type IntakeCounts } from './tally'
+import { askTotals, withTotalRows } from './totalRows'
 import { checkTotals } from './totals'
 
 /** A table of a file on its way in. */
@@ -64,8 +65,8 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
     year: yearOf(table, recipe),
     period: null,
   }
-  tallySetAside(tally, table.file, table.setAside, say)
   const done = takeAs(entry, desk, batch, tally)
+  tallySetAside(tally, table.file, table.setAside, say)
   // A row whose fate nobody decided belongs to a table that could not be told.
   for (const { row } of table.rows) if (tally.get(row) === undefined) tally.set(row, 'refused')
   return { ...done, rows: tally.counts(), issues: log.list(), questions: questions.list() }
@@ -117,12 +118,13 @@ function askTable(desk: Desk, { columns, file }: FileTable, tables: readonly Tab
 }
 
 function takeObservations(
-  { origin, table, issues }: Entry,
+  { origin, table: whole, issues }: Entry,
   desk: Desk,
   batch: Batch,
   tally: Tally,
 ): Done {
-  const plan = planFigures(desk, table)
+  const plan = planFigures(desk, whole)
+  const table = withTotalRows(desk, whole, plan)
   const hasUnits =
     plan.shape.down.includes('unit_id') ||
     plan.shape.across.includes('unit_id') ||
@@ -194,7 +196,8 @@ function takeObservations(
   const isWhole =
     isComplete(plan, defaults) &&
     table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
-  checkTotals(desk, table, plan, figures, isAligned && isWhole)
+  const verdicts = checkTotals(desk, whole, plan, figures, isAligned && isWhole)
+  askTotals(desk, whole, plan, figures, verdicts)
   return {
     table: 'observations',
     shape: plan.shape,

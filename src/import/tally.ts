@@ -51,7 +51,8 @@ export function tallySetAside(
   // Printed pages repeat their headings: it is enough to say so once.
   let isTold = false
   for (const { row, kind, cells } of setAside) {
-    if (kind === 'heading') continue
+    // A row of totals that was taken as a unit's own has its fate.
+    if (kind === 'heading' || tally.get(row) !== undefined) continue
     tally.set(row, kind === 'refused' ? 'refused' : 'skipped')
     if (kind === 'refused' || (kind === 'repeated' && isTold)) continue
     isTold ||= kind === 'repeated'

@@ -1,5 +1,5 @@
 import { foldText } from '@/dataset/text'
-import { issue } from '@/dataset/issue'
+import { issue, type Expected } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { SetAsideRow } from './sheets/importTable'
 import type { Desk } from './cells'
@@ -15,12 +15,27 @@ type Part = {
 }
 type Whole = { readonly value: number; readonly tolerance: number }
 
+/** What a row of totals is called: its first cell with a word. */
+export function totalLabel({ cells }: Pick<SetAsideRow, 'cells'>): string {
+  return (cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '').trim()
+}
+
+/**
+ * What the rows above say of a row of totals, the first that holds of any of its figures: it is not
+ * what they make; it is, but in another way than the indicator is put together (a sum of scores);
+ * it is; nothing can be said.
+ */
+const VERDICTS = ['contradicted', 'otherwise', 'fits', 'untold'] as const
+export type TotalVerdict = (typeof VERDICTS)[number]
+
 /**
  * Holds the rows of totals against the figures above them, as far as that can be done without
  * guessing: units of one period go down, every figure above was taken, and what is totalled adds
- * up, has a mean, or has the counts of its share beside it. A total fits where it is that of all
- * rows above it, or of those since the last total or group. Issues: `aggregate/disagreement`
- * (warning; found: the total as written; expected: what the rows make).
+ * up, has a mean, or has the counts of its share beside it; a share without counts lies between the
+ * least and the largest above it. A total fits where it is that of all rows above it, or of those
+ * since the last total or group. Gives what came of each row, by its number. Issues:
+ * `aggregate/disagreement` (warning; found: the total as written; expected: what the rows make),
+ * `row/totalFits` (info; found: what the row is called).
  */
 export function checkTotals(
   desk: Desk,
@@ -28,12 +43,13 @@ export function checkTotals(
   plan: FigurePlan,
   figures: readonly TakenFigure[],
   isWhole: boolean,
-): void {
+): ReadonlyMap<number, TotalVerdict> {
+  const verdicts = new Map<number, TotalVerdict>()
   const isDown = plan.shape.down.includes('unit_id') && !plan.shape.down.includes('indicator_id')
   const breaks = table.setAside
     .filter(({ kind }) => kind === 'total' || kind === 'section')
     .map(({ row }) => row)
-  if (!isDown || !isWhole) return
+  if (!isDown || !isWhole) return verdicts
   const parents = new Set(desk.names.rows.units.map(({ parent_id }) => parent_id))
   const parts = figures.filter(({ observation }) => !parents.has(observation.unit_id))
   for (const total of table.setAside) {
@@ -45,11 +61,18 @@ export function checkTotals(
     )
       continue
     const since = breaks.reduce((last, row) => (row < total.row ? Math.max(last, row) : last), 0)
-    for (const group of plan.groups) {
+    const held = plan.groups.map((group) => {
       const own = parts.filter((figure) => figure.group === group && figure.row < total.row)
-      holdTotal(desk, table, total, group, [own, own.filter(({ row }) => row > since)])
+      return holdTotal(desk, table, total, group, [own, own.filter(({ row }) => row > since)])
+    })
+    const verdict = VERDICTS.find((each) => held.includes(each)) ?? 'untold'
+    verdicts.set(total.row, verdict)
+    if (verdict === 'fits' || verdict === 'otherwise') {
+      const at = { file: desk.file, row: total.row, found: totalLabel(total) }
+      desk.say(issue({ code: 'row/totalFits', severity: 'info', ...at }))
     }
   }
+  return verdicts
 }
 
 function holdTotal(
@@ -58,7 +81,7 @@ function holdTotal(
   total: SetAsideRow,
   group: FigureGroup,
   ways: readonly (readonly TakenFigure[])[],
-): void {
+): TotalVerdict {
   const index = group.parts.value
   const written = index === undefined ? '' : (total.cells[index] ?? '')
   const [first, ...others] = ways[0] ?? []
@@ -69,31 +92,50 @@ function holdTotal(
     index === undefined
       ? null
       : desk.decisions.numberAs(total, index, indicator?.measure === 'count')
-  if (index === undefined || !read || read.outOf !== null || !first) return
+  if (index === undefined || !read || read.outOf !== null || !first) return 'untold'
   if (
     others.some(
       ({ observation: { period, basis } }) =>
         period !== first.observation.period || basis !== first.observation.basis,
     )
   )
-    return
+    return 'untold'
   const kinds = kindsOf(total, indicator?.aggregate ?? 'none')
   const wholes = ways.flatMap((figures) =>
-    kinds.flatMap((kind) => wholeOf(kind, figures.map(partOf)) ?? []),
+    kinds.flatMap((kind) => {
+      const whole = wholeOf(kind, figures.map(partOf))
+      return whole ? [{ ...whole, kind }] : []
+    }),
   )
   const rounding = 0.5 * 10 ** -decimalsOf(read.number)
-  const isFitting = wholes.some(
+  const fitting = wholes.filter(
     ({ value, tolerance }) => Math.abs(value - Number(read.number)) <= tolerance + rounding + 1e-9,
   )
+  if (fitting.length > 0)
+    return fitting.some(({ kind }) => kind === indicator?.aggregate) ? 'fits' : 'otherwise'
   const [whole] = wholes
-  if (!whole || isFitting) return
-  const expected = {
-    kind: 'value',
-    value: whole.value,
-    tolerance: whole.tolerance + rounding,
-  } as const
+  const expected = whole
+    ? ({ kind: 'value', value: whole.value, tolerance: whole.tolerance + rounding } as const)
+    : kinds.includes('ratio')
+      ? outside(Number(read.number), ways[0] ?? [], rounding)
+      : null
+  if (expected === null) return 'untold'
   const at = { file: desk.file, row: total.row, column: table.columns[index] ?? '', found: written }
   desk.say(issue({ code: 'aggregate/disagreement', severity: 'warning', ...at, expected }))
+  return 'contradicted'
+}
+
+/** Between what a share of all must lie, where it does not; `null` where it does. */
+function outside(
+  total: number,
+  figures: readonly TakenFigure[],
+  rounding: number,
+): Extract<Expected, { kind: 'range' }> | null {
+  const values = figures.flatMap(({ observation: { value } }) => value ?? [])
+  const [min, max] = [Math.min(...values), Math.max(...values)]
+  return values.length === 0 || (total >= min - rounding && total <= max + rounding)
+    ? null
+    : { kind: 'range', min, max }
 }
 
 function partOf({
@@ -109,7 +151,7 @@ function partOf({
  * How a total may follow from its parts: by what its row is called, and by what its indicator says.
  */
 function kindsOf({ cells }: SetAsideRow, aggregate: string): readonly string[] {
-  const label = foldText(cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '')
+  const label = foldText(totalLabel({ cells }))
   if (/binh quan|trung binh|average/.test(label)) return ['mean']
   if (aggregate === 'none') return []
   return aggregate === 'mean' && /^(tong|cong|total|sum)/.test(label)

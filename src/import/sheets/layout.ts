@@ -44,7 +44,7 @@ export type Layout = {
  * total is written with a capital or in words.
  */
 const TOTALS = new Set(
-  'tong_cong tong_so tong cong cong_chung toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
+  'tong_cong tong_so tong cong cong_chung tinh ca_tinh toan_tinh tong_toan_tinh cong_toan_tinh tong_cong_toan_tinh binh_quan_toan_tinh trung_binh_toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
     ' ',
   ),
 )
@@ -229,7 +229,10 @@ class Body {
         : cells[first]
       )?.trim() ?? ''
     if (!/^[tcbgsa]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
-    return TOTALS.has(foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_'))
+    const name = foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_')
+    // In a list of units the first column may say that one is a province.
+    const isKind = name === 'tinh' && cells.filter((cell) => /\p{L}{2}/u.test(cell)).length > 1
+    return TOTALS.has(name) && !isKind
   }
 
   /**

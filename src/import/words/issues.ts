@@ -93,6 +93,10 @@ const words = addWords({
     vi: 'Dòng tổng; không nhập, chỉ dùng để đối chiếu.',
     en: 'A row of totals; not taken, only held against the parts.',
   },
+  'issue.row/totalFits': {
+    vi: 'Dòng tổng khớp với các dòng đơn vị ở trên.',
+    en: 'The row of totals is what the rows above it make.',
+  },
   'issue.row/footer': {
     vi: 'Dòng ghi chú hoặc chữ ký dưới bảng; bỏ qua.',
     en: 'A note or signature below the table; passed over.',

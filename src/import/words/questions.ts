@@ -87,6 +87,10 @@ const words = addWords({
   },
   'ask.name.units': { vi: '“{about}” là đơn vị nào?', en: 'Which unit is “{about}”?' },
   'ask.name.indicators': { vi: '“{about}” là chỉ số nào?', en: 'Which indicator is “{about}”?' },
+  'ask.name.total': {
+    vi: 'Dòng “{about}” là số liệu của đơn vị nào?',
+    en: 'Whose figures are those in the row “{about}”?',
+  },
   'ask.name': {
     vi: '“{about}” là mục nào trong gói dữ liệu?',
     en: 'Which entry of the package is “{about}”?',

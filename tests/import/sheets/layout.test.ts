@@ -165,6 +165,7 @@ describe('layout', () => {
     ['id,name,note,x,y,z\nu1,A,,,,\nu2,B,,,,\nu3,C,n,1,2,3\nu4,D,,,,\n', 4],
     ['source_id,title\nnguon-1,Báo cáo\nnguon-2,Nguồn\n', 2],
     ['a\n1\n2\n', 2],
+    ['Loại,Mã,Tên\nTỉnh,87,Tỉnh Đồng Tháp\nXã,30001,Xã Tân Hồng\nXã,30002,Xã Bình Phú\n', 3],
     ['Năm,2019,2020,2021\nLấp Vò,1,2,3\n', 1],
   ])('leaves a plain table alone: %j', async (text, count) => {
     const { table, detections } = await read('a.csv', text)
