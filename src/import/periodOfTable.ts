@@ -41,9 +41,9 @@ export function periodOfTable(desk: Desk, table: FileTable): PeriodId | null {
   const [title] = periods
   if (title !== undefined && periods.length === 1) {
     if (sheet !== null && isWithin(sheet, title)) return fromSheet(desk, table, sheet)
-    if (sheet !== null && !isWithin(title, sheet)) disagree(desk, sheetName(table.sheet), title)
+    if (sheet !== null && isOther(sheet, title)) disagree(desk, sheetName(table.sheet), title)
     if (file !== null && isWithin(file, title) && sheet === null) return ask(desk, [file, title])
-    if (file !== null && !isWithin(title, file) && !isWithin(file, title))
+    if (file !== null && isOther(file, title) && !isWithin(file, title))
       disagree(desk, baseName(table.file), title)
     return fromTitle(desk, table, title)
   }
@@ -84,6 +84,11 @@ function saidBy(name: string): ReadPeriod | null {
 function settle(read: ReadPeriod | null, year: number | null): PeriodId | null {
   if (read === null) return null
   return read.period ?? (year === null ? null : read.withYear(year))
+}
+
+/** Whether a name says another period than the title, and none that the title is part of. */
+function isOther(named: PeriodId, title: PeriodId): boolean {
+  return named !== title && !isWithin(title, named)
 }
 
 /** Whether a period is part of another, and not the whole of it. */
