@@ -1,4 +1,11 @@
-import { replacing, stampOf, type Change, type FormDraft } from '@/edit/change'
+import {
+  REPLACED_KEPT,
+  replacing,
+  stampOf,
+  type Change,
+  type FormDraft,
+  type Version,
+} from '@/edit/change'
 import type { PackageIdentity } from '@/edit/identity'
 import {
   formatChange,
@@ -137,8 +144,14 @@ export function createDraftStore(host: DraftHost): DraftPort {
     const theirs = parseChange(text)
     const ours = changes.get(name)
     if (!ours || !theirs || nameOf(theirs) !== name) return
-    const isKnown = [ours, ...ours.replaced].some((each) => stampOf(each) === stampOf(theirs))
-    if (isKnown || isSameCells(ours.table, ours.cells, theirs.cells)) return
+    const known = new Set([ours, ...ours.replaced].map(stampOf))
+    const isNew = (each: Version): boolean =>
+      !known.has(stampOf(each)) && !isSameCells(ours.table, ours.cells, each.cells)
+    if (!isNew(theirs)) {
+      // The same row, yet what it took the place of there may not be known here.
+      const replaced = [...ours.replaced, ...theirs.replaced.filter(isNew)]
+      return set({ ...ours, replaced: replaced.slice(0, REPLACED_KEPT) })
+    }
     const [earlier, latest] = ours.savedAt <= theirs.savedAt ? [ours, theirs] : [theirs, ours]
     set(replacing(earlier, latest))
   }
@@ -209,10 +222,14 @@ export function createDraftStore(host: DraftHost): DraftPort {
     },
     remove: (list) => {
       for (const each of list) read(nameOf(each))
-      // A version that was saved since then in another window is not what was to be removed.
+      // What was saved since then in another window, or came to stand beside it, is not what was to
+      // be removed.
       const removed = list.flatMap((each) => {
         const held = changes.get(nameOf(each))
-        return held && stampOf(held) === stampOf(each) ? held : []
+        const seen = new Set([each, ...each.replaced].map(stampOf))
+        return held && [held, ...held.replaced].every((version) => seen.has(stampOf(version)))
+          ? held
+          : []
       })
       for (const each of removed) {
         changes.delete(nameOf(each))
