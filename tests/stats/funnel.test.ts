@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { binomialCdf } from '@/stats/binomial'
-import { FUNNEL_LEVELS, funnelLimits, funnelPosition } from '@/stats/funnel'
+import { FUNNEL_LEVELS, funnelLimits, funnelPosition, overdispersion } from '@/stats/funnel'
+import { Z_95 } from '@/stats/interval'
 import { counts } from './arbitraries'
 
 const centre = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
@@ -115,5 +116,98 @@ describe('the position', () => {
     expect(funnelPosition({ numerator: 11, denominator: 10, centre: 0.5 })).toBeNull()
     expect(funnelPosition({ numerator: 0, denominator: 0, centre: 0.5 })).toBeNull()
     expect(funnelPosition({ numerator: 5, denominator: 10, centre: null })).toBeNull()
+  })
+})
+
+describe('the allowance for overdispersion', () => {
+  /** Formulas (3), (9) and (11) of Spiegelhalter 2005, written down once more, loop by loop. */
+  function naive(
+    units: readonly { readonly numerator: number; readonly denominator: number }[],
+    at: number,
+  ): { phi: number; tau: number } {
+    const z = units.map(
+      ({ numerator: r, denominator: n }) => (r / n - at) / Math.sqrt((at * (1 - at)) / n),
+    )
+    const order = [...z].sort((a, b) => a - b)
+    const cut = Math.floor(units.length / 10)
+    let squares = 0
+    for (const each of z) {
+      let score = each
+      if (score < (order[cut] ?? 0)) score = order[cut] ?? 0
+      if (score > (order[order.length - 1 - cut] ?? 0)) score = order[order.length - 1 - cut] ?? 0
+      squares += score * score
+    }
+    const phi = squares / units.length
+    if (phi <= 1 + 2 * Math.sqrt(2 / units.length)) return { phi, tau: 0 }
+    let [w1, w2] = [0, 0]
+    for (const { denominator: n } of units) {
+      const w = 1 / ((at * (1 - at)) / n)
+      w1 += w
+      w2 += w * w
+    }
+    return { phi, tau: Math.sqrt((units.length * phi - (units.length - 1)) / (w1 - w2 / w1)) }
+  }
+
+  test('is that of a second implementation, for any counts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(counts, { minLength: 10, maxLength: 120 }),
+        fc.integer({ min: 1, max: 99 }).map((percent) => percent / 100),
+        (units, at) => {
+          const [own, other] = [overdispersion(units, at), naive(units, at)]
+          expect(own?.phi).toBeCloseTo(other.phi, 9)
+          expect(own?.tau).toBeCloseTo(other.tau, 9)
+        },
+      ),
+    )
+  })
+
+  test('of units that lie three points on either side is those three points', () => {
+    // 20 units of 10,000 cases, ten at 87 % and ten at 93 %: s = 0.3 points, z = ±10, φ = 100, and
+    // τ² = (20 × 100 − 19) ÷ 19 × s², 3.06 points.
+    const units = Array.from({ length: 20 }, (_, index) => ({
+      numerator: index % 2 === 0 ? 8700 : 9300,
+      denominator: 10_000,
+    }))
+    const spread = overdispersion(units, 0.9)
+    expect(spread?.phi).toBeCloseTo(100, 6)
+    expect(spread?.tau).toBeCloseTo(0.003 * Math.sqrt(1981 / 19), 9)
+    const tau = spread?.tau ?? 0
+    const limits = funnelLimits({ denominator: 10_000, centre: 0.9, level: 0.95, tau })
+    const reach = Z_95 * Math.sqrt(0.003 ** 2 + tau ** 2)
+    expect(limits?.lower).toBeCloseTo(0.9 - reach, 9)
+    expect(limits?.upper).toBeCloseTo(0.9 + reach, 9)
+    const at = { numerator: 8700, denominator: 10_000, centre: 0.9 }
+    expect([funnelPosition(at)?.level, funnelPosition({ ...at, tau })?.level]).toEqual([
+      0.998,
+      null,
+    ])
+  })
+
+  test('is none where chance alone is at work, nor for the sake of one outlier', () => {
+    // Deciles of a normal: what chance makes of 20 units.
+    const usual = [-1.6, -1.3, -1, -0.8, -0.7, -0.5, -0.4, -0.3, -0.2, -0.1].flatMap((z) => [z, -z])
+    const unit = (z: number) => ({ numerator: Math.round(9000 + z * 30), denominator: 10_000 })
+    expect(overdispersion(usual.map(unit), 0.9)).toMatchObject({ tau: 0 })
+    expect(overdispersion([...usual, 30].map(unit), 0.9)).toMatchObject({ tau: 0 })
+  })
+
+  test('is not worked out from few units, nor about a centre that leaves no room', () => {
+    const unit = { numerator: 1, denominator: 2 }
+    expect(
+      overdispersion(
+        Array.from({ length: 9 }, () => unit),
+        0.5,
+      ),
+    ).toBeNull()
+    expect(
+      overdispersion(
+        Array.from({ length: 20 }, () => unit),
+        1,
+      ),
+    ).toBeNull()
+    expect(() => funnelLimits({ denominator: 10, centre: 0.5, level: 0.9, tau: 0.1 })).toThrow(
+      'level 0.9',
+    )
   })
 })

@@ -3,7 +3,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { NEAR_SHARE } from '@/stats/attainment'
-import { funnelPosition } from '@/stats/funnel'
+import { funnelPosition, overdispersion } from '@/stats/funnel'
 import type { Interval } from '@/stats/interval'
 import { judgement } from '@/stats/judgement'
 import { isAbove } from '@/stats/nearlyEqual'
@@ -165,9 +165,9 @@ function placesFound(
 /**
  * Units above or below all that chance and the spread of their peers explain: more than
  * `OUTLIER_DEVIATIONS` scaled MADs from the median of at least `FEWEST_PEERS` peers; and, with
- * counts, on the same side beyond the 99.8 % funnel limits around the provincial share. Large
- * denominators alone make no outlier, and neither do small ones. Strength: ½ at
- * `OUTLIER_DEVIATIONS` scaled MADs. None where polarity is none, or the peers do not differ.
+ * counts, on the same side beyond the 99.8 % funnel limits around the provincial share, widened
+ * where all units differ more than chance makes them. Large denominators alone make no outlier, and
+ * neither do small ones. Strength: ½ at `OUTLIER_DEVIATIONS` scaled MADs. None where polarity is none, or the peers do not differ.
  */
 export function outlierFindings(
   dataset: Dataset,
@@ -192,15 +192,24 @@ export function outlierFindings(
   // A province that leaves units out is no mark to hold the others against.
   const centre =
     coverageOf(province) === null ? countsOf(province.numerator, province.denominator) : null
+  const share = centre && centre.numerator / centre.denominator
+  const spreadOfAll =
+    share === null
+      ? null
+      : overdispersion(
+          readings.flatMap(({ observation }) => countsBehind(indicator, observation) ?? []),
+          share,
+        )
   return readings.flatMap(({ unit, observation, value }): Outlier[] => {
     if (value === null) return []
     const counts = countsBehind(indicator, observation)
-    const hasCounts = counts !== null && centre !== null && province.value !== null
+    const hasCounts = counts !== null && share !== null && province.value !== null
     const reference = hasCounts && province.value !== null ? province.value : middle
     if (!isAbove(Math.abs(value - middle), OUTLIER_DEVIATIONS * spread)) return []
     const direction = value > middle ? 'up' : 'down'
     if (hasCounts) {
-      const position = funnelPosition({ ...counts, centre: centre.numerator / centre.denominator })
+      const tau = spreadOfAll?.tau ?? 0
+      const position = funnelPosition({ ...counts, centre: share, tau })
       if (position?.level !== FUNNEL_LEVEL || position.direction !== direction) return []
     }
     return [

@@ -1,7 +1,14 @@
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { FUNNEL_LEVELS, funnelLimits, funnelPosition, type FunnelPosition } from '@/stats/funnel'
-import { percentageCountsOf } from '@/stats/proportion'
+import {
+  FUNNEL_LEVELS,
+  funnelLimits,
+  funnelPosition,
+  overdispersion,
+  type FunnelPosition,
+  type Overdispersion,
+} from '@/stats/funnel'
+import { percentageCountsOf, type Proportion } from '@/stats/proportion'
 import { sum } from '@/stats/sum'
 import type { Message } from '@/i18n/message'
 import type { RankingRow, RankingView } from './indicatorRanking'
@@ -31,6 +38,8 @@ export type FunnelView = {
   /** What units are held against, in percent: all cases of all of them together. */
   readonly centre: number
   readonly target: number | null
+  /** Of the units drawn; `null`: too few to tell. */
+  readonly spread: Overdispersion | null
   readonly dots: readonly FunnelDot[]
   /** Smallest number of cases first. */
   readonly limits: readonly FunnelLimits[]
@@ -49,7 +58,8 @@ const LIMIT_POINTS = 48
 
 /**
  * The funnel plot of a percentage: which units differ from all of them together by more than
- * chance, at 95 % and 99.8 %, exact. The centre is Σ numerator ÷ Σ denominator of the units drawn.
+ * chance, at 95 % and 99.8 %, exact, or with an allowance where all of them differ more than chance
+ * makes them. The centre is Σ numerator ÷ Σ denominator of the units drawn.
  * `null`: not a percentage, or fewer than `FUNNEL_UNITS` have whole counts that make their value.
  * Source: stats/funnel.
  */
@@ -62,14 +72,22 @@ export function funnelView({ indicator, rows, target }: RankingView): FunnelView
   if (counted.length < FUNNEL_UNITS) return null
   const all = sum(counted.map(({ counts }) => counts.denominator))
   const centre = sum(counted.map(({ counts }) => counts.numerator)) / all
-  const dots = counted.flatMap(({ row, counts }) => dotOf(row, counts, centre, indicator) ?? [])
+  const spread = overdispersion(
+    counted.map(({ counts }) => counts),
+    centre,
+  )
+  const tau = spread?.tau ?? 0
+  const dots = counted.flatMap(
+    ({ row, counts }) => dotOf(row, { ...counts, centre, tau }, indicator) ?? [],
+  )
   const denominators = dots.map(({ denominator }) => denominator)
   return {
     indicator,
     centre: centre * 100,
     target,
+    spread,
     dots,
-    limits: limitsBetween(Math.min(...denominators), Math.max(...denominators), centre),
+    limits: limitsBetween(Math.min(...denominators), Math.max(...denominators), { centre, tau }),
     without: rows.flatMap(({ unit }) => (dots.some((dot) => dot.unit === unit) ? [] : [unit])),
     outer: dots.filter(({ position }) => position.level === FUNNEL_LEVELS[1]),
     inner: dots.filter(({ position }) => position.level === FUNNEL_LEVELS[0]),
@@ -77,13 +95,16 @@ export function funnelView({ indicator, rows, target }: RankingView): FunnelView
   }
 }
 
+/** What units are held against, shares 0–1. */
+type Middle = { readonly centre: number; readonly tau: number }
+
 function dotOf(
   { unit, focus }: RankingRow,
-  { numerator, denominator }: { readonly numerator: number; readonly denominator: number },
-  centre: number,
+  at: Proportion & Middle,
   { polarity }: Indicator,
 ): FunnelDot | null {
-  const position = funnelPosition({ numerator, denominator, centre })
+  const { numerator, denominator } = at
+  const position = funnelPosition(at)
   if (position === null) return null
   const isJudged = position.level !== null && polarity !== 'none'
   return {
@@ -96,7 +117,7 @@ function dotOf(
   }
 }
 
-function limitsBetween(least: number, most: number, centre: number): FunnelLimits[] {
+function limitsBetween(least: number, most: number, middle: Middle): FunnelLimits[] {
   // A little beyond the units on both sides, and never an empty stretch.
   const [from, to] = [Math.max(1, Math.floor(least * 0.8)), Math.ceil(most * 1.15) + 1]
   const ratio = (to / from) ** (1 / (LIMIT_POINTS - 1))
@@ -106,7 +127,7 @@ function limitsBetween(least: number, most: number, centre: number): FunnelLimit
   return [...counts].map((denominator) => ({
     denominator,
     levels: FUNNEL_LEVELS.map((level) => {
-      const limits = funnelLimits({ denominator, centre, level })
+      const limits = funnelLimits({ denominator, ...middle, level })
       return { lower: (limits?.lower ?? 0) * 100, upper: (limits?.upper ?? 1) * 100 }
     }),
   }))

@@ -111,6 +111,7 @@ export function funnelReading({
   within,
   dots,
   without,
+  spread,
 }: FunnelView): Message[] {
   const isWorse = [...outer, ...near].some(
     ({ isGood, focus }) => isGood === false && focus === null,
@@ -141,9 +142,19 @@ export function funnelReading({
       values: { n: count(within.length), of: count(dots.length) },
     })
   if (outer.length + near.length > dots.length / 2) found.push({ id: 'indicators.funnel.spread' })
+  found.push(limitsMessage(spread))
   if (without.length > 0)
     found.push({ id: 'indicators.funnel.without', values: { units: namesOf(without) } })
   return found
+}
+
+/** Which limits are drawn, with what was worked out of the spread of the units. */
+function limitsMessage(spread: FunnelView['spread']): Message {
+  if (spread === null) return { id: 'indicators.funnel.exact' }
+  const phi = { kind: 'number', value: spread.phi, decimals: 1 } as const
+  if (spread.tau === 0) return { id: 'indicators.funnel.exactPhi', values: { phi } }
+  const tau = { kind: 'number', value: spread.tau * 100, decimals: 2 } as const
+  return { id: 'indicators.funnel.widened', values: { phi, tau } }
 }
 
 /** What the distribution says, in words: the median, the middle half, and who has no figure. */

@@ -68,6 +68,18 @@ const words = addWords({
     vi: 'Quá nửa số đơn vị ở ngoài phễu: khác biệt không chỉ do ngẫu nhiên, cần xem điều kiện từng nơi.',
     en: 'More than half of the units lie outside: they differ by more than chance, so look at local conditions first.',
   },
+  'indicators.funnel.exact': {
+    vi: 'Giới hạn nhị thức chính xác.',
+    en: 'Exact binomial limits.',
+  },
+  'indicators.funnel.exactPhi': {
+    vi: 'Giới hạn nhị thức chính xác (φ = {phi}, không cần nới).',
+    en: 'Exact binomial limits (φ = {phi}, no allowance needed).',
+  },
+  'indicators.funnel.widened': {
+    vi: 'Các đơn vị khác nhau nhiều hơn ngẫu nhiên (φ = {phi}), nên giới hạn đã nới thêm τ = {tau} điểm phần trăm (Spiegelhalter 2005).',
+    en: 'Units differ by more than chance (φ = {phi}), so the limits are widened by τ = {tau} percentage points (Spiegelhalter 2005).',
+  },
   'indicators.funnel.without': {
     vi: 'Không vẽ được vì không có tử số, mẫu số hoặc vượt 100 %: {units}.',
     en: 'Not drawn, without counts or above 100%: {units}.',

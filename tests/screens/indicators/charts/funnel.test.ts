@@ -65,6 +65,23 @@ describe('the funnel of an indicator', () => {
     expect(text).toContain('5/6 đơn vị trong phễu')
   })
 
+  it('widens its limits where all units differ more than chance, and says by how much', () => {
+    // Ten units of thousands of cases, a few points apart: without the allowance none is within.
+    const counts = [86, 92, 87, 93, 88, 91, 86.5, 92.5, 87.5, 93.5].map(
+      (percent) => `${percent * 100}/10000`,
+    )
+    const view = funnelOf(counts)
+    expect(view?.within).toHaveLength(10)
+    const said = view ? funnelReading(view).map((message) => words.message(message)) : []
+    expect(said).toContainEqual(
+      expect.stringMatching(/φ = [\d.,]+\), nên giới hạn đã nới thêm τ = \d,\d\d điểm phần trăm/),
+    )
+    const calm = funnelOf(COUNTS)
+    expect(calm && funnelReading(calm).map((message) => words.message(message))).toContain(
+      'Giới hạn nhị thức chính xác.',
+    )
+  })
+
   it('is not drawn from too few units, other measures, or counts that do not make the value', () => {
     expect(funnelOf(COUNTS.slice(0, FUNNEL_UNITS - 1))).toBeNull()
     expect(funnelOf(COUNTS, 'higher', 'score')).toBeNull()
