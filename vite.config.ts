@@ -7,7 +7,9 @@ import {
   dataFolder,
   englishApart,
   packedCopies,
+  roomQueries,
 } from './src/build/vitePlugins.mjs'
+import * as rooms from './src/ui/rooms.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,6 +27,7 @@ export default defineConfig({
     dataFolder(folder('data')),
     contentSecurityPolicy(),
     packedCopies(),
+    roomQueries(rooms),
   ],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
   css: { modules: { generateScopedName: (name, file) => `${sheetName(file)}__${name}` } },

@@ -13,7 +13,7 @@ import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Header } from './shell/Header'
-import { ScrollCues } from '@/ui/ScrollCues'
+import { LazyScrollCues } from '@/ui/LazyScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
 import { useScreen } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
@@ -59,6 +59,8 @@ const HEADLINE_FOOT = <LazySinceStrip />
 
 /** Pages as long as what they hold; the others fill the window. */
 const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])
+/** Of those the ones that hold so much that they fill high windows only. */
+const DENSE: ReadonlySet<Page | null> = new Set(['units', 'models'])
 /** Pages that are a sheet of their own on paper. */
 const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directives'])
 
@@ -106,6 +108,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
         className={cx(
           css.screen,
           !SCROLLED.has(state.page) && css.isFilled,
+          DENSE.has(state.page) && css.isDense,
           SHEETS.has(state.page) && css.isSheet,
           state.page === 'indicators' && css.isClose,
         )}
@@ -117,7 +120,7 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
           </HeadlineFootContext>
         </PaneBoundary>
       </div>
-      <ScrollCues />
+      <LazyScrollCues />
     </DatasetContext>
   )
 }

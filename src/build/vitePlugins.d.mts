@@ -4,3 +4,4 @@ export function dataFolder(folder: string): Plugin
 export function contentSecurityPolicy(): Plugin
 export function packedCopies(): Plugin
 export function englishApart(src: string): Plugin
+export function roomQueries(rooms: Readonly<Record<string, string>>): Plugin

@@ -94,6 +94,28 @@ async function pack(file) {
 }
 
 /**
+ * Puts the queries of `rooms` in place of their names: `@media (--wide)`. Who names one that is not
+ * there stops the build.
+ */
+export function roomQueries(rooms) {
+  return {
+    name: 'room-queries',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.css(\?|$)/.test(id) || !code.includes('(--')) return null
+      const written = code.replace(/^@media[^{]+/gm, (media) =>
+        media.replace(/\(--([a-z]+)\)/g, (_, name) => {
+          const query = rooms[name.toUpperCase()]
+          if (query === undefined) throw new Error(`${id}: no room is called ${name}.`)
+          return /\bnot \(--/.test(media) ? `(${query})` : query
+        }),
+      )
+      return { code: written, map: null }
+    },
+  }
+}
+
+/**
  * Takes the English texts out of the files of words below `src` and puts them into
  * `i18n/english.ts`, which the page fetches when English is asked for. Workers and the command keep
  * both languages.

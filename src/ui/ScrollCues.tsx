@@ -14,15 +14,20 @@ const LEAST = 6
 const REST = 150
 
 type Cue = {
-  readonly left: number
-  readonly bottom: number
-  readonly width: number
+  readonly side: 'below' | 'beside'
+  /** In px of the window. */
+  readonly at: {
+    readonly left: number
+    readonly top: number
+    readonly width?: number
+    readonly height?: number
+  }
   readonly isOver: boolean
 }
 
 /**
- * A line and a word at the foot of every pane of which more lies below: a line of text cut in half
- * is no sign that one may scroll. Drawn over the page, so that it fits panes of whatever layout;
+ * A line and a word at the foot of every pane of which more lies below, and a line and a sign at the
+ * right of one of which more lies beside: a text cut in half is no sign that one may scroll. Drawn over the page, so that it fits panes of whatever layout;
  * kept up as panes scroll, change and are resized.
  */
 export function ScrollCues() {
@@ -34,7 +39,7 @@ export function ScrollCues() {
     let last = '[]'
     const look = (): void => {
       frame = 0
-      const found = [...document.querySelectorAll<HTMLElement>(PANES)].flatMap(cueOf)
+      const found = [...document.querySelectorAll<HTMLElement>(PANES)].flatMap(cuesOf)
       const written = JSON.stringify(found)
       if (written === last) return
       last = written
@@ -61,30 +66,36 @@ export function ScrollCues() {
       document.removeEventListener('scroll', later, { capture: true })
     }
   }, [])
-  return cues.map(({ left, bottom, width, isOver }) => (
+  return cues.map(({ side, at, isOver }) => (
     <div
-      key={`${left} ${bottom}`}
-      className={cx(css.scrollCue, isOver && css.isOver)}
-      style={{ left, top: bottom, width }}
-      data-word={say('scroll.more')}
+      key={`${side} ${at.left} ${at.top}`}
+      className={cx(css.scrollCue, side === 'beside' && css.isBeside, isOver && css.isOver)}
+      style={at}
+      data-cue={side}
+      data-word={side === 'below' ? say('scroll.more') : '›'}
       aria-hidden="true"
     />
   ))
 }
 
-/**
- * The foot of a pane, in px of the window, where it scrolls by itself and more of it lies below.
- */
-function cueOf(pane: HTMLElement): Cue[] {
-  const hidden = pane.scrollHeight - pane.clientHeight - pane.scrollTop
-  if (hidden <= LEAST || !/auto|scroll/.test(getComputedStyle(pane).overflowY)) return []
-  const { left, top } = pane.getBoundingClientRect()
-  return [
-    {
-      left,
-      bottom: top + pane.clientTop + pane.clientHeight,
-      width: pane.clientWidth,
-      isOver: pane.closest('[data-drawer]') !== null,
-    },
-  ]
+/** Where a pane scrolls by itself and more of it lies below, or beside. */
+function cuesOf(pane: HTMLElement): Cue[] {
+  const { overflowX, overflowY } = getComputedStyle(pane)
+  const box = pane.getBoundingClientRect()
+  const [left, top] = [box.left + pane.clientLeft, box.top + pane.clientTop]
+  const { clientWidth: width, clientHeight: height } = pane
+  const isOver = pane.closest('[data-drawer]') !== null
+  const cues: Cue[] = []
+  if (isMore(overflowY, pane.scrollHeight - height - pane.scrollTop))
+    cues.push({ side: 'below', at: { left, top: top + height, width }, isOver })
+  const from = Math.max(top, 0)
+  const seen = Math.min(top + height, window.innerHeight) - from
+  if (seen > 0 && isMore(overflowX, pane.scrollWidth - width - pane.scrollLeft))
+    cues.push({ side: 'beside', at: { left: left + width, top: from, height: seen }, isOver })
+  return cues
+}
+
+/** Whether so many px that are hidden may be scrolled to. */
+function isMore(overflow: string, hidden: number): boolean {
+  return hidden > LEAST && /auto|scroll/.test(overflow)
 }

@@ -30,18 +30,22 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       <p className={css.headerTitle}>
         <span title={title}>{title}</span>
       </p>
-      <nav aria-label={say('nav.label')}>
+      <nav aria-label={say('nav.label')} data-scrolls>
         <ul>
           {PAGES.filter((page) => screenOf(page).under === undefined).map((page) => (
             <li key={page}>
-              <a href={href({ page })} aria-current={currentOf(page, state.page)}>
+              <a
+                ref={currentOf(page, state.page) && bringIntoRow}
+                href={href({ page })}
+                aria-current={currentOf(page, state.page)}
+              >
                 {say(`nav.${page}`)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <div className={css.headerTools}>
+      <div className={css.headerTools} data-scrolls>
         <SessionMark />
         <LazyDraftMark />
         <StatusBadge dataset={dataset} scene={scene} />
@@ -62,6 +66,11 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       </div>
     </header>
   )
+}
+
+/** Where the row of pages moves sideways, the link of the one shown is within it. */
+function bringIntoRow(link: HTMLElement | null): void {
+  link?.closest('nav')?.scrollTo(link.offsetLeft - 60, 0)
 }
 
 /** Whether a page of the header is the one shown, or the one that it stands under. */

@@ -65,7 +65,7 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <ul>
+      <ul data-scrolls>
         {found.map((choice) => (
           <li key={choice.value}>
             <label>

@@ -11,6 +11,7 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
+import { WALL, WIDE } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
 import { About } from './About'
 import { ChartPane } from './ChartPane'
@@ -34,8 +35,8 @@ export function IndicatorDetail(props: { readonly scene: Scene; readonly indicat
     [dataset, props.scene, peers],
   )
   const scene = useSteadyScene(peered)
-  const isWide = useMedia('(min-aspect-ratio: 21/10)')
-  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const isWide = useMedia(WIDE)
+  const isWall = useMedia(WALL)
   const { indicator } = props
   const view = useMemo(
     () => indicatorView(dataset, scene, indicator, words.compare),

@@ -12,6 +12,7 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
+import { FILLED, WIDE } from '@/ui/rooms'
 import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
@@ -19,8 +20,8 @@ import css from './page.module.css'
 export function LearningPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { unit, answers } = useParams('learning')
-  const isWide = useMedia('(min-aspect-ratio: 21/10)')
-  const isTall = useMedia('(max-aspect-ratio: 16/10)')
+  const isWide = useMedia(WIDE)
+  const isTall = !useMedia(FILLED)
   const view = useMemo(() => learningView(dataset, scene, unit), [dataset, scene, unit])
   const headline = useMemo(() => learningHeadline(view), [view])
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])

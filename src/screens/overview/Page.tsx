@@ -14,6 +14,7 @@ import { MapSwitch } from './MapSwitch'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
+import { FILLED, WIDE } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
 import { usePainting } from '@/ui/chart/painting.browser'
 import { cx } from '@/ui/cx'
@@ -37,8 +38,8 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const { state } = useScreen()
   const { sort, unit, map: wantsMap } = useParams('overview')
-  const isWide = useMedia('(min-aspect-ratio: 21/10)')
-  const isFlat = useMedia('(min-aspect-ratio: 16/10)')
+  const isWide = useMedia(WIDE)
+  const isFlat = useMedia(FILLED)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
     () => overviewView(dataset, scene, sort, words.compare),

@@ -8,6 +8,7 @@ import { ChangeMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useMedia } from '@/ui/useMedia'
+import { WIDE } from '@/ui/rooms'
 import { useSay, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -119,7 +120,7 @@ function ChangeList({
   readonly rows: readonly ChangeRow[]
 }) {
   const words = useWords()
-  const isWide = useMedia('(min-aspect-ratio: 21/10)')
+  const isWide = useMedia(WIDE)
   const say = useSay()
   const shown = rows.slice(0, isWide ? MOST.wide : MOST.narrow)
   const isMixed = shown.some(({ cell }) => cell.indicator.measure !== 'percent')

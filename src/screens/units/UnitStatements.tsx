@@ -3,6 +3,7 @@ import type { UnitPageView } from './model'
 import { Lessons } from '@/ui/lessons/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/ProfileStatements'
 import { useMedia } from '@/ui/useMedia'
+import { WALL } from '@/ui/rooms'
 import { useSay, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -17,7 +18,7 @@ export function UnitStatements({
   readonly scene: Scene
 }) {
   const say = useSay()
-  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const isWall = useMedia(WALL)
   return (
     <div
       className={css.unitStatements}

@@ -15,6 +15,7 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
+import { WALL, WIDE } from '@/ui/rooms'
 import { cx } from '@/ui/cx'
 import css from './directivesPage.module.css'
 import pageCss from '@/screens/supervision/page.module.css'
@@ -28,8 +29,8 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const { state } = useScreen()
   const { tables } = state
   const { unit, inspection, state: standing, item, at, report: isReport } = useParams('directives')
-  const isWide = useMedia('(min-aspect-ratio: 21/10)')
-  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const isWide = useMedia(WIDE)
+  const isWall = useMedia(WALL)
   const all = useMemo(() => directiveEntries(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
     () =>

@@ -18,6 +18,7 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
+import { WALL } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -30,7 +31,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const { state } = useScreen()
   const { unit, field, inspection, state: standing, query, item, at } = useParams('shortcomings')
-  const isWall = useMedia('(min-aspect-ratio: 28/10)')
+  const isWall = useMedia(WALL)
   const index = useMemo(() => shortcomingIndex(dataset, scene.asOf), [dataset, scene.asOf])
   const view = useMemo(
     () =>

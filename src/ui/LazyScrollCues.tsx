@@ -1,0 +1,13 @@
+import { useEffect, useState, type ComponentType } from 'react'
+
+/** The cues of panes that scroll, whose program is fetched once there is something to scroll. */
+export function LazyScrollCues() {
+  const [Cues, setCues] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    void import('./ScrollCues').then(
+      ({ ScrollCues }) => setCues(() => ScrollCues),
+      () => undefined,
+    )
+  }, [])
+  return Cues && <Cues />
+}

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { PAGES } from '@/screens/registry'
+import { walkFaults, type Kind } from '#tests/support/walk'
+import { addStyle, DESK, sharedBrowser, type Size, type Visit } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+
+/** Windows that people have: whole screens, maximised windows on them, enlarged text, hands. */
+const WINDOWS = [
+  '1280x600',
+  '1366x625',
+  '1366x768',
+  '1536x730',
+  '1920x911',
+  '1920x1080',
+  '2560x1080',
+  '3840x1080',
+  '390x844',
+  '820x1180',
+  '1024x768',
+  '1280x1024',
+  '683x384',
+  '911x512',
+  '1093x614',
+].map(sizeOf)
+const DARK = ['1366x625', '1920x1080', '390x844'].map(sizeOf)
+
+/** What else a page shows than when one comes to it. */
+const FURTHER: { readonly [page: string]: readonly string[] } = {
+  overview: ['map=1'],
+  compare: ['show=points&focus=lap-vo,thap-muoi'],
+  indicators: ['indicator=ho-so'],
+  models: ['model=thu-tu'],
+  data: ['show=import', 'show=edit'],
+}
+const ADDRESSES = PAGES.flatMap((page) =>
+  ['', ...(FURTHER[page] ?? [])].map((query) => ({ page, query })),
+)
+
+/** Some 300 looks at a page. */
+const PATIENCE = 240_000
+
+/** Longer than a cue waits, in ms. */
+const REST = 400
+
+function sizeOf(name: string): Size {
+  const [width = 0, height = 0] = name.split('x').map(Number)
+  return { width, height }
+}
+
+/** Every fault of every page in the windows, with where it is; and how many looks there were. */
+async function walk(visit: Visit, windows: readonly Size[], theme: string) {
+  const faults: string[] = []
+  let looks = 0
+  for (const { page, query } of ADDRESSES) {
+    const address = `/${page}?${[query, `theme=${theme}`].filter(Boolean).join('&')}`
+    await visit.show(address)
+    for (const size of windows) {
+      await visit.change(() => visit.page.setViewportSize({ ...size }))
+      const isHand = size.width < 900 && size.width < size.height
+      let found = await walkFaults(visit.page, isHand)
+      if (found.length > 0) {
+        // Cues come once a page is at rest.
+        await visit.page.waitForTimeout(REST)
+        found = await walkFaults(visit.page, isHand)
+      }
+      faults.push(...found.map((fault) => `${address} ${size.width}x${size.height} ${fault}`))
+      looks += 1
+    }
+  }
+  return { faults, looks }
+}
+
+test(
+  'In every window that people have, every text of every page is whole, apart and within reach, in the light and the dark.',
+  async () => {
+    const site = await openSite()
+    const visit = await openPage(site, DESK)
+    const light = await walk(visit, WINDOWS, 'light')
+    const dark = await walk(visit, DARK, 'dark')
+    expect([...light.faults, ...dark.faults]).toEqual([])
+    expect([light.looks, dark.looks]).toEqual(
+      [WINDOWS, DARK].map((windows) => windows.length * ADDRESSES.length),
+    )
+  },
+  PATIENCE,
+)
+
+test('In every window every unit of the overview is within reach, and its figures with it.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, DESK)
+  for (const size of WINDOWS) {
+    await visit.change(() => visit.page.setViewportSize({ ...size }))
+    const rows = visit.page.locator('table.overview-matrix__matrix tbody tr')
+    expect(await rows.count()).toBe(12)
+    for (const at of [0, 11]) {
+      for (const part of ['.overview-matrix__unitName', '.matrix-value >> nth=-1']) {
+        const box = rows.nth(at).locator(part).first()
+        await box.scrollIntoViewIfNeeded()
+        expect.soft(await box.isVisible()).toBe(true)
+      }
+    }
+  }
+})
+
+test.each([
+  { kind: 'overlapping', style: '.ui-headline__headline p { margin-top: -1em }' },
+  { kind: 'cut', style: '.ui-headline__headline h1 { height: 0.9em; overflow: hidden }' },
+  { kind: 'unreachable', style: '.ui-headline__headline { margin-left: -30em }' },
+  {
+    kind: 'covered',
+    style: '.ui-headline__headline::after { content: ""; position: absolute; inset: 0 }',
+  },
+  { kind: 'outside', style: '.shell-header__headerTools { transform: translate(20em) }' },
+  { kind: 'sideways', style: '.shell-header__header { width: 140vw }' },
+  {
+    kind: 'sliver',
+    style: '.overview-matrix__matrixScroll { flex: none; height: 90px; overflow: auto }',
+  },
+  {
+    kind: 'uncued',
+    style: '.overview-page__overviewFoot { height: 20px; overflow: auto }',
+  },
+  { kind: 'blank', style: '.overview-tiles__tile > * { visibility: hidden }' },
+  { kind: 'header', style: '.shell-header__header { min-height: 20vh }' },
+] satisfies { readonly kind: Kind; readonly style: string }[])(
+  'What is $kind is seen by the walk',
+  async ({ kind, style }) => {
+    const site = await openSite()
+    const visit = await openPage(site, DESK, '/overview?map=1')
+    if (kind === 'sliver') await visit.show('/overview')
+    await visit.page.waitForTimeout(REST)
+    const seen = async (): Promise<boolean> =>
+      (await walkFaults(visit.page, kind === 'header')).some(
+        (fault) => fault.startsWith(kind) && !fault.includes('px high'),
+      )
+    expect(await seen()).toBe(false)
+    await addStyle(visit.page, style)
+    expect(await seen()).toBe(true)
+  },
+)
