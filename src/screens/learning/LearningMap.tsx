@@ -63,7 +63,7 @@ function MapGrid({
   return (
     <div
       ref={ref}
-      className={mapCss.mapScroll}
+      className={cx(mapCss.mapScroll, isPartial && mapCss.isHeld)}
       role="region"
       aria-label={say('learning.map')}
       tabIndex={0}

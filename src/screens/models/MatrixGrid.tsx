@@ -36,7 +36,7 @@ export function MatrixGrid({
   return (
     <div
       ref={ref}
-      className={mapCss.mapScroll}
+      className={cx(mapCss.mapScroll, isPartial && mapCss.isHeld)}
       role="region"
       aria-label={say('models.list')}
       tabIndex={0}
