@@ -7,7 +7,16 @@ import { arrived, axeFaults } from '#tests/support/onScreen'
 import { numberIn, readTables, type ShownTable } from '#tests/support/readScreen'
 import { scrollTasks, timeTo } from '#tests/support/scrollTasks'
 import { shippedFile } from '#tests/support/site'
-import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
+import {
+  DESK,
+  HALL,
+  PHONE,
+  scrollsWhole,
+  sharedBrowser,
+  WALL,
+  WIDE,
+  type Visit,
+} from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
@@ -308,7 +317,7 @@ describe('on every screen', () => {
             '.models-detail__modelFacts',
             '.models-detail__effectSays',
             '.chart-chart__dataTable',
-            ...(size === PHONE ? ['html'] : []),
+            ...(scrollsWhole(size) ? ['html'] : []),
           ],
         })
         expect.soft(faults, `${size.width} ${state}`).toEqual([])
@@ -317,7 +326,7 @@ describe('on every screen', () => {
           return { wide: scrollWidth - clientWidth, high: scrollHeight - clientHeight }
         })
         expect.soft(beyond.wide, `${size.width} ${state}`).toBe(0)
-        if (size !== PHONE) expect.soft(beyond.high, `${size.width} ${state}`).toBe(0)
+        if (!scrollsWhole(size)) expect.soft(beyond.high, `${size.width} ${state}`).toBe(0)
       }
     }
   })

@@ -7,7 +7,16 @@ import { naivePackage, quarterBefore, type NaiveIndicator } from '#tests/support
 import { numberIn, readTables } from '#tests/support/readScreen'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
-import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Size } from '#tests/support/visit'
+import {
+  DESK,
+  HALL,
+  PHONE,
+  scrollsWhole,
+  sharedBrowser,
+  WALL,
+  WIDE,
+  type Size,
+} from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 const naive = naivePackage()
@@ -374,7 +383,7 @@ describe.each(
         '.units-page__unitStatements',
         '.chart-chart__dataTable',
         '.units-spine__spineScroll',
-        ...(size === PHONE ? ['html'] : []),
+        ...(scrollsWhole(size) ? ['html'] : []),
       ]
       const { faults, pieces } = await inspectText(visit.page, {
         least: leastType(size),
@@ -388,7 +397,7 @@ describe.each(
         return [scrollWidth - clientWidth, scrollHeight - clientHeight]
       })
       expect.soft(over[0], state).toBe(0)
-      if (size !== PHONE) expect.soft(over[1], state).toBe(0)
+      if (!scrollsWhole(size)) expect.soft(over[1], state).toBe(0)
     }
   })
 

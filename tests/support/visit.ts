@@ -11,6 +11,9 @@ export const WIDE: Size = { width: 2560, height: 1080 }
 export const WALL: Size = { width: 3840, height: 1080 }
 export const PHONE: Size = { width: 390, height: 844 }
 
+/** Whether a page that holds much scrolls as a whole in a window of that size (`ui/rooms.ts`). */
+export const scrollsWhole = ({ width, height }: Size): boolean => width < 1040 || height < 860
+
 /** One page of the built site in the browser, and everything it complained of. */
 export type Visit = {
   readonly page: Page
