@@ -6,6 +6,7 @@ import { sceneOf, type Scene } from '@/analysis/scene'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
 import { usePreloaded } from '@/ui/chart/LazyChart'
 import { HeadlineFootContext } from '@/ui/Headline'
+import { LazyArrivedNote } from '@/import/screen/LazySession'
 import { LazySinceStrip } from '@/since/LazySince'
 import { DatasetContext } from '@/ui/useDataset'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
@@ -55,7 +56,12 @@ function programOf(load: ScreenModule<Page>['page']): PageComponent {
     : lazy(() => load().then((component) => ({ default: component })))
 }
 
-const HEADLINE_FOOT = <LazySinceStrip />
+const HEADLINE_FOOT = (
+  <>
+    <LazyArrivedNote />
+    <LazySinceStrip />
+  </>
+)
 
 /** Pages as long as what they hold; the others fill the window. */
 const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])

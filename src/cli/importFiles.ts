@@ -5,6 +5,7 @@ import { tableTitle, toldIssue, wordMeaning } from '@/import/issueNames'
 import { compositeNamed, withComposites } from '@/import/composites'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
+import { newestPeriod, openingOn } from '@/import/newestPeriod'
 import { NEW_DESCRIPTOR, openFiles, packageFiles, type JsonObject } from '@/import/packageFiles'
 import { NO_ROWS_AT_ALL, tableRows, type PackageRows } from '@/import/packageRows'
 import { parseRecipes } from '@/import/parseRecipe'
@@ -90,7 +91,10 @@ export async function importFiles(
   const besides = disk
     ? await filesNamedBy(disk.folder, base.descriptor)
     : new Map<string, Uint8Array>()
-  const written = packageFiles(rows, base.descriptor, kept, (name) => besides.get(name))
+  const descriptor = disk
+    ? openingOn(base.descriptor, newestPeriod(changes, rows.units, base.descriptor))
+    : base.descriptor
+  const written = packageFiles(rows, descriptor, kept, (name) => besides.get(name))
   const onDisk = disk ? filesOfFolder(disk.folder) : null
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true

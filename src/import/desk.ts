@@ -1,6 +1,8 @@
 import type { Dataset } from '@/dataset/dataset'
+import type { PeriodId } from '@/dataset/period'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { compositeNamed, withComposites } from './composites'
+import { newestPeriod, openingOn } from './newestPeriod'
 import { takeIn, type ReadFile } from './intake'
 import type { ShownChange } from './diff'
 import { diffRows, mergeRows, type TableDiff } from './merge'
@@ -56,6 +58,7 @@ export class IntakeDesk {
   #lost: readonly Issue[] = []
   #package: PackageBytes | null = null
   #newErrors = 0
+  #newest: PeriodId | null = null
   #decimals: ReadonlyMap<string, number> = new Map()
   #names: ReadonlyMap<string, string> = new Map()
 
@@ -228,6 +231,12 @@ export class IntakeDesk {
     return this.#package
   }
 
+  /** The agendas that come with the package, by path within it. */
+  meetings(): readonly string[] {
+    const names = this.#base.dataset?.about.dashboard.meetings ?? []
+    return names.map((name) => `meetings/${name}.json`)
+  }
+
   #problems(): readonly Issue[] {
     return this.#report.flatMap(({ problems }) => problems)
   }
@@ -250,6 +259,7 @@ export class IntakeDesk {
   }
 
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
+    this.#newest = newestPeriod(this.#diff, this.#merged.units, this.#described().descriptor)
     const written = await writePackage(this.#described(), this.#merged, touched)
     this.#shown = written?.shown ?? []
     this.#package = written?.files ?? null
@@ -262,8 +272,9 @@ export class IntakeDesk {
   #described(): BasePackage {
     const { dataset } = this.#given
     const composite = dataset?.about.dashboard.composite ?? null
-    if (this.#starting === null) return this.#base
     const { descriptor } = this.#base
+    if (this.#starting === null)
+      return { ...this.#base, descriptor: openingOn(descriptor, this.#newest) }
     return {
       ...this.#base,
       descriptor: newDescriptor(descriptor, this.#starting, this.#merged, composite),
@@ -272,6 +283,7 @@ export class IntakeDesk {
 
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
     if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [[], null, 0]
+    if (isUsable === null) this.#newest = null
     this.#names = namesOf(this.#merged)
     this.#decimals = decimalsShown(this.#merged)
     const tables = this.#report.map((report) => {
@@ -300,6 +312,7 @@ export class IntakeDesk {
       changes: {
         ...summary.changes,
         isUsable,
+        newest: this.#newest,
         newErrors: this.#newErrors,
         lost: this.#lost,
         leftBehind: this.#base.others,

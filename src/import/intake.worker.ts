@@ -80,12 +80,14 @@ const worker = {
   recipes: () => next((open) => open.recipes()),
   /** The files of the new package; `null` where there is none. */
   package: () => next((open) => open.packageBytes()),
-  /** The same as a zip. */
-  zip: () =>
+  /** The agendas that come with the package, by path within it. */
+  meetings: () => next((open) => open.meetings()),
+  /** The same as a zip, with files that lie beside the tables. */
+  zip: (beside: PackageBytes) =>
     next((open) => {
       const files = open.packageBytes()
       if (!files) return null
-      const zip = zipSync(Object.fromEntries(files), { level: 6 })
+      const zip = zipSync(Object.fromEntries([...beside, ...files]), { level: 6 })
       return transfer(zip, [zip.buffer])
     }),
 }

@@ -1,4 +1,5 @@
 import { proxy, type Remote } from 'comlink'
+import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
 import type { Issue } from '@/dataset/issue'
 import { createStore } from '@/ui/store'
 import { openWorker, WorkerLost, type OpenedWorker } from '@/ui/worker.browser'
@@ -151,13 +152,22 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     recipes: async () =>
       new Blob([await ask((api) => api.recipes())], { type: 'application/json' }),
     zip: async () => {
-      const zip = await ask((api) => api.zip())
+      const beside = new Map<string, Uint8Array>()
+      const missing: string[] = []
+      for (const path of await ask((api) => api.meetings())) {
+        const file = await fetchSiteFile(path)
+        if (file.usable) beside.set(path, file.value)
+        else missing.push(path)
+      }
+      const zip = await ask((api) => api.zip(beside))
       if (!zip) throw new Error('There is no new package to download')
-      return new Blob([zip], { type: 'application/zip' })
+      return { zip: new Blob([zip], { type: 'application/zip' }), missing }
     },
     useForSession: async () => {
       const made = await ask((api) => api.package())
-      if (made) set({ refusal: await host.use(made) })
+      const refusal = made ? await host.use(made) : []
+      set({ refusal })
+      return made !== null && refusal.length === 0
     },
     rebase: (next) => {
       if (base !== null && base !== next) end({})

@@ -108,6 +108,8 @@ export type PackageChanges = {
    * Whether the new package can be opened; `null` where nothing was taken, so that there is none.
    */
   readonly isUsable: boolean | null
+  /** The last period of which screens would show another figure; `null` where there is none. */
+  readonly newest: PeriodId | null
   /** Errors of the new package that the one in use does not have. */
   readonly newErrors: number
   /** Tables with rows that cannot be read in the package in use, and so are not in the new one. */

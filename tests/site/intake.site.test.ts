@@ -6,6 +6,7 @@ import { openPackage } from '@/dataset/openPackage'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import { issue, unusable, usable } from '@/dataset/issue'
+import { DATA } from '#tests/generator/readTable'
 import { DESK, HALL, PHONE, sharedBrowser, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -256,6 +257,43 @@ test('Used for the session, every screen says so and shows the new figure, until
     ),
   ).toEqual([])
   expect(requests.some((each) => each.includes('observations.csv'))).toBe(false)
+})
+
+test('A new quarter is gone to once it is used, which is said; its zip opens on it and keeps the agendas.', async () => {
+  const visit = await openPage(await openSite(), HALL, IMPORT)
+  const { page } = visit
+  await drop(visit, {
+    name: 'quy I 2022.csv',
+    text: excel(
+      ['Đơn vị', 'Kỳ báo cáo', 'Hồ sơ đúng hạn'],
+      ['Huyện Lấp Vò', 'Quý I/2022', '97,5'],
+      ['Huyện Tháp Mười', 'Quý I/2022', '98,1'],
+      ['Huyện Lấp Vò', 'Quý IV/2018', '90'],
+    ),
+  })
+  const { bytes } = await downloaded(visit, 'Tải gói dữ liệu mới (.zip)')
+  const files = unzipSync(bytes)
+  const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json'])) as {
+    dashboard: { period: string; meetings: string[] }
+  }
+  expect(descriptor.dashboard.period).toBe('2022-Q1')
+  expect(descriptor.dashboard.meetings.length).toBeGreaterThan(0)
+  for (const name of descriptor.dashboard.meetings) {
+    const path = `meetings/${name}.json`
+    expect(Buffer.from(files[path] ?? []).equals(readFileSync(`${DATA}/${path}`)), path).toBe(true)
+  }
+  await visit.change(() => page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click())
+  expect(visit.address()).toBe('/overview?period=2022-Q1')
+  const note = page.locator('.screen-sessionMark__arrivedNote')
+  await note.waitFor()
+  expect(await note.innerText()).toBe('Đã chuyển sang kỳ vừa nhập: Quý I/2022.')
+  expect(await page.locator('[data-cell="lap-vo~ho-so"]').innerText()).toContain('97,5')
+  const picker = page.locator('header select').first()
+  const periods = await picker.locator('option').allInnerTexts()
+  expect(periods.indexOf('Quý I/2022')).toBeLessThan(periods.indexOf('Quý III/2021'))
+  expect(periods.at(-1)).toBe('Quý IV/2018')
+  await visit.show('/overview?period=2021-Q2')
+  expect(await note.count()).toBe(0)
 })
 
 test('The new package comes as a zip that opens without a new fault and holds what was taken; the rest is as it was.', async () => {

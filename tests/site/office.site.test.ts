@@ -32,9 +32,8 @@ test('Twenty communes of 2025 come from an office list and its figures on the sc
   const focus = page.getByTestId('new-package').locator('details')
   await focus.locator('summary').click()
   await focus.getByLabel('Xã Tam Nông').click()
-  await page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click()
+  await visit.change(() => page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click())
   await page.locator('.screen-sessionMark__sessionMark').waitFor()
-  await visit.change(() => page.getByRole('link', { name: 'Toàn cảnh' }).click())
   const matrix = await readMatrix(page)
   const took = performance.now() - started
   expect(matrix.rows).toHaveLength(20)

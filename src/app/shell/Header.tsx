@@ -6,7 +6,7 @@ import { headStatus, unofficialMessages } from '@/analysis/status'
 import type { Scene } from '@/analysis/scene'
 import { showStart } from '@/show/start'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
-import { SessionMark } from '@/import/screen/SessionMark'
+import { LazySessionMark } from '@/import/screen/LazySession'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { FocusPicker } from './FocusPicker'
@@ -46,7 +46,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
         </ul>
       </nav>
       <div className={css.headerTools} data-scrolls>
-        <SessionMark />
+        <LazySessionMark />
         <LazyDraftMark />
         <StatusBadge dataset={dataset} scene={scene} />
         <PeriodPicker scene={scene} />

@@ -1,20 +1,18 @@
+import { useSyncExternalStore } from 'react'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useSay, useWords } from '@/ui/useWords'
+import { arrived } from './arrived'
 import { useSession } from './useSession'
 import '@/import/words/session'
 import pillCss from '@/ui/pill.module.css'
 import toolCss from '@/ui/tool.module.css'
 import css from './sessionMark.module.css'
 
-/**
- * Says on every screen that what is shown was loaded for this session only, and takes it back.
- * Nothing where it was not.
- */
+/** Says on every screen that what is shown was loaded for this session only, and takes it back. */
 export function SessionMark() {
   const say = useSay()
   const { href } = useScreen()
-  const { isSession, undo } = useSession()
-  if (!isSession) return null
+  const { undo } = useSession()
   return (
     <span className={css.sessionMark} role="status">
       <a href={href({ page: 'data', tab: 'import' })} title={say('session.mark')}>
@@ -34,5 +32,19 @@ export function SessionMark() {
         {say('session.undo')}
       </button>
     </span>
+  )
+}
+
+/** Says in one sentence that the screen has gone to the period that was imported. */
+export function ArrivedNote() {
+  const say = useSay()
+  const words = useWords()
+  const { state } = useScreen()
+  const period = useSyncExternalStore(arrived.subscribe, arrived.get)
+  if (period === null || state.period !== period) return null
+  return (
+    <p className={css.arrivedNote} role="status">
+      {say('session.arrived', { period: words.period(period) })}
+    </p>
   )
 }

@@ -1,8 +1,11 @@
 import { issueText } from '@/i18n/issueText'
+import { useState } from 'react'
 import type { Issue } from '@/dataset/issue'
 import type { IntakeOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
+import { useScreen } from '@/ui/useScreen'
+import { arrived } from './arrived'
 import { useSession } from './useSession'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
@@ -24,9 +27,22 @@ export function UsePanel({
   const words = useWords()
   const port = useIntake()
   const { isSession } = useSession()
+  const { go } = useScreen()
+  const [missing, setMissing] = useState<readonly string[]>([])
   const { changes, needed } = overview
-  const { isUsable, newErrors, lost, leftBehind } = changes
+  const { isUsable, newest, newErrors, lost, leftBehind } = changes
   const [reason] = refusal
+  const show = async (): Promise<void> => {
+    const isShown = await port.useForSession()
+    if (!isShown || newest === null) return
+    arrived.set(newest)
+    go({ page: 'overview', period: newest, scope: 'all', cell: null })
+  }
+  const save = async (): Promise<void> => {
+    const made = await port.zip()
+    setMissing(made.missing)
+    download(made.zip, ZIP)
+  }
   return (
     <section>
       <h2>{say('use.title')}</h2>
@@ -45,18 +61,21 @@ export function UsePanel({
           )}
           <ul className={css.intakeWays}>
             <li>
-              <Button isChief onClick={() => void port.useForSession()}>
+              <Button isChief onClick={() => void show()}>
                 {say('use.session')}
               </Button>
               <span className={cx(text.small, text.quiet)}>{say('use.sessionHint')}</span>
             </li>
             <li>
-              <Button isChief onClick={() => void port.zip().then((blob) => download(blob, ZIP))}>
+              <Button isChief onClick={() => void save()}>
                 {say('use.zip')}
               </Button>
               <span className={cx(text.small, text.quiet)}>{say('use.zipHint')}</span>
             </li>
           </ul>
+          {missing.length > 0 && (
+            <p role="alert">{say('use.zipMissing', { files: missing.join(', ') })}</p>
+          )}
           {leftBehind.length > 0 && (
             <p className={text.small}>
               {say('changes.leftBehind', { files: leftBehind.join(', ') })}

@@ -68,8 +68,10 @@ export type IntakePort = {
   readonly changes: (kind: ChangeKind | null, page: number) => Promise<Page<ChangeRow>>
   readonly problemsCsv: (filter: ProblemFilter, words: Words) => Promise<Blob>
   readonly recipes: () => Promise<Blob>
-  readonly zip: () => Promise<Blob>
-  readonly useForSession: () => Promise<void>
+  /** `missing`: files of the package beside its tables that could not be had, and are not in it. */
+  readonly zip: () => Promise<{ readonly zip: Blob; readonly missing: readonly string[] }>
+  /** Whether the package made can be shown, and is. */
+  readonly useForSession: () => Promise<boolean>
 }
 
 /** The package in use, as far as the import and the mark of the session need it. */

@@ -169,6 +169,10 @@ const words = addWords({
     vi: 'Giải nén thay vào thư mục data trên máy chủ để mọi người cùng thấy.',
     en: 'Unpack it over the folder data on the server, so that everybody sees it.',
   },
+  'use.zipMissing': {
+    vi: 'Không lấy được {files} từ máy chủ nên chưa có trong tệp .zip; cần giữ lại tệp này trên máy chủ.',
+    en: '{files} could not be had from the server and is not in the .zip; keep it on the server.',
+  },
   'use.waiting': {
     vi: 'Còn câu hỏi chưa trả lời: các dòng đang chờ sẽ không được dùng.',
     en: 'Questions are unanswered: rows that wait for them will not be used.',

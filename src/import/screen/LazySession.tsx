@@ -1,0 +1,19 @@
+import { lazy, Suspense, type ReactElement } from 'react'
+import { useSession } from './useSession'
+
+const Mark = lazy(() => import('./SessionMark').then((module) => ({ default: module.SessionMark })))
+const Note = lazy(() => import('./SessionMark').then((module) => ({ default: module.ArrivedNote })))
+
+/** The mark of what is loaded for this session only, fetched with it: nothing where there is none. */
+export function LazySessionMark() {
+  return <OfSession shown={<Mark />} />
+}
+
+/** That the screen has gone to a period which was imported: nothing where it has not. */
+export function LazyArrivedNote() {
+  return <OfSession shown={<Note />} />
+}
+
+function OfSession({ shown }: { readonly shown: ReactElement }) {
+  return useSession().isSession && <Suspense fallback={null}>{shown}</Suspense>
+}
