@@ -18,7 +18,8 @@ import { openBase, type BasePackage, type PackageBytes } from './basePackage'
 import { newDescriptor, newPackageFiles, startingOf, withSuggestions } from './newPackage'
 import { changeRow, decimalsShown, namesOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
-import { excelCsv, problemFilter, problemWords } from './problems'
+import { problemFilter, problemWords } from './problems'
+import { excelCsv } from '@/dataset/cells/excelCsv'
 import {
   pageOf,
   type ChangeKind,

@@ -74,20 +74,6 @@ export function problemFilter(
   }
 }
 
-/**
- * A table as the CSV that Vietnamese Excel opens by a double click: UTF-8 with a mark, `;` between
- * cells, CRLF. A cell that a spreadsheet would take for a formula begins with `'`, so that it stays
- * a text.
- */
-export function excelCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((cells) => `${cells.map(safeCell).join(';')}\r\n`).join('')}`
-}
-
-function safeCell(cell: string): string {
-  const safe = /^[\s\u0000-\u0020]*[=+\-@]/.test(cell) || /^[\t\r\n]/.test(cell) ? `'${cell}` : cell
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
 /** A family of issues: what stands before the `/` of their codes. */
 type Family = IssueCode extends `${infer Name}/${string}` ? Name : never
 

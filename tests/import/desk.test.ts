@@ -8,7 +8,7 @@ import { openBase } from '@/import/basePackage'
 import { assignmentKey, parseAssignment } from '@/import/columnChoices'
 import { IntakeDesk } from '@/import/desk'
 import { pageOf, type IntakeOverview } from '@/import/overview'
-import { excelCsv, problemFilter, problemWords } from '@/import/problems'
+import { problemFilter, problemWords } from '@/import/problems'
 import { DATA } from '#tests/generator/readTable'
 
 const FILES: ReadonlyMap<string, Uint8Array> = new Map(
@@ -206,34 +206,6 @@ describe('lists', () => {
   })
 })
 
-describe('the CSV for Excel', () => {
-  it('never begins a cell as a formula, and keeps every text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.string({
-            unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', ' ', '"', ';', 'a', '1'),
-          }),
-          {
-            minLength: 1,
-            maxLength: 4,
-          },
-        ),
-        (cells) => {
-          const text = excelCsv([cells])
-          expect(text.startsWith('\ufeff') && text.endsWith('\r\n')).toBe(true)
-          const read = readBack(text.slice(1))
-          expect(read).toHaveLength(cells.length)
-          for (const [index, cell] of read.entries()) {
-            expect(/^[\s]*[=+\-@]/.test(cell) || /^[\t\r\n]/.test(cell)).toBe(false)
-            expect([cells[index], `'${cells[index]}`]).toContain(cell)
-          }
-        },
-      ),
-    )
-  })
-})
-
 describe('an assignment', () => {
   it('is the same after it was a choice', () => {
     for (const each of [
@@ -248,15 +220,3 @@ describe('an assignment', () => {
 })
 
 /** The cells of the one record of a CSV with `;`, read naively. */
-function readBack(text: string): string[] {
-  const cells: string[] = []
-  let rest = text.slice(0, -2)
-  for (;;) {
-    const quoted = /^"((?:[^"]|"")*)"(;|$)/.exec(rest)
-    const plain = quoted ?? /^([^";]*)(;|$)/.exec(rest)
-    if (!plain) throw new Error(`Not a CSV: ${JSON.stringify(text)}`)
-    cells.push(quoted ? (plain[1] ?? '').replaceAll('""', '"') : (plain[1] ?? ''))
-    if (plain[2] === '') return cells
-    rest = rest.slice(plain[0].length)
-  }
-}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { figure, naiveOverview, type NaiveOverview } from '#tests/support/naiveOverview'
@@ -151,3 +152,22 @@ function romanQuarter(period: string): string {
   const [year = '', quarter = ''] = period.split('-Q')
   return `Quý ${['', 'I', 'II', 'III', 'IV'][Number(quarter)]}/${year}`
 }
+
+test('A table is saved as it stands, with what its figures rest on, for Excel.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, HALL, '/indicators?indicator=ho-so&tables=1')
+  const { page } = visit
+  const [first] = await readTables(page)
+  const source = await page.locator('[data-provenance]').first().innerText()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu bảng (CSV)' }).first().click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/)
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text.startsWith('\ufeff')).toBe(true)
+  const lines = text.slice(1).trimEnd().split('\r\n')
+  expect(lines[1]).toBe(first?.head.join(';'))
+  expect(lines.slice(2, -2)).toHaveLength(first?.rows.length ?? 0)
+  expect(lines.at(-1)).toContain(source.slice(0, 40))
+})

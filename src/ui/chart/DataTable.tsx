@@ -1,8 +1,14 @@
+import { excelCsv } from '@/dataset/cells/excelCsv'
+import { foldText } from '@/dataset/text'
+import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
+import { download } from '@/ui/download.browser'
+import { useSay } from '@/ui/useWords'
 import chartCss from './chart.module.css'
+
 /**
  * The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its
- * cells are read, not added up.
+ * cells are read, not added up. It can be saved as it stands, with the source line of the screen.
  */
 export function DataTable(props: {
   readonly caption: string
@@ -11,6 +17,11 @@ export function DataTable(props: {
   readonly isText?: boolean
 }) {
   const { caption, head, rows, isText = false } = props
+  const say = useSay()
+  const save = (): void => {
+    const csv = excelCsv([[caption], head, ...rows, [], [sourceLine()]])
+    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileName(caption)}.csv`)
+  }
   return (
     <div
       className={cx(chartCss.dataTable, isText && chartCss.isText)}
@@ -40,7 +51,25 @@ export function DataTable(props: {
           ))}
         </tbody>
       </table>
+      <Button className={chartCss.saveTable} onClick={save}>
+        {say('action.saveTable')}
+      </Button>
     </div>
+  )
+}
+
+/** What the screen says its figures rest on: a table taken off it says the same. */
+function sourceLine(): string {
+  return document.querySelector('[data-provenance]')?.textContent ?? ''
+}
+
+/** A name that every system keeps, of at most 60 letters. */
+function fileName(caption: string): string {
+  return (
+    foldText(caption)
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 60)
+      .replace(/^-|-$/g, '') || 'cchc'
   )
 }
 
