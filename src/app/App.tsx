@@ -3,6 +3,7 @@ import { HashRouter, useLocation, useNavigate } from 'react-router'
 import type { ScreenChange } from '@/address/screen'
 import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
 import { PaintingContext, usePaintRegister } from '@/ui/chart/painting.browser'
+import { PaneBoundary } from '@/ui/PaneBoundary'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
 import { useWordsOf, VIETNAMESE, WordsContext } from '@/ui/useWords'
 import { Screen } from './Screen'
@@ -11,9 +12,11 @@ import { Screen } from './Screen'
 export function App() {
   return (
     <StrictMode>
-      <HashRouter>
-        <Addressed />
-      </HashRouter>
+      <PaneBoundary resetKey="">
+        <HashRouter>
+          <Addressed />
+        </HashRouter>
+      </PaneBoundary>
     </StrictMode>
   )
 }
@@ -31,17 +34,20 @@ function Addressed() {
     () => ({ state, go, href: (change) => `#${formatAddress(changedScreen(state, change))}` }),
     [state, go],
   )
-  const words = useWordsOf(state.language)
+  const { words, isLost } = useWordsOf(state.language)
   useEffect(() => {
-    document.documentElement.lang = state.language
+    document.documentElement.lang = words?.language ?? state.language
     document.documentElement.dataset['theme'] = state.theme ?? 'light'
     document.documentElement.dataset['palette'] = state.palette
-  }, [state.language, state.theme, state.palette])
+  }, [words, state.language, state.theme, state.palette])
   const painting = usePaintRegister()
   return (
     <WordsContext value={words ?? VIETNAMESE}>
       <ScreenContext value={port}>
-        <PaintingContext value={painting}>{words && <Screen />}</PaintingContext>
+        <PaintingContext value={painting}>
+          {isLost && <p role="alert">{VIETNAMESE.text('program.noEnglish')}</p>}
+          <PaneBoundary resetKey={pathname}>{words && <Screen />}</PaneBoundary>
+        </PaintingContext>
       </ScreenContext>
     </WordsContext>
   )

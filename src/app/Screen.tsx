@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { datasetOn } from '@/analysis/asOf'
@@ -12,6 +12,7 @@ import { DatasetContext } from '@/ui/useDataset'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
 import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
+import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Header } from './shell/Header'
 import { LazyScrollCues } from '@/ui/LazyScrollCues'
@@ -31,10 +32,10 @@ import statusCss from '@/ui/issues/status.module.css'
 import css from './screen.module.css'
 import { Button } from '@/ui/Button'
 
-const Show = lazy(() => import('@/show/Show').then((module) => ({ default: module.Show })))
+const Show = lazily(() => import('@/show/Show').then((module) => module.Show))
 
-const FailureReasons = lazy(() =>
-  import('./FailureReasons').then((module) => ({ default: module.FailureReasons })),
+const FailureReasons = lazily(() =>
+  import('./FailureReasons').then((module) => module.FailureReasons),
 )
 
 /**
@@ -42,18 +43,14 @@ const FailureReasons = lazy(() =>
  */
 const GIVEN: Partial<Record<Page, PageComponent>> = {
   overview: OverviewPage,
-  meeting: lazy(() =>
-    import('@/show/meeting/Page').then((module) => ({ default: module.MeetingPage })),
-  ),
+  meeting: lazily(() => import('@/show/meeting/Page').then((module) => module.MeetingPage)),
 }
 const COMPONENTS = Object.fromEntries(
   PAGES.map((page) => [page, GIVEN[page] ?? programOf(SCREENS[page].page)]),
 ) as Record<Page, PageComponent>
 
 function programOf(load: ScreenModule<Page>['page']): PageComponent {
-  return load === null
-    ? NotFoundPage
-    : lazy(() => load().then((component) => ({ default: component })))
+  return load === null ? NotFoundPage : lazily(load)
 }
 
 const HEADLINE_FOOT = (
@@ -72,8 +69,8 @@ const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directiv
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
-  const { opened, session, draft } = useLoadedPackage()
-  if (opened === null) return <Loading />
+  const { opened, session, draft, slow } = useLoadedPackage()
+  if (opened === null) return <Loading slow={slow} />
   if (!opened.usable) return <Failure issues={opened.issues} />
   return (
     <SessionContext value={session}>
@@ -151,11 +148,14 @@ function Arriving() {
   return <Loading />
 }
 
-function Loading() {
+function Loading({ slow = [] }: { readonly slow?: readonly string[] }) {
   const say = useSay()
   return (
     <main className={css.loading} aria-busy="true">
-      <p role="status">{say('loading.text')}</p>
+      <p role="status">
+        {say('loading.text')}
+        {slow.length > 0 && ` ${say('loading.slow', { files: slow.join(', ') })}`}
+      </p>
     </main>
   )
 }

@@ -4,8 +4,9 @@ import { openPackage, readerOf, type FileReader } from '@/dataset/openPackage'
 import type { Issue } from '@/dataset/issue'
 import type { DraftSession } from '@/edit/useDraftSession'
 import type { SessionPort } from '@/import/screen/useSession'
-import { fetchSiteFile } from '@/dataset/files/siteFile.browser'
+import { readPatiently } from '@/dataset/files/patience.browser'
 import type { IntakeClient } from '@/import/intakeClient.browser'
+import { load } from '@/ui/load.browser'
 import { useDraftedPackage } from '@/edit/storage/useDraftedPackage'
 
 type PackageBytes = ReadonlyMap<string, Uint8Array>
@@ -21,6 +22,8 @@ export function useLoadedPackage(): {
   readonly opened: Assembled | null
   readonly session: SessionPort
   readonly draft: DraftSession
+  /** Files that are waited for, where that takes long. */
+  readonly slow: readonly string[]
 } {
   const [served, setServed] = useState<Loaded | null>(null)
   const [own, setOwn] = useState<Loaded | null>(null)
@@ -30,17 +33,33 @@ export function useLoadedPackage(): {
   useEffect(() => {
     files.current = shown?.files ?? new Map<string, Uint8Array>()
   }, [shown])
+  const stop = useRef<() => void>(() => undefined)
+  const [slow, setSlow] = useState<readonly string[]>([])
   useEffect(() => {
-    let isCurrent = true
-    void openServed().then((loaded) => {
-      if (isCurrent) setServed(loaded)
-    })
-    return () => {
-      isCurrent = false
+    // Which opening is the last: what was begun before it knows less.
+    let last = 0
+    const open = async (): Promise<void> => {
+      last += 1
+      const turn = last
+      const loaded = await openServed(patient.read)
+      if (turn === last) setServed(loaded)
+      clearInterval(timer)
     }
+    const patient = readPatiently(() => void open())
+    const timer = setInterval(() => setSlow(patient.slow()), 1000)
+    void open()
+    stop.current = () => {
+      last = -1
+      clearInterval(timer)
+      patient.stop()
+    }
+    return () => stop.current()
   }, [])
   const openIntake = useCallback(() => {
-    client.current ??= startIntake(files, setOwn)
+    client.current ??= startIntake(files, setOwn).catch((lost: unknown) => {
+      client.current = null
+      throw lost
+    })
     return client.current
   }, [])
   const servedFiles = served?.files
@@ -52,6 +71,7 @@ export function useLoadedPackage(): {
   const take = useCallback<SessionPort['take']>(async (given) => {
     const loaded = await openServed(readerOf(given))
     if (!loaded.assembled.usable) return false
+    stop.current()
     setServed(loaded)
     return true
   }, [])
@@ -59,7 +79,7 @@ export function useLoadedPackage(): {
     () => ({ isSession: own !== null, undo, openIntake, held, take }),
     [own, undo, openIntake, held, take],
   )
-  return { session, ...useDraftedPackage(shown?.assembled ?? null, shown?.files ?? NO_FILES) }
+  return { session, slow, ...useDraftedPackage(shown?.assembled ?? null, shown?.files ?? NO_FILES) }
 }
 
 function startIntake(
@@ -72,12 +92,12 @@ function startIntake(
     show(loaded)
     return []
   }
-  return import('@/import/intakeClient.browser').then(({ createIntakeClient }) =>
+  return load(() => import('@/import/intakeClient.browser')).then(({ createIntakeClient }) =>
     createIntakeClient({ loaded: () => files.current, use }),
   )
 }
 
-async function openServed(fetchFile: FileReader = fetchSiteFile): Promise<Loaded> {
+async function openServed(fetchFile: FileReader): Promise<Loaded> {
   const files = new Map<string, Uint8Array>()
   const { assembled } = await openPackage(async (path) => {
     const read = await fetchFile(path)

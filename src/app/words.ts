@@ -2,12 +2,12 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'loading.text': { vi: 'Đang đọc số liệu…', en: 'Reading the data…' },
+  'loading.slow': { vi: 'Đang chờ máy chủ gửi {files}.', en: 'Waiting for {files}.' },
   'failure.title': { vi: 'Chưa mở được số liệu', en: 'The data could not be opened' },
   'failure.text': {
     vi: 'Bảng đơn vị hoặc bảng chỉ số chưa đọc được nên chưa thể hiển thị. Dưới đây là nguyên nhân; sửa tệp trên máy chủ rồi tải lại trang.',
     en: 'The table of units or of indicators could not be read, so nothing can be shown. The reasons are below; mend the file on the server and load the page again.',
   },
-  'failure.retry': { vi: 'Tải lại', en: 'Load again' },
   'notFound.title': { vi: 'Không có trang này', en: 'There is no such page' },
   'notFound.text': {
     vi: 'Địa chỉ có thể đã cũ hoặc bị gõ sai.',

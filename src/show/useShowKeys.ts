@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { actInField, actOf, type Act } from './keys'
+import { isBroken } from '@/ui/load.browser'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
 /** Digits wait this long for the next one, in ms. */
@@ -7,7 +8,7 @@ const PATIENCE = 3000
 
 /**
  * Hands every key of the show to `act`; gives the digits typed so far. F5 starts a show and is no
- * reason to end one.
+ * reason to end one, unless something is missing.
  */
 export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void): string {
   const [typed, setTyped] = useState('')
@@ -23,7 +24,7 @@ export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'F5') {
-        event.preventDefault()
+        if (!isBroken()) event.preventDefault()
         return
       }
       const { target } = event

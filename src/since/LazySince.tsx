@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '@/ui/lazily'
 import { useScreen } from '@/ui/useScreen'
 
-const Chooser = lazy(() =>
-  import('./SinceChooser').then((module) => ({ default: module.SinceChooser })),
-)
-const Strip = lazy(() => import('./SinceStrip').then((module) => ({ default: module.SinceStrip })))
+const Chooser = lazily(() => import('./SinceChooser').then((module) => module.SinceChooser))
+const Strip = lazily(() => import('./SinceStrip').then((module) => module.SinceStrip))
 
 /** The choice of what “since the last meeting” counts from, fetched where it is opened. */
 export function LazySinceChooser() {

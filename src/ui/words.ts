@@ -84,6 +84,19 @@ const words = addWords({
     vi: 'Phần này gặp lỗi của chương trình nên không hiển thị được; các phần khác vẫn đúng.',
     en: 'This part failed through a fault of the program; the other parts still hold.',
   },
+  'program.lost': {
+    vi: 'Chưa tải được phần này: máy chủ không trả lời hoặc thiếu tệp chương trình. Trang đang tự thử lại.',
+    en: 'This part has not come yet: the server does not answer, or a file of the program is missing. The page keeps trying.',
+  },
+  'program.updated': {
+    vi: 'Trang đã có bản mới trên máy chủ, đang tải lại.',
+    en: 'The server has a new version of this page, which is being loaded.',
+  },
+  'program.noEnglish': {
+    vi: 'Chưa tải được tiếng Anh, trang tạm dùng tiếng Việt. English has not come yet; the page keeps trying.',
+    en: 'English has not come yet; the page keeps trying.',
+  },
+  'failure.retry': { vi: 'Tải lại', en: 'Load again' },
   'chart.loading': { vi: 'Đang vẽ biểu đồ…', en: 'Drawing the chart…' },
   'focus.label': { vi: 'Đơn vị', en: 'Units' },
   'scroll.more': { vi: 'còn nữa bên dưới', en: 'more below' },

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
@@ -11,6 +11,8 @@ export type Answer = {
   readonly status?: number
   readonly type?: string
   readonly body?: string
+  /** The file comes to its half, and then the connection is gone. */
+  readonly isCut?: boolean
   /** The answer is held back until this is settled. */
   readonly after?: Promise<void>
 }
@@ -95,7 +97,13 @@ async function answer(
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': `max-age=${AN_HOUR}`,
+    ...(other?.isCut ? { 'content-length': statSync(file).size } : {}),
   })
+  if (other?.isCut) {
+    const bytes = readFileSync(file)
+    response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
+    return
+  }
   createReadStream(file).pipe(response)
 }
 

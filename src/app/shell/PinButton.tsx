@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { stampOf } from '@/analysis/provenance'
+import { load } from '@/ui/load.browser'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
@@ -16,10 +17,10 @@ export function PinButton() {
   const words = useWords()
   const dataset = useDataset()
   const { state, href } = useScreen()
-  const [pinned, setPinned] = useState<{ readonly meeting: string | null } | null>(null)
+  const [pinned, setPinned] = useState<{ readonly meeting: string | null } | 'lost' | null>(null)
   const press = async (): Promise<void> => {
-    const { pin } = await import('@/show/meeting/pin')
-    setPinned({ meeting: pin(state, words, stampOf(dataset)) })
+    const loaded = await load(() => import('@/show/meeting/pin')).catch(() => null)
+    setPinned(loaded === null ? 'lost' : { meeting: loaded.pin(state, words, stampOf(dataset)) })
     setTimeout(() => setPinned(null), 6000)
   }
   return (
@@ -31,8 +32,8 @@ export function PinButton() {
       </Button>
       {pinned && (
         <p className={css.pinSaid} role="status">
-          {pinned.meeting === null ? (
-            say('pin.unkept')
+          {pinned === 'lost' || pinned.meeting === null ? (
+            say(pinned === 'lost' ? 'program.lost' : 'pin.unkept')
           ) : (
             <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>
           )}

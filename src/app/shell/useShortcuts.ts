@@ -3,6 +3,7 @@ import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { placeLeft } from '@/show/lastPlace.browser'
 import { showStart } from '@/show/start'
+import { isBroken } from '@/ui/load.browser'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
 /**
@@ -16,6 +17,7 @@ export function useShortcuts(meetings: readonly string[]): void {
       // A show has keys of its own.
       if (state.present !== null) return
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        if (isBroken()) return
         // On the desk a presenter’s remote starts the show, where it was left; a page that reloads
         // instead would end it before it began.
         event.preventDefault()

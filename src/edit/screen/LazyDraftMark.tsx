@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useDraftSession } from '@/edit/useDraftSession'
+import { lazily } from '@/ui/lazily'
 
-const DraftMark = lazy(() =>
-  import('./DraftMark').then((module) => ({ default: module.DraftMark })),
-)
+const DraftMark = lazily(() => import('./DraftMark').then((module) => module.DraftMark))
 
 /** The mark of the draft, fetched with it: nothing where there is none. */
 export function LazyDraftMark({ isInCorner = false }: { readonly isInCorner?: boolean }) {

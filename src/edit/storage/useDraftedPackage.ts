@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import type { DraftPort } from '@/edit/port'
 import type { DraftSession } from '@/edit/useDraftSession'
+import { load } from '@/ui/load.browser'
 import { siteStorage } from '@/ui/storage/siteStorage.browser'
 import { draftPrefix } from './draftPrefix'
 
@@ -28,7 +29,7 @@ export function useDraftedPackage(
   const open = useCallback((): Promise<DraftPort> => {
     if (prefix === null) return Promise.reject(new Error('No draft without a package'))
     if (opening.current?.prefix === prefix) return opening.current.port
-    const port = import('./draft.browser').then((program) => {
+    const port = load(() => import('./draft.browser')).then((program) => {
       const made = program.openDraft(prefix)
       setOpened({ port: made, program, prefix })
       return made

@@ -7,8 +7,8 @@ const words = addWords({
     en: 'The server has no such file.',
   },
   'issue.file/unreachable': {
-    vi: 'Không kết nối được để tải tệp.',
-    en: 'No connection, so the file could not be loaded.',
+    vi: 'Không kết nối được để tải tệp, hoặc máy chủ trả lời quá chậm; trang đang tự hỏi lại.',
+    en: 'No connection, or too slow an answer, so the file could not be loaded; the page keeps asking.',
   },
   'issue.file/refused': {
     vi: 'Máy chủ từ chối trả tệp.',

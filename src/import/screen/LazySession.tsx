@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactElement } from 'react'
+import { Suspense, type ReactElement } from 'react'
+import { lazily } from '@/ui/lazily'
 import { useSession } from './useSession'
 
-const Mark = lazy(() => import('./SessionMark').then((module) => ({ default: module.SessionMark })))
-const Note = lazy(() => import('./SessionMark').then((module) => ({ default: module.ArrivedNote })))
+const Mark = lazily(() => import('./SessionMark').then((module) => module.SessionMark))
+const Note = lazily(() => import('./SessionMark').then((module) => module.ArrivedNote))
 
 /** The mark of what is loaded for this session only, fetched with it: nothing where there is none. */
 export function LazySessionMark() {

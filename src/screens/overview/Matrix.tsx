@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { CSSProperties } from 'react'
+import { lazily } from '@/ui/lazily'
 import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
@@ -20,9 +21,7 @@ import css from './matrix.module.css'
 import pageCss from './page.module.css'
 
 // The card is fetched once the screen stands (`usePreloaded`), so that it weighs nothing before.
-const CellCard = lazy(() =>
-  import('@/ui/cell/CellCard').then((module) => ({ default: module.CellCard })),
-)
+const CellCard = lazily(() => import('@/ui/cell/CellCard').then((module) => module.CellCard))
 
 /**
  * The overview as a table: units down, score and headline indicators across, models against

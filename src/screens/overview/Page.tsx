@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { overviewHeadline } from '@/analysis/headline'
 import { overviewView } from '@/analysis/overview'
 import { profileView } from '@/analysis/profile'
@@ -8,6 +8,7 @@ import { hasMap, tilesView } from '@/analysis/tiles'
 import { Headline } from '@/ui/Headline'
 import { Legend } from '@/ui/cell/Legend'
 import { Matrix } from './Matrix'
+import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { MapSwitch } from './MapSwitch'
@@ -21,10 +22,8 @@ import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
-const Profile = lazy(() =>
-  import('@/ui/profile/Profile').then((module) => ({ default: module.Profile })),
-)
-const TileMap = lazy(() => import('./TileMap').then((module) => ({ default: module.TileMap })))
+const Profile = lazily(() => import('@/ui/profile/Profile').then((module) => module.Profile))
+const TileMap = lazily(() => import('./TileMap').then((module) => module.TileMap))
 
 /** With so many indicators or fewer the table is no wider than two thirds of a screen of 16:9. */
 const FEW_COLUMNS = 2

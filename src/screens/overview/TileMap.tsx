@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState, type CSSProperties } from 'react'
+import { Suspense, useState, type CSSProperties } from 'react'
 import { count } from '@/i18n/message'
+import { lazily } from '@/ui/lazily'
 import type { Words } from '@/i18n/translator'
 import { STEPS, type Tile, type TilesView } from '@/analysis/tiles'
 import { bareFigure, figureOf } from '@/analysis/cell'
@@ -19,9 +20,7 @@ import selectCss from '@/ui/select.module.css'
 import css from './tiles.module.css'
 import pageCss from './page.module.css'
 
-const BoundaryMap = lazy(() =>
-  import('./BoundaryMap').then((module) => ({ default: module.BoundaryMap })),
-)
+const BoundaryMap = lazily(() => import('./BoundaryMap').then((module) => module.BoundaryMap))
 
 /**
  * Where: every unit as a tile of one size, laid out as on the map; where the package has

@@ -4,6 +4,7 @@ import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { minutesMeant, withMinutes } from './edit'
 import { agendaName, agendaText, filesWithAgenda } from './packageOf'
 import { provenanceOf, stampOf } from '@/analysis/provenance'
+import { load } from '@/ui/load.browser'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
@@ -146,7 +147,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     )
   const saveForServer = async (): Promise<void> => {
     const files = filesWithAgenda(new TextDecoder().decode(held().get(DESCRIPTOR_FILE)), whole())
-    const { strToU8, zipSync } = await import('fflate')
+    const { strToU8, zipSync } = await load(() => import('fflate'))
     if (files)
       download(
         new Blob([

@@ -27,8 +27,13 @@ const LOADING: OpenedAgenda = { agenda: null, issues: [], isLoading: true }
  */
 const read = new WeakMap<Dataset, Map<string, Promise<OpenedAgenda>>>()
 
+/** An agenda that cannot be had is asked for again after so long, then twice as long, in ms. */
+const AGAIN = 2_000
+const MOST = 60_000
+
 /**
  * The agenda of an id: generated from the package, kept in this browser, or a file of the package.
+ * Where other data are shown and the file cannot be had any more, the one that was read stays.
  */
 export function useAgenda(id: string | null): OpenedAgenda {
   const dataset = useDataset()
@@ -47,17 +52,30 @@ export function useAgenda(id: string | null): OpenedAgenda {
   useEffect(() => {
     if (!isFile) return undefined
     let isCurrent = true
-    void openFile(dataset, id).then((opened) => {
-      if (isCurrent) setFetched({ id, of: dataset, opened })
-    })
+    let timer: number | undefined
+    const ask = async (time: number): Promise<void> => {
+      const opened = await openFile(dataset, id)
+      if (!isCurrent) return
+      const isLost = opened.agenda === null
+      setFetched((last) =>
+        isLost && last?.id === id && last.opened.agenda !== null
+          ? last
+          : { id, of: dataset, opened },
+      )
+      if (!isLost || opened.issues.length === 0) return
+      timer = window.setTimeout(() => void ask(time + 1), Math.min(MOST, AGAIN * 2 ** time))
+    }
+    void ask(0)
     return () => {
       isCurrent = false
+      clearTimeout(timer)
     }
   }, [dataset, id, isFile])
   return useMemo(() => {
     if (made) return { agenda: made, issues: [], isLoading: false }
     if (id === null) return NONE
-    return fetched?.id === id && fetched.of === dataset ? fetched.opened : LOADING
+    if (fetched?.id !== id) return LOADING
+    return fetched.of === dataset || fetched.opened.agenda !== null ? fetched.opened : LOADING
   }, [made, id, fetched, dataset])
 }
 

@@ -1,6 +1,10 @@
 import { use } from 'react'
 import { SCREENS } from '@/screens/registry'
+import { load } from '@/ui/load.browser'
 import { loadSlides, type SlidePrograms } from './programs'
+
+/** How long a failure is kept, in ms. */
+const FORGOTTEN = 1000
 
 let loading: Promise<SlidePrograms> | null = null
 
@@ -9,9 +13,12 @@ let loading: Promise<SlidePrograms> | null = null
  * are there.
  */
 export function useSlidePrograms(): SlidePrograms {
-  // A failure is forgotten, so that the next try asks again.
-  loading ??= loadSlides(SCREENS).catch((error: unknown) => {
-    loading = null
+  // A failure is forgotten, so that the next try asks again, but not before React has asked once
+  // more to learn of it.
+  loading ??= load(() => loadSlides(SCREENS)).catch((error: unknown) => {
+    setTimeout(() => {
+      loading = null
+    }, FORGOTTEN)
     throw error
   })
   return use(loading)

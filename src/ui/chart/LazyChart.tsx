@@ -1,12 +1,5 @@
-import {
-  createElement,
-  lazy,
-  Suspense,
-  useEffect,
-  type ComponentType,
-  type LazyExoticComponent,
-  type Ref,
-} from 'react'
+import { createElement, Suspense, useEffect, type ComponentType, type Ref } from 'react'
+import { lazily } from '@/ui/lazily'
 import { useSay } from '@/ui/useWords'
 import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
@@ -21,19 +14,19 @@ const PARTS = {
 
 type ChartPart = keyof typeof PARTS
 
-const charts = new Map<string, LazyExoticComponent<ComponentType<ChartProps>>>()
+const charts = new Map<string, ComponentType<ChartProps>>()
 
 /** The chart with its parts, made once for each set of them. */
-function chartWith(parts: readonly ChartPart[]): LazyExoticComponent<ComponentType<ChartProps>> {
+function chartWith(parts: readonly ChartPart[]): ComponentType<ChartProps> {
   const key = [...parts].sort().join(' ')
   const held =
     charts.get(key) ??
-    lazy(async () => {
+    lazily(async () => {
       const [{ Chart }] = await Promise.all([
         import('./Chart'),
         ...parts.map((part) => PARTS[part]()),
       ])
-      return { default: Chart }
+      return Chart
     })
   charts.set(key, held)
   return held

@@ -1,0 +1,195 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { expect, inject, test } from 'vitest'
+import type { Answer } from '#tests/support/staticServer'
+import type { Site } from '#tests/support/site'
+import { DESK, sharedBrowser, type Visit } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+
+const ASSETS = readdirSync(path.join(inject('builtSite'), 'assets'))
+  .filter((name) => /\.(js|css)$/.test(name))
+  .map((name) => `assets/${name}`)
+const LOGIN = '<!DOCTYPE html><html lang="vi"><body>Đăng nhập</body></html>'
+const FAULTS: readonly (readonly [what: string, answer: Answer])[] = [
+  ['404', { status: 404 }],
+  ['500', { status: 500 }],
+  ['a connection that breaks', { isCut: true }],
+  ['a page in place of a program', { body: LOGIN, type: 'text/html; charset=utf-8' }],
+]
+/** Each needs a program that the overview has not. */
+const ADDRESSES = [
+  '/compare',
+  '/indicators?indicator=ho-so',
+  '/units?unit=lap-vo',
+  '/models',
+  '/learning?unit=lap-vo',
+  '/shortcomings',
+  '/directives',
+  '/inspections',
+  '/data',
+  '/data?show=import',
+  '/meeting',
+  '/overview?present=slide',
+  '/meeting?present=notes&meeting=2021-10-27',
+] as const
+
+function fail(site: Site, answer: Answer | null): void {
+  for (const file of ASSETS) site.answer(file, answer)
+}
+
+/** What the page says, as long as it says anything. */
+async function saidBy({ page }: Visit): Promise<string> {
+  return page.evaluate(() => document.body.innerText.trim())
+}
+
+const LOST = 'Chưa tải được phần này'
+/** What browsers and bundlers say of a program that does not come; nobody should read it. */
+const FOREIGN = /Unable to preload|Failed to fetch|dynamically imported|Loading chunk/
+const forgetAll = (visit: Visit): number =>
+  visit.forget(
+    /Failed to load resource|ERR_|MIME type|dynamically imported|preload|program did not come/,
+  )
+
+test.each(FAULTS)(
+  'Where a program answers with %s, its place says so in Vietnamese, and a button brings it.',
+  async (_, answer) => {
+    const site = await openSite()
+    const visit = await openPage(site, DESK)
+    const { page } = visit
+    const unsaid: string[] = []
+    fail(site, answer)
+    for (const address of ADDRESSES) {
+      await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
+      const alert = page.getByRole('alert').filter({ hasText: LOST })
+      await alert.first().waitFor()
+      const said = await saidBy(visit)
+      if (FOREIGN.test(said)) unsaid.push(`${address}: ${said}`)
+    }
+    expect(unsaid).toEqual([])
+    fail(site, null)
+    for (const address of ADDRESSES) {
+      await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
+      const again = page.getByRole('button', { name: 'Tải lại' }).first()
+      await Promise.race([
+        again.click({ timeout: 3000 }).catch(() => undefined),
+        visit.painted().catch(() => undefined),
+      ])
+      await expect.poll(async () => page.getByText(LOST).count()).toBe(0)
+      await visit.painted()
+      // With its style, and not only its program.
+      expect(
+        await page.evaluate(() => [...document.querySelectorAll('link[data-lost]')].length),
+      ).toBe(0)
+    }
+    forgetAll(visit)
+  },
+)
+
+test('While something is missing F5 is left to the browser, which reloads, and starts no show.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, DESK)
+  const { page } = visit
+  // A browser without a window does not reload by a key, so what the page leaves it is looked at.
+  const pressed = async (): Promise<boolean> => {
+    await page.evaluate(() =>
+      window.addEventListener(
+        'keydown',
+        (event) => Object.assign(window, { taken: event.defaultPrevented }),
+        { once: true },
+      ),
+    )
+    await page.keyboard.press('F5')
+    return page.evaluate(() => 'taken' in window && window.taken === true)
+  }
+  fail(site, { status: 404 })
+  await page.evaluate(() => window.location.assign('#/models'))
+  await page.getByText(LOST).first().waitFor()
+  expect(await pressed()).toBe(false)
+  expect(visit.address()).toBe('/models')
+  fail(site, null)
+  await visit.reload()
+  expect(await page.getByText(LOST).count()).toBe(0)
+  expect(await pressed()).toBe(true)
+  expect(visit.address()).toContain('present=slide')
+  forgetAll(visit)
+})
+
+test('After an update of the site an open page says so and reloads in place.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, DESK, '/overview?unit=lap-vo')
+  const { page } = visit
+  // The new version has new names for all its files.
+  const [main = ''] = /assets\/index-[\w-]+\.js/.exec(site.read('index.html')) ?? []
+  const renamed = main.replace('index-', 'index-9')
+  const text = site.read(main)
+  fail(site, { status: 404 })
+  site.change(renamed, text)
+  site.change('index.html', (old) => old.replaceAll(path.basename(main), path.basename(renamed)))
+  await page.waitForTimeout(5000)
+  await page.evaluate(() => Object.assign(window, { stays: true }))
+  await page.evaluate(() => window.location.assign('#/models?period=2021-Q3'))
+  await page.getByText('Trang đã có bản mới').first().waitFor()
+  for (const file of ASSETS) if (file !== main) site.answer(file, null)
+  await page.waitForFunction(() => !('stays' in window))
+  await visit.painted()
+  expect(visit.address()).toBe('/models?period=2021-Q3')
+  expect(await page.getByText(LOST).count()).toBe(0)
+  forgetAll(visit)
+})
+
+test('English that does not come is said, the page stays in Vietnamese, and it comes later by itself.', async () => {
+  const site = await openSite()
+  const english = ASSETS.find((file) => file.includes('/english-')) ?? ''
+  site.answer(english, { status: 404 })
+  const visit = await openPage(site, DESK, '/overview?lang=en')
+  const { page } = visit
+  await page.getByText('Chưa tải được tiếng Anh').waitFor()
+  expect(await page.locator('table tbody tr').count()).toBeGreaterThan(5)
+  site.answer(english, null)
+  await page.getByRole('link', { name: 'Overview' }).first().waitFor()
+  await expect.poll(async () => page.getByText('Chưa tải được tiếng Anh').count()).toBe(0)
+  forgetAll(visit)
+})
+
+test.each(FAULTS)(
+  'Where a file that the page begins with answers with %s, a sentence says so, and the page begins once it is there.',
+  async (_, answer) => {
+    const site = await openSite()
+    const boot = [
+      ...site.read('index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
+    ].map(([, file = '']) => file)
+    expect(boot.length).toBeGreaterThan(1)
+    const visit = await openPage(site, DESK)
+    const { page } = visit
+    for (const file of boot) {
+      site.answer(file, answer)
+      const context = await page.context().browser()?.newContext()
+      const fresh = await context?.newPage()
+      await fresh?.goto(`${site.address}#/models`)
+      await fresh?.getByText('Chương trình của trang chưa tải được').waitFor()
+      site.answer(file, null)
+      await fresh?.locator('main[class]').waitFor({ timeout: 30_000 })
+      expect(await fresh?.evaluate(() => window.location.hash)).toBe('#/models')
+      await context?.close()
+    }
+  },
+)
+
+test('A page opened as a file says that it needs its address; an old browser what it needs.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, DESK)
+  const browser = visit.page.context().browser()
+  const context = await browser?.newContext()
+  const page = await context?.newPage()
+  await page?.goto(`file://${path.join(inject('builtSite'), 'index.html')}`)
+  await expect
+    .poll(async () => page?.evaluate(() => document.body.innerText))
+    .toContain('Không mở trang này bằng cách bấm đúp')
+  await page?.addInitScript('delete Array.prototype.at')
+  await page?.goto(`${site.address}#/overview`)
+  await expect
+    .poll(async () => page?.evaluate(() => document.body.innerText))
+    .toContain('Trình duyệt này đã cũ')
+  await context?.close()
+})
