@@ -18,7 +18,7 @@ import { openBase, type BasePackage, type PackageBytes } from './basePackage'
 import { newDescriptor, newPackageFiles, startingOf, withSuggestions } from './newPackage'
 import { changeRow, decimalsShown, namesOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
-import { problemFilter, problemWords } from './problems'
+import { problemCells, problemFilter } from './problems'
 import { excelCsv } from '@/dataset/cells/excelCsv'
 import {
   pageOf,
@@ -28,6 +28,7 @@ import {
   type NewPackage,
   type Page,
   type ProblemFilter,
+  type SetSource,
 } from './overview'
 import { tableOverview } from './tableOverview'
 import { writePackage } from './writtenPackage'
@@ -154,6 +155,11 @@ export class IntakeDesk {
     this.#sayings.load(file, text)
   }
 
+  /** Says once for all files where their figures come from; `null` takes it back. */
+  setSource(source: SetSource | null): void {
+    this.#sayings.source = source
+  }
+
   /** Takes everything in anew, and tells of all of it. */
   async take(onStage: OnStage): Promise<IntakeOverview> {
     for (const [file, held] of this.#files)
@@ -164,6 +170,7 @@ export class IntakeDesk {
       files,
       base: this.#base.rows,
       recipes: this.#sayings.recipes(),
+      source: this.#sayings.source,
     })
     const { taken } = intake
     const report = withSuggestions(intake.report, this.#starting)
@@ -201,18 +208,9 @@ export class IntakeDesk {
     head: readonly string[],
     severities: Readonly<Record<Issue['severity'], string>>,
   ): string {
-    const rows = this.#problems()
-      .filter(problemFilter(filter, words))
-      .map((problem) => {
-        const { column, what, found, expected, fix } = problemWords(
-          problem,
-          words,
-          this.#tableNamed(problem.file),
-        )
-        const place = [problem.file, problem.row === null ? '' : String(problem.row), column]
-        return [severities[problem.severity], ...place, what, found, expected, fix, problem.code]
-      })
-    return excelCsv([head, ...rows])
+    const looked = this.#problems().filter(problemFilter(filter, words))
+    const rows = looked.map((each) => problemCells(each, words, this.#tableNamed(each.file)))
+    return excelCsv([head, ...rows.map(([severity, ...rest]) => [severities[severity], ...rest])])
   }
 
   /** The cells that would show something else, those of one kind or all. */
@@ -309,6 +307,7 @@ export class IntakeDesk {
     return {
       ...summary,
       tables,
+      source: this.#sayings.source,
       starting: startingOf(this.#starting, this.#merged),
       changes: {
         ...summary.changes,

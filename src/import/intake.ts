@@ -9,6 +9,8 @@ import type { PackageRows } from './packageRows'
 import { EMPTY_RECIPE, recipeFor, type Recipe } from './recipe'
 import { recogniseTable } from './recognise'
 import { sortProblems, type FileIntake } from './report'
+import type { SetSource } from './overview'
+import { slugOf } from './spelling'
 import { takeTable, type Entry } from './takeTable'
 
 /** A file and what `readFile` made of it. */
@@ -23,6 +25,8 @@ export type IntakeInput = {
   readonly base: PackageRows
   /** The first that is for a file is followed. */
   readonly recipes?: readonly Recipe[]
+  /** Where all figures come from, unless a recipe or a row says so itself. */
+  readonly source?: SetSource | null
   /** Told after each table: how many are done, of how many. */
   readonly onProgress?: (done: number, of: number) => void
 }
@@ -46,9 +50,15 @@ const NOTHING = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 } as con
  * becomes a question of its file, whose rows wait, and whose answer goes into the recipe. Never
  * throws for anything that a file holds.
  */
-export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): Intake {
+export function takeIn({
+  files,
+  base,
+  recipes = [],
+  source = null,
+  onProgress,
+}: IntakeInput): Intake {
   const batch = new Batch(base)
-  const entries = files.flatMap((file) => entriesOf(file, recipes))
+  const entries = files.flatMap((file) => entriesOf(file, recipes, source))
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
@@ -79,7 +89,11 @@ export function takeIn({ files, base, recipes = [], onProgress }: IntakeInput): 
 
 type Start = { readonly start: FileIntake; readonly entry: Entry | null }
 
-function entriesOf({ file, read }: ReadFile, recipes: readonly Recipe[]): Start[] {
+function entriesOf(
+  { file, read }: ReadFile,
+  recipes: readonly Recipe[],
+  source: SetSource | null,
+): Start[] {
   const empty: FileIntake = {
     file,
     origin: file,
@@ -129,7 +143,8 @@ function entriesOf({ file, read }: ReadFile, recipes: readonly Recipe[]): Start[
     const start = { ...empty, file: table.file, sheet: table.sheet, format, encoding, recipe }
     return {
       start: { ...start, detections: [...detections, ...table.detections] },
-      entry: { origin: file, table, recipe, issues },
+      // What was said of these files alone is no part of the recipe by which others are read.
+      entry: { origin: file, table, recipe: withSource(recipe, source), issues },
     }
   })
 }
@@ -149,4 +164,30 @@ function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): 
       }),
     )
   return { ...start, ...done, problems: sortProblems([...entry.issues, ...unused, ...issues]) }
+}
+
+/** A recipe with what was said once of all files, as far as it says nothing of the kind itself. */
+function withSource(recipe: Recipe, said: SetSource | null): Recipe {
+  if (!said || recipe.constants.has('source_id')) return recipe
+  const { date, publisher, title } = said
+  const known = (pairs: readonly (readonly [string, string | null])[]): [string, string][] =>
+    pairs.flatMap(([name, text]): [string, string][] => (text === null ? [] : [[name, text]]))
+  return {
+    ...recipe,
+    constants: new Map([
+      ...known([
+        ['source_id', slugOf(title)],
+        ['published_on', date],
+      ]),
+      ...recipe.constants,
+    ]),
+    source: new Map([
+      ...recipe.source,
+      ...known([
+        ['title', title],
+        ['publisher', publisher],
+        ['date', date],
+      ]),
+    ]),
+  }
 }

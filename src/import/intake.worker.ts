@@ -98,6 +98,8 @@ expose(worker)
 
 function act(open: IntakeDesk, each: IntakeAct): void | Promise<void> {
   switch (each.kind) {
+    case 'source':
+      return open.setSource(each.source)
     case 'start':
       return open.start(each.about)
     case 'answer':

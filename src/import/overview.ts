@@ -133,6 +133,16 @@ export type NewPackage = {
 /** A new package that files go into: what was said of it, and the units of its tier so far. */
 export type Starting = { readonly about: NewPackage; readonly units: readonly Named[] }
 
+/**
+ * Where the figures of all files of an import come from, said once. `date`: ISO day on which it was
+ * published, which the figures have too; `null` where it was not said.
+ */
+export type SetSource = {
+  readonly title: string
+  readonly publisher: string | null
+  readonly date: string | null
+}
+
 /** The whole of an import, small enough to be shown at once however large the files are. */
 export type IntakeOverview = {
   readonly tables: readonly TableOverview[]
@@ -148,6 +158,8 @@ export type IntakeOverview = {
   readonly indicators: readonly Named[]
   /** What was wrong with the recipe that was loaded last. */
   readonly recipeIssues: readonly Issue[]
+  /** Where all figures come from, where that was said. */
+  readonly source: SetSource | null
   /** How many recipes of files are followed. */
   readonly recipes: number
   /** The new package that files go into; `null` where they go into the one in use. */

@@ -4,7 +4,7 @@ import { foldText } from '@/dataset/text'
 import type { TableName } from '@/dataset/declarations'
 import { figureName, namedIssue, toldIssue } from './issueNames'
 import type { Words } from '@/i18n/translator'
-import type { Issue } from '@/dataset/issue'
+import type { Issue, Severity } from '@/dataset/issue'
 import type { ProblemFilter } from './overview'
 import './words/fixes'
 
@@ -42,6 +42,20 @@ export function problemWords(
     expected: problem.expected === null ? '' : withoutLabel(problem, partAfter({ found: null })),
     fix: fixOf(problem.code, words),
   }
+}
+
+/**
+ * A problem as a row of a table: how grave it is, where, what is wrong, what was found and expected,
+ * what to do, and its code.
+ */
+export function problemCells(
+  problem: Issue,
+  words: Words,
+  table: TableName | null,
+): readonly [Severity, ...string[]] {
+  const { column, what, found, expected, fix } = problemWords(problem, words, table)
+  const place = [problem.file, problem.row === null ? '' : String(problem.row), column]
+  return [problem.severity, ...place, what, found, expected, fix, problem.code]
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Issue } from '@/dataset/issue'
+import type { SetSource } from './overview'
 import { parseRecipes } from './parseRecipe'
 import type { Question } from './questions'
 import {
@@ -27,6 +28,9 @@ export class Sayings {
   readonly #asked = new Map<string, Map<string, Question>>()
   #loaded: readonly Recipe[] = []
   #issues: readonly Issue[] = []
+
+  /** Where the figures of all files come from, where that was said once for all. */
+  source: SetSource | null = null
 
   /** What was wrong with the recipes that were loaded last. */
   get issues(): readonly Issue[] {

@@ -57,6 +57,7 @@ export class SourceMaker {
     this.#make(
       id,
       given === undefined || recipe.source.size > 0 ? `${SOURCE_TITLE} ${base}` : given,
+      true,
     )
     return id
   }
@@ -77,13 +78,14 @@ export class SourceMaker {
     // A key that leads nowhere is kept, as the package keeps it; its reading says so.
     if (ID.test(text)) return text
     const id = slugOf(text)
-    if (!this.#made.has(id) && !names.row('sources', id)) this.#make(id, text)
+    if (!this.#made.has(id) && !names.row('sources', id)) this.#make(id, text, false)
     return id
   }
 
-  #make(id: string, title: string): void {
+  /** `isOwn`: it stands for the file, of which the recipe may say more. */
+  #make(id: string, title: string, isOwn: boolean): void {
     const said = (column: keyof Source): string | null => {
-      const text = this.#desk.recipe.source.get(column)
+      const text = isOwn ? this.#desk.recipe.source.get(column) : undefined
       const read = text === undefined ? null : readCell(TABLES.sources.columns[column], text)
       return read?.ok && typeof read.value === 'string' ? read.value : null
     }

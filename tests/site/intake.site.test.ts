@@ -271,8 +271,14 @@ test('A new quarter is gone to once it is used, which is said; its zip opens on 
       ['Huyện Lấp Vò', 'Quý IV/2018', '90'],
     ),
   })
+  const source = page.getByRole('form', { name: 'Nguồn của các tệp này' })
+  await source.getByLabel('Tên văn bản, báo cáo').fill('Báo cáo quý I/2022')
+  await source.getByLabel('Ngày ban hành').fill('2022-04-10')
+  await source.getByRole('button', { name: 'Dùng cho mọi tệp' }).click()
+  await source.getByText('Mọi số liệu mang nguồn “Báo cáo quý I/2022”').waitFor()
   const { bytes } = await downloaded(visit, 'Tải gói dữ liệu mới (.zip)')
   const files = unzipSync(bytes)
+  expect(new TextDecoder().decode(files['sources.csv'])).toContain('Báo cáo quý I/2022')
   const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json'])) as {
     dashboard: { period: string; meetings: string[] }
   }

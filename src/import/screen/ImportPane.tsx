@@ -8,6 +8,7 @@ import { NewPackagePanel } from './NewPackagePanel'
 import { ProgressList } from './ProgressList'
 import { RecipePanel } from './RecipePanel'
 import { IntakeContext, useIntakeState, useOpenedIntake } from './useIntake'
+import { SourcePanel } from './SourcePanel'
 import { UsePanel } from './UsePanel'
 import type { IntakePort, IntakeState } from './useSession'
 import text from '@/ui/text.module.css'
@@ -100,6 +101,7 @@ function Report({ state }: { readonly state: IntakeState }) {
           )}
         </p>
       </section>
+      <SourcePanel said={overview.source} files={overview.tables} />
       <UsePanel overview={overview} refusal={state.refusal} />
       <Changes changes={overview.changes} version={version} isNew={overview.starting !== null} />
       <section>

@@ -5,7 +5,7 @@ import type { Issue } from '@/dataset/issue'
 import type { WorkerEnd } from '@/ui/worker.browser'
 import type { Words } from '@/i18n/translator'
 import type { Stage } from '@/import/desk'
-import type { NewPackage } from '@/import/overview'
+import type { NewPackage, SetSource } from '@/import/overview'
 import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from '@/import/overview'
 
 /** Something that a person does to an import; each is followed by a new overview. */
@@ -32,6 +32,8 @@ export type IntakeAct =
     }
   | { readonly kind: 'replace'; readonly table: TableName; readonly isReplaced: boolean }
   | { readonly kind: 'remove'; readonly file: string }
+  /** Says once where all figures come from. */
+  | { readonly kind: 'source'; readonly source: SetSource | null }
   /** What is taken goes into a new package; `null`: into the one in use. */
   | { readonly kind: 'start'; readonly about: NewPackage | null }
   | { readonly kind: 'recipes'; readonly file: string; readonly text: string }
