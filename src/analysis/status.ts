@@ -1,11 +1,9 @@
-import type { Dataset, TableReport } from '@/dataset/dataset'
+import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { inner, listOf, type Message } from '@/i18n/message'
-import type { Source } from '@/dataset/tables/sources'
 import type { Issue } from '@/dataset/issue'
-import { checkConsistency } from './consistency'
 import type { Scene } from './scene'
 import './words'
 
@@ -61,38 +59,7 @@ export function unofficialMessages(
   ]
 }
 
-/** The data page: what was loaded, what is wrong with it, and where it comes from. */
-export type StatusView = {
-  readonly tables: readonly TableReport[]
-  /** Gravest first, then in the order of files and rows. */
-  readonly issues: readonly Issue[]
-  readonly counts: Readonly<Record<Issue['severity'], number>>
-  readonly figures: readonly { readonly status: Status; readonly n: number }[]
-  readonly sources: readonly Source[]
-}
-
 const SEVERITIES: readonly Issue['severity'][] = ['error', 'warning', 'info']
-
-/** The state of the whole package. `today`: an ISO day, to tell figures of a time to come. */
-export function statusView(dataset: Dataset, today: string | null = null): StatusView {
-  const issues = [...dataset.issues, ...checkConsistency(dataset, today)]
-  const counted = dataset.observations.statusCounts()
-  const severityCount = (severity: Issue['severity']): number =>
-    issues.filter((each) => each.severity === severity).length
-  return {
-    tables: dataset.tables,
-    issues: sortIssues(issues),
-    counts: {
-      error: severityCount('error'),
-      warning: severityCount('warning'),
-      info: severityCount('info'),
-    },
-    figures: STATUSES.flatMap((status) =>
-      counted.has(status) ? [{ status, n: counted.get(status) ?? 0 }] : [],
-    ),
-    sources: dataset.sources.rows,
-  }
-}
 
 /** Gravest first, then by file and row. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {

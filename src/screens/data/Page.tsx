@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { localDay } from '@/dataset/day'
 import { placeIn } from '@/edit/place'
-import { statusView } from '@/analysis/status'
+import { statusView } from './model'
 import { DraftPane } from '@/edit/screen/DraftPane'
 import { DataTabs } from './DataTabs'
 import { ImportPane } from '@/import/screen/ImportPane'
