@@ -4,7 +4,7 @@ import { LOOK, SUBJECT, type Common } from './screen'
 
 /**
  * A screen with some things changed. A page that is named starts as usual; what all screens share
- * stays. Parameters that the page does not have are passed over: a change may be meant for whatever
+ * stays, but for `why`, which stands over the page it was asked on. Parameters that the page does not have are passed over: a change may be meant for whatever
  * page is shown.
  */
 export function changed(
@@ -16,6 +16,7 @@ export function changed(
   const codec = page === null ? {} : (pages[page]?.params ?? {})
   const held = change['page'] === undefined ? state.params : usualOf(codec)
   const common = { ...state, ...pick(change, { ...SUBJECT, ...LOOK }) }
+  if (change['page'] !== undefined && change['why'] === undefined) common.why = null
   return { ...common, page, params: { ...held, ...pick(change, codec) } }
 }
 

@@ -79,6 +79,11 @@ export const LOOK = {
    * beside this one.
    */
   since: text,
+  /**
+   * Why a unit has its score, in place of the page: its id, and what it is held against. Kept until
+   * another page is named.
+   */
+  why: ids,
 } as const
 
 /** What all screens share, and what follows from one page to the next. */

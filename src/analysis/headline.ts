@@ -17,6 +17,8 @@ export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
   return {
     message: findingPhrase(finding, wording),
     tone: finding.tone === 'bad' ? 'alarm' : 'plain',
+    // Standings are of the composite score.
+    ...(finding.kind === 'standing' && finding.units[0] && { why: finding.units[0].unit_id }),
   }
 }
 

@@ -53,6 +53,8 @@ export type OverviewView = {
   readonly isRanked: boolean
   /** Units with a score. */
   readonly scored: number
+  /** Whether components weigh in the score, so that it can be said why it is what it is. */
+  readonly isWeighed: boolean
 }
 
 /** The matrix of the overview: every unit of the scene, every headline indicator. */
@@ -104,6 +106,7 @@ export function overviewView(
     rows: sortRows(rows, applied, compare),
     isRanked,
     scored,
+    isWeighed: dataset.indicators.rows.some(({ weight }) => weight !== null && weight > 0),
   }
 }
 

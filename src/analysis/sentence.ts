@@ -6,6 +6,8 @@ export type Phrase = {
   readonly tone: 'plain' | 'alarm'
   /** The page that it leads to, where it does. */
   readonly page?: 'data' | 'overview'
+  /** The unit of whose score it speaks, which can be asked why. */
+  readonly why?: string
 }
 
 /** The conclusion of a screen as one sentence, and what stands under it. */

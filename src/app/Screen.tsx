@@ -32,6 +32,7 @@ import statusCss from '@/ui/issues/status.module.css'
 import css from './screen.module.css'
 import { Button } from '@/ui/Button'
 
+const WhyPage = lazily(() => import('@/ui/why/WhyPage').then((module) => module.WhyPage))
 const Show = lazily(() => import('@/show/Show').then((module) => module.Show))
 
 const FailureReasons = lazily(() =>
@@ -110,16 +111,16 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
         data-page={state.page}
         className={cx(
           css.screen,
-          !SCROLLED.has(state.page) && css.isFilled,
-          DENSE.has(state.page) && css.isDense,
+          !SCROLLED.has(state.page) && state.why === null && css.isFilled,
+          DENSE.has(state.page) && state.why === null && css.isDense,
           SHEETS.has(state.page) && css.isSheet,
           state.page === 'indicators' && css.isClose,
         )}
       >
         <Header dataset={dataset} scene={scene} />
-        <PaneBoundary resetKey={state.page ?? ''}>
+        <PaneBoundary resetKey={`${state.page} ${state.why?.join(' ')}`}>
           <HeadlineFootContext value={HEADLINE_FOOT}>
-            <PageOf page={state.page} scene={scene} />
+            <PageOf page={state.page} scene={scene} isWhy={state.why !== null} />
           </HeadlineFootContext>
         </PaneBoundary>
       </div>
@@ -133,8 +134,13 @@ function isTimeless(page: Page | null): boolean {
   return page !== null && screenOf(page).isTimeless === true
 }
 
-function PageOf({ page, scene }: { readonly page: Page | null; readonly scene: Scene }) {
-  const Shown = page === null ? NotFoundPage : COMPONENTS[page]
+function PageOf(props: {
+  readonly page: Page | null
+  readonly scene: Scene
+  readonly isWhy: boolean
+}) {
+  const { page, scene, isWhy } = props
+  const Shown = isWhy ? WhyPage : page === null ? NotFoundPage : COMPONENTS[page]
   return (
     <Suspense fallback={<Arriving />}>
       <Shown scene={scene} />

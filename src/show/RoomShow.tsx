@@ -38,6 +38,7 @@ export function RoomShow() {
       } else if (found.kind === 'black') setBlack(!isBlack)
       else if (found.kind === 'leave') {
         if (isBlack) setBlack(false)
+        else if (state.why !== null) go({ why: null }, { replace: true })
         else leave()
       } else if (found.kind === 'laser') turnPointer()
       else if (found.kind === 'full') toggleFull(() => tellRefused('show.fullRefused'))
@@ -48,7 +49,7 @@ export function RoomShow() {
         tellRefused('show.windowRefused')
       }
     },
-    [setBlack, isBlack, move, leave, turnPointer, state, tellRefused],
+    [setBlack, isBlack, move, leave, turnPointer, state, go, tellRefused],
   )
   const typed = useShowKeys(act)
   const swipe = useSwipe(act)

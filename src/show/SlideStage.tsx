@@ -6,7 +6,7 @@ import type { Deck } from './useDeck'
 
 /**
  * An item of the show on a stage. What is pressed on it changes the show and not the item: the
- * focus stays as the show goes on.
+ * focus stays as the show goes on, and what is asked stands until it does.
  */
 export function SlideStage(props: {
   readonly deck: Deck
@@ -21,8 +21,12 @@ export function SlideStage(props: {
   const port = useMemo<ScreenPort>(
     () => ({
       state: entry?.state ?? outer.state,
-      go: ({ focus }, how) => {
-        if (focus !== undefined) outer.go({ focus }, how)
+      go: ({ focus, why }, how) => {
+        if (focus !== undefined || why !== undefined)
+          outer.go(
+            { ...(focus !== undefined && { focus }), ...(why !== undefined && { why }) },
+            how,
+          )
       },
       href: outer.href,
     }),

@@ -19,6 +19,8 @@ export type Told =
       readonly step: number
       readonly isBlack: boolean
       readonly focus: readonly string[] | null
+      /** Of which unit it is asked why, as in the address. */
+      readonly why: readonly string[] | null
       readonly stage: Stage | null
       /** Which package is shown, as its print. */
       readonly print: string | null
@@ -55,6 +57,7 @@ export const TOLD: v.GenericSchema<unknown, Told> = v.variant('kind', [
     step: COUNT,
     isBlack: v.boolean(),
     focus: v.fallback(v.nullable(FOCUS), null),
+    why: v.fallback(v.nullable(FOCUS), null),
     stage: v.fallback(v.nullable(STAGE), null),
     print: v.fallback(v.nullable(v.string()), null),
   }),

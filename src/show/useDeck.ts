@@ -26,7 +26,7 @@ export type Deck = {
 
 /**
  * What is shown: the items of the meeting in the address, or the view of the address alone. Live
- * focus goes over that of the items.
+ * focus goes over that of the items, and so does what is asked in between.
  */
 export function useDeck(): Deck {
   const programs = useSlidePrograms()
@@ -43,7 +43,8 @@ export function useDeck(): Deck {
         ? [{ state: own, item: null }]
         : (agenda?.items ?? []).map((item) => {
             const shown = stateOf(item, own)
-            return { item, state: { ...shown, focus: own.focus ?? shown.focus } }
+            const { focus, why } = own
+            return { item, state: { ...shown, focus: focus ?? shown.focus, why: why ?? shown.why } }
           })
     const made = new Map<string, readonly Slide<Drawing>[]>()
     const slidesAt = (slide: number, stage: Stage): readonly Slide<Drawing>[] => {

@@ -10,7 +10,7 @@ import { showId } from '@/ui/showId.browser'
 import { useDeck, type Deck } from './useDeck'
 
 type At = Extract<Told, { kind: 'at' }>
-type Place = Pick<At, 'slide' | 'step' | 'isBlack' | 'focus'>
+type Place = Pick<At, 'slide' | 'step' | 'isBlack' | 'focus' | 'why'>
 
 /** A window is where another one led within this time, in ms. */
 const ARRIVAL = 2000
@@ -86,7 +86,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
   const heard = useRef<Place | null>(null)
   /** Where the last press led, which may not be drawn yet: the next one goes on from there. */
   const aim = useRef(position)
-  const { focus } = state
+  const { focus, why } = state
   useEffect(() => {
     const { slide, step } = position
     aim.current = position
@@ -97,6 +97,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       step,
       isBlack,
       focus,
+      why,
       stage: isRoom ? stage : null,
       print,
     }
@@ -111,7 +112,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
     at.current = next
     if (!isKnown) channel.current?.tell(next)
-  }, [position, isBlack, focus, stage, isRoom, parts, print])
+  }, [position, isBlack, focus, why, stage, isRoom, parts, print])
 
   const hear = useRef<(told: Told) => void>(() => undefined)
   useEffect(() => {
@@ -145,7 +146,8 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
           channel.current?.tell({ kind: 'ask' })
         }
         const { slide, step } = told
-        if (heard.current === null && isSamePlace(told, { ...position, isBlack, focus })) return
+        if (heard.current === null && isSamePlace(told, { ...position, isBlack, focus, why }))
+          return
         heard.current = told
         aim.current = { slide, step }
         // What cannot be gone to must not keep this window silent for good.
@@ -154,7 +156,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
         }, ARRIVAL)
         if (step > stepsOf(slide)) setOthers((known) => new Map([...known, [slide, step]]))
         setOwnBlack(told.isBlack)
-        go({ slide, part: step, focus: told.focus }, { replace: true })
+        go({ slide, part: step, focus: told.focus, why: told.why }, { replace: true })
       }
     }
   })
@@ -171,14 +173,20 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
   const turns = state.turn !== null
   const move = useCallback(
     (wish: Move) => {
+      // What was asked in between is put away: back leads to where it was asked, on goes on.
+      if (why !== null && wish === 'previous') {
+        heard.current = null
+        go({ why: null }, { replace: true })
+        return
+      }
       const from = aim.current
       const next = moved(from, wish, { slides: Math.max(1, slides), stepsOf, turns })
       heard.current = null
       aim.current = next
-      if (next.slide !== from.slide || next.step !== from.step)
-        go({ slide: next.slide, part: next.step }, { replace: true })
+      if (why !== null || next.slide !== from.slide || next.step !== from.step)
+        go({ slide: next.slide, part: next.step, why: null }, { replace: true })
     },
-    [slides, stepsOf, turns, go],
+    [slides, stepsOf, turns, go, why],
   )
   const setBlack = useCallback((next: boolean) => {
     heard.current = null
@@ -197,6 +205,6 @@ function isSamePlace(a: Place, b: Place): boolean {
     a.slide === b.slide &&
     a.step === b.step &&
     a.isBlack === b.isBlack &&
-    JSON.stringify(a.focus) === JSON.stringify(b.focus)
+    JSON.stringify([a.focus, a.why]) === JSON.stringify([b.focus, b.why])
   )
 }

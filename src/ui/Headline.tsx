@@ -9,6 +9,7 @@ import { useWords } from './useWords'
 import './words'
 import { cx } from './cx'
 import css from './headline.module.css'
+import pressCss from './press.module.css'
 import textCss from './text.module.css'
 
 /** What the shell adds under every headline: the strip of what changed since an earlier meeting. */
@@ -34,13 +35,19 @@ export function Headline({
   return (
     <div className={css.headline}>
       <h1>
-        {headline.phrases.map(({ message, tone, page }, index) => (
+        {headline.phrases.map(({ message, tone, page, why }, index) => (
           <span key={message.id}>
             <span
               className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
             >
-              {page ? (
-                <a href={href({ page })}>{words.message(message)}</a>
+              {page || why ? (
+                <a
+                  className={why && pressCss.press}
+                  title={why && words.text('ladder.ask')}
+                  href={href(page ? { page } : { why: [why ?? ''] })}
+                >
+                  {words.message(message)}
+                </a>
               ) : (
                 words.message(message)
               )}

@@ -21,6 +21,7 @@ const words = addWords({
   'learning.page.previous': { vi: 'Các đơn vị trước', en: 'Previous units' },
   'learning.page.next': { vi: 'Các đơn vị sau', en: 'Next units' },
   'nav.models': { vi: 'Mô hình', en: 'Models' },
+  'ladder.ask': { vi: 'Vì sao?', en: 'Why?' },
   'headline.joint': { vi: '; ', en: '; ' },
   'headline.stop': { vi: '.', en: '.' },
   'legend.title': { vi: 'Chú giải', en: 'Legend' },

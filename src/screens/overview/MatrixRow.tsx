@@ -17,6 +17,7 @@ import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
 import { cx } from '@/ui/cx'
 import marksCss from '@/ui/cell/marks.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
+import pressCss from '@/ui/press.module.css'
 import css from './matrix.module.css'
 
 /** One row tells the story of one unit. */
@@ -38,7 +39,21 @@ export const MatrixRow = memo(function MatrixRow({
       className={cx(css.matrixRow, focus !== null && css.isFocus)}
       aria-current={params.unit === unit.unit_id ? 'true' : undefined}
     >
-      <td className={css.matrixRank}>{place?.rank ?? ''}</td>
+      <td className={css.matrixRank}>
+        {place &&
+          (view.isWeighed ? (
+            <button
+              type="button"
+              className={pressCss.press}
+              title={words.text('ladder.ask')}
+              onClick={() => go({ why: [unit.unit_id] })}
+            >
+              {place.rank}
+            </button>
+          ) : (
+            place.rank
+          ))}
+      </td>
       <th scope="row" className={css.matrixName}>
         <button
           type="button"
@@ -54,7 +69,11 @@ export const MatrixRow = memo(function MatrixRow({
         </button>
       </th>
       {score && view.scored > 0 && (
-        <ScoreCell score={score} max={view.score?.indicator.max_score ?? 100} />
+        <ScoreCell
+          score={score}
+          max={view.score?.indicator.max_score ?? 100}
+          isWeighed={view.isWeighed}
+        />
       )}
       {row.cells.map((cell) => (
         <ValueCell
@@ -85,9 +104,18 @@ export const MatrixRow = memo(function MatrixRow({
   )
 })
 
-/** The composite score: the figure on a bar from nothing to the maximum. */
-function ScoreCell({ score, max }: { readonly score: CellView; readonly max: number }) {
+/**
+ * The composite score: the figure on a bar from nothing to the maximum. A press says why, where
+ * its components are known.
+ */
+function ScoreCell(props: {
+  readonly score: CellView
+  readonly max: number
+  readonly isWeighed: boolean
+}) {
+  const { score, max, isWeighed } = props
   const words = useWords()
+  const { go } = useScreen()
   if (score.value === null) {
     return (
       <td className={css.matrixScore}>
@@ -112,6 +140,14 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
         data-cell={cellKey(score)}
         tabIndex={-1}
         aria-label={cellLabel(words, score)}
+        {...(isWeighed && {
+          title: words.text('ladder.ask'),
+          onClick: (event) => {
+            // Not for the card that a press on any other cell opens.
+            event.stopPropagation()
+            go({ why: [score.unit.unit_id] })
+          },
+        })}
       >
         <svg
           className={css.scoreBar}
@@ -121,7 +157,7 @@ function ScoreCell({ score, max }: { readonly score: CellView; readonly max: num
         >
           <rect width={share * 100} height="10" />
         </svg>
-        <span>
+        <span className={isWeighed ? pressCss.cue : undefined}>
           {words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
         </span>
         <Change cell={score} />

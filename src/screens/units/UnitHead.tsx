@@ -12,6 +12,7 @@ import { ModelFact } from '@/ui/profile/ProfileStatements'
 import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { WhyLink } from '@/ui/WhyLink'
 import { UnitPicker } from './UnitPicker'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -87,12 +88,13 @@ function Facts({
       : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
   const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
     absent ? say('statement.absent') : !known && say('statement.unknown')
+  const asked = (text: string) => <WhyLink unit={view.unit.unit_id}>{text}</WhyLink>
   const change = score?.difference == null || score.previous === null ? null : score
   return (
     <ul className={headCss.unitFacts}>
       {score && (
         <Fact
-          figure={figure}
+          figure={score.value === null ? figure : asked(figure)}
           label={score.indicator.short_name}
           details={
             change?.difference != null &&
@@ -111,7 +113,7 @@ function Facts({
       )}
       {score && (
         <Fact
-          figure={place === null ? '–' : words.message(bareRank(place))}
+          figure={place === null ? '–' : asked(words.message(bareRank(place)))}
           label={
             place !== null && peers && peers.choices.length > 0 ? (
               <PeerPicker peers={peers} />

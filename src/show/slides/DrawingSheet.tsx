@@ -2,6 +2,7 @@ import { never } from '@/dataset/never'
 import type { Drawing } from './drawing'
 import type { Box } from '@/ui/slides/slide'
 import type { Scale } from '@/ui/slides/stage'
+import { Ladder } from '@/ui/why/Ladder'
 import { LineSheet } from './LineSheet'
 import { MatrixSheet } from './MatrixSheet'
 import { RankingSheet } from './RankingSheet'
@@ -27,6 +28,14 @@ export function DrawingSheet(props: {
       return <TilesSheet drawing={drawing} />
     case 'line':
       return <LineSheet drawing={drawing} box={box} scale={scale} />
+    case 'ladder':
+      return (
+        <Ladder
+          ladder={drawing.ladder}
+          drawn={drawing}
+          choices={drawing.hasChoices ? 'short' : 'none'}
+        />
+      )
     case 'table':
       return <TableSheet drawing={drawing} />
     default:

@@ -23,6 +23,7 @@ import {
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
+import { WhyPress } from './WhyPress'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import legendCss from '@/ui/cell/legend.module.css'
@@ -122,7 +123,9 @@ function Row({
   return (
     <tr className={focus === null ? undefined : css.isFocus}>
       {widths.rank > 0 && (
-        <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>{place?.rank ?? ''}</td>
+        <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>
+          {place && <WhyPress unit={unit.unit_id}>{place.rank}</WhyPress>}
+        </td>
       )}
       <th scope="row">
         <button
@@ -137,9 +140,13 @@ function Row({
       </th>
       {widths.score > 0 && (
         <td className={css.sheetScore}>
-          {score?.value == null
-            ? '–'
-            : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+          {score?.value == null ? (
+            '–'
+          ) : (
+            <WhyPress unit={unit.unit_id}>
+              {words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+            </WhyPress>
+          )}
         </td>
       )}
       {columns.map(({ index, column }) => (

@@ -1,7 +1,9 @@
 import { Fragment, type CSSProperties } from 'react'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
+import { useDataset } from '@/ui/useDataset'
 import { useFocusToggle } from './useFocusToggle'
+import { WhyPress } from './WhyPress'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import css from './rankingSheet.module.css'
@@ -13,6 +15,8 @@ import matrixSheet from './matrixSheet.module.css'
  */
 export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) {
   const toggle = useFocusToggle()
+  const { composite } = useDataset().about.dashboard
+  const isScore = drawing.view.indicator.indicator_id === composite
   const { rows, lines, widths, headHeight, rowHeight, isStacked } = drawing
   const marked = lines.filter(({ kind }) => kind !== 'coverage')
   const nameRow = headHeight / (1 + Math.max(0, ...lines.map(({ row }) => row)))
@@ -52,7 +56,13 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
             )}
           >
             {widths.rank > 0 && (
-              <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>{rank}</span>
+              <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>
+                {isScore && rank !== '' ? (
+                  <WhyPress unit={row.unit.unit_id}>{rank}</WhyPress>
+                ) : (
+                  rank
+                )}
+              </span>
             )}
             <button
               type="button"
@@ -87,7 +97,11 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
             </span>
             <span className={css.sheetFigure}>
               <AttainmentMark attainment={row.cell.attainment} />
-              {figure}
+              {isScore && row.cell.value !== null ? (
+                <WhyPress unit={row.unit.unit_id}>{figure}</WhyPress>
+              ) : (
+                figure
+              )}
             </span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { wrapText } from '@/ui/slides/wrap'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
+import { WhyPress } from './WhyPress'
 import css from './slide.module.css'
 
 /**
@@ -28,12 +29,16 @@ export function SlideHeading(props: {
     >
       <span>
         {title ??
-          headline.phrases.map(({ message, tone }, index) => (
+          headline.phrases.map(({ message, tone, why }, index) => (
             <span
               key={message.id}
               className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
             >
-              {words.message(message)}
+              {why === undefined ? (
+                words.message(message)
+              ) : (
+                <WhyPress unit={why}>{words.message(message)}</WhyPress>
+              )}
               {words.text(
                 index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint',
               )}

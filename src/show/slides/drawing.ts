@@ -1,3 +1,4 @@
+import type { LadderDrawing } from '@/ui/why/ladderParts'
 import type { LineDrawing } from '@/screens/indicators/slides'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
 import type { MatrixDrawing } from '@/screens/overview/slideMatrix'
@@ -13,3 +14,4 @@ export type Drawing =
   | TableDrawing
   | LineDrawing
   | TilesDrawing
+  | LadderDrawing

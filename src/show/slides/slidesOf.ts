@@ -17,6 +17,7 @@ import { tilesFit } from '@/ui/slides/tilesFit'
 import type { Drawing } from './drawing'
 import type { SlidePrograms } from './programs'
 import { sinceSlides } from './sinceSlides'
+import { whySlides } from './whySlides'
 
 /** What a slide is made from: a view of a package on a stage, in words. */
 type Asked = {
@@ -42,16 +43,17 @@ export function slidesOf(
 ): readonly Slide<Drawing>[] {
   const asked: Asked = { dataset: datasetOn(dataset, state.asOf), state, stage, words }
   const own = ownSlides(programs, asked)
-  if (state.since === null) return own
+  if (state.since === null || state.why !== null) return own
   const all = [...own, ...sinceSlides(asked, earlier)]
   return all.map((slide, index) => ({ ...slide, part: index + 1, parts: all.length }))
 }
 
 /**
  * Of a page that has nothing of its own to show, and of no page, the slides are those of the first
- * one.
+ * one. Where it is asked why a unit has its score, that stands in place of the page.
  */
 function ownSlides(programs: SlidePrograms, asked: Asked): readonly Slide<Drawing>[] {
+  if (asked.state.why !== null) return whySlides(asked, asked.state.why, besideOf(asked))
   const { page, params } = asked.state
   const own = page === null ? null : made(programs, asked, page, params)
   return own ?? made(programs, asked, FIRST, usualParams(FIRST)) ?? []

@@ -13,6 +13,7 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { LazyLessons } from '@/ui/lessons/LazyLessons'
 import { FocusMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
+import { WhyLink } from '@/ui/WhyLink'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { Directives, ModelFact, Models, Shortcomings, Sources } from './ProfileStatements'
@@ -50,9 +51,13 @@ export function Profile(props: {
             {focus !== null && <FocusMark place={focus} />} {unit.name}
           </h2>
           <p className={cx(textCss.quiet, textCss.small)}>
-            {place === null
-              ? say('profile.unranked')
-              : words.text('profile.rank', { place: inner(rankMessage(place)) })}
+            {place === null ? (
+              say('profile.unranked')
+            ) : (
+              <WhyLink unit={unit.unit_id}>
+                {words.text('profile.rank', { place: inner(rankMessage(place)) })}
+              </WhyLink>
+            )}
             {score?.difference != null && score.previous !== null && (
               <>
                 {' · '}
@@ -108,9 +113,13 @@ function Facts({
     <ul className={css.facts}>
       <li>
         <strong>
-          {score?.value == null
-            ? '–'
-            : words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}
+          {score?.value == null ? (
+            '–'
+          ) : (
+            <WhyLink unit={score.unit.unit_id}>
+              {words.text('figure.plain', { value: bareFigure(score.indicator, score.value) })}
+            </WhyLink>
+          )}
         </strong>
         <span>{score ? score.indicator.short_name : say('overview.score')}</span>
       </li>
