@@ -89,9 +89,13 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
   useShortcuts(dataset.about.dashboard.meetings)
   usePreloaded()
   usePagePainted(formatAddress(state))
+  const say = useSay()
+  const title = dataset.about.dashboard.title ?? dataset.about.title
+  const page = state.why === null ? state.page && say(`nav.${state.page}`) : say('ladder.ask')
+  // What the page is comes first: of a tab only the beginning is read.
   useEffect(() => {
-    document.title = dataset.about.dashboard.title ?? dataset.about.title
-  }, [dataset])
+    document.title = page === null ? title : `${page} · ${title}`
+  }, [page, title])
   if (state.present !== null) {
     return (
       <DatasetContext value={dataset}>

@@ -39,8 +39,10 @@ describe('why a unit has its score', () => {
     const visit = await openPage(await openSite(), DESK)
     const { page } = visit
     const start = visit.address()
+    expect(await page.title()).toMatch(/^Toàn cảnh · Cải cách hành chính/)
     await visit.change(() => row(page).locator('.overview-matrix__score').click())
     expect(await headline(page)).toMatch(SAID)
+    expect(await page.title()).toMatch(/^Vì sao\? · Cải cách hành chính/)
     await expectWhole(page)
     // Every component is in sight, and they make the score.
     const table = page.getByRole('table', { name: /Điểm của Lấp Vò/ })
@@ -66,6 +68,7 @@ describe('why a unit has its score', () => {
     // Another page is another subject.
     await visit.change(() => page.getByRole('link', { name: 'Chỉ số', exact: true }).click())
     expect(visit.address()).toBe('/indicators')
+    expect(await page.title()).toMatch(/^Chỉ số · Cải cách hành chính/)
 
     await visit.show('/units?unit=lap-vo')
     await visit.change(() => page.locator('h1').getByRole('link').first().click())
