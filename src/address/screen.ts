@@ -1,3 +1,4 @@
+import { LEVELS } from '@/dataset/tables/units'
 import {
   day,
   flag,
@@ -45,6 +46,8 @@ export const SUBJECT = {
   /** A second period, shown beside the first. */
   versus: period,
   focus: ids,
+  /** The tier that is compared, where the package has figures of several. */
+  level: oneOf(LEVELS),
   scope: wordOf(['all', 'official'], 'all'),
   /**
    * What a map of units shows, on the overview and beside a slide: an indicator’s id, `null` for

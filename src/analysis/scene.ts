@@ -20,6 +20,11 @@ export type Scene = {
   /** All periods with a figure of a unit of the level in this scope, in order of time. */
   readonly periods: readonly PeriodId[]
   readonly level: Level
+  /**
+   * The tiers that can be compared, that of the package first, each with its periods; the one shown
+   * may not be among them.
+   */
+  readonly tiers: Tiers
   /** The units compared: of the level, existing in the period, in the order of the package. */
   readonly units: readonly Unit[]
   /** The unit above them, for the provincial value. */
@@ -37,6 +42,9 @@ export type Scene = {
    */
   readonly asOf: string | null
 }
+
+/** Tiers of which several units have figures in one period, with all their periods in order of time. */
+export type Tiers = ReadonlyMap<Level, readonly PeriodId[]>
 
 /**
  * Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all
@@ -66,10 +74,13 @@ export const FOCUS_LIMIT = 6
  */
 export function sceneOf(dataset: Dataset, state: Common): Scene {
   const { dashboard } = dataset.about
-  const level = levelOf(dataset)
-  const ofLevel = dataset.units.rows.filter((unit) => unit.level === level)
-  const periods = periodsOf(dataset, ofLevel, state.scope)
+  const usual = levelOf(dataset)
+  const tiers = tiersOf(dataset, usual, state.scope)
   const wanted = state.period ?? dashboard.period
+  const level =
+    state.level !== null && tiers.has(state.level) ? state.level : tierIn(tiers, usual, wanted)
+  const ofLevel = dataset.units.rows.filter((unit) => unit.level === level)
+  const periods = tiers.get(level) ?? periodsOf(dataset, ofLevel, state.scope)
   const period =
     wanted !== null && periods.includes(wanted)
       ? wanted
@@ -86,20 +97,42 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
     unknownPeriod: period === null ? wanted : null,
     periods,
     level,
+    tiers,
     units,
-    parent: parentOf(dataset, units),
+    parent: parentOf(dataset, units, level === usual),
     focus: units
       .filter((unit) => wantedFocus.includes(unit.unit_id))
       .map((unit) => unit.unit_id)
       .sort((a, b) => wantedFocus.indexOf(a) - wantedFocus.indexOf(b))
       .slice(0, FOCUS_LIMIT),
     composite,
-    indicators: columnsOf(dataset, units, composite, period, state.scope),
+    indicators: columnsOf(
+      dataset,
+      { units, composite, period, periods, scope: state.scope },
+      level === usual,
+    ),
     asOf:
       state.asOf ??
       dashboard.asOf ??
       dataset.about.created?.slice(0, 10) ??
       (period === null ? null : periodBounds(periodOf(period)).end),
+  }
+}
+
+/**
+ * Whether screens show the figures of a unit in a period: it exists then, and it is of a tier that
+ * is compared or stands above other units.
+ */
+export function shownIn(dataset: Dataset): (unit: UnitId, period: PeriodId) => boolean {
+  const tiers = tiersOf(dataset, levelOf(dataset), 'all')
+  const { parentUnit } = dataset.about.dashboard
+  const parents = new Set<string | null>([parentUnit])
+  for (const { parent_id } of dataset.units.rows) parents.add(parent_id)
+  return (id, period) => {
+    const unit = dataset.units.byId.get(id)
+    return (
+      unit !== undefined && existsIn(unit, period) && (tiers.has(unit.level) || parents.has(id))
+    )
   }
 }
 
@@ -112,47 +145,85 @@ export function levelOf(dataset: Dataset): Level {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'district'
 }
 
-function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): PeriodId[] {
-  const { observations, indicators } = dataset
-  return observations.periods.filter((period) => {
-    const existing = units.filter((unit) => existsIn(unit, period))
-    return indicators.rows.some(({ indicator_id }) =>
-      existing.some(
-        (unit) => observations.value(unit.unit_id, indicator_id, period, scope) !== null,
-      ),
-    )
-  })
+/** The tier of the package, but for a period of which only one other has figures. */
+function tierIn(tiers: Tiers, usual: Level, period: PeriodId | null): Level {
+  if (period === null || tiers.get(usual)?.includes(period)) return usual
+  const [only, ...others] = [...tiers].flatMap(([level, periods]) =>
+    periods.includes(period) ? [level] : [],
+  )
+  return only !== undefined && others.length === 0 ? only : usual
 }
 
-function parentOf(dataset: Dataset, units: readonly Unit[]): Unit | null {
+/** What was worked out of a dataset once: nothing in a dataset changes, so neither does this. */
+const known = new WeakMap<Dataset, Map<Scope, Tiers>>()
+
+function tiersOf(dataset: Dataset, usual: Level, scope: Scope): Tiers {
+  const held = known.get(dataset) ?? new Map<Scope, Tiers>()
+  known.set(dataset, held)
+  const found = held.get(scope)
+  if (found) return found
+  const levels = new Set([usual, ...dataset.units.rows.map(({ level }) => level)])
+  const tiers = new Map(
+    [...levels].flatMap((level) => {
+      const units = dataset.units.rows.filter((unit) => unit.level === level)
+      const periods = periodsOf(dataset, units, scope)
+      const isCompared = periods.some(
+        (period) => units.filter((unit) => hasFigures(dataset, unit, period, scope)).length > 1,
+      )
+      return isCompared ? [[level, periods] as const] : []
+    }),
+  )
+  held.set(scope, tiers)
+  return tiers
+}
+
+function hasFigures(dataset: Dataset, unit: Unit, period: PeriodId, scope: Scope): boolean {
+  return (
+    existsIn(unit, period) &&
+    dataset.indicators.rows.some(
+      ({ indicator_id }) =>
+        dataset.observations.value(unit.unit_id, indicator_id, period, scope) !== null,
+    )
+  )
+}
+
+function periodsOf(dataset: Dataset, units: readonly Unit[], scope: Scope): PeriodId[] {
+  return dataset.observations.periods.filter((period) =>
+    units.some((unit) => hasFigures(dataset, unit, period, scope)),
+  )
+}
+
+function parentOf(dataset: Dataset, units: readonly Unit[], isUsual: boolean): Unit | null {
   const named = dataset.about.dashboard.parentUnit
   const parents = new Map<UnitId, number>()
   for (const { parent_id } of units)
     if (parent_id) parents.set(parent_id, (parents.get(parent_id) ?? 0) + 1)
   const [common] = [...parents].sort((a, b) => b[1] - a[1])[0] ?? []
-  return dataset.units.rows.find((unit) => unit.unit_id === (named ?? common)) ?? null
+  const id = isUsual ? (named ?? common) : (common ?? named)
+  return dataset.units.rows.find((unit) => unit.unit_id === id) ?? null
 }
 
 /**
- * Headline indicators with a figure in this period; where there are none, whatever has one. The
- * composite has a place of its own.
+ * The headline indicators where one of them has a figure in this period; where none has, whatever
+ * has one. They are those of the package's own tier: of another, those that ever have a figure of
+ * its units. The composite has a place of its own.
  */
 function columnsOf(
   dataset: Dataset,
-  units: readonly Unit[],
-  composite: Indicator | null,
-  period: PeriodId | null,
-  scope: Scope,
+  of: Pick<Scene, 'units' | 'composite' | 'period' | 'periods' | 'scope'>,
+  isUsual: boolean,
 ): Indicator[] {
-  const hasFigure = ({ indicator_id }: Indicator): boolean =>
-    period !== null &&
+  const { units, composite, period, periods, scope } = of
+  const hasFigureIn = ({ indicator_id }: Indicator, when: PeriodId): boolean =>
     units.some(
-      (unit) => dataset.observations.value(unit.unit_id, indicator_id, period, scope) !== null,
+      (unit) => dataset.observations.value(unit.unit_id, indicator_id, when, scope) !== null,
     )
+  const hasFigure = (each: Indicator): boolean => period !== null && hasFigureIn(each, period)
   const headline = dataset.indicators.rows
     .filter((each) => each.headline_order !== null)
     .sort((a, b) => (a.headline_order ?? 0) - (b.headline_order ?? 0))
-  if (headline.some(hasFigure)) return headline
+  if (headline.some(hasFigure))
+    return headline.filter((each) => isUsual || periods.some((when) => hasFigureIn(each, when)))
   const others = dataset.indicators.rows.filter((each) => each !== composite && hasFigure(each))
   return others.length > 0 ? others : headline
 }

@@ -4,7 +4,7 @@ import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { compositeNamed, withComposites } from './composites'
 import { newestPeriod, openingOn } from './newestPeriod'
 import { takeIn, type ReadFile } from './intake'
-import type { ShownChange } from './diff'
+import { NO_CHANGES, type ShownChanges } from './diff'
 import { diffRows, mergeRows, type TableDiff } from './merge'
 import { isReplaceable, summaryOf } from './intakeSummary'
 import { tableRows, type PackageRows } from './packageRows'
@@ -56,7 +56,7 @@ export class IntakeDesk {
   #report: readonly FileIntake[] = []
   #merged: PackageRows
   #diff: readonly TableDiff[] = []
-  #shown: readonly ShownChange[] = []
+  #shown: ShownChanges = NO_CHANGES
   #lost: readonly Issue[] = []
   #package: PackageBytes | null = null
   #newErrors = 0
@@ -215,7 +215,8 @@ export class IntakeDesk {
 
   /** The cells that would show something else, those of one kind or all. */
   changes(kind: ChangeKind | null, page: number): Page<ChangeRow> {
-    const rows = kind === null ? this.#shown : this.#shown.filter((each) => each.kind === kind)
+    const { shown } = this.#shown
+    const rows = kind === null ? shown : shown.filter((each) => each.kind === kind)
     const cut = pageOf(rows, page, PAGE)
     return { ...cut, items: cut.items.map((each) => changeRow(each, this.#names, this.#decimals)) }
   }
@@ -260,7 +261,7 @@ export class IntakeDesk {
   async #write(touched: ReadonlySet<TableName>): Promise<Dataset | null> {
     this.#newest = newestPeriod(this.#diff, this.#merged.units, this.#described().descriptor)
     const written = await writePackage(this.#described(), this.#merged, touched)
-    this.#shown = written?.shown ?? []
+    this.#shown = written?.changes ?? NO_CHANGES
     this.#package = written?.files ?? null
     if (!written) return null
     this.#newErrors = written.newErrors
@@ -281,7 +282,7 @@ export class IntakeDesk {
   }
 
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
-    if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [[], null, 0]
+    if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [NO_CHANGES, null, 0]
     if (isUsable === null) this.#newest = null
     this.#names = namesOf(this.#merged)
     this.#decimals = decimalsShown(this.#merged)
@@ -301,7 +302,7 @@ export class IntakeDesk {
       report: this.#report,
       merged: this.#merged,
       diff: this.#diff,
-      shown: this.#shown,
+      changes: this.#shown,
       replaced,
     })
     return {

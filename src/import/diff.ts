@@ -1,4 +1,6 @@
 import type { IndicatorId, UnitId } from '@/dataset/ids'
+import { shownIn } from '@/analysis/scene'
+import type { Dataset } from '@/dataset/dataset'
 import type { Observations } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
 
@@ -16,28 +18,39 @@ export type ShownChange = {
   readonly to: number | null
 }
 
+/** `unseen`: how many cells would hold another figure that no screen shows. */
+export type ShownChanges = { readonly shown: readonly ShownChange[]; readonly unseen: number }
+
+export const NO_CHANGES: ShownChanges = { shown: [], unseen: 0 }
+
 /**
- * The cells that would show something else: what is preferred among the rows of a cell counts, as
- * on the screens. In the order of the figures after, then of those that are gone.
+ * The cells that would show something else: what is preferred among the rows of a cell counts, as on
+ * the screens, and only units that some screen shows in that period (`shownIn`). A row without a
+ * figure adds none. In the order of the figures after, then of those that are gone.
  */
-export function shownChanges(before: Observations, after: Observations): readonly ShownChange[] {
+export function shownChanges(before: Dataset, after: Dataset): ShownChanges {
   const changes: ShownChange[] = []
-  for (const cell of cellsOf(after)) {
-    const was = before.find(cell.unit_id, cell.indicator_id, cell.period)
-    const to = after.value(cell.unit_id, cell.indicator_id, cell.period)
-    if (!was) changes.push({ ...cell, kind: 'added', from: null, to })
-    else if (was.value !== to) changes.push({ ...cell, kind: 'changed', from: was.value, to })
+  let unseen = 0
+  const add = (change: ShownChange, isShown: boolean): void => {
+    if (change.from === change.to) return
+    if (isShown) changes.push(change)
+    else unseen += 1
   }
-  for (const cell of cellsOf(before)) {
-    if (after.find(cell.unit_id, cell.indicator_id, cell.period)) continue
-    changes.push({
-      ...cell,
-      kind: 'removed',
-      from: before.value(cell.unit_id, cell.indicator_id, cell.period),
-      to: null,
-    })
+  const [isShownBefore, isShownAfter] = [shownIn(before), shownIn(after)]
+  for (const cell of cellsOf(after.observations)) {
+    const { unit_id: unit, indicator_id: indicator, period } = cell
+    const was = before.observations.find(unit, indicator, period)
+    const to = after.observations.value(unit, indicator, period)
+    const kind = was ? 'changed' : 'added'
+    add({ ...cell, kind, from: was?.value ?? null, to }, isShownAfter(unit, period))
   }
-  return changes
+  for (const cell of cellsOf(before.observations)) {
+    const { unit_id: unit, indicator_id: indicator, period } = cell
+    if (after.observations.find(unit, indicator, period)) continue
+    const from = before.observations.value(unit, indicator, period)
+    add({ ...cell, kind: 'removed', from, to: null }, isShownBefore(unit, period))
+  }
+  return { shown: changes, unseen }
 }
 
 type Cell = Pick<ShownChange, 'unit_id' | 'indicator_id' | 'period'>

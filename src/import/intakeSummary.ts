@@ -1,5 +1,5 @@
 import type { TableName } from '@/dataset/declarations'
-import type { ShownChange } from './diff'
+import type { ShownChanges } from './diff'
 import type { TableDiff } from './merge'
 import {
   severityCounts,
@@ -33,7 +33,7 @@ type Outcome = {
   readonly report: readonly FileIntake[]
   readonly merged: PackageRows
   readonly diff: readonly TableDiff[]
-  readonly shown: readonly ShownChange[]
+  readonly changes: ShownChanges
   readonly replaced: ReadonlySet<TableName>
 }
 
@@ -41,13 +41,13 @@ type Outcome = {
 type Summary = Pick<
   IntakeOverview,
   'rows' | 'figures' | 'problems' | 'needed' | 'units' | 'indicators'
-> & { readonly changes: Pick<PackageChanges, 'tables' | 'shown'> }
+> & { readonly changes: Pick<PackageChanges, 'tables' | 'shown' | 'unseen'> }
 
 /** Sums an import up over all of its files. Lists to choose from are cut where they are long. */
-export function summaryOf({ report, merged, diff, shown, replaced }: Outcome): Summary {
+export function summaryOf({ report, merged, diff, changes, replaced }: Outcome): Summary {
   const { units, indicators } = merged
   const countOf = (kind: ChangeKind): number =>
-    shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
+    changes.shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
   return {
     rows: totalOf(report.map(({ rows }) => rows)),
     figures: totalOf(report.flatMap(({ figures }) => figures ?? [])),
@@ -67,6 +67,7 @@ export function summaryOf({ report, merged, diff, shown, replaced }: Outcome): S
         changed: countOf('changed'),
         removed: countOf('removed'),
       },
+      unseen: changes.unseen,
     },
     units: units.slice(0, CHOICES).map(({ unit_id: value, name: label }) => ({ value, label })),
     indicators: indicators

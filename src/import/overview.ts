@@ -104,6 +104,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type PackageChanges = {
   readonly tables: readonly TableChanges[]
   readonly shown: Readonly<Record<ChangeKind, number>>
+  /** Figures that would be others and that no screen shows. */
+  readonly unseen: number
   /**
    * Whether the new package can be opened; `null` where nothing was taken, so that there is none.
    */

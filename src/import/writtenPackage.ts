@@ -3,7 +3,7 @@ import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { Issue } from '@/dataset/issue'
 import { readerOf } from '@/dataset/openPackage'
 import type { BasePackage, PackageBytes } from './basePackage'
-import { shownChanges, type ShownChange } from './diff'
+import { NO_CHANGES, shownChanges, type ShownChanges } from './diff'
 import { openFiles, packageFiles } from './packageFiles'
 import type { PackageRows } from './packageRows'
 import { keptOf } from './tableChanges'
@@ -13,7 +13,7 @@ export type WrittenPackage = {
   readonly files: PackageBytes
   readonly dataset: Dataset
   /** Cells that would show something else than in the package in use. */
-  readonly shown: readonly ShownChange[]
+  readonly changes: ShownChanges
   /** Errors that the package in use does not have. */
   readonly newErrors: number
 }
@@ -41,7 +41,7 @@ export async function writePackage(
       ...[...written].map(([name, text]) => [name, encoder.encode(text)] as const),
     ]),
     dataset: after,
-    shown: dataset ? shownChanges(dataset.observations, after.observations) : [],
+    changes: dataset ? shownChanges(dataset, after) : NO_CHANGES,
     newErrors: Math.max(0, errorsIn(after.issues) - errorsIn(dataset?.issues ?? [])),
   }
 }

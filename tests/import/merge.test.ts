@@ -80,12 +80,9 @@ describe('what the screens would show', () => {
         { ...first, period: '2020' as typeof first.period, value: 70 },
       ]),
     )
-    const changes = shownChanges(
-      (await datasetOf(SMALL_ROWS)).observations,
-      (await datasetOf(changed)).observations,
-    )
+    const { shown } = shownChanges(await datasetOf(SMALL_ROWS), await datasetOf(changed))
     expect(
-      changes.map(({ unit_id, indicator_id, period, kind, from, to }) => [
+      shown.map(({ unit_id, indicator_id, period, kind, from, to }) => [
         unit_id,
         indicator_id,
         period,
@@ -104,12 +101,29 @@ describe('what the screens would show', () => {
     const self = { ...first, basis: 'self' as const, value: 99 }
     const merged = mergeRows(SMALL_ROWS, withFigures([self]))
     expect(diffRows(SMALL_ROWS, merged)[0]?.added).toEqual([self])
-    expect(
-      shownChanges(
-        (await datasetOf(SMALL_ROWS)).observations,
-        (await datasetOf(merged)).observations,
-      ),
-    ).toEqual([])
+    expect(shownChanges(await datasetOf(SMALL_ROWS), await datasetOf(merged))).toEqual({
+      shown: [],
+      unseen: 0,
+    })
+  })
+
+  test('counts what a screen can show: no missing figure, no unit alone in its tier, none before its time', async () => {
+    const figure = (unit: string, period: string, value: number | null) =>
+      ({ ...first, unit_id: unit, period, value }) as typeof first
+    const merged = mergeRows(
+      SMALL_ROWS,
+      withFigures([
+        figure('b', '2020', null),
+        figure('c', '2026', 50),
+        figure('a', '2026', 60),
+        figure('p', '2020', 70),
+      ]),
+    )
+    const { shown, unseen } = shownChanges(await datasetOf(SMALL_ROWS), await datasetOf(merged))
+    expect(shown.map(({ unit_id: unit, period, to }) => [unit, period, to])).toEqual([
+      ['p', '2020', 70],
+    ])
+    expect(unseen).toBe(2)
   })
 })
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { COMMUNE_LIST, communeFigures } from '#tests/fixtures/office/communes'
+import { COMMUNE_LIST, COMMUNES, communeFigures } from '#tests/fixtures/office/communes'
 import { longTable, portalTable, wideTable } from '#tests/fixtures/office/tables'
 import { countClicks, dropFiles } from '#tests/support/clicks'
 import { readMatrix } from '#tests/support/readScreen'
-import { HALL, sharedBrowser } from '#tests/support/visit'
+import { DESK, HALL, sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -85,4 +85,54 @@ test('Office tables, wide with merged headings, long by quarter and of a portal,
     expect(count, name).toBeLessThanOrEqual(8)
     expect(took, name).toBeLessThan(120_000)
   }
+})
+
+test('Where a package has figures of two tiers, the screen follows the period, and the tier is chosen beside the units and stands in the address.', async () => {
+  // One of them is in the package that ships, since 2025.
+  const communes = COMMUNES.filter(({ code }) => code !== '29978').map(({ code, name }, index) => ({
+    id: `x${code}`,
+    code,
+    name,
+    index,
+  }))
+  const site = await openSite({
+    changes: {
+      'data/units.csv': (old) =>
+        old +
+        communes
+          .map(
+            ({ id, code, name }) =>
+              `${id},${code},${name},${name},xã,commune,,dong-thap-2025,,,,,,,\n`,
+          )
+          .join(''),
+      'data/observations.csv': (old) =>
+        old +
+        ['2021-Q3', '2025-Q3']
+          .flatMap((period) =>
+            communes.map(
+              ({ id, index }) =>
+                `${id},ho-so,${period},self,${70 + index},,,,,illustrative,,,minh-hoa\n`,
+            ),
+          )
+          .join(''),
+    },
+  })
+  const visit = await openPage(site, DESK, '/overview')
+  const { page } = visit
+  expect((await readMatrix(page)).rows).toHaveLength(12)
+  // A quarter of which communes alone have figures.
+  await visit.change(() => page.getByLabel('Kỳ số liệu').selectOption('2025-Q3'))
+  const followed = await readMatrix(page)
+  expect([followed.rows.length, followed.indicators]).toEqual([20, ['ho-so']])
+  expect(visit.address()).not.toContain('level=')
+  const units = page.getByRole('button', { name: /^Cấp xã/ })
+  await units.click()
+  await visit.change(() => page.getByRole('radio', { name: 'Cấp huyện' }).click())
+  expect(visit.address()).toContain('level=district')
+  expect((await readMatrix(page)).rows).toHaveLength(12)
+  // A quarter that both have: the tier is what was chosen.
+  await visit.show('/overview?period=2021-Q3&level=commune')
+  expect((await readMatrix(page)).rows).toHaveLength(19)
+  await visit.show('/overview?period=2021-Q3')
+  expect((await readMatrix(page)).rows).toHaveLength(12)
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Level } from '@/dataset/tables/units'
 import { foldText } from '@/dataset/text'
 import { count } from '@/i18n/message'
 import { FOCUS_LIMIT, type Scene } from '@/analysis/scene'
@@ -19,7 +20,8 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const { go } = useScreen()
   const [query, setQuery] = useState('')
   const { isOpen, toggle, root, button, panelId } = usePopover()
-  const { focus, units } = scene
+  const { focus, units, tiers, level } = scene
+  const [usual, ...others] = tiers.keys()
   const names = focus.flatMap((id) => units.find((unit) => unit.unit_id === id)?.short_name ?? [])
   const shown = units.filter((unit) =>
     foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)),
@@ -34,47 +36,79 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
             <FocusMark key={id} place={place} />
           ))}
         </span>
-        <span>{say('focus.label')}</span>
+        <span>
+          {others.length > 0 && level !== usual ? say(`level.${level}`) : say('focus.label')}
+        </span>
         <span className={textCss.onlySpoken}>
           {words.text('focus.chosen', { units: names.join(', ') })}
         </span>
       </Button>
       {isOpen && (
-        <fieldset className={popoverCss.popoverPanel} id={panelId}>
-          <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
-          {units.length > 12 && (
-            <input
-              type="search"
-              aria-label={say('focus.search')}
-              placeholder={say('focus.search')}
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          )}
-          <ul>
-            {shown.map((unit) => {
-              const place = focus.indexOf(unit.unit_id)
-              return (
-                <li key={unit.unit_id}>
-                  <label>
-                    <input
-                      type="checkbox"
-                      checked={place !== -1}
-                      disabled={place === -1 && focus.length >= FOCUS_LIMIT}
-                      onChange={(event) => change(unit.unit_id, event.target.checked)}
-                    />
-                    <span className={marksCss.focusSlot}>
-                      {place !== -1 && <FocusMark place={place} />}
-                    </span>
-                    {unit.name}
-                  </label>
-                </li>
-              )
-            })}
-          </ul>
-          <Button onClick={() => go({ focus: null })}>{say('focus.reset')}</Button>
-        </fieldset>
+        <div className={popoverCss.popoverPanel} id={panelId}>
+          {others.length > 0 && <TierChoice scene={scene} />}
+          <fieldset>
+            <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
+            {units.length > 12 && (
+              <input
+                type="search"
+                aria-label={say('focus.search')}
+                placeholder={say('focus.search')}
+                value={query}
+                onChange={(event) => setQuery(event.target.value)}
+              />
+            )}
+            <ul>
+              {shown.map((unit) => {
+                const place = focus.indexOf(unit.unit_id)
+                return (
+                  <li key={unit.unit_id}>
+                    <label>
+                      <input
+                        type="checkbox"
+                        checked={place !== -1}
+                        disabled={place === -1 && focus.length >= FOCUS_LIMIT}
+                        onChange={(event) => change(unit.unit_id, event.target.checked)}
+                      />
+                      <span className={marksCss.focusSlot}>
+                        {place !== -1 && <FocusMark place={place} />}
+                      </span>
+                      {unit.name}
+                    </label>
+                  </li>
+                )
+              })}
+            </ul>
+            <Button onClick={() => go({ focus: null })}>{say('focus.reset')}</Button>
+          </fieldset>
+        </div>
       )}
     </div>
+  )
+}
+
+/** Which tier is compared. The period stays where the tier has figures of it. */
+function TierChoice({ scene: { tiers, level, period } }: { readonly scene: Scene }) {
+  const say = useSay()
+  const { go } = useScreen()
+  const choose = (to: Level): void => {
+    const isThere = period !== null && tiers.get(to)?.includes(period)
+    go({
+      level: to,
+      period: isThere ? period : null,
+      focus: null,
+      versus: null,
+      cell: null,
+    })
+  }
+  return (
+    <fieldset>
+      <legend>{say('level.label')}</legend>
+      {[...tiers.keys()].map((each) => (
+        <label key={each}>
+          <input type="radio" name="level" checked={each === level} onChange={() => choose(each)} />
+          {say(`level.${each}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -2,6 +2,7 @@ import type { Page } from '@/address/screen'
 import { PAGES, screenOf } from '@/screens/registry'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
+import { comparePeriods, periodOf, type PeriodId } from '@/dataset/period'
 import { headStatus, unofficialMessages } from '@/analysis/status'
 import type { Scene } from '@/analysis/scene'
 import { showStart } from '@/show/start'
@@ -118,11 +119,18 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
   )
 }
 
+/** The periods of every tier, the latest first: the tier shown follows the period chosen. */
+function periodsOfAll({ periods, tiers }: Scene): readonly PeriodId[] {
+  return [...new Set([...periods, ...[...tiers.values()].flat()])].sort((a, b) =>
+    comparePeriods(periodOf(b), periodOf(a)),
+  )
+}
+
 function PeriodPicker({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
-  const known = [...scene.periods].reverse()
+  const known = periodsOfAll(scene)
   return (
     <label className={selectCss.picker}>
       <span className={textCss.onlySpoken}>{say('period.label')}</span>
@@ -130,7 +138,8 @@ function PeriodPicker({ scene }: { readonly scene: Scene }) {
         value={scene.period ?? ''}
         onChange={(event) => {
           const period = known.find((each) => each === event.target.value)
-          if (period) go({ period, cell: null })
+          const follows = scene.periods.includes(event.target.value as PeriodId)
+          if (period) go({ period, cell: null, ...(follows ? {} : { level: null }) })
         }}
       >
         {scene.period === null && <option value="">{say('period.none')}</option>}

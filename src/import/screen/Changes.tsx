@@ -34,7 +34,7 @@ export function Changes({
   const say = useSay()
   const words = useWords()
   const port = useIntake()
-  const { shown } = changes
+  const { shown, unseen } = changes
   const title = say(isNew ? 'changes.titleNew' : 'changes.title')
   if (changes.isUsable === null) return null
   return (
@@ -43,6 +43,11 @@ export function Changes({
       <p data-testid="intake-changes">
         {changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}
       </p>
+      {unseen > 0 && (
+        <p className={intakeCss.intakeNeeded} data-testid="intake-unseen">
+          {say('changes.unseen', { n: unseen })}
+        </p>
+      )}
       {changes.tables.length > 0 && (
         <div className={css.intakeTable} role="region" aria-label={title} tabIndex={0}>
           <table>

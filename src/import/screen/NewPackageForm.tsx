@@ -68,7 +68,7 @@ export function NewPackageForm({
           >
             {LEVELS.map((each) => (
               <option key={each} value={each}>
-                {say(`new.level.${each}`)}
+                {say(`level.${each}`)}
               </option>
             ))}
           </select>

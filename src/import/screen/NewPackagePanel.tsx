@@ -45,7 +45,7 @@ export function NewPackagePanel({ starting }: { readonly starting: Starting | nu
     <section className={css.newPackage} aria-label={say('new.title')} data-testid="new-package">
       <p>
         <strong>{say('new.into', { title })}</strong>{' '}
-        {[say(`new.level.${level}`), province, words.period(period)].join(' · ')}
+        {[say(`level.${level}`), province, words.period(period)].join(' · ')}
       </p>
       {starting.units.length === 0 ? (
         <p className={text.small}>{say('new.needsUnits')}</p>

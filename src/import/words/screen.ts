@@ -123,6 +123,10 @@ const words = addWords({
     vi: 'Trên màn hình: thêm {added} ô số liệu, đổi {changed}, bỏ {removed}.',
     en: 'On the screens: {added} {added|figure|figures} added, {changed} changed, {removed} removed.',
   },
+  'changes.unseen': {
+    vi: '{n} số khác không màn hình nào hiện: đơn vị không tồn tại ở kỳ ấy, hoặc ở cấp của đơn vị chưa có hai đơn vị cùng kỳ để so sánh.',
+    en: '{n} more {n|figure is|figures are} shown on no screen: the unit does not exist in that period, or no two units of its tier have figures of one period.',
+  },
   'changes.none': { vi: 'Không có gì khác.', en: 'Nothing is different.' },
   'changes.table': { vi: 'Bảng', en: 'Table' },
   'changes.added': { vi: 'Thêm', en: 'Added' },
