@@ -56,6 +56,7 @@ export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[
     adoptions: rows.adoptions,
     shortcomings: rows.shortcomings,
     directives: rows.directives,
+    inspections: indexed(rows.inspections, 'inspection_id'),
   }
 }
 

@@ -72,6 +72,8 @@ export function shownAt(table: DraftTable, cells: Cells): ScreenChange {
       return { page: 'shortcomings', item: cells['shortcoming_id'] ?? null }
     case 'directives':
       return { page: 'directives', item: cells['directive_id'] ?? null }
+    case 'inspections':
+      return { page: 'inspections', inspection: cells['inspection_id'] ?? null }
     case 'sources':
       return { page: 'data' }
   }

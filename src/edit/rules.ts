@@ -16,6 +16,7 @@ const SAID_ON: Partial<Record<DraftTable, string>> = {
   shortcomings: 'found_on',
   directives: 'issued_on',
   adoptions: 'since',
+  inspections: 'date',
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/

@@ -6,6 +6,7 @@ export const DRAFT_TABLES = [
   'sources',
   'models',
   'adoptions',
+  'inspections',
   'shortcomings',
   'directives',
 ] as const satisfies readonly TableName[]
@@ -17,6 +18,7 @@ export type DraftTable = (typeof DRAFT_TABLES)[number]
 export const FORM_TABLES = [
   'models',
   'adoptions',
+  'inspections',
   'shortcomings',
   'directives',
 ] as const satisfies readonly DraftTable[]

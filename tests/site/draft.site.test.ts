@@ -383,3 +383,22 @@ async function violations({ page }: Visit): Promise<string[]> {
     )
   })
 }
+
+test('An inspection is added in a form, from the page of inspections, and stands there.', async () => {
+  const visit = await openPage(await openSite(), DESK, '/inspections')
+  const { page } = visit
+  await visit.change(() => page.getByRole('link', { name: 'Thêm cuộc kiểm tra' }).click())
+  await page.getByLabel('Ngày *').fill('15/3/2022')
+  await page.getByLabel('Cuộc kiểm tra *', { exact: true }).fill('Kiểm tra CCHC quý I/2022')
+  await page.getByLabel('Chủ trì *').fill('Giám đốc Sở Nội vụ')
+  await page.getByLabel('Hình thức *').selectOption({ label: 'Trực tuyến' })
+  await page.getByRole('searchbox', { name: 'Tìm trong: Đơn vị' }).fill('lap vo')
+  await page.getByRole('checkbox', { name: 'Huyện Lấp Vò' }).check()
+  await page.getByLabel('Nguồn *').selectOption({ index: 2 })
+  await visit.change(() => save(page).click())
+  expect(visit.address()).toContain('/inspections?inspection=kiem-tra-cchc-quy-i-2022')
+  const facts = await page.locator('main').innerText()
+  for (const text of ['15/03/2022', 'Giám đốc Sở Nội vụ', 'Huyện Lấp Vò'])
+    expect(facts).toContain(text)
+  expect(await mark(page).count()).toBe(1)
+})

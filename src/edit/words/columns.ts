@@ -14,6 +14,10 @@ const words = addWords({
     vi: 'Tài liệu, số liệu cho thấy mô hình có kết quả; để trống nếu nguồn không nêu.',
     en: 'Documents or figures that show that it works; leave empty where the source gives none.',
   },
+  'hint.praised': {
+    vi: 'Đúng lời của nguồn; nhiều mục thì cách nhau bằng dấu chấm phẩy (;).',
+    en: 'In the words of the source; with semicolons (;) between several.',
+  },
   'hint.severity': {
     vi: 'Theo đánh giá của đoàn kiểm tra hoặc của sở.',
     en: 'As the inspection or the department judged it.',
@@ -111,11 +115,14 @@ const words = addWords({
   'value.directives.status.in_progress': { vi: 'Đang thực hiện', en: 'In progress' },
   'value.directives.status.done': { vi: 'Đã thực hiện', en: 'Done' },
   'value.directives.status.unknown': { vi: 'Chưa rõ', en: 'Unknown' },
+  'value.inspections.format.onsite': { vi: 'Trực tiếp', en: 'On site' },
+  'value.inspections.format.online': { vi: 'Trực tuyến', en: 'Online' },
   'draft.table.sources': { vi: 'Nguồn', en: 'Sources' },
   'draft.table.models': { vi: 'Mô hình', en: 'Models' },
   'draft.table.adoptions': { vi: 'Áp dụng mô hình', en: 'Units running models' },
   'draft.table.shortcomings': { vi: 'Hạn chế', en: 'Shortcomings' },
   'draft.table.directives': { vi: 'Kiến nghị', en: 'Requests' },
+  'draft.table.inspections': { vi: 'Cuộc kiểm tra', en: 'Inspections' },
 })
 
 type Added = typeof words

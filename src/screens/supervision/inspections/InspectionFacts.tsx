@@ -1,5 +1,6 @@
 import { count, inner } from '@/i18n/message'
 import type { InspectionPage, InspectionSummary, InspectionTable } from './model'
+import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { Citations } from '@/screens/supervision/Citations'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
@@ -46,6 +47,10 @@ export function InspectionFacts({
           </ul>
         </Fact>
       </dl>
+      <p>
+        <EditLink table="inspections" row={inspection.inspection_id} what={inspection.title} />{' '}
+        <AddLink table="inspections" isSmall />
+      </p>
       <h3>{say('inspections.source')}</h3>
       <Citations sources={page.sources} />
       {list.length > 1 && (
