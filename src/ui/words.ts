@@ -53,6 +53,7 @@ const words = addWords({
   'card.note': { vi: 'Ghi chú', en: 'Note' },
   'card.missing': { vi: 'Lý do thiếu', en: 'Why missing' },
   'card.fault': { vi: 'Lỗi ở {file}, dòng {row}', en: 'Fault in {file}, row {row}' },
+  'card.edit': { vi: 'Sửa hoặc ghi chú số này', en: 'Correct or annotate this figure' },
   'card.noReason': { vi: 'Tệp số liệu không nêu lý do', en: 'The file of figures gives no reason' },
   'card.noCases': {
     vi: 'Không phát sinh trường hợp nào trong kỳ (0 trên 0)',

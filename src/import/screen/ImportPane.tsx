@@ -1,6 +1,10 @@
+import { useState } from 'react'
+import { figureIn } from '@/analysis/figureAddress'
+import { useParams } from '@/ui/useScreen'
 import { useSay } from '@/ui/useWords'
 import { Changes } from './Changes'
 import { DropZone } from './DropZone'
+import { FigureForm } from './FigureForm'
 import { FileReport } from './FileReport'
 import { Names } from './Names'
 import { Problems } from './Problems'
@@ -37,9 +41,18 @@ function Opened({ port }: { readonly port: IntakePort }) {
   const say = useSay()
   const state = useIntakeState(port)
   const { phase, overview, fault } = state
+  const { row } = useParams('data')
+  const [figure, setFigure] = useState(() => figureIn(row))
   return (
     <>
-      <NewPackagePanel starting={overview?.starting ?? null} />
+      {figure === null ? (
+        <NewPackagePanel
+          starting={overview?.starting ?? null}
+          onFigure={() => setFigure({ unit: '', indicator: '', period: '' })}
+        />
+      ) : (
+        <FigureForm at={figure} onDone={() => setFigure(null)} />
+      )}
       <DropZone isSmall={overview !== null && overview.tables.length > 0} />
       <div role="status" className={css.intakeStatus}>
         {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}

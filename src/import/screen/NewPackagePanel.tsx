@@ -10,13 +10,21 @@ import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
 import text from '@/ui/text.module.css'
 import css from './newPackage.module.css'
+import '@/import/words/figure'
 import '@/import/words/newPackage'
 
 /**
  * Whether files go into the package in use or into a new one; of a new one what it is about, and,
  * once its units are there, which of them are in focus.
  */
-export function NewPackagePanel({ starting }: { readonly starting: Starting | null }) {
+export function NewPackagePanel({
+  starting,
+  onFigure,
+}: {
+  readonly starting: Starting | null
+  /** Opens the form of one figure. */
+  readonly onFigure: () => void
+}) {
   const say = useSay()
   const words = useWords()
   const port = useIntake()
@@ -38,6 +46,7 @@ export function NewPackagePanel({ starting }: { readonly starting: Starting | nu
       <p className={css.newPackageOffer}>
         <Button onClick={() => setOpen(true)}>{say('new.open')}</Button>
         <span className={cx(text.quiet, text.small)}>{say('new.lead')}</span>
+        <Button onClick={onFigure}>{say('figure.open')}</Button>
       </p>
     )
   const { title, level, province, period } = starting.about

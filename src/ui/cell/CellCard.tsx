@@ -11,6 +11,7 @@ import type { ScreenChange } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
 import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
+import { figureRow } from '@/analysis/figureAddress'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
@@ -36,6 +37,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const words = useWords()
   const say = useSay()
   const dataset = useDataset()
+  const { state } = useScreen()
   const card = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
@@ -180,6 +182,24 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       </dl>
       <Linked cell={cell} isPinned={isPinned} />
       <p className={css.cardDefinition}>{indicator.definition}</p>
+      {isPinned && state.present === null && observation && (
+        <p className={textCss.small}>
+          <CardLink
+            isPinned
+            to={{
+              page: 'data',
+              tab: 'import',
+              row: figureRow({
+                unit: unit.unit_id,
+                indicator: indicator.indicator_id,
+                period: observation.period,
+              }),
+            }}
+          >
+            {say('card.edit')}
+          </CardLink>
+        </p>
+      )}
       {isPinned && (
         <button
           type="button"
