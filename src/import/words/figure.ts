@@ -39,8 +39,8 @@ const words = addWords({
     en: '{field}: found “{found}”. A number is needed, such as 97.5, without signs between thousands.',
   },
   'figure.fault.period': {
-    vi: '{field}: gặp “{found}”. Cần một kỳ có năm, ví dụ Quý III/2025.',
-    en: '{field}: found “{found}”. A period with its year is needed, such as 2025-Q3.',
+    vi: '{field}: gặp “{found}”. Cần một kỳ có năm, ví dụ Quý III/2009.',
+    en: '{field}: found “{found}”. A period with its year is needed, such as 2009-Q3.',
   },
   'figure.fault.reason': {
     vi: '{field}: số đã đổi, cần ghi vì sao.',

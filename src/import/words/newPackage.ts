@@ -13,15 +13,15 @@ const words = addWords({
   'new.of.department': { vi: 'sở, ngành', en: 'departments' },
   'new.province': { vi: 'Thuộc tỉnh', en: 'Of the province' },
   'new.period': { vi: 'Kỳ đầu tiên', en: 'First period' },
-  'new.periodLike': { vi: 'Ví dụ: Quý III/2025', en: 'Such as 2025-Q3' },
+  'new.periodLike': { vi: 'Ví dụ: Quý III/2009', en: 'Such as 2009-Q3' },
   'new.name': { vi: 'Tên gói dữ liệu', en: 'Title of the package' },
   'new.titleOf': {
     vi: 'Cải cách hành chính {level} · {province}',
     en: 'Administrative reform, {level} · {province}',
   },
   'new.periodFault': {
-    vi: 'Kỳ đầu tiên: gặp “{found}”. Cần một kỳ có năm, ví dụ Quý III/2025, Tháng 9/2025 hoặc Năm 2025.',
-    en: 'First period: found “{found}”. A period with its year is needed, such as 2025-Q3, 2025-09 or 2025.',
+    vi: 'Kỳ đầu tiên: gặp “{found}”. Cần một kỳ có năm, ví dụ Quý III/2009, Tháng 9/2009 hoặc Năm 2009.',
+    en: 'First period: found “{found}”. A period with its year is needed, such as 2009-Q3, 2009-09 or 2009.',
   },
   'new.missing': {
     vi: 'Cần tên tỉnh và tên gói dữ liệu.',
