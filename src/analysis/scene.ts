@@ -44,7 +44,7 @@ export type Scene = {
 }
 
 /** Tiers of which several units have figures in one period, with all their periods in order of time. */
-export type Tiers = ReadonlyMap<Level, readonly PeriodId[]>
+type Tiers = ReadonlyMap<Level, readonly PeriodId[]>
 
 /**
  * Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all
