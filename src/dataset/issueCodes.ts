@@ -86,6 +86,7 @@ export const ISSUE_CODES = [
   'sheet/missing',
   'recipe/invalid',
   'recipe/unused',
+  'recipe/followed',
   'table/unknown',
   'table/ambiguous',
   'heading/personal',

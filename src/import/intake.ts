@@ -6,7 +6,7 @@ import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
 import { namesOf, type Names } from './names'
 import type { PackageRows } from './packageRows'
-import { EMPTY_RECIPE, recipeFor, type Recipe } from './recipe'
+import { EMPTY_RECIPE, recipeByHeadings, recipeFor, type Recipe } from './recipe'
 import { recogniseTable } from './recognise'
 import { sortProblems, type FileIntake } from './report'
 import type { SetSource } from './overview'
@@ -23,7 +23,10 @@ export type IntakeInput = {
    * column for.
    */
   readonly base: PackageRows
-  /** The first that is for a file is followed. */
+  /**
+   * The first that is for a file is followed; for a file that none is for, one of another file all
+   * of whose headings it has.
+   */
   readonly recipes?: readonly Recipe[]
   /** Where all figures come from, unless a recipe or a row says so itself. */
   readonly source?: SetSource | null
@@ -58,7 +61,11 @@ export function takeIn({
   onProgress,
 }: IntakeInput): Intake {
   const batch = new Batch(base)
-  const entries = files.flatMap((file) => entriesOf(file, recipes, source))
+  // What was said of one of these files is no word on another.
+  const others = recipes.filter((each) =>
+    files.every(({ file }) => recipeFor([each], file) !== each),
+  )
+  const entries = files.flatMap((file) => entriesOf(file, recipes, others, source))
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
@@ -92,6 +99,7 @@ type Start = { readonly start: FileIntake; readonly entry: Entry | null }
 function entriesOf(
   { file, read }: ReadFile,
   recipes: readonly Recipe[],
+  others: readonly Recipe[],
   source: SetSource | null,
 ): Start[] {
   const empty: FileIntake = {
@@ -138,8 +146,11 @@ function entriesOf(
     // What was said of the file as a whole is told with its first table.
     const isOf = (each: Issue): boolean =>
       each.file === table.file || (index === 0 && !own.has(each.file))
-    const issues = read.issues.filter(isOf)
-    const recipe = recipeFor(recipes, file, table.sheet)
+    const named = recipeFor(recipes, file, table.sheet)
+    const known = named === EMPTY_RECIPE ? recipeByHeadings(others, table.columns) : null
+    const recipe = known ? { ...known, file: null, sheet: null } : named
+    const followed = known ?? (named.file?.includes('*') === true ? named : null)
+    const issues = [...read.issues.filter(isOf), ...sayFollowed(table.file, followed)]
     const start = { ...empty, file: table.file, sheet: table.sheet, format, encoding, recipe }
     return {
       start: { ...start, detections: [...detections, ...table.detections] },
@@ -190,4 +201,11 @@ function withSource(recipe: Recipe, said: SetSource | null): Recipe {
       ]),
     ]),
   }
+}
+
+/** Issues: `recipe/followed` (info; found: the file that the recipe was made for). */
+function sayFollowed(file: string, recipe: Recipe | null): readonly Issue[] {
+  return recipe === null
+    ? []
+    : [issue({ code: 'recipe/followed', severity: 'info', file, found: recipe.file ?? '*' })]
 }

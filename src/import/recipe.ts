@@ -118,6 +118,24 @@ export function recipeFor(
   )
 }
 
+/**
+ * The recipe that knows most headings of a table, all of its own among them: for a file that was
+ * renamed. `null` where none names two headings or more.
+ */
+export function recipeByHeadings(
+  recipes: readonly Recipe[],
+  headings: readonly string[],
+): Recipe | null {
+  const there = new Set(headings.map((heading) => heading.normalize('NFC').trim()))
+  const fitting = recipes.filter(
+    ({ columns }) => columns.size > 1 && [...columns.keys()].every((key) => there.has(key)),
+  )
+  return fitting.reduce<Recipe | null>(
+    (best, each) => (best === null || each.columns.size > best.columns.size ? each : best),
+    null,
+  )
+}
+
 function matches(pattern: string, text: string): boolean {
   const parts = pattern.normalize('NFC').toLowerCase().split('*')
   const name = text.normalize('NFC').toLowerCase()

@@ -85,8 +85,8 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set(['period', 'year', 'published_o
 
 /**
  * A recipe by which files like this one are read in the same way without asking: what was
- * recognised and what was answered. Digits in the name of the file may be any, and the period is
- * left to each file to say.
+ * recognised and what was answered. Digits in the name of the file, and the number of a quarter,
+ * may be any, and the period is left to each file to say.
  */
 export function recipeOf({ origin, sheet, columns, table, recipe }: FileIntake): Recipe {
   const known = columns.flatMap(({ heading, assignment }) =>
@@ -99,7 +99,7 @@ export function recipeOf({ origin, sheet, columns, table, recipe }: FileIntake):
   const base = origin.replace(/^.*[\\/]/, '')
   return {
     ...recipe,
-    file: recipe.file ?? base.replace(/[*]|\d+/g, '*'),
+    file: recipe.file ?? base.replace(/[*]|\d+|(?<=qu[yýi][ _-]*)[ivx]+(?![\p{L}])/giu, '*'),
     sheet: recipe.sheet ?? sheet,
     table: recipe.table ?? table,
     numbers: recipe.numbers ?? (styles.size === 1 && style === 'comma' ? style : null),

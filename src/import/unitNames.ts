@@ -28,8 +28,8 @@ const OFFICE_KEYS = OFFICES.map(nameKey)
 /**
  * Finds units by key, code or any of their names: with or without their kind or their office before
  * it, in any case, with or without marks. A name that says a kind fits units of that kind alone;
- * one that says none fits every unit of that name, so that like-named units are several. Only units
- * that exist in the period count.
+ * one that says none fits every unit of that name, so that like-named units are several. A name may
+ * say behind it which unit it lies in. Only units that exist in the period count.
  */
 export class UnitNames {
   readonly #units: readonly Unit[]
@@ -89,12 +89,23 @@ export class UnitNames {
 
   #find(text: string, period: PeriodId | null): UnitMatch {
     if (text.trim() === '' || text.length > LONGEST) return matchOf<UnitId>([])
-    const units = this.#byCode.get(text.normalize('NFC').trim().toLowerCase()) ?? this.#named(text)
+    const plain = this.#byCode.get(text.normalize('NFC').trim().toLowerCase()) ?? this.#named(text)
+    const units = plain.length > 0 ? plain : this.#within(text)
     const living = units.filter((unit) => period === null || existsIn(unit, period))
     const ids = [...new Set(living.map(({ unit_id }) => unit_id))]
     if (units.length > 0 && ids.length === 0)
       return { kind: 'outside', ids: [...new Set(units.map(({ unit_id }) => unit_id))] }
     return matchOf(ids)
+  }
+
+  /** The units of a name that says behind it in which other unit they lie. */
+  #within(text: string): Unit[] {
+    const [, front, end] = WITHIN.exec(text) ?? []
+    if (front === undefined || end === undefined) return []
+    const above = new Set<string>(this.#named(end).map(({ unit_id: id }) => id))
+    return above.size === 0
+      ? []
+      : this.#named(front).filter(({ parent_id: parent }) => parent !== null && above.has(parent))
   }
 
   #named(text: string): Unit[] {
@@ -113,6 +124,9 @@ export class UnitNames {
     return []
   }
 }
+
+/** `Xã A - Tỉnh B`, `Xã A, huyện B`. */
+const WITHIN = /^(.*\S)\s*(?:\s[-–—]\s|,)\s*([^-–—,()]+?)\s*$/
 
 /** Beyond so many letters a text is no name of a unit. */
 const LONGEST = 200

@@ -150,6 +150,7 @@ const words = addWords({
     vi: 'Chọn trang tính ở “Đọc tệp theo cách khác”.',
     en: 'Choose the sheet under “Read the file in another way”.',
   },
+  'fix.recipe/followed': { vi: '', en: '' },
   'fix.recipe': {
     vi: 'Sửa hoặc bỏ mục này trong công thức nhập.',
     en: 'Correct this entry of the recipe, or remove it.',

@@ -25,6 +25,10 @@ const words = addWords({
     vi: 'Công thức nhập nêu một tiêu đề mà tệp không có.',
     en: 'The recipe names a heading that the file does not have.',
   },
+  'issue.recipe/followed': {
+    vi: 'Bảng này được đọc theo công thức đã lưu của tệp.',
+    en: 'This table is read by the recipe saved for the file.',
+  },
   'issue.table/unknown': {
     vi: 'Không nhận ra bảng này là bảng nào của gói dữ liệu.',
     en: 'It cannot be told which table of the data package this is.',
