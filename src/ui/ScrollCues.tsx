@@ -14,7 +14,7 @@ const LEAST = 6
 const REST = 150
 
 type Cue = {
-  readonly side: 'below' | 'beside'
+  readonly side: 'below' | 'beside' | 'before'
   /** In px of the window. */
   readonly at: {
     readonly left: number
@@ -27,7 +27,7 @@ type Cue = {
 
 /**
  * A line and a word at the foot of every pane of which more lies below, and a line and a sign at the
- * right of one of which more lies beside: a text cut in half is no sign that one may scroll. Drawn over the page, so that it fits panes of whatever layout;
+ * side of one of which more lies beside: a text cut in half is no sign that one may scroll. Drawn over the page, so that it fits panes of whatever layout;
  * kept up as panes scroll, change and are resized.
  */
 export function ScrollCues() {
@@ -69,10 +69,15 @@ export function ScrollCues() {
   return cues.map(({ side, at, isOver }) => (
     <div
       key={`${side} ${at.left} ${at.top}`}
-      className={cx(css.scrollCue, side === 'beside' && css.isBeside, isOver && css.isOver)}
+      className={cx(
+        css.scrollCue,
+        side !== 'below' && css.isBeside,
+        side === 'before' && css.isBefore,
+        isOver && css.isOver,
+      )}
       style={at}
       data-cue={side}
-      data-word={side === 'below' ? say('scroll.more') : '›'}
+      data-word={side === 'below' ? say('scroll.more') : side === 'beside' ? '›' : '‹'}
       aria-hidden="true"
     />
   ))
@@ -90,8 +95,12 @@ function cuesOf(pane: HTMLElement): Cue[] {
     cues.push({ side: 'below', at: { left, top: top + height, width }, isOver })
   const from = Math.max(top, 0)
   const seen = Math.min(top + height, window.innerHeight) - from
-  if (seen > 0 && isMore(overflowX, pane.scrollWidth - width - pane.scrollLeft))
+  if (seen <= 0) return cues
+  if (isMore(overflowX, pane.scrollWidth - width - pane.scrollLeft))
     cues.push({ side: 'beside', at: { left: left + width, top: from, height: seen }, isOver })
+  // A table keeps its names at the left, which a cue would cover.
+  if (pane.hasAttribute('data-scrolls') && isMore(overflowX, pane.scrollLeft))
+    cues.push({ side: 'before', at: { left, top: from, height: seen }, isOver })
   return cues
 }
 

@@ -17,6 +17,8 @@ export const BROAD = '(min-width: 1040px) and (min-aspect-ratio: 16/10)'
 export const FILLED = `${BROAD} and (min-height: 700px)`
 /** As high as pages need to fill the window that hold most: no pane is a sliver. */
 export const TALL = `${BROAD} and (min-height: 860px)`
+/** Too low for what can be folded away. */
+export const LOW = '(max-height: 699px)'
 /** A screen of 21:9 with type of its own: the panes where, what and why stand side by side. */
 export const WIDE = '(min-width: 1950px) and (min-aspect-ratio: 23/10) and (min-height: 860px)'
 /** The wall of 32:9: still more of them. */

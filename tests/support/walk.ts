@@ -74,6 +74,7 @@ function lookInPage(isHand: boolean): string[] {
       const { position, bottom } = styleOf(each)
       return position === 'fixed' || (position === 'sticky' && bottom !== 'auto')
     }) ?? null
+  const near = (one: number, other: number): boolean => Math.abs(one - other) < 3
   const canScroll = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll'
   const cues = [...document.querySelectorAll('[data-cue]')].map((cue) => ({
     side: cue.getAttribute('data-cue'),
@@ -248,13 +249,24 @@ function lookInPage(isHand: boolean): string[] {
           `sliver: ${nameOf(pane)} shows ${pane.clientHeight} px of ${pane.scrollHeight} px`,
         )
       const foot = box.top + pane.clientTop + pane.clientHeight
-      if (!cues.some(({ side, box: cue }) => side === 'below' && Math.abs(cue.bottom - foot) < 3))
+      const isCued = cues.some(
+        ({ side, box: cue }) =>
+          side === 'below' && near(cue.bottom, foot) && near(cue.left, box.left),
+      )
+      if (!isCued && pane.scrollHeight - pane.clientHeight - pane.scrollTop > 6)
         faults.push(`uncued: ${nameOf(pane)} scrolls down`)
     }
-    if (canScroll(overflowX) && pane.scrollWidth - pane.clientWidth > 6) {
+    const beside = pane.scrollWidth - pane.clientWidth
+    if (canScroll(overflowX) && beside > 6) {
       const edge = box.left + pane.clientLeft + pane.clientWidth
-      if (!cues.some(({ side, box: cue }) => side === 'beside' && Math.abs(cue.right - edge) < 3))
-        faults.push(`uncued: ${nameOf(pane)} scrolls sideways`)
+      const isBeside = (cue: Box): boolean => cue.top < box.bottom && cue.bottom > box.top
+      const has = (wanted: string, at: (cue: Box) => number, to: number): boolean =>
+        cues.some(({ side, box: cue }) => side === wanted && isBeside(cue) && near(at(cue), to))
+      const isInWindow = box.top < high && box.bottom > 0
+      const isCued =
+        (beside - pane.scrollLeft <= 6 || has('beside', ({ right }) => right, edge)) &&
+        (pane.scrollLeft <= 6 || has('before', ({ left }) => left, box.left + pane.clientLeft))
+      if (isInWindow && !isCued) faults.push(`uncued: ${nameOf(pane)} scrolls sideways`)
     }
   }
 

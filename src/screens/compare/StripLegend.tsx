@@ -1,9 +1,9 @@
 import type { CompareView } from './model'
 import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useSay, useWords } from '@/ui/useWords'
-import legendCss from '@/ui/cell/legend.module.css'
 import css from './stripPlot.module.css'
 import pageCss from './page.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 /** What every sign of the strips means; only signs that occur are explained. */
 export function StripLegend({ view }: { readonly view: CompareView }) {
@@ -17,7 +17,7 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
     ({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse',
   )
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       {mark && (
         <li>
           <svg className={pageCss.legendStrip} viewBox="0 0 24 12" aria-hidden="true">
@@ -61,6 +61,6 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
         </li>
       )}
       {strips.length > 0 && view.form !== 'rank' && <li>{say('compare.legend.scale')}</li>}
-    </ul>
+    </LegendList>
   )
 }

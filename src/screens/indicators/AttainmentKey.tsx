@@ -4,12 +4,13 @@ import { cx } from '@/ui/cx'
 import legendCss from '@/ui/cell/legend.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import css from './list.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 /** What the fills of attainment mean. */
 export function AttainmentKey() {
   const say = useSay()
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       <li>
         <span className={cx(legendCss.swatch, attainmentCss['is-met'])} />
         {say('attainment.met')}
@@ -37,6 +38,6 @@ export function AttainmentKey() {
         <span className={cx(legendCss.swatch, attainmentCss['is-nodata'])} />
         {say('attainment.nodata')}
       </li>
-    </ul>
+    </LegendList>
   )
 }

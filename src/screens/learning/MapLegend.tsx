@@ -5,6 +5,7 @@ import { cx } from '@/ui/cx'
 import legendCss from '@/ui/cell/legend.module.css'
 import mapCss from '@/ui/columns/map.module.css'
 import statements from '@/ui/cell/statements.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 const STATES = ['open', 'unknown', 'overdue', 'resolved'] as const
 
@@ -16,7 +17,7 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
   const shortcomings = cells.flatMap((cell) => cell.shortcomings)
   const isShared = [...models, ...shortcomings].some(({ attribution }) => attribution !== 'unit')
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       {models.length > 0 && (
         <li>
           <ModelMark />
@@ -56,6 +57,6 @@ export function MapLegend({ view }: { readonly view: LearningView }) {
           {say(view.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown')}
         </li>
       )}
-    </ul>
+    </LegendList>
   )
 }

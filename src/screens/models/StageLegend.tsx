@@ -6,13 +6,14 @@ import legendCss from '@/ui/cell/legend.module.css'
 import statements from '@/ui/cell/statements.module.css'
 import mapCss from '@/ui/columns/map.module.css'
 import css from './models.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 /** What the marks of the matrix mean; only those that occur are explained. */
 export function StageLegend({ view }: { readonly view: ModelsView }) {
   const say = useSay()
   const adoptions = view.catalogue.rows.flatMap((row) => [...row.adoptions.values()])
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       {STAGES.filter((stage) => adoptions.some((each) => each.stage === stage)).map((stage) => (
         <li key={stage}>
           <StageMark stage={stage} />
@@ -43,6 +44,6 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
           {say(view.catalogue.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown')}
         </li>
       )}
-    </ul>
+    </LegendList>
   )
 }

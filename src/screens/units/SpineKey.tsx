@@ -1,9 +1,9 @@
 import type { Attainment } from '@/stats/attainment'
 import { useSay } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
-import legendCss from '@/ui/cell/legend.module.css'
 import css from './spineBar.module.css'
 import spineCss from './spine.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 /**
  * Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near,
@@ -34,10 +34,7 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
 export function SpineKey() {
   const say = useSay()
   return (
-    <ul
-      className={cx(legendCss.legend, spineCss.spineKey, css.spineKey)}
-      aria-label={say('legend.title')}
-    >
+    <LegendList className={cx(spineCss.spineKey, css.spineKey)}>
       {(['met', 'near', 'missed'] as const).map((attainment) => (
         <li key={attainment}>
           <SpineMarker attainment={attainment} />
@@ -70,6 +67,6 @@ export function SpineKey() {
         </svg>
         {say('units.key.beyond')}
       </li>
-    </ul>
+    </LegendList>
   )
 }

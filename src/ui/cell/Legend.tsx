@@ -14,6 +14,7 @@ import { cx } from '@/ui/cx'
 import legendCss from './legend.module.css'
 import attainmentCss from './attainment.module.css'
 import statements from './statements.module.css'
+import { LegendList } from './LegendList'
 
 /**
  * What every sign on the screen means, on the screen itself; only signs that occur are explained.
@@ -44,7 +45,7 @@ export function Legend({
   )
   const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       {has('met') && (
         <li>
           <span className={cx(legendCss.swatch, attainmentCss['is-met'])} />
@@ -130,6 +131,6 @@ export function Legend({
           {say('legend.shared')}
         </li>
       )}
-    </ul>
+    </LegendList>
   )
 }

@@ -4,10 +4,10 @@ import { ShortcomingMark } from '@/ui/cell/marks'
 import { useSay } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import statements from '@/ui/cell/statements.module.css'
-import legendCss from '@/ui/cell/legend.module.css'
 import mapCss from '@/ui/columns/map.module.css'
 import css from './matrix.module.css'
 import figuresCss from '@/screens/supervision/figures.module.css'
+import { LegendList } from '@/ui/cell/LegendList'
 
 /** What the signs on the page mean; only those that occur. */
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
@@ -19,7 +19,7 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
   const has = (severity: 'high' | 'low'): boolean =>
     entries.some(({ shortcoming }) => shortcoming.severity === severity)
   return (
-    <ul className={legendCss.legend} aria-label={say('legend.title')}>
+    <LegendList>
       {states.map((state) => (
         <li key={state}>
           <ShortcomingMark state={state} />
@@ -59,6 +59,6 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           {say('shortcomings.legendSpark')}
         </li>
       )}
-    </ul>
+    </LegendList>
   )
 }
