@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
-import { tableTitle, toldIssue, wordMeaning } from '@/import/issueNames'
+import { TABLE_NAMES } from '@/dataset/declarations'
+import { tableTitle, toldIssue } from '@/import/issueNames'
 import { compositeNamed, withComposites } from '@/import/composites'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
@@ -20,7 +20,14 @@ import { withPackageProblems } from '@/import/packageProblems'
 import type { Outcome } from './check'
 import { filesOfFolder } from './diskFile'
 import { filesNamedBy, openForWriting, writePackage, type PackageOnDisk } from './package'
-import { exitOf, reportJson, reportsOf, reportText, type Reported } from './reportText'
+import {
+  choiceMeaning,
+  exitOf,
+  reportJson,
+  reportsOf,
+  reportText,
+  type Reported,
+} from './reportText'
 import { help, words } from './words'
 
 export type ImportOptions = {
@@ -249,8 +256,7 @@ function questionLines(report: readonly FileIntake[]): string[] {
 /** An answer as it is written in a recipe, with what it means where that is something else. */
 function choiceText(id: string, value: string, label: string): string {
   if (label !== value) return `${value} (${label})`
-  if (id === 'table' && isTableName(value)) return `${value} (${words.text(`table.${value}`)})`
-  const meaning = wordMeaning(id.replace('constant:', ''), value, words)
+  const meaning = choiceMeaning(id, value, words)
   return meaning === null ? value : `${value} (${meaning})`
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from '@/dataset/group'
 import type { RowCounts } from '@/dataset/counts'
-import type { TableName } from '@/dataset/declarations'
-import { namedIssue, toldIssue } from '@/import/issueNames'
+import { isTableName, type TableName } from '@/dataset/declarations'
+import { parsePeriod, type PeriodId } from '@/dataset/period'
+import { namedIssue, toldIssue, wordMeaning } from '@/import/issueNames'
 import type { Question } from '@/import/questions'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
@@ -40,26 +41,38 @@ export function reportJson(reports: readonly Reported[], words: Words): string {
         skipped: rows.skipped,
       },
       ...(figures === undefined ? {} : { figures }),
-      ...(questions === undefined ? {} : { questions: questions.map(questionJson) }),
+      ...(questions === undefined
+        ? {}
+        : { questions: questions.map((each) => questionJson(each, words)) }),
       problems: problems.map((problem) => problemJson(problem, words, table)),
     }),
   )
   return `${JSON.stringify({ files }, null, 2)}\n`
 }
 
-/** A question as `--json` prints it: its answer goes into a recipe under its id. */
-function questionJson({
-  id,
-  kind,
-  about,
-  row,
-  column,
-  choices,
-  suggested,
-  isOpen,
-  isNeeded,
-}: Question): object {
+/**
+ * A question as `--json` prints it: its answer goes into a recipe under its id. The label of a
+ * choice that is a word of the package is what that word means.
+ */
+function questionJson(question: Question, words: Words): object {
+  const { id, kind, about, row, column, suggested, isOpen, isNeeded } = question
+  const choices = question.choices.map(({ value, label }) => ({
+    value,
+    label: label === value ? (choiceMeaning(id, value, words) ?? label) : label,
+  }))
   return { id, kind, about, row, column, choices, suggested, isOpen, isNeeded }
+}
+
+/**
+ * What a choice of a question means that is a table, a period or a word of a list of the package;
+ * `null` where it is none, or nothing is known of it.
+ */
+export function choiceMeaning(id: string, value: string, words: Words): string | null {
+  if (id === 'table' && isTableName(value)) return words.text(`table.${value}`)
+  const column = /^constant:(.+)$/.exec(id)?.[1]
+  if (column === undefined) return null
+  if (column === 'period') return parsePeriod(value) ? words.period(value as PeriodId) : null
+  return wordMeaning(column, value, words)
 }
 
 /** A problem as `--json` prints it. */

@@ -132,7 +132,8 @@ function outside(
   rounding: number,
 ): Extract<Expected, { kind: 'range' }> | null {
   const values = figures.flatMap(({ observation: { value } }) => value ?? [])
-  const [min, max] = [Math.min(...values), Math.max(...values)]
+  const min = values.reduce((least, each) => Math.min(least, each), Infinity)
+  const max = values.reduce((most, each) => Math.max(most, each), -Infinity)
   return values.length === 0 || (total >= min - rounding && total <= max + rounding)
     ? null
     : { kind: 'range', min, max }

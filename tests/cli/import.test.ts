@@ -38,6 +38,7 @@ const GOOD =
   'Đơn vị;Kỳ;Cơ sở;On time\nH. Alpha;Quý III/2021;final;98,5\nBeta;Quý III/2021;final;97\n'
 
 type Report = {
+  readonly questions?: readonly AskedJson[]
   readonly file: string
   readonly format: string | null
   readonly encoding: string | null
@@ -52,6 +53,11 @@ type Report = {
 }
 const reports = (out: string): readonly Report[] =>
   (JSON.parse(out) as { readonly files: readonly Report[] }).files
+
+type AskedJson = {
+  readonly id: string
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+}
 
 describe('import', () => {
   test('puts what was taken into a package and writes the whole of it', async () => {
@@ -98,6 +104,31 @@ describe('import', () => {
       dashboard: { focus: ['a'] },
     })
     expect((await run(['check', at('out')])).exit).toBe(0)
+  })
+
+  test('are asked about in the words of the office: a choice has its meaning beside its word', async () => {
+    const into = put(SMALL_PACKAGE, 'base')
+    put({ 'bare.csv': 'unit_id;Hồ sơ;Chỉ số;Kỳ;Giá trị\na;1;OT;2021-Q3;98,5\n' })
+    const { out } = await run([
+      'import',
+      at('bare.csv'),
+      '--into',
+      into,
+      '--out',
+      at('out'),
+      '--json',
+    ])
+    const asked = reports(out)[0]?.questions ?? []
+    const labels = (id: string): unknown =>
+      asked.find((each) => each.id === id)?.choices.map(({ value, label }) => [value, label])
+    expect(labels('constant:status')).toEqual([
+      ['illustrative', 'minh họa'],
+      ['provisional', 'sơ bộ'],
+      ['official', 'chính thức'],
+    ])
+    expect(labels('constant:basis')).toEqual(
+      expect.arrayContaining([['self', expect.stringMatching(/tự (?:đánh giá|chấm)/i)]]),
+    )
   })
 
   test('taken in again, changes nothing', async () => {
