@@ -18,7 +18,7 @@ const OPTIONS = {
 /** Which options each command takes besides `--json` and `--help`. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   check: [],
-  publish: [],
+  publish: ['out'],
   import: ['into', 'recipe', 'out', 'save-recipe'],
   table: ['sheet'],
 }

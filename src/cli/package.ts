@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
@@ -9,6 +9,7 @@ import { issue, type Issue } from '@/dataset/issue'
 import type { JsonObject } from '@/import/packageFiles'
 import { rowsOfDataset, type PackageRows } from '@/import/packageRows'
 import { filesOfFolder } from './diskFile'
+import { placeFiles } from './place'
 
 /**
  * A package on this machine that rows are to be put into. `lost`: what of a table cannot be read,
@@ -56,8 +57,8 @@ export async function openForWriting(folder: string): Promise<PackageOnDisk | re
 }
 
 /**
- * Writes the files of a package into a folder, which is made where it is not there, the descriptor
- * last. What of the package `from` is not written anew comes along as it is: tables that are
+ * Puts the files of a package into a folder, which is made where it is not there, as
+ * `placeFiles`. What of the package `from` is not written anew comes along as it is: tables that are
  * `kept`, resources that are no tables, meetings. Throws what the system says where it cannot be
  * written.
  */
@@ -67,17 +68,27 @@ export async function writePackage(
   from: PackageOnDisk | null,
   kept: ReadonlySet<TableName>,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  const whole = new Map<string, string | Uint8Array>(files)
   for (const name of from === null ? [] : await besides(from, kept)) {
-    const target = path.join(folder, name)
-    if (files.has(name) || path.resolve(target) === path.resolve(from?.folder ?? '', name)) continue
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, await readFile(path.join(from?.folder ?? '', name)))
+    const source = path.join(from?.folder ?? '', name)
+    if (files.has(name) || path.resolve(folder, name) === path.resolve(source)) continue
+    whole.set(name, await readFile(source))
   }
-  const last = files.get(DESCRIPTOR_FILE)
-  for (const [name, text] of files)
-    if (name !== DESCRIPTOR_FILE) await writeFile(path.join(folder, name), text)
-  if (last !== undefined) await writeFile(path.join(folder, DESCRIPTOR_FILE), last)
+  await placeFiles(folder, whole)
+}
+
+/**
+ * Every file of a package, by path: those that its descriptor names, and its meetings; the
+ * descriptor itself is not in it.
+ */
+export async function filesOf(
+  folder: string,
+  descriptor: JsonObject,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = new Map(await filesNamedBy(folder, descriptor))
+  for (const name of await besides({ folder, descriptor }, new Set()))
+    files.set(name, await readFile(path.join(folder, name)))
+  return files
 }
 
 /**
@@ -120,7 +131,7 @@ function isBelow(folder: string, name: string): boolean {
  * its `meetings`. Only below its folder.
  */
 async function besides(
-  { folder, descriptor }: PackageOnDisk,
+  { folder, descriptor }: Pick<PackageOnDisk, 'folder' | 'descriptor'>,
   kept: ReadonlySet<TableName>,
 ): Promise<string[]> {
   const meetings = await readdir(path.join(folder, 'meetings')).catch(() => [])

@@ -1,22 +1,26 @@
-import { readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { isBag } from '@/dataset/hints'
 import { formatJson, withSchemas, type JsonObject } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
 import { check, type Outcome } from './check'
-import { filesNamedBy } from './package'
+import { openPackage } from '@/dataset/openPackage'
+import { filesOfFolder } from './diskFile'
+import { filesOf } from './package'
+import { placeFiles } from './place'
 import { words } from './words'
 
 /**
  * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done
- * after a file was changed by hand; then the package is checked. The descriptor is put in place in
- * one step, so that a page never loads half of one. Exit: as `check`; 2 where there is no
- * descriptor, or it cannot be written.
+ * after a file was changed by hand; then the package is checked. With `out` the whole package is put
+ * into that folder besides, such as the one of the server, unless it cannot be opened. What is
+ * written is put in place as `placeFiles`. Exit: as `check`; 2 where there is no descriptor, or
+ * something cannot be written.
  */
 export async function publish(
   folder: string,
-  options: { readonly json: boolean },
+  options: { readonly json: boolean; readonly out?: string | undefined },
 ): Promise<Outcome> {
   const file = path.join(folder, DESCRIPTOR_FILE)
   const held = await readFile(file, 'utf8').then(
@@ -25,16 +29,16 @@ export async function publish(
   )
   if (!isBag(held) || !Array.isArray(held['resources'])) return check(folder, options)
   const descriptor = held as JsonObject
-  const files = await filesNamedBy(folder, descriptor)
+  const files = await filesOf(folder, descriptor)
   const text = `${formatJson(withExtents(withSchemas(descriptor), (name) => files.get(name)))}\n`
-  const fault = await replace(file, text)
-  if (fault !== null)
-    return {
-      exit: 2,
-      out: '',
-      error: `${words.text('command.cannotWrite', { folder: file, reason: fault })}\n`,
-    }
-  return check(folder, options)
+  const written = new Map<string, string | Uint8Array>([[DESCRIPTOR_FILE, text]])
+  const fault = await place(folder, written)
+  if (fault !== null) return fault
+  const checked = await check(folder, options)
+  if (options.out === undefined) return checked
+  const { assembled } = await openPackage(filesOfFolder(folder))
+  if (!assembled.usable) return checked
+  return (await place(options.out, new Map([...files, ...written]))) ?? checked
 }
 
 function parsed(text: string): unknown {
@@ -45,13 +49,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Writes beside the file and puts it in its place; what the system says where it cannot. */
-async function replace(file: string, text: string): Promise<string | null> {
+/** Puts files in place; the outcome where that cannot be done. */
+async function place(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Outcome | null> {
   try {
-    await writeFile(`${file}.new`, text)
-    await rename(`${file}.new`, file)
+    await placeFiles(folder, files)
     return null
-  } catch (reason) {
-    return reason instanceof Error ? reason.message : String(reason)
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault)
+    const error = `${words.text('command.cannotWrite', { folder, reason })}\n`
+    return { exit: 2, out: '', error }
   }
 }

@@ -7,8 +7,9 @@ const HELP = {
   npm run data -- check [THƯ_MỤC] [--json]
       kiểm tra một gói dữ liệu; mặc định là thư mục data
 
-  npm run data -- publish [THƯ_MỤC] [--json]
-      sau khi sửa tay một tệp của gói: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra
+  npm run data -- publish [THƯ_MỤC] [--out ĐÍCH] [--json]
+      sau khi sửa tay một tệp của gói: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra.
+      Có --out: đưa cả gói vào thư mục ĐÍCH, ví dụ thư mục data trên máy chủ: ghi xong mọi tệp bên cạnh rồi mới đổi tên vào chỗ
 
   npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
       đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả gói dữ liệu vào THƯ_MỤC.
@@ -32,8 +33,9 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
   npm run data -- check [FOLDER] [--json]
       checks a data package; the folder data unless another is named
 
-  npm run data -- publish [FOLDER] [--json]
-      after a file of the package was edited by hand: writes rows, bytes and hash of each file into datapackage.json again, then checks
+  npm run data -- publish [FOLDER] [--out TARGET] [--json]
+      after a file of the package was edited by hand: writes rows, bytes and hash of each file into datapackage.json again, then checks.
+      With --out: puts the whole package into TARGET, such as the folder data on the server: all files are written beside, then renamed
 
   npm run data -- import FILE… [--into PACKAGE] [--recipe RECIPE] --out FOLDER [--save-recipe FILE] [--json]
       reads CSV, JSON, XLSX or HTML tables saved as .xls, and writes the whole data package into FOLDER.

@@ -1,0 +1,66 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { run } from '@/cli/main'
+import { SMALL_PACKAGE } from '#tests/support/smallPackage'
+
+let root = ''
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'publish-'))
+  mkdirSync(path.join(root, 'mine/meetings'), { recursive: true })
+  for (const [name, text] of Object.entries(SMALL_PACKAGE))
+    writeFileSync(path.join(root, 'mine', name), text)
+  writeFileSync(path.join(root, 'mine/meetings/a.json'), '{"title": "A", "items": []}')
+})
+afterEach(() => {
+  rmSync(root, { recursive: true })
+})
+
+const read = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+
+test('publish --out puts the whole package into a folder, agendas too, and leaves nothing beside.', async () => {
+  const { exit } = await run(['publish', path.join(root, 'mine'), '--out', path.join(root, 'site')])
+  expect(exit).toBe(0)
+  const names = [...Object.keys(SMALL_PACKAGE), 'meetings']
+  expect(readdirSync(path.join(root, 'site')).sort()).toEqual(names.sort())
+  expect(read('site/meetings/a.json')).toBe(read('mine/meetings/a.json'))
+  expect(read('site/observations.csv')).toBe(SMALL_PACKAGE['observations.csv'])
+  expect(read('site/datapackage.json')).toContain('"hash": "sha256:')
+  expect(read('site/datapackage.json')).toBe(read('mine/datapackage.json'))
+})
+
+test('Where one file cannot be written, the folder stays as it was, file for file.', async () => {
+  mkdirSync(path.join(root, 'site'))
+  writeFileSync(path.join(root, 'site/units.csv'), 'as it was')
+  // A folder stands where a file is to be written: the disk refuses, whoever asks.
+  mkdirSync(path.join(root, 'site/sources.csv.new'))
+  const { exit, error } = await run([
+    'publish',
+    path.join(root, 'mine'),
+    '--out',
+    path.join(root, 'site'),
+  ])
+  expect(exit).toBe(2)
+  expect(error).toContain(path.join(root, 'site'))
+  expect(read('site/units.csv')).toBe('as it was')
+  expect(existsSync(path.join(root, 'site/datapackage.json'))).toBe(false)
+  expect(readdirSync(path.join(root, 'site')).filter((name) => name !== 'sources.csv.new')).toEqual(
+    ['units.csv'],
+  )
+})
+
+test('A package that cannot be opened is put nowhere.', async () => {
+  rmSync(path.join(root, 'mine/units.csv'))
+  const { exit } = await run(['publish', path.join(root, 'mine'), '--out', path.join(root, 'site')])
+  expect(exit).not.toBe(0)
+  expect(existsSync(path.join(root, 'site'))).toBe(false)
+})
