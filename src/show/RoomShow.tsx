@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Position } from './deck'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -26,7 +27,7 @@ export function RoomShow() {
   const show = useShow(stage, true)
   const { deck, position, part, isBlack, move, setBlack } = show
   const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
-  const leave = useLeave()
+  const leave = useLeave(show.aimed)
   const news = useKiosk(state.turn, move)
   const [refused, tellRefused] = useRefusal()
   useWakeLock()
@@ -102,13 +103,14 @@ export function RoomShow() {
 /**
  * Leads back to the desk: to the agenda of a meeting, or to the page that the slide was made from.
  */
-function useLeave(): () => void {
+function useLeave(aimed: () => Position): () => void {
   const { state, go } = useScreen()
   return useCallback(() => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
-    keepPlace(state)
+    const { slide, step } = aimed()
+    keepPlace({ ...state, slide, part: step })
     go({ present: null, slide: null, part: null, turn: null }, { replace: true })
-  }, [go, state])
+  }, [go, state, aimed])
 }
 
 /** A browser may refuse; the show is whole without it. */

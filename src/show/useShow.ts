@@ -24,6 +24,8 @@ export type ShowPort = {
   readonly spot: Spot | null
   /** The stage of the room, as a window that shows it said; `null` as long as none did. */
   readonly roomStage: Stage | null
+  /** Where the last press led, which may not be drawn yet. */
+  readonly aimed: () => Position
   readonly move: (move: Move) => void
   readonly setBlack: (isBlack: boolean) => void
   readonly setSpot: (spot: Spot | null) => void
@@ -197,7 +199,8 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
     channel.current?.tell({ kind: 'spot', spot: next })
   }, [])
   const part = partAt(position.step, stepsOf(position.slide), parts)
-  return { deck, position, part, isBlack, spot, roomStage, move, setBlack, setSpot }
+  const aimed = useCallback(() => aim.current, [])
+  return { deck, position, part, isBlack, spot, roomStage, aimed, move, setBlack, setSpot }
 }
 
 function isSamePlace(a: Place, b: Place): boolean {
