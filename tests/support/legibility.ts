@@ -13,8 +13,8 @@ export type Legibility = {
  * Looks at every visible piece of text within `root`: its size, whether something cuts it off or
  * covers it, whether two of them, or a mark and a text, overlap, and whether its cell or button
  * holds it. What is compared is the ink, as the font has it, not the line box. `least` is the
- * smallest type allowed, in px. `scrollers` are the parts that may be scrolled, as selectors; text
- * beyond their edge does not count.
+ * smallest type allowed, in px. `scrollers` are the parts that may be scrolled, as selectors, beside
+ * those that say so themselves; text beyond their edge does not count.
  */
 export async function inspectText(
   page: Page,
@@ -159,7 +159,8 @@ function inspectInPage({
             : 0,
       }
       if (beyond.x > SLACK || beyond.y > SLACK) {
-        if (scrollers.some((selector) => each.matches(selector))) return 'scrolled'
+        if (['[data-scrolls]', ...scrollers].some((selector) => each.matches(selector)))
+          return 'scrolled'
         return `by ${nameOf(each)}, ${Math.max(beyond.x, 0).toFixed(1)} px sideways and ${Math.max(beyond.y, 0).toFixed(1)} px up or down`
       }
       if (position === 'fixed') break
