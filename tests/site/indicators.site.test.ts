@@ -454,12 +454,12 @@ describe('honestly', () => {
     expect(await visit.page.locator('.indicators-about__indicatorNotes').textContent()).toContain(
       '12/12 số liệu là minh họa',
     )
-    expect(await visit.page.locator('.provenance').textContent()).toContain('minh họa')
+    expect(await visit.page.locator('[data-provenance]').textContent()).toContain('minh họa')
     await visit.show('/indicators?scope=official&period=2021')
     expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain(
       '1/37 chỉ số có số liệu',
     )
-    expect(await visit.page.locator('.provenance').textContent()).not.toContain('minh họa')
+    expect(await visit.page.locator('[data-provenance]').textContent()).not.toContain('minh họa')
   })
 })
 

@@ -222,7 +222,7 @@ describe('on the data page', () => {
 
 describe('the inspection itself', () => {
   test.each([
-    { fault: 'too small', style: '.provenance { font-size: 11px }' },
+    { fault: 'too small', style: '[data-provenance] { font-size: 11px }' },
     { fault: 'cut off', style: '.ui-headline__headline { height: 1.1em; overflow: hidden }' },
     { fault: 'overlapping', style: '.ui-headline__headline p { margin-top: -1em }' },
     { fault: 'covered', style: '.shell-header__header { position: fixed; inset: 0 0 auto }' },

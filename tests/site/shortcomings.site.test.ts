@@ -274,6 +274,8 @@ test('Without the table the page says so, and the others stand.', async () => {
 })
 
 const SCROLLERS = [
+  '.shell-header__header nav',
+  '.shell-header__headerTools',
   '.shortcomings-list__shortcomingScroll',
   '.shortcomings-matrix__shortcomingMatrixScroll',
   '.shortcomings-shortcomingsPage__shortcomingTables',

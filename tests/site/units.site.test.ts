@@ -310,7 +310,7 @@ describe('what is said of a unit', () => {
     expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain(
       'Theo số liệu minh họa:',
     )
-    expect(await visit.page.locator('.provenance').innerText()).toContain('minh họa')
+    expect(await visit.page.locator('[data-provenance]').innerText()).toContain('minh họa')
     await visit.show('/units?unit=chau-thanh&scope=official&period=2023')
     expect(await visit.page.locator('main').innerText()).not.toContain('minh họa')
   })
