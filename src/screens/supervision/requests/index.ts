@@ -4,7 +4,6 @@ import { params } from './params'
 /** What inspections asked for. */
 export const directives: ScreenModule<'directives'> = {
   params,
-  under: 'shortcomings',
   page: () => import('./Page').then((module) => module.DirectivesPage),
   slides: () => import('./slides').then((module) => module.slides),
   since: ({ params: { unit, inspection } }) => ({
