@@ -1,11 +1,11 @@
 import type { CompareView } from './model'
 import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
+import { Legend } from '@/ui/Legend'
 import { useSay, useWords } from '@/ui/useWords'
 import css from './stripPlot.module.css'
 import pageCss from './page.module.css'
-import { LegendList } from '@/ui/cell/LegendList'
 
-/** What every sign of the strips means; only signs that occur are explained. */
+/** What the signs of the strips mean. */
 export function StripLegend({ view }: { readonly view: CompareView }) {
   const words = useWords()
   const say = useSay()
@@ -17,50 +17,45 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
     ({ verdict }) => verdict?.verdict === 'better' || verdict?.verdict === 'worse',
   )
   return (
-    <LegendList>
-      {mark && (
-        <li>
-          <svg className={pageCss.legendStrip} viewBox="0 0 24 12" aria-hidden="true">
-            <rect className={css.stripShade} x="5" y="1" width="19" height="10" />
-            <path className={css.stripMark} d="M5 0V12" />
-          </svg>
-          {say(`compare.legend.${mark.kind}`)}
-        </li>
-      )}
-      {strips.some(({ province }) => province !== null) && (
-        <li>
-          <svg className={pageCss.legendTick} viewBox="0 0 4 12" aria-hidden="true">
-            <path className={css.stripProvince} d="M2 0V12" />
-          </svg>
-          {say('compare.legend.province')}
-        </li>
-      )}
-      {before !== null && (
-        <li>
-          <FocusMark place={0} isHollow />
-          {words.text('compare.legend.before', { period: { kind: 'period', period: before } })}
-        </li>
-      )}
-      {focus.some(({ ranks }) => ranks !== null) && (
-        <li>
-          <svg
-            className={pageCss.legendStrip}
-            style={{ stroke: focusInk(0) }}
-            viewBox="0 0 24 12"
-            aria-hidden="true"
-          >
-            <path className={css.stripRange} d="M0 6H24" />
-          </svg>
-          {say('compare.legend.range')}
-        </li>
-      )}
-      {isMoved && (
-        <li>
-          <ChangeMark direction="up" />
-          {say('compare.legend.change')}
-        </li>
-      )}
-      {strips.length > 0 && view.form !== 'rank' && <li>{say('compare.legend.scale')}</li>}
-    </LegendList>
+    <Legend
+      entries={[
+        mark && {
+          sign: (
+            <svg className={pageCss.legendStrip} viewBox="0 0 24 12" aria-hidden="true">
+              <rect className={css.stripShade} x="5" y="1" width="19" height="10" />
+              <path className={css.stripMark} d="M5 0V12" />
+            </svg>
+          ),
+          text: say(`compare.legend.${mark.kind}`),
+        },
+        strips.some(({ province }) => province !== null) && {
+          sign: (
+            <svg className={pageCss.legendTick} viewBox="0 0 4 12" aria-hidden="true">
+              <path className={css.stripProvince} d="M2 0V12" />
+            </svg>
+          ),
+          text: say('compare.legend.province'),
+        },
+        before !== null && {
+          sign: <FocusMark place={0} isHollow />,
+          text: words.text('compare.legend.before', { period: { kind: 'period', period: before } }),
+        },
+        focus.some(({ ranks }) => ranks !== null) && {
+          sign: (
+            <svg
+              className={pageCss.legendStrip}
+              style={{ stroke: focusInk(0) }}
+              viewBox="0 0 24 12"
+              aria-hidden="true"
+            >
+              <path className={css.stripRange} d="M0 6H24" />
+            </svg>
+          ),
+          text: say('compare.legend.range'),
+        },
+        isMoved && { sign: <ChangeMark direction="up" />, text: say('compare.legend.change') },
+        strips.length > 0 && view.form !== 'rank' && { text: say('compare.legend.scale') },
+      ]}
+    />
   )
 }

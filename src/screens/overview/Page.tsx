@@ -6,7 +6,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
 import { hasMap, tilesView } from '@/analysis/tiles'
 import { Headline } from '@/ui/Headline'
-import { Legend } from '@/ui/cell/Legend'
+import { OverviewLegend } from './OverviewLegend'
 import { Matrix } from './Matrix'
 import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
@@ -94,7 +94,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
           </PaneBoundary>
         )}
         <footer className={css.overviewFoot}>
-          <Legend view={view} map={isMapped ? tiles : null} />
+          <OverviewLegend view={view} map={isMapped ? tiles : null} />
           <Provenance provenance={provenance} />
         </footer>
       </div>

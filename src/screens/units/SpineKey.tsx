@@ -1,9 +1,9 @@
 import type { Attainment } from '@/stats/attainment'
 import { useSay } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
+import { Legend } from '@/ui/Legend'
 import css from './spineBar.module.css'
 import spineCss from './spine.module.css'
-import { LegendList } from '@/ui/cell/LegendList'
 
 /**
  * Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near,
@@ -34,39 +34,48 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
 export function SpineKey() {
   const say = useSay()
   return (
-    <LegendList className={cx(spineCss.spineKey, css.spineKey)}>
-      {(['met', 'near', 'missed'] as const).map((attainment) => (
-        <li key={attainment}>
-          <SpineMarker attainment={attainment} />
-          {say(`attainment.${attainment}`)}
-        </li>
-      ))}
-      <li>
-        <svg viewBox="0 0 30 12" className={css.keyRow} aria-hidden="true">
-          <rect className={css.barRange} x="0" width="30" y="4.6" height="2.8" />
-          <rect className={css.barMiddle} x="9" width="12" y="3" height="6" />
-        </svg>
-        {say('units.key.row')}
-      </li>
-      <li>
-        <svg viewBox="0 0 8 12" className={css.keyTick} aria-hidden="true">
-          <line className={css.barProvince} x1="4" x2="4" y1="0" y2="12" />
-        </svg>
-        {say('units.key.middle')}
-      </li>
-      <li>
-        <svg viewBox="0 0 16 12" className={css.keySide} aria-hidden="true">
-          <rect className={css.barMet} x="4" width="12" y="0" height="12" />
-          <line className={css.barTarget} x1="4" x2="4" y1="0" y2="12" />
-        </svg>
-        {say('units.key.target')}
-      </li>
-      <li>
-        <svg viewBox="0 0 8 12" className={cx(css.barBeyond, css.isKey)} aria-hidden="true">
-          <path d="M1 1 7 6 1 11Z" />
-        </svg>
-        {say('units.key.beyond')}
-      </li>
-    </LegendList>
+    <Legend
+      className={cx(spineCss.spineKey, css.spineKey)}
+      entries={[
+        ...(['met', 'near', 'missed'] as const).map((attainment) => ({
+          sign: <SpineMarker attainment={attainment} />,
+          text: say(`attainment.${attainment}`),
+        })),
+        {
+          sign: (
+            <svg viewBox="0 0 30 12" className={css.keyRow} aria-hidden="true">
+              <rect className={css.barRange} x="0" width="30" y="4.6" height="2.8" />
+              <rect className={css.barMiddle} x="9" width="12" y="3" height="6" />
+            </svg>
+          ),
+          text: say('units.key.row'),
+        },
+        {
+          sign: (
+            <svg viewBox="0 0 8 12" className={css.keyTick} aria-hidden="true">
+              <line className={css.barProvince} x1="4" x2="4" y1="0" y2="12" />
+            </svg>
+          ),
+          text: say('units.key.middle'),
+        },
+        {
+          sign: (
+            <svg viewBox="0 0 16 12" className={css.keySide} aria-hidden="true">
+              <rect className={css.barMet} x="4" width="12" y="0" height="12" />
+              <line className={css.barTarget} x1="4" x2="4" y1="0" y2="12" />
+            </svg>
+          ),
+          text: say('units.key.target'),
+        },
+        {
+          sign: (
+            <svg viewBox="0 0 8 12" className={cx(css.barBeyond, css.isKey)} aria-hidden="true">
+              <path d="M1 1 7 6 1 11Z" />
+            </svg>
+          ),
+          text: say('units.key.beyond'),
+        },
+      ]}
+    />
   )
 }

@@ -26,7 +26,7 @@ import { useFocusToggle } from './useFocusToggle'
 import { WhyPress } from './WhyPress'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
-import legendCss from '@/ui/cell/legend.module.css'
+import { Swatch } from '@/ui/Legend'
 import css from './matrixSheet.module.css'
 import rankingSheet from './rankingSheet.module.css'
 
@@ -227,14 +227,10 @@ function LegendMark({ sign }: { readonly sign: LegendSign }) {
   if (sign === 'change') return <ChangeMark direction="up" />
   if (sign === 'corner' || sign === 'model') {
     return (
-      <span className={cx(legendCss.swatch, attainmentCss['is-met'], css.sheetCell)}>
+      <Swatch of="met" className={css.sheetCell}>
         {sign === 'corner' ? <ShortcomingCorner state="open" /> : <ModelCorner />}
-      </span>
+      </Swatch>
     )
   }
-  return (
-    <span className={cx(legendCss.swatch, css[`is-${sign}`], attainmentCss[`is-${sign}`])}>
-      {(sign === 'near' || sign === 'missed') && <AttainmentMark attainment={sign} />}
-    </span>
-  )
+  return <Swatch of={sign} />
 }

@@ -1,0 +1,83 @@
+import type { Attainment } from '@/stats/attainment'
+import type { OverviewView } from '@/analysis/overview'
+import type { TilesView } from '@/analysis/tiles'
+import {
+  ChangeMark,
+  ModelCorner,
+  ModelMark,
+  ShortcomingCorner,
+  ShortcomingMark,
+} from '@/ui/cell/marks'
+import { CornerSwatch, Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
+import { useSay } from '@/ui/useWords'
+
+/** What the signs of the table mean, or of the map that stands in its place. */
+export function OverviewLegend({
+  view,
+  map,
+}: {
+  readonly view: OverviewView
+  readonly map: TilesView | null
+}) {
+  const say = useSay()
+  const shown = map ? map.units.map(({ cell }) => cell) : view.rows.flatMap((row) => row.cells)
+  const cells = map ? [] : shown
+  const isColoured = map === null || map.by === 'attainment'
+  const has = (attainment: Attainment): boolean =>
+    isColoured && shown.some((cell) => cell.value !== null && cell.attainment === attainment)
+  const shortcomings = view.rows.flatMap((row) => row.shortcomings.items)
+  const models = view.rows.flatMap((row) => row.models.items)
+  const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
+  return (
+    <Legend
+      entries={[
+        has('met') && { sign: <Swatch of="met" />, text: say('attainment.met') },
+        has('near') && { sign: <Swatch of="near" />, text: say('legend.near') },
+        has('missed') && { sign: <Swatch of="missed" />, text: say('attainment.missed') },
+        shown.some(({ value }) => value === null) && {
+          sign: <Swatch of="nodata" />,
+          text: say('attainment.nodata'),
+        },
+        cells.some(({ change }) => change.verdict === 'better' || change.verdict === 'worse') && {
+          sign: <ChangeMark direction="up" />,
+          text: say('legend.change'),
+        },
+        corner && {
+          sign: (
+            <CornerSwatch>
+              <ShortcomingCorner state={corner} />
+            </CornerSwatch>
+          ),
+          text: say('legend.corner'),
+        },
+        cells.some(({ hasModel }) => hasModel) && {
+          sign: (
+            <CornerSwatch>
+              <ModelCorner />
+            </CornerSwatch>
+          ),
+          text: say('legend.modelCorner'),
+        },
+        models.length > 0 && { sign: <ModelMark />, text: say('legend.model') },
+        ...(['open', 'unknown', 'overdue', 'resolved'] as const).map(
+          (state) =>
+            shortcomings.some((each) => each.state === state) && {
+              sign: <ShortcomingMark state={state} />,
+              text: say(`shortcoming.${state}`),
+            },
+        ),
+        cells.some(({ observation }) => observation?.note != null) && {
+          sign: <span aria-hidden="true">*</span>,
+          text: say('legend.note'),
+        },
+        view.rows.some((row) =>
+          [row.models, row.shortcomings].some(({ known, absent }) => !known && !absent),
+        ) && { sign: UNKNOWN_SIGN, text: say('legend.unknown') },
+        [...shortcomings, ...models].some(({ attribution }) => attribution !== 'unit') && {
+          sign: <SharedSign />,
+          text: say('legend.shared'),
+        },
+      ]}
+    />
+  )
+}
