@@ -4,6 +4,7 @@ import { ratioOfRoom, ROOM_BOUNDS } from './slides/room'
 import { DEFAULT_RATIO } from '@/ui/slides/stage'
 import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { Select, type SelectOption } from '@/ui/Select'
 
 const ROOMS: readonly number[] = [4, 5, 6]
 const OTHER = 'other'
@@ -21,27 +22,29 @@ export function RoomPicker({
   const words = useWords()
   const ratio = state.room ?? DEFAULT_RATIO
   const [isTyping, setTyping] = useState(false)
-  const choose = (value: string): void => {
+  const choose = (value: string | null): void => {
     setTyping(value === OTHER)
     if (value !== OTHER) go({ room: Number(value) }, { replace: true })
   }
   return (
     <>
-      <label>
-        {words.text('show.room')}
-        <select value={isTyping ? OTHER : ratio} onChange={(event) => choose(event.target.value)}>
-          {[...new Set([...ROOMS, ratio])]
+      <Select
+        isLabelShown
+        label={words.text('show.room')}
+        value={isTyping ? OTHER : String(ratio)}
+        options={[
+          ...[...new Set([...ROOMS, ratio])]
             .sort((a, b) => a - b)
-            .map((each) => (
-              <option key={each} value={each}>
-                {words.text('show.roomTimes', {
-                  n: words.number(each, Number.isInteger(each) ? 0 : 1),
-                })}
-              </option>
-            ))}
-          <option value={OTHER}>{words.text('show.roomOther')}</option>
-        </select>
-      </label>
+            .map((each): SelectOption<string> => [
+              String(each),
+              words.text('show.roomTimes', {
+                n: words.number(each, Number.isInteger(each) ? 0 : 1),
+              }),
+            ]),
+          [OTHER, words.text('show.roomOther')],
+        ]}
+        onChoose={choose}
+      />
       {isTyping && <Measured go={go} />}
     </>
   )

@@ -7,6 +7,7 @@ import { useWords } from '@/ui/useWords'
 import type { ShowNewsPort } from './useKiosk'
 import { RoomPicker } from './RoomPicker'
 import './words'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import css from './show.module.css'
 
@@ -48,41 +49,27 @@ export function ShowBar(props: {
       {button('show.notes', { kind: 'notes' })}
       {button('show.conference', { kind: 'conference' })}
       <RoomPicker state={state} go={go} />
-      <label>
-        {words.text('show.safe')}
-        <select
-          value={state.safe ?? 0}
-          onChange={(event) => go({ safe: Number(event.target.value) || null }, { replace: true })}
-        >
-          {[...new Set([...MARGINS, state.safe ?? 0])]
-            .sort((a, b) => a - b)
-            .map((margin) => (
-              <option key={margin} value={margin}>
-                {words.text('figure.plain', {
-                  value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 },
-                })}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label>
-        {words.text('show.theme')}
-        <select
-          value={state.theme ?? 'light'}
-          onChange={(event) =>
-            go(
-              { theme: THEMES.find((theme) => theme === event.target.value) ?? null },
-              { replace: true },
-            )
-          }
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {words.text(`show.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        isLabelShown
+        label={words.text('show.safe')}
+        value={String(state.safe ?? 0)}
+        options={[...new Set([...MARGINS, state.safe ?? 0])]
+          .sort((a, b) => a - b)
+          .map((margin) => [
+            String(margin),
+            words.text('figure.plain', {
+              value: { kind: 'value', value: margin, measure: 'percent', decimals: 0 },
+            }),
+          ])}
+        onChoose={(margin) => go({ safe: Number(margin) || null }, { replace: true })}
+      />
+      <Select
+        isLabelShown
+        label={words.text('show.theme')}
+        value={state.theme ?? 'light'}
+        options={THEMES.map((theme) => [theme, words.text(`show.${theme}`)])}
+        onChoose={(theme) => go({ theme }, { replace: true })}
+      />
       {news.swap && (
         <button type="button" onClick={news.swap}>
           {words.text(news.isBack ? 'show.toNewer' : 'show.toEarlier')}

@@ -7,6 +7,7 @@ import { FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { usePopover } from '@/ui/usePopover'
+import { SearchField } from '@/ui/SearchField'
 import popoverCss from '@/ui/popover.module.css'
 import textCss from '@/ui/text.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
@@ -49,13 +50,7 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
           <fieldset>
             <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
             {units.length > 12 && (
-              <input
-                type="search"
-                aria-label={say('focus.search')}
-                placeholder={say('focus.search')}
-                value={query}
-                onChange={(event) => setQuery(event.target.value)}
-              />
+              <SearchField label={say('focus.search')} held={query} onType={setQuery} />
             )}
             <ul>
               {shown.map((unit) => {

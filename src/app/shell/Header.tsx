@@ -13,11 +13,10 @@ import { useSay, useWords } from '@/ui/useWords'
 import { FocusPicker } from './FocusPicker'
 import { PinButton } from './PinButton'
 import { Settings } from './Settings'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
 import pillCss from '@/ui/pill.module.css'
-import selectCss from '@/ui/select.module.css'
-import textCss from '@/ui/text.module.css'
 import css from './header.module.css'
 import screenCss from '@/app/screen.module.css'
 
@@ -130,25 +129,16 @@ function PeriodPicker({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const say = useSay()
   const { go } = useScreen()
-  const known = periodsOfAll(scene)
   return (
-    <label className={selectCss.picker}>
-      <span className={textCss.onlySpoken}>{say('period.label')}</span>
-      <select
-        value={scene.period ?? ''}
-        onChange={(event) => {
-          const period = known.find((each) => each === event.target.value)
-          const follows = scene.periods.includes(event.target.value as PeriodId)
-          if (period) go({ period, cell: null, ...(follows ? {} : { level: null }) })
-        }}
-      >
-        {scene.period === null && <option value="">{say('period.none')}</option>}
-        {known.map((period) => (
-          <option key={period} value={period}>
-            {words.period(period)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={say('period.label')}
+      value={scene.period}
+      options={periodsOfAll(scene).map((period) => [period, words.period(period)])}
+      none={scene.period === null ? say('period.none') : undefined}
+      onChoose={(period) => {
+        const follows = period !== null && scene.periods.includes(period)
+        if (period !== null) go({ period, cell: null, ...(follows ? {} : { level: null }) })
+      }}
+    />
   )
 }

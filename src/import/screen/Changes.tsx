@@ -10,8 +10,7 @@ import { useSay, useWords } from '@/ui/useWords'
 import { PageTurner } from './PageTurner'
 import { useAsked, useIntake } from './useIntake'
 import '@/import/words/screen'
-import selectCss from '@/ui/select.module.css'
-import text from '@/ui/text.module.css'
+import { Select } from '@/ui/Select'
 import css from './intakeTable.module.css'
 import intakeCss from './intake.module.css'
 
@@ -111,23 +110,16 @@ function ChangeList({ version }: { readonly version: number }) {
     <details>
       <summary>{say('changes.list')}</summary>
       <div className={intakeCss.intakeTools}>
-        <label className={selectCss.picker}>
-          <span className={text.onlySpoken}>{say('changes.kind')}</span>
-          <select
-            value={kind ?? ''}
-            onChange={(event) => {
-              setKind(CHANGE_KINDS.find((each) => each === event.target.value) ?? null)
-              setPage(1)
-            }}
-          >
-            <option value="">{say('changes.allKinds')}</option>
-            {CHANGE_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {say(`changes.${each}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('changes.kind')}
+          value={kind}
+          options={CHANGE_KINDS.map((each) => [each, say(`changes.${each}`)])}
+          none={say('changes.allKinds')}
+          onChoose={(chosen) => {
+            setKind(chosen)
+            setPage(1)
+          }}
+        />
       </div>
       {found && <ChangeTable rows={found.items} />}
       {found && <PageTurner list={say('changes.list')} of={found} length={PAGE} onTurn={setPage} />}

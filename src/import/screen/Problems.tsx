@@ -6,8 +6,8 @@ import { download } from '@/ui/download.browser'
 import { PageTurner } from './PageTurner'
 import { ProblemTable } from './ProblemTable'
 import { useAsked, useIntake } from './useIntake'
-import selectCss from '@/ui/select.module.css'
-import textCss from '@/ui/text.module.css'
+import { SearchField } from '@/ui/SearchField'
+import { Select } from '@/ui/Select'
 import css from './intake.module.css'
 import intakeTable from './intakeTable.module.css'
 import { Button } from '@/ui/Button'
@@ -49,48 +49,29 @@ export function Problems({
     <section className={intakeTable.intakeProblems}>
       <h2>{say('problems.title')}</h2>
       <div className={css.intakeTools} role="group" aria-label={say('problems.title')}>
-        <label className={selectCss.picker}>
-          <span className={textCss.onlySpoken}>{say('problems.severity')}</span>
-          <select
-            value={filter.severity ?? ''}
-            onChange={(event) =>
-              narrow({ severity: SEVERITIES.find((each) => each === event.target.value) ?? null })
-            }
-          >
-            <option value="">{say('problems.all')}</option>
-            {SEVERITIES.map((severity) => (
-              <option key={severity} value={severity}>
-                {say('problems.severityCount', {
-                  severity: say(`severity.${severity}`),
-                  n: overview.problems[severity],
-                })}
-              </option>
-            ))}
-          </select>
-        </label>
-        {files.length > 1 && (
-          <label className={selectCss.picker}>
-            <span className={textCss.onlySpoken}>{say('problems.file')}</span>
-            <select
-              value={filter.file ?? ''}
-              onChange={(event) => narrow({ file: event.target.value || null })}
-            >
-              <option value="">{say('problems.allFiles')}</option>
-              {files.map((file) => (
-                <option key={file} value={file}>
-                  {file}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <input
-          type="search"
-          value={typed}
-          aria-label={say('problems.search')}
-          placeholder={say('problems.search')}
-          onChange={(event) => setTyped(event.target.value)}
+        <Select
+          label={say('problems.severity')}
+          value={filter.severity}
+          options={SEVERITIES.map((severity) => [
+            severity,
+            say('problems.severityCount', {
+              severity: say(`severity.${severity}`),
+              n: overview.problems[severity],
+            }),
+          ])}
+          none={say('problems.all')}
+          onChoose={(severity) => narrow({ severity })}
         />
+        {files.length > 1 && (
+          <Select
+            label={say('problems.file')}
+            value={filter.file}
+            options={files.map((file) => [file, file])}
+            none={say('problems.allFiles')}
+            onChoose={(file) => narrow({ file })}
+          />
+        )}
+        <SearchField label={say('problems.search')} held={typed} onType={setTyped} />
         <Button
           onClick={() =>
             void port

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ENCODINGS, type EncodingName } from '@/dataset/files/encoding'
+import { ENCODINGS } from '@/dataset/files/encoding'
 import { LEGACY_LETTERS } from '@/dataset/files/legacy'
 import type { LettersOption } from '@/import/sheets/letters'
 import type { RecipeReading } from '@/import/recipe'
@@ -7,6 +7,7 @@ import type { TableOverview } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import { encodingTitle } from '@/import/issueNames'
 import { useIntake } from './useIntake'
+import { Select } from '@/ui/Select'
 import css from './fileReport.module.css'
 import { Button } from '@/ui/Button'
 
@@ -42,55 +43,30 @@ export function Reading({ table }: { readonly table: TableOverview }) {
           })
         }}
       >
-        <label>
-          {say('reading.encoding')}
-          <select
-            value={reading.encoding ?? ''}
-            onChange={(event) =>
-              set(
-                'encoding',
-                ENCODINGS.find((each): each is EncodingName => each === event.target.value) ?? null,
-              )
-            }
-          >
-            <option value="">{say('reading.detect')}</option>
-            {ENCODINGS.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('reading.letters')}
-          <select
-            value={reading.letters ?? ''}
-            onChange={(event) =>
-              set('letters', LETTERS.find((each) => each === event.target.value) ?? null)
-            }
-          >
-            <option value="">{say('reading.detect')}</option>
-            {LETTERS.map((each) => (
-              <option key={each} value={each}>
-                {encodingTitle(each, words)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {say('reading.delimiter')}
-          <select
-            value={reading.delimiter ?? ''}
-            onChange={(event) => set('delimiter', event.target.value || null)}
-          >
-            <option value="">{say('reading.detect')}</option>
-            {SIGNS.map((sign) => (
-              <option key={sign} value={DELIMITERS[sign]}>
-                {say(`sign.${sign}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          isLabelShown
+          label={say('reading.encoding')}
+          value={reading.encoding ?? null}
+          options={ENCODINGS.map((each) => [each, each])}
+          none={say('reading.detect')}
+          onChoose={(chosen) => set('encoding', chosen)}
+        />
+        <Select
+          isLabelShown
+          label={say('reading.letters')}
+          value={reading.letters ?? null}
+          options={LETTERS.map((each) => [each, encodingTitle(each, words)])}
+          none={say('reading.detect')}
+          onChoose={(chosen) => set('letters', chosen)}
+        />
+        <Select
+          isLabelShown
+          label={say('reading.delimiter')}
+          value={reading.delimiter ?? null}
+          options={SIGNS.map((sign) => [DELIMITERS[sign], say(`sign.${sign}`)])}
+          none={say('reading.detect')}
+          onChoose={(chosen) => set('delimiter', chosen)}
+        />
         <label>
           {say('reading.headingRow')}
           <input

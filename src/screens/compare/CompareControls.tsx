@@ -6,9 +6,9 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { FORMS } from './params'
 import { useSay, useWords } from '@/ui/useWords'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import selectCss from '@/ui/select.module.css'
 import css from './controls.module.css'
 
 /**
@@ -88,24 +88,17 @@ function VersusPicker({ view }: { readonly view: CompareView }) {
   const { go } = useScreen()
   const { beside, comparable, form } = view
   return (
-    <label className={cx(css.picker, selectCss.picker)}>
-      <span className={textCss.onlySpoken}>{say('compare.versus.label')}</span>
-      <select
-        value={beside.state === 'shown' ? beside.period : ''}
-        onChange={(event) =>
-          go({ versus: comparable.find((period) => period === event.target.value) ?? null })
-        }
-      >
-        <option value="">
-          {say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}
-        </option>
-        {comparable.map((period) => (
-          <option key={period} value={period}>
-            {words.text('compare.versus.with', { period: { kind: 'period', period } })}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className={css.picker}
+      label={say('compare.versus.label')}
+      value={beside.state === 'shown' ? beside.period : null}
+      options={comparable.map((period) => [
+        period,
+        words.text('compare.versus.with', { period: { kind: 'period', period } }),
+      ])}
+      none={say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}
+      onChoose={(versus) => go({ versus })}
+    />
   )
 }
 
@@ -122,31 +115,20 @@ function SetPicker({
   const { go } = useScreen()
   const { choice, field, fields, measured } = view
   return (
-    <label className={cx(css.picker, selectCss.picker)}>
-      <span className={textCss.onlySpoken}>{say('compare.set.label')}</span>
-      <select
-        value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : '')}
-        onChange={({ target: { value } }) =>
-          go(value === 'all' ? { field: null, set: 'all' } : { field: value || null, set: null })
-        }
-      >
-        {hasStrips ? (
-          <>
-            <option value="">{say('compare.set.headline')}</option>
-            <option value="all">{words.text('compare.set.all', { n: count(measured) })}</option>
-          </>
-        ) : (
-          <option value="">{say('compare.set.everyField')}</option>
-        )}
-        <optgroup label={say('compare.set.fields')}>
-          {fields.map((each) => (
-            <option key={each.field_id} value={each.field_id}>
-              {each.short_name}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-    </label>
+    <Select
+      className={css.picker}
+      label={say('compare.set.label')}
+      value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : null)}
+      options={hasStrips ? [['all', words.text('compare.set.all', { n: count(measured) })]] : []}
+      group={{
+        label: say('compare.set.fields'),
+        options: fields.map(({ field_id, short_name }) => [field_id, short_name]),
+      }}
+      none={say(hasStrips ? 'compare.set.headline' : 'compare.set.everyField')}
+      onChoose={(chosen) =>
+        go(chosen === 'all' ? { field: null, set: 'all' } : { field: chosen, set: null })
+      }
+    />
   )
 }
 

@@ -9,9 +9,9 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import selectCss from '@/ui/select.module.css'
 import css from './history.module.css'
 import pageCss from './page.module.css'
 import controls from './controls.module.css'
@@ -53,19 +53,13 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
     <>
       <div className={css.compareHistoryHead}>
         <h2 className={textCss.small}>{label}</h2>
-        <label className={cx(controls.picker, selectCss.picker)}>
-          <span className={textCss.onlySpoken}>{say('compare.trend.choose')}</span>
-          <select
-            value={trend.indicator.indicator_id}
-            onChange={(event) => go({ indicator: event.target.value })}
-          >
-            {choices.map(({ indicator_id: id, short_name: name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          className={controls.picker}
+          label={say('compare.trend.choose')}
+          value={trend.indicator.indicator_id}
+          options={choices.map(({ indicator_id, short_name }) => [indicator_id, short_name])}
+          onChoose={(indicator) => go({ indicator })}
+        />
       </div>
       {state.tables ? (
         <DataTable

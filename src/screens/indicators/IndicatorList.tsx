@@ -19,11 +19,11 @@ import { useSay, useWords } from '@/ui/useWords'
 import { AttainmentKey } from './AttainmentKey'
 import { IndicatorItem } from './IndicatorItem'
 import { IndicatorTable } from './IndicatorTable'
-import { SearchField } from './SearchField'
+import { IndicatorSearch } from './IndicatorSearch'
 import { useSteadyScene } from './useSteadyScene'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import selectCss from '@/ui/select.module.css'
 import css from './list.module.css'
 import detailCss from './detail.module.css'
 
@@ -94,21 +94,14 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   )
   return (
     <div className={css.indicatorTools}>
-      <SearchField label={say('indicators.search')} />
-      <label className={selectCss.picker}>
-        <span className={textCss.onlySpoken}>{say('indicators.fields')}</span>
-        <select
-          value={params.field ?? ''}
-          onChange={(event) => go({ field: event.target.value || null })}
-        >
-          <option value="">{say('indicators.fields.all')}</option>
-          {fields.map((field) => (
-            <option key={field.field_id} value={field.field_id}>
-              {field.short_name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <IndicatorSearch label={say('indicators.search')} />
+      <Select
+        label={say('indicators.fields')}
+        value={params.field}
+        options={fields.map(({ field_id, short_name }) => [field_id, short_name])}
+        none={say('indicators.fields.all')}
+        onChoose={(field) => go({ field })}
+      />
       <div className={css.choices} role="group" aria-label={say('indicators.sort')}>
         {LIST_SORTS.map((sort) => (
           <button

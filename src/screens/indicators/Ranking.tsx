@@ -20,11 +20,11 @@ import { NoChart } from './ChartFrame'
 import { RankingHead } from './RankingHead'
 import { RankingRow } from './RankingRow'
 import { RankingTable } from './RankingTable'
-import { SearchField } from './SearchField'
+import { IndicatorSearch } from './IndicatorSearch'
 import { useRowWindow } from './useRowWindow'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import selectCss from '@/ui/select.module.css'
 import css from './ranking.module.css'
 import detailCss from './detail.module.css'
 import chartPane from './chartPane.module.css'
@@ -198,22 +198,15 @@ function Tools({ list }: { readonly list: RankingList }) {
   const isByName = sort?.by === 'name'
   return (
     <div className={css.rankingTools}>
-      <SearchField label={say('indicators.ranking.search')} />
+      <IndicatorSearch label={say('indicators.ranking.search')} />
       {list.choices.length > 1 && (
-        <label className={selectCss.picker}>
-          <span className={textCss.onlySpoken}>{say('indicators.ranking.narrow')}</span>
-          <select
-            value={within ?? ''}
-            onChange={(event) => go({ within: event.target.value || null })}
-          >
-            <option value="">{say('indicators.ranking.all')}</option>
-            {list.choices.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={say('indicators.ranking.narrow')}
+          value={within ?? null}
+          options={list.choices.map(({ id, name }) => [id, name])}
+          none={say('indicators.ranking.all')}
+          onChoose={(chosen) => go({ within: chosen })}
+        />
       )}
       <div className={listCss.choices} role="group" aria-label={say('indicators.sort')}>
         <button type="button" aria-pressed={!isByName} onClick={() => go({ sort: null })}>

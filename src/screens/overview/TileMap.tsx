@@ -13,10 +13,10 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import textCss from '@/ui/text.module.css'
-import selectCss from '@/ui/select.module.css'
 import css from './tiles.module.css'
 import pageCss from './page.module.css'
 
@@ -130,22 +130,13 @@ function MeasureChoice({ view: { indicator, measures, usual } }: { readonly view
   const say = useSay()
   const { go } = useScreen()
   return (
-    <label className={cx(selectCss.picker, css.tilesMeasure)}>
-      <span className={textCss.onlySpoken}>{say('tiles.measure')}</span>
-      <select
-        value={indicator.indicator_id}
-        onChange={(event) => {
-          const chosen = measures.find(({ indicator_id }) => indicator_id === event.target.value)
-          if (chosen) go({ measure: chosen === usual ? null : chosen.indicator_id })
-        }}
-      >
-        {measures.map(({ indicator_id, short_name }) => (
-          <option key={indicator_id} value={indicator_id}>
-            {short_name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className={css.tilesMeasure}
+      label={say('tiles.measure')}
+      value={indicator.indicator_id}
+      options={measures.map(({ indicator_id, short_name }) => [indicator_id, short_name])}
+      onChoose={(measure) => go({ measure: measure === usual.indicator_id ? null : measure })}
+    />
   )
 }
 

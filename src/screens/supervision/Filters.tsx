@@ -2,9 +2,7 @@ import type { ReactNode } from 'react'
 import type { PlainMessageId } from '@/i18n/message'
 import { useSay, useWords } from '@/ui/useWords'
 import { SupervisionTabs } from './SupervisionTabs'
-import { cx } from '@/ui/cx'
-import selectCss from '@/ui/select.module.css'
-import textCss from '@/ui/text.module.css'
+import { Select, type SelectOption } from '@/ui/Select'
 import css from './filters.module.css'
 import { Button } from '@/ui/Button'
 
@@ -32,7 +30,7 @@ export function Filters({
  * Narrows by one thing; its first choice is all of them. Nothing is drawn where there is nothing to
  * choose.
  */
-export function FilterSelect({
+export function FilterSelect<Value extends string>({
   name,
   value,
   options,
@@ -40,9 +38,9 @@ export function FilterSelect({
   none,
 }: {
   readonly name: PlainMessageId
-  readonly value: string | null
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChoose: (value: string | null) => void
+  readonly value: Value | null
+  readonly options: readonly SelectOption<Value>[]
+  readonly onChoose: (value: Value | null) => void
   /** What the first choice says in place of “all”. */
   readonly none?: string
 }) {
@@ -50,16 +48,13 @@ export function FilterSelect({
   const say = useSay()
   if (options.length === 0) return null
   return (
-    <label className={cx(selectCss.picker, css.filter)}>
-      <span className={textCss.onlySpoken}>{say(name)}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
-        <option value="">{none ?? words.text('filter.all', { what: say(name) })}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      className={css.filter}
+      label={say(name)}
+      value={value}
+      options={options}
+      none={none ?? words.text('filter.all', { what: say(name) })}
+      onChoose={onChoose}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { Unbroken } from '@/ui/Unbroken'
 import { useMedia } from '@/ui/useMedia'
 import { WIDE } from '@/ui/rooms'
 import { useSay, useWords } from '@/ui/useWords'
+import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
@@ -92,23 +93,23 @@ function BaseChoice({
   const say = useSay()
   const { go } = useScreen()
   return (
-    <label className={css.changesBase}>
-      {say('units.changes.title')}
-      <select
+    <span className={css.changesBase}>
+      <Select
+        isLabelShown
+        className={css.changesBase}
+        label={say('units.changes.title')}
         value={base.period}
-        onChange={(event) => {
-          const chosen = choices.find(({ period }) => period === event.target.value)
-          if (chosen) go({ versus: chosen.role === 'previous' ? null : chosen.period })
-        }}
-      >
-        {choices.map((choice) => (
-          <option key={choice.period} value={choice.period}>
-            {baseText(words, choice)}
-          </option>
-        ))}
-      </select>
+        options={choices.map((choice) => [choice.period, baseText(words, choice)])}
+        onChoose={(period) =>
+          go({
+            versus: choices.some((each) => each.period === period && each.role === 'previous')
+              ? null
+              : period,
+          })
+        }
+      />
       <span className={css.onlyPaper}>{baseText(words, base)}</span>
-    </label>
+    </span>
   )
 }
 

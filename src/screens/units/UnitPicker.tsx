@@ -5,6 +5,7 @@ import { count } from '@/i18n/message'
 import { usePopover } from '@/ui/usePopover'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
+import { SearchField } from '@/ui/SearchField'
 import { cx } from '@/ui/cx'
 import popoverCss from '@/ui/popover.module.css'
 import textCss from '@/ui/text.module.css'
@@ -55,13 +56,7 @@ export function UnitPicker({
               go({ unit: first.unit_id })
             }}
           >
-            <input
-              type="search"
-              aria-label={say('units.search')}
-              placeholder={say('units.search')}
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
+            <SearchField label={say('units.search')} held={query} onType={setQuery} />
           </form>
           <p className={cx(textCss.small, textCss.quiet)} role="status">
             {words.text('units.found', { n: count(shown.length), of: count(units.length) })}

@@ -5,6 +5,7 @@ import { useWords } from '@/ui/useWords'
 import { OpenFile } from './OpenFile'
 import { useStore } from '@/ui/useStore'
 import { agendaStore, ownAgendas } from './ownAgendas.browser'
+import { Select } from '@/ui/Select'
 import textCss from '@/ui/text.module.css'
 import css from './meeting.module.css'
 
@@ -83,21 +84,14 @@ function Choice(props: {
   const { meeting } = useParams('meeting')
   const chosen = options.find(([id]) => subjectId(subject, id) === meeting)
   return (
-    <label className={css.agendaChoice}>
-      <span>{words.text(LABELS[subject])}</span>
-      <select
-        value={chosen?.[0] ?? ''}
-        onChange={(event) =>
-          go({ meeting: event.target.value === '' ? null : subjectId(subject, event.target.value) })
-        }
-      >
-        <option value="">{words.text('meeting.choose')}</option>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      isLabelShown
+      className={css.agendaChoice}
+      label={words.text(LABELS[subject])}
+      value={chosen?.[0] ?? null}
+      options={options}
+      none={words.text('meeting.choose')}
+      onChoose={(id) => go({ meeting: id === null ? null : subjectId(subject, id) })}
+    />
   )
 }

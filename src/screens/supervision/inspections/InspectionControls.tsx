@@ -20,10 +20,10 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           name="filter.inspection"
           value={id}
           none={say('filter.inspection')}
-          options={list.map(({ inspection }) => ({
-            value: inspection.inspection_id,
-            label: words.date(inspection.date),
-          }))}
+          options={list.map(({ inspection }) => [
+            inspection.inspection_id,
+            words.date(inspection.date),
+          ])}
           onChoose={(inspection) => go({ inspection, against: null, unit: null })}
         />
       )}
@@ -36,10 +36,10 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
             : null
         }
         none={say('inspections.compareNone')}
-        options={others.map(({ inspection_id, date }) => ({
-          value: inspection_id,
-          label: `${say('inspections.compareWith')} ${words.date(date)}`,
-        }))}
+        options={others.map(({ inspection_id, date }) => [
+          inspection_id,
+          `${say('inspections.compareWith')} ${words.date(date)}`,
+        ])}
         onChoose={(against) => go({ inspection: id, against, unit: null })}
       />
       {comparison && comparison.units.length > 1 && (
@@ -47,10 +47,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
           name="inspections.compareUnit"
           value={comparison.chosen.unit.unit_id}
           none={say('inspections.compareUnit')}
-          options={comparison.units.map(({ unit }) => ({
-            value: unit.unit_id,
-            label: unit.short_name,
-          }))}
+          options={comparison.units.map(({ unit }) => [unit.unit_id, unit.short_name])}
           onChoose={(unit) => go({ unit })}
         />
       )}

@@ -31,28 +31,22 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
       <FilterSelect
         name="filter.inspection"
         value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => ({
-          value: inspection_id,
-          label: words.date(date),
-        }))}
+        options={options.inspections.map(({ inspection_id, date }) => [
+          inspection_id,
+          words.date(date),
+        ])}
         onChoose={(inspection) => go({ inspection, ...TOP })}
       />
       <FilterSelect
         name="filter.unit"
         value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => ({
-          value: unit_id,
-          label: short_name,
-        }))}
+        options={options.units.map(({ unit_id, short_name }) => [unit_id, short_name])}
         onChoose={(unit) => go({ unit, ...TOP })}
       />
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((each) => ({
-          value: each,
-          label: words.message(directiveStateMessage(each)),
-        }))}
+        options={options.states.map((each) => [each, words.message(directiveStateMessage(each))])}
         onChoose={(each) => go({ state: each, ...TOP })}
       />
       <span className={css.filtersEnd}>

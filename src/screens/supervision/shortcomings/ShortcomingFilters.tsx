@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import { SearchField } from '@/ui/SearchField'
 import css from '@/screens/supervision/filters.module.css'
 
 /** A list that is narrowed begins at its first page. */
@@ -33,66 +33,41 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
       <FilterSelect
         name="filter.inspection"
         value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => ({
-          value: inspection_id,
-          label: words.date(date),
-        }))}
+        options={options.inspections.map(({ inspection_id, date }) => [
+          inspection_id,
+          words.date(date),
+        ])}
         onChoose={(inspection) => go({ inspection, ...TOP })}
       />
       <FilterSelect
         name="filter.field"
         value={filter.field?.field_id ?? null}
-        options={options.fields.map(({ field_id, short_name }) => ({
-          value: field_id,
-          label: short_name,
-        }))}
+        options={options.fields.map(({ field_id, short_name }) => [field_id, short_name])}
         onChoose={(field) => go({ field, ...TOP })}
       />
       <FilterSelect
         name="filter.unit"
         value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => ({
-          value: unit_id,
-          label: short_name,
-        }))}
+        options={options.units.map(({ unit_id, short_name }) => [unit_id, short_name])}
         onChoose={(unit) => go({ unit, ...TOP })}
       />
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((state) => ({
-          value: state,
-          label: say(`shortcoming.${state}`),
-        }))}
+        options={options.states.map((state) => [state, say(`shortcoming.${state}`)])}
         onChoose={(state) => go({ state, ...TOP })}
       />
-      <Search key={filter.query === null ? 'empty' : 'typed'} query={filter.query} />
+      <SearchField
+        label={say('filter.query')}
+        held={filter.query ?? ''}
+        onType={(text) =>
+          go({ query: text.trim() === '' ? null : text, ...TOP }, { replace: true })
+        }
+      />
       <span className={css.filtersEnd}>
         <AsOf day={scene.asOf} />
         <TableToggle />
       </span>
     </Filters>
-  )
-}
-
-/**
- * Searches without regard to tone marks. What is typed is in the address, without a step back for
- * every letter.
- */
-function Search({ query }: { readonly query: string | null }) {
-  const say = useSay()
-  const { go } = useScreen()
-  const [typed, setTyped] = useState(query ?? '')
-  return (
-    <input
-      type="search"
-      aria-label={say('filter.query')}
-      placeholder={say('filter.query')}
-      value={typed}
-      onChange={({ target: { value } }) => {
-        setTyped(value)
-        go({ query: value.trim() === '' ? null : value, ...TOP }, { replace: true })
-      }}
-    />
   )
 }
