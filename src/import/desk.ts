@@ -1,3 +1,4 @@
+import { pageOf, type ListPage } from '@/analysis/listPage'
 import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
@@ -21,12 +22,10 @@ import { withPackageProblems } from './packageProblems'
 import { problemCells, problemFilter } from './problems'
 import { excelCsv } from '@/dataset/cells/excelCsv'
 import {
-  pageOf,
   type ChangeKind,
   type ChangeRow,
   type IntakeOverview,
   type NewPackage,
-  type Page,
   type ProblemFilter,
   type SetSource,
 } from './overview'
@@ -197,8 +196,8 @@ export class IntakeDesk {
     return this.#overview(isTaken ? after !== null : null, replaced)
   }
 
-  problems(filter: ProblemFilter, page: number, words: Words): Page<Issue> {
-    return pageOf(this.#problems().filter(problemFilter(filter, words)), page, PAGE)
+  problems(filter: ProblemFilter, page: number, words: Words): ListPage<Issue> {
+    return pageOf(this.#problems().filter(problemFilter(filter, words)), PAGE, page)
   }
 
   /** The problems looked at as a CSV for Excel, headed by `head`. */
@@ -214,10 +213,10 @@ export class IntakeDesk {
   }
 
   /** The cells that would show something else, those of one kind or all. */
-  changes(kind: ChangeKind | null, page: number): Page<ChangeRow> {
+  changes(kind: ChangeKind | null, page: number): ListPage<ChangeRow> {
     const { shown } = this.#shown
     const rows = kind === null ? shown : shown.filter((each) => each.kind === kind)
-    const cut = pageOf(rows, page, PAGE)
+    const cut = pageOf(rows, PAGE, page)
     return { ...cut, items: cut.items.map((each) => changeRow(each, this.#names, this.#decimals)) }
   }
 

@@ -175,14 +175,6 @@ export type ProblemFilter = {
   readonly file: string | null
 }
 
-/** A page of a list; `of`: how many there are in all. */
-export type Page<Item> = {
-  readonly items: readonly Item[]
-  readonly page: number
-  readonly pages: number
-  readonly of: number
-}
-
 /** A cell of the screens that would show something else, named as people call it. */
 export type ChangeRow = {
   readonly kind: ChangeKind
@@ -192,13 +184,6 @@ export type ChangeRow = {
   readonly decimals: number
   readonly from: number | null
   readonly to: number | null
-}
-
-/** Cuts a page out of a list. `page` starts at 1 and is moved into what there is. */
-export function pageOf<Item>(items: readonly Item[], page: number, length: number): Page<Item> {
-  const pages = Math.max(1, Math.ceil(items.length / length))
-  const at = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
-  return { items: items.slice((at - 1) * length, at * length), page: at, pages, of: items.length }
 }
 
 /** Counts issues by severity. */

@@ -80,10 +80,7 @@ process.stdout.write(
   `  ${await page.getByTestId('intake-summary').innerText()}\n  ${await page.getByTestId('intake-changes').innerText()}\n`,
 )
 over += await step('a page of problems', () =>
-  page
-    .locator('.screen-intakeTable__intakeProblems .screen-intakeTable__pageTurner button')
-    .last()
-    .click(),
+  page.locator('.screen-intakeTable__intakeProblems .pager-pager__pager button').last().click(),
 )
 over += await step('problems narrowed by text', async () => {
   await page.locator('.screen-intakeTable__intakeProblems input[type=search]').fill('không rõ 4')
@@ -93,7 +90,7 @@ over += await step('the list of changes', () =>
   page.locator('.intake-changes details summary').click(),
 )
 over += await step('a page of changes', () =>
-  page.locator('.intake-changes .screen-intakeTable__pageTurner button').last().click(),
+  page.locator('.intake-changes .pager-pager__pager button').last().click(),
 )
 over += await step('an answer, and all rows taken anew', async () => {
   await page

@@ -7,7 +7,7 @@ import { issue } from '@/dataset/issue'
 import { openBase } from '@/import/basePackage'
 import { assignmentKey, parseAssignment } from '@/import/columnChoices'
 import { IntakeDesk } from '@/import/desk'
-import { pageOf, type IntakeOverview } from '@/import/overview'
+import type { IntakeOverview } from '@/import/overview'
 import { problemFilter, problemWords } from '@/import/problems'
 import { DATA } from '#tests/generator/readTable'
 
@@ -153,24 +153,6 @@ describe('an import', () => {
 })
 
 describe('lists', () => {
-  it('are cut into pages that hold every item once', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer(), { maxLength: 60 }),
-        fc.integer({ min: 1, max: 9 }),
-        (items, length) => {
-          const { pages } = pageOf(items, 1, length)
-          const all = Array.from(
-            { length: pages },
-            (_, index) => pageOf(items, index + 1, length).items,
-          ).flat()
-          expect(all).toEqual(items)
-          expect(pageOf(items, 1e9, length).page).toBe(pages)
-        },
-      ),
-    )
-  })
-
   it('of problems are narrowed by severity, file and text, with or without marks', () => {
     const problem = issue({
       code: 'cell/type',

@@ -1,3 +1,4 @@
+import { pageOf, type ListPage } from '@/analysis/listPage'
 import type { Pages } from '@/address/screen'
 import { compareCodes } from '@/dataset/ids'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
@@ -75,9 +76,7 @@ export type DirectivesView = {
   readonly others: readonly Unit[]
   /** All that the filter lets through, overdue first. */
   readonly entries: readonly DirectiveEntry[]
-  readonly rows: readonly DirectiveRow[]
-  readonly page: number
-  readonly pages: number
+  readonly list: ListPage<DirectiveRow>
   readonly wanted: DirectiveEntry | null
   readonly options: {
     readonly inspections: readonly Inspection[]
@@ -91,7 +90,7 @@ export type DirectivesView = {
 }
 
 /** How many requests a page of the list has. */
-export const DIRECTIVE_PAGE = 25
+const DIRECTIVE_PAGE = 25
 
 /**
  * The state of a request on a day. Past its due day and not done, it is overdue whatever its status
@@ -156,20 +155,15 @@ export function directivesView(
   const asked = unitsAsked(dataset, entries)
   const units = inFocusFirst(scene, filter.unit === null ? asked : [filter.unit])
   const shown = units.slice(0, columns)
-  const pages = Math.max(1, Math.ceil(entries.length / DIRECTIVE_PAGE))
   const at = entries.findIndex(({ directive }) => directive.directive_id === state.item)
-  const wanted = at === -1 ? (state.at ?? 1) : Math.floor(at / DIRECTIVE_PAGE) + 1
-  const page = Math.max(1, Math.min(pages, wanted))
-  const first = (page - 1) * DIRECTIVE_PAGE
+  const list = pageOf(entries, DIRECTIVE_PAGE, state.at, at)
   return {
     scene,
     filter,
     columns: shown,
     others: units.slice(columns),
     entries,
-    rows: directiveRows(dataset, scene, entries.slice(first, first + DIRECTIVE_PAGE), shown, first),
-    page,
-    pages,
+    list: { ...list, items: directiveRows(dataset, scene, list.items, shown, list.from - 1) },
     wanted: entries[at] ?? null,
     options: {
       inspections: dataset.inspections.rows,

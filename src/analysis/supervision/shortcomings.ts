@@ -1,3 +1,4 @@
+import { pageOf, type ListPage } from '@/analysis/listPage'
 import type { Pages } from '@/address/screen'
 import { foldText } from '@/dataset/text'
 import type { Dataset } from '@/dataset/dataset'
@@ -36,12 +37,7 @@ export type ShortcomingItem = {
   readonly more: number
 }
 
-export type ShortcomingPage = {
-  readonly items: readonly ShortcomingItem[]
-  /** How many there are in all pages. */
-  readonly of: number
-  readonly page: number
-  readonly pages: number
+export type ShortcomingPage = ListPage<ShortcomingItem> & {
   /** The one that the address asks for. */
   readonly wanted: ShortcomingEntry | null
 }
@@ -104,7 +100,7 @@ export function shortcomingsView(
     filter,
     matrix: shortcomingMatrix(dataset, scene, wide, filter.inspection, compare),
     entries,
-    list: pageOf(dataset, scene, entries, filter, state),
+    list: listOf(dataset, scene, entries, filter, state),
     options: {
       inspections: dataset.inspections.rows,
       fields: dataset.fields.rows,
@@ -159,20 +155,17 @@ function passesNarrow(
   )
 }
 
-function pageOf(
+function listOf(
   dataset: Dataset,
   scene: Scene,
   entries: readonly ShortcomingEntry[],
   filter: ShortcomingFilter,
   { item, at: wanted }: Pick<Asked, 'item' | 'at'>,
 ): ShortcomingPage {
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE_LENGTH))
   const at = entries.findIndex(({ shortcoming }) => shortcoming.shortcoming_id === item)
-  const asked = at === -1 ? (wanted ?? 1) : Math.floor(at / PAGE_LENGTH) + 1
-  const page = Math.max(1, Math.min(pages, asked))
-  const first = (page - 1) * PAGE_LENGTH
+  const list = pageOf(entries, PAGE_LENGTH, wanted, at)
   const times = new Map<string, ReturnType<typeof evidenceTimes>>()
-  const items = entries.slice(first, first + PAGE_LENGTH).map((entry, index): ShortcomingItem => {
+  const items = list.items.map((entry, index): ShortcomingItem => {
     const day = entry.shortcoming.found_on
     const held = times.get(day) ?? evidenceTimes(scene, day)
     times.set(day, held)
@@ -183,7 +176,7 @@ function pageOf(
         : inFocusFirst(scene, filter.unit === null ? entry.units : [filter.unit])
     return {
       entry,
-      number: first + index + 1,
+      number: list.from + index,
       evidence:
         indicator === null
           ? []
@@ -193,7 +186,7 @@ function pageOf(
       more: Math.max(0, units.length - EVIDENCE_UNITS),
     }
   })
-  return { items, of: entries.length, page, pages, wanted: entries[at] ?? null }
+  return { ...list, items, wanted: entries[at] ?? null }
 }
 
 /** Focus units in the order chosen, then the others in theirs. */

@@ -7,14 +7,12 @@ import {
   type PackageChanges,
 } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
-import { PageTurner } from './PageTurner'
+import { ListPager } from '@/ui/pager/Pager'
 import { useAsked, useIntake } from './useIntake'
 import '@/import/words/screen'
 import { Select } from '@/ui/Select'
 import css from './intakeTable.module.css'
 import intakeCss from './intake.module.css'
-
-const PAGE = 50
 
 /**
  * What would be different from the package in use: tables by counts, and the figures of the screens
@@ -122,7 +120,14 @@ function ChangeList({ version }: { readonly version: number }) {
         />
       </div>
       {found && <ChangeTable rows={found.items} />}
-      {found && <PageTurner list={say('changes.list')} of={found} length={PAGE} onTurn={setPage} />}
+      {found && (
+        <ListPager
+          className={css.pageTurner}
+          list={say('changes.list')}
+          of={found}
+          wayTo={(to) => () => setPage(to)}
+        />
+      )}
     </details>
   )
 }

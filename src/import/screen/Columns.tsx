@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { assignmentKey, columnChoices, parseAssignment } from '@/import/columnChoices'
-import { pageOf, type ColumnOverview, type Named, type TableOverview } from '@/import/overview'
+import { pageOf } from '@/analysis/listPage'
+import type { ColumnOverview, Named, TableOverview } from '@/import/overview'
 import { useSay } from '@/ui/useWords'
-import { PageTurner } from './PageTurner'
+import { ListPager } from '@/ui/pager/Pager'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
 import text from '@/ui/text.module.css'
@@ -26,7 +27,7 @@ export function Columns({
     table.columns.some(({ assignment, aside }) => assignment === null && aside === null),
   )
   const [page, setPage] = useState(1)
-  const shown = pageOf(table.columns, page, PAGE)
+  const shown = pageOf(table.columns, PAGE, page)
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('columns.title')}</summary>
@@ -59,7 +60,12 @@ export function Columns({
               </tbody>
             </table>
           </div>
-          <PageTurner list={say('columns.title')} of={shown} length={PAGE} onTurn={setPage} />
+          <ListPager
+            className={css.pageTurner}
+            list={say('columns.title')}
+            of={shown}
+            wayTo={(to) => () => setPage(to)}
+          />
           {table.moreColumns > 0 && (
             <p className={cx(text.small, text.quiet)}>
               {say('columns.more', { n: table.moreColumns })}

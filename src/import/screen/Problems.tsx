@@ -3,7 +3,7 @@ import type { Severity } from '@/dataset/issue'
 import type { IntakeOverview, ProblemFilter } from '@/import/overview'
 import { useSay, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
-import { PageTurner } from './PageTurner'
+import { ListPager } from '@/ui/pager/Pager'
 import { ProblemTable } from './ProblemTable'
 import { useAsked, useIntake } from './useIntake'
 import { SearchField } from '@/ui/SearchField'
@@ -13,7 +13,6 @@ import intakeTable from './intakeTable.module.css'
 import { Button } from '@/ui/Button'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-const PAGE = 50
 /** So long after the last key the list follows what is typed. */
 const TYPING_MS = 200
 
@@ -85,7 +84,12 @@ export function Problems({
       {found && found.of === 0 && <p>{say('problems.none')}</p>}
       {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
       {found && (
-        <PageTurner list={say('problems.title')} of={found} length={PAGE} onTurn={setPage} />
+        <ListPager
+          className={intakeTable.pageTurner}
+          list={say('problems.title')}
+          of={found}
+          wayTo={(to) => () => setPage(to)}
+        />
       )}
     </section>
   )

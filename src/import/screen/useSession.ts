@@ -1,3 +1,4 @@
+import type { ListPage } from '@/analysis/listPage'
 import { createContext, useContext } from 'react'
 import type { TableName } from '@/dataset/declarations'
 import type { Assignment, RecipeReading } from '@/import/recipe'
@@ -6,7 +7,7 @@ import type { WorkerEnd } from '@/ui/worker.browser'
 import type { Words } from '@/i18n/translator'
 import type { Stage } from '@/import/desk'
 import type { NewPackage, SetSource } from '@/import/overview'
-import type { ChangeKind, ChangeRow, IntakeOverview, Page, ProblemFilter } from '@/import/overview'
+import type { ChangeKind, ChangeRow, IntakeOverview, ProblemFilter } from '@/import/overview'
 
 /** Something that a person does to an import; each is followed by a new overview. */
 export type IntakeAct =
@@ -66,8 +67,8 @@ export type IntakePort = {
   /** Stops at once whatever is going on; the files are let go. */
   readonly cancel: () => void
   readonly clear: () => void
-  readonly problems: (filter: ProblemFilter, page: number, words: Words) => Promise<Page<Issue>>
-  readonly changes: (kind: ChangeKind | null, page: number) => Promise<Page<ChangeRow>>
+  readonly problems: (filter: ProblemFilter, page: number, words: Words) => Promise<ListPage<Issue>>
+  readonly changes: (kind: ChangeKind | null, page: number) => Promise<ListPage<ChangeRow>>
   readonly problemsCsv: (filter: ProblemFilter, words: Words) => Promise<Blob>
   readonly recipes: () => Promise<Blob>
   /** `missing`: files of the package beside its tables that could not be had, and are not in it. */

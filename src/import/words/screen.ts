@@ -219,10 +219,6 @@ const words = addWords({
     en: 'The recipe cannot be used: {reason}',
   },
   'recipe.fileName': { vi: 'cong-thuc-nhap.json', en: 'import-recipe.json' },
-  'page.previous': { vi: 'Trước', en: 'Previous' },
-  'page.next': { vi: 'Sau', en: 'Next' },
-  'page.range': { vi: '{from}–{to} trong {n}', en: '{from}–{to} of {n}' },
-  'page.label': { vi: 'Các trang của danh sách “{list}”', en: 'Pages of the list “{list}”' },
 })
 
 type Added = typeof words

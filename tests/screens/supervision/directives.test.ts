@@ -124,7 +124,7 @@ describe('the figures beside a request', () => {
   it('are those of every unit asked, focus first, with the change since it was asked', () => {
     const view = open()
     expect(view.columns.map(({ unit_id }) => unit_id)).toEqual(['b', 'a', 'c'])
-    const row = view.rows.find(({ entry }) => entry.directive.directive_id === 'd2')
+    const row = view.list.items.find(({ entry }) => entry.directive.directive_id === 'd2')
     const [b, a, c] = row?.lines[0]?.evidence ?? []
     expect(b).toMatchObject({
       before: { value: 96 },
@@ -147,13 +147,15 @@ describe('the figures beside a request', () => {
     const view = open({}, dataset, 2)
     expect(view.columns.map(({ unit_id }) => unit_id)).toEqual(['b', 'a'])
     expect(view.others.map(({ unit_id }) => unit_id)).toEqual(['c'])
-    const row = view.rows.find(({ entry }) => entry.directive.directive_id === 'd5')
+    const row = view.list.items.find(({ entry }) => entry.directive.directive_id === 'd5')
     expect(row).toMatchObject({
       asked: [false, true],
       others: 0,
       lines: [{ evidence: [null, { unit: { unit_id: 'a' } }] }],
     })
-    expect(view.rows.find(({ entry }) => entry.directive.directive_id === 'd1')?.others).toBe(1)
+    expect(view.list.items.find(({ entry }) => entry.directive.directive_id === 'd1')?.others).toBe(
+      1,
+    )
   })
 })
 

@@ -4,7 +4,6 @@ import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
 import {
-  DIRECTIVE_PAGE,
   isOfOne,
   type DirectiveLine,
   type DirectiveRow,
@@ -12,7 +11,7 @@ import {
 } from '@/analysis/supervision/directives'
 import { targetFigure } from '@/analysis/cell'
 import { NowFigure } from '@/screens/supervision/FigureChip'
-import { Pager } from '@/screens/supervision/Pager'
+import { EntryPager } from '@/screens/supervision/EntryPager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
@@ -29,7 +28,8 @@ import css from './directives.module.css'
 export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
   const say = useSay()
-  const { columns, others, rows, entries } = view
+  const { columns, others, list, entries } = view
+  const rows = list.items
   const shared = sharedDirectiveFacts(rows.map(({ entry }) => entry))
   const inspection = isOfOne(entries) ? entries[0]?.inspection : null
   if (rows.length === 0) return null
@@ -47,7 +47,7 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
         {others.length > 0 &&
           ` · ${words.text('directives.othersNote', { shown: count(columns.length), n: count(others.length) })}`}
       </p>
-      <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={entries.length} />
+      <EntryPager list={list} />
       <div
         className={css.directiveScroll}
         role="region"

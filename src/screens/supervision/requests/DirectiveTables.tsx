@@ -1,9 +1,9 @@
 import { figureOf } from '@/analysis/cell'
 import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
-import { DIRECTIVE_PAGE, type DirectivesView } from '@/analysis/supervision/directives'
+import { type DirectivesView } from '@/analysis/supervision/directives'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
-import { Pager } from '@/screens/supervision/Pager'
+import { EntryPager } from '@/screens/supervision/EntryPager'
 import { useSay, useWords } from '@/ui/useWords'
 import css from './directives.module.css'
 
@@ -14,14 +14,15 @@ import css from './directives.module.css'
 export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
   const say = useSay()
-  const { rows, columns } = view
+  const { list, columns } = view
+  const rows = list.items
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   const figure = (indicator: Indicator, value: number | null | undefined): string =>
     value == null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) })
   const lines = rows.flatMap((row) => row.lines.map((line) => ({ row, line })))
   return (
     <div className={css.directiveTables}>
-      <Pager page={view.page} pages={view.pages} length={DIRECTIVE_PAGE} of={view.entries.length} />
+      <EntryPager list={list} />
       <DataTable
         caption={say('directives.table')}
         head={[

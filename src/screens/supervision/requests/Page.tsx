@@ -46,7 +46,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const headline = useMemo(() => directivesHeadline(view), [view])
   const report = useMemo(() => directiveReport(dataset, view), [dataset, view])
   const provenance = useMemo(
-    () => provenanceOf(dataset, scene.asOf, rowFigures(view.rows)),
+    () => provenanceOf(dataset, scene.asOf, rowFigures(view.list.items)),
     [dataset, scene, view],
   )
   const reported = useMemo(

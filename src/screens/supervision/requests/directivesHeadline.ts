@@ -62,7 +62,7 @@ function unlinked(entries: readonly DirectiveEntry[]): Message[] {
  * That no figure has come since, or which period to choose to see one; said once where it holds for
  * every request shown.
  */
-function periods({ rows }: DirectivesView): Message[] {
+function periods({ list: { items: rows } }: DirectivesView): Message[] {
   if (rows.length === 0 || rows.some(({ times }) => times.after !== null)) return []
   const [first] = rows
   const later = first?.times.later ?? null

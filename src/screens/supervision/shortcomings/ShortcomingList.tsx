@@ -4,16 +4,12 @@ import { count, listOf, type Message } from '@/i18n/message'
 import { targetFigure } from '@/analysis/cell'
 import { FACTS, factsOf, sharedFacts, type Fact } from '@/analysis/supervision/shortcomingFacts'
 import { isOfOne } from '@/analysis/supervision/directives'
-import {
-  PAGE_LENGTH,
-  type ShortcomingItem,
-  type ShortcomingPage,
-} from '@/analysis/supervision/shortcomings'
+import { type ShortcomingItem, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useSay, useWords } from '@/ui/useWords'
 import { EvidenceStrip } from '@/screens/supervision/EvidenceStrip'
-import { Pager } from '@/screens/supervision/Pager'
+import { EntryPager } from '@/screens/supervision/EntryPager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { cx } from '@/ui/cx'
 import lessons from '@/ui/lessons/lessons.module.css'
@@ -45,7 +41,7 @@ export function ShortcomingList({
       <div className={css.shortcomingListHead}>
         <h2>{words.text('shortcomings.listOne', { n: count(list.of) })}</h2>
         <AddLink table="shortcomings" isSmall />
-        <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
+        <EntryPager list={list} />
       </div>
       {alike.length > 0 && (
         <p className={cx(css.details, lessons.details, textCss.details)}>

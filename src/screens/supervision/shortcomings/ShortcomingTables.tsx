@@ -1,9 +1,9 @@
 import { figureOf } from '@/analysis/cell'
 import { evidenceTable } from './shortcomingTable'
-import { PAGE_LENGTH, type ShortcomingPage } from '@/analysis/supervision/shortcomings'
+import { type ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
-import { Pager } from '@/screens/supervision/Pager'
+import { EntryPager } from '@/screens/supervision/EntryPager'
 import css from './shortcomingsPage.module.css'
 
 /**
@@ -16,7 +16,7 @@ export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) 
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   return (
     <div className={css.shortcomingTables}>
-      <Pager page={list.page} pages={list.pages} length={PAGE_LENGTH} of={list.of} />
+      <EntryPager list={list} />
       <DataTable
         caption={say('shortcomings.list')}
         head={[
