@@ -21,13 +21,13 @@ import { changeRow, decimalsShown, namesOf } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
 import { problemCells, problemFilter } from './problems'
 import { excelCsv } from '@/dataset/cells/excelCsv'
-import {
-  type ChangeKind,
-  type ChangeRow,
-  type IntakeOverview,
-  type NewPackage,
-  type ProblemFilter,
-  type SetSource,
+import type {
+  ChangeKind,
+  ChangeRow,
+  IntakeOverview,
+  NewPackage,
+  ProblemFilter,
+  SetSource,
 } from './overview'
 import { tableOverview } from './tableOverview'
 import { writePackage } from './writtenPackage'

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { actInField, actOf, type Act } from './keys'
 import { isBroken } from '@/ui/load.browser'
+import { useKeys } from '@/ui/useKeys'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
 /** Digits wait this long for the next one, in ms. */
@@ -21,43 +22,40 @@ export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void)
     const timer = setTimeout(() => setTyped(''), PATIENCE)
     return () => clearTimeout(timer)
   }, [typed])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'F5') {
-        if (!isBroken()) event.preventDefault()
-        return
-      }
-      const { target } = event
-      // A press on a button of the slide belongs to the button.
-      if (
-        target instanceof HTMLButtonElement &&
-        (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))
-      )
-        return
-      const field =
-        target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName)
-          ? target
-          : null
-      const found =
-        field === null
-          ? actOf(event, current.current.typed, areShortcutsOn())
-          : actInField(event, 'value' in field && field.value === '')
-      if (found === null) return
-      event.preventDefault()
-      if (found.kind === 'leaveField') {
-        field?.blur()
-        return
-      }
-      // At once, since the next key may come before the screen has been drawn.
-      const next = found.kind === 'digit' ? (current.current.typed + found.digit).slice(-3) : ''
-      current.current.typed = next
-      setTyped(next)
-      if (found.kind !== 'digit') {
-        current.current.act(found)
-      }
+  const onKey = useCallback((event: KeyboardEvent): void => {
+    if (event.key === 'F5') {
+      if (!isBroken()) event.preventDefault()
+      return
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    const { target } = event
+    // A press on a button of the slide belongs to the button.
+    if (
+      target instanceof HTMLButtonElement &&
+      (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))
+    )
+      return
+    const field =
+      target instanceof HTMLElement && /^(input|select|textarea)$/i.test(target.tagName)
+        ? target
+        : null
+    const found =
+      field === null
+        ? actOf(event, current.current.typed, areShortcutsOn())
+        : actInField(event, 'value' in field && field.value === '')
+    if (found === null) return
+    event.preventDefault()
+    if (found.kind === 'leaveField') {
+      field?.blur()
+      return
+    }
+    // At once, since the next key may come before the screen has been drawn.
+    const next = found.kind === 'digit' ? (current.current.typed + found.digit).slice(-3) : ''
+    current.current.typed = next
+    setTyped(next)
+    if (found.kind !== 'digit') {
+      current.current.act(found)
+    }
   }, [])
+  useKeys(onKey)
   return typed
 }

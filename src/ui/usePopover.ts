@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react'
+import { useKeys } from './useKeys'
 
 export type Popover = {
   readonly isOpen: boolean
@@ -23,18 +24,15 @@ export function usePopover(): Popover {
     const onPointer = (event: PointerEvent): void => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
     }
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      setOpen(false)
-      button.current?.focus()
-    }
     window.addEventListener('pointerdown', onPointer)
-    window.addEventListener('keydown', onKey, true)
-    return () => {
-      window.removeEventListener('pointerdown', onPointer)
-      window.removeEventListener('keydown', onKey, true)
-    }
+    return () => window.removeEventListener('pointerdown', onPointer)
   }, [isOpen])
+  const onKey = useCallback((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }, [])
+  useKeys(onKey, { isOn: isOpen, isFirst: true })
   return { isOpen, toggle: () => setOpen(!isOpen), root, button, panelId }
 }

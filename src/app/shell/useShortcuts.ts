@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { placeLeft } from '@/show/lastPlace.browser'
 import { showStart } from '@/show/start'
 import { isBroken } from '@/ui/load.browser'
+import { isSingleKey, useKeys } from '@/ui/useKeys'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
 
 /**
@@ -12,8 +13,8 @@ import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
  */
 export function useShortcuts(meetings: readonly string[]): void {
   const { state, go } = useScreen()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
       // A show has keys of its own.
       if (state.present !== null) return
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -25,14 +26,7 @@ export function useShortcuts(meetings: readonly string[]): void {
         go({ ...start, ...placeLeft(state, 'meeting' in start ? (start.meeting ?? null) : null) })
         return
       }
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event.target)
-      )
-        return
+      if (!isSingleKey(event)) return
       if (areShortcutsOn() && (event.key === 't' || event.key === 'T'))
         go({ tables: !state.tables })
       if (
@@ -42,15 +36,8 @@ export function useShortcuts(meetings: readonly string[]): void {
         state.page !== 'units'
       )
         go({ unit: null })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [state, go, meetings])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+    },
+    [state, go, meetings],
   )
+  useKeys(onKey)
 }

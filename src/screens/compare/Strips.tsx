@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type CSSProperties } from 'react'
+import { useCallback, useMemo, useState, type CSSProperties } from 'react'
 import type { StripRoom } from './charts/strip'
 import type { Message } from '@/i18n/message'
 import type { CellView } from '@/analysis/cell'
@@ -10,6 +10,7 @@ import { useChartContext } from '@/ui/chart/useChartContext'
 import { CellCard } from '@/ui/cell/CellCard'
 import { cellKey } from '@/ui/cell/cellLabel'
 import { PeerPicker } from '@/ui/PeerPicker'
+import { useEscape } from '@/ui/useKeys'
 import { useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { Callout } from './Callout'
@@ -46,7 +47,7 @@ export function Strips({
     go({ cell: null })
   }, [go])
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  useEscape(card !== null, close)
+  useEscape(close, card !== null)
   const press = usePress(view, card, setPointed)
   const openKey = card && cellKey(card)
   const hands = useMemo<StripHands>(
@@ -144,18 +145,6 @@ function usePress(
     },
     [focus, card, go, point],
   )
-}
-
-/** Escape puts away what stands open. */
-function useEscape(isOpen: boolean, close: () => void): void {
-  useEffect(() => {
-    if (!isOpen) return undefined
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') close()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [isOpen, close])
 }
 
 /** What the strips show, and what they are held beside. */

@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
 import type { IndicatorSteps } from './indicatorOrder'
 import { areShortcutsOn } from '@/ui/shortcutSetting.browser'
+import { isFocusFree, isSingleKey, useKeys } from '@/ui/useKeys'
 import { useScreen } from '@/ui/useScreen'
 
 /**
@@ -10,17 +11,10 @@ import { useScreen } from '@/ui/useScreen'
  */
 export function useIndicatorKeys(steps: IndicatorSteps): void {
   const { go } = useScreen()
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.defaultPrevented ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        isTyping(event.target)
-      )
-        return
-      const isFree = document.activeElement === null || document.activeElement === document.body
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
+      if (!isSingleKey(event)) return
+      const isFree = isFocusFree()
       const isBack = event.key === '[' || (isFree && event.key === 'ArrowLeft')
       const isForth = event.key === ']' || (isFree && event.key === 'ArrowRight')
       const to = !areShortcutsOn() ? null : isBack ? steps.previous : isForth ? steps.next : null
@@ -30,15 +24,8 @@ export function useIndicatorKeys(steps: IndicatorSteps): void {
       } else if (event.key === 'Escape') {
         go({ indicator: null, query: null, peers: null, within: null })
       }
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [steps, go])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName))
+    },
+    [steps, go],
   )
+  useKeys(onKey)
 }

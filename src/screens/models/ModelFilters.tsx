@@ -39,7 +39,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         none={say('models.filter.fieldAll')}
         value={field?.field_id ?? null}
         options={dataset.fields.rows.map(({ field_id, short_name }) => [field_id, short_name])}
-        onChoose={(field) => go({ field })}
+        onChoose={(value) => go({ field: value })}
       />
       <Select
         className={css.picker}
@@ -47,7 +47,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         none={say('models.filter.stageAll')}
         value={stage}
         options={STAGES.map((each) => [each, say(`stage.${each}`)])}
-        onChoose={(stage) => go({ stage })}
+        onChoose={(value) => go({ stage: value })}
       />
       <Select
         className={css.picker}
@@ -55,7 +55,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
         none={say('models.filter.unitAll')}
         value={unit?.unit_id ?? null}
         options={catalogue.scene.units.map(({ unit_id, name }) => [unit_id, name])}
-        onChoose={(unit) => go({ unit })}
+        onChoose={(value) => go({ unit: value })}
       />
       <span className={cx(textCss.small, textCss.quiet)} role="status">
         {words.message(

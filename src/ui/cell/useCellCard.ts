@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState, type FocusEvent, type MouseEvent } from 'react'
+import { useCallback, useMemo, useState, type FocusEvent, type MouseEvent } from 'react'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewView } from '@/analysis/overview'
 import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
+import { useEscape } from '@/ui/useKeys'
 import { cellKey } from './cellLabel'
 
 type CellCardPort = {
@@ -35,23 +36,16 @@ export function useCellCard(view: OverviewView): CellCardPort {
       ),
     [view],
   )
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return
-      setHovered(null)
-      if (pinned !== null) go({ cell: null })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+  const close = useCallback((): void => {
+    setHovered(null)
+    if (pinned !== null) go({ cell: null })
   }, [pinned, go])
+  useEscape(close)
   const cell = cells.get(pinned ?? hovered ?? '')
   return {
     shown: cell ? { cell, isPinned: pinned !== null } : null,
     openCell: pinned,
-    close: () => {
-      setHovered(null)
-      if (pinned !== null) go({ cell: null })
-    },
+    close,
     hover: {
       onMouseOver: (event) => setHovered(keyOf(event.target)),
       onMouseLeave: () => setHovered(null),

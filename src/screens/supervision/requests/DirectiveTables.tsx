@@ -1,6 +1,6 @@
 import { figureOf } from '@/analysis/cell'
 import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
-import { type DirectivesView } from '@/analysis/supervision/directives'
+import type { DirectivesView } from '@/analysis/supervision/directives'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
 import { EntryPager } from '@/screens/supervision/EntryPager'

@@ -1,6 +1,6 @@
 import { figureOf } from '@/analysis/cell'
 import { evidenceTable } from './shortcomingTable'
-import { type ShortcomingPage } from '@/analysis/supervision/shortcomings'
+import type { ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useSay, useWords } from '@/ui/useWords'
 import { EntryPager } from '@/screens/supervision/EntryPager'
