@@ -11,7 +11,7 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useWords } from '@/ui/useWords'
 import { AttainmentBar } from './AttainmentBar'
-import { Sparkline } from './Sparkline'
+import { Sparkline } from '@/ui/spark/Sparkline'
 import { cx } from '@/ui/cx'
 import css from './list.module.css'
 
@@ -92,18 +92,20 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
           ? ''
           : words.message(targetMessage(indicator, target))}
       </span>
-      <Sparkline
-        values={series}
-        target={polarity === 'none' || !isMark(province, indicator) ? null : target}
-        label={
-          from === undefined || to === undefined
-            ? indicator.short_name
-            : words.text('indicators.course', {
-                from: { kind: 'period', period: from },
-                to: { kind: 'period', period: to },
-              })
-        }
-      />
+      <span className={css.sparkline}>
+        <Sparkline
+          values={series}
+          target={polarity === 'none' || !isMark(province, indicator) ? null : target}
+          label={
+            from === undefined || to === undefined
+              ? indicator.short_name
+              : words.text('indicators.course', {
+                  from: { kind: 'period', period: from },
+                  to: { kind: 'period', period: to },
+                })
+          }
+        />
+      </span>
       <AttainmentBar tally={tally} />
     </>
   )

@@ -2,10 +2,11 @@ import { count } from '@/i18n/message'
 import type { ShortcomingItem } from '@/analysis/supervision/shortcomings'
 import { useWords } from '@/ui/useWords'
 import { Figures } from './FigureChip'
-import { Sparkline } from './Sparkline'
+import { Sparkline } from '@/ui/spark/Sparkline'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './evidence.module.css'
+import figuresCss from './figures.module.css'
 
 /**
  * The indicator that shows a shortcoming, in each unit it is said of: its history, the figure at
@@ -25,7 +26,9 @@ export function EvidenceStrip({ item: { evidence, more } }: { readonly item: Sho
             <span className={css.evidenceUnit}>{each.unit.short_name}</span>
             {last !== undefined && (
               <Sparkline
-                evidence={each}
+                className={figuresCss.spark}
+                values={each.history}
+                cut={times.before === null ? null : times.history.indexOf(times.before) + 1}
                 label={words.text('evidence.trend', {
                   indicator: indicator.short_name,
                   unit: each.unit.short_name,

@@ -14,7 +14,6 @@ import {
   shortcomingsView,
   type ShortcomingsView,
 } from '@/analysis/supervision/shortcomings'
-import { sparkOf } from '@/screens/supervision/shortcomingSpark'
 import { evidenceTable } from '@/screens/supervision/shortcomings/shortcomingTable'
 import { shortcomingView } from '@/analysis/statements'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
@@ -348,47 +347,5 @@ describe('the headline', () => {
       inspections: 'inspection_id,unit_ids',
     }
     expect(sentence(open({}, datasetFrom(nothing)))).toBe('Gói dữ liệu không nêu hạn chế nào')
-  })
-})
-
-describe('a small history', () => {
-  it('runs from its least to its most, with gaps, and the cut between two values', () => {
-    expect(sparkOf([1, 3, null, 2], 2)).toEqual({
-      runs: [
-        [
-          [0, 1],
-          [1 / 3, 0],
-        ],
-        [[1, 0.5]],
-      ],
-      last: [1, 0.5],
-      cut: 0.5,
-    })
-  })
-
-  it('lies in the middle where all are equal, and is nothing without values', () => {
-    expect(sparkOf([5, 5], null).runs[0]?.map(([, y]) => y)).toEqual([0.5, 0.5])
-    expect(sparkOf([null, null], 1)).toMatchObject({ runs: [], last: null })
-    expect(sparkOf([], null)).toEqual({ runs: [], last: null, cut: null })
-  })
-
-  it('never leaves its box', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.option(fc.double({ noNaN: true, min: -1e6, max: 1e6 }))),
-        fc.nat(12),
-        (values, cut) => {
-          const { runs, cut: at } = sparkOf(values, cut)
-          for (const [x, y] of runs.flat()) {
-            expect(x).toBeGreaterThanOrEqual(0)
-            expect(x).toBeLessThanOrEqual(1)
-            expect(y).toBeGreaterThanOrEqual(0)
-            expect(y).toBeLessThanOrEqual(1)
-          }
-          if (at !== null) expect(at >= 0 && at <= 1).toBe(true)
-          expect(runs.flat()).toHaveLength(values.filter((value) => value !== null).length)
-        },
-      ),
-    )
   })
 })

@@ -2,6 +2,7 @@ import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
 import { SHORTCOMING_STATES } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { Legend, SharedSign } from '@/ui/Legend'
+import { Sparkline } from '@/ui/spark/Sparkline'
 import { useSay } from '@/ui/useWords'
 import css from './matrix.module.css'
 import figuresCss from '@/screens/supervision/figures.module.css'
@@ -40,12 +41,7 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
         view.absent.length === 0 &&
           matrix.rows.some(({ known }) => known) && { text: say('shortcomings.legendEmpty') },
         list.items.some(({ evidence }) => evidence.length > 0) && {
-          sign: (
-            <svg className={figuresCss.spark} viewBox="0 0 84 26" aria-hidden="true">
-              <line className={figuresCss.sparkCut} x1="62" x2="62" y1="0" y2="26" />
-              <polyline points="4,20 24,16 44,18 80,6" />
-            </svg>
-          ),
+          sign: <Sparkline className={figuresCss.spark} values={[0, 3, 2, 5, 9]} cut={4} />,
           text: say('shortcomings.legendSpark'),
         },
       ]}
