@@ -45,7 +45,7 @@ async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
           [...row.querySelectorAll<HTMLElement>('td.columns-map__mapCell')].map((cell) => {
             const count = (selector: string): number =>
               [...cell.querySelectorAll(selector)].reduce((sum, group) => {
-                const number = group.querySelector('.columns-map__mapCount')?.textContent
+                const number = group.querySelector('.cell-statements__markCount')?.textContent
                 return sum + (number ? Number(number) : group.querySelectorAll('svg').length)
               }, 0)
             const of = (mark: string, isShared: boolean): number =>

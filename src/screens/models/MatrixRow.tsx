@@ -118,14 +118,7 @@ function StageCell({
   const isShared = adoption.attribution !== 'unit'
   return (
     <span className={css.stage}>
-      <span
-        className={cx(
-          css.markRow,
-          statements.markRow,
-          mapCss.markRow,
-          isShared && statements.isShared,
-        )}
-      >
+      <span className={cx(css.markRow, statements.markRow, isShared && statements.isShared)}>
         <StageMark stage={adoption.stage} />
       </span>
       <span className={css.stageWord}>{say(`models.stage.${adoption.stage}`)}</span>

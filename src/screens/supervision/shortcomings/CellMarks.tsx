@@ -1,14 +1,11 @@
-import { groupBy } from '@/dataset/group'
 import { count, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { daysMessage } from '@/analysis/supervision/shortcomingFacts'
-import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
 import type { ShortcomingCell } from '@/analysis/supervision/shortcomingMatrix'
+import { MarkRows } from '@/ui/cell/MarkRows'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
-import statements from '@/ui/cell/statements.module.css'
-import mapCss from '@/ui/columns/map.module.css'
 import css from './matrix.module.css'
 
 /** So many diamonds are drawn one by one; more are one for each state, with their number. */
@@ -23,8 +20,17 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
   return (
     <>
       <span className={css.cellMarks}>
-        {own.length > 0 && <Marks entries={own} isShared={false} />}
-        {shared.length > 0 && <Marks entries={shared} isShared />}
+        <MarkRows
+          most={MOST_MARKS}
+          items={[...own, ...shared]}
+          idOf={({ shortcoming }) => shortcoming.shortcoming_id}
+          kindOf={({ state }) => state}
+          sign={({ state, shortcoming: { severity } }, of) => (
+            <span className={cx(of === 1 && css[`gravity-${severity}`])}>
+              <ShortcomingMark state={state} />
+            </span>
+          )}
+        />
       </span>
       {daysLeft !== null && (
         <span className={cx(css.cellDays, daysLeft < 0 && css.isOver)}>
@@ -32,36 +38,6 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
         </span>
       )}
     </>
-  )
-}
-
-function Marks({
-  entries,
-  isShared,
-}: {
-  readonly entries: readonly ShortcomingEntry[]
-  readonly isShared: boolean
-}) {
-  const words = useWords()
-  if (entries.length > MOST_MARKS)
-    return (
-      <span className={cx(statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
-        {[...groupBy(entries, ({ state }) => state)].map(([state, held]) => (
-          <span key={state} className={css.markCount}>
-            <ShortcomingMark state={state} />
-            {words.number(held.length, 0)}
-          </span>
-        ))}
-      </span>
-    )
-  return (
-    <span className={cx(statements.markRow, mapCss.markRow, isShared && statements.isShared)}>
-      {entries.map(({ shortcoming, state }) => (
-        <span key={shortcoming.shortcoming_id} className={css[`gravity-${shortcoming.severity}`]}>
-          <ShortcomingMark state={state} />
-        </span>
-      ))}
-    </span>
   )
 }
 
