@@ -21,7 +21,7 @@ import { RankingHead } from './RankingHead'
 import { RankingRow } from './RankingRow'
 import { RankingTable } from './RankingTable'
 import { IndicatorSearch } from './IndicatorSearch'
-import { useRowWindow } from './useRowWindow'
+import { useRowWindow } from '@/ui/useRowWindow'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -101,11 +101,9 @@ function LongList({ ranking, list, label }: ListProps) {
   const say = useSay()
   const { theme } = useChartContext()
   const rowHeight = Math.max(LEAST_ROW, Math.round(theme.figureSize * 1.5))
-  const { attach, onScroll, from, to, above, below } = useRowWindow(
-    list.lines.length,
-    rowHeight,
-    `${ranking.indicator.indicator_id} ${list.shown}`,
-  )
+  const { ref, from, to, above, below } = useRowWindow(list.lines.length, rowHeight, {
+    resetKey: `${ranking.indicator.indicator_id} ${list.shown}`,
+  })
   const focus = ranking.rows.filter((row) => row.focus !== null)
   const style = { '--row': `${rowHeight}px` } as React.CSSProperties
   return (
@@ -127,14 +125,7 @@ function LongList({ ranking, list, label }: ListProps) {
           ))}
         </ol>
       )}
-      <div
-        ref={attach}
-        className={css.rankingScroll}
-        role="region"
-        aria-label={label}
-        tabIndex={0}
-        onScroll={onScroll}
-      >
+      <div ref={ref} className={css.rankingScroll} role="region" aria-label={label} tabIndex={0}>
         {list.shown === 0 && (
           <p className={cx(detailCss.quiet, textCss.quiet)}>{say('indicators.ranking.none')}</p>
         )}

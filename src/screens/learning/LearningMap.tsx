@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react'
+import { memo } from 'react'
 import { count } from '@/i18n/message'
 import type { LearningColumn, LearningView } from '@/analysis/learning/learning'
 import type { LearningRow } from '@/analysis/learning/learningRows'
@@ -8,7 +8,7 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { ColumnPager } from '@/ui/columns/ColumnPager'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { useShownColumns } from '@/ui/columns/useShownColumns'
-import { useVisibleRows } from '@/ui/columns/useVisibleRows'
+import { UnitTable, type RowPlace } from '@/ui/columns/UnitTable'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { CellMarks } from './CellMarks'
@@ -56,64 +56,40 @@ function MapGrid({
 }) {
   const words = useWords()
   const say = useSay()
-  const rowPx = ROW_EM * letterPx()
-  const { ref, first, end, isPartial } = useVisibleRows(view.rows.length, rowPx)
   const { unit, rows } = view
-  const span = columns.length + 2
   return (
-    <div
-      ref={ref}
-      className={cx(mapCss.mapScroll, isPartial && mapCss.isHeld)}
-      role="region"
-      aria-label={say('learning.map')}
-      tabIndex={0}
-    >
-      <table
-        className={cx(mapCss.map, isPartial && mapCss.isLong)}
-        style={{ '--units': weightOf(columns), '--map-row': `${rowPx}px` } as CSSProperties}
-        aria-rowcount={rows.length + 1}
-      >
-        <caption className={textCss.onlySpoken}>
-          {words.text('learning.caption', {
-            rows: count(rows.length),
-            n: count(view.columns.length),
-          })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mapCss.mapArea}>
-              {say('learning.area')}
-            </th>
-            {columns.map((column) => (
-              <UnitHeading key={column.unit.unit_id} column={column} />
-            ))}
-            {unit && (
-              <th scope="col" className={mapCss.mapLearn}>
-                {words.text('learning.learnsFrom', { unit: unit.short_name })}
-                <span className={mapCss.mapTools}>
-                  <WhyButton />
-                  <TableToggle />
-                </span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {first > 0 && <Gap rows={first} rowPx={rowPx} span={span} />}
-          {rows.slice(first, end).map((row, index) => (
-            <MapRow
-              key={row.key}
-              row={row}
-              columns={columns}
-              view={view}
-              isCondensed={isPartial}
-              number={first + index + 2}
-            />
+    <UnitTable
+      label={say('learning.map')}
+      caption={words.text('learning.caption', {
+        rows: count(rows.length),
+        n: count(view.columns.length),
+      })}
+      weight={weightOf(columns)}
+      span={columns.length + 2}
+      rowEm={ROW_EM}
+      rows={rows}
+      head={
+        <tr>
+          <th scope="col" className={mapCss.mapArea}>
+            {say('learning.area')}
+          </th>
+          {columns.map((column) => (
+            <UnitHeading key={column.unit.unit_id} column={column} />
           ))}
-          {end < rows.length && <Gap rows={rows.length - end} rowPx={rowPx} span={span} />}
-        </tbody>
-      </table>
-    </div>
+          {unit && (
+            <th scope="col" className={mapCss.mapLearn}>
+              {words.text('learning.learnsFrom', { unit: unit.short_name })}
+              <span className={mapCss.mapTools}>
+                <WhyButton />
+                <TableToggle />
+              </span>
+            </th>
+          )}
+        </tr>
+      }
+    >
+      {(row, place) => <MapRow key={row.key} {...place} row={row} columns={columns} view={view} />}
+    </UnitTable>
   )
 }
 
@@ -122,34 +98,10 @@ function weightOf(columns: readonly LearningColumn[]): number {
   return columns.reduce((sum, { isSilent }) => sum + (isSilent ? 0.6 : 1), 0)
 }
 
-function letterPx(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-}
-
-function Gap({
-  rows,
-  rowPx,
-  span,
-}: {
-  readonly rows: number
-  readonly rowPx: number
-  readonly span: number
-}) {
-  return (
-    <tr aria-hidden="true" style={{ height: `${rows * rowPx}px` }}>
-      <td colSpan={span} />
-    </tr>
-  )
-}
-
-type RowProps = {
+type RowProps = RowPlace & {
   readonly row: LearningRow
   readonly columns: readonly LearningColumn[]
   readonly view: LearningView
-  /** One of so many that all are of one low height. */
-  readonly isCondensed: boolean
-  /** Its number among all rows, the heading being 1. */
-  readonly number: number
 }
 
 const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }: RowProps) {

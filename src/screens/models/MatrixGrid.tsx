@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import { count } from '@/i18n/message'
 import type { LearningColumn } from '@/analysis/learning/learning'
 import type { ModelsView, UnitTotal } from './model'
@@ -7,7 +6,7 @@ import { Count } from '@/ui/cell/Statements'
 import { useSay, useWords } from '@/ui/useWords'
 import { MatrixRow, SilentCell } from './MatrixRow'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
-import { useVisibleRows } from '@/ui/columns/useVisibleRows'
+import { UnitTable } from '@/ui/columns/UnitTable'
 import { cx } from '@/ui/cx'
 import mapCss from '@/ui/columns/map.module.css'
 import textCss from '@/ui/text.module.css'
@@ -28,37 +27,24 @@ export function MatrixGrid({
 }) {
   const words = useWords()
   const say = useSay()
-  const rowPx = ROW_EM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const { rows, catalogue, chosen, silent } = view
   const linkers = [...new Set(rows.flatMap(({ linker }) => linker?.title ?? []))]
-  const span = columns.length + (silent.length > 0 ? 4 : 3)
-  const { ref, first, end, isPartial } = useVisibleRows(rows.length, rowPx)
   return (
-    <div
-      ref={ref}
-      className={cx(mapCss.mapScroll, isPartial && mapCss.isHeld)}
-      role="region"
-      aria-label={say('models.list')}
-      tabIndex={0}
-    >
-      <table
-        className={cx(
-          css.map,
-          mapCss.map,
-          css.models,
-          isPartial && css.isLong,
-          isPartial && mapCss.isLong,
-        )}
-        style={{ '--units': columns.length, '--map-row': `${rowPx}px` } as CSSProperties}
-        aria-rowcount={rows.length + 2}
-      >
-        <caption className={textCss.onlySpoken}>
-          {words.text('models.caption', {
-            n: count(rows.length),
-            units: count(catalogue.scene.units.length),
-          })}
-        </caption>
-        <thead>
+    <UnitTable
+      label={say('models.list')}
+      caption={words.text('models.caption', {
+        n: count(rows.length),
+        units: count(catalogue.scene.units.length),
+      })}
+      className={cx(css.map, css.models)}
+      longClassName={css.isLong}
+      weight={columns.length}
+      span={columns.length + (silent.length > 0 ? 4 : 3)}
+      rowEm={ROW_EM}
+      headRows={2}
+      rows={rows}
+      head={
+        <>
           <tr>
             <th scope="col" className={css.modelsName}>
               {say('models.column.model')}
@@ -107,40 +93,20 @@ export function MatrixGrid({
             {silent.length > 0 && <SilentCell />}
             <td />
           </tr>
-        </thead>
-        <tbody>
-          {first > 0 && <Gap rows={first} rowPx={rowPx} span={span} />}
-          {rows.slice(first, end).map((row, index) => (
-            <MatrixRow
-              key={row.model.model_id}
-              row={row}
-              columns={columns}
-              hasSilent={silent.length > 0}
-              isCondensed={isPartial}
-              isChosen={row === chosen}
-              number={first + index + 2}
-            />
-          ))}
-          {end < rows.length && <Gap rows={rows.length - end} rowPx={rowPx} span={span} />}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function Gap({
-  rows,
-  rowPx,
-  span,
-}: {
-  readonly rows: number
-  readonly rowPx: number
-  readonly span: number
-}) {
-  return (
-    <tr aria-hidden="true" style={{ height: `${rows * rowPx}px` }}>
-      <td colSpan={span} />
-    </tr>
+        </>
+      }
+    >
+      {(row, place) => (
+        <MatrixRow
+          key={row.model.model_id}
+          {...place}
+          row={row}
+          columns={columns}
+          hasSilent={silent.length > 0}
+          isChosen={row === chosen}
+        />
+      )}
+    </UnitTable>
   )
 }
 
