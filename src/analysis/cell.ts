@@ -4,7 +4,7 @@ import { formatPeriod, periodOf, previousPeriod, type PeriodId } from '@/dataset
 import type { Band } from '@/dataset/tables/bands'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import type { Figure } from '@/i18n/message'
+import type { Figure, Message } from '@/i18n/message'
 import { decimalsWritten, isNoCase } from '@/dataset/plausibility'
 import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { isSmallDenominator, type Interval } from '@/stats/interval'
@@ -147,6 +147,16 @@ export function figureOf(
 export function targetFigure(indicator: Indicator, target: number): Figure {
   const decimals = Math.min(decimalsWritten(target), MOST_DECIMALS)
   return { kind: 'value', value: target, measure: indicator.measure, decimals }
+}
+
+/** A target with the side that meets it: at least, or at most. */
+export function targetMessage(indicator: Indicator, target: number): Message {
+  return { id: targetId(indicator), values: { value: targetFigure(indicator, target) } }
+}
+
+/** How a target is said, which is a figure or a range of them. */
+export function targetId({ polarity }: Indicator): 'target.atLeast' | 'target.atMost' {
+  return polarity === 'lower' ? 'target.atMost' : 'target.atLeast'
 }
 
 /** A figure without what it is measured in, for a cell whose heading says that. */

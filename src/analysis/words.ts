@@ -104,6 +104,8 @@ const words = addWords({
   'action.close': { vi: 'Đóng', en: 'Close' },
   'badge.figures': { vi: 'Số liệu {statuses}', en: 'Figures: {statuses}' },
   'figure.plain': { vi: '{value}', en: '{value}' },
+  'target.atLeast': { vi: '≥\u00a0{value}', en: '≥\u00a0{value}' },
+  'target.atMost': { vi: '≤\u00a0{value}', en: '≤\u00a0{value}' },
   'statement.absentTables': { vi: 'chưa đọc được bảng {tables}', en: 'table not loaded: {tables}' },
   'headline.damaged': {
     vi: 'Bảng {tables} bị thiếu dòng so với gói dữ liệu, các kết luận chưa trọn',

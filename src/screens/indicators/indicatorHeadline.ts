@@ -3,7 +3,7 @@ import type { PeriodId } from '@/dataset/period'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import type { Trend } from '@/stats/trend'
 import { absentPhrases } from '@/analysis/absent'
-import { figureOf, targetFigure } from '@/analysis/cell'
+import { figureOf, targetMessage } from '@/analysis/cell'
 import { findingsFor } from '@/analysis/findings/findings'
 import { placeFindings } from '@/analysis/findings/peers'
 import {
@@ -208,14 +208,6 @@ function attained(
       ? alarm({ id: 'indicators.head.unmet', values })
       : plain({ id: 'indicators.head.near', values }),
   ]
-}
-
-/** A target with the side that meets it: at least, or at most. */
-export function targetMessage(indicator: Indicator, target: number): Message {
-  const value = targetFigure(indicator, target)
-  return indicator.polarity === 'lower'
-    ? { id: 'indicators.target.atMost', values: { value } }
-    : { id: 'indicators.target.atLeast', values: { value } }
 }
 
 function valueOf(indicator: Indicator, { cell }: RankingRow): Figure {

@@ -4,7 +4,7 @@ import { lazily } from '@/ui/lazily'
 import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
-import { bareFigure, figureOf, shownDecimals } from '@/analysis/cell'
+import { bareFigure, figureOf, shownDecimals, targetMessage } from '@/analysis/cell'
 import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
@@ -173,11 +173,10 @@ function TargetNote({ column: { indicator } }: { readonly column: OverviewColumn
   const words = useWords()
   if (indicator.target === null || indicator.polarity === 'none')
     return <span className={css.matrixTarget}>&nbsp;</span>
-  const sign = indicator.polarity === 'higher' ? '≥' : '≤'
   return (
-    <span
-      className={css.matrixTarget}
-    >{`${sign}\u00a0${words.value(indicator.target, indicator.measure, indicator.target % 1 === 0 ? 0 : indicator.decimals)}`}</span>
+    <span className={css.matrixTarget}>
+      {words.message(targetMessage(indicator, indicator.target))}
+    </span>
   )
 }
 

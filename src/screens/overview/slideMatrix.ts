@@ -1,6 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
-import { targetFigure, type CellView, shownDecimals } from '@/analysis/cell'
+import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
@@ -269,8 +269,7 @@ function headLines(
 /** The target of a column as its heading has it: `≥ 95 %`. */
 export function targetOf(indicator: OverviewColumn['indicator'], words: Words): string | null {
   if (indicator.target === null || indicator.polarity === 'none') return null
-  const value = words.text('figure.plain', { value: targetFigure(indicator, indicator.target) })
-  return words.text(indicator.polarity === 'lower' ? 'slide.atMost' : 'slide.atLeast', { value })
+  return words.message(targetMessage(indicator, indicator.target))
 }
 
 /**

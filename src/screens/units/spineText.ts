@@ -1,6 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import { count } from '@/i18n/message'
-import { shownDecimals } from '@/analysis/cell'
+import { shownDecimals, targetMessage } from '@/analysis/cell'
 import { coverageMessages } from '@/analysis/provincial'
 import { bareRank, type Place } from '@/analysis/ranking'
 import type { Extreme, SpineRow } from './unitPageSpine'
@@ -36,9 +36,7 @@ export function targetText(words: Words, { cell }: SpineRow): string {
   if (isBand(cell)) return '–'
   if (target === null || indicator.polarity === 'none')
     return words.text(`units.spine.in.${indicator.measure}`)
-  const sign = indicator.polarity === 'higher' ? '≥' : '≤'
-  const decimals = target % 1 === 0 ? 0 : indicator.decimals
-  return `${sign}\u00a0${words.value(target, indicator.measure, decimals)}`
+  return words.message(targetMessage(indicator, target))
 }
 
 /** The provincial figure and how many units it is put together from. */

@@ -1,8 +1,6 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
-  'slide.atLeast': { vi: '≥ {value}', en: '≥ {value}' },
-  'slide.atMost': { vi: '≤ {value}', en: '≤ {value}' },
   'slide.target': { vi: 'Chỉ tiêu {value}', en: 'Target {value}' },
   'slide.province': { vi: 'Toàn tỉnh {value}', en: 'Province {value}' },
   'slide.models': { vi: 'Mô hình', en: 'Models' },

@@ -2,7 +2,7 @@ import { never } from '@/dataset/never'
 import { bareRank } from '@/analysis/ranking'
 import { count, type Message, type MessageValue } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
-import { bareFigure, figureOf, targetFigure } from '@/analysis/cell'
+import { bareFigure, figureOf, targetFigure, targetId, targetMessage } from '@/analysis/cell'
 import type { Strip, StripUnit } from '@/screens/compare/compareStrip'
 
 /** Decimals of a share of the target, in percent. */
@@ -101,10 +101,10 @@ export function spokenFigure(words: Words, strip: Strip, unit: StripUnit): strin
  */
 export function targetText(words: Words, { indicator, target, targets }: Strip): string | null {
   if (indicator.polarity === 'none') return null
-  const sign = indicator.polarity === 'higher' ? '≥' : '≤'
-  if (target !== null) return `${sign}\u00a0${written(words, targetFigure(indicator, target))}`
+  if (target !== null) return words.message(targetMessage(indicator, target))
   if (targets === null) return null
-  return `${sign}\u00a0${words.number(targets.least, indicator.decimals)}–${written(words, targetFigure(indicator, targets.most))}`
+  const value = `${words.number(targets.least, indicator.decimals)}–${written(words, targetFigure(indicator, targets.most))}`
+  return words.text(targetId(indicator), { value })
 }
 
 /** The provincial value of a strip; where it leaves units out, with how many it is of. */

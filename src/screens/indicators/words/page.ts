@@ -65,8 +65,6 @@ const words = addWords({
     en: 'Indicator {place} of {of} with figures in this period',
   },
   'indicators.others': { vi: '{n} đơn vị khác', en: '{n} other {n|unit|units}' },
-  'indicators.target.atLeast': { vi: '≥\u00a0{value}', en: '≥\u00a0{value}' },
-  'indicators.target.atMost': { vi: '≤\u00a0{value}', en: '≤\u00a0{value}' },
   'indicators.target.own': { vi: 'của từng đơn vị', en: 'of their own' },
   'indicators.head.nodata': {
     vi: '{indicator} không có số liệu của đơn vị nào ở {period}',
