@@ -34,6 +34,9 @@ function put(files: Readonly<Record<string, string | Uint8Array>>, folder = '.')
 
 const at = (name: string): string => path.join(root, name)
 const text = (name: string): string => readFileSync(at(name), 'utf8')
+/** Imports files of the test into a package; gives what the command says as JSON. */
+const importInto = (into: string, ...names: readonly string[]) =>
+  run(['import', ...names.map(at), '--into', into, '--out', at('out'), '--json'])
 const GOOD =
   'Đơn vị;Kỳ;Cơ sở;On time\nH. Alpha;Quý III/2021;final;98,5\nBeta;Quý III/2021;final;97\n'
 
@@ -63,15 +66,7 @@ describe('import', () => {
   test('puts what was taken into a package and writes the whole of it', async () => {
     const into = put({ ...SMALL_PACKAGE, 'meetings/one.json': '{}' }, 'base')
     put({ 'q3.csv': GOOD })
-    const { exit, out, error } = await run([
-      'import',
-      at('q3.csv'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { exit, out, error } = await importInto(into, 'q3.csv')
     expect([exit, error]).toEqual([0, ''])
     expect(Object.keys(JSON.parse(out) as object)).toEqual(['files'])
     expect(reports(out)).toMatchObject([
@@ -221,16 +216,7 @@ describe('import', () => {
     ]
     const html = `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
     put({ 'a.xlsx': makeXlsx([{ name: 'S', rows }]), 'b.xls': html })
-    const { out } = await run([
-      'import',
-      at('a.xlsx'),
-      at('b.xls'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { out } = await importInto(into, 'a.xlsx', 'b.xls')
     expect(
       reports(out).map(({ format, encoding, rows: { taken = 0 } }) => [format, encoding, taken]),
     ).toEqual([
@@ -242,16 +228,7 @@ describe('import', () => {
   test('exits with 1 where there are problems, and writes what could be taken', async () => {
     const into = put(SMALL_PACKAGE, 'base')
     put({ 'q3.csv': GOOD.replace('Beta', 'Betta') })
-    const { exit, out } = await run([
-      'import',
-      at('q3.csv'),
-      at('missing.csv'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { exit, out } = await importInto(into, 'q3.csv', 'missing.csv')
     expect(exit).toBe(1)
     expect(
       reports(out).map(({ rows: { refused = 0 }, problems }) => [refused, problems[0]?.code]),
@@ -306,9 +283,7 @@ describe('import', () => {
   test('names both places where two files give one cell two values, and says nothing where they agree', async () => {
     const into = put(SMALL_PACKAGE, 'base')
     put({ 'a.csv': GOOD, 'b.csv': GOOD.replace('98,5', '91,25'), 'c.csv': GOOD })
-    const run2 = (...names: readonly string[]) =>
-      run(['import', ...names.map(at), '--into', into, '--out', at('out'), '--json'])
-    const { exit, out } = await run2('a.csv', 'b.csv')
+    const { exit, out } = await importInto(into, 'a.csv', 'b.csv')
     const told = reports(out).map(({ file, rows, problems }) => [
       file,
       rows,
@@ -328,7 +303,7 @@ describe('import', () => {
       message: expect.stringContaining(`91,25 (${at('b.csv')}, dòng 2)`) as string,
     })
     expect(exit).toBe(1)
-    const same = await run2('a.csv', 'c.csv')
+    const same = await importInto(into, 'a.csv', 'c.csv')
     expect(same.exit).toBe(0)
     expect(
       reports(same.out).flatMap(({ problems }) =>
@@ -342,16 +317,7 @@ describe('import', () => {
     const file = (value: string) =>
       `unit_id,indicator_id,period,basis,value,status,source_id\na,ontime,2021-Q3,final,${value},official,law\n`
     put({ 'a.csv': file('92.4'), 'b.csv': file('95') })
-    const { exit, out } = await run([
-      'import',
-      at('a.csv'),
-      at('b.csv'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { exit, out } = await importInto(into, 'a.csv', 'b.csv')
     expect(exit).toBe(1)
     expect(reports(out)[1]).toMatchObject({
       rows: { read: 1, taken: 0, changed: 0, refused: 1, skipped: 0 },
@@ -377,15 +343,7 @@ describe('import', () => {
     put({
       'q3.csv': `${head}Alpha;Q3/2021;final;On time;95,0;50;100\nBeta;Q3/2021;final;On time;195;;\nBeta;Q2/2021;final;On time;50;50;100\n`,
     })
-    const { exit, out } = await run([
-      'import',
-      at('q3.csv'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { exit, out } = await importInto(into, 'q3.csv')
     const [report] = reports(out)
     const told = report?.problems.filter(({ severity }) => severity !== 'info') ?? []
     expect(told).toMatchObject([
@@ -462,15 +420,7 @@ describe('import', () => {
   test('says what of the package in use cannot be written again', async () => {
     const into = put(withFault('observations.csv', '90,90,100', '90,many,100'), 'base')
     put({ 'q3.csv': GOOD })
-    const { exit, out } = await run([
-      'import',
-      at('q3.csv'),
-      '--into',
-      into,
-      '--out',
-      at('out'),
-      '--json',
-    ])
+    const { exit, out } = await importInto(into, 'q3.csv')
     expect(exit).toBe(1)
     expect(reports(out).at(-1)).toMatchObject({
       file: path.join(into, 'observations.csv'),

@@ -1,6 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createWords } from '@/i18n/translator'
 import { issue } from '@/dataset/issue'

@@ -24,25 +24,10 @@ import type { Table, TableRow } from './table'
  */
 export function tableFromJson(file: string, value: JsonValue): Checked<Table> {
   const issues: Issue[] = []
-  if (isJsonList(value))
-    return isJsonList(value[0] ?? null)
-      ? fromLists(file, value, issues)
-      : fromObjects(file, value, issues)
-  if (isJsonObject(value)) {
-    const columns = value.get('columns')
-    const rows = value.get('rows')
-    if (
-      columns !== undefined &&
-      rows !== undefined &&
-      isJsonList(columns) &&
-      isJsonList(rows) &&
-      rows.every(isJsonList)
-    ) {
-      return fromLists(file, [columns, ...rows], issues)
-    }
-    if (value.size > 0 && [...value.values()].every(isJsonList))
-      return fromColumns(file, value as ReadonlyMap<string, JsonList>, issues)
-  }
+  const shape = jsonShape(value)
+  if (shape?.kind === 'lists') return fromLists(file, shape.lists, issues)
+  if (shape?.kind === 'objects') return fromObjects(file, shape.objects, issues)
+  if (shape?.kind === 'columns') return fromColumns(file, shape.columns, issues)
   return unusable(
     issue({
       code: 'json/shape',
@@ -51,6 +36,28 @@ export function tableFromJson(file: string, value: JsonValue): Checked<Table> {
       expected: { kind: 'type', type: 'list' },
     }),
   )
+}
+
+/** A table as JSON may hold it; `lists` begin with the headings. */
+type JsonShape =
+  | { readonly kind: 'lists'; readonly lists: JsonList }
+  | { readonly kind: 'objects'; readonly objects: JsonList }
+  | { readonly kind: 'columns'; readonly columns: ReadonlyMap<string, JsonList> }
+
+/** Which of the shapes of a table a value has; `null` for none. Never throws. */
+export function jsonShape(value: JsonValue): JsonShape | null {
+  if (isJsonList(value))
+    return isJsonList(value[0] ?? null)
+      ? { kind: 'lists', lists: value }
+      : { kind: 'objects', objects: value }
+  if (!isJsonObject(value)) return null
+  const columns = value.get('columns') ?? null
+  const rows = value.get('rows') ?? null
+  if (isJsonList(columns) && isJsonList(rows) && rows.every(isJsonList))
+    return { kind: 'lists', lists: [columns, ...rows] }
+  return value.size > 0 && [...value.values()].every(isJsonList)
+    ? { kind: 'columns', columns: value as ReadonlyMap<string, JsonList> }
+    : null
 }
 
 function fromObjects(file: string, list: JsonList, issues: Issue[]): Checked<Table> {
@@ -178,10 +185,8 @@ function cellText(
   value: JsonValue,
   issues: Issue[],
 ): string | null {
-  const plain = plainText(value)
-  if (plain !== null) return plain
-  const texts = isJsonList(value) ? value.map(plainText) : [null]
-  if (texts.every((text) => text !== null && !text.includes(';'))) return texts.join(';')
+  const text = jsonText(value)
+  if (text !== null) return text
   issues.push(
     issue({
       code: 'json/shape',
@@ -193,6 +198,13 @@ function cellText(
     }),
   )
   return null
+}
+
+/** The text of a value, of a list those of its items; `null` for what no cell can hold. */
+export function jsonText(value: JsonValue): string | null {
+  if (!isJsonList(value)) return plainText(value)
+  const texts = value.map(plainText)
+  return texts.every((text) => text !== null && !text.includes(';')) ? texts.join(';') : null
 }
 
 /** `null` for a list or an object. */

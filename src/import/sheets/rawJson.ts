@@ -1,11 +1,11 @@
 import {
   isJsonList,
-  isJsonNumber,
   isJsonObject,
   plainValue,
   type JsonList,
   type JsonValue,
 } from '@/dataset/cells/json'
+import { jsonShape, jsonText } from '@/dataset/cells/jsonTable'
 import type { RawTable, TableRow } from '@/dataset/cells/table'
 
 /**
@@ -15,18 +15,17 @@ import type { RawTable, TableRow } from '@/dataset/cells/table'
  * `tableFromJson` numbers them; of lists as many cells as each has, else as many as headings.
  */
 export function rawJsonTable(value: JsonValue): RawTable {
-  if (isJsonList(value)) return isJsonList(value[0] ?? null) ? rawLists(value) : rawObjects(value)
-  if (!isJsonObject(value)) return { columns: [], rows: [] }
-  const [columns, rows] = [value.get('columns'), value.get('rows')]
-  if (columns !== undefined && rows !== undefined && isJsonList(columns) && isJsonList(rows))
-    return rawLists([columns, ...rows])
-  const lists = [...value.values()].filter(isJsonList)
+  const shape = jsonShape(value)
+  if (shape === null) return { columns: [], rows: [] }
+  if (shape.kind === 'lists') return rawLists(shape.lists)
+  if (shape.kind === 'objects') return rawObjects(shape.objects)
+  const lists = [...shape.columns.values()]
   const length = lists.reduce((longest, list) => Math.max(longest, list.length), 0)
   const across = Array.from({ length }, (_, index) => ({
     row: index + 2,
     cells: lists.map((list) => rawText(list[index] ?? null)),
   }))
-  return { columns: [...value.keys()], rows: across }
+  return { columns: [...shape.columns.keys()], rows: across }
 }
 
 function rawLists([headings = [], ...lists]: JsonList): RawTable {
@@ -54,14 +53,5 @@ function cellsOf(value: JsonValue): readonly string[] {
 }
 
 function rawText(value: JsonValue): string {
-  if (value === null) return ''
-  if (typeof value === 'string') return value
-  if (isJsonNumber(value)) return value.number
-  if (typeof value === 'boolean') return String(value)
-  const items = isJsonList(value)
-    ? value.map((each) => (isJsonList(each) || isJsonObject(each) ? null : rawText(each)))
-    : [null]
-  return items.every((item) => item !== null && !item.includes(';'))
-    ? items.join(';')
-    : JSON.stringify(plainValue(value))
+  return jsonText(value) ?? JSON.stringify(plainValue(value))
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { PlainMessageId } from '@/i18n/message'
 import { useSay, useWords } from '@/ui/useWords'
+import type { Inspection } from '@/dataset/tables/inspections'
+import type { Unit } from '@/dataset/tables/units'
+import { useScreen } from '@/ui/useScreen'
 import { SupervisionTabs } from './SupervisionTabs'
 import { Select, type SelectOption } from '@/ui/Select'
 import css from './filters.module.css'
@@ -55,6 +58,48 @@ export function FilterSelect<Value extends string>({
       options={options}
       none={none ?? words.text('filter.all', { what: say(name) })}
       onChoose={onChoose}
+    />
+  )
+}
+
+/** A list that is narrowed begins at its first page. */
+export const TOP = { item: null, at: null } as const
+
+/** Narrows a list to what one inspection says. */
+export function InspectionFilter({
+  chosen,
+  options,
+}: {
+  readonly chosen: Inspection | null
+  readonly options: readonly Inspection[]
+}) {
+  const words = useWords()
+  const { go } = useScreen()
+  return (
+    <FilterSelect
+      name="filter.inspection"
+      value={chosen?.inspection_id ?? null}
+      options={options.map(({ inspection_id, date }) => [inspection_id, words.date(date)])}
+      onChoose={(inspection) => go({ inspection, ...TOP })}
+    />
+  )
+}
+
+/** Narrows a list to what is said of one unit. */
+export function UnitFilter({
+  chosen,
+  options,
+}: {
+  readonly chosen: Unit | null
+  readonly options: readonly Unit[]
+}) {
+  const { go } = useScreen()
+  return (
+    <FilterSelect
+      name="filter.unit"
+      value={chosen?.unit_id ?? null}
+      options={options.map(({ unit_id, short_name }) => [unit_id, short_name])}
+      onChoose={(unit) => go({ unit, ...TOP })}
     />
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { groupBy } from '@/dataset/group'
 import { listOf } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
@@ -21,6 +22,9 @@ const ATTRIBUTIONS = {
   common: 'inspections.attributionCommon',
 } as const
 
+/** What stands small under an item, or over those it holds for. */
+const DETAILS = cx(css.details, lessons.details, textCss.details)
+
 type ColumnProps = { readonly page: InspectionPage; readonly absent: readonly InspectionTable[] }
 
 const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) => short_name))
@@ -39,13 +43,7 @@ export function Praised({ page, absent }: ColumnProps) {
   )
   return (
     <div className={css.inspectionPraised} data-scrolls="">
-      <div
-        className={css.inspectionColumn}
-        role="region"
-        aria-label={say('inspections.praised')}
-        tabIndex={0}
-      >
-        <h2>{say('inspections.praised')}</h2>
+      <Column title={say('inspections.praised')}>
         {praised.length === 0 && (
           <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.praisedNone')}</p>
         )}
@@ -64,14 +62,8 @@ export function Praised({ page, absent }: ColumnProps) {
             </li>
           ))}
         </ul>
-      </div>
-      <div
-        className={css.inspectionColumn}
-        role="region"
-        aria-label={say('inspections.modelsHeading')}
-        tabIndex={0}
-      >
-        <h2>{say('inspections.modelsHeading')}</h2>
+      </Column>
+      <Column title={say('inspections.modelsHeading')}>
         {page.models.length === 0 && (
           <Empty
             absent={absent}
@@ -84,7 +76,7 @@ export function Praised({ page, absent }: ColumnProps) {
           return (
             <div key={key}>
               {first && (
-                <p className={cx(css.details, lessons.details, textCss.details)}>
+                <p className={DETAILS}>
                   {words.text('inspections.modelUnits', {
                     units: namesOf(first.units),
                     attribution: {
@@ -98,7 +90,17 @@ export function Praised({ page, absent }: ColumnProps) {
             </div>
           )
         })}
-      </div>
+      </Column>
+    </div>
+  )
+}
+
+/** A column of the report, which scrolls by itself. */
+function Column({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className={css.inspectionColumn} role="region" aria-label={title} tabIndex={0}>
+      <h2>{title}</h2>
+      {children}
     </div>
   )
 }
@@ -146,23 +148,13 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
       ? first.state
       : null
   return (
-    <div
-      className={css.inspectionColumn}
-      role="region"
-      aria-label={say('inspections.foundHeading')}
-      tabIndex={0}
-    >
-      <h2>{say('inspections.foundHeading')}</h2>
+    <Column title={say('inspections.foundHeading')}>
       {found.length === 0 && (
         <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />
       )}
-      {shared && (
-        <p className={cx(css.details, lessons.details, textCss.details)}>
-          {say(`shortcoming.${shared}`)}
-        </p>
-      )}
+      {shared && <p className={DETAILS}>{say(`shortcoming.${shared}`)}</p>}
       {linkedMessages(linkers).map((message) => (
-        <p key={message.id} className={cx(css.details, lessons.details, textCss.details)}>
+        <p key={message.id} className={DETAILS}>
           {words.message(message)}
         </p>
       ))}
@@ -174,7 +166,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
               <a href={href({ page: 'shortcomings', item: shortcoming.shortcoming_id })}>
                 {shortcoming.text}
               </a>
-              <span className={cx(css.details, lessons.details, textCss.details)}>
+              <span className={DETAILS}>
                 {words.text('inspections.modelUnits', {
                   units: namesOf(units),
                   attribution: { kind: 'message', message: { id: `attribution.${attribution}` } },
@@ -193,7 +185,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </Column>
   )
 }
 
@@ -204,20 +196,12 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
   const { href } = useScreen()
   const shared = sharedDirectiveFacts(asked, true)
   return (
-    <div
-      className={css.inspectionColumn}
-      role="region"
-      aria-label={say('inspections.askedHeading')}
-      tabIndex={0}
-    >
-      <h2>{say('inspections.askedHeading')}</h2>
+    <Column title={say('inspections.askedHeading')}>
       {asked.length === 0 && (
         <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />
       )}
       {shared.length > 0 && (
-        <p className={cx(css.details, lessons.details, textCss.details)}>
-          {shared.map((message) => words.message(message)).join(' · ')}
-        </p>
+        <p className={DETAILS}>{shared.map((message) => words.message(message)).join(' · ')}</p>
       )}
       <ul className={css.inspectionItems}>
         {asked.map((entry) => {
@@ -230,7 +214,7 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
                   {entry.directive.text}
                 </a>
                 {own.length > 0 && (
-                  <span className={cx(css.details, lessons.details, textCss.details)}>
+                  <span className={DETAILS}>
                     {own.map((message) => words.message(message)).join(' · ')}
                   </span>
                 )}
@@ -239,6 +223,6 @@ export function Asked({ page: { asked }, absent }: ColumnProps) {
           )
         })}
       </ul>
-    </div>
+    </Column>
   )
 }

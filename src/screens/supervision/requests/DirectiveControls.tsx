@@ -4,13 +4,17 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useSay, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
-import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import {
+  Filters,
+  FilterSelect,
+  InspectionFilter,
+  TOP,
+  UnitFilter,
+} from '@/screens/supervision/Filters'
 import toolCss from '@/ui/tool.module.css'
 import css from '@/screens/supervision/filters.module.css'
 import { Button } from '@/ui/Button'
 
-/** A list that is narrowed begins at its first page. */
-const TOP = { item: null, at: null } as const
 const CLEAR = { inspection: null, unit: null, state: null, report: false, ...TOP } as const
 
 /**
@@ -28,21 +32,8 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
       isNarrowed={Object.values(filter).some((each) => each !== null)}
       onClear={() => go(CLEAR)}
     >
-      <FilterSelect
-        name="filter.inspection"
-        value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => [
-          inspection_id,
-          words.date(date),
-        ])}
-        onChoose={(inspection) => go({ inspection, ...TOP })}
-      />
-      <FilterSelect
-        name="filter.unit"
-        value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => [unit_id, short_name])}
-        onChoose={(unit) => go({ unit, ...TOP })}
-      />
+      <InspectionFilter chosen={filter.inspection} options={options.inspections} />
+      <UnitFilter chosen={filter.unit} options={options.units} />
       <FilterSelect
         name="filter.state"
         value={filter.state}

@@ -1,27 +1,29 @@
 import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useSay } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
-import { Filters, FilterSelect } from '@/screens/supervision/Filters'
+import {
+  Filters,
+  FilterSelect,
+  InspectionFilter,
+  TOP,
+  UnitFilter,
+} from '@/screens/supervision/Filters'
 import { SearchField } from '@/ui/SearchField'
 import css from '@/screens/supervision/filters.module.css'
 
-/** A list that is narrowed begins at its first page. */
-const TOP = { item: null, at: null } as const
 const CLEAR = {
   inspection: null,
   field: null,
   unit: null,
   state: null,
   query: null,
-  item: null,
-  at: null,
+  ...TOP,
 } as const
 
 /** What narrows the page of shortcomings, and the day that days are counted on. */
 export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }) {
-  const words = useWords()
   const say = useSay()
   const { go } = useScreen()
   const { filter, options, scene } = view
@@ -30,27 +32,14 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
       isNarrowed={Object.values(filter).some((each) => each !== null)}
       onClear={() => go(CLEAR)}
     >
-      <FilterSelect
-        name="filter.inspection"
-        value={filter.inspection?.inspection_id ?? null}
-        options={options.inspections.map(({ inspection_id, date }) => [
-          inspection_id,
-          words.date(date),
-        ])}
-        onChoose={(inspection) => go({ inspection, ...TOP })}
-      />
+      <InspectionFilter chosen={filter.inspection} options={options.inspections} />
       <FilterSelect
         name="filter.field"
         value={filter.field?.field_id ?? null}
         options={options.fields.map(({ field_id, short_name }) => [field_id, short_name])}
         onChoose={(field) => go({ field, ...TOP })}
       />
-      <FilterSelect
-        name="filter.unit"
-        value={filter.unit?.unit_id ?? null}
-        options={options.units.map(({ unit_id, short_name }) => [unit_id, short_name])}
-        onChoose={(unit) => go({ unit, ...TOP })}
-      />
+      <UnitFilter chosen={filter.unit} options={options.units} />
       <FilterSelect
         name="filter.state"
         value={filter.state}
