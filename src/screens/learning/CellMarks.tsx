@@ -22,13 +22,13 @@ export function CellMarks({
         most={most}
         items={models}
         idOf={({ model }) => model.model_id}
-        sign={() => <ModelMark />}
+        renderMark={() => <ModelMark />}
       />
       <MarkRows
         most={most}
         items={shortcomings}
         idOf={({ shortcoming }) => shortcoming.shortcoming_id}
-        sign={({ state }) => <ShortcomingMark state={state} />}
+        renderMark={({ state }) => <ShortcomingMark state={state} />}
       />
     </span>
   )

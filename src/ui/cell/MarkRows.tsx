@@ -8,7 +8,7 @@ type Marked<Item> = {
   readonly items: readonly Item[]
   readonly idOf: (item: Item) => string
   /** The mark of one, or of the `of` that it stands for. */
-  readonly sign: (item: Item, of: number) => ReactNode
+  readonly renderMark: (item: Item, of: number) => ReactNode
   /** More than so many are one mark for each kind, with its number. */
   readonly most?: number
   readonly kindOf?: (item: Item) => string
@@ -38,7 +38,7 @@ export function isOwn({ attribution }: { readonly attribution: string }): boolea
 function MarkRow<Item>({
   items,
   idOf,
-  sign,
+  renderMark,
   most = Infinity,
   kindOf = () => '',
   isShared = false,
@@ -50,11 +50,11 @@ function MarkRow<Item>({
       {items.length > most
         ? [...groupBy(items, kindOf)].map(([kind, [first, ...others]]) => (
             <span key={kind} className={css.markCount}>
-              {first && sign(first, others.length + 1)}
+              {first && renderMark(first, others.length + 1)}
               <span>{words.number(others.length + 1, 0)}</span>
             </span>
           ))
-        : items.map((item) => <Fragment key={idOf(item)}>{sign(item, 1)}</Fragment>)}
+        : items.map((item) => <Fragment key={idOf(item)}>{renderMark(item, 1)}</Fragment>)}
     </span>
   )
 }

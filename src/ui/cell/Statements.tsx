@@ -19,7 +19,11 @@ export function ModelCount(props: CountedProps<AdoptionView>) {
       {(items, number) => (
         <>
           {number}
-          <MarkRows items={items} idOf={({ model }) => model.model_id} sign={() => <ModelMark />} />
+          <MarkRows
+            items={items}
+            idOf={({ model }) => model.model_id}
+            renderMark={() => <ModelMark />}
+          />
         </>
       )}
     </Counted>
@@ -39,7 +43,7 @@ export function ShortcomingCount(props: CountedProps<ShortcomingView>) {
           <MarkRows
             items={items}
             idOf={({ shortcoming }) => shortcoming.shortcoming_id}
-            sign={({ state }) => <ShortcomingMark state={state} />}
+            renderMark={({ state }) => <ShortcomingMark state={state} />}
           />
           {number}
         </>

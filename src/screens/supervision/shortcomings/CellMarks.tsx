@@ -25,7 +25,7 @@ export function CellMarks({ cell: { own, shared, daysLeft } }: { readonly cell: 
           items={[...own, ...shared]}
           idOf={({ shortcoming }) => shortcoming.shortcoming_id}
           kindOf={({ state }) => state}
-          sign={({ state, shortcoming: { severity } }, of) => (
+          renderMark={({ state, shortcoming: { severity } }, of) => (
             <span className={cx(of === 1 && css[`gravity-${severity}`])}>
               <ShortcomingMark state={state} />
             </span>
