@@ -17,7 +17,7 @@ import { screenAt } from '#tests/support/asked'
 describe('the registry', () => {
   it('puts every page that stands under another one under one that has a tab of its own', () => {
     const under = PAGES.flatMap((page) => screenOf(page).under ?? [])
-    expect(under).toEqual(['shortcomings', 'shortcomings'])
+    expect(under).toEqual(['shortcomings'])
     for (const page of under) expect(screenOf(page).under).toBeUndefined()
   })
 
