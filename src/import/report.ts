@@ -9,6 +9,7 @@ import type { NumberStyle } from './numbers'
 import type { Question } from './questions'
 import type { Assignment, Recipe } from './recipe'
 import type { IntakeCounts } from './tally'
+import { NUMBER_IN_NAME } from './vocabulary'
 
 /**
  * A column of a file as the mapping shows it. `assignment`: what it is read as; `null` where it is
@@ -99,7 +100,7 @@ export function recipeOf({ origin, sheet, columns, table, recipe }: FileIntake):
   const base = origin.replace(/^.*[\\/]/, '')
   return {
     ...recipe,
-    file: recipe.file ?? base.replace(/[*]|\d+|(?<=qu[yýi][ _-]*)[ivx]+(?![\p{L}])/giu, '*'),
+    file: recipe.file ?? base.replace(NUMBER_IN_NAME, '*'),
     sheet: recipe.sheet ?? sheet,
     table: recipe.table ?? table,
     numbers: recipe.numbers ?? (styles.size === 1 && style === 'comma' ? style : null),

@@ -125,7 +125,7 @@ export class UnitNames {
   }
 }
 
-/** `Xã A - Tỉnh B`, `Xã A, huyện B`. */
+/** A unit and the one it lies in: `A - B`, `A, B`. */
 const WITHIN = /^(.*\S)\s*(?:\s[-–—]\s|,)\s*([^-–—,()]+?)\s*$/
 
 /** Beyond so many letters a text is no name of a unit. */

@@ -338,3 +338,6 @@ export function computedNote(
     ? `Tính từ ${there}/${of} tiêu chí thành phần, ${weight}${named}; không phải số báo cáo`
     : `Chưa đủ tiêu chí thành phần để tính điểm: mới có ${there}/${of}, ${weight}${named}`
 }
+
+/** What changes in the name of a file from one quarter to the next: numbers, Roman ones behind “quý”. */
+export const NUMBER_IN_NAME = /[*]|\d+|(?<=qu[yýi][ _-]*)[ivx]+(?![\p{L}])/giu

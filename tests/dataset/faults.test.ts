@@ -103,6 +103,8 @@ const TOLD_LATER = [
   'file/differs',
   'file/fewer',
   'file/incomplete',
+  // Said by what gives the files: see tests/cli/check.test.ts.
+  'file/missing',
   'observation/overWhole',
   'observation/publishedEarly',
   'observation/ratio',

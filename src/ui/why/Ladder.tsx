@@ -80,7 +80,6 @@ function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | '
           {bases.map((each) => (
             <Toggle
               key={each.kind}
-              className={css.choice}
               aria-pressed={each === base}
               onClick={() => go({ why: [unit.unit_id, each.kind] }, { replace: true })}
             >
