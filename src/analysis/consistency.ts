@@ -2,7 +2,7 @@ import { measuredOf } from './reading'
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
 import { countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES } from '@/dataset/plausibility'
-import { areShares, scaleDoubts, type Placed } from '@/dataset/scaleDoubts'
+import { areShares, scaleDoubts, type PlacedFigure } from '@/dataset/scaleDoubts'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { periodOf, type PeriodId } from '@/dataset/period'
@@ -45,7 +45,10 @@ export function checkConsistency(dataset: Dataset, today: string | null = null):
 function figureIssues({ indicators, observations, units }: Dataset, today: string | null): Issue[] {
   const found: Issue[] = []
   const overWhole = new Map(indicators.rows.map((each): [Indicator, Issue[]] => [each, []]))
-  const placed = new Map<Indicator, { readonly figures: Placed[]; readonly rows: Observation[] }>()
+  const placed = new Map<
+    Indicator,
+    { readonly figures: PlacedFigure[]; readonly rows: Observation[] }
+  >()
   for (let index = 0; index < observations.length; index += 1) {
     const row = observations.at(index)
     const indicator = indicators.byId.get(row.indicator_id)
@@ -82,7 +85,7 @@ function figureIssues({ indicators, observations, units }: Dataset, today: strin
  */
 function besideOthers(
   indicator: Indicator,
-  figures: readonly Placed[],
+  figures: readonly PlacedFigure[],
   rows: readonly Observation[],
 ): Issue[] {
   const found = [...scaleDoubts(figures, indicator)].flatMap(([index, doubt]) => {

@@ -19,7 +19,7 @@ import type { Scene } from './scene'
  * A period for which an indicator has figures: of how many units of the level, and whether of the
  * unit above.
  */
-export type HeldPeriod = {
+export type PeriodWithFigures = {
   readonly period: PeriodId
   readonly units: number
   readonly parent: boolean
@@ -32,7 +32,7 @@ const LONGEST_LINE = 120
 type Held = {
   readonly units: Map<string, readonly Unit[]>
   readonly provincial: Map<string, Provincial>
-  readonly periods: Map<string, readonly HeldPeriod[]>
+  readonly periods: Map<string, readonly PeriodWithFigures[]>
 }
 const held = new WeakMap<Dataset, Held>()
 
@@ -102,11 +102,11 @@ export function comparableValue({ origin, value, used, of }: Provincial): number
  * Every period in which an indicator has a figure in the scene’s scope, in order of time, with what
  * it has there. Worked out once.
  */
-export function heldPeriods(
+export function periodsWithFigures(
   dataset: Dataset,
   scene: Scene,
   indicator: Indicator,
-): readonly HeldPeriod[] {
+): readonly PeriodWithFigures[] {
   const { observations } = dataset
   const { scope, level, parent } = scene
   return remembered(
@@ -130,7 +130,7 @@ export function heldPeriods(
  * most `LONGEST_LINE`.
  */
 export function linePeriods(dataset: Dataset, scene: Scene, indicator: Indicator): PeriodId[] {
-  const known = heldPeriods(dataset, scene, indicator).map(({ period }) => period)
+  const known = periodsWithFigures(dataset, scene, indicator).map(({ period }) => period)
   const wanted = scene.period
   const isLike = (a: PeriodId, b: PeriodId): boolean => isSameKind(periodOf(a), periodOf(b))
   const isUpTo = (a: PeriodId, b: PeriodId): boolean =>
@@ -150,7 +150,7 @@ export function linePeriods(dataset: Dataset, scene: Scene, indicator: Indicator
  * Periods as spans, one for each kind of period, in the order in which the kinds begin: one kind is
  * no part of a span of another.
  */
-export function periodSpans(periods: readonly HeldPeriod[]): Message[] {
+export function periodSpans(periods: readonly PeriodWithFigures[]): Message[] {
   return [...groupBy(periods, ({ period }) => periodOf(period).kind).values()].flatMap(
     (like): Message[] => {
       const [first, last] = [like[0], like.at(-1)]

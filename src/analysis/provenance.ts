@@ -12,8 +12,8 @@ export type Provenance = {
   readonly sources: readonly Source[]
   readonly packageName: string
   readonly version: string | null
-  /** The first digits of the print of the package’s content, as many as people compare. */
-  readonly print: string | null
+  /** The first digits of the fingerprint of the package’s content, as many as people compare. */
+  readonly fingerprint: string | null
   readonly asOf: string | null
   /**
    * The latest period of the figures, where it ends after `asOf`: it is then not “as of” that day.
@@ -26,9 +26,13 @@ const SHOWN_DIGITS = 8
 
 /** The package by name, version and content. */
 export function packageShown({
-  about: { name, version, print },
-}: Dataset): Pick<Provenance, 'packageName' | 'version' | 'print'> {
-  return { packageName: name, version, print: print === null ? null : print.slice(-SHOWN_DIGITS) }
+  about: { name, version, fingerprint },
+}: Dataset): Pick<Provenance, 'packageName' | 'version' | 'fingerprint'> {
+  return {
+    packageName: name,
+    version,
+    fingerprint: fingerprint === null ? null : fingerprint.slice(-SHOWN_DIGITS),
+  }
 }
 
 /**
@@ -36,10 +40,10 @@ export function packageShown({
  * `null` for what was never read from files.
  */
 export function stampOf(dataset: Dataset): string | null {
-  const { print } = packageShown(dataset)
-  return print === null
+  const { fingerprint } = packageShown(dataset)
+  return fingerprint === null
     ? null
-    : [dataset.about.dashboard.asOf, print].filter((part) => part !== null).join(' ')
+    : [dataset.about.dashboard.asOf, fingerprint].filter((part) => part !== null).join(' ')
 }
 
 /** What the given figures rest on; figures without a value rest on nothing. */

@@ -6,13 +6,13 @@ const MOST_TITLES = 2
 
 /**
  * What figures rest on, in messages: what kind of figures, their sources, the package, and its
- * stamp, which is its day and the print of its content. The stamp is the same on every screen,
- * slide and print of one state of a package.
+ * stamp, which is its day and the fingerprint of its content. The stamp is the same on every screen,
+ * slide and fingerprint of one state of a package.
  */
 export function provenanceMessages(
   provenance: Provenance,
 ): Readonly<Record<'kinds' | 'titles' | 'named' | 'stamp', readonly Message[]>> {
-  const { statuses, sources, packageName, version, print, asOf, later } = provenance
+  const { statuses, sources, packageName, version, fingerprint, asOf, later } = provenance
   const date = { kind: 'date', date: asOf ?? '' } as const
   return {
     kinds:
@@ -52,7 +52,9 @@ export function provenanceMessages(
                 values: { date, period: { kind: 'period', period: later } },
               } as const,
             ]),
-      ...(print === null ? [] : [{ id: 'source.print', values: { print } } as const]),
+      ...(fingerprint === null
+        ? []
+        : [{ id: 'source.fingerprint', values: { fingerprint } } as const]),
     ],
   }
 }

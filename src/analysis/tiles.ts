@@ -5,7 +5,7 @@ import type { OverviewRow, OverviewView } from './overview'
 import type { Scene } from './scene'
 
 /** One unit of a map, with what is shown of it. */
-export type Placed = {
+export type PlacedTile = {
   readonly row: OverviewRow
   readonly cell: CellView
   /**
@@ -16,7 +16,7 @@ export type Placed = {
 }
 
 /** One unit on the tile map. Rows and columns start at 1. */
-export type Tile = Placed & { readonly gridRow: number; readonly gridCol: number }
+export type Tile = PlacedTile & { readonly gridRow: number; readonly gridCol: number }
 
 export type TilesView = {
   readonly indicator: Indicator
@@ -38,7 +38,7 @@ export type TilesView = {
    */
   readonly ends: readonly [number, number] | null
   /** Every unit, in the order of the rows, for a map of boundaries. */
-  readonly units: readonly Placed[]
+  readonly units: readonly PlacedTile[]
   readonly tiles: readonly Tile[]
   readonly rows: number
   readonly columns: number
@@ -80,7 +80,7 @@ export function tilesView(
     const good = indicator.polarity === 'lower' ? 1 - share : share
     return Math.min(STEPS - 1, Math.floor(good * STEPS))
   }
-  const units = [...cells].map(([row, cell]): Placed => ({
+  const units = [...cells].map(([row, cell]): PlacedTile => ({
     row,
     cell,
     step: cell.value === null ? null : stepOf(cell.value),

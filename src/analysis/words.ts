@@ -132,7 +132,7 @@ const words = addWords({
     en: 'figures of {period}; shortcomings and requests as of {date}',
   },
   // Tells one state of the package from another.
-  'source.print': { vi: 'mã {print}', en: 'content {print}' },
+  'source.fingerprint': { vi: 'mã {fingerprint}', en: 'content {fingerprint}' },
   'status.official': { vi: 'chính thức', en: 'official' },
   'status.provisional': { vi: 'sơ bộ', en: 'provisional' },
   'status.illustrative': { vi: 'minh họa', en: 'illustrative' },

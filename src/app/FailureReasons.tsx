@@ -4,13 +4,13 @@ import { issueText } from '@/i18n/issueText'
 import { sortIssues } from '@/analysis/status'
 import { IssueList } from '@/ui/issues/IssueList'
 import { FailureTitle } from './FailureTitle'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /**
  * Why no screen can be shown: the words of every issue, which a package that opens does without.
  */
 export function FailureReasons({ issues }: { readonly issues: readonly Issue[] }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const isDescriptor = issues.every(
     ({ file, code }) => file === DESCRIPTOR_FILE && code !== 'resource/absent',
@@ -21,7 +21,7 @@ export function FailureReasons({ issues }: { readonly issues: readonly Issue[] }
         text={
           isDescriptor
             ? issueText(words, issue({ code: 'package/invalid', file: DESCRIPTOR_FILE }))
-            : say('failure.text')
+            : t('failure.text')
         }
       />
       <IssueList issues={sortIssues(issues)} />

@@ -1,11 +1,11 @@
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 
 /** That the data could not be opened, and in one sentence why. */
 export function FailureTitle({ text }: { readonly text: string }) {
-  const say = useSay()
+  const t = useText()
   return (
     <div role="alert">
-      <h1>{say('failure.title')}</h1>
+      <h1>{t('failure.title')}</h1>
       <p>{text}</p>
     </div>
   )

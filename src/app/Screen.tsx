@@ -18,7 +18,7 @@ import { Header } from './shell/Header'
 import { LazyScrollCues } from '@/ui/LazyScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { useIsTranslated } from './translation.browser'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
@@ -89,9 +89,9 @@ function Ready({ dataset }: { readonly dataset: Dataset }) {
   useShortcuts(dataset.about.dashboard.meetings)
   usePreloaded()
   usePagePainted(formatAddress(state))
-  const say = useSay()
+  const t = useText()
   const title = dataset.about.dashboard.title ?? dataset.about.title
-  const page = state.why === null ? state.page && say(`nav.${state.page}`) : say('ladder.ask')
+  const page = state.why === null ? state.page && t(`nav.${state.page}`) : t('ladder.ask')
   // What the page is comes first: of a tab only the beginning is read.
   useEffect(() => {
     document.title = page === null ? title : `${page} · ${title}`
@@ -159,27 +159,27 @@ function Arriving() {
 }
 
 function Loading({ slow = [] }: { readonly slow?: readonly string[] }) {
-  const say = useSay()
+  const t = useText()
   return (
     <main className={css.loading} aria-busy="true">
       <p role="status">
-        {say('loading.text')}
-        {slow.length > 0 && ` ${say('loading.slow', { files: slow.join(', ') })}`}
+        {t('loading.text')}
+        {slow.length > 0 && ` ${t('loading.slow', { files: slow.join(', ') })}`}
       </p>
     </main>
   )
 }
 
 function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: false }>['issues'] }) {
-  const say = useSay()
+  const t = useText()
   return (
     <main className={statusCss.failure}>
       <PaneBoundary resetKey="">
-        <Suspense fallback={<FailureTitle text={say('failure.text')} />}>
+        <Suspense fallback={<FailureTitle text={t('failure.text')} />}>
           <FailureReasons issues={issues} />
         </Suspense>
       </PaneBoundary>
-      <Button onClick={() => window.location.reload()}>{say('failure.retry')}</Button>
+      <Button onClick={() => window.location.reload()}>{t('failure.retry')}</Button>
     </main>
   )
 }

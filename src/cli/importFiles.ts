@@ -1,7 +1,7 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { TABLE_NAMES } from '@/dataset/declarations'
-import { tableTitle, toldIssue } from '@/import/issueNames'
+import { tableTitle, issueSentence } from '@/import/issueNames'
 import { compositeNamed, withComposites } from '@/import/composites'
 import { takeIn, type ReadFile } from '@/import/intake'
 import { diffRows, mergeRows } from '@/import/merge'
@@ -57,9 +57,11 @@ export async function importFiles(
   const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
     exit: 2,
     out: options.json ? reportJson(reportsOf(issues), words) : '',
-    error: [reason, ...issues.map((each) => `  ${each.file}: ${toldIssue(each, words)}`), ''].join(
-      '\n',
-    ),
+    error: [
+      reason,
+      ...issues.map((each) => `  ${each.file}: ${issueSentence(each, words)}`),
+      '',
+    ].join('\n'),
   })
   const recipes = await readRecipes(options.recipes)
   if (!recipes.usable) return couldNotRun(words.text('command.badRecipe'), recipes.issues)
@@ -128,7 +130,7 @@ export async function importFiles(
   const exit = isWritten ? exitOf(reports) : 1
   if (options.json) return { exit, out: reportJson(reports, words), error: '' }
   const faults =
-    opened && !opened.usable ? opened.issues.map((each) => `  ${toldIssue(each, words)}`) : []
+    opened && !opened.usable ? opened.issues.map((each) => `  ${issueSentence(each, words)}`) : []
   const lines = [
     ...questionLines(report),
     ...faults,

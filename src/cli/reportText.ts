@@ -2,7 +2,7 @@ import { groupBy } from '@/dataset/group'
 import type { RowCounts } from '@/dataset/counts'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { parsePeriod, type PeriodId } from '@/dataset/period'
-import { namedIssue, toldIssue, wordMeaning } from '@/import/issueNames'
+import { namedIssue, issueSentence, wordMeaning } from '@/import/issueNames'
 import type { Question } from '@/import/questions'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
@@ -84,7 +84,15 @@ export function problemJson(
   readonly message: string
 } {
   const { severity, code, row, column, found, expected } = problem
-  return { severity, code, row, column, found, expected, message: toldIssue(problem, words, table) }
+  return {
+    severity,
+    code,
+    row,
+    column,
+    found,
+    expected,
+    message: issueSentence(problem, words, table),
+  }
 }
 
 /** Reports in words, one block a file and one line a problem, with the sums at the end. */
@@ -168,5 +176,5 @@ export function problemLine(problem: Issue, words: Words, table: TableName | nul
     ...row,
     ...(column === null ? [] : [words.text('command.column', { column })]),
   ].join(', ')
-  return `[${words.text(`command.severity.${problem.severity}`)}] ${place === '' ? '' : `${place}: `}${toldIssue(problem, words, table)}`
+  return `[${words.text(`command.severity.${problem.severity}`)}] ${place === '' ? '' : `${place}: `}${issueSentence(problem, words, table)}`
 }

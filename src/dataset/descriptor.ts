@@ -22,7 +22,7 @@ export type Descriptor = {
    * Tells the content of the package’s files from any other; `null` as long as only the descriptor
    * was read.
    */
-  readonly print: string | null
+  readonly fingerprint: string | null
   /** The day on which it was made. */
   readonly created: string | null
   /** No table twice, no file twice. */
@@ -89,7 +89,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
       name,
       title: textOf(value['title']) ?? name,
       version: textOf(value['version']),
-      print: null,
+      fingerprint: null,
       created:
         created === null ? null : readDay(file, 'created', created, created.slice(0, 10), issues),
       resources,

@@ -1,6 +1,6 @@
 /**
- * A running print of what is fed to it: 53 bits as 14 hexadecimal digits (cyrb53, public domain).
- * The same numbers in the same order have the same print, others hardly ever. It tells two states
+ * A running fingerprint of what is fed to it: 53 bits as 14 hexadecimal digits (cyrb53, public domain).
+ * The same numbers in the same order have the same fingerprint, others hardly ever. It tells two states
  * apart; it is no secret and no signature, and unlike those of `crypto.subtle` it can be had on an
  * intranet without certificates.
  */
@@ -42,9 +42,9 @@ export class Fingerprint {
   }
 }
 
-/** The print of a text. */
-export function printOf(text: string): string {
-  const print = new Fingerprint()
-  print.addText(text)
-  return print.toString()
+/** The fingerprint of a text. */
+export function fingerprintOf(text: string): string {
+  const fingerprint = new Fingerprint()
+  fingerprint.addText(text)
+  return fingerprint.toString()
 }

@@ -78,18 +78,18 @@ export async function openPackage(readFrom: FileReader): Promise<OpenedPackage> 
   const unread = new Set(files.filter(({ format }) => format === null).map(({ file }) => file))
   const extents = descriptor.value.extents.filter(({ path }) => !unread.has(path))
   for (const each of packageWholeness(extents, bytes)) issues.push(each)
-  const about = { ...descriptor.value, print: contentPrint(bytes) }
+  const about = { ...descriptor.value, fingerprint: contentFingerprint(bytes) }
   return { assembled: assembleDataset(about, loaded, issues), files }
 }
 
-/** The print of files by name and content, in whatever order they came. */
-function contentPrint(files: ReadonlyMap<string, Uint8Array>): string {
-  const print = new Fingerprint()
+/** The fingerprint of files by name and content, in whatever order they came. */
+function contentFingerprint(files: ReadonlyMap<string, Uint8Array>): string {
+  const fingerprint = new Fingerprint()
   for (const [path, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    print.addText(path)
-    print.addBytes(bytes)
+    fingerprint.addText(path)
+    fingerprint.addBytes(bytes)
   }
-  return print.toString()
+  return fingerprint.toString()
 }
 
 async function openTable(

@@ -84,7 +84,7 @@ export function areShares(values: readonly number[], { measure, polarity }: Rule
 }
 
 /** A figure among others of its kind, by what it is told to stand beside. */
-export type Placed = {
+export type PlacedFigure = {
   readonly unit: string
   /** The tier of its unit. */
   readonly level: string | null
@@ -100,7 +100,10 @@ export type Placed = {
  * tier, of a count also by the unit's own figures of other periods. Warnings `scale/value`, by the
  * index of the figure. Zero is never one, for nothing can be a tenth of nothing. Cost: n log n.
  */
-export function scaleDoubts(figures: readonly Placed[], rule: Rule): ReadonlyMap<number, Doubt> {
+export function scaleDoubts(
+  figures: readonly PlacedFigure[],
+  rule: Rule,
+): ReadonlyMap<number, Doubt> {
   const found = new Map<number, Doubt>()
   const vote = rule.target === null || rule.measure === 'count' ? [] : [rule.target]
   for (const group of groupsOf(figures, rule)) {
@@ -123,7 +126,10 @@ export function scaleDoubts(figures: readonly Placed[], rule: Rule): ReadonlyMap
   return found
 }
 
-function groupsOf(figures: readonly Placed[], { measure }: Rule): Iterable<readonly number[]> {
+function groupsOf(
+  figures: readonly PlacedFigure[],
+  { measure }: Rule,
+): Iterable<readonly number[]> {
   const groups = new Map<string, number[]>()
   const put = (key: string, index: number): void => {
     const group = groups.get(key)

@@ -11,7 +11,7 @@ import type { Unit } from './tables/units'
 /** Rows of a table, each with where it stands. */
 export type Located<R> = { readonly rows: readonly R[]; readonly places: readonly RowPlace[] }
 
-type Standing<R> = { readonly row: R; readonly place: RowPlace }
+type LocatedRow<R> = { readonly row: R; readonly place: RowPlace }
 
 /**
  * Holds the rows of a table against each other, beyond their keys and references: what no cell
@@ -41,7 +41,7 @@ export function settleStructure(of: {
   return { units, successions, bands, issues }
 }
 
-function standing<R>({ rows, places }: Located<R>): Standing<R>[] {
+function standing<R>({ rows, places }: Located<R>): LocatedRow<R>[] {
   return rows.flatMap((row, index) => {
     const place = places[index]
     return place ? [{ row, place }] : []
@@ -59,7 +59,7 @@ function say(issues: Issue[], severity: Severity, code: IssueCode, { place, ...r
   issues.push(issue({ code, severity, ...place, ...rest }))
 }
 
-function settleUnits(units: readonly Standing<Unit>[], issues: Issue[]): readonly Unit[] {
+function settleUnits(units: readonly LocatedRow<Unit>[], issues: Issue[]): readonly Unit[] {
   const links = units.flatMap(({ row }) =>
     row.parent_id === null ? [] : [[row.unit_id, row.parent_id] as const],
   )
@@ -85,7 +85,7 @@ function settleUnits(units: readonly Standing<Unit>[], issues: Issue[]): readonl
     return { place, row: ringed.has(row.unit_id) ? { ...held, parent_id: null } : held }
   })
   const alike = (code: 'unit/sameName' | 'unit/sameCode', column: 'short_name' | 'code'): void => {
-    const key = ({ row }: Standing<Unit>): string | null =>
+    const key = ({ row }: LocatedRow<Unit>): string | null =>
       row[column] === null ? null : `${row.level}\u0000${folded(row[column])}`
     sayRepeated(settled, key, livedTogether, (place, row, expected) => {
       say(issues, 'warning', code, { place, column, found: row[column] ?? '', expected })
@@ -103,7 +103,7 @@ function livedTogether(a: Unit, b: Unit): boolean {
   return !isBefore(a, b) && !isBefore(b, a)
 }
 
-function sameIndicators(indicators: readonly Standing<Indicator>[], issues: Issue[]): void {
+function sameIndicators(indicators: readonly LocatedRow<Indicator>[], issues: Issue[]): void {
   const alike = (
     code: 'indicator/sameName' | 'indicator/sameCode',
     column: 'short_name' | 'code',
@@ -132,8 +132,8 @@ function folded(text: string): string {
  * Says each row that has the key of an earlier one, once; the earliest of these is what it names.
  */
 function sayRepeated<R>(
-  rows: readonly Standing<R>[],
-  key: (of: Standing<R>) => string | null,
+  rows: readonly LocatedRow<R>[],
+  key: (of: LocatedRow<R>) => string | null,
   areAlike: (a: R, b: R) => boolean,
   tell: (place: RowPlace, row: R, expected: Expected) => void,
 ): void {
@@ -147,7 +147,7 @@ function sayRepeated<R>(
 }
 
 function settleSuccessions(
-  successions: readonly Standing<Succession>[],
+  successions: readonly LocatedRow<Succession>[],
   units: readonly Unit[],
   issues: Issue[],
 ): readonly Succession[] {
@@ -184,8 +184,8 @@ function settleSuccessions(
   return kept.map(({ row }) => row)
 }
 
-function settleBands(bands: readonly Standing<Band>[], issues: Issue[]): readonly Band[] {
-  const schemeOf = ({ row }: Standing<Band>): string =>
+function settleBands(bands: readonly LocatedRow<Band>[], issues: Issue[]): readonly Band[] {
+  const schemeOf = ({ row }: LocatedRow<Band>): string =>
     [row.scheme_id, row.indicator_id ?? '', row.group ?? ''].join('\u0000')
   return [...groupBy(bands, schemeOf).values()].flatMap((scheme) => {
     const whole = scheme.filter(({ row, place }) => {
@@ -208,7 +208,7 @@ function settleBands(bands: readonly Standing<Band>[], issues: Issue[]): readonl
  * Whether no value belongs to two bands of a scheme, given from the lowest up. Says overlaps, gaps
  * and, once, a wrong order.
  */
-function neighboursMeet(rising: readonly Standing<Band>[], issues: Issue[]): boolean {
+function neighboursMeet(rising: readonly LocatedRow<Band>[], issues: Issue[]): boolean {
   let isMet = true
   for (const [index, { row, place }] of rising.entries()) {
     const before = rising[index - 1]

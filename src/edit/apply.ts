@@ -1,9 +1,9 @@
-import { printOf } from '@/dataset/fingerprint'
+import { fingerprintOf } from '@/dataset/fingerprint'
 import type { Dataset, Indexed } from '@/dataset/dataset'
 import { mergeRows } from '@/import/merge'
 import { packageRows, type PackageRows } from '@/import/packageRows'
 import type { Change } from './change'
-import { standingsOf, type Standing } from './standing'
+import { changeStates, type ChangeState } from './standing'
 
 /**
  * The rows of a dataset that a draft can touch or name. Figures are not among them: no change is
@@ -18,7 +18,7 @@ export function rowsToEdit(dataset: Dataset): PackageRows {
 }
 
 /** The rows of a draft that count, by table. */
-export function takenRows(standings: readonly Standing[]): PackageRows {
+export function takenRows(standings: readonly ChangeState[]): PackageRows {
   return packageRows((name) =>
     standings.flatMap(({ change, row }) => (change.table === name && row ? [row] : [])),
   )
@@ -29,16 +29,16 @@ export function takenRows(standings: readonly Standing[]): PackageRows {
  * last.
  */
 export function withDraft(base: PackageRows, changes: readonly Change[]): PackageRows {
-  return mergeRows(base, takenRows(standingsOf(base, changes)))
+  return mergeRows(base, takenRows(changeStates(base, changes)))
 }
 
 /**
  * What every screen shows while there is a draft: the dataset with the changes that count. Its
- * version and its print say so, and with them every source line, print and export. Figures, units
+ * version and its fingerprint say so, and with them every source line, fingerprint and export. Figures, units
  * and the report of what was read stay those of the package. The very same dataset where nothing
  * counts.
  */
-export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[]): Dataset {
+export function datasetWithDraft(dataset: Dataset, standings: readonly ChangeState[]): Dataset {
   const count = standings.filter(({ row }) => row !== null).length
   if (count === 0) return dataset
   const { about } = dataset
@@ -49,7 +49,7 @@ export function datasetWithDraft(dataset: Dataset, standings: readonly Standing[
     about: {
       ...about,
       version: draftVersion(about.version, count),
-      print: printOf(`${about.print}${JSON.stringify(taken)}`),
+      fingerprint: fingerprintOf(`${about.fingerprint}${JSON.stringify(taken)}`),
     },
     models: indexed(rows.models, 'model_id'),
     sources: indexed(rows.sources, 'source_id'),

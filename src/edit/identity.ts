@@ -1,17 +1,17 @@
-import { printOf } from '@/dataset/fingerprint'
+import { fingerprintOf } from '@/dataset/fingerprint'
 import type { Dataset } from '@/dataset/dataset'
 import { tableCsv } from '@/import/packageFiles'
 import { rowsToEdit } from './apply'
 import { DRAFT_TABLES } from './tables'
 
 /**
- * Which package a draft was made on. `print` tells two states of its editable tables apart; it is
+ * Which package a draft was made on. `fingerprint` tells two states of its editable tables apart; it is
  * no secret and no signature.
  */
 export type PackageIdentity = {
   readonly name: string
   readonly version: string
-  readonly print: string
+  readonly fingerprint: string
 }
 
 /** The identity of a package as it is read, whatever the form of its files. */
@@ -21,6 +21,6 @@ export function identityOf(dataset: Dataset): PackageIdentity {
   return {
     name: dataset.about.name ?? '',
     version: dataset.about.version ?? '',
-    print: printOf(text),
+    fingerprint: fingerprintOf(text),
   }
 }

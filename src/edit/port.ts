@@ -14,7 +14,7 @@ type SavedRow = {
 }
 
 /** Text that was found where the draft is kept and is no draft; put aside, not thrown away. */
-export type Aside = { readonly name: string; readonly text: string }
+export type QuarantinedEntry = { readonly name: string; readonly text: string }
 
 /** The last thing that was done, where it can be taken back or should be known. */
 export type DraftNews =
@@ -35,9 +35,9 @@ export type DraftNews =
 export type DraftState = {
   readonly changes: readonly Change[]
   readonly forms: readonly FormDraft[]
-  readonly aside: readonly Aside[]
+  readonly aside: readonly QuarantinedEntry[]
   /** Entries of a later program: they are left alone, and not read. */
-  readonly later: readonly Aside[]
+  readonly later: readonly QuarantinedEntry[]
   readonly unkept: 'quota' | 'unavailable' | null
   readonly news: DraftNews | null
   /** The name of this window of the browser. */

@@ -1,7 +1,7 @@
 import { declarationOf } from '@/dataset/declarations'
 import type { Change } from './change'
 import { proposedKey } from './propose'
-import type { Standing } from './standing'
+import type { ChangeState } from './standing'
 import { changedColumns, draftKey, type Cells } from './tables'
 
 /**
@@ -21,7 +21,7 @@ export function mineOver({
   current,
   cells,
   state,
-}: Pick<Standing, 'change' | 'current' | 'cells' | 'state'>): Cells {
+}: Pick<ChangeState, 'change' | 'current' | 'cells' | 'state'>): Cells {
   if (!current || !change.before || state === 'rebased') return cells
   const mine = changedColumns(change.table, change.before, change.cells)
   return { ...current, ...Object.fromEntries(mine.map((name) => [name, change.cells[name] ?? ''])) }
@@ -34,7 +34,7 @@ export function mineOver({
  * throws.
  */
 export function settle(
-  standing: Standing,
+  standing: ChangeState,
   choice: Choice,
   changes: readonly Change[],
   taken: ReadonlySet<string>,

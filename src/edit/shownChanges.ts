@@ -1,6 +1,6 @@
 import { declarationOf, isTableName } from '@/dataset/declarations'
 import type { Change, Version } from './change'
-import { isWaiting, type Standing } from './standing'
+import { isWaiting, type ChangeState } from './standing'
 import { changedColumns, DRAFT_TABLES, labelColumn, type Cells, type DraftTable } from './tables'
 import type { AnyRow, PackageRows } from '@/import/packageRows'
 import { labelOfRow } from './choices'
@@ -30,7 +30,7 @@ export type ShownField = {
 }
 
 export type ShownChange = {
-  readonly standing: Standing
+  readonly standing: ChangeState
   /** The names of the row: one, or those of what an adoption ties together. */
   readonly title: readonly string[]
   readonly fields: readonly ShownField[]
@@ -56,8 +56,8 @@ export type DraftView = {
  * The draft as a list: by table in the order of reference, within one in the order of saving.
  * `rows`: the package with the draft, for the names of what is referred to.
  */
-export function draftView(standings: readonly Standing[], rows: PackageRows): DraftView {
-  const names = namesOf(rows, standings)
+export function draftView(standings: readonly ChangeState[], rows: PackageRows): DraftView {
+  const names = changedNames(rows, standings)
   const groups = DRAFT_TABLES.flatMap((table) => {
     const own = standings.filter(({ change }) => change.table === table)
     return own.length === 0
@@ -75,7 +75,7 @@ export function draftView(standings: readonly Standing[], rows: PackageRows): Dr
 
 type Names = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-function namesOf(rows: PackageRows, standings: readonly Standing[]): Names {
+function changedNames(rows: PackageRows, standings: readonly ChangeState[]): Names {
   const names = (
     ['units', 'fields', 'indicators', 'inspections', 'models', 'sources'] as const
   ).map((table) => {
@@ -91,7 +91,11 @@ function namesOf(rows: PackageRows, standings: readonly Standing[]): Names {
   return new Map(names)
 }
 
-function shownChange(standing: Standing, all: readonly Standing[], names: Names): ShownChange {
+function shownChange(
+  standing: ChangeState,
+  all: readonly ChangeState[],
+  names: Names,
+): ShownChange {
   const { change, current, cells, state } = standing
   const { table, before } = change
   const from = state === 'gone' ? before : current
@@ -134,7 +138,7 @@ function titleOf(table: DraftTable, cells: Cells, names: Names): readonly string
   )
 }
 
-function usesOf({ table, key }: Change, all: readonly Standing[]): number {
+function usesOf({ table, key }: Change, all: readonly ChangeState[]): number {
   return all.filter(({ change }) =>
     Object.entries(declarationOf(change.table).columns).some(
       ([name, { reference }]) =>

@@ -21,7 +21,7 @@ type StandingState =
   | 'taken'
   | 'faulty'
 
-export type Standing = {
+export type ChangeState = {
   readonly change: Change
   readonly state: StandingState
   /** The row of the package now; `null` where it has none. */
@@ -36,7 +36,7 @@ export type Standing = {
 }
 
 /** Whether a change waits for somebody to say what counts. */
-export function isWaiting({ state }: Pick<Standing, 'state'>): boolean {
+export function isWaiting({ state }: Pick<ChangeState, 'state'>): boolean {
   return state === 'conflict' || state === 'gone' || state === 'taken' || state === 'faulty'
 }
 
@@ -45,13 +45,16 @@ export function isWaiting({ state }: Pick<Standing, 'state'>): boolean {
  * order given. What an earlier table of the draft adds can be named by a later one. Never throws;
  * the same whichever way the rows of the package are ordered.
  */
-export function standingsOf(base: PackageRows, changes: readonly Change[]): readonly Standing[] {
+export function changeStates(
+  base: PackageRows,
+  changes: readonly Change[],
+): readonly ChangeState[] {
   const keys = keysOf(base)
   return DRAFT_TABLES.flatMap((table) => {
     const held = rowsByDraftKey(table, base)
     return changes
       .filter((change) => change.table === table)
-      .map((change): Standing => {
+      .map((change): ChangeState => {
         const row = held.get(change.key)
         const merged = mergedCells(change, row ? writtenCells(table, row) : null)
         if (merged.state === 'same' || isWaiting(merged))
@@ -64,7 +67,7 @@ export function standingsOf(base: PackageRows, changes: readonly Change[]): read
   })
 }
 
-type Merged = Pick<Standing, 'state' | 'current' | 'cells' | 'clashes'>
+type Merged = Pick<ChangeState, 'state' | 'current' | 'cells' | 'clashes'>
 
 /**
  * The three ways: the row that was written over, the row of the draft, the row of the package now.

@@ -33,15 +33,22 @@ const FORM = v.object({
   seen: v.fallback(v.nullable(v.string()), null),
 })
 const SAID = v.fallback(v.string(), '')
-const IDENTITY = v.fallback(v.object({ name: SAID, version: SAID, print: SAID }), {
-  name: '',
-  version: '',
-  print: '',
-})
+const UNKNOWN = { name: '', version: '', fingerprint: '' }
+/** Drafts written before 2026-12 call the fingerprint `print`. */
+const IDENTITY = v.fallback(
+  v.pipe(
+    v.object({ name: SAID, version: SAID, fingerprint: SAID, print: SAID }),
+    v.transform(({ print, ...identity }) => ({
+      ...identity,
+      fingerprint: identity.fingerprint || print,
+    })),
+  ),
+  UNKNOWN,
+)
 const FILE = v.object({
   format: v.literal(DRAFT_FORMAT),
   version: v.unknown(),
-  package: v.optional(IDENTITY, { name: '', version: '', print: '' }),
+  package: v.optional(IDENTITY, { ...UNKNOWN, print: '' }),
   changes: v.array(v.unknown()),
 })
 

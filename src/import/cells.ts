@@ -25,7 +25,7 @@ export type CellOutcome =
 const FAULT: CellOutcome = { kind: 'fault' }
 
 /** All that it takes to understand the cells of one table. */
-export type Desk = {
+export type TableContext = {
   readonly file: string
   readonly recipe: Recipe
   readonly names: Names
@@ -47,7 +47,7 @@ export type CellPlace = { readonly row: number | null; readonly heading: string 
  * `name/ambiguous`. Never throws.
  */
 export function readOfficeCell(
-  desk: Desk,
+  context: TableContext,
   name: string,
   column: AnyColumn,
   row: TableRow,
@@ -59,22 +59,22 @@ export function readOfficeCell(
   const isText = column.type === 'text' || column.type === 'list'
   if (row.marks?.[index] === 'unread') return FAULT
   if (cell.trim() === '' || (!isText && readBlank(cell) !== null))
-    return finish(desk, column, '', cell, place)
+    return finish(context, column, '', cell, place)
   if (column.type === 'number' || column.type === 'integer') {
-    const style = desk.decisions.style(index)
+    const style = context.decisions.style(index)
     if (style === null && !(row.stored?.[index] ?? false)) return { kind: 'waits' }
-    const read = desk.decisions.number(row, index)
+    const read = context.decisions.number(row, index)
     const values = NUMBER_EXAMPLES[style ?? 'point']
     if (!read || read.outOf !== null)
-      return fault(desk, 'cell/type', place, cell, { kind: 'oneOf', values })
-    return finish(desk, column, read.number, cell, place)
+      return fault(context, 'cell/type', place, cell, { kind: 'oneOf', values })
+    return finish(context, column, read.number, cell, place)
   }
-  if (column.type !== 'date') return readOfficeText(desk, name, column, cell, place)
-  const order = desk.decisions.order(index)
+  if (column.type !== 'date') return readOfficeText(context, name, column, cell, place)
+  const order = context.decisions.order(index)
   if (order === null) return { kind: 'waits' }
-  const day = desk.decisions.day(row, index)
-  if (day !== null) return finish(desk, column, day, cell, place)
-  return fault(desk, 'cell/type', place, cell, { kind: 'oneOf', values: DAY_EXAMPLES[order] })
+  const day = context.decisions.day(row, index)
+  if (day !== null) return finish(context, column, day, cell, place)
+  return fault(context, 'cell/type', place, cell, { kind: 'oneOf', values: DAY_EXAMPLES[order] })
 }
 
 /**
@@ -82,25 +82,26 @@ export function readOfficeCell(
  * holds no numbers or days.
  */
 export function readOfficeText(
-  desk: Desk,
+  context: TableContext,
   name: string,
   column: AnyColumn,
   text: string,
   place: CellPlace,
 ): CellOutcome {
-  if (text.trim() === '') return finish(desk, column, '', text, place)
+  if (text.trim() === '') return finish(context, column, '', text, place)
   if (column.type === 'period') {
-    const period = periodOfText(text, desk.year)
+    const period = periodOfText(text, context.year)
     if (period !== null) return { kind: 'value', value: period }
     if (readPeriod(text) === null)
-      return fault(desk, 'cell/type', place, text, { kind: 'type', type: 'period' })
-    askYear(desk, text, place)
+      return fault(context, 'cell/type', place, text, { kind: 'type', type: 'period' })
+    askYear(context, text, place)
     return FAULT
   }
-  if (column.type === 'enum') return finish(desk, column, wordOf(name, column, text), text, place)
+  if (column.type === 'enum')
+    return finish(context, column, wordOf(name, column, text), text, place)
   return column.reference === undefined
-    ? finish(desk, column, text, text, place)
-    : readReferences(desk, column, text, place)
+    ? finish(context, column, text, text, place)
+    : readReferences(context, column, text, place)
 }
 
 /**
@@ -115,8 +116,8 @@ export function periodOfText(text: string, year: number | null): PeriodId | null
 }
 
 /** Asks for the year of a period that says none. Issues: `period/missing`. */
-export function askYear(desk: Desk, found: string, { row, heading }: CellPlace): void {
-  desk.questions.ask({
+export function askYear(context: TableContext, found: string, { row, heading }: CellPlace): void {
+  context.questions.ask({
     id: 'constant:year',
     kind: 'constant',
     about: 'year',
@@ -125,10 +126,10 @@ export function askYear(desk: Desk, found: string, { row, heading }: CellPlace):
     choices: [],
     isOpen: true,
   })
-  desk.say(
+  context.say(
     issue({
       code: 'period/missing',
-      file: desk.file,
+      file: context.file,
       row,
       column: heading,
       found,
@@ -138,7 +139,7 @@ export function askYear(desk: Desk, found: string, { row, heading }: CellPlace):
 }
 
 function finish(
-  desk: Desk,
+  context: TableContext,
   column: AnyColumn,
   text: string,
   found: string,
@@ -147,17 +148,17 @@ function finish(
   const read = readCell(column, text)
   return read.ok
     ? { kind: 'value', value: read.value }
-    : fault(desk, read.code, place, found, read.expected)
+    : fault(context, read.code, place, found, read.expected)
 }
 
 function fault(
-  desk: Desk,
+  context: TableContext,
   code: IssueCode,
   { row, heading }: CellPlace,
   found: string,
   expected: Expected,
 ): CellOutcome {
-  desk.say(issue({ code, file: desk.file, row, column: heading, found, expected }))
+  context.say(issue({ code, file: context.file, row, column: heading, found, expected }))
   return FAULT
 }
 
@@ -175,29 +176,29 @@ function wordOf(name: string, { values = [] }: AnyColumn, text: string): string 
 
 /** A name, or several in one cell: with `;`, else with commas or line breaks, between them. */
 function readReferences(
-  desk: Desk,
+  context: TableContext,
   column: AnyColumn,
   text: string,
   place: CellPlace,
 ): CellOutcome {
   const table = column.reference ?? ''
   if (column.type === 'id') {
-    const found = resolveReference(desk, table, text, place)
+    const found = resolveReference(context, table, text, place)
     return found.kind === 'one'
       ? { kind: 'value', value: found.id }
       : found.kind === 'leftOut'
         ? { kind: 'leftOut' }
         : FAULT
   }
-  const whole = text.includes(';') ? null : desk.names.find(table, text, desk.period)
+  const whole = text.includes(';') ? null : context.names.find(table, text, context.period)
   const parts = whole?.kind === 'one' ? [text] : text.split(text.includes(';') ? ';' : /[,\n]/)
   const found = parts
     .filter((part) => part.trim() !== '')
-    .map((part) => resolveReference(desk, table, part.trim(), place))
+    .map((part) => resolveReference(context, table, part.trim(), place))
   const ids = found.flatMap((each) => (each.kind === 'one' ? [each.id] : []))
   if (found.some(({ kind }) => kind === 'fault')) return FAULT
   if (ids.length === 0 && column.required)
-    return fault(desk, 'cell/required', place, text, { kind: 'type', type: 'list' })
+    return fault(context, 'cell/required', place, text, { kind: 'type', type: 'list' })
   return { kind: 'value', value: [...new Set(ids)] }
 }
 
@@ -205,10 +206,15 @@ function readReferences(
  * A key is that row whenever it was; a name is looked for in the time of its row first, for names
  * come again.
  */
-function resolveReference(desk: Desk, table: string, text: string, place: CellPlace): Resolved {
-  if (desk.names.row(table, text.trim())) return { kind: 'one', id: text.trim() }
-  const isOutside = desk.names.find(table, text, desk.period).kind === 'outside'
-  return resolveName(desk, table, text, isOutside ? null : desk.period, place)
+function resolveReference(
+  context: TableContext,
+  table: string,
+  text: string,
+  place: CellPlace,
+): Resolved {
+  if (context.names.row(table, text.trim())) return { kind: 'one', id: text.trim() }
+  const isOutside = context.names.find(table, text, context.period).kind === 'outside'
+  return resolveName(context, table, text, isOutside ? null : context.period, place)
 }
 
 export type Resolved =
@@ -223,15 +229,15 @@ export type Resolved =
  * exist in the period. `leftOut`: the answer was that it is nothing to be taken.
  */
 export function resolveName(
-  desk: Desk,
+  context: TableContext,
   table: string,
   text: string,
   period: PeriodId | null,
   place: CellPlace,
 ): Resolved {
-  const { names, file } = desk
+  const { names, file } = context
   const id = nameQuestion(table, text)
-  const answer = desk.recipe.answers.get(id)
+  const answer = context.recipe.answers.get(id)
   if (answer === '') return { kind: 'leftOut' }
   const match: AnyMatch =
     answer === undefined ? names.find(table, text, period) : names.find(table, answer, period)
@@ -242,7 +248,7 @@ export function resolveName(
     const about = text.trim()
     const known = table === 'units' || table === 'indicators' ? table : null
     const { row, heading: column } = place
-    desk.questions.ask({
+    context.questions.ask({
       id,
       kind: 'name',
       about,
@@ -259,7 +265,7 @@ export function resolveName(
     case 'several': {
       ask(match.ids, false)
       const values = choicesOf(match.ids).map(({ label }) => label)
-      desk.say(issue({ code: 'name/ambiguous', ...at, expected: { kind: 'oneOf', values } }))
+      context.say(issue({ code: 'name/ambiguous', ...at, expected: { kind: 'oneOf', values } }))
       return { kind: 'fault' }
     }
     case 'outside': {
@@ -267,7 +273,7 @@ export function resolveName(
       const row = names.row(table, first) ?? {}
       const dayOf = (column: string): string | null =>
         typeof row[column] === 'string' ? row[column] : null
-      desk.say(
+      context.say(
         issue({
           code: 'unit/validity',
           ...at,
@@ -280,7 +286,7 @@ export function resolveName(
       const ids = names.suggest(table, text, period)
       ask(ids, true)
       const suggestions = choicesOf(ids).map(({ label }) => label)
-      desk.say(
+      context.say(
         issue({ code: 'name/unknown', ...at, expected: { kind: 'reference', table, suggestions } }),
       )
       return { kind: 'fault' }

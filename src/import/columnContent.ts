@@ -1,6 +1,6 @@
 import type { FileTable } from './sheets/readFile'
 import { readBlank } from './blanks'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { DIMENSIONS, type PlannedColumn } from './planned'
 import type { Coordinates } from './recipe'
 import { qualifierOf } from './headingWords'
@@ -64,7 +64,7 @@ export function numbersRows({ rows }: FileTable, index: number): boolean {
  * they hold numbers: those of no indicator, or beside another column that names the indicators.
  */
 export function targetsByNumbers(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   columns: readonly PlannedColumn[],
 ): readonly PlannedColumn[] {
@@ -77,8 +77,11 @@ export function targetsByNumbers(
     const said = qualifierOf(heading, null)
     if (said?.kind !== 'part' || said.part !== 'target' || !holdsNumbers(table, index)) return each
     const isNamed =
-      shareOf(table, index, (text) => desk.names.find('indicators', text, null).kind !== 'none') >=
-      CONTENT_SHARE
+      shareOf(
+        table,
+        index,
+        (text) => context.names.find('indicators', text, null).kind !== 'none',
+      ) >= CONTENT_SHARE
     if (isNamed && named.length === 1) return each
     return { heading, index, role: { kind: 'figure', part: 'target', at: {} }, how: 'content' }
   })

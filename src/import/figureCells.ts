@@ -1,6 +1,6 @@
 import type { TableRow } from '@/dataset/cells/table'
 import type { FileTable } from './sheets/readFile'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { bareTarget } from './columnContent'
 import type { FigureCells } from './decisions'
 import type { FigureDefaults } from './figureDefaults'
@@ -15,7 +15,7 @@ import type { FigurePart } from './recipe'
  * numerators and denominators of shares; points and days may be broken.
  */
 export function figureCells(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   plan: FigurePlan,
   defaults: FigureDefaults,
@@ -29,12 +29,12 @@ export function figureCells(
   const sections = plan.sections.get('indicator_id')
   const [named] = plan.keys.get('indicator_id') ?? []
   const measureOf = (id: string | null | undefined): unknown =>
-    id == null ? null : desk.names.row('indicators', id)?.['measure']
+    id == null ? null : context.names.row('indicators', id)?.['measure']
   const ofText = new Map<string, unknown>()
   const measureOfText = (text: string): unknown => {
     if (ofText.has(text)) return ofText.get(text)
-    const answer = desk.recipe.answers.get(nameQuestion('indicators', text))
-    const match = desk.names.find('indicators', answer ?? text, null)
+    const answer = context.recipe.answers.get(nameQuestion('indicators', text))
+    const match = context.names.find('indicators', answer ?? text, null)
     const measure = match.kind === 'one' ? measureOf(match.id) : null
     ofText.set(text, measure)
     return measure

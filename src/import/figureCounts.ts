@@ -1,18 +1,23 @@
 import type { FileTable } from './sheets/readFile'
 import { holdsNumbers } from './columnContent'
 import type { FigurePlan } from './planned'
-import type { Fate, IntakeCounts, Tally } from './tally'
+import type { RowOutcome, IntakeCounts, Tally } from './tally'
 
 /**
  * What became of cells otherwise than of the rest of their row, by row and by index of the column.
  */
-export type CellFates = Map<number, Map<number, Fate>>
+export type CellOutcomes = Map<number, Map<number, RowOutcome>>
 
 /** Notes what became of a cell. */
-export function noteCell(fates: CellFates, row: number, index: number, fate: Fate): void {
-  const held = fates.get(row)
-  if (held) held.set(index, fate)
-  else fates.set(row, new Map([[index, fate]]))
+export function noteCell(
+  outcomes: CellOutcomes,
+  row: number,
+  index: number,
+  outcome: RowOutcome,
+): void {
+  const held = outcomes.get(row)
+  if (held) held.set(index, outcome)
+  else outcomes.set(row, new Map([[index, outcome]]))
 }
 
 /**
@@ -25,27 +30,29 @@ export function countFigures(
   table: FileTable,
   plan: FigurePlan,
   tally: Tally,
-  fates: CellFates,
+  outcomes: CellOutcomes,
 ): IntakeCounts {
   const parts = new Set(plan.groups.flatMap(({ parts: own }) => Object.values(own)))
-  const others = plan.columns.flatMap(({ index, role }): [number, Fate][] => {
+  const others = plan.columns.flatMap(({ index, role }): [number, RowOutcome][] => {
     if (parts.has(index)) return []
-    const fate =
+    const outcome =
       role.kind === 'unknown' || role.kind === 'ambiguous' || role.kind === 'figure'
         ? 'refused'
         : 'skipped'
     const isLeftOut = role.kind === 'aside' && (role.why === 'derived' || role.why === 'chosen')
-    return (fate === 'refused' || isLeftOut) && holdsNumbers(table, index) ? [[index, fate]] : []
+    return (outcome === 'refused' || isLeftOut) && holdsNumbers(table, index)
+      ? [[index, outcome]]
+      : []
   })
   const counts = { read: 0, taken: 0, changed: 0, refused: 0, skipped: 0 }
-  const count = (cells: readonly string[], index: number, fate: Fate): void => {
+  const count = (cells: readonly string[], index: number, outcome: RowOutcome): void => {
     if (!/\d/.test(cells[index] ?? '')) return
     counts.read += 1
-    counts[fate] += 1
+    counts[outcome] += 1
   }
   for (const { row, cells } of table.rows) {
     const whole = tally.get(row) ?? 'refused'
-    const own = fates.get(row)
+    const own = outcomes.get(row)
     const rest = whole === 'changed' ? 'taken' : whole
     for (const index of parts)
       count(
@@ -53,7 +60,8 @@ export function countFigures(
         index,
         whole === 'refused' || whole === 'skipped' ? whole : (own?.get(index) ?? rest),
       )
-    for (const [index, fate] of others) count(cells, index, whole === 'skipped' ? whole : fate)
+    for (const [index, outcome] of others)
+      count(cells, index, whole === 'skipped' ? whole : outcome)
   }
   for (const { kind, cells } of table.setAside) {
     if (kind === 'total')

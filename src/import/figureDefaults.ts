@@ -9,7 +9,7 @@ import {
 import type { PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import { readOfficeText, type Desk } from './cells'
+import { readOfficeText, type TableContext } from './cells'
 import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from './planned'
 import { periodOfTable, titleLines } from './periodOfTable'
 import { periodsIn } from './periods'
@@ -45,24 +45,29 @@ const STATUS: Status = 'provisional'
  * about which somebody is asked; info for their status); and those of `readOfficeText` for what the
  * recipe says.
  */
-export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): FigureDefaults {
+export function defaultsOf(
+  context: TableContext,
+  table: FileTable,
+  plan: FigurePlan,
+): FigureDefaults {
   const isSaid = (name: Dimension): boolean => plan.shape.down.includes(name) || isOver(plan, name)
   const constant = (name: keyof typeof observations.columns): unknown =>
-    constantOf(desk, table, name)
+    constantOf(context, table, name)
   const given = constant('period')
-  if (given !== null) holdAgainstTitle(desk, table, given as PeriodId)
-  const period = isSaid('period') ? null : (given ?? periodOfTable(desk, table))
+  if (given !== null) holdAgainstTitle(context, table, given as PeriodId)
+  const period = isSaid('period') ? null : (given ?? periodOfTable(context, table))
   for (const name of ['unit_id', 'indicator_id'] as const)
-    if (!isSaid(name) && constantOf(desk, table, name) === null) askForColumn(desk, table, name)
+    if (!isSaid(name) && constantOf(context, table, name) === null)
+      askForColumn(context, table, name)
   const basis = constant('basis')
   if (basis === null && !isSaid('basis')) {
-    ask(desk, 'basis', BASES, BASIS)
-    desk.say(assumed(desk, 'basis', BASIS, 'warning'))
+    ask(context, 'basis', BASES, BASIS)
+    context.say(assumed(context, 'basis', BASIS, 'warning'))
   }
   const status = constant('status')
   if (status === null && !plan.keys.has('status')) {
-    ask(desk, 'status', STATUSES, STATUS)
-    desk.say(assumed(desk, 'status', STATUS, 'info'))
+    ask(context, 'status', STATUSES, STATUS)
+    context.say(assumed(context, 'status', STATUS, 'info'))
   }
   return {
     unit_id: constant('unit_id') as string | null,
@@ -76,11 +81,11 @@ export function defaultsOf(desk: Desk, table: FileTable, plan: FigurePlan): Figu
 }
 
 function constantOf(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   name: keyof typeof observations.columns,
 ): unknown {
-  const { answers, constants } = desk.recipe
+  const { answers, constants } = context.recipe
   // To the question which column it is, the answer may be that it is one thing for all rows.
   const column = answers.get(`column:${name}`)
   const written =
@@ -91,7 +96,7 @@ function constantOf(
   // A unit is looked for in the period of each figure, so its name is kept.
   if (name === 'unit_id') return written
   const heading = `constants.${name}`
-  const read = readOfficeText(desk, name, observations.columns[name], written, {
+  const read = readOfficeText(context, name, observations.columns[name], written, {
     row: null,
     heading,
   })
@@ -102,15 +107,15 @@ function constantOf(
 }
 
 /** Last month's recipe must not date this month's figures in silence. */
-function holdAgainstTitle(desk: Desk, table: FileTable, given: PeriodId): void {
+function holdAgainstTitle(context: TableContext, table: FileTable, given: PeriodId): void {
   const { periods } = periodsIn(titleLines(table))
   if (periods.length === 0 || periods.includes(given)) return
   const expected = { kind: 'text', text: given } as const
-  desk.say(
+  context.say(
     issue({
       code: 'period/contradiction',
       severity: 'warning',
-      file: desk.file,
+      file: context.file,
       column: 'period',
       found: periods.join(', '),
       expected,
@@ -118,10 +123,10 @@ function holdAgainstTitle(desk: Desk, table: FileTable, given: PeriodId): void {
   )
 }
 
-function askForColumn(desk: Desk, table: FileTable, name: Dimension): void {
+function askForColumn(context: TableContext, table: FileTable, name: Dimension): void {
   const known = name === 'unit_id' ? 'units' : 'indicators'
   const choices = table.columns.map((value) => ({ value, label: value }))
-  desk.questions.ask({
+  context.questions.ask({
     id: `column:${name}`,
     kind: 'column',
     about: name,
@@ -129,19 +134,24 @@ function askForColumn(desk: Desk, table: FileTable, name: Dimension): void {
     table: known,
     isOpen: true,
   })
-  desk.say(
+  context.say(
     issue({
       code: 'column/unanswered',
-      file: desk.file,
+      file: context.file,
       column: name,
       expected: { kind: 'oneOf', values: table.columns },
     }),
   )
 }
 
-function ask(desk: Desk, about: string, values: readonly string[], suggested: string): void {
+function ask(
+  context: TableContext,
+  about: string,
+  values: readonly string[],
+  suggested: string,
+): void {
   const choices = values.map((value) => ({ value, label: value }))
-  desk.questions.ask({
+  context.questions.ask({
     id: `constant:${about}`,
     kind: 'constant',
     about,
@@ -152,7 +162,7 @@ function ask(desk: Desk, about: string, values: readonly string[], suggested: st
 }
 
 function assumed(
-  desk: Desk,
+  context: TableContext,
   column: string,
   text: string,
   severity: 'warning' | 'info',
@@ -160,7 +170,7 @@ function assumed(
   return issue({
     code: 'column/assumed',
     severity,
-    file: desk.file,
+    file: context.file,
     column,
     expected: { kind: 'text', text },
   })

@@ -9,7 +9,7 @@ import {
   readOfficeText,
   resolveName,
   type CellPlace,
-  type Desk,
+  type TableContext,
   type Resolved,
 } from './cells'
 import type { FigureDefaults } from './figureDefaults'
@@ -38,7 +38,7 @@ const FAULT = { kind: 'fault' } as const
  * them.
  */
 export class FigureKeys {
-  readonly #desk: Desk
+  readonly #desk: TableContext
   readonly #table: FileTable
   readonly #plan: FigurePlan
   readonly #defaults: FigureDefaults
@@ -46,13 +46,13 @@ export class FigureKeys {
   readonly #said = new Set<string>()
 
   constructor(
-    desk: Desk,
+    context: TableContext,
     table: FileTable,
     plan: FigurePlan,
     defaults: FigureDefaults,
     sources: SourceMaker,
   ) {
-    this.#desk = desk
+    this.#desk = context
     this.#table = table
     this.#plan = plan
     this.#defaults = defaults

@@ -4,7 +4,7 @@ import { issue, type Expected, type Issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { NUMBER_EXAMPLES } from './decisions'
 import { timesOf } from './measures'
 import type { FigureGroup, Scales } from './planned'
@@ -39,7 +39,7 @@ type PartCell =
  * counts.
  */
 export function readFigure(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   row: TableRow,
   group: FigureGroup,
@@ -47,7 +47,10 @@ export function readFigure(
   scales: Scales,
 ): Figure | null {
   const cells = new Map(
-    FIGURE_PARTS.map((part) => [part, partCell(desk, table, row, part, group, indicator, scales)]),
+    FIGURE_PARTS.map((part) => [
+      part,
+      partCell(context, table, row, part, group, indicator, scales),
+    ]),
   )
   const value = cells.get('value')
   if (value?.kind === 'fault') return null
@@ -76,11 +79,11 @@ export function readFigure(
       lost,
     }
   }
-  return fromCounts(desk, table, row, group, indicator, parts, isChanged, lost)
+  return fromCounts(context, table, row, group, indicator, parts, isChanged, lost)
 }
 
 function partCell(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   row: TableRow,
   part: FigurePart,
@@ -97,10 +100,10 @@ function partCell(
   const blank = readBlank(cell)
   if (blank !== null) return { kind: 'blank', reason: blank.reason }
   const fault = (code: 'cell/type' | Issue['code'], expected: Expected | null): PartCell => {
-    desk.say(
+    context.say(
       issue({
         code,
-        file: desk.file,
+        file: context.file,
         row: row.row,
         column: table.columns[index] ?? '',
         found: cell,
@@ -111,10 +114,10 @@ function partCell(
   }
   // One target may hold for several rows; a figure belongs to all of them together.
   if (mark === 'joint' && part !== 'target') return fault('cell/joint', null)
-  const read = desk.decisions.number(row, index)
+  const read = context.decisions.number(row, index)
   if (read === null || (read.outOf !== null && part !== 'value')) {
-    const isCount = desk.decisions.isCount(row, index)
-    const style = (row.stored?.[index] ?? false) ? 'point' : desk.decisions.style(index, isCount)
+    const isCount = context.decisions.isCount(row, index)
+    const style = (row.stored?.[index] ?? false) ? 'point' : context.decisions.style(index, isCount)
     // Where the style has to be asked, that was said of the column.
     if (style === null) return { kind: 'fault' }
     const isBroken = isCount && (parseNumber(cell, 'comma') ?? parseNumber(cell, 'point')) !== null
@@ -125,7 +128,7 @@ function partCell(
         : { kind: 'oneOf', values: NUMBER_EXAMPLES[style] },
     )
   }
-  const measure = desk.names.row('indicators', indicator)?.['measure']
+  const measure = context.names.row('indicators', indicator)?.['measure']
   if (
     read.isPercent &&
     (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')
@@ -136,7 +139,7 @@ function partCell(
   if (times !== 1 && measure !== 'count') {
     return fault('heading/measure', {
       kind: 'text',
-      text: desk.names.label('indicators', indicator),
+      text: context.names.label('indicators', indicator),
     })
   }
   const number = timesTen(read.number, times)
@@ -146,7 +149,7 @@ function partCell(
 }
 
 function fromCounts(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   row: TableRow,
   group: FigureGroup,
@@ -156,7 +159,7 @@ function fromCounts(
   lost: readonly number[],
 ): Figure {
   const { numerator, denominator } = parts
-  const measure = desk.names.row('indicators', indicator)?.['measure']
+  const measure = context.names.row('indicators', indicator)?.['measure']
   // Of anything but a percent the first number is the value: points out of the most there could be.
   if (measure !== 'percent')
     return { parts: { ...parts, value: numerator }, reason: null, written: null, isChanged, lost }
@@ -165,12 +168,12 @@ function fromCounts(
   const value = (100 * numerator) / denominator
   const index = group.parts.value ?? group.parts.numerator ?? 0
   const at = {
-    file: desk.file,
+    file: context.file,
     row: row.row,
     column: table.columns[index] ?? '',
     found: row.cells[index] ?? '',
   }
-  desk.say(
+  context.say(
     issue({
       code: 'cell/computed',
       severity: 'info',

@@ -20,7 +20,7 @@ import {
   targetsByNumbers,
 } from './columnContent'
 import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions'
-import { askYear, periodOfText, resolveName, type Desk } from './cells'
+import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { readPeriod } from './periods'
 import { scalesOf } from './measures'
@@ -35,25 +35,25 @@ import type { Coordinates, FigurePart } from './recipe'
  * `heading/unknown` (warning), `heading/personal`, `heading/derived` (info) for columns that are
  * not read; `heading/repeated` where two columns hold the same part of the same figure.
  */
-export function planFigures(desk: Desk, table: FileTable): FigurePlan {
+export function planFigures(context: TableContext, table: FileTable): FigurePlan {
   const recognised = table.columns.map((heading, index): PlannedColumn => {
-    const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
+    const given = context.recipe.columns.get(heading.normalize('NFC').trim())
     if (given)
       return {
         heading,
         index,
-        role: settleGiven(desk, roleOfAssignment(given), heading),
+        role: settleGiven(context, roleOfAssignment(given), heading),
         how: 'given',
       }
     const answered = DIMENSIONS.find(
-      (name) => desk.recipe.answers.get(`column:${name}`) === heading,
+      (name) => context.recipe.answers.get(`column:${name}`) === heading,
     )
     if (answered)
       return { heading, index, role: { kind: 'column', column: answered }, how: 'given' }
-    const answer = desk.recipe.answers.get(figureQuestion(heading))
-    const role = answer === undefined ? undefined : roleOfFigureAnswer(desk, answer)
+    const answer = context.recipe.answers.get(figureQuestion(heading))
+    const role = answer === undefined ? undefined : roleOfFigureAnswer(context, answer)
     if (role) return { heading, index, role, how: 'given' }
-    const found = roleOfHeading(heading, desk.names, desk.year, desk.recipe.answers)
+    const found = roleOfHeading(heading, context.names, context.year, context.recipe.answers)
     const isOrdinal = found.role.kind === 'aside' && found.role.why === 'ordinal'
     return {
       heading,
@@ -63,7 +63,7 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
   })
   const columns = countsByProof(
     table,
-    byContent(desk, table, targetsByNumbers(desk, table, recognised)),
+    byContent(context, table, targetsByNumbers(context, table, recognised)),
   )
   const keys = new Map<string, number[]>()
   const periodParts: Partial<Record<'year' | 'quarter' | 'month', number>> = {}
@@ -73,9 +73,9 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
   }
   const hasPeriod = keys.has('period') || Object.keys(periodParts).length > 0
   const groups = groupFigures(
-    desk,
+    context,
     columns,
-    (name) => keys.has(name) || desk.recipe.constants.has(name),
+    (name) => keys.has(name) || context.recipe.constants.has(name),
   )
   const dropped = new Set(groups.dropped)
   const settled = columns.map((each) =>
@@ -83,15 +83,15 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
       ? { ...each, role: { kind: 'unknown' } as const, how: 'none' as const }
       : each,
   )
-  sayUnread(desk, table, settled)
+  sayUnread(context, table, settled)
   const isSaid = (name: Dimension): boolean =>
     keys.has(name) ||
     (name === 'period' && hasPeriod) ||
-    isGiven(desk, name) ||
+    isGiven(context, name) ||
     groups.kept.some(({ at }) => at[name] !== undefined)
   const missing = (['indicator_id', 'period', 'unit_id'] as const).filter((name) => !isSaid(name))
   const sections = sectionsOf(
-    desk,
+    context,
     table,
     missing,
     new Set(groups.kept.flatMap(({ parts }) => Object.values(parts))),
@@ -106,13 +106,13 @@ export function planFigures(desk: Desk, table: FileTable): FigurePlan {
     periodParts,
     groups: groups.kept,
     sections,
-    scales: scalesOf(desk, table, settled, groups.kept),
+    scales: scalesOf(context, table, settled, groups.kept),
     shape: { down, across },
   }
 }
 
 /** Whether somebody has said one thing for all rows. */
-function isGiven({ recipe: { constants, answers } }: Desk, name: Dimension): boolean {
+function isGiven({ recipe: { constants, answers } }: TableContext, name: Dimension): boolean {
   return constants.has(name) || answers.has(`constant:${name}`) || answers.has(`column:${name}`)
 }
 
@@ -123,12 +123,12 @@ const COLUMNS = Object.keys(observations.columns)
  * What a recipe says of a column, in the keys of the package. Issues: `recipe/invalid` for a
  * column, a period or a basis that is none; those of `resolveName`.
  */
-function settleGiven(desk: Desk, role: Role, heading: string): Role {
+function settleGiven(context: TableContext, role: Role, heading: string): Role {
   const refuse = (found: string, values: readonly string[]): Role => {
-    desk.say(
+    context.say(
       issue({
         code: 'recipe/invalid',
-        file: desk.file,
+        file: context.file,
         column: heading,
         found,
         expected: { kind: 'oneOf', values },
@@ -143,13 +143,13 @@ function settleGiven(desk: Desk, role: Role, heading: string): Role {
   const known =
     indicator === undefined
       ? null
-      : resolveName(desk, 'indicators', indicator, null, { row: null, heading })
+      : resolveName(context, 'indicators', indicator, null, { row: null, heading })
   const read =
     period === undefined
       ? null
       : isRelativePeriod(period)
         ? period
-        : periodOfText(period, desk.year)
+        : periodOfText(period, context.year)
   if (known !== null && known.kind !== 'one') return { kind: 'unknown' }
   if (period !== undefined && read === null) return refuse(period, ['2000-Q1', '2000-9M'])
   if (basis !== undefined && !(BASES as readonly string[]).includes(basis))
@@ -166,21 +166,21 @@ function settleGiven(desk: Desk, role: Role, heading: string): Role {
 
 /** Gives the dimensions that no heading speaks of to columns whose cells are names of them. */
 function byContent(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   columns: readonly PlannedColumn[],
 ): readonly PlannedColumn[] {
   const isSaid = (name: Dimension): boolean =>
-    desk.recipe.constants.has(name) ||
+    context.recipe.constants.has(name) ||
     columns.some(({ role }) =>
       role.kind === 'column'
         ? role.column === name
         : role.kind === 'figure' && role.at[name] !== undefined,
     )
   const tests: readonly (readonly [Dimension, (text: string) => boolean])[] = [
-    ['unit_id', (text) => desk.names.find('units', text, null).kind !== 'none'],
-    ['indicator_id', (text) => desk.names.find('indicators', text, null).kind !== 'none'],
-    ['period', (text) => !/^\d+$/.test(text.trim()) && periodOfText(text, desk.year) !== null],
+    ['unit_id', (text) => context.names.find('units', text, null).kind !== 'none'],
+    ['indicator_id', (text) => context.names.find('indicators', text, null).kind !== 'none'],
+    ['period', (text) => !/^\d+$/.test(text.trim()) && periodOfText(text, context.year) !== null],
   ]
   let settled = columns
   for (const [name, test] of tests) {
@@ -206,7 +206,7 @@ type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonl
  * figure of its row.
  */
 function groupFigures(
-  desk: Desk,
+  context: TableContext,
   columns: readonly PlannedColumn[],
   isInRow: (name: string) => boolean,
 ): Groups {
@@ -226,10 +226,10 @@ function groupFigures(
       if (role.times !== undefined) group.times[role.part] = role.times
     } else {
       const expected = { kind: 'text', text: columns[first]?.heading ?? '' } as const
-      desk.say(
+      context.say(
         issue({
           code: 'heading/repeated',
-          file: desk.file,
+          file: context.file,
           column: heading,
           found: heading,
           expected,
@@ -275,31 +275,42 @@ const MOST_GUESSES = 50
 /**
  * Says what a heading makes of the numbers below it, where that is not what they are by themselves.
  */
-function sayOfFigures(desk: Desk, heading: string, role: Extract<Role, { kind: 'figure' }>): void {
-  const at = { severity: 'info', file: desk.file, column: heading, found: heading } as const
-  if (role.times !== undefined) desk.say(issue({ code: 'heading/times', ...at }))
+function sayOfFigures(
+  context: TableContext,
+  heading: string,
+  role: Extract<Role, { kind: 'figure' }>,
+): void {
+  const at = { severity: 'info', file: context.file, column: heading, found: heading } as const
+  if (role.times !== undefined) context.say(issue({ code: 'heading/times', ...at }))
   const { period } = role.at
   if (period !== undefined && isRelativePeriod(period))
-    desk.say(issue({ code: 'heading/otherPeriod', ...at }))
+    context.say(issue({ code: 'heading/otherPeriod', ...at }))
 }
 
-function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn[]): void {
+function sayUnread(
+  context: TableContext,
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+): void {
   let guesses = 0
-  const names = desk.names.rows.indicators.flatMap(({ name, short_name: short }) => [name, short])
+  const names = context.names.rows.indicators.flatMap(({ name, short_name: short }) => [
+    name,
+    short,
+  ])
   for (const { heading, index, role } of columns) {
-    const at = { file: desk.file, column: heading, found: heading }
-    if (role.kind === 'figure') sayOfFigures(desk, heading, role)
+    const at = { file: context.file, column: heading, found: heading }
+    if (role.kind === 'figure') sayOfFigures(context, heading, role)
     else if (role.kind === 'ambiguous')
-      resolveName(desk, 'indicators', role.text, null, { row: null, heading })
+      resolveName(context, 'indicators', role.text, null, { row: null, heading })
     else if (role.kind === 'aside' && (role.why === 'personal' || role.why === 'derived'))
-      desk.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
+      context.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
     else if (role.kind === 'unknown' && countsRows(table, index)) continue
-    else if (role.kind === 'unknown' && desk.year === null && readPeriod(heading))
-      askYear(desk, heading, { row: null, heading })
+    else if (role.kind === 'unknown' && context.year === null && readPeriod(heading))
+      askYear(context, heading, { row: null, heading })
     else if (role.kind === 'unknown') {
       guesses += 1
       const likely = guesses <= MOST_GUESSES ? nearest(heading, names) : []
-      desk.say(
+      context.say(
         issue({
           code: 'heading/unknown',
           severity: 'warning',
@@ -308,7 +319,7 @@ function sayUnread(desk: Desk, table: FileTable, columns: readonly PlannedColumn
         }),
       )
       if (holdsNumbers(table, index))
-        askFigure(desk, columns[index] ?? { heading, index, role, how: 'none' }, columns)
+        askFigure(context, columns[index] ?? { heading, index, role, how: 'none' }, columns)
     }
   }
 }

@@ -1,5 +1,5 @@
 import { namedStretches } from './headingWords'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 import type { Role } from './headingRoles'
@@ -15,13 +15,13 @@ export function figureQuestion(heading: string): string {
  * part alone where rows say the indicator (`numerator`), an indicator alone, by key or by name, or
  * '' for a column that is not taken. `undefined`: it says nothing.
  */
-export function roleOfFigureAnswer(desk: Desk, answer: string): Role | undefined {
+export function roleOfFigureAnswer(context: TableContext, answer: string): Role | undefined {
   if (answer === '') return { kind: 'aside', why: 'chosen' }
   const [first = '', ...rest] = answer.split('|')
   const part = FIGURE_PARTS.find((each) => each === first)
   const name = part === undefined ? answer : rest.join('|')
   if (part !== undefined && name === '') return { kind: 'figure', part, at: {} }
-  const match = desk.names.find('indicators', name, null)
+  const match = context.names.find('indicators', name, null)
   return match.kind === 'one'
     ? { kind: 'figure', part: part ?? 'value', at: { indicator_id: match.id } }
     : undefined
@@ -33,7 +33,7 @@ export function roleOfFigureAnswer(desk: Desk, answer: string): Role | undefined
  * column waits for the answer.
  */
 export function askFigure(
-  desk: Desk,
+  context: TableContext,
   { heading, index }: PlannedColumn,
   columns: readonly PlannedColumn[],
 ): void {
@@ -50,11 +50,10 @@ export function askFigure(
   const isInRows = columns.some(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
-  const named = nameIn(desk, heading)
-  const likely = [...new Set([...named, ...desk.names.suggest('indicators', heading, null)])].slice(
-    0,
-    3,
-  )
+  const named = nameIn(context, heading)
+  const likely = [
+    ...new Set([...named, ...context.names.suggest('indicators', heading, null)]),
+  ].slice(0, 3)
   const values: readonly (readonly [FigurePart, string | undefined])[] = [
     ...likely.map((id) => ['value', id] as const),
     ...(isInRows ? FIGURE_PARTS.map((part) => [part, undefined] as const) : []),
@@ -70,11 +69,11 @@ export function askFigure(
     )
     .map(([part, id]): Choice => ({
       value: choiceOf(part, id),
-      label: id === undefined ? '' : desk.names.label('indicators', id),
+      label: id === undefined ? '' : context.names.label('indicators', id),
     }))
   const [first] = likely
   const best = first === undefined ? '' : choiceOf('value', first)
-  desk.questions.ask({
+  context.questions.ask({
     id: figureQuestion(heading),
     kind: 'figure',
     about: heading,
@@ -91,9 +90,9 @@ function choiceOf(part: FigurePart, id: string | undefined): string {
 }
 
 /** The indicators that words of a heading name, beside words that are not understood. */
-function nameIn(desk: Desk, heading: string): readonly string[] {
-  const isName = (words: string): boolean => desk.names.indicators.find(words).kind === 'one'
+function nameIn(context: TableContext, heading: string): readonly string[] {
+  const isName = (words: string): boolean => context.names.indicators.find(words).kind === 'one'
   const [stretch] = namedStretches(heading, isName)
-  const match = stretch && desk.names.indicators.find(stretch.name)
+  const match = stretch && context.names.indicators.find(stretch.name)
   return match?.kind === 'one' ? [match.id] : []
 }

@@ -4,7 +4,7 @@ import { issue, type Checked, type Issue } from '@/dataset/issue'
 import type { FileTables } from './sheets/readFile'
 import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
-import { namesOf, type Names } from './names'
+import { nameIndexOf, type Names } from './names'
 import type { PackageRows } from './packageRows'
 import { EMPTY_RECIPE, recipeByHeadings, recipeFor, type Recipe } from './recipe'
 import { recogniseTable } from './recognise'
@@ -78,13 +78,13 @@ export function takeIn({
   })
   queue.sort((a, b) => a.place - b.place || a.index - b.index)
   const report: FileIntake[] = []
-  let names = namesOf(base)
+  let names = nameIndexOf(base)
   let before: TableName | null = null
   let size = 0
   queue.forEach(({ entry, start, index, name }, done) => {
     // What an earlier table brought can be named from here on.
     if (name !== before && batch.size > size) {
-      names = namesOf(mergeRows(base, batch.rows()))
+      names = nameIndexOf(mergeRows(base, batch.rows()))
       size = batch.size
     }
     before = name

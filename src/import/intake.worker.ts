@@ -5,7 +5,7 @@ import { LIMITS } from '@/dataset/cells/limits'
 import { createWords } from '@/i18n/translator'
 import { live } from '@/ui/living.browser'
 import type { PackageBytes } from './basePackage'
-import { IntakeDesk, type OnStage } from './desk'
+import { ImportSession, type OnImportStep } from './importSession'
 import { readDroppedFile } from './droppedFile'
 import type { ChangeKind, IntakeOverview, ProblemFilter } from './overview'
 import type { NewPackage } from './overview'
@@ -17,20 +17,20 @@ import './words/screen'
  * The import, off the main thread: it holds every row and tells only what is shown. One thing is
  * done after the other.
  */
-let desk: Promise<IntakeDesk> | null = null
-let onStage: OnStage = () => undefined
+let context: Promise<ImportSession> | null = null
+let onStage: OnImportStep = () => undefined
 let last: Promise<unknown> = Promise.resolve()
 
-function next<T>(work: (open: IntakeDesk) => T | Promise<T>): Promise<T> {
+function next<T>(work: (open: ImportSession) => T | Promise<T>): Promise<T> {
   const done = last.then(() => {
-    if (!desk) throw new Error('The import was asked for something before it was opened')
-    return desk.then(work)
+    if (!context) throw new Error('The import was asked for something before it was opened')
+    return context.then(work)
   })
   last = done.catch(() => undefined)
   return done
 }
 
-const take = (open: IntakeDesk): Promise<IntakeOverview> => open.take(onStage)
+const take = (open: ImportSession): Promise<IntakeOverview> => open.take(onStage)
 
 const worker = {
   live,
@@ -38,9 +38,9 @@ const worker = {
    * Begins an import into a package, or into the new one that is `starting`. `told` hears how far
    * each file has come.
    */
-  open: (files: PackageBytes, told: OnStage, starting: NewPackage | null): void => {
+  open: (files: PackageBytes, told: OnImportStep, starting: NewPackage | null): void => {
     onStage = told
-    desk = IntakeDesk.open(files).then(async (open) => {
+    context = ImportSession.open(files).then(async (open) => {
       if (starting) await open.start(starting)
       return open
     })
@@ -96,7 +96,7 @@ export type IntakeWorker = typeof worker
 
 expose(worker)
 
-function act(open: IntakeDesk, each: IntakeAct): void | Promise<void> {
+function act(open: ImportSession, each: IntakeAct): void | Promise<void> {
   switch (each.kind) {
     case 'source':
       return open.setSource(each.source)

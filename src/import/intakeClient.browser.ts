@@ -4,7 +4,7 @@ import type { Issue } from '@/dataset/issue'
 import { createStore } from '@/ui/store'
 import { openWorker, WorkerLost, type OpenedWorker } from '@/ui/worker.browser'
 import type { PackageBytes } from './basePackage'
-import type { OnStage } from './desk'
+import type { OnImportStep } from './importSession'
 import type { IntakeWorker } from './intake.worker'
 import type { NewPackage } from './overview'
 import type { IntakeOverview } from './overview'
@@ -55,7 +55,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     base = null
     set({ ...EMPTY, version: store.get().version + 1, ...change })
   }
-  const onStage: OnStage = (file, stage) => {
+  const onStage: OnImportStep = (file, stage) => {
     const { stages } = store.get()
     const isNew = !stages.some((each) => each.file === file)
     const next = stages.map((each) => (each.file === file ? { file, stage } : each))
@@ -69,7 +69,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     worker = opened
     const loaded = host.loaded()
     base = loaded
-    const told: OnStage = (file, stage) => {
+    const told: OnImportStep = (file, stage) => {
       if (opened === worker) onStage(file, stage)
     }
     // What goes wrong with it is heard where something is asked of the worker.

@@ -31,7 +31,7 @@ export function namedIssue(issue: Issue, words: Words, table: TableName | null =
 }
 
 /** What an issue says in words, of a figure after whose it is, of what and of when. */
-export function toldIssue(issue: Issue, words: Words, table: TableName | null = null): string {
+export function issueSentence(issue: Issue, words: Words, table: TableName | null = null): string {
   const { about } = issue
   const said = issueText(words, namedIssue(issue, words, table))
   return about ? `${figureName(about, words)}: ${said}` : said

@@ -3,7 +3,7 @@ import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { readMeasure } from './headingWords'
 import { titleLines } from './periodOfTable'
 import type { FigureGroup, PlannedColumn, Scales, Times } from './planned'
@@ -18,7 +18,7 @@ const MEASURE_HEADING = /^(?:don vi tinh|dvt|dv tinh|unit)$/
  * thousands. Issues, info: `row/measures` for such a row, `table/times` for such a line.
  */
 export function scalesOf(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   columns: readonly PlannedColumn[],
   groups: readonly FigureGroup[],
@@ -29,12 +29,12 @@ export function scalesOf(
   const row = measuresRow(table, groups)
   if (row) {
     const found = row.cells.filter((cell) => cell.trim() !== '').join(' | ')
-    desk.say(
-      issue({ code: 'row/measures', severity: 'info', file: desk.file, row: row.row, found }),
+    context.say(
+      issue({ code: 'row/measures', severity: 'info', file: context.file, row: row.row, found }),
     )
   }
   return {
-    times: lineTimes(desk, table),
+    times: lineTimes(context, table),
     column,
     row: row?.row ?? null,
     ofColumn: row ? timesIn(row) : new Map(),
@@ -42,7 +42,7 @@ export function scalesOf(
 }
 
 /** The line that says a scale for the whole table: `Don vi tinh: nghin ho so`. */
-function lineTimes(desk: Desk, table: FileTable): number {
+function lineTimes(context: TableContext, table: FileTable): number {
   for (const line of titleLines(table)) {
     const words = /(?:don vi(?: tinh)?|dvt)\s*:?\s*([^();,]+)/.exec(foldText(line))?.[1]
     const said = words === undefined ? null : readMeasure(words)
@@ -52,11 +52,11 @@ function lineTimes(desk: Desk, table: FileTable): number {
         kind === 'title' &&
         cells.some((cell) => line.includes(cell) && foldText(cell).includes(words ?? '')),
     )
-    desk.say(
+    context.say(
       issue({
         code: 'table/times',
         severity: 'info',
-        file: desk.file,
+        file: context.file,
         row: row?.row ?? null,
         found: line,
       }),

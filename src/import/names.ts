@@ -114,7 +114,7 @@ const KNOWN = new WeakMap<PackageRows, Names>()
  * The names of a package. The same rows give the same names, so that asking again after an answer
  * takes no time.
  */
-export function namesOf(rows: PackageRows): Names {
+export function nameIndexOf(rows: PackageRows): Names {
   const held = KNOWN.get(rows) ?? new Names(rows)
   KNOWN.set(rows, held)
   return held

@@ -53,7 +53,7 @@ export function withPackageProblems(
       column,
       found,
       expected: expectedOf(issue, figure, dataset, placeOf),
-      about: namesOf(dataset, figure),
+      about: namesInIssues(dataset, figure),
     })
   }
   return report.map((each) => {
@@ -82,7 +82,7 @@ export function withFigureNames(dataset: Dataset, issues: readonly Issue[]): rea
         {
           ...issue,
           expected: expectedOf(issue, figure, dataset, () => null),
-          about: { ...namesOf(dataset, figure), value },
+          about: { ...namesInIssues(dataset, figure), value },
         },
       ]
     }),
@@ -133,7 +133,7 @@ function expectedOf(
   return { ...expected, at: { file, row } }
 }
 
-function namesOf(
+function namesInIssues(
   { units, indicators }: Dataset,
   { unit_id: unit, indicator_id: indicator, period }: Observation,
 ): FigureNames {

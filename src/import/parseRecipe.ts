@@ -1,6 +1,6 @@
 import { isTableName, TABLE_NAMES } from '@/dataset/declarations'
 import { ENCODINGS } from '@/dataset/files/encoding'
-import { LEGACY_LETTERS } from '@/dataset/files/legacy'
+import { LEGACY_ENCODINGS } from '@/dataset/files/legacy'
 import { issue, unusable, usable, type Checked, type Expected, type Issue } from '@/dataset/issue'
 import {
   isJsonList,
@@ -103,7 +103,7 @@ class RecipeReader {
   #reading(bag: JsonObject, path: string): RecipeReading {
     this.#keys(bag, READ_KEYS, path)
     const encoding = this.#word(bag, 'encoding', path, ENCODINGS)
-    const letters = this.#word(bag, 'letters', path, [...LEGACY_LETTERS, 'asWritten'] as const)
+    const letters = this.#word(bag, 'letters', path, [...LEGACY_ENCODINGS, 'asWritten'] as const)
     const delimiter = this.#text(bag, 'delimiter', path)
     if (delimiter !== null && (delimiter.length !== 1 || /[\r\n\uFEFF"]/.test(delimiter)))
       this.#fault(`${path}delimiter`, delimiter, { kind: 'oneOf', values: [',', ';', '|', '\t'] })

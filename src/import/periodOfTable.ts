@@ -1,7 +1,7 @@
 import { parsePeriod, periodBounds, periodOf, type PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { periodsIn, readPeriod, type ReadPeriod } from './periods'
 import { sheetName } from './recipe'
 
@@ -33,26 +33,26 @@ export function yearOfTitle(table: FileTable): number | null {
  * than the title; `period/missing` where somebody has to be asked, be it that nothing says one or
  * that the file alone does.
  */
-export function periodOfTable(desk: Desk, table: FileTable): PeriodId | null {
+export function periodOfTable(context: TableContext, table: FileTable): PeriodId | null {
   const { periods } = periodsIn(titleLines(table))
-  const year = desk.year ?? yearOfTitle(table)
+  const year = context.year ?? yearOfTitle(table)
   const sheet = settle(saidBy(sheetName(table.sheet)), year)
   const file = settle(saidBy(baseName(table.file)), year)
   const [title] = periods
   if (title !== undefined && periods.length === 1) {
-    if (sheet !== null && isWithin(sheet, title)) return fromSheet(desk, table, sheet)
-    if (sheet !== null && isOther(sheet, title)) disagree(desk, sheetName(table.sheet), title)
-    if (file !== null && isWithin(file, title) && sheet === null) return ask(desk, [file, title])
+    if (sheet !== null && isWithin(sheet, title)) return fromSheet(context, table, sheet)
+    if (sheet !== null && isOther(sheet, title)) disagree(context, sheetName(table.sheet), title)
+    if (file !== null && isWithin(file, title) && sheet === null) return ask(context, [file, title])
     if (file !== null && isOther(file, title) && !isWithin(file, title))
-      disagree(desk, baseName(table.file), title)
-    return fromTitle(desk, table, title)
+      disagree(context, baseName(table.file), title)
+    return fromTitle(context, table, title)
   }
   if (title === undefined && sheet !== null) {
     if (file !== null && file !== sheet && !isWithin(sheet, file))
-      disagree(desk, baseName(table.file), sheet)
-    return fromSheet(desk, table, sheet)
+      disagree(context, baseName(table.file), sheet)
+    return fromSheet(context, table, sheet)
   }
-  return ask(desk, [...periods, ...[sheet, file].filter((each) => each !== null)])
+  return ask(context, [...periods, ...[sheet, file].filter((each) => each !== null)])
 }
 
 function baseName(file: string): string {
@@ -97,33 +97,37 @@ function isWithin(part: PeriodId, whole: PeriodId): boolean {
   return part !== whole && a.start >= b.start && a.end <= b.end
 }
 
-function fromTitle(desk: Desk, { setAside, above = [] }: FileTable, period: PeriodId): PeriodId {
+function fromTitle(
+  context: TableContext,
+  { setAside, above = [] }: FileTable,
+  period: PeriodId,
+): PeriodId {
   const row = setAside.find(
     ({ kind, cells }) => kind === 'title' && periodsIn([cells.join(' ')]).periods.includes(period),
   )
   const line = above.find((each) => periodsIn([each]).periods.includes(period)) ?? ''
   const found = row?.cells.find((cell) => cell.trim() !== '') ?? line
-  sayFrom(desk, 'period/fromTitle', row?.row ?? null, found, period)
+  sayFrom(context, 'period/fromTitle', row?.row ?? null, found, period)
   return period
 }
 
-function fromSheet(desk: Desk, { sheet }: FileTable, period: PeriodId): PeriodId {
-  sayFrom(desk, 'period/fromSheet', null, sheetName(sheet), period)
+function fromSheet(context: TableContext, { sheet }: FileTable, period: PeriodId): PeriodId {
+  sayFrom(context, 'period/fromSheet', null, sheetName(sheet), period)
   return period
 }
 
 function sayFrom(
-  desk: Desk,
+  context: TableContext,
   code: 'period/fromTitle' | 'period/fromSheet',
   row: number | null,
   found: string,
   period: PeriodId,
 ): void {
-  desk.say(
+  context.say(
     issue({
       code,
       severity: 'info',
-      file: desk.file,
+      file: context.file,
       row,
       column: 'period',
       found,
@@ -132,13 +136,13 @@ function sayFrom(
   )
 }
 
-function disagree(desk: Desk, found: string, period: PeriodId): void {
+function disagree(context: TableContext, found: string, period: PeriodId): void {
   const expected = { kind: 'text', text: period } as const
-  desk.say(
+  context.say(
     issue({
       code: 'period/disagreement',
       severity: 'warning',
-      file: desk.file,
+      file: context.file,
       column: 'period',
       found,
       expected,
@@ -146,10 +150,10 @@ function disagree(desk: Desk, found: string, period: PeriodId): void {
   )
 }
 
-function ask(desk: Desk, periods: readonly PeriodId[]): null {
+function ask(context: TableContext, periods: readonly PeriodId[]): null {
   const values = [...new Set(periods)]
   const choices = values.map((value) => ({ value, label: value }))
-  desk.questions.ask({
+  context.questions.ask({
     id: 'constant:period',
     kind: 'constant',
     about: 'period',
@@ -158,10 +162,10 @@ function ask(desk: Desk, periods: readonly PeriodId[]): null {
     suggested: choices[0]?.value ?? null,
   })
   const expected = values.length > 0 ? ({ kind: 'oneOf', values } as const) : null
-  desk.say(
+  context.say(
     issue({
       code: 'period/missing',
-      file: desk.file,
+      file: context.file,
       column: 'period',
       expected: expected ?? { kind: 'type', type: 'period' },
     }),

@@ -2,7 +2,7 @@ import { issueText } from '@/i18n/issueText'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { foldText } from '@/dataset/text'
 import type { TableName } from '@/dataset/declarations'
-import { figureName, namedIssue, toldIssue } from './issueNames'
+import { figureName, namedIssue, issueSentence } from './issueNames'
 import type { Words } from '@/i18n/translator'
 import type { Issue, Severity } from '@/dataset/issue'
 import type { ProblemFilter } from './overview'
@@ -84,7 +84,7 @@ export function problemFilter(
       problem.row === null ? '' : String(problem.row),
       namedIssue(problem, words).column ?? '',
     ].join(' ')
-    return foldText(`${place} ${toldIssue(problem, words)}`).includes(wanted)
+    return foldText(`${place} ${issueSentence(problem, words)}`).includes(wanted)
   }
 }
 

@@ -1,7 +1,7 @@
 import { formatJson, type Json } from '@/dataset/publish'
 import type { TableName } from '@/dataset/declarations'
 import type { EncodingName } from '@/dataset/files/encoding'
-import type { LettersOption } from './sheets/letters'
+import type { EncodingOption } from './sheets/encodingChoice'
 import type { ReadOptions } from './sheets/readFile'
 import type { DateOrder } from './dates'
 import type { NumberStyle } from './numbers'
@@ -40,7 +40,7 @@ export type Assignment =
 /** How a file is opened, where its own signs are not to be trusted. */
 export type RecipeReading = {
   readonly encoding?: EncodingName
-  readonly letters?: LettersOption
+  readonly letters?: EncodingOption
   readonly delimiter?: string
   readonly headingRow?: number
   readonly headingRows?: number

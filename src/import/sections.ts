@@ -1,6 +1,6 @@
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import { periodOfText, type Desk } from './cells'
+import { periodOfText, type TableContext } from './cells'
 import type { Dimension, Section, Sections } from './planned'
 
 type Line = Section & { readonly style: 'roman' | 'letter' | 'number' | 'none' }
@@ -12,7 +12,7 @@ type Line = Section & { readonly style: 'roman' | 'letter' | 'number' | 'none' }
  * group the rows. Issues: `row/names` (info), one a line. Shapes: `missing` in the order of trying.
  */
 export function sectionsOf(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   missing: readonly Dimension[],
   figures: ReadonlySet<number>,
@@ -23,7 +23,7 @@ export function sectionsOf(
   for (const name of missing) {
     if (lines.length === 0) break
     const styles = new Set(
-      lines.flatMap(({ style, text }) => (isNameOf(desk, name, text) ? [style] : [])),
+      lines.flatMap(({ style, text }) => (isNameOf(context, name, text) ? [style] : [])),
     )
     const own = lines.filter(({ style }) => styles.has(style))
     if (own.length === 0) continue
@@ -32,7 +32,9 @@ export function sectionsOf(
       own.map(({ row, text, heading }) => ({ row, text, heading })),
     )
     for (const { row, text } of own)
-      desk.say(issue({ code: 'row/names', severity: 'info', file: desk.file, row, found: text }))
+      context.say(
+        issue({ code: 'row/names', severity: 'info', file: context.file, row, found: text }),
+      )
     lines = lines.filter((each) => !own.includes(each))
   }
   return sections
@@ -49,11 +51,11 @@ export function sectionAt(sections: readonly Section[], row: number): Section | 
   return sections[from - 1] ?? null
 }
 
-function isNameOf(desk: Desk, name: Dimension, text: string): boolean {
-  if (name === 'period') return periodOfText(text, desk.year) !== null
+function isNameOf(context: TableContext, name: Dimension, text: string): boolean {
+  if (name === 'period') return periodOfText(text, context.year) !== null
   return (
     name !== 'basis' &&
-    desk.names.find(name === 'unit_id' ? 'units' : 'indicators', text, null).kind !== 'none'
+    context.names.find(name === 'unit_id' ? 'units' : 'indicators', text, null).kind !== 'none'
   )
 }
 

@@ -1,7 +1,7 @@
 import { readCell } from '@/dataset/column'
 import { TABLES, type Row } from '@/dataset/declarations'
 import { issue } from '@/dataset/issue'
-import { resolveName, type Desk } from './cells'
+import { resolveName, type TableContext } from './cells'
 import { nameQuestion } from './questions'
 import { slugOf } from './spelling'
 import { SOURCE_PUBLISHER, SOURCE_TITLE } from './vocabulary'
@@ -16,13 +16,13 @@ const ID = /^[a-z0-9][a-z0-9._-]*$/
  * of the same name is the same source again.
  */
 export class SourceMaker {
-  readonly #desk: Desk
+  readonly #desk: TableContext
   readonly #file: string
   readonly #made = new Map<string, Source>()
   #own: string | null = null
 
-  constructor(desk: Desk, file: string) {
-    this.#desk = desk
+  constructor(context: TableContext, file: string) {
+    this.#desk = context
     this.#file = file
   }
 

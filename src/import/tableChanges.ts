@@ -34,7 +34,7 @@ function decimalsOf(value: number): number {
 }
 
 /** What people call the units and indicators of a package, by key. */
-export function namesOf({ units, indicators }: PackageRows): ReadonlyMap<string, string> {
+export function rowNames({ units, indicators }: PackageRows): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ...units.map((row) => [row.unit_id, row.short_name] as const),
     ...indicators.map((row) => [row.indicator_id, row.short_name] as const),

@@ -3,15 +3,15 @@ import type { ObservationRow } from '@/dataset/tables/observations'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import type { FigureDefaults } from './figureDefaults'
 import { FigureKeys, type Found } from './figureKeys'
 import { readFigure } from './figureParts'
-import { noteCell, type CellFates } from './figureCounts'
+import { noteCell, type CellOutcomes } from './figureCounts'
 import type { FigureGroup, FigurePlan } from './planned'
 import { isRelativePeriod, relativeTo } from './relativePeriods'
 import type { SourceMaker } from './sourceMaker'
-import type { Fate, Tally } from './tally'
+import type { RowOutcome, Tally } from './tally'
 
 /**
  * A figure that was taken, and where it stands. `written`: its value with the decimals that the
@@ -37,22 +37,22 @@ export type TakenFigure = {
  * `row/leftOut` (info).
  */
 export function takeFigures(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   plan: FigurePlan,
   defaults: FigureDefaults,
   sources: SourceMaker,
   tally: Tally,
-  fates: CellFates,
+  outcomes: CellOutcomes,
 ): TakenFigure[] {
-  const taker = new FigureTaker(desk, table, plan, defaults, sources, fates)
+  const taker = new FigureTaker(context, table, plan, defaults, sources, outcomes)
   const figures: TakenFigure[] = []
   for (const row of table.rows) {
-    const { fate, taken } = taker.take(row)
-    tally.set(row.row, fate)
+    const { outcome, taken } = taker.take(row)
+    tally.set(row.row, outcome)
     for (const figure of taken) figures.push(figure)
   }
-  sayMissing(desk, figures)
+  sayMissing(context, figures)
   return figures
 }
 
@@ -60,7 +60,7 @@ export function takeFigures(
  * Says how many cells of each column were read as no figure, by what stands in them. Issues:
  * `cell/noFigure` (info), once a column.
  */
-function sayMissing(desk: Desk, figures: readonly TakenFigure[]): void {
+function sayMissing(context: TableContext, figures: readonly TakenFigure[]): void {
   const missing = new Map<string, { readonly row: number; readonly signs: Map<string, number> }>()
   for (const { observation, column, found, row } of figures) {
     if (observation.value !== null || found.trim() === '') continue
@@ -72,16 +72,16 @@ function sayMissing(desk: Desk, figures: readonly TakenFigure[]): void {
   }
   for (const [column, { row, signs }] of missing) {
     const found = [...signs].map(([sign, count]) => `${sign} × ${count}`).join('; ')
-    desk.say(
-      issue({ code: 'cell/noFigure', severity: 'info', file: desk.file, row, column, found }),
+    context.say(
+      issue({ code: 'cell/noFigure', severity: 'info', file: context.file, row, column, found }),
     )
   }
 }
 
 const MOST_SIGNS = 6
 
-type Outcome = { readonly fate: Fate; readonly taken: readonly TakenFigure[] }
-const REFUSED: Outcome = { fate: 'refused', taken: [] }
+type Outcome = { readonly outcome: RowOutcome; readonly taken: readonly TakenFigure[] }
+const REFUSED: Outcome = { outcome: 'refused', taken: [] }
 
 /** What a row says of all its figures. */
 type RowKeys = {
@@ -93,30 +93,30 @@ type RowKeys = {
 }
 
 class FigureTaker {
-  readonly #desk: Desk
+  readonly #desk: TableContext
   readonly #table: FileTable
   readonly #plan: FigurePlan
   readonly #defaults: FigureDefaults
   readonly #keys: FigureKeys
   readonly #isWide: boolean
-  readonly #fates: CellFates
+  readonly #fates: CellOutcomes
   /** Rows that are lines over others. */
   readonly #lines: ReadonlySet<number>
 
   constructor(
-    desk: Desk,
+    context: TableContext,
     table: FileTable,
     plan: FigurePlan,
     defaults: FigureDefaults,
     sources: SourceMaker,
-    fates: CellFates,
+    outcomes: CellOutcomes,
   ) {
-    this.#fates = fates
-    this.#desk = desk
+    this.#fates = outcomes
+    this.#desk = context
     this.#table = table
     this.#plan = plan
     this.#defaults = defaults
-    this.#keys = new FigureKeys(desk, table, plan, defaults, sources)
+    this.#keys = new FigureKeys(context, table, plan, defaults, sources)
     this.#isWide = plan.shape.across.length > 0
     this.#lines = new Set([
       ...(plan.scales.row === null ? [] : [plan.scales.row]),
@@ -125,7 +125,7 @@ class FigureTaker {
   }
 
   take(row: TableRow): Outcome {
-    if (this.#lines.has(row.row)) return { fate: 'skipped', taken: [] }
+    if (this.#lines.has(row.row)) return { outcome: 'skipped', taken: [] }
     const isBare = this.#plan.groups.every((group) => isBlank(row, group))
     if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
     const [unit, period, indicator] = [
@@ -153,7 +153,7 @@ class FigureTaker {
       results.some(
         (result) => result === 'fault' || (typeof result !== 'string' && result.isChanged),
       )
-    if (taken.length > 0) return { fate: isChanged ? 'changed' : 'taken', taken }
+    if (taken.length > 0) return { outcome: isChanged ? 'changed' : 'taken', taken }
     return results.includes('fault') ? REFUSED : this.#skip(row, 'row/leftOut')
   }
 
@@ -221,7 +221,7 @@ class FigureTaker {
   #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {
     const found = row.cells.find((cell) => cell.trim() !== '') ?? ''
     this.#desk.say(issue({ code, severity: 'info', file: this.#desk.file, row: row.row, found }))
-    return { fate: 'skipped', taken: [] }
+    return { outcome: 'skipped', taken: [] }
   }
 }
 

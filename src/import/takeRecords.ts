@@ -4,13 +4,13 @@ import type { PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
-import { readOfficeCell, readOfficeText, resolveName, type Desk } from './cells'
+import { readOfficeCell, readOfficeText, resolveName, type TableContext } from './cells'
 import { byKey, keyOf, tableRows, type AnyRow } from './packageRows'
 import { asideOf } from './personal'
 import { KEY_FROM, matchColumns, type Matched } from './recognise'
 import type { SourceMaker } from './sourceMaker'
 import { slugOf } from './spelling'
-import type { Fate, Tally } from './tally'
+import type { RowOutcome, Tally } from './tally'
 import { UnitListRows } from './unitListRows'
 
 /** A row of a table of the package that was taken, and where it stands in the file. */
@@ -25,27 +25,27 @@ export type TakenRecord = { readonly record: AnyRow; readonly row: number }
  * `heading/derived`, `key/made` (info).
  */
 export function takeRecords(
-  desk: Desk,
+  context: TableContext,
   name: TableName,
   table: FileTable,
   sources: SourceMaker,
   tally: Tally,
 ): TakenRecord[] {
-  const taker = new RecordTaker(desk, name, table, sources)
+  const taker = new RecordTaker(context, name, table, sources)
   const records: TakenRecord[] = []
   for (const row of table.rows) {
-    const { fate, record } = taker.take(row)
-    tally.set(row.row, fate)
+    const { outcome, record } = taker.take(row)
+    tally.set(row.row, outcome)
     if (record) records.push({ record, row: row.row })
   }
   return records
 }
 
-type Outcome = { readonly fate: Fate; readonly record: AnyRow | null }
-const REFUSED: Outcome = { fate: 'refused', record: null }
+type Outcome = { readonly outcome: RowOutcome; readonly record: AnyRow | null }
+const REFUSED: Outcome = { outcome: 'refused', record: null }
 
 class RecordTaker {
-  readonly #desk: Desk
+  readonly #desk: TableContext
   readonly #name: TableName
   readonly #table: FileTable
   readonly #sources: SourceMaker
@@ -58,26 +58,26 @@ class RecordTaker {
   readonly #list: UnitListRows | null
   #own: ReadonlySet<string> | null = null
 
-  constructor(desk: Desk, name: TableName, table: FileTable, sources: SourceMaker) {
+  constructor(context: TableContext, name: TableName, table: FileTable, sources: SourceMaker) {
     const { columns, key } = declarationOf(name)
-    this.#desk = desk
+    this.#desk = context
     this.#name = name
     this.#table = table
     this.#sources = sources
     this.#columns = Object.entries(columns)
     this.#key = key
-    this.#at = matchColumns(name, table.columns, desk.recipe)
-    this.#held = byKey(name, tableRows(desk.names.rows, name))
+    this.#at = matchColumns(name, table.columns, context.recipe)
+    this.#held = byKey(name, tableRows(context.names.rows, name))
     this.#list =
       name === 'units' && !this.#at.has('short_name')
-        ? new UnitListRows(desk.names.rows.units, table, this.#at)
+        ? new UnitListRows(context.names.rows.units, table, this.#at)
         : null
     this.#sayUnread()
   }
 
   take(row: TableRow): Outcome {
     const values: Record<string, unknown> = {}
-    const desk = { ...this.#desk, period: this.#monthOf(row) }
+    const context = { ...this.#desk, period: this.#monthOf(row) }
     let isChanged = false
     let isWhole = true
     for (const [name, column] of this.#columns) {
@@ -88,8 +88,15 @@ class RecordTaker {
         values[name] = own
         continue
       }
-      const read = readOfficeCell(desk, name, column, row, index, this.#table.columns[index] ?? '')
-      if (read.kind === 'leftOut') return { fate: 'skipped', record: null }
+      const read = readOfficeCell(
+        context,
+        name,
+        column,
+        row,
+        index,
+        this.#table.columns[index] ?? '',
+      )
+      if (read.kind === 'leftOut') return { outcome: 'skipped', record: null }
       values[name] = read.kind === 'value' ? read.value : blankOf(column)
       if (read.kind === 'value') continue
       isChanged = true
@@ -107,7 +114,7 @@ class RecordTaker {
       record[name] = value
     }
     if (!isWhole) return REFUSED
-    return { fate: isChanged ? 'changed' : 'taken', record }
+    return { outcome: isChanged ? 'changed' : 'taken', record }
   }
 
   /** The month of the first day that a row says: the units that it names existed then. */

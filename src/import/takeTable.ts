@@ -3,10 +3,10 @@ import { IssueLog } from '@/dataset/issueLog'
 import { issue, type Issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { Batch } from './batch'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import { Decisions } from './decisions'
 import { defaultsOf, isComplete } from './figureDefaults'
-import { countFigures, noteCell, type CellFates } from './figureCounts'
+import { countFigures, noteCell, type CellOutcomes } from './figureCounts'
 import { figureCells } from './figureCells'
 import { planFigures } from './figurePlan'
 import type { FigurePlan, Shape } from './planned'
@@ -55,7 +55,7 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
   const tally = new Tally()
   const say = (found: Issue): void => log.add(found)
   const decisions = new Decisions(table, recipe, questions, say, isOwnForm(table))
-  const desk: Desk = {
+  const context: TableContext = {
     file: table.file,
     recipe,
     names,
@@ -65,7 +65,7 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
     year: yearOf(table, recipe),
     period: null,
   }
-  const done = takeAs(entry, desk, batch, tally)
+  const done = takeAs(entry, context, batch, tally)
   tallySetAside(tally, table.file, table.setAside, say)
   // A row whose fate nobody decided belongs to a table that could not be told.
   for (const { row } of table.rows) if (tally.get(row) === undefined) tally.set(row, 'refused')
@@ -74,15 +74,15 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
 
 type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'figures'>
 
-function takeAs(entry: Entry, desk: Desk, batch: Batch, tally: Tally): Done {
+function takeAs(entry: Entry, context: TableContext, batch: Batch, tally: Tally): Done {
   const { tables } = recogniseTable(entry.table, entry.recipe)
   const [name] = tables
   if (name !== undefined && tables.length === 1) {
     return name === 'observations'
-      ? takeObservations(entry, desk, batch, tally)
-      : takeOthers(entry, desk, name, batch, tally)
+      ? takeObservations(entry, context, batch, tally)
+      : takeOthers(entry, context, name, batch, tally)
   }
-  askTable(desk, entry.table, tables)
+  askTable(context, entry.table, tables)
   return unread(entry.table)
 }
 
@@ -104,43 +104,47 @@ function unread({ columns }: FileTable): Done {
 }
 
 /** Issues: `table/unknown` where it fits no table, `table/ambiguous` where it fits several. */
-function askTable(desk: Desk, { columns, file }: FileTable, tables: readonly TableName[]): void {
+function askTable(
+  context: TableContext,
+  { columns, file }: FileTable,
+  tables: readonly TableName[],
+): void {
   const isUnknown = tables.length === 0
   const values = isUnknown ? TABLE_NAMES : tables
-  desk.questions.ask({
+  context.questions.ask({
     id: 'table',
     kind: 'table',
     about: columns.join(', '),
     choices: values.map((value) => ({ value, label: value })),
   })
   const code = isUnknown ? 'table/unknown' : 'table/ambiguous'
-  desk.say(issue({ code, file, found: columns.join(', '), expected: { kind: 'oneOf', values } }))
+  context.say(issue({ code, file, found: columns.join(', '), expected: { kind: 'oneOf', values } }))
 }
 
 function takeObservations(
   { origin, table: whole, issues }: Entry,
-  desk: Desk,
+  context: TableContext,
   batch: Batch,
   tally: Tally,
 ): Done {
-  const plan = planFigures(desk, whole)
-  const table = withTotalRows(desk, whole, plan)
+  const plan = planFigures(context, whole)
+  const table = withTotalRows(context, whole, plan)
   const hasUnits =
     plan.shape.down.includes('unit_id') ||
     plan.shape.across.includes('unit_id') ||
-    desk.recipe.constants.has('unit_id')
+    context.recipe.constants.has('unit_id')
   const hasIndicators =
     plan.shape.down.includes('indicator_id') || plan.shape.across.includes('indicator_id')
   if (plan.groups.length === 0 || !(hasUnits || hasIndicators)) {
     // Where numbers stand, somebody is asked whose and of what they are, which is sooner said than
     // which table it is.
-    const hasNumbers = desk.questions.list().some(({ kind }) => kind === 'figure')
-    const isKnown = hasUnits || desk.recipe.table !== null || desk.recipe.answers.has('table')
+    const hasNumbers = context.questions.list().some(({ kind }) => kind === 'figure')
+    const isKnown = hasUnits || context.recipe.table !== null || context.recipe.answers.has('table')
     if (hasNumbers && plan.groups.length === 0) {
-      const values = desk.questions
+      const values = context.questions
         .list()
         .flatMap(({ kind, about }) => (kind === 'figure' ? [about] : []))
-      desk.say(
+      context.say(
         issue({
           code: 'column/unanswered',
           file: table.file,
@@ -149,59 +153,59 @@ function takeObservations(
         }),
       )
     }
-    if (plan.groups.length > 0 || hasNumbers) defaultsOf(desk, table, plan)
+    if (plan.groups.length > 0 || hasNumbers) defaultsOf(context, table, plan)
     else if (!isKnown) {
-      askTable(desk, table, [])
+      askTable(context, table, [])
       return unread(table)
     } else
-      desk.say(
+      context.say(
         issue({ code: 'table/noFigures', file: table.file, found: table.columns.join(', ') }),
       )
     return {
       table: isKnown || plan.groups.length > 0 ? 'observations' : null,
       shape: null,
-      columns: figureColumns(desk, plan),
+      columns: figureColumns(context, plan),
       made: 0,
       figures: countFigures(table, plan, tally, new Map()),
     }
   }
-  const defaults = defaultsOf(desk, table, plan)
-  desk.decisions.figuresAre(figureCells(desk, table, plan, defaults))
-  const sources = new SourceMaker(desk, origin)
-  const cells: CellFates = new Map()
-  const figures = takeFigures(desk, table, plan, defaults, sources, tally, cells)
+  const defaults = defaultsOf(context, table, plan)
+  context.decisions.figuresAre(figureCells(context, table, plan, defaults))
+  const sources = new SourceMaker(context, origin)
+  const cells: CellOutcomes = new Map()
+  const figures = takeFigures(context, table, plan, defaults, sources, tally, cells)
   const used = new Set<string>()
-  const fates = new Map<number, { kept: number; lost: number }>()
+  const outcomes = new Map<number, { kept: number; lost: number }>()
   for (const { observation, row, column, found, group } of figures) {
     const record = batch.keepBeside(observation, plan)
     const repeated = batch.add('observations', record, { file: table.file, row, column, found })
-    const fate = fates.get(row) ?? { kept: 0, lost: 0 }
-    fates.set(row, fate)
+    const outcome = outcomes.get(row) ?? { kept: 0, lost: 0 }
+    outcomes.set(row, outcome)
     if (repeated) {
-      desk.say(repeated)
+      context.say(repeated)
       for (const index of Object.values(group.parts)) noteCell(cells, row, index, 'refused')
     } else used.add(record.source_id)
-    fate[repeated ? 'lost' : 'kept'] += 1
+    outcome[repeated ? 'lost' : 'kept'] += 1
   }
   let made = 0
-  for (const [row, { kept, lost }] of fates) {
+  for (const [row, { kept, lost }] of outcomes) {
     made += kept
     if (lost > 0) tally.set(row, kept === 0 ? 'refused' : 'changed')
   }
   for (const source of sources.made(used)) batch.add('sources', source, null)
-  sayShares(desk, plan, figures)
+  sayShares(context, plan, figures)
   const isAligned = !issues.some(
     ({ code }) => code === 'heading/blank' || code === 'heading/repeated',
   )
   const isWhole =
     isComplete(plan, defaults) &&
     table.rows.every(({ row }) => tally.get(row) !== 'refused' && tally.get(row) !== 'changed')
-  const verdicts = checkTotals(desk, whole, plan, figures, isAligned && isWhole)
-  askTotals(desk, whole, plan, figures, verdicts)
+  const verdicts = checkTotals(context, whole, plan, figures, isAligned && isWhole)
+  askTotals(context, whole, plan, figures, verdicts)
   return {
     table: 'observations',
     shape: plan.shape,
-    columns: figureColumns(desk, plan),
+    columns: figureColumns(context, plan),
     made,
     figures: countFigures(table, plan, tally, cells),
   }
@@ -211,7 +215,7 @@ function takeObservations(
  * Issues: `column/share` (warning) for a column of percents in which every value lies between 0 and
  * 1, and not all are whole.
  */
-function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]): void {
+function sayShares(context: TableContext, plan: FigurePlan, figures: readonly TakenFigure[]): void {
   for (const group of plan.groups) {
     const values = figures.flatMap((figure) =>
       figure.group === group && figure.written !== null ? [figure] : [],
@@ -220,7 +224,7 @@ function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]
       value !== null &&
       value >= 0 &&
       value <= 1 &&
-      desk.names.row('indicators', id)?.['measure'] === 'percent'
+      context.names.row('indicators', id)?.['measure'] === 'percent'
     if (
       values.length < 3 ||
       !values.every(isShare) ||
@@ -229,11 +233,11 @@ function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]
       continue
     const found = values.find(({ written }) => written?.includes('.')) ?? values[0]
     const column = plan.columns.find(({ index }) => index === group.parts.value)?.heading ?? null
-    desk.say(
+    context.say(
       issue({
         code: 'column/share',
         severity: 'warning',
-        file: desk.file,
+        file: context.file,
         row: found?.row ?? null,
         column,
         found: found?.written ?? '',
@@ -242,32 +246,32 @@ function sayShares(desk: Desk, plan: FigurePlan, figures: readonly TakenFigure[]
   }
 }
 
-function figureColumns(desk: Desk, plan: FigurePlan): ReportedColumn[] {
+function figureColumns(context: TableContext, plan: FigurePlan): ReportedColumn[] {
   return plan.columns.map(({ heading, index, role, how }) => ({
     heading,
     index,
     assignment: assignmentOf(role),
     how,
     aside: role.kind === 'aside' ? role.why : role.kind === 'ambiguous' ? 'ambiguous' : null,
-    style: role.kind === 'figure' ? desk.decisions.reportedStyle(index) : null,
+    style: role.kind === 'figure' ? context.decisions.reportedStyle(index) : null,
   }))
 }
 
 function takeOthers(
   { origin, table }: Entry,
-  desk: Desk,
+  context: TableContext,
   name: TableName,
   batch: Batch,
   tally: Tally,
 ): Done {
-  const sources = new SourceMaker(desk, origin)
-  const records = takeRecords(desk, name, table, sources, tally)
+  const sources = new SourceMaker(context, origin)
+  const records = takeRecords(context, name, table, sources, tally)
   const used = new Set<string>()
   let made = 0
   for (const { record, row } of records) {
     const repeated = batch.add(name, record, { file: table.file, row })
     if (repeated) {
-      desk.say(repeated)
+      context.say(repeated)
       tally.set(row, 'refused')
       continue
     }
@@ -277,15 +281,18 @@ function takeOthers(
   if (name !== 'sources')
     for (const source of sources.made(used)) batch.add('sources', source, null)
   const at = new Map(
-    [...matchColumns(name, table.columns, desk.recipe)].map(([column, index]) => [index, column]),
+    [...matchColumns(name, table.columns, context.recipe)].map(([column, index]) => [
+      index,
+      column,
+    ]),
   )
   const { columns } = declarationOf(name)
   const reported = table.columns.map((heading, index): ReportedColumn => {
     const column = at.get(index)
-    const given = desk.recipe.columns.get(heading.normalize('NFC').trim())
+    const given = context.recipe.columns.get(heading.normalize('NFC').trim())
     const isNumber =
       column !== undefined && ['number', 'integer'].includes(columns[column]?.type ?? '')
-    const style = isNumber ? desk.decisions.style(index) : null
+    const style = isNumber ? context.decisions.style(index) : null
     if (column === undefined)
       return {
         heading,

@@ -3,27 +3,27 @@ import { issue, type Issue } from '@/dataset/issue'
 import type { SetAsideRow } from './sheets/importTable'
 
 /** What became of a row of a file. */
-export type Fate = 'taken' | 'changed' | 'refused' | 'skipped'
+export type RowOutcome = 'taken' | 'changed' | 'refused' | 'skipped'
 
 /** `read` = `taken` + `changed` + `refused` + `skipped`. Headings and blank rows are no rows. */
 export type IntakeCounts = RowCounts & { readonly skipped: number }
 
 /** Counts the fates of the rows of one table, each row once. */
 export class Tally {
-  readonly #fates = new Map<number, Fate>()
+  readonly #fates = new Map<number, RowOutcome>()
 
   /** Later words on a row count. */
-  set(row: number, fate: Fate): void {
-    this.#fates.set(row, fate)
+  set(row: number, outcome: RowOutcome): void {
+    this.#fates.set(row, outcome)
   }
 
-  get(row: number): Fate | undefined {
+  get(row: number): RowOutcome | undefined {
     return this.#fates.get(row)
   }
 
   counts(): IntakeCounts {
     const counts = { read: this.#fates.size, taken: 0, changed: 0, refused: 0, skipped: 0 }
-    for (const fate of this.#fates.values()) counts[fate] += 1
+    for (const outcome of this.#fates.values()) counts[outcome] += 1
     return counts
   }
 }

@@ -1,6 +1,6 @@
 import type { FileTable } from './sheets/readFile'
 import type { SetAsideRow } from './sheets/importTable'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import type { FigurePlan } from './planned'
 import { tidyName } from './spelling'
 import type { TakenFigure } from './takeFigures'
@@ -17,10 +17,14 @@ function totalQuestion(label: string): string {
  * all rows, that. A row stays aside where a column says different things in the rows, as nobody
  * knows what its total is of.
  */
-export function withTotalRows(desk: Desk, table: FileTable, plan: FigurePlan): FileTable {
+export function withTotalRows(
+  context: TableContext,
+  table: FileTable,
+  plan: FigurePlan,
+): FileTable {
   const offered = offeredRows(table, plan)
   const taken = offered.flatMap((row) => {
-    const unit = unitSaid(desk, row)
+    const unit = unitSaid(context, row)
     return unit === null ? [] : [{ ...row, cells: cellsOf(row, table, plan, unit) ?? row.cells }]
   })
   if (taken.length === 0) return table
@@ -38,29 +42,29 @@ export function withTotalRows(desk: Desk, table: FileTable, plan: FigurePlan): F
  * several are called alike, and a table that has the unit above already are not asked about.
  */
 export function askTotals(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   plan: FigurePlan,
   figures: readonly TakenFigure[],
   verdicts: ReadonlyMap<number, TotalVerdict>,
 ): void {
-  const parent = parentOf(desk, figures)
+  const parent = parentOf(context, figures)
   if (parent === null) return
   const [column = 0] = plan.keys.get('unit_id') ?? []
   let isSuggested = false
   for (const row of offeredRows(table, plan)) {
-    if (unitSaid(desk, row) !== null || isLeftOut(desk, row)) continue
+    if (unitSaid(context, row) !== null || isLeftOut(context, row)) continue
     const isLikely: boolean = !isSuggested && isOwn(verdicts.get(row.row))
     isSuggested ||= isLikely
     const about = totalLabel(row)
-    desk.questions.ask({
+    context.questions.ask({
       id: totalQuestion(about),
       kind: 'name',
       about,
       row: row.row,
       column: table.columns[column] ?? null,
       table: 'units',
-      choices: [{ value: parent, label: desk.names.label('units', parent) }],
+      choices: [{ value: parent, label: context.names.label('units', parent) }],
       isOpen: true,
       suggested: isLikely ? parent : '',
     })
@@ -73,15 +77,15 @@ function isOwn(verdict: TotalVerdict = 'untold'): boolean {
 }
 
 /** The unit that somebody said a row of totals is of; `null` where none is known. */
-function unitSaid(desk: Desk, row: SetAsideRow): string | null {
-  const answer = desk.recipe.answers.get(totalQuestion(totalLabel(row)))
+function unitSaid(context: TableContext, row: SetAsideRow): string | null {
+  const answer = context.recipe.answers.get(totalQuestion(totalLabel(row)))
   if (answer === undefined || answer === '') return null
-  const match = desk.names.find('units', answer, null)
+  const match = context.names.find('units', answer, null)
   return match.kind === 'one' ? match.id : null
 }
 
-function isLeftOut(desk: Desk, row: SetAsideRow): boolean {
-  return desk.recipe.answers.get(totalQuestion(totalLabel(row))) === ''
+function isLeftOut(context: TableContext, row: SetAsideRow): boolean {
+  return context.recipe.answers.get(totalQuestion(totalLabel(row))) === ''
 }
 
 /** Rows of totals that hold numbers under figures, called as no other, of which all is known. */
@@ -132,10 +136,10 @@ function cellsOf(
 }
 
 /** The unit that those of the table lie in; `null` for none, several, or one that has figures. */
-function parentOf(desk: Desk, figures: readonly TakenFigure[]): string | null {
+function parentOf(context: TableContext, figures: readonly TakenFigure[]): string | null {
   const units = new Set<string>(figures.map(({ observation }) => observation.unit_id))
   const parents = new Set(
-    [...units].map((unit) => desk.names.row('units', unit)?.['parent_id'] ?? null),
+    [...units].map((unit) => context.names.row('units', unit)?.['parent_id'] ?? null),
   )
   const [parent] = parents
   return parents.size === 1 && typeof parent === 'string' && !units.has(parent) ? parent : null

@@ -2,7 +2,7 @@ import { foldText } from '@/dataset/text'
 import { issue, type Expected } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { SetAsideRow } from './sheets/importTable'
-import type { Desk } from './cells'
+import type { TableContext } from './cells'
 import type { FigureGroup, FigurePlan } from './planned'
 import { decimalsOf } from './numbers'
 import type { TakenFigure } from './takeFigures'
@@ -38,7 +38,7 @@ export type TotalVerdict = (typeof VERDICTS)[number]
  * `row/totalFits` (info; found: what the row is called).
  */
 export function checkTotals(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   plan: FigurePlan,
   figures: readonly TakenFigure[],
@@ -50,7 +50,7 @@ export function checkTotals(
     .filter(({ kind }) => kind === 'total' || kind === 'section')
     .map(({ row }) => row)
   if (!isDown || !isWhole) return verdicts
-  const parents = new Set(desk.names.rows.units.map(({ parent_id }) => parent_id))
+  const parents = new Set(context.names.rows.units.map(({ parent_id }) => parent_id))
   const parts = figures.filter(({ observation }) => !parents.has(observation.unit_id))
   for (const total of table.setAside) {
     // Cells that stand aside are in the columns of the file; where columns were left out, nobody
@@ -63,20 +63,20 @@ export function checkTotals(
     const since = breaks.reduce((last, row) => (row < total.row ? Math.max(last, row) : last), 0)
     const held = plan.groups.map((group) => {
       const own = parts.filter((figure) => figure.group === group && figure.row < total.row)
-      return holdTotal(desk, table, total, group, [own, own.filter(({ row }) => row > since)])
+      return holdTotal(context, table, total, group, [own, own.filter(({ row }) => row > since)])
     })
     const verdict = VERDICTS.find((each) => held.includes(each)) ?? 'untold'
     verdicts.set(total.row, verdict)
     if (verdict === 'fits' || verdict === 'otherwise') {
-      const at = { file: desk.file, row: total.row, found: totalLabel(total) }
-      desk.say(issue({ code: 'row/totalFits', severity: 'info', ...at }))
+      const at = { file: context.file, row: total.row, found: totalLabel(total) }
+      context.say(issue({ code: 'row/totalFits', severity: 'info', ...at }))
     }
   }
   return verdicts
 }
 
 function holdTotal(
-  desk: Desk,
+  context: TableContext,
   table: FileTable,
   total: SetAsideRow,
   group: FigureGroup,
@@ -85,13 +85,13 @@ function holdTotal(
   const index = group.parts.value
   const written = index === undefined ? '' : (total.cells[index] ?? '')
   const [first, ...others] = ways[0] ?? []
-  const indicator = desk.names.rows.indicators.find(
+  const indicator = context.names.rows.indicators.find(
     ({ indicator_id: id }) => id === first?.observation.indicator_id,
   )
   const read =
     index === undefined
       ? null
-      : desk.decisions.numberAs(total, index, indicator?.measure === 'count')
+      : context.decisions.numberAs(total, index, indicator?.measure === 'count')
   if (index === undefined || !read || read.outOf !== null || !first) return 'untold'
   if (
     others.some(
@@ -120,8 +120,13 @@ function holdTotal(
       ? outside(Number(read.number), ways[0] ?? [], rounding)
       : null
   if (expected === null) return 'untold'
-  const at = { file: desk.file, row: total.row, column: table.columns[index] ?? '', found: written }
-  desk.say(issue({ code: 'aggregate/disagreement', severity: 'warning', ...at, expected }))
+  const at = {
+    file: context.file,
+    row: total.row,
+    column: table.columns[index] ?? '',
+    found: written,
+  }
+  context.say(issue({ code: 'aggregate/disagreement', severity: 'warning', ...at, expected }))
   return 'contradicted'
 }
 

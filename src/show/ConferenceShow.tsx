@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import type { Act } from './keys'
 import { Laser } from './Laser'
-import { SlideStage } from './SlideStage'
-import { useShow, useStage } from './useShow'
+import { SlideCanvas } from './SlideCanvas'
+import { useShow, useCanvas } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { useWindowSize } from './useWindowSize'
 import { cx } from '@/ui/cx'
@@ -14,7 +14,7 @@ const SHAPE = 16 / 9
 /** The 16:9 slide for the remote sites: it follows the room, and its keys lead too. */
 export function ConferenceShow() {
   const { width, height } = useWindowSize()
-  const stage = useStage(
+  const stage = useCanvas(
     width / height > SHAPE
       ? { width: Math.floor(height * SHAPE), height }
       : { width, height: Math.floor(width / SHAPE) },
@@ -33,7 +33,7 @@ export function ConferenceShow() {
     <main className={cx(css.show, css.isConference)}>
       <div className={css.showLetterbox} style={{ width: stage.width, height: stage.height }}>
         <div className={css.showSlide} key={`${position.slide} ${part}`}>
-          <SlideStage deck={deck} slide={position.slide} part={part} stage={stage} />
+          <SlideCanvas deck={deck} slide={position.slide} part={part} stage={stage} />
         </div>
         <Laser spot={spot} own={null} />
         {isBlack && <div className={css.showBlack} />}

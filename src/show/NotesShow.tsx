@@ -2,15 +2,15 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { moved, partAt } from './deck'
 import type { Act } from './keys'
 import { itemKeys } from './meeting/edit'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { useBox } from '@/ui/chart/useBox'
 import { OtherMinutes } from './meeting/OtherVersions'
 import { useMinutes } from './meeting/useMinutes'
 import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
-import { SlideStage } from './SlideStage'
-import { useShow, useStage, type ShowPort } from './useShow'
+import { SlideCanvas } from './SlideCanvas'
+import { useShow, useCanvas, type ShowPort } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { canKeepAwake } from './useWakeLock'
 import { cx } from '@/ui/cx'
@@ -29,10 +29,10 @@ export function NotesShow() {
   const words = useWords()
   const { state } = useScreen()
   const meeting = paramOf(state, 'meeting')
-  const usual = useStage(USUAL)
-  const [room, setRoom] = useState<Stage | null>(null)
-  const stage = room ?? usual
-  const show = useShow(stage, false)
+  const usual = useCanvas(USUAL)
+  const [room, setRoom] = useState<Canvas | null>(null)
+  const canvas = room ?? usual
+  const show = useShow(canvas, false)
   const { deck, position, part, isBlack, roomStage, move, setBlack } = show
   if (roomStage !== null && roomStage !== room) setRoom(roomStage)
   const act = useCallback(
@@ -48,7 +48,7 @@ export function NotesShow() {
     position.slide - 1
   ]
   const next = useMemo(() => {
-    const stepsOf = (slide: number): number => Math.max(1, deck.slidesAt(slide, stage).length)
+    const stepsOf = (slide: number): number => Math.max(1, deck.slidesAt(slide, canvas).length)
     const place = moved({ slide: position.slide, step: part }, 'next', {
       slides: Math.max(1, deck.items.length),
       stepsOf,
@@ -56,16 +56,16 @@ export function NotesShow() {
     return place.slide === position.slide && place.step === part
       ? null
       : { ...place, part: partAt(place.step, stepsOf(place.slide), stepsOf(place.slide)) }
-  }, [deck, stage, position.slide, part])
+  }, [deck, canvas, position.slide, part])
   return (
     <main className={css.notes}>
       <section className={css.notesNow}>
         <h2>{words.text(isBlack ? 'show.isBlack' : 'show.now')}</h2>
-        <Preview show={show} slide={position.slide} part={part} stage={stage} />
+        <Preview show={show} slide={position.slide} part={part} stage={canvas} />
       </section>
       <section className={css.notesNext}>
         <h2>{words.text(next === null ? 'show.end' : 'show.then')}</h2>
-        {next && <Preview show={show} slide={next.slide} part={next.part} stage={stage} />}
+        {next && <Preview show={show} slide={next.slide} part={next.part} stage={canvas} />}
         <Clocks slide={position.slide} meant={item?.seconds ?? null} />
         {!canKeepAwake() && <p className={textCss.quiet}>{words.text('show.noWakeLock')}</p>}
         <div className={css.notesTools}>
@@ -92,16 +92,16 @@ function Preview(props: {
   readonly show: ShowPort
   readonly slide: number
   readonly part: number
-  readonly stage: Stage
+  readonly stage: Canvas
 }) {
-  const { show, slide, part, stage } = props
+  const { show, slide, part, stage: canvas } = props
   const [ref, box] = useBox()
-  const scale = box === null ? 0 : Math.min(box.width / stage.width, box.height / stage.height)
+  const scale = box === null ? 0 : Math.min(box.width / canvas.width, box.height / canvas.height)
   return (
     <div ref={ref} className={css.notesPreview} inert>
-      <div style={{ width: stage.width * scale, height: stage.height * scale }}>
-        <div style={{ width: stage.width, height: stage.height, transform: `scale(${scale})` }}>
-          <SlideStage deck={show.deck} slide={slide} part={part} stage={stage} />
+      <div style={{ width: canvas.width * scale, height: canvas.height * scale }}>
+        <div style={{ width: canvas.width, height: canvas.height, transform: `scale(${scale})` }}>
+          <SlideCanvas deck={show.deck} slide={slide} part={part} stage={canvas} />
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { NUMBER_BOUNDS, type ScreenState } from '@/address/screen'
 import { ratioOfRoom, ROOM_BOUNDS } from './slides/room'
-import { DEFAULT_RATIO } from '@/ui/slides/stage'
+import { DEFAULT_RATIO } from '@/ui/slides/canvas'
 import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { Select, type SelectOption } from '@/ui/Select'

@@ -9,10 +9,10 @@ import { keepPlace } from './lastPlace.browser'
 import { Laser } from './Laser'
 import { ShowBar } from './ShowBar'
 import { ShowNews } from './ShowNews'
-import { SlideStage } from './SlideStage'
+import { SlideCanvas } from './SlideCanvas'
 import { useKiosk } from './useKiosk'
 import { useLaser } from './useLaser'
-import { useShow, useStage } from './useShow'
+import { useShow, useCanvas } from './useShow'
 import { useShowKeys } from './useShowKeys'
 import { useWakeLock } from './useWakeLock'
 import { useWindowSize } from './useWindowSize'
@@ -23,7 +23,7 @@ import { Button } from '@/ui/Button'
 export function RoomShow() {
   const words = useWords()
   const { state, go } = useScreen()
-  const stage = useStage(useWindowSize())
+  const stage = useCanvas(useWindowSize())
   const show = useShow(stage, true)
   const { deck, position, part, isBlack, move, setBlack } = show
   const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
@@ -71,7 +71,7 @@ export function RoomShow() {
   return (
     <div className={css.showStage} {...handlers} {...swipe}>
       <div className={css.showSlide} key={`${position.slide} ${part}`} inert={isBlack}>
-        <SlideStage
+        <SlideCanvas
           deck={deck}
           slide={position.slide}
           part={part}

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 
 /** How a place is pointed out: by a point of light, or by darkening what is around it. */
 export const POINTERS = ['point', 'light'] as const
@@ -9,7 +9,7 @@ export type Pointer = (typeof POINTERS)[number]
 export type Spot = { readonly x: number; readonly y: number; readonly pointer: Pointer }
 
 /** What the windows of one show tell each other. */
-export type Told =
+export type ShowMessage =
   /** Somebody has just opened: whoever shows answers. */
   | { readonly kind: 'hello' }
   /** Where the show is now. */
@@ -21,9 +21,9 @@ export type Told =
       readonly focus: readonly string[] | null
       /** Of which unit it is asked why, as in the address. */
       readonly why: readonly string[] | null
-      readonly stage: Stage | null
-      /** Which package is shown, as its print. */
-      readonly print: string | null
+      readonly stage: Canvas | null
+      /** Which package is shown, as its fingerprint. */
+      readonly fingerprint: string | null
     }
   /** Asks whoever the room sees for the package that it shows. */
   | { readonly kind: 'ask' }
@@ -45,7 +45,7 @@ const STAGE = v.object({
 const FOCUS = v.pipe(v.array(v.string()), v.maxLength(20))
 
 /** What a window of ours would send; parts of it that are not what they should be are left out. */
-export const TOLD: v.GenericSchema<unknown, Told> = v.variant('kind', [
+export const SHOW_MESSAGE: v.GenericSchema<unknown, ShowMessage> = v.variant('kind', [
   v.object({ kind: v.literal('hello') }),
   v.object({ kind: v.literal('ask') }),
   v.object({ kind: v.literal('files'), files: v.map(v.string(), v.instance(Uint8Array)) }),
@@ -59,6 +59,6 @@ export const TOLD: v.GenericSchema<unknown, Told> = v.variant('kind', [
     focus: v.fallback(v.nullable(FOCUS), null),
     why: v.fallback(v.nullable(FOCUS), null),
     stage: v.fallback(v.nullable(STAGE), null),
-    print: v.fallback(v.nullable(v.string()), null),
+    fingerprint: v.fallback(v.nullable(v.string()), null),
   }),
 ])

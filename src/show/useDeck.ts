@@ -4,7 +4,7 @@ import type { Drawing } from './slides/drawing'
 import type { Slide } from '@/ui/slides/slide'
 import { slidesOf } from './slides/slidesOf'
 import { useSlidePrograms } from './slides/useSlidePrograms'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { stateOf, type AgendaItem } from './meeting/agenda'
 import { FILE } from '@/since/base'
 import { useAgenda } from './meeting/useAgenda'
@@ -21,7 +21,7 @@ export type Deck = {
   readonly items: readonly DeckItem[]
   readonly status: 'ready' | 'loading' | 'none'
   /** The parts of an item, counted from 1, on a stage. */
-  readonly slidesAt: (slide: number, stage: Stage) => readonly Slide<Drawing>[]
+  readonly slidesAt: (slide: number, canvas: Canvas) => readonly Slide<Drawing>[]
 }
 
 /**
@@ -47,11 +47,12 @@ export function useDeck(): Deck {
             return { item, state: { ...shown, focus: focus ?? shown.focus, why: why ?? shown.why } }
           })
     const made = new Map<string, readonly Slide<Drawing>[]>()
-    const slidesAt = (slide: number, stage: Stage): readonly Slide<Drawing>[] => {
+    const slidesAt = (slide: number, canvas: Canvas): readonly Slide<Drawing>[] => {
       const item = items[slide - 1]
       if (!item) return []
-      const key = `${slide} ${stage.width} ${stage.height} ${stage.ratio} ${stage.safe}`
-      const slides = made.get(key) ?? slidesOf(programs, dataset, item.state, stage, words, earlier)
+      const key = `${slide} ${canvas.width} ${canvas.height} ${canvas.ratio} ${canvas.safe}`
+      const slides =
+        made.get(key) ?? slidesOf(programs, dataset, item.state, canvas, words, earlier)
       made.set(key, slides)
       return slides
     }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { held as heldIn, moved, partAt, type Move, type Position } from './deck'
-import { TOLD, type Spot, type Told } from './sync'
-import { DEFAULT_RATIO, type Stage } from '@/ui/slides/stage'
+import { SHOW_MESSAGE, type Spot, type ShowMessage } from './sync'
+import { DEFAULT_RATIO, type Canvas } from '@/ui/slides/canvas'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { useScreen } from '@/ui/useScreen'
@@ -9,7 +9,7 @@ import { openChannel, type Channel } from '@/ui/channel.browser'
 import { showId } from '@/ui/showId.browser'
 import { useDeck, type Deck } from './useDeck'
 
-type At = Extract<Told, { kind: 'at' }>
+type At = Extract<ShowMessage, { kind: 'at' }>
 type Place = Pick<At, 'slide' | 'step' | 'isBlack' | 'focus' | 'why'>
 
 /** A window is where another one led within this time, in ms. */
@@ -23,7 +23,7 @@ export type ShowPort = {
   readonly isBlack: boolean
   readonly spot: Spot | null
   /** The stage of the room, as a window that shows it said; `null` as long as none did. */
-  readonly roomStage: Stage | null
+  readonly roomStage: Canvas | null
   /** Where the last press led, which may not be drawn yet. */
   readonly aimed: () => Position
   readonly move: (move: Move) => void
@@ -32,7 +32,7 @@ export type ShowPort = {
 }
 
 /** The stage of this window at the room and margin of the address. */
-export function useStage(size: { readonly width: number; readonly height: number }): Stage {
+export function useCanvas(size: { readonly width: number; readonly height: number }): Canvas {
   const { state } = useScreen()
   const { width, height } = size
   return useMemo(
@@ -46,18 +46,18 @@ export function useStage(size: { readonly width: number; readonly height: number
  * may lead, and none needs another. `stage` is that of this window; `isRoom` where it is the one
  * that the room sees.
  */
-export function useShow(stage: Stage, isRoom: boolean): ShowPort {
+export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
   const { state, go } = useScreen()
   const deck = useDeck()
-  const { print } = useDataset().about
+  const { fingerprint } = useDataset().about
   const { held, take } = useSession()
   const [isBlack, setOwnBlack] = useState(false)
   const [spot, setOwnSpot] = useState<Spot | null>(null)
-  const [roomStage, setRoomStage] = useState<Stage | null>(null)
+  const [roomStage, setRoomStage] = useState<Canvas | null>(null)
   const [others, setOthers] = useState<ReadonlyMap<number, number>>(new Map())
   const partsOf = useCallback(
-    (slide: number) => Math.max(1, deck.slidesAt(slide, stage).length),
-    [deck, stage],
+    (slide: number) => Math.max(1, deck.slidesAt(slide, canvas).length),
+    [deck, canvas],
   )
   const stepsOf = useCallback(
     (slide: number) => Math.max(partsOf(slide), others.get(slide) ?? 1),
@@ -73,7 +73,7 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
     [wanted, slides, stepsOf],
   )
   const parts = partsOf(position.slide)
-  const channel = useRef<Channel<Told> | null>(null)
+  const channel = useRef<Channel<ShowMessage> | null>(null)
 
   /**
    * The package that was asked for last, so that one that cannot be had is not asked for without
@@ -100,8 +100,8 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       isBlack,
       focus,
       why,
-      stage: isRoom ? stage : null,
-      print,
+      stage: isRoom ? canvas : null,
+      fingerprint,
     }
     if (heard.current !== null) {
       if (!isSamePlace(heard.current, next)) return
@@ -114,9 +114,9 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
       at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
     at.current = next
     if (!isKnown) channel.current?.tell(next)
-  }, [position, isBlack, focus, why, stage, isRoom, parts, print])
+  }, [position, isBlack, focus, why, canvas, isRoom, parts, fingerprint])
 
-  const hear = useRef<(told: Told) => void>(() => undefined)
+  const hear = useRef<(told: ShowMessage) => void>(() => undefined)
   useEffect(() => {
     hear.current = (told) => {
       if (told.kind === 'hello') {
@@ -140,11 +140,11 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
         if (
           told.stage &&
           !isRoom &&
-          told.print !== null &&
-          told.print !== print &&
-          asked.current !== told.print
+          told.fingerprint !== null &&
+          told.fingerprint !== fingerprint &&
+          asked.current !== told.fingerprint
         ) {
-          asked.current = told.print
+          asked.current = told.fingerprint
           channel.current?.tell({ kind: 'ask' })
         }
         const { slide, step } = told
@@ -163,7 +163,9 @@ export function useShow(stage: Stage, isRoom: boolean): ShowPort {
     }
   })
   useEffect(() => {
-    const joined = openChannel<Told>(`show ${showId()}`, TOLD, (told) => hear.current(told))
+    const joined = openChannel<ShowMessage>(`show ${showId()}`, SHOW_MESSAGE, (told) =>
+      hear.current(told),
+    )
     channel.current = joined
     joined.tell({ kind: 'hello' })
     return () => {

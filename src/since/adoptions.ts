@@ -4,12 +4,12 @@ import type { Adoption } from '@/dataset/tables/adoptions'
 import { isRunning } from '@/analysis/statements'
 import { lookUp, type SinceEntry, type SinceKind, type SinceSide, type SinceSpan } from './entry'
 
-type Stage = Adoption['stage']
+type AdoptionStage = Adoption['stage']
 type Change = {
   readonly adoption: Adoption
   readonly kind: SinceKind
-  readonly from: Stage | null
-  readonly to: Stage | null
+  readonly from: AdoptionStage | null
+  readonly to: AdoptionStage | null
   readonly on: string | null
 }
 
@@ -59,7 +59,7 @@ export function adoptionsByRow(dataset: Dataset, earlier: Dataset): SinceEntry[]
   ])
 }
 
-function changeOf(from: Stage | null, to: Stage): SinceKind | null {
+function changeOf(from: AdoptionStage | null, to: AdoptionStage): SinceKind | null {
   if (from === to) return null
   if (to === 'stopped') return 'closed'
   return isRunning(to) && (from === null || !isRunning(from)) ? 'new' : 'changed'
@@ -116,6 +116,6 @@ function entriesOf(dataset: Dataset, earlier: Dataset, changes: readonly Change[
   })
 }
 
-function sideOf(stage: Stage | null): SinceSide | null {
+function sideOf(stage: AdoptionStage | null): SinceSide | null {
   return stage === null ? null : { of: 'stage', stage }
 }

@@ -139,10 +139,10 @@ export function sinceNotes(words: Words, view: SinceView): string[] {
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   const notes: string[] = []
   if (base.kind === 'package') {
-    const { print } = packageShown(base.dataset)
+    const { fingerprint } = packageShown(base.dataset)
     const parts = [
       baseName(words, base),
-      ...(print === null ? [] : [words.text('source.print', { print })]),
+      ...(fingerprint === null ? [] : [words.text('source.fingerprint', { fingerprint })]),
     ]
     notes.push(words.text('since.note.package', { parts: parts.join(', ') }))
   }

@@ -4,11 +4,11 @@ import type { ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
-import { askedSubject } from '@/screens/asked'
+import { sinceSubjectOf } from '@/screens/sinceSubjectOf'
 import type { SinceEntry } from './entry'
 
 /** What a screen tells of what changed. */
-export type Told = {
+export type SinceSentence = {
   /** In the order in which they are told. */
   readonly groups: readonly SinceGroup[]
   /** The units and indicators whose verdicts are held against each other. */
@@ -22,8 +22,8 @@ export type Told = {
  * The subject of a screen, with everything where the screen does not narrow it; no page has that of
  * the first one.
  */
-export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState): Told {
-  const { groups, units, indicators, of } = askedSubject(dataset, scene, state)
+export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState): SinceSentence {
+  const { groups, units, indicators, of } = sinceSubjectOf(dataset, scene, state)
   return {
     groups: groups ?? SINCE_GROUPS,
     units: units ?? scene.units,
@@ -32,7 +32,7 @@ export function sinceSubject(dataset: Dataset, scene: Scene, state: ScreenState)
   }
 }
 
-function includesOf(of: NonNullable<SinceSubject['of']>): Told['includes'] {
+function includesOf(of: NonNullable<SinceSubject['of']>): SinceSentence['includes'] {
   const { units, unit = null, indicator = null, field = null, model = null, inspection = null } = of
   const wanted = units && new Set(units)
   const has = (ids: readonly string[], id: string | null): boolean =>

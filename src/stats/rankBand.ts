@@ -49,7 +49,7 @@ export function rankBands(of: {
   // Of equal values the surest comes first, so that the order of the units decides nothing.
   ranked.sort((a, b) => a.rank - b.rank || width(a.interval) - width(b.interval))
   let band = 0
-  let first: Placed | null = null
+  let first: RankedValue | null = null
   let lastRank = 0
   for (const unit of ranked) {
     if (first === null || (unit.rank !== lastRank && isApart(first, unit, tolerance))) {
@@ -65,13 +65,17 @@ export function rankBands(of: {
   return results
 }
 
-type Placed = { readonly rank: number; readonly value: number; readonly interval: Interval | null }
+type RankedValue = {
+  readonly rank: number
+  readonly value: number
+  readonly interval: Interval | null
+}
 
 /**
  * Whether two of different rank can be told apart: by intervals that do not touch where both have
  * one, else by the tolerance.
  */
-export function isApart(a: Placed, b: Placed, tolerance: number | null): boolean {
+export function isApart(a: RankedValue, b: RankedValue, tolerance: number | null): boolean {
   if (a.rank === b.rank) return false
   if (a.interval !== null && b.interval !== null)
     return (

@@ -2,7 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import type { Attainment } from '@/stats/attainment'
 import { AttainmentMark, ModelMark } from './cell/marks'
 import { Toggle } from './Toggle'
-import { useSay } from './useWords'
+import { useText } from './useWords'
 import { cx } from './cx'
 import css from './legend.module.css'
 import attainmentCss from './cell/attainment.module.css'
@@ -27,7 +27,7 @@ export function Legend({
   readonly entries: readonly (LegendEntry | false | null | undefined)[]
   readonly className?: string | undefined
 }) {
-  const say = useSay()
+  const t = useText()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -38,12 +38,12 @@ export function Legend({
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        {say('legend.title')}
+        {t('legend.title')}
       </Toggle>
       <ul
         id={id}
         className={cx(css.legend, !isOpen && css.isFolded, className)}
-        aria-label={say('legend.title')}
+        aria-label={t('legend.title')}
       >
         {entries.map(
           (entry) =>

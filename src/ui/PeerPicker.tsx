@@ -1,21 +1,21 @@
 import type { PeerKind, Peers } from '@/analysis/scene'
 import { useScreen } from './useScreen'
-import { useSay } from './useWords'
+import { useText } from './useWords'
 import { Select } from './Select'
 import css from './peerPicker.module.css'
 
 /** Whom units are ranked with; nothing where there is no choice. */
 export function PeerPicker({ peers }: { readonly peers: Peers | undefined }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   if (!peers || peers.choices.length === 0) return null
   const usual: PeerKind = peers.choices.includes('declared') ? 'declared' : 'all'
   return (
     <Select
       className={css.peerPicker}
-      label={say('peers.label')}
+      label={t('peers.label')}
       value={peers.kind}
-      options={peers.choices.map((kind) => [kind, say(`peers.${kind}`)])}
+      options={peers.choices.map((kind) => [kind, t(`peers.${kind}`)])}
       onChoose={(kind) => go({ peers: kind === usual ? null : kind })}
     />
   )

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useSay } from './useWords'
+import { useText } from './useWords'
 import { cx } from './cx'
 import css from './scrollCues.module.css'
 
@@ -31,7 +31,7 @@ type Cue = {
  * kept up as panes scroll, change and are resized.
  */
 export function ScrollCues() {
-  const say = useSay()
+  const t = useText()
   const [cues, setCues] = useState<readonly Cue[]>([])
   useEffect(() => {
     let frame = 0
@@ -77,7 +77,7 @@ export function ScrollCues() {
       )}
       style={at}
       data-cue={side}
-      data-word={side === 'below' ? say('scroll.more') : side === 'beside' ? '›' : '‹'}
+      data-word={side === 'below' ? t('scroll.more') : side === 'beside' ? '›' : '‹'}
       aria-hidden="true"
     />
   ))

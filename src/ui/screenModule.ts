@@ -8,7 +8,7 @@ import type { SinceSubject } from '@/analysis/sinceSubject'
 import type { Words } from '@/i18n/translator'
 import type { SlideBoxes } from './slides/boxes'
 import type { AnyDrawing, Slide } from './slides/slide'
-import type { Stage } from './slides/stage'
+import type { Canvas } from './slides/canvas'
 
 /**
  * The page of a screen. What else it needs it takes from the contexts of the dataset, the address
@@ -25,8 +25,8 @@ type ScreenAsked<P extends Page> = {
 }
 
 /** What its slides are made for: a stage, in words, with what stands beside every chart. */
-export type SlidesAsked<P extends Page> = ScreenAsked<P> & {
-  readonly stage: Stage
+export type SlideRequest<P extends Page> = ScreenAsked<P> & {
+  readonly stage: Canvas
   readonly words: Words
   /**
    * What stands beside the main pane on wide stages: where, by the measure of the map, then the
@@ -45,7 +45,7 @@ export type SlidesAsked<P extends Page> = ScreenAsked<P> & {
  * `null` where the page has nothing of its own to show and the first page stands in. The same for
  * the same arguments. Never throws.
  */
-export type SlidesOf<P extends Page> = (asked: SlidesAsked<P>) => readonly Slide[] | null
+export type SlidesOf<P extends Page> = (asked: SlideRequest<P>) => readonly Slide[] | null
 
 /** All that the rest of the product knows of a page: the registry has one for each. */
 export type ScreenModule<P extends Page> = {

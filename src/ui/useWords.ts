@@ -58,7 +58,7 @@ export function useWords(): Words {
   return useContext(WordsContext)
 }
 
-/** The short way to a text: `const say = useSay(); say('nav.overview')`. */
-export function useSay(): Words['text'] {
+/** The short way to a text: `const t = useText(); t('nav.overview')`. */
+export function useText(): Words['text'] {
   return useWords().text
 }

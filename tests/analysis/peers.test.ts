@@ -154,7 +154,7 @@ describe('ranks among peers', () => {
     const view = unitPageView(dataset, peered('kind'), { unit: 'a', versus: null })
     expect(view?.place).toMatchObject({ rank: 2, of: 3, among: { kind: 'kind', text: 'city' } })
     expect(view?.placeOfAll).toMatchObject({ rank: 3, of: 7, among: { kind: 'all' } })
-    expect(view?.spine.rows[0]?.place).toMatchObject({ rank: 3, of: 3 })
+    expect(view?.bullet.rows[0]?.place).toMatchObject({ rank: 3, of: 3 })
     expect(view && words.message(view.rankHeading)).toBe('Hạng trong loại')
     expect(unitPageView(dataset, peered('all'), { unit: 'a', versus: null })?.place).toMatchObject({
       rank: 3,

@@ -19,7 +19,7 @@ import { rankingView } from '@/screens/indicators/indicatorRanking'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
 
@@ -71,7 +71,7 @@ describe('where units are in groups', () => {
   })
 
   it('a slide says so too', () => {
-    const stage: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+    const stage: Canvas = { width: 1920, height: 1080, ratio: 4, safe: 0 }
     const [plain, grouped] = [PLAIN, GROUPED].map(
       (dataset) =>
         slidesOf(programs, dataset, parseAddress('/overview', ''), stage, words)[0]?.ranks,

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Fingerprint, printOf } from '@/dataset/fingerprint'
+import { Fingerprint, fingerprintOf } from '@/dataset/fingerprint'
 
 const ofBytes = (...files: readonly Uint8Array[]): string => {
-  const print = new Fingerprint()
-  for (const file of files) print.addBytes(file)
-  return print.toString()
+  const fingerprint = new Fingerprint()
+  for (const file of files) fingerprint.addBytes(file)
+  return fingerprint.toString()
 }
 
-test('a print is 14 hexadecimal digits, the same for the same content', () => {
+test('a fingerprint is 14 hexadecimal digits, the same for the same content', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
       expect(ofBytes(bytes)).toMatch(/^[0-9a-f]{14}$/)
@@ -17,7 +17,7 @@ test('a print is 14 hexadecimal digits, the same for the same content', () => {
   )
 })
 
-test('one byte more, less or other makes another print, wherever it stands', () => {
+test('one byte more, less or other makes another fingerprint, wherever it stands', () => {
   fc.assert(
     fc.property(
       fc.uint8Array({ minLength: 1, maxLength: 50 }),
@@ -36,7 +36,7 @@ test('one byte more, less or other makes another print, wherever it stands', () 
   )
 })
 
-test('a part of a larger buffer has the print of its own bytes', () => {
+test('a part of a larger buffer has the fingerprint of its own bytes', () => {
   const whole = Uint8Array.from({ length: 40 }, (_, index) => index)
   expect(ofBytes(whole.subarray(3, 20))).toBe(ofBytes(whole.slice(3, 20)))
 })
@@ -47,7 +47,7 @@ test('where one file ends and the next begins makes a difference', () => {
   )
 })
 
-test('the print of a text is that of the published function (cyrb53 of bryc, seed 0)', () => {
-  expect(printOf('a')).toBe((7_929_297_801_672_961).toString(16).padStart(14, '0'))
-  expect(printOf('revenge')).toBe((4_051_478_007_546_757).toString(16).padStart(14, '0'))
+test('the fingerprint of a text is that of the published function (cyrb53 of bryc, seed 0)', () => {
+  expect(fingerprintOf('a')).toBe((7_929_297_801_672_961).toString(16).padStart(14, '0'))
+  expect(fingerprintOf('revenge')).toBe((4_051_478_007_546_757).toString(16).padStart(14, '0'))
 })

@@ -16,7 +16,7 @@ import {
   scaleDoubts,
   targetCluster,
   targetDoubt,
-  type Placed,
+  type PlacedFigure,
 } from '@/dataset/scaleDoubts'
 import type { UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
@@ -184,7 +184,7 @@ describe('targets and limits', () => {
 })
 
 describe('scaleDoubts', () => {
-  const placed = (values: readonly number[]): readonly Placed[] =>
+  const placed = (values: readonly number[]): readonly PlacedFigure[] =>
     values.map((value, index) => ({
       unit: `u${index}`,
       level: 'district',

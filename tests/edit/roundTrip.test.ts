@@ -6,8 +6,8 @@ import { openPackage, readerOf } from '@/dataset/openPackage'
 import { datasetWithDraft, rowsToEdit, withDraft } from '@/edit/apply'
 import { cellsOfTyped } from '@/edit/cells'
 import { identityOf } from '@/edit/identity'
-import { printOf } from '@/dataset/fingerprint'
-import { standingsOf } from '@/edit/standing'
+import { fingerprintOf } from '@/dataset/fingerprint'
+import { changeStates } from '@/edit/standing'
 import { rowsOfDataset } from '@/import/packageRows'
 import { usable } from '@/dataset/issue'
 import { draftedFiles } from '@/edit/draftedFiles'
@@ -43,7 +43,7 @@ test('The screens show what the exported package says, and files without a chang
   expect([made.lost, made.newErrors]).toEqual([[], 0])
   const opened = await openPackage(readerOf(made.files))
   if (!opened.assembled.usable) throw new Error('The new package should open')
-  const shown = datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), changes))
+  const shown = datasetWithDraft(dataset, changeStates(rowsToEdit(dataset), changes))
   expect(rowsToEdit(opened.assembled.dataset)).toEqual(rowsToEdit(shown))
   expect([shown.about.version, opened.assembled.dataset.about.version]).toEqual([
     `${dataset.about.version}+draft.4`,
@@ -60,7 +60,7 @@ test('The screens show what the exported package says, and files without a chang
     'directives.csv',
   ])
   expect(
-    standingsOf(rowsToEdit(opened.assembled.dataset), changes).every(
+    changeStates(rowsToEdit(opened.assembled.dataset), changes).every(
       ({ state }) => state === 'same',
     ),
   ).toBe(true)
@@ -113,21 +113,21 @@ test('Without a draft the dataset is the very same, and after one it is again.',
   expect(datasetWithDraft(dataset, [])).toBe(dataset)
   const changes = [newShortcoming()]
   expect(
-    datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), changes)).shortcomings,
+    datasetWithDraft(dataset, changeStates(rowsToEdit(dataset), changes)).shortcomings,
   ).toHaveLength(dataset.shortcomings.length + 1)
-  expect(datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), [])).shortcomings).toBe(
+  expect(datasetWithDraft(dataset, changeStates(rowsToEdit(dataset), [])).shortcomings).toBe(
     dataset.shortcomings,
   )
 })
 
 test('The identity of a package tells its states apart.', () => {
-  const changed = datasetWithDraft(dataset, standingsOf(rowsToEdit(dataset), [newShortcoming()]))
+  const changed = datasetWithDraft(dataset, changeStates(rowsToEdit(dataset), [newShortcoming()]))
   expect(identityOf(dataset)).toEqual({ ...identityOf(dataset) })
   expect(identityOf(changed)).toMatchObject({ name: identityOf(dataset).name })
-  expect(identityOf(changed).print).not.toBe(identityOf(dataset).print)
+  expect(identityOf(changed).fingerprint).not.toBe(identityOf(dataset).fingerprint)
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(printOf(a) === printOf(b)).toBe(a === b)
+      expect(fingerprintOf(a) === fingerprintOf(b)).toBe(a === b)
     }),
   )
 })

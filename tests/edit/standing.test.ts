@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { takenRows, withDraft } from '@/edit/apply'
 import { settle } from '@/edit/settle'
-import { isWaiting, standingsOf } from '@/edit/standing'
+import { isWaiting, changeStates } from '@/edit/standing'
 import type { AnyRow } from '@/import/packageRows'
 import { diffRows } from '@/import/merge'
 import { BASE, cellsAt, change, edit, newShortcoming, withRows } from './drafts'
@@ -52,7 +52,7 @@ describe('a draft on the package that it was made on', () => {
       source_id: 'own',
     })
     const adoption = change('adoptions', null, { ...cellsAt('adoptions', 0), model_id: 'm-new' })
-    const states = standingsOf(BASE, [adoption, model, source]).map(
+    const states = changeStates(BASE, [adoption, model, source]).map(
       ({ change: { table }, state }) => [table, state],
     )
     expect(states).toEqual([
@@ -64,7 +64,7 @@ describe('a draft on the package that it was made on', () => {
 
   test('does not count a row that names what is not there', () => {
     const lost = newShortcoming({ unit_ids: 'nowhere', source_id: 'nobody' })
-    const standing = only(standingsOf(BASE, [lost]))
+    const standing = only(changeStates(BASE, [lost]))
     expect(standing.state).toBe('faulty')
     expect(standing.faults.map(({ column, kind, found }) => [column, kind, found])).toEqual([
       ['unit_ids', 'unknown', 'nowhere'],
@@ -78,7 +78,7 @@ describe('a draft on a later package', () => {
   const mine = edit('shortcomings', 0, { severity: 'high' })
 
   test('keeps both where the package changed another column', () => {
-    const standing = only(standingsOf(later({ status: 'open' }), [mine]))
+    const standing = only(changeStates(later({ status: 'open' }), [mine]))
     expect([standing.state, standing.row?.['severity'], standing.row?.['status']]).toEqual([
       'rebased',
       'high',
@@ -88,7 +88,7 @@ describe('a draft on a later package', () => {
 
   test('waits where both changed one column, and applies nothing', () => {
     const base = later({ severity: 'low' })
-    const standing = only(standingsOf(base, [mine]))
+    const standing = only(changeStates(base, [mine]))
     expect([standing.state, standing.clashes, standing.row]).toEqual([
       'conflict',
       ['severity'],
@@ -99,12 +99,12 @@ describe('a draft on a later package', () => {
   })
 
   test('is done where the package says the same by now', () => {
-    expect(only(standingsOf(later({ severity: 'high' }), [mine])).state).toBe('same')
+    expect(only(changeStates(later({ severity: 'high' }), [mine])).state).toBe('same')
     const added = newShortcoming()
-    const [row] = takenRows(standingsOf(BASE, [added])).shortcomings
+    const [row] = takenRows(changeStates(BASE, [added])).shortcomings
     expect(
       only(
-        standingsOf(
+        changeStates(
           withRows('shortcomings', (rows) => [...rows, row as AnyRow]),
           [added],
         ),
@@ -115,21 +115,21 @@ describe('a draft on a later package', () => {
   test('waits where the row is gone, and where another row has its key', () => {
     expect(
       only(
-        standingsOf(
+        changeStates(
           withRows('shortcomings', (rows) => rows.slice(1)),
           [mine],
         ),
       ).state,
     ).toBe('gone')
     const taken = newShortcoming({ shortcoming_id: BASE.shortcomings[0]?.shortcoming_id ?? '' })
-    expect(only(standingsOf(BASE, [taken])).state).toBe('taken')
+    expect(only(changeStates(BASE, [taken])).state).toBe('taken')
   })
 
   test('stands the same whichever way the rows of the package are ordered', () => {
     const changes = [mine, newShortcoming(), edit('directives', 0, { status: 'done' })]
     const turned = withRows('shortcomings', (rows) => [...rows].reverse())
-    expect(standingsOf(turned, changes).map(({ state }) => state)).toEqual(
-      standingsOf(BASE, changes).map(({ state }) => state),
+    expect(changeStates(turned, changes).map(({ state }) => state)).toEqual(
+      changeStates(BASE, changes).map(({ state }) => state),
     )
   })
 })
@@ -139,14 +139,14 @@ describe('settling what waits', () => {
   const mine = edit('shortcomings', 0, { severity: 'high' })
 
   test('for the draft keeps what else the package changed', () => {
-    const { save, remove } = settle(only(standingsOf(base, [mine])), 'mine', [mine], new Set())
+    const { save, remove } = settle(only(changeStates(base, [mine])), 'mine', [mine], new Set())
     const [saved] = save
     expect([saved?.cells['severity'], saved?.cells['status'], remove]).toEqual(['high', 'open', []])
-    expect(only(standingsOf(base, [{ ...mine, ...saved }])).state).toBe('changed')
+    expect(only(changeStates(base, [{ ...mine, ...saved }])).state).toBe('changed')
   })
 
   test('for the package drops the change', () => {
-    expect(settle(only(standingsOf(base, [mine])), 'package', [mine], new Set())).toEqual({
+    expect(settle(only(changeStates(base, [mine])), 'package', [mine], new Set())).toEqual({
       save: [],
       remove: [mine],
     })
@@ -159,7 +159,7 @@ describe('settling what waits', () => {
       unit_id: BASE.units.at(-1)?.unit_id ?? '',
     })
     const changes = [model, adoption]
-    const [standing] = standingsOf(BASE, changes)
+    const [standing] = changeStates(BASE, changes)
     if (!standing) throw new Error('There should be one')
     expect(standing.state).toBe('taken')
     const { save, remove } = settle(standing, 'newKey', changes, new Set([model.key]))
@@ -169,6 +169,6 @@ describe('settling what waits', () => {
       adoption.key.replace(model.key, 'another-name'),
     ])
     expect(remove).toEqual([model, adoption])
-    expect(standingsOf(BASE, next).map(({ state }) => state)).toEqual(['added', 'added'])
+    expect(changeStates(BASE, next).map(({ state }) => state)).toEqual(['added', 'added'])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { standingsOf } from '@/edit/standing'
+import { changeStates } from '@/edit/standing'
 import {
   formatChange,
   formatDraft,
@@ -12,7 +12,7 @@ import {
 import { replacing, REPLACED_KEPT, stampOf, type FormDraft } from '@/edit/change'
 import { BASE, cellsAt, edit, newShortcoming } from './drafts'
 
-const IDENTITY = { name: 'p', version: '1', print: '0' }
+const IDENTITY = { name: 'p', version: '1', fingerprint: '0' }
 
 describe('what is stored', () => {
   const change = edit('shortcomings', 0, { severity: 'high' })
@@ -127,6 +127,6 @@ describe('two versions of a row', () => {
       String(REPLACED_KEPT + 2 - index),
     )
     expect(standing.replaced.map(({ cells }) => cells['text'])).toEqual(latest)
-    expect(standingsOf(BASE, [standing])[0]?.row?.['text']).toBe(String(REPLACED_KEPT + 3))
+    expect(changeStates(BASE, [standing])[0]?.row?.['text']).toBe(String(REPLACED_KEPT + 3))
   })
 })

@@ -8,7 +8,7 @@ import { sceneOf } from '@/analysis/scene'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
 import { openBase, type BasePackage, type PackageBytes } from '@/import/basePackage'
-import { IntakeDesk } from '@/import/desk'
+import { ImportSession } from '@/import/importSession'
 import type { IntakeOverview } from '@/import/overview'
 import { createWords } from '@/i18n/translator'
 import { COMPUTED_SOURCE } from '@/import/vocabulary'
@@ -55,8 +55,13 @@ const csv = (cells: readonly Cell[]): Uint8Array =>
 async function imported(
   cells: readonly Cell[],
   into: PackageBytes = FILES,
-): Promise<{ overview: IntakeOverview; desk: IntakeDesk; base: BasePackage; files: PackageBytes }> {
-  const desk = await IntakeDesk.open(into)
+): Promise<{
+  overview: IntakeOverview
+  desk: ImportSession
+  base: BasePackage
+  files: PackageBytes
+}> {
+  const desk = await ImportSession.open(into)
   await desk.addFile('quy.csv', csv(cells))
   const overview = await desk.take(() => undefined)
   const files = desk.packageBytes() ?? new Map<string, Uint8Array>()
@@ -66,7 +71,7 @@ async function imported(
 const scores = ({ rows }: BasePackage) =>
   rows.observations.filter(({ indicator_id: id, period }) => id === SCORE && period === NEW)
 
-const told = (desk: IntakeDesk) =>
+const told = (desk: ImportSession) =>
   desk
     .problems({ severity: null, text: '', file: null }, 1, vi)
     .items.filter(({ code }) => code.startsWith('composite/'))

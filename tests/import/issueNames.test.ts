@@ -1,12 +1,12 @@
 import { issueText } from '@/i18n/issueText'
 import { describe, expect, it } from 'vitest'
 import { createWords } from '@/i18n/translator'
-import { columnTitle, namedIssue, toldIssue, wordMeaning } from '@/import/issueNames'
+import { columnTitle, namedIssue, issueSentence, wordMeaning } from '@/import/issueNames'
 import { issue } from '@/dataset/issue'
 
 const words = createWords('vi')
 const english = createWords('en')
-const told = (of: Parameters<typeof issue>[0]): string => toldIssue(issue(of), words)
+const told = (of: Parameters<typeof issue>[0]): string => issueSentence(issue(of), words)
 
 describe('issues to those who prepare data', () => {
   it('call a table by its title, with its code', () => {
@@ -81,10 +81,10 @@ describe('issues to those who prepare data', () => {
       }),
       about,
     }
-    expect(toldIssue(each, words)).toMatch(
+    expect(issueSentence(each, words)).toMatch(
       /^Lấp Vò · Hồ sơ đúng hạn · Quý III\/2021: .*Gặp: “86,43”\. Đang hiển thị: 84,5 \(b\.csv, dòng 7\)\.$/,
     )
-    expect(toldIssue(each, english)).toMatch(/“86\.43”.*84\.5 \(b\.csv, row 7\)/)
+    expect(issueSentence(each, english)).toMatch(/“86\.43”.*84\.5 \(b\.csv, row 7\)/)
   })
 })
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openBase } from '@/import/basePackage'
-import { IntakeDesk } from '@/import/desk'
+import { ImportSession } from '@/import/importSession'
 import type { NewPackage } from '@/import/overview'
 import type { PeriodId } from '@/dataset/period'
 import { DATA } from '#tests/generator/readTable'
@@ -24,7 +24,7 @@ const ABOUT: NewPackage = {
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 async function begun(about: NewPackage, files: Readonly<Record<string, string>>) {
-  const desk = await IntakeDesk.open(FILES)
+  const desk = await ImportSession.open(FILES)
   await desk.start(about)
   for (const [name, text] of Object.entries(files)) await desk.addFile(name, bytes(text))
   const overview = await desk.take(() => undefined)

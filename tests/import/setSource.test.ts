@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openBase, type PackageBytes } from '@/import/basePackage'
-import { IntakeDesk } from '@/import/desk'
+import { ImportSession } from '@/import/importSession'
 import { DATA } from '#tests/generator/readTable'
 
 const FILES: PackageBytes = new Map(
@@ -17,7 +17,7 @@ const SAID = {
   date: '2022-04-10',
 }
 
-async function made(desk: IntakeDesk) {
+async function made(desk: ImportSession) {
   const overview = await desk.take(() => undefined)
   const { rows } = await openBase(desk.packageBytes() ?? new Map<string, Uint8Array>())
   const figures = rows.observations.filter(({ period }) => period === '2022-Q1')
@@ -32,7 +32,7 @@ async function made(desk: IntakeDesk) {
 }
 
 test('The source of a set of files and its day are said once for all of them, but for rows that name their own.', async () => {
-  const desk = await IntakeDesk.open(FILES)
+  const desk = await ImportSession.open(FILES)
   const head = 'Đơn vị;Kỳ;Hồ sơ đúng hạn'
   await desk.addFile('mot.csv', bytes(`${head}\nHuyện Lấp Vò;Quý I/2022;97,5\n`))
   await desk.addFile('hai.csv', bytes(`${head}\nHuyện Lai Vung;Quý I/2022;96,5\n`))

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { held, moved, partAt, type Move } from '@/show/deck'
 import { actInField, actOf } from '@/show/keys'
 import * as v from 'valibot'
-import { TOLD } from '@/show/sync'
+import { SHOW_MESSAGE } from '@/show/sync'
 
 const STEPS = [1, 3, 2]
 const readTold = (value: unknown): unknown => {
-  const read = v.safeParse(TOLD, value)
+  const read = v.safeParse(SHOW_MESSAGE, value)
   return read.success ? read.output : null
 }
 const show = { slides: 3, stepsOf: (slide: number) => STEPS[slide - 1] ?? 1 }
@@ -187,7 +187,7 @@ describe('what windows tell each other', () => {
         focus: ['a'],
         why: ['a', 'above'],
         stage: { width: 1920, height: 1080, ratio: 4, safe: 0.03 },
-        print: 'ab',
+        fingerprint: 'ab',
       },
       {
         kind: 'at',
@@ -197,7 +197,7 @@ describe('what windows tell each other', () => {
         focus: null,
         why: null,
         stage: null,
-        print: null,
+        fingerprint: null,
       },
       { kind: 'ask' },
       { kind: 'files', files: new Map([['units.csv', Uint8Array.of(1, 2)]]) },

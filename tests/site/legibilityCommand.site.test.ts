@@ -48,10 +48,10 @@ test('Every slide of the shipped agenda is read from the back of the room, in ev
 test('Type too small, pale words, pale marks, words on each other and words cut off are told, each where it is, and fail the command.', async () => {
   const { status, report } = await runLegibility(
     siteWith(`
-      .slides-matrixSheet__sheetTarget { font-size: 20px !important }
+      .slides-matrixRenderer__sheetTarget { font-size: 20px !important }
       .slides-slide__slideNumber { font-size: 18px !important }
-      .slides-matrixSheet__sheetScore { color: #8a8a8a !important }
-      .slides-matrixSheet__sheetCell.cell-attainment__is-near { color: #c9a24a !important }
+      .slides-matrixRenderer__sheetScore { color: #8a8a8a !important }
+      .slides-matrixRenderer__sheetCell.cell-attainment__is-near { color: #c9a24a !important }
       .cell-marks__markModel { fill: #bcd8bd !important }
       .slides-slide__slideFoot { translate: 0 -1.6em }
       .slides-slide__slideHeadline { height: 0.6em !important; overflow: hidden }
@@ -63,11 +63,11 @@ test('Type too small, pale words, pale marks, words on each other and words cut 
   expect(status).toBe(1)
   const faults = told(report)
   const planted = [
-    /^too small: “≥ 98.%” in span\.slides-matrixSheet__sheetTarget is 1\.852 % of the image’s height, 2\.776 % is asked .+ 1\.1\)$/,
+    /^too small: “≥ 98.%” in span\.slides-matrixRenderer__sheetTarget is 1\.852 % of the image’s height, 2\.776 % is asked .+ 1\.1\)$/,
     /^too small: “13\/13” in p\.slides-slide__slideNumber is 1\.667 % of the image’s height, 2\.221 % is asked .+ 13\.\d\)$/,
-    /^pale: text in td\.slides-matrixSheet__sheetScore, #8a8a8a on #fcfbf8, has 3\.\d\d : 1, at least 7 : 1 is needed/,
+    /^pale: text in td\.slides-matrixRenderer__sheetScore, #8a8a8a on #fcfbf8, has 3\.\d\d : 1, at least 7 : 1 is needed/,
     /^pale: text on a fill in span, #c9a24a on #f5c242, has 1\.\d\d : 1, at least 4\.5 : 1 is needed/,
-    /^pale: mark circle in span\.slides-matrixSheet__sheetStatement, #bcd8bd on #fcfbf8, has 1\.\d\d : 1, at least 3 : 1 is needed/,
+    /^pale: mark circle in span\.slides-matrixRenderer__sheetStatement, #bcd8bd on #fcfbf8, has 1\.\d\d : 1, at least 3 : 1 is needed/,
     /^overlapping: .+ 1\.1\)$/,
     /^cut off: .+ by h1\.slides-slide__slideHeadline/,
   ]

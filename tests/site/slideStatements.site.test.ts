@@ -8,7 +8,7 @@ import type { Slide } from '@/ui/slides/slide'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import type { TableRow } from '@/ui/slides/tableDrawing'
 import { WORD_FILES } from '#tests/support/allWords'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -21,7 +21,7 @@ const programs = await loadSlides(SCREENS)
 const { openPage, openSite } = sharedBrowser()
 const words = createWords('vi')
 /** So large, and read from so near, that no headline is cut and no entry is broken. */
-const STAGE: Stage = { width: 3840, height: 2160, ratio: 1, safe: 0 }
+const STAGE: Canvas = { width: 3840, height: 2160, ratio: 1, safe: 0 }
 
 /**
  * What a page says: of one thing, entry by entry, and over them all. Without blanks, which stand

@@ -33,20 +33,22 @@ type ShownRow = {
   readonly rank: string
 }
 
-/** The rows of the spine as a reader finds them. */
-async function readSpine(page: Page): Promise<readonly ShownRow[]> {
+/** The rows of the bullet as a reader finds them. */
+async function readBullet(page: Page): Promise<readonly ShownRow[]> {
   return page.evaluate(() => {
     const textOf = (element: Element | null): string => (element?.textContent ?? '').trim()
     return [
-      ...document.querySelectorAll<HTMLElement>('table.units-spine__spine tr[data-indicator]'),
+      ...document.querySelectorAll<HTMLElement>('table.units-bullet__bullet tr[data-indicator]'),
     ].map((row) => ({
       id: row.dataset['indicator'] ?? '',
-      name: textOf(row.querySelector('.units-spine__spineIndicator')),
+      name: textOf(row.querySelector('.units-bullet__bulletIndicator')),
       attainment: row.dataset['attainment'] ?? '',
-      value: textOf(row.querySelector('.units-spine__spineChip > span:not(.ui-text__onlySpoken)')),
-      target: textOf(row.querySelector('.units-spine__spineTarget')),
-      province: textOf(row.querySelector('.units-spine__spineProvince')),
-      rank: textOf(row.querySelector('.units-spine__spineRank')),
+      value: textOf(
+        row.querySelector('.units-bullet__bulletChip > span:not(.ui-text__onlySpoken)'),
+      ),
+      target: textOf(row.querySelector('.units-bullet__bulletTarget')),
+      province: textOf(row.querySelector('.units-bullet__bulletProvince')),
+      rank: textOf(row.querySelector('.units-bullet__bulletRank')),
     }))
   })
 }
@@ -77,9 +79,9 @@ describe('every number', () => {
     async (unit) => {
       const site = await openSite()
       const visit = await openPage(site, HALL, `/units?unit=${unit}`)
-      const rows = await readSpine(visit.page)
+      const rows = await readBullet(visit.page)
       await visit.show(`/units?unit=${unit}&tables=1`)
-      const [spine, history, changes] = (await readTables(visit.page)).filter(
+      const [bullet, history, changes] = (await readTables(visit.page)).filter(
         ({ caption }) => caption !== '',
       )
       expect(rows.map(({ id }) => id).sort()).toEqual(
@@ -114,7 +116,7 @@ describe('every number', () => {
           written(each, indicator.decimals),
         )
         const [best, worst] = indicator.sign < 0 ? [...ends].reverse() : ends
-        const cells = spine?.rows[index] ?? []
+        const cells = bullet?.rows[index] ?? []
         const [name, value, target, province = '', place] = cells
         expect
           .soft([name, value, target, wholeOf(province), place], row.id)
@@ -186,8 +188,8 @@ describe('every number', () => {
     const places = await visit.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('tr[data-indicator]')].flatMap((row) => {
         const [bar, own] = [
-          row.querySelector('.units-spineBar__bar > svg'),
-          row.querySelector('.units-spineBar__barOwn'),
+          row.querySelector('.units-bulletBar__bar > svg'),
+          row.querySelector('.units-bulletBar__barOwn'),
         ]
         if (!bar || !own) return []
         const [box, mark] = [bar.getBoundingClientRect(), own.getBoundingClientRect()]
@@ -299,7 +301,7 @@ describe('what is said of a unit', () => {
     expect(text).toContain('Không so sánh số liệu qua ngày này.')
     expect(
       await visit.page
-        .locator('.units-spine__spine, .chart-chart__chartFrame, .units-page__changes')
+        .locator('.units-bullet__bullet, .chart-chart__chartFrame, .units-page__changes')
         .count(),
     ).toBe(0)
   })
@@ -382,7 +384,7 @@ describe.each(
       const scrollers = [
         '.units-page__unitStatements',
         '.chart-chart__dataTable',
-        '.units-spine__spineScroll',
+        '.units-bullet__bulletScroll',
         ...(scrollsWhole(size) ? ['html'] : []),
       ]
       const { faults, pieces } = await inspectText(visit.page, {
@@ -401,7 +403,7 @@ describe.each(
     }
   })
 
-  test('The headline has at most two lines, and in the hall every row of the spine is in sight.', async () => {
+  test('The headline has at most two lines, and in the hall every row of the bullet is in sight.', async () => {
     if (size === PHONE) return
     const site = await openSite()
     const visit = await openPage(site, size, '/units')
@@ -410,8 +412,8 @@ describe.each(
         await visit.show(`/units?unit=${id}&lang=${language}`)
         const seen = await visit.page.evaluate(() => {
           const heading = document.querySelector('.ui-headline__headline h1')
-          const scroller = document.querySelector('.units-spine__spineScroll')
-          if (!heading || !scroller) throw new Error('A headline and a spine')
+          const scroller = document.querySelector('.units-bullet__bulletScroll')
+          if (!heading || !scroller) throw new Error('A headline and a bullet')
           return {
             lines: Math.round(
               heading.getBoundingClientRect().height /

@@ -195,7 +195,7 @@ function inspectInPage(): PaintedSlide {
     addMark(shape, colors, along)
   }
   for (const shape of slide.querySelectorAll(
-    '.slides-rankingSheet__sheetBar, .slides-rankingSheet__sheetLine',
+    '.slides-rankingRenderer__sheetBar, .slides-rankingRenderer__sheetLine',
   )) {
     const { left, top, width, height } = shape.getBoundingClientRect()
     const style = getComputedStyle(shape)
@@ -245,7 +245,7 @@ function inspectInPage(): PaintedSlide {
       )
       if (isCrossed) crossings.push(`crossed: “${text}” in ${nameOf(element)} by ${nameOf(shape)}`)
     }
-    for (const line of slide.querySelectorAll('.slides-rankingSheet__sheetLine')) {
+    for (const line of slide.querySelectorAll('.slides-rankingRenderer__sheetLine')) {
       const box = line.getBoundingClientRect()
       const right = box.left + parseFloat(getComputedStyle(line).borderLeftWidth)
       if (

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { imageHeight, TEXT_SHARE } from '@/ui/slides/stage'
+import { imageHeight, TEXT_SHARE } from '@/ui/slides/canvas'
 import { contrastsOf, type Contrasts } from './contrast'
 import { inspectText } from './legibility'
 import { readPainted } from './painted'

@@ -107,7 +107,10 @@ type OfPlaces<Kind extends FindingKind> = OfIndicator<Kind> & {
 }
 
 /** A unit’s place. */
-export type Standing = OfPlaces<'standing'> & { readonly value: number; readonly rank: number }
+export type StandingFinding = OfPlaces<'standing'> & {
+  readonly value: number
+  readonly rank: number
+}
 
 /** First or last, and not too close to the next to call. `margin`, above 0: how far from it. */
 export type Leader = OfPlaces<'leader'> & { readonly value: number; readonly margin: number }
@@ -117,7 +120,7 @@ export type Laggard = OfPlaces<'laggard'> & { readonly value: number; readonly m
 export type Close = OfPlaces<'close'>
 
 /** A change since a year before that passes the test. */
-export type Change = OfIndicator<'change'> &
+export type ChangeFinding = OfIndicator<'change'> &
   Sides & { readonly from: number; readonly to: number; readonly difference: number }
 
 /** Inspected units without any model. */
@@ -141,11 +144,11 @@ export type Finding =
   | Reversal
   | Outlier
   | Missing
-  | Standing
+  | StandingFinding
   | Leader
   | Laggard
   | Close
-  | Change
+  | ChangeFinding
   | NoModel
   | Owed
 

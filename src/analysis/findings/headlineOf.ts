@@ -10,7 +10,7 @@ import { findingSentence, opensWithIndicator, type Wording } from './phrase'
  * How a screen words its headline. `phrases` of the findings make the sentence and `notes` more
  * stand under it.
  */
-export type Telling = {
+export type HeadlineOptions = {
   readonly phrases?: number
   readonly notes?: number
   readonly unnamed?: boolean
@@ -27,7 +27,7 @@ const NOTES = 2
  * which is named only where a sentence begins and would otherwise have no subject. Empty lists
  * where there is no finding.
  */
-export function headlineOf(findings: readonly Finding[], telling: Telling = {}): Headline {
+export function headlineOf(findings: readonly Finding[], telling: HeadlineOptions = {}): Headline {
   const { phrases: most = PHRASES, notes = NOTES, unnamed = false } = telling
   const told = distinct(findings, most + notes)
   const said = (['illustrative', 'provisional'] as const).filter((caveat) => areAll(told, caveat))

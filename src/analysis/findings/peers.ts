@@ -24,7 +24,7 @@ import {
   type Leader,
   type Missing,
   type Outlier,
-  type Standing,
+  type StandingFinding,
 } from './finding'
 
 /**
@@ -45,7 +45,7 @@ const LEAST_MISSING = 0.3
 /** What too close to call weighs: it stands beside other findings and never above a clear one. */
 const CLOSE_STRENGTH = 0.2
 
-type Placed = {
+type RankedUnit = {
   readonly reading: Reading
   readonly value: number
   readonly rank: number
@@ -55,14 +55,14 @@ type Placed = {
 /**
  * The units of a group in the order of rank; none where no ranks are given, or polarity is none.
  */
-function placedIn({ items, isRanked }: RankGroup<Reading>): Placed[] {
+function placedIn({ items, isRanked }: RankGroup<Reading>): RankedUnit[] {
   const [first] = items
   if (!first || !isRanked) return []
   const ranks = competitionRanks(
     items.map(({ value }) => value),
     first.indicator.polarity,
   )
-  const placed = items.flatMap((reading, index): Placed[] => {
+  const placed = items.flatMap((reading, index): RankedUnit[] => {
     const { value, indicator, observation } = reading
     const rank = ranks[index]
     return rank == null || value === null
@@ -91,7 +91,7 @@ export function placeFindings(
   return rankGroups(scene, readings).flatMap((group) => placesFound(period, group, withStandings))
 }
 
-type PlaceFinding = Standing | Leader | Laggard | Close
+type PlaceFinding = StandingFinding | Leader | Laggard | Close
 
 function placesFound(
   period: PeriodId,
@@ -106,7 +106,7 @@ function placesFound(
   const of = placed.length
   const incomplete = of < group.items.length ? (['incomplete'] as const) : []
   const spread = scaledMad(placed.map(({ value }) => value)) ?? 0
-  const common = (units: readonly Placed[]) => ({
+  const common = (units: readonly RankedUnit[]) => ({
     units: units.map(({ reading }) => reading.unit),
     indicator,
     periods: [period],
@@ -125,8 +125,8 @@ function placesFound(
     strength: Math.abs((2 * (each.rank - 1)) / (of - 1) - 1),
     tone: 'plain',
   }))
-  const margin = (a: Placed, b: Placed): number => Math.abs(a.value - b.value)
-  const strength = (from: Placed, by: number): number =>
+  const margin = (a: RankedUnit, b: RankedUnit): number => Math.abs(a.value - b.value)
+  const strength = (from: RankedUnit, by: number): number =>
     saturating(by, Math.max(spread, NEAR_SHARE * Math.abs(from.value)))
   const top = placed.slice(
     0,

@@ -9,7 +9,7 @@ import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { median } from '@/stats/quantile'
 import type { Scene } from '@/analysis/scene'
 import { changeBetween, observationOf } from '@/analysis/reading'
-import { caveatsOf, type Change, type Reversal, saturating, type Streak } from './finding'
+import { caveatsOf, type ChangeFinding, type Reversal, saturating, type Streak } from './finding'
 
 /** So many steps one way, one after the other, are a streak. */
 export const STREAK_STEPS = 3
@@ -193,7 +193,7 @@ export function changeFinding(
   unit: Unit,
   indicator: Indicator,
   usual: number | null,
-): Change | null {
+): ChangeFinding | null {
   if (scene.period === null) return null
   const earlier = formatPeriod(yearBefore(periodOf(scene.period)))
   const before = observationOf(dataset, scene, unit, indicator, earlier)

@@ -8,7 +8,7 @@ import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import { advantage } from '@/stats/distance'
 import type { ShortcomingView } from '@/analysis/statements'
-import type { Course, Results } from './answersResult'
+import type { TimeSeries, Results } from './answersResult'
 
 /**
  * What each reason counts. Met and near count only where the adopter is not behind the asking unit.
@@ -64,7 +64,7 @@ export type AnswerPart =
       readonly points: number
       readonly unit: Unit
       readonly indicator: Indicator
-    } & Course)
+    } & TimeSeries)
   | {
       readonly reason: 'kind'
       readonly points: number
@@ -104,7 +104,7 @@ export function partsOf(
     const level = results.level(unit, indicator)
     const own = results.level(asking, indicator)
     const lead = advantage({ value: level.value, mark: own.value, polarity: indicator.polarity })
-    const course = results.course(unit, indicator, adoption.since)
+    const series = results.course(unit, indicator, adoption.since)
     parts.push(
       {
         reason: 'level',
@@ -125,10 +125,10 @@ export function partsOf(
       },
       {
         reason: 'course',
-        points: course.verdict === 'better' ? POINTS.better : 0,
+        points: series.verdict === 'better' ? POINTS.better : 0,
         unit,
         indicator,
-        ...course,
+        ...series,
       },
     )
     const [one, other] = [

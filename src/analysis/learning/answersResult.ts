@@ -15,7 +15,7 @@ import { periodsLike, type Scene } from '@/analysis/scene'
  * season (third quarter, month nine) go before others. `none`: there is no such figure, and all
  * else is `null`.
  */
-export type Course = {
+export type TimeSeries = {
   readonly basis: 'since' | 'earliest' | 'none'
   readonly from: PeriodId | null
   readonly difference: number | null
@@ -25,7 +25,7 @@ export type Course = {
 export type Results = {
   /** Where a unit stands on an indicator in the scene’s period. */
   readonly level: (unit: Unit, indicator: Indicator) => Reading
-  readonly course: (unit: Unit, indicator: Indicator, since: string | null) => Course
+  readonly course: (unit: Unit, indicator: Indicator, since: string | null) => TimeSeries
 }
 
 /** Looks up how units stand and went on indicators; each question is worked out once. */
@@ -33,7 +33,7 @@ export function resultsOf(dataset: Dataset, scene: Scene): Results {
   const { observations } = dataset
   const { period, scope } = scene
   const levels = new Map<string, Reading>()
-  const courses = new Map<string, Course>()
+  const courses = new Map<string, TimeSeries>()
   const before = period === null ? [] : periodsLike(scene, period).filter((each) => each !== period)
   const [same, other] = [
     before.filter((each) => isSameSeason(each, period)),
@@ -62,14 +62,14 @@ export function resultsOf(dataset: Dataset, scene: Scene): Results {
     return latestFirst.find(({ at, end }) => end <= since && has(at))?.at ?? null
   }
 
-  const course = (unit: Unit, indicator: Indicator, since: string | null): Course => {
+  const series = (unit: Unit, indicator: Indicator, since: string | null): TimeSeries => {
     const key = `${unit.unit_id}~${indicator.indicator_id}~${since ?? ''}`
     const held = courses.get(key)
     if (held) return held
     const current = find(unit, indicator, period)
     const from = current?.value == null ? null : start(unit, indicator, since)
     const previous = find(unit, indicator, from)
-    const made: Course =
+    const made: TimeSeries =
       from === null
         ? { basis: 'none', from: null, difference: null, verdict: 'unknown' }
         : {
@@ -81,7 +81,7 @@ export function resultsOf(dataset: Dataset, scene: Scene): Results {
     courses.set(key, made)
     return made
   }
-  return { level, course }
+  return { level, course: series }
 }
 
 function isSameSeason(a: PeriodId, b: PeriodId | null): boolean {

@@ -137,7 +137,7 @@ export function directiveEntries(dataset: Dataset, asOf: string | null): Directi
 }
 
 /** What the address asks the page for. */
-type Asked = Omit<Pages['directives'], 'report'>
+type DirectiveParams = Omit<Pages['directives'], 'report'>
 
 /**
  * The page of requests. `columns`: at most so many units have their figures beside the requests,
@@ -147,7 +147,7 @@ export function directivesView(
   dataset: Dataset,
   scene: Scene,
   all: readonly DirectiveEntry[],
-  state: Asked,
+  state: DirectiveParams,
   columns: number,
 ): DirectivesView {
   const filter = filterOf(dataset, state)
@@ -227,7 +227,7 @@ export function isOfOne(entries: readonly { readonly inspection: Inspection | nu
   )
 }
 
-function filterOf(dataset: Dataset, state: Asked): DirectiveFilter {
+function filterOf(dataset: Dataset, state: DirectiveParams): DirectiveFilter {
   const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null =>
     id === null ? null : (rows.get(id) ?? null)
   return {

@@ -78,7 +78,7 @@ export const SHORTCOMING_STATES: readonly ShortcomingState[] = [
 ]
 
 /** What the address asks the page for. */
-type Asked = Pages['shortcomings']
+type ShortcomingParams = Pages['shortcomings']
 
 /**
  * The page of shortcomings: units by areas, and the list. Inspection, state and search narrow both;
@@ -89,7 +89,7 @@ export function shortcomingsView(
   dataset: Dataset,
   scene: Scene,
   index: ShortcomingIndex,
-  state: Asked,
+  state: ShortcomingParams,
   compare: (a: string, b: string) => number,
 ): ShortcomingsView {
   const filter = filterOf(dataset, state)
@@ -123,7 +123,7 @@ export function shortcomingsView(
   }
 }
 
-function filterOf(dataset: Dataset, state: Asked): ShortcomingFilter {
+function filterOf(dataset: Dataset, state: ShortcomingParams): ShortcomingFilter {
   const found = <R>(rows: ReadonlyMap<string, R>, id: string | null): R | null =>
     id === null ? null : (rows.get(id) ?? null)
   return {
@@ -160,7 +160,7 @@ function listOf(
   scene: Scene,
   entries: readonly ShortcomingEntry[],
   filter: ShortcomingFilter,
-  { item, at: wanted }: Pick<Asked, 'item' | 'at'>,
+  { item, at: wanted }: Pick<ShortcomingParams, 'item' | 'at'>,
 ): ShortcomingPage {
   const at = entries.findIndex(({ shortcoming }) => shortcoming.shortcoming_id === item)
   const list = pageOf(entries, PAGE_LENGTH, wanted, at)

@@ -5,7 +5,7 @@ import { count } from '@/i18n/message'
 import { FOCUS_LIMIT, type Scene } from '@/analysis/scene'
 import { FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { usePopover } from '@/ui/usePopover'
 import { SearchField } from '@/ui/SearchField'
 import popoverCss from '@/ui/popover.module.css'
@@ -17,7 +17,7 @@ import { Button } from '@/ui/Button'
 /** Chooses the units in focus, up to six; each keeps the colour and shape of its place. */
 export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const [query, setQuery] = useState('')
   const { isOpen, toggle, root, button, panelId } = usePopover()
@@ -37,9 +37,7 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
             <FocusMark key={id} place={place} />
           ))}
         </span>
-        <span>
-          {others.length > 0 && level !== usual ? say(`level.${level}`) : say('focus.label')}
-        </span>
+        <span>{others.length > 0 && level !== usual ? t(`level.${level}`) : t('focus.label')}</span>
         <span className={textCss.onlySpoken}>
           {words.text('focus.chosen', { units: names.join(', ') })}
         </span>
@@ -50,7 +48,7 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
           <fieldset>
             <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
             {units.length > 12 && (
-              <SearchField label={say('focus.search')} held={query} onType={setQuery} />
+              <SearchField label={t('focus.search')} held={query} onType={setQuery} />
             )}
             <ul>
               {shown.map((unit) => {
@@ -73,7 +71,7 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
                 )
               })}
             </ul>
-            <Button onClick={() => go({ focus: null })}>{say('focus.reset')}</Button>
+            <Button onClick={() => go({ focus: null })}>{t('focus.reset')}</Button>
           </fieldset>
         </div>
       )}
@@ -83,7 +81,7 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
 
 /** Which tier is compared. The period stays where the tier has figures of it. */
 function TierChoice({ scene: { tiers, level, period } }: { readonly scene: Scene }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const choose = (to: Level): void => {
     const isThere = period !== null && tiers.get(to)?.includes(period)
@@ -97,11 +95,11 @@ function TierChoice({ scene: { tiers, level, period } }: { readonly scene: Scene
   }
   return (
     <fieldset>
-      <legend>{say('level.label')}</legend>
+      <legend>{t('level.label')}</legend>
       {[...tiers.keys()].map((each) => (
         <label key={each}>
           <input type="radio" name="level" checked={each === level} onChange={() => choose(each)} />
-          {say(`level.${each}`)}
+          {t(`level.${each}`)}
         </label>
       ))}
     </fieldset>

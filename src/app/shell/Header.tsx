@@ -9,7 +9,7 @@ import { showStart } from '@/show/start'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
 import { LazySessionMark } from '@/import/screen/LazySession'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { FocusPicker } from './FocusPicker'
 import { PinButton } from './PinButton'
 import { Settings } from './Settings'
@@ -22,7 +22,7 @@ import screenCss from '@/app/screen.module.css'
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
-  const say = useSay()
+  const t = useText()
   const { state, href } = useScreen()
   const title = dataset.about.dashboard.title ?? dataset.about.title
   return (
@@ -30,7 +30,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
       <p className={css.headerTitle}>
         <span title={title}>{title}</span>
       </p>
-      <nav aria-label={say('nav.label')} data-scrolls>
+      <nav aria-label={t('nav.label')} data-scrolls>
         <ul>
           {PAGES.filter((page) => screenOf(page).under === undefined).map((page) => (
             <li key={page}>
@@ -39,7 +39,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
                 href={href({ page })}
                 aria-current={currentOf(page, state.page)}
               >
-                {say(`nav.${page}`)}
+                {t(`nav.${page}`)}
               </a>
             </li>
           ))}
@@ -55,8 +55,8 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
         <a
           className={cx(toolCss.tool, css.toolPresent)}
           href={href(showStart(state, dataset.about.dashboard.meetings))}
-          title={say('present.start')}
-          aria-label={say('present.start')}
+          title={t('present.start')}
+          aria-label={t('present.start')}
         >
           <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
             <path d="M2 3h16v10H2zM10 13v3M6 17h8" />
@@ -127,14 +127,14 @@ function periodsOfAll({ periods, tiers }: Scene): readonly PeriodId[] {
 
 function PeriodPicker({ scene }: { readonly scene: Scene }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   return (
     <Select
-      label={say('period.label')}
+      label={t('period.label')}
       value={scene.period}
       options={periodsOfAll(scene).map((period) => [period, words.period(period)])}
-      none={scene.period === null ? say('period.none') : undefined}
+      none={scene.period === null ? t('period.none') : undefined}
       onChoose={(period) => {
         const follows = period !== null && scene.periods.includes(period)
         if (period !== null) go({ period, cell: null, ...(follows ? {} : { level: null }) })

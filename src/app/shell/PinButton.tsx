@@ -3,7 +3,7 @@ import { stampOf } from '@/analysis/provenance'
 import { load } from '@/ui/load.browser'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import toolCss from '@/ui/tool.module.css'
 import css from './header.module.css'
 import { Button } from '@/ui/Button'
@@ -13,7 +13,7 @@ import { Button } from '@/ui/Button'
  * press.
  */
 export function PinButton() {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const dataset = useDataset()
   const { state, href } = useScreen()
@@ -25,7 +25,7 @@ export function PinButton() {
   }
   return (
     <>
-      <Button title={say('pin.label')} aria-label={say('pin.label')} onClick={() => void press()}>
+      <Button title={t('pin.label')} aria-label={t('pin.label')} onClick={() => void press()}>
         <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
           <path d="M7 2h6l-1 6 3 3H5l3-3zM10 11v7" />
         </svg>
@@ -33,9 +33,9 @@ export function PinButton() {
       {pinned && (
         <p className={css.pinSaid} role="status">
           {pinned === 'lost' || pinned.meeting === null ? (
-            say(pinned === 'lost' ? 'program.lost' : 'pin.unkept')
+            t(pinned === 'lost' ? 'program.lost' : 'pin.unkept')
           ) : (
-            <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{say('pin.done')}</a>
+            <a href={href({ page: 'meeting', meeting: pinned.meeting })}>{t('pin.done')}</a>
           )}
         </p>
       )}

@@ -1,7 +1,7 @@
 import { LANGUAGES, PALETTES, THEMES } from '@/address/screen'
 import { LazySinceChooser } from '@/since/LazySince'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { areShortcutsOn, setShortcuts } from '@/ui/shortcutSetting.browser'
 import { usePopover } from '@/ui/usePopover'
 import { cx } from '@/ui/cx'
@@ -17,7 +17,7 @@ const SCOPES = ['all', 'official'] as const
  * single-key shortcuts.
  */
 export function Settings() {
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   const { isOpen, toggle, root, button, panelId } = usePopover()
   return (
@@ -28,8 +28,8 @@ export function Settings() {
         aria-expanded={isOpen}
         aria-controls={panelId}
         onClick={toggle}
-        title={say('settings.label')}
-        aria-label={say('settings.label')}
+        title={t('settings.label')}
+        aria-label={t('settings.label')}
       >
         <svg viewBox="0 0 20 20" className={toolCss.toolIcon} aria-hidden="true">
           <path d="M2 5h8M14 5h4M2 10h3M9 10h9M2 15h9M15 15h3" />
@@ -42,51 +42,51 @@ export function Settings() {
         <div className={popoverCss.popoverPanel} id={panelId}>
           <LazySinceChooser />
           <Choice
-            legend={say('scope.label')}
+            legend={t('scope.label')}
             options={SCOPES.map((scope) => ({
               value: scope,
-              label: say(`scope.${scope}`),
+              label: t(`scope.${scope}`),
               isChosen: state.scope === scope,
             }))}
             onChoose={(scope) => go({ scope, period: null, versus: null, cell: null })}
           />
           <Choice
-            legend={say('language.label')}
+            legend={t('language.label')}
             options={LANGUAGES.map((language) => ({
               value: language,
-              label: say(`language.${language}`),
+              label: t(`language.${language}`),
               isChosen: state.language === language,
             }))}
             onChoose={(language) => go({ language })}
           />
           <Choice
-            legend={say('theme.label')}
+            legend={t('theme.label')}
             options={THEMES.map((theme) => ({
               value: theme,
-              label: say(`theme.${theme}`),
+              label: t(`theme.${theme}`),
               isChosen: (state.theme ?? 'light') === theme,
             }))}
             onChoose={(theme) => go({ theme: theme === 'light' ? null : theme })}
           />
           <Choice
-            legend={say('palette.label')}
+            legend={t('palette.label')}
             options={PALETTES.map((palette) => ({
               value: palette,
-              label: say(`palette.${palette}`),
+              label: t(`palette.${palette}`),
               isChosen: state.palette === palette,
             }))}
             onChoose={(palette) => go({ palette })}
-            note={state.palette === 'traffic' ? say('palette.warning') : null}
+            note={state.palette === 'traffic' ? t('palette.warning') : null}
           />
           <fieldset>
-            <legend>{say('shortcuts.label')}</legend>
+            <legend>{t('shortcuts.label')}</legend>
             <label>
               <input
                 type="checkbox"
                 defaultChecked={areShortcutsOn()}
                 onChange={(event) => setShortcuts(event.target.checked)}
               />
-              {say('shortcuts.on')}
+              {t('shortcuts.on')}
             </label>
           </fieldset>
         </div>

@@ -4,20 +4,20 @@ import { decodeLetters } from './entities'
  * Ways in which Vietnamese was written with one byte a letter or mark, before Unicode; what was
  * read as the wrong one of them; and letters as programs for the web write them (`&#7879;`).
  */
-export const LEGACY_LETTERS = [
+export const LEGACY_ENCODINGS = [
   'tcvn3',
   'vni',
   'utf-8 as windows-1252',
   'windows-1258 as windows-1252',
   'character references',
 ] as const
-export type LegacyLetters = (typeof LEGACY_LETTERS)[number]
+export type LegacyEncoding = (typeof LEGACY_ENCODINGS)[number]
 
 /**
  * Text whose letters stand for bytes (U+0000 to U+00FF, or what windows-1252 has in 80 to 9F) →
  * what was meant, in NFC. A letter that the table does not know stays as it is. Never throws.
  */
-export function fromLegacy(text: string, letters: LegacyLetters): string {
+export function fromLegacy(text: string, letters: LegacyEncoding): string {
   switch (letters) {
     case 'tcvn3':
       return fromTcvn3(text)

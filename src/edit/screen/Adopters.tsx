@@ -1,17 +1,17 @@
 import { vocabularyText } from '@/edit/columnLabel'
 import { adoptersOf } from '@/edit/adopters'
 import type { PackageRows } from '@/import/packageRows'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { AddLink, EditLink } from './EditLink'
 import css from './form.module.css'
 
 /** Who runs a model, each with the way to its form. */
 export function Adopters({ model, rows }: { readonly model: string; readonly rows: PackageRows }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   return (
     <section className={css.draftAdopters}>
-      <h2>{say('form.adoptions')}</h2>
+      <h2>{t('form.adoptions')}</h2>
       <ul>
         {adoptersOf(rows, model).map(({ key, unit, stage }) => (
           <li key={key}>

@@ -7,7 +7,7 @@ import { columnLabel } from '@/edit/columnLabel'
 import { formAddress, shownAt } from '@/edit/place'
 import type { ShownChange } from '@/edit/shownChanges'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { FormLink } from './EditLink'
 import { faultText } from './FaultText'
 import { FieldTable } from './FieldTable'
@@ -26,7 +26,7 @@ type Props = { readonly shown: ShownChange; readonly open: OpenDraft }
  * it.
  */
 export function ChangeCard({ shown, open }: Props) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const moment = useMoment()
   const { standing, title, fields, replaced } = shown
@@ -42,20 +42,20 @@ export function ChangeCard({ shown, open }: Props) {
       <div className={css.draftChangeHead}>
         <h3>
           {title.length === 2
-            ? say('change.title', { model: title[0] ?? '', unit: title[1] ?? '' })
+            ? t('change.title', { model: title[0] ?? '', unit: title[1] ?? '' })
             : title.join(' · ')}
         </h3>
-        <span className={css.draftState}>{say(`state.${state}`)}</span>
+        <span className={css.draftState}>{t(`state.${state}`)}</span>
         <span className={cx(text.small, text.quiet)}>
-          {say('change.savedAt', { time: moment(change.savedAt) })}
+          {t('change.savedAt', { time: moment(change.savedAt) })}
         </span>
       </div>
-      {state === 'rebased' && <p className={text.small}>{say('why.rebased')}</p>}
-      {state === 'gone' && <p>{say('why.gone')}</p>}
-      {(state === 'conflict' || state === 'taken') && <p>{say(`why.${state}`, { columns })}</p>}
+      {state === 'rebased' && <p className={text.small}>{t('why.rebased')}</p>}
+      {state === 'gone' && <p>{t('why.gone')}</p>}
+      {(state === 'conflict' || state === 'taken') && <p>{t(`why.${state}`, { columns })}</p>}
       {state === 'faulty' && (
         <p>
-          {say('why.faulty', {
+          {t('why.faulty', {
             faults: faults
               .map(
                 (each) =>
@@ -68,7 +68,7 @@ export function ChangeCard({ shown, open }: Props) {
       {fields.length > 0 && <FieldTable fields={fields} table={table} isNew={state === 'added'} />}
       {replaced.map((each) => (
         <details key={`${each.version.savedAt}${each.version.tab}`}>
-          <summary>{say('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
+          <summary>{t('change.replacedAt', { time: moment(each.version.savedAt) })}</summary>
           <FieldTable
             fields={each.fields}
             table={table}
@@ -76,7 +76,7 @@ export function ChangeCard({ shown, open }: Props) {
             heads={['change.replacedFrom', 'change.to']}
           />
           <Button onClick={() => open.port.restore(change, each.version)}>
-            {say('change.restore')}
+            {t('change.restore')}
           </Button>
         </details>
       ))}
@@ -86,7 +86,7 @@ export function ChangeCard({ shown, open }: Props) {
 }
 
 function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft } }: Props) {
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const { change, state, cells } = standing
   const { table, key } = change
@@ -108,15 +108,15 @@ function Actions({ shown: { standing, usedBy }, open: { port, base, state: draft
       {state === 'gone' && <Act id="change.again" onAct={() => act('mine')} />}
       {state === 'taken' && !isTied && <Act id="change.newKey" onAct={() => act('newKey')} />}
       {isFormTable(table) && state !== 'taken' && state !== 'gone' && (
-        <FormLink to={formAddress(table, key)}>{say('change.edit')}</FormLink>
+        <FormLink to={formAddress(table, key)}>{t('change.edit')}</FormLink>
       )}
       {!isWaiting(standing) && table !== 'sources' && (
         <a className={toolCss.tool} href={href(shownAt(table, cells))}>
-          {say('change.show')}
+          {t('change.show')}
         </a>
       )}
       {usedBy > 0 ? (
-        <span className={cx(text.small, text.quiet)}>{say('change.used', { n: usedBy })}</span>
+        <span className={cx(text.small, text.quiet)}>{t('change.used', { n: usedBy })}</span>
       ) : (
         <Act
           id={isWaiting(standing) && state !== 'faulty' ? 'change.package' : 'change.undo'}
@@ -134,6 +134,6 @@ function Act({
   readonly id: 'change.mine' | 'change.again' | 'change.newKey' | 'change.package' | 'change.undo'
   readonly onAct: () => void
 }) {
-  const say = useSay()
-  return <Button onClick={onAct}>{say(id)}</Button>
+  const t = useText()
+  return <Button onClick={onAct}>{t(id)}</Button>
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
 import css from './hub.module.css'
 import { Button } from '@/ui/Button'
 
 /** Discards the whole draft, once it was asked whether that is meant. */
 export function Discard({ open: { port, state } }: { readonly open: OpenDraft }) {
-  const say = useSay()
+  const t = useText()
   const [isAsking, setAsking] = useState(false)
   const no = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -16,7 +16,7 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
   if (!isAsking) {
     return (
       <Button className={css.draftDiscard} onClick={() => setAsking(true)}>
-        {say('hub.discard')}
+        {t('hub.discard')}
       </Button>
     )
   }
@@ -24,19 +24,19 @@ export function Discard({ open: { port, state } }: { readonly open: OpenDraft })
     <div
       className={css.draftAsk}
       role="group"
-      aria-label={say('hub.discard')}
+      aria-label={t('hub.discard')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.preventDefault()
         setAsking(false)
       }}
     >
-      <p role="alert">{say('hub.discardAsk', { n })}</p>
+      <p role="alert">{t('hub.discardAsk', { n })}</p>
       <Button className={css.draftDiscard} onClick={() => port.remove(state.changes)}>
-        {say('hub.discardYes', { n })}
+        {t('hub.discardYes', { n })}
       </Button>
       <Button ref={no} onClick={() => setAsking(false)}>
-        {say('hub.discardNo')}
+        {t('hub.discardNo')}
       </Button>
     </div>
   )

@@ -4,7 +4,7 @@ import { handSource } from '@/edit/propose'
 import { NEW_SOURCE } from '@/edit/form'
 import { HUB, shownAt } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { Adopters } from './Adopters'
 import { Field } from './Field'
 import { FormNotices } from './FormNotices'
@@ -25,13 +25,13 @@ export function DraftForm({
   readonly table: FormTable
   readonly row: string
 }) {
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const form = useForm(open, table, row)
   if (!form) {
     return (
       <p role="alert">
-        {say('form.gone')} <a href={href(HUB)}>{say('hub.title')}</a>
+        {t('form.gone')} <a href={href(HUB)}>{t('hub.title')}</a>
       </p>
     )
   }
@@ -41,7 +41,7 @@ export function DraftForm({
 type Props = { readonly form: Form; readonly table: FormTable; readonly row: string }
 
 function OpenForm({ form, table, row }: Props) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const heading = useRef<HTMLHeadingElement>(null)
   const element = useRef<HTMLFormElement>(null)
@@ -81,16 +81,16 @@ function OpenForm({ form, table, row }: Props) {
       }}
     >
       <h1 ref={heading} tabIndex={-1}>
-        {say(row === '' ? `form.add.${table}` : `form.edit.${table}`)}
+        {t(row === '' ? `form.add.${table}` : `form.edit.${table}`)}
       </h1>
-      <p className={textCss.quiet}>{say('form.lead')}</p>
+      <p className={textCss.quiet}>{t('form.lead')}</p>
       <FormNotices form={form} table={table} />
       <div role="status" className={css.draftSum}>
         {isTried && errors.length > 0 && (
-          <p className={css['is-error']}>{say('form.faults', { n: errors.length })}</p>
+          <p className={css['is-error']}>{t('form.faults', { n: errors.length })}</p>
         )}
         {isTried && errors.length === 0 && faults.length > 0 && (
-          <p>{say('form.warnings', { n: faults.length })}</p>
+          <p>{t('form.warnings', { n: faults.length })}</p>
         )}
       </div>
       <div className={css.draftFields}>
@@ -110,7 +110,7 @@ function OpenForm({ form, table, row }: Props) {
                 typed: { ...form.content.typed, [field.column]: text },
                 ...(field.kind === 'key' ? { isKeyOwn: text.trim() !== '' } : {}),
                 ...(text === NEW_SOURCE
-                  ? { source: form.content.source ?? handSource(say('form.sourceTitle')) }
+                  ? { source: form.content.source ?? handSource(t('form.sourceTitle')) }
                   : {}),
               })
             }
@@ -127,10 +127,10 @@ function OpenForm({ form, table, row }: Props) {
       )}
       <div className={css.draftButtons}>
         <Button type="submit" isChief>
-          {say('form.save')}
+          {t('form.save')}
         </Button>
-        <Button onClick={back}>{say('form.cancel')}</Button>
-        {form.keptAt !== null && <Button onClick={form.revert}>{say('form.revert')}</Button>}
+        <Button onClick={back}>{t('form.cancel')}</Button>
+        {form.keptAt !== null && <Button onClick={form.revert}>{t('form.revert')}</Button>}
       </div>
       {table === 'models' && row !== '' && <Adopters model={row} rows={form.rows} />}
     </form>

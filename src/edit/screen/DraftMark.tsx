@@ -1,4 +1,4 @@
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { useSyncExternalStore } from 'react'
 import { HUB } from '@/edit/place'
 import { useScreen } from '@/ui/useScreen'
@@ -20,7 +20,7 @@ export function DraftMark({
   readonly port: DraftPort
   readonly isInCorner: boolean
 }) {
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const { changes, unkept } = useSyncExternalStore(port.subscribe, port.state)
   const n = changes.length
@@ -29,7 +29,7 @@ export function DraftMark({
     <a
       className={cx(css.draftMark, unkept !== null && css.isUnkept, isInCorner && css.isInCorner)}
       href={href(HUB)}
-      title={say('mark.hint', { n })}
+      title={t('mark.hint', { n })}
     >
       {n > 0 && (
         <>
@@ -38,10 +38,10 @@ export function DraftMark({
               <path d="M3 17l1-4L14 3l3 3L7 16zM12 5l3 3" />
             </svg>
           </span>
-          <span className={pillCss.pillLong}>{say('mark.text', { n })}</span>
+          <span className={pillCss.pillLong}>{t('mark.text', { n })}</span>
         </>
       )}
-      {unkept !== null && <strong>{say('mark.unkept')}</strong>}
+      {unkept !== null && <strong>{t('mark.unkept')}</strong>}
     </a>
   )
 }

@@ -1,7 +1,7 @@
 import { never } from '@/dataset/never'
 import { placeIn } from '@/edit/place'
 import { useParams } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { DraftForm } from './DraftForm'
 import { Hub } from './Hub'
 import { Unkept } from './Unkept'
@@ -10,12 +10,12 @@ import css from './draft.module.css'
 
 /** Editing by hand: the list of changes, or the form of a row. */
 export function DraftPane() {
-  const say = useSay()
+  const t = useText()
   const open = useOpenDraft()
   return (
     <div className={css.draft}>
-      {open === null && <p role="status">{say('hub.loading')}</p>}
-      {open === 'failed' && <p role="alert">{say('hub.failed')}</p>}
+      {open === null && <p role="status">{t('hub.loading')}</p>}
+      {open === 'failed' && <p role="alert">{t('hub.failed')}</p>}
       {open !== null && open !== 'failed' && (
         <>
           <Unkept open={open} />

@@ -1,4 +1,4 @@
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import type { MouseEvent, ReactNode } from 'react'
 import type { ScreenChange } from '@/address/screen'
 import type { FormTable } from '@/edit/tables'
@@ -13,11 +13,11 @@ type AddProps = { readonly table: FormTable; readonly model?: string; readonly i
 
 /** The way to the form of a new row. */
 export function AddLink({ table, model, isSmall = false }: AddProps) {
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   return (
     <FormLink to={newFormAddress(table, state, model)} isSmall={isSmall}>
-      {say(`link.add.${table}`)}
+      {t(`link.add.${table}`)}
     </FormLink>
   )
 }
@@ -32,10 +32,10 @@ export function EditLink({
   readonly row: string
   readonly what: string
 }) {
-  const say = useSay()
+  const t = useText()
   return (
-    <FormLink to={formAddress(table, row)} label={say('link.editWhat', { what })} isSmall>
-      {say('link.edit')}
+    <FormLink to={formAddress(table, row)} label={t('link.editWhat', { what })} isSmall>
+      {t('link.edit')}
     </FormLink>
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { columnLabel, vocabularyText } from '@/edit/columnLabel'
 import { NEW_SOURCE } from '@/edit/form'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { FaultText } from './FaultText'
 import type { FieldProps, Shared } from './fieldProps'
 import { ManyField } from './ManyField'
@@ -76,7 +76,7 @@ function Control({
   onLeave,
   shared,
 }: FieldProps & { readonly shared: Shared }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const { kind, isRequired, isFixed, choices, values, column } = field
   const common = { ...shared, 'aria-required': isRequired || undefined, onBlur: onLeave }
@@ -104,8 +104,8 @@ function Control({
         disabled={isFixed}
         onChange={(event) => onType(event.target.value)}
       >
-        <option value="">{say(isRequired ? 'form.choose' : 'form.none')}</option>
-        {column === 'source_id' && <option value={NEW_SOURCE}>{say('form.newSource')}</option>}
+        <option value="">{t(isRequired ? 'form.choose' : 'form.none')}</option>
+        {column === 'source_id' && <option value={NEW_SOURCE}>{t('form.newSource')}</option>}
         {!isKnown && <option value={text}>{text}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>

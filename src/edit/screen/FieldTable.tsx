@@ -1,7 +1,7 @@
 import type { DraftTable } from '@/edit/tables'
 import { columnLabel, vocabularyText } from '@/edit/columnLabel'
 import type { ShownCell, ShownField } from '@/edit/shownChanges'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import textCss from '@/ui/text.module.css'
 import css from './hub.module.css'
 
@@ -15,7 +15,7 @@ type Props = {
 
 /** The fields of a row, from what to what. */
 export function FieldTable({ fields, table, isNew, heads }: Props) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const hasBefore = fields.some(({ was }) => was !== null)
   const [from, to] = heads ?? (['change.from', 'change.to'] as const)
@@ -23,10 +23,10 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
     <table className={css.draftDiff}>
       <thead>
         <tr>
-          <th scope="col">{say('change.column')}</th>
-          {hasBefore && <th scope="col">{say('change.before')}</th>}
-          {!isNew && <th scope="col">{say(from)}</th>}
-          <th scope="col">{say(to)}</th>
+          <th scope="col">{t('change.column')}</th>
+          {hasBefore && <th scope="col">{t('change.before')}</th>}
+          {!isNew && <th scope="col">{t(from)}</th>}
+          <th scope="col">{t(to)}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,11 +50,11 @@ export function FieldTable({ fields, table, isNew, heads }: Props) {
 }
 
 function CellText({ cell }: { readonly cell: ShownCell }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   switch (cell.kind) {
     case 'blank':
-      return <span className={textCss.quiet}>{say('change.blank')}</span>
+      return <span className={textCss.quiet}>{t('change.blank')}</span>
     case 'date':
       return <>{words.date(cell.date)}</>
     case 'word':

@@ -1,6 +1,6 @@
 import { columnLabel } from '@/edit/columnLabel'
 import type { FormTable } from '@/edit/tables'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { useMoment } from './useMoment'
 import type { Form } from './useForm'
 import { cx } from '@/ui/cx'
@@ -13,33 +13,33 @@ import { Button } from '@/ui/Button'
  * same row.
  */
 export function FormNotices({ form, table }: { readonly form: Form; readonly table: FormTable }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const moment = useMoment()
   const { resumedAt, keptAt, other, otherSaved } = form
   return (
     <div role="status" className="draft-notices">
       {keptAt !== null && keptAt === resumedAt && (
-        <p>{say('form.resumed', { time: moment(resumedAt) })}</p>
+        <p>{t('form.resumed', { time: moment(resumedAt) })}</p>
       )}
       {keptAt !== null && keptAt !== resumedAt && (
-        <p className={cx(text.quiet, text.small)}>{say('form.kept', { time: moment(keptAt) })}</p>
+        <p className={cx(text.quiet, text.small)}>{t('form.kept', { time: moment(keptAt) })}</p>
       )}
       {other && (
         <p className={css.draftNotice}>
-          {say('form.other', { time: moment(other.savedAt) })}
-          <Button onClick={() => form.takeOther(other)}>{say('form.otherTake')}</Button>
+          {t('form.other', { time: moment(other.savedAt) })}
+          <Button onClick={() => form.takeOther(other)}>{t('form.otherTake')}</Button>
         </p>
       )}
       {otherSaved && (
         <p className={cx(css.draftNotice, css.isAlert)}>
-          {say('form.otherSaved', {
+          {t('form.otherSaved', {
             time: moment(otherSaved.change.savedAt),
             columns: otherSaved.columns
               .map((column) => columnLabel(words, table, column))
               .join(', '),
           })}
-          <Button onClick={() => form.takeSaved(otherSaved.change)}>{say('form.otherUse')}</Button>
+          <Button onClick={() => form.takeSaved(otherSaved.change)}>{t('form.otherUse')}</Button>
         </p>
       )}
     </div>

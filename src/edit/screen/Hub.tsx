@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { rowsToEdit } from '@/edit/apply'
-import { standingsOf } from '@/edit/standing'
+import { changeStates } from '@/edit/standing'
 import { FORM_TABLES } from '@/edit/tables'
 import { draftView } from '@/edit/shownChanges'
 import { useDataset } from '@/ui/useDataset'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { ChangeCard } from './ChangeCard'
 import { Discard } from './Discard'
 import { AddLink } from './EditLink'
@@ -20,27 +20,27 @@ import { Button } from '@/ui/Button'
 
 /** Everything that the draft changes, row by row, and what can be done with it. */
 export function Hub({ open }: { readonly open: OpenDraft }) {
-  const say = useSay()
+  const t = useText()
   const dataset = useDataset()
   const { port, base, state } = open
   const standings = useMemo(
-    () => standingsOf(rowsToEdit(base), state.changes),
+    () => changeStates(rowsToEdit(base), state.changes),
     [base, state.changes],
   )
   const view = useMemo(() => draftView(standings, rowsToEdit(dataset)), [standings, dataset])
   const { applied, waiting } = view.counts
   return (
     <>
-      <h1>{say('hub.title')}</h1>
-      {state.changes.length === 0 && <p className={text.quiet}>{say('hub.none')}</p>}
-      {applied > 0 && <p className={text.quiet}>{say('hub.lead', { n: applied })}</p>}
+      <h1>{t('hub.title')}</h1>
+      {state.changes.length === 0 && <p className={text.quiet}>{t('hub.none')}</p>}
+      {applied > 0 && <p className={text.quiet}>{t('hub.lead', { n: applied })}</p>}
       <HubNews open={open} />
       {waiting > 0 && (
         <p className={cx(draftCss.draftWaiting, css.draftWaiting)}>
-          {say('hub.waiting', { n: waiting })}
+          {t('hub.waiting', { n: waiting })}
         </p>
       )}
-      <nav className={css.draftAdds} aria-label={say('hub.add')}>
+      <nav className={css.draftAdds} aria-label={t('hub.add')}>
         {FORM_TABLES.map((table) => (
           <AddLink key={table} table={table} />
         ))}
@@ -48,7 +48,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
       <HubForms open={open} />
       {view.groups.map(({ table, changes }) => (
         <section key={table}>
-          <h2>{say(`draft.table.${table}`)}</h2>
+          <h2>{t(`draft.table.${table}`)}</h2>
           <ul>
             {changes.map((change) => (
               <ChangeCard key={change.standing.change.key} shown={change} open={open} />
@@ -59,7 +59,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
       <HubTools open={open} />
       {view.same.length > 0 && (
         <Button onClick={() => port.remove(view.same)}>
-          {say('hub.sameDrop', { n: view.same.length })}
+          {t('hub.sameDrop', { n: view.same.length })}
         </Button>
       )}
       {state.changes.length > 0 && <Discard open={open} />}

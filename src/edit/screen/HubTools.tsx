@@ -3,7 +3,7 @@ import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import type { NewPackage } from '@/edit/port'
 import { WorkerLost, type WorkerEnd } from '@/ui/worker.browser'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { DRAFT_FILE } from './Unkept'
 import type { OpenDraft } from './useOpenDraft'
 import { cx } from '@/ui/cx'
@@ -22,7 +22,7 @@ type Making =
 
 /** The new package as a zip, and the draft itself as a small file for a colleague, out and in. */
 export function HubTools({ open }: { readonly open: OpenDraft }) {
-  const say = useSay()
+  const t = useText()
   const id = useId()
   const { port, state, base, files } = open
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
@@ -43,21 +43,21 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
   }
   return (
     <section>
-      <h2>{say('hub.out')}</h2>
+      <h2>{t('hub.out')}</h2>
       <ul className={hubCss.draftWays}>
         {state.changes.length > 0 && (
           <>
             <li>
               <Button isChief onClick={() => void make()}>
-                {say('hub.zip')}
+                {t('hub.zip')}
               </Button>
-              <span className={cx(textCss.small, textCss.quiet)}>{say('hub.zipHint')}</span>
+              <span className={cx(textCss.small, textCss.quiet)}>{t('hub.zipHint')}</span>
             </li>
             <li>
               <Button onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
-                {say('hub.export')}
+                {t('hub.export')}
               </Button>
-              <span className={cx(textCss.small, textCss.quiet)}>{say('hub.exportHint')}</span>
+              <span className={cx(textCss.small, textCss.quiet)}>{t('hub.exportHint')}</span>
             </li>
           </>
         )}
@@ -74,7 +74,7 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
               }}
             />
             <label className={toolCss.tool} htmlFor={id}>
-              {say('hub.import')}
+              {t('hub.import')}
             </label>
           </span>
         </li>
@@ -87,33 +87,33 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
 }
 
 function Outcome({ making }: { readonly making: Making }) {
-  const say = useSay()
+  const t = useText()
   switch (making.kind) {
     case 'idle':
       return null
     case 'working':
-      return <p>{say('hub.zipping')}</p>
+      return <p>{t('hub.zipping')}</p>
     case 'failed':
       return (
         <p className={cx(css.draftNotice, css.isAlert)}>
           {making.end === 'fault'
-            ? say('hub.zipFailed', { reason: making.reason })
-            : say(`hub.zip.${making.end}`)}
+            ? t('hub.zipFailed', { reason: making.reason })
+            : t(`hub.zip.${making.end}`)}
         </p>
       )
     case 'done': {
       const { lost, newErrors } = making.made
       return (
         <>
-          <p>{say('hub.zipDone')}</p>
+          <p>{t('hub.zipDone')}</p>
           {lost.length > 0 && (
             <p className={cx(css.draftNotice, css.isAlert)}>
-              {say('hub.zipLost', { files: lost.join(', ') })}
+              {t('hub.zipLost', { files: lost.join(', ') })}
             </p>
           )}
           {newErrors > 0 && (
             <p className={cx(css.draftNotice, css.isAlert)}>
-              {say('hub.zipErrors', { n: newErrors })}
+              {t('hub.zipErrors', { n: newErrors })}
             </p>
           )}
         </>

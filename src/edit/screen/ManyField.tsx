@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { foundChoices } from '@/edit/choices'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { choiceLabel } from './choiceLabel'
 import type { FieldProps, Shared } from './fieldProps'
 import { cx } from '@/ui/cx'
@@ -21,7 +21,7 @@ type Props = FieldProps & {
  * sight.
  */
 export function ManyField({ field, text, onType, onLeave, label, shared, children }: Props) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const [typed, setTyped] = useState('')
   const chosen = text.split(';').filter((each) => each !== '')
@@ -42,14 +42,14 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
       <legend>
         {label}
         {field.isRequired && <span aria-hidden="true"> *</span>}
-        {field.isRequired && <span className={textCss.onlySpoken}>{say('form.required')}</span>}
+        {field.isRequired && <span className={textCss.onlySpoken}>{t('form.required')}</span>}
       </legend>
       <p className={css.draftChosen} aria-live="polite">
         {chosen.length === 0 ? (
-          <span className={textCss.quiet}>{say('form.noneChosen')}</span>
+          <span className={textCss.quiet}>{t('form.noneChosen')}</span>
         ) : (
           <>
-            <strong>{say('form.chosen', { n: chosen.length })}</strong>
+            <strong>{t('form.chosen', { n: chosen.length })}</strong>
             <span>{chosen.map(nameOf).join(', ')}</span>
           </>
         )}
@@ -59,8 +59,8 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
           {...marks}
           id={id}
           type="search"
-          aria-label={say('form.searchWhat', { what: label })}
-          placeholder={say('form.search')}
+          aria-label={t('form.searchWhat', { what: label })}
+          placeholder={t('form.search')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -80,7 +80,7 @@ export function ManyField({ field, text, onType, onLeave, label, shared, childre
             </label>
           </li>
         ))}
-        {found.length === 0 && <li className={textCss.quiet}>{say('form.nothingFound')}</li>}
+        {found.length === 0 && <li className={textCss.quiet}>{t('form.nothingFound')}</li>}
       </ul>
       {children}
     </fieldset>

@@ -1,6 +1,6 @@
 import type { Fault } from '@/edit/faults'
 import { handSource } from '@/edit/propose'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { Field } from './Field'
 import type { Form } from './useForm'
 import { cx } from '@/ui/cx'
@@ -17,12 +17,12 @@ export function SourceFields({
   readonly shown: readonly Fault[]
   readonly onLeave: (column: string) => void
 }) {
-  const say = useSay()
-  const source = form.content.source ?? handSource(say('form.sourceTitle'))
+  const t = useText()
+  const source = form.content.source ?? handSource(t('form.sourceTitle'))
   return (
     <fieldset className={css.draftSource}>
-      <legend>{say('form.source')}</legend>
-      <p className={cx(textCss.quiet, textCss.small)}>{say('form.sourceLead')}</p>
+      <legend>{t('form.source')}</legend>
+      <p className={cx(textCss.quiet, textCss.small)}>{t('form.sourceLead')}</p>
       <div className={css.draftFields}>
         {form.sourceFields.map((field) => {
           const column = `sources.${field.column}`

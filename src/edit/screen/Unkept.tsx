@@ -1,6 +1,6 @@
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import type { OpenDraft } from './useOpenDraft'
 import css from './draft.module.css'
 import { Button } from '@/ui/Button'
@@ -9,13 +9,13 @@ export const DRAFT_FILE = 'ban-nhap.json'
 
 /** Says that the browser could not keep the draft, and gives it out at once. */
 export function Unkept({ open: { port, state, base } }: { readonly open: OpenDraft }) {
-  const say = useSay()
+  const t = useText()
   if (state.unkept === null) return null
   return (
     <div role="alert" className={css.draftAlert}>
-      <p>{say(`unkept.${state.unkept}`)}</p>
+      <p>{t(`unkept.${state.unkept}`)}</p>
       <Button isChief onClick={() => download(port.exportDraft(identityOf(base)), DRAFT_FILE)}>
-        {say('unkept.get')}
+        {t('unkept.get')}
       </Button>
     </div>
   )

@@ -4,7 +4,7 @@ import { rowsByDraftKey, typedOfCells, writtenCells } from '@/edit/cells'
 import { stampOf, type Change, type FormDraft } from '@/edit/change'
 import { newCells } from '@/edit/propose'
 import { mineOver } from '@/edit/settle'
-import { standingsOf } from '@/edit/standing'
+import { changeStates } from '@/edit/standing'
 import { changedColumns, draftKey, type Cells, type FormTable } from '@/edit/tables'
 import { checkForm, formFields, NEW_SOURCE, type CheckedForm, type FormField } from '@/edit/form'
 import { givenIn } from '@/edit/place'
@@ -51,7 +51,7 @@ export function useForm(open: OpenDraft, table: FormTable, key: string): Form | 
   const [given] = useState(() => givenIn(table, params))
   const standing = useMemo(
     () =>
-      standingsOf(rowsToEdit(base), state.changes).find(
+      changeStates(rowsToEdit(base), state.changes).find(
         ({ change }) => change.table === table && change.key === key,
       ) ?? null,
     [base, state.changes, table, key],

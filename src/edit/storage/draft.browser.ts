@@ -1,7 +1,7 @@
 import type { Dataset } from '@/dataset/dataset'
 import { datasetWithDraft, rowsToEdit } from '@/edit/apply'
 import type { Change } from '@/edit/change'
-import { standingsOf } from '@/edit/standing'
+import { changeStates } from '@/edit/standing'
 import type { DraftPort, NewPackage } from '@/edit/port'
 import { siteStorage, tabName } from '@/ui/storage/siteStorage.browser'
 import { createDraftStore } from './draftStore'
@@ -28,7 +28,7 @@ export function openDraft(prefix: string): DraftPort {
  *   that.
  */
 export function drafted(base: Dataset, changes: readonly Change[]): Dataset {
-  return datasetWithDraft(base, standingsOf(rowsToEdit(base), changes))
+  return datasetWithDraft(base, changeStates(rowsToEdit(base), changes))
 }
 
 /**

@@ -17,7 +17,7 @@ import {
   parseForm,
 } from '@/edit/stored'
 import { isSameCells } from '@/edit/tables'
-import type { Aside, DraftPort, DraftState, NewPackage } from '@/edit/port'
+import type { QuarantinedEntry, DraftPort, DraftState, NewPackage } from '@/edit/port'
 import type { SiteStorage } from '@/ui/storage/storage'
 
 /** What stands before the names of entries, after the prefix of the package. */
@@ -323,6 +323,6 @@ function inOrder<T extends { readonly savedAt: number }>(
     .map(([, each]) => each)
 }
 
-function listed(entries: ReadonlyMap<string, string>): readonly Aside[] {
+function listed(entries: ReadonlyMap<string, string>): readonly QuarantinedEntry[] {
   return [...entries].map(([name, text]) => ({ name, text }))
 }

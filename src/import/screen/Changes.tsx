@@ -6,9 +6,9 @@ import {
   type ChangeRow,
   type PackageChanges,
 } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { ListPager } from '@/ui/pager/Pager'
-import { useAsked, useIntake } from './useIntake'
+import { useRequested, useIntake } from './useIntake'
 import '@/import/words/screen'
 import { Select } from '@/ui/Select'
 import css from './intakeTable.module.css'
@@ -28,21 +28,21 @@ export function Changes({
   /** Whether it is a new package that they make. */
   readonly isNew: boolean
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const { shown, unseen } = changes
-  const title = say(isNew ? 'changes.titleNew' : 'changes.title')
+  const title = t(isNew ? 'changes.titleNew' : 'changes.title')
   if (changes.isUsable === null) return null
   return (
     <section className="intake-changes">
       <h2>{title}</h2>
       <p data-testid="intake-changes">
-        {changes.tables.length === 0 ? say('changes.none') : say('changes.lead', shown)}
+        {changes.tables.length === 0 ? t('changes.none') : t('changes.lead', shown)}
       </p>
       {unseen > 0 && (
         <p className={intakeCss.intakeNeeded} data-testid="intake-unseen">
-          {say('changes.unseen', { n: unseen })}
+          {t('changes.unseen', { n: unseen })}
         </p>
       )}
       {changes.tables.length > 0 && (
@@ -50,19 +50,19 @@ export function Changes({
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('changes.table')}</th>
+                <th scope="col">{t('changes.table')}</th>
                 {CHANGE_KINDS.map((kind) => (
                   <th key={kind} scope="col" className={css.isNumber}>
-                    {say(`changes.${kind}`)}
+                    {t(`changes.${kind}`)}
                   </th>
                 ))}
-                <th scope="col">{say('changes.replace')}</th>
+                <th scope="col">{t('changes.replace')}</th>
               </tr>
             </thead>
             <tbody>
               {changes.tables.map((each) => (
                 <tr key={each.table}>
-                  <th scope="row">{say(`table.${each.table}`)}</th>
+                  <th scope="row">{t(`table.${each.table}`)}</th>
                   {CHANGE_KINDS.map((kind) => (
                     <td key={kind} className={css.isNumber}>
                       {words.number(each[kind], 0)}
@@ -82,7 +82,7 @@ export function Changes({
                             })
                           }
                         />
-                        {say('changes.replaceLabel', { table: say(`table.${each.table}`) })}
+                        {t('changes.replaceLabel', { table: t(`table.${each.table}`) })}
                       </label>
                     )}
                   </td>
@@ -98,21 +98,21 @@ export function Changes({
 }
 
 function ChangeList({ version }: { readonly version: number }) {
-  const say = useSay()
+  const t = useText()
   const port = useIntake()
   const [kind, setKind] = useState<ChangeKind | null>(null)
   const [page, setPage] = useState(1)
   const ask = useCallback(() => port.changes(kind, page), [port, kind, page])
-  const found = useAsked(ask, version)
+  const found = useRequested(ask, version)
   return (
     <details>
-      <summary>{say('changes.list')}</summary>
+      <summary>{t('changes.list')}</summary>
       <div className={intakeCss.intakeTools}>
         <Select
-          label={say('changes.kind')}
+          label={t('changes.kind')}
           value={kind}
-          options={CHANGE_KINDS.map((each) => [each, say(`changes.${each}`)])}
-          none={say('changes.allKinds')}
+          options={CHANGE_KINDS.map((each) => [each, t(`changes.${each}`)])}
+          none={t('changes.allKinds')}
           onChoose={(chosen) => {
             setKind(chosen)
             setPage(1)
@@ -123,7 +123,7 @@ function ChangeList({ version }: { readonly version: number }) {
       {found && (
         <ListPager
           className={css.pageTurner}
-          list={say('changes.list')}
+          list={t('changes.list')}
           of={found}
           wayTo={(to) => () => setPage(to)}
         />
@@ -133,32 +133,32 @@ function ChangeList({ version }: { readonly version: number }) {
 }
 
 function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const figure = (value: number | null, { decimals }: ChangeRow): string =>
-    value === null ? say('changes.noFigure') : words.number(value, decimals)
+    value === null ? t('changes.noFigure') : words.number(value, decimals)
   return (
-    <div className={css.intakeTable} role="region" aria-label={say('changes.list')} tabIndex={0}>
+    <div className={css.intakeTable} role="region" aria-label={t('changes.list')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {(['kind', 'unit', 'indicator', 'period'] as const).map((each) => (
               <th key={each} scope="col">
-                {say(`changes.${each}`)}
+                {t(`changes.${each}`)}
               </th>
             ))}
             <th scope="col" className={css.isNumber}>
-              {say('changes.from')}
+              {t('changes.from')}
             </th>
             <th scope="col" className={css.isNumber}>
-              {say('changes.to')}
+              {t('changes.to')}
             </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.unit}-${row.indicator}-${row.period}`}>
-              <td>{say(`changes.${row.kind}`)}</td>
+              <td>{t(`changes.${row.kind}`)}</td>
               <td>{row.unit}</td>
               <td>{row.indicator}</td>
               <td>{periodText(row.period, words)}</td>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { assignmentKey, columnChoices, parseAssignment } from '@/import/columnChoices'
 import { pageOf } from '@/analysis/listPage'
 import type { ColumnOverview, Named, TableOverview } from '@/import/overview'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { ListPager } from '@/ui/pager/Pager'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
@@ -22,7 +22,7 @@ export function Columns({
   readonly table: TableOverview
   readonly indicators: readonly Named[]
 }) {
-  const say = useSay()
+  const t = useText()
   const [isOpen, setOpen] = useState(() =>
     table.columns.some(({ assignment, aside }) => assignment === null && aside === null),
   )
@@ -30,21 +30,21 @@ export function Columns({
   const shown = pageOf(table.columns, PAGE, page)
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say('columns.title')}</summary>
+      <summary>{t('columns.title')}</summary>
       {isOpen && (
         <>
           <div
             className={css.intakeTable}
             role="region"
-            aria-label={`${say('columns.title')} ${table.file}`}
+            aria-label={`${t('columns.title')} ${table.file}`}
             tabIndex={0}
           >
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{say('columns.heading')}</th>
-                  <th scope="col">{say('columns.samples')}</th>
-                  <th scope="col">{say('columns.as')}</th>
+                  <th scope="col">{t('columns.heading')}</th>
+                  <th scope="col">{t('columns.samples')}</th>
+                  <th scope="col">{t('columns.as')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -62,13 +62,13 @@ export function Columns({
           </div>
           <ListPager
             className={css.pageTurner}
-            list={say('columns.title')}
+            list={t('columns.title')}
             of={shown}
             wayTo={(to) => () => setPage(to)}
           />
           {table.moreColumns > 0 && (
             <p className={cx(text.small, text.quiet)}>
-              {say('columns.more', { n: table.moreColumns })}
+              {t('columns.more', { n: table.moreColumns })}
             </p>
           )}
         </>
@@ -83,7 +83,7 @@ function Assigned(props: {
   readonly indicators: readonly Named[]
 }) {
   const { column, table, indicators } = props
-  const say = useSay()
+  const t = useText()
   const port = useIntake()
   const { heading, assignment, how, aside } = column
   const name = table.table ?? 'observations'
@@ -104,7 +104,7 @@ function Assigned(props: {
   const recognised = useRecognised(column)
   return (
     <label>
-      <span className={text.onlySpoken}>{say('columns.asLabel', { heading })}</span>
+      <span className={text.onlySpoken}>{t('columns.asLabel', { heading })}</span>
       <select
         value={key}
         data-how={how}
@@ -118,11 +118,11 @@ function Assigned(props: {
         }
       >
         <option value="">
-          {assignment === null ? say(`columns.aside.${aside ?? 'unknown'}`) : say('columns.auto')}
+          {assignment === null ? t(`columns.aside.${aside ?? 'unknown'}`) : t('columns.auto')}
         </option>
         {!isKnown && <option value={key}>{recognised}</option>}
-        <option value="none">{say('columns.none')}</option>
-        <optgroup label={say('columns.ofTable')}>
+        <option value="none">{t('columns.none')}</option>
+        <optgroup label={t('columns.ofTable')}>
           {columns.map((choice) => (
             <option key={choice.key} value={choice.key}>
               {choice.label}
@@ -130,7 +130,7 @@ function Assigned(props: {
           ))}
         </optgroup>
         {figures.length > 0 && (
-          <optgroup label={say('columns.ofIndicators')}>
+          <optgroup label={t('columns.ofIndicators')}>
             {figures.map((choice) => (
               <option key={choice.key} value={choice.key}>
                 {choice.label}
@@ -145,9 +145,9 @@ function Assigned(props: {
 
 /** An assignment that is none of the choices, such as figures of one unit in one period. */
 function useRecognised({ assignment }: ColumnOverview): string {
-  const say = useSay()
+  const t = useText()
   if (assignment?.kind === 'column') return assignment.column
-  if (assignment?.kind !== 'figure') return say('columns.unread')
-  const part = assignment.part === 'value' ? [] : [say(`part.${assignment.part}`)]
-  return say('columns.figure', { at: [...part, ...Object.values(assignment.at)].join(', ') })
+  if (assignment?.kind !== 'figure') return t('columns.unread')
+  const part = assignment.part === 'value' ? [] : [t(`part.${assignment.part}`)]
+  return t('columns.figure', { at: [...part, ...Object.values(assignment.at)].join(', ') })
 }

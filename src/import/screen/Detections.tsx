@@ -1,4 +1,4 @@
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import type { TableOverview } from '@/import/overview'
 import type { Detection } from '@/import/sheets/sheet'
 import '@/import/words/questions'
@@ -13,27 +13,27 @@ const SIGNS: Readonly<Record<string, 'comma' | 'semicolon' | 'tab' | 'pipe'>> = 
 
 /** What the readers decided about a file, how sure they are, and what else it could be. */
 export function Detections({ table: { detections, shape } }: { readonly table: TableOverview }) {
-  const say = useSay()
+  const t = useText()
   const found = ({ what, found: text }: Detection): string => {
     const sign = what === 'delimiter' ? SIGNS[text] : undefined
-    return sign ? say(`sign.${sign}`) : text
+    return sign ? t(`sign.${sign}`) : text
   }
   const said = (each: Detection): string => {
-    const notes = [say(`detect.${each.how}`)]
+    const notes = [t(`detect.${each.how}`)]
     if (each.alternatives.length > 0)
       notes.push(
-        say('detect.other', {
+        t('detect.other', {
           values: each.alternatives.map((value) => found({ ...each, found: value })).join(', '),
         }),
       )
-    return `${say(`detect.${each.what}`, { found: found(each) })} (${notes.join('; ')})`
+    return `${t(`detect.${each.what}`, { found: found(each) })} (${notes.join('; ')})`
   }
   const names = (dimensions: readonly string[]): string =>
-    dimensions.flatMap((each) => (isNamed(each) ? [say(`shape.${each}`)] : [])).join(', ') ||
-    say('shape.none')
+    dimensions.flatMap((each) => (isNamed(each) ? [t(`shape.${each}`)] : [])).join(', ') ||
+    t('shape.none')
   return (
     <details>
-      <summary>{say('detect.title')}</summary>
+      <summary>{t('detect.title')}</summary>
       <ul className={css.intakeDetections}>
         {detections.map((each) => (
           <li key={`${each.what}-${each.found}`} data-detection={each.what}>
@@ -43,8 +43,8 @@ export function Detections({ table: { detections, shape } }: { readonly table: T
         {shape && (
           <li data-detection="shape">
             {shape.across.length === 0
-              ? say('shape.down', { down: names(shape.down) })
-              : say('shape.text', { down: names(shape.down), across: names(shape.across) })}
+              ? t('shape.down', { down: names(shape.down) })
+              : t('shape.text', { down: names(shape.down), across: names(shape.across) })}
           </li>
         )}
       </ul>

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type DragEvent } from 'react'
 import { TABLE_NAMES } from '@/dataset/declarations'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
@@ -14,7 +14,7 @@ const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
  * keyboard and a reader work it.
  */
 export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
-  const say = useSay()
+  const t = useText()
   const port = useIntake()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -40,7 +40,7 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
         add(event.dataTransfer.files)
       }}
     >
-      <p className={css.dropZoneWords}>{say('import.drop')}</p>
+      <p className={css.dropZoneWords}>{t('import.drop')}</p>
       <div className={css.dropZoneFile}>
         <input
           ref={input}
@@ -48,21 +48,21 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
           type="file"
           multiple
           accept={ACCEPTED}
-          aria-label={say('import.chosen')}
+          aria-label={t('import.chosen')}
           onChange={(event) => add(event.target.files)}
         />
         <label htmlFor={id} className={toolCss.tool}>
-          {say(isSmall ? 'import.more' : 'import.choose')}
+          {t(isSmall ? 'import.more' : 'import.choose')}
         </label>
       </div>
-      {isSmall && <Button onClick={port.clear}>{say('import.clear')}</Button>}
+      {isSmall && <Button onClick={port.clear}>{t('import.clear')}</Button>}
       <details className={css.templates}>
-        <summary>{say('import.templates')}</summary>
+        <summary>{t('import.templates')}</summary>
         <ul>
           {TABLE_NAMES.map((name) => (
             <li key={name}>
               <a href={`./templates/${name}.csv`} download>
-                {say(`table.${name}`)}
+                {t(`table.${name}`)}
               </a>
             </li>
           ))}

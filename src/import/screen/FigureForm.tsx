@@ -5,7 +5,7 @@ import type { FigureAt } from '@/analysis/figureAddress'
 import { figureFile, figuresAt, typedOf, type TypedFigure } from '@/import/figureForm'
 import { Button } from '@/ui/Button'
 import { useDataset } from '@/ui/useDataset'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import text from '@/ui/text.module.css'
 import css from './newPackage.module.css'
@@ -18,7 +18,7 @@ type Option = { readonly value: string; readonly label: string }
  * import takes, checks and shows like any other.
  */
 export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onDone: () => void }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const dataset = useDataset()
   const port = useIntake()
@@ -48,9 +48,9 @@ export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onD
     onChoose: (value: string) => void,
   ) => (
     <label>
-      {say(`figure.${field}`)}
+      {t(`figure.${field}`)}
       <select value={typed[field]} onChange={({ target }) => onChoose(target.value)}>
-        {typed[field] === '' && <option value="">{say('figure.choose')}</option>}
+        {typed[field] === '' && <option value="">{t('figure.choose')}</option>}
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -64,7 +64,7 @@ export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onD
     isWide = false,
   ) => (
     <label className={isWide ? css.newPackageWide : undefined}>
-      {say(`figure.${field}`)}
+      {t(`figure.${field}`)}
       <input
         value={typed[field]}
         onChange={({ target }) =>
@@ -77,14 +77,14 @@ export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onD
   return (
     <form
       className={css.newPackage}
-      aria-label={say('figure.title')}
+      aria-label={t('figure.title')}
       onSubmit={(event) => {
         event.preventDefault()
         save()
       }}
     >
-      <h2>{say('figure.title')}</h2>
-      <p className={text.small}>{say('figure.lead')}</p>
+      <h2>{t('figure.title')}</h2>
+      <p className={text.small}>{t('figure.lead')}</p>
       <div className={css.newPackageFields}>
         {choice('unit', unitsOf(dataset), (unit) => move({ unit }))}
         {choice('indicator', indicatorsOf(dataset), (indicator) => move({ indicator }))}
@@ -99,11 +99,11 @@ export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onD
         )}
         {choice(
           'status',
-          STATUSES.map((value) => ({ value, label: say(`status.${value}`) })),
+          STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
           (value) => type({ status: STATUSES.find((each) => each === value) ?? typed.status }),
         )}
         <label>
-          {say('figure.source')}
+          {t('figure.source')}
           <input
             list={sources}
             value={typed.source}
@@ -122,27 +122,24 @@ export function FigureForm({ at, onDone }: { readonly at: FigureAt; readonly onD
       </div>
       <p className={text.small}>
         {held === null
-          ? say('figure.isNew')
-          : say('figure.replaces', {
-              value:
-                held.value === null ? say('figure.none') : String(held.value).replace('.', ','),
+          ? t('figure.isNew')
+          : t('figure.replaces', {
+              value: held.value === null ? t('figure.none') : String(held.value).replace('.', ','),
               source: dataset.sources.byId.get(held.source_id)?.title ?? held.source_id,
             })}
       </p>
       {isAsked && faults.length > 0 && (
         <ul role="alert">
           {faults.map(({ field, kind, found }) => (
-            <li key={field}>
-              {say(`figure.fault.${kind}`, { field: say(`figure.${field}`), found })}
-            </li>
+            <li key={field}>{t(`figure.fault.${kind}`, { field: t(`figure.${field}`), found })}</li>
           ))}
         </ul>
       )}
       <p className={css.newPackageTools}>
         <Button type="submit" isChief>
-          {say('figure.save')}
+          {t('figure.save')}
         </Button>
-        <Button onClick={onDone}>{say('figure.cancel')}</Button>
+        <Button onClick={onDone}>{t('figure.cancel')}</Button>
       </p>
     </form>
   )

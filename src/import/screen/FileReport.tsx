@@ -1,5 +1,5 @@
 import type { IntakeOverview, TableOverview } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Columns } from './Columns'
 import { Detections } from './Detections'
 import { Preview } from './Preview'
@@ -25,17 +25,17 @@ export function FileReport({
   readonly table: TableOverview
   readonly overview: IntakeOverview
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const { format, encoding, problems } = table
   const about = [
     format === null
-      ? say('file.unreadable')
-      : say('file.format', { format: say(`file.format.${format}`) }),
-    encoding === null ? null : say('file.encoding', { encoding }),
-    table.table === null ? null : say('file.as', { table: say(`table.${table.table}`) }),
-    table.made === 0 ? null : say('file.made', { n: table.made }),
+      ? t('file.unreadable')
+      : t('file.format', { format: t(`file.format.${format}`) }),
+    encoding === null ? null : t('file.encoding', { encoding }),
+    table.table === null ? null : t('file.as', { table: t(`table.${table.table}`) }),
+    table.made === 0 ? null : t('file.made', { n: table.made }),
   ].filter((part) => part !== null)
   return (
     <article className={css.fileReport} aria-label={table.file} data-file={table.file}>
@@ -43,12 +43,12 @@ export function FileReport({
         <h3>{table.file}</h3>
         <p className={cx(text.small, text.quiet)}>{about.join(' · ')}</p>
         <Button onClick={() => port.act({ kind: 'remove', file: table.origin })}>
-          {say('files.remove', { file: table.origin })}
+          {t('files.remove', { file: table.origin })}
         </Button>
       </header>
       {table.figures !== null && table.figures.read > 0 && (
         <p data-testid="figure-counts">
-          {say('summary.figures', {
+          {t('summary.figures', {
             read: table.figures.read,
             taken: table.figures.taken + table.figures.changed,
           })}
@@ -57,13 +57,13 @@ export function FileReport({
       <dl className={css.intakeCounts}>
         {COUNTS.map((each) => (
           <div key={each} data-count={each}>
-            <dt>{say(`count.${each}`)}</dt>
+            <dt>{t(`count.${each}`)}</dt>
             <dd>{words.number(table.rows[each], 0)}</dd>
           </div>
         ))}
       </dl>
       <p className={problems.error > 0 ? intakeCss.intakeFaults : text.quiet}>
-        {say('summary.problems', {
+        {t('summary.problems', {
           errors: problems.error,
           warnings: problems.warning,
           infos: problems.info,

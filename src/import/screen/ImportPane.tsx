@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { figureIn } from '@/analysis/figureAddress'
 import { useParams } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { Changes } from './Changes'
 import { DropZone } from './DropZone'
 import { FigureForm } from './FigureForm'
@@ -21,13 +21,13 @@ import { Button } from '@/ui/Button'
 
 /** The import: files in, a report, questions, what would change, and what to do with it. */
 export function ImportPane() {
-  const say = useSay()
+  const t = useText()
   const port = useOpenedIntake()
   return (
     <div className={css.intake}>
-      <h1>{say('import.title')}</h1>
-      <p className={text.quiet}>{say('import.lead')}</p>
-      {port === 'failed' && <p role="alert">{say('import.failed')}</p>}
+      <h1>{t('import.title')}</h1>
+      <p className={text.quiet}>{t('import.lead')}</p>
+      {port === 'failed' && <p role="alert">{t('import.failed')}</p>}
       {port !== null && port !== 'failed' && (
         <IntakeContext value={port}>
           <Opened port={port} />
@@ -38,7 +38,7 @@ export function ImportPane() {
 }
 
 function Opened({ port }: { readonly port: IntakePort }) {
-  const say = useSay()
+  const t = useText()
   const state = useIntakeState(port)
   const { phase, overview, fault } = state
   const { row } = useParams('data')
@@ -55,19 +55,19 @@ function Opened({ port }: { readonly port: IntakePort }) {
       )}
       <DropZone isSmall={overview !== null && overview.tables.length > 0} />
       <div role="status" className={css.intakeStatus}>
-        {phase === 'cancelled' && <p>{say('import.cancelled')}</p>}
+        {phase === 'cancelled' && <p>{t('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}
-        {phase === 'working' && state.isSilent && <p>{say('import.silent')}</p>}
+        {phase === 'working' && state.isSilent && <p>{t('import.silent')}</p>}
       </div>
       {phase === 'failed' && (
         <div role="alert" className={css.intakeAlert}>
           <p>
-            {say(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}
+            {t(fault === null || fault.end === 'fault' ? 'import.failed' : `import.${fault.end}`)}
           </p>
           {fault !== null && fault.detail !== '' && (
-            <p className={text.small}>{say('import.failedDetail', { detail: fault.detail })}</p>
+            <p className={text.small}>{t('import.failedDetail', { detail: fault.detail })}</p>
           )}
-          <Button onClick={port.again}>{say('import.again')}</Button>
+          <Button onClick={port.again}>{t('import.again')}</Button>
         </div>
       )}
       {overview && overview.tables.length > 0 && <Report state={state} />}
@@ -83,7 +83,7 @@ function Opened({ port }: { readonly port: IntakePort }) {
 }
 
 function Report({ state }: { readonly state: IntakeState }) {
-  const say = useSay()
+  const t = useText()
   const { overview, version } = state
   if (!overview) return null
   const { rows, figures, problems, needed } = overview
@@ -95,22 +95,22 @@ function Report({ state }: { readonly state: IntakeState }) {
         <p>
           <strong>
             {figures.read > 0
-              ? say('summary.figures', {
+              ? t('summary.figures', {
                   read: figures.read,
                   taken: figures.taken + figures.changed,
                 })
-              : say('summary.rows', rows)}
+              : t('summary.rows', rows)}
           </strong>
         </p>
-        {figures.read > 0 && <p>{say('summary.rows', rows)}</p>}
+        {figures.read > 0 && <p>{t('summary.rows', rows)}</p>}
         <p>
-          {say('summary.problems', {
+          {t('summary.problems', {
             errors: problems.error,
             warnings: problems.warning,
             infos: problems.info,
           })}
           {needed > 0 && (
-            <span className={css.intakeNeeded}>{say('summary.needed', { n: needed })}</span>
+            <span className={css.intakeNeeded}>{t('summary.needed', { n: needed })}</span>
           )}
         </p>
       </section>
@@ -118,7 +118,7 @@ function Report({ state }: { readonly state: IntakeState }) {
       <UsePanel overview={overview} refusal={state.refusal} />
       <Changes changes={overview.changes} version={version} isNew={overview.starting !== null} />
       <section>
-        <h2>{say('files.title')}</h2>
+        <h2>{t('files.title')}</h2>
         {overview.tables.map((table) => (
           <FileReport key={table.file} table={table} overview={overview} />
         ))}

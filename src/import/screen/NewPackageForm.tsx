@@ -7,7 +7,7 @@ import { readPeriod } from '@/import/periods'
 import { completeUnit } from '@/import/unitList'
 import { Button } from '@/ui/Button'
 import { useDataset } from '@/ui/useDataset'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import css from './newPackage.module.css'
 import '@/import/words/newPackage'
 
@@ -24,7 +24,7 @@ export function NewPackageForm({
   readonly onStart: (about: NewPackage) => void
   readonly onLeave: () => void
 }) {
-  const say = useSay()
+  const t = useText()
   const dataset = useDataset()
   const [level, setLevel] = useState<Level>(before?.level ?? levelOf(dataset))
   const [province, setProvince] = useState(before?.province ?? provinceName(dataset))
@@ -33,7 +33,7 @@ export function NewPackageForm({
   const [isAsked, setAsked] = useState(false)
   const title =
     written ??
-    say('new.titleOf', { level: say(`new.of.${levelName(level)}`), province: shortName(province) })
+    t('new.titleOf', { level: t(`new.of.${levelName(level)}`), province: shortName(province) })
   const read = readPeriod(period)?.period ?? null
   const isMissing = province.trim() === '' || title.trim() === ''
   const submit = (): void => {
@@ -54,12 +54,12 @@ export function NewPackageForm({
         event.preventDefault()
         submit()
       }}
-      aria-label={say('new.title')}
+      aria-label={t('new.title')}
     >
-      <h2>{say('new.title')}</h2>
+      <h2>{t('new.title')}</h2>
       <div className={css.newPackageFields}>
         <label>
-          {say('new.level')}
+          {t('new.level')}
           <select
             value={level}
             onChange={({ target }) =>
@@ -68,37 +68,37 @@ export function NewPackageForm({
           >
             {LEVELS.map((each) => (
               <option key={each} value={each}>
-                {say(`level.${each}`)}
+                {t(`level.${each}`)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          {say('new.province')}
+          {t('new.province')}
           <input value={province} onChange={({ target }) => setProvince(target.value)} />
         </label>
         <label>
-          {say('new.period')}
+          {t('new.period')}
           <input
             value={period}
-            placeholder={say('new.periodLike')}
+            placeholder={t('new.periodLike')}
             onChange={({ target }) => setPeriod(target.value)}
           />
         </label>
         <label className={css.newPackageWide}>
-          {say('new.name')}
+          {t('new.name')}
           <input value={title} onChange={({ target }) => setWritten(target.value)} />
         </label>
       </div>
       {isAsked && read === null && (
-        <p role="alert">{say('new.periodFault', { found: period.trim() || '…' })}</p>
+        <p role="alert">{t('new.periodFault', { found: period.trim() || '…' })}</p>
       )}
-      {isAsked && isMissing && <p role="alert">{say('new.missing')}</p>}
+      {isAsked && isMissing && <p role="alert">{t('new.missing')}</p>}
       <p className={css.newPackageTools}>
         <Button type="submit" isChief>
-          {say('new.start')}
+          {t('new.start')}
         </Button>
-        <Button onClick={onLeave}>{say('new.cancel')}</Button>
+        <Button onClick={onLeave}>{t('new.cancel')}</Button>
       </p>
     </form>
   )

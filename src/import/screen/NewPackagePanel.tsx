@@ -4,7 +4,7 @@ import type { Starting } from '@/import/overview'
 import type { NewPackage } from '@/import/overview'
 import { foldText } from '@/dataset/text'
 import { Button } from '@/ui/Button'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { NewPackageForm } from './NewPackageForm'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
@@ -25,7 +25,7 @@ export function NewPackagePanel({
   /** Opens the form of one figure. */
   readonly onFigure: () => void
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const [isOpen, setOpen] = useState(false)
@@ -44,33 +44,33 @@ export function NewPackagePanel({
   if (starting === null)
     return (
       <p className={css.newPackageOffer}>
-        <Button onClick={() => setOpen(true)}>{say('new.open')}</Button>
-        <span className={cx(text.quiet, text.small)}>{say('new.lead')}</span>
-        <Button onClick={onFigure}>{say('figure.open')}</Button>
+        <Button onClick={() => setOpen(true)}>{t('new.open')}</Button>
+        <span className={cx(text.quiet, text.small)}>{t('new.lead')}</span>
+        <Button onClick={onFigure}>{t('figure.open')}</Button>
       </p>
     )
   const { title, level, province, period } = starting.about
   return (
-    <section className={css.newPackage} aria-label={say('new.title')} data-testid="new-package">
+    <section className={css.newPackage} aria-label={t('new.title')} data-testid="new-package">
       <p>
-        <strong>{say('new.into', { title })}</strong>{' '}
-        {[say(`level.${level}`), province, words.period(period)].join(' · ')}
+        <strong>{t('new.into', { title })}</strong>{' '}
+        {[t(`level.${level}`), province, words.period(period)].join(' · ')}
       </p>
       {starting.units.length === 0 ? (
-        <p className={text.small}>{say('new.needsUnits')}</p>
+        <p className={text.small}>{t('new.needsUnits')}</p>
       ) : (
         <Focus starting={starting} />
       )}
       <p className={css.newPackageTools}>
-        <Button onClick={() => setOpen(true)}>{say('new.change')}</Button>
-        <Button onClick={() => start(null)}>{say('new.leave')}</Button>
+        <Button onClick={() => setOpen(true)}>{t('new.change')}</Button>
+        <Button onClick={() => start(null)}>{t('new.leave')}</Button>
       </p>
     </section>
   )
 }
 
 function Focus({ starting: { about, units } }: { readonly starting: Starting }) {
-  const say = useSay()
+  const t = useText()
   const port = useIntake()
   const [query, setQuery] = useState('')
   const { focus } = about
@@ -84,13 +84,13 @@ function Focus({ starting: { about, units } }: { readonly starting: Starting }) 
     <details className={css.newPackageFocus}>
       <summary>
         {names.length === 0
-          ? say('new.focus', { n: FOCUS_LIMIT })
-          : say('new.focusOf', { units: names.join(', ') })}
+          ? t('new.focus', { n: FOCUS_LIMIT })
+          : t('new.focusOf', { units: names.join(', ') })}
       </summary>
       <input
         type="search"
-        aria-label={say('new.search')}
-        placeholder={say('new.search')}
+        aria-label={t('new.search')}
+        placeholder={t('new.search')}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />

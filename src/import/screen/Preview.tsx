@@ -1,5 +1,5 @@
 import type { PreviewRow, TableOverview } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { periodText } from './periodText'
 import text from '@/ui/text.module.css'
 import css from './intakeTable.module.css'
@@ -10,22 +10,22 @@ import intakeCss from './intake.module.css'
  * every answer.
  */
 export function Preview({ table: { preview, columns, file } }: { readonly table: TableOverview }) {
-  const say = useSay()
+  const t = useText()
   const width = preview.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   return (
     <div className="intake-preview">
-      <h4>{say('preview.title')}</h4>
+      <h4>{t('preview.title')}</h4>
       <div
         className={css.intakeTable}
         role="region"
-        aria-label={`${say('preview.title')} ${file}`}
+        aria-label={`${t('preview.title')} ${file}`}
         tabIndex={0}
       >
         <table>
           <thead>
             <tr>
-              <th scope="col">{say('preview.row')}</th>
-              <th scope="col">{say('preview.becomes')}</th>
+              <th scope="col">{t('preview.row')}</th>
+              <th scope="col">{t('preview.becomes')}</th>
               {columns.slice(0, width).map(({ heading, index }) => (
                 <th key={index} scope="col">
                   {heading}
@@ -53,24 +53,24 @@ export function Preview({ table: { preview, columns, file } }: { readonly table:
 }
 
 function Becomes({ row: { figures, made } }: { readonly row: PreviewRow }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
-  if (made === 0) return <span className={intakeCss.intakeNeeded}>{say('preview.nothing')}</span>
-  if (figures.length === 0) return <span>{say('preview.record', { n: made })}</span>
+  if (made === 0) return <span className={intakeCss.intakeNeeded}>{t('preview.nothing')}</span>
+  if (figures.length === 0) return <span>{t('preview.record', { n: made })}</span>
   return (
     <ul>
       {figures.map(({ unit, indicator, period, value }) => (
         <li key={`${unit}-${indicator}-${period}`}>
-          {say('preview.figure', {
+          {t('preview.figure', {
             unit,
             indicator,
             period: periodText(period, words),
-            value: value === null ? say('preview.missing') : words.number(value, decimalsOf(value)),
+            value: value === null ? t('preview.missing') : words.number(value, decimalsOf(value)),
           })}
         </li>
       ))}
       {made > figures.length && (
-        <li className={text.quiet}>{say('preview.more', { n: made - figures.length })}</li>
+        <li className={text.quiet}>{t('preview.more', { n: made - figures.length })}</li>
       )}
     </ul>
   )

@@ -1,7 +1,7 @@
 import type { Issue } from '@/dataset/issue'
 import type { TableOverview } from '@/import/overview'
 import { problemWords } from '@/import/problems'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import css from './intakeTable.module.css'
 
 const HEAD = ['severity', 'file', 'row', 'column', 'what', 'found', 'expected', 'fix'] as const
@@ -17,16 +17,16 @@ export function ProblemTable({
   readonly problems: readonly Issue[]
   readonly tables: readonly TableOverview[]
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   return (
-    <div className={css.intakeTable} role="region" aria-label={say('problems.title')} tabIndex={0}>
+    <div className={css.intakeTable} role="region" aria-label={t('problems.title')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             {HEAD.map((each) => (
               <th key={each} scope="col">
-                {say(`problems.${each}`)}
+                {t(`problems.${each}`)}
               </th>
             ))}
           </tr>
@@ -41,7 +41,7 @@ export function ProblemTable({
                 data-code={problem.code}
                 className={css[`is-${problem.severity}`]}
               >
-                <td>{say(`severity.${problem.severity}`)}</td>
+                <td>{t(`severity.${problem.severity}`)}</td>
                 <td>{problem.file}</td>
                 <td>{problem.row}</td>
                 <td>{column}</td>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Severity } from '@/dataset/issue'
 import type { IntakeOverview, ProblemFilter } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { ListPager } from '@/ui/pager/Pager'
 import { ProblemTable } from './ProblemTable'
-import { useAsked, useIntake } from './useIntake'
+import { useRequested, useIntake } from './useIntake'
 import { SearchField } from '@/ui/SearchField'
 import { Select } from '@/ui/Select'
 import css from './intake.module.css'
@@ -27,7 +27,7 @@ export function Problems({
   readonly overview: IntakeOverview
   readonly version: number
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const [filter, setFilter] = useState<ProblemFilter>({ severity: null, text: '', file: null })
@@ -42,51 +42,51 @@ export function Problems({
     return () => clearTimeout(timer)
   }, [typed, narrow])
   const ask = useCallback(() => port.problems(filter, page, words), [port, filter, page, words])
-  const found = useAsked(ask, version)
+  const found = useRequested(ask, version)
   const files = overview.tables.map(({ file }) => file)
   return (
     <section className={intakeTable.intakeProblems}>
-      <h2>{say('problems.title')}</h2>
-      <div className={css.intakeTools} role="group" aria-label={say('problems.title')}>
+      <h2>{t('problems.title')}</h2>
+      <div className={css.intakeTools} role="group" aria-label={t('problems.title')}>
         <Select
-          label={say('problems.severity')}
+          label={t('problems.severity')}
           value={filter.severity}
           options={SEVERITIES.map((severity) => [
             severity,
-            say('problems.severityCount', {
-              severity: say(`severity.${severity}`),
+            t('problems.severityCount', {
+              severity: t(`severity.${severity}`),
               n: overview.problems[severity],
             }),
           ])}
-          none={say('problems.all')}
+          none={t('problems.all')}
           onChoose={(severity) => narrow({ severity })}
         />
         {files.length > 1 && (
           <Select
-            label={say('problems.file')}
+            label={t('problems.file')}
             value={filter.file}
             options={files.map((file) => [file, file])}
-            none={say('problems.allFiles')}
+            none={t('problems.allFiles')}
             onChoose={(file) => narrow({ file })}
           />
         )}
-        <SearchField label={say('problems.search')} held={typed} onType={setTyped} />
+        <SearchField label={t('problems.search')} held={typed} onType={setTyped} />
         <Button
           onClick={() =>
             void port
               .problemsCsv(filter, words)
-              .then((blob) => download(blob, say('problems.fileName')))
+              .then((blob) => download(blob, t('problems.fileName')))
           }
         >
-          {say('problems.download')}
+          {t('problems.download')}
         </Button>
       </div>
-      {found && found.of === 0 && <p>{say('problems.none')}</p>}
+      {found && found.of === 0 && <p>{t('problems.none')}</p>}
       {found && found.of > 0 && <ProblemTable problems={found.items} tables={overview.tables} />}
       {found && (
         <ListPager
           className={intakeTable.pageTurner}
-          list={say('problems.title')}
+          list={t('problems.title')}
           of={found}
           wayTo={(to) => () => setPage(to)}
         />

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Question } from '@/import/questions'
 import type { AskedQuestion, TableOverview } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import type { TableName } from '@/dataset/declarations'
 import { CONVENTIONS } from '@/i18n/conventions'
 import { columnTitle, wordMeaning } from '@/import/issueNames'
@@ -21,7 +21,7 @@ import { Button } from '@/ui/Button'
  * and can be taken back.
  */
 export function Questions({ table }: { readonly table: TableOverview }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const needed = table.questions.filter(({ isNeeded }) => isNeeded)
@@ -31,42 +31,40 @@ export function Questions({ table }: { readonly table: TableOverview }) {
       {needed.length > 0 && (
         <div className={css.intakeQuestions}>
           <h4>
-            {say(
-              needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled',
-            )}
+            {t(needed.some(({ isWaiting }) => isWaiting) ? 'questions.title' : 'questions.settled')}
           </h4>
           {needed.filter(({ isWaiting, suggested }) => isWaiting && suggested !== null).length >
             1 && (
             <Button onClick={() => port.act({ kind: 'suggested', table: table.file })}>
-              {say('questions.takeAll')}
+              {t('questions.takeAll')}
             </Button>
           )}
           {needed.map((question) => (
-            <Asked key={question.id} question={question} table={table} />
+            <QuestionRow key={question.id} question={question} table={table} />
           ))}
-          {table.moreQuestions > 0 && <p>{say('questions.more', { n: table.moreQuestions })}</p>}
+          {table.moreQuestions > 0 && <p>{t('questions.more', { n: table.moreQuestions })}</p>}
         </div>
       )}
       {others.length > 0 && (
         <details>
-          <summary>{say('questions.optional')}</summary>
+          <summary>{t('questions.optional')}</summary>
           {others.map((question) => (
-            <Asked key={question.id} question={question} table={table} />
+            <QuestionRow key={question.id} question={question} table={table} />
           ))}
         </details>
       )}
       {table.answers.length > 0 && (
         <details>
-          <summary>{say('questions.answered')}</summary>
+          <summary>{t('questions.answered')}</summary>
           <ul className={css.intakeAnswers}>
             {table.answers.map(({ id, answer }) => (
               <li key={id}>
-                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? say('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
+                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? t('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
                 <Button
                   onClick={() => port.act({ kind: 'unanswer', table: table.file, question: id })}
-                  aria-label={`${say('questions.undo')} ${id}`}
+                  aria-label={`${t('questions.undo')} ${id}`}
                 >
-                  {say('questions.undo')}
+                  {t('questions.undo')}
                 </Button>
               </li>
             ))}
@@ -77,14 +75,14 @@ export function Questions({ table }: { readonly table: TableOverview }) {
   )
 }
 
-function Asked({
+function QuestionRow({
   question,
   table: { file: table, table: taken },
 }: {
   readonly question: AskedQuestion
   readonly table: TableOverview
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const name = useId()
@@ -101,8 +99,8 @@ function Asked({
     answer(value)
   }
   const hints = [
-    isWaiting && rows > 0 ? say('questions.rows', { n: rows }) : null,
-    row === null ? null : say('questions.at', { row }),
+    isWaiting && rows > 0 ? t('questions.rows', { n: rows }) : null,
+    row === null ? null : t('questions.at', { row }),
   ].filter((part) => part !== null)
   return (
     <fieldset className={css.intakeQuestion} data-question={id}>
@@ -113,7 +111,7 @@ function Asked({
       </legend>
       {isWaiting && question.answer !== null && (
         <p className={intakeCss.intakeNeeded}>
-          {say('questions.notUnderstood', { answer: question.answer })}
+          {t('questions.notUnderstood', { answer: question.answer })}
         </p>
       )}
       {hints.length > 0 && <p className={cx(textCss.small, textCss.quiet)}>{hints.join(' · ')}</p>}
@@ -128,7 +126,7 @@ function Asked({
           {label(choice)}
           {choice.value === suggested && (
             <span className={cx(textCss.quiet, textCss.small)}>
-              {say(isNeeded ? 'questions.likely' : 'questions.used')}
+              {t(isNeeded ? 'questions.likely' : 'questions.used')}
             </span>
           )}
         </label>
@@ -136,7 +134,7 @@ function Asked({
       {canLeaveOut && (
         <label>
           <input type="radio" name={name} checked={chosen === ''} onChange={() => choose('')} />
-          {say('questions.leaveOut')}
+          {t('questions.leaveOut')}
         </label>
       )}
       {isOpen && <OpenAnswer question={question} onAnswer={answer} />}
@@ -151,16 +149,14 @@ function OpenAnswer({
   readonly question: AskedQuestion
   readonly onAnswer: (answer: string) => void
 }) {
-  const say = useSay()
+  const t = useText()
   const { table, about, kind, answer, choices } = question
   const [text, setText] = useState(
     answer !== null && !choices.some(({ value }) => value === answer) ? answer : '',
   )
   const list = table === 'units' ? UNITS_LIST : table === 'indicators' ? INDICATORS_LIST : undefined
   const hint =
-    kind === 'constant' && (about === 'period' || about === 'year')
-      ? say(`hint.${about}`)
-      : undefined
+    kind === 'constant' && (about === 'period' || about === 'year') ? t(`hint.${about}`) : undefined
   return (
     <form
       className={css.intakeOpen}
@@ -170,7 +166,7 @@ function OpenAnswer({
       }}
     >
       <label>
-        {say(list === undefined ? 'questions.type' : 'questions.other')}
+        {t(list === undefined ? 'questions.type' : 'questions.other')}
         <input
           type="text"
           list={list}
@@ -179,7 +175,7 @@ function OpenAnswer({
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <Button type="submit">{say('questions.apply')}</Button>
+      <Button type="submit">{t('questions.apply')}</Button>
     </form>
   )
 }
@@ -188,18 +184,18 @@ function useChoiceLabel({
   kind,
   about,
 }: Question): (choice: Question['choices'][number]) => string {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   return ({ value, label }) => {
-    if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? say('shape.none')
+    if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? t('shape.none')
     if (kind === 'date')
-      return value === 'mdy' ? say('order.mdy', { label }) : say('order.dmy', { label })
+      return value === 'mdy' ? t('order.mdy', { label }) : t('order.dmy', { label })
     if (kind === 'constant' && about === 'period') return periodText(label, words)
     if (kind === 'constant' && about === 'basis')
-      return words.textUnder(`basis.${value}`) ?? say('shape.none')
-    if (kind === 'constant' && about === 'status' && isStatus(value)) return say(`status.${value}`)
+      return words.textUnder(`basis.${value}`) ?? t('shape.none')
+    if (kind === 'constant' && about === 'status' && isStatus(value)) return t(`status.${value}`)
     if (kind === 'figure')
-      return value === '' ? say('questions.leaveOut') : figureLabel(value, label, say)
+      return value === '' ? t('questions.leaveOut') : figureLabel(value, label, t)
     if (kind === 'table') return words.textUnder(`table.${value}`) ?? value
     return kind === 'constant' && label === value
       ? answerOf(`constant:${about}`, value, words)
@@ -208,14 +204,14 @@ function useChoiceLabel({
 }
 
 /** A part of a figure and the indicator that it is of, as `figureQuestions.ts` writes them. */
-function figureLabel(value: string, label: string, say: Words['text']): string {
+function figureLabel(value: string, label: string, t: Words['text']): string {
   const part = FIGURE_PARTS.find((each) => value === each || value.startsWith(`${each}|`))
   if (part === undefined) return label
   return label === ''
-    ? say(`part.${part}`)
+    ? t(`part.${part}`)
     : part === 'value'
       ? label
-      : say('part.of', { part: say(`part.${part}`), indicator: label })
+      : t('part.of', { part: t(`part.${part}`), indicator: label })
 }
 
 const STATUSES = ['official', 'provisional', 'illustrative'] as const

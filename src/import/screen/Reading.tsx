@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { ENCODINGS } from '@/dataset/files/encoding'
-import { LEGACY_LETTERS } from '@/dataset/files/legacy'
-import type { LettersOption } from '@/import/sheets/letters'
+import { LEGACY_ENCODINGS } from '@/dataset/files/legacy'
+import type { EncodingOption } from '@/import/sheets/encodingChoice'
 import type { RecipeReading } from '@/import/recipe'
 import type { TableOverview } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { encodingTitle } from '@/import/issueNames'
 import { useIntake } from './useIntake'
 import { Select } from '@/ui/Select'
@@ -13,11 +13,11 @@ import { Button } from '@/ui/Button'
 
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const
 const SIGNS = ['comma', 'semicolon', 'tab', 'pipe'] as const
-const LETTERS: readonly LettersOption[] = ['asWritten', ...LEGACY_LETTERS]
+const LETTERS: readonly EncodingOption[] = ['asWritten', ...LEGACY_ENCODINGS]
 
 /** How a file is opened, where what was recognised is wrong: every detection can be set by hand. */
 export function Reading({ table }: { readonly table: TableOverview }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const [reading, setReading] = useState<RecipeReading>(table.reading)
@@ -31,7 +31,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
   const isBook = table.sheets.length > 1
   return (
     <details>
-      <summary>{say('reading.title')}</summary>
+      <summary>{t('reading.title')}</summary>
       <form
         className={css.intakeReading}
         onSubmit={(event) => {
@@ -45,52 +45,52 @@ export function Reading({ table }: { readonly table: TableOverview }) {
       >
         <Select
           isLabelShown
-          label={say('reading.encoding')}
+          label={t('reading.encoding')}
           value={reading.encoding ?? null}
           options={ENCODINGS.map((each) => [each, each])}
-          none={say('reading.detect')}
+          none={t('reading.detect')}
           onChoose={(chosen) => set('encoding', chosen)}
         />
         <Select
           isLabelShown
-          label={say('reading.letters')}
+          label={t('reading.letters')}
           value={reading.letters ?? null}
           options={LETTERS.map((each) => [each, encodingTitle(each, words)])}
-          none={say('reading.detect')}
+          none={t('reading.detect')}
           onChoose={(chosen) => set('letters', chosen)}
         />
         <Select
           isLabelShown
-          label={say('reading.delimiter')}
+          label={t('reading.delimiter')}
           value={reading.delimiter ?? null}
-          options={SIGNS.map((sign) => [DELIMITERS[sign], say(`sign.${sign}`)])}
-          none={say('reading.detect')}
+          options={SIGNS.map((sign) => [DELIMITERS[sign], t(`sign.${sign}`)])}
+          none={t('reading.detect')}
           onChoose={(chosen) => set('delimiter', chosen)}
         />
         <label>
-          {say('reading.headingRow')}
+          {t('reading.headingRow')}
           <input
             type="number"
             min={1}
             value={reading.headingRow ?? ''}
-            placeholder={say('reading.detect')}
+            placeholder={t('reading.detect')}
             onChange={(event) => set('headingRow', rowNumber(event.target.value))}
           />
         </label>
         <label>
-          {say('reading.headingRows')}
+          {t('reading.headingRows')}
           <input
             type="number"
             min={1}
             max={5}
             value={reading.headingRows ?? ''}
-            placeholder={say('reading.detect')}
+            placeholder={t('reading.detect')}
             onChange={(event) => set('headingRows', rowNumber(event.target.value))}
           />
         </label>
         {isBook && (
           <fieldset>
-            <legend>{say('reading.sheets')}</legend>
+            <legend>{t('reading.sheets')}</legend>
             {table.sheets.map(({ name }) => (
               <label key={name}>
                 <input
@@ -109,7 +109,7 @@ export function Reading({ table }: { readonly table: TableOverview }) {
             ))}
           </fieldset>
         )}
-        <Button type="submit">{say('reading.apply')}</Button>
+        <Button type="submit">{t('reading.apply')}</Button>
       </form>
     </details>
   )

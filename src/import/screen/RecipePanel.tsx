@@ -1,7 +1,7 @@
 import { issueText } from '@/i18n/issueText'
 import { useId } from 'react'
 import type { Issue } from '@/dataset/issue'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
@@ -20,23 +20,21 @@ export function RecipePanel(props: {
   readonly isEmpty?: boolean
 }) {
   const { recipes, issues = [], isEmpty = false } = props
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const id = useId()
   const fault = issues.find(({ severity }) => severity === 'error')
   return (
     <section>
-      <h2>{say('recipe.title')}</h2>
-      <p className={cx(textCss.small, textCss.quiet)}>{say('recipe.hint')}</p>
+      <h2>{t('recipe.title')}</h2>
+      <p className={cx(textCss.small, textCss.quiet)}>{t('recipe.hint')}</p>
       <div className={css.intakeTools}>
         {!isEmpty && (
           <Button
-            onClick={() =>
-              void port.recipes().then((blob) => download(blob, say('recipe.fileName')))
-            }
+            onClick={() => void port.recipes().then((blob) => download(blob, t('recipe.fileName')))}
           >
-            {say('recipe.download')}
+            {t('recipe.download')}
           </Button>
         )}
         <div className={css.dropZoneFile}>
@@ -44,7 +42,7 @@ export function RecipePanel(props: {
             id={id}
             type="file"
             accept=".json,application/json"
-            aria-label={say('recipe.load')}
+            aria-label={t('recipe.load')}
             onChange={(event) => {
               const [file] = event.target.files ?? []
               if (file)
@@ -54,12 +52,12 @@ export function RecipePanel(props: {
             }}
           />
           <label htmlFor={id} className={toolCss.tool}>
-            {say('recipe.load')}
+            {t('recipe.load')}
           </label>
         </div>
-        {recipes > 0 && <span>{say('recipe.loaded', { n: recipes })}</span>}
+        {recipes > 0 && <span>{t('recipe.loaded', { n: recipes })}</span>}
       </div>
-      {fault && <p role="alert">{say('recipe.refused', { reason: issueText(words, fault) })}</p>}
+      {fault && <p role="alert">{t('recipe.refused', { reason: issueText(words, fault) })}</p>}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SetSource, TableOverview } from '@/import/overview'
 import { Button } from '@/ui/Button'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
 import text from '@/ui/text.module.css'
@@ -15,7 +15,7 @@ export function SourcePanel({
   readonly said: SetSource | null
   readonly files: readonly TableOverview[]
 }) {
-  const say = useSay()
+  const t = useText()
   const port = useIntake()
   const [title, setTitle] = useState(said?.title ?? '')
   const [publisher, setPublisher] = useState(said?.publisher ?? '')
@@ -24,7 +24,7 @@ export function SourcePanel({
   return (
     <form
       className={css.newPackage}
-      aria-label={say('source.title')}
+      aria-label={t('source.title')}
       onSubmit={(event) => {
         event.preventDefault()
         const known = (written: string): string | null => written.trim() || null
@@ -32,29 +32,29 @@ export function SourcePanel({
         if (name !== null) tell({ title: name, publisher: known(publisher), date: known(date) })
       }}
     >
-      <h2>{say('source.title')}</h2>
+      <h2>{t('source.title')}</h2>
       <p className={cx(text.small, text.quiet)} role="status">
         {said
-          ? say('source.said', { title: said.title })
-          : say('source.lead', { n: new Set(files.map(({ origin }) => origin)).size })}
+          ? t('source.said', { title: said.title })
+          : t('source.lead', { n: new Set(files.map(({ origin }) => origin)).size })}
       </p>
       <div className={css.newPackageFields}>
         <label>
-          {say('source.name')}
+          {t('source.name')}
           <input value={title} onChange={({ target }) => setTitle(target.value)} />
         </label>
         <label>
-          {say('source.publisher')}
+          {t('source.publisher')}
           <input value={publisher} onChange={({ target }) => setPublisher(target.value)} />
         </label>
         <label>
-          {say('source.date')}
+          {t('source.date')}
           <input type="date" value={date} onChange={({ target }) => setDate(target.value)} />
         </label>
       </div>
       <p className={css.newPackageTools}>
-        <Button type="submit">{say('source.apply')}</Button>
-        {said && <Button onClick={() => tell(null)}>{say('source.undo')}</Button>}
+        <Button type="submit">{t('source.apply')}</Button>
+        {said && <Button onClick={() => tell(null)}>{t('source.undo')}</Button>}
       </p>
     </form>
   )

@@ -2,7 +2,7 @@ import { issueText } from '@/i18n/issueText'
 import { useState } from 'react'
 import type { Issue } from '@/dataset/issue'
 import type { IntakeOverview } from '@/import/overview'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useScreen } from '@/ui/useScreen'
 import { arrived } from './arrived'
@@ -23,7 +23,7 @@ export function UsePanel({
   readonly overview: IntakeOverview
   readonly refusal: readonly Issue[]
 }) {
-  const say = useSay()
+  const t = useText()
   const words = useWords()
   const port = useIntake()
   const { isSession } = useSession()
@@ -45,46 +45,46 @@ export function UsePanel({
   }
   return (
     <section>
-      <h2>{say('use.title')}</h2>
-      {isUsable === null && <p>{say('summary.nothing')}</p>}
-      {isUsable === false && <p role="alert">{say('changes.unusable')}</p>}
+      <h2>{t('use.title')}</h2>
+      {isUsable === null && <p>{t('summary.nothing')}</p>}
+      {isUsable === false && <p role="alert">{t('changes.unusable')}</p>}
       {isUsable && (
         <>
-          {needed > 0 && <p className={css.intakeNeeded}>{say('use.waiting')}</p>}
+          {needed > 0 && <p className={css.intakeNeeded}>{t('use.waiting')}</p>}
           {newErrors > 0 && (
-            <p className={css.intakeNeeded}>{say('changes.newErrors', { n: newErrors })}</p>
+            <p className={css.intakeNeeded}>{t('changes.newErrors', { n: newErrors })}</p>
           )}
           {lost.length > 0 && (
             <p className={css.intakeNeeded}>
-              {say('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}
+              {t('changes.lost', { files: lost.map(({ file }) => file).join(', ') })}
             </p>
           )}
           <ul className={css.intakeWays}>
             <li>
               <Button isChief onClick={() => void show()}>
-                {say('use.session')}
+                {t('use.session')}
               </Button>
-              <span className={cx(text.small, text.quiet)}>{say('use.sessionHint')}</span>
+              <span className={cx(text.small, text.quiet)}>{t('use.sessionHint')}</span>
             </li>
             <li>
               <Button isChief onClick={() => void save()}>
-                {say('use.zip')}
+                {t('use.zip')}
               </Button>
-              <span className={cx(text.small, text.quiet)}>{say('use.zipHint')}</span>
+              <span className={cx(text.small, text.quiet)}>{t('use.zipHint')}</span>
             </li>
           </ul>
           {missing.length > 0 && (
-            <p role="alert">{say('use.zipMissing', { files: missing.join(', ') })}</p>
+            <p role="alert">{t('use.zipMissing', { files: missing.join(', ') })}</p>
           )}
           {leftBehind.length > 0 && (
             <p className={text.small}>
-              {say('changes.leftBehind', { files: leftBehind.join(', ') })}
+              {t('changes.leftBehind', { files: leftBehind.join(', ') })}
             </p>
           )}
         </>
       )}
-      {reason && <p role="alert">{say('use.refused', { reason: issueText(words, reason) })}</p>}
-      {isSession && <p role="status">{say('use.active')}</p>}
+      {reason && <p role="alert">{t('use.refused', { reason: issueText(words, reason) })}</p>}
+      {isSession && <p role="status">{t('use.active')}</p>}
     </section>
   )
 }

@@ -40,7 +40,7 @@ export function useOpenedIntake(): IntakePort | 'failed' | null {
  * A page of something that the worker holds; the one before stays while the next is on its way.
  * `version`: asks anew where the import has gone on. An import that was stopped gives none.
  */
-export function useAsked<T>(ask: () => Promise<T>, version: number): T | null {
+export function useRequested<T>(ask: () => Promise<T>, version: number): T | null {
   const [answer, setAnswer] = useState<T | null>(null)
   useEffect(() => {
     let isCurrent = true

@@ -5,7 +5,7 @@ import type { Assignment, RecipeReading } from '@/import/recipe'
 import type { Issue } from '@/dataset/issue'
 import type { WorkerEnd } from '@/ui/worker.browser'
 import type { Words } from '@/i18n/translator'
-import type { Stage } from '@/import/desk'
+import type { ImportStep } from '@/import/importSession'
 import type { NewPackage, SetSource } from '@/import/overview'
 import type { ChangeKind, ChangeRow, IntakeOverview, ProblemFilter } from '@/import/overview'
 
@@ -45,7 +45,7 @@ export type IntakeAct =
  */
 export type IntakeState = {
   readonly phase: 'empty' | 'working' | 'ready' | 'cancelled' | 'failed'
-  readonly stages: readonly { readonly file: string; readonly stage: Stage }[]
+  readonly stages: readonly { readonly file: string; readonly stage: ImportStep }[]
   readonly overview: IntakeOverview | null
   readonly version: number
   /** How the worker ended, where it did. */

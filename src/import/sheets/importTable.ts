@@ -4,7 +4,7 @@ import { columnName } from '@/dataset/cells/columnName'
 import { widthOf } from './layoutHeading'
 import { recogniseLayout, type Layout, type LayoutOptions, type RowKind } from './layout'
 import type { Limits } from '@/dataset/cells/limits'
-import { detection, rowList, tellFaults, type Detection, type RawSheet } from './sheet'
+import { detection, rowList, reportFaults, type Detection, type RawSheet } from './sheet'
 import type { RawTable, Table, TableRow } from '@/dataset/cells/table'
 
 /**
@@ -70,7 +70,7 @@ export function tableFromSheet(
     0,
   )
   const issues = [
-    ...tellFaults(file, sheet.faults, headings),
+    ...reportFaults(file, sheet.faults, headings),
     ...tellHidden(file, sheet, layout, headings, headingRow),
   ]
   const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)

@@ -11,17 +11,17 @@ import { looksLikeAnyJson, parseAnyJson } from './anyJson'
 import { readJsonTables } from './jsonSheets'
 import type { LayoutOptions } from './layout'
 import {
-  chooseLetters,
+  chooseEncoding,
   convertSheet,
-  type Letters,
-  type LettersOption,
+  type EncodingDecision,
+  type EncodingOption,
   type PlacedText,
-} from './letters'
+} from './encodingChoice'
 import { LIMITS, type Limits } from '@/dataset/cells/limits'
 import { refuseOldContainer } from './oldExcel'
 import { serverFault } from './serverFault'
 import { tablesWithin } from './tablesWithin'
-import { detection, tellFaults, type Detection, type RawSheet } from './sheet'
+import { detection, reportFaults, type Detection, type RawSheet } from './sheet'
 import { readWorkbook, type SheetInfo } from './xlsx'
 import { isXml2003, readXml2003 } from './xml2003'
 
@@ -30,7 +30,7 @@ export type FileFormat = 'csv' | 'json' | 'datapackage' | 'xlsx' | 'html' | 'xml
 /** Each detection, overridden by hand. What is left out is detected. */
 export type ReadOptions = CsvChoices & {
   readonly encoding?: EncodingName
-  readonly letters?: LettersOption
+  readonly letters?: EncodingOption
   /** Names of the sheets to read; all that are not hidden when left out. */
   readonly sheets?: readonly string[]
   readonly layout?: LayoutOptions
@@ -94,7 +94,7 @@ function readArchive(
   const workbook = readWorkbook(file, bytes, options.sheets ?? null, limits)
   if (!workbook.usable) return workbook
   const { sheets, tables } = workbook.value
-  const letters = chooseLetters(file, textsOf(tables), options.letters)
+  const letters = chooseEncoding(file, textsOf(tables), options.letters)
   const [lost] = letters.issues
   if (letters.isLost === true && lost) return unusable(lost)
   const read = sheets.filter(({ isRead }) => isRead).map(({ name }) => name)
@@ -145,7 +145,7 @@ function readText(
   const isMarkup = isXml2003(written) || htmlStart(written) !== null
   // In markup a reference is how a letter may be written.
   const sample = isMarkup ? decodeLetters(written.slice(0, 300_000)) : written
-  const letters = chooseLetters(file, [{ row: 1, text: sample }], options.letters)
+  const letters = chooseEncoding(file, [{ row: 1, text: sample }], options.letters)
   const [lost] = letters.issues
   if (letters.isLost === true && lost) return unusable(lost)
   const text =
@@ -188,7 +188,7 @@ function notUtf8<T>(file: string, bytes: Uint8Array): Checked<T> {
 
 type TextForm = {
   readonly encoding: EncodingName
-  readonly letters: Letters
+  readonly letters: EncodingDecision
   readonly detections: readonly Detection[]
   readonly issues: readonly Issue[]
 }
@@ -290,7 +290,7 @@ function tablesOf(
       const isLost = read === null || read.headingFault !== null
       for (const each of read?.headingFault
         ? [read.headingFault]
-        : (read?.issues ?? tellFaults(name, part.sheet.faults, [])))
+        : (read?.issues ?? reportFaults(name, part.sheet.faults, [])))
         issues.push(each)
       if (isLost) continue
       const [first] = part.sheet.rows

@@ -106,7 +106,7 @@ export function detection(
  * Faults of cells as issues, each with the heading over its cell, or the letter of its column where
  * there is none.
  */
-export function tellFaults(
+export function reportFaults(
   file: string,
   faults: readonly CellFault[],
   headings: readonly string[],

@@ -5,7 +5,7 @@ import type { ComparePanes } from './comparePanes'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { FORMS } from './params'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -22,7 +22,7 @@ export function CompareControls({
   readonly view: CompareView
   readonly panes: ComparePanes
 }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const params = useParams('compare')
   const hasStrips = panes.panes.includes('strips')
@@ -30,10 +30,10 @@ export function CompareControls({
     <div className={css.compareControls}>
       {hasStrips && (
         <Segments
-          label={say('compare.form.label')}
+          label={t('compare.form.label')}
           options={FORMS.map((form) => ({
             key: form,
-            label: say(`compare.form.${form}`),
+            label: t(`compare.form.${form}`),
             isChosen: params.form === form,
           }))}
           onChoose={(form) => go({ form })}
@@ -46,10 +46,10 @@ export function CompareControls({
       <span className={css.compareSpace} />
       {panes.choices.length > 0 && (
         <Segments
-          label={say('compare.pane.label')}
+          label={t('compare.pane.label')}
           options={panes.choices.map((pane) => ({
             key: pane,
-            label: say(`compare.pane.${pane}`),
+            label: t(`compare.pane.${pane}`),
             isChosen: panes.panes.includes(pane),
           }))}
           onChoose={(pane) => go({ pane: pane === panes.resting ? null : pane })}
@@ -84,19 +84,19 @@ function Segments<Key extends string>(props: {
 /** The period beside this one; in the form of change the one that is counted from. */
 function VersusPicker({ view }: { readonly view: CompareView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { beside, comparable, form } = view
   return (
     <Select
       className={css.picker}
-      label={say('compare.versus.label')}
+      label={t('compare.versus.label')}
       value={beside.state === 'shown' ? beside.period : null}
       options={comparable.map((period) => [
         period,
         words.text('compare.versus.with', { period: { kind: 'period', period } }),
       ])}
-      none={say(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}
+      none={t(form === 'change' ? 'compare.versus.yearBefore' : 'compare.versus.none')}
       onChoose={(versus) => go({ versus })}
     />
   )
@@ -111,20 +111,20 @@ function SetPicker({
   readonly hasStrips: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { choice, field, fields, measured } = view
   return (
     <Select
       className={css.picker}
-      label={say('compare.set.label')}
+      label={t('compare.set.label')}
       value={field?.field_id ?? (hasStrips && choice === 'all' ? 'all' : null)}
       options={hasStrips ? [['all', words.text('compare.set.all', { n: count(measured) })]] : []}
       group={{
-        label: say('compare.set.fields'),
+        label: t('compare.set.fields'),
         options: fields.map(({ field_id, short_name }) => [field_id, short_name]),
       }}
-      none={say(hasStrips ? 'compare.set.headline' : 'compare.set.everyField')}
+      none={t(hasStrips ? 'compare.set.headline' : 'compare.set.everyField')}
       onChoose={(chosen) =>
         go(chosen === 'all' ? { field: null, set: 'all' } : { field: chosen, set: null })
       }

@@ -8,7 +8,7 @@ import { LazyChart } from '@/ui/chart/LazyChart'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -23,14 +23,14 @@ const PARTS = ['line'] as const
  * dashed.
  */
 export function CompareHistory({ view }: { readonly view: CompareTrend | null }) {
-  const say = useSay()
+  const t = useText()
   return (
     <section
       className={cx(css.compareHistory, pageCss.compareHistory)}
-      aria-label={say('compare.pane.trend')}
+      aria-label={t('compare.pane.trend')}
     >
       {view === null ? (
-        <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.trend.none')}</p>
+        <p className={cx(pageCss.quiet, textCss.quiet)}>{t('compare.trend.none')}</p>
       ) : (
         <History view={view} />
       )}
@@ -40,7 +40,7 @@ export function CompareHistory({ view }: { readonly view: CompareTrend | null })
 
 function History({ view: { trend, choices } }: { readonly view: CompareTrend }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   const context = useChartContext()
   const [frame, height] = useHeight()
@@ -55,7 +55,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
         <h2 className={textCss.small}>{label}</h2>
         <Select
           className={controls.picker}
-          label={say('compare.trend.choose')}
+          label={t('compare.trend.choose')}
           value={trend.indicator.indicator_id}
           options={choices.map(({ indicator_id, short_name }) => [indicator_id, short_name])}
           onChoose={(indicator) => go({ indicator })}
@@ -65,9 +65,9 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
         <DataTable
           caption={label}
           head={[
-            say('overview.period'),
+            t('overview.period'),
             ...trend.lines.map(({ unit }) => unit.short_name),
-            say('overview.province'),
+            t('overview.province'),
           ]}
           rows={trend.periods.map((period, index) => [
             words.period(period),

@@ -7,13 +7,13 @@ import type {
   PointKind,
   PointsView,
   PointTotals,
-  Standing,
+  UnitStanding,
 } from './compareStatements'
 import { standingMessages } from './pointsWords'
 import { DirectiveMark } from '@/ui/DirectiveMark'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { Count, ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessonsCss from '@/ui/lessons/lessons.module.css'
@@ -33,17 +33,17 @@ export function PointRows({
   readonly view: PointsView
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { kind, shared, areas } = group
   const details = [
-    ...(view.absent.includes(kind) ? [say('compare.points.absent')] : []),
+    ...(view.absent.includes(kind) ? [t('compare.points.absent')] : []),
     ...(shared ? standingMessages(shared).map((message) => words.message(message)) : []),
   ]
   return (
     <tbody>
       <tr className={css.pointsKind}>
         <th scope="row" colSpan={2}>
-          {say(`compare.points.${kind}`)}
+          {t(`compare.points.${kind}`)}
           {details.length > 0 && (
             <span className={cx(css.details, lessonsCss.details, textCss.details)}>
               {details.join(' · ')}
@@ -66,7 +66,7 @@ export function PointRows({
                 className={css.pointsArea}
                 title={field?.name}
               >
-                {field?.short_name ?? say('compare.group.none')}
+                {field?.short_name ?? t('compare.group.none')}
               </th>
             )}
             <PointRow
@@ -91,7 +91,7 @@ function Total({
   readonly total: PointTotals
   readonly words: Words
 }) {
-  const say = useSay()
+  const t = useText()
   const { shortcomings, models, directives } = total
   const unit = total.unit.unit.short_name
   if (kind === 'shortcoming') {
@@ -112,12 +112,12 @@ function Total({
   if (directives.absent)
     return (
       <span className={cx(statementsCss.statement, statementsCss['is-unknown'])}>
-        {say('statement.absent')}
+        {t('statement.absent')}
       </span>
     )
   if (!directives.known) return <Unknown />
   return directives.own + directives.shared === 0 ? (
-    <span className={cx(pageCss.quiet, textCss.quiet)}>{say('statement.noShortcoming')}</span>
+    <span className={cx(pageCss.quiet, textCss.quiet)}>{t('statement.noShortcoming')}</span>
   ) : (
     <Count own={directives.own} shared={directives.shared} />
   )
@@ -178,7 +178,7 @@ function PointMark({ point }: { readonly point: Point }) {
   return said?.state === 'said' ? <StandingMark standing={said.standing} /> : null
 }
 
-function StandingMark({ standing }: { readonly standing: Standing }) {
+function StandingMark({ standing }: { readonly standing: UnitStanding }) {
   if (standing.kind === 'model') return <ModelMark />
   if (standing.kind === 'shortcoming') return <ShortcomingMark state={standing.state} />
   return <DirectiveMark />
@@ -194,7 +194,7 @@ function Cell({
   readonly isStateSaid: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (cell.state === 'unknown') return <Unknown />
   if (cell.state === 'unsaid') {
     const isBare = kind === 'model' && cell.bare
@@ -202,7 +202,7 @@ function Cell({
       <span
         className={cx(!isBare && pageCss.quiet, !isBare && textCss.quiet, !isBare && textCss.small)}
       >
-        {say(isBare ? 'statement.noModel' : 'compare.point.unsaid')}
+        {t(isBare ? 'statement.noModel' : 'compare.point.unsaid')}
       </span>
     )
   }
@@ -212,7 +212,7 @@ function Cell({
     <span className={css.pointCell}>
       <StandingMark standing={standing} />
       <span>
-        {say(`compare.point.${how}`)}
+        {t(`compare.point.${how}`)}
         {!isStateSaid && (
           <span className={cx(css.details, lessonsCss.details, textCss.details)}>
             {standingMessages(standing)
@@ -227,11 +227,11 @@ function Cell({
 
 /** A dash where the sources say nothing of a unit; the heading of its column says so in words. */
 function Unknown() {
-  const say = useSay()
+  const t = useText()
   return (
-    <span className={cx(pageCss.quiet, textCss.quiet)} title={say('statement.unknown')}>
+    <span className={cx(pageCss.quiet, textCss.quiet)} title={t('statement.unknown')}>
       <span aria-hidden="true">–</span>
-      <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
+      <span className={textCss.onlySpoken}>{t('statement.unknown')}</span>
     </span>
   )
 }

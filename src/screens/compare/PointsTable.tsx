@@ -7,7 +7,7 @@ import { FocusMark } from '@/ui/cell/marks'
 import { useBox } from '@/ui/chart/useBox'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useDataset } from '@/ui/useDataset'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { PointRows } from './PointRows'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -31,18 +31,18 @@ export function PointsTable(props: {
   readonly kinds?: readonly PointKind[]
 }) {
   const { view, scene, kinds = POINT_KINDS } = props
-  const say = useSay()
+  const t = useText()
   const { theme } = useChartContext()
   const [scroll, box] = useBox()
   const { totals } = view
   const groups = view.groups.filter(({ kind }) => kinds.includes(kind))
-  const title = say(kinds.length === 1 ? 'compare.points.directive' : 'compare.points.title')
+  const title = t(kinds.length === 1 ? 'compare.points.directive' : 'compare.points.title')
   const isStacked =
     box !== null && box.width < theme.figureSize * (TEXT_EMS + CELL_EMS * totals.length)
   return (
     <section
       className={cx(css.comparePoints, kinds.length === 1 && css.isSide)}
-      aria-label={kinds.length === 1 ? undefined : say('compare.pane.points')}
+      aria-label={kinds.length === 1 ? undefined : t('compare.pane.points')}
     >
       <h2 className={textCss.small}>{title}</h2>
       <div ref={scroll} className={css.pointsScroll} role="region" aria-label={title} tabIndex={0}>
@@ -53,15 +53,15 @@ export function PointsTable(props: {
           <thead>
             <tr>
               <th scope="col" className={css.pointsArea}>
-                {say('compare.points.area')}
+                {t('compare.points.area')}
               </th>
-              <th scope="col">{say('compare.points.subject')}</th>
+              <th scope="col">{t('compare.points.subject')}</th>
               {totals.map((total) => (
                 <th key={total.unit.unit.unit_id} scope="col">
                   <FocusMark place={total.unit.place} /> {total.unit.unit.short_name}
                   {isUnknown(total) && (
                     <span className={cx(css.details, lessonsCss.details, textCss.details)}>
-                      {say(view.absent.length > 0 ? 'statement.absent' : 'statement.unknown')}
+                      {t(view.absent.length > 0 ? 'statement.absent' : 'statement.unknown')}
                     </span>
                   )}
                 </th>
@@ -92,7 +92,7 @@ function isUnknown({ shortcomings, models, directives }: PointTotals): boolean {
  */
 function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene: Scene }) {
   const dataset = useDataset()
-  const say = useSay()
+  const t = useText()
   const { totals } = view
   const lessons = useMemo(
     () =>
@@ -106,7 +106,7 @@ function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene
     <tbody>
       <tr className={css.pointsKind}>
         <th scope="rowgroup" colSpan={2 + totals.length}>
-          {say('profile.lessons')}
+          {t('profile.lessons')}
         </th>
       </tr>
       {lessons.map(({ unit, view: learnt }) => (
@@ -123,10 +123,10 @@ function LessonRows({ view, scene }: { readonly view: PointsView; readonly scene
 
 function Sources({ view: { inspections, sources, groups } }: { readonly view: PointsView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
     <div className={cx(css.pointsSources, textCss.small, pageCss.quiet, textCss.quiet)}>
-      {groups.some(({ areas }) => areas.length > 0) && <p>{say('compare.points.key')}</p>}
+      {groups.some(({ areas }) => areas.length > 0) && <p>{t('compare.points.key')}</p>}
       {inspections.map(({ inspection_id: id, date, format, chair }) => (
         <p key={id}>
           {words.text('profile.inspection', {

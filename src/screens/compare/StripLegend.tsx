@@ -1,14 +1,14 @@
 import type { CompareView } from './model'
 import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { Legend } from '@/ui/Legend'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import css from './stripPlot.module.css'
 import pageCss from './page.module.css'
 
 /** What the signs of the strips mean. */
 export function StripLegend({ view }: { readonly view: CompareView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const strips = view.groups.flatMap((group) => group.strips)
   const mark = strips.find((strip) => strip.mark !== null)?.mark
   const focus = strips.flatMap(({ units }) => units.filter(({ place }) => place !== null))
@@ -26,7 +26,7 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
               <path className={css.stripMark} d="M5 0V12" />
             </svg>
           ),
-          text: say(`compare.legend.${mark.kind}`),
+          text: t(`compare.legend.${mark.kind}`),
         },
         strips.some(({ province }) => province !== null) && {
           sign: (
@@ -34,7 +34,7 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
               <path className={css.stripProvince} d="M2 0V12" />
             </svg>
           ),
-          text: say('compare.legend.province'),
+          text: t('compare.legend.province'),
         },
         before !== null && {
           sign: <FocusMark place={0} isHollow />,
@@ -51,10 +51,10 @@ export function StripLegend({ view }: { readonly view: CompareView }) {
               <path className={css.stripRange} d="M0 6H24" />
             </svg>
           ),
-          text: say('compare.legend.range'),
+          text: t('compare.legend.range'),
         },
-        isMoved && { sign: <ChangeMark direction="up" />, text: say('compare.legend.change') },
-        strips.length > 0 && view.form !== 'rank' && { text: say('compare.legend.scale') },
+        isMoved && { sign: <ChangeMark direction="up" />, text: t('compare.legend.change') },
+        strips.length > 0 && view.form !== 'rank' && { text: t('compare.legend.scale') },
       ]}
     />
   )

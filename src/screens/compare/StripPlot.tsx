@@ -18,7 +18,7 @@ import { spokenFigure } from './charts/stripWords'
 import type { Strip } from './compareStrip'
 import { ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
-import type { PointedUnit, StripHands } from './pointed'
+import type { PointedUnit, StripHandlers } from './pointed'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './stripPlot.module.css'
@@ -33,7 +33,7 @@ const REACH = 1
 export const StripPlot = memo(function StripPlot(props: {
   readonly strip: Strip
   readonly room: StripRoom
-  readonly hands: StripHands
+  readonly hands: StripHandlers
 }) {
   const { strip, room, hands } = props
   const words = useWords()

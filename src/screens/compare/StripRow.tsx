@@ -5,8 +5,8 @@ import { count, type Message } from '@/i18n/message'
 import type { Strip, StripUnit } from './compareStrip'
 import { FocusMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
-import type { StripHands } from './pointed'
+import { useText, useWords } from '@/ui/useWords'
+import type { StripHandlers } from './pointed'
 import { StripPlot } from './StripPlot'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -21,10 +21,10 @@ export const StripRow = memo(function StripRow(props: {
   readonly strip: Strip
   readonly room: StripRoom | null
   readonly plotRef: React.RefCallback<HTMLElement> | null
-  readonly hands: StripHands
+  readonly hands: StripHandlers
 }) {
   const { strip, room, plotRef, hands } = props
-  const say = useSay()
+  const t = useText()
   return (
     <li className={css.strip} data-indicator={strip.indicator.indicator_id}>
       <div className={css.stripHead}>
@@ -37,7 +37,7 @@ export const StripRow = memo(function StripRow(props: {
           room && <StripPlot strip={strip} room={room} hands={hands} />
         ) : (
           <p className={cx(pageCss.quiet, textCss.quiet, textCss.small)}>
-            {say(`compare.gap.${strip.gap}`)}
+            {t(`compare.gap.${strip.gap}`)}
           </p>
         )}
       </div>

@@ -10,7 +10,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { CompareView } from './model'
 import type { Strip, StripUnit } from './compareStrip'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /**
  * The figures of all strips as a table: indicators down, focus units first and then the others
@@ -24,7 +24,7 @@ export function StripTable({
   readonly caption: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const strips = view.groups.flatMap((group) => group.strips)
   const beside = view.form !== 'change' && view.beside.state === 'shown' ? view.beside.period : null
   const [first] = strips
@@ -33,9 +33,9 @@ export function StripTable({
     <DataTable
       caption={caption}
       head={[
-        say('compare.table.indicator'),
-        say('compare.table.target'),
-        say('overview.province'),
+        t('compare.table.indicator'),
+        t('compare.table.target'),
+        t('overview.province'),
         ...first.units.flatMap((unit) => headsOf(words, unit, beside)),
       ]}
       rows={strips.map((strip) => [

@@ -12,9 +12,9 @@ import { cellKey } from '@/ui/cell/cellLabel'
 import { PeerPicker } from '@/ui/PeerPicker'
 import { useEscape } from '@/ui/useKeys'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Callout } from './Callout'
-import type { PointedUnit, StripHands } from './pointed'
+import type { PointedUnit, StripHandlers } from './pointed'
 import { FocusLegend } from './FocusLegend'
 import { StripRow } from './StripRow'
 import { StripTable } from './StripTable'
@@ -32,7 +32,7 @@ export function Strips({
   readonly card: CellView | null
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   const { theme } = useChartContext()
   const [plotRef, box] = useBox()
@@ -50,7 +50,7 @@ export function Strips({
   useEscape(close, card !== null)
   const press = usePress(view, card, setPointed)
   const openKey = card && cellKey(card)
-  const hands = useMemo<StripHands>(
+  const hands = useMemo<StripHandlers>(
     () => ({ point: setPointed, press, openKey, anchorRef: setAnchor }),
     [press, openKey],
   )
@@ -59,14 +59,14 @@ export function Strips({
     .join('')
   const [first] = view.groups.flatMap((group) => group.strips)
   return (
-    <section className="strips" aria-label={say('compare.pane.strips')}>
+    <section className="strips" aria-label={t('compare.pane.strips')}>
       <div className={css.stripsHead}>
         <h2 className={textCss.small}>{title}</h2>
         {view.form === 'rank' && <PeerPicker peers={view.scene.peers} />}
         <FocusLegend view={view} />
       </div>
       {view.groups.length === 0 && (
-        <p className={cx(pageCss.quiet, textCss.quiet)}>{say('compare.strips.none')}</p>
+        <p className={cx(pageCss.quiet, textCss.quiet)}>{t('compare.strips.none')}</p>
       )}
       {state.tables ? (
         <StripTable view={view} caption={title} />
@@ -110,11 +110,11 @@ export function Strips({
 }
 
 function GroupName({ group }: { readonly group: StripGroup }) {
-  const say = useSay()
+  const t = useText()
   const { field, isScore } = group
   return (
     <h3 title={field?.name}>
-      {field?.short_name ?? say(isScore ? 'compare.group.score' : 'compare.group.none')}
+      {field?.short_name ?? t(isScore ? 'compare.group.score' : 'compare.group.none')}
     </h3>
   )
 }

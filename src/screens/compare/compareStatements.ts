@@ -23,7 +23,7 @@ import {
 
 /** What is said of one unit at one point. */
 export type PointCell =
-  | { readonly state: 'said'; readonly attribution: Attribution; readonly standing: Standing }
+  | { readonly state: 'said'; readonly attribution: Attribution; readonly standing: UnitStanding }
   /**
    * The unit is covered by the sources and they do not name it here; `bare`: they name nothing of
    * this kind in it at all.
@@ -33,7 +33,7 @@ export type PointCell =
   | { readonly state: 'unknown' }
 
 /** How far it has got. */
-export type Standing =
+export type UnitStanding =
   | { readonly kind: 'model'; readonly stage: Adoption['stage'] }
   | {
       readonly kind: 'shortcoming'
@@ -46,7 +46,7 @@ export type Standing =
       readonly due: string | null
     }
 
-export type PointKind = Standing['kind']
+export type PointKind = UnitStanding['kind']
 
 /**
  * One model, shortcoming or request: what it is, and a cell for each focus unit, in their order.
@@ -59,7 +59,7 @@ export type Point = {
   readonly also: readonly Field[]
   readonly cells: readonly PointCell[]
   /** How far it has got, where that is the same in every unit it is said of. */
-  readonly shared: Standing | null
+  readonly shared: UnitStanding | null
 }
 
 /** Points of one area of work, `null` where the source gives none. */
@@ -68,7 +68,7 @@ type PointArea = { readonly field: Field | null; readonly points: readonly Point
 /** All of one kind; `shared`: how far all of them have got, where that is the same. */
 export type PointGroup = {
   readonly kind: PointKind
-  readonly shared: Standing | null
+  readonly shared: UnitStanding | null
   readonly areas: readonly PointArea[]
 }
 
@@ -270,7 +270,7 @@ function silence(known: boolean, items: number): PointCell {
   return known ? { state: 'unsaid', bare: items === 0 } : { state: 'unknown' }
 }
 
-function sharedOf(cells: readonly PointCell[]): Standing | null {
+function sharedOf(cells: readonly PointCell[]): UnitStanding | null {
   const standings = cells.flatMap((cell) => (cell.state === 'said' ? [cell.standing] : []))
   const written = new Set(standings.map((standing) => JSON.stringify(standing)))
   return written.size === 1 ? (standings[0] ?? null) : null

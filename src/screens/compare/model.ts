@@ -26,7 +26,7 @@ export type FocusUnit = {
  * The period asked for beside the first: shown, or refused with the reason. `change` has its own
  * second period.
  */
-type Beside =
+type SidePane =
   | { readonly state: 'none' }
   | { readonly state: 'shown'; readonly period: PeriodId }
   | {
@@ -57,7 +57,7 @@ export type CompareView = {
   readonly field: Field | null
   /** Areas with a figure in this period, to choose from. */
   readonly fields: readonly Field[]
-  readonly beside: Beside
+  readonly beside: SidePane
   /** Periods that can stand beside this one, latest first. */
   readonly comparable: readonly PeriodId[]
   /** In the form of change: the period counted from. */
@@ -69,14 +69,14 @@ export type CompareView = {
 /** Fewer focus units than this are not compared. */
 export const FEWEST_FOCUS = 2
 
-type Asked = Pick<CompareParams, 'form' | 'set' | 'field'> & Pick<Common, 'versus'>
+type CompareRequest = Pick<CompareParams, 'form' | 'set' | 'field'> & Pick<Common, 'versus'>
 
 /**
  * Focus units against all others, one strip for each indicator, by area of work in the order of the
  * package; the composite score first. Strips are none where there is no period. An unknown area is
  * as if none was asked for. Errors: none.
  */
-export function compareView(dataset: Dataset, scene: Scene, asked: Asked): CompareView {
+export function compareView(dataset: Dataset, scene: Scene, asked: CompareRequest): CompareView {
   const { form } = asked
   const measured = scene.period === null ? [] : indicatorsMeasured(dataset, scene, scene.period)
   const fields = dataset.fields.rows.filter(({ field_id }) =>
@@ -184,7 +184,7 @@ function comparable({ period, periods }: Scene): PeriodId[] {
     .reverse()
 }
 
-function besideOf({ period, periods }: Scene, versus: PeriodId | null): Beside {
+function besideOf({ period, periods }: Scene, versus: PeriodId | null): SidePane {
   if (versus === null || period === null) return { state: 'none' }
   if (versus === period) return { state: 'refused', period: versus, why: 'same' }
   if (!isSameKind(periodOf(versus), periodOf(period)))
@@ -197,7 +197,7 @@ function besideOf({ period, periods }: Scene, versus: PeriodId | null): Beside {
 /**
  * A change is counted from the period asked for beside, else from the same period a year before.
  */
-function baseOf({ period }: Scene, beside: Beside): PeriodId | null {
+function baseOf({ period }: Scene, beside: SidePane): PeriodId | null {
   if (beside.state === 'shown') return beside.period
   return period === null ? null : formatPeriod(yearBefore(periodOf(period)))
 }

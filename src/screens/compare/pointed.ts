@@ -10,7 +10,7 @@ export type PointedUnit = {
 }
 
 /** What the hands do on strips, and which figure’s card stands open. */
-export type StripHands = {
+export type StripHandlers = {
   readonly point: (pointed: PointedUnit | null) => void
   readonly press: (strip: Strip, index: number) => void
   /** `unit~indicator` */

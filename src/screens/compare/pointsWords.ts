@@ -1,9 +1,9 @@
 import { count, type Message } from '@/i18n/message'
-import type { Standing } from './compareStatements'
+import type { UnitStanding } from './compareStatements'
 import '@/analysis/supervision/words'
 
 /** How far something has got, in parts of a sentence. Throws on a kind that nobody expected. */
-export function standingMessages(standing: Standing): Message[] {
+export function standingMessages(standing: UnitStanding): Message[] {
   switch (standing.kind) {
     case 'model':
       return [{ id: `stage.${standing.stage}` }]

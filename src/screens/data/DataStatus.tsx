@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import type { Issue } from '@/dataset/issue'
-import { namedIssue, toldIssue } from '@/import/issueNames'
+import { namedIssue, issueSentence } from '@/import/issueNames'
 import { withFigureNames } from '@/import/packageProblems'
 import { count } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import type { StatusView } from './model'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { FileName } from '@/ui/issues/FileName'
 import { IssueList } from '@/ui/issues/IssueList'
 import './words'
@@ -16,10 +16,10 @@ import css from './data.module.css'
 /** What was loaded, what is wrong with it, and where it comes from. */
 export function DataStatus({ dataset, view }: { readonly dataset: Dataset; readonly view: StatusView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { about } = dataset
   const issues = useMemo(() => withFigureNames(dataset, view.issues), [dataset, view])
-  const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: toldIssue(issue, words) }), [words])
+  const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: issueSentence(issue, words) }), [words])
   return (
     <div className={statusCss.status}>
       <section>
@@ -43,25 +43,25 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       </section>
       <section>
         <h2>{words.text('issues.heading', { errors: count(view.counts.error), warnings: count(view.counts.warning) })}</h2>
-        {view.issues.length === 0 ? <p>{say('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
+        {view.issues.length === 0 ? <p>{t('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
       </section>
       <section>
-        <h2>{say('status.tables')}</h2>
-        <div className={statusCss.issues} role="region" aria-label={say('status.tables')} tabIndex={0}>
+        <h2>{t('status.tables')}</h2>
+        <div className={statusCss.issues} role="region" aria-label={t('status.tables')} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{say('status.table')}</th>
-                <th scope="col">{say('issues.file')}</th>
-                <th scope="col">{say('status.read')}</th>
-                <th scope="col">{say('status.taken')}</th>
-                <th scope="col">{say('status.state')}</th>
+                <th scope="col">{t('status.table')}</th>
+                <th scope="col">{t('issues.file')}</th>
+                <th scope="col">{t('status.read')}</th>
+                <th scope="col">{t('status.taken')}</th>
+                <th scope="col">{t('status.state')}</th>
               </tr>
             </thead>
             <tbody>
               {view.tables.map((report) => (
                 <tr key={report.table}>
-                  <th scope="row">{say(`table.${report.table}`)}</th>
+                  <th scope="row">{t(`table.${report.table}`)}</th>
                   <td>
                     {report.files.map((file) => (
                       <div key={file}>
@@ -71,7 +71,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
                   </td>
                   <td className={statusCss.issueShort}>{words.number(report.read, 0)}</td>
                   <td className={statusCss.issueShort}>{words.number(report.taken, 0)}</td>
-                  <td className={statusCss.issueShort}>{say(`state.${report.state}`)}</td>
+                  <td className={statusCss.issueShort}>{t(`state.${report.state}`)}</td>
                 </tr>
               ))}
             </tbody>
@@ -79,7 +79,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
         </div>
       </section>
       <section>
-        <h2>{say('status.sources')}</h2>
+        <h2>{t('status.sources')}</h2>
         <ul className={css.sourceList}>
           {view.sources.map((source) => (
             <li key={source.source_id}>

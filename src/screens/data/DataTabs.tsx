@@ -1,5 +1,5 @@
 import { HUB, placeIn } from '@/edit/place'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { useParams, useScreen } from '@/ui/useScreen'
 import css from './data.module.css'
 
@@ -7,19 +7,19 @@ import css from './data.module.css'
 export function DataTabs() {
   const { href } = useScreen()
   const params = useParams('data')
-  const say = useSay()
+  const t = useText()
   const isDraft = placeIn(params) !== null
   const isImport = !isDraft && params.tab === 'import'
   return (
-    <nav className={css.dataTabs} aria-label={say('tab.label')}>
+    <nav className={css.dataTabs} aria-label={t('tab.label')}>
       <a href={href({ page: 'data' })} aria-current={isImport || isDraft ? undefined : 'page'}>
-        {say('tab.status')}
+        {t('tab.status')}
       </a>
       <a href={href({ page: 'data', tab: 'import' })} aria-current={isImport ? 'page' : undefined}>
-        {say('tab.import')}
+        {t('tab.import')}
       </a>
       <a href={href(HUB)} aria-current={isDraft ? 'page' : undefined}>
-        {say('tab.draft')}
+        {t('tab.draft')}
       </a>
     </nav>
   )

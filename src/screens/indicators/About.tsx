@@ -1,8 +1,8 @@
 import { count } from '@/i18n/message'
 import type { IndicatorView } from './model'
-import { periodSpans, type HeldPeriod } from '@/analysis/indicatorPeriods'
+import { periodSpans, type PeriodWithFigures } from '@/analysis/indicatorPeriods'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './about.module.css'
 import detailCss from './detail.module.css'
@@ -16,34 +16,34 @@ const NAMED_PERIODS = 6
  */
 export function About({ view }: { readonly view: IndicatorView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { indicator, source, notes } = view
   return (
     <div
       className={cx(css.indicatorAbout, detailCss.indicatorAbout)}
       role="region"
-      aria-label={say('indicators.about')}
+      aria-label={t('indicators.about')}
       tabIndex={0}
     >
       <dl>
-        <Fact label={say('indicators.about.definition')} text={indicator.definition} />
-        <Fact label={say('indicators.about.formula')} text={indicator.formula} />
+        <Fact label={t('indicators.about.definition')} text={indicator.definition} />
+        <Fact label={t('indicators.about.formula')} text={indicator.formula} />
       </dl>
       <dl>
         <Fact
-          label={say('indicators.about.polarity')}
-          text={say(`indicators.polarity.${indicator.polarity}`)}
+          label={t('indicators.about.polarity')}
+          text={t(`indicators.polarity.${indicator.polarity}`)}
         />
-        <Fact label={say('indicators.about.frequency')} text={indicator.frequency} />
+        <Fact label={t('indicators.about.frequency')} text={indicator.frequency} />
         <Fact
-          label={say('indicators.about.source')}
+          label={t('indicators.about.source')}
           text={source && `${source.title} (${source.publisher})`}
         />
         <Periods periods={view.periods} isElsewhere={view.ranking.measured === 0} />
       </dl>
       {notes.length > 0 && (
         <div className={css.indicatorNotes}>
-          <h2>{say('indicators.about.notes')}</h2>
+          <h2>{t('indicators.about.notes')}</h2>
           <ul>
             {notes.map((note) => {
               const text = words.message(note)
@@ -71,18 +71,18 @@ function Periods({
   periods,
   isElsewhere,
 }: {
-  readonly periods: readonly HeldPeriod[]
+  readonly periods: readonly PeriodWithFigures[]
   readonly isElsewhere: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return null
   const isNamed = isElsewhere || periods.length <= NAMED_PERIODS
   return (
     <div>
-      <dt>{say('indicators.about.periods')}</dt>
+      <dt>{t('indicators.about.periods')}</dt>
       <dd className={css.indicatorPeriods}>
         {isNamed
           ? periods.map(({ period, units }) =>

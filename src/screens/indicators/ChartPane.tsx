@@ -3,7 +3,7 @@ import { CHARTS, type IndicatorChart } from './params'
 import { never } from '@/dataset/never'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { DistributionChart } from './DistributionChart'
 import { FunnelChart } from './FunnelChart'
 import { LinesChart } from './LinesChart'
@@ -22,14 +22,14 @@ export function ChartPane({
   readonly isChosen: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const label = words.text(`indicators.chart.${chart}`, { indicator: view.indicator.short_name })
   return (
     <section className={css.chartPane}>
       <header className={css.chartPaneHead}>
         {isChosen ? (
-          <div className={listCss.choices} role="group" aria-label={say('indicators.show')}>
+          <div className={listCss.choices} role="group" aria-label={t('indicators.show')}>
             {CHARTS.map((each) => (
               <button
                 key={each}
@@ -37,12 +37,12 @@ export function ChartPane({
                 aria-pressed={each === chart}
                 onClick={() => go({ chart: each })}
               >
-                {say(`indicators.show.${each}`)}
+                {t(`indicators.show.${each}`)}
               </button>
             ))}
           </div>
         ) : (
-          <h2>{say(`indicators.show.${chart}`)}</h2>
+          <h2>{t(`indicators.show.${chart}`)}</h2>
         )}
         {isChosen && <TableToggle />}
       </header>

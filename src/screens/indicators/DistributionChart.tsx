@@ -7,7 +7,7 @@ import { bareFigure } from '@/analysis/cell'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { useBox } from '@/ui/chart/useBox'
 import css from './chartPane.module.css'
@@ -21,7 +21,7 @@ export function DistributionChart({
   readonly label: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   const context = useChartContext()
   const [box, size] = useBox()
@@ -53,15 +53,15 @@ export function DistributionChart({
     const figure = (value: number): string =>
       words.text('figure.plain', { value: bareFigure(indicator, value) })
     const marks: readonly (readonly [string, number | null])[] = [
-      [say('indicators.mark.median'), strip.median],
-      [say('indicators.mark.middle'), null],
-      [say('indicators.mark.province'), strip.province],
-      [say('indicators.mark.target'), strip.target],
+      [t('indicators.mark.median'), strip.median],
+      [t('indicators.mark.middle'), null],
+      [t('indicators.mark.province'), strip.province],
+      [t('indicators.mark.target'), strip.target],
     ]
     return (
       <DataTable
         caption={label}
-        head={[say('overview.unit'), say('indicators.column.value')]}
+        head={[t('overview.unit'), t('indicators.column.value')]}
         rows={[
           ...strip.dots.map(({ unit, value }) => [unit.short_name, figure(value)]),
           ...marks.flatMap(([name, value], index) =>

@@ -7,7 +7,7 @@ import { funnelReading } from './indicatorReading'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { DrawnChart, NoChart, Reading } from './ChartFrame'
 import { useBox } from '@/ui/chart/useBox'
 import css from './chartPane.module.css'
@@ -21,7 +21,7 @@ export function FunnelChart({
   readonly label: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   const context = useChartContext()
   const [box, size] = useBox()
@@ -47,14 +47,14 @@ export function FunnelChart({
       <DataTable
         caption={label}
         head={[
-          say('overview.unit'),
-          say('indicators.funnel.cases'),
-          say('indicators.column.value'),
-          say('indicators.funnel.position'),
+          t('overview.unit'),
+          t('indicators.funnel.cases'),
+          t('indicators.column.value'),
+          t('indicators.funnel.position'),
         ]}
         rows={[
           ...cases,
-          [say('indicators.mark.centre'), '–', words.number(funnel.centre, decimals), '–'],
+          [t('indicators.mark.centre'), '–', words.number(funnel.centre, decimals), '–'],
         ]}
       />
     )

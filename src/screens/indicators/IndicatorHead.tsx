@@ -2,7 +2,7 @@ import { count } from '@/i18n/message'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { IndicatorView } from './model'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
 import textCss from '@/ui/text.module.css'
@@ -19,7 +19,7 @@ export function IndicatorHead({
   readonly view: IndicatorView
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   return (
     <header className={css.indicatorHead}>
@@ -28,13 +28,13 @@ export function IndicatorHead({
         href={href({ indicator: null, query: null, peers: null, within: null })}
       >
         <Arrow isForth={false} />
-        {say('indicators.back')}
+        {t('indicators.back')}
       </a>
       <p className={css.indicatorTitle}>
         <strong>{`${indicator.code} ${indicator.name}`}</strong>
         {field && <span className={cx(css.quiet, textCss.quiet)}>{field.short_name}</span>}
       </p>
-      <nav className={css.indicatorSteps} aria-label={say('nav.indicators')}>
+      <nav className={css.indicatorSteps} aria-label={t('nav.indicators')}>
         <Step to={steps.previous} isForth={false} />
         {steps.place !== null && (
           <span
@@ -55,11 +55,11 @@ export function IndicatorHead({
 
 function Step({ to, isForth }: { readonly to: Indicator | null; readonly isForth: boolean }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const label = to
     ? words.text(isForth ? 'indicators.next' : 'indicators.previous', { indicator: to.short_name })
-    : say(isForth ? 'indicators.last' : 'indicators.first')
+    : t(isForth ? 'indicators.last' : 'indicators.first')
   return (
     <Button
       aria-label={label}

@@ -3,7 +3,7 @@ import type { Scope } from '@/dataset/observations'
 import { count, listOf, inner, type Message, type MessageValue } from '@/i18n/message'
 import { bareFigure, figureOf, targetMessage } from '@/analysis/cell'
 import type { IndicatorItem as Item, IndicatorListView } from './indicatorList'
-import type { HeldPeriod } from '@/analysis/indicatorPeriods'
+import type { PeriodWithFigures } from '@/analysis/indicatorPeriods'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { AttainmentMark } from '@/ui/cell/marks'
 import { useParams, useScreen } from '@/ui/useScreen'
@@ -111,7 +111,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
 }
 
 /** Where there are figures, when there are none in this period. */
-function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message {
+function elsewhereMessage(periods: readonly PeriodWithFigures[], scope: Scope): Message {
   const last = periods.at(-1)
   if (!last)
     return { id: scope === 'official' ? 'indicators.nowhereOfficial' : 'indicators.nowhere' }
@@ -123,7 +123,7 @@ function elsewhereMessage(periods: readonly HeldPeriod[], scope: Scope): Message
   return { id: 'indicators.elsewhere', values: { periods: listOf(periods.map(nameOf)) } }
 }
 
-function nameOf({ period, units }: HeldPeriod): MessageValue {
+function nameOf({ period, units }: PeriodWithFigures): MessageValue {
   const written = { kind: 'period', period } as const
   return units === 0
     ? inner({ id: 'indicators.provinceOnly', values: { period: written } })

@@ -15,7 +15,7 @@ import { Provenance } from '@/ui/Provenance'
 import { Headline } from '@/ui/Headline'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { AttainmentKey } from './AttainmentKey'
 import { IndicatorItem } from './IndicatorItem'
 import { IndicatorTable } from './IndicatorTable'
@@ -84,7 +84,7 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
 
 function Toolbar({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const dataset = useDataset()
   const { go } = useScreen()
   const params = useParams('indicators')
@@ -94,15 +94,15 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   )
   return (
     <div className={css.indicatorTools}>
-      <IndicatorSearch label={say('indicators.search')} />
+      <IndicatorSearch label={t('indicators.search')} />
       <Select
-        label={say('indicators.fields')}
+        label={t('indicators.fields')}
         value={params.field}
         options={fields.map(({ field_id, short_name }) => [field_id, short_name])}
-        none={say('indicators.fields.all')}
+        none={t('indicators.fields.all')}
         onChoose={(field) => go({ field })}
       />
-      <div className={css.choices} role="group" aria-label={say('indicators.sort')}>
+      <div className={css.choices} role="group" aria-label={t('indicators.sort')}>
         {LIST_SORTS.map((sort) => (
           <button
             key={sort}
@@ -110,7 +110,7 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
             aria-pressed={view.sort === sort}
             onClick={() => go({ sort: listSortState(sort) })}
           >
-            {say(`indicators.sort.${sort}`)}
+            {t(`indicators.sort.${sort}`)}
           </button>
         ))}
       </div>
@@ -129,7 +129,7 @@ function Group({
   readonly group: IndicatorListView['groups'][number]
   readonly view: IndicatorListView
 }) {
-  const say = useSay()
+  const t = useText()
   const { field, items } = group
   return (
     <>
@@ -138,14 +138,14 @@ function Group({
           {field
             ? field.short_name
             : view.sort === 'field'
-              ? say('indicators.fields.none')
-              : say('indicators.column.indicator')}
+              ? t('indicators.fields.none')
+              : t('indicators.column.indicator')}
         </h2>
         <span className={css.indicatorLabels} aria-hidden="true">
-          <span>{say('indicators.column.province')}</span>
-          <span>{say('indicators.column.target')}</span>
-          <span>{say('indicators.column.course')}</span>
-          <span>{say('indicators.column.attained')}</span>
+          <span>{t('indicators.column.province')}</span>
+          <span>{t('indicators.column.target')}</span>
+          <span>{t('indicators.column.course')}</span>
+          <span>{t('indicators.column.attained')}</span>
         </span>
       </div>
       <ul>

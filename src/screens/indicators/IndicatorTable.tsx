@@ -2,7 +2,7 @@ import { figureOf, shownDecimals, targetFigure } from '@/analysis/cell'
 import type { IndicatorListView } from './indicatorList'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /**
  * The list of indicators as its numbers: the province, the target, how many units stand how, and
@@ -10,20 +10,20 @@ import { useSay, useWords } from '@/ui/useWords'
  */
 export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { groups, periods } = view
   return (
     <DataTable
-      caption={say('indicators.title')}
+      caption={t('indicators.title')}
       head={[
-        say('indicators.column.indicator'),
-        say('indicators.column.province'),
-        say('indicators.column.target'),
-        say('attainment.met'),
-        say('attainment.near'),
-        say('attainment.missed'),
-        say('attainment.none'),
-        say('attainment.nodata'),
+        t('indicators.column.indicator'),
+        t('indicators.column.province'),
+        t('indicators.column.target'),
+        t('attainment.met'),
+        t('attainment.near'),
+        t('attainment.missed'),
+        t('attainment.none'),
+        t('attainment.nodata'),
         ...periods.map((period) => words.period(period)),
       ]}
       rows={groups.flatMap(({ items }) =>

@@ -15,7 +15,7 @@ import type { PeerKind } from '@/analysis/scene'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { PeerPicker } from '@/ui/PeerPicker'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { NoChart } from './ChartFrame'
 import { RankingHead } from './RankingHead'
 import { RankingRow } from './RankingRow'
@@ -98,7 +98,7 @@ function ShortList({ ranking, list, label }: ListProps) {
 }
 
 function LongList({ ranking, list, label }: ListProps) {
-  const say = useSay()
+  const t = useText()
   const { theme } = useChartContext()
   const rowHeight = Math.max(LEAST_ROW, Math.round(theme.figureSize * 1.5))
   const { ref, from, to, above, below } = useRowWindow(list.lines.length, rowHeight, {
@@ -112,7 +112,7 @@ function LongList({ ranking, list, label }: ListProps) {
         <ol
           className={cx(css.rankingRows, css.isPinned)}
           style={style}
-          aria-label={say('focus.label')}
+          aria-label={t('focus.label')}
         >
           {focus.map((row) => (
             <RankingRow
@@ -127,7 +127,7 @@ function LongList({ ranking, list, label }: ListProps) {
       )}
       <div ref={ref} className={css.rankingScroll} role="region" aria-label={label} tabIndex={0}>
         {list.shown === 0 && (
-          <p className={cx(detailCss.quiet, textCss.quiet)}>{say('indicators.ranking.none')}</p>
+          <p className={cx(detailCss.quiet, textCss.quiet)}>{t('indicators.ranking.none')}</p>
         )}
         <ol
           className={css.rankingRows}
@@ -183,32 +183,32 @@ const keyOf = (line: RankingLine): string =>
 
 function Tools({ list }: { readonly list: RankingList }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { sort, within } = useParams('indicators')
   const isByName = sort?.by === 'name'
   return (
     <div className={css.rankingTools}>
-      <IndicatorSearch label={say('indicators.ranking.search')} />
+      <IndicatorSearch label={t('indicators.ranking.search')} />
       {list.choices.length > 1 && (
         <Select
-          label={say('indicators.ranking.narrow')}
+          label={t('indicators.ranking.narrow')}
           value={within ?? null}
           options={list.choices.map(({ id, name }) => [id, name])}
-          none={say('indicators.ranking.all')}
+          none={t('indicators.ranking.all')}
           onChoose={(chosen) => go({ within: chosen })}
         />
       )}
-      <div className={listCss.choices} role="group" aria-label={say('indicators.sort')}>
+      <div className={listCss.choices} role="group" aria-label={t('indicators.sort')}>
         <button type="button" aria-pressed={!isByName} onClick={() => go({ sort: null })}>
-          {say('indicators.ranking.byValue')}
+          {t('indicators.ranking.byValue')}
         </button>
         <button
           type="button"
           aria-pressed={isByName}
           onClick={() => go({ sort: { by: 'name', descending: false } })}
         >
-          {say('indicators.ranking.byName')}
+          {t('indicators.ranking.byName')}
         </button>
       </div>
       <p className={cx(detailCss.quiet, textCss.quiet, textCss.small)} role="status">

@@ -3,7 +3,7 @@ import type { RankingView } from './indicatorRanking'
 import { baselineMessage } from './indicatorReading'
 import { shareOn, tickDecimals } from './indicatorScale'
 import { coverageMessages, isMark } from '@/analysis/provincial'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './ranking.module.css'
 
@@ -13,7 +13,7 @@ import css from './ranking.module.css'
  */
 export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { indicator, province, target, scale } = ranking
   const { ticks } = scale
   const label = (
@@ -22,7 +22,7 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   ): string => words.text('indicators.mark.labelled', { name: words.text(id), value })
   return (
     <div className={cx(css.rankingRow, css.rankingHead)}>
-      <span className={css.rankingRank}>{say('rank.heading')}</span>
+      <span className={css.rankingRank}>{t('rank.heading')}</span>
       <span>{words.message(baselineMessage(ranking))}</span>
       <span className={css.rankingMarks}>
         {target !== null && !ranking.ownTargets && (
@@ -51,7 +51,7 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
           />
         ))}
       </span>
-      <span className={css.rankingValueHead}>{say('indicators.column.value')}</span>
+      <span className={css.rankingValueHead}>{t('indicators.column.value')}</span>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { shareOn } from './indicatorScale'
 import { isMark } from '@/analysis/provincial'
 import { AttainmentMark, ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
@@ -179,7 +179,7 @@ function inkOf(focus: number | null): CSSProperties {
 /** The figure on the fill of its attainment, with the arrow of a change that passes the test. */
 function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking: RankingView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { value, attainment, band, change, observation, target } = cell
   const { indicator } = ranking
   const isMoved =
@@ -193,7 +193,7 @@ function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking
       title={
         observation?.note ??
         observation?.missing_reason ??
-        (hasNoCases(cell) ? say('card.noCases') : undefined)
+        (hasNoCases(cell) ? t('card.noCases') : undefined)
       }
     >
       <AttainmentMark attainment={value === null ? 'none' : attainment} />

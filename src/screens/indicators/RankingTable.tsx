@@ -4,7 +4,7 @@ import type { IndicatorView } from './model'
 import type { RankingList, RankingRow } from './indicatorRanking'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 
 /** The ranking as its numbers, the province last. */
@@ -14,7 +14,7 @@ export function RankingTable(props: {
   readonly caption: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { indicator, ranking } = props.view
   const figure = (value: number, target = indicator.target): string =>
     words.text('figure.plain', { value: bareFigure(indicator, value, target) })
@@ -32,7 +32,7 @@ export function RankingTable(props: {
     cell.target === null
       ? '–'
       : words.text('figure.plain', { value: targetFigure(indicator, cell.target) }),
-    say(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
+    t(cell.value === null ? 'attainment.nodata' : ATTAINMENT_TEXT[cell.attainment]),
     cell.observation?.numerator == null || cell.observation.denominator === null
       ? '–'
       : `${words.number(cell.observation.numerator, 0)} / ${words.number(cell.observation.denominator, 0)}`,
@@ -43,10 +43,9 @@ export function RankingTable(props: {
   const { province } = ranking
   const rows = props.list.lines.flatMap((line) => (line.kind === 'row' ? [rowOf(line.row)] : []))
   const whole = [
-    [
-      say('overview.province'),
-      ...coverageMessages(province).map((each) => words.message(each)),
-    ].join(' · '),
+    [t('overview.province'), ...coverageMessages(province).map((each) => words.message(each))].join(
+      ' · ',
+    ),
     '–',
     '–',
     province.value === null ? '–' : figure(province.value),
@@ -54,8 +53,8 @@ export function RankingTable(props: {
       ? '–'
       : words.text('figure.plain', { value: targetFigure(indicator, indicator.target) }),
     province.value === null
-      ? say('attainment.nodata')
-      : say(ATTAINMENT_TEXT[ranking.provinceAttainment]),
+      ? t('attainment.nodata')
+      : t(ATTAINMENT_TEXT[ranking.provinceAttainment]),
     province.numerator === null || province.denominator === null
       ? '–'
       : `${words.number(province.numerator, 0)} / ${words.number(province.denominator, 0)}`,
@@ -65,14 +64,14 @@ export function RankingTable(props: {
     <DataTable
       caption={props.caption}
       head={[
-        say('overview.unit'),
-        say('rank.heading'),
-        say('indicators.column.range'),
-        say('indicators.column.value'),
-        say('indicators.column.target'),
-        say('indicators.column.attainment'),
-        say('indicators.column.counts'),
-        say('indicators.column.interval'),
+        t('overview.unit'),
+        t('rank.heading'),
+        t('indicators.column.range'),
+        t('indicators.column.value'),
+        t('indicators.column.target'),
+        t('indicators.column.attainment'),
+        t('indicators.column.counts'),
+        t('indicators.column.interval'),
       ]}
       rows={[...rows, whole]}
     />

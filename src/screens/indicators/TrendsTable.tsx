@@ -1,7 +1,7 @@
 import type { IndicatorTrends } from './indicatorTrends'
 import { shownDecimals } from '@/analysis/cell'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /**
  * The courses as their numbers: a row for each unit, the province last, a column for each period.
@@ -14,7 +14,7 @@ export function TrendsTable({
   readonly caption: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { indicator, lines, periods, province } = trends
   const row = (name: string, values: readonly (number | null)[]): string[] => [
     name,
@@ -25,10 +25,10 @@ export function TrendsTable({
   return (
     <DataTable
       caption={caption}
-      head={[say('overview.unit'), ...periods.map((period) => words.period(period))]}
+      head={[t('overview.unit'), ...periods.map((period) => words.period(period))]}
       rows={[
         ...lines.map(({ unit, values }) => row(unit.short_name, values)),
-        row(say('indicators.mark.province'), province),
+        row(t('indicators.mark.province'), province),
       ]}
     />
   )

@@ -14,7 +14,7 @@ import {
 } from '@/analysis/findings/phrase'
 import { unmetFinding } from '@/analysis/findings/target'
 import type { Headline, Phrase } from '@/analysis/sentence'
-import { heldPeriods, provincialIn } from '@/analysis/indicatorPeriods'
+import { periodsWithFigures, provincialIn } from '@/analysis/indicatorPeriods'
 import type { RankingRow, RankingView } from './indicatorRanking'
 import { provincialTrend, type IndicatorTrends } from './indicatorTrends'
 import type { Indicator } from '@/dataset/tables/indicators'
@@ -89,7 +89,7 @@ export function indicatorHeadline(
 
 /** Where there are figures, when there are none of units in this period. */
 function elsewhere(dataset: Dataset, scene: Scene, indicator: Indicator): Message[] {
-  const held = heldPeriods(dataset, scene, indicator)
+  const held = periodsWithFigures(dataset, scene, indicator)
   const ofUnits = held.filter(({ units }) => units > 0)
   const [last, whole] = [ofUnits.at(-1), held.at(-1)]
   if (last) {

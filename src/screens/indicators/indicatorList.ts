@@ -11,9 +11,9 @@ import { attainment, type Attainment } from '@/stats/attainment'
 import { indicatorGroups } from './indicatorOrder'
 import {
   comparableValue,
-  heldPeriods,
+  periodsWithFigures,
   provincialIn,
-  type HeldPeriod,
+  type PeriodWithFigures,
 } from '@/analysis/indicatorPeriods'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import { provincialAttainment, type Provincial } from '@/analysis/provincial'
@@ -47,7 +47,7 @@ export type IndicatorItem = {
    * Where no unit has a figure in the scene’s period: the periods in which there are some; else
    * `null`.
    */
-  readonly elsewhere: readonly HeldPeriod[] | null
+  readonly elsewhere: readonly PeriodWithFigures[] | null
 }
 
 export type IndicatorListView = {
@@ -218,7 +218,7 @@ function itemOf(
     tally,
     judged: tally.met + tally.near + tally.missed,
     series: periods.map((each) => comparableValue(provincialIn(dataset, scene, indicator, each))),
-    elsewhere: hasFigures ? null : heldPeriods(dataset, scene, indicator),
+    elsewhere: hasFigures ? null : periodsWithFigures(dataset, scene, indicator),
   }
 }
 

@@ -8,7 +8,7 @@ import type { Headline } from '@/analysis/sentence'
 import { indicatorHeadline } from './indicatorHeadline'
 import { indicatorNotes } from './indicatorNotes'
 import { indicatorSteps, type IndicatorSteps } from './indicatorOrder'
-import { heldPeriods, type HeldPeriod } from '@/analysis/indicatorPeriods'
+import { periodsWithFigures, type PeriodWithFigures } from '@/analysis/indicatorPeriods'
 import { rankingView, type RankingView } from './indicatorRanking'
 import { indicatorTrends, type IndicatorTrends } from './indicatorTrends'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
@@ -26,7 +26,7 @@ export type IndicatorView = {
   readonly trends: IndicatorTrends
   readonly notes: readonly Message[]
   readonly steps: IndicatorSteps
-  readonly periods: readonly HeldPeriod[]
+  readonly periods: readonly PeriodWithFigures[]
   readonly provenance: Provenance
 }
 
@@ -43,7 +43,7 @@ export function indicatorView(
   const ranking = rankingView(dataset, scene, indicator, compare)
   const trends = indicatorTrends(dataset, scene, ranking)
   const { parent } = scene
-  const periods = heldPeriods(dataset, scene, indicator)
+  const periods = periodsWithFigures(dataset, scene, indicator)
   const ofParent =
     parent === null
       ? []

@@ -7,7 +7,7 @@ import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
-import { LEADING } from '@/ui/slides/stage'
+import { LEADING } from '@/ui/slides/canvas'
 import { evenParts } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
 

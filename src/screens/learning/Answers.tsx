@@ -16,7 +16,7 @@ import { DataTable } from '@/ui/chart/DataTable'
 import { useDataset } from '@/ui/useDataset'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { ModelLink } from './LearnCell'
 import { cx } from '@/ui/cx'
 import lessons from '@/ui/lessons/lessons.module.css'
@@ -48,7 +48,7 @@ export function Answers({
 }) {
   const dataset = useDataset()
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   const answered = useMemo(() => answeredShortcomings(dataset, view, unit), [dataset, view, unit])
   const title = words.text('learning.answers', { unit: unit.short_name })
@@ -68,7 +68,7 @@ export function Answers({
         <h2>
           {place !== -1 && <FocusMark place={place} />} {title}
         </h2>
-        {isDrawer && <Toggle onClick={() => go({ answers: false })}>{say('action.close')}</Toggle>}
+        {isDrawer && <Toggle onClick={() => go({ answers: false })}>{t('action.close')}</Toggle>}
       </header>
       <div className={css.answersBody} role="region" aria-label={title} tabIndex={0}>
         <div className={pageCss.answersColumns}>
@@ -76,7 +76,7 @@ export function Answers({
             <p>
               {view.absent.length > 0
                 ? words.message(absentMessage(view.absent))
-                : say(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
+                : t(view.isKnown ? 'learning.answers.noneNamed' : 'learning.answers.unknown')}
             </p>
           )}
           {state.tables ? (
@@ -257,7 +257,7 @@ function Rule() {
 
 function AnswersTable({ answered, unit }: ListProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const rows = answered.flatMap(({ shortcoming, blocks }) =>
     blocks.flatMap(({ rank, answers }) =>
       answers.map(({ model, adopters, parts, points }) => [
@@ -280,11 +280,11 @@ function AnswersTable({ answered, unit }: ListProps) {
       isText
       caption={words.text('learning.answers.table', { unit: unit.short_name })}
       head={[
-        `${say('learning.table.shortcoming')} · ${say('learning.table.model')}`,
-        say('learning.table.rank'),
-        say('learning.table.points'),
-        say('learning.table.adopters'),
-        say('learning.table.reasons'),
+        `${t('learning.table.shortcoming')} · ${t('learning.table.model')}`,
+        t('learning.table.rank'),
+        t('learning.table.points'),
+        t('learning.table.adopters'),
+        t('learning.table.reasons'),
       ]}
       rows={rows}
     />

@@ -10,7 +10,7 @@ import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { useShownColumns } from '@/ui/columns/useShownColumns'
 import { UnitTable, type RowPlace } from '@/ui/columns/UnitTable'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { CellMarks } from './CellMarks'
 import { LearnCell } from './LearnCell'
 import { cx } from '@/ui/cx'
@@ -55,11 +55,11 @@ function MapGrid({
   readonly columns: readonly LearningColumn[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { unit, rows } = view
   return (
     <UnitTable
-      label={say('learning.map')}
+      label={t('learning.map')}
       caption={words.text('learning.caption', {
         rows: count(rows.length),
         n: count(view.columns.length),
@@ -71,7 +71,7 @@ function MapGrid({
       head={
         <tr>
           <th scope="col" className={mapCss.mapArea}>
-            {say('learning.area')}
+            {t('learning.area')}
           </th>
           {columns.map((column) => (
             <UnitHeading key={column.unit.unit_id} column={column} />
@@ -151,7 +151,7 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
 
 /** Opens the ranking with all its reasons, where it does not stand beside the map anyway. */
 function WhyButton() {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { answers: isOpen } = useParams('learning')
   return (
@@ -160,7 +160,7 @@ function WhyButton() {
       aria-expanded={isOpen}
       onClick={() => go({ answers: !isOpen })}
     >
-      {say('learning.answers.open')}
+      {t('learning.answers.open')}
     </Toggle>
   )
 }
@@ -174,14 +174,14 @@ function MapTable({
   readonly columns: readonly LearningColumn[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { unit, rows } = view
   return (
     <DataTable
       isText
-      caption={say('learning.map')}
+      caption={t('learning.map')}
       head={[
-        say('learning.area'),
+        t('learning.area'),
         ...columns.map((column) => column.unit.short_name),
         ...(unit ? [words.text('learning.learnsFrom', { unit: unit.short_name })] : []),
       ]}

@@ -3,7 +3,7 @@ import type { LearningColumn } from '@/analysis/learning/learning'
 import type { ModelsView, UnitTotal } from './model'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { Count } from '@/ui/cell/Statements'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { MatrixRow, SilentCell } from './MatrixRow'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { UnitTable } from '@/ui/columns/UnitTable'
@@ -26,12 +26,12 @@ export function MatrixGrid({
   readonly columns: readonly LearningColumn[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { rows, catalogue, chosen, silent } = view
   const linkers = [...new Set(rows.flatMap(({ linker }) => linker?.title ?? []))]
   return (
     <UnitTable
-      label={say('models.list')}
+      label={t('models.list')}
       caption={words.text('models.caption', {
         n: count(rows.length),
         units: count(catalogue.scene.units.length),
@@ -47,10 +47,10 @@ export function MatrixGrid({
         <>
           <tr>
             <th scope="col" className={css.modelsName}>
-              {say('models.column.model')}
+              {t('models.column.model')}
             </th>
             <th scope="col" className={css.modelsAims}>
-              {say('models.column.aims')}
+              {t('models.column.aims')}
               {linkers.length > 0 && (
                 <span className={cx(detailCss.details, lessons.details, textCss.details)}>
                   {linkers.join('; ')}
@@ -70,7 +70,7 @@ export function MatrixGrid({
               </th>
             )}
             <th scope="col" className={css.modelsSpread}>
-              {say('models.column.spread')}
+              {t('models.column.spread')}
               <span className={mapCss.mapTools}>
                 <TableToggle />
               </span>
@@ -78,7 +78,7 @@ export function MatrixGrid({
           </tr>
           <tr className={css.modelsTotal}>
             <th scope="row" className={css.modelsName}>
-              {say('models.total')}
+              {t('models.total')}
             </th>
             <td className={css.modelsAims} />
             {columns.map((column) => (
@@ -122,21 +122,21 @@ function Total({
   readonly total: UnitTotal | undefined
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (total?.state === 'absent')
-    return <span className={mapCss.mapUnknown}>{say('statement.absent')}</span>
+    return <span className={mapCss.mapUnknown}>{t('statement.absent')}</span>
   if (!total || total.state === 'silent') {
     return (
-      <span className={mapCss.mapUnknown} title={say('statement.unknown')}>
+      <span className={mapCss.mapUnknown} title={t('statement.unknown')}>
         <span aria-hidden="true">–</span>
-        <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
+        <span className={textCss.onlySpoken}>{t('statement.unknown')}</span>
       </span>
     )
   }
   if (total.state === 'none') {
     return (
       <strong title={words.text('models.total.noneWhy', { unit: column.unit.short_name })}>
-        {say('models.total.none')}
+        {t('models.total.none')}
       </strong>
     )
   }

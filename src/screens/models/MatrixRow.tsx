@@ -5,7 +5,7 @@ import type { ModelRow } from './model'
 import { evidenceMessage, silenceId, spreadMessages } from './modelsWords'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { StageMark } from './StageMark'
 import { columnClass } from '@/ui/columns/UnitHeading'
 import { cx } from '@/ui/cx'
@@ -33,7 +33,7 @@ export const MatrixRow = memo(function MatrixRow({
   number,
 }: RowProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { model, indicators, adoptions, spread } = row
   const said = spreadMessages(spread).map((message) => words.message(message))
@@ -57,7 +57,7 @@ export const MatrixRow = memo(function MatrixRow({
       </th>
       <td className={css.modelsAims}>
         {indicators.length === 0 ? (
-          say('models.aims.none')
+          t('models.aims.none')
         ) : (
           <Unbroken text={indicators.map(({ short_name }) => short_name).join(', ')} />
         )}
@@ -84,13 +84,13 @@ export const MatrixRow = memo(function MatrixRow({
 
 /** The cell that stands for all units of which nothing is said. */
 export function SilentCell() {
-  const say = useSay()
+  const t = useText()
   return (
     <td className={cx(mapCss.mapCell, css.modelsSilent)}>
       <span className={mapCss.mapUnknown} aria-hidden="true">
         –
       </span>
-      <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
+      <span className={textCss.onlySpoken}>{t('statement.unknown')}</span>
     </td>
   )
 }
@@ -102,7 +102,7 @@ function StageCell({
   readonly adoption: Adoption | undefined
   readonly column: LearningColumn
 }) {
-  const say = useSay()
+  const t = useText()
   if (!adoption) {
     return (
       <>
@@ -111,7 +111,7 @@ function StageCell({
             –
           </span>
         )}
-        <span className={textCss.onlySpoken}>{say(silenceId(column))}</span>
+        <span className={textCss.onlySpoken}>{t(silenceId(column))}</span>
       </>
     )
   }
@@ -121,9 +121,9 @@ function StageCell({
       <span className={cx(css.markRow, statements.markRow, isShared && statements.isShared)}>
         <StageMark stage={adoption.stage} />
       </span>
-      <span className={css.stageWord}>{say(`models.stage.${adoption.stage}`)}</span>
+      <span className={css.stageWord}>{t(`models.stage.${adoption.stage}`)}</span>
       {isShared && (
-        <span className={textCss.onlySpoken}>{say(`attribution.${adoption.attribution}`)}</span>
+        <span className={textCss.onlySpoken}>{t(`attribution.${adoption.attribution}`)}</span>
       )}
     </span>
   )

@@ -5,7 +5,7 @@ import type { ModelsView } from './model'
 import { evidenceMessage, silenceId, spreadMessages } from './modelsWords'
 import { DataTable } from '@/ui/chart/DataTable'
 import { TableToggle } from '@/ui/chart/TableToggle'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /** The matrix in words. */
 export function MatrixTable({
@@ -16,42 +16,42 @@ export function MatrixTable({
   readonly columns: readonly LearningColumn[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const shared = (text: string): string[] => (view.silent.length > 0 ? [text] : [])
   const stageText = (adoption: Adoption | undefined, column: LearningColumn): string => {
-    if (!adoption) return say(silenceId(column))
-    const stage = say(`models.stage.${adoption.stage}`)
+    if (!adoption) return t(silenceId(column))
+    const stage = t(`models.stage.${adoption.stage}`)
     return adoption.attribution === 'unit' ? stage : words.text('models.cell.shared', { stage })
   }
   return (
     <>
       <TableToggle />
       <DataTable
-        caption={say('models.list')}
+        caption={t('models.list')}
         head={[
-          say('models.column.model'),
-          say('models.column.aims'),
+          t('models.column.model'),
+          t('models.column.aims'),
           ...columns.map((column) => column.unit.short_name),
           ...shared(words.text('models.silent', { n: count(view.silent.length) })),
-          say('models.column.spread'),
+          t('models.column.spread'),
         ]}
         rows={[
           ...view.rows.map((row) => [
             row.model.name,
             row.indicators.length === 0
-              ? say('models.aims.none')
+              ? t('models.aims.none')
               : row.indicators.map(({ short_name }) => short_name).join(', '),
             ...columns.map((column) => stageText(row.adoptions.get(column.unit.unit_id), column)),
-            ...shared(say('statement.unknown')),
+            ...shared(t('statement.unknown')),
             [...spreadMessages(row.spread), evidenceMessage(row)]
               .map((message) => words.message(message))
               .join('; '),
           ]),
           [
-            say('models.total'),
+            t('models.total'),
             '',
             ...columns.map((column) => totalText(column)),
-            ...shared(say('statement.unknown')),
+            ...shared(t('statement.unknown')),
             '',
           ],
         ]}
@@ -61,8 +61,8 @@ export function MatrixTable({
 
   function totalText({ unit }: LearningColumn): string {
     const total = view.catalogue.totals.get(unit.unit_id)
-    if (total?.state === 'absent') return say('statement.absent')
-    if (!total || total.state === 'silent') return say('statement.unknown')
+    if (total?.state === 'absent') return t('statement.absent')
+    if (!total || total.state === 'silent') return t('statement.unknown')
     if (total.state === 'none') return words.text('models.total.noneWhy', { unit: unit.short_name })
     return words.text('models.total.label', {
       unit: unit.short_name,

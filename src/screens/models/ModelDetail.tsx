@@ -14,7 +14,7 @@ import { useHeight } from '@/ui/chart/useBox'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
@@ -71,7 +71,7 @@ export function ModelDetail({
 function Facts({ row }: { readonly row: ModelRow }) {
   const dataset = useDataset()
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { model, fields, indicators, linker, source } = row
   const lead =
     model.lead_unit_id === null
@@ -117,7 +117,7 @@ function Facts({ row }: { readonly row: ModelRow }) {
       )}
       {source && (
         <div>
-          <dt>{say('card.source')}</dt>
+          <dt>{t('card.source')}</dt>
           <dd>
             {words.text('models.detail.source', {
               title: source.title,
@@ -162,21 +162,21 @@ type EffectProps = {
 
 function Effect({ effect, indicator, row }: EffectProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   if (!indicator || !effect) {
     const isRun = row.spread.own + row.spread.shared > 0
     return (
       <div className={cx(css.modelEffect, pageCss.modelEffect)}>
-        <h3>{say('models.effect.heading')}</h3>
+        <h3>{t('models.effect.heading')}</h3>
         <p className={textCss.quiet}>
           {!indicator
-            ? say('models.effect.noIndicator')
+            ? t('models.effect.noIndicator')
             : isRun
               ? words.text('models.effect.noFigure', { indicator: indicator.short_name })
               : row.spread.isUnread
                 ? words.message(absentMessage(['adoptions']))
-                : say('models.effect.noAdopter')}
+                : t('models.effect.noAdopter')}
         </p>
       </div>
     )
@@ -186,7 +186,7 @@ function Effect({ effect, indicator, row }: EffectProps) {
       <div className={cx(css.paneHead, textCss.paneHead)}>
         <h3>{words.text('models.effect.title', { indicator: indicator.short_name })}</h3>
         {row.indicators.length > 1 && (
-          <span className={css.segments} role="group" aria-label={say('models.effect.choose')}>
+          <span className={css.segments} role="group" aria-label={t('models.effect.choose')}>
             {row.indicators.map((each) => (
               <Toggle
                 key={each.indicator_id}
@@ -204,7 +204,7 @@ function Effect({ effect, indicator, row }: EffectProps) {
       <div
         className={css.effectSays}
         role="region"
-        aria-label={say('models.effect.heading')}
+        aria-label={t('models.effect.heading')}
         tabIndex={0}
       >
         {effectSentences(effect).map((parts, index) => (
@@ -212,10 +212,10 @@ function Effect({ effect, indicator, row }: EffectProps) {
             {parts.map((part) => words.message(part)).join(': ')}
           </p>
         ))}
-        <p className={css.effectCaveat}>{say('models.effect.caveat')}</p>
+        <p className={css.effectCaveat}>{t('models.effect.caveat')}</p>
         {effect.lines.some(({ adoptedAt }) => adoptedAt !== null) && !state.tables && (
           <p className={cx(css.details, lessons.details, textCss.details)}>
-            {say('models.effect.marker')}
+            {t('models.effect.marker')}
           </p>
         )}
       </div>
@@ -235,7 +235,7 @@ function EffectChart({ effect }: { readonly effect: EffectView }) {
 
 function EffectTable({ effect }: { readonly effect: EffectView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { periods, lines, indicator, adopterMeans, otherMeans } = effect
   const figure = (value: number | null | undefined): string =>
     value == null ? '–' : words.number(value, shownDecimals(indicator, value))
@@ -248,8 +248,8 @@ function EffectTable({ effect }: { readonly effect: EffectView }) {
       caption={words.text('models.effect.title', { indicator: indicator.short_name })}
       head={[
         words.text('overview.period'),
-        say('models.effect.adopters'),
-        say('models.effect.others'),
+        t('models.effect.adopters'),
+        t('models.effect.others'),
         ...ordered.map(({ unit }) => unit.short_name),
       ]}
       rows={periods.map((period, at) => [
@@ -264,17 +264,17 @@ function EffectTable({ effect }: { readonly effect: EffectView }) {
 
 function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   const context = useChartContext()
   const periods = useMemo(() => effect?.periods ?? [], [effect])
   const counts = useMemo(() => spreadOverTime(row, periods), [row, periods])
   const option = useMemo(() => spreadOption(periods, counts, context), [periods, counts, context])
-  const label = say('models.spread.title')
+  const label = t('models.spread.title')
   if (row.spread.dated.length === 0 || periods.length < 2) {
     return row.spread.undated > 0 ? (
       <p className={cx(css.details, lessons.details, textCss.details, css.modelSpread)}>
-        {say('models.spread.unknown')}
+        {t('models.spread.unknown')}
       </p>
     ) : null
   }
@@ -284,7 +284,7 @@ function Spread({ effect, row }: Pick<EffectProps, 'effect' | 'row'>) {
       {state.tables ? (
         <DataTable
           caption={label}
-          head={[words.text('overview.period'), say('models.spread.count')]}
+          head={[words.text('overview.period'), t('models.spread.count')]}
           rows={periods.map((period, at) => [
             words.period(period),
             words.number(counts[at] ?? 0, 0),

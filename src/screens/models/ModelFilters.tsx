@@ -4,7 +4,7 @@ import { STAGES, type ModelsView } from './model'
 import { AddLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Select } from '@/ui/Select'
 import { SearchField } from '@/ui/SearchField'
 import { cx } from '@/ui/cx'
@@ -19,7 +19,7 @@ import { Toggle } from '@/ui/Toggle'
 export function ModelFilters({ view }: { readonly view: ModelsView }) {
   const dataset = useDataset()
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const params = useParams('models')
   const { catalogue, rows, unit, stage, field } = view
@@ -28,31 +28,31 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
     <search className={css.modelFilters}>
       <SearchField
         className={css.modelQuery}
-        label={say('models.search')}
-        hint={say('models.searchHint')}
+        label={t('models.search')}
+        hint={t('models.searchHint')}
         held={params.query ?? ''}
         onType={(text) => go({ query: text || null }, { replace: true })}
       />
       <Select
         className={css.picker}
-        label={say('models.filter.field')}
-        none={say('models.filter.fieldAll')}
+        label={t('models.filter.field')}
+        none={t('models.filter.fieldAll')}
         value={field?.field_id ?? null}
         options={dataset.fields.rows.map(({ field_id, short_name }) => [field_id, short_name])}
         onChoose={(value) => go({ field: value })}
       />
       <Select
         className={css.picker}
-        label={say('models.filter.stage')}
-        none={say('models.filter.stageAll')}
+        label={t('models.filter.stage')}
+        none={t('models.filter.stageAll')}
         value={stage}
-        options={STAGES.map((each) => [each, say(`stage.${each}`)])}
+        options={STAGES.map((each) => [each, t(`stage.${each}`)])}
         onChoose={(value) => go({ stage: value })}
       />
       <Select
         className={css.picker}
-        label={say('models.filter.unit')}
-        none={say('models.filter.unitAll')}
+        label={t('models.filter.unit')}
+        none={t('models.filter.unitAll')}
         value={unit?.unit_id ?? null}
         options={catalogue.scene.units.map(({ unit_id, name }) => [unit_id, name])}
         onChoose={(value) => go({ unit: value })}
@@ -69,7 +69,7 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
       </span>
       {isNarrowed && (
         <Toggle onClick={() => go({ query: null, unit: null, stage: null, field: null })}>
-          {say('models.filter.clear')}
+          {t('models.filter.clear')}
         </Toggle>
       )}
       <AddLink table="models" />

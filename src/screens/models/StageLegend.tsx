@@ -1,12 +1,12 @@
 import { STAGES, type ModelsView } from './model'
 import { Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { StageMark } from './StageMark'
 import mapCss from '@/ui/columns/map.module.css'
 
 /** What the marks of the matrix mean. */
 export function StageLegend({ view }: { readonly view: ModelsView }) {
-  const say = useSay()
+  const t = useText()
   const adoptions = view.catalogue.rows.flatMap((row) => [...row.adoptions.values()])
   return (
     <Legend
@@ -15,21 +15,21 @@ export function StageLegend({ view }: { readonly view: ModelsView }) {
           (stage) =>
             adoptions.some((each) => each.stage === stage) && {
               sign: <StageMark stage={stage} />,
-              text: say(`stage.${stage}`),
+              text: t(`stage.${stage}`),
             },
         ),
         adoptions.some(({ attribution }) => attribution !== 'unit') && {
           sign: <SharedSign mark={<StageMark stage="in_use" />} />,
-          text: say('learning.legend.shared'),
+          text: t('learning.legend.shared'),
         },
         view.columns.some(({ isInspected, isUnread }) => isInspected && !isUnread) && {
           sign: <Swatch className={mapCss.mapEmptySwatch} />,
-          text: say('learning.legend.empty'),
+          text: t('learning.legend.empty'),
         },
         (view.silent.length > 0 ||
           view.columns.some(({ isInspected, isUnread }) => isUnread || !isInspected)) && {
           sign: UNKNOWN_SIGN,
-          text: say(
+          text: t(
             view.catalogue.absent.length > 0 ? 'statement.absent' : 'learning.legend.unknown',
           ),
         },

@@ -1,4 +1,4 @@
-import type { Stage } from './model'
+import type { AdoptionStage } from './model'
 import { cx } from '@/ui/cx'
 import marks from '@/ui/cell/marks.module.css'
 import css from './models.module.css'
@@ -7,7 +7,7 @@ import css from './models.module.css'
  * How far a model has got: a full disc in use, half a one being tried, a hollow one planned, a
  * crossed grey one stopped, a dotted one unknown.
  */
-export function StageMark({ stage }: { readonly stage: Stage }) {
+export function StageMark({ stage }: { readonly stage: AdoptionStage }) {
   return (
     <svg
       className={cx(marks.mark, css.stageMark, css[`is-${stage}`])}

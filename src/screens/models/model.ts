@@ -15,8 +15,14 @@ import type { Scene } from '@/analysis/scene'
 import { isRunning } from '@/analysis/statements'
 import type { ModelsParams } from './params'
 
-export type Stage = Adoption['stage']
-export const STAGES: readonly Stage[] = ['in_use', 'piloting', 'planned', 'stopped', 'unknown']
+export type AdoptionStage = Adoption['stage']
+export const STAGES: readonly AdoptionStage[] = [
+  'in_use',
+  'piloting',
+  'planned',
+  'stopped',
+  'unknown',
+]
 
 /**
  * How far a model has spread among the units that run it; planned and stopped adoptions are not
@@ -147,7 +153,7 @@ export type ModelsView = {
   readonly rows: readonly ModelRow[]
   /** The unit and stage that the list is narrowed to. */
   readonly unit: Unit | null
-  readonly stage: Stage | null
+  readonly stage: AdoptionStage | null
   readonly field: Field | null
   /** The model asked for, else the first of a list that is short enough to leave room for it. */
   readonly chosen: ModelRow | null
@@ -192,7 +198,7 @@ export function modelsView(
   }
 }
 
-function hasStage({ adoptions }: ModelRow, stage: Stage, unit: Unit | null): boolean {
+function hasStage({ adoptions }: ModelRow, stage: AdoptionStage, unit: Unit | null): boolean {
   if (unit) return adoptions.get(unit.unit_id)?.stage === stage
   return [...adoptions.values()].some((adoption) => adoption.stage === stage)
 }

@@ -8,7 +8,7 @@ import { usePainting } from '@/ui/chart/painting.browser'
 import { cellLabel } from '@/ui/cell/cellLabel'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
 import { useBoundaries } from './useBoundaries'
 import { cx } from '@/ui/cx'
@@ -31,7 +31,7 @@ export function BoundaryMap({
   readonly instead: ReactNode
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const loaded = useBoundaries(path)
   const boundaries = loaded === 'loading' ? null : loaded.boundaries
   const why = loaded === 'loading' ? [] : loaded.issues.map((each) => issueText(words, each))
@@ -43,7 +43,7 @@ export function BoundaryMap({
   if (map === null) {
     return (
       <>
-        <p className={cx(textCss.small, textCss.quiet)}>{[say('map.failed'), ...why].join(' ')}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>{[t('map.failed'), ...why].join(' ')}</p>
         {instead}
       </>
     )
@@ -51,7 +51,7 @@ export function BoundaryMap({
   return (
     <>
       <p className={cx(textCss.quiet, textCss.small)}>
-        {say(view.by === 'step' ? 'map.steps' : 'map.attainment')}
+        {t(view.by === 'step' ? 'map.steps' : 'map.attainment')}
       </p>
       <Drawing view={view} map={map} />
       {map.unplaced.length > 0 && (
@@ -76,17 +76,13 @@ function Arriving({ children }: { readonly children: ReactNode }) {
 
 function Drawing({ view, map }: { readonly view: TilesView; readonly map: MapView }) {
   const params = useParams('overview')
-  const say = useSay()
+  const t = useText()
   const hatch = useId()
   const chosen = map.shapes.find(({ placed }) => placed.row.unit.unit_id === params.unit)
   return (
     <div className={css.mapRoom}>
       <div className={css.map} style={{ '--ratio': map.width / map.height } as CSSProperties}>
-        <svg
-          viewBox={`0 0 ${map.width} ${map.height}`}
-          role="group"
-          aria-label={say('tiles.title')}
-        >
+        <svg viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={t('tiles.title')}>
           <defs>
             <pattern
               id={hatch}

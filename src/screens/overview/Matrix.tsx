@@ -9,7 +9,7 @@ import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { AttainmentMark } from '@/ui/cell/marks'
 import { MatrixRow } from './MatrixRow'
 import { useCellCard } from '@/ui/cell/useCellCard'
@@ -29,7 +29,7 @@ const CellCard = lazily(() => import('@/ui/cell/CellCard').then((module) => modu
  */
 export function Matrix({ view }: { readonly view: OverviewView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const card = useCellCard(view)
   const onKeyDown = useGridKeys()
   const { columns, rows, scene } = view
@@ -43,7 +43,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
       <div
         className={css.matrixScroll}
         role="region"
-        aria-label={say('overview.matrix')}
+        aria-label={t('overview.matrix')}
         tabIndex={0}
       >
         <table
@@ -78,7 +78,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                 view={view}
                 by="name"
                 className={css.matrixName}
-                label={say('overview.unit')}
+                label={t('overview.unit')}
               />
               {score && (
                 <SortHeading
@@ -104,13 +104,13 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                 view={view}
                 by="models"
                 className={css.matrixModels}
-                label={say('overview.models')}
+                label={t('overview.models')}
               />
               <SortHeading
                 view={view}
                 by="shortcomings"
                 className={css.matrixShortcomings}
-                label={say('overview.shortcomings')}
+                label={t('overview.shortcomings')}
               />
             </tr>
           </thead>
@@ -205,14 +205,14 @@ function Coverage({ province }: Pick<OverviewColumn, 'province'>) {
 
 function ProvinceRow({ view }: { readonly view: OverviewView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { columns, scene } = view
   const score = view.scored === 0 ? null : view.score
   return (
     <tr className={css.matrixProvince}>
       <td className={css.matrixRank} />
       <th scope="row" className={css.matrixName}>
-        <span>{scene.parent?.short_name ?? say('overview.province')}</span>
+        <span>{scene.parent?.short_name ?? t('overview.province')}</span>
       </th>
       {score && (
         <td className={css.matrixScore}>

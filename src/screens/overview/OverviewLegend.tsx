@@ -9,7 +9,7 @@ import {
   ShortcomingMark,
 } from '@/ui/cell/marks'
 import { CornerSwatch, Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 
 /** What the signs of the table mean, or of the map that stands in its place. */
 export function OverviewLegend({
@@ -19,7 +19,7 @@ export function OverviewLegend({
   readonly view: OverviewView
   readonly map: TilesView | null
 }) {
-  const say = useSay()
+  const t = useText()
   const shown = map ? map.units.map(({ cell }) => cell) : view.rows.flatMap((row) => row.cells)
   const cells = map ? [] : shown
   const isColoured = map === null || map.by === 'attainment'
@@ -31,16 +31,16 @@ export function OverviewLegend({
   return (
     <Legend
       entries={[
-        has('met') && { sign: <Swatch of="met" />, text: say('attainment.met') },
-        has('near') && { sign: <Swatch of="near" />, text: say('legend.near') },
-        has('missed') && { sign: <Swatch of="missed" />, text: say('attainment.missed') },
+        has('met') && { sign: <Swatch of="met" />, text: t('attainment.met') },
+        has('near') && { sign: <Swatch of="near" />, text: t('legend.near') },
+        has('missed') && { sign: <Swatch of="missed" />, text: t('attainment.missed') },
         shown.some(({ value }) => value === null) && {
           sign: <Swatch of="nodata" />,
-          text: say('attainment.nodata'),
+          text: t('attainment.nodata'),
         },
         cells.some(({ change }) => change.verdict === 'better' || change.verdict === 'worse') && {
           sign: <ChangeMark direction="up" />,
-          text: say('legend.change'),
+          text: t('legend.change'),
         },
         corner && {
           sign: (
@@ -48,7 +48,7 @@ export function OverviewLegend({
               <ShortcomingCorner state={corner} />
             </CornerSwatch>
           ),
-          text: say('legend.corner'),
+          text: t('legend.corner'),
         },
         cells.some(({ hasModel }) => hasModel) && {
           sign: (
@@ -56,26 +56,26 @@ export function OverviewLegend({
               <ModelCorner />
             </CornerSwatch>
           ),
-          text: say('legend.modelCorner'),
+          text: t('legend.modelCorner'),
         },
-        models.length > 0 && { sign: <ModelMark />, text: say('legend.model') },
+        models.length > 0 && { sign: <ModelMark />, text: t('legend.model') },
         ...(['open', 'unknown', 'overdue', 'resolved'] as const).map(
           (state) =>
             shortcomings.some((each) => each.state === state) && {
               sign: <ShortcomingMark state={state} />,
-              text: say(`shortcoming.${state}`),
+              text: t(`shortcoming.${state}`),
             },
         ),
         cells.some(({ observation }) => observation?.note != null) && {
           sign: <span aria-hidden="true">*</span>,
-          text: say('legend.note'),
+          text: t('legend.note'),
         },
         view.rows.some((row) =>
           [row.models, row.shortcomings].some(({ known, absent }) => !known && !absent),
-        ) && { sign: UNKNOWN_SIGN, text: say('legend.unknown') },
+        ) && { sign: UNKNOWN_SIGN, text: t('legend.unknown') },
         [...shortcomings, ...models].some(({ attribution }) => attribution !== 'unit') && {
           sign: <SharedSign />,
-          text: say('legend.shared'),
+          text: t('legend.shared'),
         },
       ]}
     />

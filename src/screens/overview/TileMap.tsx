@@ -11,7 +11,7 @@ import { DataTable } from '@/ui/chart/DataTable'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { lookOf } from './look'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
@@ -28,13 +28,13 @@ const BoundaryMap = lazily(() => import('./BoundaryMap').then((module) => module
  */
 export function TileMap({ view }: { readonly view: TilesView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   const { about } = useDataset()
   const { indicator, units } = view
   const heading = words.text('tiles.heading', { indicator: indicator.short_name })
   return (
-    <section className={cx(pageCss.tilesPane, css.tilesPane)} aria-label={say('tiles.title')}>
+    <section className={cx(pageCss.tilesPane, css.tilesPane)} aria-label={t('tiles.title')}>
       <header className={cx(css.paneHead, textCss.paneHead)}>
         <h2 className={textCss.onlySpoken}>{heading}</h2>
         <MeasureChoice view={view} />
@@ -43,11 +43,11 @@ export function TileMap({ view }: { readonly view: TilesView }) {
       {state.tables ? (
         <DataTable
           caption={heading}
-          head={[say('overview.unit'), indicator.short_name]}
+          head={[t('overview.unit'), indicator.short_name]}
           rows={units.map(({ row, cell }) => [
             row.unit.short_name,
             cell.value === null
-              ? say('attainment.nodata')
+              ? t('attainment.nodata')
               : words.text('figure.plain', { value: figureOf(indicator, cell.value, cell.target) }),
           ])}
         />
@@ -68,7 +68,7 @@ export function TileMap({ view }: { readonly view: TilesView }) {
  */
 function TileGrid({ view }: { readonly view: TilesView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const [pointed, setPointed] = useState<Tile | null>(null)
   const point = (target: EventTarget): void => {
     const id =
@@ -82,7 +82,7 @@ function TileGrid({ view }: { readonly view: TilesView }) {
       <p className={cx(textCss.small, css.tilesSaid, !pointed && textCss.quiet)}>
         {pointed
           ? cellLabel(words, pointed.cell)
-          : say(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
+          : t(view.by === 'step' ? 'tiles.steps' : 'tiles.attainment')}
       </p>
       <div className={css.tilesRoom}>
         <ul
@@ -127,12 +127,12 @@ function StepKey({ view: { indicator, ends } }: { readonly view: TilesView }) {
 
 /** What the map shows. */
 function MeasureChoice({ view: { indicator, measures, usual } }: { readonly view: TilesView }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   return (
     <Select
       className={css.tilesMeasure}
-      label={say('tiles.measure')}
+      label={t('tiles.measure')}
       value={indicator.indicator_id}
       options={measures.map(({ indicator_id, short_name }) => [indicator_id, short_name])}
       onChoose={(measure) => go({ measure: measure === usual.indicator_id ? null : measure })}

@@ -1,9 +1,9 @@
 import type { Boundaries, Boundary, Corner } from '@/dataset/boundaries'
-import type { Placed } from '@/analysis/tiles'
+import type { PlacedTile } from '@/analysis/tiles'
 
 /** One unit on the map. Lengths are in the units of the map’s own width and height. */
 export type MapShape = {
-  readonly placed: Placed
+  readonly placed: PlacedTile
   /** An SVG path, holes left out by the even-odd rule. */
   readonly path: string
   /** Where its label stands, and how much room there is for it, from side to side. */
@@ -28,7 +28,7 @@ type Point = readonly [x: number, y: number]
  * of the middle latitude, so that shapes keep their proportions over the few degrees that a
  * province spans. North is up; lengths to a tenth. `null`: no unit shown has a boundary.
  */
-export function mapView(boundaries: Boundaries, units: readonly Placed[]): MapView | null {
+export function mapView(boundaries: Boundaries, units: readonly PlacedTile[]): MapView | null {
   const held = units.flatMap((placed) => {
     const boundary = boundaries.shapes.get(placed.row.unit.unit_id)
     return boundary ? [{ placed, boundary }] : []

@@ -4,7 +4,7 @@ import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
-import { DEFAULT_RATIO, LEADING, type Stage } from '@/ui/slides/stage'
+import { DEFAULT_RATIO, LEADING, type Canvas } from '@/ui/slides/canvas'
 import { evenParts, widestWord, wrapText } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
 
@@ -80,7 +80,7 @@ export function matrixParts(
   view: OverviewView,
   box: Box,
   boxes: SlideBoxes,
-  stage: Stage,
+  canvas: Canvas,
   words: Words,
 ): MatrixDrawing[] {
   const size = boxes.scale.text
@@ -112,7 +112,7 @@ export function matrixParts(
   const hasStatements = box.width - fixed - statements >= 2 * (least + gap)
   const cap =
     boxes.layout === 'screen'
-      ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (stage.ratio - DEFAULT_RATIO)))
+      ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (canvas.ratio - DEFAULT_RATIO)))
       : Infinity
   const room = (isFirst: boolean): number =>
     box.width - fixed - (isFirst && hasStatements ? statements : 0)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import '@/screens/supervision/shortcomings/words'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -19,7 +19,7 @@ export function AsOf({ day }: { readonly day: string | null }) {
 }
 
 function DayField({ written }: { readonly written: string }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const [typed, setTyped] = useState(written)
   const day = dayOf(typed)
@@ -29,13 +29,13 @@ function DayField({ written }: { readonly written: string }) {
   }
   return (
     <label className={cx(css.filter, css.asOf)}>
-      <span className={cx(textCss.small, textCss.quiet)}>{say('filter.asOf')}</span>
+      <span className={cx(textCss.small, textCss.quiet)}>{t('filter.asOf')}</span>
       <input
         type="text"
         inputMode="numeric"
         size={10}
-        placeholder={say('filter.dayForm')}
-        title={say('filter.dayForm')}
+        placeholder={t('filter.dayForm')}
+        title={t('filter.dayForm')}
         value={typed}
         aria-invalid={isWrong}
         onChange={(event) => setTyped(event.target.value)}

@@ -2,7 +2,7 @@ import { bareFigure, figureOf } from '@/analysis/cell'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
@@ -19,12 +19,12 @@ function FigureChip({
   readonly indicator: Indicator
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (figure.value === null)
     return (
       <span className={cx(css.figureChip, attainmentCss['is-nodata'])}>
         <span aria-hidden="true">–</span>
-        <span className={textCss.onlySpoken}>{say('evidence.noFigure')}</span>
+        <span className={textCss.onlySpoken}>{t('evidence.noFigure')}</span>
       </span>
     )
   return (
@@ -43,13 +43,13 @@ function FigureChip({
 
 /** Whether a figure got better since, by the stated test. */
 function ChangeWord({ evidence: { change, after } }: { readonly evidence: Evidence }) {
-  const say = useSay()
+  const t = useText()
   if (after === null) return null
   const { verdict, direction } = change
   return (
     <span className={cx(css.changeWord, css[`is-${verdict}`], attainmentCss[`is-${verdict}`])}>
       {(direction === 'up' || direction === 'down') && <ChangeMark direction={direction} />}
-      {say(`evidence.${verdict}`)}
+      {t(`evidence.${verdict}`)}
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PlainMessageId } from '@/i18n/message'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { useScreen } from '@/ui/useScreen'
@@ -19,12 +19,12 @@ export function Filters({
   readonly onClear: () => void
   readonly children: ReactNode
 }) {
-  const say = useSay()
+  const t = useText()
   return (
-    <div className={css.filters} role="group" aria-label={say('filter.label')}>
+    <div className={css.filters} role="group" aria-label={t('filter.label')}>
       <SupervisionTabs />
       {children}
-      {isNarrowed && <Button onClick={onClear}>{say('filter.clear')}</Button>}
+      {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
     </div>
   )
 }
@@ -48,15 +48,15 @@ export function FilterSelect<Value extends string>({
   readonly none?: string
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (options.length === 0) return null
   return (
     <Select
       className={css.filter}
-      label={say(name)}
+      label={t(name)}
       value={value}
       options={options}
-      none={none ?? words.text('filter.all', { what: say(name) })}
+      none={none ?? words.text('filter.all', { what: t(name) })}
       onChoose={onChoose}
     />
   )

@@ -1,6 +1,6 @@
 import { paramOf } from '@/address/screen'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import '@/screens/supervision/inspections/words'
 import css from './filters.module.css'
 
@@ -11,12 +11,12 @@ const PAGES = ['shortcomings', 'directives', 'inspections'] as const
  * inspection and unit.
  */
 export function SupervisionTabs() {
-  const say = useSay()
+  const t = useText()
   const { state, href } = useScreen()
   const { page: shown } = state
   const [inspection, unit] = [paramOf(state, 'inspection'), paramOf(state, 'unit')]
   return (
-    <nav className={css.supervisionTabs} aria-label={say('inspections.tabs')}>
+    <nav className={css.supervisionTabs} aria-label={t('inspections.tabs')}>
       <ul>
         {PAGES.map((page) => (
           <li key={page}>
@@ -24,7 +24,7 @@ export function SupervisionTabs() {
               href={href({ page, inspection, unit })}
               aria-current={page === shown ? 'page' : undefined}
             >
-              {say(`nav.${page}`)}
+              {t(`nav.${page}`)}
             </a>
           </li>
         ))}

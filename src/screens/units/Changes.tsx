@@ -9,7 +9,7 @@ import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useMedia } from '@/ui/useMedia'
 import { WIDE } from '@/ui/rooms'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -29,7 +29,7 @@ export function Changes({
   readonly isTable: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { base, refused, gains, losses, same, better, worse } = view
   if (base === null) return null
   return (
@@ -39,10 +39,8 @@ export function Changes({
           <BaseChoice view={view} base={base} />
         </h2>
       </header>
-      {refused === 'kind' && <p className={textCss.quiet}>{say('units.changes.refusedKind')}</p>}
-      {refused === 'nodata' && (
-        <p className={textCss.quiet}>{say('units.changes.refusedNodata')}</p>
-      )}
+      {refused === 'kind' && <p className={textCss.quiet}>{t('units.changes.refusedKind')}</p>}
+      {refused === 'nodata' && <p className={textCss.quiet}>{t('units.changes.refusedNodata')}</p>}
       {refused === 'validity' && (
         <p className={textCss.quiet}>
           {words.text('units.changes.refusedValidity', {
@@ -90,14 +88,14 @@ function BaseChoice({
   readonly base: ComparedPeriod
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   return (
     <span className={css.changesBase}>
       <Select
         isLabelShown
         className={css.changesBase}
-        label={say('units.changes.title')}
+        label={t('units.changes.title')}
         value={base.period}
         options={choices.map((choice) => [choice.period, baseText(words, choice)])}
         onChoose={(period) =>
@@ -122,14 +120,14 @@ function ChangeList({
 }) {
   const words = useWords()
   const isWide = useMedia(WIDE)
-  const say = useSay()
+  const t = useText()
   const shown = rows.slice(0, isWide ? MOST.wide : MOST.narrow)
   const isMixed = shown.some(({ cell }) => cell.indicator.measure !== 'percent')
   return (
     <div>
-      <h3>{say(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
+      <h3>{t(isMixed ? `units.changes.${kind}Mixed` : `units.changes.${kind}`)}</h3>
       {rows.length === 0 && (
-        <p className={cx(textCss.small, textCss.quiet)}>{say('units.changes.noGain')}</p>
+        <p className={cx(textCss.small, textCss.quiet)}>{t('units.changes.noGain')}</p>
       )}
       <ul className={css.changes}>
         {shown.map((row) => (
@@ -144,7 +142,7 @@ function ChangeList({
             <strong>
               {isTold(row) && <ChangeMark direction={row.difference > 0 ? 'up' : 'down'} />}
               {isMixed ? differenceText(words, row) : shortText(words, row)}
-              <span className={textCss.onlySpoken}>{say(verdictId(row))}</span>
+              <span className={textCss.onlySpoken}>{t(verdictId(row))}</span>
             </strong>
           </li>
         ))}
@@ -161,23 +159,23 @@ function ChangesTable({
   readonly base: ComparedPeriod
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
     <DataTable
-      caption={`${say('units.changes.title')} ${baseText(words, base)}`}
+      caption={`${t('units.changes.title')} ${baseText(words, base)}`}
       head={[
-        say('units.spine.indicator'),
+        t('units.bullet.indicator'),
         words.period(base.period),
-        say('units.spine.value'),
-        say('units.changes.difference'),
-        say('units.changes.verdict'),
+        t('units.bullet.value'),
+        t('units.changes.difference'),
+        t('units.changes.verdict'),
       ]}
       rows={[...gains, ...same, ...[...losses].reverse()].map((row) => [
         row.cell.indicator.short_name,
         words.value(row.before, row.cell.indicator.measure, row.cell.indicator.decimals),
         words.value(row.now, row.cell.indicator.measure, row.cell.indicator.decimals),
         differenceText(words, row),
-        say(verdictId(row)),
+        t(verdictId(row)),
       ])}
     />
   )

@@ -9,7 +9,7 @@ import { LazyChart } from '@/ui/chart/LazyChart'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
@@ -25,9 +25,9 @@ export function History({
   readonly isTable: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (view === null)
-    return <p className={cx(textCss.small, textCss.quiet)}>{say('units.history.none')}</p>
+    return <p className={cx(textCss.small, textCss.quiet)}>{t('units.history.none')}</p>
   const title = words.text('units.history.title', { indicator: view.indicator.short_name })
   return (
     <section className={css.historyPane}>

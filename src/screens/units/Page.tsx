@@ -7,14 +7,14 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { Changes } from './Changes'
 import { History } from './History'
-import { Spine } from './Spine'
+import { Bullet } from './Bullet'
 import { UnitHead } from './UnitHead'
 import { UnitAway, UnitStatements } from './UnitStatements'
 import { useTables } from './useTables'
 import { useUnitKeys } from './useUnitKeys'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import status from '@/ui/issues/status.module.css'
 import css from './page.module.css'
@@ -22,7 +22,7 @@ import css from './page.module.css'
 /** The unit page: all that is known of one unit, on one screen and on one sheet of paper. */
 export function UnitPage(props: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const say = useSay()
+  const t = useText()
   const { state } = useScreen()
   const { versus } = state
   const { unit, peers } = useParams('units')
@@ -33,7 +33,7 @@ export function UnitPage(props: { readonly scene: Scene }) {
     [dataset, scene, unit, versus],
   )
   useUnitKeys(view?.previous ?? null, view?.next ?? null)
-  if (view === null) return <main className={status.failure}>{say('headline.noFigures')}</main>
+  if (view === null) return <main className={status.failure}>{t('headline.noFigures')}</main>
   const key = `${view.unit.unit_id}${scene.period}${state.scope}`
   return (
     <main className={css.unitPage}>
@@ -42,7 +42,7 @@ export function UnitPage(props: { readonly scene: Scene }) {
       {view.exists ? (
         <div className={cx(css.unitBody, tables ? css.isTables : '')}>
           <PaneBoundary resetKey={key}>
-            <Spine view={view} isTable={tables} />
+            <Bullet view={view} isTable={tables} />
           </PaneBoundary>
           <PaneBoundary resetKey={key}>
             <History view={view.history} isTable={tables} />

@@ -11,7 +11,7 @@ import { FocusMark } from '@/ui/cell/marks'
 import { ModelFact } from '@/ui/profile/ProfileStatements'
 import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { WhyLink } from '@/ui/WhyLink'
 import { UnitPicker } from './UnitPicker'
 import { cx } from '@/ui/cx'
@@ -80,14 +80,14 @@ function Facts({
   readonly peers: Peers | undefined
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { score, place, attained, models, shortcomingStatements: found } = view
   const figure =
     score?.value == null
       ? '–'
       : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))
   const unsaid = ({ known, absent }: Pick<typeof models, 'known' | 'absent'>) =>
-    absent ? say('statement.absent') : !known && say('statement.unknown')
+    absent ? t('statement.absent') : !known && t('statement.unknown')
   const asked = (text: string) => <WhyLink unit={view.unit.unit_id}>{text}</WhyLink>
   const change = score?.difference == null || score.previous === null ? null : score
   return (
@@ -118,7 +118,7 @@ function Facts({
             place !== null && peers && peers.choices.length > 0 ? (
               <PeerPicker peers={peers} />
             ) : (
-              say(place === null ? 'profile.unranked' : 'units.rankLabel')
+              t(place === null ? 'profile.unranked' : 'units.rankLabel')
             )
           }
           details={rankDetails(view)
@@ -132,7 +132,7 @@ function Facts({
             met: count(attained.met),
             of: count(attained.judged),
           })}
-          label={say('units.met')}
+          label={t('units.met')}
           details={
             attained.judged < attained.of &&
             words.text('units.metMissing', { n: count(attained.of - attained.judged) })
@@ -149,7 +149,7 @@ function Facts({
         figure={
           found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'
         }
-        label={say('profile.shortcomings')}
+        label={t('profile.shortcomings')}
         details={unsaid(found)}
       />
     </ul>

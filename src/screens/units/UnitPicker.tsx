@@ -4,7 +4,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
 import { usePopover } from '@/ui/usePopover'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { SearchField } from '@/ui/SearchField'
 import { cx } from '@/ui/cx'
 import popoverCss from '@/ui/popover.module.css'
@@ -24,7 +24,7 @@ export function UnitPicker({
   readonly chosen: Unit
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go, href } = useScreen()
   const [query, setQuery] = useState('')
   const { isOpen, toggle, root, button, panelId } = usePopover()
@@ -43,7 +43,7 @@ export function UnitPicker({
   return (
     <div className={cx(popoverCss.popover, css.unitPicker)} ref={root}>
       <Button ref={button} aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
-        {say('units.choose')}
+        {t('units.choose')}
       </Button>
       {isOpen && (
         <div className={cx(css.popoverPanel, popoverCss.popoverPanel)} id={panelId}>
@@ -56,7 +56,7 @@ export function UnitPicker({
               go({ unit: first.unit_id })
             }}
           >
-            <SearchField label={say('units.search')} held={query} onType={setQuery} />
+            <SearchField label={t('units.search')} held={query} onType={setQuery} />
           </form>
           <p className={cx(textCss.small, textCss.quiet)} role="status">
             {words.text('units.found', { n: count(shown.length), of: count(units.length) })}

@@ -4,7 +4,7 @@ import { Lessons } from '@/ui/lessons/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/ProfileStatements'
 import { useMedia } from '@/ui/useMedia'
 import { WALL } from '@/ui/rooms'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
@@ -17,17 +17,17 @@ export function UnitStatements({
   readonly view: UnitPageView
   readonly scene: Scene
 }) {
-  const say = useSay()
+  const t = useText()
   const isWall = useMedia(WALL)
   return (
     <div
       className={css.unitStatements}
       role="region"
-      aria-label={say('units.statements')}
+      aria-label={t('units.statements')}
       tabIndex={0}
     >
       <div>
-        <h2 className={textCss.onlySpoken}>{say('units.statements')}</h2>
+        <h2 className={textCss.onlySpoken}>{t('units.statements')}</h2>
         <Shortcomings view={view} />
         {isWall && <Said view={view} />}
       </div>

@@ -32,7 +32,7 @@ import { historyView, type HistoryView } from './unitPageHistory'
 import { lifeNotes } from './unitPageLife'
 import { rankRange } from './unitPageRank'
 import { chosenUnit, sceneOfUnit } from './chosen'
-import { placeAmong, spineView, type SpineView } from './unitPageSpine'
+import { placeAmong, bulletView, type BulletView } from './unitPageBullet'
 import type { UnitsParams } from './params'
 
 /** All that is known of one unit, on one screen or one sheet of paper. */
@@ -66,7 +66,7 @@ export type UnitPageView = {
    */
   readonly range: RankRange | null
   readonly attained: Attained | null
-  readonly spine: SpineView
+  readonly bullet: BulletView
   readonly history: HistoryView | null
   readonly changes: ChangesView
   readonly models: Statements<AdoptionView>
@@ -95,8 +95,8 @@ export function unitPageView(
   const own = sceneOfUnit(dataset, scene, unit)
   const exists = own.period !== null && existsIn(unit, own.period)
   const shown = exists ? own : { ...own, period: null }
-  const spine = spineView(dataset, shown, unit)
-  const cells = spine.rows.map(({ cell }) => cell)
+  const bullet = bulletView(dataset, shown, unit)
+  const cells = bullet.rows.map(({ cell }) => cell)
   const score = own.composite && exists ? cellView(dataset, own, unit, own.composite) : null
   const place = standing(dataset, shown, unit)
   const range = exists ? rankRange(dataset, own, unit) : null
@@ -128,7 +128,7 @@ export function unitPageView(
     rankHeading: rankHeading(own),
     range: range !== null && range.rank === place?.rank ? range : null,
     attained: shown.period && attainedFinding(shown.period, cells),
-    spine,
+    bullet,
     history: exists ? historyView(dataset, own, unit) : null,
     changes: changesView(dataset, shown, unit, score ? [score, ...cells] : cells, versus),
     models,

@@ -7,7 +7,7 @@ import { listSlides } from '@/ui/slides/lanes'
 import type { TableEntry } from '@/ui/slides/tableDrawing'
 import { EMPTY, groupOf, sharing } from '@/ui/slides/tableEntry'
 import { unitPageView, type UnitPageView } from './model'
-import type { SpineRow } from './unitPageSpine'
+import type { BulletRow } from './unitPageBullet'
 import '@/analysis/supervision/words'
 
 /** What is most to be said of a unit, as a list. */
@@ -36,7 +36,7 @@ const GRAVITY = { missed: 0, near: 1, met: 2, none: 3 } as const
  * asked of it.
  */
 function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
-  const rows = view.spine.rows
+  const rows = view.bullet.rows
     .filter(
       ({ cell }) =>
         cell.value !== null && (cell.attainment === 'missed' || cell.attainment === 'near'),
@@ -47,7 +47,7 @@ function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
       words,
       'weak',
       words.text('slide.weak'),
-      rows.map((row) => spineEntry(words, row)),
+      rows.map((row) => bulletEntry(words, row)),
     ),
     ...groupOf(
       words,
@@ -89,7 +89,7 @@ function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
   ]
 }
 
-function spineEntry(words: Words, { cell, province }: SpineRow): TableEntry {
+function bulletEntry(words: Words, { cell, province }: BulletRow): TableEntry {
   const { indicator, value, target, attainment } = cell
   const plain = (figure: ReturnType<typeof figureOf>): string =>
     words.text('figure.plain', { value: figure })

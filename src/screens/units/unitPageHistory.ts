@@ -6,7 +6,7 @@ import { comparableValue, linePeriods, provincialIn, unitsIn } from '@/analysis/
 import { rankHeading, type Place } from '@/analysis/ranking'
 import type { Scene } from '@/analysis/scene'
 import type { Message } from '@/i18n/message'
-import { placeAmong } from './unitPageSpine'
+import { placeAmong } from './unitPageBullet'
 
 /**
  * The score and the rank of one unit over time. All lists are aligned with `periods`, oldest first;

@@ -18,7 +18,7 @@ import css from './meeting.module.css'
 /** A usual screen in a usual room: only the sentences are taken from these slides. */
 const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
 
-type Change = ((next: Agenda) => void) | null
+type OnAgendaChange = ((next: Agenda) => void) | null
 
 /** What is on an agenda, in order. */
 export function AgendaItems({
@@ -26,7 +26,7 @@ export function AgendaItems({
   change,
 }: {
   readonly agenda: Agenda
-  readonly change: Change
+  readonly change: OnAgendaChange
 }) {
   const keys = itemKeys(agenda.items)
   return (
@@ -50,7 +50,7 @@ function Item(props: {
   readonly item: AgendaItem
   readonly index: number
   readonly typed: string
-  readonly change: Change
+  readonly change: OnAgendaChange
 }) {
   const { agenda, item, index, typed, change } = props
   const words = useWords()

@@ -113,7 +113,8 @@ function weakest(dataset: Dataset, units: readonly string[]): string[] {
   const scene = sceneOf(dataset, START)
   const missed = new Map<string, number>()
   for (const unit of new Set(units)) {
-    for (const { cell } of unitPageView(dataset, scene, { unit, versus: null })?.spine.rows ?? []) {
+    for (const { cell } of unitPageView(dataset, scene, { unit, versus: null })?.bullet.rows ??
+      []) {
       const id = cell.indicator.indicator_id
       if (cell.attainment === 'missed') missed.set(id, (missed.get(id) ?? 0) + 1)
     }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import css from '@/ui/press.module.css'
 
 /**
@@ -9,13 +9,13 @@ import css from '@/ui/press.module.css'
  */
 export function WhyPress(props: { readonly unit: string; readonly children: ReactNode }) {
   const { unit, children } = props
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   return (
     <button
       type="button"
       className={css.press}
-      title={say('ladder.ask')}
+      title={t('ladder.ask')}
       onClick={() => go({ why: [unit] }, { replace: true })}
     >
       {children}

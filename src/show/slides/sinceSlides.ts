@@ -11,15 +11,15 @@ import { slideBoxes, type SlideBoxes } from '@/ui/slides/boxes'
 import { sentenceOf } from '@/ui/slides/heading'
 import { sinceEntries } from './sinceEntries'
 import type { Slide } from '@/ui/slides/slide'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
 import { laneSlides } from '@/ui/slides/lanes'
 import { wrapText } from '@/ui/slides/wrap'
 
-type Asked = {
+type SinceOptions = {
   readonly dataset: Dataset
   readonly state: ScreenState
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly words: Words
 }
 
@@ -28,7 +28,7 @@ type Asked = {
  * state does not ask.
  */
 export function sinceSlides(
-  { dataset, state, stage, words }: Asked,
+  { dataset, state, stage: canvas, words }: SinceOptions,
   earlier: Dataset | null,
 ): Slide<TableDrawing>[] {
   const scene = sceneOf(dataset, state)
@@ -42,11 +42,14 @@ export function sinceSlides(
   )
   const said = entries.flatMap(({ source }) => (source === null ? [] : [source.source_id]))
   const listed = {
-    headline: headlineOf(words, view, slideBoxes(stage)),
+    headline: headlineOf(words, view, slideBoxes(canvas)),
     provenance: provenanceOfSaid(dataset, scene.asOf, said, figures),
     entries: sinceEntries(words, view),
   }
-  return laneSlides(listed, scene, stage, words).map((slide) => ({ ...slide, keepsHeadline: true }))
+  return laneSlides(listed, scene, canvas, words).map((slide) => ({
+    ...slide,
+    keepsHeadline: true,
+  }))
 }
 
 /** The sentence with as many of its pieces as the headline has room for, the first always. */

@@ -7,12 +7,12 @@ import { tilesView } from '@/analysis/tiles'
 import type { Dataset } from '@/dataset/dataset'
 import type { Words } from '@/i18n/translator'
 import { usualParams } from '@/screens/address'
-import { FIRST } from '@/screens/asked'
+import { FIRST } from '@/screens/sinceSubjectOf'
 import { indicatorView } from '@/screens/indicators/model'
 import { rankingParts } from '@/screens/indicators/slideRanking'
-import type { SlidesAsked, SlidesOf } from '@/ui/screenModule'
+import type { SlideRequest, SlidesOf } from '@/ui/screenModule'
 import type { Slide } from '@/ui/slides/slide'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { tilesFit } from '@/ui/slides/tilesFit'
 import type { Drawing } from './drawing'
 import type { SlidePrograms } from './programs'
@@ -20,10 +20,10 @@ import { sinceSlides } from './sinceSlides'
 import { whySlides } from './whySlides'
 
 /** What a slide is made from: a view of a package on a stage, in words. */
-type Asked = {
+type DeckOptions = {
   readonly dataset: Dataset
   readonly state: ScreenState
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly words: Words
 }
 
@@ -37,11 +37,16 @@ export function slidesOf(
   programs: SlidePrograms,
   dataset: Dataset,
   state: ScreenState,
-  stage: Stage,
+  canvas: Canvas,
   words: Words,
   earlier: Dataset | null = null,
 ): readonly Slide<Drawing>[] {
-  const asked: Asked = { dataset: datasetOn(dataset, state.asOf), state, stage, words }
+  const asked: DeckOptions = {
+    dataset: datasetOn(dataset, state.asOf),
+    state,
+    stage: canvas,
+    words,
+  }
   const own = ownSlides(programs, asked)
   if (state.since === null || state.why !== null) return own
   const all = [...own, ...sinceSlides(asked, earlier)]
@@ -52,7 +57,7 @@ export function slidesOf(
  * Of a page that has nothing of its own to show, and of no page, the slides are those of the first
  * one. Where it is asked why a unit has its score, that stands in place of the page.
  */
-function ownSlides(programs: SlidePrograms, asked: Asked): readonly Slide<Drawing>[] {
+function ownSlides(programs: SlidePrograms, asked: DeckOptions): readonly Slide<Drawing>[] {
   if (asked.state.why !== null) return whySlides(asked, asked.state.why, besideOf(asked))
   const { page, params } = asked.state
   const own = page === null ? null : made(programs, asked, page, params)
@@ -61,7 +66,7 @@ function ownSlides(programs: SlidePrograms, asked: Asked): readonly Slide<Drawin
 
 function made(
   programs: SlidePrograms,
-  asked: Asked,
+  asked: DeckOptions,
   page: string,
   params: object,
 ): readonly Slide<Drawing>[] | null {
@@ -72,7 +77,7 @@ function made(
     scene,
     params,
     beside: besideOf(asked),
-  } as unknown as SlidesAsked<never>
+  } as unknown as SlideRequest<never>
   // What a page draws is one of the drawings that there are: each has its sheet.
   return (slides?.(whole) ?? null) as readonly Slide<Drawing>[] | null
 }
@@ -81,7 +86,7 @@ function made(
  * What stands beside the main pane on wide stages: where, then the units in the order of their
  * score.
  */
-function besideOf({ dataset, state, words }: Asked): SlidesAsked<never>['beside'] {
+function besideOf({ dataset, state, words }: DeckOptions): SlideRequest<never>['beside'] {
   return (boxes, measure, given): (Drawing | null)[] => {
     const [first, second] = boxes.sides
     if (!first) return []

@@ -6,9 +6,9 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Words } from '@/i18n/translator'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { headingOf } from '@/ui/slides/heading'
-import type { SlidesAsked } from '@/ui/screenModule'
+import type { SlideRequest } from '@/ui/screenModule'
 import type { Pane, Slide } from '@/ui/slides/slide'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { ladderParts } from '@/ui/why/ladderParts'
 import type { Drawing } from './drawing'
 
@@ -20,16 +20,16 @@ export function whySlides(
   asked: {
     readonly dataset: Dataset
     readonly state: ScreenState
-    readonly stage: Stage
+    readonly stage: Canvas
     readonly words: Words
   },
   about: readonly string[],
-  beside: SlidesAsked<never>['beside'],
+  beside: SlideRequest<never>['beside'],
 ): readonly Slide<Drawing>[] {
-  const { dataset, state, stage, words } = asked
+  const { dataset, state, stage: canvas, words } = asked
   const scene = sceneOf(dataset, state)
   const why = whyView(dataset, scene, about)
-  const boxes = slideBoxes(stage)
+  const boxes = slideBoxes(canvas)
   if (why.kind === 'none')
     return [
       {

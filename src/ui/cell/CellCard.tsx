@@ -15,7 +15,7 @@ import { figureRow } from '@/analysis/figureAddress'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
 import { cx } from '@/ui/cx'
@@ -35,7 +35,7 @@ type CellCardProps = {
 /** All that is known of one figure: value, target, counts, change, versions, source and status. */
 export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const dataset = useDataset()
   const { state } = useScreen()
   const card = useRef<HTMLDivElement>(null)
@@ -100,7 +100,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
     })
     add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
   }
-  if (observation) add({ id: 'card.status' }, say(`status.${observation.status}`))
+  if (observation) add({ id: 'card.status' }, t(`status.${observation.status}`))
   add({ id: 'card.source' }, source ? `${source.title} (${source.publisher})` : null)
   if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
   add({ id: 'card.note' }, observation?.note ?? null)
@@ -111,7 +111,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       issueText(words, fault),
     )
   else if (value === null) {
-    const untold = say(
+    const untold = t(
       !observation ? 'card.noRow' : hasNoCases(cell) ? 'card.noCases' : 'card.noReason',
     )
     add({ id: 'card.missing' }, observation?.missing_reason ?? untold)
@@ -146,7 +146,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       <p className={css.cardValue}>
         <strong>
           {value === null
-            ? say('attainment.nodata')
+            ? t('attainment.nodata')
             : band && indicator.polarity === 'none'
               ? band.label
               : words.text('figure.plain', { value: figureOf(indicator, value, target) })}
@@ -154,14 +154,14 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
         {value !== null && attainment !== 'none' && (
           <span className={cx(css.chip, attainmentCss[`is-${attainment}`])}>
             <AttainmentMark attainment={attainment} />
-            {say(ATTAINMENT_TEXT[attainment])}
+            {t(ATTAINMENT_TEXT[attainment])}
           </span>
         )}
         {(change.direction === 'up' || change.direction === 'down') &&
           change.verdict !== 'unchanged' && (
             <span className={css.cardChange}>
               <ChangeMark direction={change.direction} />
-              {say(
+              {t(
                 change.verdict === 'better'
                   ? 'change.better'
                   : change.verdict === 'worse'
@@ -171,7 +171,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
             </span>
           )}
       </p>
-      {cell.isSmall && <p className={css.cardWarning}>{say('card.small')}</p>}
+      {cell.isSmall && <p className={css.cardWarning}>{t('card.small')}</p>}
       <dl>
         {lines.map(({ label, text }) => (
           <div key={label.id}>
@@ -196,7 +196,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
               }),
             }}
           >
-            {say('card.edit')}
+            {t('card.edit')}
           </CardLink>
         </p>
       )}
@@ -205,7 +205,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
           type="button"
           className={css.cardClose}
           onClick={onClose}
-          aria-label={say('action.close')}
+          aria-label={t('action.close')}
         >
           <svg viewBox="0 0 10 10" className={marksCss.mark} aria-hidden="true">
             <path
@@ -223,7 +223,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
 
 /** What the marks at the corners of the cell stand for, by name. */
 function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
-  const say = useSay()
+  const t = useText()
   const dataset = useDataset()
   const { shortcomings, models } = useMemo(() => cellLinks(dataset, cell), [dataset, cell])
   if (shortcomings.length + models.length === 0) return null
@@ -236,7 +236,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
             <CardLink isPinned={isPinned} to={{ page: 'shortcomings', item: id }}>
               {text}
             </CardLink>
-            <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>
+            <span className={textCss.details}>{t(`attribution.${attribution}`)}</span>
           </span>
         </li>
       ))}
@@ -248,7 +248,7 @@ function Linked({ cell, isPinned }: Pick<CellCardProps, 'cell' | 'isPinned'>) {
               {name}
             </CardLink>
             {attribution !== 'unit' && (
-              <span className={textCss.details}>{say(`attribution.${attribution}`)}</span>
+              <span className={textCss.details}>{t(`attribution.${attribution}`)}</span>
             )}
           </span>
         </li>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { count } from '@/i18n/message'
 import type { AdoptionView, ShortcomingView, Statements } from '@/analysis/statements'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { ModelMark, ShortcomingMark } from './marks'
 import { isOwn, MarkRows } from './MarkRows'
 import { cx } from '@/ui/cx'
@@ -10,11 +10,11 @@ import textCss from '@/ui/text.module.css'
 
 /** How many models a unit runs. */
 export function ModelCount(props: CountedProps<AdoptionView>) {
-  const say = useSay()
+  const t = useText()
   return (
     <Counted
       {...props}
-      none={<span className={cx(css.statement, css['is-none'])}>{say('statement.noModel')}</span>}
+      none={<span className={cx(css.statement, css['is-none'])}>{t('statement.noModel')}</span>}
     >
       {(items, number) => (
         <>
@@ -32,11 +32,11 @@ export function ModelCount(props: CountedProps<AdoptionView>) {
 
 /** The shortcomings named in a unit. */
 export function ShortcomingCount(props: CountedProps<ShortcomingView>) {
-  const say = useSay()
+  const t = useText()
   return (
     <Counted
       {...props}
-      none={<span className={css.statement}>{say('statement.noShortcoming')}</span>}
+      none={<span className={css.statement}>{t('statement.noShortcoming')}</span>}
     >
       {(items, number) => (
         <>
@@ -67,9 +67,9 @@ function Counted<Item extends { readonly attribution: string }>({
   readonly none: ReactNode
   readonly children: (items: readonly Item[], number: ReactNode) => ReactNode
 }) {
-  const say = useSay()
+  const t = useText()
   if (absent)
-    return <span className={cx(css.statement, css['is-unknown'])}>{say('statement.absent')}</span>
+    return <span className={cx(css.statement, css['is-unknown'])}>{t('statement.absent')}</span>
   if (!known) return <Unknown />
   if (items.length === 0) return none
   const own = items.filter(isOwn).length
@@ -82,11 +82,11 @@ function Counted<Item extends { readonly attribution: string }>({
 
 /** A dash where the sources say nothing, which is not the same as none. */
 function Unknown() {
-  const say = useSay()
+  const t = useText()
   return (
-    <span className={cx(css.statement, css['is-unknown'])} title={say('statement.unknown')}>
+    <span className={cx(css.statement, css['is-unknown'])} title={t('statement.unknown')}>
       <span aria-hidden="true">–</span>
-      <span className={textCss.onlySpoken}>{say('statement.unknown')}</span>
+      <span className={textCss.onlySpoken}>{t('statement.unknown')}</span>
     </span>
   )
 }

@@ -22,7 +22,7 @@ type Shown = {
   readonly x: number
   readonly y: number
 }
-type Placed = {
+type HoverPlace = {
   readonly of: Hovers
   readonly width: number
   readonly height: number
@@ -39,7 +39,7 @@ export function ChartHover(props: {
   readonly children: ReactNode
 }) {
   const { chart, hovers, children } = props
-  const placed = useRef<Placed | null>(null)
+  const placed = useRef<HoverPlace | null>(null)
   const [shown, setShown] = useState<Shown | null>(null)
   const current = shown?.of === hovers ? shown : null
   useAwayTouch(current !== null, () => setShown(null))
@@ -67,12 +67,12 @@ export function ChartHover(props: {
       onPointerLeave={(event) => event.pointerType === 'mouse' && setShown(null)}
     >
       {children}
-      {current && <Told shown={current} />}
+      {current && <HoverCard shown={current} />}
     </div>
   )
 }
 
-function Told({ shown: { place, x, y } }: { readonly shown: Shown }) {
+function HoverCard({ shown: { place, x, y } }: { readonly shown: Shown }) {
   const side: CSSProperties =
     x > window.innerWidth / 2 ? { right: window.innerWidth - x } : { left: x }
   const height: CSSProperties =
@@ -90,7 +90,7 @@ function Told({ shown: { place, x, y } }: { readonly shown: Shown }) {
   )
 }
 
-function placesOf(chart: ECharts, of: Hovers): Placed {
+function placesOf(chart: ECharts, of: Hovers): HoverPlace {
   const places = of().flatMap((point): PlacedHover[] => {
     const at = chart.convertToPixel({ gridIndex: point.grid ?? 0 }, [...point.at]) as
       | readonly number[]

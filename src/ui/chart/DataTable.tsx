@@ -3,7 +3,7 @@ import { foldText } from '@/dataset/text'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { download } from '@/ui/download.browser'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import chartCss from './chart.module.css'
 
 /**
@@ -17,7 +17,7 @@ export function DataTable(props: {
   readonly isText?: boolean
 }) {
   const { caption, head, rows, isText = false } = props
-  const say = useSay()
+  const t = useText()
   const save = (): void => {
     const csv = excelCsv([[caption], head, ...rows, [], [sourceLine()]])
     download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileName(caption)}.csv`)
@@ -52,7 +52,7 @@ export function DataTable(props: {
         </tbody>
       </table>
       <Button className={chartCss.saveTable} onClick={save}>
-        {say('action.saveTable')}
+        {t('action.saveTable')}
       </Button>
     </div>
   )

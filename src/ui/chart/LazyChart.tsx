@@ -1,6 +1,6 @@
 import { createElement, Suspense, useEffect, type ComponentType, type Ref } from 'react'
 import { lazily } from '@/ui/lazily'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
 import chartCss from './chart.module.css'
@@ -76,7 +76,7 @@ export function LazyChart({ parts, label, ref, ...chart }: LazyChartProps) {
 
 /** Holds the page’s mark back while the chart program is on its way. */
 function Waiting() {
-  const say = useSay()
+  const t = useText()
   usePainting()
-  return <div className={chartCss.chartWaiting}>{say('chart.loading')}</div>
+  return <div className={chartCss.chartWaiting}>{t('chart.loading')}</div>
 }

@@ -69,7 +69,7 @@ export function figureLines(
  * The hover points of a course: one a period with a figure. `placeOf` tells where; values are
  * aligned with the periods.
  */
-export function courseHovers(
+export function timeSeriesHovers(
   words: Words,
   of: {
     readonly name: string

@@ -29,7 +29,7 @@ export function axisRange(values: readonly (number | null)[]): {
 }
 
 /** What every chart of courses over periods has: type, and no movement. Plain data. */
-export function courseBase(theme: ChartTheme): Part {
+export function timeSeriesBase(theme: ChartTheme): Part {
   return {
     animation: false,
     textStyle: { fontFamily: theme.family, color: theme.text, fontSize: theme.smallSize },

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { TrendLine, TrendView } from '@/analysis/profile'
 import type { ChartContext, ChartTheme } from './context'
-import { axisRange, courseBase, endNames, periodAxis, targetMark, valueAxis } from './lineParts'
+import { axisRange, timeSeriesBase, endNames, periodAxis, targetMark, valueAxis } from './lineParts'
 
 const SYMBOLS = ['circle', 'rect', 'diamond', 'triangle', 'arrow', 'pin']
 /**
@@ -44,7 +44,7 @@ export function trendOption(
     return last == null ? [] : [{ ...label, last }]
   })
   return {
-    ...courseBase(theme),
+    ...timeSeriesBase(theme),
     grid: { left: letter * 3, right: letter * 7, top: letter * ABOVE, bottom: letter * BELOW },
     xAxis: periodAxis(periods, context),
     yAxis: valueAxis({ min, max, interval: step }, theme),

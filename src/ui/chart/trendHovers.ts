@@ -1,6 +1,6 @@
 import type { TrendView } from '@/analysis/profile'
 import type { ChartContext } from './context'
-import { courseHovers, type HoverPoint } from './hover'
+import { timeSeriesHovers, type HoverPoint } from './hover'
 
 /** What the chart tells when it is pointed at: every figure of a unit and of the province. */
 export function trendHovers(
@@ -13,7 +13,7 @@ export function trendHovers(
     { name: words.text('overview.province'), values: province },
   ]
   return courses.flatMap((course) =>
-    courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+    timeSeriesHovers(words, { ...course, indicator, periods, target }, (index, value) => [
       index,
       value,
     ]),

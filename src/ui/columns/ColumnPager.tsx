@@ -2,7 +2,7 @@ import { count } from '@/i18n/message'
 import type { ColumnsPage } from '@/analysis/columnsPage'
 import { Pager } from '@/ui/pager/Pager'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 
 /**
  * Leads to the units that have no room on this page; where all have room there is nothing. The page
@@ -10,7 +10,7 @@ import { useSay, useWords } from '@/ui/useWords'
  */
 export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'] }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   if (page === null) return null
   const { from, to, total, previous, next } = page
@@ -18,14 +18,14 @@ export function ColumnPager({ page }: { readonly page: ColumnsPage<never>['page'
   return (
     <Pager
       isArrows
-      label={say('learning.page.label')}
+      label={t('learning.page.label')}
       range={words.text('learning.page.range', {
         from: count(from),
         to: count(to),
         total: count(total),
       })}
-      previous={{ text: say('learning.page.previous'), way: wayTo(previous) }}
-      next={{ text: say('learning.page.next'), way: wayTo(next) }}
+      previous={{ text: t('learning.page.previous'), way: wayTo(previous) }}
+      next={{ text: t('learning.page.next'), way: wayTo(next) }}
     />
   )
 }

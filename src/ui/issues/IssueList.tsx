@@ -1,6 +1,6 @@
 import { issueText } from '@/i18n/issueText'
 import type { Issue } from '@/dataset/issue'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { FileName } from './FileName'
 import { cx } from '@/ui/cx'
 import css from './status.module.css'
@@ -23,17 +23,17 @@ export function IssueList({
   readonly tell?: (issue: Issue) => IssueWords
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
-    <div className={css.issues} role="region" aria-label={say('issues.title')} tabIndex={0}>
+    <div className={css.issues} role="region" aria-label={t('issues.title')} tabIndex={0}>
       <table className={css.issueTable}>
         <thead>
           <tr>
-            <th scope="col">{say('issues.severity')}</th>
-            <th scope="col">{say('issues.file')}</th>
-            <th scope="col">{say('issues.row')}</th>
-            <th scope="col">{say('issues.column')}</th>
-            <th scope="col">{say('issues.what')}</th>
+            <th scope="col">{t('issues.severity')}</th>
+            <th scope="col">{t('issues.file')}</th>
+            <th scope="col">{t('issues.row')}</th>
+            <th scope="col">{t('issues.column')}</th>
+            <th scope="col">{t('issues.what')}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,14 +48,14 @@ export function IssueList({
                 data-code={issue.code}
                 className={cx(css.issue, css[`is-${issue.severity}`])}
               >
-                <td className={css.issueShort}>{say(`severity.${issue.severity}`)}</td>
+                <td className={css.issueShort}>{t(`severity.${issue.severity}`)}</td>
                 <td>
                   <FileName path={issue.file} />
                 </td>
-                <td className={css.issueShort} data-label={say('issues.row')}>
+                <td className={css.issueShort} data-label={t('issues.row')}>
                   {issue.row}
                 </td>
-                <td className={css.issueColumn} data-label={say('issues.column')}>
+                <td className={css.issueColumn} data-label={t('issues.column')}>
                   {column}
                 </td>
                 <td className={css.issueWhat}>{text}</td>

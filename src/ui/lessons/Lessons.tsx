@@ -5,7 +5,7 @@ import type { Scene } from '@/analysis/scene'
 import { useDataset } from '@/ui/useDataset'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './lessons.module.css'
 import textCss from '@/ui/text.module.css'
@@ -21,13 +21,13 @@ export function Lessons(props: {
 }) {
   const { scene, unit, most = 2 } = props
   const dataset = useDataset()
-  const say = useSay()
+  const t = useText()
   const view = useMemo(() => lessonsView(dataset, scene, unit, most), [dataset, scene, unit, most])
   if (view === null) return null
   return (
     <section className={css.lessons}>
       <h3>
-        <LearningLink unit={unit}>{say('profile.lessons')}</LearningLink>
+        <LearningLink unit={unit}>{t('profile.lessons')}</LearningLink>
       </h3>
       <LessonList view={view} />
     </section>

@@ -2,7 +2,7 @@ import type { ListPage } from '@/analysis/listPage'
 import { count } from '@/i18n/message'
 import { Button } from '@/ui/Button'
 import { Toggle } from '@/ui/Toggle'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import './words'
 import css from './pager.module.css'
@@ -76,7 +76,7 @@ export function ListPager({
   readonly className?: string | undefined
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (pages < 2) return null
   const step = (text: string, to: number): Step | null => {
     const way = to < 1 || to > pages ? null : wayTo(to)
@@ -87,10 +87,10 @@ export function ListPager({
   return (
     <Pager
       className={className}
-      label={list === null ? say('pager.label') : say('pager.labelOf', { list })}
+      label={list === null ? t('pager.label') : t('pager.labelOf', { list })}
       range={words.text('pager.range', range)}
-      previous={step(say('pager.previous'), page - 1)}
-      next={step(say('pager.next'), page + 1)}
+      previous={step(t('pager.previous'), page - 1)}
+      next={step(t('pager.next'), page + 1)}
     />
   )
 }

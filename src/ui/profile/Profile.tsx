@@ -15,7 +15,7 @@ import { FocusMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { WhyLink } from '@/ui/WhyLink'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { Directives, ModelFact, Models, Shortcomings, Sources } from './ProfileStatements'
 import './words'
 import { cx } from '@/ui/cx'
@@ -36,7 +36,7 @@ export function Profile(props: {
 }) {
   const { view, scene, isDrawer } = props
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { unit, focus, score, place } = view
   return (
@@ -52,7 +52,7 @@ export function Profile(props: {
           </h2>
           <p className={cx(textCss.quiet, textCss.small)}>
             {place === null ? (
-              say('profile.unranked')
+              t('profile.unranked')
             ) : (
               <WhyLink unit={unit.unit_id}>
                 {words.text('profile.rank', { place: inner(rankMessage(place)) })}
@@ -74,7 +74,7 @@ export function Profile(props: {
             )}
           </p>
         </div>
-        {isDrawer && <Toggle onClick={() => go({ unit: null })}>{say('action.close')}</Toggle>}
+        {isDrawer && <Toggle onClick={() => go({ unit: null })}>{t('action.close')}</Toggle>}
       </header>
       <div
         className={css.profileBody}
@@ -108,7 +108,7 @@ function Facts({
   readonly view: ProfileView
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
     <ul className={css.facts}>
       <li>
@@ -121,7 +121,7 @@ function Facts({
             </WhyLink>
           )}
         </strong>
-        <span>{score ? score.indicator.short_name : say('overview.score')}</span>
+        <span>{score ? score.indicator.short_name : t('overview.score')}</span>
       </li>
       <li>
         <ModelFact models={models} />
@@ -130,7 +130,7 @@ function Facts({
         <strong>
           {found.known && !found.absent ? <Count own={found.own} shared={found.shared} /> : '–'}
         </strong>
-        <span>{say('profile.shortcomings')}</span>
+        <span>{t('profile.shortcomings')}</span>
       </li>
     </ul>
   )

@@ -6,7 +6,7 @@ import type { LinkedShortcoming, ProfileView } from '@/analysis/profile'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import './words'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -15,12 +15,12 @@ import '@/analysis/supervision/words'
 
 /** How many models there are; where an inspection named none, that in its words and as no count. */
 export function ModelFact({ models }: Pick<ProfileView, 'models'>) {
-  const say = useSay()
+  const t = useText()
   const isNone = models.known && !models.absent && models.items.length === 0
   if (isNone)
     return (
       <>
-        <strong>{say('statement.noModel')}</strong> <span>{say('profile.modelsNone')}</span>
+        <strong>{t('statement.noModel')}</strong> <span>{t('profile.modelsNone')}</span>
       </>
     )
   return (
@@ -28,7 +28,7 @@ export function ModelFact({ models }: Pick<ProfileView, 'models'>) {
       <strong>
         {models.known && !models.absent ? <Count own={models.own} shared={models.shared} /> : '–'}
       </strong>{' '}
-      <span>{say('profile.models')}</span>
+      <span>{t('profile.models')}</span>
     </>
   )
 }
@@ -42,7 +42,7 @@ export function Shortcomings({
 }: {
   readonly view: Pick<ProfileView, 'shortcomings' | 'shortcomingStatements'>
 }) {
-  const say = useSay()
+  const t = useText()
   const { shortcomings } = view
   const [first] = shortcomings
   const shared =
@@ -51,14 +51,14 @@ export function Shortcomings({
   return (
     <section>
       <h3>
-        {say('profile.shortcomingsHeading')}
-        {shared && <span className={textCss.details}> · {say(`shortcoming.${shared}`)}</span>}
+        {t('profile.shortcomingsHeading')}
+        {shared && <span className={textCss.details}> · {t(`shortcoming.${shared}`)}</span>}
       </h3>
       <Unsaid statements={view.shortcomingStatements} table="shortcomings" />
       {[...groups].map(([attribution, items]) => (
         <div key={attribution}>
           <p className={cx(textCss.details, textCss.statementsHow)}>
-            {say(`attribution.${attribution}`)}
+            {t(`attribution.${attribution}`)}
           </p>
           <ul className={textCss.statements}>
             {items.map((item) => (
@@ -84,7 +84,7 @@ function Unsaid({
   readonly table: 'models' | 'shortcomings'
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   if (statements.absent)
     return (
@@ -93,7 +93,7 @@ function Unsaid({
       </p>
     )
   return statements.known ? null : (
-    <p className={cx(textCss.quiet, textCss.small)}>{say('profile.notInspected')}</p>
+    <p className={cx(textCss.quiet, textCss.small)}>{t('profile.notInspected')}</p>
   )
 }
 
@@ -137,20 +137,20 @@ function ShortcomingItem({
 
 /** The models it runs. What all share, the stage and how it was said, is said once, over them. */
 export function Models({ view: { models } }: { readonly view: Pick<ProfileView, 'models'> }) {
-  const say = useSay()
+  const t = useText()
   const details = models.items.map(({ adoption, attribution }) =>
     [
-      say(`stage.${adoption.stage}`),
-      ...(attribution === 'unit' ? [] : [say(`attribution.${attribution}`)]),
+      t(`stage.${adoption.stage}`),
+      ...(attribution === 'unit' ? [] : [t(`attribution.${attribution}`)]),
     ].join(' · '),
   )
   const isAlike = new Set(details).size === 1
   return (
     <section>
-      <h3>{say('profile.modelsHeading')}</h3>
+      <h3>{t('profile.modelsHeading')}</h3>
       <Unsaid statements={models} table="models" />
       {models.items.length === 0 && models.known && !models.absent && (
-        <p>{say('statement.noModel')}</p>
+        <p>{t('statement.noModel')}</p>
       )}
       {isAlike && <p className={textCss.details}>{details[0]}</p>}
       <ul className={textCss.statements}>
@@ -175,15 +175,15 @@ export function Directives({
   readonly view: Pick<ProfileView, 'directives' | 'directivesUnread'>
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   if (directivesUnread)
     return <p className={textCss.small}>{words.message(absentMessage(['directives']))}</p>
   if (directives.length === 0) return null
   const details = directives.map((directive) =>
     [
-      say(`directive.${directive.status}`),
+      t(`directive.${directive.status}`),
       directive.due === null
-        ? say('directive.noDue')
+        ? t('directive.noDue')
         : words.text('directive.due', { date: { kind: 'date', date: directive.due } }),
     ].join(' · '),
   )

@@ -10,7 +10,7 @@ import type { SlideBoxes } from './boxes'
 import { headingOf } from './heading'
 import type { AnyDrawing, Pane, Slide } from './slide'
 
-type Asked = { readonly dataset: Dataset; readonly words: Words }
+type SlideContext = { readonly dataset: Dataset; readonly words: Words }
 
 /** Whom ranks are among, where that may be in doubt. */
 export function rankNote(scene: Scene): Message | null {
@@ -29,7 +29,7 @@ type Made = {
 
 /** One slide for each part, each with the same panes beside it. */
 export function assemble(
-  { dataset, words }: Asked,
+  { dataset, words }: SlideContext,
   boxes: SlideBoxes,
   { headline, provenance, parts, sides, ranks }: Made,
 ): Slide[] {

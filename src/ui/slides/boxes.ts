@@ -6,8 +6,8 @@ import {
   scaleOf,
   type Layout,
   type Scale,
-  type Stage,
-} from './stage'
+  type Canvas,
+} from './canvas'
 
 /**
  * Where the parts of a slide stand on a stage. In px from its upper left corner; none overlaps
@@ -51,16 +51,16 @@ const SHARES: Readonly<Record<Layout, readonly number[]>> = {
  * The boxes of a stage. Nothing stands in its safe area, nor across the seam of two stacked
  * screens. Never throws.
  */
-export function slideBoxes(stage: Stage): SlideBoxes {
-  const layout = layoutOf(stage)
-  const scale = scaleOf(stage)
+export function slideBoxes(canvas: Canvas): SlideBoxes {
+  const layout = layoutOf(canvas)
+  const scale = scaleOf(canvas)
   const margin = scale.text * MARGIN
   const gap = scale.text * GAP
-  const left = stage.width * stage.safe + margin
-  const right = stage.width - left
-  const top = stage.height * stage.safe + margin * 0.6
-  const bottom = stage.height * (1 - stage.safe) - margin * 0.6
-  const portraitLines = Math.floor((stage.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
+  const left = canvas.width * canvas.safe + margin
+  const right = canvas.width - left
+  const top = canvas.height * canvas.safe + margin * 0.6
+  const bottom = canvas.height * (1 - canvas.safe) - margin * 0.6
+  const portraitLines = Math.floor((canvas.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
   const headlineLines = layout === 'portrait' ? Math.max(LINES, portraitLines) : LINES
   const headline: Box = {
     left,
@@ -79,7 +79,7 @@ export function slideBoxes(stage: Stage): SlideBoxes {
   const bodyBottom = source.top - gap * 0.4
   const common = { layout, scale, headline, headlineLines, source, gap }
   if (layout === 'stacked') {
-    const seam = imageHeight(stage)
+    const seam = imageHeight(canvas)
     const main: Box = {
       left,
       top: bodyTop,

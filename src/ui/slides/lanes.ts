@@ -7,7 +7,7 @@ import type { Words } from '@/i18n/translator'
 import { slideBoxes, type SlideBoxes } from './boxes'
 import { headingOf } from './heading'
 import type { Box, Slide } from './slide'
-import type { Stage } from './stage'
+import type { Canvas } from './canvas'
 import { fillLanes, tableWidths, type TableDrawing, type TableEntry } from './tableDrawing'
 
 /** What a list on slides is made from. */
@@ -23,10 +23,10 @@ export type Listed = {
  */
 const MEASURE = 40
 
-type Asked = {
+type LaneOptions = {
   readonly dataset: Dataset
   readonly scene: Scene
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly words: Words
 }
 
@@ -35,13 +35,13 @@ type Asked = {
  * `laneSlides`.
  */
 export function listSlides(
-  { dataset, scene, stage, words }: Asked,
+  { dataset, scene, stage: canvas, words }: LaneOptions,
   listed: Listed,
 ): Slide<TableDrawing>[] {
   return laneSlides(
     { ...listed, headline: withDamage(dataset, listed.headline) },
     scene,
-    stage,
+    canvas,
     words,
   )
 }
@@ -54,10 +54,10 @@ export function listSlides(
 export function laneSlides(
   listed: Listed,
   { focus: chosen }: Pick<Scene, 'focus'>,
-  stage: Stage,
+  canvas: Canvas,
   words: Words,
 ): Slide<TableDrawing>[] {
-  const boxes = slideBoxes(stage)
+  const boxes = slideBoxes(canvas)
   const places = lanesOf(boxes)
   const size = boxes.scale.text
   const [first] = places

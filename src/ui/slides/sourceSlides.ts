@@ -4,14 +4,14 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Words } from '@/i18n/translator'
 import { listSlides } from './lanes'
 import type { Slide } from './slide'
-import type { Stage } from './stage'
+import type { Canvas } from './canvas'
 import type { TableEntry } from './tableDrawing'
 import { EMPTY } from './tableEntry'
 
-type Asked = {
+type SourceOptions = {
   readonly dataset: Dataset
   readonly scene: Scene
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly words: Words
 }
 
@@ -19,7 +19,7 @@ type Asked = {
  * Where the facts and figures of a package come from, as a list: the slides of pages that are about
  * the package.
  */
-export function sourceSlides({ dataset, scene, stage, words }: Asked): Slide[] {
+export function sourceSlides({ dataset, scene, stage: canvas, words }: SourceOptions): Slide[] {
   const provenance = provenanceOfSaid(dataset, scene.asOf, [], [])
   const headline = {
     phrases: [{ message: { id: 'nav.data' as const }, tone: 'plain' as const }],
@@ -32,5 +32,5 @@ export function sourceSlides({ dataset, scene, stage, words }: Asked): Slide[] {
     note: source.publisher,
     end: source.date === null ? null : words.date(source.date),
   }))
-  return listSlides({ dataset, scene, stage, words }, { headline, provenance, entries })
+  return listSlides({ dataset, scene, stage: canvas, words }, { headline, provenance, entries })
 }

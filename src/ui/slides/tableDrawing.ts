@@ -3,7 +3,7 @@ import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import type { ShortcomingState } from '@/analysis/statements'
 import { textWidth } from '@/ui/chart/textWidth'
-import { LEADING } from './stage'
+import { LEADING } from './canvas'
 import { wrapText } from './wrap'
 
 export type TableMark =

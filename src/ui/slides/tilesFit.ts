@@ -1,7 +1,7 @@
 import type { TilesView } from '@/analysis/tiles'
 import type { SlideBoxes } from './boxes'
 import type { Box } from './slide'
-import { LEADING } from './stage'
+import { LEADING } from './canvas'
 import { widestWord, wrapText } from './wrap'
 
 /**

@@ -3,7 +3,7 @@ import type { Ladder as LadderView } from '@/analysis/why/view'
 import { FocusMark } from '@/ui/cell/marks'
 import { Toggle } from '@/ui/Toggle'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import '@/analysis/why/words'
 import { choiceText, kindText } from './ladderText'
@@ -22,7 +22,7 @@ export function Ladder(props: {
 }) {
   const { ladder, drawn, choices } = props
   const { rows, target } = drawn
-  const say = useSay()
+  const t = useText()
   const isLost = ladder.components.some(({ undo }) => undo !== null)
   return (
     <div className={css.ladder}>
@@ -39,7 +39,7 @@ export function Ladder(props: {
             </span>
           )}
         </span>
-        <span className={css.undoHead}>{isLost && say('ladder.undo')}</span>
+        <span className={css.undoHead}>{isLost && t('ladder.undo')}</span>
       </div>
       <ol className={css.rows}>
         {rows.map((row) => (
@@ -54,7 +54,7 @@ export function Ladder(props: {
 function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | 'short' | 'none' }) {
   const { ladder, choices } = props
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { period, bases, base, unit } = ladder
   const kind = kindText(ladder, words)
@@ -71,12 +71,12 @@ function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | '
       </p>
       {choices === 'full' && (
         <Toggle className={css.back} onClick={() => go({ why: null })}>
-          {say('ladder.back')}
+          {t('ladder.back')}
         </Toggle>
       )}
       {choices !== 'none' && bases.length > 1 && (
-        <p className={css.choices} role="group" aria-label={say('ladder.against')}>
-          <span>{say('ladder.against')}</span>
+        <p className={css.choices} role="group" aria-label={t('ladder.against')}>
+          <span>{t('ladder.against')}</span>
           {bases.map((each) => (
             <Toggle
               key={each.kind}

@@ -2,7 +2,7 @@ import { sum } from '@/stats/sum'
 import { figureOf } from '@/analysis/cell'
 import type { Ladder, Part } from '@/analysis/why/view'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { signed, undoText } from './ladderRows'
 
 /**
@@ -11,7 +11,7 @@ import { signed, undoText } from './ladderRows'
  */
 export function LadderTable({ ladder }: { readonly ladder: Ladder }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { unit, base, components, decimals, start, end, unexplained, missing } = ladder
   const points = (value: number | null): string =>
     value === null ? '' : words.number(value, decimals)
@@ -38,14 +38,14 @@ export function LadderTable({ ladder }: { readonly ladder: Ladder }) {
     <DataTable
       caption={words.text('ladder.table', { unit: unit.short_name })}
       head={[
-        say('ladder.table.component'),
-        say('ladder.table.weight'),
+        t('ladder.table.component'),
+        t('ladder.table.weight'),
         words.text('ladder.table.value', { side: unit.short_name }),
-        say('ladder.table.points'),
+        t('ladder.table.points'),
         words.text('ladder.table.value', { side: baseName }),
-        say('ladder.table.points'),
-        say('ladder.table.difference'),
-        say('ladder.undo'),
+        t('ladder.table.points'),
+        t('ladder.table.difference'),
+        t('ladder.undo'),
       ]}
       rows={[
         ...components.map((each) => [
@@ -54,11 +54,11 @@ export function LadderTable({ ladder }: { readonly ladder: Ladder }) {
           undoText(each, ladder, words),
         ]),
         ...missing.parts.map((part) => [...partCells(part), '', '']),
-        [say('ladder.table.sum'), '', '', sumOf('ownPoints'), '', sumOf('basePoints'), '', ''],
-        ...rest(say('ladder.missing'), missing.ticks),
-        ...rest(say('ladder.unexplained'), unexplained),
+        [t('ladder.table.sum'), '', '', sumOf('ownPoints'), '', sumOf('basePoints'), '', ''],
+        ...rest(t('ladder.missing'), missing.ticks),
+        ...rest(t('ladder.unexplained'), unexplained),
         [
-          say('ladder.table.score'),
+          t('ladder.table.score'),
           '',
           '',
           points(end / 10 ** decimals),

@@ -7,7 +7,7 @@ import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import status from '@/ui/issues/status.module.css'
 import textCss from '@/ui/text.module.css'
@@ -23,7 +23,7 @@ const MOST = 6
 export function WhyPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { state, go } = useScreen()
   const asked = state.why
   const why = useMemo(() => whyView(dataset, scene, asked ?? []), [dataset, scene, asked])
@@ -45,7 +45,7 @@ export function WhyPage({ scene }: { readonly scene: Scene }) {
     return (
       <main className={status.failure}>
         {why.kind === 'none' && <h1>{words.message(why.message)}</h1>}
-        <Button onClick={() => go({ why: null })}>{say('ladder.back')}</Button>
+        <Button onClick={() => go({ why: null })}>{t('ladder.back')}</Button>
       </main>
     )
   return (

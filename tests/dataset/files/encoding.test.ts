@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { decodeAny, ENCODINGS, type EncodingName } from '@/dataset/files/encoding'
 import { fromLegacy } from '@/dataset/files/legacy'
-import { detectLetters } from '@/dataset/files/letters'
+import { guessLegacyEncoding } from '@/dataset/files/legacyGuess'
 import { plausibility } from '@/dataset/files/vietnamese'
 import { encode, utf16 } from '#tests/fixtures/encoders'
 
@@ -80,7 +80,7 @@ describe('letters that only an old font shows', () => {
       'Huyện Lấp Vò, huyện Tháp Mười',
     ],
   ] as const)('%s', (letters, written, meant) => {
-    expect(detectLetters(written)?.letters).toBe(letters)
+    expect(guessLegacyEncoding(written)?.encoding).toBe(letters)
     expect(fromLegacy(written, letters)).toBe(meant)
   })
 
@@ -92,7 +92,7 @@ describe('letters that only an old font shows', () => {
       '≥ 98 % → 100 %, ▲ 5 °C',
       'abc',
     ])
-      expect(detectLetters(text)).toBeNull()
+      expect(guessLegacyEncoding(text)).toBeNull()
   })
 })
 

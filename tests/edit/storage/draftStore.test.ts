@@ -149,7 +149,7 @@ describe('what cannot be kept', () => {
       2,
       1,
     ])
-    const identity: PackageIdentity = { name: 'p', version: '', print: '' }
+    const identity: PackageIdentity = { name: 'p', version: '', fingerprint: '' }
     expect(await port.exportDraft(identity).text()).toContain('"key": "new"')
     browser.setRoom('enough')
     port.save([other], null)
@@ -227,7 +227,7 @@ describe('the draft of a colleague', () => {
   const handed = async (...rows: Parameters<DraftPort['save']>[0]): Promise<string> => {
     const port = openDraft(new Browser(), 'colleague')
     port.save(rows, null)
-    return port.exportDraft({ name: 'p', version: '', print: '' }).text()
+    return port.exportDraft({ name: 'p', version: '', fingerprint: '' }).text()
   }
 
   test('joins one’s own: the later version of a row stands, the other is kept beside it', async () => {

@@ -7,7 +7,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { createWords } from '@/i18n/translator'
 import { indicatorView, type IndicatorView } from '@/screens/indicators/model'
 import { indicatorSteps } from '@/screens/indicators/indicatorOrder'
-import { heldPeriods, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
+import { periodsWithFigures, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
 import { LONG_LIST, rankingList } from '@/screens/indicators/indicatorRanking'
 import { lineReading, rankReading, chartsOf } from '@/screens/indicators/indicatorReading'
 import { scaleOf, shareOn, ticksOf } from '@/screens/indicators/indicatorScale'
@@ -355,7 +355,7 @@ describe('periods', () => {
     expect(linePeriods(dataset, scene, indicatorOf('time'))).toEqual(['2021-Q1', '2021-Q2'])
     expect(linePeriods(dataset, scene, indicatorOf('rare'))).toEqual(['2021-Q1', '2021-Q2'])
     expect(linePeriods(dataset, scene, indicatorOf('whole'))).toEqual(['2020'])
-    expect(heldPeriods(dataset, scene, indicatorOf('whole'))).toEqual([
+    expect(periodsWithFigures(dataset, scene, indicatorOf('whole'))).toEqual([
       { period: '2020', units: 0, parent: true },
     ])
   })

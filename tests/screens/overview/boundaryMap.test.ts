@@ -6,7 +6,7 @@ import { createWords } from '@/i18n/translator'
 import { mapView, type MapView } from '@/screens/overview/boundaryMap'
 import { overviewView } from '@/analysis/overview'
 import { sceneOf } from '@/analysis/scene'
-import { tilesView, type Placed } from '@/analysis/tiles'
+import { tilesView, type PlacedTile } from '@/analysis/tiles'
 import { datasetFrom } from '#tests/support/drawDataset'
 import { collection, feature, squareRound } from '#tests/support/drawnBoundaries'
 
@@ -18,7 +18,7 @@ const dataset = datasetFrom(
   },
   { composite: 'score' },
 )
-const units: readonly Placed[] = (() => {
+const units: readonly PlacedTile[] = (() => {
   const overview = overviewView(dataset, sceneOf(dataset, START), null, createWords('vi').compare)
   return tilesView(dataset, overview, null)?.units ?? []
 })()

@@ -6,7 +6,7 @@ import { createWords } from '@/i18n/translator'
 import { sceneOf } from '@/analysis/scene'
 import { unitPageView, type UnitPageView } from '@/screens/units/model'
 import { lifeNotes } from '@/screens/units/unitPageLife'
-import { spineLayout, type SpineGroup, type SpineRow } from '@/screens/units/unitPageSpine'
+import { bulletLayout, type BulletGroup, type BulletRow } from '@/screens/units/unitPageBullet'
 import { datasetFrom, type Drawing } from '#tests/support/drawDataset'
 import { naivePackage, quarterBefore } from '#tests/support/naiveFigures'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -77,8 +77,8 @@ function open(change: Partial<Asked<'units'>> = {}, from: Dataset = dataset): Un
   if (view === null) throw new Error('There is a unit')
   return view
 }
-const row = (view: UnitPageView, id: string): SpineRow => {
-  const found = view.spine.rows.find(({ cell }) => cell.indicator.indicator_id === id)
+const row = (view: UnitPageView, id: string): BulletRow => {
+  const found = view.bullet.rows.find(({ cell }) => cell.indicator.indicator_id === id)
   if (!found) throw new Error(`A row of ${id}`)
   return found
 }
@@ -116,7 +116,7 @@ describe('the unit of the page', () => {
     for (const unit of ['old', 'new']) {
       const view = open({ unit, period: (unit === 'old' ? '2021-Q3' : '2021-Q2') as PeriodId })
       expect(view.exists).toBe(false)
-      expect([view.spine.rows, view.score, view.history, view.attained]).toEqual([
+      expect([view.bullet.rows, view.score, view.history, view.attained]).toEqual([
         [],
         null,
         null,
@@ -146,12 +146,12 @@ describe('what became of a unit', () => {
   })
 })
 
-describe('the spine', () => {
+describe('the bullet', () => {
   const view = open({ unit: 'a' })
 
   it('has every indicator that some unit has a figure of, by field in order, but for the score', () => {
     expect(
-      view.spine.groups.map(({ field, rows }) => [
+      view.bullet.groups.map(({ field, rows }) => [
         field?.field_id,
         rows.map(({ cell }) => cell.indicator.indicator_id),
       ]),
@@ -159,7 +159,7 @@ describe('the spine', () => {
       ['f1', ['y', 'n']],
       ['f2', ['x']],
     ])
-    expect(view.spine.unmeasured.map(({ indicator_id }) => indicator_id)).toEqual(['none'])
+    expect(view.bullet.unmeasured.map(({ indicator_id }) => indicator_id)).toEqual(['none'])
   })
 
   it('puts the province in the middle, the better right, the farthest at an end, and the target on the same scale', () => {
@@ -228,11 +228,11 @@ describe('the spine', () => {
     const groups = fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 9 })
     fc.assert(
       fc.property(groups, fc.integer({ min: 1, max: 3 }), (sizes, columns) => {
-        const held = sizes.map((size): SpineGroup => ({
+        const held = sizes.map((size): BulletGroup => ({
           field: null,
           rows: Array.from({ length: size }, () => row(view, 'x')),
         }))
-        const { columns: laid, lines } = spineLayout(held, columns)
+        const { columns: laid, lines } = bulletLayout(held, columns)
         expect(laid.flat()).toEqual(held)
         expect(laid.length).toBeLessThanOrEqual(columns)
         const heights = laid.map((column) =>
@@ -341,7 +341,7 @@ describe('on the shipped package', () => {
       let figures = 0
       for (const { id } of naive.units) {
         const view = open({ unit: id, period: period as PeriodId }, shipped)
-        for (const { cell, place, province, best, worst } of view.spine.rows) {
+        for (const { cell, place, province, best, worst } of view.bullet.rows) {
           const indicator = naive.indicators.find((each) => each.id === cell.indicator.indicator_id)
           if (!indicator) throw new Error('An indicator of the file')
           const figure = naive.figure(id, indicator.id, period)
@@ -364,7 +364,7 @@ describe('on the shipped package', () => {
           (each) => each.id !== 'diem' && naive.held(each, period) > 0,
         )
         expect(
-          view.spine.rows.map(({ cell }) => String(cell.indicator.indicator_id)).sort(),
+          view.bullet.rows.map(({ cell }) => String(cell.indicator.indicator_id)).sort(),
         ).toEqual(measured.map((each) => each.id).sort())
       }
       expect(figures).toBeGreaterThanOrEqual(naive.units.length)

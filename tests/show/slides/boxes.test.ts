@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { slideBoxes } from '@/ui/slides/boxes'
-import { imageHeight, layoutOf, scaleOf, type Stage } from '@/ui/slides/stage'
+import { imageHeight, layoutOf, scaleOf, type Canvas } from '@/ui/slides/canvas'
 import type { Box } from '@/ui/slides/slide'
 
-const stages: fc.Arbitrary<Stage> = fc.record({
+const stages: fc.Arbitrary<Canvas> = fc.record({
   width: fc.integer({ min: 700, max: 5000 }),
   height: fc.integer({ min: 600, max: 3000 }),
   ratio: fc.constantFrom(4, 4.5, 5, 6),

@@ -6,7 +6,7 @@ import { sentenceOf } from '@/ui/slides/heading'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { wrapText } from '@/ui/slides/wrap'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   dataset = await shippedDataset()
 })
 
-const STAGE: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+const STAGE: Canvas = { width: 1920, height: 1080, ratio: 4, safe: 0 }
 const slides = (address: string, stage = STAGE, earlier: Dataset | null = null) => {
   const [path = '', query = ''] = address.split('?')
   return slidesOf(programs, dataset, parseAddress(path, query), stage, words, earlier)
@@ -58,7 +58,7 @@ describe('slides of what changed', () => {
 
   it('hold every change once, and their headline in its box, on every stage', () => {
     for (const [width, height] of SIZES) {
-      const stage: Stage = { width, height, ratio: 4, safe: 0 }
+      const stage: Canvas = { width, height, ratio: 4, safe: 0 }
       const boxes = slideBoxes(stage)
       const found = slides('/overview?since=2021-Q2', stage).filter(
         ({ keepsHeadline }) => keepsHeadline,

@@ -8,8 +8,8 @@ import type { Slide } from '@/ui/slides/slide'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
-import type { Stage } from '@/ui/slides/stage'
-import { LEADING, scaleOf } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
+import { LEADING, scaleOf } from '@/ui/slides/canvas'
 import { evenParts, wrapText } from '@/ui/slides/wrap'
 import { textWidth } from '@/ui/chart/textWidth'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -23,10 +23,10 @@ beforeAll(async () => {
   dataset = await shippedDataset()
 })
 
-const STAGES: readonly Stage[] = SIZES.flatMap(([width, height]) =>
-  [4, 5, 6].map((ratio): Stage => ({ width, height, ratio, safe: 0 })),
+const STAGES: readonly Canvas[] = SIZES.flatMap(([width, height]) =>
+  [4, 5, 6].map((ratio): Canvas => ({ width, height, ratio, safe: 0 })),
 )
-const slides = (address: string, stage: Stage): readonly Slide<Drawing>[] => {
+const slides = (address: string, stage: Canvas): readonly Slide<Drawing>[] => {
   const [path = '', query = ''] = address.split('?')
   return slidesOf(programs, dataset, parseAddress(path, query), stage, words)
 }
@@ -71,7 +71,7 @@ describe('slides', () => {
   })
 
   it.each(PAGES)('of %s are plain data', (address) => {
-    const [first] = slides(address, STAGES[0] as Stage)
+    const [first] = slides(address, STAGES[0] as Canvas)
     expect(() => structuredClone(first)).not.toThrow()
   })
 
@@ -154,7 +154,7 @@ describe('slides', () => {
     '/directives',
     '/inspections',
   ])('list every entry of %s, whole, within the lanes', (address) => {
-    const textsOf = (stage: Stage): string => {
+    const textsOf = (stage: Canvas): string => {
       const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
       return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
     }
@@ -232,7 +232,7 @@ describe('breaking lines', () => {
 })
 
 describe('the map of the overview', () => {
-  const usual: Stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+  const usual: Canvas = { width: 1920, height: 1080, ratio: 4, safe: 0 }
 
   it('is the slide where it was asked for and can be read', () => {
     const [slide] = slides('/overview?show=tiles', usual)

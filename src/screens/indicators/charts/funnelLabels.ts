@@ -4,7 +4,7 @@ import type { Box, Point, Size } from '@/ui/chart/linePlane'
  * A name that wants to stand beside a mark. `size` is that of its text, in px; `reach` how far from
  * the middle of the mark it begins.
  */
-export type Beside = { readonly at: Point; readonly size: Size; readonly reach: number }
+export type LabelArea = { readonly at: Point; readonly size: Size; readonly reach: number }
 
 /**
  * Places names beside their marks so that none covers another, a mark, or the edge of `room`: right
@@ -13,7 +13,7 @@ export type Beside = { readonly at: Point; readonly size: Size; readonly reach: 
  * name is left out. Never throws.
  */
 export function besideMarks(
-  names: readonly Beside[],
+  names: readonly LabelArea[],
   marks: readonly Box[],
   room: Box,
 ): (Point | null)[] {

@@ -4,7 +4,7 @@ import { tickDecimals } from '@/screens/indicators/indicatorScale'
 import type { IndicatorLine, IndicatorTrends } from '@/screens/indicators/indicatorTrends'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
-import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
+import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
   fills,
@@ -205,7 +205,7 @@ export function lineHovers(
     { name: words.text('indicators.mark.province'), values: province },
   ]
   return courses.flatMap((course) =>
-    courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+    timeSeriesHovers(words, { ...course, indicator, periods, target }, (index, value) => [
       xOf(index),
       yOf(value),
     ]),

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure } from '@/analysis/cell'
 import type { IndicatorLine, Panel, PanelsView } from '@/screens/indicators/indicatorTrends'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
+import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
   fills,
@@ -246,7 +246,7 @@ export function multiplesHovers(
     const xOf = placer(0, Math.max(1, periods.length - 1), box.left, box.right)
     const yOf = placer(scale.min, scale.max, box.bottom, box.top)
     const course = { name: line.unit.short_name, values: line.values, indicator, periods, target }
-    return courseHovers(words, course, (at, value) => [xOf(at), yOf(value)])
+    return timeSeriesHovers(words, course, (at, value) => [xOf(at), yOf(value)])
   })
 }
 

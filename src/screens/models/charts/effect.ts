@@ -1,10 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { EffectLine, EffectView } from '@/screens/models/modelsEffect'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
+import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   axisRange,
-  courseBase,
+  timeSeriesBase,
   endNames,
   periodAxis,
   targetMark,
@@ -78,7 +78,7 @@ export function effectOption(
   })
   const room = Math.max(6, ...labels.map(({ name }) => name.length * 0.58)) + 1
   return {
-    ...courseBase(theme),
+    ...timeSeriesBase(theme),
     grid: { left: letter * 3, right: letter * room, top: letter * ABOVE, bottom: letter * BELOW },
     xAxis: periodAxis(periods, context),
     yAxis: valueAxis({ min, max, interval: step }, theme),
@@ -115,7 +115,7 @@ export function effectHovers(
 ): HoverPoint[] {
   const { target } = indicator
   return lines.flatMap(({ unit, values }) =>
-    courseHovers(
+    timeSeriesHovers(
       words,
       { name: unit.short_name, values, indicator, periods, target },
       (index, value) => [index, value],

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { PeriodId } from '@/dataset/period'
 import type { ChartContext } from '@/ui/chart/context'
-import { axisRange, courseBase, periodAxis, valueAxis } from '@/ui/chart/lineParts'
+import { axisRange, timeSeriesBase, periodAxis, valueAxis } from '@/ui/chart/lineParts'
 
 /**
  * How many units run a model by the end of each period, as steps: a model is adopted on a day, not
@@ -16,7 +16,7 @@ export function spreadOption(
   const letter = theme.smallSize
   const { max, step } = axisRange([0, ...counts])
   return {
-    ...courseBase(theme),
+    ...timeSeriesBase(theme),
     grid: { left: letter * 3, right: letter * 3, top: letter * 1.2, bottom: letter * 2.2 },
     xAxis: periodAxis(periods, context),
     yAxis: valueAxis({ min: 0, max, interval: Math.max(1, step) }, theme),

@@ -2,7 +2,7 @@ import type { InspectionsView } from './model'
 import type { ComparedEntry, UnitComparison } from './inspectionComparison'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
@@ -43,23 +43,23 @@ function UnitTable({
   readonly chosen: UnitComparison
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   return (
     <div
       className={css.comparisonUnits}
       role="region"
-      aria-label={say('inspections.comparedTable')}
+      aria-label={t('inspections.comparedTable')}
       tabIndex={0}
     >
       <table>
-        <caption className={textCss.onlySpoken}>{say('inspections.comparedTable')}</caption>
+        <caption className={textCss.onlySpoken}>{t('inspections.comparedTable')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('shortcomings.unit')}</th>
+            <th scope="col">{t('shortcomings.unit')}</th>
             {PARTS.map((part) => (
               <th key={part} scope="col">
-                {say(HEADINGS[part])}
+                {t(HEADINGS[part])}
               </th>
             ))}
           </tr>
@@ -95,18 +95,13 @@ function Column({
   readonly entries: readonly ComparedEntry[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   return (
-    <div
-      className={css.inspectionColumn}
-      role="region"
-      aria-label={say(HEADINGS[part])}
-      tabIndex={0}
-    >
-      <h2>{say(HEADINGS[part])}</h2>
+    <div className={css.inspectionColumn} role="region" aria-label={t(HEADINGS[part])} tabIndex={0}>
+      <h2>{t(HEADINGS[part])}</h2>
       {entries.length === 0 && (
-        <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.nothing')}</p>
+        <p className={cx(textCss.quiet, textCss.small)}>{t('inspections.nothing')}</p>
       )}
       <ul className={css.inspectionItems}>
         {entries.map(({ entry, again }) => (
@@ -119,10 +114,8 @@ function Column({
               <span className={cx(css.details, lessons.details, textCss.details)}>
                 {[
                   ...(entry.field ? [entry.field.short_name] : []),
-                  say(`shortcoming.${entry.state}`),
-                  ...(entry.attribution === 'unit'
-                    ? []
-                    : [say(`attribution.${entry.attribution}`)]),
+                  t(`shortcoming.${entry.state}`),
+                  ...(entry.attribution === 'unit' ? [] : [t(`attribution.${entry.attribution}`)]),
                 ].join(' · ')}
               </span>
               {again && (

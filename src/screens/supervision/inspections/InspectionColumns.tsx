@@ -9,7 +9,7 @@ import type { InspectionModel, InspectionPage, InspectionTable } from './model'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { DirectiveMark } from '@/ui/DirectiveMark'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
@@ -35,7 +35,7 @@ const namesOf = (units: readonly Unit[]) => listOf(units.map(({ short_name }) =>
  */
 export function Praised({ page, absent }: ColumnProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { praised } = page.inspection
   const groups = groupBy(
     page.models,
@@ -43,9 +43,9 @@ export function Praised({ page, absent }: ColumnProps) {
   )
   return (
     <div className={css.inspectionPraised} data-scrolls="">
-      <Column title={say('inspections.praised')}>
+      <Column title={t('inspections.praised')}>
         {praised.length === 0 && (
-          <p className={cx(textCss.quiet, textCss.small)}>{say('inspections.praisedNone')}</p>
+          <p className={cx(textCss.quiet, textCss.small)}>{t('inspections.praisedNone')}</p>
         )}
         <ul className={css.inspectionItems}>
           {praised.map((text) => (
@@ -63,12 +63,12 @@ export function Praised({ page, absent }: ColumnProps) {
           ))}
         </ul>
       </Column>
-      <Column title={say('inspections.modelsHeading')}>
+      <Column title={t('inspections.modelsHeading')}>
         {page.models.length === 0 && (
           <Empty
             absent={absent}
             tables={['models', 'adoptions']}
-            none={say('inspections.modelsNone')}
+            none={t('inspections.modelsNone')}
           />
         )}
         {[...groups].map(([key, models]) => {
@@ -140,7 +140,7 @@ function Models({ models }: { readonly models: readonly InspectionModel[] }) {
 /** What was found wanting, with the units it is said of and how. */
 export function Found({ page: { found, linkers }, absent }: ColumnProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const [first] = found
   const shared =
@@ -148,11 +148,11 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
       ? first.state
       : null
   return (
-    <Column title={say('inspections.foundHeading')}>
+    <Column title={t('inspections.foundHeading')}>
       {found.length === 0 && (
-        <Empty absent={absent} tables={['shortcomings']} none={say('inspections.foundNone')} />
+        <Empty absent={absent} tables={['shortcomings']} none={t('inspections.foundNone')} />
       )}
-      {shared && <p className={DETAILS}>{say(`shortcoming.${shared}`)}</p>}
+      {shared && <p className={DETAILS}>{t(`shortcoming.${shared}`)}</p>}
       {linkedMessages(linkers).map((message) => (
         <p key={message.id} className={DETAILS}>
           {words.message(message)}
@@ -171,7 +171,7 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
                   units: namesOf(units),
                   attribution: { kind: 'message', message: { id: `attribution.${attribution}` } },
                 })}
-                {shared === null && ` · ${say(`shortcoming.${state}`)}`}
+                {shared === null && ` · ${t(`shortcoming.${state}`)}`}
                 {indicator && (
                   <>
                     {' · '}
@@ -192,13 +192,13 @@ export function Found({ page: { found, linkers }, absent }: ColumnProps) {
 /** What the chair asked. What holds for every request is said once, over them. */
 export function Asked({ page: { asked }, absent }: ColumnProps) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const shared = sharedDirectiveFacts(asked, true)
   return (
-    <Column title={say('inspections.askedHeading')}>
+    <Column title={t('inspections.askedHeading')}>
       {asked.length === 0 && (
-        <Empty absent={absent} tables={['directives']} none={say('inspections.askedNone')} />
+        <Empty absent={absent} tables={['directives']} none={t('inspections.askedNone')} />
       )}
       {shared.length > 0 && (
         <p className={DETAILS}>{shared.map((message) => words.message(message)).join(' · ')}</p>

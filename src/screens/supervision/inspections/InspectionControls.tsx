@@ -1,6 +1,6 @@
 import type { InspectionsView } from './model'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import { Filters, FilterSelect } from '@/screens/supervision/Filters'
 import css from '@/screens/supervision/filters.module.css'
@@ -8,7 +8,7 @@ import css from '@/screens/supervision/filters.module.css'
 /** Which inspection, and another one to compare it with. */
 export function InspectionControls({ view }: { readonly view: InspectionsView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { chosen, others, comparison, list, scene } = view
   if (!chosen) return null
@@ -19,7 +19,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
         <FilterSelect
           name="filter.inspection"
           value={id}
-          none={say('filter.inspection')}
+          none={t('filter.inspection')}
           options={list.map(({ inspection }) => [
             inspection.inspection_id,
             words.date(inspection.date),
@@ -35,10 +35,10 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
                 .inspection_id
             : null
         }
-        none={say('inspections.compareNone')}
+        none={t('inspections.compareNone')}
         options={others.map(({ inspection_id, date }) => [
           inspection_id,
-          `${say('inspections.compareWith')} ${words.date(date)}`,
+          `${t('inspections.compareWith')} ${words.date(date)}`,
         ])}
         onChoose={(against) => go({ inspection: id, against, unit: null })}
       />
@@ -46,7 +46,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
         <FilterSelect
           name="inspections.compareUnit"
           value={comparison.chosen.unit.unit_id}
-          none={say('inspections.compareUnit')}
+          none={t('inspections.compareUnit')}
           options={comparison.units.map(({ unit }) => [unit.unit_id, unit.short_name])}
           onChoose={(unit) => go({ unit })}
         />

@@ -3,7 +3,7 @@ import type { InspectionPage, InspectionSummary, InspectionTable } from './model
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { Citations } from '@/screens/supervision/Citations'
 import { useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import lessons from '@/ui/lessons/lessons.module.css'
 import textCss from '@/ui/text.module.css'
@@ -19,25 +19,23 @@ export function InspectionFacts({
   absent,
 }: Listed & { readonly page: InspectionPage }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const { inspection, units } = page
   return (
     <div
       className={css.inspectionFacts}
       role="region"
-      aria-label={say('inspections.facts')}
+      aria-label={t('inspections.facts')}
       tabIndex={0}
     >
-      <h2>{say('inspections.facts')}</h2>
+      <h2>{t('inspections.facts')}</h2>
       <dl>
-        <Fact label={say('inspections.date')}>{words.date(inspection.date)}</Fact>
-        <Fact label={say('inspections.format')}>{say(`format.${inspection.format}`)}</Fact>
-        <Fact label={say('inspections.chair')}>{inspection.chair}</Fact>
-        <Fact label={say('inspections.place')}>
-          {inspection.place ?? say('inspections.noPlace')}
-        </Fact>
-        <Fact label={say('inspections.units')}>
+        <Fact label={t('inspections.date')}>{words.date(inspection.date)}</Fact>
+        <Fact label={t('inspections.format')}>{t(`format.${inspection.format}`)}</Fact>
+        <Fact label={t('inspections.chair')}>{inspection.chair}</Fact>
+        <Fact label={t('inspections.place')}>{inspection.place ?? t('inspections.noPlace')}</Fact>
+        <Fact label={t('inspections.units')}>
           <ul>
             {units.map(({ unit_id, name }) => (
               <li key={unit_id}>
@@ -51,7 +49,7 @@ export function InspectionFacts({
         <EditLink table="inspections" row={inspection.inspection_id} what={inspection.title} />{' '}
         <AddLink table="inspections" isSmall />
       </p>
-      <h3>{say('inspections.source')}</h3>
+      <h3>{t('inspections.source')}</h3>
       <Citations sources={page.sources} />
       {list.length > 1 && (
         <InspectionList list={list} absent={absent} chosen={inspection.inspection_id} />
@@ -76,13 +74,13 @@ type Listed = {
 
 function InspectionList({ list, absent, chosen }: Listed & { readonly chosen: string }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   const counted = (table: InspectionTable, n: number) =>
     absent.includes(table) ? inner({ id: 'statement.absent' }) : count(n)
   return (
-    <nav className={css.inspectionList} aria-label={say('inspections.list')}>
-      <h3>{say('inspections.list')}</h3>
+    <nav className={css.inspectionList} aria-label={t('inspections.list')}>
+      <h3>{t('inspections.list')}</h3>
       <ul>
         {list.map(({ inspection, units, shortcomings, directives }) => (
           <li key={inspection.inspection_id}>

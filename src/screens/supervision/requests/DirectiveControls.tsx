@@ -2,7 +2,7 @@ import type { DirectivesView } from '@/analysis/supervision/directives'
 import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useParams, useScreen } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import {
   Filters,
@@ -23,7 +23,7 @@ const CLEAR = { inspection: null, unit: null, state: null, report: false, ...TOP
  */
 export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { go, href } = useScreen()
   const { report: isReport } = useParams('directives')
   const { filter, options, scene } = view
@@ -45,14 +45,14 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
         {isReport ? (
           <>
             <a className={toolCss.tool} href={href({ report: false })}>
-              {say('directives.reportBack')}
+              {t('directives.reportBack')}
             </a>
-            <Button onClick={() => window.print()}>{say('directives.print')}</Button>
+            <Button onClick={() => window.print()}>{t('directives.print')}</Button>
           </>
         ) : (
           <>
             <a className={toolCss.tool} href={href({ report: true, ...TOP })}>
-              {say('directives.report')}
+              {t('directives.report')}
             </a>
             <TableToggle />
           </>

@@ -14,7 +14,7 @@ import { NowFigure } from '@/screens/supervision/FigureChip'
 import { EntryPager } from '@/screens/supervision/EntryPager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { DirectiveMark } from '@/ui/DirectiveMark'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -27,7 +27,7 @@ import css from './directives.module.css'
  */
 export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { columns, others, list, entries } = view
   const rows = list.items
   const shared = sharedDirectiveFacts(rows.map(({ entry }) => entry))
@@ -37,7 +37,7 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
     <div className={css.directivePane}>
       <p className={cx(css.details, lessons.details, textCss.details)}>
         {shared.length > 0 &&
-          `${say('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
+          `${t('shortcomings.shared')} ${shared.map((message) => words.message(message)).join(' · ')}`}
         {inspection && (
           <>
             {shared.length > 0 && ' · '}
@@ -51,21 +51,21 @@ export function DirectiveTable({ view }: { readonly view: DirectivesView }) {
       <div
         className={css.directiveScroll}
         role="region"
-        aria-label={say('directives.table')}
+        aria-label={t('directives.table')}
         tabIndex={0}
       >
         <table className={css.directiveTable}>
-          <caption className={textCss.onlySpoken}>{say('directives.table')}</caption>
+          <caption className={textCss.onlySpoken}>{t('directives.table')}</caption>
           <thead>
             <tr>
               <th scope="col" className={css.directiveNumber}>
-                {say('directives.number')}
+                {t('directives.number')}
               </th>
               <th scope="col">
-                {say('directives.request')} <AddLink table="directives" isSmall />
+                {t('directives.request')} <AddLink table="directives" isSmall />
               </th>
               <th scope="col" className={css.directiveIndicator}>
-                {say('directives.indicator')}
+                {t('directives.indicator')}
                 {view.linkers.length > 0 && (
                   <span className={cx(css.details, lessons.details, textCss.details)}>
                     {view.linkers.map(({ title }) => title).join('; ')}
@@ -98,7 +98,7 @@ function Rows({
   readonly shared: readonly Message[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const body = useRef<HTMLTableSectionElement>(null)
   const { entry, number, lines } = row
   const isWanted = entry === view.wanted
@@ -120,7 +120,7 @@ function Rows({
           <Line line={first} columns={view.columns} />
         ) : (
           <td colSpan={view.columns.length + 1} className={cx(textCss.quiet, textCss.small)}>
-            {say('directives.noIndicator')}
+            {t('directives.noIndicator')}
           </td>
         )}
       </tr>
@@ -186,7 +186,7 @@ function Line({
   readonly columns: readonly Unit[]
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
   return (
     <>
@@ -211,7 +211,7 @@ function Line({
           {each ? (
             <NowFigure evidence={each} />
           ) : (
-            <span className={cx(textCss.quiet, textCss.small)}>{say('directives.notAsked')}</span>
+            <span className={cx(textCss.quiet, textCss.small)}>{t('directives.notAsked')}</span>
           )}
         </td>
       ))}

@@ -4,7 +4,7 @@ import type { DirectivesView } from '@/analysis/supervision/directives'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
 import { EntryPager } from '@/screens/supervision/EntryPager'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import css from './directives.module.css'
 
 /**
@@ -13,7 +13,7 @@ import css from './directives.module.css'
  */
 export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { list, columns } = view
   const rows = list.items
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
@@ -24,14 +24,14 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
     <div className={css.directiveTables}>
       <EntryPager list={list} />
       <DataTable
-        caption={say('directives.table')}
+        caption={t('directives.table')}
         head={[
-          say('directives.number'),
-          say('directives.request'),
-          say('directives.tableUnits'),
-          say('directives.state'),
-          say('directives.tableDue'),
-          say('shortcomings.tableLeft'),
+          t('directives.number'),
+          t('directives.request'),
+          t('directives.tableUnits'),
+          t('directives.state'),
+          t('directives.tableDue'),
+          t('shortcomings.tableLeft'),
         ]}
         rows={rows.map(({ number, entry: { directive, units, state, daysLeft } }) => [
           words.number(number, 0),
@@ -44,9 +44,9 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
       />
       {lines.length > 0 && (
         <DataTable
-          caption={say('directives.indicator')}
+          caption={t('directives.indicator')}
           head={[
-            `${say('directives.number')} · ${say('shortcomings.tableIndicator')}`,
+            `${t('directives.number')} · ${t('shortcomings.tableIndicator')}`,
             ...columns.flatMap(({ short_name }) => [
               words.text('directives.tableBefore', { unit: short_name }),
               words.text('directives.tableNow', { unit: short_name }),

@@ -10,7 +10,7 @@ import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
 import { Unbroken } from '@/ui/Unbroken'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './followUp.module.css'
@@ -31,7 +31,7 @@ export function FollowUp({
   readonly isOpen: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { columns, rows, inspections, period } = report
   return (
     <div
@@ -71,13 +71,13 @@ export function FollowUp({
           <thead>
             <tr>
               <th scope="col" className={css.followNumber}>
-                {say('directives.number')}
+                {t('directives.number')}
               </th>
               <th scope="col" className={css.followRequest}>
-                {say('directives.request')}
+                {t('directives.request')}
               </th>
               <th scope="col" className={css.followIndicator}>
-                {say('shortcomings.tableIndicator')}
+                {t('shortcomings.tableIndicator')}
               </th>
               {columns.map(({ unit_id, short_name }) => (
                 <th key={unit_id} scope="col" className={css.followUnit}>

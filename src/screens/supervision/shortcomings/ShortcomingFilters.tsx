@@ -1,7 +1,7 @@
 import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { AsOf } from '@/screens/supervision/AsOf'
 import {
   Filters,
@@ -24,7 +24,7 @@ const CLEAR = {
 
 /** What narrows the page of shortcomings, and the day that days are counted on. */
 export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }) {
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const { filter, options, scene } = view
   return (
@@ -43,11 +43,11 @@ export function ShortcomingFilters({ view }: { readonly view: ShortcomingsView }
       <FilterSelect
         name="filter.state"
         value={filter.state}
-        options={options.states.map((state) => [state, say(`shortcoming.${state}`)])}
+        options={options.states.map((state) => [state, t(`shortcoming.${state}`)])}
         onChoose={(state) => go({ state, ...TOP })}
       />
       <SearchField
-        label={say('filter.query')}
+        label={t('filter.query')}
         held={filter.query ?? ''}
         onType={(text) =>
           go({ query: text.trim() === '' ? null : text, ...TOP }, { replace: true })

@@ -3,13 +3,13 @@ import { SHORTCOMING_STATES } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { Legend, SharedSign } from '@/ui/Legend'
 import { Sparkline } from '@/ui/spark/Sparkline'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import css from './matrix.module.css'
 import figuresCss from '@/screens/supervision/figures.module.css'
 
 /** What the signs on the page mean. */
 export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView }) {
-  const say = useSay()
+  const t = useText()
   const { entries, list, matrix } = view
   const open = <ShortcomingMark state="open" />
   const has = (severity: 'high' | 'low'): boolean =>
@@ -21,28 +21,28 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
           (state) =>
             entries.some((entry) => entry.state === state) && {
               sign: <ShortcomingMark state={state} />,
-              text: say(`shortcoming.${state}`),
+              text: t(`shortcoming.${state}`),
             },
         ),
         has('high') && {
           sign: open,
-          text: say('shortcomings.legendHigh'),
+          text: t('shortcomings.legendHigh'),
           className: css['gravity-high'],
         },
         has('low') && {
           sign: open,
-          text: say('shortcomings.legendLow'),
+          text: t('shortcomings.legendLow'),
           className: css['gravity-low'],
         },
         entries.some(({ attribution }) => attribution !== 'unit') && {
           sign: <SharedSign mark={open} />,
-          text: say('shortcomings.legendShared'),
+          text: t('shortcomings.legendShared'),
         },
         view.absent.length === 0 &&
-          matrix.rows.some(({ known }) => known) && { text: say('shortcomings.legendEmpty') },
+          matrix.rows.some(({ known }) => known) && { text: t('shortcomings.legendEmpty') },
         list.items.some(({ evidence }) => evidence.length > 0) && {
           sign: <Sparkline className={figuresCss.spark} values={[0, 3, 2, 5, 9]} cut={4} />,
-          text: say('shortcomings.legendSpark'),
+          text: t('shortcomings.legendSpark'),
         },
       ]}
     />

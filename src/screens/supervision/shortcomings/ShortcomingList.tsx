@@ -7,7 +7,7 @@ import { isOfOne } from '@/analysis/supervision/directives'
 import type { ShortcomingItem, ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { EvidenceStrip } from '@/screens/supervision/EvidenceStrip'
 import { EntryPager } from '@/screens/supervision/EntryPager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
@@ -28,7 +28,7 @@ export function ShortcomingList({
   readonly isCited: boolean
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const shared = sharedFacts(list.items)
   const [first] = list.items
   const isOne = list.items.length > 1 && isOfOne(list.items.map(({ entry }) => entry))
@@ -45,7 +45,7 @@ export function ShortcomingList({
       </div>
       {alike.length > 0 && (
         <p className={cx(css.details, lessons.details, textCss.details)}>
-          {`${say('shortcomings.shared')} ${alike.map((message) => words.message(message)).join(' · ')}`}
+          {`${t('shortcomings.shared')} ${alike.map((message) => words.message(message)).join(' · ')}`}
           {isOne && first?.entry.inspection && (
             <>
               {' · '}
@@ -57,7 +57,7 @@ export function ShortcomingList({
       <div
         className={css.shortcomingScroll}
         role="region"
-        aria-label={say('shortcomings.list')}
+        aria-label={t('shortcomings.list')}
         tabIndex={0}
       >
         <ol>
@@ -170,9 +170,9 @@ function IndicatorLink({
   readonly item: ShortcomingItem
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { href } = useScreen()
-  if (indicator === null) return <> · {say('shortcomings.noIndicator')}</>
+  if (indicator === null) return <> · {t('shortcomings.noIndicator')}</>
   const { short_name, target } = indicator
   return (
     <>

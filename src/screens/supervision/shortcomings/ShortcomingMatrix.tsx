@@ -8,7 +8,7 @@ import type { ShortcomingFilter } from '@/analysis/supervision/shortcomings'
 import { useGridKeys } from '@/ui/cell/useGridKeys'
 import { FocusMark } from '@/ui/cell/marks'
 import { useScreen, type ScreenPort } from '@/ui/useScreen'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { CellMarks, cellWords } from './CellMarks'
 import textCss from '@/ui/text.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
@@ -24,7 +24,7 @@ export function ShortcomingMatrix(props: {
   readonly isUnread: boolean
 }) {
   const { matrix, filter, isUnread } = props
-  const say = useSay()
+  const t = useText()
   const { go } = useScreen()
   const onKeyDown = useGridKeys()
   const unit = filter.unit?.unit_id ?? null
@@ -34,7 +34,7 @@ export function ShortcomingMatrix(props: {
       <div
         className={css.shortcomingMatrixScroll}
         role="region"
-        aria-label={say('shortcomings.matrix')}
+        aria-label={t('shortcomings.matrix')}
         tabIndex={0}
       >
         <table
@@ -45,11 +45,11 @@ export function ShortcomingMatrix(props: {
           }
           onKeyDown={onKeyDown}
         >
-          <caption className={textCss.onlySpoken}>{say('shortcomings.matrix')}</caption>
+          <caption className={textCss.onlySpoken}>{t('shortcomings.matrix')}</caption>
           <thead>
             <tr>
               <th scope="col" className={css.gridName}>
-                {say('shortcomings.unit')}
+                {t('shortcomings.unit')}
               </th>
               {matrix.fields.map(({ field_id, short_name, name }) => (
                 <th key={field_id} scope="col">
@@ -104,7 +104,7 @@ const Row = memo(function Row({
   readonly go: ScreenPort['go']
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { unit, focus, known, cells } = row
   return (
     <tr
@@ -136,7 +136,7 @@ const Row = memo(function Row({
         ))
       ) : (
         <td colSpan={columns} className={css.gridSilent}>
-          {say(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
+          {t(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
         </td>
       )}
     </tr>
@@ -187,11 +187,11 @@ function Cell({
 /** How many there are in each area, each counted once. */
 function Totals({ matrix: { fields, totals } }: { readonly matrix: Matrix }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
     <tr className={css.gridTotals}>
       <th scope="row" className={css.gridName}>
-        {say('shortcomings.total')}
+        {t('shortcomings.total')}
       </th>
       {fields.map(({ field_id }, index) => {
         const total = totals[index] ?? 0

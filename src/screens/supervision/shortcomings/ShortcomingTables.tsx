@@ -2,7 +2,7 @@ import { figureOf } from '@/analysis/cell'
 import { evidenceTable } from './shortcomingTable'
 import type { ShortcomingPage } from '@/analysis/supervision/shortcomings'
 import { DataTable } from '@/ui/chart/DataTable'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { EntryPager } from '@/screens/supervision/EntryPager'
 import css from './shortcomingsPage.module.css'
 
@@ -11,26 +11,26 @@ import css from './shortcomingsPage.module.css'
  */
 export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const days = (value: number | null): string => (value === null ? '–' : words.number(value, 0))
   const day = (date: string | null): string => (date === null ? '–' : words.date(date))
   return (
     <div className={css.shortcomingTables}>
       <EntryPager list={list} />
       <DataTable
-        caption={say('shortcomings.list')}
+        caption={t('shortcomings.list')}
         head={[
-          say('shortcomings.tableNumber'),
-          say('shortcomings.tableText'),
-          say('shortcomings.tableField'),
-          say('shortcomings.tableUnits'),
-          say('shortcomings.tableAttribution'),
-          say('shortcomings.tableState'),
-          say('shortcomings.tableFound'),
-          say('shortcomings.tableAge'),
-          say('shortcomings.tableDue'),
-          say('shortcomings.tableLeft'),
-          say('shortcomings.tableGravity'),
+          t('shortcomings.tableNumber'),
+          t('shortcomings.tableText'),
+          t('shortcomings.tableField'),
+          t('shortcomings.tableUnits'),
+          t('shortcomings.tableAttribution'),
+          t('shortcomings.tableState'),
+          t('shortcomings.tableFound'),
+          t('shortcomings.tableAge'),
+          t('shortcomings.tableDue'),
+          t('shortcomings.tableLeft'),
+          t('shortcomings.tableGravity'),
         ]}
         rows={list.items.map(
           ({
@@ -41,13 +41,13 @@ export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) 
             shortcoming.text,
             field?.short_name ?? '–',
             units.map(({ short_name }) => short_name).join(', '),
-            say(`attribution.${attribution}`),
-            say(`shortcoming.${state}`),
+            t(`attribution.${attribution}`),
+            t(`shortcoming.${state}`),
             day(shortcoming.found_on),
             days(ageDays),
             day(shortcoming.due),
             days(state === 'resolved' ? null : daysLeft),
-            say(`gravity.${shortcoming.severity}`),
+            t(`gravity.${shortcoming.severity}`),
           ],
         )}
       />
@@ -59,17 +59,17 @@ export function ShortcomingTables({ list }: { readonly list: ShortcomingPage }) 
 /** The figures behind the small histories, by period; nothing where no indicator is linked. */
 export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const { periods, rows } = evidenceTable(list.items)
   if (rows.length === 0) return null
   return (
     <DataTable
-      caption={say('evidence.caption')}
+      caption={t('evidence.caption')}
       head={[
-        `${say('shortcomings.tableNumber')} · ${say('shortcomings.unit')}`,
-        say('shortcomings.tableIndicator'),
+        `${t('shortcomings.tableNumber')} · ${t('shortcomings.unit')}`,
+        t('shortcomings.tableIndicator'),
         ...periods.map((period) => words.period(period)),
-        say('shortcomings.tableChange'),
+        t('shortcomings.tableChange'),
       ]}
       rows={rows.map(({ number, evidence: { unit, indicator, after, change }, values }) => [
         `${words.number(number, 0)} · ${unit.short_name}`,
@@ -77,7 +77,7 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
         ...values.map((value) =>
           value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) }),
         ),
-        after === null ? '–' : say(`evidence.${change.verdict}`),
+        after === null ? '–' : t(`evidence.${change.verdict}`),
       ])}
     />
   )

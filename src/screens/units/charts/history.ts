@@ -4,10 +4,10 @@ import { inner } from '@/i18n/message'
 import { rankMessage, type Place } from '@/analysis/ranking'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { courseHovers, type HoverPoint } from '@/ui/chart/hover'
+import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   axisRange,
-  courseBase,
+  timeSeriesBase,
   endNames,
   targetMark,
   valueAxis,
@@ -73,7 +73,7 @@ export function historyOption(
     nameTextStyle: nameStyle(theme, left),
   })
   return {
-    ...courseBase(theme),
+    ...timeSeriesBase(theme),
     grid: [
       { left, right, top: NAME_ROOM * letter, height: scoreHeight },
       { left, right, top: rankTop, height: plot - scoreHeight },
@@ -168,7 +168,7 @@ export function historyHovers(
   }
   return [
     ...courses.flatMap((course) =>
-      courseHovers(words, { ...course, indicator, periods, target }, (index, value) => [
+      timeSeriesHovers(words, { ...course, indicator, periods, target }, (index, value) => [
         index,
         value,
       ]),

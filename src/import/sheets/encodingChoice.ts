@@ -1,5 +1,5 @@
-import { detectLetters, lostLetters } from '@/dataset/files/letters'
-import { fromLegacy, type LegacyLetters } from '@/dataset/files/legacy'
+import { guessLegacyEncoding, lostCharacters } from '@/dataset/files/legacyGuess'
+import { fromLegacy, type LegacyEncoding } from '@/dataset/files/legacy'
 import { issue, type Issue } from '@/dataset/issue'
 import { detection, type Detection, type RawSheet } from './sheet'
 
@@ -7,11 +7,11 @@ import { detection, type Detection, type RawSheet } from './sheet'
  * What the letters of a file are to be taken for: as they stand, or as one of the ways in which
  * Vietnamese was written before Unicode.
  */
-export type LettersOption = LegacyLetters | 'asWritten'
+export type EncodingOption = LegacyEncoding | 'asWritten'
 
 /** `isLost`: its letters are gone, and an issue says so. */
-export type Letters = {
-  readonly letters: LegacyLetters | null
+export type EncodingDecision = {
+  readonly letters: LegacyEncoding | null
   readonly isLost?: boolean
   readonly issues: readonly Issue[]
   readonly detections: readonly Detection[]
@@ -27,11 +27,11 @@ const SAMPLE = 200_000
  * they stand and nobody said so; `encoding/lost` when question marks stand for letters, so that the
  * file is of no use.
  */
-export function chooseLetters(
+export function chooseEncoding(
   file: string,
   texts: Iterable<PlacedText>,
-  given: LettersOption | undefined,
-): Letters {
+  given: EncodingOption | undefined,
+): EncodingDecision {
   if (given !== undefined) {
     return {
       letters: given === 'asWritten' ? null : given,
@@ -46,7 +46,7 @@ export function chooseLetters(
     sample += `${text}\n`
     if (sample.length > SAMPLE) break
   }
-  const lost = lostLetters(sample)
+  const lost = lostCharacters(sample)
   if (lost !== null) {
     return {
       letters: null,
@@ -56,21 +56,21 @@ export function chooseLetters(
     }
   }
   const form = [detection('unicodeForm', unicodeForm(sample))]
-  const found = detectLetters(sample)
+  const found = guessLegacyEncoding(sample)
   if (!found) return { letters: null, issues: [], detections: form }
   const alternatives = [...found.alternatives, 'asWritten']
-  const expected = { kind: 'oneOf', values: [found.letters, ...alternatives] } as const
+  const expected = { kind: 'oneOf', values: [found.encoding, ...alternatives] } as const
   // What was made of it shows whether the guess is right; what stands in the file shows nobody
   // anything.
   const place = {
     row: example?.row ?? null,
-    found: example === null ? null : fromLegacy(example.found, found.letters),
+    found: example === null ? null : fromLegacy(example.found, found.encoding),
   }
   const guessed = issue({ code: 'encoding/guessed', severity: 'warning', file, ...place, expected })
   return {
-    letters: found.letters,
+    letters: found.encoding,
     issues: [guessed],
-    detections: [...form, detection('letters', found.letters, 'weighed', alternatives)],
+    detections: [...form, detection('letters', found.encoding, 'weighed', alternatives)],
   }
 }
 
@@ -89,7 +89,7 @@ function unicodeForm(text: string): string {
 }
 
 /** The texts of a sheet in the letters that were meant; numbers and days are none. */
-export function convertSheet(sheet: RawSheet, letters: LegacyLetters): RawSheet {
+export function convertSheet(sheet: RawSheet, letters: LegacyEncoding): RawSheet {
   const rows = sheet.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => fromLegacy(cell, letters)),

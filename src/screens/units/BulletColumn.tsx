@@ -1,12 +1,12 @@
 import type { Message } from '@/i18n/message'
-import type { SpineGroup, SpineRow } from './unitPageSpine'
+import type { BulletGroup, BulletRow } from './unitPageBullet'
 import { coverageMessages } from '@/analysis/provincial'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
-import { useSay, useWords } from '@/ui/useWords'
-import { SpineBar } from './SpineBar'
+import { useText, useWords } from '@/ui/useWords'
+import { BulletBar } from './BulletBar'
 import {
   extremesText,
   isBand,
@@ -15,54 +15,54 @@ import {
   targetText,
   valueText,
   written,
-} from './spineText'
+} from './bulletText'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
-import css from './spine.module.css'
+import css from './bullet.module.css'
 
 /** Some of the fields, each with its indicators, under a heading of their own. */
-export function SpineColumn({
+export function BulletColumn({
   groups,
   ranks,
 }: {
-  readonly groups: readonly SpineGroup[]
+  readonly groups: readonly BulletGroup[]
   readonly ranks: Message
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   return (
-    <table className={css.spine}>
+    <table className={css.bullet}>
       <thead>
         <tr>
-          <th scope="col" className={css.spineIndicator}>
-            {say('units.spine.indicator')}
+          <th scope="col" className={css.bulletIndicator}>
+            {t('units.bullet.indicator')}
           </th>
-          <th scope="col" className={css.spineValue}>
-            {say('units.spine.value')}
+          <th scope="col" className={css.bulletValue}>
+            {t('units.bullet.value')}
           </th>
-          <th scope="col" className={css.spineBar}>
-            <span className={css.spineEnds}>
-              <span>{say('units.spine.worst')}</span>
-              <span>{say('units.spine.best')}</span>
+          <th scope="col" className={css.bulletBar}>
+            <span className={css.bulletEnds}>
+              <span>{t('units.bullet.worst')}</span>
+              <span>{t('units.bullet.best')}</span>
             </span>
           </th>
-          <th scope="col" className={css.spineTarget}>
-            {say('units.spine.target')}
+          <th scope="col" className={css.bulletTarget}>
+            {t('units.bullet.target')}
           </th>
-          <th scope="col" className={css.spineProvince}>
-            {say('units.spine.province')}
+          <th scope="col" className={css.bulletProvince}>
+            {t('units.bullet.province')}
           </th>
-          <th scope="col" className={css.spineRank}>
+          <th scope="col" className={css.bulletRank}>
             {words.message(ranks)}
           </th>
         </tr>
       </thead>
       {groups.map(({ field, rows }) => (
         <tbody key={field?.field_id ?? ''}>
-          <tr className={css.spineField}>
+          <tr className={css.bulletField}>
             <th scope="rowgroup" colSpan={6}>
-              {field?.short_name ?? say('units.spine.otherField')}
+              {field?.short_name ?? t('units.bullet.otherField')}
             </th>
           </tr>
           {rows.map((row) => (
@@ -74,10 +74,10 @@ export function SpineColumn({
   )
 }
 
-function Row({ row }: { readonly row: SpineRow }) {
+function Row({ row }: { readonly row: BulletRow }) {
   const words = useWords()
   const { href } = useScreen()
-  const say = useSay()
+  const t = useText()
   const { cell, places, place } = row
   const { indicator, attainment, value } = cell
   return (
@@ -85,7 +85,7 @@ function Row({ row }: { readonly row: SpineRow }) {
       data-indicator={indicator.indicator_id}
       data-attainment={value === null ? 'nodata' : attainment}
     >
-      <th scope="row" className={css.spineIndicator}>
+      <th scope="row" className={css.bulletIndicator}>
         <a
           href={href({ page: 'indicators', indicator: indicator.indicator_id })}
           title={indicator.name}
@@ -95,10 +95,10 @@ function Row({ row }: { readonly row: SpineRow }) {
           </span>
         </a>
       </th>
-      <td className={css.spineValue}>
+      <td className={css.bulletValue}>
         <span
           className={cx(
-            css.spineChip,
+            css.bulletChip,
             value === null
               ? cx(css['is-nodata'], attainmentCss['is-nodata'])
               : cx(css[`is-${attainment}`], attainmentCss[`is-${attainment}`]),
@@ -111,27 +111,27 @@ function Row({ row }: { readonly row: SpineRow }) {
             cell.change.direction !== 'flat' &&
             cell.change.direction && <ChangeMark direction={cell.change.direction} />}
           <span className={textCss.onlySpoken}>
-            {value === null ? say('attainment.nodata') : say(ATTAINMENT_TEXT[attainment])}
+            {value === null ? t('attainment.nodata') : t(ATTAINMENT_TEXT[attainment])}
           </span>
         </span>
       </td>
-      <td className={css.spineBar} title={extremesText(words, row)}>
+      <td className={css.bulletBar} title={extremesText(words, row)}>
         {places ? (
-          <SpineBar places={places} attainment={attainment} />
+          <BulletBar places={places} attainment={attainment} />
         ) : (
           <span
-            className={css.spineUndrawn}
-            title={row.undrawn ? say(`units.spine.undrawn.${row.undrawn}`) : undefined}
+            className={css.bulletUndrawn}
+            title={row.undrawn ? t(`units.bullet.undrawn.${row.undrawn}`) : undefined}
           >
-            {row.undrawn && say(`units.spine.undrawn.${row.undrawn}`)}
+            {row.undrawn && t(`units.bullet.undrawn.${row.undrawn}`)}
           </span>
         )}
       </td>
-      <td className={css.spineTarget}>{targetText(words, row)}</td>
-      <td className={css.spineProvince} title={provinceText(words, row)}>
+      <td className={css.bulletTarget}>{targetText(words, row)}</td>
+      <td className={css.bulletProvince} title={provinceText(words, row)}>
         <ProvinceFigure row={row} />
       </td>
-      <td className={css.spineRank}>{placeText(words, place)}</td>
+      <td className={css.bulletRank}>{placeText(words, place)}</td>
     </tr>
   )
 }
@@ -140,7 +140,7 @@ function Row({ row }: { readonly row: SpineRow }) {
  * The provincial figure; a star where it is put together from some of the units only, and how many
  * that are, aloud and when pointed at.
  */
-function ProvinceFigure({ row }: { readonly row: SpineRow }) {
+function ProvinceFigure({ row }: { readonly row: BulletRow }) {
   const words = useWords()
   if (row.province.value === null) return <>–</>
   const coverage = coverageMessages(row.province)

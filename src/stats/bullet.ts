@@ -4,10 +4,10 @@ import { quantile } from './quantile'
 import { mean, sum } from './sum'
 
 /**
- * Places along a spine, shares 0–1 from its left end: the worst is left, the benchmark in the
+ * Places along a bullet, shares 0–1 from its left end: the worst is left, the benchmark in the
  * middle (0.5), the best right.
  */
-export type Spine = {
+export type Bullet = {
   readonly worst: number
   readonly worstQuartile: number
   readonly bestQuartile: number
@@ -17,18 +17,18 @@ export type Spine = {
 }
 
 /**
- * The places of a spine chart: the benchmark in the middle, the worst always left, and the farther
+ * The places of a bullet chart: the benchmark in the middle, the worst always left, and the farther
  * of worst and best at its end. place = ½ + ½ · (value − benchmark) ÷ reach, with reach = the
  * largest |value − benchmark|, turned round where lower is better; polarity none has the smallest
  * left. Where all values are the benchmark, all are in the middle. Shapes: `places` follows
  * `values`. Units: values and benchmark in one unit; places shares 0–1. Quartiles as `quantile`.
- * `null`: there is no value or no benchmark. Never throws. Source: Fingertips spine chart.
+ * `null`: there is no value or no benchmark. Never throws. Source: Fingertips bullet chart.
  */
-export function spine(of: {
+export function bullet(of: {
   readonly values: readonly (number | null)[]
   readonly benchmark: number | null
   readonly polarity: Polarity
-}): Spine | null {
+}): Bullet | null {
   const { values, benchmark, polarity } = of
   const lowest = quantile(values, 0)
   const quarter = quantile(values, 0.25)

@@ -1,19 +1,19 @@
 import type { Attainment } from '@/stats/attainment'
-import { useSay } from '@/ui/useWords'
+import { useText } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import { Legend } from '@/ui/Legend'
-import css from './spineBar.module.css'
-import spineCss from './spine.module.css'
+import css from './bulletBar.module.css'
+import bulletCss from './bullet.module.css'
 
 /**
  * Where a unit stands, in the colour and the shape of its attainment: disc met, triangle near,
  * crossed square missed, ring unjudged.
  */
-export function SpineMarker({ attainment }: { readonly attainment: Attainment }) {
+export function BulletMarker({ attainment }: { readonly attainment: Attainment }) {
   return (
     <svg
       viewBox="0 0 14 14"
-      className={cx(css.spineMarker, css[`is-marker-${attainment}`])}
+      className={cx(css.bulletMarker, css[`is-marker-${attainment}`])}
       aria-hidden="true"
     >
       {attainment === 'near' ? (
@@ -21,7 +21,7 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
       ) : attainment === 'missed' ? (
         <>
           <rect x="1.2" y="1.2" width="11.6" height="11.6" />
-          <path className={css.spineCross} d="M4 4 10 10M10 4 4 10" />
+          <path className={css.bulletCross} d="M4 4 10 10M10 4 4 10" />
         </>
       ) : (
         <circle cx="7" cy="7" r="5.4" />
@@ -31,15 +31,15 @@ export function SpineMarker({ attainment }: { readonly attainment: Attainment })
 }
 
 /** What the signs of a row mean. */
-export function SpineKey() {
-  const say = useSay()
+export function BulletKey() {
+  const t = useText()
   return (
     <Legend
-      className={cx(spineCss.spineKey, css.spineKey)}
+      className={cx(bulletCss.bulletKey, css.bulletKey)}
       entries={[
         ...(['met', 'near', 'missed'] as const).map((attainment) => ({
-          sign: <SpineMarker attainment={attainment} />,
-          text: say(`attainment.${attainment}`),
+          sign: <BulletMarker attainment={attainment} />,
+          text: t(`attainment.${attainment}`),
         })),
         {
           sign: (
@@ -48,7 +48,7 @@ export function SpineKey() {
               <rect className={css.barMiddle} x="9" width="12" y="3" height="6" />
             </svg>
           ),
-          text: say('units.key.row'),
+          text: t('units.key.row'),
         },
         {
           sign: (
@@ -56,7 +56,7 @@ export function SpineKey() {
               <line className={css.barProvince} x1="4" x2="4" y1="0" y2="12" />
             </svg>
           ),
-          text: say('units.key.middle'),
+          text: t('units.key.middle'),
         },
         {
           sign: (
@@ -65,7 +65,7 @@ export function SpineKey() {
               <line className={css.barTarget} x1="4" x2="4" y1="0" y2="12" />
             </svg>
           ),
-          text: say('units.key.target'),
+          text: t('units.key.target'),
         },
         {
           sign: (
@@ -73,7 +73,7 @@ export function SpineKey() {
               <path d="M1 1 7 6 1 11Z" />
             </svg>
           ),
-          text: say('units.key.beyond'),
+          text: t('units.key.beyond'),
         },
       ]}
     />

@@ -1,16 +1,16 @@
 import { useMemo } from 'react'
 import { termOf, type StripsDrawing } from '@/screens/compare/slideStrips'
-import type { Scale } from '@/ui/slides/stage'
+import type { Scale } from '@/ui/slides/canvas'
 import { FocusLegend } from '@/screens/compare/FocusLegend'
-import type { StripHands } from '@/screens/compare/pointed'
+import type { StripHandlers } from '@/screens/compare/pointed'
 import { StripPlot } from '@/screens/compare/StripPlot'
-import { useSay, useWords } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
 import textCss from '@/ui/text.module.css'
-import css from './stripsSheet.module.css'
+import css from './stripsRenderer.module.css'
 
 /** Focus units against all others and the target, one strip for each indicator. */
-export function StripsSheet({
+export function StripsRenderer({
   drawing,
   scale,
 }: {
@@ -18,7 +18,7 @@ export function StripsSheet({
   readonly scale: Scale
 }) {
   const words = useWords()
-  const say = useSay()
+  const t = useText()
   const toggle = useFocusToggle()
   const {
     view,
@@ -35,7 +35,7 @@ export function StripsSheet({
     () => ({ width: plotWidth, letter: scale.text, small: scale.text }),
     [plotWidth, scale.text],
   )
-  const hands = useMemo<StripHands>(
+  const hands = useMemo<StripHandlers>(
     () => ({
       point: () => undefined,
       press: (strip, index) => {
@@ -68,12 +68,12 @@ export function StripsSheet({
             {strip.gap === null ? (
               <StripPlot strip={strip} room={room} hands={hands} />
             ) : (
-              <p className={textCss.quiet}>{say(`compare.gap.${strip.gap}`)}</p>
+              <p className={textCss.quiet}>{t(`compare.gap.${strip.gap}`)}</p>
             )}
           </li>
         ))}
       </ul>
-      {strips.length === 0 && <p className={textCss.quiet}>{say('compare.strips.none')}</p>}
+      {strips.length === 0 && <p className={textCss.quiet}>{t('compare.strips.none')}</p>}
     </>
   )
 }

@@ -2,12 +2,12 @@ import { useCallback, useMemo } from 'react'
 import { lineHovers, lineOption } from '@/screens/indicators/charts/line'
 import type { LineDrawing } from '@/screens/indicators/slides'
 import type { Box } from '@/ui/slides/slide'
-import type { Scale } from '@/ui/slides/stage'
+import type { Scale } from '@/ui/slides/canvas'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { DrawnChart } from '@/screens/indicators/ChartFrame'
 
 /** The courses of all units on one chart, at the sizes of the room. */
-export function LineSheet(props: {
+export function LineRenderer(props: {
   readonly drawing: LineDrawing
   readonly box: Box
   readonly scale: Scale

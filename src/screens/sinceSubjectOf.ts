@@ -9,7 +9,7 @@ import { PAGES, SCREENS } from './registry'
 export const FIRST = PAGES[0] ?? 'overview'
 
 /** What a screen is about: see `ScreenModule`. */
-export function askedSubject(dataset: Dataset, scene: Scene, state: ScreenState): SinceSubject {
+export function sinceSubjectOf(dataset: Dataset, scene: Scene, state: ScreenState): SinceSubject {
   const page: Page = state.page ?? FIRST
   const params = state.page === null ? usualParams(page) : state.params
   const { since } = SCREENS[page] as unknown as AnySince

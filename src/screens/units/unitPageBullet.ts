@@ -4,7 +4,7 @@ import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { nearlyEqual } from '@/stats/nearlyEqual'
-import { spine } from '@/stats/spine'
+import { bullet } from '@/stats/bullet'
 import { cellView, type CellView } from '@/analysis/cell'
 import { provincialIn } from '@/analysis/indicatorPeriods'
 import { placesOf, type Place } from '@/analysis/ranking'
@@ -18,7 +18,7 @@ export type Extreme = { readonly value: number; readonly units: readonly Unit[] 
  * Places along a row, shares 0–1 of its width: the provincial value in the middle, the better the
  * further right.
  */
-export type SpinePlaces = {
+export type BulletPlaces = {
   readonly worst: number
   readonly worstQuartile: number
   readonly bestQuartile: number
@@ -30,7 +30,7 @@ export type SpinePlaces = {
 }
 
 /** One indicator of a unit, held against the province, the best and the worst. */
-export type SpineRow = {
+export type BulletRow = {
   readonly cell: CellView
   readonly province: Provincial
   readonly best: Extreme | null
@@ -38,7 +38,7 @@ export type SpineRow = {
   /** Among the units ranked together; `null` where there is none to give. */
   readonly place: Place | null
   /** `null` where a row cannot be drawn. */
-  readonly places: SpinePlaces | null
+  readonly places: BulletPlaces | null
   /**
    * Why it cannot: there is no provincial value to hold it against, it is a sum and so no place
    * among the units, or fewer than `LEAST_DRAWN` units have a value.
@@ -46,12 +46,12 @@ export type SpineRow = {
   readonly undrawn: 'province' | 'sum' | 'few' | null
 }
 
-export type SpineGroup = { readonly field: Field | null; readonly rows: readonly SpineRow[] }
+export type BulletGroup = { readonly field: Field | null; readonly rows: readonly BulletRow[] }
 
-export type SpineView = {
+export type BulletView = {
   /** In the order of the fields, and within them in that of the package. */
-  readonly groups: readonly SpineGroup[]
-  readonly rows: readonly SpineRow[]
+  readonly groups: readonly BulletGroup[]
+  readonly rows: readonly BulletRow[]
   /** Indicators of which no unit has a figure in this period. */
   readonly unmeasured: readonly Indicator[]
 }
@@ -63,9 +63,9 @@ const LEAST_DRAWN = 3
  * Every indicator that some unit of the scene has a figure of in its period, but for the composite
  * score, for one unit. Ranks are given as `rankGroups` has it.
  */
-export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView {
+export function bulletView(dataset: Dataset, scene: Scene, unit: Unit): BulletView {
   const { period, units, scope } = scene
-  const rows: SpineRow[] = []
+  const rows: BulletRow[] = []
   const unmeasured: Indicator[] = []
   for (const indicator of dataset.indicators.rows) {
     if (indicator === scene.composite) continue
@@ -75,12 +75,12 @@ export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView
         : dataset.observations.value(each.unit_id, indicator.indicator_id, period, scope),
     )
     if (values.every((value) => value === null)) unmeasured.push(indicator)
-    else rows.push(spineRow(dataset, scene, unit, indicator, values))
+    else rows.push(bulletRow(dataset, scene, unit, indicator, values))
   }
   const byField = groupBy(rows, ({ cell }) => cell.indicator.field_id)
   const fields = dataset.fields.rows.filter(({ field_id }) => byField.has(field_id))
   const rest = [...byField].flatMap(([id, held]) => (dataset.fields.byId.has(id) ? [] : held))
-  const groups = fields.map((field): SpineGroup => ({
+  const groups = fields.map((field): BulletGroup => ({
     field,
     rows: byField.get(field.field_id) ?? [],
   }))
@@ -88,13 +88,13 @@ export function spineView(dataset: Dataset, scene: Scene, unit: Unit): SpineView
   return { groups, rows: groups.flatMap((group) => group.rows), unmeasured }
 }
 
-function spineRow(
+function bulletRow(
   dataset: Dataset,
   scene: Scene,
   unit: Unit,
   indicator: Indicator,
   values: readonly (number | null)[],
-): SpineRow {
+): BulletRow {
   const { units } = scene
   const cell = cellView(dataset, scene, unit, indicator)
   const province = provincialIn(dataset, scene, indicator, scene.period)
@@ -106,7 +106,7 @@ function spineRow(
     held < LEAST_DRAWN ? 'few' : province.value === null ? 'province' : isSum ? 'sum' : null
   const drawn =
     undrawn === null
-      ? spine({ values, benchmark: province.value, polarity: indicator.polarity })
+      ? bullet({ values, benchmark: province.value, polarity: indicator.polarity })
       : null
   const index = units.indexOf(unit)
   const places =
@@ -157,13 +157,13 @@ function extremes(
 }
 
 /**
- * The target on the scale of `spine`: ½ at the province, and the value farthest from it at an end.
+ * The target on the scale of `bullet`: ½ at the province, and the value farthest from it at an end.
  */
 function targetPlace(
   cell: CellView,
   values: readonly (number | null)[],
   province: number,
-): SpinePlaces['target'] {
+): BulletPlaces['target'] {
   const { target, indicator } = cell
   if (target === null || indicator.polarity === 'none') return null
   const reach = Math.max(
@@ -179,8 +179,8 @@ function targetPlace(
  * Groups side by side: `lines` is the length of the longest column, a group taking its rows and one
  * line for its heading.
  */
-export type SpineLayout = {
-  readonly columns: readonly (readonly SpineGroup[])[]
+export type BulletLayout = {
+  readonly columns: readonly (readonly BulletGroup[])[]
   readonly lines: number
 }
 
@@ -188,7 +188,7 @@ export type SpineLayout = {
  * The groups laid out in at most so many columns of about equal length, in order; a group is never
  * split, and no column is empty.
  */
-export function spineLayout(groups: readonly SpineGroup[], columns: number): SpineLayout {
+export function bulletLayout(groups: readonly BulletGroup[], columns: number): BulletLayout {
   const total = groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
   // The lowest ceiling under which the groups fit into so many columns.
   for (let ceiling = 1; ceiling < total; ceiling += 1) {
@@ -199,12 +199,12 @@ export function spineLayout(groups: readonly SpineGroup[], columns: number): Spi
   return { columns: groups.length === 0 ? [] : [groups], lines: total }
 }
 
-const lengthOf = (groups: readonly SpineGroup[]): number =>
+const lengthOf = (groups: readonly BulletGroup[]): number =>
   groups.reduce((sum, { rows }) => sum + rows.length + 1, 0)
 
 /** As many groups in each column as stay under the ceiling, one at least. */
-function laidUnder(groups: readonly SpineGroup[], ceiling: number): SpineGroup[][] {
-  const laid: SpineGroup[][] = []
+function laidUnder(groups: readonly BulletGroup[], ceiling: number): BulletGroup[][] {
+  const laid: BulletGroup[][] = []
   for (const group of groups) {
     const last = laid.at(-1)
     if (last && lengthOf([...last, group]) <= ceiling) last.push(group)

@@ -10,7 +10,7 @@ import {
   type LegendSign,
   type MatrixDrawing,
 } from '@/screens/overview/slideMatrix'
-import type { Scale } from '@/ui/slides/stage'
+import type { Scale } from '@/ui/slides/canvas'
 import {
   AttainmentMark,
   ChangeMark,
@@ -27,11 +27,11 @@ import { WhyPress } from './WhyPress'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import { Swatch } from '@/ui/Legend'
-import css from './matrixSheet.module.css'
-import rankingSheet from './rankingSheet.module.css'
+import css from './matrixRenderer.module.css'
+import rankingRenderer from './rankingRenderer.module.css'
 
 /** Units against indicators, as much as the pane holds. */
-export function MatrixSheet({
+export function MatrixRenderer({
   drawing,
 }: {
   readonly drawing: MatrixDrawing
@@ -123,14 +123,14 @@ function Row({
   return (
     <tr className={focus === null ? undefined : css.isFocus}>
       {widths.rank > 0 && (
-        <td className={cx(css.sheetRank, rankingSheet.sheetRank)}>
+        <td className={cx(css.sheetRank, rankingRenderer.sheetRank)}>
           {place && <WhyPress unit={unit.unit_id}>{place.rank}</WhyPress>}
         </td>
       )}
       <th scope="row">
         <button
           type="button"
-          className={cx(css.sheetUnit, rankingSheet.sheetUnit)}
+          className={cx(css.sheetUnit, rankingRenderer.sheetUnit)}
           aria-pressed={focus !== null}
           onClick={() => toggle(unit.unit_id)}
         >

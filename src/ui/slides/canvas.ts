@@ -1,5 +1,5 @@
 /** The picture that slides are drawn on, in CSS px, and the room it stands in. */
-export type Stage = {
+export type Canvas = {
   readonly width: number
   readonly height: number
   /** Farthest viewer ÷ height of the image. */
@@ -40,7 +40,7 @@ export const DEFAULT_RATIO = 4
  * How a stage of this shape is laid out: by width ÷ height. Two 16:9 screens under each other are
  * `stacked`.
  */
-export function layoutOf({ width, height }: Pick<Stage, 'width' | 'height'>): Layout {
+export function layoutOf({ width, height }: Pick<Canvas, 'width' | 'height'>): Layout {
   const shape = width / height
   if (shape < 0.8) return 'portrait'
   if (shape < 1.1) return 'stacked'
@@ -49,14 +49,14 @@ export function layoutOf({ width, height }: Pick<Stage, 'width' | 'height'>): La
 }
 
 /** The height of one image, in px: of two stacked screens each is an image of its own. */
-export function imageHeight(stage: Pick<Stage, 'width' | 'height'>): number {
+export function imageHeight(stage: Pick<Canvas, 'width' | 'height'>): number {
   return layoutOf(stage) === 'stacked' ? stage.height / 2 : stage.height
 }
 
 /**
  * The sizes a room asks for, in px, rounded up to a tenth so that none falls under what is asked.
  */
-export function scaleOf(stage: Stage): Scale {
+export function scaleOf(stage: Canvas): Scale {
   const height = imageHeight(stage)
   const up = (size: number): number => Math.ceil(size * 10 - 1e-6) / 10
   const text = up(TEXT_SHARE * stage.ratio * height)

@@ -6,14 +6,14 @@ import { useFocusToggle } from './useFocusToggle'
 import { WhyPress } from './WhyPress'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
-import css from './rankingSheet.module.css'
-import matrixSheet from './matrixSheet.module.css'
+import css from './rankingRenderer.module.css'
+import matrixRenderer from './matrixRenderer.module.css'
 
 /**
  * The units in the order of one indicator, each on a bar, with the target and the province as lines
  * through all.
  */
-export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) {
+export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing }) {
   const toggle = useFocusToggle()
   const { composite } = useDataset().about.dashboard
   const isScore = drawing.view.indicator.indicator_id === composite
@@ -51,12 +51,12 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
           <li
             key={row.unit.unit_id}
             className={cx(
-              row.focus !== null && matrixSheet.isFocus,
+              row.focus !== null && matrixRenderer.isFocus,
               row.focus !== null && css.isFocus,
             )}
           >
             {widths.rank > 0 && (
-              <span className={cx(matrixSheet.sheetRank, css.sheetRank)}>
+              <span className={cx(matrixRenderer.sheetRank, css.sheetRank)}>
                 {isScore && rank !== '' ? (
                   <WhyPress unit={row.unit.unit_id}>{rank}</WhyPress>
                 ) : (
@@ -66,11 +66,11 @@ export function RankingSheet({ drawing }: { readonly drawing: RankingDrawing }) 
             )}
             <button
               type="button"
-              className={cx(matrixSheet.sheetUnit, css.sheetUnit)}
+              className={cx(matrixRenderer.sheetUnit, css.sheetUnit)}
               aria-pressed={row.focus !== null}
               onClick={() => toggle(row.unit.unit_id)}
             >
-              <span className={matrixSheet.sheetSlot}>
+              <span className={matrixRenderer.sheetSlot}>
                 {row.focus !== null && <FocusMark place={row.focus} />}
               </span>
               {row.unit.short_name}

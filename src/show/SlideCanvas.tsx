@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
-import type { Stage } from '@/ui/slides/stage'
+import type { Canvas } from '@/ui/slides/canvas'
 import { ScreenContext, useScreen, type ScreenPort } from '@/ui/useScreen'
-import { SlideSheet } from './slides/SlideSheet'
+import { SlideRenderer } from './slides/SlideRenderer'
 import type { Deck } from './useDeck'
 
 /**
  * An item of the show on a stage. What is pressed on it changes the show and not the item: the
  * focus stays as the show goes on, and what is asked stands until it does.
  */
-export function SlideStage(props: {
+export function SlideCanvas(props: {
   readonly deck: Deck
   readonly slide: number
   readonly part: number
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly news?: string | null
 }) {
-  const { deck, slide, part, stage, news = null } = props
+  const { deck, slide, part, stage: canvas, news = null } = props
   const outer = useScreen()
   const entry = deck.items[slide - 1]
   const port = useMemo<ScreenPort>(
@@ -32,15 +32,15 @@ export function SlideStage(props: {
     }),
     [entry, outer],
   )
-  const slides = deck.slidesAt(slide, stage)
+  const slides = deck.slidesAt(slide, canvas)
   const shown = slides[part - 1] ?? slides[0]
   if (!entry || !shown) return null
   const isAgenda = entry.item !== null
   return (
     <ScreenContext value={port}>
-      <SlideSheet
+      <SlideRenderer
         slide={shown}
-        stage={stage}
+        stage={canvas}
         number={isAgenda ? slide : shown.part}
         of={isAgenda ? deck.items.length : shown.parts}
         title={shown.keepsHeadline ? null : (entry.item?.title ?? null)}

@@ -1,9 +1,9 @@
-import { fromLegacy, LEGACY_LETTERS, type LegacyLetters } from './legacy'
+import { fromLegacy, LEGACY_ENCODINGS, type LegacyEncoding } from './legacy'
 import { plausibility, shareOf } from './vietnamese'
 
-export type LettersChoice = {
-  readonly letters: LegacyLetters
-  readonly alternatives: readonly LegacyLetters[]
+export type EncodingGuess = {
+  readonly encoding: LegacyEncoding
+  readonly alternatives: readonly LegacyEncoding[]
 }
 
 /**
@@ -27,7 +27,7 @@ const LOST_SHARE = 0.15
  * The first word of a text in which letters were turned into question marks; `null` where that is
  * no rule of it. Never throws.
  */
-export function lostLetters(text: string): string | null {
+export function lostCharacters(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
   const lost = sample.match(LOST) ?? []
   if (lost.length < LOST_WORDS) return null
@@ -40,13 +40,13 @@ export function lostLetters(text: string): string | null {
  * windows-1258 that was read as windows-1252, or letters written as references; `null` when it is
  * well as it stands, or when no reading makes it Vietnamese. Never throws.
  */
-export function detectLetters(text: string): LettersChoice | null {
+export function guessLegacyEncoding(text: string): EncodingGuess | null {
   const sample = text.slice(0, SAMPLE)
   const asWritten = plausibility(sample)
   // Letters written as references are ASCII, so that the text as it stands has no words to weigh.
   const isReferred = (sample.match(REFERENCE)?.length ?? 0) >= ENOUGH_WORDS
   if (!isReferred && (asWritten.words < ENOUGH_WORDS || shareOf(asWritten) >= SICK)) return null
-  const readings = LEGACY_LETTERS.filter(
+  const readings = LEGACY_ENCODINGS.filter(
     (letters) => (letters === 'character references') === isReferred,
   )
     .map((letters) => ({ letters, ...plausibility(fromLegacy(sample, letters)) }))
@@ -56,7 +56,7 @@ export function detectLetters(text: string): LettersChoice | null {
   const [best, ...rest] = readings
   if (!best || best.share < HEALTHY) return null
   return {
-    letters: best.letters,
+    encoding: best.letters,
     alternatives: rest
       .filter(({ share }) => best.share - share < 0.15)
       .map(({ letters }) => letters),

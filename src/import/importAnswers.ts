@@ -20,7 +20,7 @@ export type Reading = RecipeReading & { readonly sheets?: readonly string[] }
  * What somebody has said about the files of one import, here or in recipes that were saved before,
  * and what was asked.
  */
-export class Sayings {
+export class ImportAnswers {
   /** What was said here, by table of a file; goes before the recipes that were loaded. */
   readonly #own = new Map<string, Recipe>()
   readonly #readings = new Map<string, Reading>()

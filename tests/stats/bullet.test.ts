@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { spine, zScores } from '@/stats/spine'
+import { bullet, zScores } from '@/stats/bullet'
 import { figure, figureOrMissing, judging, negated, swapped } from './arbitraries'
 
-describe('the spine', () => {
+describe('the bullet', () => {
   test('has the benchmark in the middle and the farther end at its edge', () => {
     // Quartiles of 0, 10, 20, 30, 40 are 10 and 30; the farthest from 10 is 40, by 30.
-    expect(spine({ values: [0, 40, 10, null, 30, 20], benchmark: 10, polarity: 'higher' })).toEqual(
-      {
-        worst: 0.5 - 10 / 60,
-        worstQuartile: 0.5,
-        bestQuartile: 0.5 + 20 / 60,
-        best: 1,
-        places: [0.5 - 10 / 60, 1, 0.5, null, 0.5 + 20 / 60, 0.5 + 10 / 60],
-      },
-    )
+    expect(
+      bullet({ values: [0, 40, 10, null, 30, 20], benchmark: 10, polarity: 'higher' }),
+    ).toEqual({
+      worst: 0.5 - 10 / 60,
+      worstQuartile: 0.5,
+      bestQuartile: 0.5 + 20 / 60,
+      best: 1,
+      places: [0.5 - 10 / 60, 1, 0.5, null, 0.5 + 20 / 60, 0.5 + 10 / 60],
+    })
   })
 
   test('has the worst left also where lower is better', () => {
-    expect(spine({ values: [0, 10, 20, 30, 40], benchmark: 10, polarity: 'lower' })).toEqual({
+    expect(bullet({ values: [0, 10, 20, 30, 40], benchmark: 10, polarity: 'lower' })).toEqual({
       worst: 0,
       worstQuartile: 0.5 - 20 / 60,
       bestQuartile: 0.5,
@@ -28,15 +28,15 @@ describe('the spine', () => {
   })
 
   test('has the smallest left where nothing is better', () => {
-    expect(spine({ values: [1, 3], benchmark: 2, polarity: 'none' })?.places).toEqual([0, 1])
+    expect(bullet({ values: [1, 3], benchmark: 2, polarity: 'none' })?.places).toEqual([0, 1])
   })
 
   test('works across zero, where the product it comes from takes magnitudes', () => {
-    expect(spine({ values: [-10, 10], benchmark: 0, polarity: 'higher' })?.places).toEqual([0, 1])
+    expect(bullet({ values: [-10, 10], benchmark: 0, polarity: 'higher' })?.places).toEqual([0, 1])
   })
 
   test('is a point where all values are the benchmark', () => {
-    expect(spine({ values: [5, 5], benchmark: 5, polarity: 'higher' })).toEqual({
+    expect(bullet({ values: [5, 5], benchmark: 5, polarity: 'higher' })).toEqual({
       worst: 0.5,
       worstQuartile: 0.5,
       bestQuartile: 0.5,
@@ -46,15 +46,15 @@ describe('the spine', () => {
   })
 
   test('is missing without values or a benchmark', () => {
-    expect(spine({ values: [null], benchmark: 5, polarity: 'higher' })).toBeNull()
-    expect(spine({ values: [1, 2], benchmark: null, polarity: 'higher' })).toBeNull()
+    expect(bullet({ values: [null], benchmark: 5, polarity: 'higher' })).toBeNull()
+    expect(bullet({ values: [1, 2], benchmark: null, polarity: 'higher' })).toBeNull()
   })
 
   test('keeps its marks in order within its ends, and mirrors with the polarity', () => {
     fc.assert(
       fc.property(fc.array(figureOrMissing), figure, judging, (values, benchmark, polarity) => {
-        const drawn = spine({ values, benchmark, polarity })
-        const mirrored = spine({
+        const drawn = bullet({ values, benchmark, polarity })
+        const mirrored = bullet({
           values: values.map(negated),
           benchmark: negated(benchmark),
           polarity: swapped(polarity),

@@ -6,11 +6,11 @@ import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
-import css from './tilesSheet.module.css'
+import css from './tilesRenderer.module.css'
 import tilesCss from '@/screens/overview/tiles.module.css'
 
 /** Where the units are: each a tile of one size, laid out as on the map. */
-export function TilesSheet({ drawing: { view } }: { readonly drawing: TilesDrawing }) {
+export function TilesRenderer({ drawing: { view } }: { readonly drawing: TilesDrawing }) {
   const words = useWords()
   const toggle = useFocusToggle()
   const { indicator, tiles, columns, rows } = view

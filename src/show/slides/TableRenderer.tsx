@@ -6,10 +6,10 @@ import { useFocusToggle } from './useFocusToggle'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
-import css from './tableSheet.module.css'
+import css from './tableRenderer.module.css'
 
 /** A list on a slide: what it is, whom it is of, what has become of it. */
-export function TableSheet({ drawing }: { readonly drawing: TableDrawing }) {
+export function TableRenderer({ drawing }: { readonly drawing: TableDrawing }) {
   const { rows, widths, focus } = drawing
   const style = {
     '--sheet-mark': `${widths.mark}px`,

@@ -5,7 +5,7 @@ import { createWords } from '@/i18n/translator'
 import { issue } from '@/dataset/issue'
 import { openBase } from '@/import/basePackage'
 import { assignmentKey, parseAssignment } from '@/import/columnChoices'
-import { IntakeDesk } from '@/import/desk'
+import { ImportSession } from '@/import/importSession'
 import type { IntakeOverview } from '@/import/overview'
 import { problemFilter, problemWords } from '@/import/problems'
 import { DATA } from '#tests/generator/readTable'
@@ -21,8 +21,8 @@ const HEAD = 'Đơn vị;Chỉ số;Kỳ báo cáo;Giá trị\r\n'
 
 async function taken(
   files: Readonly<Record<string, string>>,
-): Promise<{ desk: IntakeDesk; overview: IntakeOverview }> {
-  const desk = await IntakeDesk.open(FILES)
+): Promise<{ desk: ImportSession; overview: IntakeOverview }> {
+  const desk = await ImportSession.open(FILES)
   for (const [name, text] of Object.entries(files)) await desk.addFile(name, bytes(text))
   return { desk, overview: await desk.take(() => undefined) }
 }

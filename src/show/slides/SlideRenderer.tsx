@@ -3,10 +3,10 @@ import { slideBoxes } from '@/ui/slides/boxes'
 import type { Drawing } from './drawing'
 import type { Box, Slide } from '@/ui/slides/slide'
 import { sourceText } from './source'
-import { LEADING, type Stage } from '@/ui/slides/stage'
+import { LEADING, type Canvas } from '@/ui/slides/canvas'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { useWords } from '@/ui/useWords'
-import { DrawingSheet } from './DrawingSheet'
+import { DrawingRenderer } from './DrawingRenderer'
 import { SlideHeading } from './SlideHeading'
 import css from './slide.module.css'
 
@@ -17,19 +17,19 @@ const NUMBER = 8
  * One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in
  * place of the computed headline.
  */
-export function SlideSheet(props: {
+export function SlideRenderer(props: {
   readonly slide: Slide<Drawing>
-  readonly stage: Stage
+  readonly stage: Canvas
   readonly number: number
   readonly of: number
   readonly title?: string | null
   /** What else there is to say of the data. */
   readonly news?: string | null
 }) {
-  const { slide, stage, number, of, title = null, news = null } = props
+  const { slide, stage: canvas, number, of, title = null, news = null } = props
   const words = useWords()
   const said = [slide.ranks && words.message(slide.ranks), news].filter((text) => text !== null)
-  const boxes = slideBoxes(stage)
+  const boxes = slideBoxes(canvas)
   const { scale, source, layout } = boxes
   const room = {
     width: source.width - NUMBER * scale.source,
@@ -37,8 +37,8 @@ export function SlideSheet(props: {
     lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
   }
   const sizes = {
-    width: stage.width,
-    height: stage.height,
+    width: canvas.width,
+    height: canvas.height,
     '--slide-text': `${scale.text}px`,
     '--slide-source': `${scale.source}px`,
     '--slide-headline': `${scale.headline}px`,
@@ -50,7 +50,7 @@ export function SlideSheet(props: {
       {slide.panes.map(({ box, drawing }, index) => (
         <div key={index} data-pane={drawing.kind} className={css.slidePane} style={boxStyle(box)}>
           <PaneBoundary resetKey={`${number}`}>
-            <DrawingSheet drawing={drawing} box={box} scale={scale} />
+            <DrawingRenderer drawing={drawing} box={box} scale={scale} />
           </PaneBoundary>
         </div>
       ))}

@@ -11,13 +11,13 @@ import { isReplaceable, summaryOf } from './intakeSummary'
 import { tableRows, type PackageRows } from './packageRows'
 import { withAnswer, withColumn, type Assignment, type Recipe } from './recipe'
 import type { FileIntake } from './report'
-import { Sayings, type Reading } from './sayings'
+import { ImportAnswers, type Reading } from './importAnswers'
 import type { Issue } from '@/dataset/issue'
 import type { Words } from '@/i18n/translator'
 import { readFile, type FileTable } from './sheets/readFile'
 import { openBase, type BasePackage, type PackageBytes } from './basePackage'
 import { newDescriptor, newPackageFiles, startingOf, withSuggestions } from './newPackage'
-import { changeRow, decimalsShown, namesOf } from './tableChanges'
+import { changeRow, decimalsShown, rowNames } from './tableChanges'
 import { withPackageProblems } from './packageProblems'
 import { problemCells, problemFilter } from './problems'
 import { excelCsv } from '@/dataset/cells/excelCsv'
@@ -33,10 +33,10 @@ import { tableOverview } from './tableOverview'
 import { writePackage } from './writtenPackage'
 
 /** What is done with a file at the moment. */
-export type Stage = 'waiting' | 'reading' | 'taking' | 'done'
-export type OnStage = (file: string, stage: Stage) => void
+export type ImportStep = 'waiting' | 'reading' | 'taking' | 'done'
+export type OnImportStep = (file: string, stage: ImportStep) => void
 
-type Held = { readonly bytes: Uint8Array; readonly options: string; readonly read: ReadFile }
+type LoadedFile = { readonly bytes: Uint8Array; readonly options: string; readonly read: ReadFile }
 
 const PAGE = 50
 
@@ -45,12 +45,12 @@ const PAGE = 50
  * comes of it. It holds every row; what it gives out is small. Nothing in it knows where files come
  * from or who looks. Rejects and throws for nothing a file holds.
  */
-export class IntakeDesk {
+export class ImportSession {
   readonly #given: BasePackage
   #base: BasePackage
   #starting: NewPackage | null = null
-  readonly #files = new Map<string, Held>()
-  readonly #sayings = new Sayings()
+  readonly #files = new Map<string, LoadedFile>()
+  readonly #sayings = new ImportAnswers()
   readonly #replaced = new Set<TableName>()
   #report: readonly FileIntake[] = []
   #merged: PackageRows
@@ -70,8 +70,8 @@ export class IntakeDesk {
   }
 
   /** Begins an import into a package. */
-  static async open(files: PackageBytes): Promise<IntakeDesk> {
-    return new IntakeDesk(await openBase(files))
+  static async open(files: PackageBytes): Promise<ImportSession> {
+    return new ImportSession(await openBase(files))
   }
 
   /**
@@ -160,7 +160,7 @@ export class IntakeDesk {
   }
 
   /** Takes everything in anew, and tells of all of it. */
-  async take(onStage: OnStage): Promise<IntakeOverview> {
+  async take(onStage: OnImportStep): Promise<IntakeOverview> {
     for (const [file, held] of this.#files)
       if (held.options !== FAULTY) await this.#read(file, held.bytes)
     const files = [...this.#files.values()].map(({ read }) => read)
@@ -283,7 +283,7 @@ export class IntakeDesk {
   #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
     if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [NO_CHANGES, null, 0]
     if (isUsable === null) this.#newest = null
-    this.#names = namesOf(this.#merged)
+    this.#names = rowNames(this.#merged)
     this.#decimals = decimalsShown(this.#merged)
     const tables = this.#report.map((report) => {
       const read = this.#sayings.readingOf(report)

@@ -1,0 +1,44 @@
+import { never } from '@/dataset/never'
+import type { Drawing } from './drawing'
+import type { Box } from '@/ui/slides/slide'
+import type { Scale } from '@/ui/slides/canvas'
+import { Ladder } from '@/ui/why/Ladder'
+import { LineRenderer } from './LineRenderer'
+import { MatrixRenderer } from './MatrixRenderer'
+import { RankingRenderer } from './RankingRenderer'
+import { StripsRenderer } from './StripsRenderer'
+import { TableRenderer } from './TableRenderer'
+import { TilesRenderer } from './TilesRenderer'
+
+/** What stands in a pane of a slide. */
+export function DrawingRenderer(props: {
+  readonly drawing: Drawing
+  readonly box: Box
+  readonly scale: Scale
+}) {
+  const { drawing, box, scale } = props
+  switch (drawing.kind) {
+    case 'matrix':
+      return <MatrixRenderer drawing={drawing} scale={scale} />
+    case 'ranking':
+      return <RankingRenderer drawing={drawing} />
+    case 'strips':
+      return <StripsRenderer drawing={drawing} scale={scale} />
+    case 'tiles':
+      return <TilesRenderer drawing={drawing} />
+    case 'line':
+      return <LineRenderer drawing={drawing} box={box} scale={scale} />
+    case 'ladder':
+      return (
+        <Ladder
+          ladder={drawing.ladder}
+          drawn={drawing}
+          choices={drawing.hasChoices ? 'short' : 'none'}
+        />
+      )
+    case 'table':
+      return <TableRenderer drawing={drawing} />
+    default:
+      return never(drawing)
+  }
+}
