@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { inject } from 'vitest'
@@ -44,14 +53,17 @@ export async function openSite(
 ): Promise<Site> {
   const { changes = {}, answers = {}, prefix = SUB_PATH } = options
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'))
-  cpSync(inject('builtSite'), folder, { recursive: true })
+  deploy(inject('builtSite'), folder)
   const spoken = new Map(Object.entries(answers))
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8')
   const change: Site['change'] = (file, to) => {
     const place = path.join(folder, file)
     if (to === null) return rmSync(place, { recursive: true })
+    const content = typeof to === 'function' ? to(read(file)) : to
     mkdirSync(path.dirname(place), { recursive: true })
-    writeFileSync(place, typeof to === 'function' ? to(read(file)) : to)
+    // A file of its own: the one that lies there is that of the built site.
+    rmSync(place, { force: true })
+    writeFileSync(place, content)
   }
   for (const [file, to] of Object.entries(changes)) change(file, to)
   const { origin, asked, close } = await serveFolder(folder, prefix, spoken)
@@ -67,6 +79,27 @@ export async function openSite(
       await close()
       rmSync(folder, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Puts the files of one folder into another, as links: hundreds of tests each have a site of their
+ * own. The packed copies are left out, which the plain server does not know.
+ */
+function deploy(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, place] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory()) {
+      mkdirSync(place)
+      deploy(source, place)
+    } else if (!/\.(?:br|gz)$/.test(entry.name)) {
+      try {
+        linkSync(source, place)
+      } catch {
+        // Another file system, or one without links.
+        cpSync(source, place)
+      }
+    }
   }
 }
 

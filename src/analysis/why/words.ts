@@ -87,11 +87,11 @@ const words = addWords({
   'ladder.target': { vi: 'chỉ tiêu {value}', en: 'target {value}' },
   'ladder.undo': { vi: 'muốn gỡ thì cần', en: 'what would undo it' },
   'ladder.undo.more': {
-    vi: 'thêm {n} vào tử số: {points}',
+    vi: 'thêm {n} trường hợp: {points}',
     en: '{n} more in the numerator: {points}',
   },
   'ladder.undo.fewer': {
-    vi: 'bớt {n} ở tử số: {points}',
+    vi: 'bớt {n} trường hợp: {points}',
     en: '{n} fewer in the numerator: {points}',
   },
   'ladder.undo.value': { vi: 'đạt {value}: {points}', en: 'reach {value}: {points}' },

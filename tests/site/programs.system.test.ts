@@ -51,40 +51,48 @@ const forgetAll = (visit: Visit): number =>
     /Failed to load resource|ERR_|MIME type|dynamically imported|preload|program did not come/,
   )
 
-test.each(FAULTS)(
-  'Where a program answers with %s, its place says so in Vietnamese, and a button brings it.',
-  async (_, answer) => {
-    const site = await openSite()
-    const visit = await openPage(site, DESK)
-    const { page } = visit
-    const unsaid: string[] = []
-    fail(site, answer)
-    for (const address of ADDRESSES) {
-      await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
-      const alert = page.getByRole('alert').filter({ hasText: LOST })
-      await alert.first().waitFor()
-      const said = await saidBy(visit)
-      if (FOREIGN.test(said)) unsaid.push(`${address}: ${said}`)
-    }
-    expect(unsaid).toEqual([])
-    fail(site, null)
-    for (const address of ADDRESSES) {
-      await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
-      const again = page.getByRole('button', { name: 'Tải lại' }).first()
-      await Promise.race([
-        again.click({ timeout: 3000 }).catch(() => undefined),
-        visit.painted().catch(() => undefined),
-      ])
-      await expect.poll(async () => page.getByText(LOST).count()).toBe(0)
-      await visit.painted()
-      // With its style, and not only its program.
-      expect(
-        await page.evaluate(() => [...document.querySelectorAll('link[data-lost]')].length),
-      ).toBe(0)
-    }
-    forgetAll(visit)
-  },
-)
+/** Mostly waiting: of all faults at once. */
+const ofEveryFault = async (
+  seen: (what: string, answer: Answer) => Promise<void>,
+): Promise<void> => {
+  await Promise.all(FAULTS.map(async ([what, answer]) => seen(what, answer)))
+}
+
+async function losesAndFinds(what: string, answer: Answer): Promise<void> {
+  const site = await openSite()
+  const visit = await openPage(site, DESK)
+  const { page } = visit
+  const unsaid: string[] = []
+  fail(site, answer)
+  for (const address of ADDRESSES) {
+    await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
+    const alert = page.getByRole('alert').filter({ hasText: LOST })
+    await alert.first().waitFor()
+    const said = await saidBy(visit)
+    if (FOREIGN.test(said)) unsaid.push(`${address}: ${said}`)
+  }
+  expect(unsaid, what).toEqual([])
+  fail(site, null)
+  for (const address of ADDRESSES) {
+    await page.evaluate((hash) => window.location.assign(hash), `#${address}`)
+    const again = page.getByRole('button', { name: 'Tải lại' }).first()
+    await Promise.race([
+      again.click({ timeout: 3000 }).catch(() => undefined),
+      visit.painted().catch(() => undefined),
+    ])
+    await expect.poll(async () => page.getByText(LOST).count()).toBe(0)
+    await visit.painted()
+    // With its style, and not only its program.
+    expect(
+      await page.evaluate(() => [...document.querySelectorAll('link[data-lost]')].length),
+    ).toBe(0)
+  }
+  forgetAll(visit)
+}
+
+test('Where a program does not come, its place says so in Vietnamese, and a button brings it.', async () => {
+  await ofEveryFault(losesAndFinds)
+}, 120_000)
 
 test('While something is missing F5 is left to the browser, which reloads, and starts no show.', async () => {
   const site = await openSite()
@@ -152,29 +160,30 @@ test('English that does not come is said, the page stays in Vietnamese, and it c
   forgetAll(visit)
 })
 
-test.each(FAULTS)(
-  'Where a file that the page begins with answers with %s, a sentence says so, and the page begins once it is there.',
-  async (_, answer) => {
-    const site = await openSite()
-    const boot = [
-      ...site.read('index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g),
-    ].map(([, file = '']) => file)
-    expect(boot.length).toBeGreaterThan(1)
-    const visit = await openPage(site, DESK)
-    const { page } = visit
-    for (const file of boot) {
-      site.answer(file, answer)
-      const context = await page.context().browser()?.newContext()
-      const fresh = await context?.newPage()
-      await fresh?.goto(`${site.address}#/models`)
-      await fresh?.getByText('Chương trình của trang chưa tải được').waitFor()
-      site.answer(file, null)
-      await fresh?.locator('main[class]').waitFor({ timeout: 30_000 })
-      expect(await fresh?.evaluate(() => window.location.hash)).toBe('#/models')
-      await context?.close()
-    }
-  },
-)
+async function beginsLater(what: string, answer: Answer): Promise<void> {
+  const site = await openSite()
+  const boot = [...site.read('index.html').matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, file = '']) => file,
+  )
+  expect(boot.length).toBeGreaterThan(1)
+  const visit = await openPage(site, DESK)
+  const { page } = visit
+  for (const file of boot) {
+    site.answer(file, answer)
+    const context = await page.context().browser()?.newContext()
+    const fresh = await context?.newPage()
+    await fresh?.goto(`${site.address}#/models`)
+    await fresh?.getByText('Chương trình của trang chưa tải được').waitFor()
+    site.answer(file, null)
+    await fresh?.locator('main[class]').waitFor({ timeout: 30_000 })
+    expect(await fresh?.evaluate(() => window.location.hash), what).toBe('#/models')
+    await context?.close()
+  }
+}
+
+test('Where a file that the page begins with does not come, a sentence says so, and the page begins once it is there.', async () => {
+  await ofEveryFault(beginsLater)
+}, 120_000)
 
 test('A page opened as a file says that it needs its address; an old browser what it needs.', async () => {
   const site = await openSite()
