@@ -80,8 +80,8 @@ export function fitOf(
 
 /**
  * The models elsewhere that answer the shortcomings of a unit: the shortcomings in the order of
- * `openShortcomings`, under each the model with most points first, equal ones by the id of the
- * model. The order of the rows of any file makes no difference. Never one that the unit itself
+ * `openShortcomings`, under each the model with most points first, equal ones by how much of their
+ * name is what the shortcoming is about, then by id. The order of the rows of any file makes no difference. Never one that the unit itself
  * runs, plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
  */
 export function answersFor(
@@ -106,8 +106,40 @@ export function answersFor(
       .map((model) =>
         answerOf({ dataset, index, results, units, asking, named, shortcoming, model }),
       )
-      .sort((a, b) => b.points - a.points || compareCodes(a.model.model_id, b.model.model_id))
+      .sort(
+        (a, b) =>
+          b.points - a.points ||
+          matchOf(dataset, b.model, shortcoming) - matchOf(dataset, a.model, shortcoming) ||
+          compareCodes(a.model.model_id, b.model.model_id),
+      )
   })
+}
+
+/**
+ * How much of what a model is called is what the shortcoming is about, share 0–1 of its words: in
+ * the words of the source, of the indicator that shows it and of its area. Of two models that the
+ * figures cannot tell apart, one whose name speaks of something else comes second.
+ */
+function matchOf(
+  dataset: Dataset,
+  { name }: Model,
+  { shortcoming: { text, indicator_id, field_id } }: ShortcomingView,
+): number {
+  const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
+  const about = wordsOf(
+    `${text} ${indicator?.name ?? ''} ${dataset.fields.byId.get(field_id)?.name ?? ''}`,
+  )
+  const own = wordsOf(name)
+  return own.size === 0 ? 0 : [...own].filter((word) => about.has(word)).length / own.size
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
+import type { UnitId } from '@/dataset/ids'
 import { createWords } from '@/i18n/translator'
 import { answersFor } from '@/analysis/learning/answers'
 import { answeredShortcomings } from '@/analysis/learning/answersGroups'
@@ -150,7 +151,7 @@ describe('what a unit can learn', () => {
 
   it('are models that answer, models it has, or that there is none and how many stand near', () => {
     const learn = rowOf(viewOf(dataset, 'a'), 'f~x').learn
-    expect(learn.answers.map(({ model }) => model.model_id)).toEqual(['m-two', 'm-x'])
+    expect(learn.answers.map(({ model }) => model.model_id)).toEqual(['m-x', 'm-two'])
     const text = (unit: string, key: string): string[] => {
       const view = viewOf(dataset, unit)
       return lackMessages(rowOf(view, key), view).map((message) => words.message(message))
@@ -365,5 +366,21 @@ describe('in a package with much said of it', () => {
     const answered = answeredShortcomings(dataset, view, view.unit)
     expect(answered.map(({ shortcoming }) => shortcoming)).toEqual(view.shortcomings)
     expect(answered.reduce((sum, { models }) => sum + models, 0)).toBe(view.answers.length)
+  })
+})
+
+describe('of models that figures cannot tell apart', () => {
+  it('one whose name speaks of something else is not the first answer', async () => {
+    const shipped = await shippedDataset()
+    const late = answersFor(shipped, sceneOf(shipped, START), 'lap-vo' as UnitId).filter(
+      ({ shortcoming }) => shortcoming.shortcoming.indicator_id === 'ho-so',
+    )
+    expect(late.map(({ model }) => model.model_id)).toEqual([
+      'thu-tu',
+      'doan-vien',
+      '5-trong-1',
+      'camera',
+    ])
+    expect(new Set(late.map(({ points }) => points)).size).toBe(1)
   })
 })
