@@ -28,10 +28,12 @@ export function useShowKeys(act: (act: Exclude<Act, { kind: 'digit' }>) => void)
       return
     }
     const { target } = event
-    // A press on a button of the slide belongs to the button.
+    // A press on a button or a link of the slide belongs to it.
+    const isButton = target instanceof HTMLButtonElement
+    const isPressed = event.key === 'Enter' && current.current.typed === ''
     if (
-      target instanceof HTMLButtonElement &&
-      (event.key === ' ' || (event.key === 'Enter' && current.current.typed === ''))
+      (isButton && (event.key === ' ' || isPressed)) ||
+      (target instanceof HTMLAnchorElement && isPressed)
     )
       return
     const field =

@@ -128,7 +128,7 @@ describe.each([{ by: 'a press' }, { by: 'the key Enter' }])('by $by', ({ by }) =
     for (const { fact, texts, route } of FACTS) {
       await visit.show('/overview')
       for (const name of route) {
-        const link = visit.page.getByRole('link', { name, exact: true })
+        const link = visit.page.getByRole('link', { name, exact: true }).first()
         await (by === 'a press' ? link.click() : link.press('Enter'))
         await arrived(visit.page)
         await visit.painted()

@@ -37,7 +37,9 @@ export function SlideHeading(props: {
               {why === undefined ? (
                 words.message(message)
               ) : (
-                <WhyPress unit={why}>{words.message(message)}</WhyPress>
+                <WhyPress unit={why} isPhrase>
+                  {words.message(message)}
+                </WhyPress>
               )}
               {words.text(
                 index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint',
