@@ -6,8 +6,8 @@ import { heldByProgram } from '#tests/tools/heap.mjs'
 
 const { openPage, openSite } = sharedBrowser()
 
-/** Eight hours and twenty minutes of turns of a quarter of a minute. */
-const TURNS = 2000
+/** Four hours of turns of a quarter of a minute, after the first two and a half. */
+const TURNS = 1000
 const SECONDS = 15
 /**
  * So many turns come first: until then V8 still compiles what it runs often, which counts as heap
@@ -85,7 +85,7 @@ const TAKE_CLOCKS = `
 `
 
 it(
-  'A kiosk turns 2,000 times and takes newer data on the way without growing.',
+  'A kiosk turns 1,000 times and takes newer data on the way without growing.',
   { timeout: 900_000 },
   async () => {
     const site = await openSite()
@@ -132,7 +132,8 @@ it(
       `Kiosk: ${JSON.stringify({ first, last, growth: last.program / first.program - 1, places: places.size })}\n`,
     )
 
-    expect(stamps.size).toBe(2)
+    // As it was opened, and the two states that the officer puts there in turn.
+    expect(stamps.size).toBe(3)
     expect(places.size).toBeGreaterThan(10)
     expect(last.program).toBeLessThan(first.program * GROWTH)
     expect(last.heap).toBeLessThan(first.heap * GROWTH_OF_ALL)

@@ -22,29 +22,6 @@ function siteWith(rule: string): string {
   return folder
 }
 
-/** Ratio 4 on two screens; `legibility.system.test.ts` looks at all of them. */
-test('Every slide of the shipped agenda is read from the back of the room, in every theme, on one screen and on a wall.', async () => {
-  const [hall, wall] = await Promise.all([
-    runLegibility(inject('builtSite'), '--sizes=1920x1080', '--rooms=4'),
-    runLegibility(inject('builtSite'), '--sizes=3840x1080', '--rooms=4'),
-  ])
-  const rows = [...hall.report.rows, ...wall.report.rows]
-  expect(rows.map(({ width, theme }) => `${width} ${theme}`)).toEqual([
-    '1920 light',
-    '1920 dark',
-    '1920 contrast',
-    '3840 light',
-  ])
-  for (const row of rows) {
-    expect(row.slides).toBeGreaterThanOrEqual(13)
-    expect(row.smallestText).toBeGreaterThanOrEqual(2.77)
-    expect(row.smallestSource).toBeGreaterThanOrEqual(2.22)
-    expect(row.farthestHeights).toBeGreaterThanOrEqual(4)
-  }
-  expect([...told(hall.report), ...told(wall.report)]).toEqual([])
-  expect([hall.status, wall.status]).toEqual([0, 0])
-})
-
 test('Type too small, pale words, pale marks, words on each other and words cut off are told, each where it is, and fail the command.', async () => {
   const { status, report } = await runLegibility(
     siteWith(`

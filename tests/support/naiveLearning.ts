@@ -45,6 +45,7 @@ export function naiveLearning(read: (file: string) => string, period: string): N
   )
   const shortcomings = recordsOf(read('shortcomings.csv'))
   const indicators = recordsOf(read('indicators.csv'))
+  const fields = recordsOf(read('fields.csv'))
   const observations = recordsOf(read('observations.csv'))
   const inspected = recordsOf(read('inspections.csv')).flatMap((row) => listOf(row['unit_ids']))
   const runs = (unit: string, model: string): boolean =>
@@ -112,6 +113,26 @@ export function naiveLearning(read: (file: string) => string, period: string): N
     return { points, value: sign * value }
   }
 
+  /** What share of the different words of a model's name is in what is said of the shortcoming. */
+  const speaksOf = (id: string, shortcoming: Row): number => {
+    const meant = [
+      shortcoming['text'],
+      indicators.find((row) => row['indicator_id'] === shortcoming['indicator_id'])?.['name'],
+      fields.find((row) => row['field_id'] === shortcoming['field_id'])?.['name'],
+    ].join(' ')
+    const split = (text: string): string[] => [
+      ...new Set(
+        text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter((word) => word !== ''),
+      ),
+    ]
+    const own = split(models.find((row) => row['model_id'] === id)?.['name'] ?? '')
+    const about = split(meant)
+    return own.filter((word) => about.includes(word)).length / own.length
+  }
+
   return {
     units,
     models,
@@ -157,7 +178,12 @@ export function naiveLearning(read: (file: string) => string, period: string): N
                 },
               ]
             })
-            .sort((a, b) => b.points - a.points || (a.model < b.model ? -1 : 1))
+            .sort(
+              (a, b) =>
+                b.points - a.points ||
+                speaksOf(b.model, shortcoming) - speaksOf(a.model, shortcoming) ||
+                (a.model < b.model ? -1 : 1),
+            )
         }),
   }
 }
