@@ -19,7 +19,8 @@ function expectAccounted({ report, taken }: Intake): void {
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (rows.refused > 0) expect(errors.length).toBeGreaterThan(0)
     const said = new Set(problems.flatMap(({ row }) => row ?? []))
-    // A name over a section that is not known is told where it stands, once for the rows below it.
+    // A name over a section that is not known, or of several, is told where it stands, once for the
+    // rows below it.
     const sections = new Set(
       problems.flatMap(({ code, row }) => (code === 'row/names' && row !== null ? [row] : [])),
     )
@@ -28,7 +29,7 @@ function expectAccounted({ report, taken }: Intake): void {
         row === null ||
         code === 'number/ambiguous' ||
         code === 'heading/blank' ||
-        (code === 'name/unknown' && sections.has(row)),
+        (/^name\/(?:unknown|ambiguous)$/.test(code) && sections.has(row)),
     )
     if (!isOfAll)
       expect(said.size).toBeGreaterThanOrEqual(Math.min(rows.refused + rows.skipped, 900))
