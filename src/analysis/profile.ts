@@ -6,7 +6,7 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import type { SourceId } from '@/dataset/ids'
 import { cellView, type CellView } from './cell'
-import type { OverviewRow, OverviewView } from './overview'
+import type { OverviewView } from './overview'
 import type { Place } from './ranking'
 import { periodsLike, type Scene } from './scene'
 import {
@@ -72,7 +72,7 @@ export function profileView(
   if (!row) return null
   const shortcomings = row.shortcomings.items.map((item) => ({
     ...item,
-    figure: figureOfShortcoming(dataset, scene, row, item),
+    figure: figureOfShortcoming(dataset, scene, row.unit, item),
   }))
   const directives = directivesOf(dataset, row.unit.unit_id)
   const cited = [
@@ -98,16 +98,17 @@ export function profileView(
   }
 }
 
-function figureOfShortcoming(
+/** The figure of a unit that shows a shortcoming; `null` where none does, or it is missing. */
+export function figureOfShortcoming(
   dataset: Dataset,
   scene: Scene,
-  row: OverviewRow,
+  unit: Unit,
   { shortcoming }: ShortcomingView,
 ): CellView | null {
   const indicator =
     shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
   if (!indicator) return null
-  const cell = cellView(dataset, scene, row.unit, indicator)
+  const cell = cellView(dataset, scene, unit, indicator)
   return cell.value === null ? null : cell
 }
 

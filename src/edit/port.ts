@@ -44,6 +44,17 @@ export type DraftState = {
   readonly tab: string
 }
 
+/** A draft in which nothing stands yet. */
+export const EMPTY_DRAFT: DraftState = {
+  changes: [],
+  forms: [],
+  aside: [],
+  later: [],
+  unkept: null,
+  news: null,
+  tab: '',
+}
+
 /**
  * What came of making the new package. `lost`: files with rows that cannot be read, and so cannot
  * be written again.

@@ -38,7 +38,7 @@ const FAULT = { kind: 'fault' } as const
  * them.
  */
 export class FigureKeys {
-  readonly #desk: TableContext
+  readonly #context: TableContext
   readonly #table: FileTable
   readonly #plan: FigurePlan
   readonly #defaults: FigureDefaults
@@ -52,7 +52,7 @@ export class FigureKeys {
     defaults: FigureDefaults,
     sources: SourceMaker,
   ) {
-    this.#desk = context
+    this.#context = context
     this.#table = table
     this.#plan = plan
     this.#defaults = defaults
@@ -96,7 +96,7 @@ export class FigureKeys {
     })
     if (texts.length === 1) return one(first)
     const meant = texts.flatMap((text) => {
-      const match = this.#desk.names.find('units', text, null)
+      const match = this.#context.names.find('units', text, null)
       return match.kind === 'none'
         ? []
         : [{ text, ids: match.kind === 'one' ? [match.id] : match.ids }]
@@ -106,7 +106,9 @@ export class FigureKeys {
     const common = known.ids.filter((id) => others.every(({ ids }) => ids.includes(id)))
     const [only] = common
     if (only !== undefined) return one(common.length === 1 ? only : (meant.at(-1)?.text ?? first))
-    const labels = meant.flatMap(({ ids }) => ids).map((id) => this.#desk.names.label('units', id))
+    const labels = meant
+      .flatMap(({ ids }) => ids)
+      .map((id) => this.#context.names.label('units', id))
     return this.#fault('name/contradiction', place, texts.join(' + '), {
       kind: 'oneOf',
       values: labels,
@@ -119,14 +121,16 @@ export class FigureKeys {
    * for each period. Issues: those of `resolveName`.
    */
   resolveUnit(text: string, period: PeriodId, place: CellPlace): Resolved {
-    const { names, recipe } = this.#desk
+    const { names, recipe } = this.#context
     const match = names.find('units', text, period)
     if (match.kind === 'one' && recipe.answers.size === 0) return match
     const said = `${place.row ?? ''}\u0000${text}\u0000${match.kind === 'outside' ? period : ''}`
     const isNew = !this.#said.has(said)
     this.#said.add(said)
     return resolveName(
-      isNew ? this.#desk : { ...this.#desk, say: () => undefined, questions: new QuestionList() },
+      isNew
+        ? this.#context
+        : { ...this.#context, say: () => undefined, questions: new QuestionList() },
       'units',
       text,
       period,
@@ -149,7 +153,7 @@ export class FigureKeys {
     const [text, place] = section
       ? [section.text, { row: section.row, heading: section.heading }]
       : [row.cells[index ?? 0] ?? '', this.#place(row, index ?? 0)]
-    const found = resolveName(this.#desk, 'indicators', text, null, place)
+    const found = resolveName(this.#context, 'indicators', text, null, place)
     return found.kind === 'one' ? { kind: 'one', value: found.id } : found
   }
 
@@ -174,7 +178,7 @@ export class FigureKeys {
           : this.#withoutPeriod(this.#place(row, 0))
       const at = { row: section.row, heading: section.heading }
       const said = readOfficeText(
-        this.#desk,
+        this.#context,
         'period',
         observations.columns.period,
         section.text,
@@ -205,7 +209,7 @@ export class FigureKeys {
     if (text === '') {
       return this.#withoutPeriod(place)
     }
-    const read = readOfficeText(this.#desk, 'period', observations.columns.period, text, place)
+    const read = readOfficeText(this.#context, 'period', observations.columns.period, text, place)
     return read.kind === 'value' ? { kind: 'one', value: read.value as PeriodId } : FAULT
   }
 
@@ -249,7 +253,7 @@ export class FigureKeys {
       if (index === undefined) continue
       const column = observations.columns[name]
       const read = readOfficeCell(
-        this.#desk,
+        this.#context,
         name,
         column,
         row,
@@ -277,7 +281,9 @@ export class FigureKeys {
     found: string,
     expected: Expected,
   ): typeof FAULT {
-    this.#desk.say(issue({ code, file: this.#desk.file, row, column: heading, found, expected }))
+    this.#context.say(
+      issue({ code, file: this.#context.file, row, column: heading, found, expected }),
+    )
     return FAULT
   }
 }

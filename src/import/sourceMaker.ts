@@ -16,20 +16,20 @@ const ID = /^[a-z0-9][a-z0-9._-]*$/
  * of the same name is the same source again.
  */
 export class SourceMaker {
-  readonly #desk: TableContext
+  readonly #context: TableContext
   readonly #file: string
   readonly #made = new Map<string, Source>()
   #own: string | null = null
 
   constructor(context: TableContext, file: string) {
-    this.#desk = context
+    this.#context = context
     this.#file = file
   }
 
   /** The rows that were made and are in use. Issues: `source/made` (info) for each. */
   made(used: ReadonlySet<string>): readonly Source[] {
     const rows = [...this.#made.values()].filter(({ source_id: id }) => used.has(id))
-    const { file, say } = this.#desk
+    const { file, say } = this.#context
     for (const { source_id: found, title: text } of rows) {
       say(
         issue({
@@ -48,7 +48,7 @@ export class SourceMaker {
   /** The source of a whole file. */
   ofFile(): string {
     if (this.#own !== null) return this.#own
-    const { recipe, names } = this.#desk
+    const { recipe, names } = this.#context
     const base = this.#file.replace(/^.*[\\/]/, '')
     const given = recipe.constants.get('source_id')
     const id = given ?? slugOf(`${SOURCE_TITLE} ${base.replace(/\.[^.]+$/, '')}`)
@@ -67,12 +67,12 @@ export class SourceMaker {
    * `null`: it is to be asked which.
    */
   ofCell(text: string, row: number, heading: string): string | null {
-    const { names } = this.#desk
+    const { names } = this.#context
     if (
       names.find('sources', text, null).kind !== 'none' ||
-      this.#desk.recipe.answers.has(nameQuestion('sources', text))
+      this.#context.recipe.answers.has(nameQuestion('sources', text))
     ) {
-      const found = resolveName(this.#desk, 'sources', text, null, { row, heading })
+      const found = resolveName(this.#context, 'sources', text, null, { row, heading })
       return found.kind === 'one' ? found.id : null
     }
     // A key that leads nowhere is kept, as the package keeps it; its reading says so.
@@ -85,7 +85,7 @@ export class SourceMaker {
   /** `isOwn`: it stands for the file, of which the recipe may say more. */
   #make(id: string, title: string, isOwn: boolean): void {
     const said = (column: keyof Source): string | null => {
-      const text = isOwn ? this.#desk.recipe.source.get(column) : undefined
+      const text = isOwn ? this.#context.recipe.source.get(column) : undefined
       const read = text === undefined ? null : readCell(TABLES.sources.columns[column], text)
       return read?.ok && typeof read.value === 'string' ? read.value : null
     }

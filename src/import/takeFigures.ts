@@ -93,13 +93,13 @@ type RowKeys = {
 }
 
 class FigureTaker {
-  readonly #desk: TableContext
+  readonly #context: TableContext
   readonly #table: FileTable
   readonly #plan: FigurePlan
   readonly #defaults: FigureDefaults
   readonly #keys: FigureKeys
   readonly #isWide: boolean
-  readonly #fates: CellOutcomes
+  readonly #outcomes: CellOutcomes
   /** Rows that are lines over others. */
   readonly #lines: ReadonlySet<number>
 
@@ -111,8 +111,8 @@ class FigureTaker {
     sources: SourceMaker,
     outcomes: CellOutcomes,
   ) {
-    this.#fates = outcomes
-    this.#desk = context
+    this.#outcomes = outcomes
+    this.#context = context
     this.#table = table
     this.#plan = plan
     this.#defaults = defaults
@@ -174,7 +174,7 @@ class FigureTaker {
       keys.unit?.place ?? { row: null, heading: group.heading },
     )
     if (unit.kind !== 'one') return unit.kind
-    const figure = readFigure(this.#desk, this.#table, row, group, indicator, this.#plan.scales)
+    const figure = readFigure(this.#context, this.#table, row, group, indicator, this.#plan.scales)
     if (figure === null) return 'fault'
     const { values } = keys
     const observation: ObservationRow = {
@@ -209,18 +209,21 @@ class FigureTaker {
   ): void {
     if (typeof result === 'string') {
       for (const index of Object.values(parts))
-        noteCell(this.#fates, row.row, index, result === 'fault' ? 'refused' : 'skipped')
+        noteCell(this.#outcomes, row.row, index, result === 'fault' ? 'refused' : 'skipped')
     } else if (result.isChanged) {
       const { lost } = result.figure
       if (lost.length === 0)
-        for (const index of Object.values(parts)) noteCell(this.#fates, row.row, index, 'changed')
-      for (const index of lost) noteCell(this.#fates, row.row, index, 'refused')
+        for (const index of Object.values(parts))
+          noteCell(this.#outcomes, row.row, index, 'changed')
+      for (const index of lost) noteCell(this.#outcomes, row.row, index, 'refused')
     }
   }
 
   #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {
     const found = row.cells.find((cell) => cell.trim() !== '') ?? ''
-    this.#desk.say(issue({ code, severity: 'info', file: this.#desk.file, row: row.row, found }))
+    this.#context.say(
+      issue({ code, severity: 'info', file: this.#context.file, row: row.row, found }),
+    )
     return { outcome: 'skipped', taken: [] }
   }
 }

@@ -45,7 +45,7 @@ type Outcome = { readonly outcome: RowOutcome; readonly record: AnyRow | null }
 const REFUSED: Outcome = { outcome: 'refused', record: null }
 
 class RecordTaker {
-  readonly #desk: TableContext
+  readonly #context: TableContext
   readonly #name: TableName
   readonly #table: FileTable
   readonly #sources: SourceMaker
@@ -60,7 +60,7 @@ class RecordTaker {
 
   constructor(context: TableContext, name: TableName, table: FileTable, sources: SourceMaker) {
     const { columns, key } = declarationOf(name)
-    this.#desk = context
+    this.#context = context
     this.#name = name
     this.#table = table
     this.#sources = sources
@@ -77,7 +77,7 @@ class RecordTaker {
 
   take(row: TableRow): Outcome {
     const values: Record<string, unknown> = {}
-    const context = { ...this.#desk, period: this.#monthOf(row) }
+    const context = { ...this.#context, period: this.#monthOf(row) }
     let isChanged = false
     let isWhole = true
     for (const [name, column] of this.#columns) {
@@ -121,7 +121,7 @@ class RecordTaker {
   #monthOf(row: TableRow): PeriodId | null {
     for (const [name, column] of this.#columns) {
       const index = column.type === 'date' ? this.#at.get(name) : undefined
-      const day = index === undefined ? null : this.#desk.decisions.day(row, index)
+      const day = index === undefined ? null : this.#context.decisions.day(row, index)
       if (day !== null) return day.slice(0, 7) as PeriodId
     }
     return null
@@ -149,25 +149,25 @@ class RecordTaker {
     if (this.#key.length !== 1 || key in values) return true
     const name = values[KEY_FROM[this.#name] ?? '']
     if (typeof name !== 'string') return false
-    const match = this.#desk.names.find(this.#name, name, null)
+    const match = this.#context.names.find(this.#name, name, null)
     if (match.kind === 'one') {
       values[key] = match.id
       return true
     }
     if (match.kind === 'several' && this.#list) {
       const heading = this.#table.columns[this.#at.get('name') ?? 0] ?? ''
-      const which = resolveName(this.#desk, 'units', name, null, { row: row.row, heading })
+      const which = resolveName(this.#context, 'units', name, null, { row: row.row, heading })
       if (which.kind === 'one') values[key] = which.id
       return which.kind === 'one'
     }
     const made = this.#list?.key(row) ?? slugOf(name)
     values[key] = made
     const expected = { kind: 'text', text: made } as const
-    this.#desk.say(
+    this.#context.say(
       issue({
         code: 'key/made',
         severity: 'info',
-        file: this.#desk.file,
+        file: this.#context.file,
         row: row.row,
         column: key,
         found: name,
@@ -182,9 +182,10 @@ class RecordTaker {
    */
   #absent(name: string, column: AnyColumn): unknown {
     const given =
-      this.#desk.recipe.constants.get(name) ?? this.#desk.recipe.answers.get(`constant:${name}`)
+      this.#context.recipe.constants.get(name) ??
+      this.#context.recipe.answers.get(`constant:${name}`)
     if (given !== undefined) {
-      const read = readOfficeText(this.#desk, name, column, given, {
+      const read = readOfficeText(this.#context, name, column, given, {
         row: null,
         heading: `constants.${name}`,
       })
@@ -200,7 +201,7 @@ class RecordTaker {
     if (this.#asked.has(name)) return
     this.#asked.add(name)
     const choices = values.map((value) => ({ value, label: value }))
-    this.#desk.questions.ask({
+    this.#context.questions.ask({
       id: `constant:${name}`,
       kind: 'constant',
       about: name,
@@ -209,8 +210,8 @@ class RecordTaker {
     })
     const expected = { kind: 'text', text: name } as const
     const found = this.#table.columns.join(', ')
-    this.#desk.say(
-      issue({ code: 'heading/missing', file: this.#desk.file, column: name, found, expected }),
+    this.#context.say(
+      issue({ code: 'heading/missing', file: this.#context.file, column: name, found, expected }),
     )
   }
 
@@ -218,14 +219,14 @@ class RecordTaker {
     const read = new Set(this.#at.values())
     this.#table.columns.forEach((heading, index) => {
       const isChosen =
-        this.#desk.recipe.columns.get(heading.normalize('NFC').trim())?.kind === 'none'
+        this.#context.recipe.columns.get(heading.normalize('NFC').trim())?.kind === 'none'
       const why = asideOf(heading)
       if (read.has(index) || isChosen || why === 'ordinal') return
       if (this.#table.rows.every(({ cells }) => (cells[index] ?? '').trim() === '')) return
-      const at = { file: this.#desk.file, column: heading, found: heading }
+      const at = { file: this.#context.file, column: heading, found: heading }
       if (why === null)
-        this.#desk.say(issue({ code: 'heading/unknown', severity: 'warning', ...at }))
-      else this.#desk.say(issue({ code: `heading/${why}`, severity: 'info', ...at }))
+        this.#context.say(issue({ code: 'heading/unknown', severity: 'warning', ...at }))
+      else this.#context.say(issue({ code: `heading/${why}`, severity: 'info', ...at }))
     })
   }
 }

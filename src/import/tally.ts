@@ -10,20 +10,20 @@ export type IntakeCounts = RowCounts & { readonly skipped: number }
 
 /** Counts the fates of the rows of one table, each row once. */
 export class Tally {
-  readonly #fates = new Map<number, RowOutcome>()
+  readonly #outcomes = new Map<number, RowOutcome>()
 
   /** Later words on a row count. */
   set(row: number, outcome: RowOutcome): void {
-    this.#fates.set(row, outcome)
+    this.#outcomes.set(row, outcome)
   }
 
   get(row: number): RowOutcome | undefined {
-    return this.#fates.get(row)
+    return this.#outcomes.get(row)
   }
 
   counts(): IntakeCounts {
-    const counts = { read: this.#fates.size, taken: 0, changed: 0, refused: 0, skipped: 0 }
-    for (const outcome of this.#fates.values()) counts[outcome] += 1
+    const counts = { read: this.#outcomes.size, taken: 0, changed: 0, refused: 0, skipped: 0 }
+    for (const outcome of this.#outcomes.values()) counts[outcome] += 1
     return counts
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Dataset } from '@/dataset/dataset'
-import type { DraftPort, DraftState } from '@/edit/port'
+import { EMPTY_DRAFT, type DraftPort, type DraftState } from '@/edit/port'
 import { useDraftSession, type DraftSession } from '@/edit/useDraftSession'
 
 export type OpenDraft = {
@@ -10,17 +10,8 @@ export type OpenDraft = {
   readonly files: DraftSession['files']
 }
 
-const NO_STATE: DraftState = {
-  changes: [],
-  forms: [],
-  aside: [],
-  later: [],
-  unkept: null,
-  news: null,
-  tab: '',
-}
 const nothing = (): (() => void) => () => undefined
-const noState = (): DraftState => NO_STATE
+const noState = (): DraftState => EMPTY_DRAFT
 
 /** Fetches the draft; `null` until it is there, `failed` where it does not come. */
 export function useOpenDraft(): OpenDraft | 'failed' | null {

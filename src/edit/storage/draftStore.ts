@@ -17,7 +17,13 @@ import {
   parseForm,
 } from '@/edit/stored'
 import { isSameCells } from '@/edit/tables'
-import type { QuarantinedEntry, DraftPort, DraftState, NewPackage } from '@/edit/port'
+import {
+  EMPTY_DRAFT,
+  type DraftPort,
+  type DraftState,
+  type NewPackage,
+  type QuarantinedEntry,
+} from '@/edit/port'
 import type { SiteStorage } from '@/ui/storage/storage'
 
 /** What stands before the names of entries, after the prefix of the package. */
@@ -54,15 +60,7 @@ export function createDraftStore(host: DraftHost): DraftPort {
   const aside = new Map<string, string>()
   const ofLater = new Map<string, string>()
   const listeners = new Set<() => void>()
-  let state: DraftState = {
-    changes: [],
-    forms: [],
-    aside: [],
-    later: [],
-    unkept: null,
-    news: null,
-    tab,
-  }
+  let state: DraftState = { ...EMPTY_DRAFT, tab }
   let last = 0
 
   const publish = (change: Partial<DraftState> = {}): void => {

@@ -16,7 +16,7 @@ import { headlineOf } from '@/analysis/findings/headlineOf'
 import { attainedFinding } from '@/analysis/findings/target'
 import { amongAll, rankHeading, type Place } from '@/analysis/ranking'
 import type { Headline } from '@/analysis/sentence'
-import { sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
+import { figureOfShortcoming, sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
 import {
@@ -158,19 +158,6 @@ function standing(dataset: Dataset, scene: Scene, unit: Unit): Place | null {
     dataset.observations.value(unit_id, composite.indicator_id, period, scope),
   )
   return placeAmong(scene, units, values, composite, unit)
-}
-
-function figureOfShortcoming(
-  dataset: Dataset,
-  scene: Scene,
-  unit: Unit,
-  { shortcoming }: ShortcomingView,
-): CellView | null {
-  const indicator =
-    shortcoming.indicator_id && dataset.indicators.byId.get(shortcoming.indicator_id)
-  if (!indicator) return null
-  const cell = cellView(dataset, scene, unit, indicator)
-  return cell.value === null ? null : cell
 }
 
 /**
