@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
-import { answersFor, fitOf, type Answer } from '@/analysis/learning/answers'
+import { answersFor, compareAnswers, fitOf, type Answer } from '@/analysis/learning/answers'
 import { POINTS, type AnswerPart } from '@/analysis/learning/answersReasons'
 import { blocksOf } from '@/analysis/learning/answersGroups'
 import { sceneOf } from '@/analysis/scene'
@@ -71,13 +71,13 @@ describe('who answers a shortcoming', () => {
 
   it('is ranked by reasons that add up to its points', () => {
     const [first, second, third] = answersOf(dataset, 'a')
-    // b: 12 same indicator, 2 same area, 4 target met and ahead, 2 better, 1 same kind, 1 similar
-    // size.
-    expect(first?.points).toBe(22)
+    // b: 12 same indicator, 2 same area, 2 better, 1 same kind, 1 similar size; its result goes
+    // before all points.
+    expect(first?.points).toBe(18)
     expect(first?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
       'indicator 12',
       'field 2',
-      'level 4',
+      'level 0',
       'course 2',
       'kind 1',
       'size 1',
@@ -87,13 +87,13 @@ describe('who answers a shortcoming', () => {
     // c: near and ahead, neither better, nor alike.
     expect(second?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
       'indicator 12',
-      'level 2',
+      'level 0',
       'course 0',
       'evidence 0',
     ])
     expect(third?.parts.map(({ reason, points }) => `${reason} ${points}`)).toEqual([
       'field 2',
-      'level 2',
+      'level 0',
       'course 0',
       'evidence 1',
     ])
@@ -101,21 +101,36 @@ describe('who answers a shortcoming', () => {
       expect(answer?.points).toBe(answer?.parts.reduce((sum, { points }) => sum + points, 0))
   })
 
-  it('gives nothing for a level that is no better than the asking unit’s own', () => {
+  it('knows a level that is no better than the asking unit’s own', () => {
     const ahead = datasetFrom({
       ...BASE,
       observations: 'unit_id,indicator_id,period,value\na,x,2021-Q3,99.5\nb,x,2021-Q3,99',
     })
-    expect(partOf(answersOf(ahead, 'a')[0], 'level')).toMatchObject({
-      points: 0,
-      isAhead: false,
-      attainment: 'met',
-    })
+    const level = partOf(answersOf(ahead, 'a')[0], 'level')
+    expect(level).toMatchObject({ points: 0, attainment: 'met' })
+    expect(answersOf(ahead, 'a')[0]?.model.model_id).toBe('m-x')
+    expect(level?.lead).toBeCloseTo(-0.5, 9)
   })
 
-  it('can always put a model for the indicator before one that only serves the area', () => {
-    const { indicator, field, met, better, kind, size, evidence } = POINTS
-    expect(indicator).toBeGreaterThan(field + met + better + kind + size + evidence)
+  it('puts a model for the indicator before one that only serves the area, where the results are level', () => {
+    const { indicator, field, better, kind, size, evidence } = POINTS
+    expect(indicator).toBeGreaterThan(field + better + kind + size + evidence)
+  })
+
+  it('goes by result before anything else: a target met, then the larger lead, then what fits', () => {
+    const observed = (b: number, c: number): Dataset =>
+      datasetFrom({
+        ...BASE,
+        observations: `unit_id,indicator_id,period,value\na,x,2021,91\nb,x,2021,${b}\nc,x,2021,${c}`,
+        models: 'model_id,field_ids,indicator_ids\nm-x,f,x\nm-any,f,',
+        adoptions: 'model_id,unit_id\nm-x,b\nm-any,c',
+      })
+    const first = (b: number, c: number) => answersOf(observed(b, c), 'a')[0]?.model.model_id
+    expect(first(97.9, 98)).toBe('m-any')
+    expect(first(99, 98)).toBe('m-x')
+    expect(first(95, 96)).toBe('m-any')
+    expect(first(90, 92)).toBe('m-any')
+    expect(first(96, 96)).toBe('m-x')
   })
 
   it('is nobody for an unknown unit, a remedied shortcoming, or where nobody runs a model', () => {
@@ -212,7 +227,7 @@ describe('the course of an adopter', () => {
       value: null,
       attainment: 'none',
       points: 0,
-      isAhead: null,
+      lead: null,
     })
     expect(partOf(answer, 'course')).toMatchObject({ basis: 'none', points: 0 })
   })
@@ -226,7 +241,7 @@ describe('the course of an adopter', () => {
         'unit_id,indicator_id,period,value\na,x,2021,9\nb,x,2020,8\nb,x,2021,4\nc,x,2020,4\nc,x,2021,8',
     })
     const [answer] = answersOf(lower, 'a')
-    expect(partOf(answer, 'level')).toMatchObject({ points: 4, isAhead: true })
+    expect(partOf(answer, 'level')).toMatchObject({ attainment: 'met', lead: 5 })
     expect(partOf(answer, 'course')).toMatchObject({ verdict: 'better', difference: -4 })
     expect(answer?.adopters[0]?.unit.unit_id).toBe('b')
   })
@@ -283,12 +298,24 @@ describe('equal answers', () => {
     adoptions: 'model_id,unit_id\nm-2,b\nm-10,b\nm-1,b\nm-low,b',
   })
 
-  it('go by the id of the model', () => {
+  it('go by how many run them, then the earliest, then by name, and never by key', () => {
     expect(said(answersOf(tied, 'a'))).toEqual([
-      'late m-1 22',
-      'late m-10 22',
-      'late m-2 22',
-      'late m-low 20',
+      'late m-1 18',
+      'late m-10 18',
+      'late m-2 18',
+      'late m-low 16',
+    ])
+    const named = datasetFrom({
+      ...BASE,
+      models:
+        'model_id,name,started,field_ids,indicator_ids\nm-1,Ze,,f,x\nm-2,Ye,,f,x\nm-3,Xe,2020-01-01,f,x\nm-4,Zz,,f,x',
+      adoptions: 'model_id,unit_id\nm-1,b\nm-2,b\nm-3,b\nm-4,b\nm-4,c',
+    })
+    expect(answersOf(named, 'a').map(({ model }) => model.model_id)).toEqual([
+      'm-4',
+      'm-3',
+      'm-2',
+      'm-1',
     ])
   })
 
@@ -352,7 +379,7 @@ describe('the ranking', () => {
     )
   })
 
-  it('never holds a unit’s own model, one that nobody runs, or an adopter that stopped or only plans; and its points go down', async () => {
+  it('never holds a unit’s own model, one that nobody runs, or an adopter that stopped or only plans; and the better one goes first', async () => {
     const dataset = await opened
     const scene = sceneOf(dataset, START)
     let seen = 0
@@ -374,10 +401,7 @@ describe('the ranking', () => {
         }
         const before = answers[index - 1]
         if (before?.shortcoming !== answer.shortcoming) return
-        expect(
-          before.points > answer.points ||
-            (before.points === answer.points && before.model.model_id < answer.model.model_id),
-        ).toBe(true)
+        expect(compareAnswers(before, answer)).toBeLessThanOrEqual(0)
       })
     }
     expect(seen).toBeGreaterThan(100)

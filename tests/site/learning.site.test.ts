@@ -170,12 +170,12 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
   const said = (await pane.textContent()) ?? ''
   for (const text of [
     'cùng chỉ số Hồ sơ đúng hạn (Liên kết do bảng điều khiển gắn, minh họa)+12',
-    'Tháp Mười 97,1\u00a0% (gần đạt)+2',
+    'Tháp Mười 97,1\u00a0% (gần đạt)',
     'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
     'nguồn không nêu minh chứng',
     'cũng được nêu hạn chế về nội dung này',
     'chưa có mô hình nào trong tỉnh cho nội dung này',
-    'Bằng điểm thì xếp theo mã mô hình',
+    'trước hết theo kết quả',
   ])
     expect.soft(said).toContain(text)
   await visit.change(async () => pane.getByRole('button', { name: 'Đóng' }).click())

@@ -6,6 +6,8 @@ type NaiveAnswer = {
   readonly shortcoming: string
   readonly model: string
   readonly points: number
+  /** Met and ahead 0, ahead 1, else 2; then how far behind it leaves the asking unit, below 0. */
+  readonly result: readonly [number, number]
   readonly adopters: readonly string[]
 }
 
@@ -23,8 +25,8 @@ export type NaiveLearning = {
   readonly modelsIn: (row: string, unit: string) => readonly Row[]
   readonly shortcomingsIn: (row: string, unit: string) => readonly Row[]
   /**
-   * The models elsewhere that answer a unit’s shortcomings with their points, best first, equal
-   * ones by id.
+   * The models elsewhere that answer a unit’s shortcomings with their points: the better result
+   * first, equal ones by points, then by what their name speaks of, then by name.
    */
   readonly answersOf: (unit: string) => readonly NaiveAnswer[]
 }
@@ -89,7 +91,7 @@ export function naiveLearning(read: (file: string) => string, period: string): N
     unit: string,
     adopter: string,
     indicator: string,
-  ): { readonly points: number; readonly value: number } => {
+  ): { readonly points: number; readonly result: readonly [number, number] } => {
     const [own, other] = [figureAt(unit, indicator, period), figureAt(adopter, indicator, period)]
     const kindOf = (id: string): string | undefined =>
       units.find((each) => each['unit_id'] === id)?.['kind']
@@ -97,20 +99,20 @@ export function naiveLearning(read: (file: string) => string, period: string): N
     const meta = indicators.find((each) => each['indicator_id'] === indicator)
     const sign = meta?.['polarity'] === 'lower' ? -1 : 1
     const value = Number(other?.['value'])
+    let result: readonly [number, number] = [2, 0]
     if (own && other) {
       const [a, b] = [Number(own['denominator']), Number(other['denominator'])]
       if (Math.max(a, b) <= 1.5 * Math.min(a, b)) points += 1
       const target = Number(other['target'] || meta?.['target'])
-      const near = meta?.['near'] ? Number(meta['near']) : target - sign * 0.05 * target
-      const isAhead = sign * (value - Number(own['value'])) > 1e-9
-      if (isAhead && sign * (value - target) >= -1e-9) points += 4
-      else if (isAhead && sign * (value - near) >= -1e-9) points += 2
+      const lead = sign * (value - Number(own['value']))
+      const isMet = sign * (value - target) >= -1e-9
+      result = lead <= 1e-9 ? [2, 0] : [isMet ? 0 : 1, -lead]
     }
     const first = seasons
       .map((at) => figureAt(adopter, indicator, at))
       .find((row) => row !== undefined)
     if (other && first && isBetter(first, other, sign)) points += 2
-    return { points, value: sign * value }
+    return { points, result }
   }
 
   /** What share of the different words of a model's name is in what is said of the shortcoming. */
@@ -132,6 +134,9 @@ export function naiveLearning(read: (file: string) => string, period: string): N
     const about = split(meant)
     return own.filter((word) => about.includes(word)).length / own.length
   }
+
+  const nameOf = (id: string): string =>
+    models.find((row) => row['model_id'] === id)?.['name'] ?? ''
 
   return {
     units,
@@ -156,37 +161,44 @@ export function naiveLearning(read: (file: string) => string, period: string): N
                 .filter((each) => each['model_id'] === model['model_id'])
                 .map((each) => each['unit_id'] ?? '')
               if (adopters.length === 0) return []
-              const best = Math.max(
-                ...adopters.map((adopter) =>
-                  indicator === undefined ? 0 : pointsOf(unit, adopter, indicator).points,
-                ),
-              )
+              const [best] = adopters
+                .map((adopter) =>
+                  indicator === undefined
+                    ? { points: 0, result: [2, 0] as const }
+                    : pointsOf(unit, adopter, indicator),
+                )
+                .sort((a, b) => compareResults(a.result, b.result) || b.points - a.points)
               const isExact =
                 indicator !== undefined && listOf(model['indicator_ids']).includes(indicator)
               const isSameField = listOf(model['field_ids']).includes(shortcoming['field_id'] ?? '')
               const points =
                 (isExact ? 12 : 0) +
                 (isSameField ? 2 : 0) +
-                best +
+                (best?.points ?? 0) +
                 (model['evidence'] === '' ? 0 : 1)
               return [
                 {
                   shortcoming: shortcoming['shortcoming_id'] ?? '',
                   model: model['model_id'] ?? '',
                   points,
+                  result: best?.result ?? [2, 0],
                   adopters,
                 },
               ]
             })
             .sort(
               (a, b) =>
+                compareResults(a.result, b.result) ||
                 b.points - a.points ||
                 speaksOf(b.model, shortcoming) - speaksOf(a.model, shortcoming) ||
-                (a.model < b.model ? -1 : 1),
+                (nameOf(a.model) < nameOf(b.model) ? -1 : 1),
             )
         }),
   }
 }
+
+const compareResults = (a: readonly [number, number], b: readonly [number, number]): number =>
+  a[0] - b[0] || a[1] - b[1]
 
 /** A pooled two-proportion z test at 5 %: the shipped figures are all of large counts. */
 function isBetter(before: Row, after: Row, sign: number): boolean {

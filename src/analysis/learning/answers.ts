@@ -6,6 +6,7 @@ import type { Shortcoming } from '@/dataset/tables/shortcomings'
 import type { Unit } from '@/dataset/tables/units'
 import {
   compareGuides,
+  compareResults,
   partsOf,
   POINTS,
   total,
@@ -80,9 +81,11 @@ export function fitOf(
 
 /**
  * The models elsewhere that answer the shortcomings of a unit: the shortcomings in the order of
- * `openShortcomings`, under each the model with most points first, equal ones by how much of their
- * name is what the shortcoming is about, then by id. The order of the rows of any file makes no difference. Never one that the unit itself
- * runs, plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
+ * `openShortcomings`, under each the model first whose adopter has the better result
+ * (`compareAnswers`), equal ones by how much of their name is what the shortcoming is about, by how
+ * many units run them, the earliest, then by name; never by key but where even the names are equal.
+ * The order of the rows of any file makes no difference. Never one that the unit itself runs,
+ * plans, tried or leads, and never one that no other unit runs now. None for an unknown unit.
  */
 export function answersFor(
   dataset: Dataset,
@@ -108,11 +111,25 @@ export function answersFor(
       )
       .sort(
         (a, b) =>
-          b.points - a.points ||
+          compareAnswers(a, b) ||
           matchOf(dataset, b.model, shortcoming) - matchOf(dataset, a.model, shortcoming) ||
+          b.adopters.length - a.adopters.length ||
+          compareCodes(a.model.started ?? LATEST, b.model.started ?? LATEST) ||
+          compareCodes(a.model.name, b.model.name) ||
           compareCodes(a.model.model_id, b.model.model_id),
       )
   })
+}
+
+/** Models of which no day is known come after those of which one is. */
+const LATEST = '9999'
+
+/**
+ * The answer to go by first: that of the better result, then of most points. 0 where they are
+ * level.
+ */
+export function compareAnswers(a: Answer, b: Answer): number {
+  return compareResults(a.parts, b.parts) || b.points - a.points
 }
 
 /**

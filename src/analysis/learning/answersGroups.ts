@@ -2,7 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
 import type { Unit } from '@/dataset/tables/units'
 import type { Message } from '@/i18n/message'
-import type { Answer } from './answers'
+import { compareAnswers, type Answer } from './answers'
 import type { AnswerPart } from './answersReasons'
 import { resultsOf } from './answersResult'
 import type { Reading } from '@/analysis/reading'
@@ -12,7 +12,7 @@ import type { ShortcomingView } from '@/analysis/statements'
 
 /** Models that have the very same reasons, which are then said once. All are of one rank. */
 export type AnswerBlock = {
-  /** 1 for the most points; equal points share a rank, and the next one is left out. */
+  /** 1 for the one to go by first; level ones share a rank, and the next one is left out. */
   readonly rank: number
   readonly answers: readonly [Answer, ...Answer[]]
 }
@@ -64,7 +64,7 @@ export function blocksOf(answers: readonly Answer[]): AnswerBlock[] {
     const last = blocks.at(-1)
     if (last?.reasons === reasons) last.answers.push(answer)
     else {
-      const isLevel = last?.answers[0].points === answer.points
+      const isLevel = last !== undefined && compareAnswers(last.answers[0], answer) === 0
       blocks.push({ rank: isLevel ? last.rank : index + 1, reasons, answers: [answer] })
     }
   })

@@ -11,15 +11,13 @@ import type { ShortcomingView } from '@/analysis/statements'
 import type { TimeSeries, Results } from './answersResult'
 
 /**
- * What each reason counts. Met and near count only where the adopter is not behind the asking unit.
- * A model meant for the very indicator always goes before one that only serves the same area: 12 is
- * more than all the others can come to.
+ * What each reason counts among answers whose adopters have the same result: that goes first and
+ * counts no points. A model meant for the very indicator goes before one that only serves the same
+ * area: 12 is more than all the others can come to.
  */
 export const POINTS = {
   indicator: 12,
   field: 2,
-  met: 4,
-  near: 2,
   better: 2,
   kind: 1,
   size: 1,
@@ -54,10 +52,10 @@ export type AnswerPart =
       readonly attainment: Attainment
       readonly observation: Observation | null
       /**
-       * Whether it is better than the asking unit’s own; `null` where one of the two is missing or
-       * nothing is better.
+       * How far it is ahead of the asking unit’s own, in the indicator’s unit, below 0 behind;
+       * `null` where one of the two is missing or nothing is better.
        */
-      readonly isAhead: boolean | null
+      readonly lead: number | null
     }
   | ({
       readonly reason: 'course'
@@ -108,20 +106,13 @@ export function partsOf(
     parts.push(
       {
         reason: 'level',
-        points:
-          lead !== null && lead <= 0
-            ? 0
-            : level.attainment === 'met'
-              ? POINTS.met
-              : level.attainment === 'near'
-                ? POINTS.near
-                : 0,
+        points: 0,
         unit,
         indicator,
         value: level.value,
         attainment: level.attainment,
         observation: level.observation,
-        isAhead: lead === null ? null : lead > 0,
+        lead,
       },
       {
         reason: 'course',
@@ -170,18 +161,47 @@ function alikeBy(
 }
 
 /**
- * Most points first, then the better figure; adopters that come in the order of their ids keep it.
+ * The better result first: an adopter that meets the target and is not behind the asking unit, then
+ * one that is ahead of it, the larger lead before the smaller; then all others, of which the
+ * figures tell nothing. 0 where they tell no difference.
  */
-export function compareGuides(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
-  return total(b) - total(a) || figureOrder(a, b)
+export function compareResults(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
+  const [x, y] = [levelOf(a), levelOf(b)]
+  const by = standing(x) - standing(y)
+  if (by !== 0 || x === null || y === null || standing(x) === BEHIND) return by
+  return (y.lead ?? 0) - (x.lead ?? 0) || figureOrder(x, y)
 }
 
-function figureOrder(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
-  const [x, y] = [a, b].map((parts) => parts.find((part) => part.reason === 'level'))
-  if (x?.reason !== 'level' || y?.reason !== 'level') return 0
+type Level = Extract<AnswerPart, { reason: 'level' }>
+
+/** Where the adopter stands that an answer speaks of; `null` where no indicator tells. */
+export function levelOf(parts: readonly AnswerPart[]): Level | null {
+  return parts.find((part): part is Level => part.reason === 'level') ?? null
+}
+
+const BEHIND = 2
+
+function standing(level: Level | null): number {
+  if (level === null || level.value === null) return BEHIND
+  const { attainment, lead } = level
+  if (lead !== null && lead <= 0) return BEHIND
+  return attainment === 'met' ? 0 : lead === null ? BEHIND : 1
+}
+
+/** The better figure of two that are there. */
+function figureOrder(x: Level | null, y: Level | null): number {
+  if (x === null || y === null) return 0
   if (x.value === null || y.value === null)
     return Number(x.value === null) - Number(y.value === null)
   return -(advantage({ value: x.value, mark: y.value, polarity: x.indicator.polarity }) ?? 0)
+}
+
+/**
+ * The better result first, then most points, then the better figure; adopters that come in the
+ * order of their ids keep it.
+ */
+export function compareGuides(a: readonly AnswerPart[], b: readonly AnswerPart[]): number {
+  return compareResults(a, b) || total(b) - total(a) || figureOrder(levelOf(a), levelOf(b))
 }
 
 /** The points of some reasons together. */

@@ -26,7 +26,7 @@ export function partMessage(part: AnswerPart, asking: Unit): Message {
         value: figureOf(part.indicator, part.value),
         attainment: inner({ id: `learning.attainment.${part.attainment}` }),
       }
-      return part.isAhead === false
+      return part.lead !== null && part.lead <= 0
         ? { id: 'learning.part.levelBehind', values: { ...said, own: asking.short_name } }
         : { id: 'learning.part.level', values: said }
     }

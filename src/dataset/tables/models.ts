@@ -12,6 +12,13 @@ export const models = declareTable({
       headings: ['Mô hình', 'Sáng kiến', 'Tên mô hình, sáng kiến'],
       about: 'Its name, as its source writes it.',
     }),
+    short_name: optional(
+      text({
+        headings: ['Tên gọn', 'Tên ngắn'],
+        about:
+          'A name of a few words for maps and slides, ours where the source has none; the name itself where it is empty.',
+      }),
+    ),
     field_ids: list(
       id<FieldId>({
         headings: ['Mã lĩnh vực', 'Lĩnh vực'],

@@ -3,7 +3,7 @@ import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Unit } from '@/dataset/tables/units'
 import { absentMessage } from '@/analysis/absent'
 import type { Answer } from '@/analysis/learning/answers'
-import { POINTS } from '@/analysis/learning/answersReasons'
+import { POINTS, type AnswerPart } from '@/analysis/learning/answersReasons'
 import {
   answeredShortcomings,
   type AnswerBlock,
@@ -213,7 +213,7 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
         </p>
         <ul className={css.answerParts}>
           {first.parts.map((part) => (
-            <li key={part.reason} className={part.points > 0 ? undefined : css.isNothing}>
+            <li key={part.reason} className={speaksFor(part) ? undefined : css.isNothing}>
               {words.message(partMessage(part, unit))}
               {part.points > 0 && (
                 <b>{words.text('learning.part.points', { n: count(part.points) })}</b>
@@ -229,6 +229,11 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
       </div>
     </div>
   )
+}
+
+/** Whether a reason speaks for the answer: it counts, or it is the result, which goes before. */
+function speaksFor(part: AnswerPart): boolean {
+  return part.points > 0 || (part.reason === 'level' && part.value !== null && (part.lead ?? 1) > 0)
 }
 
 function adoptersMessage({ adopters }: Answer): Message {

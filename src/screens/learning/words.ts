@@ -60,8 +60,8 @@ const words = addWords({
   'learning.answers': { vi: '{unit} học ai, vì sao', en: 'Who {unit} can learn from, and why' },
   'learning.answers.open': { vi: 'Vì sao', en: 'Why' },
   'learning.answers.rule': {
-    vi: 'Cách xếp: cùng chỉ số {indicator} điểm; cùng lĩnh vực {field}; đơn vị áp dụng tốt hơn đơn vị hỏi và đạt chỉ tiêu {met}, gần đạt {near}; chỉ số tốt lên có ý nghĩa {better}; cùng loại hoặc cùng nhóm đơn vị {kind}; quy mô tương đương {size}; có minh chứng {evidence}. Bằng điểm thì xếp theo mã mô hình.',
-    en: 'How they are ranked: same indicator {indicator} points; same area {field}; the adopter is better than the asking unit and meets the target {met}, is near it {near}; its figure got better by more than chance {better}; same kind or group of unit {kind}; similar size {size}; evidence given {evidence}. Equal points go by the id of the model.',
+    vi: 'Cách xếp: trước hết theo kết quả: nơi áp dụng đạt chỉ tiêu và hơn đơn vị hỏi, rồi nơi hơn mà chưa đạt, hơn nhiều trước hơn ít. Ngang nhau thì theo điểm: cùng chỉ số {indicator}; cùng lĩnh vực {field}; chỉ số tốt lên có ý nghĩa {better}; cùng loại hoặc cùng nhóm đơn vị {kind}; quy mô tương đương {size}; có minh chứng {evidence}. Vẫn ngang thì mô hình có tên nói về chính hạn chế đó, nhiều nơi áp dụng, áp dụng lâu hơn đi trước.',
+    en: 'How they are ranked: by result first: an adopter that meets the target and is ahead of the asking unit, then one that is ahead without meeting it, the larger lead first. Of level ones by points: same indicator {indicator}; same area {field}; figure got better by more than chance {better}; same kind or group of unit {kind}; similar size {size}; evidence given {evidence}. Still level: the model whose name speaks of the shortcoming itself, that more units run, that began earlier.',
   },
   'learning.answers.tie': { vi: '{n} mô hình ngang nhau', en: '{n} {n|model|models} level' },
   'learning.answers.points': { vi: '{n} điểm', en: '{n} {n|point|points}' },
