@@ -175,7 +175,7 @@ export function compareResults(a: readonly AnswerPart[], b: readonly AnswerPart[
 type Level = Extract<AnswerPart, { reason: 'level' }>
 
 /** Where the adopter stands that an answer speaks of; `null` where no indicator tells. */
-export function levelOf(parts: readonly AnswerPart[]): Level | null {
+function levelOf(parts: readonly AnswerPart[]): Level | null {
   return parts.find((part): part is Level => part.reason === 'level') ?? null
 }
 
