@@ -1,6 +1,7 @@
 import { readFile as readBytes, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { TABLE_NAMES } from '@/dataset/declarations'
+import { localDay } from '@/dataset/day'
 import { tableTitle, issueSentence } from '@/import/issueNames'
 import { compositeNamed, withComposites } from '@/import/composites'
 import { takeIn, type ReadFile } from '@/import/intake'
@@ -108,7 +109,7 @@ export async function importFiles(
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true
   const report = isWritten
-    ? withPackageProblems({ ...intake, report: reported }, opened.dataset)
+    ? withPackageProblems({ ...intake, report: reported }, opened.dataset, localDay(new Date()))
     : reported
   const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const unwritten = (file: string, fault: string): Outcome =>

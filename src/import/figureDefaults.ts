@@ -6,10 +6,10 @@ import {
   type Basis,
   type Status,
 } from '@/dataset/tables/observations'
-import type { PeriodId } from '@/dataset/period'
+import { isSameKind, periodOf, type PeriodId } from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
-import { readOfficeText, type TableContext } from './cells'
+import { periodOfText, readOfficeText, type TableContext } from './cells'
 import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from './planned'
 import { periodOfTable, titleLines } from './periodOfTable'
 import { periodsIn } from './periods'
@@ -55,7 +55,9 @@ export function defaultsOf(
     constantOf(context, table, name)
   const given = constant('period')
   if (given !== null) holdAgainstTitle(context, table, given as PeriodId)
-  const period = isSaid('period') ? null : (given ?? periodOfTable(context, table))
+  const period = isSaid('period')
+    ? aboveSections(table, plan)
+    : (given ?? periodOfTable(context, table))
   for (const name of ['unit_id', 'indicator_id'] as const)
     if (!isSaid(name) && constantOf(context, table, name) === null)
       askForColumn(context, table, name)
@@ -78,6 +80,19 @@ export function defaultsOf(
     published_on: constant('published_on') as string | null,
     note: constant('note') as string | null,
   }
+}
+
+/**
+ * The period of the rows above the first line that says one: that of the title, where it is of the
+ * same kind as the lines.
+ */
+function aboveSections(table: FileTable, { sections }: FigurePlan): PeriodId | null {
+  const [first] = sections.get('period') ?? []
+  const { periods, years } = periodsIn(titleLines(table))
+  const [title] = periods
+  if (first === undefined || title === undefined || periods.length > 1) return null
+  const named = periodsIn([first.text]).periods[0] ?? periodOfText(first.text, years[0] ?? null)
+  return named !== null && isSameKind(periodOf(named), periodOf(title)) ? title : null
 }
 
 function constantOf(

@@ -135,6 +135,8 @@ function partCell(
   ) {
     return fault('cell/percent', { kind: 'type', type: 'integer' })
   }
+  if (read.isPercent && measure === 'score' && isBeyond(context, indicator, Number(read.number)))
+    return fault('cell/percent', { kind: 'text', text: String(Number(read.number) / 100) })
   const times = timesOf(scales, group.times, part, index, row, measure)
   if (times !== 1 && measure !== 'count') {
     return fault('heading/measure', {
@@ -146,6 +148,13 @@ function partCell(
   const checked = readCell(observations.columns[part], number)
   if (!checked.ok) return fault(checked.code, checked.expected)
   return { kind: 'number', value: Number(checked.value), read: { ...read, number } }
+}
+
+/** Whether points shown as a percentage are a hundred times too many: 81.25 shown as 8125 %. */
+function isBeyond(context: TableContext, indicator: string, points: number): boolean {
+  const row = context.names.row('indicators', indicator)
+  const most = row?.['max'] ?? row?.['max_score'] ?? 100
+  return typeof most === 'number' && points > most
 }
 
 function fromCounts(

@@ -25,7 +25,7 @@ import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { readPeriod } from './periods'
 import { scalesOf } from './measures'
 import { sectionsOf } from './sections'
-import { isRelativePeriod } from './relativePeriods'
+import { isOwnPeriod, isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
 
 /**
@@ -283,7 +283,7 @@ function sayOfFigures(
   const at = { severity: 'info', file: context.file, column: heading, found: heading } as const
   if (role.times !== undefined) context.say(issue({ code: 'heading/times', ...at }))
   const { period } = role.at
-  if (period !== undefined && isRelativePeriod(period))
+  if (period !== undefined && isRelativePeriod(period) && !isOwnPeriod(period))
     context.say(issue({ code: 'heading/otherPeriod', ...at }))
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '@/dataset/text'
 import { namedStretches } from './headingWords'
 import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
@@ -37,16 +38,18 @@ export function askFigure(
   { heading, index }: PlannedColumn,
   columns: readonly PlannedColumn[],
 ): void {
+  // A figure of another period is another figure.
   const taken = new Set(
     columns.flatMap(({ role }) =>
-      role.kind === 'figure' ? [choiceOf(role.part, role.at.indicator_id)] : [],
+      role.kind === 'figure' && role.at.period === undefined
+        ? [choiceOf(role.part, role.at.indicator_id)]
+        : [],
     ),
   )
-  const before = columns
-    .slice(0, index)
-    .reverse()
-    .find(({ role }) => role.kind === 'figure')?.role
-  const beside = before?.kind === 'figure' ? before.at.indicator_id : undefined
+  const isFigure = ({ role }: PlannedColumn): boolean => role.kind === 'figure'
+  const near =
+    columns.slice(0, index).reverse().find(isFigure) ?? columns.slice(index + 1).find(isFigure)
+  const beside = near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined
   const isInRows = columns.some(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
@@ -72,7 +75,8 @@ export function askFigure(
       label: id === undefined ? '' : context.names.label('indicators', id),
     }))
   const [first] = likely
-  const best = first === undefined ? '' : choiceOf('value', first)
+  const counted = beside === undefined ? null : countedPart(context, heading, beside)
+  const best = counted ?? (first === undefined ? '' : choiceOf('value', first))
   context.questions.ask({
     id: figureQuestion(heading),
     kind: 'figure',
@@ -87,6 +91,19 @@ export function askFigure(
 
 function choiceOf(part: FigurePart, id: string | undefined): string {
   return id === undefined ? part : `${part}|${id}`
+}
+
+/**
+ * Of a share beside it, the count that a heading without a name speaks of: of all (`tong so ho so`),
+ * or of those that were so (`so ho so dung han`). `null` where it speaks of neither.
+ */
+function countedPart(context: TableContext, heading: string, indicator: string): string | null {
+  if (context.names.row('indicators', indicator)?.['measure'] !== 'percent') return null
+  const words = foldText(heading)
+  if (/^(?:tong|mau so)\b/.test(words)) return choiceOf('denominator', indicator)
+  return /^(?:so|tu so)\b.*\b(?:dat|da|dung|truoc|duoc|hoan thanh|trong) ?/.test(words)
+    ? choiceOf('numerator', indicator)
+    : null
 }
 
 /** The indicators that words of a heading name, beside words that are not understood. */

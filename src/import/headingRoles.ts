@@ -147,7 +147,9 @@ export function roleOfAssignment(assignment: Assignment): Role {
 
 function exactKey(text: string, names: Names): Coordinates | null {
   if (parsePeriod(text.toUpperCase())) return { period: text.toUpperCase() }
-  if (names.row('indicators', text)) return { indicator_id: text }
+  // Programs write `ho_so` where a key has `ho-so`.
+  for (const key of [text, text.replaceAll('_', '-')])
+    if (names.row('indicators', key)) return { indicator_id: key }
   return names.row('units', text) ? { unit_id: text } : null
 }
 
@@ -293,7 +295,7 @@ function joined(first: FigureRole, then: FigureRole): FigureRole {
     after !== undefined &&
     isRelativePeriod(after) &&
     !isRelativePeriod(before)
-  const period = isBoth ? relativeTo(before as PeriodId, after) : (after ?? before)
+  const period = (isBoth ? relativeTo(before as PeriodId, after) : null) ?? after ?? before
   const times = (first.times ?? 1) * (then.times ?? 1)
   return {
     kind: 'figure',

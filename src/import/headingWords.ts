@@ -39,6 +39,9 @@ const SAME_YEAR = /^(?:so )?(?:voi )?cung ky (?:nam )?([12]\d{3})$/
 const RELATIVE: readonly (readonly [string, RegExp])[] = [
   ['year-before', /^(?:cung ky(?: nam (?:truoc|ngoai))?)$/],
   ['previous', /^(?:(?:ky|quy|thang) truoc(?: lien ke)?|ky lien truoc)$/],
+  ['in-month', /^(?:trong thang(?: (?:nay|bao cao))?|thang (?:nay|bao cao))$/],
+  ['in-quarter', /^(?:trong quy(?: (?:nay|bao cao))?|quy (?:nay|bao cao))$/],
+  ['in-year', /^(?:trong nam(?: (?:nay|bao cao))?|nam (?:nay|bao cao)|ca nam)$/],
   [
     'to-date',
     /^(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:nay|ky bao cao|het ky|cuoi ky))?$|^tu dau nam(?: den nay)?$/,
@@ -119,6 +122,7 @@ export function qualifierOf(text: string, year: number | null): Qualifier | null
   const words = fold(text)
   if (
     words === '' ||
+    /^(?:(?:phat sinh )?trong ky(?: (?:nay|bao cao))?|ky (?:nay|bao cao))$/.test(words) ||
     /^(?:\d{1,3}|[a-z])$/.test(words) ||
     /^\(?\d{1,3}\)?\s*=[\s\d+\-()=:/*x%]*$/.test(text.trim())
   )

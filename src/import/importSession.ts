@@ -63,15 +63,18 @@ export class ImportSession {
   #decimals: ReadonlyMap<string, number> = new Map()
   #names: ReadonlyMap<string, string> = new Map()
 
-  private constructor(base: BasePackage) {
+  readonly #today: string | null
+
+  private constructor(base: BasePackage, today: string | null) {
     this.#given = base
     this.#base = base
+    this.#today = today
     this.#merged = base.rows
   }
 
-  /** Begins an import into a package. */
-  static async open(files: PackageBytes): Promise<ImportSession> {
-    return new ImportSession(await openBase(files))
+  /** Begins an import into a package. `today`: an ISO day, `null` where none is known. */
+  static async open(files: PackageBytes, today: string | null = null): Promise<ImportSession> {
+    return new ImportSession(await openBase(files), today)
   }
 
   /**
@@ -191,7 +194,8 @@ export class ImportSession {
       ? [...this.#base.lost].flatMap(([name, issues]) => (touched.has(name) ? issues : []))
       : []
     const after = isTaken ? await this.#write(touched) : null
-    if (after) this.#report = withPackageProblems({ ...intake, report: whole.report }, after)
+    if (after)
+      this.#report = withPackageProblems({ ...intake, report: whole.report }, after, this.#today)
     for (const { file } of files) onStage(file, 'done')
     return this.#overview(isTaken ? after !== null : null, replaced)
   }

@@ -1,3 +1,4 @@
+import { localDay } from '@/dataset/day'
 import { expose, transfer } from 'comlink'
 import { zipSync } from 'fflate'
 import type { Language } from '@/address/screen'
@@ -40,7 +41,7 @@ const worker = {
    */
   open: (files: PackageBytes, told: OnImportStep, starting: NewPackage | null): void => {
     onStage = told
-    context = ImportSession.open(files).then(async (open) => {
+    context = ImportSession.open(files, localDay(new Date())).then(async (open) => {
       if (starting) await open.start(starting)
       return open
     })

@@ -2,7 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import { IssueLog } from '@/dataset/issueLog'
 import type { Observation } from '@/dataset/observations'
 import type { Intake } from './intake'
-import { sortProblems, type FileIntake } from './report'
+import { sortProblems, type FileIntake, type ReportedColumn } from './report'
 import type { FigureNames, Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
 import { checkConsistency } from '@/analysis/consistency'
@@ -31,27 +31,32 @@ const HELD: ReadonlySet<IssueCode> = new Set([
  * What the checks of the new package say of figures that came in, told with the file, row and
  * column that they came from: the same that a check of the package says of them afterwards. Of two
  * values for one cell both places are named, be they in these files or in the package. Issues:
- * those of figures among `checkFigures` and `checkConsistency`.
+ * those of figures among `checkFigures` and `checkConsistency`. `today`: an ISO day, `null` where
+ * none is known.
  */
 export function withPackageProblems(
   { report, placeOf }: Pick<Intake, 'report' | 'placeOf'>,
   dataset: Dataset,
+  today: string | null,
 ): readonly FileIntake[] {
-  const held = heldFigures(dataset, [...dataset.issues, ...checkConsistency(dataset)])
+  const held = heldFigures(dataset, [...dataset.issues, ...checkConsistency(dataset, today)])
+  const headings = new Map(report.map((each) => [each.file, each.columns]))
   const added = new Map<string, IssueLog>()
   for (const { issue, figure } of held) {
     const place = placeOf(figure)
     // The import says itself which cells it could not read.
     if (!place || (issue.severity === 'error' && issue.code === 'cell/range')) continue
-    const { file, row, column, found } = place
+    const { file, row } = place
     const log = added.get(file) ?? new IssueLog()
     added.set(file, log)
+    const beside = headingBeside(headings.get(file) ?? [], issue.column, figure.indicator_id)
     log.add({
       ...issue,
       file,
       row,
-      column,
-      found,
+      ...(beside === null
+        ? { column: place.column, found: place.found }
+        : { column: beside, found: issue.found }),
       expected: expectedOf(issue, figure, dataset, placeOf),
       about: namesInIssues(dataset, figure),
     })
@@ -67,6 +72,25 @@ export function withPackageProblems(
       .filter((said) => said.code !== 'aggregate/disagreement' || !isTold(said))
     return { ...each, problems: sortProblems([...each.problems, ...fresh]) }
   })
+}
+
+/**
+ * The heading under which something stands beside the value of a figure: its target, a count, the
+ * day it was announced, its period. `null` for the value itself, and where no heading says so.
+ */
+function headingBeside(
+  columns: readonly ReportedColumn[],
+  name: string | null,
+  indicator: string,
+): string | null {
+  if (name === null || name === 'value') return null
+  const own = columns.flatMap(({ heading, assignment }) => {
+    if (assignment?.kind === 'column') return assignment.column === name ? [heading] : []
+    if (assignment?.kind !== 'figure' || assignment.part !== name) return []
+    const { indicator_id: of } = assignment.at
+    return of === undefined || of === indicator ? [heading] : []
+  })
+  return own[0] ?? null
 }
 
 /**

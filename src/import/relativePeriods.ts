@@ -1,11 +1,23 @@
-import { formatPeriod, periodOf, previousPeriod, yearBefore, type PeriodId } from '@/dataset/period'
+import {
+  formatPeriod,
+  periodOf,
+  previousPeriod,
+  yearBefore,
+  type PeriodId,
+  type PeriodKind,
+} from '@/dataset/period'
 
 /**
  * A period that a heading says by another: `year-before`, `previous`, `to-date` (from January to
- * the end of the other), `same-2020` (the other one, in that year). Recipes write them in place of
- * a period.
+ * the end of the other), `same-2020` (the other one, in that year), `in-quarter` (the other one,
+ * which has to be a quarter). Recipes write them in place of a period.
  */
-const RELATIVE = /^(?:year-before|previous|to-date|same-([12]\d{3}))$/
+const RELATIVE = /^(?:year-before|previous|to-date|same-([12]\d{3})|in-(month|quarter|year))$/
+
+/** Whether a text stands for the period of the table itself, by its kind. */
+export function isOwnPeriod(text: string): boolean {
+  return text.startsWith('in-')
+}
 
 /** Whether a text stands for a period that follows from another. */
 export function isRelativePeriod(text: string): boolean {
@@ -14,12 +26,13 @@ export function isRelativePeriod(text: string): boolean {
 
 /**
  * The period that a relative one means beside another; any other text is a period already and stays
- * as it is. Never throws.
+ * as it is. `null` where the other is not of the kind that is meant. Never throws.
  */
-export function relativeTo(base: PeriodId, text: string): PeriodId {
+export function relativeTo(base: PeriodId, text: string): PeriodId | null {
   const period = periodOf(base)
-  const [whole, year] = RELATIVE.exec(text) ?? []
+  const [whole, year, kind] = RELATIVE.exec(text) ?? []
   if (whole === undefined) return text as PeriodId
+  if (kind !== undefined) return (kind as PeriodKind) === period.kind ? base : null
   if (year !== undefined) return formatPeriod({ ...period, year: Number(year) })
   if (whole === 'year-before') return formatPeriod(yearBefore(period))
   if (whole === 'previous') return formatPeriod(previousPeriod(period))

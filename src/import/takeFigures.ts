@@ -100,6 +100,7 @@ class FigureTaker {
   readonly #keys: FigureKeys
   readonly #isWide: boolean
   readonly #outcomes: CellOutcomes
+  readonly #said = new Set<string>()
   /** Rows that are lines over others. */
   readonly #lines: ReadonlySet<number>
 
@@ -166,7 +167,8 @@ class FigureTaker {
     const period = periodIn(group.at.period, keys.period ?? defaults.period)
     const indicator = keys.indicator ?? group.at.indicator_id ?? defaults.indicator_id
     const name = keys.unit?.text ?? group.at.unit_id ?? defaults.unit_id
-    // Whatever is missing here was asked about for the whole table.
+    if (period === null) this.#sayPeriodless(row, group, keys.period ?? defaults.period)
+    // Whatever else is missing here was asked about for the whole table.
     if (period === null || indicator === null || name === null) return 'fault'
     const unit = this.#keys.resolveUnit(
       name,
@@ -217,6 +219,25 @@ class FigureTaker {
           noteCell(this.#outcomes, row.row, index, 'changed')
       for (const index of lost) noteCell(this.#outcomes, row.row, index, 'refused')
     }
+  }
+
+  /**
+   * Says once a column that the period which its heading speaks of cannot be told from that of the
+   * row. Issues: `period/missing`.
+   */
+  #sayPeriodless(row: TableRow, { at, heading }: FigureGroup, base: PeriodId | null): void {
+    if (base === null || at.period === undefined || this.#said.has(heading)) return
+    this.#said.add(heading)
+    this.#context.say(
+      issue({
+        code: 'period/missing',
+        file: this.#context.file,
+        row: row.row,
+        column: heading,
+        found: heading,
+        expected: { kind: 'type', type: 'period' },
+      }),
+    )
   }
 
   #skip(row: TableRow, code: 'row/noFigure' | 'row/leftOut'): Outcome {

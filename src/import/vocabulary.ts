@@ -167,6 +167,7 @@ export const ORDINAL_HEADINGS: readonly string[] = [
   'số thứ tự',
   'no',
   'a',
+  'id',
   '#',
 ]
 

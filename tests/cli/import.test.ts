@@ -459,3 +459,26 @@ describe('import', () => {
     ).toBe(2)
   })
 })
+
+test('What is said of a target, a day or a period beside a figure names its own column and cell.', async () => {
+  const into = path.resolve(import.meta.dirname, '../fixtures/cases/base')
+  put({
+    'a.csv':
+      'Đơn vị;Kỳ;Tỷ lệ hồ sơ đúng hạn;Chỉ tiêu;Ngày công bố\n' +
+      'Huyện Lấp Vò;Quý III/2021;98,5;0,98;15/01/2021\nHuyện Đắk Hà;Quý III/2021;97;98;\n' +
+      'Huyện Đắk Hà;Quý I/2098;97;98;\n',
+  })
+  const { out } = await importInto(into, 'a.csv')
+  const said = reports(out)[0]?.problems.flatMap(({ code, row, column, message }) =>
+    ['scale/target', 'observation/publishedEarly', 'observation/toCome'].includes(code)
+      ? [[code, row, column, /Gặp: “([^”]*)”/.exec(message)?.[1]]]
+      : [],
+  )
+  expect(new Set(said)).toEqual(
+    new Set([
+      ['scale/target', 2, 'Chỉ tiêu', '0.98'],
+      ['observation/publishedEarly', 2, 'Ngày công bố', '2021-01-15'],
+      ['observation/toCome', 4, 'Kỳ', '2098-Q1'],
+    ]),
+  )
+})

@@ -5,6 +5,7 @@ import { recipeOf } from '@/import/report'
 import { caseFile, takeCase, takeSuggested, writtenAs, writtenAsJson } from './written'
 
 const TITLE = ['BÁO CÁO QUÝ III NĂM 2021']
+const COUNT = 'Số hồ sơ tiếp nhận'
 const UNITS = ['Huyện Lấp Vò', 'Huyện Tháp Mười']
 
 /**
@@ -128,6 +129,47 @@ describe('words of a heading that say another thing than its name', () => {
       }
     },
   )
+
+  test.each(writtenAs(wide([`${COUNT} trong quý`, `${COUNT} lũy kế`], ['5', '7'], ['15', '17'])))(
+    'the quarter and the sum since January beside each other are two figures: %s',
+    async (file, content) => {
+      const { figures, questions } = await takeCase(file, content)
+      expect([questions, figures]).toEqual([
+        [],
+        [
+          'lap-vo tiep-nhan 2021-Q3 5',
+          'lap-vo tiep-nhan 2021-9M 15',
+          'thap-muoi tiep-nhan 2021-Q3 7',
+          'thap-muoi tiep-nhan 2021-9M 17',
+        ],
+      ])
+    },
+  )
+
+  test('words that speak of a month are none of a quarter, and that is told', async () => {
+    const [[file, content] = ['', '']] = writtenAs(wide([`${COUNT} trong tháng`], ['5', '7']))
+    const { figures, problems } = await takeCase(file, content)
+    expect(figures).toEqual([])
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'period/missing', column: `${COUNT} trong tháng` }),
+    )
+  })
+
+  test('counts beside a share are suggested as its counts, one to its left too', async () => {
+    const [[file, content] = ['', '']] = writtenAs(
+      wide(
+        ['Tổng số hồ sơ', 'Số đã giải quyết đúng hạn', 'Tỷ lệ hồ sơ đúng hạn'],
+        ['0', '3'],
+        ['0', '2'],
+        ['0', '66,7'],
+      ),
+    )
+    const { questions } = await takeCase(file, content)
+    expect(questions.map(({ suggested }) => suggested)).toEqual([
+      'denominator|ho-so',
+      'numerator|ho-so',
+    ])
+  })
 
   test.each([
     ['Tỷ lệ hồ sơ đúng hạn (hồ sơ)', 'a count under a share'],

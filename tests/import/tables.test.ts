@@ -71,6 +71,23 @@ describe('where a table ends', () => {
     })
   }
 
+  test.each(
+    writtenAs([
+      ['BÁO CÁO QUÝ II NĂM 2021'],
+      ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'],
+      ...upper.map((row) => [...row]),
+      [''],
+      ['BÁO CÁO QUÝ III NĂM 2021'],
+      ['Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'],
+      ...upper.map((row) => [...row]),
+    ]),
+  )('one below the other, each under the title of its quarter: %s', async (file, content) => {
+    expect((await takeCase(file, content)).figures).toEqual([
+      ...FIRST.map((each) => each.replace('2021-Q3', '2021-Q2')),
+      ...FIRST,
+    ])
+  })
+
   const beside: Readonly<Record<string, string[][]>> = {
     'behind a blank column': [
       TITLE,

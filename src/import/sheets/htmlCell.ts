@@ -26,7 +26,10 @@ const STYLES: ReadonlyMap<string, RunStyle | 'guide'> = new Map([
   ['rp', 'guide'],
 ])
 const STRUCK = /text-decoration(?:-line)?\s*:[^;"']*line-through/i
-const HIDDEN = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all/i
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?:\.0+)?(?![.\d])|(?<![-\w])opacity\s*:\s*0(?:\.0+)?(?![.\d])/i
+/** Set above or below the line by its style, as word processors do in place of `<sup>`. */
+const RAISED = /(?:vertical-align|text-position|mso-text-raise)\s*:\s*(?:super|sub|[1-9])/i
 /** The strongest that holds, weakest first. */
 const STRENGTH: readonly (RunStyle | 'guide')[] = ['plain', 'raised', 'struck', 'hidden', 'guide']
 
@@ -80,7 +83,9 @@ export class HtmlCell {
         ? 'hidden'
         : STRUCK.test(tag.attributes)
           ? 'struck'
-          : (STYLES.get(tag.name) ?? 'plain')
+          : RAISED.test(tag.attributes)
+            ? 'raised'
+            : (STYLES.get(tag.name) ?? 'plain')
       this.#open.push({ name: tag.name, style: own })
     }
     this.#turn(

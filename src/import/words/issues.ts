@@ -244,8 +244,8 @@ const words = addWords({
     en: 'The number has the format of a day (probably by mistake); it is read as the number.',
   },
   'issue.cell/percent': {
-    vi: 'Số đếm mà lại hiển thị dạng phần trăm, nên không rõ số thật; ô này không được dùng.',
-    en: 'A count that is shown as a percentage, so what is meant is not clear; the cell is not used.',
+    vi: 'Số đếm hoặc điểm mà lại hiển thị dạng phần trăm, nên không rõ số thật; ô này không được dùng.',
+    en: 'A count or a score that is shown as a percentage, so what is meant is not clear; the cell is not used.',
   },
 })
 

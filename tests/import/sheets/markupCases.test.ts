@@ -38,6 +38,10 @@ describe('variations of tables of pages', () => {
     ['a raised mark', '81,25<sup>2</sup>', 'cell/mark'],
     ['a lowered mark before it', '<sub>*</sub>81,25', 'cell/mark'],
     ['a link as a mark', '81,25<sup><a href="#n">(1)</a></sup>', 'cell/mark'],
+    ['a mark raised by its style', '81,25<span style="vertical-align:super">2</span>', 'cell/mark'],
+    ['a mark raised by Office', "81,25<span style='mso-text-raise:3.0pt'>2</span>", 'cell/mark'],
+    ['a part without size', '81,25<font style="font-size:0">1</font>', 'cell/hidden'],
+    ['a part that is clear', '81,25<b style="opacity:0">1</b>', 'cell/hidden'],
     ['a struck digit', '<s>8</s>81,25', 'cell/struck'],
     [
       'a digit struck by its style',
@@ -65,6 +69,7 @@ describe('variations of tables of pages', () => {
     ['within other elements', '<div><b>81</b>,<i class="hidden-xs">25</i></div>'],
     ['guided in its pronunciation', '<ruby>81,25<rt>tám mươi mốt</rt></ruby>'],
     ['with an end that has no beginning', '81</s>,25'],
+    ['small, and on the line', '<span style="font-size:0.8em;vertical-align:middle">81,25</span>'],
   ])('a figure that is %s is whole', async (_, score) => {
     const { figures, said } = await takeCase({ 'a.xls': page(score) })
     expect([scores(figures), said]).toEqual([THREE([81.25, 80.5]), []])

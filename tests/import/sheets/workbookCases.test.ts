@@ -37,6 +37,19 @@ describe('the cases of workbooks', () => {
     expect(figures.join()).not.toContain('1.25')
   })
 
+  test('points shown as a percentage a hundred times too high are not taken', async () => {
+    const percent = (value: string): XlsxCell => ({ xml: `<c r="@" s="2"><v>${value}</v></c>` })
+    const { figures, said, found } = await takeBook([
+      ['Lấp Vò', '2021-Q3', 1250, percent('81.25')],
+      ['Tháp Mười', '2021-Q3', 980, percent('0.805')],
+    ])
+    expect(figures.filter((each) => each.includes('diem'))).toEqual(['thap-muoi diem 2021-Q3 80.5'])
+    expect([said, found.includes('8125%')]).toEqual([
+      ['cell/percent 2 Điểm cải cách hành chính'],
+      true,
+    ])
+  })
+
   test('a hidden column is read and said', async () => {
     const { figures, said } = await caseFile('x09_hidden_column.xlsx')
     expect([figures.length, said]).toEqual([6, ['column/hidden 1 Điểm cải cách hành chính']])
