@@ -5,13 +5,28 @@ import type { Canvas } from '@/ui/slides/canvas'
 export const POINTERS = ['point', 'light'] as const
 export type Pointer = (typeof POINTERS)[number]
 
-/** A place on a slide, as shares of its width and height. */
-export type Spot = { readonly x: number; readonly y: number; readonly pointer: Pointer }
+/**
+ * What is pointed at, by name from the inside out (the last one is the pane), and where within the
+ * first, as shares of its width and height. Windows of other shapes have it elsewhere.
+ */
+export type Spot = {
+  readonly of: readonly string[]
+  readonly x: number
+  readonly y: number
+  readonly pointer: Pointer
+}
 
-/** What the windows of one show tell each other. */
-export type ShowMessage =
-  /** Somebody has just opened: whoever shows answers. */
-  | { readonly kind: 'hello' }
+/**
+ * What the windows of one show tell each other, each with what it shows: `of` is the address of the
+ * agenda or the page, without its place and its look.
+ */
+export type ShowMessage = { readonly of: string } & Told
+
+export type Told =
+  /** Somebody has just opened: whoever shows answers. `room`: the name of a window for the room. */
+  | { readonly kind: 'hello'; readonly room: string | null }
+  /** That the show has a window for the room already: the one of this name is a copy of it. */
+  | { readonly kind: 'taken'; readonly room: string }
   /** Where the show is now. */
   | {
       readonly kind: 'at'
@@ -35,7 +50,14 @@ export type ShowMessage =
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
 const within = (least: number, most: number) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most))
-const SPOT = v.object({ x: within(0, 1), y: within(0, 1), pointer: v.picklist(POINTERS) })
+const NAME = v.pipe(v.string(), v.maxLength(2000))
+const SPOT = v.object({
+  of: v.pipe(v.array(NAME), v.minLength(1), v.maxLength(9)),
+  x: within(0, 1),
+  y: within(0, 1),
+  pointer: v.picklist(POINTERS),
+})
+const OF = { of: NAME }
 const STAGE = v.object({
   width: within(100, 20_000),
   height: within(100, 20_000),
@@ -46,12 +68,14 @@ const FOCUS = v.pipe(v.array(v.string()), v.maxLength(20))
 
 /** What a window of ours would send; parts of it that are not what they should be are left out. */
 export const SHOW_MESSAGE: v.GenericSchema<unknown, ShowMessage> = v.variant('kind', [
-  v.object({ kind: v.literal('hello') }),
-  v.object({ kind: v.literal('ask') }),
-  v.object({ kind: v.literal('files'), files: v.map(v.string(), v.instance(Uint8Array)) }),
-  v.object({ kind: v.literal('parts'), slide: COUNT, parts: COUNT }),
-  v.object({ kind: v.literal('spot'), spot: v.nullable(SPOT) }),
+  v.object({ ...OF, kind: v.literal('hello'), room: v.nullable(NAME) }),
+  v.object({ ...OF, kind: v.literal('taken'), room: NAME }),
+  v.object({ ...OF, kind: v.literal('ask') }),
+  v.object({ ...OF, kind: v.literal('files'), files: v.map(v.string(), v.instance(Uint8Array)) }),
+  v.object({ ...OF, kind: v.literal('parts'), slide: COUNT, parts: COUNT }),
+  v.object({ ...OF, kind: v.literal('spot'), spot: v.nullable(SPOT) }),
   v.object({
+    ...OF,
     kind: v.literal('at'),
     slide: COUNT,
     step: COUNT,

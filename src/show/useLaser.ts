@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type RefObject } from 'react'
+import { placeOf } from './aim.browser'
 import { POINTERS, type Pointer, type Spot } from './sync'
 
 /** Other windows are told of the pointer no more often than this, in ms. */
@@ -25,7 +26,7 @@ export function useLaser(tell: (spot: Spot | null) => void): LaserPort {
     setPointer(next)
     if (next === null) tell(null)
   }, [pointer, tell])
-  const onPointerMove = ({ clientX, clientY, timeStamp }: React.PointerEvent): void => {
+  const onPointerMove = ({ target, clientX, clientY, timeStamp }: React.PointerEvent): void => {
     if (pointer === null) return
     if (dot.current) {
       dot.current.style.translate = `${clientX}px ${clientY}px`
@@ -33,8 +34,8 @@ export function useLaser(tell: (spot: Spot | null) => void): LaserPort {
     }
     if (timeStamp - last.current < OFTEN) return
     last.current = timeStamp
-    const share = (at: number, of: number): number => Math.max(0, Math.min(1, at / of))
-    tell({ x: share(clientX, window.innerWidth), y: share(clientY, window.innerHeight), pointer })
+    const place = placeOf(target instanceof Element ? target : null, clientX, clientY)
+    tell(place && { ...place, pointer })
   }
   return { pointer, turn, dot, handlers: pointer === null ? {} : { onPointerMove } }
 }

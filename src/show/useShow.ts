@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { held as heldIn, moved, partAt, type Move, type Position } from './deck'
-import { SHOW_MESSAGE, type Spot, type ShowMessage } from './sync'
+import { followed, subjectOf } from './follow'
+import type { ShowMessage, Spot, Told } from './sync'
 import { DEFAULT_RATIO, type Canvas } from '@/ui/slides/canvas'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { useScreen } from '@/ui/useScreen'
-import { openChannel, type Channel } from '@/ui/channel.browser'
-import { showId } from '@/ui/showId.browser'
 import { useDeck, type Deck } from './useDeck'
+import { useShowChannel } from './useShowChannel'
 
-type At = Extract<ShowMessage, { kind: 'at' }>
+type At = Extract<Told, { kind: 'at' }>
 type Place = Pick<At, 'slide' | 'step' | 'isBlack' | 'focus' | 'why'>
 
 /** A window is where another one led within this time, in ms. */
@@ -73,7 +73,8 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
     [wanted, slides, stepsOf],
   )
   const parts = partsOf(position.slide)
-  const channel = useRef<Channel<ShowMessage> | null>(null)
+  const subject = useMemo(() => subjectOf(state), [state])
+  const told = useRef<(message: ShowMessage) => void>(() => undefined)
 
   /**
    * The package that was asked for last, so that one that cannot be had is not asked for without
@@ -89,10 +90,21 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
   /** Where the last press led, which may not be drawn yet: the next one goes on from there. */
   const aim = useRef(position)
   const { focus, why } = state
+  const tell = useShowChannel(
+    subject,
+    isRoom,
+    useCallback((message) => told.current(message), []),
+    useCallback((say) => {
+      if (at.current) say(at.current)
+    }, []),
+  )
+  const isReady = deck.status === 'ready'
   useEffect(() => {
     const { slide, step } = position
     aim.current = position
-    channel.current?.tell({ kind: 'parts', slide, parts })
+    // As long as there is nothing to show, its beginning is no place that anybody led to.
+    if (!isReady) return
+    tell({ kind: 'parts', slide, parts })
     const next: At = {
       kind: 'at',
       slide,
@@ -113,66 +125,62 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
     const isKnown =
       at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
     at.current = next
-    if (!isKnown) channel.current?.tell(next)
-  }, [position, isBlack, focus, why, canvas, isRoom, parts, fingerprint])
+    if (!isKnown) tell(next)
+  }, [position, isBlack, focus, why, canvas, isRoom, parts, fingerprint, isReady, tell])
 
-  const hear = useRef<(told: ShowMessage) => void>(() => undefined)
   useEffect(() => {
-    hear.current = (told) => {
-      if (told.kind === 'hello') {
-        if (isRoom && at.current) channel.current?.tell(at.current)
-        channel.current?.tell({ kind: 'parts', slide: position.slide, parts })
-      } else if (told.kind === 'ask') {
-        if (isRoom) channel.current?.tell({ kind: 'files', files: held() })
-      } else if (told.kind === 'files') {
-        if (!isRoom) void take(told.files)
-      } else if (told.kind === 'spot') setOwnSpot(told.spot)
-      else if (told.kind === 'parts')
+    /** What the room shows is what all windows show: newer data on the server are no reason to differ. */
+    const askFor = (shown: string | null): void => {
+      if (isRoom || shown === null || shown === fingerprint || asked.current === shown) return
+      asked.current = shown
+      tell({ kind: 'ask' })
+    }
+    const follow = (to: At & ShowMessage): void => {
+      const { slide, step } = to
+      const isElsewhere = to.of !== subject
+      // Whatever this window told of, it has told nothing of this yet.
+      if (isElsewhere) at.current = null
+      heard.current = to
+      aim.current = { slide, step }
+      // What cannot be gone to must not keep this window silent for good.
+      setTimeout(() => {
+        if (heard.current === to) heard.current = null
+      }, ARRIVAL)
+      if (isElsewhere) setOthers(new Map([[slide, step]]))
+      else if (step > stepsOf(slide)) setOthers((known) => new Map([...known, [slide, step]]))
+      setOwnBlack(to.isBlack)
+      const place = { slide, part: step, focus: to.focus, why: to.why }
+      go(isElsewhere ? { ...followed(to.of, state), ...place } : place, { replace: true })
+    }
+    told.current = (message) => {
+      const isOfRoom = message.kind === 'at' && message.stage !== null
+      if (message.kind === 'hello') {
+        if (isRoom && at.current) tell(at.current)
+        tell({ kind: 'parts', slide: position.slide, parts })
+      } else if (message.kind === 'ask') {
+        if (isRoom) tell({ kind: 'files', files: held() })
+      } else if (message.kind === 'files') {
+        if (!isRoom) void take(message.files)
+      } else if (message.of !== subject && (isRoom || !isOfRoom)) {
+        // A window that shows something else leads nobody here, but for the one that the room sees.
+      } else if (message.kind === 'spot') setOwnSpot(message.spot)
+      else if (message.kind === 'parts')
         setOthers((known) =>
-          known.get(told.slide) === told.parts
+          known.get(message.slide) === message.parts
             ? known
-            : new Map([...known, [told.slide, told.parts]]),
+            : new Map([...known, [message.slide, message.parts]]),
         )
-      else {
-        if (told.stage) setRoomStage(told.stage)
-        // What the room sees is what all windows show: a newer package on the server is no reason
-        // to differ.
-        if (
-          told.stage &&
-          !isRoom &&
-          told.fingerprint !== null &&
-          told.fingerprint !== fingerprint &&
-          asked.current !== told.fingerprint
-        ) {
-          asked.current = told.fingerprint
-          channel.current?.tell({ kind: 'ask' })
+      else if (message.kind === 'at') {
+        if (message.stage) {
+          setRoomStage(message.stage)
+          askFor(message.fingerprint)
         }
-        const { slide, step } = told
-        if (heard.current === null && isSamePlace(told, { ...position, isBlack, focus, why }))
-          return
-        heard.current = told
-        aim.current = { slide, step }
-        // What cannot be gone to must not keep this window silent for good.
-        setTimeout(() => {
-          if (heard.current === told) heard.current = null
-        }, ARRIVAL)
-        if (step > stepsOf(slide)) setOthers((known) => new Map([...known, [slide, step]]))
-        setOwnBlack(told.isBlack)
-        go({ slide, part: step, focus: told.focus, why: told.why }, { replace: true })
+        const isHere =
+          message.of === subject && isSamePlace(message, { ...position, isBlack, focus, why })
+        if (heard.current !== null || !isHere) follow(message)
       }
     }
   })
-  useEffect(() => {
-    const joined = openChannel<ShowMessage>(`show ${showId()}`, SHOW_MESSAGE, (told) =>
-      hear.current(told),
-    )
-    channel.current = joined
-    joined.tell({ kind: 'hello' })
-    return () => {
-      channel.current = null
-      joined.close()
-    }
-  }, [])
 
   const turns = state.turn !== null
   const move = useCallback(
@@ -196,10 +204,13 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
     heard.current = null
     setOwnBlack(next)
   }, [])
-  const setSpot = useCallback((next: Spot | null) => {
-    setOwnSpot(next)
-    channel.current?.tell({ kind: 'spot', spot: next })
-  }, [])
+  const setSpot = useCallback(
+    (next: Spot | null) => {
+      setOwnSpot(next)
+      tell({ kind: 'spot', spot: next })
+    },
+    [tell],
+  )
   const part = partAt(position.step, stepsOf(position.slide), parts)
   const aimed = useCallback(() => aim.current, [])
   return { deck, position, part, isBlack, spot, roomStage, aimed, move, setBlack, setSpot }

@@ -1,29 +1,47 @@
 const NAME = 'cchc-show-'
 const KEPT = 'cchc.show'
 
+/** The id that this page has taken; `null` as long as it follows from its name or what is kept. */
+let taken: string | null = null
+
 /**
  * The id of the show that this window belongs to: a window opened from a show has it in its name,
  * any other one makes its own and keeps it over a reload. Two shows on one machine do not hear each
  * other.
  */
 export function showId(): string {
-  const own = showNow()
-  if (own !== null) return own
-  const made = Math.random().toString(36).slice(2, 12)
-  try {
-    const kept = sessionStorage.getItem(KEPT)
-    if (kept !== null && /^[a-z0-9]+$/.test(kept)) return kept
-    sessionStorage.setItem(KEPT, made)
-  } catch {
-    // Without storage the id lasts as long as the page.
-  }
-  window.name = `${NAME}${made}`
-  return made
+  return showNow() ?? newShowId()
 }
 
 /** The id of the show that this window has a part in; `null` where it has none yet. */
 export function showNow(): string | null {
-  return new RegExp(`^${NAME}([a-z0-9]+)`).exec(window.name)?.[1] ?? null
+  const [, named = null] = new RegExp(`^${NAME}([a-z0-9]+)-`).exec(window.name) ?? []
+  taken ??= named ?? kept()
+  return taken
+}
+
+/**
+ * An id that no other window has: for a tab that was copied with the id of the one it was copied
+ * from.
+ */
+export function newShowId(): string {
+  taken = Math.random().toString(36).slice(2, 12)
+  if (window.name.startsWith(NAME)) window.name = ''
+  try {
+    sessionStorage.setItem(KEPT, taken)
+  } catch {
+    // Without storage the id lasts as long as the page.
+  }
+  return taken
+}
+
+function kept(): string | null {
+  try {
+    const found = sessionStorage.getItem(KEPT)
+    return found !== null && /^[a-z0-9]+$/.test(found) ? found : null
+  } catch {
+    return null
+  }
 }
 
 /** Opens a window of this show, or brings it to the front. Whether the browser let it. */

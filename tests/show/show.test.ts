@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { held, moved, partAt, type Move } from '@/show/deck'
+import { followed, subjectOf } from '@/show/follow'
 import { actInField, actOf } from '@/show/keys'
 import * as v from 'valibot'
 import { SHOW_MESSAGE } from '@/show/sync'
+import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
 
 const STEPS = [1, 3, 2]
 const readTold = (value: unknown): unknown => {
@@ -173,12 +175,15 @@ describe('keys', () => {
 
 describe('what windows tell each other', () => {
   it('is read back as it was told', () => {
+    const of = '/meeting?meeting=a'
     const told = [
-      { kind: 'hello' },
+      { kind: 'hello', room: null },
+      { kind: 'hello', room: 'w1' },
+      { kind: 'taken', room: 'w1' },
       { kind: 'parts', slide: 2, parts: 3 },
       { kind: 'spot', spot: null },
-      { kind: 'spot', spot: { x: 0.5, y: 1, pointer: 'point' } },
-      { kind: 'spot', spot: { x: 0, y: 0.25, pointer: 'light' } },
+      { kind: 'spot', spot: { of: ['a~b', 'pane matrix'], x: 0.5, y: 1, pointer: 'point' } },
+      { kind: 'spot', spot: { of: ['pane line'], x: 0, y: 0.25, pointer: 'light' } },
       {
         kind: 'at',
         slide: 1,
@@ -202,7 +207,8 @@ describe('what windows tell each other', () => {
       { kind: 'ask' },
       { kind: 'files', files: new Map([['units.csv', Uint8Array.of(1, 2)]]) },
     ]
-    for (const each of told) expect(readTold(structuredClone(each))).toEqual(each)
+    for (const each of told)
+      expect(readTold(structuredClone({ of, ...each }))).toEqual({ of, ...each })
   })
 
   it('is nothing where it is not ours', () => {
@@ -215,13 +221,19 @@ describe('what windows tell each other', () => {
       { kind: 'at' },
       { kind: 'at', slide: 0, step: 1, isBlack: false },
       { kind: 'at', slide: 1.5, step: 1, isBlack: false },
-      { kind: 'spot', spot: { x: 2, y: 0, pointer: 'point' } },
-      { kind: 'spot', spot: { x: 0, y: 0, pointer: 'bomb' } },
+      { kind: 'spot', spot: { of: ['a'], x: 2, y: 0, pointer: 'point' } },
+      { kind: 'spot', spot: { of: ['a'], x: 0, y: 0, pointer: 'bomb' } },
+      { kind: 'spot', spot: { of: [], x: 0, y: 0, pointer: 'point' } },
+      { kind: 'spot', spot: { x: 0, y: 0, pointer: 'point' } },
       { kind: 'parts', slide: 1, parts: 1e9 },
       { kind: 'files', files: { 'units.csv': Uint8Array.of(1) } },
       { kind: 'files', files: new Map([['units.csv', 'text']]) },
     ]
-    for (const each of strange) expect(readTold(each)).toBeNull()
+    for (const each of strange) {
+      expect(readTold(each)).toBeNull()
+      if (typeof each === 'object') expect(readTold({ of: '/overview', ...each })).toBeNull()
+    }
+    expect(readTold({ kind: 'ask' })).toBeNull()
     fc.assert(
       fc.property(
         fc.anything({ withMap: true, withTypedArray: true }),
@@ -229,5 +241,19 @@ describe('what windows tell each other', () => {
       ),
       { numRuns: 1000 },
     )
+  })
+
+  it('names the agenda or page that is shown, whatever its place and look', () => {
+    const at = (query: string): string => subjectOf(parseAddress('/meeting', query))
+    const plain = at('meeting=a&since=2021-Q2')
+    expect(plain).toBe('/meeting?meeting=a&since=2021-Q2')
+    expect(at('meeting=a&since=2021-Q2&present=notes&slide=3&part=2&theme=dark&room=6')).toBe(plain)
+    expect(at('meeting=b&since=2021-Q2')).not.toBe(plain)
+    const own = parseAddress('/meeting', 'meeting=b&present=notes&theme=dark&lang=en&since=2021-Q1')
+    const led = changedScreen(own, followed(plain, own))
+    expect(formatAddress(led)).toContain('/meeting?meeting=a')
+    expect(led).toMatchObject({ since: '2021-Q2', present: 'notes', theme: 'dark', language: 'en' })
+    const page = subjectOf(parseAddress('/indicators', 'indicator=x&chart=line'))
+    expect(subjectOf(changedScreen(own, followed(page, own)))).toBe(page)
   })
 })

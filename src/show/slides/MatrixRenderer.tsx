@@ -20,7 +20,7 @@ import {
   ShortcomingCorner,
   ShortcomingMark,
 } from '@/ui/cell/marks'
-import { cellLabel } from '@/ui/cell/cellLabel'
+import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
 import { WhyPress } from './WhyPress'
@@ -100,6 +100,7 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
   return columns.map(({ column: { indicator } }) => (
     <th
       key={indicator.indicator_id}
+      data-aim={`~${indicator.indicator_id}`}
       scope="col"
       colSpan={isHeadOver ? all : 1}
       className={isHeadOver ? undefined : css.isFigure}
@@ -121,13 +122,13 @@ function Row({
   const toggle = useFocusToggle()
   const { unit, focus, place, score, models, shortcomings } = row
   return (
-    <tr className={focus === null ? undefined : css.isFocus}>
+    <tr data-aim={`${unit.unit_id}~row`} className={focus === null ? undefined : css.isFocus}>
       {widths.rank > 0 && (
         <td className={cx(css.sheetRank, rankingRenderer.sheetRank)}>
           {place && <WhyPress unit={unit.unit_id}>{place.rank}</WhyPress>}
         </td>
       )}
-      <th scope="row">
+      <th scope="row" data-aim={`${unit.unit_id}~`}>
         <button
           type="button"
           className={cx(css.sheetUnit, rankingRenderer.sheetUnit)}
@@ -139,7 +140,7 @@ function Row({
         </button>
       </th>
       {widths.score > 0 && (
-        <td className={css.sheetScore}>
+        <td className={css.sheetScore} data-aim={score ? cellKey(score) : undefined}>
           {score?.value == null ? (
             '–'
           ) : (
@@ -153,7 +154,7 @@ function Row({
         <Cell key={column.indicator.indicator_id} cell={row.cells[index]} isTight={isTight} />
       ))}
       {widths.models > 0 && (
-        <td>
+        <td data-aim={`${unit.unit_id}~models`}>
           <span className={css.sheetStatement}>
             {models.items.length > 0 && <ModelMark />}
             {statementText(row, 'models', words)}
@@ -161,7 +162,7 @@ function Row({
         </td>
       )}
       {widths.shortcomings > 0 && (
-        <td>
+        <td data-aim={`${unit.unit_id}~shortcomings`}>
           <span className={css.sheetStatement}>
             {shortcomings.items[0] && <ShortcomingMark state={shortcomings.items[0].state} />}
             {statementText(row, 'shortcomings', words)}
@@ -184,6 +185,7 @@ function Cell({
   const moved = isTight ? null : movement(cell)
   return (
     <td
+      data-aim={cellKey(cell)}
       className={cx(
         css.sheetCell,
         cell.value === null
@@ -212,7 +214,7 @@ function Legend({ drawing: { legend, legendHeight } }: { readonly drawing: Matri
       {legend.map((line) => (
         <ul key={line[0]?.sign}>
           {line.map(({ sign, text }) => (
-            <li key={sign}>
+            <li key={sign} data-aim={`sign ${sign}`}>
               <LegendMark sign={sign} />
               {text}
             </li>

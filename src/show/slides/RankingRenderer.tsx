@@ -1,5 +1,6 @@
 import { Fragment, type CSSProperties } from 'react'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
+import { cellKey } from '@/ui/cell/cellLabel'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useDataset } from '@/ui/useDataset'
 import { useFocusToggle } from './useFocusToggle'
@@ -50,6 +51,7 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
         {rows.map(({ row, rank, figure, bar }) => (
           <li
             key={row.unit.unit_id}
+            data-aim={cellKey(row.cell)}
             className={cx(
               row.focus !== null && matrixRenderer.isFocus,
               row.focus !== null && css.isFocus,

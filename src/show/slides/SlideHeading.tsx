@@ -27,11 +27,12 @@ export function SlideHeading(props: {
       className={cx(css.slideHeadline, isSmall && css.isSmall)}
       style={{ left, top, width, height }}
     >
-      <span>
+      <span data-aim="headline">
         {title ??
           headline.phrases.map(({ message, tone, why }, index) => (
             <span
               key={message.id}
+              data-aim={`phrase ${message.id}`}
               className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
             >
               {why === undefined ? (

@@ -61,12 +61,14 @@ export function StripsRenderer({
               gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px`,
             }}
           >
-            <div className={css.sheetStripName}>
+            <div className={css.sheetStripName} data-aim={`~${strip.indicator.indicator_id}`}>
               <b>{strip.indicator.short_name}</b>
               {hasTerms && <span className={textCss.quiet}>{termOf(strip, words)}</span>}
             </div>
             {strip.gap === null ? (
-              <StripPlot strip={strip} room={room} hands={hands} />
+              <div data-aim={`strip ${strip.indicator.indicator_id}`}>
+                <StripPlot strip={strip} room={room} hands={hands} />
+              </div>
             ) : (
               <p className={textCss.quiet}>{t(`compare.gap.${strip.gap}`)}</p>
             )}

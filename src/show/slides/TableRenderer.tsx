@@ -20,7 +20,7 @@ export function TableRenderer({ drawing }: { readonly drawing: TableDrawing }) {
   return (
     <ul className={css.sheetTable} style={style}>
       {rows.map((row) => (
-        <li key={row.key} style={{ minHeight: row.height }}>
+        <li key={row.key} data-aim={`line ${row.key}`} style={{ minHeight: row.height }}>
           {row.isHeading ? <h2>{row.main}</h2> : <Entry row={row} widths={widths} focus={focus} />}
         </li>
       ))}
@@ -64,6 +64,7 @@ function Units({ row, focus }: { readonly row: TableRow } & Pick<TableDrawing, '
           <button
             key={unit_id}
             type="button"
+            data-aim={`${unit_id}~`}
             aria-pressed={place !== undefined}
             onClick={() => toggle(unit_id)}
           >

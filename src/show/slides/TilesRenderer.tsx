@@ -1,5 +1,6 @@
 import { bareFigure } from '@/analysis/cell'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
+import { cellKey } from '@/ui/cell/cellLabel'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { lookOf } from '@/screens/overview/look'
 import { useWords } from '@/ui/useWords'
@@ -26,6 +27,7 @@ export function TilesRenderer({ drawing: { view } }: { readonly drawing: TilesDr
         {tiles.map((tile) => (
           <li
             key={tile.row.unit.unit_id}
+            data-aim={cellKey(tile.cell)}
             style={{ gridRow: tile.gridRow, gridColumn: tile.gridCol }}
           >
             <button
