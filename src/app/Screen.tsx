@@ -66,7 +66,7 @@ const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])
 /** Of those the ones that hold so much that they fill high windows only. */
 const DENSE: ReadonlySet<Page | null> = new Set(['units', 'models'])
 /** Pages that are a sheet of their own on paper. */
-const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directives'])
+const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directives', 'meeting'])
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {

@@ -10,6 +10,7 @@ import { Laser } from './Laser'
 import { ShowBar } from './ShowBar'
 import { ShowNews } from './ShowNews'
 import { SlideCanvas } from './SlideCanvas'
+import { useKeepShown } from './useKeepShown'
 import { useKiosk } from './useKiosk'
 import { useLaser } from './useLaser'
 import { useShow, useCanvas } from './useShow'
@@ -31,6 +32,7 @@ export function RoomShow() {
   const news = useKiosk(state.turn, move)
   const [refused, tellRefused] = useRefusal()
   useWakeLock()
+  useKeepShown(show, stage)
   const act = useCallback(
     (found: Exclude<Act, { kind: 'digit' }>) => {
       if (found.kind === 'move') {

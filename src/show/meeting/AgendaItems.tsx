@@ -1,26 +1,20 @@
-import { useMemo } from 'react'
 import type { Agenda, AgendaItem } from './agenda'
 import { stateOf } from './agenda'
-import { itemKeys, withItem, withMoved, withoutItem } from './edit'
-import { sentenceOf } from '@/ui/slides/heading'
-import { slidesOf } from '@/show/slides/slidesOf'
-import { useSlidePrograms } from '@/show/slides/useSlidePrograms'
-import { useDataset } from '@/ui/useDataset'
+import { ATTENDANCE, itemKeys, withItem, withMoved, withoutItem } from './edit'
 import { formatAddress } from '@/screens/address'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
+import { MinutesRecord } from './MinutesRecord'
 import { OtherMinutes } from './OtherVersions'
-import { useMinutes, wholeText } from './useMinutes'
+import { useItemSentences } from './useItemSentences'
+import { useMinutes } from './useMinutes'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './meeting.module.css'
 
-/** A usual screen in a usual room: only the sentences are taken from these slides. */
-const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
-
 type OnAgendaChange = ((next: Agenda) => void) | null
 
-/** What is on an agenda, in order. */
+/** Who takes part, and what is on an agenda, in order; on paper the record of the meeting. */
 export function AgendaItems({
   agenda,
   change,
@@ -28,20 +22,32 @@ export function AgendaItems({
   readonly agenda: Agenda
   readonly change: OnAgendaChange
 }) {
+  const words = useWords()
   const keys = itemKeys(agenda.items)
+  const sentences = useItemSentences(agenda.items)
   return (
-    <ol className={css.agendaItems}>
-      {agenda.items.map((item, index) => (
-        <Item
-          key={keys[index]}
-          agenda={agenda}
-          item={item}
-          index={index}
-          typed={keys[index] ?? ''}
-          change={change}
-        />
-      ))}
-    </ol>
+    <>
+      <Minutes
+        meeting={agenda.id}
+        typed={ATTENDANCE}
+        label={words.text('meeting.attendance')}
+        said={agenda.attendance}
+      />
+      <ol className={css.agendaItems}>
+        {agenda.items.map((item, index) => (
+          <Item
+            key={keys[index]}
+            agenda={agenda}
+            item={item}
+            index={index}
+            typed={keys[index] ?? ''}
+            sentence={sentences[index]?.sentence ?? item.address}
+            change={change}
+          />
+        ))}
+      </ol>
+      <MinutesRecord agenda={agenda} sentences={sentences} />
+    </>
   )
 }
 
@@ -50,19 +56,13 @@ function Item(props: {
   readonly item: AgendaItem
   readonly index: number
   readonly typed: string
+  readonly sentence: string
   readonly change: OnAgendaChange
 }) {
-  const { agenda, item, index, typed, change } = props
+  const { agenda, item, index, typed, sentence, change } = props
   const words = useWords()
-  const dataset = useDataset()
   const { state, href } = useScreen()
-  const programs = useSlidePrograms()
-  const { address } = item
-  const sentence = useMemo(() => {
-    const [slide] = slidesOf(programs, dataset, stateOf({ address }, state), STAGE, words)
-    return slide ? sentenceOf(slide.headline, words) : address
-  }, [programs, dataset, address, state, words])
-  const desk = stateOf({ address }, state)
+  const desk = stateOf(item, state)
   return (
     <li>
       <p className={css.agendaSentence}>{item.title ?? sentence}</p>
@@ -98,7 +98,12 @@ function Item(props: {
       ) : (
         item.notes !== '' && <p className={cx(css.agendaNotes, textCss.quiet)}>{item.notes}</p>
       )}
-      <Minutes meeting={agenda.id} typed={typed} said={item.minutes} />
+      <Minutes
+        meeting={agenda.id}
+        typed={typed}
+        label={words.text('meeting.minutes')}
+        said={item.minutes}
+      />
     </li>
   )
 }
@@ -142,16 +147,18 @@ function Fields(props: {
 }
 
 /**
- * What was typed at an item while presenting, and here. `typed`: under which key; `said`: what the
- * file has.
+ * What was typed at an item while presenting, and here, or of the meeting as a whole. `typed`: under
+ * which key; `said`: what the file has.
  */
 function Minutes({
   meeting,
   typed,
+  label,
   said,
 }: {
   readonly meeting: string
   readonly typed: string
+  readonly label: string
   readonly said: string
 }) {
   const words = useWords()
@@ -160,10 +167,9 @@ function Minutes({
   return (
     <>
       <label className={css.agendaMinutes}>
-        <span className={cx(textCss.small, textCss.quiet)}>{words.text('meeting.minutes')}</span>
+        <span className={cx(textCss.small, textCss.quiet)}>{label}</span>
         {said !== '' && <span>{said}</span>}
         <textarea value={text} onChange={(event) => write(event.target.value)} />
-        <span className={css.agendaPrinted}>{wholeText(minutes)}</span>
         {unkept !== null && <span role="alert">{words.text('meeting.minutesUnkept')}</span>}
       </label>
       <OtherMinutes minutes={minutes} />

@@ -17,6 +17,7 @@ import { AgendaItems } from './AgendaItems'
 import { OtherVersions } from './OtherVersions'
 import { agendaStore, keepAgenda, keepApart, newId, OWN } from './ownAgendas.browser'
 import { useAgenda } from './useAgenda'
+import { dropShown } from './shown.browser'
 import { dropMinutes, minutesOf } from './useMinutes'
 import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
@@ -161,6 +162,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     if (!isSure) return setSure(true)
     agendaStore.drop(agenda.id)
     dropMinutes(agenda.id)
+    dropShown(agenda.id)
     go({ meeting: null })
   }
   return (

@@ -21,6 +21,8 @@ export type Agenda = {
   readonly title: string
   /** ISO day of the meeting. */
   readonly date: string | null
+  /** Who took part, in lines; `''` where nobody wrote it down. */
+  readonly attendance: string
   readonly items: readonly AgendaItem[]
   /** The stamp of the package that the meeting was prepared on. */
   readonly stamp: string | null

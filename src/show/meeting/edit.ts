@@ -52,16 +52,22 @@ export function itemKeys(items: readonly Pick<AgendaItem, 'address'>[]): string[
   })
 }
 
+/** Under this key what is typed of the meeting as a whole is kept: who took part. */
+export const ATTENDANCE = 'attendance'
+
 /**
- * An agenda with what was typed at its items put behind the minutes that it has. `typedOf` gives
- * the text of a key of `itemKeys`, or none.
+ * An agenda with what was typed at its items put behind the minutes that it has, and who took part.
+ * `typedOf` gives the text of a key of `itemKeys`, or of `ATTENDANCE`, or none.
  */
 export function withMinutes(agenda: Agenda, typedOf: (key: string) => string): Agenda {
   const keys = itemKeys(agenda.items)
+  const joined = (...texts: readonly string[]): string =>
+    texts.filter((text) => text.trim() !== '').join('\n')
   const minutes = (item: AgendaItem, index: number): string =>
-    [item.minutes, typedOf(keys[index] ?? '')].filter((text) => text.trim() !== '').join('\n')
+    joined(item.minutes, typedOf(keys[index] ?? ''))
   return {
     ...agenda,
+    attendance: joined(agenda.attendance, typedOf(ATTENDANCE)),
     items: agenda.items.map((item, index) => ({ ...item, minutes: minutes(item, index) })),
   }
 }

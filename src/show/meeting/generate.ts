@@ -51,8 +51,8 @@ export function generatedAgenda(dataset: Dataset, id: string): Agenda | null {
   return null
 }
 
-function common(id: string, title: string): Pick<Agenda, 'id' | 'title' | 'date' | 'stamp'> {
-  return { id, title, date: null, stamp: null }
+function common(id: string, title: string): Omit<Agenda, 'items'> {
+  return { id, title, date: null, attendance: '', stamp: null }
 }
 
 function item(change: ScreenChange): AgendaItem {

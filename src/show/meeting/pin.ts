@@ -17,6 +17,7 @@ export function pin(state: ScreenState, words: Words, stamp: string | null): str
     id: newId(),
     title: words.text('meeting.mine'),
     date: null,
+    attendance: '',
     items: [],
     stamp: null,
   }

@@ -61,6 +61,7 @@ export function readAgenda(file: string, id: string, value: unknown): Checked<Ag
       id,
       title: cut(textOf(value['title']) ?? id),
       date: isDay ? date : null,
+      attendance: cut(textOf(value['attendance']) ?? ''),
       items,
       stamp: textOf(value['stamp']),
     },
@@ -116,8 +117,15 @@ function cut(text: string): string {
 }
 
 /** The value of the JSON file of an agenda: what `readAgenda` reads back as the same agenda. */
-export function agendaJson({ title, date, items, stamp }: Omit<Agenda, 'id'>): unknown {
-  return { title, date, stamp, items: items.map(({ address, ...rest }) => ({ address, ...rest })) }
+export function agendaJson(agenda: Omit<Agenda, 'id'>): unknown {
+  const { title, date, attendance, items, stamp } = agenda
+  return {
+    title,
+    date,
+    stamp,
+    attendance,
+    items: items.map(({ address, ...rest }) => ({ address, ...rest })),
+  }
 }
 
 /**

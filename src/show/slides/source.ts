@@ -7,6 +7,13 @@ import { wrapText } from '@/ui/slides/wrap'
 /** Between two parts of the line. */
 const JOINT = ' · '
 
+/** What kind of figures a slide rests on; `''` where on none. */
+export function kindsText(provenance: Provenance, words: Words): string {
+  return provenanceMessages(provenance)
+    .kinds.map((kind) => words.message(kind))
+    .join(JOINT)
+}
+
 /**
  * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources,
  * the package, its stamp. Where that is too long the sources are left out, then the name of the

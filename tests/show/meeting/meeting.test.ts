@@ -28,6 +28,7 @@ const agenda: fc.Arbitrary<Agenda> = fc.record({
   id: fc.constant('x'),
   title: text,
   date: fc.constantFrom(null, '2021-10-27'),
+  attendance: fc.oneof(text, fc.constant('')),
   items: fc.array(item, { maxLength: 8 }),
   stamp: fc.option(text, { nil: null }),
 })
@@ -103,6 +104,7 @@ describe('the agendas of the package', () => {
       id: 'x',
       title: 'x',
       date: null,
+      attendance: '',
       stamp: null,
       items: [
         {
@@ -196,7 +198,10 @@ describe('minutes typed at an item', () => {
 
   it('come behind those that the file has', () => {
     const before = withView(
-      withView({ id: 'x', title: 't', date: null, stamp: null, items: [] }, '/overview'),
+      withView(
+        { id: 'x', title: 't', date: null, attendance: '', stamp: null, items: [] },
+        '/overview',
+      ),
       '/overview',
     )
     const said = withItem(before, 0, { minutes: 'Đã nêu' })
@@ -210,6 +215,7 @@ describe('an agenda for the server', () => {
     id: 'own-1 a/b',
     title: 'Họp',
     date: null,
+    attendance: '',
     stamp: '2021-10-27 ab',
     items: [],
   }
