@@ -57,7 +57,7 @@ test('What is pointed at on a wall is what is lit in the window of another shape
       await page.mouse.move(box.x + 0.5 * box.width, box.y + box.height / 2)
       const aim = await page.evaluate(
         ([x, y]) =>
-          (({ aim, cell } = {}) => aim ?? cell ?? '')(
+          ((named) => named?.['aim'] ?? named?.['cell'] ?? '')(
             document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-aim], [data-cell]')
               ?.dataset,
           ),

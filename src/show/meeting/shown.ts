@@ -63,10 +63,10 @@ export function shownRecord(lists: readonly (readonly Shown[])[], dayOf: DayOf):
       const inTime = [...list].filter(isOfDay).sort((a, b) => a.at - b.at)
       const blocks = groupBy(inTime, ({ stamp, kinds }) => JSON.stringify([stamp, kinds]))
       return [...blocks.values()].flatMap((shown): Block[] => {
-        const [first] = shown
-        if (!first) return []
+        const [one] = shown
+        if (!one) return []
         const sentences = [...new Set(shown.map(({ sentence }) => sentence))]
-        return [{ stamp: first.stamp, kinds: first.kinds, sentences }]
+        return [{ stamp: one.stamp, kinds: one.kinds, sentences }]
       })
     }),
   }
