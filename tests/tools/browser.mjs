@@ -5,10 +5,19 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 
+const NO_EXTRAS = '--no-install-recommends'
+
 const isRoot = process.getuid?.() === 0
+
+/**
+ * Chromium without windows and what belongs to them: the same engine, and a page costs less than
+ * half of the processor's time, a start a quarter.
+ */
+const SHELL = '/usr/bin/chromium-headless-shell'
 
 const PLACES = {
   linux: [
+    SHELL,
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -51,17 +60,21 @@ function findBrowser() {
 }
 
 /**
- * The path of a Chromium, Chrome or Edge; installs Chromium when there is none. Throws when that
- * fails too.
+ * The path of a Chromium, Chrome or Edge; installs Chromium when there is none, and in CI the one
+ * without windows where it can be had. Throws when that fails too.
  */
 export function ensureBrowser() {
   const found = findBrowser()
-  if (found) return found
+  const isDebian = process.platform === 'linux' && isRoot && onPath('apt-get') !== undefined
+  const isBetterToBeHad = found !== SHELL && isDebian && process.env.CI && !process.env.CHROME_PATH
+  if (found && !isBetterToBeHad) return found
   const run = (command, args) =>
     spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (process.platform === 'linux' && isRoot && onPath('apt-get')) {
+  if (isDebian) {
     run('apt-get', ['update', '-q'])
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'])
+    const install = (name) => run('apt-get', ['install', '-y', '-q', NO_EXTRAS, name])
+    // Ubuntu has no such package.
+    if (install('chromium-headless-shell').status !== 0 && !found) install('chromium')
   } else {
     run('npx', ['playwright-core', 'install', 'chromium'])
   }
@@ -76,7 +89,7 @@ export function ensureBrowser() {
 /** Starts a headless browser that asks nothing of the outside world. */
 export function launchBrowser(args = []) {
   return chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath: findBrowser() ?? ensureBrowser(),
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
