@@ -1,4 +1,3 @@
-import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -6,18 +5,14 @@ import {
   contentSecurityPolicy,
   dataFolder,
   englishApart,
+  firstPicture,
   packedCopies,
   roomQueries,
 } from './src/build/vitePlugins.mjs'
+import { className } from './src/build/importTs.mjs'
 import * as rooms from './src/ui/rooms.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
-/** The folder and the name of a style sheet: `overview-matrix`. */
-function sheetName(file: string): string {
-  const [sheet = ''] = file.split('?')
-  return `${basename(dirname(sheet))}-${basename(sheet, '.module.css')}`
-}
 
 export default defineConfig({
   base: './',
@@ -25,12 +20,13 @@ export default defineConfig({
     react(),
     englishApart(folder('src')),
     dataFolder(folder('data')),
+    firstPicture(),
     contentSecurityPolicy(),
     packedCopies(),
     roomQueries(rooms),
   ],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
-  css: { modules: { generateScopedName: (name, file) => `${sheetName(file)}__${name}` } },
+  css: { modules: { generateScopedName: className } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
   build: {
     target: ['chrome109', 'firefox115'],

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { datasetOn } from '@/analysis/asOf'
@@ -26,6 +26,7 @@ import { formatAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
 import { FailureTitle } from './FailureTitle'
+import { takeOver } from '@/ui/takeOver.browser'
 import { useLoadedPackage } from './useLoadedPackage'
 import { cx } from '@/ui/cx'
 import statusCss from '@/ui/issues/status.module.css'
@@ -71,6 +72,10 @@ const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directiv
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
   const { opened, session, draft, slow } = useLoadedPackage()
+  const isOpened = opened !== null
+  useLayoutEffect(() => {
+    if (isOpened) takeOver()
+  }, [isOpened])
   if (opened === null) return <Loading slow={slow} />
   if (!opened.usable) return <Failure issues={opened.issues} />
   return (
@@ -82,7 +87,7 @@ export function Screen() {
   )
 }
 
-function Ready({ dataset }: { readonly dataset: Dataset }) {
+export function Ready({ dataset }: { readonly dataset: Dataset }) {
   const { state } = useScreen()
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   const isTranslated = useIsTranslated()

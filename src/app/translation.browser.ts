@@ -54,5 +54,6 @@ export function useIsTranslated(): boolean {
       return () => listeners.delete(listener)
     },
     () => isTranslated,
+    () => false,
   )
 }

@@ -2,6 +2,7 @@ import type { Plugin } from 'vite'
 
 export function dataFolder(folder: string): Plugin
 export function contentSecurityPolicy(): Plugin
+export function firstPicture(): Plugin
 export function packedCopies(): Plugin
 export function englishApart(src: string): Plugin
 export function roomQueries(rooms: Readonly<Record<string, string>>): Plugin

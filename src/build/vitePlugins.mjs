@@ -8,9 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { buildId } from './buildId.mjs'
+import { importTs } from './importTs.mjs'
 import { policyOf } from './policy.mjs'
 
 /** Deploys `folder` as it is to `dist/data/`, and serves it at `data/` while developing. */
@@ -52,6 +55,44 @@ export function contentSecurityPolicy() {
           `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
         )
       },
+    },
+  }
+}
+
+/**
+ * Writes beside the data what the overview shows of it, and into the page of which build it is. The
+ * script there draws that before the program has come (`src/app/picture`), and begins the program,
+ * which the page has fetched meanwhile.
+ */
+export function firstPicture() {
+  let data = ''
+  return {
+    name: 'first-picture',
+    apply: 'build',
+    configResolved(config) {
+      data = path.resolve(config.root, config.build.outDir, 'data')
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        return html
+          .replace('<head>', `<head>\n    <meta name="build" content="${buildId()}" />`)
+          .replace(
+            /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/,
+            '<link rel="modulepreload"$1 href="$2" data-program />',
+          )
+      },
+    },
+    async closeBundle() {
+      if (!existsSync(data)) return
+      const { pictureFile } = await importTs(
+        fileURLToPath(new URL('firstPicture.ts', import.meta.url)),
+      )
+      const files = readdirSync(data, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, new Uint8Array(readFileSync(path.join(data, entry.name)))])
+      for (const [name, text] of await pictureFile(new Map(files)))
+        writeFileSync(path.join(data, name), text)
     },
   }
 }

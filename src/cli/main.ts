@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { check, type Outcome } from './check'
 import { importFiles } from './importFiles'
-import { publish } from './publish'
+import { publish, type PictureMaker } from './publish'
 import { table } from './table'
 import { help, words } from './words'
 
@@ -27,8 +27,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
  * The terminal's door, `npm run data -- …`: writes what the command says and gives the exit code.
  * Never throws.
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const { exit, out, error } = await run(args).catch((fault: unknown): Outcome => {
+export async function main(args: readonly string[], picture?: PictureMaker): Promise<number> {
+  const { exit, out, error } = await run(args, picture).catch((fault: unknown): Outcome => {
     const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
     return { exit: 2, out: '', error: `${words.text('command.crashed')}\n${detail}\n` }
   })
@@ -38,7 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 /** Runs one command. Errors: none but our own faults; wrong usage is an outcome with exit 2. */
-export async function run(args: readonly string[]): Promise<Outcome> {
+export async function run(args: readonly string[], picture?: PictureMaker): Promise<Outcome> {
   const parsed = parse(args)
   if (typeof parsed === 'string')
     return wrongUsage(words.text('command.badUsage', { reason: parsed }))
@@ -61,7 +61,7 @@ export async function run(args: readonly string[]): Promise<Outcome> {
     case 'publish': {
       const [folder = 'data', extra] = rest
       return extra === undefined
-        ? publish(folder, values)
+        ? publish(folder, { ...values, picture })
         : wrongUsage(words.text('command.badUsage', { reason: extra }))
     }
     case 'import': {

@@ -11,6 +11,11 @@ import { filesOf } from './package'
 import { placeFiles } from './place'
 import { words } from './words'
 
+/** Makes of a whole package the files that a site shows of it before its program has come. */
+export type PictureMaker = (
+  files: ReadonlyMap<string, Uint8Array>,
+) => Promise<ReadonlyMap<string, string>>
+
 /**
  * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done
  * after a file was changed by hand; then the package is checked. With `out` the whole package is put
@@ -20,7 +25,11 @@ import { words } from './words'
  */
 export async function publish(
   folder: string,
-  options: { readonly json: boolean; readonly out?: string | undefined },
+  options: {
+    readonly json: boolean
+    readonly out?: string | undefined
+    readonly picture?: PictureMaker | undefined
+  },
 ): Promise<Outcome> {
   const file = path.join(folder, DESCRIPTOR_FILE)
   const held = await readFile(file, 'utf8').then(
@@ -31,14 +40,19 @@ export async function publish(
   const descriptor = held as JsonObject
   const files = await filesOf(folder, descriptor)
   const text = `${formatJson(withExtents(withSchemas(descriptor), (name) => files.get(name)))}\n`
-  const written = new Map<string, string | Uint8Array>([[DESCRIPTOR_FILE, text]])
+  const described = new Map(files).set(DESCRIPTOR_FILE, new TextEncoder().encode(text))
+  const pictures = (await options.picture?.(described)) ?? []
+  const written = new Map<string, string>([[DESCRIPTOR_FILE, text], ...pictures])
   const fault = await place(folder, written)
   if (fault !== null) return fault
   const checked = await check(folder, options)
   if (options.out === undefined) return checked
   const { assembled } = await openPackage(filesOfFolder(folder))
   if (!assembled.usable) return checked
-  return (await place(options.out, new Map([...files, ...written]))) ?? checked
+  return (
+    (await place(options.out, new Map<string, string | Uint8Array>([...files, ...written]))) ??
+    checked
+  )
 }
 
 function parsed(text: string): unknown {

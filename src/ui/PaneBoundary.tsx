@@ -3,6 +3,7 @@ import { Button } from './Button'
 import { cx } from './cx'
 import { ProgramLost } from './load.browser'
 import { WordsContext } from './useWords'
+import { takeOver } from './takeOver.browser'
 import textCss from './text.module.css'
 import css from './issues/status.module.css'
 
@@ -43,6 +44,7 @@ export class PaneBoundary extends Component<Props, State> {
       this.#failures += 1
       return
     }
+    takeOver()
     reportError(
       new Error(`A pane failed: ${error.message}${info.componentStack ?? ''}`, { cause: error }),
     )

@@ -1,12 +1,15 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 
+/** What is needed of an answer of the server. */
+type Answer = Pick<Response, 'ok' | 'status' | 'arrayBuffer'>
+
 declare global {
   interface Window {
     /**
      * Answers that index.html asked for before the program arrived, by path within the package.
      * Each can be taken once.
      */
-    earlyFiles?: Record<string, Promise<Response>>
+    earlyFiles?: Record<string, Promise<Answer>>
     /** Set once the program asks by itself: index.html then asks for nothing more. */
     earlyFilesTaken?: boolean
   }
@@ -33,10 +36,7 @@ function ask(path: string, cache: RequestCache): Promise<Response> {
   return fetch(new URL(`data/${path}`, document.baseURI), { cache })
 }
 
-async function readAnswer(
-  path: string,
-  send: () => Promise<Response>,
-): Promise<Checked<Uint8Array>> {
+async function readAnswer(path: string, send: () => Promise<Answer>): Promise<Checked<Uint8Array>> {
   try {
     const answer = await send()
     if (answer.ok) return usable(new Uint8Array(await answer.arrayBuffer()))
@@ -47,7 +47,7 @@ async function readAnswer(
   }
 }
 
-function takeEarly(path: string): Promise<Response> | undefined {
+function takeEarly(path: string): Promise<Answer> | undefined {
   const early = window.earlyFiles?.[path]
   if (early) delete window.earlyFiles?.[path]
   else window.earlyFilesTaken = true

@@ -11,6 +11,7 @@ import { Matrix } from './Matrix'
 import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
+import { isRoomyWith } from './form'
 import { MapSwitch } from './MapSwitch'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
@@ -24,9 +25,6 @@ import css from './page.module.css'
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
 const Profile = lazily(() => import('@/ui/profile/Profile').then((module) => module.Profile))
 const TileMap = lazily(() => import('./TileMap').then((module) => module.TileMap))
-
-/** With so many indicators or fewer the table is no wider than two thirds of a screen of 16:9. */
-const FEW_COLUMNS = 2
 
 /**
  * The overview: one row tells the story of one unit; where and why stand beside it when the screen
@@ -44,8 +42,7 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
     () => overviewView(dataset, scene, sort, words.compare),
     [dataset, scene, sort, words],
   )
-  // A table of few columns leaves the room that a unit needs beside it.
-  const isRoomy = !isWide && !isMapped && isFlat && view.columns.length <= FEW_COLUMNS
+  const isRoomy = !isWide && !isMapped && isFlat && isRoomyWith(view.columns.length)
   const isBeside = isWide || (isMapped && isFlat) || isRoomy
   const headline = useMemo(() => overviewHeadline(dataset, view), [dataset, view])
   const profile = useMemo(

@@ -43,7 +43,7 @@ function openStorage(): SiteStorage {
     if (isUnkept()) event.preventDefault()
   })
   window.addEventListener('focus', storage.retry)
-  setInterval(storage.retry, AGAIN)
+  window.setInterval(storage.retry, AGAIN)
   return storage
 }
 

@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { openPackage, readerOf } from '@/dataset/openPackage'
+import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
+import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
+import { VIETNAMESE, WordsContext } from '@/ui/useWords'
+import { overviewView } from '@/analysis/overview'
+import { sceneOf } from '@/analysis/scene'
+import { formsBeside } from '@/screens/overview/form'
+import { Ready } from '@/app/Screen'
+import { sumOf, treeOf, type FirstPicture, type PictureNode } from './picture'
+
+/**
+ * The picture of a package: the overview as its address without anything more shows it, in
+ * Vietnamese and in the light theme. `files`: every file of the package by its path, the descriptor
+ * among them. `build`: of which build of the program the page is. `null` where the package cannot
+ * be opened.
+ */
+export async function firstPicture(
+  files: ReadonlyMap<string, Uint8Array>,
+  build: string,
+): Promise<FirstPicture | null> {
+  const used = new Set<string>()
+  const read = readerOf(files)
+  const { assembled } = await openPackage((path) => {
+    used.add(path)
+    return read(path)
+  })
+  if (!assembled.usable) return null
+  const { dataset } = assembled
+  const state = parseAddress('/overview', '')
+  const port: ScreenPort = {
+    state,
+    go: () => undefined,
+    href: (change) => `#${formatAddress(changedScreen(state, change))}`,
+  }
+  const markup = renderToStaticMarkup(
+    <WordsContext value={VIETNAMESE}>
+      <ScreenContext value={port}>
+        <Ready dataset={dataset} />
+      </ScreenContext>
+    </WordsContext>,
+  )
+  const { title, dashboard } = dataset.about
+  const view = overviewView(dataset, sceneOf(dataset, state), null, VIETNAMESE.compare)
+  return {
+    build,
+    files: Object.fromEntries(
+      [...new Set([DESCRIPTOR_FILE, ...used])].flatMap((path) => {
+        const bytes = files.get(path)
+        return bytes ? [[path, [bytes.length, sumOf(bytes)] as const]] : []
+      }),
+    ),
+    title: `${VIETNAMESE.text('nav.overview')} · ${dashboard.title ?? title}`,
+    unless: formsBeside(view.columns.length),
+    root: firstRows(treeOf(markup)),
+  }
+}
+
+/** As many rows of the table as the highest screen shows, and some to spare. */
+const MOST_ROWS = 40
+
+/**
+ * The tree with the first rows of a long table alone, and one in place of the rest that is as high
+ * as all of them.
+ */
+function firstRows(node: PictureNode): PictureNode {
+  if (typeof node === 'string') return node
+  const [tag, attributes, ...children] = node
+  const left = children.length - MOST_ROWS
+  if (tag !== 'tbody' || left <= 0) return [tag, attributes, ...children.map(firstRows)]
+  const rest: PictureNode = ['tr', {}, ['td', { class: 'picture-rest', style: `--rest:${left}` }]]
+  return [tag, attributes, ...children.slice(0, MOST_ROWS), rest]
+}
