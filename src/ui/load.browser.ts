@@ -58,7 +58,7 @@ async function mendSheets(): Promise<void> {
 
 /** Whether the page on the server begins with another program than this one. */
 async function hasOther(): Promise<boolean> {
-  const own = document.querySelector('script[type=module]')?.getAttribute('src') ?? ''
+  const own = document.querySelector('link[data-program]')?.getAttribute('href') ?? ''
   try {
     const answer = await fetch(location.pathname, { cache: 'no-store' })
     const page = await answer.text()
