@@ -23,8 +23,8 @@ const words = addWords({
   'rank.kind': { vi: 'trong loại {kind}', en: 'among units of kind {kind}' },
   'rank.size': { vi: 'theo quy mô ({size})', en: 'by size ({size})' },
   'indicators.linkedBy': {
-    vi: 'Chỉ số gắn kèm: {sources}',
-    en: 'Indicators tied to it: {sources}',
+    vi: '{sources}',
+    en: '{sources}',
   },
   'indicators.partial': { vi: '{used}/{of} đơn vị', en: '{used} of {of} units' },
   'indicators.head.statuses': { vi: 'Số liệu {statuses}.', en: 'Figures: {statuses}.' },
@@ -33,11 +33,11 @@ const words = addWords({
   'learning.legend.unknown': { vi: 'Nguồn không có thông tin', en: 'The sources say nothing' },
   'learning.legend.empty': { vi: 'Kiểm tra không nêu', en: 'Inspected, none named' },
   'address.unknown': {
-    vi: 'Gói dữ liệu không có mã “{id}” ở bảng {what}, nên màn hình bỏ qua phần này của địa chỉ.',
+    vi: 'Địa chỉ của trang nhắc đến “{id}” ở bảng {what}, nhưng bộ số liệu không có mục này nên màn hình bỏ qua.',
     en: 'The data package has no “{id}” in the table {what}; that part of the address is left out.',
   },
   'address.focusGone': {
-    vi: 'Không theo dõi được {units}: không có trong gói dữ liệu ở kỳ này.',
+    vi: 'Không theo dõi được {units}: kỳ này không có đơn vị ấy.',
     en: 'Cannot be followed: {units}, not in the data package in this period.',
   },
   'address.focusLeft': {
@@ -69,17 +69,17 @@ const words = addWords({
     en: 'There are no figures for these units yet',
   },
   'headline.noFiguresIn': {
-    vi: '{period} không có số liệu loại này; hãy chọn kỳ khác',
-    en: '{period} has no figures of this kind; choose another period',
+    vi: '{period} chưa có số liệu; hãy chọn kỳ khác',
+    en: '{period} has no figures; choose another period',
   },
-  'headline.statuses': { vi: 'Theo số liệu {statuses}:', en: 'On {statuses} figures:' },
+  'headline.statuses': { vi: 'Số liệu {statuses}.', en: 'Figures: {statuses}.' },
   'headline.unscored': {
-    vi: 'Kỳ này không có {score} nên không xếp hạng.',
+    vi: 'Kỳ này chưa có {score} nên không xếp hạng.',
     en: 'No {score} in this period, so no ranks.',
   },
   'headline.weakest': {
-    vi: 'trong {all} chỉ số của bảng, yếu nhất là {indicator} ({n}/{of} đơn vị đạt chỉ tiêu).',
-    en: 'of the {all} indicators in the table the weakest is {indicator} ({n} of {of} units meet the target).',
+    vi: 'Trong {all} chỉ số của bảng, yếu nhất là {indicator} ({n}/{of} đơn vị đạt chỉ tiêu).',
+    en: 'Of the {all} indicators in the table the weakest is {indicator} ({n} of {of} units meet the target).',
   },
   'headline.gap': { vi: '{indicator} còn chậm: {units}.', en: '{indicator} lags: {units}.' },
   'headline.unitFigure': { vi: '{unit} {value}', en: '{unit} {value}' },
@@ -108,7 +108,7 @@ const words = addWords({
   'target.atMost': { vi: '≤\u00a0{value}', en: '≤\u00a0{value}' },
   'statement.absentTables': { vi: 'chưa đọc được bảng {tables}', en: 'table not loaded: {tables}' },
   'headline.damaged': {
-    vi: 'Bảng {tables} bị thiếu dòng so với gói dữ liệu, các kết luận chưa trọn',
+    vi: 'Bảng {tables} bị thiếu dòng so với bộ số liệu, các kết luận chưa trọn',
     en: 'Rows of the table {tables} are missing from the package, so that conclusions are not whole',
   },
   'headline.absent': {
@@ -125,14 +125,14 @@ const words = addWords({
   'format.online': { vi: 'trực tuyến', en: 'online' },
   'source.statuses': { vi: 'Số liệu: {statuses}', en: 'Figures: {statuses}' },
   'source.titles': { vi: '{titles}', en: '{titles}' },
-  'source.package': { vi: 'Gói dữ liệu {name}', en: 'Data package {name}' },
+  'source.package': { vi: 'Bộ số liệu {name}', en: 'Data package {name}' },
   'source.asOf': { vi: 'tính đến {date}', en: 'as of {date}' },
   'source.asOfLater': {
     vi: 'số liệu {period}; hạn chế, kiến nghị tính đến {date}',
     en: 'figures of {period}; shortcomings and requests as of {date}',
   },
   // Tells one state of the package from another.
-  'source.fingerprint': { vi: 'mã {fingerprint}', en: 'content {fingerprint}' },
+  'source.fingerprint': { vi: 'bản {fingerprint}', en: 'content {fingerprint}' },
   'status.official': { vi: 'chính thức', en: 'official' },
   'status.provisional': { vi: 'sơ bộ', en: 'provisional' },
   'status.illustrative': { vi: 'minh họa', en: 'illustrative' },
@@ -141,7 +141,7 @@ const words = addWords({
     en: '{tables} tables read, no errors',
   },
   'status.troubled': {
-    vi: '{n} lỗi trong gói dữ liệu',
+    vi: '{n} lỗi trong bộ số liệu',
     en: '{n} {n|error|errors} in the data package',
   },
   'status.version': { vi: 'phiên bản {version}', en: 'version {version}' },
@@ -172,10 +172,10 @@ const words = addWords({
   'shortcoming.resolved': { vi: 'Đã khắc phục', en: 'Remedied' },
   'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
   'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
-  'attribution.unit': { vi: 'nêu riêng đơn vị này', en: 'said of this unit' },
-  'attribution.joint': { vi: 'nêu cùng đơn vị khác', en: 'said together with another unit' },
+  'attribution.unit': { vi: 'nêu riêng cho đơn vị này', en: 'said of this unit' },
+  'attribution.joint': { vi: 'nêu chung với đơn vị khác', en: 'said together with another unit' },
   'attribution.common': {
-    vi: 'nêu chung cho các địa phương được kiểm tra',
+    vi: 'nhận xét chung các nơi được kiểm tra',
     en: 'said of the inspected localities in general',
   },
 })

@@ -2,20 +2,20 @@ import { addWords } from '@/i18n/catalogue'
 import { createWords } from '@/i18n/translator'
 
 const HELP = {
-  vi: `Kiểm tra và chuyển đổi gói dữ liệu.
+  vi: `Kiểm tra và chuyển đổi bộ số liệu.
 
   npm run data -- check [THƯ_MỤC] [--json]
-      kiểm tra một gói dữ liệu; mặc định là thư mục data
+      kiểm tra một bộ số liệu; mặc định là thư mục data
 
   npm run data -- publish [THƯ_MỤC] [--out ĐÍCH] [--json]
-      sau khi sửa tay một tệp của gói: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra.
-      Có --out: đưa cả gói vào thư mục ĐÍCH, ví dụ thư mục data trên máy chủ: ghi xong mọi tệp bên cạnh rồi mới đổi tên vào chỗ
+      sau khi sửa tay một tệp của bộ số liệu: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra.
+      Có --out: đưa cả bộ số liệu vào thư mục ĐÍCH, ví dụ thư mục data trên máy chủ: ghi xong mọi tệp bên cạnh rồi mới đổi tên vào chỗ
 
   npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
-      đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả gói dữ liệu vào THƯ_MỤC.
-      Có --into: thêm vào gói ấy. Không có: lập một gói mới chỉ gồm những gì vừa đọc, tên đơn vị và chỉ số tra trong thư mục data.
-      --recipe        công thức nhập (JSON): cột nào là gì, kiểu số, câu trả lời cho những chỗ chưa rõ; có thể nêu nhiều lần
-      --save-recipe   ghi lại công thức nhập đã dùng, để tháng sau dùng lại
+      đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả bộ số liệu vào THƯ_MỤC.
+      Có --into: thêm vào bộ số liệu ấy. Không có: lập một bộ số liệu mới chỉ gồm những gì vừa đọc, tên đơn vị và chỉ số tra trong thư mục data.
+      --recipe        cách nhập đã lưu (JSON): cột nào là gì, kiểu số, câu trả lời cho những chỗ chưa rõ; có thể nêu nhiều lần
+      --save-recipe   ghi lại cách nhập của lần này, để tháng sau dùng lại
       Không đọc được gì thì không ghi gì.
 
   npm run data -- table TỆP [--sheet TÊN] [--json]
@@ -84,9 +84,12 @@ const texts = addWords({
   },
   'command.needsFile': { vi: 'cần tên tệp', en: 'the name of a file is needed' },
   'command.noFile': { vi: 'Không mở được tệp: {files}.', en: 'Cannot be opened: {files}.' },
-  'command.badRecipe': { vi: 'Không dùng được công thức nhập.', en: 'The recipe cannot be used.' },
+  'command.badRecipe': {
+    vi: 'Không dùng được cách nhập đã lưu.',
+    en: 'The recipe cannot be used.',
+  },
   'command.badPackage': {
-    vi: 'Không dùng được gói dữ liệu {folder}.',
+    vi: 'Không dùng được bộ số liệu {folder}.',
     en: 'The data package {folder} cannot be used.',
   },
   'command.cannotWrite': {
@@ -94,7 +97,7 @@ const texts = addWords({
     en: '{folder} cannot be written: {reason}.',
   },
   'command.written': {
-    vi: 'Đã ghi gói dữ liệu vào {folder}.',
+    vi: 'Đã ghi bộ số liệu vào {folder}.',
     en: 'The data package was written into {folder}.',
   },
   'command.nothingTaken': {
@@ -106,9 +109,34 @@ const texts = addWords({
     en: '  {table}: {added} added, {changed} changed',
   },
   'command.question': {
-    vi: 'Cần trả lời ({file}), ghi vào "answers" của công thức nhập: "{id}": {choices}',
+    vi: 'Cần trả lời ({file}), ghi vào "answers" của cách nhập đã lưu: "{id}": {choices}',
     en: 'To be answered ({file}), in "answers" of the recipe: "{id}": {choices}',
   },
+  'start.address': {
+    vi: 'Trang đang chạy ở {address}',
+    en: 'The site is at {address}',
+  },
+  'start.data': {
+    vi: 'Số liệu: {title}, tính đến {day}; {errors} lỗi, {warnings} cảnh báo (chi tiết: npm run data -- check)',
+    en: 'Data: {title}, as of {day}; {errors} errors, {warnings} warnings (npm run data -- check has them)',
+  },
+  'start.noData': {
+    vi: 'Số liệu: chưa mở được bộ số liệu trong thư mục data (nguyên nhân: npm run data -- check)',
+    en: 'Data: the package in the folder data cannot be opened (npm run data -- check says why)',
+  },
+  'start.guide': {
+    vi: 'Hướng dẫn sử dụng: docs/huong-dan.md',
+    en: 'The guide: docs/huong-dan.md',
+  },
+  'start.others': {
+    vi: 'Từ máy khác cùng mạng: {addresses}',
+    en: 'From another machine of the network: {addresses}',
+  },
+  'start.alone': {
+    vi: 'Chỉ máy này mở được. Để máy khác cùng mạng mở: npm start -- --host',
+    en: 'Only this machine reaches it. For others of the network: npm start -- --host',
+  },
+  'start.stop': { vi: 'Dừng: nhấn Ctrl+C', en: 'To stop: press Ctrl+C' },
   'command.row': { vi: 'dòng {row}', en: 'row {row}' },
   'command.column': { vi: 'cột {column}', en: 'column {column}' },
   'command.unreadable': { vi: 'không đọc được', en: 'unreadable' },

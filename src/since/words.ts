@@ -3,9 +3,9 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'since.label': { vi: 'Từ phiên họp trước', en: 'Since the last meeting' },
   'since.off': { vi: 'Không so', en: 'Not compared' },
-  'since.file': { vi: 'Gói dữ liệu trước đó…', en: 'Earlier data package…' },
+  'since.file': { vi: 'Bộ số liệu trước đó…', en: 'Earlier data package…' },
   'since.fileHint': {
-    vi: 'Tệp .zip của gói đã tải, hoặc chọn mọi tệp của gói; chỉ giữ trong phiên này.',
+    vi: 'Tệp .zip của bộ số liệu đã tải, hoặc chọn mọi tệp của bộ số liệu; chỉ giữ trong phiên này.',
     en: 'The .zip of a package as downloaded, or all of its files; kept in this session only.',
   },
   'since.noPeriods': {
@@ -14,10 +14,16 @@ const words = addWords({
   },
   'since.opening': { vi: 'Đang mở {name}…', en: 'Opening {name}…' },
   'since.failed': { vi: 'Không mở được {name}.', en: '{name} could not be opened.' },
-  'since.choose': { vi: 'Chọn kỳ hoặc gói trước đó', en: 'Choose an earlier period or package' },
+  'since.choose': {
+    vi: 'Chọn kỳ hoặc bộ số liệu trước đó',
+    en: 'Choose an earlier period or package',
+  },
   // After “từ” in the sentence, and as an option.
-  'since.package': { vi: 'gói {name}', en: 'package {name}' },
-  'since.packageDay': { vi: 'gói {name} (tính đến {date})', en: 'package {name} (as of {date})' },
+  'since.package': { vi: 'bộ số liệu {name}', en: 'package {name}' },
+  'since.packageDay': {
+    vi: 'bộ số liệu {name} (tính đến {date})',
+    en: 'package {name} (as of {date})',
+  },
   'since.details': { vi: 'Chi tiết ({n})', en: 'Details ({n})' },
   'since.notes': { vi: 'Đã so những gì', en: 'What was compared' },
   'since.close': { vi: 'Đóng', en: 'Close' },
@@ -31,16 +37,22 @@ const words = addWords({
   'since.comma': { vi: ', ', en: ', ' },
   'since.nothing': { vi: 'không có gì thay đổi', en: 'nothing has changed' },
   'since.cannot': { vi: 'không có gì so được', en: 'nothing can be compared' },
-  'since.part.gained': { vi: '{n} kết quả lên mức', en: '{n} {n|verdict|verdicts} better' },
-  'since.part.gainedAll': { vi: '{n} kết quả lên mức đạt', en: '{n} {n|verdict|verdicts} now met' },
+  'since.part.gained': { vi: '{n} kết quả khá hơn', en: '{n} {n|verdict|verdicts} better' },
+  'since.part.gainedAll': {
+    vi: '{n} kết quả mới đạt chỉ tiêu',
+    en: '{n} {n|verdict|verdicts} now met',
+  },
   'since.part.gainedMet': {
-    vi: '{n} kết quả lên mức ({met} lên đạt)',
+    vi: '{n} kết quả khá hơn, trong đó {met} mới đạt chỉ tiêu',
     en: '{n} {n|verdict|verdicts} better ({met} now met)',
   },
-  'since.part.sameVerdicts': { vi: 'không kết quả nào đổi mức', en: 'no verdict changed' },
-  'since.part.gainedNone': { vi: 'không kết quả nào lên mức', en: 'no verdict better' },
-  'since.part.lost': { vi: '{n} xuống mức', en: '{n} worse' },
-  'since.part.lostNone': { vi: 'không kết quả nào xuống mức', en: 'none worse' },
+  'since.part.sameVerdicts': {
+    vi: 'không kết quả nào khá hơn hay kém đi',
+    en: 'no verdict changed',
+  },
+  'since.part.gainedNone': { vi: 'không kết quả nào khá hơn', en: 'no verdict better' },
+  'since.part.lost': { vi: '{n} kém đi', en: '{n} worse' },
+  'since.part.lostNone': { vi: 'không kết quả nào kém đi', en: 'none worse' },
   'since.part.noVerdicts': { vi: 'chưa có kết quả nào so được', en: 'no verdict can be compared' },
   'since.part.found': { vi: '{n} hạn chế mới', en: '{n} new {n|shortcoming|shortcomings}' },
   'since.part.foundNone': { vi: 'không có hạn chế mới', en: 'no new shortcomings' },
@@ -50,7 +62,7 @@ const words = addWords({
   },
   'since.part.remediedNone': { vi: 'chưa khắc phục hạn chế nào', en: 'no shortcoming remedied' },
   'since.part.overdue': {
-    vi: '{n} hạn chế thành quá hạn',
+    vi: '{n} hạn chế mới quá hạn',
     en: '{n} {n|shortcoming|shortcomings} fallen overdue',
   },
   'since.part.reopened': {
@@ -68,7 +80,7 @@ const words = addWords({
   'since.part.done': { vi: '{n} kiến nghị đã thực hiện', en: '{n} {n|request|requests} done' },
   'since.part.doneNone': { vi: 'chưa xong kiến nghị nào', en: 'no request done' },
   'since.part.late': {
-    vi: '{n} kiến nghị thành quá hạn',
+    vi: '{n} kiến nghị mới quá hạn',
     en: '{n} {n|request|requests} fallen overdue',
   },
   'since.part.undone': { vi: '{n} kiến nghị mở lại', en: '{n} {n|request|requests} reopened' },
@@ -78,7 +90,7 @@ const words = addWords({
     en: '{n} without a date, not counted',
   },
   'since.refused.unknown': {
-    vi: 'Không so được: gói dữ liệu không có số liệu của kỳ {since}',
+    vi: 'Không so được: bộ số liệu không có số liệu của kỳ {since}',
     en: 'Not comparable: the package has no figures of period {since}',
   },
   'since.refused.kind': {
@@ -94,25 +106,25 @@ const words = addWords({
     en: 'Not comparable: no period is shown',
   },
   'since.refused.noPackage': {
-    vi: 'Gói dữ liệu trước đó chưa được mở trong cửa sổ này; hãy chọn lại tệp trong Thiết đặt',
+    vi: 'Bộ số liệu trước đó chưa được mở trong cửa sổ này; hãy chọn lại tệp trong Thiết đặt',
     en: 'The earlier package is not open in this window; choose the file again under Settings',
   },
   'since.group.verdicts': { vi: 'Kết quả so với chỉ tiêu', en: 'Verdicts against target' },
   'since.group.shortcomings': { vi: 'Hạn chế', en: 'Shortcomings' },
   'since.group.models': { vi: 'Mô hình', en: 'Models' },
   'since.group.directives': { vi: 'Kiến nghị', en: 'Requests' },
-  'since.verdicts.gained': { vi: 'Lên mức', en: 'Verdict better' },
-  'since.verdicts.lost': { vi: 'Xuống mức', en: 'Verdict worse' },
+  'since.verdicts.gained': { vi: 'Khá hơn', en: 'Verdict better' },
+  'since.verdicts.lost': { vi: 'Kém đi', en: 'Verdict worse' },
   'since.shortcomings.new': { vi: 'Hạn chế mới', en: 'New shortcomings' },
   'since.shortcomings.closed': { vi: 'Hạn chế đã khắc phục', en: 'Shortcomings remedied' },
-  'since.shortcomings.overdue': { vi: 'Hạn chế thành quá hạn', en: 'Shortcomings fallen overdue' },
+  'since.shortcomings.overdue': { vi: 'Hạn chế mới quá hạn', en: 'Shortcomings fallen overdue' },
   'since.shortcomings.reopened': { vi: 'Hạn chế mở lại', en: 'Shortcomings reopened' },
   'since.shortcomings.changed': {
     vi: 'Hạn chế đổi tình trạng',
     en: 'Shortcomings in another state',
   },
   'since.shortcomings.removed': {
-    vi: 'Hạn chế không còn trong gói',
+    vi: 'Hạn chế không còn trong bộ số liệu',
     en: 'Shortcomings no longer in the package',
   },
   'since.shortcomings.undated': {
@@ -123,17 +135,17 @@ const words = addWords({
   'since.models.closed': { vi: 'Mô hình đã dừng', en: 'Models stopped' },
   'since.models.changed': { vi: 'Mô hình đổi giai đoạn', en: 'Models at another stage' },
   'since.models.removed': {
-    vi: 'Áp dụng mô hình không còn trong gói',
+    vi: 'Áp dụng mô hình không còn trong bộ số liệu',
     en: 'Adoptions no longer in the package',
   },
   'since.models.undated': { vi: 'Áp dụng mô hình không nêu ngày', en: 'Adoptions without a date' },
   'since.directives.new': { vi: 'Kiến nghị mới', en: 'New requests' },
   'since.directives.closed': { vi: 'Kiến nghị đã thực hiện', en: 'Requests done' },
-  'since.directives.overdue': { vi: 'Kiến nghị thành quá hạn', en: 'Requests fallen overdue' },
+  'since.directives.overdue': { vi: 'Kiến nghị mới quá hạn', en: 'Requests fallen overdue' },
   'since.directives.reopened': { vi: 'Kiến nghị mở lại', en: 'Requests reopened' },
   'since.directives.changed': { vi: 'Kiến nghị đổi tiến độ', en: 'Requests with other progress' },
   'since.directives.removed': {
-    vi: 'Kiến nghị không còn trong gói',
+    vi: 'Kiến nghị không còn trong bộ số liệu',
     en: 'Requests no longer in the package',
   },
   'since.directives.undated': {
@@ -161,21 +173,21 @@ const words = addWords({
     vi: 'Hạn chế, mô hình, kiến nghị: sau ngày {from} đến hết ngày {to}.',
     en: 'Shortcomings, models, requests: after {from} up to {to}.',
   },
-  'since.note.package': { vi: 'Gói trước: {parts}.', en: 'Earlier package: {parts}.' },
+  'since.note.package': { vi: 'Bộ số liệu trước: {parts}.', en: 'Earlier package: {parts}.' },
   'since.note.packageFigures': {
-    vi: 'Kết quả: {from} của gói trước so với {to} của gói đang xem.',
+    vi: 'Kết quả: {from} của bộ số liệu trước so với {to} của bộ số liệu đang xem.',
     en: 'Verdicts: {from} of the earlier package against {to} of the one shown.',
   },
   'since.note.packageRows': {
-    vi: 'Hạn chế, mô hình, kiến nghị: từng dòng của gói trước so với gói đang xem.',
+    vi: 'Hạn chế, mô hình, kiến nghị: từng dòng của bộ số liệu trước so với bộ số liệu đang xem.',
     en: 'Shortcomings, models, requests: each row of the earlier package against the one shown.',
   },
   'since.note.noPeriod': {
-    vi: 'Gói trước không có kỳ nào cùng loại để so kết quả.',
+    vi: 'Bộ số liệu trước không có kỳ nào cùng loại để so kết quả.',
     en: 'The earlier package has no period of the same kind to compare verdicts with.',
   },
   'since.note.newer': {
-    vi: 'Gói trước được tính đến {from}, sau gói đang xem ({to}).',
+    vi: 'Bộ số liệu trước được tính đến {from}, sau bộ số liệu đang xem ({to}).',
     en: 'The earlier package is as of {from}, after the one shown ({to}).',
   },
   'since.note.dateless': {
@@ -187,7 +199,7 @@ const words = addWords({
     en: '{n} {n|verdict|verdicts} not comparable: judged in one of the two periods only.',
   },
   'since.note.redefined': {
-    vi: 'Không so {indicators}: hai gói đo khác nhau.',
+    vi: 'Không so {indicators}: hai bộ số liệu đo khác nhau.',
     en: 'Not compared: {indicators}, measured differently in the two packages.',
   },
   'since.note.apart': {

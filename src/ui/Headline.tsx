@@ -5,6 +5,7 @@ import { withDamage } from '@/analysis/damage'
 import { addressNotes } from '@/analysis/addressNotes'
 import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
+import { Unbroken } from './Unbroken'
 import { useWords } from './useWords'
 import './words'
 import { cx } from './cx'
@@ -46,10 +47,10 @@ export function Headline({
                   title={why && words.text('ladder.ask')}
                   href={href(page ? { page } : { why: [why ?? ''] })}
                 >
-                  {words.message(message)}
+                  <Unbroken text={words.message(message)} />
                 </a>
               ) : (
-                words.message(message)
+                <Unbroken text={words.message(message)} />
               )}
             </span>
             {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
@@ -64,7 +65,7 @@ export function Headline({
       )}
       {headline.notes.length > 0 && (
         <p className={textCss.quiet}>
-          {headline.notes.map((note) => words.message(note)).join(' ')}
+          <Unbroken text={headline.notes.map((note) => words.message(note)).join(' ')} />
         </p>
       )}
       {useContext(HeadlineFootContext)}

@@ -1,19 +1,20 @@
-import textCss from './text.module.css' /** A range of figures, or a hyphen between two of them: no line ends inside it. */
-const RANGE = /(\d+[–-]\d+)/
+import { piecesOf } from '@/i18n/together'
+import textCss from './text.module.css'
 
 /**
- * A name out of the data, whose ranges (“3–4”) stay on one line. The text itself is as the data has
- * it.
+ * A text whose names, figures and words of two syllables stay on one line each. The text itself is
+ * as it was given: what is copied or searched for has no odd spaces.
  */
 export function Unbroken({ text }: { readonly text: string }) {
-  const parts = text.split(RANGE)
-  if (parts.length === 1) return text
-  return parts.map((part, index) =>
+  const pieces = piecesOf(text)
+  if (pieces.length === 1) return text
+  return pieces.map((piece, index) =>
     index % 2 === 0 ? (
-      part
+      piece
     ) : (
-      <span key={part} className={textCss.unbroken}>
-        {part}
+      // Nothing but the place tells two equal pieces apart, and a text is drawn anew as a whole.
+      <span key={`${index} ${piece}`} className={textCss.unbroken}>
+        {piece}
       </span>
     ),
   )

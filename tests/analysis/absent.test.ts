@@ -183,8 +183,7 @@ const FALSE: Readonly<Record<string, RegExp>> = {
   directives: /(^|\D)0 kiến nghị|không nêu kiến nghị|Không có kiến nghị|the report is told/,
   inspections:
     /không nêu cuộc kiểm tra|nguồn không có thông tin|kết luận kiểm tra|total (none|silent)/i,
-  observations:
-    /Chưa có số liệu nào|không có số liệu loại này|Chỉ 0\/|0\/\d+ chỉ số|chưa có số liệu/,
+  observations: /Chưa có số liệu nào|Chỉ 0\/|0\/\d+ chỉ số|chưa có số liệu/,
 }
 const NAMES: Readonly<Record<string, string>> = {
   models: 'Mô hình',

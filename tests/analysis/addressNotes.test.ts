@@ -47,13 +47,13 @@ test.each([
   ['inspection', 'Cuộc kiểm tra'],
 ] as const)('An unknown %s is named, and that something else is shown', (part, name) => {
   expect(notes({ page: 'data', [part]: 'zzz' })).toEqual([
-    `Gói dữ liệu không có mã “zzz” ở bảng ${name}, nên màn hình bỏ qua phần này của địa chỉ.`,
+    `Địa chỉ của trang nhắc đến “zzz” ở bảng ${name}, nhưng bộ số liệu không có mục này nên màn hình bỏ qua.`,
   ])
 })
 
 test('Focus units that are not there are named, those of another time too', () => {
   expect(notes({ focus: ['zzz', 'old', 'a'] })).toEqual([
-    'Không theo dõi được zzz và old: không có trong gói dữ liệu ở kỳ này.',
+    'Không theo dõi được zzz và old: kỳ này không có đơn vị ấy.',
   ])
 })
 

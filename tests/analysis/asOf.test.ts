@@ -47,7 +47,7 @@ test('Slides are of the day that the address asks for', async () => {
     words,
   )
   expect(slide?.headline.phrases.map(({ message }) => words.message(message))).toEqual([
-    'Gói dữ liệu không nêu hạn chế nào',
+    'Bộ số liệu không nêu hạn chế nào',
   ])
 })
 

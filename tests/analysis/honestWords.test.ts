@@ -169,6 +169,6 @@ test('Units that are near a target are not counted among those that miss it', ()
       .map((each) => words.message(each))
       .join('; '),
   )
-  expect(said[0]).toContain('trong 1 chỉ số của bảng, yếu nhất là x (1/4 đơn vị đạt chỉ tiêu)')
+  expect(said[0]).toContain('Trong 1 chỉ số của bảng, yếu nhất là x (1/4 đơn vị đạt chỉ tiêu)')
   expect(said[1]).toContain('1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a090\u00a0%, 2 gần đạt')
 })

@@ -226,7 +226,7 @@ describe('the headline', () => {
       'Chỉ 1/5 đơn vị có điểm tổng hợp',
     )
     expect(sentence(open({ scope: 'official', period: '2021-Q3' as never }))).toBe(
-      'Quý III/2021 không có số liệu loại này; hãy chọn kỳ khác',
+      'Quý III/2021 chưa có số liệu; hãy chọn kỳ khác',
     )
     expect(sentence(open({ scope: 'official' }))).toContain('1/5 đơn vị có số liệu chính thức')
   })

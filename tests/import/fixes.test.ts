@@ -10,7 +10,7 @@ it.each(ISSUE_CODES)('There is a word on how to fix %s, or it needs none.', (cod
 })
 
 it('Counts are written as the language writes them, and plurals chosen.', () => {
-  expect(vi.text('file.made', { n: 12345 })).toBe('12.345 dòng của gói dữ liệu')
+  expect(vi.text('file.made', { n: 12345 })).toBe('12.345 dòng của bộ số liệu')
   expect(en.text('file.made', { n: 1 })).toBe('1 row of the package')
   expect(en.text('file.made', { n: 2 })).toBe('2 rows of the package')
 })

@@ -74,7 +74,7 @@ describe('since an earlier period', () => {
     ])
     expect(view.compared).toBe(2)
     expect(plain(sinceSentence(vi, view))).toBe(
-      'Từ Quý II/2021: 1 kết quả lên mức đạt, 1 xuống mức; không có hạn chế mới, chưa khắc phục hạn chế nào; không thêm mô hình; không có kiến nghị mới, chưa xong kiến nghị nào',
+      'Từ Quý II/2021: 1 kết quả mới đạt chỉ tiêu, 1 kém đi; không có hạn chế mới, chưa khắc phục hạn chế nào; không thêm mô hình; không có kiến nghị mới, chưa xong kiến nghị nào',
     )
   })
 
@@ -138,7 +138,7 @@ describe('since an earlier period', () => {
     expect([joint?.attribution, joint?.on]).toEqual(['joint', '2021-07-01'])
     const rows = sinceSections(vi, view).flatMap((section) => section.rows)
     expect(rows.find(({ subject }) => subject === 'new')?.units).toBe(
-      'a và b (nêu cùng đơn vị khác)',
+      'a và b (nêu chung với đơn vị khác)',
     )
     expect(rows.find(({ subject }) => subject === 'm')?.change).toBe(
       'Đang áp dụng, từ ngày 01/07/2021',
@@ -312,7 +312,7 @@ describe('since an earlier package', () => {
     expect(changeText(vi, view.entries.find(({ subject }) => subject === 't') ?? never())).toBe(
       'Chưa rõ tiến độ khắc phục → không còn',
     )
-    expect(sinceSentence(vi, view)).toMatch(/^Từ gói drawn \(tính đến 30\/09\/2021\): /)
+    expect(sinceSentence(vi, view)).toMatch(/^Từ bộ số liệu drawn \(tính đến 30\/09\/2021\): /)
   })
 
   it('is held against in its own period, or else in the one shown', () => {

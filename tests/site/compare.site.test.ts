@@ -279,9 +279,11 @@ test('Models, shortcomings and requests stand side by side as the files attribut
       cells: [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
     })),
   )
-  const said = { unit: 'nêu riêng', joint: 'nêu cùng nhau', common: 'nêu chung' } as Readonly<
-    Record<string, string>
-  >
+  const said = {
+    unit: 'nêu riêng',
+    joint: 'chung vài đơn vị',
+    common: 'nhận xét chung',
+  } as Readonly<Record<string, string>>
   const unknown = '–nguồn không có thông tin'
   const list = (text = ''): string[] => text.split(';')
   const expected = [

@@ -225,9 +225,9 @@ test('The new package comes as a zip that opens without a fault and holds the ne
   await visit.show(HUB)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Tải gói dữ liệu mới (.zip)' }).click(),
+    page.getByRole('button', { name: 'Tải bộ số liệu mới (.zip)' }).click(),
   ])
-  await page.getByText('Đã ghi gói dữ liệu mới.').waitFor()
+  await page.getByText('Đã ghi bộ số liệu mới.').waitFor()
   const files = unzipSync(new Uint8Array(readFileSync(await file.path())))
   const { assembled } = await openPackage((name) =>
     Promise.resolve(
@@ -253,7 +253,7 @@ test('The new package comes as a zip that opens without a fault and holds the ne
   for (const [name, bytes] of Object.entries(files)) site.change(`data/${name}`, bytes)
   await visit.openAnew(HUB)
   expect(await page.locator('[data-state="same"]').count()).toBe(2)
-  await page.getByRole('button', { name: 'Bỏ 2 thay đổi đã có trong gói dữ liệu' }).click()
+  await page.getByRole('button', { name: 'Bỏ 2 thay đổi đã có trong bộ số liệu' }).click()
   await expect.poll(() => mark(page).count()).toBe(0)
 })
 

@@ -173,7 +173,7 @@ test('A name that fits two units is asked about, the answer counts at once, and 
   })
   expect(await firstRow.innerText()).toContain('H. Cao Lãnh · Hồ sơ đúng hạn · Quý III/2021: 66,6')
 
-  const recipe = await downloaded(visit, 'Tải công thức nhập (.json)')
+  const recipe = await downloaded(visit, 'Lưu cách nhập (.json)')
   const text = new TextDecoder().decode(recipe.bytes)
   expect(JSON.parse(text)).toMatchObject({
     version: 1,
@@ -181,13 +181,13 @@ test('A name that fits two units is asked about, the answer counts at once, and 
     answers: { 'units:cao lãnh': 'h-cao-lanh' },
   })
   await page.getByRole('button', { name: 'Làm lại từ đầu' }).click()
-  const chooser = page.getByLabel('Dùng công thức đã lưu…').first()
+  const chooser = page.getByLabel('Dùng cách nhập đã lưu…').first()
   await chooser.setInputFiles({
     name: 'cong-thuc.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })
-  await page.getByText('Đang theo 1 công thức đã lưu.').waitFor()
+  await page.getByText('Đang theo 1 cách nhập đã lưu.').waitFor()
   await drop(visit, AMBIGUOUS)
   expect(await counts(visit, AMBIGUOUS.name)).toEqual({
     read: 2,
@@ -211,14 +211,14 @@ test('A column without a meaning can be given one, and a recipe that is none is 
   await page.getByLabel('Cột “Cột lạ thứ nhất” đọc thành').selectOption({ label: 'Giá trị' })
   await expect.poll(async () => (await counts(visit, odd.name))['taken']).toBe(2)
   await page
-    .getByLabel('Dùng công thức đã lưu…')
+    .getByLabel('Dùng cách nhập đã lưu…')
     .first()
     .setInputFiles({
       name: 'sai.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"version": 1, "tabel": "units"}'),
     })
-  await page.getByRole('alert').filter({ hasText: 'Công thức không dùng được' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'Không dùng được cách nhập đã lưu' }).waitFor()
 })
 
 test('Used for the session, every screen says so and shows the new figure, until it is undone; the server is asked for nothing.', async () => {
@@ -230,7 +230,7 @@ test('Used for the session, every screen says so and shows the new figure, until
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
   await drop(visit, QUARTER)
   expect(await page.getByTestId('intake-changes').innerText()).toBe(
-    'Trên màn hình: thêm 0 ô số liệu, đổi 2, bỏ 0.',
+    'Trên màn hình: thêm 0 số, đổi 2, bỏ 0.',
   )
   await page.getByRole('button', { name: 'Chỉ dùng cho phiên này' }).click()
   const mark = page.locator('.screen-sessionMark__sessionMark')
@@ -276,7 +276,7 @@ test('A new quarter is gone to once it is used, which is said; its zip opens on 
   await source.getByLabel('Ngày ban hành').fill('2022-04-10')
   await source.getByRole('button', { name: 'Dùng cho mọi tệp' }).click()
   await source.getByText('Mọi số liệu mang nguồn “Báo cáo quý I/2022”').waitFor()
-  const { bytes } = await downloaded(visit, 'Tải gói dữ liệu mới (.zip)')
+  const { bytes } = await downloaded(visit, 'Tải bộ số liệu mới (.zip)')
   const files = unzipSync(bytes)
   expect(new TextDecoder().decode(files['sources.csv'])).toContain('Báo cáo quý I/2022')
   const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json'])) as {
@@ -306,7 +306,7 @@ test('The new package comes as a zip that opens without a new fault and holds wh
   const site = await openSite()
   const visit = await openPage(site, HALL, IMPORT)
   await drop(visit, QUARTER)
-  const { name, bytes } = await downloaded(visit, 'Tải gói dữ liệu mới (.zip)')
+  const { name, bytes } = await downloaded(visit, 'Tải bộ số liệu mới (.zip)')
   expect(name).toBe('data.zip')
   const files = unzipSync(bytes)
   const opened = await openPackage((file) =>

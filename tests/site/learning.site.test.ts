@@ -169,7 +169,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
   const pane = visit.page.getByRole('complementary')
   const said = (await pane.textContent()) ?? ''
   for (const text of [
-    'cùng chỉ số Hồ sơ đúng hạn (Liên kết do bảng điều khiển gắn, minh họa)+12',
+    'cùng chỉ số Hồ sơ đúng hạn (Chỉ số gắn thêm để minh họa, báo cáo không nêu)+12',
     'Tháp Mười 97,1\u00a0% (gần đạt)',
     'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
     'nguồn không nêu minh chứng',

@@ -136,7 +136,7 @@ test('A period without official figures says so in words and offers the others.'
   const site = await openSite()
   const visit = await openPage(site, WIDE, '/overview?scope=official&period=2021-Q3')
   const screen = await readMatrix(visit.page)
-  expect(screen.headline).toContain('Quý III/2021 không có số liệu loại này; hãy chọn kỳ khác')
+  expect(screen.headline).toContain('Quý III/2021 chưa có số liệu; hãy chọn kỳ khác')
   expect(
     screen.rows.flatMap(({ cells }) => cells).filter(({ attainment }) => attainment !== 'nodata'),
   ).toEqual([])

@@ -52,7 +52,7 @@ async function rowsOf({ page }: Visit, kind: string): Promise<string[]> {
 
 async function choose({ page }: Visit, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Thiết đặt' }).click()
-  await page.getByRole('combobox', { name: 'Chọn kỳ hoặc gói trước đó' }).selectOption(value)
+  await page.getByRole('combobox', { name: 'Chọn kỳ hoặc bộ số liệu trước đó' }).selectOption(value)
   await page.locator('.since-since__sinceSentence').waitFor()
   await page.keyboard.press('Escape')
 }
@@ -67,10 +67,10 @@ test('The overview says what changed since the quarter before, as the files have
   expect(gained.length * lost.length).toBeGreaterThan(0)
   const up =
     met === gained.length
-      ? `${met} kết quả lên mức đạt`
-      : `${gained.length} kết quả lên mức (${met} lên đạt)`
+      ? `${met} kết quả mới đạt chỉ tiêu`
+      : `${gained.length} kết quả khá hơn, trong đó ${met} mới đạt chỉ tiêu`
   expect(await sentence(visit)).toBe(
-    `Theo số liệu minh họa, từ Quý II/2021: ${up}, ${lost.length} xuống mức; 5 hạn chế mới, chưa khắc phục hạn chế nào; không thêm mô hình; 7 kiến nghị mới, chưa xong kiến nghị nào; 5 mục không nêu ngày, không tính.`,
+    `Theo số liệu minh họa, từ Quý II/2021: ${up}, ${lost.length} kém đi; 5 hạn chế mới, chưa khắc phục hạn chế nào; không thêm mô hình; 7 kiến nghị mới, chưa xong kiến nghị nào; 5 mục không nêu ngày, không tính.`,
   )
   await page.getByRole('button', { name: /^Chi tiết/ }).click()
   expect(await rowsOf(visit, 'verdicts.gained')).toEqual(gained)
@@ -79,7 +79,7 @@ test('The overview says what changed since the quarter before, as the files have
   // Said of two units together: one line with both.
   expect(
     (await rowsOf(visit, 'models.undated')).filter(
-      (each) => !/và .*nêu cùng đơn vị khác/.test(each),
+      (each) => !/và .*nêu chung với đơn vị khác/.test(each),
     ),
   ).toEqual([])
   await page.keyboard.press('Escape')
@@ -139,7 +139,7 @@ function earlierZip(): Buffer {
 
 async function openEarlier({ page }: Visit): Promise<void> {
   const file = { name: 'data.zip', mimeType: 'application/zip', buffer: earlierZip() }
-  await page.getByLabel('Gói dữ liệu trước đó…').setInputFiles(file)
+  await page.getByLabel('Bộ số liệu trước đó…').setInputFiles(file)
   await page.locator('.since-since__sinceSentence').waitFor()
 }
 
@@ -150,36 +150,36 @@ test('An earlier package opened from its zip shows exactly what is different in 
   await page.getByRole('button', { name: 'Thiết đặt' }).click()
   // What is no package is refused with its reason and leaves the screen as it was.
   await page
-    .getByLabel('Gói dữ liệu trước đó…')
+    .getByLabel('Bộ số liệu trước đó…')
     .setInputFiles({ name: 'sai.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') })
   expect(await page.getByRole('alert').innerText()).toContain('Không mở được sai.zip')
   expect(visit.address()).not.toContain('since')
   await openEarlier(visit)
   await page.keyboard.press('Escape')
   expect(await sentence(visit)).toBe(
-    'Theo số liệu minh họa, từ gói cchc-dong-thap-2021 0.9.0 (tính đến 27/10/2021): không kết quả nào lên mức, 1 xuống mức; không có hạn chế mới, chưa khắc phục hạn chế nào, 1 hạn chế mở lại; không thêm mô hình; không có kiến nghị mới, chưa xong kiến nghị nào.',
+    'Theo số liệu minh họa, từ bộ số liệu cchc-dong-thap-2021 0.9.0 (tính đến 27/10/2021): không kết quả nào khá hơn, 1 kém đi; không có hạn chế mới, chưa khắc phục hạn chế nào, 1 hạn chế mở lại; không thêm mô hình; không có kiến nghị mới, chưa xong kiến nghị nào.',
   )
   await page.getByRole('button', { name: /^Chi tiết/ }).click()
   expect(await rowsOf(visit, 'verdicts.lost')).toEqual(['Hồ sơ đúng hạn Lấp Vò'])
   expect(await rowsOf(visit, 'shortcomings.reopened')).toEqual([
-    'Công tác chỉnh lý tài liệu còn chậm trễ Tháp Mười và TP Cao Lãnh (nêu cùng đơn vị khác)',
+    'Công tác chỉnh lý tài liệu còn chậm trễ Tháp Mười và TP Cao Lãnh (nêu chung với đơn vị khác)',
   ])
   expect(await page.locator('.since-since__sinceDialog tbody tr:has(td)').count()).toBe(2)
   const text = await page.locator('.since-since__sinceDialog').innerText()
   expect(text).toContain('99,0')
-  expect(text).toContain('Gói trước: gói cchc-dong-thap-2021 0.9.0')
+  expect(text).toContain('Bộ số liệu trước: bộ số liệu cchc-dong-thap-2021 0.9.0')
   await page.keyboard.press('Escape')
   const said = {
-    '/units?unit=lap-vo': 'không kết quả nào lên mức, 1 xuống mức',
+    '/units?unit=lap-vo': 'không kết quả nào khá hơn, 1 kém đi',
     '/units?unit=tp-cao-lanh': '1 hạn chế mở lại',
-    '/indicators?indicator=ho-so': '1 xuống mức',
+    '/indicators?indicator=ho-so': '1 kém đi',
     '/indicators?indicator=dvc': 'không có gì thay đổi',
     '/models': 'không có gì thay đổi',
     '/shortcomings': '1 hạn chế mở lại',
     '/directives': 'không có gì thay đổi',
     '/inspections': '1 hạn chế mở lại',
     '/learning': '1 hạn chế mở lại',
-    '/compare': '1 xuống mức',
+    '/compare': '1 kém đi',
   }
   for (const [address, words] of Object.entries(said)) {
     await visit.show(`${address}${address.includes('?') ? '&' : '?'}since=file`)
@@ -209,7 +209,7 @@ test('The agenda of a meeting starts with what changed since the quarter chosen 
   await visit.change(async () =>
     page
       .locator('main')
-      .getByRole('combobox', { name: 'Chọn kỳ hoặc gói trước đó' })
+      .getByRole('combobox', { name: 'Chọn kỳ hoặc bộ số liệu trước đó' })
       .selectOption(BEFORE),
   )
   expect(

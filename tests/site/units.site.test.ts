@@ -287,8 +287,8 @@ describe('what is said of a unit', () => {
         `${indicatorOf(id).name}: ${written(figure?.value ?? NaN, indicatorOf(id).decimals)}\u00a0%`,
       )
     }
-    expect(text.indexOf('nêu cùng đơn vị khác')).toBeLessThan(
-      text.indexOf('nêu chung cho các địa phương được kiểm tra'),
+    expect(text.indexOf('nêu chung với đơn vị khác')).toBeLessThan(
+      text.indexOf('nhận xét chung các nơi được kiểm tra'),
     )
     for (const row of recordsOf(shippedFile('directives.csv'))) expect(text).toContain(row['text'])
   })
@@ -297,7 +297,7 @@ describe('what is said of a unit', () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?unit=p-thuong-lac')
     const text = await visit.page.locator('main').innerText()
-    expect(text).toContain('Từ ngày 01/07/2025, gồm một phần Thành phố Hồng Ngự')
+    expect(text).toContain('Ngày 01/07/2025, nhận một phần Thành phố Hồng Ngự')
     expect(text).toContain('Không so sánh số liệu qua ngày này.')
     expect(
       await visit.page
@@ -310,7 +310,7 @@ describe('what is said of a unit', () => {
     const site = await openSite()
     const visit = await openPage(site, HALL, '/units?unit=lap-vo')
     expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain(
-      'Theo số liệu minh họa:',
+      'Số liệu minh họa.',
     )
     expect(await visit.page.locator('[data-provenance]').innerText()).toContain('minh họa')
     await visit.show('/units?unit=chau-thanh&scope=official&period=2023')

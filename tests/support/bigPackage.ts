@@ -444,7 +444,7 @@ function describe(paths: readonly string[], units: readonly BigUnit[], period: s
   const tables = [...new Set(paths.map((path) => path.replace(/(-\d+)?\.csv$/, '')))]
   return JSON.stringify({
     name: 'big',
-    title: 'Gói dữ liệu thử tải',
+    title: 'Bộ số liệu thử tải',
     version: '1.0.0',
     created: `${LAST_YEAR}-12-31T00:00:00Z`,
     dashboard: {

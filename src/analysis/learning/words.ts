@@ -69,8 +69,8 @@ const words = addWords({
   'learning.part.kind': { vi: 'cùng loại đơn vị: {kind}', en: 'same kind of unit: {kind}' },
   'learning.part.group': { vi: 'cùng nhóm: {group}', en: 'same group: {group}' },
   'learning.part.size': {
-    vi: 'quy mô tương đương (mẫu số {other} so với {own})',
-    en: 'similar size (denominator {other} against {own})',
+    vi: 'quy mô gần nhau ({other} và {own} trường hợp)',
+    en: 'similar size ({other} and {own} cases)',
   },
   'learning.part.evidence': { vi: 'có minh chứng: {text}', en: 'evidence: {text}' },
   'learning.part.evidenceNone': {

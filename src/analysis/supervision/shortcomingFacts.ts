@@ -48,8 +48,9 @@ export function factsOf({ entry, evidence }: ShortcomingItem): Facts {
 }
 
 function ageOf(days: number): Message {
-  return days < 0
-    ? { id: 'shortcomings.foundLater' }
+  if (days < 0) return { id: 'shortcomings.foundLater' }
+  return days === 0
+    ? { id: 'shortcomings.foundToday' }
     : { id: 'shortcomings.age', values: { n: count(days) } }
 }
 

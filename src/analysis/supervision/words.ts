@@ -8,10 +8,14 @@ const words = addWords({
   'directives.asked': { vi: 'với {units}', en: 'asked of {units}' },
   'directives.askedMany': { vi: '{units} {more}', en: '{units} {more}' },
   'shortcomings.found': { vi: 'nêu ngày {date}', en: 'named on {date}' },
-  'shortcomings.age': { vi: 'đã {n} ngày từ khi nêu', en: '{n} {n|day|days} since it was named' },
+  'shortcomings.age': { vi: 'nêu cách đây {n} ngày', en: '{n} {n|day|days} since it was named' },
+  'shortcomings.foundToday': {
+    vi: 'nêu đúng ngày đang tính',
+    en: 'said on the day it is counted to',
+  },
   'shortcomings.foundLater': { vi: 'sau ngày đang tính', en: 'after the day counted on' },
   'shortcomings.due': { vi: 'hạn {date}', en: 'due {date}' },
-  'shortcomings.noDueGiven': { vi: 'không nêu thời hạn', en: 'no due date given' },
+  'shortcomings.noDueGiven': { vi: 'không ghi thời hạn', en: 'no due date given' },
   'shortcomings.resolvedOn': { vi: 'xong ngày {date}', en: 'done on {date}' },
   // The word of the file, for its column may not be empty; the report itself need not have said it.
   'shortcomings.gravity': {
@@ -39,7 +43,7 @@ const words = addWords({
   'directive.in_progress': { vi: 'Đang thực hiện', en: 'Under way' },
   'directive.done': { vi: 'Đã thực hiện', en: 'Done' },
   'directive.unknown': { vi: 'Chưa rõ tiến độ', en: 'Progress not known' },
-  'directive.noDue': { vi: 'không nêu thời hạn', en: 'no due date given' },
+  'directive.noDue': { vi: 'không ghi thời hạn', en: 'no due date given' },
   'directive.due': { vi: 'hạn {date}', en: 'due {date}' },
 })
 

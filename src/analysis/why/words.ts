@@ -114,7 +114,7 @@ const words = addWords({
     en: '{unit} has no composite score in this period, so there is nothing to explain',
   },
   'ladder.none.weights': {
-    vi: 'Gói dữ liệu không ghi trọng số của các tiêu chí thành phần, nên không phân tích được {score}',
+    vi: 'Bộ số liệu không ghi trọng số của các tiêu chí thành phần, nên không phân tích được {score}',
     en: 'The package gives no weights of components, so {score} cannot be explained',
   },
   'ladder.none.base': {

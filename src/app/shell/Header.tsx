@@ -14,6 +14,7 @@ import { FocusPicker } from './FocusPicker'
 import { PinButton } from './PinButton'
 import { Settings } from './Settings'
 import { Select } from '@/ui/Select'
+import { Unbroken } from '@/ui/Unbroken'
 import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
 import pillCss from '@/ui/pill.module.css'
@@ -28,7 +29,9 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
   return (
     <header className={cx(screenCss.header, css.header)}>
       <p className={css.headerTitle}>
-        <span title={title}>{title}</span>
+        <span title={title}>
+          <Unbroken text={title} />
+        </span>
       </p>
       <nav aria-label={t('nav.label')} data-scrolls>
         <ul>

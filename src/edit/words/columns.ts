@@ -43,7 +43,7 @@ const words = addWords({
     en: 'Found “{found}”. Choose one of the list.',
   },
   'fault.unknown': {
-    vi: 'Gặp “{found}”, không có trong gói dữ liệu. Hãy chọn một mục trong danh sách.',
+    vi: 'Gặp “{found}”, không có trong bộ số liệu. Hãy chọn một mục trong danh sách.',
     en: 'Found “{found}”, which is not in the package. Choose one of the list.',
   },
   'fault.used': {
@@ -85,11 +85,11 @@ const words = addWords({
   'value.adoptions.stage.unknown': { vi: 'Chưa rõ giai đoạn', en: 'Stage unknown' },
   'value.adoptions.attribution.unit': { vi: 'Nêu riêng đơn vị này', en: 'Said of this unit' },
   'value.adoptions.attribution.joint': {
-    vi: 'Nêu cùng đơn vị khác, không tách',
+    vi: 'Nêu chung với đơn vị khác, không tách riêng',
     en: 'Said of it together with others',
   },
   'value.adoptions.attribution.common': {
-    vi: 'Nêu chung cho các địa phương',
+    vi: 'Nhận xét chung các nơi được kiểm tra',
     en: 'Said of the localities in general',
   },
   'value.shortcomings.severity.low': { vi: 'Nhẹ', en: 'Low' },
@@ -108,7 +108,7 @@ const words = addWords({
     en: 'Said of the chosen units together',
   },
   'value.shortcomings.attribution.common': {
-    vi: 'Nêu chung cho các địa phương được kiểm tra',
+    vi: 'Nhận xét chung các nơi được kiểm tra',
     en: 'Said of the inspected localities in general',
   },
   'value.directives.status.open': { vi: 'Chưa thực hiện', en: 'Not begun' },

@@ -48,15 +48,15 @@ const words = addWords({
     en: 'More rows have this fault than are listed; how many in all is said beside it.',
   },
   'issue.package/invalid': {
-    vi: 'Tệp mô tả gói dữ liệu (datapackage.json) không có hoặc không đúng cấu trúc nên không đọc được bảng nào. Hãy sửa hoặc chép lại tệp này trên máy chủ.',
+    vi: 'Tệp mô tả bộ số liệu (datapackage.json) không có hoặc không đúng cấu trúc nên không đọc được bảng nào. Hãy sửa hoặc chép lại tệp này trên máy chủ.',
     en: 'The file that describes the data package (datapackage.json) is not there or not of the right form, so no table can be read. Mend it on the server or put it there again.',
   },
   'issue.resource/absent': {
-    vi: 'Gói dữ liệu không khai báo bảng này.',
+    vi: 'Bộ số liệu không khai báo bảng này.',
     en: 'The data package does not name this table.',
   },
   'issue.resource/unknown': {
-    vi: 'Gói dữ liệu khai báo một bảng mà chương trình không dùng.',
+    vi: 'Bộ số liệu khai báo một bảng mà chương trình không dùng.',
     en: 'The data package names a table that is not used here.',
   },
   'issue.csv/quote': { vi: 'Dấu ngoặc kép đặt sai.', en: 'A quotation mark is out of place.' },
@@ -118,7 +118,7 @@ const words = addWords({
     en: 'The period to start with (dashboard.period) has no figure; screens start with the latest that has.',
   },
   'issue.boundary/unknown': {
-    vi: 'Hình trong tệp ranh giới mang mã không thuộc đơn vị nào; unit_id phải là mã đơn vị của gói (không phải mã số hành chính).',
+    vi: 'Hình trong tệp ranh giới mang mã không thuộc đơn vị nào; unit_id phải là mã đơn vị của bộ số liệu (không phải mã số hành chính).',
     en: 'A shape in the file of boundaries has a key of no unit; unit_id is the unit’s key in the package, not its code.',
   },
   'issue.boundary/topology': {

@@ -42,15 +42,15 @@ const words = addWords({
     en: 'See that the file is still there and can be opened, then choose it again.',
   },
   'fix.package': {
-    vi: 'Kiểm tra tệp mô tả gói dữ liệu; có thể lấy lại từ biểu mẫu.',
+    vi: 'Kiểm tra tệp mô tả bộ số liệu; có thể lấy lại từ biểu mẫu.',
     en: 'Look at the descriptor of the package; the templates show one.',
   },
   'fix.package/rowsLost': {
-    vi: 'Sửa các lỗi của gói đang dùng (phần Tình trạng) trước khi tạo gói mới.',
+    vi: 'Sửa các lỗi của bộ số liệu đang dùng (phần Tình trạng) trước khi tạo bộ số liệu mới.',
     en: 'Put the faults of the package in use right (Status) before making a new one.',
   },
   'fix.resource': {
-    vi: 'Kiểm tra danh sách bảng trong tệp mô tả gói dữ liệu.',
+    vi: 'Kiểm tra danh sách bảng trong tệp mô tả bộ số liệu.',
     en: 'Look at the list of tables in the descriptor.',
   },
   'fix.csv': {
@@ -152,7 +152,7 @@ const words = addWords({
   },
   'fix.recipe/followed': { vi: '', en: '' },
   'fix.recipe': {
-    vi: 'Sửa hoặc bỏ mục này trong công thức nhập.',
+    vi: 'Sửa hoặc bỏ mục này trong cách nhập đã lưu.',
     en: 'Correct this entry of the recipe, or remove it.',
   },
   'fix.column': { vi: 'Trả lời ở phần câu hỏi của tệp.', en: 'Answer the question of this file.' },
@@ -183,11 +183,11 @@ const words = addWords({
     en: 'Give one of the two another short name or code.',
   },
   'fix.succession': {
-    vi: 'Sửa bảng sáp nhập (successions) của gói.',
+    vi: 'Sửa bảng sáp nhập (successions) của bộ số liệu.',
     en: 'Correct the table successions of the package.',
   },
   'fix.band': {
-    vi: 'Sửa bảng xếp loại (bands) của gói.',
+    vi: 'Sửa bảng xếp loại (bands) của bộ số liệu.',
     en: 'Correct the table bands of the package.',
   },
   'fix.dashboard': {

@@ -18,23 +18,23 @@ const words = addWords({
     en: 'The file has no such sheet.',
   },
   'issue.recipe/invalid': {
-    vi: 'Công thức nhập không đúng cấu trúc.',
+    vi: 'Cách nhập đã lưu không đúng cấu trúc.',
     en: 'The recipe is not of the right form.',
   },
   'issue.recipe/unused': {
-    vi: 'Công thức nhập nêu một tiêu đề mà tệp không có.',
+    vi: 'Cách nhập đã lưu nêu một tiêu đề mà tệp không có.',
     en: 'The recipe names a heading that the file does not have.',
   },
   'issue.recipe/followed': {
-    vi: 'Bảng này được đọc theo công thức đã lưu của tệp.',
+    vi: 'Bảng này được đọc theo cách nhập đã lưu của tệp.',
     en: 'This table is read by the recipe saved for the file.',
   },
   'issue.table/unknown': {
-    vi: 'Không nhận ra bảng này là bảng nào của gói dữ liệu.',
+    vi: 'Không nhận ra bảng này là bảng nào của bộ số liệu.',
     en: 'It cannot be told which table of the data package this is.',
   },
   'issue.table/ambiguous': {
-    vi: 'Bảng này có thể là nhiều bảng của gói dữ liệu; cần chọn.',
+    vi: 'Bảng này có thể là nhiều bảng của bộ số liệu; cần chọn.',
     en: 'This could be several tables of the data package; choose one.',
   },
   'issue.heading/otherPeriod': {
@@ -126,7 +126,7 @@ const words = addWords({
     en: 'No composite score could be worked out, for components are missing (period: units × components, share of the weight).',
   },
   'issue.package/rowsLost': {
-    vi: 'Gói dữ liệu đang dùng có dòng hoặc ô lỗi; chúng sẽ không có trong gói mới.',
+    vi: 'Bộ số liệu đang dùng có dòng hoặc ô lỗi; chúng sẽ không có trong bộ số liệu mới.',
     en: 'The package in use has faulty rows or cells; they will not be in the new package.',
   },
   'issue.row/hidden': {
@@ -208,7 +208,7 @@ const words = addWords({
     en: 'The name of the sheet or the file says another period than the one in use; check which is right.',
   },
   'issue.period/contradiction': {
-    vi: 'Kỳ trong công thức nhập khác với kỳ ghi ở tiêu đề của tệp; đang dùng kỳ trong công thức.',
+    vi: 'Kỳ trong cách nhập đã lưu khác với kỳ ghi ở tiêu đề của tệp; đang dùng kỳ đã lưu.',
     en: 'The recipe says another period than the title of the file; the recipe is followed.',
   },
   'issue.cell/computed': {

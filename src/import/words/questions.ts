@@ -73,7 +73,7 @@ const words = addWords({
   'questions.at': { vi: 'gặp lần đầu ở dòng {row}', en: 'first met in row {row}' },
   'questions.leaveOut': { vi: 'Không đọc', en: 'Leave out' },
   'questions.apply': { vi: 'Dùng câu trả lời này', en: 'Use this answer' },
-  'questions.other': { vi: 'Mục khác trong gói dữ liệu', en: 'Another one of the package' },
+  'questions.other': { vi: 'Mục khác trong bộ số liệu', en: 'Another one of the package' },
   'questions.type': { vi: 'Trả lời khác', en: 'Another answer' },
   'questions.used': { vi: 'đang dùng', en: 'in use' },
   'questions.likely': { vi: 'có vẻ đúng', en: 'likely' },
@@ -92,7 +92,7 @@ const words = addWords({
     en: 'Whose figures are those in the row “{about}”?',
   },
   'ask.name': {
-    vi: '“{about}” là mục nào trong gói dữ liệu?',
+    vi: '“{about}” là mục nào trong bộ số liệu?',
     en: 'Which entry of the package is “{about}”?',
   },
   'ask.figure': {
@@ -101,7 +101,7 @@ const words = addWords({
   },
   'part.of': { vi: '{part} của “{indicator}”', en: '{part} of “{indicator}”' },
   'ask.table': {
-    vi: 'Bảng này là bảng nào của gói dữ liệu?',
+    vi: 'Bảng này là bảng nào của bộ số liệu?',
     en: 'Which table of the package is this?',
   },
   'ask.column.unit_id': {

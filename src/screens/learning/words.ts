@@ -68,7 +68,7 @@ const words = addWords({
   'learning.answers.rank': { vi: 'thứ {n}', en: 'no. {n}' },
   'learning.answers.adopters': { vi: 'Đang chạy ở {units}', en: 'Run by {units}' },
   'learning.answers.adoptersShared': {
-    vi: 'Đang chạy ở {units} (nguồn nêu chung các đơn vị này)',
+    vi: 'Đang chạy ở {units} (nguồn không tách riêng từng đơn vị)',
     en: 'Run by {units} (said of these units together)',
   },
   'learning.answers.more': {

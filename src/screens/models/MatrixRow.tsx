@@ -36,7 +36,10 @@ export const MatrixRow = memo(function MatrixRow({
   const t = useText()
   const { go } = useScreen()
   const { model, indicators, adoptions, spread } = row
-  const said = spreadMessages(spread).map((message) => words.message(message))
+  // What no source says is said once, above the table.
+  const said = spreadMessages(spread)
+    .filter(({ id }) => id !== 'models.spread.undated')
+    .map((message) => words.message(message))
   return (
     <tr
       className={cx(css.mapRow, mapCss.mapRow)}
@@ -76,7 +79,7 @@ export const MatrixRow = memo(function MatrixRow({
         <p title={isCondensed ? said.join('; ') : undefined}>
           {(isCondensed ? said.slice(0, 1) : said).join('; ')}
         </p>
-        <p>{words.message(evidenceMessage(row))}</p>
+        {model.evidence !== null && <p>{words.message(evidenceMessage(row))}</p>}
       </td>
     </tr>
   )
@@ -121,7 +124,9 @@ function StageCell({
       <span className={cx(css.markRow, statements.markRow, isShared && statements.isShared)}>
         <StageMark stage={adoption.stage} />
       </span>
-      <span className={css.stageWord}>{t(`models.stage.${adoption.stage}`)}</span>
+      <span className={adoption.stage === 'in_use' ? textCss.onlySpoken : css.stageWord}>
+        {t(`models.stage.${adoption.stage}`)}
+      </span>
       {isShared && (
         <span className={textCss.onlySpoken}>{t(`attribution.${adoption.attribution}`)}</span>
       )}

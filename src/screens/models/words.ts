@@ -13,8 +13,8 @@ const words = addWords({
   'models.detail.source': { vi: '{title} ({publisher})', en: '{title} ({publisher})' },
   'models.detail.notGiven': { vi: 'nguồn không nêu', en: 'not given in the source' },
   'models.headline.joint': {
-    vi: 'Nguồn nêu chung {n} mô hình cho {units}',
-    en: 'The source names {n} {n|model|models} of {units} together',
+    vi: 'Nguồn nêu {n} mô hình ở {units}, không tách riêng từng đơn vị',
+    en: 'The source names {n} {n|model|models} in {units} together',
   },
   'models.headline.running': {
     vi: '{n} mô hình đang áp dụng ở {units}/{of} đơn vị',
@@ -29,15 +29,15 @@ const words = addWords({
     en: '{n} inspected {n|unit has|units have} no good initiative or model yet',
   },
   'models.note.silent': {
-    vi: 'Nguồn không có thông tin về mô hình của {n} đơn vị.',
+    vi: 'Chưa có thông tin về mô hình của {n} đơn vị.',
     en: 'The sources say nothing of models in {n} {n|unit|units}.',
   },
   'models.note.evidence': {
-    vi: '{n}/{of} mô hình nguồn không nêu minh chứng.',
+    vi: 'Nguồn không nêu minh chứng cho {n}/{of} mô hình.',
     en: 'For {n} of {of} models the source gives no evidence.',
   },
   'models.note.undated': {
-    vi: '{n}/{of} lượt áp dụng không nêu từ khi nào.',
+    vi: 'Nguồn không ghi ngày bắt đầu của {n}/{of} lượt áp dụng.',
     en: 'For {n} of {of} adoptions no date is given.',
   },
   'models.search': { vi: 'Tìm mô hình', en: 'Find a model' },
@@ -78,7 +78,7 @@ const words = addWords({
   'models.column.aims': { vi: 'Chỉ số hướng tới', en: 'Meant to move' },
   'models.column.spread': { vi: 'Lan tỏa và minh chứng', en: 'Spread and evidence' },
   'models.silent': {
-    vi: '{n} đơn vị nguồn không có thông tin',
+    vi: '{n} đơn vị chưa có thông tin',
     en: '{n} {n|unit|units} of which the sources say nothing',
   },
   'models.total': { vi: 'Đang áp dụng, theo đơn vị', en: 'Being run, by unit' },
@@ -108,15 +108,15 @@ const words = addWords({
   'models.spread.nobody': { vi: 'chưa đơn vị nào đang áp dụng', en: 'run nowhere yet' },
   'models.spread.since': { vi: 'từ {from}', en: 'since {from}' },
   'models.spread.range': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },
-  'models.spread.undated': { vi: 'không nêu từ khi nào', en: 'no date given' },
+  'models.spread.undated': { vi: 'không ghi ngày bắt đầu', en: 'no date given' },
   'models.spread.someUndated': {
-    vi: '{n} đơn vị không nêu từ khi nào',
+    vi: '{n} đơn vị không ghi ngày bắt đầu',
     en: 'no date for {n} {n|unit|units}',
   },
   'models.spread.title': { vi: 'Số đơn vị áp dụng qua các kỳ', en: 'Units that run it, over time' },
   'models.spread.count': { vi: 'Số đơn vị', en: 'Units' },
   'models.spread.unknown': {
-    vi: 'Nguồn không nêu ngày áp dụng nên chưa thấy được mức lan tỏa theo thời gian.',
+    vi: 'Nguồn không ghi ngày bắt đầu nên chưa thấy được mức lan tỏa theo thời gian.',
     en: 'The source gives no day of adoption, so its spread over time cannot be seen.',
   },
   'models.evidence.none': { vi: 'nguồn không nêu minh chứng', en: 'the source gives no evidence' },
@@ -183,11 +183,11 @@ const words = addWords({
     en: 'Of {n} of the others the sources say nothing; they may run it too.',
   },
   'models.effect.undated': {
-    vi: 'Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.',
+    vi: 'Nguồn không ghi ngày bắt đầu nên chỉ so kết quả hiện nay, không so trước và sau.',
     en: 'The source gives no day of adoption, so only levels are compared, not before and after.',
   },
   'models.effect.someUndated': {
-    vi: '{n} đơn vị áp dụng không nêu ngày nên không vào phép so trước và sau.',
+    vi: '{n} đơn vị áp dụng không ghi ngày bắt đầu nên không vào phép so trước và sau.',
     en: '{n} {n|adopter has|adopters have} no date and stand outside the comparison of before and after.',
   },
   'models.effect.did': {

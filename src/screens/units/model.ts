@@ -29,7 +29,7 @@ import {
 } from '@/analysis/statements'
 import { changesView, type ChangesView } from './unitPageChanges'
 import { historyView, type HistoryView } from './unitPageHistory'
-import { lifeNotes } from './unitPageLife'
+import { lastDay, lifeNotes } from './unitPageLife'
 import { rankRange } from './unitPageRank'
 import { chosenUnit, sceneOfUnit } from './chosen'
 import { placeAmong, bulletView, type BulletView } from './unitPageBullet'
@@ -145,7 +145,8 @@ export function unitPageView(
       ...shortcomings.items.map(({ shortcoming }) => shortcoming.source_id),
       ...directives.map(({ source_id }) => source_id),
     ]),
-    life: lifeNotes(dataset, unit),
+    // Where there is no such unit then, whatever is known of it says why.
+    life: lifeNotes(dataset, unit, exists ? lastDay(own) : null),
     provenance: provenanceOf(dataset, scene.asOf, score ? [score, ...cells] : cells),
   }
 }

@@ -1,4 +1,6 @@
+import type { Scene } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
+import { periodBounds, periodOf } from '@/dataset/period'
 import type { Succession } from '@/dataset/tables/successions'
 import type { Unit } from '@/dataset/tables/units'
 import { inner, type Figure, type Message } from '@/i18n/message'
@@ -9,20 +11,31 @@ const day = (date: string): Figure => ({ kind: 'date', date })
 /**
  * Since when and until when a unit exists, what it came from and what became of it, each as a
  * sentence; where the map was redrawn, also that nothing is compared across that day. Empty for a
- * unit that always existed and still does.
+ * unit that always existed and still does. `until`: the last day that the screen is about; what
+ * became of the unit later is no part of it, `null` for whatever is known.
  */
-export function lifeNotes(dataset: Dataset, unit: Unit): Message[] {
-  const { unit_id: id, valid_from: from, valid_to: to } = unit
-  const notes = dataset.successions
+export function lifeNotes(dataset: Dataset, unit: Unit, until: string | null): Message[] {
+  const isPast = (on: string): boolean => until === null || on <= until
+  const successions = dataset.successions.filter(({ on }) => isPast(on))
+  const { unit_id: id, valid_from: from } = unit
+  const to = unit.valid_to !== null && isPast(unit.valid_to) ? unit.valid_to : null
+  const notes = successions
     .map((each) => successionNote(dataset, unit, each))
     .filter((note) => note !== null)
   const said: Message[] = []
   if (from !== null) said.push({ id: 'units.life.from', values: { date: day(from) } })
   if (to !== null) said.push({ id: 'units.life.to', values: { date: day(to) } })
   said.push(...notes)
-  if (from !== null || to !== null || dataset.successions.some((each) => each.unit_id === id))
+  if (from !== null || to !== null || successions.some((each) => each.unit_id === id))
     said.push({ id: 'units.life.apart' })
   return said
+}
+
+/** The last day that a screen of the scene is about: of its period, or the day it counts to. */
+export function lastDay({ asOf, period }: Scene): string | null {
+  if (period === null) return asOf
+  const { end } = periodBounds(periodOf(period))
+  return asOf !== null && asOf > end ? asOf : end
 }
 
 function successionNote(

@@ -24,10 +24,13 @@ const words = addWords({
   'units.next': { vi: 'Đơn vị sau: {unit} (phím →)', en: 'Next unit: {unit} (→ key)' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
   'units.rankRange': {
-    vi: '{best}–{worst} khi trọng số ±10 %',
-    en: '{best}–{worst} with weights ±10%',
+    vi: '{best}–{worst} nếu trọng số đổi 10 %',
+    en: '{best}–{worst} with weights moved by 10%',
   },
-  'units.rankFirm': { vi: 'không đổi khi trọng số ±10 %', en: 'unmoved by weights ±10%' },
+  'units.rankFirm': {
+    vi: 'vững dù trọng số đổi 10 %',
+    en: 'firm though weights move by 10%',
+  },
   'units.met': { vi: 'chỉ số đạt', en: 'targets met' },
   'units.metOf': { vi: '{met}/{of}', en: '{met}/{of}' },
   'units.metMissing': {
@@ -36,25 +39,25 @@ const words = addWords({
   },
   'units.life.from': { vi: 'Đơn vị có từ ngày {date}.', en: 'The unit exists since {date}.' },
   'units.life.to': {
-    vi: 'Từ ngày {date}, đơn vị này không còn.',
-    en: 'Since {date} the unit no longer exists.',
+    vi: 'Từ ngày {date} không còn đơn vị này.',
+    en: 'From {date} the unit no longer exists.',
   },
   'units.life.sentence': { vi: '{what}.', en: '{what}.' },
   'units.life.noted': { vi: '{what} ({note}).', en: '{what} ({note}).' },
   'units.life.intoWhole': {
-    vi: 'Từ ngày {date}, toàn bộ nhập vào {unit}',
+    vi: 'Ngày {date}, toàn bộ nhập vào {unit}',
     en: 'Since {date} all of it belongs to {unit}',
   },
   'units.life.intoPart': {
-    vi: 'Từ ngày {date}, một phần thuộc {unit}',
+    vi: 'Ngày {date}, một phần chuyển về {unit}',
     en: 'Since {date} a part of it belongs to {unit}',
   },
   'units.life.outOfWhole': {
-    vi: 'Từ ngày {date}, gồm toàn bộ {unit}',
+    vi: 'Ngày {date}, nhận toàn bộ {unit}',
     en: 'Since {date} it holds all of {unit}',
   },
   'units.life.outOfPart': {
-    vi: 'Từ ngày {date}, gồm một phần {unit}',
+    vi: 'Ngày {date}, nhận một phần {unit}',
     en: 'Since {date} it holds a part of {unit}',
   },
   'units.life.apart': {
@@ -122,8 +125,8 @@ const words = addWords({
   'units.changes.losses': { vi: 'Xấu đi (điểm %)', en: 'Losses (points)' },
   'units.changes.lossesMixed': { vi: 'Xấu đi', en: 'Losses' },
   'units.changes.counts': {
-    vi: '{better} tốt lên, {worse} xấu đi rõ rệt (xếp trước), trong {of} chỉ số so được',
-    en: '{better} clearly better, {worse} clearly worse (first), of {of} indicators compared',
+    vi: 'Trong {of} chỉ số so được, {better} tốt lên rõ, {worse} xấu đi rõ (in đậm, đứng trước).',
+    en: 'Of {of} indicators that compare {better} clearly better, {worse} clearly worse (bold, first).',
   },
   'units.changes.within': { vi: 'trong mức dao động', en: 'within chance' },
   'units.changes.slight': { vi: 'không đáng kể', en: 'slight' },

@@ -6,7 +6,7 @@ const words = addWords({
     vi: 'Chọn một chương trình để trình chiếu, hoặc ghim các màn hình cần nói thành chương trình của mình.',
     en: 'Choose an agenda to present, or pin the screens you want to speak about into one of your own.',
   },
-  'meeting.shipped': { vi: 'Kèm theo gói dữ liệu', en: 'With the package' },
+  'meeting.shipped': { vi: 'Kèm theo bộ số liệu', en: 'With the package' },
   'meeting.own': { vi: 'Của tôi (lưu trong trình duyệt này)', en: 'Mine (kept in this browser)' },
   'meeting.generated': { vi: 'Lập sẵn từ số liệu', en: 'Made from the data' },
   'meeting.noOwn': {
@@ -108,7 +108,7 @@ const words = addWords({
   },
   'meeting.unread': { vi: 'Không đọc được chương trình này:', en: 'This agenda cannot be read:' },
   'meeting.none': {
-    vi: 'Không có chương trình nào mang mã này.',
+    vi: 'Không tìm thấy chương trình này.',
     en: 'There is no agenda of this name.',
   },
   'meeting.otherData': {

@@ -1,6 +1,8 @@
 import type { Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from '@/ui/slides/boxes'
+import { heldTogether } from '@/i18n/together'
 import { sentenceOf } from '@/ui/slides/heading'
+import { Unbroken } from '@/ui/Unbroken'
 import { wrapText } from '@/ui/slides/wrap'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
@@ -21,7 +23,8 @@ export function SlideHeading(props: {
   const words = useWords()
   const { left, top, width, height } = boxes.headline
   const text = title ?? sentenceOf(headline, words)
-  const isSmall = wrapText(text, width, boxes.scale.headline).length > boxes.headlineLines
+  const isSmall =
+    wrapText(heldTogether(text), width, boxes.scale.headline).length > boxes.headlineLines
   return (
     <h1
       className={cx(css.slideHeadline, isSmall && css.isSmall)}
@@ -30,18 +33,18 @@ export function SlideHeading(props: {
       <span data-aim="headline">
         {title ??
           headline.phrases.map(({ message, tone, why }, index) => (
-            <span
-              key={message.id}
-              data-aim={`phrase ${message.id}`}
-              className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
-            >
-              {why === undefined ? (
-                words.message(message)
-              ) : (
-                <WhyPress unit={why} isPhrase>
-                  {words.message(message)}
-                </WhyPress>
-              )}
+            <span key={message.id} data-aim={`phrase ${message.id}`}>
+              <span
+                className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
+              >
+                {why === undefined ? (
+                  <Unbroken text={words.message(message)} />
+                ) : (
+                  <WhyPress unit={why} isPhrase>
+                    <Unbroken text={words.message(message)} />
+                  </WhyPress>
+                )}
+              </span>
               {words.text(
                 index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint',
               )}

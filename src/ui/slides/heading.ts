@@ -1,3 +1,4 @@
+import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import type { Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from './boxes'
@@ -27,7 +28,8 @@ export function sentenceOf({ phrases }: Headline, words: Words): string {
 export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): Heading {
   const { width } = boxes.headline
   const holds = (each: Headline): boolean =>
-    wrapText(sentenceOf(each, words), width, boxes.scale.headline).length <= boxes.headlineLines
+    wrapText(heldTogether(sentenceOf(each, words)), width, boxes.scale.headline).length <=
+    boxes.headlineLines
   for (let most = headline.phrases.length; most > 0; most -= 1) {
     const shorter: Headline = { phrases: headline.phrases.slice(0, most), notes: [] }
     if (holds(shorter)) return { headline: shorter, isSmall: false }

@@ -172,7 +172,7 @@ describe('the list of indicators', () => {
   it('says that a period has no figures', () => {
     const { phrases } = indicatorListHeadline(open({ period: '2019' as PeriodId }))
     expect(phrases.map(({ message }) => vi.message(message))).toEqual([
-      'Năm 2019 không có số liệu loại này; hãy chọn kỳ khác',
+      'Năm 2019 chưa có số liệu; hãy chọn kỳ khác',
     ])
   })
 

@@ -249,7 +249,7 @@ describe('the reasons', () => {
       'b 99,0\u00a0% (đạt chỉ tiêu)',
       'tốt lên (+9,0 điểm %) so với Năm 2020, kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
       'cùng loại đơn vị: rural',
-      'quy mô tương đương (mẫu số 1.000 so với 1.000)',
+      'quy mô gần nhau (1.000 và 1.000 trường hợp)',
       'nguồn không nêu minh chứng',
     ])
     expect(cautionMessages(answer).map((message) => words.message(message))).toEqual([

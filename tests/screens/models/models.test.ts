@@ -139,10 +139,10 @@ describe('what is said of a model', () => {
 
   it('is how far it has spread and since when, or that this is not known', () => {
     expect(text(spreadMessages(first.spread))).toBe(
-      '1 đơn vị nêu riêng, 1 đơn vị nêu chung; từ 01/01/2020; 1 đơn vị không nêu từ khi nào',
+      '1 đơn vị nêu riêng, 1 đơn vị nêu chung; từ 01/01/2020; 1 đơn vị không ghi ngày bắt đầu',
     )
     expect(text(spreadMessages(second.spread))).toBe('chưa đơn vị nào đang áp dụng')
-    expect(text(spreadMessages(third.spread))).toBe('1 đơn vị, nêu chung; không nêu từ khi nào')
+    expect(text(spreadMessages(third.spread))).toBe('1 đơn vị, nêu chung; không ghi ngày bắt đầu')
     expect(text(rows.map(evidenceMessage))).toBe(
       'nguồn không nêu minh chứng; minh chứng: Biên bản; nguồn không nêu minh chứng',
     )
@@ -151,7 +151,7 @@ describe('what is said of a model', () => {
   it('is every unit at its stage, those without any and those of which nothing is said', () => {
     expect(unitMessages(catalogue, first).map((message) => words.message(message))).toEqual([
       'Đang áp dụng: a (từ 01/01/2020)',
-      'Đang thí điểm, nêu cùng đơn vị khác: b',
+      'Đang thí điểm, nêu chung với đơn vị khác: b',
       'Đã dừng: f (từ 01/06/2019)',
       'Chưa có sáng kiến, mô hình hay (kết luận kiểm tra): c',
       'Nguồn không có thông tin: d và e',
@@ -216,7 +216,7 @@ describe('adopters beside the others', () => {
       'Năm 2021: 2 đơn vị áp dụng bình quân 92,5\u00a0%, 3 đơn vị khác 72,0\u00a0%: tốt hơn 20,5 điểm %',
       'Trước và sau: đơn vị áp dụng đổi +10,0 điểm %, đơn vị khác cùng kỳ đổi +1,5 điểm %: khác biệt kép +8,5 điểm %, tốt hơn (1 đơn vị áp dụng, 3 đơn vị khác)',
       'Chỉ 1 đơn vị áp dụng được so, quá ít để kết luận.',
-      '1 đơn vị áp dụng không nêu ngày nên không vào phép so trước và sau.',
+      '1 đơn vị áp dụng không ghi ngày bắt đầu nên không vào phép so trước và sau.',
       'Trong các đơn vị khác có 2 đơn vị nguồn không có thông tin, có thể cũng đang áp dụng.',
     ])
   })
@@ -228,7 +228,7 @@ describe('adopters beside the others', () => {
     const seen = row && effectView(undated, view.catalogue, row, indicator)
     expect(seen?.beforeAfter).toBeNull()
     expect(seen && sentences(seen)[1]).toBe(
-      'Nguồn không nêu ngày áp dụng nên chỉ so mức, không so trước và sau.',
+      'Nguồn không ghi ngày bắt đầu nên chỉ so kết quả hiện nay, không so trước và sau.',
     )
   })
 
@@ -264,7 +264,7 @@ describe('the headline of the models', () => {
 
   it('counts models and units, names units without any, and says what the sources leave open', () => {
     expect(headline(dataset)).toBe(
-      '2 mô hình đang áp dụng ở 2/6 đơn vị; c chưa có sáng kiến, mô hình hay | Nguồn không có thông tin về mô hình của 2 đơn vị. | 2/3 mô hình nguồn không nêu minh chứng. | 2/3 lượt áp dụng không nêu từ khi nào.',
+      '2 mô hình đang áp dụng ở 2/6 đơn vị; c chưa có sáng kiến, mô hình hay | Chưa có thông tin về mô hình của 2 đơn vị. | Nguồn không nêu minh chứng cho 2/3 mô hình. | Nguồn không ghi ngày bắt đầu của 2/3 lượt áp dụng.',
     )
   })
 
@@ -274,7 +274,7 @@ describe('the headline of the models', () => {
       adoptions: 'model_id,unit_id,attribution\nm1,a,joint\nm1,b,joint\nm2,a,joint\nm2,b,joint',
     })
     expect(headline(joint)).toMatch(
-      /^Nguồn nêu chung 2 mô hình cho a và b; c chưa có sáng kiến, mô hình hay/,
+      /^Nguồn nêu 2 mô hình ở a và b, không tách riêng từng đơn vị; c chưa có sáng kiến, mô hình hay/,
     )
   })
 

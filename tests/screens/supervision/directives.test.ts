@@ -164,7 +164,7 @@ describe('what is said of a request', () => {
     const entry = open().entries.find(({ directive }) => directive.directive_id === 'd1')
     expect(entry && directiveFacts(entry).map((message) => words.message(message))).toEqual([
       'Chưa rõ tiến độ',
-      'không nêu thời hạn',
+      'không ghi thời hạn',
       'với a, b và c',
       'kiến nghị ngày 15/07/2021',
       'chưa có ghi chú tiến độ',
@@ -194,7 +194,7 @@ describe('the headline', () => {
 
   it('says so where no due day is given', () => {
     expect(sentence(open({ state: 'unknown' }))).toBe(
-      '1 kiến nghị của chủ trì với 3 đơn vị; không nêu thời hạn; chưa rõ tiến độ thực hiện',
+      '1 kiến nghị của chủ trì với 3 đơn vị; nguồn không ghi thời hạn; chưa rõ tiến độ thực hiện',
     )
   })
 

@@ -101,7 +101,7 @@ describe('an inspection', () => {
 
   it('is none in a package without one', () => {
     expect(sentence(open({}, datasetFrom({ inspections: 'inspection_id,unit_ids' })))).toBe(
-      'Gói dữ liệu không nêu cuộc kiểm tra nào',
+      'Bộ số liệu không nêu cuộc kiểm tra nào',
     )
   })
 })

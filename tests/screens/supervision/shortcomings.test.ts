@@ -326,13 +326,15 @@ describe('the headline', () => {
     expect(sentence(open())).toBe(
       '5 hạn chế được nêu ở 3 đơn vị; 2 hạn chế quá hạn khắc phục; nhiều nhất ở paper (3)',
     )
-    expect(notes(open())).toContain('3 nêu riêng một đơn vị, 1 nêu cùng vài đơn vị, 1 nêu chung')
+    expect(notes(open())).toContain(
+      '3 của riêng một đơn vị, 1 chung vài đơn vị, 1 là nhận xét chung',
+    )
     expect(notes(open())).toContain('2 hạn chế lặp lại')
-    expect(notes(open())).toContain('1/4 đơn vị nguồn không có thông tin.')
+    expect(notes(open())).toContain('Chưa có thông tin về 1/4 đơn vị.')
   })
 
   it('calls nothing overdue where no due day is given, and says why', () => {
-    expect(sentence(open({ state: 'unknown' }))).toContain('không nêu thời hạn')
+    expect(sentence(open({ state: 'unknown' }))).toContain('không ghi thời hạn')
     expect(sentence(open({ state: 'resolved' }))).toContain('đã khắc phục tất cả')
     expect(sentence(open({ asOf: '2021-07-20', inspection: 'i2' }))).toContain(
       'chưa có hạn chế nào quá hạn',
@@ -346,6 +348,6 @@ describe('the headline', () => {
       shortcomings: 'shortcoming_id,unit_ids',
       inspections: 'inspection_id,unit_ids',
     }
-    expect(sentence(open({}, datasetFrom(nothing)))).toBe('Gói dữ liệu không nêu hạn chế nào')
+    expect(sentence(open({}, datasetFrom(nothing)))).toBe('Bộ số liệu không nêu hạn chế nào')
   })
 })

@@ -129,20 +129,26 @@ describe('the unit of the page', () => {
 
 describe('what became of a unit', () => {
   const notes = (id: string): string[] =>
-    lifeNotes(dataset, open({ unit: id }).unit).map((note) => vi.message(note))
+    lifeNotes(dataset, open({ unit: id }).unit, null).map((note) => vi.message(note))
 
   it('is said in words, both ways, and so is that nothing is compared across that day', () => {
     expect(notes('old')).toEqual([
-      'Từ ngày 01/07/2021, đơn vị này không còn.',
-      'Từ ngày 01/07/2021, một phần thuộc new (một phần).',
+      'Từ ngày 01/07/2021 không còn đơn vị này.',
+      'Ngày 01/07/2021, một phần chuyển về new (một phần).',
       'Không so sánh số liệu qua ngày này.',
     ])
     expect(notes('new')).toEqual([
       'Đơn vị có từ ngày 01/07/2021.',
-      'Từ ngày 01/07/2021, gồm một phần old (một phần).',
+      'Ngày 01/07/2021, nhận một phần old (một phần).',
       'Không so sánh số liệu qua ngày này.',
     ])
     expect(notes('a')).toEqual([])
+  })
+
+  it('is no part of a screen of an earlier time', () => {
+    const { unit } = open({ unit: 'old' })
+    expect(lifeNotes(dataset, unit, '2021-06-30')).toEqual([])
+    expect(lifeNotes(dataset, unit, '2021-07-01')).toHaveLength(3)
   })
 })
 
@@ -322,9 +328,7 @@ describe('the headline', () => {
     expect(sentence(open({ unit: 'c', period: '2021' as PeriodId }))).toBe(
       'Năm 2021: c chưa có số liệu',
     )
-    expect(sentence(open({ unit: 'a', period: '2033' as PeriodId }))).toContain(
-      'không có số liệu loại này',
-    )
+    expect(sentence(open({ unit: 'a', period: '2033' as PeriodId }))).toContain('chưa có số liệu')
   })
 })
 
@@ -405,14 +409,14 @@ describe('on the shipped package', () => {
 
   it('every district that has ended says so, and those with a successor name it', () => {
     const notes = (id: string): string =>
-      lifeNotes(shipped, open({ unit: id }, shipped).unit)
+      lifeNotes(shipped, open({ unit: id }, shipped).unit, null)
         .map((note) => vi.message(note))
         .join(' ')
     for (const { id } of naive.units)
-      expect(notes(id)).toContain('Từ ngày 01/07/2025, đơn vị này không còn.')
-    expect(notes('tp-hong-ngu')).toContain('một phần thuộc Phường Thường Lạc')
+      expect(notes(id)).toContain('Từ ngày 01/07/2025 không còn đơn vị này.')
+    expect(notes('tp-hong-ngu')).toContain('một phần chuyển về Phường Thường Lạc')
     expect(notes('p-thuong-lac')).toMatch(
-      /gồm một phần Thành phố Hồng Ngự .*gồm một phần Huyện Hồng Ngự/,
+      /nhận một phần Thành phố Hồng Ngự .*nhận một phần Huyện Hồng Ngự/,
     )
   })
 })

@@ -3,7 +3,7 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'indicators.title': { vi: 'Danh sách chỉ số', en: 'List of indicators' },
   'indicators.unknown': {
-    vi: 'Không có chỉ số mang mã {id}; dưới đây là tất cả chỉ số.',
+    vi: 'Không tìm thấy chỉ số “{id}”; dưới đây là tất cả chỉ số.',
     en: 'There is no indicator with the id {id}; here are all of them.',
   },
   'indicators.search': { vi: 'Tìm chỉ số, lĩnh vực', en: 'Find an indicator or area' },
@@ -183,11 +183,11 @@ const words = addWords({
   'indicators.column.interval': { vi: 'Khoảng tin cậy 95 %', en: '95% interval' },
   'indicators.column.counts': { vi: 'Tử số / mẫu số', en: 'Numerator / denominator' },
   'indicators.rank.chance': {
-    vi: 'Vạch ngang mảnh: khoảng tin cậy 95 % (Wilson). Vạch dọc nối các đơn vị có khoảng này chồng lên đơn vị đầu nhóm, chưa phân định được; số nhỏ: các hạng có thể.',
-    en: 'Thin bars: 95% (Wilson) intervals. An upright line joins units whose intervals overlap that of the first of them, too close to call; small figures: possible ranks.',
+    vi: 'Vạch ngang mảnh: khoảng tin cậy 95 %. Vạch dọc nối các đơn vị chênh nhau quá ít để nói ai hơn ai; “Hạng có thể” là hạng cao nhất và thấp nhất của mỗi đơn vị.',
+    en: 'Thin bars: 95% intervals. An upright line joins units too close to call; “possible ranks” are the highest and lowest a unit may have.',
   },
   'indicators.rank.plain': {
-    vi: 'Không có tử số, mẫu số nên hạng xếp theo đúng giá trị; chênh lệch nhỏ có thể không có ý nghĩa.',
+    vi: 'Nguồn không có tử số, mẫu số nên xếp hạng theo đúng con số; hơn kém ít chưa hẳn có ý nghĩa.',
     en: 'Without counts, ranks go by the bare value; small differences may mean nothing.',
   },
   'indicators.rank.groups': {

@@ -2,12 +2,12 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'indicators.elsewhere': {
-    vi: 'Kỳ này không có; có ở {periods}',
-    en: 'None this period; some in {periods}',
+    vi: 'Chỉ có ở {periods}',
+    en: 'Only in {periods}',
   },
   'indicators.elsewhereMore': {
-    vi: 'Kỳ này không có; có ở {n} kỳ, gần nhất {last}',
-    en: 'None this period; some in {n} periods, last {last}',
+    vi: 'Chỉ có ở {n} kỳ khác, gần nhất là {last}',
+    en: 'Only in {n} other periods, last {last}',
   },
   'indicators.nowhere': { vi: 'Chưa có số liệu ở kỳ nào', en: 'No figures in any period yet' },
   'indicators.nowhereOfficial': {

@@ -2,7 +2,7 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'inspections.none': {
-    vi: 'Gói dữ liệu không nêu cuộc kiểm tra nào',
+    vi: 'Bộ số liệu không nêu cuộc kiểm tra nào',
     en: 'The data package names no inspection',
   },
   'inspections.held': {
@@ -58,11 +58,11 @@ const words = addWords({
   'inspections.modelUnits': { vi: '{units}: {attribution}', en: '{units}: {attribution}' },
   'inspections.attributionUnit': { vi: 'nêu riêng', en: 'said of it alone' },
   'inspections.attributionJoint': {
-    vi: 'nêu cùng nhau, không nói rõ mô hình nào của đơn vị nào',
+    vi: 'nêu chung, không tách riêng từng đơn vị',
     en: 'said together, without telling which model is whose',
   },
   'inspections.attributionCommon': {
-    vi: 'nêu chung các địa phương được kiểm tra',
+    vi: 'nhận xét chung các nơi được kiểm tra',
     en: 'said of the inspected localities in general',
   },
   'inspections.foundHeading': { vi: 'Hạn chế được chỉ ra', en: 'Shortcomings found' },

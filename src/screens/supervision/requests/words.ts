@@ -2,7 +2,7 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'directives.none': {
-    vi: 'Gói dữ liệu không nêu kiến nghị nào',
+    vi: 'Bộ số liệu không nêu kiến nghị nào',
     en: 'The data package names no request',
   },
   'directives.noneFound': {
@@ -14,7 +14,7 @@ const words = addWords({
     en: '{n} {n|request|requests} of the chair to {units} {units|unit|units}',
   },
   'directives.overdue': { vi: '{n} kiến nghị quá hạn', en: '{n} {n|request|requests} overdue' },
-  'directives.noDue': { vi: 'không nêu thời hạn', en: 'no due dates given' },
+  'directives.noDue': { vi: 'nguồn không ghi thời hạn', en: 'no due dates given' },
   'directives.done': { vi: '{n} đã thực hiện', en: '{n} done' },
   'directives.allUnknown': { vi: 'chưa rõ tiến độ thực hiện', en: 'progress not known' },
   'directives.unknown': { vi: '{n} chưa rõ tiến độ', en: 'progress of {n} not known' },
@@ -31,7 +31,7 @@ const words = addWords({
     en: 'Choose {period} to see figures since the requests.',
   },
   'directives.table': {
-    vi: 'Kiến nghị và chỉ số cho thấy kết quả',
+    vi: 'Kiến nghị và chỉ số theo dõi',
     en: 'Requests and the indicators that show what came of them',
   },
   'directives.number': { vi: 'STT', en: 'No.' },
@@ -40,9 +40,9 @@ const words = addWords({
     en: 'Request, in the words of its source; in [ ] corrected or added',
   },
   'directives.state': { vi: 'Tình trạng', en: 'State' },
-  'directives.indicator': { vi: 'Chỉ số cho thấy kết quả', en: 'Indicator that would show it' },
+  'directives.indicator': { vi: 'Chỉ số theo dõi', en: 'Indicator that follows it' },
   'directives.noIndicator': {
-    vi: 'không có chỉ số gắn với kiến nghị này',
+    vi: 'không có chỉ số theo dõi',
     en: 'no indicator is linked to this request',
   },
   'directives.notAsked': { vi: 'không thuộc kiến nghị này', en: 'not asked' },

@@ -1,4 +1,5 @@
 import { memo, type CSSProperties } from 'react'
+import { count } from '@/i18n/message'
 import type {
   ShortcomingCell,
   ShortcomingMatrix as Matrix,
@@ -69,10 +70,11 @@ export function ShortcomingMatrix(props: {
             <Totals matrix={matrix} />
           </thead>
           <tbody>
-            {matrix.rows.map((row) => (
+            {matrix.rows.map((row, index) => (
               <Row
                 key={row.unit.unit_id}
                 row={row}
+                silent={silentFrom(matrix.rows, index)}
                 isChosen={unit === row.unit.unit_id}
                 field={field}
                 columns={matrix.fields.length}
@@ -87,8 +89,19 @@ export function ShortcomingMatrix(props: {
   )
 }
 
+/**
+ * How many rows of which nothing is said begin at a row: that is written once for all of them. 0
+ * within them.
+ */
+function silentFrom(rows: readonly ShortcomingRow[], index: number): number {
+  if (rows[index]?.known !== false || rows[index - 1]?.known === false) return 0
+  const end = rows.findIndex(({ known }, at) => at > index && known)
+  return (end === -1 ? rows.length : end) - index
+}
+
 const Row = memo(function Row({
   row,
+  silent,
   isChosen,
   field,
   columns,
@@ -96,6 +109,8 @@ const Row = memo(function Row({
   go,
 }: {
   readonly row: ShortcomingRow
+  /** Over how many rows, from this one, it stands that nothing is said of them. */
+  readonly silent: number
   readonly isChosen: boolean
   readonly field: string | null
   readonly columns: number
@@ -124,21 +139,23 @@ const Row = memo(function Row({
           <span>{unit.short_name}</span>
         </button>
       </th>
-      {known ? (
-        cells.map((cell) => (
-          <Cell
-            key={cell.field.field_id}
-            row={row}
-            cell={cell}
-            isChosen={isChosen && field === cell.field.field_id}
-            go={go}
-          />
-        ))
-      ) : (
-        <td colSpan={columns} className={css.gridSilent}>
-          {t(isUnread ? 'statement.absent' : 'shortcomings.silentUnit')}
-        </td>
-      )}
+      {known
+        ? cells.map((cell) => (
+            <Cell
+              key={cell.field.field_id}
+              row={row}
+              cell={cell}
+              isChosen={isChosen && field === cell.field.field_id}
+              go={go}
+            />
+          ))
+        : silent > 0 && (
+            <td colSpan={columns} rowSpan={silent} className={css.gridSilent}>
+              {isUnread
+                ? t('statement.absent')
+                : words.text('shortcomings.silentUnits', { n: count(silent) })}
+            </td>
+          )}
     </tr>
   )
 })

@@ -2,7 +2,7 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'shortcomings.none': {
-    vi: 'Gói dữ liệu không nêu hạn chế nào',
+    vi: 'Bộ số liệu không nêu hạn chế nào',
     en: 'The data package names no shortcoming',
   },
   'shortcomings.noneFound': {
@@ -20,25 +20,25 @@ const words = addWords({
   'shortcomings.noneOverdue': { vi: 'chưa có hạn chế nào quá hạn', en: 'none is overdue' },
   'shortcomings.allResolved': { vi: 'đã khắc phục tất cả', en: 'all remedied' },
   'shortcomings.noDue': {
-    vi: 'không nêu thời hạn nên chưa tính được quá hạn',
-    en: 'no due dates given, so none can be called overdue',
+    vi: 'nguồn không ghi thời hạn khắc phục',
+    en: 'no time limit is given',
   },
   'shortcomings.most': { vi: 'nhiều nhất ở {fields} ({n})', en: 'most in {fields} ({n})' },
   // Joint and common statements are counted once, never once for each unit.
   'shortcomings.attributions': {
-    vi: 'Mỗi hạn chế tính một lần: {own} nêu riêng một đơn vị, {joint} nêu cùng vài đơn vị, {common} nêu chung các địa phương được kiểm tra.',
-    en: 'Each shortcoming is counted once: {own} said of one unit, {joint} of some units together, {common} of the inspected localities in general.',
+    vi: 'Trong đó {own} của riêng một đơn vị, {joint} chung vài đơn vị, {common} là nhận xét chung các nơi được kiểm tra.',
+    en: 'Of these {own} {own|is|are} said of one unit, {joint} of several, {common} of the inspected places in general.',
   },
   'shortcomings.again': {
     vi: '{n} hạn chế lặp lại so với lần kiểm tra trước.',
     en: '{n} {n|shortcoming has|shortcomings have} come back since an earlier inspection.',
   },
   'shortcomings.noDay': {
-    vi: 'Gói dữ liệu không nêu ngày tính nên không đếm được số ngày.',
+    vi: 'Bộ số liệu không ghi ngày tính nên không đếm được số ngày.',
     en: 'The data package gives no day to count on, so days are not counted.',
   },
   'shortcomings.silent': {
-    vi: '{n}/{of} đơn vị nguồn không có thông tin.',
+    vi: 'Chưa có thông tin về {n}/{of} đơn vị.',
     en: 'The sources say nothing of {n} of {of} units.',
   },
   'shortcomings.matrix': {
@@ -46,8 +46,11 @@ const words = addWords({
     en: 'Shortcomings by unit and area',
   },
   'shortcomings.unit': { vi: 'Đơn vị', en: 'Unit' },
-  'shortcomings.total': { vi: 'Cộng, mỗi hạn chế một lần', en: 'In all, each shortcoming once' },
-  'shortcomings.silentUnit': { vi: 'nguồn không có thông tin', en: 'the sources say nothing' },
+  'shortcomings.total': { vi: 'Tổng số', en: 'In all, each shortcoming once' },
+  'shortcomings.silentUnits': {
+    vi: '{n} đơn vị này chưa có trong báo cáo kiểm tra: không có thông tin, không phải là không có hạn chế',
+    en: 'of {n|this unit|these units} ({n}) no inspection speaks: not known, which is not the same as none',
+  },
   'shortcomings.cell': { vi: '{unit}, {field}: {what}', en: '{unit}, {field}: {what}' },
   'shortcomings.cellOwn': { vi: '{n} nêu riêng', en: '{n} of its own' },
   'shortcomings.cellShared': { vi: '{n} nêu chung', en: '{n} shared' },
@@ -73,7 +76,7 @@ const words = addWords({
     en: 'Source: {title}. {publisher}, {date}.',
   },
   'citation.unknown': {
-    vi: 'Nguồn: {id} (gói dữ liệu không mô tả nguồn này).',
+    vi: 'Nguồn: {id} (bộ số liệu không ghi đây là văn bản nào).',
     en: 'Source: {id} (the data package does not describe it).',
   },
   'evidence.was': { vi: 'trước đó {value}', en: 'before: {value}' },
