@@ -1,7 +1,11 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+
+/** What media queries hold where there is no window to ask: none, or what a picture is drawn for. */
+export const AssumedMediaContext = createContext<readonly string[]>([])
 
 /** Whether a media query holds, kept up as the window changes. */
 export function useMedia(query: string): boolean {
+  const assumed = useContext(AssumedMediaContext)
   return useSyncExternalStore(
     (onChange) => {
       const media = window.matchMedia(query)
@@ -9,6 +13,6 @@ export function useMedia(query: string): boolean {
       return () => media.removeEventListener('change', onChange)
     },
     () => window.matchMedia(query).matches,
-    () => false,
+    () => assumed.includes(query),
   )
 }

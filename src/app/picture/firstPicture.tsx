@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import type { Dataset } from '@/dataset/dataset'
 import { openPackage, readerOf } from '@/dataset/openPackage'
 import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
+import { AssumedMediaContext } from '@/ui/useMedia'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
 import { VIETNAMESE, WordsContext } from '@/ui/useWords'
 import { overviewView } from '@/analysis/overview'
@@ -9,6 +11,9 @@ import { sceneOf } from '@/analysis/scene'
 import { formsBeside } from '@/screens/overview/form'
 import { Ready } from '@/app/Screen'
 import { sumOf, treeOf, type FirstPicture, type PictureNode } from './picture'
+
+/** The media query of every window. */
+const ALWAYS = 'all'
 
 /**
  * The picture of a package: the overview as its address without anything more shows it, in
@@ -34,13 +39,6 @@ export async function firstPicture(
     go: () => undefined,
     href: (change) => `#${formatAddress(changedScreen(state, change))}`,
   }
-  const markup = renderToStaticMarkup(
-    <WordsContext value={VIETNAMESE}>
-      <ScreenContext value={port}>
-        <Ready dataset={dataset} />
-      </ScreenContext>
-    </WordsContext>,
-  )
   const { title, dashboard } = dataset.about
   const view = overviewView(dataset, sceneOf(dataset, state), null, VIETNAMESE.compare)
   return {
@@ -52,9 +50,24 @@ export async function firstPicture(
       }),
     ),
     title: `${VIETNAMESE.text('nav.overview')} · ${dashboard.title ?? title}`,
-    unless: formsBeside(view.columns.length),
-    root: firstRows(treeOf(markup)),
+    forms: [...formsBeside(view.columns.length), ALWAYS].map((media) => [
+      media,
+      firstRows(treeOf(markupOf(dataset, port, media))),
+    ]),
   }
+}
+
+/** The overview as a window shows it in which a media query holds. */
+function markupOf(dataset: Dataset, port: ScreenPort, media: string): string {
+  return renderToStaticMarkup(
+    <AssumedMediaContext value={[media]}>
+      <WordsContext value={VIETNAMESE}>
+        <ScreenContext value={port}>
+          <Ready dataset={dataset} />
+        </ScreenContext>
+      </WordsContext>
+    </AssumedMediaContext>,
+  )
 }
 
 /** As many rows of the table as the highest screen shows, and some to spare. */

@@ -20,9 +20,8 @@ export type FirstPicture = {
   /** Every file that it was made from, the descriptor too, by its path within the package. */
   readonly files: Readonly<Record<string, FileMark>>
   readonly title: string
-  /** Media queries under which the overview has another form. */
-  readonly unless: readonly string[]
-  readonly root: PictureNode
+  /** What is drawn under which media query: the first that holds; the last one always does. */
+  readonly forms: readonly (readonly [media: string, root: PictureNode])[]
 }
 
 /**
