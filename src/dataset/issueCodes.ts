@@ -147,6 +147,8 @@ export const ISSUE_CODES = [
   'encoding/mixed',
   'json/form',
   'json/page',
+  'portal/aside',
+  'portal/made',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -147,7 +147,7 @@ export function roleOfAssignment(assignment: Assignment): Role {
 
 function exactKey(text: string, names: Names): Coordinates | null {
   if (parsePeriod(text.toUpperCase())) return { period: text.toUpperCase() }
-  // Programs write `ho_so` where a key has `ho-so`.
+  // Programs write `on_time` where a key has `on-time`.
   for (const key of [text, text.replaceAll('_', '-')])
     if (names.row('indicators', key)) return { indicator_id: key }
   return names.row('units', text) ? { unit_id: text } : null

@@ -6,6 +6,7 @@ import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
 import { nameIndexOf, type Names } from './names'
 import type { PackageRows } from './packageRows'
+import { portalAnswer } from './portalAnswer'
 import { EMPTY_RECIPE, recipeByHeadings, recipeFor, type Recipe } from './recipe'
 import { recogniseTable } from './recognise'
 import { sortProblems, type FileIntake } from './report'
@@ -65,7 +66,9 @@ export function takeIn({
   const others = recipes.filter((each) =>
     files.every(({ file }) => recipeFor([each], file) !== each),
   )
-  const entries = files.flatMap((file) => entriesOf(file, recipes, others, source))
+  const entries = files
+    .flatMap((file) => entriesOf(file, recipes, others, source))
+    .map((each) => withPortal(each, base, batch))
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
@@ -158,6 +161,16 @@ function entriesOf(
       entry: { origin: file, table, recipe: withSource(recipe, source), issues },
     }
   })
+}
+
+/** An answer of the national portal with its columns understood, and what it brings taken. */
+function withPortal({ start, entry }: Start, base: PackageRows, batch: Batch): Start {
+  const names = nameIndexOf(batch.size === 0 ? base : mergeRows(base, batch.rows()))
+  const answer = entry && portalAnswer(entry.table, entry.recipe, names)
+  if (!answer) return { start, entry }
+  for (const [name, row] of answer.rows) batch.add(name, row, null)
+  const { recipe, issues } = answer
+  return { start, entry: { ...entry, recipe, issues: [...entry.issues, ...issues] } }
 }
 
 function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): FileIntake {

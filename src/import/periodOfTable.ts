@@ -1,4 +1,10 @@
-import { parsePeriod, periodBounds, periodOf, type PeriodId } from '@/dataset/period'
+import {
+  comparePeriods,
+  parsePeriod,
+  periodBounds,
+  periodOf,
+  type PeriodId,
+} from '@/dataset/period'
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
@@ -152,14 +158,16 @@ function disagree(context: TableContext, found: string, period: PeriodId): void 
 
 function ask(context: TableContext, periods: readonly PeriodId[]): null {
   const values = [...new Set(periods)]
-  const choices = values.map((value) => ({ value, label: value }))
+  // Where the file says none, those that the package has last are a press away, none suggested.
+  const offered = values.length > 0 ? values : lastPeriods(context)
+  const choices = offered.map((value) => ({ value, label: value }))
   context.questions.ask({
     id: 'constant:period',
     kind: 'constant',
     about: 'period',
     choices,
     isOpen: true,
-    suggested: choices[0]?.value ?? null,
+    suggested: values[0] ?? null,
   })
   const expected = values.length > 0 ? ({ kind: 'oneOf', values } as const) : null
   context.say(
@@ -172,3 +180,11 @@ function ask(context: TableContext, periods: readonly PeriodId[]): null {
   )
   return null
 }
+
+/** The last periods for which the package has figures, newest first. */
+function lastPeriods({ names }: TableContext): readonly PeriodId[] {
+  const known = new Set(names.rows.observations.map(({ period }) => period))
+  return [...known].sort((a, b) => comparePeriods(periodOf(b), periodOf(a))).slice(0, MOST_OFFERED)
+}
+
+const MOST_OFFERED = 4

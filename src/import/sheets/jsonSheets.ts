@@ -8,6 +8,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '@/dataset/cells/json'
+import { PORTAL_SOURCE } from '@/import/portalNames'
 import { flatRecords } from './jsonFlat'
 import { knownForm } from './jsonForms'
 import { pageIssue, titlesAround } from './jsonPages'
@@ -113,8 +114,7 @@ function partsOf(value: JsonValue): Parts {
   if (value.has('columns') && value.has('rows')) return whole
   const inner = tablesWithin(value, [], '')
   const portal = inner.find(({ value: list }) => isPortal(list))
-  if (portal)
-    return { format: 'json', form: 'dichvucong.gov.vn 766', parts: [withOverview(portal)] }
+  if (portal) return { format: 'json', form: PORTAL_SOURCE, parts: [withOverview(portal)] }
   const isColumns =
     value.size > 0 && [...value.values()].every((each) => isJsonList(each) && !isTableList(each))
   return isColumns || inner.length === 0 ? whole : { format: 'json', form: null, parts: inner }
@@ -166,7 +166,18 @@ function withOverview(part: Part): Part {
     overview.has('groupScores') || scores.length === 0
       ? overview
       : new Map([...overview, ['groupScores', new Map(scores)]])
-  return { ...part, value: [...list, record] }
+  return { ...part, value: [...list, calledAlike(record, list[0] ?? null)] }
+}
+
+/** The unit above with the group of online services called as its units have it. */
+function calledAlike(record: JsonObject, unit: JsonValue): JsonObject {
+  const groups = record.get('groupScores') ?? null
+  const own = isJsonObject(unit) ? (unit.get('groupScores') ?? null) : null
+  if (!isJsonObject(groups) || !isJsonObject(own) || !own.has('ONLINE')) return record
+  const renamed = [...groups].map(
+    ([code, score]) => [code === 'CLGQ' ? 'ONLINE' : code, score] as const,
+  )
+  return new Map([...record, ['groupScores', new Map(renamed)]])
 }
 
 /** What a service says went wrong, where that is all it says. */

@@ -252,6 +252,11 @@ const words = addWords({
     en: 'Split the file in two and save each as “CSV UTF-8”.',
   },
   'fix.json/form': { vi: '', en: '' },
+  'fix.portal': { vi: '', en: '' },
+  'fix.portal/made': {
+    vi: 'Xem các đơn vị và chỉ số mới ở “Thay đổi” có đúng không; nếu đơn vị đã có dưới tên khác, thêm tên ấy vào cột “Tên khác” của bảng đơn vị.',
+    en: 'See under “Changes” whether the new units and indicators are right; where a unit is there under another name, add that name to the column of other names.',
+  },
   'fix.json/page': {
     vi: 'Tải đủ các trang, rồi chọn tất cả các tệp.',
     en: 'Download all pages and choose all the files.',

@@ -153,6 +153,14 @@ const words = addWords({
     vi: 'Đây là dữ liệu do một hệ thống khác xuất ra; đã đọc theo dạng đó.',
     en: 'These data were written by another system; they were read in its form.',
   },
+  'issue.portal/aside': {
+    vi: 'Các mục này trong câu trả lời của Cổng Dịch vụ công quốc gia suy ra từ số khác, hoặc gói dữ liệu chưa có chỗ ghi, nên không đọc.',
+    en: 'These parts of the national portal’s answer follow from others, or have no place in the package; they are not read.',
+  },
+  'issue.portal/made': {
+    vi: 'Câu trả lời của Cổng Dịch vụ công quốc gia nêu các đơn vị hoặc chỉ số mà gói dữ liệu chưa có; chúng được thêm vào.',
+    en: 'The national portal’s answer has units or indicators that the package does not have; they are added.',
+  },
   'issue.json/page': {
     vi: 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
     en: 'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { FRAME, portalColumn } from '@/import/portalFrame'
+import { EMPTY_RECIPE, withAnswer } from '@/import/recipe'
+import { DATA_ROWS, isAccounted, only, take } from './base'
+
+const sample = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(path.resolve(import.meta.dirname, '../fixtures/portal', name)))
+const SERVICE = 'sample-766-service-results.json'
+const DETAIL = 'sample-766-detail.json'
+const COMMUNES = 'sample-766-communes.json'
+
+test('The portal’s own answer waits for its period alone, and one press brings every row.', async () => {
+  const waiting = await take({ [SERVICE]: sample(SERVICE) })
+  const needed = only(waiting).questions.filter(({ isNeeded }) => isNeeded)
+  expect(needed.map(({ id }) => id)).toEqual(['constant:period'])
+  expect(needed[0]?.choices.length).toBeGreaterThan(0)
+  expect(needed[0]?.suggested).toBeNull()
+  const { taken, report } = await take(
+    { [SERVICE]: sample(SERVICE) },
+    { recipes: [withAnswer(EMPTY_RECIPE, 'constant:period', '2026')] },
+  )
+  const [done] = report
+  expect(done?.rows).toMatchObject({ read: 9, taken: 9 })
+  expect(done?.questions.filter(({ isNeeded }) => isNeeded)).toEqual([])
+  const totals = taken.observations.filter(({ indicator_id: id }) => id === 'bo-766')
+  expect(totals.map(({ unit_id, value }) => `${unit_id} ${value}`)).toEqual(
+    expect.arrayContaining(['p-sa-dec 72.9', 'x-tan-khanh-trung 72.9', 'dong-thap-2025 65']),
+  )
+  expect(new Set(totals.map(({ basis }) => basis))).toEqual(new Set(['final']))
+})
+
+test('Units and indicators that the package lacks come with the answer, and are said.', async () => {
+  const { taken, report } = await take({ [COMMUNES]: sample(COMMUNES) })
+  expect(
+    taken.units.map(({ unit_id, kind, level, parent_id }) => [unit_id, kind, level, parent_id]),
+  ).toEqual([
+    ['p-sa-dec', 'phường', 'commune', 'dong-thap-2025'],
+    ['x-tan-khanh-trung', 'xã', 'commune', 'dong-thap-2025'],
+    ['x-lap-vo', 'xã', 'commune', 'dong-thap-2025'],
+    ['p-cao-lanh', 'phường', 'commune', 'dong-thap-2025'],
+    ['x-tan-ho-co', 'xã', 'commune', 'dong-thap-2025'],
+    ['x-phong-hoa', 'xã', 'commune', 'dong-thap-2025'],
+  ])
+  expect(taken.indicators.map(({ indicator_id: id }) => id)).toHaveLength(6)
+  const [done] = report
+  expect(done?.problems.find(({ code }) => code === 'portal/made')?.found).toContain('Xã Lấp Vò')
+  // Once they are there, the same answer brings figures alone.
+  const again = await take(
+    { [COMMUNES]: sample(COMMUNES) },
+    {
+      base: {
+        ...DATA_ROWS,
+        units: [...DATA_ROWS.units, ...taken.units],
+        indicators: [...DATA_ROWS.indicators, ...taken.indicators],
+      },
+    },
+  )
+  expect([again.taken.units.length, again.taken.indicators.length]).toEqual([0, 0])
+  expect(again.taken.observations).toEqual(taken.observations)
+})
+
+test('A department among communes is one, and a unit of the tier before is no unit of today.', async () => {
+  const { taken } = await take({ [SERVICE]: sample(SERVICE) })
+  expect(
+    taken.units.flatMap(({ level, name, kind, aliases }) =>
+      level === 'department' ? [[name, kind, ...aliases]] : [],
+    ),
+  ).toEqual([
+    ['Sở Nội vụ', 'sở', 'Sở Nội vụ - tỉnh Đồng Tháp', 'H20.11'],
+    ['Thanh tra tỉnh Đồng Tháp', 'thanh tra', 'H20.20'],
+  ])
+  const district = DATA_ROWS.units.find(({ name }) => name === 'Huyện Lấp Vò')
+  expect(district?.valid_to).toBe('2025-07-01')
+  expect(taken.units.map(({ name }) => name)).toContain('Xã Lấp Vò')
+})
+
+test('A copy with counts brings shares with their counts, and no score twice.', async () => {
+  const intake = await take({ [DETAIL]: sample(DETAIL) })
+  const report = only(intake)
+  expect(isAccounted(report)).toBe(true)
+  expect(report.questions.filter(({ isNeeded }) => isNeeded)).toEqual([])
+  expect(report.rows).toMatchObject({ read: 6, refused: 0, skipped: 0 })
+  const of = (unit: string, id: string) =>
+    intake.taken.observations.find(
+      ({ unit_id, indicator_id }) => unit_id === unit && indicator_id === id,
+    )
+  expect(of('p-sa-dec', '766-dung-han')).toMatchObject({
+    value: 94,
+    numerator: 4700,
+    denominator: 5000,
+  })
+  expect(of('p-sa-dec', '766-cong-bo')).toMatchObject({ value: 7.5, numerator: 3, denominator: 40 })
+  // Nothing to count with a ratio all the same; nothing paid of nothing to pay is no 0 %.
+  expect(of('p-sa-dec', '766-chung-thuc')).toMatchObject({ value: 100, numerator: null })
+  expect(of('x-phong-hoa', '766-tra-phi')).toMatchObject({ value: null, denominator: 0 })
+  expect(of('x-phong-hoa', '766-dan-cu-tthc')).toBeUndefined()
+  // The reports' rate of petitions in time is another figure than the portal's.
+  expect(intake.taken.observations.map(({ indicator_id: id }) => id)).not.toContain('pakn')
+})
+
+test('Every column of an answer is a part of one figure, or none.', () => {
+  expect(portalColumn('groupScores/ONLINE')?.indicator.id).toBe('766-clgq')
+  for (const heading of [
+    'ratio',
+    'rank',
+    'groupScores/ONLINE_SERVICE',
+    'a/CKMB_CongKhaiMinhBach/score',
+    'a/CKMB_CongKhaiMinhBach/metrics/DOSSIER_SYNC/maxScore',
+    'metrics/UNKNOWN/ratio',
+    'totalReceived',
+  ])
+    expect(portalColumn(heading), heading).toBeNull()
+  expect(new Set(FRAME.map(({ id }) => id)).size).toBe(FRAME.length)
+})
