@@ -14,6 +14,7 @@ import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
 import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
+import { LazyPaper } from './paper/LazyPaper'
 import { Header } from './shell/Header'
 import { LazyScrollCues } from '@/ui/LazyScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
@@ -66,8 +67,6 @@ const HEADLINE_FOOT = (
 const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])
 /** Of those the ones that hold so much that they fill high windows only. */
 const DENSE: ReadonlySet<Page | null> = new Set(['units', 'models'])
-/** Pages that are a sheet of their own on paper. */
-const SHEETS: ReadonlySet<Page | null> = new Set(['overview', 'units', 'directives', 'meeting'])
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
@@ -122,10 +121,10 @@ export function Ready({ dataset }: { readonly dataset: Dataset }) {
           css.screen,
           !SCROLLED.has(state.page) && state.why === null && css.isFilled,
           DENSE.has(state.page) && state.why === null && css.isDense,
-          SHEETS.has(state.page) && css.isSheet,
           state.page === 'indicators' && css.isClose,
         )}
       >
+        <LazyPaper dataset={dataset} scene={scene} page={page || null} />
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={`${state.page} ${state.why?.join(' ')}`}>
           <HeadlineFootContext value={HEADLINE_FOOT}>

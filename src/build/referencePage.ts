@@ -76,6 +76,7 @@ Where a screen starts: a block of that name in \`${DESCRIPTOR_FILE}\`. None of i
 | name | values | meaning |
 |---|---|---|
 | \`title\` | text | The name of the dashboard on every screen. |
+| \`office\` | text | Whose it is: stands over every page on paper. |
 | \`as_of\` | date | The day on which states and days overdue are counted. |
 | \`level\` | \`province\`, \`district\`, \`commune\`, \`department\` | Which units are compared; without it those of which there are most. |
 | \`parent_unit\` | key of [units](#units) | The unit above them, whose figures are the provincial ones. |

@@ -8,6 +8,8 @@ import { LEVELS, type Level } from './tables/units'
 /** The block `dashboard` of `datapackage.json`: where a screen starts. None of it is needed. */
 export type DashboardHints = {
   readonly title: string | null
+  /** Whose the dashboard is, as it stands over every print. */
+  readonly office: string | null
   /**
    * The day on which the package describes the world: states and days overdue are counted on it.
    */
@@ -57,6 +59,7 @@ export function readHints(file: string, value: unknown, issues: Issue[]): Dashbo
     (Array.isArray(bag[key]) ? bag[key] : []).map(textOf).filter((each) => each !== null)
   return {
     title: textOf(bag['title']),
+    office: textOf(bag['office']),
     asOf: read('as_of', DAY) as string | null,
     parentUnit: textOf(bag['parent_unit']),
     level: read('level', LEVEL) as Level | null,

@@ -63,6 +63,10 @@ const words = addWords({
     vi: 'Tệp số liệu không có dòng nào cho ô này',
     en: 'The file of figures has no row for this cell',
   },
+  'card.formula': { vi: 'Cách tính', en: 'Formula' },
+  'card.history': { vi: 'Các kỳ trước', en: 'Earlier periods' },
+  'card.period': { vi: 'Kỳ', en: 'Period' },
+  'card.result': { vi: 'Kết quả', en: 'Result' },
   'card.versions': { vi: 'Các giá trị đã nêu', en: 'Values given' },
   'card.small': {
     vi: 'Mẫu số nhỏ: chỉ một vài trường hợp cũng làm tỷ lệ đổi nhiều.',

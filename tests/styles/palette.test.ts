@@ -12,7 +12,10 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8').replace(
+  /^ +/gm,
+  '',
+)
 
 /** The custom properties of one theme in tokens.css, as colours. */
 function themeColors(theme: 'light' | 'dark' | 'contrast'): (name: string) => Color {

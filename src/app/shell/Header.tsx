@@ -19,7 +19,6 @@ import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
 import pillCss from '@/ui/pill.module.css'
 import css from './header.module.css'
-import screenCss from '@/app/screen.module.css'
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
@@ -27,7 +26,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
   const { state, href } = useScreen()
   const title = dataset.about.dashboard.title ?? dataset.about.title
   return (
-    <header className={cx(screenCss.header, css.header)}>
+    <header className={css.header}>
       <p className={css.headerTitle}>
         <span title={title}>
           <Unbroken text={title} />

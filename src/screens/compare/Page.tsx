@@ -17,6 +17,7 @@ import { Headline } from '@/ui/Headline'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
+import { usePaper } from '@/ui/usePaper'
 import { useParams, useScreen } from '@/ui/useScreen'
 import css from './page.module.css'
 
@@ -36,7 +37,10 @@ export function ComparePage(props: { readonly scene: Scene }) {
   const scene = useMemo(() => withPeers(dataset, props.scene, peers), [dataset, props.scene, peers])
   const width = useCompareWidth()
   const panes = useMemo(() => comparePanes(width, pane), [width, pane])
-  const [hasPoints, hasTrend] = [panes.panes.includes('points'), panes.panes.includes('trend')]
+  const isPaper = usePaper()
+  const hasPoints = panes.panes.includes('points')
+  // On paper it would come from a program that the screen has not asked for.
+  const hasTrend = !isPaper && panes.panes.includes('trend')
   const view = useMemo(
     () => compareView(dataset, scene, { form, versus, set, field }),
     [dataset, scene, form, versus, set, field],

@@ -5,9 +5,11 @@ import { coverageMessages } from '@/analysis/provincial'
 import type { UnitPageView } from './model'
 import { DataTable } from '@/ui/chart/DataTable'
 import { TableToggle } from '@/ui/chart/TableToggle'
+import { usePaper } from '@/ui/usePaper'
 import { useText, useWords } from '@/ui/useWords'
 import { BulletColumn } from './BulletColumn'
 import { BulletKey } from './BulletKey'
+import { FiguresPaper } from './FiguresPaper'
 import { extremeText, placeText, provinceText, targetText, valueText } from './bulletText'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -30,6 +32,7 @@ export function Bullet({
 }) {
   const words = useWords()
   const t = useText()
+  const isPaper = usePaper()
   const { bullet, period } = view
   const { columns, lines } = useMemo(() => bulletLayout(bullet.groups, 2), [bullet])
   if (period === null || !view.exists) return null
@@ -70,6 +73,7 @@ export function Bullet({
           </div>
         </div>
       )}
+      {isPaper && <FiguresPaper view={view} title={title} />}
       <footer className={css.bulletFoot}>
         {bullet.rows.some(({ places }) => places !== null) && <BulletKey />}
         <p className={cx(css.bulletNotes, textCss.small, textCss.quiet)}>

@@ -100,7 +100,7 @@ function Row({ row }: { readonly row: BulletRow }) {
           className={cx(
             css.bulletChip,
             value === null
-              ? cx(css['is-nodata'], attainmentCss['is-nodata'])
+              ? attainmentCss['is-nodata']
               : cx(css[`is-${attainment}`], attainmentCss[`is-${attainment}`]),
             isBand(cell) ? css.isBand : '',
           )}

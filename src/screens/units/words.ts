@@ -74,6 +74,7 @@ const words = addWords({
   'units.bullet.province': { vi: 'Tỉnh', en: 'Prov.' },
   'units.bullet.worst': { vi: 'kém', en: 'worst' },
   'units.bullet.best': { vi: 'tốt', en: 'best' },
+  'units.paper.day': { vi: 'Ngày', en: 'Day' },
   'units.bullet.bestOf': { vi: 'Tốt nhất', en: 'Best' },
   'units.bullet.worstOf': { vi: 'Kém nhất', en: 'Worst' },
   'units.bullet.extreme': { vi: '{value} ({units})', en: '{value} ({units})' },

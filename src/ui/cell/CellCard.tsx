@@ -14,8 +14,11 @@ import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from
 import { figureRow } from '@/analysis/figureAddress'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
+import { usePaper } from '@/ui/usePaper'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import { CardPaper } from './CardPaper'
+import { countsText } from './countsText'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
 import { cx } from '@/ui/cx'
@@ -37,6 +40,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const words = useWords()
   const t = useText()
   const dataset = useDataset()
+  const isPaper = usePaper()
   const { state } = useScreen()
   const card = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
@@ -83,12 +87,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       { id: 'card.target' },
       words.text('figure.plain', { value: targetFigure(indicator, target) }),
     )
-  if (observation?.numerator != null && observation.denominator !== null) {
-    add(
-      { id: 'card.counts' },
-      `${words.number(observation.numerator, 0)} / ${words.number(observation.denominator, 0)}`,
-    )
-  }
+  add({ id: 'card.counts' }, countsText(words, observation))
   if (interval)
     add(
       { id: 'card.interval' },
@@ -130,6 +129,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       style={place}
       role={isPinned ? 'dialog' : 'tooltip'}
       aria-label={`${unit.short_name}, ${indicator.name}`}
+      {...(isPinned && { 'data-note': true })}
     >
       <p className={css.cardTitle}>
         <CardLink isPinned={isPinned} to={{ page: 'units', unit: unit.unit_id }}>
@@ -182,8 +182,9 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       </dl>
       <Linked cell={cell} isPinned={isPinned} />
       <p className={css.cardDefinition}>{indicator.definition}</p>
+      {isPinned && isPaper && <CardPaper cell={cell} />}
       {isPinned && state.present === null && observation && (
-        <p className={textCss.small}>
+        <p className={cx(css.cardEdit, textCss.small)}>
           <CardLink
             isPinned
             to={{

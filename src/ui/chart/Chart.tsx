@@ -6,6 +6,7 @@ import { LabelLayout } from 'echarts/features'
 import { CanvasRenderer, SVGRenderer } from 'echarts/renderers'
 import { useCallback, useEffect, useRef } from 'react'
 import { ChartHover, type Hovers } from './ChartHover'
+import { onPaper } from '@/ui/usePaper'
 import { usePainting } from './painting.browser'
 
 echarts.use([GridComponent, MarkLineComponent, LabelLayout, SVGRenderer, CanvasRenderer])
@@ -79,17 +80,29 @@ export function Chart({ option, renderer = 'svg', onPress, hovers }: ChartProps)
  * gives is called once the chart is there.
  */
 function useSizeOfFrame(): (chart: ECharts) => void {
-  const observer = useRef<ResizeObserver | null>(null)
-  useEffect(() => () => observer.current?.disconnect(), [])
+  const end = useRef<() => void>(() => undefined)
+  useEffect(() => () => end.current(), [])
   return useCallback((chart) => {
     const frame = chart.getDom()
-    observer.current?.disconnect()
-    observer.current = new ResizeObserver(() => {
+    const fit = (): void => {
       const isSame =
         chart.isDisposed() ||
         (chart.getWidth() === frame.clientWidth && chart.getHeight() === frame.clientHeight)
       if (!isSame) chart.resize({ width: 'auto', height: 'auto', silent: true })
-    })
-    observer.current.observe(frame)
+    }
+    end.current()
+    const observer = new ResizeObserver(fit)
+    observer.observe(frame)
+    const endPaper = onPaper(() =>
+      queueMicrotask(() => {
+        fit()
+        // Paper does not wait for the next frame.
+        if (!chart.isDisposed()) chart.getZr().flush()
+      }),
+    )
+    end.current = () => {
+      endPaper()
+      observer.disconnect()
+    }
   }, [])
 }

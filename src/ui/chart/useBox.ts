@@ -1,5 +1,6 @@
 import { useCallback, useState, type RefCallback } from 'react'
 import { flushSync } from 'react-dom'
+import { onPaper } from '@/ui/usePaper'
 
 export type BoxSize = { readonly width: number; readonly height: number }
 
@@ -21,7 +22,11 @@ export function useBox(): readonly [RefCallback<HTMLElement>, BoxSize | null] {
     measure()
     const observer = new ResizeObserver(() => flushSync(measure))
     observer.observe(element)
-    return () => observer.disconnect()
+    const endPaper = onPaper(() => queueMicrotask(() => flushSync(measure)))
+    return () => {
+      endPaper()
+      observer.disconnect()
+    }
   }, [])
   return [ref, size]
 }

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ChartContext, ChartTheme } from './context'
+import { usePaper } from '@/ui/usePaper'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 
 /**
  * Words, colours and sizes for charts, read off the page again when the theme or the size of the
- * window changes.
+ * window changes; for paper those of the light ground.
  */
 export function useChartContext(): ChartContext {
   const words = useWords()
   const { state } = useScreen()
+  const isPaper = usePaper()
+  const theme = isPaper ? 'light' : (state.theme ?? 'light')
   const [height, setHeight] = useState(window.innerHeight)
   useEffect(() => {
     const onResize = (): void => setHeight(window.innerHeight)
@@ -17,8 +20,8 @@ export function useChartContext(): ChartContext {
     return () => window.removeEventListener('resize', onResize)
   }, [])
   return useMemo(
-    () => ({ words, theme: readTheme(height, state.theme ?? 'light', state.palette) }),
-    [words, height, state.theme, state.palette],
+    () => ({ words, theme: readTheme(height, theme, state.palette) }),
+    [words, height, theme, state.palette],
   )
 }
 

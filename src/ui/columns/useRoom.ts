@@ -1,4 +1,6 @@
 import { useCallback, useState, type RefCallback } from 'react'
+import { flushSync } from 'react-dom'
+import { onPaper } from '@/ui/usePaper'
 
 const UNMEASURED = 12
 
@@ -31,7 +33,11 @@ export function useRoom({
       }
       const observer = new ResizeObserver(measure)
       observer.observe(element)
-      return () => observer.disconnect()
+      const endPaper = onPaper(() => queueMicrotask(() => flushSync(measure)))
+      return () => {
+        endPaper()
+        observer.disconnect()
+      }
     },
     [fixedEm, columnEm, least],
   )
