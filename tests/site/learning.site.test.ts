@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { learningPackage } from '#tests/support/learningPackage'
 import { inspectText } from '#tests/support/legibility'
+import { recordsOf } from '#tests/support/naiveCsv'
 import { naiveLearning } from '#tests/support/naiveLearning'
 import { arrived, axeFaults } from '#tests/support/onScreen'
 import { readTables } from '#tests/support/readScreen'
@@ -71,9 +72,9 @@ async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
 }
 
 test('Every disc and diamond is what the files say, joint ones apart, and the same in words in the table.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await openPage(await openSite(), HALL, '/learning?map=1')
   const rows = await readMap(visit)
-  await visit.show('/learning?tables=1')
+  await visit.show('/learning?map=1&tables=1')
   const [table] = await readTables(visit.page)
   expect(table?.head.slice(1, 4)).toEqual(FOCUS.map(nameOf))
   expect(rows.length).toBeGreaterThanOrEqual(8)
@@ -127,6 +128,72 @@ test('Every disc and diamond is what the files say, joint ones apart, and the sa
   }
 })
 
+test('The lines are what a second opinion makes of the files: who does best at each fault, and how many cases are lacking.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  const [indicators, observations] = ['indicators.csv', 'observations.csv'].map((name) =>
+    recordsOf(shippedFile(name)),
+  )
+  let lines = 0
+  for (const unit of naive.units.map(({ unit_id: id = '' }) => id)) {
+    await visit.show(`/learning?unit=${unit}`)
+    const shown = await visit.page.locator('[data-fault]').evaluateAll((rows) =>
+      rows.map((row) => ({
+        key: (row as HTMLElement).dataset['fault'] ?? '',
+        text: row.textContent ?? '',
+        best: row.querySelector('.learning-lines__is-best')?.textContent ?? null,
+        advised: row.querySelector('.learning-lines__is-advised')?.textContent ?? null,
+      })),
+    )
+    const meta = (key: string) => indicators?.find((row) => row['indicator_id'] === key)
+    const figures = (key: string) =>
+      naive.units.flatMap(({ unit_id: id }) => {
+        const row = observations?.find(
+          (each) =>
+            each['unit_id'] === id && each['indicator_id'] === key && each['period'] === PERIOD,
+        )
+        return row && row['value'] !== ''
+          ? [{ id: id ?? '', row, value: Number(row['value']) }]
+          : []
+      })
+    const headline = indicators?.filter((row) => row['headline_order'] !== '') ?? []
+    const missed = headline.filter((row) => {
+      const own = figures(row['indicator_id'] ?? '').find(({ id }) => id === unit)
+      const [target, near] = [Number(row['target']), Number(row['near'])]
+      return own && own.value < (row['near'] ? near : 0.95 * target) - 1e-9
+    })
+    const named = naive.shortcomings.filter((row) =>
+      (row['unit_ids'] ?? '').split(';').includes(unit),
+    )
+    const keys = [
+      ...missed.map((row) => row['indicator_id']),
+      ...named.map((row) => row['indicator_id'] || row['shortcoming_id']),
+    ]
+    expect.soft(shown.map(({ key }) => key).sort(), unit).toEqual([...new Set(keys)].sort())
+    for (const { key, text, best, advised } of shown) {
+      const row = meta(key)
+      if (!row) continue
+      lines += 1
+      const all = figures(key)
+      const own = all.find(({ id }) => id === unit)
+      const most = Math.max(...all.map(({ value }) => value))
+      const leaders = all.filter(({ value }) => value === most).map(({ id }) => nameOf(id))
+      if (own?.value === most) expect.soft(text, `${unit} ${key}`).toContain('Không đơn vị nào')
+      else
+        expect
+          .soft(
+            leaders.some((name) => (best ?? advised)?.startsWith(`${name} `)),
+            `${unit} ${key}`,
+          )
+          .toBe(true)
+      const { numerator, denominator } = own?.row ?? {}
+      const lacking = Math.ceil((Number(row['target']) / 100) * Number(denominator) - 1e-9)
+      const cases = /thêm ([\d.]+) trường hợp/.exec(text)?.[1]?.replaceAll('.', '')
+      if (cases) expect.soft(Number(cases), `${unit} ${key}`).toBe(lacking - Number(numerator))
+    }
+  }
+  expect(lines).toBeGreaterThan(20)
+})
+
 test('The ranking, its points and the headline are what a second opinion makes of the files, for every unit.', async () => {
   const visit = await openPage(await openSite(), HALL, '/learning')
   for (const unit of naive.units.map(({ unit_id: id = '' }) => id)) {
@@ -156,9 +223,9 @@ test('The ranking, its points and the headline are what a second opinion makes o
       expect.soft(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(points))
     }
     const headline = (await visit.page.locator('.ui-headline__headline h1').textContent()) ?? ''
-    const models = new Set(expected.map(({ model }) => model)).size
-    if (models > 0) expect.soft(headline).toContain(`${nameOf(unit)} có thể học ${models} mô hình`)
-    else expect.soft(headline).toMatch(/Chưa có mô hình nào ở đơn vị bạn|chưa được kiểm tra/)
+    expect
+      .soft(headline)
+      .toMatch(new RegExp(`^${nameOf(unit)} (nên hỏi |chưa được kiểm tra|không kém đơn vị nào)`))
   }
 })
 
@@ -170,7 +237,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
   const said = (await pane.textContent()) ?? ''
   for (const text of [
     'cùng chỉ số Hồ sơ đúng hạn (Chỉ số gắn thêm để minh họa, báo cáo không nêu)+12',
-    'Tháp Mười 97,1\u00a0% (gần đạt)',
+    'TP Cao Lãnh 97,6\u00a0% (gần đạt)',
     'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
     'nguồn không nêu minh chứng',
     'cũng được nêu hạn chế về nội dung này',
@@ -183,7 +250,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
 })
 
 test('A press on a heading chooses the unit, with the mouse and with the keyboard, and Back undoes it.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await openPage(await openSite(), HALL, '/learning?map=1')
   await visit.change(async () =>
     visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click(),
   )
@@ -195,16 +262,28 @@ test('A press on a heading chooses the unit, with the mouse and with the keyboar
   await other.focus()
   await visit.change(async () => visit.page.keyboard.press('Enter'))
   expect(visit.address()).toContain('unit=tan-hong')
-  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain(
-    'Tân Hồng chưa được kiểm tra',
-  )
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Tân Hồng')
   await visit.change(async () => visit.page.goBack())
+  expect(visit.address()).toContain('unit=thap-muoi')
+})
+
+test('Arrows and buttons go to the unit before and after, focus units first, and the address has it.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/learning')
+  await visit.change(async () => visit.page.keyboard.press('ArrowRight'))
+  expect(visit.address()).toContain('unit=thap-muoi')
+  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Tháp Mười')
+  await visit.change(async () => visit.page.getByRole('button', { name: /^Đơn vị sau/ }).click())
+  expect(visit.address()).toContain('unit=tp-cao-lanh')
+  await visit.page.locator('h1').click()
+  await visit.change(async () => visit.page.keyboard.press('ArrowLeft'))
   expect(visit.address()).toContain('unit=thap-muoi')
 })
 
 test('A model leads to what is known of it, with its source.', async () => {
   const visit = await openPage(await openSite(), HALL, '/learning')
-  await visit.change(async () => visit.page.locator('.columns-map__mapLearn a').first().click())
+  await visit.change(async () =>
+    visit.page.locator('.learning-lines__advice a[href*="model="]').first().click(),
+  )
   await arrived(visit.page)
   await visit.painted()
   expect(visit.address()).toMatch(/^\/models\?model=/)
@@ -223,6 +302,7 @@ describe('on every screen', () => {
         'lang=en',
         'unit=thap-muoi',
         'show=answers',
+        'map=1',
         'tables=1',
         'scope=official',
         'theme=dark',
@@ -230,9 +310,10 @@ describe('on every screen', () => {
         await visit.show(`/learning?${state}`)
         const { faults } = await inspectText(visit.page, {
           least: Math.max(13, 0.015 * size.height),
-          root: state === 'show=answers' && size !== PHONE ? '.learning-answers__answers' : 'main',
+          root: state === 'show=answers' ? '.learning-answers__answers' : 'main',
           scrollers: [
             '.columns-map__mapScroll',
+            '.learning-page__linesPane',
             '.learning-answers__answersBody',
             '.chart-chart__dataTable',
             ...(size === PHONE ? ['html'] : []),
@@ -249,18 +330,25 @@ describe('on every screen', () => {
     }
   })
 
-  test('the whole map is seen without scrolling at the desk, in the hall and on walls.', async () => {
+  test('the lines and the whole map are seen without scrolling at the desk, in the hall and on walls.', async () => {
     const visit = await openPage(await openSite(), HALL, '/learning')
     for (const size of [DESK, HALL, WIDE, WALL]) {
       await visit.page.setViewportSize({ ...size })
-      await visit.show('/learning')
-      const hidden = await visit.page
-        .locator('.columns-map__mapScroll')
-        .evaluate((pane) => [
-          pane.scrollHeight - pane.clientHeight,
-          pane.scrollWidth - pane.clientWidth,
-        ])
-      expect.soft(hidden, `${size.width}`).toEqual([0, 0])
+      for (const [address, pane] of [
+        ['/learning', '.learning-page__linesPane'],
+        ['/learning?map=1', '.columns-map__mapScroll'],
+      ] as const) {
+        // What is one press away may scroll at the desk.
+        if (size === DESK && address !== '/learning') continue
+        await visit.show(address)
+        const hidden = await visit.page
+          .locator(pane)
+          .evaluate((element) => [
+            element.scrollHeight - element.clientHeight,
+            element.scrollWidth - element.clientWidth,
+          ])
+        expect.soft(hidden, `${size.width} ${address}`).toEqual([0, 0])
+      }
     }
   })
 
@@ -287,7 +375,8 @@ test('Of 500 models, 102 units and 2,000 shortcomings the page draws a window, a
   )
   const visit = await openPage(await openSite({ changes }), HALL, '/learning?unit=xa-004')
   await visit.show('/data')
-  await timeTo(visit.page, '/learning?unit=xa-004', '.columns-map__map tr.columns-map__mapRow')
+  await timeTo(visit.page, '/learning?unit=xa-004', '[data-fault] .learning-lines__bar')
+  await visit.show('/learning?unit=xa-004&map=1')
   expect(await visit.page.locator('*').count()).toBeLessThan(6000)
   await scrollTasks(visit.page, '.columns-map__mapScroll')
   expect(

@@ -7,6 +7,7 @@ import type { Drawing } from '@/show/slides/drawing'
 import type { Slide } from '@/ui/slides/slide'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
+import type { ResultRow } from '@/screens/learning/resultRows'
 import { SCREENS } from '@/screens/registry'
 import type { Canvas } from '@/ui/slides/canvas'
 import type { TableRow } from '@/ui/slides/tableDrawing'
@@ -76,6 +77,15 @@ function unsaid(slides: readonly Slide<Drawing>[], { entries, rest }: Said): str
   const rows = slides.flatMap(({ panes }) =>
     panes.flatMap(({ drawing }) => (drawing.kind === 'table' ? drawing.rows : [])),
   )
+  const faults = slides.flatMap(({ panes }) =>
+    panes.flatMap(({ drawing }) => (drawing.kind === 'results' ? drawing.rows : [])),
+  )
+  // Further units are named where a line has room for them.
+  const isDrawn = ({ name, note, advice, gap, plot }: ResultRow): boolean => {
+    const named = plot?.labels.filter(({ kind }) => kind !== 'unit').map(({ text }) => text) ?? []
+    const told = [name, ...note.split('; '), ...advice.map(({ text }) => text), gap, ...named]
+    return entries.some((entry) => told.map(bare).every((piece) => entry.includes(piece)))
+  }
   const isSaid = (row: TableRow): boolean => {
     const [of = '', ...said] = piecesOf(row).map(bare)
     const isThere = (entry: string): boolean =>
@@ -84,6 +94,9 @@ function unsaid(slides: readonly Slide<Drawing>[], { entries, rest }: Said): str
   }
   return [
     ...phrases.filter((phrase) => !rest.includes(bare(phrase))),
+    ...faults
+      .filter((row) => !isDrawn(row))
+      .map((row) => [row.name, row.note, row.gap, row.spoken].join(' | ')),
     ...rows.filter((row) => !row.isHeading && !isSaid(row)).map((row) => piecesOf(row).join(' | ')),
   ]
 }

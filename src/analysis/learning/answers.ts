@@ -112,7 +112,8 @@ export function answersFor(
       .sort(
         (a, b) =>
           compareAnswers(a, b) ||
-          matchOf(dataset, b.model, shortcoming) - matchOf(dataset, a.model, shortcoming) ||
+          matchOf(dataset, b.model, shortcoming.shortcoming) -
+            matchOf(dataset, a.model, shortcoming.shortcoming) ||
           b.adopters.length - a.adopters.length ||
           compareCodes(a.model.started ?? LATEST, b.model.started ?? LATEST) ||
           compareCodes(a.model.name, b.model.name) ||
@@ -137,10 +138,10 @@ export function compareAnswers(a: Answer, b: Answer): number {
  * the words of the source, of the indicator that shows it and of its area. Of two models that the
  * figures cannot tell apart, one whose name speaks of something else comes second.
  */
-function matchOf(
+export function matchOf(
   dataset: Dataset,
   { name }: Model,
-  { shortcoming: { text, indicator_id, field_id } }: ShortcomingView,
+  { text, indicator_id, field_id }: Pick<Shortcoming, 'text' | 'indicator_id' | 'field_id'>,
 ): number {
   const indicator = indicator_id === null ? undefined : dataset.indicators.byId.get(indicator_id)
   const about = wordsOf(

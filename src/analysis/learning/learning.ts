@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Unit } from '@/dataset/tables/units'
 import { absentOf } from '@/analysis/absent'
 import { answersFor, openShortcomings, type Answer } from './answers'
+import { faultLines, type FaultLine } from './faultLines'
 import { learningIndex, type LearningIndex } from './learningIndex'
 import { learningRows, type LearningRow } from './learningRows'
 import type { Scene } from '@/analysis/scene'
@@ -31,6 +32,10 @@ export type LearningView = {
   readonly rows: readonly LearningRow[]
   readonly shortcomings: readonly ShortcomingView[]
   readonly answers: readonly Answer[]
+  /** Its faults, a line each, with where all units stand and whom to ask. */
+  readonly lines: readonly FaultLine[]
+  /** Units that no inspection covered, where there was one at all. */
+  readonly uninspected: number
   /** What could not be loaded, so that silence about it means nothing. */
   readonly absent: readonly ('models' | 'adoptions' | 'shortcomings' | 'fields' | 'inspections')[]
   /** Whether an inspection covered the chosen unit, or a source names shortcomings of it. */
@@ -53,6 +58,8 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
   const adoptions = (unit && index.adoptionsOf.get(unit.unit_id)) ?? []
   const absent = absentOf(dataset, 'fields', 'shortcomings', 'models', 'adoptions', 'inspections')
   const isInspected = unit !== null && index.inspected.has(unit.unit_id)
+  const hasNoModel = isInspected && adoptions.length === 0 && absent.length === 0
+  const asked = { dataset, scene, index, answers, hasNoModel }
   return {
     scene,
     unit,
@@ -60,9 +67,11 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
     rows: learningRows(dataset, scene, index, unit, answers),
     shortcomings,
     answers,
+    lines: unit ? faultLines({ ...asked, asking: unit }, shortcomings) : [],
+    uninspected: index.inspected.size === 0 ? 0 : scene.units.length - index.inspected.size,
     absent,
     isKnown: isInspected || (unit !== null && index.shortcomingsOf.has(unit.unit_id)),
-    hasNoModel: isInspected && adoptions.length === 0 && absent.length === 0,
+    hasNoModel,
     running: new Set([...index.runningIn.values()].flat()).size,
   }
 }

@@ -15,11 +15,16 @@ export function learningProvenance(dataset: Dataset, view: LearningView): Proven
     ...cell.models.map(({ adoption }) => adoption.source_id),
     ...cell.shortcomings.map(({ shortcoming }) => shortcoming.source_id),
   ])
-  const figures = view.answers.flatMap(({ parts }) =>
-    parts.flatMap((part) =>
-      part.reason === 'level' && part.observation?.value != null ? [part.observation] : [],
+  const figures = [
+    ...view.answers.flatMap(({ parts }) =>
+      parts.flatMap((part) =>
+        part.reason === 'level' && part.observation?.value != null ? [part.observation] : [],
+      ),
     ),
-  )
+    ...view.lines.flatMap(({ units }) =>
+      units.flatMap(({ reading: { observation } }) => observation ?? []),
+    ),
+  ]
   return provenanceOfSaid(dataset, view.scene.asOf, said, figures)
 }
 

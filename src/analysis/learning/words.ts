@@ -95,6 +95,79 @@ const words = addWords({
   'learning.verdict.unchanged': { vi: 'chưa khác có ý nghĩa', en: 'no change beyond chance' },
   'learning.verdict.unknown': { vi: 'thay đổi', en: 'moved' },
   'learning.change.percent': { vi: '{value} điểm %', en: '{value} percentage points' },
+  'learning.advice.learn': {
+    vi: 'Học {model} của {unit} ({value})',
+    en: 'Learn {model} from {unit} ({value})',
+  },
+  'learning.advice.best': {
+    vi: 'tốt nhất là {unit} ({value}), chưa ghi nhận mô hình',
+    en: '{unit} does best ({value}), with no model on record',
+  },
+  'learning.advice.ask': { vi: 'Hỏi {unit} ({value})', en: 'Ask {unit} ({value})' },
+  'learning.advice.askBare': {
+    vi: 'Hỏi {unit} ({value}), chưa ghi nhận mô hình',
+    en: 'Ask {unit} ({value}), no model on record there',
+  },
+  'learning.advice.askSame': {
+    vi: 'Hỏi {unit} ({value}), cũng có mô hình như {asking}',
+    en: 'Ask {unit} ({value}), which has models as {asking} has',
+  },
+  'learning.advice.level': {
+    vi: '{n} đơn vị khác cùng mức',
+    en: '{n} {n|other|others} just as good',
+  },
+  'learning.advice.look': { vi: 'xem {model} của {unit}', en: 'see {model} of {unit}' },
+  'learning.advice.look.one': { vi: 'Xem {model} của {units}', en: 'See {model} of {units}' },
+  'learning.advice.look.some': {
+    vi: 'Xem {n} mô hình của {units}',
+    en: 'See {n} models of {units}',
+  },
+  'learning.advice.look.any': {
+    vi: 'Xem {n} mô hình {units} đang áp dụng',
+    en: 'See the {n} {n|model|models} that {units} run',
+  },
+  'learning.advice.first': {
+    vi: 'Không đơn vị nào có kết quả tốt hơn {unit} ({value})',
+    en: 'No unit has a better result than {unit} ({value})',
+  },
+  'learning.advice.none': {
+    vi: 'Chưa ghi nhận mô hình, chưa có số liệu để so',
+    en: 'No model on record, no figures to compare',
+  },
+  'learning.advice.noOther': {
+    vi: 'Chưa ghi nhận mô hình nào khác',
+    en: 'No other model on record',
+  },
+  'learning.gap.noFigure': { vi: 'kỳ này chưa có số liệu', en: 'no figure in this period' },
+  'learning.gap.met': { vi: 'theo số liệu đã đạt {target}', en: 'by figure it meets {target}' },
+  'learning.gap.more': {
+    vi: 'thêm {n} trường hợp nữa là đạt {target}',
+    en: '{n} more {n|case|cases} would reach {target}',
+  },
+  'learning.gap.fewer': {
+    vi: 'bớt {n} trường hợp nữa là đạt {target}',
+    en: '{n} fewer {n|case|cases} would reach {target}',
+  },
+  'learning.gap.value': {
+    vi: 'còn {gap} nữa là đạt {target}',
+    en: '{gap} more would reach {target}',
+  },
+  'learning.fault.missed': {
+    vi: 'chưa đạt chỉ tiêu theo số liệu',
+    en: 'target missed, by figure',
+  },
+  'learning.fault.alone': { vi: 'nêu riêng', en: 'said of it alone' },
+  'learning.fault.shared': { vi: 'nêu chung', en: 'said of several' },
+  'learning.fault.figure': { vi: 'theo số liệu', en: 'by figure' },
+  'learning.fault.ownShort': { vi: 'có {n} mô hình', en: 'has {n} {n|model|models}' },
+  'learning.advice.uninspected': {
+    vi: '{n} đơn vị chưa được kiểm tra',
+    en: '{n} {n|unit was|units were} not inspected',
+  },
+  'learning.fault.own': {
+    vi: 'đang có {n} mô hình của nội dung này',
+    en: 'has {n} {n|model|models} for it',
+  },
   'profile.lessons.for': {
     vi: '{units} · cho hạn chế: {shortcoming}',
     en: '{units} · for the shortcoming: {shortcoming}',

@@ -1,7 +1,7 @@
 import type { Observation } from '@/dataset/observations'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { limitsOf, shareOf } from '@/analysis/components'
-import { countsBehind } from '@/analysis/reading'
+import { casesTo } from '@/analysis/casesTo'
 import type { Side } from './base'
 
 /**
@@ -17,9 +17,6 @@ export type Undo =
       readonly value: number
     }
   | { readonly kind: 'value'; readonly points: number; readonly value: number }
-
-/** A share that floating point moved by so little is the share that was meant. */
-const SLACK = 1e-9
 
 /**
  * What would bring a unit to what it is held against; `null` where it lacks nothing. `worth`: the
@@ -38,18 +35,8 @@ export function undoOf(
   const value = isHigher ? Math.min(base.value, max ?? Infinity) : Math.max(base.value, min)
   const pointsAt = (reached: number): number =>
     worth * ((shareOf(indicator, reached) ?? 0) - (own.share ?? 0))
-  const counts = countsBehind(indicator, row)
-  const byValue: Undo = { kind: 'value', value, points: pointsAt(value) }
-  if (counts === null) return byValue
-  const { numerator, denominator } = counts
-  const wanted = (value / 100) * denominator
-  const reached = isHigher ? Math.ceil(wanted - SLACK) : Math.floor(wanted + SLACK)
-  // Rounding may put a value on the other side of what its counts say: then they tell no way.
-  if (isHigher ? reached <= numerator : reached >= numerator) return byValue
-  return {
-    kind: isHigher ? 'more' : 'fewer',
-    cases: Math.abs(reached - numerator),
-    points: pointsAt((reached / denominator) * 100),
-    value: (reached / denominator) * 100,
-  }
+  const way = casesTo(indicator, row, value)
+  if (way === null) return { kind: 'value', value, points: pointsAt(value) }
+  const { kind, cases, reached } = way
+  return { kind, cases, points: pointsAt(reached), value: reached }
 }

@@ -4,12 +4,11 @@ import type { LearningColumn, LearningView } from '@/analysis/learning/learning'
 import type { LearningRow } from '@/analysis/learning/learningRows'
 import { cellMessages, learnMessages, rowNote } from '@/analysis/learning/learningWords'
 import { DataTable } from '@/ui/chart/DataTable'
-import { TableToggle } from '@/ui/chart/TableToggle'
 import { ColumnPager } from '@/ui/columns/ColumnPager'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { useShownColumns } from '@/ui/columns/useShownColumns'
 import { UnitTable, type RowPlace } from '@/ui/columns/UnitTable'
-import { useParams, useScreen } from '@/ui/useScreen'
+import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { CellMarks } from './CellMarks'
 import { LearnCell } from './LearnCell'
@@ -17,7 +16,6 @@ import { cx } from '@/ui/cx'
 import mapCss from '@/ui/columns/map.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './page.module.css'
-import { Toggle } from '@/ui/Toggle'
 
 /**
  * What the columns need, in letters of the page: area and last column, a unit, and how many units a
@@ -37,7 +35,6 @@ export function LearningMap({ view }: { readonly view: LearningView }) {
   return (
     <section className={cx(css.mapPane, mapCss.mapPane)} ref={frame}>
       <ColumnPager page={page} />
-      {state.tables && <TableToggle />}
       {state.tables ? (
         <MapTable view={view} columns={shown} />
       ) : (
@@ -79,10 +76,6 @@ function MapGrid({
           {unit && (
             <th scope="col" className={mapCss.mapLearn}>
               {words.text('learning.learnsFrom', { unit: unit.short_name })}
-              <span className={mapCss.mapTools}>
-                <WhyButton />
-                <TableToggle />
-              </span>
             </th>
           )}
         </tr>
@@ -148,22 +141,6 @@ const MapRow = memo(function MapRow({ row, columns, view, isCondensed, number }:
     </tr>
   )
 })
-
-/** Opens the ranking with all its reasons, where it does not stand beside the map anyway. */
-function WhyButton() {
-  const t = useText()
-  const { go } = useScreen()
-  const { answers: isOpen } = useParams('learning')
-  return (
-    <Toggle
-      className={css.whyButton}
-      aria-expanded={isOpen}
-      onClick={() => go({ answers: !isOpen })}
-    >
-      {t('learning.answers.open')}
-    </Toggle>
-  )
-}
 
 /** The map in words and numbers. */
 function MapTable({

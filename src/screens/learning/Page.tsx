@@ -6,41 +6,50 @@ import type { Scene } from '@/analysis/scene'
 import { Headline } from '@/ui/Headline'
 import { Answers } from './Answers'
 import { LearningMap } from './LearningMap'
+import { LearningTools } from './LearningTools'
+import { LinesPane, LinesTable } from './LinesPane'
 import { MapLegend } from './MapLegend'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
-import { useParams } from '@/ui/useScreen'
+import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
-import { FILLED, WIDE } from '@/ui/rooms'
+import { WIDE } from '@/ui/rooms'
 import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
-/** The learning map: who has solved what another is short of, and why it is worth a visit. */
+/**
+ * The learning map: where a unit falls short, who does best there, and whom it should ask. How that
+ * was reckoned stands beside it where there is room, else behind one press; as a table it has areas
+ * of work against units too.
+ */
 export function LearningPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
-  const { unit, answers } = useParams('learning')
+  const { state } = useScreen()
+  const { unit, answers, map } = useParams('learning')
   const isWide = useMedia(WIDE)
-  const isTall = !useMedia(FILLED)
   const view = useMemo(() => learningView(dataset, scene, unit), [dataset, scene, unit])
   const headline = useMemo(() => learningHeadline(view), [view])
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
-  const isBeside = isWide || isTall
+  const isMap = map || state.tables
   return (
     <main className={cx(css.learning, isWide && css.isWide)}>
       <div className={css.learningMain}>
         <Headline headline={headline} />
-        <PaneBoundary resetKey={`${scene.period}${unit}`}>
-          <LearningMap view={view} />
+        <LearningTools view={view} hasAnswers={isWide} />
+        <PaneBoundary resetKey={`${scene.period}${unit}${isMap}`}>
+          {!isMap && <LinesPane view={view} />}
+          {state.tables && !map && <LinesTable view={view} />}
+          {isMap && <LearningMap view={view} />}
         </PaneBoundary>
         <footer className={css.learningFoot}>
-          <MapLegend view={view} />
+          {isMap && <MapLegend view={view} />}
           <Provenance provenance={provenance} />
         </footer>
       </div>
-      {view.unit && (isBeside || answers) && (
+      {view.unit && (isWide || answers) && (
         <PaneBoundary resetKey={`${scene.period}${view.unit.unit_id}`}>
-          <Answers view={view} unit={view.unit} isDrawer={!isBeside} />
+          <Answers view={view} unit={view.unit} isDrawer={!isWide} />
         </PaneBoundary>
       )}
     </main>

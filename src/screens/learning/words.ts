@@ -25,14 +25,6 @@ const words = addWords({
     vi: '{unit} chưa được kiểm tra: nguồn không có thông tin về hạn chế',
     en: '{unit} was not inspected: the sources say nothing of shortcomings there',
   },
-  'learning.headline.noAnswer': {
-    vi: '{n} hạn chế chưa có lời giải',
-    en: '{n} {n|shortcoming has|shortcomings have} no model that answers yet',
-  },
-  'learning.note.more': {
-    vi: 'Thêm {n} mô hình cùng lĩnh vực.',
-    en: 'Another {n} {n|model serves|models serve} the same area.',
-  },
   'learning.note.shared': {
     vi: '{indicators}: hạn chế nêu chung nhiều đơn vị, không riêng {unit}.',
     en: '{indicators}: said of several units together, not of {unit} alone.',
@@ -45,6 +37,37 @@ const words = addWords({
     vi: 'Mức đạt là số liệu minh họa.',
     en: 'The results of the adopters are illustrative figures.',
   },
+  'learning.headline.ask': { vi: '{unit} nên hỏi {units}', en: '{unit} should ask {units}' },
+  'learning.headline.noModel': {
+    vi: '{n} nội dung chưa ghi nhận mô hình nào',
+    en: '{n} {n|fault has|faults have} no model on record',
+  },
+  'learning.headline.first': {
+    vi: '{unit} không kém đơn vị nào ở nội dung có số liệu',
+    en: '{unit} is behind no unit where there are figures',
+  },
+  'learning.note.unknown': {
+    vi: '{unit} chưa được kiểm tra: chỉ có nội dung chưa đạt theo số liệu.',
+    en: '{unit} was not inspected: only targets missed by figure are shown.',
+  },
+  'learning.line.target': { vi: 'chỉ tiêu {value}', en: 'target {value}' },
+  'learning.line.best': { vi: 'kết quả tốt nhất', en: 'best result' },
+  'learning.line.model': { vi: 'có mô hình được ghi nhận', en: 'model on record' },
+  'learning.line.others': { vi: 'đơn vị khác', en: 'another unit' },
+  'learning.line.bars': { vi: 'số đơn vị (cột cao: nhiều)', en: 'units (a high bar: many)' },
+  'learning.line.right': { vi: 'càng sang phải càng tốt', en: 'the further right the better' },
+  'learning.line.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
+  'learning.matrix': { vi: 'Nội dung × đơn vị', en: 'Areas × units' },
+  'learning.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'learning.lines.table': {
+    vi: 'Hạn chế của {unit}, kết quả và nơi nên hỏi',
+    en: 'Faults of {unit}, results and whom to ask',
+  },
+  'learning.lines.fault': { vi: 'Nội dung', en: 'Fault' },
+  'learning.lines.rests': { vi: 'Căn cứ', en: 'Rests on' },
+  'learning.lines.target': { vi: 'Chỉ tiêu', en: 'Target' },
+  'learning.lines.advice': { vi: 'Nên hỏi', en: 'Whom to ask' },
+  'learning.lines.gap': { vi: 'Còn cách chỉ tiêu', en: 'To the target' },
   'learning.map': { vi: 'Bản đồ học tập', en: 'Learning map' },
   'learning.caption': {
     vi: 'Mô hình và hạn chế theo {rows} nội dung công tác của {n} đơn vị',

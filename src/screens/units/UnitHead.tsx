@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { shownDecimals } from '@/analysis/cell'
-import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { amongMessage, bareRank, rankMessage } from '@/analysis/ranking'
 import type { RankRange } from '@/stats/composite'
@@ -10,15 +9,13 @@ import { PeerPicker } from '@/ui/PeerPicker'
 import { FocusMark } from '@/ui/cell/marks'
 import { ModelFact } from '@/ui/profile/ProfileStatements'
 import { Count } from '@/ui/cell/Statements'
-import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { WhyLink } from '@/ui/WhyLink'
+import { UnitStep } from '@/ui/step/UnitStep'
 import { UnitPicker } from './UnitPicker'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import toolCss from '@/ui/tool.module.css'
 import headCss from './head.module.css'
-import { Button } from '@/ui/Button'
 
 /** Which unit this is, the way to the ones beside it, and what there is to it in figures. */
 export function UnitHead({
@@ -31,7 +28,7 @@ export function UnitHead({
   const { unit, focus, previous, next, units } = view
   return (
     <header className={headCss.unitHead}>
-      <Step to={previous} direction="previous" />
+      <UnitStep to={previous} direction="previous" />
       <div className={headCss.unitNameBlock}>
         <h2>
           {focus !== null && <FocusMark place={focus} />} {unit.name}
@@ -40,35 +37,10 @@ export function UnitHead({
           {unit.group === null ? unit.kind : `${unit.kind} · ${unit.group}`}
         </p>
       </div>
-      <Step to={next} direction="next" />
+      <UnitStep to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
       <Facts view={view} peers={peers} />
     </header>
-  )
-}
-
-function Step({
-  to,
-  direction,
-}: {
-  readonly to: Unit | null
-  readonly direction: 'previous' | 'next'
-}) {
-  const words = useWords()
-  const { go } = useScreen()
-  if (to === null) return null
-  const label = words.text(`units.${direction}`, { unit: to.short_name })
-  return (
-    <Button
-      className={headCss.unitStep}
-      title={label}
-      aria-label={label}
-      onClick={() => go({ unit: to.unit_id })}
-    >
-      <svg viewBox="0 0 12 12" className={toolCss.toolIcon} aria-hidden="true">
-        <path d={direction === 'previous' ? 'M8 1.5 3.5 6 8 10.5' : 'M4 1.5 8.5 6 4 10.5'} />
-      </svg>
-    </Button>
   )
 }
 

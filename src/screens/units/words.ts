@@ -20,8 +20,6 @@ const words = addWords({
   'units.choose': { vi: 'Chọn đơn vị', en: 'Choose a unit' },
   'units.search': { vi: 'Tìm đơn vị, không cần dấu', en: 'Find a unit, with or without marks' },
   'units.found': { vi: '{n}/{of} đơn vị', en: '{n} of {of} units' },
-  'units.previous': { vi: 'Đơn vị trước: {unit} (phím ←)', en: 'Previous unit: {unit} (← key)' },
-  'units.next': { vi: 'Đơn vị sau: {unit} (phím →)', en: 'Next unit: {unit} (→ key)' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
   'units.rankRange': {
     vi: '{best}–{worst} nếu trọng số đổi 10 %',

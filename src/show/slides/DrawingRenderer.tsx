@@ -1,5 +1,6 @@
 import { never } from '@/dataset/never'
 import type { Drawing } from './drawing'
+import { ResultLines } from '@/screens/learning/ResultLines'
 import type { Box } from '@/ui/slides/slide'
 import type { Scale } from '@/ui/slides/canvas'
 import { Ladder } from '@/ui/why/Ladder'
@@ -36,6 +37,8 @@ export function DrawingRenderer(props: {
           choices={drawing.hasChoices ? 'short' : 'none'}
         />
       )
+    case 'results':
+      return <ResultLines {...drawing} hasLinks={false} />
     case 'table':
       return <TableRenderer drawing={drawing} />
     default:

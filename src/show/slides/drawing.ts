@@ -3,6 +3,7 @@ import type { LineDrawing } from '@/screens/indicators/slides'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
 import type { MatrixDrawing } from '@/screens/overview/slideMatrix'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
+import type { ResultsDrawing } from '@/screens/learning/slideResults'
 import type { StripsDrawing } from '@/screens/compare/slideStrips'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
 
@@ -15,3 +16,4 @@ export type Drawing =
   | LineDrawing
   | TilesDrawing
   | LadderDrawing
+  | ResultsDrawing

@@ -183,9 +183,16 @@ describe('what a unit can learn', () => {
 })
 
 describe('the headline', () => {
-  it('counts the models that answer by indicator, and the shortcomings nobody answers', () => {
+  it('names whom to ask, and counts the faults without any model on record', () => {
     expect(headlineOf(viewOf(datasetFrom(BASE, { as_of: '2021-12-31' }), 'a'))).toBe(
-      'a có thể học 2 mô hình của đơn vị bạn cho đúng hạn chế của mình; 1 hạn chế chưa có lời giải | Ex: hạn chế nêu chung nhiều đơn vị, không riêng a.',
+      'a nên hỏi b; 1 nội dung chưa ghi nhận mô hình nào | Ex: hạn chế nêu chung nhiều đơn vị, không riêng a.',
+    )
+  })
+
+  it('counts the models that answer by indicator where no figures tell', () => {
+    const bare = { ...BASE, observations: 'unit_id,indicator_id,value' }
+    expect(headlineOf(viewOf(datasetFrom(bare), 'a'))).toBe(
+      'a có thể học 2 mô hình của đơn vị bạn cho đúng hạn chế của mình; 1 nội dung chưa ghi nhận mô hình nào | Ex: hạn chế nêu chung nhiều đơn vị, không riêng a.',
     )
   })
 
@@ -201,7 +208,14 @@ describe('the headline', () => {
     )
     const dataset = datasetFrom(BASE)
     expect(headlineOf(viewOf(dataset, 'b'))).toBe(
-      'Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của b',
+      'b không kém đơn vị nào ở nội dung có số liệu | Ex: hạn chế nêu chung nhiều đơn vị, không riêng b.',
+    )
+    const alone = datasetFrom({
+      ...BASE,
+      shortcomings: 'shortcoming_id,unit_ids,field_id\nslow,a,h',
+    })
+    expect(headlineOf(viewOf(alone, 'a'))).toBe(
+      'Chưa có mô hình nào ở đơn vị bạn trả lời hạn chế của a; 1 nội dung chưa ghi nhận mô hình nào',
     )
     expect(headlineOf(viewOf(dataset, 'd'))).toBe(
       'd chưa được kiểm tra: nguồn không có thông tin về hạn chế',
@@ -292,7 +306,7 @@ describe('with the shipped package', () => {
     const view = viewOf(dataset)
     expect(view.hasNoModel).toBe(true)
     expect(headlineOf(view)).toContain(
-      'có thể học 4 mô hình của đơn vị bạn cho đúng hạn chế của mình; 3 hạn chế chưa có lời giải',
+      'Lấp Vò nên hỏi Châu Thành, H. Hồng Ngự và TP Cao Lãnh; 3 nội dung chưa ghi nhận mô hình nào',
     )
     expect(view.rows.filter(({ isChance }) => isChance)).toHaveLength(1)
     expect(view.rows.length).toBeGreaterThanOrEqual(dataset.fields.rows.length)

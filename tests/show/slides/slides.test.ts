@@ -146,34 +146,42 @@ describe('slides', () => {
     }
   })
 
-  it.each([
-    '/units?unit=lap-vo',
-    '/models',
-    '/learning?unit=lap-vo',
-    '/shortcomings',
-    '/directives',
-    '/inspections',
-  ])('list every entry of %s, whole, within the lanes', (address) => {
-    const textsOf = (stage: Canvas): string => {
-      const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
-      return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
-    }
-    const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
-    for (const stage of STAGES) {
-      expect(textsOf(stage)).toBe(wanted)
-      for (const { panes } of slides(address, stage)) {
-        for (const { box, drawing } of panes) {
-          if (drawing.kind !== 'table') continue
-          expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(
-            box.height + 0.5,
-          )
+  it.each(['/units?unit=lap-vo', '/models', '/shortcomings', '/directives', '/inspections'])(
+    'list every entry of %s, whole, within the lanes',
+    (address) => {
+      const textsOf = (stage: Canvas): string => {
+        const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
+        return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
+      }
+      const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
+      for (const stage of STAGES) {
+        expect(textsOf(stage)).toBe(wanted)
+        for (const { panes } of slides(address, stage)) {
+          for (const { box, drawing } of panes) {
+            if (drawing.kind !== 'table') continue
+            expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(
+              box.height + 0.5,
+            )
+          }
         }
       }
+    },
+  )
+
+  it('draw every fault of a unit once over all parts, evenly, and of one where the room holds them', () => {
+    const faults = (stage: Canvas) =>
+      drawings(slides('/learning?unit=lap-vo', stage), 'results').map(({ rows }) => rows.length)
+    expect(faults({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toEqual([6])
+    expect(faults({ width: 1920, height: 1080, ratio: 4, safe: 0 })).toEqual([3, 3])
+    for (const stage of STAGES) {
+      const held = faults(stage)
+      expect(held.reduce((sum, rows) => sum + rows, 0)).toBe(6)
+      expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
     }
   })
 
   it.each(['thap-muoi', 'tp-cao-lanh'])(
-    'say of a shortcoming of %s without an answer what its page says',
+    'say of a fault of %s that it has models of its own, and never that the province has none',
     (unit) => {
       const found = slides(`/learning?unit=${unit}`, {
         width: 3840,
@@ -181,13 +189,13 @@ describe('slides', () => {
         ratio: 1,
         safe: 0,
       })
-      const late = drawings(found, 'table').flatMap(({ rows }) =>
-        rows.filter(({ main }) => main.includes('hồ sơ bị trễ hạn')),
+      const late = drawings(found, 'results').flatMap(({ rows }) =>
+        rows.filter(({ key }) => key === 'ho-so'),
       )
       expect(late.map(({ note }) => note)).toEqual([
-        expect.stringContaining('đang có 4 mô hình của nội dung này; chưa có mô hình nào khác'),
+        expect.stringContaining('đang có 4 mô hình của nội dung này'),
       ])
-      expect(late[0]?.note).not.toContain('trong tỉnh')
+      expect(late[0]?.advice.map(({ text }) => text).join()).toContain('Hỏi Châu Thành (99,3')
     },
   )
 
