@@ -6,6 +6,7 @@ import { partMessage, namesMessage } from '@/analysis/learning/answersWords'
 import type { Adopter, Answer } from '@/analysis/learning/answers'
 import type { LearningView } from '@/analysis/learning/learning'
 import type { LearningRow } from '@/analysis/learning/learningRows'
+import { shortModelName } from '@/analysis/learning/faultWords'
 import { lackMessages } from '@/analysis/learning/learningWords'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -77,7 +78,7 @@ function Models(props: {
     const isLast = index === shown.length - 1
     return (
       <p key={model.model_id} className={isQuiet ? mapCss.mapOther : undefined}>
-        <ModelLink id={model.model_id} name={model.name} />
+        <ModelLink id={model.model_id} name={shortModelName(model)} title={model.name} />
         <span className={mapCss.mapAdopters}>
           {(isLast || names[index] !== names[index + 1]) && ` ${names[index]}`}
           {isLast && hidden > 0 && ` · ${words.text('learning.learn.more', { n: count(hidden) })}`}
@@ -100,10 +101,18 @@ function reasonOf({ parts }: Answer, unit: Unit): Message[] {
 }
 
 /** The name of a model, leading to what is known of it. */
-export function ModelLink({ id, name }: { readonly id: string; readonly name: string }) {
+export function ModelLink({
+  id,
+  name,
+  title = name,
+}: {
+  readonly id: string
+  readonly name: string
+  readonly title?: string
+}) {
   const { href } = useScreen()
   return (
-    <a className={mapCss.modelLink} href={href({ page: 'models', model: id })} title={name}>
+    <a className={mapCss.modelLink} href={href({ page: 'models', model: id })} title={title}>
       {name}
     </a>
   )

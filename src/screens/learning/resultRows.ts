@@ -16,7 +16,7 @@ import { resultPlot, type Plot } from './resultPlot'
 import './words'
 
 /** Models to look at where no figure tells: a disc each, and whose they are. */
-export type Discs = { readonly own: string; readonly count: number; readonly units: string }
+type Discs = { readonly own: string; readonly count: number; readonly units: string }
 
 /** A fault in words, with its line: what a page and a slide draw alike. */
 export type ResultRow = {
@@ -46,7 +46,7 @@ export type ResultColumns = {
 /** Below this width, in letters, name, line and advice stand under each other. */
 const NARROW = 46
 /** Between two columns: as the style sheet has it. */
-export const COLUMN_GAP = 1.2
+const COLUMN_GAP = 1.2
 const NAME = { share: 0.17, least: 9, most: 15 }
 const ADVICE = { share: 0.35, least: 15, most: 30 }
 
