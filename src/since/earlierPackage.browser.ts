@@ -6,6 +6,7 @@ import { openChannel, type Channel } from '@/ui/channel.browser'
 import { showNow } from '@/ui/showId.browser'
 import { useStore } from '@/ui/useStore'
 import type { ChosenFile } from './earlierFiles'
+import { sessionShelf } from './earlierShelf.browser'
 import {
   createEarlierPackage,
   EARLIER_MESSAGE,
@@ -14,7 +15,7 @@ import {
 } from './earlierPackage'
 
 let channel: Channel<EarlierMessage> | null = null
-const earlier = createEarlierPackage(showNow, (message) => join().tell(message))
+const earlier = createEarlierPackage(showNow, (message) => join().tell(message), sessionShelf)
 
 function join(): Channel<EarlierMessage> {
   channel ??= openChannel('earlier', EARLIER_MESSAGE, (message) => void earlier.hear(message))
@@ -47,7 +48,7 @@ export function openEarlier(chosen: readonly File[]): Promise<boolean> {
 export function useEarlier(isWanted: boolean): Earlier {
   useEffect(() => {
     join()
-    if (isWanted) earlier.want()
+    if (isWanted) void earlier.want()
   }, [isWanted])
   return useStore(earlier)
 }

@@ -6,8 +6,8 @@ import { createStore, type Store } from '@/ui/store'
 import { earlierReader, type ChosenFile } from './earlierFiles'
 
 /**
- * The package opened beside the one shown. It is kept for this session alone, and shared with the
- * windows of the show.
+ * The package opened beside the one shown. It is kept as long as the window stands, over a reload
+ * too, and shared with the windows of the show.
  */
 export type Earlier =
   | { readonly status: 'none' }
@@ -35,6 +35,12 @@ export const EARLIER_MESSAGE: v.GenericSchema<unknown, EarlierMessage> = v.varia
   }),
 ])
 
+/** Where the files are kept over a reload, as long as the window stands; `null` for what is not. */
+export type EarlierShelf = {
+  readonly load: () => readonly ChosenFile[] | null
+  readonly save: (files: readonly ChosenFile[]) => void
+}
+
 export type EarlierPackage = Pick<Store<Earlier>, 'get' | 'subscribe'> & {
   /**
    * Opens the files that a person chose, and tells the other windows. Gives whether they can be
@@ -44,8 +50,8 @@ export type EarlierPackage = Pick<Store<Earlier>, 'get' | 'subscribe'> & {
     name: string,
     files: () => Promise<readonly ChosenFile[] | readonly Issue[]>,
   ) => Promise<boolean>
-  /** Asks the other windows for theirs, where this one has none. */
-  readonly want: () => void
+  /** Takes what this window kept over a reload, else asks the other windows for theirs. */
+  readonly want: () => Promise<void>
   readonly hear: (message: EarlierMessage) => Promise<void>
 }
 
@@ -58,6 +64,7 @@ export type EarlierPackage = Pick<Store<Earlier>, 'get' | 'subscribe'> & {
 export function createEarlierPackage(
   showNow: () => string | null,
   tell: (message: EarlierMessage) => void,
+  shelf: EarlierShelf,
 ): EarlierPackage {
   const store = createStore<Earlier>({ status: 'none' })
   let isWanted = false
@@ -87,12 +94,22 @@ export function createEarlierPackage(
       const opened = areFiles(files) ? await open(files) : failed(name, files)
       if (mine !== begun) return false
       store.set(opened)
-      if (opened.status === 'ready') tell({ kind: 'files', show: showNow(), files: opened.files })
+      if (opened.status === 'ready') {
+        tell({ kind: 'files', show: showNow(), files: opened.files })
+        shelf.save(opened.files)
+      }
       return opened.status === 'ready'
     },
-    want: () => {
+    want: async () => {
+      const isFirst = !isWanted
       isWanted = true
-      if (store.get().status === 'none') tell({ kind: 'ask' })
+      if (store.get().status !== 'none') return
+      const mine = begun
+      const kept = isFirst ? shelf.load() : null
+      const opened = kept && (await open(kept))
+      if (mine !== begun || store.get().status !== 'none') return
+      if (opened?.status === 'ready') store.set(opened)
+      else tell({ kind: 'ask' })
     },
     hear: async (message) => {
       const held = store.get()
@@ -107,7 +124,9 @@ export function createEarlierPackage(
       begun += 1
       const mine = begun
       const opened = await open(message.files)
-      if (mine === begun && opened.status === 'ready') store.set(opened)
+      if (mine !== begun || opened.status !== 'ready') return
+      store.set(opened)
+      shelf.save(opened.files)
     },
   }
 }

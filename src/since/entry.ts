@@ -13,8 +13,8 @@ import type { ShortcomingState } from '@/analysis/statements'
 
 /**
  * What became of something. `gained` and `lost`: a verdict went up or down. `new`: a shortcoming
- * found, a model adopted, a request made. `closed`: remedied, stopped, done. `changed`: its state
- * in any other way. `removed`: its row is no longer in the package. `undated`: it may have changed,
+ * found, a model adopted, a request made. `closed`: remedied, stopped, done. `moved`: its deadline
+ * is another. `changed`: its state in any other way. `removed`: its row is no longer in the package. `undated`: it may have changed,
  * but its day is not given, so that it is counted apart.
  */
 export const SINCE_KINDS = [
@@ -24,6 +24,7 @@ export const SINCE_KINDS = [
   'new',
   'closed',
   'reopened',
+  'moved',
   'changed',
   'removed',
   'undated',
@@ -49,6 +50,8 @@ export type SinceSide =
   | { readonly of: 'shortcoming'; readonly state: ShortcomingState | 'in_progress' }
   | { readonly of: 'stage'; readonly stage: Adoption['stage'] }
   | { readonly of: 'directive'; readonly state: DirectiveState }
+  /** The day that it is due; `null` where none is given. */
+  | { readonly of: 'due'; readonly day: string | null }
 
 /**
  * One change. What is said of several units together is one entry with all of them, never one for
@@ -71,6 +74,8 @@ export type SinceEntry = {
   readonly from: SinceSide | null
   /** `null`: no longer there. */
   readonly to: SinceSide | null
+  /** The verdict would be the one before, had the target not moved. */
+  readonly isByTarget?: boolean
   /** The day it happened, `null` where none is given. */
   readonly on: string | null
   readonly source: Source | null

@@ -74,7 +74,8 @@ function unitNames(words: Words, units: readonly Unit[]): string {
 }
 
 /** From → to, the targets where they differ, and the day or that none is given. */
-export function changeText(words: Words, { group, kind, from, to, on }: SinceEntry): string {
+export function changeText(words: Words, entry: SinceEntry): string {
+  const { group, kind, from, to, on, isByTarget = false } = entry
   const sides = [from, to].flatMap((side) => (side === null ? [] : [sideText(words, side)]))
   const [first = '', last = first] = sides
   const plain =
@@ -83,7 +84,8 @@ export function changeText(words: Words, { group, kind, from, to, on }: SinceEnt
       : sides.length < 2
         ? first
         : words.text('since.fromTo', { from: first, to: last })
-  if (from?.of === 'figure' && to?.of === 'figure') return withTargets(words, plain, from, to)
+  if (from?.of === 'figure' && to?.of === 'figure')
+    return withTargets(words, plain, from, to, isByTarget)
   if (on !== null) return words.text(dayText(group, kind), { change: plain, date: words.date(on) })
   return kind === 'undated' || (kind === 'closed' && group !== 'verdicts')
     ? words.text('since.noDay', { change: plain })
@@ -100,11 +102,18 @@ function dayText(
   return kind === 'new' ? 'since.foundDay' : 'since.onDay'
 }
 
-function withTargets(words: Words, change: string, from: SinceFigure, to: SinceFigure): string {
+function withTargets(
+  words: Words,
+  change: string,
+  from: SinceFigure,
+  to: SinceFigure,
+  isCause: boolean,
+): string {
   if (from.target === null || to.target === null || from.target === to.target) return change
   const target = ({ indicator, target: value }: SinceFigure): string =>
     words.text('figure.plain', { value: targetFigure(indicator, value ?? 0) })
-  return words.text('since.targets', { change, from: target(from), to: target(to) })
+  const id = isCause ? 'since.byTarget' : 'since.targets'
+  return words.text(id, { change, from: target(from), to: target(to) })
 }
 
 function sideText(words: Words, side: SinceSide): string {
@@ -118,6 +127,10 @@ function sideText(words: Words, side: SinceSide): string {
       return side.state === 'in_progress'
         ? words.text('since.inProgress')
         : words.text(`shortcoming.${side.state}`)
+    case 'due':
+      return side.day === null
+        ? words.text('since.noDue')
+        : words.text('since.due', { date: words.date(side.day) })
     case 'stage':
       return words.text(`stage.${side.stage}`)
     case 'directive':

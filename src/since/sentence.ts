@@ -75,6 +75,7 @@ const STATEMENTS: Readonly<Record<Exclude<SinceGroup, 'verdicts'>, readonly Coun
     { kind: 'closed', id: 'since.part.remedied', none: 'since.part.remediedNone' },
     { kind: 'overdue', id: 'since.part.overdue' },
     { kind: 'reopened', id: 'since.part.reopened' },
+    { kind: 'moved', id: 'since.part.moved' },
   ],
   models: [
     { kind: 'new', id: 'since.part.adopted', none: 'since.part.adoptedNone' },
@@ -85,6 +86,7 @@ const STATEMENTS: Readonly<Record<Exclude<SinceGroup, 'verdicts'>, readonly Coun
     { kind: 'closed', id: 'since.part.done', none: 'since.part.doneNone' },
     { kind: 'overdue', id: 'since.part.late' },
     { kind: 'reopened', id: 'since.part.undone' },
+    { kind: 'moved', id: 'since.part.movedRequests' },
   ],
 }
 
@@ -116,10 +118,12 @@ function piece(words: Words, view: SinceView, group: SinceGroup): string {
   const met = view.entries.filter(
     ({ kind, to }) => kind === 'gained' && to?.of === 'figure' && to.attainment === 'met',
   ).length
+  const moved = view.entries.filter(({ isByTarget }) => isByTarget).length
   const up = UP[gained === 0 ? 'none' : met === gained ? 'all' : met > 0 ? 'some' : 'other']
   return joined([
     words.text(up, { n: gained, met }),
     lost === 0 ? words.text('since.part.lostNone') : words.text('since.part.lost', { n: lost }),
+    ...(moved === 0 ? [] : [words.text('since.part.byTarget', { n: moved })]),
   ])
 }
 

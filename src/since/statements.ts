@@ -6,6 +6,7 @@ import { shortcomingView, type ShortcomingState } from '@/analysis/statements'
 import { lookUp, type SinceEntry, type SinceKind, type SinceSide, type SinceSpan } from './entry'
 
 type State = Extract<SinceSide, { of: 'shortcoming' | 'directive' }>
+type Due = Extract<SinceSide, { of: 'due' }>
 
 /**
  * A shortcoming or a request, as far as both are the same: something found or asked on a day, due
@@ -20,8 +21,8 @@ type Statement = {
   readonly closedOn: string | null
   readonly make: (
     kind: SinceKind,
-    from: State | null,
-    to: State | null,
+    from: State | Due | null,
+    to: State | Due | null,
     on: string | null,
   ) => SinceEntry
   readonly stateOn: (day: string | null) => State
@@ -69,17 +70,17 @@ export function changesByRow(
       const held = before.get(`${each.group} ${each.id}`)
       if (!held) return [each.make('new', null, to, each.begun)]
       const from = held.stateOn(days.from)
+      const isMoved = held.due !== each.due && !isDone(from) && !isDone(to)
       const kind = changeOf(from, to)
-      return kind === null
-        ? []
-        : [
-            each.make(
-              kind,
-              from,
-              to,
-              kind === 'closed' ? each.closedOn : kind === 'overdue' ? each.due : null,
-            ),
-          ]
+      // What is no longer overdue because its deadline moved has changed in nothing else.
+      const isTold = kind !== null && !(isMoved && kind === 'changed' && isOverdue(from))
+      const on = kind === 'closed' ? each.closedOn : kind === 'overdue' ? each.due : null
+      return [
+        ...(isTold ? [each.make(kind, from, to, on)] : []),
+        ...(isMoved
+          ? [each.make('moved', { of: 'due', day: held.due }, { of: 'due', day: each.due }, null)]
+          : []),
+      ]
     }),
     ...[...before].flatMap(([key, each]) =>
       kept.has(key) ? [] : [each.make('removed', each.stateOn(days.from), null, null)],

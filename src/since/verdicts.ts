@@ -82,6 +82,7 @@ export function verdictChanges(
         attribution: null,
         from: then.figure,
         to: now.figure,
+        isByTarget: isByTarget(now.figure, then.figure),
         on: null,
         source: dataset.sources.byId.get(now.observation.source_id) ?? null,
         about: {
@@ -101,6 +102,14 @@ export function verdictChanges(
     isIllustrative,
     apart: before === null ? [] : units.filter((unit) => !both.includes(unit)),
   }
+}
+
+/** Whether the figure of now would be judged as the one then, had the target stayed as it was. */
+function isByTarget(now: SinceFigure, then: SinceFigure): boolean {
+  if (now.target === then.target) return false
+  const { near, polarity } = then.indicator
+  const stayed = attainment({ value: now.value, target: then.target, near, polarity })
+  return stayed === then.attainment
 }
 
 function figureOf(

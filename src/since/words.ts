@@ -5,8 +5,8 @@ const words = addWords({
   'since.off': { vi: 'Không so', en: 'Not compared' },
   'since.file': { vi: 'Bộ số liệu trước đó…', en: 'Earlier data package…' },
   'since.fileHint': {
-    vi: 'Tệp .zip của bộ số liệu đã tải, hoặc chọn mọi tệp của bộ số liệu; chỉ giữ trong phiên này.',
-    en: 'The .zip of a package as downloaded, or all of its files; kept in this session only.',
+    vi: 'Tệp .zip của bộ số liệu đã tải, hoặc chọn mọi tệp của bộ số liệu; giữ đến khi đóng thẻ này.',
+    en: 'The .zip of a package as downloaded, or all of its files; kept until this tab is closed.',
   },
   'since.noPeriods': {
     vi: 'Không có kỳ cùng loại nào trước kỳ đang xem.',
@@ -26,6 +26,8 @@ const words = addWords({
   },
   'since.details': { vi: 'Chi tiết ({n})', en: 'Details ({n})' },
   'since.notes': { vi: 'Đã so những gì', en: 'What was compared' },
+  'since.more': { vi: 'và {n} thay đổi nữa', en: 'and {n} more' },
+  'since.folded': { vi: 'Thay đổi khác: {kinds}', en: 'Other changes: {kinds}' },
   'since.close': { vi: 'Đóng', en: 'Close' },
   'since.end': { vi: 'Bỏ so sánh', en: 'Stop comparing' },
   'since.sentence': { vi: 'Từ {base}: {changes}', en: 'Since {base}: {changes}' },
@@ -68,6 +70,18 @@ const words = addWords({
   'since.part.reopened': {
     vi: '{n} hạn chế mở lại',
     en: '{n} {n|shortcoming|shortcomings} reopened',
+  },
+  'since.part.byTarget': {
+    vi: 'trong đó {n} vì chỉ tiêu đổi',
+    en: 'of these {n} because the target moved',
+  },
+  'since.part.moved': {
+    vi: '{n} hạn chế đổi thời hạn',
+    en: '{n} {n|deadline|deadlines} of shortcomings moved',
+  },
+  'since.part.movedRequests': {
+    vi: '{n} kiến nghị đổi thời hạn',
+    en: '{n} {n|deadline|deadlines} of requests moved',
   },
   'since.part.adopted': {
     vi: '{n} lượt áp dụng mô hình mới',
@@ -119,6 +133,10 @@ const words = addWords({
   'since.shortcomings.closed': { vi: 'Hạn chế đã khắc phục', en: 'Shortcomings remedied' },
   'since.shortcomings.overdue': { vi: 'Hạn chế mới quá hạn', en: 'Shortcomings fallen overdue' },
   'since.shortcomings.reopened': { vi: 'Hạn chế mở lại', en: 'Shortcomings reopened' },
+  'since.shortcomings.moved': {
+    vi: 'Hạn chế đổi thời hạn',
+    en: 'Shortcomings with another deadline',
+  },
   'since.shortcomings.changed': {
     vi: 'Hạn chế đổi tình trạng',
     en: 'Shortcomings in another state',
@@ -143,6 +161,10 @@ const words = addWords({
   'since.directives.closed': { vi: 'Kiến nghị đã thực hiện', en: 'Requests done' },
   'since.directives.overdue': { vi: 'Kiến nghị mới quá hạn', en: 'Requests fallen overdue' },
   'since.directives.reopened': { vi: 'Kiến nghị mở lại', en: 'Requests reopened' },
+  'since.directives.moved': {
+    vi: 'Kiến nghị đổi thời hạn',
+    en: 'Requests with another deadline',
+  },
   'since.directives.changed': { vi: 'Kiến nghị đổi tiến độ', en: 'Requests with other progress' },
   'since.directives.removed': {
     vi: 'Kiến nghị không còn trong bộ số liệu',
@@ -160,6 +182,12 @@ const words = addWords({
   'since.fromTo': { vi: '{from} → {to}', en: '{from} → {to}' },
   'since.gone': { vi: '{from} → không còn', en: '{from} → gone' },
   'since.figure': { vi: '{value} ({verdict})', en: '{value} ({verdict})' },
+  'since.byTarget': {
+    vi: '{change}, vì chỉ tiêu đổi: {from} → {to}',
+    en: '{change}, because the target moved: {from} → {to}',
+  },
+  'since.due': { vi: 'hạn {date}', en: 'due {date}' },
+  'since.noDue': { vi: 'không nêu hạn', en: 'no deadline given' },
   'since.targets': { vi: '{change}; chỉ tiêu {from} → {to}', en: '{change}; target {from} → {to}' },
   'since.onDay': { vi: '{change}, ngày {date}', en: '{change}, {date}' },
   'since.foundDay': { vi: '{change}, nêu ngày {date}', en: '{change}, said on {date}' },

@@ -8,6 +8,7 @@ import {
   type Earlier,
   type EarlierMessage,
   type EarlierPackage,
+  type EarlierShelf,
 } from '@/since/earlierPackage'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
@@ -19,15 +20,27 @@ const NAMED = (name: string): readonly ChosenFile[] =>
     ),
   }))
 
+/** What a window keeps over a reload. */
+function newShelf(): EarlierShelf {
+  let held: readonly ChosenFile[] | null = null
+  return {
+    load: () => held,
+    save: (files) => {
+      held = files
+    },
+  }
+}
+
 /** Windows of one browser that hear each other at once. */
 class Windows {
   readonly #windows: EarlierPackage[] = []
   waiting: Promise<void>[] = []
 
-  open(show: string | null): EarlierPackage {
+  open(show: string | null, shelf = newShelf()): EarlierPackage {
     const window: EarlierPackage = createEarlierPackage(
       () => show,
       (message) => this.tell(message, window),
+      shelf,
     )
     this.#windows.push(window)
     return window
@@ -51,18 +64,30 @@ describe('an earlier package chosen in one window', () => {
   test('never goes in the place of one that was chosen in another', async () => {
     const windows = new Windows()
     const [a, b] = [windows.open(null), windows.open('other')]
-    b.want()
+    await b.want()
     await choose(b, 'last-year')
     await choose(a, 'last-month')
     await windows.settled()
     expect([nameIn(a.get()), nameIn(b.get())]).toEqual(['last-month', 'last-year'])
   })
 
+  test('is there again after a reload, and goes before what another window has', async () => {
+    const windows = new Windows()
+    const shelf = newShelf()
+    const [a, b] = [windows.open(null, shelf), windows.open(null)]
+    await choose(a, 'last-month')
+    await choose(b, 'last-year')
+    const reloaded = windows.open(null, shelf)
+    await reloaded.want()
+    await windows.settled()
+    expect(nameIn(reloaded.get())).toBe('last-month')
+  })
+
   test('comes to a window that asks and has none', async () => {
     const windows = new Windows()
     const [a, b, c] = [windows.open(null), windows.open(null), windows.open(null)]
     await choose(a, 'last-year')
-    b.want()
+    await b.want()
     await windows.settled()
     expect([nameIn(b.get()), nameIn(c.get())]).toEqual(['last-year', null])
   })

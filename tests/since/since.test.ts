@@ -84,8 +84,17 @@ describe('since an earlier period', () => {
     })
     expect(short(view)).toEqual(['verdicts lost x: a'])
     expect(plain(changeText(en, view.entries[0] ?? never()))).toBe(
-      '88.0% (target met) → 88.0% (near); target 80% → 90%',
+      '88.0% (target met) → 88.0% (near), because the target moved: 80% → 90%',
     )
+    expect(plain(sinceSentence(vi, view))).toContain('1 xuống mức, trong đó 1 vì chỉ tiêu đổi')
+    // Where the figure alone would have changed the verdict too, the target is no cause.
+    const both = byPeriod({
+      observations: 'unit_id,indicator_id,period,value,target\na,x,2021-Q2,88,80\na,x,2021-Q3,70,',
+    })
+    expect(plain(changeText(en, both.entries[0] ?? never()))).toBe(
+      '88.0% (target met) → 70.0% (missed); target 80% → 90%',
+    )
+    expect(plain(sinceSentence(vi, both))).not.toContain('vì chỉ tiêu đổi')
   })
 
   it('a figure that only one period has is no change, and is counted', () => {
@@ -313,6 +322,29 @@ describe('since an earlier package', () => {
       'Chưa rõ tiến độ khắc phục → không còn',
     )
     expect(sinceSentence(vi, view)).toMatch(/^Từ bộ số liệu drawn \(tính đến 30\/09\/2021\): /)
+  })
+
+  it('a deadline that moved is told, of what is not done yet', () => {
+    const rows = (directives: string, shortcomings: string): Drawing => ({
+      directives: `directive_id,unit_ids,due,status\n${directives}`,
+      shortcomings: `shortcoming_id,unit_ids,due,status\n${shortcomings}`,
+    })
+    const view = between(
+      drawn(rows('d1,a,2021-12-31,open\nd2,a,2021-12-31,done\nd3,a,,open', 's1,b,2021-11-30,open')),
+      drawn(
+        rows(
+          'd1,a,2021-10-01,open\nd2,a,2021-10-01,open\nd3,a,2021-11-01,open',
+          's1,b,2021-11-30,open',
+        ),
+      ),
+    )
+    const told = view.entries.map((entry) => `${entry.kind}: ${plain(changeText(vi, entry))}`)
+    expect(told).toHaveLength(3)
+    expect(told.filter((each) => each.startsWith('moved'))).toEqual([
+      'moved: hạn 01/10/2021 → hạn 31/12/2021',
+      'moved: hạn 01/11/2021 → không nêu hạn',
+    ])
+    expect(plain(sinceSentence(vi, view))).toContain('2 kiến nghị đổi thời hạn')
   })
 
   it('is held against in its own period, or else in the one shown', () => {

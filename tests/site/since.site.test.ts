@@ -197,9 +197,13 @@ test('An earlier package opened from its zip shows exactly what is different in 
   await other.goto(`${site.address}#/models?since=file&present=slide&part=${parts}`)
   await other.getByText('không có gì thay đổi').waitFor()
   await other.close()
-  // It is kept for the session alone.
+  // It is kept as long as the window stands, and nowhere else.
+  await visit.show('/overview?since=file')
+  const before = await sentence(visit)
   await visit.openAnew('/overview?since=file')
-  expect(await sentence(visit)).toContain('chưa được mở trong cửa sổ này')
+  await expect.poll(() => sentence(visit)).toBe(before)
+  const apart = await openPage(site, undefined, '/overview?since=file')
+  expect(await sentence(apart)).toContain('chưa được mở trong cửa sổ này')
 })
 
 test('The agenda of a meeting starts with what changed since the quarter chosen beside it.', async () => {

@@ -9,7 +9,7 @@ import { sincePieces, sinceSentence } from '@/since/sentence'
 import { sinceView, type SinceRefused, type SinceView } from '@/since/sinceView'
 import { slideBoxes, type SlideBoxes } from '@/ui/slides/boxes'
 import { sentenceOf } from '@/ui/slides/heading'
-import { sinceEntries } from './sinceEntries'
+import { sinceEntries, sinceLines } from './sinceEntries'
 import type { Slide } from '@/ui/slides/slide'
 import type { Canvas } from '@/ui/slides/canvas'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
@@ -24,8 +24,9 @@ type SinceOptions = {
 }
 
 /**
- * What changed since an earlier meeting as slides under the sentence that says so; none where the
- * state does not ask.
+ * What changed since an earlier meeting as one picture under the sentence that says so: as many
+ * changes one by one as it holds, the others counted. More than one only where the room is too small
+ * even for the counts; none where the state does not ask.
  */
 export function sinceSlides(
   { dataset, state, stage: canvas, words }: SinceOptions,
@@ -41,15 +42,22 @@ export function sinceSlides(
       : [],
   )
   const said = entries.flatMap(({ source }) => (source === null ? [] : [source.source_id]))
-  const listed = {
-    headline: headlineOf(words, view, slideBoxes(canvas)),
-    provenance: provenanceOfSaid(dataset, scene.asOf, said, figures),
-    entries: sinceEntries(words, view),
+  const headline = headlineOf(words, view, slideBoxes(canvas))
+  const provenance = provenanceOfSaid(dataset, scene.asOf, said, figures)
+  const slidesWith = (most: number): Slide<TableDrawing>[] =>
+    laneSlides(
+      { headline, provenance, entries: sinceEntries(words, view, most) },
+      scene,
+      canvas,
+      words,
+    )
+  let [most, tooMany] = [0, sinceLines(view) + 1]
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2)
+    if (slidesWith(middle).length === 1) most = middle
+    else tooMany = middle
   }
-  return laneSlides(listed, scene, canvas, words).map((slide) => ({
-    ...slide,
-    keepsHeadline: true,
-  }))
+  return slidesWith(most).map((slide) => ({ ...slide, keepsHeadline: true }))
 }
 
 /** The sentence with as many of its pieces as the headline has room for, the first always. */

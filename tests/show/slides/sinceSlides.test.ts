@@ -56,7 +56,7 @@ describe('slides of what changed', () => {
     expect(structuredClone(all)).toEqual(all)
   })
 
-  it('hold every change once, and their headline in its box, on every stage', () => {
+  it('are one picture: every change of weight in a line or counted, and their headline in its box, on every stage', () => {
     for (const [width, height] of SIZES) {
       const stage: Canvas = { width, height, ratio: 4, safe: 0 }
       const boxes = slideBoxes(stage)
@@ -68,14 +68,20 @@ describe('slides of what changed', () => {
       )
       const keys = rows.flatMap(({ key, isContinued }) => (isContinued ? [] : [key]))
       expect(new Set(keys).size).toBe(keys.length)
-      expect(keys.filter((key) => key.startsWith('verdict')).length).toBe(16)
+      expect(found).toHaveLength(1)
+      // What has no line of its own is counted: under its heading, or with the others.
+      const texts = rows.map(({ main }) => main).join('; ')
+      const counted = [...texts.matchAll(/(?:Lên|Xuống) mức \((\d+)\)/g)]
+      expect(counted.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(16)
+      const lines = keys.filter((key) => key.startsWith('verdict')).length
+      expect(lines, `${width} ${height}`).toBeGreaterThanOrEqual(width > height ? 5 : 1)
       for (const { headline } of found) {
-        const lines = wrapText(
+        const wrapped = wrapText(
           sentenceOf(headline, words),
           boxes.headline.width,
           boxes.scale.headline,
         ).length
-        expect(lines <= boxes.headlineLines || !sentenceOf(headline, words).includes('; ')).toBe(
+        expect(wrapped <= boxes.headlineLines || !sentenceOf(headline, words).includes('; ')).toBe(
           true,
         )
       }
