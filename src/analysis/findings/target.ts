@@ -24,8 +24,6 @@ export function gapFinding(period: PeriodId, reading: Reading): Gap | null {
   const interval = intervalOf(indicator, observation)
   const isChance =
     interval !== null && !isAbove(interval.lower, target) && !isAbove(target, interval.upper)
-  const width = nearWidth(reading)
-  const size = width === 0 ? 1 : -ahead / width
   return {
     kind: 'gap',
     units: [unit],
@@ -34,10 +32,25 @@ export function gapFinding(period: PeriodId, reading: Reading): Gap | null {
     value,
     target,
     shortfall: -ahead,
-    strength: saturating(size, 1),
+    strength: saturating(shortOfTarget(reading) ?? 0, 1),
     tone: 'bad',
     caveats: caveatsOf([observation], isChance ? ['chance'] : []),
   }
+}
+
+/**
+ * How far a unit is from a target that it does not meet, in widths of what is still near: 1 at the
+ * edge between near and missed, so that indicators of any measure can be held against each other.
+ * `null`: it meets the target, or cannot be judged.
+ */
+export function shortOfTarget(reading: Reading): number | null {
+  const { indicator, value, target, attainment } = reading
+  if (value === null || target === null || attainment === 'met' || attainment === 'none')
+    return null
+  const ahead = advantage({ value, mark: target, polarity: indicator.polarity })
+  if (ahead === null || ahead >= 0) return null
+  const width = nearWidth(reading)
+  return width === 0 ? 1 : -ahead / width
 }
 
 /** How far from the target a figure is still near, in the indicator’s unit; 0 where nothing is. */

@@ -64,6 +64,7 @@ export type DirectiveRow = {
 type DirectiveFilter = {
   readonly unit: Unit | null
   readonly inspection: Inspection | null
+  readonly indicator: Indicator | null
   readonly state: DirectiveState | null
 }
 
@@ -81,6 +82,7 @@ export type DirectivesView = {
   readonly options: {
     readonly inspections: readonly Inspection[]
     readonly units: readonly Unit[]
+    readonly indicators: readonly Indicator[]
     readonly states: readonly DirectiveState[]
   }
   readonly absent: boolean
@@ -168,6 +170,9 @@ export function directivesView(
     options: {
       inspections: dataset.inspections.rows,
       units: unitsAsked(dataset, all),
+      indicators: dataset.indicators.rows.filter(
+        (each) => each === filter.indicator || all.some((entry) => entry.indicators.includes(each)),
+      ),
       states: DIRECTIVE_STATES.filter(
         (each) => each === filter.state || all.some((entry) => entry.state === each),
       ),
@@ -233,14 +238,17 @@ function filterOf(dataset: Dataset, state: DirectiveParams): DirectiveFilter {
   return {
     unit: found(dataset.units.byId, state.unit),
     inspection: found(dataset.inspections.byId, state.inspection),
+    indicator: found(dataset.indicators.byId, state.indicator),
     state: DIRECTIVE_STATES.find((each) => each === state.state) ?? null,
   }
 }
 
-function passes({ directive, units, state }: DirectiveEntry, filter: DirectiveFilter): boolean {
+function passes(entry: DirectiveEntry, filter: DirectiveFilter): boolean {
+  const { directive, units, indicators, state } = entry
   if (filter.unit !== null && !units.includes(filter.unit)) return false
   if (filter.inspection !== null && directive.inspection_id !== filter.inspection.inspection_id)
     return false
+  if (filter.indicator !== null && !indicators.includes(filter.indicator)) return false
   return filter.state === null || state === filter.state
 }
 

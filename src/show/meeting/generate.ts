@@ -1,12 +1,17 @@
 import { START, type ScreenChange } from '@/address/screen'
+import { shortOfTarget } from '@/analysis/findings/target'
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { sceneOf } from '@/analysis/scene'
+import type { IdTaking } from '@/i18n/message'
+import type { Words } from '@/i18n/translator'
 import { addressOf } from '@/screens/address'
 import { unitPageView } from '@/screens/units/model'
-import type { Agenda, AgendaItem } from './agenda'
+import type { BulletRow } from '@/screens/units/unitPageBullet'
+import type { Agenda } from './agenda'
+import './words'
 
 /** Indicators of a generated agenda: as many as a meeting can speak about. */
 const MOST_INDICATORS = 3
@@ -22,105 +27,214 @@ export function subjectId(subject: AgendaSubject, id: string): string {
 
 /**
  * The agenda about a unit, an indicator or an inspection: the overview, the weakest indicators,
- * models, what can be learnt, shortcomings, requests. `null` for an id that names nothing of the
- * package. The same for the same package.
+ * models, what can be learnt, shortcomings, requests. What the package has nothing of has no slide;
+ * the notes of each item say why it is there. `null` for an id that names nothing of the package.
+ * The same for the same package and language.
  */
-export function generatedAgenda(dataset: Dataset, id: string): Agenda | null {
+export function generatedAgenda(dataset: Dataset, id: string, words: Words): Agenda | null {
   const [subject, ...rest] = id.split(JOINT)
   const key = rest.join(JOINT)
   const find = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row | undefined =>
     rows.find((row) => keyOf(row) === key)
+  const made = (title: string, date: string | null, items: readonly Planned[]): Agenda => ({
+    id,
+    title,
+    date,
+    attendance: '',
+    stamp: null,
+    items: items.map(({ change, why }) => ({
+      address: addressOf(change),
+      title: null,
+      notes: words.text('meeting.why', { why }),
+      minutes: '',
+      seconds: null,
+    })),
+  })
   if (subject === 'unit') {
     const unit = find(dataset.units.rows, ({ unit_id }) => unit_id)
-    return unit ? { ...common(id, unit.name), items: ofUnit(dataset, unit) } : null
+    return unit ? made(unit.name, null, ofUnit(dataset, unit, words)) : null
   }
   if (subject === 'indicator') {
     const indicator = find(dataset.indicators.rows, ({ indicator_id }) => indicator_id)
-    return indicator ? { ...common(id, indicator.name), items: ofIndicator(indicator) } : null
+    return indicator ? made(indicator.name, null, ofIndicator(dataset, indicator, words)) : null
   }
   if (subject === 'inspection') {
     const inspection = find(dataset.inspections.rows, ({ inspection_id }) => inspection_id)
     return inspection
-      ? {
-          ...common(id, inspection.title),
-          date: inspection.date,
-          items: ofInspection(dataset, inspection),
-        }
+      ? made(inspection.title, inspection.date, ofInspection(dataset, inspection, words))
       : null
   }
   return null
 }
 
-function common(id: string, title: string): Omit<Agenda, 'items'> {
-  return { id, title, date: null, attendance: '', stamp: null }
+/** An item on its way: what it shows, and why it is shown. */
+type Planned = { readonly change: ScreenChange; readonly why: string }
+
+const plan = (change: ScreenChange, why: string): Planned => ({ change, why })
+
+/** An item about some rows; none where there are none. */
+function counted(
+  rows: readonly unknown[],
+  change: ScreenChange,
+  id: IdTaking<'n'>,
+  words: Words,
+): Planned[] {
+  return rows.length === 0 ? [] : [plan(change, words.text(id, { n: rows.length }))]
 }
 
-function item(change: ScreenChange): AgendaItem {
-  return { address: addressOf(change), title: null, notes: '', minutes: '', seconds: null }
-}
-
-function ofUnit(dataset: Dataset, { unit_id }: Unit): AgendaItem[] {
-  const { focus } = sceneOf(dataset, START)
-  const beside = focus.includes(unit_id) ? null : [unit_id, ...focus.slice(0, 2)]
+function ofUnit(dataset: Dataset, { unit_id, short_name }: Unit, words: Words): Planned[] {
+  const { focus: usual } = sceneOf(dataset, START)
+  const focus = usual.includes(unit_id) ? null : [unit_id, ...usual.slice(0, 2)]
+  const name = short_name
+  const isOf = ({ unit_ids }: { readonly unit_ids: readonly string[] }): boolean =>
+    unit_ids.includes(unit_id)
+  const found = dataset.shortcomings.filter(isOf)
   return [
-    item({ page: 'overview', focus: beside }),
-    item({ page: 'units', unit: unit_id, focus: beside }),
-    ...weakest(dataset, [unit_id]).map((indicator) =>
-      item({ page: 'indicators', indicator, focus: beside }),
+    plan({ page: 'overview', focus }, words.text('meeting.why.overviewUnit', { name })),
+    ...counted(
+      rowsOf(dataset, unit_id),
+      { page: 'units', unit: unit_id, focus },
+      'meeting.why.unit',
+      words,
     ),
-    item({ page: 'models', focus: beside }),
-    item({ page: 'learning', unit: unit_id, focus: beside }),
-    item({ page: 'shortcomings', unit: unit_id, focus: beside }),
-    item({ page: 'directives', unit: unit_id, focus: beside }),
+    ...weakestItems(dataset, [unit_id], focus, words),
+    ...counted(dataset.models.rows, { page: 'models', focus }, 'meeting.why.models', words),
+    ...counted(found, { page: 'learning', unit: unit_id, focus }, 'meeting.why.learning', words),
+    ...counted(
+      found,
+      { page: 'shortcomings', unit: unit_id, focus },
+      'meeting.why.shortcomings',
+      words,
+    ),
+    ...counted(
+      dataset.directives.filter(isOf),
+      { page: 'directives', unit: unit_id, focus },
+      'meeting.why.directives',
+      words,
+    ),
   ]
 }
 
-function ofIndicator({ indicator_id: indicator, field_id: field }: Indicator): AgendaItem[] {
+function ofIndicator(dataset: Dataset, indicator: Indicator, words: Words): Planned[] {
+  const { indicator_id: id, field_id: field, short_name: name } = indicator
   return [
-    item({ page: 'overview' }),
-    item({ page: 'indicators', indicator }),
-    item({ page: 'indicators', indicator, chart: 'line' }),
-    item({ page: 'models', field }),
-    item({ page: 'shortcomings', field }),
-    item({ page: 'directives' }),
+    plan({ page: 'overview' }, words.text('meeting.why.overviewIndicator', { name })),
+    plan({ page: 'indicators', indicator: id }, words.text('meeting.why.ranking', { name })),
+    plan(
+      { page: 'indicators', indicator: id, chart: 'line' },
+      words.text('meeting.why.line', { name }),
+    ),
+    ...counted(
+      dataset.models.rows.filter(({ field_ids }) => field_ids.includes(field)),
+      { page: 'models', field },
+      'meeting.why.modelsOfField',
+      words,
+    ),
+    ...counted(
+      dataset.shortcomings.filter(({ field_id }) => field_id === field),
+      { page: 'shortcomings', field },
+      'meeting.why.shortcomingsOfField',
+      words,
+    ),
+    ...counted(
+      dataset.directives.filter(({ indicator_ids }) => indicator_ids.includes(id)),
+      { page: 'directives', indicator: id },
+      'meeting.why.directivesOfIndicator',
+      words,
+    ),
   ]
 }
 
-function ofInspection(
-  dataset: Dataset,
-  { inspection_id: inspection, unit_ids }: Inspection,
-): AgendaItem[] {
+function ofInspection(dataset: Dataset, about: Inspection, words: Words): Planned[] {
+  const { inspection_id: inspection, unit_ids } = about
   const focus = [...new Set<string>(unit_ids)].slice(0, 6)
+  const isOf = (each: { readonly inspection_id: string | null }): boolean =>
+    each.inspection_id === inspection
+  const shortcomingsIn = (unit: string): readonly unknown[] =>
+    dataset.shortcomings.filter((each) => each.unit_ids.some((id) => id === unit))
   return [
-    item({ page: 'overview', focus }),
-    item({ page: 'inspections', inspection, focus }),
-    ...(focus.length > 1 ? [item({ page: 'compare', focus })] : []),
-    ...weakest(dataset, unit_ids).map((indicator) =>
-      item({ page: 'indicators', indicator, focus }),
+    plan({ page: 'overview', focus }, words.text('meeting.why.overview', { n: focus.length })),
+    plan({ page: 'inspections', inspection, focus }, words.text('meeting.why.inspection')),
+    ...(focus.length > 1
+      ? [plan({ page: 'compare', focus }, words.text('meeting.why.compare', { n: focus.length }))]
+      : []),
+    ...weakestItems(dataset, unit_ids, focus, words),
+    ...counted(dataset.models.rows, { page: 'models', focus }, 'meeting.why.models', words),
+    ...focus.flatMap((unit) =>
+      counted(
+        shortcomingsIn(unit),
+        { page: 'learning', unit, focus },
+        'meeting.why.learning',
+        words,
+      ),
     ),
-    item({ page: 'models', focus }),
-    ...focus.map((unit) => item({ page: 'learning', unit, focus })),
-    item({ page: 'shortcomings', inspection, focus }),
-    item({ page: 'directives', inspection, focus }),
+    ...counted(
+      dataset.shortcomings.filter(isOf),
+      { page: 'shortcomings', inspection, focus },
+      'meeting.why.shortcomings',
+      words,
+    ),
+    ...counted(
+      dataset.directives.filter(isOf),
+      { page: 'directives', inspection, focus },
+      'meeting.why.directivesOfInspection',
+      words,
+    ),
   ]
+}
+
+/** The indicators that these units are farthest below target in, farthest first. */
+function weakestItems(
+  dataset: Dataset,
+  units: readonly string[],
+  focus: readonly string[] | null,
+  words: Words,
+): Planned[] {
+  return weakest(dataset, units).map(({ indicator, short, units: n }) =>
+    plan(
+      { page: 'indicators', indicator: indicator.indicator_id, focus },
+      words.text(n > 1 ? 'meeting.why.weakestOf' : 'meeting.why.weakest', {
+        name: indicator.short_name,
+        short: words.number(short, 1),
+        n,
+      }),
+    ),
+  )
+}
+
+/** The indicators of a unit against their targets, as on its page. */
+function rowsOf(dataset: Dataset, unit: string): readonly BulletRow[] {
+  const view = unitPageView(dataset, sceneOf(dataset, START), { unit, versus: null })
+  return view?.bullet.rows ?? []
+}
+
+type Weak = {
+  readonly indicator: Indicator
+  /** How far below target, in widths of what is still near; of several units all together. */
+  readonly short: number
+  /** How many of the units miss it. */
+  readonly units: number
 }
 
 /**
- * Indicators that these units miss: those that most of them miss first, then in the order of the
- * unit’s page.
+ * Indicators that these units miss, farthest from target first: the shortfalls of all of them
+ * together, each in widths of what is still near, so that points, percents and days can be held
+ * against each other. Of equal ones in the order of the unit’s page.
  */
-function weakest(dataset: Dataset, units: readonly string[]): string[] {
-  const scene = sceneOf(dataset, START)
-  const missed = new Map<string, number>()
+function weakest(dataset: Dataset, units: readonly string[]): Weak[] {
+  const missed = new Map<string, Weak>()
   for (const unit of new Set(units)) {
-    for (const { cell } of unitPageView(dataset, scene, { unit, versus: null })?.bullet.rows ??
-      []) {
-      const id = cell.indicator.indicator_id
-      if (cell.attainment === 'missed') missed.set(id, (missed.get(id) ?? 0) + 1)
+    for (const { cell } of rowsOf(dataset, unit)) {
+      const { indicator } = cell
+      const short = cell.attainment === 'missed' ? shortOfTarget(cell) : null
+      if (short === null) continue
+      const held = missed.get(indicator.indicator_id)
+      missed.set(indicator.indicator_id, {
+        indicator,
+        short: short + (held?.short ?? 0),
+        units: 1 + (held?.units ?? 0),
+      })
     }
   }
-  return [...missed]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_INDICATORS)
-    .map(([id]) => id)
+  return [...missed.values()].sort((a, b) => b.short - a.short).slice(0, MOST_INDICATORS)
 }

@@ -9,6 +9,7 @@ import { generatedAgenda } from './generate'
 import { agendaReferences, readAgenda } from './readAgenda'
 import { useDataset } from '@/ui/useDataset'
 import { useStore } from '@/ui/useStore'
+import { useWords } from '@/ui/useWords'
 import { agendaOf, agendaStore, keptText } from './ownAgendas.browser'
 
 /** An agenda on its way, there, or not to be had with the reasons. */
@@ -44,9 +45,10 @@ export function useAgenda(id: string | null): OpenedAgenda {
   } | null>(null)
   const keptHere = useCallback(() => keptText(id), [id])
   const kept = useStore({ subscribe: agendaStore.subscribe, get: keptHere })
+  const words = useWords()
   const made = useMemo(
-    () => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id))),
-    [dataset, id, kept],
+    () => (id === null ? null : (agendaOf(id, kept) ?? generatedAgenda(dataset, id, words))),
+    [dataset, id, kept, words],
   )
   const isFile = id !== null && made === null
   useEffect(() => {

@@ -39,6 +39,76 @@ const words = addWords({
     vi: 'Xóa hẳn chương trình này khỏi trình duyệt?',
     en: 'Delete this agenda from the browser for good?',
   },
+  'meeting.why': { vi: 'Vì sao có trang này: {why}', en: 'Why this slide: {why}' },
+  'meeting.why.overview': {
+    vi: 'chỗ đứng của {n} đơn vị được kiểm tra trong toàn tỉnh.',
+    en: 'where the {n} inspected {n|unit|units} stand in the province.',
+  },
+  'meeting.why.overviewUnit': {
+    vi: 'chỗ đứng của {name} trong toàn tỉnh.',
+    en: 'where {name} stands in the province.',
+  },
+  'meeting.why.overviewIndicator': {
+    vi: 'chỉ số {name} giữa các chỉ số khác.',
+    en: 'the indicator {name} among the others.',
+  },
+  'meeting.why.unit': {
+    vi: '{n} chỉ số của đơn vị so với chỉ tiêu.',
+    en: '{n} {n|indicator|indicators} of the unit against their targets.',
+  },
+  'meeting.why.weakest': {
+    vi: '{name} thấp hơn chỉ tiêu {short} lần khoảng gần đạt, thuộc các chỉ số xa chỉ tiêu nhất.',
+    en: '{name} is {short} near bands short of its target, among the farthest from target.',
+  },
+  'meeting.why.weakestOf': {
+    vi: '{n} đơn vị chưa đạt {name}, cộng lại thấp hơn chỉ tiêu {short} lần khoảng gần đạt.',
+    en: '{n} units miss {name}, together {short} near bands short of target.',
+  },
+  'meeting.why.ranking': {
+    vi: 'các đơn vị theo {name}, ai đạt và ai chưa.',
+    en: 'the units by {name}: who meets it and who does not.',
+  },
+  'meeting.why.line': { vi: 'diễn biến {name} qua các kỳ.', en: '{name} over the periods.' },
+  'meeting.why.compare': {
+    vi: '{n} đơn vị được kiểm tra cạnh nhau.',
+    en: 'the {n} inspected units side by side.',
+  },
+  'meeting.why.inspection': {
+    vi: 'nội dung cuộc kiểm tra.',
+    en: 'what the inspection says.',
+  },
+  'meeting.why.models': {
+    vi: 'có {n} mô hình trong gói dữ liệu, ai đang áp dụng.',
+    en: 'the package has {n} {n|model|models}: who uses which.',
+  },
+  'meeting.why.modelsOfField': {
+    vi: 'có {n} mô hình trong cùng lĩnh vực.',
+    en: '{n} {n|model|models} in the same area of work.',
+  },
+  'meeting.why.learning': {
+    vi: 'có {n} hạn chế, tìm mô hình của đơn vị bạn cho từng hạn chế.',
+    en: '{n} {n|shortcoming|shortcomings}: models of other units for each.',
+  },
+  'meeting.why.shortcomings': {
+    vi: 'có {n} hạn chế đã được nêu.',
+    en: '{n} {n|shortcoming|shortcomings} have been found.',
+  },
+  'meeting.why.shortcomingsOfField': {
+    vi: 'có {n} hạn chế trong cùng lĩnh vực.',
+    en: '{n} {n|shortcoming|shortcomings} in the same area of work.',
+  },
+  'meeting.why.directives': {
+    vi: 'có {n} kiến nghị gửi đơn vị.',
+    en: '{n} {n|request|requests} made to the unit.',
+  },
+  'meeting.why.directivesOfIndicator': {
+    vi: 'có {n} kiến nghị gắn với chỉ số này.',
+    en: '{n} {n|request|requests} tied to this indicator.',
+  },
+  'meeting.why.directivesOfInspection': {
+    vi: 'có {n} kiến nghị tại cuộc kiểm tra.',
+    en: '{n} {n|request|requests} made at the inspection.',
+  },
   'meeting.name': { vi: 'Tên chương trình', en: 'Name of the agenda' },
   'meeting.date': { vi: 'Ngày họp', en: 'Day of the meeting' },
   'meeting.itemTitle': {

@@ -14,6 +14,12 @@ import {
 import { generatedAgenda, subjectId } from '@/show/meeting/generate'
 import { agendaName, filesWithAgenda } from '@/show/meeting/packageOf'
 import { agendaJson, agendaReferences, readAgenda } from '@/show/meeting/readAgenda'
+import { parseAddress } from '@/screens/address'
+import { SCREENS } from '@/screens/registry'
+import { loadSlides } from '@/show/slides/programs'
+import { slidesOf } from '@/show/slides/slidesOf'
+import { datasetFrom } from '#tests/support/drawDataset'
+import { createWords } from '@/i18n/translator'
 import { shippedDataset } from '#tests/support/shippedDataset'
 
 const text = fc.string({ minLength: 1, maxLength: 30 }).map((each) => `a${each.trim()}`)
@@ -33,6 +39,8 @@ const agenda: fc.Arbitrary<Agenda> = fc.record({
   stamp: fc.option(text, { nil: null }),
 })
 
+const words = createWords('vi')
+const STAGE = { width: 1920, height: 1080, ratio: 4, safe: 0 } as const
 let dataset: Dataset
 beforeAll(async () => {
   dataset = await shippedDataset()
@@ -133,19 +141,75 @@ describe('a generated agenda', () => {
       ),
     ]
     for (const id of ids) {
-      const made = generatedAgenda(dataset, id)
+      const made = generatedAgenda(dataset, id, words)
       if (!made) throw new Error(`None for ${id}`)
       expect(agendaReferences(id, made, dataset)).toEqual([])
       const pages = made.items.map(({ address }) => address.split('?')[0])
-      expect(pages).toEqual(
-        expect.arrayContaining(['/overview', '/models', '/shortcomings', '/directives']),
-      )
+      expect(pages).toContain('/overview')
+      for (const { notes } of made.items) expect(notes).toMatch(/^Vì sao có trang này: .+\.$/)
     }
+  })
+
+  it('begins with what is farthest from its target in widths of its near band, not in the order of the package', () => {
+    const drawn = datasetFrom(
+      {
+        units: 'unit_id\na',
+        fields: 'field_id\nfield',
+        sources: 'source_id\nsrc',
+        indicators: `indicator_id,target,near,headline_order
+          first,90,80,1
+          worst,90,89,2
+          second,50,40,3
+          met,10,5,4`,
+        observations: `unit_id,indicator_id,period,value
+          a,first,2021-Q3,70
+          a,worst,2021-Q3,80
+          a,second,2021-Q3,15
+          a,met,2021-Q3,20`,
+      },
+      { period: '2021-Q3', level: 'district' },
+    )
+    const made = generatedAgenda(drawn, subjectId('unit', 'a'), words)
+    const shown = made?.items.filter(({ address }) => address.startsWith('/indicators'))
+    // Short of target by 2, 10 and 3.5 widths.
+    expect(shown?.map(({ address }) => /indicator=(\w+)/.exec(address)?.[1])).toEqual([
+      'worst',
+      'second',
+      'first',
+    ])
+    expect(shown?.[0]?.notes).toContain('10,0 lần khoảng gần đạt')
+  })
+
+  it('has no slide without anything on it, and requests of its subject alone', async () => {
+    const programs = await loadSlides(SCREENS)
+    const about = dataset.units.rows.flatMap(({ unit_id }) => {
+      const made = generatedAgenda(dataset, subjectId('unit', unit_id), words)
+      return made ? [{ made, unit_id }] : []
+    })
+    for (const { made, unit_id } of about) {
+      const has = (rows: readonly { readonly unit_ids: readonly string[] }[]): boolean =>
+        rows.some(({ unit_ids }) => unit_ids.includes(unit_id))
+      const pages = made.items.map(({ address }) => address.split('?')[0])
+      expect(pages.includes('/directives')).toBe(has(dataset.directives))
+      expect(pages.includes('/shortcomings')).toBe(has(dataset.shortcomings))
+      for (const { address } of made.items) {
+        const [path = '', query = ''] = address.split('?')
+        const parts = slidesOf(programs, dataset, parseAddress(path, query), STAGE, words)
+        for (const { panes } of parts) {
+          expect(panes.length, address).toBeGreaterThan(0)
+          for (const { drawing } of panes)
+            if (drawing.kind === 'table') expect(drawing.rows.length, address).toBeGreaterThan(0)
+        }
+      }
+    }
+    const [indicator] = dataset.directives.flatMap(({ indicator_ids }) => indicator_ids)
+    const made = generatedAgenda(dataset, subjectId('indicator', indicator ?? ''), words)
+    expect(made?.items.at(-1)?.address).toBe(`/directives?indicator=${indicator}`)
   })
 
   it('is none for what is not there', () => {
     for (const id of ['unit~atlantis', 'planet~earth', '', 'unit~', '__proto__~x'])
-      expect(generatedAgenda(dataset, id)).toBeNull()
+      expect(generatedAgenda(dataset, id, words)).toBeNull()
   })
 })
 

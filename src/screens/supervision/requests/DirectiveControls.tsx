@@ -15,7 +15,14 @@ import toolCss from '@/ui/tool.module.css'
 import css from '@/screens/supervision/filters.module.css'
 import { Button } from '@/ui/Button'
 
-const CLEAR = { inspection: null, unit: null, state: null, report: false, ...TOP } as const
+const CLEAR = {
+  inspection: null,
+  indicator: null,
+  unit: null,
+  state: null,
+  report: false,
+  ...TOP,
+} as const
 
 /**
  * What narrows the requests, the day that days are counted on, and the way to the sheet for the
@@ -34,6 +41,15 @@ export function DirectiveControls({ view }: { readonly view: DirectivesView }) {
     >
       <InspectionFilter chosen={filter.inspection} options={options.inspections} />
       <UnitFilter chosen={filter.unit} options={options.units} />
+      <FilterSelect
+        name="filter.indicator"
+        value={filter.indicator?.indicator_id ?? null}
+        options={options.indicators.map(({ indicator_id, short_name }) => [
+          indicator_id,
+          short_name,
+        ])}
+        onChoose={(each) => go({ indicator: each, ...TOP })}
+      />
       <FilterSelect
         name="filter.state"
         value={filter.state}

@@ -28,7 +28,8 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
   const { tables } = state
-  const { unit, inspection, state: standing, item, at, report: isReport } = useParams('directives')
+  const { report: isReport, ...asked } = useParams('directives')
+  const { unit, inspection, indicator, state: standing, item, at } = asked
   const isWide = useMedia(WIDE)
   const isWall = useMedia(WALL)
   const all = useMemo(() => directiveEntries(dataset, scene.asOf), [dataset, scene.asOf])
@@ -38,10 +39,10 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
         dataset,
         scene,
         all,
-        { unit, inspection, state: standing, item, at },
+        { unit, inspection, indicator, state: standing, item, at },
         isWide ? 6 : 4,
       ),
-    [dataset, scene, all, unit, inspection, standing, item, at, isWide],
+    [dataset, scene, all, unit, inspection, indicator, standing, item, at, isWide],
   )
   const headline = useMemo(() => directivesHeadline(view), [view])
   const report = useMemo(() => directiveReport(dataset, view), [dataset, view])

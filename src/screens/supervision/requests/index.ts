@@ -6,8 +6,8 @@ export const directives: ScreenModule<'directives'> = {
   params,
   page: () => import('./Page').then((module) => module.DirectivesPage),
   slides: () => import('./slides').then((module) => module.slides),
-  since: ({ params: { unit, inspection } }) => ({
+  since: ({ params: { unit, inspection, indicator } }) => ({
     groups: ['directives'],
-    of: { unit, inspection },
+    of: { unit, inspection, indicator },
   }),
 }

@@ -5,6 +5,7 @@ export const params = {
   /** What the list is narrowed to. */
   unit: text,
   inspection: text,
+  indicator: text,
   state: text,
   /** The request that the list opens at; without one, its page, counted from 1. */
   item: text,

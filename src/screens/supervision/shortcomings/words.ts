@@ -101,6 +101,7 @@ const words = addWords({
   'filter.unit': { vi: 'Đơn vị', en: 'Unit' },
   'filter.field': { vi: 'Lĩnh vực', en: 'Area' },
   'filter.inspection': { vi: 'Cuộc kiểm tra', en: 'Inspection' },
+  'filter.indicator': { vi: 'Chỉ số', en: 'Indicator' },
   'filter.state': { vi: 'Tình trạng', en: 'State' },
   'filter.query': { vi: 'Tìm hạn chế', en: 'Find a shortcoming' },
   'filter.asOf': { vi: 'Tính đến ngày', en: 'As of' },
