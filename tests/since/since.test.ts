@@ -86,7 +86,7 @@ describe('since an earlier period', () => {
     expect(plain(changeText(en, view.entries[0] ?? never()))).toBe(
       '88.0% (target met) → 88.0% (near), because the target moved: 80% → 90%',
     )
-    expect(plain(sinceSentence(vi, view))).toContain('1 xuống mức, trong đó 1 vì chỉ tiêu đổi')
+    expect(plain(sinceSentence(vi, view))).toContain('1 kém đi, trong đó 1 vì chỉ tiêu đổi')
     // Where the figure alone would have changed the verdict too, the target is no cause.
     const both = byPeriod({
       observations: 'unit_id,indicator_id,period,value,target\na,x,2021-Q2,88,80\na,x,2021-Q3,70,',

@@ -78,7 +78,7 @@ const words = addWords({
     en: 'what the inspection says.',
   },
   'meeting.why.models': {
-    vi: 'có {n} mô hình trong gói dữ liệu, ai đang áp dụng.',
+    vi: 'có {n} mô hình trong bộ số liệu, ai đang áp dụng.',
     en: 'the package has {n} {n|model|models}: who uses which.',
   },
   'meeting.why.modelsOfField': {

@@ -71,7 +71,7 @@ describe('slides of what changed', () => {
       expect(found).toHaveLength(1)
       // What has no line of its own is counted: under its heading, or with the others.
       const texts = rows.map(({ main }) => main).join('; ')
-      const counted = [...texts.matchAll(/(?:Lên|Xuống) mức \((\d+)\)/g)]
+      const counted = [...texts.matchAll(/(?:Khá hơn|Kém đi) \((\d+)\)/g)]
       expect(counted.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(16)
       const lines = keys.filter((key) => key.startsWith('verdict')).length
       expect(lines, `${width} ${height}`).toBeGreaterThanOrEqual(width > height ? 5 : 1)
