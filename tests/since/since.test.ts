@@ -325,22 +325,24 @@ describe('since an earlier package', () => {
   })
 
   it('a deadline that moved is told, of what is not done yet', () => {
-    const rows = (directives: string, shortcomings: string): Drawing => ({
+    const asked = (directives: string, shortcomings: string): Drawing => ({
       directives: `directive_id,unit_ids,due,status\n${directives}`,
       shortcomings: `shortcoming_id,unit_ids,due,status\n${shortcomings}`,
     })
     const view = between(
-      drawn(rows('d1,a,2021-12-31,open\nd2,a,2021-12-31,done\nd3,a,,open', 's1,b,2021-11-30,open')),
       drawn(
-        rows(
+        asked('d1,a,2021-12-31,open\nd2,a,2021-12-31,done\nd3,a,,open', 's1,b,2021-11-30,open'),
+      ),
+      drawn(
+        asked(
           'd1,a,2021-10-01,open\nd2,a,2021-10-01,open\nd3,a,2021-11-01,open',
           's1,b,2021-11-30,open',
         ),
       ),
     )
-    const told = view.entries.map((entry) => `${entry.kind}: ${plain(changeText(vi, entry))}`)
-    expect(told).toHaveLength(3)
-    expect(told.filter((each) => each.startsWith('moved'))).toEqual([
+    const seen = view.entries.map((entry) => `${entry.kind}: ${plain(changeText(vi, entry))}`)
+    expect(seen).toHaveLength(3)
+    expect(seen.filter((each) => each.startsWith('moved'))).toEqual([
       'moved: hạn 01/10/2021 → hạn 31/12/2021',
       'moved: hạn 01/11/2021 → không nêu hạn',
     ])
