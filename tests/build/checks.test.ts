@@ -104,3 +104,32 @@ describe('files', () => {
     ).toEqual(['b.txt: 300001 bytes, more than 300000'])
   })
 })
+
+describe('advisories', () => {
+  const project = (version: string, looked: object): Readonly<Record<string, string>> => ({
+    'package-lock.json': JSON.stringify({
+      packages: {
+        '': { dependencies: { chart: '1.0.0' } },
+        'node_modules/chart': { version, dependencies: { canvas: '2.0.0' } },
+        'node_modules/canvas': { version: '2.0.0' },
+        'node_modules/tool': { version: '3.0.0', dev: true },
+      },
+    }),
+    'advisories.json': JSON.stringify({ packages: looked }),
+  })
+  const canvas = { version: '2.0.0', found: 'nothing' }
+
+  it('takes a list of all that ships, in the versions that ship', () => {
+    const looked = { chart: { version: '1.0.0', found: 'nothing' }, canvas }
+    expect(complaints('advisories.mjs', project('1.0.0', looked))).toEqual([])
+  })
+
+  it('names what nobody has looked at, in that version or at all, and what is gone', () => {
+    const looked = { chart: { version: '1.0.0', found: 'nothing' }, old: canvas }
+    expect(complaints('advisories.mjs', project('1.0.1', looked))).toEqual([
+      'chart 1.0.1: published holes were looked for in 1.0.0 only',
+      'canvas 2.0.0: nobody has looked for published holes',
+      'old is in the list of holes and does not ship',
+    ])
+  })
+})
