@@ -4,7 +4,7 @@ import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { formatAddress } from '@/screens/address'
-import { openWindow } from '@/ui/showId.browser'
+import { isWindowOpen, openWindow } from '@/ui/showId.browser'
 import { keepPlace } from './lastPlace.browser'
 import { Laser } from './Laser'
 import { ShowBar } from './ShowBar'
@@ -30,7 +30,9 @@ export function RoomShow() {
   const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
   const leave = useLeave(show.aimed)
   const news = useKiosk(state.turn, move)
+  const { isCutOff } = news
   const [refused, tellRefused] = useRefusal()
+  useAskBeforeLeaving(isCutOff)
   useWakeLock()
   useKeepShown(show, stage)
   const act = useCallback(
@@ -45,14 +47,14 @@ export function RoomShow() {
         else leave()
       } else if (found.kind === 'laser') turnPointer()
       else if (found.kind === 'full') toggleFull(() => tellRefused('show.fullRefused'))
-      else if (
-        found.kind !== 'help' &&
-        !openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind)
-      ) {
-        tellRefused('show.windowRefused')
+      else if (found.kind !== 'help') {
+        // A new window is asked of the server: without one it would stay white.
+        if (isCutOff && !isWindowOpen(found.kind)) tellRefused('show.windowCutOff')
+        else if (!openWindow(`#${formatAddress({ ...state, present: found.kind })}`, found.kind))
+          tellRefused('show.windowRefused')
       }
     },
-    [setBlack, isBlack, move, leave, turnPointer, state, go, tellRefused],
+    [setBlack, isBlack, move, leave, turnPointer, state, go, tellRefused, isCutOff],
   )
   const typed = useShowKeys(act)
   const swipe = useSwipe(act)
@@ -121,7 +123,17 @@ function toggleFull(onRefused: () => void): void {
   else void document.documentElement.requestFullscreen().catch(onRefused)
 }
 
-type Refusal = 'show.fullRefused' | 'show.windowRefused'
+type Refusal = 'show.fullRefused' | 'show.windowRefused' | 'show.windowCutOff'
+
+/** Loaded again without its server a show would be gone: the browser asks first. */
+function useAskBeforeLeaving(isCutOff: boolean): void {
+  useEffect(() => {
+    if (!isCutOff) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isCutOff])
+}
 
 /** How long a refusal stands on the slide, in ms. */
 const REFUSAL_STANDS = 12_000

@@ -29,6 +29,8 @@ export type News =
 export type ShowNewsPort = {
   readonly news: News | null
   readonly stale: string | null
+  /** The server did not answer the last time it was asked. */
+  readonly isCutOff: boolean
   /** Reads what the server has anew and shows it, where it is still what was offered. */
   readonly use: () => void
   /** Shows the package that was shown before; `null` where there is none. */
@@ -154,6 +156,7 @@ export function useKiosk(turn: number | null, move: (move: Move) => void): ShowN
   return {
     news,
     stale: staleText(words, stale, isKiosk),
+    isCutOff: stale !== null && stale.file === null,
     use: () => void use(),
     swap: other === null ? null : () => void swap(),
     isBack: other?.isNewer === true,

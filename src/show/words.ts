@@ -85,6 +85,10 @@ const words = addWords({
     vi: 'Trình duyệt đã chặn cửa sổ mới. Bấm biểu tượng cửa sổ bị chặn ở cuối thanh địa chỉ, chọn luôn cho phép trang này mở cửa sổ, rồi bấm lại.',
     en: 'The browser blocked the new window. Press the sign of a blocked window at the end of the address bar, allow this page to open windows, and press again.',
   },
+  'show.windowCutOff': {
+    vi: 'Máy chủ không trả lời nên chưa mở được cửa sổ mới. Các cửa sổ đang mở vẫn chiếu tiếp; đừng tải lại trang cho đến khi có máy chủ.',
+    en: 'The server does not answer, so no new window can be opened. Windows that are open go on; do not load a page again until the server is back.',
+  },
   'show.fullRefused': {
     vi: 'Trình duyệt không cho mở toàn màn hình. Bấm F11, hoặc cho phép trang này dùng toàn màn hình trong phần cài đặt của trình duyệt.',
     en: 'The browser refused full screen. Press F11, or allow full screen for this page in the settings of the browser.',

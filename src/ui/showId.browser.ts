@@ -44,7 +44,19 @@ function kept(): string | null {
   }
 }
 
+type Kind = 'notes' | 'conference'
+
+const opened = new Map<Kind, Window>()
+
 /** Opens a window of this show, or brings it to the front. Whether the browser let it. */
-export function openWindow(address: string, kind: 'notes' | 'conference'): boolean {
-  return window.open(address, `${NAME}${showId()}-${kind}`, 'popup,width=1366,height=768') !== null
+export function openWindow(address: string, kind: Kind): boolean {
+  const name = `${NAME}${showId()}-${kind}`
+  const found = window.open(address, name, 'popup,width=1366,height=768')
+  if (found) opened.set(kind, found)
+  return found !== null
+}
+
+/** Whether a window that this one opened stands: it needs no server to come to the front. */
+export function isWindowOpen(kind: Kind): boolean {
+  return opened.get(kind)?.closed === false
 }
