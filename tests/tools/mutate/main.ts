@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { fileAt, filesIn, ROOT, type SourceFile } from '#tests/architecture/source'
+import { fileAt, filesIn, parse, ROOT, type SourceFile } from '#tests/architecture/source'
 import { endless } from './endless'
 import { mutantsOf, mutantText, mutated, type Mutant } from './mutants'
 import { readReach } from './reach'
@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const all = files.flatMap(mutantsOf)
-  const chosen =
+  const picked =
     values.each === undefined
       ? sample(all, Number(values.sample ?? all.length))
       : ROOMS.flatMap((room) =>
@@ -53,10 +53,21 @@ export async function main(args: readonly string[]): Promise<number> {
             Number(values.each),
           ),
         )
+  const chosen = picked.filter(isProgram)
   process.stdout.write(
     `mutate: ${chosen.length} of ${all.length} mutants of ${files.length} files\n`,
   )
   return report(await tryAll(chosen))
+}
+
+/** Whether what the mutant makes of its file is a program at all. */
+function isProgram(mutant: Mutant): boolean {
+  try {
+    parse({ name: mutant.file, text: mutated(fileAt(mutant.file).text, mutant) })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function filesOf(named: readonly string[], since: string | undefined): SourceFile[] {
