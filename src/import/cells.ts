@@ -242,8 +242,10 @@ export function resolveName(
   const match: AnyMatch =
     answer === undefined ? names.find(table, text, period) : names.find(table, answer, period)
   const at = { file, row: place.row, column: place.heading, found: text }
-  const choicesOf = (ids: readonly string[]): { value: string; label: string }[] =>
-    ids.map((value) => ({ value, label: names.label(table, value) }))
+  const choicesOf = (ids: readonly string[]): { value: string; label: string }[] => {
+    const labels = names.labels(table, ids)
+    return ids.map((value, index) => ({ value, label: labels[index] ?? value }))
+  }
   const ask = (ids: readonly string[], isOpen: boolean): void => {
     const about = text.trim()
     const known = table === 'units' || table === 'indicators' ? table : null

@@ -189,7 +189,7 @@ function isMadeOf(
 }
 
 /** The numbers of a column in its likeliest style; `null` where a cell is none. */
-function numbersOf({ rows }: FileTable, index: number): readonly (string | null)[] {
+export function numbersOf({ rows }: FileTable, index: number): readonly (string | null)[] {
   const sample = rows.slice(0, SAMPLE)
   const texts = sample.flatMap(({ cells, stored }) =>
     (stored?.[index] ?? false) ? [] : [cells[index] ?? ''],

@@ -17,6 +17,7 @@ import type { Dimension, FigurePlan, Section } from './planned'
 import { sectionAt } from './sections'
 import { QuestionList } from './questions'
 import type { SourceMaker } from './sourceMaker'
+import { UnitTiers } from './unitTiers'
 
 /** Columns that hold for all figures of a row and may be left out. */
 const ROW_COLUMNS = ['basis', 'published_on', 'status', 'missing_reason', 'note'] as const
@@ -44,6 +45,7 @@ export class FigureKeys {
   readonly #defaults: FigureDefaults
   readonly #sources: SourceMaker
   readonly #said = new Set<string>()
+  readonly #tiers: UnitTiers
 
   constructor(
     context: TableContext,
@@ -57,6 +59,7 @@ export class FigureKeys {
     this.#plan = plan
     this.#defaults = defaults
     this.#sources = sources
+    this.#tiers = new UnitTiers(context.names, table)
   }
 
   /**
@@ -90,11 +93,13 @@ export class FigureKeys {
     const [first] = texts
     if (first === undefined)
       return this.#fault('cell/required', place, '', { kind: 'type', type: 'id' })
-    const one = (text: string): Found<{ text: string; place: CellPlace }> => ({
+    const one = (text: string, at = place): Found<{ text: string; place: CellPlace }> => ({
       kind: 'one',
-      value: { text, place },
+      value: { text, place: at },
     })
     if (texts.length === 1) return one(first)
+    const finest = this.#tiers.finest(row, this.#filled(row, 'unit_id'))
+    if (finest) return one(finest.text, this.#place(row, finest.index))
     const meant = texts.flatMap((text) => {
       const match = this.#context.names.find('units', text, null)
       return match.kind === 'none'

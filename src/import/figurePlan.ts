@@ -27,6 +27,7 @@ import { scalesOf } from './measures'
 import { sectionsOf } from './sections'
 import { isOwnPeriod, isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
+import { askTotalColumns, roleOfTotal } from './totalColumns'
 
 /**
  * Recognises how a table of figures is laid out, whichever way round: by its headings, and where
@@ -54,6 +55,8 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
     const role = answer === undefined ? undefined : roleOfFigureAnswer(context, answer)
     if (role) return { heading, index, role, how: 'given' }
     const found = roleOfHeading(heading, context.names, context.year, context.recipe.answers)
+    const total = roleOfTotal(context, heading, found.role)
+    if (total !== found.role) return { heading, index, role: total, how: 'given' }
     const isOrdinal = found.role.kind === 'aside' && found.role.why === 'ordinal'
     return {
       heading,
@@ -84,6 +87,7 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
       : each,
   )
   sayUnread(context, table, settled)
+  askTotalColumns(context, table, settled, groups.kept)
   const isSaid = (name: Dimension): boolean =>
     keys.has(name) ||
     (name === 'period' && hasPeriod) ||

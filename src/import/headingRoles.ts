@@ -8,7 +8,7 @@ import { nameQuestion } from './questions'
 import { FIGURE_PARTS, type Assignment, type Coordinates, type FigurePart } from './recipe'
 import { isRelativePeriod, relativeTo } from './relativePeriods'
 import { nameKey } from './spelling'
-import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS } from './vocabulary'
+import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS, TIER_HEADINGS } from './vocabulary'
 
 /** What a column of a table of figures is for. */
 export type Role =
@@ -55,6 +55,7 @@ const COLUMNS: ReadonlyMap<string, string> = new Map(
       (column) => ['indicator_id', TABLES.indicators.columns[column].headings] as const,
     ),
     ...Object.entries(FIGURE_HEADINGS),
+    ['unit_id', TIER_HEADINGS.slice(0, 2).flat()] as const,
     ...Object.entries(TABLES.observations.columns).map(
       ([name, { headings }]) => [name, headings] as const,
     ),

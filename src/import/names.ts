@@ -92,6 +92,34 @@ export class Names {
     return typeof name === 'string' ? name : id
   }
 
+  /**
+   * What people call several rows, so that no two read alike: those of one name with the unit they
+   * lie in behind it, or else the days they exist, or else their key.
+   */
+  labels(table: string, ids: readonly string[]): readonly string[] {
+    const plain = ids.map((id) => this.label(table, id))
+    const more: readonly ((row: AnyRow, id: string) => string)[] = [
+      ({ parent_id: parent }) => (typeof parent === 'string' ? this.label(table, parent) : ''),
+      ({ valid_from: from, valid_to: to }) =>
+        [from, to].some((day) => typeof day === 'string')
+          ? `${typeof from === 'string' ? from : '…'} – ${typeof to === 'string' ? to : '…'}`
+          : '',
+      (_, id) => id,
+    ]
+    const isOnce = (label: string, among: readonly string[]): boolean =>
+      among.filter((each) => each === label).length === 1
+    return ids.map((id, at) => {
+      const own = plain[at] ?? id
+      if (isOnce(own, plain)) return own
+      const alike = ids.filter((_, other) => plain[other] === own)
+      const tell = more.find((each) => {
+        const told = alike.map((other) => each(this.row(table, other) ?? {}, other))
+        return isOnce(told[alike.indexOf(id)] ?? '', told)
+      })
+      return tell ? `${own} (${tell(this.row(table, id) ?? {}, id)})` : own
+    })
+  }
+
   #index(table: TableName): NameIndex<string> {
     const held = this.#others.get(table)
     if (held) return held

@@ -7,7 +7,7 @@ import type { TakenFigure } from './takeFigures'
 import { totalLabel, type TotalVerdict } from './totals'
 
 /** The question whose figures a row of totals holds; '' leaves it out. */
-function totalQuestion(label: string): string {
+export function totalQuestion(label: string): string {
   return `total:${tidyName(label)}`
 }
 

@@ -49,20 +49,7 @@ export const BESIDE_UNITS: readonly string[] = [
 export const OFFICES: readonly string[] = ['ủy ban nhân dân', 'ubnd', 'u b n d']
 
 /** Cells that stand for no figure. Signs say nothing; words are the reason. */
-export const BLANK_SIGNS: readonly string[] = [
-  '-',
-  '--',
-  '---',
-  '–',
-  '—',
-  '−',
-  '…',
-  '...',
-  '..',
-  'x',
-  '*',
-  '/',
-]
+export const BLANK_SIGNS: readonly string[] = '- -- --- – — − … ... .. x * /'.split(' ')
 export const BLANK_WORDS: readonly string[] = [
   'n/a',
   '#n/a',
@@ -98,10 +85,6 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'cơ quan',
     'đơn vị, địa phương',
     'tên địa phương',
-    'huyện, thành phố',
-    'huyện/thành phố',
-    'tên huyện',
-    'địa bàn',
   ],
   indicator_id: [
     'chỉ tiêu thống kê',
@@ -130,6 +113,19 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   status: ['tình trạng số liệu', 'loại số liệu'],
   note: ['diễn giải', 'chú thích'],
 }
+
+/** Headings over units of a tier, the finest first; units of two tiers may stand beside each other. */
+export const TIER_HEADINGS: readonly (readonly string[])[] = [
+  [
+    'xã; phường; xã, phường; phường, xã; xã phường thị trấn; tên xã; tên xã, phường; cấp xã',
+    'đơn vị cấp xã; ubnd xã; ubnd cấp xã; xã, phường, đặc khu',
+  ],
+  [
+    'huyện; quận, huyện; huyện, thành phố; tên huyện; huyện, thị xã, thành phố; cấp huyện',
+    'đơn vị cấp huyện; ubnd huyện; ubnd cấp huyện; khu vực; địa bàn',
+  ],
+  ['tỉnh; tên tỉnh; tỉnh, thành phố; cấp tỉnh; ubnd tỉnh'],
+].map((lines) => lines.flatMap((line) => line.split('; ')))
 
 /** Headings that mean a column of a list of units, besides those that its declaration accepts. */
 export const UNIT_HEADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -187,6 +183,7 @@ export const DERIVED_HEADINGS: readonly string[] = [
   'tăng, giảm',
   'so với kỳ trước',
   'toàn tỉnh',
+  'cả tỉnh',
   'tổng cộng',
   'cộng',
   'trung bình',

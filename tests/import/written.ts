@@ -17,7 +17,7 @@ export function caseFile(name: string): Uint8Array {
 }
 
 /** The rows of the package that the cases are put into: five districts and four indicators. */
-const CASE_ROWS: PackageRows = await (async () => {
+export const CASE_ROWS: PackageRows = await (async () => {
   const { assembled } = await openPackage((file) =>
     Promise.resolve(usable(caseFile(`base/${file}`))),
   )
