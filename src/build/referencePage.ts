@@ -38,7 +38,7 @@ with a package before it goes there.
 | text | any text |
 | number, integer | a point before the decimals, nothing between thousands: \`98.6\`, \`1250\` |
 | date | a day, \`2021-10-27\` |
-| period | \`2021\` (year), \`2021-H1\` (half), \`2021-Q3\` (quarter), \`2021-09\` (month), \`2021-9M\` (from January to that month) |
+| period | \`2021\` (year), \`2021-H1\` (half), \`2021-Q3\` (quarter), \`2021-09\` (month), \`2021-9M\` (from January to that month), \`2021-09-15\` (as of that day) |
 | url | an address that begins with \`http://\` or \`https://\` |
 | list | values separated by \`;\` |
 

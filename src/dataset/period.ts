@@ -1,19 +1,20 @@
 /**
  * A stretch of time that figures are measured over, as the data package writes it: `2021` (year),
- * `2021-H1` (half), `2021-Q3` (quarter), `2021-09` (month), `2021-9M` (from January to that month).
+ * `2021-H1` (half), `2021-Q3` (quarter), `2021-09` (month), `2021-9M` (from January to that month),
+ * `2021-09-15` (as of a day: what was so on it, or since January up to it).
  * Only periods of the same kind, and for cumulative ones of the same number of months, are
  * compared.
  */
 export type PeriodId = string & { readonly __period: true }
 
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'cumulative'
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'cumulative' | 'day'
 
 export type Period = {
   readonly kind: PeriodKind
   readonly year: number
   /**
-   * Which half (1–2), quarter (1–4) or month (1–12); the months counted (1–12) when cumulative; 1
-   * for a year.
+   * Which half (1–2), quarter (1–4) or month (1–12); the months counted (1–12) when cumulative; of
+   * a day its month times 100 and its date; 1 for a year.
    */
   readonly number: number
 }
@@ -23,7 +24,7 @@ export type Period = {
  * a slip such as `0221` is seen.
  */
 export const PERIOD_PATTERN =
-  '([12][0-9]{3})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])|-([1-9]|1[0-2])M)?'
+  '([12][0-9]{3})(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?|-([1-9]|1[0-2])M)?'
 
 const CANONICAL = new RegExp(`^${PERIOD_PATTERN}$`)
 
@@ -34,7 +35,7 @@ const CANONICAL = new RegExp(`^${PERIOD_PATTERN}$`)
 export function parsePeriod(text: string): Period | null {
   const match = CANONICAL.exec(text)
   if (!match) return null
-  const [, year, half, quarter, month, months] = match
+  const [, year, half, quarter, month, day, months] = match
   const of = (kind: PeriodKind, number: string | undefined): Period => ({
     kind,
     year: Number(year),
@@ -42,6 +43,8 @@ export function parsePeriod(text: string): Period | null {
   })
   if (half !== undefined) return of('half', half)
   if (quarter !== undefined) return of('quarter', quarter)
+  if (day !== undefined)
+    return dayAfter(text, 0) === text ? of('day', String(Number(`${month}${day}`))) : null
   if (month !== undefined) return of('month', month)
   return months === undefined ? of('year', undefined) : of('cumulative', months)
 }
@@ -52,10 +55,19 @@ export function formatPeriod({ kind, year, number }: Period): PeriodId {
     year: '',
     half: `-H${number}`,
     quarter: `-Q${number}`,
-    month: `-${String(number).padStart(2, '0')}`,
+    month: `-${two(number)}`,
     cumulative: `-${number}M`,
+    day: `-${two(Math.floor(number / 100))}-${two(number % 100)}`,
   }
   return `${String(year).padStart(4, '0')}${tail[kind]}` as PeriodId
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** The day so many days after a day, both ISO; a day that there is not is one after it. */
+function dayAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
 }
 
 /**
@@ -69,7 +81,7 @@ export function periodOf(id: PeriodId): Period {
 }
 
 /** How many periods of a kind make a year; cumulative ones come once a year. */
-const PER_YEAR: Record<PeriodKind, number> = {
+const PER_YEAR: Record<Exclude<PeriodKind, 'day'>, number> = {
   year: 1,
   half: 2,
   quarter: 4,
@@ -77,8 +89,12 @@ const PER_YEAR: Record<PeriodKind, number> = {
   cumulative: 1,
 }
 
-/** The period just before, of the same kind; of a cumulative one, the same months a year before. */
+/**
+ * The period just before, of the same kind; of a cumulative one, the same months a year before; of
+ * a day the one before it.
+ */
 export function previousPeriod(period: Period): Period {
+  if (period.kind === 'day') return periodOf(dayAfter(formatPeriod(period), -1) as PeriodId)
   const perYear = PER_YEAR[period.kind]
   if (perYear === 1 || period.number === 1) {
     return { ...period, year: period.year - 1, number: perYear === 1 ? period.number : perYear }
@@ -86,9 +102,18 @@ export function previousPeriod(period: Period): Period {
   return { ...period, number: period.number - 1 }
 }
 
-/** The same period a year before. */
+/** The same period a year before; of 29 February the day before 1 March. */
 export function yearBefore(period: Period): Period {
-  return { ...period, year: period.year - 1 }
+  const year = period.year - 1
+  return period.kind === 'day' && period.number === LEAP_DAY && !isLeap(year)
+    ? { ...period, year, number: LEAP_DAY - 1 }
+    : { ...period, year }
+}
+
+const LEAP_DAY = 229
+
+function isLeap(year: number): boolean {
+  return new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
 }
 
 /**
@@ -103,6 +128,10 @@ export function periodBounds({ kind, year, number }: Period): {
   readonly start: string
   readonly end: string
 } {
+  if (kind === 'day') {
+    const start = formatPeriod({ kind, year, number })
+    return { start, end: dayAfter(start, 1) }
+  }
   const months = { year: 12, half: 6, quarter: 3, month: 1, cumulative: number }[kind]
   const first = kind === 'cumulative' ? 0 : (number - 1) * months
   return { start: monthStart(year, first), end: monthStart(year, first + months) }
@@ -112,7 +141,14 @@ function monthStart(year: number, monthIndex: number): string {
   return `${String(year + Math.floor(monthIndex / 12)).padStart(4, '0')}-${String((monthIndex % 12) + 1).padStart(2, '0')}-01`
 }
 
-const LENGTH_ORDER: readonly PeriodKind[] = ['month', 'quarter', 'half', 'cumulative', 'year']
+const LENGTH_ORDER: readonly PeriodKind[] = [
+  'day',
+  'month',
+  'quarter',
+  'half',
+  'cumulative',
+  'year',
+]
 
 /** Orders periods by their end, then by their length, shortest first. */
 export function comparePeriods(a: Period, b: Period): number {

@@ -98,6 +98,8 @@ export function createWords(language: Language): Words {
         return text('period.month', { year: values.year, part: values.part })
       case 'cumulative':
         return text('period.cumulative', { year: values.year, part: values.part })
+      case 'day':
+        return text('period.day', { date: date(id) })
       default:
         return never(kind)
     }

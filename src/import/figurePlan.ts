@@ -1,6 +1,7 @@
 import { nearest } from '@/dataset/text'
 import { BASES, observations } from '@/dataset/tables/observations'
 import { issue } from '@/dataset/issue'
+import { parsePeriod } from '@/dataset/period'
 import type { FileTable } from './sheets/readFile'
 import {
   type PlannedColumn,
@@ -184,7 +185,7 @@ function byContent(
   const tests: readonly (readonly [Dimension, (text: string) => boolean])[] = [
     ['unit_id', (text) => context.names.find('units', text, null).kind !== 'none'],
     ['indicator_id', (text) => context.names.find('indicators', text, null).kind !== 'none'],
-    ['period', (text) => !/^\d+$/.test(text.trim()) && periodOfText(text, context.year) !== null],
+    ['period', (text) => isPeriodName(text, context.year)],
   ]
   let settled = columns
   for (const [name, test] of tests) {
@@ -201,6 +202,12 @@ function byContent(
     )
   }
   return settled
+}
+
+/** Whether a text names a period by itself; a bare day may be that of anything. */
+function isPeriodName(text: string, year: number | null): boolean {
+  const period = /^\d+$/.test(text.trim()) ? null : periodOfText(text, year)
+  return period !== null && parsePeriod(period)?.kind !== 'day'
 }
 
 type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonly number[] }

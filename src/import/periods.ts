@@ -1,5 +1,12 @@
 import { foldText } from '@/dataset/text'
-import { formatPeriod, parsePeriod, type PeriodId, type PeriodKind } from '@/dataset/period'
+import {
+  formatPeriod,
+  parsePeriod,
+  periodBounds,
+  periodOf,
+  type PeriodId,
+  type PeriodKind,
+} from '@/dataset/period'
 import { parseDay } from './dates'
 
 /** A period that was read; or one that says no year, so the year has to come from elsewhere. */
@@ -78,6 +85,8 @@ export function readPeriod(text: string): ReadPeriod | null {
     .replace(PREFIX, '')
     .replace(/\bqui(?= |\b)/, 'quy')
     .replace(/^(q|quy ?)(iv|i{1,3})(?=[12]\d{3}$)/, '$1$2 ')
+  const day = dayOf(folded)
+  if (day !== null) return { period: day }
   const year = new RegExp(`^(?:ca )?nam ${YEAR}$`).exec(folded)
   if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
   const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
@@ -107,6 +116,26 @@ export function readPeriod(text: string): ReadPeriod | null {
       return { period: null, withYear: (of) => formatPeriod({ kind, year: of, number: part }) }
   }
   return null
+}
+
+const DATE = '(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam )([12]\\d{3})'
+/** Words that say of a day that the figures are of it. */
+const AS_OF =
+  '(?:tinh (?:den|toi)|so lieu (?:den|toi|tai)|luy ke(?: tu dau nam)? (?:den|toi)|chot(?: so lieu)?(?: (?:den|vao|tai))?|cap nhat (?:den|toi)|(?:tai|den) thoi diem)'
+const WHOLE_DAY = new RegExp(`^(?:${AS_OF}|(?:den|toi|tai))?(?: (?:het|cuoi))?,? ?${DATE}$`)
+const DAY_WITHIN = new RegExp(`${AS_OF}(?: (?:het|cuoi|thoi diem))?,? ?${DATE}`, 'g')
+
+/**
+ * The day that a text says figures are of; of a sum since January up to the end of a month those
+ * months. `null` where it is no day.
+ */
+function dayOf(folded: string): PeriodId | null {
+  const [, date, month, year] = WHOLE_DAY.exec(folded) ?? []
+  const day = date === undefined ? null : parseDay(`${date}/${month}/${year}`, 'dmy')
+  if (day === null) return null
+  return (
+    (folded.startsWith('luy ke') ? periodOfDays(`${year}-01-01`, day) : null) ?? (day as PeriodId)
+  )
 }
 
 /**
@@ -175,10 +204,15 @@ export function periodsIn(lines: readonly string[]): {
   const parts = new Set<PeriodId>()
   const whole = new Set<PeriodId>()
   const years = new Set<number>()
+  const days = new Set<PeriodId>()
   for (const line of lines) {
     const folded = foldText(line.slice(0, 400))
     const stretch = stretchIn(folded)
     if (stretch) parts.add(stretch)
+    for (const match of folded.matchAll(DAY_WITHIN)) {
+      const day = dayOf(match[0])
+      if (day !== null) days.add(day)
+    }
     const rest = folded.replace(
       /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:ngay )?\S{1,3} thang \S{1,3} nam \d{4}(?<=ngay.*)|\d+\/[a-z][\w-]*/g,
       ' ; ',
@@ -197,7 +231,16 @@ export function periodsIn(lines: readonly string[]): {
       whole.add(formatPeriod({ kind: 'year', year: Number(year), number: 1 }))
     }
   }
-  return { periods: [...(parts.size > 0 ? parts : whole)], years: [...years] }
+  // A day within the quarter that is named beside it leaves open which of the two is meant; the
+  // last day of what is named, or a later one, says nothing more.
+  const isOpen = (day: PeriodId): boolean =>
+    [...parts, ...whole].every((named) => {
+      const { end } = periodBounds(periodOf(named))
+      return day < end && periodBounds(periodOf(day)).end < end
+    })
+  const open = [...days].filter(isOpen)
+  const named = parts.size > 0 || open.length > 0 ? [...parts, ...open] : [...whole]
+  return { periods: named, years: [...years] }
 }
 
 function stretchIn(folded: string): PeriodId | null {
@@ -206,7 +249,10 @@ function stretchIn(folded: string): PeriodId | null {
       folded,
     )
   const [from, to] = [parseDay(match?.[1] ?? '', 'dmy'), parseDay(match?.[2] ?? '', 'dmy')]
-  return from === null || to === null ? null : periodOfDays(from, to)
+  if (from === null || to === null) return null
+  // From January up to a day within a month: as of that day.
+  const isToDate = from.endsWith('-01-01') && from.slice(0, 4) === to.slice(0, 4)
+  return periodOfDays(from, to) ?? (isToDate && from < to ? (to as PeriodId) : null)
 }
 
 /**

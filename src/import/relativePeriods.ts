@@ -35,6 +35,8 @@ export function relativeTo(base: PeriodId, text: string): PeriodId | null {
   if (kind !== undefined) return (kind as PeriodKind) === period.kind ? base : null
   if (year !== undefined) return formatPeriod({ ...period, year: Number(year) })
   if (whole === 'year-before') return formatPeriod(yearBefore(period))
+  // What stood before a day nobody knows; what stands on it counts up to it already.
+  if (period.kind === 'day') return whole === 'to-date' ? base : null
   if (whole === 'previous') return formatPeriod(previousPeriod(period))
   const perNumber = { year: 12, half: 6, quarter: 3, month: 1, cumulative: 1 }[period.kind]
   const months = perNumber * period.number

@@ -93,7 +93,16 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'tiêu chí đánh giá',
     'nội dung tiêu chí',
   ],
-  period: ['kỳ đánh giá', 'thời kỳ', 'thời điểm', 'giai đoạn'],
+  period: [
+    'kỳ đánh giá',
+    'thời kỳ',
+    'thời điểm',
+    'giai đoạn',
+    'tính đến ngày',
+    'tính đến',
+    'ngày chốt số liệu',
+    'ngày số liệu',
+  ],
   basis: ['loại điểm', 'phiên bản'],
   value: [
     'giá trị đạt',

@@ -13,9 +13,15 @@ import {
   type PeriodId,
 } from '@/dataset/period'
 
-const MOST = { year: 1, half: 2, quarter: 4, month: 12, cumulative: 12 } as const
+const MOST = { year: 1, half: 2, quarter: 4, month: 12, cumulative: 12, day: 1 } as const
 const years = fc.integer({ min: 1001, max: 2999 })
-const periods: fc.Arbitrary<Period> = fc
+const days: fc.Arbitrary<Period> = fc
+  .tuple(years, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+  .map(([year, month, date]) => {
+    const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+    return { kind: 'day' as const, year, number: month * 100 + Math.min(date, last) }
+  })
+const stretches: fc.Arbitrary<Period> = fc
   .constantFrom('year', 'half', 'quarter', 'month', 'cumulative')
   .chain((kind) =>
     fc.record({
@@ -25,17 +31,20 @@ const periods: fc.Arbitrary<Period> = fc
     }),
   )
 
+const periods: fc.Arbitrary<Period> = fc.oneof(stretches, days)
+
 test('a period is read from its one spelling', () => {
-  expect(['2021', '2021-H1', '2021-Q3', '2021-09', '2021-9M', '2021-12M'].map(parsePeriod)).toEqual(
-    [
-      { kind: 'year', year: 2021, number: 1 },
-      { kind: 'half', year: 2021, number: 1 },
-      { kind: 'quarter', year: 2021, number: 3 },
-      { kind: 'month', year: 2021, number: 9 },
-      { kind: 'cumulative', year: 2021, number: 9 },
-      { kind: 'cumulative', year: 2021, number: 12 },
-    ],
-  )
+  expect(
+    ['2021', '2021-H1', '2021-Q3', '2021-09', '2021-9M', '2021-12M', '2021-09-15'].map(parsePeriod),
+  ).toEqual([
+    { kind: 'year', year: 2021, number: 1 },
+    { kind: 'half', year: 2021, number: 1 },
+    { kind: 'quarter', year: 2021, number: 3 },
+    { kind: 'month', year: 2021, number: 9 },
+    { kind: 'cumulative', year: 2021, number: 9 },
+    { kind: 'cumulative', year: 2021, number: 12 },
+    { kind: 'day', year: 2021, number: 915 },
+  ])
 })
 
 test.each([
@@ -56,7 +65,11 @@ test.each([
   '2021-q3',
   ' 2021',
   '2021\n',
-  '2021-10-27',
+  '2021-10-32',
+  '2021-02-30',
+  '2021-02-29',
+  '2021-13-01',
+  '2021-9-15',
 ])('%j is no period', (text) => {
   expect(parsePeriod(text)).toBeNull()
 })
@@ -142,7 +155,7 @@ describe('the period before', () => {
 
   test('as often as there are in a year, is the period a year before', () => {
     fc.assert(
-      fc.property(periods, (period) => {
+      fc.property(stretches, (period) => {
         const times = period.kind === 'cumulative' ? 1 : MOST[period.kind]
         let before = period
         for (let time = 0; time < times; time += 1) before = previousPeriod(before)

@@ -208,6 +208,13 @@ describe('periods', () => {
     ['6 tháng/2021', '2021-H1'],
     ['lũy kế đến tháng 6/2021', '2021-H1'],
     ['6 tháng cuối năm 2021', '2021-H2'],
+    ['15/9/2021', '2021-09-15'],
+    ['Tính đến 15/9/2021', '2021-09-15'],
+    ['Tính đến hết ngày 15 tháng 9 năm 2021', '2021-09-15'],
+    ['Số liệu đến ngày 15-09-2021', '2021-09-15'],
+    ['Lũy kế từ đầu năm đến ngày 15/9/2021', '2021-09-15'],
+    ['Lũy kế đến 30/9/2021', '2021-9M'],
+    ['đến 15.9.2021', '2021-09-15'],
   ])('%s', (text, period) => {
     expect(readPeriod(text)).toEqual({ period })
     expect(readPeriod(text.normalize('NFD'))).toEqual({ period })
@@ -232,7 +239,8 @@ describe('periods', () => {
     '13/2021',
     'Quý V/2021',
     'Tháng 13/2021',
-    '27/10/2021',
+    '31/9/2021',
+    'Kỳ họp ngày 27/10/2021',
     'Hồ sơ',
     '0/2021',
     'Quý III/21',
@@ -262,6 +270,7 @@ describe('periods', () => {
       },
       month: { most: 12, write: (number, year) => `Tháng ${number}/${year}` },
       cumulative: { most: 12, write: (number, year) => `${number} tháng đầu năm ${year}` },
+      day: { most: 1, write: (number, year) => `Tính đến ngày 0${number}/01/${year}` },
     }
     const kind = fc.constantFrom(...(Object.keys(kinds) as PeriodKind[]))
     fc.assert(
@@ -275,10 +284,11 @@ describe('periods', () => {
           const meant =
             of === 'cumulative' && number === 6
               ? ({ kind: 'half', year, number: 1 } as const)
-              : { kind: of, year, number }
+              : { kind: of, year, number: of === 'day' ? 101 : number }
+          const shown = of === 'day' ? 101 : number
           expect(readPeriod(kinds[of].write(number, year))).toEqual({ period: formatPeriod(meant) })
-          expect(readPeriod(formatPeriod({ kind: of, year, number }))).toEqual({
-            period: formatPeriod({ kind: of, year, number }),
+          expect(readPeriod(formatPeriod({ ...meant, kind: of, number: shown }))).toEqual({
+            period: formatPeriod({ ...meant, kind: of, number: shown }),
           })
         },
       ),
@@ -300,6 +310,15 @@ describe('periods', () => {
     [['Đồng Tháp, ngày 05 tháng 10 năm 2021'], []],
     [['Từ ngày 02/7/2021 đến ngày 30/9/2021'], []],
     [['UBND TỈNH'], []],
+    [['SỐ LIỆU TÍNH ĐẾN NGÀY 15/9/2021'], ['2021-09-15']],
+    [['Chỉ số năm 2026', '(tính đến ngày 10 tháng 10 năm 2026)'], ['2026-10-10']],
+    [['Từ ngày 01/01/2021 đến ngày 15/9/2021'], ['2021-09-15']],
+    [
+      ['QUÝ III NĂM 2021', '(số liệu tính đến 15/9/2021)'],
+      ['2021-Q3', '2021-09-15'],
+    ],
+    [['QUÝ III NĂM 2021', '(số liệu tính đến 30/9/2021)'], ['2021-Q3']],
+    [['NĂM 2021', '(tính đến hết ngày 31/12/2021)'], ['2021']],
     [['Thực hiện Kế hoạch CCHC năm 2021'], []],
     [['(Ban hành kèm theo Quyết định số 12 năm 2021)', 'Kết quả năm 2020'], ['2020']],
   ])('the lines %j name %j', (lines, periods) => {

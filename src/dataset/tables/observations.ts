@@ -27,7 +27,8 @@ export const observations = declareTable({
     }),
     period: period({
       headings: ['Kỳ', 'Kỳ báo cáo', 'Thời gian'],
-      about: 'When it was measured: 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-9M.',
+      about:
+        'When it was measured: 2021, 2021-H1, 2021-Q3, 2021-09, 2021-9M or, as of a day, 2021-09-15.',
     }),
     basis: oneOf(BASES, {
       headings: ['Cơ sở'],

@@ -13,8 +13,8 @@ const words = addWords({
     en: 'a day as year-month-day, such as 2021-10-27',
   },
   'expected.type.period': {
-    vi: 'một kỳ, ví dụ 2021, 2021-H1, 2021-Q3, 2021-09 hoặc 2021-9M',
-    en: 'a period, such as 2021, 2021-H1, 2021-Q3, 2021-09 or 2021-9M',
+    vi: 'một kỳ, ví dụ 2021, 2021-H1, 2021-Q3, 2021-09, 2021-9M hoặc một ngày như 2021-09-15',
+    en: 'a period, such as 2021, 2021-H1, 2021-Q3, 2021-09, 2021-9M or a day such as 2021-09-15',
   },
   'expected.type.id': { vi: 'một mã không có khoảng trắng', en: 'a key without white space' },
   'expected.type.url': {
