@@ -24,7 +24,8 @@ export function issueText(say: Say, issue: Issue): string {
   if (issue.expected) {
     const expected = expectedText(say, issue.expected)
     const isOther =
-      (code === 'key/duplicate' || code === 'unit/countedTwice') && issue.expected.kind === 'value'
+      ['key/duplicate', 'figure/twice', 'unit/countedTwice'].includes(code) &&
+      issue.expected.kind === 'value'
     if (issue.expected.kind === 'neighbours' || issue.expected.kind === 'extent')
       parts.push(expected)
     else if (isOther) parts.push(text('issue.before', { before: expected }))

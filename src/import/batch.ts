@@ -35,8 +35,9 @@ export class Batch {
   }
 
   /**
-   * Adds a row. Issues: `key/duplicate` where a row of these files has its key already, with the
-   * other value where a figure has two; it is not added then.
+   * Adds a row. Issues: `key/duplicate` where a row of these files has its key already; of
+   * figures `figure/twice`, with the other value, and `figure/repeated` where it is the
+   * same. It is not added then.
    */
   add(name: TableName, record: AnyRow, place: Place | null): Issue | null {
     const rows = this.#rows.get(name) ?? new Map<string, { record: AnyRow; place: Place | null }>()
@@ -56,11 +57,14 @@ export class Batch {
         tolerance: 0,
         at: { file: first.place.file, row: first.place.row },
       } as const
+      return issue({ code: 'figure/twice', ...place, expected })
+    }
+    if (name === 'observations') {
+      const { file, row } = first.place ?? place
       return issue({
-        code: 'key/duplicate',
+        code: 'figure/repeated',
         ...place,
-        column: TABLES[name].key.join(' + '),
-        expected,
+        expected: { kind: 'uniqueKey', file, row },
       })
     }
     const columns = TABLES[name].key

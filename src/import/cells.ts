@@ -9,7 +9,7 @@ import type { AnyMatch, Names } from './names'
 import { readPeriod } from './periods'
 import { nameQuestion, type QuestionList } from './questions'
 import type { Recipe } from './recipe'
-import { nameKey } from './spelling'
+import { hasForeignLetters, nameKey } from './spelling'
 import { ENUM_WORDS } from './vocabulary'
 
 /**
@@ -224,7 +224,8 @@ export type Resolved =
 
 /**
  * The key that a name stands for, by the answer given to it or by the names of the package. Without
- * one somebody is asked. Issues: `name/unknown` (expected: names it may be a slip of),
+ * one somebody is asked. Issues: `name/unknown` (expected: names it may be a slip of), `name/alike`
+ * (the same, of a name with letters of another alphabet),
  * `name/ambiguous` (expected: all it fits), `unit/validity` where the units of that name did not
  * exist in the period. `leftOut`: the answer was that it is nothing to be taken.
  */
@@ -289,7 +290,11 @@ export function resolveName(
       ask(ids, true)
       const suggestions = choicesOf(ids).map(({ label }) => label)
       context.say(
-        issue({ code: 'name/unknown', ...at, expected: { kind: 'reference', table, suggestions } }),
+        issue({
+          code: hasForeignLetters(text) ? 'name/alike' : 'name/unknown',
+          ...at,
+          expected: { kind: 'reference', table, suggestions },
+        }),
       )
       return { kind: 'fault' }
     }

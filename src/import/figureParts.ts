@@ -114,6 +114,10 @@ function partCell(
   }
   // One target may hold for several rows; a figure belongs to all of them together.
   if (mark === 'joint' && part !== 'target') return fault('cell/joint', null)
+  // A page or a text file holds a formula or its fault as it was typed.
+  if (/^#(?:REF|DIV\/0|VALUE|NAME|NUM|NULL|N\/A|SPILL|CALC)\b/i.test(cell.trim()))
+    return fault('cell/formula', null)
+  if (/^=\s*[A-Z(+-]/i.test(cell.trim())) return fault('cell/uncalculated', null)
   const read = context.decisions.number(row, index)
   if (read === null || (read.outOf !== null && part !== 'value')) {
     const isCount = context.decisions.isCount(row, index)

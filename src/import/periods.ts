@@ -121,9 +121,9 @@ export function readPeriod(text: string): ReadPeriod | null {
 const DATE = '(?:ngay )?(\\d{1,2})(?: ?[/.-] ?| thang )(\\d{1,2})(?: ?[/.-] ?| nam )([12]\\d{3})'
 /** Words that say of a day that the figures are of it. */
 const AS_OF =
-  '(?:tinh (?:den|toi)|so lieu (?:den|toi|tai)|luy ke(?: tu dau nam)? (?:den|toi)|chot(?: so lieu)?(?: (?:den|vao|tai))?|cap nhat (?:den|toi)|(?:tai|den) thoi diem)'
+  '(?:tinh (?:den|toi)|so lieu (?:den|toi|tai)|luy ke(?: tu dau nam)? (?:den|toi)|chot(?: so lieu)?(?: (?:den|vao|tai))?|cap nhat (?:den|toi)|(?:tai|den) thoi \\w+)'
 const WHOLE_DAY = new RegExp(`^(?:${AS_OF}|(?:den|toi|tai))?(?: (?:het|cuoi))?,? ?${DATE}$`)
-const DAY_WITHIN = new RegExp(`${AS_OF}(?: (?:het|cuoi|thoi diem))?,? ?${DATE}`, 'g')
+const DAY_WITHIN = new RegExp(`${AS_OF}(?: (?:het|cuoi))?,? ?${DATE}`, 'g')
 
 /**
  * The day that a text says figures are of; of a sum since January up to the end of a month those

@@ -3,6 +3,14 @@ import { foldText } from '@/dataset/text'
 /** Signs between and around the words of a name, which nobody writes alike. */
 const SIGNS = /[.,:;"'’“”()[\]/\\_–—−-]+/g
 
+/** Signs that take no room: joiners, marks of direction and of byte order, soft hyphens. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+
+/** Whether Latin words hold letters of another alphabet, which look like theirs. */
+export function hasForeignLetters(text: string): boolean {
+  return /[a-z]/i.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text)
+}
+
 /**
  * A name with what no two writers write alike taken away: case, signs, white space, percent signs.
  * Marks stay. In NFC.
@@ -10,6 +18,7 @@ const SIGNS = /[.,:;"'’“”()[\]/\\_–—−-]+/g
 export function tidyName(text: string): string {
   return text
     .normalize('NFC')
+    .replace(UNSEEN, '')
     .toLowerCase()
     .replace(SIGNS, ' ')
     .replace(/%/g, ' ')

@@ -129,6 +129,9 @@ class FigureTaker {
     if (this.#lines.has(row.row)) return { outcome: 'skipped', taken: [] }
     const isBare = this.#plan.groups.every((group) => isBlank(row, group))
     if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
+    // Signatures and notes name neither an indicator nor a period, and hold no number.
+    if (!this.#isWide && !this.#keys.isNamed(row) && !this.#holdsDigit(row))
+      return this.#skip(row, 'row/noFigure')
     const [unit, period, indicator] = [
       this.#keys.unit(row),
       this.#keys.period(row),
@@ -156,6 +159,14 @@ class FigureTaker {
       )
     if (taken.length > 0) return { outcome: isChanged ? 'changed' : 'taken', taken }
     return results.includes('fault') ? REFUSED : this.#skip(row, 'row/leftOut')
+  }
+
+  #holdsDigit({ cells, marks }: TableRow): boolean {
+    return this.#plan.groups.some(({ parts }) =>
+      Object.values(parts).some(
+        (index) => /\d/.test(cells[index] ?? '') || marks?.[index] === 'unread',
+      ),
+    )
   }
 
   #figure(

@@ -72,6 +72,13 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
   return { ...done, rows: tally.counts(), issues: log.list(), questions: questions.list() }
 }
 
+/** What offices send, the likeliest first. */
+const USUAL_TABLES: readonly TableName[] = [
+  'observations',
+  'units',
+  ...TABLE_NAMES.filter((name) => name !== 'observations' && name !== 'units'),
+]
+
 type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'figures'>
 
 function takeAs(entry: Entry, context: TableContext, batch: Batch, tally: Tally): Done {
@@ -110,7 +117,8 @@ function askTable(
   tables: readonly TableName[],
 ): void {
   const isUnknown = tables.length === 0
-  const values = isUnknown ? TABLE_NAMES : tables
+  // Of all tables those that offices send; whoever needs another one says so in the recipe.
+  const values = isUnknown ? USUAL_TABLES : tables
   context.questions.ask({
     id: 'table',
     kind: 'table',

@@ -324,7 +324,7 @@ describe('import', () => {
       problems: [
         {
           severity: 'error',
-          code: 'key/duplicate',
+          code: 'figure/twice',
           row: 2,
           found: '95',
           expected: { kind: 'value', value: 92.4 },

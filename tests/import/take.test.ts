@@ -485,9 +485,7 @@ describe('what cannot be right is said', () => {
   test('a key that an earlier row has, in the same file or another', async () => {
     const text = lines('Đơn vị,Kỳ,Hồ sơ đúng hạn', 'Lấp Vò,2021,98', 'H. Lấp Vò,2021,97')
     const { faults: found, figures, rows } = await read(text)
-    expect(found).toEqual([
-      ['key/duplicate', 3, 'unit_id + indicator_id + period + basis + source_id'],
-    ])
+    expect(found).toEqual([['figure/twice', 3, 'Hồ sơ đúng hạn']])
     expect(figures).toEqual([['lap-vo', 'ho-so', '2021', 98]])
     expect(rows).toEqual({ read: 2, taken: 1, changed: 0, refused: 1, skipped: 0 })
   })

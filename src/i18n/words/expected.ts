@@ -82,8 +82,8 @@ const words = addWords({
     en: 'It has {rows} of {rowsSaid} rows, {bytes} of {bytesSaid} bytes.',
   },
   'expected.uniqueKey': {
-    vi: 'khóa chưa dùng; đã có ở {place}',
-    en: 'a new key; it is in {place} already',
+    vi: 'chỉ một dòng; đã có ở {place}',
+    en: 'one row only; there is one in {place} already',
   },
 })
 

@@ -168,6 +168,10 @@ const words = addWords({
     vi: 'Chọn thứ tự ngày tháng ở phần câu hỏi của tệp.',
     en: 'Choose the order of dates among the questions of this file.',
   },
+  'fix.figure': {
+    vi: 'Xem lại hai dòng trong tệp gốc và bỏ dòng thừa.',
+    en: 'Look at both rows in the file and remove the one too many.',
+  },
   'fix.name': {
     vi: 'Chọn mục đúng ở phần câu hỏi của tệp, hoặc sửa tên trong tệp.',
     en: 'Choose the right entry among the questions of this file, or correct the name.',

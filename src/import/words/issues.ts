@@ -30,8 +30,8 @@ const words = addWords({
     en: 'This table is read by the recipe saved for the file.',
   },
   'issue.table/unknown': {
-    vi: 'Không nhận ra bảng này là bảng nào của bộ số liệu.',
-    en: 'It cannot be told which table of the data package this is.',
+    vi: 'Không nhận ra tiêu đề cột nào, nên không biết đây là bảng gì. Bảng số liệu cần ít nhất một cột tên đơn vị và một cột số; có thể chép vào mẫu trống ở trang Dữ liệu.',
+    en: 'No heading is known, so it cannot be told what table this is. A table of figures needs a column of units and one of numbers at least; the empty templates of the data page may help.',
   },
   'issue.table/ambiguous': {
     vi: 'Bảng này có thể là nhiều bảng của bộ số liệu; cần chọn.',
@@ -154,11 +154,11 @@ const words = addWords({
     en: 'These data were written by another system; they were read in its form.',
   },
   'issue.portal/aside': {
-    vi: 'Các mục này trong câu trả lời của Cổng Dịch vụ công quốc gia suy ra từ số khác, hoặc gói dữ liệu chưa có chỗ ghi, nên không đọc.',
+    vi: 'Các mục này trong câu trả lời của Cổng Dịch vụ công quốc gia suy ra từ số khác, hoặc bộ số liệu chưa có chỗ ghi, nên không đọc.',
     en: 'These parts of the national portal’s answer follow from others, or have no place in the package; they are not read.',
   },
   'issue.portal/made': {
-    vi: 'Câu trả lời của Cổng Dịch vụ công quốc gia nêu các đơn vị hoặc chỉ số mà gói dữ liệu chưa có; chúng được thêm vào.',
+    vi: 'Câu trả lời của Cổng Dịch vụ công quốc gia nêu các đơn vị hoặc chỉ số mà bộ số liệu chưa có; chúng được thêm vào.',
     en: 'The national portal’s answer has units or indicators that the package does not have; they are added.',
   },
   'issue.json/page': {
@@ -190,7 +190,19 @@ const words = addWords({
     vi: 'Ngày này chỉ đọc được khi tháng đứng trước; cần chọn thứ tự cho cả cột.',
     en: 'The day can be read with the month first only; choose the order for the whole column.',
   },
+  'issue.figure/twice': {
+    vi: 'Hai dòng cho hai giá trị của cùng một đơn vị, chỉ số, kỳ; dòng sau không được dùng. Hãy giữ một dòng.',
+    en: 'Two rows give two values for one unit, indicator and period; the later one is not used. Keep one of them.',
+  },
+  'issue.figure/repeated': {
+    vi: 'Dòng này lặp lại đúng số đã có ở một dòng trước (cùng đơn vị, chỉ số, kỳ); chỉ dùng dòng trước.',
+    en: 'This row repeats a figure of an earlier row (same unit, indicator and period); the earlier one is used.',
+  },
   'issue.name/unknown': { vi: 'Không nhận ra tên này.', en: 'Nothing is known by this name.' },
+  'issue.name/alike': {
+    vi: 'Tên này có chữ của bảng chữ cái khác (Nga, Hy Lạp …) trông giống chữ Việt nên không khớp. Hãy gõ lại tên trong tệp, hoặc chọn mục đúng.',
+    en: 'This name has letters of another alphabet (Cyrillic, Greek) that look alike, so it matches nothing. Type it again in the file, or choose the right entry.',
+  },
   'issue.name/ambiguous': {
     vi: 'Tên này ứng với nhiều mục; cần chọn.',
     en: 'The name fits several things; choose one.',
