@@ -2,7 +2,7 @@ import { paramOf, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { laterStatements } from './asOf'
-import { FOCUS_LIMIT, sceneOf } from './scene'
+import { isNobody, FOCUS_LIMIT, sceneOf } from './scene'
 
 /** The parts of an address that name a row of a table. */
 const NAMED = {
@@ -49,7 +49,7 @@ export function addressNotes(dataset: Dataset, state: ScreenState): Message[] {
       values: { date: { kind: 'date', date: state.asOf }, n: count(later) },
     })
   if (state.focus === null) return notes
-  const asked = [...new Set(state.focus)]
+  const asked = [...new Set(state.focus)].filter((id) => !isNobody(id))
   const { units, focus } = sceneOf(dataset, state)
   const there = asked.flatMap((id) => units.find(({ unit_id }) => unit_id === id) ?? [])
   const gone = asked.filter((id) => !there.some(({ unit_id }) => unit_id === id))

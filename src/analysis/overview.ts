@@ -6,7 +6,7 @@ import type { Attainment } from '@/stats/attainment'
 import { cellView, type CellView } from './cell'
 import { provincial, provincialAttainment, type Provincial } from './provincial'
 import { amongAll, placesOf, rankGroups, type Place } from './ranking'
-import type { Scene } from './scene'
+import { focusPlace, type Scene } from './scene'
 import {
   modelsOf,
   shortcomingsOf,
@@ -71,10 +71,10 @@ export function overviewView(
   const isRanked = rankGroups(amongAll(scene), ranked).some((group) => group.isRanked)
   const places = placesOf(amongAll(scene), ranked, composite?.polarity ?? 'none')
   const rows = scene.units.map((unit, index): OverviewRow => {
-    const focus = scene.focus.indexOf(unit.unit_id)
+    const focus = focusPlace(scene, unit.unit_id)
     return {
       unit,
-      focus: focus === -1 ? null : focus,
+      focus,
       score: scores[index] ?? null,
       place: places[index] ?? null,
       cells: scene.indicators.map((indicator) => cellView(dataset, scene, unit, indicator)),

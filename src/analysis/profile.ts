@@ -8,7 +8,7 @@ import type { SourceId } from '@/dataset/ids'
 import { cellView, type CellView } from './cell'
 import type { OverviewView } from './overview'
 import type { Place } from './ranking'
-import { periodsLike, type Scene } from './scene'
+import { focusPlace, periodsLike, type Scene } from './scene'
 import {
   directivesOf,
   type AdoptionView,
@@ -137,7 +137,7 @@ function trendView(dataset: Dataset, scene: Scene, chosen: Unit): TrendView | nu
     province: periods.map((each) => provincial(dataset, scene, composite, each).value),
     lines: scene.units.map((unit) => ({
       unit,
-      focus: scene.focus.includes(unit.unit_id) ? scene.focus.indexOf(unit.unit_id) : null,
+      focus: focusPlace(scene, unit.unit_id),
       isChosen: unit === chosen,
       values: periods.map((each) =>
         dataset.observations.value(unit.unit_id, composite.indicator_id, each, scene.scope),

@@ -29,8 +29,13 @@ export type Scene = {
   readonly units: readonly Unit[]
   /** The unit above them, for the provincial value. */
   readonly parent: Unit | null
-  /** Focus units in the order chosen; each keeps its colour and shape by that order. */
+  /** Focus units in the order chosen. */
   readonly focus: readonly UnitId[]
+  /**
+   * The place of each among the colours and shapes of `FOCUS_LIMIT`: its own from when it comes to
+   * when it leaves, whoever else does.
+   */
+  readonly focusPlaces: ReadonlyMap<UnitId, number>
   /** Which units are ranked together; without it those of one declared `group`. */
   readonly peers?: Peers
   readonly composite: Indicator | null
@@ -90,7 +95,11 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
   const units = period === null ? ofLevel : ofLevel.filter((unit) => existsIn(unit, period))
   const composite =
     dataset.indicators.rows.find((each) => each.indicator_id === dashboard.composite) ?? null
-  const wantedFocus = state.focus ?? dashboard.focus
+  const asked = wantedFocus(dataset, state)
+  const focus = asked.flatMap((id, place) => {
+    const unit = asked.indexOf(id) === place && units.find(({ unit_id }) => unit_id === id)
+    return unit ? [[unit.unit_id, place] as const] : []
+  })
   return {
     scope: state.scope,
     period,
@@ -100,11 +109,8 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
     tiers,
     units,
     parent: parentOf(dataset, units, level === usual),
-    focus: units
-      .filter((unit) => wantedFocus.includes(unit.unit_id))
-      .map((unit) => unit.unit_id)
-      .sort((a, b) => wantedFocus.indexOf(a) - wantedFocus.indexOf(b))
-      .slice(0, FOCUS_LIMIT),
+    focus: focus.map(([id]) => id),
+    focusPlaces: new Map(focus),
     composite,
     indicators: columnsOf(
       dataset,
@@ -117,6 +123,41 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
       dataset.about.created?.slice(0, 10) ??
       (period === null ? null : periodBounds(periodOf(period)).end),
   }
+}
+
+/** The place of a unit among the colours and shapes of focus units; `null` for any other unit. */
+export function focusPlace(
+  { focusPlaces }: Pick<Scene, 'focusPlaces'>,
+  unit: UnitId,
+): number | null {
+  return focusPlaces.get(unit) ?? null
+}
+
+/**
+ * Stands in the place of a unit that left, so that those behind it keep theirs; with that place, for
+ * no id stands twice in an address.
+ */
+const nobody = (place: number): string => `-${place}`
+export const isNobody = (id: string): boolean => /^-\d$/.test(id)
+
+/**
+ * The focus as an address has it, with a unit taken in, at the first place that is free, or taken
+ * out, which moves nobody else. The same where there is no place left.
+ */
+export function focusWith(wanted: readonly string[], unit: string, isIn: boolean): string[] {
+  const places = wanted.map((each, place) => (each === unit ? nobody(place) : each))
+  if (isIn) {
+    const free = places.findIndex(isNobody)
+    if (free === -1 && places.length >= FOCUS_LIMIT) return [...wanted]
+    places[free === -1 ? places.length : free] = unit
+  }
+  while (isNobody(places.at(-1) ?? '')) places.pop()
+  return places
+}
+
+/** The units wanted in focus, by place: those of the address, else those of the package. */
+export function wantedFocus(dataset: Dataset, state: Pick<Common, 'focus'>): readonly string[] {
+  return (state.focus ?? dataset.about.dashboard.focus).slice(0, FOCUS_LIMIT)
 }
 
 /**

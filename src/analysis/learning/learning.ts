@@ -5,7 +5,7 @@ import { answersFor, openShortcomings, type Answer } from './answers'
 import { faultLines, type FaultLine } from './faultLines'
 import { learningIndex, type LearningIndex } from './learningIndex'
 import { learningRows, type LearningRow } from './learningRows'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import type { ShortcomingView } from '@/analysis/statements'
 
 export type LearningColumn = {
@@ -97,12 +97,12 @@ export function columnsOf(
   isUnread: boolean,
 ): LearningColumn[] {
   const columns = scene.units.map((unit): LearningColumn => {
-    const focus = scene.focus.indexOf(unit.unit_id)
+    const focus = focusPlace(scene, unit.unit_id)
     return {
       unit,
-      focus: focus === -1 ? null : focus,
+      focus,
       isChosen: unit === chosen,
-      isPinned: focus !== -1 || unit === chosen,
+      isPinned: focus !== null || unit === chosen,
       isInspected: index.inspected.has(unit.unit_id),
       isSilent:
         !isUnread &&

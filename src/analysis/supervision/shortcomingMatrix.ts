@@ -4,7 +4,7 @@ import type { FieldId } from '@/dataset/ids'
 import type { Field } from '@/dataset/tables/fields'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import type { ShortcomingEntry } from './shortcomingIndex'
 
 /** What is said of one unit in one area. */
@@ -73,10 +73,10 @@ export function shortcomingMatrix(
     const cells = fields.map((field) => cellOf(field, byField.get(field.field_id) ?? []))
     const all = [...byField.values()].flat()
     const own = all.filter(({ attribution }) => attribution === 'unit').length
-    const focus = scene.focus.indexOf(unit.unit_id)
+    const focus = focusPlace(scene, unit.unit_id)
     return {
       unit,
-      focus: focus === -1 ? null : focus,
+      focus,
       known: all.length > 0 || covered.has(unit.unit_id),
       cells,
       own,

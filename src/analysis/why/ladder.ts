@@ -12,7 +12,7 @@ import { componentsOf } from '@/analysis/components'
 import { provenanceOf } from '@/analysis/provenance'
 import { amongAll, placesOf } from '@/analysis/ranking'
 import { observationOf } from '@/analysis/reading'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import { basesOf, nextAbove, scoreOf, sideOf, type Base } from './base'
 import { ladderHeadline } from './sentence'
 import { undoOf } from './undo'
@@ -57,10 +57,10 @@ export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]
     scene.units.map((each) => ({ unit: each, value: scoreOf(dataset, scene, each, composite) })),
     composite.polarity,
   )
-  const focus = scene.focus.indexOf(unit.unit_id)
+  const focus = focusPlace(scene, unit.unit_id)
   const found = {
     unit,
-    focus: focus === -1 ? null : focus,
+    focus,
     period,
     composite,
     place: places[scene.units.indexOf(unit)] ?? null,

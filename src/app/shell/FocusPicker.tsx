@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { Level } from '@/dataset/tables/units'
 import { foldText } from '@/dataset/text'
 import { count } from '@/i18n/message'
-import { FOCUS_LIMIT, type Scene } from '@/analysis/scene'
+import { FOCUS_LIMIT, focusPlace, focusWith, wantedFocus, type Scene } from '@/analysis/scene'
 import { FocusMark } from '@/ui/cell/marks'
+import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { usePopover } from '@/ui/usePopover'
@@ -18,7 +19,8 @@ import { Button } from '@/ui/Button'
 export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const t = useText()
-  const { go } = useScreen()
+  const dataset = useDataset()
+  const { state, go } = useScreen()
   const [query, setQuery] = useState('')
   const { isOpen, toggle, root, button, panelId } = usePopover()
   const { focus, units, tiers, level } = scene
@@ -28,13 +30,13 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
     foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)),
   )
   const change = (id: (typeof focus)[number], isIn: boolean): void =>
-    go({ focus: isIn ? [...focus, id] : focus.filter((each) => each !== id) })
+    go({ focus: focusWith(wantedFocus(dataset, state), id, isIn) })
   return (
     <div className={popoverCss.popover} ref={root}>
       <Button ref={button} aria-expanded={isOpen} aria-controls={panelId} onClick={toggle}>
         <span className={css.focusPickerMarks}>
-          {focus.map((id, place) => (
-            <FocusMark key={id} place={place} />
+          {focus.map((id) => (
+            <FocusMark key={id} place={focusPlace(scene, id) ?? 0} />
           ))}
         </span>
         <span>{others.length > 0 && level !== usual ? t(`level.${level}`) : t('focus.label')}</span>
@@ -52,18 +54,18 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
             )}
             <ul>
               {shown.map((unit) => {
-                const place = focus.indexOf(unit.unit_id)
+                const place = focusPlace(scene, unit.unit_id)
                 return (
                   <li key={unit.unit_id}>
                     <label>
                       <input
                         type="checkbox"
-                        checked={place !== -1}
-                        disabled={place === -1 && focus.length >= FOCUS_LIMIT}
+                        checked={place !== null}
+                        disabled={place === null && focus.length >= FOCUS_LIMIT}
                         onChange={(event) => change(unit.unit_id, event.target.checked)}
                       />
                       <span className={marksCss.focusSlot}>
-                        {place !== -1 && <FocusMark place={place} />}
+                        {place !== null && <FocusMark place={place} />}
                       </span>
                       {unit.name}
                     </label>

@@ -1,4 +1,4 @@
-import type { Page } from '@/address/screen'
+import { paramOf, type Page, type ScreenChange } from '@/address/screen'
 import { PAGES, screenOf } from '@/screens/registry'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
@@ -38,7 +38,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
             <li key={page}>
               <a
                 ref={currentOf(page, state.page) && bringIntoRow}
-                href={href({ page })}
+                href={href(changeTo(page, paramOf(state, 'unit')))}
                 aria-current={currentOf(page, state.page)}
               >
                 {t(`nav.${page}`)}
@@ -73,6 +73,15 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
 /** Where the row of pages moves sideways, the link of the one shown is within it. */
 function bringIntoRow(link: HTMLElement | null): void {
   link?.closest('nav')?.scrollTo(link.offsetLeft - 60, 0)
+}
+
+/** The pages that a unit is chosen on for what is said of it, and not for what is left out. */
+const OF_A_UNIT = ['overview', 'units', 'learning', 'shortcomings', 'directives'] as const
+
+/** The way to another page, on which the unit chosen on this one stays chosen. */
+function changeTo(page: Page, unit: string | null): ScreenChange {
+  const ofUnit = OF_A_UNIT.find((each) => each === page)
+  return ofUnit && unit !== null ? { page: ofUnit, unit } : { page }
 }
 
 /** Whether a page of the header is the one shown, or the one that it stands under. */

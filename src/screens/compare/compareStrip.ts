@@ -11,7 +11,7 @@ import { isSmallDenominator } from '@/stats/interval'
 import { bandOf } from '@/analysis/cell'
 import { changeBetween } from '@/analysis/reading'
 import { formFigures, type FormFigures, type FormGap } from './compareForm'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import type { Form } from './params'
 
 /** One unit on a strip. `value`, `before` and `difference` are in the unit of the form. */
@@ -106,16 +106,7 @@ export function stripOf(of: {
   const then = versus === null ? null : formFigures({ ...of, period: versus })
   const units = scene.units
     .map((unit, index) =>
-      stripUnit(
-        dataset,
-        indicator,
-        form,
-        unit,
-        scene.focus.indexOf(unit.unit_id),
-        now,
-        then,
-        index,
-      ),
+      stripUnit(dataset, indicator, form, unit, focusPlace(scene, unit.unit_id), now, then, index),
     )
     .sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || 0)
   const known = units.flatMap(({ target, raw }) =>
@@ -155,7 +146,7 @@ function stripUnit(
   indicator: Indicator,
   form: Form,
   unit: Unit,
-  focus: number,
+  focus: number | null,
   now: FormFigures,
   then: FormFigures | null,
   index: number,
@@ -174,7 +165,7 @@ function stripUnit(
   const isRange = band !== null && band.best !== band.worst
   return {
     unit,
-    place: focus === -1 ? null : focus,
+    place: focus,
     value,
     raw,
     target,

@@ -2,7 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { TrendView } from '@/analysis/profile'
 import { provincial } from '@/analysis/provincial'
-import { periodsLike, type Scene } from '@/analysis/scene'
+import { focusPlace, periodsLike, type Scene } from '@/analysis/scene'
 
 /** What the history beside the comparison shows, and what else it could show. */
 export type CompareTrend = { readonly trend: TrendView; readonly choices: readonly Indicator[] }
@@ -45,7 +45,7 @@ function trendOf(dataset: Dataset, scene: Scene, indicator: Indicator): TrendVie
     province: periods.map((period) => provincial(dataset, scene, indicator, period).value),
     lines: scene.units.map((unit) => ({
       unit,
-      focus: scene.focus.includes(unit.unit_id) ? scene.focus.indexOf(unit.unit_id) : null,
+      focus: focusPlace(scene, unit.unit_id),
       isChosen: false,
       values: periods.map((period) =>
         observations.value(unit.unit_id, indicator.indicator_id, period, scene.scope),

@@ -1,8 +1,9 @@
 import type { Message } from '@/i18n/message'
 import type { IndicatorView } from './model'
-import { FOCUS_LIMIT } from '@/analysis/scene'
+import { focusWith, wantedFocus } from '@/analysis/scene'
 import type { ChartProps, ChartRenderer } from '@/ui/chart/Chart'
 import { LazyChart } from '@/ui/chart/LazyChart'
+import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
@@ -24,7 +25,8 @@ export function DrawnChart(
     Required<Pick<ChartProps, 'hovers'>>,
 ) {
   const { view, option, label, hovers } = props
-  const { go } = useScreen()
+  const dataset = useDataset()
+  const { state, go } = useScreen()
   const { rows } = view.ranking
   const renderer: ChartRenderer = rows.length > MOST_ELEMENTS ? 'canvas' : 'svg'
   return (
@@ -37,10 +39,8 @@ export function DrawnChart(
       onPress={({ name }) => {
         const pressed = rows.find(({ unit }) => unit.short_name === name)
         if (!pressed) return
-        const { focus } = view.scene
-        const id = pressed.unit.unit_id
-        if (pressed.focus !== null) go({ focus: focus.filter((each) => each !== id) })
-        else if (focus.length < FOCUS_LIMIT) go({ focus: [...focus, id] })
+        const isIn = pressed.focus === null
+        go({ focus: focusWith(wantedFocus(dataset, state), pressed.unit.unit_id, isIn) })
       }}
     />
   )

@@ -1,11 +1,12 @@
 import { memo, type CSSProperties } from 'react'
 import { hasNoCases, shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
-import { FOCUS_LIMIT } from '@/analysis/scene'
+import { FOCUS_LIMIT, focusWith, wantedFocus } from '@/analysis/scene'
 import type { Joint, RankingRow as Row, RankingView } from './indicatorRanking'
 import { shareOn } from './indicatorScale'
 import { isMark } from '@/analysis/provincial'
 import { AttainmentMark, ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
+import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
@@ -65,12 +66,10 @@ function Name({
   readonly ranking: RankingView
 }) {
   const words = useWords()
-  const { go } = useScreen()
-  const followed = ranking.rows
-    .filter((each) => each.focus !== null)
-    .sort((a, b) => (a.focus ?? 0) - (b.focus ?? 0))
-  const ids = followed.map((each) => each.unit.unit_id)
-  const isFull = focus === null && ids.length >= FOCUS_LIMIT
+  const dataset = useDataset()
+  const { state, go } = useScreen()
+  const followed = ranking.rows.filter((each) => each.focus !== null).length
+  const isFull = focus === null && followed >= FOCUS_LIMIT
   const title = isFull
     ? words.text('indicators.ranking.full', { n: count(FOCUS_LIMIT) })
     : [unit.name, parent?.short_name].filter(Boolean).join(' · ')
@@ -83,9 +82,7 @@ function Name({
       title={title}
       disabled={isFull}
       onClick={() =>
-        go({
-          focus: focus === null ? [...ids, unit.unit_id] : ids.filter((id) => id !== unit.unit_id),
-        })
+        go({ focus: focusWith(wantedFocus(dataset, state), unit.unit_id, focus === null) })
       }
     >
       <span className={marksCss.focusSlot}>{focus !== null && <FocusMark place={focus} />}</span>

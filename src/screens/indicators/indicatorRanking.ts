@@ -11,7 +11,7 @@ import { scaleOf, type Scale } from './indicatorScale'
 import { peerKey } from '@/analysis/peers'
 import { bandsOf, type Place } from '@/analysis/ranking'
 import { isMark, provincialAttainment, type Provincial } from '@/analysis/provincial'
-import type { PeerKind, Scene } from '@/analysis/scene'
+import { focusPlace, type PeerKind, type Scene } from '@/analysis/scene'
 import type { IndicatorsParams } from './params'
 
 /** One unit of the ranking. */
@@ -77,10 +77,9 @@ export function rankingView(
   const parents = new Set(scene.units.map(({ parent_id }) => parent_id))
   const rows = cells.map((cell, index): RankingRow => {
     const { unit } = cell
-    const place = scene.focus.indexOf(unit.unit_id)
     return {
       unit,
-      focus: place === -1 ? null : place,
+      focus: focusPlace(scene, unit.unit_id),
       cell,
       peer: peerKey(scene, unit),
       band: bands[index] ?? null,

@@ -13,6 +13,7 @@ import { cautionMessages, namesMessage, partMessage } from '@/analysis/learning/
 import { figureOf } from '@/analysis/cell'
 import type { LearningView } from '@/analysis/learning/learning'
 import { DataTable } from '@/ui/chart/DataTable'
+import { focusPlace } from '@/analysis/scene'
 import { useDataset } from '@/ui/useDataset'
 import { FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
@@ -52,7 +53,7 @@ export function Answers({
   const { state, go } = useScreen()
   const answered = useMemo(() => answeredShortcomings(dataset, view, unit), [dataset, view, unit])
   const title = words.text('learning.answers', { unit: unit.short_name })
-  const place = view.scene.focus.indexOf(unit.unit_id)
+  const place = focusPlace(view.scene, unit.unit_id)
   return (
     <aside
       className={cx(
@@ -66,7 +67,7 @@ export function Answers({
     >
       <header className={css.answersHead}>
         <h2>
-          {place !== -1 && <FocusMark place={place} />} {title}
+          {place !== null && <FocusMark place={place} />} {title}
         </h2>
         {isDrawer && <Toggle onClick={() => go({ answers: false })}>{t('action.close')}</Toggle>}
       </header>

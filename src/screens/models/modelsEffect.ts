@@ -9,7 +9,7 @@ import {
 } from '@/stats/differenceInDifferences'
 import { mean } from '@/stats/sum'
 import type { ModelCatalogue, ModelRow } from './model'
-import { periodsLike } from '@/analysis/scene'
+import { focusPlace, periodsLike } from '@/analysis/scene'
 import { isRunning } from '@/analysis/statements'
 
 /**
@@ -81,12 +81,12 @@ export function effectView(
   )
   const lines = scene.units.map((unit): EffectLine => {
     const adoption = row.adoptions.get(unit.unit_id)
-    const focus = scene.focus.indexOf(unit.unit_id)
+    const focus = focusPlace(scene, unit.unit_id)
     const isAdopter = adoption !== undefined && isRunning(adoption.stage)
     const since = isAdopter ? adoption.since : null
     return {
       unit,
-      focus: focus === -1 ? null : focus,
+      focus,
       role: isAdopter ? 'adopter' : adoption?.stage === 'stopped' ? 'apart' : 'other',
       since,
       adoptedAt: since === null ? null : periodHolding(periods, since),

@@ -18,7 +18,7 @@ import { amongAll, rankHeading, type Place } from '@/analysis/ranking'
 import type { Headline } from '@/analysis/sentence'
 import { figureOfShortcoming, sourcesOf, type LinkedShortcoming } from '@/analysis/profile'
 import { provenanceOf, type Provenance } from '@/analysis/provenance'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import {
   directivesOf,
   modelsOf,
@@ -106,10 +106,10 @@ export function unitPageView(
   const index = own.units.indexOf(unit)
   const isParent = unit === scene.parent
   const isApart = isParent && score?.value == null && cells.every(({ value }) => value === null)
-  const focus = scene.focus.indexOf(unit.unit_id)
+  const focus = focusPlace(scene, unit.unit_id)
   return {
     unit,
-    focus: focus === -1 ? null : focus,
+    focus,
     period: own.period,
     exists: exists && !isApart,
     // The unit above stands in no row with its like: there is nothing beside it to step to.

@@ -4,7 +4,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { comparableValue, linePeriods, provincialIn, unitsIn } from '@/analysis/indicatorPeriods'
 import { rankHeading, type Place } from '@/analysis/ranking'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import type { Message } from '@/i18n/message'
 import { placeAmong } from './unitPageBullet'
 
@@ -53,11 +53,11 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
     }
   })
   if (columns.filter(({ value }) => value !== null).length < 2) return null
-  const focus = scene.focus.indexOf(unit.unit_id)
+  const focus = focusPlace(scene, unit.unit_id)
   return {
     indicator: composite,
     unit,
-    focus: focus === -1 ? null : focus,
+    focus,
     periods,
     values: columns.map(({ value }) => value),
     province: columns.map(({ province }) => province),

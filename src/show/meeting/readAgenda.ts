@@ -1,5 +1,6 @@
 import { paramOf } from '@/address/screen'
 import { parseAddress } from '@/screens/address'
+import { isNobody } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
 import { isBag, textOf } from '@/dataset/hints'
 import type { IndicatorId, InspectionId, ModelId, UnitId } from '@/dataset/ids'
@@ -154,7 +155,7 @@ export function agendaReferences(file: string, agenda: Agenda, dataset: Dataset)
     return [
       ...missing('units', of('unit'), (id) => dataset.units.byId.has(id as UnitId)),
       ...(state.focus ?? []).flatMap((each) =>
-        missing('units', each, (id) => dataset.units.byId.has(id as UnitId)),
+        missing('units', each, (id) => isNobody(id) || dataset.units.byId.has(id as UnitId)),
       ),
       ...missing('indicators', of('indicator'), (id) =>
         dataset.indicators.byId.has(id as IndicatorId),

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { UnitId } from '@/dataset/ids'
-import { FOCUS_LIMIT, sceneOf } from '@/analysis/scene'
+import { focusWith, sceneOf, wantedFocus } from '@/analysis/scene'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 
@@ -14,9 +14,8 @@ export function useFocusToggle(): (unit: UnitId) => void {
   return useCallback(
     (unit) => {
       const { focus } = sceneOf(dataset, state)
-      if (focus.includes(unit))
-        go({ focus: focus.filter((each) => each !== unit) }, { replace: true })
-      else if (focus.length < FOCUS_LIMIT) go({ focus: [...focus, unit] }, { replace: true })
+      const isIn = !focus.includes(unit)
+      go({ focus: focusWith(wantedFocus(dataset, state), unit, isIn) }, { replace: true })
     },
     [dataset, state, go],
   )

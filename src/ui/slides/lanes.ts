@@ -53,7 +53,7 @@ export function listSlides(
  */
 export function laneSlides(
   listed: Listed,
-  { focus: chosen }: Pick<Scene, 'focus'>,
+  scene: Pick<Scene, 'focus' | 'focusPlaces'>,
   canvas: Canvas,
   words: Words,
 ): Slide<TableDrawing>[] {
@@ -65,7 +65,7 @@ export function laneSlides(
   const heights = places.map(({ height }) => height)
   const lanes = fillLanes(listed.entries, widths, heights, size)
   const parts = Math.max(1, Math.ceil(lanes.length / places.length))
-  const focus = new Map(chosen.map((id, place) => [id, place]))
+  const focus = scene.focusPlaces
   const { headline } = headingOf(listed.headline, boxes, words)
   return Array.from({ length: parts }, (_, part) => ({
     headline,
