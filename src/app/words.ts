@@ -14,6 +14,7 @@ const words = addWords({
     en: 'The address may be old or mistyped.',
   },
   'notFound.back': { vi: 'Về Toàn cảnh', en: 'To the overview' },
+  'skip.link': { vi: 'Đến thẳng nội dung', en: 'Skip to the content' },
   'badge.official': { vi: 'Số liệu chính thức', en: 'Official figures' },
   'badge.errors': { vi: '{n} lỗi dữ liệu', en: '{n} data {n|error|errors}' },
   'scope.label': { vi: 'Loại số liệu', en: 'Kind of figures' },

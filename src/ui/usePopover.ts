@@ -11,7 +11,7 @@ export type Popover = {
 }
 
 /**
- * A panel under a button. It goes away on Escape, which gives the focus back, and on a press
+ * A panel under a button, which takes the focus. It goes away on Escape, which gives the focus back, and on a press
  * elsewhere.
  */
 export function usePopover(): Popover {
@@ -21,12 +21,15 @@ export function usePopover(): Popover {
   const panelId = useId()
   useEffect(() => {
     if (!isOpen) return undefined
+    const panel = document.getElementById(panelId)
+    if (panel) panel.tabIndex = -1
+    panel?.focus({ preventScroll: true })
     const onPointer = (event: PointerEvent): void => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
     }
     window.addEventListener('pointerdown', onPointer)
     return () => window.removeEventListener('pointerdown', onPointer)
-  }, [isOpen])
+  }, [isOpen, panelId])
   const onKey = useCallback((event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return
     event.stopPropagation()

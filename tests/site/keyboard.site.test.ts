@@ -98,7 +98,7 @@ test('The matrix is one stop; arrows move among its cells, and the ends of a row
   expect(next.cell).toBeNull()
 })
 
-test('Enter opens the card of a cell, Escape closes it, and the focus stays where it was.', async () => {
+test('Enter opens the card of a cell, which takes the focus, and Escape gives it back.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL)
   const { page } = visit
@@ -108,6 +108,7 @@ test('Enter opens the card of a cell, Escape closes it, and the focus stays wher
   await press(visit, 'Enter')
   expect(visit.address()).toContain(`cell=${on.cell}`)
   const card = page.getByRole('dialog')
+  expect(await card.evaluate((element) => element === document.activeElement)).toBe(true)
   expect(await card.innerText()).toMatch(/Chỉ tiêu[\s\S]*Tử số[\s\S]*Nguồn/)
   await press(visit, 'Escape')
   expect(await card.count()).toBe(0)
@@ -147,6 +148,7 @@ test('Enter on a unit opens its profile, Escape closes it.', async () => {
   expect(visit.address()).toContain('unit=thap-muoi')
   const profile = page.getByRole('complementary', { name: 'Hồ sơ Huyện Tháp Mười' })
   expect(await profile.count()).toBe(1)
+  expect(await profile.evaluate((element) => element === document.activeElement)).toBe(true)
   await press(visit, 'Escape')
   expect(await profile.count()).toBe(0)
   expect(visit.address()).not.toContain('unit=')
@@ -233,9 +235,13 @@ test('T shows tables and charts in turn, not while something is typed or a modif
   expect(visit.address()).not.toContain('tables')
 })
 
-test('The links of the header lead from page to page by Enter.', async () => {
+test('The first stop leads past the header; its links lead from page to page by Enter.', async () => {
   const site = await openSite()
   const visit = await openPage(site, HALL)
+  await visit.page.keyboard.press('Tab')
+  expect((await focusOf(visit.page)).text).toBe('Đến thẳng nội dung')
+  await visit.page.keyboard.press('Enter')
+  expect((await focusOf(visit.page)).tag).toBe('main')
   await tabTo(visit.page, ({ tag, text }) => tag === 'a' && text === 'Dữ liệu')
   await press(visit, 'Enter')
   expect(visit.address()).toBe('/data')

@@ -27,6 +27,9 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
   const title = dataset.about.dashboard.title ?? dataset.about.title
   return (
     <header className={css.header}>
+      <button type="button" className={css.skip} onClick={skip}>
+        {t('skip.link')}
+      </button>
       <p className={css.headerTitle}>
         <span title={title}>
           <Unbroken text={title} />
@@ -73,6 +76,13 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
 /** Where the row of pages moves sideways, the link of the one shown is within it. */
 function bringIntoRow(link: HTMLElement | null): void {
   link?.closest('nav')?.scrollTo(link.offsetLeft - 60, 0)
+}
+
+/** Leads past the links and tools; an address has no room for a place within a page. */
+function skip(): void {
+  const main = document.querySelector('main')
+  if (main) main.tabIndex = -1
+  main?.focus()
 }
 
 /** The pages that a unit is chosen on for what is said of it, and not for what is left out. */

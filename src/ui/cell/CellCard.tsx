@@ -1,12 +1,5 @@
 import { issueText } from '@/i18n/issueText'
-import {
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type ReactNode,
-} from 'react'
+import { useLayoutEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ScreenChange } from '@/address/screen'
 import type { Message } from '@/i18n/message'
 import { valueFault } from '@/dataset/dataset'
@@ -15,6 +8,7 @@ import { figureRow } from '@/analysis/figureAddress'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
 import { usePaper } from '@/ui/usePaper'
+import { useFocusInto } from '@/ui/useFocusInto'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { CardPaper } from './CardPaper'
@@ -42,7 +36,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const dataset = useDataset()
   const isPaper = usePaper()
   const { state } = useScreen()
-  const card = useRef<HTMLDivElement>(null)
+  const card = useFocusInto<HTMLDivElement>(isPinned)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
     const beside = anchor ?? document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)
@@ -57,7 +51,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       window.innerWidth - size.width - gap,
     )
     setPlace({ top, left })
-  }, [anchor, cell])
+  }, [anchor, card, cell])
 
   const {
     unit,

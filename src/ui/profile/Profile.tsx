@@ -14,6 +14,7 @@ import { LazyLessons } from '@/ui/lessons/LazyLessons'
 import { FocusMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { WhyLink } from '@/ui/WhyLink'
+import { useFocusInto } from '@/ui/useFocusInto'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { Directives, ModelFact, Models, Shortcomings, Sources } from './ProfileStatements'
@@ -38,9 +39,11 @@ export function Profile(props: {
   const words = useWords()
   const t = useText()
   const { go } = useScreen()
+  const drawer = useFocusInto<HTMLElement>(isDrawer)
   const { unit, focus, score, place } = view
   return (
     <aside
+      ref={drawer}
       className={cx(css.profile, isDrawer && css.isDrawer)}
       data-drawer={isDrawer || undefined}
       aria-label={words.text('profile.title', { unit: unit.name })}
