@@ -20,7 +20,7 @@ test('Under a finger whatever is chosen with is 44 px high, on a phone and on a 
           found
             .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 2)
             .filter((each) => each.getBoundingClientRect().height < 43.5)
-            .map((each) => `${each.tagName} ${each.textContent} ${each.className}`),
+            .map((each) => `${each.tagName} ${each.textContent}`),
         )
       expect.soft(low, `${address} ${size.width}`).toEqual([])
     }
