@@ -40,7 +40,7 @@ type Shown = { readonly foot: Locator; readonly stamp: () => Promise<string> }
 function shownBy({ page }: Visit): Shown {
   const foot = page.locator('[data-source-line]')
   const stamp = async (): Promise<string> =>
-    /mã ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
+    /bản ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
   return { foot, stamp }
 }
 

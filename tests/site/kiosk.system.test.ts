@@ -114,7 +114,7 @@ it(
           published(site)
         }
         const said = await page.locator('[data-source-line]').innerText()
-        stamps.add(/mã ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
+        stamps.add(/bản ([0-9a-f]{8})/.exec(said)?.[1] ?? said)
         places.add(page.url())
       }
     }

@@ -36,7 +36,7 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
   const visit = await openPage(site, undefined, '/meeting', { initScript: OFTEN })
   const { page: room } = visit
   const stampOf = async (page: Page): Promise<string> =>
-    /mã [0-9a-f]{8}/.exec(await page.locator('[data-source-line]').first().innerText())?.[0] ?? ''
+    /bản [0-9a-f]{8}/.exec(await page.locator('[data-source-line]').first().innerText())?.[0] ?? ''
   const notesOf = async (page: Page): Promise<Page> => {
     const [notes] = await Promise.all([
       page.context().waitForEvent('page'),
@@ -48,6 +48,7 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
   await visit.change(() => room.keyboard.press('F5'))
   const notes = await notesOf(room)
   const stamp = await stampOf(room)
+  expect(stamp).not.toBe('')
   const typed: string[] = []
   const tallies = new Map<string, Tally>()
   const minutes = notes.getByRole('textbox', { name: 'Biên bản' })

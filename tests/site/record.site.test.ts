@@ -19,7 +19,7 @@ test('On paper the minutes are a record: who was there, what was shown of which 
   await visit.show(`/meeting?meeting=${AGENDA}&present=slide`)
   const said = await page.locator('.slides-slide__slideHeadline').innerText()
   const [stamp = 'none'] =
-    /mã [0-9a-f]{8}/.exec(await page.locator('[data-source-line]').innerText()) ?? []
+    /bản [0-9a-f]{8}/.exec(await page.locator('[data-source-line]').innerText()) ?? []
   // What stands is shown; what is only leafed through is not.
   await page.waitForTimeout(1200)
   for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('PageDown')

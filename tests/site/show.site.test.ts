@@ -83,7 +83,7 @@ describe('a whole meeting on the agenda of the package', () => {
     })
     const foot = page.locator('[data-source-line]')
     const stamp = async (): Promise<string> =>
-      /mã ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
+      /bản ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
     const before = await stamp()
     expect(before).toMatch(/^[0-9a-f]{8}$/)
     site.change('data/observations.csv', (old) =>
@@ -157,7 +157,7 @@ describe('windows of one show', () => {
     const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
     const { page } = visit
     const room =
-      /mã ([0-9a-f]{8})/.exec(await page.locator('[data-source-line]').innerText())?.[1] ?? 'none'
+      /bản ([0-9a-f]{8})/.exec(await page.locator('[data-source-line]').innerText())?.[1] ?? 'none'
     // Somebody replaces the data between the opening of the show and that of the other windows.
     site.change('data/sources.csv', (old) => `${old}\n`)
     const [notes] = await Promise.all([

@@ -57,7 +57,7 @@ test('An agenda that cannot be had when the data change stays as it was read.', 
   )
   const foot = page.locator('[data-source-line]')
   const stamp = async (): Promise<string> =>
-    /mã ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
+    /bản ([0-9a-f]{8})/.exec(await foot.innerText())?.[1] ?? ''
   const before = await stamp()
   site.answer(`data/meetings/${AGENDA}.json`, { status: 500, body: 'down' })
   site.change('data/sources.csv', (old) => `${old}\n`)
