@@ -56,6 +56,12 @@ export const directives = declareTable({
       headings: ['Kiến nghị', 'Đề nghị', 'Yêu cầu'],
       about: 'What was asked, as its source says it.',
     }),
+    short_name: optional(
+      text({
+        headings: ['Tên gọn', 'Tên ngắn'],
+        about: 'A title of a few words for slides, ours and not the words of the source.',
+      }),
+    ),
     issued_on: date({ headings: ['Ngày đề nghị'], about: 'The day it was asked.' }),
     due: optional(date({ headings: ['Thời hạn'], about: 'The day by which it is to be done.' })),
     status: oneOf(['open', 'in_progress', 'done', 'unknown'], {

@@ -146,7 +146,7 @@ describe('slides', () => {
     }
   })
 
-  it.each(['/units?unit=lap-vo', '/models', '/shortcomings', '/directives', '/inspections'])(
+  it.each(['/units?unit=lap-vo', '/models', '/shortcomings', '/inspections'])(
     'list every entry of %s, whole, within the lanes',
     (address) => {
       const textsOf = (stage: Canvas): string => {
@@ -177,6 +177,27 @@ describe('slides', () => {
       const held = faults(stage)
       expect(held.reduce((sum, rows) => sum + rows, 0)).toBe(6)
       expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('hold every request once against the units asked, in one picture of a usual room, filled only where a figure tells', () => {
+    const found = (stage: Canvas) => drawings(slides('/directives', stage), 'requests')
+    const usual = found({ width: 1920, height: 1080, ratio: 4, safe: 0 })
+    expect(usual.map(({ rows }) => rows.length)).toEqual([dataset.directives.length])
+    expect(usual[0]?.columns.map(({ unit }) => unit.unit_id)).toEqual([
+      'lap-vo',
+      'thap-muoi',
+      'tp-cao-lanh',
+    ])
+    for (const { key, cells } of usual[0]?.rows ?? []) {
+      const linked = dataset.directives.find((each) => each.directive_id === key)?.indicator_ids
+      for (const { attainment } of cells)
+        expect(attainment === null).toBe((linked?.length ?? 0) === 0)
+    }
+    for (const stage of STAGES) {
+      const keys = found(stage).flatMap(({ rows }) => rows.map(({ key }) => key))
+      expect(new Set(keys).size).toBe(keys.length)
+      if (keys.length > 0) expect(keys).toHaveLength(dataset.directives.length)
     }
   })
 

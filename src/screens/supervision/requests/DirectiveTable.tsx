@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
+import { directiveSummaries } from '@/analysis/supervision/directiveCells'
 import {
   isOfOne,
   type DirectiveLine,
@@ -138,7 +139,7 @@ function Rows({
  * source.
  */
 function Request({
-  row: { entry },
+  row,
   shared,
   view,
 }: {
@@ -147,8 +148,16 @@ function Request({
   readonly view: DirectivesView
 }) {
   const words = useWords()
+  const { entry } = row
   const { directive, source, inspection, state } = entry
-  const facts = ownDirectiveFacts(entry, shared).map((message) => words.message(message))
+  const facts = [
+    ...(directive.short_name === null
+      ? []
+      : [words.text('directives.short', { title: directive.short_name })]),
+    ...[...directiveSummaries(row, view.columns), ...ownDirectiveFacts(entry, shared)].map(
+      (message) => words.message(message),
+    ),
+  ]
   if (source === null) facts.push(words.text('citation.unknown', { id: directive.source_id }))
   else if (view.sources.length > 1)
     facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))

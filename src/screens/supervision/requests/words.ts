@@ -34,6 +34,21 @@ const words = addWords({
     vi: 'Kiến nghị và chỉ số theo dõi',
     en: 'Requests and the indicators that show what came of them',
   },
+  'directives.title': {
+    vi: 'Kiến nghị của chủ trì (tên gọn)',
+    en: 'Requests of the chair (in short)',
+  },
+  'directives.short': { vi: 'gọi tắt: {title}', en: 'in short: {title}' },
+  'directives.fills': {
+    vi: 'Ô màu: số liệu {period}; chữ: tiến độ theo nguồn',
+    en: 'Filled: figures of {period}; words: progress by the source',
+  },
+  'directives.target': { vi: 'chỉ tiêu {target}', en: 'target {target}' },
+  'directives.followed': {
+    vi: '{n} chỉ số',
+    en: '{n} {n|indicator|indicators}',
+  },
+  'directives.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
   'directives.number': { vi: 'STT', en: 'No.' },
   'directives.request': {
     vi: 'Kiến nghị, theo lời của nguồn; trong [ ] là chữ sửa, thêm',
