@@ -56,9 +56,7 @@ export function advicePhrases(
           { model },
         ),
         ...levelPhrases(level).map((message) => phrase(message)),
-        ...(best === null
-          ? []
-          : [phrase({ id: 'learning.advice.best', values: standing(best) }, { unit: best.unit })]),
+        ...(best === null ? [] : [phrase(bestMessage(best), { unit: best.unit })]),
       ]
     }
     case 'ask': {
@@ -129,6 +127,16 @@ export function advicePhrases(
       ]
     default:
       return never(advice)
+  }
+
+  /** Who does better still; that no model is on record there only where that is known. */
+  function bestMessage(best: LineUnit): Message {
+    const values = standing(best)
+    return best.models.length > 0
+      ? { id: 'learning.advice.bestSame', values }
+      : unread.length > 0
+        ? { id: 'learning.advice.bestOnly', values }
+        : { id: 'learning.advice.best', values }
   }
 
   function standing({ unit: at, reading }: LineUnit) {

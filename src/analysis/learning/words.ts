@@ -103,6 +103,14 @@ const words = addWords({
     vi: 'tốt nhất là {unit} ({value}), chưa ghi nhận mô hình',
     en: '{unit} does best ({value}), with no model on record',
   },
+  'learning.advice.bestOnly': {
+    vi: 'tốt nhất là {unit} ({value})',
+    en: '{unit} does best ({value})',
+  },
+  'learning.advice.bestSame': {
+    vi: 'tốt nhất là {unit} ({value}), cũng có mô hình như {asking}',
+    en: '{unit} does best ({value}), with models as {asking} has',
+  },
   'learning.advice.ask': { vi: 'Hỏi {unit} ({value})', en: 'Ask {unit} ({value})' },
   'learning.advice.askBare': {
     vi: 'Hỏi {unit} ({value}), chưa ghi nhận mô hình',

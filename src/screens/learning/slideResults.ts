@@ -33,8 +33,8 @@ const BETWEEN = 1.3
 const LEGEND = 0.4
 
 /**
- * The lines as a box holds them at the size the room asks for: in one part, with what rows rest on
- * in few words, then without the names that may go; else in as many even parts as it takes. `size`: of the
+ * The lines as a box holds them at the size the room asks for: in as few even parts as it can, for
+ * which what rows rest on is said in few words and names that may go are left out. `size`: of the
  * type, in px. Every line stands on exactly one part; at least one part. Never throws.
  */
 export function resultParts(
@@ -55,15 +55,20 @@ export function resultParts(
     const legend = resultLegend(view, rows, words, shown.isShort)
     const room =
       box.height / size - legendLines(legend, unofficial, width, words) * LEADING - LEGEND
-    return { rows, legend, room, heights: rows.map((row) => rowHeight(row, columns)) }
+    const heights = rows.map((row) => rowHeight(row, columns))
+    const total = heights.reduce((sum, each) => sum + each, 0)
+    const most =
+      total <= room
+        ? Math.max(1, rows.length)
+        : Math.max(1, Math.floor(room / Math.max(1, ...heights)))
+    return { rows, legend, most }
   })
-  const [full] = made
-  if (!full) return []
-  const total = (heights: readonly number[]): number => heights.reduce((sum, each) => sum + each, 0)
-  const one = made.find(({ heights, room }) => total(heights) <= room)
-  const { rows, legend, room, heights } = one ?? full
-  const most = one ? rows.length : Math.floor(room / Math.max(1, ...heights))
-  return evenParts(rows.length, Math.max(1, most)).map(({ from, to }) => ({
+  // The fullest of those that take the fewest parts.
+  const fewest = Math.min(...made.map(({ most, rows }) => Math.ceil(rows.length / most)))
+  const chosen = made.find(({ most, rows }) => Math.ceil(rows.length / most) === fewest)
+  if (!chosen) return []
+  const { rows, legend, most } = chosen
+  return evenParts(rows.length, most).map(({ from, to }) => ({
     kind: 'results',
     rows: rows.slice(from, to),
     columns,

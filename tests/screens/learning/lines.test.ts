@@ -64,6 +64,17 @@ describe('whom to ask', () => {
     )
   })
 
+  it('never says of the best one that it has no model where it has those of the asking unit', () => {
+    const both = {
+      ...BASE,
+      models: 'model_id,short_name,field_ids,indicator_ids\nm,Em,f,x\nn,En,f,x',
+      adoptions: 'model_id,unit_id\nm,a\nm,d\nn,c',
+    }
+    expect(adviceOn(both)[0]).toMatch(
+      /^Học En của c \(98,5.%\); tốt nhất là d \(99,0.%\), cũng có mô hình như a/,
+    )
+  })
+
   it('names one of several that do as well, one with a model first, and says how many there are', () => {
     const observations = `unit_id,indicator_id,value\na,x,85\nb,x,99\nc,x,99\nd,x,99`
     expect(adviceOn({ ...BASE, observations })[0]).toMatch(
