@@ -88,30 +88,28 @@ export function advicePhrases(
       const { models, units, isFit } = advice
       const [first] = models
       const named = inner(namesMessage(units, MOST_NAMED))
-      return first && models.length === 1
-        ? [
-            phrase(
+      return [
+        first && models.length === 1
+          ? phrase(
               {
                 id: 'learning.advice.look.one',
                 values: { model: shortModelName(first), units: named },
               },
               { model: first },
-            ),
-          ]
-        : [
-            phrase({
+            )
+          : phrase({
               id: isFit ? 'learning.advice.look.some' : 'learning.advice.look.any',
               values: { n: count(models.length), units: named },
             }),
-            ...(uninspected === 0
-              ? []
-              : [
-                  phrase({
-                    id: 'learning.advice.uninspected',
-                    values: { n: count(uninspected) },
-                  }),
-                ]),
-          ]
+        ...(uninspected === 0
+          ? []
+          : [
+              phrase({
+                id: 'learning.advice.uninspected',
+                values: { n: count(uninspected) },
+              }),
+            ]),
+      ]
     }
     case 'first':
       return [phrase({ id: 'learning.advice.first', values: standing(advice.own) })]

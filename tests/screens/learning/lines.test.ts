@@ -102,7 +102,10 @@ describe('whom to ask', () => {
       shortcomings: 'shortcoming_id,unit_ids,field_id,text\nnone,a,g,No model',
     }
     const rows = rowsOf(datasetFrom(none), 'a')
-    expect(rows.map(said)).toEqual(['Xem Em của b; 2 đơn vị chưa được kiểm tra'])
+    expect(rows.map(said)).toEqual([
+      expect.stringMatching(/^Hỏi d/),
+      'Xem Em của b; 2 đơn vị chưa được kiểm tra',
+    ])
     expect(rows.at(-1)).toMatchObject({ name: 'No model', plot: null })
     expect(rows.at(-1)?.discs).toMatchObject({ count: 1, units: 'b' })
   })
@@ -119,9 +122,9 @@ describe('the lines', () => {
     }
     const rows = rowsOf(datasetFrom(both), 'b')
     expect(rows.map(({ key, note }) => [key, note])).toEqual([
-      ['x', 'nêu riêng đơn vị này; đang khắc phục; đang có 1 mô hình của nội dung này'],
+      ['x', 'nêu riêng cho đơn vị này; đang khắc phục; đang có 1 mô hình của nội dung này'],
       ['y', 'chưa đạt chỉ tiêu theo số liệu'],
-      ['none', 'nêu riêng đơn vị này; đang khắc phục'],
+      ['none', 'nêu riêng cho đơn vị này; đang khắc phục'],
     ])
   })
 
