@@ -16,7 +16,7 @@ import { rowFigures } from './directiveReport'
 import './words'
 
 /** A request in words, and how it stands in each unit of the columns. */
-export type RequestRow = {
+type RequestRow = {
   readonly key: string
   readonly number: number
   readonly title: string
