@@ -81,7 +81,17 @@ const words = addWords({
   'nav.data': { vi: 'Dữ liệu', en: 'Data' },
   'nav.meeting': { vi: 'Phiên họp', en: 'Meeting' },
   'action.tables': { vi: 'Bảng số', en: 'Table' },
-  'action.saveTable': { vi: 'Lưu bảng (CSV)', en: 'Save table (CSV)' },
+  'saved.legend': { vi: 'Lưu bảng trên màn hình', en: 'Save a table on the screen' },
+  'saved.none': {
+    vi: 'Màn hình này không có bảng nào hiện đủ dòng.',
+    en: 'No table stands on this screen with all its rows.',
+  },
+  'saved.xlsx': { vi: 'Lưu bảng (Excel)', en: 'Save table (Excel)' },
+  'saved.csv': { vi: 'Lưu bảng (CSV)', en: 'Save table (CSV)' },
+  'saved.table': { vi: 'Bảng', en: 'Table' },
+  'saved.screen': { vi: 'Màn hình', en: 'Screen' },
+  'saved.headline': { vi: 'Nhận định', en: 'Headline' },
+  'saved.sources': { vi: 'Nguồn', en: 'Sources' },
   'action.tablesHint': {
     vi: 'Xem số liệu của biểu đồ dưới dạng bảng (phím T)',
     en: 'Show the numbers behind charts as tables (key T)',

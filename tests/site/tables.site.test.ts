@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { figure, naiveOverview, type NaiveOverview } from '#tests/support/naiveOverview'
@@ -170,4 +171,31 @@ test('A table is saved as it stands, with what its figures rest on, for Excel.',
   expect(lines[1]).toBe(first?.head.join(';'))
   expect(lines.slice(2, -2)).toHaveLength(first?.rows.length ?? 0)
   expect(lines.at(-1)).toContain(source.slice(0, 40))
+
+  // The matrix is saved as it stands: its figures are numbers, its marks stand beside them.
+  await visit.show('/overview')
+  const shown = await page
+    .locator('.overview-matrix__matrix [data-cell]')
+    .evaluateAll((cells) => cells.filter((cell) => /\d/.test(cell.textContent ?? '')).length)
+  await page.getByRole('button', { name: 'Thiết đặt' }).click()
+  const save = async (name: string): Promise<Buffer> => {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ])
+    return readFile(await saved.path())
+  }
+  const csv = (await save('Lưu bảng (CSV)')).toString('utf8')
+  expect(csv).toMatch(/\r\nLấp Vò;|;Lấp Vò;/)
+  expect(csv).toMatch(/;✕ \d/)
+  expect(csv).not.toContain('undefined')
+  const parts = unzipSync(new Uint8Array(await save('Lưu bảng (Excel)')))
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const numbers = [
+    ...sheet.matchAll(/<c r="[C-K](?:[2-9]|1[0-3])"(?![^>]*t=)[^>]*><v>[\d.]+<\/v>/g),
+  ]
+  expect(numbers).toHaveLength(shown)
+  expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
+    await page.locator('.ui-headline__headline h1').innerText(),
+  )
 })

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { LANGUAGES, PALETTES, THEMES } from '@/address/screen'
 import { LazySinceChooser } from '@/since/LazySince'
 import { useScreen } from '@/ui/useScreen'
@@ -5,10 +6,14 @@ import { useText } from '@/ui/useWords'
 import { areShortcutsOn, setShortcuts } from '@/ui/shortcutSetting.browser'
 import { usePopover } from '@/ui/usePopover'
 import { cx } from '@/ui/cx'
+import { lazily } from '@/ui/lazily'
 import popoverCss from '@/ui/popover.module.css'
 import toolCss from '@/ui/tool.module.css'
 import text from '@/ui/text.module.css'
 import { Button } from '@/ui/Button'
+
+// What keeps tables as files is fetched where it may be asked for.
+const SaveTables = lazily(() => import('@/ui/table/SaveTables').then((module) => module.SaveTables))
 
 const SCOPES = ['all', 'official'] as const
 
@@ -41,6 +46,9 @@ export function Settings() {
       {isOpen && (
         <div className={popoverCss.popoverPanel} id={panelId}>
           <LazySinceChooser />
+          <Suspense fallback={null}>
+            <SaveTables />
+          </Suspense>
           <Choice
             legend={t('scope.label')}
             options={SCOPES.map((scope) => ({

@@ -10,14 +10,14 @@ import marksCss from './marks.module.css'
 export function AttainmentMark({ attainment }: { readonly attainment: Attainment }) {
   if (attainment === 'near') {
     return (
-      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true">
+      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true" data-glyph="▲">
         <path d="M5 1 9.4 9H.6Z" fill="currentColor" />
       </svg>
     )
   }
   if (attainment === 'missed') {
     return (
-      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true">
+      <svg className={marksCss.mark} viewBox="0 0 10 10" aria-hidden="true" data-glyph="✕">
         <path
           d="M1.4 1.4 8.6 8.6M8.6 1.4 1.4 8.6"
           stroke="currentColor"
@@ -33,7 +33,12 @@ export function AttainmentMark({ attainment }: { readonly attainment: Attainment
 /** A model that is run: a green disc. */
 export function ModelMark() {
   return (
-    <svg className={cx(marksCss.mark, marksCss.markModel)} viewBox="0 0 12 12" aria-hidden="true">
+    <svg
+      className={cx(marksCss.mark, marksCss.markModel)}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      data-glyph="●"
+    >
       <circle cx="6" cy="6" r="5" />
     </svg>
   )
@@ -49,6 +54,7 @@ export function ShortcomingMark({ state }: { readonly state: ShortcomingState })
     <svg
       className={cx(marksCss.mark, marksCss.markShortcoming, marksCss[`is-${state}`])}
       viewBox="0 0 12 12"
+      data-glyph="◆"
       aria-hidden="true"
     >
       <path d={`M6 ${6 - half} ${6 + half} 6 6 ${6 + half} ${6 - half} 6Z`} />
@@ -66,6 +72,7 @@ export function ShortcomingCorner({ state }: { readonly state: ShortcomingState 
     <svg
       className={cx(marksCss.corner, marksCss.cornerShortcoming, marksCss[`is-${state}`])}
       viewBox="0 0 12 12"
+      data-glyph="◆"
       aria-hidden="true"
     >
       {state === 'resolved' ? (
@@ -83,6 +90,7 @@ export function ModelCorner() {
     <svg
       className={cx(marksCss.corner, marksCss.cornerModel)}
       viewBox="0 0 12 12"
+      data-glyph="●"
       aria-hidden="true"
     >
       <circle cx="5" cy="7" r="3.4" />
@@ -93,7 +101,12 @@ export function ModelCorner() {
 /** A small arrow, for a change that passes the stated test. */
 export function ChangeMark({ direction }: { readonly direction: 'up' | 'down' }) {
   return (
-    <svg className={cx(marksCss.mark, marksCss.markChange)} viewBox="0 0 10 10" aria-hidden="true">
+    <svg
+      className={cx(marksCss.mark, marksCss.markChange)}
+      viewBox="0 0 10 10"
+      aria-hidden="true"
+      data-glyph={direction === 'up' ? '↑' : '↓'}
+    >
       <path
         d={direction === 'up' ? 'M5 9V1.6M1.8 4.6 5 1.4 8.2 4.6' : 'M5 1V8.4M1.8 5.4 5 8.6 8.2 5.4'}
         fill="none"

@@ -1,9 +1,6 @@
-import { excelCsv } from '@/dataset/cells/excelCsv'
-import { foldText } from '@/dataset/text'
-import { Button } from '@/ui/Button'
+import { useRef } from 'react'
 import { cx } from '@/ui/cx'
-import { download } from '@/ui/download.browser'
-import { useText } from '@/ui/useWords'
+import { SaveButtons } from '@/ui/table/SaveButtons'
 import chartCss from './chart.module.css'
 
 /**
@@ -17,11 +14,7 @@ export function DataTable(props: {
   readonly isText?: boolean
 }) {
   const { caption, head, rows, isText = false } = props
-  const t = useText()
-  const save = (): void => {
-    const csv = excelCsv([[caption], head, ...rows, [], [sourceLine()]])
-    download(new Blob([csv], { type: 'text/csv;charset=utf-8' }), `${fileName(caption)}.csv`)
-  }
+  const table = useRef<HTMLTableElement>(null)
   return (
     <div
       className={cx(chartCss.dataTable, isText && chartCss.isText)}
@@ -29,7 +22,7 @@ export function DataTable(props: {
       aria-label={caption}
       tabIndex={0}
     >
-      <table>
+      <table ref={table}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -51,25 +44,8 @@ export function DataTable(props: {
           ))}
         </tbody>
       </table>
-      <Button className={chartCss.saveTable} onClick={save}>
-        {t('action.saveTable')}
-      </Button>
+      <SaveButtons table={() => table.current} />
     </div>
-  )
-}
-
-/** What the screen says its figures rest on: a table taken off it says the same. */
-function sourceLine(): string {
-  return document.querySelector('[data-provenance]')?.textContent ?? ''
-}
-
-/** A name that every system keeps, of at most 60 letters. */
-function fileName(caption: string): string {
-  return (
-    foldText(caption)
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 60)
-      .replace(/^-|-$/g, '') || 'cchc'
   )
 }
 

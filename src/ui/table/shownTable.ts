@@ -1,0 +1,97 @@
+import type { Language } from '@/address/screen'
+
+/** A cell as it stands on the screen. `columns`, `rows`: over how many it reaches. */
+export type ShownCell = {
+  /** What is read in it, without marks. */
+  readonly text: string
+  /** Marks before the text and behind it, as signs: `▲`, `↑ ◆`. */
+  readonly before: string
+  readonly after: string
+  readonly isHead: boolean
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A table as it stands on the screen, with what it says of itself. */
+export type ShownTable = {
+  readonly caption: string
+  /** How many rows at the top are headings. */
+  readonly headRows: number
+  readonly rows: readonly (readonly ShownCell[])[]
+}
+
+/** A number as a sheet keeps it: `value` is a share where it is written in percent. */
+export type Figure = {
+  readonly value: number
+  readonly decimals: number
+  readonly isPercent: boolean
+}
+
+const SPACE = /[\u00a0\u202f ]/g
+
+/**
+ * The number that a text writes as the screen does, `null` where it is none: groups of three with
+ * `.` and a decimal comma in Vietnamese, with `,` and a point in English, with `%` or without.
+ */
+export function figureIn(text: string, language: Language): Figure | null {
+  const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.']
+  const bare = text.replace(SPACE, '').replace('\u2212', '-')
+  const pattern = new RegExp(
+    `^([+-]?(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+))(?:\\${mark}(\\d+))?(%?)$`,
+  )
+  const [, whole, fraction = '', percent] = pattern.exec(bare) ?? []
+  if (whole === undefined) return null
+  const isPercent = percent === '%'
+  // A share is written by its digits, so that 84,2 % does not become 0.8420000000000001.
+  const exponent = isPercent ? 'e-2' : ''
+  return {
+    value: Number(`${whole.replaceAll(group, '')}.${fraction || '0'}${exponent}`),
+    decimals: fraction.length,
+    isPercent,
+  }
+}
+
+/** The day that a text writes (`27/10/2021`), `null` where it is none. */
+export function dayIn(text: string): Date | null {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? []
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return at.getUTCDate() === Number(day) && at.getUTCMonth() === Number(month) - 1 ? at : null
+}
+
+/** What is read in a cell, its marks with it. */
+export const wholeText = ({ before, text, after }: ShownCell): string =>
+  [before, text, after].filter((part) => part !== '').join(' ')
+
+/**
+ * The table as rows of equal length: a cell that reaches over several stands at the first of them,
+ * the others are empty.
+ */
+export function plainRows({ rows }: ShownTable): readonly (readonly string[])[] {
+  const placed = placedCells(rows)
+  const width = Math.max(0, ...placed.map((row) => row.length))
+  return placed.map((row) =>
+    Array.from({ length: width }, (_, at) => {
+      const cell = row[at]
+      return cell ? wholeText(cell) : ''
+    }),
+  )
+}
+
+/** The cells at their places, `null` where one reaches over from the left or from above. */
+export function placedCells(
+  rows: readonly (readonly ShownCell[])[],
+): readonly (readonly (ShownCell | null)[])[] {
+  const placed: (ShownCell | null)[][] = rows.map(() => [])
+  for (const [top, cells] of rows.entries()) {
+    let at = 0
+    for (const cell of cells) {
+      while (placed[top]?.[at] !== undefined) at += 1
+      for (const row of placed.slice(top, top + cell.rows))
+        for (let column = at; column < at + cell.columns; column += 1) row[column] = null
+      const own = placed[top]
+      if (own) own[at] = cell
+      at += cell.columns
+    }
+  }
+  return placed.map((row) => Array.from(row, (cell) => cell ?? null))
+}
