@@ -1,4 +1,6 @@
+import type { Common } from '@/address/screen'
 import type { Dataset, Indexed } from '@/dataset/dataset'
+import type { SourceId } from '@/dataset/ids'
 
 const made = new WeakMap<Dataset, Map<string, Dataset>>()
 const hidden = new WeakMap<Dataset, number>()
@@ -45,4 +47,43 @@ function indexedUntil<R, Id>(
   holds: (row: R) => boolean,
 ): Indexed<R, Id> {
   return { rows: rows.filter(holds), byId: new Map([...byId].filter(([, row]) => holds(row))) }
+}
+
+const facts = new WeakMap<Dataset, Dataset>()
+
+/**
+ * The package where only what is official is shown: a statement is tied to an indicator only where
+ * its own source, or another that is not illustrative, says so. The same dataset where every tie is
+ * such; made once.
+ */
+function withoutIllustrativeTies(dataset: Dataset): Dataset {
+  const known = facts.get(dataset)
+  if (known) return known
+  const isTold = (source: SourceId | null): boolean =>
+    source === null || dataset.sources.byId.get(source)?.kind !== 'illustrative'
+  const { models } = dataset
+  const rows = models.rows.map((row) =>
+    isTold(row.indicators_source_id) ? row : { ...row, indicator_ids: [] },
+  )
+  const untied: Dataset = {
+    ...dataset,
+    shortcomings: dataset.shortcomings.map((row) =>
+      isTold(row.indicator_source_id) ? row : { ...row, indicator_id: null },
+    ),
+    directives: dataset.directives.map((row) =>
+      isTold(row.indicators_source_id) ? row : { ...row, indicator_ids: [] },
+    ),
+    models: { rows, byId: new Map(rows.map((row) => [row.model_id, row])) },
+  }
+  facts.set(dataset, untied)
+  return untied
+}
+
+/** The package as a screen shows it: as known on its day, and without what its scope leaves out. */
+export function datasetShown(
+  dataset: Dataset,
+  { asOf, scope }: Pick<Common, 'asOf' | 'scope'>,
+): Dataset {
+  const known = datasetOn(dataset, asOf)
+  return scope === 'official' ? withoutIllustrativeTies(known) : known
 }

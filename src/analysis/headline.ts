@@ -14,8 +14,12 @@ const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 
 /** A finding as a piece of a headline: what is bad is what attention is owed to. */
 export function phraseOf(finding: Finding, wording: Wording = {}): Phrase {
+  const rests = (['illustrative', 'provisional'] as const).filter((each) =>
+    finding.caveats.includes(each),
+  )
   return {
-    message: findingPhrase(finding, wording),
+    message: findingPhrase(finding, { ...wording, said: [...(wording.said ?? []), ...rests] }),
+    ...(rests.length > 0 && { rests }),
     tone: finding.tone === 'bad' ? 'alarm' : 'plain',
     // Standings are of the composite score.
     ...(finding.kind === 'standing' && finding.units[0] && { why: finding.units[0].unit_id }),
@@ -70,14 +74,17 @@ function hedge({ rows }: OverviewView): Message[] {
 function scorePhrase({ score, rows, scored, isRanked, columns, scene }: OverviewView): Phrase {
   const of = count(rows.length)
   if (score && isRanked && score.judged > 0 && score.indicator.target !== null) {
-    return plain({
-      id: 'headline.score',
-      values: {
-        n: count(score.met),
-        of,
-        target: targetFigure(score.indicator, score.indicator.target),
-      },
-    })
+    return {
+      ...plain({
+        id: 'headline.score',
+        values: {
+          n: count(score.met),
+          of,
+          target: targetFigure(score.indicator, score.indicator.target),
+        },
+      }),
+      rests: unofficialOf(rows.map((row) => row.score?.observation)),
+    }
   }
   if (score && scored > 0)
     return plain({ id: 'headline.fewScores', values: { n: count(scored), of } })

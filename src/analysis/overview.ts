@@ -55,6 +55,8 @@ export type OverviewView = {
   readonly scored: number
   /** Whether components weigh in the score, so that it can be said why it is what it is. */
   readonly isWeighed: boolean
+  /** Cells say by how much they moved since the period before, in place of their figures. */
+  readonly isMoved?: boolean
 }
 
 /** The matrix of the overview: every unit of the scene, every headline indicator. */

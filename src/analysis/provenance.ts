@@ -1,14 +1,19 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { SourceId } from '@/dataset/ids'
-import { periodBounds, periodOf, type PeriodId } from '@/dataset/period'
+import { comparePeriods, periodBounds, periodOf, type PeriodId } from '@/dataset/period'
 import { STATUSES, type Status } from '@/dataset/tables/observations'
 import type { Source } from '@/dataset/tables/sources'
 import type { CellView } from './cell'
+import { toldOf, type Told } from './told'
 
 /** What the figures on a screen rest on: said on every screen and every export they reach. */
 export type Provenance = {
   /** The statuses that occur among the figures shown, least trustworthy first. */
   readonly statuses: readonly Status[]
+  /** How much of what is shown is fact and how much is not. */
+  readonly told: Told
+  /** The periods of the figures shown, in order of time. */
+  readonly periods: readonly PeriodId[]
   readonly sources: readonly Source[]
   readonly packageName: string
   readonly version: string | null
@@ -46,12 +51,17 @@ export function stampOf(dataset: Dataset): string | null {
     : [dataset.about.dashboard.asOf, fingerprint].filter((part) => part !== null).join(' ')
 }
 
-/** What the given figures rest on; figures without a value rest on nothing. */
+/**
+ * What the given figures rest on; figures without a value rest on nothing. `said`: how many
+ * statements of reports stand beside them.
+ */
 export function provenanceOf(
   dataset: Dataset,
   asOf: string | null,
   cells: readonly Pick<CellView, 'observation'>[],
+  said = 0,
 ): Provenance {
+  const rows = new Set(cells.flatMap(({ observation }) => observation ?? []))
   const found = new Set<Status>()
   const ids = new Set<SourceId>()
   for (const { observation } of cells) {
@@ -61,6 +71,8 @@ export function provenanceOf(
   }
   return {
     statuses: STATUSES.filter((status) => found.has(status)),
+    told: toldOf([...rows], said),
+    periods: inTime([...rows].flatMap(({ value, period }) => (value === null ? [] : [period]))),
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
     ...packageShown(dataset),
     asOf,
@@ -71,6 +83,11 @@ export function provenanceOf(
       ),
     ),
   }
+}
+
+/** Periods, each once, in order of time. */
+export function inTime(periods: readonly PeriodId[]): PeriodId[] {
+  return [...new Set(periods)].sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
 }
 
 /** The latest of some periods, where it ends after a day; else `null`. */

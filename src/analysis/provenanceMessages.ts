@@ -1,5 +1,7 @@
-import { inner, listOf, type Message } from '@/i18n/message'
+import type { PeriodId } from '@/dataset/period'
+import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Provenance } from './provenance'
+import { toldMessage } from './told'
 
 /** More sources than these are not named one by one. */
 const MOST_TITLES = 2
@@ -12,20 +14,10 @@ const MOST_TITLES = 2
 export function provenanceMessages(
   provenance: Provenance,
 ): Readonly<Record<'kinds' | 'titles' | 'named' | 'stamp', readonly Message[]>> {
-  const { statuses, sources, packageName, version, fingerprint, asOf, later } = provenance
+  const { periods, sources, packageName, version, fingerprint, asOf, later } = provenance
   const date = { kind: 'date', date: asOf ?? '' } as const
   return {
-    kinds:
-      statuses.length === 0
-        ? []
-        : [
-            {
-              id: 'source.statuses',
-              values: {
-                statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))),
-              },
-            },
-          ],
+    kinds: [...(later === null ? periodMessages(periods) : []), ...toldKinds(provenance)],
     titles:
       sources.length === 0 || sources.length > MOST_TITLES
         ? []
@@ -57,4 +49,27 @@ export function provenanceMessages(
         : [{ id: 'source.fingerprint', values: { fingerprint } } as const]),
     ],
   }
+}
+
+/** What is told, by what it is; which figures those are where their number is not known. */
+function toldKinds({ told, statuses }: Provenance): Message[] {
+  const all = toldMessage(told)
+  if (all !== null) return [all]
+  return statuses.length === 0
+    ? []
+    : [
+        {
+          id: 'source.statuses',
+          values: { statuses: listOf(statuses.map((status) => inner({ id: `status.${status}` }))) },
+        },
+      ]
+}
+
+function periodMessages(periods: readonly PeriodId[]): Message[] {
+  const last = periods.at(-1)
+  if (last === undefined) return []
+  const period = { kind: 'period', period: last } as const
+  return periods.length === 1
+    ? [{ id: 'source.period', values: { period } }]
+    : [{ id: 'source.periods', values: { n: count(periods.length), period } }]
 }

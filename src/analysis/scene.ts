@@ -90,7 +90,9 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
     wanted !== null && periods.includes(wanted)
       ? wanted
       : state.period === null
-        ? (periods.at(-1) ?? null)
+        ? state.scope === 'official'
+          ? fullest(dataset, ofLevel, periods)
+          : (periods.at(-1) ?? null)
         : null
   const units = period === null ? ofLevel : ofLevel.filter((unit) => existsIn(unit, period))
   const composite =
@@ -158,6 +160,33 @@ export function focusWith(wanted: readonly string[], unit: string, isIn: boolean
 /** The units wanted in focus, by place: those of the address, else those of the package. */
 export function wantedFocus(dataset: Dataset, state: Pick<Common, 'focus'>): readonly string[] {
   return (state.focus ?? dataset.about.dashboard.focus).slice(0, FOCUS_LIMIT)
+}
+
+/** The period with the most official figures of units, the latest of several: where facts are. */
+function fullest(
+  dataset: Dataset,
+  units: readonly Unit[],
+  periods: readonly PeriodId[],
+): PeriodId | null {
+  const figures = (period: PeriodId): number =>
+    units.reduce(
+      (sum, unit) =>
+        sum +
+        (existsIn(unit, period)
+          ? dataset.indicators.rows.filter(
+              ({ indicator_id: id }) =>
+                dataset.observations.value(unit.unit_id, id, period, 'official') !== null,
+            ).length
+          : 0),
+      0,
+    )
+  return periods.reduce<{ readonly period: PeriodId | null; readonly n: number }>(
+    (most, period) => {
+      const n = figures(period)
+      return n >= most.n ? { period, n } : most
+    },
+    { period: null, n: 0 },
+  ).period
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Message } from '@/i18n/message'
+import type { Status } from '@/dataset/tables/observations'
+import { inner, listOf, type Message } from '@/i18n/message'
+import './words'
 
 /** A piece of a sentence; `alarm` is what attention is owed to. */
 export type Phrase = {
@@ -8,6 +10,28 @@ export type Phrase = {
   readonly page?: 'data' | 'overview'
   /** The unit of whose score it speaks, which can be asked why. */
   readonly why?: string
+  /** What the figures are that it rests on, where they are not official. */
+  readonly rests?: readonly Status[]
+}
+
+/**
+ * The phrases of a sentence in words, each with what it rests on in brackets: a fact beside it has
+ * none. What phrases beside each other rest on alike is said after the last of them. On the desk,
+ * on slides and on paper alike.
+ */
+export function phraseMessages(phrases: readonly Phrase[]): Message[] {
+  const restsOf = (phrase: Phrase | undefined): string => (phrase?.rests ?? []).join()
+  return phrases.map((phrase, index): Message => {
+    const { message, rests = [] } = phrase
+    if (rests.length === 0 || restsOf(phrases[index + 1]) === restsOf(phrase)) return message
+    return {
+      id: 'phrase.rests',
+      values: {
+        phrase: inner(message),
+        statuses: listOf(rests.map((status) => inner({ id: `status.${status}` }))),
+      },
+    }
+  })
 }
 
 /** The conclusion of a screen as one sentence, and what stands under it. */

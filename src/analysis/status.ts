@@ -5,12 +5,16 @@ import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { inner, listOf, type Message } from '@/i18n/message'
 import type { Issue } from '@/dataset/issue'
 import type { Scene } from './scene'
+import { modelsOf, shortcomingsOf } from './statements'
+import { toldOf, type Told } from './told'
 import './words'
 
 /** What stands in the header of every screen. */
 export type HeadStatus = {
   /** What figures of the scene are that are not official, least trustworthy first. */
   readonly unofficial: readonly Status[]
+  /** What the overview tells, statements included. */
+  readonly told: Told
   readonly errors: number
 }
 
@@ -28,8 +32,24 @@ export function headStatus(dataset: Dataset, scene: Scene): HeadStatus {
         )
   return {
     unofficial: unofficialOf(rows),
+    told: toldOf(
+      rows.flatMap((row) => row ?? []),
+      statementsSaid(dataset, scene),
+    ),
     errors: dataset.issues.filter(({ severity }) => severity === 'error').length,
   }
+}
+
+/** The models that units of a scene run and the shortcomings named in them, each once. */
+function statementsSaid(dataset: Dataset, scene: Scene): number {
+  return new Set(
+    scene.units.flatMap(({ unit_id }) => [
+      ...modelsOf(dataset, unit_id).items.map(({ model }) => model.model_id),
+      ...shortcomingsOf(dataset, scene, unit_id).items.map(
+        ({ shortcoming }) => shortcoming.shortcoming_id,
+      ),
+    ]),
+  ).size
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
-import { datasetOn } from '@/analysis/asOf'
+import { datasetShown } from '@/analysis/asOf'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
 import { usePreloaded } from '@/ui/chart/LazyChart'
@@ -100,6 +100,10 @@ export function Ready({ dataset }: { readonly dataset: Dataset }) {
   useEffect(() => {
     document.title = page === null ? title : `${page} · ${title}`
   }, [page, title])
+  const shown = datasetShown(dataset, {
+    asOf: isTimeless(state.page) ? null : state.asOf,
+    scope: state.scope,
+  })
   if (state.present !== null) {
     return (
       <DatasetContext value={dataset}>
@@ -113,7 +117,7 @@ export function Ready({ dataset }: { readonly dataset: Dataset }) {
     )
   }
   return (
-    <DatasetContext value={isTimeless(state.page) ? dataset : datasetOn(dataset, state.asOf)}>
+    <DatasetContext value={shown}>
       <div
         key={isTranslated ? formatAddress(state) : ''}
         data-page={state.page}

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import type { Headline as HeadlineView } from '@/analysis/sentence'
+import { phraseMessages, type Headline as HeadlineView } from '@/analysis/sentence'
 import { withDamage } from '@/analysis/damage'
 import { addressNotes } from '@/analysis/addressNotes'
 import { useDataset } from './useDataset'
@@ -32,6 +32,7 @@ export function Headline({
   const { state, href } = useScreen()
   const dataset = useDataset()
   const headline = useMemo(() => withDamage(dataset, own), [dataset, own])
+  const said = phraseMessages(headline.phrases).map((message) => words.message(message))
   const asked = useMemo(() => addressNotes(dataset, state), [dataset, state])
   return (
     <div className={css.headline}>
@@ -47,10 +48,10 @@ export function Headline({
                   title={why && words.text('ladder.ask')}
                   href={href(page ? { page } : { why: [why ?? ''] })}
                 >
-                  <Unbroken text={words.message(message)} />
+                  <Unbroken text={said[index] ?? ''} />
                 </a>
               ) : (
-                <Unbroken text={words.message(message)} />
+                <Unbroken text={said[index] ?? ''} />
               )}
             </span>
             {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}

@@ -9,7 +9,7 @@ import attainmentCss from './cell/attainment.module.css'
 import statementsCss from './cell/statements.module.css'
 
 /** A sign and what it means. */
-type LegendEntry = {
+export type LegendEntry = {
   readonly sign?: ReactNode
   readonly text: string
   readonly className?: string | undefined

@@ -146,3 +146,66 @@ test('A period without official figures says so in words and offers the others.'
   await visit.change(async () => visit.page.getByLabel('Kỳ số liệu').selectOption(PERIODS[0] ?? ''))
   expect((await readMatrix(visit.page)).headline).toContain('có số liệu chính thức')
 })
+
+test('Illustrative figures have a frame that facts have not; the badge counts both; official ones alone are tied to nothing illustrative.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/overview')
+  const { page } = visit
+  const framed = async (selector: string): Promise<readonly [number, number]> =>
+    page.evaluate((cells) => {
+      const all = [...document.querySelectorAll(cells)]
+      const isFramed = (cell: Element): boolean =>
+        [cell, ...cell.querySelectorAll('*')].some(
+          (each) => getComputedStyle(each, '::after').borderTopStyle === 'dashed',
+        )
+      return [all.filter(isFramed).length, all.length] as const
+    }, selector)
+  const cells = '[data-attainment]:not([data-attainment="nodata"])'
+  const [shown, of] = await framed(`main ${cells}`)
+  expect(of).toBeGreaterThan(90)
+  expect(shown).toBe(of)
+  const badge = page.locator('.shell-header__badge')
+  expect(await badge.innerText()).toMatch(/^10 sự thật\s+107 số minh họa$/)
+  await page.getByText('Số minh họa', { exact: true }).waitFor()
+
+  await visit.show('/units?unit=lap-vo')
+  await expect.poll(() => badge.innerText()).toMatch(/sự thật\s+30 số minh họa$/)
+  expect(await framed('tr:not([data-attainment="nodata"]) .units-bullet__bulletChip')).toEqual([
+    29, 29,
+  ])
+
+  await visit.show('/overview?present=slide')
+  const [onSlide, ofSlide] = await framed('.slides-matrixRenderer__sheetCell')
+  expect(ofSlide - onSlide).toBeLessThanOrEqual(4)
+  expect(onSlide).toBeGreaterThan(60)
+  expect(await page.locator('main, body').first().innerText()).toMatch(
+    /Quý III\/2021 · 107 số minh họa/,
+  )
+
+  await visit.show('/overview?scope=official')
+  expect(await page.getByLabel('Kỳ số liệu').inputValue()).toBe('2021')
+  expect(await framed('main *')).toEqual([0, expect.any(Number)])
+  expect(await page.locator('main [class*="corner"]').count()).toBe(0)
+  await visit.show('/learning?scope=official&unit=lap-vo')
+  expect(await page.locator('main').innerText()).not.toContain('Hồ sơ đúng hạn')
+})
+
+test('What got better and what worse is a control of the overview: its answer in the sentence and in the cells, in the address.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/overview')
+  const { page } = visit
+  await page.getByRole('button', { name: 'Tốt lên, xấu đi so với kỳ trước' }).click()
+  await page.waitForURL(/moved=/)
+  const headline = page.locator('.ui-headline__headline')
+  await headline.filter({ hasText: 'So với Quý II/2021' }).waitFor()
+  const text = (await headline.innerText()).replaceAll('\u00a0', ' ')
+  const worse = Number(/(\d+) (trong \d+ kết quả )?xấu đi rõ/.exec(text)?.[1] ?? 0)
+  expect(worse).toBeGreaterThan(0)
+  expect(text).toMatch(/Xấu đi: .*\(.* −[\d,]+ điểm/)
+  const figures = await page.locator('main [data-cell]').allInnerTexts()
+  expect(figures.filter((each) => /^(0(,0+)?|[+−][\d,]+|–)$/.test(each.trim()))).toHaveLength(
+    figures.length,
+  )
+  // As many arrows as the sentence counts.
+  expect(await page.locator('main [data-cell] [class*="markChange"]').count()).toBe(worse)
+  await page.goBack()
+  await headline.filter({ hasText: '9/12' }).waitFor()
+})

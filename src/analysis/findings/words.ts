@@ -10,8 +10,8 @@ const words = addWords({
   // A difference between two percentages.
   'figure.points': { vi: '{value} điểm %', en: '{value} percentage points' },
   'finding.standing': {
-    vi: 'xếp hạng {place} về {indicator} ({value})',
-    en: 'ranked {place} on {indicator} ({value})',
+    vi: 'xếp hạng {place} về {indicator} với {value}',
+    en: 'ranked {place} on {indicator} with {value}',
   },
   // A place and whom it is among, where units may be ranked in several ways.
   'finding.among': { vi: '{finding}, {among}', en: '{finding}, {among}' },

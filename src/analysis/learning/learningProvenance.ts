@@ -3,7 +3,8 @@ import type { SourceId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { STATUSES } from '@/dataset/tables/observations'
 import type { LearningView } from './learning'
-import { laterPeriod, packageShown, type Provenance } from '@/analysis/provenance'
+import { inTime, laterPeriod, packageShown, type Provenance } from '@/analysis/provenance'
+import { toldOf } from '@/analysis/told'
 
 /**
  * What the map rests on: the sources of its models and shortcomings, and of the figures among the
@@ -41,6 +42,8 @@ export function provenanceOfSaid(
   const ids = new Set([...said, ...figures.map(({ source_id }) => source_id)])
   return {
     statuses: STATUSES.filter((status) => statuses.has(status)),
+    told: toldOf(figures, said.length),
+    periods: inTime(figures.flatMap(({ period }) => period ?? [])),
     sources: [...ids].flatMap((id) => dataset.sources.byId.get(id) ?? []),
     ...packageShown(dataset),
     asOf,

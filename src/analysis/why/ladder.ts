@@ -13,6 +13,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import { amongAll, placesOf } from '@/analysis/ranking'
 import { observationOf } from '@/analysis/reading'
 import { focusPlace, type Scene } from '@/analysis/scene'
+import { unofficialOf } from '@/analysis/status'
 import { basesOf, nextAbove, scoreOf, sideOf, type Base } from './base'
 import { ladderHeadline } from './sentence'
 import { undoOf } from './undo'
@@ -79,7 +80,7 @@ export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]
   return {
     kind: 'ladder',
     ...found,
-    headline: ladderHeadline(found),
+    headline: ladderHeadline(found, unofficialOf(used)),
     provenance: provenanceOf(
       dataset,
       scene.asOf,

@@ -1,3 +1,4 @@
+import type { Status } from '@/dataset/tables/observations'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import { differenceFigure } from '@/analysis/findings/phrase'
@@ -13,9 +14,9 @@ type Told = Omit<Ladder, 'kind' | 'headline' | 'provenance'>
  * The ladder in a sentence: how far the unit is from what it is held against, and at what most of
  * it is lost.
  */
-export function ladderHeadline(ladder: Told): Headline {
+export function ladderHeadline(ladder: Told, rests: readonly Status[] = []): Headline {
   return {
-    phrases: [distance(ladder), ...most(ladder)],
+    phrases: [distance(ladder), ...most(ladder)].map((phrase): Phrase => ({ ...phrase, rests })),
     notes: [
       {
         id: 'ladder.note',

@@ -4,11 +4,14 @@ import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import { comparePeriods, periodOf, type PeriodId } from '@/dataset/period'
 import { headStatus, unofficialMessages } from '@/analysis/status'
+import { toldMessages } from '@/analysis/told'
 import type { Scene } from '@/analysis/scene'
 import { showStart } from '@/show/start'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
 import { LazySessionMark } from '@/import/screen/LazySession'
 import { useScreen } from '@/ui/useScreen'
+import { toldStore } from '@/ui/told'
+import { useStore } from '@/ui/useStore'
 import { useText, useWords } from '@/ui/useWords'
 import { FocusPicker } from './FocusPicker'
 import { PinButton } from './PinButton'
@@ -106,21 +109,30 @@ function currentOf(page: Page, shown: Page | null): 'page' | 'true' | undefined 
  */
 function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
   const words = useWords()
-  const { href } = useScreen()
-  const { unofficial, errors } = headStatus(dataset, scene)
+  const { state, href } = useScreen()
+  const { unofficial, told, errors } = headStatus(dataset, scene)
+  const shown = useStore(toldStore) ?? (state.page === 'overview' ? told : null)
   const isOfficial = unofficial.length === 0 && scene.scope === 'official'
-  const kind: Message | null = isOfficial
-    ? { id: 'badge.official' }
-    : (unofficialMessages('badge.figures', unofficial)[0] ?? null)
+  const kinds: readonly Message[] = isOfficial
+    ? [{ id: 'badge.official' }]
+    : shown
+      ? toldMessages(shown)
+      : unofficialMessages('badge.figures', unofficial)
   const faults = errors > 0 ? words.text('badge.errors', { n: count(errors) }) : null
-  if (kind === null && faults === null) return null
+  if (kinds.length === 0 && faults === null) return null
   return (
     <a
       className={cx(css.badge, faults !== null && css.hasErrors, isOfficial && css.isOfficial)}
       href={href({ page: 'data' })}
       title={faults ?? undefined}
     >
-      {kind && <span>{words.message(kind)}</span>}
+      {kinds.length > 0 && (
+        <span className={css.badgeKinds}>
+          {kinds.map((kind) => (
+            <span key={words.message(kind)}>{words.message(kind)}</span>
+          ))}
+        </span>
+      )}
       {faults !== null && (
         <>
           <span
@@ -132,7 +144,7 @@ function StatusBadge({ dataset, scene }: { readonly dataset: Dataset; readonly s
               <path d="M10 2.5 18.5 17.5H1.5ZM10 8v4M10 14.2v1.6" />
             </svg>
           </span>
-          <span className={pillCss.pillLong}>{kind === null ? faults : ` · ${faults}`}</span>
+          <span className={pillCss.pillLong}>{kinds.length === 0 ? faults : ` · ${faults}`}</span>
         </>
       )}
     </a>

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type CSSProperties } from 'react'
 import type { StripRoom } from './charts/strip'
 import type { Message } from '@/i18n/message'
 import type { CellView } from '@/analysis/cell'
-import type { CompareView, StripGroup } from './model'
+import { compareObservations, type CompareView, type StripGroup } from './model'
 import type { Strip } from './compareStrip'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { useBox } from '@/ui/chart/useBox'
@@ -18,6 +18,8 @@ import type { PointedUnit, StripHandlers } from './pointed'
 import { FocusLegend } from './FocusLegend'
 import { StripRow } from './StripRow'
 import { StripTable } from './StripTable'
+import { phraseMessages } from '@/analysis/sentence'
+import { unofficialOf } from '@/analysis/status'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './strips.module.css'
@@ -148,7 +150,8 @@ function usePress(
 }
 
 /** What the strips show, and what they are held beside. */
-function titleOf({ scene, form, base, beside }: CompareView): Message[] {
+function titleOf(view: CompareView): Message[] {
+  const { scene, form, base, beside } = view
   if (scene.period === null) return []
   const period = { kind: 'period' as const, period: scene.period }
   if (form === 'change') {
@@ -161,7 +164,15 @@ function titleOf({ scene, form, base, beside }: CompareView): Message[] {
           },
         ]
   }
-  const title: Message = { id: `compare.strips.${form}`, values: { period } }
+  // The labels of strips are words in a drawing: what their figures are is said over them.
+  const [title = null] = phraseMessages([
+    {
+      message: { id: `compare.strips.${form}`, values: { period } },
+      tone: 'plain',
+      rests: unofficialOf(compareObservations(view).map(({ observation }) => observation)),
+    },
+  ])
+  if (title === null) return []
   return beside.state === 'shown'
     ? [
         title,

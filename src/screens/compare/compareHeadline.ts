@@ -63,7 +63,10 @@ export function compareHeadline(dataset: Dataset, view: CompareView): Headline {
       ? []
       : [{ ...each, attained }]
   })
-  const phrases = judged.length === 0 ? [] : targetPhrases(period, judged, focus)
+  const figures = unofficialOf(focus.flatMap(({ cells }) => cells.map((each) => each.observation)))
+  const phrases = (judged.length === 0 ? [] : targetPhrases(period, judged, focus)).map(
+    (phrase): Phrase => ({ ...phrase, rests: figures }),
+  )
   const rests = hedge(focus)
   const moved = movers(view)
   return {

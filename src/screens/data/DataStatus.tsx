@@ -25,18 +25,18 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       <section>
         <h1>
           {view.counts.error === 0
-            ? words.text('status.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) })
-            : words.text('status.troubled', { n: count(view.counts.error) })}
+            ? words.text('package.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) })
+            : words.text('package.troubled', { n: count(view.counts.error) })}
         </h1>
         <p className={textCss.quiet}>
-          {[about.title, about.version === null ? null : words.text('status.version', { version: about.version })]
+          {[about.title, about.version === null ? null : words.text('package.version', { version: about.version })]
             .filter((part) => part !== null)
             .join(' · ')}
         </p>
         <p>
           {view.figures
             .map(({ status, n }) =>
-              words.text('status.figures', { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } }),
+              words.text('package.figures', { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } }),
             )
             .join(' · ')}
         </p>
@@ -46,16 +46,16 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
         {view.issues.length === 0 ? <p>{t('issues.none')}</p> : <IssueList issues={issues} tell={tell} />}
       </section>
       <section>
-        <h2>{t('status.tables')}</h2>
-        <div className={statusCss.issues} role="region" aria-label={t('status.tables')} tabIndex={0}>
+        <h2>{t('package.tables')}</h2>
+        <div className={statusCss.issues} role="region" aria-label={t('package.tables')} tabIndex={0}>
           <table>
             <thead>
               <tr>
-                <th scope="col">{t('status.table')}</th>
+                <th scope="col">{t('package.table')}</th>
                 <th scope="col">{t('issues.file')}</th>
-                <th scope="col">{t('status.read')}</th>
-                <th scope="col">{t('status.taken')}</th>
-                <th scope="col">{t('status.state')}</th>
+                <th scope="col">{t('package.read')}</th>
+                <th scope="col">{t('package.taken')}</th>
+                <th scope="col">{t('package.state')}</th>
               </tr>
             </thead>
             <tbody>
@@ -79,7 +79,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
         </div>
       </section>
       <section>
-        <h2>{t('status.sources')}</h2>
+        <h2>{t('package.sources')}</h2>
         <ul className={css.sourceList}>
           {view.sources.map((source) => (
             <li key={source.source_id}>

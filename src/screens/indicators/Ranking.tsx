@@ -8,6 +8,7 @@ import {
   type RankingList,
   type RankingView,
 } from './indicatorRanking'
+import { StatusLegend } from '@/ui/statusLegend'
 import { rankReading } from './indicatorReading'
 import { shareOn } from './indicatorScale'
 import { SIZES } from '@/analysis/peers'
@@ -76,6 +77,7 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
             .map((message) => words.message(message))
             .join(' ')}
         </p>
+        <StatusLegend rows={ranking.rows.map(({ cell }) => cell.observation)} />
       </div>
     </section>
   )

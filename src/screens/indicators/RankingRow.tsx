@@ -9,6 +9,8 @@ import { AttainmentMark, ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import '@/ui/cell/words'
+import { statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
@@ -186,7 +188,12 @@ function Value({ row: { cell }, ranking }: { readonly row: Row; readonly ranking
   const look = value === null ? 'nodata' : attainment === 'none' ? 'plain' : attainment
   return (
     <span
-      className={cx(css.rankingValue, css[`is-${look}`], attainmentCss[`is-${look}`])}
+      className={cx(
+        css.rankingValue,
+        css[`is-${look}`],
+        attainmentCss[`is-${look}`],
+        statusClass(observation),
+      )}
       title={
         observation?.note ??
         observation?.missing_reason ??

@@ -67,17 +67,17 @@ export function indicatorHeadline(
     ]
     return { phrases, notes: elsewhere(dataset, scene, indicator) }
   }
-  const hedge = unofficialMessages(
-    'indicators.head.statuses',
-    unofficialOf(rows.map(({ cell }) => cell.observation)),
-  )
+  const rests = unofficialOf(rows.map(({ cell }) => cell.observation))
+  const marked = (phrases: readonly Phrase[]): Phrase[] =>
+    phrases.map((phrase) => ({ ...phrase, rests }))
+  const hedge = unofficialMessages('indicators.head.statuses', rests)
   if (unranked === 'few') {
     const values = { indicator: name, n: count(measured), of: count(rows.length) }
     return { phrases: [plain({ id: 'indicators.head.few', values })], notes: hedge }
   }
-  if (unranked === 'polarity') return { phrases: described(ranking), notes: hedge }
+  if (unranked === 'polarity') return { phrases: marked(described(ranking)), notes: hedge }
   return {
-    phrases: [leaders(scene, period, ranking), ...attained(period, ranking)],
+    phrases: marked([leaders(scene, period, ranking), ...attained(period, ranking)]),
     notes: [
       ...hedge,
       ...spread(ranking),

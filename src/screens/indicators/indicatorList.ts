@@ -1,12 +1,10 @@
 import type { Sort } from '@/address/param'
 import { foldText } from '@/dataset/text'
 import { isAbsent, type Dataset } from '@/dataset/dataset'
-import type { SourceId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
 import { formatPeriod, periodOf, previousPeriod, type PeriodId } from '@/dataset/period'
 import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
-import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { attainment, type Attainment } from '@/stats/attainment'
 import { indicatorGroups } from './indicatorOrder'
 import {
@@ -111,21 +109,18 @@ export function listSortOf(sort: Sort | null): ListSort {
 /** All indicators with what they say in the scene’s period, whatever is searched for. */
 export function indicatorItems(dataset: Dataset, scene: Scene): IndicatorItems {
   const periods = sparkPeriods(scene)
-  const statuses = new Set<Status>()
-  const sources = new Set<SourceId>()
-  const note = ({ status, source_id }: Observation): void => {
-    statuses.add(status)
-    sources.add(source_id)
+  const rows: Observation[] = []
+  const note = (row: Observation): void => {
+    rows.push(row)
   }
   const items = indicatorGroups(dataset).flatMap(({ field, indicators }) =>
     indicators.map((indicator) => itemOf(dataset, scene, indicator, field, periods, note)),
   )
-  const known = provenanceOf(dataset, scene.asOf, [])
-  const provenance = {
-    ...known,
-    statuses: STATUSES.filter((status) => statuses.has(status)),
-    sources: [...sources].flatMap((id) => dataset.sources.byId.get(id) ?? []),
-  }
+  const provenance = provenanceOf(
+    dataset,
+    scene.asOf,
+    rows.map((observation) => ({ observation })),
+  )
   return { scene, items, periods, provenance, isUnread: isAbsent(dataset, 'observations') }
 }
 

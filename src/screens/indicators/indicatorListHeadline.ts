@@ -44,6 +44,7 @@ export function indicatorListHeadline({
           {
             message: { id: 'indicators.list.weak', values: { n: count(weak.length) } },
             tone: 'alarm',
+            rests: provenance.statuses.filter((status) => status !== 'official'),
           } as const,
         ]
       : []),

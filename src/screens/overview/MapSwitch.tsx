@@ -17,3 +17,19 @@ export function MapSwitch({ isMap }: { readonly isMap: boolean }) {
     </nav>
   )
 }
+
+/** Figures, or what got better and what worse since the period before. */
+export function MovedSwitch({ isMoved }: { readonly isMoved: boolean }) {
+  const t = useText()
+  const { go } = useScreen()
+  return (
+    <button
+      type="button"
+      className={css.movedSwitch}
+      aria-pressed={isMoved}
+      onClick={() => go({ moved: !isMoved, cell: null })}
+    >
+      {t('overview.moved')}
+    </button>
+  )
+}

@@ -13,7 +13,9 @@ import {
   ShortcomingCorner,
 } from '@/ui/cell/marks'
 import { ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
+import { movedLook, movedText } from './movedText'
 import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
+import { statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import marksCss from '@/ui/cell/marks.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
@@ -73,6 +75,7 @@ export const MatrixRow = memo(function MatrixRow({
           score={score}
           max={view.score?.indicator.max_score ?? 100}
           isWeighed={view.isWeighed}
+          isMoved={view.isMoved ?? false}
         />
       )}
       {row.cells.map((cell) => (
@@ -80,6 +83,7 @@ export const MatrixRow = memo(function MatrixRow({
           key={cell.indicator.indicator_id}
           cell={cell}
           isOpen={openCell === cellKey(cell)}
+          isMoved={view.isMoved ?? false}
         />
       ))}
       <td className={css.matrixModels}>
@@ -112,8 +116,9 @@ function ScoreCell(props: {
   readonly score: CellView
   readonly max: number
   readonly isWeighed: boolean
+  readonly isMoved: boolean
 }) {
-  const { score, max, isWeighed } = props
+  const { score, max, isWeighed, isMoved } = props
   const words = useWords()
   const { go } = useScreen()
   if (score.value === null) {
@@ -136,7 +141,7 @@ function ScoreCell(props: {
     <td className={css.matrixScore}>
       <button
         type="button"
-        className={css.score}
+        className={cx(css.score, statusClass(score.observation))}
         data-cell={cellKey(score)}
         tabIndex={-1}
         aria-label={cellLabel(words, score)}
@@ -158,7 +163,9 @@ function ScoreCell(props: {
           <rect width={share * 100} height="10" />
         </svg>
         <span className={isWeighed ? pressCss.cue : undefined}>
-          {words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
+          {isMoved
+            ? movedText(score, words)
+            : words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
         </span>
         <Change cell={score} />
       </button>
@@ -166,28 +173,43 @@ function ScoreCell(props: {
   )
 }
 
-function ValueCell({ cell, isOpen }: { readonly cell: CellView; readonly isOpen: boolean }) {
+function ValueCell({
+  cell,
+  isOpen,
+  isMoved,
+}: {
+  readonly cell: CellView
+  readonly isOpen: boolean
+  readonly isMoved: boolean
+}) {
   const words = useWords()
   const { attainment, value, indicator, band, observation, target } = cell
-  const kind = value === null ? 'nodata' : attainment
+  const kind = isMoved ? movedLook(cell) : value === null ? 'nodata' : attainment
   return (
     <td className="matrix-value">
       <button
         type="button"
-        className={cx(css.cell, css[`is-${kind}`], attainmentCss[`is-${kind}`])}
+        className={cx(
+          css.cell,
+          css[`is-${kind}`],
+          attainmentCss[`is-${kind}`],
+          statusClass(observation),
+        )}
         data-cell={cellKey(cell)}
         data-attainment={value === null ? 'nodata' : attainment}
         tabIndex={-1}
         aria-label={cellLabel(words, cell)}
         aria-expanded={isOpen}
       >
-        <AttainmentMark attainment={attainment} />
+        {!isMoved && <AttainmentMark attainment={attainment} />}
         <span>
           {value === null
             ? '–'
-            : band && indicator.polarity === 'none'
-              ? band.label
-              : words.number(value, shownDecimals(indicator, value, target))}
+            : isMoved
+              ? movedText(cell, words)
+              : band && indicator.polarity === 'none'
+                ? band.label
+                : words.number(value, shownDecimals(indicator, value, target))}
         </span>
         <Change cell={cell} />
         {cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}

@@ -9,6 +9,8 @@ import {
   ShortcomingMark,
 } from '@/ui/cell/marks'
 import { CornerSwatch, Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
+import attainmentCss from '@/ui/cell/attainment.module.css'
+import { statusEntries } from '@/ui/statusLegend'
 import { useText } from '@/ui/useWords'
 
 /** What the signs of the table mean, or of the map that stands in its place. */
@@ -24,16 +26,26 @@ export function OverviewLegend({
   const cells = map ? [] : shown
   const isColoured = map === null || map.by === 'attainment'
   const has = (attainment: Attainment): boolean =>
-    isColoured && shown.some((cell) => cell.value !== null && cell.attainment === attainment)
+    isColoured &&
+    view.isMoved !== true &&
+    shown.some((cell) => cell.value !== null && cell.attainment === attainment)
   const shortcomings = view.rows.flatMap((row) => row.shortcomings.items)
   const models = view.rows.flatMap((row) => row.models.items)
   const corner = cells.find((cell) => cell.shortcoming !== null)?.shortcoming
   return (
     <Legend
       entries={[
+        ...statusEntries(
+          t,
+          shown.map(({ observation }) => observation),
+        ),
         has('met') && { sign: <Swatch of="met" />, text: t('attainment.met') },
         has('near') && { sign: <Swatch of="near" />, text: t('legend.near') },
         has('missed') && { sign: <Swatch of="missed" />, text: t('attainment.missed') },
+        ...(view.isMoved === true ? (['better', 'worse'] as const) : []).map((verdict) => ({
+          sign: <Swatch className={attainmentCss[verdict === 'better' ? 'is-met' : 'is-missed']} />,
+          text: t(`overviewMoved.${verdict}`),
+        })),
         shown.some(({ value }) => value === null) && {
           sign: <Swatch of="nodata" />,
           text: t('attainment.nodata'),

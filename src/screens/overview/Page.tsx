@@ -3,6 +3,7 @@ import { overviewHeadline } from '@/analysis/headline'
 import { overviewView } from '@/analysis/overview'
 import { profileView } from '@/analysis/profile'
 import { provenanceOf } from '@/analysis/provenance'
+import { headStatus } from '@/analysis/status'
 import type { Scene } from '@/analysis/scene'
 import { hasMap, tilesView } from '@/analysis/tiles'
 import { Headline } from '@/ui/Headline'
@@ -12,7 +13,7 @@ import { lazily } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Provenance } from '@/ui/Provenance'
 import { isRoomyWith } from './form'
-import { MapSwitch } from './MapSwitch'
+import { MapSwitch, MovedSwitch } from './MapSwitch'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
@@ -24,6 +25,7 @@ import css from './page.module.css'
 
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
 const Profile = lazily(() => import('@/ui/profile/Profile').then((module) => module.Profile))
+const MovedHeadline = lazily(() => import('./MovedHeadline').then((module) => module.MovedHeadline))
 const TileMap = lazily(() => import('./TileMap').then((module) => module.TileMap))
 
 /**
@@ -34,13 +36,13 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
-  const { sort, unit, map: wantsMap } = useParams('overview')
+  const { sort, unit, map: wantsMap, moved } = useParams('overview')
   const isWide = useMedia(WIDE)
   const isFlat = useMedia(FILLED)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
-    () => overviewView(dataset, scene, sort, words.compare),
-    [dataset, scene, sort, words],
+    () => ({ ...overviewView(dataset, scene, sort, words.compare), isMoved: moved && !isMapped }),
+    [dataset, scene, sort, words, moved, isMapped],
   )
   const isRoomy = !isWide && !isMapped && isFlat && isRoomyWith(view.columns.length)
   const isBeside = isWide || (isMapped && isFlat) || isRoomy
@@ -54,12 +56,14 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
     [dataset, view, isWide, isMapped, state.measure],
   )
   const provenance = useMemo(
-    () =>
-      provenanceOf(
+    () => ({
+      ...provenanceOf(
         dataset,
         scene.asOf,
         view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])]),
       ),
+      told: headStatus(dataset, scene).told,
+    }),
     [dataset, scene, view],
   )
   const map = tiles && (
@@ -68,6 +72,12 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
         <TileMap view={tiles} />
       </Suspense>
     </PaneBoundary>
+  )
+  const switches = (
+    <>
+      {!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />}
+      {!isMapped && <MovedSwitch isMoved={moved} />}
+    </>
   )
   return (
     <main
@@ -79,10 +89,13 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
     >
       {isWide && map}
       <div className={css.overviewMain}>
-        <Headline
-          headline={headline}
-          beside={!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />}
-        />
+        {view.isMoved ? (
+          <Suspense fallback={<Arriving />}>
+            <MovedHeadline view={view} beside={switches} />
+          </Suspense>
+        ) : (
+          <Headline headline={headline} beside={switches} />
+        )}
         {isMapped ? (
           map
         ) : (

@@ -10,6 +10,8 @@ export const params = {
   cell,
   /** The map in place of the table. */
   map: flag,
+  /** What got better or worse since the period before, in place of the figures. */
+  moved: flag,
 }
 type OverviewParams = ValuesOf<typeof params>
 

@@ -1,5 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
+import { movedText } from './movedText'
 import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { SlideBoxes } from '@/ui/slides/boxes'
@@ -37,7 +38,19 @@ export type MatrixDrawing = {
 
 type LegendEntry = { readonly sign: LegendSign; readonly text: string }
 export type LegendSign = (typeof SIGNS)[number]
-const SIGNS = ['missed', 'near', 'met', 'nodata', 'corner', 'model', 'change'] as const
+const SIGNS = [
+  'missed',
+  'near',
+  'met',
+  'better',
+  'worse',
+  'illustrative',
+  'provisional',
+  'nodata',
+  'corner',
+  'model',
+  'change',
+] as const
 
 /**
  * In sizes of text: a row over its line, a cell beside its figure, a sign, the room between
@@ -172,7 +185,13 @@ function legendOf(
       if (sign === 'nodata') return cell.value === null
       if (sign === 'corner') return cell.shortcoming !== null
       if (sign === 'model') return cell.hasModel
+      if (sign === 'better' || sign === 'worse')
+        return view.isMoved === true && cell.change.verdict === sign
+      if (view.isMoved === true && (sign === 'met' || sign === 'near' || sign === 'missed'))
+        return false
       if (sign === 'change') return movement(cell) !== null
+      if (sign === 'illustrative' || sign === 'provisional')
+        return cell.value !== null && cell.observation?.status === sign
       return cell.value !== null && cell.attainment === sign
     })
   return SIGNS.filter(occurs).map((sign) => ({ sign, text: words.text(`slide.legend.${sign}`) }))
@@ -237,7 +256,9 @@ function columnWidth(
   size: number,
   words: Words,
 ): number {
-  const figures = view.rows.map(({ cells }) => textWidth(cellText(cells[index], words), size))
+  const figures = view.rows.map(({ cells }) =>
+    textWidth(cellText(cells[index], words, view.isMoved), size),
+  )
   return Math.max(
     widestWord(indicator.short_name, size) + size * HEAD,
     Math.max(0, ...figures) + size * (CELL + SIGN),
@@ -245,8 +266,13 @@ function columnWidth(
 }
 
 /** What stands in a cell: its figure, the band of a scheme, or a dash. */
-export function cellText(cell: OverviewRow['cells'][number] | undefined, words: Words): string {
+export function cellText(
+  cell: OverviewRow['cells'][number] | undefined,
+  words: Words,
+  isMoved = false,
+): string {
   if (cell?.value == null) return '–'
+  if (isMoved) return movedText(cell, words)
   return cell.band && cell.indicator.polarity === 'none'
     ? cell.band.label
     : words.number(cell.value, shownDecimals(cell.indicator, cell.value, cell.target))

@@ -1,4 +1,5 @@
 import { overviewHeadline } from '@/analysis/headline'
+import { movedHeadline } from '@/analysis/moved/moved'
 import { overviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
@@ -20,7 +21,10 @@ export const slides: SlidesOf<'overview'> = ({
   words,
   beside,
 }) => {
-  const view = overviewView(dataset, scene, params.sort, words.compare)
+  const view = {
+    ...overviewView(dataset, scene, params.sort, words.compare),
+    isMoved: params.moved && !params.map,
+  }
   const boxes = slideBoxes(stage)
   const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
   const map = params.map ? tilesView(dataset, view, state.measure) : null
@@ -28,7 +32,7 @@ export const slides: SlidesOf<'overview'> = ({
   const tiles: TilesDrawing | null = isMap ? { kind: 'tiles', view: map } : null
   const [where, ...others] = beside(boxes, state.measure, view)
   return assemble({ dataset, words }, boxes, {
-    headline: overviewHeadline(dataset, view),
+    headline: view.isMoved ? movedHeadline(view) : overviewHeadline(dataset, view),
     provenance: provenanceOf(dataset, scene.asOf, cells),
     // A map whose tiles cannot be read at this size gives way to the table.
     parts: tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words),

@@ -3,6 +3,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
 import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
 import { useText, useWords } from '@/ui/useWords'
+import { statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
@@ -33,6 +34,7 @@ function FigureChip({
         css.figureChip,
         css[`is-${figure.attainment}`],
         attainmentCss[`is-${figure.attainment}`],
+        statusClass(figure.observation),
       )}
     >
       <AttainmentMark attainment={figure.attainment} />

@@ -75,7 +75,9 @@ export function Bullet({
       )}
       {isPaper && <FiguresPaper view={view} title={title} />}
       <footer className={css.bulletFoot}>
-        {bullet.rows.some(({ places }) => places !== null) && <BulletKey />}
+        {bullet.rows.some(({ places }) => places !== null) && (
+          <BulletKey figures={bullet.rows.map(({ cell }) => cell.observation)} />
+        )}
         <p className={cx(css.bulletNotes, textCss.small, textCss.quiet)}>
           {notes.map((note) => words.message(note)).join(' ')}
         </p>

@@ -16,6 +16,7 @@ import {
   valueText,
   written,
 } from './bulletText'
+import { statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from '@/ui/cell/attainment.module.css'
@@ -103,6 +104,7 @@ function Row({ row }: { readonly row: BulletRow }) {
               ? attainmentCss['is-nodata']
               : cx(css[`is-${attainment}`], attainmentCss[`is-${attainment}`]),
             isBand(cell) ? css.isBand : '',
+            statusClass(cell.observation),
           )}
         >
           {value !== null && !places && <AttainmentMark attainment={attainment} />}

@@ -1,7 +1,9 @@
+import type { Observation } from '@/dataset/observations'
 import type { Attainment } from '@/stats/attainment'
 import { useText } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import { Legend } from '@/ui/Legend'
+import { statusEntries } from '@/ui/statusLegend'
 import css from './bulletBar.module.css'
 import bulletCss from './bullet.module.css'
 
@@ -31,7 +33,7 @@ export function BulletMarker({ attainment }: { readonly attainment: Attainment }
 }
 
 /** What the signs of a row mean. */
-export function BulletKey() {
+export function BulletKey({ figures }: { readonly figures: readonly (Observation | null)[] }) {
   const t = useText()
   return (
     <Legend
@@ -75,6 +77,7 @@ export function BulletKey() {
           ),
           text: t('units.key.beyond'),
         },
+        ...statusEntries(t, figures),
       ]}
     />
   )

@@ -147,7 +147,12 @@ export function unitPageView(
     ]),
     // Where there is no such unit then, whatever is known of it says why.
     life: lifeNotes(dataset, unit, exists ? lastDay(own) : null),
-    provenance: provenanceOf(dataset, scene.asOf, score ? [score, ...cells] : cells),
+    provenance: provenanceOf(
+      dataset,
+      scene.asOf,
+      score ? [score, ...cells] : cells,
+      models.items.length + shortcomings.items.length + directives.length,
+    ),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type LegendSign,
   type MatrixDrawing,
 } from '@/screens/overview/slideMatrix'
+import { movedLook, movedText } from '@/screens/overview/movedText'
 import type { Scale } from '@/ui/slides/canvas'
 import {
   AttainmentMark,
@@ -24,6 +25,7 @@ import { cellKey, cellLabel } from '@/ui/cell/cellLabel'
 import { useWords } from '@/ui/useWords'
 import { useFocusToggle } from './useFocusToggle'
 import { WhyPress } from './WhyPress'
+import { StatusSample, statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import { Swatch } from '@/ui/Legend'
@@ -113,7 +115,12 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
 
 function Row({
   row,
-  drawing: { columns, widths, isTight },
+  drawing: {
+    columns,
+    widths,
+    isTight,
+    view: { isMoved = false },
+  },
 }: {
   readonly row: OverviewRow
   readonly drawing: MatrixDrawing
@@ -144,14 +151,26 @@ function Row({
           {score?.value == null ? (
             '–'
           ) : (
-            <WhyPress unit={unit.unit_id}>
-              {words.number(score.value, shownDecimals(score.indicator, score.value, score.target))}
-            </WhyPress>
+            <span className={cx(css.sheetScoreFigure, statusClass(score.observation))}>
+              <WhyPress unit={unit.unit_id}>
+                {isMoved
+                  ? movedText(score, words)
+                  : words.number(
+                      score.value,
+                      shownDecimals(score.indicator, score.value, score.target),
+                    )}
+              </WhyPress>
+            </span>
           )}
         </td>
       )}
       {columns.map(({ index, column }) => (
-        <Cell key={column.indicator.indicator_id} cell={row.cells[index]} isTight={isTight} />
+        <Cell
+          key={column.indicator.indicator_id}
+          cell={row.cells[index]}
+          isTight={isTight}
+          isMoved={isMoved}
+        />
       ))}
       {widths.models > 0 && (
         <td data-aim={`${unit.unit_id}~models`}>
@@ -176,29 +195,33 @@ function Row({
 function Cell({
   cell,
   isTight,
+  isMoved,
 }: {
   readonly cell: CellView | undefined
   readonly isTight: boolean
+  readonly isMoved: boolean
 }) {
   const words = useWords()
   if (!cell) return <td />
+  const look = isMoved ? movedLook(cell) : cell.value === null ? 'nodata' : cell.attainment
   const moved = isTight ? null : movement(cell)
   return (
     <td
       data-aim={cellKey(cell)}
       className={cx(
         css.sheetCell,
-        cell.value === null
+        look === 'nodata'
           ? attainmentCss['is-nodata']
-          : cell.attainment === 'none'
+          : look === 'none'
             ? css['is-unjudged']
-            : cx(css[`is-${cell.attainment}`], attainmentCss[`is-${cell.attainment}`]),
+            : cx(css[`is-${look}`], attainmentCss[`is-${look}`]),
+        statusClass(cell.observation),
       )}
       aria-label={cellLabel(words, cell)}
     >
       <span>
-        <AttainmentMark attainment={cell.attainment} />
-        {cellText(cell, words)}
+        {!isMoved && <AttainmentMark attainment={cell.attainment} />}
+        {cellText(cell, words, isMoved)}
         {moved && <ChangeMark direction={moved} />}
       </span>
       {!isTight && cell.shortcoming && <ShortcomingCorner state={cell.shortcoming} />}
@@ -227,6 +250,7 @@ function Legend({ drawing: { legend, legendHeight } }: { readonly drawing: Matri
 
 function LegendMark({ sign }: { readonly sign: LegendSign }) {
   if (sign === 'change') return <ChangeMark direction="up" />
+  if (sign === 'illustrative' || sign === 'provisional') return <StatusSample status={sign} />
   if (sign === 'corner' || sign === 'model') {
     return (
       <Swatch of="met" className={css.sheetCell}>
@@ -234,5 +258,7 @@ function LegendMark({ sign }: { readonly sign: LegendSign }) {
       </Swatch>
     )
   }
+  if (sign === 'better') return <Swatch className={attainmentCss['is-met']} />
+  if (sign === 'worse') return <Swatch className={attainmentCss['is-missed']} />
   return <Swatch of={sign} />
 }

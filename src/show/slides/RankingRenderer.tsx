@@ -5,6 +5,7 @@ import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useDataset } from '@/ui/useDataset'
 import { useFocusToggle } from './useFocusToggle'
 import { WhyPress } from './WhyPress'
+import { statusClass } from '@/ui/cell/FigureStatus'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import css from './rankingRenderer.module.css'
@@ -97,7 +98,7 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
                 />
               )}
             </span>
-            <span className={css.sheetFigure}>
+            <span className={cx(css.sheetFigure, statusClass(row.cell.observation))}>
               <AttainmentMark attainment={row.cell.attainment} />
               {isScore && row.cell.value !== null ? (
                 <WhyPress unit={row.unit.unit_id}>{figure}</WhyPress>

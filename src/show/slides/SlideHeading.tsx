@@ -1,4 +1,4 @@
-import type { Headline } from '@/analysis/sentence'
+import { phraseMessages, type Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import { heldTogether } from '@/i18n/together'
 import { sentenceOf } from '@/ui/slides/heading'
@@ -22,6 +22,7 @@ export function SlideHeading(props: {
   const { headline, title, boxes } = props
   const words = useWords()
   const { left, top, width, height } = boxes.headline
+  const said = phraseMessages(headline.phrases).map((message) => words.message(message))
   const text = title ?? sentenceOf(headline, words)
   const isSmall =
     wrapText(heldTogether(text), width, boxes.scale.headline).length > boxes.headlineLines
@@ -38,10 +39,10 @@ export function SlideHeading(props: {
                 className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
               >
                 {why === undefined ? (
-                  <Unbroken text={words.message(message)} />
+                  <Unbroken text={said[index] ?? ''} />
                 ) : (
                   <WhyPress unit={why} isPhrase>
-                    <Unbroken text={words.message(message)} />
+                    <Unbroken text={said[index] ?? ''} />
                   </WhyPress>
                 )}
               </span>

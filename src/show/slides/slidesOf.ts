@@ -1,5 +1,5 @@
 import type { ScreenState } from '@/address/screen'
-import { datasetOn } from '@/analysis/asOf'
+import { datasetShown } from '@/analysis/asOf'
 import { overviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
 import { sceneOf } from '@/analysis/scene'
@@ -42,7 +42,7 @@ export function slidesOf(
   earlier: Dataset | null = null,
 ): readonly Slide<Drawing>[] {
   const asked: DeckOptions = {
-    dataset: datasetOn(dataset, state.asOf),
+    dataset: datasetShown(dataset, state),
     state,
     stage: canvas,
     words,

@@ -6,6 +6,7 @@ import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { countsText } from './countsText'
+import './words'
 import css from './card.module.css'
 
 /** As many periods as leave the note one sheet. */
@@ -82,7 +83,10 @@ export function CardPaper({ cell }: { readonly cell: CellView }) {
           })}
         </tbody>
       </table>
-      <Provenance provenance={provenanceOf(dataset, dataset.about.dashboard.asOf, [cell])} />
+      <Provenance
+        provenance={provenanceOf(dataset, dataset.about.dashboard.asOf, [cell])}
+        isAside
+      />
     </div>
   )
 }

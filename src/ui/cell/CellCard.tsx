@@ -15,6 +15,8 @@ import { CardPaper } from './CardPaper'
 import { countsText } from './countsText'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
+import './words'
+import { statusClass } from './FigureStatus'
 import { cx } from '@/ui/cx'
 import css from './card.module.css'
 import textCss from '@/ui/text.module.css'
@@ -76,6 +78,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const add = (label: Message, text: string | null): void => {
     if (text !== null && text !== '') lines.push({ label, text })
   }
+  if (observation) add({ id: 'card.period' }, words.period(observation.period))
   if (target !== null)
     add(
       { id: 'card.target' },
@@ -138,7 +141,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
         </CardLink>
       </p>
       <p className={css.cardValue}>
-        <strong>
+        <strong className={statusClass(observation)}>
           {value === null
             ? t('attainment.nodata')
             : band && indicator.polarity === 'none'

@@ -3,6 +3,7 @@ import type { Issue } from '@/dataset/issue'
 import { useText, useWords } from '@/ui/useWords'
 import { FileName } from './FileName'
 import { cx } from '@/ui/cx'
+import './words'
 import css from './status.module.css'
 import textCss from '@/ui/text.module.css'
 

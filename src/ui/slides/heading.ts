@@ -1,6 +1,6 @@
 import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
-import type { Headline } from '@/analysis/sentence'
+import { phraseMessages, type Headline } from '@/analysis/sentence'
 import type { SlideBoxes } from './boxes'
 import { wrapText } from './wrap'
 
@@ -11,9 +11,9 @@ export type Heading = { readonly headline: Headline; readonly isSmall: boolean }
 
 /** The sentence that the phrases make, as the screen writes it. */
 export function sentenceOf({ phrases }: Headline, words: Words): string {
-  return phrases
+  return phraseMessages(phrases)
     .map(
-      ({ message }, index) =>
+      (message, index) =>
         words.message(message) +
         words.text(index === phrases.length - 1 ? 'headline.stop' : 'headline.joint'),
     )

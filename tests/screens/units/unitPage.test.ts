@@ -324,7 +324,7 @@ describe('the history', () => {
 
 describe('the headline', () => {
   it('says where the unit stands first, names it once, and says so where there is nothing to judge', () => {
-    expect(sentence(open({ unit: 'a' }))).toMatch(/^a xếp hạng 2\/4 về score \(80,0 điểm\); (?!a )/)
+    expect(sentence(open({ unit: 'a' }))).toMatch(/^a xếp hạng 2\/4 về score với 80,0 điểm; (?!a )/)
     expect(sentence(open({ unit: 'c', period: '2021' as PeriodId }))).toBe(
       'Năm 2021: c chưa có số liệu',
     )

@@ -12,6 +12,7 @@ import { DirectiveTables } from './DirectiveTables'
 import { FollowUp } from './FollowUp'
 import { Citations } from '@/screens/supervision/Citations'
 import { Provenance } from '@/ui/Provenance'
+import { StatusLegend } from '@/ui/statusLegend'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
@@ -47,7 +48,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
   const headline = useMemo(() => directivesHeadline(view), [view])
   const report = useMemo(() => directiveReport(dataset, view), [dataset, view])
   const provenance = useMemo(
-    () => provenanceOf(dataset, scene.asOf, rowFigures(view.list.items)),
+    () => provenanceOf(dataset, scene.asOf, rowFigures(view.list.items), view.entries.length),
     [dataset, scene, view],
   )
   const reported = useMemo(
@@ -69,6 +70,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
       {!isReport && (
         <footer className={pageCss.foot}>
           {view.sources.length === 1 && <Citations sources={view.sources} />}
+          <StatusLegend rows={rowFigures(view.list.items).map(({ observation }) => observation)} />
           <Provenance provenance={provenance} />
         </footer>
       )}

@@ -51,6 +51,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
         dataset,
         scene.asOf,
         view.list.items.flatMap(({ evidence }) => figuresOf(evidence)),
+        view.entries.length,
       ),
     [dataset, scene, view],
   )

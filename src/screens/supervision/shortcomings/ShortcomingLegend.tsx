@@ -2,6 +2,8 @@ import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
 import { SHORTCOMING_STATES } from '@/analysis/supervision/shortcomings'
 import { ShortcomingMark } from '@/ui/cell/marks'
 import { Legend, SharedSign } from '@/ui/Legend'
+import { figuresOf } from '@/analysis/supervision/shortcomingEvidence'
+import { statusEntries } from '@/ui/statusLegend'
 import { Sparkline } from '@/ui/spark/Sparkline'
 import { useText } from '@/ui/useWords'
 import css from './matrix.module.css'
@@ -40,6 +42,12 @@ export function ShortcomingLegend({ view }: { readonly view: ShortcomingsView })
         },
         view.absent.length === 0 &&
           matrix.rows.some(({ known }) => known) && { text: t('shortcomings.legendEmpty') },
+        ...statusEntries(
+          t,
+          list.items.flatMap(({ evidence }) =>
+            figuresOf(evidence).map(({ observation }) => observation),
+          ),
+        ),
         list.items.some(({ evidence }) => evidence.length > 0) && {
           sign: <Sparkline className={figuresCss.spark} values={[0, 3, 2, 5, 9]} cut={4} />,
           text: t('shortcomings.legendSpark'),

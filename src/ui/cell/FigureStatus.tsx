@@ -1,0 +1,24 @@
+import type { Observation } from '@/dataset/observations'
+import type { Status } from '@/dataset/tables/observations'
+import css from './status.module.css'
+
+/**
+ * The look of a figure that is not official, as a class for what it stands on; none for a fact or
+ * where there is no figure.
+ */
+export function statusClass(
+  observation: Pick<Observation, 'status' | 'value'> | null | undefined,
+): string | undefined {
+  return observation == null || observation.value === null ? undefined : LOOKS[observation.status]
+}
+
+/** A piece of that look, for legends. */
+export function StatusSample({ status }: { readonly status: Exclude<Status, 'official'> }) {
+  return <span className={`${css.sample} ${LOOKS[status]}`} aria-hidden="true" />
+}
+
+const LOOKS: Readonly<Record<Status, string | undefined>> = {
+  official: undefined,
+  provisional: css.isProvisional,
+  illustrative: css.isIllustrative,
+}

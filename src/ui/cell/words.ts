@@ -1,0 +1,40 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'card.formula': { vi: 'Cách tính', en: 'Formula' },
+  'card.history': { vi: 'Các kỳ trước', en: 'Earlier periods' },
+  'card.result': { vi: 'Kết quả', en: 'Result' },
+  'card.period': { vi: 'Kỳ', en: 'Period' },
+  'card.target': { vi: 'Chỉ tiêu', en: 'Target' },
+  'card.counts': { vi: 'Tử số / mẫu số', en: 'Numerator / denominator' },
+  'card.interval': { vi: 'Khoảng tin cậy 95 %', en: '95% interval' },
+  'card.change': { vi: 'So với {period}', en: 'Since {period}' },
+  'card.status': { vi: 'Tính chất số liệu', en: 'Status' },
+  'card.published': { vi: 'Ngày công bố', en: 'Announced' },
+  'card.note': { vi: 'Ghi chú', en: 'Note' },
+  'card.missing': { vi: 'Lý do thiếu', en: 'Why missing' },
+  'card.fault': { vi: 'Lỗi ở {file}, dòng {row}', en: 'Fault in {file}, row {row}' },
+  'card.edit': { vi: 'Sửa hoặc ghi chú số này', en: 'Correct or annotate this figure' },
+  'card.noReason': { vi: 'Tệp số liệu không nêu lý do', en: 'The file of figures gives no reason' },
+  'card.noCases': {
+    vi: 'Không phát sinh trường hợp nào trong kỳ (0 trên 0)',
+    en: 'There was no case in the period (0 out of 0)',
+  },
+  'card.noRow': {
+    vi: 'Tệp số liệu không có dòng nào cho ô này',
+    en: 'The file of figures has no row for this cell',
+  },
+  'card.versions': { vi: 'Các giá trị đã nêu', en: 'Values given' },
+  'card.small': {
+    vi: 'Mẫu số nhỏ: chỉ một vài trường hợp cũng làm tỷ lệ đổi nhiều.',
+    en: 'Small denominator: a few cases move the percentage a lot.',
+  },
+  'change.better': { vi: 'Tốt lên', en: 'Better' },
+  'change.worse': { vi: 'Xấu đi', en: 'Worse' },
+  'change.moved': { vi: 'Có thay đổi', en: 'Changed' },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
