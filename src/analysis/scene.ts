@@ -140,6 +140,7 @@ export function focusPlace(
  * no id stands twice in an address.
  */
 const nobody = (place: number): string => `-${place}`
+/** Whether an id of the address stands for a unit that left, and for none. */
 export const isNobody = (id: string): boolean => /^-\d$/.test(id)
 
 /**

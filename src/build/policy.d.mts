@@ -1,1 +1,2 @@
+export function withShortScripts(html: string): string
 export function policyOf(html: string, options?: { readonly isHeader?: boolean }): string

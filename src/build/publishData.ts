@@ -5,7 +5,7 @@ import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { formatJson, templateOf, withSchemas, type Json } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
-import { policyOf } from './policy.mjs'
+import { policyOf, withShortScripts } from './policy.mjs'
 import { referencePage } from './referencePage'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -22,7 +22,9 @@ export function publishedFiles(): ReadonlyMap<string, string> {
   const held = JSON.parse(readFileSync(path.join(ROOT, descriptor), 'utf8')) as Readonly<
     Record<string, Json>
   >
-  const policy = policyOf(readFileSync(path.join(ROOT, 'index.html'), 'utf8'), { isHeader: true })
+  const policy = policyOf(withShortScripts(readFileSync(path.join(ROOT, 'index.html'), 'utf8')), {
+    isHeader: true,
+  })
   return new Map([
     ...HOSTING.map(
       (name) =>

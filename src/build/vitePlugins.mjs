@@ -14,7 +14,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { buildId } from './buildId.mjs'
 import { importTs } from './importTs.mjs'
-import { policyOf } from './policy.mjs'
+import { policyOf, withShortScripts } from './policy.mjs'
 
 /** Deploys `folder` as it is to `dist/data/`, and serves it at `data/` while developing. */
 export function dataFolder(folder) {
@@ -49,8 +49,9 @@ export function contentSecurityPolicy() {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const policy = policyOf(html)
-        return html.replace(
+        const short = withShortScripts(html)
+        const policy = policyOf(short)
+        return short.replace(
           '<head>',
           `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
         )

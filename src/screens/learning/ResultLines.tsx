@@ -69,7 +69,7 @@ function Row(props: {
           </span>
         </div>
       )}
-      {!row.plot && !row.discs && <div className={css.bare} />}
+      {!row.plot && !row.discs && <div />}
       <div className={css.advice}>
         <p>
           {row.advice.map((phrase, index) => (

@@ -96,7 +96,7 @@ function Item(props: {
       {change ? (
         <Fields agenda={agenda} item={item} index={index} change={change} />
       ) : (
-        item.notes !== '' && <p className={cx(css.agendaNotes, textCss.quiet)}>{item.notes}</p>
+        item.notes !== '' && <p className={textCss.quiet}>{item.notes}</p>
       )}
       <Minutes
         meeting={agenda.id}

@@ -32,7 +32,7 @@ export function MinutesRecord(props: {
   return (
     <section className={css.record} data-record="">
       <header>
-        <p className={css.agency}>{words.text('record.agency')}</p>
+        <p>{words.text('record.agency')}</p>
         <p className={css.nation}>
           <b>{words.text('record.nation')}</b>
           <b>{words.text('record.motto')}</b>

@@ -3,6 +3,7 @@ import type { ColumnsPage } from '@/analysis/columnsPage'
 import { Pager } from '@/ui/pager/Pager'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import './words'
 
 /**
  * Leads to the units that have no room on this page; where all have room there is nothing. The page

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/ui/Button'
 import { useText, useWords } from '@/ui/useWords'
-import '@/ui/words'
+import './words'
 import { FORMATS, saveTable } from './save.browser'
 import css from './save.module.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import popoverCss from '@/ui/popover.module.css'
 import { useText } from '@/ui/useWords'
-import '@/ui/words'
+import './words'
 import { SaveButtons } from './SaveButtons'
 import css from './save.module.css'
 import { nameOf, shownTables } from './shownTable.browser'
