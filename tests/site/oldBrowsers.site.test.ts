@@ -14,7 +14,6 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   '.dimension': 'ECharts: of its own data',
   '.downlink': 'React: asked for first',
   '.draw': 'ECharts: of another platform, asked for first',
-  '.features': 'the boundaries of a map file',
   '.fetch': 'React Router: of its own options',
   '.skipTransition': 'React: only in a transition, which needs `startViewTransition`',
   '.startViewTransition': 'React: only for its component of that name, which nothing here uses',
@@ -23,6 +22,8 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 
 /** What is seen where a browser has not what a style uses. */
 const STYLES: Readonly<Record<string, string>> = {
+  ':first': 'in `@page`: the first sheet of a print carries the running line too',
+  ':has': 'on paper: an open card is printed with its page, and the overview upright',
   'break-after: avoid': 'a heading may end a page of print',
   'color-mix()': 'the bars of the rest have their border and no fill',
   'field-sizing': 'a field keeps the height it has',

@@ -15,9 +15,13 @@ function isSeen(table: HTMLElement): boolean {
   return table.getClientRects().length > 0 && table.closest('[aria-hidden="true"]') === null
 }
 
+function isHidden(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true'
+}
+
 function isPartial(table: HTMLTableElement): boolean {
   const all = Number(table.getAttribute('aria-rowcount') ?? 0)
-  return all > [...table.rows].filter((row) => row.ariaHidden !== 'true').length
+  return all > [...table.rows].filter((row) => !isHidden(row)).length
 }
 
 /** What a table says it is: its caption, or what the region or the section around it is called. */
@@ -28,7 +32,7 @@ export function nameOf(table: HTMLTableElement): string {
 
 /** A table of the page as a viewer sees it: its texts and marks, without what is only spoken. */
 export function readTable(table: HTMLTableElement): ShownTable {
-  const rows = [...table.rows].filter((row) => row.ariaHidden !== 'true')
+  const rows = [...table.rows].filter((row) => !isHidden(row))
   return {
     caption: nameOf(table),
     headRows: rows.filter((row) => row.parentElement?.tagName === 'THEAD').length,
