@@ -126,7 +126,9 @@ test('What could not be read leads from the headline to the page that says why.'
 test('An address that asks for what the package does not have says so, and what was left out.', async () => {
   const visit = await openPage(await openSite(), HALL, '/units?unit=zzz')
   const note = visit.page.locator('.ui-headline__headline [role=status]')
-  expect(await note.innerText()).toContain('nhắc đến “zzz” ở bảng Đơn vị, nhưng bộ số liệu không có mục này')
+  expect(await note.innerText()).toContain(
+    'nhắc đến “zzz” ở bảng Đơn vị, nhưng bộ số liệu không có mục này',
+  )
   await visit.show('/models?model=zzz')
   expect(await note.innerText()).toContain('nhắc đến “zzz” ở bảng Mô hình')
   await visit.show('/overview?focus=zzz')
