@@ -298,7 +298,7 @@ test('Models, shortcomings and requests stand side by side as the files attribut
     })),
     ...recordsOf(shippedFile('models.csv')).map((row) => ({
       text: row['name'],
-      cells: ['chưa có', 'nêu cùng nhau', unknown],
+      cells: ['chưa có', 'chung vài đơn vị', unknown],
     })),
     ...recordsOf(shippedFile('directives.csv')).map((row) => ({
       text: row['text'],

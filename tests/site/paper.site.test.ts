@@ -107,6 +107,7 @@ test('An open card is a note of its own on one sheet, with what the figure rests
   expect(await sheetsOf(visit)).toEqual([[595, 842]])
   await visit.page.emulateMedia({ media: 'print' })
   await visit.page.setViewportSize(UPRIGHT)
+  await visit.page.getByText('Cách tính').waitFor()
   const said = (await visit.page.locator('body').innerText()).replace(/\s/g, ' ')
   for (const part of [
     'SỞ NỘI VỤ TỈNH ĐỒNG THÁP',

@@ -150,10 +150,9 @@ function Request({
   const words = useWords()
   const { entry } = row
   const { directive, source, inspection, state } = entry
+  // The name on slides; said here on demand, so that all requests of a report stay in sight.
+  const short = directive.short_name ?? undefined
   const facts = [
-    ...(directive.short_name === null
-      ? []
-      : [words.text('directives.short', { title: directive.short_name })]),
     ...[...directiveSummaries(row, view.columns), ...ownDirectiveFacts(entry, shared)].map(
       (message) => words.message(message),
     ),
@@ -166,7 +165,10 @@ function Request({
       <span className={cx(css.details, lessons.details, textCss.details, css.directiveEdit)}>
         <EditLink table="directives" row={directive.directive_id} what={directive.text} />
       </span>
-      <DirectiveMark state={state} /> {directive.text}
+      <DirectiveMark state={state} />{' '}
+      <span title={short && words.text('directives.short', { title: short })}>
+        {directive.text}
+      </span>
       <span
         className={cx(
           css.details,

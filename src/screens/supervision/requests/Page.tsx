@@ -68,7 +68,7 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
         <FollowUp report={report} provenance={reported} isOpen={isReport || isWall} />
       </div>
       {!isReport && (
-        <footer className={pageCss.foot}>
+        <footer className={cx(pageCss.foot, css.directivesFoot)}>
           {view.sources.length === 1 && <Citations sources={view.sources} />}
           <StatusLegend rows={rowFigures(view.list.items).map(({ observation }) => observation)} />
           <Provenance provenance={provenance} />
