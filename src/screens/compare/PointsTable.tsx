@@ -12,6 +12,7 @@ import { PointRows } from './PointRows'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessonsCss from '@/ui/lessons/lessons.module.css'
+import '@/ui/profile/words'
 import css from './points.module.css'
 import pageCss from './page.module.css'
 

@@ -14,6 +14,7 @@ import { useBoundaries } from './useBoundaries'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import textCss from '@/ui/text.module.css'
+import './words/map'
 import css from './map.module.css'
 import tilesCss from './tiles.module.css'
 

@@ -17,6 +17,8 @@ import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import textCss from '@/ui/text.module.css'
+import './words/map'
+import '@/ui/profile/words'
 import css from './tiles.module.css'
 import pageCss from './page.module.css'
 

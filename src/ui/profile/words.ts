@@ -1,6 +1,16 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'profile.unranked': { vi: 'chưa xếp hạng', en: 'not ranked' },
+  'profile.change': { vi: '{change} điểm so với {period}', en: '{change} points since {period}' },
+  'profile.models': { vi: 'mô hình', en: 'models' },
+  'profile.modelsNone': { vi: 'sáng kiến, mô hình hay', en: 'good initiatives or models' },
+  'profile.shortcomings': { vi: 'hạn chế', en: 'shortcomings' },
+  'profile.inspection': {
+    vi: 'Kiểm tra ngày {date}, {format}; chủ trì: {chair}.',
+    en: 'Inspected on {date}, {format}; chair: {chair}.',
+  },
+  'profile.source': { vi: 'Nguồn: {title} ({publisher}).', en: 'Source: {title} ({publisher}).' },
   'overview.score': { vi: 'Điểm', en: 'Score' },
   'profile.title': { vi: 'Hồ sơ {unit}', en: 'Profile of {unit}' },
   'profile.rank': { vi: 'hạng {place}', en: 'rank {place}' },
