@@ -152,11 +152,9 @@ function Request({
   const { directive, source, inspection, state } = entry
   // The name on slides; said here on demand, so that all requests of a report stay in sight.
   const short = directive.short_name ?? undefined
-  const facts = [
-    ...[...directiveSummaries(row, view.columns), ...ownDirectiveFacts(entry, shared)].map(
-      (message) => words.message(message),
-    ),
-  ]
+  const facts = [...directiveSummaries(row, view.columns), ...ownDirectiveFacts(entry, shared)].map(
+    (message) => words.message(message),
+  )
   if (source === null) facts.push(words.text('citation.unknown', { id: directive.source_id }))
   else if (view.sources.length > 1)
     facts.push(words.text('citation.full', { title: source.title, publisher: source.publisher }))
