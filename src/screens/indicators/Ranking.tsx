@@ -26,6 +26,7 @@ import { useRowWindow } from '@/ui/useRowWindow'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
+import footCss from './rankingFoot.module.css'
 import css from './ranking.module.css'
 import detailCss from './detail.module.css'
 import chartPane from './chartPane.module.css'
@@ -70,7 +71,7 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
           )}
         </>
       )}
-      <div className={css.rankingFoot}>
+      <div className={footCss.rankingFoot}>
         {ranking.unranked === null && <PeerPicker peers={view.scene.peers} />}
         <p className={cx(textCss.small, detailCss.quiet, textCss.quiet)}>
           {rankReading(ranking)
