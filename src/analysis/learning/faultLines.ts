@@ -8,7 +8,7 @@ import type { Shortcoming } from '@/dataset/tables/shortcomings'
 import type { Unit } from '@/dataset/tables/units'
 import { gapFinding } from '@/analysis/findings/target'
 import { readingOf, type Reading } from '@/analysis/reading'
-import type { Scene } from '@/analysis/scene'
+import { focusPlace, type Scene } from '@/analysis/scene'
 import { isRunning, type ShortcomingView } from '@/analysis/statements'
 import { advantage } from '@/stats/distance'
 import { fitOf, matchOf, type Answer } from './answers'
@@ -153,13 +153,12 @@ function unitsOn(
     .flatMap((unit): LineUnit[] => {
       const reading = readingOf(dataset, scene, unit, indicator)
       const { value } = reading
-      const focus = scene.focus.indexOf(unit.unit_id)
       return value === null
         ? []
         : [
             {
               unit,
-              focus: focus === -1 ? null : focus,
+              focus: focusPlace(scene, unit.unit_id),
               isAsking: unit === asking,
               reading: { ...reading, value },
               models: held.get(unit) ?? [],

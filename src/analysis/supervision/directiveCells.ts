@@ -1,3 +1,4 @@
+import type { Observation } from '@/dataset/observations'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { figureOf } from '@/analysis/cell'
@@ -8,7 +9,12 @@ import type { EvidenceFigure } from './shortcomingEvidence'
 import './words'
 
 /** What is known of a request in one unit: a figure on its fill, or words where no figure tells. */
-export type DirectiveCell = { readonly message: Message; readonly attainment: Attainment | null }
+export type DirectiveCell = {
+  readonly message: Message
+  readonly attainment: Attainment | null
+  /** The row that the figure is of, of several one that is not official; `null` without figures. */
+  readonly observation: Observation | null
+}
 
 /**
  * A request in each unit of the columns: the figure of its indicator, of several how many miss
@@ -16,15 +22,15 @@ export type DirectiveCell = { readonly message: Message; readonly attainment: At
  */
 export function directiveCells({ entry, lines, asked }: DirectiveRow): DirectiveCell[] {
   return asked.map((isAsked, column): DirectiveCell => {
-    if (!isAsked) return { message: { id: 'directive.notAsked' }, attainment: null }
-    if (lines.length === 0) return { message: directiveStateMessage(entry.state), attainment: null }
+    if (!isAsked) return wordsOnly({ id: 'directive.notAsked' })
+    if (lines.length === 0) return wordsOnly(directiveStateMessage(entry.state))
     const figures = lines.flatMap(({ evidence }) => {
       const each = evidence[column]
       const now = each?.after ?? each?.before ?? null
       return now !== null && now.value !== null ? [{ ...now, value: now.value }] : []
     })
     const [first] = figures
-    if (!first) return { message: { id: 'directive.noFigure' }, attainment: null }
+    if (!first) return wordsOnly({ id: 'directive.noFigure' })
     if (lines.length === 1)
       return {
         message: {
@@ -32,24 +38,36 @@ export function directiveCells({ entry, lines, asked }: DirectiveRow): Directive
           values: { value: figureOf(first.indicator, first.value, first.target) },
         },
         attainment: first.attainment,
+        observation: first.observation,
       }
     return summaryOf(figures)
   })
 }
+
+const wordsOnly = (message: Message): DirectiveCell => ({
+  message,
+  attainment: null,
+  observation: null,
+})
 
 function summaryOf(figures: readonly EvidenceFigure[]): DirectiveCell {
   const of = (attainment: Attainment): number =>
     figures.filter((each) => each.attainment === attainment).length
   const [missed, near, met] = [of('missed'), of('near'), of('met')]
   const all = count(figures.length)
+  const rows = figures.map((each) => each.observation)
+  const observation =
+    rows.find((row) => row !== null && row.status !== 'official') ?? rows[0] ?? null
   if (missed > 0)
     return {
       message: { id: 'directive.missedOf', values: { n: count(missed), of: all } },
       attainment: 'missed',
+      observation,
     }
   return {
     message: { id: 'directive.metOf', values: { n: count(met), of: all } },
     attainment: near > 0 ? 'near' : met > 0 ? 'met' : 'none',
+    observation,
   }
 }
 

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { FocusMark, focusInk, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
+import { UnofficialNote } from '@/ui/cell/UnofficialNote'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import { ResultPlot } from './ResultPlot'
@@ -71,7 +72,7 @@ function Row(props: {
       )}
       {!row.plot && !row.discs && <div />}
       <div className={css.advice}>
-        <p>
+        <p hidden={row.advice.length === 0}>
           {row.advice.map((phrase, index) => (
             <span key={phrase.text}>
               {index > 0 && '; '}
@@ -159,15 +160,17 @@ function Legend(props: { readonly legend: ResultLegend; readonly unofficial: str
           {t('learning.line.bars')}
         </li>
       )}
-      <li className={textCss.quiet}>
-        {terms.join(' · ')}
-        {unofficial !== '' && (
-          <>
-            {terms.length > 0 && ' · '}
-            <mark className={css.unofficial}>{unofficial}</mark>
-          </>
-        )}
-      </li>
+      {(terms.length > 0 || unofficial !== '') && (
+        <li className={textCss.quiet}>
+          {terms.join(' · ')}
+          {unofficial !== '' && (
+            <>
+              {terms.length > 0 && ' · '}
+              <UnofficialNote text={unofficial} />
+            </>
+          )}
+        </li>
+      )}
     </ul>
   )
 }

@@ -9,6 +9,7 @@ import {
   gapMessage,
   type AdvicePhrase,
 } from '@/analysis/learning/faultWords'
+import { focusPlace } from '@/analysis/scene'
 import type { LearningView } from '@/analysis/learning/learning'
 import type { ShortcomingState } from '@/analysis/statements'
 import { unofficialIn } from './learningHeadline'
@@ -116,6 +117,8 @@ export type ResultLegend = {
   readonly hasBars: boolean
   readonly hasTarget: boolean
   readonly terms: readonly string[]
+  /** Those of the terms that nothing else on a slide says. */
+  readonly aside: readonly string[]
 }
 
 /** The legend of rows. `isShort`: without what the line itself shows. */
@@ -123,14 +126,17 @@ export function resultLegend(
   view: LearningView,
   rows: readonly ResultRow[],
   words: Words,
-  isShort = false,
+  { isShort = false } = {},
 ): ResultLegend {
   const plots = rows.flatMap(({ plot }) => (plot ? [plot] : []))
   const { unit, scene, uninspected } = view
-  const place = unit ? scene.focus.indexOf(unit.unit_id) : -1
+  const aside =
+    uninspected === 0 || rows.some(({ discs }) => discs !== null)
+      ? []
+      : [words.text('learning.advice.uninspected', { n: count(uninspected) })]
   return {
     own: unit?.short_name ?? '',
-    ownPlace: place === -1 ? null : place,
+    ownPlace: unit && focusPlace(scene, unit.unit_id),
     hasBest: plots.some(({ best }) => best !== null),
     hasModels:
       rows.some(({ discs }) => discs !== null) ||
@@ -138,12 +144,11 @@ export function resultLegend(
     hasTicks: plots.some(({ ticks }) => ticks.length > 0),
     hasBars: plots.some(({ bars }) => bars.length > 0),
     hasTarget: plots.some(({ target }) => target !== null),
+    aside,
     terms: [
       ...(scene.period === null || plots.length === 0 ? [] : [words.period(scene.period)]),
       ...(plots.length === 0 || isShort ? [] : [words.text('learning.line.right')]),
-      ...(uninspected === 0 || rows.some(({ discs }) => discs !== null)
-        ? []
-        : [words.text('learning.advice.uninspected', { n: count(uninspected) })]),
+      ...aside,
     ],
   }
 }

@@ -25,7 +25,7 @@ export type ResultsDrawing = {
 }
 
 /** In letters: what a row keeps free, a row of discs, a sign of the legend, between two of them. */
-const ROW = 0.3
+const ROW = 0.45
 const DISCS = 2.6
 const SIGN = 1.4
 const BETWEEN = 1.3
@@ -46,35 +46,110 @@ export function resultParts(
   const width = box.width / size
   const columns = resultColumns(width)
   const unofficial = unofficialText(view, words)
-  const made = [
-    { isShort: false, hasOthers: true },
-    { isShort: true, hasOthers: true },
-    { isShort: true, hasOthers: false },
-  ].map((shown) => {
-    const rows = resultRows(view, columns, words, shown)
-    const legend = resultLegend(view, rows, words, shown.isShort)
-    const room =
-      box.height / size - legendLines(legend, unofficial, width, words) * LEADING - LEGEND
+  const made = FORMS.map((form) => {
+    const all = resultRows(view, columns, words, form)
+    const said = form.isBare ? '' : unofficial
+    const legendOf = (rows: readonly ResultRow[]): ResultLegend =>
+      form.isBare
+        ? bare(resultLegend(view, rows, words), rows)
+        : resultLegend(view, rows, words, form)
+    // Of all rows, of what is drawn and of what is said: each part has one of them.
+    const legends = [all, ...SPLIT.map((take) => all.map(take))].map(legendOf)
+    const lines = Math.max(...legends.map((each) => legendLines(each, said, width, words)))
+    const room = box.height / size - lines * LEADING - LEGEND
+    const rows = all.flatMap((row) => piecesOf(row, columns, room))
     const heights = rows.map((row) => rowHeight(row, columns))
     const total = heights.reduce((sum, each) => sum + each, 0)
     const most =
       total <= room
         ? Math.max(1, rows.length)
         : Math.max(1, Math.floor(room / Math.max(1, ...heights)))
-    return { rows, legend, most }
+    const isHeld = Math.max(0, ...heights) <= room
+    return { rows, legendOf, said, most, isHeld }
   })
   // The fullest of those that take the fewest parts.
-  const fewest = Math.min(...made.map(({ most, rows }) => Math.ceil(rows.length / most)))
-  const chosen = made.find(({ most, rows }) => Math.ceil(rows.length / most) === fewest)
+  const held = made.some(({ isHeld }) => isHeld)
+    ? made.filter(({ isHeld }) => isHeld)
+    : made.slice(-1)
+  const fewest = Math.min(...held.map(({ most, rows }) => Math.ceil(rows.length / most)))
+  const chosen = held.find(({ most, rows }) => Math.ceil(rows.length / most) === fewest)
   if (!chosen) return []
-  const { rows, legend, most } = chosen
-  return evenParts(rows.length, most).map(({ from, to }) => ({
-    kind: 'results',
-    rows: rows.slice(from, to),
-    columns,
-    legend,
-    unofficial,
-  }))
+  const { rows, legendOf, said, most } = chosen
+  return evenParts(rows.length, most).map(({ from, to }) => {
+    const shown = rows.slice(from, to)
+    const full = legendOf(shown)
+    const used = shown.reduce((sum, row) => sum + rowHeight(row, columns), LEGEND)
+    const lines = legendLines(full, said, width, words)
+    // Of one line too high to have a legend too, other parts explain the signs.
+    const isFull = used + lines * LEADING > box.height / size
+    const legend = isFull ? { ...full, hasModels: false } : full
+    return { kind: 'results', rows: shown, columns, legend, unofficial: said }
+  })
+}
+
+/** From the fullest to the barest. */
+const FORMS = [
+  { isShort: false, hasOthers: true, isBare: false },
+  { isShort: true, hasOthers: true, isBare: false },
+  { isShort: true, hasOthers: false, isBare: false },
+  { isShort: true, hasOthers: false, isBare: true },
+]
+
+/**
+ * A legend without what the lines name themselves (who asks, who is best, the target) and without
+ * what the source line of the slide says (the period, what kind of figures). What holds of all
+ * advice stands where advice does.
+ */
+function bare(legend: ResultLegend, rows: readonly ResultRow[]): ResultLegend {
+  const isAdvised = rows.some(({ advice }) => advice.length > 0)
+  return {
+    ...legend,
+    own: '',
+    hasBest: false,
+    hasTicks: false,
+    terms: isAdvised ? legend.aside : [],
+  }
+}
+
+/** What is drawn of a row, and what is said to it. */
+const SPLIT: readonly ((row: ResultRow) => ResultRow)[] = [
+  (row) => ({ ...row, note: '', advice: [], gap: '' }),
+  (row) => ({ ...row, plot: null, discs: null, spoken: '' }),
+]
+
+/**
+ * A row as it is where it has room; else what is drawn of it, then what is said to it, in as few
+ * pieces as hold that, each under its name. Nothing is left out.
+ */
+function piecesOf(row: ResultRow, columns: ResultColumns, room: number): ResultRow[] {
+  if (!columns.isStacked || rowHeight(row, columns) <= room) return [row]
+  const { note, advice, gap, plot, discs, spoken } = row
+  const empty: ResultRow = {
+    ...row,
+    note: '',
+    advice: [],
+    gap: '',
+    plot: null,
+    discs: null,
+    spoken: '',
+  }
+  const contents: ((to: ResultRow) => ResultRow)[] = [
+    (to) => ({ ...to, plot, discs, spoken }),
+    ...(note === '' ? [] : [(to: ResultRow) => ({ ...to, note })]),
+    ...advice.map((phrase) => (to: ResultRow) => ({ ...to, advice: [...to.advice, phrase] })),
+    ...(gap === '' ? [] : [(to: ResultRow) => ({ ...to, gap })]),
+  ]
+  const pieces: ResultRow[] = []
+  let piece: ResultRow | null = null
+  for (const put of contents) {
+    const fuller: ResultRow = put(piece ?? empty)
+    if (piece === null || rowHeight(fuller, columns) <= room) piece = fuller
+    else {
+      pieces.push(piece)
+      piece = put(empty)
+    }
+  }
+  return piece === null ? pieces : [...pieces, piece]
 }
 
 /** The height of a row at most, in letters. */
@@ -101,9 +176,11 @@ function legendLines(
     legend.hasModels && words.text('learning.line.model'),
     legend.hasTicks && words.text('learning.line.others'),
     legend.hasBars && words.text('learning.line.bars'),
-    [...legend.terms, unofficial].filter((text) => text !== '').join(' · '),
+    [...legend.terms, unofficial === '' ? '' : `${unofficial}mm`]
+      .filter((text) => text !== '')
+      .join(' · '),
   ].flatMap((text) => (text === false || text === '' ? [] : [text]))
-  let lines = 1
+  let lines = Math.min(1, entries.length)
   let used = 0
   for (const text of entries) {
     const own = textWidth(text, 1) + SIGN
@@ -112,7 +189,7 @@ function legendLines(
       used = 0
     }
     used += own + BETWEEN
-    if (own > width) lines += wrapText(text, width, 1).length - 1
+    if (own > width) lines += wrapText(text, width - SIGN, 1).length - 1
   }
   return lines
 }

@@ -36,6 +36,8 @@ const GAP = 1
  */
 const LINES = 2
 const PORTRAIT_SHARE = 0.28
+/** What the source line of an upright stage is long at most, with its page number, in letters. */
+const SOURCE_LETTERS = 52
 /**
  * How the width is shared: the main pane first. The main pane of a wall keeps a readable measure.
  */
@@ -68,7 +70,9 @@ export function slideBoxes(canvas: Canvas): SlideBoxes {
     width: right - left,
     height: headlineLines * scale.headline * LEADING,
   }
-  const sourceHeight = scale.source * LEADING * (layout === 'portrait' ? 3 : 1)
+  const sourceLines = Math.ceil((SOURCE_LETTERS * scale.source) / (right - left))
+  const sourceHeight =
+    scale.source * LEADING * (layout === 'portrait' ? Math.max(3, sourceLines) : 1)
   const source: Box = {
     left,
     top: bottom - sourceHeight,

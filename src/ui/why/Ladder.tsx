@@ -8,6 +8,7 @@ import { cx } from '@/ui/cx'
 import '@/analysis/why/words'
 import { choiceText, kindText } from './ladderText'
 import type { LadderRow, LadderRows } from './ladderRows'
+import { UnofficialNote } from '@/ui/cell/UnofficialNote'
 import css from './ladder.module.css'
 
 /**
@@ -65,7 +66,7 @@ function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | '
         {kind !== '' && (
           <>
             {' · '}
-            <mark className={css.unofficial}>{kind}</mark>
+            <UnofficialNote text={kind} />
           </>
         )}
       </p>

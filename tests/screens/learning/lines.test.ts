@@ -6,7 +6,12 @@ import { learningView, type LearningView } from '@/analysis/learning/learning'
 import { sceneOf } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
-import { resultColumns, resultRows, type ResultRow } from '@/screens/learning/resultRows'
+import {
+  resultColumns,
+  resultLegend,
+  resultRows,
+  type ResultRow,
+} from '@/screens/learning/resultRows'
 import { textWidth } from '@/ui/chart/textWidth'
 import { datasetFrom, openDrawn, type Drawing } from '#tests/support/drawDataset'
 import { learningPackage } from '#tests/support/learningPackage'
@@ -39,6 +44,15 @@ const BASE: Drawing = {
   shortcomings: 'shortcoming_id,unit_ids,field_id,indicator_id\nlate,a,f,x',
   inspections: 'inspection_id,unit_ids\nvisit,a;b',
 }
+
+it('marks a focus unit by its own place, also after the one before it has left', () => {
+  const dataset = datasetFrom(BASE)
+  const scene = sceneOf(dataset, { ...START, focus: ['-0', 'b'] })
+  const { lines } = learningView(dataset, scene, 'a')
+  expect(lines[0]?.units.map(({ unit, focus }) => [unit.unit_id, focus])).toContainEqual(['b', 1])
+  const own = resultLegend(learningView(dataset, scene, 'b'), [], words)
+  expect(own.ownPlace).toBe(1)
+})
 
 describe('whom to ask', () => {
   it('is the best one even where no model is on record there, and the best model of one that is ahead is named', () => {

@@ -168,14 +168,25 @@ describe('slides', () => {
     },
   )
 
-  it('draw every fault of a unit once over all parts, evenly, and of one where the room holds them', () => {
-    const faults = (stage: Canvas) =>
-      drawings(slides('/learning?unit=lap-vo', stage), 'results').map(({ rows }) => rows.length)
+  it('draw every fault of a unit over all parts, evenly, what is said of it once, and one where the room holds them', () => {
+    const parts = (stage: Canvas) =>
+      drawings(slides('/learning?unit=lap-vo', stage), 'results').map(({ rows }) => rows)
+    const faults = (stage: Canvas) => parts(stage).map((rows) => rows.length)
+    // What a line of its own says, whatever line of the slide it stands on.
+    const said = (stage: Canvas) =>
+      parts(stage)
+        .flat()
+        .flatMap(({ key, advice, gap, plot, discs }) => [
+          ...advice.map(({ text }) => `${key} ${text}`),
+          ...(gap === '' ? [] : [`${key} ${gap}`]),
+          ...(plot || discs ? [`${key} drawn`] : []),
+        ])
+    const all = said({ width: 3840, height: 2160, ratio: 1, safe: 0 })
     expect(faults({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toEqual([6])
     expect(faults({ width: 1920, height: 1080, ratio: 4, safe: 0 })).toEqual([3, 3])
     for (const stage of STAGES) {
       const held = faults(stage)
-      expect(held.reduce((sum, rows) => sum + rows, 0)).toBe(6)
+      expect(said(stage).sort()).toEqual([...all].sort())
       expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
     }
   })

@@ -1,5 +1,7 @@
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useText, useWords } from '@/ui/useWords'
+import { statusClass } from '@/ui/cell/FigureStatus'
+import { UnofficialNote } from '@/ui/cell/UnofficialNote'
 import { cx } from '@/ui/cx'
 import attainmentCss from '@/ui/cell/attainment.module.css'
 import textCss from '@/ui/text.module.css'
@@ -42,7 +44,7 @@ export function RequestsSheet({ rows, columns, unitWidth, fills, unofficial }: R
                 {title}
                 {note !== '' && <span className={textCss.quiet}> · {note}</span>}
               </th>
-              {cells.map(({ text, attainment }, index) => (
+              {cells.map(({ text, attainment, observation }, index) => (
                 <td key={columns[index]?.unit.unit_id}>
                   {attainment === null ? (
                     <span className={textCss.quiet}>{text}</span>
@@ -52,6 +54,7 @@ export function RequestsSheet({ rows, columns, unitWidth, fills, unofficial }: R
                         figuresCss.figureChip,
                         figuresCss[`is-${attainment}`],
                         attainmentCss[`is-${attainment}`],
+                        statusClass(observation),
                       )}
                     >
                       <AttainmentMark attainment={attainment} />
@@ -69,7 +72,7 @@ export function RequestsSheet({ rows, columns, unitWidth, fills, unofficial }: R
         {unofficial !== '' && (
           <>
             {' · '}
-            <mark className={css.unofficial}>{unofficial}</mark>
+            <UnofficialNote text={unofficial} />
           </>
         )}
       </p>

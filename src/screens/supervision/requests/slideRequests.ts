@@ -2,6 +2,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { count, inner, listOf } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
+import { focusPlace } from '@/analysis/scene'
 import { unofficialOf } from '@/analysis/status'
 import {
   directiveCells,
@@ -78,10 +79,7 @@ export function requestParts(
   return evenParts(rows.length, Math.max(1, most)).map(({ from, to }) => ({
     kind: 'requests',
     rows: rows.slice(from, to),
-    columns: columns.map((unit) => {
-      const focus = scene.focus.indexOf(unit.unit_id)
-      return { unit, focus: focus === -1 ? null : focus }
-    }),
+    columns: columns.map((unit) => ({ unit, focus: focusPlace(scene, unit.unit_id) })),
     unitWidth: UNIT,
     fills:
       period === null ? '' : words.text('directives.fills', { period: { kind: 'period', period } }),
