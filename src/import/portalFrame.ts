@@ -1,5 +1,5 @@
 import type { Indicator } from '@/dataset/tables/indicators'
-import { PORTAL_NAMES } from './portalNames'
+import { PORTAL_NAMES, PORTAL_TOTAL } from './portalNames'
 
 /**
  * An indicator of the index of decision 766, as the national portal has it. `codes`: what the
@@ -44,12 +44,12 @@ const ratio = share('ratio')
 const apart = share('none')
 
 function namesOf(id: string): { readonly name: string; readonly short: string } {
-  const [name, short] = PORTAL_NAMES[id] ?? [id, id]
+  const [name = id, short = name] = PORTAL_NAMES[id] ?? []
   return { name, short }
 }
 
 /** The index itself. */
-export const TOTAL = points(100)('766-tong', '766', 'totalScore')
+export const TOTAL = points(100)(PORTAL_TOTAL, '766', 'totalScore')
 
 /**
  * The index, its six groups and the shares below them. Points: decision 766 of 2022 and the

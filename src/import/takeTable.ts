@@ -117,7 +117,7 @@ function askTable(
   tables: readonly TableName[],
 ): void {
   const isUnknown = tables.length === 0
-  // Of all tables those that offices send; whoever needs another one says so in the recipe.
+  // All of them may be meant; those that offices send stand first.
   const values = isUnknown ? USUAL_TABLES : tables
   context.questions.ask({
     id: 'table',

@@ -34,7 +34,11 @@ describe('Vietnamese letters', () => {
    * What offices write in their files is data that an import compares with, and no word of the
    * program.
    */
-  const WRITTEN_BY_OFFICES = ['src/import/vocabulary.ts', 'src/import/portalNames.ts']
+  const WRITTEN_BY_OFFICES = [
+    'src/import/vocabulary.ts',
+    'src/import/portalNames.ts',
+    'src/import/portalNames.json',
+  ]
 
   it('stand in the catalogues, in the accepted headings and in what offices write alone', () => {
     const isAllowed = (name: string): boolean =>
@@ -115,7 +119,9 @@ describe('what belongs to the data', () => {
   })
 
   it('stands nowhere in the code, comments included', () => {
-    expect(SRC.flatMap(found)).toEqual([])
+    // What the national portal publishes is data that packages share with it.
+    const code = SRC.filter(({ name }) => !name.endsWith('.json'))
+    expect(code.flatMap(found)).toEqual([])
   })
 
   /**

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -64,3 +65,27 @@ test('A package that cannot be opened is put nowhere.', async () => {
   expect(exit).not.toBe(0)
   expect(existsSync(path.join(root, 'site'))).toBe(false)
 })
+
+test('The picture of a published package is written of all its files, and none where one is not there.', () => {
+  const publish = (): void => {
+    const { status } = spawnSync(process.execPath, [
+      'src/build/runTs.mjs',
+      'src/build/dataCommand.ts',
+      'publish',
+      path.join(root, 'mine'),
+    ])
+    expect(status).not.toBe(2)
+  }
+  const picture = path.join(root, 'mine/first-picture.json')
+  publish()
+  const { files } = JSON.parse(read('mine/first-picture.json')) as { files: object }
+  expect(Object.keys(files).sort()).toEqual(
+    Object.keys(SMALL_PACKAGE)
+      .filter((name) => /\.(?:csv|json)$/.test(name))
+      .sort(),
+  )
+  rmSync(picture)
+  rmSync(path.join(root, 'mine/sources.csv'))
+  publish()
+  expect(existsSync(picture)).toBe(false)
+}, 60_000)

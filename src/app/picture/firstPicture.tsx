@@ -19,7 +19,7 @@ const ALWAYS = 'all'
  * The picture of a package: the overview as its address without anything more shows it, in
  * Vietnamese and in the light theme. `files`: every file of the package by its path, the descriptor
  * among them. `build`: of which build of the program the page is. `null` where the package cannot
- * be opened.
+ * be opened or one of its files is not there.
  */
 export async function firstPicture(
   files: ReadonlyMap<string, Uint8Array>,
@@ -31,7 +31,8 @@ export async function firstPicture(
     used.add(path)
     return read(path)
   })
-  if (!assembled.usable) return null
+  // A file that comes later changes what is shown and no file that the picture could be held to.
+  if (!assembled.usable || [...used].some((path) => !files.has(path))) return null
   const { dataset } = assembled
   const state = parseAddress('/overview', '')
   const port: ScreenPort = {
