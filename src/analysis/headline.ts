@@ -2,13 +2,13 @@ import { isAbsent, type Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { absentPhrases } from './absent'
 import { figureOf, targetFigure } from './cell'
-import { compareFindings, type Finding, type Unmet } from './findings/finding'
+import type { Finding } from './findings/finding'
 import { findingPhrase, type Wording } from './findings/phrase'
 import { statementFindings } from './findings/statements'
-import { unmetFinding } from './findings/target'
 import type { OverviewView } from './overview'
 import type { Headline, Phrase } from './sentence'
 import { unofficialMessages, unofficialOf } from './status'
+import { weakestFirst } from './weakest'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
 
@@ -105,26 +105,22 @@ function statementPhrases(dataset: Dataset, { rows, scene }: OverviewView): Phra
   return statementFindings(dataset, scene, rows).map((finding) => phraseOf(finding))
 }
 
-/**
- * The indicator that the fewest units meet; among equals the one that most units miss outright.
- * Said only when at least half of the units can be judged on it.
- */
-function weakest({ columns, rows, scene }: OverviewView): Message[] {
-  const [first] = columns
-    .flatMap((_, index) => {
-      const cells = rows.flatMap((row) => row.cells[index] ?? [])
-      return (scene.period && unmetFinding(scene.period, cells)) ?? []
-    })
-    .filter(({ strength }) => strength > 0)
-    .sort(compareFindings)
-  return first ? [weakestMessage(first, columns.length)] : []
-}
-
-function weakestMessage({ indicator, met, judged }: Unmet, all: number): Message {
-  return {
-    id: 'headline.weakest',
-    values: { all: count(all), indicator: indicator.short_name, n: count(met), of: count(judged) },
-  }
+/** The weakest indicator of the table, and of how many. */
+function weakest({ columns, rows }: OverviewView): Message[] {
+  const [first] = weakestFirst(columns.map((column) => ({ ...column, of: rows.length })))
+  if (!first) return []
+  const { indicator, met, judged } = first
+  return [
+    {
+      id: 'headline.weakest',
+      values: {
+        all: count(columns.length),
+        indicator: indicator.short_name,
+        n: count(met),
+        of: count(judged),
+      },
+    },
+  ]
 }
 
 /**

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { START } from '@/address/screen'
 import type { PeriodId } from '@/dataset/period'
+import type { Message } from '@/i18n/message'
 import { createWords } from '@/i18n/translator'
 import { shownDifference } from '@/analysis/findings/phrase'
 import { distributionView } from '@/screens/indicators/indicatorDistribution'
@@ -12,9 +14,12 @@ import { learningView } from '@/analysis/learning/learning'
 import { idsOfCatalogue, templateOf } from '@/i18n/catalogue'
 import { overviewHeadline } from '@/analysis/headline'
 import { overviewView } from '@/analysis/overview'
+import { indicatorItems } from '@/screens/indicators/indicatorList'
+import { indicatorListHeadline } from '@/screens/indicators/indicatorListHeadline'
 import { modelCatalogue, modelsView } from '@/screens/models/model'
 import { modelsHeadline } from '@/screens/models/modelsHeadline'
 import { sceneOf } from '@/analysis/scene'
+import { weakestFirst } from '@/analysis/weakest'
 import { headStatus } from '@/analysis/status'
 import { unitPageView } from '@/screens/units/model'
 import { datasetFrom } from '#tests/support/drawDataset'
@@ -146,6 +151,54 @@ test('No text says of units that they miss a target where it counts those near i
     [],
   )
   expect(texts.filter(([, text]) => /0 mô hình|chưa có mô hình, sáng kiến/.test(text))).toEqual([])
+})
+
+/** Three indicators for four units: on the second, fewer meet; on the third one alone is judged. */
+const unevenly = datasetFrom(
+  {
+    units: 'unit_id\na\nb\nc\nd',
+    indicators:
+      'indicator_id,measure,polarity,target,near,headline_order\nx,percent,higher,90,85,1\ny,percent,higher,90,85,2\nz,percent,higher,90,85,3',
+    observations:
+      'unit_id,indicator_id,value\na,x,95\nb,x,95\nc,x,50\nd,x,40\na,y,95\nb,y,87\nc,y,86\nd,y,86\na,z,50',
+  },
+  { level: 'district' },
+)
+
+test('Every sentence means the same indicator by the weakest, and says of how many', () => {
+  const scene = sceneOf(unevenly, START)
+  const view = overviewView(unevenly, scene, null, words.compare)
+  const said = (notes: readonly Message[]): string =>
+    notes.map((each) => words.message(each)).join(' ')
+  expect(said(overviewHeadline(unevenly, view).notes)).toContain(
+    'Trong 3 chỉ số của bảng, yếu nhất là y (1/4 đơn vị đạt chỉ tiêu)',
+  )
+  expect(said(indicatorListHeadline(indicatorItems(unevenly, scene)).notes)).toContain(
+    'Trong 2 chỉ số đánh giá được, yếu nhất (ít đơn vị đạt nhất) là y (1/4) và x (2/4)',
+  )
+})
+
+test('Of equal shares the one that more miss outright is weakest, equals stay as given', () => {
+  const stands = fc.record({ met: fc.nat(4), near: fc.nat(4), missed: fc.nat(4), rest: fc.nat(9) })
+  fc.assert(
+    fc.property(fc.array(stands, { maxLength: 8 }), (drawn) => {
+      const all = drawn.map(({ met, near, missed, rest }, at) => {
+        const judged = met + near + missed
+        return { at, met, missed, judged, of: judged + rest }
+      })
+      const sorted = weakestFirst(all)
+      expect(sorted.every(({ met, judged, of }) => met < judged && judged * 2 >= of)).toBe(true)
+      for (const [at, a] of sorted.entries()) {
+        const b = sorted[at + 1]
+        if (!b) continue
+        const unmet = (a.judged - a.met) * b.judged - (b.judged - b.met) * a.judged
+        const missed = a.missed * b.judged - b.missed * a.judged
+        expect(unmet > 0 || (unmet === 0 && (missed > 0 || (missed === 0 && a.at < b.at)))).toBe(
+          true,
+        )
+      }
+    }),
+  )
 })
 
 test('Units that are near a target are not counted among those that miss it', () => {

@@ -5,10 +5,8 @@ import { NEAR_SHARE } from '@/stats/attainment'
 import { advantage } from '@/stats/distance'
 import { isAbove } from '@/stats/nearlyEqual'
 import { intervalOf, type Reading } from '@/analysis/reading'
+import { isTelling, weakness } from '@/analysis/weakest'
 import { type Attained, caveatsOf, type Gap, saturating, type Unmet } from './finding'
-
-/** A target that few units of those there are can be judged on is no indicator of them all. */
-export const LEAST_JUDGED = 0.5
 
 /**
  * A unit misses its target. Strength: ½ where it is as far from the target as `near` is, at the
@@ -65,27 +63,24 @@ function nearWidth({ indicator, target }: Reading): number {
 
 /**
  * How many units meet the target of an indicator. Readings: of one indicator, one for each unit.
- * Strength: the share of the judged units that do not meet it, and of equal shares the one that
- * more miss outright first. `null`: fewer than `LEAST_JUDGED` of the units can be judged. Where all
- * meet it, the strength is 0.
+ * Strength: its `weakness`. `null`: too few of the units can be judged (`isTelling`).
  */
 export function unmetFinding(period: PeriodId, readings: readonly Reading[]): Unmet | null {
   const [first] = readings
   const judged = readings.filter(({ attainment }) => attainment !== 'none')
-  if (!first || judged.length === 0 || judged.length < LEAST_JUDGED * readings.length) return null
+  if (!first || !isTelling({ judged: judged.length, of: readings.length })) return null
   const unmet = judged.filter(({ attainment }) => attainment !== 'met')
   const missed = unmet.filter(({ attainment }) => attainment === 'missed').length
+  const stand = { met: judged.length - unmet.length, missed, judged: judged.length }
   return {
     kind: 'unmet',
     units: farthestFirst(unmet),
     indicator: first.indicator,
     periods: [period],
-    met: judged.length - unmet.length,
+    ...stand,
     near: unmet.length - missed,
-    missed,
-    judged: judged.length,
     of: readings.length,
-    strength: (0.9999 * unmet.length + 0.0001 * missed) / judged.length,
+    strength: weakness(stand),
     tone: unmet.length > 0 ? 'bad' : 'good',
     caveats: caveatsOf(
       judged.map(({ observation }) => observation),

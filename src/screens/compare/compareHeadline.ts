@@ -11,7 +11,8 @@ import { FEWEST_FOCUS, type CompareView, type FocusUnit } from './model'
 import type { Attained, Gap } from '@/analysis/findings/finding'
 import { findingsFor } from '@/analysis/findings/findings'
 import { findingSentence } from '@/analysis/findings/phrase'
-import { attainedFinding, gapFinding, LEAST_JUDGED } from '@/analysis/findings/target'
+import { attainedFinding, gapFinding } from '@/analysis/findings/target'
+import { isTelling } from '@/analysis/weakest'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { unofficialMessages, unofficialOf } from '@/analysis/status'
@@ -59,7 +60,7 @@ export function compareHeadline(dataset: Dataset, view: CompareView): Headline {
   const { period } = scene
   const judged = focus.flatMap((each): Judged[] => {
     const attained = attainedFinding(period, each.cells)
-    return attained === null || attained.judged < LEAST_JUDGED * each.cells.length
+    return attained === null || !isTelling({ judged: attained.judged, of: each.cells.length })
       ? []
       : [{ ...each, attained }]
   })

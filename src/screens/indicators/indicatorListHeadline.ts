@@ -3,8 +3,9 @@ import { absentPhrases } from '@/analysis/absent'
 import type { Headline } from '@/analysis/sentence'
 import type { IndicatorItem, IndicatorItems } from './indicatorList'
 import { unofficialMessages } from '@/analysis/status'
+import { isTelling, weakestFirst } from '@/analysis/weakest'
 
-/** So many indicators are named as those that the fewest units meet. */
+/** So many of the weakest indicators are named. */
 const NAMED = 3
 
 /**
@@ -53,21 +54,33 @@ export function indicatorListHeadline({
     'indicators.head.statuses',
     provenance.statuses.filter((status) => status !== 'official'),
   )
-  return { phrases, notes: [...hedge, ...weakest(weak)] }
+  return { phrases, notes: [...hedge, ...weakest(judged)] }
 }
 
-function weakest(weak: readonly IndicatorItem[]): Message[] {
-  if (weak.length === 0) return []
-  const shares = [...weak].sort(
-    (a, b) =>
-      a.tally.met / a.judged - b.tally.met / b.judged ||
-      b.tally.missed / b.judged - a.tally.missed / a.judged,
-  )
-  const parts = shares.slice(0, NAMED).map(({ indicator, tally, judged }) =>
-    inner({
-      id: 'indicators.list.share',
-      values: { indicator: indicator.short_name, n: count(tally.met), of: count(judged) },
+/** The weakest of the indicators that can be judged, and of how many. */
+function weakest(judged: readonly IndicatorItem[]): Message[] {
+  const stands = judged.map(
+    ({ indicator, tally: { met, missed, nodata, unjudged }, judged: n }) => ({
+      indicator,
+      met,
+      missed,
+      judged: n,
+      of: n + unjudged + nodata,
     }),
   )
-  return [{ id: 'indicators.list.weakest', values: { indicators: listOf(parts) } }]
+  const parts = weakestFirst(stands)
+    .slice(0, NAMED)
+    .map(({ indicator, met, judged: of }) =>
+      inner({
+        id: 'indicators.list.share',
+        values: { indicator: indicator.short_name, n: count(met), of: count(of) },
+      }),
+    )
+  if (parts.length === 0) return []
+  return [
+    {
+      id: 'indicators.list.weakest',
+      values: { all: count(stands.filter(isTelling).length), indicators: listOf(parts) },
+    },
+  ]
 }

@@ -5,6 +5,8 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { sceneOf } from '@/analysis/scene'
+import { weakestFirst, type Stand } from '@/analysis/weakest'
+import { groupBy } from '@/dataset/group'
 import type { IdTaking } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { addressOf } from '@/screens/address'
@@ -183,14 +185,14 @@ function ofInspection(dataset: Dataset, about: Inspection, words: Words): Planne
   ]
 }
 
-/** The indicators that these units are farthest below target in, farthest first. */
+/** The indicators that these units are weakest in. */
 function weakestItems(
   dataset: Dataset,
   units: readonly string[],
   focus: readonly string[] | null,
   words: Words,
 ): Planned[] {
-  return weakest(dataset, units).map(({ indicator, short, units: n }) =>
+  return weakest(dataset, units).map(({ indicator, short, missed: n }) =>
     plan(
       { page: 'indicators', indicator: indicator.indicator_id, focus },
       words.text(n > 1 ? 'meeting.why.weakestOf' : 'meeting.why.weakest', {
@@ -208,33 +210,40 @@ function rowsOf(dataset: Dataset, unit: string): readonly BulletRow[] {
   return view?.bullet.rows ?? []
 }
 
-type Weak = {
+/** Where some units stand on an indicator that at least one of them misses. */
+type Weak = Stand & {
   readonly indicator: Indicator
   /** How far below target, in widths of what is still near; of several units all together. */
   readonly short: number
-  /** How many of the units miss it. */
-  readonly units: number
 }
 
 /**
- * Indicators that these units miss, farthest from target first: the shortfalls of all of them
- * together, each in widths of what is still near, so that points, percents and days can be held
- * against each other. Of equal ones in the order of the unit’s page.
+ * Indicators that these units miss, weakest first; of equal ones, as a single unit’s are, the one
+ * one farthest from target: the shortfalls in widths of what is still near, so that points, percents
+ * and days can be held against each other.
  */
 function weakest(dataset: Dataset, units: readonly string[]): Weak[] {
-  const missed = new Map<string, Weak>()
-  for (const unit of new Set(units)) {
-    for (const { cell } of rowsOf(dataset, unit)) {
-      const { indicator } = cell
-      const short = cell.attainment === 'missed' ? shortOfTarget(cell) : null
-      if (short === null) continue
-      const held = missed.get(indicator.indicator_id)
-      missed.set(indicator.indicator_id, {
-        indicator,
-        short: short + (held?.short ?? 0),
-        units: 1 + (held?.units ?? 0),
-      })
-    }
-  }
-  return [...missed.values()].sort((a, b) => b.short - a.short).slice(0, MOST_INDICATORS)
+  const own = [...new Set(units)]
+  const held = groupBy(
+    own.flatMap((unit) => rowsOf(dataset, unit).map(({ cell }) => cell)),
+    ({ indicator }) => indicator,
+  )
+  const weak = [...held].flatMap(([indicator, cells]): Weak[] => {
+    const short = cells.flatMap((cell) =>
+      cell.attainment === 'missed' ? (shortOfTarget(cell) ?? []) : [],
+    )
+    return short.length === 0
+      ? []
+      : [
+          {
+            indicator,
+            short: short.reduce((sum, each) => sum + each, 0),
+            met: cells.filter(({ attainment }) => attainment === 'met').length,
+            missed: short.length,
+            judged: cells.filter(({ attainment }) => attainment !== 'none').length,
+            of: own.length,
+          },
+        ]
+  })
+  return weakestFirst(weak.sort((a, b) => b.short - a.short)).slice(0, MOST_INDICATORS)
 }

@@ -165,7 +165,7 @@ describe('the list of indicators', () => {
     ])
     expect(notes.map((note) => vi.message(note))).toEqual([
       'Số liệu minh họa.',
-      'Ít đơn vị đạt nhất: Đúng hạn (1/3).',
+      'Trong 2 chỉ số đánh giá được, yếu nhất (ít đơn vị đạt nhất) là Đúng hạn (1/3) và Ngày chờ (1/2).',
     ])
   })
 

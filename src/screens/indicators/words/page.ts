@@ -38,10 +38,13 @@ const words = addWords({
     en: 'on {n} {n|of them|of them} less than half of the units meet the target',
   },
   'indicators.list.weakest': {
-    vi: 'Ít đơn vị đạt nhất: {indicators}.',
-    en: 'Fewest units on target: {indicators}.',
+    vi: 'Trong {all} chỉ số đánh giá được, yếu nhất (ít đơn vị đạt nhất) là {indicators}.',
+    en: 'Of {all} indicators that can be judged, weakest (fewest units on target): {indicators}.',
   },
-  'indicators.list.share': { vi: '{indicator} ({n}/{of})', en: '{indicator} ({n} of {of})' },
+  'indicators.list.share': {
+    vi: '{indicator} ({n}/{of})',
+    en: '{indicator} ({n} of {of})',
+  },
   'indicators.back': { vi: 'Danh sách chỉ số', en: 'List of indicators' },
   'indicators.previous': {
     vi: 'Chỉ số trước: {indicator} (phím [)',
