@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useText } from './useWords'
 import { cx } from './cx'
+import { wholeAbove } from './wholeAbove.browser'
 import css from './scrollCues.module.css'
 
 /**
@@ -10,6 +11,8 @@ import css from './scrollCues.module.css'
 const PANES = ':is(div, section, aside)[tabindex="0"], [data-scrolls]'
 /** Less than this hidden at the foot, in px, is rounding or a margin. */
 const LEAST = 6
+/** The height of a cue’s word, in letters of its pane. */
+const WORD = 1.7
 /** So long nothing must have changed before panes are looked at, in ms. */
 const REST = 150
 
@@ -27,8 +30,9 @@ type Cue = {
 
 /**
  * A line and a word at the foot of every pane of which more lies below, and a line and a sign at the
- * side of one of which more lies beside: a text cut in half is no sign that one may scroll. Drawn over the page, so that it fits panes of whatever layout;
- * kept up as panes scroll, change and are resized.
+ * side of one of which more lies beside: a text cut in half is no sign that one may scroll, so what
+ * would be cut at the foot is covered whole. Drawn over the page, so that it fits panes of whatever
+ * layout; kept up as panes scroll, change and are resized.
  */
 export function ScrollCues() {
   const t = useText()
@@ -85,14 +89,18 @@ export function ScrollCues() {
 
 /** Where a pane scrolls by itself and more of it lies below, or beside. */
 function cuesOf(pane: HTMLElement): Cue[] {
-  const { overflowX, overflowY } = getComputedStyle(pane)
+  const { overflowX, overflowY, fontSize } = getComputedStyle(pane)
   const box = pane.getBoundingClientRect()
   const [left, top] = [box.left + pane.clientLeft, box.top + pane.clientTop]
   const { clientWidth: width, clientHeight: height } = pane
   const isOver = pane.closest('[data-drawer]') !== null
   const cues: Cue[] = []
   if (isMore(overflowY, pane.scrollHeight - height - pane.scrollTop))
-    cues.push({ side: 'below', at: { left, top: top + height, width }, isOver })
+    cues.push({
+      side: 'below',
+      at: { left, width, ...below(pane, top + height, fontSize) },
+      isOver,
+    })
   const from = Math.max(top, 0)
   const seen = Math.min(top + height, window.innerHeight) - from
   if (seen <= 0) return cues
@@ -102,6 +110,16 @@ function cuesOf(pane: HTMLElement): Cue[] {
   if (pane.hasAttribute('data-scrolls') && isMore(overflowX, pane.scrollLeft))
     cues.push({ side: 'before', at: { left, top: from, height: seen }, isOver })
   return cues
+}
+
+/** Where a cue that ends at `foot` begins: above its word, and above what it would cut in half. */
+function below(
+  pane: HTMLElement,
+  foot: number,
+  fontSize: string,
+): { readonly top: number; readonly height: number } {
+  const top = wholeAbove(pane, foot - WORD * Number.parseFloat(fontSize))
+  return { top, height: foot - top }
 }
 
 /** Whether so many px that are hidden may be scrolled to. */
