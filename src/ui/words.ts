@@ -67,7 +67,6 @@ const words = addWords({
   },
   'failure.retry': { vi: 'Tải lại', en: 'Load again' },
   'chart.loading': { vi: 'Đang vẽ biểu đồ…', en: 'Drawing the chart…' },
-  'level.label': { vi: 'Cấp được so sánh', en: 'Tier that is compared' },
   'level.province': { vi: 'Cấp tỉnh', en: 'Provinces' },
   'level.district': { vi: 'Cấp huyện', en: 'Districts' },
   'level.commune': { vi: 'Cấp xã', en: 'Communes' },

@@ -1,5 +1,6 @@
-import { createElement, Suspense, useEffect, type ComponentType, type Ref } from 'react'
+import { createElement, Suspense, type ComponentType, type Ref } from 'react'
 import { lazily } from '@/ui/lazily'
+import { useIdle } from '@/ui/useIdle'
 import { useText } from '@/ui/useWords'
 import type { ChartProps } from './Chart'
 import { usePainting } from './painting.browser'
@@ -37,18 +38,11 @@ function chartWith(parts: readonly ChartPart[]): ComponentType<ChartProps> {
  * asked for is there at once.
  */
 export function usePreloaded(): void {
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 1500))
-    const cancel = window.cancelIdleCallback ?? window.clearTimeout
-    const handle = idle(
-      () =>
-        void Promise.all([import('@/ui/cell/CellCard'), import('./Chart'), PARTS.line()]).catch(
-          () => undefined,
-        ),
-    )
-    return () => cancel(handle)
-  }, [])
+  useIdle(fetchCharts)
 }
+
+const fetchCharts = async (): Promise<unknown> =>
+  Promise.all([import('@/ui/cell/CellCard'), import('./Chart'), PARTS.line()])
 
 type LazyChartProps = ChartProps & {
   readonly parts: readonly ChartPart[]
