@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
+import { TABLE_NAMES } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { formatJson, templateOf, withSchemas, type Json } from '@/dataset/publish'
+import { formatJson, withSchemas, type Json } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
 import { policyOf, withShortScripts } from './policy.mjs'
 import { referencePage } from './referencePage'
+import { templateOf } from './templates'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -31,9 +32,7 @@ export function publishedFiles(): ReadonlyMap<string, string> {
         [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const,
     ),
     [descriptor, `${formatJson(withExtents(withSchemas(held), dataFile))}\n`],
-    ...TABLE_NAMES.map(
-      (name) => [`public/templates/${name}.csv`, templateOf(declarationOf(name))] as const,
-    ),
+    ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(name)] as const),
     ['docs/data-reference.md', referencePage()],
   ])
 }

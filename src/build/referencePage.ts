@@ -50,7 +50,7 @@ with a package before it goes there.
   that is not known is reported and the row kept.
 - A table may be split over several files: \`"path": ["observations-2020.csv", "observations-2021.csv"]\`.
 - Without ${NEEDED.map((name) => `\`${name}\``).join(' and ')} there is nothing to show; any other table may be absent or empty.
-- The empty tables in \`templates/\` open in columns in Vietnamese Excel: \`;\` between cells and a byte order mark. Commas do as well.`
+- The templates in \`templates/\` open in columns in Vietnamese Excel: \`;\` between cells and a byte order mark. Commas do as well.`
 
 const EXTENTS = `## Sizes of files
 
@@ -116,7 +116,7 @@ function tableSection(name: TableName, { about, columns, key }: TableDeclaration
     '',
     about,
     '',
-    `Key: ${key.map((column) => `\`${column}\``).join(' + ')}. Empty table: [templates/${name}.csv](../public/templates/${name}.csv).`,
+    `Key: ${key.map((column) => `\`${column}\``).join(' + ')}. Template: [templates/${name}.csv](../public/templates/${name}.csv).`,
     '',
     '| column | type | required | values | meaning | Vietnamese headings |',
     '|---|---|---|---|---|---|',

@@ -119,6 +119,7 @@ export const ISSUE_CODES = [
   'cell/computed',
   'row/title',
   'row/numbering',
+  'row/example',
   'row/section',
   'row/measures',
   'row/names',

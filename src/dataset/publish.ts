@@ -89,16 +89,6 @@ function withSchema(resource: JsonObject): JsonObject {
   return { ...resource, type: 'table', schema: tableSchemaOf(declarationOf(name)) }
 }
 
-/**
- * An empty table to fill in. It is written as Vietnamese Excel reads and writes CSV, so that a
- * double click opens it in columns and saving keeps its letters: `;` between cells, since the comma
- * is the decimal sign there; a byte order mark, without which Excel takes the text for windows-1258
- * and Vietnamese letters are lost; CRLF. The reader takes either dialect.
- */
-export function templateOf({ columns }: TableDeclaration): string {
-  return `\uFEFF${Object.keys(columns).join(';')}\r\n`
-}
-
 const LINE = 140
 
 /**

@@ -32,6 +32,7 @@ const ROW_CODES = {
   title: 'row/title',
   repeated: 'row/repeated',
   numbering: 'row/numbering',
+  example: 'row/example',
   section: 'row/section',
   total: 'row/total',
   footer: 'row/footer',
@@ -40,7 +41,7 @@ const ROW_CODES = {
 /**
  * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues
  * of their own, all others are skipped. Issues, info: `row/title`, `row/numbering`, `row/repeated`
- * (once), `row/section`, `row/total`, `row/footer` (found: the first words of the row).
+ * (once), `row/example`, `row/section`, `row/total`, `row/footer` (found: the first words of the row).
  */
 export function tallySetAside(
   tally: Tally,

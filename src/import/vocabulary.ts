@@ -165,16 +165,12 @@ export const BASIS_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   final: ['điểm cuối cùng', 'kết quả cuối cùng', 'điểm chính thức', 'công bố', 'điểm công bố'],
 }
 
-export const ORDINAL_HEADINGS: readonly string[] = [
-  'stt',
-  'tt',
-  'số tt',
-  'số thứ tự',
-  'no',
-  'a',
-  'id',
-  '#',
-]
+export const ORDINAL_HEADINGS: readonly string[] = 'stt; tt; số tt; số thứ tự; no; a; id; #'.split(
+  '; ',
+)
+
+/** All that the first cell says of a row of a template that only shows how it is filled in. */
+export const EXAMPLE_MARK = 'Ví dụ'
 
 /** Columns that follow from others and are no figures of a unit. */
 export const DERIVED_HEADINGS: readonly string[] = [

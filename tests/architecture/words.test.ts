@@ -38,6 +38,7 @@ describe('Vietnamese letters', () => {
     'src/import/vocabulary.ts',
     'src/import/portalNames.ts',
     'src/import/portalNames.json',
+    'src/build/templates.ts',
   ]
 
   it('stand in the catalogues, in the accepted headings and in what offices write alone', () => {

@@ -1,11 +1,8 @@
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { declarationOf, TABLE_NAMES } from '@/dataset/declarations'
-import { formatJson, tableSchemaOf, templateOf, withSchemas, type Json } from '@/dataset/publish'
-import { decodeText } from '@/dataset/files/decode'
-import { parseTable } from '@/dataset/cells/parseTable'
-import { openDrawn } from '#tests/support/drawDataset'
+import { declarationOf } from '@/dataset/declarations'
+import { formatJson, tableSchemaOf, withSchemas, type Json } from '@/dataset/publish'
 import { publishedFiles, ROOT, textOf } from '@/build/publishData'
 
 test.each([...publishedFiles()])(
@@ -98,27 +95,6 @@ describe('schema', () => {
       ],
     })
     expect(() => withSchemas({ name: 'n' })).toThrow('without a list of resources')
-  })
-})
-
-describe('template', () => {
-  test('opens in columns in Vietnamese Excel and keeps its letters', () => {
-    expect(templateOf(declarationOf('fields'))).toBe(
-      '\uFEFFfield_id;name;short_name;order;description\r\n',
-    )
-  })
-
-  test.each(TABLE_NAMES)('of %s is read as that table, empty', async (name) => {
-    const file = `${name}.csv`
-    const text = decodeText(file, new TextEncoder().encode(templateOf(declarationOf(name))))
-    const table = text.usable ? parseTable(file, text.value.text) : text
-    expect(table).toMatchObject({
-      usable: true,
-      value: { columns: Object.keys(declarationOf(name).columns), rows: [] },
-    })
-    const { assembled } = await openDrawn({ [file]: templateOf(declarationOf(name)) })
-    const issues = assembled.usable ? assembled.dataset.issues : assembled.issues
-    expect(issues.filter(({ code }) => code.startsWith('heading/'))).toEqual([])
   })
 })
 

@@ -97,7 +97,7 @@ describe('what an officer reads', () => {
   test('a table without a known heading is told what it needs, figures and units offered first', async () => {
     const { problems, questions } = await takeCase('a.csv', 'Foo,Bar\nabc,def\nghi,jkl\n')
     const said = problems.find(({ code }) => code === 'table/unknown')
-    expect(said && issueSentence(said, words)).toMatch(/cột tên đơn vị.*mẫu trống/s)
+    expect(said && issueSentence(said, words)).toMatch(/cột tên đơn vị.*biểu mẫu/s)
     expect(questions[0]?.choices.slice(0, 2).map(({ value }) => value)).toEqual([
       'observations',
       'units',

@@ -61,7 +61,7 @@ export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
         <ul>
           {TABLE_NAMES.map((name) => (
             <li key={name}>
-              <a href={`./templates/${name}.csv`} download>
+              <a href={`./templates/${name}.csv`} download={`${t(`table.${name}`)}.csv`}>
                 {t(`table.${name}`)}
               </a>
             </li>

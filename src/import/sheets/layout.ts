@@ -9,6 +9,7 @@ import {
   widthOf,
 } from './layoutHeading'
 import { detection, rowList, type Detection, type Merge, type RawSheet } from './sheet'
+import { EXAMPLE_MARK } from '@/import/vocabulary'
 import type { CellMark, TableRow } from '@/dataset/cells/table'
 
 /** `repeated`: the headings once more, further down. */
@@ -17,6 +18,7 @@ export type RowKind =
   | 'heading'
   | 'repeated'
   | 'numbering'
+  | 'example'
   | 'section'
   | 'total'
   | 'footer'
@@ -48,6 +50,8 @@ const TOTALS = new Set(
     ' ',
   ),
 )
+
+const EXAMPLE = foldText(EXAMPLE_MARK)
 
 /** What a line below a table begins with, folded. */
 const FOOTER =
@@ -116,6 +120,7 @@ function repeatedHeadings(
 const ASIDE = [
   ['title', 'titleRows'],
   ['numbering', 'numberingRow'],
+  ['example', 'exampleRows'],
   ['section', 'sectionRows'],
   ['total', 'totalRows'],
   ['footer', 'footerRows'],
@@ -179,11 +184,13 @@ function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<num
       row.row,
       isNumber
         ? 'numbering'
-        : body.isTotal(row)
-          ? 'total'
-          : body.isSection(row)
-            ? 'section'
-            : 'data',
+        : isExample(row)
+          ? 'example'
+          : body.isTotal(row)
+            ? 'total'
+            : body.isSection(row)
+              ? 'section'
+              : 'data',
     )
   })
   for (let index = rows.length - 1; index > 0; index -= 1) {
@@ -192,6 +199,11 @@ function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<num
     kinds.set(row.row, 'footer')
   }
   return kinds
+}
+
+/** A row of a template that shows how it is filled in: its first cell says so, and nothing else. */
+function isExample({ cells }: TableRow): boolean {
+  return foldText(cells.find((cell) => cell.trim() !== '') ?? '') === EXAMPLE
 }
 
 /** What the rows of data have in common. */

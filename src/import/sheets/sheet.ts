@@ -66,6 +66,7 @@ export type DetectionKind =
   | 'sectionRows'
   | 'totalRows'
   | 'footerRows'
+  | 'exampleRows'
   | 'blankRows'
   | 'mergedCells'
   | 'storedDates'

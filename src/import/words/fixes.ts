@@ -76,8 +76,8 @@ const words = addWords({
   },
   'fix.heading/derived': { vi: '', en: '' },
   'fix.table': {
-    vi: 'Chọn bảng ở phần câu hỏi, hoặc dùng biểu mẫu trống.',
-    en: 'Choose the table among the questions, or use an empty template.',
+    vi: 'Chọn bảng ở phần câu hỏi, hoặc chép vào biểu mẫu ở trang Dữ liệu.',
+    en: 'Choose the table among the questions, or copy it into a template of the data page.',
   },
   'fix.table/tooLarge': {
     vi: 'Tách bảng thành nhiều tệp nhỏ hơn.',

@@ -30,8 +30,8 @@ const words = addWords({
     en: 'This table is read by the recipe saved for the file.',
   },
   'issue.table/unknown': {
-    vi: 'Không nhận ra tiêu đề cột nào, nên không biết đây là bảng gì. Bảng số liệu cần ít nhất một cột tên đơn vị và một cột số; có thể chép vào mẫu trống ở trang Dữ liệu.',
-    en: 'No heading is known, so it cannot be told what table this is. A table of figures needs a column of units and one of numbers at least; the empty templates of the data page may help.',
+    vi: 'Không nhận ra tiêu đề cột nào, nên không biết đây là bảng gì. Bảng số liệu cần ít nhất một cột tên đơn vị và một cột số; có thể chép vào biểu mẫu ở trang Dữ liệu.',
+    en: 'No heading is known, so it cannot be told what table this is. A table of figures needs a column of units and one of numbers at least; the templates of the data page may help.',
   },
   'issue.table/ambiguous': {
     vi: 'Bảng này có thể là nhiều bảng của bộ số liệu; cần chọn.',
@@ -80,6 +80,10 @@ const words = addWords({
   'issue.row/measures': {
     vi: 'Dòng đơn vị tính, không phải số liệu.',
     en: 'A row of units of measure, not of figures.',
+  },
+  'issue.row/example': {
+    vi: 'Hàng ví dụ của biểu mẫu; không nhập.',
+    en: 'An example of the template; not imported.',
   },
   'issue.row/section': {
     vi: 'Dòng tên nhóm, không có số liệu.',

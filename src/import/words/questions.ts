@@ -21,6 +21,7 @@ const words = addWords({
   'detect.numberingRow': { vi: 'Dòng đánh số cột: {found}', en: 'Row of column numbers: {found}' },
   'detect.sectionRows': { vi: 'Dòng tên nhóm: {found}', en: 'Section rows: {found}' },
   'detect.totalRows': { vi: 'Dòng tổng: {found}', en: 'Total rows: {found}' },
+  'detect.exampleRows': { vi: 'Hàng ví dụ: {found}', en: 'Rows that are examples: {found}' },
   'detect.footerRows': { vi: 'Dòng cuối biểu: {found}', en: 'Rows below the table: {found}' },
   'detect.blankRows': { vi: 'Dòng trống: {found}', en: 'Blank rows: {found}' },
   'detect.mergedCells': { vi: 'Ô gộp: {found}', en: 'Merged cells: {found}' },

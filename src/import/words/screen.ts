@@ -12,7 +12,7 @@ const words = addWords({
   'import.drop': { vi: 'Kéo thả tệp vào đây', en: 'Drop files here' },
   'import.choose': { vi: 'Chọn tệp…', en: 'Choose files…' },
   'import.chosen': { vi: 'Chọn tệp dữ liệu', en: 'Choose data files' },
-  'import.templates': { vi: 'Biểu mẫu trống', en: 'Empty templates' },
+  'import.templates': { vi: 'Biểu mẫu, có hàng ví dụ', en: 'Templates, each with an example' },
   'import.more': { vi: 'Thêm tệp…', en: 'Add files…' },
   'import.clear': { vi: 'Làm lại từ đầu', en: 'Start over' },
   'import.failed': {
