@@ -2,7 +2,7 @@ import { withPeers } from '@/analysis/peers'
 import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
 import type { SlidesOf } from '@/ui/screenModule'
-import { assemble, rankNote } from '@/ui/slides/assemble'
+import { assemble, chanceNote } from '@/ui/slides/assemble'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { compareHeadline } from './compareHeadline'
 import { compareObservations, compareView } from './model'
@@ -26,6 +26,15 @@ export const slides: SlidesOf<'compare'> = ({
     provenance: provenanceOf(dataset, scene.asOf, compareObservations(view)),
     parts: stripParts(view, boxes.main, boxes, words),
     sides: beside(boxes, state.measure),
-    ranks: rankNote(params.form === 'rank' ? scene : amongAll(scene)),
+    ranks: chanceNote(
+      params.form === 'rank' ? scene : amongAll(scene),
+      view.groups.some(({ strips }) =>
+        strips.some(({ units }) =>
+          units.some(({ place, ranks }) => place !== null && ranks !== null),
+        ),
+      )
+        ? 'slide.rankBars'
+        : null,
+    ),
   })
 }

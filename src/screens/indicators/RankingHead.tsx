@@ -1,5 +1,5 @@
 import { bareFigure, targetFigure } from '@/analysis/cell'
-import type { RankingView } from './indicatorRanking'
+import { hasRange, type RankingView } from './indicatorRanking'
 import { baselineMessage } from './indicatorReading'
 import { shareOn, tickDecimals } from './indicatorScale'
 import { coverageMessages, isMark } from '@/analysis/provincial'
@@ -23,6 +23,9 @@ export function RankingHead({ ranking }: { readonly ranking: RankingView }) {
   return (
     <div className={cx(css.rankingRow, css.rankingHead)}>
       <span className={css.rankingRank}>{t('rank.heading')}</span>
+      <span className={css.rankingRange}>
+        {ranking.rows.some(hasRange) && t('indicators.column.may')}
+      </span>
       <span>{words.message(baselineMessage(ranking))}</span>
       <span className={css.rankingMarks}>
         {target !== null && !ranking.ownTargets && (

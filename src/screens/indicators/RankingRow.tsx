@@ -2,7 +2,7 @@ import { memo, type CSSProperties } from 'react'
 import { hasNoCases, shownDecimals } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import { FOCUS_LIMIT, focusWith, wantedFocus } from '@/analysis/scene'
-import type { Joint, RankingRow as Row, RankingView } from './indicatorRanking'
+import { hasRange, type Joint, type RankingRow as Row, type RankingView } from './indicatorRanking'
 import { shareOn } from './indicatorScale'
 import { isMark } from '@/analysis/provincial'
 import { AttainmentMark, ChangeMark, FocusMark, focusInk } from '@/ui/cell/marks'
@@ -50,7 +50,7 @@ export const RankingRow = memo(function RankingRow(props: {
 
 function Range({ row: { band } }: { readonly row: Row }) {
   const words = useWords()
-  if (band === null || band.best === band.worst) return <span className={css.rankingRange} />
+  if (band === null || !hasRange({ band })) return <span className={css.rankingRange} />
   const values = { best: count(band.best), worst: count(band.worst) }
   return (
     <span className={css.rankingRange} title={words.text('indicators.rangeTitle', values)}>

@@ -246,6 +246,11 @@ export function rankingList(
   return { lines, shown: found.length, of: view.rows.length, choices }
 }
 
+/** Whether chance allows a unit more ranks than one. */
+export function hasRange({ band }: Pick<RankingRow, 'band'>): boolean {
+  return band !== null && band.best !== band.worst
+}
+
 const APART: Joint = { above: false, below: false }
 
 function jointOf(rows: readonly RankingRow[], index: number): Joint {

@@ -2,7 +2,7 @@ import { textWidth } from '@/ui/chart/textWidth'
 import type { Figure } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { figureOf, targetFigure } from '@/analysis/cell'
-import type { RankingRow, RankingView } from '@/screens/indicators/indicatorRanking'
+import { hasRange, type RankingRow, type RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
 import type { SlideBoxes } from '@/ui/slides/boxes'
@@ -46,6 +46,8 @@ export type RankingDrawing = {
     readonly bars: number
     readonly figure: number
   }
+  /** What stands over the ranks; empty where there are none. */
+  readonly rankHead: string
   /** Over the bars, for the names of lines. */
   readonly headHeight: number
   readonly rowHeight: number
@@ -85,17 +87,24 @@ export function rankingParts(
   // Where bars would be too short to tell apart, ranks go: the order of the rows says nearly the
   // same.
   const wanted = widest(rows.map((each) => each.rank)) + size * 0.5
+  const heading = view.rows.some(hasRange)
+    ? words.text('slide.rankRange')
+    : view.unranked === null
+      ? words.text('rank.heading')
+      : ''
   const rank = box.width - wanted - name - figure >= size * LEAST_BARS ? wanted : 0
   const isStacked = box.width - name - figure < size * LEAST_STACKED
   const bars = isStacked ? box.width - figure : Math.max(size, box.width - rank - name - figure)
+  const rankHead = rank > 0 && !isStacked ? heading : ''
+  const headWidth = rankHead === '' ? 0 : widest([rankHead]) + size * BESIDE
   const lines = linesOf(view, words, {
     bars,
-    left: isStacked ? 0 : -(rank + name),
+    left: isStacked ? 0 : Math.min(0, headWidth - (rank + name)),
     right: bars + figure,
     size,
   })
   const headHeight =
-    (lines.length === 0 ? 0.3 : 1 + Math.max(...lines.map(({ row }) => row))) * size * LEADING
+    Math.max(rankHead === '' ? 0.3 : 1, ...lines.map(({ row }) => 1 + row)) * size * LEADING
   const least = size * ((isStacked ? 2 : 1) * LEADING + ROW)
   const most = Math.max(1, Math.floor((box.height - headHeight) / least))
   return evenParts(rows.length, most).map(({ from, to }) => ({
@@ -104,6 +113,7 @@ export function rankingParts(
     rows: rows.slice(from, to),
     lines,
     widths: { rank, name, bars, figure },
+    rankHead,
     headHeight,
     rowHeight: Math.min(
       size * (isStacked ? 2 * MOST_ROW : MOST_ROW),
@@ -115,8 +125,10 @@ export function rankingParts(
 
 function rankText({ band }: RankingRow, words: Words): string {
   if (band === null) return ''
-  const [best, worst] = [words.number(band.best, 0), words.number(band.worst, 0)]
-  return band.best === band.worst ? best : `${best}–${worst}`
+  const [rank, best, worst] = [band.rank, band.best, band.worst].map((each) =>
+    words.number(each, 0),
+  )
+  return band.best === band.worst ? `${rank}` : `${rank} (${best}–${worst})`
 }
 
 function figureText({ indicator }: RankingView, { cell }: RankingRow, words: Words): string {

@@ -1,10 +1,11 @@
 import { withPeers } from '@/analysis/peers'
 import type { IndicatorId } from '@/dataset/ids'
 import type { SlidesOf } from '@/ui/screenModule'
-import { assemble, rankNote } from '@/ui/slides/assemble'
+import { assemble, chanceNote } from '@/ui/slides/assemble'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { indicatorView, type IndicatorView } from './model'
-import { rankingParts } from './slideRanking'
+import { hasRange } from './indicatorRanking'
+import { rankingParts, type RankingDrawing } from './slideRanking'
 
 /** The lines of one indicator, drawn by the chart of its page. */
 export type LineDrawing = { readonly kind: 'line'; readonly view: IndicatorView }
@@ -37,6 +38,9 @@ export const slides: SlidesOf<'indicators'> = ({
     provenance: view.provenance,
     parts: isLine ? [line] : ranking,
     sides: boxes.sides.length > 1 ? [tiles ?? null, series] : [series],
-    ranks: rankNote(scene),
+    ranks: chanceNote(scene, ranking.some(hasRanges) ? 'slide.rankChance' : null),
   })
 }
+
+const hasRanges = ({ rows, widths }: RankingDrawing): boolean =>
+  widths.rank > 0 && rows.some(({ row }) => hasRange(row))

@@ -33,6 +33,11 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
       className={cx(css.sheetRanking, isStacked && css.isStacked)}
       style={style as CSSProperties}
     >
+      {drawing.rankHead !== '' && (
+        <span className={css.sheetRankHead} style={{ height: headHeight }}>
+          {drawing.rankHead}
+        </span>
+      )}
       <div className={css.sheetLines} style={{ height: headHeight + rows.length * rowHeight }}>
         {lines.map(({ kind, share, text, start, row, isBeside }) => (
           <Fragment key={kind}>

@@ -2,12 +2,13 @@ import { withDamage } from '@/analysis/damage'
 import { isRankInDoubt, rankHeading } from '@/analysis/ranking'
 import type { Scene } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
-import type { Message } from '@/i18n/message'
+import { inner, type Message } from '@/i18n/message'
 import type { Provenance } from '@/analysis/provenance'
 import type { Headline } from '@/analysis/sentence'
 import type { Words } from '@/i18n/translator'
 import type { SlideBoxes } from './boxes'
 import { headingOf } from './heading'
+import './words'
 import type { AnyDrawing, Pane, Slide } from './slide'
 
 type SlideContext = { readonly dataset: Dataset; readonly words: Words }
@@ -15,6 +16,18 @@ type SlideContext = { readonly dataset: Dataset; readonly words: Words }
 /** Whom ranks are among, where that may be in doubt. */
 export function rankNote(scene: Scene): Message | null {
   return isRankInDoubt(scene) ? rankHeading(scene) : null
+}
+
+/** The same, with what the ranks are that chance allows for, where some are shown. */
+export function chanceNote(
+  scene: Scene,
+  chance: 'slide.rankChance' | 'slide.rankBars' | null,
+): Message | null {
+  const ranks = rankNote(scene)
+  if (chance === null) return ranks
+  return ranks === null
+    ? { id: chance }
+    : { id: 'slide.rankBoth', values: { ranks: inner(ranks), chance: inner({ id: chance }) } }
 }
 
 /** What the slides of a view are put together from. */

@@ -24,6 +24,16 @@ const words = addWords({
     en: '{date}, {format}, chaired by {chair}',
   },
   'slide.weak': { vi: 'Chỉ số chưa đạt hoặc gần đạt', en: 'Indicators missed or near target' },
+  'slide.rankRange': { vi: 'Hạng (có thể)', en: 'Rank (possible)' },
+  'slide.rankChance': {
+    vi: 'trong ngoặc: các hạng có thể có, tính cả sai số ngẫu nhiên',
+    en: 'in brackets: ranks it could have, chance allowed for',
+  },
+  'slide.rankBars': {
+    vi: 'dải màu: các hạng có thể có, tính cả sai số ngẫu nhiên',
+    en: 'coloured bars: ranks it could have, chance allowed for',
+  },
+  'slide.rankBoth': { vi: '{ranks}; {chance}', en: '{ranks}; {chance}' },
   'slide.directives': { vi: 'Kiến nghị', en: 'Requests' },
   'slide.continued': { vi: '(tiếp) {text}', en: '(continued) {text}' },
   'slide.page': { vi: '{n}/{of}', en: '{n}/{of}' },

@@ -118,6 +118,21 @@ describe('slides', () => {
     expect(part?.rows).toHaveLength(12)
   })
 
+  it('give the order of figures with the ranks chance allows, under a heading and a legend', () => {
+    const stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+    const [byChance] = slides('/indicators?indicator=hai-long', stage)
+    const [drawing] = drawings(slides('/indicators?indicator=hai-long', stage), 'ranking')
+    expect(drawing?.rankHead).toBe('Hạng (có thể)')
+    expect(drawing?.rows.map(({ rank }) => rank)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `${index + 1} (1–12)`),
+    )
+    expect(byChance?.ranks?.id).toBe('slide.rankChance')
+    const [plain] = drawings(slides('/indicators?indicator=diem', stage), 'ranking')
+    expect(plain?.rankHead).toBe('Hạng')
+    expect(slides('/indicators?indicator=diem', stage)[0]?.ranks).toBe(null)
+    expect(slides('/compare?form=rank', stage)[0]?.ranks?.id).toBe('slide.rankBars')
+  })
+
   it('rank every unit once over all parts', () => {
     for (const stage of STAGES) {
       const units = drawings(slides('/indicators?indicator=ho-so', stage), 'ranking').flatMap(

@@ -180,14 +180,15 @@ const words = addWords({
     vi: 'Hạng có thể từ {best} đến {worst}',
     en: 'The rank may be {best} to {worst}',
   },
+  'indicators.column.may': { vi: 'có thể', en: 'possible' },
   'indicators.column.range': { vi: 'Hạng có thể', en: 'Possible ranks' },
   'indicators.column.value': { vi: 'Kết quả', en: 'Result' },
   'indicators.column.attainment': { vi: 'Mức đạt', en: 'Attainment' },
   'indicators.column.interval': { vi: 'Khoảng tin cậy 95 %', en: '95% interval' },
   'indicators.column.counts': { vi: 'Tử số / mẫu số', en: 'Numerator / denominator' },
   'indicators.rank.chance': {
-    vi: 'Vạch ngang mảnh: khoảng tin cậy 95 %. Vạch dọc nối các đơn vị chênh nhau quá ít để nói ai hơn ai; “Hạng có thể” là hạng cao nhất và thấp nhất của mỗi đơn vị.',
-    en: 'Thin bars: 95% intervals. An upright line joins units too close to call; “possible ranks” are the highest and lowest a unit may have.',
+    vi: 'Vạch ngang mảnh: khoảng tin cậy 95 %. Vạch dọc nối các đơn vị chênh nhau quá ít để nói ai hơn ai; “Có thể” là hạng cao nhất và thấp nhất của mỗi đơn vị.',
+    en: 'Thin bars: 95% intervals. An upright line joins units too close to call; “possible” are the highest and lowest a unit may have.',
   },
   'indicators.rank.plain': {
     vi: 'Nguồn không có tử số, mẫu số nên xếp hạng theo đúng con số; hơn kém ít chưa hẳn có ý nghĩa.',
