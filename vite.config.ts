@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import {
   contentSecurityPolicy,
   dataFolder,
+  aboutApart,
   englishApart,
   firstPicture,
   packedCopies,
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     englishApart(folder('src')),
+    aboutApart(folder('src')),
     dataFolder(folder('data')),
     firstPicture(),
     contentSecurityPolicy(),

@@ -190,6 +190,34 @@ export function englishApart(src) {
 }
 
 /**
+ * Leaves out of the site what the declarations of tables say for the reference page, which is
+ * written without a browser: `about`, a text.
+ */
+export function aboutApart(src) {
+  return {
+    name: 'about-apart',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = id.split(path.sep).join('/')
+      if (!file.startsWith(`${src}/dataset/tables/`)) return null
+      let rest = code
+      for (const { start, end } of aboutsIn(parseSync(file, code).program).reverse())
+        rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
+      return { code: rest, map: null }
+    },
+  }
+}
+
+/** The properties `about` below a node that are texts, in their order. */
+function aboutsIn(node) {
+  if (node === null || typeof node !== 'object') return []
+  if (node.type === 'Property' && node.key.name === 'about' && node.value.type === 'Literal')
+    return [node]
+  return Object.values(node).flatMap(aboutsIn)
+}
+
+/**
  * The English texts of a file of words, in its order: the id and the text as they are written, and
  * where the text with its key stands.
  */
