@@ -55,34 +55,41 @@ export async function importFiles(
   files: readonly string[],
   options: ImportOptions,
 ): Promise<Outcome> {
-  const couldNotRun = (reason: string, issues: readonly Issue[] = []): Outcome => ({
-    exit: 2,
-    out: options.json ? reportJson(reportsOf(issues), words) : '',
-    error: [
-      reason,
-      ...issues.map((each) => `  ${each.file}: ${issueSentence(each, words)}`),
-      '',
-    ].join('\n'),
-  })
+  const couldNotRun = couldNotRunWith(options)
   const recipes = await readRecipes(options.recipes)
   if (!recipes.usable) return couldNotRun(words.text('command.badRecipe'), recipes.issues)
   const read = await Promise.all(files.map((file) => readOne(file, recipes.value)))
+  return importRead(read, recipes.value, options)
+}
+
+/**
+ * As `importFiles`, of files that are read already: those that `isOpened` says of are on this machine.
+ */
+export async function importRead(
+  read: readonly Read[],
+  recipes: readonly Recipe[],
+  options: ImportOptions,
+): Promise<Outcome> {
+  const couldNotRun = couldNotRunWith(options)
   const unopened = read.flatMap(({ isOpened, read: { issues } }) => (isOpened ? [] : issues))
   if (unopened.length === read.length)
-    return couldNotRun(words.text('command.noFile', { files: files.join(', ') }), unopened)
+    return couldNotRun(
+      words.text('command.noFile', { files: read.map(({ file }) => file).join(', ') }),
+      unopened,
+    )
   const { out: folder } = options
   if (folder === undefined)
     return couldNotRun(
       `${words.text('command.badUsage', { reason: '--out' })}\n\n${help}`,
       unopened,
     )
-  const base = await openBase(options.into, read, recipes.value)
+  const base = await openBase(options.into, read, recipes)
   if (!('rows' in base))
     return couldNotRun(
       words.text('command.badPackage', { folder: options.into ?? REFERENCE }),
       base.issues,
     )
-  const intake = takeIn({ files: read, base: base.rows, recipes: recipes.value })
+  const intake = takeIn({ files: read, base: base.rows, recipes })
   const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
   const { disk } = base
@@ -151,6 +158,19 @@ export async function importFiles(
     out: `${reportText(reports, words)}${[...lines, ...summary].join('\n')}\n`,
     error: '',
   }
+}
+
+/** What is said where the command could not run. */
+function couldNotRunWith({ json }: Pick<ImportOptions, 'json'>) {
+  return (reason: string, issues: readonly Issue[] = []): Outcome => ({
+    exit: 2,
+    out: json ? reportJson(reportsOf(issues), words) : '',
+    error: [
+      reason,
+      ...issues.map((each) => `  ${each.file}: ${issueSentence(each, words)}`),
+      '',
+    ].join('\n'),
+  })
 }
 
 type Read = ReadFile & { readonly isOpened: boolean }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { aggregate } from './aggregate'
 import { check, type Outcome } from './check'
 import { importFiles } from './importFiles'
 import { publish, type PictureMaker } from './publish'
@@ -13,6 +14,14 @@ const OPTIONS = {
   out: { type: 'string' },
   'save-recipe': { type: 'string' },
   sheet: { type: 'string' },
+  'as-of': { type: 'string' },
+  by: { type: 'string' },
+  rule: { type: 'string' },
+  unit: { type: 'string' },
+  indicator: { type: 'string' },
+  from: { type: 'string' },
+  calendar: { type: 'string' },
+  split: { type: 'string', multiple: true, default: [] as string[] },
 } as const
 
 /** Which options each command takes besides `--json` and `--help`. */
@@ -21,6 +30,18 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   publish: ['out'],
   import: ['into', 'recipe', 'out', 'save-recipe'],
   table: ['sheet'],
+  aggregate: [
+    'as-of',
+    'by',
+    'rule',
+    'unit',
+    'indicator',
+    'from',
+    'calendar',
+    'split',
+    'into',
+    'out',
+  ],
 }
 
 /**
@@ -80,6 +101,14 @@ export async function run(args: readonly string[], picture?: PictureMaker): Prom
         )
       return table(file, { json: values.json, sheet: values.sheet })
     }
+    case 'aggregate': {
+      const { into, out, json, by, rule, unit, indicator, from, calendar, split } = values
+      const said = { asOf: values['as-of'], by, rule, unit, indicator, from, calendar }
+      const done = await aggregate(rest, { ...said, splits: split, into, out, json })
+      return typeof done === 'string'
+        ? wrongUsage(words.text('command.badUsage', { reason: done }))
+        : done
+    }
     default:
       return wrongUsage(words.text('command.unknownCommand', { name: command }))
   }
@@ -108,6 +137,14 @@ type Parsed = {
     readonly out?: string | undefined
     readonly 'save-recipe'?: string | undefined
     readonly sheet?: string | undefined
+    readonly 'as-of'?: string | undefined
+    readonly by?: string | undefined
+    readonly rule?: string | undefined
+    readonly unit?: string | undefined
+    readonly indicator?: string | undefined
+    readonly from?: string | undefined
+    readonly calendar?: string | undefined
+    readonly split: readonly string[]
   }
   readonly positionals: readonly string[]
 }

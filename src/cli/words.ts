@@ -21,6 +21,18 @@ const HELP = {
   npm run data -- table TỆP [--sheet TÊN] [--json]
       in bảng đúng như đọc được, chưa hiểu nghĩa: {"columns", "rows": [{"row", "cells"}], "problems"}
 
+  npm run data -- aggregate TỆP… --as-of NGÀY [--by month|quarter|year] [--into GÓI] [--rule resolved|portal] [--json]
+      tổng hợp danh sách hồ sơ của phần mềm một cửa (CSV cỡ nào cũng được, XLSX trong giới hạn) theo đơn vị và kỳ, tính đến hết NGÀY (viết năm-tháng-ngày).
+      Có --into: đưa chỉ số đúng hạn, có tử số và mẫu số, vào bộ số liệu ấy (--out: ghi ra thư mục khác). Không có: chỉ in kết quả.
+      --by         kỳ; mặc định là quarter
+      --rule       resolved: trên số đã giải quyết (mặc định); portal: theo cách Cổng dịch vụ công quốc gia
+      --unit       handling: đơn vị giải quyết (mặc định); receiving: đơn vị tiếp nhận
+      --indicator  mã chỉ số nhận kết quả; mặc định là chỉ số đúng hạn tìm theo tên
+      --from       kỳ đầu tiên lập chỉ số
+      --split      đếm thêm theo area, procedure, channel, level (nêu nhiều lần được); chỉ có trong --json
+      --calendar   CSV hai cột: ngày (năm-tháng-ngày) và holiday hoặc workday: ngày trễ đếm theo ngày làm việc
+      Cột thông tin cá nhân bị bỏ, không đọc.
+
   --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   in phần trợ giúp này
 
@@ -46,6 +58,18 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
 
   npm run data -- table FILE [--sheet NAME] [--json]
       prints the table as it was read, before it is understood: {"columns", "rows": [{"row", "cells"}], "problems"}
+
+  npm run data -- aggregate FILE… --as-of DAY [--by month|quarter|year] [--into PACKAGE] [--rule resolved|portal] [--json]
+      counts the dossiers of a one-stop system (CSV of any size, XLSX within its limits) by unit and period, as of the end of DAY (year-month-day).
+      With --into: the rate on time, with numerator and denominator, goes into that package (--out: written elsewhere). Without: printed alone.
+      --by         the period; quarter unless told
+      --rule       resolved: of those resolved (unless told); portal: as the national portal has it
+      --unit       handling: the unit that handles (unless told); receiving: the one that received
+      --indicator  id of the indicator; found by the name of the rate on time unless told
+      --from       the first period of which figures are made
+      --split      counts by area, procedure, channel, level too (may be given several times); with --json alone
+      --calendar   CSV of two columns, a day (year-month-day) and holiday or workday: days late are working days
+      Columns that tell persons are dropped unread.
 
   --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   prints this help
@@ -111,6 +135,62 @@ const texts = addWords({
   'command.question': {
     vi: 'Cần trả lời ({file}), ghi vào "answers" của cách nhập đã lưu: "{id}": {choices}',
     en: 'To be answered ({file}), in "answers" of the recipe: "{id}": {choices}',
+  },
+  'aggregate.needsDay': {
+    vi: '--as-of cần một ngày, viết năm-tháng-ngày',
+    en: '--as-of needs a day, written year-month-day',
+  },
+  'aggregate.badChoice': {
+    vi: '--{option} là một trong {choices}',
+    en: '--{option} is one of {choices}',
+  },
+  'aggregate.badPeriod': {
+    vi: '--from cần một kỳ cùng loại với --by, như {example}',
+    en: '--from needs a period of the kind of --by, such as {example}',
+  },
+  'aggregate.notDossiers': {
+    vi: '{file}: không phải danh sách hồ sơ. Cần cột mã hồ sơ, ngày tiếp nhận, ngày hẹn trả, và ngày trả hoặc trạng thái; tệp có: {columns}',
+    en: '{file}: no list of dossiers. Needed: code, day of receiving, due day, and day of return or state; the file has: {columns}',
+  },
+  'aggregate.encoding': {
+    vi: '{file}: bảng mã {encoding} không đọc theo dòng được; hãy lưu lại thành UTF-8.',
+    en: '{file}: the encoding {encoding} cannot be read as a stream; save it as UTF-8.',
+  },
+  'aggregate.unreadable': {
+    vi: '{file}: không mở được: {reason}.',
+    en: '{file}: cannot be opened: {reason}.',
+  },
+  'aggregate.tooMany.names': {
+    vi: '{file}: có quá 65.536 tên đơn vị, lĩnh vực, thủ tục hoặc trạng thái khác nhau; cột có lẽ chứa thứ khác. Đã dừng, không ghi gì.',
+    en: '{file}: more than 65,536 different units, areas, procedures or states; a column seems to hold something else. Stopped, nothing was written.',
+  },
+  'aggregate.tooMany.groups': {
+    vi: '{file}: quá 400.000 nhóm đơn vị, kỳ và cách chia; hãy bớt --split. Đã dừng, không ghi gì.',
+    en: '{file}: more than 400,000 groups of unit, period and split; give fewer --split. Stopped, nothing was written.',
+  },
+  'aggregate.badCalendar': {
+    vi: '{file} dòng {row}: “{found}” không phải một ngày và holiday hoặc workday.',
+    en: '{file} row {row}: “{found}” is no day and holiday or workday.',
+  },
+  'aggregate.noIndicator': {
+    vi: 'Bộ số liệu không có chỉ số {ids}. Không ghi gì.',
+    en: 'The package has no indicator {ids}. Nothing was written.',
+  },
+  'aggregate.whichIndicator': {
+    vi: 'Chưa rõ chỉ số nào nhận kết quả (tên có thể hợp: {ids}); nêu mã bằng --indicator. Không ghi gì.',
+    en: 'Which indicator the figures are of is not clear (by name: {ids}); give its id by --indicator. Nothing was written.',
+  },
+  'aggregate.speed': {
+    vi: 'Xong trong {seconds} giây, {rows} dòng một giây.',
+    en: 'Done in {seconds} seconds, {rows} rows a second.',
+  },
+  'aggregate.noFigures': {
+    vi: 'Không có kỳ trọn nào có hồ sơ để lập chỉ số; không ghi gì.',
+    en: 'There is no whole period with dossiers to make a figure of; nothing was written.',
+  },
+  'aggregate.into': {
+    vi: 'Chỉ số {indicator}, {rule}: {n} số.',
+    en: 'Indicator {indicator}, {rule}: {n} {n|figure|figures}.',
   },
   'start.address': {
     vi: 'Trang đang chạy ở {address}',

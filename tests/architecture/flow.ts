@@ -9,6 +9,7 @@ const FLOW = [
   'analysis',
   'ui',
   'import',
+  'dossiers',
   'edit',
   'screens',
   'since',

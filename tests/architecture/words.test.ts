@@ -35,6 +35,7 @@ describe('Vietnamese letters', () => {
    * program.
    */
   const WRITTEN_BY_OFFICES = [
+    'src/dossiers/vocabulary.ts',
     'src/import/vocabulary.ts',
     'src/import/portalNames.ts',
     'src/import/portalNames.json',
