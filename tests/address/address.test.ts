@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Param } from '@/address/param'
 import { RENAMES } from '@/address/renames'
-import { LANGUAGES, LOOK, SUBJECT, THEMES, type ScreenState } from '@/address/screen'
+import { LANGUAGES, LOOK, NUMBER_BOUNDS, SUBJECT, THEMES, type ScreenState } from '@/address/screen'
 import {
   addressOf,
   changedScreen,
@@ -219,5 +219,33 @@ describe('an older address', () => {
 
   it('does not write over what is said under the name of today', () => {
     expect(parse('/indicators?chart=line&show=funnel').params).toMatchObject({ chart: 'line' })
+  })
+})
+
+describe('what every page is shown by', () => {
+  it('has the three grounds, and no other', () => {
+    for (const theme of ['light', 'dark', 'contrast'])
+      expect(parseAddress('/overview', `theme=${theme}`).theme).toBe(theme)
+    expect(parseAddress('/overview', 'theme=black').theme).toBeNull()
+  })
+
+  it.each([
+    ['slide', 1, 999],
+    ['part', 1, 999],
+    ['turn', 3, 3600],
+    ['room', 1, 12],
+    ['safe', 0, 10],
+  ] as const)('has a number of %s from %i to %i, both included', (name, least, most) => {
+    const read = (value: number): unknown => parseAddress('/overview', `${name}=${value}`)[name]
+    expect(NUMBER_BOUNDS[name]).toEqual([least, most])
+    expect([read(least), read(most)]).toEqual([least, most])
+    expect([read(least - 1), read(most + 1)]).toEqual([null, null])
+  })
+
+  it('keeps why on the page it was asked on, and on another only where that is asked', () => {
+    const here = screenAt({ page: 'units', unit: 'a', why: ['a'] })
+    expect(changedScreen(here, { unit: 'b' }).why).toEqual(['a'])
+    expect(changedScreen(here, { page: 'units' }).why).toBeNull()
+    expect(changedScreen(here, { page: 'overview', why: ['b'] }).why).toEqual(['b'])
   })
 })

@@ -41,6 +41,12 @@ describe('roundedParts', () => {
     expect(roundedParts([-0.006, -0.006, 0], -1, 2)).toEqual([0, -1, 0])
   })
 
+  test('takes from no part what would turn its sign, even where rounding moved it farther.', () => {
+    expect(roundedParts([0.001, 0.014], 0, 2)).toEqual([0, 0])
+    // Where all would turn it, one has to.
+    expect(roundedParts([0.004, 0.004], -1, 2)).toEqual([-1, 0])
+  })
+
   test('refuses a total of nothing but nothings.', () => {
     expect(() => roundedParts([0, 0], 1, 2)).toThrow(RangeError)
     expect(roundedParts([], 0, 2)).toEqual([])

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { binomialCdf } from '@/stats/binomial'
 import { fileAt, filesIn, parse, ROOT, type SourceFile } from '#tests/architecture/source'
 import { endless } from './endless'
 import { mutantsOf, mutantText, mutated, type Mutant } from './mutants'
@@ -16,6 +17,8 @@ const FLOOR = 0.85
 /** So many test files, the nearest ones, are run against a mutant. */
 const NEAREST = 8
 const WORKERS = 2
+/** Where fewer are killed than would be so rarely, were the floor just held, it is broken. */
+const CHANCE = 0.01
 /** A worker that says nothing for so long has met a mutant without an end, in ms. */
 const PATIENCE = 90_000
 
@@ -26,7 +29,10 @@ type Result = { readonly mutant: Mutant; readonly isKilled: boolean }
  * Without files it takes all of the rooms.
  *
  * `--sample=N` tries N of the mutants, the same ones each time; `--each=N` so many of each room;
- * `--since=REV` takes the files that differ from a revision. Ends with 1 below the floor.
+ * `--since=REV` takes the files that differ from a revision, `--changed` those that differ from the
+ * main branch, or on it from the commit before. `--minutes=N` begins none after that time, in an
+ * order drawn once for all; `--workers=N` runs so many side by side. Ends with 1 below the floor; of
+ * a part of the mutants only where that is no play of chance.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -36,9 +42,13 @@ export async function main(args: readonly string[]): Promise<number> {
       sample: { type: 'string' },
       each: { type: 'string' },
       since: { type: 'string' },
+      changed: { type: 'boolean' },
+      minutes: { type: 'string' },
+      workers: { type: 'string' },
     },
   })
-  const files = filesOf(positionals, values.since)
+  const since = values.since ?? (values.changed === true ? mainRevision() : undefined)
+  const files = filesOf(positionals, since)
   if (files.length === 0) {
     process.stdout.write('mutate: nothing that is held by mutants has changed\n')
     return 0
@@ -57,7 +67,19 @@ export async function main(args: readonly string[]): Promise<number> {
   process.stdout.write(
     `mutate: ${chosen.length} of ${all.length} mutants of ${files.length} files\n`,
   )
-  return report(await tryAll(chosen))
+  const until = Date.now() + Number(values.minutes ?? Infinity) * 60_000
+  const results = await tryAll(chosen, until, Number(values.workers ?? WORKERS))
+  return report(results, results.length === all.filter(isProgram).length)
+}
+
+/** What a branch is held against: the main branch, or on it the commit before. */
+function mainRevision(): string {
+  const [head] = git('rev-parse', 'HEAD') ?? []
+  const main = ['origin/HEAD', 'origin/main', 'main'].find((name) => {
+    const [base] = git('merge-base', name, 'HEAD') ?? []
+    return base !== undefined && base !== head
+  })
+  return main ?? 'HEAD~1'
 }
 
 /** Whether what the mutant makes of its file is a program at all. */
@@ -81,21 +103,23 @@ function filesOf(named: readonly string[], since: string | undefined): SourceFil
       if (found.length === 0) throw new Error(`${name}: no pure file of ${ROOMS.join(', ')}`)
       return found
     })
-  const changed = since === undefined ? null : changedSince(since)
-  return changed === null ? held : held.filter(({ name }) => changed.has(name))
+  if (since === undefined) return held
+  const changed = new Set(changedSince(since))
+  return held.filter(({ name }) => changed.has(name))
 }
 
-/** The files that differ from a revision, or `null` where git cannot tell. */
-function changedSince(revision: string): ReadonlySet<string> | null {
-  const git = (...words: readonly string[]): string | null => {
-    const { status, stdout } = spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' })
-    return status === 0 ? stdout.trim() : null
-  }
-  const base = git('merge-base', revision, 'HEAD')
-  if (base === null || (base === git('rev-parse', 'HEAD') && git('status', '--porcelain') === ''))
-    return null
+/** The files that differ from where a revision and this one part. Throws where git cannot tell. */
+function changedSince(revision: string): readonly string[] {
+  const [base = revision] = git('merge-base', revision, 'HEAD') ?? []
   const names = git('diff', '--name-only', base)
-  return names === null ? null : new Set(names.split('\n'))
+  if (!names) throw new Error(`${revision}: no revision of this project that git knows`)
+  return names
+}
+
+/** The lines that git says, or `null` where it fails. */
+function git(...words: readonly string[]): readonly string[] | null {
+  const { status, stdout } = spawnSync('git', words, { cwd: ROOT, encoding: 'utf8' })
+  return status === 0 ? stdout.split('\n').filter(Boolean) : null
 }
 
 /** So many mutants, chosen by what they are and not by where they stand: the same ones each time. */
@@ -114,17 +138,28 @@ function sample(mutants: readonly Mutant[], count: number): Mutant[] {
 
 const roomOf = (file: string): string => file.split('/')[1] ?? ''
 
-async function tryAll(mutants: readonly Mutant[]): Promise<Result[]> {
+type Batch = readonly [file: string, mutants: readonly Mutant[]]
+
+/** Tries mutants file by file, or, where there is an end in ms, one by one as they were drawn. */
+async function tryAll(
+  mutants: readonly Mutant[],
+  until: number,
+  workers: number,
+): Promise<Result[]> {
   const reach = readReach()
-  const queue = [...new Set(mutants.map(({ file }) => file))].map(
-    (file) => [file, mutants.filter((mutant) => mutant.file === file)] as const,
-  )
+  const queue: Batch[] = Number.isFinite(until)
+    ? mutants.map((mutant) => [mutant.file, [mutant]])
+    : [...new Set(mutants.map(({ file }) => file))].map((file) => [
+        file,
+        mutants.filter((mutant) => mutant.file === file),
+      ])
   const results: Result[] = []
   const work = async (): Promise<void> => {
     const copy = copyOfProject()
     let child: ChildProcess | null = null
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
+        if (Date.now() > until) break
         const [file] = next
         let rest = next[1]
         while (rest.length > 0) {
@@ -153,7 +188,7 @@ async function tryAll(mutants: readonly Mutant[]): Promise<Result[]> {
       rmSync(copy, { recursive: true, force: true })
     }
   }
-  await Promise.all(Array.from({ length: WORKERS }, work))
+  await Promise.all(Array.from({ length: workers }, work))
   return results
 }
 
@@ -214,13 +249,19 @@ async function ask(
   })
 }
 
-function report(results: readonly Result[]): number {
+function report(results: readonly Result[], isWhole: boolean): number {
   for (const room of ROOMS) {
     const own = results.filter(({ mutant }) => roomOf(mutant.file) === room)
     if (own.length > 0) process.stdout.write(`${scoreText(room, own)}\n`)
   }
   process.stdout.write(`${scoreText('all', results)}, floor ${100 * FLOOR} %\n`)
-  return killedOf(results) >= FLOOR * results.length ? 0 : 1
+  const [killed, all] = [killedOf(results), results.length]
+  return isWhole ? Number(killed < FLOOR * all) : Number(isBelow(killed, all))
+}
+
+/** Whether so few killed of those tried say that of all mutants fewer than the floor are. */
+export function isBelow(killed: number, tried: number): boolean {
+  return binomialCdf(killed, tried, FLOOR) < CHANCE
 }
 
 const killedOf = (results: readonly Result[]): number =>
@@ -228,5 +269,6 @@ const killedOf = (results: readonly Result[]): number =>
 
 function scoreText(name: string, results: readonly Result[]): string {
   const killed = killedOf(results)
-  return `${name}: ${killed} of ${results.length} killed, ${((100 * killed) / results.length).toFixed(1)} %`
+  const share = results.length === 0 ? 100 : (100 * killed) / results.length
+  return `${name}: ${killed} of ${results.length} killed, ${share.toFixed(1)} %`
 }

@@ -1,6 +1,7 @@
 import { runInThisContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { endless } from './endless'
+import { isBelow } from './main'
 import { mutantsOf, mutantText, mutated } from './mutants'
 import { readReach } from './reach'
 
@@ -66,4 +67,13 @@ it('The tests that reach a file are told with the nearest first, and none of a b
   expect(tests[0]).toBe('tests/stats/rank.test.ts')
   expect(tests.length).toBeGreaterThan(10)
   expect(tests.filter((name) => /\.(site|system)\./.test(name))).toEqual([])
+})
+
+it.each([
+  [3, 6, false],
+  [1, 6, true],
+  [48, 60, false],
+  [40, 60, true],
+])('%i of %i killed is below the floor, and not by chance: %s.', (killed, tried, expected) => {
+  expect(isBelow(killed, tried)).toBe(expected)
 })
