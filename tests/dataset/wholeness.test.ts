@@ -7,6 +7,7 @@ import { ROOT } from '@/build/publishData'
 import type { Issue } from '@/dataset/issue'
 import type { Json } from '@/dataset/publish'
 import { extentOf, packageWholeness, withExtents } from '@/dataset/wholeness'
+import { holdTable } from '#tests/support/docsTable'
 import { openDrawn } from '#tests/support/drawDataset'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
@@ -160,12 +161,17 @@ describe('packageWholeness', () => {
 describe('100 random cuts of each file', () => {
   const folder = path.join(ROOT, 'data')
   const tables = readdirSync(folder).filter((name) => name.endsWith('.csv'))
-  const extents = tables.map((name) => extentOf(name, readFileSync(path.join(folder, name)), true))
+  const contentOf = (name: string): Uint8Array =>
+    new Uint8Array(readFileSync(path.join(folder, name)))
+  const extents = tables.map((name) => extentOf(name, contentOf(name), true))
+  const CUTS = 100
+  const rows: (string | number)[][] = []
 
   test.each(tables)('of %s all name the file, those within a row as an error', (name) => {
-    const bytes = new Uint8Array(readFileSync(path.join(folder, name)))
+    const bytes = contentOf(name)
     let seed = 20_211_027
-    for (let turn = 0; turn < 100; turn += 1) {
+    let named = 0
+    for (let turn = 0; turn < CUTS; turn += 1) {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
       const cut = bytes.subarray(0, seed % bytes.length)
       const [found, ...others] = packageWholeness(extents, new Map([[name, cut]]))
@@ -173,6 +179,30 @@ describe('100 random cuts of each file', () => {
       const isAtEnd = cut.length > 0 && cut.at(-1) === 0x0a
       if (!isAtEnd && cut.length < bytes.length - 1)
         expect([found?.code, found?.severity]).toEqual(['file/incomplete', 'error'])
+      named += Number(found?.file === name)
+    }
+    // One byte turned in the middle of a file of the same length is seen by the hash alone.
+    const turned = Uint8Array.from(bytes)
+    turned[seed % bytes.length] = (turned[seed % bytes.length] ?? 0) ^ 1
+    expect(packageWholeness(extents, new Map([[name, turned]]))).toMatchObject([
+      { code: 'file/differs', file: name },
+    ])
+    rows.push([`\`${name}\``, CUTS, named, CUTS - named, 'by its hash'])
+  })
+
+  test('stand in the document by number', () => {
+    holdTable('docs/reliability.md', 'cuts', {
+      columns: ['file', 'cuts#', 'name the file#', 'silent#', 'one byte turned is told'],
+      rows,
+    })
+  })
+
+  test('leave nothing of the descriptor that opens: it is named itself', async () => {
+    const text = WRITTEN['datapackage.json'] ?? ''
+    for (let turn = 0; turn < CUTS; turn += 1) {
+      const cut = text.slice(0, Math.floor((turn * text.length) / CUTS))
+      const issues = await issuesOf(withFile('datapackage.json', cut))
+      expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(['datapackage.json']))
     }
   })
 })

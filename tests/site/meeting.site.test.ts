@@ -1,12 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { holdTable } from '#tests/support/docsTable'
 import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
-const DOCS = 'docs/reliability.md'
-const [BEGIN, END] = ['<!-- meeting: begin -->', '<!-- meeting: end -->']
 /** Looks at the server come every 300 ms in place of every minute. */
 const OFTEN =
   'const every = window.setInterval; window.setInterval = (run, ms) => every(run, ms === 60000 ? 300 : ms)'
@@ -144,24 +142,17 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
   expect(said).not.toContain('Của phiên khác')
   visit.forget(/ERR_CONNECTION_REFUSED/)
 
-  // How many presses there are depends on how many parts the data make: that is not in the table.
-  const table = [
-    '| while | false | lost | stuck | white |',
-    '| --- | --: | --: | --: | --: |',
-    ...[...tallies].map(([fault, { untrue, lost: gone, stuck, white }]) => {
-      const name = fault === 'none' ? 'nothing is amiss' : fault
-      return `| ${name} | ${untrue} | ${gone} | ${stuck} | ${white} |`
-    }),
-  ]
   for (const { untrue, lost: gone, stuck, white } of tallies.values())
     expect([untrue, gone, stuck, white]).toEqual([0, 0, 0, 0])
-  const docs = readFileSync(DOCS, 'utf8')
-  const [from, to] = [docs.indexOf(BEGIN) + BEGIN.length, docs.indexOf(END)]
-  const cellsOf = (lines: readonly string[]): string[][] =>
-    lines
-      .filter((line) => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
-      .map((line) => line.split('|').map((cell) => cell.trim()))
-  if (process.env['WRITE_DOCS'] === '1')
-    writeFileSync(DOCS, `${docs.slice(0, from)}\n\n${table.join('\n')}\n\n${docs.slice(to)}`)
-  else expect(cellsOf(docs.slice(from, to).split('\n'))).toEqual(cellsOf(table))
+  // How many presses there are depends on how many parts the data make: that is not in the table.
+  holdTable('docs/reliability.md', 'meeting', {
+    columns: ['while', 'false#', 'lost#', 'stuck#', 'white#'],
+    rows: [...tallies].map(([fault, { untrue, lost: gone, stuck, white }]) => [
+      fault === 'none' ? 'nothing is amiss' : fault,
+      untrue,
+      gone,
+      stuck,
+      white,
+    ]),
+  })
 })

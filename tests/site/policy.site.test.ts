@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { holdTable } from '#tests/support/docsTable'
 import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -17,7 +18,9 @@ const TRIES: Readonly<Record<string, string>> = {
   'a base for every address': `const b = document.createElement('base'); b.href = 'https://example.org/'; document.head.append(b); throw document.baseURI.includes('example') ? null : new Error('kept')`,
 }
 
-test.each(Object.entries(TRIES))('The policy of the page keeps out %s.', async (_, attempt) => {
+const refusals = new Map<string, boolean>()
+
+test.each(Object.entries(TRIES))('The policy of the page keeps out %s.', async (name, attempt) => {
   const visit = await openPage(await openSite())
   // The driver of the browser runs the attempt, as a payload that got in would, and its effect
   // meets the policy.
@@ -30,8 +33,16 @@ test.each(Object.entries(TRIES))('The policy of the page keeps out %s.', async (
   const refused = visit.forget(
     /Content Security Policy|TrustedHTML|Trusted|asked another origin|No text of this site|No program/,
   )
+  refusals.set(name, !ran && (result === 'refused' || refused > 0))
   expect({ ran, isRefused: result === 'refused' || refused > 0 }).toEqual({
     ran: false,
     isRefused: true,
+  })
+})
+
+test('What was tried stands in the document.', () => {
+  holdTable('docs/reliability.md', 'policy', {
+    columns: ['what a payload in the page tries', 'comes to be'],
+    rows: Object.keys(TRIES).map((name) => [name, refusals.get(name) === true ? 'refused' : 'yes']),
   })
 })

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { holdTable } from '#tests/support/docsTable'
 import type { Answer } from '#tests/support/staticServer'
 import type { Site } from '#tests/support/site'
 import { DESK, sharedBrowser, type Visit } from '#tests/support/visit'
@@ -14,8 +15,8 @@ const LOGIN = '<!DOCTYPE html><html lang="vi"><body>Đăng nhập</body></html>'
 const FAULTS: readonly (readonly [what: string, answer: Answer])[] = [
   ['404', { status: 404 }],
   ['500', { status: 500 }],
-  ['a connection that breaks', { isCut: true }],
-  ['a page in place of a program', { body: LOGIN, type: 'text/html; charset=utf-8' }],
+  ['the connection breaks in the middle of the file', { isCut: true }],
+  ['a login page with 200', { body: LOGIN, type: 'text/html; charset=utf-8' }],
 ]
 /** Each needs a program that the overview has not. */
 const ADDRESSES = [
@@ -58,7 +59,12 @@ const ofEveryFault = async (
   await Promise.all(FAULTS.map(async ([what, answer]) => seen(what, answer)))
 }
 
+/** Of each fault: at how many addresses the page was white, spoke a browser's words, came back. */
+const tallies = new Map<string, { white: number; foreign: number; whole: number }>()
+
 async function losesAndFinds(what: string, answer: Answer): Promise<void> {
+  const tally = { white: 0, foreign: 0, whole: 0 }
+  tallies.set(what, tally)
   const site = await openSite()
   const visit = await openPage(site, DESK)
   const { page } = visit
@@ -70,7 +76,9 @@ async function losesAndFinds(what: string, answer: Answer): Promise<void> {
     await alert.first().waitFor()
     const said = await saidBy(visit)
     if (FOREIGN.test(said)) unsaid.push(`${address}: ${said}`)
+    tally.white += Number(said === '')
   }
+  tally.foreign = unsaid.length
   expect(unsaid, what).toEqual([])
   fail(site, null)
   for (const address of ADDRESSES) {
@@ -86,12 +94,30 @@ async function losesAndFinds(what: string, answer: Answer): Promise<void> {
     expect(
       await page.evaluate(() => [...document.querySelectorAll('link[data-lost]')].length),
     ).toBe(0)
+    tally.whole += 1
   }
   forgetAll(visit)
 }
 
 test('Where a program does not come, its place says so in Vietnamese, and a button brings it.', async () => {
   await ofEveryFault(losesAndFinds)
+  holdTable('docs/reliability.md', 'programs', {
+    columns: [
+      'fault',
+      'addresses#',
+      'white pages#',
+      'words of the browser shown#',
+      'whole again, with their styles, once the server is#',
+    ],
+    rows: FAULTS.map(([what]) => {
+      const { white, foreign, whole } = tallies.get(what) ?? {
+        white: '?',
+        foreign: '?',
+        whole: '?',
+      }
+      return [what, ADDRESSES.length, white, foreign, whole]
+    }),
+  })
 }, 120_000)
 
 test('While something is missing F5 is left to the browser, which reloads, and starts no show.', async () => {

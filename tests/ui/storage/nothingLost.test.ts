@@ -7,6 +7,7 @@ import type { DraftPort } from '@/edit/port'
 import type { SiteStorage } from '@/ui/storage/storage'
 import { createVersionStore, type Version, type VersionStore } from '@/ui/storage/versions'
 import { Browser } from '#tests/support/browserWindows'
+import { holdTable } from '#tests/support/docsTable'
 import { edit } from '#tests/edit/drafts'
 
 /**
@@ -24,6 +25,15 @@ const KINDS = [
   ...(['type', 'shorten', 'join', 'dropOther', 'dropText'] as const),
   ...(['save', 'remove', 'takeBack', 'restore', 'keepForm', 'dropForm'] as const),
 ]
+
+const STORES = ['enough', 'full', 'forbidden'] as const
+const STORE_TEXTS = {
+  enough: 'with room in the store',
+  full: 'with a full store',
+  forbidden: 'with a store that is forbidden',
+} as const
+const isStore = (kind: string): kind is (typeof STORES)[number] =>
+  STORES.some((each) => each === kind)
 
 const ACT = fc.record({
   kind: fc.oneof(
@@ -267,12 +277,28 @@ const REMOVED_UNSEEN = history(
 )
 
 test('Whatever several windows type, reload, close and are told late, with room or without, nothing typed is lost.', () => {
+  const acts = new Map<string, number>()
+  const histories = 500
   fc.assert(
-    fc.property(fc.array(ACT, { maxLength: 60, size: 'max' }), (acts) => {
+    fc.property(fc.array(ACT, { maxLength: 60, size: 'max' }), (history) => {
       const room = new Room()
-      for (const act of acts) room.do(act)
+      let store: string = 'enough'
+      for (const act of history) {
+        const place = `${Math.max(1, room.windows.length)} ${store}`
+        acts.set(place, (acts.get(place) ?? 0) + 1)
+        if (isStore(act.kind) && room.windows.length > 0) store = act.kind
+        room.do(act)
+      }
       expect(room.lost()).toEqual([])
     }),
-    { seed: 14, numRuns: 500, examples: [[SAME_ROW_BESIDE], [REMOVED_UNSEEN]] },
+    { seed: 14, numRuns: histories, examples: [[SAME_ROW_BESIDE], [REMOVED_UNSEEN]] },
   )
+  holdTable('docs/reliability.md', 'typed', {
+    columns: ['windows open', ...STORES.map((store) => `acts, ${STORE_TEXTS[store]}#`), 'lost#'],
+    rows: [1, 2, 3, 4].map((open) => [
+      open,
+      ...STORES.map((store) => (acts.get(`${open} ${store}`) ?? 0).toLocaleString('en')),
+      0,
+    ]),
+  })
 }, 60_000)
