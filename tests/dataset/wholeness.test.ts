@@ -7,7 +7,7 @@ import { ROOT } from '@/build/publishData'
 import type { Issue } from '@/dataset/issue'
 import type { Json } from '@/dataset/publish'
 import { extentOf, packageWholeness, withExtents } from '@/dataset/wholeness'
-import { holdTable } from '#tests/support/docsTable'
+import { expectTable } from '#tests/support/docsTable'
 import { openDrawn } from '#tests/support/drawDataset'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
@@ -191,7 +191,7 @@ describe('100 random cuts of each file', () => {
   })
 
   test('stand in the document by number', () => {
-    holdTable('docs/reliability.md', 'cuts', {
+    expectTable('docs/reliability.md', 'cuts', {
       columns: ['file', 'cuts#', 'name the file#', 'silent#', 'one byte turned is told'],
       rows,
     })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { holdTable } from '#tests/support/docsTable'
+import { expectTable } from '#tests/support/docsTable'
 import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -145,7 +145,7 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
   for (const { untrue, lost: gone, stuck, white } of tallies.values())
     expect([untrue, gone, stuck, white]).toEqual([0, 0, 0, 0])
   // How many presses there are depends on how many parts the data make: that is not in the table.
-  holdTable('docs/reliability.md', 'meeting', {
+  expectTable('docs/reliability.md', 'meeting', {
     columns: ['while', 'false#', 'lost#', 'stuck#', 'white#'],
     rows: [...tallies].map(([fault, { untrue, lost: gone, stuck, white }]) => [
       fault === 'none' ? 'nothing is amiss' : fault,

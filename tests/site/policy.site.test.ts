@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holdTable } from '#tests/support/docsTable'
+import { expectTable } from '#tests/support/docsTable'
 import { sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -41,7 +41,7 @@ test.each(Object.entries(TRIES))('The policy of the page keeps out %s.', async (
 })
 
 test('What was tried stands in the document.', () => {
-  holdTable('docs/reliability.md', 'policy', {
+  expectTable('docs/reliability.md', 'policy', {
     columns: ['what a payload in the page tries', 'comes to be'],
     rows: Object.keys(TRIES).map((name) => [name, refusals.get(name) === true ? 'refused' : 'yes']),
   })

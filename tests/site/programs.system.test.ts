@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { holdTable } from '#tests/support/docsTable'
+import { expectTable } from '#tests/support/docsTable'
 import type { Answer } from '#tests/support/staticServer'
 import type { Site } from '#tests/support/site'
 import { DESK, sharedBrowser, type Visit } from '#tests/support/visit'
@@ -101,7 +101,7 @@ async function losesAndFinds(what: string, answer: Answer): Promise<void> {
 
 test('Where a program does not come, its place says so in Vietnamese, and a button brings it.', async () => {
   await ofEveryFault(losesAndFinds)
-  holdTable('docs/reliability.md', 'programs', {
+  expectTable('docs/reliability.md', 'programs', {
     columns: [
       'fault',
       'addresses#',

@@ -14,7 +14,7 @@ export type DocsTable = {
  * `<!-- NAME: begin -->` and `<!-- NAME: end -->`: the same cells, however they are spaced. With
  * `WRITE_DOCS=1` it writes the table in place of that; `npm run format` then spaces it.
  */
-export function holdTable(docs: string, name: string, { columns, rows }: DocsTable): void {
+export function expectTable(docs: string, name: string, { columns, rows }: DocsTable): void {
   const place = path.join(ROOT, docs)
   const text = readFileSync(place, 'utf8')
   const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`]

@@ -75,11 +75,11 @@ export async function main(args: readonly string[]): Promise<number> {
 /** What a branch is held against: the main branch, or on it the commit before. */
 function mainRevision(): string {
   const [head] = git('rev-parse', 'HEAD') ?? []
-  const main = ['origin/HEAD', 'origin/main', 'main'].find((name) => {
+  const found = ['origin/HEAD', 'origin/main', 'main'].find((name) => {
     const [base] = git('merge-base', name, 'HEAD') ?? []
     return base !== undefined && base !== head
   })
-  return main ?? 'HEAD~1'
+  return found ?? 'HEAD~1'
 }
 
 /** Whether what the mutant makes of its file is a program at all. */

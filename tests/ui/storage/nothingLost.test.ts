@@ -7,7 +7,7 @@ import type { DraftPort } from '@/edit/port'
 import type { SiteStorage } from '@/ui/storage/storage'
 import { createVersionStore, type Version, type VersionStore } from '@/ui/storage/versions'
 import { Browser } from '#tests/support/browserWindows'
-import { holdTable } from '#tests/support/docsTable'
+import { expectTable } from '#tests/support/docsTable'
 import { edit } from '#tests/edit/drafts'
 
 /**
@@ -280,10 +280,10 @@ test('Whatever several windows type, reload, close and are told late, with room 
   const acts = new Map<string, number>()
   const histories = 500
   fc.assert(
-    fc.property(fc.array(ACT, { maxLength: 60, size: 'max' }), (history) => {
+    fc.property(fc.array(ACT, { maxLength: 60, size: 'max' }), (acted) => {
       const room = new Room()
       let store: string = 'enough'
-      for (const act of history) {
+      for (const act of acted) {
         const place = `${Math.max(1, room.windows.length)} ${store}`
         acts.set(place, (acts.get(place) ?? 0) + 1)
         if (isStore(act.kind) && room.windows.length > 0) store = act.kind
@@ -293,7 +293,7 @@ test('Whatever several windows type, reload, close and are told late, with room 
     }),
     { seed: 14, numRuns: histories, examples: [[SAME_ROW_BESIDE], [REMOVED_UNSEEN]] },
   )
-  holdTable('docs/reliability.md', 'typed', {
+  expectTable('docs/reliability.md', 'typed', {
     columns: ['windows open', ...STORES.map((store) => `acts, ${STORE_TEXTS[store]}#`), 'lost#'],
     rows: [1, 2, 3, 4].map((open) => [
       open,
