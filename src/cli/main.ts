@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { aggregate } from './aggregate'
 import { check, type Outcome } from './check'
 import { importFiles } from './importFiles'
+import { newPackage } from './newPackage'
 import { publish, type PictureMaker } from './publish'
 import { table } from './table'
 import { help, words } from './words'
@@ -22,6 +23,11 @@ const OPTIONS = {
   from: { type: 'string' },
   calendar: { type: 'string' },
   split: { type: 'string', multiple: true, default: [] as string[] },
+  level: { type: 'string' },
+  province: { type: 'string' },
+  period: { type: 'string' },
+  title: { type: 'string' },
+  like: { type: 'string' },
 } as const
 
 /** Which options each command takes besides `--json` and `--help`. */
@@ -42,6 +48,7 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
     'into',
     'out',
   ],
+  new: ['level', 'province', 'period', 'title', 'like'],
 }
 
 /**
@@ -109,6 +116,15 @@ export async function run(args: readonly string[], picture?: PictureMaker): Prom
         ? wrongUsage(words.text('command.badUsage', { reason: done }))
         : done
     }
+    case 'new': {
+      const [folder, extra] = rest
+      if (folder === undefined || extra !== undefined)
+        return wrongUsage(
+          words.text('command.badUsage', { reason: extra ?? words.text('command.needsFolder') }),
+        )
+      const { level, province, period, title, like, json } = values
+      return newPackage(folder, { level, province, period, title, like, json })
+    }
     default:
       return wrongUsage(words.text('command.unknownCommand', { name: command }))
   }
@@ -145,6 +161,11 @@ type Parsed = {
     readonly from?: string | undefined
     readonly calendar?: string | undefined
     readonly split: readonly string[]
+    readonly level?: string | undefined
+    readonly province?: string | undefined
+    readonly period?: string | undefined
+    readonly title?: string | undefined
+    readonly like?: string | undefined
   }
   readonly positionals: readonly string[]
 }

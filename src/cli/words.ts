@@ -11,6 +11,11 @@ const HELP = {
       sau khi sửa tay một tệp của bộ số liệu: ghi lại vào datapackage.json số dòng, số byte và mã băm của từng tệp, rồi kiểm tra.
       Có --out: đưa cả bộ số liệu vào thư mục ĐÍCH, ví dụ thư mục data trên máy chủ: ghi xong mọi tệp bên cạnh rồi mới đổi tên vào chỗ
 
+  npm run data -- new THƯ_MỤC --level CẤP --province TỈNH --period KỲ [--title TÊN] [--like GÓI] [--json]
+      lập một bộ số liệu mới, chưa có số liệu: tỉnh và danh mục chỉ số, lĩnh vực lấy của GÓI (mặc định là thư mục data).
+      Ví dụ: npm run data -- new cap-xa --level "cấp xã" --province "Tỉnh Đồng Tháp" --period "Quý III/2025"
+      Sau đó nhập danh sách đơn vị và số liệu vào: npm run data -- import TỆP… --into cap-xa --out cap-xa
+
   npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
       đọc các tệp CSV, JSON, XLSX hoặc bảng HTML lưu đuôi .xls, rồi ghi cả bộ số liệu vào THƯ_MỤC.
       Có --into: thêm vào bộ số liệu ấy. Không có: lập một bộ số liệu mới chỉ gồm những gì vừa đọc, tên đơn vị và chỉ số tra trong thư mục data.
@@ -48,6 +53,11 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
   npm run data -- publish [FOLDER] [--out TARGET] [--json]
       after a file of the package was edited by hand: writes rows, bytes and hash of each file into datapackage.json again, then checks.
       With --out: puts the whole package into TARGET, such as the folder data on the server: all files are written beside, then renamed
+
+  npm run data -- new FOLDER --level LEVEL --province NAME --period PERIOD [--title TITLE] [--like PACKAGE] [--json]
+      begins a package without figures: the province, and the indicators and fields of PACKAGE (data unless another is named).
+      Such as: npm run data -- new communes --level commune --province "Tỉnh Đồng Tháp" --period 2025-Q3
+      Then the list of units and the figures go into it: npm run data -- import FILE… --into communes --out communes
 
   npm run data -- import FILE… [--into PACKAGE] [--recipe RECIPE] --out FOLDER [--save-recipe FILE] [--json]
       reads CSV, JSON, XLSX or HTML tables saved as .xls, and writes the whole data package into FOLDER.
@@ -107,6 +117,23 @@ const texts = addWords({
     en: '{rows}, {skipped} no figures',
   },
   'command.needsFile': { vi: 'cần tên tệp', en: 'the name of a file is needed' },
+  'command.needsFolder': { vi: 'cần tên thư mục', en: 'the name of a folder is needed' },
+  'command.newNeeds': {
+    vi: 'cần --level (cấp so sánh), --province (tỉnh) và --period (kỳ đầu tiên)',
+    en: '--level, --province and --period are needed',
+  },
+  'command.newLevel': {
+    vi: '--level: gặp “{found}”. Cần cấp xã, cấp huyện hoặc sở, ngành ({levels}).',
+    en: '--level: found “{found}”. One of {levels} is needed.',
+  },
+  'command.newThere': {
+    vi: 'Thư mục {folder} đã có một bộ số liệu; chọn thư mục khác, hoặc nhập vào đó bằng lệnh import --into.',
+    en: 'The folder {folder} holds a package already; choose another, or import into that one with import --into.',
+  },
+  'command.newNext': {
+    vi: 'Tiếp theo, nhập danh sách đơn vị và số liệu: npm run data -- import TỆP… --into {folder} --out {folder}',
+    en: 'Next, the list of units and the figures: npm run data -- import FILE… --into {folder} --out {folder}',
+  },
   'command.noFile': { vi: 'Không mở được tệp: {files}.', en: 'Cannot be opened: {files}.' },
   'command.badRecipe': {
     vi: 'Không dùng được cách nhập đã lưu.',

@@ -81,8 +81,10 @@ export class ImportSession {
    * Puts what is taken into a new package in place of the one in use; `null`: into that one again.
    */
   async start(about: NewPackage | null): Promise<void> {
+    const { rows, descriptor } = this.#given
+    const files = about && newPackageFiles(rows, about, compositeNamed(descriptor))
     this.#starting = about
-    this.#base = about ? await openBase(newPackageFiles(this.#given.rows, about)) : this.#given
+    this.#base = files ? await openBase(files) : this.#given
   }
 
   /** Adds a file, or puts it in the place of one of the same name. */
@@ -177,10 +179,9 @@ export class ImportSession {
     const { taken } = intake
     const report = withSuggestions(intake.report, this.#starting)
     this.#sayings.remember(report)
-    const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
-    const replaced = new Set(
-      [...this.#replaced].filter((name) => tableRows(taken, name).length > 0),
-    )
+    const filled = TABLE_NAMES.filter((name) => tableRows(taken, name).length > 0)
+    const isTaken = filled.length > 0
+    const replaced = new Set(filled.filter((name) => this.#replaced.has(name)))
     const whole = withComposites(
       { ...intake, report },
       mergeRows(this.#base.rows, taken, replaced),

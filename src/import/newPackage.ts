@@ -1,15 +1,15 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { UnitId } from '@/dataset/ids'
-import type { Unit } from '@/dataset/tables/units'
+import type { Level, Unit } from '@/dataset/tables/units'
 import type { PackageBytes } from './basePackage'
 import { mergeRows } from './merge'
 import type { NewPackage, Starting } from './overview'
 import { packageFiles, type JsonObject } from './packageFiles'
 import { packageRows, tableRows, type PackageRows } from './packageRows'
 import type { FileIntake } from './report'
-import { slugOf } from './spelling'
+import { nameKey, slugOf } from './spelling'
 import { completeUnit } from './unitList'
-import { LEVEL_KINDS } from './vocabulary'
+import { ENUM_WORDS, LEVEL_KINDS } from './vocabulary'
 
 /** What figures cannot be read without: who and what there is, and how it is classified. */
 const NAMES: ReadonlySet<TableName> = new Set([
@@ -47,9 +47,13 @@ export function emptyPackageLike(other: PackageRows, taken: PackageRows): Packag
  * The files of a new package before anything is put into it: the unit above those that are compared,
  * and the indicators and fields of another package with the sources that these name. Of its units,
  * figures and findings there is nothing; every table is there, so that an empty one is known to be
- * empty.
+ * empty. `composite`: that of the other package.
  */
-export function newPackageFiles(other: PackageRows, about: NewPackage): PackageBytes {
+export function newPackageFiles(
+  other: PackageRows,
+  about: NewPackage,
+  composite: string | null,
+): PackageBytes {
   const catalogue = { ...namesAlone(other), units: [], successions: [] }
   const first: PackageRows = { ...packageRows(() => []), units: [provinceOf(about.province)] }
   const rows = emptyPackageLike(catalogue, first)
@@ -58,6 +62,7 @@ export function newPackageFiles(other: PackageRows, about: NewPackage): PackageB
     name: slugOf(about.title),
     title: about.title,
     resources: TABLE_NAMES.map((name) => ({ name })),
+    dashboard: dashboardOf({ ...about, focus: [] }, composite),
   })
   return new Map([...files].map(([name, text]) => [name, encoder.encode(text)]))
 }
@@ -69,7 +74,7 @@ export function newPackageFiles(other: PackageRows, about: NewPackage): PackageB
  */
 export function newDescriptor(
   descriptor: JsonObject,
-  { level, title, province, period, focus }: NewPackage,
+  about: NewPackage,
   { units, observations }: PackageRows,
   composite: string | null,
 ): JsonObject {
@@ -77,15 +82,45 @@ export function newDescriptor(
   const isScored = observations.some(({ indicator_id: id }) => id === composite)
   return {
     ...descriptor,
-    dashboard: {
-      title,
-      parent_unit: provinceOf(province).unit_id,
-      level,
-      period,
-      focus: focus.filter((id) => there.has(id)),
-      ...(isScored ? { composite } : {}),
-    },
+    dashboard: dashboardOf(
+      { ...about, focus: about.focus.filter((id) => there.has(id)) },
+      isScored ? composite : null,
+    ),
   }
+}
+
+function dashboardOf(
+  { level, title, province, period, focus }: NewPackage,
+  composite: string | null,
+): JsonObject {
+  return {
+    title,
+    parent_unit: provinceOf(province).unit_id,
+    level,
+    period,
+    focus,
+    ...(composite === null ? {} : { composite }),
+  }
+}
+
+/** The tiers that can be compared under a province, that of today first. */
+export const LEVELS_COMPARED = [
+  'commune',
+  'district',
+  'department',
+] as const satisfies readonly Level[]
+
+/** The tier that a word of the package or of an office means; `null` where it means none. */
+export function levelNamed(text: string): (typeof LEVELS_COMPARED)[number] | null {
+  const key = nameKey(text)
+  const isIt = (level: string): boolean =>
+    [level, ...(ENUM_WORDS['level']?.[level] ?? [])].some((word) => nameKey(word) === key)
+  return LEVELS_COMPARED.find(isIt) ?? null
+}
+
+/** A province as it is called where its kind is known. */
+export function shortProvince(province: string): string {
+  return completeUnit({ name: province, kind: '' })?.short_name ?? province
 }
 
 /** What the unit above is where its name does not say it. */

@@ -2,17 +2,14 @@ import { useState } from 'react'
 import type { Dataset } from '@/dataset/dataset'
 import type { Level } from '@/dataset/tables/units'
 import { levelOf } from '@/analysis/scene'
+import { LEVELS_COMPARED, shortProvince } from '@/import/newPackage'
 import type { NewPackage } from '@/import/overview'
 import { readPeriod } from '@/import/periods'
-import { completeUnit } from '@/import/unitList'
 import { Button } from '@/ui/Button'
 import { useDataset } from '@/ui/useDataset'
 import { useText } from '@/ui/useWords'
 import css from './newPackage.module.css'
 import '@/import/words/newPackage'
-
-/** The tiers that can be compared under a province, that of today first. */
-const LEVELS = ['commune', 'district', 'department'] as const satisfies readonly Level[]
 
 /** Asks what a new package is about. The title follows the tier and the province until it is typed. */
 export function NewPackageForm({
@@ -33,7 +30,7 @@ export function NewPackageForm({
   const [isAsked, setAsked] = useState(false)
   const title =
     written ??
-    t('new.titleOf', { level: t(`new.of.${levelName(level)}`), province: shortName(province) })
+    t('new.titleOf', { level: t(`new.of.${levelName(level)}`), province: shortProvince(province) })
   const read = readPeriod(period)?.period ?? null
   const isMissing = province.trim() === '' || title.trim() === ''
   const submit = (): void => {
@@ -63,10 +60,10 @@ export function NewPackageForm({
           <select
             value={level}
             onChange={({ target }) =>
-              setLevel(LEVELS.find((each) => each === target.value) ?? level)
+              setLevel(LEVELS_COMPARED.find((each) => each === target.value) ?? level)
             }
           >
-            {LEVELS.map((each) => (
+            {LEVELS_COMPARED.map((each) => (
               <option key={each} value={each}>
                 {t(`level.${each}`)}
               </option>
@@ -104,12 +101,8 @@ export function NewPackageForm({
   )
 }
 
-function levelName(level: Level): (typeof LEVELS)[number] {
-  return LEVELS.find((each) => each === level) ?? LEVELS[0]
-}
-
-function shortName(province: string): string {
-  return completeUnit({ name: province, kind: '' })?.short_name ?? province
+function levelName(level: Level): (typeof LEVELS_COMPARED)[number] {
+  return LEVELS_COMPARED.find((each) => each === level) ?? LEVELS_COMPARED[0]
 }
 
 /** The province of today, without what tells it from that of before. */
