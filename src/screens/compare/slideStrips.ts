@@ -16,6 +16,9 @@ export type StripsDrawing = {
   readonly kind: 'strips'
   readonly view: CompareView
   readonly strips: readonly Strip[]
+  /** Strips go down the first column and then the next. */
+  readonly columns: number
+  readonly rows: number
   readonly nameWidth: number
   readonly plotWidth: number
   readonly rowHeight: number
@@ -50,26 +53,53 @@ const LEAST_PLOT = 14
 const LEGEND_SIGN = 1.2
 const LEGEND_GAP = 1.4
 const MOST_ROW = 6
+/** Between two columns. */
+const BETWEEN = 1.5
 
 type Shown = Pick<StripsDrawing, 'hasTerms' | 'hasOthers'>
 const ALL_SHOWN: Shown = { hasTerms: true, hasOthers: true }
 
+/** Strips stand in so many columns where that makes fewer parts. */
+const COLUMNS = [1, 2] as const
+
 /**
- * Strips in parts that a box holds, in the order of the page. Every strip stands on exactly one
- * part. Never throws.
+ * Strips in parts that a box holds, in the order of the page, in as few as one column or two make.
+ * Every strip stands on exactly one part. Never throws.
  */
 export function stripParts(
   view: CompareView,
   box: Box,
-  { scale, gap }: SlideBoxes,
+  boxes: SlideBoxes,
   words: Words,
 ): StripsDrawing[] {
+  const least = boxes.scale.text * LEAST_PLOT
+  const room = COLUMNS.filter(
+    (columns) => columns === 1 || columnWidth(box, boxes, columns) >= least,
+  )
+  const made = room.map((columns) => columnParts(view, box, boxes, words, columns))
+  const fewest = Math.min(...made.map((parts) => parts.length))
+  return made.find((parts) => parts.length === fewest) ?? []
+}
+
+function columnWidth({ width }: Box, { scale }: SlideBoxes, columns: number): number {
+  return (width - scale.text * BETWEEN * (columns - 1)) / columns
+}
+
+function columnParts(
+  view: CompareView,
+  box: Box,
+  boxes: SlideBoxes,
+  words: Words,
+  columns: number,
+): StripsDrawing[] {
+  const { scale, gap } = boxes
   const size = scale.text
   const strips = view.groups.flatMap((group) => group.strips)
-  const beside = Math.max(size * 7, box.width * NAME_SHARE)
-  const isStacked = box.width - beside - gap < size * LEAST_PLOT
-  const nameWidth = isStacked ? box.width : beside
-  const plotWidth = isStacked ? box.width : box.width - nameWidth - gap
+  const width = columnWidth(box, boxes, columns)
+  const beside = Math.max(size * 7, width * NAME_SHARE)
+  const isStacked = width - beside - gap < size * LEAST_PLOT
+  const nameWidth = isStacked ? width : beside
+  const plotWidth = isStacked ? width : width - nameWidth - gap
   const isLaned = strips.some(({ units }) =>
     units.some(({ before, ranks }) => before !== null || ranks !== null),
   )
@@ -93,16 +123,18 @@ export function stripParts(
       .map(measured)
       .find((each) => each.least + each.legendHeight <= box.height) ??
     measured({ hasTerms: false, hasOthers: false })
-  const most = Math.max(1, Math.floor((box.height - legendHeight) / least))
-  return evenParts(strips.length, most).map(({ from, to }) => ({
+  const rows = Math.max(1, Math.floor((box.height - legendHeight) / least))
+  return evenParts(strips.length, rows * columns).map(({ from, to }) => ({
     kind: 'strips',
     view,
     strips: strips.slice(from, to),
+    columns,
+    rows: Math.ceil((to - from) / columns),
     nameWidth,
     plotWidth,
     rowHeight: Math.min(
       isStacked ? least * 1.3 : size * MOST_ROW,
-      (box.height - legendHeight) / Math.max(1, to - from),
+      (box.height - legendHeight) / Math.max(1, Math.ceil((to - from) / columns)),
     ),
     legendHeight,
     isStacked,

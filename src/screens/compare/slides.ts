@@ -3,7 +3,7 @@ import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble, chanceNote } from '@/ui/slides/assemble'
-import { slideBoxes } from '@/ui/slides/boxes'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
 import { compareHeadline } from './compareHeadline'
 import { compareObservations, compareView } from './model'
 import { stripParts } from './slideStrips'
@@ -20,12 +20,14 @@ export const slides: SlidesOf<'compare'> = ({
 }) => {
   const scene = withPeers(dataset, shown, params.peers)
   const view = compareView(dataset, scene, { ...params, versus: state.versus })
-  const boxes = slideBoxes(stage)
+  const around = slideBoxes(stage)
+  const sides = beside(around, state.measure)
+  const boxes = widened(around, sides)
   return assemble({ dataset, words }, boxes, {
     headline: compareHeadline(dataset, view),
     provenance: provenanceOf(dataset, scene.asOf, compareObservations(view)),
     parts: stripParts(view, boxes.main, boxes, words),
-    sides: beside(boxes, state.measure),
+    sides,
     ranks: chanceNote(
       params.form === 'rank' ? scene : amongAll(scene),
       view.groups.some(({ strips }) =>

@@ -2,7 +2,7 @@ import { withPeers } from '@/analysis/peers'
 import type { IndicatorId } from '@/dataset/ids'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble, chanceNote } from '@/ui/slides/assemble'
-import { slideBoxes } from '@/ui/slides/boxes'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
 import { indicatorView, type IndicatorView } from './model'
 import { hasRange } from './indicatorRanking'
 import { rankingParts, type RankingDrawing } from './slideRanking'
@@ -26,18 +26,23 @@ export const slides: SlidesOf<'indicators'> = ({
   if (!indicator) return null
   const scene = withPeers(dataset, shown, params.peers)
   const view = indicatorView(dataset, scene, indicator, words.compare)
-  const boxes = slideBoxes(stage)
-  const side = boxes.sides.at(-1)
+  const around = slideBoxes(stage)
+  const side = around.sides.at(-1)
   const isLine = params.chart === 'line' && view.trends.drawn > 0
-  const ranking = rankingParts(view.ranking, isLine && side ? side : boxes.main, boxes, words)
   const line: LineDrawing = { kind: 'line', view }
-  const series = isLine ? (ranking[0] ?? null) : view.trends.drawn > 0 ? line : null
-  const tiles = boxes.sides.length > 1 ? beside(boxes, indicator.indicator_id)[0] : null
+  const order = isLine && side ? (rankingParts(view.ranking, side, around, words)[0] ?? null) : null
+  const series = isLine ? order : view.trends.drawn > 0 ? line : null
+  const tiles = around.sides.length > 1 ? (beside(around, indicator.indicator_id)[0] ?? null) : null
+  const sides = around.sides.length > 1 ? [tiles, series] : [series]
+  const boxes = widened(around, sides)
+  const ranking = isLine
+    ? [order].filter((each) => each !== null)
+    : rankingParts(view.ranking, boxes.main, boxes, words)
   return assemble({ dataset, words }, boxes, {
     headline: view.headline,
     provenance: view.provenance,
     parts: isLine ? [line] : ranking,
-    sides: boxes.sides.length > 1 ? [tiles ?? null, series] : [series],
+    sides,
     ranks: chanceNote(scene, ranking.some(hasRanges) ? 'slide.rankChance' : null),
   })
 }

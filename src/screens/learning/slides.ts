@@ -2,7 +2,7 @@ import { learningView } from '@/analysis/learning/learning'
 import { learningProvenance } from '@/analysis/learning/learningProvenance'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes } from '@/ui/slides/boxes'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
 import { learningHeadline } from './learningHeadline'
 import { resultParts } from './slideResults'
 
@@ -17,12 +17,14 @@ export const slides: SlidesOf<'learning'> = ({
   beside,
 }) => {
   const view = learningView(dataset, scene, params.unit)
-  const boxes = slideBoxes(stage)
+  const around = slideBoxes(stage)
+  const sides = beside(around, state.measure)
+  const boxes = widened(around, sides)
   return assemble({ dataset, words }, boxes, {
     headline: learningHeadline(view),
     provenance: learningProvenance(dataset, view),
     parts: resultParts(view, boxes.main, boxes.scale.text, words),
-    sides: beside(boxes, state.measure),
+    sides,
     ranks: null,
   })
 }

@@ -1,48 +1,46 @@
 import type { Words } from '@/i18n/translator'
 import type { SlidesOf } from '@/ui/screenModule'
+import { assemble } from '@/ui/slides/assemble'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { gridParts } from '@/ui/slides/grid'
 import { listSlides } from '@/ui/slides/lanes'
 import type { TableEntry } from '@/ui/slides/tableDrawing'
-import { EMPTY, sharing } from '@/ui/slides/tableEntry'
+import { EMPTY } from '@/ui/slides/tableEntry'
 import { modelCatalogue, modelsView, type ModelCatalogue, type ModelRow } from './model'
 import { modelsHeadline } from './modelsHeadline'
 import { modelsProvenance } from './modelsProvenance'
 import { evidenceMessage, unitMessages } from './modelsWords'
+import { modelsContent } from './slideModels'
 
-/** The models asked for as a list, or the one that is open in full. */
-export const slides: SlidesOf<'models'> = ({ dataset, scene, params, stage, words }) => {
+/** The models asked for against the units that have them, or the one that is open in full. */
+export const slides: SlidesOf<'models'> = ({
+  dataset,
+  scene,
+  state,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const catalogue = modelCatalogue(dataset, scene)
   const { model } = params
   const view = modelsView(dataset, catalogue, params, model)
   const chosen = model === null ? undefined : view.rows.find((row) => row.model.model_id === model)
-  const entries = chosen
-    ? modelDetail(words, catalogue, chosen)
-    : view.rows.map((row) => modelEntry(words, catalogue, row))
-  return listSlides(
-    { dataset, scene, stage, words },
-    { headline: modelsHeadline(view), provenance: modelsProvenance(dataset, view), entries },
-  )
-}
-
-/** A model: its name, its areas, the units that have it, and at what stage. */
-function modelEntry(words: Words, { scene }: ModelCatalogue, row: ModelRow): TableEntry {
-  const held = scene.units.flatMap((unit) => {
-    const adoption = row.adoptions.get(unit.unit_id)
-    return adoption ? [{ unit, adoption }] : []
+  const said = { headline: modelsHeadline(view), provenance: modelsProvenance(dataset, view) }
+  if (chosen || view.rows.length === 0)
+    return listSlides(
+      { dataset, scene, stage, words },
+      { ...said, entries: chosen ? modelDetail(words, catalogue, chosen) : [] },
+    )
+  const around = slideBoxes(stage)
+  const sides = beside(around, state.measure)
+  const boxes = widened(around, sides)
+  return assemble({ dataset, words }, boxes, {
+    ...said,
+    parts: gridParts(modelsContent(view, words), boxes.main, boxes.scale.text, words),
+    sides,
+    ranks: null,
   })
-  const stages = [...new Set(held.map(({ adoption }) => words.text(`stage.${adoption.stage}`)))]
-  const shared = held.find(({ adoption }) => adoption.attribution !== 'unit')?.adoption.attribution
-  const fields = row.fields.map((field) => field.short_name).join(', ')
-  return {
-    ...EMPTY,
-    key: row.model.model_id,
-    mark: { kind: 'model' },
-    main: row.model.name,
-    note: [fields, shared === undefined ? null : sharing(words, shared)]
-      .filter((text) => text !== null && text !== '')
-      .join(' · '),
-    units: held.map(({ unit }) => unit),
-    end: stages.join(' · '),
-  }
 }
 
 /** One model in full: what it answers, how it works, what shows it, who has it. */

@@ -82,6 +82,7 @@ const words = addWords({
     en: '{n} {n|unit|units} of which the sources say nothing',
   },
   'models.total': { vi: 'Đang áp dụng, theo đơn vị', en: 'Being run, by unit' },
+  'models.total.idle': { vi: 'không', en: 'none' },
   'models.total.none': { vi: 'chưa có', en: 'none yet' },
   'models.total.noneWhy': {
     vi: '{unit}: chưa có (kết luận kiểm tra)',

@@ -1,8 +1,10 @@
+import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
 import { movedText } from './movedText'
 import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
+import { statementHeads, statementWidths } from './slideStatements'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { DEFAULT_RATIO, LEADING, type Canvas } from '@/ui/slides/canvas'
@@ -53,11 +55,11 @@ const SIGNS = [
 ] as const
 
 /**
- * In sizes of text: a row over its line, a cell beside its figure, a sign, the room between
- * columns.
+ * In sizes of text: a row over its line, a cell beside its figure with the signs on both sides, a
+ * sign, the room between columns.
  */
-const ROW = 0.3
-const CELL = 1.5
+const ROW = 0.23
+const CELL = 2
 const SIGN = 1
 const GAP = 0.25
 /** What a heading keeps free of its column, so that it does not run into the next one. */
@@ -142,8 +144,11 @@ export function matrixParts(
     const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
     const lines = isHeadOver
       ? headsOf(box.width)
-      : Math.max(headsOf(width), isFirst && hasStatements ? 2 : 1)
-    const headHeight = (lines + 0.3) * size * LEADING
+      : Math.max(
+          headsOf(width),
+          isFirst && hasStatements ? statementHeads(view, widths, size, words) : 1,
+        )
+    const headHeight = (lines + 0.2) * size * LEADING
     const leastRow = size * (LEADING + ROW)
     const entries = legendLines(legendOf(view, columns, words), box.width, size, boxes)
     const wantedHeight = entries.length * size * LEADING
@@ -260,8 +265,8 @@ function columnWidth(
     textWidth(cellText(cells[index], words, view.isMoved), size),
   )
   return Math.max(
-    widestWord(indicator.short_name, size) + size * HEAD,
-    Math.max(0, ...figures) + size * (CELL + SIGN),
+    widestWord(heldTogether(indicator.short_name), size) + size * HEAD,
+    Math.max(0, ...figures) + size * CELL,
   )
 }
 
@@ -287,8 +292,8 @@ function headLines(
   const target = targetOf(indicator, words)
   const room = Math.max(1, width - size * HEAD)
   return (
-    wrapText(indicator.short_name, room, size).length +
-    (target === null ? 0 : wrapText(target, room, size).length)
+    wrapText(heldTogether(indicator.short_name), room, size).length +
+    (target === null ? 0 : wrapText(heldTogether(target), room, size).length)
   )
 }
 
@@ -296,38 +301,4 @@ function headLines(
 export function targetOf(indicator: OverviewColumn['indicator'], words: Words): string | null {
   if (indicator.target === null || indicator.polarity === 'none') return null
   return words.message(targetMessage(indicator, indicator.target))
-}
-
-/**
- * What counts of models and of shortcomings need: a sign, what a unit has alone, and what it has
- * with others.
- */
-function statementWidths(
-  { rows }: OverviewView,
-  size: number,
-  words: Words,
-): Pick<MatrixDrawing['widths'], 'models' | 'shortcomings'> {
-  const width = (kind: 'models' | 'shortcomings'): number => {
-    const texts = rows.map(
-      (row) => textWidth(statementText(row, kind, words), size) + size * (SIGN + 0.8),
-    )
-    return Math.max(...texts, widestWord(words.text(`slide.${kind}`), size) + size * HEAD)
-  }
-  return { models: width('models'), shortcomings: width('shortcomings') }
-}
-
-/** `2`, `1 + 3 chung`, that there is none, a dash where the sources say nothing. */
-export function statementText(
-  row: OverviewRow,
-  kind: 'models' | 'shortcomings',
-  words: Words,
-): string {
-  const { absent, known, items, own, shared } = row[kind]
-  if (absent || !known) return '–'
-  if (items.length === 0) return words.text(`slide.none.${kind}`)
-  if (shared === 0) return words.number(own, 0)
-  const plus = words.text(own > 0 ? 'statement.plusShared' : 'statement.shared', {
-    n: { kind: 'count', value: shared },
-  })
-  return own > 0 ? words.number(own, 0) + plus : plus
 }

@@ -7,7 +7,7 @@ import { tilesView } from '@/analysis/tiles'
 import type { SlidesOf } from '@/ui/screenModule'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
 import { assemble, rankNote } from '@/ui/slides/assemble'
-import { slideBoxes } from '@/ui/slides/boxes'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
 import { tilesFit } from '@/ui/slides/tilesFit'
 import { matrixParts } from './slideMatrix'
 
@@ -25,18 +25,20 @@ export const slides: SlidesOf<'overview'> = ({
     ...overviewView(dataset, scene, params.sort, words.compare),
     isMoved: params.moved && !params.map,
   }
-  const boxes = slideBoxes(stage)
+  const around = slideBoxes(stage)
   const cells = view.rows.flatMap((row) => [...row.cells, ...(row.score ? [row.score] : [])])
   const map = params.map ? tilesView(dataset, view, state.measure) : null
-  const isMap = map !== null && tilesFit(map, boxes.main, boxes)
+  const isMap = map !== null && tilesFit(map, around.main, around)
   const tiles: TilesDrawing | null = isMap ? { kind: 'tiles', view: map } : null
-  const [where, ...others] = beside(boxes, state.measure, view)
+  const [where, ...others] = beside(around, state.measure, view)
+  const sides = [isMap ? null : (where ?? null), ...others]
+  const boxes = widened(around, sides)
   return assemble({ dataset, words }, boxes, {
     headline: view.isMoved ? movedHeadline(view) : overviewHeadline(dataset, view),
     provenance: provenanceOf(dataset, scene.asOf, cells),
     // A map whose tiles cannot be read at this size gives way to the table.
     parts: tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words),
-    sides: [isMap ? null : (where ?? null), ...others],
+    sides,
     ranks: rankNote(amongAll(scene)),
   })
 }

@@ -1,10 +1,10 @@
 import { never } from '@/dataset/never'
 import type { Drawing } from './drawing'
 import { ResultLines } from '@/screens/learning/ResultLines'
-import { RequestsSheet } from '@/screens/supervision/requests/RequestsSheet'
 import type { Box } from '@/ui/slides/slide'
 import type { Scale } from '@/ui/slides/canvas'
 import { Ladder } from '@/ui/why/Ladder'
+import { GridRenderer } from './GridRenderer'
 import { LineRenderer } from './LineRenderer'
 import { MatrixRenderer } from './MatrixRenderer'
 import { RankingRenderer } from './RankingRenderer'
@@ -40,8 +40,8 @@ export function DrawingRenderer(props: {
       )
     case 'results':
       return <ResultLines {...drawing} hasLinks={false} />
-    case 'requests':
-      return <RequestsSheet {...drawing} />
+    case 'grid':
+      return <GridRenderer drawing={drawing} />
     case 'table':
       return <TableRenderer drawing={drawing} />
     default:

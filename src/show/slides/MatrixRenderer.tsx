@@ -5,12 +5,13 @@ import type { OverviewRow } from '@/analysis/overview'
 import {
   cellText,
   movement,
-  statementText,
   targetOf,
   type LegendSign,
   type MatrixDrawing,
 } from '@/screens/overview/slideMatrix'
+import { statementNote, statementText } from '@/screens/overview/slideStatements'
 import { movedLook, movedText } from '@/screens/overview/movedText'
+import { Unbroken } from '@/ui/Unbroken'
 import type { Scale } from '@/ui/slides/canvas'
 import {
   AttainmentMark,
@@ -81,12 +82,14 @@ function AllHeads({ drawing }: { readonly drawing: MatrixDrawing }) {
       <Heads drawing={drawing} />
       {widths.models > 0 && (
         <th scope="col" className={css.isStatement}>
-          {words.text('slide.models')}
+          <Unbroken text={words.text('slide.models')} />
+          <span className={css.sheetTarget}>{statementNote(view, 'models', words)}</span>
         </th>
       )}
       {widths.shortcomings > 0 && (
         <th scope="col" className={css.isStatement}>
-          {words.text('slide.shortcomings')}
+          <Unbroken text={words.text('slide.shortcomings')} />
+          <span className={css.sheetTarget}>{statementNote(view, 'shortcomings', words)}</span>
         </th>
       )}
     </>
@@ -107,26 +110,24 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
       colSpan={isHeadOver ? all : 1}
       className={isHeadOver ? undefined : css.isFigure}
     >
-      {indicator.short_name}
-      <span className={css.sheetTarget}>{targetOf(indicator, words)}</span>
+      <Unbroken text={indicator.short_name} />
+      <span className={css.sheetTarget}>
+        <Unbroken text={targetOf(indicator, words) ?? ''} />
+      </span>
     </th>
   ))
 }
 
 function Row({
   row,
-  drawing: {
-    columns,
-    widths,
-    isTight,
-    view: { isMoved = false },
-  },
+  drawing: { columns, widths, isTight, view },
 }: {
   readonly row: OverviewRow
   readonly drawing: MatrixDrawing
 }) {
   const words = useWords()
   const toggle = useFocusToggle()
+  const { isMoved = false } = view
   const { unit, focus, place, score, models, shortcomings } = row
   return (
     <tr data-aim={`${unit.unit_id}~row`} className={focus === null ? undefined : css.isFocus}>
@@ -176,7 +177,7 @@ function Row({
         <td data-aim={`${unit.unit_id}~models`}>
           <span className={css.sheetStatement}>
             {models.items.length > 0 && <ModelMark />}
-            {statementText(row, 'models', words)}
+            {statementText(view, row, 'models', words)}
           </span>
         </td>
       )}
@@ -184,7 +185,7 @@ function Row({
         <td data-aim={`${unit.unit_id}~shortcomings`}>
           <span className={css.sheetStatement}>
             {shortcomings.items[0] && <ShortcomingMark state={shortcomings.items[0].state} />}
-            {statementText(row, 'shortcomings', words)}
+            {statementText(view, row, 'shortcomings', words)}
           </span>
         </td>
       )}

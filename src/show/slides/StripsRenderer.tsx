@@ -23,6 +23,8 @@ export function StripsRenderer({
   const {
     view,
     strips,
+    columns,
+    rows,
     nameWidth,
     plotWidth,
     rowHeight,
@@ -52,12 +54,16 @@ export function StripsRenderer({
       <div className={css.sheetFocus} style={{ height: legendHeight }}>
         <FocusLegend view={hasOthers ? view : { ...view, others: 0 }} />
       </div>
-      <ul className={css.sheetStrips}>
+      <ul
+        className={css.sheetStrips}
+        style={{
+          gridTemplate: `repeat(${rows}, ${rowHeight}px) / repeat(${columns}, max-content)`,
+        }}
+      >
         {strips.map((strip) => (
           <li
             key={strip.indicator.indicator_id}
             style={{
-              height: rowHeight,
               gridTemplateColumns: isStacked ? `${plotWidth}px` : `${nameWidth}px ${plotWidth}px`,
             }}
           >

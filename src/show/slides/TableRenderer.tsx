@@ -1,11 +1,10 @@
 import type { CSSProperties } from 'react'
-import type { TableDrawing, TableMark, TableRow } from '@/ui/slides/tableDrawing'
-import { AttainmentMark, FocusMark, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
+import type { TableDrawing, TableRow } from '@/ui/slides/tableDrawing'
+import { FocusMark } from '@/ui/cell/marks'
 import { useWords } from '@/ui/useWords'
+import { RowMark } from './RowMark'
 import { useFocusToggle } from './useFocusToggle'
-import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import attainmentCss from '@/ui/cell/attainment.module.css'
 import css from './tableRenderer.module.css'
 
 /** A list on a slide: what it is, whom it is of, what has become of it. */
@@ -39,7 +38,7 @@ function Entry({
     <>
       {widths.mark > 0 && (
         <span className={css.sheetMark}>
-          {row.mark && !row.isContinued && <Mark mark={row.mark} />}
+          {row.mark && !row.isContinued && <RowMark mark={row.mark} />}
         </span>
       )}
       <div className={css.sheetMain}>
@@ -74,15 +73,5 @@ function Units({ row, focus }: { readonly row: TableRow } & Pick<TableDrawing, '
         )
       })}
     </p>
-  )
-}
-
-function Mark({ mark }: { readonly mark: TableMark }) {
-  if (mark.kind === 'model') return <ModelMark />
-  if (mark.kind === 'shortcoming') return <ShortcomingMark state={mark.state} />
-  return (
-    <span className={cx(css.sheetVerdict, attainmentCss[`is-${mark.attainment}`])}>
-      <AttainmentMark attainment={mark.attainment} />
-    </span>
   )
 }

@@ -4,7 +4,7 @@ import type { TilesDrawing } from '@/ui/slides/tilesFit'
 import type { MatrixDrawing } from '@/screens/overview/slideMatrix'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
 import type { ResultsDrawing } from '@/screens/learning/slideResults'
-import type { RequestsDrawing } from '@/screens/supervision/requests/slideRequests'
+import type { GridDrawing } from '@/ui/slides/grid'
 import type { StripsDrawing } from '@/screens/compare/slideStrips'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
 
@@ -18,4 +18,4 @@ export type Drawing =
   | TilesDrawing
   | LadderDrawing
   | ResultsDrawing
-  | RequestsDrawing
+  | GridDrawing

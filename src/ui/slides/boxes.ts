@@ -115,3 +115,18 @@ export function slideBoxes(canvas: Canvas): SlideBoxes {
   const [main = headline, ...sides] = places
   return { ...common, main, sides }
 }
+
+/**
+ * The boxes where some of what stands beside the main pane is not there: the main one takes its
+ * room, so that no part of the stage stays white. `sides`: what there is, in the order of the boxes.
+ * Never throws.
+ */
+export function widened(boxes: SlideBoxes, sides: readonly (object | null)[]): SlideBoxes {
+  const { main, layout } = boxes
+  const absent = boxes.sides.filter((_, index) => !sides[index])
+  if (absent.length === 0 || layout === 'stacked') return boxes
+  const all = [main, ...absent]
+  const left = Math.min(...all.map((box) => box.left))
+  const right = Math.max(...all.map((box) => box.left + box.width))
+  return { ...boxes, main: { ...main, left, width: right - left } }
+}

@@ -4,7 +4,7 @@ import type { Attainment } from '@/stats/attainment'
 import type { ShortcomingState } from '@/analysis/statements'
 import { textWidth } from '@/ui/chart/textWidth'
 import { LEADING } from './canvas'
-import { wrapText } from './wrap'
+import { chunkText, wrapText } from './wrap'
 
 export type TableMark =
   | { readonly kind: 'model' }
@@ -177,21 +177,6 @@ function piecesOf(
     })),
   ]
   return parts.map((part, index) => rowOf({ ...part, key: `${entry.key} ${index}` }, index > 0))
-}
-
-/** A text in pieces of at most so many lines, broken between words. */
-function chunkText(text: string, width: number, size: number, lines: number): string[] {
-  const chunks: string[] = []
-  let chunk = ''
-  for (const word of text.split(' ')) {
-    const longer = chunk === '' ? word : `${chunk} ${word}`
-    if (chunk === '' || wrapText(longer, width, size).length <= lines) chunk = longer
-    else {
-      chunks.push(chunk)
-      chunk = word
-    }
-  }
-  return [...chunks, chunk]
 }
 
 function groupsOf<Item>(items: readonly Item[], most: number): Item[][] {

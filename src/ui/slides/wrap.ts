@@ -38,6 +38,21 @@ function piecesOf(word: string, width: number, size: number): string[] {
   return [...pieces, piece]
 }
 
+/** A text in pieces of at most so many lines, broken between words. */
+export function chunkText(text: string, width: number, size: number, lines: number): string[] {
+  const chunks: string[] = []
+  let chunk = ''
+  for (const word of text.split(' ')) {
+    const longer = chunk === '' ? word : `${chunk} ${word}`
+    if (chunk === '' || wrapText(longer, width, size).length <= lines) chunk = longer
+    else {
+      chunks.push(chunk)
+      chunk = word
+    }
+  }
+  return [...chunks, chunk]
+}
+
 /** The width of the widest word of a text. */
 export function widestWord(text: string, size: number): number {
   return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => textWidth(word, size)))

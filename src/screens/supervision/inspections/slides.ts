@@ -1,17 +1,36 @@
 import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
+import { inFocusFirst } from '@/analysis/supervision/shortcomings'
 import type { Unit } from '@/dataset/tables/units'
 import type { Words } from '@/i18n/translator'
-import { directiveEntry, shortcomingEntry } from '@/screens/supervision/slideEntries'
+import type { Scene } from '@/analysis/scene'
+import { shortcomingRow } from '@/screens/supervision/slideRows'
 import type { SlidesOf } from '@/ui/screenModule'
+import { assemble } from '@/ui/slides/assemble'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { gridParts } from '@/ui/slides/grid'
+import {
+  gridUnits,
+  markCell,
+  signsOf,
+  textRow,
+  type GridContent,
+  type GridRow,
+} from '@/ui/slides/gridContent'
 import { listSlides } from '@/ui/slides/lanes'
-import type { TableEntry, TableMark } from '@/ui/slides/tableDrawing'
-import { EMPTY, groupOf } from '@/ui/slides/tableEntry'
 import { inspectionsHeadline } from './inspectionsHeadline'
 import { inspectionsView, type InspectionPage } from './model'
 
-/** One inspection as a list. */
-export const slides: SlidesOf<'inspections'> = ({ dataset, scene, params, stage, words }) => {
+/** One inspection against the units it covered: what it praised, found and asked. */
+export const slides: SlidesOf<'inspections'> = ({
+  dataset,
+  scene,
+  state,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const index = shortcomingIndex(dataset, scene.asOf)
   const view = inspectionsView(dataset, scene, index, {
     inspection: params.inspection,
@@ -22,60 +41,69 @@ export const slides: SlidesOf<'inspections'> = ({ dataset, scene, params, stage,
     ...provenanceOfSaid(dataset, scene.asOf, [], []),
     sources: view.chosen?.sources ?? [],
   }
-  const entries = view.chosen ? inspectionEntries(words, view.chosen) : []
-  return listSlides(
-    { dataset, scene, stage, words },
-    { headline: inspectionsHeadline(view), provenance, entries },
-  )
+  const headline = inspectionsHeadline(view)
+  if (!view.chosen)
+    return listSlides({ dataset, scene, stage, words }, { headline, provenance, entries: [] })
+  const around = slideBoxes(stage)
+  const sides = beside(around, state.measure)
+  const boxes = widened(around, sides)
+  const content = inspectionContent(words, scene, view.chosen)
+  return assemble({ dataset, words }, boxes, {
+    headline,
+    provenance,
+    parts: gridParts(content, boxes.main, boxes.scale.text, words),
+    sides,
+    ranks: null,
+  })
 }
 
-/** An inspection: its facts, then what it praised, found and asked. */
-function inspectionEntries(words: Words, page: InspectionPage): TableEntry[] {
-  const { inspection, units, models, found, asked } = page
-  const text = (
-    key: string,
-    main: string,
-    mark: TableMark | null = null,
-    named: readonly Unit[] = [],
-  ): TableEntry => ({
-    ...EMPTY,
-    key,
-    mark,
-    main,
-    units: named,
-  })
+/**
+ * The facts of an inspection, then group by group, each counted. What was asked stands by its short
+ * name: item and page of requests have it in full.
+ */
+function inspectionContent(words: Words, scene: Scene, page: InspectionPage): GridContent {
+  const { inspection, models, found, asked } = page
+  const units = inFocusFirst(scene, page.units)
   const held = words.text('slide.held', {
     date: words.date(inspection.date),
     format: words.text(`format.${inspection.format}`),
     chair: inspection.chair,
   })
-  return [
-    text('held', held, null, units),
-    ...groupOf(
-      words,
-      'praised',
-      words.text('inspections.praised'),
-      inspection.praised.map((each, index) => text(`praised ${index}`, each)),
+  const isAll = (named: readonly Unit[]): boolean => units.every((unit) => named.includes(unit))
+  const praised = inspection.praised.map((each, at) => textRow(`praised ${at}`, each))
+  const run = models.map((each): GridRow => ({
+    ...textRow(each.model.model_id, each.model.name),
+    cells: units.map((unit) =>
+      each.units.includes(unit) ? markCell({ kind: 'model' }, each.attribution !== 'unit') : null,
     ),
-    ...groupOf(
+  }))
+  const shown = found.map((entry) =>
+    shortcomingRow(words, entry, units, { figureIn: () => null, hasState: false }),
+  )
+  const requests = asked.map(({ directive, units: named }): GridRow => ({
+    ...textRow(directive.directive_id, directive.short_name ?? directive.text),
+    note: isAll(named) ? '' : named.map(({ short_name }) => short_name).join(', '),
+  }))
+  const group = (title: string, rows: readonly GridRow[]): GridContent['groups'] =>
+    rows.length === 0 ? [] : [{ title: `${title} (${words.number(rows.length, 0)})`, rows }]
+  return {
+    head: words.text('inspections.units'),
+    groups: [
+      { title: '', rows: [textRow('held', held)] },
+      ...group(words.text('inspections.praised'), praised),
+      ...group(words.text('inspections.modelsHeading'), run),
+      ...group(words.text('inspections.foundHeading'), shown),
+      ...group(words.text('inspections.askedHeading'), requests),
+    ],
+    units: gridUnits(scene, units),
+    foot: signsOf(
+      [...run, ...shown],
+      (mark) =>
+        mark.kind === 'shortcoming'
+          ? words.text(`shortcoming.${mark.state}`)
+          : words.text('slide.hasModel'),
       words,
-      'models',
-      words.text('inspections.modelsHeading'),
-      models.map((each) =>
-        text(each.model.model_id, each.model.name, { kind: 'model' }, each.units),
-      ),
     ),
-    ...groupOf(
-      words,
-      'found',
-      words.text('inspections.foundHeading'),
-      found.map((entry) => ({ ...shortcomingEntry(words, entry), end: null })),
-    ),
-    ...groupOf(
-      words,
-      'asked',
-      words.text('inspections.askedHeading'),
-      asked.map((entry) => ({ ...directiveEntry(words, entry), end: null })),
-    ),
-  ]
+    unofficial: '',
+  }
 }

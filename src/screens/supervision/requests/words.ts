@@ -48,7 +48,6 @@ const words = addWords({
     vi: '{n} chỉ số',
     en: '{n} {n|indicator|indicators}',
   },
-  'directives.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
   'directives.number': { vi: 'STT', en: 'No.' },
   'directives.request': {
     vi: 'Kiến nghị, theo lời của nguồn; trong [ ] là chữ sửa, thêm',

@@ -1,25 +1,37 @@
 import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { shortcomingsView } from '@/analysis/supervision/shortcomings'
-import { shortcomingEntry } from '@/screens/supervision/slideEntries'
 import type { SlidesOf } from '@/ui/screenModule'
-import { listSlides } from '@/ui/slides/lanes'
+import { assemble } from '@/ui/slides/assemble'
+import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { gridParts } from '@/ui/slides/grid'
 import { shortcomingsHeadline } from './shortcomingsHeadline'
+import { shortcomingsContent } from './slideShortcomings'
 
-/** All shortcomings that the page is narrowed to, from the first on. */
-export const slides: SlidesOf<'shortcomings'> = ({ dataset, scene, params, stage, words }) => {
+/** All shortcomings that the page is narrowed to against the units they are said of. */
+export const slides: SlidesOf<'shortcomings'> = ({
+  dataset,
+  scene,
+  state,
+  params,
+  stage,
+  words,
+  beside,
+}) => {
   const index = shortcomingIndex(dataset, scene.asOf)
-  const view = shortcomingsView(
-    dataset,
-    scene,
-    index,
-    { ...params, item: null, at: null },
-    words.compare,
-  )
-  const provenance = { ...provenanceOfSaid(dataset, scene.asOf, [], []), sources: view.sources }
-  const entries = view.entries.map((entry) => shortcomingEntry(words, entry))
-  return listSlides(
-    { dataset, scene, stage, words },
-    { headline: shortcomingsHeadline(view), provenance, entries },
-  )
+  const asked = { ...params, item: null, at: null }
+  const view = shortcomingsView(dataset, scene, index, asked, words.compare)
+  const around = slideBoxes(stage)
+  const sides = beside(around, state.measure)
+  const boxes = widened(around, sides)
+  const { content, figures } = shortcomingsContent(dataset, view, words)
+  const said = view.entries.map(({ shortcoming }) => shortcoming.source_id)
+  const rows = figures.flatMap(({ observation }) => observation ?? [])
+  return assemble({ dataset, words }, boxes, {
+    headline: shortcomingsHeadline(view),
+    provenance: provenanceOfSaid(dataset, scene.asOf, said, rows),
+    parts: gridParts(content, boxes.main, boxes.scale.text, words),
+    sides,
+    ranks: null,
+  })
 }

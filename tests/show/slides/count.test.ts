@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '@/dataset/dataset'
+import { createWords } from '@/i18n/translator'
+import { countSlides, shippedAddresses, type ItemCount } from '#tests/support/slideCount'
+import { shippedDataset } from '#tests/support/shippedDataset'
+
+const words = createWords('vi')
+const addresses = shippedAddresses()
+let dataset: Dataset
+beforeAll(async () => {
+  dataset = await shippedDataset()
+})
+
+const count = (width: number, height: number, ratio: number): ItemCount[] =>
+  countSlides(dataset, addresses, { width, height, ratio, safe: 0 }, words)
+const total = (items: readonly ItemCount[], of: (item: ItemCount) => number): number =>
+  items.reduce((sum, item) => sum + of(item), 0)
+
+/** The most pictures that the agenda that ships may take. */
+const MOST = [
+  [1920, 1080, 4, 15],
+  [1920, 1080, 6, 42],
+  [2560, 1080, 4, 17],
+  [2560, 1080, 6, 34],
+  [3840, 1080, 4, 16],
+  [3840, 1080, 6, 34],
+  [1080, 1920, 4, 57],
+  [1080, 1920, 6, 153],
+] as const
+
+describe('the pictures of the agenda that ships', () => {
+  it.each(MOST)('at %d × %d in a room of %d are %d at most', (width, height, ratio, most) => {
+    const items = count(width, height, ratio)
+    const pictures = total(items, (item) => item.pictures)
+    expect(pictures).toBeLessThanOrEqual(most)
+    // One in four at most is a list of texts, none leaves a pane white, nor much of its body.
+    expect(total(items, (item) => item.lists)).toBeLessThanOrEqual(pictures / 4)
+    expect(total(items, (item) => item.white)).toBe(0)
+    for (const { address, empty } of items) expect([address, empty < 0.3]).toEqual([address, true])
+  })
+
+  it('are one each for the overview, the strips, the models, the shortcomings and the requests of a usual room', () => {
+    const one = /^\/(overview|compare|models|shortcomings|directives|indicators)/
+    for (const { address, pictures } of count(1920, 1080, 4))
+      if (one.test(address)) expect([address, pictures]).toEqual([address, 1])
+  })
+})
