@@ -1,4 +1,4 @@
-import '#tests/support/allWords'
+import { WORD_FILES } from '#tests/support/allWords'
 import { createWords } from '@/i18n/translator'
 import { shippedDataset } from '#tests/support/shippedDataset'
 import { countSlides, shippedAddresses } from '#tests/support/slideCount'
@@ -17,6 +17,7 @@ const ROOMS = [4, 6]
  * tests/tools/slideCount.ts`.
  */
 export async function main(): Promise<number> {
+  if (WORD_FILES.length === 0) throw new Error('The words of the screens were not found')
   const dataset = await shippedDataset()
   const words = createWords('vi')
   const addresses = shippedAddresses()

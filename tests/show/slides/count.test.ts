@@ -41,7 +41,9 @@ describe('the pictures of the agenda that ships', () => {
 
   it('are one each for the overview, the strips, the models, the shortcomings and the requests of a usual room', () => {
     const one = /^\/(overview|compare|models|shortcomings|directives|indicators)/
-    for (const { address, pictures } of count(1920, 1080, 4))
-      if (one.test(address)) expect([address, pictures]).toEqual([address, 1])
+    const more = count(1920, 1080, 4).filter(
+      ({ address, pictures }) => one.test(address) && pictures > 1,
+    )
+    expect(more).toEqual([])
   })
 })
