@@ -182,7 +182,7 @@ const headingRow = (title: string): GridRow => ({
 })
 
 /** The words of a row as they break into lines. */
-export function rowText({ title, note }: Pick<GridRow, 'title' | 'note'>): string {
+function rowText({ title, note }: Pick<GridRow, 'title' | 'note'>): string {
   return heldTogether(note === '' ? title : `${title} · ${note}`)
 }
 

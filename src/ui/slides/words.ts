@@ -24,7 +24,6 @@ const words = addWords({
   'slide.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
   'slide.shared': { vi: 'gạch chân: nêu chung', en: 'underlined: said of several units' },
   'slide.hasModel': { vi: 'đang áp dụng', en: 'in use' },
-  'slide.others': { vi: 'và {n} đơn vị khác', en: 'and {n} other {n|unit|units}' },
   'slide.held': {
     vi: '{date}, {format}, do {chair} chủ trì',
     en: '{date}, {format}, chaired by {chair}',
