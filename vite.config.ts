@@ -103,6 +103,8 @@ export default defineConfig({
           environment: 'node',
           // One after the other: several install programs, and some measure.
           maxWorkers: 1,
+          // Firefox is spoken to over a socket, which Node has without this from 22 on.
+          execArgv: ['--experimental-websocket'],
           include: ['tests/**/*.system.test.ts'],
           globalSetup: ['tests/support/builtSite.ts'],
           testTimeout: 120_000,

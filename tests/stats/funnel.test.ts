@@ -211,3 +211,9 @@ describe('the allowance for overdispersion', () => {
     )
   })
 })
+
+test('Of a centre at either end there is no overdispersion to speak of.', () => {
+  const none = Array.from({ length: 30 }, () => ({ numerator: 0, denominator: 10 }))
+  const all = none.map(({ denominator }) => ({ numerator: denominator, denominator }))
+  expect([overdispersion(none, 0), overdispersion(all, 1)]).toEqual([null, null])
+})
