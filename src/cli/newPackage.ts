@@ -24,10 +24,10 @@ export type NewOptions = {
 }
 
 /**
- * Begins a package in a folder, as "Gói mới" of the page does: the unit above and the catalogue of
- * indicators of another package, no figures; files are then imported into it. Exit: 0; 2 where something is not said or not
- * understood, the folder holds a package already or cannot be written, or the other package cannot
- * be opened.
+ * Begins a package in a folder, as the page does: the unit above and the catalogue of indicators of
+ * another package, no figures; files are then imported into it. Exit: 0; 2 where something is not
+ * said or not understood, the folder holds a package already or cannot be written, or the other
+ * package cannot be opened.
  */
 export async function newPackage(folder: string, options: NewOptions): Promise<Outcome> {
   const about = aboutOf(options)

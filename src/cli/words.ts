@@ -13,7 +13,7 @@ const HELP = {
 
   npm run data -- new THƯ_MỤC --level CẤP --province TỈNH --period KỲ [--title TÊN] [--like GÓI] [--json]
       lập một bộ số liệu mới, chưa có số liệu: tỉnh và danh mục chỉ số, lĩnh vực lấy của GÓI (mặc định là thư mục data).
-      Ví dụ: npm run data -- new cap-xa --level "cấp xã" --province "Tỉnh Đồng Tháp" --period "Quý III/2025"
+      Ví dụ: npm run data -- new cap-xa --level "cấp xã" --province "TÊN TỈNH" --period "Quý III/2009"
       Sau đó nhập danh sách đơn vị và số liệu vào: npm run data -- import TỆP… --into cap-xa --out cap-xa
 
   npm run data -- import TỆP… [--into GÓI] [--recipe CÔNG_THỨC] --out THƯ_MỤC [--save-recipe TỆP] [--json]
@@ -56,7 +56,7 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
 
   npm run data -- new FOLDER --level LEVEL --province NAME --period PERIOD [--title TITLE] [--like PACKAGE] [--json]
       begins a package without figures: the province, and the indicators and fields of PACKAGE (data unless another is named).
-      Such as: npm run data -- new communes --level commune --province "Tỉnh Đồng Tháp" --period 2025-Q3
+      Such as: npm run data -- new communes --level commune --province "NAME" --period 2009-Q3
       Then the list of units and the figures go into it: npm run data -- import FILE… --into communes --out communes
 
   npm run data -- import FILE… [--into PACKAGE] [--recipe RECIPE] --out FOLDER [--save-recipe FILE] [--json]

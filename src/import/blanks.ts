@@ -17,5 +17,7 @@ export function readBlank(cell: string): Blank | null {
   if (text === '') return { reason: null }
   if (text.length > 40) return null
   if (SIGNS.has(text.toLowerCase())) return { reason: `${BLANK_REASON} “${text}”` }
+  // Most cells are numbers, and folding is what takes time.
+  if (!/\p{L}/u.test(text)) return null
   return WORDS.has(foldText(text)) ? { reason: text } : null
 }

@@ -36,6 +36,8 @@ export type TableContext = {
   readonly year: number | null
   /** When the units that a row names existed, where that is known. */
   readonly period: PeriodId | null
+  /** The texts of cells that were read as periods; a table says the same few in all its rows. */
+  readonly periods: Map<string, PeriodId | null>
 }
 
 export type CellPlace = { readonly row: number | null; readonly heading: string }
@@ -90,7 +92,7 @@ export function readOfficeText(
 ): CellOutcome {
   if (text.trim() === '') return finish(context, column, '', text, place)
   if (column.type === 'period') {
-    const period = periodOfText(text, context.year)
+    const period = periodSaid(context, text)
     if (period !== null) return { kind: 'value', value: period }
     if (readPeriod(text) === null)
       return fault(context, 'cell/type', place, text, { kind: 'type', type: 'period' })
@@ -102,6 +104,14 @@ export function readOfficeText(
   return column.reference === undefined
     ? finish(context, column, text, text, place)
     : readReferences(context, column, text, place)
+}
+
+function periodSaid({ periods, year }: TableContext, text: string): PeriodId | null {
+  const held = periods.get(text)
+  if (held !== undefined) return held
+  const period = periodOfText(text, year)
+  periods.set(text, period)
+  return period
 }
 
 /**

@@ -68,6 +68,8 @@ const WHOLE = FORMS.map((form) => ({
  * `ky` it could as well be half a year.
  */
 const ROMAN_QUARTER = new RegExp(`^(iv|i{1,3}) ?[/.-] ?${YEAR}$`)
+const WHOLE_YEAR = new RegExp(`^(?:ca )?nam ${YEAR}$`)
+const MONTH_AND_YEAR = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`)
 const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so ket|uoc)\s*:?\s+/
 
 /**
@@ -81,20 +83,21 @@ export function readPeriod(text: string): ReadPeriod | null {
   if (parsePeriod(canonical)) return { period: canonical as PeriodId }
   const ofProgram = ofPrograms(canonical)
   if (ofProgram !== null) return { period: ofProgram }
-  const folded = foldText(text.slice(0, 120))
+  const plain = foldText(text.slice(0, 120))
+  const folded = plain
     .replace(PREFIX, '')
     .replace(/\bqui(?= |\b)/, 'quy')
     .replace(/^(q|quy ?)(iv|i{1,3})(?=[12]\d{3}$)/, '$1$2 ')
   const day = dayOf(folded)
   if (day !== null) return { period: day }
-  const year = new RegExp(`^(?:ca )?nam ${YEAR}$`).exec(folded)
+  const year = WHOLE_YEAR.exec(folded)
   if (year) return { period: formatPeriod({ kind: 'year', year: Number(year[1]), number: 1 }) }
-  const month = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`).exec(folded)
+  const month = MONTH_AND_YEAR.exec(folded)
   if (month)
     return {
       period: formatPeriod({ kind: 'month', year: Number(month[2]), number: Number(month[1]) }),
     }
-  const quarter = ROMAN_QUARTER.exec(foldText(text.slice(0, 120)))
+  const quarter = ROMAN_QUARTER.exec(plain)
   if (quarter)
     return {
       period: formatPeriod({

@@ -64,6 +64,7 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
     say,
     year: yearOf(table, recipe),
     period: null,
+    periods: new Map(),
   }
   const done = takeAs(entry, context, batch, tally)
   tallySetAside(tally, table.file, table.setAside, say)

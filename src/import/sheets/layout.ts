@@ -203,7 +203,9 @@ function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<num
 
 /** A row of a template that shows how it is filled in: its first cell says so, and nothing else. */
 function isExample({ cells }: TableRow): boolean {
-  return foldText(cells.find((cell) => cell.trim() !== '') ?? '') === EXAMPLE
+  const first = (cells.find((cell) => cell.trim() !== '') ?? '').trim()
+  // Every row is looked at: few begin with so short a word.
+  return /^v.{4,7}$/i.test(first) && foldText(first) === EXAMPLE
 }
 
 /** What the rows of data have in common. */
