@@ -2,6 +2,7 @@ import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
 import { datasetShown } from '@/analysis/asOf'
+import { inEnglish } from '@/analysis/inEnglish'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
 import { usePreloaded } from '@/ui/chart/LazyChart'
@@ -19,7 +20,7 @@ import { Header } from './shell/Header'
 import { LazyScrollCues } from '@/ui/LazyScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
 import { useScreen } from '@/ui/useScreen'
-import { useText } from '@/ui/useWords'
+import { useText, useWords } from '@/ui/useWords'
 import { useIsTranslated } from './translation.browser'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
@@ -86,7 +87,9 @@ export function Screen() {
   )
 }
 
-export function Ready({ dataset }: { readonly dataset: Dataset }) {
+export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
+  const { language } = useWords()
+  const dataset = language === 'en' ? inEnglish(written) : written
   const { state } = useScreen()
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   const isTranslated = useIsTranslated()

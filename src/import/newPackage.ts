@@ -146,6 +146,8 @@ function provinceOf(written: string): Unit {
     lon: null,
     lat: null,
     aliases: [],
+    name_en: null,
+    short_name_en: null,
   }
 }
 

@@ -34,8 +34,8 @@ const said = (name: TableName): readonly unknown[] => [
 describe('templates', () => {
   test('open in columns in Vietnamese Excel and keep their letters', () => {
     expect(templateOf('fields')).toBe(
-      '\uFEFFTT;Mã lĩnh vực;Lĩnh vực;Tên gọn;Thứ tự;Mô tả\r\n' +
-        'Ví dụ;linh-vuc-vi-du;Cải cách thủ tục hành chính;Thủ tục;1;Tiếp nhận và trả kết quả hồ sơ\r\n',
+      '\uFEFFTT;Mã lĩnh vực;Lĩnh vực;Tên gọn;Thứ tự;Mô tả;Tên tiếng Anh;Tên gọn tiếng Anh\r\n' +
+        'Ví dụ;linh-vuc-vi-du;Cải cách thủ tục hành chính;Thủ tục;1;Tiếp nhận và trả kết quả hồ sơ;;\r\n',
     )
   })
 

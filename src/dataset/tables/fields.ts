@@ -1,6 +1,7 @@
 import { id, number, optional, text } from '@/dataset/column'
 import type { FieldId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { namesInEnglish } from './english'
 
 export const fields = declareTable({
   name: 'fields',
@@ -13,6 +14,7 @@ export const fields = declareTable({
     short_name: text({ headings: ['Tên gọn'], about: 'Its name where room is short.' }),
     order: number({ integer: true, headings: ['Thứ tự', 'STT'], about: 'Place in lists.' }),
     description: optional(text({ headings: ['Mô tả'], about: 'What belongs to it.' })),
+    ...namesInEnglish,
   },
 })
 

@@ -1,6 +1,7 @@
 import { id, list, number, oneOf, optional, text } from '@/dataset/column'
 import type { FieldId, IndicatorId, SourceId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { namesInEnglish } from './english'
 
 export const indicators = declareTable({
   name: 'indicators',
@@ -95,6 +96,13 @@ export const indicators = declareTable({
     ),
     aliases: list(
       text({ headings: ['Tên khác'], about: 'Other names under which offices write it.' }),
+    ),
+    ...namesInEnglish,
+    definition_en: optional(
+      text({ headings: ['Định nghĩa tiếng Anh'], about: '`definition` in English.' }),
+    ),
+    formula_en: optional(
+      text({ headings: ['Cách tính tiếng Anh'], about: '`formula` in English.' }),
     ),
   },
 })

@@ -1,6 +1,7 @@
 import { date, id, list, optional, text } from '@/dataset/column'
 import type { FieldId, IndicatorId, ModelId, SourceId, UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { namesInEnglish } from './english'
 
 export const models = declareTable({
   name: 'models',
@@ -59,6 +60,13 @@ export const models = declareTable({
       reference: 'sources',
       dangling: 'kept',
     }),
+    ...namesInEnglish,
+    problem_en: optional(
+      text({ headings: ['Vấn đề giải quyết (tiếng Anh)'], about: '`problem` in English.' }),
+    ),
+    description_en: optional(
+      text({ headings: ['Mô tả tiếng Anh'], about: '`description` in English.' }),
+    ),
   },
 })
 

@@ -1,6 +1,7 @@
 import { date, id, list, number, oneOf, optional, text } from '@/dataset/column'
 import type { UnitId } from '@/dataset/ids'
 import { declareTable, type RowOf } from '@/dataset/table'
+import { namesInEnglish } from './english'
 
 export const LEVELS = ['province', 'district', 'commune', 'department'] as const
 export type Level = (typeof LEVELS)[number]
@@ -100,6 +101,7 @@ export const units = declareTable({
         about: 'Other spellings under which offices write it.',
       }),
     ),
+    ...namesInEnglish,
   },
 })
 
