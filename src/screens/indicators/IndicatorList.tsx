@@ -23,6 +23,8 @@ import { IndicatorSearch } from './IndicatorSearch'
 import { useSteadyScene } from './useSteadyScene'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
+import roomy from '@/ui/roomy.module.css'
+import { useRoomyType } from '@/ui/useRoomyType'
 import textCss from '@/ui/text.module.css'
 import css from './list.module.css'
 import detailCss from './detail.module.css'
@@ -45,6 +47,7 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
   )
   const headline = useMemo(() => indicatorListHeadline(items), [items])
   const pane = useRef<HTMLDivElement>(null)
+  useRoomyType(pane, view)
   return (
     <section
       className={css.indicatorList}
@@ -61,7 +64,7 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
       ) : (
         <div
           ref={pane}
-          className={css.indicatorPane}
+          className={cx(css.indicatorPane, roomy.roomy)}
           role="region"
           aria-label={words.text('indicators.title')}
           tabIndex={0}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { effectHovers, effectOption } from './charts/effect'
 import { spreadOption } from './charts/spread'
 import { shownDecimals } from '@/analysis/cell'
@@ -16,6 +16,8 @@ import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
+import roomy from '@/ui/roomy.module.css'
+import { useRoomyType } from '@/ui/useRoomyType'
 import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
 import css from './detail.module.css'
@@ -43,13 +45,16 @@ export function ModelDetail({
     () => indicator && effectView(dataset, catalogue, row, indicator),
     [dataset, catalogue, row, indicator],
   )
+  const facts = useRef<HTMLDivElement>(null)
+  useRoomyType(facts, row)
   return (
     <section
       className={cx(css.modelDetail, pageCss.modelDetail)}
       aria-label={words.text('models.detail', { name: row.model.name })}
     >
       <div
-        className={cx(css.modelFacts, pageCss.modelFacts)}
+        ref={facts}
+        className={cx(css.modelFacts, pageCss.modelFacts, roomy.roomy)}
         role="region"
         aria-label={row.model.name}
         tabIndex={0}

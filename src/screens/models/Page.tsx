@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { modelCatalogue, modelsView } from './model'
 import { modelsHeadline } from './modelsHeadline'
 import { modelsProvenance } from './modelsProvenance'
@@ -13,6 +13,8 @@ import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
 import { cx } from '@/ui/cx'
+import roomy from '@/ui/roomy.module.css'
+import { useRoomyType } from '@/ui/useRoomyType'
 import css from './page.module.css'
 
 /**
@@ -28,6 +30,8 @@ export function ModelsPage({ scene }: { readonly scene: Scene }) {
     [dataset, catalogue, query, field, stage, unit, model],
   )
   const headline = useMemo(() => modelsHeadline(view), [view])
+  const pane = useRef<HTMLDivElement>(null)
+  useRoomyType(pane, view)
   const provenance = useMemo(() => modelsProvenance(dataset, view), [dataset, view])
   return (
     <main className={cx(css.modelsPage, !view.chosen && css.isList)}>
@@ -35,7 +39,9 @@ export function ModelsPage({ scene }: { readonly scene: Scene }) {
         <Headline headline={headline} />
         <ModelFilters view={view} />
         <PaneBoundary resetKey={`${scene.period}`}>
-          <ModelMatrix view={view} />
+          <div ref={pane} className={cx(css.modelsTable, roomy.roomy)}>
+            <ModelMatrix view={view} />
+          </div>
         </PaneBoundary>
       </div>
       {view.chosen && (

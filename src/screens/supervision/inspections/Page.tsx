@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { inspectionsView } from './model'
 import { inspectionsHeadline } from './inspectionsHeadline'
 import { provenanceOf } from '@/analysis/provenance'
@@ -12,8 +12,10 @@ import { InspectionControls } from './InspectionControls'
 import { InspectionFacts } from './InspectionFacts'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
+import { useRoomyType } from '@/ui/useRoomyType'
 import { useParams } from '@/ui/useScreen'
 import { cx } from '@/ui/cx'
+import roomy from '@/ui/roomy.module.css'
 import css from './inspectionsPage.module.css'
 import pageCss from '@/screens/supervision/page.module.css'
 
@@ -29,13 +31,18 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
   const headline = useMemo(() => inspectionsHeadline(view), [view])
   const provenance = useMemo(() => provenanceOf(dataset, scene.asOf, []), [dataset, scene])
   const { chosen, comparison, list, absent } = view
+  const pane = useRef<HTMLDivElement>(null)
+  useRoomyType(pane, view)
   return (
     <main className={cx(css.inspections, pageCss.page)}>
       <Headline headline={headline} />
       <InspectionControls view={view} />
       {chosen && (
         <PaneBoundary resetKey={`${inspection}${against}${unit}`}>
-          <div className={cx(css.inspection, comparison ? css.isCompared : '')}>
+          <div
+            ref={pane}
+            className={cx(css.inspection, roomy.roomy, comparison ? css.isCompared : '')}
+          >
             <InspectionFacts page={chosen} list={list} absent={absent} />
             {comparison ? (
               <Comparison comparison={comparison} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { linkedMessages } from '@/analysis/linked'
 import { provenanceOf } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
@@ -21,6 +21,8 @@ import { useMedia } from '@/ui/useMedia'
 import { WALL } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
+import roomy from '@/ui/roomy.module.css'
+import { useRoomyType } from '@/ui/useRoomyType'
 import textCss from '@/ui/text.module.css'
 import pageCss from '@/screens/supervision/page.module.css'
 import css from './shortcomingsPage.module.css'
@@ -56,6 +58,8 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
     [dataset, scene, view],
   )
   const isUnread = view.absent.includes('shortcomings')
+  const pane = useRef<HTMLDivElement>(null)
+  useRoomyType(pane, view)
   return (
     <main className={cx(css.shortcomings, pageCss.page)}>
       <Headline headline={headline} />
@@ -64,7 +68,7 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
         {isUnread ? null : state.tables ? (
           <ShortcomingTables list={view.list} />
         ) : (
-          <div className={css.shortcomingsPanes}>
+          <div ref={pane} className={cx(css.shortcomingsPanes, roomy.roomy)}>
             <ShortcomingMatrix
               matrix={view.matrix}
               filter={view.filter}
