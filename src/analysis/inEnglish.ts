@@ -23,7 +23,10 @@ export function inEnglish(dataset: Dataset): Dataset {
   return shown
 }
 
-function translated<R extends object, Id>({ rows, byId }: Indexed<R, Id>): Indexed<R, Id> {
+function translated<R extends Readonly<Record<string, unknown>>, Id>({
+  rows,
+  byId,
+}: Indexed<R, Id>): Indexed<R, Id> {
   const english = new Map(rows.map((row) => [row, rowInEnglish(row)]))
   return {
     rows: [...english.values()],
@@ -31,9 +34,11 @@ function translated<R extends object, Id>({ rows, byId }: Indexed<R, Id>): Index
   }
 }
 
-function rowInEnglish<R extends object>(row: R): R {
-  const texts = Object.entries(row).flatMap(([column, text]) =>
-    column.endsWith(ENGLISH) && text !== null ? [[column.slice(0, -ENGLISH.length), text]] : [],
+function rowInEnglish<R extends Readonly<Record<string, unknown>>>(row: R): R {
+  const texts: (readonly [string, unknown])[] = Object.entries(row).flatMap(([column, text]) =>
+    column.endsWith(ENGLISH) && text !== null
+      ? [[column.slice(0, -ENGLISH.length), text] as const]
+      : [],
   )
   return texts.length === 0 ? row : { ...row, ...Object.fromEntries(texts) }
 }
