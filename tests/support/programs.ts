@@ -50,3 +50,13 @@ export function installReaders(): void {
     ...(readsVietnamese ? [] : ['tesseract-ocr-vie']),
   )
 }
+
+/** Installs what opens decks and documents and reads PDF files, as far as it is missing. */
+export function installOffice(): void {
+  const programs = '/usr/lib/libreoffice/program'
+  installPackages(
+    ...(existsSync(path.join(programs, 'libsdlo.so')) ? [] : ['libreoffice-impress']),
+    ...(existsSync(path.join(programs, 'libswlo.so')) ? [] : ['libreoffice-writer']),
+    ...(isInstalled('pdftotext') ? [] : ['poppler-utils']),
+  )
+}

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react'
-import type { Agenda } from './agenda'
+import { Suspense, useCallback, useState } from 'react'
+import { stateOf, type Agenda } from './agenda'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { minutesMeant, withMinutes } from './edit'
 import { agendaName, agendaText, filesWithAgenda } from './packageOf'
@@ -11,6 +11,7 @@ import { useSession } from '@/import/screen/useSession'
 import { IssueList } from '@/ui/issues/IssueList'
 import { download } from '@/ui/download.browser'
 import { useStore } from '@/ui/useStore'
+import { lazily } from '@/ui/lazily'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { AgendaItems } from './AgendaItems'
@@ -25,6 +26,8 @@ import textCss from '@/ui/text.module.css'
 import css from './meeting.module.css'
 import { Button } from '@/ui/Button'
 
+const SaveDeck = lazily(() => import('@/show/pptx/SaveDeck').then((module) => module.SaveDeck))
+
 /** Seconds that a kiosk shows each slide, to choose from. */
 const TURNS = [15, 30, 60] as const
 
@@ -35,7 +38,7 @@ const TURNS = [15, 30, 60] as const
 export function AgendaPane({ meeting }: { readonly meeting: string }) {
   const words = useWords()
   const dataset = useDataset()
-  const { go } = useScreen()
+  const { state, go } = useScreen()
   const { agenda, issues, isLoading } = useAgenda(meeting)
   const kept = useStore({
     subscribe: agendaStore.subscribe,
@@ -68,6 +71,14 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
           .join(' · ')}
       </p>
       <AgendaTools agenda={agenda} isOwn={isOwn} />
+      {agenda.items.length > 0 && (
+        <Suspense fallback={null}>
+          <SaveDeck
+            name={agenda.title}
+            items={agenda.items.map((item) => ({ ...item, state: stateOf(item, state) }))}
+          />
+        </Suspense>
+      )}
       {isOfOtherData && (
         <p role="status">{words.text('meeting.otherData', { stamp: agenda.stamp ?? '' })}</p>
       )}

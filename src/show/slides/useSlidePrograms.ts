@@ -8,11 +8,8 @@ const FORGOTTEN = 1000
 
 let loading: Promise<SlidePrograms> | null = null
 
-/**
- * The programs of all slides, which come with the first thing that shows one. Suspends until they
- * are there.
- */
-export function useSlidePrograms(): SlidePrograms {
+/** The programs of all slides, which come with the first thing that asks for them. */
+export function slidePrograms(): Promise<SlidePrograms> {
   // A failure is forgotten, so that the next try asks again, but not before React has asked once
   // more to learn of it.
   loading ??= load(() => loadSlides(SCREENS)).catch((error: unknown) => {
@@ -21,5 +18,10 @@ export function useSlidePrograms(): SlidePrograms {
     }, FORGOTTEN)
     throw error
   })
-  return use(loading)
+  return loading
+}
+
+/** The programs of all slides. Suspends until they are there. */
+export function useSlidePrograms(): SlidePrograms {
+  return use(slidePrograms())
 }

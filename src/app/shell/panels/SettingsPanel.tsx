@@ -10,8 +10,9 @@ import popoverCss from '@/ui/popover.module.css'
 import text from '@/ui/text.module.css'
 import './words'
 
-// What keeps tables as files is fetched where it may be asked for.
+// What keeps the screen as files is fetched where it may be asked for.
 const SaveTables = lazily(() => import('@/ui/table/SaveTables').then((module) => module.SaveTables))
+const SavePage = lazily(() => import('./SavePage').then((module) => module.SavePage))
 
 const SCOPES = ['all', 'official'] as const
 
@@ -27,6 +28,7 @@ export function SettingsPanel() {
       <LazySinceChooser />
       <Suspense fallback={null}>
         <SaveTables />
+        <SavePage />
       </Suspense>
       <Choice
         legend={t('scope.label')}

@@ -1,0 +1,15 @@
+import { SaveDeck } from '@/show/pptx/SaveDeck'
+import { useScreen } from '@/ui/useScreen'
+import { useText } from '@/ui/useWords'
+
+/** The page that is open as slides. */
+export function SavePage() {
+  const t = useText()
+  const { state } = useScreen()
+  return (
+    <fieldset>
+      <legend>{t('deck.legend')}</legend>
+      <SaveDeck name={document.title} items={[{ state, title: null, notes: '' }]} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,156 @@
+import { never } from '@/dataset/never'
+import { phraseMessages } from '@/analysis/sentence'
+import type { Words } from '@/i18n/translator'
+import type { Drawing } from '@/show/slides/drawing'
+import { kindsText, sourceText } from '@/show/slides/source'
+import { FOCUS_INKS, INKS } from '@/ui/office/inks'
+import type { OfficeDeck, OfficeSlide, Run, Shape } from '@/ui/office/shapes'
+import { slideBoxes } from '@/ui/slides/boxes'
+import { LEADING, type Canvas } from '@/ui/slides/canvas'
+import { sentenceOf } from '@/ui/slides/heading'
+import type { Slide } from '@/ui/slides/slide'
+import { wrapText } from '@/ui/slides/wrap'
+import { ladderShapes } from './ladderShapes'
+import { lineShapes } from './lineShapes'
+import { listShapes, requestShapes, tileShapes } from './listShapes'
+import { matrixShapes } from './matrixShapes'
+import { rankingShapes } from './rankingShapes'
+import { resultShapes } from './resultShapes'
+import type { Setting } from './signs'
+import { stripShapes } from './stripShapes'
+
+/** A slide of a show with what the agenda says of it. */
+export type ShownSlide = {
+  readonly slide: Slide<Drawing>
+  /** Stands in place of the headline. */
+  readonly title: string | null
+  readonly notes: string
+  readonly number: number
+  readonly of: number
+}
+
+/** What the page number keeps free, in letters. */
+const NUMBER = 8
+
+/** A deck of slides of one canvas, each made by `officeSlide`. */
+export function officeDeck(
+  title: string,
+  slides: readonly OfficeSlide[],
+  canvas: Canvas,
+  words: Words,
+): OfficeDeck {
+  const { scale } = slideBoxes(canvas)
+  return {
+    title,
+    language: words.language === 'vi' ? 'vi-VN' : 'en-GB',
+    width: canvas.width,
+    height: canvas.height,
+    text: scale.text,
+    source: scale.source,
+    headline: scale.headline,
+    inks: {
+      text: INKS.text,
+      quiet: INKS['text-quiet'],
+      ground: INKS.ground,
+      line: INKS['line-strong'],
+      accents: FOCUS_INKS,
+    },
+    slides,
+  }
+}
+
+/**
+ * A slide of a show as PowerPoint has it: the same on the same canvas, drawn as tables, charts and
+ * shapes that can be changed. The same for the same arguments. Never throws.
+ */
+export function officeSlide(shown: ShownSlide, canvas: Canvas, words: Words): OfficeSlide {
+  const { slide, title, notes, number, of } = shown
+  const boxes = slideBoxes(canvas)
+  const { scale, source, headline } = boxes
+  const own = slide.keepsHeadline === true ? null : title
+  const text = own ?? sentenceOf(slide.headline, words)
+  const isSmall = wrapText(text, headline.width, scale.headline).length > boxes.headlineLines
+  const size = isSmall ? scale.text : scale.headline
+  const width = source.width - NUMBER * scale.source
+  return {
+    title: {
+      box: headline,
+      runs: (own === null ? headlineRuns(slide, words) : [{ text: own }]).map((run) => ({
+        ...run,
+        isBold: true,
+        size,
+      })),
+    },
+    shapes: slide.panes.flatMap(({ box, drawing }) => shapesOf(drawing, { box, scale, words })),
+    footer: {
+      box: { ...source, width },
+      runs: sourceRuns(slide, words, { ...source, width }, scale.source),
+    },
+    number: {
+      box: { ...source, left: source.left + width, width: source.width - width },
+      text: words.text('slide.page', { n: number, of }),
+    },
+    notes,
+  }
+}
+
+function headlineRuns({ headline }: Slide<Drawing>, words: Words): Run[] {
+  const said = phraseMessages(headline.phrases)
+  return said.map((message, index) => ({
+    text: `${words.message(message)}${words.text(
+      index === said.length - 1 ? 'headline.stop' : 'headline.joint',
+    )}`,
+    ink: headline.phrases[index]?.tone === 'alarm' ? INKS.alarm : INKS.text,
+  }))
+}
+
+/**
+ * The source line; what says that figures are not official is marked as they are, and so is the
+ * legend of that mark.
+ */
+function sourceRuns(
+  { provenance, ranks }: Slide<Drawing>,
+  words: Words,
+  box: { readonly width: number; readonly height: number },
+  size: number,
+): Run[] {
+  const room = {
+    width: box.width,
+    size,
+    lines: Math.floor(box.height / (size * LEADING) + 0.01),
+  }
+  const text = sourceText(provenance, words, room, ranks && words.message(ranks))
+  const kinds = kindsText(provenance, words)
+  const look = { ink: INKS['text-quiet'] } as const
+  if (kinds === '' || !text.startsWith(kinds)) return [{ text, ...look }]
+  const isBroken = provenance.statuses.includes('illustrative')
+  return [
+    { text: kinds, ...look, mark: isBroken ? 'dash' : null },
+    { text: text.slice(kinds.length), ...look },
+  ]
+}
+
+function shapesOf(drawing: Drawing, setting: Setting): Shape[] {
+  switch (drawing.kind) {
+    case 'matrix':
+      return matrixShapes(drawing, setting)
+    case 'ranking':
+      return rankingShapes(drawing, setting)
+    case 'strips':
+      return stripShapes(drawing, setting)
+    case 'tiles':
+      return tileShapes(drawing, setting)
+    case 'line':
+      return lineShapes(drawing, setting)
+    case 'ladder':
+      return ladderShapes(drawing, setting)
+    case 'results':
+      return resultShapes(drawing, setting)
+    case 'requests':
+      return requestShapes(drawing, setting)
+    case 'table':
+      return listShapes(drawing, setting)
+    default:
+      return never(drawing)
+  }
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { shippedItems } from '#tests/support/deckOf'
+import { officeParts, packageFaults, textsOf } from '#tests/support/officeFile'
+import { HALL, sharedBrowser } from '#tests/support/visit'
+
+const { openPage, openSite } = sharedBrowser()
+
+test('A meeting leaves as a deck whose program comes when asked for, which says how far it is and can be stopped.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, HALL, '/meeting')
+  const programs = (): Promise<readonly string[]> =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const isDeck = (name: string): boolean => name.includes('saveDeck')
+  const deck = page.locator('[data-save-deck]')
+  await deck.waitFor()
+  expect((await programs()).filter(isDeck)).toEqual([])
+  const started = Date.now()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    deck.getByRole('button', { name: 'Lưu PowerPoint 16:9' }).click(),
+  ])
+  const parts = officeParts(await readFile(await saved.path()))
+  expect(Date.now() - started).toBeLessThan(10_000)
+  expect((await programs()).some(isDeck)).toBe(true)
+  expect(saved.suggestedFilename()).toMatch(/^[a-z0-9-]+\.pptx$/)
+  expect(packageFaults(parts)).toEqual([])
+  const numbers = [...parts].flatMap(([path, xml]) =>
+    /^ppt\/slides\/[^/]+$/.test(path) ? [textsOf(xml).at(-1)] : [],
+  )
+  const of = shippedItems().length
+  expect(new Set(numbers)).toEqual(
+    new Set(Array.from({ length: of }, (_, at) => `${at + 1}/${of}`)),
+  )
+
+  let wasSaved = false
+  page.on('download', () => (wasSaved = true))
+  // Held up where it counts, so that there is a moment to stop it in.
+  await page.evaluate(() => {
+    const later = window.setTimeout
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      later(run, ms === 0 ? 200 : ms)) as typeof window.setTimeout
+  })
+  await deck.getByRole('button', { name: 'Lưu PowerPoint 4:3' }).click()
+  await expect.poll(async () => deck.getByRole('status').innerText()).toMatch(/\d+\/\d+ mục/)
+  await deck.getByRole('button', { name: 'Dừng' }).click()
+  await deck.getByRole('status').waitFor({ state: 'detached' })
+  expect(await deck.getByRole('button').count()).toBe(2)
+  expect(wasSaved).toBe(false)
+})
