@@ -92,6 +92,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     ],
     good: [
       "const a = 'http://www.w3.org/2000/svg'",
+      "const a = 'http://schemas.openxmlformats.org/package/2006'",
       "const a = fetch('data/a.csv')",
       '// https://example.org',
       "const a = text.startsWith('https://')",

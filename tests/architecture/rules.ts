@@ -139,7 +139,7 @@ export function outsideAddresses(file: SourceFile): string[] {
   return places(
     file,
     withoutComments(file),
-    /(?:https?:|(?<=["'`(]))\/\/(?!www\.w3\.org\/)\w[^\s"'`)]*/g,
+    /(?:https?:|(?<=["'`(]))\/\/(?!(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.org\/dc)\/)\w[^\s"'`)]*/g,
   )
 }
 

@@ -69,6 +69,7 @@ export function focusShape(
   }
 }
 
+/** The outline of the mark of a focus unit, `null` for the others. */
 export const focusOutline = (place: number | null): Outline | null =>
   place === null ? null : (FOCUS[place]?.outline ?? 'ellipse')
 

@@ -54,6 +54,7 @@ export function categoryAxis(
   )
 }
 
+/** The axis of figures, which may be there without being seen. */
 export function valueAxis(
   { min, max, step }: Axis,
   side: 'l' | 't',

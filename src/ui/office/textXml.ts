@@ -9,6 +9,7 @@ export type TextStyle = {
   readonly size: number
 }
 
+/** One colour. */
 export const solid = (ink: string): string => el('a:solidFill', {}, el('a:srgbClr', { val: ink }))
 export const NO_FILL = el('a:noFill')
 
@@ -39,10 +40,12 @@ export function runProperties(run: Run, style: TextStyle, name = 'a:rPr'): strin
   )
 }
 
+/** A stretch of text of one look. */
 export function runXml(run: Run, style: TextStyle): string {
   return el('a:r', {}, runProperties(run, style), `<a:t>${escapeXml(run.text)}</a:t>`)
 }
 
+/** A line of text, with its look for what is typed behind it. */
 export function paragraphXml({ runs, align = 'l' }: Paragraph, style: TextStyle): string {
   const [last] = runs.slice(-1)
   return el(
