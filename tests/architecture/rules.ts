@@ -134,7 +134,7 @@ export function switchedOff(file: SourceFile): string[] {
   )
 }
 
-/** Addresses outside the site, in code or markup. The namespaces of the W3C are only names. */
+/** Addresses outside the site, in code or markup. The namespaces of XML are only names. */
 export function outsideAddresses(file: SourceFile): string[] {
   return places(
     file,

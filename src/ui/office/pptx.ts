@@ -127,7 +127,7 @@ function typesXml(types: readonly (readonly [part: string, type: string])[]): st
 }
 
 /** What the file is called, without a time: the stamp on its pages says of when its data are. */
-export function coreXml(title: string, language: string): string {
+function coreXml(title: string, language: string): string {
   return xmlPart(
     el(
       'cp:coreProperties',

@@ -1,7 +1,7 @@
 import type { Box } from '@/ui/slides/slide'
 
 /** `RRGGBB`. */
-export type Ink = string
+type Ink = string
 
 /** A line that is broken as that of a figure which is not official is. */
 export type Broken = 'dash' | 'sysDot'
@@ -163,7 +163,7 @@ export type OfficeDeck = {
   readonly slides: readonly OfficeSlide[]
 }
 
-export type DeckInks = {
+type DeckInks = {
   readonly text: Ink
   readonly quiet: Ink
   readonly ground: Ink

@@ -1,5 +1,5 @@
 import type { Measure } from './measure'
-import type { Align, Paragraph, Run, Stroke } from './shapes'
+import type { Paragraph, Run, Stroke } from './shapes'
 import { el, escapeXml } from './xml'
 
 /** What the text of a slide takes for granted. */
@@ -55,9 +55,4 @@ export function paragraphXml({ runs, align = 'l' }: Paragraph, style: TextStyle)
     ...runs.map((run) => runXml(run, style)),
     runProperties(last ?? { text: '' }, style, 'a:endParaRPr'),
   )
-}
-
-/** A paragraph of one run. */
-export function line(text: string, look: Omit<Run, 'text'> = {}, align: Align = 'l'): Paragraph {
-  return { runs: [{ ...look, text }], align }
 }
