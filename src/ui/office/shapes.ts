@@ -18,7 +18,7 @@ export type Run = {
   readonly mark?: Broken | null
 }
 
-export type Align = 'l' | 'ctr' | 'r'
+type Align = 'l' | 'ctr' | 'r'
 
 export type Paragraph = { readonly runs: readonly Run[]; readonly align?: Align }
 
