@@ -1,10 +1,12 @@
 import { bareFigure } from '@/analysis/cell'
-import type { RequestsDrawing } from '@/screens/supervision/requests/slideRequests'
-import '@/screens/supervision/requests/words'
 import { fillOf, INKS } from '@/ui/office/inks'
 import type { Run, Shape, TableCell } from '@/ui/office/shapes'
+import { LEADING } from '@/ui/slides/canvas'
+import { cellGroups, type GridDrawing } from '@/ui/slides/grid'
+import type { GridCell, GridRow } from '@/ui/slides/gridContent'
 import type { TableDrawing, TableMark, TableRow } from '@/ui/slides/tableDrawing'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
+import { wrapText } from '@/ui/slides/wrap'
 import {
   attainmentGlyph,
   brokenOf,
@@ -62,8 +64,9 @@ export function listShapes({ rows, widths, focus }: TableDrawing, setting: Setti
   ]
 }
 
-function markRuns(mark: TableMark): Run[] {
-  if (mark.kind === 'model') return [{ text: MODEL, ink: INKS.model }]
+/** The sign of a statement; hollow where it is said of several units together. */
+function markRuns(mark: TableMark, isShared = false): Run[] {
+  if (mark.kind === 'model') return [{ text: isShared ? '○' : MODEL, ink: INKS.model }]
   if (mark.kind === 'shortcoming')
     return [
       {
@@ -78,86 +81,116 @@ function markRuns(mark: TableMark): Run[] {
     : [{ text: glyph, ink: mark.attainment === 'missed' ? fill : INKS.text }]
 }
 
-/** The requests against units as a table. */
-export function requestShapes(drawing: RequestsDrawing, { box, scale, words }: Setting): Shape[] {
-  const { rows, columns, unitWidth, fills, unofficial } = drawing
+/** What stands in the columns of a part of statements against units, and between its rows. */
+const ROW = 0.36
+const FOOT = 1.85
+
+/** Statements against units as a table, with what its signs mean under it. */
+export function gridShapes(drawing: GridDrawing, { box, scale }: Setting): Shape[] {
+  const { form, head, hasHead, isCoded, rows, units, unitWidth, numberWidth, foot } = drawing
   const size = scale.text
-  const wide = unitWidth * size
-  const main = box.width - columns.length * wide - 2 * size
-  const foot: Run[] = [
-    { text: fills, ...QUIET },
-    ...(unofficial === ''
-      ? []
-      : [
-          { text: fills === '' ? '' : ' · ', ...QUIET },
-          { text: unofficial, ...QUIET, mark: 'dash' as const },
-        ]),
+  const columns = form === 'stacked' ? [] : units
+  const [number, wide] = [numberWidth * size, unitWidth * size]
+  const main = box.width - number - wide * columns.length
+  const across = columns.length + 1
+  const all = across + (number > 0 ? 1 : 0)
+  const nameRuns = (of: GridDrawing['units'], joint: string): Run[] =>
+    of.flatMap(({ unit, focus }, at) => [
+      ...focusRuns(focus),
+      { text: at < of.length - 1 ? `${unit.short_name}${joint}` : unit.short_name },
+    ])
+  const wholeRow = (runs: readonly Run[], isBold = false): TableCell[] => [
+    { columns: all, paragraphs: [{ runs: runs.map((run) => ({ ...run, isBold })) }] },
   ]
-  const head = size * 2
-  const height = (box.height - head - size * 1.9) / Math.max(1, rows.length)
-  const title = words.text('directives.title')
+  const stackedRuns = (row: GridRow): Run[] =>
+    cellGroups(row.cells).flatMap(({ cell, at }) => {
+      const of = at.flatMap((index) => units[index] ?? [])
+      const who = isCoded ? of.flatMap(({ focus }) => focusRuns(focus)) : nameRuns(of, ', ')
+      return [...who, { text: ' ' }, ...cellRuns(cell), { text: '   ' }]
+    })
+  const cellsOf = (row: GridRow): TableCell[] => {
+    if (row.kind === 'names') return wholeRow(nameRuns(units, '   '))
+    if (row.kind === 'heading') return wholeRow([{ text: row.title }], true)
+    const isWide = columns.length === 0 || row.cells.every((cell) => cell === null)
+    const said: Run[] = [
+      { text: row.title },
+      ...(row.note === '' ? [] : [{ text: ` · ${row.note}`, ...QUIET }]),
+    ]
+    const under = columns.length === 0 ? stackedRuns(row) : []
+    return [
+      ...(number > 0 ? [{ paragraphs: [{ runs: [{ text: row.number, ...QUIET }] }] }] : []),
+      {
+        columns: isWide ? across : 1,
+        paragraphs: [{ runs: said }, ...(under.length === 0 ? [] : [{ runs: under }])],
+      },
+      ...(isWide
+        ? []
+        : row.cells.map((cell): TableCell => {
+            if (cell === null) return { paragraphs: [] }
+            const fill =
+              cell.attainment === null || cell.text === '' ? null : fillOf(cell.attainment).fill
+            return {
+              fill,
+              frame: fill === null ? null : { ink: INKS.ground, width: size * 0.12 },
+              paragraphs: [{ runs: cellRuns(cell) }],
+            }
+          })),
+    ]
+  }
+  const highOf = (row: GridRow): number => {
+    const width = (row.cells.every((cell) => cell === null) ? box.width - number : main) / size
+    const text = row.note === '' ? row.title : `${row.title} · ${row.note}`
+    const isStacked = columns.length === 0 && row.cells.some((cell) => cell !== null)
+    return ((wrapText(text, width, 1).length + (isStacked ? 1 : 0)) * LEADING + ROW) * size
+  }
+  const heads: TableCell[] = [
+    {
+      columns: number > 0 ? 2 : 1,
+      paragraphs: [{ runs: isCoded ? nameRuns(units, '   ') : [{ text: head, isBold: true }] }],
+    },
+    ...columns.map((column): TableCell => ({
+      paragraphs: [{ runs: isCoded ? focusRuns(column.focus) : nameRuns([column], '') }],
+    })),
+  ]
+  const lines = rows.map((row) => ({ height: highOf(row), cells: cellsOf(row) }))
+  const made = hasHead ? [{ height: size * 2, cells: heads }, ...lines] : lines
+  const table: Shape = {
+    kind: 'table',
+    name: head === '' ? (rows[0]?.title ?? '') : head,
+    alt: rows.map(({ title }) => title).join('; '),
+    box: { ...box, height: made.reduce((sum, { height }) => sum + height, 0) },
+    columns: [...(number > 0 ? [number] : []), main, ...columns.map(() => wide)],
+    headRows: hasHead ? 1 : 0,
+    rows: made,
+  }
+  const said = [
+    ...foot.map(({ mark, isShared, text }): Run[] => [
+      ...(mark === null ? [] : markRuns(mark, isShared)),
+      { text: ` ${text}   `, ...QUIET },
+    ]),
+    ...(drawing.unofficial === ''
+      ? []
+      : [[{ text: drawing.unofficial, ...QUIET, mark: 'dash' as const }]]),
+  ].flat()
+  if (said.length === 0) return [table]
+  const name = said.map(({ text }) => text).join('')
+  const place = { ...box, top: box.top + box.height - size * FOOT, height: size * FOOT }
   return [
-    {
-      kind: 'table',
-      name: title,
-      alt: rows.map((row) => row.title).join('; '),
-      box: { ...box, height: box.height - size * 1.9 },
-      columns: [2 * size, main, ...columns.map(() => wide)],
-      headRows: 1,
-      rows: [
-        {
-          height: head,
-          cells: [
-            { columns: 2, paragraphs: [{ runs: [{ text: title, isBold: true }] }] },
-            ...columns.map(({ unit, focus }): TableCell => ({
-              paragraphs: [
-                { runs: [...focusRuns(focus), { text: unit.short_name, isBold: true }] },
-              ],
-            })),
-          ],
-        },
-        ...rows.map(({ number, title: request, note, cells }) => ({
-          height: Math.min(height, size * 4),
-          cells: [
-            { paragraphs: [{ runs: [{ text: words.number(number, 0), ...QUIET }] }] },
-            {
-              paragraphs: [
-                {
-                  runs: [
-                    { text: request },
-                    ...(note === '' ? [] : [{ text: ` · ${note}`, ...QUIET }]),
-                  ],
-                },
-              ],
-            },
-            ...cells.map(({ text, attainment, observation }): TableCell => {
-              if (attainment === null) return { paragraphs: [{ runs: [{ text, ...QUIET }] }] }
-              const { fill, ink } = fillOf(attainment)
-              return {
-                fill,
-                frame: { ink: INKS.ground, width: size * 0.12 },
-                paragraphs: [
-                  {
-                    runs: [
-                      { text: attainmentGlyph(attainment), ink },
-                      { text, ink, mark: brokenOf(observation) },
-                    ],
-                  },
-                ],
-              }
-            }),
-          ],
-        })),
-      ],
-    },
-    {
-      kind: 'text',
-      name: fills,
-      box: { ...box, top: box.top + box.height - size * 1.9, height: size * 1.9 },
-      paragraphs: [{ runs: foot }],
-      anchor: 'b',
-      isWrapped: true,
-    },
+    table,
+    { kind: 'text', name, box: place, paragraphs: [{ runs: said }], anchor: 'b', isWrapped: true },
+  ]
+}
+
+/** What is known of a statement in a unit: its sign, its words or its figure. */
+function cellRuns({ mark, isShared, text, attainment, observation }: GridCell): Run[] {
+  const signs = mark === null ? [] : markRuns(mark, isShared)
+  if (text === '') return signs
+  if (attainment === null) return [...signs, { text: ` ${text}`, ...QUIET }]
+  const { ink } = fillOf(attainment)
+  return [
+    ...signs,
+    { text: attainmentGlyph(attainment), ink },
+    { text, ink, mark: brokenOf(observation) },
   ]
 }
 

@@ -5,11 +5,11 @@ import { shownDecimals } from '@/analysis/cell'
 import {
   cellText,
   movement,
-  statementText,
   targetOf,
   type LegendSign,
   type MatrixDrawing,
 } from '@/screens/overview/slideMatrix'
+import { statementNote, statementText } from '@/screens/overview/slideStatements'
 import { movedLook, movedText } from '@/screens/overview/movedText'
 import { textWidth } from '@/ui/chart/textWidth'
 import { fillOf, INKS } from '@/ui/office/inks'
@@ -50,8 +50,13 @@ export function matrixShapes(drawing: MatrixDrawing, setting: Setting): Shape[] 
         ],
       }
     }),
-    ...(widths.models > 0 ? [head(words.text('slide.models'))] : []),
-    ...(widths.shortcomings > 0 ? [head(words.text('slide.shortcomings'))] : []),
+    ...(['models', 'shortcomings'] as const)
+      .filter((kind) => widths[kind] > 0)
+      .map((kind): TableCell => {
+        const note = statementNote(drawing.view, kind, words)
+        const { paragraphs } = head(words.text(`slide.${kind}`))
+        return { anchor: 'b', paragraphs: [...paragraphs, { runs: [{ text: note, ...quiet }] }] }
+      }),
   ]
   const sizes = [
     widths.rank,
@@ -143,7 +148,7 @@ function rowCells(
               : { text: `${SHORTCOMING} `, ink: INKS.shortcoming },
           ]
         : []),
-      { text: statementText(row, kind, words) },
+      { text: statementText(view, row, kind, words) },
     ])
   return [
     ...(widths.rank > 0

@@ -12,7 +12,7 @@ import type { Slide } from '@/ui/slides/slide'
 import { wrapText } from '@/ui/slides/wrap'
 import { ladderShapes } from './ladderShapes'
 import { lineShapes } from './lineShapes'
-import { listShapes, requestShapes, tileShapes } from './listShapes'
+import { gridShapes, listShapes, tileShapes } from './listShapes'
 import { matrixShapes } from './matrixShapes'
 import { rankingShapes } from './rankingShapes'
 import { resultShapes } from './resultShapes'
@@ -146,8 +146,8 @@ function shapesOf(drawing: Drawing, setting: Setting): Shape[] {
       return ladderShapes(drawing, setting)
     case 'results':
       return resultShapes(drawing, setting)
-    case 'requests':
-      return requestShapes(drawing, setting)
+    case 'grid':
+      return gridShapes(drawing, setting)
     case 'table':
       return listShapes(drawing, setting)
     default:

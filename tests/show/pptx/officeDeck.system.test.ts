@@ -50,8 +50,8 @@ it('its figures are those of the slides', () => {
             ? drawing.rows.map(({ figure }) => figure)
             : drawing.kind === 'ladder'
               ? drawing.rows.map(({ figure }) => figure)
-              : drawing.kind === 'requests'
-                ? drawing.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+              : drawing.kind === 'grid'
+                ? drawing.rows.flatMap(({ cells }) => cells.map((cell) => cell?.text ?? ''))
                 : []
       for (const figure of figures)
         expect([at, page.includes(bare(figure)), figure]).toEqual([at, true, figure])
