@@ -136,12 +136,12 @@ async function readCalendar(file: string | undefined): Promise<CalendarDays | nu
 /** Reads a file into a tally, in pieces where it is a text. A text says why it cannot be. */
 async function tallyFile(file: string, tally: Tally): Promise<SummarisedFile | string> {
   const head = await readHead(file)
-  if (typeof head === 'string') return words.text('aggregate.unreadable', { file, reason: head })
+  if (typeof head === 'string') return words.text('dossiers.fault.refused', { file, found: head })
   const opened = await openDossiers(file, head.bytes, head.isWhole)
   if (opened.kind === 'other')
-    return words.text('aggregate.notDossiers', { file, columns: opened.headings.join(', ') })
+    return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
   if (opened.kind === 'encoding')
-    return words.text('aggregate.encoding', { file, encoding: opened.found })
+    return words.text('dossiers.fault.encoding', { file, found: opened.found })
   if (opened.kind === 'table') tallyTable(file, opened, tally)
   else {
     const sink = dossierSink(file, opened, tally)
@@ -149,7 +149,8 @@ async function tallyFile(file: string, tally: Tally): Promise<SummarisedFile | s
       if (!sink.push(piece as Uint8Array)) break
     sink.end()
   }
-  if (tally.tooMany !== null) return words.text(`aggregate.tooMany.${tally.tooMany}`, { file })
+  if (tally.tooMany !== null)
+    return words.text(`dossiers.fault.${tally.tooMany}`, { file, found: '' })
   const { headings, personal, unused } = opened.columns
   return { file, headings, personal, unused }
 }
@@ -187,7 +188,7 @@ function indicatorOf(
     return names.row('indicators', said) === undefined
       ? { fault: words.text('aggregate.noIndicator', { ids: said }) }
       : { id: said }
-  const [id, ...others] = onTimeIndicators(names)
+  const [id, ...others] = onTimeIndicators(names.rows.indicators)
   if (id !== undefined && others.length === 0) return { id }
   const ids = id === undefined ? '–' : [id, ...others].join(', ')
   return { fault: words.text('aggregate.whichIndicator', { ids }) }

@@ -175,26 +175,6 @@ const texts = addWords({
     vi: '--from cần một kỳ cùng loại với --by, như {example}',
     en: '--from needs a period of the kind of --by, such as {example}',
   },
-  'aggregate.notDossiers': {
-    vi: '{file}: không phải danh sách hồ sơ. Cần cột mã hồ sơ, ngày tiếp nhận, ngày hẹn trả, và ngày trả hoặc trạng thái; tệp có: {columns}',
-    en: '{file}: no list of dossiers. Needed: code, day of receiving, due day, and day of return or state; the file has: {columns}',
-  },
-  'aggregate.encoding': {
-    vi: '{file}: bảng mã {encoding} không đọc theo dòng được; hãy lưu lại thành UTF-8.',
-    en: '{file}: the encoding {encoding} cannot be read as a stream; save it as UTF-8.',
-  },
-  'aggregate.unreadable': {
-    vi: '{file}: không mở được: {reason}.',
-    en: '{file}: cannot be opened: {reason}.',
-  },
-  'aggregate.tooMany.names': {
-    vi: '{file}: có quá 65.536 tên đơn vị, lĩnh vực, thủ tục hoặc trạng thái khác nhau; cột có lẽ chứa thứ khác. Đã dừng, không ghi gì.',
-    en: '{file}: more than 65,536 different units, areas, procedures or states; a column seems to hold something else. Stopped, nothing was written.',
-  },
-  'aggregate.tooMany.groups': {
-    vi: '{file}: quá 400.000 nhóm đơn vị, kỳ và cách chia; hãy bớt --split. Đã dừng, không ghi gì.',
-    en: '{file}: more than 400,000 groups of unit, period and split; give fewer --split. Stopped, nothing was written.',
-  },
   'aggregate.badCalendar': {
     vi: '{file} dòng {row}: “{found}” không phải một ngày và holiday hoặc workday.',
     en: '{file} row {row}: “{found}” is no day and holiday or workday.',

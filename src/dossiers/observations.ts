@@ -1,5 +1,5 @@
 import { excelCsv } from '@/dataset/cells/excelCsv'
-import type { Names } from '@/import/names'
+import type { Indicator } from '@/dataset/tables/indicators'
 import { nameKey, slugOf } from '@/import/spelling'
 import { percentOf, type Definition } from './rates'
 import type { DossierSummary, UnitCounts } from './summary'
@@ -15,12 +15,14 @@ export type FigureRule = {
 /** A table that the import reads as any file: its name and its CSV. */
 export type MadeTable = { readonly file: string; readonly text: string }
 
+type NamedIndicator = Pick<Indicator, 'indicator_id' | 'name' | 'short_name' | 'measure'>
+
 /**
  * The indicators of a package that the rate called on time may be of, by their names: percent that
  * have a numerator and a denominator. Where there are several, somebody has to say which.
  */
-export function onTimeIndicators({ rows }: Names): readonly string[] {
-  return rows.indicators.flatMap(({ indicator_id: id, name, short_name: short, measure }) => {
+export function onTimeIndicators(indicators: readonly NamedIndicator[]): readonly string[] {
+  return indicators.flatMap(({ indicator_id: id, name, short_name: short, measure }) => {
     const keys = [name, short ?? ''].map(nameKey)
     const isOnTime = keys.some((key) => ON_TIME_WORDS.every((word) => key.includes(word)))
     return measure === 'percent' && isOnTime ? [id] : []
@@ -30,7 +32,7 @@ export function onTimeIndicators({ rows }: Names): readonly string[] {
 /** The figures that a summary makes: whole periods in which something stands below the line. */
 export function figuresOf(
   { units, unfinished }: DossierSummary,
-  { definition, from }: FigureRule,
+  { definition, from }: Omit<FigureRule, 'indicator'>,
 ): readonly UnitCounts[] {
   return units.filter(
     (each) =>

@@ -1,6 +1,83 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'dossiers.title': { vi: 'Danh sách hồ sơ một cửa', en: 'A list of one-stop dossiers' },
+  'dossiers.lead': {
+    vi: '{n} tệp là danh sách hồ sơ, mỗi dòng một hồ sơ: {files}. Tệp được đếm ngay trên máy này; cột thông tin cá nhân không được đọc.',
+    en: '{n} {n|file is|files are} a list of dossiers, one a row: {files}. It is counted on this machine; columns that tell persons are not read.',
+  },
+  'dossiers.offer': {
+    vi: '{file} là danh sách hồ sơ một cửa: có thể đếm theo đơn vị và kỳ.',
+    en: '{file} is a list of one-stop dossiers: it can be counted by unit and period.',
+  },
+  'dossiers.count': { vi: 'Đếm hồ sơ', en: 'Count dossiers' },
+  'dossiers.clear': { vi: 'Bỏ danh sách', en: 'Let it go' },
+  'dossiers.asOf': { vi: 'Tính đến hết ngày', en: 'As of the end of' },
+  'dossiers.by': { vi: 'Kỳ', en: 'Period' },
+  'dossiers.by.month': { vi: 'Tháng', en: 'Month' },
+  'dossiers.by.quarter': { vi: 'Quý', en: 'Quarter' },
+  'dossiers.by.year': { vi: 'Năm', en: 'Year' },
+  'dossiers.unit': { vi: 'Tính cho', en: 'Counted for' },
+  'dossiers.unit.handling': { vi: 'Đơn vị giải quyết', en: 'The unit that handles' },
+  'dossiers.unit.receiving': { vi: 'Đơn vị tiếp nhận', en: 'The unit that received' },
+  'dossiers.progressLabel': { vi: 'Tiến độ đếm hồ sơ', en: 'Progress of counting' },
+  'dossiers.progress': {
+    vi: '{share}%, {rows} dòng, {speed} dòng một giây, còn khoảng {left} giây',
+    en: '{share}%, {rows} rows, {speed} rows a second, some {left} seconds left',
+  },
+  'dossiers.starting': { vi: 'Đang mở tệp…', en: 'Opening…' },
+  'dossiers.cancel': { vi: 'Dừng', en: 'Stop' },
+  'dossiers.lost': {
+    vi: 'Chương trình đếm hồ sơ đã dừng giữa chừng; chưa có gì thay đổi. Hãy thử lại, hoặc đếm bằng lệnh npm run data -- aggregate.',
+    en: 'The program that counts has stopped; nothing has changed. Try again, or count by npm run data -- aggregate.',
+  },
+  'dossiers.fault.other': {
+    vi: '{file} không phải danh sách hồ sơ: cần cột mã hồ sơ, ngày tiếp nhận, ngày hẹn trả, và ngày trả hoặc trạng thái; tệp có: {found}',
+    en: '{file} is no list of dossiers: needed are code, day of receiving, due day, and day of return or state; it has: {found}',
+  },
+  'dossiers.fault.encoding': {
+    vi: '{file}: bảng mã {found} không đọc theo dòng được; hãy lưu lại thành UTF-8.',
+    en: '{file}: the encoding {found} cannot be read as a stream; save it as UTF-8.',
+  },
+  'dossiers.fault.names': {
+    vi: '{file}: có quá 65.536 tên đơn vị, lĩnh vực, thủ tục hoặc trạng thái khác nhau; cột có lẽ chứa thứ khác.{found}',
+    en: '{file}: more than 65,536 different units, areas, procedures or states; a column seems to hold something else.{found}',
+  },
+  'dossiers.fault.groups': {
+    vi: '{file}: quá 400.000 nhóm đơn vị và kỳ.{found}',
+    en: '{file}: more than 400,000 groups of unit and period.{found}',
+  },
+  'dossiers.fault.refused': {
+    vi: '{file}: không đọc được ({found}); tệp có thể đã bị đổi hoặc chuyển đi.',
+    en: '{file}: cannot be read ({found}); it may have been changed or moved.',
+  },
+  'dossiers.period': { vi: 'Kỳ xem', en: 'Period shown' },
+  'dossiers.table': { vi: 'Số hồ sơ theo đơn vị', en: 'Dossiers by unit' },
+  'dossiers.column.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'dossiers.column.carried': { vi: 'Tồn đầu kỳ', en: 'Carried over' },
+  'dossiers.column.received': { vi: 'Tiếp nhận', en: 'Received' },
+  'dossiers.column.early': { vi: 'Trước hạn', en: 'Early' },
+  'dossiers.column.onTime': { vi: 'Đúng hạn', en: 'On time' },
+  'dossiers.column.late': { vi: 'Trả trễ', en: 'Late' },
+  'dossiers.column.within': { vi: 'Đang xử lý, trong hạn', en: 'In progress, within time' },
+  'dossiers.column.overdue': { vi: 'Đang xử lý, quá hạn', en: 'In progress, overdue' },
+  'dossiers.column.paused': { vi: 'Tạm dừng', en: 'Paused' },
+  'dossiers.column.resolved': { vi: 'Đúng hạn trên số đã giải quyết', en: 'On time of resolved' },
+  'dossiers.column.portal': {
+    vi: 'Đúng hạn theo cách Cổng dịch vụ công quốc gia',
+    en: 'On time as the national portal has it',
+  },
+  'dossiers.column.daysLate': {
+    vi: 'Ngày trễ: trung bình · trung vị · phân vị 90',
+    en: 'Days late: mean · median · 90th percentile',
+  },
+  'dossiers.indicator': { vi: 'Đưa vào chỉ số', en: 'Into the indicator' },
+  'dossiers.chooseIndicator': { vi: 'Chọn chỉ số…', en: 'Choose an indicator…' },
+  'dossiers.definition': { vi: 'Theo cách tính', en: 'By the rate' },
+  'dossiers.take': {
+    vi: 'Đưa {n} số vào bản nhập',
+    en: 'Take {n} {n|figure|figures} into the import',
+  },
   'dossiers.read': {
     vi: 'Đọc {read} dòng, tính {counted} hồ sơ, không tính {left}.',
     en: '{read} rows read, {counted} dossiers counted, {left} not counted.',

@@ -132,6 +132,7 @@ export function createIntakeClient(host: IntakeHost): IntakeClient {
     state: store.get,
     subscribe: store.subscribe,
     add,
+    fileNamed: (name) => files.get(name),
     again: () => add([...files.values()]),
     act: (act: IntakeAct) => {
       if (act.kind === 'start') starting = act.about

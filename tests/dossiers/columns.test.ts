@@ -4,6 +4,7 @@ import { parseDay } from '@/import/dates'
 import { dossierColumns, dossierState } from '@/dossiers/columns'
 import { BAD_DAY, dayNumber, NO_DAY, Periods, plainDay, SPANS } from '@/dossiers/days'
 import { periodBounds, periodOf } from '@/dataset/period'
+import { isDossierHead } from '@/dossiers/peek'
 import { HEADINGS } from '#tests/support/dossierExport'
 
 describe('columns of a list of dossiers', () => {
@@ -113,4 +114,18 @@ it.each(SPANS)('numbers every day by its period: %s', (by) => {
     ])
     expect(periods.lastDay(number)).toBeGreaterThanOrEqual(day)
   }
+})
+
+it.each([
+  [
+    'UTF-8 under a title',
+    new TextEncoder().encode(`DANH SÁCH HỒ SƠ\n\n"${HEADINGS.join('";"')}"\r\n1;2`),
+    true,
+  ],
+  ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${HEADINGS.join('\t')}\n`, 'utf16le')), true],
+  ['figures', new TextEncoder().encode('Đơn vị;Chỉ số;Kỳ;Giá trị\nA;B;C;1'), false],
+  ['an archive', new TextEncoder().encode(`PK${HEADINGS.join(',')}`), false],
+  ['nothing', new Uint8Array(0), false],
+])('a short look tells a list of dossiers: %s', (_, bytes, isList) => {
+  expect(isDossierHead(bytes)).toBe(isList)
 })

@@ -13,14 +13,20 @@ const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
  * Where files are dropped or chosen, any number at once. The field is a real one, so that a
  * keyboard and a reader work it.
  */
-export function DropZone({ isSmall }: { readonly isSmall: boolean }) {
+export function DropZone({
+  isSmall,
+  onFiles,
+}: {
+  readonly isSmall: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}) {
   const t = useText()
   const port = useIntake()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const add = (files: FileList | null): void => {
-    port.add([...(files ?? [])])
+    onFiles([...(files ?? [])])
     // The same file can then be chosen again after it was changed.
     if (input.current) input.current.value = ''
   }

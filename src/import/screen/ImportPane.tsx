@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { figureIn } from '@/analysis/figureAddress'
 import { useParams } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
@@ -19,8 +19,16 @@ import text from '@/ui/text.module.css'
 import css from './intake.module.css'
 import { Button } from '@/ui/Button'
 
+/** What stands before an import: files that are no tables of figures yet are taken out. */
+type Before = {
+  /** Takes what it knows out of files that were dropped; gives the others. */
+  readonly takeFirst: (files: readonly File[]) => Promise<readonly File[]>
+  /** What becomes of the files that it took. */
+  readonly beside: ReactNode
+}
+
 /** The import: files in, a report, questions, what would change, and what to do with it. */
-export function ImportPane() {
+export function ImportPane(before: Before) {
   const t = useText()
   const port = useOpenedIntake()
   return (
@@ -30,19 +38,22 @@ export function ImportPane() {
       {port === 'failed' && <p role="alert">{t('import.failed')}</p>}
       {port !== null && port !== 'failed' && (
         <IntakeContext value={port}>
-          <Opened port={port} />
+          <Opened port={port} {...before} />
         </IntakeContext>
       )}
     </div>
   )
 }
 
-function Opened({ port }: { readonly port: IntakePort }) {
+function Opened({ port, takeFirst, beside }: Before & { readonly port: IntakePort }) {
   const t = useText()
   const state = useIntakeState(port)
   const { phase, overview, fault } = state
   const { row } = useParams('data')
   const [figure, setFigure] = useState(() => figureIn(row))
+  // Where the program that looks first does not come, every file is one for the import.
+  const add = async (files: readonly File[]): Promise<void> =>
+    port.add(await takeFirst(files).catch(() => files))
   return (
     <>
       {figure === null ? (
@@ -53,7 +64,11 @@ function Opened({ port }: { readonly port: IntakePort }) {
       ) : (
         <FigureForm at={figure} onDone={() => setFigure(null)} />
       )}
-      <DropZone isSmall={overview !== null && overview.tables.length > 0} />
+      <DropZone
+        isSmall={overview !== null && overview.tables.length > 0}
+        onFiles={(files) => void add(files)}
+      />
+      {beside}
       <div role="status" className={css.intakeStatus}>
         {phase === 'cancelled' && <p>{t('import.cancelled')}</p>}
         {phase === 'working' && <ProgressList stages={state.stages} />}

@@ -61,6 +61,8 @@ export type IntakePort = {
   readonly state: () => IntakeState
   readonly subscribe: (listener: () => void) => () => void
   readonly add: (files: readonly File[]) => void
+  /** A file of this import by its name. */
+  readonly fileNamed: (name: string) => File | undefined
   /** Begins anew with the files of an import whose worker was lost. */
   readonly again: () => void
   readonly act: (act: IntakeAct) => void

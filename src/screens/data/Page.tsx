@@ -4,7 +4,7 @@ import { placeIn } from '@/edit/place'
 import { statusView } from './model'
 import { DraftPane } from '@/edit/screen/DraftPane'
 import { DataTabs } from './DataTabs'
-import { ImportPane } from '@/import/screen/ImportPane'
+import { DossierImport } from '@/dossiers/screen/DossierImport'
 import { DataStatus } from './DataStatus'
 import { useDataset } from '@/ui/useDataset'
 import { useParams } from '@/ui/useScreen'
@@ -24,7 +24,7 @@ export function DataPage() {
     <main>
       <DataTabs />
       {isDraft && <DraftPane />}
-      {isImport && <ImportPane />}
+      {isImport && <DossierImport />}
       {!isDraft && !isImport && <DataStatus dataset={dataset} view={view} />}
     </main>
   )

@@ -1,0 +1,113 @@
+import { expose } from 'comlink'
+import { LIMITS } from '@/dataset/cells/limits'
+import { openBase, type PackageBytes } from '@/import/basePackage'
+import { nameIndexOf } from '@/import/names'
+import { live } from '@/ui/living.browser'
+import { figureTables, type FigureRule, type MadeTable } from './observations'
+import { HEAD_BYTES, openDossiers } from './open'
+import { dossierSink, tallyTable } from './stream'
+import { summarise, type DossierSummary, type SummarisedFile } from './summary'
+import { Tally, type TallyRule } from './tally'
+
+/** How far counting has come: bytes of all files, and rows. */
+export type CountProgress = {
+  readonly bytes: number
+  readonly of: number
+  readonly rows: number
+}
+
+/**
+ * Why a file cannot be counted; nothing is counted then. `other`: no list of dossiers; `encoding`:
+ * letters of before Unicode; `names`, `groups`: more than can be held; `refused`: the system does
+ * not give it.
+ */
+export type CountFault = {
+  readonly file: string
+  readonly why: 'other' | 'encoding' | 'names' | 'groups' | 'refused'
+  readonly found: string
+}
+
+/** One of the two. */
+export type CountAnswer = {
+  readonly summary: DossierSummary | null
+  readonly fault: CountFault | null
+}
+
+/** Progress is told this often, in ms. */
+const TOLD_MS = 120
+
+let summary: DossierSummary | null = null
+
+const worker = {
+  live,
+  /** Counts lists of dossiers by the units of a package. */
+  count: async (
+    files: readonly File[],
+    held: PackageBytes,
+    rule: TallyRule,
+    told: (progress: CountProgress) => void,
+  ): Promise<CountAnswer> => {
+    summary = null
+    const base = await openBase(held)
+    const tally = new Tally(rule)
+    const of = files.reduce((sum, { size }) => sum + size, 0)
+    const read: SummarisedFile[] = []
+    let [before, last] = [0, 0]
+    for (const file of files) {
+      const tell = (bytes: number): void => {
+        const now = performance.now()
+        if (now - last < TOLD_MS) return
+        last = now
+        told({ bytes: before + bytes, of, rows: tally.rowsRead })
+      }
+      const done = await countFile(file, tally, tell).catch((fault: unknown): CountFault => ({
+        file: file.name,
+        why: 'refused',
+        found: fault instanceof Error ? fault.name : String(fault),
+      }))
+      if ('why' in done) return { summary: null, fault: done }
+      read.push(done)
+      before += file.size
+    }
+    summary = summarise(tally, read, nameIndexOf(base.rows))
+    return { summary, fault: null }
+  },
+  /** The figures of what was counted, as tables that an import reads. */
+  tables: (rule: FigureRule): readonly MadeTable[] => (summary ? figureTables(summary, rule) : []),
+}
+
+export type DossierWorker = typeof worker
+
+expose(worker)
+
+async function countFile(
+  file: File,
+  tally: Tally,
+  tell: (bytes: number) => void,
+): Promise<SummarisedFile | CountFault> {
+  const { name } = file
+  const start = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer())
+  const isArchive = start[0] === 0x50 && start[1] === 0x4b
+  const isWhole = file.size <= HEAD_BYTES || (isArchive && file.size <= LIMITS.fileBytes)
+  const head = isWhole ? new Uint8Array(await file.arrayBuffer()) : start
+  const opened = await openDossiers(name, head, isWhole)
+  if (opened.kind === 'other')
+    return { file: name, why: 'other', found: opened.headings.join(', ').slice(0, 300) }
+  if (opened.kind === 'encoding') return { file: name, why: 'encoding', found: opened.found }
+  if (opened.kind === 'table') tallyTable(name, opened, tally)
+  else {
+    const sink = dossierSink(name, opened, tally)
+    const reader = file.stream().getReader()
+    for (let bytes = 0; ;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      bytes += value.length
+      if (!sink.push(value)) break
+      tell(bytes)
+    }
+    sink.end()
+  }
+  if (tally.tooMany !== null) return { file: name, why: tally.tooMany, found: '' }
+  const { headings, personal, unused } = opened.columns
+  return { file: name, headings, personal, unused }
+}
