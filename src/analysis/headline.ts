@@ -1,5 +1,6 @@
 import { isAbsent, type Dataset } from '@/dataset/dataset'
-import { count, inner, listOf, type Message } from '@/i18n/message'
+import type { Indicator } from '@/dataset/tables/indicators'
+import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
 import { absentPhrases } from './absent'
 import { figureOf, targetFigure } from './cell'
 import type { Finding } from './findings/finding'
@@ -86,6 +87,8 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
       rests: unofficialOf(rows.map((row) => row.score?.observation)),
     }
   }
+  const extremes = score && isRanked ? extremesOf(score.indicator, rows) : null
+  if (extremes) return extremes
   if (score && scored > 0)
     return plain({ id: 'headline.fewScores', values: { n: count(scored), of } })
   const measured = rows.filter((row) => row.cells.some(({ value }) => value !== null)).length
@@ -96,6 +99,40 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
       })
     : plain({ id: 'headline.measured', values: { n: count(measured), of } })
 }
+
+/** Who has most and who has least, where no target tells who has enough. */
+function extremesOf(indicator: Indicator, rows: OverviewView['rows']): Phrase | null {
+  const values = rows.flatMap(({ score }) => score?.value ?? [])
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const named = (value: number): { readonly units: Figure; readonly value: Figure } => {
+    const units = rows.filter(({ score }) => score?.value === value).map(({ unit }) => unit)
+    return {
+      units:
+        units.length > MOST_NAMED
+          ? inner({ id: 'headline.units', values: { n: count(units.length) } })
+          : listOf(units.map((unit) => unit.short_name)),
+      value: figureOf(indicator, value),
+    }
+  }
+  if (values.length === 0 || least === most) return null
+  const [high, low] = [named(most), named(least)]
+  return {
+    ...plain({
+      id: 'headline.extremes',
+      values: {
+        score: indicator.short_name,
+        high: high.units,
+        most: high.value,
+        low: low.units,
+        least: low.value,
+      },
+    }),
+    rests: unofficialOf(rows.map((row) => row.score?.observation)),
+  }
+}
+
+/** More units than this that share a place are counted. */
+const MOST_NAMED = 2
 
 /**
  * Inspected units without any model, then how many shortcomings are open or overdue among the

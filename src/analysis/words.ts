@@ -52,6 +52,11 @@ const words = addWords({
     vi: '{n}/{of} đơn vị đạt từ {target}',
     en: '{n} of {of} units reach {target}',
   },
+  'headline.extremes': {
+    vi: '{score}: cao nhất {high} với {most}, thấp nhất {low} với {least}',
+    en: '{score}: highest {high} with {most}, lowest {low} with {least}',
+  },
+  'headline.units': { vi: '{n} đơn vị', en: '{n} units' },
   'headline.fewScores': {
     vi: 'Chỉ {n}/{of} đơn vị có điểm tổng hợp, chưa đủ để xếp hạng',
     en: 'Only {n} of {of} units {n|has|have} a composite score, too few to rank',
@@ -102,14 +107,17 @@ const words = addWords({
   'figure.plain': { vi: '{value}', en: '{value}' },
   'target.atLeast': { vi: '≥\u00a0{value}', en: '≥\u00a0{value}' },
   'target.atMost': { vi: '≤\u00a0{value}', en: '≤\u00a0{value}' },
-  'statement.absentTables': { vi: 'chưa đọc được bảng {tables}', en: 'table not loaded: {tables}' },
+  'statement.absentTables': {
+    vi: 'chưa có dữ liệu bảng {tables}',
+    en: 'no data of table: {tables}',
+  },
   'headline.damaged': {
     vi: 'Bảng {tables} bị thiếu dòng so với bộ số liệu, các kết luận chưa trọn',
     en: 'Rows of the table {tables} are missing from the package, so that conclusions are not whole',
   },
   'headline.absent': {
-    vi: 'Chưa đọc được bảng {tables}, xem trang Dữ liệu',
-    en: 'Table not loaded: {tables}, see the page Data',
+    vi: 'Chưa có dữ liệu bảng {tables}, xem trang Dữ liệu',
+    en: 'No data of table: {tables}, see the page Data',
   },
   'statement.noModel': { vi: 'chưa có', en: 'none yet' },
   'stage.planned': { vi: 'Dự kiến', en: 'Planned' },
@@ -145,7 +153,7 @@ const words = addWords({
   'table.inspections': { vi: 'Cuộc kiểm tra', en: 'Inspections' },
   'table.sources': { vi: 'Nguồn', en: 'Sources' },
   'statement.unknown': { vi: 'nguồn không có thông tin', en: 'the sources say nothing' },
-  'statement.absent': { vi: 'chưa đọc được', en: 'not loaded' },
+  'statement.absent': { vi: 'chưa có dữ liệu', en: 'no data loaded' },
   'shortcoming.open': { vi: 'Đang khắc phục', en: 'Being remedied' },
   'shortcoming.unknown': { vi: 'Chưa rõ tiến độ khắc phục', en: 'Progress not known' },
   'shortcoming.overdue': { vi: 'Quá hạn', en: 'Overdue' },

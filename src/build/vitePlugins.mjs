@@ -27,6 +27,7 @@ export function dataFolder(folder) {
     configureServer(server) {
       server.middlewares.use('/data', (request, response, next) => {
         const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
+        if (name === `/${PACKAGES}`) return response.end(packagesIn(folder))
         const file = path.join(folder, path.normalize(name))
         if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) return next()
         createReadStream(file).pipe(response)
@@ -34,8 +35,26 @@ export function dataFolder(folder) {
     },
     writeBundle() {
       cpSync(folder, path.join(outDir, 'data'), { recursive: true })
+      writeFileSync(path.join(outDir, 'data', PACKAGES), packagesIn(folder))
     },
   }
+}
+
+/** The packages of a site, read by `src/app/shell/panels/usePackages.ts`. */
+const PACKAGES = 'packages.json'
+
+/** The package that lies in a folder and those in folders below it, each by folder and title. */
+function packagesIn(folder) {
+  const below = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  const packages = ['', ...below.sort()].flatMap((name) => {
+    const file = path.join(folder, name, 'datapackage.json')
+    if (!existsSync(file)) return []
+    const { title, dashboard } = JSON.parse(readFileSync(file, 'utf8'))
+    return [{ folder: name, title: dashboard?.title ?? title }]
+  })
+  return `${JSON.stringify({ packages }, null, 2)}\n`
 }
 
 /**

@@ -237,7 +237,7 @@ describe.each(TABLES)('without the table %s', (table) => {
     async (page) => {
       const dataset = await shippedWithout(table)
       const { headline } = pageTexts(dataset, page, null)
-      expect(headline).toContain('Chưa đọc được bảng ')
+      expect(headline).toContain('Chưa có dữ liệu bảng ')
       expect(headline).toContain(NAMES[table])
     },
   )

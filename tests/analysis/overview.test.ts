@@ -221,6 +221,14 @@ describe('the headline', () => {
     expect(first?.id).toBe('headline.statuses')
   })
 
+  it('names who has most and least where no target tells who has enough, and never calls all too few', () => {
+    const indicators = (DRAWING.indicators as string).replace('score,score,2,80', 'score,score,2,')
+    const from = datasetFrom({ ...DRAWING, indicators }, HINTS)
+    const said = sentence(open({}, from), from)
+    expect(said).toMatch(/^score: cao nhất a với 90.*, thấp nhất d với 70/)
+    expect(said).not.toContain('chưa đủ')
+  })
+
   it('says so where there are too few scores, or no figure at all', () => {
     expect(sentence(open({ period: '2021-Q2' as never }))).toContain(
       'Chỉ 1/5 đơn vị có điểm tổng hợp',

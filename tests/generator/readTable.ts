@@ -5,17 +5,17 @@ import Papa from 'papaparse'
 
 export const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../data')
 
-/** The text of a file of the data package. */
-export function textOf(file: string): string {
-  return readFileSync(path.join(DATA, file), 'utf8')
+/** The text of a file of the data package, or of the one in a folder below it. */
+export function textOf(file: string, folder = ''): string {
+  return readFileSync(path.join(DATA, folder, file), 'utf8')
 }
 
 /** A row of a table as written: reading a column that is not there throws. */
 export type TextRow = (column: string) => string
 
-/** The rows of a table of the data package. Throws when the CSV is faulty. */
-export function readTable(name: string): readonly TextRow[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`), {
+/** The rows of a table of such a package. Throws when the CSV is faulty. */
+export function readTable(name: string, folder = ''): readonly TextRow[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(textOf(`${name}.csv`, folder), {
     header: true,
     skipEmptyLines: true,
   })

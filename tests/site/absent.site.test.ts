@@ -106,7 +106,7 @@ test.each(CASES)(
         await visit.show(address)
         const said = await words(visit)
         expect.soft(said, `${address} ${size.width}`).not.toMatch(each.never)
-        if (each.says.includes(address)) expect.soft(said, address).toMatch(/[Cc]hưa đọc được/)
+        if (each.says.includes(address)) expect.soft(said, address).toMatch(/[Cc]hưa có dữ liệu/)
       }
       await visit.close()
     }
@@ -117,7 +117,7 @@ test('What could not be read leads from the headline to the page that says why.'
   const site = await openSite({ changes: { 'data/models.csv': null } })
   const visit = await openPage(site, HALL, '/models')
   const link = visit.page.locator('.ui-headline__headline h1 a')
-  expect(await link.innerText()).toBe('Chưa đọc được bảng Mô hình, xem trang Dữ liệu')
+  expect(await link.innerText()).toBe('Chưa có dữ liệu bảng Mô hình, xem trang Dữ liệu')
   await visit.change(() => link.click())
   expect(visit.address()).toBe('/data')
   expect(await visit.page.locator('tr.issues-status__issue').count()).toBeGreaterThan(0)

@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
     absent: ['Mô hình'],
     touches: ['headline', 'models'],
     also: (screen) => {
-      expect(everyRow(screen, 'models')).toEqual(['chưa đọc được'])
+      expect(everyRow(screen, 'models')).toEqual(['chưa có dữ liệu'])
       expect(screen.headline).not.toContain('mô hình')
     },
   },
@@ -113,7 +113,7 @@ const CASES: readonly Case[] = [
     absent: ['Hạn chế'],
     touches: ['headline', 'notes', 'shortcomings', 'cells'],
     also: (screen) => {
-      expect(everyRow(screen, 'shortcomings')).toEqual(['chưa đọc được'])
+      expect(everyRow(screen, 'shortcomings')).toEqual(['chưa có dữ liệu'])
       expect(screen.headline).not.toContain('hạn chế')
     },
   },
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     issue: { code: 'file/empty', file: 'adoptions.csv', row: '', column: '', says: ['Tệp rỗng'] },
     absent: ['Áp dụng mô hình'],
     touches: ['headline', 'models', 'cells'],
-    also: (screen) => expect(everyRow(screen, 'models')).toEqual(['chưa đọc được']),
+    also: (screen) => expect(everyRow(screen, 'models')).toEqual(['chưa có dữ liệu']),
   },
   {
     fault: 'A wrong heading over a key',

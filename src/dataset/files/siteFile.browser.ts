@@ -16,7 +16,7 @@ declare global {
 }
 
 /**
- * Fetches a file of the data package, from `data/` next to the page, past every cache: an officer
+ * Fetches a file of the data package, from `data/` next to the page or the folder below it, past every cache: an officer
  * may have replaced it. Issues: `file/missing` (404), `file/refused` (any other refusal; found: the
  * status), `file/unreachable` (no answer).
  */
@@ -32,8 +32,26 @@ export async function fetchAgain(path: string): Promise<Checked<Uint8Array>> {
   return readAnswer(path, () => ask(path, 'no-cache'))
 }
 
+/** Fetches what lies in `data/` itself, whichever package is open. Issues: those of `fetchSiteFile`. */
+export async function fetchOfSite(path: string): Promise<Checked<Uint8Array>> {
+  return readAnswer(path, () =>
+    fetch(new URL(`data/${path}`, document.baseURI), { cache: 'no-cache' }),
+  )
+}
+
+/**
+ * The folder below `data/` of the package that the address asks for (`?data=folder`), with its
+ * slash: `''` for the one that lies in `data/` itself. Also in index.html.
+ */
+export const packageFolder = folderOf(window.location.search)
+
+function folderOf(search: string): string {
+  const [, folder] = /^\?(?:.*&)?data=([\w-]+)(?:&|$)/.exec(search) ?? []
+  return folder === undefined ? '' : `${folder}/`
+}
+
 function ask(path: string, cache: RequestCache): Promise<Response> {
-  return fetch(new URL(`data/${path}`, document.baseURI), { cache })
+  return fetch(new URL(`data/${packageFolder}${path}`, document.baseURI), { cache })
 }
 
 async function readAnswer(path: string, send: () => Promise<Answer>): Promise<Checked<Uint8Array>> {

@@ -183,7 +183,7 @@ const words = addWords({
   'compare.points.shortcoming': { vi: 'Hạn chế', en: 'Shortcomings' },
   'compare.points.directive': { vi: 'Kiến nghị của chủ trì', en: 'Requests' },
   'compare.points.also': { vi: 'cũng thuộc: {fields}', en: 'also in: {fields}' },
-  'compare.points.absent': { vi: 'chưa đọc được bảng', en: 'table could not be read' },
+  'compare.points.absent': { vi: 'chưa có dữ liệu bảng này', en: 'no data of this table' },
   'compare.points.key': {
     vi: 'Nêu riêng: nguồn nói riêng về đơn vị. Chung vài đơn vị: nguồn nói về các đơn vị này cùng lúc, không tách riêng. Nhận xét chung: nói về các nơi được kiểm tra. Không nêu: nguồn có nói về đơn vị nhưng không nhắc đến nội dung này. Dấu –: chưa có thông tin về đơn vị.',
     en: 'Alone: the source says it of this unit. Together: said of these units at once without telling them apart. In common: said of the localities inspected. Not named: the source covers the unit and does not mention this. A dash: the sources say nothing of the unit.',

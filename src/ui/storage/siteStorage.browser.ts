@@ -1,4 +1,5 @@
 import { takeOver } from './earlierKeys'
+import { packageFolder } from '@/dataset/files/siteFile.browser'
 import { createSiteStorage, siteOf, type SiteStorage, type StorageArea } from './storage'
 import { takeTabName } from './tabName'
 
@@ -8,8 +9,11 @@ const AGAIN = 10_000
 /** What a person has typed: such a thing is not left without asking. */
 const TYPED = ['draft;', 'minutes;', 'agenda;']
 
-/** The path of this site on its host. */
-export const site = siteOf(window.location.pathname)
+/**
+ * The path of this site on its host, and the package that is open of it where that is not its
+ * first: what is typed of one is not mixed with another.
+ */
+export const site = siteOf(window.location.pathname) + packageFolder.replace(/(.+)\//, '?$1')
 
 /** What this browser keeps for this site. */
 export const siteStorage: SiteStorage = openStorage()
@@ -23,7 +27,7 @@ export const tabName = tab.name
 
 function openStorage(): SiteStorage {
   const area = localArea()
-  takeOver(area, site, window.location.pathname)
+  if (packageFolder === '') takeOver(area, site, window.location.pathname)
   const storage = createSiteStorage({
     area,
     site,

@@ -237,7 +237,7 @@ describe('the headline', () => {
     expect(headlineOf(viewOf(made, 'a'))).toContain('Mức đạt là số liệu minh họa.')
     const { models: _, adoptions: __, ...rest } = BASE
     expect(headlineOf(viewOf(datasetFrom(rest), 'a'))).toContain(
-      'Chưa đọc được bảng Mô hình và Áp dụng mô hình, xem trang Dữ liệu',
+      'Chưa có dữ liệu bảng Mô hình và Áp dụng mô hình, xem trang Dữ liệu',
     )
   })
 })

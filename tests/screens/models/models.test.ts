@@ -281,7 +281,7 @@ describe('the headline of the models', () => {
   it('does not take a table that could not be loaded for having none', () => {
     const { adoptions: _, ...rest } = BASE
     expect(headline(datasetFrom(rest))).toBe(
-      'Chưa đọc được bảng Áp dụng mô hình, xem trang Dữ liệu',
+      'Chưa có dữ liệu bảng Áp dụng mô hình, xem trang Dữ liệu',
     )
   })
 })

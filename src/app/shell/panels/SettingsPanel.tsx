@@ -8,6 +8,7 @@ import { cx } from '@/ui/cx'
 import { lazily } from '@/ui/lazily'
 import popoverCss from '@/ui/popover.module.css'
 import text from '@/ui/text.module.css'
+import { PackageChoice } from './PackageChoice'
 import './words'
 
 // What keeps the screen as files is fetched where it may be asked for.
@@ -25,6 +26,7 @@ export function SettingsPanel() {
   const { state, go } = useScreen()
   return (
     <>
+      <PackageChoice />
       <LazySinceChooser />
       <Suspense fallback={null}>
         <SaveTables />

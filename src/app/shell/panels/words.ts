@@ -1,6 +1,7 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'package.label': { vi: 'Bộ số liệu', en: 'Data package' },
   'focus.tier': { vi: 'Cấp được so sánh', en: 'Tier that is compared' },
   'scope.label': { vi: 'Loại số liệu', en: 'Kind of figures' },
   'scope.all': { vi: 'Mọi số liệu', en: 'All figures' },
