@@ -11,6 +11,7 @@ import { IssueList } from '@/ui/issues/IssueList'
 import './words'
 import statusCss from '@/ui/issues/status.module.css'
 import textCss from '@/ui/text.module.css'
+import { cx } from '@/ui/cx'
 import css from './data.module.css'
 
 /** What was loaded, what is wrong with it, and where it comes from. */
@@ -21,7 +22,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
   const issues = useMemo(() => withFigureNames(dataset, view.issues), [dataset, view])
   const tell = useCallback((issue: Issue) => ({ column: namedIssue(issue, words).column ?? '', text: issueSentence(issue, words) }), [words])
   return (
-    <div className={statusCss.status}>
+    <div className={cx(statusCss.status, css.dataStatus)}>
       <section>
         <h1>
           {view.counts.error === 0
