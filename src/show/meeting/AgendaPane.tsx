@@ -18,6 +18,7 @@ import { AgendaItems } from './AgendaItems'
 import { OtherVersions } from './OtherVersions'
 import { agendaStore, keepAgenda, keepApart, newId, OWN } from './ownAgendas.browser'
 import { useAgenda } from './useAgenda'
+import { useItemSentences } from './useItemSentences'
 import { dropShown } from './shown.browser'
 import { dropMinutes, minutesOf } from './useMinutes'
 import { cx } from '@/ui/cx'
@@ -145,7 +146,8 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     go({ meeting: id })
   }
   const { held } = useSession()
-  const stamp = stampOf(useDataset())
+  const dataset = useDataset()
+  const stamp = stampOf(dataset)
   // What is given out has what was said at the meeting, and tells which state of the data it was
   // said about.
   const whole = (): Agenda => ({
@@ -167,6 +169,11 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
         ]),
         `${agendaName(agenda)}.zip`,
       )
+  }
+  const sentences = useItemSentences(agenda.items)
+  const saveNotice = async (): Promise<void> => {
+    const { saveConclusion } = await load(() => import('./saveConclusion.browser'))
+    saveConclusion(whole(), sentences, dataset, words)
   }
   const [isSure, setSure] = useState(false)
   const remove = (): void => {
@@ -199,6 +206,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
         {words.text('meeting.forServer')}
       </Button>
       <Button onClick={() => window.print()}>{words.text('meeting.print')}</Button>
+      <Button onClick={() => void saveNotice()}>{words.text('conclusion.save')}</Button>
       {isOwn && (
         <Button onClick={remove} onBlur={() => setSure(false)}>
           {words.text(isSure ? 'meeting.removeSure' : 'meeting.remove')}

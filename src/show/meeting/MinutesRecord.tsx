@@ -9,8 +9,10 @@ import type { Agenda } from './agenda'
 import { ATTENDANCE, itemKeys } from './edit'
 import type { ShownRecord } from './shown'
 import { followShown } from './shown.browser'
+import { stampText } from './stampText'
 import type { ItemSentence } from './useItemSentences'
 import { useMinutes, wholeText } from './useMinutes'
+import '@/ui/office/words'
 import css from './minutesRecord.module.css'
 
 /**
@@ -32,10 +34,10 @@ export function MinutesRecord(props: {
   return (
     <section className={css.record} data-record="">
       <header>
-        <p>{words.text('record.agency')}</p>
+        <p>{words.text('document.agency')}</p>
         <p className={css.nation}>
-          <b>{words.text('record.nation')}</b>
-          <b>{words.text('record.motto')}</b>
+          <b>{words.text('document.nation')}</b>
+          <b>{words.text('document.motto')}</b>
         </p>
       </header>
       <h1>{words.text('record.title')}</h1>
@@ -67,11 +69,11 @@ export function MinutesRecord(props: {
       <footer>
         <p>
           <b>{words.text('record.secretary')}</b>
-          {words.text('record.sign')}
+          {words.text('document.sign')}
         </p>
         <p>
           <b>{words.text('record.chair')}</b>
-          {words.text('record.sign')}
+          {words.text('document.sign')}
         </p>
       </footer>
     </section>
@@ -89,17 +91,6 @@ function spanText(words: Words, span: readonly [number, number] | null): string 
     from: words.time(from),
     to: words.time(to),
   })
-}
-
-/** What kind of figures of which state of the package, as every source line says it. */
-function stampText(words: Words, stamp: string | null, kinds: string): string {
-  const parts = stamp?.split(' ') ?? []
-  const said = parts.map((part, index) =>
-    index === parts.length - 1
-      ? words.text('source.fingerprint', { fingerprint: part })
-      : words.text('source.asOf', { date: { kind: 'date', date: part } }),
-  )
-  return [...(kinds === '' ? [] : [kinds]), ...said].join(' · ')
 }
 
 function Item(props: {

@@ -121,12 +121,6 @@ const words = addWords({
     vi: 'Thành phần dự họp (mỗi dòng một người hoặc một đoàn)',
     en: 'Attendance (a person or a delegation a line)',
   },
-  'record.agency': { vi: '………………………………', en: '………………………………' },
-  'record.nation': {
-    vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-    en: 'SOCIALIST REPUBLIC OF VIET NAM',
-  },
-  'record.motto': { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Independence - Freedom - Happiness' },
   'record.title': { vi: 'BIÊN BẢN', en: 'MINUTES' },
   'record.day': { vi: 'Ngày họp:', en: 'Day:' },
   'record.place': { vi: 'Địa điểm:', en: 'Place:' },
@@ -154,7 +148,29 @@ const words = addWords({
   'record.nothing': { vi: 'không ghi.', en: 'nothing written.' },
   'record.secretary': { vi: 'THƯ KÝ', en: 'SECRETARY' },
   'record.chair': { vi: 'CHỦ TRÌ', en: 'CHAIR' },
-  'record.sign': { vi: '(Ký, ghi rõ họ tên)', en: '(Signature and full name)' },
+  'conclusion.save': { vi: 'Thông báo kết luận (Word)', en: 'Notice of conclusions (Word)' },
+  'conclusion.kind': { vi: 'THÔNG BÁO', en: 'NOTICE' },
+  'conclusion.about': {
+    vi: 'Kết luận tại cuộc họp “{title}”',
+    en: 'Conclusions of the meeting “{title}”',
+  },
+  'conclusion.aboutDay': {
+    vi: 'Kết luận tại cuộc họp “{title}” ngày {day}',
+    en: 'Conclusions of the meeting “{title}” of {day}',
+  },
+  'conclusion.present': { vi: 'Thành phần dự họp', en: 'Attendance' },
+  'conclusion.said': { vi: 'Ý kiến, kết luận', en: 'Said and decided' },
+  'conclusion.none': {
+    vi: 'Biên bản chưa ghi ý kiến, kết luận nào.',
+    en: 'The minutes have nothing said or decided.',
+  },
+  'conclusion.shown': {
+    vi: 'Nội dung đã trình chiếu và số liệu làm căn cứ',
+    en: 'What was shown, and the figures it rests on',
+  },
+  'conclusion.number': { vi: 'TT', en: 'No.' },
+  'conclusion.item': { vi: 'Nội dung', en: 'Item' },
+  'conclusion.data': { vi: 'Số liệu', en: 'Figures' },
   'meeting.minutesUnkept': {
     vi: 'Trình duyệt không lưu được biên bản: hãy chép lại trước khi đóng cửa sổ.',
     en: 'This browser cannot keep the minutes: copy them before you close the window.',

@@ -1,3 +1,4 @@
+import { corePart } from './core'
 import { chartCells, chartXml } from './chartXml'
 import { masterParts, MASTER_TYPES } from './pptxMaster'
 import { measureOf } from './measure'
@@ -5,7 +6,7 @@ import type { OfficeDeck } from './shapes'
 import { chartsOf, NAMESPACES, notesXml, slideXml } from './slideXml'
 import type { TextStyle } from './textXml'
 import { chartWorkbook, relations } from './workbook'
-import { el, escapeXml, xmlPart } from './xml'
+import { el, xmlPart } from './xml'
 import { zipOf, type Parts } from './zip'
 
 export const PPTX_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
@@ -84,7 +85,7 @@ function packaged(
         ],
       ]),
     ],
-    ['docProps/core.xml', coreXml(deck.title, deck.language)],
+    ['docProps/core.xml', corePart(deck.title, deck.language)],
     ['ppt/presentation.xml', presentationXml(deck, style)],
     [
       'ppt/_rels/presentation.xml.rels',
@@ -122,21 +123,6 @@ function typesXml(types: readonly (readonly [part: string, type: string])[]): st
         ContentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       }),
       ...own.map(([part, ContentType]) => el('Override', { PartName: `/${part}`, ContentType })),
-    ),
-  )
-}
-
-/** What the file is called, without a time: the stamp on its pages says of when its data are. */
-function coreXml(title: string, language: string): string {
-  return xmlPart(
-    el(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      },
-      `<dc:title>${escapeXml(title)}</dc:title>`,
-      `<dc:language>${language}</dc:language>`,
     ),
   )
 }
