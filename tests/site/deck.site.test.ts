@@ -6,7 +6,7 @@ import { HALL, sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
-test('A meeting leaves as a deck whose program comes when asked for, which says how far it is and can be stopped.', async () => {
+test('A meeting leaves as a notice of its conclusions, and as a deck whose program comes when asked for, which says how far it is and can be stopped.', async () => {
   const site = await openSite()
   const { page } = await openPage(site, HALL, '/meeting')
   const programs = (): Promise<readonly string[]> =>
@@ -32,6 +32,14 @@ test('A meeting leaves as a deck whose program comes when asked for, which says 
   expect(new Set(numbers)).toEqual(
     new Set(Array.from({ length: of }, (_, at) => `${at + 1}/${of}`)),
   )
+
+  const [notice] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Thông báo kết luận (Word)' }).click(),
+  ])
+  const word = officeParts(await readFile(await notice.path()))
+  expect(packageFaults(word)).toEqual([])
+  expect(textsOf(word.get('word/document.xml') ?? '')).toContain('THÔNG BÁO')
 
   let wasSaved = false
   page.on('download', () => (wasSaved = true))

@@ -64,14 +64,16 @@ export function listShapes({ rows, widths, focus }: TableDrawing, setting: Setti
   ]
 }
 
-/** The sign of a statement; hollow where it is said of several units together. */
+/** The sign of a statement; with a line under it where it is said of several units together. */
 function markRuns(mark: TableMark, isShared = false): Run[] {
-  if (mark.kind === 'model') return [{ text: isShared ? '○' : MODEL, ink: INKS.model }]
+  const line = isShared ? ('sng' as const) : null
+  if (mark.kind === 'model') return [{ text: MODEL, ink: INKS.model, mark: line }]
   if (mark.kind === 'shortcoming')
     return [
       {
         text: mark.state === 'overdue' ? SHORTCOMING : '◇',
         ink: mark.state === 'resolved' ? INKS.resolved : INKS.shortcoming,
+        mark: line,
       },
     ]
   const { fill } = fillOf(mark.attainment)
@@ -188,7 +190,8 @@ function cellRuns({ mark, isShared, text, attainment, observation }: GridCell): 
   if (attainment === null) return [...signs, { text: ` ${text}`, ...QUIET }]
   const { ink } = fillOf(attainment)
   return [
-    ...signs,
+    ...signs.map((sign) => ({ ...sign, ink })),
+    { text: signs.length > 0 ? ' ' : '' },
     { text: attainmentGlyph(attainment), ink },
     { text, ink, mark: brokenOf(observation) },
   ]

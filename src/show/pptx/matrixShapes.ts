@@ -11,6 +11,7 @@ import {
 } from '@/screens/overview/slideMatrix'
 import { statementNote, statementText } from '@/screens/overview/slideStatements'
 import { movedLook, movedText } from '@/screens/overview/movedText'
+import { heldTogether } from '@/i18n/together'
 import { textWidth } from '@/ui/chart/textWidth'
 import { fillOf, INKS } from '@/ui/office/inks'
 import type { Run, Shape, TableCell } from '@/ui/office/shapes'
@@ -26,6 +27,8 @@ import {
 
 /** A sign in a corner of a cell, against the text. */
 const CORNER = 0.6
+/** What a cell of the file keeps free at both sides, in sizes of text. */
+const SIDES = 0.4
 /** What an entry of the legend takes beside its words: as `slideMatrix` has it. */
 const LEGEND_ROOM = 3.1
 
@@ -45,7 +48,7 @@ export function matrixShapes(drawing: MatrixDrawing, setting: Setting): Shape[] 
       return {
         anchor: 'b',
         paragraphs: [
-          { runs: [{ text: indicator.short_name, isBold: true }], align },
+          { runs: [{ text: heldTogether(indicator.short_name), isBold: true }], align },
           ...(target === null ? [] : [{ runs: [{ text: target, ...quiet }], align } as const]),
         ],
       }
@@ -159,7 +162,13 @@ function rowCells(
       ? [plain([{ text: scoreText, isBold: true, mark: brokenOf(score?.observation) }])]
       : []),
     ...columns.map(({ index }) =>
-      figureCell(row.cells[index], { isTight, isMoved, words, corner: scale.text * CORNER }),
+      figureCell(row.cells[index], {
+        isTight,
+        isMoved,
+        words,
+        size: scale.text,
+        width: widths.column,
+      }),
     ),
     ...(widths.models > 0 ? [said('models')] : []),
     ...(widths.shortcomings > 0 ? [said('shortcomings')] : []),
@@ -168,24 +177,44 @@ function rowCells(
 
 function figureCell(
   cell: CellView | undefined,
-  of: { isTight: boolean; isMoved: boolean; words: Setting['words']; corner: number },
+  of: {
+    readonly isTight: boolean
+    readonly isMoved: boolean
+    readonly words: Setting['words']
+    readonly size: number
+    readonly width: number
+  },
 ): TableCell {
   if (!cell) return { paragraphs: [] }
-  const { isTight, isMoved, words, corner } = of
+  const { isTight, isMoved, words, size, width } = of
+  const corner = size * CORNER
   const look = isMoved ? movedLook(cell) : cell.value === null ? 'nodata' : cell.attainment
   const { fill, ink } = fillOf(look)
   const moved = isTight ? null : movement(cell)
   const isBold = look === 'missed'
   const text = cellText(cell, words, isMoved)
-  const runs: Run[] = [
-    { text: isMoved ? '' : attainmentGlyph(cell.attainment), ink },
-    { text, ink, isBold, mark: brokenOf(cell.observation) },
-    { text: moved === null ? '' : moved === 'up' ? ' ↑' : ' ↓', ink },
-    { text: !isTight && cell.shortcoming !== null ? SHORTCOMING : '', ink, size: corner },
-    { text: !isTight && cell.hasModel ? MODEL : '', ink, size: corner },
-  ]
+  const sign = isMoved ? '' : attainmentGlyph(cell.attainment)
+  const change = moved === null ? '' : moved === 'up' ? ' ↑' : ' ↓'
+  const runsOf = (isClose: boolean): Run[] =>
+    [
+      { text: isClose ? sign.trim() : sign, ink },
+      { text, ink, isBold, mark: brokenOf(cell.observation) },
+      { text: isClose ? change.trim() : change, ink },
+      { text: !isTight && cell.shortcoming !== null ? SHORTCOMING : '', ink, size: corner },
+      { text: !isTight && cell.hasModel ? MODEL : '', ink, size: corner },
+    ]
+      .filter((run) => run.text !== '')
+      .map((run) => ({ size, ...run }))
+  // Signs stand in the text here, where the slide has them in the corners: what is then too wide
+  // closes up and is set smaller, so that no row grows.
+  const needs = (runs: readonly Run[]): number =>
+    runs.reduce((sum, run) => sum + textWidth(run.text, run.size ?? size), 0)
+  const room = width - size * SIDES
+  const runs = runsOf(needs(runsOf(false)) > room)
+  const share = Math.min(1, room / Math.max(1, needs(runs)))
+  const held = runs.map((run) => ({ ...run, size: (run.size ?? size) * share }))
   return {
-    paragraphs: [{ runs: runs.filter((run) => run.text !== ''), align: 'ctr' }],
+    paragraphs: [{ runs: held, align: 'ctr' }],
     fill,
     frame: { ink: INKS.ground, width: corner / 6 },
   }

@@ -85,13 +85,25 @@ function markLines(
 
 /** The names of target and province over the bars. */
 function names(
-  { lines, headHeight }: RankingDrawing,
+  { lines, headHeight, rankHead }: RankingDrawing,
   { box, scale }: Setting,
   at: (share: number) => number,
 ): Shape[] {
   const rows = 1 + Math.max(0, ...lines.map(({ row }) => row))
   const height = headHeight / rows
-  return lines.map(({ text, share, row }) => {
+  const ranks: Shape[] =
+    rankHead === ''
+      ? []
+      : [
+          label(
+            rankHead,
+            [{ text: rankHead, ink: INKS['text-quiet'] }],
+            [box.left, box.top + headHeight - height / 2],
+            { width: box.width / 3, height },
+            'l',
+          ),
+        ]
+  const marks = lines.map(({ text, share, row }) => {
     const align = share > 0.5 ? 'r' : 'l'
     const aside = scale.text * 0.35
     return label(
@@ -102,6 +114,7 @@ function names(
       align,
     )
   })
+  return [...ranks, ...marks]
 }
 
 function barOf({ row, rank, figure }: Row, width: number): Bar {

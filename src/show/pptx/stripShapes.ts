@@ -11,6 +11,8 @@ import { brokenOf, focusRuns, focusShape, label, type Setting } from './signs'
 /** A mark, and the lines through a strip, in sizes of text. */
 const MARK = 0.86
 const TICK = 0.09
+/** Between two columns of strips: as the style sheet has it. */
+const BETWEEN = 1.5
 
 /** Focus units against all others: strips of shapes, for which PowerPoint has no chart. */
 export function stripShapes(drawing: StripsDrawing, setting: Setting): Shape[] {
@@ -33,14 +35,17 @@ export function stripShapes(drawing: StripsDrawing, setting: Setting): Shape[] {
     paragraphs: [{ runs: legend }],
     isWrapped: true,
   }
+  const between = scale.text * BETWEEN
+  const across = (box.width - between * (drawing.columns - 1)) / drawing.columns
   const rows = strips.flatMap((strip, index): Shape[] => {
-    const top = box.top + legendHeight + index * rowHeight
+    const start = box.left + Math.floor(index / drawing.rows) * (across + between)
+    const top = box.top + legendHeight + (index % drawing.rows) * rowHeight
     const term = drawing.hasTerms ? termOf(strip, words) : null
     const name: Shape = {
       kind: 'text',
       name: strip.indicator.short_name,
       box: {
-        left: box.left,
+        left: start,
         top,
         width: nameWidth,
         height: isStacked ? scale.text * 1.35 * (term === null ? 1 : 2) : rowHeight,
@@ -51,7 +56,7 @@ export function stripShapes(drawing: StripsDrawing, setting: Setting): Shape[] {
       ],
       isWrapped: true,
     }
-    const left = isStacked ? box.left : box.left + box.width - plotWidth
+    const left = isStacked ? start : start + across - plotWidth
     const plot: Box = { left, top, width: plotWidth, height: rowHeight }
     if (strip.gap !== null)
       return [

@@ -14,8 +14,11 @@ export type Run = {
   readonly ink?: Ink
   readonly isBold?: boolean
   readonly size?: number
-  /** A broken line under it: what a figure that is not official looks like in a text. */
-  readonly mark?: Broken | null
+  /**
+   * A line under it: broken, what a figure that is not official looks like in a text; whole, said of
+   * several together.
+   */
+  readonly mark?: Broken | 'sng' | null
 }
 
 type Align = 'l' | 'ctr' | 'r'

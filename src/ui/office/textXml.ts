@@ -26,7 +26,7 @@ export function strokeXml(stroke: Stroke | null, { emu }: Measure, name = 'a:ln'
 
 /** The look of a run. */
 export function runProperties(run: Run, style: TextStyle, name = 'a:rPr'): string {
-  const underline = run.mark === 'dash' ? 'dash' : run.mark === 'sysDot' ? 'dotted' : null
+  const underline = run.mark === 'sysDot' ? 'dotted' : (run.mark ?? null)
   return el(
     name,
     {

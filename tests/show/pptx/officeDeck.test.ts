@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readFile } from '@/import/sheets/readFile'
 import type { Drawing } from '@/show/slides/drawing'
 import { formatOf } from '@/show/pptx/rankingShapes'
+import type { Shape } from '@/ui/office/shapes'
+import { officeSlide } from '@/show/pptx/officeDeck'
 import { sentenceOf } from '@/ui/slides/heading'
 import { officeParts, packageFaults, textsOf } from '#tests/support/officeFile'
 import { deckBytes, shippedItems, shownSlides } from '#tests/support/deckOf'
@@ -140,6 +142,23 @@ describe('a deck', () => {
       const frames = slideXml(at).match(/<p:nv(?:GraphicFrame|GrpSp)Pr><p:cNvPr [^>]*>/g) ?? []
       for (const frame of frames.slice(1)) expect(frame).toMatch(/descr="[^"]+"/)
     })
+  })
+
+  it('draws everything on the slide, nothing on the source line', () => {
+    const insideOf = (shapes: readonly Shape[]): Shape[] =>
+      shapes.flatMap((shape) => (shape.kind === 'group' ? insideOf(shape.shapes) : [shape]))
+    for (const shown of made.shown) {
+      const slide = officeSlide(shown, made.canvas, made.words)
+      for (const shape of insideOf(slide.shapes)) {
+        const bottom =
+          shape.kind === 'line'
+            ? Math.max(shape.from[1], shape.to[1])
+            : shape.kind === 'group'
+              ? 0
+              : shape.box.top + shape.box.height
+        expect(bottom, shape.name).toBeLessThanOrEqual(slide.footer.box.top + 8)
+      }
+    }
   })
 
   it('keeps the shape and the sizes of the room', async () => {
