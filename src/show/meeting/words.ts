@@ -159,7 +159,6 @@ const words = addWords({
     en: 'Conclusions of the meeting “{title}” of {day}',
   },
   'conclusion.present': { vi: 'Thành phần dự họp', en: 'Attendance' },
-  'conclusion.said': { vi: 'Ý kiến, kết luận', en: 'Said and decided' },
   'conclusion.none': {
     vi: 'Biên bản chưa ghi ý kiến, kết luận nào.',
     en: 'The minutes have nothing said or decided.',

@@ -13,7 +13,7 @@ const PAGE = { width: 11906, height: 16838, top: 1134, bottom: 1134, left: 1701,
 const WIDTH = PAGE.width - PAGE.left - PAGE.right
 
 /**
- * A document in the layout of Nghị định 30/2020/NĐ-CP, appendix I: agency and nation side by side,
+ * A document in the layout of the decree on clerical work, appendix I: agency and nation side by side,
  * number, place and day, kind and matter, text, recipients beside the signature; pages numbered over
  * the text but for the first. The same bytes for the same document. Never throws.
  */
