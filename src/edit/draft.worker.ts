@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink'
-import { zipSync } from 'fflate'
 import type { PackageBytes } from '@/import/basePackage'
 import { live } from '@/ui/living.browser'
+import { inOrder, zipOf } from '@/ui/office/zip'
 import type { Change } from './change'
 import { draftedFiles } from './draftedFiles'
 
@@ -10,7 +10,7 @@ const worker = {
   /** The package with these changes, as a zip. */
   make: async (files: PackageBytes, changes: readonly Change[]) => {
     const { files: made, lost, newErrors } = await draftedFiles(files, changes)
-    const zip = zipSync(Object.fromEntries(made), { level: 6 })
+    const zip = zipOf(inOrder([...made]))
     return transfer({ zip, lost, newErrors }, [zip.buffer])
   },
 }

@@ -1,10 +1,10 @@
 import { localDay } from '@/dataset/day'
 import { expose, transfer } from 'comlink'
-import { zipSync } from 'fflate'
 import type { Language } from '@/address/screen'
 import { LIMITS } from '@/dataset/cells/limits'
 import { createWords } from '@/i18n/translator'
 import { live } from '@/ui/living.browser'
+import { inOrder, zipOf } from '@/ui/office/zip'
 import type { PackageBytes } from './basePackage'
 import { ImportSession, type OnImportStep } from './importSession'
 import { readDroppedFile } from './droppedFile'
@@ -88,7 +88,7 @@ const worker = {
     next((open) => {
       const files = open.packageBytes()
       if (!files) return null
-      const zip = zipSync(Object.fromEntries([...beside, ...files]), { level: 6 })
+      const zip = zipOf(inOrder([...beside, ...files]))
       return transfer(zip, [zip.buffer])
     }),
 }

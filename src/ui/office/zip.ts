@@ -14,3 +14,10 @@ export function zipOf(parts: Parts): Uint8Array<ArrayBuffer> {
   ])
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, { mtime: DAY, level: 6 })
 }
+
+/** Files in the order of their paths, the last one of those with the same path. */
+export function inOrder(
+  files: readonly (readonly [path: string, bytes: Uint8Array])[],
+): ReadonlyMap<string, Uint8Array> {
+  return new Map([...new Map(files)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+}
