@@ -3,6 +3,7 @@
  * two sets of them.
  *
  *   npm run pictures -- DIST OUT [--sizes=1920x1080,390x844] [--only=TEXT]   pictures of the site built in DIST
+ *   npm run pictures -- --guide DIST docs/pictures                           those of the officer's guide
  *   npm run pictures -- --compare BEFORE AFTER [--out=FOLDER]                how many differ, and in how many pixels
  *
  * Taken with one clock, one zone and no motion, so that two runs of the same site give the same
@@ -59,6 +60,17 @@ const PAGES = {
   'meeting-notes': '/meeting?meeting=2021-10-27&present=notes&slide=2',
   absent: '/nowhere',
 }
+/** Of the officer's guide, by the names that it gives them. */
+const GUIDE = {
+  'toan-canh': '/overview',
+  'vi-sao': '/overview?why=lap-vo',
+  'hoc-tap': '/learning?unit=lap-vo',
+  'phien-hop': '/meeting?meeting=2021-10-27',
+  'trinh-chieu': '/overview?present=slide&room=4',
+  'nguoi-trinh-bay': '/meeting?meeting=2021-10-27&present=notes&slide=2',
+  'nhap-du-lieu': '/data?show=import',
+  'ban-nhap': '/data?show=edit;shortcomings',
+}
 const PAPER = ['overview', 'units-one', 'directives', 'inspections-one', 'compare-focus']
 
 const args = process.argv.slice(2)
@@ -67,16 +79,43 @@ const option = (name, fallback) =>
 const [first, second] = args.filter((arg) => !arg.startsWith('--'))
 if (!first || !second)
   throw new Error('Found no two folders; expected DIST OUT or --compare BEFORE AFTER.')
-await (args.includes('--compare') ? compare(first, second) : take(first, second))
+await (args.includes('--compare')
+  ? compare(first, second)
+  : args.includes('--guide')
+    ? guide(first, second)
+    : take(first, second))
 
-async function take(dist, out) {
-  mkdirSync(out, { recursive: true })
+async function serve(dist) {
   const server = await preview({
     build: { outDir: path.resolve(dist) },
     preview: { port: 0, strictPort: false },
     logLevel: 'error',
   })
-  const [base] = server.resolvedUrls.local
+  return { base: server.resolvedUrls.local[0], close: async () => server.close() }
+}
+
+/** Pictures of the guide, small enough to stand beside a text. */
+async function guide(dist, out) {
+  mkdirSync(out, { recursive: true })
+  const { base, close } = await serve(dist)
+  const browser = await launchBrowser()
+  const page = await openPage(browser, '1366x768')
+  for (const [name, address] of Object.entries(GUIDE)) {
+    await page.goto('about:blank')
+    await page.goto(`${base}#${address}`)
+    await page.waitForFunction(
+      () => document.body.innerText.length > 400 && !/Đang (đọc|tải)/.test(document.body.innerText),
+    )
+    await settled(page)
+    await page.screenshot({ path: path.join(out, `${name}.jpg`), type: 'jpeg', quality: 72 })
+  }
+  await browser.close()
+  await close()
+}
+
+async function take(dist, out) {
+  mkdirSync(out, { recursive: true })
+  const { base, close } = await serve(dist)
   const browser = await launchBrowser()
   const only = option('only', '')
   const pages = Object.entries(PAGES).filter(([name]) => name.includes(only))
@@ -101,7 +140,7 @@ async function take(dist, out) {
     process.stdout.write(`${size}\n`)
   }
   await browser.close()
-  await server.close()
+  await close()
 }
 
 async function openPage(browser, size) {
