@@ -577,7 +577,7 @@ describe('with 102 units, 60 indicators and 60 months', () => {
     const site = await openSite({ changes })
     const visit = await openPage(site, HALL, '/indicators?indicator=ct-05')
     const { page } = visit
-    const status = page.locator('.indicators-ranking__rankingTools [role="status"]')
+    const status = page.locator('.indicators-rankingTools__tools [role="status"]')
     expect(await status.textContent()).toBe('Hiển thị 102/102')
     const drawn = await page
       .locator('.indicators-ranking__rankingScroll .indicators-ranking__rankingRow')

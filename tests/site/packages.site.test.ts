@@ -33,7 +33,7 @@ test(
     for (const key of await kept()) expect(key).toContain('?dong-thap-2026;')
 
     const faults: string[] = []
-    for (const each of PAGES) {
+    for (const each of [...PAGES, 'indicators?indicator=766-dung-han']) {
       await visit.show(`/${each}`)
       for (const size of [LAPTOP, HALL, PHONE]) {
         await visit.change(() => page.setViewportSize({ ...size }))

@@ -24,9 +24,11 @@ import { RankingTable } from './RankingTable'
 import { IndicatorSearch } from './IndicatorSearch'
 import { useRowWindow } from '@/ui/useRowWindow'
 import { Select } from '@/ui/Select'
+import { textWidth } from '@/ui/chart/textWidth'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import footCss from './rankingFoot.module.css'
+import toolsCss from './rankingTools.module.css'
 import css from './ranking.module.css'
 import detailCss from './detail.module.css'
 import chartPane from './chartPane.module.css'
@@ -54,7 +56,7 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
   return (
     <section
       className={cx(chartPane.ranking, css.ranking, isLong && css.isLong)}
-      style={{ '--grid': gridOf(ranking) } as React.CSSProperties}
+      style={{ '--grid': gridOf(ranking), ...(isLong && nameRoom(ranking)) } as React.CSSProperties}
     >
       {isLong && <Tools list={list} />}
       {tables ? (
@@ -82,6 +84,18 @@ export function Ranking({ view }: { readonly view: IndicatorView }) {
       </div>
     </section>
   )
+}
+
+/** The room of names before and behind them, and at most, in letters. */
+const NAME = { least: 9.2, sign: 1.9, most: 13 }
+
+/** A long list is cut to rows of one line: its names get the room they need. */
+function nameRoom({ rows }: RankingView): { readonly '--name': number } {
+  const widest = rows.reduce(
+    (most, { unit }) => Math.max(most, textWidth(unit.short_name, 1)),
+    NAME.least - NAME.sign,
+  )
+  return { '--name': Math.min(NAME.most, widest + NAME.sign) }
 }
 
 type ListProps = {
@@ -191,7 +205,7 @@ function Tools({ list }: { readonly list: RankingList }) {
   const { sort, within } = useParams('indicators')
   const isByName = sort?.by === 'name'
   return (
-    <div className={css.rankingTools}>
+    <div className={toolsCss.tools}>
       <IndicatorSearch label={t('indicators.ranking.search')} />
       {list.choices.length > 1 && (
         <Select

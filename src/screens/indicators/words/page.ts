@@ -180,7 +180,7 @@ const words = addWords({
     vi: 'Hạng có thể từ {best} đến {worst}',
     en: 'The rank may be {best} to {worst}',
   },
-  'indicators.column.may': { vi: 'có thể', en: 'possible' },
+  'indicators.column.may': { vi: 'có thể', en: 'may be' },
   'indicators.column.range': { vi: 'Hạng có thể', en: 'Possible ranks' },
   'indicators.column.value': { vi: 'Kết quả', en: 'Result' },
   'indicators.column.attainment': { vi: 'Mức đạt', en: 'Attainment' },
