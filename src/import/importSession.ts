@@ -198,7 +198,7 @@ export class ImportSession {
     if (after)
       this.#report = withPackageProblems({ ...intake, report: whole.report }, after, this.#today)
     for (const { file } of files) onStage(file, 'done')
-    return this.#overview(isTaken ? after !== null : null, replaced)
+    return this.#overview(isTaken ? after !== null : null, replaced, taken)
   }
 
   problems(filter: ProblemFilter, page: number, words: Words): ListPage<Issue> {
@@ -285,25 +285,24 @@ export class ImportSession {
     }
   }
 
-  #overview(isUsable: boolean | null, replaced: ReadonlySet<TableName>): IntakeOverview {
-    if (isUsable === null) [this.#shown, this.#package, this.#newErrors] = [NO_CHANGES, null, 0]
-    if (isUsable === null) this.#newest = null
+  #overview(
+    isUsable: boolean | null,
+    replaced: ReadonlySet<TableName>,
+    taken: PackageRows,
+  ): IntakeOverview {
+    if (isUsable === null) [this.#shown, this.#package] = [NO_CHANGES, null]
+    if (isUsable === null) [this.#newErrors, this.#newest] = [0, null]
     this.#names = rowNames(this.#merged)
     this.#decimals = decimalsShown(this.#merged)
     const tables = this.#report.map((report) => {
-      const read = this.#sayings.readingOf(report)
-      const asked = this.#sayings.askedOf(report.file)
-      return tableOverview(
-        report,
-        this.#tableOf(report),
-        this.#merged,
-        read,
-        this.#sheetsOf(report),
-        asked,
-      )
+      const [read, asked] = [this.#sayings.readingOf(report), this.#sayings.askedOf(report.file)]
+      const [table, sheets] = [this.#tableOf(report), this.#sheetsOf(report)]
+      return tableOverview(report, table, this.#merged, read, sheets, asked)
     })
     const summary = summaryOf({
       report: this.#report,
+      base: this.#base.rows,
+      taken,
       merged: this.#merged,
       diff: this.#diff,
       changes: this.#shown,

@@ -1,6 +1,6 @@
 import type { TableName } from '@/dataset/declarations'
 import type { ShownChanges } from './diff'
-import type { TableDiff } from './merge'
+import { rowsBeside, type TableDiff } from './merge'
 import {
   severityCounts,
   type ChangeKind,
@@ -31,6 +31,8 @@ export function isReplaceable(table: TableName): boolean {
 /** What an import came to: what was told of each file, and what would be different by it. */
 type Outcome = {
   readonly report: readonly FileIntake[]
+  readonly base: PackageRows
+  readonly taken: PackageRows
   readonly merged: PackageRows
   readonly diff: readonly TableDiff[]
   readonly changes: ShownChanges
@@ -44,7 +46,15 @@ type Summary = Pick<
 > & { readonly changes: Pick<PackageChanges, 'tables' | 'shown' | 'unseen'> }
 
 /** Sums an import up over all of its files. Lists to choose from are cut where they are long. */
-export function summaryOf({ report, merged, diff, changes, replaced }: Outcome): Summary {
+export function summaryOf({
+  report,
+  base,
+  taken,
+  merged,
+  diff,
+  changes,
+  replaced,
+}: Outcome): Summary {
   const { units, indicators } = merged
   const countOf = (kind: ChangeKind): number =>
     changes.shown.reduce((n, each) => n + (each.kind === kind ? 1 : 0), 0)
@@ -59,6 +69,7 @@ export function summaryOf({ report, merged, diff, changes, replaced }: Outcome):
         added: added.length,
         changed: changed.length,
         removed: removed.length,
+        going: isReplaceable(table) ? rowsBeside(table, base, taken) : 0,
         isReplaceable: isReplaceable(table),
         isReplaced: replaced.has(table),
       })),

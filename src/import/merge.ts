@@ -49,6 +49,12 @@ export function mergeRows(
   })
 }
 
+/** How many rows of a table a package has and others do not bring. */
+export function rowsBeside(table: TableName, base: PackageRows, taken: PackageRows): number {
+  const brought = new Set(tableRows(taken, table).map((row) => keyOf(table, row)))
+  return tableRows(base, table).filter((row) => !brought.has(keyOf(table, row))).length
+}
+
 /**
  * What differs between two packages, table by table, in the order of the reference page; a table in
  * which nothing differs is not in it.

@@ -89,6 +89,8 @@ type TableChanges = {
   readonly added: number
   readonly changed: number
   readonly removed: number
+  /** Rows that are there and that no file brings: they go where the table is replaced. */
+  readonly going: number
   /** Whether its rows may be replaced as a whole, and whether they are. */
   readonly isReplaceable: boolean
   readonly isReplaced: boolean

@@ -118,10 +118,16 @@ describe('an import', () => {
     const { desk } = await taken({
       'a.csv': `${HEAD}Huyện Lấp Vò;Hồ sơ đúng hạn;Quý III/2021;77,7\r\n`,
     })
+    const before = (await openBase(FILES)).rows.observations.length
+    const asked = await desk.take(() => undefined)
+    expect(asked.changes.tables.find(({ table }) => table === 'observations')).toMatchObject({
+      going: before,
+      removed: 0,
+      isReplaced: false,
+    })
     desk.replace('observations', true)
     desk.replace('units', true)
     const { changes } = await desk.take(() => undefined)
-    const before = (await openBase(FILES)).rows.observations.length
     expect(changes.tables.find(({ table }) => table === 'observations')).toMatchObject({
       removed: before,
       isReplaced: true,

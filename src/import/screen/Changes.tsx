@@ -10,6 +10,8 @@ import { useText, useWords } from '@/ui/useWords'
 import { ListPager } from '@/ui/pager/Pager'
 import { useRequested, useIntake } from './useIntake'
 import '@/import/words/screen'
+import { Button } from '@/ui/Button'
+import { cx } from '@/ui/cx'
 import { Select } from '@/ui/Select'
 import css from './intakeTable.module.css'
 import intakeCss from './intake.module.css'
@@ -30,7 +32,6 @@ export function Changes({
 }) {
   const t = useText()
   const words = useWords()
-  const port = useIntake()
   const { shown, unseen } = changes
   const title = t(isNew ? 'changes.titleNew' : 'changes.title')
   if (changes.isUsable === null) return null
@@ -64,28 +65,11 @@ export function Changes({
                 <tr key={each.table}>
                   <th scope="row">{t(`table.${each.table}`)}</th>
                   {CHANGE_KINDS.map((kind) => (
-                    <td key={kind} className={css.isNumber}>
+                    <td key={kind} className={cx(css.isNumber, isGone(kind, each[kind]))}>
                       {words.number(each[kind], 0)}
                     </td>
                   ))}
-                  <td>
-                    {each.isReplaceable && (
-                      <label>
-                        <input
-                          type="checkbox"
-                          checked={each.isReplaced}
-                          onChange={(event) =>
-                            port.act({
-                              kind: 'replace',
-                              table: each.table,
-                              isReplaced: event.target.checked,
-                            })
-                          }
-                        />
-                        {t('changes.replaceLabel', { table: t(`table.${each.table}`) })}
-                      </label>
-                    )}
-                  </td>
+                  <td>{each.isReplaceable && <Replacing of={each} />}</td>
                 </tr>
               ))}
             </tbody>
@@ -94,6 +78,50 @@ export function Changes({
       )}
       {shown.added + shown.changed + shown.removed > 0 && <ChangeList version={version} />}
     </section>
+  )
+}
+
+/** What is taken away stands out. */
+const isGone = (kind: ChangeKind, n = 1): string | false =>
+  kind === 'removed' && n > 0 && (css.isGone ?? '')
+
+/** A table is replaced once it was said how many of its rows go, and that was confirmed. */
+function Replacing({
+  of: { table, going, isReplaced },
+}: {
+  readonly of: PackageChanges['tables'][number]
+}) {
+  const t = useText()
+  const port = useIntake()
+  const [isAsked, setAsked] = useState(false)
+  const name = t(`table.${table}`)
+  const replace = (isNow: boolean): void => {
+    setAsked(false)
+    port.act({ kind: 'replace', table, isReplaced: isNow })
+  }
+  return (
+    <>
+      <label>
+        <input
+          type="checkbox"
+          checked={isReplaced || isAsked}
+          onChange={({ target }) => {
+            if (target.checked && going > 0) setAsked(true)
+            else replace(target.checked)
+          }}
+        />
+        {t('changes.replaceLabel', { table: name })}
+      </label>
+      {isAsked && !isReplaced && (
+        <div role="alert" className={css.isGone}>
+          <p>{t('changes.replaceAsk', { n: going, table: name })}</p>
+          <Button onClick={() => replace(true)}>
+            {t('changes.replaceYes', { n: going })}
+          </Button>{' '}
+          <Button onClick={() => setAsked(false)}>{t('changes.replaceNo')}</Button>
+        </div>
+      )}
+    </>
   )
 }
 
@@ -158,7 +186,7 @@ function ChangeTable({ rows }: { readonly rows: readonly ChangeRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={`${row.unit}-${row.indicator}-${row.period}`}>
-              <td>{t(`changes.${row.kind}`)}</td>
+              <td className={cx(isGone(row.kind))}>{t(`changes.${row.kind}`)}</td>
               <td>{row.unit}</td>
               <td>{row.indicator}</td>
               <td>{periodText(row.period, words)}</td>

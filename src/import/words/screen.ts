@@ -137,6 +137,12 @@ const words = addWords({
     vi: 'Thay cả bảng “{table}”: dòng nào không có trong tệp sẽ bị bỏ',
     en: 'Replace the table “{table}”: rows that no file brings are removed',
   },
+  'changes.replaceAsk': {
+    vi: 'Sẽ bỏ {n} dòng đang có mà không tệp nào đưa lại. Thay cả bảng “{table}”?',
+    en: '{n} {n|row|rows} that no file brings will be removed. Replace the table “{table}”?',
+  },
+  'changes.replaceYes': { vi: 'Bỏ {n} dòng và thay', en: 'Remove {n} and replace' },
+  'changes.replaceNo': { vi: 'Thôi', en: 'Cancel' },
   'changes.list': { vi: 'Từng số', en: 'Figure by figure' },
   'changes.kind': { vi: 'Loại', en: 'Kind' },
   'changes.allKinds': { vi: 'Mọi loại', en: 'All kinds' },
