@@ -5,6 +5,7 @@ import { figureOf, targetFigure } from '@/analysis/cell'
 import { hasRange, type RankingRow, type RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
+import { foldUnits } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { LEADING } from '@/ui/slides/canvas'
@@ -53,6 +54,9 @@ export type RankingDrawing = {
   readonly rowHeight: number
   /** The name of a unit stands over its bar and not before it. */
   readonly isStacked: boolean
+  /** Which units are not on any part: see `foldUnits`. */
+  readonly rest: string
+  readonly restHeight: number
 }
 
 const ROW = 0.25
@@ -69,12 +73,18 @@ const BESIDE = 0.35
  */
 export function rankingParts(
   view: RankingView,
-  box: Box,
+  whole: Box,
   { scale }: SlideBoxes,
   words: Words,
 ): RankingDrawing[] {
   const size = scale.text
-  const rows = view.rows.map((row) => ({
+  const {
+    rows: shown,
+    rest,
+    restHeight,
+    box,
+  } = foldUnits(view.rows, ({ cell }) => cell.value !== null, whole, size, words)
+  const rows = shown.map((row) => ({
     row,
     rank: rankText(row, words),
     figure: figureText(view, row, words),
@@ -120,6 +130,8 @@ export function rankingParts(
       (box.height - headHeight) / Math.max(1, to - from),
     ),
     isStacked,
+    rest,
+    restHeight,
   }))
 }
 

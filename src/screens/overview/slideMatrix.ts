@@ -5,6 +5,7 @@ import { movedText } from './movedText'
 import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
 import { textWidth } from '@/ui/chart/textWidth'
 import { statementHeads, statementWidths } from './slideStatements'
+import { foldUnits } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { DEFAULT_RATIO, LEADING, type Canvas } from '@/ui/slides/canvas'
@@ -36,6 +37,9 @@ export type MatrixDrawing = {
   readonly legendHeight: number
   /** What the signs on this part mean, line by line: as many as there is room for, fills first. */
   readonly legend: readonly (readonly LegendEntry[])[]
+  /** Which units are not on any part: see `foldUnits`. */
+  readonly rest: string
+  readonly restHeight: number
 }
 
 type LegendEntry = { readonly sign: LegendSign; readonly text: string }
@@ -92,13 +96,22 @@ const PORTRAIT_LEGEND_LINES = 3
  * column stands on some part. Never throws.
  */
 export function matrixParts(
-  view: OverviewView,
-  box: Box,
+  all: OverviewView,
+  whole: Box,
   boxes: SlideBoxes,
   canvas: Canvas,
   words: Words,
 ): MatrixDrawing[] {
   const size = boxes.scale.text
+  const { rows, rest, restHeight, box } = foldUnits(
+    all.rows,
+    ({ score, cells }) =>
+      score === null ? cells.some(({ value }) => value !== null) : score.value !== null,
+    whole,
+    size,
+    words,
+  )
+  const view = { ...all, rows }
   const gap = size * GAP
   const least = Math.max(
     size * 4,
@@ -174,6 +187,8 @@ export function matrixParts(
       rowHeight: Math.min(size * MOST_ROW, left / Math.max(1, last - first)),
       legendHeight,
       legend,
+      rest,
+      restHeight,
     }))
   })
 }
@@ -234,18 +249,22 @@ export function movement({ change: { direction, verdict } }: CellView): 'up' | '
     : null
 }
 
-/** The columns of each part: so many on the first, the others shared evenly. At least one part. */
+/** The columns of each part: at most so many on the first and on others, evenly. At least one part. */
 function columnSpans(
   count: number,
   first: number,
   others: number,
 ): { readonly from: number; readonly to: number }[] {
   if (count <= first) return [{ from: 0, to: count }]
+  const further = Math.ceil((count - first) / others)
+  // No part is left with a column or two, as long as that takes no further part.
+  const even = Math.ceil(count / (1 + further))
+  const head = even < first && Math.ceil((count - even) / others) === further ? even : first
   return [
-    { from: 0, to: first },
-    ...evenParts(count - first, others).map(({ from, to }) => ({
-      from: first + from,
-      to: first + to,
+    { from: 0, to: head },
+    ...evenParts(count - head, others).map(({ from, to }) => ({
+      from: head + from,
+      to: head + to,
     })),
   ]
 }

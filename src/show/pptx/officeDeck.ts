@@ -119,7 +119,10 @@ function sourceRuns(
     size,
     lines: Math.floor(box.height / (size * LEADING) + 0.01),
   }
-  const text = sourceText(provenance, words, room, ranks && words.message(ranks))
+  const text = sourceText(provenance, words, room, {
+    ranks: ranks && words.message(ranks),
+    news: null,
+  })
   const kinds = kindsText(provenance, words)
   const look = { ink: INKS['text-quiet'] } as const
   if (kinds === '' || !text.startsWith(kinds)) return [{ text, ...look }]

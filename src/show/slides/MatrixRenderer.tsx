@@ -66,6 +66,11 @@ export function MatrixRenderer({
           ))}
         </tbody>
       </table>
+      {drawing.rest !== '' && (
+        <p className={css.sheetRest} style={{ height: drawing.restHeight }}>
+          {drawing.rest}
+        </p>
+      )}
       {drawing.legendHeight > 0 && <Legend drawing={drawing} />}
     </>
   )

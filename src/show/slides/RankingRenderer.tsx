@@ -114,6 +114,11 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
           </li>
         ))}
       </ol>
+      {drawing.rest !== '' && (
+        <p className={matrixRenderer.sheetRest} style={{ height: drawing.restHeight }}>
+          {drawing.rest}
+        </p>
+      )}
     </div>
   )
 }

@@ -28,7 +28,7 @@ export function SlideRenderer(props: {
 }) {
   const { slide, stage: canvas, number, of, title = null, news = null } = props
   const words = useWords()
-  const said = [slide.ranks && words.message(slide.ranks), news].filter((text) => text !== null)
+  const ranks = slide.ranks && words.message(slide.ranks)
   const boxes = slideBoxes(canvas)
   const { scale, source, layout } = boxes
   const room = {
@@ -55,9 +55,7 @@ export function SlideRenderer(props: {
         </div>
       ))}
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
-        <p>
-          {sourceText(slide.provenance, words, room, said.length === 0 ? null : said.join(' · '))}
-        </p>
+        <p>{sourceText(slide.provenance, words, room, { ranks, news })}</p>
         <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>

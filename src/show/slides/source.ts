@@ -17,25 +17,28 @@ export function kindsText(provenance: Provenance, words: Words): string {
 /**
  * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources,
  * the package, its stamp. Where that is too long the sources are left out, then the name of the
- * package; kind and stamp never are. `news`: what else there is to say of the data. `width` and
- * `size` in px. Never throws.
+ * package, then `ranks`, whom ranks are among, which their heading says too; kind, stamp and `news`,
+ * what else there is to say of the data, never are. `width` and `size` in px. Never throws.
  */
 export function sourceText(
   provenance: Provenance,
   words: Words,
   room: { readonly width: number; readonly size: number; readonly lines: number },
-  news: string | null = null,
+  { ranks, news }: { readonly ranks: string | null; readonly news: string | null },
 ): string {
   const { kinds, titles, named, stamp } = provenanceMessages(provenance)
-  const text = (parts: readonly Message[]): string =>
-    [...parts.map((part) => words.message(part)), ...(news === null ? [] : [news])].join(JOINT)
+  const text = (parts: readonly Message[], ...said: readonly (string | null)[]): string =>
+    [...parts.map((part) => words.message(part)), ...said.filter((each) => each !== null)].join(
+      JOINT,
+    )
+  const least = [...kinds, ...stamp]
   const tries = [
-    [...kinds, ...titles, ...named, ...stamp],
-    [...kinds, ...named, ...stamp],
-    [...kinds, ...stamp],
-  ].map(text)
+    text([...kinds, ...titles, ...named, ...stamp], ranks, news),
+    text([...kinds, ...named, ...stamp], ranks, news),
+    text(least, ranks, news),
+  ]
   return (
     tries.find((each) => wrapText(each, room.width, room.size).length <= room.lines) ??
-    text([...kinds, ...stamp])
+    text(least, news)
   )
 }

@@ -38,6 +38,8 @@ const LINES = 2
 const PORTRAIT_SHARE = 0.28
 /** What the source line of an upright stage is long at most, with its page number, in letters. */
 const SOURCE_LETTERS = 52
+/** On the narrowest of stages the source line leaves the rest its room. */
+const SOURCE_SHARE = 0.3
 /**
  * How the width is shared: the main pane first. The main pane of a wall keeps a readable measure.
  */
@@ -70,7 +72,9 @@ export function slideBoxes(canvas: Canvas): SlideBoxes {
     width: right - left,
     height: headlineLines * scale.headline * LEADING,
   }
-  const sourceLines = Math.ceil((SOURCE_LETTERS * scale.source) / (right - left))
+  const mostSource = Math.floor((canvas.height * SOURCE_SHARE) / (scale.source * LEADING))
+  const wantedSource = Math.ceil((SOURCE_LETTERS * scale.source) / (right - left))
+  const sourceLines = Math.max(1, Math.min(wantedSource, mostSource))
   const sourceHeight =
     scale.source * LEADING * (layout === 'portrait' ? Math.max(3, sourceLines) : 1)
   const source: Box = {

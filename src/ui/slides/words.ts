@@ -24,6 +24,11 @@ const words = addWords({
   'slide.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
   'slide.shared': { vi: 'gạch chân: nêu chung', en: 'underlined: said of several units' },
   'slide.hasModel': { vi: 'đang áp dụng', en: 'in use' },
+  'slide.rest': {
+    vi: 'Còn {n} đơn vị ở giữa không vẽ từng đơn vị ({groups})',
+    en: '{n} more {n|unit|units} between, not drawn one by one ({groups})',
+  },
+  'slide.restOthers': { vi: 'nhóm khác: {n}', en: 'other groups: {n}' },
   'slide.held': {
     vi: '{date}, {format}, do {chair} chủ trì',
     en: '{date}, {format}, chaired by {chair}',

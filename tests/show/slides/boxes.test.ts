@@ -55,6 +55,7 @@ describe('the boxes of a stage', () => {
           boxes.slice(i + 1).forEach((b) => expect(overlap(a, b)).toBe(false)),
         )
       }),
+      { examples: [[{ width: 700, height: 2909, ratio: 6, safe: 0.05 }]] },
     )
   })
 
