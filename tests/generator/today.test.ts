@@ -1,12 +1,24 @@
+import path from 'node:path'
 import { expect, it } from 'vitest'
+import { run } from '@/cli/main'
 import { isIllustrative, recordsOf, withRows } from './merge'
-import { readTable, textOf } from './readTable'
+import { DATA, readTable, textOf } from './readTable'
 import { FILES, rowsOf, TODAY, todayRows } from './today'
 
 const communes = readTable('units', TODAY).filter(
   (row) => row('level') === 'commune' && row('valid_to') === '',
 )
 const rows = readTable('observations', TODAY)
+
+it('has no other fault than that five tables are not declared', async () => {
+  const { out } = await run(['check', path.join(DATA, TODAY), '--json'])
+  const { files } = JSON.parse(out) as {
+    readonly files: readonly { readonly problems: readonly { readonly code: string }[] }[]
+  }
+  const codes = files.flatMap(({ problems }) => problems.map(({ code }) => code))
+  expect(new Set(codes)).toEqual(new Set(['resource/absent']))
+  expect(codes).toHaveLength(5)
+})
 
 it('ships the 102 communes of today with illustrative figures alone, and the province with its own record', () => {
   expect(communes).toHaveLength(102)
