@@ -32,6 +32,12 @@ test(
       .toBe(1)
     for (const key of await kept()) expect(key).toContain('?dong-thap-2026;')
 
+    await visit.show('/compare')
+    expect(await page.locator('h1').first().innerText()).toMatch(/chưa có chỉ tiêu/)
+    await visit.show('/units?unit=x-lap-vo&present=slide')
+    expect(await page.locator('[data-pane]').innerText()).toContain('Tiến độ: 16,34')
+    await visit.show('/overview')
+
     const faults: string[] = []
     for (const each of [...PAGES, 'indicators?indicator=766-dung-han']) {
       await visit.show(`/${each}`)

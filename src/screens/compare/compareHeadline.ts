@@ -75,10 +75,14 @@ export function compareHeadline(dataset: Dataset, view: CompareView): Headline {
       phrases.length > 0
         ? phrases
         : [
-            plain({
-              id: 'compare.headline.few',
-              values: { n: count(judged.length), of: count(focus.length) },
-            }),
+            plain(
+              focus.some(({ cells }) => cells.some(({ target }) => target !== null))
+                ? {
+                    id: 'compare.headline.few',
+                    values: { n: count(judged.length), of: count(focus.length) },
+                  }
+                : { id: 'compare.headline.untargeted' },
+            ),
           ],
     notes: [
       ...rests,

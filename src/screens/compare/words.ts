@@ -9,6 +9,10 @@ const words = addWords({
     vi: '{n}/{of} đơn vị đang chọn có đủ số liệu để đánh giá theo chỉ tiêu',
     en: '{n}/{of} chosen units have enough figures to be judged against targets',
   },
+  'compare.headline.untargeted': {
+    vi: 'Các chỉ số đang so sánh chưa có chỉ tiêu nên không xét đạt hay chưa đạt',
+    en: 'None of the indicators compared has a target, so none is judged',
+  },
   'compare.headline.allMet': {
     vi: '{units} đạt mọi chỉ tiêu đánh giá được',
     en: '{units} met every target that can be judged',

@@ -31,6 +31,8 @@ export const slides: SlidesOf<'units'> = ({ dataset, scene, state, params, stage
 
 const GRAVITY = { missed: 0, near: 1, met: 2, none: 3 } as const
 
+const JUDGED = { missed: true, near: true, met: true } as const
+
 /**
  * A unit: its indicators, those that miss most first, then its shortcomings, models and what was
  * asked of it.
@@ -42,7 +44,17 @@ function unitEntries(words: Words, view: UnitPageView): TableEntry[] {
         cell.value !== null && (cell.attainment === 'missed' || cell.attainment === 'near'),
     )
     .sort((a, b) => GRAVITY[a.cell.attainment] - GRAVITY[b.cell.attainment])
+  // Without targets nothing is missed: the figures themselves are what there is to show.
+  const unjudged = view.bullet.rows.some(({ cell }) => cell.attainment in JUDGED)
+    ? []
+    : view.bullet.rows.filter(({ cell }) => cell.value !== null)
   return [
+    ...groupOf(
+      words,
+      'figures',
+      words.text('slide.results'),
+      unjudged.map((row) => bulletEntry(words, row)),
+    ),
     ...groupOf(
       words,
       'weak',

@@ -33,6 +33,7 @@ const words = addWords({
     vi: '{date}, {format}, do {chair} chủ trì',
     en: '{date}, {format}, chaired by {chair}',
   },
+  'slide.results': { vi: 'Kết quả từng chỉ số', en: 'Figures by indicator' },
   'slide.weak': { vi: 'Chỉ số chưa đạt hoặc gần đạt', en: 'Indicators missed or near target' },
   'slide.rankRange': { vi: 'Hạng (có thể)', en: 'Rank (possible)' },
   'slide.rankChance': {
