@@ -40,7 +40,7 @@ test('Type too small, pale words, pale marks, words on each other and words cut 
   expect(status).toBe(1)
   const faults = told(report)
   const planted = [
-    /^too small: “≥.98.%” in span\.slides-matrixRenderer__sheetTarget is 1\.852 % of the image’s height, 2\.776 % is asked .+ 1\.1\)$/,
+    /^too small: “98.%” in span\.ui-text__unbroken is 1\.852 % of the image’s height, 2\.776 % is asked .+ 1\.1\)$/,
     /^too small: “13\/13” in p\.slides-slide__slideNumber is 1\.667 % of the image’s height, 2\.221 % is asked .+ 13\.\d\)$/,
     /^pale: text in button\.ui-press__press, #8a8a8a on #fcfbf8, has 3\.\d\d : 1, at least 7 : 1 is needed/,
     /^pale: text on a fill in span, #c9a24a on #f5c242, has 1\.\d\d : 1, at least 4\.5 : 1 is needed/,
