@@ -250,3 +250,14 @@ test('On the map of a wall a unit in which no good model was named has the repor
   expect(counts).toContain('Lấp Vò: chưa có sáng kiến, mô hình hay, 4 hạn chế')
   expect(counts.filter((each) => /: 0 mô hình/.test(each))).toEqual([])
 })
+
+test('On a laptop’s whole screen the province stands under its twelve units without scrolling.', async () => {
+  const visit = await openPage(await openSite(), DESK)
+  const [province, sheet] = await Promise.all(
+    ['.overview-matrix__matrixProvince', '.overview-matrix__matrixScroll'].map(async (each) =>
+      visit.page.locator(each).boundingBox(),
+    ),
+  )
+  const bottom = (box: typeof province): number => (box ? box.y + box.height : NaN)
+  expect(bottom(province)).toBeLessThanOrEqual(bottom(sheet) + 0.5)
+})
