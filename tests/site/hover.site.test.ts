@@ -145,3 +145,34 @@ test('Units that share a name each keep their row in a table.', async () => {
     )
     .toBe(2)
 })
+
+describe('What a cell tells when it is pointed at', () => {
+  test('stands still though it covers the cell, in a window too low for it.', async () => {
+    const site = await openSite({
+      changes: {
+        'data/observations.csv': (old) =>
+          old.replace(/^(lap-vo,ho-so,2021-Q3,.*),([^,]*)$/m, `$1${'ghi chú dài '.repeat(60)},$2`),
+      },
+    })
+    const { page } = await openPage(site, { width: 683, height: 384 }, '/overview')
+    const cell = page.locator('[data-cell="lap-vo~ho-so"]')
+    await cell.scrollIntoViewIfNeeded()
+    await cell.hover()
+    const card = page.getByRole('tooltip')
+    await card.waitFor()
+    expect(await card.innerText()).toContain('ghi chú dài')
+    const place = await cell.boundingBox()
+    const over = await card.boundingBox()
+    if (!place || !over) throw new Error('A cell and its card')
+    const middle = place.y + place.height / 2
+    expect(over.y < middle && middle < over.y + over.height).toBe(true)
+    const changes = await page.evaluate(async () => {
+      let count = 0
+      const observer = new MutationObserver((list) => (count += list.length))
+      observer.observe(document.body, { subtree: true, childList: true })
+      await new Promise((done) => setTimeout(done, 400))
+      return count
+    })
+    expect(changes).toBe(0)
+  })
+})

@@ -204,13 +204,25 @@ function isWhole(): boolean {
   )
 }
 
-/** Settles once nothing on the page has changed for a while. Runs in the page. */
+/**
+ * Settles once nothing on the page has changed for a while, and fails, naming what changes, when it
+ * never comes to rest. Runs in the page.
+ */
 async function untilQuiet(): Promise<void> {
   const QUIET_MS = 80
-  await new Promise<void>((done) => {
+  const RESTLESS_MS = 20_000
+  await new Promise<void>((done, fail) => {
     let timer = setTimeout(finish, QUIET_MS)
-    const observer = new MutationObserver(() => {
+    const end = performance.now() + RESTLESS_MS
+    const observer = new MutationObserver(([change]) => {
       clearTimeout(timer)
+      if (performance.now() > end) {
+        observer.disconnect()
+        const { target, type } = change ?? { target: document, type: '' }
+        const place = target instanceof Element ? target.className : target.nodeName
+        fail(new Error(`The page never comes to rest: ${type} at ${place}`))
+        return
+      }
       timer = setTimeout(finish, QUIET_MS)
     })
     function finish(): void {
