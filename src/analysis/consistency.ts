@@ -73,10 +73,11 @@ function figureIssues({ indicators, observations, units }: Dataset, today: strin
         indicator.measure === 'percent' && row.numerator !== null && row.denominator !== null,
     })
   }
-  for (const held of overWhole.values()) if (held.length < PLAN_FIGURES) found.push(...held)
-  for (const [indicator, { figures, rows }] of placed)
-    found.push(...besideOthers(indicator, figures, rows))
-  return found
+  const few = [...overWhole.values()].filter((held) => held.length < PLAN_FIGURES)
+  const beside = [...placed].flatMap(([indicator, { figures, rows }]) =>
+    besideOthers(indicator, figures, rows),
+  )
+  return [...found, ...few.flat(), ...beside]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isAbsent, type Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
+import { largest, smallest } from '@/stats/extremes'
 import { absentPhrases } from './absent'
 import { figureOf, targetFigure } from './cell'
 import type { Finding } from './findings/finding'
@@ -103,7 +104,7 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
 /** Who has most and who has least, where no target tells who has enough. */
 function extremesOf(indicator: Indicator, rows: OverviewView['rows']): Phrase | null {
   const values = rows.flatMap(({ score }) => score?.value ?? [])
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [smallest(values), largest(values)]
   const named = (value: number): { readonly units: Figure; readonly value: Figure } => {
     const units = rows.filter(({ score }) => score?.value === value).map(({ unit }) => unit)
     return {

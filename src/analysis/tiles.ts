@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
+import { largest, smallest } from '@/stats/extremes'
 import { cellView, type CellView } from './cell'
 import type { OverviewRow, OverviewView } from './overview'
 import type { Scene } from './scene'
@@ -74,7 +75,7 @@ export function tilesView(
   const indicator = asked ?? usual
   const cells = new Map(rows.map((row) => [row, cellView(dataset, scene, row.unit, indicator)]))
   const values = [...cells.values()].flatMap(({ value }) => (value === null ? [] : [value]))
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [smallest(values), largest(values)]
   const stepOf = (value: number): number => {
     const share = most === least ? 1 : (value - least) / (most - least)
     const good = indicator.polarity === 'lower' ? 1 - share : share
@@ -106,8 +107,8 @@ export function tilesView(
           : [least, most],
     units,
     tiles,
-    rows: Math.max(0, ...tiles.map(({ gridRow }) => gridRow)),
-    columns: Math.max(0, ...tiles.map(({ gridCol }) => gridCol)),
+    rows: Math.max(0, largest(tiles.map(({ gridRow }) => gridRow))),
+    columns: Math.max(0, largest(tiles.map(({ gridCol }) => gridCol))),
     unplaced: rows
       .filter(({ unit }) => unit.grid_row === null || unit.grid_col === null)
       .map(({ unit }) => unit.short_name),

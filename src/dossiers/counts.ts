@@ -1,6 +1,7 @@
 import { Delays } from './delays'
 import type { Periods } from './days'
 import type { PeriodId } from '@/dataset/period'
+import { smallest } from '@/stats/extremes'
 
 /**
  * What is counted of a unit in a period, as form II.06a has it: received in it; resolved in it
@@ -146,7 +147,7 @@ export class CountTable {
   *rows(): Generator<GroupCounts> {
     for (const { key, cells } of [...this.#plain.filter(Boolean), ...this.#groups.values()]) {
       let [open, overdue] = [0, 0]
-      for (let at = Math.min(...cells.keys()); at <= this.#now; at += 1) {
+      for (let at = smallest(cells.keys()); at <= this.#now; at += 1) {
         const cell = cells.get(at)
         const carried = open
         open += cell?.open ?? 0

@@ -1,5 +1,6 @@
 import { LIMITS } from '@/dataset/cells/limits'
 import { readFile, type FileTable } from '@/import/sheets/readFile'
+import { largest } from '@/stats/extremes'
 import { dossierColumns, type DossierColumns } from './columns'
 
 /** So much of a file tells what it is. */
@@ -59,7 +60,8 @@ export async function openDossiers(
   const delimiter = table.detections.find(({ what }) => what === 'delimiter')?.found ?? ','
   const aside = table.setAside.filter(({ kind }) => kind === 'heading' || kind === 'numbering')
   const skip = new Set(aside.map(({ row }) => row))
-  const from = Math.max(0, ...aside.flatMap(({ row, kind }) => (kind === 'heading' ? row : []))) + 1
+  const from =
+    Math.max(0, largest(aside.flatMap(({ row, kind }) => (kind === 'heading' ? row : [])))) + 1
   return { kind: 'text', columns, delimiter, encoding: known, skip, from }
 }
 
@@ -75,7 +77,10 @@ function cutAtLine(head: Uint8Array): Uint8Array {
 function headingsOf({ columns, setAside, rows }: FileTable): readonly string[] {
   const lines = setAside.filter(({ kind }) => kind === 'heading')
   if (lines.length === 0) return columns
-  const width = Math.max(...lines.map(({ cells }) => cells.length), rows[0]?.cells.length ?? 0)
+  const width = Math.max(
+    rows[0]?.cells.length ?? 0,
+    largest(lines.map(({ cells }) => cells.length)),
+  )
   return Array.from({ length: width }, (_, index) => {
     const said = lines.map(({ cells }) => (cells[index] ?? '').trim()).filter(Boolean)
     return said.at(-1) ?? ''

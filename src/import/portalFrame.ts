@@ -127,5 +127,5 @@ export function portalColumn(path: string): PortalColumn | null {
   if (steps.length === 2 && before === 'groupScores') return of(last, 'value')
   if (above === 'metrics' && PARTS[last] !== undefined) return of(before, PARTS[last])
   const counted = COUNTS[`${before}/${last}`] ?? (steps.length > 1 ? COUNTS[last] : undefined)
-  return counted ? of(...counted) : null
+  return counted ? of(counted[0], counted[1]) : null
 }

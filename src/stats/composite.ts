@@ -1,4 +1,5 @@
 import type { Polarity } from './attainment'
+import { largest, smallest } from './extremes'
 import { competitionRanks } from './rank'
 import { sum } from './sum'
 
@@ -98,7 +99,7 @@ export function rankSensitivity(
   return ranks.map((rank, unit) => {
     if (rank === null) return null
     const all = [rank, ...moved.flatMap((under) => under[unit] ?? [])]
-    return { rank, best: Math.min(...all), worst: Math.max(...all) }
+    return { rank, best: smallest(all), worst: largest(all) }
   })
 }
 

@@ -1,3 +1,4 @@
+import { smallest } from '@/stats/extremes'
 /** What is at most so many letters high is kept whole: a row, a strip, a line. */
 const WHOLE = 5
 /** Two edges this close, in px, are the same. */
@@ -42,10 +43,10 @@ function cutAt(pane: Element, line: number, most: number): number | null {
       } else if (node.nodeType === Node.TEXT_NODE) {
         const range = document.createRange()
         range.selectNodeContents(node)
-        tops.push(...[...range.getClientRects()].filter(isCut).map(({ top }) => top))
+        for (const each of range.getClientRects()) if (isCut(each)) tops.push(each.top)
       }
     }
   }
   look(pane)
-  return tops.length === 0 ? null : Math.min(...tops)
+  return tops.length === 0 ? null : smallest(tops)
 }

@@ -83,46 +83,28 @@ function functionsOf(declaration: Node): string[] {
 }
 
 /**
- * What takes any number of arguments, and overflows the stack where a list has more than some
- * hundred thousand.
- */
-const TAKES_ANY = new Set([
-  'push',
-  'unshift',
-  'max',
-  'min',
-  'fromCharCode',
-  'fromCodePoint',
-  'splice',
-])
-
-/**
- * Lists of any length spread into a call: `rows.push(...found)`, `Math.max(...widths)`. A slice or
- * a list written out has its length.
+ * Lists of any length spread into a call: `rows.push(...found)`, `Math.max(...widths)`. Each member
+ * is an argument, and the stack overflows where a list has more than some hundred thousand. A slice
+ * or a list written out has its length.
  */
 export function spreadLists(file: SourceFile): string[] {
   return nodes(file).flatMap((node) => {
-    if (
-      node.type !== 'CallExpression' ||
-      node.callee.type !== 'MemberExpression' ||
-      node.callee.property.type !== 'Identifier'
-    )
-      return []
-    if (!TAKES_ANY.has(node.callee.property.name)) return []
-    const spread = node.arguments.find(
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return []
+    const isLong = node.arguments.some(
       (each) => each.type === 'SpreadElement' && !isShort(each.argument),
     )
-    return spread ? [`${placeOf(file, node.start)} ${file.text.slice(node.start, node.end)}`] : []
+    return isLong ? [`${placeOf(file, node.start)} ${file.text.slice(node.start, node.end)}`] : []
   })
 }
 
 function isShort(node: Node): boolean {
-  if (node.type === 'ArrayExpression') return true
+  if (node.type === 'ArrayExpression')
+    return node.elements.every((each) => each?.type !== 'SpreadElement' || isShort(each.argument))
   if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false
   const { object, property } = node.callee
-  return (
-    isShort(object) || (property.type === 'Identifier' && /^(slice|subarray)$/.test(property.name))
-  )
+  if (property.type !== 'Identifier') return false
+  // What makes a list longer than the one it stands on is not short.
+  return /^(slice|subarray)$/.test(property.name) || (property.name === 'map' && isShort(object))
 }
 
 /** Lines of code that switch a check of the compiler or the linter off. */

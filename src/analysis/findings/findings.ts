@@ -46,35 +46,33 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
   const about = new Set(asked ?? scene.units)
   const wants = (...some: FindingKind[]): boolean => some.some((kind) => kinds.has(kind))
   const found: Finding[] = []
+  const add = (more: Iterable<Finding>): void => {
+    for (const each of more) found.push(each)
+  }
   const readings = new Map<Unit, Reading[]>()
   for (const indicator of new Set(indicators)) {
     const all = scene.units.map((unit) => readingOf(dataset, scene, unit, indicator))
     const own = all.filter(({ unit }) => about.has(unit))
     for (const reading of own)
       readings.set(reading.unit, [...(readings.get(reading.unit) ?? []), reading])
-    if (wants('gap')) found.push(...own.flatMap((reading) => gapFinding(period, reading) ?? []))
-    if (asked === undefined && wants('unmet')) found.push(...present(unmetFinding(period, all)))
+    if (wants('gap')) add(own.flatMap((reading) => gapFinding(period, reading) ?? []))
+    if (asked === undefined && wants('unmet')) add(present(unmetFinding(period, all)))
     if (wants('missing'))
-      found.push(
-        ...present(missingFinding(period, indicator, all)).flatMap((each) => narrowed(each, about)),
-      )
+      add(present(missingFinding(period, indicator, all)).flatMap((each) => narrowed(each, about)))
     if (wants('standing', 'leader', 'laggard', 'close')) {
-      found.push(
-        ...placeFindings(scene, period, all, wants('standing') && indicator === scene.composite),
-      )
+      add(placeFindings(scene, period, all, wants('standing') && indicator === scene.composite))
     }
-    if (wants('outlier')) found.push(...outlierFindings(dataset, scene, period, all))
+    if (wants('outlier')) add(outlierFindings(dataset, scene, period, all))
     const usual = wants('change') ? usualChange(dataset, scene, indicator) : null
     for (const { unit } of own) {
-      if (wants('streak', 'reversal')) found.push(...stepFindings(dataset, scene, unit, indicator))
-      if (wants('change'))
-        found.push(...present(changeFinding(dataset, scene, unit, indicator, usual)))
+      if (wants('streak', 'reversal')) add(stepFindings(dataset, scene, unit, indicator))
+      if (wants('change')) add(present(changeFinding(dataset, scene, unit, indicator, usual)))
     }
   }
   if (wants('attained')) {
     for (const own of readings.values()) {
       const parts = own.filter(({ indicator }) => indicator !== scene.composite)
-      found.push(...present(attainedFinding(period, parts)))
+      add(present(attainedFinding(period, parts)))
     }
   }
   if (wants('noModel', 'owed')) {
@@ -83,7 +81,7 @@ export function findingsFor(dataset: Dataset, scene: Scene, wanted: Wanted = {})
       models: modelsOf(dataset, unit.unit_id),
       shortcomings: shortcomingsOf(dataset, scene, unit.unit_id),
     }))
-    found.push(...statementFindings(dataset, scene, said))
+    add(statementFindings(dataset, scene, said))
   }
   return found
     .map((finding) => weighed(finding, scene))

@@ -5,6 +5,7 @@ import type { Field } from '@/dataset/tables/fields'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { focusPlace, type Scene } from '@/analysis/scene'
+import { smallest } from '@/stats/extremes'
 import type { ShortcomingEntry } from './shortcomingIndex'
 
 /** What is said of one unit in one area. */
@@ -110,6 +111,6 @@ function cellOf(field: Field, entries: readonly ShortcomingEntry[]): Shortcoming
     field,
     own: entries.filter(({ attribution }) => attribution === 'unit'),
     shared: entries.filter(({ attribution }) => attribution !== 'unit'),
-    daysLeft: left.length === 0 ? null : Math.min(...left),
+    daysLeft: left.length === 0 ? null : smallest(left),
   }
 }

@@ -24,6 +24,7 @@ import {
   type NewPackage,
   type QuarantinedEntry,
 } from '@/edit/port'
+import { largest } from '@/stats/extremes'
 import type { SiteStorage } from '@/ui/storage/storage'
 
 /** What stands before the names of entries, after the prefix of the package. */
@@ -161,7 +162,7 @@ export function createDraftStore(host: DraftHost): DraftPort {
     const known = [...changes.values()]
       .map(({ savedAt }) => savedAt + 1)
       .filter((at) => at <= now() + AHEAD)
-    last = Math.max(now(), last + 1, ...known)
+    last = Math.max(now(), last + 1, largest(known))
     return last
   }
   const readAll = (): void => {

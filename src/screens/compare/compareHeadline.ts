@@ -16,6 +16,7 @@ import { isTelling } from '@/analysis/weakest'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import { FOCUS_LIMIT } from '@/analysis/scene'
 import { unofficialMessages, unofficialOf } from '@/analysis/status'
+import { largest } from '@/stats/extremes'
 import './words'
 
 const plain = (message: Message): Phrase => ({ message, tone: 'plain' })
@@ -116,7 +117,7 @@ function targetPhrases(
   judged: readonly Judged[],
   focus: readonly FocusUnit[],
 ): Phrase[] {
-  const most = Math.max(...judged.map(({ attained }) => attained.strength))
+  const most = largest(judged.map(({ attained }) => attained.strength))
   if (most === 0) {
     return [
       plain({
@@ -170,7 +171,7 @@ function obstacle(period: PeriodId, units: readonly FocusUnit[]): Phrase[] {
     units: held.map(({ unit }) => unit),
     named: held.filter(({ cell }) => cell.shortcoming !== null && cell.shortcoming !== 'resolved')
       .length,
-    farthest: Math.max(...held.map(({ cell }) => gapFinding(period, cell)?.strength ?? 0)),
+    farthest: largest(held.map(({ cell }) => gapFinding(period, cell)?.strength ?? 0)),
   }))
   const [first] = found.sort(
     (a, b) => b.units.length - a.units.length || b.named - a.named || b.farthest - a.farthest,
@@ -219,7 +220,7 @@ function leaders(focus: readonly FocusUnit[]): Message[] {
     for (const [index, value] of values.entries())
       if (value !== null && nearlyEqual(value, best)) wins[index] = (wins[index] ?? 0) + 1
   }
-  const most = Math.max(0, ...wins)
+  const most = Math.max(0, largest(wins))
   const first = focus.filter((_, index) => wins[index] === most)
   if (of < 2 || most === 0 || first.length === focus.length) return []
   const values = { ...namesOf(first), n: count(most), of: count(of), all: count(focus.length) }

@@ -12,6 +12,7 @@ import { bandOf } from '@/analysis/cell'
 import { changeBetween } from '@/analysis/reading'
 import { formFigures, type FormFigures, type FormGap } from './compareForm'
 import { focusPlace, type Scene } from '@/analysis/scene'
+import { largest, smallest } from '@/stats/extremes'
 import type { Form } from './params'
 
 /** One unit on a strip. `value`, `before` and `difference` are in the unit of the form. */
@@ -113,9 +114,7 @@ export function stripOf(of: {
     target === null || raw === null ? [] : [target],
   )
   const [least, most] =
-    known.length === 0
-      ? [indicator.target, indicator.target]
-      : [Math.min(...known), Math.max(...known)]
+    known.length === 0 ? [indicator.target, indicator.target] : [smallest(known), largest(known)]
   const target = least === most ? least : null
   const mark = now.gap === null ? markOf(form, indicator, target) : null
   const isSum = indicator.aggregate === 'sum'
@@ -210,13 +209,12 @@ function axisOf(
     return {
       left: Math.max(
         2,
-        ...units.map(({ of, ofBefore }) => Math.max(of ?? 0, ofBefore ?? 0)),
-        ...values,
+        largest([...units.map(({ of, ofBefore }) => Math.max(of ?? 0, ofBefore ?? 0)), ...values]),
       ),
       right: 1,
     }
   if (values.length === 0) return { left: 0, right: 1 }
-  const [left, right] = [Math.min(...values), Math.max(...values)]
+  const [left, right] = [smallest(values), largest(values)]
   const aside = left === right ? Math.max(1, Math.abs(left) * 0.02) : 0
   return { left: left - aside, right: right + aside }
 }

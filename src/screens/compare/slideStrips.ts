@@ -4,6 +4,7 @@ import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
 import type { CompareView } from '@/screens/compare/model'
 import type { Strip } from '@/screens/compare/compareStrip'
+import { largest, smallest } from '@/stats/extremes'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { LEADING } from '@/ui/slides/canvas'
@@ -77,7 +78,7 @@ export function stripParts(
     (columns) => columns === 1 || columnWidth(box, boxes, columns) >= least,
   )
   const made = room.map((columns) => columnParts(view, box, boxes, words, columns))
-  const fewest = Math.min(...made.map((parts) => parts.length))
+  const fewest = smallest(made.map((parts) => parts.length))
   return made.find((parts) => parts.length === fewest) ?? []
 }
 
@@ -106,7 +107,7 @@ function columnParts(
   const labelRows = view.focus.length * FIGURE * size * 0.68 > plotWidth ? view.focus.length : 1
   const plot = size * ((isLaned ? LANED : PLOT) + LABELS * (labelRows - 1))
   const names = (hasTerms: boolean): number =>
-    Math.max(1, ...strips.map((strip) => nameLines(strip, nameWidth, size, words, hasTerms)))
+    Math.max(1, largest(strips.map((strip) => nameLines(strip, nameWidth, size, words, hasTerms))))
   // Where not even one strip would hold, the terms go, which the line of the target tells, and then
   // what the grey ones are.
   const measured = (shown: Shown) => {

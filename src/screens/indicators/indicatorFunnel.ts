@@ -11,6 +11,7 @@ import {
 import { percentageCountsOf, type Proportion } from '@/stats/proportion'
 import { sum } from '@/stats/sum'
 import type { Message } from '@/i18n/message'
+import { largest, smallest } from '@/stats/extremes'
 import type { RankingRow, RankingView } from './indicatorRanking'
 
 /** One unit of the funnel: how many cases it has, and what percent of them. */
@@ -87,7 +88,7 @@ export function funnelView({ indicator, rows, target }: RankingView): FunnelView
     target,
     spread,
     dots,
-    limits: limitsBetween(Math.min(...denominators), Math.max(...denominators), { centre, tau }),
+    limits: limitsBetween(smallest(denominators), largest(denominators), { centre, tau }),
     without: rows.flatMap(({ unit }) => (dots.some((dot) => dot.unit === unit) ? [] : [unit])),
     outer: dots.filter(({ position }) => position.level === FUNNEL_LEVELS[1]),
     inner: dots.filter(({ position }) => position.level === FUNNEL_LEVELS[0]),

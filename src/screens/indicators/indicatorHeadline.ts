@@ -21,6 +21,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import { coverageOf } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
 import { unofficialMessages, unofficialOf } from '@/analysis/status'
+import { largest, smallest } from '@/stats/extremes'
 import './words/page'
 import './words/charts'
 
@@ -305,8 +306,8 @@ function described({ indicator, rows, measured }: RankingView): Phrase[] {
   }
   const values = held.map(({ cell }) => cell.value ?? 0)
   const range = {
-    least: figureOf(indicator, Math.min(...values)),
-    most: figureOf(indicator, Math.max(...values)),
+    least: figureOf(indicator, smallest(values)),
+    most: figureOf(indicator, largest(values)),
   }
   return [
     plain({

@@ -12,6 +12,7 @@ import { peerKey } from '@/analysis/peers'
 import { bandsOf, type Place } from '@/analysis/ranking'
 import { isMark, provincialAttainment, type Provincial } from '@/analysis/provincial'
 import { focusPlace, type PeerKind, type Scene } from '@/analysis/scene'
+import { largest, smallest } from '@/stats/extremes'
 import type { IndicatorsParams } from './params'
 
 /** One unit of the ranking. */
@@ -148,7 +149,7 @@ function frameOf(
 
 /** Bars from 0 are worth their room when they leave at least a third of it to the differences. */
 function beginsAtZero(values: readonly number[]): boolean {
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [smallest(values), largest(values)]
   return values.length > 0 && least >= 0 && most - least >= most / 3
 }
 

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/dataset/tables/indicators'
+import { largest, smallest } from '@/stats/extremes'
 
 /** A stretch of an axis, with round places to label. */
 export type Scale = {
@@ -23,10 +24,10 @@ export function scaleOf(
   measure: Indicator['measure'],
 ): Scale {
   if (values.length === 0) return { min: 0, max: 1, ticks: [0, 1] }
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [smallest(values), largest(values)]
   const spread = most - least || Math.max(1, Math.abs(most) * 0.1)
-  const low = Math.max(Math.min(least, ...reaches), least - spread)
-  const high = Math.min(Math.max(most, ...reaches), most + spread)
+  const low = Math.max(Math.min(least, smallest(reaches)), least - spread)
+  const high = Math.min(Math.max(most, largest(reaches)), most + spread)
   const room = (high - low || spread) * 0.04
   const min = least >= 0 ? Math.max(0, low - room) : low - room
   const max = measure === 'percent' && most <= 100 ? Math.min(100, high + room) : high + room
@@ -50,7 +51,7 @@ export function ticksOf(min: number, max: number, wanted: number = TICKS): numbe
 
 /** Decimals that tell ticks apart. */
 export function tickDecimals(ticks: readonly number[]): number {
-  return Math.max(0, ...ticks.map((tick) => (String(tick).split('.')[1] ?? '').length))
+  return Math.max(0, largest(ticks.map((tick) => (String(tick).split('.')[1] ?? '').length)))
 }
 
 /** Where a value lies along a scale: share 0–1, held within it. */

@@ -11,6 +11,7 @@ import type { RankingView } from './indicatorRanking'
 import { isMark } from '@/analysis/provincial'
 import { scaleOf, type Scale } from './indicatorScale'
 import type { Scene } from '@/analysis/scene'
+import { largest, smallest } from '@/stats/extremes'
 
 /**
  * The course of one unit; `values` are aligned with the periods, `null` where there is no figure.
@@ -171,7 +172,7 @@ export function tilePanels(trends: IndicatorTrends): PanelsView {
   const rest: IndicatorLine[] = []
   const rowsHeld = trends.lines.flatMap(({ unit }) => unit.grid_row ?? [])
   const columnsHeld = trends.lines.flatMap(({ unit }) => unit.grid_col ?? [])
-  const [top, left] = [Math.min(...rowsHeld), Math.min(...columnsHeld)]
+  const [top, left] = [smallest(rowsHeld), smallest(columnsHeld)]
   for (const line of trends.lines) {
     const { grid_row: row, grid_col: column } = line.unit
     const key = `${row} ${column}`
@@ -179,8 +180,8 @@ export function tilePanels(trends: IndicatorTrends): PanelsView {
     else placed.push({ line, row: row - top + 1, column: column - left + 1 })
     taken.add(key)
   }
-  const columns = Math.max(1, ...placed.map(({ column }) => column))
-  const mapRows = Math.max(0, ...placed.map(({ row }) => row))
+  const columns = Math.max(1, largest(placed.map(({ column }) => column)))
+  const mapRows = Math.max(0, largest(placed.map(({ row }) => row)))
   const below = rest.map((line, index) => ({
     line,
     row: mapRows + 1 + Math.floor(index / columns),
@@ -191,7 +192,7 @@ export function tilePanels(trends: IndicatorTrends): PanelsView {
     trends,
     panels,
     columns,
-    rows: Math.max(1, ...panels.map(({ row }) => row)),
+    rows: Math.max(1, largest(panels.map(({ row }) => row))),
     unplaced: rest.length,
   }
 }

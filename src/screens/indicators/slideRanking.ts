@@ -5,6 +5,7 @@ import { figureOf, targetFigure } from '@/analysis/cell'
 import { hasRange, type RankingRow, type RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
+import { largest } from '@/stats/extremes'
 import { foldUnits } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
@@ -91,7 +92,7 @@ export function rankingParts(
     bar: barOf(view, row),
   }))
   const widest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, size)))
+    Math.max(0, largest(texts.map((text) => textWidth(text, size))))
   const name = widest(rows.map(({ row }) => row.unit.short_name)) + size * 1.6
   const figure = widest(rows.map((each) => each.figure)) + size * 2
   // Where bars would be too short to tell apart, ranks go: the order of the rows says nearly the
@@ -114,7 +115,7 @@ export function rankingParts(
     size,
   })
   const headHeight =
-    Math.max(rankHead === '' ? 0.3 : 1, ...lines.map(({ row }) => 1 + row)) * size * LEADING
+    Math.max(rankHead === '' ? 0.3 : 1, largest(lines.map(({ row }) => 1 + row))) * size * LEADING
   const least = size * ((isStacked ? 2 : 1) * LEADING + ROW)
   const most = Math.max(1, Math.floor((box.height - headHeight) / least))
   return evenParts(rows.length, most).map(({ from, to }) => ({

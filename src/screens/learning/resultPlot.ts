@@ -2,6 +2,7 @@ import type { Words } from '@/i18n/translator'
 import { bareFigure, targetFigure } from '@/analysis/cell'
 import type { LineUnit } from '@/analysis/learning/faultAdvice'
 import type { FaultLine } from '@/analysis/learning/faultLines'
+import { largest, smallest } from '@/stats/extremes'
 import { dodgeBoxes } from '@/ui/chart/dodge'
 import { textWidth } from '@/ui/chart/textWidth'
 
@@ -81,7 +82,7 @@ export function resultPlot(
     ...units.map(({ reading }) => reading.value),
     ...(target === null ? [] : [target]),
   ]
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = [smallest(values), largest(values)]
   const isHigher = indicator.polarity === 'higher'
   const place = (value: number): number => {
     const share = most === least ? 0.5 : (value - least) / (most - least)
@@ -158,7 +159,7 @@ export function resultPlot(
     best: x(best),
     arrow: to === null ? null : { from, to },
     labels,
-    rows: 1 + Math.max(0, ...labels.map(({ row }) => row)),
+    rows: 1 + Math.max(0, largest(labels.map(({ row }) => row))),
   }
 }
 
@@ -208,7 +209,7 @@ function barsOf(
     if (models.length > 0) held.models += 1
     bins.set(bin, held)
   }
-  const most = Math.max(...[...bins.values()].map(({ all }) => all))
+  const most = largest([...bins.values()].map(({ all }) => all))
   return [...bins].map(([bin, { all, models }]) => ({
     at: (bin + 0.5) * BAR,
     share: all / most,

@@ -1,5 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import type { LearningView } from '@/analysis/learning/learning'
+import { largest, smallest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { LEADING } from '@/ui/slides/canvas'
 import type { Box } from '@/ui/slides/slide'
@@ -55,7 +56,7 @@ export function resultParts(
         : resultLegend(view, rows, words, form)
     // Of all rows, of what is drawn and of what is said: each part has one of them.
     const legends = [all, ...SPLIT.map((take) => all.map(take))].map(legendOf)
-    const lines = Math.max(...legends.map((each) => legendLines(each, said, width, words)))
+    const lines = largest(legends.map((each) => legendLines(each, said, width, words)))
     const room = box.height / size - lines * LEADING - LEGEND
     const rows = all.flatMap((row) => piecesOf(row, columns, room))
     const heights = rows.map((row) => rowHeight(row, columns))
@@ -63,15 +64,15 @@ export function resultParts(
     const most =
       total <= room
         ? Math.max(1, rows.length)
-        : Math.max(1, Math.floor(room / Math.max(1, ...heights)))
-    const isHeld = Math.max(0, ...heights) <= room
+        : Math.max(1, Math.floor(room / Math.max(1, largest(heights))))
+    const isHeld = Math.max(0, largest(heights)) <= room
     return { rows, legendOf, said, most, isHeld }
   })
   // The fullest of those that take the fewest parts.
   const held = made.some(({ isHeld }) => isHeld)
     ? made.filter(({ isHeld }) => isHeld)
     : made.slice(-1)
-  const fewest = Math.min(...held.map(({ most, rows }) => Math.ceil(rows.length / most)))
+  const fewest = smallest(held.map(({ most, rows }) => Math.ceil(rows.length / most)))
   const chosen = held.find(({ most, rows }) => Math.ceil(rows.length / most) === fewest)
   if (!chosen) return []
   const { rows, legendOf, said, most } = chosen

@@ -43,7 +43,7 @@ export function modelsHeadline({ catalogue }: ModelsView): Headline {
         : { id: 'models.headline.bare', values: { n: count(bare.length) } }
     phrases.push({ message, tone: 'plain' })
   }
-  phrases.push(...absentPhrases(absent))
+  for (const phrase of absentPhrases(absent)) phrases.push(phrase)
   const notes: Message[] = []
   if (silent > 0) notes.push({ id: 'models.note.silent', values: { n: count(silent) } })
   const unproven = rows.filter(({ model }) => model.evidence === null).length

@@ -3,6 +3,7 @@ import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
 import { movedText } from './movedText'
 import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
+import { largest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { statementHeads, statementWidths } from './slideStatements'
 import { foldUnits } from '@/ui/slides/foldUnits'
@@ -115,10 +116,10 @@ export function matrixParts(
   const gap = size * GAP
   const least = Math.max(
     size * 4,
-    ...view.columns.map((column, index) => columnWidth(view, column, index, size, words)),
+    largest(view.columns.map((column, index) => columnWidth(view, column, index, size, words))),
   )
   const name =
-    Math.max(...view.rows.map(({ unit }) => textWidth(unit.short_name, size)), size * 3) +
+    Math.max(size * 3, largest(view.rows.map(({ unit }) => textWidth(unit.short_name, size)))) +
     size * (SIGN + 0.8)
   const wanted = {
     rank: textWidth('00', size) + size * 0.4,
@@ -153,7 +154,7 @@ export function matrixParts(
     const width =
       columns.length === 0 ? 0 : Math.min(room(isFirst) / columns.length - gap, size * 9)
     const headsOf = (across: number): number =>
-      Math.max(1, ...columns.map(({ column }) => headLines(column, across, size, words)))
+      Math.max(1, largest(columns.map(({ column }) => headLines(column, across, size, words))))
     const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
     const lines = isHeadOver
       ? headsOf(box.width)
@@ -285,7 +286,7 @@ function columnWidth(
   )
   return Math.max(
     widestWord(heldTogether(indicator.short_name), size) + size * HEAD,
-    Math.max(0, ...figures) + size * CELL,
+    Math.max(0, largest(figures)) + size * CELL,
   )
 }
 

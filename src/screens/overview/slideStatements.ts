@@ -1,6 +1,7 @@
 import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import type { OverviewRow, OverviewView } from '@/analysis/overview'
+import { largest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { widestWord, wrapText } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
@@ -20,7 +21,7 @@ export function statementWidths(view: OverviewView, size: number, words: Words):
       return textWidth(statementText(view, row, kind, words), size) + size * (sign + STATEMENT)
     })
     const heads = [heldTogether(words.text(`slide.${kind}`)), statementNote(view, kind, words)]
-    return Math.max(...texts, ...heads.map((text) => widestWord(text, size) + size * STATEMENT))
+    return largest([...texts, ...heads.map((text) => widestWord(text, size) + size * STATEMENT)])
   }
   return { models: width('models'), shortcomings: width('shortcomings') }
 }

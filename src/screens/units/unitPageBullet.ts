@@ -10,6 +10,7 @@ import { provincialIn } from '@/analysis/indicatorPeriods'
 import { placesOf, type Place } from '@/analysis/ranking'
 import type { Provincial } from '@/analysis/provincial'
 import type { Scene } from '@/analysis/scene'
+import { largest, smallest } from '@/stats/extremes'
 
 /** The best or worst value, and whose it is. */
 export type Extreme = { readonly value: number; readonly units: readonly Unit[] }
@@ -152,7 +153,7 @@ function extremes(
       return each != null && nearlyEqual(each, value)
     }),
   })
-  const [least, most] = [extreme(Math.min(...held)), extreme(Math.max(...held))]
+  const [least, most] = [extreme(smallest(held)), extreme(largest(held))]
   return polarity === 'lower' ? [least, most] : [most, least]
 }
 
@@ -166,9 +167,7 @@ function targetPlace(
 ): BulletPlaces['target'] {
   const { target, indicator } = cell
   if (target === null || indicator.polarity === 'none') return null
-  const reach = Math.max(
-    ...values.map((value) => (value === null ? 0 : Math.abs(value - province))),
-  )
+  const reach = largest(values.map((value) => (value === null ? 0 : Math.abs(value - province))))
   const ahead = indicator.polarity === 'lower' ? province - target : target - province
   const place = reach === 0 ? 0.5 + Math.sign(ahead) : 0.5 + ahead / (2 * reach)
   const beyond = place < 0 ? 'left' : place > 1 ? 'right' : null

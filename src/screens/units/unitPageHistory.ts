@@ -6,6 +6,7 @@ import { comparableValue, linePeriods, provincialIn, unitsIn } from '@/analysis/
 import { rankHeading, type Place } from '@/analysis/ranking'
 import { focusPlace, type Scene } from '@/analysis/scene'
 import type { Message } from '@/i18n/message'
+import { largest, smallest } from '@/stats/extremes'
 import { placeAmong } from './unitPageBullet'
 
 /**
@@ -48,8 +49,8 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
       place: placeAmong(scene, units, values, composite, unit),
       value: values[units.indexOf(unit)] ?? null,
       province: comparableValue(provincialIn(dataset, scene, composite, period)),
-      lowest: held.length === 0 ? null : Math.min(...held),
-      highest: held.length === 0 ? null : Math.max(...held),
+      lowest: held.length === 0 ? null : smallest(held),
+      highest: held.length === 0 ? null : largest(held),
     }
   })
   if (columns.filter(({ value }) => value !== null).length < 2) return null

@@ -25,7 +25,7 @@ export function lifeNotes(dataset: Dataset, unit: Unit, until: string | null): M
   const said: Message[] = []
   if (from !== null) said.push({ id: 'units.life.from', values: { date: day(from) } })
   if (to !== null) said.push({ id: 'units.life.to', values: { date: day(to) } })
-  said.push(...notes)
+  for (const note of notes) said.push(note)
   if (from !== null || to !== null || successions.some((each) => each.unit_id === id))
     said.push({ id: 'units.life.apart' })
   return said

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { groupBy } from '@/dataset/group'
+import { largest, smallest } from '@/stats/extremes'
 
 /** What stood on the screen of the room at an item of an agenda: from when on, and of which data. */
 export type Shown = {
@@ -54,9 +55,9 @@ export type ShownRecord = {
  */
 export function shownRecord(lists: readonly (readonly Shown[])[], dayOf: DayOf): ShownRecord {
   const times = lists.flat().map(({ at }) => at)
-  const last = times.length === 0 ? null : Math.max(...times)
+  const last = times.length === 0 ? null : largest(times)
   const isOfDay = ({ at }: Pick<Shown, 'at'>): boolean => last !== null && dayOf(at) === dayOf(last)
-  const first = Math.min(...times.filter((at) => isOfDay({ at })))
+  const first = smallest(times.filter((at) => isOfDay({ at })))
   return {
     span: last === null ? null : [first, last],
     items: lists.map((list) => {

@@ -6,6 +6,7 @@ import { textWidth } from '@/ui/chart/textWidth'
 import { focusInkOf, INKS } from '@/ui/office/inks'
 import type { Course, Shape } from '@/ui/office/shapes'
 import '@/screens/indicators/words/page'
+import { largest } from '@/stats/extremes'
 import { focusOutline, type Setting } from './signs'
 
 /** Names at the right edge take no more of the width than this. */
@@ -65,8 +66,8 @@ export function lineShapes({ view }: LineDrawing, { box, scale, words }: Setting
   const names = courses
     .filter(({ nameAt }) => nameAt !== null)
     .map(({ name }) => textWidth(name, size))
-  const left = Math.max(...ticks, 0) + size
-  const right = Math.min(box.width * MOST_NAMES, Math.max(...names, 0) + size * 1.5)
+  const left = Math.max(0, largest(ticks)) + size
+  const right = Math.min(box.width * MOST_NAMES, Math.max(0, largest(names)) + size * 1.5)
   const [first, second] = trends.scale.ticks
   const step = first === undefined || second === undefined ? null : second - first
   // PowerPoint counts its lines from the end of the axis, so that is one of them.
@@ -82,7 +83,7 @@ export function lineShapes({ view }: LineDrawing, { box, scale, words }: Setting
   const height = box.height - size * 3.2
   const categories = periods.map((period) => words.period(period))
   const across = (box.width - left - right) / Math.max(1, periods.length - 1)
-  const widest = Math.max(1, ...categories.map((name) => textWidth(name, size))) + 2 * size
+  const widest = Math.max(1, largest(categories.map((name) => textWidth(name, size)))) + 2 * size
   return [
     {
       kind: 'chart',

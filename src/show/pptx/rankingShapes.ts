@@ -1,5 +1,6 @@
 import { shownDecimals } from '@/analysis/cell'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
+import { largest } from '@/stats/extremes'
 import { INKS } from '@/ui/office/inks'
 import type { Bar, Shape } from '@/ui/office/shapes'
 import { attainmentGlyph, brokenOf, focusGlyph, focusRuns, label, type Setting } from './signs'
@@ -89,7 +90,7 @@ function names(
   { box, scale }: Setting,
   at: (share: number) => number,
 ): Shape[] {
-  const rows = 1 + Math.max(0, ...lines.map(({ row }) => row))
+  const rows = 1 + Math.max(0, largest(lines.map(({ row }) => row)))
   const height = headHeight / rows
   const ranks: Shape[] =
     rankHead === ''

@@ -1,5 +1,6 @@
 import { Fragment, type CSSProperties } from 'react'
 import type { RankingDrawing } from '@/screens/indicators/slideRanking'
+import { largest } from '@/stats/extremes'
 import { cellKey } from '@/ui/cell/cellLabel'
 import { AttainmentMark, FocusMark } from '@/ui/cell/marks'
 import { useDataset } from '@/ui/useDataset'
@@ -21,7 +22,7 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
   const isScore = drawing.view.indicator.indicator_id === composite
   const { rows, lines, widths, headHeight, rowHeight, isStacked } = drawing
   const marked = lines.filter(({ kind }) => kind !== 'coverage')
-  const nameRow = headHeight / (1 + Math.max(0, ...lines.map(({ row }) => row)))
+  const nameRow = headHeight / (1 + Math.max(0, largest(lines.map(({ row }) => row))))
   const style = {
     '--sheet-row': `${rowHeight}px`,
     '--sheet-rank': `${widths.rank}px`,

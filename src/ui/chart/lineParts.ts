@@ -1,4 +1,5 @@
 import type { PeriodId } from '@/dataset/period'
+import { largest, smallest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from './context'
 import { dodge } from './dodge'
 
@@ -14,7 +15,7 @@ export function axisRange(values: readonly (number | null)[]): {
   readonly step: number
 } {
   const held = values.flatMap((value) => (value === null ? [] : [value]))
-  const [least, most] = held.length === 0 ? [0, 1] : [Math.min(...held), Math.max(...held)]
+  const [least, most] = held.length === 0 ? [0, 1] : [smallest(held), largest(held)]
   const rough = Math.max(most - least, Math.abs(most) * 1e-6, 1e-9) / 4
   const power = 10 ** Math.floor(Math.log10(rough))
   const step =

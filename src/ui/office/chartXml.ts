@@ -75,7 +75,7 @@ function names(values: readonly string[], to: string): string {
       'c:strCache',
       {},
       el('c:ptCount', { val: values.length }),
-      ...values.map((value, idx) => el('c:pt', { idx }, `<c:v>${escapeXml(value)}</c:v>`)),
+      values.map((value, idx) => el('c:pt', { idx }, `<c:v>${escapeXml(value)}</c:v>`)),
     ),
   )
 }
@@ -90,7 +90,7 @@ function numbers(values: readonly (number | null)[], to: string, format: string)
       {},
       `<c:formatCode>${escapeXml(format)}</c:formatCode>`,
       el('c:ptCount', { val: values.length }),
-      ...values.map((value, idx) => value !== null && el('c:pt', { idx }, `<c:v>${value}</c:v>`)),
+      values.map((value, idx) => value !== null && el('c:pt', { idx }, `<c:v>${value}</c:v>`)),
     ),
   )
 }
@@ -166,11 +166,11 @@ function bars(chart: BarChart, style: TextStyle, inks: ChartInks): string {
     el('c:tx', {}, names([series], heading(1))),
     el('c:spPr', {}, solid(all[0]?.fill ?? inks.line)),
     el('c:invertIfNegative', { val: 0 }),
-    ...points,
+    points,
     el(
       'c:dLbls',
       {},
-      ...labels,
+      labels,
       el('c:spPr', {}, NO_FILL, el('a:ln', {}, NO_FILL)),
       look,
       el('c:dLblPos', { val: 'outEnd' }),
@@ -267,7 +267,7 @@ function lines(chart: LineChart, style: TextStyle, inks: ChartInks): string {
       {},
       el('c:grouping', { val: 'standard' }),
       el('c:varyColors', { val: 0 }),
-      ...series,
+      series,
       el('c:marker', { val: 1 }),
       el('c:axId', { val: 101 }),
       el('c:axId', { val: 102 }),

@@ -56,7 +56,7 @@ const TYPES = xmlPart(
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     el('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...[
+    [
       ['word/document.xml', `${WORD}.document.main+xml`],
       ['word/styles.xml', `${WORD}.styles+xml`],
       ['word/header1.xml', `${WORD}.header+xml`],
@@ -81,7 +81,7 @@ function documentXml(document: OfficialDocument): string {
         headXml(document),
         paragraph('Title', [{ text: kind }]),
         paragraph('Subtitle', [{ text: about }]),
-        ...blocks.map(blockXml),
+        blocks.map(blockXml),
         source !== '' && paragraph('Source', [{ text: source }]),
         footXml(document),
         el(
@@ -108,7 +108,7 @@ function documentXml(document: OfficialDocument): string {
 
 /** A paragraph of a style; a break in its text is a break of the line. */
 function paragraph(style: string, runs: readonly DocRun[]): string {
-  return el('w:p', {}, el('w:pPr', {}, el('w:pStyle', { 'w:val': style })), ...runs.map(runXml))
+  return el('w:p', {}, el('w:pPr', {}, el('w:pStyle', { 'w:val': style })), runs.map(runXml))
 }
 
 function runXml({ text, isBold = false, isItalic = false }: DocRun): string {
@@ -137,15 +137,19 @@ function blockXml(block: DocBlock): string {
         el('w:tblW', { 'w:w': WIDTH, 'w:type': 'dxa' }),
         el('w:tblLayout', { 'w:type': 'fixed' }),
       ),
-      el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+      el(
+        'w:tblGrid',
+        {},
+        widths.map((width) => el('w:gridCol', { 'w:w': width })),
+      ),
       el(
         'w:tr',
         {},
         el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')),
-        ...cells(head, 'TableHead'),
+        cells(head, 'TableHead'),
       ),
-      ...rows.map((row) =>
-        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), ...cells(row, 'TableText')),
+      rows.map((row) =>
+        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), cells(row, 'TableText')),
       ),
     ),
   ].join('')
@@ -156,7 +160,7 @@ function cellXml(width: number, paragraphs: readonly string[]): string {
     'w:tc',
     {},
     el('w:tcPr', {}, el('w:tcW', { 'w:w': width, 'w:type': 'dxa' })),
-    ...paragraphs,
+    paragraphs,
   )
 }
 
@@ -172,7 +176,11 @@ function pair(left: readonly string[], right: readonly string[], share: number):
       el('w:tblW', { 'w:w': WIDTH, 'w:type': 'dxa' }),
       el('w:tblLayout', { 'w:type': 'fixed' }),
     ),
-    el('w:tblGrid', {}, ...widths.map((width) => el('w:gridCol', { 'w:w': width }))),
+    el(
+      'w:tblGrid',
+      {},
+      widths.map((width) => el('w:gridCol', { 'w:w': width })),
+    ),
     el(
       'w:tr',
       {},

@@ -125,11 +125,11 @@ function stylesXml(language: string): string {
           el(
             'w:tblBorders',
             {},
-            ...['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side),
+            ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side),
           ),
         ),
       ),
-      ...Object.entries(STYLES).map(([id, style]) => styleXml(id, style)),
+      Object.entries(STYLES).map(([id, style]) => styleXml(id, style)),
     ),
   )
 }

@@ -122,7 +122,7 @@ function typesXml(types: readonly (readonly [part: string, type: string])[]): st
         Extension: 'xlsx',
         ContentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       }),
-      ...own.map(([part, ContentType]) => el('Override', { PartName: `/${part}`, ContentType })),
+      own.map(([part, ContentType]) => el('Override', { PartName: `/${part}`, ContentType })),
     ),
   )
 }
@@ -137,7 +137,7 @@ function presentationXml({ slides, width, height }: OfficeDeck, { measure }: Tex
       el(
         'p:sldIdLst',
         {},
-        ...slides.map((_, at) => el('p:sldId', { id: 256 + at, 'r:id': `rIdSlide${at + 1}` })),
+        slides.map((_, at) => el('p:sldId', { id: 256 + at, 'r:id': `rIdSlide${at + 1}` })),
       ),
       el('p:sldSz', { cx: measure.emu(width), cy: measure.emu(height) }),
       el('p:notesSz', { cx: 6858000, cy: 9144000 }),

@@ -197,7 +197,7 @@ function themeXml({ inks }: OfficeDeck): string {
           colour('lt1', 'FFFFFF'),
           colour('dk2', inks.quiet),
           colour('lt2', inks.ground),
-          ...inks.accents.slice(0, 6).map((ink, at) => colour(`accent${at + 1}`, ink)),
+          inks.accents.slice(0, 6).map((ink, at) => colour(`accent${at + 1}`, ink)),
           colour('hlink', inks.text),
           colour('folHlink', inks.quiet),
         ),

@@ -48,7 +48,7 @@ export function slideXml(slide: OfficeSlide, deck: OfficeDeck, style: TextStyle)
             style,
             title.runs.map((run) => runXml({ size: deck.headline, ...run }, style)),
           ),
-          ...shapes.map((shape) => shapeXml(shape, style, numbers)),
+          shapes.map((shape) => shapeXml(shape, style, numbers)),
           placeholder(
             3,
             'ftr',
@@ -109,7 +109,7 @@ export function placeholder(
       {},
       el('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0 }, el('a:normAutofit')),
       el('a:lstStyle'),
-      el('a:p', {}, el('a:pPr', { algn: type === 'sldNum' ? 'r' : 'l' }), ...runs),
+      el('a:p', {}, el('a:pPr', { algn: type === 'sldNum' ? 'r' : 'l' }), runs),
     ),
   )
 }
@@ -187,7 +187,7 @@ function textShape(shape: Extract<Shape, { kind: 'text' }>, id: number, style: T
         anchor,
       }),
       el('a:lstStyle'),
-      ...(shape.paragraphs.length === 0 ? [{ runs: [] }] : shape.paragraphs).map((each) =>
+      (shape.paragraphs.length === 0 ? [{ runs: [] }] : shape.paragraphs).map((each) =>
         paragraphXml(each, style),
       ),
     ),
@@ -279,7 +279,7 @@ function groupShape(
         el('a:chExt', { cx, cy }),
       ),
     ),
-    ...shapes.map((shape) => shapeXml(shape, style, numbers)),
+    shapes.map((shape) => shapeXml(shape, style, numbers)),
   )
 }
 
@@ -318,7 +318,7 @@ export function notesXml(notes: string, style: TextStyle): string {
       el('p:nvPr', {}, el('p:ph', { type: 'body', idx: 1 })),
     ),
     el('p:spPr'),
-    el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), ...body),
+    el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), body),
   )
   return xmlPart(
     el(

@@ -15,9 +15,17 @@ export function tableXml({ columns, rows, headRows }: Table, style: TextStyle): 
     'a:tbl',
     {},
     el('a:tblPr', { firstRow: headRows > 0 }),
-    el('a:tblGrid', {}, ...columns.map((width) => el('a:gridCol', { w: emu(width) }))),
-    ...rows.map(({ height, cells }) =>
-      el('a:tr', { h: emu(height) }, ...cells.flatMap((cell) => cellXml(cell, style))),
+    el(
+      'a:tblGrid',
+      {},
+      columns.map((width) => el('a:gridCol', { w: emu(width) })),
+    ),
+    rows.map(({ height, cells }) =>
+      el(
+        'a:tr',
+        { h: emu(height) },
+        cells.flatMap((cell) => cellXml(cell, style)),
+      ),
     ),
   )
 }
@@ -32,7 +40,7 @@ function cellXml(cell: TableCell, style: TextStyle): string[] {
     {},
     el('a:bodyPr'),
     el('a:lstStyle'),
-    ...(paragraphs.length === 0 ? [{ runs: [] }] : paragraphs).map((each) =>
+    (paragraphs.length === 0 ? [{ runs: [] }] : paragraphs).map((each) =>
       paragraphXml(each, style),
     ),
   )
@@ -42,7 +50,7 @@ function cellXml(cell: TableCell, style: TextStyle): string[] {
   const look = el(
     'a:tcPr',
     { marL: side, marR: Math.max(side, emu(after)), marT: over, marB: over, anchor },
-    ...sides,
+    sides,
     fill === null ? NO_FILL : solid(fill),
   )
   const merged = Array.from({ length: columns - 1 }, () =>

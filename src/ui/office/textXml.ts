@@ -52,7 +52,7 @@ export function paragraphXml({ runs, align = 'l' }: Paragraph, style: TextStyle)
     'a:p',
     {},
     el('a:pPr', { algn: align }),
-    ...runs.map((run) => runXml(run, style)),
+    runs.map((run) => runXml(run, style)),
     runProperties(last ?? { text: '' }, style, 'a:endParaRPr'),
   )
 }

@@ -20,7 +20,11 @@ export function chartWorkbook(
   rows: readonly (readonly (string | number | null)[])[],
 ): Uint8Array<ArrayBuffer> {
   const cells = rows.map((row, at) =>
-    el('row', { r: at + 1 }, ...row.map((value, column) => cell(value, cellName(column, at)))),
+    el(
+      'row',
+      { r: at + 1 },
+      row.map((value, column) => cell(value, cellName(column, at))),
+    ),
   )
   return zipOf(
     new Map([
@@ -60,7 +64,7 @@ export function chartWorkbook(
       ['xl/_rels/workbook.xml.rels', relations([['rId1', 'worksheet', 'worksheets/sheet1.xml']])],
       [
         'xl/worksheets/sheet1.xml',
-        xmlPart(el('worksheet', { xmlns: MAIN }, el('sheetData', {}, ...cells))),
+        xmlPart(el('worksheet', { xmlns: MAIN }, el('sheetData', {}, cells))),
       ],
     ]),
   )
@@ -84,7 +88,7 @@ export function relations(
     el(
       'Relationships',
       { xmlns: `${PACKAGE}/relationships` },
-      ...found.map(([Id, kind, Target]) =>
+      found.map(([Id, kind, Target]) =>
         el('Relationship', {
           Id,
           Type: kind.startsWith('http') ? kind : `${RELATIONS}/${kind}`,

@@ -18,19 +18,22 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * An element as text. Attributes are escaped; children are elements already, so a text among them
- * is passed through `escapeXml` by whoever gives it.
+ * An element as text. Attributes are escaped; children are elements already, or lists of any
+ * length of them, so a text among them is passed through `escapeXml` by whoever gives it.
  */
 export function el(
   name: string,
   attributes: Readonly<Record<string, Value>> = {},
-  ...children: readonly Child[]
+  ...children: readonly (Child | readonly Child[])[]
 ): string {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined && value !== false)
     .map(([key, value]) => ` ${key}="${escapeXml(value === true ? '1' : `${value}`)}"`)
     .join('')
-  const inner = children.filter((child) => child !== null && child !== false).join('')
+  const inner = children
+    .flat()
+    .filter((child) => child !== null && child !== false)
+    .join('')
   return inner === '' ? `<${name}${given}/>` : `<${name}${given}>${inner}</${name}>`
 }
 

@@ -1,3 +1,4 @@
+import { largest, smallest } from '@/stats/extremes'
 import type { Box } from './slide'
 import {
   imageHeight,
@@ -130,7 +131,7 @@ export function widened(boxes: SlideBoxes, sides: readonly (object | null)[]): S
   const absent = boxes.sides.filter((_, index) => !sides[index])
   if (absent.length === 0 || layout === 'stacked') return boxes
   const all = [main, ...absent]
-  const left = Math.min(...all.map((box) => box.left))
-  const right = Math.max(...all.map((box) => box.left + box.width))
+  const left = smallest(all.map((box) => box.left))
+  const right = largest(all.map((box) => box.left + box.width))
   return { ...boxes, main: { ...main, left, width: right - left } }
 }

@@ -1,5 +1,6 @@
 import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
+import { largest, smallest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { LEADING } from './canvas'
 import type { GridCell, GridContent, GridRow, GridSign, GridUnit } from './gridContent'
@@ -60,7 +61,7 @@ export function gridParts(
 ): GridDrawing[] {
   const width = box.width / size
   const made = formsOf(content, width).map((form) => partsOf(content, form, box, size, words))
-  const fewest = Math.min(...made.map((parts) => parts.length))
+  const fewest = smallest(made.map((parts) => parts.length))
   return made.find((parts) => parts.length === fewest) ?? []
 }
 
@@ -74,8 +75,11 @@ function formsOf({ groups, units }: GridContent, width: number): Form[] {
   const numberWidth = rows.some(({ number }) => number !== '') ? NUMBER : 0
   const cells = rows.flatMap((row) => row.cells.flatMap((cell) => (cell ? [cell] : [])))
   const isCoded = units.length > 0 && units.every(({ focus }) => focus !== null)
-  const cell = Math.max(0, ...cells.map((each) => Math.min(cellWidth(each), CELL + SIGN + FILL)))
-  const name = Math.max(0, ...units.map(({ unit }) => textWidth(unit.short_name, 1) + SIGN))
+  const cell = Math.max(
+    0,
+    largest(cells.map((each) => Math.min(cellWidth(each), CELL + SIGN + FILL))),
+  )
+  const name = Math.max(0, largest(units.map(({ unit }) => textWidth(unit.short_name, 1) + SIGN)))
   const common = { numberWidth, width }
   const named = Math.max(name, cell) + BETWEEN
   const coded = Math.max(SIGN, cell) + BETWEEN
@@ -226,7 +230,9 @@ function rowHeight(row: GridRow, form: Form, units: readonly GridUnit[]): number
   const room = form.unitWidth - BETWEEN
   const most = Math.max(
     0,
-    ...cells.map((cell) => wrapText(cell.text, room - cellWidth({ ...cell, text: '' }), 1).length),
+    largest(
+      cells.map((cell) => wrapText(cell.text, room - cellWidth({ ...cell, text: '' }), 1).length),
+    ),
   )
   return Math.max(title, most) * LEADING + ROW
 }

@@ -4,6 +4,7 @@ import type { Provenance } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
 import type { Headline } from '@/analysis/sentence'
 import type { Words } from '@/i18n/translator'
+import { largest, smallest } from '@/stats/extremes'
 import { slideBoxes, type SlideBoxes } from './boxes'
 import { headingOf } from './heading'
 import type { Box, Slide } from './slide'
@@ -61,7 +62,7 @@ export function laneSlides(
   const places = lanesOf(boxes)
   const size = boxes.scale.text
   const [first] = places
-  const widths = tableWidths(listed.entries, Math.min(...places.map(({ width }) => width)), size)
+  const widths = tableWidths(listed.entries, smallest(places.map(({ width }) => width)), size)
   const heights = places.map(({ height }) => height)
   const lanes = fillLanes(listed.entries, widths, heights, size)
   const parts = Math.max(1, Math.ceil(lanes.length / places.length))
@@ -86,8 +87,11 @@ export function laneSlides(
  * Where lists stand: the whole body in lanes of a measure; of two stacked screens, lanes on each.
  */
 function lanesOf({ main, sides, layout, gap, scale }: SlideBoxes): Box[] {
-  const right = Math.max(main.left + main.width, ...sides.map(({ left, width }) => left + width))
-  const left = Math.min(main.left, ...sides.map((side) => side.left))
+  const right = Math.max(
+    main.left + main.width,
+    largest(sides.map(({ left, width }) => left + width)),
+  )
+  const left = Math.min(main.left, smallest(sides.map((side) => side.left)))
   const bands = layout === 'stacked' ? [main, ...sides.slice(0, 1)] : [main]
   return bands.flatMap(({ top, height }) => {
     const count = Math.max(1, Math.min(3, Math.floor((right - left) / (scale.text * MEASURE))))

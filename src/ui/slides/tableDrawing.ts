@@ -2,6 +2,7 @@ import type { UnitId } from '@/dataset/ids'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
 import type { ShortcomingState } from '@/analysis/statements'
+import { smallest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { LEADING } from './canvas'
 import { chunkText, wrapText } from './wrap'
@@ -131,7 +132,7 @@ export function fillLanes(
     lane = []
     used = 0
   }
-  const least = Math.min(...heights)
+  const least = smallest(heights)
   entries.forEach((entry, index) => {
     const next = entries[index + 1]
     // A heading never stands alone at the end of a lane.

@@ -1,3 +1,4 @@
+import { largest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 
 /**
@@ -55,7 +56,7 @@ export function chunkText(text: string, width: number, size: number, lines: numb
 
 /** The width of the widest word of a text. */
 export function widestWord(text: string, size: number): number {
-  return Math.max(0, ...text.split(/[ \n\t]+/).map((word) => textWidth(word, size)))
+  return Math.max(0, largest(text.split(/[ \n\t]+/).map((word) => textWidth(word, size))))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { largest, smallest } from '@/stats/extremes'
 /** A small history as shares of its box: x from left to right, y from the top down. */
 export type Spark = {
   /** Runs of points without a gap; a run of one point is a dot. */
@@ -20,7 +21,7 @@ export function sparkOf(
   { level = null, cut = null }: { readonly level?: number | null; readonly cut?: number | null },
 ): Spark {
   const held = [...values, level].filter((value) => value !== null)
-  const [least, most] = [Math.min(...held), Math.max(...held)]
+  const [least, most] = [smallest(held), largest(held)]
   const steps = Math.max(1, values.length - 1)
   const y = (value: number): number => (most === least ? 0.5 : 1 - (value - least) / (most - least))
   const runs: [number, number][][] = []

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { largest } from '@/stats/extremes'
 import { parseStored } from './parseStored'
 import type { SiteStorage, Unkept } from './storage'
 import { STAMP } from './stamp'
@@ -101,7 +102,7 @@ export function createVersionStore(
     const held = entries.get(id) ?? new Map<string, Version>()
     const before = held.get(tab)
     // Later than any other, so that no window takes it for one that it has written over already.
-    const at = Math.max(now(), ...[...held.values()].map((each) => each.at + 1))
+    const at = Math.max(now(), 1 + largest([...held.values()].map((each) => each.at)))
     const known = over.filter((each) => each.tab !== tab)
     entries.set(
       id,

@@ -1,4 +1,5 @@
 import type { Language } from '@/address/screen'
+import { largest } from '@/stats/extremes'
 
 /** A cell as it stands on the screen. `columns`, `rows`: over how many it reaches. */
 export type ShownCell = {
@@ -68,7 +69,7 @@ export const wholeText = ({ before, text, after }: ShownCell): string =>
  */
 export function plainRows({ rows }: ShownTable): readonly (readonly string[])[] {
   const placed = placedCells(rows)
-  const width = Math.max(0, ...placed.map((row) => row.length))
+  const width = Math.max(0, largest(placed.map((row) => row.length)))
   return placed.map((row) =>
     Array.from({ length: width }, (_, at) => {
       const cell = row[at]

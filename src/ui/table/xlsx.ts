@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal'
 import type { Language } from '@/address/screen'
+import { largest } from '@/stats/extremes'
 import {
   dayIn,
   figureIn,
@@ -29,7 +30,7 @@ export async function xlsxOf(
   names: { readonly table: string; readonly sources: string; readonly language: Language },
 ): Promise<Blob> {
   const placed = placedCells(table.rows)
-  const width = Math.max(0, ...placed.map((row) => row.length))
+  const width = Math.max(0, largest(placed.map((row) => row.length)))
   const columns = Array.from({ length: width }, (_, at) => ({
     width: widthOf(
       placed.map((row) => row[at] ?? null),
@@ -68,7 +69,7 @@ function widthOf(column: readonly (ShownCell | null)[], headRows: number): numbe
     const length = cell?.columns === 1 ? wholeText(cell).length : 0
     return row < headRows ? length / 2 : length
   })
-  return Math.min(BROAD, Math.max(NARROW, ...lengths) + 2)
+  return Math.min(BROAD, Math.max(NARROW, largest(lengths)) + 2)
 }
 
 /** How many lines the longest text of a row takes; a sheet is told, or shows the last alone. */
@@ -78,13 +79,15 @@ function linesOf(
 ): number {
   return Math.max(
     1,
-    ...row.map((cell, at) => {
-      const width = columns
-        .slice(at, at + (cell?.columns ?? 1))
-        .reduce((sum, column) => sum + column.width, 0)
-      // Headings are bold, and so broader.
-      return cell ? Math.ceil(((cell.isHead ? 1.15 : 1) * wholeText(cell).length) / width) : 1
-    }),
+    largest(
+      row.map((cell, at) => {
+        const width = columns
+          .slice(at, at + (cell?.columns ?? 1))
+          .reduce((sum, column) => sum + column.width, 0)
+        // Headings are bold, and so broader.
+        return cell ? Math.ceil(((cell.isHead ? 1.15 : 1) * wholeText(cell).length) / width) : 1
+      }),
+    ),
   )
 }
 

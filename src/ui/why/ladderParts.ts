@@ -1,5 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import type { Ladder } from '@/analysis/why/view'
+import { largest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import type { Box } from '@/ui/slides/slide'
 import { LEADING } from '@/ui/slides/canvas'
@@ -55,7 +56,7 @@ export function ladderParts(
   const drawn =
     tries.find(({ rows }) => heightOf(rows) <= room) ??
     ladderRows(ladder, FEWEST, words, { hasNotes: false, margin })
-  const tallest = Math.max(...drawn.rows.map((row) => rowHeight(row, width)))
+  const tallest = largest(drawn.rows.map((row) => rowHeight(row, width)))
   const each = heightOf(drawn.rows) <= room ? drawn.rows.length : Math.floor(room / tallest)
   const head =
     textWidth(figuresText(ladder, words), 1) +

@@ -6,6 +6,7 @@ import { differenceFigure, shownDifference } from '@/analysis/findings/phrase'
 import { bareRank } from '@/analysis/ranking'
 import type { Component, Ladder } from '@/analysis/why/view'
 import { stepsOf, type Step } from '@/analysis/why/steps'
+import { largest, smallest } from '@/stats/extremes'
 
 /** A row of the ladder in words, and where it stands on the axis, as shares of its width. */
 export type LadderRow = {
@@ -104,7 +105,7 @@ function axisOf(
   goal: number | null,
   margin: number,
 ): (ticks: number) => number {
-  const [least, most] = [Math.min(...ticks), Math.max(...ticks)]
+  const [least, most] = [smallest(ticks), largest(ticks)]
   const length = Math.max(1, most - least)
   const isNear = goal !== null && goal > least - FAR * length && goal < most + FAR * length
   const [low, high] = isNear ? [Math.min(least, goal), Math.max(most, goal)] : [least, most]

@@ -1,5 +1,6 @@
 import type { Words } from '@/i18n/translator'
 import type { Strip, StripUnit } from '@/screens/compare/compareStrip'
+import { largest } from '@/stats/extremes'
 import { dodge, dodgeBoxes } from '@/ui/chart/dodge'
 import { provinceFigure, unitFigure, unitLabel } from './stripWords'
 import { textWidth } from '@/ui/chart/textWidth'
@@ -117,7 +118,7 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
     range: unit.ranks && { from: xOf(unit.ranks.worst), to: xOf(unit.ranks.best) },
   }))
   const labels = labelsOf(strip, words, room, marks)
-  const middle = letter * ABOVE * (1 + Math.max(0, ...labels.map(({ row }) => row))) + half
+  const middle = letter * ABOVE * (1 + Math.max(0, largest(labels.map(({ row }) => row)))) + half
   const ticks = placed.filter(({ unit }) => unit.place === null)
   return {
     height: middle + half + (strip.province === null ? 0.35 : BELOW) * small,

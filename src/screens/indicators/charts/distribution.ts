@@ -4,6 +4,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { DistributionView, StripDot } from '@/screens/indicators/indicatorDistribution'
 import type { Figure } from '@/i18n/message'
 import { tickDecimals } from '@/screens/indicators/indicatorScale'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { flagRows } from './distributionRows'
 import { figureLines, markHovers, type HoverPoint } from '@/ui/chart/hover'
@@ -82,7 +83,7 @@ export function distributionOption(
     { from: 0, to: size.width },
   )
   const stack = across * (height + 0.3)
-  const body = row * (Math.max(0, ...flags.map((flag) => flag.row + 1)) + 0.3) + stack
+  const body = row * (Math.max(0, largest(flags.map((flag) => flag.row + 1))) + 0.3) + stack
   // What is drawn stands in the middle of the pane, its axis under it.
   const bottom = Math.min(size.height - small * 2.2, (size.height + body) / 2 - small)
   const yOf = (level: number): number => bottom - across * (level + 0.6)

@@ -8,6 +8,7 @@ import {
 } from '@/screens/indicators/indicatorFunnel'
 import { count, type Figure } from '@/i18n/message'
 import { scaleOf, tickDecimals, ticksOf, type Scale } from '@/screens/indicators/indicatorScale'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
 import { besideMarks, boxAround } from './funnelLabels'
@@ -73,9 +74,9 @@ export function funnelOption(
   }))
   const marks = marksOf(view, context, scale)
   const plot: Box = {
-    left: Math.max(...ticks.map(({ text }) => textWidth(text, small))) + small,
+    left: largest(ticks.map(({ text }) => textWidth(text, small))) + small,
     top: small,
-    right: size.width - Math.max(...marks.map(({ text }) => textWidth(text, small))) - small * 1.4,
+    right: size.width - largest(marks.map(({ text }) => textWidth(text, small))) - small * 1.4,
     bottom: size.height - small * 3.8,
   }
   const [least, most] = [limits[0]?.denominator ?? 1, limits.at(-1)?.denominator ?? 2]

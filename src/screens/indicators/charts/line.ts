@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/analysis/cell'
 import { tickDecimals } from '@/screens/indicators/indicatorScale'
 import type { IndicatorLine, IndicatorTrends } from '@/screens/indicators/indicatorTrends'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
@@ -174,13 +175,13 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   const small = theme.smallSize
   const type = size.width < NARROW * theme.figureSize ? small : theme.figureSize
   const plot: Box = {
-    left: Math.max(...ticks.map(({ text }) => textWidth(text, small))) + small,
+    left: largest(ticks.map(({ text }) => textWidth(text, small))) + small,
     top: small,
     right:
       size.width -
       Math.min(
         size.width * MOST_NAMES,
-        Math.max(...labels.map(({ text }) => textWidth(text, type)), 0) + small * 1.4,
+        Math.max(0, largest(labels.map(({ text }) => textWidth(text, type)))) + small * 1.4,
       ),
     bottom: size.height - small * 2.2,
   }
@@ -308,7 +309,7 @@ function periodTexts(
 ): Parameters<typeof texts>[0][number][] {
   const names = periods.map((period) => words.period(period))
   const widest =
-    Math.max(...names.map((name) => textWidth(name, theme.smallSize)), 1) + theme.smallSize
+    Math.max(1, largest(names.map((name) => textWidth(name, theme.smallSize)))) + theme.smallSize
   const step = Math.max(
     1,
     Math.ceil(widest / Math.max(1, (plot.right - plot.left) / Math.max(1, periods.length - 1))),

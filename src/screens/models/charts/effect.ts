@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import type { EffectLine, EffectView } from '@/screens/models/modelsEffect'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
@@ -76,7 +77,7 @@ export function effectOption(
     const last = values.at(-1)
     return last == null ? [] : [{ ...label, last }]
   })
-  const room = Math.max(6, ...labels.map(({ name }) => name.length * 0.58)) + 1
+  const room = Math.max(6, largest(labels.map(({ name }) => name.length * 0.58))) + 1
   return {
     ...timeSeriesBase(theme),
     grid: { left: letter * 3, right: letter * room, top: letter * ABOVE, bottom: letter * BELOW },

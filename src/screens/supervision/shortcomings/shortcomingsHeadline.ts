@@ -3,6 +3,7 @@ import { absentPhrases } from '@/analysis/absent'
 import type { Headline, Phrase } from '@/analysis/sentence'
 import type { ShortcomingEntry } from '@/analysis/supervision/shortcomingIndex'
 import type { ShortcomingsView } from '@/analysis/supervision/shortcomings'
+import { largest } from '@/stats/extremes'
 import './words'
 
 /**
@@ -59,7 +60,7 @@ function mostIn({ matrix, entries }: ShortcomingsView): Phrase[] {
   const counts = matrix.fields.map(
     ({ field_id }) => entries.filter(({ shortcoming }) => shortcoming.field_id === field_id).length,
   )
-  const most = Math.max(...counts)
+  const most = largest(counts)
   const first = matrix.fields.filter((_, index) => counts[index] === most)
   const found = counts.filter((each) => each > 0).length
   if (first.length > 2 || first.length === found) return []

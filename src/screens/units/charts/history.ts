@@ -3,6 +3,7 @@ import { shownDecimals } from '@/analysis/cell'
 import { inner } from '@/i18n/message'
 import { rankMessage, type Place } from '@/analysis/ranking'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
@@ -48,7 +49,7 @@ export function historyOption(
   const scoreHeight = plot * SCORE_SHARE
   const rankTop = 2 * NAME_ROOM * letter + scoreHeight
   const { min, max, step } = axisRange([...lowest, ...highest, ...values, ...province, target])
-  const most = Math.max(2, ...places.map((place) => place?.of ?? 0))
+  const most = Math.max(2, largest(places.map((place) => place?.of ?? 0)))
   const heading = words.message(view.rankHeading)
   const color = colorOf(view, theme)
   const figure = (value: number): string => words.number(value, shownDecimals(indicator, value))
@@ -61,7 +62,10 @@ export function historyOption(
       500,
     ),
   ].flatMap((end) => end ?? [])
-  const right = Math.max(letter * 2, ...ends.map((end) => textWidth(end.name, letter) + letter))
+  const right = Math.max(
+    letter * 2,
+    largest(ends.map((end) => textWidth(end.name, letter) + letter)),
+  )
   const left = letter * 2.6
   const category = periods.map((period) => words.period(period))
   const axis = { type: 'category', data: category, axisTick: { show: false } }
