@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TABLE_NAMES } from '@/dataset/declarations'
+import { issue } from '@/dataset/issue'
+import { NUMBER_STYLES } from '@/import/numbers'
 import { ENCODINGS } from '@/dataset/files/encoding'
 import { parseRecipes } from '@/import/parseRecipe'
 import {
@@ -12,6 +14,20 @@ import {
   type Assignment,
   type Recipe,
 } from '@/import/recipe'
+
+const KEYS = [
+  'version',
+  'file',
+  'sheet',
+  'read',
+  'table',
+  'numbers',
+  'dates',
+  'columns',
+  'constants',
+  'source',
+  'answers',
+]
 
 const parse = (value: unknown) =>
   parseRecipes('r.json', typeof value === 'string' ? value : JSON.stringify(value))
@@ -94,6 +110,9 @@ describe('recipes', () => {
     [{ version: 1, read: { encoding: 'utf8' } }, 'read.encoding'],
     [{ version: 1, read: { delimiter: ';;' } }, 'read.delimiter'],
     [{ version: 1, read: { headingRow: 0 } }, 'read.headingRow'],
+    [{ version: 1, columns: { constructor: 1 } }, 'columns.constructor'],
+    [{ version: 1, read: [] }, 'read'],
+    [[[]], '1'],
     [[{ version: 1 }, { version: 1, file: 3 }], '2.file'],
     ['1', null],
   ])('%j is none', (value, column) => {
@@ -101,6 +120,30 @@ describe('recipes', () => {
       usable: false,
       issues: [{ code: 'recipe/invalid', column, file: 'r.json' }],
     })
+  })
+
+  test('say of each fault what stands there and what is expected', () => {
+    const value = {
+      version: 1,
+      sheets: 2,
+      numbers: 'vi',
+      table: null,
+      columns: { 'Số hồ sơ': { part: 'values', times: 0 } },
+      read: { headingRow: '3' },
+    }
+    expect(parse(value).issues).toEqual(
+      (
+        [
+          ['read.headingRow', '"3"', { kind: 'type', type: 'integer' }],
+          ['numbers', 'vi', { kind: 'oneOf', values: NUMBER_STYLES }],
+          ['columns.Số hồ sơ.part', 'values', { kind: 'oneOf', values: FIGURE_PARTS }],
+          ['columns.Số hồ sơ.times', '0', { kind: 'type', type: 'integer' }],
+          ['sheets', '2', { kind: 'oneOf', values: KEYS }],
+        ] as const
+      ).map(([column, found, expected]) =>
+        issue({ code: 'recipe/invalid', file: 'r.json', column, found, expected }),
+      ),
+    )
   })
 
   test('are no recipes where they are no JSON', () => {

@@ -1,15 +1,69 @@
+import * as v from 'valibot'
 import { paramOf } from '@/address/screen'
 import { parseAddress } from '@/screens/address'
 import { isNobody } from '@/analysis/scene'
 import type { Dataset } from '@/dataset/dataset'
-import { isBag, textOf } from '@/dataset/hints'
+import { isBag } from '@/dataset/hints'
 import type { IndicatorId, InspectionId, ModelId, UnitId } from '@/dataset/ids'
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
+import { BAG, expects, maybe, orElse, shapeIssues } from '@/dataset/shape'
 import type { Agenda, AgendaItem } from './agenda'
 
 /** No meeting has more items, and no note more letters: beyond that a file is something else. */
 const MOST_ITEMS = 500
 const LONGEST = 20_000
+
+/** A text that says something, trimmed; `null` for anything else, of which nothing is told. */
+const TEXT = v.fallback(v.nullish(v.pipe(v.string(), v.trim(), v.nonEmpty()), null), null)
+const SHORT = v.pipe(
+  TEXT,
+  v.transform((text) => text?.slice(0, LONGEST) ?? null),
+)
+const NOTE = v.pipe(
+  SHORT,
+  v.transform((text) => text ?? ''),
+)
+const ADDRESS = v.custom<string>(
+  (address) => {
+    const [path = '', query = ''] = typeof address === 'string' ? address.split('?') : []
+    return path.startsWith('/') && parseAddress(path, query).page !== null
+  },
+  expects({ kind: 'text', text: '/overview' }),
+)
+const SECONDS = v.custom<number>(
+  (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
+  expects({ kind: 'type', type: 'number' }, 'warning'),
+)
+const DAY = v.custom<string | null>(
+  (text) => text === null || (typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text)),
+  expects({ kind: 'type', type: 'date' }),
+)
+
+const ITEM: v.GenericSchema<unknown, AgendaItem> = v.pipe(
+  v.unknown(),
+  v.transform((entry) => (isBag(entry) ? entry : {})),
+  v.object({
+    address: v.pipe(TEXT, ADDRESS),
+    title: SHORT,
+    notes: NOTE,
+    minutes: NOTE,
+    seconds: orElse(maybe(SECONDS), null),
+  }),
+)
+const AGENDA = v.pipe(
+  BAG,
+  v.object({
+    items: v.pipe(
+      v.array(v.unknown()),
+      v.transform((items) => items.slice(0, MOST_ITEMS)),
+      v.array(orElse(ITEM, null)),
+    ),
+    title: SHORT,
+    date: orElse(v.pipe(TEXT, DAY), null),
+    attendance: NOTE,
+    stamp: TEXT,
+  }),
+)
 
 /**
  * Reads an agenda out of the value of a JSON file. Unusable: `json/shape`, where it is no object
@@ -18,103 +72,21 @@ const LONGEST = 20_000
  * page is left out. Never throws.
  */
 export function readAgenda(file: string, id: string, value: unknown): Checked<Agenda> {
-  if (!isBag(value) || !Array.isArray(value['items'])) {
-    return unusable(
-      issue({
-        code: 'json/shape',
-        file,
-        column: 'items',
-        expected: { kind: 'type', type: 'list' },
-      }),
-    )
+  const read = v.safeParse(AGENDA, value)
+  if (!read.typed) {
+    const expected = { kind: 'type', type: 'list' } as const
+    return unusable(issue({ code: 'json/shape', file, column: 'items', expected }))
   }
-  const issues: Issue[] = []
-  const listed: readonly unknown[] = value['items']
-  const items = listed
-    .slice(0, MOST_ITEMS)
-    .flatMap((entry, index) => readItem(file, `items[${index}]`, entry, issues))
-  if (listed.length > MOST_ITEMS) {
+  const { title, items, ...rest } = read.output
+  const issues = shapeIssues(file, 'cell/type', read.issues ?? [])
+  const listed = isBag(value) && Array.isArray(value['items']) ? value['items'].length : 0
+  if (listed > MOST_ITEMS) {
     const expected = { kind: 'limit', limit: MOST_ITEMS, unit: 'rows' } as const
-    issues.push(
-      issue({
-        code: 'table/tooLarge',
-        file,
-        column: 'items',
-        found: String(listed.length),
-        expected,
-      }),
-    )
+    const found = String(listed)
+    issues.push(issue({ code: 'table/tooLarge', file, column: 'items', found, expected }))
   }
-  const date = textOf(value['date'])
-  const isDay = date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
-  if (date !== null && !isDay)
-    issues.push(
-      issue({
-        code: 'cell/type',
-        file,
-        column: 'date',
-        found: date,
-        expected: { kind: 'type', type: 'date' },
-      }),
-    )
-  return usable(
-    {
-      id,
-      title: cut(textOf(value['title']) ?? id),
-      date: isDay ? date : null,
-      attendance: cut(textOf(value['attendance']) ?? ''),
-      items,
-      stamp: textOf(value['stamp']),
-    },
-    issues,
-  )
-}
-
-function readItem(file: string, place: string, entry: unknown, issues: Issue[]): AgendaItem[] {
-  const bag = isBag(entry) ? entry : {}
-  const address = textOf(bag['address'])
-  const [path = '', query = ''] = (address ?? '').split('?')
-  if (address === null || !address.startsWith('/') || parseAddress(path, query).page === null) {
-    issues.push(
-      issue({
-        code: 'cell/type',
-        file,
-        column: `${place}.address`,
-        found: address,
-        expected: { kind: 'text', text: '/overview' },
-      }),
-    )
-    return []
-  }
-  const seconds = bag['seconds']
-  const isTime = typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0
-  if (seconds !== undefined && seconds !== null && !isTime) {
-    const expected = { kind: 'type', type: 'number' } as const
-    issues.push(
-      issue({
-        code: 'cell/type',
-        severity: 'warning',
-        file,
-        column: `${place}.seconds`,
-        found: JSON.stringify(seconds),
-        expected,
-      }),
-    )
-  }
-  const title = textOf(bag['title'])
-  return [
-    {
-      address,
-      title: title === null ? null : cut(title),
-      notes: cut(textOf(bag['notes']) ?? ''),
-      minutes: cut(textOf(bag['minutes']) ?? ''),
-      seconds: isTime ? seconds : null,
-    },
-  ]
-}
-
-function cut(text: string): string {
-  return text.slice(0, LONGEST)
+  const whole = items.filter((item) => item !== null)
+  return usable({ id, title: title ?? id, ...rest, items: whole }, issues)
 }
 
 /** The value of the JSON file of an agenda: what `readAgenda` reads back as the same agenda. */

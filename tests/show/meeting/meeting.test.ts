@@ -13,6 +13,7 @@ import {
 } from '@/show/meeting/edit'
 import { generatedAgenda, subjectId } from '@/show/meeting/generate'
 import { agendaName, filesWithAgenda } from '@/show/meeting/packageOf'
+import { issue } from '@/dataset/issue'
 import { agendaJson, agendaReferences, readAgenda } from '@/show/meeting/readAgenda'
 import { parseAddress } from '@/screens/address'
 import { SCREENS } from '@/screens/registry'
@@ -68,13 +69,20 @@ describe('the file of an agenda', () => {
       ],
     }
     const read = readAgenda('m.json', 'm', value)
-    expect(read.issues.map(({ column, code }) => `${column} ${code}`)).toEqual([
-      'items[0].seconds cell/type',
-      'items[1].address cell/type',
-      'items[2].address cell/type',
-      'items[3].address cell/type',
-      'date cell/type',
-    ])
+    const page = { kind: 'text', text: '/overview' } as const
+    expect(read.issues).toEqual(
+      (
+        [
+          ['items[0].seconds', '"ten"', { kind: 'type', type: 'number' }, 'warning'],
+          ['items[1].address', 'javascript:alert(1)', page],
+          ['items[2].address', null, page],
+          ['items[3].address', '/nowhere', page],
+          ['date', 'soon', { kind: 'type', type: 'date' }],
+        ] as const
+      ).map(([column, found, expected, severity = 'error' as const]) =>
+        issue({ code: 'cell/type', severity, file: 'm.json', column, found, expected }),
+      ),
+    )
     expect(read.usable && read.value.items.map(({ address }) => address)).toEqual(['/overview'])
   })
 
