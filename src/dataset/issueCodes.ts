@@ -109,6 +109,8 @@ export const ISSUE_CODES = [
   'figure/repeated',
   'name/unknown',
   'name/alike',
+  'heading/alike',
+  'json/otherForm',
   'name/ambiguous',
   'name/contradiction',
   'period/missing',

@@ -7,7 +7,7 @@ export function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\u0111\u0110]/g, 'd')
+    .replace(/[\u0111\u0110\u00d0\u00f0]/g, 'd')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim()

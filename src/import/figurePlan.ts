@@ -23,6 +23,7 @@ import {
 import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
+import { hasForeignLetters } from './spelling'
 import { readPeriod } from './periods'
 import { scalesOf } from './measures'
 import { sectionsOf } from './sections'
@@ -323,7 +324,7 @@ function sayUnread(
       const likely = guesses <= MOST_GUESSES ? nearest(heading, names) : []
       context.say(
         issue({
-          code: 'heading/unknown',
+          code: hasForeignLetters(heading) ? 'heading/alike' : 'heading/unknown',
           severity: 'warning',
           ...at,
           expected: likely.length > 0 ? { kind: 'oneOf', values: likely } : null,

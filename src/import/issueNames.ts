@@ -19,15 +19,37 @@ import './words/issues'
  */
 export function namedIssue(issue: Issue, words: Words, table: TableName | null = null): Issue {
   const figure = issue.about?.value ?? null
-  const written =
-    figure === null ? issue : { ...issue, found: words.number(figure, decimalsWritten(figure)) }
+  const written = {
+    ...issue,
+    found:
+      figure === null ? nameOfForm(issue, words) : words.number(figure, decimalsWritten(figure)),
+  }
   if (!CONVENTIONS[words.language].usesHeadings) return written
   const home = table ?? tableOfFile(issue.file)
   return {
     ...written,
     column: issue.column === null ? null : columnTitle(issue.column, home),
-    expected: issue.expected && namedExpected(issue.expected, issue, words, home),
+    expected:
+      issue.expected && !isNoGuess(issue)
+        ? namedExpected(issue.expected, issue, words, home)
+        : null,
   }
+}
+
+/** A name that is like none: that another should stand there is said already. */
+function isNoGuess({ code, expected }: Issue): boolean {
+  return (
+    code.startsWith('name/') && expected?.kind === 'reference' && expected.suggestions.length === 0
+  )
+}
+
+/** What was found, where it is a form of files or an encoding by what it is called. */
+function nameOfForm({ code, found }: Issue, words: Words): string | null {
+  if (found === null) return null
+  if (code === 'encoding/foreign') return encodingTitle(found, words)
+  return code === 'json/form'
+    ? (words.textUnder(`fileForm.${found.replaceAll(' ', '-')}`) ?? found)
+    : found
 }
 
 /** What an issue says in words, of a figure after whose it is, of what and of when. */
@@ -114,6 +136,7 @@ function namedExpected(
         return { kind: 'oneOf', values: expected.values.map((each) => encodingTitle(each, words)) }
       return { kind: 'oneOf', values: namedList(expected.values, words, table) }
     case 'reference':
+      if (code.startsWith('name/')) return { kind: 'oneOf', values: expected.suggestions }
       return isTableName(expected.table)
         ? { ...expected, table: tableTitle(expected.table, words) }
         : expected

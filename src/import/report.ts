@@ -1,5 +1,6 @@
 import type { TableName } from '@/dataset/declarations'
 import type { Issue } from '@/dataset/issue'
+import type { IssueCode } from '@/dataset/issueCodes'
 import type { EncodingName } from '@/dataset/files/encoding'
 import type { FileFormat } from './sheets/readFile'
 import type { Detection } from './sheets/sheet'
@@ -74,10 +75,24 @@ export function assignmentOf(role: Role): Assignment | null {
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const
 
-/** Gravest first, then by row; what has no row goes first. */
+/** What nearly every file brings: it may stand behind what needs a person. */
+const ROUTINE: ReadonlySet<string> = new Set<IssueCode>([
+  'column/assumed',
+  'source/made',
+  'period/fromTitle',
+  'row/title',
+])
+
+/**
+ * Gravest first, what nearly every file brings last of its gravity, then by row; what has no row
+ * goes first.
+ */
 export function sortProblems(issues: readonly Issue[]): readonly Issue[] {
   return [...issues].sort(
-    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity] || (a.row ?? 0) - (b.row ?? 0),
+    (a, b) =>
+      GRAVITY[a.severity] - GRAVITY[b.severity] ||
+      Number(ROUTINE.has(a.code)) - Number(ROUTINE.has(b.code)) ||
+      (a.row ?? 0) - (b.row ?? 0),
   )
 }
 

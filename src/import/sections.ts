@@ -1,6 +1,7 @@
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import { periodOfText, type TableContext } from './cells'
+import type { TableRow } from '@/dataset/cells/table'
 import type { Dimension, Section, Sections } from './planned'
 
 type Line = Section & { readonly style: 'roman' | 'letter' | 'number' | 'none' }
@@ -65,10 +66,15 @@ function linesOf(
   figures: ReadonlySet<number>,
 ): readonly Line[] {
   const aside = setAside.filter(({ kind }) => kind === 'section')
-  const bare = rows.filter(({ cells }) =>
-    cells.every((cell, index) => cell.trim() === '' || !figures.has(index)),
-  )
-  return [...aside, ...bare]
+  const isBare = ({ cells }: TableRow): boolean =>
+    cells.every((cell, index) => cell.trim() === '' || !figures.has(index))
+  // What stands below the last number is over none: it is a note.
+  const last = rows.reduce((at, { row, cells }) => {
+    const isNumbered = cells.some((cell, index) => figures.has(index) && /\d/.test(cell))
+    return isNumbered ? row : at
+  }, 0)
+  return [...aside, ...rows.filter(isBare)]
+    .filter(({ row }) => row < last)
     .flatMap(({ row, cells }): Line[] => {
       const filled = cells.flatMap((cell, index) =>
         cell.trim() === '' ? [] : [{ text: cell.trim(), index }],

@@ -12,7 +12,8 @@ export function hasForeignLetters(text: string): boolean {
 }
 
 /**
- * A name with what no two writers write alike taken away: case, signs, white space, percent signs.
+ * A name with what no two writers write alike taken away: case, signs, white space, percent signs,
+ * the Icelandic letter that older programs put for the barred d.
  * Marks stay. In NFC.
  */
 export function tidyName(text: string): string {
@@ -20,6 +21,7 @@ export function tidyName(text: string): string {
     .normalize('NFC')
     .replace(UNSEEN, '')
     .toLowerCase()
+    .replaceAll('\u00f0', '\u0111')
     .replace(SIGNS, ' ')
     .replace(/%/g, ' ')
     .replace(/\s+/g, ' ')

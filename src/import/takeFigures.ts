@@ -129,9 +129,8 @@ class FigureTaker {
     if (this.#lines.has(row.row)) return { outcome: 'skipped', taken: [] }
     const isBare = this.#plan.groups.every((group) => isBlank(row, group))
     if (isBare && (this.#isWide || !this.#keys.isNamed(row))) return this.#skip(row, 'row/noFigure')
-    // Signatures and notes name neither an indicator nor a period, and hold no number.
-    if (!this.#isWide && !this.#keys.isNamed(row) && !this.#holdsDigit(row))
-      return this.#skip(row, 'row/noFigure')
+    // Signatures and notes name no unit, indicator or period, and hold no number.
+    if (!this.#keys.isNamed(row) && !this.#holdsDigit(row)) return this.#skip(row, 'row/noFigure')
     const [unit, period, indicator] = [
       this.#keys.unit(row),
       this.#keys.period(row),

@@ -127,7 +127,9 @@ function askTable(
     choices: values.map((value) => ({ value, label: value })),
   })
   const code = isUnknown ? 'table/unknown' : 'table/ambiguous'
-  context.say(issue({ code, file, found: columns.join(', '), expected: { kind: 'oneOf', values } }))
+  const likely = isUnknown ? values.slice(0, 2) : values
+  const expected = { kind: 'oneOf', values: likely } as const
+  context.say(issue({ code, file, found: columns.join(', '), expected }))
 }
 
 function takeObservations(

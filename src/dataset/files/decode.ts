@@ -144,7 +144,7 @@ export function htmlStart(text: string): string | null {
 
 /**
  * A text of which some bytes are no letters. `bad`: how many; `lettersBefore` and `lettersAfter`:
- * letters beyond ASCII around the first.
+ * letters beyond ASCII around the first; `lettersLast`: those behind the line of the last one.
  */
 export type EscapedText = {
   readonly text: string
@@ -152,6 +152,8 @@ export type EscapedText = {
   readonly firstLine: number
   readonly lettersBefore: number
   readonly lettersAfter: number
+  readonly lastLine: number
+  readonly lettersLast: number
 }
 
 /**
@@ -163,10 +165,13 @@ export function decodeEscaped(bytes: Uint8Array): EscapedText {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const parts: string[] = []
   let [from, at, bad, lettersBefore, lettersAfter, firstLine] = [0, 0, 0, 0, 0, 1]
+  let [lettersLast, isSameLine] = [0, true]
   while (at < bytes.length) {
     const length = letterLength(bytes, at)
     if (length > 1 && bad === 0) lettersBefore += 1
     else if (length > 1) lettersAfter += 1
+    if (length > 1 && !isSameLine) lettersLast += 1
+    if (bytes[at] === 10) isSameLine = false
     if (length > 0) {
       at += length
       continue
@@ -177,9 +182,13 @@ export function decodeEscaped(bytes: Uint8Array): EscapedText {
     bad += 1
     at += 1
     from = at
+    lettersLast = 0
+    isSameLine = true
   }
-  parts.push(decoder.decode(bytes.subarray(from)))
-  return { text: parts.join(''), bad, firstLine, lettersBefore, lettersAfter }
+  const head = parts.join('')
+  const lastLine = lineAt(head, head.length)
+  const text = head + decoder.decode(bytes.subarray(from))
+  return { text, bad, firstLine, lettersBefore, lettersAfter, lastLine, lettersLast }
 }
 
 /**

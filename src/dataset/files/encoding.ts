@@ -49,7 +49,7 @@ const LEGACY = ['windows-1258', 'tcvn3', 'vni'] as const
  * come out in NFC. `given` overrides all detection. Without it: a mark, then UTF-16 by its zeros,
  * then UTF-8 if the bytes are, then the reading that gives most Vietnamese syllables:
  * `encoding/guessed` (warning; row: of the first byte that is not UTF-8; found: what was made of it
- * and around it). Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the
+ * and around it), and `encoding/mixed` where UTF-8 stands behind it. Unusable: `file/encoding`, as `decodeText` has it, when the bytes are not in the
  * encoding given, or no reading is likely; `encoding/foreign` (found: its name).
  */
 export function decodeAny(
@@ -108,6 +108,10 @@ export function decodeAny(
   const names = alternatives.map(({ encoding }) => encoding)
   const expected = { kind: 'oneOf', values: [best.encoding, ...names] } as const
   const text = legacyText(bytes, best.encoding)
+  const mixed =
+    escaped.lettersLast >= ENOUGH_WORDS
+      ? [issue({ code: 'encoding/mixed', file, row: escaped.lastLine + 1 })]
+      : []
   // What was made of the bytes shows whether the guess is right.
   const found = /[^\n\r]{0,20}[\u0080-\uffff][^\n\r]{0,20}/.exec(text)?.[0] ?? null
   const guessed = issue({
@@ -118,7 +122,10 @@ export function decodeAny(
     found,
     expected,
   })
-  return usable({ text, encoding: best.encoding, how: 'weighed', alternatives: names }, [guessed])
+  return usable({ text, encoding: best.encoding, how: 'weighed', alternatives: names }, [
+    guessed,
+    ...mixed,
+  ])
 }
 
 /** More bytes that are no letters, in a text of nothing but ASCII beside them, are no slip. */
@@ -145,6 +152,8 @@ function spoiltText(
 
 /** Encodings of other languages whose letters take two bytes or more. */
 const FOREIGN = ['gb18030', 'big5', 'shift_jis', 'euc-kr'] as const
+/** Those of Russian; both take any bytes, so that the words decide. */
+const CYRILLIC = ['windows-1251', 'koi8-r'] as const
 const EASTERN = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 
 /**
@@ -161,13 +170,26 @@ function foreignEncoding(bytes: Uint8Array): string | null {
       const eastern = text.match(EASTERN)?.length ?? 0
       const weight = plausibility(text)
       const isVietnamese = weight.words >= ENOUGH_WORDS && shareOf(weight) >= 0.8 && eastern === 0
-      if (isVietnamese || (eastern >= ENOUGH_WORDS && paired >= high * 0.9))
-        return label.toUpperCase()
+      // In Shift JIS the second byte of a letter may be an ASCII one.
+      const isPaired =
+        label === 'shift_jis'
+          ? eastern >= (text.match(/[^\p{ASCII}]/gu)?.length ?? 0) * 0.95
+          : paired >= high * 0.9
+      if (isVietnamese || (eastern >= ENOUGH_WORDS && isPaired)) return label.toUpperCase()
     } catch {
       // It is not that one.
     }
   }
-  return null
+  return CYRILLIC.find((label) => isRussian(new TextDecoder(label).decode(sample))) ?? null
+}
+
+/** Whether words beyond ASCII are written in small Cyrillic letters, after the first of each. */
+function isRussian(text: string): boolean {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /[^\p{ASCII}]/u.test(word))
+  const whole = words.filter((word) =>
+    /^[\u0410-\u044f\u0401\u0451][\u0430-\u044f\u0451]+$/.test(word),
+  )
+  return whole.length >= ENOUGH_WORDS && whole.length >= words.length * 0.9
 }
 
 /** How many bytes beyond ASCII there are, and how many of them stand in runs of an even length. */

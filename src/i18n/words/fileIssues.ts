@@ -105,10 +105,6 @@ const words = addWords({
     vi: 'Tệp bị hỏng hoặc tải về chưa trọn.',
     en: 'The file is damaged or was not downloaded whole.',
   },
-  'issue.encoding/guessed': {
-    vi: 'Tệp không dùng bảng mã thông thường; chữ đã được đọc theo cách hợp lý nhất (“Gặp” là một đoạn đã đọc được). Hãy xem vài tên đơn vị có đúng không.',
-    en: 'The file is not in the usual encoding; its letters were read in the likeliest way (found: a piece as it was read). Look at a few names of units.',
-  },
   'issue.table/tooLarge': {
     vi: 'Bảng vượt giới hạn kích thước.',
     en: 'The table is larger than the limit.',
@@ -148,18 +144,6 @@ const words = addWords({
   'issue.column/share': {
     vi: 'Cột tỷ lệ phần trăm nhưng mọi giá trị đều từ 0 đến 1; hãy kiểm tra xem có phải nhân 100 không.',
     en: 'A column of percents in which every value is between 0 and 1; check whether they are to be multiplied by 100.',
-  },
-  'issue.encoding/lost': {
-    vi: 'Chữ có dấu trong tệp đã mất, chỉ còn dấu “?”; không có cách nào khôi phục. Hãy xin lại tệp từ nơi lập.',
-    en: 'The letters with marks are lost, only “?” is left of them; nothing can bring them back. Ask for the file again where it was made.',
-  },
-  'issue.encoding/foreign': {
-    vi: 'Tệp dùng bảng mã của tiếng nước ngoài. Hãy mở bằng đúng phần mềm đã lập tệp và lưu lại dạng “CSV UTF-8”.',
-    en: 'The file is in the encoding of another language. Open it in the program that made it and save it as “CSV UTF-8”.',
-  },
-  'issue.encoding/mixed': {
-    vi: 'Tệp được ghép từ hai phần khác bảng mã; từ dòng này chữ không đọc được. Hãy lưu từng phần thành một tệp “CSV UTF-8” rồi chọn cả hai.',
-    en: 'The file was joined from two parts in different encodings; from this row on its letters cannot be read. Save each part as “CSV UTF-8” and choose both.',
   },
 })
 

@@ -29,7 +29,7 @@ export function parseAnyJson(file: string, text: string): Checked<JsonValue> {
         : json
     return inner === json || !inner.usable
       ? json
-      : usable(inner.value, [form('JSON (JSON)'), ...inner.issues])
+      : usable(inner.value, [form('JSON in JSON'), ...inner.issues])
   }
   const lines = parseJsonLines(file, text)
   if (lines !== null) return usable(lines, [form('JSON Lines')])
@@ -37,8 +37,5 @@ export function parseAnyJson(file: string, text: string): Checked<JsonValue> {
   const ends = text.split(/\r\n?|\n/)
   const isCut = fault.row === ends.length && Number(fault.column) > (ends.at(-1) ?? '').length
   if (fault.code !== 'json/syntax' || !isCut) return json
-  return unusable(fault, [
-    issue({ code: 'file/cut', file, row: fault.row, column: fault.column }),
-    ...others,
-  ])
+  return unusable(issue({ code: 'file/cut', file, row: fault.row, column: fault.column }), others)
 }

@@ -94,12 +94,9 @@ function cutRow(text: string, { rows, faults }: CsvRows): number | null {
   return last.cells.length < before.cells.length ? last.row : null
 }
 
-/** Bytes that are no letters by their numbers: `Th[E1]p`. */
+/** Bytes that are no letters as readers see them everywhere: `Th\ufffdp`. */
 function shown(cell: string): string {
-  return cell.replace(
-    new RegExp(ESCAPED.source, 'g'),
-    (letter) => `[${(letter.charCodeAt(0) - 0xdc00).toString(16).toUpperCase()}]`,
-  )
+  return cell.replace(new RegExp(`(?:${ESCAPED.source})+`, 'g'), '\ufffd')
 }
 
 function csvDetections(

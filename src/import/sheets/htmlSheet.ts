@@ -1,6 +1,7 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
 import { decodeEntities } from '@/dataset/files/entities'
+import { saysFault } from './serverFault'
 import { attributeOf, walkMarkup, type Tag } from './markup'
 import { asideSeverity } from './cellText'
 import { HtmlCell, isHiddenTag, spanOf } from './htmlCell'
@@ -16,8 +17,8 @@ const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
  * number; one within another stands by itself. Nothing of the page is built or run. A row is
  * numbered within its table. What is raised, struck out or hidden within a cell is set aside
  * (`cell/mark`, `cell/struck`, `cell/hidden`); rows and columns that are not shown are read and
- * named. Unusable: `file/html` (a page with a field for a password, or without a table),
- * `file/damaged` (the page ends within a table; row: the last one), `table/tooLarge`.
+ * named. Unusable: `file/html` (a page with a field for a password, or without a table), `file/serverError`,
+ * `file/cut` (the page ends within a table; row: the last one), `table/tooLarge`.
  */
 export function readHtmlTables(file: string, html: string, limits: Limits): Checked<RawSheet[]> {
   const open: HtmlTable[] = []
@@ -42,12 +43,12 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
   const said = tables.filter(({ rows }) => rows.length > 0)
   const start =
     /<title[^>]*>([^<]*)/i.exec(html.slice(0, 4000))?.[1]?.trim() ?? html.slice(0, 60).trim()
+  const isFault = !isLogin && saysFault(start)
   const isPage = issue({
-    code: 'file/html',
+    code: isFault ? 'file/serverError' : 'file/html',
     file,
     row: 1,
     found: start,
-    expected: { kind: 'type', type: 'text' },
   })
   if (isLogin) return unusable(isPage)
   const broken = tables.find(({ stopped }) => stopped !== null)
@@ -65,15 +66,7 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
   }
   if (said.length === 0) return unusable(isPage)
   const cut = open.find(({ rows }) => rows.length > 0)
-  if (cut)
-    return unusable(
-      issue({
-        code: 'file/damaged',
-        file,
-        row: cut.rowNumber,
-        expected: { kind: 'text', text: '</table>' },
-      }),
-    )
+  if (cut) return unusable(issue({ code: 'file/cut', file, row: cut.rowNumber }))
   return usable(
     said.map((table, index) => table.sheet(said.length === 1 ? null : String(index + 1))),
   )

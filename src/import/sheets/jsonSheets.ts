@@ -40,7 +40,7 @@ export function readJsonTables(
   const { format, form, parts, isUnread } = partsOf(value)
   const named =
     form === null ? [] : [issue({ code: 'json/form', severity: 'info', file, found: form })]
-  if (isUnread) return unusable(issue({ code: 'json/form', file, found: form }))
+  if (isUnread) return unusable(issue({ code: 'json/otherForm', file, found: form }))
   const [only] = parts
   const fault = only?.around.length === 0 && parts.length === 1 ? faultOf(only.value) : null
   if (fault !== null) return unusable(issue({ code: 'file/serverError', file, found: fault }))

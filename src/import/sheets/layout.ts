@@ -5,6 +5,7 @@ import {
   findHeadings,
   isNumberLike,
   isNumbering,
+  isSameHeading,
   typicalCount,
   widthOf,
 } from './layoutHeading'
@@ -55,7 +56,10 @@ const EXAMPLE = foldText(EXAMPLE_MARK)
 
 /** What a line below a table begins with, folded. */
 const FOOTER =
-  /^(ghi chu|nguoi lap|nguoi bao cao|lap bieu|noi nhan|nguon|thu truong|lanh dao|tm |tm\.|kt\.|kt |chu tich|note|source|.{0,30}ngay .{1,9}thang )/
+  /^(ghi chu|luu y|nguoi |lap bieu|lap bang|xac nhan|noi nhan|nguon|thu truong|lanh dao|giam doc|truong phong|chanh van phong|tm |tm\.|kt\.|kt |tl\.|chu tich|pho chu tich|note|source|\(?ky[ ,]|\(?\*|.{0,30}ngay .{1,9}thang )/
+
+/** Folding a longer text to see how it begins would only take time. */
+const LONGEST_OPENING = 1000
 
 /**
  * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a
@@ -110,9 +114,7 @@ function repeatedHeadings(
   return rows.flatMap(({ row, cells }) => {
     const isSame = ({ cells: names }: TableRow): boolean =>
       cells.some((cell) => cell.trim() !== '') &&
-      cells.every(
-        (cell, index) => cell === names[index] || cell.trim() === (names[index] ?? '').trim(),
-      )
+      cells.every((cell, index) => isSameHeading(cell, names[index]))
     return headings.some((heading) => filledCount(heading) > 1 && isSame(heading)) ? [row] : []
   })
 }
@@ -193,9 +195,10 @@ function bodyKinds(rows: readonly TableRow[], merges: readonly Merge[]): Map<num
               : 'data',
     )
   })
+  const notes = body.notesFrom(rows)
   for (let index = rows.length - 1; index > 0; index -= 1) {
     const row = rows[index]
-    if (!row || kinds.get(row.row) === 'total' || !body.isFooter(row)) break
+    if (!row || kinds.get(row.row) === 'total' || !(index >= notes || body.isFooter(row))) break
     kinds.set(row.row, 'footer')
   }
   return kinds
@@ -216,6 +219,8 @@ class Body {
   /** Whether that column only counts the rows: 1, 2, 3 … */
   readonly #isCounted: boolean
   readonly #wide: ReadonlySet<number>
+  /** The columns in which a good part of the full rows has a number. */
+  readonly #numbers: readonly number[]
 
   constructor(rows: readonly TableRow[], merges: readonly Merge[]) {
     this.#typical = typicalCount(rows)
@@ -224,6 +229,9 @@ class Body {
     const filledIn = (column: number): TableRow[] =>
       full.filter(({ cells }) => (cells[column] ?? '').trim() !== '')
     const columns = Array.from({ length: Math.min(width, 50) }, (_, column) => column)
+    this.#numbers = columns.filter(
+      (column) => full.filter((row) => holdsFigure(row, column)).length * 3 > full.length,
+    )
     this.#key = columns.find((column) => filledIn(column).length * 2 >= full.length) ?? 0
     const keyed = filledIn(this.#key)
     this.#isCounted =
@@ -259,6 +267,22 @@ class Body {
     return this.#typical > 2 && filled === 1 && this.#wide.has(row.row)
   }
 
+  /**
+   * The index of the row from which on notes and signatures stand: the first that begins as one, of
+   * those at the end that have no figure; the number of rows where there are none.
+   */
+  notesFrom(rows: readonly TableRow[]): number {
+    let from = rows.length
+    if (this.#numbers.length === 0) return from
+    for (let index = rows.length - 1; index > 0; index -= 1) {
+      const row = rows[index]
+      if (!row || this.#numbers.some((column) => holdsFigure(row, column))) break
+      const opening = row.cells.find((cell) => cell.trim() !== '') ?? ''
+      if (opening.length < LONGEST_OPENING && FOOTER.test(foldText(opening))) from = index
+    }
+    return from
+  }
+
   isFooter(row: TableRow): boolean {
     const filled = filledCount(row)
     if (this.#typical < 3 || filled > 2 || filled * 2 > this.#typical) return false
@@ -266,6 +290,13 @@ class Body {
     if (key === '' || (this.#isCounted && !isOrdinal(key))) return true
     return filled === 1 && FOOTER.test(foldText(row.cells.find((cell) => cell.trim() !== '') ?? ''))
   }
+}
+
+/** Whether a cell is a number, a formula that has none yet, or a sign that there is none. */
+function holdsFigure({ cells, stored, marks }: TableRow, column: number): boolean {
+  const cell = (cells[column] ?? '').trim()
+  if (stored?.[column] === true || marks?.[column] === 'unread') return true
+  return isNumberLike(cell) || /^[-–—x.…*/#]{1,3}$/i.test(cell)
 }
 
 function isOrdinal(cell: string): boolean {

@@ -28,6 +28,13 @@ export function isNumberLike(cell: string): boolean {
   )
 }
 
+/** Whether two cells are one heading: written alike, or in capitals once. */
+export function isSameHeading(cell: string, other = ''): boolean {
+  if (cell === other) return true
+  const [one, two] = [cell.trim(), other.trim()]
+  return one === two || (one.length === two.length && one.toLowerCase() === two.toLowerCase())
+}
+
 /** The number of cells that say something. */
 export function filledCount({ cells }: TableRow): number {
   let count = 0

@@ -155,7 +155,7 @@ function readText(
     encoding,
     letters,
     detections: [detection('encoding', encoding, known, alternatives), ...letters.detections],
-    issues: decoded.issues,
+    issues: decoded.issues.map((each) => lettersLost(each, written)),
   }
   const isJson = looksLikeAnyJson(file, text)
   // Only a table of lines has rows that a byte can cost.
@@ -178,6 +178,22 @@ function readText(
     options,
     limits,
   )
+}
+
+/** So many letters lost are no slip of one cell. */
+const LOST_LETTERS = 4
+
+/** A letter that was lost before the file was written is in no encoding at all. */
+function lettersLost(each: Issue, text: string): Issue {
+  if (each.code !== 'file/encoding' || each.severity !== 'warning') return each
+  const severity =
+    text.split('\ufffd', LOST_LETTERS + 1).length > LOST_LETTERS ? 'error' : 'warning'
+  return {
+    ...each,
+    code: 'encoding/lost',
+    severity,
+    found: each.found?.replace(/\s+/g, ' ') ?? null,
+  }
 }
 
 /** The refusal of a text that is not UTF-8 and could be nothing else. */

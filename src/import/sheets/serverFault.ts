@@ -11,6 +11,11 @@ const FAULT = new RegExp(
 /** Where the fault is told: no table begins so late. */
 const HEAD = 600
 
+/** Whether the title of a page is what a server says of a fault. */
+export function saysFault(title: string): boolean {
+  return FAULT.test(title) || /^\s*(?:error|l\u1ed7i)?\s*[45]\d\d\b/i.test(title)
+}
+
 /**
  * The first line of a text that is what a server says of a fault, saved in place of a file; `null`
  * where it is not that. A table whose lines have cells is none, whatever words stand in it. Markup

@@ -1,6 +1,12 @@
 import { foldText } from '@/dataset/text'
 import type { TableRow } from '@/dataset/cells/table'
-import { composeHeadings, filledCount, findHeadings, isNumberLike } from './layoutHeading'
+import {
+  composeHeadings,
+  filledCount,
+  findHeadings,
+  isNumberLike,
+  isSameHeading,
+} from './layoutHeading'
 import type { RawSheet } from './sheet'
 
 /**
@@ -164,7 +170,7 @@ function isHeadingBelow(
   const isSame = (column: number): boolean =>
     headings.some(
       ({ cells: names }) =>
-        !isBlank(names[column]) && (names[column] ?? '').trim() === (cells[column] ?? '').trim(),
+        !isBlank(names[column]) && isSameHeading(names[column] ?? '', cells[column]),
     )
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
   const same = filled.filter(isSame).length

@@ -17,7 +17,7 @@ export function isXml2003(text: string): boolean {
 
 /**
  * An XML Spreadsheet 2003 → the rows of its sheets. Numbers and days are marked as stored, and
- * faults are told, as `readSheet` does. Unusable: `file/damaged` (the text ends before the workbook
+ * faults are told, as `readSheet` does. Unusable: `file/cut` (the text ends before the workbook
  * does; row: the last one), `table/tooLarge`.
  */
 export function readXml2003(file: string, xml: string, limits: Limits): Checked<RawSheet[]> {
@@ -30,15 +30,7 @@ export function readXml2003(file: string, xml: string, limits: Limits): Checked<
     const expected = { kind: 'limit', limit: limits[reader.stopped], unit: reader.stopped } as const
     return unusable(issue({ code: 'table/tooLarge', file, row: reader.row, expected }))
   }
-  if (!reader.isWhole)
-    return unusable(
-      issue({
-        code: 'file/damaged',
-        file,
-        row: reader.row || null,
-        expected: { kind: 'text', text: '</Workbook>' },
-      }),
-    )
+  if (!reader.isWhole) return unusable(issue({ code: 'file/cut', file, row: reader.row || null }))
   return usable(reader.sheets)
 }
 

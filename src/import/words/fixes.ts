@@ -256,6 +256,10 @@ const words = addWords({
     en: 'Split the file in two and save each as “CSV UTF-8”.',
   },
   'fix.json/form': { vi: '', en: '' },
+  'fix.json/otherForm': {
+    vi: 'Xuất lại từ hệ thống ấy dạng CSV hoặc XLSX.',
+    en: 'Export from that system as CSV or XLSX.',
+  },
   'fix.portal': { vi: '', en: '' },
   'fix.portal/made': {
     vi: 'Xem các đơn vị và chỉ số mới ở “Thay đổi” có đúng không; nếu đơn vị đã có dưới tên khác, thêm tên ấy vào cột “Tên khác” của bảng đơn vị.',

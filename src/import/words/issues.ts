@@ -157,6 +157,14 @@ const words = addWords({
     vi: 'Đây là dữ liệu do một hệ thống khác xuất ra; đã đọc theo dạng đó.',
     en: 'These data were written by another system; they were read in its form.',
   },
+  'issue.json/otherForm': {
+    vi: 'Đây là dữ liệu do một hệ thống khác xuất ra, ở dạng chưa đọc được. Hãy xuất lại dạng CSV hoặc XLSX.',
+    en: 'These data were written by another system, in a form that cannot be read. Export them as CSV or XLSX.',
+  },
+  'issue.heading/alike': {
+    vi: 'Tiêu đề có chữ của bảng chữ cái khác (Nga, Hy Lạp …) trông giống chữ Việt nên không khớp; cột không được đọc. Hãy gõ lại tiêu đề trong tệp, hoặc trả lời câu hỏi của cột.',
+    en: 'The heading has letters of another alphabet (Cyrillic, Greek) that look alike, so it matches nothing; the column is not read. Type it again in the file, or answer the question of the column.',
+  },
   'issue.portal/aside': {
     vi: 'Các mục này trong câu trả lời của Cổng Dịch vụ công quốc gia suy ra từ số khác, hoặc bộ số liệu chưa có chỗ ghi, nên không đọc.',
     en: 'These parts of the national portal’s answer follow from others, or have no place in the package; they are not read.',
@@ -202,7 +210,10 @@ const words = addWords({
     vi: 'Dòng này lặp lại đúng số đã có ở một dòng trước (cùng đơn vị, chỉ số, kỳ); chỉ dùng dòng trước.',
     en: 'This row repeats a figure of an earlier row (same unit, indicator and period); the earlier one is used.',
   },
-  'issue.name/unknown': { vi: 'Không nhận ra tên này.', en: 'Nothing is known by this name.' },
+  'issue.name/unknown': {
+    vi: 'Không nhận ra tên này; bộ số liệu không có tên nào như vậy.',
+    en: 'Nothing is known by this name: the package has none like it.',
+  },
   'issue.name/alike': {
     vi: 'Tên này có chữ của bảng chữ cái khác (Nga, Hy Lạp …) trông giống chữ Việt nên không khớp. Hãy gõ lại tên trong tệp, hoặc chọn mục đúng.',
     en: 'This name has letters of another alphabet (Cyrillic, Greek) that look alike, so it matches nothing. Type it again in the file, or choose the right entry.',
