@@ -8,7 +8,7 @@ import { numberIn, readTables } from '#tests/support/readScreen'
 import { shippedFile } from '#tests/support/site'
 import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Size } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 type ShownStrip = {
   readonly indicator: string
@@ -143,8 +143,7 @@ describe('every number', () => {
   )
 
   test('As a share of the target, as a rank, as a change is what the files say.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare?show=all&form=share')
+    const visit = await comeTo(HALL, '/compare?show=all&form=share')
     for (const strip of await readStrips(visit.page)) {
       const values = naiveValues(strip.indicator, '2021-Q3')
       const target = targetOf(strip.indicator)
@@ -202,8 +201,7 @@ describe('every number', () => {
   })
 
   test('Beside another period is what the files say, on the strip and in its table.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare?versus=2021-Q1')
+    const visit = await comeTo(HALL, '/compare?versus=2021-Q1')
     const strips = await readStrips(visit.page)
     await visit.show('/compare?versus=2021-Q1&tables=1')
     const [table] = await readTables(visit.page)
@@ -230,8 +228,7 @@ describe('every number', () => {
   })
 
   test('In the history equals the files in its table.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare?show=trend&indicator=dvc&tables=1')
+    const visit = await comeTo(HALL, '/compare?show=trend&indicator=dvc&tables=1')
     const [table] = await readTables(visit.page)
     expect(table?.rows).toHaveLength(11)
     const values = naiveValues('dvc', '2021-Q3')
@@ -242,8 +239,7 @@ describe('every number', () => {
 })
 
 test('The headline counts the targets that the files say are missed.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site)
+  const visit = await comeTo(HALL, '/overview')
   for (const period of ['2020-Q1', '2020-Q4', '2021-Q3']) {
     await visit.show(`/compare?period=${period}`)
     const { cells } = naiveOverview(shippedFile, period)
@@ -318,8 +314,7 @@ test('Models, shortcomings and requests stand side by side as the files attribut
 
 describe('the hands', () => {
   test('A press on a tick names its unit and compares it; Back undoes that; a press on a mark shows its card; Escape puts it away.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare')
+    const visit = await comeTo(HALL, '/compare')
     const plot = visit.page.locator('[data-indicator="ho-so"] .compare-stripPlot__stripPlot')
     const box = await plot.boundingBox()
     const [strip] = (await readStrips(visit.page)).filter(({ indicator }) => indicator === 'ho-so')
@@ -342,8 +337,7 @@ describe('the hands', () => {
   })
 
   test('The keyboard goes along a strip, hears each unit, and compares the one it is on.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare')
+    const visit = await comeTo(HALL, '/compare')
     const slider = visit.page.locator('[data-indicator="chinh-ly"] [role="slider"]')
     await slider.focus()
     const heard: string[] = []
@@ -364,8 +358,7 @@ describe('the hands', () => {
   })
 
   test('The controls are in the address; a period of another kind is refused with a word.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare')
+    const visit = await comeTo(HALL, '/compare')
     await visit.page.getByRole('button', { name: 'Thứ hạng' }).click()
     await expect.poll(visit.address).toContain('form=rank')
     await visit.page.getByLabel('So với kỳ khác').selectOption('2021-Q1')
@@ -385,8 +378,7 @@ describe('the hands', () => {
   })
 
   test('With one unit the page asks for another and still shows all.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/compare?focus=lap-vo')
+    const visit = await comeTo(HALL, '/compare?focus=lap-vo')
     expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe(
       'Hãy chọn từ 2 đến 6 đơn vị để so sánh.',
     )
@@ -401,8 +393,7 @@ describe.each(
   [DESK, HALL, WIDE, WALL, PHONE].map((size) => ({ size, name: `${size.width}x${size.height}` })),
 )('at $name', ({ size, name }) => {
   test('Every text can be read, in either language, in every form, with six units; the page does not scroll where it is wide.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, size, '/compare')
+    const visit = await comeTo(size, '/compare')
     const isNarrow = size === PHONE
     const scrollers = [
       '.compare-strips__stripsScroll',
@@ -438,8 +429,7 @@ describe.each(
 })
 
 test('In the hall and on walls all headline strips are on the screen without scrolling, in every form and beside another period.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/compare')
+  const visit = await comeTo(HALL, '/compare')
   for (const size of [HALL, WIDE, WALL]) {
     await visit.page.setViewportSize({ ...size })
     for (const state of [

@@ -6,7 +6,7 @@ import { shippedFile } from '#tests/support/site'
 import { expectLegible, isWritten, partsOf, shortNameOf, valueOf } from '#tests/support/supervision'
 import { DESK, HALL, sharedBrowser, WALL, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const directives = recordsOf(shippedFile('directives.csv'))
 const observations = recordsOf(shippedFile('observations.csv'))
@@ -62,7 +62,7 @@ async function printed(visit: Visit): Promise<{ readonly pages: number; readonly
 const A4 = /^0 0 59[45](\.\d+)? 84[12](\.\d+)?$/
 
 test('Every request stands there in the words of the file, with the figure of the file in each unit asked.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/directives')
+  const visit = await comeTo(HALL, '/directives')
   const shown = await readRequests(visit, '.requests-directives__directiveTable')
   expect(shown.map(({ text }) => text)).toEqual(directives.map((row) => row['text']))
   directives.forEach((row, index) => {
@@ -132,7 +132,7 @@ test('What is overdue comes first and is said in the headline; what is done come
 })
 
 test('Filters are in the address, and narrow the sheet as well.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/directives')
+  const visit = await comeTo(HALL, '/directives')
   await visit.change(async () => visit.page.getByLabel(vi['filter.unit']).selectOption('thap-muoi'))
   expect(visit.address()).toBe('/directives?unit=thap-muoi')
   expect(
@@ -180,7 +180,7 @@ test('The sheet lists every request with its figures and an empty column, and is
 }, 180_000)
 
 test('The sheet says what its figures rest on and cites its source in full.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/directives?show=report')
+  const visit = await comeTo(HALL, '/directives?show=report')
   const text = (await visit.page.locator('.requests-followUp__followUp').textContent()) ?? ''
   expect(text).toContain('minh họa')
   expect(text).toContain(recordsOf(shippedFile('sources.csv'))[0]?.['title'])

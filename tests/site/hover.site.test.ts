@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { DESK, HALL, sharedBrowser, WIDE } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 /**
  * Where the marks of a drawn chart lie that can be pressed: the middles of its filled shapes, px on
@@ -27,8 +27,7 @@ async function marksOf(page: Page): Promise<readonly { readonly x: number; reado
 
 describe('What a chart tells when it is pointed at', () => {
   test('is name, period, value and target of a mark, by the mouse, and goes with it.', async () => {
-    const site = await openSite()
-    const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so')
+    const { page } = await comeTo(HALL, '/indicators?indicator=ho-so')
     const [mark] = (await marksOf(page)).slice(-1)
     if (!mark) throw new Error('A mark')
     await page.mouse.move(mark.x, mark.y)
@@ -44,8 +43,7 @@ describe('What a chart tells when it is pointed at', () => {
   })
 
   test('is told on a touch and stays until the next one elsewhere.', async () => {
-    const site = await openSite()
-    const { page } = await openPage(site, HALL, '/indicators?indicator=ho-so&show=distribution')
+    const { page } = await comeTo(HALL, '/indicators?indicator=ho-so&show=distribution')
     const [mark] = await marksOf(page)
     if (!mark) throw new Error('A mark')
     const touch = {
@@ -89,8 +87,7 @@ describe('What a chart tells when it is pointed at', () => {
 })
 
 test('A chart stays as large as its frame when the window changes.', async () => {
-  const site = await openSite()
-  const { page } = await openPage(site, HALL, '/units?unit=lap-vo')
+  const { page } = await comeTo(HALL, '/units?unit=lap-vo')
   const sizes = async (): Promise<readonly number[]> =>
     page.evaluate(() => {
       const [frame, drawn] = [
@@ -111,8 +108,7 @@ test('A chart stays as large as its frame when the window changes.', async () =>
 })
 
 test('Where single keys are switched off, brackets and arrows leave the indicator and the unit alone.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
+  const visit = await comeTo(HALL, '/indicators?indicator=ho-so')
   const key = await visit.page.evaluate(() => {
     const place = `setting;${location.pathname};shortcuts`
     localStorage.setItem(place, 'off')

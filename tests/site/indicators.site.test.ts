@@ -16,7 +16,7 @@ import {
   type Visit,
 } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 const naive = naivePackage()
 const PERIOD = '2021-Q3'
 const SHOWN = ['diem', 'ho-so', 'qua-han', 'tinh-gian', 'giai-ngan', 'chinh-ly', 'van-ban']
@@ -155,8 +155,7 @@ describe('every number', () => {
   )
 
   test('of the courses, the funnel and the distribution is what the files say.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/indicators?indicator=ho-so&tables=1`)
+    const visit = await comeTo(HALL, `/indicators?indicator=ho-so&tables=1`)
     const tableOf = async (id: string, show: string): Promise<ShownTable> => {
       await visit.show(`/indicators?indicator=${id}&tables=1&show=${show}`)
       const [, table] = await readTables(visit.page)
@@ -232,8 +231,7 @@ describe('every number', () => {
   })
 
   test('of the list is what the files say, in every quarter looked at.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators')
+    const visit = await comeTo(HALL, '/indicators')
     for (const period of ['2019-Q2', PERIOD]) {
       await visit.show(`/indicators?period=${period}`)
       const items = await visit.page.evaluate(() =>
@@ -356,8 +354,7 @@ function quantileOf(sorted: readonly number[], share: number): number {
 
 describe('by hand', () => {
   test('The brackets and arrows lead to the neighbours, Escape to the list, Back undoes each, and arrows leave a field in use alone.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
+    const visit = await comeTo(HALL, '/indicators?indicator=ho-so')
     const press = async (key: string): Promise<string> => {
       await visit.change(async () => visit.page.keyboard.press(key))
       return /indicator=([^&]+)/.exec(visit.address())?.[1] ?? ''
@@ -375,8 +372,7 @@ describe('by hand', () => {
   })
 
   test('The first indicator has none before it, the last none after it.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=diem')
+    const visit = await comeTo(HALL, '/indicators?indicator=diem')
     expect(
       await visit.page.getByRole('button', { name: 'Đây là chỉ số đầu tiên' }).isDisabled(),
     ).toBe(true)
@@ -390,8 +386,7 @@ describe('by hand', () => {
   })
 
   test('An indicator is found without tone marks and chosen with the keyboard alone.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators')
+    const visit = await comeTo(HALL, '/indicators')
     await visit.page.getByRole('searchbox').focus()
     await visit.change(async () => visit.page.keyboard.type('chinh ly'))
     expect(await visit.page.locator('a[data-item]').count()).toBe(1)
@@ -410,8 +405,7 @@ describe('by hand', () => {
   })
 
   test('Pressing a unit follows it, on the bars and on a chart, and the address says so.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=ho-so&focus=lap-vo')
+    const visit = await comeTo(HALL, '/indicators?indicator=ho-so&focus=lap-vo')
     await visit.change(async () =>
       visit.page.getByRole('button', { name: 'Tân Hồng: theo dõi' }).click(),
     )
@@ -427,8 +421,7 @@ describe('by hand', () => {
   })
 
   test('The buttons put another chart in the place of the first, and the key T its numbers.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
+    const visit = await comeTo(HALL, '/indicators?indicator=ho-so')
     for (const [name, show] of [
       ['Bản đồ ô', 'tiles'],
       ['Lưới nhỏ', 'grid'],
@@ -451,8 +444,7 @@ describe('by hand', () => {
 
 describe('honestly', () => {
   test('An indicator without figures of units says so and shows what there is; one of few units has no ranks.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=par-index')
+    const visit = await comeTo(HALL, '/indicators?indicator=par-index')
     const { page } = visit
     expect(await page.locator('.ui-headline__headline').textContent()).toContain(
       'Chỉ có số liệu toàn tỉnh, gần nhất là Năm 2020: 88,77 điểm',
@@ -479,8 +471,7 @@ describe('honestly', () => {
   })
 
   test('Illustrative figures are called so, and official ones alone leave none of them.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/indicators?indicator=ho-so')
+    const visit = await comeTo(HALL, '/indicators?indicator=ho-so')
     expect(await visit.page.locator('.ui-headline__headline p').textContent()).toContain(
       'Số liệu minh họa.',
     )
@@ -508,8 +499,7 @@ const SCREENS = [
 
 describe.each([DESK, HALL, WIDE, WALL, PHONE])('at $width × $height', (size) => {
   test('No text is too small, cut off, covered or overlapping, and the page scrolls neither sideways nor, where it is wide, down.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, size, '/indicators')
+    const visit = await comeTo(size, '/indicators')
     for (const { language, theme } of looks.slice(size === HALL ? 0 : 2)) {
       for (const screen of SCREENS) {
         await visit.show(`${screen}&lang=${language}&theme=${theme}`)
@@ -533,8 +523,7 @@ describe.each([DESK, HALL, WIDE, WALL, PHONE])('at $width × $height', (size) =>
 })
 
 test('At 1920 × 1080 all indicators and all units stand on the screen without scrolling.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/indicators')
+  const visit = await comeTo(HALL, '/indicators')
   const hidden = async (selector: string): Promise<number> =>
     visit.page
       .locator(selector)

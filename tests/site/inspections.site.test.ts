@@ -5,7 +5,7 @@ import { shippedFile } from '#tests/support/site'
 import { expectLegible, partsOf, units } from '#tests/support/supervision'
 import { HALL, sharedBrowser, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const shortcomings = recordsOf(shippedFile('shortcomings.csv'))
 const [inspection] = recordsOf(shippedFile('inspections.csv'))
@@ -21,7 +21,7 @@ const items = async (visit: Visit, heading: string): Promise<string[]> =>
     )
 
 test('The inspection says everything its row does, and what was found and asked at it.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/inspections')
+  const visit = await comeTo(HALL, '/inspections')
   const facts = await visit.page
     .locator('.inspections-inspectionsPage__inspectionFacts dl > div')
     .evaluateAll((list) =>
@@ -53,7 +53,7 @@ test('The inspection says everything its row does, and what was found and asked 
 })
 
 test('Everything on it leads on: models, shortcomings, indicators, requests and units.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/inspections')
+  const visit = await comeTo(HALL, '/inspections')
   const hrefs = await visit.page
     .locator('.inspections-inspectionsPage__inspection a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))

@@ -10,7 +10,7 @@ import { scrollTasks, timeTo } from '#tests/support/scrollTasks'
 import { shippedFile } from '#tests/support/site'
 import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 const PERIOD = '2021-Q3'
 const FOCUS = ['lap-vo', 'thap-muoi', 'tp-cao-lanh']
 const naive = naiveLearning(shippedFile, PERIOD)
@@ -72,7 +72,7 @@ async function readMap({ page }: Visit): Promise<readonly ShownRow[]> {
 }
 
 test('Every disc and diamond is what the files say, joint ones apart, and the same in words in the table.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning?map=1')
+  const visit = await comeTo(HALL, '/learning?map=1')
   const rows = await readMap(visit)
   await visit.show('/learning?map=1&tables=1')
   const [table] = await readTables(visit.page)
@@ -129,7 +129,7 @@ test('Every disc and diamond is what the files say, joint ones apart, and the sa
 })
 
 test('The lines are what a second opinion makes of the files: who does best at each fault, and how many cases are lacking.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await comeTo(HALL, '/learning')
   const [indicators, observations] = ['indicators.csv', 'observations.csv'].map((name) =>
     recordsOf(shippedFile(name)),
   )
@@ -196,7 +196,7 @@ test('The lines are what a second opinion makes of the files: who does best at e
 })
 
 test('The ranking, its points and the headline are what a second opinion makes of the files, for every unit.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await comeTo(HALL, '/learning')
   for (const unit of naive.units.map(({ unit_id: id = '' }) => id)) {
     await visit.show(`/learning?unit=${unit}&tables=1&show=answers`)
     const expected = naive.answersOf(unit)
@@ -231,7 +231,7 @@ test('The ranking, its points and the headline are what a second opinion makes o
 })
 
 test('Each reason stands on the screen in words, with the adopter’s figure and the caution that it has the shortcoming too.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await comeTo(HALL, '/learning')
   await visit.change(async () => visit.page.getByRole('button', { name: 'Vì sao' }).click())
   expect(visit.address()).toContain('answers=1')
   const pane = visit.page.getByRole('complementary')
@@ -251,7 +251,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
 })
 
 test('A press on a heading chooses the unit, with the mouse and with the keyboard, and Back undoes it.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning?map=1')
+  const visit = await comeTo(HALL, '/learning?map=1')
   await visit.change(async () =>
     visit.page.getByRole('button', { name: 'Tháp Mười', exact: true }).click(),
   )
@@ -269,7 +269,7 @@ test('A press on a heading chooses the unit, with the mouse and with the keyboar
 })
 
 test('Arrows and buttons go to the unit before and after, focus units first, and the address has it.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await comeTo(HALL, '/learning')
   await visit.change(async () => visit.page.keyboard.press('ArrowRight'))
   expect(visit.address()).toContain('unit=thap-muoi')
   expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain('Tháp Mười')
@@ -281,7 +281,7 @@ test('Arrows and buttons go to the unit before and after, focus units first, and
 })
 
 test('A model leads to what is known of it, with its source.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/learning')
+  const visit = await comeTo(HALL, '/learning')
   await visit.change(async () =>
     visit.page.locator('.learning-lines__advice a[href*="model="]').first().click(),
   )
@@ -295,7 +295,7 @@ test('A model leads to what is known of it, with its source.', async () => {
 
 describe('on every screen', () => {
   test('all text can be read, nothing is cut off, and the page does not scroll where it is wide.', async () => {
-    const visit = await openPage(await openSite(), HALL, '/learning')
+    const visit = await comeTo(HALL, '/learning')
     for (const size of [DESK, HALL, WIDE, WALL, PHONE]) {
       await visit.page.setViewportSize({ ...size })
       for (const state of [
@@ -332,7 +332,7 @@ describe('on every screen', () => {
   })
 
   test('the lines and the whole map are seen without scrolling at the desk, in the hall and on walls.', async () => {
-    const visit = await openPage(await openSite(), HALL, '/learning')
+    const visit = await comeTo(HALL, '/learning')
     for (const size of [DESK, HALL, WIDE, WALL]) {
       await visit.page.setViewportSize({ ...size })
       for (const [address, pane] of [
@@ -399,7 +399,9 @@ test('Of 500 models, 102 units and 2,000 shortcomings the page draws a window, a
       seen.add(unit)
     const next = visit.page.getByRole('button', { name: 'Các đơn vị sau' })
     if (await next.isDisabled()) break
+    const before = visit.address()
     await visit.change(async () => next.click())
+    expect(visit.address()).not.toBe(before)
   }
   expect(seen.size).toBe(102)
 })

@@ -16,7 +16,7 @@ import {
   WIDE,
 } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const SCREENS = fileURLToPath(new URL('../../artefacts/screens/', import.meta.url))
 mkdirSync(SCREENS, { recursive: true })
@@ -167,8 +167,7 @@ describe('with a unit or a cell open', () => {
   test.each([DESK, HALL, WALL].map((size) => ({ size, name: sizeName(size) })))(
     'At $name the profile and the card can be read, in either language.',
     async ({ size, name }) => {
-      const site = await openSite()
-      const visit = await openPage(site, size)
+      const visit = await comeTo(size, '/overview')
       for (const language of ['vi', 'en']) {
         for (const { state, root } of [
           { state: 'unit=lap-vo', root: '.profile-profile__profile' },
@@ -202,8 +201,7 @@ describe('on the data page', () => {
   test.each([DESK, HALL, WALL, PHONE].map((size) => ({ size, name: sizeName(size) })))(
     'At $name every text can be read.',
     async ({ size, name }) => {
-      const site = await openSite()
-      const visit = await openPage(site, size)
+      const visit = await comeTo(size, '/overview')
       for (const { language, theme } of looks) {
         await visit.show(`/data?lang=${language}&theme=${theme}`)
         const seen = await inspectText(visit.page, {
@@ -232,8 +230,7 @@ describe('the inspection itself', () => {
         '.shell-header__headerTools .shell-header__badge { display: block; width: 4em; white-space: nowrap }',
     },
   ])('A text that is $fault is seen.', async ({ fault, style }) => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL)
+    const visit = await openPage(await openSite(), HALL)
     const inspect = async (): Promise<readonly string[]> =>
       (await inspectText(visit.page, { least: leastType(HALL) })).faults
     expect((await inspect()).filter((each) => each.startsWith(fault))).toEqual([])

@@ -8,7 +8,7 @@ import { readTables } from '#tests/support/readScreen'
 import { shippedFile, type Change } from '#tests/support/site'
 import { HALL, sharedBrowser, WALL, WIDE } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 const naive = naivePackage()
 const PERIOD = '2021-Q3'
 const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
@@ -50,8 +50,7 @@ async function placesOf(
 
 describe('the measure of the map', () => {
   test('is chosen from a list, stands in the address, and every figure of it is that of the files.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, WIDE, '/overview')
+    const visit = await comeTo(WIDE, '/overview')
     const choice = visit.page.getByLabel('Chỉ số trên bản đồ')
     const options = await choice
       .locator('option')

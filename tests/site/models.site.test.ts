@@ -18,7 +18,7 @@ import {
   type Visit,
 } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
 const models = recordsOf(shippedFile('models.csv'))
 const adoptions = recordsOf(shippedFile('adoptions.csv'))
@@ -59,7 +59,7 @@ async function tableOf({ page }: Visit, caption: string): Promise<ShownTable> {
 }
 
 test('Every stage of every model in every unit is what the files say, on the matrix and in its table; joint ones are called joint.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/models')
+  const visit = await comeTo(HALL, '/models')
   const shown = await visit.page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.models-models__models tr[data-model]')].map(
       (row) => ({
@@ -141,7 +141,7 @@ test('Every stage of every model in every unit is what the files say, on the mat
 })
 
 test('Adopters and others are what the files say, quarter by quarter, and the sentence says the same.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/models')
+  const visit = await comeTo(HALL, '/models')
   for (const model of models) {
     const id = model['model_id'] ?? ''
     const adopters = adoptions
@@ -236,7 +236,7 @@ test('Where days of adoption are known, the difference in differences is what a 
 })
 
 test('A search without tone marks, an area, a stage and a unit narrow the list, and all of it is in the address.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/models')
+  const visit = await comeTo(HALL, '/models')
   const shown = async (): Promise<number> => visit.page.locator('tr[data-model]').count()
   await visit.change(async () => visit.page.getByRole('searchbox').fill('doan vien'))
   expect(await shown()).toBe(1)
@@ -258,7 +258,7 @@ test('A search without tone marks, an area, a stage and a unit narrow the list, 
 })
 
 test('A unit without models is shown as such, one of which nothing is said as that, and each leads on to what it can learn.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/models?unit=lap-vo')
+  const visit = await comeTo(HALL, '/models?unit=lap-vo')
   expect(await visit.page.locator('.models-models__modelsEmpty').textContent()).toContain(
     'Lấp Vò: chưa có sáng kiến, mô hình hay (kết luận kiểm tra).',
   )
@@ -273,7 +273,7 @@ test('A unit without models is shown as such, one of which nothing is said as th
 })
 
 test('A model is chosen by a press, its indicator by another, and its source is cited.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/models')
+  const visit = await comeTo(HALL, '/models')
   await visit.change(async () =>
     visit.page.getByRole('button', { name: 'Hệ thống camera' }).click(),
   )
@@ -296,7 +296,7 @@ test('A model is chosen by a press, its indicator by another, and its source is 
 
 describe('on every screen', () => {
   test('all text can be read, nothing is cut off, and the page does not scroll where it is wide.', async () => {
-    const visit = await openPage(await openSite(), HALL, '/models')
+    const visit = await comeTo(HALL, '/models')
     for (const size of [DESK, HALL, WIDE, WALL, PHONE]) {
       await visit.page.setViewportSize({ ...size })
       for (const state of [

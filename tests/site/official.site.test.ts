@@ -5,7 +5,7 @@ import { readMatrix } from '#tests/support/readScreen'
 import { shippedFile } from '#tests/support/site'
 import { HALL, sharedBrowser, WIDE, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const districts = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
 const official = recordsOf(shippedFile('observations.csv')).filter(
@@ -25,8 +25,7 @@ const periodsOffered = async ({ page }: Visit): Promise<string[]> =>
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
 
 test('With official figures only, just the periods that have some are offered, the latest first.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/overview?scope=official')
+  const visit = await comeTo(HALL, '/overview?scope=official')
   expect(PERIODS.length).toBeGreaterThan(1)
   const offered = (await periodsOffered(visit)).filter((period) => period !== '')
   expect(offered).toEqual([...PERIODS].reverse())
@@ -36,8 +35,7 @@ test.each(PERIODS)(
   'In %s the official figures alone are shown, with no rank and with words for what is missing.',
   async (period) => {
     const held = official.filter((row) => row['period'] === period)
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
+    const visit = await comeTo(HALL, `/overview?scope=official&period=${period}`)
     const screen = await readMatrix(visit.page)
     expect(screen.rows).toHaveLength(districts.length)
     expect(screen.rows.map(({ rank }) => rank).join('')).toBe('')
@@ -93,8 +91,7 @@ test('A figure that is no longer official leaves the screen with official figure
 test.each(PERIODS)(
   'In %s the screens with official figures stay whole at the hall and on a wide screen.',
   async (period) => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, `/overview?scope=official&period=${period}`)
+    const visit = await comeTo(HALL, `/overview?scope=official&period=${period}`)
     for (const size of [HALL, WIDE]) {
       await visit.page.setViewportSize({ ...size })
       for (const address of [
@@ -133,8 +130,7 @@ async function emptyCharts({ page }: Visit): Promise<string[]> {
 }
 
 test('A period without official figures says so in words and offers the others.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, WIDE, '/overview?scope=official&period=2021-Q3')
+  const visit = await comeTo(WIDE, '/overview?scope=official&period=2021-Q3')
   const screen = await readMatrix(visit.page)
   expect(screen.headline).toContain('Quý III/2021 chưa có số liệu; hãy chọn kỳ khác')
   expect(
@@ -148,7 +144,7 @@ test('A period without official figures says so in words and offers the others.'
 })
 
 test('Illustrative figures have a frame that facts have not; the badge counts both; official ones alone are tied to nothing illustrative.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/overview')
+  const visit = await comeTo(HALL, '/overview')
   const { page } = visit
   const framed = async (selector: string): Promise<readonly [number, number]> =>
     page.evaluate((cells) => {
@@ -190,7 +186,7 @@ test('Illustrative figures have a frame that facts have not; the badge counts bo
 })
 
 test('What got better and what worse is a control of the overview: its answer in the sentence and in the cells, in the address.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/overview')
+  const visit = await comeTo(HALL, '/overview')
   const { page } = visit
   await page.getByRole('button', { name: 'Tốt lên, xấu đi so với kỳ trước' }).click()
   await page.waitForURL(/moved=/)

@@ -5,7 +5,7 @@ import { recordsOf } from '#tests/support/naiveCsv'
 import { shippedFile } from '#tests/support/site'
 import { DESK, HALL, PHONE, sharedBrowser, WALL, WIDE, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const TALL = { width: 820, height: 1180 }
 
@@ -30,7 +30,7 @@ test.each([
 ] as const)(
   'On %s every figure of the province stands under the heading it belongs to.',
   async (_, size, media) => {
-    const visit = await openPage(await openSite(), size)
+    const visit = await comeTo(size, '/overview')
     await visit.page.emulateMedia({ media })
     const heads = await columnsOf(visit, 'thead tr')
     const province = await columnsOf(visit, 'tfoot tr')
@@ -50,7 +50,7 @@ describe('the map in place of the table', () => {
   ] as const)(
     'On %s one switch leads to it and back, with the chooser of its measure, and the address says so.',
     async (_, size) => {
-      const visit = await openPage(await openSite(), size)
+      const visit = await comeTo(size, '/overview')
       const units = recordsOf(shippedFile('units.csv')).filter(({ level }) => level === 'district')
       expect(await visit.page.locator('.overview-tiles__tile').count()).toBe(0)
       await visit.change(async () =>
@@ -125,7 +125,7 @@ describe('the map in place of the table', () => {
 })
 
 test('Beside the profile stands who to learn from, leading to the learning map of that unit.', async () => {
-  const visit = await openPage(await openSite(), WALL, '/overview?unit=lap-vo')
+  const visit = await comeTo(WALL, '/overview?unit=lap-vo')
   const lessons = visit.page.locator('.profile-profile__profile .lessons-lessons__lessons')
   await lessons.waitFor()
   expect(await lessons.locator('li:not(.lessons-lessons__isLack)').count()).toBeGreaterThan(0)
@@ -137,7 +137,7 @@ test('Beside the profile stands who to learn from, leading to the learning map o
 })
 
 test('A card that stays names what its corners announce, with ways to the pages of unit, indicator, shortcoming and model.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/overview?cell=tp-cao-lanh~ho-so')
+  const visit = await comeTo(HALL, '/overview?cell=tp-cao-lanh~ho-so')
   await visit.page.locator('.cell-card__card').waitFor()
   const links = await visit.page
     .locator('.cell-card__card a')
@@ -181,7 +181,7 @@ test('The header stays one row at the desk whatever has to be said in it.', asyn
 })
 
 test('A pane of which more lies below says so until its end is reached.', async () => {
-  const visit = await openPage(await openSite(), DESK, '/inspections')
+  const visit = await comeTo(DESK, '/inspections')
   const cues = visit.page.locator('.ui-scrollCues__scrollCue')
   await expect.poll(() => cues.count()).toBeGreaterThan(0)
   const shown = await visit.page.evaluate(() =>
@@ -228,7 +228,7 @@ test('Printed, the overview is one sheet of A4 on its side, with all rows, indic
 })
 
 test('The colours of traffic lights are chosen in the settings, which say for whom they do not serve.', async () => {
-  const visit = await openPage(await openSite(), HALL)
+  const visit = await comeTo(HALL, '/overview')
   const fill = async (): Promise<string> =>
     visit.page
       .locator('.overview-matrix__cell.cell-attainment__is-met')
@@ -243,7 +243,7 @@ test('The colours of traffic lights are chosen in the settings, which say for wh
 })
 
 test('On the map of a wall a unit in which no good model was named has the report’s word, and no count.', async () => {
-  const visit = await openPage(await openSite(), WALL)
+  const visit = await comeTo(WALL, '/overview')
   const counts = await visit.page
     .getByRole('img', { name: /hạn chế$/ })
     .evaluateAll((found) => found.map((each) => each.getAttribute('aria-label') ?? ''))
@@ -252,7 +252,7 @@ test('On the map of a wall a unit in which no good model was named has the repor
 })
 
 test('On a laptop’s whole screen the province stands under its twelve units without scrolling.', async () => {
-  const visit = await openPage(await openSite(), DESK)
+  const visit = await comeTo(DESK, '/overview')
   const [province, sheet] = await Promise.all(
     ['.overview-matrix__matrixProvince', '.overview-matrix__matrixScroll'].map(async (each) =>
       visit.page.locator(each).boundingBox(),

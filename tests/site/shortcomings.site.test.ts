@@ -15,7 +15,7 @@ import {
 } from '#tests/support/supervision'
 import { HALL, sharedBrowser, WALL, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const shortcomings = recordsOf(shippedFile('shortcomings.csv'))
 const fields = recordsOf(shippedFile('fields.csv'))
@@ -32,7 +32,7 @@ const listed = (visit: Visit): Promise<string[]> =>
   texts(visit, '.shortcomings-list__shortcomingScroll > ol > li > div > p:first-child')
 
 test('Each cell says what the file does, joint and common ones apart, and each area counts every shortcoming once.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const shown = await visit.page.evaluate(() =>
     [...document.querySelectorAll('table.shortcomings-matrix__grid tbody tr')].map((row) => ({
       unit: row.querySelector('th')?.textContent?.trim() ?? '',
@@ -90,7 +90,7 @@ test('Each cell says what the file does, joint and common ones apart, and each a
 })
 
 test('Every figure beside a shortcoming is the one of the file, and the table behind it has the same.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const chips = await visit.page.evaluate(() =>
     [...document.querySelectorAll('.shortcomings-list__shortcomingScroll > ol > li')].map(
       (item) => ({
@@ -176,7 +176,7 @@ test('Once a period has come since, both figures stand there with the verdict.',
 })
 
 test('A press on a cell narrows the list and says so in the address; the same press, or Clear, undoes it.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const cell = visit.page.locator('[data-cell="thap-muoi~so-hoa"]')
   await visit.change(async () => cell.click())
   expect(visit.address()).toBe('/shortcomings?unit=thap-muoi&field=so-hoa')
@@ -194,7 +194,7 @@ test('A press on a cell narrows the list and says so in the address; the same pr
 })
 
 test('Cells are gone through with the arrow keys, one stop of Tab for all of them.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const stops = await visit.page
     .locator('table.shortcomings-matrix__grid [data-cell][tabindex="0"]')
     .count()
@@ -212,7 +212,7 @@ test('Cells are gone through with the arrow keys, one stop of Tab for all of the
 })
 
 test('Days are counted on the day that is typed, in the address; what is no day is not taken.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const field = visit.page.locator('.supervision-filters__asOf input')
   expect(await field.inputValue()).toBe('27/10/2021')
   await visit.change(async () => {
@@ -257,7 +257,7 @@ test('A shortcoming with a day is overdue or not, and one named before says so.'
 })
 
 test('Every shortcoming leads to the learning map of its units, its indicator and its inspection.', async () => {
-  const visit = await openPage(await openSite(), HALL, '/shortcomings')
+  const visit = await comeTo(HALL, '/shortcomings')
   const hrefs = await visit.page
     .locator('.shortcomings-list__shortcomingList a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))

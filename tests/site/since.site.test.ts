@@ -7,7 +7,7 @@ import { naivePackage, quarterBefore } from '#tests/support/naiveFigures'
 import { shippedFile } from '#tests/support/site'
 import { DESK, HALL, PHONE, sharedBrowser, WALL, type Size, type Visit } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 
 const SHOWN = '2021-Q3'
 const BEFORE = quarterBefore(SHOWN)
@@ -58,8 +58,7 @@ async function choose({ page }: Visit, value: string): Promise<void> {
 }
 
 test('The overview says what changed since the quarter before, as the files have it.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL)
+  const visit = await comeTo(HALL, '/overview')
   const { page } = visit
   await choose(visit, BEFORE)
   expect(visit.address()).toContain(`since=${BEFORE}`)
@@ -207,8 +206,7 @@ test('An earlier package opened from its zip shows exactly what is different in 
 })
 
 test('The agenda of a meeting starts with what changed since the quarter chosen beside it.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, DESK, '/meeting')
+  const visit = await comeTo(DESK, '/meeting')
   const { page } = visit
   await visit.change(async () =>
     page

@@ -7,7 +7,7 @@ import { numberIn, readMatrix, readTables, type MatrixScreen } from '#tests/supp
 import { shippedFile } from '#tests/support/site'
 import { HALL, sharedBrowser, WALL } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo } = sharedBrowser()
 
 /** The quarters with figures: those of three years, but for the last, which is still to come. */
 const QUARTERS = ['2019', '2020', '2021']
@@ -23,8 +23,7 @@ function isWritten(text: string, value: number | null): boolean {
 }
 
 test('In every quarter each figure, attainment, rank and value of the province is what the files say.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL)
+  const visit = await comeTo(HALL, '/overview')
   for (const period of QUARTERS) {
     await visit.show(`/overview?period=${period}`)
     const shown = await readMatrix(visit.page)
@@ -71,8 +70,7 @@ function differences(shown: MatrixScreen, naive: NaiveOverview): string[] {
 }
 
 test('The tables behind the tile map and the trend hold the numbers of the file, and no chart stands beside them.', async () => {
-  const site = await openSite()
-  const { page } = await openPage(site, WALL, '/overview?tables=1&unit=thap-muoi')
+  const { page } = await comeTo(WALL, '/overview?tables=1&unit=thap-muoi')
   const tables = await readTables(page)
   expect(tables.map(({ caption }) => caption)).toEqual([
     'Điểm CCHC theo vị trí',
@@ -113,8 +111,7 @@ test('The tables behind the tile map and the trend hold the numbers of the file,
 })
 
 test('The table of a tile map of an indicator says its figures with what they are measured in.', async () => {
-  const site = await openSite()
-  const { page } = await openPage(site, WALL, '/overview?tables=1&measure=pakn')
+  const { page } = await comeTo(WALL, '/overview?tables=1&measure=pakn')
   const [tiles] = await readTables(page)
   const observations = recordsOf(shippedFile('observations.csv')).filter(
     (row) => row['indicator_id'] === 'pakn' && row['period'] === '2021-Q3',
@@ -135,8 +132,7 @@ test('The table of a tile map of an indicator says its figures with what they ar
 })
 
 test('The key T turns the charts of the page into tables and back, and the chart is the same as before.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, WALL, '/overview?unit=lap-vo')
+  const visit = await comeTo(WALL, '/overview?unit=lap-vo')
   const names = async (): Promise<readonly string[]> =>
     visit.page.locator('.chart-chart__chartFrame svg text').allTextContents()
   const before = await names()
@@ -155,8 +151,7 @@ function romanQuarter(period: string): string {
 }
 
 test('A table is saved as it stands, with what its figures rest on, for Excel.', async () => {
-  const site = await openSite()
-  const visit = await openPage(site, HALL, '/indicators?indicator=ho-so&tables=1')
+  const visit = await comeTo(HALL, '/indicators?indicator=ho-so&tables=1')
   const { page } = visit
   const [first] = await readTables(page)
   const source = await page.locator('[data-provenance]').first().innerText()

@@ -18,7 +18,7 @@ import {
   type Size,
 } from '#tests/support/visit'
 
-const { openPage, openSite } = sharedBrowser()
+const { comeTo, openPage, openSite } = sharedBrowser()
 const naive = naivePackage()
 const PERIOD = '2021-Q3'
 const districts = naive.units
@@ -162,8 +162,7 @@ describe('every number', () => {
   )
 
   test('What stands at the top is the score, the rank and the targets met.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units')
+    const visit = await comeTo(HALL, '/units')
     const facts = (): Promise<string[]> =>
       visit.page.locator('.units-head__unitFacts strong').allTextContents()
     for (const { id } of districts) {
@@ -183,8 +182,7 @@ describe('every number', () => {
   })
 
   test('The markers stand where the figures put them.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=tam-nong')
+    const visit = await comeTo(HALL, '/units?unit=tam-nong')
     const places = await visit.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('tr[data-indicator]')].flatMap((row) => {
         const [bar, own] = [
@@ -217,8 +215,7 @@ describe('every number', () => {
 
 describe('the way to other units', () => {
   test('is by key while nothing has the focus, and not while something has.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=tp-sa-dec')
+    const visit = await comeTo(HALL, '/units?unit=tp-sa-dec')
     const name = (): Promise<string> => visit.page.locator('.units-head__unitHead h2').innerText()
     await visit.page.keyboard.press('ArrowRight')
     await expect.poll(name).toContain('Thành phố Hồng Ngự')
@@ -233,8 +230,7 @@ describe('the way to other units', () => {
   })
 
   test('is by buttons, round the list, and Back undoes it.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=chau-thanh')
+    const visit = await comeTo(HALL, '/units?unit=chau-thanh')
     await visit.page.getByRole('button', { name: /Đơn vị sau: TP Cao Lãnh/ }).click()
     expect(visit.address()).toBe('/units?unit=tp-cao-lanh')
     await visit.page.goBack()
@@ -244,8 +240,7 @@ describe('the way to other units', () => {
   })
 
   test('is by a list that is searched without marks, and with the keyboard alone.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units')
+    const visit = await comeTo(HALL, '/units')
     await visit.page.getByRole('button', { name: 'Chọn đơn vị' }).focus()
     await visit.page.keyboard.press('Enter')
     await visit.page.getByRole('searchbox').fill('huyen cao lanh')
@@ -272,8 +267,7 @@ describe('the way to other units', () => {
 
 describe('what is said of a unit', () => {
   test('Shortcomings are grouped by how they were said, each with the figure that shows it.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, WIDE, '/units?unit=thap-muoi')
+    const visit = await comeTo(WIDE, '/units?unit=thap-muoi')
     const text = await visit.page.locator('.units-page__unitStatements').innerText()
     const own = recordsOf(shippedFile('shortcomings.csv')).filter((row) =>
       (row['unit_ids'] ?? '').split(';').includes('thap-muoi'),
@@ -294,8 +288,7 @@ describe('what is said of a unit', () => {
   })
 
   test('A unit of another time says so in words, and shows no figures.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=p-thuong-lac')
+    const visit = await comeTo(HALL, '/units?unit=p-thuong-lac')
     const text = await visit.page.locator('main').innerText()
     expect(text).toContain('Ngày 01/07/2025, nhận một phần Thành phố Hồng Ngự')
     expect(text).toContain('Không so sánh số liệu qua ngày này.')
@@ -307,8 +300,7 @@ describe('what is said of a unit', () => {
   })
 
   test('Illustrative figures are said to be so in the headline, the badge and the source line.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=lap-vo')
+    const visit = await comeTo(HALL, '/units?unit=lap-vo')
     expect(await visit.page.locator('.ui-headline__headline p').innerText()).toContain(
       'Số liệu minh họa.',
     )
@@ -322,8 +314,7 @@ describe('on paper', () => {
   const all = recordsOf(shippedFile('units.csv')).map((row) => row['unit_id'] ?? '')
 
   test('Every unit that ships is two sheets of A4, in either language, from either ground, and where the screen has tables.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units')
+    const visit = await comeTo(HALL, '/units')
     for (const [index, unit] of all.entries()) {
       const look = ['', '&lang=en', '&theme=dark', '&tables=1', '&group=kind'][index % 5] ?? ''
       await visit.show(`/units?unit=${unit}${look}`)
@@ -338,8 +329,7 @@ describe('on paper', () => {
   })
 
   test('Nothing on it is cut off or overlaps, and nothing rests on colour.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, HALL, '/units?unit=thap-muoi&theme=dark')
+    const visit = await comeTo(HALL, '/units?unit=thap-muoi&theme=dark')
     await visit.page.emulateMedia({ media: 'print' })
     await visit.page.setViewportSize({ width: 703, height: 1028 })
     const { faults, pieces, smallest } = await inspectText(visit.page, {
@@ -374,8 +364,7 @@ describe.each(
   const leastType = ({ height }: Size): number => Math.max(13, 0.015 * height)
 
   test('No text is too small, cut off, covered or overlapping, and the page does not scroll where it should not.', async () => {
-    const site = await openSite()
-    const visit = await openPage(site, size, '/units')
+    const visit = await comeTo(size, '/units')
     for (const state of [
       'unit=lap-vo',
       'unit=lai-vung&lang=en&theme=dark',
@@ -407,8 +396,7 @@ describe.each(
 
   test('The headline has at most two lines, and in the hall every row of the bullet is in sight.', async () => {
     if (size === PHONE) return
-    const site = await openSite()
-    const visit = await openPage(site, size, '/units')
+    const visit = await comeTo(size, '/units')
     for (const { id } of districts) {
       for (const language of ['vi', 'en']) {
         await visit.show(`/units?unit=${id}&lang=${language}`)

@@ -58,48 +58,92 @@ export type OpenPage = (
   options?: { readonly initScript?: string; readonly waits?: boolean },
 ) => Promise<Visit>
 
+export type ComeTo = (size: Size, address: string) => Promise<Visit>
+
 /**
  * One browser for a test file. Pages and sites opened in a test are closed after it, and a page
  * that complained fails it. Call it once at the top of the file.
+ *
+ * `comeTo` gives the file's one standing page of the site as it ships: to load the program anew
+ * costs more than most tests do. It is for tests that look, and change nothing but the address:
+ * what a reader sets or types would be found by the next test.
  */
 export function sharedBrowser(): {
   readonly openPage: OpenPage
   readonly openSite: typeof openSite
+  readonly comeTo: ComeTo
 } {
   let browser: Browser | null = null
+  let standing: Visit | null = null
   const closers: (() => Promise<void>)[] = []
   beforeAll(async () => {
     browser = await launchBrowser()
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    // A page that a test failed on, or that complained, is not given to the next one.
+    if (standing && (task.result?.state === 'fail' || standing.complaints.length > 0)) {
+      closers.push(standing.site.close, standing.close)
+      standing = null
+    }
     // Pages before their sites, and every one of them also when one complains.
     const failures: unknown[] = []
     for (const close of closers.splice(0).reverse())
       await close().catch((failure: unknown) => failures.push(failure))
     if (failures.length > 0) throw failures[0]
   })
-  afterAll(async () => browser?.close())
+  afterAll(async () => {
+    await browser?.close()
+    await standing?.site.close()
+  })
+  const open = async (
+    site: Site,
+    ...[size = HALL, address = '/overview', options = {}]: Rest<Parameters<OpenPage>>
+  ): Promise<Visit> => {
+    if (!browser) throw new Error('A page is opened in a test, not before.')
+    const context = await browser.newContext({
+      viewport: { ...size },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    })
+    const visit = await visitSite(context, site, options.initScript)
+    await visit.page.goto(`${site.address}#${address}`, { waitUntil: 'commit' })
+    if (options.waits !== false) await visit.painted()
+    return visit
+  }
   return {
     openSite: async (options) => {
       const site = await openSite(options)
       closers.push(site.close)
       return site
     },
-    openPage: async (site, size = HALL, address = '/overview', options = {}) => {
-      if (!browser) throw new Error('A page is opened in a test, not before.')
-      const context = await browser.newContext({
-        viewport: { ...size },
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-      })
-      const visit = await visitSite(context, site, options.initScript)
+    openPage: async (...asked) => {
+      const visit = await open(...asked)
       closers.push(visit.close)
-      await visit.page.goto(`${site.address}#${address}`, { waitUntil: 'commit' })
-      if (options.waits !== false) await visit.painted()
       return visit
+    },
+    comeTo: async (size, address) => {
+      if (!standing) {
+        standing = await open(await openSite(), size, address)
+        return standing
+      }
+      const { page, show } = standing
+      await page.mouse.move(0, 0)
+      await page.emulateMedia({
+        media: null,
+        colorScheme: null,
+        forcedColors: null,
+        contrast: null,
+      })
+      // By way of another page, so that nothing opened, pointed at or scrolled is there from before.
+      await show(address.startsWith('/data') ? '/shortcomings' : '/data')
+      await page.setViewportSize({ ...size })
+      await show(address)
+      return standing
     },
   }
 }
+
+type Rest<List> = List extends readonly [unknown, ...infer Others] ? Others : never
 
 async function visitSite(
   context: BrowserContext,
