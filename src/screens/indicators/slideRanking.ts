@@ -68,6 +68,33 @@ const LEAST_STACKED = 3
 /** Between a line and its name. */
 const BESIDE = 0.35
 
+/** Parts of a ranking, and where they stand beside each other on one slide. */
+export type RankingLanes = {
+  readonly lanes: readonly Box[]
+  readonly parts: readonly RankingDrawing[]
+}
+
+/**
+ * The ranking in the main pane, in two halves of it where that makes fewer slides and leaves bars
+ * that can be told apart. Never throws.
+ */
+export function rankingLanes(view: RankingView, boxes: SlideBoxes, words: Words): RankingLanes {
+  const { main, gap } = boxes
+  const one = { lanes: [main], parts: rankingParts(view, main, boxes, words) }
+  if (one.parts.length === 1) return one
+  const width = (main.width - gap) / 2
+  const lanes = [main.left, main.left + width + gap].map((left): Box => ({ ...main, left, width }))
+  const parts = rankingParts(view, { ...main, width }, boxes, words)
+  const isHeld = parts.every(({ isStacked }) => !isStacked)
+  if (!isHeld || Math.ceil(parts.length / 2) >= one.parts.length) return one
+  // Which units are left out is said once, under the last of those beside each other.
+  const last = parts.length - 1
+  return {
+    lanes,
+    parts: parts.map((part, at) => (at % 2 === 0 && at < last ? { ...part, rest: '' } : part)),
+  }
+}
+
 /**
  * The ranking in parts that a box holds, best first. Every unit stands on exactly one part. Never
  * throws.

@@ -5,7 +5,7 @@ import { assemble, chanceNote } from '@/ui/slides/assemble'
 import { slideBoxes, widened } from '@/ui/slides/boxes'
 import { indicatorView, type IndicatorView } from './model'
 import { hasRange } from './indicatorRanking'
-import { rankingParts, type RankingDrawing } from './slideRanking'
+import { rankingLanes, rankingParts, type RankingDrawing } from './slideRanking'
 
 /** The lines of one indicator, drawn by the chart of its page. */
 export type LineDrawing = { readonly kind: 'line'; readonly view: IndicatorView }
@@ -35,15 +35,14 @@ export const slides: SlidesOf<'indicators'> = ({
   const tiles = around.sides.length > 1 ? (beside(around, indicator.indicator_id)[0] ?? null) : null
   const sides = around.sides.length > 1 ? [tiles, series] : [series]
   const boxes = widened(around, sides)
-  const ranking = isLine
-    ? [order].filter((each) => each !== null)
-    : rankingParts(view.ranking, boxes.main, boxes, words)
+  const ranking = isLine ? null : rankingLanes(view.ranking, boxes, words)
+  const ranked = ranking?.parts ?? [order].filter((each) => each !== null)
   return assemble({ dataset, words }, boxes, {
     headline: view.headline,
     provenance: view.provenance,
-    parts: isLine ? [line] : ranking,
+    ...(ranking ?? { parts: [line] }),
     sides,
-    ranks: chanceNote(scene, ranking.some(hasRanges) ? 'slide.rankChance' : null),
+    ranks: chanceNote(scene, ranked.some(hasRanges) ? 'slide.rankChance' : null),
   })
 }
 

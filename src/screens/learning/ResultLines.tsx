@@ -6,14 +6,15 @@ import { UnofficialNote } from '@/ui/cell/UnofficialNote'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import { ResultPlot } from './ResultPlot'
-import type { ResultColumns, ResultLegend, ResultRow } from './resultRows'
+import { INLINE, type ResultColumns, type ResultLegend, type ResultRow } from './resultRows'
 import './words'
 import css from './lines.module.css'
 
 /**
  * The faults of a unit, a row each: where all units stand, whom to ask, how far it is to the
  * target. On a page and on a slide alike, at whatever size its surroundings have. `hasLinks`:
- * whether the sentences lead to units and models.
+ * whether the sentences lead to units and models; `isInline`: what a fault rests on stands behind its
+ * name.
  */
 export function ResultLines(props: {
   readonly rows: readonly ResultRow[]
@@ -21,8 +22,9 @@ export function ResultLines(props: {
   readonly legend: ResultLegend
   readonly unofficial: string
   readonly hasLinks: boolean
+  readonly isInline?: boolean
 }) {
-  const { rows, columns, legend, unofficial, hasLinks } = props
+  const { rows, columns, legend, unofficial, hasLinks, isInline = false } = props
   const style = {
     '--name': `${columns.name}em`,
     '--plot': `${columns.plot}em`,
@@ -32,7 +34,13 @@ export function ResultLines(props: {
     <div className={cx(css.lines, columns.isStacked && css.isStacked)} style={style}>
       <ol className={css.rows}>
         {rows.map((row) => (
-          <Row key={row.key} row={row} place={legend.ownPlace} hasLinks={hasLinks} />
+          <Row
+            key={row.key}
+            row={row}
+            place={legend.ownPlace}
+            hasLinks={hasLinks}
+            isInline={isInline}
+          />
         ))}
       </ol>
       <Legend legend={legend} unofficial={unofficial} />
@@ -44,13 +52,15 @@ function Row(props: {
   readonly row: ResultRow
   readonly place: number | null
   readonly hasLinks: boolean
+  readonly isInline: boolean
 }) {
-  const { row, place, hasLinks } = props
+  const { row, place, hasLinks, isInline } = props
   return (
     <li className={css.row} data-fault={row.key}>
       <div className={css.name}>
         <b title={row.title === '' ? undefined : row.title}>{row.name}</b>
-        {row.note !== '' && <span className={css.note}>{row.note}</span>}
+        {row.note !== '' && isInline && INLINE}
+        {row.note !== '' && <span className={isInline ? textCss.quiet : css.note}>{row.note}</span>}
       </div>
       {row.plot && <ResultPlot plot={row.plot} spoken={row.spoken} />}
       {row.discs && (
@@ -161,14 +171,16 @@ function Legend(props: { readonly legend: ResultLegend; readonly unofficial: str
         </li>
       )}
       {(terms.length > 0 || unofficial !== '') && (
-        <li className={textCss.quiet}>
-          {terms.join(' · ')}
-          {unofficial !== '' && (
-            <>
-              {terms.length > 0 && ' · '}
-              <UnofficialNote text={unofficial} />
-            </>
-          )}
+        <li>
+          <span className={textCss.quiet}>
+            {terms.join(' · ')}
+            {unofficial !== '' && (
+              <>
+                {terms.length > 0 && ' · '}
+                <UnofficialNote text={unofficial} />
+              </>
+            )}
+          </span>
         </li>
       )}
     </ul>

@@ -38,7 +38,7 @@ export type Plot = {
 }
 
 /** In letters: over the line for the arrow, its band, down to the labels, and a row of them. */
-export const OVER = 1.75
+export const OVER = 1.65
 export const BAND = 0.9
 export const BELOW = 0.12
 export const LABEL_ROW = 1.32
@@ -66,13 +66,14 @@ const OPTIONAL_ROWS = 2
 
 /**
  * The line of a fault, `width` letters wide: `null` where no unit has a figure. `hasOthers`:
- * whether units are named beside the asking one, the best, the one advised and the target.
+ * whether units are named beside the asking one, the best, the one advised and the target;
+ * `hasGoal`: whether the target is.
  */
 export function resultPlot(
   line: FaultLine,
   width: number,
   words: Words,
-  hasOthers: boolean,
+  { hasOthers, hasGoal }: { readonly hasOthers: boolean; readonly hasGoal: boolean },
 ): Plot | null {
   const { units, advice, own } = line
   const indicator = line.indicator
@@ -120,7 +121,7 @@ export function resultPlot(
     ...(asking ? [labelOf(asking, 'own')] : []),
     ...(advised ? [labelOf(advised, 'advised')] : []),
     ...(best && best !== advised && best !== asking ? [labelOf(best, 'best')] : []),
-    ...(goal === null || target === null
+    ...(goal === null || target === null || !hasGoal
       ? []
       : [
           {

@@ -51,6 +51,9 @@ const COLUMN_GAP = 1.2
 const NAME = { share: 0.17, least: 9, most: 15 }
 const ADVICE = { share: 0.35, least: 15, most: 30 }
 
+/** Between the name of a fault and what stands behind it. */
+export const INLINE = ' · '
+
 /** How a width in letters is shared. */
 export function resultColumns(width: number): ResultColumns {
   if (width < NARROW) return { isStacked: true, name: width, plot: width, advice: width }
@@ -66,19 +69,24 @@ const MOST_NAMED = 2
 
 /**
  * The faults of the chosen unit as rows of a drawing. `isShort`: what they rest on in few words;
- * `hasOthers`: whether more units are named on the lines than need be.
+ * `hasOthers`: whether more units are named on the lines than need be; `isInline`: what it rests on
+ * and how far it is to the target stand behind the name, so that the line need not name the target.
  */
 export function resultRows(
   view: LearningView,
   columns: ResultColumns,
   words: Words,
-  { isShort = false, hasOthers = true } = {},
+  { isShort = false, hasOthers = true, isInline = false } = {},
 ): ResultRow[] {
   const write = (messages: readonly Message[], joint: string): string =>
     messages.map((message) => words.message(message)).join(joint)
   return view.lines.map((line): ResultRow => {
     const gap = gapMessage(line)
-    const plot = resultPlot(line, columns.plot, words, hasOthers)
+    const plot = resultPlot(line, columns.plot, words, {
+      hasOthers,
+      hasGoal: gap === null || !isInline,
+    })
+    const notes = faultNotes(line, isShort)
     const advice = advicePhrases(line, view).map((phrase) => ({
       ...phrase,
       text: words.message(phrase.message),
@@ -88,9 +96,9 @@ export function resultRows(
       state: line.shortcomings[0]?.state ?? null,
       name: faultName(line),
       title: line.shortcomings.map(({ shortcoming }) => shortcoming.text).join('; '),
-      note: write(faultNotes(line, isShort), '; '),
+      note: write(isInline && gap !== null ? [...notes, gap] : notes, '; '),
       advice,
-      gap: gap === null ? '' : words.message(gap),
+      gap: gap === null || isInline ? '' : words.message(gap),
       plot,
       discs: plot === null ? discsOf(line, view, words) : null,
       spoken: plot?.labels.map(({ text }) => text).join('; ') ?? '',

@@ -4,9 +4,11 @@ import { largest, smallest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
 import { LEADING } from '@/ui/slides/canvas'
 import type { Box } from '@/ui/slides/slide'
-import { evenParts, wrapText } from '@/ui/slides/wrap'
+import { packParts } from '@/ui/slides/packParts'
+import { wrapText } from '@/ui/slides/wrap'
 import { plotHeight } from './resultPlot'
 import {
+  INLINE,
   resultColumns,
   resultLegend,
   resultRows,
@@ -23,6 +25,8 @@ export type ResultsDrawing = {
   readonly columns: ResultColumns
   readonly legend: ResultLegend
   readonly unofficial: string
+  /** What a fault rests on stands behind its name and not under it. */
+  readonly isInline: boolean
 }
 
 /** In letters: what a row keeps free, a row of discs, a sign of the legend, between two of them. */
@@ -34,9 +38,9 @@ const BETWEEN = 1.3
 const LEGEND = 0.4
 
 /**
- * The lines as a box holds them at the size the room asks for: in as few even parts as it can, for
- * which what rows rest on is said in few words and names that may go are left out. `size`: of the
- * type, in px. Every line stands on exactly one part; at least one part. Never throws.
+ * The lines as a box holds them at the size the room asks for: in as few balanced parts as it can,
+ * for which what rows rest on is said in few words and names that may go are left out. `size`: of
+ * the type, in px. Every line stands on exactly one part; at least one part. Never throws.
  */
 export function resultParts(
   view: LearningView,
@@ -47,7 +51,8 @@ export function resultParts(
   const width = box.width / size
   const columns = resultColumns(width)
   const unofficial = unofficialText(view, words)
-  const made = FORMS.map((form) => {
+  const forms = FORMS.filter(({ isInline }) => columns.isStacked || !isInline)
+  const made = forms.map((form) => {
     const all = resultRows(view, columns, words, form)
     const said = form.isBare ? '' : unofficial
     const legendOf = (rows: readonly ResultRow[]): ResultLegend =>
@@ -58,42 +63,37 @@ export function resultParts(
     const legends = [all, ...SPLIT.map((take) => all.map(take))].map(legendOf)
     const lines = largest(legends.map((each) => legendLines(each, said, width, words)))
     const room = box.height / size - lines * LEADING - LEGEND
-    const rows = all.flatMap((row) => piecesOf(row, columns, room))
-    const heights = rows.map((row) => rowHeight(row, columns))
-    const total = heights.reduce((sum, each) => sum + each, 0)
-    const most =
-      total <= room
-        ? Math.max(1, rows.length)
-        : Math.max(1, Math.floor(room / Math.max(1, largest(heights))))
-    const isHeld = Math.max(0, largest(heights)) <= room
-    return { rows, legendOf, said, most, isHeld }
+    const highOf = (row: ResultRow): number => rowHeight(row, columns, form.isInline)
+    const rows = all.flatMap((row) => piecesOf(row, columns, room, highOf))
+    const parts = packParts([{ heading: null, again: null, rows }], room, highOf)
+    return { parts, highOf, legendOf, said, isHeld: rows.every((row) => highOf(row) <= room), form }
   })
   // The fullest of those that take the fewest parts.
   const held = made.some(({ isHeld }) => isHeld)
     ? made.filter(({ isHeld }) => isHeld)
     : made.slice(-1)
-  const fewest = smallest(held.map(({ most, rows }) => Math.ceil(rows.length / most)))
-  const chosen = held.find(({ most, rows }) => Math.ceil(rows.length / most) === fewest)
+  const fewest = smallest(held.map(({ parts }) => parts.length))
+  const chosen = held.find(({ parts }) => parts.length === fewest)
   if (!chosen) return []
-  const { rows, legendOf, said, most } = chosen
-  return evenParts(rows.length, most).map(({ from, to }) => {
-    const shown = rows.slice(from, to)
-    const full = legendOf(shown)
-    const used = shown.reduce((sum, row) => sum + rowHeight(row, columns), LEGEND)
+  const { parts, highOf, legendOf, said, form } = chosen
+  return parts.map((rows) => {
+    const full = legendOf(rows)
+    const used = rows.reduce((sum, row) => sum + highOf(row), LEGEND)
     const lines = legendLines(full, said, width, words)
     // Of one line too high to have a legend too, other parts explain the signs.
     const isFull = used + lines * LEADING > box.height / size
     const legend = isFull ? { ...full, hasModels: false } : full
-    return { kind: 'results', rows: shown, columns, legend, unofficial: said }
+    return { kind: 'results', rows, columns, legend, unofficial: said, isInline: form.isInline }
   })
 }
 
 /** From the fullest to the barest. */
 const FORMS = [
-  { isShort: false, hasOthers: true, isBare: false },
-  { isShort: true, hasOthers: true, isBare: false },
-  { isShort: true, hasOthers: false, isBare: false },
-  { isShort: true, hasOthers: false, isBare: true },
+  { isShort: false, hasOthers: true, isBare: false, isInline: false },
+  { isShort: true, hasOthers: true, isBare: false, isInline: false },
+  { isShort: true, hasOthers: false, isBare: false, isInline: false },
+  { isShort: true, hasOthers: false, isBare: true, isInline: false },
+  { isShort: true, hasOthers: false, isBare: true, isInline: true },
 ]
 
 /**
@@ -122,8 +122,13 @@ const SPLIT: readonly ((row: ResultRow) => ResultRow)[] = [
  * A row as it is where it has room; else what is drawn of it, then what is said to it, in as few
  * pieces as hold that, each under its name. Nothing is left out.
  */
-function piecesOf(row: ResultRow, columns: ResultColumns, room: number): ResultRow[] {
-  if (!columns.isStacked || rowHeight(row, columns) <= room) return [row]
+function piecesOf(
+  row: ResultRow,
+  columns: ResultColumns,
+  room: number,
+  highOf: (row: ResultRow) => number,
+): ResultRow[] {
+  if (!columns.isStacked || highOf(row) <= room) return [row]
   const { note, advice, gap, plot, discs, spoken } = row
   const empty: ResultRow = {
     ...row,
@@ -144,7 +149,7 @@ function piecesOf(row: ResultRow, columns: ResultColumns, room: number): ResultR
   let piece: ResultRow | null = null
   for (const put of contents) {
     const fuller: ResultRow = put(piece ?? empty)
-    if (piece === null || rowHeight(fuller, columns) <= room) piece = fuller
+    if (piece === null || highOf(fuller) <= room) piece = fuller
     else {
       pieces.push(piece)
       piece = put(empty)
@@ -154,10 +159,15 @@ function piecesOf(row: ResultRow, columns: ResultColumns, room: number): ResultR
 }
 
 /** The height of a row at most, in letters. */
-function rowHeight(row: ResultRow, { isStacked, name, advice }: ResultColumns): number {
+function rowHeight(
+  row: ResultRow,
+  { isStacked, name, advice }: ResultColumns,
+  isInline: boolean,
+): number {
   const lines = (text: string, width: number): number =>
     text === '' ? 0 : wrapText(text, width, 1).length
-  const said = (lines(row.name, name) + lines(row.note, name)) * LEADING
+  const heads = isInline && row.note !== '' ? [row.name + INLINE + row.note] : [row.name, row.note]
+  const said = heads.reduce((sum, text) => sum + lines(text, name), 0) * LEADING
   const told =
     (lines(row.advice.map(({ text }) => text).join('; '), advice) + lines(row.gap, advice)) *
     LEADING

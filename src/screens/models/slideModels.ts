@@ -2,6 +2,7 @@ import { groupBy } from '@/dataset/group'
 import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
+import { shortModelName } from '@/analysis/learning/faultWords'
 import { inFocusFirst } from '@/analysis/supervision/shortcomings'
 import {
   gridUnits,
@@ -19,9 +20,9 @@ const MANY = 9
 
 /**
  * Models against the units that have them, those in focus first: the stage of each, and over them
- * how many each unit runs.
+ * how many each unit runs. `isShort`: by their short names, without their areas.
  */
-export function modelsContent(view: ModelsView, words: Words): GridContent {
+export function modelsContent(view: ModelsView, words: Words, isShort = false): GridContent {
   const { catalogue, columns, rows } = view
   const isHeld = (unit: Unit): boolean => rows.some(({ adoptions }) => adoptions.has(unit.unit_id))
   const shown = columns.filter(({ unit, focus }) => focus !== null || isHeld(unit))
@@ -29,7 +30,7 @@ export function modelsContent(view: ModelsView, words: Words): GridContent {
     catalogue.scene,
     shown.map(({ unit }) => unit),
   )
-  const made = rows.map((row) => rowOf(row, units, words))
+  const made = rows.map((row) => rowOf(row, units, words, isShort))
   const fieldOf = (row: GridRow): string =>
     rows.find(({ model }) => model.model_id === row.key)?.fields[0]?.short_name ?? ''
   const groups =
@@ -52,12 +53,13 @@ function rowOf(
   { model, fields, adoptions }: ModelRow,
   units: readonly Unit[],
   words: Words,
+  isShort: boolean,
 ): GridRow {
   return {
     key: model.model_id,
     number: '',
-    title: model.name,
-    note: fields.map((field) => field.short_name).join(', '),
+    title: isShort ? shortModelName(model) : model.name,
+    note: isShort ? '' : fields.map((field) => field.short_name).join(', '),
     cells: units.map((unit): GridCell | null => {
       const adoption = adoptions.get(unit.unit_id)
       if (!adoption) return null

@@ -2,7 +2,7 @@ import type { Words } from '@/i18n/translator'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
 import { slideBoxes, widened } from '@/ui/slides/boxes'
-import { gridParts } from '@/ui/slides/grid'
+import { fullestParts } from '@/ui/slides/grid'
 import { listSlides } from '@/ui/slides/lanes'
 import type { TableEntry } from '@/ui/slides/tableDrawing'
 import { EMPTY } from '@/ui/slides/tableEntry'
@@ -37,7 +37,12 @@ export const slides: SlidesOf<'models'> = ({
   const boxes = widened(around, sides)
   return assemble({ dataset, words }, boxes, {
     ...said,
-    parts: gridParts(modelsContent(view, words), boxes.main, boxes.scale.text, words),
+    parts: fullestParts(
+      [modelsContent(view, words), modelsContent(view, words, true)],
+      boxes.main,
+      boxes.scale.text,
+      words,
+    ),
     sides,
     ranks: null,
   })

@@ -2,11 +2,12 @@ import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import type { OverviewColumn, OverviewRow, OverviewView } from '@/analysis/overview'
 import { movedText } from './movedText'
-import { shownDecimals, targetMessage, type CellView } from '@/analysis/cell'
+import { shownDecimals, targetMessage } from '@/analysis/cell'
 import { largest } from '@/stats/extremes'
 import { textWidth } from '@/ui/chart/textWidth'
+import { legendLines, legendOf, type LegendEntry, type MatrixColumns } from './slideLegend'
 import { statementHeads, statementWidths } from './slideStatements'
-import { foldUnits } from '@/ui/slides/foldUnits'
+import { foldToOne, foldUnits, type Folded } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { DEFAULT_RATIO, LEADING, type Canvas } from '@/ui/slides/canvas'
@@ -18,8 +19,7 @@ export type MatrixDrawing = {
   readonly kind: 'matrix'
   readonly view: OverviewView
   readonly rows: readonly OverviewRow[]
-  /** Indicators by their place among the columns of the view. */
-  readonly columns: readonly { readonly index: number; readonly column: OverviewColumn }[]
+  readonly columns: MatrixColumns
   readonly widths: {
     readonly rank: number
     readonly name: number
@@ -43,27 +43,12 @@ export type MatrixDrawing = {
   readonly restHeight: number
 }
 
-type LegendEntry = { readonly sign: LegendSign; readonly text: string }
-export type LegendSign = (typeof SIGNS)[number]
-const SIGNS = [
-  'missed',
-  'near',
-  'met',
-  'better',
-  'worse',
-  'illustrative',
-  'provisional',
-  'nodata',
-  'corner',
-  'model',
-  'change',
-] as const
-
 /**
  * In sizes of text: a row over its line, a cell beside its figure with the signs on both sides, a
  * sign, the room between columns.
  */
 const ROW = 0.23
+const LEAST_ROW = LEADING + ROW
 const CELL = 2
 const SIGN = 1
 const GAP = 0.25
@@ -82,19 +67,10 @@ const LEGEND_ROWS = 3
 /** A heading of more lines than this leaves too little room for rows. */
 const MOST_HEAD = 4
 /**
- * In sizes of text: a sign of the legend with what keeps it from its words, and the room between
- * entries.
- */
-const SWATCH = 2.1
-const LEGEND_GAP = 1
-/** Lines of legend: on an upright stage, where lines are short, more than one. */
-const LEGEND_LINES = 1
-const PORTRAIT_LEGEND_LINES = 3
-
-/**
  * The matrix in parts that a box holds at the size the room asks for: first by columns, then by
- * rows. Score, models and shortcomings stand on the parts of the first columns. Every row and
- * column stands on some part. Never throws.
+ * rows. Score, models and shortcomings stand on the parts of the first columns. Every column stands
+ * on some part, and every row that is not counted: where one picture does not hold all, it holds
+ * those in focus and of each end as many as it can. Never throws.
  */
 export function matrixParts(
   all: OverviewView,
@@ -104,14 +80,25 @@ export function matrixParts(
   words: Words,
 ): MatrixDrawing[] {
   const size = boxes.scale.text
-  const { rows, rest, restHeight, box } = foldUnits(
-    all.rows,
-    ({ score, cells }) =>
-      score === null ? cells.some(({ value }) => value !== null) : score.value !== null,
-    whole,
-    size,
-    words,
-  )
+  const isKnown = ({ score, cells }: OverviewRow): boolean =>
+    score === null ? cells.some(({ value }) => value !== null) : score.value !== null
+  const folded = foldUnits(all.rows, isKnown, whole, size, words)
+  const parts = partsOf(all, folded, boxes, canvas, words)
+  if (folded.rest !== '' || parts.every(({ rows }) => rows.length === all.rows.length)) return parts
+  const over = largest(parts.map(({ headHeight, legendHeight }) => headHeight + legendHeight))
+  const roomFor = (height: number): number => Math.floor((height - over) / (size * LEAST_ROW))
+  const one = foldToOne(all.rows, isKnown, folded.box, roomFor, { size, words })
+  return one === null ? parts : partsOf(all, one, boxes, canvas, words)
+}
+
+function partsOf(
+  all: OverviewView,
+  { rows, rest, restHeight, box }: Folded<OverviewRow>,
+  boxes: SlideBoxes,
+  canvas: Canvas,
+  words: Words,
+): MatrixDrawing[] {
+  const size = boxes.scale.text
   const view = { ...all, rows }
   const gap = size * GAP
   const least = Math.max(
@@ -163,7 +150,7 @@ export function matrixParts(
           isFirst && hasStatements ? statementHeads(view, widths, size, words) : 1,
         )
     const headHeight = (lines + 0.2) * size * LEADING
-    const leastRow = size * (LEADING + ROW)
+    const leastRow = size * LEAST_ROW
     const entries = legendLines(legendOf(view, columns, words), box.width, size, boxes)
     const wantedHeight = entries.length * size * LEADING
     // The signs in the cells say what the legend does: where rows are few, the room is theirs.
@@ -192,62 +179,6 @@ export function matrixParts(
       restHeight,
     }))
   })
-}
-
-/** What the signs in these columns mean; only those that occur. */
-function legendOf(
-  view: OverviewView,
-  columns: MatrixDrawing['columns'],
-  words: Words,
-): LegendEntry[] {
-  const cells = view.rows.flatMap((row) => columns.flatMap(({ index }) => row.cells[index] ?? []))
-  const occurs = (sign: LegendSign): boolean =>
-    cells.some((cell) => {
-      if (sign === 'nodata') return cell.value === null
-      if (sign === 'corner') return cell.shortcoming !== null
-      if (sign === 'model') return cell.hasModel
-      if (sign === 'better' || sign === 'worse')
-        return view.isMoved === true && cell.change.verdict === sign
-      if (view.isMoved === true && (sign === 'met' || sign === 'near' || sign === 'missed'))
-        return false
-      if (sign === 'change') return movement(cell) !== null
-      if (sign === 'illustrative' || sign === 'provisional')
-        return cell.value !== null && cell.observation?.status === sign
-      return cell.value !== null && cell.attainment === sign
-    })
-  return SIGNS.filter(occurs).map((sign) => ({ sign, text: words.text(`slide.legend.${sign}`) }))
-}
-
-/**
- * The entries set in lines, as many lines as the stage has for them; what finds no room is left
- * out.
- */
-function legendLines(
-  entries: readonly LegendEntry[],
-  width: number,
-  size: number,
-  { layout }: SlideBoxes,
-): LegendEntry[][] {
-  const most = layout === 'portrait' ? PORTRAIT_LEGEND_LINES : LEGEND_LINES
-  const lines: { room: number; entries: LegendEntry[] }[] = []
-  for (const entry of entries) {
-    const needed = textWidth(entry.text, size) + size * (SWATCH + LEGEND_GAP)
-    const line = lines.find(({ room }) => room >= needed)
-    if (line) {
-      line.room -= needed
-      line.entries.push(entry)
-    } else if (lines.length < most)
-      lines.push({ room: width + size * LEGEND_GAP - needed, entries: [entry] })
-  }
-  return lines.map((line) => line.entries)
-}
-
-/** Which way a figure went, where the change passes its test; `null` where it does not. */
-export function movement({ change: { direction, verdict } }: CellView): 'up' | 'down' | null {
-  return (verdict === 'better' || verdict === 'worse') &&
-    (direction === 'up' || direction === 'down')
-    ? direction
-    : null
 }
 
 /** The columns of each part: at most so many on the first and on others, evenly. At least one part. */

@@ -1,5 +1,5 @@
 import type { ResultsDrawing } from '@/screens/learning/slideResults'
-import type { ResultRow } from '@/screens/learning/resultRows'
+import { INLINE, type ResultRow } from '@/screens/learning/resultRows'
 import { BAND, BELOW, LABEL_ROW, OVER, plotHeight, type Plot } from '@/screens/learning/resultPlot'
 import '@/screens/learning/words'
 import { focusInkOf, INKS } from '@/ui/office/inks'
@@ -17,7 +17,7 @@ const DISCS = 2.6
 /** The faults of a unit: name, where all stand, whom to ask; and what the signs mean. */
 export function resultShapes(drawing: ResultsDrawing, setting: Setting): Shape[] {
   const { box, scale, words } = setting
-  const { rows, columns, legend, unofficial } = drawing
+  const { rows, columns, legend, unofficial, isInline } = drawing
   const size = scale.text
   const { isStacked } = columns
   const wide = (letters: number): number => letters * size
@@ -25,9 +25,13 @@ export function resultShapes(drawing: ResultsDrawing, setting: Setting): Shape[]
   const shapes: Shape[] = []
   const lines = (text: string, letters: number): number =>
     text === '' ? 0 : wrapText(text, letters, 1).length * LEADING
+  const headed = ({ name, note }: ResultRow): number =>
+    isInline && note !== ''
+      ? lines(name + INLINE + note, columns.name)
+      : lines(name, columns.name) + lines(note, columns.name)
   const heights = rows.map((row) => {
     const drawn = row.plot ? plotHeight(row.plot) : row.discs ? DISCS : 0
-    const said = lines(row.name, columns.name) + lines(row.note, columns.name)
+    const said = headed(row)
     const told = lines(adviceOf(row), columns.advice) + lines(row.gap, columns.advice)
     return wide((isStacked ? said + told + drawn : Math.max(said, told, drawn)) + ROW)
   })
@@ -36,13 +40,16 @@ export function resultShapes(drawing: ResultsDrawing, setting: Setting): Shape[]
   let top = box.top
   rows.forEach((row, index) => {
     const height = heights[index] ?? 0
-    const said = isStacked
-      ? wide(lines(row.name, columns.name) + lines(row.note, columns.name))
-      : height
+    const said = isStacked ? wide(headed(row)) : height
     shapes.push(
       saidShape(row.name, { left: box.left, top, width: wide(columns.name), height: said }, [
-        [{ text: row.name, isBold: true }],
-        ...(row.note === '' ? [] : [[{ text: row.note, ink: INKS['text-quiet'] }]]),
+        [
+          { text: row.name, isBold: true },
+          ...(isInline && row.note !== ''
+            ? [{ text: INLINE + row.note, ink: INKS['text-quiet'] }]
+            : []),
+        ],
+        ...(row.note === '' || isInline ? [] : [[{ text: row.note, ink: INKS['text-quiet'] }]]),
       ]),
     )
     const place: Box = {

@@ -2,13 +2,8 @@ import type { CSSProperties } from 'react'
 import { shownDecimals } from '@/analysis/cell'
 import type { CellView } from '@/analysis/cell'
 import type { OverviewRow } from '@/analysis/overview'
-import {
-  cellText,
-  movement,
-  targetOf,
-  type LegendSign,
-  type MatrixDrawing,
-} from '@/screens/overview/slideMatrix'
+import { cellText, targetOf, type MatrixDrawing } from '@/screens/overview/slideMatrix'
+import { movement, type LegendSign } from '@/screens/overview/slideLegend'
 import { statementNote, statementText } from '@/screens/overview/slideStatements'
 import { movedLook, movedText } from '@/screens/overview/movedText'
 import { Unbroken } from '@/ui/Unbroken'

@@ -9,7 +9,7 @@ import type { Words } from '@/i18n/translator'
 import type { SlideBoxes } from './boxes'
 import { headingOf } from './heading'
 import './words'
-import type { AnyDrawing, Pane, Slide } from './slide'
+import type { AnyDrawing, Box, Pane, Slide } from './slide'
 
 type SlideContext = { readonly dataset: Dataset; readonly words: Words }
 
@@ -35,27 +35,36 @@ type Made = {
   readonly headline: Headline
   readonly provenance: Provenance
   readonly parts: readonly AnyDrawing[]
+  /** Where so many parts stand on one slide; without it one part fills the main pane. */
+  readonly lanes?: readonly Box[]
   readonly sides: readonly (AnyDrawing | null)[]
   /** Whom the ranks are among, where that may be in doubt: see `rankNote`. */
   readonly ranks: Message | null
 }
 
-/** One slide for each part, each with the same panes beside it. */
+/** One slide for each part, or each lot of lanes, with the same panes beside it. */
 export function assemble(
   { dataset, words }: SlideContext,
   boxes: SlideBoxes,
-  { headline, provenance, parts, sides, ranks }: Made,
+  { headline, provenance, parts, lanes = [boxes.main], sides, ranks }: Made,
 ): Slide[] {
   const beside = boxes.sides.flatMap((box, index): Pane<AnyDrawing>[] => {
     const drawing = sides[index]
     return drawing ? [{ box, drawing }] : []
   })
   const heading = headingOf(withDamage(dataset, headline), boxes, words)
-  return parts.map((drawing, index) => ({
+  const count = Math.ceil(parts.length / lanes.length)
+  return Array.from({ length: count }, (_, index) => ({
     headline: heading.headline,
-    panes: [{ box: boxes.main, drawing }, ...beside],
+    panes: [
+      ...lanes.flatMap((box, lane): Pane<AnyDrawing>[] => {
+        const drawing = parts[index * lanes.length + lane]
+        return drawing ? [{ box, drawing }] : []
+      }),
+      ...beside,
+    ],
     part: index + 1,
-    parts: parts.length,
+    parts: count,
     ranks,
     provenance,
   }))

@@ -38,7 +38,55 @@ export function foldUnits<R extends Row>(
   if (rows.length <= MANY) return { rows, rest: '', restHeight: 0, box }
   const known = rows.filter(isKnown)
   const ends = new Set([...known.slice(0, EACH_END), ...known.slice(-EACH_END)])
-  const shown = rows.filter((row) => row.focus !== null || ends.has(row))
+  return shownOf(
+    rows,
+    rows.filter((row) => row.focus !== null || ends.has(row)),
+    box,
+    size,
+    words,
+  )
+}
+
+/**
+ * The same for so many rows that one picture holds, `roomFor` each height: those in focus, then the
+ * last and the first of those that `isKnown` in turn. `null` where that leaves no end to hold the
+ * focus against.
+ */
+export function foldToOne<R extends Row>(
+  rows: readonly R[],
+  isKnown: (row: R) => boolean,
+  box: Box,
+  roomFor: (height: number) => number,
+  { size, words }: { readonly size: number; readonly words: Words },
+): Folded<R> | null {
+  const focus = rows.filter((row) => row.focus !== null)
+  const known = rows.filter((row) => row.focus === null && isKnown(row))
+  const inTurn = known.flatMap((_, at) =>
+    at < known.length / 2 ? [known.at(-1 - at), known[at]] : [],
+  )
+  const ends = [...new Set(inTurn.flatMap((row) => row ?? []))]
+  for (let more = ends.length; more >= 2; more -= 1) {
+    const kept = new Set([...focus, ...ends.slice(0, more)])
+    if (kept.size === rows.length) continue
+    const folded = shownOf(
+      rows,
+      rows.filter((row) => kept.has(row)),
+      box,
+      size,
+      words,
+    )
+    if (kept.size <= roomFor(folded.box.height)) return folded
+  }
+  return null
+}
+
+function shownOf<R extends Row>(
+  rows: readonly R[],
+  shown: readonly R[],
+  box: Box,
+  size: number,
+  words: Words,
+): Folded<R> {
   const rest = heldTogether(restText(rows, new Set(shown), words))
   const restHeight = (wrapText(rest, box.width, size).length * LEADING + 0.2) * size
   return { rows: shown, rest, restHeight, box: { ...box, height: box.height - restHeight } }

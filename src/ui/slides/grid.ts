@@ -48,6 +48,24 @@ const CONTINUED = 4
 const CELL = 7.4
 
 /**
+ * The fullest of these contents, from the fullest to the barest, of those that take the fewest parts:
+ * see `gridParts`.
+ */
+export function fullestParts(
+  contents: readonly GridContent[],
+  box: Box,
+  size: number,
+  words: Words,
+): GridDrawing[] {
+  return fewestOf(contents.map((content) => gridParts(content, box, size, words)))
+}
+
+const fewestOf = (made: readonly GridDrawing[][]): GridDrawing[] => {
+  const fewest = smallest(made.map((parts) => parts.length))
+  return made.find((parts) => parts.length === fewest) ?? []
+}
+
+/**
  * Statements against units as a box holds them at the size the room asks for, in as few parts as
  * may be, balanced; a group that one part holds is never cut. Every row stands on one part; one
  * higher than a part is broken between words. `size`: of the type, in px. At least one part. Never
@@ -60,9 +78,7 @@ export function gridParts(
   words: Words,
 ): GridDrawing[] {
   const width = box.width / size
-  const made = formsOf(content, width).map((form) => partsOf(content, form, box, size, words))
-  const fewest = smallest(made.map((parts) => parts.length))
-  return made.find((parts) => parts.length === fewest) ?? []
+  return fewestOf(formsOf(content, width).map((form) => partsOf(content, form, box, size, words)))
 }
 
 type Form = Pick<GridDrawing, 'form' | 'isCoded' | 'numberWidth' | 'unitWidth'> & {

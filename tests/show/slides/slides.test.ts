@@ -35,7 +35,7 @@ const drawings = <Kind extends Drawing['kind']>(
   kind: Kind,
 ): Extract<Drawing, { kind: Kind }>[] =>
   found
-    .flatMap(({ panes }) => panes.slice(0, kind === 'table' ? undefined : 1))
+    .flatMap(({ panes }) => panes.slice(0, kind === 'table' || kind === 'ranking' ? undefined : 1))
     .flatMap(({ drawing }) =>
       drawing.kind === kind ? [drawing as Extract<Drawing, { kind: Kind }>] : [],
     )
@@ -75,7 +75,7 @@ describe('slides', () => {
     expect(() => structuredClone(first)).not.toThrow()
   })
 
-  it('show every unit and every column of the matrix on some part, each pair once', () => {
+  it('show every column of the matrix on some part, each pair once, and every unit or how many more there are', () => {
     for (const stage of STAGES) {
       const parts = drawings(slides('/overview', stage), 'matrix')
       const pairs = parts.flatMap(({ rows, columns }) =>
@@ -84,8 +84,35 @@ describe('slides', () => {
       const [first] = parts
       if (!first) throw new Error('There is a part')
       expect(new Set(pairs).size).toBe(pairs.length)
-      expect(pairs).toHaveLength(first.view.rows.length * first.view.columns.length)
+      const shown = new Set(parts.flatMap(({ rows }) => rows.map(({ unit }) => unit.unit_id)))
+      expect(pairs).toHaveLength(shown.size * first.view.columns.length)
+      expect([...shown]).toEqual(expect.arrayContaining(['lap-vo', 'thap-muoi', 'tp-cao-lanh']))
+      const left = 12 - shown.size
+      expect(first.rest.replaceAll('\u00a0', ' ')).toMatch(
+        left === 0 ? /^$/ : new RegExp(`^Còn ${left} đơn vị`),
+      )
     }
+  })
+
+  it('of a large room hold of the matrix the focus and of each end the same number or one fewer of the best', () => {
+    const stage = { width: 1920, height: 1080, ratio: 6, safe: 0 }
+    const parts = drawings(slides('/overview', stage), 'matrix')
+    const names = parts.map(({ rows }) => rows.map(({ unit }) => unit.unit_id))
+    expect(names[0]).toEqual(['chau-thanh', 'tp-cao-lanh', 'thap-muoi', 'thanh-binh', 'lap-vo'])
+    expect(names).toEqual(names.map(() => names[0]))
+    expect(parts.map(({ rest }) => rest.replaceAll('\u00a0', ' '))).toEqual(
+      parts.map(() => 'Còn 7 đơn vị ở giữa không vẽ từng đơn vị (huyện: 5, thành phố: 2)'),
+    )
+  })
+
+  it('of a large room hold a ranking in two halves beside each other', () => {
+    const stage = { width: 1920, height: 1080, ratio: 6, safe: 0 }
+    const found = slides('/indicators?indicator=ho-so', stage)
+    expect(found).toHaveLength(1)
+    const [left, right] = found[0]?.panes ?? []
+    if (!left || !right) throw new Error('There are two halves')
+    expect(left.box.left + left.box.width).toBeLessThan(right.box.left)
+    expect(drawings(found, 'ranking').map(({ rows }) => rows.length)).toEqual([6, 6])
   })
 
   it('hold the matrix within its box: heading, rows, legend', () => {
@@ -93,10 +120,11 @@ describe('slides', () => {
       for (const { panes } of slides('/overview', stage)) {
         const [pane] = panes
         if (pane?.drawing.kind !== 'matrix') throw new Error('The overview is a matrix')
-        const { headHeight, rowHeight, rows, legendHeight, widths, columns } = pane.drawing
-        expect(headHeight + rows.length * rowHeight + legendHeight).toBeLessThanOrEqual(
-          pane.box.height + 0.5,
-        )
+        const { headHeight, rowHeight, rows, legendHeight, restHeight, widths, columns } =
+          pane.drawing
+        expect(
+          headHeight + rows.length * rowHeight + legendHeight + restHeight,
+        ).toBeLessThanOrEqual(pane.box.height + 0.5)
         expect(rowHeight).toBeGreaterThanOrEqual(scaleOf(stage).text * LEADING)
         const width =
           widths.rank +
@@ -191,17 +219,26 @@ describe('slides', () => {
     const said = (stage: Canvas) =>
       parts(stage)
         .flat()
-        .flatMap(({ key, advice, gap, plot, discs }) => [
+        .flatMap(({ key, advice, plot, discs }) => [
           ...advice.map(({ text }) => `${key} ${text}`),
-          ...(gap === '' ? [] : [`${key} ${gap}`]),
           ...(plot || discs ? [`${key} drawn`] : []),
         ])
+    // How far it is to the target stands under the advice or behind the name.
+    const gaps = (stage: Canvas) =>
+      parts(stage)
+        .flat()
+        .flatMap(({ key, note, gap }) => {
+          const told = [gap, ...note.split('; ')].filter((text) => text.startsWith('thêm '))
+          return told.map((text) => `${key} ${text}`)
+        })
+    expect(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toHaveLength(5)
     const all = said({ width: 3840, height: 2160, ratio: 1, safe: 0 })
     expect(faults({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toEqual([6])
     expect(faults({ width: 1920, height: 1080, ratio: 4, safe: 0 })).toEqual([3, 3])
     for (const stage of STAGES) {
       const held = faults(stage)
       expect(said(stage).sort()).toEqual([...all].sort())
+      expect(gaps(stage)).toEqual(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 }))
       expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
     }
   })
@@ -232,10 +269,17 @@ describe('slides', () => {
       const read = (stage: Canvas) => {
         const rows = drawings(slides(address, stage), 'grid').flatMap((drawing) => drawing.rows)
         const told = rows.filter(({ kind }) => kind === 'row')
+        // Where the room is short models go by their short names, without what they are about, and
+        // what was asked stands in one row.
         const text = ({ title, note }: (typeof told)[number]): string =>
-          `${title} ${note === '' ? '' : `· ${note}`}`
+          address === '/models' ? title : `${title} ${note === '' ? '' : `· ${note}`}`
+        const long = told.map(text).join(' ').replaceAll('(tiếp) ', '')
+        const short = dataset.models.rows.reduce(
+          (all, { name, short_name }) => all.replaceAll(name, short_name ?? name),
+          long.replaceAll(/\s+/g, ' ').trim(),
+        )
         return {
-          words: told.map(text).join(' ').replaceAll('(tiếp) ', '').replaceAll(/\s+/g, ' ').trim(),
+          words: address === '/inspections' ? short.replaceAll(' · ', ' ') : short,
           cells: told.flatMap(({ cells }) => cells).filter((cell) => cell !== null),
         }
       }

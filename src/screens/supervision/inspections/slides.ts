@@ -1,4 +1,5 @@
 import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
+import { shortModelName } from '@/analysis/learning/faultWords'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { inFocusFirst } from '@/analysis/supervision/shortcomings'
 import type { Unit } from '@/dataset/tables/units'
@@ -8,7 +9,7 @@ import { shortcomingRow } from '@/screens/supervision/slideRows'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
 import { slideBoxes, widened } from '@/ui/slides/boxes'
-import { gridParts } from '@/ui/slides/grid'
+import { fullestParts } from '@/ui/slides/grid'
 import {
   gridUnits,
   markCell,
@@ -47,11 +48,12 @@ export const slides: SlidesOf<'inspections'> = ({
   const around = slideBoxes(stage)
   const sides = beside(around, state.measure)
   const boxes = widened(around, sides)
-  const content = inspectionContent(words, scene, view.chosen)
+  const { chosen } = view
+  const contents = [false, true].map((isShort) => inspectionContent(words, scene, chosen, isShort))
   return assemble({ dataset, words }, boxes, {
     headline,
     provenance,
-    parts: gridParts(content, boxes.main, boxes.scale.text, words),
+    parts: fullestParts(contents, boxes.main, boxes.scale.text, words),
     sides,
     ranks: null,
   })
@@ -59,9 +61,15 @@ export const slides: SlidesOf<'inspections'> = ({
 
 /**
  * The facts of an inspection, then group by group, each counted. What was asked stands by its short
- * name: item and page of requests have it in full.
+ * name: item and page of requests have it in full. `isShort`: models too, and what was
+ * asked in one row.
  */
-function inspectionContent(words: Words, scene: Scene, page: InspectionPage): GridContent {
+function inspectionContent(
+  words: Words,
+  scene: Scene,
+  page: InspectionPage,
+  isShort: boolean,
+): GridContent {
   const { inspection, models, found, asked } = page
   const units = inFocusFirst(scene, page.units)
   const held = words.text('slide.held', {
@@ -72,7 +80,7 @@ function inspectionContent(words: Words, scene: Scene, page: InspectionPage): Gr
   const isAll = (named: readonly Unit[]): boolean => units.every((unit) => named.includes(unit))
   const praised = inspection.praised.map((each, at) => textRow(`praised ${at}`, each))
   const run = models.map((each): GridRow => ({
-    ...textRow(each.model.model_id, each.model.name),
+    ...textRow(each.model.model_id, isShort ? shortModelName(each.model) : each.model.name),
     cells: units.map((unit) =>
       each.units.includes(unit) ? markCell({ kind: 'model' }, each.attribution !== 'unit') : null,
     ),
@@ -84,8 +92,13 @@ function inspectionContent(words: Words, scene: Scene, page: InspectionPage): Gr
     ...textRow(directive.directive_id, directive.short_name ?? directive.text),
     note: isAll(named) ? '' : named.map(({ short_name }) => short_name).join(', '),
   }))
-  const group = (title: string, rows: readonly GridRow[]): GridContent['groups'] =>
-    rows.length === 0 ? [] : [{ title: `${title} (${words.number(rows.length, 0)})`, rows }]
+  const group = (
+    title: string,
+    rows: readonly GridRow[],
+    put: readonly GridRow[] = rows,
+  ): GridContent['groups'] =>
+    rows.length === 0 ? [] : [{ title: `${title} (${words.number(rows.length, 0)})`, rows: put }]
+  const together = requests.map(({ title, note }) => (note === '' ? title : `${title} (${note})`))
   return {
     head: words.text('inspections.units'),
     groups: [
@@ -93,7 +106,11 @@ function inspectionContent(words: Words, scene: Scene, page: InspectionPage): Gr
       ...group(words.text('inspections.praised'), praised),
       ...group(words.text('inspections.modelsHeading'), run),
       ...group(words.text('inspections.foundHeading'), shown),
-      ...group(words.text('inspections.askedHeading'), requests),
+      ...group(
+        words.text('inspections.askedHeading'),
+        requests,
+        isShort ? [textRow('asked', together.join(' · '))] : requests,
+      ),
     ],
     units: gridUnits(scene, units),
     foot: signsOf(
