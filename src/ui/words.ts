@@ -45,6 +45,7 @@ const words = addWords({
   'nav.data': { vi: 'Dữ liệu', en: 'Data' },
   'nav.meeting': { vi: 'Phiên họp', en: 'Meeting' },
   'action.tables': { vi: 'Bảng số', en: 'Table' },
+  'take.open': { vi: 'Lấy về', en: 'Take away' },
   'action.tablesHint': {
     vi: 'Xem số liệu của biểu đồ dưới dạng bảng (phím T)',
     en: 'Show the numbers behind charts as tables (key T)',

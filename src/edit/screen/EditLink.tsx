@@ -63,6 +63,7 @@ export function FormLink({ to, label, isSmall = false, children }: LinkProps) {
       className={cx(css.draftLink, isSmall ? css.isSmall : toolCss.tool)}
       href={href(to)}
       aria-label={label}
+      data-tools
       onClick={follow}
     >
       {children}

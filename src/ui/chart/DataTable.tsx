@@ -1,11 +1,10 @@
-import { useRef } from 'react'
 import { cx } from '@/ui/cx'
-import { SaveButtons } from '@/ui/table/SaveButtons'
+import { TakeAway } from '@/ui/picture/TakeAway'
 import chartCss from './chart.module.css'
 
 /**
  * The numbers behind a chart as a real table. The first cell of a row is its heading. `isText`: its
- * cells are read, not added up. It can be saved as it stands, with the source line of the screen.
+ * cells are read, not added up. It can be taken away as it stands, with the source line of the screen.
  */
 export function DataTable(props: {
   readonly caption: string
@@ -14,7 +13,6 @@ export function DataTable(props: {
   readonly isText?: boolean
 }) {
   const { caption, head, rows, isText = false } = props
-  const table = useRef<HTMLTableElement>(null)
   return (
     <div
       className={cx(chartCss.dataTable, isText && chartCss.isText)}
@@ -22,7 +20,7 @@ export function DataTable(props: {
       aria-label={caption}
       tabIndex={0}
     >
-      <table ref={table}>
+      <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -44,7 +42,7 @@ export function DataTable(props: {
           ))}
         </tbody>
       </table>
-      <SaveButtons table={() => table.current} />
+      <TakeAway />
     </div>
   )
 }

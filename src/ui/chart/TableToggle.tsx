@@ -1,18 +1,26 @@
 import { useScreen } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
+import { TakeAway } from '@/ui/picture/TakeAway'
 import { Toggle } from '@/ui/Toggle'
+import chartCss from './chart.module.css'
 
-/** Shows every chart as the table behind it, or back. The key T does the same. */
+/**
+ * Shows every chart as the table behind it, or back, as the key T does; beside it a chart is taken
+ * away. A table has its own way, under it.
+ */
 export function TableToggle() {
   const { state, go } = useScreen()
   const t = useText()
   return (
-    <Toggle
-      aria-pressed={state.tables}
-      title={t('action.tablesHint')}
-      onClick={() => go({ tables: !state.tables })}
-    >
-      {t('action.tables')}
-    </Toggle>
+    <span className={chartCss.paneTools} data-tools>
+      <Toggle
+        aria-pressed={state.tables}
+        title={t('action.tablesHint')}
+        onClick={() => go({ tables: !state.tables })}
+      >
+        {t('action.tables')}
+      </Toggle>
+      {!state.tables && <TakeAway />}
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { excelCsv } from '@/dataset/cells/excelCsv'
-import { foldText } from '@/dataset/text'
 import type { Words } from '@/i18n/translator'
 import { download } from '@/ui/download.browser'
+import { fileName } from '@/ui/fileName'
 import { load } from '@/ui/load.browser'
 import { readTable } from './shownTable.browser'
 import { plainRows, type ShownTable } from './shownTable'
@@ -50,14 +50,4 @@ function sourcesOf({ caption }: ShownTable, words: Words): readonly Source[] {
     { name: words.text('saved.headline'), text: said('main h1') },
     { name: words.text('saved.sources'), text: said('[data-provenance]') },
   ].filter(({ text }) => text !== '')
-}
-
-/** A name that every system keeps, of at most 60 letters. */
-function fileName(caption: string): string {
-  return (
-    foldText(caption)
-      .replace(/[^a-z0-9]+/g, '-')
-      .slice(0, 60)
-      .replace(/^-|-$/g, '') || 'cchc'
-  )
 }

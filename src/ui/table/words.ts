@@ -1,11 +1,6 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
-  'saved.legend': { vi: 'Lưu bảng trên màn hình', en: 'Save a table on the screen' },
-  'saved.none': {
-    vi: 'Màn hình này không có bảng nào hiện đủ dòng.',
-    en: 'No table stands on this screen with all its rows.',
-  },
   'saved.xlsx': { vi: 'Lưu bảng (Excel)', en: 'Save table (Excel)' },
   'saved.csv': { vi: 'Lưu bảng (CSV)', en: 'Save table (CSV)' },
   'saved.table': { vi: 'Bảng', en: 'Table' },

@@ -12,7 +12,7 @@ import { PackageChoice } from './PackageChoice'
 import './words'
 
 // What keeps the screen as files is fetched where it may be asked for.
-const SaveTables = lazily(() => import('@/ui/table/SaveTables').then((module) => module.SaveTables))
+const TakePanes = lazily(() => import('@/ui/picture/TakePanes').then((module) => module.TakePanes))
 const SavePage = lazily(() => import('./SavePage').then((module) => module.SavePage))
 
 const SCOPES = ['all', 'official'] as const
@@ -29,7 +29,7 @@ export function SettingsPanel() {
       <PackageChoice />
       <LazySinceChooser />
       <Suspense fallback={null}>
-        <SaveTables />
+        <TakePanes />
         <SavePage />
       </Suspense>
       <Choice

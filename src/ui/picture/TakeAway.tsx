@@ -1,0 +1,32 @@
+import { Suspense, useState } from 'react'
+import { lazily } from '@/ui/lazily'
+import { Toggle } from '@/ui/Toggle'
+import { useText } from '@/ui/useWords'
+
+const Dialog = lazily(() => import('./TakeDialog').then((module) => module.TakeDialog))
+
+/**
+ * Asks what a pane is to be taken away as: a picture or a file of its table. The pane is the one
+ * that it stands in; what makes the files is fetched when it is pressed.
+ */
+export function TakeAway({ pane: given }: { readonly pane?: HTMLElement }) {
+  const t = useText()
+  const [pane, setPane] = useState<HTMLElement | null>(null)
+  return (
+    <>
+      <Toggle
+        aria-haspopup="dialog"
+        onClick={({ currentTarget }) =>
+          setPane(given ?? currentTarget.closest<HTMLElement>('[role="region"],section'))
+        }
+      >
+        {t('take.open')}
+      </Toggle>
+      {pane && (
+        <Suspense fallback={null}>
+          <Dialog pane={pane} onClose={() => setPane(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

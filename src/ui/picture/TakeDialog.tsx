@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import { headStatus, unofficialMessages } from '@/analysis/status'
+import { sceneOf } from '@/analysis/scene'
+import { toldMessages } from '@/analysis/told'
+import { SaveButtons } from '@/ui/table/SaveButtons'
+import { shownTables } from '@/ui/table/shownTable.browser'
+import { Button } from '@/ui/Button'
+import { cx } from '@/ui/cx'
+import { toldStore } from '@/ui/told'
+import { useDataset } from '@/ui/useDataset'
+import { useScreen } from '@/ui/useScreen'
+import { useStore } from '@/ui/useStore'
+import { useWords } from '@/ui/useWords'
+import textCss from '@/ui/text.module.css'
+import './words'
+import { paneName } from './panes.browser'
+import { copyPicture, KINDS, savePicture, type Kind, type PictureRequest } from './take.browser'
+import css from './take.module.css'
+
+type Outcome = { readonly text: string; readonly isLost: boolean }
+
+const COLOURS = ['screen', 'greys'] as const
+
+/** What a pane can be taken away as, over the page. */
+export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose: () => void }) {
+  const { pane, onClose } = props
+  const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [colours, setColours] = useState<(typeof COLOURS)[number]>('screen')
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const said = useSaid()
+  useEffect(() => dialog.current?.showModal(), [])
+  const name = paneName(pane)
+  const tables = shownTables().filter((table) => pane.contains(table))
+  const request: PictureRequest = { pane, said, isGrey: colours === 'greys', words }
+  const tell = (work: Promise<string>): void => {
+    work.then(
+      (text) => setOutcome({ text, isLost: false }),
+      () => setOutcome({ text: words.text('take.lost'), isLost: true }),
+    )
+  }
+  const save = (kind: Kind): void =>
+    tell(savePicture(request, kind).then((file) => words.text('take.saved', { name: file })))
+  const copy = (): void => {
+    if ('ClipboardItem' in window && window.isSecureContext)
+      tell(copyPicture(request).then(() => words.text('take.copied')))
+    else setOutcome({ text: words.text('take.noClipboard'), isLost: true })
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className={css.take}
+      aria-label={words.text('take.title', { pane: name })}
+      onClose={onClose}
+      // Escape closes the dialog and nothing behind it.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <header>
+        <h2>{words.text('take.title', { pane: name })}</h2>
+        <Button onClick={() => dialog.current?.close()}>{words.text('take.close')}</Button>
+      </header>
+      <fieldset>
+        <legend>{words.text('take.picture')}</legend>
+        {KINDS.map((kind) => (
+          <Button key={kind} onClick={() => save(kind)}>
+            {words.text(`take.${kind}`)}
+          </Button>
+        ))}
+        <Button onClick={copy}>{words.text('take.copy')}</Button>
+      </fieldset>
+      <fieldset>
+        <legend>{words.text('take.colours')}</legend>
+        {COLOURS.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="colours"
+              checked={colours === each}
+              onChange={() => setColours(each)}
+            />
+            {words.text(`take.${each}`)}
+          </label>
+        ))}
+      </fieldset>
+      {tables.map((table, at) => (
+        <fieldset key={at}>
+          <legend>{words.text('take.tables')}</legend>
+          <SaveButtons table={() => table} />
+        </fieldset>
+      ))}
+      {tables.length === 0 && (
+        <p className={cx(textCss.quiet, textCss.small)}>{words.text('take.tableHint')}</p>
+      )}
+      {outcome && <p role={outcome.isLost ? 'alert' : 'status'}>{outcome.text}</p>}
+    </dialog>
+  )
+}
+
+/** The period of the screen and what its figures are, as the badge over it says. */
+function useSaid(): Pick<PictureRequest['said'], 'period' | 'status'> {
+  const words = useWords()
+  const dataset = useDataset()
+  const { state } = useScreen()
+  const told = useStore(toldStore)
+  const scene = sceneOf(dataset, state)
+  const kinds = told
+    ? toldMessages(told)
+    : unofficialMessages('badge.figures', headStatus(dataset, scene).unofficial)
+  return {
+    period: scene.period === null ? '' : words.period(scene.period),
+    status: kinds.map((kind) => words.message(kind)).join(' · '),
+  }
+}
