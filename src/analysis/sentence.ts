@@ -10,6 +10,11 @@ export type Phrase = {
   readonly page?: 'data' | 'overview'
   /** The unit of whose score it speaks, which can be asked why. */
   readonly why?: string
+  /**
+   * What is owed attention, as it stands where there is no room for the phrases before it; without it
+   * the phrase needs them.
+   */
+  readonly alone?: Message
   /** What the figures are that it rests on, where they are not official. */
   readonly rests?: readonly Status[]
 }

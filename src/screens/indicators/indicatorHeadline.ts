@@ -197,18 +197,20 @@ function attained(
   if (unmet === 0)
     return [plain({ id: 'indicators.head.met', values: { of: count(judged), target: aim } })]
   const values = { n: count(unmet), of: count(judged), target: aim }
-  if (near > 0 && missed > 0)
-    return [
-      alarm({
-        id: 'indicators.head.unmetNear',
-        values: { ...values, n: count(missed), near: count(near) },
-      }),
-    ]
-  return [
-    near === 0
-      ? alarm({ id: 'indicators.head.unmet', values })
-      : plain({ id: 'indicators.head.near', values }),
-  ]
+  const phrase =
+    near > 0 && missed > 0
+      ? alarm({
+          id: 'indicators.head.unmetNear',
+          values: { ...values, n: count(missed), near: count(near) },
+        })
+      : near === 0
+        ? alarm({ id: 'indicators.head.unmet', values })
+        : plain({ id: 'indicators.head.near', values })
+  const alone: Message = {
+    id: 'indicators.head.alone',
+    values: { indicator: indicator.short_name, said: inner(phrase.message) },
+  }
+  return [{ ...phrase, alone }]
 }
 
 function valueOf(indicator: Indicator, { cell }: RankingRow): Figure {

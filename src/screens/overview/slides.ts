@@ -3,6 +3,7 @@ import { movedHeadline } from '@/analysis/moved/moved'
 import { overviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
+import type { Headline } from '@/analysis/sentence'
 import { tilesView } from '@/analysis/tiles'
 import type { SlidesOf } from '@/ui/screenModule'
 import type { TilesDrawing } from '@/ui/slides/tilesFit'
@@ -34,7 +35,7 @@ export const slides: SlidesOf<'overview'> = ({
   const sides = [isMap ? null : (where ?? null), ...others]
   const boxes = widened(around, sides)
   return assemble({ dataset, words }, boxes, {
-    headline: view.isMoved ? movedHeadline(view) : overviewHeadline(dataset, view),
+    headline: view.isMoved ? movedHeadline(view) : foundAlone(overviewHeadline(dataset, view)),
     provenance: provenanceOf(dataset, scene.asOf, cells),
     // A map whose tiles cannot be read at this size gives way to the table.
     parts: tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words),
@@ -42,3 +43,11 @@ export const slides: SlidesOf<'overview'> = ({
     ranks: rankNote(amongAll(scene)),
   })
 }
+
+/** What inspection found names its units, so that it stands without the score before it. */
+const foundAlone = ({ phrases, notes }: Headline): Headline => ({
+  phrases: phrases.map((phrase, at) =>
+    at > 0 && phrase.tone === 'alarm' ? { ...phrase, alone: phrase.message } : phrase,
+  ),
+  notes,
+})

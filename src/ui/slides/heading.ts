@@ -1,6 +1,6 @@
 import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
-import { phraseMessages, type Headline } from '@/analysis/sentence'
+import { phraseMessages, type Headline, type Phrase } from '@/analysis/sentence'
 import type { SlideBoxes } from './boxes'
 import { wrapText } from './wrap'
 
@@ -21,21 +21,46 @@ export function sentenceOf({ phrases }: Headline, words: Words): string {
 }
 
 /**
- * Fits a headline into its box by leaving phrases out, last first; its notes are for the desk. A
- * single phrase that is too long for the size of a headline is set at the size of text (`isSmall`).
- * Never throws.
+ * Fits a headline into its box by leaving phrases out; its notes are for the desk. What is owed
+ * attention stays longest, then as much as there is room for, the first phrases first. A phrase that
+ * stands where the first is left out is said as it is `alone`. Where not even one phrase has room at
+ * the size of a headline, the weightiest is set at the size of text (`isSmall`). Never throws.
  */
 export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): Heading {
   const { width } = boxes.headline
-  const holds = (each: Headline): boolean =>
-    wrapText(heldTogether(sentenceOf(each, words)), width, boxes.scale.headline).length <=
-    boxes.headlineLines
-  for (let most = headline.phrases.length; most > 0; most -= 1) {
-    const shorter: Headline = { phrases: headline.phrases.slice(0, most), notes: [] }
-    if (holds(shorter)) return { headline: shorter, isSmall: false }
-  }
+  const lines = (each: Headline, size: number): number =>
+    wrapText(heldTogether(sentenceOf(each, words)), width, size).length
+  const choices = choicesOf(headline.phrases).map((phrases): Headline => ({ phrases, notes: [] }))
+  const held = choices.find((each) => lines(each, boxes.scale.headline) <= boxes.headlineLines)
+  if (held) return { headline: held, isSmall: false }
+  const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING))
+  const small = choices.find((each) => lines(each, boxes.scale.text) <= most)
   return {
-    headline: { phrases: headline.phrases.slice(0, 1), notes: [] },
+    headline: small ?? { phrases: headline.phrases.slice(0, 1), notes: [] },
     isSmall: headline.phrases.length > 0,
   }
+}
+
+/** As the style sheet has it. */
+const SMALL_LEADING = 1.2
+
+/** More phrases than this are left out from the end without a choice. */
+const MOST_PHRASES = 6
+
+/** What of some phrases can stand as a sentence, weightiest first. */
+function choicesOf(all: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const phrases = all.slice(0, MOST_PHRASES)
+  const whole = all.length > MOST_PHRASES ? [all] : []
+  const choices = Array.from({ length: 2 ** phrases.length - 1 }, (_, at) => {
+    const kept = phrases.filter((__, index) => ((at + 1) & (1 << index)) !== 0)
+    const [first, ...others] = kept
+    return first && first !== phrases[0]
+      ? { kept: [{ ...first, message: first.alone ?? first.message }, ...others], at, first }
+      : { kept, at, first: null }
+  }).filter(({ first }) => first === null || first.alone !== undefined)
+  const owed = ({ kept }: { readonly kept: readonly Phrase[] }): number =>
+    kept.filter(({ tone, alone }) => tone === 'alarm' || alone !== undefined).length
+  // Of as many phrases those that come first: their bits are the lower ones.
+  choices.sort((a, b) => owed(b) - owed(a) || b.kept.length - a.kept.length || a.at - b.at)
+  return [...whole, ...choices.map(({ kept }) => kept)]
 }

@@ -10,6 +10,7 @@ import { slidesOf } from '@/show/slides/slidesOf'
 import { SCREENS } from '@/screens/registry'
 import type { Canvas } from '@/ui/slides/canvas'
 import { LEADING, scaleOf } from '@/ui/slides/canvas'
+import { sentenceOf } from '@/ui/slides/heading'
 import { evenParts, wrapText } from '@/ui/slides/wrap'
 import { textWidth } from '@/ui/chart/textWidth'
 import { shippedDataset } from '#tests/support/shippedDataset'
@@ -313,10 +314,26 @@ describe('slides', () => {
     },
   )
 
-  it('keep the first phrase of a headline whatever the room', () => {
+  it('keep of a headline what is owed attention, whatever the room, and as a sentence of its own', () => {
+    const said = (stage: Canvas): string => {
+      const [slide] = slides('/indicators?indicator=ho-so', stage)
+      if (!slide) throw new Error('There is a slide')
+      return sentenceOf(slide.headline, words).replaceAll('\u00a0', ' ')
+    }
+    expect(said({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toBe(
+      'Hồ sơ đúng hạn: Châu Thành và 3 đơn vị khác cùng nhóm đầu; 1/12 đơn vị chưa đạt chỉ tiêu ≥ 98 %, 5 gần đạt (số minh họa).',
+    )
+    for (const stage of STAGES)
+      expect(said(stage)).toMatch(
+        /^Hồ sơ đúng hạn: .*1\/12 đơn vị chưa đạt chỉ tiêu ≥ 98 %, 5 gần đạt/,
+      )
+  })
+
+  it('keep the first phrase of a headline of which nothing else can stand alone', () => {
     for (const stage of STAGES) {
-      const [full] = slides('/overview', { width: 3840, height: 2160, ratio: 1, safe: 0 })
-      const [shown] = slides('/overview', stage)
+      const whole = { width: 3840, height: 2160, ratio: 1, safe: 0 }
+      const [full] = slides('/learning?unit=lap-vo', whole)
+      const [shown] = slides('/learning?unit=lap-vo', stage)
       expect(shown?.headline.phrases[0]).toEqual(full?.headline.phrases[0])
     }
   })

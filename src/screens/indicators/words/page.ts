@@ -129,6 +129,7 @@ const words = addWords({
     vi: '{n}/{of} đơn vị chưa đạt chỉ tiêu {target}, {near} gần đạt',
     en: '{n} of {of} units miss the target {target}, {near} nearly meet it',
   },
+  'indicators.head.alone': { vi: '{indicator}: {said}', en: '{indicator}: {said}' },
   'indicators.head.near': {
     vi: '{n}/{of} đơn vị mới gần đạt chỉ tiêu {target}',
     en: '{n} of {of} units nearly meet the target {target}',
