@@ -2,7 +2,7 @@ import { never } from '@/dataset/never'
 import { phraseMessages } from '@/analysis/sentence'
 import type { Words } from '@/i18n/translator'
 import type { Drawing } from '@/show/slides/drawing'
-import { kindsText, sourceText } from '@/show/slides/source'
+import { kindsText, sourceLine } from '@/show/slides/source'
 import { FOCUS_INKS, INKS } from '@/ui/office/inks'
 import type { OfficeDeck, OfficeSlide, Run, Shape } from '@/ui/office/shapes'
 import { slideBoxes } from '@/ui/slides/boxes'
@@ -119,9 +119,10 @@ function sourceRuns(
     size,
     lines: Math.floor(box.height / (size * LEADING) + 0.01),
   }
-  const text = sourceText(provenance, words, room, {
+  const { text } = sourceLine(provenance, words, room, {
     ranks: ranks && words.message(ranks),
     news: null,
+    parts: [],
   })
   const kinds = kindsText(provenance, words)
   const look = { ink: INKS['text-quiet'] } as const

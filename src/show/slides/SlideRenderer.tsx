@@ -2,16 +2,13 @@ import type { CSSProperties } from 'react'
 import { slideBoxes } from '@/ui/slides/boxes'
 import type { Drawing } from './drawing'
 import type { Box, Slide } from '@/ui/slides/slide'
-import { sourceText } from './source'
+import { sourceLine } from './source'
 import { LEADING, type Canvas } from '@/ui/slides/canvas'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { useWords } from '@/ui/useWords'
 import { DrawingRenderer } from './DrawingRenderer'
 import { SlideHeading } from './SlideHeading'
 import css from './slide.module.css'
-
-/** What the page number keeps free, in letters. */
-const NUMBER = 8
 
 /**
  * One slide on its stage: the conclusion, what proves it, and on what it rests. `title` stands in
@@ -32,10 +29,12 @@ export function SlideRenderer(props: {
   const boxes = slideBoxes(canvas)
   const { scale, source, layout } = boxes
   const room = {
-    width: source.width - NUMBER * scale.source,
+    width: source.width,
     size: scale.source,
     lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
   }
+  const parts = slide.partTexts ?? []
+  const line = sourceLine(slide.provenance, words, room, { ranks, news, parts })
   const sizes = {
     width: canvas.width,
     height: canvas.height,
@@ -55,7 +54,8 @@ export function SlideRenderer(props: {
         </div>
       ))}
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
-        <p>{sourceText(slide.provenance, words, room, { ranks, news })}</p>
+        <p>{line.text}</p>
+        {line.part !== '' && <p className={css.slidePart}>{line.part}</p>}
         <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
       </footer>
     </article>

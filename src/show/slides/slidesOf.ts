@@ -16,6 +16,7 @@ import type { Canvas } from '@/ui/slides/canvas'
 import { tilesFit } from '@/ui/slides/tilesFit'
 import type { Drawing } from './drawing'
 import type { SlidePrograms } from './programs'
+import { partTexts } from './partTexts'
 import { sinceSlides } from './sinceSlides'
 import { whySlides } from './whySlides'
 
@@ -48,9 +49,11 @@ export function slidesOf(
     words,
   }
   const own = ownSlides(programs, asked)
-  if (state.since === null || state.why !== null) return own
-  const all = [...own, ...sinceSlides(asked, earlier)]
-  return all.map((slide, index) => ({ ...slide, part: index + 1, parts: all.length }))
+  const isAlone = state.since === null || state.why !== null
+  const all = isAlone ? own : [...own, ...sinceSlides(asked, earlier)]
+  const counted = all.map((slide, at) => ({ ...slide, part: at + 1, parts: all.length }))
+  const texts = partTexts(counted, words)
+  return counted.map((slide, at) => ({ ...slide, partTexts: texts[at] ?? [] }))
 }
 
 /**

@@ -21,6 +21,8 @@ export type Slide<Drawing extends AnyDrawing = AnyDrawing> = {
   /** Which part of the view this is, counted from 1. */
   readonly part: number
   readonly parts: number
+  /** Which part it is and what it holds, from the fullest text to the shortest. */
+  readonly partTexts?: readonly string[]
   /** Whom the ranks on it are among, where that may be in doubt; `null` elsewhere. */
   readonly ranks: Message | null
   readonly provenance: Provenance

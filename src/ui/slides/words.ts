@@ -48,6 +48,11 @@ const words = addWords({
   'slide.directives': { vi: 'Kiến nghị', en: 'Requests' },
   'slide.continued': { vi: '(tiếp) {text}', en: '(continued) {text}' },
   'slide.page': { vi: '{n}/{of}', en: '{n}/{of}' },
+  'slide.part': { vi: 'phần {n}/{of}', en: 'part {n}/{of}' },
+  'slide.part.holds': { vi: 'phần {n}/{of}: {holds}', en: 'part {n}/{of}: {holds}' },
+  'slide.part.units': { vi: 'đơn vị {range}', en: 'units {range}' },
+  'slide.part.indicators': { vi: 'chỉ số {range}', en: 'indicators {range}' },
+  'slide.part.rows': { vi: 'dòng {range}', en: 'rows {range}' },
 })
 
 type Added = typeof words

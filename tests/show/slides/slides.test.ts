@@ -314,6 +314,25 @@ describe('slides', () => {
     },
   )
 
+  it('say of a part what it holds, by name where that has room and by number elsewhere', () => {
+    const stage = { width: 1920, height: 1080, ratio: 6, safe: 0 }
+    const said = (address: string): string[][] =>
+      slides(address, stage).map(({ partTexts = [] }) =>
+        partTexts.map((text) => text.replaceAll('\u00a0', ' ')),
+      )
+    expect(said('/overview')).toEqual([
+      ['phần 1/2: Hồ sơ đúng hạn … DVC trực tuyến mức 3–4', 'phần 1/2: chỉ số 1–3', 'phần 1/2'],
+      ['phần 2/2: Nộp qua bưu chính … Mức hài lòng', 'phần 2/2: chỉ số 4–8', 'phần 2/2'],
+    ])
+    expect(said('/learning?unit=thap-muoi')[1]).toEqual([
+      'phần 2/2: PAKN đúng hạn … Tinh giản biên chế',
+      'phần 2/2',
+    ])
+    expect(said('/indicators?indicator=ho-so')).toEqual([[]])
+    for (const texts of said('/directives').concat(said('/inspections')))
+      expect(texts.length).toBeGreaterThan(1)
+  })
+
   it('keep of a headline what is owed attention, whatever the room, and as a sentence of its own', () => {
     const said = (stage: Canvas): string => {
       const [slide] = slides('/indicators?indicator=ho-so', stage)
