@@ -127,6 +127,7 @@ export const ISSUE_CODES = [
   'row/names',
   'row/repeated',
   'row/total',
+  'row/subtotal',
   'row/totalFits',
   'row/footer',
   'row/noFigure',

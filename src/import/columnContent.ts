@@ -90,11 +90,13 @@ export function targetsByNumbers(
 /**
  * Columns of which nothing is known and whose numbers make the percents of another are its
  * numerators and denominators: as exact as the percents are written, in every row that has all
- * three, and in two at least that differ.
+ * three, and in two at least that differ. `ownerOf`: the indicator that a heading stands under, if
+ * any; its counts are none of another one, whatever they make.
  */
 export function countsByProof(
   table: FileTable,
   columns: readonly PlannedColumn[],
+  ownerOf: (heading: string) => string | null,
 ): readonly PlannedColumn[] {
   const unread = columns
     .filter(({ role, index }) => isOpen(role) && holdsNumbers(table, index))
@@ -118,7 +120,10 @@ export function countsByProof(
           each.role.kind === 'figure' && each.role.part === part && isSameAt(each.role.at, role.at),
       )
     const open = settled.filter(
-      ({ index, role: at }) => isOpen(at) && unread.some((each) => each.index === index),
+      ({ index, heading, role: at }) =>
+        isOpen(at) &&
+        unread.some((each) => each.index === index) &&
+        [null, role.at.indicator_id].includes(ownerOf(heading)),
     )
     const choices = (part: 'numerator' | 'denominator'): readonly PlannedColumn[] =>
       known(part).length > 0 ? known(part) : open

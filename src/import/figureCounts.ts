@@ -64,7 +64,7 @@ export function countFigures(
       count(cells, index, whole === 'skipped' ? whole : outcome)
   }
   for (const { kind, cells } of table.setAside) {
-    if (kind === 'total')
+    if (kind === 'total' || kind === 'section')
       for (const index of [...parts, ...others.map(([each]) => each)])
         count(cells, index, 'skipped')
   }

@@ -20,7 +20,7 @@ import {
   shareOf,
   targetsByNumbers,
 } from './columnContent'
-import { askFigure, figureQuestion, roleOfFigureAnswer } from './figureQuestions'
+import { askFigure, figureQuestion, indicatorOver, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { hasForeignLetters } from './spelling'
@@ -69,6 +69,7 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
   const columns = countsByProof(
     table,
     byContent(context, table, targetsByNumbers(context, table, recognised)),
+    (heading) => indicatorOver(context, heading),
   )
   const keys = new Map<string, number[]>()
   const periodParts: Partial<Record<'year' | 'quarter' | 'month', number>> = {}

@@ -54,6 +54,7 @@ export function askFigure(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
   const named = nameIn(context, heading)
+  const over = indicatorOver(context, heading)
   const likely = [
     ...new Set([...named, ...context.names.suggest('indicators', heading, null)]),
   ].slice(0, 3)
@@ -68,14 +69,23 @@ export function askFigure(
     .filter(
       ([part, id]) =>
         !taken.has(choiceOf(part, id)) &&
-        (part === 'value' || id === undefined || taken.has(choiceOf('value', id))),
+        (part === 'value' ||
+          id === undefined ||
+          taken.has(choiceOf('value', id)) ||
+          (id === over && part !== 'target')),
     )
     .map(([part, id]): Choice => ({
       value: choiceOf(part, id),
       label: id === undefined ? '' : context.names.label('indicators', id),
     }))
   const [first] = likely
-  const counted = beside === undefined ? null : countedPart(context, heading, beside)
+  const own = heading.split(' / ').at(-1) ?? heading
+  const counted =
+    over !== null
+      ? countedPart(context, own, over)
+      : beside === undefined
+        ? null
+        : countedPart(context, heading, beside)
   const best = counted ?? (first === undefined ? '' : choiceOf('value', first))
   context.questions.ask({
     id: figureQuestion(heading),
@@ -85,13 +95,23 @@ export function askFigure(
     table: 'indicators',
     choices: [...choices, { value: '', label: '' }],
     isOpen: true,
-    suggested: named.length === 0 && choices.some(({ value }) => value === best) ? best : '',
+    suggested:
+      (named.length === 0 || (over !== null && counted !== null)) &&
+      choices.some(({ value }) => value === best)
+        ? best
+        : '',
   })
 }
 
 function choiceOf(part: FigurePart, id: string | undefined): string {
   return id === undefined ? part : `${part}|${id}`
 }
+
+/** Words for all cases of a share, and for those that were as they should be; folded. */
+const ALL_CASES =
+  /^(?!.*\b(?:dung|truoc) han)(?:tong|mau so|(?:so )?(?:da|phai) (?:giai quyet|xu ly)|(?:so )?(?:tiep nhan|giai quyet))\b/
+const GOOD_CASES =
+  /^(?:(?:so|tu so)\b.*\b(?:dat|da|dung|truoc|duoc|hoan thanh|trong)\b|(?:truoc (?:va|,) ?)?dung han|truoc han|dat\b|hai long)/
 
 /**
  * Of a share beside it, the count that a heading without a name speaks of: of all (`tong so ho so`),
@@ -100,10 +120,16 @@ function choiceOf(part: FigurePart, id: string | undefined): string {
 function countedPart(context: TableContext, heading: string, indicator: string): string | null {
   if (context.names.row('indicators', indicator)?.['measure'] !== 'percent') return null
   const words = foldText(heading)
-  if (/^(?:tong|mau so)\b/.test(words)) return choiceOf('denominator', indicator)
-  return /^(?:so|tu so)\b.*\b(?:dat|da|dung|truoc|duoc|hoan thanh|trong) ?/.test(words)
-    ? choiceOf('numerator', indicator)
-    : null
+  if (ALL_CASES.test(words)) return choiceOf('denominator', indicator)
+  return GOOD_CASES.test(words) ? choiceOf('numerator', indicator) : null
+}
+
+/** The indicator whose name stands over a heading, as that of its group; `null` for none. */
+export function indicatorOver(context: TableContext, heading: string): string | null {
+  const [group = '', ...below] = heading.split(' / ')
+  if (below.length === 0) return null
+  const match = context.names.indicators.find(group)
+  return match.kind === 'one' ? match.id : null
 }
 
 /** The indicators that words of a heading name, beside words that are not understood. */

@@ -20,7 +20,8 @@ import { SourceMaker } from './sourceMaker'
 import { takeFigures, type TakenFigure } from './takeFigures'
 import { takeRecords } from './takeRecords'
 import { Tally, tallySetAside, type IntakeCounts } from './tally'
-import { askTotals, withTotalRows } from './totalRows'
+import { withoutMarks } from './footnotes'
+import { askTotals, withNamedGroups, withTotalRows } from './totalRows'
 import { checkTotals } from './totals'
 
 /** A table of a file on its way in. */
@@ -48,12 +49,18 @@ export type TakenTable = {
  * Takes the rows of one table into the batch, as the table of the package that it is recognised to
  * be. Never throws.
  */
-export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable {
-  const { table, recipe } = entry
+export function takeTable(written: Entry, names: Names, batch: Batch): TakenTable {
   const log = new IssueLog()
   const questions = new QuestionList()
   const tally = new Tally()
   const say = (found: Issue): void => log.add(found)
+  const { recipe } = written
+  const { tables } = recogniseTable(written.table, recipe)
+  const areFigures = tables.length === 1 && tables[0] === 'observations'
+  const table = areFigures
+    ? withNamedGroups(withoutMarks(written.table, say), names)
+    : written.table
+  const entry = { ...written, table }
   const decisions = new Decisions(table, recipe, questions, say, isOwnForm(table))
   const context: TableContext = {
     file: table.file,
@@ -66,7 +73,7 @@ export function takeTable(entry: Entry, names: Names, batch: Batch): TakenTable 
     period: null,
     periods: new Map(),
   }
-  const done = takeAs(entry, context, batch, tally)
+  const done = takeAs(entry, tables, context, batch, tally)
   tallySetAside(tally, table.file, table.setAside, say)
   // A row whose fate nobody decided belongs to a table that could not be told.
   for (const { row } of table.rows) if (tally.get(row) === undefined) tally.set(row, 'refused')
@@ -82,8 +89,13 @@ const USUAL_TABLES: readonly TableName[] = [
 
 type Done = Pick<TakenTable, 'table' | 'shape' | 'columns' | 'made' | 'figures'>
 
-function takeAs(entry: Entry, context: TableContext, batch: Batch, tally: Tally): Done {
-  const { tables } = recogniseTable(entry.table, entry.recipe)
+function takeAs(
+  entry: Entry,
+  tables: readonly TableName[],
+  context: TableContext,
+  batch: Batch,
+  tally: Tally,
+): Done {
   const [name] = tables
   if (name !== undefined && tables.length === 1) {
     return name === 'observations'

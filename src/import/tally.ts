@@ -1,6 +1,7 @@
 import type { RowCounts } from '@/dataset/counts'
 import { issue, type Issue } from '@/dataset/issue'
 import type { SetAsideRow } from './sheets/importTable'
+import { isNumberLike } from './sheets/layoutHeading'
 
 /** What became of a row of a file. */
 export type RowOutcome = 'taken' | 'changed' | 'refused' | 'skipped'
@@ -38,10 +39,16 @@ const ROW_CODES = {
   footer: 'row/footer',
 } as const
 
+/** Whether a line over a group of rows has numbers beside its name: those of the group. */
+export function holdsNumbers({ cells }: Pick<SetAsideRow, 'cells'>): boolean {
+  const name = cells.findIndex((cell) => /\p{L}{2}/u.test(cell))
+  return name !== -1 && cells.slice(name + 1).some(isNumberLike)
+}
+
 /**
  * Counts the rows that never were rows of the table: headings are no rows, refused ones have issues
  * of their own, all others are skipped. Issues, info: `row/title`, `row/numbering`, `row/repeated`
- * (once), `row/example`, `row/section`, `row/total`, `row/footer` (found: the first words of the row).
+ * (once), `row/example`, `row/section`, `row/subtotal` (it has numbers), `row/total`, `row/footer` (found: the first words of the row).
  */
 export function tallySetAside(
   tally: Tally,
@@ -57,7 +64,11 @@ export function tallySetAside(
     tally.set(row, kind === 'refused' ? 'refused' : 'skipped')
     if (kind === 'refused' || (kind === 'repeated' && isTold)) continue
     isTold ||= kind === 'repeated'
-    const found = cells.find((cell) => cell.trim() !== '') ?? ''
-    say(issue({ code: ROW_CODES[kind], severity: 'info', file, row, found }))
+    const isSubtotal = kind === 'section' && holdsNumbers({ cells })
+    const isWord = (cell: string): boolean =>
+      isSubtotal ? /\p{L}{2}/u.test(cell) : cell.trim() !== ''
+    const found = cells.find(isWord) ?? ''
+    const code = isSubtotal ? 'row/subtotal' : ROW_CODES[kind]
+    say(issue({ code, severity: 'info', file, row, found }))
   }
 }

@@ -5,6 +5,8 @@ import type { FigurePlan } from './planned'
 import { tidyName } from './spelling'
 import type { TakenFigure } from './takeFigures'
 import { totalLabel, type TotalVerdict } from './totals'
+import { holdsNumbers } from './tally'
+import type { Names } from './names'
 
 /** The question whose figures a row of totals holds; '' leaves it out. */
 export function totalQuestion(label: string): string {
@@ -33,6 +35,30 @@ export function withTotalRows(
     ...table,
     rows: [...table.rows, ...taken].sort((a, b) => a.row - b.row),
     setAside: table.setAside.filter(({ row }) => !numbers.has(row)),
+  }
+}
+
+/**
+ * The table with those lines over groups of rows among its rows that are a unit's own: they name one
+ * unit and hold numbers beside it, as that of a district does over its communes.
+ */
+export function withNamedGroups(table: FileTable, names: Names): FileTable {
+  const own = table.setAside.filter(
+    (row) =>
+      row.kind === 'section' &&
+      holdsNumbers(row) &&
+      names.find('units', totalLabel(row), null).kind === 'one',
+  )
+  if (own.length === 0) return table
+  const width = table.columns.length
+  const taken = own.map((row) => ({
+    ...row,
+    cells: Array.from({ length: width }, (_, index) => row.cells[index] ?? ''),
+  }))
+  return {
+    ...table,
+    rows: [...table.rows, ...taken].sort((a, b) => a.row - b.row),
+    setAside: table.setAside.filter((row) => !own.includes(row)),
   }
 }
 

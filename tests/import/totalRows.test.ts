@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Recipe } from '@/import/recipe'
 import { EMPTY_RECIPE, withAnswer } from '@/import/recipe'
 import { faults, isAccounted, only, take } from './base'
+import { takeCase, writtenAs } from './written'
 
 const HEAD = 'BÁO CÁO QUÝ III NĂM 2021;;;\n'
 
@@ -112,4 +113,38 @@ describe('a row of totals', () => {
     expect((await of('Quý II/2021', 'Quý II/2021')).province).toEqual(['ho-so 2021-Q2 93  '])
     expect((await of('Quý II/2021', 'Quý I/2021')).province).toEqual([])
   })
+})
+
+describe('a line over a group of rows', () => {
+  const group = (name: string, value: string): readonly (readonly string[])[] => [
+    ['KẾT QUẢ QUÝ III NĂM 2021'],
+    ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ đúng hạn'],
+    ['I', name, value],
+    ['1', 'Huyện Tháp Mười', '98.1'],
+    ['2', 'Huyện Cao Lãnh', '99.2'],
+    ['II', 'Thành phố', ''],
+    ['1', 'Thành phố Cao Lãnh', '96.4'],
+  ]
+  const OTHERS = [
+    'thap-muoi ho-so 2021-Q3 98.1',
+    'h-cao-lanh ho-so 2021-Q3 99.2',
+    'tp-cao-lanh ho-so 2021-Q3 96.4',
+  ]
+
+  test.each(writtenAs(group('Huyện Lấp Vò', '97.5')))(
+    'that names a unit and has its figure is that unit’s own row: %s',
+    async (file, content) => {
+      const { figures } = await takeCase(file, content)
+      expect(figures).toEqual(['lap-vo ho-so 2021-Q3 97.5', ...OTHERS])
+    },
+  )
+
+  test.each(writtenAs(group('Khối huyện', '97.5')))(
+    'that has numbers of the group is said to be left out, and counted: %s',
+    async (file, content) => {
+      const { figures, codes, report } = await takeCase(file, content)
+      expect([figures, codes.includes('row/subtotal')]).toEqual([OTHERS, true])
+      expect(report[0]?.figures).toMatchObject({ read: 4, taken: 3, skipped: 1 })
+    },
+  )
 })

@@ -96,3 +96,19 @@ export function convertSheet(sheet: RawSheet, letters: LegacyEncoding): RawSheet
   }))
   return { ...sheet, name: sheet.name === null ? null : fromLegacy(sheet.name, letters), rows }
 }
+
+/** So many letters lost are no slip of one cell. */
+const LOST_LETTERS = 4
+
+/** A letter that was lost before the file was written is in no encoding at all. */
+export function lettersLost(each: Issue, text: string): Issue {
+  if (each.code !== 'file/encoding' || each.severity !== 'warning') return each
+  const severity =
+    text.split('\ufffd', LOST_LETTERS + 1).length > LOST_LETTERS ? 'error' : 'warning'
+  return {
+    ...each,
+    code: 'encoding/lost',
+    severity,
+    found: each.found?.replace(/\s+/g, ' ') ?? null,
+  }
+}

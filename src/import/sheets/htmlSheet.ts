@@ -23,18 +23,24 @@ const GROUPS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot'])
 export function readHtmlTables(file: string, html: string, limits: Limits): Checked<RawSheet[]> {
   const open: HtmlTable[] = []
   const tables: HtmlTable[] = []
+  const texts = new OutsideTexts()
   let isLogin = false
   let isTooMany = false
   walkMarkup(html, 'html', {
-    onText: (text, isPlain) => open.at(-1)?.text(isPlain ? text : decodeEntities(text)),
+    onText: (text, isPlain) => {
+      const table = open.at(-1)
+      if (table) table.text(isPlain ? text : decodeEntities(text))
+      else texts.add(text)
+    },
     onTag: (tag) => {
+      if (open.length === 0) texts.tag(tag)
       if (tag.name === 'input' && attributeOf(tag, 'type')?.toLowerCase() === 'password')
         isLogin = true
       if (tag.name !== 'table') return open.at(-1)?.tag(tag)
       if (tag.isClosing) return open.pop()?.close()
       isTooMany ||= tables.length >= limits.parts
       if (isTooMany) return
-      const table = new HtmlTable(limits, isHiddenTag(tag))
+      const table = new HtmlTable(limits, isHiddenTag(tag), open.length === 0 ? texts.take() : [])
       open.push(table)
       tables.push(table)
     },
@@ -72,6 +78,42 @@ export function readHtmlTables(file: string, html: string, limits: Limits): Chec
   )
 }
 
+/** Elements that end no line. */
+const INLINE: ReadonlySet<string> = new Set(['a', 'b', 'em', 'font', 'i', 'span', 'strong', 'u'])
+/** More lines, or longer ones, are no title of a table. */
+const MOST_LINES = 20
+const LONGEST_LINE = 300
+
+/** The lines of a page since the last table: one of them may be the title of the next. */
+class OutsideTexts {
+  #lines: string[] = []
+  #line = ''
+
+  add(text: string): void {
+    if (this.#line.length < LONGEST_LINE) this.#line += text.slice(0, LONGEST_LINE)
+  }
+
+  tag({ name }: Tag): void {
+    if (!INLINE.has(name)) this.#end()
+  }
+
+  /** The lines, which are none of the next table’s then. */
+  take(): readonly string[] {
+    this.#end()
+    const taken = this.#lines
+    this.#lines = []
+    return taken
+  }
+
+  #end(): void {
+    const line = decodeEntities(this.#line).replace(/\s+/g, ' ').trim()
+    this.#line = ''
+    if (line === '' || line.length >= LONGEST_LINE) return
+    this.#lines.push(line)
+    if (this.#lines.length > MOST_LINES) this.#lines.shift()
+  }
+}
+
 class HtmlTable {
   readonly rows: TableRow[] = []
   /** The limit at which reading stopped. */
@@ -86,6 +128,7 @@ class HtmlTable {
   readonly #hiddenRows: number[] = []
   readonly #hiddenColumns = new Set<number>()
   readonly #isHidden: boolean
+  readonly #above: readonly string[]
   #isGroupHidden = false
   #isRowHidden = false
   #columnCount = 0
@@ -97,10 +140,11 @@ class HtmlTable {
   #inCaption = false
   #count = 0
 
-  /** `isHidden`: none of its rows is shown. */
-  constructor(limits: Limits, isHidden: boolean) {
+  /** `isHidden`: none of its rows is shown; `above`: the lines of the page over it. */
+  constructor(limits: Limits, isHidden: boolean, above: readonly string[]) {
     this.#limits = limits
     this.#isHidden = isHidden
+    this.#above = above
   }
 
   tag(tag: Tag): void {
@@ -140,6 +184,7 @@ class HtmlTable {
     const blankRows = this.#blankRows.filter((row) => row < this.rowNumber)
     return {
       name: caption === '' ? name : caption,
+      ...(this.#above.length > 0 ? { above: this.#above } : {}),
       rows,
       merges: this.#merges,
       faults: this.#faults,

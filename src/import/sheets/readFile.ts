@@ -13,6 +13,7 @@ import type { LayoutOptions } from './layout'
 import {
   chooseEncoding,
   convertSheet,
+  lettersLost,
   type EncodingDecision,
   type EncodingOption,
   type PlacedText,
@@ -180,22 +181,6 @@ function readText(
   )
 }
 
-/** So many letters lost are no slip of one cell. */
-const LOST_LETTERS = 4
-
-/** A letter that was lost before the file was written is in no encoding at all. */
-function lettersLost(each: Issue, text: string): Issue {
-  if (each.code !== 'file/encoding' || each.severity !== 'warning') return each
-  const severity =
-    text.split('\ufffd', LOST_LETTERS + 1).length > LOST_LETTERS ? 'error' : 'warning'
-  return {
-    ...each,
-    code: 'encoding/lost',
-    severity,
-    found: each.found?.replace(/\s+/g, ' ') ?? null,
-  }
-}
-
 /** The refusal of a text that is not UTF-8 and could be nothing else. */
 function notUtf8<T>(file: string, bytes: Uint8Array): Checked<T> {
   const marked = decodeMarked(file, bytes)
@@ -319,7 +304,11 @@ function tablesOf(
             row: first?.row ?? null,
           }),
         )
-      const own = number === '' ? {} : { sheet: `${sheet.name ?? ''}${number}`, above: part.above }
+      const above = [...(sheet.above ?? []), ...part.above]
+      const own = {
+        ...(above.length > 0 ? { above } : {}),
+        ...(number === '' ? {} : { sheet: `${sheet.name ?? ''}${number}` }),
+      }
       tables.push({ ...read.table, ...own, detections: read.detections })
     }
   }

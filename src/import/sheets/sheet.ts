@@ -76,6 +76,8 @@ export type DetectionKind =
 /** The rows of one sheet or page table before any of them is taken for the heading. */
 export type RawSheet = {
   readonly name: string | null
+  /** Lines of the page over it, outside of it. */
+  readonly above?: readonly string[]
   /** Without blank rows, in order; each row number once. */
   readonly rows: readonly TableRow[]
   readonly merges: readonly Merge[]

@@ -101,6 +101,10 @@ const words = addWords({
     vi: 'Dòng tổng; không nhập, chỉ dùng để đối chiếu.',
     en: 'A row of totals; not taken, only held against the parts.',
   },
+  'issue.row/subtotal': {
+    vi: 'Dòng số cộng của một nhóm; không nhập.',
+    en: 'A row with the totals of a group; not taken.',
+  },
   'issue.row/totalFits': {
     vi: 'Dòng tổng khớp với các dòng đơn vị ở trên.',
     en: 'The row of totals is what the rows above it make.',
@@ -211,7 +215,7 @@ const words = addWords({
     en: 'This row repeats a figure of an earlier row (same unit, indicator and period); the earlier one is used.',
   },
   'issue.name/unknown': {
-    vi: 'Không nhận ra tên này; bộ số liệu không có tên nào như vậy.',
+    vi: 'Không nhận ra tên này; bộ số liệu không có tên nào đúng như vậy.',
     en: 'Nothing is known by this name: the package has none like it.',
   },
   'issue.name/alike': {
@@ -255,8 +259,8 @@ const words = addWords({
     en: 'The row has no key; one was made from the name.',
   },
   'issue.cell/mark': {
-    vi: 'Ô có ký hiệu viết nâng hoặc hạ (thường là số chú thích); ký hiệu được để riêng, phần còn lại được đọc.',
-    en: 'The cell has a raised or lowered mark (mostly of a footnote); the mark is set aside and the rest is read.',
+    vi: 'Ô có ký hiệu chú thích (viết nâng, viết hạ, dấu *, số trong ngoặc …); ký hiệu được để riêng, phần còn lại được đọc.',
+    en: 'The cell has the mark of a note (raised, lowered, a star, a number in brackets); the mark is set aside and the rest is read.',
   },
   'issue.cell/struck': {
     vi: 'Ô có chữ bị gạch ngang; phần bị gạch không được đọc.',
