@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { sceneOf } from '@/analysis/scene'
 import { earlierPeriods, FILE } from './base'
 import { packageName } from './sentence'
+import { FileButton } from '@/ui/FileButton'
 import { IssueList } from '@/ui/issues/IssueList'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
@@ -10,7 +11,6 @@ import { earlierDataset } from './earlierPackage'
 import { openEarlier, useEarlier } from './earlierPackage.browser'
 import { cx } from '@/ui/cx'
 import text from '@/ui/text.module.css'
-import toolCss from '@/ui/tool.module.css'
 import css from './since.module.css'
 
 /**
@@ -39,7 +39,7 @@ export function SinceChooser() {
   ]
   const isKnown = options.some(({ value }) => value === (state.since ?? ''))
   const take = async (files: readonly File[]): Promise<void> => {
-    if (files.length > 0 && (await openEarlier(files))) go({ since: FILE })
+    if (await openEarlier(files)) go({ since: FILE })
   }
   return (
     <fieldset className={css.sinceChooser}>
@@ -63,25 +63,15 @@ export function SinceChooser() {
       {periods.length === 0 && (
         <p className={cx(text.small, text.quiet)}>{words.text('since.noPeriods')}</p>
       )}
-      <span className={css.sinceFile}>
-        <input
-          id={id}
-          type="file"
-          multiple
-          accept=".zip,.csv,.json"
-          className={text.onlySpoken}
-          aria-describedby={`${id} hint`}
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            // The same file can then be chosen again after it was changed.
-            event.target.value = ''
-            void take(files)
-          }}
-        />
-        <label htmlFor={id} className={toolCss.tool}>
-          {words.text('since.file')}
-        </label>
-      </span>
+      <FileButton
+        isSeveral
+        accept=".zip,.csv,.json"
+        hint={`${id} hint`}
+        className={css.sinceFile}
+        onFiles={(files) => void take(files)}
+      >
+        {words.text('since.file')}
+      </FileButton>
       <p id={`${id} hint`} className={cx(text.small, text.quiet)}>
         {words.text('since.fileHint')}
       </p>

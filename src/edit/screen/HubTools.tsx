@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { identityOf } from '@/edit/identity'
 import { download } from '@/ui/download.browser'
 import type { NewPackage } from '@/edit/port'
@@ -8,10 +8,10 @@ import { DRAFT_FILE } from './Unkept'
 import type { OpenDraft } from './useOpenDraft'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import toolCss from '@/ui/tool.module.css'
 import css from './draft.module.css'
 import hubCss from './hub.module.css'
 import { Button } from '@/ui/Button'
+import { FileButton } from '@/ui/FileButton'
 
 const ZIP = 'data.zip'
 
@@ -23,7 +23,6 @@ type Making =
 /** The new package as a zip, and the draft itself as a small file for a colleague, out and in. */
 export function HubTools({ open }: { readonly open: OpenDraft }) {
   const t = useText()
-  const id = useId()
   const { port, state, base, files } = open
   const [making, setMaking] = useState<Making>({ kind: 'idle' })
   const make = async (): Promise<void> => {
@@ -62,21 +61,12 @@ export function HubTools({ open }: { readonly open: OpenDraft }) {
           </>
         )}
         <li>
-          <span className={hubCss.draftFile}>
-            <input
-              id={id}
-              type="file"
-              accept=".json,application/json"
-              onChange={({ target }) => {
-                const [file] = target.files ?? []
-                if (file) void file.text().then(port.importDraft)
-                target.value = ''
-              }}
-            />
-            <label className={toolCss.tool} htmlFor={id}>
-              {t('hub.import')}
-            </label>
-          </span>
+          <FileButton
+            accept=".json,application/json"
+            onFiles={([file]) => void file.text().then(port.importDraft)}
+          >
+            {t('hub.import')}
+          </FileButton>
         </li>
       </ul>
       <div role="status">

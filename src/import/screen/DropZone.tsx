@@ -1,17 +1,16 @@
-import { useId, useRef, useState, type DragEvent } from 'react'
+import { useState, type DragEvent } from 'react'
 import { TABLE_NAMES } from '@/dataset/declarations'
 import { useText } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
-import toolCss from '@/ui/tool.module.css'
 import css from './intake.module.css'
 import { Button } from '@/ui/Button'
+import { FileButton } from '@/ui/FileButton'
 
 const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
 
 /**
- * Where files are dropped or chosen, any number at once. The field is a real one, so that a
- * keyboard and a reader work it.
+ * Where files are dropped or chosen, any number at once.
  */
 export function DropZone({
   isSmall,
@@ -22,14 +21,7 @@ export function DropZone({
 }) {
   const t = useText()
   const port = useIntake()
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
-  const add = (files: FileList | null): void => {
-    onFiles([...(files ?? [])])
-    // The same file can then be chosen again after it was changed.
-    if (input.current) input.current.value = ''
-  }
   const over = (event: DragEvent): void => {
     event.preventDefault()
     setOver(true)
@@ -43,24 +35,13 @@ export function DropZone({
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        add(event.dataTransfer.files)
+        onFiles([...event.dataTransfer.files])
       }}
     >
       <p className={css.dropZoneWords}>{t('import.drop')}</p>
-      <div className={css.dropZoneFile}>
-        <input
-          ref={input}
-          id={id}
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          aria-label={t('import.chosen')}
-          onChange={(event) => add(event.target.files)}
-        />
-        <label htmlFor={id} className={toolCss.tool}>
-          {t(isSmall ? 'import.more' : 'import.choose')}
-        </label>
-      </div>
+      <FileButton isSeveral accept={ACCEPTED} label={t('import.chosen')} onFiles={onFiles}>
+        {t(isSmall ? 'import.more' : 'import.choose')}
+      </FileButton>
       {isSmall && <Button onClick={port.clear}>{t('import.clear')}</Button>}
       <details className={css.templates}>
         <summary>{t('import.templates')}</summary>

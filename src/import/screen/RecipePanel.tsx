@@ -1,14 +1,13 @@
 import { issueText } from '@/i18n/issueText'
-import { useId } from 'react'
 import type { Issue } from '@/dataset/issue'
 import { useText, useWords } from '@/ui/useWords'
 import { download } from '@/ui/download.browser'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
-import toolCss from '@/ui/tool.module.css'
 import css from './intake.module.css'
 import { Button } from '@/ui/Button'
+import { FileButton } from '@/ui/FileButton'
 
 /**
  * Keeps what was answered and assigned for the next files of the same kind, and follows what was
@@ -23,7 +22,6 @@ export function RecipePanel(props: {
   const t = useText()
   const words = useWords()
   const port = useIntake()
-  const id = useId()
   const fault = issues.find(({ severity }) => severity === 'error')
   return (
     <section>
@@ -37,24 +35,14 @@ export function RecipePanel(props: {
             {t('recipe.download')}
           </Button>
         )}
-        <div className={css.dropZoneFile}>
-          <input
-            id={id}
-            type="file"
-            accept=".json,application/json"
-            aria-label={t('recipe.load')}
-            onChange={(event) => {
-              const [file] = event.target.files ?? []
-              if (file)
-                void file
-                  .text()
-                  .then((text) => port.act({ kind: 'recipes', file: file.name, text }))
-            }}
-          />
-          <label htmlFor={id} className={toolCss.tool}>
-            {t('recipe.load')}
-          </label>
-        </div>
+        <FileButton
+          accept=".json,application/json"
+          onFiles={([file]) =>
+            void file.text().then((text) => port.act({ kind: 'recipes', file: file.name, text }))
+          }
+        >
+          {t('recipe.load')}
+        </FileButton>
         {recipes > 0 && <span>{t('recipe.loaded', { n: recipes })}</span>}
       </div>
       {fault && <p role="alert">{t('recipe.refused', { reason: issueText(words, fault) })}</p>}

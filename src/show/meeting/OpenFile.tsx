@@ -2,12 +2,11 @@ import { useState } from 'react'
 import type { Issue } from '@/dataset/issue'
 import { readAgenda } from './readAgenda'
 import { parseJson, plainValue } from '@/dataset/cells/json'
+import { FileButton } from '@/ui/FileButton'
 import { IssueList } from '@/ui/issues/IssueList'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { keepAgenda, newId } from './ownAgendas.browser'
-import toolCss from '@/ui/tool.module.css'
-import textCss from '@/ui/text.module.css'
 import css from './meeting.module.css'
 
 /** A file of an agenda is text of a few pages: what is larger is something else. */
@@ -31,19 +30,9 @@ export function OpenFile() {
   }
   return (
     <div className={css.agendaOpen}>
-      <label className={toolCss.tool}>
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={textCss.onlySpoken}
-          onChange={(event) => {
-            const [file] = event.target.files ?? []
-            event.target.value = ''
-            if (file) void take(file)
-          }}
-        />
+      <FileButton accept=".json,application/json" onFiles={([file]) => void take(file)}>
         {words.text('meeting.open')}
-      </label>
+      </FileButton>
       {issues.length > 0 && (
         <div role="alert">
           <p>{words.text('meeting.unread')}</p>
