@@ -3,7 +3,7 @@ import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble, chanceNote } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { compareHeadline } from './compareHeadline'
 import { compareObservations, compareView } from './model'
 import { stripParts } from './slideStrips'
@@ -20,9 +20,7 @@ export const slides: SlidesOf<'compare'> = ({
 }) => {
   const scene = withPeers(dataset, shown, params.peers)
   const view = compareView(dataset, scene, { ...params, versus: state.versus })
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   return assemble({ dataset, words }, boxes, {
     headline: compareHeadline(dataset, view),
     provenance: provenanceOf(dataset, scene.asOf, compareObservations(view)),

@@ -2,7 +2,7 @@ import { learningView } from '@/analysis/learning/learning'
 import { learningProvenance } from '@/analysis/learning/learningProvenance'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { learningHeadline } from './learningHeadline'
 import { resultParts } from './slideResults'
 
@@ -17,9 +17,7 @@ export const slides: SlidesOf<'learning'> = ({
   beside,
 }) => {
   const view = learningView(dataset, scene, params.unit)
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   return assemble({ dataset, words }, boxes, {
     headline: learningHeadline(view),
     provenance: learningProvenance(dataset, view),

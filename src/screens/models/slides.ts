@@ -1,7 +1,7 @@
 import type { Words } from '@/i18n/translator'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { fullestParts } from '@/ui/slides/grid'
 import { listSlides } from '@/ui/slides/lanes'
 import type { TableEntry } from '@/ui/slides/tableDrawing'
@@ -32,9 +32,7 @@ export const slides: SlidesOf<'models'> = ({
       { dataset, scene, stage, words },
       { ...said, entries: chosen ? modelDetail(words, catalogue, chosen) : [] },
     )
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   return assemble({ dataset, words }, boxes, {
     ...said,
     parts: fullestParts(

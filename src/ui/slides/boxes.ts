@@ -135,3 +135,17 @@ export function widened(boxes: SlideBoxes, sides: readonly (object | null)[]): S
   const right = largest(all.map((box) => box.left + box.width))
   return { ...boxes, main: { ...main, left, width: right - left } }
 }
+
+/**
+ * The boxes of a stage, and what stands beside its main one: `beside` gives it by the boxes and by
+ * the measure of the map. Never throws.
+ */
+export function boxesBeside<Side extends object>(
+  canvas: Canvas,
+  beside: (boxes: SlideBoxes, measure: string | null) => readonly (Side | null)[],
+  measure: string | null,
+): { readonly boxes: SlideBoxes; readonly sides: readonly (Side | null)[] } {
+  const around = slideBoxes(canvas)
+  const sides = beside(around, measure)
+  return { boxes: widened(around, sides), sides }
+}

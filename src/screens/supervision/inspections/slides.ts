@@ -8,7 +8,7 @@ import type { Scene } from '@/analysis/scene'
 import { shortcomingRow } from '@/screens/supervision/slideRows'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { fullestParts } from '@/ui/slides/grid'
 import {
   gridUnits,
@@ -45,9 +45,7 @@ export const slides: SlidesOf<'inspections'> = ({
   const headline = inspectionsHeadline(view)
   if (!view.chosen)
     return listSlides({ dataset, scene, stage, words }, { headline, provenance, entries: [] })
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   const { chosen } = view
   const contents = [false, true].map((isShort) => inspectionContent(words, scene, chosen, isShort))
   return assemble({ dataset, words }, boxes, {

@@ -3,7 +3,7 @@ import { provenanceOfSaid } from '@/analysis/learning/learningProvenance'
 import { directiveEntries, directiveRows, directivesView } from '@/analysis/supervision/directives'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { gridParts } from '@/ui/slides/grid'
 import { listSlides } from '@/ui/slides/lanes'
 import { rowFigures } from './directiveReport'
@@ -24,9 +24,7 @@ export const slides: SlidesOf<'directives'> = ({
   beside,
 }) => {
   const all = directiveEntries(dataset, scene.asOf)
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   const view = directivesView(dataset, scene, all, { ...params, item: null, at: null }, UNITS)
   const headline = directivesHeadline(view)
   if (view.entries.length === 0) {

@@ -3,7 +3,7 @@ import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { shortcomingsView } from '@/analysis/supervision/shortcomings'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble } from '@/ui/slides/assemble'
-import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { boxesBeside } from '@/ui/slides/boxes'
 import { gridParts } from '@/ui/slides/grid'
 import { shortcomingsHeadline } from './shortcomingsHeadline'
 import { shortcomingsContent } from './slideShortcomings'
@@ -21,9 +21,7 @@ export const slides: SlidesOf<'shortcomings'> = ({
   const index = shortcomingIndex(dataset, scene.asOf)
   const asked = { ...params, item: null, at: null }
   const view = shortcomingsView(dataset, scene, index, asked, words.compare)
-  const around = slideBoxes(stage)
-  const sides = beside(around, state.measure)
-  const boxes = widened(around, sides)
+  const { boxes, sides } = boxesBeside(stage, beside, state.measure)
   const { content, figures } = shortcomingsContent(dataset, view, words)
   const said = view.entries.map(({ shortcoming }) => shortcoming.source_id)
   const rows = figures.flatMap(({ observation }) => observation ?? [])
