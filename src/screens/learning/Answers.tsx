@@ -25,6 +25,7 @@ import textCss from '@/ui/text.module.css'
 import css from './answers.module.css'
 import pageCss from './page.module.css'
 import { Button } from '@/ui/Button'
+import { SidePane } from '@/ui/SidePane'
 import { Toggle } from '@/ui/Toggle'
 
 /** Blocks of models shown of a shortcoming, and shortcomings shown before one asks for the rest. */
@@ -55,16 +56,7 @@ export function Answers({
   const title = words.text('learning.answers', { unit: unit.short_name })
   const place = focusPlace(view.scene, unit.unit_id)
   return (
-    <aside
-      className={cx(
-        css.answers,
-        pageCss.answers,
-        isDrawer && css.isDrawer,
-        isDrawer && pageCss.isDrawer,
-      )}
-      data-drawer={isDrawer || undefined}
-      aria-label={title}
-    >
+    <SidePane isDrawer={isDrawer} label={title} className={cx(css.answers, pageCss.answers)}>
       <header className={css.answersHead}>
         <h2>
           {place !== null && <FocusMark place={place} />} {title}
@@ -88,7 +80,7 @@ export function Answers({
           {view.answers.length > 0 && <Rule />}
         </div>
       </div>
-    </aside>
+    </SidePane>
   )
 }
 

@@ -14,7 +14,7 @@ import { LazyLessons } from '@/ui/lessons/LazyLessons'
 import { FocusMark } from '@/ui/cell/marks'
 import { Count } from '@/ui/cell/Statements'
 import { WhyLink } from '@/ui/WhyLink'
-import { useFocusInto } from '@/ui/useFocusInto'
+import { SidePane } from '@/ui/SidePane'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { Directives, ModelFact, Models, Shortcomings, Sources } from './ProfileStatements'
@@ -39,14 +39,12 @@ export function Profile(props: {
   const words = useWords()
   const t = useText()
   const { go } = useScreen()
-  const drawer = useFocusInto<HTMLElement>(isDrawer)
   const { unit, focus, score, place } = view
   return (
-    <aside
-      ref={drawer}
-      className={cx(css.profile, isDrawer && css.isDrawer)}
-      data-drawer={isDrawer || undefined}
-      aria-label={words.text('profile.title', { unit: unit.name })}
+    <SidePane
+      isDrawer={isDrawer}
+      label={words.text('profile.title', { unit: unit.name })}
+      className={css.profile}
     >
       <header className={textCss.paneHead}>
         <div>
@@ -101,7 +99,7 @@ export function Profile(props: {
           <Sources view={view} />
         </div>
       </div>
-    </aside>
+    </SidePane>
   )
 }
 
