@@ -135,6 +135,18 @@ export const StripPlot = memo(function StripPlot(props: {
           {text}
         </span>
       ))}
+      {layout.ends.map(
+        (end, side) =>
+          end && (
+            <span
+              key={side}
+              className={css.stripEnd}
+              style={{ left: end.x, top: layout.middle + layout.half }}
+            >
+              {end.text}
+            </span>
+          ),
+      )}
       {layout.province && (
         <span
           className={css.stripProvinceLabel}

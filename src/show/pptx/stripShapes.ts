@@ -163,14 +163,11 @@ function stripShape(strip: Strip, plot: Box, { scale, words }: Setting): Shape {
         row,
       ),
     )
-  if (layout.province)
+  const under = layout.ends.flatMap((end) => end ?? [])
+  if (layout.province) under.push({ x: layout.province.label, text: layout.province.text })
+  for (const { x, text } of under)
     drawn.push(
-      label(
-        layout.province.text,
-        [{ text: layout.province.text, ink: INKS['text-quiet'] }],
-        [at(layout.province.label), middle + half + size * 0.62],
-        row,
-      ),
+      label(text, [{ text, ink: INKS['text-quiet'] }], [at(x), middle + half + size * 0.62], row),
     )
   return { kind: 'group', name, alt: strip.indicator.name, box: plot, shapes: drawn }
 }

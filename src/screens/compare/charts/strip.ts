@@ -2,7 +2,7 @@ import type { Words } from '@/i18n/translator'
 import type { Strip, StripUnit } from '@/screens/compare/compareStrip'
 import { largest } from '@/stats/extremes'
 import { dodge, dodgeBoxes } from '@/ui/chart/dodge'
-import { provinceFigure, unitFigure, unitLabel } from './stripWords'
+import { provinceFigure, stripFigure, unitFigure, unitLabel } from './stripWords'
 import { textWidth } from '@/ui/chart/textWidth'
 
 /** The room of a strip in px: its width, the size of figures and of small type. */
@@ -39,6 +39,8 @@ type StripLabel = StripTick & {
   readonly change: 'up' | 'down' | null
 }
 
+type StripEnd = { readonly x: number; readonly text: string }
+
 export type StripLayout = {
   readonly height: number
   /** Middle and half height of the band in which marks stand. */
@@ -49,6 +51,11 @@ export type StripLayout = {
   readonly mark: number | null
   readonly shade: { readonly from: number; readonly to: number } | null
   readonly province: { readonly x: number; readonly label: number; readonly text: string } | null
+  /**
+   * The figures at the two ends of the scale, under the band; the middle of each. A side is `null`
+   * where the label of a unit that stands there says it, and in ranks, whose scale is one for all.
+   */
+  readonly ends: readonly (StripEnd | null)[]
   readonly ticks: readonly StripTick[]
   readonly marks: readonly StripMarkPlace[]
   readonly labels: readonly StripLabel[]
@@ -120,8 +127,10 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
   const labels = labelsOf(strip, words, room, marks)
   const middle = letter * ABOVE * (1 + Math.max(0, largest(labels.map(({ row }) => row)))) + half
   const ticks = placed.filter(({ unit }) => unit.place === null)
+  const ends = endsOf(strip, words, room, [from, to], labels)
+  const hasBelow = strip.province !== null || ends.some((end) => end !== null)
   return {
-    height: middle + half + (strip.province === null ? 0.35 : BELOW) * small,
+    height: middle + half + (hasBelow ? BELOW : 0.35) * small,
     middle,
     half,
     from,
@@ -132,7 +141,8 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
         ? { from: xOf(strip.mark.at), to: room.width }
         : { from: 0, to: xOf(strip.mark.at) }
       : null,
-    province: provinceOf(strip, words, room, xOf),
+    province: provinceOf(strip, words, room, xOf, ends),
+    ends,
     ticks: ticks.map(({ index, x }) => ({ index, x })),
     marks,
     labels,
@@ -141,20 +151,49 @@ export function stripLayout(strip: Strip, words: Words, room: StripRoom): StripL
   }
 }
 
+/** What the two ends of the scale are, left and right. */
+function endsOf(
+  strip: Strip,
+  words: Words,
+  { width, letter, small }: StripRoom,
+  places: readonly [number, number],
+  labels: readonly StripLabel[],
+): StripLayout['ends'] {
+  if (strip.form === 'rank') return [null, null]
+  const figures = [strip.axis.left, strip.axis.right]
+  return figures.map((figure, side) => {
+    const at = places[side] ?? 0
+    const isSaid = labels.some(
+      ({ index, x, row, isApart }) =>
+        strip.units[index]?.value === figure && row === 0 && !isApart && Math.abs(x - at) < letter,
+    )
+    if (isSaid) return null
+    const text = stripFigure(words, strip, figure)
+    const half = textWidth(text, small) / 2
+    return { x: Math.max(half, Math.min(width - half, at)), text }
+  })
+}
+
+/** The label of the province stays on the strip and apart from the ends of its scale. */
 function provinceOf(
   strip: Strip,
   words: Words,
-  { width, small }: StripRoom,
+  { width, letter, small }: StripRoom,
   xOf: (value: number) => number,
+  ends: StripLayout['ends'],
 ): StripLayout['province'] {
   if (strip.province === null) return null
   const figure = provinceFigure(words, strip, strip.province)
   const named = words.text('compare.figure.province', { figure })
+  const gap = letter * LABEL_GAP
+  const [left, right] = ends.map((end) => (end === null ? 0 : textWidth(end.text, small) / 2 + gap))
+  const least = (ends[0]?.x ?? 0) + (left ?? 0)
+  const most = (ends[1]?.x ?? width) - (right ?? 0)
   // On a strip too narrow for the name of the line its figure stands alone.
-  const text = textWidth(named, small) <= width ? named : figure
+  const text = textWidth(named, small) <= most - least ? named : figure
   const half = textWidth(text, small) / 2
   const x = xOf(strip.province)
-  return { x, label: Math.max(half, Math.min(width - half, x)), text }
+  return { x, label: Math.max(least + half, Math.min(most - half, x)), text }
 }
 
 function namesOf(

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dodgeBoxes } from '@/ui/chart/dodge'
 import {
   stripLayout,
   unitAt,
@@ -27,88 +26,6 @@ import { askedOf, type Asked } from '#tests/support/asked'
 
 const words = createWords('vi')
 const ROOM: StripRoom = { width: 800, letter: 20, small: 15 }
-
-describe('boxes moved apart', () => {
-  it('stay where they want to be when there is room', () => {
-    expect(
-      dodgeBoxes(
-        [
-          { at: 90, width: 10 },
-          { at: 20, width: 30 },
-        ],
-        2,
-        0,
-        100,
-      ),
-    ).toEqual([90, 20])
-  })
-
-  it('stand side by side around the place that equal ones share, in their order', () => {
-    expect(
-      dodgeBoxes(
-        [
-          { at: 50, width: 10 },
-          { at: 50, width: 20 },
-          { at: 50, width: 10 },
-        ],
-        0,
-        0,
-        100,
-      ),
-    ).toEqual([35, 50, 65])
-  })
-
-  it('are kept within the ends', () => {
-    expect(
-      dodgeBoxes(
-        [
-          { at: 0, width: 10 },
-          { at: 100, width: 20 },
-        ],
-        0,
-        0,
-        100,
-      ),
-    ).toEqual([5, 90])
-  })
-
-  it('never overlap, keep their order, and stay within the ends as far as they fit', () => {
-    const box = fc.record({
-      at: fc.integer({ min: -50, max: 1050 }),
-      width: fc.integer({ min: 1, max: 120 }),
-    })
-    fc.assert(
-      fc.property(
-        fc.array(box, { maxLength: 6 }),
-        fc.integer({ min: 0, max: 10 }),
-        (boxes, gap) => {
-          const placed = dodgeBoxes(boxes, gap, 0, 1000)
-          const order = boxes
-            .map(({ at, width }, index) => ({
-              at,
-              index,
-              left: (placed[index] ?? 0) - width / 2,
-              right: (placed[index] ?? 0) + width / 2,
-            }))
-            .sort((a, b) => a.at - b.at || a.index - b.index)
-          for (const [index, each] of order.entries()) {
-            const before = order[index - 1]
-            expect(each.left).toBeGreaterThanOrEqual((before ? before.right + gap : 0) - 1e-6)
-            expect(each.right).toBeLessThanOrEqual(1000 + 1e-6)
-          }
-        },
-      ),
-    )
-  })
-})
-
-describe('the width of a text', () => {
-  it('grows with every letter and with the size, and marks add nothing', () => {
-    expect(textWidth('98,31', 20)).toBeGreaterThan(textWidth('98,3', 20))
-    expect(textWidth('98,3', 40)).toBeCloseTo(2 * textWidth('98,3', 20), 9)
-    expect(textWidth('ế', 20)).toBe(textWidth('e', 20))
-  })
-})
 
 const UNITS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 
@@ -262,6 +179,43 @@ describe('a strip', () => {
     const { province } = stripLayout(stripWith([0, 0, 100]), words, ROOM)
     expect(province?.text).toBe('toàn tỉnh 33,3')
     expect(province?.label).toBeGreaterThanOrEqual(textWidth('toàn tỉnh 33,3', 15) / 2)
+  })
+
+  it('writes both ends of its scale, once each', () => {
+    const endsOf = (values: readonly number[]): (string | undefined)[] =>
+      stripLayout(stripWith(values), words, ROOM).ends.map((end) => end?.text)
+    // The first six are chosen, so their labels say their figures; the last two are ticks.
+    expect(endsOf([60, 61, 62, 63, 64, 65, 12, 99])).toEqual(['12,0', '99,0'])
+    expect(endsOf([12, 61, 62, 63, 64, 65, 60, 99])).toEqual([undefined, '99,0'])
+    expect(endsOf([60, 61, 62, 63, 64, 65, 66, 67])).toEqual(['50,0', '67,0'])
+  })
+
+  it('writes no ends where the scale is that of ranks', () => {
+    const { ends } = stripLayout(stripWith([1, 2, 3], { form: 'rank' }), words, ROOM)
+    expect(ends).toEqual([null, null])
+  })
+
+  it('writes what stands under the band apart and on the strip, whatever the figures', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 3, maxLength: 8 }),
+        fc.integer({ min: 200, max: 900 }),
+        (values, width) => {
+          const { ends, province } = stripLayout(stripWith(values), words, { ...ROOM, width })
+          const under = ends.flatMap((end) => end ?? [])
+          if (province) under.push({ x: province.label, text: province.text })
+          const spans = under
+            .map(({ x, text }) => ({ x, half: textWidth(text, ROOM.small) / 2 }))
+            .sort((a, b) => a.x - b.x)
+          for (const [index, { x, half }] of spans.entries()) {
+            const before = spans[index - 1]
+            const least = before ? before.x + before.half : 0
+            expect(x - half).toBeGreaterThanOrEqual(least - 0.01)
+            expect(x + half).toBeLessThanOrEqual(width + 0.01)
+          }
+        },
+      ),
+    )
   })
 
   it('is plain data', () => {
