@@ -125,7 +125,7 @@ function Total({
 
 /**
  * One model, shortcoming or request and what is said of it in each unit. A state that all share is
- * said over them.
+ * said over them, and so is how it is tied to them.
  */
 function PointRow(props: {
   readonly point: Point
@@ -135,8 +135,10 @@ function PointRow(props: {
 }) {
   const { point, units, isStateSaid, isUnread } = props
   const words = useWords()
-  const { kind, text, also, cells, shared } = point
+  const { kind, text, also, cells, shared, tie } = point
   const details: Message[] = shared && !isStateSaid ? standingMessages(shared) : []
+  // Whom a request is put to the totals over it say.
+  if (tie !== null && kind !== 'directive') details.unshift({ id: `attribution.${tie}` })
   if (also.length > 0)
     details.push({
       id: 'compare.points.also',
@@ -164,7 +166,7 @@ function PointRow(props: {
               {words.text('statement.absent')}
             </span>
           ) : (
-            <Cell kind={kind} cell={cell} isStateSaid={shared !== null} />
+            <Cell kind={kind} cell={cell} isStateSaid={shared !== null} isTieSaid={tie !== null} />
           )}
         </td>
       ))}
@@ -188,10 +190,12 @@ function Cell({
   kind,
   cell,
   isStateSaid,
+  isTieSaid,
 }: {
   readonly kind: PointKind
   readonly cell: PointCell
   readonly isStateSaid: boolean
+  readonly isTieSaid: boolean
 }) {
   const words = useWords()
   const t = useText()
@@ -212,7 +216,7 @@ function Cell({
     <span className={css.pointCell}>
       <StandingMark standing={standing} />
       <span>
-        {t(`compare.point.${how}`)}
+        <span className={cx(isTieSaid && textCss.onlySpoken)}>{t(`compare.point.${how}`)}</span>
         {!isStateSaid && (
           <span className={cx(css.details, lessonsCss.details, textCss.details)}>
             {standingMessages(standing)

@@ -60,6 +60,11 @@ export type Point = {
   readonly cells: readonly PointCell[]
   /** How far it has got, where that is the same in every unit it is said of. */
   readonly shared: UnitStanding | null
+  /**
+   * How it is tied to its units, where it is said of all of which anything is known, of several,
+   * and in the same way.
+   */
+  readonly tie: Attribution | null
 }
 
 /** Points of one area of work, `null` where the source gives none. */
@@ -188,10 +193,11 @@ type Draft = {
 }
 
 /** A point of which some unit is said to have it; none where no unit is. */
-function draft(of: Omit<Draft, 'point'> & Omit<Point, 'also' | 'shared'>): Draft[] {
+function draft(of: Omit<Draft, 'point'> & Omit<Point, 'also' | 'shared' | 'tie'>): Draft[] {
   const { areas, sources, ...point } = of
   if (!point.cells.some(({ state }) => state === 'said')) return []
-  return [{ point: { ...point, shared: sharedOf(point.cells) }, areas, sources }]
+  const { cells } = point
+  return [{ point: { ...point, shared: sharedOf(cells), tie: tieOf(cells) }, areas, sources }]
 }
 
 function shortcomings(dataset: Dataset, scene: Scene, focus: readonly FocusUnit[]): Draft[] {
@@ -274,4 +280,10 @@ function sharedOf(cells: readonly PointCell[]): UnitStanding | null {
   const standings = cells.flatMap((cell) => (cell.state === 'said' ? [cell.standing] : []))
   const written = new Set(standings.map((standing) => JSON.stringify(standing)))
   return written.size === 1 ? (standings[0] ?? null) : null
+}
+
+function tieOf(cells: readonly PointCell[]): Attribution | null {
+  const known = cells.filter(({ state }) => state !== 'unknown')
+  const ties = new Set(known.map((cell) => (cell.state === 'said' ? cell.attribution : null)))
+  return known.length > 1 && ties.size === 1 ? ([...ties][0] ?? null) : null
 }

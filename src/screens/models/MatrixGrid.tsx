@@ -5,6 +5,7 @@ import { TableToggle } from '@/ui/chart/TableToggle'
 import { Count } from '@/ui/cell/Statements'
 import { useText, useWords } from '@/ui/useWords'
 import { MatrixRow, SilentCell } from './MatrixRow'
+import { spreadsOf } from './modelsWords'
 import { columnClass, UnitHeading } from '@/ui/columns/UnitHeading'
 import { UnitTable } from '@/ui/columns/UnitTable'
 import { cx } from '@/ui/cx'
@@ -28,6 +29,7 @@ export function MatrixGrid({
   const words = useWords()
   const t = useText()
   const { rows, catalogue, chosen, silent } = view
+  const { shared, of } = spreadsOf(rows)
   const linkers = [...new Set(rows.flatMap(({ linker }) => linker?.title ?? []))]
   return (
     <UnitTable
@@ -90,8 +92,13 @@ export function MatrixGrid({
                 <Total column={column} total={catalogue.totals.get(column.unit.unit_id)} />
               </td>
             ))}
-            {silent.length > 0 && <SilentCell />}
-            <td />
+            {silent.length > 0 && <SilentCell hasDash />}
+            <td className={css.modelsSpread}>
+              {shared.length > 0 &&
+                words.text('models.spread.each', {
+                  spread: shared.map((message) => words.message(message)).join('; '),
+                })}
+            </td>
           </tr>
         </>
       }
@@ -103,6 +110,7 @@ export function MatrixGrid({
           row={row}
           columns={columns}
           hasSilent={silent.length > 0}
+          spread={of(row)}
           isChosen={row === chosen}
         />
       )}

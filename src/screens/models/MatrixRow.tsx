@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { LearningColumn } from '@/analysis/learning/learning'
 import type { ModelRow } from './model'
-import { evidenceMessage, silenceId, spreadMessages } from './modelsWords'
+import type { Message } from '@/i18n/message'
+import { evidenceMessage, silenceId } from './modelsWords'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useText, useWords } from '@/ui/useWords'
@@ -21,6 +22,8 @@ type RowProps = {
   readonly isCondensed: boolean
   readonly isChosen: boolean
   readonly number: number
+  /** What is said of its spread alone. */
+  readonly spread: readonly Message[]
 }
 
 /** A model: what it aims at, its stage in each unit, how far it has spread. */
@@ -31,15 +34,13 @@ export const MatrixRow = memo(function MatrixRow({
   isCondensed,
   isChosen,
   number,
+  spread,
 }: RowProps) {
   const words = useWords()
   const t = useText()
   const { go } = useScreen()
-  const { model, indicators, adoptions, spread } = row
-  // What no source says is said once, above the table.
-  const said = spreadMessages(spread)
-    .filter(({ id }) => id !== 'models.spread.undated')
-    .map((message) => words.message(message))
+  const { model, indicators, adoptions } = row
+  const said = spread.map((message) => words.message(message))
   return (
     <tr
       className={cx(css.mapRow, mapCss.mapRow)}
@@ -74,25 +75,32 @@ export const MatrixRow = memo(function MatrixRow({
           <StageCell adoption={adoptions.get(column.unit.unit_id)} column={column} />
         </td>
       ))}
-      {hasSilent && <SilentCell />}
+      {hasSilent && <SilentCell hasDash={false} />}
       <td className={css.modelsSpread}>
-        <p title={isCondensed ? said.join('; ') : undefined}>
-          {(isCondensed ? said.slice(0, 1) : said).join('; ')}
-        </p>
+        {said.length > 0 && (
+          <p title={isCondensed ? said.join('; ') : undefined}>
+            {(isCondensed ? said.slice(0, 1) : said).join('; ')}
+          </p>
+        )}
         {model.evidence !== null && <p>{words.message(evidenceMessage(row))}</p>}
       </td>
     </tr>
   )
 })
 
-/** The cell that stands for all units of which nothing is said. */
-export function SilentCell() {
+/**
+ * The cell that stands for all units of which nothing is said. The heading of its column says so,
+ * the first row has its dash.
+ */
+export function SilentCell({ hasDash }: { readonly hasDash: boolean }) {
   const t = useText()
   return (
     <td className={cx(mapCss.mapCell, css.modelsSilent)}>
-      <span className={mapCss.mapUnknown} aria-hidden="true">
-        –
-      </span>
+      {hasDash && (
+        <span className={mapCss.mapUnknown} aria-hidden="true">
+          –
+        </span>
+      )}
       <span className={textCss.onlySpoken}>{t('statement.unknown')}</span>
     </td>
   )

@@ -33,6 +33,25 @@ export function spreadMessages({ own, shared, dated, undated, isUnread }: Spread
   return messages
 }
 
+/** Parts of `spreadMessages` that a row says; what no source says is said above the table. */
+function rowParts({ spread }: ModelRow): Message[] {
+  return spreadMessages(spread).filter(({ id }) => id !== 'models.spread.undated')
+}
+
+/**
+ * How far the models have spread: `shared` where it is the same of all, said once over them, and
+ * then nothing of each. Shape: `of` a row, its parts.
+ */
+export function spreadsOf(rows: readonly ModelRow[]): {
+  readonly shared: readonly Message[]
+  readonly of: (row: ModelRow) => readonly Message[]
+} {
+  const [first] = rows
+  const written = new Set(rows.map((row) => JSON.stringify(rowParts(row))))
+  if (!first || rows.length === 1 || written.size > 1) return { shared: [], of: rowParts }
+  return { shared: rowParts(first), of: () => [] }
+}
+
 /** What shows that a model works, or that nothing is said of it. */
 export function evidenceMessage({ model }: ModelRow): Message {
   return model.evidence === null

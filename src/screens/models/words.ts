@@ -106,6 +106,7 @@ const words = addWords({
     vi: '{n} đơn vị nêu riêng, {shared} đơn vị nêu chung',
     en: '{n} {n|unit|units} alone, {shared} said together',
   },
+  'models.spread.each': { vi: 'mỗi mô hình: {spread}', en: 'each model: {spread}' },
   'models.spread.nobody': { vi: 'chưa đơn vị nào đang áp dụng', en: 'run nowhere yet' },
   'models.spread.since': { vi: 'từ {from}', en: 'since {from}' },
   'models.spread.range': { vi: 'từ {from} đến {to}', en: 'from {from} to {to}' },

@@ -111,6 +111,24 @@ describe('models, shortcomings and requests side by side', () => {
     })
   })
 
+  it('say once how a point is tied to its units, where that is one way for all that are known', () => {
+    const ties = (focus: readonly string[]): (string | null)[][] =>
+      pointsOf(focus).groups.flatMap(({ areas }) =>
+        areas.flatMap(({ points }) => points.map(({ text, tie }) => [text, tie])),
+      )
+    expect(ties(['a', 'b', 'c'])).toEqual([
+      ['s2', null],
+      ['s3', null],
+      ['s1', 'common'],
+      ['m1', null],
+      ['m2', null],
+      ['d2', null],
+      ['d1', 'common'],
+    ])
+    expect(ties(['b', 'c'])).toContainEqual(['m1', 'joint'])
+    expect(ties(['a'])).not.toContainEqual(['s1', 'common'])
+  })
+
   it('say which tables could not be read', () => {
     const { adoptions: _, ...rest } = DRAWING
     expect(pointsOf(['a'], null, rest).absent).toEqual(['model'])

@@ -14,6 +14,7 @@ import {
   effectSentences,
   evidenceMessage,
   spreadMessages,
+  spreadsOf,
   unitMessages,
 } from '@/screens/models/modelsWords'
 import { sceneOf } from '@/analysis/scene'
@@ -143,6 +144,14 @@ describe('what is said of a model', () => {
     )
     expect(text(spreadMessages(second.spread))).toBe('chưa đơn vị nào đang áp dụng')
     expect(text(spreadMessages(third.spread))).toBe('1 đơn vị, nêu chung; không ghi ngày bắt đầu')
+  })
+
+  it('says once how far all have spread where that is the same, and else of each', () => {
+    const alike = spreadsOf([third, third])
+    expect([text(alike.shared), text(alike.of(third))]).toEqual(['1 đơn vị, nêu chung', ''])
+    const apart = spreadsOf([second, third])
+    expect([text(apart.shared), text(apart.of(third))]).toEqual(['', '1 đơn vị, nêu chung'])
+    expect(text(spreadsOf([third]).shared)).toBe('')
     expect(text(rows.map(evidenceMessage))).toBe(
       'nguồn không nêu minh chứng; minh chứng: Biên bản; nguồn không nêu minh chứng',
     )
