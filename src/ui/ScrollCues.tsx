@@ -25,7 +25,8 @@ type Cue = {
     readonly width?: number
     readonly height?: number
   }
-  readonly isOver: boolean
+  /** What its pane lies over: the page, a drawer or all of that. */
+  readonly layer: 'page' | 'drawer' | 'over'
 }
 
 /**
@@ -70,14 +71,15 @@ export function ScrollCues() {
       document.removeEventListener('scroll', later, { capture: true })
     }
   }, [])
-  return cues.map(({ side, at, isOver }) => (
+  return cues.map(({ side, at, layer }) => (
     <div
       key={`${side} ${at.left} ${at.top}`}
       className={cx(
         css.scrollCue,
         side !== 'below' && css.isBeside,
         side === 'before' && css.isBefore,
-        isOver && css.isOver,
+        layer === 'drawer' && css.isDrawer,
+        layer === 'over' && css.isOver,
       )}
       style={at}
       data-cue={side}
@@ -93,22 +95,27 @@ function cuesOf(pane: HTMLElement): Cue[] {
   const box = pane.getBoundingClientRect()
   const [left, top] = [box.left + pane.clientLeft, box.top + pane.clientTop]
   const { clientWidth: width, clientHeight: height } = pane
-  const isOver = pane.closest('[data-drawer]') !== null
+  const layer =
+    pane.closest('[data-scrolls="over"]') !== null
+      ? 'over'
+      : pane.closest('[data-drawer]') !== null
+        ? 'drawer'
+        : 'page'
   const cues: Cue[] = []
   if (isMore(overflowY, pane.scrollHeight - height - pane.scrollTop))
     cues.push({
       side: 'below',
       at: { left, width, ...below(pane, top + height, fontSize) },
-      isOver,
+      layer,
     })
   const from = Math.max(top, 0)
   const seen = Math.min(top + height, window.innerHeight) - from
   if (seen <= 0) return cues
   if (isMore(overflowX, pane.scrollWidth - width - pane.scrollLeft))
-    cues.push({ side: 'beside', at: { left: left + width, top: from, height: seen }, isOver })
+    cues.push({ side: 'beside', at: { left: left + width, top: from, height: seen }, layer })
   // A table keeps its names at the left, which a cue would cover.
   if (pane.hasAttribute('data-scrolls') && isMore(overflowX, pane.scrollLeft))
-    cues.push({ side: 'before', at: { left, top: from, height: seen }, isOver })
+    cues.push({ side: 'before', at: { left, top: from, height: seen }, layer })
   return cues
 }
 

@@ -22,8 +22,11 @@ export function usePopover(): Popover {
   useEffect(() => {
     if (!isOpen) return undefined
     const panel = document.getElementById(panelId)
-    if (panel) panel.tabIndex = -1
-    panel?.focus({ preventScroll: true })
+    if (panel) {
+      panel.tabIndex = -1
+      panel.dataset['scrolls'] = 'over'
+      panel.focus({ preventScroll: true })
+    }
     const onPointer = (event: PointerEvent): void => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
     }

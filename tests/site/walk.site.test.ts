@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { PAGES } from '@/screens/registry'
+import { retiredIn } from '#tests/support/retired'
 import { walkFaults, type Kind } from '#tests/support/walk'
 import { addStyle, DESK, sharedBrowser, type Size, type Visit } from '#tests/support/visit'
 
@@ -23,12 +24,33 @@ const WINDOWS = [
   '911x512',
   '1093x614',
 ].map(sizeOf)
-const DARK = ['1366x625', '390x844'].map(sizeOf)
+/** The other colours and the other language, whose words are of other lengths, each with the other. */
+const TURNED = [
+  { look: 'theme=dark&lang=en', windows: ['1366x625'].map(sizeOf) },
+  { look: 'theme=dark', windows: ['390x844'].map(sizeOf) },
+]
+/** What opens over a page is looked at where room is short and on a desk. */
+const OPENED = ['1366x625', '390x844', '683x384'].map(sizeOf)
+const CARD = '.cell-card__card'
+const MENU = '.ui-popover__popoverPanel'
+/** `null`: it takes the place of the page. */
+const OPEN: readonly (readonly [address: string, within: string | null, press?: string])[] = [
+  ['/overview?cell=lap-vo~ho-so', CARD],
+  ['/overview?cell=chau-thanh~chinh-ly&lang=en', CARD],
+  ['/compare?cell=lap-vo~ho-so', CARD],
+  ['/overview?why=lap-vo', null],
+  ['/units?why=tp-hong-ngu&lang=en', null],
+  ['/overview', MENU, 'header button[aria-controls] >> nth=0'],
+  ['/overview', MENU, 'header button[aria-controls] >> nth=-1'],
+  ['/overview?lang=en', MENU, 'header button[aria-controls] >> nth=-1'],
+  ['/units', MENU, 'main button[aria-controls]'],
+]
 
-/** What else a page shows than when one comes to it. */
+/** What else a page shows than when one comes to it; looked at in every other window. */
 const FURTHER: { readonly [page: string]: readonly string[] } = {
   overview: ['map=1'],
   compare: ['show=points&focus=lap-vo,thap-muoi'],
+  learning: ['map=1'],
   indicators: ['indicator=ho-so'],
   models: ['model=thu-tu'],
   data: ['show=import', 'show=edit'],
@@ -37,7 +59,7 @@ const ADDRESSES = PAGES.flatMap((page) =>
   ['', ...(FURTHER[page] ?? [])].map((query) => ({ page, query })),
 )
 
-/** Some 300 looks at a page. */
+/** Some 270 looks at a page. */
 const PATIENCE = 240_000
 
 /** Longer than a cue waits, in ms. */
@@ -48,25 +70,38 @@ function sizeOf(name: string): Size {
   return { width, height }
 }
 
-/** Every fault of every page in the windows, with where it is; and how many looks there were. */
-async function walk(visit: Visit, windows: readonly Size[], theme: string) {
+function windowsOf(query: string, windows: readonly Size[]): readonly Size[] {
+  return query === '' ? windows : windows.filter((_, index) => index % 2 === 0)
+}
+
+/** Every fault of the page as it stands in a window, with where it is. */
+async function lookAt(
+  visit: Visit,
+  { width, height }: Size,
+  within: string | null = null,
+): Promise<string[]> {
+  const isHand = within === null && width < 900 && width < height
+  let found = await walkFaults(visit.page, isHand, within)
+  if (found.length > 0) {
+    // Cues come once a page is at rest.
+    await visit.page.waitForTimeout(REST)
+    found = await walkFaults(visit.page, isHand, within)
+  }
+  return found.map((fault) => `${visit.address()} ${width}x${height} ${fault}`)
+}
+
+/** Every fault of every page in the windows; and how many looks there were. */
+async function walk(visit: Visit, windows: readonly Size[], look: string) {
   const faults: string[] = []
   let looks = 0
   for (const { page, query } of ADDRESSES) {
-    const address = `/${page}?${[query, `theme=${theme}`].filter(Boolean).join('&')}`
-    await visit.show(address)
-    for (const size of windows) {
+    await visit.show(`/${page}?${[query, look].filter(Boolean).join('&')}`)
+    for (const size of windowsOf(query, windows)) {
       await visit.change(() => visit.page.setViewportSize({ ...size }))
-      const isHand = size.width < 900 && size.width < size.height
-      let found = await walkFaults(visit.page, isHand)
-      if (found.length > 0) {
-        // Cues come once a page is at rest.
-        await visit.page.waitForTimeout(REST)
-        found = await walkFaults(visit.page, isHand)
-      }
-      faults.push(...found.map((fault) => `${address} ${size.width}x${size.height} ${fault}`))
+      faults.push(...(await lookAt(visit, size)))
       looks += 1
     }
+    faults.push(...(await retiredIn(visit.page)).map((each) => `${visit.address()} says: ${each}`))
   }
   return { faults, looks }
 }
@@ -76,15 +111,35 @@ test(
   async () => {
     const site = await openSite()
     const visit = await openPage(site, DESK)
-    const light = await walk(visit, WINDOWS, 'light')
-    const dark = await walk(visit, DARK, 'dark')
-    expect([...light.faults, ...dark.faults]).toEqual([])
-    expect([light.looks, dark.looks]).toEqual(
-      [WINDOWS, DARK].map((windows) => windows.length * ADDRESSES.length),
+    const walks = [{ look: 'theme=light', windows: WINDOWS }, ...TURNED]
+    const found = []
+    for (const { look, windows } of walks) found.push(await walk(visit, windows, look))
+    expect(found.flatMap(({ faults }) => faults)).toEqual([])
+    expect(found.map(({ looks }) => looks)).toEqual(
+      walks.map(
+        ({ windows }) => ADDRESSES.flatMap(({ query }) => windowsOf(query, windows)).length,
+      ),
     )
   },
   PATIENCE,
 )
+
+test('So is every text of what opens over a page: cards, ladders, menus.', async () => {
+  const site = await openSite()
+  const visit = await openPage(site, DESK)
+  const faults: string[] = []
+  for (const size of OPENED) {
+    await visit.change(() => visit.page.setViewportSize({ ...size }))
+    for (const [address, within, press] of OPEN) {
+      await visit.show(address)
+      if (press) await visit.change(() => visit.page.locator(press).first().click())
+      if (within !== null) await visit.page.locator(within).waitFor()
+      faults.push(...(await lookAt(visit, size, within)))
+      await visit.page.keyboard.press('Escape')
+    }
+  }
+  expect(faults).toEqual([])
+})
 
 test('In every window every unit of the overview is within reach, and its figures with it.', async () => {
   const site = await openSite()

@@ -20,14 +20,25 @@ export type Kind =
  * (`outside`); a page that scrolls sideways (`sideways`); a pane that scrolls in less height than a
  * few lines take (`sliver`) or without a cue (`uncued`); tiles of a map without a word (`blank`).
  * `isHand`: whether it is a phone or tablet, of which the header takes at most 15 % of the height,
- * and its targets are 44 px high (`header`). One line a fault, its kind first.
+ * and its targets are 44 px high (`header`). `within`: a selector of what lies over the page, and
+ * alone is looked at. One line a fault, its kind first; one where nothing is `within`.
  */
-export async function walkFaults(page: Page, isHand: boolean): Promise<string[]> {
-  return page.evaluate(lookInPage, isHand)
+export async function walkFaults(
+  page: Page,
+  isHand: boolean,
+  within: string | null = null,
+): Promise<string[]> {
+  return page.evaluate(lookInPage, { isHand, within })
 }
 
 /** Runs in the page and can use nothing from outside. */
-function lookInPage(isHand: boolean): string[] {
+function lookInPage({
+  isHand,
+  within: selector,
+}: {
+  readonly isHand: boolean
+  readonly within: string | null
+}): string[] {
   type Box = { left: number; right: number; top: number; bottom: number }
   type Piece = Box & { text: string; element: Element; layer: Element | null }
   /** Rounding of layout, in px. */
@@ -35,6 +46,8 @@ function lookInPage(isHand: boolean): string[] {
   /** A pane that scrolls is at least so high, in px: some eight lines. */
   const LEAST_PANE = 160
   const faults: string[] = []
+  const root = selector === null ? document.body : document.querySelector(selector)
+  if (!root) return [`blank: there is no ${selector}`]
   const [wide, high] = [window.innerWidth, window.innerHeight]
   const page = document.scrollingElement ?? document.documentElement
   const styles = new Map<Element, CSSStyleDeclaration>()
@@ -147,7 +160,7 @@ function lookInPage(isHand: boolean): string[] {
   }
 
   const pieces: Piece[] = []
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
@@ -224,7 +237,7 @@ function lookInPage(isHand: boolean): string[] {
       faults.push(`covered: “${text}” in ${nameOf(element)} by ${nameOf(over)}`)
   }
 
-  for (const control of document.querySelectorAll(
+  for (const control of root.querySelectorAll(
     'a[href], button, select, input, summary, textarea',
   )) {
     const box = control.getBoundingClientRect()
@@ -239,7 +252,7 @@ function lookInPage(isHand: boolean): string[] {
   const width = Math.max(page.scrollWidth, document.body.scrollWidth)
   if (width > wide) faults.push(`sideways: the page is ${width} px wide in a window of ${wide} px`)
 
-  for (const pane of document.body.querySelectorAll('*')) {
+  for (const pane of [root, ...root.querySelectorAll('*')]) {
     const { overflowX, overflowY } = styleOf(pane)
     if (pane.matches('textarea, select, input') || isUnseen(pane)) continue
     const box = pane.getBoundingClientRect()

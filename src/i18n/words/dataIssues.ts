@@ -29,7 +29,7 @@ const words = addWords({
     en: 'The row that has this key could not be used, nor can what refers to it.',
   },
   'issue.observation/conflict': {
-    vi: 'Hai nguồn nêu hai giá trị khác nhau cho cùng một ô; cả hai được giữ, giá trị ưu tiên được hiển thị.',
+    vi: 'Hai nguồn ghi hai con số khác nhau; cả hai được giữ, màn hình dùng số của nguồn được ưu tiên.',
     en: 'Two sources give one cell two values; both are kept, the preferred one is shown.',
   },
   'issue.observation/ratio': {

@@ -51,7 +51,7 @@ export function Changes({
       )}
       {refused === null && (
         <p className={cx(textCss.small, textCss.quiet)}>
-          {words.text('units.changes.counts', {
+          {words.text(`units.changes.${movedId(better, worse)}`, {
             better: count(better),
             worse: count(worse),
             of: count(gains.length + losses.length + same.length),
@@ -69,6 +69,11 @@ export function Changes({
         ))}
     </section>
   )
+}
+
+function movedId(better: number, worse: number): 'both' | 'better' | 'worse' | 'neither' {
+  if (better > 0) return worse > 0 ? 'both' : 'better'
+  return worse > 0 ? 'worse' : 'neither'
 }
 
 function baseText(words: Words, { period, role }: ComparedPeriod): string {

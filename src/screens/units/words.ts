@@ -22,11 +22,11 @@ const words = addWords({
   'units.found': { vi: '{n}/{of} đơn vị', en: '{n} of {of} units' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
   'units.rankRange': {
-    vi: '{best}–{worst} nếu trọng số đổi 10 %',
+    vi: '{best}–{worst} nếu trọng số tăng giảm 10 %',
     en: '{best}–{worst} with weights moved by 10%',
   },
   'units.rankFirm': {
-    vi: 'vững dù trọng số đổi 10 %',
+    vi: 'giữ nguyên dù trọng số tăng giảm 10 %',
     en: 'firm though weights move by 10%',
   },
   'units.met': { vi: 'chỉ số đạt', en: 'targets met' },
@@ -123,9 +123,21 @@ const words = addWords({
   'units.changes.gainsMixed': { vi: 'Tốt lên', en: 'Gains' },
   'units.changes.losses': { vi: 'Xấu đi (điểm %)', en: 'Losses (points)' },
   'units.changes.lossesMixed': { vi: 'Xấu đi', en: 'Losses' },
-  'units.changes.counts': {
-    vi: 'Trong {of} chỉ số so được, {better} tốt lên rõ, {worse} xấu đi rõ (in đậm, đứng trước).',
-    en: 'Of {of} indicators that compare {better} clearly better, {worse} clearly worse (bold, first).',
+  'units.changes.both': {
+    vi: 'Trong {of} chỉ số so được, {better} tốt lên rõ, {worse} xấu đi rõ (in đậm).',
+    en: 'Of {of} indicators that compare {better} clearly better, {worse} clearly worse (bold).',
+  },
+  'units.changes.better': {
+    vi: 'Trong {of} chỉ số so được, {better} tốt lên rõ (in đậm), không chỉ số nào xấu đi rõ.',
+    en: 'Of {of} indicators that compare {better} clearly better (bold), none clearly worse.',
+  },
+  'units.changes.worse': {
+    vi: 'Trong {of} chỉ số so được, {worse} xấu đi rõ (in đậm), không chỉ số nào tốt lên rõ.',
+    en: 'Of {of} indicators that compare {worse} clearly worse (bold), none clearly better.',
+  },
+  'units.changes.neither': {
+    vi: 'Trong {of} chỉ số so được, không chỉ số nào tốt lên hay xấu đi rõ.',
+    en: 'Of {of} indicators that compare none is clearly better or worse.',
   },
   'units.changes.within': { vi: 'trong mức dao động', en: 'within chance' },
   'units.changes.slight': { vi: 'không đáng kể', en: 'slight' },

@@ -31,6 +31,22 @@ type CellCardProps = {
   readonly onClose: () => void
 }
 
+/**
+ * Under a cell of which the card has room below, else over it; in the window, wherever the cell is.
+ * In px of the window.
+ */
+function placeOf(box: DOMRect, { width, height }: DOMRect): { top: number; left: number } {
+  const gap = 8
+  const most = window.innerHeight - gap - height
+  const below = box.bottom + gap
+  const top = below <= most ? below : Math.min(box.top - gap - height, most)
+  const middle = Math.max(gap, box.left + box.width / 2 - width / 2)
+  return {
+    top: Math.max(gap, top),
+    left: Math.max(gap, Math.min(middle, window.innerWidth - width - gap)),
+  }
+}
+
 /** All that is known of one figure: value, target, counts, change, versions, source and status. */
 export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const words = useWords()
@@ -41,18 +57,15 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
   const card = useFocusInto<HTMLDivElement>(isPinned)
   const [place, setPlace] = useState<CSSProperties>({ visibility: 'hidden' })
   useLayoutEffect(() => {
-    const beside = anchor ?? document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)
-    const box = beside?.getBoundingClientRect()
-    const size = card.current?.getBoundingClientRect()
-    if (!box || !size) return
-    const gap = 8
-    const below = box.bottom + gap + size.height <= window.innerHeight
-    const top = below ? box.bottom + gap : Math.max(gap, box.top - gap - size.height)
-    const left = Math.min(
-      Math.max(gap, box.left + box.width / 2 - size.width / 2),
-      window.innerWidth - size.width - gap,
-    )
-    setPlace({ top, left })
+    const settle = (): void => {
+      const beside = anchor ?? document.querySelector(`[data-cell="${CSS.escape(cellKey(cell))}"]`)
+      const box = beside?.getBoundingClientRect()
+      const size = card.current?.getBoundingClientRect()
+      if (box && size) setPlace(placeOf(box, size))
+    }
+    settle()
+    window.addEventListener('resize', settle)
+    return () => window.removeEventListener('resize', settle)
   }, [anchor, card, cell])
 
   const {
@@ -126,6 +139,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       style={place}
       role={isPinned ? 'dialog' : 'tooltip'}
       aria-label={`${unit.short_name}, ${indicator.name}`}
+      data-scrolls="over"
       {...(isPinned && { 'data-note': true })}
     >
       <p className={css.cardTitle}>

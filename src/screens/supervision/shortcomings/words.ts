@@ -128,12 +128,12 @@ const words = addWords({
   'shortcomings.tableAttribution': { vi: 'Cách nêu', en: 'How it is said' },
   'shortcomings.tableState': { vi: 'Tình trạng', en: 'State' },
   'shortcomings.tableFound': { vi: 'Ngày nêu', en: 'Named on' },
-  'shortcomings.tableAge': { vi: 'Số ngày từ khi nêu', en: 'Days since named' },
+  'shortcomings.tableAge': { vi: 'Số ngày kể từ lúc được chỉ ra', en: 'Days since named' },
   'shortcomings.tableDue': { vi: 'Thời hạn', en: 'Due' },
   'shortcomings.tableLeft': { vi: 'Số ngày còn lại', en: 'Days left' },
   'shortcomings.tableGravity': { vi: 'Mức ghi trong tệp', en: 'Severity in the file' },
   'shortcomings.tableIndicator': { vi: 'Chỉ số', en: 'Indicator' },
-  'shortcomings.tableChange': { vi: 'Thay đổi từ khi nêu', en: 'Change since named' },
+  'shortcomings.tableChange': { vi: 'Thay đổi kể từ lúc được chỉ ra', en: 'Change since named' },
 })
 
 type Added = typeof words
