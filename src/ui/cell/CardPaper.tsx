@@ -1,11 +1,10 @@
-import { figureOf, targetFigure, type CellView } from '@/analysis/cell'
+import type { CellView } from '@/analysis/cell'
 import { provenanceOf } from '@/analysis/provenance'
-import type { Observation } from '@/dataset/observations'
 import { Provenance } from '@/ui/Provenance'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
-import { countsText } from './countsText'
+import { figureHistory, HISTORY, sourceText } from './figureHistory'
 import './words'
 import css from './card.module.css'
 
@@ -23,40 +22,17 @@ export function CardPaper({ cell }: { readonly cell: CellView }) {
   const { state } = useScreen()
   const { unit, indicator, observation } = cell
   const source = observation && dataset.sources.byId.get(observation.source_id)
-  const history = dataset.observations.periods
-    .flatMap(
-      (period) =>
-        dataset.observations.find(unit.unit_id, indicator.indicator_id, period, state.scope) ?? [],
-    )
-    .slice(-MOST_PERIODS)
-    .reverse()
-  const figure = (value: number | null, { target }: Observation): string =>
-    value === null
-      ? '–'
-      : words.text('figure.plain', {
-          value: figureOf(indicator, value, target ?? indicator.target),
-        })
+  const history = figureHistory(words, dataset, cell, { scope: state.scope, most: MOST_PERIODS })
   return (
     <div className={css.cardPaper}>
       <p>{[unit.name, indicator.code, indicator.name].filter(Boolean).join(' · ')}</p>
       {indicator.formula !== null && <p>{`${t('card.formula')}: ${indicator.formula}`}</p>}
-      {source && (
-        <p>
-          {[
-            `${t('card.source')}: ${source.title}`,
-            source.publisher,
-            source.date && words.date(source.date),
-            source.url,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
+      {source && <p>{`${t('card.source')}: ${sourceText(words, source)}`}</p>}
       <table>
         <caption>{t('card.history')}</caption>
         <thead>
           <tr>
-            {(['period', 'result', 'target', 'counts', 'status', 'source'] as const).map((key) => (
+            {HISTORY.map((key) => (
               <th key={key} scope="col">
                 {t(`card.${key}`)}
               </th>
@@ -64,23 +40,14 @@ export function CardPaper({ cell }: { readonly cell: CellView }) {
           </tr>
         </thead>
         <tbody>
-          {history.map((each) => {
-            const target = each.target ?? indicator.target
-            return (
-              <tr key={each.period}>
-                <th scope="row">{words.period(each.period)}</th>
-                <td>{figure(each.value, each)}</td>
-                <td>
-                  {target === null
-                    ? '–'
-                    : words.text('figure.plain', { value: targetFigure(indicator, target) })}
-                </td>
-                <td>{countsText(words, each) ?? '–'}</td>
-                <td>{t(`status.${each.status}`)}</td>
-                <td>{dataset.sources.byId.get(each.source_id)?.title ?? each.source_id}</td>
-              </tr>
-            )
-          })}
+          {history.map(([period, ...texts]) => (
+            <tr key={period}>
+              <th scope="row">{period}</th>
+              {texts.map((text, at) => (
+                <td key={at}>{text}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
       <Provenance

@@ -1,9 +1,6 @@
-import { issueText } from '@/i18n/issueText'
 import { useLayoutEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ScreenChange } from '@/address/screen'
-import type { Message } from '@/i18n/message'
-import { valueFault } from '@/dataset/dataset'
-import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
+import { figureOf, type CellView } from '@/analysis/cell'
 import { figureRow } from '@/analysis/figureAddress'
 import { cellLinks } from '@/analysis/cellLinks'
 import { useDataset } from '@/ui/useDataset'
@@ -12,9 +9,10 @@ import { useFocusInto } from '@/ui/useFocusInto'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { CardPaper } from './CardPaper'
-import { countsText } from './countsText'
+import { figureLines } from './figureLines'
 import { ATTAINMENT_TEXT, cellKey } from './cellLabel'
 import { AttainmentMark, ChangeMark, ModelMark, ShortcomingMark } from './marks'
+import { SaveEvidence } from '@/ui/evidence/SaveEvidence'
 import './words'
 import { statusClass } from './FigureStatus'
 import { cx } from '@/ui/cx'
@@ -68,70 +66,8 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
     return () => window.removeEventListener('resize', settle)
   }, [anchor, card, cell])
 
-  const {
-    unit,
-    indicator,
-    observation,
-    value,
-    target,
-    attainment,
-    change,
-    difference,
-    previous,
-    interval,
-    band,
-  } = cell
-  const source = observation && dataset.sources.byId.get(observation.source_id)
-  const versions = dataset.observations.versions(
-    unit.unit_id,
-    indicator.indicator_id,
-    observation?.period ?? ('' as never),
-  )
-  const lines: { readonly label: Message; readonly text: string }[] = []
-  const add = (label: Message, text: string | null): void => {
-    if (text !== null && text !== '') lines.push({ label, text })
-  }
-  if (observation) add({ id: 'card.period' }, words.period(observation.period))
-  if (target !== null)
-    add(
-      { id: 'card.target' },
-      words.text('figure.plain', { value: targetFigure(indicator, target) }),
-    )
-  add({ id: 'card.counts' }, countsText(words, observation))
-  if (interval)
-    add(
-      { id: 'card.interval' },
-      `${words.number(interval.lower, indicator.decimals)} – ${words.number(interval.upper, indicator.decimals)}`,
-    )
-  if (difference !== null && previous !== null) {
-    const signed = words.text('figure.plain', {
-      value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true },
-    })
-    add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
-  }
-  if (observation) add({ id: 'card.status' }, t(`status.${observation.status}`))
-  add({ id: 'card.source' }, source ? `${source.title} (${source.publisher})` : null)
-  if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
-  add({ id: 'card.note' }, observation?.note ?? null)
-  const fault = observation && valueFault(dataset, observation)
-  if (fault)
-    add(
-      { id: 'card.fault', values: { file: fault.file, row: String(fault.row) } },
-      issueText(words, fault),
-    )
-  else if (value === null) {
-    const untold = t(
-      !observation ? 'card.noRow' : hasNoCases(cell) ? 'card.noCases' : 'card.noReason',
-    )
-    add({ id: 'card.missing' }, observation?.missing_reason ?? untold)
-  }
-  if (versions.length > 1) {
-    const written = versions.map(
-      (each) =>
-        `${each.value === null ? '–' : words.number(each.value, shownDecimals(indicator, each.value, target))} (${dataset.sources.byId.get(each.source_id)?.title ?? each.source_id})`,
-    )
-    add({ id: 'card.versions' }, written.join('; '))
-  }
+  const { unit, indicator, observation, value, target, attainment, change, band } = cell
+  const lines = figureLines(words, dataset, cell)
   return (
     <div
       ref={card}
@@ -194,6 +130,7 @@ export function CellCard({ cell, anchor, isPinned, onClose }: CellCardProps) {
       <Linked cell={cell} isPinned={isPinned} />
       <p className={css.cardDefinition}>{indicator.definition}</p>
       {isPinned && isPaper && <CardPaper cell={cell} />}
+      {isPinned && state.present === null && observation && <SaveEvidence cell={cell} />}
       {isPinned && state.present === null && observation && (
         <p className={cx(css.cardEdit, textCss.small)}>
           <CardLink

@@ -16,23 +16,29 @@ export type DocBlock =
       readonly columns: readonly number[]
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
+      /** In small type, so that much of it stands on one page. */
+      readonly isSmall?: boolean
     }
 
-/** A document of an office as the decree lays it out; what an office knows alone is left to fill. */
-export type OfficialDocument = {
+/** A sheet that is no letter: it begins with what it is and ends with what it rests on. */
+export type PlainDocument = {
   readonly language: string
-  /** Over the agency; dots where nobody said. */
-  readonly agency: string
-  readonly nation: string
-  readonly motto: string
-  readonly number: string
-  readonly place: string
   /** What kind of document it is, and what about. */
   readonly kind: string
   readonly about: string
   readonly blocks: readonly DocBlock[]
   /** What figures rest on, at the end of the text. */
   readonly source: string
+}
+
+/** A document of an office as the decree lays it out; what an office knows alone is left to fill. */
+export type OfficialDocument = PlainDocument & {
+  /** Over the agency; dots where nobody said. */
+  readonly agency: string
+  readonly nation: string
+  readonly motto: string
+  readonly number: string
+  readonly place: string
   readonly recipientsHead: string
   readonly recipients: readonly string[]
   readonly signer: string

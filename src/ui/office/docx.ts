@@ -1,4 +1,4 @@
-import type { DocBlock, DocRun, OfficialDocument } from './document'
+import type { DocBlock, DocRun, OfficialDocument, PlainDocument } from './document'
 import { corePart } from './core'
 import { documentParts } from './docxStyles'
 import { relations } from './workbook'
@@ -15,9 +15,10 @@ const WIDTH = PAGE.width - PAGE.left - PAGE.right
 /**
  * A document in the layout of the decree on clerical work, appendix I: agency and nation side by side,
  * number, place and day, kind and matter, text, recipients beside the signature; pages numbered over
- * the text but for the first. The same bytes for the same document. Never throws.
+ * the text but for the first. A plain sheet has neither head nor foot. The same bytes for the same
+ * document. Never throws.
  */
-export function docxOf(document: OfficialDocument): Uint8Array<ArrayBuffer> {
+export function docxOf(document: PlainDocument | OfficialDocument): Uint8Array<ArrayBuffer> {
   return zipOf(
     new Map([
       ['[Content_Types].xml', TYPES],
@@ -66,8 +67,9 @@ const TYPES = xmlPart(
   ),
 )
 
-function documentXml(document: OfficialDocument): string {
+function documentXml(document: PlainDocument | OfficialDocument): string {
   const { kind, about, blocks, source } = document
+  const official = 'agency' in document ? document : null
   return xmlPart(
     el(
       'w:document',
@@ -78,12 +80,12 @@ function documentXml(document: OfficialDocument): string {
       el(
         'w:body',
         {},
-        headXml(document),
+        official && headXml(official),
         paragraph('Title', [{ text: kind }]),
         paragraph('Subtitle', [{ text: about }]),
         blocks.map(blockXml),
         source !== '' && paragraph('Source', [{ text: source }]),
-        footXml(document),
+        official && footXml(official),
         el(
           'w:sectPr',
           {},
@@ -120,7 +122,8 @@ function runXml({ text, isBold = false, isItalic = false }: DocRun): string {
 function blockXml(block: DocBlock): string {
   if (block.kind === 'heading') return paragraph('Heading1', [{ text: block.text }])
   if (block.kind === 'text') return paragraph('BodyText', block.runs)
-  const { caption, columns, head, rows } = block
+  const { caption, columns, head, rows, isSmall = false } = block
+  const small = isSmall ? 'Small' : ''
   const whole = columns.reduce((sum, share) => sum + share, 0)
   const widths = columns.map((share) => Math.round((share / whole) * WIDTH))
   const cells = (texts: readonly string[], style: string): string[] =>
@@ -146,10 +149,10 @@ function blockXml(block: DocBlock): string {
         'w:tr',
         {},
         el('w:trPr', {}, el('w:cantSplit'), el('w:tblHeader')),
-        cells(head, 'TableHead'),
+        cells(head, `TableHead${small}`),
       ),
       rows.map((row) =>
-        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), cells(row, 'TableText')),
+        el('w:tr', {}, el('w:trPr', {}, el('w:cantSplit')), cells(row, `TableText${small}`)),
       ),
     ),
   ].join('')

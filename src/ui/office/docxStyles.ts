@@ -52,6 +52,8 @@ const STYLES: Readonly<Record<string, Style>> = {
   },
   TableHead: { name: 'Table Head', size: 12, align: 'center', isBold: true },
   TableText: { name: 'Table Text', size: 12, align: 'left' },
+  TableHeadSmall: { name: 'Table Head Small', size: 10, align: 'center', isBold: true },
+  TableTextSmall: { name: 'Table Text Small', size: 10, align: 'left' },
   Source: { name: 'Source', size: 11, align: 'left', isItalic: true, before: 240, after: 240 },
   RecipientsHead: {
     name: 'Recipients Head',

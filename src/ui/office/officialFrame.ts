@@ -2,6 +2,9 @@ import type { Words } from '@/i18n/translator'
 import type { OfficialDocument } from './document'
 import './words'
 
+/** The language of a document, as files name it. */
+export const languageTag = (words: Words): string => (words.language === 'vi' ? 'vi-VN' : 'en-GB')
+
 /**
  * What every document of an office begins and ends with, left to fill where only the office knows
  * it. `sign`: of its kind, as the number has it: `TB`. `office`: whose the figures are.
@@ -13,7 +16,7 @@ export function officialFrame(
 ): Omit<OfficialDocument, 'kind' | 'about' | 'blocks' | 'source'> {
   const t = words.text
   return {
-    language: words.language === 'vi' ? 'vi-VN' : 'en-GB',
+    language: languageTag(words),
     agency: office ?? t('document.agency'),
     nation: t('document.nation'),
     motto: t('document.motto'),
