@@ -24,11 +24,14 @@ const SCORE_SHARE = 0.64
  */
 const NAME_ROOM = 2.1
 const PERIOD_ROOM = 1.9
-/** The first and the last period are always named, within the plot. */
+/**
+ * The first and the last period are always named, the last within the plot. The first has room to
+ * its left; were it moved to the right, the next would be written over it, which ECharts has not
+ * counted with.
+ */
 const ENDS = {
   showMinLabel: true,
   showMaxLabel: true,
-  alignMinLabel: 'left',
   alignMaxLabel: 'right',
 } as const
 
