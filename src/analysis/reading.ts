@@ -87,12 +87,17 @@ export function intervalOf(indicator: Indicator, observation: Observation | null
 
 /**
  * How a figure went between two rows of one unit and indicator: whether that is for the better and
- * more than chance allows for.
+ * more than chance allows for, and no smaller than what the indicator declares to matter.
  */
 export function changeBetween(
-  { polarity }: Indicator,
+  { polarity, least_change: gap }: Indicator,
   previous: Observation | null,
   current: Observation | null,
 ): ChangeVerdict {
-  return changeVerdict({ current: measuredOf(current), previous: measuredOf(previous), polarity })
+  return changeVerdict({
+    current: measuredOf(current),
+    previous: measuredOf(previous),
+    polarity,
+    gap,
+  })
 }

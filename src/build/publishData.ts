@@ -19,10 +19,6 @@ const POLICY = /(Content-Security-Policy"? (?:value=)?")[^"]*/
  * what it must hold.
  */
 export function publishedFiles(): ReadonlyMap<string, string> {
-  const descriptor = `data/${DESCRIPTOR_FILE}`
-  const held = JSON.parse(readFileSync(path.join(ROOT, descriptor), 'utf8')) as Readonly<
-    Record<string, Json>
-  >
   const policy = policyOf(withShortScripts(readFileSync(path.join(ROOT, 'index.html'), 'utf8')), {
     isHeader: true,
   })
@@ -31,16 +27,26 @@ export function publishedFiles(): ReadonlyMap<string, string> {
       (name) =>
         [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const,
     ),
-    [descriptor, `${formatJson(withExtents(withSchemas(held), dataFile))}\n`],
+    ...PACKAGES.map((folder) => [`${folder}/${DESCRIPTOR_FILE}`, descriptorOf(folder)] as const),
     ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(name)] as const),
     ['docs/data-reference.md', referencePage()],
   ])
 }
 
-/** A file of the package that ships; a zip or a browser gets it byte for byte. */
-function dataFile(name: string): Uint8Array | undefined {
-  const file = path.join(ROOT, 'data', name)
-  return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
+/** The packages that ship, below the project. */
+const PACKAGES = ['data', 'data/dong-thap-2026']
+
+/** The descriptor of a package that ships, with the schemas and extents of its files. */
+function descriptorOf(folder: string): string {
+  const held = JSON.parse(
+    readFileSync(path.join(ROOT, folder, DESCRIPTOR_FILE), 'utf8'),
+  ) as Readonly<Record<string, Json>>
+  // A zip or a browser gets a file byte for byte.
+  const dataFile = (name: string): Uint8Array | undefined => {
+    const file = path.join(ROOT, folder, name)
+    return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
+  }
+  return `${formatJson(withExtents(withSchemas(held), dataFile))}\n`
 }
 
 /** Writes what has changed: `npm run publish:data`. */

@@ -34,3 +34,17 @@ export function effectiveChange(of: {
   const gap = of.gap ?? EFFECTIVE_CHANGE_SHARE * Math.max(Math.abs(current), Math.abs(previous))
   return isAbove(Math.abs(difference), gap) ? directionOf(difference) : 'flat'
 }
+
+/**
+ * Whether two figures lie no farther apart than a declared gap, so that no test makes anything of
+ * the step. Units: all three in the figure’s own unit. False without a gap, or where a figure is
+ * missing. Never throws.
+ */
+export function isWithin(
+  gap: number | null,
+  current: number | null,
+  previous: number | null,
+): boolean {
+  const difference = change(current, previous)
+  return gap !== null && difference !== null && !isAbove(Math.abs(difference), gap)
+}

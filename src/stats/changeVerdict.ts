@@ -1,6 +1,6 @@
 import type { Measured } from './aggregate'
 import type { Polarity } from './attainment'
-import { effectiveChange } from './change'
+import { effectiveChange, isWithin } from './change'
 import { type Direction, directionOf, judgement, type Verdict } from './judgement'
 import { percentageCountsOf } from './proportion'
 import { twoProportionTest } from './twoProportionTest'
@@ -16,18 +16,24 @@ const CHANGE_SIGNIFICANCE = 0.05
  */
 type ChangeMethod = 'test' | 'gap' | 'none'
 
-/** A step from one period to another, judged. `p`: of the test, where there was one. */
+/**
+ * A step from one period to another, judged. `p`: of the test, where there was one. `isSlight`: the
+ * test tells it from chance, and yet it is smaller than what was declared to matter.
+ */
 export type ChangeVerdict = {
   readonly verdict: Verdict
   readonly direction: Direction | null
   readonly method: ChangeMethod
   readonly p: number | null
+  readonly isSlight: boolean
 }
 
 /**
  * Whether a figure got better between two periods of the same kind, and which way it went. Where
  * both figures are percentages of whole counts, by a two-sided two-proportion test at
- * `CHANGE_SIGNIFICANCE`, so that a change which chance explains is none; else by `effectiveChange`.
+ * `CHANGE_SIGNIFICANCE`, so that a change which chance explains is none, and neither is one
+ * no larger than `gap` where that is given: among thousands of cases nearly every step passes a
+ * test. Else by `effectiveChange`.
  * Counts are used only where the value is their percentage (`percentageCountsOf`); the caller gives
  * none for periods that share cases (a cumulative period holds the one before it). Units: values in
  * the figure's own unit, `gap` too, `null` or left out for the default of `effectiveChange`.
@@ -45,8 +51,10 @@ export function changeVerdict(of: {
   const before = percentageCountsOf(previous)
   if (now !== null && before !== null) {
     const { sign, p } = twoProportionTest(now, before)
-    const direction = p < CHANGE_SIGNIFICANCE ? directionOf(sign) : 'flat'
-    return { verdict: judgement(direction, polarity), direction, method: 'test', p }
+    const isTold = p < CHANGE_SIGNIFICANCE
+    const isSlight = isTold && isWithin(gap, current.value, previous.value)
+    const direction = isTold && !isSlight ? directionOf(sign) : 'flat'
+    return { verdict: judgement(direction, polarity), direction, method: 'test', p, isSlight }
   }
   const direction = effectiveChange({ current: current.value, previous: previous.value, gap })
   return {
@@ -54,5 +62,6 @@ export function changeVerdict(of: {
     direction,
     method: direction === null ? 'none' : 'gap',
     p: null,
+    isSlight: false,
   }
 }

@@ -1,5 +1,6 @@
 import type { Measured } from './aggregate'
 import type { Polarity } from './attainment'
+import { isWithin } from './change'
 import { changeVerdict } from './changeVerdict'
 import { wilson, Z_95 } from './interval'
 import { type Direction, directionOf, judgement, type Verdict } from './judgement'
@@ -54,6 +55,9 @@ export type Trend = {
  * - Else at least two: the last against the first by `changeVerdict`, which says less, and `method`
  *   tells.
  *
+ * With a `gap` given, none of them is a trend whose last point lies no farther than that from its
+ * first.
+ *
  * Shapes: one point per period, of one kind, equally spaced, oldest first; a period without a value
  * holds its place with `null`s. Units: as `changeVerdict`. Never throws. Source: Fingertips recent
  * trend, but that a missing period keeps its place on the axis here.
@@ -82,14 +86,17 @@ export function trend(of: {
     points: used,
     statistic,
   })
+  const firstOf = (last: number): number | null => present.at(-last)?.value ?? null
   if (weighted.length === TREND_POINTS) {
     const { sign, chiSquare } = slopeTest(weighted)
-    return judged(directionOf(sign), 'leastSquares', TREND_POINTS, chiSquare)
+    const isSlight = isWithin(gap, present.at(-1)?.value ?? null, firstOf(TREND_POINTS))
+    return judged(directionOf(isSlight ? 0 : sign), 'leastSquares', TREND_POINTS, chiSquare)
   }
   if (present.length >= TREND_POINTS) {
     const { s, p } = mannKendall(present.map(({ value }) => value))
+    const isSlight = isWithin(gap, present.at(-1)?.value ?? null, firstOf(present.length))
     return judged(
-      p < TREND_SIGNIFICANCE ? directionOf(s) : 'flat',
+      p < TREND_SIGNIFICANCE && !isSlight ? directionOf(s) : 'flat',
       'mannKendall',
       present.length,
       s,

@@ -53,6 +53,29 @@ describe('with counts', () => {
     expect(verdict).toMatchObject({ verdict: 'unchanged', direction: 'flat', method: 'test' })
   })
 
+  test('among a hundred thousand cases a step is one only where it exceeds what was declared to matter', () => {
+    const step = (gap: number | null) =>
+      changeVerdict({
+        current: percentage(88_900, 100_000),
+        previous: percentage(88_400, 100_000),
+        polarity: 'higher',
+        gap,
+      })
+    expect(step(null)).toMatchObject({ verdict: 'better', isSlight: false })
+    expect(step(0.4)).toMatchObject({ verdict: 'better', isSlight: false })
+    expect(step(0.5)).toMatchObject({ verdict: 'unchanged', direction: 'flat', isSlight: true })
+    expect(step(1)).toMatchObject({ verdict: 'unchanged', method: 'test', isSlight: true })
+    // What chance explains is within chance, and not slight.
+    expect(
+      changeVerdict({
+        current: percentage(45, 50),
+        previous: percentage(40, 50),
+        polarity: 'higher',
+        gap: 20,
+      }),
+    ).toMatchObject({ verdict: 'unchanged', isSlight: false })
+  })
+
   test('where lower is good a fall is better', () => {
     const verdict = changeVerdict({
       current: percentage(10, 1000),
@@ -70,6 +93,7 @@ describe('without counts, or with counts that do not make the value', () => {
       direction: 'up',
       method: 'gap',
       p: null,
+      isSlight: false,
     })
     expect(
       changeVerdict({ current: bare(92), previous: bare(90), polarity: 'higher', gap: 2 }).verdict,
@@ -109,6 +133,7 @@ test('a missing figure leaves nothing to say, counts or not, and a zero is not m
     direction: null,
     method: 'none',
     p: null,
+    isSlight: false,
   })
   expect(changeVerdict({ current: bare(0), previous: bare(4), polarity: 'lower' }).verdict).toBe(
     'better',

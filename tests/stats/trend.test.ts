@@ -120,6 +120,19 @@ describe('with fewer than five values', () => {
   })
 })
 
+test('a steady rise is none as long as it is no larger than what was declared to matter', () => {
+  const slow = [50, 50.1, 50.2, 50.3, 50.4, 50.5].map(bare)
+  expect(trend({ points: slow, polarity: 'higher' }).direction).toBe('up')
+  expect(trend({ points: slow, polarity: 'higher', gap: 0.5 }).direction).toBe('flat')
+  const counted = [88_000, 88_400, 88_800, 89_200, 89_600].map((n) => percentage(n, 100_000))
+  expect(trend({ points: counted, polarity: 'higher' })).toMatchObject({
+    direction: 'up',
+    method: 'leastSquares',
+  })
+  expect(trend({ points: counted, polarity: 'higher', gap: 2 }).direction).toBe('flat')
+  expect(trend({ points: counted, polarity: 'higher', gap: 1.5 }).direction).toBe('up')
+})
+
 test('without polarity the direction is told and not judged', () => {
   expect(trend({ points: [1, 2, 3, 4, 5].map(bare), polarity: 'none' })).toMatchObject({
     verdict: 'unknown',

@@ -50,6 +50,14 @@ export const indicators = declareTable({
         about: 'The worst value still called near; empty: within 5 % of the target.',
       }),
     ),
+    least_change: optional(
+      number({
+        min: 0,
+        headings: ['Thay đổi nhỏ nhất đáng kể', 'Khác biệt nhỏ nhất đáng kể'],
+        about:
+          'A smaller change is none, however many cases there are; empty: what a test of chance says, or 1 % without counts.',
+      }),
+    ),
     min: optional(
       number({
         headings: ['Giá trị thấp nhất'],

@@ -1,4 +1,7 @@
+import type { Indicator } from '@/dataset/tables/indicators'
 import { count } from '@/i18n/message'
+import type { Words } from '@/i18n/translator'
+import { differenceFigure } from '@/analysis/findings/phrase'
 import type { IndicatorView } from './model'
 import { periodSpans, type PeriodWithFigures } from '@/analysis/indicatorPeriods'
 import { useScreen } from '@/ui/useScreen'
@@ -34,6 +37,7 @@ export function About({ view }: { readonly view: IndicatorView }) {
           label={t('indicators.about.polarity')}
           text={t(`indicators.polarity.${indicator.polarity}`)}
         />
+        <Fact label={t('indicators.about.least')} text={leastText(indicator, words)} />
         <Fact label={t('indicators.about.frequency')} text={indicator.frequency} />
         <Fact
           label={t('indicators.about.source')}
@@ -54,6 +58,14 @@ export function About({ view }: { readonly view: IndicatorView }) {
       )}
     </div>
   )
+}
+
+/** The least change that matters, and what that means. */
+function leastText(indicator: Indicator, words: Words): string | null {
+  const { least_change: least } = indicator
+  return least === null
+    ? null
+    : words.text('indicators.about.leastValue', { least: differenceFigure(indicator, least) })
 }
 
 function Fact({ label, text }: { readonly label: string; readonly text: string | null }) {

@@ -124,7 +124,11 @@ export function provincialTrend(
       ? { value: null, numerator: null, denominator: null }
       : { value, numerator, denominator }
   })
-  return trend({ points: points.at(-1)?.value == null ? [] : points, polarity: indicator.polarity })
+  return trend({
+    points: points.at(-1)?.value == null ? [] : points,
+    polarity: indicator.polarity,
+    gap: indicator.least_change,
+  })
 }
 
 /** One small chart of many. `row` and `column` start at 1. */

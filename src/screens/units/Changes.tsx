@@ -193,7 +193,7 @@ const isTold = ({ judged }: ChangeRow): boolean =>
 function verdictId(row: ChangeRow) {
   if (isTold(row))
     return row.judged.verdict === 'better' ? ('change.better' as const) : ('change.worse' as const)
-  return row.judged.method === 'test'
+  return row.judged.method === 'test' && !row.judged.isSlight
     ? ('units.changes.within' as const)
     : ('units.changes.slight' as const)
 }

@@ -81,6 +81,11 @@ const words = addWords({
   'indicators.about.definition': { vi: 'Định nghĩa', en: 'Definition' },
   'indicators.about.formula': { vi: 'Cách tính', en: 'Formula' },
   'indicators.about.frequency': { vi: 'Kỳ công bố', en: 'Frequency' },
+  'indicators.about.least': { vi: 'Thay đổi nhỏ nhất đáng kể', en: 'Least change that matters' },
+  'indicators.about.leastValue': {
+    vi: '{least}; đổi ít hơn được coi là không đổi, dù nhiều hồ sơ.',
+    en: '{least}; a smaller one counts as none, however many cases there are.',
+  },
   'indicators.about.source': { vi: 'Nguồn định nghĩa', en: 'Source of the definition' },
   'indicators.about.polarity': { vi: 'Chiều đánh giá', en: 'Which way is good' },
   'indicators.about.notes': { vi: 'Lưu ý khi đọc', en: 'Mind when reading' },
