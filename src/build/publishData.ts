@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { TABLE_NAMES } from '@/dataset/declarations'
@@ -27,14 +27,19 @@ export function publishedFiles(): ReadonlyMap<string, string> {
       (name) =>
         [name, readFileSync(path.join(ROOT, name), 'utf8').replace(POLICY, `$1${policy}`)] as const,
     ),
-    ...PACKAGES.map((folder) => [`${folder}/${DESCRIPTOR_FILE}`, descriptorOf(folder)] as const),
+    ...packages().map((folder) => [`${folder}/${DESCRIPTOR_FILE}`, descriptorOf(folder)] as const),
     ...TABLE_NAMES.map((name) => [`public/templates/${name}.csv`, templateOf(name)] as const),
     ['docs/data-reference.md', referencePage()],
   ])
 }
 
-/** The packages that ship, below the project. */
-const PACKAGES = ['data', 'data/dong-thap-2026']
+/** The packages that ship: `data/`, and those in folders of it. Below the project. */
+function packages(): string[] {
+  const folders = readdirSync(path.join(ROOT, 'data')).map((name) => `data/${name}`)
+  return ['data', ...folders].filter((folder) =>
+    existsSync(path.join(ROOT, folder, DESCRIPTOR_FILE)),
+  )
+}
 
 /** The descriptor of a package that ships, with the schemas and extents of its files. */
 function descriptorOf(folder: string): string {

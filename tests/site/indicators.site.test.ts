@@ -425,6 +425,7 @@ describe('by hand', () => {
     for (const [name, show] of [
       ['Bản đồ ô', 'tiles'],
       ['Lưới nhỏ', 'grid'],
+      ['Kiểm soát', 'control'],
       ['Phễu', 'funnel'],
       ['Phân bố', 'distribution'],
       ['Đường', 'line'],
@@ -492,7 +493,7 @@ const looks = ['light', 'dark'].flatMap((theme) =>
 )
 const SCREENS = [
   '/indicators?',
-  ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map(
+  ...['line', 'tiles', 'grid', 'control', 'funnel', 'distribution'].map(
     (show) => `/indicators?indicator=ho-so&show=${show}`,
   ),
 ]
@@ -606,7 +607,7 @@ describe('with 102 units, 60 indicators and 60 months', () => {
     const visit = await openPage(site, HALL, '/indicators')
     for (const screen of [
       '/indicators?',
-      ...['line', 'tiles', 'grid', 'funnel', 'distribution'].map(
+      ...['line', 'tiles', 'grid', 'control', 'funnel', 'distribution'].map(
         (show) => `/indicators?indicator=ct-05&show=${show}`,
       ),
     ]) {

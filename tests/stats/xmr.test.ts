@@ -67,7 +67,7 @@ describe('a signal', () => {
 })
 
 describe('a step and a baseline', () => {
-  const values = [...Array.from({ length: 12 }, (_, at) => at % 2), ...[20, 21, 20, 21]]
+  const values = [...Array.from({ length: 12 }, (_, at) => at % 2), 20, 21, 20, 21]
 
   test('begin the limits anew, on trial until there are twelve', () => {
     const stretches = xmrStretches({ values, steps: [12, 12, 0, 99] })

@@ -1,5 +1,5 @@
 // Takes screenshots of the built site at the agreed sizes: node tests/tools/look.mjs [ADDRESS …]
-// [--sizes=1920x1080,390x844] [--out=artefacts/look]
+// [--sizes=1920x1080,390x844] [--out=artefacts/look] [--data=PACKAGE]
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { preview } from 'vite'
@@ -10,6 +10,7 @@ const option = (name, fallback) =>
   args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const sizes = option('sizes', '1366x768,1920x1080,2560x1080,3840x1080,390x844').split(',')
 const out = option('out', 'artefacts/look')
+const data = option('data', '')
 const wait = Number(option('wait', '700'))
 const addresses = args.filter((arg) => !arg.startsWith('--'))
 
@@ -28,7 +29,7 @@ for (const address of addresses.length > 0 ? addresses : ['/overview']) {
         process.stdout.write(`${size} ${message.type()}: ${message.text()}\n`),
     )
     page.on('pageerror', (error) => process.stdout.write(`${size} fault: ${error.stack}\n`))
-    await page.goto(`${base}#${address}`)
+    await page.goto(`${base}${data === '' ? '' : `?data=${data}`}#${address}`)
     await page.waitForFunction(
       () => performance.getEntriesByName('charts-painted').length > 0,
       null,

@@ -4,6 +4,7 @@ import { never } from '@/dataset/never'
 import { TableToggle } from '@/ui/chart/TableToggle'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import { ControlChart } from './ControlChart'
 import { DistributionChart } from './DistributionChart'
 import { FunnelChart } from './FunnelChart'
 import { LinesChart } from './LinesChart'
@@ -66,6 +67,8 @@ function ChartOf({
     case 'tiles':
     case 'grid':
       return <PanelsChart view={view} label={label} isMap={chart === 'tiles'} />
+    case 'control':
+      return <ControlChart view={view} label={label} />
     case 'funnel':
       return <FunnelChart view={view} label={label} />
     case 'distribution':

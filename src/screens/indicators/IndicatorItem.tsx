@@ -9,6 +9,7 @@ import { AttainmentMark } from '@/ui/cell/marks'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
 import { useWords } from '@/ui/useWords'
+import { ControlSigns } from './ControlSigns'
 import { AttainmentBar } from './AttainmentBar'
 import { Sparkline } from '@/ui/spark/Sparkline'
 import { cx } from '@/ui/cx'
@@ -35,7 +36,11 @@ export const IndicatorItem = memo(function IndicatorItem({
     <li>
       <a
         data-item={indicator.indicator_id}
-        className={cx(css.indicatorItem, elsewhere !== null && css.isAbsent)}
+        className={cx(
+          css.indicatorItem,
+          view.hasSigns && css.hasSigns,
+          elsewhere !== null && css.isAbsent,
+        )}
         href={href({
           page: 'indicators',
           indicator: indicator.indicator_id,
@@ -105,6 +110,7 @@ function Figures({ item, view }: { readonly item: Item; readonly view: Indicator
           }
         />
       </span>
+      {view.hasSigns && <ControlSigns signs={item.signs} />}
       <AttainmentBar tally={tally} />
     </>
   )

@@ -78,7 +78,7 @@ export function IndicatorList(props: { readonly scene: Scene; readonly unknown: 
         </div>
       )}
       <footer>
-        <AttainmentKey />
+        <AttainmentKey signs={view.items.flatMap(({ signs }) => signs ?? [])} />
         <Provenance provenance={view.provenance} />
       </footer>
     </section>
@@ -136,7 +136,7 @@ function Group({
   const { field, items } = group
   return (
     <>
-      <div className={css.indicatorHeading}>
+      <div className={cx(css.indicatorHeading, view.hasSigns && css.hasSigns)}>
         <h2>
           {field
             ? field.short_name
@@ -148,6 +148,7 @@ function Group({
           <span>{t('indicators.column.province')}</span>
           <span>{t('indicators.column.target')}</span>
           <span>{t('indicators.column.course')}</span>
+          {view.hasSigns && <span>{t('indicators.column.signs')}</span>}
           <span>{t('indicators.column.attained')}</span>
         </span>
       </div>

@@ -1,4 +1,6 @@
 import { figureOf, shownDecimals, targetFigure } from '@/analysis/cell'
+import type { XmrSigns } from '@/stats/xmr'
+import { assuranceMessage, variationMessage } from './indicatorControl'
 import type { IndicatorListView } from './indicatorList'
 import { coverageMessages } from '@/analysis/provincial'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -12,6 +14,12 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
   const words = useWords()
   const t = useText()
   const { groups, periods } = view
+  const signsText = (signs: XmrSigns | null): string =>
+    signs === null
+      ? '–'
+      : [variationMessage(signs), assuranceMessage(signs)]
+          .flatMap((message) => (message === null ? [] : [words.message(message)]))
+          .join(' ')
   return (
     <DataTable
       caption={t('indicators.title')}
@@ -24,10 +32,11 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
         t('attainment.missed'),
         t('attainment.none'),
         t('attainment.nodata'),
+        ...(view.hasSigns ? [t('indicators.column.signs')] : []),
         ...periods.map((period) => words.period(period)),
       ]}
       rows={groups.flatMap(({ items }) =>
-        items.map(({ indicator, province, tally, series }) => [
+        items.map(({ indicator, province, tally, series, signs }) => [
           `${indicator.code} ${indicator.name}`,
           province.value === null
             ? '–'
@@ -41,6 +50,7 @@ export function IndicatorTable({ view }: { readonly view: IndicatorListView }) {
           ...[tally.met, tally.near, tally.missed, tally.unjudged, tally.nodata].map((n) =>
             words.number(n, 0),
           ),
+          ...(view.hasSigns ? [signsText(signs)] : []),
           ...series.map((value) =>
             value === null ? '–' : words.number(value, shownDecimals(indicator, value)),
           ),

@@ -6,6 +6,8 @@ import { formatPeriod, periodOf, previousPeriod, type PeriodId } from '@/dataset
 import type { Field } from '@/dataset/tables/fields'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { attainment, type Attainment } from '@/stats/attainment'
+import type { XmrSigns } from '@/stats/xmr'
+import { controlSigns } from './indicatorControl'
 import { indicatorGroups } from './indicatorOrder'
 import {
   comparableValue,
@@ -42,6 +44,10 @@ export type IndicatorItem = {
   /** The provincial value by period, aligned with the list’s `periods`. */
   readonly series: readonly (number | null)[]
   /**
+   * The signs of its course for the province; `null` with too few periods to tell.
+   */
+  readonly signs: XmrSigns | null
+  /**
    * Where no unit has a figure in the scene’s period: the periods in which there are some; else
    * `null`.
    */
@@ -65,6 +71,8 @@ export type IndicatorListView = {
   readonly items: readonly IndicatorItem[]
   /** What the figures of all items rest on. */
   readonly provenance: Provenance
+  /** Whether any indicator has signs. */
+  readonly hasSigns: boolean
   /** The figures could not be loaded. */
   readonly isUnread: boolean
 }
@@ -72,7 +80,7 @@ export type IndicatorListView = {
 /** What the list is chosen from. */
 export type IndicatorItems = Pick<
   IndicatorListView,
-  'scene' | 'items' | 'periods' | 'provenance' | 'isUnread'
+  'scene' | 'items' | 'periods' | 'provenance' | 'hasSigns' | 'isUnread'
 >
 
 /**
@@ -121,7 +129,9 @@ export function indicatorItems(dataset: Dataset, scene: Scene): IndicatorItems {
     scene.asOf,
     rows.map((observation) => ({ observation })),
   )
-  return { scene, items, periods, provenance, isUnread: isAbsent(dataset, 'observations') }
+  const hasSigns = items.some(({ signs }) => signs !== null)
+  const isUnread = isAbsent(dataset, 'observations')
+  return { scene, items, periods, provenance, hasSigns, isUnread }
 }
 
 /**
@@ -213,6 +223,7 @@ function itemOf(
     tally,
     judged: tally.met + tally.near + tally.missed,
     series: periods.map((each) => comparableValue(provincialIn(dataset, scene, indicator, each))),
+    signs: controlSigns(dataset, scene, indicator),
     elsewhere: hasFigures ? null : periodsWithFigures(dataset, scene, indicator),
   }
 }

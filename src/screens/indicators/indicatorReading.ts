@@ -21,8 +21,8 @@ export function chartsOf(
 ): IndicatorChart[] {
   const small: IndicatorChart = isMapped ? 'tiles' : 'grid'
   const order: IndicatorChart[] = hasLines
-    ? ['line', small, 'distribution', 'funnel']
-    : ['distribution', 'line', 'funnel', small]
+    ? ['line', small, 'distribution', 'funnel', 'control']
+    : ['distribution', 'line', 'funnel', small, 'control']
   const first = wanted ?? order[0] ?? 'line'
   const isSmall = first === 'tiles' || first === 'grid'
   return [

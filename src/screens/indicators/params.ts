@@ -1,7 +1,7 @@
-import { oneOf, sort, text, type ValuesOf } from '@/address/param'
+import { oneOf, period, sort, text, type ValuesOf } from '@/address/param'
 
 /** The charts of an indicator’s page. */
-export const CHARTS = ['line', 'tiles', 'grid', 'funnel', 'distribution'] as const
+export const CHARTS = ['line', 'tiles', 'grid', 'control', 'funnel', 'distribution'] as const
 export type IndicatorChart = (typeof CHARTS)[number]
 
 /** What the address of the indicators holds: of the list, and of the page of one. */
@@ -19,6 +19,10 @@ export const params = {
   peers: text,
   /** The group of units that the ranking is narrowed to. */
   within: text,
+  /** Whose figures the control chart is of: a unit’s; `null` for the province’s. */
+  subject: text,
+  /** The last period of those that its limits are made of; `null` for all. */
+  baseline: period,
 }
 export type IndicatorsParams = ValuesOf<typeof params>
 

@@ -300,8 +300,8 @@ function meetingSide(
 }
 
 /** As many names of periods as have room, the last one always among them. */
-function periodTexts(
-  { periods }: IndicatorTrends,
+export function periodTexts(
+  { periods }: Pick<IndicatorTrends, 'periods'>,
   { words, theme }: ChartContext,
   plot: Box,
   xOf: (index: number) => number,
