@@ -18,7 +18,7 @@ import {
   type Consistency,
   type RoundedComponent,
 } from '@/stats/consistency'
-import { componentsOf, limitsOf, shareOf } from './components'
+import { componentsOf, earnedOf, limitsOf, worthOf } from './components'
 import { levelOf } from './scene'
 
 /**
@@ -207,19 +207,20 @@ function compositeIssues({ about, indicators, observations, units }: Dataset): I
       const held = scoreAgainstComponents({
         score: score.value,
         decimals: composite.decimals,
-        components: rows.map(({ indicator, row }) => componentOf(indicator, row?.value ?? null)),
+        components: rows.map(({ indicator, row }) => componentOf(indicator, row)),
       })
       return held && !held.isConsistent ? [disagreement('composite/disagreement', score, held)] : []
     }),
   )
 }
 
-function componentOf(indicator: Indicator, value: number | null): RoundedComponent {
+function componentOf(indicator: Indicator, row: Observation | null): RoundedComponent {
   const { min, max } = limitsOf(indicator)
   return {
-    share: shareOf(indicator, value),
-    weight: indicator.weight ?? 0,
-    shareError: max === null || max <= min ? 0 : valueError(indicator, value) / (max - min),
+    share: earnedOf(indicator, row),
+    weight: worthOf(indicator),
+    shareError:
+      max === null || max <= min ? 0 : valueError(indicator, row?.value ?? null) / (max - min),
   }
 }
 

@@ -57,6 +57,7 @@ export const ISSUE_CODES = [
   'unit/reversed',
   'unit/sameName',
   'unit/sameCode',
+  'indicator/cycle',
   'indicator/sameName',
   'indicator/sameCode',
   'succession/cycle',

@@ -17,7 +17,7 @@ type LocatedRow<R> = { readonly row: R; readonly place: RowPlace }
  * Holds the rows of a table against each other, beyond their keys and references: what no cell
  * shows. What cannot be so is not used. Errors: `unit/cycle` (the parents of the ring are left
  * out), `unit/reversed` (both days are), `succession/cycle` (its rows are), `band/overlap` (all
- * bands of that scheme are), `cell/range` (a band that ends where it begins). Warnings:
+ * bands of that scheme are), `indicator/cycle` (its rows stay), `cell/range` (a band that ends where it begins). Warnings:
  * `unit/sameName`, `unit/sameCode`, `succession/day`, `band/order`, `band/gap`,
  * `indicator/sameName`; info: `indicator/sameCode`. Shapes: rows in the order of the files, as they
  * came.
@@ -37,7 +37,7 @@ export function settleStructure(of: {
   const units = settleUnits(standing(of.units), issues)
   const successions = settleSuccessions(standing(of.successions), units, issues)
   const bands = settleBands(standing(of.bands), issues)
-  sameIndicators(standing(of.indicators), issues)
+  holdIndicators(standing(of.indicators), issues)
   return { units, successions, bands, issues }
 }
 
@@ -103,7 +103,16 @@ function livedTogether(a: Unit, b: Unit): boolean {
   return !isBefore(a, b) && !isBefore(b, a)
 }
 
-function sameIndicators(indicators: readonly LocatedRow<Indicator>[], issues: Issue[]): void {
+function holdIndicators(indicators: readonly LocatedRow<Indicator>[], issues: Issue[]): void {
+  const links = indicators.flatMap(({ row }) =>
+    row.parent_id === null ? [] : [[row.indicator_id, row.parent_id] as const],
+  )
+  for (const ring of ringsOf(links)) {
+    const first = indicators.find(({ row }) => ring.includes(row.indicator_id))
+    if (!first) continue
+    const found = [...ring, ring[0]].join(' → ')
+    say(issues, 'error', 'indicator/cycle', { place: first.place, column: 'parent_id', found })
+  }
   const alike = (
     code: 'indicator/sameName' | 'indicator/sameCode',
     column: 'short_name' | 'code',

@@ -6,7 +6,7 @@ import { isPreferred } from '@/dataset/preferred'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { BASES, STATUSES, type ObservationRow } from '@/dataset/tables/observations'
 import { isBag, textOf } from '@/dataset/hints'
-import { componentsOf, shareOf } from '@/analysis/components'
+import { componentsOf, earnedOf, worthOf } from '@/analysis/components'
 import { composite as compositeOf } from '@/stats/composite'
 import type { Intake } from './intake'
 import type { JsonObject } from './packageFiles'
@@ -143,7 +143,7 @@ function scoresOf(
   components: readonly Indicator[],
 ): { readonly rows: readonly ObservationRow[]; readonly found: readonly Found[] } {
   const valueOf = (cell: Cell, part: Indicator): number | null =>
-    shareOf(part, cell.get(part.indicator_id)?.value ?? null)
+    earnedOf(part, cell.get(part.indicator_id) ?? null)
   const common = components.filter(
     (part) =>
       [...cells.values()].filter((cell) => valueOf(cell, part) !== null).length * 2 > cells.size,
@@ -151,14 +151,14 @@ function scoresOf(
   const shared = compositeOf(
     components.map((part) => ({
       share: common.includes(part) ? 1 : null,
-      weight: part.weight ?? 0,
+      weight: worthOf(part),
     })),
   ).completeness
   const counted = new Map<string, { readonly isScored: boolean; units: number }>()
   const rows = [...cells].map(([unit, cell]): ObservationRow => {
     const parts = components.map((part) => ({
       share: common.includes(part) ? valueOf(cell, part) : null,
-      weight: part.weight ?? 0,
+      weight: worthOf(part),
     }))
     const { score: reached, completeness } = compositeOf(parts)
     const there = parts.filter(({ share }) => share !== null).length

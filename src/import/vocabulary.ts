@@ -285,6 +285,15 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     sum: ['tổng', 'cộng'],
     none: ['không tổng hợp'],
   },
+  no_case: {
+    full: ['trọn điểm', 'điểm tối đa'],
+    zero: ['0 điểm', 'không điểm'],
+    rebase: ['không tính', 'quy đổi lại'],
+  },
+  counted_for: {
+    unit: ['từng đơn vị'],
+    parent: ['toàn tỉnh', 'tính chung'],
+  },
   level: {
     province: ['tỉnh', 'cấp tỉnh'],
     district: ['huyện', 'cấp huyện'],

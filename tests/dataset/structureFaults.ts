@@ -59,6 +59,23 @@ export const STRUCTURE_FAULTS: readonly Fault[] = [
     ],
   },
   {
+    what: 'two indicators that are a part of each other',
+    file: 'indicators.csv',
+    text: `aliases
+score,0,Score,Score,tthc,score,2,higher,80,,,,100,,mean,,All of it,,quarter,law,
+ontime,1.1,On time,On time,tthc,percent,1,higher,98,95,50,100,,4,ratio,1,Dossiers on time,,quarter,law,OT
+late,1.2,Late,Late,tthc,count,0,lower,,,0,20,,1,sum,2,Dossiers late,,quarter,,
+`,
+    by: `aliases,parent_id
+score,0,Score,Score,tthc,score,2,higher,80,,,,100,,mean,,All of it,,quarter,law,,
+ontime,1.1,On time,On time,tthc,percent,1,higher,98,95,50,100,,4,ratio,1,Dossiers on time,,quarter,law,OT,late
+late,1.2,Late,Late,tthc,count,0,lower,,,0,20,,1,sum,2,Dossiers late,,quarter,,,ontime
+`,
+    issues: [
+      at('indicator/cycle', 'indicators.csv', 3, 'parent_id', 'ontime → late → ontime', null),
+    ],
+  },
+  {
     what: 'two indicators of one short name',
     file: 'indicators.csv',
     text: 'Late,Late',

@@ -38,9 +38,23 @@ it.each(Object.entries(FILES))(
   (period, file) => {
     const text = textOf(file, TODAY)
     expect(withRows(text, rowsOf(period))).toBe(text)
-    expect(recordsOf(text).filter(isIllustrative)).toHaveLength(102 * 28)
+    expect(recordsOf(text).filter(isIllustrative)).toHaveLength(
+      102 * (period === 'months' ? 2 * 15 : 28),
+    )
   },
 )
+
+it('adds the months up to their quarter', () => {
+  const held = todayRows().filter(
+    (row) => row.unit_id === 'x-lap-vo' && row.indicator_id === '766-dung-han',
+  )
+  const sum = (column: 'numerator' | 'denominator', periods: RegExp): number =>
+    held
+      .filter(({ period }) => periods.test(period))
+      .reduce((all, row) => all + Number(row[column]), 0)
+  for (const column of ['numerator', 'denominator'] as const)
+    expect(sum(column, /^2026-0[123]$/)).toBe(sum(column, /^2026-Q1$/))
+})
 
 it('adds each total up from its groups, and never has more in a part than in the whole', () => {
   const held = new Map(

@@ -11,6 +11,15 @@ export const TODAY = 'dong-thap-2026'
 const TODAY_SEED = 20260701
 
 const QUARTERS = ['2026-Q1', '2026-Q2', '2026-Q3']
+/** The months that two metrics are told by, with the quarters they add up to. */
+const MONTHS: readonly (readonly [quarter: number, months: readonly string[]])[] = [
+  [-2, ['2025-07', '2025-08', '2025-09']],
+  [-1, ['2025-10', '2025-11', '2025-12']],
+  [0, ['2026-01', '2026-02', '2026-03']],
+  [1, ['2026-04', '2026-05', '2026-06']],
+  [2, ['2026-07', '2026-08', '2026-09']],
+]
+const MONTHLY = ['766-dung-han', '766-nop-truc-tuyen']
 /** The year up to the day of the province's record: three quarters and some days. */
 const YEAR = '2026'
 const DAYS_AFTER = 0.11
@@ -104,8 +113,12 @@ export function todayRows(seed: number = TODAY_SEED): readonly Row[] {
       period,
       counts: countsOf(seed, id, size, skills, quarter),
     }))
+    const months = MONTHS.flatMap(([quarter, names]) => {
+      const counts = byQuarter[quarter]?.counts ?? countsOf(seed, id, size, skills, quarter)
+      return monthRows(seed, id, counts, names)
+    })
     const year = { period: YEAR, counts: sumOf(byQuarter.map(({ counts }) => counts)) }
-    return [...byQuarter, year].flatMap(({ period, counts }) => {
+    const rows = [...byQuarter, year].flatMap(({ period, counts }) => {
       const cells: Partial<Row>[] = []
       const groups: [id: string, points: number][] = []
       for (const [group, metrics] of Object.entries(GROUPS)) {
@@ -120,11 +133,17 @@ export function todayRows(seed: number = TODAY_SEED): readonly Row[] {
           cells.push({ indicator_id: CERTIFIED[0], value: '100' })
           points += CERTIFIED[1]
         }
-        for (const { id: indicator, points: most, full } of metrics) {
+        for (const { id: indicator, points: most, full, skill } of metrics) {
           const { part, all } = counts.get(indicator) ?? { part: 0, all: 0 }
           if (all === 0) {
-            cells.push({ indicator_id: indicator, missing_reason: NO_CASE })
-            points += most
+            cells.push({
+              indicator_id: indicator,
+              numerator: '0',
+              denominator: '0',
+              missing_reason: NO_CASE,
+            })
+            // No petitions earn all their points, and no dossiers of anything else none.
+            points += skill === 'petition' ? most : 0
             continue
           }
           const value = Math.round((part / all) * 1e4) / 100
@@ -155,7 +174,52 @@ export function todayRows(seed: number = TODAY_SEED): readonly Row[] {
         }),
       )
     })
+    return [...rows, ...months]
   })
+}
+
+/** The counts of a quarter by its months: they add up to it, and no part is larger than its whole. */
+function monthRows(
+  seed: number,
+  unit: string,
+  counts: ReadonlyMap<string, Count>,
+  months: readonly string[],
+): Row[] {
+  return MONTHLY.flatMap((id) => {
+    const { part, all } = counts.get(id) ?? { part: 0, all: 0 }
+    const wholes = split(
+      all,
+      months.map((month) => between(drawFor(seed, unit, 'flow', month), 0.9, 1.1)),
+    )
+    const failed = split(
+      all - part,
+      months.map(
+        (month, at) => (wholes[at] ?? 0) * between(drawFor(seed, unit, id, month), 0.75, 1.25),
+      ),
+    )
+    return months.map((month, at) => {
+      const whole = wholes[at] ?? 0
+      const held = whole - Math.min(whole, failed[at] ?? 0)
+      return rowOf({
+        unit_id: unit,
+        indicator_id: id,
+        period: month,
+        basis: 'final',
+        value: String(Math.round((held / whole) * 1e4) / 100),
+        numerator: String(held),
+        denominator: String(whole),
+        status: 'illustrative',
+        source_id: SOURCE,
+      })
+    })
+  })
+}
+
+/** A count cut in the proportions of some weights; the last one gets what is left. */
+function split(count: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, each) => all + each, 0)
+  const parts = weights.slice(0, -1).map((weight) => Math.round((count * weight) / sum))
+  return [...parts, count - parts.reduce((all, each) => all + each, 0)]
 }
 
 /**
@@ -218,17 +282,20 @@ function sumOf(quarters: readonly ReadonlyMap<string, Count>[]): ReadonlyMap<str
   )
 }
 
-/** The files of figures by period: the year with the province's record, then each quarter. */
+/** The files of figures: the year with the province's record, each quarter, and the months. */
 export const FILES: Readonly<Record<string, string>> = {
   [YEAR]: 'observations.csv',
   ...Object.fromEntries(
     QUARTERS.map((period) => [period, `observations-${period.toLowerCase()}.csv`]),
   ),
+  months: 'observations-months.csv',
 }
 
-/** The rows of a period. */
+/** The rows of a period, or those of all months. */
 export const rowsOf = (period: string, seed?: number): readonly Row[] =>
-  todayRows(seed).filter((row) => row.period === period)
+  todayRows(seed).filter((row) =>
+    period === 'months' ? /-\d\d$/.test(row.period) : row.period === period,
+  )
 
 /** Writes the illustrative rows of `data/dong-thap-2026/` anew. */
 export function main(): number {

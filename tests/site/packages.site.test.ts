@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAGES } from '@/screens/registry'
 import { walkFaults } from '#tests/support/walk'
-import { DESK, HALL, PHONE, sharedBrowser, type Size } from '#tests/support/visit'
+import { DESK, HALL, PHONE, sharedBrowser, type Size, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
 
@@ -9,6 +9,37 @@ const LAPTOP: Size = { width: 1366, height: 625 }
 const PATIENCE = 120_000
 /** Longer than a cue waits, in ms. */
 const REST = 400
+
+const CONTROL = [
+  'indicators?indicator=766-dung-han',
+  'indicators?period=2026-09',
+  'indicators?indicator=766-dung-han&chart=control&period=2026-09',
+]
+
+/** The two signs of fifteen months, and the control chart of the province and of a commune. */
+async function showsControl(visit: Visit): Promise<void> {
+  const { page } = visit
+  await visit.show('/indicators?period=2026-09')
+  const signs = page.locator('.indicators-controlSigns__signs[role="img"]')
+  expect(await signs.count()).toBe(2)
+  for (const label of await signs.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? ''),
+  ))
+    expect(label).toMatch(/^(Dấu hiệu (tốt lên|xấu đi): |Chưa có dấu hiệu thay đổi)/)
+  await visit.show('/indicators?indicator=766-dung-han&chart=control&period=2026-09')
+  const pane = page.locator('.indicators-chartPane__chartPane').first()
+  expect(await pane.textContent()).toContain('tính từ 15 kỳ (Tháng 7/2025 đến Tháng 9/2026)')
+  await visit.change(async () => pane.getByLabel('Số liệu của').selectOption({ value: 'x-lap-vo' }))
+  await visit.change(async () =>
+    pane.getByLabel('Giới hạn tính từ').selectOption({ value: '2026-06' }),
+  )
+  expect(visit.address()).toContain('subject=x-lap-vo&baseline=2026-06')
+  expect(await pane.textContent()).toContain('tính từ 12 kỳ (Tháng 7/2025 đến Tháng 6/2026)')
+  await visit.change(async () => page.keyboard.press('t'))
+  expect(await pane.locator('th').allTextContents()).toContain('Giới hạn trên')
+  await visit.show('/indicators?indicator=766-so-hoa&chart=control&period=2026')
+  expect(await pane.textContent()).toContain('cần ít nhất 5 kỳ cùng loại có số liệu')
+}
 
 test(
   'The communes of today are two presses away, apart from what is typed of 2021, and whole on every page.',
@@ -36,10 +67,11 @@ test(
     expect(await page.locator('h1').first().innerText()).toMatch(/chưa có chỉ tiêu/)
     await visit.show('/units?unit=x-lap-vo&present=slide')
     expect(await page.locator('[data-pane]').innerText()).toContain('Tiến độ: 16,34')
+    await showsControl(visit)
     await visit.show('/overview')
 
     const faults: string[] = []
-    for (const each of [...PAGES, 'indicators?indicator=766-dung-han']) {
+    for (const each of [...PAGES, ...CONTROL]) {
       await visit.show(`/${each}`)
       for (const size of [LAPTOP, HALL, PHONE]) {
         await visit.change(() => page.setViewportSize({ ...size }))

@@ -8,9 +8,9 @@ import { ROOT } from '@/build/publishData'
 
 const DATA = path.join(ROOT, 'data')
 
-/** The package as it ships, read by the product. */
-export async function shippedDataset(): Promise<Dataset> {
-  const { assembled } = await openPackage(filesOfFolder(DATA))
+/** The package as it ships, read by the product; `folder`: another one below `data/`. */
+export async function shippedDataset(folder = ''): Promise<Dataset> {
+  const { assembled } = await openPackage(filesOfFolder(path.join(DATA, folder)))
   if (!assembled.usable)
     throw new Error(`The shipped package is unusable: ${JSON.stringify(assembled.issues)}`)
   return assembled.dataset

@@ -3,7 +3,7 @@ import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { mean } from '@/stats/sum'
-import { shareOf } from '@/analysis/components'
+import { componentsOf, earnedOf, limitsOf, shareOf } from '@/analysis/components'
 import { peerKey, withPeers } from '@/analysis/peers'
 import { coverageMessages, isMark, provincial } from '@/analysis/provincial'
 import { observationOf } from '@/analysis/reading'
@@ -15,7 +15,7 @@ export type Side = { readonly value: number | null; readonly share: number | nul
 
 /** What a unit is held against: a score, and for each component a value and what it earns. */
 export type Base = {
-  readonly kind: 'province' | 'above' | 'peers'
+  readonly kind: 'province' | 'above' | 'peers' | 'full'
   /** The unit above, or the next one in rank; `null` for several. */
   readonly unit: Unit | null
   /** Its name in a sentence. */
@@ -36,11 +36,42 @@ export function basesOf(
   unit: Unit,
   composite: Indicator,
 ): readonly Base[] {
+  if (unit === scene.parent) return fullOf(dataset, composite)
   return [
     ...provinceOf(dataset, scene, composite),
     ...aboveOf(dataset, scene, unit, composite),
     ...peersOf(dataset, scene, unit, composite),
+    ...fullOf(dataset, composite),
   ]
+}
+
+/**
+ * Full marks: what every component earns at most. None where a component does not say what that
+ * is.
+ */
+function fullOf({ indicators }: Dataset, composite: Indicator): Base[] {
+  const ends = componentsOf(indicators.rows, composite).map((each) => fullMark(each))
+  if (ends.length === 0 || ends.includes(null)) return []
+  return [
+    {
+      kind: 'full',
+      unit: null,
+      name: { id: 'ladder.base.full' },
+      score: composite.max_score ?? 100,
+      side: (component) => ({ value: fullMark(component), share: 1 }),
+      notes: [],
+    },
+  ]
+}
+
+/** The value that earns all of a component. */
+function fullMark(component: Indicator): number | null {
+  const { min, max } = limitsOf(component)
+  return max === null || component.polarity === 'none'
+    ? null
+    : component.polarity === 'higher'
+      ? max
+      : min
 }
 
 function provinceOf(dataset: Dataset, scene: Scene, composite: Indicator): Base[] {
@@ -111,8 +142,8 @@ function aboveOf(dataset: Dataset, scene: Scene, unit: Unit, composite: Indicato
 
 /** The value of a component in a unit, and what it earns. */
 export function sideOf(dataset: Dataset, scene: Scene, unit: Unit, component: Indicator): Side {
-  const value = observationOf(dataset, scene, unit, component, scene.period)?.value ?? null
-  return { value, share: shareOf(component, value) }
+  const row = observationOf(dataset, scene, unit, component, scene.period)
+  return { value: row?.value ?? null, share: earnedOf(component, row) }
 }
 
 /** The other units of its declared group, or of its kind: none where those are all units. */

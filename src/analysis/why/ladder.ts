@@ -8,13 +8,14 @@ import { competitionRanks } from '@/stats/rank'
 import { roundedParts } from '@/stats/roundedParts'
 import { sum } from '@/stats/sum'
 import { shownDecimals } from '@/analysis/cell'
-import { componentsOf } from '@/analysis/components'
+import { worthOf } from '@/analysis/components'
 import { provenanceOf } from '@/analysis/provenance'
 import { amongAll, placesOf } from '@/analysis/ranking'
 import { observationOf } from '@/analysis/reading'
 import { focusPlace, type Scene } from '@/analysis/scene'
 import { unofficialOf } from '@/analysis/status'
 import { basesOf, nextAbove, scoreOf, sideOf, type Base } from './base'
+import { partsOf } from './parts'
 import { ladderHeadline } from './sentence'
 import { undoOf } from './undo'
 import type { Ladder, Why } from './view'
@@ -27,13 +28,15 @@ import type { Ladder, Why } from './view'
  */
 export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]): Why {
   const { composite, period } = scene
-  const unit = scene.units.find(({ unit_id }) => unit_id === asked[0])
+  const unit =
+    scene.units.find(({ unit_id }) => unit_id === asked[0]) ??
+    (scene.parent?.unit_id === asked[0] ? scene.parent : null)
   const none = (message: Message): Why => ({ kind: 'none', message })
-  if (unit === undefined) return none({ id: 'ladder.none.unit', values: { unit: asked[0] ?? '–' } })
+  if (unit === null) return none({ id: 'ladder.none.unit', values: { unit: asked[0] ?? '–' } })
   const own = composite && scoreOf(dataset, scene, unit, composite)
   if (composite === null || period === null || own === null)
     return none({ id: 'ladder.none.score', values: { unit: unit.short_name } })
-  const parts = componentsOf(dataset.indicators.rows, composite)
+  const parts = partsOf(dataset, scene, unit, composite)
   // Components are shares of what can be earned: a score of which less is better is not theirs.
   if (parts.length === 0 || composite.polarity !== 'higher')
     return none({ id: 'ladder.none.weights', values: { score: composite.short_name } })
@@ -65,8 +68,10 @@ export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]
     period,
     composite,
     place: places[scene.units.indexOf(unit)] ?? null,
+    alike: alikeOf(dataset, scene, parts),
     base,
     bases,
+    whole: wholeOf(dataset, scene, unit, composite),
     decimals,
     start,
     end,
@@ -74,7 +79,10 @@ export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]
     components,
     missing: { parts: split.lacking, ticks: ticks.at(-2) ?? 0 },
     unexplained: ticks.at(-1) ?? 0,
-    climb: climbOf(dataset, scene, unit, composite, { components, decimals, own }),
+    climb:
+      unit === scene.parent
+        ? null
+        : climbOf(dataset, scene, unit, composite, { components, decimals, own }),
   }
   const used = usedRows(dataset, scene, unit, base, [composite, ...parts])
   return {
@@ -87,6 +95,26 @@ export function whyView(dataset: Dataset, scene: Scene, asked: readonly string[]
       used.map((observation) => ({ observation })),
     ),
   }
+}
+
+/** The unit above, where it is another and what it loses can be told. */
+function wholeOf(dataset: Dataset, scene: Scene, unit: Unit, composite: Indicator): Unit | null {
+  const { parent } = scene
+  return parent !== null &&
+    parent !== unit &&
+    scoreOf(dataset, scene, parent, composite) !== null &&
+    basesOf(dataset, scene, parent, composite).length > 0
+    ? parent
+    : null
+}
+
+/** The components that tell no two units apart: all of them earn the same, at least two of them. */
+function alikeOf(dataset: Dataset, scene: Scene, parts: readonly Indicator[]): Indicator[] {
+  return parts.filter((part) => {
+    const shares = scene.units.flatMap((each) => sideOf(dataset, scene, each, part).share ?? [])
+    const [first] = shares
+    return first !== undefined && shares.length > 1 && shares.every((share) => share === first)
+  })
 }
 
 const ticksOf = (value: number, decimals: number): number => Math.round(value * 10 ** decimals)
@@ -108,7 +136,7 @@ function splitOf(
   const scale = (composite.max_score ?? 100) / 100
   const sides = parts.map((indicator) => ({
     indicator,
-    weight: indicator.weight ?? 0,
+    weight: worthOf(indicator),
     own: sideOf(dataset, scene, unit, indicator),
     base: base.side(indicator),
   }))

@@ -24,6 +24,7 @@ export function ladderHeadline(ladder: Told, rests: readonly Status[] = []): Hea
       },
       ...ladder.base.notes,
       ...lacking(ladder),
+      ...alike(ladder),
     ],
   }
 }
@@ -72,6 +73,13 @@ function most({ components, missing, unexplained, start, end }: Told): Phrase[] 
       message: { id, values: { indicators: listOf(named) } },
     },
   ]
+}
+
+/** Which components tell no unit from another. */
+function alike({ alike: found }: Told): Message[] {
+  if (found.length === 0) return []
+  const names = listOf(found.map(({ short_name: name }) => name))
+  return [{ id: 'ladder.alike', values: { n: count(found.length), indicators: names } }]
 }
 
 /** Which components have no figure, and on which side. */

@@ -39,6 +39,8 @@ export type Ladder = {
   readonly base: Base
   /** Everything that it can be held against. */
   readonly bases: readonly Base[]
+  /** The unit above, where what it loses of full marks can be told too. */
+  readonly whole: Unit | null
   /** A tick is one of the last of these decimals. */
   readonly decimals: number
   /** The two scores as they are shown, in ticks. */
@@ -51,6 +53,8 @@ export type Ladder = {
   readonly missing: { readonly parts: readonly Part[]; readonly ticks: number }
   /** What the components do not explain, because a score is not what they make. */
   readonly unexplained: number
+  /** The components that tell no two units apart. */
+  readonly alike: readonly Indicator[]
   /** How many of the largest losses made good lead to a better rank, and to which. */
   readonly climb: { readonly n: number; readonly rank: number } | null
   readonly headline: Headline

@@ -2,6 +2,7 @@ import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
   'ladder.base.province': { vi: 'toàn tỉnh', en: 'the province' },
+  'ladder.base.full': { vi: 'điểm tối đa', en: 'full marks' },
   'ladder.base.unit': { vi: '{unit}', en: '{unit}' },
   'ladder.base.kind': {
     vi: 'trung bình {n} {kind} khác',
@@ -18,6 +19,7 @@ const words = addWords({
   'ladder.choice.province': { vi: 'toàn tỉnh', en: 'the province' },
   'ladder.choice.above': { vi: 'đơn vị xếp trên ({unit})', en: 'the next unit above ({unit})' },
   'ladder.choice.peers': { vi: 'nhóm cùng loại', en: 'its peers' },
+  'ladder.choice.full': { vi: 'điểm tối đa', en: 'full marks' },
   'ladder.short.peers': { vi: 'cùng loại', en: 'peers' },
   'ladder.against': { vi: 'So với', en: 'Against' },
   'ladder.head.behind': { vi: '{unit} kém {base} {points}', en: '{unit} is {points} below {base}' },
@@ -58,6 +60,10 @@ const words = addWords({
   'ladder.lack.both': {
     vi: '{n} nội dung không tính được ở cả hai bên: {indicators}.',
     en: '{n} cannot be counted on either side: {indicators}.',
+  },
+  'ladder.alike': {
+    vi: '{n} nội dung bằng nhau ở mọi đơn vị nên không phân biệt đơn vị nào: {indicators}.',
+    en: '{n} {n|is|are} the same at every unit and tell none apart: {indicators}.',
   },
   'ladder.figures': { vi: 'số liệu {statuses}', en: '{statuses} figures' },
   'ladder.step.values': { vi: '{own} so với {base}', en: '{own} against {base}' },
@@ -121,6 +127,7 @@ const words = addWords({
     vi: 'Không có điểm nào khác để so với {unit}',
     en: 'There is no other score to hold {unit} against',
   },
+  'ladder.whole': { vi: 'Điểm mất của toàn tỉnh', en: 'What the province loses' },
   'ladder.back': { vi: 'Quay lại', en: 'Back' },
   'ladder.method': {
     vi: 'Điểm mất = trọng số × (mức đạt bên so sánh − mức đạt của đơn vị) ÷ tổng trọng số × {scale}; mức đạt tính từ 0 ở giá trị thấp nhất đến 1 ở giá trị cao nhất. Cộng các bậc bằng đúng chênh lệch. Muốn gỡ: với mẫu số của kỳ này.',

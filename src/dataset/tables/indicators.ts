@@ -78,6 +78,28 @@ export const indicators = declareTable({
         about: 'Its part in the composite score; empty: none.',
       }),
     ),
+    parent_id: optional(
+      id<IndicatorId>({
+        headings: ['Thuộc chỉ số', 'Chỉ số cấp trên'],
+        about:
+          'The indicator whose points it is a part of. A package may hold several such trees; where a score has one, its components are the leaves of its tree alone.',
+        reference: 'indicators',
+      }),
+    ),
+    no_case: optional(
+      oneOf(['full', 'zero', 'rebase'], {
+        headings: ['Khi không phát sinh'],
+        about:
+          'What 0 of 0 earns of the composite score: all of it, nothing, or left out so that the others weigh as if they were all; empty: left out.',
+      }),
+    ),
+    counted_for: optional(
+      oneOf(['unit', 'parent'], {
+        headings: ['Tính cho'],
+        about:
+          'Whether each unit has a figure of its own, or shows that of its parent unit; empty: its own.',
+      }),
+    ),
     aggregate: oneOf(['ratio', 'mean', 'sum', 'none'], {
       headings: ['Cách tổng hợp'],
       about: 'How the value of the parent unit follows from its units.',

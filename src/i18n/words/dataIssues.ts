@@ -100,6 +100,10 @@ const words = addWords({
     vi: 'Hai đơn vị cùng cấp, cùng thời gian có chung mã số.',
     en: 'Two units of one tier and time have one code.',
   },
+  'issue.indicator/cycle': {
+    vi: 'Chỉ số thuộc chính nó, trực tiếp hoặc qua chỉ số khác, nên không thành cây điểm.',
+    en: 'The indicator is a part of itself, directly or by way of others, which makes no tree of points.',
+  },
   'issue.indicator/sameName': {
     vi: 'Hai chỉ số có chung tên gọn; trên màn hình không phân biệt được.',
     en: 'Two indicators have one short name, so that screens cannot tell them apart.',

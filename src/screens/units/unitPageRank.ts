@@ -1,7 +1,7 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Unit } from '@/dataset/tables/units'
 import { rankSensitivity, type RankRange } from '@/stats/composite'
-import { componentsOf, shareOf } from '@/analysis/components'
+import { componentsOf, earnedOf, worthOf } from '@/analysis/components'
 import { peerKey } from '@/analysis/peers'
 import type { Scene } from '@/analysis/scene'
 
@@ -42,12 +42,12 @@ function rangesOf(
   if (period === null || parts.length === 0) return ranges
   const shares = units.map(({ unit_id }) =>
     parts.map((part) =>
-      shareOf(part, dataset.observations.value(unit_id, part.indicator_id, period, scope)),
+      earnedOf(part, dataset.observations.find(unit_id, part.indicator_id, period, scope)),
     ),
   )
   const found = rankSensitivity(
     shares,
-    parts.map(({ weight }) => weight ?? 0),
+    parts.map((part) => worthOf(part)),
   )
   for (const [index, unit] of units.entries()) {
     const range = found[index]

@@ -57,7 +57,7 @@ function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | '
   const words = useWords()
   const t = useText()
   const { go } = useScreen()
-  const { period, bases, base, unit } = ladder
+  const { period, bases, base, unit, whole } = ladder
   const kind = kindText(ladder, words)
   return (
     <div className={css.head}>
@@ -74,6 +74,9 @@ function Head(props: { readonly ladder: LadderView; readonly choices: 'full' | '
         <Toggle className={css.back} onClick={() => go({ why: null })}>
           {t('ladder.back')}
         </Toggle>
+      )}
+      {choices === 'full' && whole !== null && (
+        <Toggle onClick={() => go({ why: [whole.unit_id] })}>{t('ladder.whole')}</Toggle>
       )}
       {choices !== 'none' && bases.length > 1 && (
         <p className={css.choices} role="group" aria-label={t('ladder.against')}>

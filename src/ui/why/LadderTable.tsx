@@ -1,4 +1,5 @@
 import { sum } from '@/stats/sum'
+import { worthOf } from '@/analysis/components'
 import { figureOf } from '@/analysis/cell'
 import type { Ladder, Part } from '@/analysis/why/view'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -25,7 +26,7 @@ export function LadderTable({ ladder }: { readonly ladder: Ladder }) {
     points(sum([...components, ...missing.parts].map((each) => each[which] ?? 0)))
   const partCells = (part: Part): string[] => [
     part.indicator.short_name,
-    weightText(part.indicator.weight),
+    weightText(worthOf(part.indicator)),
     side(part, 'own'),
     points(part.ownPoints),
     side(part, 'base'),
@@ -71,8 +72,8 @@ export function LadderTable({ ladder }: { readonly ladder: Ladder }) {
     />
   )
 
-  function weightText(weight: number | null): string {
-    return weight === null ? '–' : words.text('figure.plain', { value: bare(weight) })
+  function weightText(weight: number): string {
+    return words.text('figure.plain', { value: bare(weight) })
   }
 }
 

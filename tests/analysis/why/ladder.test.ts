@@ -226,6 +226,7 @@ describe('the shipped package', async () => {
       ['province', 'dong-thap'],
       ['above', 'thanh-binh'],
       ['peers', null],
+      ['full', null],
     ])
   })
 
