@@ -126,7 +126,8 @@ function below(
   fontSize: string,
 ): { readonly top: number; readonly height: number } {
   const top = wholeAbove(pane, foot - WORD * Number.parseFloat(fontSize))
-  return { top, height: foot - top }
+  // A pane may end between two px, and its height is told in whole ones.
+  return { top, height: foot - top + 1 }
 }
 
 /** Whether so many px that are hidden may be scrolled to. */
