@@ -16,8 +16,9 @@ type Held = {
 }
 
 /**
- * What the part of each slide holds, from the fullest text to the shortest: `phần 2/4: Tam Nông …
- * Lấp Vò`, `phần 2/4: đơn vị 7–12`, `phần 2/4`. Nothing for a view of one part. Never throws.
+ * What the part of each slide holds, from the fullest text to the shortest: the part and the first
+ * and last name in it, the part and the numbers of its units, the part alone. Nothing for a view of
+ * one part. Never throws.
  */
 export function partTexts(slides: readonly Slide<Drawing>[], words: Words): string[][] {
   let before = 0

@@ -27,9 +27,9 @@ export function SaveEvidence({ cell }: { readonly cell: CellView }) {
   }
   return (
     <p className={cx(css.evidence, textCss.small)}>
-      {words.text('evidence.label')}
-      <Toggle onClick={() => window.print()}>{words.text('evidence.print')}</Toggle>
-      <Toggle onClick={() => void save()}>{words.text('evidence.word')}</Toggle>
+      {words.text('evidenceSheet.label')}
+      <Toggle onClick={() => window.print()}>{words.text('evidenceSheet.print')}</Toggle>
+      <Toggle onClick={() => void save()}>{words.text('evidenceSheet.word')}</Toggle>
       {isLost && <span role="alert">{words.text('program.lost')}</span>}
     </p>
   )

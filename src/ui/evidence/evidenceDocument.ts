@@ -44,10 +44,10 @@ export function evidenceDocument(of: {
     if (label.id !== 'card.source') add(words.message(label), text)
   if (cell.isSmall) add(t('card.note'), t('card.small'))
   add(t('card.source'), source && sourceText(words, source))
-  add(t('evidence.supplier'), source?.publisher)
-  add(t('evidence.definition'), indicator.definition)
+  add(t('evidenceSheet.supplier'), source?.publisher)
+  add(t('evidenceSheet.definition'), indicator.definition)
   add(t('card.formula'), indicator.formula)
-  add(t('evidence.definedBy'), defined && sourceText(words, defined))
+  add(t('evidenceSheet.definedBy'), defined && sourceText(words, defined))
   const history = figureHistory(words, dataset, cell, { scope, most: MOST_PERIODS })
   // Their titles are long and mostly one: a number stands for each, so that the sheet is one page.
   const titles = [...new Set(history.map((row) => row.at(-1) ?? ''))]
@@ -57,15 +57,15 @@ export function evidenceDocument(of: {
   const tables: DocBlock[] = [
     {
       kind: 'table',
-      caption: t('evidence.figure'),
+      caption: t('evidenceSheet.figure'),
       columns: [28, 72],
-      head: [t('evidence.what'), t('evidence.said')],
+      head: [t('evidenceSheet.what'), t('evidenceSheet.said')],
       rows,
       isSmall: true,
     },
     {
       kind: 'table',
-      caption: t('evidence.history', { n: history.length }),
+      caption: t('evidenceSheet.history', { n: history.length }),
       columns: [19, 16, 15, 23, 17, 10],
       head: HISTORY.map((key) => t(`card.${key}`)),
       rows: history.map((row) => [
@@ -77,7 +77,7 @@ export function evidenceDocument(of: {
   ]
   return {
     language: languageTag(words),
-    kind: t('evidence.kind'),
+    kind: t('evidenceSheet.kind'),
     about: [unit.name, indicator.code, indicator.name].filter(Boolean).join(' · '),
     blocks: tables,
     source: [

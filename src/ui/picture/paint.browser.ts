@@ -56,7 +56,7 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
     context.save()
     switch (shape.kind) {
       case 'path': {
-        context.transform(...shape.matrix)
+        transformed(context, shape.matrix)
         context.globalAlpha = shape.opacity
         const path = outline(shape.d)
         if (shape.fill !== null) {
@@ -70,7 +70,7 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
         break
       }
       case 'text':
-        context.transform(...shape.matrix)
+        transformed(context, shape.matrix)
         context.globalAlpha = shape.opacity
         context.font = canvasFont(shape.font)
         context.translate(shape.x, shape.y)
@@ -109,6 +109,10 @@ function setStroke(context: CanvasRenderingContext2D, { colour, width, dash }: S
   context.lineWidth = width
   context.lineJoin = 'round'
   context.setLineDash([...dash])
+}
+
+function transformed(context: CanvasRenderingContext2D, [a, b, c, d, e, f]: Matrix): void {
+  context.transform(a, b, c, d, e, f)
 }
 
 /** The page sets figures of one width, which a canvas does not: a line keeps the width it had. */

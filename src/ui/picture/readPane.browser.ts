@@ -290,7 +290,7 @@ function linesIn(element: Element): readonly DOMRect[] {
   const lines: DOMRect[] = []
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     range.selectNodeContents(text)
-    lines.push(...range.getClientRects())
+    for (const line of range.getClientRects()) lines.push(line)
   }
   return lines
 }

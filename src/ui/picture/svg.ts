@@ -48,11 +48,11 @@ export function svgOf(drawing: Drawing, title: string): string {
         })
       case 'group': {
         const inner = shape.shapes.map(write)
-        if (shape.clip === null) return el('g', {}, ...inner)
+        if (shape.clip === null) return el('g', {}, inner)
         const id = `c${clips.length}`
         const path = el('path', { d: shape.clip.d, transform: transformOf(shape.clip.matrix) })
         clips.push(el('clipPath', { id }, path))
-        return el('g', { 'clip-path': `url(#${id})` }, ...inner)
+        return el('g', { 'clip-path': `url(#${id})` }, inner)
       }
     }
   }
@@ -67,9 +67,9 @@ export function svgOf(drawing: Drawing, title: string): string {
       role: 'img',
     },
     el('title', {}, escapeXml(title)),
-    el('defs', {}, ...clips),
+    el('defs', {}, clips),
     el('path', { d: boxPath({ x: 0, y: 0, width, height }), fill: ground }),
-    ...shapes,
+    shapes,
   )
 }
 

@@ -3,6 +3,7 @@ import { bareFigure, targetFigure } from '@/analysis/cell'
 import type { Figure } from '@/i18n/message'
 import { ruleMessage, type ControlView } from '@/screens/indicators/indicatorControl'
 import { scaleOf, tickDecimals, type Scale } from '@/screens/indicators/indicatorScale'
+import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
 import { figureLines, type HoverPoint } from '@/ui/chart/hover'
@@ -153,10 +154,12 @@ function layoutOf(view: ControlView, context: ChartContext, size: Size) {
   const small = theme.smallSize
   const ticks = scale.ticks.map((tick) => words.number(tick, tickDecimals(scale.ticks)))
   const plot: Box = {
-    left: Math.max(...ticks.map((text) => textWidth(text, small))) + small,
+    left: largest(ticks.map((text) => textWidth(text, small))) + small,
     top: small,
     right:
-      size.width - Math.max(...marks.map(({ text }) => textWidth(text, small)), 0) - small * 1.4,
+      size.width -
+      Math.max(0, largest(marks.map(({ text }) => textWidth(text, small)))) -
+      small * 1.4,
     bottom: size.height - small * 2.2,
   }
   const xOf = placer(0, Math.max(1, periods.length - 1), plot.left, plot.right)
