@@ -59,7 +59,8 @@ export function limitsOf({ min, max, measure, max_score: most }: Indicator): {
 
 /** How much of its range a figure of a component reached, share 0–1; `null` as `componentShare`. */
 export function shareOf(indicator: Indicator, value: number | null): number | null {
-  return componentShare({ ...limitsOf(indicator), value, polarity: indicator.polarity })
+  const { min, max } = limitsOf(indicator)
+  return componentShare({ min, max, value, polarity: indicator.polarity })
 }
 
 /**

@@ -199,6 +199,10 @@ function compositeIssues({ about, indicators, observations, units }: Dataset): I
     observations.periods.flatMap((period) => {
       const score = observations.find(unit_id, composite.indicator_id, period)
       if (!score || score.value === null) return []
+      // Nearly every score of a large package lacks one; looking at bare values costs least.
+      const isLacking = ({ indicator_id: id, no_case: rule }: Indicator): boolean =>
+        (rule === null || rule === 'rebase') && observations.value(unit_id, id, period) === null
+      if (components.some(isLacking)) return []
       const rows = components.map((indicator) => ({
         indicator,
         row: observations.find(unit_id, indicator.indicator_id, period),

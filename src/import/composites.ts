@@ -142,39 +142,42 @@ function scoresOf(
   score: Indicator,
   components: readonly Indicator[],
 ): { readonly rows: readonly ObservationRow[]; readonly found: readonly Found[] } {
-  const valueOf = (cell: Cell, part: Indicator): number | null =>
-    earnedOf(part, cell.get(part.indicator_id) ?? null)
-  const common = components.filter(
-    (part) =>
-      [...cells.values()].filter((cell) => valueOf(cell, part) !== null).length * 2 > cells.size,
+  // A package of 100,000 figures has nearly as many shares: each is worked out once.
+  const shares = new Map(
+    [...cells].map(([unit, cell]) => [
+      unit,
+      components.map((part) => earnedOf(part, cell.get(part.indicator_id) ?? null)),
+    ]),
   )
-  const shared = compositeOf(
-    components.map((part) => ({
-      share: common.includes(part) ? 1 : null,
-      weight: worthOf(part),
-    })),
-  ).completeness
-  const counted = new Map<string, { readonly isScored: boolean; units: number }>()
-  const rows = [...cells].map(([unit, cell]): ObservationRow => {
-    const parts = components.map((part) => ({
-      share: common.includes(part) ? valueOf(cell, part) : null,
+  const isCommon = components.map(
+    (_, at) => [...shares.values()].filter((own) => own[at] !== null).length * 2 > cells.size,
+  )
+  const common = new Set(
+    components.flatMap(({ indicator_id: id }, at) => (isCommon[at] === true ? [id] : [])),
+  )
+  const weighed = (shareAt: (at: number) => number | null) =>
+    components.map((part, at) => ({
+      share: isCommon[at] === true ? shareAt(at) : null,
       weight: worthOf(part),
     }))
+  const shared = compositeOf(weighed(() => 1)).completeness
+  const counted = new Map<string, { readonly isScored: boolean; units: number }>()
+  const rows = [...cells].map(([unit, cell]): ObservationRow => {
+    const own = shares.get(unit) ?? []
+    const parts = weighed((at) => own[at] ?? null)
     const { score: reached, completeness } = compositeOf(parts)
     const there = parts.filter(({ share }) => share !== null).length
     const isScored =
       reached !== null && there > 1 && completeness >= Math.max(LEAST, LEAST_SHARED * shared)
-    const lacking = common.flatMap((part) =>
-      valueOf(cell, part) === null ? [part.short_name] : [],
+    const lacking = components.flatMap((part, at) =>
+      isCommon[at] === true && own[at] === null ? [part.short_name] : [],
     )
     const note = computedNote(isScored, there, components.length, completeness, lacking)
     const key = `${there}/${components.length}, ${percent(completeness)}`
     const count = counted.get(key) ?? { isScored, units: 0 }
     counted.set(key, count)
     count.units += 1
-    const used = [...cell.values()].filter(({ indicator_id: id }) =>
-      common.some(({ indicator_id: part }) => part === id),
-    )
+    const used = [...cell.values()].filter(({ indicator_id: id }) => common.has(id))
     const least = <Name extends 'basis' | 'status'>(
       name: Name,
       order: readonly ObservationRow[Name][],
