@@ -29,21 +29,9 @@ export const LEVEL_KINDS: Readonly<
 
 /** Headings of lists of units beside their names, codes and kinds; others begin with these words. */
 export const BESIDE_UNITS: readonly string[] = [
-  'ghi chú',
-  'diện tích',
-  'dân số',
-  'quy mô dân số',
-  'trụ sở',
-  'nơi đặt trụ sở',
-  'trung tâm hành chính',
-  'hình thành từ',
-  'sáp nhập từ',
-  'được sắp xếp từ',
-  'thuộc tỉnh',
-  'tỉnh',
-  'tên tỉnh',
-  'mã tỉnh',
-]
+  'ghi chú; diện tích; dân số; quy mô dân số; trụ sở; nơi đặt trụ sở; trung tâm hành chính',
+  'hình thành từ; sáp nhập từ; được sắp xếp từ; thuộc tỉnh; tỉnh; tên tỉnh; mã tỉnh',
+].flatMap((line) => line.split('; '))
 
 /** Words before a unit that name its office and say nothing of the unit. */
 export const OFFICES: readonly string[] = ['ủy ban nhân dân', 'ubnd', 'u b n d']
