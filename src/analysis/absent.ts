@@ -30,5 +30,12 @@ export function absentMessage(tables: readonly TableName[]): Message {
 export function absentPhrases(tables: readonly TableName[]): Phrase[] {
   return tables.length === 0
     ? []
-    : [{ message: { id: 'headline.absent', values: named(tables) }, tone: 'alarm', page: 'data' }]
+    : [
+        {
+          message: { id: 'headline.absent', values: named(tables) },
+          tone: 'alarm',
+          page: 'data',
+          absent: tables,
+        },
+      ]
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import { inner, listOf } from '@/i18n/message'
-import type { Headline } from './sentence'
+import type { Headline, Phrase } from './sentence'
 
 /**
  * Of the tables that every conclusion rests on those of which rows are missing: their file is
@@ -22,12 +22,20 @@ export function damagedTables({
   )
 }
 
+/** What a package does not name is no fault of it: said, and not alarmed of. */
+function calm({ about }: Pick<Dataset, 'about'>, phrase: Phrase): Phrase {
+  const isNamed = (table: string): boolean => about.resources.some(({ name }) => name === table)
+  return phrase.absent === undefined || phrase.absent.some(isNamed)
+    ? phrase
+    : { ...phrase, tone: 'plain' }
+}
+
 /** A headline that says first, where its tables are damaged, that it rests on a part of them. */
-export function withDamage(
-  dataset: Pick<Dataset, 'about' | 'issues'>,
-  headline: Headline,
-): Headline {
+export function withDamage(dataset: Pick<Dataset, 'about' | 'issues'>, said: Headline): Headline {
   const tables = damagedTables(dataset)
+  const headline = said.phrases.some(({ absent }) => absent !== undefined)
+    ? { ...said, phrases: said.phrases.map((phrase) => calm(dataset, phrase)) }
+    : said
   if (tables.length === 0) return headline
   const named = listOf(tables.map((table) => inner({ id: `table.${table}` })))
   const first = {

@@ -1,3 +1,4 @@
+import type { TableName } from '@/dataset/declarations'
 import type { Status } from '@/dataset/tables/observations'
 import { inner, listOf, type Message } from '@/i18n/message'
 import './words'
@@ -8,6 +9,8 @@ export type Phrase = {
   readonly tone: 'plain' | 'alarm'
   /** The page that it leads to, where it does. */
   readonly page?: 'data' | 'overview'
+  /** The tables that it says are not there. */
+  readonly absent?: readonly TableName[]
   /** The unit of whose score it speaks, which can be asked why. */
   readonly why?: string
   /**

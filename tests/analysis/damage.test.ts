@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { absentPhrases } from '@/analysis/absent'
 import { damagedTables, withDamage } from '@/analysis/damage'
 import type { Json } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
@@ -34,6 +35,20 @@ describe('a headline', () => {
     expect(withDamage(await opened('units.csv', SMALL_PACKAGE['units.csv']), headline)).toBe(
       headline,
     )
+  })
+
+  test('alarms of a table that the package names and does not have, and not of one it never named', async () => {
+    const dataset = await opened('units.csv', SMALL_PACKAGE['units.csv'])
+    const tonesOf = (about: typeof dataset.about): string[] =>
+      withDamage(
+        { ...dataset, about },
+        { phrases: absentPhrases(['models']), notes: [] },
+      ).phrases.map(({ tone }) => tone)
+    const { about } = dataset
+    expect(about.resources.some(({ name }) => name === 'models')).toBe(true)
+    expect(tonesOf(about)).toEqual(['alarm'])
+    const resources = about.resources.filter(({ name }) => name !== 'models')
+    expect(tonesOf({ ...about, resources })).toEqual(['plain'])
   })
 
   test.each([

@@ -11,6 +11,7 @@ const PATIENCE = 120_000
 const REST = 400
 
 const CONTROL = [
+  'overview?why=x-lap-vo,full',
   'indicators?indicator=766-dung-han',
   'indicators?period=2026-09',
   'indicators?indicator=766-dung-han&chart=control&period=2026-09',
@@ -68,6 +69,13 @@ test(
     await visit.show('/units?unit=x-lap-vo&present=slide')
     expect(await page.locator('[data-pane]').innerText()).toContain('Tiến độ: 16,34')
     await showsControl(visit)
+    for (const each of ['shortcomings', 'directives', 'inspections', 'models']) {
+      await visit.show(`/${each}`)
+      expect(await page.getByRole('note').innerText()).toMatch(/^Bộ số liệu này chưa có dữ liệu /)
+      expect(await page.locator('h1 .ui-headline__isAlarm').count()).toBe(0)
+    }
+    await visit.show('/overview?why=dong-thap-2025')
+    expect(await page.locator('h1').innerText()).toContain('kém điểm tối đa 31,20 điểm')
     await visit.show('/overview')
 
     const faults: string[] = []

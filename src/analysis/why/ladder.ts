@@ -18,7 +18,7 @@ import { basesOf, nextAbove, scoreOf, sideOf, type Base } from './base'
 import { partsOf } from './parts'
 import { ladderHeadline } from './sentence'
 import { undoOf } from './undo'
-import type { Ladder, Why } from './view'
+import type { Component, Ladder, Why } from './view'
 
 /**
  * The ladder of a unit. `asked`: the id of the unit and the kind of base, as the address has them;
@@ -183,7 +183,10 @@ function splitOf(
   }
 }
 
-/** How many of the largest losses must be made good to come to a better rank. */
+/**
+ * How many of the largest losses must be made good to come to a better rank. What is counted for
+ * the unit above lifts all units alike, and none of them past another.
+ */
 function climbOf(
   dataset: Dataset,
   scene: Scene,
@@ -193,8 +196,10 @@ function climbOf(
 ): Ladder['climb'] {
   const next = nextAbove(dataset, scene, unit, composite)
   if (next === null) return null
-  const losses = components
-    .filter(({ ticks }) => ticks < 0)
+  const lost = components.filter(({ ticks }) => ticks < 0)
+  const isOwn = ({ indicator }: Component): boolean => indicator.counted_for !== 'parent'
+  const losses = lost
+    .filter(isOwn)
     .map(({ ticks }) => -ticks / 10 ** decimals)
     .sort((a, b) => b - a)
   let reached = own
@@ -205,7 +210,7 @@ function climbOf(
         each === unit ? reached : scoreOf(dataset, scene, each, composite),
       )
       const rank = competitionRanks(values, 'higher')[scene.units.indexOf(unit)]
-      return rank == null ? null : { n: index + 1, rank }
+      return rank == null ? null : { n: index + 1, rank, isOfAll: lost.every(isOwn) }
     }
   }
   return null
@@ -220,7 +225,8 @@ function usedRows(
   indicators: readonly Indicator[],
 ): Observation[] {
   const others = base.kind === 'above' && base.unit ? [base.unit] : scene.units
-  return [unit, ...(scene.parent ? [scene.parent] : []), ...others].flatMap((each) =>
+  const held = base.kind === 'full' ? [] : [...(scene.parent ? [scene.parent] : []), ...others]
+  return [unit, ...held].flatMap((each) =>
     indicators.flatMap(
       (indicator) => observationOf(dataset, scene, each, indicator, scene.period) ?? [],
     ),

@@ -55,8 +55,11 @@ export type Ladder = {
   readonly unexplained: number
   /** The components that tell no two units apart. */
   readonly alike: readonly Indicator[]
-  /** How many of the largest losses made good lead to a better rank, and to which. */
-  readonly climb: { readonly n: number; readonly rank: number } | null
+  /**
+   * How many of the largest losses made good lead to a better rank, and to which; `isOfAll`: of all
+   * losses, none of which is counted for the unit above.
+   */
+  readonly climb: { readonly n: number; readonly rank: number; readonly isOfAll: boolean } | null
   readonly headline: Headline
   readonly provenance: Provenance
 }

@@ -101,6 +101,10 @@ const words = addWords({
     en: '{n} fewer in the numerator: {points}',
   },
   'ladder.undo.value': { vi: 'đạt {value}: {points}', en: 'reach {value}: {points}' },
+  'ladder.undo.parent': {
+    vi: 'tính chung cho toàn tỉnh, không do riêng đơn vị',
+    en: 'counted for the whole province, not for the unit alone',
+  },
   'ladder.ahead': {
     vi: '{indicator} hơn {by}: {points}',
     en: '{indicator} ahead by {by}: {points}',
@@ -109,6 +113,10 @@ const words = addWords({
   'ladder.climb': {
     vi: 'Gỡ {n} nội dung đầu là đủ lên hạng {rank}',
     en: 'Undoing the first {n} is enough for rank {rank}',
+  },
+  'ladder.climb.own': {
+    vi: 'Gỡ {n} nội dung đầu do đơn vị làm là đủ lên hạng {rank}',
+    en: 'Undoing the first {n} of its own is enough for rank {rank}',
   },
   'ladder.climb.first': {
     vi: 'Gỡ nội dung đầu là đủ lên hạng {rank}',

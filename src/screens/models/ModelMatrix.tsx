@@ -1,5 +1,5 @@
 import type { ModelsView } from './model'
-import { absentMessage } from '@/analysis/absent'
+import { AbsentNote } from '@/ui/absent/AbsentNote'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { ColumnPager } from '@/ui/columns/ColumnPager'
@@ -23,11 +23,12 @@ const ROOM = { fixedEm: 40, columnEm: 4.6, least: 12 }
 export function ModelMatrix({ view }: { readonly view: ModelsView }) {
   const { state } = useScreen()
   const { frame, shown, page } = useShownColumns(view.columns, ROOM)
+  const isAbsent = view.catalogue.absent.includes('models')
   return (
     <section className={mapCss.mapPane} ref={frame}>
-      <ColumnPager page={page} />
+      {!isAbsent && <ColumnPager page={page} />}
       {view.rows.length === 0 && <Empty view={view} />}
-      {view.catalogue.absent.includes('models') ? null : state.tables ? (
+      {isAbsent ? null : state.tables ? (
         <MatrixTable view={view} columns={shown} />
       ) : (
         <MatrixGrid view={view} columns={shown} />
@@ -46,12 +47,7 @@ function Empty({ view }: { readonly view: ModelsView }) {
   const unread = catalogue.absent.filter(
     (table) => table === 'models' || (table === 'adoptions' && unit !== null),
   )
-  if (unread.length > 0)
-    return (
-      <p className={css.modelsEmpty}>
-        <a href={href({ page: 'data' })}>{words.message(absentMessage(unread))}</a>
-      </p>
-    )
+  if (unread.length > 0) return <AbsentNote tables={unread} />
   const state = unit && catalogue.totals.get(unit.unit_id)?.state
   const said =
     unit && state === 'none'

@@ -113,7 +113,8 @@ function axisOf(
   return (value) => margin + (value - low) / span
 }
 
-function climbMessage({ n, rank }: NonNullable<Ladder['climb']>): Message {
+function climbMessage({ n, rank, isOfAll }: NonNullable<Ladder['climb']>): Message {
+  if (!isOfAll) return { id: 'ladder.climb.own', values: { n: count(n), rank: count(rank) } }
   return n === 1
     ? { id: 'ladder.climb.first', values: { rank: count(rank) } }
     : { id: 'ladder.climb', values: { n: count(n), rank: count(rank) } }
@@ -194,6 +195,8 @@ function valuesText({ indicator, own, base }: Component, words: Words): string {
 /** What would make good a loss; what a unit is ahead by where it is. */
 export function undoText(component: Component, ladder: Ladder, words: Words): string {
   const { indicator, undo, ticks } = component
+  if (undo !== null && indicator.counted_for === 'parent' && ladder.place !== null)
+    return words.text('ladder.undo.parent')
   if (undo === null) {
     const by = ticks > 0 ? leadOf(component) : null
     return by === null ? '' : words.text('ladder.aheadBy', { by })

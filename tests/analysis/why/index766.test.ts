@@ -5,6 +5,7 @@ import type { PeriodId } from '@/dataset/period'
 import { componentsOf, earnedOf, worthOf } from '@/analysis/components'
 import { sceneOf } from '@/analysis/scene'
 import { whyView } from '@/analysis/why/ladder'
+import { ladderRows } from '@/ui/why/ladderRows'
 import { createWords } from '@/i18n/translator'
 import { TODAY } from '#tests/generator/today'
 import { datasetFrom } from '#tests/support/drawDataset'
@@ -72,6 +73,7 @@ describe('the index of decision 766', () => {
     expect(lost[0]).toEqual(['766-cong-bo', -600])
     expect(lost).toContainEqual(['766-clgq', -316])
     expect(lost).toContainEqual(['766-tttt', -358])
+    expect(why.provenance.statuses).not.toContain('illustrative')
     expect(why.missing.parts).toEqual([])
     expect(Math.abs(why.unexplained)).toBeLessThanOrEqual(2)
   })
@@ -93,6 +95,15 @@ describe('the index of decision 766', () => {
       kind: 'more',
       cases: (row?.denominator ?? 0) - (row?.numerator ?? 0),
     })
+    // Of what it loses first, the metric counted for the province lifts no commune past another.
+    expect(why.components[0]?.indicator.counted_for).toBe('parent')
+    expect(why.climb).toMatchObject({ n: 1, isOfAll: false })
+    expect(ladderRows(why, 6, words).rows.map(({ undo }) => undo)).toEqual(
+      expect.arrayContaining([
+        'tính chung cho toàn tỉnh, không do riêng đơn vị',
+        `Gỡ 1 nội dung đầu do đơn vị làm là đủ lên hạng ${why.climb?.rank}`,
+      ]),
+    )
     expect(why.alike.map(({ code }) => code)).toEqual(['1.1', '1.2', '1.3', '5.7'])
     expect(why.headline.notes.map((note) => words.message(note)).join(' ')).toContain(
       '4 nội dung bằng nhau ở mọi đơn vị nên không phân biệt đơn vị nào',

@@ -5,6 +5,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
 import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { Headline } from '@/ui/Headline'
+import { AbsentNote } from '@/ui/absent/AbsentNote'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Comparison } from './Comparison'
 import { Asked, Found, Praised } from './InspectionColumns'
@@ -37,6 +38,7 @@ export function InspectionsPage({ scene }: { readonly scene: Scene }) {
     <main className={cx(css.inspections, pageCss.page)}>
       <Headline headline={headline} />
       <InspectionControls view={view} />
+      {!chosen && absent.includes('inspections') && <AbsentNote tables={['inspections']} />}
       {chosen && (
         <PaneBoundary resetKey={`${inspection}${against}${unit}`}>
           <div

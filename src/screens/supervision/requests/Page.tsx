@@ -5,6 +5,7 @@ import { directivesHeadline } from './directivesHeadline'
 import { provenanceOf } from '@/analysis/provenance'
 import type { Scene } from '@/analysis/scene'
 import { Headline } from '@/ui/Headline'
+import { AbsentNote } from '@/ui/absent/AbsentNote'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { DirectiveControls } from './DirectiveControls'
 import { DirectiveTable } from './DirectiveTable'
@@ -62,7 +63,13 @@ export function DirectivesPage({ scene }: { readonly scene: Scene }) {
       <div className={cx(css.directivesPanes, isWall && !isReport && css.isWall)}>
         {!isReport && (
           <PaneBoundary resetKey={`${scene.period}${item}${at}${tables}`}>
-            {tables ? <DirectiveTables view={view} /> : <DirectiveTable view={view} />}
+            {view.absent ? (
+              <AbsentNote tables={['directives']} />
+            ) : tables ? (
+              <DirectiveTables view={view} />
+            ) : (
+              <DirectiveTable view={view} />
+            )}
           </PaneBoundary>
         )}
         <FollowUp report={report} provenance={reported} isOpen={isReport || isWall} />

@@ -7,6 +7,7 @@ import { shortcomingIndex } from '@/analysis/supervision/shortcomingIndex'
 import { shortcomingsView } from '@/analysis/supervision/shortcomings'
 import { shortcomingsHeadline } from './shortcomingsHeadline'
 import { Headline } from '@/ui/Headline'
+import { AbsentNote } from '@/ui/absent/AbsentNote'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { Citations } from '@/screens/supervision/Citations'
 import { ShortcomingFilters } from './ShortcomingFilters'
@@ -65,7 +66,9 @@ export function ShortcomingsPage({ scene }: { readonly scene: Scene }) {
       <Headline headline={headline} />
       <ShortcomingFilters view={view} />
       <PaneBoundary resetKey={`${scene.period}${item}${at}${state.tables}`}>
-        {isUnread ? null : state.tables ? (
+        {isUnread ? (
+          <AbsentNote tables={view.absent} />
+        ) : state.tables ? (
           <ShortcomingTables list={view.list} />
         ) : (
           <div ref={pane} className={cx(css.shortcomingsPanes, roomy.roomy)}>
