@@ -4,7 +4,7 @@ import type { IndicatorId } from '@/dataset/ids'
 import type { Unit } from '@/dataset/tables/units'
 import { periodsLike, type PeerKind, type Peers, type Scene } from './scene'
 
-const PEER_KINDS: readonly PeerKind[] = ['declared', 'kind', 'size', 'all']
+const PEER_KINDS: readonly PeerKind[] = ['declared', 'area', 'kind', 'size', 'all']
 
 /**
  * Thirds of the units by size, and those of which no size is known, which are ranked with nobody.
@@ -39,6 +39,7 @@ function peersOf(dataset: Dataset, scene: Scene, group: string | null): Peers {
   const sizes = sizesOf(dataset, scene)
   const choices = PEER_KINDS.filter((kind) => {
     if (kind === 'declared') return several(units.map((unit) => unit.group))
+    if (kind === 'area') return several(units.map((unit) => unit.areas[0] ?? null))
     if (kind === 'kind') return several(units.map((unit) => unit.kind))
     return kind === 'size' && sizes.size >= FEWEST_SIZED
   })
@@ -49,6 +50,8 @@ function peersOf(dataset: Dataset, scene: Scene, group: string | null): Peers {
     switch (kind) {
       case 'declared':
         return unit.group
+      case 'area':
+        return unit.areas[0] ?? null
       case 'kind':
         return unit.kind
       case 'size':

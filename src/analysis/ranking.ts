@@ -155,6 +155,7 @@ export function amongMessage({ kind, text }: Among): Message {
   if (kind === 'size')
     return { id: 'rank.size', values: { size: inner({ id: `peers.size.${sizeOf(text)}` }) } }
   if (text === null) return { id: 'rank.noGroup' }
+  if (kind === 'area') return { id: 'rank.area', values: { area: text } }
   return kind === 'kind'
     ? { id: 'rank.kind', values: { kind: text } }
     : { id: 'rank.group', values: { group: text } }

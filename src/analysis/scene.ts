@@ -52,10 +52,10 @@ export type Scene = {
 type Tiers = ReadonlyMap<Level, readonly PeriodId[]>
 
 /**
- * Whom a unit is ranked with: those of its declared `group`, of its kind, of its size, or all
- * units.
+ * Whom a unit is ranked with: those of its declared `group`, of the first of its areas, of its
+ * kind, of its size, or all units.
  */
-export type PeerKind = 'declared' | 'kind' | 'size' | 'all'
+export type PeerKind = 'declared' | 'area' | 'kind' | 'size' | 'all'
 
 export type Peers = {
   readonly kind: PeerKind

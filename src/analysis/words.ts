@@ -5,6 +5,7 @@ const words = addWords({
   // What stands over ranks, and whom they are among where that may be in doubt.
   'rank.heading': { vi: 'Hạng', en: 'Rank' },
   'peers.declared': { vi: 'Hạng trong nhóm', en: 'Rank in group' },
+  'peers.area': { vi: 'Hạng trong khu vực', en: 'Rank in area' },
   'peers.kind': { vi: 'Hạng trong loại', en: 'Rank in kind' },
   'peers.size': { vi: 'Hạng theo quy mô', en: 'Rank by size' },
   'peers.all': { vi: 'Hạng toàn tỉnh', en: 'Rank in the province' },
@@ -19,6 +20,7 @@ const words = addWords({
   'rank.among': { vi: '{place} {among}', en: '{place} {among}' },
   'rank.all': { vi: 'toàn tỉnh', en: 'in the province' },
   'rank.group': { vi: 'trong nhóm {group}', en: 'in the group {group}' },
+  'rank.area': { vi: 'trong khu vực {area}', en: 'in the area {area}' },
   'rank.noGroup': { vi: 'trong các đơn vị chưa xếp nhóm', en: 'among units without a group' },
   'rank.kind': { vi: 'trong loại {kind}', en: 'among units of kind {kind}' },
   'rank.size': { vi: 'theo quy mô ({size})', en: 'by size ({size})' },

@@ -138,6 +138,7 @@ function provinceOf(written: string): Unit {
     kind,
     level: 'province',
     group: null,
+    areas: [],
     parent_id: null,
     valid_from: null,
     valid_to: null,

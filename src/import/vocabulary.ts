@@ -1,3 +1,5 @@
+import { SCORING_WORDS } from './scoringWords'
+
 /**
  * The words by which offices write what the data package has ids for. They are data: the code
  * compares them folded (without marks, in small letters), and nothing here is shown on screen but
@@ -262,26 +264,7 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
       'lượt',
     ],
   },
-  polarity: {
-    higher: ['càng cao càng tốt', 'thuận'],
-    lower: ['càng thấp càng tốt', 'nghịch'],
-    none: ['không đánh giá'],
-  },
-  aggregate: {
-    ratio: ['tỷ lệ', 'tử số chia mẫu số'],
-    mean: ['trung bình', 'bình quân'],
-    sum: ['tổng', 'cộng'],
-    none: ['không tổng hợp'],
-  },
-  no_case: {
-    full: ['trọn điểm', 'điểm tối đa'],
-    zero: ['0 điểm', 'không điểm'],
-    rebase: ['không tính', 'quy đổi lại'],
-  },
-  counted_for: {
-    unit: ['từng đơn vị'],
-    parent: ['toàn tỉnh', 'tính chung'],
-  },
+  ...SCORING_WORDS,
   level: {
     province: ['tỉnh', 'cấp tỉnh'],
     district: ['huyện', 'cấp huyện'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { binomialCdf } from '@/stats/binomial'
 import { FUNNEL_LEVELS, funnelLimits, funnelPosition, overdispersion } from '@/stats/funnel'
-import { Z_95 } from '@/stats/interval'
+import { wilson, Z_95 } from '@/stats/interval'
 import { counts } from './arbitraries'
 
 const centre = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
@@ -26,6 +26,15 @@ describe('the limits', () => {
       expect(limits?.lower).toBeCloseTo(lower, 9)
       expect(limits?.upper).toBeCloseTo(upper, 9)
     }
+  })
+
+  test('differ from those of Wilson’s kind where n is small, and agree where it is large', () => {
+    const lower = (denominator: number): number =>
+      100 * (funnelLimits({ denominator, centre: 0.8064, level: 0.95 })?.lower ?? Number.NaN)
+    const wilsonLower = (n: number): number => 100 * (wilson(0.8064 * n, n)?.lower ?? Number.NaN)
+    // Published for n = 10: 48.40 drawn here, 56.15 by those who draw Wilson's.
+    expect(lower(10)).toBeCloseTo(48.4, 1)
+    expect(Math.abs(lower(10_000) - wilsonLower(10_000))).toBeLessThan(0.1)
   })
 
   test('close on a centre of 0 or 1', () => {

@@ -25,6 +25,22 @@ describe('the Wilson interval', () => {
     }
   })
 
+  test('gives the worked numbers of PHEindicatormethods, of part of a case too', () => {
+    const Z_EXACT = [Z_95, Z_998] as const
+    const examples = [
+      [65, 100, 0, 0.55254443296888, 0.73635751756902],
+      [65, 100, 1, 0.49549465740704, 0.77835406140897],
+      [1045, 5000, 0, 0.19795549880013, 0.22049130373189],
+      [1045, 5000, 1, 0.19179381799015, 0.22731562902526],
+      [0.445, 1, 0, 0.04381744772059, 0.93346212769792],
+    ] as const
+    for (const [x, n, level, lower, upper] of examples) {
+      const interval = wilson(x, n, Z_EXACT[level])
+      expect(interval?.lower).toBeCloseTo(lower, 13)
+      expect(interval?.upper).toBeCloseTo(upper, 13)
+    }
+  })
+
   test('ends exactly at 0 without cases and at 1 with all of them', () => {
     for (const z of [1, Z_95, 2.5758293035489, Z_998]) {
       for (let n = 1; n <= 400; n++)

@@ -44,6 +44,13 @@ export const units = declareTable({
         about: 'Units with the same text here are ranked together.',
       }),
     ),
+    areas: list(
+      text({
+        headings: ['Khu vực', 'Khu vực cũ'],
+        about:
+          'Further groups that ranks may be within, such as a former district; the first one counts where it has land of several.',
+      }),
+    ),
     parent_id: optional(
       id<UnitId>({
         headings: ['Trực thuộc', 'Đơn vị cấp trên'],

@@ -43,7 +43,21 @@ export function indicatorNotes(
     ...provinceNote(ranking),
     ...turns(dataset, scene, trends),
     ...remarks(ranking),
+    ...crossing(scene, ranking),
   ]
+}
+
+/** Where units are ranked within areas, those that have land of several. */
+function crossing({ peers }: Scene, { rows }: RankingView): Message[] {
+  const units = rows.flatMap(({ unit }) => (unit.areas.length > 1 ? [unit] : []))
+  return peers?.kind === 'area' && units.length > 0
+    ? [
+        {
+          id: 'indicators.note.crossing',
+          values: { n: count(units.length), units: namesOf(units, units.length) },
+        },
+      ]
+    : []
 }
 
 function statuses({ rows, measured }: RankingView): Message[] {

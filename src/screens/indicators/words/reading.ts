@@ -144,6 +144,10 @@ const words = addWords({
     vi: '{before} → {after} (một phần)',
     en: '{before} → {after} (in part)',
   },
+  'indicators.note.crossing': {
+    vi: '{n} đơn vị gồm đất của hơn một khu vực cũ, xếp ở khu vực ghi trước: {units}.',
+    en: '{n} {n|unit has|units have} land of several areas and stand in the first: {units}.',
+  },
   'indicators.note.remark': { vi: '{units}: {note}.', en: '{units}: {note}.' },
   'indicators.province.supplied': {
     vi: 'Số toàn tỉnh do nguồn cung cấp.',
