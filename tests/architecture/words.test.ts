@@ -36,6 +36,7 @@ describe('Vietnamese letters', () => {
    */
   const WRITTEN_BY_OFFICES = [
     'src/dossiers/vocabulary.ts',
+    'src/import/scoringWords.ts',
     'src/import/vocabulary.ts',
     'src/import/portalNames.ts',
     'src/import/portalNames.json',
