@@ -3,11 +3,13 @@ import { openFiles, NEW_DESCRIPTOR, packageFiles } from '@/import/packageFiles'
 import { mergeRows } from '@/import/merge'
 import { withPackageProblems } from '@/import/packageProblems'
 import { expectTable } from '#tests/support/docsTable'
-import { VARIATIONS, type Variation } from './caseVariations'
+import type { Variation } from './caseTables'
+import { VARIATIONS } from './caseVariations'
+import { BOOK_VARIATIONS } from './caseVariationsBook'
 import { JSON_VARIATIONS, TEXT_VARIATIONS } from './caseVariationsJson'
 import { CASE_ROWS, takeCase } from './written'
 
-const ALL = [...VARIATIONS, ...JSON_VARIATIONS, ...TEXT_VARIATIONS]
+const ALL = [...VARIATIONS, ...BOOK_VARIATIONS, ...JSON_VARIATIONS, ...TEXT_VARIATIONS]
 
 /** What came of a variation: all right, part of it refused or asked with its cause, or a fault. */
 type Verdict = 'right' | 'told' | { readonly wrong: string }

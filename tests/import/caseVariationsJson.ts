@@ -1,6 +1,6 @@
 import { encode } from '#tests/fixtures/encoders'
 import type { Content } from './base'
-import { figuresOf, INDICATORS, UNITS, type Variation } from './caseVariations'
+import { figuresOf, INDICATORS, UNITS, type Variation } from './caseTables'
 
 const one = (
   kind: string,
