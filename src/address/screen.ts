@@ -33,7 +33,7 @@ const PRESENTINGS = ['slide', 'notes', 'conference'] as const
 
 /** Bounds of the numbers in an address: what lies outside is as if not said. */
 export const NUMBER_BOUNDS = {
-  slide: [1, 999],
+  slide: [0, 999],
   part: [1, 999],
   turn: [3, 3600],
   room: [1, 12],
@@ -66,7 +66,7 @@ export const LOOK = {
   theme: oneOf(THEMES),
   palette: wordOf(PALETTES, 'usual'),
   present: oneOf(PRESENTINGS),
-  /** The place in the agenda and the part of that slide, both counted from 1. */
+  /** The place in the agenda and the part of that slide, counted from 1; before the items is 0. */
   slide: numberIn(NUMBER_BOUNDS.slide),
   part: numberIn(NUMBER_BOUNDS.part),
   /**

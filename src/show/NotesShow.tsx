@@ -52,6 +52,7 @@ export function NotesShow() {
     const place = moved({ slide: position.slide, step: part }, 'next', {
       slides: Math.max(1, deck.items.length),
       stepsOf,
+      ends: deck.ends,
     })
     return place.slide === position.slide && place.step === part
       ? null

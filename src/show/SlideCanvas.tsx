@@ -17,7 +17,8 @@ export function SlideCanvas(props: {
 }) {
   const { deck, slide, part, stage: canvas, news = null } = props
   const outer = useScreen()
-  const entry = deck.items[slide - 1]
+  // Before the first item and after the last one stands what is about all of them.
+  const entry = deck.items[slide - 1] ?? null
   const port = useMemo<ScreenPort>(
     () => ({
       state: entry?.state ?? outer.state,
@@ -34,16 +35,16 @@ export function SlideCanvas(props: {
   )
   const slides = deck.slidesAt(slide, canvas)
   const shown = slides[part - 1] ?? slides[0]
-  if (!entry || !shown) return null
-  const isAgenda = entry.item !== null
+  if (!shown) return null
+  const isAgenda = entry?.item !== null
   return (
     <ScreenContext value={port}>
       <SlideRenderer
         slide={shown}
         stage={canvas}
-        number={isAgenda ? slide : shown.part}
+        number={entry === null ? null : isAgenda ? slide : shown.part}
         of={isAgenda ? deck.items.length : shown.parts}
-        title={shown.keepsHeadline ? null : (entry.item?.title ?? null)}
+        title={shown.keepsHeadline ? null : (entry?.item?.title ?? null)}
         news={news}
       />
     </ScreenContext>

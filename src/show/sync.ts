@@ -48,6 +48,8 @@ export type Told =
   | { readonly kind: 'spot'; readonly spot: Spot | null }
 
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
+/** The place before the first item is 0. */
+const PLACE = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
 const within = (least: number, most: number) =>
   v.pipe(v.number(), v.minValue(least), v.maxValue(most))
 const NAME = v.pipe(v.string(), v.maxLength(2000))
@@ -72,12 +74,12 @@ export const SHOW_MESSAGE: v.GenericSchema<unknown, ShowMessage> = v.variant('ki
   v.object({ ...OF, kind: v.literal('taken'), room: NAME }),
   v.object({ ...OF, kind: v.literal('ask') }),
   v.object({ ...OF, kind: v.literal('files'), files: v.map(v.string(), v.instance(Uint8Array)) }),
-  v.object({ ...OF, kind: v.literal('parts'), slide: COUNT, parts: COUNT }),
+  v.object({ ...OF, kind: v.literal('parts'), slide: PLACE, parts: COUNT }),
   v.object({ ...OF, kind: v.literal('spot'), spot: v.nullable(SPOT) }),
   v.object({
     ...OF,
     kind: v.literal('at'),
-    slide: COUNT,
+    slide: PLACE,
     step: COUNT,
     isBlack: v.boolean(),
     focus: v.fallback(v.nullable(FOCUS), null),

@@ -5,13 +5,18 @@ import type { Slide } from '@/ui/slides/slide'
 import { slidesOf } from './slides/slidesOf'
 import { useSlidePrograms } from './slides/useSlidePrograms'
 import type { Canvas } from '@/ui/slides/canvas'
-import { stateOf, type AgendaItem } from './meeting/agenda'
+import type { Ends } from './deck'
+import { stateOf, type Agenda, type AgendaItem } from './meeting/agenda'
+import { itemKeys, withMinutes } from './meeting/edit'
+import { closingSlides, openingSlides } from './meeting/endSlides'
+import { followMinutes } from './meeting/useMinutes'
 import { FILE } from '@/since/base'
 import { useAgenda } from './meeting/useAgenda'
 import { earlierDataset } from '@/since/earlierPackage'
 import { useEarlier } from '@/since/earlierPackage.browser'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
+import { useStore } from '@/ui/useStore'
 import { useWords } from '@/ui/useWords'
 
 /** One item of a show, with its slides on a stage. Made when first asked for and then kept. */
@@ -20,7 +25,9 @@ type DeckItem = { readonly state: ScreenState; readonly item: AgendaItem | null 
 export type Deck = {
   readonly items: readonly DeckItem[]
   readonly status: 'ready' | 'loading' | 'none'
-  /** The parts of an item, counted from 1, on a stage. */
+  /** Its first and its last place: a meeting opens before its first item and closes after its last. */
+  readonly ends: Ends
+  /** The parts of an item, counted from 1, or of an end, on a stage. */
   readonly slidesAt: (slide: number, canvas: Canvas) => readonly Slide<Drawing>[]
 }
 
@@ -36,7 +43,9 @@ export function useDeck(): Deck {
   const { agenda, isLoading } = useAgenda(paramOf(state, 'meeting'))
   const own = useOwnState(state)
   const earlier = earlierDataset(useEarlier(state.since === FILE))
-  return useMemo(() => {
+  const opened = own.turn === null ? agenda : null
+  const typed = useTyped(opened)
+  const core = useMemo(() => {
     const meeting = paramOf(own, 'meeting')
     const items: DeckItem[] =
       meeting === null
@@ -56,13 +65,44 @@ export function useDeck(): Deck {
       made.set(key, slides)
       return slides
     }
-    return {
-      items,
-      slidesAt,
-      status: isLoading ? 'loading' : meeting !== null && agenda === null ? 'none' : 'ready',
-    }
+    const status: Deck['status'] = isLoading
+      ? 'loading'
+      : meeting !== null && agenda === null
+        ? 'none'
+        : 'ready'
+    return { items, slidesAt, status }
   }, [programs, own, agenda, isLoading, dataset, words, earlier])
+  return useMemo((): Deck => {
+    const count = core.items.length
+    if (opened === null || count === 0) return { ...core, ends: { first: 1, last: count } }
+    const said = withMinutes(opened, (key) => typed.get(key) ?? '')
+    const of = { agenda: said, dataset, state: own, words }
+    const isWritten = said.items.some(({ minutes }) => minutes.trim() !== '')
+    return {
+      ...core,
+      ends: { first: 0, last: count + (isWritten ? 1 : 0) },
+      slidesAt: (slide, canvas) =>
+        slide === 0
+          ? counted(openingSlides({ ...of, stage: canvas }))
+          : slide === count + 1
+            ? counted(closingSlides({ ...of, stage: canvas }))
+            : core.slidesAt(slide, canvas),
+    }
+  }, [core, opened, typed, dataset, own, words])
 }
+
+/** What was typed at the items of a meeting, by key; nothing without one. */
+function useTyped(agenda: Agenda | null): ReadonlyMap<string, string> {
+  const keys = useMemo(() => itemKeys(agenda?.items ?? []), [agenda])
+  const texts = useStore(useMemo(() => followMinutes(agenda?.id ?? '', keys), [agenda, keys]))
+  return useMemo(() => {
+    const said = JSON.parse(texts) as string[]
+    return new Map(keys.map((key, at) => [key, said[at] ?? '']))
+  }, [keys, texts])
+}
+
+const counted = (slides: readonly Slide<Drawing>[]): readonly Slide<Drawing>[] =>
+  slides.map((slide, at) => ({ ...slide, part: at + 1, parts: slides.length }))
 
 /**
  * The state without what changes from slide to slide, the same object as long as nothing else does.

@@ -65,12 +65,12 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
   )
   const slides = deck.items.length
   const wanted = useMemo(
-    () => ({ slide: state.slide ?? 1, step: state.part ?? 1 }),
-    [state.slide, state.part],
+    () => ({ slide: state.slide ?? deck.ends.first, step: state.part ?? 1 }),
+    [state.slide, state.part, deck.ends.first],
   )
   const position = useMemo(
-    () => heldIn(wanted, Math.max(1, slides), stepsOf),
-    [wanted, slides, stepsOf],
+    () => heldIn(wanted, Math.max(1, slides), stepsOf, deck.ends),
+    [wanted, slides, stepsOf, deck.ends],
   )
   const parts = partsOf(position.slide)
   const subject = useMemo(() => subjectOf(state), [state])
@@ -192,13 +192,18 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
         return
       }
       const from = aim.current
-      const next = moved(from, wish, { slides: Math.max(1, slides), stepsOf, turns })
+      const next = moved(from, wish, {
+        slides: Math.max(1, slides),
+        stepsOf,
+        turns,
+        ends: deck.ends,
+      })
       heard.current = null
       aim.current = next
       if (why !== null || next.slide !== from.slide || next.step !== from.step)
         go({ slide: next.slide, part: next.step, why: null }, { replace: true })
     },
-    [slides, stepsOf, turns, go, why],
+    [slides, stepsOf, turns, go, why, deck.ends],
   )
   const setBlack = useCallback((next: boolean) => {
     heard.current = null

@@ -230,7 +230,7 @@ describe('what every page is shown by', () => {
   })
 
   it.each([
-    ['slide', 1, 999],
+    ['slide', 0, 999],
     ['part', 1, 999],
     ['turn', 3, 3600],
     ['room', 1, 12],

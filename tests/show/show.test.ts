@@ -219,7 +219,7 @@ describe('what windows tell each other', () => {
       [],
       {},
       { kind: 'at' },
-      { kind: 'at', slide: 0, step: 1, isBlack: false },
+      { kind: 'at', slide: -1, step: 1, isBlack: false },
       { kind: 'at', slide: 1.5, step: 1, isBlack: false },
       { kind: 'spot', spot: { of: ['a'], x: 2, y: 0, pointer: 'point' } },
       { kind: 'spot', spot: { of: ['a'], x: 0, y: 0, pointer: 'bomb' } },

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { siteStorage, tabName } from '@/ui/storage/siteStorage.browser'
 import { createVersionStore, type Version, type Versions } from '@/ui/storage/versions'
+import type { Store } from '@/ui/store'
 import { useStore } from '@/ui/useStore'
 
 /** What was typed at the items of meetings, by meeting and key of `itemKeys`. */
@@ -14,6 +15,17 @@ const idOf = (meeting: string, key: string): string => `${meeting} ${key}`
  */
 export function minutesOf(meeting: string, key: string): string {
   return wholeText(minutes.get(idOf(meeting, key)))
+}
+
+/** The minutes typed at items of a meeting, in their order, as JSON of texts. */
+export function followMinutes(
+  meeting: string,
+  keys: readonly string[],
+): Pick<Store<string>, 'subscribe' | 'get'> {
+  return {
+    subscribe: minutes.subscribe,
+    get: () => JSON.stringify(keys.map((key) => minutesOf(meeting, key))),
+  }
 }
 
 /** All that was typed at an item, for paper and files. */

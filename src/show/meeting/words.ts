@@ -200,6 +200,21 @@ const words = addWords({
     vi: 'Chương trình được lập trên bản dữ liệu khác ({stamp}): câu và số có thể đã đổi.',
     en: 'The agenda was made on another version of the data ({stamp}): sentences and figures may have changed.',
   },
+  'meeting.ends.title': { vi: '{title}', en: '{title}' },
+  'meeting.ends.day': { vi: 'Ngày {day}', en: '{day}' },
+  'meeting.ends.items': { vi: '{n} nội dung', en: '{n} {n|item|items}' },
+  'meeting.ends.itemsLong': {
+    vi: '{n} nội dung, dự kiến {minutes} phút',
+    en: '{n} {n|item|items}, {minutes} {minutes|minute|minutes} planned',
+  },
+  'meeting.ends.agenda': { vi: 'Chương trình: {n} nội dung', en: 'Agenda: {n} {n|item|items}' },
+  'meeting.ends.item': { vi: '{n}. {item}', en: '{n}. {item}' },
+  'meeting.ends.about': { vi: '{page}: {subject}', en: '{page}: {subject}' },
+  'meeting.ends.minutes': { vi: '{n} phút', en: '{n} min' },
+  'meeting.ends.closing': {
+    vi: 'Kết luận đã ghi ở {n}/{of} nội dung',
+    en: 'Conclusions written at {n} of {of} items',
+  },
   'meeting.mine': { vi: 'Chương trình của tôi', en: 'My agenda' },
   'meeting.empty': {
     vi: 'Chương trình chưa có nội dung. Mở một trang rồi nhấn nút ghim ở đầu trang.',

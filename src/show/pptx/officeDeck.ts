@@ -152,6 +152,16 @@ function shapesOf(drawing: Drawing, setting: Setting): Shape[] {
       return resultShapes(drawing, setting)
     case 'grid':
       return gridShapes(drawing, setting)
+    case 'cover':
+      return [
+        {
+          kind: 'text',
+          name: drawing.lines[0] ?? '',
+          box: setting.box,
+          paragraphs: drawing.lines.map((text) => ({ runs: [{ text }] })),
+          isWrapped: true,
+        },
+      ]
     case 'table':
       return listShapes(drawing, setting)
     default:

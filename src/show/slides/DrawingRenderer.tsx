@@ -4,6 +4,7 @@ import { ResultLines } from '@/screens/learning/ResultLines'
 import type { Box } from '@/ui/slides/slide'
 import type { Scale } from '@/ui/slides/canvas'
 import { Ladder } from '@/ui/why/Ladder'
+import { CoverRenderer } from './CoverRenderer'
 import { GridRenderer } from './GridRenderer'
 import { LineRenderer } from './LineRenderer'
 import { MatrixRenderer } from './MatrixRenderer'
@@ -42,6 +43,8 @@ export function DrawingRenderer(props: {
       return <ResultLines {...drawing} hasLinks={false} />
     case 'grid':
       return <GridRenderer drawing={drawing} />
+    case 'cover':
+      return <CoverRenderer drawing={drawing} />
     case 'table':
       return <TableRenderer drawing={drawing} />
     default:

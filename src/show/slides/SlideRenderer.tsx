@@ -17,7 +17,8 @@ import css from './slide.module.css'
 export function SlideRenderer(props: {
   readonly slide: Slide<Drawing>
   readonly stage: Canvas
-  readonly number: number
+  /** `null` where it is none of what is counted. */
+  readonly number: number | null
   readonly of: number
   readonly title?: string | null
   /** What else there is to say of the data. */
@@ -56,7 +57,9 @@ export function SlideRenderer(props: {
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
         <p>{line.text}</p>
         {line.part !== '' && <p className={css.slidePart}>{line.part}</p>}
-        <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
+        {number !== null && (
+          <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
+        )}
       </footer>
     </article>
   )

@@ -8,6 +8,9 @@ import type { GridDrawing } from '@/ui/slides/grid'
 import type { StripsDrawing } from '@/screens/compare/slideStrips'
 import type { TableDrawing } from '@/ui/slides/tableDrawing'
 
+/** The cover of a meeting: its day, then lines of smaller text. */
+export type CoverDrawing = { readonly kind: 'cover'; readonly lines: readonly string[] }
+
 /** Everything that can stand in a pane of a slide. */
 export type Drawing =
   | MatrixDrawing
@@ -19,3 +22,4 @@ export type Drawing =
   | LadderDrawing
   | ResultsDrawing
   | GridDrawing
+  | CoverDrawing

@@ -16,9 +16,9 @@ type Held = {
 }
 
 /**
- * What the part of each slide holds, from the fullest text to the shortest: the part and the first
- * and last name in it, the part and the numbers of its units, the part alone. Nothing for a view of
- * one part. Never throws.
+ * What the part of each slide holds, from the fullest text to the shortest: by the first and the last
+ * name or the titles of groups, by places among all, by its number alone. Nothing for a view of one
+ * part. Never throws.
  */
 export function partTexts(slides: readonly Slide<Drawing>[], words: Words): string[][] {
   let before = 0
@@ -84,6 +84,7 @@ function heldOn({ panes }: Slide<Drawing>): Held | null {
       )
     case 'table':
       return grouped(drawing.rows.map(({ main, isHeading }) => ({ text: main, isHeading })))
+    case 'cover':
     case 'line':
     case 'tiles':
     case 'ladder':
