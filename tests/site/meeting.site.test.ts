@@ -44,6 +44,12 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
     return notes
   }
   await visit.change(() => room.keyboard.press('F5'))
+  // A meeting begins with its cover, then what it will speak of.
+  await room.locator('[data-pane="cover"]').waitFor()
+  await room.keyboard.press('PageDown')
+  await room.locator('[data-pane="table"]').waitFor()
+  await room.keyboard.press('PageDown')
+  await expect.poll(() => placeOf(room)).toBe('1.1')
   const notes = await notesOf(room)
   const stamp = await stampOf(room)
   expect(stamp).not.toBe('')

@@ -16,7 +16,7 @@ test('On paper the minutes are a record: who was there, what was shown of which 
   await page
     .getByRole('textbox', { name: /Thành phần dự họp/ })
     .fill('Giám đốc Sở Nội vụ\nUBND huyện Lấp Vò')
-  await visit.show(`/meeting?meeting=${AGENDA}&present=slide`)
+  await visit.show(`/meeting?meeting=${AGENDA}&present=slide&slide=1`)
   const said = await page.locator('.slides-slide__slideHeadline').innerText()
   const [stamp = 'none'] =
     /bản [0-9a-f]{8}/.exec(await page.locator('[data-source-line]').innerText()) ?? []

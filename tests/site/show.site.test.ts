@@ -102,7 +102,11 @@ describe('a whole meeting on the agenda of the package', () => {
 describe('hands', () => {
   it('of a presenter page on while the caret stands in the minutes, and F5 after Escape goes on where it was', async () => {
     const site = await openSite()
-    const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
+    const visit = await openPage(
+      site,
+      undefined,
+      `/meeting?present=slide&meeting=${AGENDA}&slide=1`,
+    )
     const [notes] = await Promise.all([
       visit.page.context().waitForEvent('page'),
       visit.page.keyboard.press('n'),
@@ -138,7 +142,7 @@ describe('hands', () => {
     const visit = await openPage(
       await openSite(),
       undefined,
-      `/meeting?present=slide&meeting=${AGENDA}`,
+      `/meeting?present=slide&meeting=${AGENDA}&slide=1`,
       {
         initScript:
           'window.open = () => null; Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("refused"))',
@@ -154,7 +158,11 @@ describe('hands', () => {
 describe('windows of one show', () => {
   it('follow each other, show the package of the room, and the show goes on without them', async () => {
     const site = await openSite()
-    const visit = await openPage(site, undefined, `/meeting?present=slide&meeting=${AGENDA}`)
+    const visit = await openPage(
+      site,
+      undefined,
+      `/meeting?present=slide&meeting=${AGENDA}&slide=1`,
+    )
     const { page } = visit
     const room =
       /bản ([0-9a-f]{8})/.exec(await page.locator('[data-source-line]').innerText())?.[1] ?? 'none'
@@ -228,7 +236,7 @@ describe('windows of one show', () => {
     const visit = await openPage(
       await openSite(),
       undefined,
-      `/meeting?present=slide&meeting=${AGENDA}`,
+      `/meeting?present=slide&meeting=${AGENDA}&slide=1`,
     )
     await visit.change(() => visit.page.getByRole('button', { name: 'Châu Thành' }).click())
     expect(

@@ -5,7 +5,7 @@ import { sharedBrowser, WALL, type Visit } from '#tests/support/visit'
 const { openPage, openSite } = sharedBrowser()
 
 const AGENDA = '2021-10-27'
-const SHOWN = `/meeting?present=slide&meeting=${AGENDA}`
+const SHOWN = `/meeting?present=slide&meeting=${AGENDA}&slide=1`
 const placeOf = (page: Page): string => /slide=(\d+)/.exec(page.url())?.[1] ?? '1'
 
 async function opened({ page }: Pick<Visit, 'page'>, key: 'n' | 'c'): Promise<Page> {

@@ -1,3 +1,6 @@
+import { focusPlace } from '@/analysis/scene'
+import { targetMessage, cellView } from '@/analysis/cell'
+import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
 import type { Unit } from '@/dataset/tables/units'
 import { count } from '@/i18n/message'
@@ -5,9 +8,13 @@ import type { Words } from '@/i18n/translator'
 import { shortModelName } from '@/analysis/learning/faultWords'
 import { inFocusFirst } from '@/analysis/supervision/shortcomings'
 import {
+  fillSigns,
+  filledCell,
   gridUnits,
   markCell,
   signsOf,
+  textRow,
+  unofficialText,
   type GridCell,
   type GridContent,
   type GridRow,
@@ -46,6 +53,55 @@ export function modelsContent(view: ModelsView, words: Words, isShort = false): 
     units: gridUnits(catalogue.scene, units),
     foot: signsOf(made, () => words.text('slide.hasModel'), words),
     unofficial: '',
+  }
+}
+
+/**
+ * One model in full: which units have it, what its indicators show there and in the focus, then what
+ * it answers, how it works, what shows it, who has it since when, as `texts`.
+ */
+export function modelContent(
+  dataset: Dataset,
+  view: ModelsView,
+  chosen: ModelRow,
+  texts: readonly string[],
+  words: Words,
+): GridContent {
+  const { scene } = view.catalogue
+  const shown = scene.units.filter(
+    (unit) => focusPlace(scene, unit.unit_id) !== null || chosen.adoptions.has(unit.unit_id),
+  )
+  const units = inFocusFirst(scene, shown)
+  const own = rowOf(chosen, units, words, false)
+  const cells = chosen.indicators.map((indicator) =>
+    units.map((unit) => cellView(dataset, scene, unit, indicator)),
+  )
+  const figures = chosen.indicators.map((indicator, at): GridRow => ({
+    key: `figure ${indicator.indicator_id}`,
+    number: '',
+    title: indicator.short_name,
+    note:
+      indicator.target === null || indicator.polarity === 'none'
+        ? ''
+        : words.message(targetMessage(indicator, indicator.target)),
+    cells: (cells[at] ?? []).map((cell) => filledCell(cell, words)),
+    kind: 'row',
+  }))
+  return {
+    head: words.text('models.list'),
+    groups: [
+      { title: '', rows: [own, ...figures] },
+      { title: '', rows: texts.map((text, at) => textRow(`text ${at}`, text)) },
+    ],
+    units: gridUnits(scene, units),
+    foot: [
+      ...signsOf([own], () => words.text('slide.hasModel'), words),
+      ...fillSigns(figures.length === 0 ? null : scene.period, words),
+    ],
+    unofficial: unofficialText(
+      cells.flat().map(({ observation }) => observation),
+      words,
+    ),
   }
 }
 

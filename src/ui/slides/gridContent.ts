@@ -3,6 +3,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { inner, listOf } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
+import { figureOf, type CellView } from '@/analysis/cell'
 import { focusPlace, type Scene } from '@/analysis/scene'
 import { unofficialOf } from '@/analysis/status'
 import type { Attainment } from '@/stats/attainment'
@@ -63,6 +64,16 @@ export function gridUnits(scene: Scene, units: readonly Unit[]): GridUnit[] {
 /** A sign on a statement, and that it was said of several units. */
 export function markCell(mark: TableMark, isShared: boolean, text = ''): GridCell {
   return { mark, isShared, text, attainment: null, observation: null }
+}
+
+/** A figure on the fill of how it attains its target; a dash without one. */
+export function filledCell(
+  { indicator, value, target, attainment, observation }: CellView,
+  words: Words,
+): GridCell {
+  const text =
+    value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value, target) })
+  return { mark: null, isShared: false, text, attainment, observation }
 }
 
 /** What the signs of rows mean, each once, as `textOf` says it; that some are shared. */

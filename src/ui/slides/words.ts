@@ -35,6 +35,8 @@ const words = addWords({
   },
   'slide.results': { vi: 'Kết quả từng chỉ số', en: 'Figures by indicator' },
   'slide.weak': { vi: 'Chỉ số chưa đạt hoặc gần đạt', en: 'Indicators missed or near target' },
+  'slide.met': { vi: 'Đạt chỉ tiêu: {names}', en: 'On target: {names}' },
+  'slide.place': { vi: 'hạng {n}/{of}', en: 'rank {n} of {of}' },
   'slide.rankRange': { vi: 'Hạng (có thể)', en: 'Rank (possible)' },
   'slide.rankChance': {
     vi: 'trong ngoặc: các hạng có thể có, tính cả sai số ngẫu nhiên',

@@ -190,27 +190,46 @@ describe('slides', () => {
     }
   })
 
-  it.each(['/units?unit=lap-vo', '/models?model=5-trong-1'])(
-    'list every entry of %s, whole, within the lanes',
-    (address) => {
-      const textsOf = (stage: Canvas): string => {
-        const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
-        return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
-      }
-      const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
-      for (const stage of STAGES) {
-        expect(textsOf(stage)).toBe(wanted)
-        for (const { panes } of slides(address, stage)) {
-          for (const { box, drawing } of panes) {
-            if (drawing.kind !== 'table') continue
-            expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(
-              box.height + 0.5,
-            )
-          }
+  it.each(['/data'])('list every entry of %s, whole, within the lanes', (address) => {
+    const textsOf = (stage: Canvas): string => {
+      const rows = drawings(slides(address, stage), 'table').flatMap((drawing) => drawing.rows)
+      return rows.flatMap(({ main }) => (main === '' ? [] : [main])).join(' ')
+    }
+    const wanted = textsOf({ width: 3840, height: 2160, ratio: 1, safe: 0 })
+    for (const stage of STAGES) {
+      expect(textsOf(stage)).toBe(wanted)
+      for (const { panes } of slides(address, stage)) {
+        for (const { box, drawing } of panes) {
+          if (drawing.kind !== 'table') continue
+          expect(drawing.rows.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(
+            box.height + 0.5,
+          )
         }
       }
-    },
-  )
+    }
+  })
+
+  it('fill every figure of a unit and of the indicators of a model as it attains its target', () => {
+    const stage = { width: 1920, height: 1080, ratio: 4, safe: 0 }
+    const filled = (address: string): string[] =>
+      drawings(slides(address, stage), 'grid')
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ title, cells }) =>
+          cells.flatMap((cell) =>
+            cell?.observation ? [`${title}: ${cell.text} ${cell.attainment ?? ''}`] : [],
+          ),
+        )
+        .map((text) => text.replaceAll('\u00a0', ' '))
+    const unit = filled('/units?unit=lap-vo')
+    expect(unit.slice(0, 3)).toEqual([
+      'Kiểm tra CCHC: 92 % missed',
+      'Hồ sơ đúng hạn: 92,4 % missed',
+      'PAKN đúng hạn: 89,8 % missed',
+    ])
+    expect(unit).toContain('Mức hài lòng: 87,1 % near')
+    expect(unit.filter((text) => text.endsWith('met'))).toEqual([])
+    expect(filled('/models?model=5-trong-1')).toContain('Hồ sơ đúng hạn: 97,1 % near')
+  })
 
   it('draw every fault of a unit over all parts, evenly, what is said of it once, and one where the room holds them', () => {
     const parts = (stage: Canvas) =>
@@ -264,6 +283,8 @@ describe('slides', () => {
     ['/shortcomings', 5],
     ['/models', 6],
     ['/inspections', 20],
+    ['/units?unit=lap-vo', 16],
+    ['/models?model=5-trong-1', 5],
   ])(
     'hold every statement of %s once, whole, and what is known of units with it',
     (address, count) => {
