@@ -95,7 +95,7 @@ test('A whole meeting by the keys of a clicker, through every fault, has nothing
   await walk('none', 4)
 
   const other = await room.context().newPage()
-  await other.goto(`${site.address}#/meeting?present=slide&meeting=unit~lap-vo`)
+  await other.goto(`${site.address}#/meeting?present=slide&meeting=unit~lap-vo&slide=1`)
   await other.locator('[data-slide]').waitFor()
   const otherNotes = await notesOf(other)
   await otherNotes.getByRole('textbox', { name: 'Biên bản' }).fill('Của phiên khác')

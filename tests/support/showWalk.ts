@@ -25,9 +25,9 @@ export function shippedMeetings(site: string): readonly string[] {
 }
 
 /**
- * Shows an agenda and hands over every part of every item, from the last to the first, as a clicker
- * goes through them: the address says where the show ends, so that no part can be missed because a
- * page was slow. A fault of the page fails it.
+ * Shows an agenda and hands over every part of every item, and of what stands before the first, from
+ * the last to the first, as a clicker goes through them: the address says where the show ends, so
+ * that no part can be missed because a page was slow. A fault of the page fails it.
  */
 export async function walkShow(
   browser: Browser,
@@ -65,7 +65,8 @@ export async function walkShow(
     for (;;) {
       const place = placeOf(page)
       await look(page, place)
-      if (place.slide === 1 && place.part === 1) break
+      // Before the first item stand the cover and the agenda.
+      if (place.slide === 0 && place.part === 1) break
       await press(page, 'PageUp')
     }
     if (faults.length > 0) throw new Error(`The show of ${meeting} failed: ${faults.join('; ')}`)
