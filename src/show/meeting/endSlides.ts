@@ -149,7 +149,7 @@ function itemName(
   const { page, params, focus } = stateOf(item, show)
   if (page === null) return item.address
   const asked = params as Readonly<Record<string, unknown>>
-  const id = (name: string): string => String(asked[name] ?? '')
+  const id = (name: string): unknown => asked[name]
   const day = dataset.inspections.rows.find(
     ({ inspection_id }) => inspection_id === id('inspection'),
   )
