@@ -17,18 +17,6 @@ export function headingEntry(key: string, main: string): TableEntry {
   return { ...EMPTY, key: `heading ${key}`, main, isHeading: true }
 }
 
-/** Entries under a heading that counts them; nothing where there are none. */
-export function groupOf(
-  words: Words,
-  key: string,
-  title: string,
-  entries: readonly TableEntry[],
-): TableEntry[] {
-  return entries.length === 0
-    ? []
-    : [headingEntry(key, `${title} (${words.number(entries.length, 0)})`), ...entries]
-}
-
 /** Messages one after the other. */
 export function said(words: Words, messages: readonly Message[]): string {
   return messages.map((message) => words.message(message)).join(' · ')
