@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import type { Provenance as ProvenanceView } from '@/analysis/provenance'
-import { provenanceMessages } from '@/analysis/provenanceMessages'
+import { provenanceText } from './provenanceText'
 import { toldStore } from './told'
 import { useWords } from './useWords'
 import { cx } from './cx'
@@ -24,11 +24,9 @@ export function Provenance({
     toldStore.set(told)
     return () => toldStore.set(null)
   }, [told, isAside])
-  const { kinds, titles, named, stamp } = provenanceMessages(provenance)
-  const parts = [...kinds, ...titles, ...named, ...stamp]
   return (
     <p data-provenance className={cx(textCss.quiet, textCss.small)}>
-      {parts.map((part) => words.message(part)).join(' · ')}
+      {provenanceText(words, provenance)}
     </p>
   )
 }

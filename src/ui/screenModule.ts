@@ -6,6 +6,7 @@ import type { OverviewView } from '@/analysis/overview'
 import type { Scene } from '@/analysis/scene'
 import type { SinceSubject } from '@/analysis/sinceSubject'
 import type { Words } from '@/i18n/translator'
+import type { OfficialDocument } from './office/document'
 import type { SlideBoxes } from './slides/boxes'
 import type { AnyDrawing, Slide } from './slides/slide'
 import type { Canvas } from './slides/canvas'
@@ -46,6 +47,11 @@ export type SlideRequest<P extends Page> = ScreenAsked<P> & {
  * the same arguments. Never throws.
  */
 export type SlidesOf<P extends Page> = (asked: SlideRequest<P>) => readonly Slide[] | null
+
+/** A page as a document of an office; `null` where it has nothing to report. Never throws. */
+export type DocumentOf<P extends Page> = (
+  asked: ScreenAsked<P> & { readonly words: Words },
+) => OfficialDocument | null
 
 /** All that the rest of the product knows of a page: the registry has one for each. */
 export type ScreenModule<P extends Page> = {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { officeParts, packageFaults } from '#tests/support/officeFile'
 import { HALL, sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -82,4 +83,22 @@ test('A chart leaves as a picture with its headline, period, status, legend, fig
   for (const cell of new Set(cells.map(plain))) expect.soft(matrix).toContain(cell)
   expect(matrix).toContain('Chưa có số liệu')
   expect((await page.locator('main').innerHTML()) === before).toBe(true)
+
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  // The page as a document of an office, and the evidence of a figure from its card.
+  await visit.show('/inspections')
+  await page.getByRole('button', { name: 'Thiết đặt' }).click()
+  const [report] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu báo cáo (Word)' }).click(),
+  ])
+  expect(packageFaults(officeParts(await readFile(await report.path())))).toEqual([])
+  await visit.show('/overview?cell=lap-vo~ho-so')
+  const [sheet] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word', exact: true }).click(),
+  ])
+  expect(packageFaults(officeParts(await readFile(await sheet.path())))).toEqual([])
 })

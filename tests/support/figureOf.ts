@@ -3,7 +3,11 @@ import { sceneOf } from '@/analysis/scene'
 import { createWords } from '@/i18n/translator'
 import { parseAddress } from '@/screens/address'
 import { evidenceDocument } from '@/ui/evidence/evidenceDocument'
+import { WORD_FILES } from './allWords'
 import { shippedDataset } from './shippedDataset'
+
+// The words of every room have to be there, whichever project the test is of.
+if (WORD_FILES.length === 0) throw new Error('there are no words')
 
 /** The evidence of a figure of the package that ships, in its latest period. */
 export async function shippedEvidence(unitId: string, indicatorId: string) {

@@ -1,10 +1,10 @@
 import type { ScreenState } from '@/address/screen'
 import { figureOf, type CellView } from '@/analysis/cell'
 import { provenanceOf } from '@/analysis/provenance'
-import { provenanceMessages } from '@/analysis/provenanceMessages'
 import type { Dataset } from '@/dataset/dataset'
 import type { Words } from '@/i18n/translator'
 import type { DocBlock, PlainDocument } from '@/ui/office/document'
+import { provenanceText } from '@/ui/provenanceText'
 import { languageTag } from '@/ui/office/officialFrame'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 import { figureHistory, HISTORY, sourceText } from '@/ui/cell/figureHistory'
@@ -53,7 +53,6 @@ export function evidenceDocument(of: {
   const titles = [...new Set(history.map((row) => row.at(-1) ?? ''))]
   const numbered = titles.map((title, at) => `[${at + 1}] ${title}`)
   const provenance = provenanceOf(dataset, dataset.about.dashboard.asOf, [cell])
-  const { kinds, titles: ofFigure, named, stamp } = provenanceMessages(provenance)
   const tables: DocBlock[] = [
     {
       kind: 'table',
@@ -80,9 +79,6 @@ export function evidenceDocument(of: {
     kind: t('evidenceSheet.kind'),
     about: [unit.name, indicator.code, indicator.name].filter(Boolean).join(' · '),
     blocks: tables,
-    source: [
-      ...numbered,
-      [...kinds, ...ofFigure, ...named, ...stamp].map((part) => words.message(part)).join(' · '),
-    ].join('\n'),
+    source: [...numbered, provenanceText(words, provenance)].join('\n'),
   }
 }

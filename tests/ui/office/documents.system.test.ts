@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PlainDocument } from '@/ui/office/document'
 import { docxOf } from '@/ui/office/docx'
 import { shippedEvidence } from '#tests/support/figureOf'
+import { shippedDocument } from '#tests/support/documentsOf'
 import { pagesOf, toPdf } from '#tests/support/libreOffice'
 import { installOffice } from '#tests/support/programs'
 
@@ -48,3 +49,22 @@ it('the evidence of a figure is one sheet in LibreOffice, with every figure on i
     expect(pages).toHaveLength(1)
   }
 }, 120_000)
+
+it.each([
+  ['/units', '?unit=lap-vo', 'BC'],
+  ['/compare', '?focus=lap-vo,thap-muoi,tp-cao-lanh,chau-thanh,tan-hong,sa-dec', 'BC'],
+  ['/inspections', '', 'BC'],
+  ['/directives', '', 'BC'],
+])(
+  'the document of %s%s opens in LibreOffice with all its words and figures, no row parted',
+  async (address, search, sign) => {
+    const document = await shippedDocument(address, search)
+    const pages = printed(address.slice(1), document)
+    const whole = pages.join('\n')
+    expect(whole).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')
+    expect(whole).toContain('BÁO CÁO')
+    expect(whole).toContain(`/${sign}-`)
+    expect(whole).toContain('Nơi nhận:')
+  },
+  120_000,
+)

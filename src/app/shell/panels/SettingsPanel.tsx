@@ -15,6 +15,8 @@ import './words'
 const TakePanes = lazily(() => import('@/ui/picture/TakePanes').then((module) => module.TakePanes))
 const SavePage = lazily(() => import('./SavePage').then((module) => module.SavePage))
 
+const SaveDocument = lazily(() => import('./SaveDocument').then((module) => module.SaveDocument))
+
 const SCOPES = ['all', 'official'] as const
 
 /**
@@ -31,6 +33,7 @@ export function SettingsPanel() {
       <Suspense fallback={null}>
         <TakePanes />
         <SavePage />
+        <SaveDocument />
       </Suspense>
       <Choice
         legend={t('scope.label')}

@@ -1,6 +1,9 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'document.legend': { vi: 'Văn bản của màn hình (Nghị định 30)', en: 'The page as a document' },
+  'document.save': { vi: 'Lưu báo cáo (Word)', en: 'Save report (Word)' },
+  'document.empty': { vi: 'Không có gì để báo cáo.', en: 'There is nothing to report.' },
   'package.label': { vi: 'Bộ số liệu', en: 'Data package' },
   'focus.tier': { vi: 'Cấp được so sánh', en: 'Tier that is compared' },
   'scope.label': { vi: 'Loại số liệu', en: 'Kind of figures' },

@@ -1,0 +1,83 @@
+import { withPeers } from '@/analysis/peers'
+import { coverageMessages } from '@/analysis/provincial'
+import type { DocumentOf } from '@/ui/screenModule'
+import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
+import { paragraphOf, reportOf, statementBlocks } from '@/ui/office/report'
+import '@/ui/profile/words'
+import { placeText, provinceText, targetText, valueText } from './bulletText'
+import { unitPageView } from './model'
+import './words'
+
+/** A unit as a report: every figure, what was found, what it runs and what was asked of it. */
+export const document: DocumentOf<'units'> = ({ dataset, scene, state, params, words }) => {
+  const view = unitPageView(dataset, withPeers(dataset, scene, params.peers), {
+    unit: params.unit,
+    versus: state.versus,
+  })
+  if (view === null) return null
+  const t = words.text
+  const { unit, period, bullet } = view
+  const noModel = `${t('statement.noModel')} ${t('profile.modelsNone')}`
+  const isPart = bullet.rows.some(({ province }) => coverageMessages(province).length > 0)
+  return reportOf({
+    words,
+    office: dataset.about.dashboard.office,
+    about:
+      period === null
+        ? t('document.aboutUnit', { unit: unit.name })
+        : t('document.aboutUnitIn', { unit: unit.name, period: words.period(period) }),
+    headline: view.headline,
+    parts: [
+      {
+        title: t('document.figures'),
+        blocks: [
+          {
+            kind: 'table',
+            caption: t('document.figures'),
+            columns: [32, 13, 15, isPart ? 18 : 13, 11, 16],
+            head: [
+              t('document.indicator'),
+              t('document.result'),
+              t('document.target'),
+              t('document.province'),
+              words.message(view.rankHeading),
+              t('document.verdict'),
+            ],
+            rows: bullet.rows.map((row) => [
+              row.cell.indicator.short_name,
+              valueText(words, row),
+              targetText(words, row),
+              provinceText(words, row),
+              placeText(words, row.place),
+              row.cell.attainment === 'none' ? '–' : t(ATTAINMENT_TEXT[row.cell.attainment]),
+            ]),
+            isSmall: true,
+          },
+        ],
+      },
+      {
+        title: t('document.shortcomings'),
+        blocks: statementBlocks(
+          words,
+          view.shortcomingStatements,
+          t('document.noShortcoming'),
+          ({ shortcoming }) =>
+            `${shortcoming.text} (${t(`attribution.${shortcoming.attribution}`)})`,
+        ),
+      },
+      {
+        title: t('document.models'),
+        blocks: statementBlocks(words, view.models, noModel, ({ model }) => model.name),
+      },
+      {
+        title: t('document.requests'),
+        blocks: view.directivesUnread
+          ? [paragraphOf(t('statement.absent'))]
+          : view.directives.length === 0
+            ? [paragraphOf(t('document.noRequest'))]
+            : view.directives.map(({ text }) => paragraphOf(`- ${text}`)),
+      },
+    ],
+    provenance: view.provenance,
+  })
+}
