@@ -56,7 +56,7 @@ it.each([
   ['/inspections', '', 'BC'],
   ['/directives', '', 'BC'],
 ])(
-  'the document of %s%s opens in LibreOffice with all its words and figures, no row parted',
+  'the document of %s%s opens in LibreOffice with all its words and figures',
   async (address, search, sign) => {
     const document = await shippedDocument(address, search)
     const pages = printed(address.slice(1), document)
