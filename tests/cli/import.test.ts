@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '@/cli/main'
+import { parseNaively, writeNaively } from '#tests/support/naiveCsv'
 import { declarationOf, type TableName } from '@/dataset/declarations'
 import { makeXlsx } from '#tests/fixtures/xlsx'
 import { SMALL_PACKAGE, withFault } from '#tests/support/smallPackage'
@@ -37,11 +38,13 @@ const at = (name: string): string => path.join(root, name)
 const text = (name: string): string => readFileSync(at(name), 'utf8')
 /** A file of the small package with the columns it leaves out, empty, as the command writes it. */
 function withEveryColumn(name: keyof typeof SMALL_PACKAGE): string {
-  const [head = '', ...rows] = SMALL_PACKAGE[name].trimEnd().split('\n')
-  const { columns } = declarationOf(name.replace('.csv', '') as TableName)
-  const added = Object.keys(columns).filter((column) => !head.split(',').includes(column))
-  const empty = ','.repeat(added.length)
-  return [[head, ...added].join(','), ...rows.map((row) => row + empty), ''].join('\n')
+  const { heading, rows } = parseNaively(SMALL_PACKAGE[name])
+  const columns = Object.keys(declarationOf(name.replace('.csv', '') as TableName).columns)
+  const places = columns.map((column) => heading.indexOf(column))
+  return writeNaively({
+    heading: columns,
+    rows: rows.map((row) => places.map((place) => row[place] ?? '')),
+  })
 }
 /** Imports files of the test into a package; gives what the command says as JSON. */
 const importInto = (into: string, ...names: readonly string[]) =>
