@@ -18,6 +18,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   '.skipTransition': 'React: only in a transition, which needs `startViewTransition`',
   '.startViewTransition': 'React: only for its component of that name, which nothing here uses',
   '.transition': 'ECharts: of its own options; React: asked for first',
+  'global ClipboardItem': 'asked for first, and said: a picture is then saved and not copied',
 }
 
 /** What is seen where a browser has not what a style uses. */

@@ -99,9 +99,11 @@ function bulletRow(
   const { units } = scene
   const cell = cellView(dataset, scene, unit, indicator)
   const province = provincialIn(dataset, scene, indicator, scene.period)
-  const place = placeAmong(scene, units, values, indicator, unit)
   const [best, worst] = extremes(units, values, indicator)
   const held = values.filter((value) => value !== null).length
+  // A first place that everybody has says nothing.
+  const isShared = held > 1 && best !== null && best.units.length === held
+  const place = isShared ? null : placeAmong(scene, units, values, indicator, unit)
   const isSum = province.origin === 'sum' || indicator.aggregate === 'sum'
   const undrawn =
     held < LEAST_DRAWN ? 'few' : province.value === null ? 'province' : isSum ? 'sum' : null

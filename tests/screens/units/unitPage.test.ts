@@ -175,6 +175,21 @@ describe('the bullet', () => {
     expect(places?.own).toBeCloseTo(0.5 + 1 / 6, 12)
   })
 
+  it('gives no place to what all have the same of', () => {
+    expect(row(view, 'x').place?.rank).toBe(2)
+    const same = datasetFrom(
+      {
+        ...DRAWING,
+        observations: (DRAWING.observations as string).replace(
+          /^(\s*[abcd],x,2021-Q3),\d+/gm,
+          '$1,85',
+        ),
+      },
+      HINTS,
+    )
+    expect(row(open({ unit: 'a' }, same), 'x').place).toBeNull()
+  })
+
   it('says on which side a target lies that is beyond all values', () => {
     const far = datasetFrom(
       {
