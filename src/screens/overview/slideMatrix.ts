@@ -138,8 +138,13 @@ function partsOf(
   return spans.flatMap(({ from, to }, part): MatrixDrawing[] => {
     const columns = view.columns.slice(from, to).map((column, at) => ({ index: from + at, column }))
     const isFirst = part === 0
-    const width =
-      columns.length === 0 ? 0 : Math.min(room(isFirst) / columns.length - gap, size * 9)
+    // The room between columns is counted where it is asked how many there are; drawn, each has it
+    // within, so that its heading breaks into fewer lines and rows stand farther apart.
+    const drawn =
+      box.width -
+      (widths.rank + widths.name + widths.score) -
+      (isFirst && hasStatements ? widths.models + widths.shortcomings : 0)
+    const width = columns.length === 0 ? 0 : Math.min(Math.floor(drawn / columns.length), size * 9)
     const headsOf = (across: number): number =>
       Math.max(1, largest(columns.map(({ column }) => headLines(column, across, size, words))))
     const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
