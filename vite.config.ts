@@ -73,6 +73,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.site.test.ts', 'tests/**/*.system.test.ts'],
           setupFiles: ['tests/support/allWords.ts'],
+          // The program is read once a worker and not once a file: half of the processor's time.
+          isolate: false,
           env: { TZ: 'Asia/Ho_Chi_Minh' },
           testTimeout: 30_000,
           server: { deps: { inline: ['echarts-for-react'] } },
@@ -92,6 +94,8 @@ export default defineConfig({
           retry: 1,
           hookTimeout: 120_000,
           maxWorkers: 2,
+          // So that files share a browser, too (tests/support/visit.ts).
+          isolate: false,
           // After the unit tests, so that the browser has the machine to itself.
           sequence: { groupOrder: 1 },
         },

@@ -58,10 +58,20 @@ export type OpenPage = (
   options?: { readonly initScript?: string; readonly waits?: boolean },
 ) => Promise<Visit>
 
+let launched: Promise<Browser> | null = null
+
+/** The browser of this worker, which ends with it; another one where it has gone down. */
+async function theBrowser(): Promise<Browser> {
+  const held = await launched
+  if (held?.isConnected() === true) return held
+  launched = launchBrowser()
+  return launched
+}
+
 export type ComeTo = (size: Size, address: string) => Promise<Visit>
 
 /**
- * One browser for a test file. Pages and sites opened in a test are closed after it, and a page
+ * The browser for a test file. Pages and sites opened in a test are closed after it, and a page
  * that complained fails it. Call it once at the top of the file.
  *
  * `comeTo` gives the file's one standing page of the site as it ships: to load the program anew
@@ -73,12 +83,10 @@ export function sharedBrowser(): {
   readonly openSite: typeof openSite
   readonly comeTo: ComeTo
 } {
-  let browser: Browser | null = null
   let standing: Visit | null = null
   const closers: (() => Promise<void>)[] = []
-  beforeAll(async () => {
-    browser = await launchBrowser()
-  })
+  // Here and not in the first test, whose time it would take.
+  beforeAll(theBrowser)
   afterEach(async ({ task }) => {
     // A page that a test failed on, or that complained, is not given to the next one.
     if (standing && (task.result?.state === 'fail' || standing.complaints.length > 0)) {
@@ -92,14 +100,14 @@ export function sharedBrowser(): {
     if (failures.length > 0) throw failures[0]
   })
   afterAll(async () => {
-    await browser?.close()
+    await standing?.page.context().close()
     await standing?.site.close()
   })
   const open = async (
     site: Site,
     ...[size = HALL, address = '/overview', options = {}]: Rest<Parameters<OpenPage>>
   ): Promise<Visit> => {
-    if (!browser) throw new Error('A page is opened in a test, not before.')
+    const browser = await theBrowser()
     const context = await browser.newContext({
       viewport: { ...size },
       locale: 'vi-VN',
