@@ -162,9 +162,16 @@ describe('What a cell tells when it is pointed at', () => {
     if (!place || !over) throw new Error('A cell and its card')
     const middle = place.y + place.height / 2
     expect(over.y < middle && middle < over.y + over.height).toBe(true)
+    // How often the card comes or goes; what else loads meanwhile is none of it.
     const changes = await page.evaluate(async () => {
       let count = 0
-      const observer = new MutationObserver((list) => (count += list.length))
+      const observer = new MutationObserver((list) => {
+        const nodes = list.flatMap(({ addedNodes, removedNodes }) => [
+          ...addedNodes,
+          ...removedNodes,
+        ])
+        count += nodes.filter((node) => node instanceof Element && node.role === 'tooltip').length
+      })
       observer.observe(document.body, { subtree: true, childList: true })
       await new Promise((done) => setTimeout(done, 400))
       return count
