@@ -1,42 +1,23 @@
 // From a change of unit, indicator or period to the frame that shows it, on the shipped package and
 // on 102 × 60 × 60, and growth over changes: node tests/bench/interact.mjs [--rounds=25]
 // [--pages=overview,compare,indicators,indicator,units] [--sites=shipped,big] [--dist=dist]
-// [--growth=no]
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// [--growth=overview,units]
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { preview, runnerImport } from 'vite'
 import { launchBrowser } from '../tools/browser.mjs'
+import { median, option, say } from './say.mjs'
+import { load, root, serve, siteWith } from './sites.mjs'
 import { heldByProgram } from '../tools/heap.mjs'
 
-const option = (name, fallback) =>
-  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3) ?? fallback
 const rounds = Number(option('rounds', '25'))
+const growing = option('growth', 'overview,units').split(',')
 const pages = option('pages', 'overview,compare,indicators,indicator,units').split(',')
 const sites = option('sites', 'shipped,big').split(',')
-const root = path.resolve(import.meta.dirname, '../..')
 const dist = path.resolve(root, option('dist', 'dist'))
 const profile = option('profile', '')
-const { module: big } = await runnerImport(path.join(root, 'tests/support/bigPackage.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-  resolve: { alias: { '@': path.join(root, 'src'), '#tests': path.join(root, 'tests') } },
-})
+const { bigPackage } = await load('tests/support/bigPackage.ts')
 /** After so many frames without any change all of it is there. */
 const CALM = 5
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-
-/** A copy of the built site with another package. */
-function siteWith(files) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cchc-bench-'))
-  cpSync(dist, folder, { recursive: true })
-  rmSync(path.join(folder, 'data'), { recursive: true })
-  mkdirSync(path.join(folder, 'data'))
-  for (const [name, text] of Object.entries(files))
-    writeFileSync(path.join(folder, 'data', name), text)
-  return folder
-}
 
 /**
  * In the page: tells whether anything that can be seen has changed since it was last asked,
@@ -121,21 +102,15 @@ async function choicesOf() {
   return { period: periods.slice(0, 6), unit: ids.slice(2, 8), indicator: indicators.slice(1, 7) }
 }
 
-const SITES = { shipped: () => dist, big: () => siteWith(big.bigPackage()) }
+const SITE_NAMES = { shipped: 'shipped package', big: '102 × 60 × 60' }
+const SITES = { shipped: () => dist, big: () => siteWith(dist, bigPackage()) }
 const browser = await launchBrowser(['--js-flags=--expose-gc', '--enable-precise-memory-info'])
 for (const site of sites) {
-  const server = await preview({
-    root,
-    configFile: false,
-    base: './',
-    build: { outDir: SITES[site]() },
-    preview: { port: 0 },
-    logLevel: 'error',
-  })
+  const server = await serve(SITES[site]())
   for (const name of pages) {
     const page = name === 'indicator' ? 'indicators' : name
     const tab = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
-    await tab.goto(`${server.resolvedUrls.local[0]}#/${page}`)
+    await tab.goto(`${server.address}#/${page}`)
     await tab.waitForFunction(
       () => performance.getEntriesByName('charts-painted').length > 0,
       null,
@@ -164,11 +139,13 @@ for (const site of sites) {
           path.join(root, 'artefacts', `${profile}.cpuprofile`),
           JSON.stringify((await session.send('Profiler.stop')).profile),
         )
-      process.stdout.write(
-        `${site} ${name} ${key}: median ${median(found).toFixed(0)} ms, most ${Math.max(...found).toFixed(0)} ms (${found.length} changes)\n`,
+      say(
+        `${SITE_NAMES[site]}: ${name}, another ${key}`,
+        `median ${median(found).toFixed(0)} ms, most ${Math.max(...found).toFixed(0)} ms (${found.length} changes)`,
+        site === 'shipped' ? '≤ 33 ms' : '≤ 100 ms',
       )
     }
-    if (site === 'shipped' && option('growth', 'yes') === 'yes')
+    if (site === 'shipped' && growing.includes(name))
       await growth(session, times, choices, `${site} ${name}`)
     await tab.close()
   }
@@ -206,8 +183,6 @@ async function growth(session, times, choices, name) {
     states.push(await state())
   }
   const show = ({ heap, objects, size, nodes, listeners }) =>
-    `${objects} objects of ${size.toFixed(2)} MB (heap ${heap.toFixed(2)} MB), ${nodes} nodes, ${listeners} listeners`
-  process.stdout.write(
-    `${name} after 0, 300, 600, 900 changes:\n${states.map((each) => `  ${show(each)}\n`).join('')}`,
-  )
+    `${objects} objects of ${size.toFixed(2)} MB (heap ${heap.toFixed(2)}), ${nodes} nodes, ${listeners} listeners`
+  say(`${name}: held after 0, 300, 600, 900 changes`, states.map(show).join('; '), 'no growth')
 }

@@ -1,5 +1,6 @@
 // The usual practical limit: a hand-written page with ECharts’ core and its data inside, four
-// charts of 12 units × 40 indicators × 36 months.
+// charts of 12 units × 40 indicators × 36 months, or of what the address asks for:
+// `?units=102&indicators=60&months=60`.
 import { BarChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent, VisualMapComponent } from 'echarts/components'
 import { init, use as register, type EChartsCoreOption } from 'echarts/core'
@@ -18,9 +19,11 @@ register([
 
 const names = (count: number, name: string): string[] =>
   Array.from({ length: count }, (_, index) => `${name} ${index + 1}`)
-const UNITS = names(12, 'Unit')
-const INDICATORS = names(40, 'Indicator')
-const MONTHS = names(36, 'Month')
+const asked = new URLSearchParams(window.location.search)
+const UNITS = names(Number(asked.get('units') ?? 12), 'Unit')
+const INDICATORS = names(Number(asked.get('indicators') ?? 40), 'Indicator')
+const MONTHS = names(Number(asked.get('months') ?? 36), 'Month')
+const LAST = MONTHS.length - 1
 const valueAt = (unit: number, indicator: number, month: number): number =>
   60 + ((unit * 7 + indicator * 13 + month * 3) % 40)
 
@@ -28,7 +31,7 @@ const CHARTS: Record<string, EChartsCoreOption> = {
   a: {
     xAxis: { type: 'value' },
     yAxis: { type: 'category', data: UNITS },
-    series: [{ type: 'bar', data: UNITS.map((_, unit) => valueAt(unit, 0, 35)) }],
+    series: [{ type: 'bar', data: UNITS.map((_, unit) => valueAt(unit, 0, LAST)) }],
   },
   b: {
     xAxis: { type: 'category', data: MONTHS },
@@ -48,7 +51,7 @@ const CHARTS: Record<string, EChartsCoreOption> = {
         type: 'heatmap',
         label: { show: true },
         data: UNITS.flatMap((_, unit) =>
-          INDICATORS.map((__, indicator) => [indicator, unit, valueAt(unit, indicator, 35)]),
+          INDICATORS.map((__, indicator) => [indicator, unit, valueAt(unit, indicator, LAST)]),
         ),
       },
     ],
@@ -59,7 +62,7 @@ const CHARTS: Record<string, EChartsCoreOption> = {
     series: [
       {
         type: 'scatter',
-        data: UNITS.map((_, unit) => [valueAt(unit, 0, 35), valueAt(unit, 1, 35)]),
+        data: UNITS.map((_, unit) => [valueAt(unit, 0, LAST), valueAt(unit, 1, LAST)]),
       },
     ],
   },
