@@ -10,6 +10,8 @@ import { useWords } from '@/ui/useWords'
 import { earlierDataset } from './earlierPackage'
 import { useEarlier } from './earlierPackage.browser'
 import { SinceTable } from './SinceTable'
+import { cx } from '@/ui/cx'
+import dialogCss from '@/ui/dialog.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './since.module.css'
 import { Button } from '@/ui/Button'
@@ -54,7 +56,7 @@ export function SinceStrip() {
       {view.refused === null && (
         <dialog
           ref={dialog}
-          className={css.sinceDialog}
+          className={cx(dialogCss.dialog, css.sinceDialog)}
           aria-label={words.text('since.label')}
           // Escape closes the dialog and nothing behind it.
           onKeyDown={(event) => event.stopPropagation()}

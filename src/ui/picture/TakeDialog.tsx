@@ -11,6 +11,7 @@ import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useStore } from '@/ui/useStore'
 import { useWords } from '@/ui/useWords'
+import dialogCss from '@/ui/dialog.module.css'
 import textCss from '@/ui/text.module.css'
 import './words'
 import { paneName } from './panes.browser'
@@ -49,7 +50,7 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
   return (
     <dialog
       ref={dialog}
-      className={css.take}
+      className={cx(dialogCss.dialog, css.take)}
       aria-label={words.text('take.title', { pane: name })}
       onClose={onClose}
       // Escape closes the dialog and nothing behind it.

@@ -5,7 +5,6 @@ import { ruleMessage, type ControlView } from '@/screens/indicators/indicatorCon
 import { scaleOf, tickDecimals, type Scale } from '@/screens/indicators/indicatorScale'
 import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { dodge } from '@/ui/chart/dodge'
 import { figureLines, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
@@ -23,9 +22,7 @@ import { textWidth } from '@/ui/chart/textWidth'
 import { judgement } from '@/stats/judgement'
 import type { XmrPoint, XmrStretch } from '@/stats/xmr'
 import { periodTexts } from './line'
-
-/** A word at the right edge. */
-type EdgeMark = { readonly text: string; readonly at: number; readonly weight: number }
+import { edgeTexts, type EdgeMark } from './edge'
 
 /**
  * The control chart: the course of one figure, the mean and the limits of each stretch between
@@ -45,12 +42,6 @@ export function controlOption(
     [xOf(Math.max(0, from - 0.5)), yOf(value)],
     [xOf(Math.min(values.length - 1, to + 0.5)), yOf(value)],
   ]
-  const places = dodge(
-    marks.map(({ at }) => yOf(at)),
-    small * 1.3,
-    small * 0.6,
-    plot.bottom,
-  )
   return planeOption(plot, size, theme, [
     strokes(
       scale.ticks.map((tick) => [
@@ -105,17 +96,7 @@ export function controlOption(
             }) as const,
         ),
         ...periodTexts(view, context, plot, xOf, size),
-        ...marks.map(
-          ({ text, weight }, index) =>
-            ({
-              at: [plot.right + small * 0.6, places[index] ?? 0],
-              text,
-              align: 'start',
-              color: theme.text,
-              size: small,
-              weight,
-            }) as const,
-        ),
+        ...edgeTexts(marks, { plot, yOf, small }, theme),
       ],
       theme,
     ),

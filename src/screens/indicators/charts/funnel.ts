@@ -10,7 +10,6 @@ import { count, type Figure } from '@/i18n/message'
 import { scaleOf, tickDecimals, ticksOf, type Scale } from '@/screens/indicators/indicatorScale'
 import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
-import { dodge } from '@/ui/chart/dodge'
 import { besideMarks, boxAround } from './funnelLabels'
 import { figureLines, markHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
@@ -26,6 +25,7 @@ import {
   type Size,
 } from '@/ui/chart/linePlane'
 import { textWidth } from '@/ui/chart/textWidth'
+import { edgeTexts, type EdgeMark } from './edge'
 
 /** Cases are drawn on a scale of ratios when the most are more than this many times the fewest. */
 const WIDE_RATIO = 4
@@ -118,12 +118,6 @@ export function funnelOption(
     view.dots.map((dot) => boxAround(at(dot), { width: dotSize(dot), height: dotSize(dot) })),
     { ...plot, left: plot.left + 2, top: 0 },
   )
-  const besidePlaces = dodge(
-    marks.map((mark) => yOf(mark.at)),
-    small * 1.3,
-    small * 0.6,
-    plot.bottom,
-  )
   const cases = casesTicks(least, most, isWide, (plot.right - plot.left) / (small * 6))
   return planeOption(plot, size, theme, [
     strokes(
@@ -156,17 +150,7 @@ export function funnelOption(
           'middle',
           theme,
         ),
-        ...marks.map(
-          ({ text, weight }, index) =>
-            ({
-              at: [plot.right + small * 0.6, besidePlaces[index] ?? 0],
-              text,
-              align: 'start',
-              color: theme.text,
-              size: small,
-              weight,
-            }) as const,
-        ),
+        ...edgeTexts(marks, { plot, yOf, small }, theme),
         ...named.flatMap((dot, index) => {
           const middle = places[index]
           if (!middle) return []
@@ -188,8 +172,6 @@ export function funnelOption(
     ),
   ])
 }
-
-type EdgeMark = { readonly text: string; readonly at: number; readonly weight: number }
 
 /**
  * What stands at the right edge: the centre, the target, and the levels of the limits as far as
