@@ -41,12 +41,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: 'react',
-              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
-            },
-            // All of ours that the first screen needs is one file: fewer requests, and it packs better.
-            { name: 'start', tags: ['$initial'], test: /[\\/]src[\\/](?!main)/ },
+            // All that the first screen needs is one file: fewer requests, and it packs better.
+            { name: 'start', tags: ['$initial'] },
             // What several kinds of chart share is one file; what one kind needs alone comes with that kind.
             {
               name: 'echarts',

@@ -95,12 +95,19 @@ export function firstPicture() {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        return html
-          .replace('<head>', `<head>\n    <meta name="build" content="${buildId()}" />`)
-          .replace(
-            /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/,
-            '<link rel="modulepreload"$1 href="$2" data-program />',
-          )
+        return (
+          html
+            .replace('<head>', `<head>\n    <meta name="build" content="${buildId()}" />`)
+            .replace(
+              /<script type="module"( crossorigin)? src="([^"]+)"><\/script>/,
+              '<link rel="modulepreload"$1 href="$2" data-program />',
+            )
+            // The data come first: what is shown first is made of them.
+            .replaceAll(
+              '<link rel="modulepreload"',
+              '<link rel="modulepreload" fetchpriority="low"',
+            )
+        )
       },
     },
     async closeBundle() {

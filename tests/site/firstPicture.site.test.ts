@@ -68,6 +68,29 @@ for (const size of [DESK, HALL, PHONE, WIDE]) {
   })
 }
 
+test('The program begins only after the frame of the picture is made, and its files are fetched meanwhile.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, DESK, '', {
+    initScript: `
+      const { createPolicy } = trustedTypes
+      trustedTypes.createPolicy = function (...of) {
+        window.picturedAtStart ??= performance.getEntriesByName('picture-painted').length
+        return createPolicy.apply(this, of)
+      }
+    `,
+  })
+  expect(await page.evaluate(() => Reflect.get(window, 'picturedAtStart') as number)).toBe(1)
+  const [program, painted] = await page.evaluate(() => [
+    Math.min(
+      ...performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (name.endsWith('.js') ? [startTime] : [])),
+    ),
+    performance.getEntriesByName('picture-painted')[0]?.startTime ?? 0,
+  ])
+  expect(program).toBeLessThan(painted ?? 0)
+})
+
 test('Where a file was replaced by hand, no frame shows a figure of the picture.', async () => {
   const changed = (text: string): string => text.replaceAll('84.2', '12.3')
   const { site, held } = await sitePictured()

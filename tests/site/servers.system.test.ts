@@ -79,7 +79,7 @@ describe.each(SERVERS)('%s', (name) => {
   it.each(CONFIGURED.filter((each) => each === name))(
     '%s sends what the documents promise: kept programs, fresh data, packed texts, a policy',
     async () => {
-      const [program = ''] = FILES.filter((file) => /^assets\/start-.*\.js$/.test(file))
+      const [program = ''] = FILES.filter((file) => /^assets\/index-.*\.js$/.test(file))
       const header = async (file: string, key: string): Promise<string> =>
         (await fetch(address(file), { headers: { 'accept-encoding': 'gzip' } })).headers.get(key) ??
         ''
