@@ -18,7 +18,7 @@ const addressed = Object.entries(packages)
   .filter(([, { resolved, link }]) => resolved && !link)
   .map(([place, { resolved }]) => `${place} holds an address: ${resolved}`)
 const loose = Object.entries({ ...dependencies, ...devDependencies })
-  .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+  .filter(([, version]) => !/^\d+\.\d+\.\d+(-r\.\d+)?$/.test(version))
   .map(([name, version]) => `package.json asks for ${name} ${version}, which is not one version`)
 
 const faults = [...missing, ...addressed, ...loose]

@@ -1,21 +1,22 @@
-import { createReadStream } from 'node:fs'
-import { open, readFile as readBytes, stat } from 'node:fs/promises'
+import { readFile as readBytes } from 'node:fs/promises'
 import { parsePeriod } from '@/dataset/period'
-import { LIMITS } from '@/dataset/cells/limits'
 import { parseCsv } from '@/dataset/cells/csv'
 import { calendarOf, type CalendarDays } from '@/dossiers/calendar'
 import { dayNumber, Periods, SPANS } from '@/dossiers/days'
 import { figuresOf, figureTables, onTimeIndicators } from '@/dossiers/observations'
-import { HEAD_BYTES, openDossiers } from '@/dossiers/open'
+import { RIGHTLY_OUT } from '@/dossiers/measures'
 import { DEFINITIONS, type Definition } from '@/dossiers/rates'
 import { readLines, ruleLines, unitLine } from '@/dossiers/reportLines'
-import { dossierSink, tallyTable } from '@/dossiers/stream'
-import { summarise, type DossierSummary, type SummarisedFile } from '@/dossiers/summary'
-import { RIGHTLY_OUT, SPLITS, Tally, type Split, type TallyRule } from '@/dossiers/tally'
+import { summarise, type DossierSummary } from '@/dossiers/summary'
+import { SPLITS, type Split } from '@/dossiers/rowFacts'
+import type { TallyRule } from '@/dossiers/tally'
 import { count } from '@/i18n/message'
 import { nameIndexOf, type Names } from '@/import/names'
 import { readFile } from '@/import/sheets/readFile'
 import type { Outcome } from './check'
+import { browserEngine } from './engines/browser'
+import { duckdbEngine } from './engines/duckdb'
+import { filesIn, type Engine } from './engines/engine'
 import { importRead } from './importFiles'
 import { openForWriting } from './package'
 import { words } from './words'
@@ -30,6 +31,9 @@ export type AggregateOptions = {
   readonly from: string | undefined
   readonly calendar: string | undefined
   readonly splits: readonly string[]
+  readonly engine: string | undefined
+  /** Where a server of an engine is. */
+  readonly at: string | undefined
   readonly into: string | undefined
   readonly out: string | undefined
   readonly json: boolean
@@ -58,16 +62,12 @@ export async function aggregate(
   const names = nameIndexOf(opened.rows)
   const indicator = options.into === undefined ? null : indicatorOf(options.indicator, names)
   if (indicator !== null && 'fault' in indicator) return couldNotRun(indicator.fault)
-  const tally = new Tally({ ...choices.tally, calendar })
   const begun = performance.now()
-  const read: SummarisedFile[] = []
-  for (const file of files) {
-    const done = await tallyFile(file, tally)
-    if (typeof done === 'string') return couldNotRun(done)
-    read.push(done)
-  }
+  const rule = { ...choices.tally, calendar }
+  const counted = await ENGINES[choices.engine](await filesIn(files), rule, options.at)
+  if (typeof counted === 'string') return couldNotRun(counted)
   const seconds = (performance.now() - begun) / 1000
-  const summary = summarise(tally, read, names)
+  const summary = summarise(counted.tally, counted.files, names)
   const said = options.json ? '' : textOf(summary, names, seconds)
   const isClean =
     summary.unnamed.length === 0 && summary.reasons.every(({ reason }) => RIGHTLY_OUT.has(reason))
@@ -85,7 +85,15 @@ export async function aggregate(
 type Choices = {
   readonly tally: Omit<TallyRule, 'calendar'>
   readonly definition: Definition
+  readonly engine: EngineName
 }
+
+const ENGINES = {
+  browser: browserEngine,
+  duckdb: duckdbEngine,
+} as const satisfies Readonly<Record<string, Engine>>
+type EngineName = keyof typeof ENGINES
+const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[]
 
 const UNITS = ['handling', 'receiving'] as const
 
@@ -99,6 +107,8 @@ function choicesOf(options: AggregateOptions): Choices | string {
   if (unit === null) return badChoice('unit', UNITS)
   const definition = oneOf(DEFINITIONS, options.rule ?? 'resolved')
   if (definition === null) return badChoice('rule', DEFINITIONS)
+  const engine = oneOf(ENGINE_NAMES, options.engine ?? 'browser')
+  if (engine === null) return badChoice('engine', ENGINE_NAMES)
   const parts = splits.map((split) => oneOf(SPLITS, split))
   if (parts.includes(null)) return badChoice('split', SPLITS)
   if (from !== undefined && parsePeriod(from)?.kind !== by) {
@@ -106,7 +116,11 @@ function choicesOf(options: AggregateOptions): Choices | string {
     return words.text('aggregate.badPeriod', { example: periods.id(periods.of(day)) })
   }
   const chosen = parts.filter((split): split is Split => split !== null)
-  return { tally: { asOf, by, unit, splits: [...new Set(chosen)], order: 'dmy' }, definition }
+  return {
+    tally: { asOf, by, unit, splits: [...new Set(chosen)], order: 'dmy' },
+    definition,
+    engine,
+  }
 }
 
 function oneOf<T extends string>(choices: readonly T[], said: string): T | null {
@@ -131,52 +145,6 @@ async function readCalendar(file: string | undefined): Promise<CalendarDays | nu
     row: String(fault?.row ?? 1),
     found: fault?.found ?? '',
   })
-}
-
-/** Reads a file into a tally, in pieces where it is a text. A text says why it cannot be. */
-async function tallyFile(file: string, tally: Tally): Promise<SummarisedFile | string> {
-  const head = await readHead(file)
-  if (typeof head === 'string') return words.text('dossiers.fault.refused', { file, found: head })
-  const opened = await openDossiers(file, head.bytes, head.isWhole)
-  if (opened.kind === 'other')
-    return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
-  if (opened.kind === 'encoding')
-    return words.text('dossiers.fault.encoding', { file, found: opened.found })
-  if (opened.kind === 'table') tallyTable(file, opened, tally)
-  else {
-    const sink = dossierSink(file, opened, tally)
-    for await (const piece of createReadStream(file, { highWaterMark: PIECE_BYTES }))
-      if (!sink.push(piece as Uint8Array)) break
-    sink.end()
-  }
-  if (tally.tooMany !== null)
-    return words.text(`dossiers.fault.${tally.tooMany}`, { file, found: '' })
-  const { headings, personal, unused } = opened.columns
-  return { file, headings, personal, unused }
-}
-
-const PIECE_BYTES = 1 << 20
-
-type Head = { readonly bytes: Uint8Array; readonly isWhole: boolean }
-
-/** The beginning of a text, or all of what may be a workbook; a text is what the system says. */
-async function readHead(file: string): Promise<Head | string> {
-  try {
-    const { size } = await stat(file)
-    const handle = await open(file)
-    try {
-      const bytes = new Uint8Array(Math.min(size, HEAD_BYTES))
-      const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0)
-      const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b
-      if (size > HEAD_BYTES && isArchive && size <= LIMITS.fileBytes)
-        return { bytes: new Uint8Array(await readBytes(file)), isWhole: true }
-      return { bytes: bytes.subarray(0, bytesRead), isWhole: size <= HEAD_BYTES }
-    } finally {
-      await handle.close()
-    }
-  } catch (fault) {
-    return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
-  }
 }
 
 /** The indicator that figures are of: the one that was said, or the only one of that name. */

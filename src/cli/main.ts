@@ -23,6 +23,8 @@ const OPTIONS = {
   from: { type: 'string' },
   calendar: { type: 'string' },
   split: { type: 'string', multiple: true, default: [] as string[] },
+  engine: { type: 'string' },
+  at: { type: 'string' },
   level: { type: 'string' },
   province: { type: 'string' },
   period: { type: 'string' },
@@ -45,6 +47,8 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
     'from',
     'calendar',
     'split',
+    'engine',
+    'at',
     'into',
     'out',
   ],
@@ -110,8 +114,9 @@ export async function run(args: readonly string[], picture?: PictureMaker): Prom
     }
     case 'aggregate': {
       const { into, out, json, by, rule, unit, indicator, from, calendar, split } = values
+      const { engine, at } = values
       const said = { asOf: values['as-of'], by, rule, unit, indicator, from, calendar }
-      const done = await aggregate(rest, { ...said, splits: split, into, out, json })
+      const done = await aggregate(rest, { ...said, splits: split, engine, at, into, out, json })
       return typeof done === 'string'
         ? wrongUsage(words.text('command.badUsage', { reason: done }))
         : done
@@ -161,6 +166,8 @@ type Parsed = {
     readonly from?: string | undefined
     readonly calendar?: string | undefined
     readonly split: readonly string[]
+    readonly engine?: string | undefined
+    readonly at?: string | undefined
     readonly level?: string | undefined
     readonly province?: string | undefined
     readonly period?: string | undefined

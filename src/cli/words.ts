@@ -36,7 +36,8 @@ const HELP = {
       --from       kỳ đầu tiên lập chỉ số
       --split      đếm thêm theo area, procedure, channel, level (nêu nhiều lần được); chỉ có trong --json
       --calendar   CSV hai cột: ngày (năm-tháng-ngày) và holiday hoặc workday: ngày trễ đếm theo ngày làm việc
-      Cột thông tin cá nhân bị bỏ, không đọc.
+      --engine     browser (mặc định): đọc từng tệp trong một lượt; duckdb: CSV, CSV nén gzip, Parquet, lớn hơn bộ nhớ; kết quả như nhau
+      TỆP có thể là thư mục: mọi tệp CSV, CSV nén và Parquet trong đó. Cột thông tin cá nhân bị bỏ, không đọc.
 
   --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   in phần trợ giúp này
@@ -79,7 +80,8 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
       --from       the first period of which figures are made
       --split      counts by area, procedure, channel, level too (may be given several times); with --json alone
       --calendar   CSV of two columns, a day (year-month-day) and holiday or workday: days late are working days
-      Columns that tell persons are dropped unread.
+      --engine     browser (unless told): one pass over each file; duckdb: CSV, CSV packed by gzip, Parquet, larger than the memory; results are the same
+      FILE may be a folder: all CSV, packed CSV and Parquet files in it. Columns that tell persons are dropped unread.
 
   --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
   --help   prints this help
@@ -170,6 +172,14 @@ const texts = addWords({
   'aggregate.badChoice': {
     vi: '--{option} là một trong {choices}',
     en: '--{option} is one of {choices}',
+  },
+  'aggregate.noDuckdb': {
+    vi: 'Chưa có DuckDB. Chạy npm ci để cài @duckdb/node-api, hoặc dùng --engine browser.',
+    en: 'DuckDB is not there. Run npm ci to install @duckdb/node-api, or use --engine browser.',
+  },
+  'aggregate.workbook': {
+    vi: '{file} là bảng tính; đếm bằng --engine browser, hoặc lưu thành CSV.',
+    en: '{file} is a workbook; count it by --engine browser, or save it as CSV.',
   },
   'aggregate.badPeriod': {
     vi: '--from cần một kỳ cùng loại với --by, như {example}',

@@ -1,7 +1,8 @@
-import { Delays } from './delays'
-import type { Periods } from './days'
 import type { PeriodId } from '@/dataset/period'
 import { smallest } from '@/stats/extremes'
+import type { Periods } from './days'
+import { Delays } from './delays'
+import { FLOW_NAMES, FLOWS, placeOfFact, testOf, type FactValues, type Flow } from './measures'
 
 /**
  * What is counted of a unit in a period, as form II.06a has it: received in it; resolved in it
@@ -31,30 +32,19 @@ export type GroupCounts = {
   readonly delays: Delays
 }
 
-type Cell = {
-  received: number
-  early: number
-  onTime: number
-  late: number
-  /** In progress at the end of this and every later period; what of it is overdue. */
-  open: number
-  overdue: number
-  paused: number
-  delays: Delays | null
-}
+type Cell = { readonly flows: Float64Array; delays: Delays | null }
 
 /** So many groups and periods together are held; 100 MB or so. */
 const MOST_CELLS = 400_000
 
-/** What one dossier adds: days as numbers; `returned` `null` where it is in progress. */
-export type Counted = {
-  readonly received: number
-  readonly due: number
-  readonly returned: number | null
-  readonly isPaused: boolean
-  /** How late it was returned. */
-  readonly daysLate: number
-}
+const PLACES = Object.fromEntries(FLOW_NAMES.map((flow, at) => [flow, at])) as Readonly<
+  Record<Flow, number>
+>
+const TESTS = FLOW_NAMES.map((flow, at) => ({
+  at,
+  day: placeOfFact(FLOWS[flow].on),
+  holds: testOf(FLOWS[flow].when),
+}))
 
 /** Counts by group and period. A dossier is a few additions, however long it was in progress. */
 export class CountTable {
@@ -76,34 +66,27 @@ export class CountTable {
     return this.#size > MOST_CELLS
   }
 
-  add(key: GroupKey, { received, due, returned, isPaused, daysLate }: Counted): void {
+  /** A dossier; `daysLate`: how late it was returned, if it was. */
+  add(key: GroupKey, facts: FactValues, daysLate: number): void {
     const cells = this.#cellsOf(key)
-    const begun = this.#periods.of(received)
-    this.#cell(cells, begun).received += 1
-    let end = this.#now + 1
-    if (returned !== null) {
-      end = this.#periods.of(returned)
-      const cell = this.#cell(cells, end)
-      if (returned < due) cell.early += 1
-      else if (returned === due) cell.onTime += 1
-      else {
-        cell.late += 1
-        cell.delays ??= new Delays()
-        cell.delays.add(daysLate)
-      }
-    } else if (isPaused) {
-      this.#cell(cells, this.#now).paused += 1
-      end = this.#now
+    for (const { at, day, holds } of TESTS) {
+      const on = facts[day] ?? 0
+      if (on > this.#asOf || !holds(facts)) continue
+      const cell = this.#cell(cells, this.#periods.of(on))
+      cell.flows[at] = (cell.flows[at] ?? 0) + 1
+      if (at === PLACES.late) delaysOf(cell).add(daysLate)
     }
-    if (end === begun) return
-    this.#cell(cells, begun).open += 1
-    this.#cell(cells, end).open -= 1
-    if (due >= this.#asOf) return
-    // Overdue first at the end of the period that the day after the due day lies in.
-    const from = Math.max(begun, this.#periods.of(due + 1))
-    if (from >= end) return
-    this.#cell(cells, from).overdue += 1
-    this.#cell(cells, end).overdue -= 1
+  }
+
+  /** Sums that were made elsewhere; `period` by its number, up to that of the as-of date. */
+  addSum(key: GroupKey, period: number, flow: Flow, sum: number): void {
+    const { flows } = this.#cell(this.#cellsOf(key), period)
+    flows[PLACES[flow]] = (flows[PLACES[flow]] ?? 0) + sum
+  }
+
+  /** So many dossiers that were returned so late. */
+  addDelays(key: GroupKey, period: number, days: number, count: number): void {
+    delaysOf(this.#cell(this.#cellsOf(key), period)).add(days, count)
   }
 
   #cellsOf(key: GroupKey): Map<number, Cell> {
@@ -128,16 +111,7 @@ export class CountTable {
     let cell = cells.get(period)
     if (!cell) {
       this.#size += 1
-      cell = {
-        received: 0,
-        early: 0,
-        onTime: 0,
-        late: 0,
-        open: 0,
-        overdue: 0,
-        paused: 0,
-        delays: null,
-      }
+      cell = { flows: new Float64Array(FLOW_NAMES.length), delays: null }
       cells.set(period, cell)
     }
     return cell
@@ -146,30 +120,45 @@ export class CountTable {
   /** All counts that are not nothing, group by group, periods in order up to the as-of date. */
   *rows(): Generator<GroupCounts> {
     for (const { key, cells } of [...this.#plain.filter(Boolean), ...this.#groups.values()]) {
-      let [open, overdue] = [0, 0]
+      const sums = { open: 0, overdue: 0, paused: 0, pausedPassed: 0 }
       for (let at = smallest(cells.keys()); at <= this.#now; at += 1) {
         const cell = cells.get(at)
-        const carried = open
-        open += cell?.open ?? 0
-        overdue += cell?.overdue ?? 0
-        const counts = {
-          carried,
-          received: cell?.received ?? 0,
-          early: cell?.early ?? 0,
-          onTime: cell?.onTime ?? 0,
-          late: cell?.late ?? 0,
-          within: open - overdue,
-          overdue,
-          paused: cell?.paused ?? 0,
-        }
+        const counts = nextCounts(sums, cell?.flows ?? NOTHING, at === this.#now)
         if (Object.values(counts).every((count) => count === 0)) continue
-        yield {
-          key,
-          period: this.#periods.id(at),
-          counts,
-          delays: cell?.delays ?? new Delays(),
-        }
+        yield { key, period: this.#periods.id(at), counts, delays: cell?.delays ?? new Delays() }
       }
     }
+  }
+}
+
+const NOTHING = new Float64Array(FLOW_NAMES.length)
+
+function delaysOf(cell: Cell): Delays {
+  cell.delays ??= new Delays()
+  return cell.delays
+}
+
+/** Sums of all flows up to the end of a period. */
+type Sums = { open: number; overdue: number; paused: number; pausedPassed: number }
+
+/** The counts of a period from what flows in it; `sums` goes on to its end. */
+function nextCounts(sums: Sums, flows: Float64Array, isNow: boolean): Counts {
+  const of = (flow: Flow): number => flows[PLACES[flow]] ?? 0
+  const carried = sums.open
+  sums.open += of('received') - of('early') - of('onTime') - of('late')
+  sums.overdue += of('passed') - of('late')
+  sums.paused += of('paused')
+  sums.pausedPassed += of('pausedPassed')
+  const paused = isNow ? sums.paused : 0
+  const overdue = sums.overdue - (isNow ? sums.pausedPassed : 0)
+  return {
+    carried,
+    received: of('received'),
+    early: of('early'),
+    onTime: of('onTime'),
+    late: of('late'),
+    within: sums.open - paused - overdue,
+    overdue,
+    paused,
   }
 }

@@ -3,7 +3,7 @@ import type { PeriodId } from '@/dataset/period'
 /** Days are counted from 1 January 1970; 1900 to 2199 are told apart, and no others. */
 const DAY_MS = 86_400_000
 export const FIRST_DAY = Math.floor(Date.UTC(1900, 0, 1) / DAY_MS)
-const END_DAY = Math.floor(Date.UTC(2200, 0, 1) / DAY_MS)
+export const END_DAY = Math.floor(Date.UTC(2200, 0, 1) / DAY_MS)
 
 /** What a cell says of a day: nothing, or something that is no day from 1900 to 2199. */
 export const NO_DAY = -1e9

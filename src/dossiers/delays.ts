@@ -24,12 +24,12 @@ export class Delays {
     return this.#sum
   }
 
-  /** Takes a delay of whole days, 0 or more. */
-  add(days: number): void {
+  /** Takes a delay of whole days, 0 or more, so many times. */
+  add(days: number, count = 1): void {
     const bucket = bucketOf(days)
-    this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + 1)
-    this.#number += 1
-    this.#sum += days
+    this.#counts.set(bucket, (this.#counts.get(bucket) ?? 0) + count)
+    this.#number += count
+    this.#sum += days * count
   }
 
   merge(others: Delays): void {

@@ -27,9 +27,13 @@ export function readLines(summary: DossierSummary, words: Words): readonly strin
   }
   for (const { reason, count: rows, examples } of reasons) {
     const shown = examples.map(({ file, row, found }) =>
-      found === ''
-        ? words.text('dossiers.example', { file, row: String(row) })
-        : words.text('dossiers.exampleFound', { file, row: String(row), found }),
+      row === null
+        ? words.text('dossiers.exampleCode', { file, found })
+        : words.text(found === '' ? 'dossiers.example' : 'dossiers.exampleFound', {
+            file,
+            row: String(row),
+            found,
+          }),
     )
     const said = words.text('dossiers.reason', {
       reason: words.text(`dossiers.reason.${reason}`),

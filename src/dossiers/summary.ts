@@ -7,7 +7,8 @@ import type { Counts } from './counts'
 import { Delays } from './delays'
 import { dayNumber, Periods } from './days'
 import { onTimeShare, type Share } from './rates'
-import type { Example, Reason, Tally, TallyReport } from './tally'
+import type { Reason } from './measures'
+import type { Example, Tallied, TallyReport } from './tally'
 import { ONE_STOP_OFFICES } from './vocabulary'
 
 /** Counts of a unit of the package, or of a part of its dossiers, in a period. */
@@ -44,7 +45,7 @@ export type SummarisedFile = {
 /** What came of lists of dossiers, small enough to be shown and sent. */
 export type DossierSummary = {
   readonly files: readonly SummarisedFile[]
-  readonly rule: Tally['rule']
+  readonly rule: Tallied['rule']
   readonly read: number
   readonly counted: number
   readonly reasons: readonly {
@@ -70,7 +71,7 @@ export type DossierSummary = {
  * and go; what names none or several is told, and its dossiers are in no unit. Never throws.
  */
 export function summarise(
-  tally: Tally,
+  tally: Tallied,
   files: readonly SummarisedFile[],
   names: Names,
 ): DossierSummary {
@@ -165,7 +166,7 @@ function settled(sums: ReadonlyMap<string, Sum>): readonly UnitCounts[] {
     )
 }
 
-function unfinishedOf({ rule }: Tally): PeriodId | null {
+function unfinishedOf({ rule }: Tallied): PeriodId | null {
   const periods = new Periods(rule.by)
   const asOf = dayNumber(rule.asOf) ?? 0
   const now = periods.of(asOf)

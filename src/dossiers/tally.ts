@@ -1,59 +1,39 @@
-import { parseDay, type DateOrder } from '@/import/dates'
 import { WorkCalendar, type CalendarDays } from './calendar'
 import { CodeSet } from './codeSet'
-import { dossierState, type DossierColumns, type DossierState } from './columns'
-import { CountTable, type GroupCounts } from './counts'
+import type { DossierColumns } from './columns'
+import { CountTable, type GroupCounts, type GroupKey } from './counts'
 import type { ByteRow, RowFault } from './csvBytes'
-import { BAD_DAY, dayNumber, isoDay, NO_DAY, Periods, plainDay, type Span } from './days'
-import { BLANK, Dictionary, NO_LETTERS, TOO_MANY } from './dictionary'
+import { dayNumber, isoDay, Periods, type Span } from './days'
+import type { Dictionary } from './dictionary'
+import {
+  firstFault,
+  placeOfFact,
+  REASONS,
+  type Check,
+  type FactValues,
+  type Reason,
+} from './measures'
+import { RowFacts, textAt, type ReadRule, type Split } from './rowFacts'
 
-/** What besides unit and period counts are told by. */
-export const SPLITS = ['area', 'procedure', 'channel', 'level'] as const
-export type Split = (typeof SPLITS)[number]
+const [RECEIVED, DUE, RETURNED] = [
+  placeOfFact('received'),
+  placeOfFact('due'),
+  placeOfFact('returned'),
+]
 
-/** `asOf`: an ISO day. `unit`: whose figure a dossier is; the other unit where one is not named. */
-export type TallyRule = {
+/** `asOf`: an ISO day. */
+export type TallyRule = ReadRule & {
   readonly asOf: string
   readonly by: Span
-  readonly unit: 'handling' | 'receiving'
-  readonly splits: readonly Split[]
-  readonly order: DateOrder
   readonly calendar: CalendarDays | null
 }
 
-/**
- * Why a row is not counted; each row that is not has one reason, the first that holds. Faults of
- * the file: those of `RowFault`; fewer or more cells than headings; bytes that are no letters; a day
- * that is none; no unit, no day of receiving, no due day; due or returned before it was received;
- * done without a day. Rightly left out: received after the as-of date; refused; withdrawn. A code
- * that was counted before is `repeated`.
- */
-const REASONS = [
-  'quote',
-  'open',
-  'nul',
-  'long',
-  'fewCells',
-  'manyCells',
-  'letters',
-  'badDay',
-  'noUnit',
-  'noReceived',
-  'noDue',
-  'dueBefore',
-  'returnedBefore',
-  'doneNoDay',
-  'repeated',
-  'afterAsOf',
-  'refused',
-  'withdrawn',
-] as const
-export type Reason = (typeof REASONS)[number]
-
-/** Not faults: dossiers that are none of the figures. */
-export const RIGHTLY_OUT: ReadonlySet<Reason> = new Set(['afterAsOf', 'refused', 'withdrawn'])
-
-export type Example = { readonly file: string; readonly row: number; readonly found: string }
+/** `row`: `null` where an engine does not number rows; then `found` is the code. */
+export type Example = {
+  readonly file: string
+  readonly row: number | null
+  readonly found: string
+}
 
 /** `read` = `counted` + all reasons. */
 export type TallyReport = {
@@ -76,26 +56,29 @@ export type TallyReport = {
 
 const MOST_EXAMPLES = 5
 
-/** Counts rows of dossiers from one or more files. Memory does not grow with rows but for codes. */
-export class Tally {
+/** What an engine counted, whichever it was. */
+export type Tallied = {
   readonly rule: TallyRule
-  readonly units = new Dictionary()
-  readonly splits: Readonly<Record<Split, Dictionary>> = {
-    area: new Dictionary(),
-    procedure: new Dictionary(),
-    channel: new Dictionary(),
-    level: new Dictionary(),
-  }
-  readonly #states = new Dictionary()
-  readonly #stateOf: (DossierState | null)[] = []
-  readonly #stateCounts: number[] = []
+  readonly units: { readonly texts: readonly string[] }
+  readonly splits: Readonly<Record<Split, { readonly texts: readonly string[] }>>
+  readonly counts: () => Iterable<GroupCounts>
+  readonly report: () => TallyReport
+}
+
+/** Takes a dossier that counts in the place of the table. */
+export type DossierTaker = (key: GroupKey, facts: FactValues, code: string) => void
+
+/** Counts rows of dossiers from one or more files. Memory does not grow with rows but for codes. */
+export class Tally implements Tallied {
+  readonly rule: TallyRule
+  readonly #row: RowFacts
+  readonly #unknownStates: number[] = []
   readonly #codes = new CodeSet()
   readonly #calendar: WorkCalendar
   readonly #asOf: number
   readonly #table: CountTable
+  readonly #take: DossierTaker | null
   readonly #reasons = new Map<Reason, { count: number; examples: Example[] }>()
-  readonly #days = new Map<string, number>()
-  readonly #key: number[]
   #file = ''
   #columns: DossierColumns | null = null
   #read = 0
@@ -104,17 +87,25 @@ export class Tally {
   #isCodesFull = false
   #first = Infinity
   #last = -Infinity
-  #tooMany: 'names' | 'groups' | null = null
 
   /** Throws a RangeError for an as-of date that is no day. */
-  constructor(rule: TallyRule) {
+  constructor(rule: TallyRule, take: DossierTaker | null = null) {
     const asOf = dayNumber(rule.asOf)
     if (asOf === null) throw new RangeError(`Not a day: ${rule.asOf}`)
     this.rule = rule
     this.#asOf = asOf
+    this.#take = take
+    this.#row = new RowFacts(rule, asOf)
     this.#calendar = new WorkCalendar(rule.calendar)
     this.#table = new CountTable(new Periods(rule.by), asOf)
-    this.#key = Array.from({ length: rule.splits.length + 1 }, () => 0)
+  }
+
+  get units(): Dictionary {
+    return this.#row.units
+  }
+
+  get splits(): Readonly<Record<Split, Dictionary>> {
+    return this.#row.splits
   }
 
   /** Goes on with the rows of a file. */
@@ -125,15 +116,12 @@ export class Tally {
 
   /** What there is too much of to be held, after which nothing is right: it is to be stopped. */
   get tooMany(): 'names' | 'groups' | null {
-    return this.#tooMany ?? (this.#table.isFull ? 'groups' : null)
+    if (this.#row.hasTooMany) return 'names'
+    return this.#table.isFull ? 'groups' : null
   }
 
   get rowsRead(): number {
     return this.#read
-  }
-
-  get rowsCounted(): number {
-    return this.#counted
   }
 
   /** A row that could not be split. */
@@ -150,93 +138,35 @@ export class Tally {
     if (cells.count > columns.width && hasMore(cells, columns.width))
       return this.#leave('manyCells', cells.row, String(cells.count))
     const { places } = columns
-    const received = this.#day(cells, places.received)
-    const due = this.#day(cells, places.due)
-    const extended = this.#day(cells, places.extended)
-    const returned = this.#day(cells, places.returned)
-    const bad = (
-      [
-        ['received', received],
-        ['due', due],
-        ['extended', extended],
-        ['returned', returned],
-      ] as const
-    ).find(([, day]) => day === BAD_DAY)
-    if (bad) return this.#leave('badDay', cells.row, textAt(cells, places[bad[0]]))
-    return this.#judge(cells, places, received, extended === NO_DAY ? due : extended, returned)
+    this.#row.read(cells, places)
+    const fault = firstFault(this.#row.facts)
+    if (fault !== null) return this.#leave(fault, cells.row, this.#foundAt(fault, cells, places))
+    if (!this.#isNew(cells, places.code))
+      return this.#leave('repeated', cells.row, textAt(cells, places.code))
+    return this.#count(cells, places)
   }
 
-  #judge(
-    cells: ByteRow,
-    places: DossierColumns['places'],
-    received: number,
-    due: number,
-    returned: number,
-  ): void {
-    const { row } = cells
-    const key = this.#keyOf(cells, places)
-    if (key === NO_LETTERS) return this.#leave('letters', row, '')
-    if (key === BLANK) return this.#leave('noUnit', row, '')
-    if (received === NO_DAY) return this.#leave('noReceived', row, '')
-    const state = this.#state(cells, places.state)
-    if (state === 'refused' || state === 'withdrawn') return this.#leave(state, row, '')
-    if (received > this.#asOf) return this.#leave('afterAsOf', row, isoDay(received))
-    if (due === NO_DAY) return this.#leave('noDue', row, '')
-    if (due < received) return this.#leave('dueBefore', row, between(received, due))
-    if (returned !== NO_DAY && returned < received)
-      return this.#leave('returnedBefore', row, between(received, returned))
-    if (returned === NO_DAY && state === 'done') return this.#leave('doneNoDay', row, '')
-    if (!this.#isNew(cells, places.code))
-      return this.#leave('repeated', row, textAt(cells, places.code))
-    const isBack = returned !== NO_DAY && returned <= this.#asOf
+  #count(cells: ByteRow, places: DossierColumns['places']): void {
+    const { facts, key, state, isStateUnknown } = this.#row
+    const received = facts[RECEIVED] ?? 0
+    const returned = facts[RETURNED] ?? 0
     this.#counted += 1
     if (received < this.#first) this.#first = received
     if (received > this.#last) this.#last = received
-    this.#table.add(this.#key, {
-      received,
-      due,
-      returned: isBack ? returned : null,
-      isPaused: state === 'paused' && returned === NO_DAY,
-      daysLate: isBack ? this.#calendar.between(due, returned) : 0,
-    })
+    if (isStateUnknown) this.#unknownStates[state] = (this.#unknownStates[state] ?? 0) + 1
+    if (this.#take) return this.#take(key, facts, textAt(cells, places.code).trim())
+    const isLate = returned > (facts[DUE] ?? 0) && returned <= this.#asOf
+    this.#table.add(key, facts, isLate ? this.#calendar.between(facts[DUE] ?? 0, returned) : 0)
   }
 
-  /** Puts the group of a row into `#key`; 0, or why it has none. */
-  #keyOf(cells: ByteRow, places: DossierColumns['places']): number {
-    const { unit: whose, splits } = this.rule
-    const other = whose === 'handling' ? 'receiving' : 'handling'
-    let unit = this.#text(this.units, cells, places[whose])
-    if (unit === BLANK) unit = this.#text(this.units, cells, places[other])
-    if (unit < 0) return unit
-    this.#key[0] = unit
-    for (let at = 0; at < splits.length; at += 1) {
-      const split = splits[at] ?? 'area'
-      const number = this.#text(this.splits[split], cells, places[split])
-      if (number === NO_LETTERS) return number
-      this.#key[at + 1] = number
-    }
-    return 0
-  }
-
-  #text(dictionary: Dictionary, cells: ByteRow, place: number | undefined): number {
-    if (place === undefined || place >= cells.count) return BLANK
-    const { bytes, starts, ends, doubled } = cells
-    const number =
-      doubled[place] === 1
-        ? ofText(dictionary, textAt(cells, place))
-        : dictionary.number(bytes, starts[place] ?? 0, ends[place] ?? 0)
-    if (number === TOO_MANY) this.#tooMany = 'names'
-    return number === TOO_MANY ? BLANK : number
-  }
-
-  #state(cells: ByteRow, place: number | undefined): DossierState | null {
-    const number = this.#text(this.#states, cells, place)
-    if (number < 0) return null
-    const known = this.#stateOf[number]
-    const state = known === undefined ? dossierState(this.#states.texts[number] ?? '') : known
-    if (known === undefined) this.#stateOf[number] = state
-    this.#stateCounts[number] = (this.#stateCounts[number] ?? 0) + 1
-    return state
+  /** What a row has where it fails; '' where there is nothing to show. */
+  #foundAt(fault: Check, cells: ByteRow, places: DossierColumns['places']): string {
+    const { facts, badDay } = this.#row
+    const day = (place: number): string => isoDay(facts[place] ?? 0)
+    if (fault === 'badDay' && badDay !== null) return textAt(cells, places[badDay])
+    if (fault === 'afterAsOf') return day(RECEIVED)
+    if (fault === 'dueBefore') return `${day(RECEIVED)} > ${day(DUE)}`
+    return fault === 'returnedBefore' ? `${day(RECEIVED)} > ${day(RETURNED)}` : ''
   }
 
   #isNew(cells: ByteRow, place: number | undefined): boolean {
@@ -253,22 +183,6 @@ export class Tally {
     return this.#codes.add(bytes, from, to)
   }
 
-  #day(cells: ByteRow, place: number | undefined): number {
-    if (place === undefined || place >= cells.count) return NO_DAY
-    if (this.rule.order === 'dmy') {
-      const plain = plainDay(cells.bytes, cells.starts[place] ?? 0, cells.ends[place] ?? 0)
-      if (plain !== null) return plain
-    }
-    const text = textAt(cells, place).trim()
-    const held = this.#days.get(text)
-    if (held !== undefined) return held
-    const iso = text === '' || text === '-' ? '' : parseDay(text, this.rule.order)
-    const day = iso === '' ? NO_DAY : iso === null ? BAD_DAY : (dayNumber(iso) ?? BAD_DAY)
-    if (this.#days.size > 50_000) this.#days.clear()
-    this.#days.set(text, day)
-    return day
-  }
-
   #leave(reason: Reason, row: number, found: string): void {
     const held = this.#reasons.get(reason) ?? { count: 0, examples: [] }
     held.count += 1
@@ -282,9 +196,9 @@ export class Tally {
   }
 
   report(): TallyReport {
-    const unknown = this.#states.texts.flatMap((text, number): [string, number][] =>
-      this.#stateOf[number] === null ? [[text, this.#stateCounts[number] ?? 0]] : [],
-    )
+    const unknown = this.#unknownStates.flatMap((count, number): [string, number][] => [
+      [this.#row.states.texts[number] ?? '', count],
+    ])
     return {
       read: this.#read,
       counted: this.#counted,
@@ -303,8 +217,6 @@ export class Tally {
   }
 }
 
-const between = (received: number, day: number): string => `${isoDay(received)} > ${isoDay(day)}`
-
 /** Whether a row says something beyond the headings. */
 function hasMore({ bytes, starts, ends, count }: ByteRow, width: number): boolean {
   if (count > starts.length) return true
@@ -313,20 +225,4 @@ function hasMore({ bytes, starts, ends, count }: ByteRow, width: number): boolea
       if ((bytes[at] ?? 0) > 32) return true
   }
   return false
-}
-
-const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })
-
-/** A cell as text; bytes that are no letters as U+FFFD. */
-function textAt({ bytes, starts, ends, doubled }: ByteRow, place: number | undefined): string {
-  if (place === undefined) return ''
-  const text = LENIENT.decode(bytes.subarray(starts[place] ?? 0, ends[place] ?? 0))
-  return doubled[place] === 1 ? text.replaceAll('""', '"') : text
-}
-
-const ENCODER = new TextEncoder()
-
-function ofText(dictionary: Dictionary, text: string): number {
-  const bytes = ENCODER.encode(text)
-  return dictionary.number(bytes, 0, bytes.length)
 }

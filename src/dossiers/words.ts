@@ -97,6 +97,7 @@ const words = addWords({
   },
   'dossiers.reason': { vi: '{reason}: {count} dòng', en: '{reason}: {count} {count|row|rows}' },
   'dossiers.example': { vi: '{file} dòng {row}', en: '{file} row {row}' },
+  'dossiers.exampleCode': { vi: '{file} hồ sơ “{found}”', en: '{file} dossier “{found}”' },
   'dossiers.exampleFound': { vi: '{file} dòng {row} “{found}”', en: '{file} row {row} “{found}”' },
   'dossiers.reason.quote': {
     vi: 'Dấu nháy sai hoặc dòng không đọc được',

@@ -32,6 +32,7 @@ const SCREENS = 'screens'
 const LIBRARIES: readonly { readonly name: RegExp; readonly by: RegExp }[] = [
   { name: /^echarts(\/|$)|^echarts-for-react(\/|$)/, by: /^src\/ui\/chart\// },
   { name: /^papaparse$/, by: /^src\/dataset\/cells\/csv\.ts$/ },
+  { name: /^@duckdb\//, by: /^src\/cli\/engines\/duckdb\.ts$/ },
   { name: /^node:|^vite$/, by: /^src\/(cli|build)\// },
   {
     name: /^(react|react-dom|react-router)(\/|$)|\.css$/,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '@/dossiers/days'
-import type { Reason, Tally } from '@/dossiers/tally'
+import type { Reason } from '@/dossiers/measures'
+import type { Tally } from '@/dossiers/tally'
 import {
   dossierLine,
   HEADINGS,
