@@ -61,7 +61,8 @@ export function useDeck(): Deck {
       if (!item) return []
       const key = `${slide} ${canvas.width} ${canvas.height} ${canvas.ratio} ${canvas.safe}`
       const slides =
-        made.get(key) ?? slidesOf(programs, dataset, item.state, canvas, words, earlier)
+        made.get(key) ??
+        slidesOf(programs, dataset, item.state, canvas, words, earlier, item.item?.title ?? null)
       made.set(key, slides)
       return slides
     }

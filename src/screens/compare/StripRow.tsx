@@ -8,6 +8,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import type { StripHandlers } from './pointed'
 import { StripPlot } from './StripPlot'
+import { Unbroken } from '@/ui/Unbroken'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './strips.module.css'
@@ -51,7 +52,7 @@ function IndicatorName({ strip: { indicator } }: { readonly strip: Strip }) {
   const { indicator_id: id, name, short_name: short } = indicator
   return (
     <a className={css.stripName} href={href({ page: 'indicators', indicator: id })} title={name}>
-      {short}
+      <Unbroken text={short} />
     </a>
   )
 }

@@ -1,5 +1,6 @@
 import { textWidth } from '@/ui/chart/textWidth'
 import { count } from '@/i18n/message'
+import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import { targetFigure } from '@/analysis/cell'
 import type { CompareView } from '@/screens/compare/model'
@@ -153,7 +154,7 @@ function nameLines(
 ): number {
   const term = hasTerms ? termOf(strip, words) : null
   return (
-    wrapText(strip.indicator.short_name, width, size).length +
+    wrapText(heldTogether(strip.indicator.short_name), width, size).length +
     (term === null ? 0 : wrapText(term, width, size).length)
   )
 }

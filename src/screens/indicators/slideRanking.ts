@@ -1,7 +1,7 @@
 import { textWidth } from '@/ui/chart/textWidth'
 import type { Figure } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
-import { figureOf, targetFigure } from '@/analysis/cell'
+import { bareFigure, figureOf, targetFigure } from '@/analysis/cell'
 import { hasRange, type RankingRow, type RankingView } from '@/screens/indicators/indicatorRanking'
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
@@ -55,6 +55,8 @@ export type RankingDrawing = {
   readonly rowHeight: number
   /** The name of a unit stands over its bar and not before it. */
   readonly isStacked: boolean
+  /** No bars: where they would stand under names, which fewer parts hold. */
+  readonly isBare: boolean
   /** Which units are not on any part: see `foldUnits`. */
   readonly rest: string
   readonly restHeight: number
@@ -65,6 +67,9 @@ const MOST_ROW = 2.4
 const LEAST_BARS = 6
 /** With less room than this for bars, names stand over them. */
 const LEAST_STACKED = 3
+/** Beside a name the place of a focus sign; a figure with its sign and frame: without bars. */
+const SLOT = 1.2
+const SIGNED = 1.15
 /** Between a line and its name. */
 const BESIDE = 0.35
 
@@ -120,7 +125,8 @@ export function rankingParts(
   }))
   const widest = (texts: readonly string[]): number =>
     Math.max(0, largest(texts.map((text) => textWidth(text, size))))
-  const name = widest(rows.map(({ row }) => row.unit.short_name)) + size * 1.6
+  const names = widest(rows.map(({ row }) => row.unit.short_name))
+  const name = names + size * 1.6
   const figure = widest(rows.map((each) => each.figure)) + size * 2
   // Where bars would be too short to tell apart, ranks go: the order of the rows says nearly the
   // same.
@@ -132,6 +138,13 @@ export function rankingParts(
       : ''
   const rank = box.width - wanted - name - figure >= size * LEAST_BARS ? wanted : 0
   const isStacked = box.width - name - figure < size * LEAST_STACKED
+  // Names over bars take two lines of each unit: without bars it is one, whose unit the lines name.
+  const bare = rows.map(({ row }) => bareText(view, row, words))
+  const bareWidth = widest(bare) + size * SIGNED
+  const isBare =
+    isStacked &&
+    (view.target !== null || isMark(view.province, view.indicator)) &&
+    names + size * SLOT + bareWidth <= box.width
   const bars = isStacked ? box.width - figure : Math.max(size, box.width - rank - name - figure)
   const rankHead = rank > 0 && !isStacked ? heading : ''
   const headWidth = rankHead === '' ? 0 : widest([rankHead]) + size * BESIDE
@@ -143,21 +156,29 @@ export function rankingParts(
   })
   const headHeight =
     Math.max(rankHead === '' ? 0.3 : 1, largest(lines.map(({ row }) => 1 + row))) * size * LEADING
-  const least = size * ((isStacked ? 2 : 1) * LEADING + ROW)
+  const lineCount = isStacked && !isBare ? 2 : 1
+  const least = size * (lineCount * LEADING + ROW)
   const most = Math.max(1, Math.floor((box.height - headHeight) / least))
   return evenParts(rows.length, most).map(({ from, to }) => ({
     kind: 'ranking',
     view,
-    rows: rows.slice(from, to),
+    rows: isBare
+      ? rows
+          .slice(from, to)
+          .map((row, at) => ({ ...row, figure: bare[from + at] ?? '', bar: null }))
+      : rows.slice(from, to),
     lines,
-    widths: { rank, name, bars, figure },
+    widths: isBare
+      ? { rank, name, bars: box.width - bareWidth, figure: bareWidth }
+      : { rank, name, bars, figure },
     rankHead,
     headHeight,
     rowHeight: Math.min(
-      size * (isStacked ? 2 * MOST_ROW : MOST_ROW),
+      size * lineCount * MOST_ROW,
       (box.height - headHeight) / Math.max(1, to - from),
     ),
     isStacked,
+    isBare,
     rest,
     restHeight,
   }))
@@ -176,6 +197,14 @@ function figureText({ indicator }: RankingView, { cell }: RankingRow, words: Wor
   return cell.band && indicator.polarity === 'none'
     ? cell.band.label
     : plain(words, figureOf(indicator, cell.value, cell.target))
+}
+
+/** The figure without what it is measured in. */
+function bareText(view: RankingView, row: RankingRow, words: Words): string {
+  const { value, target } = row.cell
+  return value === null || view.indicator.polarity === 'none'
+    ? figureText(view, row, words)
+    : plain(words, bareFigure(view.indicator, value, target))
 }
 
 function barOf({ scale, baseline }: RankingView, { cell }: RankingRow): RankingBar {

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { FocusMark, focusInk, ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { useScreen } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
+import { Unbroken } from '@/ui/Unbroken'
 import { UnofficialNote } from '@/ui/cell/UnofficialNote'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -58,9 +59,15 @@ function Row(props: {
   return (
     <li className={css.row} data-fault={row.key}>
       <div className={css.name}>
-        <b title={row.title === '' ? undefined : row.title}>{row.name}</b>
+        <b title={row.title === '' ? undefined : row.title}>
+          <Unbroken text={row.name} />
+        </b>
         {row.note !== '' && isInline && INLINE}
-        {row.note !== '' && <span className={isInline ? textCss.quiet : css.note}>{row.note}</span>}
+        {row.note !== '' && (
+          <span className={isInline ? textCss.quiet : css.note}>
+            <Unbroken text={row.note} />
+          </span>
+        )}
       </div>
       {row.plot && <ResultPlot plot={row.plot} spoken={row.spoken} />}
       {row.discs && (
@@ -90,7 +97,11 @@ function Row(props: {
             </span>
           ))}
         </p>
-        {row.gap !== '' && <p className={css.note}>{row.gap}</p>}
+        {row.gap !== '' && (
+          <p className={css.note}>
+            <Unbroken text={row.gap} />
+          </p>
+        )}
       </div>
     </li>
   )
@@ -105,7 +116,7 @@ function Phrase(props: {
   const { href } = useScreen()
   const { text, name, unit, model } = phrase
   const at = name === null ? -1 : text.indexOf(name)
-  if (name === null || at === -1) return text
+  if (name === null || at === -1) return <Unbroken text={text} />
   const to =
     model !== null
       ? href({ page: 'models', model })
@@ -114,9 +125,9 @@ function Phrase(props: {
         : href({ page: 'units', unit })
   return (
     <>
-      {text.slice(0, at)}
-      <b>{hasLinks && to !== null ? <a href={to}>{name}</a> : name}</b>
-      {text.slice(at + name.length)}
+      <Unbroken text={text.slice(0, at)} />
+      <b>{hasLinks && to !== null ? <a href={to}>{name}</a> : <Unbroken text={name} />}</b>
+      <Unbroken text={text.slice(at + name.length)} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import type { LearningView } from '@/analysis/learning/learning'
 import { largest, smallest } from '@/stats/extremes'
@@ -34,6 +35,8 @@ const ROW = 0.45
 const DISCS = 2.6
 const SIGN = 1.4
 const BETWEEN = 1.3
+/** With less width than this, in letters, words leave no room for the lines. */
+const LEAST_WIDTH = 15
 /** What the legend keeps free over it. */
 const LEGEND = 0.4
 
@@ -51,22 +54,32 @@ export function resultParts(
   const width = box.width / size
   const columns = resultColumns(width)
   const unofficial = unofficialText(view, words)
-  const forms = FORMS.filter(({ isInline }) => columns.isStacked || !isInline)
+  const least = words.text('learning.line.least')
+  const forms = FORMS.filter(({ isInline, isLeast = false }) =>
+    isLeast ? width < LEAST_WIDTH : columns.isStacked || !isInline,
+  )
   const made = forms.map((form) => {
     const all = resultRows(view, columns, words, form)
     const said = form.isBare ? '' : unofficial
     const legendOf = (rows: readonly ResultRow[]): ResultLegend =>
       form.isBare
-        ? bare(resultLegend(view, rows, words), rows)
+        ? bare(resultLegend(view, rows, words), rows, form.isLeast ? least : null)
         : resultLegend(view, rows, words, form)
     // Of all rows, of what is drawn and of what is said: each part has one of them.
     const legends = [all, ...SPLIT.map((take) => all.map(take))].map(legendOf)
     const lines = largest(legends.map((each) => legendLines(each, said, width, words)))
     const room = box.height / size - lines * LEADING - LEGEND
     const highOf = (row: ResultRow): number => rowHeight(row, columns, form.isInline)
-    const rows = all.flatMap((row) => piecesOf(row, columns, room, highOf))
+    // A piece that has a part of its own has the legend of what it is alone, and where that is too
+    // much the other parts explain the signs.
+    const aloneOf = (row: ResultRow): number => {
+      const legend = { ...legendOf([row]), ...(all.length > 1 && { hasModels: false }) }
+      return box.height / size - legendLines(legend, said, width, words) * LEADING - LEGEND
+    }
+    const isAlone = (row: ResultRow): boolean => highOf(row) <= Math.max(room, aloneOf(row))
+    const rows = all.flatMap((row) => piecesOf(row, columns, isAlone))
     const parts = packParts([{ heading: null, again: null, rows }], room, highOf)
-    return { parts, highOf, legendOf, said, isHeld: rows.every((row) => highOf(row) <= room), form }
+    return { parts, highOf, legendOf, said, isHeld: rows.every(isAlone), form }
   })
   // The fullest of those that take the fewest parts.
   const held = made.some(({ isHeld }) => isHeld)
@@ -87,28 +100,42 @@ export function resultParts(
   })
 }
 
+type Form = {
+  readonly isShort: boolean
+  readonly hasOthers: boolean
+  readonly isBare: boolean
+  readonly isInline: boolean
+  /** Neither what a fault rests on nor how far it is to the target, which the legend says. */
+  readonly isLeast?: boolean
+}
+
 /** From the fullest to the barest. */
-const FORMS = [
+const FORMS: readonly Form[] = [
   { isShort: false, hasOthers: true, isBare: false, isInline: false },
   { isShort: true, hasOthers: true, isBare: false, isInline: false },
   { isShort: true, hasOthers: false, isBare: false, isInline: false },
   { isShort: true, hasOthers: false, isBare: true, isInline: false },
   { isShort: true, hasOthers: false, isBare: true, isInline: true },
+  { isShort: true, hasOthers: false, isBare: true, isInline: false, isLeast: true },
 ]
 
 /**
  * A legend without what the lines name themselves (who asks, who is best, the target) and without
  * what the source line of the slide says (the period, what kind of figures). What holds of all
- * advice stands where advice does.
+ * advice stands where advice does, or in its place `least`, that there is more to say.
  */
-function bare(legend: ResultLegend, rows: readonly ResultRow[]): ResultLegend {
+function bare(
+  legend: ResultLegend,
+  rows: readonly ResultRow[],
+  least: string | null,
+): ResultLegend {
   const isAdvised = rows.some(({ advice }) => advice.length > 0)
   return {
     ...legend,
     own: '',
     hasBest: false,
     hasTicks: false,
-    terms: isAdvised ? legend.aside : [],
+    terms: least !== null ? [least] : isAdvised ? legend.aside : [],
   }
 }
 
@@ -125,10 +152,9 @@ const SPLIT: readonly ((row: ResultRow) => ResultRow)[] = [
 function piecesOf(
   row: ResultRow,
   columns: ResultColumns,
-  room: number,
-  highOf: (row: ResultRow) => number,
+  isHeld: (row: ResultRow) => boolean,
 ): ResultRow[] {
-  if (!columns.isStacked || highOf(row) <= room) return [row]
+  if (!columns.isStacked || isHeld(row)) return [row]
   const { note, advice, gap, plot, discs, spoken } = row
   const empty: ResultRow = {
     ...row,
@@ -149,7 +175,7 @@ function piecesOf(
   let piece: ResultRow | null = null
   for (const put of contents) {
     const fuller: ResultRow = put(piece ?? empty)
-    if (piece === null || highOf(fuller) <= room) piece = fuller
+    if (piece === null || isHeld(fuller)) piece = fuller
     else {
       pieces.push(piece)
       piece = put(empty)
@@ -165,7 +191,7 @@ function rowHeight(
   isInline: boolean,
 ): number {
   const lines = (text: string, width: number): number =>
-    text === '' ? 0 : wrapText(text, width, 1).length
+    text === '' ? 0 : wrapText(heldTogether(text), width, 1).length
   const heads = isInline && row.note !== '' ? [row.name + INLINE + row.note] : [row.name, row.note]
   const said = heads.reduce((sum, text) => sum + lines(text, name), 0) * LEADING
   const told =

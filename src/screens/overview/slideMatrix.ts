@@ -134,6 +134,7 @@ function partsOf(
     box.width - fixed - (isFirst && hasStatements ? statements : 0)
   const fit = (isFirst: boolean): number =>
     Math.max(1, Math.min(cap, Math.floor(room(isFirst) / (least + gap))))
+  const overLines = largest(view.columns.map((column) => overHead(column, box.width, size, words)))
   const spans = columnSpans(view.columns.length, fit(true), fit(false))
   return spans.flatMap(({ from, to }, part): MatrixDrawing[] => {
     const columns = view.columns.slice(from, to).map((column, at) => ({ index: from + at, column }))
@@ -149,7 +150,7 @@ function partsOf(
       Math.max(1, largest(columns.map(({ column }) => headLines(column, across, size, words))))
     const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
     const lines = isHeadOver
-      ? headsOf(box.width)
+      ? overLines
       : Math.max(
           headsOf(width),
           isFirst && hasStatements ? statementHeads(view, widths, size, words) : 1,
@@ -251,6 +252,17 @@ function headLines(
     wrapText(heldTogether(indicator.short_name), room, size).length +
     (target === null ? 0 : wrapText(heldTogether(target), room, size).length)
   )
+}
+
+/** The lines of a heading over the whole width, where the target follows the name. */
+function overHead(
+  { indicator }: OverviewColumn,
+  width: number,
+  size: number,
+  words: Words,
+): number {
+  const text = [indicator.short_name, targetOf(indicator, words) ?? ''].join(' ')
+  return wrapText(heldTogether(text), width - size * HEAD, size).length
 }
 
 /** The target of a column as its heading has it: `≥ 95 %`. */

@@ -65,7 +65,7 @@ export function officeDeck(
  */
 export function officeSlide(shown: ShownSlide, canvas: Canvas, words: Words): OfficeSlide {
   const { slide, title, notes, number, of } = shown
-  const boxes = slideBoxes(canvas)
+  const boxes = slideBoxes({ ...canvas, ...slide.framed })
   const { scale, source, headline } = boxes
   const own = slide.keepsHeadline === true ? null : title
   const text = own ?? sentenceOf(slide.headline, words)
@@ -118,6 +118,7 @@ function sourceRuns(
     width: box.width,
     size,
     lines: Math.floor(box.height / (size * LEADING) + 0.01),
+    isInline: false,
   }
   const { text } = sourceLine(provenance, words, room, {
     ranks: ranks && words.message(ranks),

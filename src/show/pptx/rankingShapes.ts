@@ -225,7 +225,7 @@ function dotShapes(drawing: RankingDrawing, setting: Setting): Shape[] {
       },
     ]
   })
-  const marks = markLines(drawing, scale.line, box.top, at)
+  const marks = drawing.isBare ? [] : markLines(drawing, scale.line, box.top, at)
   return [
     table,
     {

@@ -108,7 +108,7 @@ function Heads({ drawing: { columns, widths, isHeadOver } }: { readonly drawing:
       data-aim={`~${indicator.indicator_id}`}
       scope="col"
       colSpan={isHeadOver ? all : 1}
-      className={isHeadOver ? undefined : css.isFigure}
+      className={isHeadOver ? css.isOver : css.isFigure}
     >
       <Unbroken text={indicator.short_name} />
       <span className={css.sheetTarget}>

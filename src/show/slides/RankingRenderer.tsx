@@ -20,7 +20,8 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
   const toggle = useFocusToggle()
   const { composite } = useDataset().about.dashboard
   const isScore = drawing.view.indicator.indicator_id === composite
-  const { rows, lines, widths, headHeight, rowHeight, isStacked } = drawing
+  const { rows, lines, widths, headHeight, rowHeight, isBare } = drawing
+  const isStacked = drawing.isStacked && !isBare
   const marked = lines.filter(({ kind }) => kind !== 'coverage')
   const nameRow = headHeight / (1 + Math.max(0, largest(lines.map(({ row }) => row))))
   const style = {
@@ -31,7 +32,7 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
   }
   return (
     <div
-      className={cx(css.sheetRanking, isStacked && css.isStacked)}
+      className={cx(css.sheetRanking, isStacked && css.isStacked, isBare && css.isBare)}
       style={style as CSSProperties}
     >
       {drawing.rankHead !== '' && (
@@ -42,7 +43,7 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
       <div className={css.sheetLines} style={{ height: headHeight + rows.length * rowHeight }}>
         {lines.map(({ kind, share, text, start, row, isBeside }) => (
           <Fragment key={kind}>
-            {!isStacked && kind !== 'coverage' && (
+            {!isStacked && !isBare && kind !== 'coverage' && (
               <span
                 className={cx(css.sheetLine, css[`is-${kind}`])}
                 style={{ left: `${share * 100}%`, top: isBeside ? row * nameRow : headHeight }}
@@ -84,26 +85,28 @@ export function RankingRenderer({ drawing }: { readonly drawing: RankingDrawing 
               </span>
               {row.unit.short_name}
             </button>
-            <span className={css.sheetBars}>
-              {isStacked &&
-                marked.map(({ kind, share }) => (
+            {!isBare && (
+              <span className={css.sheetBars}>
+                {isStacked &&
+                  marked.map(({ kind, share }) => (
+                    <span
+                      key={kind}
+                      className={cx(css.sheetLine, css[`is-${kind}`])}
+                      style={{ left: `${share * 100}%` }}
+                    />
+                  ))}
+                {bar && (
                   <span
-                    key={kind}
-                    className={cx(css.sheetLine, css[`is-${kind}`])}
-                    style={{ left: `${share * 100}%` }}
+                    className={cx(
+                      css.sheetBar,
+                      css[`is-${row.cell.attainment}`],
+                      attainmentCss[`is-${row.cell.attainment}`],
+                    )}
+                    style={{ left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` }}
                   />
-                ))}
-              {bar && (
-                <span
-                  className={cx(
-                    css.sheetBar,
-                    css[`is-${row.cell.attainment}`],
-                    attainmentCss[`is-${row.cell.attainment}`],
-                  )}
-                  style={{ left: `${bar.from * 100}%`, width: `${(bar.to - bar.from) * 100}%` }}
-                />
-              )}
-            </span>
+                )}
+              </span>
+            )}
             <span className={cx(css.sheetFigure, statusClass(row.cell.observation))}>
               <AttainmentMark attainment={row.cell.attainment} />
               {isScore && row.cell.value !== null ? (

@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react'
 import { slideBoxes } from '@/ui/slides/boxes'
 import type { Drawing } from './drawing'
 import type { Box, Slide } from '@/ui/slides/slide'
-import { sourceLine } from './source'
-import { LEADING, type Canvas } from '@/ui/slides/canvas'
+import { sourceLine, sourceRoom } from './source'
+import type { Canvas } from '@/ui/slides/canvas'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { useWords } from '@/ui/useWords'
 import { DrawingRenderer } from './DrawingRenderer'
@@ -27,13 +27,9 @@ export function SlideRenderer(props: {
   const { slide, stage: canvas, number, of, title = null, news = null } = props
   const words = useWords()
   const ranks = slide.ranks && words.message(slide.ranks)
-  const boxes = slideBoxes(canvas)
+  const boxes = slideBoxes({ ...canvas, ...slide.framed })
   const { scale, source, layout } = boxes
-  const room = {
-    width: source.width,
-    size: scale.source,
-    lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
-  }
+  const room = sourceRoom(boxes)
   const parts = slide.partTexts ?? []
   const line = sourceLine(slide.provenance, words, room, { ranks, news, parts })
   const sizes = {

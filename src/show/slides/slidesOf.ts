@@ -15,6 +15,7 @@ import type { Slide } from '@/ui/slides/slide'
 import type { Canvas } from '@/ui/slides/canvas'
 import { tilesFit } from '@/ui/slides/tilesFit'
 import type { Drawing } from './drawing'
+import { frameOf } from './frame'
 import type { SlidePrograms } from './programs'
 import { partTexts } from './partTexts'
 import { sinceSlides } from './sinceSlides'
@@ -32,7 +33,7 @@ type DeckOptions = {
  * The slides of a view: what its page shows, parted so that each part holds on the stage at the
  * size the room asks for. At least one, whatever the state. Where the state asks what changed since
  * an earlier meeting, that follows as further parts; `earlier`: the package opened beside the one
- * shown. The same for the same arguments. Never throws.
+ * shown; `title`: what stands in place of the headline. The same for the same arguments. Never throws.
  */
 export function slidesOf(
   programs: SlidePrograms,
@@ -41,6 +42,7 @@ export function slidesOf(
   canvas: Canvas,
   words: Words,
   earlier: Dataset | null = null,
+  title: string | null = null,
 ): readonly Slide<Drawing>[] {
   const asked: DeckOptions = {
     dataset: datasetShown(dataset, state),
@@ -48,6 +50,19 @@ export function slidesOf(
     stage: canvas,
     words,
   }
+  const slides = countedSlides(programs, asked, earlier)
+  const frame = frameOf(slides, canvas, title, words)
+  if (frame === null) return slides
+  const framed = { ...asked, stage: { ...canvas, frame } }
+  return countedSlides(programs, framed, earlier).map((slide) => ({ ...slide, framed: { frame } }))
+}
+
+function countedSlides(
+  programs: SlidePrograms,
+  asked: DeckOptions,
+  earlier: Dataset | null,
+): readonly Slide<Drawing>[] {
+  const { state, words } = asked
   const own = ownSlides(programs, asked)
   const isAlone = state.since === null || state.why !== null
   const all = isAlone ? own : [...own, ...sinceSlides(asked, earlier)]

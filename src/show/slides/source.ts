@@ -3,6 +3,8 @@ import type { Words } from '@/i18n/translator'
 import type { Provenance } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'
 import { textWidth } from '@/ui/chart/textWidth'
+import type { SlideBoxes } from '@/ui/slides/boxes'
+import { LEADING } from '@/ui/slides/canvas'
 import { wrapText } from '@/ui/slides/wrap'
 
 /** Between two parts of the line. */
@@ -18,6 +20,25 @@ export function kindsText(provenance: Provenance, words: Words): string {
 /** What stands under a slide: what it rests on, and what its part holds, `''` where neither fits. */
 type SourceLine = { readonly text: string; readonly part: string }
 
+/** The line that a text stands in: `width` and `size` of its type in px. */
+export type SourceRoom = {
+  readonly width: number
+  readonly size: number
+  readonly lines: number
+  /** Part and page number follow the text, and do not stand beside it. */
+  readonly isInline: boolean
+}
+
+/** The room that the boxes of a stage give its source line. */
+export function sourceRoom({ layout, scale, source }: SlideBoxes): SourceRoom {
+  return {
+    width: source.width,
+    size: scale.source,
+    lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
+    isInline: layout === 'portrait',
+  }
+}
+
 /** What the page number takes of the line, in letters, and what keeps a part from what is before it. */
 const NUMBER = 5
 const APART = 1.5
@@ -27,13 +48,12 @@ const APART = 1.5
  * package, its stamp. Where that is too long the sources are left out, then the name of the package,
  * then `ranks`, whom ranks are among, which their heading says too; kind, stamp and `news`, what else
  * there is to say of the data, never are. `parts`: what the part holds, from the fullest text to the
- * shortest; it comes before the sources and takes what the rest leaves. `width` and `size` in px.
- * Never throws.
+ * shortest; it comes before the sources and takes what the rest leaves. Never throws.
  */
 export function sourceLine(
   provenance: Provenance,
   words: Words,
-  room: { readonly width: number; readonly size: number; readonly lines: number },
+  room: SourceRoom,
   said: {
     readonly ranks: string | null
     readonly news: string | null
@@ -52,11 +72,34 @@ export function sourceLine(
     text([...kinds, ...named, ...stamp], ranks, news),
     text(least, ranks, news),
   ]
-  const isHeld = (each: string, part: string): boolean => {
-    const taken = NUMBER + (part === '' ? 0 : textWidth(part, 1) + APART)
-    const left = Math.max(1, room.width - taken * room.size)
-    return wrapText(each, left, room.size).length <= room.lines
-  }
+  const isHeld = (each: string, part: string): boolean => linesOf(each, part, room) <= room.lines
   const part = parts.find((each) => isHeld(text(least, ranks, news), each)) ?? ''
   return { text: tries.find((each) => isHeld(each, part)) ?? text(least, news), part }
+}
+
+/** The lines that what no slide leaves out takes: kind, stamp, ranks, and which part it is. */
+export function leastLines(
+  provenance: Provenance,
+  words: Words,
+  room: SourceRoom,
+  said: { readonly ranks: string | null; readonly parts: readonly string[] },
+): number {
+  const { kinds, stamp } = provenanceMessages(provenance)
+  const told = [...kinds, ...stamp].map((each) => words.message(each))
+  const text = [...told, ...(said.ranks === null ? [] : [said.ranks])].join(JOINT)
+  return linesOf(text, said.parts.at(-1) ?? '', room)
+}
+
+function linesOf(text: string, part: string, { width, size, isInline }: SourceRoom): number {
+  const beside = part === '' ? 0 : textWidth(part, 1) + APART
+  if (!isInline) return wrapText(text, Math.max(1, width - (NUMBER + beside) * size), size).length
+  const lines = wrapText(text, width, size)
+  const last = textWidth(lines.at(-1) ?? '', size)
+  // Part and number are words of their own, which no line breaks.
+  const all = [...(part === '' ? [] : [beside]), NUMBER].map((letters) => letters * size)
+  return all.reduce(
+    ({ count, used }, own) =>
+      used + own <= width ? { count, used: used + own } : { count: count + 1, used: own },
+    { count: lines.length, used: last },
+  ).count
 }

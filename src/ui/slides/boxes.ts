@@ -66,18 +66,19 @@ export function slideBoxes(canvas: Canvas): SlideBoxes {
   const top = canvas.height * canvas.safe + margin * 0.6
   const bottom = canvas.height * (1 - canvas.safe) - margin * 0.6
   const portraitLines = Math.floor((canvas.height * PORTRAIT_SHARE) / (scale.headline * LEADING))
+  const frame = layout === 'portrait' ? canvas.frame : undefined
   const headlineLines = layout === 'portrait' ? Math.max(LINES, portraitLines) : LINES
   const headline: Box = {
     left,
     top,
     width: right - left,
-    height: headlineLines * scale.headline * LEADING,
+    height: frame?.headline ?? headlineLines * scale.headline * LEADING,
   }
   const mostSource = Math.floor((canvas.height * SOURCE_SHARE) / (scale.source * LEADING))
   const wantedSource = Math.ceil((SOURCE_LETTERS * scale.source) / (right - left))
   const sourceLines = Math.max(1, Math.min(wantedSource, mostSource))
   const sourceHeight =
-    scale.source * LEADING * (layout === 'portrait' ? Math.max(3, sourceLines) : 1)
+    frame?.source ?? scale.source * LEADING * (layout === 'portrait' ? Math.max(3, sourceLines) : 1)
   const source: Box = {
     left,
     top: bottom - sourceHeight,

@@ -6,7 +6,12 @@ export type Canvas = {
   readonly ratio: number
   /** The share of each side kept free, for screens that cut their edges: 0.05 is 5 %. */
   readonly safe: number
+  /** What of the height of an upright stage its head and foot take, once that is known. */
+  readonly frame?: Frame
 }
+
+/** The heights of the headline and of the source line, in px. */
+export type Frame = { readonly headline: number; readonly source: number }
 
 /**
  * How the panes of a slide stand: one, a wider one, several beside each other, or under each other.

@@ -12,6 +12,8 @@ const MANY = 30
 const EACH_END = 5
 /** Groups that are named with their count; the others are one number. */
 const GROUPS = 4
+/** Lines of what is said of the others. */
+const MOST_REST = 2
 
 type Row = { readonly unit: Unit; readonly focus: number | null }
 
@@ -65,7 +67,7 @@ export function foldToOne<R extends Row>(
     at < known.length / 2 ? [known.at(-1 - at), known[at]] : [],
   )
   const ends = [...new Set(inTurn.flatMap((row) => row ?? []))]
-  for (let more = ends.length; more >= 2; more -= 1) {
+  for (let more = ends.length; more >= 1; more -= 1) {
     const kept = new Set([...focus, ...ends.slice(0, more)])
     if (kept.size === rows.length) continue
     const folded = shownOf(
@@ -87,7 +89,11 @@ function shownOf<R extends Row>(
   size: number,
   words: Words,
 ): Folded<R> {
-  const rest = heldTogether(restText(rows, new Set(shown), words))
+  const full = heldTogether(restText(rows, new Set(shown), words))
+  const few = words.text('slide.restFew', { n: count(rows.length - shown.length) })
+  // Where that would take the room of units, groups are left out.
+  const isLong = wrapText(full, box.width, size).length > MOST_REST
+  const rest = isLong ? heldTogether(few) : full
   const restHeight = (wrapText(rest, box.width, size).length * LEADING + 0.2) * size
   return { rows: shown, rest, restHeight, box: { ...box, height: box.height - restHeight } }
 }

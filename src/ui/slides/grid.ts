@@ -307,6 +307,17 @@ function piecesOf(
   words: Words,
 ): GridRow[] {
   if (rowHeight(row, form, units) <= room) return [row]
+  // A name stands whole beside its figures rather than broken behind the words it explains.
+  const told: GridRow = { ...row, key: `${row.key} words`, note: '', cells: [] }
+  const shown: GridRow = {
+    ...row,
+    key: `${row.key} figures`,
+    title: row.note,
+    note: '',
+    number: '',
+  }
+  if (row.note !== '' && [told, shown].every((each) => rowHeight(each, form, units) <= room))
+    return [told, shown]
   const lines = Math.max(1, Math.floor((room - ROW) / LEADING))
   const none: GridRow = { ...row, title: '', note: '', cells: [], number: '' }
   const width = form.width - form.numberWidth - BETWEEN - CONTINUED

@@ -2,6 +2,7 @@ import { heldTogether } from '@/i18n/together'
 import type { Words } from '@/i18n/translator'
 import { phraseMessages, type Headline, type Phrase } from '@/analysis/sentence'
 import type { SlideBoxes } from './boxes'
+import { LEADING } from './canvas'
 import { wrapText } from './wrap'
 
 /**
@@ -33,12 +34,23 @@ export function headingOf(headline: Headline, boxes: SlideBoxes, words: Words): 
   const choices = choicesOf(headline.phrases).map((phrases): Headline => ({ phrases, notes: [] }))
   const held = choices.find((each) => lines(each, boxes.scale.headline) <= boxes.headlineLines)
   if (held) return { headline: held, isSmall: false }
-  const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING))
+  const most = Math.floor(boxes.headline.height / (boxes.scale.text * SMALL_LEADING) + 0.01)
   const small = choices.find((each) => lines(each, boxes.scale.text) <= most)
   return {
     headline: small ?? { phrases: headline.phrases.slice(0, 1), notes: [] },
     isSmall: headline.phrases.length > 0,
   }
+}
+
+/** The height that a headline takes, in px: at the size of a headline where its box holds it so. */
+export function headingHeight(text: string, boxes: SlideBoxes): number {
+  const { width } = boxes.headline
+  const { headline, text: small } = boxes.scale
+  const lines = (size: number): number => wrapText(heldTogether(text), width, size).length
+  const large = lines(headline)
+  return large <= boxes.headlineLines
+    ? large * headline * LEADING
+    : lines(small) * small * SMALL_LEADING
 }
 
 /** As the style sheet has it. */

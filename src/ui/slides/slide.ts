@@ -1,3 +1,4 @@
+import type { Frame } from './canvas'
 import type { Message } from '@/i18n/message'
 import type { Headline } from '@/analysis/sentence'
 import type { Provenance } from '@/analysis/provenance'
@@ -18,6 +19,8 @@ export type Slide<Drawing extends AnyDrawing = AnyDrawing> = {
    */
   readonly keepsHeadline?: boolean
   readonly panes: readonly Pane<Drawing>[]
+  /** What head and foot take, where that was asked for the parts to have the rest. */
+  readonly framed?: { readonly frame: Frame }
   /** Which part of the view this is, counted from 1. */
   readonly part: number
   readonly parts: number

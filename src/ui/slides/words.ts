@@ -28,6 +28,7 @@ const words = addWords({
     vi: 'Còn {n} đơn vị ở giữa không vẽ từng đơn vị ({groups})',
     en: '{n} more {n|unit|units} between, not drawn one by one ({groups})',
   },
+  'slide.restFew': { vi: 'Còn {n} đơn vị khác', en: '{n} more {n|unit|units}' },
   'slide.restOthers': { vi: 'nhóm khác: {n}', en: 'other groups: {n}' },
   'slide.held': {
     vi: '{date}, {format}, do {chair} chủ trì',

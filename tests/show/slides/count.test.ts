@@ -24,8 +24,8 @@ const MOST = [
   [2560, 1080, 6, 25],
   [3840, 1080, 4, 16],
   [3840, 1080, 6, 23],
-  [1080, 1920, 4, 44],
-  [1080, 1920, 6, 138],
+  [1080, 1920, 4, 41],
+  [1080, 1920, 6, 74],
 ] as const
 
 describe('the pictures of the agenda that ships', () => {
@@ -37,6 +37,17 @@ describe('the pictures of the agenda that ships', () => {
     expect(total(items, (item) => item.lists)).toBeLessThanOrEqual(pictures / 4)
     expect(total(items, (item) => item.white)).toBe(0)
     for (const { address, empty } of items) expect([address, empty < 0.3]).toEqual([address, true])
+  })
+
+  it('are at most twice as many in a room of 6, and three times as many on an upright screen', () => {
+    const sizes = [...new Set(MOST.map(([width, height]) => `${width} ${height}`))]
+    const pictures = (size: string, ratio: number): number => {
+      const [width = 0, height = 0] = size.split(' ').map(Number)
+      return total(count(width, height, ratio), (item) => item.pictures)
+    }
+    for (const size of sizes) expect(pictures(size, 6)).toBeLessThanOrEqual(2 * pictures(size, 4))
+    for (const ratio of [4, 6])
+      expect(pictures('1080 1920', ratio)).toBeLessThanOrEqual(3 * pictures('1920 1080', ratio))
   })
 
   it('are one each for the overview, the strips, the models, the shortcomings and the requests of a usual room', () => {

@@ -257,8 +257,17 @@ describe('slides', () => {
     expect(faults({ width: 1920, height: 1080, ratio: 4, safe: 0 })).toEqual([3, 3])
     for (const stage of STAGES) {
       const held = faults(stage)
-      expect(said(stage).sort()).toEqual([...all].sort())
-      expect(gaps(stage)).toEqual(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 }))
+      // Where not even the barest words have room, every line is drawn and it is said that it is short.
+      const isShort = drawings(slides('/learning?unit=lap-vo', stage), 'results').every(
+        ({ legend }) => legend.terms.includes('bản rút gọn'),
+      )
+      const isUpright = stage.height > stage.width * 1.25
+      if (isShort) expect([isUpright, stage.ratio >= 5]).toEqual([true, true])
+      const kept = (text: string): boolean =>
+        !isShort || text.endsWith(' drawn') || text.includes('Ngày thứ Tư trực tuyến')
+      expect(said(stage).sort()).toEqual(all.filter(kept).sort())
+      if (!isShort)
+        expect(gaps(stage)).toEqual(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 }))
       expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
     }
   })
@@ -301,7 +310,8 @@ describe('slides', () => {
           long.replaceAll(/\s+/g, ' ').trim(),
         )
         return {
-          words: address === '/inspections' ? short.replaceAll(' · ', ' ') : short,
+          // What is said to a name may stand under it.
+          words: short.replaceAll(' · ', ' '),
           cells: told.flatMap(({ cells }) => cells).filter((cell) => cell !== null),
         }
       }
