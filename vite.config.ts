@@ -11,28 +11,34 @@ import {
   roomQueries,
 } from './src/build/vitePlugins.mjs'
 import { className } from './src/build/importTs.mjs'
+import { portableFile } from './src/build/portableFile.mjs'
+import * as portable from './src/edit/portable/portable.ts'
 import * as rooms from './src/ui/rooms.ts'
 
 const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+/** How the program is built, for the site and for the portable file. */
+const program = () => ({
   base: './',
+  plugins: [react(), englishApart(folder('src')), aboutApart(folder('src')), roomQueries(rooms)],
+  // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
+  css: { modules: { generateScopedName: className } },
+  resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
+  build: { target: ['chrome109', 'firefox115'], assetsInlineLimit: 0 },
+})
+
+export default defineConfig({
+  ...program(),
   plugins: [
-    react(),
-    englishApart(folder('src')),
-    aboutApart(folder('src')),
+    ...program().plugins,
     dataFolder(folder('data')),
     firstPicture(),
     contentSecurityPolicy(),
     packedCopies(),
-    roomQueries(rooms),
+    portableFile(program, portable),
   ],
-  // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
-  css: { modules: { generateScopedName: className } },
-  resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },
   build: {
-    target: ['chrome109', 'firefox115'],
-    assetsInlineLimit: 0,
+    ...program().build,
     license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
     // The budgets of tests/site/firstPaint.site.test.ts are the ones that count; ECharts alone passes Vite's default warning.

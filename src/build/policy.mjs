@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { minifySync } from 'vite'
 
-const INLINE = /(<script>)([\s\S]*?)(<\/script>)/g
+const INLINE = /(<script(?: data-own="")?>)([\s\S]*?)(<\/script>)/g
 
 /**
  * The page with its inline scripts as short as they are sent. One without an arrow is written for
@@ -40,5 +40,30 @@ export function policyOf(html, { isHeader = false } = {}) {
     ...(isHeader ? ["frame-ancestors 'none'"] : []),
     "require-trusted-types-for 'script'",
     'trusted-types default',
+  ].join('; ')
+}
+
+/**
+ * The policy of the portable file (portable.html), which has no server: its own scripts
+ * and style by hash, pictures and letters written into it, workers that it makes of its own text,
+ * and nothing from anywhere.
+ */
+export function portablePolicyOf(html) {
+  const hashes = (element) =>
+    [...html.matchAll(element)].map(
+      ([, text]) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    )
+  const scripts = hashes(/<script(?: type="module")? data-own="">([^]*?)<\/script>/g)
+  return [
+    "default-src 'none'",
+    ['script-src', ...scripts].join(' '),
+    ['style-src', ...hashes(/<style data-own="">([^]*?)<\/style>/g)].join(' '),
+    'img-src data:',
+    'font-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default portable',
   ].join('; ')
 }

@@ -18,6 +18,7 @@ const DIST = path.join(ROOT, 'dist')
 /** What the built site is made of. */
 const MADE_OF = [
   'index.html',
+  'portable.html',
   'vite.config.ts',
   'package-lock.json',
   'src',

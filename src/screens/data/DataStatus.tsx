@@ -5,6 +5,8 @@ import { withFigureNames } from '@/import/packageProblems'
 import { count } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import type { StatusView } from './model'
+import { SavePortable } from '@/edit/portable/SavePortable'
+import { fileName } from '@/ui/fileName'
 import { useText, useWords } from '@/ui/useWords'
 import { FileName } from '@/ui/issues/FileName'
 import { IssueList } from '@/ui/issues/IssueList'
@@ -40,6 +42,9 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
               words.text('package.figures', { n: count(n), status: { kind: 'message', message: { id: `status.${status}` } } }),
             )
             .join(' · ')}
+        </p>
+        <p>
+          <SavePortable name={fileName(about.title)} start="" />
         </p>
       </section>
       <section>

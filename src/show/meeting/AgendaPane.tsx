@@ -6,6 +6,7 @@ import { agendaName, agendaText, filesWithAgenda } from './packageOf'
 import { provenanceOf, stampOf } from '@/analysis/provenance'
 import { load } from '@/ui/load.browser'
 import { Provenance } from '@/ui/Provenance'
+import { SavePortable } from '@/edit/portable/SavePortable'
 import { useDataset } from '@/ui/useDataset'
 import { useSession } from '@/import/screen/useSession'
 import { IssueList } from '@/ui/issues/IssueList'
@@ -154,6 +155,8 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     ...withMinutes(agenda, (key) => minutesOf(agenda.id, key)),
     stamp,
   })
+  // In a file to carry it is the file's, and no more this browser's to change.
+  const frozen = { id: isOwn ? agenda.id.slice(OWN.length) : agenda.id }
   const save = (): void =>
     download(
       new Blob([agendaText(whole())], { type: 'application/json' }),
@@ -161,14 +164,8 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
     )
   const saveForServer = async (): Promise<void> => {
     const files = filesWithAgenda(new TextDecoder().decode(held().get(DESCRIPTOR_FILE)), whole())
-    const { strToU8, zipSync } = await load(() => import('fflate'))
-    if (files)
-      download(
-        new Blob([
-          zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)]))),
-        ]),
-        `${agendaName(agenda)}.zip`,
-      )
+    const { zipOf } = await load(() => import('@/ui/office/zip'))
+    if (files) download(new Blob([zipOf(files)]), `${agendaName(agenda)}.zip`)
   }
   const sentences = useItemSentences(agenda.items)
   const saveNotice = async (): Promise<void> => {
@@ -207,6 +204,11 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
       </Button>
       <Button onClick={() => window.print()}>{words.text('meeting.print')}</Button>
       <Button onClick={() => void saveNotice()}>{words.text('conclusion.save')}</Button>
+      <SavePortable
+        name={agendaName(frozen)}
+        lay={(descriptor) => filesWithAgenda(descriptor, { ...whole(), id: frozen.id })}
+        start={href({ meeting: agendaName(frozen) }).slice(1)}
+      />
       {isOwn && (
         <Button onClick={remove} onBlur={() => setSure(false)}>
           {words.text(isSure ? 'meeting.removeSure' : 'meeting.remove')}

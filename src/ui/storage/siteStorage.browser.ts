@@ -11,9 +11,12 @@ const TYPED = ['draft;', 'minutes;', 'agenda;']
 
 /**
  * The path of this site on its host, and the package that is open of it where that is not its
- * first: what is typed of one is not mixed with another.
+ * first: what is typed of one is not mixed with another. A file that is opened by double click is a
+ * site of its own.
  */
-export const site = siteOf(window.location.pathname) + packageFolder.replace(/(.+)\//, '?$1')
+export const site =
+  siteOf(window.location.pathname + (window.location.protocol === 'file:' ? '/' : '')) +
+  packageFolder.replace(/(.+)\//, '?$1')
 
 /** What this browser keeps for this site. */
 export const siteStorage: SiteStorage = openStorage()

@@ -1,0 +1,6 @@
+import type { Plugin, UserConfig } from 'vite'
+
+export function portableFile(
+  config: () => UserConfig,
+  portable: typeof import('../edit/portable/portable.ts'),
+): Plugin
