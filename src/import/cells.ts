@@ -5,6 +5,7 @@ import type { IssueCode } from '@/dataset/issueCodes'
 import type { TableRow } from '@/dataset/cells/table'
 import { readBlank } from './blanks'
 import { DAY_EXAMPLES, NUMBER_EXAMPLES, type Decisions } from './decisions'
+import { qualifiersIn } from './headingWords'
 import type { AnyMatch, Names } from './names'
 import { readPeriod } from './periods'
 import { nameQuestion, type QuestionList } from './questions'
@@ -257,7 +258,7 @@ export function resolveName(
     const labels = names.labels(table, ids)
     return ids.map((value, index) => ({ value, label: labels[index] ?? value }))
   }
-  const ask = (ids: readonly string[], isOpen: boolean): void => {
+  const ask = (ids: readonly string[], isOpen: boolean, suggested: string | null = null): void => {
     const about = text.trim()
     const known = table === 'units' || table === 'indicators' ? table : null
     const { row, heading: column } = place
@@ -270,6 +271,7 @@ export function resolveName(
       table: known,
       choices: choicesOf(ids),
       isOpen,
+      suggested,
     })
   }
   switch (match.kind) {
@@ -297,7 +299,7 @@ export function resolveName(
     }
     case 'none': {
       const ids = names.suggest(table, text, period)
-      ask(ids, true)
+      ask(ids, true, ids.length === 0 && saysNoName(text) ? '' : null)
       const suggestions = choicesOf(ids).map(({ label }) => label)
       context.say(
         issue({
@@ -309,4 +311,16 @@ export function resolveName(
       return { kind: 'fault' }
     }
   }
+}
+
+/**
+ * Whether a text in a column of names is a part of the row above it, or says something of figures:
+ * `- Truc tuyen`, `Trong do: …`, `Chi tieu giao`, `Diem toi da`.
+ */
+function saysNoName(text: string): boolean {
+  return (
+    /^\s*[-–+•]|^\s*(?:trong đó|điểm (?:tối đa|chuẩn))\b/i.test(text.normalize('NFC')) ||
+    /^[-–—|\s]+$/.test(text) ||
+    qualifiersIn(text, null)?.some(({ kind }) => kind === 'part' || kind === 'derived') === true
+  )
 }

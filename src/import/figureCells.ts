@@ -5,6 +5,7 @@ import { bareTarget } from './columnContent'
 import type { FigureCells } from './decisions'
 import type { FigureDefaults } from './figureDefaults'
 import type { FigureGroup, FigurePlan } from './planned'
+import { readMeasured } from './measuredCell'
 import { timesOf } from './measures'
 import { nameQuestion } from './questions'
 import { sectionAt } from './sections'
@@ -50,7 +51,11 @@ export function figureCells(
       : measureOfText(text)
   }
   return {
-    bare: (cell, index) => (held.get(index)?.part === 'target' ? bareTarget(cell) : cell),
+    bare: (cell, index) => {
+      const at = held.get(index)
+      const bare = at?.part === 'target' ? bareTarget(cell) : cell
+      return readMeasured(bare)?.number ?? bare
+    },
     columns: [...held.keys()].filter((index) => index < table.columns.length),
     isCount: (row, index) => {
       const at = held.get(index)

@@ -14,6 +14,7 @@ import { DIMENSIONS, type Dimension, type FigureGroup, type FigurePlan } from '.
 import { periodOfTable, titleLines } from './periodOfTable'
 import { periodsIn } from './periods'
 import { isRelativePeriod } from './relativePeriods'
+import { namedOver } from './titleNames'
 
 /**
  * What holds for every figure of a table, because no column says otherwise. `null`: it is not
@@ -41,7 +42,7 @@ const STATUS: Status = 'provisional'
  * What the recipe or the title of the file says of all figures of a table. Issues:
  * `period/fromTitle` (info); `period/contradiction` (warning) where the recipe says another period
  * than the title; `period/missing` and `column/unanswered` for a period, a unit or an indicator
- * that nothing says (all rows wait); `column/assumed` (warning for the version of the figures,
+ * that no column says (all rows wait; one that the lines over the table name is suggested); `column/assumed` (warning for the version of the figures,
  * about which somebody is asked; info for their status); and those of `readOfficeText` for what the
  * recipe says.
  */
@@ -58,9 +59,12 @@ export function defaultsOf(
   const period = isSaid('period')
     ? aboveSections(table, plan)
     : (given ?? periodOfTable(context, table))
-  for (const name of ['unit_id', 'indicator_id'] as const)
-    if (!isSaid(name) && constantOf(context, table, name) === null)
-      askForColumn(context, table, name)
+  for (const name of ['unit_id', 'indicator_id'] as const) {
+    if (isSaid(name)) continue
+    const said = constantOf(context, table, name)
+    if (said === null) askForColumn(context, table, name)
+    else if (typeof said === 'string') holdAgainstNames(context, table, name, said)
+  }
   const basis = constant('basis')
   if (basis === null && !isSaid('basis')) {
     ask(context, 'basis', BASES, BASIS)
@@ -138,16 +142,39 @@ function holdAgainstTitle(context: TableContext, table: FileTable, given: Period
   )
 }
 
+/**
+ * Nor must its answer of what one table was about hold for another one in silence. Issues:
+ * `name/contradiction` (warning).
+ */
+function holdAgainstNames(
+  context: TableContext,
+  table: FileTable,
+  column: 'unit_id' | 'indicator_id',
+  said: string,
+): void {
+  const known = column === 'unit_id' ? 'units' : 'indicators'
+  const named = namedOver(context, table, known)
+  const match = context.names.find(known, said, null)
+  if (named === null || match.kind !== 'one' || match.id === named) return
+  const expected = { kind: 'oneOf', values: [context.names.label(known, named)] } as const
+  const found = context.names.label(known, match.id)
+  const at = { file: context.file, column, found, expected }
+  context.say(issue({ code: 'name/contradiction', severity: 'warning', ...at }))
+}
+
 function askForColumn(context: TableContext, table: FileTable, name: Dimension): void {
   const known = name === 'unit_id' ? 'units' : 'indicators'
-  const choices = table.columns.map((value) => ({ value, label: value }))
+  const named = namedOver(context, table, known)
+  const columns = table.columns.map((value) => ({ value, label: value }))
+  const own = named === null ? [] : [{ value: named, label: context.names.label(known, named) }]
   context.questions.ask({
     id: `column:${name}`,
     kind: 'column',
     about: name,
-    choices,
+    choices: [...own, ...columns],
     table: known,
     isOpen: true,
+    suggested: named,
   })
   context.say(
     issue({

@@ -3,9 +3,11 @@ import { observations } from '@/dataset/tables/observations'
 import { issue, type Expected, type Issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
-import { readBlank } from './blanks'
+import { readNoFigure } from './blanks'
 import type { TableContext } from './cells'
 import { NUMBER_EXAMPLES } from './decisions'
+import { canBeIn } from './headingWords'
+import { readMeasured } from './measuredCell'
 import { timesOf } from './measures'
 import type { FigureGroup, Scales } from './planned'
 import { parseNumber, timesTen, type WrittenNumber } from './numbers'
@@ -97,7 +99,7 @@ function partCell(
   const mark = row.marks?.[index] ?? null
   // The reader has told why.
   if (mark === 'unread') return { kind: 'fault' }
-  const blank = readBlank(cell)
+  const blank = readNoFigure(cell)
   if (blank !== null) return { kind: 'blank', reason: blank.reason }
   const fault = (code: 'cell/type' | Issue['code'], expected: Expected | null): PartCell => {
     context.say(
@@ -133,6 +135,12 @@ function partCell(
     )
   }
   const measure = context.names.row('indicators', indicator)?.['measure']
+  const said = readMeasured(cell)?.measure ?? null
+  if (said !== null && part === 'value' && !canBeIn(String(measure), said))
+    return fault('heading/measure', {
+      kind: 'text',
+      text: context.names.label('indicators', indicator),
+    })
   if (
     read.isPercent &&
     (measure === 'count' || measure === 'days' || part === 'numerator' || part === 'denominator')

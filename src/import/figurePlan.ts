@@ -1,7 +1,6 @@
 import { nearest } from '@/dataset/text'
 import { BASES, observations } from '@/dataset/tables/observations'
 import { issue } from '@/dataset/issue'
-import { parsePeriod } from '@/dataset/period'
 import type { FileTable } from './sheets/readFile'
 import {
   type PlannedColumn,
@@ -12,14 +11,14 @@ import {
   type FigurePlan,
 } from './planned'
 import {
-  CONTENT_SHARE,
   countsByProof,
   countsRows,
   holdsNumbers,
   numbersRows,
-  shareOf,
   targetsByNumbers,
 } from './columnContent'
+import { rolesByContent } from './contentRoles'
+import { ESTIMATE, isEstimate } from './estimates'
 import { askFigure, figureQuestion, indicatorOver, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
@@ -68,7 +67,7 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
   })
   const columns = countsByProof(
     table,
-    byContent(context, table, targetsByNumbers(context, table, recognised)),
+    rolesByContent(context, table, targetsByNumbers(context, table, recognised)),
     (heading) => indicatorOver(context, heading),
   )
   const keys = new Map<string, number[]>()
@@ -171,47 +170,6 @@ function settleGiven(context: TableContext, role: Role, heading: string): Role {
   }
 }
 
-/** Gives the dimensions that no heading speaks of to columns whose cells are names of them. */
-function byContent(
-  context: TableContext,
-  table: FileTable,
-  columns: readonly PlannedColumn[],
-): readonly PlannedColumn[] {
-  const isSaid = (name: Dimension): boolean =>
-    context.recipe.constants.has(name) ||
-    columns.some(({ role }) =>
-      role.kind === 'column'
-        ? role.column === name
-        : role.kind === 'figure' && role.at[name] !== undefined,
-    )
-  const tests: readonly (readonly [Dimension, (text: string) => boolean])[] = [
-    ['unit_id', (text) => context.names.find('units', text, null).kind !== 'none'],
-    ['indicator_id', (text) => context.names.find('indicators', text, null).kind !== 'none'],
-    ['period', (text) => isPeriodName(text, context.year)],
-  ]
-  let settled = columns
-  for (const [name, test] of tests) {
-    if (isSaid(name)) continue
-    const best = settled
-      .filter(({ role }) => role.kind === 'unknown')
-      .map((column) => ({ column, share: shareOf(table, column.index, test) }))
-      .sort((a, b) => b.share - a.share)[0]
-    if (!best || best.share < CONTENT_SHARE) continue
-    settled = settled.map((each) =>
-      each === best.column
-        ? { ...each, role: { kind: 'column', column: name }, how: 'content' }
-        : each,
-    )
-  }
-  return settled
-}
-
-/** Whether a text names a period by itself; a bare day may be that of anything. */
-function isPeriodName(text: string, year: number | null): boolean {
-  const period = /^\d+$/.test(text.trim()) ? null : periodOfText(text, year)
-  return period !== null && parsePeriod(period)?.kind !== 'day'
-}
-
 type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonly number[] }
 
 /**
@@ -295,6 +253,15 @@ function sayOfFigures(
 ): void {
   const at = { severity: 'info', file: context.file, column: heading, found: heading } as const
   if (role.times !== undefined) context.say(issue({ code: 'heading/times', ...at }))
+  if (isEstimate(heading))
+    context.say(
+      issue({
+        ...at,
+        code: 'column/assumed',
+        column: 'status',
+        expected: { kind: 'text', text: ESTIMATE },
+      }),
+    )
   const { period } = role.at
   if (period !== undefined && isRelativePeriod(period) && !isOwnPeriod(period))
     context.say(issue({ code: 'heading/otherPeriod', ...at }))

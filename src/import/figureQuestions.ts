@@ -82,7 +82,7 @@ export function askFigure(
   const own = heading.split(' / ').at(-1) ?? heading
   const counted =
     over !== null
-      ? countedPart(context, own, over)
+      ? countedPart(context, own, over, besideIn(columns, heading))
       : beside === undefined
         ? null
         : countedPart(context, heading, beside)
@@ -115,13 +115,36 @@ const GOOD_CASES =
 
 /**
  * Of a share beside it, the count that a heading without a name speaks of: of all (`tong so ho so`),
- * or of those that were so (`so ho so dung han`). `null` where it speaks of neither.
+ * or of those that were so (`so ho so dung han`). Of a count, the column that is its value: the total
+ * of its group, or what its name ends with. `null` where it speaks of neither. Shapes: `beside`, the
+ * other columns of its group, folded.
  */
-function countedPart(context: TableContext, heading: string, indicator: string): string | null {
-  if (context.names.row('indicators', indicator)?.['measure'] !== 'percent') return null
+function countedPart(
+  context: TableContext,
+  heading: string,
+  indicator: string,
+  beside: readonly string[] = [],
+): string | null {
+  const measure = context.names.row('indicators', indicator)?.['measure']
   const words = foldText(heading)
+  if (measure === 'count') {
+    // Of late dossiers, `total | late` has the figure under the words that the name ends with.
+    const name = foldText(context.names.label('indicators', indicator))
+    const isIt = (text: string): boolean => name.endsWith(` ${text}`)
+    const isWhole = /^(?:tong|tong so|tong cong|cong)$/.test(words) && !beside.some(isIt)
+    return isWhole || isIt(words) ? choiceOf('value', indicator) : null
+  }
+  if (measure !== 'percent') return null
   if (ALL_CASES.test(words)) return choiceOf('denominator', indicator)
   return GOOD_CASES.test(words) ? choiceOf('numerator', indicator) : null
+}
+
+/** What the other columns under the heading of a group are called below it, folded. */
+function besideIn(columns: readonly PlannedColumn[], heading: string): readonly string[] {
+  const group = heading.slice(0, heading.lastIndexOf(' / ') + 3)
+  return columns.flatMap(({ heading: other }) =>
+    other !== heading && other.startsWith(group) ? [foldText(other.slice(group.length))] : [],
+  )
 }
 
 /** The indicator whose name stands over a heading, as that of its group; `null` for none. */

@@ -206,7 +206,12 @@ class Placer {
     for (const [index, each] of parts.entries()) {
       const column = COLUMNS.get(nameKey(each))
       const isPart = column !== undefined && PARTS.has(column)
-      const role = isPart ? columnRole(column) : (this.whole(each) ?? this.qualified(each))
+      const quarter = quarterOf(each, found.at.period)
+      const role = isPart
+        ? columnRole(column)
+        : quarter === null
+          ? (this.whole(each) ?? this.qualified(each))
+          : figure({ period: quarter })
       const measure = role === null && index > 0 ? readMeasure(each) : null
       const measured = measure && this.#with(found, [measure])
       if (measured?.kind === 'figure') found = measured
@@ -277,6 +282,12 @@ class Placer {
     if (times !== 1 && measure !== 'count') return false
     return canBeIn(measure, said)
   }
+}
+
+/** A Roman number below a year is one of its quarters; `null` for anything else. */
+function quarterOf(text: string, above: string | undefined): string | null {
+  const number = ['I', 'II', 'III', 'IV'].indexOf(text) + 1
+  return number > 0 && /^\d{4}$/.test(above ?? '') ? `${above}-Q${number}` : null
 }
 
 type FigureRole = Extract<Role, { kind: 'figure' }>

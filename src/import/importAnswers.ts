@@ -46,7 +46,8 @@ export class ImportAnswers {
     const own = this.#own.get(report.file) ?? {
       ...report.recipe,
       file: baseName(report.origin),
-      sheet: report.sheet,
+      // What is said of the first table of a file without sheets is no word on one below it.
+      sheet: report.sheet ?? '',
     }
     this.#own.set(report.file, change(own))
   }
@@ -123,12 +124,19 @@ export class ImportAnswers {
   /** The recipes by which files like these are read without asking, as JSON. */
   written(report: readonly FileIntake[]): string {
     const known = report.filter(({ table }) => table !== null)
+    const isAlone = ({ origin }: FileIntake): boolean =>
+      report.filter((each) => each.origin === origin).length === 1
     return formatRecipes(
       known.map((each) => {
         const { file } = recipeFor(this.#loaded, each.origin, each.sheet)
         return recipeOf({
           ...each,
-          recipe: { ...each.recipe, file, read: this.readingOf(each) },
+          recipe: {
+            ...each.recipe,
+            file,
+            sheet: each.sheet ?? (isAlone(each) ? null : ''),
+            read: this.readingOf(each),
+          },
         })
       }),
     )

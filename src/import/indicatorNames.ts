@@ -3,6 +3,7 @@ import type { IndicatorId } from '@/dataset/ids'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { canBeIn, qualifierOf, readMeasure } from './headingWords'
 import { matchOf, NameIndex, type NameMatch } from './nameIndex'
+import { withoutMark } from './spelling'
 
 const NUMBERED = /^\s*([A-Za-z]{0,3}\.?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-z])\s*[.):–-]?\s+(.+)$/su
 
@@ -40,7 +41,7 @@ export class IndicatorNames {
   find(text: string): NameMatch<IndicatorId> {
     const held = this.#known.get(text)
     if (held) return held
-    const match = this.#measured(text, this.#find(text.replace(/\s+/g, ' ').trim()))
+    const match = this.#measured(text, this.#find(withoutMark(text.replace(/\s+/g, ' ').trim())))
     this.#known.set(text, match)
     return match
   }

@@ -210,6 +210,12 @@ export function periodsIn(lines: readonly string[]): {
   const days = new Set<PeriodId>()
   for (const line of lines) {
     const folded = foldText(line.slice(0, 400))
+    const written = ofLine(line)
+    if (written !== null) {
+      years.add(Number(written.slice(0, 4)))
+      parts.add(written)
+      continue
+    }
     const stretch = stretchIn(folded)
     if (stretch) parts.add(stretch)
     for (const match of folded.matchAll(DAY_WITHIN)) {
@@ -244,6 +250,17 @@ export function periodsIn(lines: readonly string[]): {
   const open = [...days].filter(isOpen)
   const named = parts.size > 0 || open.length > 0 ? [...parts, ...open] : [...whole]
   return { periods: named, years: [...years] }
+}
+
+/**
+ * The period that is all a line says, as the package or a program writes it; a bare day may be that
+ * of anything.
+ */
+function ofLine(line: string): PeriodId | null {
+  const text = line.trim().toUpperCase()
+  if (!/^[12]\d{3}[- ]?(?:[QMSH]\d{1,2}|\d{1,2}M?)$/.test(text) || /^\d{5,}$/.test(text))
+    return null
+  return readPeriod(text)?.period ?? null
 }
 
 function stretchIn(folded: string): PeriodId | null {

@@ -28,6 +28,14 @@ export function tidyName(text: string): string {
     .trim()
 }
 
+/** A name without the mark of a note behind it: `*`, a raised number, `[2]`. */
+export function withoutMark(name: string): string {
+  return name.replace(
+    /\s*(?:\*{1,3}|\(\*{1,3}\)|\[\d{1,2}\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,2})\s*$/,
+    '',
+  )
+}
+
 /**
  * What all spellings of a name have in common: `tidyName` without marks; a final y that is said as
  * i is written i.

@@ -4,6 +4,7 @@ import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableRow } from '@/dataset/cells/table'
 import type { TableContext } from './cells'
+import { ESTIMATE, isEstimate } from './estimates'
 import type { FigureDefaults } from './figureDefaults'
 import { FigureKeys, type Found } from './figureKeys'
 import { readFigure } from './figureParts'
@@ -196,7 +197,8 @@ class FigureTaker {
       basis: (values.basis ?? group.at.basis ?? defaults.basis) as ObservationRow['basis'],
       ...figure.parts,
       published_on: (values.published_on ?? defaults.published_on) as string | null,
-      status: (values.status ?? defaults.status) as ObservationRow['status'],
+      status: (values.status ??
+        (isEstimate(group.heading) ? ESTIMATE : defaults.status)) as ObservationRow['status'],
       missing_reason: (values.missing_reason as string | null | undefined) ?? figure.reason,
       note: (values.note ?? defaults.note) as string | null,
       source_id: keys.source as ObservationRow['source_id'],

@@ -64,7 +64,7 @@ export function withNamedGroups(table: FileTable, names: Names): FileTable {
 
 /**
  * Asks of each row of totals whether it is the own row of the unit above those of the table, which
- * is suggested unless these contradict it or an earlier row is suggested. Group totals, of which
+ * is suggested unless these contradict it, it stands between them, or an earlier row is suggested. Group totals, of which
  * several are called alike, and a table that has the unit above already are not asked about.
  */
 export function askTotals(
@@ -80,7 +80,11 @@ export function askTotals(
   let isSuggested = false
   for (const row of offeredRows(table, plan)) {
     if (unitSaid(context, row) !== null || isLeftOut(context, row)) continue
-    const isLikely: boolean = !isSuggested && isOwn(verdicts.get(row.row))
+    // What stands between the rows is a total of some of them.
+    const isBetween =
+      figures.some((figure) => figure.row < row.row) &&
+      figures.some((figure) => figure.row > row.row)
+    const isLikely: boolean = !isSuggested && !isBetween && isOwn(verdicts.get(row.row))
     isSuggested ||= isLikely
     const about = totalLabel(row)
     context.questions.ask({
@@ -144,7 +148,7 @@ function cellsOf(
   unit: string,
 ): readonly string[] | null {
   const whole = Array.from(table.columns, (_, index) => cells[index] ?? '')
-  const label = cells.findIndex((cell) => /\p{L}{2}/u.test(cell))
+  const label = cells.findIndex((cell) => cell.trim() === totalLabel({ cells }))
   if (label !== -1) whole[label] = ''
   for (const [index, column] of (keys.get('unit_id') ?? []).entries())
     whole[column] = index === 0 ? unit : ''

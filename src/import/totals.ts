@@ -15,9 +15,10 @@ type Part = {
 }
 type Whole = { readonly value: number; readonly tolerance: number }
 
-/** What a row of totals is called: its first cell with a word. */
+/** What a row of totals is called: its first cell with a word, which a Roman number is not. */
 export function totalLabel({ cells }: Pick<SetAsideRow, 'cells'>): string {
-  return (cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '').trim()
+  const words = cells.filter((cell) => /\p{L}{2}/u.test(cell))
+  return (words.find((cell) => !/^\s*[IVX]+[.)]?\s*$/.test(cell)) ?? words[0] ?? '').trim()
 }
 
 /**

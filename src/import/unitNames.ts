@@ -4,7 +4,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
 import { matchOf, type NameMatch } from './nameIndex'
-import { isSpellingOf, nameKey, tidyName } from './spelling'
+import { isSpellingOf, nameKey, tidyName, withoutMark } from './spelling'
 import { OFFICES, UNIT_KINDS } from './vocabulary'
 
 /** As `NameMatch`; `outside`: the name is that of units which did not exist in the period. */
@@ -145,10 +145,10 @@ function kindOf(unit: Unit): number | null {
 /**
  * The ways in which a name can be taken apart, the likeliest first: its number in a list, its
  * office and its kind off the front, a kind in brackets or after a comma off the end; anything else
- * in brackets off as well.
+ * in brackets off as well. The mark of a note is no part of it.
  */
 function spellingsOf(text: string): readonly Spelling[] {
-  const numbered = text.replace(/^\s*(?:[-+*•]|\d{1,3}[.)])\s*/, '')
+  const numbered = withoutMark(text).replace(/^\s*(?:[-+*•]|\d{1,3}[.)])\s*/, '')
   const tail = /^(.*?)\s*(?:\(([^()]*)\)|,\s*([^,]*))\s*$/.exec(numbered)
   const ends = tail ? [tail[2] ?? tail[3] ?? ''] : []
   const spellings = [fromFront(numbered)]

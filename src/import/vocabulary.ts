@@ -62,7 +62,13 @@ export const BLANK_WORDS: readonly string[] = [
   'kad',
   'không báo cáo',
   'chưa báo cáo',
+  'bỏ trống',
+  'thiếu',
+  'thiếu số liệu',
 ]
+
+/** What a cell without digits begins with that says why it holds no figure, however it goes on. */
+export const BLANK_OPENINGS: readonly string[] = ['chưa', 'không', 'đang', 'chờ', 'miễn', 'sẽ']
 
 /** Headings that mean a column of the observations, besides those that the declarations accept. */
 export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {

@@ -62,6 +62,23 @@ describe('an import', () => {
     )
   })
 
+  it('takes an answer about one table of a file for none below it', async () => {
+    const of = (number: number, name: string, value: string): string =>
+      `Bảng ${number}. ${name} quý III/2021\nĐơn vị;Kết quả\nHuyện Lấp Vò;${value}\nHuyện Lai Vung;91,5\n`
+    const text = `${of(1, 'Hồ sơ đúng hạn', '77,7')}\n${of(2, 'PAKN đúng hạn', '88,8')}`
+    const { desk, overview } = await taken({ 'a.csv': text })
+    const [first, second] = overview.tables.map(({ file }) => file)
+    desk.takeSuggestions(first ?? '')
+    const once = await desk.take(() => undefined)
+    expect(once.tables.map(({ rows }) => rows.taken)).toEqual([2, 0])
+    desk.takeSuggestions(second ?? '')
+    const twice = await desk.take(() => undefined)
+    expect(twice.tables.map(({ rows }) => rows.taken)).toEqual([2, 2])
+    expect(desk.changes(null, 1).items).toContainEqual(
+      expect.objectContaining({ unit: 'Lấp Vò', indicator: 'PAKN đúng hạn', to: 88.8 }),
+    )
+  })
+
   it('names both places of two values for one cell, and holds values against counts and limits', async () => {
     const head = HEAD.replace('Giá trị', 'Cơ sở;Giá trị;Tử số;Mẫu số')
     const { desk, overview } = await taken({

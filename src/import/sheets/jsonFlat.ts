@@ -10,7 +10,12 @@ import {
  * By which of its values a member of a list is named in a path, where all members have one of their
  * own.
  */
-const NAMED_BY = ['code', 'id', 'key', 'name'] as const
+const NAMED_BY: readonly string[] = (
+  'code id key name indicator indicator_id indicatorId metric ' +
+  'chi_so chiSo chi_tieu chiTieu ten_chi_so tieu_chi ma ten'
+).split(' ')
+/** Under which of its keys an object that says more of a figure has the figure itself. */
+const OWN_VALUE = ['value', 'gia_tri', 'giaTri', 'ket_qua'] as const
 /** What stands beside a `value` that is written as an object. */
 const BESIDE_VALUE: ReadonlySet<string> = new Set([
   'unit',
@@ -118,7 +123,8 @@ function ownValue(
 ): { readonly key: string; readonly value: JsonValue } | undefined {
   const keys = [...object.keys()]
   const [only = ''] = keys
-  const key = keys.length === 1 && only.startsWith('$') ? only : 'value'
+  const named = OWN_VALUE.find((each) => object.has(each)) ?? 'value'
+  const key = keys.length === 1 && only.startsWith('$') ? only : named
   const value = object.get(key)
   if (value === undefined || isJsonObject(value) || isJsonList(value)) return undefined
   return keys.every((each) => each === key || BESIDE_VALUE.has(each)) ? { key, value } : undefined

@@ -11,6 +11,7 @@ import {
 import { PORTAL_SOURCE } from '@/import/portalNames'
 import { flatRecords } from './jsonFlat'
 import { knownForm } from './jsonForms'
+import { keyedRecords } from './jsonKeyed'
 import { pageIssue, titlesAround } from './jsonPages'
 import { tableFromJson } from '@/dataset/cells/jsonTable'
 import type { Limits } from '@/dataset/cells/limits'
@@ -117,7 +118,11 @@ function partsOf(value: JsonValue): Parts {
   if (portal) return { format: 'json', form: PORTAL_SOURCE, parts: [withOverview(portal)] }
   const isColumns =
     value.size > 0 && [...value.values()].every((each) => isJsonList(each) && !isTableList(each))
-  return isColumns || inner.length === 0 ? whole : { format: 'json', form: null, parts: inner }
+  if (!isColumns && inner.length > 0) return { format: 'json', form: null, parts: inner }
+  const keyed = isColumns ? null : keyedRecords(value)
+  return keyed === null
+    ? whole
+    : { ...whole, parts: [{ name: null, value: keyed.records, around: keyed.around }] }
 }
 
 /** Deeper than that no service puts its rows. */

@@ -47,7 +47,7 @@ export type Layout = {
  * total is written with a capital or in words.
  */
 const TOTALS = new Set(
-  'tong_cong tong_so tong cong cong_chung tinh ca_tinh toan_tinh tong_toan_tinh cong_toan_tinh tong_cong_toan_tinh binh_quan_toan_tinh trung_binh_toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh tong_diem total grand_total sum average'.split(
+  'tong_cong tong_so tong cong cong_chung tinh ca_tinh toan_tinh tong_toan_tinh cong_toan_tinh tong_cong_toan_tinh binh_quan_toan_tinh trung_binh_toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh binh_quan_chung trung_binh_chung tong_chung cong_trang mang_sang cong_mang_sang tong_diem total grand_total sum average'.split(
     ' ',
   ),
 )
@@ -60,6 +60,14 @@ const FOOTER =
 
 /** Folding a longer text to see how it begins would only take time. */
 const LONGEST_OPENING = 1000
+
+/** The mark of a note before its words: a raised number, `(1)`, `[2]`. */
+const NOTE_MARK = /^\s*(?:[\u00b9\u00b2\u00b3\u2074-\u2079]|\(\d{1,2}\)|\[\d{1,2}\])\s*\p{L}/u
+
+/** Whether a line below the figures of a table begins as a note or a signature does. */
+function opensAsNote(text: string): boolean {
+  return text.length < LONGEST_OPENING && (NOTE_MARK.test(text) || FOOTER.test(foldText(text)))
+}
 
 /**
  * Tells which rows of a sheet are headings, data, and neither. Nothing is dropped: every row gets a
@@ -250,8 +258,9 @@ class Body {
         ? cells.slice(first + 1).find((cell) => cell.trim() !== '')
         : cells[first]
       )?.trim() ?? ''
-    if (!/^[tcbgsa]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
-    const name = foldText(label.replace(/\([^)]*\)|[:.;,*]/g, ' ')).replaceAll(' ', '_')
+    if (!/^[tcbgsam]/i.test(label) || label.length > 80 || /^[a-z0-9_-]+$/.test(label)) return false
+    const bare = label.replace(/\([^)]*\)|[:.;,*]|(?<=trang.*)\d+/gi, ' ')
+    const name = foldText(bare).replaceAll(' ', '_')
     // In a list of units the first column may say that one is a province.
     const isKind = name === 'tinh' && cells.filter((cell) => /\p{L}{2}/u.test(cell)).length > 1
     return TOTALS.has(name) && !isKind
@@ -278,7 +287,7 @@ class Body {
       const row = rows[index]
       if (!row || this.#numbers.some((column) => holdsFigure(row, column))) break
       const opening = row.cells.find((cell) => cell.trim() !== '') ?? ''
-      if (opening.length < LONGEST_OPENING && FOOTER.test(foldText(opening))) from = index
+      if (opensAsNote(opening)) from = index
     }
     return from
   }

@@ -20,8 +20,8 @@ export type SheetPart = { readonly sheet: RawSheet; readonly above: readonly str
  * its own with the rows and columns that it has there. A table beside another begins behind a blank
  * column, or where the first heading comes again; one below begins with a row of headings that
  * repeats some of those above and not all, or that stands after a gap over columns of numbers. A
- * row that repeats all headings begins no table. The first part keeps all lines above. Never
- * throws.
+ * row that repeats all headings begins one only under a title of its own. The first part keeps all
+ * lines above. Never throws.
  */
 export function tablesWithin(sheet: RawSheet): readonly SheetPart[] {
   const beside = tablesBeside(sheet)
@@ -174,7 +174,8 @@ function isHeadingBelow(
     )
   const filled = cells.flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
   const same = filled.filter(isSame).length
-  if (same === filled.length) return false
+  // All headings once more are the same table on its next page, but below a title they are another.
+  if (same === filled.length) return isTitled(rows, index)
   const before = rows[index - 1]
   const isAfterGap = before !== undefined && (before.row + 1 < row.row || filledCount(before) < 2)
   if (same === 0 && !isAfterGap) return false
@@ -201,6 +202,18 @@ function isHeadingBelow(
         new Set(cells.map((cell) => cell.trim())).size >= filled.length)
   )
 }
+
+/** Whether a line stands over a heading that is no row of a unit without its figures. */
+function isTitled(rows: readonly TableRow[], heading: number): boolean {
+  const first = upOverTitles(rows, heading)
+  const [title, before] = [rows[first], rows[first - 1]]
+  if (first === heading || !title || !before) return false
+  const text = (title.cells.find((cell) => !isBlank(cell)) ?? '').trim()
+  return before.row + 1 < title.row || /\d/.test(text) || text.split(/\s+/).length > LONGEST_NAME
+}
+
+/** A unit is called by no more words than that. */
+const LONGEST_NAME = 4
 
 /** Lines of one cell right above a heading are its titles. */
 function upOverTitles(rows: readonly TableRow[], heading: number): number {

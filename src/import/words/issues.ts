@@ -227,8 +227,8 @@ const words = addWords({
     en: 'The name fits several things; choose one.',
   },
   'issue.name/contradiction': {
-    vi: 'Mã và tên trên cùng dòng chỉ hai mục khác nhau.',
-    en: 'The code and the name in this row mean two different things.',
+    vi: 'Mã và tên trên cùng dòng, hoặc câu trả lời đã lưu và tiêu đề của bảng, chỉ hai mục khác nhau.',
+    en: 'The code and the name in this row, or a saved answer and the title of the table, mean two things.',
   },
   'issue.period/missing': {
     vi: 'Không biết số liệu thuộc kỳ nào.',

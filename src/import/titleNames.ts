@@ -1,0 +1,61 @@
+import type { FileTable } from './sheets/readFile'
+import type { TableContext } from './cells'
+import { namedStretches } from './headingWords'
+import { sheetName } from './recipe'
+
+/** Beyond so many words a line over a table is a text that may name anything. */
+const MOST_WORDS = 24
+
+/**
+ * The one unit or indicator that the lines over a table, its sheet or its file name, by key; `null`
+ * where they name none, or several. A province whose office stands at the head of a letter gives
+ * way to a unit in it. Never throws.
+ */
+export function namedOver(
+  { names }: TableContext,
+  table: FileTable,
+  of: 'units' | 'indicators',
+): string | null {
+  const { setAside, above = [], sheet, file } = table
+  const titles = setAside
+    .filter(({ kind }) => kind === 'title')
+    .map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' '))
+  const base = file.replace(/^.*[\\/]|#.*$/g, '').replace(/\.[^.]*$/, '')
+  // What stands nearest to the table goes before what holds for the whole sheet or file.
+  for (const lines of [titles, above, [sheetName(sheet)], [base.replace(/[_-]+/g, ' ')]]) {
+    const ids = [...new Set(lines.flatMap((line) => idsIn(names, line, of)))]
+    const own = of === 'units' ? ids.filter((id) => !isAbove(names, id, ids)) : ids
+    const [only] = own
+    if (only !== undefined) return own.length === 1 ? only : null
+  }
+  return null
+}
+
+/** The keys that a line names by its longest stretches of words; those within one are no more. */
+function idsIn(names: TableContext['names'], line: string, of: string): readonly string[] {
+  const text = line
+    .replace(/[()[\]{}"“”]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const words = text.split(' ')
+  if (words.length > MOST_WORDS) return []
+  const idOf = (name: string): string | null => {
+    const match = /\p{L}.*\s/u.test(name) ? names.find(of, name, null) : null
+    return match?.kind === 'one' ? match.id : null
+  }
+  const whole = idOf(text)
+  if (whole !== null) return [whole]
+  let left = text
+  const ids: string[] = []
+  for (const { name } of namedStretches(text, (each) => idOf(each) !== null)) {
+    if (!left.includes(name)) continue
+    left = left.replace(name, ' ')
+    ids.push(idOf(name) ?? '')
+  }
+  return ids
+}
+
+/** Whether another of some units lies in this one. */
+function isAbove(names: TableContext['names'], id: string, ids: readonly string[]): boolean {
+  return ids.some((each) => names.row('units', each)?.['parent_id'] === id)
+}
