@@ -11,7 +11,7 @@ import { readPeriod } from './periods'
 import { nameQuestion, type QuestionList } from './questions'
 import type { Recipe } from './recipe'
 import { hasForeignLetters, nameKey } from './spelling'
-import { ENUM_WORDS } from './vocabulary'
+import { ENUM_WORDS, NO_NAME } from './vocabulary'
 
 /**
  * What one cell of a file became: a value of its column (`null`: blank), a fault with its issue, or
@@ -314,12 +314,12 @@ export function resolveName(
 }
 
 /**
- * Whether a text in a column of names is a part of the row above it, or says something of figures:
- * `- Truc tuyen`, `Trong do: …`, `Chi tieu giao`, `Diem toi da`.
+ * Whether a text in a column of names is a part of the row above it, a line of signs, or says
+ * something of figures, as that of a row of targets does.
  */
 function saysNoName(text: string): boolean {
   return (
-    /^\s*[-–+•]|^\s*(?:trong đó|điểm (?:tối đa|chuẩn))\b/i.test(text.normalize('NFC')) ||
+    NO_NAME.test(text.normalize('NFC')) ||
     /^[-–—|\s]+$/.test(text) ||
     qualifiersIn(text, null)?.some(({ kind }) => kind === 'part' || kind === 'derived') === true
   )

@@ -70,6 +70,12 @@ export const BLANK_WORDS: readonly string[] = [
 /** What a cell without digits begins with that says why it holds no figure, however it goes on. */
 export const BLANK_OPENINGS: readonly string[] = ['chưa', 'không', 'đang', 'chờ', 'miễn', 'sẽ']
 
+/** A text in a column of names that is a part of the row above, or says something of figures. */
+export const NO_NAME = /^\s*(?:[-–+•]|(?:trong đó|điểm tối đa|điểm chuẩn)(?!\p{L}))/iu
+
+/** A word of a heading that calls its figures estimates. */
+export const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu
+
 /** Headings that mean a column of the observations, besides those that the declarations accept. */
 export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   unit_id: [

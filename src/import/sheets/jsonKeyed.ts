@@ -14,7 +14,7 @@ const DEEPEST = 5
 
 /**
  * Records that an object holds under keys and not in a list, with the objects around them: each
- * record under the name of its unit (`{"lap-vo": {"ontime": 97.5}}`), whose name becomes its first
+ * record under the name of its unit (`{"north": {"ontime": 97.5}}`), whose name becomes its first
  * value, or each column with its rows numbered (`{"unit": {"0": …, "1": …}}`). `null` where no part
  * of the object is so. Never throws.
  */
