@@ -125,7 +125,8 @@ function yearsWithoutTarget(
   { polarity, target }: Indicator,
   rows: readonly Observation[],
 ): Issue[] {
-  if (target !== null || polarity === 'none' || rows.every((row) => row.target === null)) return []
+  if (target !== null || polarity === 'none' || rows.every((row) => row.ownTarget === null))
+    return []
   const years = groupBy(rows, ({ period }) => periodOf(period).year)
   return [...years].flatMap(([year, held]) => {
     const [first] = held

@@ -1,5 +1,5 @@
 import type { Sort } from '@/address/param'
-import type { Dataset } from '@/dataset/dataset'
+import { isMute, type Dataset } from '@/dataset/dataset'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import type { Attainment } from '@/stats/attainment'
@@ -53,6 +53,8 @@ export type OverviewView = {
   readonly isRanked: boolean
   /** Units with a score. */
   readonly scored: number
+  /** Whether the package is of figures alone. */
+  readonly isMute: boolean
   /** Whether components weigh in the score, so that it can be said why it is what it is. */
   readonly isWeighed: boolean
   /** Cells say by how much they moved since the period before, in place of their figures. */
@@ -108,6 +110,7 @@ export function overviewView(
     rows: sortRows(rows, applied, compare),
     isRanked,
     scored,
+    isMute: isMute(dataset),
     isWeighed: dataset.indicators.rows.some(({ weight }) => weight !== null && weight > 0),
   }
 }

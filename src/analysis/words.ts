@@ -147,6 +147,8 @@ const words = addWords({
   'table.fields': { vi: 'Lĩnh vực', en: 'Areas of work' },
   'table.indicators': { vi: 'Chỉ số', en: 'Indicators' },
   'table.observations': { vi: 'Số liệu', en: 'Figures' },
+  'table.targets': { vi: 'Chỉ tiêu theo năm', en: 'Targets by year' },
+  'table.events': { vi: 'Sự kiện', en: 'Events' },
   'table.bands': { vi: 'Xếp loại', en: 'Bands' },
   'table.models': { vi: 'Mô hình', en: 'Models' },
   'table.adoptions': { vi: 'Áp dụng mô hình', en: 'Adoptions' },

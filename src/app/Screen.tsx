@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Page } from '@/address/screen'
 import type { Assembled, Dataset } from '@/dataset/dataset'
+import { datasetAimed } from '@/analysis/aims'
 import { datasetShown } from '@/analysis/asOf'
 import { inEnglish } from '@/analysis/inEnglish'
 import { sceneOf, type Scene } from '@/analysis/scene'
@@ -89,8 +90,8 @@ export function Screen() {
 
 export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
   const { language } = useWords()
-  const dataset = language === 'en' ? inEnglish(written) : written
   const { state } = useScreen()
+  const dataset = datasetAimed(language === 'en' ? inEnglish(written) : written, state)
   const scene = useMemo(() => sceneOf(dataset, state), [dataset, state])
   const isTranslated = useIsTranslated()
   useShortcuts(dataset.about.dashboard.meetings)

@@ -101,6 +101,36 @@ const EXAMPLES: { readonly [Name in TableName]: readonly Example<Name>[] } = {
       source_id: 'Báo cáo ví dụ',
     },
   ],
+  targets: [
+    {
+      indicator_id: 'Tỷ lệ hồ sơ giải quyết đúng hạn (ví dụ)',
+      year: '2026',
+      level: 'Xã',
+      target: '95',
+      status: 'Chính thức',
+      note: 'Đến năm 2030 là 98',
+      source_id: 'Báo cáo ví dụ',
+    },
+    {
+      indicator_id: 'Tỷ lệ hồ sơ giải quyết đúng hạn (ví dụ)',
+      year: '2030',
+      level: 'Xã',
+      target: '98',
+      status: 'Chính thức',
+      source_id: 'Báo cáo ví dụ',
+    },
+  ],
+  events: [
+    {
+      event_id: 'su-kien-vi-du',
+      on: '01/07/2025',
+      kind: 'Đổi cách tính',
+      text: 'Đổi cách đếm (ví dụ)',
+      indicator_ids: 'chi-so-vi-du',
+      unit_ids: 'Xã Ví dụ',
+      source_id: 'Báo cáo ví dụ',
+    },
+  ],
   bands: [
     {
       scheme_id: 'xep-loai-vi-du',

@@ -22,6 +22,7 @@ import { settleStructure, type Located } from './structure'
 import type { Adoption } from './tables/adoptions'
 import type { Band } from './tables/bands'
 import type { Directive } from './tables/directives'
+import type { Event } from './tables/events'
 import type { Field } from './tables/fields'
 import type { Indicator } from './tables/indicators'
 import type { Inspection } from './tables/inspections'
@@ -29,7 +30,9 @@ import type { Model } from './tables/models'
 import type { Shortcoming } from './tables/shortcomings'
 import type { Source } from './tables/sources'
 import type { Succession } from './tables/successions'
+import type { Target } from './tables/targets'
 import type { Unit } from './tables/units'
+import { settlePaths, targetFinder } from './targets'
 
 /** Rows in the order of the file, and by key. */
 export type Indexed<R, Id> = { readonly rows: readonly R[]; readonly byId: ReadonlyMap<Id, R> }
@@ -56,7 +59,9 @@ export type Dataset = {
   readonly successions: readonly Succession[]
   readonly fields: Indexed<Field, FieldId>
   readonly indicators: Indexed<Indicator, IndicatorId>
+  readonly targets: readonly Target[]
   readonly observations: Observations
+  readonly events: readonly Event[]
   readonly bands: readonly Band[]
   readonly models: Indexed<Model, ModelId>
   readonly adoptions: readonly Adoption[]
@@ -89,7 +94,7 @@ export type Assembled =
  * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
  * Unusable only when there is no unit or no indicator; any other table may be absent. Issues:
  * `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`,
- * `targetDoubt`, `limitDoubts` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
+ * `targetDoubt`, `limitDoubts`, `settlePaths` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
  * start with that has no figure, and `table/noRows`: an error for units, indicators and a table
  * whose keys others name, a warning for observations; any other table may be empty.
  */
@@ -173,6 +178,9 @@ export function assembleDataset(
   const settled = settleTargets(located('indicators'), figures)
   const indicators = indexed(settled.rows, 'indicator_id')
   log.addAll(settled.issues)
+  const aims = settlePaths(located('targets'), indicators.byId, figures)
+  log.addAll(aims.issues)
+  observations.aim(targetFinder(aims.rows, units.byId))
   log.addAll(checkFigures(observations, units.byId))
   log.addAll(checkStart(about, observations))
   const issues = log.list()
@@ -187,7 +195,9 @@ export function assembleDataset(
         'field_id',
       ),
       indicators,
+      targets: aims.rows,
       observations,
+      events: [...rowsOf('events')].sort((a, b) => (a.on < b.on ? -1 : 1)),
       bands: structure.bands,
       models: indexed(rowsOf('models'), 'model_id'),
       adoptions: rowsOf('adoptions'),
@@ -284,6 +294,13 @@ function report(
 /** Whether nothing of a table could be used. */
 export function isAbsent(dataset: Pick<Dataset, 'tables'>, table: TableName): boolean {
   return dataset.tables.some((each) => each.table === table && each.state === 'absent')
+}
+
+/** Whether a package is of figures alone: it names neither models in use nor shortcomings. */
+export function isMute({ tables }: Pick<Dataset, 'tables'>): boolean {
+  return tables.every(
+    ({ table, files }) => (table !== 'adoptions' && table !== 'shortcomings') || files.length === 0,
+  )
 }
 
 /**

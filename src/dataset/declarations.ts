@@ -2,6 +2,7 @@ import type { RowOf, TableDeclaration } from './table'
 import { adoptions } from './tables/adoptions'
 import { bands } from './tables/bands'
 import { directives } from './tables/directives'
+import { events } from './tables/events'
 import { fields } from './tables/fields'
 import { indicators } from './tables/indicators'
 import { inspections } from './tables/inspections'
@@ -10,6 +11,7 @@ import { observations } from './tables/observations'
 import { shortcomings } from './tables/shortcomings'
 import { sources } from './tables/sources'
 import { successions } from './tables/successions'
+import { targets } from './tables/targets'
 import { units } from './tables/units'
 
 /** Every table of the data package, in the order of the reference page. */
@@ -18,7 +20,9 @@ export const TABLES = {
   successions,
   fields,
   indicators,
+  targets,
   observations,
+  events,
   bands,
   models,
   adoptions,

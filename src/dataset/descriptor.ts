@@ -42,6 +42,8 @@ export const NEEDED: readonly TableName[] = ['units', 'indicators']
 
 /** Tables without which every screen is whole: a package that has none of it need not say so. */
 const UNMISSED: readonly TableName[] = ['successions', 'bands']
+/** Tables that older packages could not have: nothing is said where there is none. */
+export const OPTIONAL: readonly TableName[] = ['targets', 'events']
 
 /**
  * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`). Other issues:
@@ -65,7 +67,7 @@ export function readDescriptor(file: string, value: unknown): Checked<Descriptor
   const issues: Issue[] = []
   const resources = readResources(file, value['resources'], issues)
   for (const table of TABLE_NAMES) {
-    if (resources.some((resource) => resource.name === table)) continue
+    if (OPTIONAL.includes(table) || resources.some(({ name }) => name === table)) continue
     const severity = NEEDED.includes(table)
       ? 'error'
       : UNMISSED.includes(table)

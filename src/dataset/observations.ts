@@ -14,7 +14,20 @@ import {
 export type Scope = 'all' | 'official'
 
 /** One figure. `file` and `row` are where it stands. */
-export type Observation = ObservationRow & { readonly file: string; readonly row: number }
+export type Observation = ObservationRow & {
+  /** The target that the row itself gives; `target` may be of the table of targets. */
+  readonly ownTarget: number | null
+  readonly file: string
+  readonly row: number
+}
+
+/**
+ * The target of the table of targets for a figure, `null` where it has none. What is illustrative is
+ * no target of an official figure.
+ */
+export type TargetFinder = (
+  of: Pick<ObservationRow, 'unit_id' | 'indicator_id' | 'period' | 'status'>,
+) => number | null
 
 /**
  * The figures as typed columns with dictionary-coded words, indexed by unit, indicator and period:
@@ -34,6 +47,7 @@ export class Observations {
    */
   readonly #versions: ReadonlyMap<number, readonly number[]>
   readonly #official: number
+  #aims: TargetFinder | null = null
 
   constructor(columns: ObservationColumns) {
     const { codes, dictionaries, length } = columns
@@ -45,6 +59,11 @@ export class Observations {
     this.periods = [...new Set(codes.period.subarray(0, length))]
       .map((code) => dictionaries.period.words[code] as PeriodId)
       .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
+  }
+
+  /** Gives the figures without a target of their own one; once, while a dataset is made. */
+  aim(find: TargetFinder | null): void {
+    this.#aims = find
   }
 
   /**
@@ -130,17 +149,22 @@ export class Observations {
     const { row, file, files } = this.#columns
     if (!(index >= 0 && index < this.length))
       throw new RangeError(`Observation ${index}: 0 to ${this.length - 1} is allowed`)
-    return {
+    const own = this.#number('target', index)
+    const key = {
       unit_id: this.#word('unit_id', index) as UnitId,
       indicator_id: this.#word('indicator_id', index) as IndicatorId,
       period: this.#word('period', index) as PeriodId,
+      status: this.#word('status', index) as Status,
+    }
+    return {
+      ...key,
       basis: this.#word('basis', index) as Basis,
       value: this.#number('value', index),
       numerator: this.#number('numerator', index),
       denominator: this.#number('denominator', index),
-      target: this.#number('target', index),
+      target: own ?? this.#aims?.(key) ?? null,
+      ownTarget: own,
       published_on: this.#word('published_on', index) || null,
-      status: this.#word('status', index) as Status,
       missing_reason: this.#word('missing_reason', index) || null,
       note: this.#word('note', index) || null,
       source_id: this.#word('source_id', index) as SourceId,

@@ -42,7 +42,10 @@ export function tableSchemaOf(declaration: TableDeclaration): JsonObject {
   )
   return {
     fields: columns.map(([name, column]) => fieldOf(name, column)),
-    primaryKey: [...declaration.key],
+    // No part of a primary key may be empty.
+    ...(declaration.key.every((name) => declaration.columns[name]?.required)
+      ? { primaryKey: [...declaration.key] }
+      : { uniqueKeys: [[...declaration.key]] }),
     ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
     missingValues: [''],
   }

@@ -98,7 +98,7 @@ export function figureFile(
     value,
     numerator,
     denominator,
-    target: held?.target ?? null,
+    target: held?.ownTarget ?? null,
     published_on: held?.published_on ?? null,
     status: typed.status,
     missing_reason: isFigure ? null : typed.missing.trim(),

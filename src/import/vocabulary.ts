@@ -301,6 +301,12 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     common: ['chung', 'nêu chung'],
   },
   format: { onsite: ['trực tiếp'], online: ['trực tuyến'] },
+  kind: {
+    definition: ['đổi cách tính', 'đổi định nghĩa', 'đổi khái niệm'],
+    merger: ['sáp nhập', 'sắp xếp đơn vị', 'gộp đơn vị'],
+    software: ['đổi phần mềm', 'thay phần mềm'],
+    other: ['khác'],
+  },
   part: { whole: ['toàn bộ'], partial: ['một phần'] },
 }
 

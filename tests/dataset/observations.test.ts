@@ -160,6 +160,7 @@ test('every cell of a row is kept as it was written', () => {
     numerator: 986,
     denominator: 1000,
     target: 98,
+    ownTarget: 98,
     file: 'observations.csv',
     row: 2,
   })
@@ -178,6 +179,7 @@ test('every cell of a row is kept as it was written', () => {
     numerator: null,
     denominator: null,
     target: null,
+    ownTarget: null,
     published_on: null,
     missing_reason: null,
     note: null,

@@ -48,6 +48,13 @@ const FILLS: Readonly<Record<TableName, Fill>> = {
     definition: always('drawn'),
     frequency: always('quarter'),
   },
+  targets: { year: always('2021'), status: always('official'), source_id: always('src') },
+  events: {
+    on: always('2021-07-01'),
+    kind: always('other'),
+    text: of('event_id'),
+    source_id: always('src'),
+  },
   observations: {
     period: always('2021'),
     basis: always('final'),

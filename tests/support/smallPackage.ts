@@ -30,6 +30,8 @@ export const SMALL_PACKAGE = {
       { name: 'directives', path: 'directives.csv' },
       { name: 'inspections', path: 'inspections.csv' },
       { name: 'sources', path: 'sources.csv' },
+      { name: 'targets', path: 'targets.csv' },
+      { name: 'events', path: 'events.csv' },
     ],
   }),
   'units.csv': `unit_id,code,name,short_name,kind,level,group,parent_id,valid_from,valid_to,grid_row,grid_col,lon,lat,aliases
@@ -56,6 +58,12 @@ a,late,2021,final,4,,,,2022-01-10,official,,,law
 b,ontime,2021,final,95,190,200,97,2022-01-10,official,,,law
 b,late,2021,final,,,,,2022-01-10,official,not counted,,law
 p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law
+`,
+  'targets.csv': `indicator_id,year,level,group,unit_id,target,status,note,source_id
+ontime,2030,district,,,99,official,,law
+`,
+  'events.csv': `event_id,on,kind,text,indicator_ids,unit_ids,source_id
+redrawn,2025-07-01,merger,Redrawn,,c,law
 `,
   'bands.csv': `scheme_id,order,indicator_id,group,lower,upper,label,glyph,source_id
 par,1,score,,0,80,Fair,o,law

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/dataset/dataset'
+import { isMute, type Dataset } from '@/dataset/dataset'
 import type { Unit } from '@/dataset/tables/units'
 import { absentOf } from '@/analysis/absent'
 import { answersFor, openShortcomings, type Answer } from './answers'
@@ -38,6 +38,8 @@ export type LearningView = {
   readonly uninspected: number
   /** What could not be loaded, so that silence about it means nothing. */
   readonly absent: readonly ('models' | 'adoptions' | 'shortcomings' | 'fields' | 'inspections')[]
+  /** Whether the package is of figures alone. */
+  readonly isMute: boolean
   /** Whether an inspection covered the chosen unit, or a source names shortcomings of it. */
   readonly isKnown: boolean
   /** An inspection covered the chosen unit, and no source names a model of it. */
@@ -70,6 +72,7 @@ export function learningView(dataset: Dataset, scene: Scene, wanted: string | nu
     lines: unit ? faultLines({ ...asked, asking: unit }, shortcomings) : [],
     uninspected: index.inspected.size === 0 ? 0 : scene.units.length - index.inspected.size,
     absent,
+    isMute: isMute(dataset),
     isKnown: isInspected || (unit !== null && index.shortcomingsOf.has(unit.unit_id)),
     hasNoModel,
     running: new Set([...index.runningIn.values()].flat()).size,

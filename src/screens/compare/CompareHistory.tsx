@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { shownDecimals } from '@/analysis/cell'
+import { EventNotes } from '@/ui/chart/EventNotes'
 import { trendOption } from '@/ui/chart/trend'
+import { useTrendMarks } from '@/ui/chart/useTrendMarks'
 import { trendHovers } from '@/ui/chart/trendHovers'
 import type { CompareTrend } from './compareTrend'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -44,7 +46,11 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
   const { state, go } = useScreen()
   const context = useChartContext()
   const [frame, height] = useHeight()
-  const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const marks = useTrendMarks(trend)
+  const option = useMemo(
+    () => trendOption(trend, context, height, marks),
+    [trend, context, height, marks],
+  )
   const hovers = useCallback(() => trendHovers(trend, context), [trend, context])
   const label = words.text('compare.trend.title', { indicator: trend.indicator.short_name })
   const figure = (value: number | null): string =>
@@ -78,6 +84,7 @@ function History({ view: { trend, choices } }: { readonly view: CompareTrend }) 
       ) : (
         <LazyChart ref={frame} parts={PARTS} option={option} hovers={hovers} label={label} />
       )}
+      <EventNotes marks={marks} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
+import { breaksOf, eventMarks, eventMessages, type EventMark } from '@/analysis/events/eventMarks'
 import { comparableValue, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
 import type { Scene } from '@/analysis/scene'
 import { count, inner, type Message } from '@/i18n/message'
@@ -34,6 +35,9 @@ export type ControlView = {
   readonly baseline: PeriodId | null
   /** The periods that the limits may be made of up to. */
   readonly baselines: readonly PeriodId[]
+  /** What happened along the periods; where a definition changed, limits begin anew. */
+  readonly marks: readonly EventMark[]
+  readonly breaks: ReadonlySet<number>
 }
 
 /** With fewer points than this there is nothing to see. */
@@ -56,15 +60,19 @@ export function controlView(
   const values = periods.map((period) => valueIn(dataset, scene, indicator, unit, period))
   const baselines = periods.slice(XMR_POINTS - 1, -1)
   const baseline = baselines.find((period) => period === asked.baseline) ?? null
+  const marks = eventMarks(dataset, indicator, [unit ?? scene.parent], periods)
+  const breaks = breaksOf(marks, unit ?? scene.parent)
   const stretches = xmrStretches({
     values,
+    steps: [...breaks],
     baseline: baseline === null ? null : periods.indexOf(baseline) + 1,
   })
   const target = targetIn(dataset, scene, indicator, unit, periods.at(-1) ?? null)
   const signs = isUpToDate(values)
     ? xmrSigns({ stretches, target, polarity: indicator.polarity })
     : null
-  return { indicator, unit, periods, values, target, stretches, signs, baseline, baselines }
+  const told = { stretches, signs, baseline, baselines, marks, breaks }
+  return { indicator, unit, periods, values, target, ...told }
 }
 
 /** The two signs of an indicator for the province; `null` with fewer than `XMR_POINTS` points. */
@@ -155,5 +163,6 @@ export function controlReading(view: ControlView): Message[] {
       ? []
       : [variationMessage(signs), ...[assuranceMessage(signs)].filter((each) => each !== null)]),
     { id: 'indicators.control.method' },
+    ...eventMessages(view.marks),
   ]
 }

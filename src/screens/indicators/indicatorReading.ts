@@ -1,3 +1,4 @@
+import { eventMessages } from '@/analysis/events/eventMarks'
 import { count, inner, type Message } from '@/i18n/message'
 import type { DistributionView } from './indicatorDistribution'
 import type { FunnelView } from './indicatorFunnel'
@@ -38,6 +39,7 @@ export function lineReading({
   province,
   target,
   drawn,
+  marks,
 }: IndicatorTrends): Message[] {
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined || drawn === 0) return []
@@ -54,6 +56,7 @@ export function lineReading({
     reading,
     ...(isBare ? [] : markReading({ province, target })),
     ...(hasGaps ? [{ id: 'indicators.read.gaps' } as const] : []),
+    ...eventMessages(marks),
   ]
 }
 

@@ -6,6 +6,7 @@ import { existsIn } from '@/dataset/validity'
 import type { Attainment } from '@/stats/attainment'
 import type { Measured } from '@/stats/aggregate'
 import { trend, type Trend } from '@/stats/trend'
+import { eventMarks, type EventMark } from '@/analysis/events/eventMarks'
 import { comparableValue, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
 import type { RankingView } from './indicatorRanking'
 import { isMark } from '@/analysis/provincial'
@@ -37,6 +38,10 @@ export type IndicatorTrends = {
    */
   readonly province: readonly (number | null)[]
   readonly target: number | null
+  /** What happened along the periods to these units, and to the province. */
+  readonly marks: readonly EventMark[]
+  /** The unit of the province’s course, for what is said of it alone. */
+  readonly parent: Unit | null
   readonly scale: Scale
   /** How many lines have figures in at least two periods. */
   readonly drawn: number
@@ -78,6 +83,8 @@ export function indicatorTrends(
     lines,
     province,
     target,
+    marks: eventMarks(dataset, indicator, [scene.parent, ...rows.map(({ unit }) => unit)], periods),
+    parent: scene.parent,
     scale: scaleOf(
       [...marks, ...(target === null || marks.length === 0 ? [] : [target])],
       [],

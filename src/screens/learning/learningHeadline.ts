@@ -17,15 +17,18 @@ const alarm = (message: Message): Phrase => ({ message, tone: 'alarm' })
  * many models elsewhere fit its shortcomings. Under it what hedges that.
  */
 export function learningHeadline(view: LearningView): Headline {
-  const { unit, absent, lines } = view
+  const { unit, absent, lines, isMute } = view
+  const isOfFigures = isMute && lines.length > 0
   if (!unit) return { phrases: [plain({ id: 'learning.headline.noUnit' })], notes: [] }
-  // Without the inspections what is said of a unit stands; without any other table nothing can be
-  // concluded.
+  // A package of figures alone promises nothing else. Of others what is said of a unit stands
+  // without the inspections; without any other table nothing can be concluded.
   const isTold =
-    absent.length === 0 || (absent.every((table) => table === 'inspections') && lines.length > 0)
+    isOfFigures ||
+    absent.length === 0 ||
+    (absent.every((table) => table === 'inspections') && lines.length > 0)
   if (!isTold) return { phrases: absentPhrases(absent), notes: [] }
   return {
-    phrases: [...phrasesOf(view, unit.short_name), ...absentPhrases(absent)],
+    phrases: [...phrasesOf(view, unit.short_name), ...(isOfFigures ? [] : absentPhrases(absent))],
     notes: notesOf(view, unit.short_name),
   }
 }
@@ -34,7 +37,7 @@ export function learningHeadline(view: LearningView): Headline {
 const MOST_ASKED = 3
 
 function phrasesOf(view: LearningView, unit: string): Phrase[] {
-  const { lines, isKnown } = view
+  const { lines, isKnown, isMute } = view
   if (lines.length === 0)
     return [
       plain({
@@ -55,7 +58,9 @@ function phrasesOf(view: LearningView, unit: string): Phrase[] {
           }),
         ]
       : withoutFigures(view, unit)),
-    ...(bare > 0 ? [alarm({ id: 'learning.headline.noModel', values: { n: count(bare) } })] : []),
+    ...(bare > 0 && !isMute
+      ? [alarm({ id: 'learning.headline.noModel', values: { n: count(bare) } })]
+      : []),
   ]
 }
 
@@ -84,8 +89,9 @@ function withoutFigures({ answers, lines }: LearningView, unit: string): Phrase[
 }
 
 function notesOf(view: LearningView, unit: string): Message[] {
-  const { lines, hasNoModel, isKnown, absent } = view
+  const { lines, hasNoModel, isKnown, isMute, absent } = view
   const notes: Message[] = []
+  if (isMute) notes.push({ id: 'learning.note.figures' })
   const shared = lines.flatMap(({ indicator, field, shortcomings }) => {
     const name = indicator ?? field
     return name && shortcomings.some(({ attribution }) => attribution !== 'unit') ? [name] : []

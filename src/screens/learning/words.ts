@@ -38,6 +38,10 @@ const words = addWords({
     en: 'The results of the adopters are illustrative figures.',
   },
   'learning.headline.ask': { vi: '{unit} nên hỏi {units}', en: '{unit} should ask {units}' },
+  'learning.note.figures': {
+    vi: 'Bộ số liệu không có hạn chế, mô hình: chỉ xét chỉ tiêu chưa đạt.',
+    en: 'The package has no shortcomings and no models: only targets missed are looked at.',
+  },
   'learning.headline.noModel': {
     vi: '{n} nội dung chưa ghi nhận mô hình nào',
     en: '{n} {n|fault has|faults have} no model on record',

@@ -8,6 +8,7 @@ import type { ModelCatalogue, ModelRow } from './model'
 import { effectIndicator, effectView, spreadOverTime, type EffectView } from './modelsEffect'
 import { effectSentences, unitMessages } from './modelsWords'
 import { DataTable } from '@/ui/chart/DataTable'
+import { EventNotes } from '@/ui/chart/EventNotes'
 import { LazyChart } from '@/ui/chart/LazyChart'
 import { useChartContext } from '@/ui/chart/useChartContext'
 import { useHeight } from '@/ui/chart/useBox'
@@ -235,7 +236,12 @@ function EffectChart({ effect }: { readonly effect: EffectView }) {
   const option = useMemo(() => effectOption(effect, context, height), [effect, context, height])
   const hovers = useCallback(() => effectHovers(effect, context), [effect, context])
   const label = words.text('models.effect.title', { indicator: effect.indicator.short_name })
-  return <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
+  return (
+    <>
+      <LazyChart ref={frame} parts={LINE} option={option} hovers={hovers} label={label} />
+      <EventNotes marks={effect.marks} />
+    </>
+  )
 }
 
 function EffectTable({ effect }: { readonly effect: EffectView }) {

@@ -9,6 +9,7 @@ import {
 } from '@/stats/differenceInDifferences'
 import { mean } from '@/stats/sum'
 import type { ModelCatalogue, ModelRow } from './model'
+import { eventMarks, type EventMark } from '@/analysis/events/eventMarks'
 import { focusPlace, periodsLike } from '@/analysis/scene'
 import { isRunning } from '@/analysis/statements'
 
@@ -38,6 +39,7 @@ type GroupMean = { readonly value: number | null; readonly n: number }
 export type EffectView = {
   readonly indicator: Indicator
   readonly periods: readonly PeriodId[]
+  readonly marks: readonly EventMark[]
   readonly lines: readonly EffectLine[]
   readonly adopterMeans: readonly (number | null)[]
   readonly otherMeans: readonly (number | null)[]
@@ -101,6 +103,12 @@ export function effectView(
   return {
     indicator,
     periods,
+    marks: eventMarks(
+      dataset,
+      indicator,
+      lines.map(({ unit }) => unit),
+      periods,
+    ),
     lines,
     adopterMeans: periods.map((_, at) => meanAt(adopters, at).value),
     otherMeans: periods.map((_, at) => meanAt(others, at).value),

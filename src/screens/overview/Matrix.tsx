@@ -100,18 +100,22 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
                   note={<TargetNote column={column} />}
                 />
               ))}
-              <SortHeading
-                view={view}
-                by="models"
-                className={css.matrixModels}
-                label={t('overview.models')}
-              />
-              <SortHeading
-                view={view}
-                by="shortcomings"
-                className={css.matrixShortcomings}
-                label={t('overview.shortcomings')}
-              />
+              {!view.isMute && (
+                <>
+                  <SortHeading
+                    view={view}
+                    by="models"
+                    className={css.matrixModels}
+                    label={t('overview.models')}
+                  />
+                  <SortHeading
+                    view={view}
+                    by="shortcomings"
+                    className={css.matrixShortcomings}
+                    label={t('overview.shortcomings')}
+                  />
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -249,7 +253,7 @@ function ProvinceRow({ view }: { readonly view: OverviewView }) {
           )}
         </td>
       ))}
-      <td colSpan={2} />
+      {!view.isMute && <td colSpan={2} />}
     </tr>
   )
 }

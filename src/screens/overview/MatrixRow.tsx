@@ -86,24 +86,28 @@ export const MatrixRow = memo(function MatrixRow({
           isMoved={view.isMoved ?? false}
         />
       ))}
-      <td className={css.matrixModels}>
-        <ModelCount
-          statements={row.models}
-          label={words.text('overview.modelsOf', {
-            unit: unit.short_name,
-            n: count(row.models.items.length),
-          })}
-        />
-      </td>
-      <td className={css.matrixShortcomings}>
-        <ShortcomingCount
-          statements={row.shortcomings}
-          label={words.text('overview.shortcomingsOf', {
-            unit: unit.short_name,
-            n: count(row.shortcomings.items.length),
-          })}
-        />
-      </td>
+      {!view.isMute && (
+        <>
+          <td className={css.matrixModels}>
+            <ModelCount
+              statements={row.models}
+              label={words.text('overview.modelsOf', {
+                unit: unit.short_name,
+                n: count(row.models.items.length),
+              })}
+            />
+          </td>
+          <td className={css.matrixShortcomings}>
+            <ShortcomingCount
+              statements={row.shortcomings}
+              label={words.text('overview.shortcomingsOf', {
+                unit: unit.short_name,
+                n: count(row.shortcomings.items.length),
+              })}
+            />
+          </td>
+        </>
+      )}
     </tr>
   )
 })

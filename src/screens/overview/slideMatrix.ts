@@ -125,7 +125,7 @@ function partsOf(
   }
   const fixed = widths.rank + widths.name + (widths.score > 0 ? widths.score + gap : 0)
   const statements = widths.models + widths.shortcomings + 2 * gap
-  const hasStatements = box.width - fixed - statements >= 2 * (least + gap)
+  const hasStatements = !view.isMute && box.width - fixed - statements >= 2 * (least + gap)
   const cap =
     boxes.layout === 'screen'
       ? Math.max(1, Math.floor(MOST_COLUMNS - FEWER_COLUMNS * (canvas.ratio - DEFAULT_RATIO)))

@@ -4,6 +4,7 @@ import { historyHovers, historyOption } from './charts/history'
 import { bareRank, type Place } from '@/analysis/ranking'
 import type { Words } from '@/i18n/translator'
 import type { HistoryView } from './unitPageHistory'
+import { EventNotes } from '@/ui/chart/EventNotes'
 import { DataTable } from '@/ui/chart/DataTable'
 import { LazyChart } from '@/ui/chart/LazyChart'
 import { TableToggle } from '@/ui/chart/TableToggle'
@@ -40,6 +41,7 @@ export function History({
       ) : (
         <HistoryChart view={view} title={title} />
       )}
+      <EventNotes marks={view.marks} />
       <HistoryPaper view={view} />
     </section>
   )

@@ -2,6 +2,7 @@ import type { Dataset } from '@/dataset/dataset'
 import type { PeriodId } from '@/dataset/period'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
+import { eventMarks, type EventMark } from '@/analysis/events/eventMarks'
 import { comparableValue, linePeriods, provincialIn, unitsIn } from '@/analysis/indicatorPeriods'
 import { rankHeading, type Place } from '@/analysis/ranking'
 import { focusPlace, type Scene } from '@/analysis/scene'
@@ -25,6 +26,7 @@ export type HistoryView = {
   readonly lowest: readonly (number | null)[]
   readonly highest: readonly (number | null)[]
   readonly target: number | null
+  readonly marks: readonly EventMark[]
   readonly places: readonly (Place | null)[]
   /** What stands over the ranks. */
   readonly rankHeading: Message
@@ -65,6 +67,7 @@ export function historyView(dataset: Dataset, scene: Scene, unit: Unit): History
     lowest: columns.map(({ lowest }) => lowest),
     highest: columns.map(({ highest }) => highest),
     target: composite.polarity === 'none' ? null : composite.target,
+    marks: eventMarks(dataset, composite, [unit, scene.parent], periods),
     places: columns.map(({ place }) => place),
     rankHeading: rankHeading(scene),
   }

@@ -1,4 +1,5 @@
 import type { ScreenState } from '@/address/screen'
+import { datasetAimed } from '@/analysis/aims'
 import { datasetShown } from '@/analysis/asOf'
 import { overviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
@@ -45,7 +46,7 @@ export function slidesOf(
   title: string | null = null,
 ): readonly Slide<Drawing>[] {
   const asked: DeckOptions = {
-    dataset: datasetShown(dataset, state),
+    dataset: datasetShown(datasetAimed(dataset, state), state),
     state,
     stage: canvas,
     words,

@@ -1,7 +1,9 @@
 import type { PeriodId } from '@/dataset/period'
+import { withGaps, type EventMark } from '@/analysis/events/eventMarks'
 import { largest, smallest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from './context'
 import { dodge } from './dodge'
+import { eventMarkLine } from './eventLines'
 
 type Part = Record<string, unknown>
 
@@ -69,18 +71,37 @@ export function valueAxis(
   }
 }
 
-/** The target as a line across the plot, to be spread into a series; nothing without one. */
-export function targetMark(target: number | null, theme: ChartTheme): Part {
-  if (target === null) return {}
+/**
+ * The target as a line across the plot, and events as upright ones with their days, to be spread
+ * into a series by periods; nothing without any.
+ */
+export function plotMarks(
+  target: number | null,
+  marks: readonly EventMark[],
+  context: ChartContext,
+): Part {
+  const { theme } = context
+  if (target === null && marks.length === 0) return {}
   return {
     markLine: {
       silent: true,
       symbol: 'none',
-      data: [{ yAxis: target }],
+      data: [...(target === null ? [] : [{ yAxis: target }]), ...eventMarkLine(marks, context)],
       lineStyle: { color: theme.strong, type: 'solid', width: theme.lineWidth },
       label: { show: false },
     },
   }
+}
+
+/** A course along the periods of an axis, broken where what it counts was defined anew. */
+export function courseData(
+  values: readonly (number | null)[],
+  breaks: ReadonlySet<number>,
+): readonly (readonly [number, number | null] | null)[] {
+  return withGaps(
+    values.map((value, at) => [at, value] as const),
+    breaks,
+  )
 }
 
 /** A word at the end of a course. `last`: the value it belongs to. */

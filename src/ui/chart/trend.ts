@@ -1,7 +1,16 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { breaksOf, type EventMark } from '@/analysis/events/eventMarks'
 import type { TrendLine, TrendView } from '@/analysis/profile'
 import type { ChartContext, ChartTheme } from './context'
-import { axisRange, timeSeriesBase, endNames, periodAxis, targetMark, valueAxis } from './lineParts'
+import {
+  axisRange,
+  timeSeriesBase,
+  courseData,
+  endNames,
+  periodAxis,
+  plotMarks,
+  valueAxis,
+} from './lineParts'
 
 const SYMBOLS = ['circle', 'rect', 'diamond', 'triangle', 'arrow', 'pin']
 /**
@@ -20,6 +29,7 @@ export function trendOption(
   view: TrendView,
   context: ChartContext,
   height: number,
+  marks: readonly EventMark[] = [],
 ): EChartsCoreOption {
   const { words, theme } = context
   const { indicator, periods, lines, province } = view
@@ -49,15 +59,15 @@ export function trendOption(
     xAxis: periodAxis(periods, context),
     yAxis: valueAxis({ min, max, interval: step }, theme),
     series: [
-      ...ordered.map((line) => lineSeries(line, isNamed(line), theme)),
+      ...ordered.map((line) => lineSeries(line, isNamed(line), breaksOf(marks, line.unit), theme)),
       {
         type: 'line',
         name: words.text('overview.province'),
-        data: [...province],
+        data: courseData(province, breaksOf(marks, null)),
         symbol: 'none',
         silent: true,
         lineStyle: { color: theme.text, width: theme.lineWidth * 1.5, type: [8, 6] },
-        ...targetMark(indicator.target, theme),
+        ...plotMarks(indicator.target, marks, context),
       },
       ...endNames(
         named,
@@ -73,13 +83,18 @@ function colorOf({ focus, isChosen }: TrendLine, theme: ChartTheme): string {
   return theme.focus[focus] ?? theme.text
 }
 
-function lineSeries(line: TrendLine, isNamed: boolean, theme: ChartTheme): Record<string, unknown> {
+function lineSeries(
+  line: TrendLine,
+  isNamed: boolean,
+  breaks: ReadonlySet<number>,
+  theme: ChartTheme,
+): Record<string, unknown> {
   const color = colorOf(line, theme)
   const width = line.isChosen ? 2.2 : isNamed ? 1.6 : 0.8
   return {
     type: 'line',
     name: line.unit.short_name,
-    data: [...line.values],
+    data: courseData(line.values, breaks),
     connectNulls: false,
     symbol: isNamed ? (SYMBOLS[line.focus ?? 0] ?? 'circle') : 'none',
     symbolSize: theme.smallSize * 0.55,

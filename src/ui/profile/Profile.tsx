@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { EventNotes } from '@/ui/chart/EventNotes'
 import { trendOption } from '@/ui/chart/trend'
+import { useTrendMarks } from '@/ui/chart/useTrendMarks'
 import { inner } from '@/i18n/message'
 import { bareFigure, shownDecimals } from '@/analysis/cell'
 import { rankMessage } from '@/analysis/ranking'
@@ -142,7 +144,11 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
   const { state } = useScreen()
   const context = useChartContext()
   const [frame, height] = useHeight()
-  const option = useMemo(() => trendOption(trend, context, height), [trend, context, height])
+  const marks = useTrendMarks(trend)
+  const option = useMemo(
+    () => trendOption(trend, context, height, marks),
+    [trend, context, height, marks],
+  )
   const label = words.text('profile.trend', { indicator: trend.indicator.short_name, unit })
   const figure = (value: number | null): string =>
     value === null ? '–' : words.number(value, shownDecimals(trend.indicator, value))
@@ -169,6 +175,7 @@ function Trend({ trend, unit }: { readonly trend: TrendView; readonly unit: stri
       ) : (
         <LazyChart ref={frame} parts={TREND_PARTS} option={option} label={label} />
       )}
+      <EventNotes marks={marks} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { START } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import type { UnitId } from '@/dataset/ids'
+import { datasetAimed } from '@/analysis/aims'
 import { createWords } from '@/i18n/translator'
 import { answersFor } from '@/analysis/learning/answers'
 import { answeredShortcomings } from '@/analysis/learning/answersGroups'
@@ -294,6 +295,14 @@ describe('columns without room for all units', () => {
   it('hold at least one of the others on a page', () => {
     expect(idsOf(null, 1)).toBe('abc null<1-1/5<d')
   })
+})
+
+it('goes by figures where a package has nothing else, and misses no table that it never had', async () => {
+  const today = await shippedDataset('dong-thap-2026')
+  const aimed = datasetAimed(today, START)
+  const view = viewOf(aimed, 'x-lap-vo')
+  expect(view.lines.length).toBeGreaterThan(3)
+  expect(headlineOf(view)).toMatch(/^X\. Lấp Vò nên hỏi [^;]+$/)
 })
 
 describe('with the shipped package', () => {

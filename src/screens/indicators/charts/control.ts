@@ -1,10 +1,12 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/analysis/cell'
+import { withGaps } from '@/analysis/events/eventMarks'
 import type { Figure } from '@/i18n/message'
 import { ruleMessage, type ControlView } from '@/screens/indicators/indicatorControl'
 import { scaleOf, tickDecimals, type Scale } from '@/screens/indicators/indicatorScale'
 import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
+import { eventStrokes, eventTexts } from '@/ui/chart/eventLines'
 import { figureLines, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
@@ -70,9 +72,17 @@ export function controlOption(
           { color: theme.text, width: width * 2 },
         ),
     strokes(
-      piecesOf(values.map((value, index) => (value === null ? null : [xOf(index), yOf(value)]))),
+      piecesOf(
+        withGaps(
+          values.map((value, index) =>
+            value === null ? null : ([xOf(index), yOf(value)] as const),
+          ),
+          view.breaks,
+        ),
+      ),
       { color: theme.context, width: width * 1.6, z: 3 },
     ),
+    eventStrokes(view.marks, plot, xOf, theme),
     dots(
       pointsOf(view).map((point) => ({
         at: [xOf(point.at), yOf(point.value)],
@@ -96,6 +106,7 @@ export function controlOption(
             }) as const,
         ),
         ...periodTexts(view, context, plot, xOf, size),
+        ...eventTexts(view.marks, plot, xOf, context),
         ...edgeTexts(marks, { plot, yOf, small }, theme),
       ],
       theme,

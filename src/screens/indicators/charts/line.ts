@@ -1,10 +1,13 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/analysis/cell'
+import { breaksOf, withGaps } from '@/analysis/events/eventMarks'
 import { tickDecimals } from '@/screens/indicators/indicatorScale'
 import type { IndicatorLine, IndicatorTrends } from '@/screens/indicators/indicatorTrends'
+import type { Unit } from '@/dataset/tables/units'
 import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
+import { eventStrokes, eventTexts } from '@/ui/chart/eventLines'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
@@ -56,7 +59,7 @@ export function lineOption(
   size: Size,
 ): EChartsCoreOption {
   const { words, theme } = context
-  const { lines, periods, province, scale, target } = trends
+  const { lines, marks, parent, periods, province, scale, target } = trends
   const { labels, ticks, type, plot, xOf, yOf, pointsOf } = layoutOf(trends, context, size)
   const small = theme.smallSize
   const focus = lines.filter((line) => line.focus !== null)
@@ -72,14 +75,14 @@ export function lineOption(
   const isFew = periods.length <= MOST_MARKED
   const isBare = lines.every(({ values }) => values.every((value) => value === null))
   const marked = [
-    ...marksOf(pointsOf(province), isBare && isFew, {
+    ...marksOf(pointsOf(province, parent), isBare && isFew, {
       name: words.text('indicators.mark.province'),
       symbol: 'circle',
       size: small * 0.6,
       fill: theme.text,
     }),
     ...[...rest, ...ends, ...focus].flatMap((line) =>
-      marksOf(pointsOf(line.values), line.focus !== null && (isFew || 'last'), {
+      marksOf(pointsOf(line.values, line.unit), line.focus !== null && (isFew || 'last'), {
         name: line.unit.short_name,
         symbol: focusSymbol(line.focus),
         size: small * (line.focus === null ? 0.45 : 0.7),
@@ -98,17 +101,17 @@ export function lineOption(
     ),
     ...bundles(rest).map((bundle) =>
       strokes(
-        bundle.flatMap((line) => piecesOf(pointsOf(line.values))),
+        bundle.flatMap((line) => piecesOf(pointsOf(line.values, line.unit))),
         rest.length > MANY
           ? { color: theme.context, width: HAIRLINE, opacity: 0.4 }
           : { color: theme.context, width },
       ),
     ),
     strokes(
-      ends.flatMap((line) => piecesOf(pointsOf(line.values))),
+      ends.flatMap((line) => piecesOf(pointsOf(line.values, line.unit))),
       { color: theme.context, width: width * 1.2, z: 3 },
     ),
-    strokes(piecesOf(pointsOf(province)), {
+    strokes(piecesOf(pointsOf(province, parent)), {
       color: theme.text,
       width: width * 1.5,
       dash: [8, 6],
@@ -126,15 +129,17 @@ export function lineOption(
           { color: theme.text, width: width * 1.5, z: 3 },
         ),
     ...focus.map((line) =>
-      strokes(piecesOf(pointsOf(line.values)), {
+      strokes(piecesOf(pointsOf(line.values, line.unit)), {
         color: focusColor(line.focus, theme),
         width: width * 2,
         z: 4,
       }),
     ),
+    eventStrokes(marks, plot, xOf, theme),
     dots(marked),
     texts(
       [
+        ...eventTexts(marks, plot, xOf, context),
         ...ticks.map(
           ({ tick, text }) =>
             ({
@@ -166,7 +171,7 @@ export function lineOption(
 /** Where things lie, in px. */
 function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   const { words, theme } = context
-  const { periods, scale } = trends
+  const { marks, periods, scale } = trends
   const labels = labelsOf(trends, context)
   const ticks = scale.ticks.map((tick) => ({
     tick,
@@ -187,8 +192,14 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   }
   const xOf = placer(0, Math.max(1, periods.length - 1), plot.left, plot.right)
   const yOf = placer(scale.min, scale.max, plot.bottom, plot.top)
-  const pointsOf = (values: readonly (number | null)[]): (Point | null)[] =>
-    values.map((value, index) => (value === null ? null : ([xOf(index), yOf(value)] as const)))
+  const pointsOf = (
+    values: readonly (number | null)[],
+    unit: Unit | null,
+  ): readonly (Point | null)[] =>
+    withGaps(
+      values.map((value, index) => (value === null ? null : ([xOf(index), yOf(value)] as const))),
+      breaksOf(marks, unit),
+    )
   return { labels, ticks, type, plot, xOf, yOf, pointsOf }
 }
 

@@ -1,7 +1,10 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure } from '@/analysis/cell'
+import { breaksOf, withGaps } from '@/analysis/events/eventMarks'
+import type { Unit } from '@/dataset/tables/units'
 import type { IndicatorLine, Panel, PanelsView } from '@/screens/indicators/indicatorTrends'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
+import { eventStrokes } from '@/ui/chart/eventLines'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
@@ -91,17 +94,20 @@ export function multiplesOption(
 ): EChartsCoreOption {
   const { words, theme } = context
   const { trends, panels } = view
-  const { indicator, target, scale, province, periods } = trends
+  const { indicator, marks, parent, target, scale, province, periods } = trends
   const { cell, type, isStacked, head, boxes } = sheetOf(view, theme, size)
   // A course of many periods in little room is a thin line, or it is a blot.
   const width = theme.lineWidth * (cell.width < periods.length * 4 ? 0.6 : 1)
   const yIn = (box: Box): ((value: number) => number) =>
     placer(scale.min, scale.max, box.bottom, box.top)
-  const courseIn = (box: Box, values: readonly (number | null)[]): Point[][] => {
+  const courseIn = (box: Box, values: readonly (number | null)[], unit: Unit | null): Point[][] => {
     const xOf = placer(0, Math.max(1, periods.length - 1), box.left, box.right)
     const yOf = yIn(box)
     return piecesOf(
-      values.map((value, index) => (value === null ? null : [xOf(index), yOf(value)])),
+      withGaps(
+        values.map((value, index) => (value === null ? null : ([xOf(index), yOf(value)] as const))),
+        breaksOf(marks, unit),
+      ),
     )
   }
   const each = <T>(make: (panel: Panel, box: Box) => T | readonly T[]): T[] =>
@@ -138,11 +144,13 @@ export function multiplesOption(
           { color: theme.text, width },
         ),
     strokes(
-      each((_, box) => courseIn(box, province)),
+      each((_, box) => courseIn(box, province, parent)),
       { color: theme.text, width: width * 0.9, dash: [5, 4], opacity: 0.75 },
     ),
     strokes(
-      each((panel, box) => (isContext(panel) ? courseIn(box, panel.line.values) : [])),
+      each((panel, box) =>
+        isContext(panel) ? courseIn(box, panel.line.values, panel.line.unit) : [],
+      ),
       { color: theme.strong, width: width * 1.5, z: 3 },
     ),
     ...focus.map((panel) =>
@@ -150,6 +158,7 @@ export function multiplesOption(
         courseIn(
           boxes[panels.indexOf(panel)] ?? { left: 0, right: 0, top: 0, bottom: 0 },
           panel.line.values,
+          panel.line.unit,
         ),
         {
           color: focusColor(panel.line.focus, theme),
@@ -158,7 +167,19 @@ export function multiplesOption(
         },
       ),
     ),
-    dots(each((panel, box) => endDots(panel.line, courseIn(box, panel.line.values), theme))),
+    ...boxes.map((box) =>
+      eventStrokes(
+        marks,
+        box,
+        placer(0, Math.max(1, periods.length - 1), box.left, box.right),
+        theme,
+      ),
+    ),
+    dots(
+      each((panel, box) =>
+        endDots(panel.line, courseIn(box, panel.line.values, panel.line.unit), theme),
+      ),
+    ),
     texts(
       each((panel, box) => titles(panel.line, box, { head, type, isStacked })),
       theme,

@@ -1,14 +1,16 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { breaksOf, type EventMark } from '@/analysis/events/eventMarks'
 import type { EffectLine, EffectView } from '@/screens/models/modelsEffect'
 import { largest } from '@/stats/extremes'
 import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   axisRange,
+  courseData,
   timeSeriesBase,
   endNames,
   periodAxis,
-  targetMark,
+  plotMarks,
   valueAxis,
 } from '@/ui/chart/lineParts'
 
@@ -35,7 +37,7 @@ export function effectOption(
   height: number,
 ): EChartsCoreOption {
   const { words, theme } = context
-  const { indicator, periods, lines, adopterMeans, otherMeans } = view
+  const { indicator, marks, periods, lines, adopterMeans, otherMeans } = view
   const adopters = lines.filter(({ role }) => role === 'adopter')
   const isFew = adopters.length <= MOST_NAMED
   const named = isFew ? adopters : adopters.filter(({ focus }) => focus !== null)
@@ -84,11 +86,13 @@ export function effectOption(
     xAxis: periodAxis(periods, context),
     yAxis: valueAxis({ min, max, interval: step }, theme),
     series: [
-      ...quiet.map((line) => lineSeries(line, theme, false, 0, quiet.length > CROWD ? 0.3 : 0.55)),
+      ...quiet.map((line) =>
+        lineSeries(line, context, marks, false, 0, quiet.length > CROWD ? 0.3 : 0.55),
+      ),
       ...means.map(({ name, values, color, dashed }, index) => ({
         type: 'line',
         name,
-        data: [...values],
+        data: courseData(values, breaksOf(marks, null)),
         symbol: 'none',
         silent: true,
         z: 4,
@@ -97,9 +101,9 @@ export function effectOption(
           width: theme.lineWidth * (dashed ? 1.5 : 2.4),
           ...(dashed ? { type: [8, 6] } : {}),
         },
-        ...(index === 0 ? targetMark(indicator.target, theme) : {}),
+        ...(index === 0 ? plotMarks(indicator.target, marks, context) : {}),
       })),
-      ...named.map((line, index) => lineSeries(line, theme, true, line.focus ?? index, 1)),
+      ...named.map((line, index) => lineSeries(line, context, marks, true, line.focus ?? index, 1)),
       ...endNames(
         labels,
         { min, max, plotHeight: height - (ABOVE + BELOW) * letter, length: periods.length },
@@ -130,7 +134,8 @@ function colorOf({ focus }: EffectLine, theme: ChartTheme): string {
 
 function lineSeries(
   line: EffectLine,
-  theme: ChartTheme,
+  { theme }: ChartContext,
+  marks: readonly EventMark[],
   isNamed: boolean,
   place: number,
   opacity: number,
@@ -141,7 +146,7 @@ function lineSeries(
   return {
     type: 'line',
     name: line.unit.short_name,
-    data: [...line.values],
+    data: courseData(line.values, breaksOf(marks, line.unit)),
     connectNulls: false,
     symbol: isNamed ? (SYMBOLS[place] ?? 'circle') : 'none',
     symbolSize: theme.smallSize * 0.55,

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { shownDecimals } from '@/analysis/cell'
+import { breaksOf } from '@/analysis/events/eventMarks'
 import { inner } from '@/i18n/message'
 import { rankMessage, type Place } from '@/analysis/ranking'
 import type { HistoryView } from '@/screens/units/unitPageHistory'
@@ -8,9 +9,10 @@ import type { ChartContext, ChartTheme } from '@/ui/chart/context'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   axisRange,
+  courseData,
   timeSeriesBase,
   endNames,
-  targetMark,
+  plotMarks,
   valueAxis,
   type EndName,
 } from '@/ui/chart/lineParts'
@@ -46,7 +48,7 @@ export function historyOption(
   height: number,
 ): EChartsCoreOption {
   const { words, theme } = context
-  const { indicator, periods, values, province, lowest, highest, target, places } = view
+  const { indicator, marks, periods, values, province, lowest, highest, target, places } = view
   const letter = theme.smallSize
   const plot = Math.max(4 * letter, height - (2 * NAME_ROOM + PERIOD_ROOM) * letter)
   const scoreHeight = plot * SCORE_SHARE
@@ -122,17 +124,18 @@ export function historyOption(
       {
         type: 'line',
         name: words.text('overview.province'),
-        data: [...province],
+        data: courseData(province, breaksOf(marks, null)),
         symbol: 'none',
         silent: true,
         lineStyle: { color: theme.text, width: theme.lineWidth * 1.5, type: [8, 6] },
-        ...targetMark(target, theme),
+        ...plotMarks(target, marks, context),
       },
-      { ...unitLine(view.unit.short_name, values, color, theme), z: 4 },
+      { ...unitLine(view.unit.short_name, values, breaksOf(marks, view.unit), color, theme), z: 4 },
       {
         ...unitLine(
           heading,
           places.map((place) => place?.rank ?? null),
+          breaksOf(marks, view.unit),
           color,
           theme,
         ),
@@ -236,13 +239,14 @@ function band(
 function unitLine(
   name: string,
   values: readonly (number | null)[],
+  breaks: ReadonlySet<number>,
   color: string,
   theme: ChartTheme,
 ): Record<string, unknown> {
   return {
     type: 'line',
     name,
-    data: [...values],
+    data: courseData(values, breaks),
     connectNulls: false,
     symbol: 'circle',
     symbolSize: theme.smallSize * 0.5,
