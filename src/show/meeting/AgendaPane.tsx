@@ -77,6 +77,7 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
         <Suspense fallback={null}>
           <SaveDeck
             name={agenda.title}
+            agendaOf={() => said(agenda)}
             items={agenda.items.map((item) => ({ ...item, state: stateOf(item, state) }))}
           />
         </Suspense>
@@ -101,6 +102,9 @@ export function AgendaPane({ meeting }: { readonly meeting: string }) {
     </section>
   )
 }
+
+/** An agenda with what was typed at it in this browser. */
+const said = (agenda: Agenda): Agenda => withMinutes(agenda, (key) => minutesOf(agenda.id, key))
 
 function AgendaHead({
   agenda,
@@ -152,7 +156,7 @@ function AgendaTools(props: { readonly agenda: Agenda; readonly isOwn: boolean }
   // What is given out has what was said at the meeting, and tells which state of the data it was
   // said about.
   const whole = (): Agenda => ({
-    ...withMinutes(agenda, (key) => minutesOf(agenda.id, key)),
+    ...said(agenda),
     stamp,
   })
   // In a file to carry it is the file's, and no more this browser's to change.

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Agenda } from '@/show/meeting/agenda'
 import { FILE } from '@/since/base'
 import { earlierDataset } from '@/since/earlierPackage'
 import { useEarlier } from '@/since/earlierPackage.browser'
@@ -23,7 +24,14 @@ type Work = 'none' | 'lost' | { readonly done: number; readonly of: number }
  * Saves views as a deck for PowerPoint, at the sizes of the room in the address; says how far it
  * is, and can be stopped.
  */
-export function SaveDeck({ name, items }: Pick<DeckRequest, 'name' | 'items'>) {
+export function SaveDeck({
+  name,
+  items,
+  agendaOf,
+}: Pick<DeckRequest, 'name' | 'items'> & {
+  /** The meeting as it stands when the deck is asked for, with its minutes. */
+  readonly agendaOf?: () => Agenda
+}) {
   const words = useWords()
   const dataset = useDataset()
   const { state } = useScreen()
@@ -45,7 +53,8 @@ export function SaveDeck({ name, items }: Pick<DeckRequest, 'name' | 'items'>) {
       ratio: state.room,
       safe: (state.safe ?? 0) / 100,
     }
-    const request = { name, items, dataset, earlier, canvas, words }
+    const meeting = agendaOf ? { agenda: agendaOf(), state } : null
+    const request = { name, items, meeting, dataset, earlier, canvas, words }
     try {
       const { saveDeck } = await load(() => import('./saveDeck.browser'))
       await saveDeck(request, (done, of) => {

@@ -25,7 +25,8 @@ export type ShownSlide = {
   /** Stands in place of the headline. */
   readonly title: string | null
   readonly notes: string
-  readonly number: number
+  /** Of an item of the agenda; `null` for what stands before the first and after the last. */
+  readonly number: number | null
   readonly of: number
 }
 
@@ -88,7 +89,7 @@ export function officeSlide(shown: ShownSlide, canvas: Canvas, words: Words): Of
     },
     number: {
       box: { ...source, left: source.left + width, width: source.width - width },
-      text: words.text('slide.page', { n: number, of }),
+      text: number === null ? '' : words.text('slide.page', { n: number, of }),
     },
     notes,
   }
