@@ -12,6 +12,7 @@ import {
 } from './src/build/vitePlugins.mjs'
 import { className } from './src/build/importTs.mjs'
 import { portableFile } from './src/build/portableFile.mjs'
+import { packedFiles } from './src/cli/packedFiles.ts'
 import * as portable from './src/edit/portable/portable.ts'
 import * as rooms from './src/ui/rooms.ts'
 
@@ -35,7 +36,7 @@ export default defineConfig({
     firstPicture(),
     contentSecurityPolicy(),
     packedCopies(),
-    portableFile(program, portable),
+    portableFile(program, { ...portable, packedFiles }),
   ],
   build: {
     ...program().build,

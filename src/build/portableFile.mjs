@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { portablePolicyOf, withShortScripts } from './policy.mjs'
-
-/** What lies beside the data for the page of a server alone. */
-const NOT_CARRIED = new Set(['first-picture.json'])
 
 /**
  * Writes beside the page one file with the program and the data in it, which opens by double click
  * (`file://`). A page of that kind may not import a module nor ask for a file, so the program is
  * built once more as a single script. `config`: how the site is built, anew with each call, without
- * what lays files beside it. `portable`: src/edit/portable/portable.ts.
+ * what lays files beside it. `portable`: src/edit/portable/portable.ts
+ * and src/cli/packedFiles.ts.
  */
-export function portableFile(config, { PORTABLE_FILE, portableHtml }) {
+export function portableFile(config, { PORTABLE_FILE, portableHtml, packedFiles }) {
   let root = ''
   let outDir = ''
   return {
@@ -28,12 +25,11 @@ export function portableFile(config, { PORTABLE_FILE, portableHtml }) {
       async handler() {
         const data = path.join(outDir, 'data')
         if (!existsSync(data)) return
-        const template = templateOf(await programOf(config(), root), outDir, root)
-        const files = packedFiles(outDir, 'data')
+        const template = templateOf(await programOf(config(), root), outDir, root, packedFiles)
         writeFileSync(
           path.join(outDir, PORTABLE_FILE),
           portableHtml(template, {
-            files: new Map(files),
+            files: packedFiles(outDir, 'data'),
             start: '',
             about: null,
           }),
@@ -78,7 +74,7 @@ async function programOf(config, root) {
   }
 }
 
-function templateOf({ script, style, workers }, outDir, root) {
+function templateOf({ script, style, workers }, outDir, root, packedFiles) {
   const shell = readFileSync(path.join(root, 'portable.html'), 'utf8')
   const addressOf = (file, type) =>
     `data:${type};base64,${readFileSync(path.join(outDir, file)).toString('base64')}`
@@ -105,15 +101,4 @@ const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c')
 /** The text of a program that ends no element of a page, whatever strings are in it. */
 function withoutEnd(script) {
   return script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--')
-}
-
-/** The files below a folder as a portable file has them, by path below `from`. */
-function packedFiles(from, folder) {
-  return readdirSync(path.join(from, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !NOT_CARRIED.has(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .map((file) => [
-      path.relative(from, file).split(path.sep).join('/'),
-      gzipSync(readFileSync(file), { level: 9 }).toString('base64'),
-    ])
 }

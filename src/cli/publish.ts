@@ -9,6 +9,7 @@ import { openPackage } from '@/dataset/openPackage'
 import { filesOfFolder } from './diskFile'
 import { filesOf } from './package'
 import { placeFiles } from './place'
+import { portableBeside } from './portableBeside'
 import { words } from './words'
 
 /** Makes of a whole package the files that a site shows of it before its program has come. */
@@ -19,8 +20,8 @@ export type PictureMaker = (
 /**
  * Writes anew what the descriptor of a folder says of its files: schemas, rows, bytes, hashes. Done
  * after a file was changed by hand; then the package is checked. With `out` the whole package is put
- * into that folder besides, such as the one of the server, unless it cannot be opened. What is
- * written is put in place as `placeFiles`. Exit: as `check`; 2 where there is no descriptor, or
+ * into that folder besides, such as the one of the server, unless it cannot be opened, and into the portable file that lies
+ * beside the data there. What is written is put in place as `placeFiles`. Exit: as `check`; 2 where there is no descriptor, or
  * something cannot be written.
  */
 export async function publish(
@@ -49,10 +50,10 @@ export async function publish(
   if (options.out === undefined) return checked
   const { assembled } = await openPackage(filesOfFolder(folder))
   if (!assembled.usable) return checked
-  return (
-    (await place(options.out, new Map<string, string | Uint8Array>([...files, ...written]))) ??
-    checked
-  )
+  const { out } = options
+  const placed = await place(out, new Map<string, string | Uint8Array>([...files, ...written]))
+  const portable = placed ? null : portableBeside(out)
+  return placed ?? (portable && (await place(portable.site, portable.files))) ?? checked
 }
 
 function parsed(text: string): unknown {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '@/cli/main'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
@@ -89,3 +90,19 @@ test('The picture of a published package is written of all its files, and none w
   publish()
   expect(existsSync(picture)).toBe(false)
 }, 60_000)
+
+test('publish --out puts the package into the portable file beside the data, too.', async () => {
+  mkdirSync(path.join(root, 'site/data'), { recursive: true })
+  const page =
+    '<p id="portable-about" data-own="">x</p><script type="application/json" id="portable-files" data-own="">{}</script><script type="application/json" id="portable-start" data-own="">"/a"</script>'
+  writeFileSync(path.join(root, 'site/cchc-mang-theo.html'), page)
+  const out = path.join(root, 'site/data')
+  const { exit } = await run(['publish', path.join(root, 'mine'), '--out', out])
+  expect(exit).toBe(0)
+  const [, text = ''] =
+    /id="portable-files"[^>]*>([^<]*)</.exec(read('site/cchc-mang-theo.html')) ?? []
+  const files = JSON.parse(text) as Readonly<Record<string, string>>
+  expect(Object.keys(files)).toContain('data/meetings/a.json')
+  for (const [name, packed] of Object.entries(files))
+    expect(gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')).toBe(read(`site/${name}`))
+})
