@@ -15,6 +15,7 @@ import { nameIndexOf, type Names } from '@/import/names'
 import { readFile } from '@/import/sheets/readFile'
 import type { Outcome } from './check'
 import { browserEngine } from './engines/browser'
+import { clickhouseEngine } from './engines/clickhouse'
 import { duckdbEngine } from './engines/duckdb'
 import { filesIn, type Engine } from './engines/engine'
 import { importRead } from './importFiles'
@@ -51,9 +52,9 @@ export async function aggregate(
   files: readonly string[],
   options: AggregateOptions,
 ): Promise<Outcome | string> {
-  if (files.length === 0) return words.text('command.needsFile')
   const choices = choicesOf(options)
   if (typeof choices === 'string') return choices
+  if (files.length === 0 && choices.engine !== 'clickhouse') return words.text('command.needsFile')
   const calendar = await readCalendar(options.calendar)
   if (typeof calendar === 'string') return couldNotRun(calendar)
   const opened = await openForWriting(options.into ?? REFERENCE)
@@ -91,6 +92,7 @@ type Choices = {
 const ENGINES = {
   browser: browserEngine,
   duckdb: duckdbEngine,
+  clickhouse: clickhouseEngine,
 } as const satisfies Readonly<Record<string, Engine>>
 type EngineName = keyof typeof ENGINES
 const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[]

@@ -36,7 +36,9 @@ const HELP = {
       --from       kỳ đầu tiên lập chỉ số
       --split      đếm thêm theo area, procedure, channel, level (nêu nhiều lần được); chỉ có trong --json
       --calendar   CSV hai cột: ngày (năm-tháng-ngày) và holiday hoặc workday: ngày trễ đếm theo ngày làm việc
-      --engine     browser (mặc định): đọc từng tệp trong một lượt; duckdb: CSV, CSV nén gzip, Parquet, lớn hơn bộ nhớ; kết quả như nhau
+      --engine     browser (mặc định): đọc từng tệp trong một lượt; duckdb: CSV, CSV nén gzip, Parquet, lớn hơn bộ nhớ;
+                   clickhouse: đưa vào máy chủ nêu ở --at, cộng với những gì đã có ở đó; không nêu TỆP: chỉ đếm những gì đã có; kết quả như nhau
+      --at         http://<MÁY>:8123?database=TÊN; nhiều máy: http://<MÁY_1>:8123?cluster=TÊN,http://<MÁY_2>:8123
       TỆP có thể là thư mục: mọi tệp CSV, CSV nén và Parquet trong đó. Cột thông tin cá nhân bị bỏ, không đọc.
 
   --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
@@ -80,7 +82,9 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
       --from       the first period of which figures are made
       --split      counts by area, procedure, channel, level too (may be given several times); with --json alone
       --calendar   CSV of two columns, a day (year-month-day) and holiday or workday: days late are working days
-      --engine     browser (unless told): one pass over each file; duckdb: CSV, CSV packed by gzip, Parquet, larger than the memory; results are the same
+      --engine     browser (unless told): one pass over each file; duckdb: CSV, CSV packed by gzip, Parquet, larger than the memory;
+                   clickhouse: into the server of --at, beside what it has; without FILE only what it has is counted; results are the same
+      --at         http://<HOST>:8123?database=NAME; several: http://<HOST_1>:8123?cluster=NAME,http://<HOST_2>:8123
       FILE may be a folder: all CSV, packed CSV and Parquet files in it. Columns that tell persons are dropped unread.
 
   --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
@@ -180,6 +184,14 @@ const texts = addWords({
   'aggregate.workbook': {
     vi: '{file} là bảng tính; đếm bằng --engine browser, hoặc lưu thành CSV.',
     en: '{file} is a workbook; count it by --engine browser, or save it as CSV.',
+  },
+  'aggregate.needsServer': {
+    vi: '--at cần địa chỉ máy chủ ClickHouse, như http://<MÁY>:8123; nhiều máy thì cách nhau bằng dấu phẩy và máy đầu nêu ?cluster=TÊN',
+    en: '--at needs the address of ClickHouse, such as http://<HOST>:8123; several with commas between, the first with ?cluster=NAME',
+  },
+  'aggregate.serverFault': {
+    vi: 'Máy chủ {server} không làm được: {found}',
+    en: 'The server {server} could not do it: {found}',
   },
   'aggregate.badPeriod': {
     vi: '--from cần một kỳ cùng loại với --by, như {example}',

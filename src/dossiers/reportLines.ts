@@ -19,7 +19,9 @@ export function readLines(summary: DossierSummary, words: Words): readonly strin
     words.text('dossiers.span', { first: day(first), last: day(last), asOf: day(rule.asOf) }),
   ]
   for (const { file, headings, personal, unused } of summary.files) {
-    lines.push(words.text('dossiers.columns', { file, columns: listOf(Object.values(headings)) }))
+    const known = Object.values(headings)
+    if (known.length > 0)
+      lines.push(words.text('dossiers.columns', { file, columns: listOf(known) }))
     if (personal.length > 0)
       lines.push(words.text('dossiers.personal', { file, columns: listOf(personal) }))
     if (unused.length > 0)

@@ -3,16 +3,21 @@ import { dossierSink, tallyTable } from '@/dossiers/stream'
 import type { SummarisedFile } from '@/dossiers/summary'
 import { Tally } from '@/dossiers/tally'
 import { words } from '@/cli/words'
+import { ServerFault } from './clickhouseServer'
 import { bytesOf, codeOf, readHead, refused, type Counted, type Engine } from './engine'
 
 /** Counts as the browser does, in this process: one pass over each file. */
 export const browserEngine: Engine = async (files, rule) => countInto(new Tally(rule), files)
 
-/** Reads files into a tally, one after the other. */
-async function countInto(tally: Tally, files: readonly string[]): Promise<Counted | string> {
+/** Reads files into a tally, one after the other; `pause`: waited for after each piece. */
+export async function countInto(
+  tally: Tally,
+  files: readonly string[],
+  pause?: () => Promise<void>,
+): Promise<Counted | string> {
   const read: SummarisedFile[] = []
   for (const file of files) {
-    const done = await tallyFile(file, tally)
+    const done = await tallyFile(file, tally, pause)
     if (typeof done === 'string') return done
     read.push(done)
   }
@@ -20,7 +25,11 @@ async function countInto(tally: Tally, files: readonly string[]): Promise<Counte
 }
 
 /** Reads a file into a tally, in pieces where it is a text. A text says why it cannot be. */
-async function tallyFile(file: string, tally: Tally): Promise<SummarisedFile | string> {
+async function tallyFile(
+  file: string,
+  tally: Tally,
+  pause?: () => Promise<void>,
+): Promise<SummarisedFile | string> {
   const head = await readHead(file)
   if (typeof head === 'string') return refused(file, head)
   const opened = await openDossiers(file.replace(/\.gz$/, ''), head.bytes, head.isWhole)
@@ -32,8 +41,12 @@ async function tallyFile(file: string, tally: Tally): Promise<SummarisedFile | s
   else {
     const sink = dossierSink(file, opened, tally)
     try {
-      for await (const piece of bytesOf(file)) if (!sink.push(piece)) break
+      for await (const piece of bytesOf(file)) {
+        if (!sink.push(piece)) break
+        await pause?.()
+      }
     } catch (fault) {
+      if (fault instanceof ServerFault) throw fault
       return refused(file, codeOf(fault))
     }
     sink.end()

@@ -66,21 +66,22 @@ FROM ${facts}
 
 const ONS = ['received', 'returned', 'past'] as const satisfies readonly Fact[]
 
-/**
- * What dossiers add on days, by key and day, a statement for each of the three kinds of day. `sign`:
- * a column that a dossier counts by, where rows are taken back.
- */
+/** `sign`: what a dossier counts by, a column where rows are taken back; `zero`: nothing. */
+type Adding = { readonly sign: string; readonly zero: string }
+const ONCE: Adding = { sign: '1', zero: '0' }
+
+/** What dossiers add on days, by key and day, a statement for each of the three kinds of day. */
 export function flowStatements(
   keys: readonly string[],
   from: string,
-  sign = '1',
+  { sign, zero }: Adding = ONCE,
 ): readonly string[] {
   return ONS.map((on) => {
     const sums = FLOW_NAMES.map((flow) => {
       const { on: own, when } = FLOWS[flow]
       return own === on
         ? `sum(CASE WHEN ${conditionOf(when)} THEN ${sign} ELSE 0 END) AS ${columnOf(flow)}`
-        : `0 AS ${columnOf(flow)}`
+        : `${zero} AS ${columnOf(flow)}`
     })
     return `SELECT ${keys.join(', ')}, ${on} AS day, ${sums.join(', ')}
 FROM ${from}${on === 'returned' ? ` WHERE returned > ${NO_DAY}` : ''}
@@ -93,7 +94,7 @@ export const columnOf = (flow: Flow): string =>
   `n_${flow.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
 
 /** Dossiers returned late, by key, due day and day of return. */
-export function lateStatement(keys: readonly string[], from: string, sign = '1'): string {
+export function lateStatement(keys: readonly string[], from: string, { sign } = ONCE): string {
   return `SELECT ${keys.join(', ')}, due, returned, sum(${sign}) AS n
 FROM ${from} WHERE ${conditionOf(FLOWS.late.when)}
 GROUP BY ${keys.join(', ')}, due, returned`
