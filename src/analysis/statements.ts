@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import { isAbsent } from '@/dataset/dataset'
+import { addTo, groupBy } from '@/dataset/group'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Attribution } from '@/dataset/tables/attributions'
@@ -45,6 +46,39 @@ export type Statements<T> = {
   readonly absent: boolean
 }
 
+/** Rows of the statements of a package by each unit that they name, in the order of their table. */
+type NamedUnits = {
+  readonly adoptions: ReadonlyMap<UnitId, readonly Adoption[]>
+  readonly shortcomings: ReadonlyMap<UnitId, readonly Shortcoming[]>
+  readonly directives: ReadonlyMap<UnitId, readonly Directive[]>
+  readonly inspected: ReadonlySet<UnitId>
+}
+
+const named = new WeakMap<Dataset, NamedUnits>()
+
+/** Made once for a dataset: a table of a thousand units asks for each of its cells. */
+function namedUnits(dataset: Dataset): NamedUnits {
+  const held = named.get(dataset)
+  if (held) return held
+  const { adoptions, shortcomings, directives, inspections } = dataset
+  const made: NamedUnits = {
+    adoptions: groupBy(adoptions, ({ unit_id }) => unit_id),
+    shortcomings: byUnit(shortcomings),
+    directives: byUnit(directives),
+    inspected: new Set(inspections.rows.flatMap(({ unit_ids }) => unit_ids)),
+  }
+  named.set(dataset, made)
+  return made
+}
+
+function byUnit<T extends { readonly unit_ids: readonly UnitId[] }>(
+  rows: readonly T[],
+): ReadonlyMap<UnitId, readonly T[]> {
+  const groups = new Map<UnitId, T[]>()
+  for (const row of rows) for (const unit of new Set(row.unit_ids)) addTo(groups, unit, row)
+  return groups
+}
+
 const RUNNING: readonly Adoption['stage'][] = ['piloting', 'in_use', 'unknown']
 
 /** Whether a stage is one at which a model is run or tried, which an unknown stage is taken for. */
@@ -54,8 +88,8 @@ export function isRunning(stage: Adoption['stage']): boolean {
 
 /** The models that a unit runs or tries; planned and stopped ones are not among them. */
 export function modelsOf(dataset: Dataset, unit: UnitId): Statements<AdoptionView> {
-  const items = dataset.adoptions
-    .filter((adoption) => adoption.unit_id === unit && isRunning(adoption.stage))
+  const items = (namedUnits(dataset).adoptions.get(unit) ?? [])
+    .filter(({ stage }) => isRunning(stage))
     .flatMap((adoption) => {
       const model = dataset.models.byId.get(adoption.model_id)
       return model ? [{ model, adoption, attribution: adoption.attribution }] : []
@@ -74,8 +108,7 @@ export function shortcomingsOf(
   scene: Pick<Scene, 'asOf'>,
   unit: UnitId,
 ): Statements<ShortcomingView> {
-  const items = dataset.shortcomings
-    .filter(({ unit_ids }) => unit_ids.includes(unit))
+  const items = (namedUnits(dataset).shortcomings.get(unit) ?? [])
     .map((shortcoming) => shortcomingView(shortcoming, scene.asOf))
     .sort(
       (a, b) =>
@@ -116,12 +149,12 @@ export function daysBetween(from: string, to: string): number {
 
 /** What the chair asked of a unit. */
 export function directivesOf(dataset: Dataset, unit: UnitId): readonly Directive[] {
-  return dataset.directives.filter(({ unit_ids }) => unit_ids.includes(unit))
+  return namedUnits(dataset).directives.get(unit) ?? []
 }
 
 /** Whether some inspection covered a unit, so that silence about it means something. */
 export function isInspected(dataset: Dataset, unit: UnitId): boolean {
-  return dataset.inspections.rows.some(({ unit_ids }) => unit_ids.includes(unit))
+  return namedUnits(dataset).inspected.has(unit)
 }
 
 function statements<T extends { readonly attribution: Attribution }>(

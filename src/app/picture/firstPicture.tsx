@@ -10,7 +10,7 @@ import { overviewView } from '@/analysis/overview'
 import { sceneOf } from '@/analysis/scene'
 import { formsBeside } from '@/screens/overview/form'
 import { Ready } from '@/app/Screen'
-import { sumOf, treeOf, type FirstPicture, type PictureNode } from './picture'
+import { sumOf, treeOf, type FirstPicture } from './picture'
 
 /** The media query of every window. */
 const ALWAYS = 'all'
@@ -53,7 +53,7 @@ export async function firstPicture(
     title: `${VIETNAMESE.text('nav.overview')} · ${dashboard.title ?? title}`,
     forms: [...formsBeside(view.columns.length), ALWAYS].map((media) => [
       media,
-      firstRows(treeOf(markupOf(dataset, port, media))),
+      treeOf(markupOf(dataset, port, media)),
     ]),
   }
 }
@@ -69,20 +69,4 @@ function markupOf(dataset: Dataset, port: ScreenPort, media: string): string {
       </WordsContext>
     </AssumedMediaContext>,
   )
-}
-
-/** As many rows of the table as the highest screen shows, and some to spare. */
-const MOST_ROWS = 40
-
-/**
- * The tree with the first rows of a long table alone, and one in place of the rest that is as high
- * as all of them.
- */
-function firstRows(node: PictureNode): PictureNode {
-  if (typeof node === 'string') return node
-  const [tag, attributes, ...children] = node
-  const left = children.length - MOST_ROWS
-  if (tag !== 'tbody' || left <= 0) return [tag, attributes, ...children.map(firstRows)]
-  const rest: PictureNode = ['tr', {}, ['td', { class: 'picture-rest', style: `--rest:${left}` }]]
-  return [tag, attributes, ...children.slice(0, MOST_ROWS), rest]
 }

@@ -1,6 +1,6 @@
-import { Suspense } from 'react'
-import type { CSSProperties } from 'react'
+import { Suspense, useSyncExternalStore, type CSSProperties } from 'react'
 import { lazily } from '@/ui/lazily'
+import { paramOf } from '@/address/screen'
 import { count } from '@/i18n/message'
 import type { OverviewColumn, OverviewView } from '@/analysis/overview'
 import { nextSort } from '@/analysis/overview'
@@ -9,6 +9,7 @@ import { amongAll, rankHeading } from '@/analysis/ranking'
 import { coverageMessages } from '@/analysis/provincial'
 import { useScreen } from '@/ui/useScreen'
 import { Unbroken } from '@/ui/Unbroken'
+import { useRowsInView } from '@/ui/useRowsInView'
 import { useText, useWords } from '@/ui/useWords'
 import { AttainmentMark } from '@/ui/cell/marks'
 import { MatrixRow } from './MatrixRow'
@@ -34,6 +35,16 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
   const onKeyDown = useGridKeys()
   const { columns, rows, scene } = view
   const score = view.scored === 0 ? null : view.score
+  const opened = paramOf(useScreen().state, 'cell')?.unit
+  const {
+    ref,
+    parts,
+    isPartial: isLong,
+    placeOf,
+  } = useRowsInView(
+    rows.length,
+    rows.findIndex(({ unit }) => unit.unit_id === opened),
+  )
   // The row of the province says of how many units it is where that is not all, and is then higher.
   const isPartial = [...columns, ...(score ? [score] : [])].some(
     ({ province }) => coverageMessages(province).length > 0,
@@ -49,6 +60,7 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
         <table
           className={css.matrix}
           data-grid
+          {...(isLong && { 'aria-rowcount': rows.length + 2 })}
           style={
             {
               '--rows': rows.length + (isPartial ? 2.5 : 1.3),
@@ -118,10 +130,28 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
               )}
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <MatrixRow key={row.unit.unit_id} row={row} view={view} openCell={card.openCell} />
-            ))}
+          <tbody ref={ref}>
+            {parts.flatMap(({ from, to, isDrawn }) =>
+              isDrawn ? (
+                rows
+                  .slice(from, to)
+                  .map((row, at) => (
+                    <MatrixRow
+                      key={row.unit.unit_id}
+                      row={row}
+                      view={view}
+                      openCell={card.openCell}
+                      {...placeOf(from + at)}
+                    />
+                  ))
+              ) : (
+                <RowsUndrawn
+                  key={`undrawn ${from}`}
+                  rows={rows.slice(from, to)}
+                  span={columns.length + (score ? 5 : 4)}
+                />
+              ),
+            )}
           </tbody>
           <tfoot>
             <ProvinceRow view={view} />
@@ -134,6 +164,39 @@ export function Matrix({ view }: { readonly view: OverviewView }) {
         </Suspense>
       )}
     </section>
+  )
+}
+
+/**
+ * The room of rows that are out of sight, with the names of their units, so that a search in the
+ * page leads to where they are and they are drawn.
+ */
+function RowsUndrawn({
+  rows,
+  span,
+}: {
+  readonly rows: OverviewView['rows']
+  readonly span: number
+}) {
+  // Nobody searches the picture that stands before the program.
+  const isLive = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  )
+  return (
+    <tr
+      aria-hidden="true"
+      className={css.matrixUndrawn}
+      style={{ '--undrawn': rows.length } as CSSProperties}
+    >
+      <td colSpan={span}>
+        {/* A line of it is as high as a row and the gap below, whatever its type. */}
+        <div style={{ lineHeight: 'calc(var(--row) + var(--gap))' }}>
+          {isLive && rows.map(({ unit }) => unit.short_name).join('\n')}
+        </div>
+      </td>
+    </tr>
   )
 }
 

@@ -27,10 +27,12 @@ export const MatrixRow = memo(function MatrixRow({
   row,
   view,
   openCell,
+  'aria-rowindex': rowIndex,
 }: {
   readonly row: OverviewRow
   readonly view: OverviewView
   readonly openCell: string | null
+  readonly 'aria-rowindex'?: number
 }) {
   const words = useWords()
   const { go } = useScreen()
@@ -39,6 +41,7 @@ export const MatrixRow = memo(function MatrixRow({
   return (
     <tr
       className={cx(css.matrixRow, focus !== null && css.isFocus)}
+      aria-rowindex={rowIndex}
       aria-current={params.unit === unit.unit_id ? 'true' : undefined}
     >
       <td className={css.matrixRank}>

@@ -7,6 +7,7 @@ import { shownTables } from '@/ui/table/shownTable.browser'
 import { Button } from '@/ui/Button'
 import { cx } from '@/ui/cx'
 import { toldStore } from '@/ui/told'
+import { allRowsStore } from '@/ui/useRowsInView'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useStore } from '@/ui/useStore'
@@ -31,8 +32,8 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const said = useSaid()
   useEffect(() => dialog.current?.showModal(), [])
+  const tables = useWholeTables(pane)
   const name = paneName(pane)
-  const tables = shownTables().filter((table) => pane.contains(table))
   const request: PictureRequest = { pane, said, isGrey: colours === 'greys', words }
   const tell = (work: Promise<string>): void => {
     work.then(
@@ -95,6 +96,20 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
       {outcome && <p role={outcome.isLost ? 'alert' : 'status'}>{outcome.text}</p>}
     </dialog>
   )
+}
+
+/** The tables of a pane, which are drawn with all their rows as long as somebody asks. */
+function useWholeTables(pane: HTMLElement): readonly HTMLTableElement[] {
+  const [tables, setTables] = useState<readonly HTMLTableElement[]>([])
+  useEffect(() => {
+    allRowsStore.set(true)
+    const drawn = setTimeout(() => setTables(shownTables().filter((table) => pane.contains(table))))
+    return () => {
+      clearTimeout(drawn)
+      allRowsStore.set(false)
+    }
+  }, [pane])
+  return tables
 }
 
 /** The period of the screen and what its figures are, as the badge over it says. */
