@@ -13,7 +13,7 @@ import { parseRecipes } from '@/import/parseRecipe'
 import { formatRecipes, readOptionsOf, recipeFor, type Recipe } from '@/import/recipe'
 import { recogniseTable } from '@/import/recognise'
 import { recipeOf, type FileIntake } from '@/import/report'
-import { emptyPackageLike, namesAlone } from '@/import/newPackage'
+import { emptyPackageLike, namesAlone, withSuggestions } from '@/import/newPackage'
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
 import { LIMITS } from '@/dataset/cells/limits'
 import { readFile } from '@/import/sheets/readFile'
@@ -89,7 +89,9 @@ export async function importRead(
       words.text('command.badPackage', { folder: options.into ?? REFERENCE }),
       base.issues,
     )
-  const intake = takeIn({ files: read, base: base.rows, recipes })
+  const today = localDay(new Date())
+  const took = takeIn({ files: read, base: base.rows, recipes })
+  const intake = { ...took, report: withSuggestions(took.report, null, today) }
   const { taken } = intake
   const isTaken = TABLE_NAMES.some((name) => tableRows(taken, name).length > 0)
   const { disk } = base
@@ -116,7 +118,7 @@ export async function importRead(
   const opened = isTaken ? (await openFiles(written, onDisk)).assembled : null
   const isWritten = opened?.usable === true
   const report = isWritten
-    ? withPackageProblems({ ...intake, report: reported }, opened.dataset, localDay(new Date()))
+    ? withPackageProblems({ ...intake, report: reported }, opened.dataset, today)
     : reported
   const reports: readonly Reported[] = [...report, ...lost.map(lostReport)]
   const unwritten = (file: string, fault: string): Outcome =>

@@ -1,4 +1,4 @@
-import { addTo } from '@/dataset/group'
+import { addTo, groupBy } from '@/dataset/group'
 import { issue, type Issue } from '@/dataset/issue'
 import type { IndicatorId, SourceId, UnitId } from '@/dataset/ids'
 import type { PeriodId } from '@/dataset/period'
@@ -48,7 +48,8 @@ type Group = {
  * came in. `composite`: key of the score, on the scale 0–100; `null` where the package has none.
  * Issues, at the file that brought the first component: `composite/computed` (info where all
  * components are there, else warning; found: the period, how many units, of how many components,
- * how much of the weight), `composite/incomplete` (info, for units without a score).
+ * how much of the weight), `composite/incomplete` (info, for units without a score);
+ * each once a file.
  */
 export function withComposites(
   { taken, report, placeOf }: Pick<Intake, 'taken' | 'report' | 'placeOf'>,
@@ -87,7 +88,7 @@ export function withComposites(
     },
     report: report.map((each) => {
       const own = said.get(each.file)
-      return own ? { ...each, problems: sortProblems([...each.problems, ...own]) } : each
+      return own ? { ...each, problems: sortProblems([...each.problems, ...byKind(own)]) } : each
     }),
   }
 }
@@ -208,6 +209,22 @@ function scoresOf(
     }
   })
   return { rows: rows.some(({ value }) => value !== null) ? rows : [], found }
+}
+
+/** So many periods are named where one thing is told of many. */
+const MOST_NAMED = 6
+
+/** Issues of one code and severity as one, which names what was found in the first periods. */
+function byKind(issues: readonly Issue[]): readonly Issue[] {
+  const kinds = groupBy(issues, ({ code, severity }) => `${code} ${severity}`)
+  return [...kinds.values()].flatMap((held) => {
+    const [first] = held
+    const periods = new Set(held.map(({ found }) => found?.split(':')[0]))
+    if (!first || periods.size < 2) return held
+    const rest = held.length > MOST_NAMED ? [`… +${held.length - MOST_NAMED}`] : []
+    const found = [...held.slice(0, MOST_NAMED).map((each) => each.found ?? ''), ...rest]
+    return [{ ...first, found: found.join('; ') }]
+  })
 }
 
 function percent(share: number): string {

@@ -177,7 +177,7 @@ export class ImportSession {
       source: this.#sayings.source,
     })
     const { taken } = intake
-    const report = withSuggestions(intake.report, this.#starting)
+    const report = withSuggestions(intake.report, this.#starting, this.#today)
     this.#sayings.remember(report)
     const filled = TABLE_NAMES.filter((name) => tableRows(taken, name).length > 0)
     const isTaken = filled.length > 0

@@ -6,6 +6,8 @@ import { mergeRows } from './merge'
 import type { NewPackage, Starting } from './overview'
 import { packageFiles, type JsonObject } from './packageFiles'
 import { packageRows, tableRows, type PackageRows } from './packageRows'
+import { PORTAL_SOURCE } from './portalNames'
+import type { Question } from './questions'
 import type { FileIntake } from './report'
 import { nameKey, slugOf } from './spelling'
 import { completeUnit } from './unitList'
@@ -162,24 +164,42 @@ export function startingOf(about: NewPackage | null, { units }: PackageRows): St
   }
 }
 
-/** What files leave open is suggested as it was said of the new package: its tier and its period. */
+/**
+ * The questions with what is likely where a file leaves them open: what a new package was begun
+ * with; and of an answer of the national portal, which is about the running year and does not say
+ * which, the year of `today` (an ISO day; `null`: not known).
+ */
 export function withSuggestions(
   report: readonly FileIntake[],
   about: NewPackage | null,
+  today: string | null,
 ): readonly FileIntake[] {
-  if (about === null) return report
-  const said = new Map<string, string>([
-    ['constant:level', about.level],
-    ['constant:period', about.period],
-  ])
-  return report.map((each) => ({
-    ...each,
-    questions: each.questions.map((question) => {
-      const suggested = said.get(question.id)
-      if (suggested === undefined || question.suggested !== null) return question
-      const isThere = question.choices.some(({ value }) => value === suggested)
-      const own = isThere ? [] : [{ value: suggested, label: suggested }]
-      return { ...question, suggested, choices: [...own, ...question.choices] }
-    }),
-  }))
+  const begun: readonly (readonly [string, string])[] =
+    about === null
+      ? []
+      : [
+          ['constant:level', about.level],
+          ['constant:period', about.period],
+        ]
+  return report.map((each) => {
+    const isPortal = each.problems.some(
+      ({ code, found }) => code === 'json/form' && found === PORTAL_SOURCE,
+    )
+    const year = isPortal && today !== null ? today.slice(0, 4) : null
+    const said = new Map<string, string>([
+      ...(year === null ? [] : [['constant:period', year] as const]),
+      ...begun,
+    ])
+    return said.size === 0
+      ? each
+      : { ...each, questions: each.questions.map((question) => suggesting(question, said)) }
+  })
+}
+
+function suggesting(question: Question, said: ReadonlyMap<string, string>): Question {
+  const suggested = said.get(question.id)
+  if (suggested === undefined || question.suggested !== null) return question
+  const isThere = question.choices.some(({ value }) => value === suggested)
+  const own = isThere ? [] : [{ value: suggested, label: suggested }]
+  return { ...question, suggested, choices: [...own, ...question.choices] }
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '@/cli/main'
 import { TABLE_NAMES } from '@/dataset/declarations'
+import { expectTable } from '#tests/support/docsTable'
 
 /**
  * What each kind of fault is told as: a file, a row, a code. Drawn small, then varied by place,
@@ -162,12 +163,23 @@ const at = (index: number, column: number, text: string) => (cells: string[], ro
   if (row === index) cells[column] = text
 }
 
+/** How many packages were varied from each kind of fault that was met. */
+const varied = new Map<string, number>()
+/** `times`: how many packages come of one row. */
+function times<V>(number: number, kind: string, each: readonly V[]): readonly V[] {
+  varied.set(kind, (varied.get(kind) ?? 0) + number * each.length)
+  return each
+}
+function packages<V>(kind: string, each: readonly V[]): readonly V[] {
+  return times(1, kind, each)
+}
+
 test('a package without a fault has nothing told of it', async () => {
   expect(await told(packageOf({}))).toEqual([])
 })
 
 describe('structure', () => {
-  test.each(DISTRICTS)(
+  test.each(times(2, 'parent in a ring', DISTRICTS))(
     'a ring of parents through %s is one error, at its first row',
     async (district) => {
       expect(await told(packageOf({ 'units.csv': units(at(0, 6, district)) }))).toEqual(
@@ -180,28 +192,30 @@ describe('structure', () => {
     },
   )
 
-  test.each([
-    [[['lap-vo', 'lap-vo', '2025-07-01']]],
-    [
+  test.each(
+    packages('ring of successions', [
+      [[['lap-vo', 'lap-vo', '2025-07-01']]],
       [
-        ['lap-vo', 'thap-muoi', '2025-07-01'],
-        ['thap-muoi', 'lap-vo', '2025-07-01'],
+        [
+          ['lap-vo', 'thap-muoi', '2025-07-01'],
+          ['thap-muoi', 'lap-vo', '2025-07-01'],
+        ],
       ],
-    ],
-    [
       [
-        ['lap-vo', 'thap-muoi', '2024-01-01'],
-        ['thap-muoi', 'dac-ha', '2025-01-01'],
-        ['dac-ha', 'lap-vo', '2025-07-01'],
+        [
+          ['lap-vo', 'thap-muoi', '2024-01-01'],
+          ['thap-muoi', 'dac-ha', '2025-01-01'],
+          ['dac-ha', 'lap-vo', '2025-07-01'],
+        ],
       ],
-    ],
-  ] as const)('a ring of successions is one error: %j', async (pairs) => {
+    ] as const),
+  )('a ring of successions is one error: %j', async (pairs) => {
     expect(await told(packageOf({ 'successions.csv': successions(...pairs) }))).toEqual(
       one('successions.csv', 2, 'succession/cycle'),
     )
   })
 
-  test.each(['2020-01-01', '2025-06-30', '2025-07-02'])(
+  test.each(packages('succession on another day', ['2020-01-01', '2025-06-30', '2025-07-02']))(
     'a succession on %s contradicts a unit that ends on 2025-07-01',
     async (day) => {
       const files = {
@@ -214,7 +228,7 @@ describe('structure', () => {
     },
   )
 
-  test.each([1, 3, 5])(
+  test.each(packages('days reversed', [1, 3, 5]))(
     'a unit that begins after it ends is one error, and nothing is said at its figures (unit %i)',
     async (index) => {
       const reversed = (cells: string[], row: number): void => {
@@ -226,7 +240,7 @@ describe('structure', () => {
     },
   )
 
-  test.each([2, 3, 5])(
+  test.each(times(2, 'names and codes', [2, 3, 5]))(
     'two units of one short name or code are told at the later (unit %i)',
     async (index) => {
       expect(await told(packageOf({ 'units.csv': units(at(index, 3, 'Short lap-vo')) }))).toEqual(
@@ -238,23 +252,25 @@ describe('structure', () => {
     },
   )
 
-  test.each([
-    ['band/overlap', 'error', 3, bands([0, 98], [95, 100])],
-    ['band/overlap', 'error', 4, bands([0, 50], [50, 80], [79, 100])],
-    ['band/overlap', 'error', 2, bands([0, ''], [95, 100])],
-    ['band/gap', 'warning', 3, bands([0, 90], [98, 100])],
-    ['band/gap', 'warning', 4, bands([0, 50], [50, 80], [80.5, ''])],
-    ['band/gap', 'warning', 3, bands([0, 89.99], [90, 100])],
-    ['band/order', 'warning', 2, bands([98, 100], [0, 98])],
-    ['band/order', 'warning', 3, bands([90, ''], [50, 90], [0, 50])],
-    ['band/order', 'warning', 3, bands([0, 50], [90, ''], [50, 90])],
-  ])('bands: %s as %s at row %i', async (code, severity, row, text) => {
+  test.each(
+    packages('bands', [
+      ['band/overlap', 'error', 3, bands([0, 98], [95, 100])],
+      ['band/overlap', 'error', 4, bands([0, 50], [50, 80], [79, 100])],
+      ['band/overlap', 'error', 2, bands([0, ''], [95, 100])],
+      ['band/gap', 'warning', 3, bands([0, 90], [98, 100])],
+      ['band/gap', 'warning', 4, bands([0, 50], [50, 80], [80.5, ''])],
+      ['band/gap', 'warning', 3, bands([0, 89.99], [90, 100])],
+      ['band/order', 'warning', 2, bands([98, 100], [0, 98])],
+      ['band/order', 'warning', 3, bands([90, ''], [50, 90], [0, 50])],
+      ['band/order', 'warning', 3, bands([0, 50], [90, ''], [50, 90])],
+    ]),
+  )('bands: %s as %s at row %i', async (code, severity, row, text) => {
     const [first] = await told(packageOf({ 'bands.csv': text }))
     expect(first).toMatchObject({ file: 'bands.csv', code, severity })
     if (code !== 'band/order') expect(first?.row).toBe(row)
   })
 
-  test.each(['2024-Q1', '2021', '2020-9M'])(
+  test.each(packages('no figure at the start', ['2024-Q1', '2021', '2020-9M']))(
     'a period to start with that has no figure is told: %s',
     async (period) => {
       expect(await told(packageOf({}, { period }))).toEqual(
@@ -265,7 +281,7 @@ describe('structure', () => {
 })
 
 describe('targets', () => {
-  test.each(['0.98', '0.9', '0.995', '980', '9800'])(
+  test.each(packages('target on another scale', ['0.98', '0.9', '0.995', '980', '9800']))(
     'a target of %s beside figures about 98 is told and not used',
     async (target) => {
       const files = { 'indicators.csv': indicators(at(0, 8, target)) }
@@ -273,26 +289,34 @@ describe('targets', () => {
     },
   )
 
-  test.each([0, 2, 4])('so is one of a figure (row %i)', async (index) => {
-    const files = { 'observations.csv': figures('ho-so', PERCENTS, at(index, 7, '0.98')) }
-    expect(await told(packageOf(files))).toEqual(one('observations.csv', index + 2, 'scale/target'))
-  })
+  test.each(packages('target on another scale', [0, 2, 4]))(
+    'so is one of a figure (row %i)',
+    async (index) => {
+      const files = { 'observations.csv': figures('ho-so', PERCENTS, at(index, 7, '0.98')) }
+      expect(await told(packageOf(files))).toEqual(
+        one('observations.csv', index + 2, 'scale/target'),
+      )
+    },
+  )
 
   test.each(['80', '90', '99.9', '100', '50'])('a target of %s is none of that', async (target) => {
     expect(await told(packageOf({ 'indicators.csv': indicators(at(0, 8, target)) }))).toEqual([])
   })
 
-  test.each(['99', '98.5', '100'])('near %s is better than a target of 98', async (near) => {
-    expect(await told(packageOf({ 'indicators.csv': indicators(at(0, 9, near)) }))).toEqual(
-      one('indicators.csv', 2, 'target/side', 'warning'),
-    )
-  })
+  test.each(packages('near beyond the target', ['99', '98.5', '100']))(
+    'near %s is better than a target of 98',
+    async (near) => {
+      expect(await told(packageOf({ 'indicators.csv': indicators(at(0, 9, near)) }))).toEqual(
+        one('indicators.csv', 2, 'target/side', 'warning'),
+      )
+    },
+  )
 })
 
 describe('figures', () => {
   const observed = (text: string): Files => packageOf({ 'observations.csv': text })
 
-  test.each([0, 2, 4])(
+  test.each(times(3, 'odd scale', [0, 2, 4]))(
     'one share among percents, one lost comma in a score, one count ten times too large (row %i)',
     async (index) => {
       const slip = (value: string) => at(index, 4, value)
@@ -307,18 +331,21 @@ describe('figures', () => {
     },
   )
 
-  test.each([0, 2, 4])('negative and broken counts (row %i)', async (index) => {
-    const counted = (value: string): Files =>
-      observed(figures('tiep-nhan', COUNTS, at(index, 4, value)))
-    expect(await told(counted('-1250'))).toEqual(
-      one('observations.csv', index + 2, 'count/negative'),
-    )
-    expect(await told(counted('1.25'))).toEqual(
-      one('observations.csv', index + 2, 'count/fraction'),
-    )
-  })
+  test.each(times(2, 'negative or broken count', [0, 2, 4]))(
+    'negative and broken counts (row %i)',
+    async (index) => {
+      const counted = (value: string): Files =>
+        observed(figures('tiep-nhan', COUNTS, at(index, 4, value)))
+      expect(await told(counted('-1250'))).toEqual(
+        one('observations.csv', index + 2, 'count/negative'),
+      )
+      expect(await told(counted('1.25'))).toEqual(
+        one('observations.csv', index + 2, 'count/fraction'),
+      )
+    },
+  )
 
-  test.each(['0', '100', '98.5'])('%s of 0 out of 0', async (value) => {
+  test.each(packages('no cases', ['0', '100', '98.5']))('%s of 0 out of 0', async (value) => {
     const none = (cells: string[], row: number): void => {
       if (row === 1) [cells[4], cells[5], cells[6]] = [value, '0', '0']
     }
@@ -327,11 +354,13 @@ describe('figures', () => {
     )
   })
 
-  test.each([
-    ['2021-Q3', '2021-01-15'],
-    ['2021', '2021-12-30'],
-    ['2021-9M', '2021-09-29'],
-  ])('a figure of %s published on %s', async (period, day) => {
+  test.each(
+    packages('published before the end', [
+      ['2021-Q3', '2021-01-15'],
+      ['2021', '2021-12-30'],
+      ['2021-9M', '2021-09-29'],
+    ]),
+  )('a figure of %s published on %s', async (period, day) => {
     const files = packageOf(
       { 'observations.csv': figures('ho-so', PERCENTS, at(0, 8, day), period) },
       { period },
@@ -341,7 +370,7 @@ describe('figures', () => {
     )
   })
 
-  test.each([['2098'], ['2098-Q1'], ['2098-9M']])(
+  test.each(packages('a time to come', [['2098'], ['2098-Q1'], ['2098-9M']]))(
     'a figure of %s, which is to come',
     async (period) => {
       const files = packageOf(
@@ -354,11 +383,13 @@ describe('figures', () => {
     },
   )
 
-  test.each([
-    [['lap-vo', 'dac-ha'], 6],
-    [['thap-muoi', 'lap-vo'], 2],
-    [['h-cao-lanh', 'tp-cao-lanh'], 4],
-  ] as const)(
+  test.each(
+    packages('counted twice', [
+      [['lap-vo', 'dac-ha'], 6],
+      [['thap-muoi', 'lap-vo'], 2],
+      [['h-cao-lanh', 'tp-cao-lanh'], 4],
+    ] as const),
+  )(
     '%j have a figure for one period, though the later followed the earlier',
     async ([before, after], row) => {
       const files = {
@@ -391,41 +422,49 @@ describe('boundaries', () => {
       })),
     })
 
-  test.each([
-    ['degrees', geojson((unit) => unit, square(105, 0.1)), []],
-    [
-      'metres',
-      geojson((unit) => unit, square(560_000, 10_000)),
-      one('boundaries.geojson', null, 'boundary/metres'),
-    ],
-    [
-      'codes as numbers',
-      geojson((_, index) => 871 + index, square(105, 0.1)),
-      one('boundaries.geojson', null, 'boundary/unknown'),
-    ],
-    [
-      'codes as texts',
-      geojson((_, index) => `${871 + index}`, square(105, 0.1)),
-      one('boundaries.geojson', null, 'boundary/unknown'),
-    ],
-    [
-      'one unknown',
-      geojson((unit, index) => (index === 2 ? 'x' : unit), square(105, 0.1)),
-      one('boundaries.geojson', null, 'boundary/unknown', 'warning'),
-    ],
-    [
-      'no polygons',
-      geojson((unit) => unit, [105, 10]),
-      one('boundaries.geojson', null, 'boundary/shape', 'warning'),
-    ],
-    [
-      'TopoJSON',
-      '{"type":"Topology","objects":{},"arcs":[]}',
-      one('boundaries.geojson', null, 'boundary/topology'),
-    ],
-    ['no JSON', 'unit_id,lon,lat', one('boundaries.geojson', null, 'json/syntax')],
-    ['a list', '[]', one('boundaries.geojson', null, 'json/shape')],
-  ])('in %s', async (_, text, expected) => {
+  test.each(
+    packages('boundaries', [
+      ['degrees', geojson((unit) => unit, square(105, 0.1)), []],
+      [
+        'metres',
+        geojson((unit) => unit, square(560_000, 10_000)),
+        one('boundaries.geojson', null, 'boundary/metres'),
+      ],
+      [
+        'codes as numbers',
+        geojson((_, index) => 871 + index, square(105, 0.1)),
+        one('boundaries.geojson', null, 'boundary/unknown'),
+      ],
+      [
+        'codes as texts',
+        geojson((_, index) => `${871 + index}`, square(105, 0.1)),
+        one('boundaries.geojson', null, 'boundary/unknown'),
+      ],
+      [
+        'one unknown',
+        geojson((unit, index) => (index === 2 ? 'x' : unit), square(105, 0.1)),
+        one('boundaries.geojson', null, 'boundary/unknown', 'warning'),
+      ],
+      [
+        'no polygons',
+        geojson((unit) => unit, [105, 10]),
+        one('boundaries.geojson', null, 'boundary/shape', 'warning'),
+      ],
+      [
+        'TopoJSON',
+        '{"type":"Topology","objects":{},"arcs":[]}',
+        one('boundaries.geojson', null, 'boundary/topology'),
+      ],
+      ['no JSON', 'unit_id,lon,lat', one('boundaries.geojson', null, 'json/syntax')],
+      ['a list', '[]', one('boundaries.geojson', null, 'json/shape')],
+    ]),
+  )('in %s', async (_, text, expected) => {
     expect(await told(packageOf({ 'boundaries.geojson': text }))).toEqual(expected)
   })
+})
+
+test('each kind has three variations at least, counted in the document', () => {
+  const rows = [...varied].sort(([a], [b]) => a.localeCompare(b))
+  expect(rows.filter(([, count]) => count < 3)).toEqual([])
+  expectTable('docs/reliability.md', 'packages', { columns: ['kind', 'packages#'], rows })
 })

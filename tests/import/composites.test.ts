@@ -43,11 +43,13 @@ function components(): readonly Cell[] {
   )
 }
 
-const csv = (cells: readonly Cell[]): Uint8Array =>
+const csv = (cells: readonly Cell[], periods: readonly string[] = [NEW]): Uint8Array =>
   new TextEncoder().encode(
     [
       'Mã đơn vị,Mã chỉ số,Kỳ báo cáo,Giá trị,Cơ sở',
-      ...cells.map(({ unit, indicator, value }) => `${unit},${indicator},${NEW},${value},final`),
+      ...periods.flatMap((period) =>
+        cells.map(({ unit, indicator, value }) => `${unit},${indicator},${period},${value},final`),
+      ),
       '',
     ].join('\n'),
   )
@@ -183,6 +185,24 @@ describe('the composite score of a quarter', () => {
     const { base, desk } = await imported(cells)
     expect(scores(base)).toEqual([])
     expect(told(desk)).toEqual([['composite/incomplete', 'info', `${NEW}: 12 × 2/25, 26 %`]])
+  })
+
+  it('is told of once for all periods that lack the same', async () => {
+    const cells = components().filter(({ indicator }) => ['ho-so', 'hai-long'].includes(indicator))
+    const months = Array.from({ length: 9 }, (_, index) => `2022-0${index + 1}`)
+    const desk = await ImportSession.open(FILES)
+    await desk.addFile('nam.csv', csv(cells, months))
+    await desk.take(() => undefined)
+    expect(told(desk)).toEqual([
+      [
+        'composite/incomplete',
+        'info',
+        `${months
+          .slice(0, 6)
+          .map((month) => `${month}: 12 × 2/25, 26 %`)
+          .join('; ')}; … +3`,
+      ],
+    ])
   })
 
   it('leaves the province to its units', async () => {

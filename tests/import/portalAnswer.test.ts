@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { ImportSession } from '@/import/importSession'
 import { FRAME, portalColumn } from '@/import/portalFrame'
 import { EMPTY_RECIPE, withAnswer } from '@/import/recipe'
+import { DATA } from '#tests/generator/readTable'
 import { DATA_ROWS, isAccounted, only, take } from './base'
 
 const sample = (name: string): Uint8Array =>
@@ -29,6 +31,25 @@ test('The portal’s own answer waits for its period alone, and one press brings
     expect.arrayContaining(['p-sa-dec 72.9', 'x-tan-khanh-trung 72.9', 'dong-thap-2025 65']),
   )
   expect(new Set(totals.map(({ basis }) => basis))).toEqual(new Set(['final']))
+})
+
+test('On a day that is known the year of that day is suggested, and said to be so.', async () => {
+  const files = new Map(
+    readdirSync(DATA, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, new Uint8Array(readFileSync(path.join(DATA, name)))]),
+  )
+  const desk = await ImportSession.open(files, '2026-11-30')
+  await desk.addFile(SERVICE, sample(SERVICE))
+  const [asked] = (await desk.take(() => undefined)).tables
+  expect(
+    asked?.questions.flatMap(({ id, isWaiting, suggested, choices }) =>
+      isWaiting ? [[id, suggested, choices[0]?.label]] : [],
+    ),
+  ).toEqual([['constant:period', '2026', '2026']])
+  desk.takeSuggestions(SERVICE)
+  const [done] = (await desk.take(() => undefined)).tables
+  expect(done?.rows).toMatchObject({ read: 9, taken: 9 })
 })
 
 test('Units and indicators that the package lacks come with the answer, and are said.', async () => {

@@ -71,7 +71,10 @@ const words = addWords({
     vi: '{n} dòng đang chờ câu trả lời này',
     en: '{n} {n|row waits|rows wait} for this answer',
   },
-  'questions.at': { vi: 'gặp lần đầu ở dòng {row}', en: 'first met in row {row}' },
+  'questions.at': {
+    vi: 'gặp lần đầu ở dòng {row} của tệp, không phải số thứ tự ghi trong bảng',
+    en: 'first met in row {row} of the file, which is not its own number in the table',
+  },
   'questions.leaveOut': { vi: 'Không đọc', en: 'Leave out' },
   'questions.apply': { vi: 'Dùng câu trả lời này', en: 'Use this answer' },
   'questions.other': { vi: 'Mục khác trong bộ số liệu', en: 'Another one of the package' },

@@ -84,7 +84,7 @@ const words = addWords({
   'reading.detect': { vi: 'tự nhận ra', en: 'recognised' },
   'reading.apply': { vi: 'Đọc lại', en: 'Read again' },
   'preview.title': { vi: 'Những dòng đầu', en: 'First rows' },
-  'preview.row': { vi: 'Dòng', en: 'Row' },
+  'preview.row': { vi: 'Dòng của tệp', en: 'Row of the file' },
   'preview.becomes': { vi: 'Đọc thành', en: 'Read as' },
   'preview.figure': {
     vi: '{unit} · {indicator} · {period}: {value}',
@@ -101,7 +101,7 @@ const words = addWords({
   'problems.all': { vi: 'Mọi mức', en: 'All severities' },
   'problems.allFiles': { vi: 'Mọi tệp', en: 'All files' },
   'problems.file': { vi: 'Tệp', en: 'File' },
-  'problems.row': { vi: 'Dòng', en: 'Row' },
+  'problems.row': { vi: 'Dòng của tệp', en: 'Row of the file' },
   'problems.column': { vi: 'Cột', en: 'Column' },
   'problems.what': { vi: 'Vấn đề', en: 'Problem' },
   'problems.found': { vi: 'Gặp', en: 'Found' },
