@@ -48,6 +48,8 @@ export const SUBJECT = {
   focus: ids,
   /** The tier that is compared, where the package has figures of several. */
   level: oneOf(LEVELS),
+  /** The score that ranks units, where a package has several: an indicator’s id. */
+  score: text,
   scope: wordOf(['all', 'official'], 'all'),
   /**
    * What a map of units shows, on the overview and beside a slide: an indicator’s id, `null` for

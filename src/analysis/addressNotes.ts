@@ -42,6 +42,12 @@ export function addressNotes(dataset: Dataset, state: ScreenState): Message[] {
         values: { what: inner({ id: `table.${table}` }), id: shownId(id) },
       })
   }
+  const { score } = state
+  if (score !== null && sceneOf(dataset, state).composite?.indicator_id !== score)
+    notes.push({
+      id: 'address.unknown',
+      values: { what: inner({ id: 'table.indicators' }), id: shownId(score) },
+    })
   const later = laterStatements(dataset)
   if (state.asOf !== null && later > 0)
     notes.push({

@@ -39,6 +39,8 @@ export type Scene = {
   /** Which units are ranked together; without it those of one declared `group`. */
   readonly peers?: Peers
   readonly composite: Indicator | null
+  /** The scores that units can be ranked by: that of the package and every one that has parts. */
+  readonly scores: readonly Indicator[]
   /** The indicators of the matrix, in order. */
   readonly indicators: readonly Indicator[]
   /**
@@ -95,8 +97,8 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
           : (periods.at(-1) ?? null)
         : null
   const units = period === null ? ofLevel : ofLevel.filter((unit) => existsIn(unit, period))
-  const composite =
-    dataset.indicators.rows.find((each) => each.indicator_id === dashboard.composite) ?? null
+  const scores = scoresOf(dataset)
+  const composite = scores.find((each) => each.indicator_id === state.score) ?? usualScore(dataset)
   const asked = wantedFocus(dataset, state)
   const focus = asked.flatMap((id, place) => {
     const unit = asked.indexOf(id) === place && units.find(({ unit_id }) => unit_id === id)
@@ -114,6 +116,7 @@ export function sceneOf(dataset: Dataset, state: Common): Scene {
     focus: focus.map(([id]) => id),
     focusPlaces: new Map(focus),
     composite,
+    scores,
     indicators: columnsOf(
       dataset,
       { units, composite, period, periods, scope: state.scope },
@@ -274,10 +277,27 @@ function parentOf(dataset: Dataset, units: readonly Unit[], isUsual: boolean): U
   return dataset.units.rows.find((unit) => unit.unit_id === id) ?? null
 }
 
+/** The composite score that a package names, `null` without one. */
+function usualScore({ about, indicators }: Dataset): Indicator | null {
+  return (
+    indicators.rows.find(({ indicator_id }) => indicator_id === about.dashboard.composite) ?? null
+  )
+}
+
+function scoresOf(dataset: Dataset): readonly Indicator[] {
+  const { rows } = dataset.indicators
+  const usual = usualScore(dataset)
+  const parents = new Set(rows.map(({ parent_id }) => parent_id))
+  return rows.filter(
+    (each) => each === usual || (each.measure === 'score' && parents.has(each.indicator_id)),
+  )
+}
+
 /**
  * The headline indicators where one of them has a figure in this period; where none has, whatever
  * has one. They are those of the package's own tier: of another, those that ever have a figure of
- * its units. The composite has a place of its own.
+ * its units. Of a score that is not the package’s own they are its parts. The composite has a place
+ * of its own.
  */
 function columnsOf(
   dataset: Dataset,
@@ -290,6 +310,12 @@ function columnsOf(
       (unit) => dataset.observations.value(unit.unit_id, indicator_id, when, scope) !== null,
     )
   const hasFigure = (each: Indicator): boolean => period !== null && hasFigureIn(each, period)
+  if (composite !== null && composite !== usualScore(dataset)) {
+    const parts = dataset.indicators.rows.filter(
+      (each) => each.parent_id === composite.indicator_id && hasFigure(each),
+    )
+    if (parts.length > 0) return parts
+  }
   const headline = dataset.indicators.rows
     .filter((each) => each.headline_order !== null)
     .sort((a, b) => (a.headline_order ?? 0) - (b.headline_order ?? 0))

@@ -88,6 +88,15 @@ test(
       expect(await page.getByRole('note').innerText()).toMatch(/^Bộ số liệu này chưa có dữ liệu /)
       expect(await page.locator('h1 .ui-headline__isAlarm').count()).toBe(0)
     }
+    // Another score ranks, with its own metrics, on slides too.
+    await visit.show('/overview')
+    await page.getByRole('button', { name: /^Đơn vị/ }).click()
+    await page.getByRole('radio', { name: 'Số hóa' }).check()
+    await page.waitForURL(/score=766-mdsh/)
+    const heads = async (): Promise<string[]> => page.locator('thead th').allInnerTexts()
+    await expect.poll(async () => (await heads()).join(' ')).toMatch(/Số hóa.*Hồ sơ số hóa/s)
+    await visit.show('/overview?score=766-tttt&present=slide')
+    expect((await heads()).join(' ')).toMatch(/Thanh toán.*Hồ sơ thanh toán/s)
     await visit.show('/overview?why=dong-thap-2025')
     expect(await page.locator('h1').innerText()).toContain('kém điểm tối đa 31,20 điểm')
     await visit.show('/overview')

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { focusPlace, type Scene } from '@/analysis/scene'
 import { FocusMark } from '@/ui/cell/marks'
+import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { usePopover } from '@/ui/usePopover'
 import popoverCss from '@/ui/popover.module.css'
@@ -18,7 +19,8 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
   const t = useText()
   const { isOpen, toggle, root, button, panelId } = usePopover()
   useIdle(Panel.fetched)
-  const { focus, units, tiers, level } = scene
+  const { composite, focus, units, tiers, level } = scene
+  const { state } = useScreen()
   const [usual, ...others] = tiers.keys()
   const names = focus.flatMap((id) => units.find((unit) => unit.unit_id === id)?.short_name ?? [])
   return (
@@ -29,7 +31,11 @@ export function FocusPicker({ scene }: { readonly scene: Scene }) {
             <FocusMark key={id} place={focusPlace(scene, id) ?? 0} />
           ))}
         </span>
-        <span>{others.length > 0 && level !== usual ? t(`level.${level}`) : t('focus.label')}</span>
+        <span>
+          {others.length > 0 && level !== usual
+            ? t(`level.${level}`)
+            : (state.score !== null && composite?.short_name) || t('focus.label')}
+        </span>
         <span className={textCss.onlySpoken}>
           {words.text('focus.chosen', { units: names.join(', ') })}
         </span>

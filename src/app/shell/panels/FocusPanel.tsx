@@ -19,7 +19,7 @@ export function FocusPanel({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state, go } = useScreen()
   const [query, setQuery] = useState('')
-  const { focus, units, tiers } = scene
+  const { focus, scores, units, tiers } = scene
   const shown = units.filter((unit) =>
     foldText(`${unit.name} ${unit.short_name}`).includes(foldText(query)),
   )
@@ -28,6 +28,7 @@ export function FocusPanel({ scene }: { readonly scene: Scene }) {
   return (
     <>
       {tiers.size > 1 && <TierChoice scene={scene} />}
+      {scores.length > 1 && <ScoreChoice scene={scene} />}
       <fieldset>
         <legend>{words.text('focus.legend', { n: count(FOCUS_LIMIT) })}</legend>
         {units.length > 12 && (
@@ -57,6 +58,31 @@ export function FocusPanel({ scene }: { readonly scene: Scene }) {
         <Button onClick={() => go({ focus: null })}>{t('focus.reset')}</Button>
       </fieldset>
     </>
+  )
+}
+
+/** Which score ranks the units; of one that has parts these are the columns. */
+function ScoreChoice({ scene: { composite, scores } }: { readonly scene: Scene }) {
+  const t = useText()
+  const { about } = useDataset()
+  const { go } = useScreen()
+  const choose = (id: string): void =>
+    go({ score: id === about.dashboard.composite ? null : id, why: null, cell: null })
+  return (
+    <fieldset>
+      <legend>{t('focus.score')}</legend>
+      {scores.map((each) => (
+        <label key={each.indicator_id}>
+          <input
+            type="radio"
+            name="score"
+            checked={each === composite}
+            onChange={() => choose(each.indicator_id)}
+          />
+          {each.short_name}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

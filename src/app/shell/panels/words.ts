@@ -5,6 +5,7 @@ const words = addWords({
   'document.save': { vi: 'Lưu báo cáo (Word)', en: 'Save report (Word)' },
   'document.empty': { vi: 'Không có gì để báo cáo.', en: 'There is nothing to report.' },
   'package.label': { vi: 'Bộ số liệu', en: 'Data package' },
+  'focus.score': { vi: 'Điểm dùng để xếp hạng', en: 'Score that ranks units' },
   'focus.tier': { vi: 'Cấp được so sánh', en: 'Tier that is compared' },
   'scope.label': { vi: 'Loại số liệu', en: 'Kind of figures' },
   'scope.all': { vi: 'Mọi số liệu', en: 'All figures' },
