@@ -88,9 +88,14 @@ test(
       expect(await page.getByRole('note').innerText()).toMatch(/^Bộ số liệu này chưa có dữ liệu /)
       expect(await page.locator('h1 .ui-headline__isAlarm').count()).toBe(0)
     }
+    // A path of targets to 2030 where figures are of one year alone.
+    await visit.show('/indicators?indicator=766-dung-han&chart=line')
+    await expect
+      .poll(async () => page.locator('main').innerText())
+      .toMatch(/Hình thoi: chỉ tiêu của năm/)
     // Another score ranks, with its own metrics, on slides too.
     await visit.show('/overview')
-    await page.getByRole('button', { name: /^Đơn vị/ }).click()
+    await page.getByRole('button', { name: /^Đơn vị Đang chọn/ }).click()
     await page.getByRole('radio', { name: 'Số hóa' }).check()
     await page.waitForURL(/score=766-mdsh/)
     const heads = async (): Promise<string[]> => page.locator('thead th').allInnerTexts()

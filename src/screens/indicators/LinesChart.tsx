@@ -33,7 +33,7 @@ export function LinesChart({
   return (
     <>
       <div ref={box} className={css.chartBox}>
-        {trends.drawn === 0 ? (
+        {trends.drawn === 0 && trends.path === null ? (
           <NoChart message={{ id: 'indicators.absent.line' }} />
         ) : (
           option && <DrawnChart view={view} option={option} hovers={hovers} label={label} />

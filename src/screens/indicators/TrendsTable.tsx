@@ -1,4 +1,4 @@
-import type { IndicatorTrends } from './indicatorTrends'
+import { periodsShown, type IndicatorTrends } from './indicatorTrends'
 import { shownDecimals } from '@/analysis/cell'
 import { DataTable } from '@/ui/chart/DataTable'
 import { useText, useWords } from '@/ui/useWords'
@@ -15,12 +15,14 @@ export function TrendsTable({
 }) {
   const words = useWords()
   const t = useText()
-  const { indicator, lines, periods, province } = trends
+  const { indicator, lines, path, province } = trends
+  const periods = periodsShown(trends)
   const row = (name: string, values: readonly (number | null)[]): string[] => [
     name,
-    ...values.map((value) =>
-      value === null ? '–' : words.number(value, shownDecimals(indicator, value)),
-    ),
+    ...periods.map((_, at) => {
+      const value = values[at] ?? null
+      return value === null ? '–' : words.number(value, shownDecimals(indicator, value))
+    }),
   ]
   return (
     <DataTable
@@ -29,6 +31,7 @@ export function TrendsTable({
       rows={[
         ...lines.map(({ unit, values }) => row(unit.short_name, values)),
         row(t('indicators.mark.province'), province),
+        ...(path === null ? [] : [row(t('indicators.mark.target'), path.targets)]),
       ]}
     />
   )

@@ -6,6 +6,7 @@ import { figureOf, targetFigure } from '@/analysis/cell'
 import { differenceFigure, shownDifference } from '@/analysis/findings/phrase'
 import { namesOf } from './indicatorNotes'
 import type { RankingView } from './indicatorRanking'
+import type { TargetPath } from './indicatorPath'
 import type { IndicatorTrends, PanelsView } from './indicatorTrends'
 import type { IndicatorChart } from './params'
 
@@ -40,9 +41,10 @@ export function lineReading({
   target,
   drawn,
   marks,
+  path,
 }: IndicatorTrends): Message[] {
   const [first, last] = [periods[0], periods.at(-1)]
-  if (first === undefined || last === undefined || drawn === 0) return []
+  if (first === undefined || last === undefined || (drawn === 0 && path === null)) return []
   const span = {
     from: { kind: 'period', period: first },
     to: { kind: 'period', period: last },
@@ -54,9 +56,18 @@ export function lineReading({
     : { id: 'indicators.read.line', values: span }
   return [
     reading,
-    ...(isBare ? [] : markReading({ province, target })),
+    ...(isBare ? [] : markReading({ province, target: path === null ? target : null })),
+    ...pathReading(path),
     ...(hasGaps ? [{ id: 'indicators.read.gaps' } as const] : []),
     ...eventMessages(marks),
+  ]
+}
+
+function pathReading(path: TargetPath | null): Message[] {
+  if (path === null) return []
+  return [
+    { id: path.ahead.length > 0 ? 'indicators.read.ahead' : 'indicators.read.path' },
+    ...(path.isIllustrative ? [{ id: 'indicators.read.illustrativePath' } as const] : []),
   ]
 }
 

@@ -10,6 +10,7 @@ import { eventMarks, type EventMark } from '@/analysis/events/eventMarks'
 import { comparableValue, linePeriods, provincialIn } from '@/analysis/indicatorPeriods'
 import type { RankingView } from './indicatorRanking'
 import { isMark } from '@/analysis/provincial'
+import { targetPath, type TargetPath } from './indicatorPath'
 import { scaleOf, type Scale } from './indicatorScale'
 import type { Scene } from '@/analysis/scene'
 import { largest, smallest } from '@/stats/extremes'
@@ -38,6 +39,8 @@ export type IndicatorTrends = {
    */
   readonly province: readonly (number | null)[]
   readonly target: number | null
+  /** Where targets differ by year, in place of one target along all periods. */
+  readonly path: TargetPath | null
   /** What happened along the periods to these units, and to the province. */
   readonly marks: readonly EventMark[]
   /** The unit of the province’s course, for what is said of it alone. */
@@ -76,6 +79,8 @@ export function indicatorTrends(
   const province = periods.map((period) =>
     provincialOnScale(dataset, scene, indicator, period, units.length === 0),
   )
+  const path = targetPath(dataset, scene, indicator, periods)
+  const aims = (path?.targets ?? [target]).filter((each) => each !== null)
   const marks = [...units, ...province.filter((value) => value !== null)]
   return {
     indicator,
@@ -83,13 +88,10 @@ export function indicatorTrends(
     lines,
     province,
     target,
+    path,
     marks: eventMarks(dataset, indicator, [scene.parent, ...rows.map(({ unit }) => unit)], periods),
     parent: scene.parent,
-    scale: scaleOf(
-      [...marks, ...(target === null || marks.length === 0 ? [] : [target])],
-      [],
-      indicator.measure,
-    ),
+    scale: scaleOf([...marks, ...(marks.length === 0 ? [] : aims)], [], indicator.measure),
     drawn: [...lines.map(({ values }) => values), province].filter(
       (values) => values.filter((value) => value !== null).length > 1,
     ).length,
@@ -226,4 +228,9 @@ export function gridPanels(trends: IndicatorTrends, columns: number): PanelsView
     rows: Math.max(1, Math.ceil(panels.length / columns)),
     unplaced: 0,
   }
+}
+
+/** The periods along a chart, with the years ahead to which its targets lead. */
+export function periodsShown({ path, periods }: IndicatorTrends): readonly PeriodId[] {
+  return [...periods, ...(path?.ahead ?? [])]
 }

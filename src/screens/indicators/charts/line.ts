@@ -2,16 +2,19 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { bareFigure, targetFigure } from '@/analysis/cell'
 import { breaksOf, withGaps } from '@/analysis/events/eventMarks'
 import { tickDecimals } from '@/screens/indicators/indicatorScale'
-import type { IndicatorLine, IndicatorTrends } from '@/screens/indicators/indicatorTrends'
+import {
+  periodsShown,
+  type IndicatorLine,
+  type IndicatorTrends,
+} from '@/screens/indicators/indicatorTrends'
 import type { Unit } from '@/dataset/tables/units'
 import { largest } from '@/stats/extremes'
-import type { ChartContext, ChartTheme } from '@/ui/chart/context'
+import type { ChartContext } from '@/ui/chart/context'
 import { dodge } from '@/ui/chart/dodge'
 import { eventStrokes, eventTexts } from '@/ui/chart/eventLines'
 import { timeSeriesHovers, type HoverPoint } from '@/ui/chart/hover'
 import {
   dots,
-  fills,
   focusColor,
   focusSymbol,
   piecesOf,
@@ -25,6 +28,7 @@ import {
   type Size,
 } from '@/ui/chart/linePlane'
 import { textWidth } from '@/ui/chart/textWidth'
+import { meetingSide, pathSeries } from './path'
 
 /** A name at the end of a line. */
 type Label = {
@@ -59,7 +63,7 @@ export function lineOption(
   size: Size,
 ): EChartsCoreOption {
   const { words, theme } = context
-  const { lines, marks, parent, periods, province, scale, target } = trends
+  const { lines, marks, parent, path, periods, province, scale, target } = trends
   const { labels, ticks, type, plot, xOf, yOf, pointsOf } = layoutOf(trends, context, size)
   const small = theme.smallSize
   const focus = lines.filter((line) => line.focus !== null)
@@ -117,7 +121,8 @@ export function lineOption(
       dash: [8, 6],
       z: 3,
     }),
-    target === null
+    ...(path === null ? [] : pathSeries(path, { xOf, yOf }, theme)),
+    target === null || path !== null
       ? null
       : strokes(
           [
@@ -150,7 +155,7 @@ export function lineOption(
               size: small,
             }) as const,
         ),
-        ...periodTexts(trends, context, plot, xOf, size),
+        ...periodTexts({ periods: periodsShown(trends) }, context, plot, xOf, size),
         ...labels.map(
           ({ text, color, weight }, index) =>
             ({
@@ -171,7 +176,8 @@ export function lineOption(
 /** Where things lie, in px. */
 function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
   const { words, theme } = context
-  const { marks, periods, scale } = trends
+  const { marks, scale } = trends
+  const periods = periodsShown(trends)
   const labels = labelsOf(trends, context)
   const ticks = scale.ticks.map((tick) => ({
     tick,
@@ -239,7 +245,7 @@ function bundles(lines: readonly IndicatorLine[]): IndicatorLine[][] {
  * target.
  */
 function labelsOf(
-  { indicator, lines, province, target }: IndicatorTrends,
+  { indicator, lines, path, province, target }: IndicatorTrends,
   { words, theme }: ChartContext,
 ): Label[] {
   const label = (name: string, value: string): string =>
@@ -264,16 +270,22 @@ function labelsOf(
     weight: 600,
   })
   const whole = province.at(-1) ?? null
+  const year = path?.ahead.at(-1)
+  const aim = path === null ? target : (path.targets.at(-1) ?? null)
   return [
     ...lines.filter((line) => line.focus !== null || line.end !== null).flatMap(lineLabel),
     ...(whole === null ? [] : [mark(words.text('indicators.mark.province'), figure(whole), whole)]),
-    ...(target === null
+    ...(aim === null
       ? []
       : [
           mark(
-            words.text('indicators.mark.target'),
-            words.text('figure.plain', { value: targetFigure(indicator, target) }),
-            target,
+            year === undefined
+              ? words.text('indicators.mark.target')
+              : words.text('indicators.mark.targetOf', {
+                  year,
+                }),
+            words.text('figure.plain', { value: targetFigure(indicator, aim) }),
+            aim,
           ),
         ]),
   ]
@@ -296,18 +308,6 @@ function marksOf(
       ? [{ ...look, at }]
       : []
   })
-}
-
-function meetingSide(
-  { indicator, target }: IndicatorTrends,
-  plot: Box,
-  yOf: (value: number) => number,
-  theme: ChartTheme,
-): ReturnType<typeof fills> {
-  if (target === null || indicator.polarity === 'none') return null
-  const at = yOf(target)
-  const box = indicator.polarity === 'higher' ? { ...plot, bottom: at } : { ...plot, top: at }
-  return fills([box], theme.met, 0.45)
 }
 
 /** As many names of periods as have room, the last one always among them. */

@@ -218,6 +218,7 @@ const words = addWords({
   'indicators.bars.zero': { vi: 'Thanh tính từ 0', en: 'Bars from 0' },
   'indicators.bars.none': { vi: 'Mỗi chấm một đơn vị', en: 'One dot a unit' },
   'indicators.mark.target': { vi: 'Chỉ tiêu', en: 'Target' },
+  'indicators.mark.targetOf': { vi: 'Chỉ tiêu năm {year}', en: 'Target of {year}' },
   'indicators.mark.province': { vi: 'Toàn tỉnh', en: 'Province' },
   'indicators.mark.median': { vi: 'Trung vị', en: 'Median' },
   'indicators.mark.middle': { vi: 'Nửa giữa', en: 'Middle half' },

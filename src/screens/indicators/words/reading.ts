@@ -40,6 +40,18 @@ const words = addWords({
     en: 'From {from} to {to}. Colour: chosen units; grey: the others.',
   },
   'indicators.read.dashed': { vi: 'Nét đứt: toàn tỉnh.', en: 'Dashed: province.' },
+  'indicators.read.path': {
+    vi: 'Vạch đậm: chỉ tiêu từng năm.',
+    en: 'Heavy line: the target of each year.',
+  },
+  'indicators.read.ahead': {
+    vi: 'Hình thoi: chỉ tiêu của năm; nét chấm nối hai mốc, không phải chỉ tiêu đặt ra.',
+    en: 'Diamonds: targets of years; the dotted line joins two of them and was set by nobody.',
+  },
+  'indicators.read.illustrativePath': {
+    vi: 'Chỉ tiêu minh họa, không phải chỉ tiêu được giao.',
+    en: 'Illustrative targets, set by nobody.',
+  },
   'indicators.read.target': {
     vi: 'Vạch đậm: chỉ tiêu; phần tô: phía đạt.',
     en: 'Heavy line: target; shaded: the side that meets it.',
