@@ -76,15 +76,17 @@ function hedge({ rows }: OverviewView): Message[] {
 function scorePhrase({ score, rows, scored, isRanked, columns, scene }: OverviewView): Phrase {
   const of = count(rows.length)
   if (score && isRanked && score.judged > 0 && score.indicator.target !== null) {
+    const met = {
+      n: count(score.met),
+      of,
+      target: targetFigure(score.indicator, score.indicator.target),
+    }
     return {
-      ...plain({
-        id: 'headline.score',
-        values: {
-          n: count(score.met),
-          of,
-          target: targetFigure(score.indicator, score.indicator.target),
-        },
-      }),
+      ...plain(
+        scene.scores.length > 1
+          ? { id: 'headline.ofScore', values: { score: score.indicator.short_name, ...met } }
+          : { id: 'headline.score', values: met },
+      ),
       rests: unofficialOf(rows.map((row) => row.score?.observation)),
     }
   }

@@ -54,6 +54,10 @@ const words = addWords({
     vi: '{n}/{of} đơn vị đạt từ {target}',
     en: '{n} of {of} units reach {target}',
   },
+  'headline.ofScore': {
+    vi: '{score}: {n}/{of} đơn vị đạt từ {target}',
+    en: '{score}: {n} of {of} units reach {target}',
+  },
   'headline.extremes': {
     vi: '{score}: cao nhất {high} với {most}, thấp nhất {low} với {least}',
     en: '{score}: highest {high} with {most}, lowest {low} with {least}',

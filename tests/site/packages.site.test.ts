@@ -53,7 +53,7 @@ test(
     await page.waitForURL(/data=dong-thap-2026/)
     await visit.painted()
     const head = await page.locator('h1').first().innerText()
-    expect(head).toMatch(/^64\/102 đơn vị đạt từ 70 điểm \(số minh họa\)/)
+    expect(head).toMatch(/^Bộ chỉ số 766: 64\/102 đơn vị đạt từ 70 điểm \(số minh họa\)/)
     // No column for what the package never names.
     expect(await page.locator('thead th').allInnerTexts()).not.toContain('Mô hình')
     expect(await page.locator('table tbody tr').count()).toBeGreaterThanOrEqual(14)
@@ -96,7 +96,7 @@ test(
     // Another score ranks, with its own metrics, on slides too.
     await visit.show('/overview')
     await page.getByRole('button', { name: /^Đơn vị Đang chọn/ }).click()
-    await page.getByRole('radio', { name: 'Số hóa' }).check()
+    await page.getByRole('radio', { name: 'Số hóa' }).click()
     await page.waitForURL(/score=766-mdsh/)
     const heads = async (): Promise<string[]> => page.locator('thead th').allInnerTexts()
     await expect.poll(async () => (await heads()).join(' ')).toMatch(/Số hóa.*Hồ sơ số hóa/s)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isMute } from '@/dataset/dataset'
 import { learningView } from '@/analysis/learning/learning'
 import { learningHeadline } from './learningHeadline'
 import { learningProvenance } from '@/analysis/learning/learningProvenance'
@@ -27,7 +28,7 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const { state } = useScreen()
   const { unit, answers, map } = useParams('learning')
-  const isWide = useMedia(WIDE)
+  const isWide = useMedia(WIDE) && !isMute(dataset)
   const view = useMemo(() => learningView(dataset, scene, unit), [dataset, scene, unit])
   const headline = useMemo(() => learningHeadline(view), [view])
   const provenance = useMemo(() => learningProvenance(dataset, view), [dataset, view])
@@ -36,7 +37,7 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
     <main className={cx(css.learning, isWide && css.isWide)}>
       <div className={css.learningMain}>
         <Headline headline={headline} />
-        <LearningTools view={view} hasAnswers={isWide} />
+        <LearningTools view={view} hasAnswers={isWide || view.isMute} />
         <PaneBoundary resetKey={`${scene.period}${unit}${isMap}`}>
           {!isMap && <LinesPane view={view} />}
           {state.tables && !map && <LinesTable view={view} />}
@@ -47,7 +48,7 @@ export function LearningPage({ scene }: { readonly scene: Scene }) {
           <Provenance provenance={provenance} />
         </footer>
       </div>
-      {view.unit && (isWide || answers) && (
+      {view.unit && !view.isMute && (isWide || answers) && (
         <PaneBoundary resetKey={`${scene.period}${view.unit.unit_id}`}>
           <Answers view={view} unit={view.unit} isDrawer={!isWide} />
         </PaneBoundary>

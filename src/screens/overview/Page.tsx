@@ -1,4 +1,5 @@
 import { Suspense, useMemo } from 'react'
+import { isMute } from '@/dataset/dataset'
 import { overviewHeadline } from '@/analysis/headline'
 import { overviewView } from '@/analysis/overview'
 import { profileView } from '@/analysis/profile'
@@ -37,7 +38,8 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const words = useWords()
   const { state } = useScreen()
   const { sort, unit, map: wantsMap, moved } = useParams('overview')
-  const isWide = useMedia(WIDE)
+  // Of figures alone nothing is told beside the table: it has the whole width.
+  const isWide = useMedia(WIDE) && !isMute(dataset)
   const isFlat = useMedia(FILLED)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
