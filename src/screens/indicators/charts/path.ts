@@ -11,7 +11,7 @@ export function pathSeries(
   { targets, ahead }: TargetPath,
   place: { readonly xOf: (at: number) => number; readonly yOf: (value: number) => number },
   { text, lineWidth, smallSize }: ChartTheme,
-): (ReturnType<typeof strokes> | ReturnType<typeof dots>)[] {
+): ReturnType<typeof strokes>[] {
   const points = targets.flatMap((target, at): { at: number; target: number }[] =>
     target === null ? [] : [{ at, target }],
   )
