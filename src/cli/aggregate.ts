@@ -18,6 +18,7 @@ import { browserEngine } from './engines/browser'
 import { clickhouseEngine } from './engines/clickhouse'
 import { duckdbEngine } from './engines/duckdb'
 import { filesIn, type Engine } from './engines/engine'
+import { postgresqlEngine } from './engines/postgresql'
 import { importRead } from './importFiles'
 import { openForWriting } from './package'
 import { words } from './words'
@@ -93,6 +94,7 @@ const ENGINES = {
   browser: browserEngine,
   duckdb: duckdbEngine,
   clickhouse: clickhouseEngine,
+  postgresql: postgresqlEngine,
 } as const satisfies Readonly<Record<string, Engine>>
 type EngineName = keyof typeof ENGINES
 const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[]

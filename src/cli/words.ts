@@ -37,8 +37,10 @@ const HELP = {
       --split      đếm thêm theo area, procedure, channel, level (nêu nhiều lần được); chỉ có trong --json
       --calendar   CSV hai cột: ngày (năm-tháng-ngày) và holiday hoặc workday: ngày trễ đếm theo ngày làm việc
       --engine     browser (mặc định): đọc từng tệp trong một lượt; duckdb: CSV, CSV nén gzip, Parquet, lớn hơn bộ nhớ;
-                   clickhouse: đưa vào máy chủ nêu ở --at, cộng với những gì đã có ở đó; không nêu TỆP: chỉ đếm những gì đã có; kết quả như nhau
-      --at         http://<MÁY>:8123?database=TÊN; nhiều máy: http://<MÁY_1>:8123?cluster=TÊN,http://<MÁY_2>:8123
+                   clickhouse: đưa vào máy chủ nêu ở --at, cộng với những gì đã có ở đó; không nêu TỆP: chỉ đếm những gì đã có;
+                   postgresql: TỆP là tên view chỉ đọc trong cơ sở dữ liệu của phần mềm một cửa, cần psql; kết quả như nhau
+      --at         http://<MÁY>:8123?database=TÊN; nhiều máy: http://<MÁY_1>:8123?cluster=TÊN,http://<MÁY_2>:8123;
+                   PostgreSQL: chuỗi kết nối của libpq, không nêu thì theo biến môi trường
       TỆP có thể là thư mục: mọi tệp CSV, CSV nén và Parquet trong đó. Cột thông tin cá nhân bị bỏ, không đọc.
 
   --json   in ra một đối tượng JSON thay cho lời: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
@@ -83,8 +85,10 @@ mà cột ghi chú của dòng đã nêu rõ giá trị kia.
       --split      counts by area, procedure, channel, level too (may be given several times); with --json alone
       --calendar   CSV of two columns, a day (year-month-day) and holiday or workday: days late are working days
       --engine     browser (unless told): one pass over each file; duckdb: CSV, CSV packed by gzip, Parquet, larger than the memory;
-                   clickhouse: into the server of --at, beside what it has; without FILE only what it has is counted; results are the same
-      --at         http://<HOST>:8123?database=NAME; several: http://<HOST_1>:8123?cluster=NAME,http://<HOST_2>:8123
+                   clickhouse: into the server of --at, beside what it has; without FILE only what it has is counted;
+                   postgresql: FILE is the name of a read-only view in the database of the one-stop software, psql is needed; results are the same
+      --at         http://<HOST>:8123?database=NAME; several: http://<HOST_1>:8123?cluster=NAME,http://<HOST_2>:8123;
+                   PostgreSQL: a connection of libpq, its environment where none is said
       FILE may be a folder: all CSV, packed CSV and Parquet files in it. Columns that tell persons are dropped unread.
 
   --json   prints one JSON object in place of words: {"files": [{"file", "format", "encoding", "rows", "figures", "questions", "problems"}]}
@@ -188,6 +192,10 @@ const texts = addWords({
   'aggregate.needsServer': {
     vi: '--at cần địa chỉ máy chủ ClickHouse, như http://<MÁY>:8123; nhiều máy thì cách nhau bằng dấu phẩy và máy đầu nêu ?cluster=TÊN',
     en: '--at needs the address of ClickHouse, such as http://<HOST>:8123; several with commas between, the first with ?cluster=NAME',
+  },
+  'aggregate.noDays': {
+    vi: '{file}: cột {column} phải là kiểu date hoặc timestamp; hãy đổi kiểu trong view.',
+    en: '{file}: the column {column} has to be of type date or timestamp; cast it in the view.',
   },
   'aggregate.serverFault': {
     vi: 'Máy chủ {server} không làm được: {found}',

@@ -3,8 +3,8 @@ import { dossierSink, tallyTable } from '@/dossiers/stream'
 import type { SummarisedFile } from '@/dossiers/summary'
 import { Tally } from '@/dossiers/tally'
 import { words } from '@/cli/words'
-import { ServerFault } from './clickhouseServer'
 import { bytesOf, codeOf, readHead, refused, type Counted, type Engine } from './engine'
+import { ServerFault } from './serverFault'
 
 /** Counts as the browser does, in this process: one pass over each file. */
 export const browserEngine: Engine = async (files, rule) => countInto(new Tally(rule), files)

@@ -11,8 +11,9 @@ import {
 import { countFlows } from '@/dossiers/sql/count'
 import { Tally } from '@/dossiers/tally'
 import { countInto } from './browser'
-import { ClickHouse, ServerFault } from './clickhouseServer'
+import { ClickHouse } from './clickhouseServer'
 import type { Engine } from './engine'
+import { ServerFault } from './serverFault'
 
 /**
  * Counts by ClickHouse. Files are read here, so that no column that tells persons leaves the machine,

@@ -1,14 +1,5 @@
 import type { Query } from '@/dossiers/sql/count'
-
-/** What a server said no with, or why it was not reached. */
-export class ServerFault extends Error {
-  readonly server: string
-
-  constructor(server: string, message: string) {
-    super(message)
-    this.server = server
-  }
-}
+import { ServerFault } from './serverFault'
 
 /** A server of ClickHouse, over HTTP. */
 export class ClickHouse {

@@ -22,7 +22,14 @@ import {
   TEXT_COLUMNS,
   type TextColumn,
 } from '@/dossiers/sql/facts'
-import { flowStatements, judged, keysOf, lateStatement, quoted } from '@/dossiers/sql/statements'
+import {
+  flowStatements,
+  judged,
+  keysOf,
+  lateStatement,
+  quotedName,
+  quoted,
+} from '@/dossiers/sql/statements'
 import type { SummarisedFile } from '@/dossiers/summary'
 import type { Example, TallyRule } from '@/dossiers/tally'
 import { words } from '@/cli/words'
@@ -233,18 +240,18 @@ async function takeParquet(
   file: string,
 ): Promise<DossierColumns | string> {
   const from = `read_parquet(${quoted(file)})`
-  let named: readonly (readonly string[])[]
+  let described: readonly (readonly string[])[]
   try {
-    named = await query(`DESCRIBE SELECT * FROM ${from}`)
+    described = await query(`DESCRIBE SELECT * FROM ${from}`)
   } catch (fault) {
     return refused(file, fault instanceof Error ? fault.message : String(fault))
   }
-  const headings = named.map(([heading = '']) => heading)
+  const headings = described.map(([heading = '']) => heading)
   const columns = dossierColumns(headings)
   if (!columns) return words.text('dossiers.fault.other', { file, found: headings.join(', ') })
   const used = usedColumns(columns, (place, column) => {
-    const name = `"${(headings[place] ?? '').replaceAll('"', '""')}"`
-    const isText = named[place]?.[1] === 'VARCHAR'
+    const name = quotedName(headings[place] ?? '')
+    const isText = described[place]?.[1] === 'VARCHAR'
     const isDay = DAY_COLUMNS.some((each) => each === column)
     return isDay && !isText ? `CAST(CAST(${name} AS DATE) AS VARCHAR)` : `CAST(${name} AS VARCHAR)`
   })

@@ -1,3 +1,4 @@
+import { groupBy } from '@/dataset/group'
 import { WorkCalendar } from '@/dossiers/calendar'
 import { CountTable } from '@/dossiers/counts'
 import { dayNumber, isoDay, Periods } from '@/dossiers/days'
@@ -11,7 +12,6 @@ import {
   keysOf,
   periodDelays,
   periodFlows,
-  quoted,
   type DialectName,
 } from './statements'
 
@@ -121,6 +121,10 @@ export async function rowsReport(
   const counts = await query(
     `SELECT coalesce(reason, ''), count(*), sum(CASE WHEN code = '' THEN 1 ELSE 0 END) FROM ${dossiers} GROUP BY 1`,
   )
+  const examples = await query(
+    `SELECT reason, file, code FROM (SELECT reason, file, code, row_number() OVER (PARTITION BY reason ORDER BY seq) AS place FROM ${dossiers} WHERE reason IS NOT NULL) AS left_out WHERE place <= ${MOST_EXAMPLES} ORDER BY reason, place`,
+  )
+  const shown = groupBy(examples, ([reason = '']) => reason)
   const reasons = new Map(broken)
   let read = [...broken.values()].reduce((sum, { count }) => sum + count, 0)
   let withoutCode = 0
@@ -129,12 +133,9 @@ export async function rowsReport(
     if (reason === '') withoutCode = Number(blank)
     const known = REASONS.find((each) => each === reason)
     if (known === undefined) continue
-    const shown = await query(
-      `SELECT file, code FROM ${dossiers} WHERE reason = ${quoted(known)} ORDER BY seq LIMIT ${MOST_EXAMPLES}`,
-    )
     reasons.set(known, {
       count: Number(count) + (reasons.get(known)?.count ?? 0),
-      examples: shown.map(([file = '0', code = '']) => ({
+      examples: (shown.get(known) ?? []).map(([, file = '0', code = '']) => ({
         file: files[Number(file)] ?? '',
         row: null,
         found: code.slice(0, 60),

@@ -104,3 +104,21 @@ export const DUCKDB_TEXTS = `(SELECT texts.rowid AS seq, texts.*, known_state.nu
 FROM texts
 LEFT JOIN known_state ON known_state.text = texts.state
 ${DAY_COLUMNS.map((column) => `LEFT JOIN known_day AS of_${column} ON of_${column}.text = texts.${column}`).join('\n')}) AS texts`
+
+/**
+ * Facts in PostgreSQL, where days are dates and texts are texts; `states`: every state there is, by
+ * its number.
+ */
+export function postgresFacts(states: readonly (readonly [string, number])[]): FactWays {
+  const known = states.map(([text, number]) => `WHEN ${quoted(text)} THEN ${number}`)
+  return {
+    trimmed: (column) => `coalesce(btrim(${column}, E' \\t\\n\\r'), '')`,
+    state: known.length === 0 ? '0' : `CASE state ${known.join(' ')} ELSE 0 END`,
+    day: (column) => `CASE
+    WHEN ${column} IS NULL THEN ${NO_DAY}
+    WHEN NOT isfinite(${column}) THEN ${BAD_DAY}
+    WHEN ${column} - DATE '1970-01-01' BETWEEN ${FIRST_DAY} AND ${END_DAY - 1} THEN ${column} - DATE '1970-01-01'
+    ELSE ${BAD_DAY}
+  END`,
+  }
+}

@@ -30,6 +30,9 @@ export const DIALECTS = {
 } as const satisfies Readonly<Record<string, Dialect>>
 export type DialectName = keyof typeof DIALECTS
 
+/** A name of a column or table. Never throws. */
+export const quotedName = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
 /** A text as a literal of SQL. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
