@@ -44,6 +44,17 @@ export class Delays {
     return this.#number === 0 ? null : this.#sum / this.#number
   }
 
+  /** How many do not pass each of some days, in order, and not the one before; those beyond last. */
+  bands(days: readonly number[]): readonly number[] {
+    const found = Array.from({ length: days.length + 1 }, () => 0)
+    for (const [bucket, count] of this.#counts) {
+      const at = days.findIndex((most) => valueOf(bucket) <= most)
+      const band = at === -1 ? days.length : at
+      found[band] = (found[band] ?? 0) + count
+    }
+    return found
+  }
+
   /**
    * The delay that a share (0–1) of them do not pass: the one at rank ⌈share × n⌉. `null` where
    * there are none.

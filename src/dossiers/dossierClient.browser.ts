@@ -58,7 +58,8 @@ export const dossierClient = {
     set({ phase: 'working', progress: null, answer: null })
     const told = (progress: CountProgress): void => {
       const seconds = (performance.now() - begun) / 1000
-      if (worker === opened) set({ progress: { ...progress, seconds } })
+      const partial = progress.partial ?? store.get().progress?.partial ?? null
+      if (worker === opened) set({ progress: { ...progress, partial, seconds } })
     }
     const { files } = store.get()
     opened

@@ -6,7 +6,7 @@ import { live } from '@/ui/living.browser'
 import { figureTables, type FigureRule, type MadeTable } from './observations'
 import { HEAD_BYTES, openDossiers } from './open'
 import { dossierSink, tallyTable } from './stream'
-import { summarise, type DossierSummary, type SummarisedFile } from './summary'
+import { summarise, type DossierSummary, type SummarisedFile, type UnitCounts } from './summary'
 import { Tally, type TallyRule } from './tally'
 
 /** How far counting has come: bytes of all files, and rows. */
@@ -14,6 +14,8 @@ export type CountProgress = {
   readonly bytes: number
   readonly of: number
   readonly rows: number
+  /** What the rows so far come to, told now and then; `null`: not this time. */
+  readonly partial: readonly UnitCounts[] | null
 }
 
 /**
@@ -35,6 +37,8 @@ export type CountAnswer = {
 
 /** Progress is told this often, in ms. */
 const TOLD_MS = 120
+/** And what was counted so far, which is reckoned for it. */
+const PARTIAL_MS = 1000
 
 let summary: DossierSummary | null = null
 
@@ -52,13 +56,17 @@ const worker = {
     const tally = new Tally(rule)
     const of = files.reduce((sum, { size }) => sum + size, 0)
     const read: SummarisedFile[] = []
-    let [before, last] = [0, 0]
+    const names = nameIndexOf(base.rows)
+    let [before, last, shown] = [0, 0, performance.now()]
     for (const file of files) {
       const tell = (bytes: number): void => {
         const now = performance.now()
         if (now - last < TOLD_MS) return
         last = now
-        told({ bytes: before + bytes, of, rows: tally.rowsRead })
+        const isDue = now - shown > PARTIAL_MS
+        if (isDue) shown = now
+        const partial = isDue ? summarise(tally, read, names).units : null
+        told({ bytes: before + bytes, of, rows: tally.rowsRead, partial })
       }
       const done = await countFile(file, tally, tell).catch((fault: unknown): CountFault => ({
         file: file.name,
@@ -69,7 +77,7 @@ const worker = {
       read.push(done)
       before += file.size
     }
-    summary = summarise(tally, read, nameIndexOf(base.rows))
+    summary = summarise(tally, read, names)
     return { summary, fault: null }
   },
   /** The figures of what was counted, as tables that an import reads. */

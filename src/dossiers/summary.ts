@@ -11,6 +11,9 @@ import type { Reason } from './measures'
 import type { Example, Tallied, TallyReport } from './tally'
 import { ONE_STOP_OFFICES } from './vocabulary'
 
+/** Days late are told up to each of these and beyond. */
+export const DELAY_BANDS = [3, 7, 15, 30, 90] as const
+
 /** Counts of a unit of the package, or of a part of its dossiers, in a period. */
 export type UnitCounts = {
   readonly unitId: string
@@ -24,6 +27,8 @@ export type UnitCounts = {
     readonly median: number | null
     readonly p90: number | null
   }
+  /** Of those resolved late, how many by `DELAY_BANDS`. */
+  readonly shape: readonly number[]
   readonly resolved: Share
   readonly portal: Share
 }
@@ -155,6 +160,7 @@ function settled(sums: ReadonlyMap<string, Sum>): readonly UnitCounts[] {
         median: delays.quantile(0.5),
         p90: delays.quantile(0.9),
       },
+      shape: delays.bands(DELAY_BANDS),
       resolved: onTimeShare(counts, 'resolved'),
       portal: onTimeShare(counts, 'portal'),
     }))

@@ -20,6 +20,52 @@ const words = addWords({
   'dossiers.unit': { vi: 'Tính cho', en: 'Counted for' },
   'dossiers.unit.handling': { vi: 'Đơn vị giải quyết', en: 'The unit that handles' },
   'dossiers.unit.receiving': { vi: 'Đơn vị tiếp nhận', en: 'The unit that received' },
+  'dossiers.split': { vi: 'Xem sâu theo', en: 'Look deeper by' },
+  'dossiers.split.none': { vi: 'Không', en: 'Nothing' },
+  'dossiers.split.area': { vi: 'Lĩnh vực', en: 'Area' },
+  'dossiers.split.procedure': { vi: 'Thủ tục', en: 'Procedure' },
+  'dossiers.split.channel': { vi: 'Hình thức nộp', en: 'Channel' },
+  'dossiers.split.level': { vi: 'Mức độ dịch vụ', en: 'Service level' },
+  'dossiers.partial': {
+    vi: 'Tạm tính trên những dòng đã đọc, {period}; sẽ còn thay đổi:',
+    en: 'Of the rows read so far, {period}; it will change:',
+  },
+  'dossiers.drill': { vi: 'Xem sâu một đơn vị', en: 'Look into a unit' },
+  'dossiers.shape': {
+    vi: '{unit} trả trễ {n} hồ sơ:',
+    en: '{unit} returned {n} {n|dossier|dossiers} late:',
+  },
+  'dossiers.band': { vi: 'đến {days} ngày {n}', en: 'up to {days} days {n}' },
+  'dossiers.bandLast': { vi: 'trên {days} ngày {n}', en: 'over {days} days {n}' },
+  'dossiers.gainInTime': {
+    vi: 'Trả đúng hạn cả {n} hồ sơ đang xử lý còn trong hạn thì tỷ lệ đúng hạn trên số đã giải quyết từ {from} thành {to}.',
+    en: 'With all {n} {n|dossier|dossiers} in progress within time returned in time, the rate on time of resolved goes from {from} to {to}.',
+  },
+  'dossiers.target': { vi: 'Mục tiêu (%)', en: 'Target (%)' },
+  'dossiers.gainThere': { vi: 'đã đạt.', en: 'is reached.' },
+  'dossiers.gainNever': {
+    vi: 'chưa đạt được, kể cả khi trả đúng hạn mọi hồ sơ còn trong hạn.',
+    en: 'is not reached, not even with all that are within time returned in time.',
+  },
+  'dossiers.gainNeeded': {
+    vi: 'cần trả đúng hạn thêm {n} hồ sơ đang xử lý.',
+    en: 'takes {n} more {n|dossier|dossiers} in progress returned in time.',
+  },
+  'dossiers.gainOverdue': {
+    vi: 'Trả dứt {n} hồ sơ đang quá hạn thì từ kỳ sau, các số khác như nay, tỷ lệ theo cách Cổng dịch vụ công quốc gia từ {from} thành {to}.',
+    en: 'With the {n} overdue {n|dossier|dossiers} closed, from the next period on and all else as it is, the rate as the national portal has it goes from {from} to {to}.',
+  },
+  'dossiers.byPeriod': { vi: '{unit} qua các kỳ', en: '{unit} over the periods' },
+  'dossiers.byPart': {
+    vi: '{unit}: nhiều hồ sơ trễ và quá hạn nhất trước',
+    en: '{unit}: most late and overdue first',
+  },
+  'dossiers.noPart': { vi: '(không ghi)', en: '(not said)' },
+  'dossiers.moreParts': {
+    vi: 'Có {n} mục, nêu {shown} mục đầu.',
+    en: '{shown} of {n} are shown.',
+  },
+  'dossiers.column.settled': { vi: 'Đã giải quyết', en: 'Resolved' },
   'dossiers.progressLabel': { vi: 'Tiến độ đếm hồ sơ', en: 'Progress of counting' },
   'dossiers.progress': {
     vi: '{share}%, {rows} dòng, {speed} dòng một giây, còn khoảng {left} giây',

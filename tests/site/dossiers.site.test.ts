@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { dossierLine, HEADINGS, madeDossier, randomOf } from '#tests/support/dossierExport'
 import { makeXlsx } from '#tests/fixtures/xlsx'
@@ -53,9 +54,11 @@ test('a list of dossiers is counted on the data page, and its figures go into th
   // What was dropped is no table of figures, and the import is not asked which.
   expect(await page.locator('.intake-report').count()).toBe(0)
   await pane.getByLabel('Tính đến hết ngày').fill('2021-09-30')
+  await pane.getByLabel('Xem sâu theo').selectOption('procedure')
   await pane.getByRole('button', { name: 'Đếm hồ sơ' }).click()
-  await pane.locator('table').waitFor()
-  const said = await pane.locator('ul').innerText()
+  const table = pane.getByRole('region', { name: 'Số hồ sơ theo đơn vị' })
+  await table.waitFor()
+  const said = await pane.locator('ul').first().innerText()
   expect(said).toContain('Đọc 3.501 dòng')
   expect(said).toContain(
     'không đọc cột thông tin cá nhân: Họ và tên người nộp, Địa chỉ, Số điện thoại và Số CMND/CCCD',
@@ -64,7 +67,29 @@ test('a list of dossiers is counted on the data page, and its figures go into th
     'Ngày không có thật hoặc không đọc được: 1 dòng (q3.csv dòng 3002 “31/02/2021”)',
   )
   expect(said).toContain('Trùng mã hồ sơ đã tính, chỉ tính dòng đầu:')
-  expect(await pane.locator('tbody tr').count()).toBe(8)
+  expect(await table.locator('tbody tr').count()).toBe(8)
+
+  // From a unit's late dossiers to its quarters, the shape of delay, its procedures, and a way out.
+  const drill = pane.getByRole('region', { name: 'Xem sâu một đơn vị' })
+  await drill.getByLabel('Xem sâu một đơn vị').selectOption('lap-vo')
+  const cellsOf = async (row: Locator): Promise<readonly string[]> =>
+    row.locator('td').allInnerTexts()
+  const whole = await cellsOf(table.locator('tbody tr', { hasText: 'Huyện Lấp Vò' }))
+  const quarter = await cellsOf(drill.locator('tbody tr', { hasText: 'Quý III/2021' }))
+  expect([quarter[1], quarter[3]]).toEqual([whole[4], whole[6]])
+  const tables = drill.locator('table')
+  expect(await tables.nth(0).locator('tbody tr').count()).toBe(4)
+  expect(await tables.nth(1).locator('tbody tr').count()).toBe(20)
+  expect(await tables.nth(1).locator('th').first().innerText()).toBe('Thủ tục')
+  const sums = (
+    await Promise.all((await tables.nth(1).locator('tbody tr').all()).map(cellsOf))
+  ).map(([, late, , overdue]) => Number(late) + Number(overdue))
+  expect(sums).toEqual([...sums].sort((a, b) => b - a))
+  await drill.getByLabel('Mục tiêu (%)').fill('1')
+  await drill.getByText('đã đạt.').waitFor()
+  expect(await drill.locator('ul').innerText()).toMatch(
+    /Huyện Lấp Vò trả trễ \d+ hồ sơ: đến 3 ngày \d+;.+trên 90 ngày \d+/,
+  )
   await pane.getByLabel('Đưa vào chỉ số').selectOption('ho-so')
   await pane.getByRole('button', { name: 'Đưa 32 số vào bản nhập' }).click()
   await page.locator('.intake-report:not([aria-busy="true"])').waitFor()
@@ -85,8 +110,8 @@ test('a list of dossiers is counted on the data page, and its figures go into th
   await page.getByRole('button', { name: 'Đếm hồ sơ' }).click()
   await pane.getByLabel('Tính đến hết ngày').fill('2021-09-30')
   await pane.getByRole('button', { name: 'Đếm hồ sơ' }).click()
-  await pane.locator('table').waitFor()
-  expect(await pane.locator('tbody tr').innerText()).toMatch(
+  await table.waitFor()
+  expect(await table.locator('tbody tr').innerText()).toMatch(
     /^Huyện Lấp Vò\s0\s2\s0\s1\s1\s0\s0\s0\s50,00.%/,
   )
 })
@@ -100,6 +125,9 @@ test('counting a long list goes on aside from the page, tells how far it is, and
   await pane.waitFor()
   await pane.getByRole('button', { name: 'Đếm hồ sơ' }).click()
   await pane.getByText(/\d+%, .+ dòng một giây, còn khoảng \d+ giây/).waitFor()
+  const partial = pane.getByRole('region', { name: 'Số hồ sơ theo đơn vị' })
+  await pane.getByText('Tạm tính trên những dòng đã đọc').waitFor()
+  expect(await partial.locator('tbody tr').count()).toBe(8)
   const took = await pane.getByRole('button', { name: 'Dừng' }).evaluate((button) => {
     const begun = performance.now()
     return new Promise<number>((resolve) => {

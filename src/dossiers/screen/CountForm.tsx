@@ -3,6 +3,7 @@ import { localDay } from '@/dataset/day'
 import { useSession } from '@/import/screen/useSession'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
 import { dayNumber, SPANS, type Span } from '@/dossiers/days'
+import { SPLITS, type Split } from '@/dossiers/rowFacts'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { useDataset } from '@/ui/useDataset'
@@ -19,11 +20,19 @@ export function CountForm({ isBusy }: { readonly isBusy: boolean }) {
   const { held } = useSession()
   const [asOf, setAsOf] = useState(() => about.dashboard.asOf ?? localDay(new Date()))
   const [by, setBy] = useState<Span>('quarter')
+  const [split, setSplit] = useState<Split | null>(null)
   const [unit, setUnit] = useState<(typeof UNITS)[number]>('handling')
   const isDay = dayNumber(asOf) !== null
   const count = (): void => {
     if (isDay)
-      dossierClient.count(held(), { asOf, by, unit, splits: [], order: 'dmy', calendar: null })
+      dossierClient.count(held(), {
+        asOf,
+        by,
+        unit,
+        splits: split === null ? [] : [split],
+        order: 'dmy',
+        calendar: null,
+      })
   }
   return (
     <form
@@ -50,6 +59,14 @@ export function CountForm({ isBusy }: { readonly isBusy: boolean }) {
         value={unit}
         options={UNITS.map((each) => [each, t(`dossiers.unit.${each}`)])}
         onChoose={(chosen) => setUnit(chosen ?? unit)}
+      />
+      <Select
+        isLabelShown
+        label={t('dossiers.split')}
+        value={split}
+        none={t('dossiers.split.none')}
+        options={SPLITS.map((each) => [each, t(`dossiers.split.${each}`)])}
+        onChoose={setSplit}
       />
       <Button type="submit" isChief disabled={isBusy || !isDay}>
         {t('dossiers.count')}

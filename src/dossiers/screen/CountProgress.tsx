@@ -2,6 +2,7 @@ import type { DossierCount } from '@/dossiers/dossierClient.browser'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
 import { Button } from '@/ui/Button'
 import { useText, useWords } from '@/ui/useWords'
+import { CountTable } from './CountTable'
 import css from './dossiers.module.css'
 import '@/dossiers/words'
 
@@ -26,5 +27,20 @@ export function CountProgress({ progress }: Pick<DossierCount, 'progress'>) {
       </span>
       <Button onClick={dossierClient.cancel}>{t('dossiers.cancel')}</Button>
     </p>
+  )
+}
+
+/** What the rows read so far come to, in the last period that they tell of. */
+export function PartialCounts({ progress }: Pick<DossierCount, 'progress'>) {
+  const t = useText()
+  const words = useWords()
+  const partial = progress?.partial ?? []
+  const period = partial[0]?.period
+  if (period === undefined) return null
+  return (
+    <>
+      <p>{t('dossiers.partial', { period: words.period(period) })}</p>
+      <CountTable rows={partial.filter((each) => each.period === period)} />
+    </>
   )
 }

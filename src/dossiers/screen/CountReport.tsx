@@ -1,28 +1,18 @@
 import { useMemo, useState } from 'react'
-import type { Dataset } from '@/dataset/dataset'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
 import { figuresOf, onTimeIndicators } from '@/dossiers/observations'
-import { DEFINITIONS, percentOf, type Definition } from '@/dossiers/rates'
+import { DEFINITIONS, type Definition } from '@/dossiers/rates'
 import { readLines, ruleLines } from '@/dossiers/reportLines'
-import type { DossierSummary, UnitCounts } from '@/dossiers/summary'
+import type { DossierSummary } from '@/dossiers/summary'
 import { useIntake } from '@/import/screen/useIntake'
 import { Button } from '@/ui/Button'
 import { Select } from '@/ui/Select'
 import { useDataset } from '@/ui/useDataset'
 import { useText, useWords } from '@/ui/useWords'
+import { CountTable } from './CountTable'
 import css from './dossiers.module.css'
+import { Drill } from './Drill'
 import '@/dossiers/words'
-
-const COUNTS = [
-  'carried',
-  'received',
-  'early',
-  'onTime',
-  'late',
-  'within',
-  'overdue',
-  'paused',
-] as const
 
 /** What was read, dropped and counted, and the way of the figures into the package. */
 export function CountReport({ summary }: { readonly summary: DossierSummary }) {
@@ -47,59 +37,12 @@ export function CountReport({ summary }: { readonly summary: DossierSummary }) {
             onChoose={(next) => setPeriod(next ?? period)}
           />
           <CountTable rows={summary.units.filter((each) => each.period === period)} />
+          <Drill summary={summary} period={period} />
         </>
       )}
       <TakeForm summary={summary} />
     </>
   )
-}
-
-function CountTable({ rows }: { readonly rows: readonly UnitCounts[] }) {
-  const t = useText()
-  const words = useWords()
-  const { units } = useDataset()
-  const percent = (value: number | null): string =>
-    value === null ? '–' : words.value(value, 'percent', 2)
-  const days = (value: number | null): string => (value === null ? '–' : words.number(value, 1))
-  return (
-    <div className={css.dossiersTable} role="region" aria-label={t('dossiers.table')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('dossiers.column.unit')}</th>
-            {COUNTS.map((each) => (
-              <th key={each} scope="col">
-                {t(`dossiers.column.${each}`)}
-              </th>
-            ))}
-            {DEFINITIONS.map((each) => (
-              <th key={each} scope="col">
-                {t(`dossiers.column.${each}`)}
-              </th>
-            ))}
-            <th scope="col">{t('dossiers.column.daysLate')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ unitId, counts, resolved, portal, daysLate }) => (
-            <tr key={unitId}>
-              <th scope="row">{nameOf(units, unitId)}</th>
-              {COUNTS.map((each) => (
-                <td key={each}>{words.number(counts[each], 0)}</td>
-              ))}
-              <td>{percent(percentOf(resolved))}</td>
-              <td>{percent(percentOf(portal))}</td>
-              <td>{[daysLate.mean, daysLate.median, daysLate.p90].map(days).join(' · ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function nameOf(units: Dataset['units'], id: string): string {
-  return units.rows.find(({ unit_id: each }) => each === id)?.name ?? id
 }
 
 /** Asks of which indicator the figures are and which rate they have; then the import takes them. */

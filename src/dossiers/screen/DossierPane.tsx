@@ -5,7 +5,7 @@ import { useText } from '@/ui/useWords'
 import { dossierColumns } from '@/dossiers/columns'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
 import { CountForm } from './CountForm'
-import { CountProgress } from './CountProgress'
+import { CountProgress, PartialCounts } from './CountProgress'
 import { CountReport } from './CountReport'
 import css from './dossiers.module.css'
 import '@/dossiers/words'
@@ -24,6 +24,7 @@ export function DossierPane() {
       </p>
       <CountForm isBusy={phase === 'working'} />
       <div role="status">{phase === 'working' && <CountProgress progress={progress} />}</div>
+      {phase === 'working' && <PartialCounts progress={progress} />}
       {phase === 'lost' && <p role="alert">{t('dossiers.lost')}</p>}
       {answer?.fault && (
         <p role="alert">
