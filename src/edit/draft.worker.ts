@@ -7,6 +7,11 @@ import { draftedFiles } from './draftedFiles'
 
 const worker = {
   live,
+  /** Files as a zip. */
+  zip: (files: PackageBytes) => {
+    const zip = zipOf(inOrder([...files]))
+    return transfer(zip, [zip.buffer])
+  },
   /** The package with these changes, as a zip. */
   make: async (files: PackageBytes, changes: readonly Change[]) => {
     const { files: made, lost, newErrors } = await draftedFiles(files, changes)

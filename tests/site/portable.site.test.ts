@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, inject, test } from 'vitest'
 import { PAGES } from '@/screens/registry'
@@ -10,6 +11,7 @@ import { DESK, sharedBrowser, type Visit } from '#tests/support/visit'
 
 const { openPage, openSite, comeTo } = sharedBrowser()
 const NAME = 'cchc-mang-theo.html'
+const PACKAGE = 'Tải bộ số liệu (.zip)'
 const MEETING = '2021-10-27'
 const folder = mkdtempSync(path.join(tmpdir(), 'portable-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -98,9 +100,16 @@ test('The portable file says on every page, without server or network, what the 
   await notes.close()
 }, 120_000)
 
-test('The data page makes one of what is shown, a meeting page of its meeting, frozen and stamped, and one makes another.', async () => {
+test('The data page makes one of what is shown and a zip of the data as they are, a meeting page of its meeting, frozen and stamped, and one makes another.', async () => {
   const visit = await openPage(await openSite(), DESK, '/data')
   const data = await saved(visit.page, 'Một tệp mang theo')
+  const zip = readFileSync(await saved(visit.page, PACKAGE))
+  const same = readFileSync(await saved(visit.page, PACKAGE))
+  expect(zip).toEqual(same)
+  const held = Object.entries(unzipSync(new Uint8Array(zip)))
+  expect(held.map(([name]) => name)).toContain(`meetings/${MEETING}.json`)
+  for (const [name, bytes] of held)
+    expect(Buffer.from(bytes).toString(), name).toBe(visit.site.read(`data/${name}`))
   await visit.show(`/meeting?meeting=${MEETING}`)
   const meeting = await saved(visit.page, 'Một tệp mang theo')
   const agenda = await said(visit.page)
@@ -117,11 +126,11 @@ test('The data page makes one of what is shown, a meeting page of its meeting, f
   for (const id of ['beside', 'workers', 'files'])
     expect(part(again, id).length, id).toBe(part(data, id).length)
 
-  const held = await openPage(fileSite(meeting), DESK, '')
-  await held.page.context().setOffline(true)
+  const inHall = await openPage(fileSite(meeting), DESK, '')
+  await inHall.page.context().setOffline(true)
   // Till the script of the file has led there, the page is empty.
-  await expect.poll(held.address).toContain(`meeting=${MEETING}`)
-  await expect.poll(async () => plain(await said(held.page))).toBe(plain(agenda))
+  await expect.poll(inHall.address).toContain(`meeting=${MEETING}`)
+  await expect.poll(async () => plain(await said(inHall.page))).toBe(plain(agenda))
 }, 120_000)
 
 /** Without what the page says of the making of the file. */

@@ -10,7 +10,8 @@ import { PORTABLE_FILE } from './portable'
 import type { PortableMade, PortableRequest } from './portable.browser'
 import './words'
 
-type Work = 'none' | 'making' | { readonly failed: string } | { readonly made: PortableMade }
+type Outcome = Pick<PortableMade, 'missing' | 'newErrors'>
+type Work = 'none' | 'making' | { readonly failed: string } | { readonly made: Outcome }
 
 /**
  * Makes one file that opens by double click, of what this browser shows, stamped with the moment.
@@ -24,33 +25,72 @@ export function SavePortable({
   const words = useWords()
   const dataset = useDataset()
   const draft = useDraftSession()
+  return (
+    <Maker
+      label={words.text('portable.make')}
+      hint={words.text('portable.hint')}
+      make={async () => {
+        const { makePortable } = await load(() => import('./portable.browser'))
+        const now = new Date()
+        const moment = { time: words.time(now), day: words.date(localDay(now)) }
+        const about = words.text('portable.about', moment)
+        const made = await makePortable({ dataset, draft, lay, start, about })
+        download(made.html, `${name}.html`)
+        return made
+      }}
+    />
+  )
+}
+
+/** Saves the package that this browser shows, the same bytes for the same data. */
+export function SavePackage({ name }: { readonly name: string }) {
+  const words = useWords()
+  const dataset = useDataset()
+  const draft = useDraftSession()
+  return (
+    <Maker
+      label={words.text('portable.zip')}
+      hint={words.text('portable.zipHint')}
+      make={async () => {
+        const { wholePackage, zipAside } = await load(() => import('./wholePackage.browser'))
+        const made = await wholePackage({ dataset, draft })
+        download(await zipAside(made.files), `${name}.zip`)
+        return made
+      }}
+    />
+  )
+}
+
+/** A button that makes a file, and what came of it. */
+function Maker(props: {
+  readonly label: string
+  readonly hint: string
+  readonly make: () => Promise<Outcome>
+}) {
+  const { label, hint, make } = props
+  const words = useWords()
   const [work, setWork] = useState<Work>('none')
-  const make = async (): Promise<void> => {
+  const press = async (): Promise<void> => {
     setWork('making')
     try {
-      const { makePortable } = await load(() => import('./portable.browser'))
-      const now = new Date()
-      const moment = { time: words.time(now), day: words.date(localDay(now)) }
-      const about = words.text('portable.about', moment)
-      const made = await makePortable({ dataset, draft, lay, start, about })
-      download(made.html, `${name}.html`)
-      setWork({ made })
+      setWork({ made: await make() })
     } catch (reason) {
       setWork({ failed: reason instanceof Error ? reason.message : String(reason) })
     }
   }
+  const said = ({ missing, newErrors }: Outcome): string => {
+    if (missing.length > 0) return words.text('portable.missing', { files: missing.join(', ') })
+    if (newErrors > 0) return words.text('portable.faults', { n: newErrors })
+    return words.text('portable.done')
+  }
   return (
     <>
-      <Button
-        title={words.text('portable.hint')}
-        disabled={work === 'making'}
-        onClick={() => void make()}
-      >
-        {words.text('portable.make')}
-      </Button>
+      <Button title={hint} disabled={work === 'making'} onClick={() => void press()}>
+        {label}
+      </Button>{' '}
       <span role="status">
         {work === 'making' && words.text('portable.making')}
-        {typeof work === 'object' && 'made' in work && outcome(work.made)}
+        {typeof work === 'object' && 'made' in work && said(work.made)}
       </span>
       {typeof work === 'object' && 'failed' in work && (
         <span role="alert">
@@ -59,9 +99,4 @@ export function SavePortable({
       )}
     </>
   )
-  function outcome({ missing, newErrors }: PortableMade): string {
-    if (missing.length > 0) return words.text('portable.missing', { files: missing.join(', ') })
-    if (newErrors > 0) return words.text('portable.faults', { n: newErrors })
-    return words.text('portable.done')
-  }
 }

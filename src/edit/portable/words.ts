@@ -10,6 +10,11 @@ const words = addWords({
     vi: 'tệp mang theo, đóng băng lúc {time} ngày {day}',
     en: 'portable file, frozen at {time} on {day}',
   },
+  'portable.zip': { vi: 'Tải bộ số liệu (.zip)', en: 'Download the package (.zip)' },
+  'portable.zipHint': {
+    vi: 'Các tệp như đã nạp, cùng bản nháp, chương trình họp và ranh giới; cùng số liệu thì cùng một tệp, từng byte.',
+    en: 'The files as loaded, with the draft, agendas and boundaries; the same data give the same file, byte for byte.',
+  },
   'portable.making': { vi: 'Đang làm tệp…', en: 'Making the file…' },
   'portable.done': { vi: 'Đã làm xong tệp.', en: 'The file is made.' },
   'portable.missing': {
@@ -21,8 +26,8 @@ const words = addWords({
     en: 'The file is made. The draft brings {n} more {n|fault|faults}; see the page Data.',
   },
   'portable.failed': {
-    vi: 'Không làm được tệp: {reason}. Cần tệp {file} cạnh trang trên máy chủ; hãy kiểm tra mạng rồi bấm lại.',
-    en: 'The file could not be made: {reason}. It needs {file} beside the page on the server; see to the network and press again.',
+    vi: 'Không làm được tệp: {reason}. Hãy kiểm tra mạng và tệp {file} cạnh trang trên máy chủ, rồi bấm lại.',
+    en: 'The file could not be made: {reason}. See to the network and to {file} beside the page on the server, and press again.',
   },
 })
 

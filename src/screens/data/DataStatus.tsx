@@ -5,7 +5,7 @@ import { withFigureNames } from '@/import/packageProblems'
 import { count } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import type { StatusView } from './model'
-import { SavePortable } from '@/edit/portable/SavePortable'
+import { SavePackage, SavePortable } from '@/edit/portable/SavePortable'
 import { fileName } from '@/ui/fileName'
 import { useText, useWords } from '@/ui/useWords'
 import { FileName } from '@/ui/issues/FileName'
@@ -44,7 +44,8 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
             .join(' · ')}
         </p>
         <p>
-          <SavePortable name={fileName(about.title)} start="" />
+          <SavePortable name={fileName(about.title)} start="" />{' '}
+          <SavePackage name={fileName(about.name)} />
         </p>
       </section>
       <section>
