@@ -63,6 +63,16 @@ test('A chart leaves as a picture with its headline, period, status, legend, fig
   const grey = (await taken(page, 'SVG')).bytes.toString('utf8')
   expect(textOf(grey)).toBe(text)
   expect(grey).not.toMatch(/rgba?\((\d+), (?!\1, \1)|#(?!ffffff)[\da-f]{6}/i)
+  // On paper a dark screen is as a light one is, and the screen stays dark.
+  await page.keyboard.press('Escape')
+  await visit.show('/indicators?indicator=ho-so&theme=dark')
+  await page.getByRole('button', { name: 'Lấy về' }).first().click()
+  await page.getByLabel('đen trắng').check()
+  const ofDark = (await taken(page, 'SVG')).bytes.toString('utf8')
+  const look = (drawn: string): unknown => [textOf(drawn), drawn.match(/rgba?\([^)]*\)/g)]
+  expect(look(ofDark)).toEqual(look(grey))
+  expect(/<title>([^<]*)</.exec(ofDark)?.[1]).not.toContain('Lấy về')
+  await expect.poll(visit.address).toContain('theme=dark')
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('dialog').getByRole('button', { name: 'Chép vào bộ nhớ tạm' }).click()

@@ -12,7 +12,8 @@ type Register = { readonly begin: () => () => void }
 
 export const PaintingContext = createContext<Register>({ begin: () => () => undefined })
 
-const MARK = 'charts-painted'
+/** Set each time that every chart of the page has been painted. */
+export const MARK = 'charts-painted'
 const MOST_MARKS = 60
 
 /**

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { headStatus, unofficialMessages } from '@/analysis/status'
 import { sceneOf } from '@/analysis/scene'
 import { toldMessages } from '@/analysis/told'
+import { repainted } from '@/ui/chart/repainted.browser'
 import { SaveButtons } from '@/ui/table/SaveButtons'
 import { shownTables } from '@/ui/table/shownTable.browser'
 import { Button } from '@/ui/Button'
@@ -41,11 +42,28 @@ export function TakeDialog(props: { readonly pane: HTMLElement; readonly onClose
       () => setOutcome({ text: words.text('take.lost'), isLost: true }),
     )
   }
+  const { state, go } = useScreen()
+  const { theme } = state
+  /** Paper is white: greys are read off the light ground, which the page takes for a moment. */
+  const onGround = async <T,>(work: () => Promise<T>): Promise<T> => {
+    if (!request.isGrey || theme === null || theme === 'light') return work()
+    go({ theme: null }, { replace: true })
+    try {
+      await repainted()
+      return await work()
+    } finally {
+      go({ theme }, { replace: true })
+    }
+  }
   const save = (kind: Kind): void =>
-    tell(savePicture(request, kind).then((file) => words.text('take.saved', { name: file })))
+    tell(
+      onGround(() => savePicture(request, kind)).then((file) =>
+        words.text('take.saved', { name: file }),
+      ),
+    )
   const copy = (): void => {
     if ('ClipboardItem' in window && window.isSecureContext)
-      tell(copyPicture(request).then(() => words.text('take.copied')))
+      tell(copyPicture(request, onGround).then(() => words.text('take.copied')))
     else setOutcome({ text: words.text('take.noClipboard'), isLost: true })
   }
   return (

@@ -2,10 +2,11 @@ import { nameOf } from '@/ui/table/shownTable.browser'
 
 const NAMED = '[role="region"][aria-label], [role="img"][aria-label]'
 
-/** The heading of a pane, not one of a pane within it. */
+/** The heading of a pane, not one of a pane within it or of what lies over it. */
 export function headingOf(pane: HTMLElement): HTMLElement | undefined {
   return [...pane.querySelectorAll<HTMLElement>('h2, h3')].find(
-    (heading) => heading.closest('section, [role="region"], main, [role="dialog"]') === pane,
+    (heading) =>
+      heading.closest('section, [role="region"], main, dialog, [role="dialog"]') === pane,
   )
 }
 

@@ -30,10 +30,16 @@ export async function savePicture(request: PictureRequest, kind: Kind): Promise<
   return name
 }
 
-/** Puts a pane on the clipboard as a picture. Throws where the browser does not let it. */
-export async function copyPicture(request: PictureRequest): Promise<void> {
+/**
+ * Puts a pane on the clipboard as a picture, made on the ground that `onGround` brings about.
+ * Throws where the browser does not let it.
+ */
+export async function copyPicture(
+  request: PictureRequest,
+  onGround: <T>(work: () => Promise<T>) => Promise<T>,
+): Promise<void> {
   // The promise itself: a browser waits for it within the press that allows the copy.
-  const picture = pictureOf(request, 'png2')
+  const picture = onGround(() => pictureOf(request, 'png2'))
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
 }
 
