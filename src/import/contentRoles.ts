@@ -26,7 +26,7 @@ export function rolesByContent(
     ['indicator_id', (text) => context.names.find('indicators', text, null).kind !== 'none'],
     ['period', (text) => isPeriodName(text, context.year)],
   ]
-  let settled = columns
+  let settled = withCountedParts(context, columns)
   for (const [name, test] of tests) {
     if (isSaid(name)) continue
     const best = settled
@@ -88,4 +88,55 @@ const DAY_HEADING = /^(?:ngay|ngay thang|ngay,? thang,? nam|ngay bao cao|date|da
 function isPeriodName(text: string, year: number | null): boolean {
   const period = /^\d+$/.test(text.trim()) ? null : periodOfText(text, year)
   return period !== null && parsePeriod(period)?.kind !== 'day'
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV']
+
+/**
+ * Columns that are numbered under a year, or all of them under that of the title, are its parts: I,
+ * II … its quarters, four numbers too, twelve its months.
+ */
+function withCountedParts(
+  { year }: TableContext,
+  columns: readonly PlannedColumn[],
+): readonly PlannedColumn[] {
+  const groups = new Map<string, PlannedColumn[]>()
+  for (const each of columns) {
+    const at = each.heading.lastIndexOf(' / ')
+    const group = at === -1 ? '' : each.heading.slice(0, at)
+    const last = each.heading.slice(at === -1 ? 0 : at + 3).trim()
+    const isOpen = each.how !== 'given' && (each.role.kind === 'unknown' || isValue(each.role))
+    if (isOpen && /^(?:I|II|III|IV|0?[1-9]|1[0-2])$/.test(last))
+      groups.set(group, [...(groups.get(group) ?? []), each])
+  }
+  const parts = new Map<PlannedColumn, string>()
+  for (const [group, held] of groups) {
+    const lasts = held.map(({ heading }) =>
+      heading.slice(heading.lastIndexOf(' / ') + 1).replace(/^\/ /, ''),
+    )
+    const isRoman = held.length > 1 && lasts.every((last, index) => last.trim() === ROMAN[index])
+    const isCounted = lasts.every((last, index) => Number(last) === index + 1)
+    const own = /(?:^|[^\d])([12]\d{3})$/.exec(group.trim())?.[1]
+    const of = own ?? (group === '' && isRoman && year !== null ? String(year) : undefined)
+    if (of === undefined || !(isRoman || (isCounted && (held.length === 4 || held.length === 12))))
+      continue
+    held.forEach((each, index) => {
+      const month = String(index + 1).padStart(2, '0')
+      parts.set(each, held.length === 12 ? `${of}-${month}` : `${of}-Q${index + 1}`)
+    })
+  }
+  return columns.map((each) => {
+    const period = parts.get(each)
+    if (period === undefined) return each
+    const at = each.role.kind === 'figure' ? each.role.at : {}
+    return {
+      ...each,
+      role: { kind: 'figure', part: 'value', at: { ...at, period } },
+      how: 'heading',
+    }
+  })
+}
+
+function isValue(role: Role): boolean {
+  return role.kind === 'figure' && role.part === 'value'
 }

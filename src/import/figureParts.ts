@@ -10,7 +10,7 @@ import { canBeIn } from './headingWords'
 import { readMeasured } from './measuredCell'
 import { timesOf } from './measures'
 import type { FigureGroup, Scales } from './planned'
-import { parseNumber, timesTen, type WrittenNumber } from './numbers'
+import { isWhole, parseNumber, timesTen, type WrittenNumber } from './numbers'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 
 type Parts = Readonly<Record<FigurePart, number | null>>
@@ -65,6 +65,17 @@ export function readFigure(
   }
   const isChanged = [...cells.values()].some((cell) => cell?.kind === 'fault')
   const outOf = value?.kind === 'number' ? value.read.outOf : null
+  const measure = context.names.row('indicators', indicator)?.['measure']
+  // Counts are whole: a share over its target (`97,5/98`) is none of them.
+  if (value?.kind === 'number' && outOf !== null && measure === 'percent') {
+    if (!isWhole(value.read) || !Number.isInteger(Number(outOf))) {
+      const index = group.parts.value ?? 0
+      const expected = { kind: 'type', type: 'integer' } as const
+      const at = { file: context.file, row: row.row, column: table.columns[index] ?? '' }
+      context.say(issue({ code: 'cell/type', ...at, found: row.cells[index] ?? '', expected }))
+      return null
+    }
+  }
   const reason = value?.kind === 'blank' ? value.reason : null
   const parts: Parts = {
     value: numberOf('value'),

@@ -123,7 +123,13 @@ function ofPath(
 ): FoundRole {
   const [, path = '', last = ''] = /^(.*)(?:[/.:>|\\]|__)\s*([^/.:>|\\]+)$/s.exec(text) ?? []
   if (last.trim() === '' || !/^[\w\-./:>|\\ ]+$/.test(path)) return UNKNOWN
-  return roleOfHeading(last, names, year, answers)
+  const found = roleOfHeading(last, names, year, answers)
+  if (found.role.kind !== 'figure' || found.role.at.indicator_id !== undefined) return found
+  // Of `ontime/target` the step before says of what.
+  const above = names.find('indicators', path.split(/[/.:>|\\]|__/).at(-1) ?? '', null)
+  return above.kind === 'one'
+    ? { ...found, role: { ...found.role, at: { ...found.role.at, indicator_id: above.id } } }
+    : found
 }
 
 function columnRole(column: string): Role {
@@ -185,6 +191,8 @@ class Placer {
     for (const table of ['indicators', 'units'] as const) {
       const answer = this.#answers.get(nameQuestion(table, text))
       if (answer === '') return { kind: 'aside', why: 'chosen' }
+      // A bare number counts columns, quarters or months as well as it is a code.
+      if (answer === undefined && /^\d{1,2}$/.test(text)) continue
       const match = this.#names.find(table, answer ?? text, null)
       if (match.kind === 'none') continue
       // Which unit is meant follows from the period of the figures, so the name is kept until that

@@ -48,6 +48,10 @@ const RELATIVE: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 
+/** A sum since January up to a day: `luy ke tu dau nam 2021 den 30/9/2021`. */
+const TO_DAY =
+  /^(?:luy ke|cong don)?(?: ?tu dau nam(?: [12]\d{3})?)? (?:den|toi)(?: het| ngay)*,? (\d{1,2} \d{1,2} [12]\d{3})$/
+
 const DERIVED =
   /^(?:(?:xep|thu|vi)? ?hang|xep (?:hang|loai|thu)|vi (?:tri|thu)|tang|giam|tang giam|\+ -|so (?:voi|sanh)|chenh lech|muc (?:tang|giam)|toc do|bien dong|thay doi|ty trong|co cau|(?:%|ty le|muc(?: do)?) (?:so voi|dat|hoan thanh|thuc hien) (?:ke hoach|kh|chi tieu|muc tieu)|(?:%|so voi|dat) (?:ke hoach|kh|chi tieu)|hoan thanh (?:ke hoach|chi tieu))(?: .*)?$/
 
@@ -135,6 +139,9 @@ export function qualifierOf(text: string, year: number | null): Qualifier | null
   if (relative) return { kind: 'period', period: relative[0] }
   const basis = BASES.get(nameKey(text))
   if (basis !== undefined) return { kind: 'basis', basis }
+  const [, day] = TO_DAY.exec(words) ?? []
+  const toDay = day === undefined ? null : readPeriod(`luy ke den ${day.replaceAll(' ', '/')}`)
+  if (toDay?.period != null) return { kind: 'period', period: toDay.period }
   const measure = readMeasure(text)
   if (measure) return measure
   if (DERIVED.test(words)) return { kind: 'derived' }

@@ -89,7 +89,7 @@ export class IndicatorNames {
     const lower = text.toLowerCase()
     for (const code of this.#codes) {
       const rest = lower.startsWith(code)
-        ? /^\s*[.):–-]\s*(.+)$/su.exec(text.slice(code.length))?.[1]
+        ? /^\s*[.):–-](?!\d)\s*(.+)$/su.exec(text.slice(code.length))?.[1]
         : undefined
       if (rest !== undefined) return [code, rest]
     }

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest'
+import { takeIn } from '@/import/intake'
 import { EMPTY_RECIPE, withAnswer, type Recipe } from '@/import/recipe'
 import type { FileIntake } from '@/import/report'
+import { readFile } from '@/import/sheets/readFile'
 import type { OddTable } from '#tests/fixtures/office/oddParts'
 import { ODD_TABLES_1 } from '#tests/fixtures/office/oddTables1'
 import { ODD_TABLES_2 } from '#tests/fixtures/office/oddTables2'
 import { ODD_TABLES_3 } from '#tests/fixtures/office/oddTables3'
-import { isAccounted, take } from './base'
+import { ODD_TABLES_4 } from '#tests/fixtures/office/oddTables4'
+import { ODD_TABLES_5 } from '#tests/fixtures/office/oddTables5'
+import { isAccounted } from './base'
 import { CASE_ROWS } from './written'
 
-const TABLES = [...ODD_TABLES_1, ...ODD_TABLES_2, ...ODD_TABLES_3]
+const TABLES = [...ODD_TABLES_1, ...ODD_TABLES_2, ...ODD_TABLES_3, ...ODD_TABLES_4, ...ODD_TABLES_5]
 
 async function taken({ file, content }: OddTable, recipes: readonly Recipe[] = []) {
-  const { taken: rows, report } = await take({ [file]: content }, { base: CASE_ROWS, recipes })
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const read = await readFile(file, bytes)
+  const { taken: rows, report } = takeIn({ files: [{ file, read }], base: CASE_ROWS, recipes })
   for (const each of report)
     expect(isAccounted(each), JSON.stringify([each.rows, each.figures])).toBe(true)
   const part = (letter: string, number: number | null): string =>

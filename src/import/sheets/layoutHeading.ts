@@ -179,7 +179,11 @@ function goesOn(
   const isClosed = levels.at(-1)?.isClosed ?? []
   const filled = next.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [column]))
   if (filled.length === 0 || isNumbering(next)) return false
+  // Numbers are headings where a cell beside them is merged over their line: 1, 2, 3 of a year.
+  const areParts =
+    reaches && filled.every((column, at) => next.cells[column]?.trim() === `${at + 1}`)
   if (
+    !areParts &&
     filled.some(
       (column) => isNumberLike(next.cells[column] ?? '') || (next.stored?.[column] ?? false),
     )
