@@ -6,7 +6,7 @@ import { datasetShown } from '@/analysis/asOf'
 import { inEnglish } from '@/analysis/inEnglish'
 import { sceneOf, type Scene } from '@/analysis/scene'
 import { usePagePainted, usePainting } from '@/ui/chart/painting.browser'
-import { usePreloaded } from '@/ui/chart/LazyChart'
+import { fetchCharts, usePreloaded } from '@/ui/chart/LazyChart'
 import { HeadlineFootContext } from '@/ui/Headline'
 import { LazyArrivedNote } from '@/import/screen/LazySession'
 import { LazySinceStrip } from '@/since/LazySince'
@@ -14,7 +14,7 @@ import { DatasetContext } from '@/ui/useDataset'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
 import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
-import { lazily } from '@/ui/lazily'
+import { lazily, type Lazy } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
 import { LazyPaper } from './paper/LazyPaper'
 import { Header } from './shell/Header'
@@ -25,7 +25,7 @@ import { useText, useWords } from '@/ui/useWords'
 import { useIsTranslated } from './translation.browser'
 import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
-import { formatAddress } from '@/screens/address'
+import { formatAddress, parseAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
 import { FailureTitle } from './FailureTitle'
@@ -56,6 +56,25 @@ const COMPONENTS = Object.fromEntries(
 
 function programOf(load: ScreenModule<Page>['page']): PageComponent {
   return load === null ? NotFoundPage : lazily(load)
+}
+
+/** Pages that begin with a chart. */
+const CHARTED: ReadonlySet<Page | null> = new Set(['indicators', 'compare', 'units'])
+
+/**
+ * Asks for the program of the page that an address leads to, and that of its charts, while the data
+ * are on their way. What does not come is asked for again by its place.
+ */
+export function fetchPage(hash: string): void {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const { page, why, present } = parseAddress(path, query)
+  if (page === null || why !== null || present !== null) return
+  const program = COMPONENTS[page]
+  const asked = [
+    'fetched' in program ? (program as Lazy<object>).fetched() : null,
+    CHARTED.has(page) ? fetchCharts() : null,
+  ]
+  Promise.all(asked).catch(() => undefined)
 }
 
 const HEADLINE_FOOT = (

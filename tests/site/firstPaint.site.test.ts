@@ -100,6 +100,18 @@ test('While the data are still on their way, nothing of ECharts competes with th
   await expect.poll(() => site.asked.some(isECharts)).toBe(true)
 })
 
+test('A page of charts asks for its program and for ECharts while the data are still on their way.', async () => {
+  const held = gate()
+  const site = await openSite({ answers: { 'data/observations.csv': held.answer } })
+  const visit = await openPage(site, HALL, '/indicators?indicator=ho-so', { waits: false })
+  await visit.page.locator('main[aria-busy="true"]').waitFor()
+  await expect.poll(() => site.asked.some(isECharts)).toBe(true)
+  expect(site.asked.filter((file) => /^assets\/Page-.*\.js$/.test(file))).toHaveLength(1)
+  held.open()
+  await visit.painted()
+  expect(await visit.page.locator('.chart-chart__chartFrame svg path').count()).toBeGreaterThan(2)
+})
+
 test('Once the overview stands, ECharts is fetched while the browser is idle.', async () => {
   const site = await openSite()
   await openPage(site)

@@ -38,11 +38,15 @@ function chartWith(parts: readonly ChartPart[]): ComponentType<ChartProps> {
  * asked for is there at once.
  */
 export function usePreloaded(): void {
-  useIdle(fetchCharts)
+  useIdle(fetchAll)
 }
 
-const fetchCharts = async (): Promise<unknown> =>
-  Promise.all([import('@/ui/cell/CellCard'), import('./Chart'), PARTS.line()])
+/** Fetches the program of charts and the part that most of them need. */
+export const fetchCharts = async (): Promise<unknown> =>
+  Promise.all([import('./Chart'), PARTS.line()])
+
+const fetchAll = async (): Promise<unknown> =>
+  Promise.all([import('@/ui/cell/CellCard'), fetchCharts()])
 
 type LazyChartProps = ChartProps & {
   readonly parts: readonly ChartPart[]
