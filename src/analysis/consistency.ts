@@ -21,6 +21,16 @@ import {
 import { componentsOf, earnedOf, limitsOf, worthOf } from './components'
 import { levelOf } from './scene'
 
+/** What was found of a package on a day. */
+type Noted = { readonly today: string | null; readonly issues: readonly Issue[] }
+
+const noted = new WeakMap<Dataset, Noted>()
+
+/** Keeps what `checkConsistency` found of the same package in a worker. */
+export function noteConsistency(dataset: Dataset, found: Noted): void {
+  noted.set(dataset, found)
+}
+
 /**
  * Holds the figures of a package against each other, as far as nothing on a screen waits for it;
  * `dataset.issues` has the rest. Issues, all warnings: those of `figureDoubts`, `scaleDoubts` and
@@ -32,7 +42,9 @@ import { levelOf } from './scene'
  * none is known. Goes over all figures: call it once a dataset. What is contradicted is reported,
  * never repaired.
  */
-export function checkConsistency(dataset: Dataset, today: string | null = null): Issue[] {
+export function checkConsistency(dataset: Dataset, today: string | null = null): readonly Issue[] {
+  const held = noted.get(dataset)
+  if (held?.today === today) return held.issues
   return [
     ...figureIssues(dataset, today),
     ...countedTwiceIssues(dataset),

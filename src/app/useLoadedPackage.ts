@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Assembled } from '@/dataset/dataset'
 import { openPackage, readerOf, type FileReader } from '@/dataset/openPackage'
-import type { Issue } from '@/dataset/issue'
+import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { usable, type Issue } from '@/dataset/issue'
 import type { DraftSession } from '@/edit/useDraftSession'
 import type { SessionPort } from '@/import/screen/useSession'
 import { readPatiently } from '@/dataset/files/patience.browser'
@@ -87,7 +88,7 @@ function startIntake(
   show: (loaded: Loaded) => void,
 ): Promise<IntakeClient> {
   const use = async (bytes: PackageBytes): Promise<readonly Issue[]> => {
-    const loaded = await openServed(readerOf(bytes))
+    const loaded = await openServed(readerOf(bytes), true)
     if (!loaded.assembled.usable) return loaded.assembled.issues
     show(loaded)
     return []
@@ -97,12 +98,36 @@ function startIntake(
   )
 }
 
-async function openServed(fetchFile: FileReader): Promise<Loaded> {
+/** Bytes of tables from which on a package is opened in a worker, where that is faster to have. */
+const LARGE = 1_000_000
+
+/**
+ * `isChecked`: the figures of a large package are also held against each other, where somebody is
+ * about to ask for that.
+ */
+async function openServed(fetchFile: FileReader, isChecked = false): Promise<Loaded> {
   const files = new Map<string, Uint8Array>()
-  const { assembled } = await openPackage(async (path) => {
-    const read = await fetchFile(path)
-    if (read.usable) files.set(path, read.value)
-    return read
-  })
+  const read: FileReader = async (path) => {
+    const held = files.get(path)
+    if (held) return usable(held)
+    const file = await fetchFile(path)
+    if (file.usable) files.set(path, file.value)
+    return file
+  }
+  const descriptor = await read(DESCRIPTOR_FILE)
+  if (descriptor.usable && bytesSaid(descriptor.value) > LARGE) {
+    // Where no worker comes it is opened here, as a small one is.
+    const assembled = await load(() => import('./opening/openAside.browser'))
+      .then(({ openAside }) => openAside(read, isChecked))
+      .catch(() => null)
+    if (assembled) return { assembled, files }
+  }
+  const { assembled } = await openPackage(read)
   return { assembled, files }
+}
+
+/** How many bytes a descriptor says that its files have, without its being read. */
+function bytesSaid(descriptor: Uint8Array): number {
+  const text = new TextDecoder().decode(descriptor)
+  return [...text.matchAll(/"bytes":\s*(\d+)/g)].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
 }

@@ -19,21 +19,33 @@ const WORD_COLUMNS = [
 
 /** The words of a column, by their codes. Code 0 is the empty word, which stands for none. */
 export class Dictionary {
-  readonly words: string[] = ['']
-  readonly #codes = new Map<string, number>([['', 0]])
+  readonly words: string[]
+  #codes: Map<string, number> | null = null
+
+  /** `words`: each once, the empty one first. */
+  constructor(words: string[] = ['']) {
+    this.words = words
+  }
 
   /** The code of a word, a new one where it is new. */
   codeOf(word: string): number {
-    const held = this.#codes.get(word)
+    const codes = this.#coded()
+    const held = codes.get(word)
     if (held !== undefined) return held
     this.words.push(word)
-    this.#codes.set(word, this.words.length - 1)
+    codes.set(word, this.words.length - 1)
     return this.words.length - 1
   }
 
   /** The code of a word, 0 where it does not occur. */
   find(word: string): number {
-    return this.#codes.get(word) ?? 0
+    return this.#coded().get(word) ?? 0
+  }
+
+  /** Made when it is first asked for: nobody looks for a note by its words. */
+  #coded(): Map<string, number> {
+    this.#codes ??= new Map(this.words.map((word, code) => [word, code]))
+    return this.#codes
   }
 }
 
@@ -85,8 +97,9 @@ export function pickRows(
   }
 }
 
-function mapValues<Name extends string, V>(
-  record: Readonly<Record<Name, V>>,
+/** A record with the same names. */
+export function mapValues<Name extends string, V>(
+  record: Readonly<Record<Name, unknown>>,
   make: (name: Name) => V,
 ): Record<Name, V> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { IndicatorId, SourceId, UnitId } from './ids'
 import type { Dictionary, NumberColumn, ObservationColumns, WordColumn } from './observationColumns'
 import { comparePeriods, periodOf, type PeriodId } from './period'
-import { RowIndex } from './rowIndex'
+import { RowIndex, type Slots } from './rowIndex'
 import {
   BASES,
   STATUSES,
@@ -29,6 +29,14 @@ export type TargetFinder = (
   of: Pick<ObservationRow, 'unit_id' | 'indicator_id' | 'period' | 'status'>,
 ) => number | null
 
+/** The columns of figures, and what was found by going over them. */
+export type ObservationParts = {
+  readonly columns: ObservationColumns
+  readonly slots: Slots
+  readonly versions: ReadonlyMap<number, readonly number[]>
+  readonly periods: readonly PeriodId[]
+}
+
 /**
  * The figures as typed columns with dictionary-coded words, indexed by unit, indicator and period:
  * one look-up, no search, and memory that follows the rows, not the units × indicators × periods
@@ -49,16 +57,28 @@ export class Observations {
   readonly #official: number
   #aims: TargetFinder | null = null
 
-  constructor(columns: ObservationColumns) {
+  /** `found`: what was found of the same columns before, by `parts`. */
+  constructor(columns: ObservationColumns, found?: Omit<ObservationParts, 'columns'>) {
     const { codes, dictionaries, length } = columns
     this.#columns = columns
     this.length = length
-    this.#cells = new RowIndex([codes.unit_id, codes.indicator_id, codes.period], length)
-    this.#versions = versionsOf(columns, this.#cells)
+    this.#cells = new RowIndex(
+      [codes.unit_id, codes.indicator_id, codes.period],
+      found?.slots ?? length,
+    )
+    this.#versions = found?.versions ?? versionsOf(columns, this.#cells)
     this.#official = dictionaries.status.find('official')
-    this.periods = [...new Set(codes.period.subarray(0, length))]
-      .map((code) => dictionaries.period.words[code] as PeriodId)
-      .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
+    this.periods = found?.periods ?? periodsOf(columns)
+  }
+
+  /** What the figures are made of, to make them elsewhere without going over them again. */
+  parts(): ObservationParts {
+    return {
+      columns: this.#columns,
+      slots: this.#cells.slots(),
+      versions: this.#versions,
+      periods: this.periods,
+    }
   }
 
   /** Gives the figures without a target of their own one; once, while a dataset is made. */
@@ -195,6 +215,12 @@ export class Observations {
     const isOfficial = (row: number): boolean => this.#columns.codes.status[row] === this.#official
     return rows ? (rows.find(isOfficial) ?? -1) : isOfficial(first) ? first : -1
   }
+}
+
+function periodsOf({ codes, dictionaries, length }: ObservationColumns): PeriodId[] {
+  return [...new Set(codes.period.subarray(0, length))]
+    .map((code) => dictionaries.period.words[code] as PeriodId)
+    .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
 }
 
 /**

@@ -1,6 +1,15 @@
 /** A column of codes, one a row. */
 export type Codes = Uint32Array
 
+/** What an index holds. */
+export type Slots = Int32Array
+
+function slotsFor(rows: number): Slots {
+  let size = 16
+  while (size < rows * 2) size *= 2
+  return new Int32Array(size)
+}
+
 /**
  * Finds a row by its codes in a few columns: a hash table of row numbers with open addressing. It
  * takes 8 to 16 bytes a row, however many values the columns have, where a dense cube of 10,000
@@ -9,16 +18,22 @@ export type Codes = Uint32Array
 export class RowIndex {
   readonly #columns: readonly Codes[]
   /** Holds row + 1, so that fresh memory reads as empty. At most half full. */
-  readonly #slots: Int32Array
+  readonly #slots: Slots
   readonly #mask: number
 
-  /** `rows`: how many rows there may be at most. */
-  constructor(columns: readonly Codes[], rows: number) {
-    let size = 16
-    while (size < rows * 2) size *= 2
+  /**
+   * `rows`: how many rows there may be at most, or the slots of an index of the same columns that
+   * was filled elsewhere.
+   */
+  constructor(columns: readonly Codes[], rows: number | Slots) {
     this.#columns = columns
-    this.#slots = new Int32Array(size)
-    this.#mask = size - 1
+    this.#slots = typeof rows === 'number' ? slotsFor(rows) : rows
+    this.#mask = this.#slots.length - 1
+  }
+
+  /** What it holds, to make the same index elsewhere. */
+  slots(): Slots {
+    return this.#slots
   }
 
   /** The row that has these codes, one for each column in their order, or -1. */

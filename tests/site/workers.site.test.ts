@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { bigPackage } from '#tests/support/bigPackage'
+import { published } from '#tests/support/site'
 import { DESK, sharedBrowser } from '#tests/support/visit'
 
 const { openPage, openSite } = sharedBrowser()
@@ -56,4 +58,31 @@ test('A worker that the browser stops in the middle is said, and the files are r
   await page.getByRole('button', { name: 'Đọc lại các tệp này' }).click()
   await page.locator('.screen-fileReport__fileReport[data-file="quy III.csv"]').waitFor()
   expect(await page.getByRole('alert').count()).toBe(0)
+})
+
+test('A large package is opened by a worker, and shows the same where none comes.', async () => {
+  const site = await openSite({
+    changes: Object.fromEntries(
+      Object.entries(bigPackage({ units: 60, months: 6 })).map(([file, text]) => [
+        `data/${file}`,
+        text,
+      ]),
+    ),
+  })
+  published(site)
+  const shown = async (initScript: string): Promise<readonly [string, number]> => {
+    const { page } = await openPage(site, DESK, '/overview', { initScript })
+    const text = await page.locator('main').innerText()
+    await page.getByRole('link', { name: 'Dữ liệu' }).click()
+    await page.getByRole('table').first().waitFor()
+    const tables = await page.locator('main').innerText()
+    const workers = await page.evaluate(() => (Reflect.get(window, 'workers') as object[]).length)
+    await page.context().close()
+    return [text + tables, workers]
+  }
+  const [aside, began] = await shown(WORKERS)
+  const [here, missed] = await shown(`${WORKERS};window.isMissing = true`)
+  expect([began, missed]).toEqual([1, 0])
+  expect(aside).toContain('60')
+  expect(here).toBe(aside)
 })

@@ -14,18 +14,22 @@ import { useParams } from '@/ui/useScreen'
  * import of files and editing by hand.
  */
 export function DataPage() {
-  const dataset = useDataset()
   const params = useParams('data')
   const isDraft = placeIn(params) !== null
   const isImport = !isDraft && params.tab === 'import'
-  const [today] = useState(() => localDay(new Date()))
-  const view = useMemo(() => statusView(dataset, today), [dataset, today])
   return (
     <main>
       <DataTabs />
       {isDraft && <DraftPane />}
       {isImport && <DossierImport />}
-      {!isDraft && !isImport && <DataStatus dataset={dataset} view={view} />}
+      {!isDraft && !isImport && <Status />}
     </main>
   )
+}
+
+function Status() {
+  const dataset = useDataset()
+  const [today] = useState(() => localDay(new Date()))
+  const view = useMemo(() => statusView(dataset, today), [dataset, today])
+  return <DataStatus dataset={dataset} view={view} />
 }
