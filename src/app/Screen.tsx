@@ -70,11 +70,8 @@ export function fetchPage(hash: string): void {
   const { page, why, present } = parseAddress(path, query)
   if (page === null || why !== null || present !== null) return
   const program = COMPONENTS[page]
-  const asked = [
-    'fetched' in program ? (program as Lazy<object>).fetched() : null,
-    CHARTED.has(page) ? fetchCharts() : null,
-  ]
-  Promise.all(asked).catch(() => undefined)
+  if ('fetched' in program) (program as Lazy<object>).fetched().catch(() => undefined)
+  if (CHARTED.has(page)) fetchCharts().catch(() => undefined)
 }
 
 const HEADLINE_FOOT = (

@@ -31,8 +31,11 @@ export function siteWith(dist, files) {
   cpSync(dist, folder, { recursive: true })
   rmSync(path.join(folder, 'data'), { recursive: true })
   mkdirSync(path.join(folder, 'data'))
-  for (const [name, text] of Object.entries(files))
-    writeFileSync(path.join(folder, 'data', name), text)
+  // The picture last, as `publish` writes it: it is held against the time of the others.
+  const inOrder = Object.entries(files).sort(
+    ([a], [b]) => Number(a === 'first-picture.json') - Number(b === 'first-picture.json'),
+  )
+  for (const [name, text] of inOrder) writeFileSync(path.join(folder, 'data', name), text)
   return folder
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { sumOf } from '@/app/picture/picture'
+import { shippedFile } from '#tests/support/site'
 import { gate } from '#tests/support/staticServer'
 import { DESK, HALL, PHONE, sharedBrowser, WIDE, type Visit } from '#tests/support/visit'
 
@@ -107,6 +109,60 @@ test('Where a file was replaced by hand, no frame shows a figure of the picture.
     await expect.poll(() => other.asked.includes('data/units.csv')).toBe(true)
     await visit.page.waitForTimeout(500)
     expect(await framesOf(visit), file).toEqual([])
+    await visit.page.context().close()
+  }
+})
+
+test('Of a large file that has not come yet goes what its server says; where it then is another one, the picture goes at once.', async () => {
+  const file = 'observations.csv'
+  const [old, late] = ['Mon, 30 Nov 2026 08:00:00 GMT', 'Mon, 30 Nov 2026 08:00:01 GMT']
+  const large = `${shippedFile(file)}${'\n'.repeat(1_000_000)}`
+  const bytes = new TextEncoder().encode(large)
+  const marked = (text: string): string => {
+    const picture = JSON.parse(text) as { files: object }
+    return JSON.stringify({
+      ...picture,
+      files: { ...picture.files, [file]: [bytes.length, sumOf(bytes)] },
+    })
+  }
+  const program = gate()
+  const site = await openSite({
+    changes: { [`data/${file}`]: large, [PICTURE]: marked },
+    answers: Object.fromEntries(PROGRAMS.map((name) => [name, program.answer])),
+  })
+  // `served`: what lies on the server in its place.
+  const visited = async (served: string, modified: string | null) => {
+    const body = gate()
+    site.change(`data/${file}`, served)
+    site.answer(PICTURE, { modified: old })
+    site.answer(`data/${file}`, {
+      ...(modified === null ? {} : { modified }),
+      ...(body.answer.after && { bodyAfter: body.answer.after }),
+    })
+    const visit = await openPage(site, DESK, '/overview', { ...START, initScript: WATCH })
+    return { visit, body, picture: visit.page.locator('#picture') }
+  }
+  const whole = await visited(large, old)
+  await pictured(whole.visit)
+  whole.body.open()
+  await whole.visit.page.waitForTimeout(400)
+  expect(await whole.picture.count()).toBe(1)
+
+  // As long as the other and no newer: it can be told only by its content.
+  const same = await visited(large.replace('84.2', '12.3'), old)
+  await pictured(same.visit)
+  same.body.open()
+  await same.picture.waitFor({ state: 'detached' })
+
+  for (const [served, modified] of [
+    [large, late],
+    [`${large}\n`, old],
+    [large, null],
+  ] as const) {
+    const { visit, body } = await visited(served, modified)
+    await visit.page.waitForTimeout(500)
+    expect(await framesOf(visit), `${served.length} ${modified}`).toEqual([])
+    body.open()
     await visit.page.context().close()
   }
 })

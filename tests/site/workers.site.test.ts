@@ -63,22 +63,22 @@ test('A worker that the browser stops in the middle is said, and the files are r
 test('A large package is opened by a worker, and shows the same where none comes.', async () => {
   const site = await openSite({
     changes: Object.fromEntries(
-      Object.entries(bigPackage({ units: 60, months: 6 })).map(([file, text]) => [
+      Object.entries(bigPackage({ units: 60, months: 6 })).map(([file, content]) => [
         `data/${file}`,
-        text,
+        content,
       ]),
     ),
   })
   published(site)
   const shown = async (initScript: string): Promise<readonly [string, number]> => {
     const { page } = await openPage(site, DESK, '/overview', { initScript })
-    const text = await page.locator('main').innerText()
+    const overview = await page.locator('main').innerText()
     await page.getByRole('link', { name: 'Dữ liệu' }).click()
     await page.getByRole('table').first().waitFor()
     const tables = await page.locator('main').innerText()
     const workers = await page.evaluate(() => (Reflect.get(window, 'workers') as object[]).length)
     await page.context().close()
-    return [text + tables, workers]
+    return [overview + tables, workers]
   }
   const [aside, began] = await shown(WORKERS)
   const [here, missed] = await shown(`${WORKERS};window.isMissing = true`)

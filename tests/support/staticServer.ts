@@ -15,6 +15,10 @@ export type Answer = {
   readonly isCut?: boolean
   /** The answer is held back until this is settled. */
   readonly after?: Promise<void>
+  /** The file is said to have its length and to be of this time, as most servers say. */
+  readonly modified?: string
+  /** What it says of the file comes at once, the file itself when this is settled. */
+  readonly bodyAfter?: Promise<void>
 }
 
 export type StaticServer = {
@@ -97,8 +101,13 @@ async function answer(
   response.writeHead(200, {
     'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': `max-age=${AN_HOUR}`,
-    ...(other?.isCut ? { 'content-length': statSync(file).size } : {}),
+    ...(other?.isCut || other?.modified ? { 'content-length': statSync(file).size } : {}),
+    ...(other?.modified ? { 'last-modified': other.modified } : {}),
   })
+  if (other?.bodyAfter) {
+    response.flushHeaders()
+    await other.bodyAfter
+  }
   if (other?.isCut) {
     const bytes = readFileSync(file)
     response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy())
