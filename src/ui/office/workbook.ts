@@ -76,7 +76,12 @@ function cell(value: string | number | null, r: string): string | null {
   return el(
     'c',
     { r, t: 'inlineStr' },
-    el('is', {}, `<t xml:space="preserve">${escapeXml(value)}</t>`),
+    // The schema does not know the attribute: it stands only where spaces would be lost without.
+    el(
+      'is',
+      {},
+      `<t${value === value.trim() ? '' : ' xml:space="preserve"'}>${escapeXml(value)}</t>`,
+    ),
   )
 }
 
