@@ -22,7 +22,7 @@ export async function pngOf(drawing: Drawing, scale: number): Promise<Blob> {
   context.fillStyle = ground
   context.fillRect(0, 0, width, height)
   const images = await imagesOf(shapes)
-  paint(context, shapes, images)
+  await paint(context, shapes, images, pacer())
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob)
@@ -51,8 +51,31 @@ async function imagesOf(shapes: readonly Shape[]): Promise<Images> {
   )
 }
 
-function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], images: Images): void {
+/** How long the page may be held at a stretch, in ms. */
+const SLICE = 20
+
+/** Gives the page its turn whenever it has been held for so long. */
+function pacer(): () => Promise<void> | null {
+  let since = -SLICE
+  return () =>
+    performance.now() - since < SLICE
+      ? null
+      : new Promise((done) => {
+          setTimeout(() => {
+            since = performance.now()
+            done()
+          })
+        })
+}
+
+async function paint(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  images: Images,
+  pace: ReturnType<typeof pacer>,
+): Promise<void> {
   for (const shape of shapes) {
+    await pace()
     context.save()
     switch (shape.kind) {
       case 'path': {
@@ -89,7 +112,7 @@ function paint(context: CanvasRenderingContext2D, shapes: readonly Shape[], imag
       }
       case 'group':
         if (shape.clip) context.clip(moved(shape.clip.d, shape.clip.matrix))
-        paint(context, shape.shapes, images)
+        await paint(context, shape.shapes, images, pace)
         break
     }
     context.restore()
