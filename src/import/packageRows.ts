@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import { declarationOf, TABLE_NAMES, type Row, type TableName } from '@/dataset/declarations'
+import type { Observation } from '@/dataset/observations'
 import type { ObservationRow } from '@/dataset/tables/observations'
 
 /**
@@ -38,12 +39,14 @@ export function rowsOfDataset(dataset: Dataset): PackageRows {
   })
 }
 
+/** A figure as its row has it: its target is its own, not that of the table of targets. */
 function observationRow({
   file: _file,
   row: _row,
+  ownTarget: target,
   ...columns
-}: ObservationRow & { readonly file: string; readonly row: number }): ObservationRow {
-  return columns
+}: Observation): ObservationRow {
+  return { ...columns, target }
 }
 
 /** The key of a row as one text; rows of one table with equal texts are the same row. */
