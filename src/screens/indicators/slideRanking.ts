@@ -6,7 +6,7 @@ import { hasRange, type RankingRow, type RankingView } from '@/screens/indicator
 import { coverageMessages, isMark } from '@/analysis/provincial'
 import { shareOn } from '@/screens/indicators/indicatorScale'
 import { largest } from '@/stats/extremes'
-import { foldUnits } from '@/ui/slides/foldUnits'
+import { foldToOne, foldUnits, type Folded } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
 import { LEADING } from '@/ui/slides/canvas'
@@ -110,13 +110,41 @@ export function rankingParts(
   { scale }: SlideBoxes,
   words: Words,
 ): RankingDrawing[] {
-  const size = scale.text
-  const {
-    rows: shown,
-    rest,
-    restHeight,
-    box,
-  } = foldUnits(view.rows, ({ cell }) => cell.value !== null, whole, size, words)
+  return partsOf(view, foldUnits(view.rows, isKnown, whole, scale.text, words), scale.text, words)
+}
+
+/**
+ * The ranking in one part: where a box does not hold all units, those in focus and of each end as
+ * many as it can, and the others counted. Never throws.
+ */
+export function rankingOne(
+  view: RankingView,
+  whole: Box,
+  boxes: SlideBoxes,
+  words: Words,
+): RankingDrawing | null {
+  const size = boxes.scale.text
+  const parts = rankingParts(view, whole, boxes, words)
+  const [first] = parts
+  if (!first || parts.length === 1) return first ?? null
+  const roomFor = (height: number): number =>
+    Math.floor((height - first.headHeight) / (size * leastRow(first)))
+  const one = foldToOne(view.rows, isKnown, whole, roomFor, { size, words })
+  return one === null ? first : (partsOf(view, one, size, words)[0] ?? null)
+}
+
+const isKnown = ({ cell }: RankingRow): boolean => cell.value !== null
+
+/** The least height of a row, in sizes of text: a name stands over its bar or beside it. */
+const leastRow = ({ isStacked, isBare }: Pick<RankingDrawing, 'isStacked' | 'isBare'>): number =>
+  (isStacked && !isBare ? 2 : 1) * LEADING + ROW
+
+function partsOf(
+  view: RankingView,
+  { rows: shown, rest, restHeight, box }: Folded<RankingRow>,
+  size: number,
+  words: Words,
+): RankingDrawing[] {
   const rows = shown.map((row) => ({
     row,
     rank: rankText(row, words),
@@ -156,8 +184,7 @@ export function rankingParts(
   })
   const headHeight =
     Math.max(rankHead === '' ? 0.3 : 1, largest(lines.map(({ row }) => 1 + row))) * size * LEADING
-  const lineCount = isStacked && !isBare ? 2 : 1
-  const least = size * (lineCount * LEADING + ROW)
+  const least = size * leastRow({ isStacked, isBare })
   const most = Math.max(1, Math.floor((box.height - headHeight) / least))
   return evenParts(rows.length, most).map(({ from, to }) => ({
     kind: 'ranking',
@@ -174,7 +201,7 @@ export function rankingParts(
     rankHead,
     headHeight,
     rowHeight: Math.min(
-      size * lineCount * MOST_ROW,
+      size * (isStacked && !isBare ? 2 : 1) * MOST_ROW,
       (box.height - headHeight) / Math.max(1, to - from),
     ),
     isStacked,

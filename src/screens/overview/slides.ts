@@ -33,13 +33,20 @@ export const slides: SlidesOf<'overview'> = ({
   const tiles: TilesDrawing | null = isMap ? { kind: 'tiles', view: map } : null
   const [where, ...others] = beside(around, state.measure, view)
   const sides = [isMap ? null : (where ?? null), ...others]
-  const boxes = widened(around, sides)
+  const parted = (given: typeof sides) => {
+    const boxes = widened(around, given)
+    const parts = tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words)
+    return { boxes, parts, sides: given }
+  }
+  const whole = parted(sides)
+  // Where the map beside it would cost a further picture, the matrix takes its room.
+  const alone = around.layout === 'wide' ? parted(sides.map(() => null)) : whole
+  const { boxes, ...made } = alone.parts.length < whole.parts.length ? alone : whole
   return assemble({ dataset, words }, boxes, {
     headline: view.isMoved ? movedHeadline(view) : foundAlone(overviewHeadline(dataset, view)),
     provenance: provenanceOf(dataset, scene.asOf, cells),
     // A map whose tiles cannot be read at this size gives way to the table.
-    parts: tiles ? [tiles] : matrixParts(view, boxes.main, boxes, stage, words),
-    sides,
+    ...made,
     ranks: rankNote(amongAll(scene)),
   })
 }

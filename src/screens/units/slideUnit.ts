@@ -1,3 +1,4 @@
+import { shortOfTarget } from '@/analysis/findings/target'
 import { figureOf, targetMessage } from '@/analysis/cell'
 import { count } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
@@ -16,17 +17,18 @@ import type { UnitPageView } from './model'
 import type { BulletRow } from './unitPageBullet'
 import '@/analysis/supervision/words'
 
-const GRAVITY = { missed: 0, near: 1, met: 2, none: 3 } as const
+/** How far from its target, so that indicators of any measure can be held against each other. */
+const shortOf = ({ cell }: BulletRow): number => shortOfTarget(cell) ?? 0
 
 /**
- * A unit in figures: the indicators that miss their targets, filled as they do, those that miss most
- * first, and by name those that meet them; then its shortcomings with the figure that shows each, its models and what was asked of it.
+ * A unit in figures: the indicators that miss their targets, filled as they do, the farthest from
+ * their targets first, and by name those that meet them; then its shortcomings with the figure that shows each, its models and what was asked of it.
  */
 export function unitContent(view: UnitPageView, words: Words): GridContent {
   const known = view.bullet.rows.filter(({ cell }) => cell.value !== null)
   const weak = known
     .filter(({ cell: { attainment } }) => attainment === 'missed' || attainment === 'near')
-    .sort((a, b) => GRAVITY[a.cell.attainment] - GRAVITY[b.cell.attainment])
+    .sort((a, b) => shortOf(b) - shortOf(a))
   const met = known.filter(({ cell }) => cell.attainment === 'met')
   // Without targets nothing is missed: the figures themselves are what there is to show.
   const isJudged = weak.length > 0 || met.length > 0

@@ -1,7 +1,7 @@
 import type { ScreenState } from '@/address/screen'
 import { datasetAimed } from '@/analysis/aims'
 import { datasetShown } from '@/analysis/asOf'
-import { overviewView } from '@/analysis/overview'
+import { overviewView, type OverviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
 import { sceneOf } from '@/analysis/scene'
 import { tilesView } from '@/analysis/tiles'
@@ -10,7 +10,8 @@ import type { Words } from '@/i18n/translator'
 import { usualParams } from '@/screens/address'
 import { FIRST } from '@/screens/sinceSubjectOf'
 import { indicatorView } from '@/screens/indicators/model'
-import { rankingParts } from '@/screens/indicators/slideRanking'
+import { rankingOne } from '@/screens/indicators/slideRanking'
+import { unitSide } from '@/screens/units/slideSide'
 import type { SlideRequest, SlidesOf } from '@/ui/screenModule'
 import type { Slide } from '@/ui/slides/slide'
 import type { Canvas } from '@/ui/slides/canvas'
@@ -102,26 +103,37 @@ function made(
 }
 
 /**
- * What stands beside the main pane on wide stages: where, then the units in the order of their
- * score.
+ * What stands beside the main pane on wide stages: where, then the unit that is asked about or,
+ * where none is, the units in the order of their score.
  */
 function besideOf({ dataset, state, words }: DeckOptions): SlideRequest<never>['beside'] {
   return (boxes, measure, given): (Drawing | null)[] => {
     const [first, second] = boxes.sides
     if (!first) return []
     const scene = sceneOf(dataset, state)
-    const tiles = tilesView(
-      dataset,
-      given ?? overviewView(dataset, scene, null, words.compare),
-      measure,
-    )
+    const overview = given ?? overviewView(dataset, scene, null, words.compare)
+    const tiles = tilesView(dataset, overview, measure)
+    const asked = askedUnit(state, overview)
+    const profile =
+      second && asked !== null ? unitSide(dataset, scene, asked, second, boxes, words) : null
     const score =
-      second && scene.composite
+      second && profile === null && scene.composite
         ? indicatorView(dataset, amongAll(scene), scene.composite, words.compare)
         : null
     return [
       tiles && tilesFit(tiles, first, boxes) ? { kind: 'tiles', view: tiles } : null,
-      score && second ? (rankingParts(score.ranking, second, boxes, words)[0] ?? null) : null,
+      profile ?? (score && second ? rankingOne(score.ranking, second, boxes, words) : null),
     ]
   }
+}
+
+/**
+ * The unit that a view asks about beside its picture: that of the learning map; of the overview the
+ * last of those in focus. `null` where the view is about several, or shows the unit itself.
+ */
+function askedUnit({ page, params, why }: ScreenState, { rows }: OverviewView): string | null {
+  if (why !== null) return null
+  if (page === 'learning') return (params as { readonly unit: string | null }).unit
+  if (page !== null && page !== FIRST) return null
+  return rows.filter(({ focus }) => focus !== null).at(-1)?.unit.unit_id ?? null
 }

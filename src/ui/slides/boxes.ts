@@ -49,7 +49,7 @@ const SHARES: Readonly<Record<Layout, readonly number[]>> = {
   stacked: [1],
   screen: [1],
   wide: [0.68, 0.32],
-  wall: [0.48, 0.22, 0.3],
+  wall: [0.52, 0.21, 0.27],
 }
 
 /**

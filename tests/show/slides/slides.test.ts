@@ -222,9 +222,9 @@ describe('slides', () => {
         .map((text) => text.replaceAll('\u00a0', ' '))
     const unit = filled('/units?unit=lap-vo')
     expect(unit.slice(0, 3)).toEqual([
-      'Kiểm tra CCHC: 92 % missed',
-      'Hồ sơ đúng hạn: 92,4 % missed',
-      'PAKN đúng hạn: 89,8 % missed',
+      'DVC mức 3: 22,5 % missed',
+      'DVC trực tuyến mức 3–4: 39,6 % missed',
+      'Nộp qua bưu chính: 24,9 % missed',
     ])
     expect(unit).toContain('Mức hài lòng: 87,1 % near')
     expect(unit.filter((text) => text.endsWith('met'))).toEqual([])
@@ -429,9 +429,9 @@ describe('the map of the overview', () => {
     expect(slide?.parts).toBe(1)
   })
 
-  it('stands once on a wall, beside the order of the units', () => {
+  it('stands once on a wall, beside the unit that is asked about', () => {
     const [slide] = slides('/overview?show=tiles', { ...usual, width: 3840 })
-    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles', 'ranking'])
+    expect(slide?.panes.map(({ drawing }) => drawing.kind)).toEqual(['tiles', 'grid'])
   })
 
   it('gives way to the table where its tiles are too small for what stands on them', () => {
