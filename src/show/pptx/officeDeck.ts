@@ -160,7 +160,10 @@ function shapesOf(drawing: Drawing, setting: Setting): Shape[] {
           kind: 'text',
           name: drawing.lines[0] ?? '',
           box: setting.box,
-          paragraphs: drawing.lines.map((text) => ({ runs: [{ text }] })),
+          paragraphs: [
+            ...drawing.lines,
+            ...drawing.parts.map(({ name, holds }) => (holds === '' ? name : `${name}: ${holds}`)),
+          ].map((text) => ({ runs: [{ text }] })),
           isWrapped: true,
         },
       ]

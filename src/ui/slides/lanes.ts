@@ -24,6 +24,9 @@ export type Listed = {
  */
 const MEASURE = 40
 
+/** So many heights of lanes are tried. */
+const STEPS = 40
+
 type LaneOptions = {
   readonly dataset: Dataset
   readonly scene: Scene
@@ -64,8 +67,15 @@ export function laneSlides(
   const [first] = places
   const widths = tableWidths(listed.entries, smallest(places.map(({ width }) => width)), size)
   const heights = places.map(({ height }) => height)
-  const lanes = fillLanes(listed.entries, widths, heights, size)
-  const parts = Math.max(1, Math.ceil(lanes.length / places.length))
+  const full = fillLanes(listed.entries, widths, heights, size)
+  const parts = Math.max(1, Math.ceil(full.length / places.length))
+  // Lanes of less than their height, as long as that takes no further part: none is left with a row.
+  const shares = places.length === 1 ? [] : Array.from({ length: STEPS - 1 }, (_, at) => at + 1)
+  const even = shares.map((share) => {
+    const lower = heights.map((height) => (height * share) / STEPS)
+    return fillLanes(listed.entries, widths, lower, size)
+  })
+  const lanes = even.find((each) => each.length <= parts * places.length) ?? full
   const focus = scene.focusPlaces
   const { headline } = headingOf(listed.headline, boxes, words)
   return Array.from({ length: parts }, (_, part) => ({

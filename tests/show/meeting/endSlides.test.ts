@@ -44,7 +44,7 @@ const lines = (slides: readonly Slide<Drawing>[]): string[] =>
       drawing.kind === 'table'
         ? drawing.rows.map(({ main }) => main.replaceAll('\u00a0', ' '))
         : drawing.kind === 'cover'
-          ? drawing.lines
+          ? drawing.lines.map((line) => line.replaceAll('\u00a0', ' '))
           : [],
     ),
   )
@@ -53,7 +53,12 @@ describe('before its first item a meeting', () => {
   it('shows its title and day, then what it will speak of, from its agenda alone', () => {
     const [cover, ...agenda] = openingSlides(of(shipped))
     expect(headline(cover)).toBe('Kiểm tra cải cách hành chính ngày 27/10/2021.')
-    expect(lines(cover ? [cover] : [])).toEqual(['Ngày 27/10/2021', '13 nội dung, dự kiến 37 phút'])
+    expect(lines(cover ? [cover] : [])).toEqual([
+      'Ngày 27/10/2021',
+      'Quý III/2021',
+      '22 sự thật và 107 số minh họa',
+      '13 nội dung, dự kiến 37 phút',
+    ])
     expect(agenda).toHaveLength(1)
     expect(headline(agenda[0])).toBe('Chương trình: 13 nội dung.')
     const said = lines(agenda)
@@ -72,8 +77,35 @@ describe('before its first item a meeting', () => {
     expect(lines(cover ? [cover] : [])).toEqual([
       'Sở Nội vụ',
       'UBND huyện Lấp Vò',
+      'Quý III/2021',
+      '22 sự thật và 107 số minh họa',
       '13 nội dung, dự kiến 37 phút',
     ])
+  })
+
+  it('says beside that what it will speak of, page by page, what of it and how long', () => {
+    const [cover] = openingSlides(of(shipped))
+    const drawing = cover?.panes[0]?.drawing
+    if (drawing?.kind !== 'cover') throw new Error('A meeting opens with its cover')
+    const said = drawing.parts.map(({ name, holds, end }) => `${name} | ${holds} | ${end}`)
+    expect(said.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      'Toàn cảnh |  | 3 phút',
+      'Kiểm tra | 27/10/2021 | 4 phút',
+      'So sánh | Lấp Vò, Tháp Mười, TP Cao Lãnh | 3 phút',
+      'Chỉ số | Hồ sơ đúng hạn, PAKN đúng hạn, Tinh giản biên chế, Chỉnh lý tài liệu | 8 phút',
+      'Mô hình |  | 3 phút',
+      'Học tập | Lấp Vò, Tháp Mười, TP Cao Lãnh | 7 phút',
+      'Hạn chế | 27/10/2021 | 4 phút',
+      'Kiến nghị | 27/10/2021 | 5 phút',
+    ])
+  })
+
+  it('leaves no lane of its list with one row', () => {
+    const [, agenda] = openingSlides(of(shipped, { ...stage, width: 3840 }))
+    const held = agenda?.panes.map(({ drawing }) =>
+      drawing.kind === 'table' ? drawing.rows.length : 0,
+    )
+    expect(held).toEqual([5, 5, 3])
   })
 
   it('says every item on every screen', () => {
