@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '@/dataset/dataset'
 import { createWords } from '@/i18n/translator'
+import { expectTable } from '#tests/support/docsTable'
 import { countSlides, shippedAddresses, type ItemCount } from '#tests/support/slideCount'
 import { shippedDataset } from '#tests/support/shippedDataset'
 
@@ -16,16 +17,16 @@ const count = (width: number, height: number, ratio: number): ItemCount[] =>
 const total = (items: readonly ItemCount[], of: (item: ItemCount) => number): number =>
   items.reduce((sum, item) => sum + of(item), 0)
 
-/** The most pictures that the agenda that ships may take. */
+/** The most pictures that the agenda that ships may take; as many as it took on 30 November 2026. */
 const MOST = [
-  [1920, 1080, 4, 15],
-  [1920, 1080, 6, 26],
-  [2560, 1080, 4, 16],
-  [2560, 1080, 6, 25],
-  [3840, 1080, 4, 15],
-  [3840, 1080, 6, 23],
-  [1080, 1920, 4, 43],
-  [1080, 1920, 6, 74],
+  [1920, 1080, 4, 15, 15],
+  [1920, 1080, 6, 26, 26],
+  [2560, 1080, 4, 16, 17],
+  [2560, 1080, 6, 25, 25],
+  [3840, 1080, 4, 15, 16],
+  [3840, 1080, 6, 23, 23],
+  [1080, 1920, 4, 43, 44],
+  [1080, 1920, 6, 74, 138],
 ] as const
 
 describe('the pictures of the agenda that ships', () => {
@@ -37,6 +38,35 @@ describe('the pictures of the agenda that ships', () => {
     expect(total(items, (item) => item.lists)).toBeLessThanOrEqual(pictures / 4)
     expect(total(items, (item) => item.white)).toBe(0)
     for (const { address, empty } of items) expect([address, empty < 0.3]).toEqual([address, true])
+  })
+
+  it('are as a document has them: pictures, plain lists, area without anything, white panes', () => {
+    const rows = MOST.map(([width, height, ratio, , before]) => {
+      const items = count(width, height, ratio)
+      const pictures = total(items, (item) => item.pictures)
+      const empty = total(items, (item) => item.empty * item.pictures) / pictures
+      return [
+        `${width}×${height}`,
+        ratio,
+        before,
+        pictures,
+        total(items, (item) => item.lists),
+        `${Math.round(100 * empty)} %`,
+        total(items, (item) => item.white),
+      ]
+    })
+    expectTable('docs/measurements.md', 'pictures', {
+      columns: [
+        'screen',
+        'room #',
+        'pictures before #',
+        'pictures #',
+        'plain lists #',
+        'empty area #',
+        'white panes #',
+      ],
+      rows,
+    })
   })
 
   it('are at most twice as many in a room of 6, and three times as many on an upright screen', () => {
