@@ -54,7 +54,10 @@ export function overviewHeadline(dataset: Dataset, view: OverviewView): Headline
   }
   const statements = statementPhrases(dataset, view)
   const phrases = [scorePhrase(view), ...statements]
-  return { phrases, notes: [...hedge(view), ...unscored(view), ...weakest(view), ...gaps(view)] }
+  return {
+    phrases,
+    notes: [...hedge(view), ...unscored(view), ...last(view), ...weakest(view), ...gaps(view)],
+  }
 }
 
 /** Why there is neither score nor rank. */
@@ -107,31 +110,40 @@ function scorePhrase({ score, rows, scored, isRanked, columns, scene }: Overview
 function extremesOf(indicator: Indicator, rows: OverviewView['rows']): Phrase | null {
   const values = rows.flatMap(({ score }) => score?.value ?? [])
   const [least, most] = [smallest(values), largest(values)]
-  const named = (value: number): { readonly units: Figure; readonly value: Figure } => {
-    const units = rows.filter(({ score }) => score?.value === value).map(({ unit }) => unit)
-    return {
-      units:
-        units.length > MOST_NAMED
-          ? inner({ id: 'headline.units', values: { n: count(units.length) } })
-          : listOf(units.map((unit) => unit.short_name)),
-      value: figureOf(indicator, value),
-    }
-  }
   if (values.length === 0 || least === most) return null
-  const [high, low] = [named(most), named(least)]
+  const of = (value: number) => rows.filter(({ score }) => score?.value === value)
   return {
     ...plain({
       id: 'headline.extremes',
       values: {
         score: indicator.short_name,
-        high: high.units,
-        most: high.value,
-        low: low.units,
-        least: low.value,
+        high: namesOf(of(most)),
+        most: figureOf(indicator, most),
+        low: namesOf(of(least)),
+        least: figureOf(indicator, least),
       },
     }),
     rests: unofficialOf(rows.map((row) => row.score?.observation)),
   }
+}
+
+const namesOf = (rows: OverviewView['rows']): Figure =>
+  rows.length > MOST_NAMED
+    ? inner({ id: 'headline.units', values: { n: count(rows.length) } })
+    : listOf(rows.map(({ unit }) => unit.short_name))
+
+/** Who is ranked last, where the sentence over it counts only who reaches the target. */
+function last({ score, rows }: OverviewView): Message[] {
+  const worst = Math.max(...rows.map(({ place }) => place?.rank ?? 1))
+  const at = rows.filter(({ place }) => place?.rank === worst)
+  const value = at[0]?.score?.value ?? null
+  if (!score || score.judged === 0 || worst === 1 || value === null) return []
+  return [
+    {
+      id: 'headline.last',
+      values: { units: namesOf(at), value: figureOf(score.indicator, value) },
+    },
+  ]
 }
 
 /** More units than this that share a place are counted. */

@@ -1,4 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ScreenState } from '@/address/screen'
+import { asideOf, backTo, type Aside } from './aside'
 import type { Position } from './deck'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
@@ -26,9 +28,10 @@ export function RoomShow() {
   const { state, go } = useScreen()
   const stage = useCanvas(useWindowSize())
   const show = useShow(stage, true)
-  const { deck, position, part, isBlack, move, setBlack } = show
+  const { deck, position, part, isBlack, aimed, move, setBlack } = show
   const { pointer, turn: turnPointer, dot, handlers } = useLaser(show.setSpot)
-  const leave = useLeave(show.aimed)
+  const leave = useLeave(aimed)
+  const aside = useAside(deck.items[position.slide - 1]?.state ?? state)
   const news = useKiosk(state.turn, move)
   const { isCutOff } = news
   const [refused, tellRefused] = useRefusal()
@@ -39,11 +42,16 @@ export function RoomShow() {
     (found: Exclude<Act, { kind: 'digit' }>) => {
       if (found.kind === 'move') {
         setBlack(false)
+        const before = aimed()
         move(found.move)
-      } else if (found.kind === 'black') setBlack(!isBlack)
+        // What was asked in between ends at both of its ends.
+        if (aside.isAsked && state.why === null && aimed() === before) aside.back()
+      } else if (found.kind === 'aside') aside.ask(found.about)
+      else if (found.kind === 'black') setBlack(!isBlack)
       else if (found.kind === 'leave') {
         if (isBlack) setBlack(false)
         else if (state.why !== null) go({ why: null }, { replace: true })
+        else if (aside.isAsked) aside.back()
         else leave()
       } else if (found.kind === 'laser') turnPointer()
       else if (found.kind === 'full') toggleFull(() => tellRefused('show.fullRefused'))
@@ -54,7 +62,7 @@ export function RoomShow() {
           tellRefused('show.windowRefused')
       }
     },
-    [setBlack, isBlack, move, leave, turnPointer, state, go, tellRefused, isCutOff],
+    [setBlack, isBlack, move, leave, aside, aimed, turnPointer, state, go, tellRefused, isCutOff],
   )
   const typed = useShowKeys(act)
   const swipe = useSwipe(act)
@@ -115,6 +123,34 @@ function useLeave(aimed: () => Position): () => void {
     keepPlace({ ...state, slide, part: step })
     go({ present: null, slide: null, part: null, turn: null }, { replace: true })
   }, [go, state, aimed])
+}
+
+/**
+ * What is asked in between, and the way back to where it was asked. `shown`: the state of the item
+ * on the slide.
+ */
+function useAside(shown: ScreenState): {
+  readonly isAsked: boolean
+  readonly ask: (about: Aside) => void
+  readonly back: () => void
+} {
+  const { state, go } = useScreen()
+  const [from, setFrom] = useState<ScreenState | null>(null)
+  return useMemo(
+    () => ({
+      isAsked: from !== null,
+      ask: (about) => {
+        if (from === null) setFrom(state)
+        go(asideOf(about, shown), { replace: true })
+      },
+      back: () => {
+        if (from === null) return
+        setFrom(null)
+        go(backTo(from), { replace: true })
+      },
+    }),
+    [from, shown, state, go],
+  )
 }
 
 /** A browser may refuse; the show is whole without it. */

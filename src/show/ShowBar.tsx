@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { THEMES, type ScreenState } from '@/address/screen'
 import type { PlainMessageId } from '@/i18n/message'
+import { ASIDES } from './aside'
 import type { Act } from './keys'
 import type { ScreenPort } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
@@ -43,6 +44,9 @@ export function ShowBar(props: {
     >
       {button('show.previous', { kind: 'move', move: 'previous' })}
       {button('show.next', { kind: 'move', move: 'next' })}
+      {ASIDES.map((about) => (
+        <span key={about}>{button(`show.aside.${about}`, { kind: 'aside', about })}</span>
+      ))}
       {button('show.black', { kind: 'black' })}
       {button('show.laser', { kind: 'laser' })}
       {button('show.full', { kind: 'full' })}

@@ -1,9 +1,11 @@
+import type { Aside } from './aside'
 import type { Move } from './deck'
 
 /** What a key does in a show. */
 export type Act =
   | { readonly kind: 'move'; readonly move: Move }
   | { readonly kind: 'digit'; readonly digit: string }
+  | { readonly kind: 'aside'; readonly about: Aside }
   | { readonly kind: 'black' | 'leave' | 'laser' | 'full' | 'notes' | 'conference' | 'help' }
 
 export type Pressed = {
@@ -38,6 +40,9 @@ const LETTERS: Readonly<Record<string, 'laser' | 'full' | 'notes' | 'conference'
   '?': 'help',
 }
 
+/** Letters that ask something in between; switched off with the others. */
+const ASIDE_LETTERS: Readonly<Record<string, Aside>> = { t: 'moved', k: 'requests', h: 'learning' }
+
 /**
  * What a key does; `null` for one that does nothing here. `typed`: the digits pressed so far, which
  * Enter takes as the number of a slide. A key that is held down does nothing more than pressed
@@ -57,6 +62,8 @@ export function actOf(pressed: Pressed, typed: string, areLettersOn: boolean): A
   if (!areLettersOn) return null
   const letter = key.toLowerCase()
   if (letter === 'b') return { kind: 'black' }
+  const about = Object.hasOwn(ASIDE_LETTERS, letter) ? ASIDE_LETTERS[letter] : undefined
+  if (about !== undefined) return { kind: 'aside', about }
   return Object.hasOwn(LETTERS, letter) ? { kind: LETTERS[letter] as 'laser' } : null
 }
 

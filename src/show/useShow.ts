@@ -82,6 +82,8 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
    */
   const asked = useRef<string | null>(null)
   const at = useRef<At | null>(null)
+  /** What it was told of. */
+  const of = useRef(subject)
   /**
    * Where another window went and this one is on its way to: until it is there, it has nothing of
    * its own to tell.
@@ -119,14 +121,18 @@ export function useShow(canvas: Canvas, isRoom: boolean): ShowPort {
       if (!isSamePlace(heard.current, next)) return
       heard.current = null
       at.current = next
+      of.current = subject
       return
     }
     // A window that has just opened leads nobody: it asks where the show is.
     const isKnown =
-      at.current === null ? !isRoom : JSON.stringify(at.current) === JSON.stringify(next)
+      at.current === null
+        ? !isRoom
+        : of.current === subject && JSON.stringify(at.current) === JSON.stringify(next)
     at.current = next
+    of.current = subject
     if (!isKnown) tell(next)
-  }, [position, isBlack, focus, why, canvas, isRoom, parts, fingerprint, isReady, tell])
+  }, [position, isBlack, focus, why, canvas, isRoom, parts, fingerprint, isReady, subject, tell])
 
   useEffect(() => {
     /** What the room shows is what all windows show: newer data on the server are no reason to differ. */

@@ -5,6 +5,9 @@ const words = addWords({
   'show.bar': { vi: 'Điều khiển trình chiếu', en: 'Controls of the show' },
   'show.previous': { vi: 'Trước', en: 'Back' },
   'show.next': { vi: 'Sau', en: 'Next' },
+  'show.aside.moved': { vi: 'Tốt lên, xấu đi', en: 'Better or worse' },
+  'show.aside.requests': { vi: 'Kiến nghị', en: 'Requests' },
+  'show.aside.learning': { vi: 'Nên hỏi ai', en: 'Whom to ask' },
   'show.black': { vi: 'Tắt hình', en: 'Black' },
   'show.isBlack': {
     vi: 'Màn hình đang tắt, nhấn B hoặc dấu chấm để mở lại',
@@ -98,8 +101,8 @@ const words = addWords({
     en: 'An http address cannot keep the screen awake: switch off sleep on this computer and the projector before the meeting.',
   },
   'show.keys': {
-    vi: 'PageDown, mũi tên, phím cách: sang trang · Home, End · số rồi Enter: đến trang · B hoặc dấu chấm: tắt hình · L: điểm sáng, vùng sáng · F: toàn màn hình · N: người trình bày · C: cầu truyền hình · Esc: thoát',
-    en: 'PageDown, arrows, space: turn · Home, End · number then Enter: go to · B or full stop: black · L: point of light, lit place · F: full screen · N: presenter · C: conference · Esc: leave',
+    vi: 'PageDown, mũi tên, phím cách: sang trang · Home, End · số rồi Enter: đến trang · B hoặc dấu chấm: tắt hình · T: tốt lên, xấu đi · K: kiến nghị · H: nên hỏi ai · L: điểm sáng, vùng sáng · F: toàn màn hình · N: người trình bày · C: cầu truyền hình · Esc: thoát',
+    en: 'PageDown, arrows, space: turn · Home, End · number then Enter: go to · B or full stop: black · T: better or worse · K: requests · H: whom to ask · L: point of light, lit place · F: full screen · N: presenter · C: conference · Esc: leave',
   },
 })
 

@@ -221,6 +221,13 @@ describe('the headline', () => {
     expect(first?.id).toBe('headline.statuses')
   })
 
+  it('names who is ranked last under the count of who reaches the target', () => {
+    const said = overviewHeadline(dataset, open()).notes.map((each) => words.message(each))
+    expect(said).toContain('d xếp cuối: 70,00 điểm.')
+    const few = overviewHeadline(dataset, open({ period: '2021-Q2' as never })).notes
+    expect(few.map(({ id }) => id)).not.toContain('headline.last')
+  })
+
   it('names who has most and least where no target tells who has enough, and never calls all too few', () => {
     const indicators = (DRAWING.indicators as string).replace('score,score,2,80', 'score,score,2,')
     const from = datasetFrom({ ...DRAWING, indicators }, HINTS)

@@ -3,6 +3,7 @@ import { movedHeadline } from '@/analysis/moved/moved'
 import { overviewView } from '@/analysis/overview'
 import { amongAll } from '@/analysis/ranking'
 import { provenanceOf } from '@/analysis/provenance'
+import { headStatus } from '@/analysis/status'
 import type { Headline } from '@/analysis/sentence'
 import { tilesView } from '@/analysis/tiles'
 import type { SlidesOf } from '@/ui/screenModule'
@@ -44,7 +45,10 @@ export const slides: SlidesOf<'overview'> = ({
   const { boxes, ...made } = alone.parts.length < whole.parts.length ? alone : whole
   return assemble({ dataset, words }, boxes, {
     headline: view.isMoved ? movedHeadline(view) : foundAlone(overviewHeadline(dataset, view)),
-    provenance: provenanceOf(dataset, scene.asOf, cells),
+    provenance: {
+      ...provenanceOf(dataset, scene.asOf, cells),
+      told: headStatus(dataset, scene).told,
+    },
     // A map whose tiles cannot be read at this size gives way to the table.
     ...made,
     ranks: rankNote(amongAll(scene)),

@@ -32,7 +32,7 @@ export const slides: SlidesOf<'directives'> = ({
     return listSlides({ dataset, scene, stage, words }, { headline, provenance, entries: [] })
   }
   const rows = directiveRows(dataset, scene, view.entries, view.columns)
-  const figures = provenanceOf(dataset, scene.asOf, rowFigures(rows))
+  const figures = provenanceOf(dataset, scene.asOf, rowFigures(rows), rows.length)
   return assemble({ dataset, words }, boxes, {
     headline,
     provenance: { ...figures, sources: [...new Set([...view.sources, ...figures.sources])] },
