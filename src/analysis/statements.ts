@@ -4,7 +4,7 @@ import { addTo, groupBy } from '@/dataset/group'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { Adoption } from '@/dataset/tables/adoptions'
 import type { Attribution } from '@/dataset/tables/attributions'
-import type { Directive } from '@/dataset/tables/directives'
+import { UNIT_STATES, type Directive } from '@/dataset/tables/directives'
 import type { Model } from '@/dataset/tables/models'
 import type { Shortcoming } from '@/dataset/tables/shortcomings'
 import type { Scene } from './scene'
@@ -149,7 +149,20 @@ export function daysBetween(from: string, to: string): number {
 
 /** What the chair asked of a unit. */
 export function directivesOf(dataset: Dataset, unit: UnitId): readonly Directive[] {
-  return namedUnits(dataset).directives.get(unit) ?? []
+  return (namedUnits(dataset).directives.get(unit) ?? []).map((directive) => ({
+    ...directive,
+    status: statusIn(directive, unit),
+  }))
+}
+
+/**
+ * How far a request has got in one unit asked. Of several units it is not known which of them are at
+ * it, where nothing is said of each.
+ */
+export function statusIn(directive: Directive, unit: UnitId): Directive['status'] {
+  const { status, unit_ids } = directive
+  const own = UNIT_STATES.find((state) => directive[`${state}_unit_ids`].includes(unit))
+  return own ?? (status === 'in_progress' && unit_ids.length > 1 ? 'unknown' : status)
 }
 
 /** Whether some inspection covered a unit, so that silence about it means something. */

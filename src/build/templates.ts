@@ -201,6 +201,7 @@ const EXAMPLES: { readonly [Name in TableName]: readonly Example<Name>[] } = {
       issued_on: '15/09/2021',
       due: '31/12/2021',
       status: 'Đang thực hiện',
+      in_progress_unit_ids: 'Huyện Ví dụ',
       progress_note: 'Đã có mẫu thư',
       source_id: 'Báo cáo ví dụ',
     },

@@ -139,6 +139,7 @@ export function assembleDataset(
     successions: located('successions'),
     bands: located('bands'),
     indicators: located('indicators'),
+    directives: located('directives'),
   })
   const units = indexed(structure.units, 'unit_id')
   const countsOf = (name: TableName): readonly FileCounts[] =>

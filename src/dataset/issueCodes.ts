@@ -62,6 +62,7 @@ export const ISSUE_CODES = [
   'indicator/sameCode',
   'succession/cycle',
   'succession/day',
+  'directive/unit',
   'band/overlap',
   'band/gap',
   'band/order',

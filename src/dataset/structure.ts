@@ -4,6 +4,7 @@ import { issue, type Expected, type Issue, type Severity } from './issue'
 import type { RowPlace } from './read'
 import { ringsOf } from './rings'
 import type { Band } from './tables/bands'
+import { UNIT_STATES, type Directive } from './tables/directives'
 import type { Indicator } from './tables/indicators'
 import type { Succession } from './tables/successions'
 import type { Unit } from './tables/units'
@@ -19,7 +20,7 @@ type LocatedRow<R> = { readonly row: R; readonly place: RowPlace }
  * out), `unit/reversed` (both days are), `succession/cycle` (its rows are), `band/overlap` (all
  * bands of that scheme are), `indicator/cycle` (its rows stay), `cell/range` (a band that ends where it begins). Warnings:
  * `unit/sameName`, `unit/sameCode`, `succession/day`, `band/order`, `band/gap`,
- * `indicator/sameName`; info: `indicator/sameCode`. Shapes: rows in the order of the files, as they
+ * `indicator/sameName`, `directive/unit`; info: `indicator/sameCode`. Shapes: rows in the order of the files, as they
  * came.
  */
 export function settleStructure(of: {
@@ -27,6 +28,7 @@ export function settleStructure(of: {
   readonly successions: Located<Succession>
   readonly bands: Located<Band>
   readonly indicators: Located<Indicator>
+  readonly directives: Located<Directive>
 }): {
   readonly units: readonly Unit[]
   readonly successions: readonly Succession[]
@@ -38,6 +40,7 @@ export function settleStructure(of: {
   const successions = settleSuccessions(standing(of.successions), units, issues)
   const bands = settleBands(standing(of.bands), issues)
   holdIndicators(standing(of.indicators), issues)
+  holdDirectives(standing(of.directives), issues)
   return { units, successions, bands, issues }
 }
 
@@ -191,6 +194,23 @@ function settleSuccessions(
     })
   }
   return kept.map(({ row }) => row)
+}
+
+/** A unit that has come somewhere with a request was asked, and has come to one place with it. */
+function holdDirectives(directives: readonly LocatedRow<Directive>[], issues: Issue[]): void {
+  for (const { row, place } of directives) {
+    const said = new Set<string>()
+    for (const state of UNIT_STATES)
+      for (const unit of new Set(row[`${state}_unit_ids`])) {
+        if (said.has(unit) || !row.unit_ids.includes(unit))
+          say(issues, 'warning', 'directive/unit', {
+            place,
+            column: `${state}_unit_ids`,
+            found: unit,
+          })
+        said.add(unit)
+      }
+  }
 }
 
 function settleBands(bands: readonly LocatedRow<Band>[], issues: Issue[]): readonly Band[] {

@@ -19,6 +19,8 @@ export const FILLED = `${BROAD} and (min-height: 700px)`
 export const TALL = `${BROAD} and (min-height: 860px)`
 /** Too low for what can be folded away. */
 export const LOW = '(max-height: 699px)'
+/** So low or narrow that what stands over a page would take most of it. */
+export const CRAMPED = '(max-height: 559px), (max-width: 480px)'
 /** A screen of 21:9 with type of its own: the panes where, what and why stand side by side. */
 export const WIDE = '(min-width: 1950px) and (min-aspect-ratio: 23/10) and (min-height: 860px)'
 /** The wall of 32:9: still more of them. */

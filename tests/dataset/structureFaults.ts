@@ -1,6 +1,7 @@
 import { at, info, text, warning, type Fault } from './fault'
 
 const UNITS = 'units.csv'
+const DIRECTIVES = 'directives.csv'
 const BANDS = 'bands.csv'
 
 /** Rows of one table that cannot stand beside each other. */
@@ -120,6 +121,20 @@ late,1.2,Late,Late,tthc,count,0,lower,,,0,20,,1,sum,2,Dossiers late,,quarter,,,o
     issues: [
       warning(at('succession/day', 'successions.csv', 2, 'on', '2020-01-01', text('2025-07-01'))),
     ],
+  },
+  {
+    what: 'a request done by a unit that was not asked',
+    file: DIRECTIVES,
+    text: 'in_progress,a,',
+    by: 'in_progress,c,',
+    issues: [warning(at('directive/unit', DIRECTIVES, 2, 'done_unit_ids', 'c', null))],
+  },
+  {
+    what: 'a unit with two states of a request',
+    file: DIRECTIVES,
+    text: 'in_progress,a,,',
+    by: 'in_progress,a,,a',
+    issues: [warning(at('directive/unit', DIRECTIVES, 2, 'open_unit_ids', 'a', null))],
   },
   {
     what: 'bands that overlap',

@@ -79,8 +79,8 @@ wed,b,piloting,,,joint,law
   'shortcomings.csv': `shortcoming_id,unit_ids,field_id,indicator_id,text,severity,found_on,inspection_id,due,status,resolved_on,attribution,source_id
 slow,a;b,tthc,ontime,Dossiers are late,high,2021-10-27,visit,2021-12-31,open,,common,law
 `,
-  'directives.csv': `directive_id,inspection_id,unit_ids,field_id,indicator_ids,text,issued_on,due,status,progress_note,source_id
-hurry,visit,a;b,tthc,ontime,Be on time,2021-10-27,,open,,law
+  'directives.csv': `directive_id,inspection_id,unit_ids,field_id,indicator_ids,text,issued_on,due,status,done_unit_ids,in_progress_unit_ids,open_unit_ids,progress_note,source_id
+hurry,visit,a;b,tthc,ontime,Be on time,2021-10-27,,in_progress,a,,,,law
 `,
   'inspections.csv': `inspection_id,date,title,chair,format,unit_ids,praised,place,source_id
 visit,2021-10-27,Visit,Chair,online,a;b,Well led;Well kept,,law

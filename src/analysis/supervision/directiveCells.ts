@@ -3,7 +3,7 @@ import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
 import { figureOf } from '@/analysis/cell'
 import type { Attainment } from '@/stats/attainment'
-import { directiveStateMessage } from './directiveFacts'
+import { unitStateMessage } from './directiveFacts'
 import type { DirectiveRow } from './directives'
 import type { EvidenceFigure } from './shortcomingEvidence'
 import './words'
@@ -20,10 +20,10 @@ export type DirectiveCell = {
  * A request in each unit of the columns: the figure of its indicator, of several how many miss
  * their target; where none is linked, how far the request has got. Only figures have a fill.
  */
-export function directiveCells({ entry, lines, asked }: DirectiveRow): DirectiveCell[] {
-  return asked.map((isAsked, column): DirectiveCell => {
-    if (!isAsked) return wordsOnly({ id: 'directive.notAsked' })
-    if (lines.length === 0) return wordsOnly(directiveStateMessage(entry.state))
+export function directiveCells({ lines, states }: DirectiveRow): DirectiveCell[] {
+  return states.map((state, column): DirectiveCell => {
+    if (state === null) return wordsOnly({ id: 'directive.notAsked' })
+    if (lines.length === 0) return wordsOnly(unitStateMessage(state))
     const figures = lines.flatMap(({ evidence }) => {
       const each = evidence[column]
       const now = each?.after ?? each?.before ?? null

@@ -7,6 +7,11 @@ export function directiveStateMessage(state: DirectiveState): Message {
   return state === 'overdue' ? { id: 'directives.overdueState' } : { id: `directive.${state}` }
 }
 
+/** What a state is called where it is that of one unit. */
+export function unitStateMessage(state: DirectiveState): Message {
+  return state === 'unknown' ? { id: 'directive.unitUnknown' } : directiveStateMessage(state)
+}
+
 /** The due day and the days over or left, or that none is given. */
 export function directiveDue({ directive, daysLeft, state }: DirectiveEntry): Message[] {
   if (directive.due === null) return [{ id: 'directive.noDue' }]

@@ -13,7 +13,7 @@ import { sourcesOf } from '@/analysis/profile'
 import type { Scene } from '@/analysis/scene'
 import { evidenceOf, evidenceTimes, type Evidence, type EvidenceTimes } from './shortcomingEvidence'
 import { inFocusFirst } from './shortcomings'
-import { daysBetween } from '@/analysis/statements'
+import { daysBetween, statusIn } from '@/analysis/statements'
 
 /** How far a request has got on a day; `unknown`: nothing is known of it. */
 export type DirectiveState = 'overdue' | 'open' | 'in_progress' | 'unknown' | 'done'
@@ -57,6 +57,8 @@ export type DirectiveRow = {
   readonly lines: readonly DirectiveLine[]
   /** For each column whether the unit was asked. */
   readonly asked: readonly boolean[]
+  /** For each column how far the request has got in that unit; `null` where it was not asked. */
+  readonly states: readonly (DirectiveState | null)[]
   /** Units asked that have no column. */
   readonly others: number
 }
@@ -104,6 +106,17 @@ export function directiveState(
 ): DirectiveState {
   if (status === 'done') return 'done'
   return due !== null && asOf !== null && due < asOf ? 'overdue' : status
+}
+
+/** The state of a request in one unit asked. */
+function stateIn({ directive }: DirectiveEntry, unit: Unit, asOf: string | null): DirectiveState {
+  const status = statusIn(directive, unit.unit_id)
+  return directiveState({ status, due: directive.due }, asOf)
+}
+
+/** Whether anything is said of how far some unit has got. */
+export function isStateTold({ states }: Pick<DirectiveRow, 'states'>): boolean {
+  return states.some((state) => state !== null && state !== 'unknown')
 }
 
 /**
@@ -217,6 +230,9 @@ export function directiveRows(
         ),
       })),
       asked,
+      states: columns.map((unit, place) =>
+        asked[place] ? stateIn(entry, unit, scene.asOf) : null,
+      ),
       others: entry.units.filter((unit) => !columns.includes(unit)).length,
     }
   })

@@ -48,6 +48,7 @@ const words = addWords({
   'directive.in_progress': { vi: 'Đang thực hiện', en: 'Under way' },
   'directive.done': { vi: 'Đã thực hiện', en: 'Done' },
   'directive.unknown': { vi: 'Chưa rõ tiến độ', en: 'Progress not known' },
+  'directive.unitUnknown': { vi: 'Chưa có thông tin', en: 'Nothing known' },
   'directive.noDue': { vi: 'không ghi thời hạn', en: 'no due date given' },
   'directive.due': { vi: 'hạn {date}', en: 'due {date}' },
 })

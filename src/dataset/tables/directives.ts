@@ -68,6 +68,27 @@ export const directives = declareTable({
       headings: ['Tình trạng'],
       about: 'How far it has got.',
     }),
+    done_unit_ids: list(
+      id<UnitId>({
+        headings: ['Đơn vị đã thực hiện'],
+        about: 'Of several units asked, those that have done it; `status` is of all of them.',
+        reference: 'units',
+      }),
+    ),
+    in_progress_unit_ids: list(
+      id<UnitId>({
+        headings: ['Đơn vị đang thực hiện'],
+        about: 'Of several units asked, those that are at it.',
+        reference: 'units',
+      }),
+    ),
+    open_unit_ids: list(
+      id<UnitId>({
+        headings: ['Đơn vị chưa thực hiện'],
+        about: 'Of several units asked, those that have not begun.',
+        reference: 'units',
+      }),
+    ),
     progress_note: optional(text({ headings: ['Tiến độ'], about: 'What has been done so far.' })),
     source_id: id<SourceId>({
       headings: ['Mã nguồn', 'Nguồn'],
@@ -79,3 +100,6 @@ export const directives = declareTable({
 })
 
 export type Directive = RowOf<typeof directives>
+
+/** What a request can have come to in one of several units, each with a column of those units. */
+export const UNIT_STATES = ['done', 'in_progress', 'open'] as const

@@ -120,6 +120,10 @@ const words = addWords({
     vi: 'Ngày chuyển khác với ngày ghi ở bảng đơn vị.',
     en: 'The day is not the one that the table of units has.',
   },
+  'issue.directive/unit': {
+    vi: 'Đơn vị này không được kiến nghị, hoặc có hai tình trạng; đang lấy tình trạng đầu, theo thứ tự đã, đang, chưa thực hiện.',
+    en: 'This unit was not asked, or has two states; the first one counts, in the order done, under way, not begun.',
+  },
   'issue.band/overlap': {
     vi: 'Hai mức xếp loại chồng lên nhau nên có giá trị thuộc cả hai; bộ xếp loại này không được dùng.',
     en: 'Two bands overlap, so that a value belongs to both; this scheme is not used.',

@@ -190,6 +190,10 @@ const words = addWords({
     vi: 'Sửa bảng sáp nhập (successions) của bộ số liệu.',
     en: 'Correct the table successions of the package.',
   },
+  'fix.directive': {
+    vi: 'Trong bảng kiến nghị, để mỗi đơn vị được kiến nghị ở nhiều nhất một trong ba cột: đã, đang, chưa thực hiện.',
+    en: 'In the table of requests, name each unit asked in at most one of the three columns: done, under way, not begun.',
+  },
   'fix.band': {
     vi: 'Sửa bảng xếp loại (bands) của bộ số liệu.',
     en: 'Correct the table bands of the package.',

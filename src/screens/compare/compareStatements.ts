@@ -253,12 +253,16 @@ function directives(dataset: Dataset, focus: readonly FocusUnit[]): Draft[] {
     isInspected: isInspected(dataset, unit.unit_id),
   }))
   return dataset.directives.flatMap((directive): Draft[] => {
-    const { directive_id: id, text, field_id, source_id, status, due } = directive
+    const { directive_id: id, text, field_id, source_id, due } = directive
     const attribution = attributionOf(directive)
     const cells = found.map((unit): PointCell => {
-      if (!unit.items.includes(directive))
-        return silence(unit.isInspected || unit.items.length > 0, unit.items.length)
-      return { state: 'said', attribution, standing: { kind: 'directive', status, due } }
+      const asked = unit.items.find(({ directive_id }) => directive_id === id)
+      if (!asked) return silence(unit.isInspected || unit.items.length > 0, unit.items.length)
+      return {
+        state: 'said',
+        attribution,
+        standing: { kind: 'directive', status: asked.status, due },
+      }
     })
     const areas = field_id === null ? [] : [field_id]
     return draft({

@@ -21,6 +21,7 @@ import { IndicatorItem } from './IndicatorItem'
 import { IndicatorTable } from './IndicatorTable'
 import { IndicatorSearch } from './IndicatorSearch'
 import { useSteadyScene } from './useSteadyScene'
+import { Folded } from '@/ui/Folded'
 import { Select } from '@/ui/Select'
 import { cx } from '@/ui/cx'
 import roomy from '@/ui/roomy.module.css'
@@ -97,26 +98,28 @@ function Toolbar({ view }: { readonly view: IndicatorListView }) {
   )
   return (
     <div className={css.indicatorTools}>
-      <IndicatorSearch label={t('indicators.search')} />
-      <Select
-        label={t('indicators.fields')}
-        value={params.field}
-        options={fields.map(({ field_id, short_name }) => [field_id, short_name])}
-        none={t('indicators.fields.all')}
-        onChoose={(field) => go({ field })}
-      />
-      <div className={css.choices} role="group" aria-label={t('indicators.sort')}>
-        {LIST_SORTS.map((sort) => (
-          <button
-            key={sort}
-            type="button"
-            aria-pressed={view.sort === sort}
-            onClick={() => go({ sort: listSortState(sort) })}
-          >
-            {t(`indicators.sort.${sort}`)}
-          </button>
-        ))}
-      </div>
+      <Folded label={t('indicators.tools')}>
+        <IndicatorSearch label={t('indicators.search')} />
+        <Select
+          label={t('indicators.fields')}
+          value={params.field}
+          options={fields.map(({ field_id, short_name }) => [field_id, short_name])}
+          none={t('indicators.fields.all')}
+          onChoose={(field) => go({ field })}
+        />
+        <div className={css.choices} role="group" aria-label={t('indicators.sort')}>
+          {LIST_SORTS.map((sort) => (
+            <button
+              key={sort}
+              type="button"
+              aria-pressed={view.sort === sort}
+              onClick={() => go({ sort: listSortState(sort) })}
+            >
+              {t(`indicators.sort.${sort}`)}
+            </button>
+          ))}
+        </div>
+      </Folded>
       <p className={cx(detailCss.quiet, textCss.quiet, textCss.small)} role="status">
         {words.text('indicators.shown', { n: count(view.shown), of: count(view.of) })}
       </p>

@@ -5,6 +5,7 @@ import { AddLink } from '@/edit/screen/EditLink'
 import { useDataset } from '@/ui/useDataset'
 import { useParams, useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import { Folded } from '@/ui/Folded'
 import { Select } from '@/ui/Select'
 import { SearchField } from '@/ui/SearchField'
 import { cx } from '@/ui/cx'
@@ -26,37 +27,39 @@ export function ModelFilters({ view }: { readonly view: ModelsView }) {
   const isNarrowed = params.query !== null || unit !== null || stage !== null || field !== null
   return (
     <search className={css.modelFilters}>
-      <SearchField
-        className={css.modelQuery}
-        label={t('models.search')}
-        hint={t('models.searchHint')}
-        held={params.query ?? ''}
-        onType={(text) => go({ query: text || null }, { replace: true })}
-      />
-      <Select
-        className={css.picker}
-        label={t('models.filter.field')}
-        none={t('models.filter.fieldAll')}
-        value={field?.field_id ?? null}
-        options={dataset.fields.rows.map(({ field_id, short_name }) => [field_id, short_name])}
-        onChoose={(value) => go({ field: value })}
-      />
-      <Select
-        className={css.picker}
-        label={t('models.filter.stage')}
-        none={t('models.filter.stageAll')}
-        value={stage}
-        options={STAGES.map((each) => [each, t(`stage.${each}`)])}
-        onChoose={(value) => go({ stage: value })}
-      />
-      <Select
-        className={css.picker}
-        label={t('models.filter.unit')}
-        none={t('models.filter.unitAll')}
-        value={unit?.unit_id ?? null}
-        options={catalogue.scene.units.map(({ unit_id, name }) => [unit_id, name])}
-        onChoose={(value) => go({ unit: value })}
-      />
+      <Folded label={t('models.filter.open')}>
+        <SearchField
+          className={css.modelQuery}
+          label={t('models.search')}
+          hint={t('models.searchHint')}
+          held={params.query ?? ''}
+          onType={(text) => go({ query: text || null }, { replace: true })}
+        />
+        <Select
+          className={css.picker}
+          label={t('models.filter.field')}
+          none={t('models.filter.fieldAll')}
+          value={field?.field_id ?? null}
+          options={dataset.fields.rows.map(({ field_id, short_name }) => [field_id, short_name])}
+          onChoose={(value) => go({ field: value })}
+        />
+        <Select
+          className={css.picker}
+          label={t('models.filter.stage')}
+          none={t('models.filter.stageAll')}
+          value={stage}
+          options={STAGES.map((each) => [each, t(`stage.${each}`)])}
+          onChoose={(value) => go({ stage: value })}
+        />
+        <Select
+          className={css.picker}
+          label={t('models.filter.unit')}
+          none={t('models.filter.unitAll')}
+          value={unit?.unit_id ?? null}
+          options={catalogue.scene.units.map(({ unit_id, name }) => [unit_id, name])}
+          onChoose={(value) => go({ unit: value })}
+        />
+      </Folded>
       <span className={cx(textCss.small, textCss.quiet)} role="status">
         {words.message(
           catalogue.absent.includes('models')

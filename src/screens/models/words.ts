@@ -51,6 +51,7 @@ const words = addWords({
   'models.filter.stageAll': { vi: 'Mọi giai đoạn', en: 'All stages' },
   'models.filter.unit': { vi: 'Đơn vị', en: 'Unit' },
   'models.filter.unitAll': { vi: 'Mọi đơn vị', en: 'All units' },
+  'models.filter.open': { vi: 'Tìm, lọc', en: 'Find, filter' },
   'models.filter.clear': { vi: 'Bỏ lọc', en: 'Clear filters' },
   'models.count': { vi: '{n}/{of} mô hình', en: '{n} of {of} models' },
   'models.empty': {

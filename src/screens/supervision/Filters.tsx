@@ -4,6 +4,7 @@ import { useText, useWords } from '@/ui/useWords'
 import type { Inspection } from '@/dataset/tables/inspections'
 import type { Unit } from '@/dataset/tables/units'
 import { useScreen } from '@/ui/useScreen'
+import { Folded } from '@/ui/Folded'
 import { SupervisionTabs } from './SupervisionTabs'
 import { Select, type SelectOption } from '@/ui/Select'
 import css from './filters.module.css'
@@ -23,7 +24,7 @@ export function Filters({
   return (
     <div className={css.filters} role="group" aria-label={t('filter.label')}>
       <SupervisionTabs />
-      {children}
+      <Folded label={t('filter.open')}>{children}</Folded>
       {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
     </div>
   )

@@ -11,6 +11,7 @@ import { ModelFact } from '@/ui/profile/ProfileStatements'
 import { Count } from '@/ui/cell/Statements'
 import { useText, useWords } from '@/ui/useWords'
 import { WhyLink } from '@/ui/WhyLink'
+import { Folded } from '@/ui/Folded'
 import { UnitStep } from '@/ui/step/UnitStep'
 import { UnitPicker } from './UnitPicker'
 import '@/ui/profile/words'
@@ -27,6 +28,7 @@ export function UnitHead({
   readonly peers: Peers | undefined
 }) {
   const { unit, focus, previous, next, units } = view
+  const t = useText()
   return (
     <header className={headCss.unitHead}>
       <UnitStep to={previous} direction="previous" />
@@ -40,7 +42,9 @@ export function UnitHead({
       </div>
       <UnitStep to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
-      <Facts view={view} peers={peers} />
+      <Folded label={t('units.facts')}>
+        <Facts view={view} peers={peers} />
+      </Folded>
     </header>
   )
 }

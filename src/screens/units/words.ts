@@ -20,6 +20,7 @@ const words = addWords({
   'units.choose': { vi: 'Chọn đơn vị', en: 'Choose a unit' },
   'units.search': { vi: 'Tìm đơn vị, không cần dấu', en: 'Find a unit, with or without marks' },
   'units.found': { vi: '{n}/{of} đơn vị', en: '{n} of {of} units' },
+  'units.facts': { vi: 'Điểm, hạng, chỉ số đạt', en: 'Score, rank, targets met' },
   'units.rankLabel': { vi: 'hạng', en: 'rank' },
   'units.rankRange': {
     vi: '{best}–{worst} nếu trọng số tăng giảm 10 %',

@@ -1,6 +1,7 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'indicators.tools': { vi: 'Tìm, lọc, xếp', en: 'Find, filter, sort' },
   'indicators.shown': { vi: 'Hiển thị {n}/{of}', en: '{n} of {of} shown' },
   'indicators.trend.better': {
     vi: 'có xu hướng tốt lên qua {n} kỳ gần nhất',

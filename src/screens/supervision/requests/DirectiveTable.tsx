@@ -2,10 +2,15 @@ import { useScreen } from '@/ui/useScreen'
 import { useEffect, useRef } from 'react'
 import type { Unit } from '@/dataset/tables/units'
 import { count, type Message } from '@/i18n/message'
-import { ownDirectiveFacts, sharedDirectiveFacts } from '@/analysis/supervision/directiveFacts'
+import {
+  ownDirectiveFacts,
+  sharedDirectiveFacts,
+  unitStateMessage,
+} from '@/analysis/supervision/directiveFacts'
 import { directiveSummaries } from '@/analysis/supervision/directiveCells'
 import {
   isOfOne,
+  isStateTold,
   type DirectiveLine,
   type DirectiveRow,
   type DirectivesView,
@@ -106,8 +111,12 @@ function Rows({
   useEffect(() => {
     if (isWanted) body.current?.scrollIntoView({ block: 'nearest' })
   }, [isWanted])
-  const [first, ...rest] = lines
-  const span = Math.max(1, lines.length)
+  const rowsOfLines = lines.map((line) => (
+    <Line key={line.indicator.indicator_id} line={line} columns={view.columns} />
+  ))
+  if (isStateTold(row)) rowsOfLines.unshift(<States key="states" row={row} view={view} />)
+  const [first, ...rest] = rowsOfLines
+  const span = Math.max(1, rowsOfLines.length)
   return (
     <tbody ref={body} aria-current={isWanted ? 'true' : undefined}>
       <tr>
@@ -117,18 +126,14 @@ function Rows({
         <th rowSpan={span} scope="rowgroup" className={css.directiveText}>
           <Request row={row} shared={shared} view={view} />
         </th>
-        {first ? (
-          <Line line={first} columns={view.columns} />
-        ) : (
+        {first ?? (
           <td colSpan={view.columns.length + 1} className={cx(textCss.quiet, textCss.small)}>
-            {t('directives.noIndicator')}
+            {t('directives.noneByUnit')}
           </td>
         )}
       </tr>
       {rest.map((line) => (
-        <tr key={line.indicator.indicator_id}>
-          <Line line={line} columns={view.columns} />
-        </tr>
+        <tr key={line.key}>{line}</tr>
       ))}
     </tbody>
   )
@@ -183,6 +188,38 @@ function Request({
           </>
         )}
       </span>
+    </>
+  )
+}
+
+/** How far each unit has got, in the words of the package. */
+function States({
+  row: { states },
+  view: { columns },
+}: {
+  readonly row: DirectiveRow
+  readonly view: DirectivesView
+}) {
+  const words = useWords()
+  const t = useText()
+  return (
+    <>
+      <td className={cx(css.directiveIndicator, textCss.small)}>{t('directives.byUnit')}</td>
+      {columns.map(({ unit_id, short_name }, at) => {
+        const state = states[at] ?? null
+        return (
+          <td key={unit_id} className={cx(css.directiveUnit, textCss.small)} data-unit={short_name}>
+            {state === null ? (
+              <span className={textCss.quiet}>{t('directives.notAsked')}</span>
+            ) : (
+              <>
+                {state !== 'unknown' && <DirectiveMark state={state} />}{' '}
+                {words.message(unitStateMessage(state))}
+              </>
+            )}
+          </td>
+        )
+      })}
     </>
   )
 }

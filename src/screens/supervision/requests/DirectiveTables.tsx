@@ -1,5 +1,5 @@
 import { figureOf } from '@/analysis/cell'
-import { directiveStateMessage } from '@/analysis/supervision/directiveFacts'
+import { directiveStateMessage, unitStateMessage } from '@/analysis/supervision/directiveFacts'
 import type { DirectivesView } from '@/analysis/supervision/directives'
 import type { Indicator } from '@/dataset/tables/indicators'
 import { DataTable } from '@/ui/chart/DataTable'
@@ -32,14 +32,18 @@ export function DirectiveTables({ view }: { readonly view: DirectivesView }) {
           t('directives.state'),
           t('directives.tableDue'),
           t('shortcomings.tableLeft'),
+          ...columns.map(({ short_name }) => short_name),
         ]}
-        rows={rows.map(({ number, entry: { directive, units, state, daysLeft } }) => [
+        rows={rows.map(({ number, entry: { directive, units, state, daysLeft }, states }) => [
           words.number(number, 0),
           directive.text,
           units.map(({ short_name }) => short_name).join(', '),
           words.message(directiveStateMessage(state)),
           day(directive.due),
           daysLeft === null || state === 'done' ? '–' : words.number(daysLeft, 0),
+          ...states.map((each) =>
+            each === null ? t('directives.notAsked') : words.message(unitStateMessage(each)),
+          ),
         ])}
       />
       {lines.length > 0 && (

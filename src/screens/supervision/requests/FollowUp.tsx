@@ -1,9 +1,13 @@
 import type { CSSProperties } from 'react'
 import { absentMessage } from '@/analysis/absent'
 import { bareFigure } from '@/analysis/cell'
-import { directiveDue, directiveStateMessage } from '@/analysis/supervision/directiveFacts'
+import {
+  directiveDue,
+  directiveStateMessage,
+  unitStateMessage,
+} from '@/analysis/supervision/directiveFacts'
 import type { DirectiveReport, ReportRow } from './directiveReport'
-import type { DirectiveLine } from '@/analysis/supervision/directives'
+import { isStateTold, type DirectiveLine } from '@/analysis/supervision/directives'
 import type { Evidence, EvidenceFigure } from '@/analysis/supervision/shortcomingEvidence'
 import type { Provenance as ProvenanceView } from '@/analysis/provenance'
 import { AttainmentMark, ChangeMark } from '@/ui/cell/marks'
@@ -117,8 +121,10 @@ function Rows({
 }) {
   const words = useWords()
   const { entry, number, lines, text } = row
-  const [first, ...rest] = lines
-  const span = Math.max(1, lines.length)
+  const isTold = isStateTold(row)
+  const [first, ...others] = lines
+  const rest = isTold ? lines : others
+  const span = Math.max(1, lines.length + (isTold ? 1 : 0))
   const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)].map((message) =>
     words.message(message),
   )
@@ -137,7 +143,9 @@ function Rows({
             </span>
           )}
         </th>
-        {first ? (
+        {isTold ? (
+          <States row={row} columns={columns.map(({ unit_id }) => unit_id)} />
+        ) : first ? (
           <Line line={first} columns={columns.map(({ unit_id }) => unit_id)} />
         ) : (
           <td colSpan={columns.length + 1} className={cx(css.followNone, textCss.quiet)}>
@@ -152,6 +160,27 @@ function Rows({
         </tr>
       ))}
     </tbody>
+  )
+}
+
+/** How far each unit has got. */
+function States({
+  row: { states },
+  columns,
+}: {
+  readonly row: ReportRow
+  readonly columns: readonly string[]
+}) {
+  const words = useWords()
+  return (
+    <>
+      <td className={css.followIndicator}>{words.text('directives.byUnit')}</td>
+      {states.map((state, at) => (
+        <td key={columns[at]} className={css.followUnit}>
+          {state !== null && words.message(unitStateMessage(state))}
+        </td>
+      ))}
+    </>
   )
 }
 

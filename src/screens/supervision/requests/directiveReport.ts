@@ -5,6 +5,7 @@ import type { Source } from '@/dataset/tables/sources'
 import type { Unit } from '@/dataset/tables/units'
 import {
   directiveRows,
+  isStateTold,
   type DirectiveRow,
   type DirectivesView,
 } from '@/analysis/supervision/directives'
@@ -93,13 +94,13 @@ export function directiveReport(dataset: Dataset, view: DirectivesView): Directi
 
 function linesOf(
   { text, note }: Pick<ReportRow, 'text' | 'note'>,
-  { lines }: DirectiveRow,
+  { lines, states }: DirectiveRow,
 ): number {
   const request =
     Math.ceil(text.length / REQUEST_LETTERS) + 1 + Math.ceil((note ?? '').length / REQUEST_LETTERS)
   const shown = lines.reduce(
     (total, { indicator }) => total + Math.ceil(indicator.short_name.length / INDICATOR_LETTERS),
-    0,
+    isStateTold({ states }) ? 2 : 0,
   )
   return Math.max(request, shown) + 0.5
 }

@@ -1,7 +1,16 @@
 import { bareFigure } from '@/analysis/cell'
 import { provenanceOf } from '@/analysis/provenance'
-import { directiveDue, directiveStateMessage } from '@/analysis/supervision/directiveFacts'
-import { directiveEntries, directiveRows, directivesView } from '@/analysis/supervision/directives'
+import {
+  directiveDue,
+  directiveStateMessage,
+  unitStateMessage,
+} from '@/analysis/supervision/directiveFacts'
+import {
+  directiveEntries,
+  directiveRows,
+  directivesView,
+  isStateTold,
+} from '@/analysis/supervision/directives'
 import type { Evidence } from '@/analysis/supervision/shortcomingEvidence'
 import type { Words } from '@/i18n/translator'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
@@ -48,7 +57,7 @@ export const document: DocumentOf<'directives'> = ({ dataset, scene, params, wor
                       t('document.byUnit'),
                       t('document.noted'),
                     ],
-                    rows: rows.flatMap(({ entry, number, lines }) => {
+                    rows: rows.flatMap(({ entry, number, lines, states }) => {
                       const { text, progress_note: note } = entry.directive
                       const facts = [directiveStateMessage(entry.state), ...directiveDue(entry)]
                       const request = [
@@ -57,16 +66,25 @@ export const document: DocumentOf<'directives'> = ({ dataset, scene, params, wor
                         ...(note === null ? [] : [t('directives.progress', { note })]),
                       ].join('\n')
                       const first = [words.number(number, 0), request]
-                      if (lines.length === 0)
-                        return [
-                          [...first, '–', entry.units.map((unit) => unit.short_name).join(', ')],
-                        ]
-                      return lines.map(({ indicator, evidence }, at) => [
-                        ...(at === 0 ? first : ['', '']),
+                      const byUnit = columns.flatMap(({ short_name }, at) => {
+                        const state = states[at] ?? null
+                        return state === null
+                          ? []
+                          : [`${short_name}: ${words.message(unitStateMessage(state))}`]
+                      })
+                      const told: readonly (readonly [string, string])[] =
+                        lines.length === 0 || isStateTold({ states })
+                          ? [[t('directives.byUnit'), byUnit.join('\n')]]
+                          : []
+                      const shown = lines.map(({ indicator, evidence }) => [
                         indicator.short_name,
                         evidence
                           .flatMap((each) => (each ? [evidenceText(words, each)] : []))
                           .join('\n'),
+                      ])
+                      return [...told, ...shown].map((cells, at) => [
+                        ...(at === 0 ? first : ['', '']),
+                        ...cells,
                       ])
                     }),
                     isSmall: true,

@@ -55,9 +55,10 @@ const words = addWords({
   },
   'directives.state': { vi: 'Tình trạng', en: 'State' },
   'directives.indicator': { vi: 'Chỉ số theo dõi', en: 'Indicator that follows it' },
-  'directives.noIndicator': {
-    vi: 'không có chỉ số theo dõi',
-    en: 'no indicator is linked to this request',
+  'directives.byUnit': { vi: 'Tiến độ của từng đơn vị', en: 'How far each unit has got' },
+  'directives.noneByUnit': {
+    vi: 'không có chỉ số theo dõi; chưa có thông tin tiến độ của từng đơn vị',
+    en: 'no indicator is linked; nothing is known of how far each unit has got',
   },
   'directives.notAsked': { vi: 'không thuộc kiến nghị này', en: 'not asked' },
   'directives.othersNote': {

@@ -97,6 +97,7 @@ const words = addWords({
     en: 'Indicators that show the shortcomings, by period',
   },
   'filter.label': { vi: 'Lọc', en: 'Filter' },
+  'filter.open': { vi: 'Lọc, ngày tính, tải về', en: 'Filter, day, download' },
   'filter.all': { vi: '{what}: tất cả', en: '{what}: all' },
   'filter.unit': { vi: 'Đơn vị', en: 'Unit' },
   'filter.field': { vi: 'Lĩnh vực', en: 'Area' },
