@@ -136,14 +136,8 @@ const namesOf = (rows: OverviewView['rows']): Figure =>
 function last({ score, rows }: OverviewView): Message[] {
   const worst = Math.max(...rows.map(({ place }) => place?.rank ?? 1))
   const at = rows.filter(({ place }) => place?.rank === worst)
-  const value = at[0]?.score?.value ?? null
-  if (!score || score.judged === 0 || worst === 1 || value === null) return []
-  return [
-    {
-      id: 'headline.last',
-      values: { units: namesOf(at), value: figureOf(score.indicator, value) },
-    },
-  ]
+  if (!score || score.judged === 0 || worst === 1) return []
+  return [{ id: 'headline.last', values: { units: namesOf(at) } }]
 }
 
 /** More units than this that share a place are counted. */

@@ -88,9 +88,9 @@ const words = addWords({
     vi: 'Kỳ này chưa có {score} nên không xếp hạng.',
     en: 'No {score} in this period, so no ranks.',
   },
-  'headline.last': { vi: '{units} xếp cuối: {value}.', en: '{units} ranked last: {value}.' },
+  'headline.last': { vi: '{units} xếp cuối.', en: '{units} ranked last.' },
   'headline.weakest': {
-    vi: 'Trong {all} chỉ số của bảng, yếu nhất là {indicator} ({n}/{of} đơn vị đạt chỉ tiêu).',
+    vi: 'Yếu nhất trong {all} chỉ số của bảng: {indicator} ({n}/{of} đơn vị đạt chỉ tiêu).',
     en: 'Of the {all} indicators in the table the weakest is {indicator} ({n} of {of} units meet the target).',
   },
   'headline.gap': { vi: '{indicator} còn chậm: {units}.', en: '{indicator} lags: {units}.' },

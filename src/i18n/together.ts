@@ -18,12 +18,17 @@ const WORDS = [
 /** The parts of a name: each begins with a capital. “TP”, “H.” and the like belong to what follows. */
 const NAME = String.raw`(?:(?:TP|[HXP]\.) )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}`
 
+/** In brackets, with a word or two before it: “(trung vị 90 %)”, “(số minh họa)”. */
+const BRACKETED = String.raw`\((?:\p{L}+ ){1,2}(?:\d[\d.,/]*[ \u00a0]?(?:%|điểm)|minh họa)\)`
+/** A figure with what it counts: “98 %”, “12 đơn vị”. */
+const COUNTED = String.raw`\d[\d.,/]*[ \u00a0](?:%|điểm|${WORDS})`
+
 /**
- * What no line ends inside: a range (“3–4”), a figure with what it counts (“98 %”, “12 đơn vị”), a
- * name of several parts, a word of two syllables. Global, with one group: for `split`.
+ * What no line ends inside: also a range (“3–4”), a name of several parts, a word of two syllables.
+ * Global, with one group: for `split`.
  */
 const TOGETHER = new RegExp(
-  String.raw`(\d+[–-]\d+|\d[\d.,/]*[ \u00a0](?:%|điểm|${WORDS})|${NAME}|(?<!\p{L})(?:${WORDS})(?!\p{L}))`,
+  String.raw`(${BRACKETED}|\d+[–-]\d+|${COUNTED}|${NAME}|(?<!\p{L})(?:${WORDS})(?!\p{L}))`,
   'gu',
 )
 

@@ -171,7 +171,7 @@ test('Every sentence means the same indicator by the weakest, and says of how ma
   const said = (notes: readonly Message[]): string =>
     notes.map((each) => words.message(each)).join(' ')
   expect(said(overviewHeadline(unevenly, view).notes)).toContain(
-    'Trong 3 chỉ số của bảng, yếu nhất là y (1/4 đơn vị đạt chỉ tiêu)',
+    'Yếu nhất trong 3 chỉ số của bảng: y (1/4 đơn vị đạt chỉ tiêu)',
   )
   expect(said(indicatorListHeadline(indicatorItems(unevenly, scene)).notes)).toContain(
     'Trong 2 chỉ số đánh giá được, yếu nhất (ít đơn vị đạt nhất) là y (1/4) và x (2/4)',
@@ -222,6 +222,6 @@ test('Units that are near a target are not counted among those that miss it', ()
       .map((each) => words.message(each))
       .join('; '),
   )
-  expect(said[0]).toContain('Trong 1 chỉ số của bảng, yếu nhất là x (1/4 đơn vị đạt chỉ tiêu)')
+  expect(said[0]).toContain('Yếu nhất trong 1 chỉ số của bảng: x (1/4 đơn vị đạt chỉ tiêu)')
   expect(said[1]).toContain('1/4 đơn vị chưa đạt chỉ tiêu ≥\u00a090\u00a0%, 2 gần đạt')
 })

@@ -31,5 +31,8 @@ test('A name, a figure with what it counts and a word of two syllables stay on o
   expect(held('9/12 đơn vị đạt từ 80 điểm, mức 3 – 4')).toBe(
     '9/12_đơn_vị đạt từ 80_điểm, mức 3 – 4',
   )
+  expect(held('chậm hơn các đơn vị khác (trung vị 90 %), 77,78 điểm (số minh họa)')).toBe(
+    'chậm hơn các đơn_vị khác (trung_vị_90_%), 77,78_điểm (số_minh_họa)',
+  )
   expect(piecesOf('hơn kém của Huyện Lấp Vò').join('')).toBe('hơn kém của Huyện Lấp Vò')
 })

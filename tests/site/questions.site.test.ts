@@ -33,7 +33,7 @@ const MOVED = /tốt lên.*xấu đi|xấu đi.*tốt lên/
 
 /** At the desk within two presses from the overview. */
 const DESK_QUESTIONS: readonly Question[] = [
-  { asked: 'worst', presses: [], answer: [HEADLINE, /Lấp Vò xếp cuối: 77,78 điểm/] },
+  { asked: 'worst', presses: [], answer: [HEADLINE, /Lấp Vò xếp cuối\./] },
   { asked: 'at what', presses: [score], answer: [HEADLINE, WORST_AT] },
   {
     asked: 'better or worse',

@@ -179,47 +179,45 @@ function Block({ block, unit }: { readonly block: AnswerBlock; readonly unit: Un
   const words = useWords()
   const { answers, rank } = block
   const [first] = answers
+  const said = (part: AnswerPart): string => {
+    const reason = words.message(partMessage(part, unit))
+    return part.points === 0
+      ? reason
+      : words.text('learning.part.points', { reason, n: count(part.points) })
+  }
   return (
     <div className={css.answerBlock}>
-      <p className={css.answerRank}>
+      <p>
         <strong>{words.text('learning.answers.rank', { n: count(rank) })}</strong>
-        <span className={cx(css.details, lessons.details, textCss.details)}>
-          {words.text('learning.answers.points', { n: count(first.points) })}
-        </span>
-      </p>
-      <div>
         {answers.length > 1 && (
-          <p className={cx(css.details, lessons.details, textCss.details)}>
+          <span className={cx(lessons.details, textCss.details)}>
             {words.text('learning.answers.tie', { n: count(answers.length) })}
-          </p>
+          </span>
         )}
-        <ul className={css.answerModels}>
-          {answers.slice(0, MOST_MODELS).map(({ model }) => (
-            <li key={model.model_id}>
-              <ModelMark />
-              <ModelLink id={model.model_id} name={model.name} />
-            </li>
-          ))}
-        </ul>
-        <p className={cx(css.details, lessons.details, textCss.details)}>
-          {words.message(adoptersMessage(first))}
-        </p>
-        <ul className={css.answerParts}>
-          {first.parts.map((part) => (
-            <li key={part.reason} className={speaksFor(part) ? undefined : css.isNothing}>
-              {words.message(partMessage(part, unit))}
-              {part.points > 0 && (
-                <b>{words.text('learning.part.points', { n: count(part.points) })}</b>
-              )}
-            </li>
-          ))}
-          {cautionMessages(first).map((message) => (
-            <li key={message.id} className={css.isCaution}>
-              {words.message(message)}
-            </li>
-          ))}
-        </ul>
-      </div>
+      </p>
+      <ul className={css.answerModels}>
+        {answers.slice(0, MOST_MODELS).map(({ model }) => (
+          <li key={model.model_id}>
+            <ModelMark />
+            <ModelLink id={model.model_id} name={model.name} />
+          </li>
+        ))}
+      </ul>
+      <p className={cx(css.details, lessons.details, textCss.details)}>
+        {words.message(adoptersMessage(first))}
+      </p>
+      <ul className={css.answerParts}>
+        {first.parts.map((part) => (
+          <li key={part.reason} className={speaksFor(part) ? undefined : css.isNothing}>
+            {said(part)}
+          </li>
+        ))}
+        {cautionMessages(first).map((message) => (
+          <li key={message.id} className={css.isCaution}>
+            {words.message(message)}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

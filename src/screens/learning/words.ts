@@ -92,8 +92,7 @@ const words = addWords({
     en: 'How they are ranked: by result first: an adopter that meets the target and is ahead of the asking unit, then one that is ahead without meeting it, the larger lead first. Of level ones by points: same indicator {indicator}; same area {field}; figure got better by more than chance {better}; same kind or group of unit {kind}; similar size {size}; evidence given {evidence}. Still level: the model whose name speaks of the shortcoming itself, that more units run, that began earlier.',
   },
   'learning.answers.tie': { vi: '{n} mô hình ngang nhau', en: '{n} {n|model|models} level' },
-  'learning.answers.points': { vi: '{n} điểm', en: '{n} {n|point|points}' },
-  'learning.answers.rank': { vi: 'thứ {n}', en: 'no. {n}' },
+  'learning.answers.rank': { vi: 'Ưu tiên {n}', en: 'Choice {n}' },
   'learning.answers.adopters': { vi: 'Đang chạy ở {units}', en: 'Run by {units}' },
   'learning.answers.adoptersShared': {
     vi: 'Đang chạy ở {units} (nguồn không tách riêng từng đơn vị)',
@@ -129,7 +128,10 @@ const words = addWords({
   'learning.table.adopters': { vi: 'Đơn vị áp dụng', en: 'Adopters' },
   'learning.table.reasons': { vi: 'Vì sao', en: 'Why' },
   'learning.table.points': { vi: 'Điểm', en: 'Points' },
-  'learning.part.points': { vi: '+{n}', en: '+{n}' },
+  'learning.part.points': {
+    vi: '{reason} (tính {n} điểm)',
+    en: '{reason} ({n} {n|point|points})',
+  },
 })
 
 type Added = typeof words
