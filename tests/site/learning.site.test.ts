@@ -237,7 +237,7 @@ test('Each reason stands on the screen in words, with the adopter’s figure and
   const pane = visit.page.getByRole('complementary')
   const said = (await pane.textContent()) ?? ''
   for (const text of [
-    'cùng chỉ số Hồ sơ đúng hạn (Chỉ số gắn thêm để minh họa, báo cáo không nêu)+12',
+    'cùng chỉ số Hồ sơ đúng hạn (Chỉ số gắn thêm để minh họa, báo cáo không nêu): 12 điểm',
     'TP Cao Lãnh 97,6\u00a0% (gần đạt)',
     'kỳ sớm nhất so được vì nguồn không nêu ngày áp dụng',
     'nguồn không nêu minh chứng',

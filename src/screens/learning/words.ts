@@ -129,8 +129,8 @@ const words = addWords({
   'learning.table.reasons': { vi: 'Vì sao', en: 'Why' },
   'learning.table.points': { vi: 'Điểm', en: 'Points' },
   'learning.part.points': {
-    vi: '{reason} (tính {n} điểm)',
-    en: '{reason} ({n} {n|point|points})',
+    vi: '{reason}: {n} điểm',
+    en: '{reason}: {n} {n|point|points}',
   },
 })
 

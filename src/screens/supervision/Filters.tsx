@@ -14,17 +14,20 @@ import { Button } from '@/ui/Button'
 export function Filters({
   isNarrowed,
   onClear,
+  isShort = false,
   children,
 }: {
   readonly isNarrowed: boolean
   readonly onClear: () => void
+  /** So little that it never waits behind a button. */
+  readonly isShort?: boolean
   readonly children: ReactNode
 }) {
   const t = useText()
   return (
     <div className={css.filters} role="group" aria-label={t('filter.label')}>
       <SupervisionTabs />
-      <Folded label={t('filter.open')}>{children}</Folded>
+      {isShort ? children : <Folded label={t('filter.open')}>{children}</Folded>}
       {isNarrowed && <Button onClick={onClear}>{t('filter.clear')}</Button>}
     </div>
   )

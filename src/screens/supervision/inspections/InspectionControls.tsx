@@ -14,7 +14,7 @@ export function InspectionControls({ view }: { readonly view: InspectionsView })
   if (!chosen) return null
   const { inspection_id: id } = chosen.inspection
   return (
-    <Filters isNarrowed={false} onClear={() => undefined}>
+    <Filters isShort isNarrowed={false} onClear={() => undefined}>
       {list.length > 1 && (
         <FilterSelect
           name="filter.inspection"
