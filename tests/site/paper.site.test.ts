@@ -101,6 +101,13 @@ test('Every page is whole on sheets of A4, dark on white from either ground, und
   console.info(`Sheets: ${JSON.stringify(counts)}`)
 }, 180_000)
 
+test('A print is as large from a window of any width, however its charts were laid out there.', async () => {
+  const visit = await openPage(await openSite(), DESK, '/compare')
+  const fromDesk = await sheetsOf(visit)
+  await visit.change(() => visit.page.setViewportSize(UPRIGHT))
+  expect(fromDesk).toEqual(await sheetsOf(visit))
+})
+
 test('An open card is a note of its own on one sheet, with what the figure rests on and its earlier periods.', async () => {
   const visit = await openPage(await openSite(), DESK, '/overview?cell=lap-vo~ho-so&theme=dark')
   await visit.page.locator('[data-note]').waitFor()

@@ -14,6 +14,7 @@ import { DirectiveMark } from '@/ui/DirectiveMark'
 import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { Count, ModelCount, ShortcomingCount } from '@/ui/cell/Statements'
 import { useText, useWords } from '@/ui/useWords'
+import { Unbroken } from '@/ui/Unbroken'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessonsCss from '@/ui/lessons/lessons.module.css'
@@ -216,7 +217,9 @@ function Cell({
     <span className={css.pointCell}>
       <StandingMark standing={standing} />
       <span>
-        <span className={cx(isTieSaid && textCss.onlySpoken)}>{t(`compare.point.${how}`)}</span>
+        <span className={cx(isTieSaid && textCss.onlySpoken)}>
+          <Unbroken text={t(`compare.point.${how}`)} />
+        </span>
         {!isStateSaid && (
           <span className={cx(css.details, lessonsCss.details, textCss.details)}>
             {standingMessages(standing)

@@ -62,6 +62,7 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
   const t = useText()
   const { periods, rows } = evidenceTable(list.items)
   if (rows.length === 0) return null
+  const hasLater = rows.some(({ evidence }) => evidence.after !== null)
   return (
     <DataTable
       caption={t('evidence.caption')}
@@ -69,7 +70,7 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
         `${t('shortcomings.tableNumber')} · ${t('shortcomings.unit')}`,
         t('shortcomings.tableIndicator'),
         ...periods.map((period) => words.period(period)),
-        t('shortcomings.tableChange'),
+        ...(hasLater ? [t('shortcomings.tableChange')] : []),
       ]}
       rows={rows.map(({ number, evidence: { unit, indicator, after, change }, values }) => [
         `${words.number(number, 0)} · ${unit.short_name}`,
@@ -77,7 +78,7 @@ export function EvidenceTable({ list }: { readonly list: ShortcomingPage }) {
         ...values.map((value) =>
           value === null ? '–' : words.text('figure.plain', { value: figureOf(indicator, value) }),
         ),
-        after === null ? '–' : t(`evidence.${change.verdict}`),
+        ...(hasLater ? [after === null ? '–' : t(`evidence.${change.verdict}`)] : []),
       ])}
     />
   )
