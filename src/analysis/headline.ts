@@ -134,7 +134,7 @@ const namesOf = (rows: OverviewView['rows']): Figure =>
 
 /** Who is ranked last, where the sentence over it counts only who reaches the target. */
 function last({ score, rows }: OverviewView): Message[] {
-  const worst = Math.max(...rows.map(({ place }) => place?.rank ?? 1))
+  const worst = largest(rows.map(({ place }) => place?.rank ?? 1))
   const at = rows.filter(({ place }) => place?.rank === worst)
   if (!score || score.judged === 0 || worst === 1) return []
   return [{ id: 'headline.last', values: { units: namesOf(at) } }]
