@@ -127,22 +127,24 @@ export class Tally implements Tallied {
   /** A row that could not be split. */
   broken(row: number, fault: RowFault): void {
     this.#read += 1
-    this.#leave(fault, row, '')
+    this.#leave(fault, row, () => '')
   }
 
   row(cells: ByteRow): void {
     const columns = this.#columns
     if (!columns) throw new Error('A row before its file')
     this.#read += 1
-    if (cells.count < columns.least) return this.#leave('fewCells', cells.row, String(cells.count))
+    if (cells.count < columns.least)
+      return this.#leave('fewCells', cells.row, () => String(cells.count))
     if (cells.count > columns.width && hasMore(cells, columns.width))
-      return this.#leave('manyCells', cells.row, String(cells.count))
+      return this.#leave('manyCells', cells.row, () => String(cells.count))
     const { places } = columns
     this.#row.read(cells, places)
     const fault = firstFault(this.#row.facts)
-    if (fault !== null) return this.#leave(fault, cells.row, this.#foundAt(fault, cells, places))
+    if (fault !== null)
+      return this.#leave(fault, cells.row, () => this.#foundAt(fault, cells, places))
     if (!this.#isNew(cells, places.code))
-      return this.#leave('repeated', cells.row, textAt(cells, places.code))
+      return this.#leave('repeated', cells.row, () => textAt(cells, places.code))
     return this.#count(cells, places)
   }
 
@@ -183,11 +185,11 @@ export class Tally implements Tallied {
     return this.#codes.add(bytes, from, to)
   }
 
-  #leave(reason: Reason, row: number, found: string): void {
+  #leave(reason: Reason, row: number, found: () => string): void {
     const held = this.#reasons.get(reason) ?? { count: 0, examples: [] }
     held.count += 1
     if (held.examples.length < MOST_EXAMPLES)
-      held.examples.push({ file: this.#file, row, found: found.slice(0, 60) })
+      held.examples.push({ file: this.#file, row, found: found().slice(0, 60) })
     this.#reasons.set(reason, held)
   }
 

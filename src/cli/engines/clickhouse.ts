@@ -1,5 +1,5 @@
 import { words } from '@/cli/words'
-import { FACTS } from '@/dossiers/measures'
+import { FACTS, type FactValues } from '@/dossiers/measures'
 import { SPLITS } from '@/dossiers/rowFacts'
 import {
   distributed,
@@ -46,15 +46,7 @@ async function countAt(
   const load = Math.floor(Date.now() / 1000)
   const loader = new Loader(servers, names.sent, load)
   const tally: Tally = new Tally({ ...rule, splits: SPLITS }, (key, facts, code) => {
-    const texts = [
-      code,
-      tally.units.texts[key[0] ?? -1] ?? '',
-      ...SPLITS.map((split, place) => tally.splits[split].texts[key[place + 1] ?? -1] ?? ''),
-    ]
-    loader.add(code, [
-      ...texts.map(escaped),
-      ...FACT_PLACES.map((place) => String(facts[place] ?? 0)),
-    ])
+    loader.add(code, sentCells(tally, key, facts, code))
   })
   const read = await countInto(tally, files, () => loader.flush(AT_ONCE))
   if (typeof read === 'string') return read
@@ -74,6 +66,21 @@ async function countAt(
   const counted = await countFlows(store, rule, tally.report())
   const where = { file: `ClickHouse ${host}`, headings: {}, personal: [], unused: [] }
   return { tally: counted, files: files.length === 0 ? [where] : read.files }
+}
+
+/** A dossier as a row of `SENT_COLUMNS`, in the signs of TabSeparated. */
+export function sentCells(
+  tally: Tally,
+  key: readonly number[],
+  facts: FactValues,
+  code: string,
+): readonly string[] {
+  const texts = [
+    code,
+    tally.units.texts[key[0] ?? -1] ?? '',
+    ...SPLITS.map((split, place) => tally.splits[split].texts[key[place + 1] ?? -1] ?? ''),
+  ]
+  return [...texts.map(escaped), ...FACT_PLACES.map((place) => String(facts[place] ?? 0))]
 }
 
 const FACT_PLACES = SENT_COLUMNS.flatMap((column) => {
