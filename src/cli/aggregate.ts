@@ -53,9 +53,10 @@ export async function aggregate(
   files: readonly string[],
   options: AggregateOptions,
 ): Promise<Outcome | string> {
+  // A store may be counted as it is.
+  if (files.length === 0 && options.engine !== 'clickhouse') return words.text('command.needsFile')
   const choices = choicesOf(options)
   if (typeof choices === 'string') return choices
-  if (files.length === 0 && choices.engine !== 'clickhouse') return words.text('command.needsFile')
   const calendar = await readCalendar(options.calendar)
   if (typeof calendar === 'string') return couldNotRun(calendar)
   const opened = await openForWriting(options.into ?? REFERENCE)

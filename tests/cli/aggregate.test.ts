@@ -4,11 +4,8 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { dayNumber } from '@/dossiers/days'
 import type { DossierSummary } from '@/dossiers/summary'
-import { nameIndexOf } from '@/import/names'
-import { rowsOfDataset } from '@/import/packageRows'
-import { openPackage } from '@/dataset/openPackage'
-import { filesOfFolder } from '@/cli/diskFile'
 import { run } from '@/cli/main'
+import { expectMade } from '#tests/support/engineCounts'
 import { recordsOf } from '#tests/support/naiveCsv'
 import { makeXlsx } from '#tests/fixtures/xlsx'
 import { writeDossiers } from '#tests/support/writeDossiers'
@@ -60,21 +57,9 @@ describe('aggregate', () => {
   test('counts a made list of any length as its maker did, to the last one', async () => {
     const file = at('made.csv')
     const made = await writeDossiers(file, 30_000, 17, dayNumber(AS_OF) ?? 0)
-    const { assembled } = await openPackage(filesOfFolder('data'))
-    if (!assembled.usable) throw new Error('no package')
-    const names = nameIndexOf(rowsOfDataset(assembled.dataset))
     const { exit, dossiers } = await aggregated([file, '--as-of', AS_OF])
     expect(exit).toBe(0)
-    const found = new Map(dossiers.units.map((each) => [`${each.unitId}\t${each.period}`, each]))
-    expect(found.size).toBe(made.size)
-    for (const [key, { lateDays, ...counts }] of made) {
-      const [unit = '', period = ''] = key.split('\t')
-      const match = names.find('units', unit, null)
-      const each = found.get(`${match.kind === 'one' ? match.id : unit}\t${period}`)
-      expect(each?.counts, key).toEqual(counts)
-      const sum = lateDays.reduce((total, days) => total + days, 0)
-      expect(each?.daysLate.mean).toBe(lateDays.length === 0 ? null : sum / lateDays.length)
-    }
+    await expectMade(dossiers, made)
   })
 
   test.each([
