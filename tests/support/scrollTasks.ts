@@ -21,6 +21,7 @@ const LONG = 50
 export async function scrollTasks(page: Page, selector: string): Promise<readonly number[]> {
   const browser = page.context().browser()
   if (!browser) throw new Error('A page of a browser that is not there')
+  await page.locator(selector).first().waitFor({ state: 'attached' })
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   await scroll(page, selector)
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
