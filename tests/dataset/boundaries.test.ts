@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_CORNERS, MOST_LETTERS, readBoundaries } from '@/dataset/boundaries'
+import { boundaryIssues } from '@/dataset/boundaryIssues'
 import { readDescriptor } from '@/dataset/descriptor'
 import type { UnitId } from '@/dataset/ids'
 import { collection, feature, squareRound } from '#tests/support/drawnBoundaries'
@@ -86,6 +87,18 @@ describe('boundaries', () => {
       }),
     )
   })
+})
+
+test('A feature of no unit is named beside units that there are.', () => {
+  const text = collection([feature('a', square), feature('c', square)])
+  expect(boundaryIssues('b.geojson', text, units)).toMatchObject([
+    {
+      code: 'boundary/unknown',
+      severity: 'warning',
+      found: '"c"',
+      expected: { kind: 'reference', table: 'units', suggestions: ['a', 'b'] },
+    },
+  ])
 })
 
 describe('the resource of boundaries', () => {

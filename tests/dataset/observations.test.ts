@@ -31,6 +31,16 @@ function figuresOf(rows: readonly Cells[], file = 'observations.csv'): Observati
 
 const cell = ['a' as UnitId, 'x' as IndicatorId, '2021' as PeriodId] as const
 
+test('A period has figures wherever among the rows its one value stands.', () => {
+  const rows: readonly Cells[] = [
+    { period: '2020', missing_reason: 'not_collected' },
+    { period: '2021', value: '1' },
+    { period: '2022', missing_reason: 'not_collected' },
+  ]
+  const has = (period: string) => figuresOf(rows).hasFigures(period as PeriodId)
+  expect(['2019', '2020', '2021', '2022'].map(has)).toEqual([false, false, true, false])
+})
+
 describe('which of several figures is shown', () => {
   const shown = (...rows: Cells[]): number | null | undefined =>
     figuresOf(rows.map((row, index) => ({ source_id: `s${index}`, ...row }))).find(...cell)?.value
