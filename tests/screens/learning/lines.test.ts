@@ -123,6 +123,15 @@ describe('whom to ask', () => {
     expect(rows.at(-1)).toMatchObject({ name: 'No model', plot: null })
     expect(rows.at(-1)?.discs).toMatchObject({ count: 1, units: 'b' })
   })
+
+  it('is nobody who has stopped a model or only plans it', () => {
+    const stages = {
+      ...BASE,
+      adoptions: 'model_id,unit_id,stage\nm,b,in_use\nm,c,stopped\nm,d,planned',
+      shortcomings: 'shortcoming_id,unit_ids,field_id,text\nnone,a,g,No model',
+    }
+    expect(rowsOf(datasetFrom(stages), 'a').at(-1)?.discs).toMatchObject({ count: 1, units: 'b' })
+  })
 })
 
 describe('the lines', () => {
