@@ -32,6 +32,10 @@ describe('the words of editing by hand', () => {
     }
     expect(columnLabel(vi, 'shortcomings', 'unit_ids')).toBe('Đơn vị')
     expect(columnLabel(vi, 'shortcomings', 'shortcoming_id')).toBe('Mã hạn chế')
+    // A key of another table is called by what it names, in one language as in the other.
+    expect(columnLabel(vi, 'adoptions', 'model_id')).toBe('Mô hình')
+    expect(columnLabel(en, 'adoptions', 'model_id')).toBe('Model')
+    expect(columnLabel(en, 'shortcomings', 'shortcoming_id')).toBe('Shortcoming key')
     expect(columnLabel(en, 'shortcomings', 'unit_ids')).toBe('Units')
     expect(columnLabel(en, 'shortcomings', 'found_on')).toBe('Found on')
   })

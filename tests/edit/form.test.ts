@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '@/dataset/cells/limits'
 import { TABLES } from '@/dataset/declarations'
 import { cellsOfTyped, cleanText, typedOfCells } from '@/edit/cells'
 import { handSource, newCells, proposedKey } from '@/edit/propose'
@@ -69,7 +70,8 @@ describe('a form', () => {
     [{ resolved_on: '28/10/2021', status: 'resolved' }, []],
     [{ severity: 'worst' }, [['severity', 'choice', 'error']]],
     [{ field_id: 'none' }, [['field_id', 'unknown', 'error']]],
-    [{ text: 'x'.repeat(40_000) }, [['text', 'long', 'error']]],
+    [{ text: 'x'.repeat(LIMITS.cellCharacters) }, []],
+    [{ text: 'x'.repeat(LIMITS.cellCharacters + 1) }, [['text', 'long', 'error']]],
     [{ attribution: 'unit' }, [['attribution', 'several', 'warning']]],
     [{ unit_ids: BASE.shortcomings[0]?.unit_ids[0] ?? '' }, [['attribution', 'alone', 'warning']]],
     [{ found_on: '27/10/1066' }, []],

@@ -95,7 +95,8 @@ function isProgram(mutant: Mutant): boolean {
 function filesOf(named: readonly string[], since: string | undefined): SourceFile[] {
   const held = ROOMS.flatMap((room) => filesIn(`src/${room}`)).filter(
     ({ name }) =>
-      name.endsWith('.ts') && !/\/words(\/\w+)?\.ts$|\.(worker|browser)\.ts$/.test(name),
+      name.endsWith('.ts') &&
+      !/\/words(\/\w+)?\.ts$|\.(worker|browser)\.ts$|\/use[A-Z]\w*\.ts$/.test(name),
   )
   if (named.length > 0)
     return named.flatMap((name) => {
