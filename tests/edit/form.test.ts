@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { START } from '@/address/screen'
 import { LIMITS } from '@/dataset/cells/limits'
 import { TABLES } from '@/dataset/declarations'
 import { cellsOfTyped, cleanText, typedOfCells } from '@/edit/cells'
@@ -6,7 +7,7 @@ import { handSource, newCells, proposedKey } from '@/edit/propose'
 import { DRAFT_TABLES, FORM_TABLES, type Cells } from '@/edit/tables'
 import { checkForm, formFields, NEW_SOURCE, type FormInput } from '@/edit/form'
 import { foundChoices } from '@/edit/choices'
-import { formRow, placeIn } from '@/edit/place'
+import { formRow, givenIn, newFormAddress, placeIn } from '@/edit/place'
 import { BASE, cellsAt, newShortcoming } from './drafts'
 
 const check = (typed: Cells, part: Partial<FormInput> = {}) =>
@@ -136,6 +137,54 @@ test('Choices are found without tone marks', () => {
   const found = foundChoices(units?.choices ?? [], 'thap muoi')
   expect(found.length).toBeGreaterThan(0)
   expect(found.every(({ label }) => label.includes('Tháp Mười'))).toBe(true)
+})
+
+test('Units of the tier that is compared come before the others, and other lists keep their order', () => {
+  const rows = {
+    ...BASE,
+    units: BASE.units.map((row, index) => ({
+      ...row,
+      level: index % 2 === 0 ? ('commune' as const) : ('district' as const),
+    })),
+  }
+  const choices = (column: string) =>
+    formFields('shortcomings', rows, true, 'district').find((field) => field.column === column)
+      ?.choices ?? []
+  const levels = choices('unit_ids').map(
+    ({ value }) => rows.units.find(({ unit_id: id }) => id === value)?.level,
+  )
+  expect(levels.lastIndexOf('district')).toBeLessThan(levels.indexOf('commune'))
+  expect(levels).toContain('district')
+  expect(choices('field_id').map(({ value }) => value)).toEqual(
+    BASE.fields.map(({ field_id: id }) => id),
+  )
+})
+
+test('A long text has a box of its own, and what names a source one line', () => {
+  const kindOf = (table: 'shortcomings' | 'sources', column: string) =>
+    formFields(table, BASE, true).find((field) => field.column === column)?.kind
+  expect([kindOf('shortcomings', 'text'), kindOf('sources', 'title')]).toEqual(['text', 'line'])
+})
+
+test('A new row begins with what its page was narrowed to', () => {
+  const params = { unit: 'a', model: null, inspection: 'v', field: 'f' }
+  const address = newFormAddress('shortcomings', {
+    ...START,
+    page: 'shortcomings',
+    params,
+  } as never)
+  expect(address).toEqual({
+    page: 'data',
+    row: formRow('shortcomings'),
+    ...params,
+  })
+  expect(givenIn('shortcomings', params)).toEqual({
+    unit_ids: 'a',
+    inspection_id: 'v',
+    field_id: 'f',
+  })
+  expect(givenIn('models', params)).toMatchObject({ field_ids: 'f' })
+  expect(givenIn('adoptions', { ...params, model: 'm' })).toEqual({ model_id: 'm', unit_id: 'a' })
 })
 
 test('The place of a form in the address is read back', () => {

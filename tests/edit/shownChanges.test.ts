@@ -94,6 +94,39 @@ describe('a draft as a list', () => {
     ])
   })
 
+  test('shows what another window had written, cell by cell', () => {
+    const mine = edit('shortcomings', 1, { text: 'Chữ của tôi' })
+    const theirs = { ...mine.cells, text: 'Chữ của cửa sổ kia' }
+    const version = { cells: theirs, savedAt: 1, tab: 'other' }
+    const [group] = viewOf([{ ...mine, replaced: [version] }]).groups
+    expect(group?.changes[0]?.replaced).toEqual([
+      {
+        version,
+        fields: [
+          {
+            column: 'text',
+            from: { kind: 'text', text: 'Chữ của cửa sổ kia' },
+            to: { kind: 'text', text: 'Chữ của tôi' },
+            was: null,
+          },
+        ],
+      },
+    ])
+  })
+
+  test('counts who names a row only where it is new', () => {
+    const own = edit('models', 0, { name: 'Tên khác' })
+    const adoption = change('adoptions', null, {
+      ...cellsAt('adoptions', 0),
+      model_id: own.key,
+      unit_id: 'tp-sa-dec',
+    })
+    const used = viewOf([own, adoption]).groups.flatMap(({ changes }) =>
+      changes.map(({ usedBy }) => usedBy),
+    )
+    expect(used).toEqual([0, 0])
+  })
+
   test('calls what an adoption ties together by both names', () => {
     const adoption = change('adoptions', null, {
       ...cellsAt('adoptions', 0),
