@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, Fragment, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { phraseMessages, type Headline as HeadlineView } from '@/analysis/sentence'
 import { withDamage } from '@/analysis/damage'
@@ -38,24 +38,30 @@ export function Headline({
     <div className={css.headline}>
       <h1>
         {headline.phrases.map(({ message, tone, page, why }, index) => (
-          <span key={message.id}>
-            <span
-              className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
-            >
-              {page || why ? (
-                <a
-                  className={why && pressCss.press}
-                  title={why && words.text('ladder.ask')}
-                  href={href(page ? { page } : { why: [why ?? ''] })}
-                >
+          <Fragment key={message.id}>
+            {/* A clause is a box of its own; the space after it stands outside. */}
+            {index > 0 && ' '}
+            <span>
+              <span
+                className={cx(tone === 'alarm' && css.isAlarm, tone === 'alarm' && textCss.isAlarm)}
+              >
+                {page || why ? (
+                  <a
+                    className={why && pressCss.press}
+                    title={why && words.text('ladder.ask')}
+                    href={href(page ? { page } : { why: [why ?? ''] })}
+                  >
+                    <Unbroken text={said[index] ?? ''} />
+                  </a>
+                ) : (
                   <Unbroken text={said[index] ?? ''} />
-                </a>
-              ) : (
-                <Unbroken text={said[index] ?? ''} />
-              )}
+                )}
+              </span>
+              {words
+                .text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')
+                .trimEnd()}
             </span>
-            {words.text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')}
-          </span>
+          </Fragment>
         ))}
       </h1>
       {beside}
