@@ -46,7 +46,8 @@ export function useRowsInView(count: number, kept: number): RowsInView {
     if (!body || !isPartial) return undefined
     const look = (): void => setSeen((held) => inView(body, held, count))
     const focus = ({ target }: FocusEvent): void => {
-      const row = target instanceof Element ? target.closest('tr')?.ariaRowIndex : null
+      const row =
+        target instanceof Element ? target.closest('tr')?.getAttribute('aria-rowindex') : null
       setFocused(row ? Number(row) - FIRST : -1)
     }
     const blur = (): void => setFocused(-1)

@@ -24,7 +24,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 /** What is seen where a browser has not what a style uses. */
 const STYLES: Readonly<Record<string, string>> = {
   ':first': 'in `@page`: the first sheet of a print carries the running line too',
-  ':has': 'on paper: an open card is printed with its page, and the overview upright',
+  ':has': 'on paper: an open card is printed with its page',
   'break-after: avoid': 'a heading may end a page of print',
   'color-mix()': 'the bars of the rest have their border and no fill',
   'field-sizing': 'a field keeps the height it has',

@@ -43,6 +43,16 @@ test('In Chrome 109 every page stands at the desk, in the hall and on a phone, w
   })
 }, 240_000)
 
+test('In Chrome 109 the overview is printed on one sheet, on its side.', async () => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await go('/overview')
+  await page.locator('[data-paper-head]').waitFor({ state: 'attached' })
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []
+  expect([width, height].map(Number).map(Math.round)).toEqual([842, 595])
+})
+
 test('In Chrome 109 an office’s file is read by its worker and used, and the screen shows its figure.', async () => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await go('/data?show=import')

@@ -3,6 +3,7 @@ import { localDay } from '@/dataset/day'
 import type { Dataset } from '@/dataset/dataset'
 import type { Scene } from '@/analysis/scene'
 import { useWords } from '@/ui/useWords'
+import { useSheet } from './useSheet'
 import './paper.css'
 import './words'
 import css from './paper.module.css'
@@ -39,6 +40,7 @@ export function Paper({ dataset, scene, page }: PaperProps) {
     style.setProperty('--paper-line', JSON.stringify(line.replace(/\s+/g, ' ')))
     return () => void style.removeProperty('--paper-line')
   }, [line])
+  useSheet()
   useEffect(() => {
     const onPrint = (): void => setToday(localDay(new Date()))
     window.addEventListener('beforeprint', onPrint)
