@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { IndicatorId } from '@/dataset/ids'
-import type { Observation } from '@/dataset/observations'
+import { standingOf, type Observation } from '@/dataset/observations'
 import { STATUSES, type Status } from '@/dataset/tables/observations'
 import { inner, listOf, type Message } from '@/i18n/message'
 import type { Issue } from '@/dataset/issue'
@@ -57,10 +57,14 @@ function statementsSaid(dataset: Dataset, scene: Scene): number {
  * none.
  */
 export function unofficialOf(
-  rows: readonly (Pick<Observation, 'status' | 'value'> | null | undefined)[],
+  rows: readonly (
+    | (Pick<Observation, 'status' | 'value'> & Partial<Pick<Observation, 'quality'>>)
+    | null
+    | undefined
+  )[],
 ): Status[] {
   const found = new Set(
-    rows.flatMap((row) => (row == null || row.value === null ? [] : [row.status])),
+    rows.flatMap((row) => (row == null || row.value === null ? [] : [standingOf(row)])),
   )
   return STATUSES.filter((status) => status !== 'official' && found.has(status))
 }

@@ -13,6 +13,7 @@ const WORD_COLUMNS = [
   'status',
   'source_id',
   'published_on',
+  'quality',
   'missing_reason',
   'note',
 ] as const satisfies readonly WordColumn[]

@@ -7,6 +7,7 @@ import {
   STATUSES,
   type Basis,
   type ObservationRow,
+  type Quality,
   type Status,
 } from './tables/observations'
 
@@ -19,6 +20,14 @@ export type Observation = ObservationRow & {
   readonly ownTarget: number | null
   readonly file: string
   readonly row: number
+}
+
+/** How settled a figure is: an official one that its own source doubts is provisional. */
+export function standingOf({
+  status,
+  quality = null,
+}: Pick<ObservationRow, 'status'> & Partial<Pick<ObservationRow, 'quality'>>): Status {
+  return status === 'official' && quality !== null ? 'provisional' : status
 }
 
 /**
@@ -185,6 +194,7 @@ export class Observations {
       target: own ?? this.#aims?.(key) ?? null,
       ownTarget: own,
       published_on: this.#word('published_on', index) || null,
+      quality: (this.#word('quality', index) || null) as Quality | null,
       missing_reason: this.#word('missing_reason', index) || null,
       note: this.#word('note', index) || null,
       source_id: this.#word('source_id', index) as SourceId,

@@ -195,6 +195,7 @@ function scoresOf(
       target: null,
       published_on: null,
       status: least('status', STATUSES),
+      quality: null,
       missing_reason: isScored ? null : note,
       note: isScored ? note : null,
       source_id: COMPUTED_SOURCE as SourceId,

@@ -101,6 +101,7 @@ export function figureFile(
     target: held?.ownTarget ?? null,
     published_on: held?.published_on ?? null,
     status: typed.status,
+    quality: held?.quality ?? null,
     missing_reason: isFigure ? null : typed.missing.trim(),
     note: typed.note.trim() === '' ? null : typed.note.trim(),
     source_id: typed.source.trim(),

@@ -20,7 +20,14 @@ import type { SourceMaker } from './sourceMaker'
 import { UnitTiers } from './unitTiers'
 
 /** Columns that hold for all figures of a row and may be left out. */
-const ROW_COLUMNS = ['basis', 'published_on', 'status', 'missing_reason', 'note'] as const
+const ROW_COLUMNS = [
+  'basis',
+  'published_on',
+  'status',
+  'quality',
+  'missing_reason',
+  'note',
+] as const
 export type RowValues = Partial<Record<(typeof ROW_COLUMNS)[number], unknown>>
 
 /**

@@ -199,6 +199,7 @@ class FigureTaker {
       published_on: (values.published_on ?? defaults.published_on) as string | null,
       status: (values.status ??
         (isEstimate(group.heading) ? ESTIMATE : defaults.status)) as ObservationRow['status'],
+      quality: (values.quality ?? null) as ObservationRow['quality'],
       missing_reason: (values.missing_reason as string | null | undefined) ?? figure.reason,
       note: (values.note ?? defaults.note) as string | null,
       source_id: keys.source as ObservationRow['source_id'],

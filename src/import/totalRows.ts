@@ -136,6 +136,7 @@ function offeredRows(table: FileTable, plan: FigurePlan): readonly SetAsideRow[]
 /** Columns beside the figures that may stay blank in a row of totals. */
 const MAY_BE_BLANK: ReadonlySet<string> = new Set([
   'note',
+  'quality',
   'missing_reason',
   'source_id',
   'published_on',

@@ -301,6 +301,12 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     common: ['chung', 'nêu chung'],
   },
   format: { onsite: ['trực tiếp'], online: ['trực tuyến'] },
+  quality: {
+    temporary: ['tạm', 'mẫu số tạm', 'TEMP_NATIONAL_REPORT_DENOMINATOR'],
+    unreported: ['chưa có số báo cáo', 'chưa báo cáo', 'NO_NATIONAL_REPORT_DATA'],
+    estimated: ['ước tính', 'ước'],
+    disputed: ['đang đối chiếu', 'chưa thống nhất'],
+  },
   kind: {
     definition: ['đổi cách tính', 'đổi định nghĩa', 'đổi khái niệm'],
     merger: ['sáp nhập', 'sắp xếp đơn vị', 'gộp đơn vị'],

@@ -59,6 +59,7 @@ describe('templates', () => {
       target: 98,
       published_on: '2021-10-15',
       status: 'official',
+      quality: null,
       missing_reason: null,
       note: 'Ghi điều cần nói thêm về số này',
       source_id: 'nguon-vi-du',
@@ -91,7 +92,7 @@ describe('templates', () => {
 
   test('rows below the example are imported, the example is not', async () => {
     const row =
-      ';Huyện Lấp Vò;Chỉ số cải cách hành chính;2021;Công bố;77,5;;;;;Chính thức;;;tam-nong-2020\r\n'
+      ';Huyện Lấp Vò;Chỉ số cải cách hành chính;2021;Công bố;77,5;;;;;Chính thức;;;tam-nong-2020;\r\n'
     const { taken } = await take(
       { 'observations.csv': templateOf('observations') + row },
       { base: DATA_ROWS },

@@ -160,6 +160,7 @@ test('every cell of a row is kept as it was written', () => {
     target: '98',
     published_on: '2021-10-27',
     status: 'provisional',
+    quality: 'temporary',
     missing_reason: 'none',
     note: 'a note',
     source_id: 's',
@@ -181,6 +182,7 @@ test('every cell of a row is kept as it was written', () => {
     denominator: '',
     target: '',
     published_on: '',
+    quality: '',
     missing_reason: '',
     note: '',
   }
@@ -191,6 +193,7 @@ test('every cell of a row is kept as it was written', () => {
     target: null,
     ownTarget: null,
     published_on: null,
+    quality: null,
     missing_reason: null,
     note: null,
   })

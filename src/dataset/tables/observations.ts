@@ -10,6 +10,10 @@ export type Basis = (typeof BASES)[number]
 export const STATUSES = ['illustrative', 'provisional', 'official'] as const
 export type Status = (typeof STATUSES)[number]
 
+/** What a source may say against a figure of its own. */
+export const QUALITIES = ['temporary', 'unreported', 'estimated', 'disputed'] as const
+export type Quality = (typeof QUALITIES)[number]
+
 export const observations = declareTable({
   name: 'observations',
   about: 'The figures: one row for a unit, an indicator, a period and a basis, from one source.',
@@ -71,6 +75,14 @@ export const observations = declareTable({
       reference: 'sources',
       dangling: 'kept',
     }),
+    // Last, so that rows written before there was such a column stand as they did.
+    quality: optional(
+      oneOf(QUALITIES, {
+        headings: ['Lưu ý chất lượng', 'Cờ chất lượng'],
+        about:
+          'What its own source says against it: a denominator that is temporary, data that were not reported, an estimate, or a figure in dispute; empty: nothing. An official figure with such a word is shown as a provisional one.',
+      }),
+    ),
   },
 })
 

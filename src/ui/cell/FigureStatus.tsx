@@ -1,4 +1,4 @@
-import type { Observation } from '@/dataset/observations'
+import { standingOf, type Observation } from '@/dataset/observations'
 import type { Status } from '@/dataset/tables/observations'
 import css from './status.module.css'
 
@@ -7,9 +7,14 @@ import css from './status.module.css'
  * where there is no figure.
  */
 export function statusClass(
-  observation: Pick<Observation, 'status' | 'value'> | null | undefined,
+  observation:
+    | (Pick<Observation, 'status' | 'value'> & Partial<Pick<Observation, 'quality'>>)
+    | null
+    | undefined,
 ): string | undefined {
-  return observation == null || observation.value === null ? undefined : LOOKS[observation.status]
+  return observation == null || observation.value === null
+    ? undefined
+    : LOOKS[standingOf(observation)]
 }
 
 /** A piece of that look, for legends. */

@@ -45,6 +45,8 @@ export function figureLines(words: Words, dataset: Dataset, cell: CellView): rea
     add({ id: 'card.change', values: { period: { kind: 'period', period: previous } } }, signed)
   }
   if (observation) add({ id: 'card.status' }, words.text(`status.${observation.status}`))
+  if (observation?.quality)
+    add({ id: 'card.quality' }, words.text(`quality.${observation.quality}`))
   add({ id: 'card.source' }, source ? `${source.title} (${source.publisher})` : null)
   if (observation?.published_on) add({ id: 'card.published' }, words.date(observation.published_on))
   add({ id: 'card.note' }, observation?.note ?? null)

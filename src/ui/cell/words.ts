@@ -10,6 +10,20 @@ const words = addWords({
   'card.interval': { vi: 'Khoảng tin cậy 95 %', en: '95% interval' },
   'card.change': { vi: 'So với {period}', en: 'Since {period}' },
   'card.status': { vi: 'Tính chất số liệu', en: 'Status' },
+  'card.quality': { vi: 'Lưu ý chất lượng', en: 'Quality' },
+  'quality.temporary': {
+    vi: 'nguồn ghi mẫu số là tạm tính',
+    en: 'its source calls the denominator temporary',
+  },
+  'quality.unreported': {
+    vi: 'nguồn ghi chưa có số báo cáo',
+    en: 'its source says that data were not reported',
+  },
+  'quality.estimated': { vi: 'nguồn ghi là số ước tính', en: 'its source calls it an estimate' },
+  'quality.disputed': {
+    vi: 'đang đối chiếu, chưa thống nhất',
+    en: 'in dispute, not agreed yet',
+  },
   'card.published': { vi: 'Ngày công bố', en: 'Announced' },
   'card.note': { vi: 'Ghi chú', en: 'Note' },
   'card.missing': { vi: 'Lý do thiếu', en: 'Why missing' },
