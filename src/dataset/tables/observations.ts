@@ -11,7 +11,7 @@ export const STATUSES = ['illustrative', 'provisional', 'official'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** What a source may say against a figure of its own. */
-export const QUALITIES = ['temporary', 'unreported', 'estimated', 'disputed'] as const
+const QUALITIES = ['temporary', 'unreported', 'estimated', 'disputed'] as const
 export type Quality = (typeof QUALITIES)[number]
 
 export const observations = declareTable({
