@@ -59,12 +59,6 @@ b,ontime,2021,final,95,190,200,97,2022-01-10,official,,,law
 b,late,2021,final,,,,,2022-01-10,official,not counted,,law
 p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law
 `,
-  'targets.csv': `indicator_id,year,level,group,unit_id,target,status,note,source_id
-ontime,2030,district,,,99,official,,law
-`,
-  'events.csv': `event_id,on,kind,text,indicator_ids,unit_ids,source_id
-redrawn,2025-07-01,merger,Redrawn,,c,law
-`,
   'bands.csv': `scheme_id,order,indicator_id,group,lower,upper,label,glyph,source_id
 par,1,score,,0,80,Fair,o,law
 par,2,score,,80,,Good,*,law
@@ -87,6 +81,12 @@ visit,2021-10-27,Visit,Chair,online,a;b,Well led;Well kept,,law
 `,
   'sources.csv': `source_id,title,publisher,date,url,kind
 law,The law,The state,2021-01-01,https://example.org/law,law
+`,
+  'targets.csv': `indicator_id,year,level,group,unit_id,target,status,note,source_id
+ontime,2030,district,,,99,official,,law
+`,
+  'events.csv': `event_id,on,kind,text,indicator_ids,unit_ids,source_id
+redrawn,2025-07-01,merger,Redrawn,,c,law
 `,
 } as const
 
