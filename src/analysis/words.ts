@@ -31,9 +31,6 @@ const words = addWords({
   'indicators.partial': { vi: '{used}/{of} đơn vị', en: '{used} of {of} units' },
   'indicators.head.statuses': { vi: 'Số liệu {statuses}.', en: 'Figures: {statuses}.' },
   'indicators.about.span': { vi: '{n} kỳ, từ {from} đến {to}', en: '{n} periods, {from} to {to}' },
-  'learning.legend.shared': { vi: 'Nêu chung nhiều đơn vị', en: 'Said of several units together' },
-  'learning.legend.unknown': { vi: 'Nguồn không có thông tin', en: 'The sources say nothing' },
-  'learning.legend.empty': { vi: 'Kiểm tra không nêu', en: 'Inspected, none named' },
   'address.unknown': {
     vi: 'Địa chỉ của trang nhắc đến “{id}” ở bảng {what}, nhưng bộ số liệu không có mục này nên màn hình bỏ qua.',
     en: 'The data package has no “{id}” in the table {what}; that part of the address is left out.',

@@ -8,11 +8,8 @@ const words = addWords({
   'peers.label': { vi: 'Xếp hạng giữa', en: 'Ranked among' },
   // Khi trỏ vào một điểm trên biểu đồ.
   // When a point of a chart is pointed at.
-  'chart.hover.figure': { vi: '{period}: {value}', en: '{period}: {value}' },
-  'chart.hover.target': { vi: 'Chỉ tiêu: {value}', en: 'Target: {value}' },
   'nav.inspections': { vi: 'Kiểm tra', en: 'Inspections' },
   'nav.learning': { vi: 'Học tập', en: 'Learning' },
-  'learning.choose': { vi: 'Chọn {unit}', en: 'Choose {unit}' },
   'nav.models': { vi: 'Mô hình', en: 'Models' },
   'ladder.ask': { vi: 'Vì sao?', en: 'Why?' },
   'headline.joint': { vi: '; ', en: '; ' },
@@ -39,17 +36,11 @@ const words = addWords({
   'cell.hasShortcoming': { vi: 'Có hạn chế liên quan', en: 'Has a related shortcoming' },
   'cell.hasModel': { vi: 'Có mô hình liên quan', en: 'Has a related model' },
   'card.source': { vi: 'Nguồn', en: 'Source' },
-  'profile.lessons': { vi: 'Có thể học từ đơn vị bạn', en: 'Who to learn from' },
   'nav.label': { vi: 'Các trang', en: 'Pages' },
   'nav.overview': { vi: 'Toàn cảnh', en: 'Overview' },
   'nav.data': { vi: 'Dữ liệu', en: 'Data' },
   'nav.meeting': { vi: 'Phiên họp', en: 'Meeting' },
-  'action.tables': { vi: 'Bảng số', en: 'Table' },
   'take.open': { vi: 'Lấy về', en: 'Take away' },
-  'action.tablesHint': {
-    vi: 'Xem số liệu của biểu đồ dưới dạng bảng (phím T)',
-    en: 'Show the numbers behind charts as tables (key T)',
-  },
   'pane.failed': {
     vi: 'Phần này gặp lỗi của chương trình nên không hiển thị được; các phần khác vẫn đúng.',
     en: 'This part failed through a fault of the program; the other parts still hold.',

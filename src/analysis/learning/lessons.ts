@@ -9,6 +9,7 @@ import { cautionMessages, namesMessage, partMessage } from './answersWords'
 import { learningView } from './learning'
 import type { Scene } from '@/analysis/scene'
 import type { ShortcomingState } from '@/analysis/statements'
+import './words'
 
 /** One shortcoming and the best models elsewhere that answer it, with the reason in a line. */
 type Lesson = {

@@ -1,6 +1,7 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'profile.lessons': { vi: 'Có thể học từ đơn vị bạn', en: 'Who to learn from' },
   'learning.area.rest': { vi: 'nội dung khác', en: 'other work' },
   'learning.area.restAims': { vi: 'nội dung khác: {indicators}', en: 'other work: {indicators}' },
   'learning.cell.models': { vi: '{n} mô hình', en: '{n} {n|model|models}' },

@@ -15,6 +15,7 @@ import lessonsCss from '@/ui/lessons/lessons.module.css'
 import '@/ui/profile/words'
 import css from './points.module.css'
 import pageCss from './page.module.css'
+import '@/analysis/learning/words'
 
 /** The room that the text of a point and each of its cells need side by side, in letters. */
 const TEXT_EMS = 21

@@ -3,6 +3,7 @@ import { ModelMark, ShortcomingMark } from '@/ui/cell/marks'
 import { Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
 import { useText } from '@/ui/useWords'
 import mapCss from '@/ui/columns/map.module.css'
+import '@/ui/columns/words'
 
 const STATES = ['open', 'unknown', 'overdue', 'resolved'] as const
 

@@ -3,6 +3,7 @@ import { Legend, SharedSign, Swatch, UNKNOWN_SIGN } from '@/ui/Legend'
 import { useText } from '@/ui/useWords'
 import { StageMark } from './StageMark'
 import mapCss from '@/ui/columns/map.module.css'
+import '@/ui/columns/words'
 
 /** What the marks of the matrix mean. */
 export function StageLegend({ view }: { readonly view: ModelsView }) {

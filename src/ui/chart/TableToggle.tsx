@@ -3,6 +3,7 @@ import { useText } from '@/ui/useWords'
 import { TakeAway } from '@/ui/picture/TakeAway'
 import { Toggle } from '@/ui/Toggle'
 import chartCss from './chart.module.css'
+import './words'
 
 /**
  * Shows every chart as the table behind it, or back, as the key T does; beside it a chart is taken

@@ -5,6 +5,7 @@ import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import type { Words } from '@/i18n/translator'
 import type { Point } from './linePlane'
+import './words'
 
 /**
  * A place of a chart and what is told of it when it is pointed at: a name, and under it a line

@@ -4,6 +4,7 @@ import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './map.module.css'
+import './words'
 
 /** The heading of a unit’s column; a press chooses the unit. */
 export function UnitHeading({ column }: { readonly column: LearningColumn }) {

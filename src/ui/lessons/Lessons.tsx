@@ -9,6 +9,7 @@ import { useText, useWords } from '@/ui/useWords'
 import { cx } from '@/ui/cx'
 import css from './lessons.module.css'
 import textCss from '@/ui/text.module.css'
+import '@/analysis/learning/words'
 
 /**
  * Who to learn from, in few words, and the way to the map that gives every reason; `most` models a

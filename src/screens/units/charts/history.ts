@@ -17,6 +17,7 @@ import {
   type EndName,
 } from '@/ui/chart/lineParts'
 import { textWidth } from '@/ui/chart/textWidth'
+import '@/ui/chart/words'
 
 /** Share of the height between the two plots that the score has; the rank has the rest. */
 const SCORE_SHARE = 0.64
