@@ -124,13 +124,6 @@ const words = addWords({
     en: 'No data of table: {tables}, see the page Data',
   },
   'statement.noModel': { vi: 'chưa có', en: 'none yet' },
-  'stage.planned': { vi: 'Dự kiến', en: 'Planned' },
-  'stage.piloting': { vi: 'Đang thí điểm', en: 'Being tried' },
-  'stage.in_use': { vi: 'Đang áp dụng', en: 'In use' },
-  'stage.stopped': { vi: 'Đã dừng', en: 'Stopped' },
-  'stage.unknown': { vi: 'Chưa rõ giai đoạn', en: 'Stage not known' },
-  'format.onsite': { vi: 'trực tiếp', en: 'on site' },
-  'format.online': { vi: 'trực tuyến', en: 'online' },
   'source.statuses': { vi: 'Số liệu: {statuses}', en: 'Figures: {statuses}' },
   'source.titles': { vi: '{titles}', en: '{titles}' },
   'source.package': { vi: 'Bộ số liệu {name}', en: 'Data package {name}' },
@@ -164,14 +157,6 @@ const words = addWords({
   'shortcoming.unknown': { vi: 'Chưa rõ tiến độ khắc phục', en: 'Progress not known' },
   'shortcoming.overdue': { vi: 'Quá hạn', en: 'Overdue' },
   'shortcoming.resolved': { vi: 'Đã khắc phục', en: 'Remedied' },
-  'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
-  'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
-  'attribution.unit': { vi: 'nêu riêng cho đơn vị này', en: 'said of this unit' },
-  'attribution.joint': { vi: 'nêu chung với đơn vị khác', en: 'said together with another unit' },
-  'attribution.common': {
-    vi: 'nhận xét chung các nơi được kiểm tra',
-    en: 'said of the inspected localities in general',
-  },
 })
 
 type Added = typeof words

@@ -6,8 +6,6 @@ const words = addWords({
   'nav.indicators': { vi: 'Chỉ số', en: 'Indicators' },
   // Units ranked together.
   'peers.label': { vi: 'Xếp hạng giữa', en: 'Ranked among' },
-  // Khi trỏ vào một điểm trên biểu đồ.
-  // When a point of a chart is pointed at.
   'nav.inspections': { vi: 'Kiểm tra', en: 'Inspections' },
   'nav.learning': { vi: 'Học tập', en: 'Learning' },
   'nav.models': { vi: 'Mô hình', en: 'Models' },

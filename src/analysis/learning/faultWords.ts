@@ -11,6 +11,7 @@ import type { LineUnit } from './faultAdvice'
 import type { FaultLine } from './faultLines'
 import type { LearningView } from './learning'
 import './words'
+import '@/analysis/supervision/words'
 
 /** A piece of the sentence about a fault, the name in it that matters and what that leads to. */
 export type AdvicePhrase = {

@@ -1,6 +1,21 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
+  'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
+  'stage.planned': { vi: 'Dự kiến', en: 'Planned' },
+  'stage.piloting': { vi: 'Đang thí điểm', en: 'Being tried' },
+  'stage.in_use': { vi: 'Đang áp dụng', en: 'In use' },
+  'stage.stopped': { vi: 'Đã dừng', en: 'Stopped' },
+  'stage.unknown': { vi: 'Chưa rõ giai đoạn', en: 'Stage not known' },
+  'format.onsite': { vi: 'trực tiếp', en: 'on site' },
+  'format.online': { vi: 'trực tuyến', en: 'online' },
+  'attribution.unit': { vi: 'nêu riêng cho đơn vị này', en: 'said of this unit' },
+  'attribution.joint': { vi: 'nêu chung với đơn vị khác', en: 'said together with another unit' },
+  'attribution.common': {
+    vi: 'nhận xét chung các nơi được kiểm tra',
+    en: 'said of the inspected localities in general',
+  },
   'directives.overdueState': { vi: 'Quá hạn', en: 'Overdue' },
   'directives.issued': { vi: 'kiến nghị ngày {date}', en: 'asked on {date}' },
   'directives.progress': { vi: 'Tiến độ: {note}', en: 'Progress: {note}' },

@@ -21,6 +21,7 @@ import lessonsCss from '@/ui/lessons/lessons.module.css'
 import statementsCss from '@/ui/cell/statements.module.css'
 import css from './points.module.css'
 import pageCss from './page.module.css'
+import '@/analysis/supervision/words'
 
 /**
  * One kind: how many are said of each unit, its own apart from what is said of several; then point

@@ -16,6 +16,7 @@ import '@/ui/profile/words'
 import css from './points.module.css'
 import pageCss from './page.module.css'
 import '@/analysis/learning/words'
+import '@/analysis/supervision/words'
 
 /** The room that the text of a point and each of its cells need side by side, in letters. */
 const TEXT_EMS = 21

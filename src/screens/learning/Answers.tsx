@@ -27,6 +27,7 @@ import pageCss from './page.module.css'
 import { Button } from '@/ui/Button'
 import { SidePane } from '@/ui/SidePane'
 import { Toggle } from '@/ui/Toggle'
+import '@/analysis/supervision/words'
 
 /** Blocks of models shown of a shortcoming, and shortcomings shown before one asks for the rest. */
 const MOST_BLOCKS = 3

@@ -14,6 +14,7 @@ import mapCss from '@/ui/columns/map.module.css'
 import textCss from '@/ui/text.module.css'
 import statements from '@/ui/cell/statements.module.css'
 import css from './models.module.css'
+import '@/analysis/supervision/words'
 
 type RowProps = {
   readonly row: ModelRow

@@ -12,6 +12,7 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './models.module.css'
 import { Toggle } from '@/ui/Toggle'
+import '@/analysis/supervision/words'
 
 /**
  * Narrows the catalogue: a search without diacritics, an area, a stage, a unit. All of it is in the

@@ -4,6 +4,7 @@ import { useText } from '@/ui/useWords'
 import { StageMark } from './StageMark'
 import mapCss from '@/ui/columns/map.module.css'
 import '@/ui/columns/words'
+import '@/analysis/supervision/words'
 
 /** What the marks of the matrix mean. */
 export function StageLegend({ view }: { readonly view: ModelsView }) {

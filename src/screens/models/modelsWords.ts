@@ -8,6 +8,7 @@ import type { LearningColumn } from '@/analysis/learning/learning'
 import { STAGES, type ModelCatalogue, type ModelRow, type Spread, type UnitTotal } from './model'
 import type { EffectView } from './modelsEffect'
 import './words'
+import '@/analysis/supervision/words'
 
 const day = (date: string): MessageValue => ({ kind: 'date', date })
 

@@ -21,6 +21,7 @@ import {
 } from '@/ui/slides/gridContent'
 import type { ModelRow, ModelsView } from './model'
 import './words'
+import '@/analysis/supervision/words'
 
 /** From so many models on they stand by their first area. */
 const MANY = 9

@@ -7,6 +7,7 @@ import '@/ui/profile/words'
 import { placeText, provinceText, targetText, valueText } from './bulletText'
 import { unitPageView } from './model'
 import './words'
+import '@/analysis/supervision/words'
 
 /** A unit as a report: every figure, what was found, what it runs and what was asked of it. */
 export const document: DocumentOf<'units'> = ({ dataset, scene, state, params, words }) => {

@@ -20,6 +20,7 @@ import css from './card.module.css'
 import textCss from '@/ui/text.module.css'
 import attainmentCss from './attainment.module.css'
 import marksCss from './marks.module.css'
+import '@/analysis/supervision/words'
 
 type CellCardProps = {
   readonly cell: CellView

@@ -2,6 +2,7 @@ import type { Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import type { TableEntry } from './tableDrawing'
 import './words'
+import '@/analysis/supervision/words'
 
 /** An entry with nothing but what it is. */
 export const EMPTY: Omit<TableEntry, 'key' | 'main'> = {

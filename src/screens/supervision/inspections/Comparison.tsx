@@ -7,6 +7,7 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
 import css from './inspectionsPage.module.css'
+import '@/analysis/supervision/words'
 
 const PARTS = ['resolved', 'still', 'unsaid', 'added'] as const
 type Part = (typeof PARTS)[number]

@@ -15,6 +15,7 @@ import textCss from '@/ui/text.module.css'
 import lessons from '@/ui/lessons/lessons.module.css'
 import marksCss from '@/ui/cell/marks.module.css'
 import css from './inspectionsPage.module.css'
+import '@/analysis/supervision/words'
 
 const ATTRIBUTIONS = {
   unit: 'inspections.attributionUnit',

@@ -8,6 +8,7 @@ import { cx } from '@/ui/cx'
 import lessons from '@/ui/lessons/lessons.module.css'
 import textCss from '@/ui/text.module.css'
 import css from './inspectionsPage.module.css'
+import '@/analysis/supervision/words'
 
 /**
  * When, how, who led it, from where, which units; the source in full; and the other inspections,

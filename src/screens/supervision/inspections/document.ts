@@ -8,6 +8,7 @@ import type { DocumentOf } from '@/ui/screenModule'
 import { inspectionsHeadline } from './inspectionsHeadline'
 import { inspectionsView, type InspectionTable } from './model'
 import './words'
+import '@/analysis/supervision/words'
 
 /** An inspection as a report: what was acknowledged, found and asked, of as many units as it covered. */
 export const document: DocumentOf<'inspections'> = ({ dataset, scene, params, words }) => {

@@ -21,6 +21,7 @@ import {
 import { listSlides } from '@/ui/slides/lanes'
 import { inspectionsHeadline } from './inspectionsHeadline'
 import { inspectionsView, type InspectionPage } from './model'
+import '@/analysis/supervision/words'
 
 /** One inspection against the units it covered: what it praised, found and asked. */
 export const slides: SlidesOf<'inspections'> = ({

@@ -19,6 +19,7 @@ import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
 import css from './followUp.module.css'
 import directivesPage from './directivesPage.module.css'
+import '@/analysis/supervision/words'
 
 /**
  * One A4 sheet for the next meeting: every request not done, the figure that shows it in each unit,

@@ -5,6 +5,7 @@ import { DataTable } from '@/ui/chart/DataTable'
 import { useText, useWords } from '@/ui/useWords'
 import { EntryPager } from '@/screens/supervision/EntryPager'
 import css from './shortcomingsPage.module.css'
+import '@/analysis/supervision/words'
 
 /**
  * The page as tables: the shortcomings with their days, and the figures behind the small histories.
