@@ -16,7 +16,7 @@ import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
 import { lazily, type Lazy } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
-import { LazyPaper } from './paper/LazyPaper'
+import { LazyAfterwards } from './LazyAfterwards'
 import { Header } from './shell/Header'
 import { LazyScrollCues } from '@/ui/LazyScrollCues'
 import { useShortcuts } from './shell/useShortcuts'
@@ -148,7 +148,7 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
           state.page === 'indicators' && css.isClose,
         )}
       >
-        <LazyPaper dataset={dataset} scene={scene} page={page || null} />
+        <LazyAfterwards dataset={dataset} scene={scene} page={page || null} />
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={`${state.page} ${state.why?.join(' ')}`}>
           <HeadlineFootContext value={HEADLINE_FOOT}>

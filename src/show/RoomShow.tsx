@@ -4,6 +4,7 @@ import { asideOf, backTo, type Aside } from './aside'
 import type { Position } from './deck'
 import type { Act } from './keys'
 import { useScreen } from '@/ui/useScreen'
+import { useDroppedFiles } from '@/ui/useDroppedFiles'
 import { useWords } from '@/ui/useWords'
 import { formatAddress } from '@/screens/address'
 import { isWindowOpen, openWindow } from '@/ui/showId.browser'
@@ -37,6 +38,7 @@ export function RoomShow() {
   const [refused, tellRefused] = useRefusal()
   useAskBeforeLeaving(isCutOff)
   useWakeLock()
+  useDroppedFiles(() => undefined)
   useKeepShown(show, stage)
   const act = useCallback(
     (found: Exclude<Act, { kind: 'digit' }>) => {

@@ -39,7 +39,7 @@ export function Headline({
       <h1>
         {headline.phrases.map(({ message, tone, page, why }, index) => (
           <Fragment key={message.id}>
-            {/* A clause is a box of its own; the space after it stands outside. */}
+            {/* A clause is a box of its own, in which the space at its end has no width. */}
             {index > 0 && ' '}
             <span>
               <span
@@ -57,9 +57,9 @@ export function Headline({
                   <Unbroken text={said[index] ?? ''} />
                 )}
               </span>
-              {words
-                .text(index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint')
-                .trimEnd()}
+              {words.text(
+                index === headline.phrases.length - 1 ? 'headline.stop' : 'headline.joint',
+              )}
             </span>
           </Fragment>
         ))}

@@ -33,12 +33,10 @@ const words = addWords({
   },
   'cell.hasShortcoming': { vi: 'Có hạn chế liên quan', en: 'Has a related shortcoming' },
   'cell.hasModel': { vi: 'Có mô hình liên quan', en: 'Has a related model' },
-  'card.source': { vi: 'Nguồn', en: 'Source' },
   'nav.label': { vi: 'Các trang', en: 'Pages' },
   'nav.overview': { vi: 'Toàn cảnh', en: 'Overview' },
   'nav.data': { vi: 'Dữ liệu', en: 'Data' },
   'nav.meeting': { vi: 'Phiên họp', en: 'Meeting' },
-  'take.open': { vi: 'Lấy về', en: 'Take away' },
   'pane.failed': {
     vi: 'Phần này gặp lỗi của chương trình nên không hiển thị được; các phần khác vẫn đúng.',
     en: 'This part failed through a fault of the program; the other parts still hold.',

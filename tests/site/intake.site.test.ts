@@ -24,7 +24,7 @@ const QUARTER: Dropped = {
     ['TT', 'Đơn vị', 'Chỉ số', 'Kỳ báo cáo', 'Giá trị'],
     ['1', 'Huyện Lấp Vò', 'Hồ sơ đúng hạn', 'Quý III/2021', '77,7'],
     ['2', 'Huyện Tháp Mười', 'Hồ sơ đúng hạn', 'Quý III/2021', '98,25'],
-    ['3', 'Huyện Tam Nông', 'Hồ sơ đúng hạn', 'Quý III/2021', 'chưa rõ lắm'],
+    ['3', 'Huyện Tam Nông', 'Hồ sơ đúng hạn', 'Quý III/2021', 'tạm được'],
   ),
 }
 const AMBIGUOUS: Dropped = {
@@ -110,13 +110,39 @@ test('A CSV of Vietnamese Excel is taken in, row by row accounted for, and what 
     QUARTER.name,
     '4',
     'Giá trị',
-    'chưa rõ lắm',
+    'tạm được',
   ])
   expect(expected).toContain('98,6')
   expect(fix).not.toBe('')
   expect(await file.locator('.intake-preview tbody tr').first().innerText()).toContain(
     'Lấp Vò · Hồ sơ đúng hạn · Quý III/2021: 77,7',
   )
+})
+
+test('A file dropped on any page is brought to the import; over a show it changes nothing.', async () => {
+  const visit = await openPage(await openSite(), DESK, '/overview')
+  const { page } = visit
+  const dropOnPage = async (kind: 'dragover' | 'drop'): Promise<boolean> =>
+    page.evaluate(
+      ([event, { name, text }]) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text], name))
+        const drag = new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true })
+        return !document.body.dispatchEvent(drag)
+      },
+      [kind, QUARTER] as const,
+    )
+  await expect.poll(() => dropOnPage('dragover')).toBe(true)
+  await page.getByText('Thả tệp để nhập dữ liệu').waitFor()
+  expect(await dropOnPage('drop')).toBe(true)
+  await settled(page)
+  expect(visit.address()).toBe('/data?tab=import')
+  expect((await counts(visit, QUARTER.name))['taken']).toBe(2)
+  expect(await page.getByText('Thả tệp để nhập dữ liệu').count()).toBe(0)
+  await visit.show('/overview?present=slide')
+  const held = visit.address()
+  expect([await dropOnPage('dragover'), await dropOnPage('drop')]).toEqual([true, true])
+  expect(visit.address()).toBe(held)
 })
 
 test('A file that is no data is refused with its reason, and takes nothing else with it.', async () => {

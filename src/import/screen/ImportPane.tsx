@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { figureIn } from '@/analysis/figureAddress'
 import { useParams } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
 import { Changes } from './Changes'
+import { dropped } from './dropped.browser'
 import { DropZone } from './DropZone'
 import { FigureForm } from './FigureForm'
 import { FileReport } from './FileReport'
@@ -54,6 +55,12 @@ function Opened({ port, takeFirst, beside }: Before & { readonly port: IntakePor
   // Where the program that looks first does not come, every file is one for the import.
   const add = async (files: readonly File[]): Promise<void> =>
     port.add(await takeFirst(files).catch(() => files))
+  const waiting = useSyncExternalStore(dropped.subscribe, dropped.get)
+  useEffect(() => {
+    if (waiting === null) return
+    dropped.set(null)
+    void add(waiting)
+  })
   return (
     <>
       {figure === null ? (

@@ -1,6 +1,7 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'card.source': { vi: 'Nguồn', en: 'Source' },
   'card.formula': { vi: 'Cách tính', en: 'Formula' },
   'card.history': { vi: 'Các kỳ trước', en: 'Earlier periods' },
   'card.result': { vi: 'Kết quả', en: 'Result' },

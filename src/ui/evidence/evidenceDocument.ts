@@ -9,6 +9,7 @@ import { languageTag } from '@/ui/office/officialFrame'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 import { figureHistory, HISTORY, sourceText } from '@/ui/cell/figureHistory'
 import { figureLines } from '@/ui/cell/figureLines'
+import '@/ui/cell/words'
 import './words'
 
 /** As many periods as leave the sheet one page. */

@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react'
 import { lazily } from '@/ui/lazily'
 import { Toggle } from '@/ui/Toggle'
 import { useText } from '@/ui/useWords'
+import './words'
 
 const Dialog = lazily(() => import('./TakeDialog').then((module) => module.TakeDialog))
 

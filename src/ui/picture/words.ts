@@ -1,6 +1,7 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
+  'take.open': { vi: 'Lấy về', en: 'Take away' },
   'take.legend': { vi: 'Lấy về ảnh, bảng của màn hình', en: 'Take away pictures, tables' },
   'take.page': { vi: 'Cả màn hình', en: 'The whole screen' },
   'take.title': { vi: 'Lấy về: {pane}', en: 'Take away: {pane}' },
