@@ -174,7 +174,7 @@ test('Illustrative figures have a frame that facts have not; the badge counts bo
   expect(ofSlide - onSlide).toBeLessThanOrEqual(4)
   expect(onSlide).toBeGreaterThan(60)
   expect(await page.locator('main, body').first().innerText()).toMatch(
-    /Quý III\/2021 · 107 số minh họa/,
+    /Quý III\/2021 · 10 sự thật và 107 số minh họa/,
   )
 
   await visit.show('/overview?scope=official')

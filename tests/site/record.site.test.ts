@@ -35,7 +35,7 @@ test('On paper the minutes are a record: who was there, what was shown of which 
   expect(items).toHaveLength(13)
   expect(items[0]).toContain(said.replace(/\s+/g, ' '))
   expect(items[0]).toContain(`tính đến 27/10/2021 · ${stamp}`)
-  expect(items[0]).toMatch(/Đã chiếu · Quý III\/2021 · \d+ số minh họa/)
+  expect(items[0]).toMatch(/Đã chiếu · Quý III\/2021 · \d+ sự thật và \d+ số minh họa/)
   expect(items[0]).toMatch(/Đồng ý\.\s+Giao Lấp Vò\./)
   expect(items.filter((each) => each.includes('Không chiếu trong buổi họp'))).toHaveLength(12)
 
