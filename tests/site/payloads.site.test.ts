@@ -155,7 +155,7 @@ test('Every payload in every column of text is a text on every page, slide and s
     })
     rows.push([`\`${address}\``, ran, made - own, attributes, links])
   }
-  const columns = TABLE_NAMES.flatMap(textColumns).length
+  const columns = SHIPPED.flatMap(textColumns).length
   expect(columns).toBeGreaterThan(20)
   expectTable('docs/reliability.md', 'hostile', {
     columns: ['address', 'ran#', 'elements made#', 'attributes made#', 'links out#'],

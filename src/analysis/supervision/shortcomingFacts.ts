@@ -69,8 +69,8 @@ export function dueOf({ shortcoming, state, daysLeft }: ShortcomingEntry): Messa
 /** Days left, or days over. */
 export function daysMessage(daysLeft: number): Message {
   return daysLeft < 0
-    ? { id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } }
-    : { id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } }
+    ? { id: 'due.daysOver', values: { n: count(-daysLeft) } }
+    : { id: 'due.daysLeft', values: { n: count(daysLeft) } }
 }
 
 /**

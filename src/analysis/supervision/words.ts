@@ -1,8 +1,8 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
-  'shortcoming.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
-  'shortcoming.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
+  'due.daysOver': { vi: 'quá {n} ngày', en: '{n} {n|day|days} overdue' },
+  'due.daysLeft': { vi: 'còn {n} ngày', en: '{n} {n|day|days} left' },
   'stage.planned': { vi: 'Dự kiến', en: 'Planned' },
   'stage.piloting': { vi: 'Đang thí điểm', en: 'Being tried' },
   'stage.in_use': { vi: 'Đang áp dụng', en: 'In use' },

@@ -18,9 +18,9 @@ export function standingMessages(standing: UnitStanding): Message[] {
       const { state, daysLeft } = standing
       const messages: Message[] = [{ id: `shortcoming.${state}` }]
       if (daysLeft !== null && state === 'overdue')
-        messages.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+        messages.push({ id: 'due.daysOver', values: { n: count(-daysLeft) } })
       if (daysLeft !== null && state === 'open')
-        messages.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+        messages.push({ id: 'due.daysLeft', values: { n: count(daysLeft) } })
       return messages
     }
     default:

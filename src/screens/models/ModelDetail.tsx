@@ -24,6 +24,7 @@ import lessons from '@/ui/lessons/lessons.module.css'
 import css from './detail.module.css'
 import pageCss from './page.module.css'
 import { Toggle } from '@/ui/Toggle'
+import '@/ui/cell/words'
 
 const LINE = ['line'] as const
 

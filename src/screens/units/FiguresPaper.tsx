@@ -9,6 +9,7 @@ import { BulletBar } from './BulletBar'
 import { placeText, provinceText, targetText, valueText } from './bulletText'
 import textCss from '@/ui/text.module.css'
 import css from './figuresPaper.module.css'
+import '@/ui/cell/words'
 
 /**
  * Every figure of a unit on paper, with what it is reckoned from, its day and its source: a number

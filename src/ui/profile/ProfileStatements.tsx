@@ -108,9 +108,9 @@ function ShortcomingItem({
   const { shortcoming, state, daysLeft, figure } = item
   const details: Message[] = isStateSaid ? [] : [{ id: `shortcoming.${state}` }]
   if (daysLeft !== null && state === 'overdue')
-    details.push({ id: 'shortcoming.daysOver', values: { n: count(-daysLeft) } })
+    details.push({ id: 'due.daysOver', values: { n: count(-daysLeft) } })
   if (daysLeft !== null && state === 'open')
-    details.push({ id: 'shortcoming.daysLeft', values: { n: count(daysLeft) } })
+    details.push({ id: 'due.daysLeft', values: { n: count(daysLeft) } })
   if (figure?.value != null) {
     details.push({
       id: 'profile.figure',
