@@ -112,7 +112,7 @@ test('Two inspections of one unit tell what was resolved, what is still open, wh
   expect(
     await visit.page.getByRole('region', { name: vi['inspections.still'] }).textContent(),
   ).toContain(`Nêu lại ngày 27/10/2021: ${textOf('ho-so-tre')}`)
-  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toBe(
+  expect(await visit.page.locator('.ui-headline__headline h1').innerText()).toBe(
     'Lấp Vò giữa hai lần kiểm tra 15/09/2020 và 27/10/2021; 1 hạn chế đã khắc phục; 1 còn tồn tại; 3 mới.',
   )
   await visit.change(async () =>
@@ -134,7 +134,7 @@ test('With several inspections each is one press away, and its page is its own.'
   )
   expect(visit.address()).toBe('/inspections?inspection=kt-2020')
   expect(await items(visit, vi['inspections.foundHeading'])).toHaveLength(3)
-  expect(await visit.page.locator('.ui-headline__headline h1').textContent()).toContain(
+  expect(await visit.page.locator('.ui-headline__headline h1').innerText()).toContain(
     'Kiểm tra 2 đơn vị ngày 15/09/2020',
   )
   expect(
