@@ -1,9 +1,8 @@
-import { openDossiers } from '@/dossiers/open'
 import { dossierSink, tallyTable } from '@/dossiers/stream'
 import type { SummarisedFile } from '@/dossiers/summary'
 import { Tally } from '@/dossiers/tally'
 import { words } from '@/cli/words'
-import { bytesOf, codeOf, readHead, refused, type Counted, type Engine } from './engine'
+import { bytesOf, codeOf, openFile, refused, type Counted, type Engine } from './engine'
 import { ServerFault } from './serverFault'
 
 /** Counts as the browser does, in this process: one pass over each file. */
@@ -30,13 +29,8 @@ async function tallyFile(
   tally: Tally,
   pause?: () => Promise<void>,
 ): Promise<SummarisedFile | string> {
-  const head = await readHead(file)
-  if (typeof head === 'string') return refused(file, head)
-  const opened = await openDossiers(file.replace(/\.gz$/, ''), head.bytes, head.isWhole)
-  if (opened.kind === 'other')
-    return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
-  if (opened.kind === 'encoding')
-    return words.text('dossiers.fault.encoding', { file, found: opened.found })
+  const opened = await openFile(file)
+  if (typeof opened === 'string') return opened
   if (opened.kind === 'table') tallyTable(file, opened, tally)
   else {
     const sink = dossierSink(file, opened, tally)

@@ -9,7 +9,7 @@ import type { DuckDBInstance } from '@duckdb/node-api'
 import { dossierColumns, dossierState, type DossierColumns } from '@/dossiers/columns'
 import { dayNumber } from '@/dossiers/days'
 import { STATE_NUMBERS, type Reason } from '@/dossiers/measures'
-import { openDossiers, type DossierFile, type StreamEncoding } from '@/dossiers/open'
+import type { DossierFile, StreamEncoding } from '@/dossiers/open'
 import { dayOfText } from '@/dossiers/rowFacts'
 import { countFlows, rowsReport, type Query } from '@/dossiers/sql/count'
 import {
@@ -33,7 +33,7 @@ import {
 import type { SummarisedFile } from '@/dossiers/summary'
 import type { Example, TallyRule } from '@/dossiers/tally'
 import { words } from '@/cli/words'
-import { bytesOf, readHead, refused, type Engine } from './engine'
+import { bytesOf, openFile, refused, type Engine } from './engine'
 
 type Instances = typeof DuckDBInstance
 
@@ -166,13 +166,8 @@ async function takeText(
   file: string,
   { folder, broken }: TextPlace,
 ): Promise<DossierColumns | string> {
-  const head = await readHead(file)
-  if (typeof head === 'string') return refused(file, head)
-  const opened = await openDossiers(file.replace(/\.gz$/, ''), head.bytes, head.isWhole)
-  if (opened.kind === 'other')
-    return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
-  if (opened.kind === 'encoding')
-    return words.text('dossiers.fault.encoding', { file, found: opened.found })
+  const opened = await openFile(file)
+  if (typeof opened === 'string') return opened
   if (opened.kind === 'table') return words.text('aggregate.workbook', { file })
   const { columns, encoding } = opened
   const readable = encoding.startsWith('utf-8')

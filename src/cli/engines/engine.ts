@@ -3,7 +3,7 @@ import { open, readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { LIMITS } from '@/dataset/cells/limits'
-import { HEAD_BYTES } from '@/dossiers/open'
+import { HEAD_BYTES, openDossiers, type DossierFile } from '@/dossiers/open'
 import type { SummarisedFile } from '@/dossiers/summary'
 import type { Tallied, TallyRule } from '@/dossiers/tally'
 import { words } from '@/cli/words'
@@ -18,13 +18,13 @@ export type Engine = (
   at: string | undefined,
 ) => Promise<Counted | string>
 
-export type Head = { readonly bytes: Uint8Array; readonly isWhole: boolean }
+type Head = { readonly bytes: Uint8Array; readonly isWhole: boolean }
 
 /**
  * The beginning of a text, packed by gzip or not, or all of what may be a workbook; a text is what
  * the system says.
  */
-export async function readHead(file: string): Promise<Head | string> {
+async function readHead(file: string): Promise<Head | string> {
   try {
     const { size } = await stat(file)
     if (file.endsWith('.gz')) return await unpackedHead(file)
@@ -42,6 +42,18 @@ export async function readHead(file: string): Promise<Head | string> {
   } catch (fault) {
     return codeOf(fault)
   }
+}
+
+/** How a file on the disk is read as a list of dossiers; a text says why it cannot be. */
+export async function openFile(file: string): Promise<DossierFile | string> {
+  const head = await readHead(file)
+  if (typeof head === 'string') return refused(file, head)
+  const opened = await openDossiers(file.replace(/\.gz$/, ''), head.bytes, head.isWhole)
+  if (opened.kind === 'other')
+    return words.text('dossiers.fault.other', { file, found: opened.headings.join(', ') })
+  if (opened.kind === 'encoding')
+    return words.text('dossiers.fault.encoding', { file, found: opened.found })
+  return opened
 }
 
 async function unpackedHead(file: string): Promise<Head> {
