@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { expectTable } from '#tests/support/docsTable'
 import { walkEveryAddress } from '#tests/support/everyAddress'
-import { openFirefox, type FirefoxPage } from '#tests/support/firefox'
+import { installedFirefox, openFirefox, type FirefoxPage } from '#tests/support/firefox'
 import { serveFolder, type StaticServer } from '#tests/support/staticServer'
 
 let firefox: FirefoxPage
 let server: StaticServer
 beforeAll(async () => {
   server = await serveFolder(inject('builtSite'), '/cchc/', new Map())
-  firefox = await openFirefox()
+  firefox = await openFirefox(installedFirefox())
 }, 300_000)
 afterAll(async () => {
   await firefox.close()

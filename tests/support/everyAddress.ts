@@ -20,7 +20,7 @@ const ADDRESSES = [
   '/learning?present=slide&unit=lap-vo',
   '/meeting?present=notes&meeting=2021-10-27',
 ]
-const SIZES = [
+export const SIZES = [
   [1366, 768],
   [1920, 1080],
   [390, 844],
@@ -45,10 +45,11 @@ const STANDS = `new Promise((done) => {
  */
 export async function walkEveryAddress(
   page: DrivenPage,
+  sizes: readonly (readonly [width: number, height: number])[] = SIZES,
 ): Promise<{ readonly faults: readonly string[]; readonly looks: readonly (string | number)[] }> {
   const faults: string[] = []
   for (const address of ADDRESSES)
-    for (const [width, height] of SIZES) {
+    for (const [width, height] of sizes) {
       const place = `${address} ${width}`
       await page.resize(width, height)
       await page.read(`void (location.hash = '#${address}')`)
@@ -61,6 +62,6 @@ export async function walkEveryAddress(
       if ((await page.read('document.documentElement.scrollWidth - innerWidth > 1')) !== 'false')
         faults.push(`${place}: moves sideways`)
     }
-  const sizes = SIZES.map((size) => size.join('×')).join(', ')
-  return { faults, looks: [ADDRESSES.length, sizes, ADDRESSES.length * SIZES.length] }
+  const named = sizes.map((size) => size.join('×')).join(', ')
+  return { faults, looks: [ADDRESSES.length, named, ADDRESSES.length * sizes.length] }
 }

@@ -26,26 +26,63 @@ type Said = {
   readonly message?: string
   readonly result?: Readonly<Record<string, unknown>>
   readonly method?: string
-  readonly params?: { readonly level?: string; readonly text?: string }
+  readonly params?: {
+    readonly level?: string
+    readonly text?: string
+    readonly source?: { readonly context?: string }
+  }
 }
 
-/** Starts a Firefox without a window, which it installs where there is none and root may. */
-export async function openFirefox(): Promise<FirefoxPage> {
+/** A Firefox that can be started: where it lies, and what of its libraries lies beside it. */
+export type FirefoxProgram = { readonly path: string; readonly libraries: readonly string[] }
+
+/** The Firefox of this machine, which it installs where there is none and root may. */
+export function installedFirefox(): FirefoxProgram {
   const programs = ['firefox-esr', 'firefox']
   if (!programs.some(isInstalled)) installPackages('firefox-esr')
+  return { path: programs.find(isInstalled) ?? 'firefox', libraries: [] }
+}
+
+/**
+ * Starts a Firefox without a window. Throws where it does not begin. With a `screen`, in px, its
+ * page fills that screen: an old one cannot be resized later.
+ */
+export async function openFirefox(
+  program: FirefoxProgram,
+  screen?: readonly [width: number, height: number],
+): Promise<FirefoxPage> {
   const profile = mkdtempSync(path.join(tmpdir(), 'firefox-'))
   const child = spawn(
-    programs.find(isInstalled) ?? 'firefox',
-    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    program.path,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      ...(screen ? ['--kiosk'] : []),
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: {
+        ...process.env,
+        LD_LIBRARY_PATH: program.libraries.join(path.delimiter),
+        ...(screen && {
+          MOZ_HEADLESS_WIDTH: String(screen[0]),
+          MOZ_HEADLESS_HEIGHT: String(screen[1]),
+        }),
+      },
+    },
   )
   const socket = new WebSocket(`${await addressOf(child)}/session`)
-  const errors: string[] = []
+  const logged: { readonly text: string; readonly context: string | undefined }[] = []
   const waiting = new Map<number, (said: Said) => void>()
   socket.addEventListener('message', ({ data }) => {
     const said = JSON.parse(String(data)) as Said
     if (said.id !== undefined) waiting.get(said.id)?.(said)
-    else if (said.params?.level === 'error') errors.push(said.params.text ?? '')
+    else if (said.params?.level === 'error')
+      logged.push({ text: said.params.text ?? '', context: said.params.source?.context })
   })
   await new Promise((done, fail) => {
     socket.addEventListener('open', done)
@@ -69,7 +106,10 @@ export async function openFirefox(): Promise<FirefoxPage> {
   const { context } = await send('browsingContext.create', { type: 'tab' })
   return {
     version: (capabilities as { readonly browserVersion: string }).browserVersion,
-    errors,
+    // What the browser's own first page complains of is none of ours.
+    get errors() {
+      return logged.filter((each) => each.context === context).map(({ text }) => text)
+    },
     open: async (url) =>
       void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
     resize: async (width, height) =>
