@@ -158,6 +158,12 @@ export const ISSUE_CODES = [
   'json/page',
   'portal/aside',
   'portal/made',
+  'form/recognised',
+  'form/aside',
+  'form/made',
+  'form/tier',
+  'form/byArea',
+  'form/balance',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

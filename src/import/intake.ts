@@ -6,6 +6,7 @@ import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
 import { nameIndexOf, type Names } from './names'
 import type { PackageRows } from './packageRows'
+import { officialForm } from './officialForm'
 import { portalAnswer } from './portalAnswer'
 import { EMPTY_RECIPE, recipeByHeadings, recipeFor, type Recipe } from './recipe'
 import { recogniseTable } from './recognise'
@@ -68,7 +69,7 @@ export function takeIn({
   )
   const entries = files
     .flatMap((file) => entriesOf(file, recipes, others, source))
-    .map((each) => withPortal(each, base, batch))
+    .map((each) => withKnownForm(each, base, batch))
   const order = new Map(TABLES_BY_REFERENCE.map((name, index) => [name, index]))
   const queue = entries.map((each, index) => {
     const tables = each.entry ? recogniseTable(each.entry.table, each.entry.recipe).tables : []
@@ -163,14 +164,18 @@ function entriesOf(
   })
 }
 
-/** An answer of the national portal with its columns understood, and what it brings taken. */
-function withPortal({ start, entry }: Start, base: PackageRows, batch: Batch): Start {
+/** A form that is known by its headings with its columns understood, and what it brings taken. */
+function withKnownForm({ start, entry }: Start, base: PackageRows, batch: Batch): Start {
+  if (!entry) return { start, entry }
   const names = nameIndexOf(batch.size === 0 ? base : mergeRows(base, batch.rows()))
-  const answer = entry && portalAnswer(entry.table, entry.recipe, names)
-  if (!answer) return { start, entry }
-  for (const [name, row] of answer.rows) batch.add(name, row, null)
-  const { recipe, issues } = answer
-  return { start, entry: { ...entry, recipe, issues: [...entry.issues, ...issues] } }
+  const answer = portalAnswer(entry.table, entry.recipe, names)
+  const known = answer
+    ? { ...answer, table: entry.table }
+    : officialForm(entry.table, entry.recipe, names)
+  if (!known) return { start, entry }
+  for (const [name, row] of known.rows) batch.add(name, row, null)
+  const { recipe, table, issues } = known
+  return { start, entry: { ...entry, recipe, table, issues: [...entry.issues, ...issues] } }
 }
 
 function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): FileIntake {

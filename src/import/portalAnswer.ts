@@ -2,12 +2,13 @@ import type { PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { issue, type Issue } from '@/dataset/issue'
 import { existsIn } from '@/dataset/validity'
+import { indicatorRows, type MadeIndicator, type MadeRow } from './madeIndicators'
 import type { AnyRow } from './packageRows'
 import type { Names } from './names'
 import { periodsIn } from './periods'
 import { titleLines } from './periodOfTable'
 import { portalColumn, TOTAL, type FrameIndicator } from './portalFrame'
-import { PORTAL_AGENCIES, PORTAL_DEFINITION, PORTAL_FIELD, PORTAL_FREQUENCY } from './portalNames'
+import { PORTAL_AGENCIES, PORTAL_DEFINITION, PORTAL_FREQUENCY } from './portalNames'
 import type { Assignment, Recipe } from './recipe'
 import type { FileTable } from './sheets/readFile'
 import { nameKey, slugOf } from './spelling'
@@ -20,7 +21,7 @@ import { completeUnit } from './unitList'
  */
 export type PortalAnswer = {
   readonly recipe: Recipe
-  readonly rows: readonly (readonly ['units' | 'indicators' | 'fields', AnyRow])[]
+  readonly rows: readonly MadeRow[]
   readonly issues: readonly Issue[]
 }
 
@@ -74,7 +75,10 @@ export function portalAnswer(table: FileTable, recipe: Recipe, names: Names): Po
       columns: new Map([...columns, ...recipe.columns]),
       constants: new Map([['basis', 'final'], ...recipe.constants]),
     },
-    rows: [...indicatorRows(indicators, names), ...units.map((unit) => ['units', unit] as const)],
+    rows: [
+      ...indicatorRows(indicators.map(madeOf), names, fieldOf(names)),
+      ...units.map((unit) => ['units', unit] as const),
+    ],
     issues: [
       ...say('portal/aside', [...asides]),
       ...say(
@@ -97,50 +101,20 @@ function idOf({ id, code, codes }: FrameIndicator, names: Names): string {
   return known?.kind === 'one' ? known.id : id
 }
 
-/** Rows of indicators that are new, under the area of the index itself, which is made if needed. */
-function indicatorRows(wanted: readonly FrameIndicator[], names: Names): PortalAnswer['rows'] {
-  if (wanted.length === 0) return []
-  const { fields, indicators } = names.rows
-  const held =
-    indicators.find(({ indicator_id: id }) => id === idOf(TOTAL, names))?.field_id ??
-    fields.find(({ name }) => nameKey(name).includes(nameKey(PORTAL_FIELD.name)))?.field_id
-  const order = fields.reduce((last, each) => Math.max(last, each.order), 0) + 1
-  const made = { ...PORTAL_FIELD, order, description: null }
-  return [
-    ...(held === undefined ? [['fields', made] as const] : []),
-    ...wanted.map(
-      (each) => ['indicators', indicatorRow(each, held ?? PORTAL_FIELD.field_id)] as const,
-    ),
-  ]
+function madeOf(each: FrameIndicator): MadeIndicator {
+  return {
+    ...each,
+    polarity: 'higher',
+    formula: null,
+    definition: PORTAL_DEFINITION,
+    frequency: PORTAL_FREQUENCY,
+  }
 }
 
-function indicatorRow(
-  { id, code, name, short, codes, measure, most, aggregate }: FrameIndicator,
-  field: string,
-): AnyRow {
-  return {
-    indicator_id: id,
-    code,
-    name,
-    short_name: short,
-    field_id: field,
-    measure,
-    decimals: 2,
-    polarity: 'higher',
-    target: null,
-    near: null,
-    min: null,
-    max: null,
-    max_score: most,
-    weight: null,
-    aggregate,
-    headline_order: null,
-    definition: PORTAL_DEFINITION,
-    formula: null,
-    frequency: PORTAL_FREQUENCY,
-    source_id: null,
-    aliases: codes,
-  }
+/** The area of work that the index itself is of, where the package has it. */
+function fieldOf(names: Names): string | null {
+  const total = names.rows.indicators.find(({ indicator_id: id }) => id === idOf(TOTAL, names))
+  return total?.field_id ?? null
 }
 
 type MadeUnit = AnyRow & { readonly name: string }

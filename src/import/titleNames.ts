@@ -1,3 +1,4 @@
+import { foldText } from '@/dataset/text'
 import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
 import { namedStretches } from './headingWords'
@@ -12,7 +13,7 @@ const MOST_WORDS = 24
  * way to a unit in it. Never throws.
  */
 export function namedOver(
-  { names }: TableContext,
+  { names }: Pick<TableContext, 'names'>,
   table: FileTable,
   of: 'units' | 'indicators',
 ): string | null {
@@ -30,6 +31,16 @@ export function namedOver(
   }
   return null
 }
+
+/** The one unit whose form a table is by the lines over it; who gets the form is none of it. */
+export function titleUnit(names: TableContext['names'], table: FileTable): string | null {
+  const setAside = table.setAside.filter(
+    ({ cells }) => !cells.some((cell) => RECEIVER.test(foldText(cell))),
+  )
+  return namedOver({ names }, { ...table, setAside }, 'units')
+}
+
+const RECEIVER = /don vi nhan|noi nhan|kinh gui/
 
 /** The keys that a line names by its longest stretches of words; those within one are no more. */
 function idsIn(names: TableContext['names'], line: string, of: string): readonly string[] {

@@ -40,6 +40,7 @@ describe('Vietnamese letters', () => {
     'src/import/vocabulary.ts',
     'src/import/portalNames.ts',
     'src/import/portalNames.json',
+    'src/import/officialNames.json',
     'src/build/templates.ts',
   ]
 

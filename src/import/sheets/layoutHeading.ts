@@ -114,6 +114,9 @@ function isLetterhead(rows: readonly TableRow[], merges: readonly Merge[], index
   )
 }
 
+/** What a line over a table says and no group of its columns does: `Period: …`, a day. */
+const CAPTION = /^[^:]{2,40}:\s*\S|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/
+
 function labelsOf(row: TableRow | undefined): string[] {
   return (row?.cells ?? []).map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
@@ -148,6 +151,7 @@ function upward(rows: readonly TableRow[], merges: readonly Merge[], chosen: num
     const above = rows[first - 1]
     const below = rows[first]
     if (!above || !below || above.row + 1 !== below.row || filledCount(above) < 2) break
+    if (labelsOf(above).some((label) => CAPTION.test(label))) break
     if (!goesOn(rows, merges, first - 1, 1)) break
     const isClosing = above.cells.some(
       (cell, column) => cell.trim() !== '' && (below.cells[column] ?? '').trim() === '',

@@ -264,6 +264,19 @@ const words = addWords({
     vi: 'Xuất lại từ hệ thống ấy dạng CSV hoặc XLSX.',
     en: 'Export from that system as CSV or XLSX.',
   },
+  'fix.form': { vi: '', en: '' },
+  'fix.form/made': {
+    vi: 'Xem các chỉ số mới ở “Thay đổi”; nếu bộ số liệu đã có chỉ số ấy dưới tên khác, thêm tên này vào cột “Tên khác”.',
+    en: 'See the new indicators under “Changes”; where one is there under another name, add this name to the column of other names.',
+  },
+  'fix.form/tier': {
+    vi: 'Thêm chỉ số dành cho cấp của các đơn vị ấy vào bộ số liệu, hoặc bỏ các dòng ấy khỏi tệp.',
+    en: 'Add an indicator for the tier of these units to the package, or leave their rows out of the file.',
+  },
+  'fix.form/balance': {
+    vi: 'Đối chiếu dòng này với đơn vị gửi biểu; sửa số trong tệp nếu gõ nhầm.',
+    en: 'Check this row with the unit that sent the form; correct the file where it was mistyped.',
+  },
   'fix.portal': { vi: '', en: '' },
   'fix.portal/made': {
     vi: 'Xem các đơn vị và chỉ số mới ở “Thay đổi” có đúng không; nếu đơn vị đã có dưới tên khác, thêm tên ấy vào cột “Tên khác” của bảng đơn vị.',

@@ -177,6 +177,30 @@ const words = addWords({
     vi: 'Câu trả lời của Cổng Dịch vụ công quốc gia nêu các đơn vị hoặc chỉ số mà bộ số liệu chưa có; chúng được thêm vào.',
     en: 'The national portal’s answer has units or indicators that the package does not have; they are added.',
   },
+  'issue.form/recognised': {
+    vi: 'Nhận ra biểu báo cáo chính thức qua tiêu đề; các cột được lấy thành tử số ÷ mẫu số như sau.',
+    en: 'An official form, known by its headings; its columns are taken as numerator ÷ denominator as follows.',
+  },
+  'issue.form/aside': {
+    vi: 'Biểu có đủ số cho các chỉ số này, nhưng bộ số liệu không có chúng nên không lấy.',
+    en: 'The form has the counts of these indicators, but the package does not have them; they are not taken.',
+  },
+  'issue.form/made': {
+    vi: 'Bộ số liệu chưa có chỉ số nào mà biểu này cho; các chỉ số ấy được thêm vào.',
+    en: 'The package has none of the indicators that this form is about; they are added.',
+  },
+  'issue.form/tier': {
+    vi: 'Chỉ số của bộ số liệu ghi rõ cấp khác với cấp của các đơn vị này, nên số của chúng không lấy.',
+    en: 'By their names the indicators of the package are of another tier than these units, whose figures are not taken.',
+  },
+  'issue.form/byArea': {
+    vi: 'Biểu chia theo lĩnh vực của một đơn vị: chỉ lấy dòng tổng; không có dòng tổng thì cộng các dòng (số ghi là số dòng).',
+    en: 'The form is by areas of work of one unit: the row of totals is taken or, where there is none, the sum of its rows (the number given).',
+  },
+  'issue.form/balance': {
+    vi: 'Cột tổng của biểu không bằng tổng các cột thành phần trong cùng dòng.',
+    en: 'A total of the form is not what its parts make in the same row.',
+  },
   'issue.json/page': {
     vi: 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
     en: 'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',
