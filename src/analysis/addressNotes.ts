@@ -3,6 +3,7 @@ import type { Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
 import { laterStatements } from './asOf'
 import { isNobody, FOCUS_LIMIT, sceneOf } from './scene'
+import './addressWords'
 
 /** The parts of an address that name a row of a table. */
 const NAMED = {

@@ -31,22 +31,6 @@ const words = addWords({
   'indicators.partial': { vi: '{used}/{of} đơn vị', en: '{used} of {of} units' },
   'indicators.head.statuses': { vi: 'Số liệu {statuses}.', en: 'Figures: {statuses}.' },
   'indicators.about.span': { vi: '{n} kỳ, từ {from} đến {to}', en: '{n} periods, {from} to {to}' },
-  'address.unknown': {
-    vi: 'Địa chỉ của trang nhắc đến “{id}” ở bảng {what}, nhưng bộ số liệu không có mục này nên màn hình bỏ qua.',
-    en: 'The data package has no “{id}” in the table {what}; that part of the address is left out.',
-  },
-  'address.focusGone': {
-    vi: 'Không theo dõi được {units}: kỳ này không có đơn vị ấy.',
-    en: 'Cannot be followed: {units}, not in the data package in this period.',
-  },
-  'address.focusLeft': {
-    vi: 'Chỉ theo dõi được {n} đơn vị cùng lúc, đã bỏ {units}.',
-    en: 'No more than {n} units can be followed at once; left out: {units}.',
-  },
-  'address.later': {
-    vi: 'Tính đến {date}, không hiển thị {n} nội dung nêu sau ngày này (kiểm tra, hạn chế, kiến nghị, áp dụng mô hình).',
-    en: 'As of {date}: {n} {n|statement|statements} made after that day (inspections, shortcomings, requests, models taken up) left out.',
-  },
   'headline.score': {
     vi: '{n}/{of} đơn vị đạt từ {target}',
     en: '{n} of {of} units reach {target}',

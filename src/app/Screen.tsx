@@ -23,12 +23,12 @@ import { useShortcuts } from './shell/useShortcuts'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
 import { useIsTranslated } from './translation.browser'
-import { NotFoundPage } from './NotFoundPage'
 import { OverviewPage } from '@/screens/overview/Page'
 import { formatAddress, parseAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
 import { FailureTitle } from './FailureTitle'
+import './words'
 import { takeOver } from '@/ui/takeOver.browser'
 import { useLoadedPackage } from './useLoadedPackage'
 import { cx } from '@/ui/cx'
@@ -37,6 +37,9 @@ import css from './screen.module.css'
 import { Button } from '@/ui/Button'
 
 const WhyPage = lazily(() => import('@/ui/why/WhyPage').then((module) => module.WhyPage))
+const NotFoundPage = lazily(
+  async (): Promise<PageComponent> => (await import('./NotFoundPage')).NotFoundPage,
+)
 const Show = lazily(() => import('@/show/Show').then((module) => module.Show))
 
 const FailureReasons = lazily(() =>

@@ -8,12 +8,6 @@ const words = addWords({
     vi: 'Bảng đơn vị hoặc bảng chỉ số chưa đọc được nên chưa thể hiển thị. Dưới đây là nguyên nhân; sửa tệp trên máy chủ rồi tải lại trang.',
     en: 'The table of units or of indicators could not be read, so nothing can be shown. The reasons are below; mend the file on the server and load the page again.',
   },
-  'notFound.title': { vi: 'Không có trang này', en: 'There is no such page' },
-  'notFound.text': {
-    vi: 'Địa chỉ có thể đã cũ hoặc bị gõ sai.',
-    en: 'The address may be old or mistyped.',
-  },
-  'notFound.back': { vi: 'Về Toàn cảnh', en: 'To the overview' },
   'skip.link': { vi: 'Đến thẳng nội dung', en: 'Skip to the content' },
   'badge.official': { vi: 'Số liệu chính thức', en: 'Official figures' },
   'badge.errors': { vi: '{n} lỗi dữ liệu', en: '{n} data {n|error|errors}' },

@@ -1,8 +1,10 @@
-import { createContext, Fragment, useContext, useMemo } from 'react'
+import { createContext, Fragment, Suspense, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { phraseMessages, type Headline as HeadlineView } from '@/analysis/sentence'
 import { withDamage } from '@/analysis/damage'
-import { addressNotes } from '@/analysis/addressNotes'
+import { paramOf, type ScreenState } from '@/address/screen'
+import { Arriving } from './Arriving'
+import { lazily } from './lazily'
 import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
 import { Unbroken } from './Unbroken'
@@ -12,6 +14,18 @@ import { cx } from './cx'
 import css from './headline.module.css'
 import pressCss from './press.module.css'
 import textCss from './text.module.css'
+
+const AddressNotes = lazily(() => import('./AddressNotes').then((module) => module.AddressNotes))
+
+/** Whether an address names anything that may not be there. */
+function isNaming(state: ScreenState): boolean {
+  return (
+    (state.focus ?? state.score ?? state.asOf) !== null ||
+    (['unit', 'model', 'field', 'inspection'] as const).some(
+      (part) => paramOf(state, part) !== null,
+    )
+  )
+}
 
 /** What the shell adds under every headline: the strip of what changed since an earlier meeting. */
 export const HeadlineFootContext = createContext<ReactNode>(null)
@@ -33,7 +47,6 @@ export function Headline({
   const dataset = useDataset()
   const headline = useMemo(() => withDamage(dataset, own), [dataset, own])
   const said = phraseMessages(headline.phrases).map((message) => words.message(message))
-  const asked = useMemo(() => addressNotes(dataset, state), [dataset, state])
   return (
     <div className={css.headline}>
       <h1>
@@ -65,10 +78,10 @@ export function Headline({
         ))}
       </h1>
       {beside}
-      {asked.length > 0 && (
-        <p className={cx(css.isAlarm, textCss.isAlarm)} role="status">
-          {asked.map((note) => words.message(note)).join(' ')}
-        </p>
+      {isNaming(state) && (
+        <Suspense fallback={<Arriving />}>
+          <AddressNotes />
+        </Suspense>
       )}
       {headline.notes.length > 0 && (
         <p className={textCss.quiet}>

@@ -7,6 +7,7 @@ import { provenanceOf } from '@/analysis/provenance'
 import { headStatus } from '@/analysis/status'
 import type { Scene } from '@/analysis/scene'
 import { hasMap, tilesView } from '@/analysis/tiles'
+import { Arriving } from '@/ui/Arriving'
 import { Headline } from '@/ui/Headline'
 import { OverviewLegend } from './OverviewLegend'
 import { Matrix } from './Matrix'
@@ -20,7 +21,6 @@ import { useParams, useScreen } from '@/ui/useScreen'
 import { useMedia } from '@/ui/useMedia'
 import { FILLED, WIDE } from '@/ui/rooms'
 import { useWords } from '@/ui/useWords'
-import { usePainting } from '@/ui/chart/painting.browser'
 import { cx } from '@/ui/cx'
 import css from './page.module.css'
 
@@ -119,13 +119,4 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
       )}
     </main>
   )
-}
-
-/**
- * Keeps the place of a pane whose program is on its way, and the page’s mark back until it is
- * there.
- */
-function Arriving({ className }: { readonly className?: string | undefined }) {
-  usePainting()
-  return <div className={className} aria-busy="true" />
 }
