@@ -1,7 +1,7 @@
 import { measuredOf } from './reading'
 import type { Dataset } from '@/dataset/dataset'
 import { groupBy } from '@/dataset/group'
-import { countedTwice, decimalsWritten, figureDoubts, PLAN_FIGURES } from '@/dataset/plausibility'
+import { countedTwice, figureDoubts, PLAN_FIGURES } from '@/dataset/plausibility'
 import { areShares, scaleDoubts, type PlacedFigure } from '@/dataset/scaleDoubts'
 import type { UnitId } from '@/dataset/ids'
 import type { Observation } from '@/dataset/observations'
@@ -11,14 +11,8 @@ import type { Unit } from '@/dataset/tables/units'
 import { existsIn, existsThroughout } from '@/dataset/validity'
 import { issue, type Issue } from '@/dataset/issue'
 import type { IssueCode } from '@/dataset/issueCodes'
-import {
-  roundingError,
-  scoreAgainstComponents,
-  totalAgainstParts,
-  type Consistency,
-  type RoundedComponent,
-} from '@/stats/consistency'
-import { componentsOf, earnedOf, limitsOf, worthOf } from './components'
+import { totalAgainstParts, type Consistency } from '@/stats/consistency'
+import { areOfOneKind, rankIssues, scoreAgainstParts } from './published'
 import { levelOf } from './scene'
 
 /** What was found of a package on a day. */
@@ -36,7 +30,8 @@ export function noteConsistency(dataset: Dataset, found: Noted): void {
  * `dataset.issues` has the rest. Issues, all warnings: those of `figureDoubts`, `scaleDoubts` and
  * `areShares`; `target/missing` for a year without a target where others have one;
  * `unit/countedTwice` where a unit and one that followed it have a figure for one period;
- * `composite/disagreement` where a supplied score is not what its components make,
+ * `composite/disagreement` where a supplied score is not what its components make, those of
+ * `rankIssues`,
  * `aggregate/disagreement` where a parent's own figure is not what its units make, each with the
  * value that the others make. What rounding explains is no issue. `today`: an ISO day, `null` where
  * none is known. Goes over all figures: call it once a dataset. What is contradicted is reported,
@@ -49,6 +44,7 @@ export function checkConsistency(dataset: Dataset, today: string | null = null):
     ...figureIssues(dataset, today),
     ...countedTwiceIssues(dataset),
     ...compositeIssues(dataset),
+    ...rankIssues(dataset),
     ...aggregateIssues(dataset),
   ]
 }
@@ -198,55 +194,22 @@ function countedTwiceIssues({
   )
 }
 
-/**
- * The scores shown, each against the components shown beside it. Nothing is said where a component
- * that weighs has no value.
- */
-function compositeIssues({ about, indicators, observations, units }: Dataset): Issue[] {
-  const composite = indicators.rows.find(
-    ({ indicator_id }) => indicator_id === about.dashboard.composite,
+/** The scores shown, each against the parts shown beside it. */
+function compositeIssues(dataset: Dataset): Issue[] {
+  const { about, indicators, observations, units } = dataset
+  const trees = new Set(indicators.rows.map(({ parent_id: parent }) => parent))
+  const scores = indicators.rows.filter(
+    ({ indicator_id: id }) => id === about.dashboard.composite || trees.has(id),
   )
-  if (!composite) return []
-  const components = componentsOf(indicators.rows, composite)
-  return units.rows.flatMap(({ unit_id }) =>
-    observations.periods.flatMap((period) => {
-      const score = observations.find(unit_id, composite.indicator_id, period)
-      if (!score || score.value === null) return []
-      // Nearly every score of a large package lacks one; looking at bare values costs least.
-      const isLacking = ({ indicator_id: id, no_case: rule }: Indicator): boolean =>
-        (rule === null || rule === 'rebase') && observations.value(unit_id, id, period) === null
-      if (components.some(isLacking)) return []
-      const rows = components.map((indicator) => ({
-        indicator,
-        row: observations.find(unit_id, indicator.indicator_id, period),
-      }))
-      if (!areOfOneKind([score, ...rows.map(({ row }) => row)])) return []
-      const held = scoreAgainstComponents({
-        score: score.value,
-        decimals: composite.decimals,
-        components: rows.map(({ indicator, row }) => componentOf(indicator, row)),
-      })
-      return held && !held.isConsistent ? [disagreement('composite/disagreement', score, held)] : []
-    }),
+  return scores.flatMap((score) =>
+    units.rows.flatMap(({ unit_id: unit }) =>
+      observations.periods.flatMap((period) => {
+        const row = observations.find(unit, score.indicator_id, period)
+        const held = row && scoreAgainstParts(dataset, score, row)
+        return held && !held.isConsistent ? [disagreement('composite/disagreement', row, held)] : []
+      }),
+    ),
   )
-}
-
-function componentOf(indicator: Indicator, row: Observation | null): RoundedComponent {
-  const { min, max } = limitsOf(indicator)
-  return {
-    share: earnedOf(indicator, row),
-    weight: worthOf(indicator),
-    shareError:
-      max === null || max <= min ? 0 : valueError(indicator, row?.value ?? null) / (max - min),
-  }
-}
-
-/**
- * By how much rounding may have moved a value: by the decimals it is written with, or those of its
- * indicator where zeros may have been cut off.
- */
-function valueError({ decimals }: Indicator, value: number | null): number {
-  return roundingError(Math.max(decimals, value === null ? 0 : decimalsWritten(value)))
 }
 
 /**
@@ -304,14 +267,6 @@ function aggregateIssue(
     partDecimals: measure === 'count' ? null : decimals,
   })
   return held && !held.isConsistent ? [disagreement('aggregate/disagreement', own, held)] : []
-}
-
-/**
- * Whether the figures are all illustrative or none is: an invented one cannot contradict a real
- * one.
- */
-function areOfOneKind(rows: readonly (Observation | null)[]): boolean {
-  return new Set(rows.flatMap((row) => (row ? [row.status === 'illustrative'] : []))).size <= 1
 }
 
 function disagreement(

@@ -64,7 +64,7 @@ export function measuredOf(observation: Observation | null): Measured {
 }
 
 /**
- * The whole counts that a figure is the percentage of; `null` for what is no percentage, and where
+ * The counts that a figure is the percentage of; `null` for what is no percentage, and where
  * the counts say something else than the figure, so that nothing told from them speaks of another
  * figure than the one shown.
  */
@@ -75,11 +75,21 @@ export function countsBehind(
   return measure === 'percent' ? percentageCountsOf(measuredOf(observation)) : null
 }
 
+/** The interval that the source of a figure gives with it; `null` where it holds no such value. */
+export function sourceInterval(observation: Observation | null): Interval | null {
+  const { value = null, lower = null, upper = null } = observation ?? {}
+  return value !== null && lower !== null && upper !== null && lower <= value && value <= upper
+    ? { lower, upper }
+    : null
+}
+
 /**
- * What chance allows for: the Wilson 95 % interval in percent; `null` where there are no
- * `countsBehind` the figure.
+ * What chance allows for: the interval that the source gives, else the Wilson 95 % interval in
+ * percent; `null` where there are no `countsBehind` the figure either.
  */
 export function intervalOf(indicator: Indicator, observation: Observation | null): Interval | null {
+  const own = sourceInterval(observation)
+  if (own) return own
   const counts = countsBehind(indicator, observation)
   const share = counts && wilson(counts.numerator, counts.denominator)
   return share && { lower: share.lower * 100, upper: share.upper * 100 }

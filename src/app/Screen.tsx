@@ -38,7 +38,7 @@ import { Button } from '@/ui/Button'
 
 const WhyPage = lazily(() => import('@/ui/why/WhyPage').then((module) => module.WhyPage))
 const NotFoundPage = lazily(
-  async (): Promise<PageComponent> => (await import('./NotFoundPage')).NotFoundPage,
+  async (): Promise<PageComponent> => (await import('./notFound/NotFoundPage')).NotFoundPage,
 )
 const Show = lazily(() => import('@/show/Show').then((module) => module.Show))
 

@@ -44,6 +44,7 @@ export const ISSUE_CODES = [
   'observation/empty',
   'observation/noCases',
   'observation/overWhole',
+  'observation/interval',
   'observation/publishedEarly',
   'observation/toCome',
   'count/negative',
@@ -73,6 +74,8 @@ export const ISSUE_CODES = [
   'boundary/metres',
   'boundary/shape',
   'composite/disagreement',
+  'rank/tied',
+  'rank/order',
   'aggregate/disagreement',
   'unit/validity',
   'heading/blank',
@@ -164,6 +167,7 @@ export const ISSUE_CODES = [
   'form/tier',
   'form/byArea',
   'form/balance',
+  'portal/flag',
 ] as const
 
 export type IssueCode = (typeof ISSUE_CODES)[number]

@@ -1,7 +1,15 @@
 import type { ObservationRow } from './tables/observations'
 
 /** The columns of figures; the others hold words, of which a table has few different ones. */
-export const NUMBER_COLUMNS = ['value', 'numerator', 'denominator', 'target'] as const
+export const NUMBER_COLUMNS = [
+  'value',
+  'numerator',
+  'denominator',
+  'target',
+  'lower',
+  'upper',
+  'published_rank',
+] as const
 export type NumberColumn = (typeof NUMBER_COLUMNS)[number]
 export type WordColumn = Exclude<keyof ObservationRow, NumberColumn>
 
@@ -52,27 +60,38 @@ export class Dictionary {
 
 /**
  * The figures as typed columns, one entry a row: about 80 bytes a row with its index. Words are
- * codes of dictionaries; an absent number is NaN, which no cell can hold. `file` is an index of
- * `files`, `row` where the figure stands in that file.
+ * codes of dictionaries; an absent number is NaN, which no cell can hold, and a rare column of numbers
+ * without any has no length. `file` is an index of `files`, `row` where the figure stands in that
+ * file.
  */
 export type ObservationColumns = {
   readonly length: number
   readonly codes: Readonly<Record<WordColumn, Uint32Array>>
-  readonly numbers: Readonly<Record<NumberColumn, Float64Array>>
+  readonly numbers: Record<NumberColumn, Float64Array>
   readonly dictionaries: Readonly<Record<WordColumn, Dictionary>>
   readonly row: Uint32Array
   readonly file: Uint32Array
   readonly files: readonly string[]
 }
 
+/** Columns that few packages fill: they have no memory until a number comes. */
+function isRare(name: NumberColumn): boolean {
+  return name === 'lower' || name === 'upper' || name === 'published_rank'
+}
+
 /** Empty columns with room for so many rows. `length` is how many the writer says there are. */
 export function columnsFor(rows: number, files: readonly string[]): ObservationColumns {
-  const each = <Name extends string, V>(names: readonly Name[], make: () => V): Record<Name, V> =>
-    Object.fromEntries(names.map((name) => [name, make()])) as Record<Name, V>
+  const each = <Name extends string, V>(
+    names: readonly Name[],
+    make: (name: Name) => V,
+  ): Record<Name, V> =>
+    Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, V>
   return {
     length: rows,
     codes: each(WORD_COLUMNS, () => new Uint32Array(rows)),
-    numbers: each(NUMBER_COLUMNS, () => new Float64Array(rows).fill(Number.NaN)),
+    numbers: each(NUMBER_COLUMNS, (name) =>
+      new Float64Array(isRare(name) ? 0 : rows).fill(Number.NaN),
+    ),
     dictionaries: each(WORD_COLUMNS, () => new Dictionary()),
     row: new Uint32Array(rows),
     file: new Uint32Array(rows),
@@ -91,7 +110,10 @@ export function pickRows(
     length: rows.length,
     codes: mapValues(columns.codes, (name) => words(columns.codes[name])),
     numbers: mapValues(columns.numbers, (name) =>
-      Float64Array.from(rows, (row) => columns.numbers[name][row] ?? Number.NaN),
+      Float64Array.from(
+        columns.numbers[name].length === 0 ? [] : rows,
+        (row) => columns.numbers[name][row] ?? Number.NaN,
+      ),
     ),
     row: words(columns.row),
     file: words(columns.file),

@@ -25,7 +25,8 @@ export type Rule = Pick<
 export type Figure = Pick<
   ObservationRow,
   'period' | 'value' | 'numerator' | 'denominator' | 'target' | 'published_on' | 'status'
->
+> &
+  Partial<Pick<ObservationRow, 'lower' | 'upper'>>
 
 /**
  * What a rule has to say of one cell: an issue without its place. `error`: the cell is not used,
@@ -41,6 +42,7 @@ export type Doubt = {
     | 'min'
     | 'max'
     | 'numerator'
+    | 'lower'
     | 'published_on'
     | 'period'
   readonly found: string
@@ -51,7 +53,7 @@ export type Doubt = {
  * All that a figure says against itself, by what its indicator is. At most one doubt a column: what
  * is no count is not held against anything else. Errors: `count/negative`, `count/fraction`
  * (value). Warnings: `observation/noCases` (of 0 out of 0 the value is not used),
- * `observation/ratio`, `observation/overWhole`, `cell/range`, `observation/publishedEarly` (info
+ * `observation/ratio`, `observation/overWhole`, `observation/interval`, `cell/range`, `observation/publishedEarly` (info
  * where the figure is not official: an estimate may come first) and, with `today`,
  * `observation/toCome`. Units: `today` an ISO day, `null` where none is known. Never throws.
  */
@@ -60,8 +62,27 @@ export function figureDoubts(
   rule: Rule,
   today: string | null = null,
 ): readonly Doubt[] {
-  const doubts = [valueDoubt(figure, rule), overWhole(figure, rule), daysDoubt(figure, today)]
+  const doubts = [
+    valueDoubt(figure, rule),
+    overWhole(figure, rule),
+    intervalDoubt(figure),
+    daysDoubt(figure, today),
+  ]
   return doubts.filter((each) => each !== null)
+}
+
+/** The interval that a source gives holds its value. Warning: `observation/interval`. */
+function intervalDoubt({ value, lower = null, upper = null }: Figure): Doubt | null {
+  if (lower === null && upper === null) return null
+  const isWhole = lower !== null && upper !== null && lower <= upper
+  if (isWhole && (value === null || (lower <= value && value <= upper))) return null
+  return {
+    code: 'observation/interval',
+    severity: 'warning',
+    column: 'lower',
+    found: `${lower ?? '–'} … ${upper ?? '–'}`,
+    expected: value === null ? null : { kind: 'value', value, tolerance: 0 },
+  }
 }
 
 function valueDoubt(figure: Figure, rule: Rule): Doubt | null {

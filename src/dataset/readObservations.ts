@@ -105,7 +105,7 @@ type CellReader = PlacedColumn & {
 function cellReader(placed: PlacedColumn, columns: ObservationColumns): CellReader {
   const { name, column } = placed
   const read = isNumberColumn(name)
-    ? numberReader(column, columns.numbers[name])
+    ? numberReader(column, columns, name)
     : wordReader(
         column,
         columns.codes[name as WordColumn],
@@ -118,12 +118,18 @@ function isNumberColumn(name: string): name is NumberColumn {
   return (NUMBER_COLUMNS as readonly string[]).includes(name)
 }
 
-function numberReader(column: AnyColumn, into: Float64Array): CellReader['read'] {
+function numberReader(
+  column: AnyColumn,
+  { numbers, row }: ObservationColumns,
+  name: NumberColumn,
+): CellReader['read'] {
   return (written, index) => {
     if (written === '' && !column.required) return null
     const read = readCell(column, written)
     if (!read.ok) return read
-    if (typeof read.value === 'number') into[index] = read.value
+    if (typeof read.value !== 'number') return null
+    if (numbers[name].length === 0) numbers[name] = new Float64Array(row.length).fill(Number.NaN)
+    numbers[name][index] = read.value
     return null
   }
 }

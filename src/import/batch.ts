@@ -3,6 +3,7 @@ import type { ObservationRow } from '@/dataset/tables/observations'
 import { duplicateIssue } from '@/dataset/read'
 import { issue, type Issue } from '@/dataset/issue'
 import type { FigurePlan } from './planned'
+import type { FigurePart } from './recipe'
 import { byKey, keyOf, packageRows, type AnyRow, type PackageRows } from './packageRows'
 
 type Place = {
@@ -98,21 +99,23 @@ export class Batch {
 
   /**
    * A figure with what the package has beside it and the file has no column for: its target, its
-   * note, the day it was announced; and its counts, as long as the value stays what it was.
+   * note, the day it was announced; and its counts, its interval and its rank, as long as the value
+   * stays what it was.
    */
   keepBeside(figure: ObservationRow, { keys, groups }: FigurePlan): ObservationRow {
     if (!this.#sources.has(figure.source_id)) return figure
     this.#held ??= byKey('observations', this.#base.observations)
     const held = this.#held.get(keyOf('observations', figure)) as ObservationRow | undefined
     if (!held) return figure
-    const has = (part: 'target' | 'numerator'): boolean =>
-      groups.some(({ parts }) => parts[part] !== undefined)
-    const keepsCounts =
-      !has('numerator') && figure.numerator === null && held.value === figure.value
+    const has = (part: FigurePart): boolean => groups.some(({ parts }) => parts[part] !== undefined)
+    const isSame = held.value === figure.value
+    const keepsCounts = !has('numerator') && figure.numerator === null && isSame
     return {
       ...figure,
       ...(keepsCounts ? { numerator: held.numerator, denominator: held.denominator } : {}),
       ...(has('target') ? {} : { target: held.target }),
+      ...(has('lower') || !isSame ? {} : { lower: held.lower, upper: held.upper }),
+      ...(has('published_rank') || !isSame ? {} : { published_rank: held.published_rank }),
       ...(keys.has('note') || figure.note !== null ? {} : { note: held.note }),
       ...(keys.has('published_on') || figure.published_on !== null
         ? {}

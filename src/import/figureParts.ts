@@ -82,6 +82,9 @@ export function readFigure(
     numerator: outOf === null ? numberOf('numerator') : numberOf('value'),
     denominator: outOf === null ? numberOf('denominator') : Number(outOf),
     target: numberOf('target'),
+    lower: numberOf('lower'),
+    upper: numberOf('upper'),
+    published_rank: numberOf('published_rank'),
   }
   if (outOf === null && group.parts.value !== undefined) {
     return {

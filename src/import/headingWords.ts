@@ -32,6 +32,9 @@ const PARTS: readonly (readonly [FigurePart, RegExp])[] = [
   ],
   ['numerator', /^(?:tu so|so (?:luong )?dat)$/],
   ['denominator', /^(?:mau so|tong so(?: luong)?|tong)$/],
+  ['lower', /^(?:can duoi|gioi han duoi)(?: (?:cua )?khoang tin cay)?$/],
+  ['upper', /^(?:can tren|gioi han tren)(?: (?:cua )?khoang tin cay)?$/],
+  ['published_rank', /^(?:thu )?hang cong bo$/],
 ]
 
 /** Words for periods that follow from that of the table, folded. */

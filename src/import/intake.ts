@@ -175,7 +175,9 @@ function withKnownForm({ start, entry }: Start, base: PackageRows, batch: Batch)
   if (!known) return { start, entry }
   for (const [name, row] of known.rows) batch.add(name, row, null)
   const { recipe, table, issues } = known
-  return { start, entry: { ...entry, recipe, table, issues: [...entry.issues, ...issues] } }
+  const flags = answer ? { flags: answer.flags } : {}
+  const all = [...entry.issues, ...issues]
+  return { start, entry: { ...entry, ...flags, recipe, table, issues: all } }
 }
 
 function intakeOf(start: FileIntake, entry: Entry, names: Names, batch: Batch): FileIntake {

@@ -21,6 +21,12 @@ export type MadeIndicator = {
   readonly definition: string
   readonly formula: string | null
   readonly frequency: string
+  /** The indicator whose points it is a part of. */
+  readonly parent?: string | null
+  /** The value that earns all its points. */
+  readonly full?: number | null
+  readonly noCase?: Indicator['no_case']
+  readonly countedFor?: Indicator['counted_for']
 }
 
 /**
@@ -59,6 +65,10 @@ function indicatorRow(
     definition,
     formula,
     frequency,
+    parent = null,
+    full = null,
+    noCase = null,
+    countedFor = null,
   }: MadeIndicator,
   field: string,
 ): AnyRow {
@@ -73,10 +83,14 @@ function indicatorRow(
     polarity,
     target: null,
     near: null,
+    least_change: null,
     min: null,
-    max: null,
+    max: full,
     max_score: most,
     weight: null,
+    parent_id: parent,
+    no_case: noCase,
+    counted_for: countedFor,
     aggregate,
     headline_order: null,
     definition,

@@ -23,6 +23,9 @@ const HELD: ReadonlySet<IssueCode> = new Set([
   'target/missing',
   'unit/countedTwice',
   'composite/disagreement',
+  'rank/tied',
+  'rank/order',
+  'observation/interval',
   'aggregate/disagreement',
   'unit/validity',
 ])

@@ -7,6 +7,7 @@ import type { AnyRow } from './packageRows'
 import type { Names } from './names'
 import { periodsIn } from './periods'
 import { titleLines } from './periodOfTable'
+import { flagsOf, flagsTold, type Flags } from './portalFlags'
 import { portalColumn, TOTAL, type FrameIndicator } from './portalFrame'
 import { PORTAL_AGENCIES, PORTAL_DEFINITION, PORTAL_FREQUENCY } from './portalNames'
 import type { Assignment, Recipe } from './recipe'
@@ -22,6 +23,8 @@ import { completeUnit } from './unitList'
 export type PortalAnswer = {
   readonly recipe: Recipe
   readonly rows: readonly MadeRow[]
+  /** What it says against its own figures, by row and indicator. */
+  readonly flags: Flags
   readonly issues: readonly Issue[]
 }
 
@@ -33,7 +36,8 @@ function isPortal({ columns }: FileTable): boolean {
 /**
  * Reads an answer of the portal: totals, groups, shares with their counts, whatever the package
  * calls them. Published figures are final ones. Issues: `portal/aside` (info) for the columns that
- * say what the package has no place for or what follows from the others; `portal/made` (warning)
+ * say what the package has no place for or what follows from the others; `portal/flag` (info) for
+ * what the portal says against figures of its own; `portal/made` (warning)
  * for units and indicators that are added. `null` for any other table. Never throws.
  */
 export function portalAnswer(table: FileTable, recipe: Recipe, names: Names): PortalAnswer | null {
@@ -41,8 +45,13 @@ export function portalAnswer(table: FileTable, recipe: Recipe, names: Names): Po
   const columns = new Map<string, Assignment>()
   const wanted = new Map<FrameIndicator, string>()
   const asides = new Set<string>()
+  // Numbers are missing where departments stand in the list as well: that of its group goes first.
+  const ranks = table.columns.includes('groupRank') ? 'groupRank' : 'rank'
   for (const heading of table.columns) {
-    const found = portalColumn(heading)
+    const found =
+      heading === ranks
+        ? ({ indicator: TOTAL, part: 'published_rank' } as const)
+        : portalColumn(heading)
     if (heading === 'departmentName') columns.set(heading, { kind: 'column', column: 'unit_id' })
     else if (found) {
       const id = wanted.get(found.indicator) ?? idOf(found.indicator, names)
@@ -68,7 +77,9 @@ export function portalAnswer(table: FileTable, recipe: Recipe, names: Names): Po
             found: found.join(', '),
           }),
         ]
+  const flags = flagsOf(table, (indicator) => wanted.get(indicator) ?? indicator.id)
   return {
+    flags,
     recipe: {
       ...recipe,
       table: recipe.table ?? 'observations',
@@ -81,6 +92,7 @@ export function portalAnswer(table: FileTable, recipe: Recipe, names: Names): Po
     ],
     issues: [
       ...say('portal/aside', [...asides]),
+      ...say('portal/flag', flagsTold(flags)),
       ...say(
         'portal/made',
         [...units, ...indicators].map(({ name }) => name),

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/dataset/tables/indicators'
+import type { Quality } from '@/dataset/tables/observations'
 import { PORTAL_NAMES, PORTAL_TOTAL } from './portalNames'
 
 /**
@@ -14,9 +15,16 @@ export type FrameIndicator = {
   readonly measure: 'score' | 'percent'
   readonly most: number | null
   readonly aggregate: Indicator['aggregate']
+  /** The indicator whose points it is a part of. */
+  readonly parent: string | null
+  /** The percentage that earns all its points. */
+  readonly full: number | null
+  readonly noCase: Indicator['no_case']
+  readonly countedFor: Indicator['counted_for']
 }
 
 type Made = (id: string, code: string, ...codes: readonly string[]) => FrameIndicator
+const WHOLE = { full: null, noCase: null, countedFor: null } as const
 const points =
   (most: number): Made =>
   (id, code, ...codes) => ({
@@ -25,12 +33,23 @@ const points =
     codes,
     most,
     ...namesOf(id),
+    ...WHOLE,
     measure: 'score',
     aggregate: 'none',
+    parent: id === PORTAL_TOTAL ? null : PORTAL_TOTAL,
   })
+/** What a share earns: points at most, from which percentage on, of 0 of 0, and counted for whom. */
+type Worth = readonly [
+  most: number,
+  full?: number | null,
+  noCase?: Indicator['no_case'],
+  countedFor?: Indicator['counted_for'],
+]
+
 /** A share whose counts add up over the units; one counted for the province alone does not. */
 const share =
-  (aggregate: Indicator['aggregate']): Made =>
+  (aggregate: Indicator['aggregate']) =>
+  (parent: string, [most, full = null, noCase = null, countedFor = null]: Worth): Made =>
   (id, code, ...codes) => ({
     id,
     code,
@@ -38,7 +57,11 @@ const share =
     aggregate,
     ...namesOf(id),
     measure: 'percent',
-    most: null,
+    most: most === 0 ? null : most,
+    parent: most === 0 ? null : parent,
+    full,
+    noCase,
+    countedFor,
   })
 const ratio = share('ratio')
 const apart = share('none')
@@ -52,36 +75,52 @@ function namesOf(id: string): { readonly name: string; readonly short: string } 
 export const TOTAL = points(100)(PORTAL_TOTAL, '766', 'totalScore')
 
 /**
- * The index, its six groups and the shares below them. Points: decision 766 of 2022 and the
- * portal's own records.
+ * The index, its six groups and the shares below them. Points, and what earns them: decision 766 of
+ * 2022 and the portal's own records; a rule for no cases only where a record shows it.
  */
 export const FRAME: readonly FrameIndicator[] = [
   TOTAL,
   points(18)('766-ckmb', '766.1', 'CKMB'),
-  apart('766-cong-bo', '766.1.1', 'PUBLISH_ON_TIME'),
-  apart('766-cap-nhat', '766.1.2', 'PUBLIC_UPDATE_ON_TIME'),
-  apart('766-noi-dung', '766.1.3', 'PUBLIC_CONTENT_FULL'),
-  ratio('766-dong-bo', '766.1.4', 'DOSSIER_SYNC'),
+  apart('766-ckmb', [6, null, null, 'parent'])('766-cong-bo', '766.1.1', 'PUBLISH_ON_TIME'),
+  apart('766-ckmb', [4, null, null, 'parent'])('766-cap-nhat', '766.1.2', 'PUBLIC_UPDATE_ON_TIME'),
+  apart('766-ckmb', [2, null, null, 'parent'])('766-noi-dung', '766.1.3', 'PUBLIC_CONTENT_FULL'),
+  ratio('766-ckmb', [6])('766-dong-bo', '766.1.4', 'DOSSIER_SYNC'),
   points(20)('766-tdgq', '766.2', 'TDGQ'),
-  ratio('766-dung-han', '766.2.1', 'TDGQ_TienDoGiaiQuyet'),
+  ratio('766-tdgq', [20, null, 'zero'])('766-dung-han', '766.2.1', 'TDGQ_TienDoGiaiQuyet'),
   points(12)('766-clgq', '766.3', 'CLGQ', 'ONLINE'),
   points(10)('766-tttt', '766.4', 'TTTT'),
-  ratio('766-tra-phi', '766.4.1', 'totalDossierOnlinePaymentSuccess'),
-  apart('766-tt-tra-phi', '766.4.2', 'totalDossierOnlineFormalityPaymentSuccess'),
+  ratio('766-tttt', [6, null, 'zero'])(
+    '766-tra-phi',
+    '766.4.1',
+    'totalDossierOnlinePaymentSuccess',
+  ),
+  apart('766-tttt', [2, 80, 'zero'])(
+    '766-tt-tra-phi',
+    '766.4.2',
+    'totalDossierOnlineFormalityPaymentSuccess',
+  ),
   points(22)('766-mdsh', '766.5', 'MDSH'),
-  ratio('766-kq-dien-tu', '766.5.1', 'ORIGINAL_RESULT_AVAILABLE'),
-  ratio('766-so-hoa', '766.5.2', 'SO_HOA_GIAY_TO_GIAI_QUYET'),
-  ratio('766-tai-su-dung', '766.5.3', 'REUSED_DIGITIZED_DATA'),
-  ratio('766-chia-se', '766.5.4', 'SYNCED_WITH_DVCQG_PERSONAL_STORAGE'),
-  ratio('766-dan-cu-ho-so', '766.5.5', 'CITIZEN_DATA_CONNECTED_DOSSIER'),
-  apart('766-dan-cu-tthc', '766.5.6', 'CITIZEN_DATA_CONNECTED_FORMALITY'),
-  apart('766-chung-thuc', '766.5.7', 'ELECTRONIC_CERTIFIED_COPY'),
+  ratio('766-mdsh', [6])('766-kq-dien-tu', '766.5.1', 'ORIGINAL_RESULT_AVAILABLE'),
+  ratio('766-mdsh', [4])('766-so-hoa', '766.5.2', 'SO_HOA_GIAY_TO_GIAI_QUYET'),
+  ratio('766-mdsh', [2, 80])('766-tai-su-dung', '766.5.3', 'REUSED_DIGITIZED_DATA'),
+  ratio('766-mdsh', [4])('766-chia-se', '766.5.4', 'SYNCED_WITH_DVCQG_PERSONAL_STORAGE'),
+  ratio('766-mdsh', [2])('766-dan-cu-ho-so', '766.5.5', 'CITIZEN_DATA_CONNECTED_DOSSIER'),
+  apart('766-mdsh', [2])('766-dan-cu-tthc', '766.5.6', 'CITIZEN_DATA_CONNECTED_FORMALITY'),
+  apart('766-mdsh', [2, null, 'full'])('766-chung-thuc', '766.5.7', 'ELECTRONIC_CERTIFIED_COPY'),
   points(18)('766-mdhl', '766.6', 'MDHL'),
-  ratio('766-hl-tthc', '766.6.1', 'DOSSIER_RECEIVING_SATISFACTION'),
-  ratio('766-pakn-dung-han', '766.6.2', 'PETITION_PROCESSING_ON_TIME'),
-  ratio('766-pakn-hai-long', '766.6.3', 'PETITION_HANDLING_SATISFACTION'),
-  ratio('766-pakn-quy-dinh', '766.6.4', 'PETITION_CLASSIFICATION_TTHC'),
-  ratio('766-pakn-hanh-vi', '766.6.5', 'PETITION_CLASSIFICATION_STAFF'),
+  ratio('766-mdhl', [6, 90, 'zero'])('766-hl-tthc', '766.6.1', 'DOSSIER_RECEIVING_SATISFACTION'),
+  ratio('766-mdhl', [6, null, 'full'])(
+    '766-pakn-dung-han',
+    '766.6.2',
+    'PETITION_PROCESSING_ON_TIME',
+  ),
+  ratio('766-mdhl', [6, null, 'full'])(
+    '766-pakn-hai-long',
+    '766.6.3',
+    'PETITION_HANDLING_SATISFACTION',
+  ),
+  ratio('766-mdhl', [0])('766-pakn-quy-dinh', '766.6.4', 'PETITION_CLASSIFICATION_TTHC'),
+  ratio('766-mdhl', [0])('766-pakn-hanh-vi', '766.6.5', 'PETITION_CLASSIFICATION_STAFF'),
 ]
 
 const BY_CODE = new Map(FRAME.flatMap((each) => each.codes.map((code) => [code, each] as const)))
@@ -89,7 +128,7 @@ const BY_CODE = new Map(FRAME.flatMap((each) => each.codes.map((code) => [code, 
 /** What a column of an answer holds: a part of a figure of the index. */
 export type PortalColumn = {
   readonly indicator: FrameIndicator
-  readonly part: 'value' | 'numerator' | 'denominator'
+  readonly part: 'value' | 'numerator' | 'denominator' | 'published_rank'
 }
 
 /** Counts that stand beside each other in a block, by their keys: the part of what they are. */
@@ -109,6 +148,31 @@ const PARTS: Readonly<Record<string, PortalColumn['part']>> = {
   ratio: 'value',
   numerator: 'numerator',
   denominator: 'denominator',
+}
+
+/** What the portal says against a figure of its own, in the words of the package. */
+const QUALITIES: Readonly<Record<string, Quality>> = {
+  TEMP_NATIONAL_REPORT_DENOMINATOR: 'temporary',
+  NO_NATIONAL_REPORT_DATA: 'unreported',
+}
+
+/** The word of the package for a flag of the portal; `null` for one that is not known. */
+export function portalQuality(flag: string): Quality | null {
+  return QUALITIES[flag] ?? null
+}
+
+/**
+ * Of which indicator a path gives the flag, or the message that goes with it; `null` for any other
+ * path.
+ */
+export function portalFlag(
+  path: string,
+): { readonly indicator: FrameIndicator; readonly isMessage: boolean } | null {
+  const [last = '', before = '', above = ''] = path.split('/').reverse()
+  const indicator = above === 'metrics' ? BY_CODE.get(before) : undefined
+  return indicator && /^dataQuality(?:Status|Message)$/.test(last)
+    ? { indicator, isMessage: last === 'dataQualityMessage' }
+    : null
 }
 
 /**

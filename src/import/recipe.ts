@@ -17,7 +17,15 @@ export type Coordinates = {
   readonly basis?: string
 }
 
-export const FIGURE_PARTS = ['value', 'numerator', 'denominator', 'target'] as const
+export const FIGURE_PARTS = [
+  'value',
+  'numerator',
+  'denominator',
+  'target',
+  'lower',
+  'upper',
+  'published_rank',
+] as const
 export type FigurePart = (typeof FIGURE_PARTS)[number]
 
 /**

@@ -21,6 +21,7 @@ import { takeFigures, type TakenFigure } from './takeFigures'
 import { takeRecords } from './takeRecords'
 import { Tally, tallySetAside, type IntakeCounts } from './tally'
 import { withoutMarks } from './footnotes'
+import { withFlag, type Flags } from './portalFlags'
 import { askTotals, withNamedGroups, withTotalRows } from './totalRows'
 import { checkTotals } from './totals'
 
@@ -31,6 +32,8 @@ export type Entry = {
   readonly recipe: Recipe
   /** Issues of its reading. */
   readonly issues: readonly Issue[]
+  /** What its source says against single figures. */
+  readonly flags?: Flags
 }
 
 export type TakenTable = {
@@ -145,7 +148,7 @@ function askTable(
 }
 
 function takeObservations(
-  { origin, table: whole, issues }: Entry,
+  { origin, table: whole, issues, flags }: Entry,
   context: TableContext,
   batch: Batch,
   tally: Tally,
@@ -200,7 +203,8 @@ function takeObservations(
   const used = new Set<string>()
   const outcomes = new Map<number, { kept: number; lost: number }>()
   for (const { observation, row, column, found, group } of figures) {
-    const record = batch.keepBeside(observation, plan)
+    const flag = flags?.get(row)?.get(observation.indicator_id)
+    const record = batch.keepBeside(withFlag(observation, flag), plan)
     const repeated = batch.add('observations', record, { file: table.file, row, column, found })
     const outcome = outcomes.get(row) ?? { kept: 0, lost: 0 }
     outcomes.set(row, outcome)

@@ -55,16 +55,19 @@ export function totalAgainstParts(of: {
 
 /**
  * Whether a composite score supplied is what its components make by `composite`. Tolerance: the
- * rounding of the score, and 100 · Σ weight · shareError ÷ Σ weight for that of the components.
- * Shapes: all components, in any order. Units: score 0–100. `null`: there is no score, or a
+ * rounding of the score, and most · Σ weight · shareError ÷ Σ weight for that of the components;
+ * where `tolerance` is given that alone. Shapes: all components, in any order. Units: score 0 to `most`, 100 unless
+ * told. `null`: there is no score, or a
  * component that weighs is missing. Throws as `roundingError` and `composite`.
  */
 export function scoreAgainstComponents(of: {
   readonly score: number | null
   readonly decimals: number | null
   readonly components: readonly RoundedComponent[]
+  readonly most?: number
+  readonly tolerance?: number
 }): Consistency | null {
-  const { score, decimals, components } = of
+  const { score, decimals, components, most = 100 } = of
   const weighing = components.filter(({ weight }) => weight !== 0)
   const made = composite(weighing).score
   const blur = composite(
@@ -77,7 +80,8 @@ export function scoreAgainstComponents(of: {
     weighing.some(({ share }) => share === null)
   )
     return null
-  return compare(score, made, roundingError(decimals) + blur)
+  const scale = most / 100
+  return compare(score, scale * made, of.tolerance ?? roundingError(decimals) + scale * blur)
 }
 
 function compare(found: number, expected: number, tolerance: number): Consistency {

@@ -106,7 +106,7 @@ export function funnelLimits(of: {
 
 /**
  * Whether a unit differs from the centre by more than chance, and at which level. On a limit is
- * within. Units: whole counts, `centre` a share 0–1. `null`: the counts make no proportion, or as
+ * within. Units: counts, the denominator whole, `centre` a share 0–1. `null`: the counts make no proportion, or as
  * `funnelLimits`. Never throws.
  */
 export function funnelPosition(of: {

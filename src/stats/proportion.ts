@@ -21,13 +21,11 @@ export function proportionOf(
 }
 
 /**
- * As `proportionOf`, and `null` unless both counts are whole, as the exact tests need them. Never
- * throws.
+ * As `proportionOf`, and `null` unless the denominator is whole, as the exact limits need it. A
+ * numerator need not be: some sources count a case by halves. Never throws.
  */
 export function countsOf(numerator: number | null, denominator: number | null): Proportion | null {
-  return Number.isInteger(numerator) && Number.isInteger(denominator)
-    ? proportionOf(numerator, denominator)
-    : null
+  return Number.isInteger(denominator) ? proportionOf(numerator, denominator) : null
 }
 
 /**
@@ -37,7 +35,7 @@ export function countsOf(numerator: number | null, denominator: number | null): 
 const PERCENT_ROUNDING = 0.5
 
 /**
- * The whole counts that a value is the percentage of, so that a test on them speaks of that value.
+ * The counts that a value is the percentage of, so that a test on them speaks of that value.
  * `null`: the value is missing, the counts are none of `countsOf`, or they say something else by
  * more than `PERCENT_ROUNDING`. Units: value in percent. Never throws.
  */

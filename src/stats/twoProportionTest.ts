@@ -21,8 +21,8 @@ export type TwoProportionTest = {
 /**
  * Tests whether two independent proportions are one: the pooled z test without continuity
  * correction where every expected count reaches `SMALLEST_EXPECTED` (R's `prop.test(correct =
- * FALSE)`, whose X² is z²), else Fisher's exact test (R's `fisher.test`). Units: whole counts, each
- * a valid `Proportion` (`countsOf`). Never throws.
+ * FALSE)`, whose X² is z²), else Fisher's exact test (R's `fisher.test`), for which numerators that
+ * are not whole are rounded. Units: counts, each a valid `Proportion` (`countsOf`). Never throws.
  */
 export function twoProportionTest(first: Proportion, second: Proportion): TwoProportionTest {
   const [x1, n1, x2, n2] = [
@@ -34,9 +34,15 @@ export function twoProportionTest(first: Proportion, second: Proportion): TwoPro
   const sign = Math.sign(x1 * n2 - x2 * n1)
   const pooled = (x1 + x2) / (n1 + n2)
   const expected = Math.min(n1, n2) * Math.min(pooled, 1 - pooled)
-  if (expected < SMALLEST_EXPECTED) return { sign, z: null, p: fisherP(first, second) }
+  if (expected < SMALLEST_EXPECTED)
+    return { sign, z: null, p: fisherP(rounded(first), rounded(second)) }
   const z = (x1 / n1 - x2 / n2) / Math.sqrt(pooled * (1 - pooled) * (1 / n1 + 1 / n2))
   return { sign, z, p: twoSidedP(z) }
+}
+
+/** With a whole numerator. */
+function rounded({ numerator, denominator }: Proportion): Proportion {
+  return { numerator: Math.round(numerator), denominator }
 }
 
 /**

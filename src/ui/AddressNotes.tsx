@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { addressNotes } from '@/analysis/addressNotes'
+import { addressNotes } from '@/analysis/address/addressNotes'
 import { useDataset } from './useDataset'
 import { useScreen } from './useScreen'
 import { useWords } from './useWords'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ScreenChange } from '@/address/screen'
 import { createWords } from '@/i18n/translator'
-import { addressNotes } from '@/analysis/addressNotes'
+import { addressNotes } from '@/analysis/address/addressNotes'
 import { datasetFrom } from '#tests/support/drawDataset'
 import { screenAt } from '#tests/support/asked'
 

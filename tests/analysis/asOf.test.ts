@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { START } from '@/address/screen'
 import { createWords } from '@/i18n/translator'
-import { addressNotes } from '@/analysis/addressNotes'
+import { addressNotes } from '@/analysis/address/addressNotes'
 import { datasetOn } from '@/analysis/asOf'
 import { provenanceOf } from '@/analysis/provenance'
 import { provenanceMessages } from '@/analysis/provenanceMessages'

@@ -99,9 +99,9 @@ describe('import', () => {
       'problems',
     ])
     expect(text('out/observations.csv').split('\n').slice(-4)).toEqual([
-      'p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law,',
-      'a,ontime,2021-Q3,final,98.5,,,,,provisional,,,tep-q3,',
-      'b,ontime,2021-Q3,final,97,,,,,provisional,,,tep-q3,',
+      'p,ontime,2021,final,93.3,,,,2022-01-10,official,,,law,,,,',
+      'a,ontime,2021-Q3,final,98.5,,,,,provisional,,,tep-q3,,,,',
+      'b,ontime,2021-Q3,final,97,,,,,provisional,,,tep-q3,,,,',
       '',
     ])
     expect(text('out/units.csv')).toBe(SMALL_PACKAGE['units.csv'])
@@ -181,7 +181,7 @@ describe('import', () => {
     // Both files give the figure of Alpha, each as a source of its own, and not the same one.
     expect(given.exit).toBe(1)
     expect(text('out/observations.csv')).toContain(
-      'a,ontime,2021-Q3,final,1.234,,,,,provisional,,,tep-q3,\n',
+      'a,ontime,2021-Q3,final,1.234,,,,,provisional,,,tep-q3,,,,\n',
     )
     const [saved] = JSON.parse(text('saved.json')) as [
       { readonly columns: unknown; readonly constants: unknown },

@@ -105,6 +105,7 @@ const TOLD_LATER = [
   'file/incomplete',
   // Said by what gives the files: see tests/cli/check.test.ts.
   'file/missing',
+  'observation/interval',
   'observation/overWhole',
   'observation/publishedEarly',
   'observation/ratio',

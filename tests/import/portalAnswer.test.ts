@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { createWords } from '@/i18n/translator'
 import { ImportSession } from '@/import/importSession'
 import { FRAME, portalColumn } from '@/import/portalFrame'
 import { EMPTY_RECIPE, withAnswer } from '@/import/recipe'
@@ -119,6 +120,56 @@ test('A copy with counts brings shares with their counts, and no score twice.', 
   expect(of('x-phong-hoa', '766-dan-cu-tthc')).toBeUndefined()
   // The reports' rate of petitions in time is another figure than the portal's.
   expect(intake.taken.observations.map(({ indicator_id: id }) => id)).not.toContain('pakn')
+})
+
+/** The problems of the copy with counts, taken into the package of today. */
+async function problemsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const folder = path.join(DATA, 'dong-thap-2026')
+  const files = new Map(
+    readdirSync(folder)
+      .filter((name) => !name.startsWith('observations-'))
+      .map((name) => [name, new Uint8Array(readFileSync(path.join(folder, name)))]),
+  )
+  const desk = await ImportSession.open(files, '2027-01-02')
+  await desk.addFile(DETAIL, bytes)
+  await desk.take(() => undefined)
+  const { items } = desk.problems({ severity: null, text: '', file: null }, 1, createWords('vi'))
+  return items.flatMap(({ code, row, found, expected }) =>
+    /^(?:rank|composite|portal\/flag)/.test(code)
+      ? [`${code} ${row} ${found} ${expected?.kind === 'value' ? expected.value.toFixed(2) : ''}`]
+      : [],
+  )
+}
+
+test('Flags and ranks are kept; equal totals share a rank, and a total that its groups contradict is told.', async () => {
+  const { taken } = await take({ [DETAIL]: sample(DETAIL) })
+  const rowsOf = (id: string) =>
+    taken.observations.filter(({ indicator_id }) => indicator_id === id)
+  expect(rowsOf('766-dong-bo').map(({ quality, note }) => [quality, note])).toEqual(
+    Array.from({ length: 6 }, () => [
+      'temporary',
+      'Lời nhắn của cổng về chất lượng số liệu (bịa để thử)',
+    ]),
+  )
+  expect(rowsOf('766-cong-bo').map(({ quality }) => quality)).toEqual(Array(6).fill(null))
+  expect(rowsOf('bo-766').map(({ published_rank: rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6])
+  // What is new comes with the tree of the index, so that lost points can be told.
+  expect(taken.indicators.find(({ indicator_id: id }) => id === '766-hl-tthc')).toMatchObject({
+    parent_id: '766-mdhl',
+    max_score: 6,
+    max: 90,
+    no_case: 'zero',
+  })
+
+  // A total off by 0.02 is told; the two units with one total share a rank, whatever they are numbered.
+  const text = new TextDecoder().decode(sample(DETAIL))
+  const off = text.replace('"totalScore": 58.66', '"totalScore": 58.68')
+  const told = await problemsOf(new TextEncoder().encode(off))
+  expect(told.filter((each) => each.startsWith('portal/flag'))).toHaveLength(1)
+  expect(told.filter((each) => !each.startsWith('portal/flag')).sort()).toEqual([
+    'composite/disagreement 7 58.68 58.66',
+    'rank/tied 3 2 1.00',
+  ])
 })
 
 test('Every column of an answer is a part of one figure, or none.', () => {

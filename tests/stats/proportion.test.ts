@@ -18,9 +18,10 @@ test('a proportion has cases, and no more in part than in all', () => {
   }
 })
 
-test('counts are whole', () => {
+test('cases are whole; what is counted of them may be counted by halves', () => {
   expect(countsOf(2, 5)).toEqual({ numerator: 2, denominator: 5 })
-  expect(countsOf(2.5, 5)).toBeNull()
+  expect(countsOf(2.5, 5)).toEqual({ numerator: 2.5, denominator: 5 })
+  expect(countsOf(2, 5.5)).toBeNull()
   expect(countsOf(null, 5)).toBeNull()
   expect(countsOf(6, 5)).toBeNull()
 })

@@ -83,6 +83,26 @@ export const observations = declareTable({
           'What its own source says against it: a denominator that is temporary, data that were not reported, an estimate, or a figure in dispute; empty: nothing. An official figure with such a word is shown as a provisional one.',
       }),
     ),
+    lower: optional(
+      number({
+        headings: ['Cận dưới', 'Cận dưới khoảng tin cậy'],
+        about: 'Where the interval begins that the source itself gives for the value.',
+      }),
+    ),
+    upper: optional(
+      number({
+        headings: ['Cận trên', 'Cận trên khoảng tin cậy'],
+        about: 'Where that interval ends; it is shown in place of one worked out from counts.',
+      }),
+    ),
+    published_rank: optional(
+      number({
+        integer: true,
+        min: 1,
+        headings: ['Hạng công bố', 'Thứ hạng công bố'],
+        about: 'The rank that the source gives; kept beside ours, which ties equal values.',
+      }),
+    ),
   },
 })
 

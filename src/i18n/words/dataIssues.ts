@@ -144,6 +144,18 @@ const words = addWords({
     vi: 'Điểm tổng hợp trong tệp khác với điểm tính từ các thành phần.',
     en: 'The composite score in the file differs from the one its components give.',
   },
+  'issue.rank/tied': {
+    vi: 'Đơn vị này bằng giá trị với đơn vị khác nhưng nguồn đánh số hạng khác; màn hình xếp cùng hạng.',
+    en: 'The unit has the same value as another and the source numbers them apart; here they share a rank.',
+  },
+  'issue.rank/order': {
+    vi: 'Hạng công bố không theo thứ tự giá trị: có đơn vị tốt hơn lại đứng sau; màn hình xếp theo giá trị.',
+    en: 'The published rank does not follow the values: a better unit stands behind; here they are ranked by value.',
+  },
+  'issue.observation/interval': {
+    vi: 'Khoảng tin cậy của nguồn thiếu một đầu, ngược chiều hoặc không chứa giá trị nên không dùng.',
+    en: 'The interval of the source lacks an end, is reversed or does not hold the value; it is not used.',
+  },
   'issue.aggregate/disagreement': {
     vi: 'Giá trị toàn tỉnh trong tệp khác với giá trị tổng hợp từ các đơn vị.',
     en: 'The province’s value in the file differs from the one its units give.',

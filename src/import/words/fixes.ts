@@ -278,6 +278,11 @@ const words = addWords({
     en: 'Check this row with the unit that sent the form; correct the file where it was mistyped.',
   },
   'fix.portal': { vi: '', en: '' },
+  'fix.rank': { vi: '', en: '' },
+  'fix.rank/order': {
+    vi: 'Kiểm tra lại hạng và giá trị trong tệp gốc.',
+    en: 'Look at the ranks and values of the original.',
+  },
   'fix.portal/made': {
     vi: 'Xem các đơn vị và chỉ số mới ở “Thay đổi” có đúng không; nếu đơn vị đã có dưới tên khác, thêm tên ấy vào cột “Tên khác” của bảng đơn vị.',
     en: 'See under “Changes” whether the new units and indicators are right; where a unit is there under another name, add that name to the column of other names.',

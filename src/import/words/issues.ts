@@ -201,6 +201,10 @@ const words = addWords({
     vi: 'Cột tổng của biểu không bằng tổng các cột thành phần trong cùng dòng.',
     en: 'A total of the form is not what its parts make in the same row.',
   },
+  'issue.portal/flag': {
+    vi: 'Cổng tự ghi lưu ý về chất lượng của các số này (lời của cổng, rồi số lần); lưu ý được giữ cùng số.',
+    en: 'The portal itself says something against these figures (its words, then how often); it is kept with them.',
+  },
   'issue.json/page': {
     vi: 'Tệp chỉ là một trang của câu trả lời; các dòng còn lại ở những trang khác (“Gặp” là số dòng trong tệp, “Cần” là số dòng tất cả). Hãy tải đủ các trang.',
     en: 'The file is one page of an answer; the other rows are on other pages (found: the rows of this file; expected: all rows). Download all pages.',

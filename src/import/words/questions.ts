@@ -191,6 +191,9 @@ const words = addWords({
   'part.numerator': { vi: 'tử số', en: 'numerator' },
   'part.denominator': { vi: 'mẫu số', en: 'denominator' },
   'part.target': { vi: 'mục tiêu', en: 'target' },
+  'part.lower': { vi: 'cận dưới', en: 'lower limit' },
+  'part.upper': { vi: 'cận trên', en: 'upper limit' },
+  'part.published_rank': { vi: 'hạng công bố', en: 'published rank' },
 })
 
 type Added = typeof words

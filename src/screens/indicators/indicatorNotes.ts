@@ -2,9 +2,12 @@ import { groupBy } from '@/dataset/group'
 import type { Dataset } from '@/dataset/dataset'
 import { periodBounds, periodOf } from '@/dataset/period'
 import { count, inner, listOf, type Figure, type Message } from '@/i18n/message'
+import type { Observation } from '@/dataset/observations'
+import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
 import { SMALL_DENOMINATOR } from '@/stats/interval'
 import { bareFigure, hasNoCases, targetFigure } from '@/analysis/cell'
+import { rankBeside, scoreAgainstParts } from '@/analysis/published'
 import type { RankingRow, RankingView } from './indicatorRanking'
 import type { IndicatorTrends } from './indicatorTrends'
 import type { Scene } from '@/analysis/scene'
@@ -40,6 +43,7 @@ export function indicatorNotes(
     ...small(ranking),
     ...versions(dataset, scene, ranking),
     ...ownTargets(ranking),
+    ...published(dataset, ranking),
     ...provinceNote(ranking),
     ...turns(dataset, scene, trends),
     ...remarks(ranking),
@@ -58,6 +62,27 @@ function crossing({ peers }: Scene, { rows }: RankingView): Message[] {
         },
       ]
     : []
+}
+
+/** Units of which the source published another score than its parts make, or another rank. */
+function published(dataset: Dataset, { rows }: RankingView): Message[] {
+  const of = (differs: (row: Observation, indicator: Indicator) => boolean): readonly Unit[] =>
+    rows.flatMap(({ unit, cell: { observation, indicator } }) =>
+      observation && differs(observation, indicator) ? [unit] : [],
+    )
+  const scores = of((row, indicator) => {
+    const held = scoreAgainstParts(dataset, indicator, row)
+    return held !== null && !held.isConsistent
+  })
+  const ranks = of((row) => {
+    const beside = rankBeside(dataset, row)
+    return beside !== null && beside.published !== beside.ours
+  })
+  const say = (id: 'published' | 'publishedRank', units: readonly Unit[]): Message[] =>
+    units.length === 0
+      ? []
+      : [{ id: `indicators.note.${id}`, values: { n: count(units.length), units: namesOf(units) } }]
+  return [...say('published', scores), ...say('publishedRank', ranks)]
 }
 
 function statuses({ rows, measured }: RankingView): Message[] {

@@ -1,8 +1,11 @@
 import { issueText } from '@/i18n/issueText'
-import type { Message } from '@/i18n/message'
+import { count, listOf, type Message } from '@/i18n/message'
 import type { Words } from '@/i18n/translator'
 import { valueFault, type Dataset } from '@/dataset/dataset'
-import { hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
+import type { Observation } from '@/dataset/observations'
+import { figureOf, hasNoCases, shownDecimals, targetFigure, type CellView } from '@/analysis/cell'
+import { rankBeside, scoreAgainstParts } from '@/analysis/published'
+import { sourceInterval } from '@/analysis/reading'
 import { countsText } from './countsText'
 import './words'
 
@@ -11,7 +14,7 @@ export type FigureLine = { readonly label: Message; readonly text: string }
 
 /**
  * All that is known of a figure beside its value, a line each: period, target, counts, interval,
- * change, status, source, day, note, why it is missing, and other values that were given. Never
+ * what its parts make, the rank that its source gives, change, status, source, day, note, why it is missing, and other values that were given. Never
  * throws.
  */
 export function figureLines(words: Words, dataset: Dataset, cell: CellView): readonly FigureLine[] {
@@ -35,9 +38,11 @@ export function figureLines(words: Words, dataset: Dataset, cell: CellView): rea
   add({ id: 'card.counts' }, countsText(words, observation))
   if (interval)
     add(
-      { id: 'card.interval' },
+      { id: sourceInterval(observation) ? 'card.intervalGiven' : 'card.interval' },
       `${words.number(interval.lower, indicator.decimals)} – ${words.number(interval.upper, indicator.decimals)}`,
     )
+  if (observation)
+    for (const [label, text] of besideOurs(words, dataset, cell, observation)) add(label, text)
   if (difference !== null && previous !== null) {
     const signed = words.text('figure.plain', {
       value: { kind: 'number', value: difference, decimals: indicator.decimals, signed: true },
@@ -71,3 +76,36 @@ export function figureLines(words: Words, dataset: Dataset, cell: CellView): rea
   }
   return lines
 }
+
+/** What a source published beside what is made of the same figures here: the score, and the rank. */
+function besideOurs(
+  words: Words,
+  dataset: Dataset,
+  { indicator }: CellView,
+  observation: Observation,
+): readonly (readonly [Message, string])[] {
+  const held = scoreAgainstParts(dataset, indicator, observation)
+  const rank = rankBeside(dataset, observation)
+  const lines: (readonly [Message, string])[] = []
+  if (held) {
+    const made = figureOf(indicator, held.expected)
+    const by = { ...figureOf(indicator, Math.abs(held.difference)), decimals: BY_DECIMALS }
+    const side = held.isConsistent ? 'same' : held.difference > 0 ? 'higher' : 'lower'
+    lines.push([{ id: 'card.made' }, words.text(`card.made.${side}`, { made, by })])
+  }
+  if (rank) {
+    const { published, ours, of, tied } = rank
+    const values = {
+      published: count(published),
+      ours: count(ours),
+      of: count(of),
+      units: listOf(tied.map(({ short_name: name }) => name)),
+    }
+    const why = published === ours ? 'same' : tied.length > 0 ? 'tied' : 'other'
+    lines.push([{ id: 'card.rank' }, words.text(`card.rank.${why}`, values)])
+  }
+  return lines
+}
+
+/** A difference that is told is larger than 0.015. */
+const BY_DECIMALS = 2

@@ -9,6 +9,30 @@ const words = addWords({
   'card.target': { vi: 'Chỉ tiêu', en: 'Target' },
   'card.counts': { vi: 'Tử số / mẫu số', en: 'Numerator / denominator' },
   'card.interval': { vi: 'Khoảng tin cậy 95 %', en: '95% interval' },
+  'card.intervalGiven': { vi: 'Khoảng tin cậy do nguồn nêu', en: 'Interval of the source' },
+  'card.made': { vi: 'Tính lại từ thành phần', en: 'Made of its parts' },
+  'card.made.same': { vi: '{made}, khớp', en: '{made}, the same' },
+  'card.made.higher': {
+    vi: '{made}; điểm công bố cao hơn {by}, quá mức làm tròn, nên giữ điểm công bố',
+    en: '{made}; the published score is higher by {by}, more than rounding makes, and is kept',
+  },
+  'card.made.lower': {
+    vi: '{made}; điểm công bố thấp hơn {by}, quá mức làm tròn, nên giữ điểm công bố',
+    en: '{made}; the published score is lower by {by}, more than rounding makes, and is kept',
+  },
+  'card.rank': { vi: 'Hạng theo nguồn', en: 'Rank of the source' },
+  'card.rank.same': {
+    vi: '{published}, như xếp ở đây ({ours}/{of})',
+    en: '{published}, as here ({ours} of {of})',
+  },
+  'card.rank.tied': {
+    vi: '{published}; ở đây {ours}/{of}, cùng hạng với {units} vì bằng giá trị',
+    en: '{published}; here {ours} of {of}, tied with {units} of the same value',
+  },
+  'card.rank.other': {
+    vi: '{published}; ở đây {ours}/{of}, xếp theo giá trị trong các đơn vị cùng cấp',
+    en: '{published}; here {ours} of {of}, by value among the units of its tier',
+  },
   'card.change': { vi: 'So với {period}', en: 'Since {period}' },
   'card.status': { vi: 'Tính chất số liệu', en: 'Status' },
   'card.quality': { vi: 'Lưu ý chất lượng', en: 'Quality' },

@@ -156,6 +156,14 @@ const words = addWords({
     vi: '{before} → {after} (một phần)',
     en: '{before} → {after} (in part)',
   },
+  'indicators.note.published': {
+    vi: '{n} đơn vị có điểm công bố lệch quá mức làm tròn so với điểm tính lại từ thành phần; giữ điểm công bố: {units}.',
+    en: '{n} {n|unit has|units have} a published score off from what its parts make by more than rounding; the published one is kept: {units}.',
+  },
+  'indicators.note.publishedRank': {
+    vi: '{n} đơn vị được nguồn đánh số hạng khác ở đây (bằng giá trị thì cùng hạng): {units}.',
+    en: '{n} {n|unit is|units are} numbered otherwise by the source (equal values share a rank here): {units}.',
+  },
   'indicators.note.crossing': {
     vi: '{n} đơn vị gồm đất của hơn một khu vực cũ, xếp ở khu vực ghi trước: {units}.',
     en: '{n} {n|unit has|units have} land of several areas and stand in the first: {units}.',

@@ -1,9 +1,9 @@
 import { paramOf, type ScreenState } from '@/address/screen'
 import type { Dataset } from '@/dataset/dataset'
 import { count, inner, listOf, type Message } from '@/i18n/message'
-import { laterStatements } from './asOf'
-import { isNobody, FOCUS_LIMIT, sceneOf } from './scene'
-import './addressWords'
+import { laterStatements } from '@/analysis/asOf'
+import { isNobody, FOCUS_LIMIT, sceneOf } from '@/analysis/scene'
+import './words'
 
 /** The parts of an address that name a row of a table. */
 const NAMED = {

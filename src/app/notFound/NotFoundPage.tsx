@@ -1,6 +1,6 @@
 import { useScreen } from '@/ui/useScreen'
 import { useText } from '@/ui/useWords'
-import './notFoundWords'
+import './words'
 import css from '@/ui/issues/status.module.css'
 import toolCss from '@/ui/tool.module.css'
 
