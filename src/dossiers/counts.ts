@@ -1,8 +1,7 @@
 import type { PeriodId } from '@/dataset/period'
-import { smallest } from '@/stats/extremes'
 import type { Periods } from './days'
 import { Delays } from './delays'
-import { FLOW_NAMES, FLOWS, placeOfFact, testOf, type FactValues, type Flow } from './measures'
+import { FLOW_NAMES, FLOWS, placeOfFact, Tests, type FactValues, type Flow } from './measures'
 
 /**
  * What is counted of a unit in a period, as form II.06a has it: received in it; resolved in it
@@ -40,19 +39,20 @@ const MOST_CELLS = 400_000
 const PLACES = Object.fromEntries(FLOW_NAMES.map((flow, at) => [flow, at])) as Readonly<
   Record<Flow, number>
 >
-const TESTS = FLOW_NAMES.map((flow, at) => ({
-  at,
-  day: placeOfFact(FLOWS[flow].on),
-  holds: testOf(FLOWS[flow].when),
-}))
+const TESTS = new Tests(FLOW_NAMES.map((flow) => FLOWS[flow].when))
+/** On which day each flow is. */
+const DAYS = Int32Array.from(FLOW_NAMES, (flow) => placeOfFact(FLOWS[flow].on))
+
+/** The counts of a group by how many periods lie between each and the as-of date. */
+type Group = { readonly key: GroupKey; readonly cells: (Cell | undefined)[] }
 
 /** Counts by group and period. A dossier is a few additions, however long it was in progress. */
 export class CountTable {
   readonly #periods: Periods
   readonly #asOf: number
   readonly #now: number
-  readonly #groups = new Map<string, { key: GroupKey; cells: Map<number, Cell> }>()
-  readonly #plain: { key: GroupKey; cells: Map<number, Cell> }[] = []
+  readonly #groups = new Map<string, Group>()
+  readonly #plain: Group[] = []
   #size = 0
 
   constructor(periods: Periods, asOf: number) {
@@ -69,12 +69,12 @@ export class CountTable {
   /** A dossier; `daysLate`: how late it was returned, if it was. */
   add(key: GroupKey, facts: FactValues, daysLate: number): void {
     const cells = this.#cellsOf(key)
-    for (const { at, day, holds } of TESTS) {
-      const on = facts[day] ?? 0
-      if (on > this.#asOf || !holds(facts)) continue
+    for (let flow = 0; flow < DAYS.length; flow += 1) {
+      const on = facts[DAYS[flow] ?? 0] ?? 0
+      if (on > this.#asOf || !TESTS.holds(flow, facts)) continue
       const cell = this.#cell(cells, this.#periods.of(on))
-      cell.flows[at] = (cell.flows[at] ?? 0) + 1
-      if (at === PLACES.late) delaysOf(cell).add(daysLate)
+      cell.flows[flow] = (cell.flows[flow] ?? 0) + 1
+      if (flow === PLACES.late) delaysOf(cell).add(daysLate)
     }
   }
 
@@ -89,31 +89,30 @@ export class CountTable {
     delaysOf(this.#cell(this.#cellsOf(key), period)).add(days, count)
   }
 
-  #cellsOf(key: GroupKey): Map<number, Cell> {
+  #cellsOf(key: GroupKey): Group['cells'] {
     if (key.length === 1) {
       const [unit = 0] = key
       const held = this.#plain[unit]
       if (held) return held.cells
-      const made = { key: [unit], cells: new Map<number, Cell>() }
+      const made: Group = { key: [unit], cells: [] }
       this.#plain[unit] = made
       return made.cells
     }
     const name = key.join(' ')
     let group = this.#groups.get(name)
     if (!group) {
-      group = { key: [...key], cells: new Map() }
+      group = { key: [...key], cells: [] }
       this.#groups.set(name, group)
     }
     return group.cells
   }
 
-  #cell(cells: Map<number, Cell>, period: number): Cell {
-    let cell = cells.get(period)
-    if (!cell) {
-      this.#size += 1
-      cell = { flows: new Float64Array(FLOW_NAMES.length), delays: null }
-      cells.set(period, cell)
-    }
+  #cell(cells: Group['cells'], period: number): Cell {
+    const held = cells[this.#now - period]
+    if (held) return held
+    this.#size += 1
+    const cell: Cell = { flows: new Float64Array(FLOW_NAMES.length), delays: null }
+    cells[this.#now - period] = cell
     return cell
   }
 
@@ -121,8 +120,8 @@ export class CountTable {
   *rows(): Generator<GroupCounts> {
     for (const { key, cells } of [...this.#plain.filter(Boolean), ...this.#groups.values()]) {
       const sums = { open: 0, overdue: 0, paused: 0, pausedPassed: 0 }
-      for (let at = smallest(cells.keys()); at <= this.#now; at += 1) {
-        const cell = cells.get(at)
+      for (let at = this.#now - cells.length + 1; at <= this.#now; at += 1) {
+        const cell = cells[this.#now - at]
         const counts = nextCounts(sums, cell?.flows ?? NOTHING, at === this.#now)
         if (Object.values(counts).every((count) => count === 0)) continue
         yield { key, period: this.#periods.id(at), counts, delays: cell?.delays ?? new Delays() }

@@ -49,16 +49,19 @@ export class CsvBytes {
     doubled: new Uint8Array(MOST_CELLS),
   }
   #held = new Uint8Array(0)
+  #buffer = new Uint8Array(0)
   #isStrayed = false
   /** Within a row that is too long: whether inside quotes. `null`: not within one. */
   #skipping: { isQuoted: boolean; isAfterCr: boolean } | null = null
   #isStart = true
-  #holdsNul = false
+  /** 1 for a byte that ends a run of plain ones in a cell without quotes. */
+  readonly #stops = new Uint8Array(256)
 
   constructor(delimiter: string, sink: CsvSink, most = MOST_ROW_BYTES) {
     this.#delimiter = delimiter.charCodeAt(0)
     this.#sink = sink
     this.#most = most
+    for (const byte of [0, this.#delimiter, LF, CR, QUOTE]) this.#stops[byte] = 1
   }
 
   /** The number of rows so far, blank ones included. */
@@ -77,28 +80,33 @@ export class CsvBytes {
   }
 
   #take(piece: Uint8Array, isLast: boolean): void {
-    let bytes = piece
-    if (this.#held.length > 0) {
-      bytes = new Uint8Array(this.#held.length + piece.length)
-      bytes.set(this.#held)
-      bytes.set(piece, this.#held.length)
-    }
+    const bytes = this.#held.length === 0 ? piece : this.#joined(piece)
     let at = this.#isStart ? this.#pastMark(bytes, isLast) : 0
     if (at === -1) {
       this.#held = bytes.slice()
       return
     }
     this.#isStart = false
-    this.#holdsNul = bytes.includes(0)
+    const last = bytes.lastIndexOf(LF)
     for (;;) {
       if (this.#skipping) at = this.#skip(bytes, at, isLast)
       if (this.#skipping || at >= bytes.length) break
-      const next = this.#row(bytes, at, isLast)
+      const plain = at < last ? this.#plainRow(bytes, at, last) : -1
+      const next = plain === -1 ? this.#row(bytes, at, isLast) : plain
       if (next !== -1) at = next
       else if (bytes.length - at > this.#most) this.#beginSkip()
       else break
     }
     this.#held = this.#skipping || at >= bytes.length ? new Uint8Array(0) : bytes.slice(at)
+  }
+
+  /** What is held and a piece behind it, in a buffer that is used again. */
+  #joined(piece: Uint8Array): Uint8Array {
+    const [held, size] = [this.#held, this.#held.length + piece.length]
+    if (this.#buffer.length < size) this.#buffer = new Uint8Array(size + (size >> 2))
+    this.#buffer.set(held)
+    this.#buffer.set(piece, held.length)
+    return this.#buffer.subarray(0, size)
   }
 
   /** Behind the byte order mark; -1 where it cannot be told yet. */
@@ -118,21 +126,98 @@ export class CsvBytes {
   #skip(bytes: Uint8Array, from: number, isLast: boolean): number {
     const state = this.#skipping
     if (!state) return from
+    const end = bytes.length
     let at = from
-    for (; at < bytes.length; at += 1) {
-      const byte = bytes[at]
+    // The next of each sign from here on; `end` where there is none.
+    let quote = -1
+    let line = -1
+    let back = -1
+    const next = (sign: number, held: number): number => {
+      if (held >= at) return held
+      const found = bytes.indexOf(sign, at)
+      return found === -1 ? end : found
+    }
+    while (at < end) {
       if (state.isAfterCr) {
         this.#skipping = null
-        return byte === LF ? at + 1 : at
+        return bytes[at] === LF ? at + 1 : at
       }
-      if (byte === QUOTE) state.isQuoted = !state.isQuoted
-      else if (!state.isQuoted && byte === LF) {
+      quote = next(QUOTE, quote)
+      if (!state.isQuoted) {
+        line = next(LF, line)
+        back = next(CR, back)
+      }
+      if (!state.isQuoted && line < quote && line < back) {
         this.#skipping = null
-        return at + 1
-      } else if (!state.isQuoted && byte === CR) state.isAfterCr = true
+        return line + 1
+      }
+      if (!state.isQuoted && back < quote) {
+        state.isAfterCr = true
+        at = back + 1
+      } else if (quote < end) {
+        state.isQuoted = !state.isQuoted
+        at = quote + 1
+      } else at = end
     }
     if (isLast && !state.isQuoted) this.#skipping = null
     return at
+  }
+
+  /**
+   * Splits the row at a place as `#row` does where there is nothing about it: no NUL, no quote within
+   * a cell without quotes, nothing behind a closing one, a letter or a digit somewhere, a usual end
+   * at or before `last`, a line end. -1 for any other row, which is left to `#row`.
+   */
+  #plainRow(bytes: Uint8Array, start: number, last: number): number {
+    const { starts, ends, doubled } = this.#out
+    const stops = this.#stops
+    const delimiter = this.#delimiter
+    let at = start
+    let count = 0
+    let hasText = false
+    for (; count < MOST_CELLS; count += 1) {
+      let byte = bytes[at] ?? 0
+      if (byte === QUOTE) {
+        let isDoubled = 0
+        const from = at + 1
+        for (at = from; ; at += 2) {
+          byte = bytes[at] ?? 0
+          while (at < last && byte !== QUOTE && byte !== 0) {
+            at += 1
+            byte = bytes[at] ?? 0
+          }
+          if (at >= last || byte === 0) return -1
+          if (bytes[at + 1] !== QUOTE) break
+          isDoubled = 1
+        }
+        starts[count] = from
+        ends[count] = at
+        doubled[count] = isDoubled
+        hasText = true
+        at += 1
+        byte = bytes[at] ?? 0
+      } else {
+        // The first byte of a space that does not break is beyond 127.
+        if (byte > 32 && byte < 128 && byte !== delimiter) hasText = true
+        starts[count] = at
+        while (stops[byte] === 0) {
+          at += 1
+          byte = bytes[at] ?? 0
+        }
+        ends[count] = at
+        doubled[count] = 0
+      }
+      if (byte === delimiter) at += 1
+      else if (byte === LF || (byte === CR && bytes[at + 1] === LF)) {
+        if (!hasText) return -1
+        this.#out.row += 1
+        this.#out.bytes = bytes
+        this.#out.count = count + 1
+        this.#sink.onRow(this.#out)
+        return byte === LF ? at + 1 : at + 2
+      } else return -1
+    }
+    return -1
   }
 
   /** Splits the row at a place and tells it; where the next begins, or -1 where it is not whole. */
@@ -160,7 +245,7 @@ export class CsvBytes {
         if (at + 1 >= length && !isLast) return -1
         to = at
         at += 1
-        if (this.#holdsNul) hasNul ||= bytes.subarray(from, to).includes(0)
+        hasNul ||= bytes.subarray(from, to).includes(0)
         for (; at < length; at += 1) {
           const byte = bytes[at] ?? 0
           if (byte === delimiter || byte === LF || byte === CR) break
@@ -206,7 +291,7 @@ export class CsvBytes {
 
   #open(bytes: Uint8Array, from: number): number {
     this.#out.row += 1
-    this.#sink.onBroken(this.#out.row, this.#holdsNul && bytes.includes(0, from) ? 'nul' : 'open')
+    this.#sink.onBroken(this.#out.row, bytes.includes(0, from) ? 'nul' : 'open')
     return bytes.length
   }
 }

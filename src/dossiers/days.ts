@@ -21,21 +21,17 @@ export function isoDay(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const YEAR_STARTS = Int32Array.from({ length: 300 }, (_, year) =>
-  Math.floor(Date.UTC(1900 + year, 0, 1) / DAY_MS),
-)
-const MONTH_STARTS = LENGTHS.map((_, month) =>
-  LENGTHS.slice(0, month).reduce((sum, length) => sum + length, 0),
+const MONTHS_TOLD = 300 * 12
+/** First days of all months told apart, and the day after the last. */
+const MONTH_STARTS = Int32Array.from({ length: MONTHS_TOLD + 1 }, (_, month) =>
+  Math.floor(Date.UTC(1900, month, 1) / DAY_MS),
 )
 
 function dayOf(year: number, month: number, date: number): number {
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || date < 1) return BAD_DAY
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const leap = isLeap && month === 2 ? 1 : 0
-  if (date > (LENGTHS[month - 1] ?? 0) + leap) return BAD_DAY
-  const before = (MONTH_STARTS[month - 1] ?? 0) + (isLeap && month > 2 ? 1 : 0)
-  return (YEAR_STARTS[year - 1900] ?? 0) + before + date - 1
+  const at = (year - 1900) * 12 + month - 1
+  const day = (MONTH_STARTS[at] ?? 0) + date - 1
+  return day < (MONTH_STARTS[at + 1] ?? 0) ? day : BAD_DAY
 }
 
 const isDigit = (byte: number | undefined): byte is number =>
@@ -48,6 +44,11 @@ const isDigit = (byte: number | undefined): byte is number =>
  * `parseDay` with the day first.
  */
 export function plainDay(bytes: Uint8Array, start: number, end: number): number | null {
+  if (start === end) return NO_DAY
+  if (end - start === 10 || end - start === 16) {
+    const day = usualDay(bytes, start, end)
+    if (day !== null) return day
+  }
   let at = start
   let to = end
   while (at < to && (bytes[at] === 32 || bytes[at] === 9)) at += 1
@@ -74,6 +75,29 @@ export function plainDay(bytes: Uint8Array, start: number, end: number): number 
   if (isIso ? length === 0 || length > 2 : length !== 4) return null
   if (at < to && !isTime(bytes, at, to, isIso)) return null
   return isIso ? dayOf(a, b, c) : dayOf(c, b, a)
+}
+
+/** `27/10/2021` and `27/10/2021 08:30`, with two digits each; `null` for all else. */
+function usualDay(bytes: Uint8Array, start: number, end: number): number | null {
+  if (bytes[start + 2] !== 47 || bytes[start + 5] !== 47) return null
+  const date = twoDigits(bytes, start)
+  const month = twoDigits(bytes, start + 3)
+  const century = twoDigits(bytes, start + 6)
+  const year = twoDigits(bytes, start + 8)
+  let all = date | month | century | year
+  if (end - start === 16) {
+    if (bytes[start + 10] !== 32 || bytes[start + 13] !== 58) return null
+    all |= twoDigits(bytes, start + 11) | twoDigits(bytes, start + 14)
+  }
+  return all < 0 ? null : dayOf(century * 100 + year, month, date)
+}
+
+/** Two digits as a number; negative where they are none. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 48
+  const ones = (bytes[at + 1] ?? 0) - 48
+  // Of any of these below 0 the sign is that of all.
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones
 }
 
 /** A time without a zone, `hh:mm` or `hh:mm:ss`, behind the signs that part it from the day. */

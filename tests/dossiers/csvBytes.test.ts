@@ -75,6 +75,35 @@ it('splits any text in pieces of any length as the strict reader does', () => {
   )
 })
 
+it('splits rows that are mostly plain as the strict reader does', () => {
+  const cell = fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.constantFrom('UBND huyện Lấp Vò', '27/10/2021 08:30', 'x', '', ' '),
+    },
+    { weight: 3, arbitrary: fc.constantFrom('"a, b"', '"c ""d"""', '"e\nf"', '"g\r\n"') },
+    { weight: 1, arbitrary: fc.constantFrom('a"b', '"a"b', '"a" ', '\0', '\u00a0', '"\0"', '\t') },
+  )
+  const end = fc.oneof({ weight: 8, arbitrary: fc.constant('\n') }, fc.constantFrom('\r\n', '\r'))
+  const row = fc.tuple(fc.array(cell, { minLength: 1, maxLength: 6 }), end)
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 30 }),
+      fc.integer({ min: 40, max: 2000 }),
+      (rows, size) => {
+        const given = rows.map(([cells, last]) => cells.join(',') + last).join('')
+        const strict = splitCsv('a.csv', given, { delimiter: ',', isPartial: true })
+        if (!strict.usable) throw new Error('not read')
+        const found = split(given, ',', size)
+        const expected = strict.value.rows.map(({ row: at, cells }) => ({ row: at, cells }))
+        expect(found.rows).toEqual(expected)
+        expect(found.broken.map(([at]) => at)).toEqual([...strict.value.brokenRows])
+      },
+    ),
+    { numRuns: 1500 },
+  )
+})
+
 it('passes over a row that is longer than may be held, and reads on behind it', () => {
   const long = `1,"${'x, \n""'.repeat(50)}",2\n`
   const { rows, broken } = split(`a,b,c\n${long}4,5,6\n`, ',', 7, 40)
