@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isAbsent, valueFault, type Dataset } from '@/dataset/dataset'
+import { isAbsent, isMute, valueFault, type Dataset } from '@/dataset/dataset'
 import { TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { issue, type Issue } from '@/dataset/issue'
 import { datasetFrom, openDrawn } from '#tests/support/drawDataset'
@@ -22,6 +22,21 @@ const heading = (name: TableName): string =>
   `${SMALL_PACKAGE[`${name}.csv`].split('\n')[0] ?? ''}\n`
 const statesOf = (dataset: Dataset): unknown =>
   dataset.tables.map(({ table, state, taken }) => [table, state, taken])
+
+test('A package is of figures alone where it names neither models in use nor shortcomings.', () => {
+  const table = (name: TableName, ...files: readonly string[]): Dataset['tables'][number] => ({
+    table: name,
+    files,
+    state: 'whole',
+    read: 0,
+    taken: 0,
+    counts: [],
+  })
+  const mute = (...tables: Dataset['tables']): boolean => isMute({ tables })
+  expect(mute(table('units', 'units.csv'), table('adoptions'), table('shortcomings'))).toBe(true)
+  expect(mute(table('adoptions', 'adoptions.csv'), table('shortcomings'))).toBe(false)
+  expect(mute(table('adoptions'), table('shortcomings', 'shortcomings.csv'))).toBe(false)
+})
 
 describe('a file that is not there', () => {
   test.each(TABLE_NAMES.filter((name) => !NEEDED.includes(name)))(

@@ -210,6 +210,10 @@ describe('scaleDoubts', () => {
     expect(slips([0.3, 3.1, 2.9, 3], { ...percent, target: 1, polarity: 'lower' })).toEqual([])
     expect(slips([2, 1, 12, 3, 25, 1], count)).toEqual([])
     expect(slips([120, 950, 4000, 22000, 610], count)).toEqual([])
+    // Four of ten lie close together: too few to hold the others against.
+    const apart = [110, 120, 130, 1000, 1050, 1100, 1150, 5000, 9000, 20000]
+    expect(slips(apart, count)).toEqual([])
+    expect(slips([...apart, 1010, 1020, 1030, 1040], count)).toContain(0)
     const counted = placed([0.975, 98.1, 99.2]).map((each, index) => ({
       ...each,
       isCounted: index === 0,

@@ -54,6 +54,18 @@ describe('decodeAny', () => {
     })
   })
 
+  it('keeps UTF-8 that has more in another encoding behind it, and says where that begins', () => {
+    const head = encode('Đơn vị;Lĩnh vực\n', 'utf-8')
+    const tail = encode(TEXT.repeat(3), 'tcvn3')
+    const decoded = decodeAny(file, new Uint8Array([...head, ...tail]))
+    expect(decoded).toMatchObject({
+      usable: true,
+      value: { encoding: 'utf-8', hasEscapes: true },
+      issues: [{ code: 'encoding/mixed', row: 2 }],
+    })
+    expect(decoded.usable && decoded.value.text.split('\n')[0]).toBe('Đơn vị;Lĩnh vực')
+  })
+
   it('refuses bytes that are not in the encoding it was told', () => {
     expect(decodeAny(file, encode(TEXT, 'tcvn3'), 'utf-8')).toMatchObject({
       usable: false,

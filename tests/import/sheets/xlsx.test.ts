@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
 import { LIMITS } from '@/dataset/cells/limits'
 import { dayText, numberForm, numberText, shiftPoint } from '@/import/sheets/xlsxNumber'
@@ -249,3 +250,20 @@ describe('numbers and days', () => {
     expect(dayText(serial, { year: true, month: true, day: true, time: false }, false)).toBe(text)
   })
 })
+
+test.each(['1', '2.5', '0', 'x'])(
+  'A sheet with a row %s after its second is damaged.',
+  async (row) => {
+    const book = makeXlsx([{ name: 'S', rows: [['a'], ['1'], ['2']] }])
+    const parts = unzipSync(book)
+    const part = 'xl/worksheets/sheet1.xml'
+    const written = strFromU8(parts[part] ?? new Uint8Array())
+    expect(written).toContain('<row r="3">')
+    const odd = zipSync({
+      ...parts,
+      [part]: strToU8(written.replace('<row r="3">', `<row r="${row}">`)),
+    })
+    const { codes } = await read('a.xlsx', odd)
+    expect(codes.map(([code]) => code)).toContain('file/damaged')
+  },
+)
