@@ -61,9 +61,6 @@ function programOf(load: ScreenModule<Page>['page']): PageComponent {
   return load === null ? NotFoundPage : lazily(load)
 }
 
-/** Pages that begin with a chart. */
-const CHARTED: ReadonlySet<Page | null> = new Set(['indicators', 'compare', 'units'])
-
 /**
  * Asks for the program of the page that an address leads to, and that of its charts, while the data
  * are on their way. What does not come is asked for again by its place.
@@ -74,7 +71,7 @@ export function fetchPage(hash: string): void {
   if (page === null || why !== null || present !== null) return
   const program = COMPONENTS[page]
   if ('fetched' in program) (program as Lazy<object>).fetched().catch(() => undefined)
-  if (CHARTED.has(page)) fetchCharts().catch(() => undefined)
+  if (screenOf(page).isCharted) fetchCharts().catch(() => undefined)
 }
 
 const HEADLINE_FOOT = (
@@ -83,11 +80,6 @@ const HEADLINE_FOOT = (
     <LazySinceStrip />
   </>
 )
-
-/** Pages as long as what they hold; the others fill the window. */
-const SCROLLED: ReadonlySet<Page | null> = new Set(['data', 'meeting', null])
-/** Of those the ones that hold so much that they fill high windows only. */
-const DENSE: ReadonlySet<Page | null> = new Set(['units', 'models'])
 
 /** The three states of the product: on its way, failed with reasons, ready. */
 export function Screen() {
@@ -123,8 +115,10 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
   useEffect(() => {
     document.title = page === null ? title : `${page} · ${title}`
   }, [page, title])
+  const screen = state.page && screenOf(state.page)
+  const layout = screen ? screen.layout : 'long'
   const shown = datasetShown(dataset, {
-    asOf: isTimeless(state.page) ? null : state.asOf,
+    asOf: screen?.isTimeless ? null : state.asOf,
     scope: state.scope,
   })
   if (state.present !== null) {
@@ -146,9 +140,9 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
         data-page={state.page}
         className={cx(
           css.screen,
-          !SCROLLED.has(state.page) && state.why === null && css.isFilled,
-          DENSE.has(state.page) && state.why === null && css.isDense,
-          state.page === 'indicators' && css.isClose,
+          layout !== 'long' && state.why === null && css.isFilled,
+          layout === 'dense' && state.why === null && css.isDense,
+          layout === 'close' && css.isClose,
         )}
       >
         <LazyAfterwards dataset={dataset} scene={scene} page={page || null} />
@@ -162,11 +156,6 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
       <LazyScrollCues />
     </DatasetContext>
   )
-}
-
-/** Whether a page has all statements, whatever the day asked for. */
-function isTimeless(page: Page | null): boolean {
-  return page !== null && screenOf(page).isTimeless === true
 }
 
 function PageOf(props: {

@@ -59,12 +59,23 @@ export type ScreenModule<P extends Page> = {
   readonly params: Codec<Pages[P]>
   /** The page whose tab is lit, where it has none of its own. */
   readonly under?: Page
+  /**
+   * How it stands in the window, which it fills where nothing is said: as long as what it holds, in
+   * high windows only since it holds so much, or with little room between its parts.
+   */
+  readonly layout?: 'long' | 'dense' | 'close'
+  /** It begins with a chart, whose program is asked for with its own. */
+  readonly isCharted?: true
+  /** A unit is chosen on it for what is said of it, and stays chosen on the way here. */
+  readonly isOfUnit?: true
   /** It shows all statements, whatever the day asked for. */
   readonly isTimeless?: true
   /** Its program, which comes when it is first asked for; `null` where the shell gives it. */
   readonly page: (() => Promise<PageComponent>) | null
   /** Its slides, whose program comes with a show. */
   readonly slides: () => Promise<SlidesOf<P>>
+  /** It as a document of an office, whose program comes when one is made. */
+  readonly document?: () => Promise<DocumentOf<P>>
   /**
    * What it is about, and so what of all that changed since a meeting it tells. Without it: of
    * everything.

@@ -1,7 +1,7 @@
 import { sceneOf } from '@/analysis/scene'
-import { documentOf } from '@/app/shell/panels/documents'
 import { createWords } from '@/i18n/translator'
 import { parseAddress } from '@/screens/address'
+import { screenOf } from '@/screens/registry'
 import type { OfficialDocument } from '@/ui/office/document'
 import { WORD_FILES } from './allWords'
 import { shippedDataset } from './shippedDataset'
@@ -13,9 +13,10 @@ if (WORD_FILES.length === 0) throw new Error('there are no words')
 export async function shippedDocument(path: string, search = ''): Promise<OfficialDocument> {
   const dataset = await shippedDataset()
   const state = parseAddress(path, search)
-  const make = await documentOf(state.page)?.()
+  const make = state.page && (await screenOf(state.page).document?.())
   const scene = sceneOf(dataset, state)
-  const made = make?.({ dataset, scene, state, params: state.params, words: createWords('vi') })
+  const made =
+    make && make({ dataset, scene, state, params: state.params, words: createWords('vi') })
   if (!made) throw new Error(`no document of ${path}`)
   return made
 }

@@ -88,13 +88,10 @@ function skip(): void {
   main?.focus()
 }
 
-/** The pages that a unit is chosen on for what is said of it, and not for what is left out. */
-const OF_A_UNIT = ['overview', 'units', 'learning', 'shortcomings', 'directives'] as const
-
 /** The way to another page, on which the unit chosen on this one stays chosen. */
 function changeTo(page: Page, unit: string | null): ScreenChange {
-  const ofUnit = OF_A_UNIT.find((each) => each === page)
-  return ofUnit && unit !== null ? { page: ofUnit, unit } : { page }
+  const isKept = screenOf(page).isOfUnit && unit !== null
+  return (isKept ? { page, unit } : { page }) as ScreenChange
 }
 
 /** Whether a page of the header is the one shown, or the one that it stands under. */

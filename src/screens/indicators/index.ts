@@ -5,6 +5,8 @@ import { params } from './params'
 /** All indicators, and one of them. */
 export const indicators: ScreenModule<'indicators'> = {
   params,
+  layout: 'close',
+  isCharted: true,
   page: () => import('./Page').then((module) => module.IndicatorPage),
   slides: () => import('./slides').then((module) => module.slides),
   since: ({ dataset, params: asked }) => {

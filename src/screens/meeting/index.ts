@@ -7,6 +7,7 @@ import { params } from './params'
  */
 export const meeting: ScreenModule<'meeting'> = {
   params,
+  layout: 'long',
   isTimeless: true,
   page: null,
   slides: () => import('@/ui/slides/sourceSlides').then((module) => module.sourceSlides),

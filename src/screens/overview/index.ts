@@ -7,6 +7,7 @@ import { params } from './params'
  */
 export const overview: ScreenModule<'overview'> = {
   params,
+  isOfUnit: true,
   page: null,
   slides: () => import('./slides').then((module) => module.slides),
   since: ({ scene }) => ({

@@ -5,8 +5,12 @@ import { params } from './params'
 /** One unit. */
 export const units: ScreenModule<'units'> = {
   params,
+  layout: 'dense',
+  isCharted: true,
+  isOfUnit: true,
   page: () => import('./Page').then((module) => module.UnitPage),
   slides: () => import('./slides').then((module) => module.slides),
+  document: () => import('./document').then((module) => module.document),
   since: ({ dataset, scene, params: asked }) => {
     const unit = chosenUnit(dataset, scene, asked.unit)
     if (unit === null) return {}

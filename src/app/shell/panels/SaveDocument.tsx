@@ -5,7 +5,7 @@ import { load } from '@/ui/load.browser'
 import { useDataset } from '@/ui/useDataset'
 import { useScreen } from '@/ui/useScreen'
 import { useWords } from '@/ui/useWords'
-import { documentOf } from './documents'
+import { screenOf } from '@/screens/registry'
 import './words'
 
 /** The page that is open as a document of an office, where it makes one. */
@@ -14,8 +14,8 @@ export function SaveDocument() {
   const dataset = useDataset()
   const { state } = useScreen()
   const [outcome, setOutcome] = useState<'none' | 'lost' | 'empty'>('none')
-  const bring = documentOf(state.page)
-  if (bring === null) return null
+  const bring = state.page && screenOf(state.page).document
+  if (!bring) return null
   const save = async (): Promise<void> => {
     try {
       const [make, { saveDocument }] = await Promise.all([
