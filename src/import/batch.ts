@@ -99,8 +99,8 @@ export class Batch {
 
   /**
    * A figure with what the package has beside it and the file has no column for: its target, its
-   * note, the day it was announced; and its counts, its interval and its rank, as long as the value
-   * stays what it was.
+   * note, the day it was announced, what its source said against it; and its counts, its interval and
+   * its rank, as long as the value stays what it was.
    */
   keepBeside(figure: ObservationRow, { keys, groups }: FigurePlan): ObservationRow {
     if (!this.#sources.has(figure.source_id)) return figure
@@ -117,6 +117,7 @@ export class Batch {
       ...(has('lower') || !isSame ? {} : { lower: held.lower, upper: held.upper }),
       ...(has('published_rank') || !isSame ? {} : { published_rank: held.published_rank }),
       ...(keys.has('note') || figure.note !== null ? {} : { note: held.note }),
+      ...(keys.has('quality') || figure.quality !== null ? {} : { quality: held.quality }),
       ...(keys.has('published_on') || figure.published_on !== null
         ? {}
         : { published_on: held.published_on }),

@@ -144,6 +144,23 @@ describe('rows that are there already', () => {
     })
   })
 
+  test('keep what their source said against a figure, so that it is not shown as settled', async () => {
+    const base: PackageRows = {
+      ...SMALL_ROWS,
+      observations: SMALL_ROWS.observations.map((row) =>
+        row === first ? { ...row, quality: 'temporary' } : row,
+      ),
+    }
+    const row = `${first.unit_id},${first.indicator_id},${first.period},${first.basis}`
+    const file = (heading: string, cell: string) =>
+      `unit_id,indicator_id,period,basis,value,status,source_id${heading}\n${row},${first.value},official,${first.source_id}${cell}\n`
+    const qualityOf = async (heading: string, cell: string) =>
+      (await take({ 'a.csv': file(heading, cell) }, { base })).taken.observations[0]?.quality
+    expect(await qualityOf('', '')).toBe('temporary')
+    expect(await qualityOf(',quality', ',')).toBeNull()
+    expect(await qualityOf(',quality', ',disputed')).toBe('disputed')
+  })
+
   test('keep the columns that a list of them leaves out', async () => {
     const { taken } = await take(
       { 'units.csv': 'Mã đơn vị,Tên khác\na,Alfa;Anfa\n' },
