@@ -12,7 +12,7 @@ import { existsIn } from './validity'
  * `observation/conflict` where sources give one cell of one basis different values, on each row but
  * the preferred one (info where the note of one names the other's value, so that whoever keeps the
  * package knows); `unit/validity` where a figure is of a period in which its unit did not exist on
- * any day. What needs statistics is held in `views/consistency.ts`.
+ * any day. What needs statistics is held in `analysis/consistency.ts`.
  */
 export function checkFigures(
   observations: Observations,

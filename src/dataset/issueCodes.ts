@@ -1,6 +1,6 @@
 /**
- * Every issue the product can report, as `where/what`. `i18n/issues.vi.ts` and `issues.en.ts` must
- * have a text for each.
+ * Every issue the product can report, as `where/what`. The files of words have a text
+ * for each: `i18n/words/` and `import/words/`.
  */
 export const ISSUE_CODES = [
   'file/missing',

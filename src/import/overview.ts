@@ -8,7 +8,7 @@ import type { Question } from './questions'
 import type { RecipeReading } from './recipe'
 import type { ReportedColumn } from './report'
 import type { IntakeCounts } from './tally'
-import type { FileFormat } from './sheets/readFile'
+import type { FileFormat } from './sheets/formats'
 import type { Detection } from './sheets/sheet'
 import type { SheetInfo } from './sheets/xlsx'
 

@@ -53,6 +53,11 @@ export type DocumentOf<P extends Page> = (
   asked: ScreenAsked<P> & { readonly words: Words },
 ) => OfficialDocument | null
 
+/** The pages whose address may name a unit. */
+export type PageOfUnit = {
+  readonly [P in Page]: 'unit' extends keyof Pages[P] ? P : never
+}[Page]
+
 /** All that the rest of the product knows of a page: the registry has one for each. */
 export type ScreenModule<P extends Page> = {
   /** What its address holds, with what is usual. */
@@ -67,7 +72,7 @@ export type ScreenModule<P extends Page> = {
   /** It begins with a chart, whose program is asked for with its own. */
   readonly isCharted?: true
   /** A unit is chosen on it for what is said of it, and stays chosen on the way here. */
-  readonly isOfUnit?: true
+  readonly isOfUnit?: P extends PageOfUnit ? true : never
   /** It shows all statements, whatever the day asked for. */
   readonly isTimeless?: true
   /** Its program, which comes when it is first asked for; `null` where the shell gives it. */

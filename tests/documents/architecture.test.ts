@@ -19,12 +19,16 @@ function placesIn(text: string): string[] {
 
 const FILES = ['src', 'tests'].flatMap((folder) => filesIn(folder).map(({ name }) => name))
 
-/** Whether a place is there: `<name>` is any, and what has no room may stand in any of them. */
+/**
+ * Whether a place is there: `<name>` is any, and what has no room may stand in any of them; what a
+ * file of `src` names stands in `src`, but for tests.
+ */
 function isThere(place: string, from: string): boolean {
   const [start = ''] = place.split(/<|\*/)
+  const within = from.startsWith('src') && !start.endsWith('.test.ts') ? 'src/' : ''
   return (
     ['', 'src', from].some((root) => existsSync(path.join(ROOT, root, start))) ||
-    FILES.some((name) => name.endsWith(`/${start}`))
+    FILES.some((name) => name.startsWith(within) && name.endsWith(`/${start}`))
   )
 }
 

@@ -1,5 +1,6 @@
 import { paramOf, type Page, type ScreenChange } from '@/address/screen'
 import { PAGES, screenOf } from '@/screens/registry'
+import type { PageOfUnit } from '@/ui/screenModule'
 import { count, type Message } from '@/i18n/message'
 import type { Dataset } from '@/dataset/dataset'
 import { comparePeriods, periodOf, type PeriodId } from '@/dataset/period'
@@ -88,10 +89,14 @@ function skip(): void {
   main?.focus()
 }
 
+/** Whether a unit chosen elsewhere stays chosen on a page. */
+function isOfUnit(page: Page): page is PageOfUnit {
+  return screenOf(page).isOfUnit === true
+}
+
 /** The way to another page, on which the unit chosen on this one stays chosen. */
 function changeTo(page: Page, unit: string | null): ScreenChange {
-  const isKept = screenOf(page).isOfUnit && unit !== null
-  return (isKept ? { page, unit } : { page }) as ScreenChange
+  return unit !== null && isOfUnit(page) ? { page, unit } : { page }
 }
 
 /** Whether a page of the header is the one shown, or the one that it stands under. */

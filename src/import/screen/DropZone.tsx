@@ -3,11 +3,10 @@ import { TABLE_NAMES } from '@/dataset/declarations'
 import { useText } from '@/ui/useWords'
 import { useIntake } from './useIntake'
 import { cx } from '@/ui/cx'
+import { ALL_ENDINGS } from '@/import/sheets/formats'
 import css from './intake.module.css'
 import { Button } from '@/ui/Button'
 import { FileButton } from '@/ui/FileButton'
-
-const ACCEPTED = '.csv,.tsv,.txt,.json,.xlsx,.xlsm,.xls,.xml,.html,.htm'
 
 /**
  * Where files are dropped or chosen, any number at once.
@@ -39,7 +38,12 @@ export function DropZone({
       }}
     >
       <p className={css.dropZoneWords}>{t('import.drop')}</p>
-      <FileButton isSeveral accept={ACCEPTED} label={t('import.chosen')} onFiles={onFiles}>
+      <FileButton
+        isSeveral
+        accept={ALL_ENDINGS.join()}
+        label={t('import.chosen')}
+        onFiles={onFiles}
+      >
         {t(isSmall ? 'import.more' : 'import.choose')}
       </FileButton>
       {isSmall && <Button onClick={port.clear}>{t('import.clear')}</Button>}

@@ -1,3 +1,4 @@
+import { READABLE, type FileFormat } from './formats'
 import { decodeAny, byteOrderOf, type EncodingName } from '@/dataset/files/encoding'
 import { decodeMarked, htmlStart } from '@/dataset/files/decode'
 import { decodeLetters } from '@/dataset/files/entities'
@@ -25,8 +26,6 @@ import { tablesWithin } from './tablesWithin'
 import { detection, reportFaults, type Detection, type RawSheet } from './sheet'
 import { readWorkbook, type SheetInfo } from './xlsx'
 import { isXml2003, readXml2003 } from './xml2003'
-
-export type FileFormat = 'csv' | 'json' | 'datapackage' | 'xlsx' | 'html' | 'xml2003'
 
 /** Each detection, overridden by hand. What is left out is detected. */
 export type ReadOptions = CsvChoices & {
@@ -80,7 +79,6 @@ export async function readFile(
 }
 
 const ARCHIVES = new Set(['XLSX', 'ODS', 'DOCX', 'PPTX', 'ZIP'])
-const READABLE = { kind: 'oneOf', values: ['CSV', 'JSON', 'XLSX', 'HTML'] } as const
 
 function binary(file: string, found: string): Issue {
   return issue({ code: 'file/binary', file, found, expected: READABLE })

@@ -1,3 +1,4 @@
+import { READABLE } from './formats'
 import { decodeMarked } from '@/dataset/files/decode'
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 import type { Limits } from '@/dataset/cells/limits'
@@ -44,7 +45,7 @@ export function readWorkbook(
         code: 'file/binary',
         file,
         found: archive.kind,
-        expected: { kind: 'oneOf', values: ['XLSX', 'CSV', 'JSON'] },
+        expected: READABLE,
       }),
     )
   const workbook = archive.xml(main)

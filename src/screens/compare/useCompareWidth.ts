@@ -3,7 +3,7 @@ import { useMedia } from '@/ui/useMedia'
 import { FILLED, WALL, WIDE } from '@/ui/rooms'
 
 /**
- * How wide the screen is, in the terms of the page: what `comparePage.css` lays out with the same
+ * How wide the screen is, in the terms of the page: what `page.module.css` lays out with the same
  * limits.
  */
 export function useCompareWidth(): CompareWidth {

@@ -4,6 +4,7 @@ import type { Words } from '@/i18n/translator'
 import type { Drawing } from '@/show/slides/drawing'
 import { kindsText, sourceLine } from '@/show/slides/source'
 import { FOCUS_INKS, INKS } from '@/ui/office/inks'
+import { languageTag } from '@/ui/office/officialFrame'
 import type { OfficeDeck, OfficeSlide, Run, Shape } from '@/ui/office/shapes'
 import { slideBoxes } from '@/ui/slides/boxes'
 import { LEADING, type Canvas } from '@/ui/slides/canvas'
@@ -43,7 +44,7 @@ export function officeDeck(
   const { scale } = slideBoxes(canvas)
   return {
     title,
-    language: words.language === 'vi' ? 'vi-VN' : 'en-GB',
+    language: languageTag(words),
     width: canvas.width,
     height: canvas.height,
     text: scale.text,

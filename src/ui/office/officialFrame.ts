@@ -1,9 +1,10 @@
+import { CONVENTIONS } from '@/i18n/conventions'
 import type { Words } from '@/i18n/translator'
 import type { OfficialDocument } from './document'
 import './words'
 
 /** The language of a document, as files name it. */
-export const languageTag = (words: Words): string => (words.language === 'vi' ? 'vi-VN' : 'en-GB')
+export const languageTag = (words: Words): string => CONVENTIONS[words.language].locale
 
 /**
  * What every document of an office begins and ends with, left to fill where only the office knows

@@ -1,4 +1,5 @@
 import type { Language } from '@/address/screen'
+import { CONVENTIONS } from '@/i18n/conventions'
 import { largest } from '@/stats/extremes'
 
 /** A cell as it stands on the screen. `columns`, `rows`: over how many it reaches. */
@@ -30,12 +31,26 @@ export type Figure = {
 
 const SPACE = /[\u00a0\u202f ]/g
 
+const NOTATIONS = new Map<Language, readonly [group: string, mark: string]>()
+
+/** The signs that a language has between groups of three digits and before decimals. */
+function notationOf(language: Language): readonly [group: string, mark: string] {
+  const known = NOTATIONS.get(language)
+  if (known) return known
+  const parts = new Intl.NumberFormat(CONVENTIONS[language].locale).formatToParts(10_000.5)
+  const sign = (type: 'group' | 'decimal'): string =>
+    parts.find((part) => part.type === type)?.value ?? ''
+  const notation = [sign('group'), sign('decimal')] as const
+  NOTATIONS.set(language, notation)
+  return notation
+}
+
 /**
- * The number that a text writes as the screen does, `null` where it is none: groups of three with
- * `.` and a decimal comma in Vietnamese, with `,` and a point in English, with `%` or without.
+ * The number that a text writes as the screen does, `null` where it is none: groups of three and
+ * decimals by the signs of the language, with `%` or without.
  */
 export function figureIn(text: string, language: Language): Figure | null {
-  const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.']
+  const [group, mark] = notationOf(language)
   const bare = text.replace(SPACE, '').replace('\u2212', '-')
   const pattern = new RegExp(
     `^([+-]?(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+))(?:\\${mark}(\\d+))?(%?)$`,
