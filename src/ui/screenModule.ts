@@ -80,7 +80,7 @@ export type ScreenModule<P extends Page> = {
   /** Its slides, whose program comes with a show. */
   readonly slides: () => Promise<SlidesOf<P>>
   /** It as a document of an office, whose program comes when one is made. */
-  readonly document?: () => Promise<DocumentOf<P>>
+  readonly document?: () => Promise<{ readonly document: DocumentOf<P> }>
   /**
    * What it is about, and so what of all that changed since a meeting it tells. Without it: of
    * everything.

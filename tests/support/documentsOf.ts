@@ -13,7 +13,7 @@ if (WORD_FILES.length === 0) throw new Error('there are no words')
 export async function shippedDocument(path: string, search = ''): Promise<OfficialDocument> {
   const dataset = await shippedDataset()
   const state = parseAddress(path, search)
-  const make = state.page && (await screenOf(state.page).document?.())
+  const make = state.page && (await screenOf(state.page).document?.())?.document
   const scene = sceneOf(dataset, state)
   const made =
     make && make({ dataset, scene, state, params: state.params, words: createWords('vi') })

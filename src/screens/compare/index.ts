@@ -7,7 +7,7 @@ export const compare: ScreenModule<'compare'> = {
   isCharted: true,
   page: () => import('./Page').then((module) => module.ComparePage),
   slides: () => import('./slides').then((module) => module.slides),
-  document: () => import('./document').then((module) => module.document),
+  document: () => import('./document'),
   since: ({ scene }) => {
     const units = scene.units.filter(({ unit_id }) => scene.focus.includes(unit_id))
     return units.length === 0 ? {} : { units, of: { units: units.map(({ unit_id }) => unit_id) } }

@@ -10,7 +10,7 @@ export const units: ScreenModule<'units'> = {
   isOfUnit: true,
   page: () => import('./Page').then((module) => module.UnitPage),
   slides: () => import('./slides').then((module) => module.slides),
-  document: () => import('./document').then((module) => module.document),
+  document: () => import('./document'),
   since: ({ dataset, scene, params: asked }) => {
     const unit = chosenUnit(dataset, scene, asked.unit)
     if (unit === null) return {}

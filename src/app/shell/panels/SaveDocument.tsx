@@ -18,7 +18,7 @@ export function SaveDocument() {
   if (!bring) return null
   const save = async (): Promise<void> => {
     try {
-      const [make, { saveDocument }] = await Promise.all([
+      const [{ document: make }, { saveDocument }] = await Promise.all([
         load(bring),
         load(() => import('./saveDocument.browser')),
       ])

@@ -7,7 +7,7 @@ export const inspections: ScreenModule<'inspections'> = {
   under: 'shortcomings',
   page: () => import('./Page').then((module) => module.InspectionsPage),
   slides: () => import('./slides').then((module) => module.slides),
-  document: () => import('./document').then((module) => module.document),
+  document: () => import('./document'),
   since: ({ params: { inspection } }) => ({
     groups: ['shortcomings', 'directives'],
     of: { inspection },

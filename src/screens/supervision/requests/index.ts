@@ -7,7 +7,7 @@ export const directives: ScreenModule<'directives'> = {
   isOfUnit: true,
   page: () => import('./Page').then((module) => module.DirectivesPage),
   slides: () => import('./slides').then((module) => module.slides),
-  document: () => import('./document').then((module) => module.document),
+  document: () => import('./document'),
   since: ({ params: { unit, inspection, indicator } }) => ({
     groups: ['directives'],
     of: { unit, inspection, indicator },
