@@ -17,8 +17,11 @@ const FLOOR = 0.85
 /** So many test files, the nearest ones, are run against a mutant. */
 const NEAREST = 8
 const WORKERS = 2
-/** Where fewer are killed than would be so rarely, were the floor just held, it is broken. */
-const CHANCE = 0.01
+/**
+ * Where fewer are killed than would be so rarely, were the floor just held, it is broken: of a
+ * thousand changes that hold it one is stopped.
+ */
+const CHANCE = 0.001
 /** A worker that says nothing for so long has met a mutant without an end, in ms. */
 const PATIENCE = 90_000
 
@@ -48,6 +51,10 @@ export async function main(args: readonly string[]): Promise<number> {
     },
   })
   const since = values.since ?? (values.changed === true ? mainRevision() : undefined)
+  if (since === null) {
+    process.stdout.write('mutate: nothing earlier to hold this against\n')
+    return 0
+  }
   const files = filesOf(positionals, since)
   if (files.length === 0) {
     process.stdout.write('mutate: nothing that is held by mutants has changed\n')
@@ -72,14 +79,17 @@ export async function main(args: readonly string[]): Promise<number> {
   return report(results, results.length === all.filter(isProgram).length)
 }
 
-/** What a branch is held against: the main branch, or on it the commit before. */
-function mainRevision(): string {
+/**
+ * What a branch is held against: the main branch, or on it the commit before; `null` where a
+ * checkout has neither.
+ */
+function mainRevision(): string | null {
   const [head] = git('rev-parse', 'HEAD') ?? []
   const found = ['origin/HEAD', 'origin/main', 'main'].find((name) => {
     const [base] = git('merge-base', name, 'HEAD') ?? []
     return base !== undefined && base !== head
   })
-  return found ?? 'HEAD~1'
+  return found ?? (git('rev-parse', '--verify', '--quiet', 'HEAD~1') ? 'HEAD~1' : null)
 }
 
 /** Whether what the mutant makes of its file is a program at all. */
