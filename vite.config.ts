@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import {
   contentSecurityPolicy,
   dataFolder,
-  aboutApart,
+  docsApart,
   englishApart,
   firstPicture,
   packedCopies,
@@ -21,7 +21,7 @@ const folder = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** How the program is built, for the site and for the portable file. */
 const program = () => ({
   base: './',
-  plugins: [react(), englishApart(folder('src')), aboutApart(folder('src')), roomQueries(rooms)],
+  plugins: [react(), englishApart(folder('src')), docsApart(folder('src')), roomQueries(rooms)],
   // `overview-matrix__cell`: where a class is from can be read off the page, and tests can name it.
   css: { modules: { generateScopedName: className } },
   resolve: { alias: { '@': folder('src'), '#tests': folder('tests') } },

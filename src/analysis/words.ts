@@ -128,6 +128,7 @@ const words = addWords({
   'table.observations': { vi: 'Số liệu', en: 'Figures' },
   'table.targets': { vi: 'Chỉ tiêu theo năm', en: 'Targets by year' },
   'table.events': { vi: 'Sự kiện', en: 'Events' },
+  'table.responses': { vi: 'Trả lời của đơn vị', en: 'Answers of units' },
   'table.bands': { vi: 'Xếp loại', en: 'Bands' },
   'table.models': { vi: 'Mô hình', en: 'Models' },
   'table.adoptions': { vi: 'Áp dụng mô hình', en: 'Adoptions' },

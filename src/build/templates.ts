@@ -206,6 +206,18 @@ const EXAMPLES: { readonly [Name in TableName]: readonly Example<Name>[] } = {
       source_id: 'Báo cáo ví dụ',
     },
   ],
+  responses: [
+    {
+      unit_id: 'Huyện Ví dụ',
+      directive_id: 'kien-nghi-vi-du',
+      explanation: 'Mẫu thư có từ tháng 9, chưa gửi hết vì thiếu người (ví dụ)',
+      commitment: 'Gửi thư xin lỗi với mọi hồ sơ trả quá hạn',
+      commitment_due: '31/12/2021',
+      evidence: 'Công văn ví dụ',
+      answered_on: '20/10/2021',
+      source_id: 'Báo cáo ví dụ',
+    },
+  ],
   inspections: [
     {
       inspection_id: 'kiem-tra-vi-du',

@@ -217,30 +217,48 @@ export function englishApart(src) {
 
 /**
  * Leaves out of the site what the declarations of tables say for the reference page, which is
- * written without a browser: `about`, a text.
+ * written without a browser: `about`, a text. What offices call the columns, `headings`, goes to
+ * `dataset/columnHeadings.ts`, which comes with whoever asks for it.
  */
-export function aboutApart(src) {
+export function docsApart(src) {
   return {
-    name: 'about-apart',
+    name: 'docs-apart',
     apply: 'build',
     enforce: 'pre',
-    transform(code, id) {
+    async transform(code, id) {
       const file = id.split(path.sep).join('/')
+      if (file === `${src}/dataset/columnHeadings.ts`) {
+        const { TABLES } = await importTs(`${src}/dataset/declarations.ts`)
+        return { code: headingsCode(TABLES), map: null }
+      }
       if (!file.startsWith(`${src}/dataset/tables/`)) return null
       let rest = code
-      for (const { start, end } of aboutsIn(parseSync(file, code).program).reverse())
+      for (const { start, end } of docsIn(parseSync(file, code).program).reverse())
         rest = rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, '')
       return { code: rest, map: null }
     },
   }
 }
 
-/** The properties `about` below a node that are texts, in their order. */
-function aboutsIn(node) {
+/** What `dataset/columnHeadings.ts` answers, as data. */
+function headingsCode(tables) {
+  const headings = Object.fromEntries(
+    Object.entries(tables).map(([table, { columns }]) => [
+      table,
+      Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.headings])),
+    ]),
+  )
+  return `const headings = ${JSON.stringify(headings)}
+export const columnHeadings = (table, column) => headings[table][column] ?? []`
+}
+
+const DOCS = { about: 'Literal', headings: 'ArrayExpression' }
+
+/** The properties `about` and `headings` below a node, in their order. */
+function docsIn(node) {
   if (node === null || typeof node !== 'object') return []
-  if (node.type === 'Property' && node.key.name === 'about' && node.value.type === 'Literal')
-    return [node]
-  return Object.values(node).flatMap(aboutsIn)
+  if (node.type === 'Property' && node.value.type === DOCS[node.key.name]) return [node]
+  return Object.values(node).flatMap(docsIn)
 }
 
 /**

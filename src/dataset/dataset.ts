@@ -18,6 +18,7 @@ import { limitDoubts, targetDoubt } from './scaleDoubts'
 import { readTable, type ReadTable } from './read'
 import { readObservations, type ReadObservations } from './readObservations'
 import { References } from './references'
+import { settleResponses } from './responses'
 import { settleStructure, type Located } from './structure'
 import type { Adoption } from './tables/adoptions'
 import type { Band } from './tables/bands'
@@ -27,6 +28,7 @@ import type { Field } from './tables/fields'
 import type { Indicator } from './tables/indicators'
 import type { Inspection } from './tables/inspections'
 import type { Model } from './tables/models'
+import type { Response } from './tables/responses'
 import type { Shortcoming } from './tables/shortcomings'
 import type { Source } from './tables/sources'
 import type { Succession } from './tables/successions'
@@ -67,6 +69,7 @@ export type Dataset = {
   readonly adoptions: readonly Adoption[]
   readonly shortcomings: readonly Shortcoming[]
   readonly directives: readonly Directive[]
+  readonly responses: readonly Response[]
   readonly inspections: Indexed<Inspection, InspectionId>
   readonly sources: Indexed<Source, SourceId>
   readonly tables: readonly TableReport[]
@@ -94,7 +97,7 @@ export type Assembled =
  * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
  * Unusable only when there is no unit or no indicator; any other table may be absent. Issues:
  * `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`,
- * `targetDoubt`, `limitDoubts`, `settlePaths` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
+ * `targetDoubt`, `limitDoubts`, `settlePaths`, `settleResponses` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
  * start with that has no figure, and `table/noRows`: an error for units, indicators and a table
  * whose keys others name, a warning for observations; any other table may be empty.
  */
@@ -182,6 +185,8 @@ export function assembleDataset(
   const aims = settlePaths(located('targets'), indicators.byId, figures)
   log.addAll(aims.issues)
   observations.aim(targetFinder(aims.rows, units.byId))
+  const answers = settleResponses(located('responses'))
+  log.addAll(answers.issues)
   log.addAll(checkFigures(observations, units.byId))
   log.addAll(checkStart(about, observations))
   const issues = log.list()
@@ -204,6 +209,7 @@ export function assembleDataset(
       adoptions: rowsOf('adoptions'),
       shortcomings: rowsOf('shortcomings'),
       directives: rowsOf('directives'),
+      responses: answers.rows,
       inspections: indexed(rowsOf('inspections'), 'inspection_id'),
       sources: indexed(rowsOf('sources'), 'source_id'),
       tables: reports(issues),

@@ -8,6 +8,7 @@ import { indicators } from './tables/indicators'
 import { inspections } from './tables/inspections'
 import { models } from './tables/models'
 import { observations } from './tables/observations'
+import { responses } from './tables/responses'
 import { shortcomings } from './tables/shortcomings'
 import { sources } from './tables/sources'
 import { successions } from './tables/successions'
@@ -28,6 +29,7 @@ export const TABLES = {
   adoptions,
   shortcomings,
   directives,
+  responses,
   inspections,
   sources,
 } as const

@@ -43,7 +43,7 @@ export const NEEDED: readonly TableName[] = ['units', 'indicators']
 /** Tables without which every screen is whole: a package that has none of it need not say so. */
 const UNMISSED: readonly TableName[] = ['successions', 'bands']
 /** Tables that older packages could not have: nothing is said where there is none. */
-const OPTIONAL: readonly TableName[] = ['targets', 'events']
+const OPTIONAL: readonly TableName[] = ['targets', 'events', 'responses']
 
 /**
  * Reads `datapackage.json`. Unusable without a list of resources (`package/invalid`). Other issues:

@@ -64,6 +64,7 @@ export const ISSUE_CODES = [
   'succession/cycle',
   'succession/day',
   'directive/unit',
+  'response/subject',
   'band/overlap',
   'band/gap',
   'band/order',

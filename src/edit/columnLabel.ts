@@ -1,3 +1,4 @@
+import { columnHeadings } from '@/dataset/columnHeadings'
 import { declarationOf, type TableName } from '@/dataset/declarations'
 import { CONVENTIONS } from '@/i18n/conventions'
 import type { Words } from '@/i18n/translator'
@@ -11,7 +12,7 @@ import { KEY_OF } from './words/columns'
 export function columnLabel(words: Words, table: TableName, column: string): string {
   const declared = declarationOf(table).columns[column]
   if (CONVENTIONS[words.language].usesHeadings) {
-    const [heading = column] = declared?.headings ?? []
+    const [heading = column] = columnHeadings(table, column)
     return declared?.reference === undefined ? heading : sentence(heading.replace(KEY_OF, ''))
   }
   const isMany = column.endsWith('_ids')

@@ -1,12 +1,13 @@
+import { columnHeadings } from '@/dataset/columnHeadings'
 import { declarationOf, type TableName } from '@/dataset/declarations'
 import type { Assignment } from './recipe'
 import type { Named } from './overview'
 
 /** The columns of a table that a heading may be assigned to, as offices call them. */
 export function columnChoices(table: TableName): readonly Named[] {
-  return Object.entries(declarationOf(table).columns).map(([value, { headings }]) => ({
+  return Object.keys(declarationOf(table).columns).map((value) => ({
     value,
-    label: headings[0] ?? value,
+    label: columnHeadings(table, value)[0] ?? value,
   }))
 }
 

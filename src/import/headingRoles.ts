@@ -1,3 +1,4 @@
+import { columnHeadings } from '@/dataset/columnHeadings'
 import { TABLES } from '@/dataset/declarations'
 import { parsePeriod, type PeriodId } from '@/dataset/period'
 import type { Names } from './names'
@@ -49,15 +50,15 @@ const UNKNOWN: FoundRole = { role: { kind: 'unknown' }, how: 'none' }
 const COLUMNS: ReadonlyMap<string, string> = new Map(
   [
     ...(['name', 'code', 'unit_id'] as const).map(
-      (column) => ['unit_id', TABLES.units.columns[column].headings] as const,
+      (column) => ['unit_id', columnHeadings('units', column)] as const,
     ),
     ...(['name', 'code', 'indicator_id'] as const).map(
-      (column) => ['indicator_id', TABLES.indicators.columns[column].headings] as const,
+      (column) => ['indicator_id', columnHeadings('indicators', column)] as const,
     ),
     ...Object.entries(FIGURE_HEADINGS),
     ['unit_id', TIER_HEADINGS.slice(0, 2).flat()] as const,
-    ...Object.entries(TABLES.observations.columns).map(
-      ([name, { headings }]) => [name, headings] as const,
+    ...Object.keys(TABLES.observations.columns).map(
+      (name) => [name, columnHeadings('observations', name)] as const,
     ),
   ].flatMap(([name, headings]) => headings.map((heading) => [nameKey(heading), name] as const)),
 )

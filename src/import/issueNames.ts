@@ -1,5 +1,6 @@
 import { issueText } from '@/i18n/issueText'
 import { decimalsWritten } from '@/dataset/plausibility'
+import { columnHeadings } from '@/dataset/columnHeadings'
 import { declarationOf, isTableName, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { PeriodId } from '@/dataset/period'
 import { ENUM_WORDS } from './vocabulary'
@@ -112,8 +113,8 @@ export function columnTitle(written: string, table: TableName | null): string {
  */
 function titleOf(column: string, table: TableName | null): string | null {
   for (const each of [table, 'observations' as const, ...TABLE_NAMES]) {
-    const columns = each === null ? {} : declarationOf(each).columns
-    if (Object.hasOwn(columns, column)) return columns[column]?.headings[0] ?? null
+    if (each !== null && Object.hasOwn(declarationOf(each).columns, column))
+      return columnHeadings(each, column)[0] ?? null
   }
   return null
 }

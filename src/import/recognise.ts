@@ -1,3 +1,4 @@
+import { columnHeadings } from '@/dataset/columnHeadings'
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import type { FileTable } from './sheets/readFile'
 import type { Recipe } from './recipe'
@@ -37,8 +38,12 @@ const HEADINGS: Partial<Record<TableName, Readonly<Record<string, readonly strin
 const ACCEPTED: ReadonlyMap<TableName, ReadonlyMap<string, string>> = new Map(
   TABLE_NAMES.map((name) => {
     const names = new Map<string, string>()
-    for (const [column, { headings }] of Object.entries(declarationOf(name).columns)) {
-      for (const heading of [column, ...headings, ...(HEADINGS[name]?.[column] ?? [])]) {
+    for (const column of Object.keys(declarationOf(name).columns)) {
+      for (const heading of [
+        column,
+        ...columnHeadings(name, column),
+        ...(HEADINGS[name]?.[column] ?? []),
+      ]) {
         if (!names.has(nameKey(heading))) names.set(nameKey(heading), column)
       }
     }

@@ -116,7 +116,7 @@ const TOLD_LATER = [
 /** The codes that the source of a folder writes into issues. */
 function codesIn(folder: string): string[] {
   const code =
-    /'((?:file|package|resource|heading|table|cell|key|reference|observation|unit|indicator|succession|directive|band|count|scale|target|dashboard)\/[a-zA-Z]+)'/g
+    /'((?:file|package|resource|heading|table|cell|key|reference|observation|unit|indicator|succession|directive|response|band|count|scale|target|dashboard)\/[a-zA-Z]+)'/g
   const readers = filesIn(folder).filter(
     ({ name }) => !/^src\/dataset\/(?:cells|files|issueCodes|issue\.)/.test(name),
   )

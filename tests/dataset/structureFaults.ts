@@ -137,6 +137,27 @@ late,1.2,Late,Late,tthc,count,0,lower,,,0,20,,1,sum,2,Dossiers late,,quarter,,,o
     issues: [warning(at('directive/unit', DIRECTIVES, 2, 'open_unit_ids', 'a', null))],
   },
   {
+    what: 'an answer of which nobody can tell what it is to',
+    file: 'responses.csv',
+    text: 'b,,,,hurry',
+    by: 'b,,,,',
+    issues: [at('response/subject', 'responses.csv', 2, 'indicator_id', null, null)],
+  },
+  {
+    what: 'an answer to two things at once',
+    file: 'responses.csv',
+    text: 'b,,,,hurry',
+    by: 'b,ontime,2021-Q3,,hurry',
+    issues: [at('response/subject', 'responses.csv', 2, 'directive_id', 'ontime + hurry', null)],
+  },
+  {
+    what: 'an answer to a figure of no period',
+    file: 'responses.csv',
+    text: 'b,,,,hurry',
+    by: 'b,ontime,,,',
+    issues: [at('response/subject', 'responses.csv', 2, 'indicator_id', 'ontime', null)],
+  },
+  {
     what: 'bands that overlap',
     file: BANDS,
     text: 'score,,80',

@@ -55,6 +55,7 @@ const FILLS: Readonly<Record<TableName, Fill>> = {
     text: of('event_id'),
     source_id: always('src'),
   },
+  responses: { answered_on: always('2021-11-01'), source_id: always('src') },
   observations: {
     period: always('2021'),
     basis: always('final'),

@@ -32,6 +32,7 @@ export const SMALL_PACKAGE = {
       { name: 'sources', path: 'sources.csv' },
       { name: 'targets', path: 'targets.csv' },
       { name: 'events', path: 'events.csv' },
+      { name: 'responses', path: 'responses.csv' },
     ],
   }),
   'units.csv': `unit_id,code,name,short_name,kind,level,group,parent_id,valid_from,valid_to,grid_row,grid_col,lon,lat,aliases
@@ -87,6 +88,9 @@ ontime,2030,district,,,99,official,,law
 `,
   'events.csv': `event_id,on,kind,text,indicator_ids,unit_ids,source_id
 redrawn,2025-07-01,merger,Redrawn,,c,law
+`,
+  'responses.csv': `unit_id,indicator_id,period,shortcoming_id,directive_id,explanation,commitment,commitment_due,evidence,answered_on,source_id
+b,,,,hurry,Two of us fell ill,All on time,2021-12-31,,2021-11-05,law
 `,
 } as const
 

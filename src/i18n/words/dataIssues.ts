@@ -120,6 +120,10 @@ const words = addWords({
     vi: 'Ngày chuyển khác với ngày ghi ở bảng đơn vị.',
     en: 'The day is not the one that the table of units has.',
   },
+  'issue.response/subject': {
+    vi: 'Không rõ đơn vị trả lời về điều gì. Dòng này không dùng. Hãy ghi đúng một trong: mã chỉ số kèm kỳ, mã hạn chế, mã kiến nghị.',
+    en: 'It cannot be told what the unit answers to. This row is not used. Name one thing alone: an indicator with its period, a shortcoming or a request.',
+  },
   'issue.directive/unit': {
     vi: 'Đơn vị này không được kiến nghị, hoặc có hai tình trạng; đang lấy tình trạng đầu, theo thứ tự đã, đang, chưa thực hiện.',
     en: 'This unit was not asked, or has two states; the first one counts, in the order done, under way, not begun.',

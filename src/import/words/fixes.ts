@@ -194,6 +194,10 @@ const words = addWords({
     vi: 'Trong bảng kiến nghị, để mỗi đơn vị được kiến nghị ở nhiều nhất một trong ba cột: đã, đang, chưa thực hiện.',
     en: 'In the table of requests, name each unit asked in at most one of the three columns: done, under way, not begun.',
   },
+  'fix.response': {
+    vi: 'Trong bảng trả lời, mỗi dòng ghi đúng một trong: mã chỉ số kèm kỳ, mã hạn chế, mã kiến nghị.',
+    en: 'In the table of answers, name one thing in each row: an indicator with its period, a shortcoming or a request.',
+  },
   'fix.band': {
     vi: 'Sửa bảng xếp loại (bands) của bộ số liệu.',
     en: 'Correct the table bands of the package.',
