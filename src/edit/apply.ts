@@ -56,6 +56,7 @@ export function datasetWithDraft(dataset: Dataset, standings: readonly ChangeSta
     adoptions: rows.adoptions,
     shortcomings: rows.shortcomings,
     directives: rows.directives,
+    responses: rows.responses,
     inspections: indexed(rows.inspections, 'inspection_id'),
   }
 }

@@ -67,6 +67,8 @@ export function keysOf(rows: PackageRows): Map<TableName, Set<string>> {
     keys('indicators', 'indicator_id'),
     keys('models', 'model_id'),
     keys('inspections', 'inspection_id'),
+    keys('shortcomings', 'shortcoming_id'),
+    keys('directives', 'directive_id'),
     keys('sources', 'source_id'),
   ])
 }

@@ -17,7 +17,12 @@ export type PackageIdentity = {
 /** The identity of a package as it is read, whatever the form of its files. */
 export function identityOf(dataset: Dataset): PackageIdentity {
   const rows = rowsToEdit(dataset)
-  const text = DRAFT_TABLES.map((table) => tableCsv(table, rows[table])).join('\u0000')
+  const text = DRAFT_TABLES.filter(
+    // Older programs knew no answers: a package without is the same one to both.
+    (table) => table !== 'responses' || rows.responses.length > 0,
+  )
+    .map((table) => tableCsv(table, rows[table]))
+    .join('\u0000')
   return {
     name: dataset.about.name ?? '',
     version: dataset.about.version ?? '',

@@ -74,6 +74,10 @@ export function shownAt(table: DraftTable, cells: Cells): ScreenChange {
       return { page: 'directives', item: cells['directive_id'] ?? null }
     case 'inspections':
       return { page: 'inspections', inspection: cells['inspection_id'] ?? null }
+    case 'responses':
+      return cells['directive_id']
+        ? { page: 'directives', item: cells['directive_id'] }
+        : { page: 'units', unit: cells['unit_id'] ?? null }
     case 'sources':
       return { page: 'data' }
   }

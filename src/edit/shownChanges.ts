@@ -77,7 +77,16 @@ type Names = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 function changedNames(rows: PackageRows, standings: readonly ChangeState[]): Names {
   const names = (
-    ['units', 'fields', 'indicators', 'inspections', 'models', 'sources'] as const
+    [
+      'units',
+      'fields',
+      'indicators',
+      'inspections',
+      'models',
+      'shortcomings',
+      'directives',
+      'sources',
+    ] as const
   ).map((table) => {
     const [key = ''] = declarationOf(table).key
     const own = (rows[table] as readonly AnyRow[]).map(
@@ -132,10 +141,14 @@ function shownChange(
 function titleOf(table: DraftTable, cells: Cells, names: Names): readonly string[] {
   if (labelColumn(table) !== null) return [labelOfRow(table, cells)]
   const { key, columns } = declarationOf(table)
-  return key.map(
-    (column) =>
-      names.get(columns[column]?.reference ?? '')?.get(cells[column] ?? '') ?? cells[column] ?? '',
-  )
+  return key
+    .map(
+      (column) =>
+        names.get(columns[column]?.reference ?? '')?.get(cells[column] ?? '') ??
+        cells[column] ??
+        '',
+    )
+    .filter((name) => name !== '')
 }
 
 function usesOf({ table, key }: Change, all: readonly ChangeState[]): number {

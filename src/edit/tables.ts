@@ -9,6 +9,7 @@ export const DRAFT_TABLES = [
   'inspections',
   'shortcomings',
   'directives',
+  'responses',
 ] as const satisfies readonly TableName[]
 export type DraftTable = (typeof DRAFT_TABLES)[number]
 

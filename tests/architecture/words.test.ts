@@ -42,6 +42,7 @@ describe('Vietnamese letters', () => {
     'src/import/portalNames.json',
     'src/import/officialNames.json',
     'src/build/templates.ts',
+    'src/edit/answers/sheetForm.ts',
   ]
 
   it('stand in the catalogues, in the accepted headings and in what offices write alone', () => {

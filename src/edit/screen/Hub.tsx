@@ -11,6 +11,7 @@ import { AddLink } from './EditLink'
 import { HubForms } from './HubForms'
 import { HubNews } from './HubNews'
 import { HubTools } from './HubTools'
+import { Sheets } from '@/edit/answers/Sheets'
 import type { OpenDraft } from './useOpenDraft'
 import { cx } from '@/ui/cx'
 import text from '@/ui/text.module.css'
@@ -57,6 +58,7 @@ export function Hub({ open }: { readonly open: OpenDraft }) {
         </section>
       ))}
       <HubTools open={open} />
+      <Sheets open={open} />
       {view.same.length > 0 && (
         <Button onClick={() => port.remove(view.same)}>
           {t('hub.sameDrop', { n: view.same.length })}

@@ -122,6 +122,7 @@ const words = addWords({
   'draft.table.adoptions': { vi: 'Áp dụng mô hình', en: 'Units running models' },
   'draft.table.shortcomings': { vi: 'Hạn chế', en: 'Shortcomings' },
   'draft.table.directives': { vi: 'Kiến nghị', en: 'Requests' },
+  'draft.table.responses': { vi: 'Trả lời của đơn vị', en: 'Answers of units' },
   'draft.table.inspections': { vi: 'Cuộc kiểm tra', en: 'Inspections' },
 })
 

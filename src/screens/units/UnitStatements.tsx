@@ -1,5 +1,10 @@
 import type { Scene } from '@/analysis/scene'
+import { useMemo } from 'react'
+import { askedOf } from '@/analysis/answers/asked'
+import { SaveSheet } from '@/edit/answers/SaveSheet'
+import { useDataset } from '@/ui/useDataset'
 import type { UnitPageView } from './model'
+import { UnitAnswers } from '@/ui/answers/UnitAnswers'
 import { Lessons } from '@/ui/lessons/Lessons'
 import { Directives, Models, Shortcomings, Sources } from '@/ui/profile/ProfileStatements'
 import { useMedia } from '@/ui/useMedia'
@@ -37,9 +42,24 @@ export function UnitStatements({
       </div>
       <div>
         <Directives view={view} />
+        <UnitAnswers unit={view.unit} scene={scene} />
+        <UnitSheet view={view} scene={scene} />
         {!isWall && <Said view={view} />}
       </div>
     </div>
+  )
+}
+
+/** The sheet to send to the unit, with everything that it owes an answer to. */
+function UnitSheet({ view: { unit }, scene }: Parameters<typeof UnitStatements>[0]) {
+  const t = useText()
+  const dataset = useDataset()
+  const asked = useMemo(() => askedOf(dataset, scene, unit), [dataset, scene, unit])
+  if (asked.length === 0) return null
+  return (
+    <p className={css.unitSheet}>
+      <SaveSheet of={{ unit, asked }}>{t('sheets.own')}</SaveSheet>
+    </p>
   )
 }
 

@@ -1,12 +1,18 @@
+import { answersOf } from '@/analysis/answers/asked'
+import { answerParts, subjectName } from '@/analysis/answers/answerText'
 import { withPeers } from '@/analysis/peers'
 import { coverageMessages } from '@/analysis/provincial'
+import type { Dataset } from '@/dataset/dataset'
+import type { Unit } from '@/dataset/tables/units'
+import type { Words } from '@/i18n/translator'
 import type { DocumentOf } from '@/ui/screenModule'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
-import { paragraphOf, reportOf, statementBlocks } from '@/ui/office/report'
+import { paragraphOf, reportOf, statementBlocks, type ReportPart } from '@/ui/office/report'
 import '@/ui/profile/words'
 import { placeText, provinceText, targetText, valueText } from './bulletText'
 import { unitPageView } from './model'
 import './words'
+import '@/ui/answers/words'
 import '@/analysis/supervision/words'
 
 /** A unit as a report: every figure, what was found, what it runs and what was asked of it. */
@@ -78,7 +84,26 @@ export const document: DocumentOf<'units'> = ({ dataset, scene, state, params, w
             ? [paragraphOf(t('document.noRequest'))]
             : view.directives.map(({ text }) => paragraphOf(`- ${text}`)),
       },
+      ...answersPart(dataset, view.unit, words),
     ],
     provenance: view.provenance,
   })
+}
+
+/** What the unit has answered, in its own words; no part where it has answered nothing. */
+function answersPart(dataset: Dataset, unit: Unit, words: Words): readonly ReportPart[] {
+  const answers = answersOf(dataset, unit.unit_id)
+  if (answers.length === 0) return []
+  return [
+    {
+      title: `${words.text('answers.heading')} (${words.text('answer.ownWords')})`,
+      blocks: answers.map((response) => {
+        const name = subjectName(dataset, response)
+        const parts = answerParts(response).map((part) => words.message(part))
+        return paragraphOf(
+          `- ${typeof name === 'string' ? name : words.message(name)} (${words.date(response.answered_on)}). ${parts.join('. ')}`,
+        )
+      }),
+    },
+  ]
 }

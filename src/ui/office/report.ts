@@ -17,7 +17,7 @@ export const labelled = (label: string, text: string): DocBlock => ({
   runs: [{ text: `${label}: `, isBold: true }, { text }],
 })
 
-type Part = { readonly title: string; readonly blocks: readonly DocBlock[] }
+export type ReportPart = { readonly title: string; readonly blocks: readonly DocBlock[] }
 
 /**
  * A report of an office in the layout of the decree: the conclusion first, then its parts under
@@ -28,7 +28,7 @@ export function reportOf(of: {
   readonly office: string | null
   readonly about: string
   readonly headline: Headline
-  readonly parts: readonly Part[]
+  readonly parts: readonly ReportPart[]
   readonly provenance: Provenance
 }): OfficialDocument {
   const { words, office, about, headline, parts, provenance } = of

@@ -21,6 +21,7 @@ import { EntryPager } from '@/screens/supervision/EntryPager'
 import { InspectionLink } from '@/screens/supervision/InspectionLink'
 import { AddLink, EditLink } from '@/edit/screen/EditLink'
 import { useText, useWords } from '@/ui/useWords'
+import { RequestAnswers } from '@/ui/answers/RequestAnswers'
 import { DirectiveMark } from '@/ui/DirectiveMark'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -188,6 +189,7 @@ function Request({
           </>
         )}
       </span>
+      <RequestAnswers directive={directive} />
     </>
   )
 }

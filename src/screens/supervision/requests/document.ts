@@ -1,3 +1,4 @@
+import { answerHead, answerParts, answersTo } from '@/analysis/answers/answerText'
 import { bareFigure } from '@/analysis/cell'
 import { provenanceOf } from '@/analysis/provenance'
 import {
@@ -12,6 +13,8 @@ import {
   isStateTold,
 } from '@/analysis/supervision/directives'
 import type { Evidence } from '@/analysis/supervision/shortcomingEvidence'
+import type { Dataset } from '@/dataset/dataset'
+import type { Directive } from '@/dataset/tables/directives'
 import type { Words } from '@/i18n/translator'
 import { ATTAINMENT_TEXT } from '@/ui/cell/cellLabel'
 import { paragraphOf, reportOf } from '@/ui/office/report'
@@ -64,6 +67,7 @@ export const document: DocumentOf<'directives'> = ({ dataset, scene, params, wor
                         text,
                         facts.map((message) => words.message(message)).join(' · '),
                         ...(note === null ? [] : [t('directives.progress', { note })]),
+                        ...answerLines(dataset, entry.directive, words),
                       ].join('\n')
                       const first = [words.number(number, 0), request]
                       const byUnit = columns.flatMap(({ short_name }, at) => {
@@ -96,6 +100,26 @@ export const document: DocumentOf<'directives'> = ({ dataset, scene, params, wor
     ],
     provenance: provenanceOf(dataset, scene.asOf, rowFigures(rows), view.entries.length),
   })
+}
+
+/** What the units asked have answered, in their own words, and who has not. */
+function answerLines(dataset: Dataset, directive: Directive, words: Words): readonly string[] {
+  const { given, missing } = answersTo(dataset, directive)
+  return [
+    ...given.map(({ unit, response }) =>
+      [
+        `${words.message(answerHead(unit, response))} (${words.text('answer.ownWords')})`,
+        ...answerParts(response).map((part) => words.message(part)),
+      ].join('. '),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [
+          words.text('answer.missing', {
+            units: missing.map(({ short_name }) => short_name).join(', '),
+          }),
+        ]),
+  ]
 }
 
 /** A unit with its figure now, else the one before, and the verdict in words. */
