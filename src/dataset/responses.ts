@@ -3,7 +3,7 @@ import type { Located } from './structure'
 import type { Response } from './tables/responses'
 
 /** What an answer can be to, by the column that names it. */
-export const SUBJECTS = ['indicator_id', 'shortcoming_id', 'directive_id'] as const
+const SUBJECTS = ['indicator_id', 'shortcoming_id', 'directive_id'] as const
 
 /**
  * Leaves out answers of which nobody can tell what they are to: to nothing, to several things, or
