@@ -19,12 +19,28 @@ const NONE: DossierCount = { files: [], phase: 'waiting', progress: null, answer
 
 const store = createStore(NONE)
 let worker: OpenedWorker<DossierWorker> | null = null
+/** What the worker has been told to count by. */
+let openedFor: PackageBytes | null = null
 
 const set = (change: Partial<DossierCount>): void => store.set({ ...store.get(), ...change })
 
 function stop(): void {
   worker?.stop()
   worker = null
+  openedFor = null
+}
+
+/** The worker that stands, or a new one, with the units of a package. */
+function workerFor(held: PackageBytes): OpenedWorker<DossierWorker> {
+  const opened = (worker ??= openWorker<DossierWorker>(
+    () => new Worker(new URL('./dossiers.worker.ts', import.meta.url), { type: 'module' }),
+  ))
+  if (openedFor !== held) {
+    openedFor = held
+    // Whether it stands is heard by whoever counts.
+    opened.ask((api) => api.open(held)).catch(() => undefined)
+  }
+  return opened
 }
 
 /** Counting lists of dossiers in a worker of its own: one at a time in a window. */
@@ -47,13 +63,14 @@ export const dossierClient = {
     const others = store.get().files.filter(({ name }) => !names.has(name))
     store.set({ ...NONE, files: [...others, ...added] })
   },
+  /** Has a worker stand by with the units of a package, so that counting begins at once. */
+  prepare: (held: PackageBytes): void => {
+    if (store.get().phase !== 'working') workerFor(held)
+  },
   /** Counts them; a worker that is lost is told. */
   count: (held: PackageBytes, rule: TallyRule): void => {
-    stop()
-    const opened = openWorker<DossierWorker>(
-      () => new Worker(new URL('./dossiers.worker.ts', import.meta.url), { type: 'module' }),
-    )
-    worker = opened
+    if (store.get().phase !== 'waiting') stop()
+    const opened = workerFor(held)
     const begun = performance.now()
     set({ phase: 'working', progress: null, answer: null })
     const told = (progress: CountProgress): void => {
@@ -63,7 +80,7 @@ export const dossierClient = {
     }
     const { files } = store.get()
     opened
-      .ask((api) => api.count(files, held, rule, proxy(told)))
+      .ask((api) => api.count(files, rule, proxy(told)))
       .then(
         (answer) => {
           if (worker === opened) set({ phase: 'done', answer })

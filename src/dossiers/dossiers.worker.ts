@@ -1,6 +1,6 @@
 import { expose } from 'comlink'
 import { LIMITS } from '@/dataset/cells/limits'
-import { openBase, type PackageBytes } from '@/import/basePackage'
+import { openBase, type BasePackage, type PackageBytes } from '@/import/basePackage'
 import { nameIndexOf } from '@/import/names'
 import { live } from '@/ui/living.browser'
 import { figureTables, type FigureRule, type MadeTable } from './observations'
@@ -40,23 +40,29 @@ const TOLD_MS = 120
 /** And what was counted so far, which is reckoned for it. */
 const PARTIAL_MS = 1000
 
+let base: Promise<BasePackage> | null = null
 let summary: DossierSummary | null = null
 
 const worker = {
   live,
-  /** Counts lists of dossiers by the units of a package. */
+  /** Opens the package by whose units is counted. */
+  open: async (held: PackageBytes): Promise<void> => {
+    base = openBase(held)
+    await base
+  },
+  /** Counts lists of dossiers by the units of the package that was opened. */
   count: async (
     files: readonly File[],
-    held: PackageBytes,
     rule: TallyRule,
     told: (progress: CountProgress) => void,
   ): Promise<CountAnswer> => {
     summary = null
-    const base = await openBase(held)
+    const opened = await base
+    if (!opened) throw new Error('Counted before a package was opened')
     const tally = new Tally(rule)
     const of = files.reduce((sum, { size }) => sum + size, 0)
     const read: SummarisedFile[] = []
-    const names = nameIndexOf(base.rows)
+    const names = nameIndexOf(opened.rows)
     let [before, last, shown] = [0, 0, performance.now()]
     for (const file of files) {
       const tell = (bytes: number): void => {
@@ -106,12 +112,17 @@ async function countFile(
   else {
     const sink = dossierSink(name, opened, tally)
     const reader = file.stream().getReader()
-    for (let bytes = 0; ;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      bytes += value.length
-      if (!sink.push(value)) break
+    const read = async (): Promise<Uint8Array | null> =>
+      (await reader.read()).value ?? null
+    let piece = await read()
+    for (let bytes = 0; piece !== null;) {
+      // The next piece is on its way while this one is counted.
+      const next = read()
+      bytes += piece.length
+      const isGoing = sink.push(piece)
       tell(bytes)
+      if (!isGoing) await reader.cancel()
+      piece = await next
     }
     sink.end()
   }

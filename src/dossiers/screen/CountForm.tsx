@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { localDay } from '@/dataset/day'
 import { useSession } from '@/import/screen/useSession'
 import { dossierClient } from '@/dossiers/dossierClient.browser'
@@ -23,6 +23,9 @@ export function CountForm({ isBusy }: { readonly isBusy: boolean }) {
   const [split, setSplit] = useState<Split | null>(null)
   const [unit, setUnit] = useState<(typeof UNITS)[number]>('handling')
   const isDay = dayNumber(asOf) !== null
+  useEffect(() => {
+    if (!isBusy) dossierClient.prepare(held())
+  }, [isBusy, held])
   const count = (): void => {
     if (isDay)
       dossierClient.count(held(), {
