@@ -111,9 +111,7 @@ async function countFile(
   if (opened.kind === 'table') tallyTable(name, opened, tally)
   else {
     const sink = dossierSink(name, opened, tally)
-    const reader = file.stream().getReader()
-    const read = async (): Promise<Uint8Array | null> =>
-      (await reader.read()).value ?? null
+    const read = readerOf(file)
     let piece = await read()
     for (let bytes = 0; piece !== null;) {
       // The next piece is on its way while this one is counted.
@@ -121,12 +119,27 @@ async function countFile(
       bytes += piece.length
       const isGoing = sink.push(piece)
       tell(bytes)
-      if (!isGoing) await reader.cancel()
-      piece = await next
+      piece = isGoing ? await next : null
     }
     sink.end()
   }
   if (tally.tooMany !== null) return { file: name, why: tally.tooMany, found: '' }
   const { headings, personal, unused } = opened.columns
   return { file: name, headings, personal, unused }
+}
+
+const PIECE_BYTES = 1 << 20
+
+/**
+ * Reads a file in pieces of 1 MB; `null` at its end. A stream of the file would hold more pieces
+ * than are asked for.
+ */
+function readerOf(file: File): () => Promise<Uint8Array | null> {
+  let at = 0
+  return async () => {
+    if (at >= file.size) return null
+    const from = at
+    at += PIECE_BYTES
+    return new Uint8Array(await file.slice(from, at).arrayBuffer())
+  }
 }
