@@ -7,8 +7,9 @@ import { readBlank } from './blanks'
 import { DAY_EXAMPLES, NUMBER_EXAMPLES, type Decisions } from './decisions'
 import { qualifiersIn } from './headingWords'
 import type { AnyMatch, Names } from './names'
+import { addableUnit, NEW_UNIT } from './newUnits'
 import { readPeriod } from './periods'
-import { nameQuestion, type QuestionList } from './questions'
+import { nameQuestion, type Choice, type QuestionList } from './questions'
 import type { Recipe } from './recipe'
 import { hasForeignLetters, nameKey } from './spelling'
 import { ENUM_WORDS, NO_NAME } from './vocabulary'
@@ -235,7 +236,7 @@ export type Resolved =
 
 /**
  * The key that a name stands for, by the answer given to it or by the names of the package. Without
- * one somebody is asked. Issues: `name/unknown` (expected: names it may be a slip of), `name/alike`
+ * one somebody is asked, of a unit also whether it is new (`newUnits.ts`). Issues: `name/unknown` (expected: names it may be a slip of), `name/alike`
  * (the same, of a name with letters of another alphabet),
  * `name/ambiguous` (expected: all it fits), `unit/validity` where the units of that name did not
  * exist in the period. `leftOut`: the answer was that it is nothing to be taken.
@@ -251,14 +252,19 @@ export function resolveName(
   const id = nameQuestion(table, text)
   const answer = context.recipe.answers.get(id)
   if (answer === '') return { kind: 'leftOut' }
-  const match: AnyMatch =
-    answer === undefined ? names.find(table, text, period) : names.find(table, answer, period)
+  const isAnswered = answer !== undefined && !(table === 'units' && answer === NEW_UNIT)
+  const match: AnyMatch = names.find(table, isAnswered ? answer : text, period)
   const at = { file, row: place.row, column: place.heading, found: text }
   const choicesOf = (ids: readonly string[]): { value: string; label: string }[] => {
     const labels = names.labels(table, ids)
     return ids.map((value, index) => ({ value, label: labels[index] ?? value }))
   }
-  const ask = (ids: readonly string[], isOpen: boolean, suggested: string | null = null): void => {
+  const ask = (
+    ids: readonly string[],
+    isOpen: boolean,
+    suggested: string | null = null,
+    more: readonly Choice[] = [],
+  ): void => {
     const about = text.trim()
     const known = table === 'units' || table === 'indicators' ? table : null
     const { row, heading: column } = place
@@ -269,7 +275,7 @@ export function resolveName(
       row,
       column,
       table: known,
-      choices: choicesOf(ids),
+      choices: [...choicesOf(ids), ...more],
       isOpen,
       suggested,
     })
@@ -299,7 +305,10 @@ export function resolveName(
     }
     case 'none': {
       const ids = names.suggest(table, text, period)
-      ask(ids, true, ids.length === 0 && saysNoName(text) ? '' : null)
+      const added = table === 'units' ? addableUnit(names, text, ids) : null
+      const likely = added?.isLikely === true ? NEW_UNIT : null
+      const more = added ? [{ value: NEW_UNIT, label: added.name }] : []
+      ask(ids, true, ids.length === 0 && saysNoName(text) ? '' : likely, more)
       const suggestions = choicesOf(ids).map(({ label }) => label)
       context.say(
         issue({

@@ -5,6 +5,7 @@ import type { FileTables } from './sheets/readFile'
 import { Batch, type FigurePlace } from './batch'
 import { mergeRows } from './merge'
 import { nameIndexOf, type Names } from './names'
+import { addedUnits } from './newUnits'
 import type { PackageRows } from './packageRows'
 import { officialForm } from './officialForm'
 import { portalAnswer } from './portalAnswer'
@@ -92,6 +93,9 @@ export function takeIn({
       size = batch.size
     }
     before = name
+    const added = entry ? addedUnits(entry, names) : []
+    for (const unit of added) batch.add('units', unit, null)
+    if (added.length > 0) names = nameIndexOf(mergeRows(base, batch.rows()))
     report[index] = entry ? intakeOf(start, entry, names, batch) : start
     onProgress?.(done + 1, queue.length)
   })

@@ -13,7 +13,7 @@ import { PORTAL_AGENCIES, PORTAL_DEFINITION, PORTAL_FREQUENCY } from './portalNa
 import type { Assignment, Recipe } from './recipe'
 import type { FileTable } from './sheets/readFile'
 import { nameKey, slugOf } from './spelling'
-import { completeUnit } from './unitList'
+import { completeUnit, unitRow, type UnitRow } from './unitList'
 
 /**
  * An answer of the national portal on the index of decision 766 understood. `recipe`: what its
@@ -129,10 +129,8 @@ function fieldOf(names: Names): string | null {
   return total?.field_id ?? null
 }
 
-type MadeUnit = AnyRow & { readonly name: string }
-
 /** The units of an answer that the package does not have; the one above them first. */
-function unitsOf(table: FileTable, names: Names): readonly MadeUnit[] {
+function unitsOf(table: FileTable, names: Names): readonly UnitRow[] {
   const { periods } = periodsIn(titleLines(table))
   const period = periods.length === 1 ? (periods[0] ?? null) : null
   const at = (column: string): number => table.columns.indexOf(column)
@@ -149,7 +147,7 @@ function unitsOf(table: FileTable, names: Names): readonly MadeUnit[] {
     taken.add(free)
     return free
   }
-  const made: MadeUnit[] = []
+  const made: UnitRow[] = []
   const top = records.find(({ group, name }) => group === '' && name !== '')
   const provinces = names.rows.units.filter(
     ({ level, valid_to: to }) => level === 'province' && to === null,
@@ -200,31 +198,4 @@ function withoutParent(name: string, above: string): string {
   const [, front = '', end = ''] = /^(.*\S)\s+[-–—]\s+(\S[^-–—]*)$/.exec(name) ?? []
   const words = nameKey(end).replace(/^(?:tinh|thanh pho) /, '')
   return front !== '' && words !== '' && nameKey(above).includes(words) ? front : name
-}
-
-function unitRow(
-  id: string,
-  { name, short_name, kind }: Pick<Unit, 'name' | 'short_name' | 'kind'>,
-  level: string,
-  parent: string | null,
-  from: string | null,
-  aliases: readonly string[],
-): MadeUnit {
-  return {
-    unit_id: id,
-    code: null,
-    name,
-    short_name,
-    kind,
-    level,
-    group: null,
-    parent_id: parent,
-    valid_from: from,
-    valid_to: null,
-    grid_row: null,
-    grid_col: null,
-    lon: null,
-    lat: null,
-    aliases,
-  }
 }

@@ -80,6 +80,37 @@ export function unitKeys(
   })
 }
 
+/** A row of `units`. */
+export type UnitRow = { readonly [column: string]: unknown; readonly name: string }
+
+/** A unit that is new, with nothing said of it besides; `from`: since when it exists. */
+export function unitRow(
+  id: string,
+  { name, short_name, kind }: Pick<CompletedUnit, 'name' | 'short_name' | 'kind'>,
+  level: string,
+  parent: string | null,
+  from: string | null = null,
+  aliases: readonly string[] = [],
+): UnitRow {
+  return {
+    unit_id: id,
+    code: null,
+    name,
+    short_name,
+    kind,
+    level,
+    group: null,
+    parent_id: parent,
+    valid_from: from,
+    valid_to: null,
+    grid_row: null,
+    grid_col: null,
+    lon: null,
+    lat: null,
+    aliases,
+  }
+}
+
 function levelOfKind(kind: string): Level | null {
   const key = nameKey(kind)
   return LEVELS.find((level) => LEVEL_KINDS[level].some((each) => nameKey(each) === key)) ?? null

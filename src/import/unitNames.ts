@@ -100,8 +100,9 @@ export class UnitNames {
 
   /** The units of a name that says behind it in which other unit they lie. */
   #within(text: string): Unit[] {
-    const [, front, end] = WITHIN.exec(text) ?? []
-    if (front === undefined || end === undefined) return []
+    const within = partsWithin(text)
+    if (within === null) return []
+    const { front, end } = within
     const above = new Set<string>(this.#named(end).map(({ unit_id: id }) => id))
     return above.size === 0
       ? []
@@ -125,7 +126,12 @@ export class UnitNames {
   }
 }
 
-/** A unit and the one it lies in: `A - B`, `A, B`. */
+/** A unit and the one that a text says it lies in, `A - B` or `A, B`; `null` for any other text. */
+export function partsWithin(text: string): { readonly front: string; readonly end: string } | null {
+  const [, front, end] = WITHIN.exec(text) ?? []
+  return front === undefined || end === undefined ? null : { front, end }
+}
+
 const WITHIN = /^(.*\S)\s*(?:\s[-–—]\s|,)\s*([^-–—,()]+?)\s*$/
 
 /** Beyond so many letters a text is no name of a unit. */

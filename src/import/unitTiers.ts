@@ -27,7 +27,7 @@ export class UnitTiers {
   /**
    * The unit of the finest tier that a row names: its key where the coarser one beside it tells it
    * from its namesakes, else what the cell says, with the coarser one behind it where several are
-   * left. Never the coarser unit itself, which the figures are not of. `null` where the cells are
+   * left or the package has none. Never the coarser unit itself, which the figures are not of. `null` where the cells are
    * not of different tiers.
    */
   finest({ cells }: TableRow, filled: readonly number[]): UnitCell | null {
@@ -44,7 +44,9 @@ export class UnitTiers {
     const within = ids.filter((id) => this.#liesIn(id, above))
     const [only] = within
     if (only !== undefined && within.length === 1) return { index, text: only }
-    return { index, text: ids.length > 1 && within.length > 1 ? `${text}, ${coarse.text}` : text }
+    // One that the package does not know is asked about once in each of the coarser ones.
+    const isTold = ids.length === 0 ? above.size === 1 : ids.length > 1 && within.length > 1
+    return { index, text: isTold ? `${text}, ${coarse.text}` : text }
   }
 
   #liesIn(id: string, above: ReadonlySet<string>): boolean {

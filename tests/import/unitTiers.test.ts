@@ -73,9 +73,9 @@ describe('a column of communes beside one of districts', () => {
         code === 'name/unknown' ? [[row, column, found]] : [],
       ),
     ).toEqual([
-      [2, 'Xã', 'Xã Bình Thành'],
-      [3, 'Xã', 'Xã Bình Thành'],
-      [4, 'Xã', 'Xã Mỹ An'],
+      [2, 'Xã', 'Xã Bình Thành, Huyện Lấp Vò'],
+      [3, 'Xã', 'Xã Bình Thành, Huyện Tháp Mười'],
+      [4, 'Xã', 'Xã Mỹ An, Huyện Tháp Mười'],
     ])
   })
 

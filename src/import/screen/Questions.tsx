@@ -9,6 +9,7 @@ import type { Words } from '@/i18n/translator'
 import { INDICATORS_LIST, UNITS_LIST } from './Names'
 import { periodText } from './periodText'
 import { useIntake } from './useIntake'
+import { NEW_UNIT } from '@/import/newUnits'
 import { FIGURE_PARTS } from '@/import/recipe'
 import { cx } from '@/ui/cx'
 import textCss from '@/ui/text.module.css'
@@ -59,7 +60,7 @@ export function Questions({ table }: { readonly table: TableOverview }) {
           <ul className={css.intakeAnswers}>
             {table.answers.map(({ id, answer }) => (
               <li key={id}>
-                <span>{`${answeredId(id, words, table.table)} → ${answer === '' ? t('questions.leaveOut') : answerOf(id, answer, words)}`}</span>
+                <span>{`${answeredId(id, words, table.table)} → ${answerOf(id, answer, words)}`}</span>
                 <Button
                   onClick={() => port.act({ kind: 'unanswer', table: table.file, question: id })}
                   aria-label={`${t('questions.undo')} ${id}`}
@@ -188,6 +189,7 @@ function useChoiceLabel({
   const words = useWords()
   return ({ value, label }) => {
     if (kind === 'number') return words.textUnder(`style.${value}`, { label }) ?? t('shape.none')
+    if (kind === 'name' && value === NEW_UNIT) return t('questions.newUnit', { name: label })
     if (kind === 'date')
       return value === 'mdy' ? t('order.mdy', { label }) : t('order.dmy', { label })
     if (kind === 'constant' && about === 'period') return periodText(label, words)
@@ -237,6 +239,8 @@ function answeredId(id: string, { language }: Words, table: TableName | null): s
 
 /** A word of a list of the package with what it means; any other answer as it is. */
 function answerOf(id: string, answer: string, words: Words): string {
+  if (answer === '') return words.text('questions.leaveOut')
+  if (answer === NEW_UNIT) return words.text('questions.new')
   const column = /^constant:(.+)$/.exec(id)?.[1]
   const meaning =
     column === undefined || !CONVENTIONS[words.language].usesHeadings

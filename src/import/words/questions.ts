@@ -76,6 +76,11 @@ const words = addWords({
     en: 'first met in row {row} of the file, which is not its own number in the table',
   },
   'questions.leaveOut': { vi: 'Không đọc', en: 'Leave out' },
+  'questions.newUnit': {
+    vi: 'Đơn vị mới: thêm “{name}” vào bộ số liệu',
+    en: 'A new unit: add “{name}” to the package',
+  },
+  'questions.new': { vi: 'đơn vị mới', en: 'a new unit' },
   'questions.apply': { vi: 'Dùng câu trả lời này', en: 'Use this answer' },
   'questions.other': { vi: 'Mục khác trong bộ số liệu', en: 'Another one of the package' },
   'questions.type': { vi: 'Trả lời khác', en: 'Another answer' },

@@ -28,7 +28,7 @@ export function DataStatus({ dataset, view }: { readonly dataset: Dataset; reado
       <section>
         <h1>
           {view.counts.error === 0
-            ? words.text('package.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent').length) })
+            ? words.text('package.clean', { tables: count(view.tables.filter(({ state }) => state !== 'absent' && state !== 'optional').length) })
             : words.text('package.troubled', { n: count(view.counts.error) })}
         </h1>
         <p className={textCss.quiet}>

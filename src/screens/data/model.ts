@@ -7,12 +7,17 @@ import type { Source } from '@/dataset/tables/sources'
 
 /** The data page: what was loaded, what is wrong with it, and where it comes from. */
 export type StatusView = {
-  readonly tables: readonly TableReport[]
+  readonly tables: readonly TableState[]
   /** Gravest first, then in the order of files and rows. */
   readonly issues: readonly Issue[]
   readonly counts: Readonly<Record<Issue['severity'], number>>
   readonly figures: readonly { readonly status: Status; readonly n: number }[]
   readonly sources: readonly Source[]
+}
+
+/** `optional`: not there, and no package needs it. */
+export type TableState = Omit<TableReport, 'state'> & {
+  readonly state: TableReport['state'] | 'optional'
 }
 
 /** The state of the whole package. `today`: an ISO day, to tell figures of a time to come. */
@@ -22,7 +27,11 @@ export function statusView(dataset: Dataset, today: string | null = null): Statu
   const severityCount = (severity: Issue['severity']): number =>
     issues.filter((each) => each.severity === severity).length
   return {
-    tables: dataset.tables,
+    tables: dataset.tables.map((report) =>
+      report.files.length === 0 && !isMissed(report.table, dataset.issues)
+        ? { ...report, state: 'optional' }
+        : report,
+    ),
     issues: sortIssues(issues),
     counts: {
       error: severityCount('error'),
@@ -34,4 +43,15 @@ export function statusView(dataset: Dataset, today: string | null = null): Statu
     ),
     sources: dataset.sources.rows,
   }
+}
+
+/** Whether it was told as something to be mended that a package does not name a table. */
+function isMissed(table: TableReport['table'], issues: readonly Issue[]): boolean {
+  return issues.some(
+    ({ code, severity, expected }) =>
+      code === 'resource/absent' &&
+      severity !== 'info' &&
+      expected?.kind === 'text' &&
+      expected.text === table,
+  )
 }

@@ -15,6 +15,7 @@ const words = addWords({
   'package.table': { vi: 'Bảng', en: 'Table' },
   'package.read': { vi: 'Dòng đọc', en: 'Rows read' },
   'package.taken': { vi: 'Dòng dùng được', en: 'Rows used' },
+  'state.optional': { vi: 'Chưa có (không bắt buộc)', en: 'None (optional)' },
   'package.state': { vi: 'Tình trạng', en: 'State' },
   'package.sources': { vi: 'Nguồn', en: 'Sources' },
   'issues.heading': {
