@@ -305,7 +305,8 @@ export function resolveName(
     }
     case 'none': {
       const ids = names.suggest(table, text, period)
-      const added = table === 'units' ? addableUnit(names, text, ids) : null
+      const isAsked = table === 'units' && context.questions.wants(id)
+      const added = isAsked ? addableUnit(names, text, ids) : null
       const likely = added?.isLikely === true ? NEW_UNIT : null
       const more = added ? [{ value: NEW_UNIT, label: added.name }] : []
       ask(ids, true, ids.length === 0 && saysNoName(text) ? '' : likely, more)

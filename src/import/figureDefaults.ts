@@ -58,11 +58,11 @@ export function defaultsOf(
   if (given !== null) holdAgainstTitle(context, table, given as PeriodId)
   const period = isSaid('period')
     ? aboveSections(table, plan)
-    : (given ?? periodOfTable(context, table))
+    : (given ?? yearOfColumns(plan) ?? periodOfTable(context, table))
   for (const name of ['unit_id', 'indicator_id'] as const) {
     if (isSaid(name)) continue
     const said = constantOf(context, table, name)
-    if (said === null) askForColumn(context, table, name)
+    if (said === null) askForColumn(context, table, plan, name)
     else if (typeof said === 'string') holdAgainstNames(context, table, name, said)
   }
   const basis = constant('basis')
@@ -97,6 +97,21 @@ function aboveSections(table: FileTable, { sections }: FigurePlan): PeriodId | n
   if (first === undefined || title === undefined || periods.length > 1) return null
   const named = periodsIn([first.text]).periods[0] ?? periodOfText(first.text, years[0] ?? null)
   return named !== null && isSameKind(periodOf(named), periodOf(title)) ? title : null
+}
+
+/**
+ * The year of all columns, where each of the others that say a period is a part of it and the rest
+ * is of the whole year: `I/2021 | II/2021 | whole year`. `null` for any others.
+ */
+function yearOfColumns({ groups }: FigurePlan): PeriodId | null {
+  const said = [...new Set(groups.map(({ at }) => at.period))]
+  const years = new Set(
+    said.flatMap((each) => (each === undefined || each === 'in-year' ? [] : [each.slice(0, 4)])),
+  )
+  const [year] = years
+  return said.includes('in-year') && !said.includes(undefined) && years.size === 1
+    ? ((year ?? null) as PeriodId | null)
+    : null
 }
 
 function constantOf(
@@ -162,10 +177,19 @@ function holdAgainstNames(
   context.say(issue({ code: 'name/contradiction', severity: 'warning', ...at }))
 }
 
-function askForColumn(context: TableContext, table: FileTable, name: Dimension): void {
+function askForColumn(
+  context: TableContext,
+  table: FileTable,
+  { columns: planned, groups }: FigurePlan,
+  name: Dimension,
+): void {
   const known = name === 'unit_id' ? 'units' : 'indicators'
   const named = namedOver(context, table, known)
-  const columns = table.columns.map((value) => ({ value, label: value }))
+  // What is known to hold figures or other names holds none of these.
+  const used = new Set(groups.flatMap(({ parts }) => Object.values(parts)))
+  const columns = planned.flatMap(({ heading: value, index, role }) =>
+    used.has(index) || role.kind === 'column' ? [] : [{ value, label: value }],
+  )
   const own = named === null ? [] : [{ value: named, label: context.names.label(known, named) }]
   context.questions.ask({
     id: `column:${name}`,
@@ -181,7 +205,8 @@ function askForColumn(context: TableContext, table: FileTable, name: Dimension):
       code: 'column/unanswered',
       file: context.file,
       column: name,
-      expected: { kind: 'oneOf', values: table.columns },
+      expected:
+        columns.length === 0 ? null : { kind: 'oneOf', values: columns.map(({ label }) => label) },
     }),
   )
 }

@@ -24,10 +24,12 @@ import { askYear, periodOfText, resolveName, type TableContext } from './cells'
 import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
 import { hasForeignLetters } from './spelling'
 import { readPeriod } from './periods'
-import { scalesOf } from './measures'
+import { isMeasureHeading, scalesOf } from './measures'
 import { sectionsOf } from './sections'
 import { isOwnPeriod, isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
+import { isSummed, titlePeriod, withTargets } from './targetColumns'
+import { namedOver } from './titleNames'
 import { askTotalColumns, roleOfTotal } from './totalColumns'
 
 /**
@@ -79,6 +81,7 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
   const hasPeriod = keys.has('period') || Object.keys(periodParts).length > 0
   const groups = groupFigures(
     context,
+    table,
     columns,
     (name) => keys.has(name) || context.recipe.constants.has(name),
   )
@@ -173,11 +176,12 @@ function settleGiven(context: TableContext, role: Role, heading: string): Role {
 type Groups = { readonly kept: readonly FigureGroup[]; readonly dropped: readonly number[] }
 
 /**
- * Puts columns that belong to one figure together. A target that stands by itself holds for every
- * figure of its row.
+ * Puts columns that belong to one figure together, and targets that stand by themselves with the
+ * figures that they are for.
  */
 function groupFigures(
   context: TableContext,
+  table: FileTable,
   columns: readonly PlannedColumn[],
   isInRow: (name: string) => boolean,
 ): Groups {
@@ -217,22 +221,24 @@ function groupFigures(
       (name) => lacks(name, group) && all.some((other) => other.at[name] !== undefined),
     )
   const own = all.filter((group) => hasFigure(group) && !isStray(group))
-  const whole = all.find((group) => !hasFigure(group) && Object.keys(group.at).length === 0)
-  // Of several indicators nobody knows which one a single target is for.
-  const isShared = new Set(own.flatMap(({ at }) => at.indicator_id ?? [])).size < 2
-  const kept = own.map((group) =>
-    !isShared || whole?.parts.target === undefined || group === whole
-      ? group
-      : {
-          ...group,
-          parts: { target: whole.parts.target, ...group.parts },
-          times: { ...whole.times, ...group.times },
-        },
+  const targets = all.filter(
+    (group) => !own.includes(group) && group.parts.target !== undefined && !hasFigure(group),
   )
-  const spread = whole && isShared && kept.length > 0 ? [whole.parts.target] : []
-  const read = new Set([...kept.flatMap(({ parts }) => Object.values(parts)), ...spread])
+  const kept = withTargets(own, targets, titlePeriod(table), (id) => {
+    const indicator = id ?? (isInRow('indicator_id') ? null : soleIndicator(context, table))
+    return indicator !== null && !isSummed(context, indicator)
+  })
+  const read = new Set(kept.flatMap(({ parts }) => Object.values(parts)))
   const left = all.flatMap(({ parts }) => Object.values(parts)).filter((index) => !read.has(index))
   return { kept, dropped: [...dropped, ...left] }
+}
+
+/** The indicator of a whole table, as far as an answer or the lines over it say one. */
+function soleIndicator(context: TableContext, table: FileTable): string | null {
+  const { answers } = context.recipe
+  const said = answers.get('column:indicator_id') ?? answers.get('constant:indicator_id')
+  const match = said === undefined ? null : context.names.find('indicators', said, null)
+  return match?.kind === 'one' ? match.id : namedOver(context, table, 'indicators')
 }
 
 /** A value, or both counts that make one. */
@@ -282,6 +288,7 @@ function sayUnread(
     if (role.kind === 'figure') sayOfFigures(context, heading, role)
     else if (role.kind === 'ambiguous')
       resolveName(context, 'indicators', role.text, null, { row: null, heading })
+    else if (role.kind === 'aside' && isMeasureHeading(heading)) continue
     else if (role.kind === 'aside' && (role.why === 'personal' || role.why === 'derived'))
       context.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
     else if (role.kind === 'unknown' && countsRows(table, index)) continue

@@ -1,8 +1,9 @@
 import { foldText } from '@/dataset/text'
-import { namedStretches } from './headingWords'
+import { namedStretches, qualifiersIn } from './headingWords'
 import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
+import { isSummed } from './targetColumns'
 import type { Role } from './headingRoles'
 import type { Choice } from './questions'
 
@@ -86,7 +87,18 @@ export function askFigure(
       : beside === undefined
         ? null
         : countedPart(context, heading, beside)
-  const best = counted ?? (first === undefined ? '' : choiceOf('value', first))
+  // A target says what it is, and not of what; the sum of a year is none for a part of it.
+  const said = qualifiersIn(own, context.year) ?? []
+  const whose = over ?? named[0] ?? (isInRows ? undefined : beside)
+  const isTarget =
+    said.some((each) => each.kind === 'part' && each.part === 'target') &&
+    !(
+      said.some(({ kind }) => kind === 'period') &&
+      (whose === undefined || isSummed(context, whose))
+    )
+  const best = isTarget
+    ? choiceOf('target', whose)
+    : (counted ?? (first === undefined ? '' : choiceOf('value', first)))
   context.questions.ask({
     id: figureQuestion(heading),
     kind: 'figure',
@@ -96,7 +108,7 @@ export function askFigure(
     choices: [...choices, { value: '', label: '' }],
     isOpen: true,
     suggested:
-      (named.length === 0 || (over !== null && counted !== null)) &&
+      (named.length === 0 || isTarget || (over !== null && counted !== null)) &&
       choices.some(({ value }) => value === best)
         ? best
         : '',

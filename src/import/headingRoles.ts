@@ -122,6 +122,8 @@ function ofPath(
   year: number | null,
   answers: ReadonlyMap<string, string>,
 ): FoundRole {
+  const spoken = inWords(text)
+  if (spoken !== text) return roleOfHeading(spoken, names, year, answers)
   const [, path = '', last = ''] = /^(.*)(?:[/.:>|\\]|__)\s*([^/.:>|\\]+)$/s.exec(text) ?? []
   if (last.trim() === '' || !/^[\w\-./:>|\\ ]+$/.test(path)) return UNKNOWN
   const found = roleOfHeading(last, names, year, answers)
@@ -131,6 +133,13 @@ function ofPath(
   return above.kind === 'one'
     ? { ...found, role: { ...found.role, at: { ...found.role.at, indicator_id: above.id } } }
     : found
+}
+
+/** The words that a program has put together: `tuSo` → `tu so`. Any other text as it is. */
+function inWords(text: string): string {
+  return /^[a-z]{2,}(?:[A-Z][a-z]+)+$/.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : text
 }
 
 function columnRole(column: string): Role {

@@ -12,6 +12,11 @@ import type { FigurePart } from './recipe'
 /** Headings of a column that says of each row what it is measured in, folded. */
 const MEASURE_HEADING = /^(?:don vi tinh|dvt|dv tinh|unit)$/
 
+/** Whether a heading stands over what each row is measured in. */
+export function isMeasureHeading(heading: string): boolean {
+  return MEASURE_HEADING.test(foldText(heading.replace(/[.:]/g, ' ')))
+}
+
 /**
  * What the figures of a table are measured in, as far as it says so beside their headings: in a
  * line above it, in a row right under its headings, or in a column. Only what is counted comes in
@@ -23,9 +28,7 @@ export function scalesOf(
   columns: readonly PlannedColumn[],
   groups: readonly FigureGroup[],
 ): Scales {
-  const column =
-    columns.find(({ heading }) => MEASURE_HEADING.test(foldText(heading.replace(/[.:]/g, ' '))))
-      ?.index ?? null
+  const column = columns.find(({ heading }) => isMeasureHeading(heading))?.index ?? null
   const row = measuresRow(table, groups)
   if (row) {
     const found = row.cells.filter((cell) => cell.trim() !== '').join(' | ')

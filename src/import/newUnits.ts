@@ -35,7 +35,7 @@ export function addableUnit(
 
 /**
  * The units that somebody has said are new and that a table names, each once, in the order of its
- * headings and rows. They lie in the unit that the name says behind it, else in the one province.
+ * headings and rows. They lie in the unit that the name says behind it, else in the one province where no tier lies between.
  */
 export function addedUnits(
   { table, recipe }: { readonly table: FileTable; readonly recipe: Recipe },
@@ -64,10 +64,17 @@ function unitOf(names: Names, text: string): Addable | null {
   const isWithin = within !== null && above?.kind === 'one'
   const unit = completeUnit({ name: isWithin ? within.front : text, kind: '' })
   if (unit === null || unit.level === null) return null
-  const provinces = names.rows.units.filter(({ level }) => level === 'province')
-  const [only] = provinces
-  const parent = isWithin ? above.id : provinces.length === 1 ? (only?.unit_id ?? null) : null
+  const parent = isWithin ? above.id : provinceOver(names, unit.level)
   return { ...unit, level: unit.level, parent: unit.level === 'province' ? null : parent }
+}
+
+/** The one province, unless a district may lie between: of which one a commune is, nobody said. */
+function provinceOver(names: Names, tier: Level): string | null {
+  const { units } = names.rows
+  if (tier === 'commune' && units.some((each) => each.level === 'district' && !each.valid_to))
+    return null
+  const provinces = units.filter(({ level }) => level === 'province')
+  return provinces.length === 1 ? (provinces[0]?.unit_id ?? null) : null
 }
 
 const USUAL = new WeakMap<Names, Level | null>()

@@ -50,10 +50,10 @@ const FORMS: readonly Form[] = [
     number: upTo(12),
   },
   { pattern: '(?:luy ke )?0?(\\d{1,2}) thang', kind: 'cumulative', number: upTo(12) },
-  { pattern: 'quy ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
-  { pattern: 'q ?(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
+  { pattern: 'quy[ .:]{0,2}(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
+  { pattern: 'q[ .]{0,2}(iv|i{1,3}|[1-4])', kind: 'quarter', number: upTo(4) },
   { pattern: 'thang 0?(\\d{1,2})', kind: 'month', number: upTo(12) },
-  { pattern: 't0?(\\d{1,2})', kind: 'month', number: upTo(12) },
+  { pattern: 't\\.?0?(\\d{1,2})', kind: 'month', number: upTo(12) },
 ]
 
 const WHOLE = FORMS.map((form) => ({
@@ -71,6 +71,8 @@ const ROMAN_QUARTER = new RegExp(`^(iv|i{1,3}) ?[/.-] ?${YEAR}$`)
 const WHOLE_YEAR = new RegExp(`^(?:ca )?nam ${YEAR}$`)
 const MONTH_AND_YEAR = new RegExp(`^(0?[1-9]|1[0-2]) ?[/.-] ?${YEAR}$`)
 const PREFIX = /^(?:ky bao cao|ky|thoi ky|thoi gian|bao cao|so lieu|ket qua|so ket|uoc)\s*:?\s+/
+/** Over a column that is the sum of the others: `cong quy III`, `ca 9 thang`. */
+const SUM = /^(?:ca|(?:tong )?cong)\s+(?=(?:quy|thang|nam)\b|\d{1,2} thang)/
 
 /**
  * Reads a period as an office writes it: the canonical spelling; `Quy III/2021`, `QUY III NAM
@@ -86,6 +88,7 @@ export function readPeriod(text: string): ReadPeriod | null {
   const plain = foldText(text.slice(0, 120))
   const folded = plain
     .replace(PREFIX, '')
+    .replace(SUM, '')
     .replace(/\bqui(?= |\b)/, 'quy')
     .replace(/^(q|quy ?)(iv|i{1,3})(?=[12]\d{3}$)/, '$1$2 ')
   const day = dayOf(folded)

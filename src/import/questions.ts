@@ -75,6 +75,11 @@ export class QuestionList {
     }
   }
 
+  /** Whether a question is still to be put together: it was not asked, and there is room for it. */
+  wants(id: string): boolean {
+    return !this.#questions.has(id) && this.#questions.size < MOST_QUESTIONS
+  }
+
   list(): readonly Question[] {
     return [...this.#questions.values()]
   }

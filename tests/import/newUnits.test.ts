@@ -31,8 +31,8 @@ describe('communes of a file, into a package of districts', () => {
           [id, name, kind, level, parent].join(' | '),
         ),
       ).toEqual([
-        'x-my-an-hung | Xã Mỹ An Hưng | xã | commune | tinh',
-        'p-cao-lanh | Phường Cao Lãnh | phường | commune | tinh',
+        'x-my-an-hung | Xã Mỹ An Hưng | xã | commune | ',
+        'p-cao-lanh | Phường Cao Lãnh | phường | commune | ',
       ])
     },
   )

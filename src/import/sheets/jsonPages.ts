@@ -74,9 +74,27 @@ function isLink(value: JsonValue): boolean {
 
 /** Texts around a table that may say its period or its title, as lines above it would. */
 export function titlesAround(around: readonly JsonObject[]): readonly string[] {
-  return withBeside(around).flatMap((object) =>
-    [...object].flatMap(([key, value]) =>
-      typeof value === 'string' && /period|title|label|^ky|name$/i.test(key) ? [value] : [],
-    ),
-  )
+  return withBeside(around).flatMap((object) => [
+    ...partsOfYear(object),
+    ...[...object].flatMap(([key, value]) => {
+      if (!OF_PERIOD.test(key)) return []
+      if (isJsonObject(value)) return partsOfYear(value)
+      return typeof value === 'string' ? [value] : []
+    }),
+  ])
+}
+
+const OF_PERIOD = /period|title|label|^ky|name$/i
+
+/** A year beside its quarter or month, each a number of its own, as a line would say them. */
+function partsOfYear(object: JsonObject): readonly string[] {
+  const numberAt = (names: RegExp): number | null => {
+    const [, value] = [...object].find(([key]) => names.test(key)) ?? []
+    return value === undefined ? null : numberOf(value)
+  }
+  const year = numberAt(/^(?:year|nam)$/i)
+  const [quarter, month] = [numberAt(/^(?:quarter|quy)$/i), numberAt(/^(?:month|thang)$/i)]
+  if (year === null) return []
+  if (quarter !== null) return [`quý ${quarter} năm ${year}`]
+  return [month === null ? `năm ${year}` : `tháng ${month} năm ${year}`]
 }
