@@ -9,6 +9,8 @@ const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 /** A time with the zone that it is told in. */
 const ZONED = /:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})$/
+/** An instant as older services of .NET write it in JSON: ms since 1970. */
+const OF_PROGRAM = /^\/Date\((-?\d{1,13})(?:[+-]\d{4})?\)\/$/
 /** What the clocks of Vietnam are ahead of UTC, all year round. */
 const VIETNAM_MS = 7 * 3_600_000
 const WORDS = /^(?:.*, )?(?:ngay )?(\d{1,2}) thang (\d{1,2})(?: nam |[ /-])(\d{4})$/
@@ -21,7 +23,7 @@ const SERIALS = { first: 18_264, last: 80_353, epoch: Date.UTC(1899, 11, 30) }
 
 /**
  * Reads a day: `27/10/2021`, `27-10-2021`, `27.10.2021` by the order given, with or without a time;
- * ISO, with or without a time, with a zone as the day in Vietnam; words (`ngay 27 thang 10 nam
+ * ISO, with or without a time, with a zone as the day in Vietnam, as `/Date(1632960000000)/` too; words (`ngay 27 thang 10 nam
  * 2021`, with or without marks); a serial number of Excel. Gives `yyyy-mm-dd`, or `null` where it
  * is no day that exists. Years have four digits. Never throws.
  */
@@ -30,6 +32,8 @@ export function parseDay(text: string, order: DateOrder): string | null {
   if (trimmed.length > 60) return null
   const iso = ISO.exec(trimmed)
   if (iso) return ZONED.test(trimmed) ? dayOfInstant(trimmed) : day(iso[1], iso[2], iso[3])
+  const [, ms] = OF_PROGRAM.exec(trimmed) ?? []
+  if (ms !== undefined) return dayOfMs(Number(ms))
   const signed = SIGNED.exec(trimmed)
   if (signed)
     return order === 'dmy'
@@ -46,7 +50,12 @@ export function parseDay(text: string, order: DateOrder): string | null {
  */
 function dayOfInstant(text: string): string | null {
   const ms = Date.parse(text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
-  return Number.isFinite(ms) ? new Date(ms + VIETNAM_MS).toISOString().slice(0, 10) : null
+  return dayOfMs(ms)
+}
+
+function dayOfMs(ms: number): string | null {
+  const inVietnam = new Date(ms + VIETNAM_MS)
+  return Number.isFinite(inVietnam.getTime()) ? inVietnam.toISOString().slice(0, 10) : null
 }
 
 function day(year = '', month = '', date = ''): string | null {

@@ -137,8 +137,8 @@ function ofPath(
 
 /** The words that a program has put together: `tuSo` → `tu so`. Any other text as it is. */
 function inWords(text: string): string {
-  return /^[a-z]{2,}(?:[A-Z][a-z]+)+$/.test(text)
-    ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
     : text
 }
 
@@ -268,6 +268,8 @@ class Placer {
         case 'derived':
           return { kind: 'aside', why: 'derived' }
         case 'part':
+          // All of what is counted is the count itself.
+          if (each.part === 'denominator' && this.#isCount(found)) break
           if (found.part !== 'value' && found.part !== each.part) return null
           found = { ...found, part: each.part }
           break
@@ -288,6 +290,14 @@ class Placer {
       }
     }
     return found
+  }
+
+  #isCount({ part, at: { indicator_id: id } }: FigureRole): boolean {
+    return (
+      part === 'value' &&
+      id !== undefined &&
+      this.#names.row('indicators', id)?.['measure'] === 'count'
+    )
   }
 
   /**

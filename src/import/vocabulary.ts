@@ -82,6 +82,7 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'tên đơn vị',
     'đơn vị hành chính',
     'tên đơn vị hành chính',
+    'tên đvhc',
     'đơn vị báo cáo',
     'cơ quan, đơn vị',
     'cơ quan',
@@ -176,28 +177,10 @@ export const EXAMPLE_MARK = 'Ví dụ'
 
 /** Columns that follow from others and are no figures of a unit. */
 export const DERIVED_HEADINGS: readonly string[] = [
-  'xếp hạng',
-  'hạng',
-  'thứ hạng',
-  'vị thứ',
-  'xếp loại',
-  'nhóm',
-  'tăng giảm',
-  'rank',
-  'groupRank',
-  'scoreDelta',
-  'growthPercent',
-  'tăng, giảm',
-  'so với kỳ trước',
-  'toàn tỉnh',
-  'cả tỉnh',
-  'tổng cộng',
-  'cộng',
-  'trung bình',
-  'bình quân',
-  'đơn vị tính',
-  'đvt',
-]
+  'xếp hạng; hạng; thứ hạng; vị thứ; xếp loại; nhóm; rank; groupRank; scoreDelta; growthPercent',
+  'tăng giảm; tăng, giảm; so với kỳ trước; đơn vị tính; đvt',
+  'toàn tỉnh; cả tỉnh; tổng cộng; cộng; trung bình; bình quân',
+].flatMap((line) => line.split('; '))
 
 /** Headings over what tells persons; such a column is not read unless somebody assigns it. */
 export const PERSONAL_HEADINGS: readonly string[] = [

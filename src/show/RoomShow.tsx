@@ -158,6 +158,7 @@ function useAside(shown: ScreenState): {
 /** A browser may refuse; the show is whole without it. */
 function toggleFull(onRefused: () => void): void {
   if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined)
+  else if (!document.fullscreenEnabled) onRefused()
   else void document.documentElement.requestFullscreen().catch(onRefused)
 }
 

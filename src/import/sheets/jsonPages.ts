@@ -95,6 +95,6 @@ function partsOfYear(object: JsonObject): readonly string[] {
   const year = numberAt(/^(?:year|nam)$/i)
   const [quarter, month] = [numberAt(/^(?:quarter|quy)$/i), numberAt(/^(?:month|thang)$/i)]
   if (year === null) return []
-  if (quarter !== null) return [`quý ${quarter} năm ${year}`]
-  return [month === null ? `năm ${year}` : `tháng ${month} năm ${year}`]
+  if (quarter !== null) return [`${year}-Q${quarter}`]
+  return [month === null ? `nam ${year}` : `thang ${month} nam ${year}`]
 }

@@ -16,7 +16,7 @@ export type StatusView = {
 }
 
 /** `optional`: not there, and no package needs it. */
-export type TableState = Omit<TableReport, 'state'> & {
+type TableState = Omit<TableReport, 'state'> & {
   readonly state: TableReport['state'] | 'optional'
 }
 
