@@ -1,8 +1,6 @@
 /** Words that are one in Vietnamese, though written apart. */
 const WORDS = [
-  'cấp huyện',
-  'cấp xã',
-  'cấp tỉnh',
+  'cấp (?:huyện|xã|tỉnh)',
   'hơn kém',
   'toàn tỉnh',
   'đơn vị',
@@ -13,6 +11,7 @@ const WORDS = [
   'kiến nghị',
   'số liệu',
   'minh họa',
+  'sáng kiến',
 ].join('|')
 
 /** The parts of a name: each begins with a capital. “TP”, “H.” and the like belong to what follows. */

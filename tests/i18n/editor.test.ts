@@ -34,5 +34,8 @@ test('A name, a figure with what it counts and a word of two syllables stay on o
   expect(held('chậm hơn các đơn vị khác (trung vị 90 %), 77,78 điểm (số minh họa)')).toBe(
     'chậm hơn các đơn_vị khác (trung_vị_90_%), 77,78_điểm (số_minh_họa)',
   )
+  expect(held('Lấp Vò chưa có sáng kiến, mô hình hay')).toBe(
+    'Lấp_Vò chưa có sáng_kiến, mô_hình hay',
+  )
   expect(piecesOf('hơn kém của Huyện Lấp Vò').join('')).toBe('hơn kém của Huyện Lấp Vò')
 })

@@ -48,8 +48,10 @@ test.each(SIZES)(
     const { page, show } = await openPage(site, { width, height }, '/data')
     const image = width / height > 0.8 && width / height < 1.1 ? height / 2 : height
     const faults: string[] = []
-    // The usual room on every screen; the larger ones on the screen that rooms have most.
-    for (const ratio of width === 1920 && height === 1080 ? RATIOS : [4]) {
+    // The usual room on every screen; larger ones on the screen that rooms have most and on the
+    // narrowest.
+    const ratios = width === 1920 && height === 1080 ? RATIOS : width === 1080 ? [4, 6] : [4]
+    for (const ratio of ratios) {
       for (const address of PAGES) {
         const shown = `${address}${address.includes('?') ? '&' : '?'}present=slide&room=${ratio}`
         await show(shown)

@@ -4,6 +4,7 @@
  *
  *   npm run pictures -- DIST OUT [--sizes=1920x1080,390x844] [--only=TEXT]   pictures of the site built in DIST
  *   npm run pictures -- --guide DIST docs/pictures                           those of the officer's guide
+ *   npm run pictures -- --contact DIST OUT [--before=DIST] [--rooms=4,6]     contact sheets of every slide
  *   npm run pictures -- --compare BEFORE AFTER [--out=FOLDER]                how many differ, and in how many pixels
  *
  * Taken with one clock, one zone and no motion, so that two runs of the same site give the same
@@ -11,12 +12,11 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { preview } from 'vite'
 import { launchBrowser } from './browser.mjs'
+import { contactSheets } from './contactSheets.mjs'
+import { openPage, serve, settled, slides } from './shots.mjs'
 
 const SIZES = '1920x1080,1366x768,2560x1080,390x844'
-/** The day of the pictures: lists say what is overdue. */
-const TODAY = new Date('2021-12-15T09:00:00+07:00')
 
 const PAGES = {
   overview: '/overview',
@@ -81,18 +81,15 @@ if (!first || !second)
   throw new Error('Found no two folders; expected DIST OUT or --compare BEFORE AFTER.')
 await (args.includes('--compare')
   ? compare(first, second)
-  : args.includes('--guide')
-    ? guide(first, second)
-    : take(first, second))
-
-async function serve(dist) {
-  const server = await preview({
-    build: { outDir: path.resolve(dist) },
-    preview: { port: 0, strictPort: false },
-    logLevel: 'error',
-  })
-  return { base: server.resolvedUrls.local[0], close: async () => server.close() }
-}
+  : args.includes('--contact')
+    ? contactSheets(first, second, {
+        before: option('before', null),
+        sizes: option('sizes', '1920x1080,2560x1080,3840x1080,1080x1920'),
+        rooms: option('rooms', '4,6'),
+      })
+    : args.includes('--guide')
+      ? guide(first, second)
+      : take(first, second))
 
 /** Pictures of the guide, small enough to stand beside a text. */
 async function guide(dist, out) {
@@ -141,75 +138,6 @@ async function take(dist, out) {
   }
   await browser.close()
   await close()
-}
-
-async function openPage(browser, size) {
-  const [width, height] = size.split('x').map(Number)
-  const context = await browser.newContext({
-    viewport: { width, height },
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  await page.clock.setFixedTime(TODAY)
-  page.on('pageerror', (error) => process.stdout.write(`${page.url()}: ${error.message}\n`))
-  page.on(
-    'console',
-    (message) =>
-      message.type() === 'error' && process.stdout.write(`${page.url()}: ${message.text()}\n`),
-  )
-  return page
-}
-
-/** Every part of every item, as a clicker goes through them. */
-async function slides(page, base, dist, file) {
-  const { dashboard } = JSON.parse(readFileSync(path.join(dist, 'data/datapackage.json'), 'utf8'))
-  const [meeting] = dashboard?.meetings ?? []
-  if (!meeting) return
-  await page.goto('about:blank')
-  await page.goto(`${base}#/meeting?meeting=${meeting}&present=slide&slide=1&part=1&room=4`)
-  for (let last = ''; page.url() !== last;) {
-    await settled(page)
-    last = page.url()
-    const query = new URLSearchParams(new URL(last).hash.split('?')[1])
-    await page.screenshot({ path: file(`slide-${query.get('slide')}-${query.get('part')}`) })
-    await page.keyboard.press('PageDown')
-    await page.waitForTimeout(150)
-  }
-}
-
-/** Waits until nothing on the page has changed for a while and its charts are drawn. */
-async function settled(page) {
-  await page
-    .waitForFunction(
-      () =>
-        document.querySelector('main') &&
-        !document.querySelector('[aria-busy="true"]') &&
-        document.fonts.status === 'loaded' &&
-        [...document.querySelectorAll('[data-part="chart"]')].every((frame) =>
-          frame.querySelector('svg path, canvas'),
-        ),
-      null,
-      { timeout: 10_000 },
-    )
-    .catch(() => process.stdout.write(`${page.url()}: not whole after 10 s\n`))
-  await page.evaluate(
-    () =>
-      new Promise((done) => {
-        let timer = setTimeout(done, 260)
-        new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(done, 260)
-        }).observe(document, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        })
-        setTimeout(done, 3000)
-      }),
-  )
 }
 
 /**

@@ -70,14 +70,13 @@ const MOST_NAMED = 2
 /**
  * The faults of the chosen unit as rows of a drawing. `isShort`: what they rest on in few words;
  * `hasOthers`: whether more units are named on the lines than need be; `isInline`: what it rests on
- * and how far it is to the target stand behind the name, so that the line need not name the target;
- * `isLeast`: neither of them, nor in words what the drawing says.
+ * and how far it is to the target stand behind the name, so that the line need not name the target.
  */
 export function resultRows(
   view: LearningView,
   columns: ResultColumns,
   words: Words,
-  { isShort = false, hasOthers = true, isInline = false, isLeast = false } = {},
+  { isShort = false, hasOthers = true, isInline = false } = {},
 ): ResultRow[] {
   const write = (messages: readonly Message[], joint: string): string =>
     messages.map((message) => words.message(message)).join(joint)
@@ -89,18 +88,18 @@ export function resultRows(
     })
     const notes = faultNotes(line, isShort)
     const discs = plot === null ? discsOf(line, view, words) : null
-    const isDrawn = plot !== null || discs !== null
-    const advice = advicePhrases(line, view)
-      .filter(({ model }) => !isLeast || !isDrawn || model !== null)
-      .map((phrase) => ({ ...phrase, text: words.message(phrase.message) }))
+    const advice = advicePhrases(line, view).map((phrase) => ({
+      ...phrase,
+      text: words.message(phrase.message),
+    }))
     return {
       key: line.key,
       state: line.shortcomings[0]?.state ?? null,
       name: faultName(line),
       title: line.shortcomings.map(({ shortcoming }) => shortcoming.text).join('; '),
-      note: isLeast ? '' : write(isInline && gap !== null ? [...notes, gap] : notes, '; '),
+      note: write(isInline && gap !== null ? [...notes, gap] : notes, '; '),
       advice,
-      gap: gap === null || isInline || isLeast ? '' : words.message(gap),
+      gap: gap === null || isInline ? '' : words.message(gap),
       plot,
       discs,
       spoken: plot?.labels.map(({ text }) => text).join('; ') ?? '',

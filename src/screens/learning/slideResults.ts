@@ -35,8 +35,6 @@ const ROW = 0.45
 const DISCS = 2.6
 const SIGN = 1.4
 const BETWEEN = 1.3
-/** With less width than this, in letters, words leave no room for the lines. */
-const LEAST_WIDTH = 15
 /** What the legend keeps free over it. */
 const LEGEND = 0.4
 
@@ -54,20 +52,18 @@ export function resultParts(
   const width = box.width / size
   const columns = resultColumns(width)
   const unofficial = unofficialText(view, words)
-  const least = words.text('learning.line.least')
-  const forms = FORMS.filter(({ isInline, isLeast = false }) =>
-    isLeast ? width < LEAST_WIDTH : columns.isStacked || !isInline,
-  )
+  const forms = FORMS.filter(({ isInline }) => columns.isStacked || !isInline)
   const made = forms.map((form) => {
     const all = resultRows(view, columns, words, form)
     const said = form.isBare ? '' : unofficial
     const legendOf = (rows: readonly ResultRow[]): ResultLegend =>
-      form.isBare
-        ? bare(resultLegend(view, rows, words), rows, form.isLeast ? least : null)
-        : resultLegend(view, rows, words, form)
+      form.isBare ? bare(resultLegend(view, rows, words)) : resultLegend(view, rows, words, form)
     // Of all rows, of what is drawn and of what is said: each part has one of them.
     const legends = [all, ...SPLIT.map((take) => all.map(take))].map(legendOf)
-    const lines = largest(legends.map((each) => legendLines(each, said, width, words)))
+    const linesOf = (each: ResultLegend): number => legendLines(each, said, width, words)
+    const lines = largest(
+      legends.map((each) => linesOf(form.isOnce ? { ...each, hasModels: false } : each)),
+    )
     const room = box.height / size - lines * LEADING - LEGEND
     const highOf = (row: ResultRow): number => rowHeight(row, columns, form.isInline)
     // A piece that has a part of its own has the legend of what it is alone, and where that is too
@@ -79,7 +75,14 @@ export function resultParts(
     const isAlone = (row: ResultRow): boolean => highOf(row) <= Math.max(room, aloneOf(row))
     const rows = all.flatMap((row) => piecesOf(row, columns, isAlone))
     const parts = packParts([{ heading: null, again: null, rows }], room, highOf)
-    return { parts, highOf, legendOf, said, isHeld: rows.every(isAlone), form }
+    // Some part has room to explain the sign of a model.
+    const isExplained = parts.some((each) => {
+      const legend = legendOf(each)
+      const used = each.reduce((sum, row) => sum + highOf(row), LEGEND)
+      return legend.hasModels && used + linesOf(legend) * LEADING <= box.height / size
+    })
+    const isHeld = rows.every(isAlone) && (!form.isOnce || isExplained || !legendOf(all).hasModels)
+    return { parts, highOf, legendOf, said, isHeld, form }
   })
   // The fullest of those that take the fewest parts.
   const held = made.some(({ isHeld }) => isHeld)
@@ -89,7 +92,7 @@ export function resultParts(
   const chosen = held.find(({ parts }) => parts.length === fewest)
   if (!chosen) return []
   const { parts, highOf, legendOf, said, form } = chosen
-  return parts.map((rows) => {
+  const drawn = parts.map((rows): ResultsDrawing => {
     const full = legendOf(rows)
     const used = rows.reduce((sum, row) => sum + highOf(row), LEGEND)
     const lines = legendLines(full, said, width, words)
@@ -98,15 +101,42 @@ export function resultParts(
     const legend = isFull ? { ...full, hasModels: false } : full
     return { kind: 'results', rows, columns, legend, unofficial: said, isInline: form.isInline }
   })
+  const [aside = ''] = drawn.flatMap(({ legend }) => legend.aside)
+  if (!form.isBare || aside === '') return drawn
+  // What holds of all advice is said once, on the last part that has room for it.
+  const asided = drawn.map((part) => {
+    const legend = { ...part.legend, terms: [...part.legend.terms, aside] }
+    const lines = legendLines(legend, said, width, words)
+    const used = part.rows.reduce((sum, row) => sum + highOf(row), LEGEND) + lines * LEADING
+    return used > box.height / size ? null : { ...part, legend }
+  })
+  const at = asided.reduce((found, part, index) => (part === null ? found : index), -1)
+  const last = drawn.at(-1)
+  if (at < 0 && last) return [...drawn, { ...last, rows: [asideRow(aside)] }]
+  return drawn.map((part, index) => (index === at ? (asided[at] ?? part) : part))
 }
+
+/** What holds of all advice, where no part has room for it. */
+const asideRow = (text: string): ResultRow => ({
+  key: 'aside',
+  state: null,
+  name: text,
+  title: '',
+  note: '',
+  advice: [],
+  gap: '',
+  plot: null,
+  discs: null,
+  spoken: '',
+})
 
 type Form = {
   readonly isShort: boolean
   readonly hasOthers: boolean
   readonly isBare: boolean
   readonly isInline: boolean
-  /** Neither what a fault rests on nor how far it is to the target, which the legend says. */
-  readonly isLeast?: boolean
+  /** What the sign of a model means is explained on the parts that have room for it. */
+  readonly isOnce?: boolean
 }
 
 /** From the fullest to the barest. */
@@ -116,26 +146,21 @@ const FORMS: readonly Form[] = [
   { isShort: true, hasOthers: false, isBare: false, isInline: false },
   { isShort: true, hasOthers: false, isBare: true, isInline: false },
   { isShort: true, hasOthers: false, isBare: true, isInline: true },
-  { isShort: true, hasOthers: false, isBare: true, isInline: false, isLeast: true },
+  { isShort: true, hasOthers: false, isBare: true, isInline: true, isOnce: true },
 ]
 
 /**
  * A legend without what the lines name themselves (who asks, who is best, the target) and without
  * what the source line of the slide says (the period, what kind of figures). What holds of all
- * advice stands where advice does, or in its place `least`, that there is more to say.
+ * advice is added to one part.
  */
-function bare(
-  legend: ResultLegend,
-  rows: readonly ResultRow[],
-  least: string | null,
-): ResultLegend {
-  const isAdvised = rows.some(({ advice }) => advice.length > 0)
+function bare(legend: ResultLegend): ResultLegend {
   return {
     ...legend,
     own: '',
     hasBest: false,
     hasTicks: false,
-    terms: least !== null ? [least] : isAdvised ? legend.aside : [],
+    terms: [],
   }
 }
 

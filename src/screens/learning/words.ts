@@ -55,7 +55,6 @@ const words = addWords({
     en: '{unit} was not inspected: only targets missed by figure are shown.',
   },
   'learning.line.target': { vi: 'chỉ tiêu {value}', en: 'target {value}' },
-  'learning.line.least': { vi: 'bản rút gọn', en: 'shortened' },
   'learning.line.best': { vi: 'kết quả tốt nhất', en: 'best result' },
   'learning.line.model': { vi: 'có ghi nhận mô hình', en: 'model on record' },
   'learning.line.others': { vi: 'đơn vị khác', en: 'another unit' },

@@ -10,7 +10,7 @@ import { statementHeads, statementWidths } from './slideStatements'
 import { foldToOne, foldUnits, type Folded } from '@/ui/slides/foldUnits'
 import type { SlideBoxes } from '@/ui/slides/boxes'
 import type { Box } from '@/ui/slides/slide'
-import { DEFAULT_RATIO, LEADING, type Canvas } from '@/ui/slides/canvas'
+import { DEFAULT_RATIO, LEADING, type Canvas, type Layout } from '@/ui/slides/canvas'
 import { evenParts, widestWord, wrapText } from '@/ui/slides/wrap'
 import '@/ui/slides/words'
 
@@ -68,9 +68,10 @@ const LEGEND_ROWS = 3
 const MOST_HEAD = 4
 /**
  * The matrix in parts that a box holds at the size the room asks for: first by columns, then by
- * rows. Score, models and shortcomings stand on the parts of the first columns. Every column stands
- * on some part, and every row that is not counted: where one picture does not hold all, it holds
- * those in focus and of each end as many as it can. Never throws.
+ * rows. Score, models and shortcomings stand on the parts of the first columns, the score of columns
+ * that stand alone on a part of its own. Every column stands on some part, and every row that is not
+ * counted: where one picture does not hold all, it holds those in focus and of each end as many as
+ * it can, and on an upright stage pages. Never throws.
  */
 export function matrixParts(
   all: OverviewView,
@@ -84,12 +85,24 @@ export function matrixParts(
     score === null ? cells.some(({ value }) => value !== null) : score.value !== null
   const folded = foldUnits(all.rows, isKnown, whole, size, words)
   const parts = partsOf(all, folded, boxes, canvas, words)
-  if (folded.rest !== '' || parts.every(({ rows }) => rows.length === all.rows.length)) return parts
+  const isWhole = parts.every(({ rows }) => rows.length === all.rows.length)
+  // An upright stage shows all units: a column a picture under a head over its width, where that
+  // takes fewer pictures or leaves the score its place.
+  if (boxes.layout === 'portrait') {
+    const alone = partsOf(all, folded, boxes, canvas, words, true)
+    const isLess = alone.length <= parts.length
+    const isMore = holdsScore(alone) && !holdsScore(parts)
+    return isLess || isMore ? alone : parts
+  }
+  if (folded.rest !== '' || isWhole) return parts
   const over = largest(parts.map(({ headHeight, legendHeight }) => headHeight + legendHeight))
   const roomFor = (height: number): number => Math.floor((height - over) / (size * LEAST_ROW))
   const one = foldToOne(all.rows, isKnown, folded.box, roomFor, { size, words })
   return one === null ? parts : partsOf(all, one, boxes, canvas, words)
 }
+
+const holdsScore = (parts: readonly MatrixDrawing[]): boolean =>
+  parts.some(({ widths }) => widths.score > 0)
 
 function partsOf(
   all: OverviewView,
@@ -97,6 +110,7 @@ function partsOf(
   boxes: SlideBoxes,
   canvas: Canvas,
   words: Words,
+  isAlone = false,
 ): MatrixDrawing[] {
   const size = boxes.scale.text
   const view = { ...all, rows }
@@ -117,7 +131,7 @@ function partsOf(
   // them.
   const tries = [wanted, { ...wanted, rank: 0 }, { rank: 0, score: 0 }]
   const isRoomy = ({ rank, score }: typeof wanted): boolean =>
-    box.width - name - rank - score - gap >= least + gap
+    !isAlone && box.width - name - rank - score - gap >= least + gap
   const widths = {
     ...(tries.find(isRoomy) ?? { rank: 0, score: 0 }),
     name,
@@ -134,8 +148,9 @@ function partsOf(
     box.width - fixed - (isFirst && hasStatements ? statements : 0)
   const fit = (isFirst: boolean): number =>
     Math.max(1, Math.min(cap, Math.floor(room(isFirst) / (least + gap))))
-  const overLines = largest(view.columns.map((column) => overHead(column, box.width, size, words)))
-  const spans = columnSpans(view.columns.length, fit(true), fit(false))
+  const spans = isAlone
+    ? [...(wanted.score > 0 ? [{ from: 0, to: 0 }] : []), ...evenParts(view.columns.length, 1)]
+    : columnSpans(view.columns.length, fit(true), fit(false))
   return spans.flatMap(({ from, to }, part): MatrixDrawing[] => {
     const columns = view.columns.slice(from, to).map((column, at) => ({ index: from + at, column }))
     const isFirst = part === 0
@@ -148,9 +163,13 @@ function partsOf(
     const width = columns.length === 0 ? 0 : Math.min(Math.floor(drawn / columns.length), size * 9)
     const headsOf = (across: number): number =>
       Math.max(1, largest(columns.map(({ column }) => headLines(column, across, size, words))))
-    const isHeadOver = columns.length === 1 && headsOf(width) > MOST_HEAD
+    const isHeadOver = columns.length === 1 && (isAlone || headsOf(width) > MOST_HEAD)
+    const score =
+      isAlone && columns.length === 0 && wanted.score > 0
+        ? Math.min(box.width - name, size * 9)
+        : widths.score
     const lines = isHeadOver
-      ? overLines
+      ? largest(columns.map(({ column }) => overHead(column, box.width, size, words)))
       : Math.max(
           headsOf(width),
           isFirst && hasStatements ? statementHeads(view, widths, size, words) : 1,
@@ -158,13 +177,15 @@ function partsOf(
     const headHeight = (lines + 0.2) * size * LEADING
     const leastRow = size * LEAST_ROW
     const entries = legendLines(legendOf(view, columns, words), box.width, size, boxes)
-    const wantedHeight = entries.length * size * LEADING
-    // The signs in the cells say what the legend does: where rows are few, the room is theirs.
-    const legendHeight =
-      box.height - headHeight - wantedHeight >= LEGEND_ROWS * leastRow ? wantedHeight : 0
-    const legend = legendHeight > 0 ? entries : []
+    const mostUnder = (under: number): number =>
+      Math.max(1, Math.floor((box.height - headHeight - under * size * LEADING) / leastRow))
+    const legend = entries.slice(
+      0,
+      linesOfLegend(entries.length, view.rows.length, mostUnder, boxes.layout),
+    )
+    const legendHeight = legend.length * size * LEADING
     const left = box.height - headHeight - legendHeight
-    const most = Math.max(1, Math.floor(left / leastRow))
+    const most = mostUnder(legend.length)
     return evenParts(view.rows.length, most).map(({ from: first, to: last }) => ({
       kind: 'matrix',
       view,
@@ -172,6 +193,7 @@ function partsOf(
       columns,
       widths: {
         ...widths,
+        score,
         column: width,
         ...(isFirst && hasStatements ? {} : { models: 0, shortcomings: 0 }),
       },
@@ -185,6 +207,25 @@ function partsOf(
       restHeight,
     }))
   })
+}
+
+/**
+ * The lines of a legend that a part has room for. The signs in the cells say what it does, so that
+ * it gives way to units: where they have one picture without it, and on an upright stage, it takes
+ * no further one; elsewhere it stands whole over at least `LEGEND_ROWS` rows.
+ */
+function linesOfLegend(
+  lines: number,
+  rows: number,
+  mostUnder: (lines: number) => number,
+  layout: Layout,
+): number {
+  const partsUnder = (each: number): number => Math.ceil(rows / mostUnder(each))
+  const fewest = partsUnder(0)
+  if (fewest > 1 && layout !== 'portrait') return mostUnder(lines) >= LEGEND_ROWS ? lines : 0
+  let held = lines
+  while (held > 0 && partsUnder(held) > fewest) held -= 1
+  return held
 }
 
 /** The columns of each part: at most so many on the first and on others, evenly. At least one part. */

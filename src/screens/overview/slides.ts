@@ -55,10 +55,11 @@ export const slides: SlidesOf<'overview'> = ({
   })
 }
 
-/** What inspection found names its units, so that it stands without the score before it. */
+/**
+ * What inspection found names its units, so that it stands without the score before it, also what is
+ * no alarm: that a unit has no model yet.
+ */
 const foundAlone = ({ phrases, notes }: Headline): Headline => ({
-  phrases: phrases.map((phrase, at) =>
-    at > 0 && phrase.tone === 'alarm' ? { ...phrase, alone: phrase.message } : phrase,
-  ),
+  phrases: phrases.map((phrase, at) => (at > 0 ? { ...phrase, alone: phrase.message } : phrase)),
   notes,
 })

@@ -29,7 +29,8 @@ export function SlideRenderer(props: {
   const ranks = slide.ranks && words.message(slide.ranks)
   const boxes = slideBoxes({ ...canvas, ...slide.framed })
   const { scale, source, layout } = boxes
-  const room = sourceRoom(boxes)
+  const page = number === null ? null : words.text('slide.page', { n: number, of })
+  const room = sourceRoom(boxes, page)
   const parts = slide.partTexts ?? []
   const line = sourceLine(slide.provenance, words, room, { ranks, news, parts })
   const sizes = {
@@ -53,9 +54,7 @@ export function SlideRenderer(props: {
       <footer className={css.slideFoot} data-source-line="" style={boxStyle(source)}>
         <p>{line.text}</p>
         {line.part !== '' && <p className={css.slidePart}>{line.part}</p>}
-        {number !== null && (
-          <p className={css.slideNumber}>{words.text('slide.page', { n: number, of })}</p>
-        )}
+        {page !== null && <p className={css.slideNumber}>{page}</p>}
       </footer>
     </article>
   )

@@ -49,7 +49,9 @@ function heldOn({ panes }: Slide<Drawing>): Held | null {
   switch (drawing.kind) {
     case 'matrix': {
       const { view, rows, columns } = drawing
-      const names = columns.map(({ column }) => column.indicator.short_name)
+      // The score has a part of its own where columns stand alone.
+      const shown = columns.length > 0 ? columns.map(({ column }) => column) : [view.score]
+      const names = shown.flatMap((each) => (each ? [each.indicator.short_name] : []))
       const units = rows.map(({ unit }) => unit.short_name)
       const isAll = rows.length === view.rows.length
       return {

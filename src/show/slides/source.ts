@@ -27,11 +27,17 @@ export type SourceRoom = {
   readonly lines: number
   /** Part and page number follow the text, and do not stand beside it. */
   readonly isInline: boolean
+  /** The page number in letters, with what keeps it apart. */
+  readonly number?: number
 }
 
-/** The room that the boxes of a stage give its source line. */
-export function sourceRoom({ layout, scale, source }: SlideBoxes): SourceRoom {
+/** The room that the boxes of a stage give its source line beside the page number, where it is known. */
+export function sourceRoom(
+  { layout, scale, source }: SlideBoxes,
+  page: string | null = null,
+): SourceRoom {
   return {
+    ...(page !== null && { number: textWidth(page, 1) + NUMBER_APART }),
     width: source.width,
     size: scale.source,
     lines: Math.floor(source.height / (scale.source * LEADING) + 0.01),
@@ -39,9 +45,16 @@ export function sourceRoom({ layout, scale, source }: SlideBoxes): SourceRoom {
   }
 }
 
-/** What the page number takes of the line, in letters, and what keeps a part from what is before it. */
-const NUMBER = 5
-const APART = 1.5
+/**
+ * What the page number takes of the line, in letters, where it is not known, and what keeps a part
+ * from what is before it.
+ */
+const NUMBER = 4
+const APART = 1.2
+const NUMBER_APART = 0.3
+/** The same where they follow the text, which may break otherwise than reckoned. */
+const APART_INLINE = 1.5
+const NUMBER_INLINE = 5
 
 /**
  * What a slide rests on, in a text of at most `lines` lines: what kind of figures, their sources, the
@@ -90,13 +103,14 @@ export function leastLines(
   return linesOf(text, said.parts.at(-1) ?? '', room)
 }
 
-function linesOf(text: string, part: string, { width, size, isInline }: SourceRoom): number {
-  const beside = part === '' ? 0 : textWidth(part, 1) + APART
-  if (!isInline) return wrapText(text, Math.max(1, width - (NUMBER + beside) * size), size).length
+function linesOf(text: string, part: string, room: SourceRoom): number {
+  const { width, size, isInline, number = NUMBER } = room
+  const beside = part === '' ? 0 : textWidth(part, 1) + (isInline ? APART_INLINE : APART)
+  if (!isInline) return wrapText(text, Math.max(1, width - (number + beside) * size), size).length
   const lines = wrapText(text, width, size)
   const last = textWidth(lines.at(-1) ?? '', size)
   // Part and number are words of their own, which no line breaks.
-  const all = [...(part === '' ? [] : [beside]), NUMBER].map((letters) => letters * size)
+  const all = [...(part === '' ? [] : [beside]), NUMBER_INLINE].map((letters) => letters * size)
   return all.reduce(
     ({ count, used }, own) =>
       used + own <= width ? { count, used: used + own } : { count: count + 1, used: own },

@@ -38,7 +38,7 @@ const GAP = 1
 const LINES = 2
 const PORTRAIT_SHARE = 0.28
 /** What the source line of an upright stage is long at most, with its page number, in letters. */
-const SOURCE_LETTERS = 52
+const SOURCE_LETTERS = 58
 /** On the narrowest of stages the source line leaves the rest its room. */
 const SOURCE_SHARE = 0.3
 /**

@@ -7,6 +7,8 @@ import type { Drawing } from '@/show/slides/drawing'
 import type { Slide } from '@/ui/slides/slide'
 import { loadSlides } from '@/show/slides/programs'
 import { slidesOf } from '@/show/slides/slidesOf'
+import { sourceLine, sourceRoom } from '@/show/slides/source'
+import { slideBoxes } from '@/ui/slides/boxes'
 import { SCREENS } from '@/screens/registry'
 import type { Canvas } from '@/ui/slides/canvas'
 import { LEADING, scaleOf } from '@/ui/slides/canvas'
@@ -104,6 +106,24 @@ describe('slides', () => {
     expect(parts.map(({ rest }) => rest.replaceAll('\u00a0', ' '))).toEqual(
       parts.map(() => 'Còn 7 đơn vị ở giữa không vẽ từng đơn vị (huyện: 5, thành phố: 2)'),
     )
+  })
+
+  it('of an upright screen hold every unit with every figure of the overview, its score too', () => {
+    for (const ratio of [4, 5, 6]) {
+      const parts = drawings(
+        slides('/overview', { width: 1080, height: 1920, ratio, safe: 0 }),
+        'matrix',
+      )
+      const held = parts.flatMap(({ rows, columns, widths, rest }) => {
+        expect(rest).toBe('')
+        return rows.flatMap(({ unit }) => [
+          ...(widths.score > 0 ? [`${unit.unit_id} score`] : []),
+          ...columns.map(({ index }) => `${unit.unit_id} ${index}`),
+        ])
+      })
+      expect(new Set(held).size).toBe(12 * 9)
+      expect(held).toHaveLength(12 * 9)
+    }
   })
 
   it('of a large room hold a ranking in two halves beside each other', () => {
@@ -255,19 +275,19 @@ describe('slides', () => {
     const all = said({ width: 3840, height: 2160, ratio: 1, safe: 0 })
     expect(faults({ width: 3840, height: 2160, ratio: 1, safe: 0 })).toEqual([6])
     expect(faults({ width: 1920, height: 1080, ratio: 4, safe: 0 })).toEqual([3, 3])
+    expect(faults({ width: 1920, height: 1080, ratio: 6, safe: 0 })).toEqual([2, 2, 2])
     for (const stage of STAGES) {
       const held = faults(stage)
-      // Where not even the barest words have room, every line is drawn and it is said that it is short.
-      const isShort = drawings(slides('/learning?unit=lap-vo', stage), 'results').every(
-        ({ legend }) => legend.terms.includes('bản rút gọn'),
+      expect(said(stage).sort()).toEqual([...all].sort())
+      expect(gaps(stage)).toEqual(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 }))
+      // What holds of all advice is said at least once.
+      const aside = drawings(slides('/learning?unit=thap-muoi', stage), 'results').some(
+        ({ legend, rows }) =>
+          [...legend.terms, ...rows.map(({ name }) => name)].some((text) =>
+            text.startsWith('9 đơn vị chưa được kiểm tra'),
+          ),
       )
-      const isUpright = stage.height > stage.width * 1.25
-      if (isShort) expect([isUpright, stage.ratio >= 5]).toEqual([true, true])
-      const kept = (text: string): boolean =>
-        !isShort || text.endsWith(' drawn') || text.includes('Ngày thứ Tư trực tuyến')
-      expect(said(stage).sort()).toEqual(all.filter(kept).sort())
-      if (!isShort)
-        expect(gaps(stage)).toEqual(gaps({ width: 3840, height: 2160, ratio: 1, safe: 0 }))
+      expect(aside).toBe(true)
       expect(Math.max(...held) - Math.min(...held)).toBeLessThanOrEqual(1)
     }
   })
@@ -362,6 +382,30 @@ describe('slides', () => {
     expect(said('/indicators?indicator=ho-so')).toEqual([[]])
     for (const texts of said('/directives').concat(said('/inspections')))
       expect(texts.length).toBeGreaterThan(1)
+  })
+
+  it('say which part each is on the source line of every usual screen, in a large room too', () => {
+    for (const [width, height] of [
+      [1920, 1080],
+      [2560, 1080],
+      [3840, 1080],
+      [1080, 1920],
+    ] as const)
+      for (const ratio of [4, 6]) {
+        const stage = { width, height, ratio, safe: 0 }
+        for (const address of [
+          '/overview',
+          '/learning?unit=lap-vo',
+          '/shortcomings',
+          '/directives',
+        ])
+          for (const { provenance, partTexts = [], framed, parts } of slides(address, stage)) {
+            const room = sourceRoom(slideBoxes({ ...stage, ...framed }), '9/13')
+            const said = { ranks: null, news: null, parts: partTexts }
+            const { part } = sourceLine(provenance, words, room, said)
+            expect.soft([address, stage, part !== '']).toEqual([address, stage, parts > 1])
+          }
+      }
   })
 
   it('keep of a headline what is owed attention, whatever the room, and as a sentence of its own', () => {
