@@ -3,6 +3,7 @@ import type { IndicatorId } from '@/dataset/ids'
 import type { SlidesOf } from '@/ui/screenModule'
 import { assemble, chanceNote } from '@/ui/slides/assemble'
 import { slideBoxes, widened } from '@/ui/slides/boxes'
+import { hasRoomForNames } from './charts/lineNames'
 import { indicatorView, type IndicatorView } from './model'
 import { hasRange } from './indicatorRanking'
 import { rankingLanes, rankingParts, type RankingDrawing } from './slideRanking'
@@ -28,7 +29,11 @@ export const slides: SlidesOf<'indicators'> = ({
   const view = indicatorView(dataset, scene, indicator, words.compare)
   const around = slideBoxes(stage)
   const side = around.sides.at(-1)
-  const isLine = params.chart === 'line' && view.trends.drawn > 0
+  // Where names would be cut, as in a large room before an upright screen, the ranking stands.
+  const isLine =
+    params.chart === 'line' &&
+    view.trends.drawn > 0 &&
+    hasRoomForNames(view.trends, words, around.main.width, around.scale.text)
   const line: LineDrawing = { kind: 'line', view }
   const order = isLine && side ? (rankingParts(view.ranking, side, around, words)[0] ?? null) : null
   const series = isLine ? order : view.trends.drawn > 0 ? line : null

@@ -172,6 +172,7 @@ function partsOf(
       ? largest(columns.map(({ column }) => overHead(column, box.width, size, words)))
       : Math.max(
           headsOf(width),
+          columns.length > 0 ? 1 : scoreLines(view, score, size),
           isFirst && hasStatements ? statementHeads(view, widths, size, words) : 1,
         )
     const headHeight = (lines + 0.2) * size * LEADING
@@ -293,6 +294,12 @@ function headLines(
     wrapText(heldTogether(indicator.short_name), room, size).length +
     (target === null ? 0 : wrapText(heldTogether(target), room, size).length)
   )
+}
+
+/** The lines that the name of the score takes over its column. */
+function scoreLines({ score }: OverviewView, width: number, size: number): number {
+  const name = heldTogether(score?.indicator.short_name ?? '')
+  return wrapText(name, Math.max(1, width - size * HEAD), size).length
 }
 
 /** The lines of a heading over the whole width, where the target follows the name. */

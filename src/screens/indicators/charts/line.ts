@@ -28,6 +28,7 @@ import {
   type Size,
 } from '@/ui/chart/linePlane'
 import { textWidth } from '@/ui/chart/textWidth'
+import { MOST_NAMES, NAMES_APART } from './lineNames'
 import { meetingSide, pathSeries } from './path'
 
 /** A name at the end of a line. */
@@ -42,8 +43,6 @@ type Label = {
 const MOST_MARKED = 16
 /** On a chart narrower than this, in letters of the figure size, names are in the small size. */
 const NARROW = 30
-/** Names at the right edge take no more of the width than this. */
-const MOST_NAMES = 0.58
 /** More lines than this are a pale ground for those in colour. */
 const MANY = 30
 /** As thin as a line of one px, which a browser paints ten times as fast as any thicker one. */
@@ -192,7 +191,7 @@ function layoutOf(trends: IndicatorTrends, context: ChartContext, size: Size) {
       size.width -
       Math.min(
         size.width * MOST_NAMES,
-        Math.max(0, largest(labels.map(({ text }) => textWidth(text, type)))) + small * 1.4,
+        Math.max(0, largest(labels.map(({ text }) => textWidth(text, type)))) + small * NAMES_APART,
       ),
     bottom: size.height - small * 2.2,
   }
