@@ -101,6 +101,41 @@ test('Every page is whole on sheets of A4, dark on white from either ground, und
   console.info(`Sheets: ${JSON.stringify(counts)}`)
 }, 180_000)
 
+test('Overview, comparison, learning map and registers stand whole on A4 and A3 on their side, where that is asked for, and the next print is as usual.', async () => {
+  const visit = await openPage(await openSite(), DESK)
+  const { page } = visit
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  const counts: Record<string, readonly number[]> = {}
+  for (const address of [
+    '/overview',
+    '/compare',
+    '/learning',
+    '/shortcomings',
+    '/directives',
+    '/inspections',
+  ]) {
+    await visit.show(address)
+    for (const [name, size, box] of [
+      ['A4 ngang', ON_ITS_SIDE, '842,595'],
+      ['A3 ngang', { width: 1511, height: 1035 }, '1191,842'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Thiết đặt' }).click()
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.keyboard.press('Escape')
+      const sheets = await sheetsOf(visit)
+      counts[address] = [...(counts[address] ?? []), sheets.length]
+      expect.soft(new Set(sheets.map(String)), `${address} ${name}`).toEqual(new Set([box]))
+      expect.soft(await paperFaults(visit, size), `${address} ${name}`).toEqual([])
+    }
+  }
+  expect.soft(counts['/overview']).toEqual([1, 1])
+  await visit.show('/compare')
+  expect(new Set((await sheetsOf(visit)).map(String))).toEqual(new Set(['595,842']))
+  console.info(`Sheets on their side: ${JSON.stringify(counts)}`)
+}, 180_000)
+
 test('A print is as large from a window of any width, however its charts were laid out there.', async () => {
   const visit = await openPage(await openSite(), DESK, '/compare')
   const fromDesk = await sheetsOf(visit)
