@@ -116,7 +116,7 @@ async function openServed(fetchFile: FileReader, isChecked = false): Promise<Loa
   }
   const descriptor = await read(DESCRIPTOR_FILE)
   if (descriptor.usable && bytesSaid(descriptor.value) > LARGE) {
-    // Where no worker comes it is opened here, as a small one is.
+    // Where its program does not come it is opened here, as a small one is.
     const assembled = await load(() => import('./opening/openAside.browser'))
       .then(({ openAside }) => openAside(read, isChecked))
       .catch(() => null)

@@ -4,7 +4,7 @@ import { boundaryIssues } from '@/dataset/boundaryIssues'
 import type { Dataset } from '@/dataset/dataset'
 import { decodeText } from '@/dataset/files/decode'
 import { packageWholeness } from '@/dataset/wholeness'
-import { openPackage } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
 import { issue } from '@/dataset/issue'
 import { fileReports } from './fileReport'
 import { withFigureNames } from '@/import/packageProblems'
@@ -38,7 +38,7 @@ export async function check(
       : ''
     return { exit: 2, out, error: `${words.text('command.notFolder', { folder })}\n` }
   }
-  const opened = await openPackage(filesOfFolder(folder))
+  const opened = await openLarge(filesOfFolder(folder))
   const { assembled } = opened
   const tables = fileReports(opened, localDay(new Date())).map((report) =>
     assembled.usable

@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { openPackage } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
 import type { Json } from '@/dataset/publish'
 import { isBag } from '@/dataset/hints'
 import { issue, type Issue } from '@/dataset/issue'
@@ -27,7 +27,7 @@ export type PackageOnDisk = {
  * `lost`: `package/rowsLost`, once a file.
  */
 export async function openForWriting(folder: string): Promise<PackageOnDisk | readonly Issue[]> {
-  const { assembled } = await openPackage(filesOfFolder(folder))
+  const { assembled } = await openLarge(filesOfFolder(folder))
   if (!assembled.usable) return assembled.issues
   const { dataset } = assembled
   const lost = new Map<TableName, Issue[]>()

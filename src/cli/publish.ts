@@ -5,7 +5,7 @@ import { isBag } from '@/dataset/hints'
 import { formatJson, withSchemas, type JsonObject } from '@/dataset/publish'
 import { withExtents } from '@/dataset/wholeness'
 import { check, type Outcome } from './check'
-import { openPackage } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
 import { filesOfFolder } from './diskFile'
 import { filesOf } from './package'
 import { placeFiles } from './place'
@@ -48,7 +48,7 @@ export async function publish(
   if (fault !== null) return fault
   const checked = await check(folder, options)
   if (options.out === undefined) return checked
-  const { assembled } = await openPackage(filesOfFolder(folder))
+  const { assembled } = await openLarge(filesOfFolder(folder))
   if (!assembled.usable) return checked
   const { out } = options
   const placed = await place(out, new Map<string, string | Uint8Array>([...files, ...written]))

@@ -1,4 +1,4 @@
-import { openPackage } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
 import { count, listOf } from '@/i18n/message'
 import { filesOfFolder } from './diskFile'
 import { words } from './words'
@@ -25,7 +25,7 @@ export async function startLines(
 }
 
 async function dataLine(folder: string): Promise<string> {
-  const { assembled } = await openPackage(filesOfFolder(folder))
+  const { assembled } = await openLarge(filesOfFolder(folder))
   if (!assembled.usable) return words.text('start.noData')
   const { about, issues } = assembled.dataset
   const day = about.dashboard.asOf ?? about.created?.slice(0, 10)

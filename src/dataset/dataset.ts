@@ -16,7 +16,7 @@ import { IssueLog } from './issueLog'
 import type { Observation, Observations } from './observations'
 import { limitDoubts, targetDoubt } from './scaleDoubts'
 import { readTable, type ReadTable } from './read'
-import { readObservations, type ReadObservations } from './readObservations'
+import { ObservationReader, rowsOfTable, type ReadObservations } from './readObservations'
 import { References } from './references'
 import { settleResponses } from './responses'
 import { settleStructure, type Located } from './structure'
@@ -95,8 +95,9 @@ export type Assembled =
 
 /**
  * Makes the dataset from the tables that could be loaded. `loadIssues` are what went wrong before.
+ * `reader`: has read the figures already, so that no table of them is looked at but for its rows.
  * Unusable only when there is no unit or no indicator; any other table may be absent. Issues:
- * `loadIssues`, those of `readTable`, `readObservations`, `checkHints`, `settleStructure`,
+ * `loadIssues`, those of `readTable`, `ObservationReader`, `checkHints`, `settleStructure`,
  * `targetDoubt`, `limitDoubts`, `settlePaths`, `settleResponses` and `checkFigures`, `dashboard/noFigures` (warning) for a period to
  * start with that has no figure, and `table/noRows`: an error for units, indicators and a table
  * whose keys others name, a warning for observations; any other table may be empty.
@@ -105,23 +106,23 @@ export function assembleDataset(
   about: Descriptor,
   loaded: LoadedTables,
   loadIssues: readonly Issue[],
+  reader: ObservationReader | null = null,
 ): Assembled {
   const log = new IssueLog()
   // Whether an empty table is a fault depends on what it is for, which the parser cannot know.
   log.addAll(loadIssues.filter(({ code }) => code !== 'table/noRows'))
   const references = new References()
   const read = new Map<TableName, Omit<ReadTable<unknown>, 'issues'>>()
-  let figures = readObservations([], references)
+  let figures = new ObservationReader().finish(references, new Map())
   const located = <Name extends TableName>(name: Name): Located<Row<Name>> =>
     (read.get(name) ?? { rows: [], places: [] }) as Located<Row<Name>>
   for (const name of TABLES_BY_REFERENCE) {
     const { files, tables } = loaded.get(name) ?? { files: [], tables: [] }
     if (name === 'observations') {
-      figures = readObservations(
-        tables,
-        references,
-        indexed(located('indicators').rows, 'indicator_id').byId,
-      )
+      const filled = reader ?? new ObservationReader()
+      if (!reader) for (const table of tables) filled.add(rowsOfTable(table))
+      const { byId } = indexed(located('indicators').rows, 'indicator_id')
+      figures = filled.finish(references, byId)
       log.addAll(figures.issues)
       read.set(name, { rows: [], places: [], files: figures.files })
     } else {

@@ -51,7 +51,7 @@ export function takeHanded(handed: HandedOver): Assembled {
     usable: true,
     dataset: {
       ...handed.dataset,
-      observations: new Observations({ ...columns, dictionaries }, found),
+      observations: new Observations({ ...found, columns: { ...columns, dictionaries } }),
     },
   }
 }

@@ -23,7 +23,7 @@ export type PlacedColumn = {
  */
 export function placeColumns(
   { columns }: TableDeclaration,
-  { file, columns: headings }: Table,
+  { file, columns: headings }: Pick<Table, 'file' | 'columns'>,
 ): Checked<readonly PlacedColumn[]> {
   const names = Object.keys(columns)
   const issues: Issue[] = []

@@ -87,6 +87,7 @@ export const ISSUE_CODES = [
   'encoding/guessed',
   'csv/delimiter',
   'table/tooLarge',
+  'observation/tooMany',
   'cell/tooLong',
   'cell/formula',
   'sheet/missing',

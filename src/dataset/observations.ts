@@ -1,5 +1,11 @@
 import type { IndicatorId, SourceId, UnitId } from './ids'
-import type { Dictionary, NumberColumn, ObservationColumns, WordColumn } from './observationColumns'
+import type {
+  Codes,
+  Dictionary,
+  NumberColumn,
+  ObservationColumns,
+  WordColumn,
+} from './observationColumns'
 import { comparePeriods, periodOf, type PeriodId } from './period'
 import { RowIndex, type Slots } from './rowIndex'
 import {
@@ -38,7 +44,7 @@ export type TargetFinder = (
   of: Pick<ObservationRow, 'unit_id' | 'indicator_id' | 'period' | 'status'>,
 ) => number | null
 
-/** The columns of figures, and what was found by going over them. */
+/** The columns of figures, and what was found by going over them: `gathered`, `preferred`. */
 export type ObservationParts = {
   readonly columns: ObservationColumns
   readonly slots: Slots
@@ -66,18 +72,13 @@ export class Observations {
   readonly #official: number
   #aims: TargetFinder | null = null
 
-  /** `found`: what was found of the same columns before, by `parts`. */
-  constructor(columns: ObservationColumns, found?: Omit<ObservationParts, 'columns'>) {
-    const { codes, dictionaries, length } = columns
+  constructor({ columns, slots, versions, periods }: ObservationParts) {
     this.#columns = columns
-    this.length = length
-    this.#cells = new RowIndex(
-      [codes.unit_id, codes.indicator_id, codes.period],
-      found?.slots ?? length,
-    )
-    this.#versions = found?.versions ?? versionsOf(columns, this.#cells)
-    this.#official = dictionaries.status.find('official')
-    this.periods = found?.periods ?? periodsOf(columns)
+    this.length = columns.length
+    this.#cells = cellIndex(columns, slots)
+    this.#versions = versions
+    this.#official = columns.dictionaries.status.find('official')
+    this.periods = periods
   }
 
   /** What the figures are made of, to make them elsewhere without going over them again. */
@@ -136,18 +137,19 @@ export class Observations {
    * pair is asked once.
    */
   figuresWhere(isWanted: (unit: UnitId, period: PeriodId) => boolean): Observation[] {
-    const { codes, dictionaries } = this.#columns
-    const answers = new Map<number, boolean>()
+    const { codes, dictionaries, numbers } = this.#columns
+    const periods = dictionaries.period.words.length
+    // 0: not asked yet, 1: no, 2: yes.
+    const answers = new Uint8Array(dictionaries.unit_id.words.length * periods)
     const found: Observation[] = []
     for (let index = 0; index < this.length; index += 1) {
-      if (this.#number('value', index) === null) continue
-      const pair =
-        (codes.unit_id[index] ?? 0) * dictionaries.period.words.length + (codes.period[index] ?? 0)
-      const answer =
-        answers.get(pair) ??
-        isWanted(this.#word('unit_id', index) as UnitId, this.#word('period', index) as PeriodId)
-      answers.set(pair, answer)
-      if (answer) found.push(this.at(index))
+      const pair = (codes.unit_id[index] ?? 0) * periods + (codes.period[index] ?? 0)
+      if (answers[pair] === 1 || Number.isNaN(numbers.value[index] ?? Number.NaN)) continue
+      if (answers[pair] === 0) {
+        const unit = this.#word('unit_id', index) as UnitId
+        answers[pair] = isWanted(unit, this.#word('period', index) as PeriodId) ? 2 : 1
+      }
+      if (answers[pair] === 2) found.push(this.at(index))
     }
     return found
   }
@@ -164,12 +166,17 @@ export class Observations {
 
   /** How many figures there are of each status, rows without a value apart. */
   statusCounts(): ReadonlyMap<Status, number> {
-    const counts = new Map<Status, number>()
+    const { codes, dictionaries, numbers } = this.#columns
+    const tally = dictionaries.status.words.map(() => 0)
     for (let index = 0; index < this.length; index += 1) {
-      if (this.#number('value', index) === null) continue
-      const status = this.#word('status', index) as Status
-      counts.set(status, (counts.get(status) ?? 0) + 1)
+      if (Number.isNaN(numbers.value[index] ?? Number.NaN)) continue
+      const code = codes.status[index] ?? 0
+      tally[code] = (tally[code] ?? 0) + 1
     }
+    const counts = new Map<Status, number>()
+    tally.forEach((count, code) => {
+      if (count > 0) counts.set(dictionaries.status.words[code] as Status, count)
+    })
     return counts
   }
 
@@ -230,25 +237,53 @@ export class Observations {
   }
 }
 
-function periodsOf({ codes, dictionaries, length }: ObservationColumns): PeriodId[] {
-  return [...new Set(codes.period.subarray(0, length))]
-    .map((code) => dictionaries.period.words[code] as PeriodId)
+/** All periods that occur, in order of time. */
+export function periodsOf({ codes, dictionaries, length }: ObservationColumns): PeriodId[] {
+  const { words } = dictionaries.period
+  const occurs = new Uint8Array(words.length)
+  for (let row = 0; row < length; row += 1) occurs[codes.period[row] ?? 0] = 1
+  return words
+    .filter((_, code) => occurs[code] === 1)
+    .map((word) => word as PeriodId)
     .sort((a, b) => comparePeriods(periodOf(a), periodOf(b)))
 }
 
+function cellIndex({ codes, dictionaries, length }: ObservationColumns, slots?: Slots): RowIndex {
+  const names = ['unit_id', 'indicator_id', 'period'] as const
+  return new RowIndex(
+    names.map((name) => codes[name]),
+    names.map((name) => dictionaries[name].words.length),
+    length,
+    slots,
+  )
+}
+
+/** The rows of each cell that has more than one, by the first of them, in the order of the files. */
+type Versions = ReadonlyMap<number, number[]>
+
 /**
- * Puts every row into the index of cells, and those that share a cell into the order in which they
- * are preferred.
+ * Puts every row into the index of cells. `isOut`: asked of each row of a cell beyond the first,
+ * with those before it; a row that it takes out is no version.
  */
-function versionsOf(columns: ObservationColumns, cells: RowIndex): Map<number, number[]> {
+export function gathered(
+  columns: ObservationColumns,
+  isOut: (row: number, before: readonly number[]) => boolean = () => false,
+): { readonly cells: RowIndex; readonly versions: Versions } {
+  const cells = cellIndex(columns)
   const versions = new Map<number, number[]>()
   for (let row = 0; row < columns.length; row += 1) {
     const first = cells.claim(row)
     if (first === -1) continue
-    const rows = versions.get(first)
-    if (rows) rows.push(row)
-    else versions.set(first, [first, row])
+    const before = versions.get(first) ?? [first]
+    if (isOut(row, before)) continue
+    if (before.length === 1) versions.set(first, before)
+    before.push(row)
   }
+  return { cells, versions }
+}
+
+/** The versions of each cell in the order in which they are preferred. */
+export function preferred(columns: ObservationColumns, versions: Versions): Versions {
   const compare = preference(columns)
   for (const rows of versions.values()) rows.sort(compare)
   return versions
@@ -270,7 +305,7 @@ function preference({
   const statuses = ranksOf(dictionaries.status, STATUSES)
   const days = dictionaries.published_on.words
   const has = (row: number): number => (Number.isNaN(numbers.value[row]) ? 0 : 1)
-  const rank = (ranks: readonly number[], column: Uint32Array, row: number): number =>
+  const rank = (ranks: readonly number[], column: Codes, row: number): number =>
     ranks[column[row] ?? 0] ?? -1
   const day = (row: number): string => days[codes.published_on[row] ?? 0] ?? ''
   return (a, b) =>

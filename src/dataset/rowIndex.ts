@@ -1,33 +1,36 @@
-/** A column of codes, one a row. */
-export type Codes = Uint32Array
+import type { Codes } from './observationColumns'
 
 /** What an index holds. */
 export type Slots = Int32Array
 
-function slotsFor(rows: number): Slots {
-  let size = 16
-  while (size < rows * 2) size *= 2
-  return new Int32Array(size)
-}
-
 /**
- * Finds a row by its codes in a few columns: a hash table of row numbers with open addressing. It
- * takes 8 to 16 bytes a row, however many values the columns have, where a dense cube of 10,000
- * units × 1,000 indicators × 400 periods would take 16 GB.
+ * Finds a row by its codes in a few columns. Where most of what the columns could name is there, it
+ * is a table of all of that, with a place for each; else a hash table of row numbers with open
+ * addressing. It takes 4 to 16 bytes a row, however many values the columns have, where a dense
+ * cube of 10,000 units × 1,000 indicators × 400 periods would take 16 GB.
  */
 export class RowIndex {
   readonly #columns: readonly Codes[]
-  /** Holds row + 1, so that fresh memory reads as empty. At most half full. */
+  /** Holds row + 1, so that fresh memory reads as empty. As a hash table at most half full. */
   readonly #slots: Slots
   readonly #mask: number
+  /** Of a table of all: how far apart the codes of each column are; `null`: a hash table. */
+  readonly #strides: readonly number[] | null
+  readonly #sizes: readonly number[]
 
   /**
-   * `rows`: how many rows there may be at most, or the slots of an index of the same columns that
-   * was filled elsewhere.
+   * `sizes`: how many codes each column has at most. `rows`: how many rows there may be at most.
+   * `slots`: those of an index of the same columns and rows that was filled elsewhere.
    */
-  constructor(columns: readonly Codes[], rows: number | Slots) {
+  constructor(columns: readonly Codes[], sizes: readonly number[], rows: number, slots?: Slots) {
     this.#columns = columns
-    this.#slots = typeof rows === 'number' ? slotsFor(rows) : rows
+    this.#sizes = sizes
+    const whole = sizes.reduce((product, size) => product * size, 1)
+    this.#strides =
+      whole <= Math.max(LEAST, rows * SPARSEST)
+        ? sizes.map((_, index) => sizes.slice(0, index).reduce((a, b) => a * b, 1))
+        : null
+    this.#slots = slots ?? new Int32Array(this.#strides ? whole : hashSlots(rows))
     this.#mask = this.#slots.length - 1
   }
 
@@ -38,6 +41,15 @@ export class RowIndex {
 
   /** The row that has these codes, one for each column in their order, or -1. */
   find(codes: readonly number[]): number {
+    if (this.#strides) {
+      let place = 0
+      for (let index = 0; index < codes.length; index += 1) {
+        const code = codes[index] ?? 0
+        if (code >= (this.#sizes[index] ?? 0)) return -1
+        place += code * (this.#strides[index] ?? 0)
+      }
+      return (this.#slots[place] ?? 0) - 1
+    }
     let slot = hash(codes) & this.#mask
     for (;;) {
       const row = (this.#slots[slot] ?? 0) - 1
@@ -51,6 +63,7 @@ export class RowIndex {
    * held.
    */
   claim(row: number): number {
+    if (this.#strides) return this.#claimPlace(row, this.#strides)
     const codes = this.#columns.map((column) => column[row] ?? 0)
     let slot = hash(codes) & this.#mask
     for (;;) {
@@ -64,11 +77,30 @@ export class RowIndex {
     }
   }
 
+  #claimPlace(row: number, strides: readonly number[]): number {
+    let place = 0
+    for (let index = 0; index < strides.length; index += 1)
+      place += (this.#columns[index]?.[row] ?? 0) * (strides[index] ?? 0)
+    const held = (this.#slots[place] ?? 0) - 1
+    if (held === -1) this.#slots[place] = row + 1
+    return held
+  }
+
   #isAt(row: number, codes: readonly number[]): boolean {
     for (let index = 0; index < codes.length; index += 1)
       if (this.#columns[index]?.[row] !== codes[index]) return false
     return true
   }
+}
+
+/** A table of all has at most so many places a row, and need not be smaller than so many. */
+const SPARSEST = 3
+const LEAST = 4096
+
+function hashSlots(rows: number): number {
+  let size = 16
+  while (size < rows * 2) size *= 2
+  return size
 }
 
 /**

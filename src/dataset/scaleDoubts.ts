@@ -31,7 +31,7 @@ function targetFactors(target: number, { measure }: Rule): readonly number[] {
 /**
  * Where the figures of an indicator lie, to hold its targets against; `null` where they lie apart.
  */
-export function targetCluster(values: readonly number[], { measure }: Rule): Cluster | null {
+export function targetCluster(values: ArrayLike<number>, { measure }: Rule): Cluster | null {
   return clusterOf(values, measure === 'count' ? FEWEST_COUNTS : 1)
 }
 
@@ -152,8 +152,11 @@ const LEAST_COUNT = 100
 /**
  * Where more than half of some figures lie, within a factor of 2 of their median; at least so many.
  */
-function clusterOf(values: readonly number[], fewest: number): Cluster | null {
-  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b)
+function clusterOf(values: ArrayLike<number>, fewest: number): Cluster | null {
+  // Typed numbers are sorted as numbers, and many of them several times as fast.
+  const sorted = Float64Array.from(values)
+    .filter((value) => value > 0)
+    .sort()
   const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
   const close = sorted.filter((value) => value >= middle / CLOSE && value <= middle * CLOSE)
   if (close.length < fewest || close.length * 2 <= sorted.length) return null

@@ -95,10 +95,7 @@ function pathsOf(resource: Readonly<Record<string, unknown>>): readonly string[]
 /**
  * Holds the files of a package against what its descriptor says of them. Of a file that is not
  * among `files`, and of one of which the descriptor says nothing, nothing is said: older packages
- * open as ever. Issues, one a file, with both sizes: error `file/incomplete` where the file ends
- * within a row and is smaller, warning `file/fewer` where it ends well but rows are missing,
- * warning `file/differs` where it is another. A file replaced by hand is used all the same. Never
- * throws.
+ * open as ever. Issues: those of `fileWholeness`. Never throws.
  */
 export function packageWholeness(
   extents: readonly FileExtent[],
@@ -110,9 +107,15 @@ export function packageWholeness(
   })
 }
 
-function fileWholeness(said: FileExtent, bytes: Uint8Array): Issue | null {
+/**
+ * What is wrong with the extent of a file, with both sizes: error `file/incomplete` where it ends
+ * within a row and is smaller, warning `file/fewer` where it ends well but rows are missing,
+ * warning `file/differs` where it is another. A file replaced by hand is used all the same. `hash`:
+ * its SHA-256, where somebody has it.
+ */
+export function fileWholeness(said: FileExtent, bytes: Uint8Array, hash?: string): Issue | null {
   const isSame = said.bytes === null || said.bytes === bytes.length
-  if (isSame && (said.hash === null || said.hash === `sha256:${sha256(bytes)}`)) return null
+  if (isSame && (said.hash === null || said.hash === `sha256:${hash ?? sha256(bytes)}`)) return null
   const { path: file } = said
   const rows = said.rows === null ? null : rowsIn(file, bytes)
   const isSmaller = said.bytes !== null && bytes.length < said.bytes

@@ -1,4 +1,4 @@
-import type { RowFault } from './csvBytes'
+import type { RowFault } from '@/dataset/cells/csvBytes'
 import { NO_DAY } from './days'
 
 /**

@@ -1,6 +1,6 @@
 import { parseDay, type DateOrder } from '@/import/dates'
 import { dossierState, type DossierColumns, type DossierState } from './columns'
-import type { ByteRow } from './csvBytes'
+import type { ByteRow } from '@/dataset/cells/csvBytes'
 import { BAD_DAY, dayNumber, NO_DAY, plainDay } from './days'
 import { BLANK, Dictionary, NO_LETTERS, TOO_MANY } from './dictionary'
 import { factValues, FACTS, NEVER, STATE_NUMBERS, type Fact } from './measures'

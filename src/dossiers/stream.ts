@@ -1,4 +1,4 @@
-import { CsvBytes, type ByteRow } from './csvBytes'
+import { CsvBytes, type ByteRow } from '@/dataset/cells/csvBytes'
 import type { DossierFile, StreamEncoding } from './open'
 import type { Tally } from './tally'
 

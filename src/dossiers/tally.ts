@@ -2,7 +2,7 @@ import { WorkCalendar, type CalendarDays } from './calendar'
 import { CodeSet } from './codeSet'
 import type { DossierColumns } from './columns'
 import { CountTable, type GroupCounts, type GroupKey } from './counts'
-import type { ByteRow, RowFault } from './csvBytes'
+import type { ByteRow, RowFault } from '@/dataset/cells/csvBytes'
 import { dayNumber, isoDay, Periods, type Span } from './days'
 import type { Dictionary } from './dictionary'
 import {

@@ -2,7 +2,8 @@ import type { Dataset } from '@/dataset/dataset'
 import { isTableName, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import { isBag } from '@/dataset/hints'
-import { openPackage, readerOf } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
+import { readerOf } from '@/dataset/openPackage'
 import { NEW_DESCRIPTOR, type JsonObject } from './packageFiles'
 import { NO_ROWS_AT_ALL, rowsOfDataset, type PackageRows } from './packageRows'
 import { issue, type Issue } from '@/dataset/issue'
@@ -27,7 +28,7 @@ export type BasePackage = {
  * a file. Never throws for what files hold.
  */
 export async function openBase(files: PackageBytes): Promise<BasePackage> {
-  const { assembled } = await openPackage(readerOf(files))
+  const { assembled } = await openLarge(readerOf(files))
   const descriptor = parsedDescriptor(files)
   const others = othersOf(descriptor)
   if (!assembled.usable) {

@@ -1,6 +1,7 @@
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
-import { openPackage, type FileReader, type OpenedPackage } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
+import type { FileReader, OpenedPackage } from '@/dataset/openPackage'
 import { formatJson, tableSchemaOf, type Json } from '@/dataset/publish'
 import { issue, unusable, usable } from '@/dataset/issue'
 import { withExtents, type BytesOf } from '@/dataset/wholeness'
@@ -98,7 +99,7 @@ export function openFiles(
   beside: FileReader | null = null,
 ): Promise<OpenedPackage> {
   const encoder = new TextEncoder()
-  return openPackage((path) => {
+  return openLarge((path) => {
     const text = files.get(path)
     if (text !== undefined) return Promise.resolve(usable(encoder.encode(text)))
     return beside

@@ -31,7 +31,7 @@ const SCREENS = 'screens'
 /** Who alone may import a library. What is not listed may be imported by every room. */
 const LIBRARIES: readonly { readonly name: RegExp; readonly by: RegExp }[] = [
   { name: /^echarts(\/|$)|^echarts-for-react(\/|$)/, by: /^src\/ui\/chart\// },
-  { name: /^papaparse$/, by: /^src\/dataset\/cells\/csv\.ts$/ },
+  { name: /^papaparse$/, by: /^src\/import\/sheets\/papaRows\.ts$/ },
   { name: /^@duckdb\//, by: /^src\/cli\/engines\/duckdb\.ts$/ },
   { name: /^node:|^vite$/, by: /^src\/(cli|build)\// },
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readObservations } from '@/dataset/readObservations'
+import { ObservationReader, rowsOfTable } from '@/dataset/readObservations'
 import type { IndicatorId, UnitId } from '@/dataset/ids'
 import type { Observations } from '@/dataset/observations'
 import type { PeriodId } from '@/dataset/period'
@@ -26,7 +26,9 @@ function figuresOf(rows: readonly Cells[], file = 'observations.csv'): Observati
     row: index + 2,
     cells: HEADINGS.map((heading) => row[heading] ?? given[heading] ?? ''),
   }))
-  return readObservations([{ file, columns: HEADINGS, rows: cells }], new References()).observations
+  const reader = new ObservationReader()
+  reader.add(rowsOfTable({ file, columns: HEADINGS, rows: cells }))
+  return reader.finish(new References(), new Map()).observations
 }
 
 const cell = ['a' as UnitId, 'x' as IndicatorId, '2021' as PeriodId] as const

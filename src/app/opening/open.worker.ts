@@ -1,8 +1,10 @@
 import { expose, transfer } from 'comlink'
 import { checkConsistency } from '@/analysis/consistency'
 import { localDay } from '@/dataset/day'
+import { digestOf } from '@/dataset/files/digest.browser'
 import { handOver } from '@/dataset/handOver'
-import { openPackage, type FileReader } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
+import type { FileReader } from '@/dataset/openPackage'
 import { live } from '@/ui/living.browser'
 
 const worker = {
@@ -12,7 +14,7 @@ const worker = {
    * other, which takes as long again.
    */
   open: async (read: FileReader, isChecked: boolean) => {
-    const { assembled } = await openPackage(read)
+    const { assembled } = await openLarge(read, digestOf)
     const today = localDay(new Date())
     const checked =
       assembled.usable && isChecked

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
 import type { Dataset } from '@/dataset/dataset'
-import { openPackage, readerOf } from '@/dataset/openPackage'
+import { openLarge } from '@/dataset/openLarge'
+import { readerOf } from '@/dataset/openPackage'
 import { changedScreen, formatAddress, parseAddress } from '@/screens/address'
 import { AssumedMediaContext } from '@/ui/useMedia'
 import { ScreenContext, type ScreenPort } from '@/ui/useScreen'
@@ -27,7 +28,7 @@ export async function firstPicture(
 ): Promise<FirstPicture | null> {
   const used = new Set<string>()
   const read = readerOf(files)
-  const { assembled } = await openPackage((path) => {
+  const { assembled } = await openLarge((path) => {
     used.add(path)
     return read(path)
   })

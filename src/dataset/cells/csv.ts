@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { issue, unusable, usable, type Checked, type Issue } from '@/dataset/issue'
 import { assembleTable } from './assemble'
 import { columnName } from './columnName'
@@ -12,7 +11,7 @@ import {
   type LineEnd,
 } from './csvScan'
 import { detectDelimiter, type DelimiterChoice } from './delimiter'
-import { LIMITS } from './limits'
+import { LIMITS, type Limits } from './limits'
 import type { Table, TableRow } from './table'
 
 export type CsvOptions = {
@@ -29,9 +28,20 @@ export type CsvOptions = {
    * Else it makes the text unusable.
    */
   readonly isPartial?: boolean
+  /** Splits a text in which nothing can be wrong with the grammar; `most`: rows, 0 for all. */
+  readonly plain?: PlainSplitter
   /** Looks at the records before any is split; what it returns makes the text unusable. */
   readonly check?: (scan: Pick<CsvScan, 'records' | 'rowCount'>) => Issue | null
 }
+
+export type PlainSplitter = (
+  text: string,
+  signs: { readonly delimiter: string; readonly quote: string; readonly newline: LineEnd },
+  most: number,
+) => readonly (readonly string[])[]
+
+const splitLines: PlainSplitter = (text, { delimiter, newline }, most) =>
+  text.split(newline, most === 0 ? undefined : most).map((line) => line.split(delimiter))
 
 /** The rows of a CSV text before any of them is taken for the heading. */
 export type CsvRows = {
@@ -55,9 +65,14 @@ export type CsvRows = {
  * Warnings: `csv/quote` (a bare quote, kept as written), `csv/lineEnds`, `row/trailing`,
  * `table/noRows`. Throws a RangeError if a delimiter or quote is not one letter, or is a line end.
  */
-export function parseCsv(file: string, text: string, options: CsvOptions = {}): Checked<Table> {
-  const check: CsvOptions['check'] = (scan) => overLimit(file, scan, LIMITS)
-  const split = splitCsv(file, text, { maxRows: LIMITS.rows + 1, check, ...options })
+export function parseCsv(
+  file: string,
+  text: string,
+  options: CsvOptions = {},
+  limits: Limits = LIMITS,
+): Checked<Table> {
+  const check: CsvOptions['check'] = (scan) => overLimit(file, scan, limits)
+  const split = splitCsv(file, text, { maxRows: limits.rows + 1, check, ...options })
   if (!split.usable) return split
   const [heading, ...rows] = split.value.rows
   if (!heading)
@@ -154,15 +169,14 @@ function faultIssues(
 }
 
 /**
- * The one place where PapaParse reads: a text without a quote, with one kind of line end and no
- * more than it may have. There nothing can be wrong with the grammar, so it is read once and not
- * scanned; `null` for any other text.
+ * A text without a quote, with one kind of line end and no more than it may have. There nothing can
+ * be wrong with the grammar, so it is not scanned; `null` for any other text.
  */
 function splitPlain(
   text: string,
   delimiter: string,
   quote: string,
-  { maxRows = Infinity, check }: CsvOptions,
+  { maxRows = Infinity, check, plain = splitLines }: CsvOptions,
 ): Checked<Omit<CsvRows, 'delimiter'>> | null {
   const newline = onlyLineEnd(text)
   if (
@@ -174,16 +188,10 @@ function splitPlain(
   )
     return null
   if (countOf(text, delimiter, LIMITS.cells) >= LIMITS.cells) return null
-  const preview = Number.isFinite(maxRows) ? maxRows : 0
-  const { data } = Papa.parse<string[]>(
+  const data = plain(
     text.endsWith(newline) ? text.slice(0, -newline.length) : text,
-    {
-      delimiter,
-      newline,
-      preview,
-      quoteChar: quote,
-      header: false,
-    },
+    { delimiter, quote, newline },
+    Number.isFinite(maxRows) ? maxRows : 0,
   )
   const blankRows: number[] = []
   const rows: TableRow[] = []

@@ -195,7 +195,7 @@ export function decodeEscaped(bytes: Uint8Array): EscapedText {
  * How many bytes the letter at a place takes in UTF-8; 0 where there is none. Source: Unicode,
  * table 3-7.
  */
-function letterLength(bytes: Uint8Array, at: number): number {
+export function letterLength(bytes: Uint8Array, at: number): number {
   const [first = 0, second = 0] = [bytes[at], bytes[at + 1]]
   if (first < 0x80) return 1
   const length =

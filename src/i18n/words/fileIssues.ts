@@ -109,6 +109,10 @@ const words = addWords({
     vi: 'Bảng vượt giới hạn kích thước.',
     en: 'The table is larger than the limit.',
   },
+  'issue.observation/tooMany': {
+    vi: 'Bộ số liệu có quá nhiều dòng số liệu nên không mở được dòng nào. Hãy chia thành nhiều bộ, mỗi bộ một thư mục trong data/, theo năm hoặc theo cấp đơn vị.',
+    en: 'The package has too many rows of figures, so none of them was opened. Split it into several packages, each a folder in data/, by year or by level of unit.',
+  },
   'issue.dashboard/noFigures': {
     vi: 'Kỳ mở đầu (dashboard.period) không có số liệu nào; màn hình mở ở kỳ mới nhất có số liệu.',
     en: 'The period to start with (dashboard.period) has no figure; screens start with the latest that has.',

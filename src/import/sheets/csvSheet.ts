@@ -4,6 +4,7 @@ import { overLimit } from '@/dataset/cells/csvLimits'
 import type { LineEnd } from '@/dataset/cells/csvScan'
 import type { DelimiterChoice } from '@/dataset/cells/delimiter'
 import type { Limits } from '@/dataset/cells/limits'
+import { papaRows } from './papaRows'
 import { detection, type CellFault, type Detection, type RawSheet } from './sheet'
 
 export type CsvChoices = {
@@ -33,7 +34,8 @@ export function readCsvSheet(
   hasEscapes = false,
 ): Checked<RawSheet> {
   const check: CsvOptions['check'] = (scan) => overLimit(file, scan, limits)
-  const options: CsvOptions = { ...choices, maxRows: limits.rows + 1, isPartial: true, check }
+  const maxRows = limits.rows + 1
+  const options: CsvOptions = { ...choices, maxRows, isPartial: true, check, plain: papaRows }
   const split = splitCsv(file, text, options)
   if (!split.usable) return split
   const { rows, delimiter, blankRows, brokenRows, faults, lineEnds } = split.value

@@ -114,6 +114,10 @@ const words = addWords({
     vi: 'Kiểm tra lại số liệu với nguồn.',
     en: 'Compare the figure with its source.',
   },
+  'fix.observation/tooMany': {
+    vi: 'Chia thành nhiều bộ số liệu, theo năm hoặc theo cấp đơn vị.',
+    en: 'Split it into several packages, by year or by level of unit.',
+  },
   'fix.observation/conflict': {
     vi: 'Hỏi đơn vị báo cáo số nào đúng, rồi sửa hoặc bỏ dòng kia.',
     en: 'Ask which figure is right, then correct or remove the other row.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { splitCsv } from '@/dataset/cells/csv'
-import { CsvBytes, type RowFault } from '@/dossiers/csvBytes'
+import { CsvBytes, type RowFault } from '@/dataset/cells/csvBytes'
 
 type Split = {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
