@@ -1,3 +1,6 @@
+import { LIMITS } from '@/dataset/cells/limits'
+import { MOST_OBSERVATIONS } from '@/dataset/openLarge'
+import { SHARDED_FROM } from '@/dataset/shards'
 import { MOST_CORNERS, MOST_LETTERS } from '@/dataset/boundaries'
 import type { AnyColumn } from '@/dataset/column'
 import { declarationOf, TABLE_NAMES, type TableName } from '@/dataset/declarations'
@@ -49,6 +52,9 @@ with a package before it goes there.
 - A key that no row of the table named has takes its row down where the column is required, and is dropped where it is not. A source
   that is not known is reported and the row kept.
 - A table may be split over several files: \`"path": ["observations-2020.csv", "observations-2021.csv"]\`.
+- A package opens with up to ${MOST_OBSERVATIONS.toLocaleString('en')} rows of figures, whatever the size of their files; with more none of them is, and the package says how many
+  there are: split it into several packages. \`npm run data -- publish\` splits a file of figures above ${SHARDED_FROM / 1_000_000} MB by year. Other tables may have
+  ${LIMITS.rows.toLocaleString('en')} rows a file.
 - Without ${NEEDED.map((name) => `\`${name}\``).join(' and ')} there is nothing to show; any other table may be absent or empty.
 - The templates in \`templates/\` open in columns in Vietnamese Excel: \`;\` between cells and a byte order mark. Commas do as well.`
 

@@ -144,6 +144,10 @@ const texts = addWords({
     vi: 'Tiếp theo, nhập danh sách đơn vị và số liệu: npm run data -- import TỆP… --into {folder} --out {folder}',
     en: 'Next, the list of units and the figures: npm run data -- import FILE… --into {folder} --out {folder}',
   },
+  'publish.sharded': {
+    vi: 'Tệp số liệu lớn được tách theo năm: {files} → {parts}.',
+    en: 'Large files of figures were split by year: {files} → {parts}.',
+  },
   'command.noFile': { vi: 'Không mở được tệp: {files}.', en: 'Cannot be opened: {files}.' },
   'command.badRecipe': {
     vi: 'Không dùng được cách nhập đã lưu.',
