@@ -73,7 +73,7 @@ function shardsOf(path: string, marked: Uint8Array): readonly (readonly [string,
     const own = spans.get(year) ?? []
     // Rows that follow each other are copied as one.
     if (own.at(-1) === span[0]) own[own.length - 1] = span[1]
-    else own.push(...span)
+    else own.push(span[0], span[1])
     spans.set(year, own)
   }
   const csv = new CsvBytes(plain.delimiter, { onRow, onBroken: () => (isWhole = false) })
