@@ -16,9 +16,8 @@ import { DraftContext } from '@/edit/useDraftSession'
 import { SessionContext } from '@/import/screen/useSession'
 import { lazily, type Lazy } from '@/ui/lazily'
 import { PaneBoundary } from '@/ui/PaneBoundary'
-import { LazyAfterwards } from './LazyAfterwards'
 import { Header } from './shell/Header'
-import { LazyScrollCues } from '@/ui/LazyScrollCues'
+import { later } from '@/ui/later'
 import { useShortcuts } from './shell/useShortcuts'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
@@ -27,7 +26,6 @@ import { OverviewPage } from '@/screens/overview/Page'
 import { formatAddress, parseAddress } from '@/screens/address'
 import { PAGES, SCREENS, screenOf } from '@/screens/registry'
 import type { PageComponent, ScreenModule } from '@/ui/screenModule'
-import { FailureTitle } from './FailureTitle'
 import './words'
 import { takeOver } from '@/ui/takeOver.browser'
 import { useLoadedPackage } from './useLoadedPackage'
@@ -36,6 +34,8 @@ import statusCss from '@/ui/issues/status.module.css'
 import css from './screen.module.css'
 import { Button } from '@/ui/Button'
 
+const Afterwards = later(() => import('./Afterwards').then((module) => module.Afterwards))
+const ScrollCues = later(() => import('@/ui/ScrollCues').then((module) => module.ScrollCues))
 const WhyPage = lazily(() => import('@/ui/why/WhyPage').then((module) => module.WhyPage))
 const NotFoundPage = lazily(
   async (): Promise<PageComponent> => (await import('./notFound/NotFoundPage')).NotFoundPage,
@@ -43,7 +43,7 @@ const NotFoundPage = lazily(
 const Show = lazily(() => import('@/show/Show').then((module) => module.Show))
 
 const FailureReasons = lazily(() =>
-  import('./FailureReasons').then((module) => module.FailureReasons),
+  import('./failure/FailureReasons').then((module) => module.FailureReasons),
 )
 
 /**
@@ -145,7 +145,7 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
           layout === 'close' && css.isClose,
         )}
       >
-        <LazyAfterwards dataset={dataset} scene={scene} page={page || null} />
+        <Afterwards dataset={dataset} scene={scene} page={page || null} />
         <Header dataset={dataset} scene={scene} />
         <PaneBoundary resetKey={`${state.page} ${state.why?.join(' ')}`}>
           <HeadlineFootContext value={HEADLINE_FOOT}>
@@ -153,7 +153,7 @@ export function Ready({ dataset: written }: { readonly dataset: Dataset }) {
           </HeadlineFootContext>
         </PaneBoundary>
       </div>
-      <LazyScrollCues />
+      <ScrollCues />
     </DatasetContext>
   )
 }
@@ -195,7 +195,7 @@ function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: fal
   return (
     <main className={statusCss.failure}>
       <PaneBoundary resetKey="">
-        <Suspense fallback={<FailureTitle text={t('failure.text')} />}>
+        <Suspense fallback={null}>
           <FailureReasons issues={issues} />
         </Suspense>
       </PaneBoundary>

@@ -3,11 +3,6 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'loading.text': { vi: 'Đang đọc số liệu…', en: 'Reading the data…' },
   'loading.slow': { vi: 'Đang chờ máy chủ gửi {files}.', en: 'Waiting for {files}.' },
-  'failure.title': { vi: 'Chưa mở được số liệu', en: 'The data could not be opened' },
-  'failure.text': {
-    vi: 'Bảng đơn vị hoặc bảng chỉ số chưa đọc được nên chưa thể hiển thị. Dưới đây là nguyên nhân; sửa tệp trên máy chủ rồi tải lại trang.',
-    en: 'The table of units or of indicators could not be read, so nothing can be shown. The reasons are below; mend the file on the server and load the page again.',
-  },
   'skip.link': { vi: 'Đến thẳng nội dung', en: 'Skip to the content' },
   'badge.official': { vi: 'Số liệu chính thức', en: 'Official figures' },
   'badge.errors': { vi: '{n} lỗi dữ liệu', en: '{n} data {n|error|errors}' },

@@ -12,10 +12,36 @@ const REST = 400
 
 const CONTROL = [
   'overview?why=x-lap-vo,full',
+  'overview?groups=area',
+  'overview?groups=third',
   'indicators?indicator=766-dung-han',
   'indicators?period=2026-09',
   'indicators?indicator=766-dung-han&chart=control&period=2026-09',
 ]
+
+/** The communes by area of then, the search, and the way to one's own in one press, kept. */
+async function showsGroups(visit: Visit): Promise<void> {
+  const { page } = visit
+  await visit.show('/overview')
+  await visit.change(() => page.getByRole('link', { name: 'Theo khu vực cũ' }).click())
+  expect(visit.address()).toContain('groups=area')
+  const pane = page.locator('.overview-groups__groups')
+  await expect.poll(() => pane.locator('li').count()).toBe(102)
+  expect(await pane.innerText()).toMatch(/Khu vực huyện Lấp Vò cũ\s+3 đơn vị · bình quân/)
+  expect(await pane.innerText()).toMatch(/9 đơn vị gồm đất của hơn một khu vực cũ/)
+  await page.getByRole('searchbox', { name: 'Tìm xã, phường' }).fill('tan thanh')
+  await expect
+    .poll(() => page.getByRole('search').locator('li').allInnerTexts())
+    .toEqual(['Xã Tân Thành', 'Xã Tân Thạnh'])
+  await page.keyboard.press('Enter')
+  await expect.poll(() => visit.address()).toContain('unit=x-tan-thanh-')
+  await visit.show('/units?unit=x-lap-vo')
+  await page.getByRole('button', { name: 'Chọn làm đơn vị của tôi' }).click()
+  await visit.show('/compare')
+  await page.reload()
+  await visit.change(() => page.getByRole('link', { name: '★ X. Lấp Vò' }).click())
+  expect(visit.address()).toMatch(/units\?unit=x-lap-vo/)
+}
 
 /** The two signs of fifteen months, and the control chart of the province and of a commune. */
 async function showsControl(visit: Visit): Promise<void> {
@@ -83,6 +109,7 @@ test(
       .poll(bullets)
       .toMatch(/Công bố đúng hạn\s+0,00\s+Không đánh giá\s+\(%\)\s+0,00\s+–/)
     await showsControl(visit)
+    await showsGroups(visit)
     for (const each of ['shortcomings', 'directives', 'inspections', 'models']) {
       await visit.show(`/${each}`)
       expect(await page.getByRole('note').innerText()).toMatch(/^Bộ số liệu này chưa có dữ liệu /)

@@ -8,6 +8,7 @@ import { headStatus, unofficialMessages } from '@/analysis/status'
 import { toldMessages } from '@/analysis/told'
 import type { Scene } from '@/analysis/scene'
 import { showStart } from '@/show/start'
+import { later } from '@/ui/later'
 import { LazyDraftMark } from '@/edit/screen/LazyDraftMark'
 import { LazySessionMark } from '@/import/screen/LazySession'
 import { useScreen } from '@/ui/useScreen'
@@ -23,6 +24,8 @@ import { cx } from '@/ui/cx'
 import toolCss from '@/ui/tool.module.css'
 import pillCss from '@/ui/pill.module.css'
 import css from './header.module.css'
+
+const MyUnitLink = later(() => import('@/ui/myUnit/MyUnitLink').then((module) => module.MyUnitLink))
 
 /** What stands over every page: where one is, what it is about, and what may be chosen. */
 export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly scene: Scene }) {
@@ -55,6 +58,7 @@ export function Header({ dataset, scene }: { readonly dataset: Dataset; readonly
         </ul>
       </nav>
       <div className={css.headerTools} data-scrolls>
+        <MyUnitLink scene={scene} />
         <LazySessionMark />
         <LazyDraftMark />
         <StatusBadge dataset={dataset} scene={scene} />

@@ -27,7 +27,12 @@ import css from './page.module.css'
 /* What stands beside the table is fetched where there is room for it, or when it is asked for. */
 const Profile = lazily(() => import('@/ui/profile/Profile').then((module) => module.Profile))
 const MovedHeadline = lazily(() => import('./MovedHeadline').then((module) => module.MovedHeadline))
+const Groups = lazily(() => import('./Groups').then((module) => module.Groups))
+const GroupSwitch = lazily(() => import('./GroupSwitch').then((module) => module.GroupSwitch))
 const TileMap = lazily(() => import('./TileMap').then((module) => module.TileMap))
+
+/** With more units than this they can be put in groups, and searched. */
+const MANY = 24
 
 /**
  * The overview: one row tells the story of one unit; where and why stand beside it when the screen
@@ -37,14 +42,17 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const dataset = useDataset()
   const words = useWords()
   const { state } = useScreen()
-  const { sort, unit, map: wantsMap, moved } = useParams('overview')
+  const { sort, unit, map: wantsMap, moved, groups } = useParams('overview')
   // Of figures alone nothing is told beside the table: it has the whole width.
   const isWide = useMedia(WIDE) && !isMute(dataset)
   const isFlat = useMedia(FILLED)
   const isMapped = !isWide && wantsMap && hasMap(dataset, scene)
   const view = useMemo(
-    () => ({ ...overviewView(dataset, scene, sort, words.compare), isMoved: moved && !isMapped }),
-    [dataset, scene, sort, words, moved, isMapped],
+    () => ({
+      ...overviewView(dataset, scene, sort, words.compare),
+      isMoved: moved && !isMapped && groups === null,
+    }),
+    [dataset, scene, sort, words, moved, isMapped, groups],
   )
   const isRoomy = !isWide && !isMapped && isFlat && isRoomyWith(view.columns.length)
   const isBeside = isWide || (isMapped && isFlat) || isRoomy
@@ -78,7 +86,12 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
   const switches = (
     <>
       {!isWide && hasMap(dataset, scene) && <MapSwitch isMap={isMapped} />}
-      {!isMapped && <MovedSwitch isMoved={moved} />}
+      {!isMapped && groups === null && <MovedSwitch isMoved={moved} />}
+      {scene.units.length > MANY && (
+        <Suspense fallback={null}>
+          <GroupSwitch units={scene.units} by={isMapped ? null : groups} />
+        </Suspense>
+      )}
     </>
   )
   return (
@@ -102,7 +115,13 @@ export function OverviewPage({ scene }: { readonly scene: Scene }) {
           map
         ) : (
           <PaneBoundary resetKey={`${scene.period}${state.scope}`}>
-            <Matrix view={view} />
+            {groups === null ? (
+              <Matrix view={view} />
+            ) : (
+              <Suspense fallback={<Arriving />}>
+                <Groups view={view} by={groups} />
+              </Suspense>
+            )}
           </PaneBoundary>
         )}
         <footer className={css.overviewFoot}>

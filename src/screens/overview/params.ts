@@ -1,4 +1,4 @@
-import { cell, flag, sort, text, type ValuesOf } from '@/address/param'
+import { cell, flag, oneOf, sort, text, type ValuesOf } from '@/address/param'
 
 /** What the address of the overview holds. */
 export const params = {
@@ -12,6 +12,8 @@ export const params = {
   map: flag,
   /** What got better or worse since the period before, in place of the figures. */
   moved: flag,
+  /** Units in groups in place of one list: by the area of then, or by thirds of the ranking. */
+  groups: oneOf(['area', 'third']),
 }
 type OverviewParams = ValuesOf<typeof params>
 

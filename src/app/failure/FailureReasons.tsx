@@ -5,6 +5,7 @@ import { sortIssues } from '@/analysis/status'
 import { IssueList } from '@/ui/issues/IssueList'
 import { FailureTitle } from './FailureTitle'
 import { useText, useWords } from '@/ui/useWords'
+import './words'
 
 /**
  * Why no screen can be shown: the words of every issue, which a package that opens does without.

@@ -1,4 +1,5 @@
 import { useText } from '@/ui/useWords'
+import './words'
 
 /** That the data could not be opened, and in one sentence why. */
 export function FailureTitle({ text }: { readonly text: string }) {

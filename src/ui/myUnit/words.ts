@@ -1,0 +1,16 @@
+import { addWords } from '@/i18n/catalogue'
+
+const words = addWords({
+  'myUnit.choose': { vi: 'Chọn làm đơn vị của tôi', en: 'Make this my unit' },
+  'myUnit.mine': { vi: 'Đơn vị của tôi', en: 'My unit' },
+  'myUnit.about': {
+    vi: 'Nhớ trên máy này; đầu trang sẽ có một nút dẫn thẳng đến đơn vị ấy',
+    en: 'Kept on this machine; the header then leads straight to it',
+  },
+  'myUnit.go': { vi: 'Đơn vị của tôi: {unit}', en: 'My unit: {unit}' },
+})
+
+type Added = typeof words
+declare module '@/i18n/catalogue' {
+  interface Catalogue extends Added {}
+}
