@@ -305,7 +305,9 @@ export function resolveName(
     }
     case 'none': {
       const ids = names.suggest(table, text, period)
-      const isAsked = table === 'units' && context.questions.wants(id)
+      // A name with letters of another alphabet is a slip, and no unit should have it.
+      const isAlike = hasForeignLetters(text)
+      const isAsked = table === 'units' && !isAlike && context.questions.wants(id)
       const added = isAsked ? addableUnit(names, text, ids) : null
       const likely = added?.isLikely === true ? NEW_UNIT : null
       const more = added ? [{ value: NEW_UNIT, label: added.name }] : []
@@ -313,7 +315,7 @@ export function resolveName(
       const suggestions = choicesOf(ids).map(({ label }) => label)
       context.say(
         issue({
-          code: hasForeignLetters(text) ? 'name/alike' : 'name/unknown',
+          code: isAlike ? 'name/alike' : 'name/unknown',
           ...at,
           expected: { kind: 'reference', table, suggestions },
         }),

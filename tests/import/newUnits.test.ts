@@ -84,3 +84,13 @@ test('A slip in the name of a district is no new unit unless somebody says so.',
   expect(taken.units.map(({ unit_id: id, level }) => [id, level])).toEqual([['h-moi', 'district']])
   expect(CASE_ROWS.units.some(({ unit_id: id }) => String(id) === 'h-moi')).toBe(false)
 })
+
+test('A name with a letter of another alphabet is never offered as a new unit.', async () => {
+  const [[file, content] = ['', '']] = writtenAs([
+    TABLE[0] ?? [],
+    ['Xã Mỹ \u0410n', 'Quý III/2021', '97.5'],
+  ])
+  const [asked] = (await takeCase(file, content)).questions.filter(({ kind }) => kind === 'name')
+  expect(asked?.suggested).toBe(null)
+  expect(asked?.choices.map(({ value }) => value)).not.toContain('+')
+})
