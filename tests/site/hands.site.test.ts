@@ -100,3 +100,46 @@ test('The director’s seven questions are answered within two presses from the 
   await visit.change(async () => page.locator('[title="Vì sao?"]').first().click())
   expect(visit.address()).toContain('why=')
 })
+
+test('The screen is kept awake while a show is on, again after a while away, and let go after it; where that cannot be, the presenter is told.', async () => {
+  const visit = await openPage(await openSite(), HALL, '/overview')
+  await visit.page.evaluate(() => {
+    const said = document.documentElement.dataset
+    Object.assign(said, { asked: '', held: '0' })
+    const add = (step: number): void => {
+      said['held'] = String(Number(said['held']) + step)
+    }
+    const request = async (type: string): Promise<object> => {
+      said['asked'] += `${type} `
+      add(1)
+      return { release: async () => add(-1) }
+    }
+    Object.defineProperty(navigator, 'wakeLock', { configurable: true, value: { request } })
+  })
+  const said = (): Promise<string> =>
+    visit.page.evaluate(() => {
+      const { asked, held } = document.documentElement.dataset
+      return `${asked}${held}`
+    })
+  expect(await said()).toBe('0')
+  await visit.show('/overview?present=slide')
+  await expect.poll(said).toBe('screen 1')
+  await visit.change(() => visit.page.keyboard.press('Escape'))
+  await expect.poll(said).toBe('screen 0')
+  await visit.show('/overview?present=slide')
+  // The browser lets go by itself while the page is away.
+  await visit.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(said).toMatch(/^(screen ){3}/)
+  const warning = visit.page.getByText('không giữ được màn hình sáng')
+  const notes = '/meeting?meeting=2021-10-27&present=notes&slide=1'
+  await visit.show(notes)
+  await visit.page.locator('textarea').first().waitFor()
+  expect(await warning.count()).toBe(0)
+  await visit.show('/data')
+  await visit.page.evaluate(() => {
+    Reflect.deleteProperty(navigator, 'wakeLock')
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock')
+  })
+  await visit.show(notes)
+  await warning.waitFor()
+})
