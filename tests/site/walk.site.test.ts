@@ -27,7 +27,7 @@ const WINDOWS = [
 /** The other colours and the other language, whose words are of other lengths, each with the other. */
 const TURNED = [
   { look: 'theme=dark&lang=en', windows: ['1366x625'].map(sizeOf) },
-  { look: 'theme=dark', windows: ['390x844'].map(sizeOf) },
+  { look: 'theme=dark', windows: WINDOWS },
 ]
 /** What opens over a page is looked at where room is short and on a desk. */
 const OPENED = ['1366x625', '390x844', '683x384'].map(sizeOf)
@@ -59,8 +59,8 @@ const ADDRESSES = PAGES.flatMap((page) =>
   ['', ...(FURTHER[page] ?? [])].map((query) => ({ page, query })),
 )
 
-/** Some 270 looks at a page. */
-const PATIENCE = 240_000
+/** Some 460 looks at a page. */
+const PATIENCE = 420_000
 
 /** Longer than a cue waits, in ms. */
 const REST = 400
@@ -115,6 +115,7 @@ test(
     const found = []
     for (const { look, windows } of walks) found.push(await walk(visit, windows, look))
     expect(found.flatMap(({ faults }) => faults)).toEqual([])
+    console.info(`Looks at a page: ${found.map(({ looks }) => looks).join(', ')}`)
     expect(found.map(({ looks }) => looks)).toEqual(
       walks.map(
         ({ windows }) => ADDRESSES.flatMap(({ query }) => windowsOf(query, windows)).length,
