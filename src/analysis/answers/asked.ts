@@ -7,6 +7,7 @@ import { compareCodes, type UnitId } from '@/dataset/ids'
 import type { Response } from '@/dataset/tables/responses'
 import type { Unit } from '@/dataset/tables/units'
 import { inner, type Message } from '@/i18n/message'
+import '@/analysis/words'
 import './words'
 
 /** What an answer is to: one of the three, a figure with its period. */
