@@ -111,15 +111,11 @@ async function countFile(
   if (opened.kind === 'table') tallyTable(name, opened, tally)
   else {
     const sink = dossierSink(name, opened, tally)
-    const read = readerOf(file)
-    let piece = await read()
-    for (let bytes = 0; piece !== null;) {
-      // The next piece is on its way while this one is counted.
-      const next = read()
+    let bytes = 0
+    for await (const piece of piecesOf(file)) {
       bytes += piece.length
-      const isGoing = sink.push(piece)
+      if (!sink.push(piece)) break
       tell(bytes)
-      piece = isGoing ? await next : null
     }
     sink.end()
   }
@@ -131,15 +127,36 @@ async function countFile(
 const PIECE_BYTES = 1 << 20
 
 /**
- * Reads a file in pieces of 1 MB; `null` at its end. A stream of the file would hold more pieces
- * than are asked for.
+ * A file in pieces of at most 1 MB, the next of which is on its way while one is counted: in two
+ * buffers that are used again and again where the browser can, so that nothing is left to be
+ * collected.
  */
-function readerOf(file: File): () => Promise<Uint8Array | null> {
-  let at = 0
-  return async () => {
-    if (at >= file.size) return null
-    const from = at
-    at += PIECE_BYTES
-    return new Uint8Array(await file.slice(from, at).arrayBuffer())
+async function* piecesOf(file: File): AsyncGenerator<Uint8Array> {
+  const reader = readerOf(file)
+  let spare: ArrayBufferLike = new ArrayBuffer(PIECE_BYTES)
+  let next = reader(new ArrayBuffer(PIECE_BYTES))
+  for (;;) {
+    const piece = await next
+    if (!piece) return
+    next = reader(spare)
+    // One that fails is heard of when its turn comes.
+    next.catch(() => undefined)
+    yield piece
+    spare = piece.buffer
+  }
+}
+
+type Read = (into: ArrayBufferLike) => Promise<Uint8Array | undefined>
+
+function readerOf(file: File): Read {
+  try {
+    const reader = file.stream().getReader({ mode: 'byob' })
+    return async (into) => {
+      const { done, value } = await reader.read(new Uint8Array(into as ArrayBuffer))
+      return done ? undefined : value
+    }
+  } catch {
+    const reader = file.stream().getReader()
+    return async () => (await reader.read()).value
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { formCell } from '@/import/officialHeadings'
 import { EMPTY_RECIPE, withAnswer, type Recipe } from '@/import/recipe'
 import { writeCsv } from '#tests/dataset/cells/writeCsv'
 import { makeXlsx } from '#tests/fixtures/xlsx'
@@ -118,6 +119,32 @@ async function form(
 
 const csv = (rows: readonly string[][], delimiter = ','): string =>
   writeCsv(rows, { delimiter, lineEnd: '\r\n', quoteAll: false })
+
+test.each([
+  ['Số hồ sơ nhận giải quyết / Tổng số', 'received/total'],
+  ['Số hồ sơ nhận giải quyết / Trong đó / Số kỳ trước chuyển qua', 'received/carried'],
+  ['Số hồ sơ nhận giải quyết / Trong đó / Số mới tiếp nhận trực tuyến', 'received/online'],
+  ['Số hồ sơ tiếp nhận / Trong kỳ / Trực tiếp hoặc qua dịch vụ bưu chính', 'received/counter'],
+  ['Số hồ sơ tiếp nhận / Trong kỳ / Qua bưu chính công ích', 'received/post'],
+  ['Số hồ sơ tiếp nhận / Trong kỳ / Tổng', 'received/new'],
+  ['Kết quả giải quyết / Số hồ sơ đã giải quyết / Trả đúng thời hạn', 'resolved/onTime'],
+  ['Kết quả giải quyết / Số hồ sơ đã giải quyết / Trả quá hạn', 'resolved/late'],
+  ['Kết quả giải quyết / Trước hạn', 'resolved/early'],
+  ['Đã giải quyết / Sớm hạn', 'resolved/early'],
+  ['Hồ sơ đã giải quyết trước hạn và đúng hạn', 'resolved/inTime'],
+  ['Kết quả giải quyết / Số hồ sơ đang giải quyết / Chưa đến hạn', 'open/within'],
+  ['Hồ sơ tồn đọng / Quá hạn', 'open/late'],
+  ['Số hồ sơ tạm dừng', 'paused/total'],
+  ['Số PAKN đã được xử lý / Về hành vi hành chính', 'resolved/conduct'],
+  ['Kết quả xử lý đã đăng tải công khai', 'published/total'],
+  ['Đã giải quyết / Tỷ lệ đúng hạn', null],
+  ['Đúng hạn (%)', null],
+  ['Đơn vị', null],
+  ['Tỷ lệ hồ sơ đúng hạn', null],
+  ['Số hồ sơ trả lại', null],
+])('a heading says what is counted: %s', (heading, cell) => {
+  expect(formCell(heading)).toBe(cell)
+})
 
 describe('form II.06a', () => {
   test('comes in as it is, whoever wrote it: merged headings, numbers of columns, totals, groups', async () => {
