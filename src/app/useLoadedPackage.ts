@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Assembled } from '@/dataset/dataset'
 import { openPackage, readerOf, type FileReader } from '@/dataset/openPackage'
-import { DESCRIPTOR_FILE } from '@/dataset/descriptor'
+import { parseJson, plainValue } from '@/dataset/cells/json'
+import { DESCRIPTOR_FILE, readDescriptor } from '@/dataset/descriptor'
 import { usable, type Issue } from '@/dataset/issue'
 import type { DraftSession } from '@/edit/useDraftSession'
 import type { SessionPort } from '@/import/screen/useSession'
@@ -115,7 +116,10 @@ async function openServed(fetchFile: FileReader, isChecked = false): Promise<Loa
     return file
   }
   const descriptor = await read(DESCRIPTOR_FILE)
-  if (descriptor.usable && bytesSaid(descriptor.value) > LARGE) {
+  const bytes = descriptor.usable
+    ? bytesSaid(descriptor.value) || (await bytesThere(descriptor.value, read))
+    : 0
+  if (bytes > LARGE) {
     // Where its program does not come it is opened here, as a small one is.
     const assembled = await load(() => import('./opening/openAside.browser'))
       .then(({ openAside }) => openAside(read, isChecked))
@@ -130,4 +134,14 @@ async function openServed(fetchFile: FileReader, isChecked = false): Promise<Loa
 function bytesSaid(descriptor: Uint8Array): number {
   const text = new TextDecoder().decode(descriptor)
   return [...text.matchAll(/"bytes":\s*(\d+)/g)].reduce((sum, [, bytes]) => sum + Number(bytes), 0)
+}
+
+/** How many bytes the files of figures have of a package that does not say so, as of older programs. */
+async function bytesThere(descriptor: Uint8Array, read: FileReader): Promise<number> {
+  const json = parseJson(DESCRIPTOR_FILE, new TextDecoder().decode(descriptor))
+  const about = json.usable && readDescriptor(DESCRIPTOR_FILE, plainValue(json.value))
+  const resources = about && about.usable ? about.value.resources : []
+  const paths = resources.find(({ name }) => name === 'observations')?.paths ?? []
+  const files = await Promise.all(paths.map(read))
+  return files.reduce((sum, file) => sum + (file.usable ? file.value.length : 0), 0)
 }

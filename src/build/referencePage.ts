@@ -1,5 +1,4 @@
-import { LIMITS } from '@/dataset/cells/limits'
-import { MOST_OBSERVATIONS } from '@/dataset/openLarge'
+import { LIMITS, MOST_OBSERVATIONS } from '@/dataset/cells/limits'
 import { SHARDED_FROM } from '@/dataset/shards'
 import { MOST_CORNERS, MOST_LETTERS } from '@/dataset/boundaries'
 import type { AnyColumn } from '@/dataset/column'

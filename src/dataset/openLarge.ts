@@ -1,6 +1,6 @@
 import { rowsOfBytes } from './figureBytes'
 import { issue, usable, type Issue } from './issue'
-import { LIMITS } from './cells/limits'
+import { LIMITS_OF_FIGURES, MOST_OBSERVATIONS } from './cells/limits'
 import { plainCsv } from './cells/plainCsv'
 import type { Table } from './cells/table'
 import {
@@ -13,16 +13,6 @@ import {
 } from './openPackage'
 import { ObservationReader, rowsOfTable } from './readObservations'
 import { sha256 } from './sha256'
-
-/**
- * So many figures may be opened: some 50 bytes each with what finds them, 750 MB for all. A package
- * of more is refused, for a browser may end a page that asks for more memory than a machine of an
- * office has.
- */
-export const MOST_OBSERVATIONS = 15_000_000
-
-/** Figures have no other limit than that: neither bytes nor rows of a file. */
-const LIMITS_OF_FIGURES = { ...LIMITS, rows: MOST_OBSERVATIONS, cells: Infinity }
 
 /**
  * As `openPackage`, for packages of any size: figures are read one file after the other from bytes

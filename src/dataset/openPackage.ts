@@ -3,7 +3,7 @@ import { issue, unusable, usable, type Checked, type Issue } from './issue'
 import { decodeText, type TextEncodingName } from './files/decode'
 import { parseJson, plainValue } from './cells/json'
 import { looksLikeJson, parseTable } from './cells/parseTable'
-import { LIMITS, type Limits } from './cells/limits'
+import { LIMITS, LIMITS_OF_FIGURES, type Limits } from './cells/limits'
 import type { Table } from './cells/table'
 import { assembleDataset, type Assembled } from './dataset'
 import type { TableName } from './declarations'
@@ -86,7 +86,11 @@ export async function openPackage(
   const isLate = (name: TableName): boolean => figures !== null && name === 'observations'
   const opened = await Promise.all(
     resources.map(async ({ name, paths }) =>
-      isLate(name) ? [] : Promise.all(paths.map(async (path) => openTable(path, readFile))),
+      isLate(name)
+        ? []
+        : Promise.all(
+            paths.map(async (path) => tableOf(path, await readFile(path), limitsOf(name))),
+          ),
     ),
   )
   const issues: Issue[] = [...descriptor.issues]
@@ -146,16 +150,12 @@ class ContentPrint {
   }
 }
 
-async function openTable(path: string, readFile: FileReader): Promise<OpenedTable> {
-  return tableOf(path, await readFile(path))
+function limitsOf(name: TableName): Limits {
+  return name === 'observations' ? LIMITS_OF_FIGURES : LIMITS
 }
 
 /** A file as a table of cells. */
-export function tableOf(
-  path: string,
-  file: Checked<Uint8Array>,
-  limits: Limits = LIMITS,
-): OpenedTable {
+export function tableOf(path: string, file: Checked<Uint8Array>, limits: Limits): OpenedTable {
   const { opened, text } = decoded(path, file)
   return { opened, table: then(text, (value) => parseTable(path, value, limits)) }
 }

@@ -33,3 +33,13 @@ export const LIMITS: Limits = {
   parts: 2_000,
   depth: 100,
 }
+
+/**
+ * So many figures may be opened: some 50 bytes each with what finds them, 750 MB for all. A package
+ * of more is refused, for a browser may end a page that asks for more memory than a machine of an
+ * office has.
+ */
+export const MOST_OBSERVATIONS = 15_000_000
+
+/** Figures have no other limit than that: neither bytes nor rows of a file. */
+export const LIMITS_OF_FIGURES: Limits = { ...LIMITS, rows: MOST_OBSERVATIONS, cells: Infinity }
