@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/dataset'
 import type { Observation } from '@/dataset/observations'
-import { formatPeriod, periodOf, previousPeriod, type PeriodId } from '@/dataset/period'
+import type { PeriodId } from '@/dataset/period'
 import type { Band } from '@/dataset/tables/bands'
 import type { Indicator } from '@/dataset/tables/indicators'
 import type { Unit } from '@/dataset/tables/units'
@@ -10,6 +10,7 @@ import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { isSmallDenominator, type Interval } from '@/stats/interval'
 import { isAtLeast } from '@/stats/nearlyEqual'
 import { changeBetween, intervalOf, observationOf, readingOf, type Reading } from './reading'
+import { periodBefore } from './periodBefore'
 import type { Scene } from './scene'
 import { linkedShortcoming, runsLinkedModel, type ShortcomingState } from './statements'
 
@@ -62,7 +63,7 @@ function newCell(dataset: Dataset, scene: Scene, unit: Unit, indicator: Indicato
   const { period } = scene
   const reading = readingOf(dataset, scene, unit, indicator)
   const { observation, value } = reading
-  const previous = period === null ? null : formatPeriod(previousPeriod(periodOf(period)))
+  const previous = period === null ? null : periodBefore(scene, period)
   const before = observationOf(dataset, scene, unit, indicator, previous)
   return {
     ...reading,

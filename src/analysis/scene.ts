@@ -310,17 +310,16 @@ function columnsOf(
       (unit) => dataset.observations.value(unit.unit_id, indicator_id, when, scope) !== null,
     )
   const hasFigure = (each: Indicator): boolean => period !== null && hasFigureIn(each, period)
-  if (composite !== null && composite !== usualScore(dataset)) {
-    const parts = dataset.indicators.rows.filter(
-      (each) => each.parent_id === composite.indicator_id && hasFigure(each),
-    )
-    if (parts.length > 0) return parts
-  }
+  const parts = dataset.indicators.rows.filter(
+    (each) => composite !== null && each.parent_id === composite.indicator_id && hasFigure(each),
+  )
+  if (parts.length > 0 && composite !== usualScore(dataset)) return parts
   const headline = dataset.indicators.rows
     .filter((each) => each.headline_order !== null)
     .sort((a, b) => (a.headline_order ?? 0) - (b.headline_order ?? 0))
   if (headline.some(hasFigure))
     return headline.filter((each) => isUsual || periods.some((when) => hasFigureIn(each, when)))
+  if (parts.length > 0) return parts
   const others = dataset.indicators.rows.filter((each) => each !== composite && hasFigure(each))
   return others.length > 0 ? others : headline
 }

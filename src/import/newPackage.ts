@@ -72,21 +72,26 @@ export function newPackageFiles(
 /**
  * The descriptor of a new package whose rows are known: where its screens begin. Units in focus are
  * those that are there; `composite`, that of the package whose indicators it took over, is named
- * where it has a figure.
+ * where it has a figure; else the score on top of a tree that has one.
  */
 export function newDescriptor(
   descriptor: JsonObject,
   about: NewPackage,
-  { units, observations }: PackageRows,
+  { units, indicators, observations }: PackageRows,
   composite: string | null,
 ): JsonObject {
   const there = new Set<string>(units.map(({ unit_id: id }) => id))
-  const isScored = observations.some(({ indicator_id: id }) => id === composite)
+  const scored = new Set<string>(observations.map(({ indicator_id: id }) => id))
+  const parents = new Set<string | null>(indicators.map(({ parent_id: parent }) => parent))
+  const root = indicators.find(
+    ({ indicator_id: id, parent_id: parent }) =>
+      parent === null && parents.has(id) && scored.has(id),
+  )
   return {
     ...descriptor,
     dashboard: dashboardOf(
       { ...about, focus: about.focus.filter((id) => there.has(id)) },
-      isScored ? composite : null,
+      composite !== null && scored.has(composite) ? composite : (root?.indicator_id ?? null),
     ),
   }
 }

@@ -1,18 +1,12 @@
 import type { Dataset } from '@/dataset/dataset'
-import {
-  formatPeriod,
-  isSameKind,
-  periodOf,
-  previousPeriod,
-  yearBefore,
-  type PeriodId,
-} from '@/dataset/period'
+import { formatPeriod, isSameKind, periodOf, yearBefore, type PeriodId } from '@/dataset/period'
 import type { Unit } from '@/dataset/tables/units'
 import { existsIn } from '@/dataset/validity'
 import type { ChangeVerdict } from '@/stats/changeVerdict'
 import { change } from '@/stats/change'
 import { changeBetween, observationOf } from '@/analysis/reading'
 import type { CellView } from '@/analysis/cell'
+import { periodBefore } from '@/analysis/periodBefore'
 import type { Scene } from '@/analysis/scene'
 
 /**
@@ -65,7 +59,7 @@ export function changesView(
   const { period } = scene
   const none = { gains: [], losses: [], same: [], better: 0, worse: 0 }
   if (period === null) return { ...none, base: null, choices: [], refused: null }
-  const choices = choicesOf(period, versus)
+  const choices = choicesOf(scene, period, versus)
   const base = choices.find((choice) => choice.period === versus) ?? choices[0] ?? null
   if (base === null) return { ...none, base, choices, refused: null }
   if (!isSameKind(periodOf(base.period), periodOf(period)))
@@ -86,8 +80,8 @@ export function changesView(
   }
 }
 
-function choicesOf(period: PeriodId, versus: PeriodId | null): ComparedPeriod[] {
-  const previous = formatPeriod(previousPeriod(periodOf(period)))
+function choicesOf(scene: Scene, period: PeriodId, versus: PeriodId | null): ComparedPeriod[] {
+  const previous = periodBefore(scene, period)
   const year = formatPeriod(yearBefore(periodOf(period)))
   const usual: ComparedPeriod[] = [{ period: previous, role: 'previous' }]
   if (year !== previous) usual.push({ period: year, role: 'year' })
