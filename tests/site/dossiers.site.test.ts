@@ -120,8 +120,8 @@ test('counting a long list goes on aside from the page, tells how far it is, and
   const visit = await openPage(await openSite(), DESK, '/data?show=import')
   const { page } = visit
   const pane = page.locator('section.screen-dossiers__dossiers')
-  // 300 MB, of which the browser holds one part, over and over: codes stand many times.
-  await choose(visit, { name: 'dai.csv', head: HEAD, text: lines(0, 4000), times: 280 })
+  // 1.5 GB, of which the browser holds one part, over and over: codes stand many times.
+  await choose(visit, { name: 'dai.csv', head: HEAD, text: lines(0, 4000), times: 1400 })
   await pane.waitFor()
   await pane.getByRole('button', { name: 'Đếm hồ sơ' }).click()
   await pane.getByText(/\d+%, .+ dòng một giây, còn khoảng \d+ giây/).waitFor()
