@@ -195,7 +195,7 @@ function Failure({ issues }: { readonly issues: Extract<Assembled, { usable: fal
   return (
     <main className={statusCss.failure}>
       <PaneBoundary resetKey="">
-        <Suspense fallback={null}>
+        <Suspense fallback={<h1>{t('failure.title')}</h1>}>
           <FailureReasons issues={issues} />
         </Suspense>
       </PaneBoundary>

@@ -3,6 +3,7 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'loading.text': { vi: 'Đang đọc số liệu…', en: 'Reading the data…' },
   'loading.slow': { vi: 'Đang chờ máy chủ gửi {files}.', en: 'Waiting for {files}.' },
+  'failure.title': { vi: 'Chưa mở được số liệu', en: 'The data could not be opened' },
   'skip.link': { vi: 'Đến thẳng nội dung', en: 'Skip to the content' },
   'badge.official': { vi: 'Số liệu chính thức', en: 'Official figures' },
   'badge.errors': { vi: '{n} lỗi dữ liệu', en: '{n} data {n|error|errors}' },

@@ -520,7 +520,19 @@ test('When the server cannot be reached, the screen says so in words.', async ()
   const site = await openSite()
   const visit = await openPage(site, DESK, '/overview')
   await visit.page.route('**/data/units.csv', (route) => route.abort('connectionrefused'))
-  await visit.reload()
+  // At once, and not only when the program that gives the reasons has come.
+  let deliver: () => void = () => undefined
+  const isDelivered = new Promise<void>((resolve) => {
+    deliver = resolve
+  })
+  await visit.page.route('**/assets/FailureReasons-*.js', async (route) => {
+    await isDelivered
+    await route.continue()
+  })
+  await visit.page.reload()
+  await visit.page.getByRole('heading', { name: 'Chưa mở được số liệu' }).waitFor()
+  expect(await visit.page.locator('tr[data-code]').count()).toBe(0)
+  deliver()
   await visit.page.locator('tr[data-code]').first().waitFor()
   expect(await readIssues(visit.page)).toContainEqual(
     expect.objectContaining({ code: 'file/unreachable', file: 'units.csv' }),

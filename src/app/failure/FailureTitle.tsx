@@ -1,5 +1,4 @@
 import { useText } from '@/ui/useWords'
-import './words'
 
 /** That the data could not be opened, and in one sentence why. */
 export function FailureTitle({ text }: { readonly text: string }) {
