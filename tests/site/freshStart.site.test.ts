@@ -67,6 +67,9 @@ test('By the guide alone the portal’s file becomes a package, the reasons of a
 
   // 8: the package has no agenda, so that one made from its figures stands open.
   await goTo('Phiên họp')
+  // Of what the file has nothing of, inspections, nothing can be chosen.
+  await page.getByLabel('Về một đơn vị').waitFor()
+  expect(await page.getByLabel('Về một cuộc kiểm tra').count()).toBe(0)
   await page.getByRole('link', { name: 'Bắt đầu trình chiếu' }).click()
   const slide = page.locator('[data-slide]').first()
   await slide.waitFor()

@@ -83,6 +83,7 @@ function Choice(props: {
   const { go } = useScreen()
   const { meeting } = useParams('meeting')
   const chosen = options.find(([id]) => subjectId(subject, id) === meeting)
+  if (options.length === 0) return null
   return (
     <Select
       isLabelShown
