@@ -8,7 +8,7 @@ import path from 'node:path'
 import { ensureBrowser } from '../tools/browser.mjs'
 import { commit, option } from './say.mjs'
 
-const BENCHMARKS = ['load', 'interact', 'scale', 'growth', 'import', 'dossiers', 'show']
+const BENCHMARKS = ['load', 'interact', 'scale', 'growth', 'import', 'dossiers', 'workbook', 'show']
 const root = path.resolve(import.meta.dirname, '../..')
 const only = option('only', '')
 const chosen = only === '' ? BENCHMARKS : only.split(',')

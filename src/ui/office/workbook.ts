@@ -1,10 +1,10 @@
 import { el, escapeXml, xmlPart } from './xml'
 import { zipOf } from './zip'
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+export const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** The address of a cell, both counted from 0: `B3`. */
 export function cellName(column: number, row: number): string {

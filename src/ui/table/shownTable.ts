@@ -31,37 +31,49 @@ export type Figure = {
 
 const SPACE = /[\u00a0\u202f ]/g
 
-const NOTATIONS = new Map<Language, readonly [group: string, mark: string]>()
+type Notation = { readonly group: string; readonly pattern: RegExp }
 
-/** The signs that a language has between groups of three digits and before decimals. */
-function notationOf(language: Language): readonly [group: string, mark: string] {
+const NOTATIONS = new Map<Language, Notation>()
+
+/** The sign that a language has between groups of three digits, and how its numbers are written. */
+function notationOf(language: Language): Notation {
   const known = NOTATIONS.get(language)
   if (known) return known
   const parts = new Intl.NumberFormat(CONVENTIONS[language].locale).formatToParts(10_000.5)
   const sign = (type: 'group' | 'decimal'): string =>
     parts.find((part) => part.type === type)?.value ?? ''
-  const notation = [sign('group'), sign('decimal')] as const
+  const group = sign('group')
+  const pattern = new RegExp(
+    `^([+-]?(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+))(?:\\${sign('decimal')}(\\d+))?(%?)$`,
+  )
+  const notation = { group, pattern }
   NOTATIONS.set(language, notation)
   return notation
 }
 
+/** A number keeps so many digits in a sheet. */
+const DIGITS = 15
+
 /**
  * The number that a text writes as the screen does, `null` where it is none: groups of three and
- * decimals by the signs of the language, with `%` or without.
+ * decimals by the signs of the language, with `%` or without. Digits that a number would lose are
+ * a code or a telephone, and none: a zero before them, or more than a sheet keeps.
  */
 export function figureIn(text: string, language: Language): Figure | null {
-  const [group, mark] = notationOf(language)
+  // Most texts are none, and tables are long.
+  if (!/[0-9]/.test(text)) return null
+  const { group, pattern } = notationOf(language)
   const bare = text.replace(SPACE, '').replace('\u2212', '-')
-  const pattern = new RegExp(
-    `^([+-]?(?:\\d{1,3}(?:\\${group}\\d{3})+|\\d+))(?:\\${mark}(\\d+))?(%?)$`,
-  )
   const [, whole, fraction = '', percent] = pattern.exec(bare) ?? []
   if (whole === undefined) return null
+  const digits = whole.replaceAll(group, '')
+  if (/^[+-]?0\d/.test(digits) || digits.replace(/^[+-]/, '').length + fraction.length > DIGITS)
+    return null
   const isPercent = percent === '%'
   // A share is written by its digits, so that 84,2 % does not become 0.8420000000000001.
   const exponent = isPercent ? 'e-2' : ''
   return {
-    value: Number(`${whole.replaceAll(group, '')}.${fraction || '0'}${exponent}`),
+    value: Number(`${digits}.${fraction || '0'}${exponent}`),
     decimals: fraction.length,
     isPercent,
   }
@@ -76,7 +88,9 @@ export function dayIn(text: string): Date | null {
 
 /** What is read in a cell, its marks with it. */
 export const wholeText = ({ before, text, after }: ShownCell): string =>
-  [before, text, after].filter((part) => part !== '').join(' ')
+  before === '' && after === ''
+    ? text
+    : [before, text, after].filter((part) => part !== '').join(' ')
 
 /**
  * The table as rows of equal length: a cell that reaches over several stands at the first of them,
@@ -97,17 +111,29 @@ export function plainRows({ rows }: ShownTable): readonly (readonly string[])[] 
 export function placedCells(
   rows: readonly (readonly ShownCell[])[],
 ): readonly (readonly (ShownCell | null)[])[] {
-  const placed: (ShownCell | null)[][] = rows.map(() => [])
+  return [...eachPlaced(rows)]
+}
+
+/** As `placedCells`, a row at a time. */
+export function* eachPlaced(
+  rows: readonly (readonly ShownCell[])[],
+): Generator<readonly (ShownCell | null)[]> {
+  /** What is taken of the rows to come, the next one first. */
+  const below: (ShownCell | null)[][] = []
   for (const [top, cells] of rows.entries()) {
+    const own = below.shift() ?? []
     let at = 0
     for (const cell of cells) {
-      while (placed[top]?.[at] !== undefined) at += 1
-      for (const row of placed.slice(top, top + cell.rows))
-        for (let column = at; column < at + cell.columns; column += 1) row[column] = null
-      const own = placed[top]
-      if (own) own[at] = cell
-      at += cell.columns
+      while (own[at] !== undefined) at += 1
+      const end = at + cell.columns
+      for (let down = 0; down < Math.min(cell.rows, rows.length - top) - 1; down += 1) {
+        const taken = (below[down] ??= [])
+        for (let column = at; column < end; column += 1) taken[column] = null
+      }
+      own[at] = cell
+      for (let column = at + 1; column < end; column += 1) own[column] = null
+      at = end
     }
+    yield Array.from(own, (cell) => cell ?? null)
   }
-  return placed.map((row) => Array.from(row, (cell) => cell ?? null))
 }

@@ -3,6 +3,8 @@ import { addWords } from '@/i18n/catalogue'
 const words = addWords({
   'saved.xlsx': { vi: 'Lưu bảng (Excel)', en: 'Save table (Excel)' },
   'saved.csv': { vi: 'Lưu bảng (CSV)', en: 'Save table (CSV)' },
+  'saved.progress': { vi: 'Đang tạo: {n}/{of} dòng', en: 'Making: {n}/{of} rows' },
+  'saved.stop': { vi: 'Dừng', en: 'Stop' },
   'saved.table': { vi: 'Bảng', en: 'Table' },
   'saved.screen': { vi: 'Màn hình', en: 'Screen' },
   'saved.headline': { vi: 'Nhận định', en: 'Headline' },

@@ -1,10 +1,18 @@
-import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/universal'
 import type { Language } from '@/address/screen'
 import { largest } from '@/stats/extremes'
 import {
+  bookOf,
+  CELLS_AT_ONCE,
+  daySerial,
+  type BookCell,
+  type BookRow,
+  type Pace,
+} from '@/ui/office/book'
+import type { Look } from '@/ui/office/bookStyles'
+import {
   dayIn,
+  eachPlaced,
   figureIn,
-  placedCells,
   wholeText,
   type ShownCell,
   type ShownTable,
@@ -18,6 +26,8 @@ const NARROW = 6
 const BROAD = 48
 /** The height of a line, in points. */
 const LINE = 15
+/** The first day that every program counts alike: 1 March 1900. */
+const FIRST_DAY = 61
 
 /**
  * A table as a workbook: numbers as numbers under the format that the screen shows, days as days,
@@ -28,86 +38,99 @@ export async function xlsxOf(
   table: ShownTable,
   sources: readonly Source[],
   names: { readonly table: string; readonly sources: string; readonly language: Language },
+  pace: Pace = () => Promise.resolve(),
 ): Promise<Blob> {
-  const placed = placedCells(table.rows)
-  const width = Math.max(0, largest(placed.map((row) => row.length)))
-  const columns = Array.from({ length: width }, (_, at) => ({
-    width: widthOf(
-      placed.map((row) => row[at] ?? null),
-      table.headRows,
-    ),
-  }))
-  const data: SheetData = placed.map((row, at) => {
-    const height = LINE * linesOf(row, columns)
-    return row.map(
-      (cell) => cell && { ...sheetCell(cell, at < table.headRows, names.language), height },
-    )
-  })
-  return writeExcelFile([
-    {
-      sheet: names.table,
-      data,
-      columns,
-      stickyRowsCount: table.headRows,
-      stickyColumnsCount: 1,
-      orientation: 'landscape',
-    },
-    {
-      sheet: names.sources,
-      data: sources.map(({ name, text }): CellObject[] => [
-        { type: String, value: name, fontWeight: 'bold', alignVertical: 'top' },
-        { type: String, value: text, wrap: true },
-      ]),
-      columns: [{ width: 18 }, { width: 100 }],
-    },
-  ]).toBlob()
+  const widths = await widthsOf(table, pace)
+  const rows = function* (): Generator<BookRow> {
+    let at = 0
+    for (const row of eachPlaced(table.rows)) {
+      const isHeading = at < table.headRows
+      at += 1
+      yield {
+        cells: row.map((cell) => cell && sheetCell(cell, isHeading, names.language)),
+        height: LINE * linesOf(row, widths),
+      }
+    }
+  }
+  return bookOf(
+    [
+      {
+        name: names.table,
+        rows: rows(),
+        widths,
+        frozen: { rows: table.headRows, columns: 1 },
+        isLandscape: true,
+      },
+      {
+        name: names.sources,
+        rows: sources.map(({ name, text }) => ({
+          cells: [
+            { value: name, look: SAID },
+            { value: text, look: PLAIN },
+          ],
+        })),
+        widths: [18, 100],
+      },
+    ],
+    { pace },
+  )
 }
 
+const PLAIN: Look = { isWrapped: true }
+const HEAD: Look = { isWrapped: true, isBold: true }
+const HEADING: Look = { ...HEAD, fill: '#E3E8EC', lines: 'below' }
+const SAID: Look = { isBold: true, isAtTop: true }
+
 /** Headings may break into lines, figures and names should not. */
-function widthOf(column: readonly (ShownCell | null)[], headRows: number): number {
-  const lengths = column.map((cell, row) => {
-    const length = cell?.columns === 1 ? wholeText(cell).length : 0
-    return row < headRows ? length / 2 : length
-  })
-  return Math.min(BROAD, Math.max(NARROW, largest(lengths)) + 2)
+async function widthsOf({ rows, headRows }: ShownTable, pace: Pace): Promise<readonly number[]> {
+  const longest: number[] = []
+  let at = 0
+  let seen = 0
+  for (const row of eachPlaced(rows)) {
+    const isHeading = at < headRows
+    for (const [column, cell] of row.entries()) {
+      const length = cell?.columns === 1 ? wholeText(cell).length : 0
+      longest[column] = Math.max(longest[column] ?? 0, isHeading ? length / 2 : length)
+    }
+    at += 1
+    seen += row.length
+    if (seen < CELLS_AT_ONCE) continue
+    seen = 0
+    await pace(0)
+  }
+  return longest.map((length) => Math.min(BROAD, Math.max(NARROW, length) + 2))
 }
 
 /** How many lines the longest text of a row takes; a sheet is told, or shows the last alone. */
-function linesOf(
-  row: readonly (ShownCell | null)[],
-  columns: readonly { readonly width: number }[],
-): number {
+function linesOf(row: readonly (ShownCell | null)[], widths: readonly number[]): number {
   return Math.max(
     1,
     largest(
       row.map((cell, at) => {
-        const width = columns
-          .slice(at, at + (cell?.columns ?? 1))
-          .reduce((sum, column) => sum + column.width, 0)
+        if (!cell) return 1
+        let width = 0
+        for (let column = at; column < at + cell.columns; column += 1) width += widths[column] ?? 0
         // Headings are bold, and so broader.
-        return cell ? Math.ceil(((cell.isHead ? 1.15 : 1) * wholeText(cell).length) / width) : 1
+        return Math.ceil(((cell.isHead ? 1.15 : 1) * wholeText(cell).length) / width)
       }),
     ),
   )
 }
 
-function sheetCell(cell: ShownCell, isHeading: boolean, language: Language): CellObject {
-  const place = { columnSpan: cell.columns, rowSpan: cell.rows, wrap: true } as const
-  const style = isHeading
-    ? ({ fontWeight: 'bold', backgroundColor: '#E3E8EC', bottomBorderStyle: 'thin' } as const)
-    : cell.isHead
-      ? ({ fontWeight: 'bold' } as const)
-      : {}
+function sheetCell(cell: ShownCell, isHeading: boolean, language: Language): BookCell {
+  const { columns, rows } = cell
+  const look = isHeading ? HEADING : cell.isHead ? HEAD : PLAIN
   const figure = isHeading ? null : figureIn(cell.text, language)
   if (figure) {
     const zeros = figure.decimals > 0 ? `.${'0'.repeat(figure.decimals)}` : ''
     const number = `#,##0${zeros}${figure.isPercent ? '" "%' : ''}`
     const format = `${quoted(cell.before, ' ')}${number}${quoted('', cell.after && ` ${cell.after}`)}`
-    return { ...place, ...style, type: Number, value: figure.value, format }
+    return { columns, rows, look, value: figure.value, format }
   }
   const day = cell.before === '' && cell.after === '' ? dayIn(cell.text) : null
-  if (day) return { ...place, ...style, type: Date, value: day, format: 'dd/mm/yyyy' }
-  return { ...place, ...style, type: String, value: wholeText(cell) }
+  const serial = day ? daySerial(day) : 0
+  if (serial >= FIRST_DAY) return { columns, rows, look, value: serial, format: 'dd/mm/yyyy' }
+  return { columns, rows, look, value: wholeText(cell) }
 }
 
 /** A mark as a format writes it beside its number. */
