@@ -28,6 +28,7 @@ import { isMeasureHeading, scalesOf } from './measures'
 import { sectionsOf } from './sections'
 import { isOwnPeriod, isRelativePeriod } from './relativePeriods'
 import type { Coordinates, FigurePart } from './recipe'
+import { namesOfCodes } from './nameColumns'
 import { isSummed, titlePeriod, withTargets } from './targetColumns'
 import { namedOver } from './titleNames'
 import { askTotalColumns, roleOfTotal } from './totalColumns'
@@ -283,6 +284,7 @@ function sayUnread(
     name,
     short,
   ])
+  const named = namesOfCodes(context, table, columns)
   for (const { heading, index, role } of columns) {
     const at = { file: context.file, column: heading, found: heading }
     if (role.kind === 'figure') sayOfFigures(context, heading, role)
@@ -291,7 +293,7 @@ function sayUnread(
     else if (role.kind === 'aside' && isMeasureHeading(heading)) continue
     else if (role.kind === 'aside' && (role.why === 'personal' || role.why === 'derived'))
       context.say(issue({ code: `heading/${role.why}`, severity: 'info', ...at }))
-    else if (role.kind === 'unknown' && countsRows(table, index)) continue
+    else if (role.kind === 'unknown' && (countsRows(table, index) || named.has(index))) continue
     else if (role.kind === 'unknown' && context.year === null && readPeriod(heading))
       askYear(context, heading, { row: null, heading })
     else if (role.kind === 'unknown') {
@@ -306,7 +308,7 @@ function sayUnread(
         }),
       )
       if (holdsNumbers(table, index))
-        askFigure(context, columns[index] ?? { heading, index, role, how: 'none' }, columns)
+        askFigure(context, table, columns[index] ?? { heading, index, role, how: 'none' }, columns)
     }
   }
 }

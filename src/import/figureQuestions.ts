@@ -1,5 +1,6 @@
 import { foldText } from '@/dataset/text'
 import { namedStretches, qualifiersIn } from './headingWords'
+import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
@@ -36,6 +37,7 @@ export function roleOfFigureAnswer(context: TableContext, answer: string): Role 
  */
 export function askFigure(
   context: TableContext,
+  table: FileTable,
   { heading, index }: PlannedColumn,
   columns: readonly PlannedColumn[],
 ): void {
@@ -51,18 +53,29 @@ export function askFigure(
   const near =
     columns.slice(0, index).reverse().find(isFigure) ?? columns.slice(index + 1).find(isFigure)
   const beside = near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined
-  const isInRows = columns.some(
+  const rowsName = columns.find(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
   )
+  const isInRows = rowsName !== undefined
   const named = nameIn(context, heading)
   const over = indicatorOver(context, heading)
+  const own = heading.split(' / ').at(-1) ?? heading
+  const counted =
+    over !== null
+      ? countedPart(context, own, over, besideIn(columns, heading))
+      : beside === undefined
+        ? null
+        : countedPart(context, heading, beside)
+  // A count may be of a share that is itself only likely: its suggestion goes with that one's.
+  const isCountOf = counted === null && over === null && !isInRows && isCountHeading(own)
+  const share = isCountOf ? likelyShare(context, index, columns) : null
   const likely = [
     ...new Set([...named, ...context.names.suggest('indicators', heading, null)]),
   ].slice(0, 3)
   const values: readonly (readonly [FigurePart, string | undefined])[] = [
     ...likely.map((id) => ['value', id] as const),
     ...(isInRows ? FIGURE_PARTS.map((part) => [part, undefined] as const) : []),
-    ...[...new Set([...named, ...(beside === undefined ? [] : [beside])])].flatMap((id) =>
+    ...[...new Set([...named, ...[beside, share].filter((id) => id != null)])].flatMap((id) =>
       (['target', 'numerator', 'denominator'] as const).map((part) => [part, id] as const),
     ),
   ]
@@ -73,20 +86,13 @@ export function askFigure(
         (part === 'value' ||
           id === undefined ||
           taken.has(choiceOf('value', id)) ||
-          (id === over && part !== 'target')),
+          ((id === over || id === share) && part !== 'target')),
     )
     .map(([part, id]): Choice => ({
       value: choiceOf(part, id),
       label: id === undefined ? '' : context.names.label('indicators', id),
     }))
   const [first] = likely
-  const own = heading.split(' / ').at(-1) ?? heading
-  const counted =
-    over !== null
-      ? countedPart(context, own, over, besideIn(columns, heading))
-      : beside === undefined
-        ? null
-        : countedPart(context, heading, beside)
   // A target says what it is, and not of what; the sum of a year is none for a part of it.
   const said = qualifiersIn(own, context.year) ?? []
   const whose = over ?? named[0] ?? (isInRows ? undefined : beside)
@@ -94,11 +100,15 @@ export function askFigure(
     said.some((each) => each.kind === 'part' && each.part === 'target') &&
     !(
       said.some(({ kind }) => kind === 'period') &&
-      (whose === undefined || isSummed(context, whose))
+      (whose === undefined
+        ? !rowsName || holdsSums(context, table, rowsName.index)
+        : isSummed(context, whose))
     )
   const best = isTarget
     ? choiceOf('target', whose)
-    : (counted ?? (first === undefined ? '' : choiceOf('value', first)))
+    : (counted ??
+      (share === null ? null : countedPart(context, own, share)) ??
+      (first === undefined ? '' : choiceOf('value', first)))
   context.questions.ask({
     id: figureQuestion(heading),
     kind: 'figure',
@@ -123,7 +133,7 @@ function choiceOf(part: FigurePart, id: string | undefined): string {
 const ALL_CASES =
   /^(?!.*\b(?:dung|truoc) han)(?:tong|mau so|(?:so )?(?:da|phai) (?:giai quyet|xu ly)|(?:so )?(?:tiep nhan|giai quyet))\b/
 const GOOD_CASES =
-  /^(?:(?:so|tu so)\b.*\b(?:dat|da|dung|truoc|duoc|hoan thanh|trong)\b|(?:truoc (?:va|,) ?)?dung han|truoc han|dat\b|hai long)/
+  /^(?:(?:(?:so )?da )?(?:giai quyet|xu ly|tra ket qua|hoan thanh) (?:dung|truoc) han|(?:so|tu so)\b.*\b(?:dat|da|dung|truoc|duoc|hoan thanh|trong)\b|(?:truoc (?:va|,) ?)?dung han|truoc han|dat\b|hai long)/
 
 /**
  * Of a share beside it, the count that a heading without a name speaks of: of all (`tong so ho so`),
@@ -149,6 +159,41 @@ function countedPart(
   if (measure !== 'percent') return null
   if (ALL_CASES.test(words)) return choiceOf('denominator', indicator)
   return GOOD_CASES.test(words) ? choiceOf('numerator', indicator) : null
+}
+
+function isCountHeading(heading: string): boolean {
+  const words = foldText(heading)
+  return ALL_CASES.test(words) || GOOD_CASES.test(words)
+}
+
+/** The share that a column nearby is likeliest to be, of which nothing is known; `null` for none. */
+function likelyShare(
+  context: TableContext,
+  index: number,
+  columns: readonly PlannedColumn[],
+): string | null {
+  const isShare = ({ role, heading }: PlannedColumn): boolean =>
+    role.kind === 'unknown' && /(?:^|\/ )(?:t[yi] le|%)/.test(foldText(heading))
+  // The share of counts stands behind them, or right before them.
+  const column =
+    columns.slice(index + 1).find(isShare) ?? columns.slice(0, index).reverse().find(isShare)
+  if (!column) return null
+  const [id] = [
+    ...nameIn(context, column.heading),
+    ...context.names.suggest('indicators', column.heading, null),
+  ]
+  return id !== undefined && context.names.row('indicators', id)?.['measure'] === 'percent'
+    ? id
+    : null
+}
+
+/** Whether rows name an indicator of which the figure of a year is the sum of its parts. */
+function holdsSums(context: TableContext, { rows }: FileTable, index: number): boolean {
+  const names = new Set(rows.map(({ cells }) => cells[index] ?? ''))
+  return [...names].some((name) => {
+    const match = context.names.find('indicators', name, null)
+    return match.kind === 'one' && isSummed(context, match.id)
+  })
 }
 
 /** What the other columns under the heading of a group are called below it, folded. */

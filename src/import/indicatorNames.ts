@@ -100,11 +100,21 @@ export class IndicatorNames {
   suggest(text: string): readonly IndicatorId[] {
     const [number = '', rest = text] = this.#split(text.replace(/\s+/g, ' ').trim())
     const coded = this.#index.find(number)
+    const bare = withoutMeasure(rest)
     const byCode = this.#codes.has(number.toLowerCase()) && coded.kind === 'one' ? [coded.id] : []
     return [
-      ...new Set([...byCode, ...this.#index.suggest(rest), ...this.#index.suggest(text)]),
+      ...new Set([
+        ...byCode,
+        ...[...new Set([rest, text, bare])].flatMap((each) => this.#index.suggest(each)),
+      ]),
     ].slice(0, 3)
   }
+}
+
+/** A heading without the unit of measure in brackets behind it. */
+function withoutMeasure(text: string): string {
+  const [, front = '', words = ''] = /^(.*?\S)\s*[([]([^()[\]]*)[)\]]$/s.exec(text) ?? []
+  return front !== '' && readMeasure(words) ? front : text
 }
 
 /**

@@ -91,9 +91,14 @@ function match(name: TableName, headings: readonly Key[]): Matched {
 /**
  * Which table of the package a table of a file is, by its headings: the one that has all it needs
  * and answers to most of them. A table none of whose readings has all it needs is one of figures,
- * whose units, indicators or periods may stand across.
+ * whose units, indicators or periods may stand across. `isFigure`: whether a heading names an
+ * indicator.
  */
-export function recogniseTable(table: FileTable, recipe: Recipe): Recognised {
+export function recogniseTable(
+  table: FileTable,
+  recipe: Recipe,
+  isFigure: (heading: string) => boolean = () => false,
+): Recognised {
   const answer = recipe.table ?? TABLE_NAMES.find((name) => name === recipe.answers.get('table'))
   if (answer !== undefined && answer !== null) return { tables: [answer] }
   const named = [table.sheet ?? '', table.file.replace(/^.*[\\/]|\.[^.]*$/g, '')].map((text) =>
@@ -104,6 +109,10 @@ export function recogniseTable(table: FileTable, recipe: Recipe): Recognised {
     const matched = match(name, keys)
     const isList = name === 'units' && isUnitList(table.columns, matched)
     if (!isList && !isWhole(name, matched, recipe)) return []
+    // Beside their codes and names stand the figures of units.
+    const read = new Set(matched.values())
+    if (name === 'units' && table.columns.some((each, at) => !read.has(at) && isFigure(each)))
+      return []
     const share = isList ? 1 : matched.size / table.columns.length
     return [{ name, score: share + (named.includes(name) ? 0.1 : 0) }]
   }).sort((a, b) => b.score - a.score)

@@ -58,7 +58,8 @@ export function takeTable(written: Entry, names: Names, batch: Batch): TakenTabl
   const tally = new Tally()
   const say = (found: Issue): void => log.add(found)
   const { recipe } = written
-  const { tables } = recogniseTable(written.table, recipe)
+  const isFigure = (heading: string): boolean => names.indicators.find(heading).kind === 'one'
+  const { tables } = recogniseTable(written.table, recipe, isFigure)
   const areFigures = tables.length === 1 && tables[0] === 'observations'
   const table = areFigures
     ? withNamedGroups(withoutMarks(written.table, say), names)
