@@ -1,7 +1,7 @@
 import { issue, unusable, usable, type Checked } from '@/dataset/issue'
 
 /** What is needed of an answer of the server. */
-type Answer = Pick<Response, 'ok' | 'status' | 'arrayBuffer'>
+type Answer = Pick<Response, 'ok' | 'status' | 'arrayBuffer'> & Partial<Pick<Response, 'headers'>>
 
 declare global {
   interface Window {
@@ -18,10 +18,18 @@ declare global {
 /**
  * Fetches a file of the data package, from `data/` next to the page or the folder below it, past every cache: an officer
  * may have replaced it. Issues: `file/missing` (404), `file/refused` (any other refusal; found: the
- * status), `file/unreachable` (no answer).
+ * status), `file/unreachable` (no answer). `onBegin`: the answer has begun, and says so many bytes,
+ * as they are sent; 0 where it does not say.
  */
-export async function fetchSiteFile(path: string): Promise<Checked<Uint8Array>> {
-  return readAnswer(path, () => takeEarly(path) ?? ask(path, 'no-store'))
+export async function fetchSiteFile(
+  path: string,
+  onBegin?: (bytes: number) => void,
+): Promise<Checked<Uint8Array>> {
+  return readAnswer(path, async () => {
+    const answer = await (takeEarly(path) ?? ask(path, 'no-store'))
+    if (answer.ok) onBegin?.(Number(answer.headers?.get('content-length') ?? 0))
+    return answer
+  })
 }
 
 /**
