@@ -63,6 +63,9 @@ describe('templates', () => {
       missing_reason: null,
       note: 'Ghi điều cần nói thêm về số này',
       source_id: 'nguon-vi-du',
+      lower: null,
+      upper: null,
+      published_rank: null,
     })
     for (const name of TABLE_NAMES) expect([name, ...filledIn(taken, name)]).toEqual(said(name))
   })
@@ -92,7 +95,7 @@ describe('templates', () => {
 
   test('rows below the example are imported, the example is not', async () => {
     const row =
-      ';Huyện Lấp Vò;Chỉ số cải cách hành chính;2021;Công bố;77,5;;;;;Chính thức;;;tam-nong-2020;\r\n'
+      ';Huyện Lấp Vò;Chỉ số cải cách hành chính;2021;Công bố;77,5;;;;;Chính thức;;;tam-nong-2020;;;;\r\n'
     const { taken } = await take(
       { 'observations.csv': templateOf('observations') + row },
       { base: DATA_ROWS },

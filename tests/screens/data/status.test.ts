@@ -5,7 +5,7 @@ import { openDrawn } from '#tests/support/drawDataset'
 import { SMALL_PACKAGE } from '#tests/support/smallPackage'
 
 /** Tables that a package need not have, so that one without them misses nothing. */
-const OPTIONAL = ['successions', 'targets', 'events', 'bands']
+const OPTIONAL = ['successions', 'targets', 'events', 'bands', 'responses']
 
 test.each(TABLE_NAMES.filter((name) => name !== 'units' && name !== 'indicators'))(
   'a package that does not name %s is told whether it needs it',
