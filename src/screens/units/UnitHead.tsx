@@ -12,7 +12,6 @@ import { Count } from '@/ui/cell/Statements'
 import { useText, useWords } from '@/ui/useWords'
 import { WhyLink } from '@/ui/WhyLink'
 import { Folded } from '@/ui/Folded'
-import { MyUnitToggle } from '@/ui/myUnit/MyUnitToggle'
 import { UnitStep } from '@/ui/step/UnitStep'
 import { UnitPicker } from './UnitPicker'
 import '@/ui/profile/words'
@@ -43,7 +42,6 @@ export function UnitHead({
       </div>
       <UnitStep to={next} direction="next" />
       <UnitPicker units={units} chosen={unit} />
-      <MyUnitToggle unit={unit} />
       <Folded label={t('units.facts')}>
         <Facts view={view} peers={peers} />
       </Folded>

@@ -5,6 +5,7 @@ import { count } from '@/i18n/message'
 import { usePopover } from '@/ui/usePopover'
 import { useScreen } from '@/ui/useScreen'
 import { useText, useWords } from '@/ui/useWords'
+import { MyUnitToggle } from '@/ui/myUnit/MyUnitToggle'
 import { SearchField } from '@/ui/SearchField'
 import { cx } from '@/ui/cx'
 import popoverCss from '@/ui/popover.module.css'
@@ -58,6 +59,7 @@ export function UnitPicker({
           >
             <SearchField label={t('units.search')} held={query} onType={setQuery} />
           </form>
+          <MyUnitToggle unit={chosen} />
           <p className={cx(textCss.small, textCss.quiet)} role="status">
             {words.text('units.found', { n: count(shown.length), of: count(units.length) })}
           </p>

@@ -15,7 +15,7 @@ export function MyUnitToggle({ unit }: { readonly unit: Unit }) {
       title={t('myUnit.about')}
       onClick={() => setMyUnit(isMine ? null : unit.unit_id)}
     >
-      {isMine ? `★ ${t('myUnit.mine')}` : `☆ ${t('myUnit.choose')}`}
+      {isMine ? '★' : '☆'} {t(isMine ? 'myUnit.mine' : 'myUnit.choose', { unit: unit.short_name })}
     </Button>
   )
 }

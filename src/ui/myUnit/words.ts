@@ -1,8 +1,8 @@
 import { addWords } from '@/i18n/catalogue'
 
 const words = addWords({
-  'myUnit.choose': { vi: 'Chọn làm đơn vị của tôi', en: 'Make this my unit' },
-  'myUnit.mine': { vi: 'Đơn vị của tôi', en: 'My unit' },
+  'myUnit.choose': { vi: 'Chọn {unit} làm đơn vị của tôi', en: 'Make {unit} my unit' },
+  'myUnit.mine': { vi: '{unit} là đơn vị của tôi', en: '{unit} is my unit' },
   'myUnit.about': {
     vi: 'Nhớ trên máy này; đầu trang sẽ có một nút dẫn thẳng đến đơn vị ấy',
     en: 'Kept on this machine; the header then leads straight to it',
