@@ -195,4 +195,44 @@ test('A table is saved as it stands, with what its figures rest on, for Excel.',
   expect(strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain(
     await page.locator('.ui-headline__headline h1').innerText(),
   )
+
+  // A long table says how far it is, and can be stopped.
+  await page
+    .locator('.overview-matrix__matrix table, table.overview-matrix__matrix')
+    .evaluate((table) => {
+      const body = table.querySelector('tbody')
+      for (let at = 0; at < 3000; at += 1) {
+        const row = document.createElement('tr')
+        for (let column = 0; column < 12; column += 1)
+          row.appendChild(document.createElement('td')).textContent = `${at},${column}`
+        body?.append(row)
+      }
+      const seen: string[] = []
+      const watch = new MutationObserver(() => {
+        const status = document.querySelector('dialog [role="status"]')?.textContent
+        if (status?.includes('Đang tạo')) seen.push(status)
+        const stop = [...document.querySelectorAll<HTMLElement>('dialog button')].find(
+          ({ textContent }) => textContent === 'Dừng',
+        )
+        if (stop && seen.length === 1) stop.click()
+      })
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+      Object.assign(window, { seen })
+    })
+  const files: string[] = []
+  page.on('download', (each) => files.push(each.suggestedFilename()))
+  // The page is told to press: its layout of so many rows keeps a pointer waiting.
+  await page.locator('dialog button', { hasText: 'Lưu bảng (Excel)' }).dispatchEvent('click')
+  await page.waitForFunction(
+    () =>
+      (window as unknown as { seen: string[] }).seen.length > 0 &&
+      document.querySelector('dialog button:disabled') === null,
+  )
+  expect(files).toEqual([])
+  const long = unzipSync(new Uint8Array(await save('Lưu bảng (Excel)')))
+  const rows = strFromU8(long['xl/worksheets/sheet1.xml'] ?? new Uint8Array()).match(/<row /g)
+  expect(rows?.length).toBeGreaterThan(3000)
+  const said = await page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  expect(said.at(-1)).toMatch(/^Đang tạo: [\d.]+\/3\.0\d\d dòng$/)
+  expect(files).toHaveLength(1)
 })
