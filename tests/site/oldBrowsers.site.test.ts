@@ -14,6 +14,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   '.dimension': 'ECharts: of its own data',
   '.downlink': 'React: asked for first',
   '.draw': 'ECharts: of another platform, asked for first',
+  '.features': 'GeoJSON: of files of boundaries',
   '.fetch': 'React Router: of its own options',
   '.skipTransition': 'React: only in a transition, which needs `startViewTransition`',
   '.startViewTransition': 'React: only for its component of that name, which nothing here uses',

@@ -24,10 +24,20 @@ const WINDOWS = [
   '911x512',
   '1093x614',
 ].map(sizeOf)
-/** The other colours and the other language, whose words are of other lengths, each with the other. */
-const TURNED = [
-  { look: 'theme=dark&lang=en', windows: ['1366x625'].map(sizeOf) },
-  { look: 'theme=dark', windows: WINDOWS },
+type Walk = {
+  readonly look: string
+  readonly windows: readonly Size[]
+  /** Grounds on which a page is looked at, the first of which its address asks for. */
+  readonly grounds: readonly ('light' | 'dark')[]
+}
+
+/**
+ * Every page in every window on both grounds, and with the other language, whose words are of other
+ * lengths.
+ */
+const WALKS: readonly Walk[] = [
+  { look: 'theme=light', windows: WINDOWS, grounds: ['light', 'dark'] },
+  { look: 'theme=dark&lang=en', windows: ['1366x625'].map(sizeOf), grounds: ['dark'] },
 ]
 /** What opens over a page is looked at where room is short and on a desk. */
 const OPENED = ['1366x625', '390x844', '683x384'].map(sizeOf)
@@ -90,17 +100,28 @@ async function lookAt(
   return found.map((fault) => `${visit.address()} ${width}x${height} ${fault}`)
 }
 
+/** The ground of a page as it stands, which moves nothing on it and so need not be waited for. */
+async function turnTo(visit: Visit, ground: string): Promise<void> {
+  await visit.page.evaluate((name) => {
+    document.documentElement.dataset['theme'] = name
+  }, ground)
+}
+
 /** Every fault of every page in the windows; and how many looks there were. */
-async function walk(visit: Visit, windows: readonly Size[], look: string) {
+async function walk(visit: Visit, { look, windows, grounds }: Walk) {
   const faults: string[] = []
   let looks = 0
   for (const { page, query } of ADDRESSES) {
     await visit.show(`/${page}?${[query, look].filter(Boolean).join('&')}`)
     for (const size of windowsOf(query, windows)) {
       await visit.change(() => visit.page.setViewportSize({ ...size }))
-      faults.push(...(await lookAt(visit, size)))
-      looks += 1
+      for (const ground of grounds) {
+        if (grounds.length > 1) await turnTo(visit, ground)
+        faults.push(...(await lookAt(visit, size)).map((fault) => `${ground} ${fault}`))
+        looks += 1
+      }
     }
+    if (grounds.length > 1) await turnTo(visit, grounds[0] ?? '')
     faults.push(...(await retiredIn(visit.page)).map((each) => `${visit.address()} says: ${each}`))
   }
   return { faults, looks }
@@ -111,14 +132,14 @@ test(
   async () => {
     const site = await openSite()
     const visit = await openPage(site, DESK)
-    const walks = [{ look: 'theme=light', windows: WINDOWS }, ...TURNED]
     const found = []
-    for (const { look, windows } of walks) found.push(await walk(visit, windows, look))
+    for (const each of WALKS) found.push(await walk(visit, each))
     expect(found.flatMap(({ faults }) => faults)).toEqual([])
     console.info(`Looks at a page: ${found.map(({ looks }) => looks).join(', ')}`)
     expect(found.map(({ looks }) => looks)).toEqual(
-      walks.map(
-        ({ windows }) => ADDRESSES.flatMap(({ query }) => windowsOf(query, windows)).length,
+      WALKS.map(
+        ({ windows, grounds }) =>
+          ADDRESSES.flatMap(({ query }) => windowsOf(query, windows)).length * grounds.length,
       ),
     )
   },
