@@ -76,7 +76,10 @@ export function coverSlide(ends: Ends, items: string): Slide<Drawing> {
   const isBeside =
     box.width >= scale.text * BESIDE_WIDTH && partsHeight(parts, beside, scale) <= box.height
   const width = isBeside ? inner - beside - scale.text * COVER_SIDE : inner
-  const lines = [...day, ...fitting(present, [...rests, items], { ...box, width }, scale)]
+  // What the figures rest on is said by the source line too, where the cover has no room for it.
+  const isRoomy = linesHeight([...day, ...rests, items], width, scale) <= box.height
+  const always = isRoomy ? [...rests, items] : [items]
+  const lines = [...day, ...fitting(present, always, { ...box, width }, scale)]
   const under = linesHeight(lines, width, scale) + scale.text * PARTS_TOP
   const isUnder = !isBeside && under + partsHeight(parts, inner, scale) <= box.height
   const title = { id: 'meeting.ends.title', values: { title: agenda.title } } as const
