@@ -1,3 +1,4 @@
+import { areSameBytes } from './sameBytes'
 import { CsvBytes, type ByteRow } from './cells/csvBytes'
 import type { PlainCsv } from './cells/plainCsv'
 import type { AnyColumn } from './column'
@@ -127,13 +128,13 @@ class ByteWords {
   #last = -1
 
   find(bytes: Uint8Array, start: number, end: number): number {
-    if (this.#last !== -1 && isSame(this.#words[this.#last], bytes, start, end))
+    if (this.#last !== -1 && areSameBytes(this.#words[this.#last], bytes, start, end))
       return this.#codes[this.#last] ?? -1
     const mask = this.#slots.length - 1
     for (let slot = hashOf(bytes, start, end) & mask; ; slot = (slot + 1) & mask) {
       const word = (this.#slots[slot] ?? 0) - 1
       if (word === -1) return -1
-      if (!isSame(this.#words[word], bytes, start, end)) continue
+      if (!areSameBytes(this.#words[word], bytes, start, end)) continue
       this.#last = word
       return this.#codes[word] ?? -1
     }
@@ -155,17 +156,6 @@ class ByteWords {
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask
     this.#slots[slot] = index + 1
   }
-}
-
-function isSame(
-  word: Uint8Array | undefined,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): boolean {
-  if (word?.length !== end - start) return false
-  for (let at = 0; at < word.length; at += 1) if (word[at] !== bytes[start + at]) return false
-  return true
 }
 
 /** FNV-1a, with its high bits mixed into the low ones (Fowler, Noll, Vo; public domain). */

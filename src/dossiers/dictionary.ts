@@ -1,3 +1,5 @@
+import { areSameBytes } from '@/dataset/sameBytes'
+
 /** A text whose bytes are no letters of UTF-8. */
 export const NO_LETTERS = -1
 /** A blank text. */
@@ -36,7 +38,7 @@ export class Dictionary {
         last * 7) &
       (SEEN - 1)
     const seen = this.#seen[place] ?? -1
-    if (seen !== -1 && isSame(this.#bytes[seen], bytes, from, to))
+    if (seen !== -1 && areSameBytes(this.#bytes[seen], bytes, from, to))
       return this.#of[seen] ?? NO_LETTERS
     const key = this.#key(bytes, from, to)
     this.#seen[place] = key
@@ -53,7 +55,7 @@ export class Dictionary {
     for (;;) {
       const key = this.#slots[slot] ?? -1
       if (key === -1) return this.#add(bytes.slice(from, to), slot)
-      if (isSame(this.#bytes[key], bytes, from, to)) return key
+      if (areSameBytes(this.#bytes[key], bytes, from, to)) return key
       slot = (slot + 1) & mask
     }
   }
@@ -94,15 +96,4 @@ export class Dictionary {
     })
     this.#slots = slots
   }
-}
-
-function isSame(
-  held: Uint8Array | undefined,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-): boolean {
-  if (held?.length !== to - from) return false
-  for (let at = 0; at < held.length; at += 1) if (held[at] !== bytes[from + at]) return false
-  return true
 }

@@ -1,3 +1,4 @@
+import { NUMBER_COLUMNS, type NumberColumn } from '@/dataset/observationColumns'
 import { formatJson, type Json } from '@/dataset/publish'
 import type { TableName } from '@/dataset/declarations'
 import type { EncodingName } from '@/dataset/files/encoding'
@@ -17,16 +18,8 @@ export type Coordinates = {
   readonly basis?: string
 }
 
-export const FIGURE_PARTS = [
-  'value',
-  'numerator',
-  'denominator',
-  'target',
-  'lower',
-  'upper',
-  'published_rank',
-] as const
-export type FigurePart = (typeof FIGURE_PARTS)[number]
+export const FIGURE_PARTS = NUMBER_COLUMNS
+export type FigurePart = NumberColumn
 
 /**
  * What a column is for: a column of the package's table; figures that belong somewhere; or nothing.

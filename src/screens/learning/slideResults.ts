@@ -116,18 +116,16 @@ export function resultParts(
   return drawn.map((part, index) => (index === at ? (asided[at] ?? part) : part))
 }
 
+/** What stands in a row beside its name, where it has none of it. */
+const BARE = { note: '', advice: [], gap: '', plot: null, discs: null, spoken: '' } as const
+
 /** What holds of all advice, where no part has room for it. */
 const asideRow = (text: string): ResultRow => ({
   key: 'aside',
   state: null,
   name: text,
   title: '',
-  note: '',
-  advice: [],
-  gap: '',
-  plot: null,
-  discs: null,
-  spoken: '',
+  ...BARE,
 })
 
 type Form = {
@@ -181,15 +179,7 @@ function piecesOf(
 ): ResultRow[] {
   if (!columns.isStacked || isHeld(row)) return [row]
   const { note, advice, gap, plot, discs, spoken } = row
-  const empty: ResultRow = {
-    ...row,
-    note: '',
-    advice: [],
-    gap: '',
-    plot: null,
-    discs: null,
-    spoken: '',
-  }
+  const empty: ResultRow = { ...row, ...BARE }
   const contents: ((to: ResultRow) => ResultRow)[] = [
     (to) => ({ ...to, plot, discs, spoken }),
     ...(note === '' ? [] : [(to: ResultRow) => ({ ...to, note })]),
