@@ -3,7 +3,7 @@ import { readBlank } from './blanks'
 import type { TableContext } from './cells'
 import { DIMENSIONS, type PlannedColumn } from './planned'
 import type { Coordinates } from './recipe'
-import { qualifierOf } from './headingWords'
+import { qualifiersIn } from './headingWords'
 import { decideStyle, decimalsOf, parseNumber } from './numbers'
 
 /** So many different cells of a column are looked at. */
@@ -74,8 +74,7 @@ export function targetsByNumbers(
   return columns.map((each) => {
     const { role, how, heading, index } = each
     if (role.kind !== 'column' || role.column !== 'indicator_id' || how === 'given') return each
-    const said = qualifierOf(heading, null)
-    if (said?.kind !== 'part' || said.part !== 'target' || !holdsNumbers(table, index)) return each
+    if (!saysTarget(heading) || !holdsNumbers(table, index)) return each
     const isNamed =
       shareOf(
         table,
@@ -85,6 +84,15 @@ export function targetsByNumbers(
     if (isNamed && named.length === 1) return each
     return { heading, index, role: { kind: 'figure', part: 'target', at: {} }, how: 'content' }
   })
+}
+
+/** Whether a heading says a target, and beside it no more than the plain unit it is measured in. */
+function saysTarget(heading: string): boolean {
+  const said = qualifiersIn(heading, null)?.filter(
+    (each) => each.kind !== 'nothing' && (each.kind !== 'measure' || each.times !== 1),
+  )
+  const [only, more] = said ?? []
+  return more === undefined && only?.kind === 'part' && only.part === 'target'
 }
 
 /**

@@ -307,6 +307,32 @@ describe('“Chỉ tiêu” beside figures is a target', () => {
     }
   }
 
+  test.each([
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Chỉ tiêu (%)'],
+    ['Tỷ lệ hồ sơ đúng hạn', 'Chỉ tiêu (%)'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'CHỈ TIÊU [%]'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Chỉ tiêu, %'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Chỉ tiêu - %'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Chỉ tiêu'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Chỉ tiêu giao (%)'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Kế hoạch (%)'],
+    ['Tỷ lệ hồ sơ đúng hạn (%)', 'Mục tiêu (%)'],
+  ])('with its unit of measure, too: %s beside %s', async (value, target) => {
+    const rows = wide([value, target], ['93.1', '97.4'], ['98', '98'])
+    for (const [file, content] of writtenAs(rows)) {
+      const { taken, questions } = await takeCase(file, content)
+      expect([file, questions]).toEqual([file, []])
+      const pairs = taken.observations.map((each) => [each.indicator_id, each.value, each.target])
+      expect([file, pairs]).toEqual([
+        file,
+        [
+          ['ho-so', 93.1, 98],
+          ['ho-so', 97.4, 98],
+        ],
+      ])
+    }
+  })
+
   test('it names the indicators where it holds names', async () => {
     const rows = [
       ['Chỉ tiêu', 'Kỳ', 'Chỉ tiêu giao', ...UNITS],
