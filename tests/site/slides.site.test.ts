@@ -75,3 +75,12 @@ test.each(SIZES)(
     expect(faults).toEqual([])
   },
 )
+
+test('At twice the size of letters every unit of the overview stands over the source line.', async () => {
+  const site = await openSite()
+  const { page } = await openPage(site, { width: 683, height: 384 }, '/overview?present=slide')
+  const box = async (selector: string) => page.locator(selector).last().boundingBox()
+  const [row, foot] = [await box('[data-slide] tbody tr'), await box('[data-source-line]')]
+  expect(row?.height).toBeGreaterThan(0)
+  expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1)
+})
