@@ -233,3 +233,33 @@ describe('the shipped package', () => {
     ])
   })
 })
+
+test('a unit and the one that followed it may not both have a figure for a period', () => {
+  const checked = (on: string, ...figures: readonly string[]) =>
+    checkConsistency(
+      datasetFrom({
+        units: 'unit_id\na\nab',
+        indicators: 'indicator_id,measure\nx,count',
+        observations: `unit_id,indicator_id,value\n${figures.join('\n')}`,
+        successions: `unit_id,successor_id,on,part\na,ab,${on},whole`,
+      }),
+    )
+  expect(checked('2000-01-01', 'a,x,3', 'ab,x,5')).toEqual([
+    issue({
+      code: 'unit/countedTwice',
+      severity: 'warning',
+      file: 'observations.csv',
+      row: 3,
+      column: 'value',
+      found: '5',
+      expected: {
+        kind: 'value',
+        value: 3,
+        tolerance: 0,
+        at: { file: 'observations.csv', row: 2 },
+      },
+    }),
+  ])
+  expect(checked('2000-01-01', 'a,x,3')).toEqual([])
+  expect(checked('2999-01-01', 'a,x,3', 'ab,x,5')).toEqual([])
+})

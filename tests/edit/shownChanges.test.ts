@@ -114,6 +114,20 @@ describe('a draft as a list', () => {
     ])
   })
 
+  test('a column that one version does not have is blank there, not a word', () => {
+    const mine = edit('shortcomings', 1, { severity: 'high' })
+    const without = (cells: Change['cells'], name: string): Change['cells'] =>
+      Object.fromEntries(Object.entries(cells).filter(([column]) => column !== name))
+    const version = { cells: without(mine.cells, 'text'), savedAt: 1, tab: 'other' }
+    const own = { ...mine, cells: without(mine.cells, 'found_on'), replaced: [version] }
+    const [group] = viewOf([own]).groups
+    const replaced = group?.changes[0]?.replaced.flatMap(({ fields }) => fields)
+    expect(replaced?.map(({ column, from, to }) => [column, from.kind, to.kind])).toEqual([
+      ['text', 'blank', 'text'],
+      ['found_on', 'date', 'blank'],
+    ])
+  })
+
   test('counts who names a row only where it is new', () => {
     const own = edit('models', 0, { name: 'Tên khác' })
     const adoption = change('adoptions', null, {

@@ -28,6 +28,7 @@ describe('lists other than figures, by the headings that offices use', () => {
       started: '2021-03-01',
       source_id: 'tep-a',
     })
+    expect(taken.sources.map(({ source_id: id }) => id)).toEqual(['tep-a'])
     expect(problems.filter(({ code }) => code === 'key/made').map(({ row }) => row)).toEqual([2])
     expect(
       problems.filter(({ code }) => code === 'name/unknown').map(({ row, found }) => [row, found]),
@@ -143,4 +144,21 @@ describe('lists other than figures, by the headings that offices use', () => {
     ])
     expect(taken.sources.map(({ source_id: id }) => id)).toEqual(['a', 'b', 'd'])
   })
+})
+
+test('A file may name what another brings, in whatever order they are given.', async () => {
+  const { report, taken } = await take({
+    'a.csv': lines('Mô hình,Đơn vị,stage,attribution', 'Tổ hỗ trợ lưu động,Lấp Vò,in_use,unit'),
+    'b.csv': lines(
+      'Mô hình,Lĩnh vực,Vấn đề giải quyết,Mô tả',
+      'Tổ hỗ trợ lưu động,Thủ tục hành chính,x,y',
+    ),
+  })
+  expect(report.map(({ file, table }) => [file, table])).toEqual([
+    ['a.csv', 'adoptions'],
+    ['b.csv', 'models'],
+  ])
+  expect(taken.adoptions.map(({ model_id: model, unit_id: unit }) => [model, unit])).toEqual([
+    ['to-ho-tro-luu-dong', 'lap-vo'],
+  ])
 })
