@@ -5,6 +5,7 @@ import { DIMENSIONS, type PlannedColumn } from './planned'
 import type { Coordinates } from './recipe'
 import { qualifiersIn } from './headingWords'
 import { decideStyle, decimalsOf, parseNumber } from './numbers'
+import { SIDE_BEFORE, SIDE_BEHIND } from './vocabulary'
 
 /** So many different cells of a column are looked at. */
 const SAMPLE = 200
@@ -36,9 +37,13 @@ export function holdsNumbers(table: FileTable, index: number): boolean {
   )
 }
 
-/** A target without the sign that says on which side of it to be. */
+/** A target without the sign or the words that say on which side of it to be: `tu 98% tro len`. */
 export function bareTarget(cell: string): string {
-  return cell.replace(/^\s*(?:[<>]=?|=|[\u2264\u2265])\s*/, '')
+  const bare = cell.replace(/^\s*(?:[<>]=?|=|[\u2264\u2265])\s*/, '')
+  // Most cells are numbers, and composing them is what takes time.
+  return /\p{L}/u.test(bare) && /\d/.test(bare)
+    ? bare.normalize('NFC').replace(SIDE_BEFORE, '').replace(SIDE_BEHIND, '')
+    : bare
 }
 
 /** Whether a column counts its rows: 1, 2, 3 … in order, all of them. */
@@ -147,6 +152,47 @@ export function countsByProof(
   return settled
 }
 
+/**
+ * Columns whose numbers are how much of its target each figure beside them is, in percent: they
+ * follow from both, and are no figures. Their headings name no indicator.
+ */
+export function sharesOfTargets(
+  table: FileTable,
+  columns: readonly PlannedColumn[],
+): readonly PlannedColumn[] {
+  const partOf = (part: 'value' | 'target'): readonly PlannedColumn[] =>
+    columns.filter(({ role }) => role.kind === 'figure' && role.part === part)
+  const [values, targets] = [partOf('value'), partOf('target')]
+  if (targets.length === 0 || targets.length > MOST_UNREAD) return columns
+  const numbers = new Map<number, readonly (string | null)[]>()
+  const of = (index: number): readonly (string | null)[] => {
+    const held = numbers.get(index) ?? numbersOf(table, index)
+    numbers.set(index, held)
+    return held
+  }
+  // It stands right behind the figure and the target that it is made of.
+  const isShare = ({ role, how, index }: PlannedColumn): boolean =>
+    how !== 'given' &&
+    (role.kind === 'unknown' ||
+      (role.kind === 'figure' && role.part === 'value' && role.at.indicator_id === undefined)) &&
+    values.some(
+      (value) =>
+        value.index < index &&
+        index - value.index < NEAR &&
+        targets.some(
+          (target) =>
+            Math.abs(target.index - value.index) < NEAR &&
+            isMadeOf(of(index), of(value.index), of(target.index)),
+        ),
+    )
+  return columns.map((each) =>
+    isShare(each) ? { ...each, role: { kind: 'aside', why: 'derived' }, how: 'content' } : each,
+  )
+}
+
+/** Columns that belong to one figure stand no further apart. */
+const NEAR = 5
+
 const MOST_UNREAD = 12
 
 /** Nothing is known of it, or only that it counts something. */
@@ -182,15 +228,20 @@ function pairOf(
   return null
 }
 
-function isMadeOf(
+/**
+ * Whether two counts make the percents of a column, as exact as these are written: in every row, and
+ * in `least` that differ. Cells that hold no number are `null` or ''.
+ */
+export function isMadeOf(
   values: readonly (string | null)[],
   above: readonly (string | null)[],
   below: readonly (string | null)[],
+  least = 2,
 ): boolean {
   const seen = new Set<string>()
   for (const [at, value] of values.entries()) {
     const [part, whole] = [above[at], below[at]]
-    if (value == null || part == null || whole == null || Number(whole) === 0) continue
+    if (!value || !part || !whole || Number(whole) === 0) continue
     if (
       Math.abs(Number(value) - (100 * Number(part)) / Number(whole)) >
       0.5 * 10 ** -decimalsOf(value) + 1e-9
@@ -198,7 +249,7 @@ function isMadeOf(
       return false
     seen.add(value)
   }
-  return seen.size > 1
+  return seen.size >= least
 }
 
 /** The numbers of a column in its likeliest style; `null` where a cell is none. */

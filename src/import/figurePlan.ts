@@ -15,13 +15,14 @@ import {
   countsRows,
   holdsNumbers,
   numbersRows,
+  sharesOfTargets,
   targetsByNumbers,
 } from './columnContent'
 import { rolesByContent } from './contentRoles'
 import { ESTIMATE, isEstimate } from './estimates'
-import { askFigure, figureQuestion, indicatorOver, roleOfFigureAnswer } from './figureQuestions'
+import { askFigures, figureQuestion, indicatorOver, roleOfFigureAnswer } from './figureQuestions'
 import { askYear, periodOfText, resolveName, type TableContext } from './cells'
-import { roleOfAssignment, roleOfHeading, type Role } from './headingRoles'
+import { roleOfAssignment, roleOfHeading, type FoundRole, type Role } from './headingRoles'
 import { hasForeignLetters } from './spelling'
 import { readPeriod } from './periods'
 import { isMeasureHeading, scalesOf } from './measures'
@@ -61,17 +62,16 @@ export function planFigures(context: TableContext, table: FileTable): FigurePlan
     const found = roleOfHeading(heading, context.names, context.year, context.recipe.answers)
     const total = roleOfTotal(context, heading, found.role)
     if (total !== found.role) return { heading, index, role: total, how: 'given' }
-    const isOrdinal = found.role.kind === 'aside' && found.role.why === 'ordinal'
-    return {
-      heading,
-      index,
-      ...(isOrdinal && !heading.startsWith('_') && !numbersRows(table, index) ? UNKNOWN : found),
-    }
+    if (holdsNoPeriod(context, table, index, found)) return { heading, index, ...VALUE }
+    return { heading, index, ...(isOtherwise(table, heading, index, found) ? UNKNOWN : found) }
   })
-  const columns = countsByProof(
+  const columns = sharesOfTargets(
     table,
-    rolesByContent(context, table, targetsByNumbers(context, table, recognised)),
-    (heading) => indicatorOver(context, heading),
+    countsByProof(
+      table,
+      rolesByContent(context, table, targetsByNumbers(context, table, recognised)),
+      (heading) => indicatorOver(context, heading),
+    ),
   )
   const keys = new Map<string, number[]>()
   const periodParts: Partial<Record<'year' | 'quarter' | 'month', number>> = {}
@@ -126,6 +126,34 @@ function isGiven({ recipe: { constants, answers } }: TableContext, name: Dimensi
   return constants.has(name) || answers.has(`constant:${name}`) || answers.has(`column:${name}`)
 }
 
+/** Whether a column holds anything else than its heading says: no counted rows, no changes. */
+function isOtherwise(
+  table: FileTable,
+  heading: string,
+  index: number,
+  { role, how }: FoundRole,
+): boolean {
+  if (role.kind !== 'aside') return false
+  if (role.why === 'ordinal') return !heading.startsWith('_') && !numbersRows(table, index)
+  return role.why === 'derived' && how === 'name' && !holdsNumbers(table, index)
+}
+
+/** Whether a heading of a period stands over the figures of that period: none of them says one. */
+function holdsNoPeriod(
+  { year }: TableContext,
+  table: FileTable,
+  index: number,
+  { role }: FoundRole,
+): boolean {
+  if (role.kind !== 'column' || role.column !== 'period' || !holdsNumbers(table, index))
+    return false
+  return table.rows.every(({ cells }) => {
+    const cell = (cells[index] ?? '').trim()
+    return !/^(?:0?[1-9]|1[0-2])$|^[12]\d{3}$/.test(cell) && periodOfText(cell, year) === null
+  })
+}
+
+const VALUE = { role: { kind: 'figure', part: 'value', at: {} }, how: 'content' } as const
 const UNKNOWN = { role: { kind: 'unknown' }, how: 'none' } as const
 const COLUMNS = Object.keys(observations.columns)
 
@@ -200,6 +228,7 @@ function groupFigures(
     if (first === undefined) {
       group.parts[role.part] = index
       if (role.times !== undefined) group.times[role.part] = role.times
+      if (role.part === 'value') group.heading = heading
     } else {
       const expected = { kind: 'text', text: columns[first]?.heading ?? '' } as const
       context.say(
@@ -285,7 +314,9 @@ function sayUnread(
     short,
   ])
   const named = namesOfCodes(context, table, columns)
-  for (const { heading, index, role } of columns) {
+  const open: PlannedColumn[] = []
+  for (const each of columns) {
+    const { heading, index, role } = each
     const at = { file: context.file, column: heading, found: heading }
     if (role.kind === 'figure') sayOfFigures(context, heading, role)
     else if (role.kind === 'ambiguous')
@@ -307,8 +338,8 @@ function sayUnread(
           expected: likely.length > 0 ? { kind: 'oneOf', values: likely } : null,
         }),
       )
-      if (holdsNumbers(table, index))
-        askFigure(context, table, columns[index] ?? { heading, index, role, how: 'none' }, columns)
+      if (holdsNumbers(table, index)) open.push(each)
     }
   }
+  askFigures(context, table, open, columns)
 }

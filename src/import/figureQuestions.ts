@@ -1,12 +1,13 @@
 import { foldText } from '@/dataset/text'
-import { namedStretches, qualifiersIn } from './headingWords'
+import { namedStretches, qualifiersIn, withoutMeasures } from './headingWords'
 import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
 import type { PlannedColumn } from './planned'
 import { FIGURE_PARTS, type FigurePart } from './recipe'
 import { isSummed } from './targetColumns'
 import type { Role } from './headingRoles'
-import type { Choice } from './questions'
+import type { Choice, QuestionInput } from './questions'
+import { namedOver } from './titleNames'
 
 /** The question what the numbers of a column are that nothing is known of. */
 export function figureQuestion(heading: string): string {
@@ -30,17 +31,76 @@ export function roleOfFigureAnswer(context: TableContext, answer: string): Role 
     : undefined
 }
 
+/** Of more unknown columns than that, none says what another is. */
+const MOST_TOGETHER = 40
+
 /**
- * Asks what the numbers of a column are: the likeliest indicator first, then other parts of the
- * figures beside it, then nothing. What is suggested takes no figure that another column has. The
- * column waits for the answer.
+ * Asks what the numbers of columns are of which nothing is known. What is likely of one says what
+ * the others beside it are: of a share its target and its counts.
  */
-export function askFigure(
+export function askFigures(
+  context: TableContext,
+  table: FileTable,
+  open: readonly PlannedColumn[],
+  columns: readonly PlannedColumn[],
+): void {
+  let likely = columns
+  for (const each of open.length > MOST_TOGETHER ? [] : open) {
+    const { suggested } = questionOf(context, table, each, likely)
+    if (suggested?.startsWith('value|') === true)
+      likely = supposed(context, likely, each, suggested)
+  }
+  const isValue = ({ role }: PlannedColumn): boolean =>
+    role.kind === 'figure' && (role.part === 'value' || role.part === 'numerator')
+  const named = likely.some(isValue) ? null : namedOver(context, table, 'indicators')
+  const only = named === null ? null : likeliestValue(context, open)
+  if (only && named !== null) likely = supposed(context, likely, only, choiceOf('value', named))
+  for (const each of open) {
+    const isOnly = each === only && named !== null
+    const question = questionOf(context, table, each, likely, isOnly ? named : null)
+    context.questions.ask(question)
+  }
+}
+
+function supposed(
+  context: TableContext,
+  columns: readonly PlannedColumn[],
+  { index }: PlannedColumn,
+  answer: string,
+): readonly PlannedColumn[] {
+  const role = roleOfFigureAnswer(context, answer)
+  return columns.map((each) => (each.index === index && role ? { ...each, role } : each))
+}
+
+/** The one column that holds the figures a title speaks of: a share, or the only one there is. */
+function likeliestValue(
+  { year }: TableContext,
+  open: readonly PlannedColumn[],
+): PlannedColumn | null {
+  const own = open.filter(({ heading }) =>
+    [heading, heading.split(' / ').at(-1) ?? ''].every(
+      (text) => !saysTarget(text, year) && !isCountHeading(text),
+    ),
+  )
+  const shares = own.filter(({ heading }) => /(?:^|\/ )(?:t[yi] le|%)/.test(foldText(heading)))
+  const [first, more] = shares.length > 0 ? shares : own
+  return more ? null : (first ?? null)
+}
+
+/**
+ * The question what the numbers of a column are: the likeliest indicator first, then other parts of
+ * the figures beside it, then nothing. What is suggested takes no figure that another column has.
+ * The column waits for the answer. `title`: the indicator that the title
+ * of the table says of it.
+ */
+function questionOf(
   context: TableContext,
   table: FileTable,
   { heading, index }: PlannedColumn,
-  columns: readonly PlannedColumn[],
-): void {
+  all: readonly PlannedColumn[],
+  title: string | null = null,
+): QuestionInput {
+  const columns = all.filter((each) => each.index !== index)
   // A figure of another period is another figure.
   const taken = new Set(
     columns.flatMap(({ role }) =>
@@ -51,7 +111,10 @@ export function askFigure(
   )
   const isFigure = ({ role }: PlannedColumn): boolean => role.kind === 'figure'
   const near =
-    columns.slice(0, index).reverse().find(isFigure) ?? columns.slice(index + 1).find(isFigure)
+    columns
+      .filter((each) => each.index < index)
+      .reverse()
+      .find(isFigure) ?? columns.filter((each) => each.index > index).find(isFigure)
   const beside = near?.role.kind === 'figure' ? near.role.at.indicator_id : undefined
   const rowsName = columns.find(
     ({ role }) => role.kind === 'column' && role.column === 'indicator_id',
@@ -70,7 +133,12 @@ export function askFigure(
   const isCountOf = counted === null && over === null && !isInRows && isCountHeading(own)
   const share = isCountOf ? likelyShare(context, index, columns) : null
   const likely = [
-    ...new Set([...named, ...context.names.suggest('indicators', heading, null)]),
+    ...new Set([
+      ...(title === null ? [] : [title]),
+      ...named,
+      ...endedBy(context, own),
+      ...context.names.suggest('indicators', withoutMeasures(heading, context.year), null),
+    ]),
   ].slice(0, 3)
   const values: readonly (readonly [FigurePart, string | undefined])[] = [
     ...likely.map((id) => ['value', id] as const),
@@ -97,9 +165,9 @@ export function askFigure(
   const said = qualifiersIn(own, context.year) ?? []
   const whose = over ?? named[0] ?? (isInRows ? undefined : beside)
   const isTarget =
-    said.some((each) => each.kind === 'part' && each.part === 'target') &&
+    saysTarget(own, context.year) &&
     !(
-      said.some(({ kind }) => kind === 'period') &&
+      (said.some(({ kind }) => kind === 'period') || /\bnam\b/.test(foldText(own))) &&
       (whose === undefined
         ? !rowsName || holdsSums(context, table, rowsName.index)
         : isSummed(context, whose))
@@ -109,7 +177,7 @@ export function askFigure(
     : (counted ??
       (share === null ? null : countedPart(context, own, share)) ??
       (first === undefined ? '' : choiceOf('value', first)))
-  context.questions.ask({
+  return {
     id: figureQuestion(heading),
     kind: 'figure',
     about: heading,
@@ -122,7 +190,27 @@ export function askFigure(
       choices.some(({ value }) => value === best)
         ? best
         : '',
-  })
+  }
+}
+
+/** Whether words of a heading say that it is a target, whatever else they say. */
+function saysTarget(heading: string, year: number | null): boolean {
+  const said = qualifiersIn(heading, year)
+  return said === null
+    ? TARGET_OPENING.test(foldText(heading))
+    : said.some((each) => each.kind === 'part' && each.part === 'target')
+}
+
+const TARGET_OPENING = /^(?:chi tieu|muc tieu|ke hoach|muc yeu cau|yeu cau|dinh muc|kh|ct)\b/
+
+/** The count whose name ends with a heading of two words or more: of late dossiers `tre han`. */
+function endedBy(context: TableContext, heading: string): readonly string[] {
+  const words = foldText(heading)
+  if (!words.includes(' ')) return []
+  const found = context.names.rows.indicators.flatMap(({ indicator_id: id, name, measure }) =>
+    measure === 'count' && foldText(name).endsWith(` ${words}`) ? [id as string] : [],
+  )
+  return found.length === 1 ? found : []
 }
 
 function choiceOf(part: FigurePart, id: string | undefined): string {
@@ -176,7 +264,11 @@ function likelyShare(
     role.kind === 'unknown' && /(?:^|\/ )(?:t[yi] le|%)/.test(foldText(heading))
   // The share of counts stands behind them, or right before them.
   const column =
-    columns.slice(index + 1).find(isShare) ?? columns.slice(0, index).reverse().find(isShare)
+    columns.filter((each) => each.index > index).find(isShare) ??
+    columns
+      .filter((each) => each.index < index)
+      .reverse()
+      .find(isShare)
   if (!column) return null
   const [id] = [
     ...nameIn(context, column.heading),

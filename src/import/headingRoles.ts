@@ -3,12 +3,19 @@ import { TABLES } from '@/dataset/declarations'
 import { parsePeriod, type PeriodId } from '@/dataset/period'
 import type { Names } from './names'
 import { periodOfText } from './cells'
-import { canBeIn, namedStretches, readMeasure, qualifiersIn, type Qualifier } from './headingWords'
+import {
+  canBeIn,
+  namedStretches,
+  readMeasure,
+  isOwnTime,
+  qualifiersIn,
+  type Qualifier,
+} from './headingWords'
 import { asideOf } from './personal'
 import { nameQuestion } from './questions'
 import { FIGURE_PARTS, type Assignment, type Coordinates, type FigurePart } from './recipe'
 import { isRelativePeriod, relativeTo } from './relativePeriods'
-import { nameKey } from './spelling'
+import { inWords, nameKey } from './spelling'
 import { BASIS_HEADINGS, FIGURE_HEADINGS, PERIOD_PARTS, TIER_HEADINGS } from './vocabulary'
 
 /** What a column of a table of figures is for. */
@@ -135,13 +142,6 @@ function ofPath(
     : found
 }
 
-/** The words that a program has put together: `tuSo` → `tu so`. Any other text as it is. */
-function inWords(text: string): string {
-  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
-    ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
-    : text
-}
-
 function columnRole(column: string): Role {
   if (column === 'year' || column === 'quarter' || column === 'month')
     return { kind: 'periodPart', part: column }
@@ -252,8 +252,10 @@ class Placer {
       if (said.every((each) => each !== null)) return this.#with(this.whole(name), said.flat())
     }
     const said = qualifiersIn(text, this.#year)
-    return said?.some(({ kind }) => kind === 'part' || kind === 'period' || kind === 'basis')
-      ? this.#with(figure({}), said)
+    if (said?.some(({ kind }) => kind === 'derived')) return { kind: 'aside', why: 'derived' }
+    return said?.some(({ kind }) => kind === 'part' || kind === 'period' || kind === 'basis') ||
+      isOwnTime(text)
+      ? this.#with(figure({}), said ?? [])
       : null
   }
 

@@ -24,11 +24,11 @@ export type Qualifier =
 const PARTS: readonly (readonly [FigurePart, RegExp])[] = [
   [
     'target',
-    /^(?:(?:chi tieu|ke hoach|kh)(?: (?:duoc )?giao| de ra| phan dau| dat ra)?|muc tieu(?: de ra)?|duoc giao|giao|plan|target)$/,
+    /^(?:(?:chi tieu|ke hoach|muc tieu|kh|ct)(?: (?:chi tieu|ke hoach|muc tieu|kh|ct))?(?: (?:duoc |ubnd |hdnd )?(?:tinh |cap tren )?giao| de ra| phan dau| dat ra| (?:phai|can) dat| dang ky| toi thieu| yeu cau)?|(?:tinh |duoc )?giao|plan|target)$/,
   ],
   [
     'value',
-    /^(?:ket qua(?: (?:thuc hien|dat(?: duoc)?))?|thuc hien|th|gia tri(?: dat)?|thuc te|so lieu|dat(?: duoc)?|actual|value)$/,
+    /^(?:(?:ket qua|kq)(?: (?:thuc hien|th|dat(?: duoc)?))?|(?:uoc )?(?:thuc hien|th)|uoc(?: dat)?|gia tri(?: dat)?|thuc te|so lieu|dat(?: duoc)?|actual|value)$/,
   ],
   ['numerator', /^(?:tu so|so (?:luong )?dat)$/],
   ['denominator', /^(?:mau so|tong so(?: luong)?|tong)$/],
@@ -38,25 +38,28 @@ const PARTS: readonly (readonly [FigurePart, RegExp])[] = [
 ]
 
 /** Words for periods that follow from that of the table, folded. */
-const SAME_YEAR = /^(?:so )?(?:voi )?cung ky (?:nam )?([12]\d{3})$/
+const SAME_YEAR = /^cung ky (?:nam )?([12]\d{3})$/
 const RELATIVE: readonly (readonly [string, RegExp])[] = [
   ['year-before', /^(?:cung ky(?: nam (?:truoc|ngoai))?)$/],
   ['previous', /^(?:(?:ky|quy|thang) truoc(?: lien ke)?|ky lien truoc)$/],
   ['in-month', /^(?:trong thang(?: (?:nay|bao cao))?|thang (?:nay|bao cao))$/],
   ['in-quarter', /^(?:trong quy(?: (?:nay|bao cao))?|quy (?:nay|bao cao))$/],
-  ['in-year', /^(?:trong nam(?: (?:nay|bao cao))?|nam (?:nay|bao cao)|ca nam)$/],
+  ['in-year', /^(?:trong nam(?: (?:nay|bao cao))?|nam(?: (?:nay|bao cao))?|ca nam)$/],
   [
     'to-date',
     /^(?:luy ke|cong don)(?: (?:tu )?dau nam)?(?: den (?:nay|ky bao cao|het ky|cuoi ky))?$|^tu dau nam(?: den nay)?$/,
   ],
 ]
 
+/** The time of the table itself, whichever that is. */
+const OWN_TIME = /^(?:(?:phat sinh )?trong ky(?: (?:nay|bao cao))?|ky (?:nay|bao cao))$/
+
 /** A sum since January up to a day: `luy ke tu dau nam 2021 den 30/9/2021`. */
 const TO_DAY =
   /^(?:luy ke|cong don)?(?: ?tu dau nam(?: [12]\d{3})?)? (?:den|toi)(?: het| ngay)*,? (\d{1,2} \d{1,2} [12]\d{3})$/
 
 const DERIVED =
-  /^(?:(?:xep|thu|vi)? ?hang|xep (?:hang|loai|thu)|vi (?:tri|thu)|tang|giam|tang giam|\+ -|so (?:voi|sanh)|chenh lech|muc (?:tang|giam)|toc do|bien dong|thay doi|ty trong|co cau|(?:%|ty le|muc(?: do)?) (?:so voi|dat|hoan thanh|thuc hien) (?:ke hoach|kh|chi tieu|muc tieu)|(?:%|so voi|dat) (?:ke hoach|kh|chi tieu)|hoan thanh (?:ke hoach|chi tieu))(?: .*)?$/
+  /^(?:(?:xep|thu|vi)? ?hang|xep (?:hang|loai|thu)|vi (?:tri|thu)|tang|giam|tang giam|\+ -|(?:(?:%|ty le|muc)(?: %)? )?so (?:voi|sanh|cung ky)|chenh lech|muc (?:tang|giam)|toc do|bien dong|thay doi|ty trong|co cau|(?:%|ty le|muc(?: do)?) (?:so voi|dat|hoan thanh|thuc hien) (?:ke hoach|kh|chi tieu|muc tieu)|(?:%|so voi|dat) (?:ke hoach|kh|chi tieu)|hoan thanh (?:ke hoach|chi tieu))(?: .*)?$/
 
 const TIMES: Readonly<Record<string, number>> = {
   tram: 100,
@@ -129,8 +132,8 @@ export function qualifierOf(text: string, year: number | null): Qualifier | null
   const words = fold(text)
   if (
     words === '' ||
-    /^(?:(?:phat sinh )?trong ky(?: (?:nay|bao cao))?|ky (?:nay|bao cao))$/.test(words) ||
-    /^(?:\d{1,3}|[a-z])$/.test(words) ||
+    OWN_TIME.test(words) ||
+    /^(?:\d{1,3}|[a-z]|(?:sum|average|max|min) of)$/.test(words) ||
     /^\(?\d{1,3}\)?\s*=[\s\d+\-()=:/*x%]*$/.test(text.trim())
   )
     return { kind: 'nothing' }
@@ -151,6 +154,11 @@ export function qualifierOf(text: string, year: number | null): Qualifier | null
   const read = readPeriod(text)
   const period = read?.period ?? (read && year !== null ? read.withYear?.(year) : null)
   return period == null ? null : { kind: 'period', period }
+}
+
+/** Whether a heading says no more than that its figures are of the time of the table: `trong ky`. */
+export function isOwnTime(text: string): boolean {
+  return OWN_TIME.test(fold(text))
 }
 
 /** Signs between the pieces of a heading. */
@@ -175,6 +183,16 @@ export function qualifiersIn(text: string, year: number | null): readonly Qualif
     for (const each of two) found.push(each)
   }
   return found
+}
+
+/** A heading without the units of measure and the numbers of columns in it. */
+export function withoutMeasures(text: string, year: number | null): string {
+  const isPlain = (piece: string): boolean => {
+    const said = qualifierOf(piece, year)
+    return said === null || (said.kind !== 'measure' && said.kind !== 'nothing')
+  }
+  const pieces = text.split(BETWEEN).filter((piece) => isPlain(piece))
+  return pieces.length === 0 ? text : pieces.join(' ')
 }
 
 function inTwo(words: readonly string[], year: number | null): readonly Qualifier[] | null {

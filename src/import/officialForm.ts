@@ -2,6 +2,8 @@ import { issue, type Issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { Names } from './names'
 import { formCell, sumColumns, type FormCell } from './officialHeadings'
+import { isMadeOf, numbersOf } from './columnContent'
+import { isBesides, isShareHeading } from './officialBesides'
 import { formRows, NameColumn, unbalanced } from './officialRows'
 import { FORM_DEFINITION, FORM_FREQUENCY, FORM_SHARES, type FormShare } from './officialNames'
 import { titleLines } from './periodOfTable'
@@ -70,12 +72,14 @@ export function officialForm(table: FileTable, recipe: Recipe, names: Names): Of
   const made = new FormColumns(names, column, form.rows, unit)
   for (const found of used) made.add(found, table.columns)
   const columns = new Map<string, Assignment>(
-    table.columns.map((heading, index) => [
-      heading.normalize('NFC').trim(),
-      index === column.index && !column.isByArea
-        ? { kind: 'column', column: 'unit_id' }
-        : { kind: 'none' },
-    ]),
+    table.columns.flatMap((heading, index): readonly (readonly [string, Assignment])[] => {
+      const key = heading.normalize('NFC').trim()
+      if (index === column.index && !column.isByArea)
+        return [[key, { kind: 'column', column: 'unit_id' }]]
+      const value = made.valueOf(table, index)
+      if (value !== null) return [[key, value]]
+      return isBesides(table, index, recipe, names) ? [] : [[key, { kind: 'none' }]]
+    }),
   )
   for (const [heading, assignment] of made.assignments) columns.set(heading, assignment)
   const say = (
@@ -274,12 +278,32 @@ class FormColumns {
     }
   }
 
+  /** The share that a column of the form itself holds, as its counts make it; `null` for others. */
+  valueOf(table: FileTable, index: number): Assignment | null {
+    if (this.#column.isByArea || !isShareHeading(table.columns[index] ?? '')) return null
+    const values = numbersOf(table, index)
+    for (let at = 0; at + 1 < this.#makers.length; at += 2) {
+      const [above, below] = [at, at + 1].map((each) =>
+        this.#rows.map((row) => this.#sumOf(row, each).text),
+      )
+      const assignment = this.assignments[at]?.[1]
+      if (above && below && assignment?.kind === 'figure' && isMadeOf(values, above, below, 1))
+        return { ...assignment, part: 'value' }
+    }
+    return null
+  }
+
+  #sumOf(row: FileTable['rows'][number], at: number): ReturnType<NameColumn['sum']> {
+    const maker = this.#makers[at]
+    return maker?.isOf(row) === true
+      ? this.#column.sum(row, maker.sum)
+      : { text: '', isUnread: false }
+  }
+
   /** A row with the numbers of these columns behind its own. */
   filled<R extends FileTable['rows'][number]>(row: R, width: number): R {
     const own = Array.from({ length: width }, (_, index) => row.cells[index] ?? '')
-    const sums = this.#makers.map(({ sum, isOf }) =>
-      isOf(row) ? this.#column.sum(row, sum) : { text: '', isUnread: false },
-    )
+    const sums = this.#makers.map((_, at) => this.#sumOf(row, at))
     const spread = <V>(held: readonly V[] | undefined, blank: V, added: readonly V[]): V[] => [
       ...Array.from({ length: width }, (_, index) => held?.[index] ?? blank),
       ...added,

@@ -8,7 +8,7 @@ import {
 import { issue } from '@/dataset/issue'
 import type { FileTable } from './sheets/readFile'
 import type { TableContext } from './cells'
-import { periodsIn, readPeriod, type ReadPeriod } from './periods'
+import { periodsIn, readPeriod, reportedPeriod, type ReadPeriod } from './periods'
 import { sheetName } from './recipe'
 
 /**
@@ -58,7 +58,8 @@ export function periodOfTable(context: TableContext, table: FileTable): PeriodId
       disagree(context, baseName(table.file), sheet)
     return fromSheet(context, table, sheet)
   }
-  return ask(context, [...periods, ...[sheet, file].filter((each) => each !== null)])
+  const reported = reportedPeriod(titleLines(table))
+  return ask(context, [...periods, ...[reported, sheet, file].filter((each) => each !== null)])
 }
 
 function baseName(file: string): string {

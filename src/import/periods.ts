@@ -38,6 +38,7 @@ const upTo =
  */
 const FORMS: readonly Form[] = [
   { pattern: '(?:6|06|sau) thang cuoi(?: nam)?', kind: 'half', number: () => 2 },
+  { pattern: '(?:3|03|ba) thang cuoi(?: nam)?', kind: 'quarter', number: () => 4 },
   { pattern: '(?:luy ke )?(?:6|06|sau) thang(?: dau(?: nam)?)?', kind: 'half', number: () => 1 },
   { pattern: '(?:luy ke )?(?:tu dau nam )?den (?:het )?thang 0?6', kind: 'half', number: () => 1 },
   { pattern: 'nua dau(?: nam)?', kind: 'half', number: () => 1 },
@@ -212,7 +213,7 @@ export function periodsIn(lines: readonly string[]): {
   const years = new Set<number>()
   const days = new Set<PeriodId>()
   for (const line of lines) {
-    const folded = foldText(line.slice(0, 400))
+    const folded = foldText(line.slice(0, 400)).replace(/\bqui\b/g, 'quy')
     const written = ofLine(line)
     if (written !== null) {
       years.add(Number(written.slice(0, 4)))
@@ -225,7 +226,7 @@ export function periodsIn(lines: readonly string[]): {
       const day = dayOf(match[0])
       if (day !== null) days.add(day)
     }
-    const rest = folded.replace(
+    const rest = withYears(folded).replace(
       /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|(?:ngay )?\S{1,3} thang \S{1,3} nam \d{4}(?<=ngay.*)|\d+\/[a-z][\w-]*/g,
       ' ; ',
     )
@@ -255,6 +256,18 @@ export function periodsIn(lines: readonly string[]): {
   return { periods: named, years: [...years] }
 }
 
+const PART =
+  '(?:quy (?:iv|i{1,3}|[1-4])|thang 0?\\d{1,2}|0?\\d{1,2} thang(?: (?:dau|cuoi)(?: nam)?)?)'
+const LISTED = new RegExp(
+  `(?<!\\w)(${PART})(?=(?:(?:,| va|, va|;| -) ${PART})+ ?[/,.-]? ?(?:nam )?${YEAR})`,
+  'g',
+)
+
+/** Parts of one year that are named one after the other, each with the year: `quy III va 9 thang 2021`. */
+function withYears(folded: string): string {
+  return folded.replace(LISTED, (...found: string[]) => `${found[1]} nam ${found[2]} `)
+}
+
 /**
  * The period that is all a line says, as the package or a program writes it; a bare day may be that
  * of anything.
@@ -266,16 +279,37 @@ function ofLine(line: string): PeriodId | null {
   return readPeriod(text)?.period ?? null
 }
 
+const STRETCH =
+  /tu(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[ ,]*den(?: het)?(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/
+
 function stretchIn(folded: string): PeriodId | null {
-  const match =
-    /tu(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[ ,]*den(?: het)?(?: ngay)? (\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/.exec(
-      folded,
-    )
+  const match = STRETCH.exec(folded)
   const [from, to] = [parseDay(match?.[1] ?? '', 'dmy'), parseDay(match?.[2] ?? '', 'dmy')]
   if (from === null || to === null) return null
   // From January up to a day within a month: as of that day.
   const isToDate = from.endsWith('-01-01') && from.slice(0, 4) === to.slice(0, 4)
   return periodOfDays(from, to) ?? (isToDate && from < to ? (to as PeriodId) : null)
+}
+
+/**
+ * The period whose reports count from the 15th to the 14th, as the government has them since 2019:
+ * of a quarter from the middle of the month before it. `null` for a line without such a stretch.
+ */
+export function reportedPeriod(lines: readonly string[]): PeriodId | null {
+  for (const line of lines) {
+    const [, from, to] = STRETCH.exec(foldText(line.slice(0, 400))) ?? []
+    const [first, last] = [parseDay(from ?? '', 'dmy'), parseDay(to ?? '', 'dmy')]
+    if (first?.slice(8) !== '15' || last?.slice(8) !== '14') continue
+    const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
+    const start = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10)
+    const end = new Date(Date.UTC(Number(last.slice(0, 4)), Number(last.slice(5, 7)), 0))
+    const period =
+      start.slice(0, 4) === last.slice(0, 4)
+        ? periodOfDays(start, end.toISOString().slice(0, 10))
+        : null
+    if (period !== null) return period
+  }
+  return null
 }
 
 /**

@@ -103,3 +103,10 @@ export function slugOf(text: string): string {
     .replace(/-+$/, '')
   return slug === '' ? 'x' : slug
 }
+
+/** The words that a program has put together: `tuSo` → `tu so`. Any other text as it is. */
+export function inWords(text: string): string {
+  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(text)
+    ? text.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim()
+    : text
+}

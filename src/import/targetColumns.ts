@@ -45,6 +45,9 @@ export function withTargets(
     if (at.period === undefined)
       return isTime(period) ? period.startsWith(latest) : isOwn(period ?? '')
     const when = period === undefined || isOwn(period) ? title : isTime(period) ? period : null
+    // A target of the year is for a share whatever its period is; a sum has one of its own.
+    if (at.period === 'in-year')
+      return holdsForParts(figure.at.indicator_id) || (when !== null && when === when.slice(0, 4))
     if (!isTime(at.period) || when === null) return false
     return (
       when === at.period || (isWithin(when, at.period) && holdsForParts(figure.at.indicator_id))

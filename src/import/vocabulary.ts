@@ -3,7 +3,7 @@ import { SCORING_WORDS } from './scoringWords'
 /**
  * The words by which offices write what the data package has ids for. They are data: the code
  * compares them folded (without marks, in small letters), and nothing here is shown on screen but
- * the three texts at the end, which are written into rows of data.
+ * the texts at the end, which are written into rows of data or stand for a heading.
  */
 
 /** Words before the name of a unit that tell its kind; those of one line mean the same. */
@@ -73,6 +73,11 @@ export const BLANK_OPENINGS: readonly string[] = ['chưa', 'không', 'đang', 'c
 /** A text in a column of names that is a part of the row above, or says something of figures. */
 export const NO_NAME = /^\s*(?:[-–+•]|(?:trong đó|điểm tối đa|điểm chuẩn)(?!\p{L}))/iu
 
+/** Words around the number of a target that say on which side of it to be. */
+export const SIDE_BEFORE =
+  /^\s*(?:(?:phải )?đạt )?(?:từ|trên|dưới|đạt|tối thiểu|tối đa|ít nhất|nhiều nhất|không (?:dưới|quá|vượt quá|thấp hơn))\s+(?=\d)/iu
+export const SIDE_BEHIND = /\s+(?:trở (?:lên|xuống)|đổ lên)\s*$/iu
+
 /** A word of a heading that calls its figures estimates. */
 export const ESTIMATED = /(?<!\p{L})ước(?!\p{L})/iu
 
@@ -121,7 +126,7 @@ export const FIGURE_HEADINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   numerator: ['số lượng đạt'],
   denominator: ['tổng', 'tổng số lượng'],
-  target: ['chỉ tiêu năm', 'kế hoạch', 'kế hoạch giao'],
+  target: ['kế hoạch', 'kế hoạch giao'],
   status: ['tình trạng số liệu', 'loại số liệu'],
   note: ['diễn giải', 'chú thích'],
 }
@@ -306,6 +311,11 @@ export const ENUM_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
 export const SOURCE_TITLE = 'Tệp'
 export const SOURCE_PUBLISHER = 'Chưa rõ, nhập từ tệp'
 export const BLANK_REASON = 'Tệp ghi'
+
+/** What a column of names is called that has no heading: by its letter. */
+export function blankHeading(letter: string): string {
+  return `(cột ${letter})`
+}
 
 /** The source of scores that the program worked out, and what each of its rows says of itself. */
 export const COMPUTED_SOURCE = 'tinh-tu-tieu-chi-thanh-phan'

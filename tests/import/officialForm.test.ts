@@ -4,7 +4,7 @@ import { EMPTY_RECIPE, withAnswer, type Recipe } from '@/import/recipe'
 import { writeCsv } from '#tests/dataset/cells/writeCsv'
 import { makeXlsx } from '#tests/fixtures/xlsx'
 import { DATA_ROWS, isAccounted, take, type Content } from './base'
-import { CASE_ROWS, writtenAs } from './written'
+import { CASE_ROWS, takeSuggested, writtenAs } from './written'
 
 const N = ''
 const TITLE = [
@@ -453,4 +453,39 @@ describe('the form of petitions', () => {
       expect(taken.indicators).toHaveLength(2)
     }
   })
+})
+
+describe('columns beside those of a form', () => {
+  const rows = [
+    ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC QUÝ III NĂM 2021'],
+    ['TT', 'Đơn vị', 'Số hồ sơ tiếp nhận', 'Số hồ sơ đã giải quyết', 'Giải quyết đúng hạn'].concat([
+      'Số hồ sơ trễ hạn',
+      'Tỷ lệ đúng hạn (%)',
+      'Chỉ tiêu (%)',
+      'Điểm CCHC',
+    ]),
+    '1;Huyện Lấp Vò;1.290;1.250;1.190;60;95,2;98;81,5'.split(';'),
+    '2;Huyện Tháp Mười;1.000;980;955;25;97,4;98;92,4'.split(';'),
+    '3;TP Cao Lãnh;2.350;2.310;2.200;110;95,2;98;88'.split(';'),
+  ]
+
+  test.each(writtenAs(rows))(
+    'are read as in any table, and its own share where its counts make it: %s',
+    async (file, content) => {
+      const { taken } = await takeSuggested(file, content)
+      const told = taken.observations.map((each) =>
+        [each.indicator_id, each.value, each.numerator, each.denominator, each.target].join(' '),
+      )
+      expect(told.sort()).toEqual(
+        [
+          'ho-so 95.2 1190 1250 98',
+          'ho-so 97.4 955 980 98',
+          'ho-so 95.2 2200 2310 98',
+          ...[1290, 1000, 2350].map((count) => `tiep-nhan ${count}   `),
+          ...[60, 25, 110].map((count) => `tre ${count}   `),
+          ...[81.5, 92.4, 88].map((points) => `diem ${points}   `),
+        ].sort(),
+      )
+    },
+  )
 })

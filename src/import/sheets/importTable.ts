@@ -5,6 +5,7 @@ import { widthOf } from './layoutHeading'
 import { recogniseLayout, type Layout, type LayoutOptions, type RowKind } from './layout'
 import type { Limits } from '@/dataset/cells/limits'
 import { detection, rowList, reportFaults, type Detection, type RawSheet } from './sheet'
+import { blankHeading } from '@/import/vocabulary'
 import type { RawTable, Table, TableRow } from '@/dataset/cells/table'
 
 /**
@@ -64,7 +65,8 @@ export function tableFromSheet(
     cells.length >= width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? '')
   const padded = (row: TableRow): TableRow =>
     row.cells.length >= width ? row : { ...row, cells: pad(row.cells) }
-  const headings = pad(layout.headings)
+  const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
+  const headings = withNames(pad(layout.headings), data, options)
   const headingRow = [...layout.kinds].reduce(
     (last, [row, kind]) => (kind === 'heading' ? Math.max(last, row) : last),
     0,
@@ -73,7 +75,6 @@ export function tableFromSheet(
     ...reportFaults(file, sheet.faults, headings),
     ...tellHidden(file, sheet, layout, headings, headingRow),
   ]
-  const data = layout.rows.filter(({ row }) => layout.kinds.get(row) === 'data').map(padded)
   const short = data.filter((row) => {
     const index = row.cells.findIndex((cell) => cell.length > limits.cellCharacters)
     if (index === -1) return true
@@ -124,6 +125,33 @@ export function tableFromSheet(
     headingFault,
     detections: [...sheet.detections, ...layout.detections, ...blank],
   }
+}
+
+/** So many rows say what a column without a heading holds. */
+const LOOKED_AT = 200
+
+/**
+ * The headings, with one for the column of names that has none: the corner of a table of which only
+ * the other columns are headed. Every cell of it is in words, and each its own.
+ */
+function withNames(
+  headings: readonly string[],
+  rows: readonly TableRow[],
+  { mode }: LayoutOptions,
+): readonly string[] {
+  const isHeaded = (index: number): boolean => (headings[index] ?? '').trim() !== ''
+  const named = headings.filter((_, index) => isHeaded(index)).length
+  if (mode === 'firstRow' || named === headings.length || rows.length < 2) return headings
+  const looked = rows.slice(0, LOOKED_AT)
+  const [corner, more] = headings.flatMap((_, index) => {
+    if (isHeaded(index)) return []
+    const texts = looked.map(({ cells }) => (cells[index] ?? '').trim())
+    const isNames = texts.every((text) => /\p{L}{2}/u.test(text)) && new Set(texts).size > 1
+    return isNames ? [index] : []
+  })
+  if (corner === undefined || more !== undefined) return headings
+  const name = blankHeading(columnName([], corner))
+  return headings.map((heading, index) => (index === corner ? name : heading))
 }
 
 /**

@@ -47,7 +47,7 @@ export type Layout = {
  * total is written with a capital or in words.
  */
 const TOTALS = new Set(
-  'tong_cong tong_so tong cong cong_chung tinh ca_tinh toan_tinh tong_toan_tinh cong_toan_tinh tong_cong_toan_tinh binh_quan_toan_tinh trung_binh_toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh binh_quan_chung trung_binh_chung tong_chung cong_trang mang_sang cong_mang_sang tong_diem total grand_total sum average'.split(
+  'tong_cong tong_so tong cong cong_chung tinh ca_tinh toan_tinh tong_toan_tinh cong_toan_tinh tong_cong_toan_tinh binh_quan_toan_tinh trung_binh_toan_tinh toan_huyen toan_thanh_pho toan_dia_ban toan_quoc binh_quan trung_binh binh_quan_chung trung_binh_chung tong_chung cong_trang mang_sang cong_mang_sang tong_diem tong_cuoi total grand_total sum average'.split(
     ' ',
   ),
 )
